@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+namespace etude {
+
+/// Mono audio; full scale is 1.
+struct AudioBuffer {
+    std::vector<float> samples;
+    int sampleRate = 0; ///< Hz
+
+    [[nodiscard]] double seconds() const {
+        return sampleRate > 0 ? static_cast<double>(samples.size()) / sampleRate : 0.0;
+    }
+    bool operator==(const AudioBuffer&) const = default;
+};
+
+} // namespace etude

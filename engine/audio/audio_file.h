@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+
+#include "engine/audio/audio_buffer.h"
+#include "engine/audio/audio_config.h"
+#include "engine/core/result.h"
+
+namespace etude {
+
+/// What a file's header says.
+struct AudioInfo {
+    int channels = 0;
+    int sampleRate = 0;      ///< Hz
+    std::int64_t frames = 0; ///< samples of each channel; for some formats the decoder's estimate
+    std::string format;      ///< "MPEG Layer 3", "FLAC", ... as libsndfile names it
+
+    [[nodiscard]] double seconds() const { return sampleRate > 0 ? static_cast<double>(frames) / sampleRate : 0.0; }
+};
+
+/// Reads a file's header. Errors name the file and the reason: missing, empty, not audio.
+[[nodiscard]] Result<AudioInfo> probeAudio(const std::filesystem::path& file);
+
+/// Decodes `seconds` of audio from `startSeconds` (both at the file's rate; to the end if `seconds` < 0) and takes the
+/// mean of the channels. Any format of libsndfile: WAV, FLAC, Ogg Vorbis, Opus, MP3, AIFF...
+/// A file that is damaged part-way gives what could be decoded before the damage; one with no sample is an error.
+/// Reentrant.
+[[nodiscard]] Result<AudioBuffer> decodeAudio(const std::filesystem::path& file, double startSeconds = 0.0,
+                                              double seconds = -1.0);
+
+/// Resamples with soxr's HQ recipe, as librosa.resample does by default: ceil(n * rate / buffer.sampleRate) samples.
+/// Returns the buffer itself at the same rate. Reentrant.
+[[nodiscard]] Result<AudioBuffer> resample(AudioBuffer buffer, int sampleRate);
+
+/// The clip that the network's input is made from: exactly config.clipSamples() samples at config.sampleRate.
+/// Reads no more of the file than the clip needs. Reentrant.
+[[nodiscard]] Result<AudioBuffer> loadClip(const std::filesystem::path& file, const AudioConfig& config);
+
+} // namespace etude

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/core/files.h"
+
+#include <cerrno>
+#include <chrono>
+#include <cstring>
+#include <ctime>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include <utility>
+
+namespace etude {
+
+namespace fs = std::filesystem;
+
+Error systemError(std::string_view what, const fs::path& file, int errnoValue) {
+    ErrorKind kind = ErrorKind::Io;
+    if (errnoValue == ENOSPC || errnoValue == EDQUOT)
+        kind = ErrorKind::DiskFull;
+    else if (errnoValue == ENOENT)
+        kind = ErrorKind::NotFound;
+    return {kind, std::string(what) + " '" + file.string() + "': " + std::strerror(errnoValue) + "."};
+}
+
+Result<std::string> readFile(const fs::path& file) {
+    const FileDescriptor fd(::open(file.c_str(), O_RDONLY | O_CLOEXEC));
+    if (!fd)
+        return systemError("Cannot read", file, errno);
+    std::string content;
+    char block[1 << 16];
+    while (true) {
+        const ssize_t got = ::read(fd.get(), block, sizeof block);
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got < 0)
+            return systemError("Cannot read", file, errno);
+        if (got == 0)
+            return content;
+        content.append(block, static_cast<std::size_t>(got));
+    }
+}
+
+Result<void> writeAll(int fd, std::span<const std::byte> bytes, const fs::path& file) {
+    while (!bytes.empty()) {
+        const ssize_t wrote = ::write(fd, bytes.data(), bytes.size());
+        if (wrote < 0 && errno == EINTR)
+            continue;
+        if (wrote < 0)
+            return systemError("Cannot write", file, errno);
+        bytes = bytes.subspan(static_cast<std::size_t>(wrote));
+    }
+    return {};
+}
+
+Result<void> readAt(int fd, std::span<std::byte> bytes, std::int64_t offset, const fs::path& file) {
+    while (!bytes.empty()) {
+        const ssize_t got = ::pread(fd, bytes.data(), bytes.size(), offset);
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got < 0)
+            return systemError("Cannot read", file, errno);
+        if (got == 0)
+            return Error{ErrorKind::Corrupt, "'" + file.string() + "' ends before the data it should hold."};
+        bytes = bytes.subspan(static_cast<std::size_t>(got));
+        offset += got;
+    }
+    return {};
+}
+
+Result<void> writeFileAtomically(const fs::path& file, std::span<const std::byte> content) {
+    const fs::path temporary = file.string() + ".tmp." + std::to_string(::getpid());
+    FileDescriptor fd(::open(temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666));
+    if (!fd)
+        return systemError("Cannot create", temporary, errno);
+    const auto abandon = [&](Error error) {
+        ::unlink(temporary.c_str());
+        return error;
+    };
+    if (auto written = writeAll(fd.get(), content, temporary); !written)
+        return abandon(written.error());
+    if (::fsync(fd.get()) != 0)
+        return abandon(systemError("Cannot write", temporary, errno));
+    fd = FileDescriptor();
+    if (::rename(temporary.c_str(), file.c_str()) != 0)
+        return abandon(systemError("Cannot replace", file, errno));
+    const fs::path folder = file.has_parent_path() ? file.parent_path() : fs::path(".");
+    const FileDescriptor directory(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (!directory || ::fsync(directory.get()) != 0)
+        return systemError("Cannot sync", folder, errno);
+    return {};
+}
+
+Result<void> writeFileAtomically(const fs::path& file, std::string_view content) {
+    return writeFileAtomically(file, std::as_bytes(std::span(content)));
+}
+
+FileDescriptor::FileDescriptor(FileDescriptor&& other) noexcept
+    : m_fd(std::exchange(other.m_fd, -1)) {}
+
+FileDescriptor& FileDescriptor::operator=(FileDescriptor&& other) noexcept {
+    std::swap(m_fd, other.m_fd);
+    return *this;
+}
+
+FileDescriptor::~FileDescriptor() {
+    if (m_fd >= 0)
+        ::close(m_fd);
+}
+
+Result<FileLock> FileLock::tryAcquire(const fs::path& file) {
+    FileDescriptor fd(::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666));
+    if (!fd)
+        return systemError("Cannot open the lock", file, errno);
+    if (::flock(fd.get(), LOCK_EX | LOCK_NB) == 0)
+        return FileLock(std::move(fd));
+    if (errno == EWOULDBLOCK)
+        return Error{ErrorKind::Locked, "Another process holds the lock '" + file.string() + "'."};
+    return systemError("Cannot lock", file, errno);
+}
+
+bool FileLock::isHeld(const fs::path& file) {
+    const FileDescriptor fd(::open(file.c_str(), O_RDONLY | O_CLOEXEC));
+    return fd && ::flock(fd.get(), LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK;
+}
+
+fs::path relativeInside(const fs::path& file, const fs::path& base) {
+    const fs::path absolute = fs::absolute(file).lexically_normal();
+    const fs::path relative = absolute.lexically_relative(fs::absolute(base).lexically_normal());
+    return relative.empty() || *relative.begin() == ".." ? absolute : relative;
+}
+
+fs::path executableFolder() {
+    std::error_code ignored;
+    return fs::read_symlink("/proc/self/exe", ignored).parent_path();
+}
+
+std::string utcNow() {
+    const auto now = std::chrono::system_clock::now();
+    const std::time_t seconds = std::chrono::system_clock::to_time_t(now);
+    const auto milliseconds =
+        std::chrono::duration_cast<std::chrono::milliseconds>(now.time_since_epoch()).count() % 1000;
+    std::tm parts{};
+    ::gmtime_r(&seconds, &parts);
+    char text[40];
+    const std::size_t length = std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%S", &parts);
+    std::snprintf(text + length, sizeof text - length, ".%03dZ", static_cast<int>(milliseconds));
+    return text;
+}
+
+} // namespace etude

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "engine/core/result.h"
+
+namespace etude {
+
+/// "<what> '<file>': <the system's reason>."; ENOSPC and EDQUOT become ErrorKind::DiskFull, ENOENT NotFound.
+[[nodiscard]] Error systemError(std::string_view what, const std::filesystem::path& file, int errnoValue);
+
+/// The whole content of a file.
+[[nodiscard]] Result<std::string> readFile(const std::filesystem::path& file);
+
+/// Replaces a file so that every reader sees the old content or the new, also after a crash or a full disk:
+/// temporary name beside it, write, fsync, rename, fsync of the folder.
+[[nodiscard]] Result<void> writeFileAtomically(const std::filesystem::path& file, std::string_view content);
+[[nodiscard]] Result<void> writeFileAtomically(const std::filesystem::path& file, std::span<const std::byte> content);
+
+/// An owned file descriptor.
+class FileDescriptor {
+public:
+    FileDescriptor() = default;
+    explicit FileDescriptor(int fd)
+        : m_fd(fd) {}
+    FileDescriptor(FileDescriptor&& other) noexcept;
+    FileDescriptor& operator=(FileDescriptor&& other) noexcept;
+    FileDescriptor(const FileDescriptor&) = delete;
+    FileDescriptor& operator=(const FileDescriptor&) = delete;
+    ~FileDescriptor();
+
+    [[nodiscard]] int get() const { return m_fd; }
+    [[nodiscard]] explicit operator bool() const { return m_fd >= 0; }
+
+private:
+    int m_fd = -1;
+};
+
+/// Writes all bytes at the descriptor's position; retries short writes.
+[[nodiscard]] Result<void> writeAll(int fd, std::span<const std::byte> bytes, const std::filesystem::path& file);
+/// Reads exactly bytes.size() bytes at an offset (pread); a short file is ErrorKind::Corrupt.
+[[nodiscard]] Result<void> readAt(int fd, std::span<std::byte> bytes, std::int64_t offset,
+                                  const std::filesystem::path& file);
+
+/// An exclusive advisory lock (flock) on a file that is created if missing, held until destruction or the end of the
+/// process, however it ends. The descriptor is close-on-exec.
+class FileLock {
+public:
+    /// ErrorKind::Locked if another process (or another FileLock of this one) holds it; does not wait.
+    [[nodiscard]] static Result<FileLock> tryAcquire(const std::filesystem::path& file);
+    /// True if some process holds the lock now. False if the file does not exist. Creates nothing.
+    [[nodiscard]] static bool isHeld(const std::filesystem::path& file);
+
+private:
+    explicit FileLock(FileDescriptor fd)
+        : m_fd(std::move(fd)) {}
+    FileDescriptor m_fd;
+};
+
+/// The path of `file` relative to `base` if it lies inside it, else absolute; both lexically normalised.
+[[nodiscard]] std::filesystem::path relativeInside(const std::filesystem::path& file,
+                                                   const std::filesystem::path& base);
+
+/// The folder of the running executable.
+[[nodiscard]] std::filesystem::path executableFolder();
+
+/// UTC now as "2026-03-01T12:34:56.789Z".
+[[nodiscard]] std::string utcNow();
+
+} // namespace etude

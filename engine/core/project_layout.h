@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+namespace etude {
+
+/// Where things lie in a project folder. Only names: nothing is read or made. Documented in CONTRIBUTING, never
+/// renamed.
+struct ProjectLayout {
+    std::filesystem::path root;
+
+    [[nodiscard]] std::filesystem::path database() const { return root / "project.sqlite"; }
+    /// Held by the one scheduler of the project for its life.
+    [[nodiscard]] std::filesystem::path schedulerLock() const { return root / "scheduler.lock"; }
+    [[nodiscard]] std::filesystem::path schedulerLog() const { return root / "scheduler.log"; }
+    [[nodiscard]] std::filesystem::path datasets() const { return root / "datasets"; }
+    /// Immutable: tracks, tags and split of one data set, named by its hash.
+    [[nodiscard]] std::filesystem::path dataset(const std::string& hash) const { return datasets() / (hash + ".json"); }
+    [[nodiscard]] std::filesystem::path studies() const { return root / "studies"; }
+    [[nodiscard]] std::filesystem::path study(const std::string& id) const { return studies() / (id + ".json"); }
+    [[nodiscard]] std::filesystem::path runs() const { return root / "runs"; }
+    [[nodiscard]] std::filesystem::path run(const std::string& id) const { return runs() / id; }
+    [[nodiscard]] std::filesystem::path features() const { return root / "features"; }
+
+    /// The project that a run folder belongs to.
+    [[nodiscard]] static ProjectLayout ofRunFolder(const std::filesystem::path& runFolder) {
+        const auto normal = std::filesystem::absolute(runFolder / "").lexically_normal(); // ends in a slash
+        return {normal.parent_path().parent_path().parent_path()};
+    }
+};
+
+} // namespace etude

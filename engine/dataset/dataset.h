@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "engine/core/fields.h"
+#include "engine/core/hash.h"
+#include "engine/core/project_layout.h"
+
+namespace etude {
+
+enum class SplitPart { Train, Validation, Test, None };
+
+template <>
+struct EnumNames<SplitPart> {
+    static constexpr std::array values{std::pair{SplitPart::Train, std::string_view("train")},
+                                       std::pair{SplitPart::Validation, std::string_view("validation")},
+                                       std::pair{SplitPart::Test, std::string_view("test")},
+                                       std::pair{SplitPart::None, std::string_view("none")}};
+};
+
+/// One audio file with its tags. Names are data: they are never interpreted.
+struct Track {
+    std::string path;      ///< relative to the data set's root, or absolute
+    std::vector<int> tags; ///< ascending indices into Dataset::tags
+    SplitPart part = SplitPart::None;
+    std::string artist;        ///< empty if unknown
+    std::int64_t size = 0;     ///< bytes when imported
+    std::int64_t modified = 0; ///< seconds since 1970 when imported
+
+    bool operator==(const Track&) const = default;
+};
+
+/// Tagged tracks with a split. A value; in a project it is stored once as datasets/<hash>.json, immutable, beside
+/// datasets/<hash>.location.json, which says what it is called and where the audio lies and may be rewritten.
+struct Dataset {
+    std::string name;
+    std::filesystem::path root; ///< absolute folder that relative track paths start from
+    std::vector<std::string> tags;
+    std::vector<Track> tracks;
+
+    bool operator==(const Dataset&) const = default;
+
+    [[nodiscard]] std::filesystem::path file(const Track& track) const { return root / track.path; }
+    /// Indices into tracks, in track order.
+    [[nodiscard]] std::vector<std::size_t> part(SplitPart which) const;
+    /// 0/1 per tag for one track.
+    [[nodiscard]] std::vector<std::uint8_t> labels(const Track& track) const;
+};
+
+/// Identity: tags, paths, labels, split and artists in their order. Not the name, the root, sizes or times.
+[[nodiscard]] Hash datasetHash(const Dataset& dataset);
+
+/// Writes both files (the immutable one only if it is not there) and returns the hash in hex. A root inside the project
+/// is stored relative to it.
+[[nodiscard]] Result<std::string> saveDataset(const ProjectLayout& project, const Dataset& dataset);
+
+/// Reads a data set by its hash in hex.
+[[nodiscard]] Result<Dataset> loadDataset(const ProjectLayout& project, const std::string& hash);
+
+/// The training tracks that a run uses: `fraction` in (0, 1] of the training part, chosen by the seed so that a smaller
+/// subset is contained in a larger one; in track order.
+[[nodiscard]] std::vector<std::size_t> trainingSubset(const Dataset& dataset, double fraction, std::uint64_t seed);
+
+} // namespace etude

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "engine/core/result.h"
+
+namespace etude {
+
+/// Scores of one tag over a set of clips.
+struct TagScore {
+    std::int64_t positives = 0;
+    std::optional<double> rocAuc; ///< none where only one class is present
+    std::optional<double> prAuc;  ///< average precision; none where there is no positive
+
+    bool operator==(const TagScore&) const = default;
+};
+
+/// Per-tag scores and their macro means over the tags where they are defined.
+struct Evaluation {
+    std::vector<TagScore> tags;
+    std::optional<double> rocAuc;
+    std::optional<double> prAuc;
+    std::size_t undefinedTags = 0; ///< tags left out of rocAuc's mean
+
+    bool operator==(const Evaluation&) const = default;
+};
+
+/// Area under the ROC curve: the probability that a positive outranks a negative, ties counting one half
+/// (Mann-Whitney U / (P N)). None if a class is missing. The scores must not be NaN; labels are 0 or 1.
+[[nodiscard]] std::optional<double> rocAuc(std::span<const float> scores, std::span<const std::uint8_t> labels);
+
+/// Average precision: the sum over thresholds of (R_n - R_{n-1}) P_n, ties sharing a threshold (as scikit-learn).
+[[nodiscard]] std::optional<double> averagePrecision(std::span<const float> scores,
+                                                     std::span<const std::uint8_t> labels);
+
+/// Scores and labels as [clips x tags], row-major. A NaN score or a size mismatch is an error.
+[[nodiscard]] Result<Evaluation> evaluate(std::span<const float> scores, std::span<const std::uint8_t> labels,
+                                          std::size_t tags);
+
+} // namespace etude

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "engine/experiment/network_config.h"
+#include "engine/preprocess/input_config.h"
+
+namespace etude {
+
+/// One block: convolution, batch normalisation, ELU, max-pooling. Shapes are (maps, bands, frames) of one clip.
+struct BlockPlan {
+    int inMaps = 0;
+    int outMaps = 0;
+    int inBands = 0;
+    int inFrames = 0;
+    int poolBands = 1;
+    int poolFrames = 1;
+    int outBands = 0; ///< inBands / poolBands, rounded down: pooling drops what does not fill a cell
+    int outFrames = 0;
+    std::int64_t parameters = 0; ///< kernel, bias, gamma, beta
+    std::int64_t flops = 0;      ///< of the forward pass: 2 per multiply-add of the convolution
+
+    bool operator==(const BlockPlan&) const = default;
+};
+
+/// The network of a configuration on an input, reckoned without libtorch.
+struct NetworkPlan {
+    NetworkConfig config;
+    InputShape input;
+    int tags = 0;
+    std::vector<BlockPlan> blocks; ///< the last ends in 1 x 1
+    std::int64_t parameters = 0;   ///< trainable
+    std::int64_t flops = 0;        ///< forward, one clip
+
+    bool operator==(const NetworkPlan&) const = default;
+
+    /// Bytes that a training step of one batch needs in float32: activations kept for the backward pass, gradients,
+    /// ADAM.
+    [[nodiscard]] std::int64_t trainingBytes(int batchSize) const;
+};
+
+/// Poolings. Frequency: with depth 5, the table of the authors' code by the number of bands (facts: 256 bands and more
+/// 2 4 4 2 4, ... 1 band 1 1 1 1 1) where it ends in 1; time: 4 4 5 4 4 for 1 280 to 2 559 frames. Everywhere else a
+/// rule of our own that always ends in 1: with length L left for r more blocks, pool by max(1, round(L^(1/r))), the
+/// last by L.
+[[nodiscard]] std::vector<int> frequencyPoolings(int bands, int depth);
+[[nodiscard]] std::vector<int> timePoolings(int frames, int depth);
+
+/// Error if the input has no band or no frame, or there are no tags.
+[[nodiscard]] Result<NetworkPlan> planNetwork(const NetworkConfig& config, InputShape input, int tags);
+
+} // namespace etude

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "engine/core/fields.h"
+
+namespace etude {
+
+/// How a run stands. Queued, Running and Interrupted are told from the folder and its lock, the others are terminal
+/// events.
+enum class RunState { Queued, Running, Finished, Failed, Stopped, Interrupted };
+
+template <>
+struct EnumNames<RunState> {
+    static constexpr std::array values{std::pair{RunState::Queued, std::string_view("queued")},
+                                       std::pair{RunState::Running, std::string_view("running")},
+                                       std::pair{RunState::Finished, std::string_view("finished")},
+                                       std::pair{RunState::Failed, std::string_view("failed")},
+                                       std::pair{RunState::Stopped, std::string_view("stopped")},
+                                       std::pair{RunState::Interrupted, std::string_view("interrupted")}};
+};
+
+/// The first event of a first attempt. Provenance: what a reader of the result must know about where it was computed.
+struct StartedEvent {
+    int threads = 0;
+    std::string host;
+    std::string device;  ///< "cpu" or "cuda:0 (name)"
+    std::string version; ///< Etude's
+    std::string commit;
+    std::string libtorch;
+    bool operator==(const StartedEvent&) const = default;
+};
+
+/// A later attempt goes on from the checkpoint written after `epoch` epochs.
+struct ResumedEvent {
+    int epoch = 0;
+    bool operator==(const ResumedEvent&) const = default;
+};
+
+/// Where the work is now; at most a few a second, for watching only.
+struct ProgressEvent {
+    std::string phase; ///< "features", "training", "validation", "test"
+    int epoch = 0;     ///< 1-based while training
+    std::int64_t done = 0;
+    std::int64_t total = 0;
+    double loss = 0.0; ///< running mean of the epoch's training loss; 0 in other phases
+    double clipsPerSecond = 0.0;
+    bool operator==(const ProgressEvent&) const = default;
+};
+
+/// A clip that could not be used.
+struct LeftOutEvent {
+    std::string file;
+    std::string reason;
+    bool operator==(const LeftOutEvent&) const = default;
+};
+
+/// One finished epoch; epoch counts from 1.
+struct EpochEvent {
+    int epoch = 0;
+    double trainLoss = 0.0;
+    double validationLoss = 0.0;
+    std::optional<double> validationRocAuc; ///< macro
+    std::optional<double> validationPrAuc;
+    double seconds = 0.0;
+    double clipsPerSecond = 0.0; ///< training alone
+    double learningRate = 0.0;
+    bool operator==(const EpochEvent&) const = default;
+};
+
+struct TagResult {
+    std::string tag;
+    std::int64_t positives = 0;
+    std::optional<double> rocAuc;
+    std::optional<double> prAuc;
+    bool operator==(const TagResult&) const = default;
+};
+
+/// The test of the best validation epoch.
+struct TestEvent {
+    int epoch = 0;
+    double loss = 0.0;
+    std::optional<double> rocAuc;
+    std::optional<double> prAuc;
+    std::vector<TagResult> tags;
+    std::int64_t trainClips = 0;
+    std::int64_t validationClips = 0;
+    std::int64_t testClips = 0;
+    double firstBias = 0.0;   ///< mean absolute bias of the first convolution
+    double firstWeight = 0.0; ///< mean absolute weight of the first convolution
+    double seconds = 0.0;     ///< wall time of this attempt
+    bool operator==(const TestEvent&) const = default;
+};
+
+/// The one terminal event: Finished, Failed or Stopped. A later attempt may follow a Failed or Stopped one.
+struct EndedEvent {
+    RunState state = RunState::Finished;
+    std::string message; ///< why, for Failed
+    bool operator==(const EndedEvent&) const = default;
+};
+
+/// One line of events.jsonl.
+struct RunEvent {
+    std::string time; ///< UTC, ISO 8601
+    int attempt = 1;
+    std::variant<StartedEvent, ResumedEvent, ProgressEvent, LeftOutEvent, EpochEvent, TestEvent, EndedEvent> body;
+    bool operator==(const RunEvent&) const = default;
+};
+
+/// One line without the newline.
+[[nodiscard]] std::string encodeEvent(const RunEvent& event);
+/// Events of a type that this version does not know are ErrorKind::NotFound: skip them.
+[[nodiscard]] Result<RunEvent> decodeEvent(std::string_view line);
+
+} // namespace etude

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/core/hash.h"
+#include "engine/experiment/network_config.h"
+#include "engine/preprocess/input_config.h"
+
+namespace etude {
+
+/// Optimisation: binary cross-entropy and ADAM. The paper gives neither batch size nor epochs.
+struct TrainingConfig {
+    int epochs = 12;
+    int batchSize = 16;
+    double learningRate = 5e-3; ///< the authors' code
+    double beta1 = 0.9;
+    double beta2 = 0.999;
+    double adamEpsilon = 1e-8;
+    int patience = 0; ///< epochs without a better validation AUC before stopping; 0: never stop early
+
+    bool operator==(const TrainingConfig&) const = default;
+
+    template <class Self, class Visit>
+    static void visitFields(Self& self, Visit&& visit) {
+        visit("epochs", self.epochs, Range{1, 10000});
+        visit("batch_size", self.batchSize, Range{2, 4096, "clips"});
+        visit("learning_rate", self.learningRate, Range{1e-9, 10});
+        visit("beta1", self.beta1, Range{0, 0.999999});
+        visit("beta2", self.beta2, Range{0, 0.9999999});
+        visit("adam_epsilon", self.adamEpsilon, Range{1e-16, 1});
+        visit("patience", self.patience, Range{0, 10000, "epochs"});
+    }
+};
+
+/// What is trained and tested on.
+struct DataConfig {
+    std::string dataset;        ///< hash in hex
+    double trainFraction = 1.0; ///< of the training part; nested subsets
+
+    bool operator==(const DataConfig&) const = default;
+
+    template <class Self, class Visit>
+    static void visitFields(Self& self, Visit&& visit) {
+        visit("dataset", self.dataset);
+        visit("train_fraction", self.trainFraction, Range{1e-6, 1});
+    }
+};
+
+/// Separate seeds, so that each source of variance can be varied alone (the paper's Fig. 2 varies the first).
+struct SeedConfig {
+    std::uint64_t initialisation = 0;
+    std::uint64_t order = 0;
+    std::uint64_t subset = 0;
+
+    bool operator==(const SeedConfig&) const = default;
+
+    template <class Self, class Visit>
+    static void visitFields(Self& self, Visit&& visit) {
+        visit("init_seed", self.initialisation);
+        visit("order_seed", self.order);
+        visit("subset_seed", self.subset);
+    }
+};
+
+/// Everything that defines a run. Its hash is the run's id: two runs are the same run exactly if their specs are equal.
+struct RunSpec {
+    InputConfig input;
+    NetworkConfig network;
+    TrainingConfig training;
+    DataConfig data;
+    SeedConfig seeds;
+
+    bool operator==(const RunSpec&) const = default;
+
+    template <class Self, class Visit>
+    static void visitFields(Self& self, Visit&& visit) {
+        visit("input", self.input);
+        visit("network", self.network);
+        visit("training", self.training);
+        visit("data", self.data);
+        visit("seeds", self.seeds);
+    }
+};
+
+/// Raised whenever a default or a formula changes its meaning, so that old ids stay apart from new ones.
+inline constexpr int kSpecSchema = 1;
+
+/// The hash in hex: the name of the run's folder.
+[[nodiscard]] std::string runId(const RunSpec& spec);
+
+/// The hash in hex of the spec without its initialisation seed: runs that share it are repetitions of one
+/// configuration.
+[[nodiscard]] std::string configurationId(const RunSpec& spec);
+
+/// spec.json's content: all fields and the schema, for people and programs.
+[[nodiscard]] std::string specText(const RunSpec& spec);
+[[nodiscard]] Result<RunSpec> parseSpec(std::string_view text, std::string_view where);
+
+} // namespace etude

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "engine/core/project_layout.h"
+#include "engine/experiment/run_spec.h"
+
+namespace etude {
+
+/// One thing that a study varies: a field of RunSpec, by leaf name or path, and its values.
+struct Factor {
+    std::string field;
+    std::vector<Json> values;
+    bool operator==(const Factor&) const = default;
+};
+
+/// What a study is made from: every combination of the factors' values, each with every seed.
+struct StudyPlan {
+    std::string name;
+    RunSpec base;
+    std::vector<Factor> factors;
+    int seeds = 1; ///< initialisation seeds 0 .. seeds - 1
+
+    bool operator==(const StudyPlan&) const = default;
+};
+
+/// A set of runs, stored as studies/<id>.json, immutable. The runs' specs are written out, so a later change of a
+/// default changes no old study.
+struct Study {
+    std::string id; ///< hash in hex of the runs and the name
+    std::string name;
+    std::string created; ///< UTC, ISO 8601
+    std::vector<Factor> factors;
+    std::vector<RunSpec> runs;
+
+    bool operator==(const Study&) const = default;
+};
+
+/// Expands and validates: an unknown field, a wrong value or two equal runs are errors. Seeds vary slowest,
+/// so that every configuration has a result early.
+[[nodiscard]] Result<Study> expandStudy(const StudyPlan& plan);
+
+[[nodiscard]] Result<void> saveStudy(const ProjectLayout& project, const Study& study);
+[[nodiscard]] Result<Study> loadStudy(const ProjectLayout& project, const std::string& id);
+/// Ids of all studies, oldest first.
+[[nodiscard]] Result<std::vector<std::string>> listStudies(const ProjectLayout& project);
+
+/// Short labels that tell configurations apart by the fields in which they differ ("compression decibel", or
+/// "decibel, per_frequency" for several); one for each spec. Seeds are never part of a label.
+[[nodiscard]] std::vector<std::string> distinguishingLabels(const std::vector<RunSpec>& specs);
+
+} // namespace etude

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <span>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+#include "engine/audio/audio_config.h"
+#include "engine/core/hash.h"
+#include "engine/core/progress.h"
+#include "engine/core/result.h"
+#include "engine/spectrum/spectrogram.h"
+#include "engine/spectrum/spectrum_config.h"
+
+namespace etude {
+
+/// Spectrograms of one (audio, spectrum) configuration, keyed by the content hash of the audio file, on disk in
+/// <folder>/<featureHash>/: append-only shards of at most 256 MB and an index, as documented in feature_store.cpp.
+/// A clip is published in the index only after its data are synced; each has a checksum; reading is by pread.
+/// Any number of threads and processes may read and append at once.
+class FeatureStore {
+public:
+    /// Opens or creates the store of this configuration below `folder` (a project's features/).
+    [[nodiscard]] static Result<FeatureStore> open(const std::filesystem::path& folder, const AudioConfig& audio,
+                                                   const SpectrumConfig& spectrum);
+    FeatureStore(FeatureStore&&) noexcept;
+    FeatureStore& operator=(FeatureStore&&) noexcept;
+    ~FeatureStore();
+
+    /// Rows and columns of every spectrogram here.
+    [[nodiscard]] int bands() const;
+    [[nodiscard]] int frames() const;
+
+    /// Whether a clip is published. Sees what other processes published up to the last refresh().
+    [[nodiscard]] bool contains(const Hash& content) const;
+    [[nodiscard]] std::size_t size() const;
+    [[nodiscard]] Result<void> refresh();
+
+    /// Reads one clip's values into `out` (bands * frames, row-major). ErrorKind::NotFound if it is not here, Corrupt
+    /// if its checksum fails (the caller computes and appends it anew; the newest entry of a key wins).
+    [[nodiscard]] Result<void> read(const Hash& content, std::span<float> out) const;
+    /// The same as a Spectrogram, with its axes.
+    [[nodiscard]] Result<Spectrogram> read(const Hash& content) const;
+
+    /// Adds a clip. Thread-safe, and safe between processes.
+    [[nodiscard]] Result<void> append(const Hash& content, std::span<const float> values);
+
+    /// The content hash of a file, remembered by (path, size, modification time) so that it is read once.
+    [[nodiscard]] Result<Hash> contentOf(const std::filesystem::path& file);
+
+    [[nodiscard]] const AudioConfig& audio() const;
+    [[nodiscard]] const SpectrumConfig& spectrum() const;
+
+private:
+    struct Parts;
+    explicit FeatureStore(std::unique_ptr<Parts> parts);
+    std::unique_ptr<Parts> m_parts;
+};
+
+/// A file that has no features, and why.
+struct FileProblem {
+    std::filesystem::path file;
+    std::string reason;
+    bool operator==(const FileProblem&) const = default;
+};
+
+/// What an extraction did. content[i] belongs to files[i]; none where it failed (listed in problems) or was not
+/// reached.
+struct ExtractionReport {
+    std::vector<std::optional<Hash>> content;
+    std::vector<FileProblem> problems;
+    std::size_t computed = 0;
+    std::size_t reused = 0;
+};
+
+/// Makes sure that every file has its spectrogram in the store: decodes, resamples and transforms the missing ones on
+/// `threads` threads (0: all cores). Bad files are listed, not fatal. Cancelled: ErrorKind::Cancelled, what was
+/// computed is kept. A full disk is an error, and the store stays consistent.
+[[nodiscard]] Result<ExtractionReport> extractFeatures(FeatureStore& store,
+                                                       std::span<const std::filesystem::path> files, int threads = 0,
+                                                       const ProgressCallback& progress = {},
+                                                       std::stop_token stop = {});
+
+} // namespace etude

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "engine/core/project_layout.h"
+#include "engine/core/result.h"
+#include "engine/dataset/dataset.h"
+#include "engine/evaluation/statistics.h"
+#include "engine/experiment/run_event.h"
+#include "engine/experiment/run_spec.h"
+#include "engine/experiment/study.h"
+
+namespace SQLite {
+class Database;
+}
+
+namespace etude {
+
+struct DatasetRow {
+    std::string hash; ///< hex
+    std::string name;
+    std::filesystem::path root;
+    std::int64_t tracks = 0;
+    std::int64_t train = 0;
+    std::int64_t validation = 0;
+    std::int64_t test = 0;
+    std::int64_t tags = 0;
+    bool operator==(const DatasetRow&) const = default;
+};
+
+/// One run as the database knows it after the last ingestion.
+struct RunRow {
+    std::string id;
+    std::string study;         ///< id of the (first) study it belongs to
+    std::string configuration; ///< configurationId
+    std::string label;         ///< tells it from the other configurations of its study
+    std::uint64_t seed = 0;    ///< of the initialisation
+    RunState state = RunState::Queued;
+    int attempt = 0;
+    int epoch = 0;                          ///< finished epochs
+    int epochs = 0;                         ///< planned
+    std::optional<ProgressEvent> progress;  ///< while running
+    std::optional<double> validationRocAuc; ///< of the last finished epoch
+    std::optional<double> testRocAuc;
+    std::optional<double> testPrAuc;
+    std::int64_t leftOut = 0; ///< clips that could not be used
+    std::string message;      ///< why it failed
+    bool operator==(const RunRow&) const = default;
+};
+
+struct StudyRow {
+    std::string id;
+    std::string name;
+    std::string created;
+    std::string dataset; ///< hash
+    std::int64_t runs = 0;
+    std::int64_t finished = 0;
+    std::int64_t failed = 0;
+    bool operator==(const StudyRow&) const = default;
+};
+
+/// All finished runs of one configuration.
+struct ConfigurationResult {
+    std::string study;
+    std::string configuration;
+    std::string label;
+    std::vector<std::string> runs;    ///< ids, by seed
+    std::vector<std::uint64_t> seeds; ///< parallel to runs
+    std::vector<double> rocAuc;       ///< test macro ROC-AUC, parallel to runs
+    Summary summary;                  ///< of rocAuc, Student's interval
+    std::optional<double> meanPrAuc;
+    std::int64_t unfinished = 0; ///< runs of this configuration without a result yet
+    bool operator==(const ConfigurationResult&) const = default;
+};
+
+/// The project's SQLite database: everything that is shown. Rollback journal, foreign keys, busy time-out 5 s, writes
+/// in BEGIN IMMEDIATE transactions. Not thread-safe: one object for each thread; any number of processes. Schema and
+/// migrations: resources/schema/NNN.sql, compiled in, numbered, never edited once released.
+class ProjectDatabase {
+public:
+    /// Makes a project folder with an empty database. Error if one is there.
+    [[nodiscard]] static Result<ProjectDatabase> create(const ProjectLayout& project);
+    /// Opens and migrates. A database of a newer Etude, or one that is damaged, is an error that says what to do.
+    [[nodiscard]] static Result<ProjectDatabase> open(const ProjectLayout& project);
+    ProjectDatabase(ProjectDatabase&&) noexcept;
+    ProjectDatabase& operator=(ProjectDatabase&&) noexcept;
+    ~ProjectDatabase();
+
+    [[nodiscard]] const ProjectLayout& layout() const { return m_layout; }
+
+    /// Saves the data set's files (saveDataset) and its rows; the same data set again only renames it. Returns the
+    /// hash.
+    [[nodiscard]] Result<std::string> addDataset(const Dataset& dataset);
+    [[nodiscard]] Result<std::vector<DatasetRow>> datasets();
+    /// A data set by its name, or by its hash or the beginning of it.
+    [[nodiscard]] Result<Dataset> dataset(const std::string& nameOrHash);
+
+    /// Saves the study's file and its rows, its runs queued.
+    [[nodiscard]] Result<void> addStudy(const Study& study);
+    [[nodiscard]] Result<std::vector<StudyRow>> studies();
+    /// A study's id by its name, its id or the beginning of it; the newest if empty.
+    [[nodiscard]] Result<std::string> findStudy(const std::string& nameOrId);
+
+    /// Reads what is new in all run folders (or one): events into rows, states from folders and locks. Idempotent; the
+    /// offset read so far is kept in the same transaction as the rows. Returns the number of new events.
+    [[nodiscard]] Result<std::size_t> ingest(const std::string& runId = {});
+
+    /// Runs in queue order, of one study or all.
+    [[nodiscard]] Result<std::vector<RunRow>> runs(const std::string& study = {});
+    [[nodiscard]] Result<std::vector<EpochEvent>> epochs(const std::string& runId);
+    [[nodiscard]] Result<std::optional<TestEvent>> test(const std::string& runId);
+    /// Results per configuration, of one study or all, best mean first.
+    [[nodiscard]] Result<std::vector<ConfigurationResult>> results(const std::string& study = {});
+
+private:
+    ProjectDatabase(ProjectLayout layout, std::unique_ptr<SQLite::Database> connection);
+    ProjectLayout m_layout;
+    std::unique_ptr<SQLite::Database> m_connection;
+};
+
+} // namespace etude

@@ -1,0 +1,29 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Compiler settings shared by every target.
+if(NOT CMAKE_BUILD_TYPE)
+  set(CMAKE_BUILD_TYPE Release CACHE STRING "" FORCE)
+endif()
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+
+find_program(ETUDE_CCACHE ccache)
+if(ETUDE_CCACHE)
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${ETUDE_CCACHE})
+endif()
+
+add_library(etude_flags INTERFACE)
+target_compile_options(etude_flags INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Werror
+  # The same source gives the same numbers: no fused or reassociated arithmetic behind our back.
+  -ffp-contract=off)
+target_include_directories(etude_flags INTERFACE ${PROJECT_SOURCE_DIR})
+if(ETUDE_ASSERTIONS)
+  target_compile_options(etude_flags INTERFACE -UNDEBUG)
+  target_compile_definitions(etude_flags INTERFACE _GLIBCXX_ASSERTIONS)
+endif()
+if(ETUDE_SANITIZE)
+  add_compile_options(-fsanitize=${ETUDE_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=${ETUDE_SANITIZE})
+endif()

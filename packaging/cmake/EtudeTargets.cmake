@@ -1,0 +1,31 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# etude_room(NAME SOURCES ... DEPENDS ... PRIVATE ...)
+# One static library for one room of the engine. A room can include the headers of the rooms it depends on and
+# no others: the link line is the rule.
+function(etude_room name)
+  cmake_parse_arguments(ROOM "" "" "SOURCES;DEPENDS;PRIVATE" ${ARGN})
+  add_library(etude_${name} STATIC ${ROOM_SOURCES})
+  target_link_libraries(etude_${name} PUBLIC ${ROOM_DEPENDS} PRIVATE etude_flags ${ROOM_PRIVATE})
+  target_include_directories(etude_${name} PUBLIC ${PROJECT_SOURCE_DIR})
+endfunction()
+
+# etude_test(NAME LIBRARIES ... [SERIAL] [TIMEOUT seconds])
+# One Qt Test program from tst_<name>.cpp in the current folder.
+function(etude_test name)
+  cmake_parse_arguments(TEST "SERIAL" "TIMEOUT" "LIBRARIES;SOURCES" ${ARGN})
+  add_executable(${name} ${name}.cpp ${TEST_SOURCES})
+  set_target_properties(${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+  target_link_libraries(${name} PRIVATE etude_flags etude_test_support ${TEST_LIBRARIES} Qt6::Test)
+  target_compile_definitions(${name} PRIVATE QT_NO_KEYWORDS
+    ETUDE_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data" ETUDE_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
+    ETUDE_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
+  add_test(NAME ${name} COMMAND ${name})
+  if(NOT TEST_TIMEOUT)
+    set(TEST_TIMEOUT 120)
+  endif()
+  set_tests_properties(${name} PROPERTIES TIMEOUT ${TEST_TIMEOUT} ENVIRONMENT QT_QPA_PLATFORM=offscreen)
+  if(TEST_SERIAL)
+    set_tests_properties(${name} PROPERTIES RUN_SERIAL ON)
+  endif()
+endfunction()

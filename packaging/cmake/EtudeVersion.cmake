@@ -1,0 +1,10 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The version and the commit that a build came from; a run records both.
+execute_process(COMMAND git -C ${PROJECT_SOURCE_DIR} rev-parse --short=12 HEAD
+  OUTPUT_VARIABLE ETUDE_COMMIT OUTPUT_STRIP_TRAILING_WHITESPACE ERROR_QUIET)
+if(NOT ETUDE_COMMIT)
+  set(ETUDE_COMMIT "unknown")
+endif()
+configure_file(${PROJECT_SOURCE_DIR}/packaging/cmake/version.h.in ${PROJECT_BINARY_DIR}/generated/etude_version.h)
+add_library(etude_version INTERFACE)
+target_include_directories(etude_version INTERFACE ${PROJECT_BINARY_DIR}/generated)

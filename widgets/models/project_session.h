@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+
+#include <QList>
+#include <QObject>
+#include <QString>
+
+#include "engine/dataset/dataset.h"
+#include "engine/experiment/study.h"
+#include "engine/store/project_database.h"
+
+namespace etude {
+
+using DatasetPointer = std::shared_ptr<const Dataset>;
+
+/// An open project as the window sees it. All database and file work happens on one thread of its own; requests return
+/// at once and answers come as signals in the GUI thread. While runs are alive it ingests their events about twice a
+/// second.
+class ProjectSession : public QObject {
+    Q_OBJECT
+public:
+    /// Opens (or, if `create`, makes) the project; opened() or failed() follows.
+    ProjectSession(const ProjectLayout& project, bool create, QObject* parent = nullptr);
+    ~ProjectSession() override;
+
+    [[nodiscard]] const ProjectLayout& layout() const;
+
+    /// The latest answers; empty before the first refresh.
+    [[nodiscard]] const QList<DatasetRow>& datasets() const;
+    [[nodiscard]] const QList<StudyRow>& studies() const;
+    [[nodiscard]] const QList<RunRow>& runs() const;
+    [[nodiscard]] const QList<ConfigurationResult>& results() const;
+    /// Whether a scheduler works on the project now, this window's or another's.
+    [[nodiscard]] bool schedulerRunning() const;
+
+    void refresh();
+    /// datasetLoaded() follows.
+    void loadDataset(const QString& hash);
+    /// A folder per tag, or a CSV manifest, told by the path. importProgress(), then datasetImported() or
+    /// importFailed().
+    void importDataset(const QString& folderOrManifest);
+    void cancelImport();
+    /// Stores the study; studyQueued() follows. Starts the scheduler if `start`.
+    void queueStudy(const StudyPlan& plan, bool start);
+    /// Starts the detached `etude-cli study run` of this project, unless one works.
+    void startScheduler();
+    void cancelRuns(const QStringList& runIds);
+    /// Lets stopped, failed or interrupted runs be run again, and starts the scheduler.
+    void resumeRuns(const QStringList& runIds);
+    /// epochsLoaded() follows.
+    void loadEpochs(const QString& runId);
+
+Q_SIGNALS:
+    void opened();
+    void failed(const QString& sentence); ///< a request failed; nothing was lost
+    void changed();                       ///< datasets(), studies(), runs(), results() or the scheduler's state
+    void datasetLoaded(const QString& hash, const etude::DatasetPointer& dataset);
+    void importProgress(qint64 done, qint64 total, const QString& what);
+    /// `leftOut` are the sentences of what was not imported.
+    void datasetImported(const QString& hash, const QStringList& leftOut);
+    void importFailed(const QString& sentence);
+    void studyQueued(const QString& studyId);
+    void epochsLoaded(const QString& runId, const QList<etude::EpochEvent>& epochs);
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace etude
