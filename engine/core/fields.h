@@ -154,8 +154,9 @@ template <FieldStruct T>
 template <FieldStruct T>
 [[nodiscard]] Result<void> decodeInto(T& object, const Json& json, const std::string& prefix = "") {
     if (!json.is_object())
-        return Error{ErrorKind::Invalid, (prefix.empty() ? "The configuration" : "'" + prefix + "'") +
-                                             std::string(" must be a JSON object.")};
+        return Error{ErrorKind::Invalid,
+                     (prefix.empty() ? "The configuration" : "'" + prefix.substr(0, prefix.size() - 1) + "'") +
+                         std::string(" must be a JSON object.")};
     std::optional<Error> problem;
     std::size_t known = 0;
     std::string names;
