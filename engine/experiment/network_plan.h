@@ -37,8 +37,11 @@ struct NetworkPlan {
 
     bool operator==(const NetworkPlan&) const = default;
 
-    /// Bytes that a training step of one batch needs in float32: activations kept for the backward pass, gradients,
-    /// ADAM.
+    /// Of one clip's training step: forward, and as much again for each of the two gradients of every layer. The first
+    /// block needs no gradient with respect to its input.
+    [[nodiscard]] std::int64_t trainingFlops() const;
+    /// Bytes that a training step of one batch needs in float32 with stock operators: activations kept for the backward
+    /// pass, gradients, ADAM. An estimate from above for anything that fuses them.
     [[nodiscard]] std::int64_t trainingBytes(int batchSize) const;
 };
 
@@ -49,7 +52,7 @@ struct NetworkPlan {
 [[nodiscard]] std::vector<int> frequencyPoolings(int bands, int depth);
 [[nodiscard]] std::vector<int> timePoolings(int frames, int depth);
 
-/// Error if the input has no band or no frame, or there are no tags.
+/// Error if the input has no band or no frame, or more than 2^31 values, or there are no tags.
 [[nodiscard]] Result<NetworkPlan> planNetwork(const NetworkConfig& config, InputShape input, int tags);
 
 } // namespace etude

@@ -43,6 +43,12 @@ struct DataConfig {
         visit("dataset", self.dataset);
         visit("train_fraction", self.trainFraction, Range{1e-6, 1});
     }
+    /// Empty means: not chosen yet.
+    [[nodiscard]] Result<void> check() const {
+        if (!dataset.empty() && !Hash::parse(dataset))
+            return Error{ErrorKind::Invalid, "data.dataset must be a data set's hash, 32 hexadecimal digits."};
+        return {};
+    }
 };
 
 /// Separate seeds, so that each source of variance can be varied alone (the paper's Fig. 2 varies the first).
@@ -91,7 +97,12 @@ inline constexpr int kSpecSchema = 1;
 /// configuration.
 [[nodiscard]] std::string configurationId(const RunSpec& spec);
 
-/// spec.json's content: all fields and the schema, for people and programs.
+/// All fields and, as "schema", kSpecSchema.
+[[nodiscard]] Json specJson(const RunSpec& spec);
+/// The inverse. Fields that are missing have their default; another schema is an error. `where` names the source.
+[[nodiscard]] Result<RunSpec> specFromJson(const Json& json, std::string_view where);
+
+/// spec.json's content: specJson, for people and programs.
 [[nodiscard]] std::string specText(const RunSpec& spec);
 [[nodiscard]] Result<RunSpec> parseSpec(std::string_view text, std::string_view where);
 

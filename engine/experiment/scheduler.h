@@ -6,6 +6,7 @@
 #include <optional>
 #include <stop_token>
 #include <string>
+#include <vector>
 
 #include "engine/core/project_layout.h"
 #include "engine/core/result.h"
@@ -21,18 +22,27 @@ struct SchedulerOptions {
     std::function<void(const std::string& runId)> onChange;
 };
 
+/// How many runs ended how in one pass over the queue. A run counts once.
 struct SchedulerReport {
     int finished = 0;
     int failed = 0;
     int stopped = 0;
-    int alreadyFinished = 0; ///< were finished before and were not trained again
+    int interrupted = 0; ///< their worker died without a last word, twice or after a stop; the next pass tries again
+    int alreadyFinished = 0;           ///< were finished before and were not trained again
+    int leftAlone = 0;                 ///< cancelled, or failed before and not to be retried
+    std::vector<std::string> problems; ///< one sentence for each study or run that could not be read or run
+
+    bool operator==(const SchedulerReport&) const = default;
 };
 
-/// Works off the queue of a project: every run of its studies that is queued or interrupted, one worker process at a
-/// time, in the order of the studies. Reads the studies anew after each run, so that runs queued meanwhile are taken
-/// too. One scheduler per project: ErrorKind::Locked while another works. On stop, the running worker gets SIGTERM,
-/// saves and ends; returns what was done so far. A worker that outlives a killed scheduler goes on; the next scheduler
-/// waits for its lock.
+/// Works off the queue of a project: every run of its studies that is queued, interrupted or stopped without having
+/// been cancelled, one worker process at a time, in the order of the studies. Reads the studies anew after each run, so
+/// that runs queued meanwhile are taken too. One scheduler per project: ErrorKind::Locked while another works.
+///
+/// The worker is started as `WORKER RUN_FOLDER [--threads N]` in a process group of its own, so that a terminal's
+/// Ctrl-C reaches the scheduler alone; what it prints is appended to the run's worker.log. On stop, the running worker
+/// gets SIGTERM, saves and ends; returns what was done so far. A worker that dies without a terminal event is started
+/// once more. A worker that outlives a killed scheduler goes on; the next scheduler waits for its lock.
 [[nodiscard]] Result<SchedulerReport> runQueue(const ProjectLayout& project, const SchedulerOptions& options,
                                                std::stop_token stop = {});
 

@@ -19,7 +19,7 @@ struct Factor {
 /// What a study is made from: every combination of the factors' values, each with every seed.
 struct StudyPlan {
     std::string name;
-    RunSpec base;
+    RunSpec base; ///< with the data set
     std::vector<Factor> factors;
     int seeds = 1; ///< initialisation seeds 0 .. seeds - 1
 
@@ -31,24 +31,28 @@ struct StudyPlan {
 struct Study {
     std::string id; ///< hash in hex of the runs and the name
     std::string name;
-    std::string created; ///< UTC, ISO 8601
-    std::vector<Factor> factors;
-    std::vector<RunSpec> runs;
+    std::string created;         ///< UTC, ISO 8601
+    std::vector<Factor> factors; ///< fields by their full paths, values as RunSpec has them
+    std::vector<RunSpec> runs;   ///< in queue order
 
     bool operator==(const Study&) const = default;
 };
 
-/// Expands and validates: an unknown field, a wrong value or two equal runs are errors. Seeds vary slowest,
-/// so that every configuration has a result early.
+/// Expands and validates: an unknown field, a wrong value, two equal runs, or more than 100 000 runs are errors. Seeds
+/// vary slowest, so that every configuration has a result early; the last factor varies fastest. The initialisation
+/// seed is no factor: `seeds` varies it.
 [[nodiscard]] Result<Study> expandStudy(const StudyPlan& plan);
 
+/// Writes studies/<id>.json; a study that is there already stays as it is.
 [[nodiscard]] Result<void> saveStudy(const ProjectLayout& project, const Study& study);
+/// Reads and checks studies/<id>.json.
 [[nodiscard]] Result<Study> loadStudy(const ProjectLayout& project, const std::string& id);
-/// Ids of all studies, oldest first.
+/// Ids of all studies, oldest first; those that cannot be read, last: loadStudy tells why.
 [[nodiscard]] Result<std::vector<std::string>> listStudies(const ProjectLayout& project);
 
 /// Short labels that tell configurations apart by the fields in which they differ ("compression decibel", or
-/// "decibel, per_frequency" for several); one for each spec. Seeds are never part of a label.
+/// "decibel, per_frequency" for several, numbers with their field); one for each spec. Seeds are never part of a label.
+/// Where nothing differs, the input's summary.
 [[nodiscard]] std::vector<std::string> distinguishingLabels(const std::vector<RunSpec>& specs);
 
 } // namespace etude

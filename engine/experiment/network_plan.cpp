@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/experiment/network_plan.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <span>
+
+namespace etude {
+
+namespace {
+
+constexpr int kTableDepth = 5;
+constexpr std::int64_t kLargestInput = std::int64_t{1} << 31; ///< values a clip; keeps every count below within 64 bits
+
+struct PoolingRow {
+    int atLeast;
+    std::array<int, kTableDepth> pools;
+};
+
+/// Frequency poolings of the authors' code, by the number of bands; each row ends in 1 below twice its number.
+constexpr std::array kFrequencyTable{
+    PoolingRow{256, {2, 4, 4, 2, 4}}, PoolingRow{128, {2, 4, 2, 2, 4}}, PoolingRow{96, {2, 3, 2, 2, 4}},
+    PoolingRow{72, {2, 3, 2, 2, 3}},  PoolingRow{64, {2, 2, 2, 2, 4}},  PoolingRow{48, {2, 2, 2, 2, 3}},
+    PoolingRow{32, {2, 2, 2, 2, 2}},  PoolingRow{24, {2, 2, 2, 3, 1}},  PoolingRow{18, {2, 1, 3, 1, 3}},
+    PoolingRow{16, {2, 2, 2, 2, 1}},  PoolingRow{12, {2, 1, 2, 3, 1}},  PoolingRow{8, {2, 1, 2, 2, 1}},
+    PoolingRow{6, {2, 1, 3, 1, 1}},   PoolingRow{4, {2, 1, 2, 1, 1}},   PoolingRow{2, {2, 1, 1, 1, 1}},
+    PoolingRow{1, {1, 1, 1, 1, 1}}};
+
+constexpr std::array kTimeTable{PoolingRow{1280, {4, 4, 5, 4, 4}}};
+
+int lengthAfter(int length, std::span<const int> pools) {
+    for (const int pool : pools)
+        length /= pool;
+    return length;
+}
+
+std::vector<int> poolingsByRule(int length, int depth) {
+    std::vector<int> pools;
+    for (int left = depth; left > 0; --left) {
+        const double root = std::round(std::pow(length, 1.0 / left));
+        pools.push_back(left == 1 ? std::max(1, length) : std::max(1, static_cast<int>(root)));
+        length /= pools.back();
+    }
+    return pools;
+}
+
+std::vector<int> poolings(std::span<const PoolingRow> table, int length, int depth) {
+    const auto row = std::find_if(table.begin(), table.end(),
+                                  [&](const PoolingRow& candidate) { return length >= candidate.atLeast; });
+    if (depth == kTableDepth && row != table.end() && lengthAfter(length, row->pools) == 1)
+        return {row->pools.begin(), row->pools.end()};
+    return poolingsByRule(length, depth);
+}
+
+std::int64_t product(std::int64_t maps, std::int64_t bands, std::int64_t frames) {
+    return maps * bands * frames;
+}
+
+BlockPlan planBlock(int kernel, int inMaps, int outMaps, InputShape in, int poolBands, int poolFrames) {
+    BlockPlan block;
+    block.inMaps = inMaps;
+    block.outMaps = outMaps;
+    block.inBands = in.bands;
+    block.inFrames = in.frames;
+    block.poolBands = poolBands;
+    block.poolFrames = poolFrames;
+    block.outBands = in.bands / poolBands;
+    block.outFrames = in.frames / poolFrames;
+    const std::int64_t weights = std::int64_t{kernel} * kernel * inMaps * outMaps;
+    block.parameters = weights + 3 * std::int64_t{outMaps};
+    block.flops = 2 * weights * in.bands * in.frames;
+    return block;
+}
+
+} // namespace
+
+std::vector<int> frequencyPoolings(int bands, int depth) {
+    return poolings(kFrequencyTable, bands, depth);
+}
+
+std::vector<int> timePoolings(int frames, int depth) {
+    return poolings(kTimeTable, frames, depth);
+}
+
+Result<NetworkPlan> planNetwork(const NetworkConfig& config, InputShape input, int tags) {
+    if (auto valid = validate(config, "network."); !valid)
+        return valid.error();
+    const std::string size = std::to_string(input.bands) + " bands and " + std::to_string(input.frames) + " frames";
+    if (input.bands < 1 || input.frames < 1)
+        return Error{ErrorKind::Invalid, "A network needs at least one band and one frame, but the input has " + size +
+                                             "; make the clip longer or the transform shorter."};
+    if (std::int64_t{input.bands} * input.frames > kLargestInput)
+        return Error{ErrorKind::Invalid, "An input of " + size + " is too large for a network; make the clip shorter."};
+    if (tags < 1)
+        return Error{ErrorKind::Invalid, "A network needs at least one tag; the data set has none."};
+
+    NetworkPlan plan{config, input, tags, {}, 0, 0};
+    const std::vector<int> bands = frequencyPoolings(input.bands, config.depth);
+    const std::vector<int> frames = timePoolings(input.frames, config.depth);
+    InputShape shape = input;
+    for (int i = 0; i < config.depth; ++i) {
+        const auto index = static_cast<std::size_t>(i);
+        const int inMaps = i == 0 ? 1 : config.width;
+        plan.blocks.push_back(planBlock(config.kernel, inMaps, config.width, shape, bands[index], frames[index]));
+        const BlockPlan& block = plan.blocks.back();
+        plan.parameters += block.parameters;
+        plan.flops += block.flops;
+        shape = {block.outBands, block.outFrames};
+    }
+    const std::int64_t weights = std::int64_t{config.width} * tags;
+    plan.parameters += weights + tags;
+    plan.flops += 2 * weights;
+    return plan;
+}
+
+std::int64_t NetworkPlan::trainingFlops() const {
+    return 3 * flops - (blocks.empty() ? 0 : blocks.front().flops);
+}
+
+std::int64_t NetworkPlan::trainingBytes(int batchSize) const {
+    std::int64_t kept = 0;     // floats a clip
+    std::int64_t gradient = 0; // of the largest map, in and out of one operator
+    for (const BlockPlan& block : blocks) {
+        const std::int64_t map = product(block.outMaps, block.inBands, block.inFrames);
+        const std::int64_t pooled = product(block.outMaps, block.outBands, block.outFrames);
+        // The block's input; the outputs of convolution and normalisation; those of pooling and ELU, and the pooling's
+        // 64-bit indices.
+        kept += product(block.inMaps, block.inBands, block.inFrames) + 2 * map + 4 * pooled;
+        gradient = std::max(gradient, 2 * map);
+    }
+    const std::int64_t perParameter = 4; // weight, gradient, two moments
+    return static_cast<std::int64_t>(sizeof(float)) * (batchSize * (kept + gradient) + perParameter * parameters);
+}
+
+} // namespace etude

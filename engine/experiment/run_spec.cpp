@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/experiment/run_spec.h"
+
+namespace etude {
+
+std::string runId(const RunSpec& spec) {
+    Json identity = changedFields(spec);
+    identity["schema"] = kSpecSchema;
+    return hashText(canonicalText(identity)).hex();
+}
+
+std::string configurationId(const RunSpec& spec) {
+    RunSpec configuration = spec;
+    configuration.seeds.initialisation = SeedConfig{}.initialisation;
+    return runId(configuration);
+}
+
+Json specJson(const RunSpec& spec) {
+    Json json = toJson(spec);
+    json["schema"] = kSpecSchema;
+    return json;
+}
+
+Result<RunSpec> specFromJson(const Json& json, std::string_view where) {
+    const std::string place(where);
+    const auto schema = json.is_object() ? json.find("schema") : json.end();
+    if (!json.is_object() || schema == json.end() || !schema->is_number_integer())
+        return Error{ErrorKind::Corrupt, place + ": this is not the description of a run."};
+    if (*schema != kSpecSchema)
+        return Error{ErrorKind::Invalid, place + ": this run was described by another version of Etude (schema " +
+                                             schema->dump() + ", here " + std::to_string(kSpecSchema) +
+                                             "); use that version to run it."};
+    Json fields = json;
+    fields.erase("schema");
+    auto spec = fromJson<RunSpec>(fields);
+    if (!spec)
+        return within(where, spec.error());
+    return spec;
+}
+
+std::string specText(const RunSpec& spec) {
+    return specJson(spec).dump(2) + "\n";
+}
+
+Result<RunSpec> parseSpec(std::string_view text, std::string_view where) {
+    const Json json = Json::parse(text, nullptr, false);
+    if (json.is_discarded())
+        return Error{ErrorKind::Corrupt, std::string(where) + ": this is not valid JSON."};
+    return specFromJson(json, where);
+}
+
+} // namespace etude

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/experiment/worker_process.h"
+
+#include <cerrno>
+#include <csignal>
+#include <cstring>
+#include <fcntl.h>
+#include <spawn.h>
+#include <sys/wait.h>
+#include <unistd.h>
+#include <vector>
+
+#include "engine/core/files.h"
+
+extern char** environ; // POSIX: declared by the program
+
+namespace etude {
+
+namespace {
+
+/// posix_spawn's two C structures.
+class SpawnSettings {
+public:
+    explicit SpawnSettings(const std::string& log) {
+        posix_spawn_file_actions_init(&m_files);
+        posix_spawn_file_actions_addopen(&m_files, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
+        posix_spawn_file_actions_addopen(&m_files, STDOUT_FILENO, log.c_str(), O_WRONLY | O_CREAT | O_APPEND, 0666);
+        posix_spawn_file_actions_adddup2(&m_files, STDOUT_FILENO, STDERR_FILENO);
+
+        sigset_t none;
+        sigemptyset(&none);
+        sigset_t changed; // by a scheduler that handles them itself
+        sigemptyset(&changed);
+        for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGPIPE})
+            sigaddset(&changed, signal);
+        posix_spawnattr_init(&m_attributes);
+        posix_spawnattr_setflags(&m_attributes, POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK);
+        posix_spawnattr_setpgroup(&m_attributes, 0);
+        posix_spawnattr_setsigdefault(&m_attributes, &changed);
+        posix_spawnattr_setsigmask(&m_attributes, &none);
+    }
+    SpawnSettings(const SpawnSettings&) = delete;
+    SpawnSettings& operator=(const SpawnSettings&) = delete;
+    ~SpawnSettings() {
+        posix_spawnattr_destroy(&m_attributes);
+        posix_spawn_file_actions_destroy(&m_files);
+    }
+
+    [[nodiscard]] const posix_spawn_file_actions_t* files() const { return &m_files; }
+    [[nodiscard]] const posix_spawnattr_t* attributes() const { return &m_attributes; }
+
+private:
+    posix_spawn_file_actions_t m_files{};
+    posix_spawnattr_t m_attributes{};
+};
+
+std::string describeEnding(int status) {
+    if (WIFSIGNALED(status))
+        return "signal " + std::to_string(WTERMSIG(status)) + " (" + ::strsignal(WTERMSIG(status)) + ")";
+    return "exit status " + std::to_string(WEXITSTATUS(status));
+}
+
+} // namespace
+
+Result<WorkerProcess> WorkerProcess::start(const std::filesystem::path& worker, const std::filesystem::path& runFolder,
+                                           int threads, const std::filesystem::path& log) {
+    std::vector<std::string> words{worker.string(), runFolder.string()};
+    if (threads > 0) {
+        words.emplace_back("--threads");
+        words.push_back(std::to_string(threads));
+    }
+    std::vector<char*> arguments;
+    for (std::string& word : words)
+        arguments.push_back(word.data());
+    arguments.push_back(nullptr);
+
+    const SpawnSettings settings(log.string());
+    pid_t pid = -1;
+    const int failure =
+        ::posix_spawn(&pid, worker.c_str(), settings.files(), settings.attributes(), arguments.data(), environ);
+    if (failure != 0)
+        return systemError("Cannot start the worker", worker, failure);
+    return WorkerProcess(pid);
+}
+
+bool WorkerProcess::hasEnded() {
+    if (m_pid < 0)
+        return true;
+    int status = 0;
+    const pid_t ended = ::waitpid(m_pid, &status, WNOHANG);
+    if (ended == 0 || (ended < 0 && errno == EINTR))
+        return false;
+    m_ending = ended == m_pid ? describeEnding(status) : "an unknown status"; // ECHILD where SIGCHLD is ignored
+    m_pid = -1;
+    return true;
+}
+
+void WorkerProcess::terminate() const {
+    if (m_pid > 0)
+        ::kill(m_pid, SIGTERM);
+}
+
+} // namespace etude

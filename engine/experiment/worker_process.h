@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+#include <sys/types.h>
+
+#include "engine/core/result.h"
+
+namespace etude {
+
+/// One worker process, from its start to its end. It is not killed with this object or this process: a run outlives
+/// the scheduler. Not thread-safe.
+class WorkerProcess {
+public:
+    /// Starts `worker RUN_FOLDER [--threads N]` in a process group of its own, with no standard input and with its
+    /// output appended to `log`. threads 0: the worker's own choice.
+    [[nodiscard]] static Result<WorkerProcess> start(const std::filesystem::path& worker,
+                                                     const std::filesystem::path& runFolder, int threads,
+                                                     const std::filesystem::path& log);
+
+    /// Whether the process has ended. Does not wait.
+    [[nodiscard]] bool hasEnded();
+    /// Asks it to save and end (SIGTERM).
+    void terminate() const;
+    /// How it ended, for people: "exit status 1", "signal 9 (Killed)"; only after hasEnded().
+    [[nodiscard]] const std::string& ending() const { return m_ending; }
+
+private:
+    explicit WorkerProcess(pid_t pid)
+        : m_pid(pid) {}
+    pid_t m_pid = -1; ///< -1 once it has ended
+    std::string m_ending;
+};
+
+} // namespace etude
