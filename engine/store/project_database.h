@@ -4,9 +4,11 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <vector>
 
+#include "engine/core/progress.h"
 #include "engine/core/project_layout.h"
 #include "engine/core/result.h"
 #include "engine/dataset/dataset.h"
@@ -36,7 +38,7 @@ struct DatasetRow {
 /// One run as the database knows it after the last ingestion.
 struct RunRow {
     std::string id;
-    std::string study;         ///< id of the (first) study it belongs to
+    std::string study;         ///< the study asked for, else the first it belongs to; empty if it is in none
     std::string configuration; ///< configurationId
     std::string label;         ///< tells it from the other configurations of its study
     std::uint64_t seed = 0;    ///< of the initialisation
@@ -48,8 +50,9 @@ struct RunRow {
     std::optional<double> validationRocAuc; ///< of the last finished epoch
     std::optional<double> testRocAuc;
     std::optional<double> testPrAuc;
-    std::int64_t leftOut = 0; ///< clips that could not be used
-    std::string message;      ///< why it failed
+    std::int64_t leftOut = 0;          ///< clips that could not be used
+    std::string message;               ///< why it failed
+    std::int64_t unreadableEvents = 0; ///< lines of events.jsonl that could not be understood
     bool operator==(const RunRow&) const = default;
 };
 
@@ -85,13 +88,23 @@ class ProjectDatabase {
 public:
     /// Makes a project folder with an empty database. Error if one is there.
     [[nodiscard]] static Result<ProjectDatabase> create(const ProjectLayout& project);
-    /// Opens and migrates. A database of a newer Etude, or one that is damaged, is an error that says what to do.
+    /// Opens and migrates. A database of a newer Etude, or one that is damaged, is an error that says what to do. A
+    /// project that cannot be written can be read.
     [[nodiscard]] static Result<ProjectDatabase> open(const ProjectLayout& project);
+    /// Makes the database anew from datasets/, studies/ and runs/. The one that is there is kept as
+    /// project.sqlite.old. ErrorKind::Locked while a scheduler works on the project.
+    [[nodiscard]] static Result<ProjectDatabase> rebuild(const ProjectLayout& project);
+    /// Copies the project to a folder that does not exist: a consistent copy of the database, then all files.
+    /// Cancelled: the copy is incomplete and says so in the error.
+    [[nodiscard]] Result<void> copyTo(const std::filesystem::path& folder, const ProgressCallback& progress = {},
+                                      std::stop_token stop = {});
     ProjectDatabase(ProjectDatabase&&) noexcept;
     ProjectDatabase& operator=(ProjectDatabase&&) noexcept;
     ~ProjectDatabase();
 
     [[nodiscard]] const ProjectLayout& layout() const { return m_layout; }
+    /// When the project was made: UTC, ISO 8601.
+    [[nodiscard]] Result<std::string> created();
 
     /// Saves the data set's files (saveDataset) and its rows; the same data set again only renames it. Returns the
     /// hash.

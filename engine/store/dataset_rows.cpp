@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/store/dataset_rows.h"
+
+#include <algorithm>
+#include <charconv>
+
+#include "engine/core/files.h"
+#include "engine/store/sql.h"
+
+namespace etude {
+
+namespace {
+
+std::string tagList(const std::vector<int>& tags) {
+    std::string text;
+    for (const int tag : tags)
+        text += (text.empty() ? "[" : ",") + std::to_string(tag);
+    return text.empty() ? "[]" : text + "]";
+}
+
+std::vector<int> parseTagList(std::string_view text) {
+    std::vector<int> tags;
+    const char* const end = text.data() + text.size();
+    for (const char* at = text.data() + 1; at < end;) {
+        int tag = 0;
+        const auto [next, problem] = std::from_chars(at, end, tag);
+        if (problem != std::errc())
+            break;
+        tags.push_back(tag);
+        at = next + 1; // the comma or the bracket
+    }
+    return tags;
+}
+
+std::vector<std::int64_t> tracksPerTag(const Dataset& dataset) {
+    std::vector<std::int64_t> counts(dataset.tags.size());
+    for (const Track& track : dataset.tracks)
+        for (const int tag : track.tags)
+            ++counts.at(static_cast<std::size_t>(tag));
+    return counts;
+}
+
+} // namespace
+
+void DatasetRows::put(const std::string& hash, const Dataset& dataset) {
+    const std::string root = relativeInside(dataset.root, m_project.root).string();
+    sql::WriteTransaction transaction(m_connection);
+    sql::execute(m_connection, "UPDATE dataset SET name = ?, root = ? WHERE hash = ?", dataset.name, root, hash);
+    if (m_connection.getChanges() == 0)
+        insert(hash, dataset);
+    transaction.commit();
+}
+
+void DatasetRows::insert(const std::string& hash, const Dataset& dataset) {
+    const auto count = [&](SplitPart part) {
+        return std::count_if(dataset.tracks.begin(), dataset.tracks.end(),
+                             [&](const Track& track) { return track.part == part; });
+    };
+    sql::execute(m_connection,
+                 "INSERT INTO dataset (hash, name, root, tracks, train, validation, test) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                 hash, dataset.name, relativeInside(dataset.root, m_project.root).string(), dataset.tracks.size(),
+                 count(SplitPart::Train), count(SplitPart::Validation), count(SplitPart::Test));
+    const std::int64_t id = m_connection.getLastInsertRowid();
+
+    const std::vector<std::int64_t> counts = tracksPerTag(dataset);
+    SQLite::Statement tags(m_connection, "INSERT INTO tag VALUES (?, ?, ?, ?)");
+    for (std::size_t i = 0; i < dataset.tags.size(); ++i)
+        sql::execute(tags, id, i, dataset.tags[i], counts[i]);
+
+    SQLite::Statement tracks(m_connection, "INSERT INTO track VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+    for (std::size_t i = 0; i < dataset.tracks.size(); ++i) {
+        const Track& track = dataset.tracks[i];
+        sql::execute(tracks, id, i, track.path, tagList(track.tags), enumName(track.part), track.artist, track.size,
+                     track.modified);
+    }
+}
+
+std::vector<DatasetRow> DatasetRows::all() {
+    std::vector<DatasetRow> rows;
+    auto query = sql::query(m_connection, "SELECT hash, name, root, tracks, train, validation, test,"
+                                          " (SELECT count(*) FROM tag WHERE tag.dataset = dataset.id)"
+                                          " FROM dataset ORDER BY id");
+    while (query.executeStep())
+        rows.push_back({query.getColumn(0).getString(), query.getColumn(1).getString(),
+                        std::filesystem::absolute(m_project.root / query.getColumn(2).getString()).lexically_normal(),
+                        query.getColumn(3).getInt64(), query.getColumn(4).getInt64(), query.getColumn(5).getInt64(),
+                        query.getColumn(6).getInt64(), query.getColumn(7).getInt64()});
+    return rows;
+}
+
+Result<Dataset> DatasetRows::load(const std::string& nameOrHash) {
+    auto found = sql::query(m_connection,
+                            "SELECT id, name, root FROM dataset WHERE name = ?1"
+                            " UNION ALL SELECT id, name, root FROM dataset"
+                            " WHERE ?1 <> '' AND substr(hash, 1, length(?1)) = ?1 AND name <> ?1",
+                            nameOrHash);
+    if (!found.executeStep())
+        return Error{ErrorKind::NotFound, "The project '" + m_project.root.string() + "' has no data set '" +
+                                              nameOrHash + "'; 'etude-cli dataset list' names those it has."};
+    const std::int64_t id = found.getColumn(0).getInt64();
+    Dataset dataset{found.getColumn(1).getString(),
+                    std::filesystem::absolute(m_project.root / found.getColumn(2).getString()).lexically_normal(),
+                    {},
+                    {}};
+    if (found.executeStep())
+        return Error{ErrorKind::Invalid,
+                     "More than one data set is meant by '" + nameOrHash + "': give more of the hash of one of them."};
+
+    auto tags = sql::query(m_connection, "SELECT name FROM tag WHERE dataset = ? ORDER BY position", id);
+    while (tags.executeStep())
+        dataset.tags.push_back(tags.getColumn(0).getString());
+    auto tracks = sql::query(m_connection,
+                             "SELECT path, tags, part, artist, size, modified FROM track WHERE dataset = ?"
+                             " ORDER BY position",
+                             id);
+    while (tracks.executeStep())
+        dataset.tracks.push_back({tracks.getColumn(0).getString(), parseTagList(tracks.getColumn(1).getString()),
+                                  enumFromName<SplitPart>(tracks.getColumn(2).getString()).value_or(SplitPart::None),
+                                  tracks.getColumn(3).getString(), tracks.getColumn(4).getInt64(),
+                                  tracks.getColumn(5).getInt64()});
+    return dataset;
+}
+
+} // namespace etude

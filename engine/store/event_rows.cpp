@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/store/event_rows.h"
+
+#include "engine/store/sql.h"
+
+namespace etude {
+
+void EventRows::put(const RunEvent& event) {
+    std::visit([&](const auto& body) { put(event, body); }, event.body);
+}
+
+void EventRows::clear() {
+    for (const char* statement :
+         {"DELETE FROM attempt WHERE run = ?", "DELETE FROM progress WHERE run = ?", "DELETE FROM epoch WHERE run = ?",
+          "DELETE FROM test WHERE run = ?", "DELETE FROM tag_score WHERE run = ?", "DELETE FROM left_out WHERE run = ?",
+          "UPDATE run SET message = '', attempt = 0, read = 0, unreadable = 0 WHERE id = ?"})
+        sql::execute(m_connection, statement, m_run);
+}
+
+void EventRows::put(const RunEvent& event, const StartedEvent& started) {
+    beginAttempt(event.attempt, 0);
+    sql::execute(m_connection, "INSERT OR REPLACE INTO attempt VALUES (?, ?, ?, 0, ?, ?, ?, ?, ?, ?)", m_run,
+                 event.attempt, event.time, started.threads, started.host, started.device, started.version,
+                 started.commit, started.libtorch);
+}
+
+void EventRows::put(const RunEvent& event, const ResumedEvent& resumed) {
+    beginAttempt(event.attempt, resumed.epoch);
+    sql::execute(m_connection, "INSERT OR REPLACE INTO attempt (run, attempt, time, epoch) VALUES (?, ?, ?, ?)", m_run,
+                 event.attempt, event.time, resumed.epoch);
+}
+
+/// Epochs of earlier attempts behind the checkpoint that this one goes on from are done again.
+void EventRows::beginAttempt(int attempt, int finishedEpochs) {
+    sql::execute(m_connection, "UPDATE run SET attempt = ?, message = '' WHERE id = ?", attempt, m_run);
+    sql::execute(m_connection, "DELETE FROM epoch WHERE run = ? AND epoch > ? AND attempt < ?", m_run, finishedEpochs,
+                 attempt);
+    sql::execute(m_connection, "DELETE FROM progress WHERE run = ?", m_run);
+}
+
+void EventRows::put(const RunEvent&, const ProgressEvent& progress) {
+    sql::execute(m_connection, "INSERT OR REPLACE INTO progress VALUES (?, ?, ?, ?, ?, ?, ?)", m_run, progress.phase,
+                 progress.epoch, progress.done, progress.total, progress.loss, progress.clipsPerSecond);
+}
+
+void EventRows::put(const RunEvent&, const LeftOutEvent& leftOut) {
+    sql::execute(m_connection, "INSERT OR REPLACE INTO left_out VALUES (?, ?, ?)", m_run, leftOut.file, leftOut.reason);
+}
+
+void EventRows::put(const RunEvent& event, const EpochEvent& epoch) {
+    sql::execute(m_connection,
+                 "INSERT INTO epoch VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (run, epoch) DO UPDATE SET"
+                 " attempt = excluded.attempt, train_loss = excluded.train_loss,"
+                 " validation_loss = excluded.validation_loss, validation_roc_auc = excluded.validation_roc_auc,"
+                 " validation_pr_auc = excluded.validation_pr_auc, seconds = excluded.seconds,"
+                 " clips_per_second = excluded.clips_per_second, learning_rate = excluded.learning_rate"
+                 " WHERE excluded.attempt >= epoch.attempt",
+                 m_run, epoch.epoch, event.attempt, epoch.trainLoss, epoch.validationLoss, epoch.validationRocAuc,
+                 epoch.validationPrAuc, epoch.seconds, epoch.clipsPerSecond, epoch.learningRate);
+}
+
+void EventRows::put(const RunEvent&, const TestEvent& test) {
+    sql::execute(m_connection, "INSERT OR REPLACE INTO test VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", m_run,
+                 test.epoch, test.loss, test.rocAuc, test.prAuc, test.trainClips, test.validationClips, test.testClips,
+                 test.firstBias, test.firstWeight, test.seconds);
+    sql::execute(m_connection, "DELETE FROM tag_score WHERE run = ?", m_run);
+    SQLite::Statement scores(m_connection, "INSERT INTO tag_score VALUES (?, ?, ?, ?, ?, ?)");
+    for (std::size_t i = 0; i < test.tags.size(); ++i) {
+        const TagResult& tag = test.tags[i];
+        sql::execute(scores, m_run, i, tag.tag, tag.positives, tag.rocAuc, tag.prAuc);
+    }
+}
+
+void EventRows::put(const RunEvent&, const EndedEvent& ended) {
+    sql::execute(m_connection, "UPDATE run SET message = ? WHERE id = ?", ended.message, m_run);
+}
+
+} // namespace etude

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include "engine/store/project_database.h"
+
+namespace etude {
+
+/// Reads run folders into rows. How far events.jsonl was read is kept in the transaction that writes its rows, so that
+/// reading again, or two processes reading at once, changes nothing. Throws SQLite::Exception.
+class Ingestion {
+public:
+    Ingestion(SQLite::Database& connection, const ProjectLayout& project)
+        : m_connection(connection)
+        , m_project(project) {}
+
+    /// Every run folder, also of runs that are in no study. Returns the number of new events.
+    [[nodiscard]] Result<std::size_t> all();
+    [[nodiscard]] Result<std::size_t> run(const std::string& id);
+
+private:
+    /// What the row of a run knows.
+    struct Known {
+        RunState state = RunState::Queued;
+        std::int64_t read = 0;
+        bool operator==(const Known&) const = default;
+    };
+    [[nodiscard]] std::optional<Known> known(const std::string& id);
+    void putState(const std::string& id, RunState state);
+    void putUnreadable(const std::string& id, const std::string& message);
+    void putMissing(const std::string& id);
+
+    SQLite::Database& m_connection;
+    const ProjectLayout& m_project;
+};
+
+} // namespace etude

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/store/project_database.h"
+
+#include <fcntl.h>
+
+#include "engine/core/files.h"
+#include "engine/store/connection.h"
+#include "engine/store/dataset_rows.h"
+#include "engine/store/ingestion.h"
+#include "engine/store/project_copy.h"
+#include "engine/store/result_rows.h"
+#include "engine/store/run_rows.h"
+#include "engine/store/study_rows.h"
+
+namespace etude {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+Result<void> makeFolders(const ProjectLayout& project) {
+    for (const fs::path& folder :
+         {project.root, project.datasets(), project.studies(), project.runs(), project.features()}) {
+        std::error_code problem;
+        fs::create_directories(folder, problem);
+        if (problem)
+            return systemError("Cannot create the folder", folder, problem.value());
+    }
+    return {};
+}
+
+/// Of two programs that create a project at once, one gets the file.
+Result<void> claimFile(const fs::path& file) {
+    const FileDescriptor fd(::open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
+    if (fd)
+        return {};
+    if (errno == EEXIST)
+        return Error{ErrorKind::Invalid, "There is a project in '" + file.parent_path().string() + "' already."};
+    return systemError("Cannot create", file, errno);
+}
+
+/// Moves a database out of the way with the journal that belongs to it.
+Result<void> moveAside(const fs::path& file) {
+    for (const char* suffix : {"-journal", ""}) {
+        std::error_code problem;
+        fs::rename(file.string() + suffix, file.string() + ".old" + suffix, problem);
+        if (problem && problem != std::errc::no_such_file_or_directory)
+            return systemError("Cannot rename", file, problem.value());
+    }
+    return {};
+}
+
+} // namespace
+
+ProjectDatabase::ProjectDatabase(ProjectLayout layout, std::unique_ptr<SQLite::Database> connection)
+    : m_layout(std::move(layout))
+    , m_connection(std::move(connection)) {}
+ProjectDatabase::ProjectDatabase(ProjectDatabase&&) noexcept = default;
+ProjectDatabase& ProjectDatabase::operator=(ProjectDatabase&&) noexcept = default;
+ProjectDatabase::~ProjectDatabase() = default;
+
+Result<ProjectDatabase> ProjectDatabase::create(const ProjectLayout& project) {
+    if (auto made = makeFolders(project); !made)
+        return made.error();
+    if (auto claimed = claimFile(project.database()); !claimed)
+        return claimed.error();
+    return open(project);
+}
+
+Result<ProjectDatabase> ProjectDatabase::open(const ProjectLayout& project) {
+    std::error_code ignored;
+    if (!fs::is_regular_file(project.database(), ignored))
+        return Error{ErrorKind::NotFound, "'" + project.root.string() +
+                                              "' is no Etude project (it has no project.sqlite): create one first."};
+    auto connection = openConnection(project.database());
+    if (!connection)
+        return connection.error();
+    return ProjectDatabase({fs::absolute(project.root).lexically_normal()}, std::move(*connection));
+}
+
+Result<ProjectDatabase> ProjectDatabase::rebuild(const ProjectLayout& project) {
+    if (!fs::is_directory(project.datasets()) || !fs::is_directory(project.runs()))
+        return Error{ErrorKind::NotFound,
+                     "'" + project.root.string() + "' is no Etude project: it has no folders datasets and runs."};
+    const auto scheduler = FileLock::tryAcquire(project.schedulerLock());
+    if (!scheduler)
+        return scheduler.error();
+    if (auto moved = moveAside(project.database()); !moved)
+        return moved.error();
+    auto database = create(project);
+    if (!database)
+        return database;
+    for (const auto& entry : fs::directory_iterator(project.datasets())) {
+        if (entry.path().extension() != ".json" || entry.path().stem().has_extension())
+            continue; // <hash>.location.json is read with <hash>.json
+        const auto dataset = loadDataset(project, entry.path().stem().string());
+        if (!dataset)
+            return dataset.error();
+        if (auto added = database->addDataset(*dataset); !added)
+            return added.error();
+    }
+    const auto studies = listStudies(project);
+    if (!studies)
+        return studies.error();
+    for (const std::string& id : *studies) {
+        const auto study = loadStudy(project, id);
+        if (!study)
+            return study.error();
+        if (auto added = database->addStudy(*study); !added)
+            return added.error();
+    }
+    if (auto read = database->ingest(); !read)
+        return read.error();
+    return database;
+}
+
+Result<void> ProjectDatabase::copyTo(const fs::path& folder, const ProgressCallback& progress, std::stop_token stop) {
+    return guarded(m_layout.database(), [&] {
+        return copyProject(*m_connection, m_layout, {fs::absolute(folder).lexically_normal()}, progress, stop);
+    });
+}
+
+Result<std::string> ProjectDatabase::created() {
+    return guarded(m_layout.database(), [&]() -> Result<std::string> {
+        return m_connection->execAndGet("SELECT value FROM meta WHERE key = 'created'").getString();
+    });
+}
+
+Result<std::string> ProjectDatabase::addDataset(const Dataset& dataset) {
+    return guarded(m_layout.database(), [&] {
+        auto hash = saveDataset(m_layout, dataset);
+        if (hash)
+            DatasetRows(*m_connection, m_layout).put(*hash, dataset);
+        return hash;
+    });
+}
+
+Result<std::vector<DatasetRow>> ProjectDatabase::datasets() {
+    return guarded(m_layout.database(),
+                   [&]() -> Result<std::vector<DatasetRow>> { return DatasetRows(*m_connection, m_layout).all(); });
+}
+
+Result<Dataset> ProjectDatabase::dataset(const std::string& nameOrHash) {
+    return guarded(m_layout.database(), [&] { return DatasetRows(*m_connection, m_layout).load(nameOrHash); });
+}
+
+Result<void> ProjectDatabase::addStudy(const Study& study) {
+    return guarded(m_layout.database(), [&] {
+        auto saved = saveStudy(m_layout, study);
+        if (saved)
+            StudyRows(*m_connection).put(study);
+        return saved;
+    });
+}
+
+Result<std::vector<StudyRow>> ProjectDatabase::studies() {
+    return guarded(m_layout.database(),
+                   [&]() -> Result<std::vector<StudyRow>> { return StudyRows(*m_connection).all(); });
+}
+
+Result<std::string> ProjectDatabase::findStudy(const std::string& nameOrId) {
+    return guarded(m_layout.database(), [&] { return StudyRows(*m_connection).find(nameOrId); });
+}
+
+Result<std::size_t> ProjectDatabase::ingest(const std::string& runId) {
+    return guarded(m_layout.database(), [&] {
+        Ingestion ingestion(*m_connection, m_layout);
+        return runId.empty() ? ingestion.all() : ingestion.run(runId);
+    });
+}
+
+Result<std::vector<RunRow>> ProjectDatabase::runs(const std::string& study) {
+    return guarded(m_layout.database(),
+                   [&]() -> Result<std::vector<RunRow>> { return RunRows(*m_connection).all(study); });
+}
+
+Result<std::vector<EpochEvent>> ProjectDatabase::epochs(const std::string& runId) {
+    return guarded(m_layout.database(),
+                   [&]() -> Result<std::vector<EpochEvent>> { return RunRows(*m_connection).epochs(runId); });
+}
+
+Result<std::optional<TestEvent>> ProjectDatabase::test(const std::string& runId) {
+    return guarded(m_layout.database(),
+                   [&]() -> Result<std::optional<TestEvent>> { return RunRows(*m_connection).test(runId); });
+}
+
+Result<std::vector<ConfigurationResult>> ProjectDatabase::results(const std::string& study) {
+    return guarded(m_layout.database(), [&]() -> Result<std::vector<ConfigurationResult>> {
+        return configurationResults(*m_connection, study);
+    });
+}
+
+} // namespace etude

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/store/run_rows.h"
+
+#include <set>
+
+#include "engine/store/sql.h"
+
+namespace etude {
+
+void RunRows::add(const std::string& id, const RunSpec& spec) {
+    sql::execute(m_connection,
+                 "INSERT INTO run (id, configuration, label, seed, epochs, spec, state)"
+                 " VALUES (?, ?, ?, ?, ?, ?, 'queued') ON CONFLICT DO UPDATE SET"
+                 " configuration = excluded.configuration, label = excluded.label, seed = excluded.seed,"
+                 " epochs = excluded.epochs, spec = excluded.spec, state = 'queued', message = '' WHERE spec = ''",
+                 id, configurationId(spec), summary(spec.input), spec.seeds.initialisation, spec.training.epochs,
+                 specText(spec));
+}
+
+std::vector<RunRow> RunRows::all(const std::string& study) {
+    std::vector<RunRow> rows;
+    std::set<std::string> seen; // a run of two studies stands with the first
+    auto query = sql::query(m_connection,
+                            std::string(kMembers) +
+                                "SELECT run.id, member.study, configuration, member.label, seed, state, run.attempt,"
+                                " coalesce(epoch.epoch, 0), epochs, validation_roc_auc, test.roc_auc, test.pr_auc,"
+                                " (SELECT count(*) FROM left_out WHERE left_out.run = run.id), message, unreadable,"
+                                " phase, progress.epoch, done, total, progress.loss, progress.clips_per_second"
+                                " FROM member JOIN run ON run.id = member.run"
+                                " LEFT JOIN epoch ON epoch.run = run.id"
+                                " AND epoch.epoch = (SELECT max(e.epoch) FROM epoch AS e WHERE e.run = run.id)"
+                                " LEFT JOIN test ON test.run = run.id LEFT JOIN progress ON progress.run = run.id"
+                                " ORDER BY number, position, run.id",
+                            study);
+    while (query.executeStep()) {
+        RunRow row;
+        row.id = query.getColumn(0).getString();
+        if (!seen.insert(row.id).second)
+            continue;
+        row.study = query.getColumn(1).getString();
+        row.configuration = query.getColumn(2).getString();
+        row.label = query.getColumn(3).getString();
+        row.seed = static_cast<std::uint64_t>(query.getColumn(4).getInt64());
+        row.state = enumFromName<RunState>(query.getColumn(5).getString()).value_or(RunState::Queued);
+        row.attempt = query.getColumn(6).getInt();
+        row.epoch = query.getColumn(7).getInt();
+        row.epochs = query.getColumn(8).getInt();
+        row.validationRocAuc = sql::optionalReal(query.getColumn(9));
+        row.testRocAuc = sql::optionalReal(query.getColumn(10));
+        row.testPrAuc = sql::optionalReal(query.getColumn(11));
+        row.leftOut = query.getColumn(12).getInt64();
+        row.message = query.getColumn(13).getString();
+        row.unreadableEvents = query.getColumn(14).getInt64();
+        if (row.state == RunState::Running && !query.isColumnNull(15))
+            row.progress = ProgressEvent{query.getColumn(15).getString(), query.getColumn(16).getInt(),
+                                         query.getColumn(17).getInt64(),  query.getColumn(18).getInt64(),
+                                         sql::real(query.getColumn(19)),  sql::real(query.getColumn(20))};
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+std::vector<EpochEvent> RunRows::epochs(const std::string& id) {
+    std::vector<EpochEvent> epochs;
+    auto query = sql::query(m_connection,
+                            "SELECT epoch, train_loss, validation_loss, validation_roc_auc, validation_pr_auc, seconds,"
+                            " clips_per_second, learning_rate FROM epoch WHERE run = ? ORDER BY epoch",
+                            id);
+    while (query.executeStep())
+        epochs.push_back({query.getColumn(0).getInt(), sql::real(query.getColumn(1)), sql::real(query.getColumn(2)),
+                          sql::optionalReal(query.getColumn(3)), sql::optionalReal(query.getColumn(4)),
+                          sql::real(query.getColumn(5)), sql::real(query.getColumn(6)), sql::real(query.getColumn(7))});
+    return epochs;
+}
+
+std::optional<TestEvent> RunRows::test(const std::string& id) {
+    auto query =
+        sql::query(m_connection,
+                   "SELECT epoch, loss, roc_auc, pr_auc, train_clips, validation_clips, test_clips, first_bias,"
+                   " first_weight, seconds FROM test WHERE run = ?",
+                   id);
+    if (!query.executeStep())
+        return std::nullopt;
+    TestEvent test;
+    test.epoch = query.getColumn(0).getInt();
+    test.loss = sql::real(query.getColumn(1));
+    test.rocAuc = sql::optionalReal(query.getColumn(2));
+    test.prAuc = sql::optionalReal(query.getColumn(3));
+    test.trainClips = query.getColumn(4).getInt64();
+    test.validationClips = query.getColumn(5).getInt64();
+    test.testClips = query.getColumn(6).getInt64();
+    test.firstBias = sql::real(query.getColumn(7));
+    test.firstWeight = sql::real(query.getColumn(8));
+    test.seconds = sql::real(query.getColumn(9));
+    auto tags = sql::query(m_connection,
+                           "SELECT tag, positives, roc_auc, pr_auc FROM tag_score WHERE run = ? ORDER BY position", id);
+    while (tags.executeStep())
+        test.tags.push_back({tags.getColumn(0).getString(), tags.getColumn(1).getInt64(),
+                             sql::optionalReal(tags.getColumn(2)), sql::optionalReal(tags.getColumn(3))});
+    return test;
+}
+
+} // namespace etude

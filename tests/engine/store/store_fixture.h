@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <stdexcept>
+#include <string>
+
+#include <QTemporaryDir>
+
+#include "engine/experiment/run_folder.h"
+#include "engine/store/project_database.h"
+
+namespace etude::test {
+
+/// The value of a result that must be there.
+template <class T>
+T must(Result<T> result) {
+    if (!result)
+        throw std::runtime_error(result.error().message);
+    if constexpr (!std::is_void_v<T>)
+        return std::move(*result);
+}
+
+/// A fresh project in a temporary folder.
+struct Project {
+    QTemporaryDir folder;
+    ProjectLayout layout{std::filesystem::path(folder.path().toStdString()) / "project"};
+    ProjectDatabase database = must(ProjectDatabase::create(layout));
+};
+
+inline Dataset smallDataset(const std::string& name = "small") {
+    return {name,
+            "/audio",
+            {"calm", "loud"},
+            {{"a.flac", {0}, SplitPart::Train, "x", 10, 100},
+             {"b.flac", {0, 1}, SplitPart::Validation, "", 20, 200},
+             {"c.flac", {}, SplitPart::Test, "", 30, 300},
+             {"d.flac", {1}, SplitPart::None, "", 40, 400}}};
+}
+
+/// Two compressions with `seeds` seeds each.
+inline Study smallStudy(const std::string& dataset, int seeds = 2, const std::string& name = "study") {
+    StudyPlan plan{name, {}, {{"compression", {"decibel", "linear"}}}, seeds};
+    plan.base.data.dataset = dataset;
+    plan.base.training.epochs = 3;
+    return must(expandStudy(plan));
+}
+
+inline EpochEvent epochEvent(int epoch, double rocAuc) {
+    return {epoch, 0.5, 0.6, rocAuc, 0.4, 1.0, 30.0, 5e-3};
+}
+
+inline TestEvent testEvent(double rocAuc) {
+    return {2, 0.6, rocAuc, 0.5, {{"calm", 3, rocAuc, 0.5}, {"loud", 0, std::nullopt, std::nullopt}}, 7, 2,
+            1, 0.1, 0.2,    9.0};
+}
+
+/// Writes a whole run as a worker would.
+inline void finishRun(const ProjectLayout& project, const RunSpec& spec, double rocAuc) {
+    const RunFolder folder = must(RunFolder::claim(project, spec));
+    RunJournal journal = must(RunJournal::open(folder));
+    must(journal.write(StartedEvent{2, "host", "cpu", "0.1", "abc", "1.13"}));
+    for (int epoch = 1; epoch <= 3; ++epoch)
+        must(journal.write(epochEvent(epoch, rocAuc - 0.1 + 0.01 * epoch)));
+    must(journal.write(testEvent(rocAuc)));
+    must(journal.write(EndedEvent{RunState::Finished, ""}));
+}
+
+} // namespace etude::test

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/store/project_database.h"
+
+#include <fstream>
+#include <thread>
+
+#include <QTest>
+
+#include "engine/core/files.h"
+#include "tests/engine/store/store_fixture.h"
+
+using namespace etude;
+using namespace etude::test;
+
+class TestProjectDatabase : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void createAndOpen();
+    void datasetComesBackAsItWas();
+    void namesAreData();
+    void sameDatasetIsRenamed();
+    void datasetIsFoundByNameOrHash();
+    void datasetInsideTheProjectMovesWithIt();
+    void studyQueuesItsRuns();
+    void studyIsFoundByNameOrId();
+    void runsAreSharedBetweenStudies();
+    void resultsAreSummarised();
+    void writersInTwoThreadsTakeTurns();
+    void copyIsAProject();
+    void rebuiltFromFiles();
+};
+
+void TestProjectDatabase::createAndOpen() {
+    Project project;
+    QCOMPARE(must(project.database.created()).size(), utcNow().size());
+    QVERIFY(must(project.database.datasets()).empty());
+    QVERIFY(must(project.database.studies()).empty());
+    QVERIFY(must(project.database.runs()).empty());
+    QVERIFY(must(project.database.results()).empty());
+    QVERIFY(ProjectDatabase::open(project.layout));
+    const auto again = ProjectDatabase::create(project.layout);
+    QVERIFY(!again);
+    QVERIFY(again.error().message.find("already") != std::string::npos);
+    const auto none = ProjectDatabase::open({project.layout.root / "nothing"});
+    QVERIFY(!none);
+    QCOMPARE(none.error().kind, ErrorKind::NotFound);
+}
+
+void TestProjectDatabase::datasetComesBackAsItWas() {
+    Project project;
+    const Dataset dataset = smallDataset();
+    const std::string hash = must(project.database.addDataset(dataset));
+    QCOMPARE(hash, datasetHash(dataset).hex());
+    QCOMPARE(must(project.database.dataset("small")), dataset);
+    QCOMPARE(must(project.database.datasets()), (std::vector<DatasetRow>{{hash, "small", "/audio", 4, 1, 1, 1, 2}}));
+}
+
+void TestProjectDatabase::namesAreData() {
+    Project project;
+    Dataset dataset = smallDataset("x'); DROP TABLE dataset; --");
+    dataset.tags = {"<b>\"rock\" & 'roll'</b>", "%_\\ \xc3\xa9"};
+    dataset.tracks[0].path = "it's; <i>/\"a\" %s.flac";
+    dataset.tracks[0].artist = "Robert'); DROP TABLE track;";
+    must(project.database.addDataset(dataset));
+    QCOMPARE(must(project.database.dataset(dataset.name)), dataset);
+    QVERIFY(!project.database.dataset("%"));
+    QVERIFY(!project.database.dataset(""));
+}
+
+void TestProjectDatabase::sameDatasetIsRenamed() {
+    Project project;
+    const std::string hash = must(project.database.addDataset(smallDataset()));
+    Dataset moved = smallDataset("new name");
+    moved.root = "/elsewhere";
+    QCOMPARE(must(project.database.addDataset(moved)), hash);
+    QCOMPARE(must(project.database.datasets()).size(), std::size_t{1});
+    QCOMPARE(must(project.database.dataset(hash)), moved);
+    QVERIFY(!project.database.dataset("small"));
+}
+
+void TestProjectDatabase::datasetIsFoundByNameOrHash() {
+    Project project;
+    const std::string hash = must(project.database.addDataset(smallDataset()));
+    QVERIFY(project.database.dataset(hash.substr(0, 6)));
+    Dataset other = smallDataset();
+    other.tracks.pop_back();
+    must(project.database.addDataset(other));
+    const auto ambiguous = project.database.dataset("small");
+    QVERIFY(!ambiguous);
+    QCOMPARE(ambiguous.error().kind, ErrorKind::Invalid);
+    QCOMPARE(must(project.database.dataset(hash)), smallDataset());
+    const auto none = project.database.dataset("nothing");
+    QVERIFY(!none);
+    QCOMPARE(none.error().kind, ErrorKind::NotFound);
+}
+
+void TestProjectDatabase::datasetInsideTheProjectMovesWithIt() {
+    Project project;
+    Dataset dataset = smallDataset();
+    dataset.root = project.layout.root / "audio";
+    must(project.database.addDataset(dataset));
+    const ProjectLayout moved{project.layout.root.parent_path() / "moved"};
+    std::filesystem::rename(project.layout.root, moved.root);
+    auto database = must(ProjectDatabase::open(moved));
+    QVERIFY(must(database.dataset("small")).root == moved.root / "audio");
+    QVERIFY(must(database.datasets()).at(0).root == moved.root / "audio");
+}
+
+void TestProjectDatabase::studyQueuesItsRuns() {
+    Project project;
+    const Study study = smallStudy("d");
+    must(project.database.addStudy(study));
+    must(project.database.addStudy(study));
+    QCOMPARE(must(project.database.studies()),
+             (std::vector<StudyRow>{{study.id, "study", study.created, "d", 4, 0, 0}}));
+    const auto rows = must(project.database.runs(study.id));
+    const auto labels = distinguishingLabels(study.runs);
+    QCOMPARE(rows.size(), std::size_t{4});
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        QCOMPARE(rows[i].id, runId(study.runs[i]));
+        QCOMPARE(rows[i].study, study.id);
+        QCOMPARE(rows[i].configuration, configurationId(study.runs[i]));
+        QCOMPARE(rows[i].label, labels[i]);
+        QCOMPARE(rows[i].seed, study.runs[i].seeds.initialisation);
+        QCOMPARE(rows[i].state, RunState::Queued);
+    }
+    QCOMPARE(must(loadStudy(project.layout, study.id)), study);
+}
+
+void TestProjectDatabase::studyIsFoundByNameOrId() {
+    Project project;
+    QVERIFY(!project.database.findStudy(""));
+    Study first = smallStudy("d", 1, "first");
+    Study second = smallStudy("d", 2, "second");
+    first.created = "2026-01-01T00:00:00.000Z";
+    second.created = "2026-01-02T00:00:00.000Z";
+    must(project.database.addStudy(second));
+    must(project.database.addStudy(first));
+    QCOMPARE(must(project.database.findStudy("")), second.id);
+    QCOMPARE(must(project.database.findStudy("first")), first.id);
+    QCOMPARE(must(project.database.findStudy(first.id.substr(0, 8))), first.id);
+    QCOMPARE(must(project.database.studies()).at(0).id, first.id);
+    QVERIFY(!project.database.findStudy("third"));
+}
+
+void TestProjectDatabase::runsAreSharedBetweenStudies() {
+    Project project;
+    Study small = smallStudy("d", 1, "one seed");
+    Study large = smallStudy("d", 3, "three seeds");
+    small.created = "2026-01-01T00:00:00.000Z";
+    large.created = "2026-01-02T00:00:00.000Z";
+    must(project.database.addStudy(small));
+    must(project.database.addStudy(large));
+    QCOMPARE(must(project.database.runs()).size(), std::size_t{6});
+    QCOMPARE(must(project.database.runs()).at(0).study, small.id);
+    QCOMPARE(must(project.database.runs(large.id)).size(), std::size_t{6});
+    QCOMPARE(must(project.database.runs(large.id)).at(0).study, large.id);
+    finishRun(project.layout, small.runs[0], 0.8);
+    must(project.database.ingest());
+    for (const StudyRow& row : must(project.database.studies()))
+        QCOMPARE(row.finished, std::int64_t{1});
+}
+
+void TestProjectDatabase::resultsAreSummarised() {
+    Project project;
+    const Study study = smallStudy("d", 3);
+    must(project.database.addStudy(study));
+    for (const RunSpec& spec : study.runs) {
+        const bool decibel = spec.input.preprocess.compression == Compression::Decibel;
+        if (spec.seeds.initialisation < 2 || decibel)
+            finishRun(project.layout, spec,
+                      (decibel ? 0.8 : 0.6) + 0.1 * static_cast<double>(spec.seeds.initialisation));
+    }
+    must(project.database.ingest());
+    const auto results = must(project.database.results(study.id));
+    QCOMPARE(results.size(), std::size_t{2});
+    QVERIFY(results[0].label.find("decibel") != std::string::npos);
+    QCOMPARE(results[0].seeds, (std::vector<std::uint64_t>{0, 1, 2}));
+    QCOMPARE(results[0].summary.n, std::size_t{3});
+    QCOMPARE(results[0].unfinished, std::int64_t{0});
+    // Two values 0.6 and 0.7: s = 0.1 / sqrt 2, and Student's quantile for one degree is tan(0.475 pi) = 12.7062.
+    QCOMPARE(results[1].rocAuc, (std::vector{0.6, 0.7}));
+    QCOMPARE(results[1].summary.mean, 0.65);
+    QVERIFY(std::abs(results[1].summary.halfWidth.value() - 12.706204736 * 0.05) < 1e-9);
+    QCOMPARE(results[1].meanPrAuc.value(), 0.5);
+    QCOMPARE(results[1].unfinished, std::int64_t{1});
+    QCOMPARE(must(project.database.results()), results);
+}
+
+void TestProjectDatabase::writersInTwoThreadsTakeTurns() {
+    Project project;
+    constexpr int kEach = 20;
+    std::array<int, 2> failures{};
+    {
+        std::vector<std::jthread> writers;
+        for (int writer = 0; writer < 2; ++writer)
+            writers.emplace_back([&, writer] {
+                auto database = ProjectDatabase::open(project.layout);
+                for (int i = 0; i < kEach; ++i) {
+                    Dataset dataset = smallDataset(std::to_string(writer) + "-" + std::to_string(i));
+                    dataset.tracks[0].path = dataset.name;
+                    failures[static_cast<std::size_t>(writer)] += !database || !database->addDataset(dataset);
+                }
+            });
+    }
+    QCOMPARE(failures, (std::array<int, 2>{0, 0}));
+    QCOMPARE(must(project.database.datasets()).size(), std::size_t{2 * kEach});
+}
+
+void TestProjectDatabase::copyIsAProject() {
+    Project project;
+    const Study study = smallStudy(must(project.database.addDataset(smallDataset())));
+    must(project.database.addStudy(study));
+    finishRun(project.layout, study.runs[0], 0.8);
+    must(project.database.ingest());
+    const ProjectLayout copy{project.layout.root.parent_path() / "copy"};
+    must(project.database.copyTo(copy.root));
+    auto database = must(ProjectDatabase::open(copy));
+    QCOMPARE(must(database.runs()), must(project.database.runs()));
+    QCOMPARE(must(database.ingest()), std::size_t{0});
+    QCOMPARE(must(readFile(copy.run(runId(study.runs[0])) / "events.jsonl")),
+             must(readFile(project.layout.run(runId(study.runs[0])) / "events.jsonl")));
+    QVERIFY(!project.database.copyTo(copy.root));
+    QVERIFY(!project.database.copyTo(project.layout.root / "inside"));
+    std::stop_source stop;
+    stop.request_stop();
+    const auto cancelled = project.database.copyTo(copy.root.parent_path() / "other", {}, stop.get_token());
+    QVERIFY(!cancelled);
+    QCOMPARE(cancelled.error().kind, ErrorKind::Cancelled);
+}
+
+void TestProjectDatabase::rebuiltFromFiles() {
+    Project project;
+    const Study study = smallStudy(must(project.database.addDataset(smallDataset())));
+    must(project.database.addStudy(study));
+    finishRun(project.layout, study.runs[0], 0.8);
+    must(project.database.ingest());
+    std::ofstream(project.layout.database()) << "damaged";
+    QVERIFY(!ProjectDatabase::open(project.layout));
+    auto database = must(ProjectDatabase::rebuild(project.layout));
+    QCOMPARE(must(database.runs()).size(), std::size_t{4});
+    QCOMPARE(must(database.results()).at(0).rocAuc, std::vector{0.8});
+    QCOMPARE(must(database.dataset("small")), smallDataset());
+    QCOMPARE(must(readFile(project.layout.root / "project.sqlite.old")), std::string("damaged"));
+}
+
+QTEST_APPLESS_MAIN(TestProjectDatabase)
+#include "tst_project_database.moc"
