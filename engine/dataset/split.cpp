@@ -8,6 +8,7 @@
 
 #include "engine/core/random.h"
 #include "engine/dataset/importers.h"
+#include "engine/dataset/stratify.h"
 
 // Iterative stratification: K. Sechidis, G. Tsoumakas, I. Vlahavas, "On the stratification of multi-label data",
 // ECML PKDD 2011, algorithm 1, with groups of tracks (one artist's) in the place of single examples.
@@ -16,7 +17,7 @@ namespace etude {
 namespace {
 
 constexpr std::array kParts{SplitPart::Train, SplitPart::Validation, SplitPart::Test};
-constexpr std::array kRatios{0.70, 0.15, 0.15};
+constexpr SplitRatios kUsualRatios{0.70, 0.15, 0.15};
 
 struct Group {
     std::vector<std::size_t> tracks;
@@ -41,7 +42,7 @@ std::vector<Group> groupByArtist(const Dataset& dataset) {
 
 class Stratifier {
 public:
-    Stratifier(Dataset& dataset, std::uint64_t seed)
+    Stratifier(Dataset& dataset, const SplitRatios& ratios, std::uint64_t seed)
         : m_dataset(dataset)
         , m_random(seed, Purpose::Split)
         , m_groups(groupByArtist(dataset))
@@ -56,9 +57,9 @@ public:
                 for (const int tag : dataset.tracks[track].tags)
                     addToTag(static_cast<std::size_t>(tag), g);
         for (std::size_t part = 0; part < kParts.size(); ++part) {
-            m_wanted[part] = kRatios[part] * static_cast<double>(dataset.tracks.size());
+            m_wanted[part] = ratios[part] * static_cast<double>(dataset.tracks.size());
             for (const std::size_t count : m_remaining)
-                m_wantedOfTag[part].push_back(kRatios[part] * static_cast<double>(count));
+                m_wantedOfTag[part].push_back(ratios[part] * static_cast<double>(count));
         }
     }
 
@@ -130,8 +131,12 @@ private:
 
 } // namespace
 
+void stratify(Dataset& dataset, const SplitRatios& ratios, std::uint64_t seed) {
+    Stratifier(dataset, ratios, seed).run();
+}
+
 void makeSplit(Dataset& dataset, std::uint64_t seed) {
-    Stratifier(dataset, seed).run();
+    stratify(dataset, kUsualRatios, seed);
 }
 
 } // namespace etude

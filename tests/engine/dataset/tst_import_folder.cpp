@@ -67,6 +67,8 @@ private Q_SLOTS:
         QVERIFY(hasProblem(*result, "hollow", "holds no audio file"));
         QVERIFY(hasProblem(*result, "good/caf\xE9.wav", "not UTF-8"));
         QVERIFY(hasProblem(*result, "l\xE4rm", "not UTF-8"));
+        fs::remove_all(root / "good"); // QTemporaryDir cannot remove such names
+        fs::remove_all(root / "l\xE4rm");
     }
 
     void circlesOfLinksEnd() {
