@@ -29,8 +29,13 @@ public:
     /// False, with the reason in `error`, if the file cannot be written.
     bool exportTo(const QString& file, QString* error);
 
+    [[nodiscard]] QSize sizeHint() const override;
+
 Q_SIGNALS:
     void keyActivated(const QString& key);
+
+protected:
+    void changeEvent(QEvent* event) override;
 
 private:
     struct Parts;

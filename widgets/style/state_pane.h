@@ -20,11 +20,15 @@ public:
     void showEmpty(const QString& sentence, const QString& buttonText = {});
     /// total 0: busy indicator without a fraction. The cancel button is shown if `cancellable`.
     void showWorking(const QString& what, qint64 done = 0, qint64 total = 0, bool cancellable = true);
-    void showFailure(const QString& sentence, const QString& buttonText = {});
+    /// `details` are folded under the sentence.
+    void showFailure(const QString& sentence, const QString& buttonText = {}, const QString& details = {});
 
 Q_SIGNALS:
     void actionRequested(); ///< the button of the empty or the failed state
     void cancelRequested();
+
+protected:
+    void changeEvent(QEvent* event) override;
 
 private:
     struct Parts;

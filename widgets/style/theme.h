@@ -14,7 +14,13 @@ namespace etude {
 enum class Appearance { System, Light, Dark };
 
 /// Fusion, our palette and the style sheet of resources/style. Can be called again to switch while the program runs.
+/// Appearance::System starts with what the palette found at the first call suggests, and follows the desktop's setting
+/// as soon as the settings portal has answered; it never waits for it.
 void applyTheme(QApplication& application, Appearance appearance);
+
+/// The two palettes. Exports for papers use the light one whatever the window looks like.
+[[nodiscard]] QPalette lightPalette();
+[[nodiscard]] QPalette darkPalette();
 
 /// Whether the palette in use is dark.
 [[nodiscard]] bool isDark(const QPalette& palette);
@@ -22,17 +28,23 @@ void applyTheme(QApplication& application, Appearance appearance);
 /// The accent (one blue), and the colour of failure (vermilion), readable on the palette's window colour.
 [[nodiscard]] QColor accentColor(const QPalette& palette);
 [[nodiscard]] QColor failureColor(const QPalette& palette);
-/// Okabe-Ito colours in a fixed order; a configuration keeps its index, so its colour is the same everywhere.
+/// Okabe-Ito colours in a fixed order; a configuration keeps its index, so its colour is the same everywhere. Indices
+/// beyond the last begin again. None is black: it would vanish in the dark.
 [[nodiscard]] QColor configurationColor(int index);
+/// The colour, darkened or lightened until text in it has a contrast of 4.5 : 1 (WCAG) on the background.
+[[nodiscard]] QColor readableColor(const QColor& color, const QColor& background);
 /// Quiet colour for grid lines and secondary text.
 [[nodiscard]] QColor gridColor(const QPalette& palette);
 [[nodiscard]] QColor quietTextColor(const QPalette& palette);
 
 /// An icon of the set in resources/icons, tinted by the palette: "inspect", "experiments", "results"...
-/// The icon follows a change of palette.
+/// The icon follows a change of palette; checked buttons show it in the accent.
 [[nodiscard]] QIcon themedIcon(const QString& name);
+/// The program's own icon, in its colours.
+[[nodiscard]] QIcon applicationIcon();
 
-/// Sizes of the look: notes 9, body 10, headings 12 semibold; numbers with tabular figures.
+/// Sizes of the look: notes 9, body 10, headings 12 semibold; numbers with tabular figures. The number font is the
+/// body font if its figures are of one width, else the nearest installed sans serif whose figures are.
 [[nodiscard]] QFont noteFont();
 [[nodiscard]] QFont headingFont();
 [[nodiscard]] QFont numberFont();

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/charts/chart_axes.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace etude {
+
+namespace {
+
+constexpr double kAir = 0.06;          ///< of the data's span, left free above and below
+constexpr double kSmallestSpan = 1e-9; ///< of the values: closer than that nothing can be told apart
+
+bool isPlaceable(double value, bool logarithmic) {
+    return std::isfinite(value) && (!logarithmic || value > 0.0);
+}
+
+double toScale(double value, bool logarithmic) {
+    return logarithmic ? std::log10(value) : value;
+}
+double fromScale(double value, bool logarithmic) {
+    return logarithmic ? std::pow(10.0, value) : value;
+}
+
+/// Smallest and largest of what was included; in the axis' scale.
+class Extent {
+public:
+    explicit Extent(bool logarithmic)
+        : m_logarithmic(logarithmic) {}
+    void include(double value) {
+        if (!isPlaceable(value, m_logarithmic))
+            return;
+        m_low = std::min(m_low, toScale(value, m_logarithmic));
+        m_high = std::max(m_high, toScale(value, m_logarithmic));
+    }
+    [[nodiscard]] ChartRange range(const ChartAxis& axis, double air) const {
+        double low = m_low <= m_high ? m_low : 0.0;
+        double high = m_low <= m_high ? m_high : 1.0;
+        const double pad = high > low ? (high - low) * air : std::max(std::abs(high) * 0.05, 0.5);
+        const bool fromZero = !m_logarithmic && low == 0.0;
+        const bool toZero = !m_logarithmic && high == 0.0;
+        if (high == low || !fromZero)
+            low -= pad;
+        if (high == low || !toZero)
+            high += pad;
+        if (fromZero && high > 0.0)
+            low = 0.0;
+        ChartRange range{fromScale(low, m_logarithmic), fromScale(high, m_logarithmic)};
+        if (axis.minimum && isPlaceable(*axis.minimum, m_logarithmic))
+            range.low = *axis.minimum;
+        if (axis.maximum && isPlaceable(*axis.maximum, m_logarithmic))
+            range.high = *axis.maximum;
+        if (!(range.high > range.low))
+            range.high = m_logarithmic ? range.low * 10.0 : range.low + 1.0;
+        return range;
+    }
+
+private:
+    bool m_logarithmic;
+    double m_low = std::numeric_limits<double>::infinity();
+    double m_high = -std::numeric_limits<double>::infinity();
+};
+
+/// Half of the distance between neighbouring bars, so that the outermost are shown whole.
+double halfBarStep(const ChartSeries& series) {
+    double step = std::numeric_limits<double>::infinity();
+    for (qsizetype i = 1; i < series.points.size(); ++i)
+        step = std::min(step, std::abs(series.points[i].x() - series.points[i - 1].x()));
+    return std::isfinite(step) ? step / 2.0 : 0.5;
+}
+
+ChartRange fittedX(const ChartSpec& spec) {
+    if (!spec.x.categories.isEmpty())
+        return {-0.5, static_cast<double>(spec.x.categories.size()) - 0.5};
+    Extent extent(spec.x.logarithmic);
+    bool touching = true; // lines may end at the frame; points and bars may not
+    for (const ChartSeries& series : spec.series) {
+        const bool bars = series.kind == ChartSeries::Kind::Bar;
+        touching = touching && series.kind != ChartSeries::Kind::Points;
+        const double half = bars && !spec.x.logarithmic ? halfBarStep(series) : 0.0;
+        for (const QPointF& point : series.points) {
+            if (!isDrawable(spec, point))
+                continue;
+            extent.include(point.x() - half);
+            extent.include(point.x() + half);
+        }
+    }
+    return extent.range(spec.x, touching ? 0.0 : kAir / 2.0);
+}
+
+ChartRange fittedY(const ChartSpec& spec) {
+    Extent extent(spec.y.logarithmic);
+    for (const ChartSeries& series : spec.series) {
+        if (series.kind == ChartSeries::Kind::Bar && !spec.y.logarithmic && !series.points.isEmpty())
+            extent.include(0.0);
+        for (const QPointF& point : series.points)
+            if (isDrawable(spec, point))
+                extent.include(point.y());
+        for (const ChartInterval& interval : series.intervals) {
+            extent.include(interval.low);
+            extent.include(interval.high);
+        }
+    }
+    return extent.range(spec.y, kAir);
+}
+
+} // namespace
+
+double ChartRange::fraction(double value, bool logarithmic) const {
+    return (toScale(value, logarithmic) - toScale(low, logarithmic)) /
+           (toScale(high, logarithmic) - toScale(low, logarithmic));
+}
+
+bool isDrawable(const ChartSpec& spec, const QPointF& point) {
+    return isPlaceable(point.x(), spec.x.logarithmic) && isPlaceable(point.y(), spec.y.logarithmic);
+}
+
+qsizetype undrawablePoints(const ChartSpec& spec) {
+    qsizetype count = 0;
+    for (const ChartSeries& series : spec.series)
+        count += std::count_if(series.points.cbegin(), series.points.cend(),
+                               [&](const QPointF& point) { return !isDrawable(spec, point); });
+    return count;
+}
+
+bool hasDrawablePoints(const ChartSpec& spec) {
+    return std::any_of(spec.series.cbegin(), spec.series.cend(), [&](const ChartSeries& series) {
+        return std::any_of(series.points.cbegin(), series.points.cend(),
+                           [&](const QPointF& point) { return isDrawable(spec, point); });
+    });
+}
+
+ChartWindow fittedWindow(const ChartSpec& spec) {
+    return {fittedX(spec), fittedY(spec)};
+}
+
+ChartRange zoomed(const ChartRange& range, double factor, double anchor, bool logarithmic) {
+    const double low = toScale(range.low, logarithmic);
+    const double high = toScale(range.high, logarithmic);
+    const double fixed = low + anchor * (high - low);
+    const ChartRange result{fromScale(fixed + (low - fixed) * factor, logarithmic),
+                            fromScale(fixed + (high - fixed) * factor, logarithmic)};
+    const double size = std::max(std::abs(result.low), std::abs(result.high));
+    const bool usable = std::isfinite(result.span()) && result.span() > size * kSmallestSpan &&
+                        isPlaceable(result.low, logarithmic) && isPlaceable(result.high, logarithmic);
+    return usable ? result : range;
+}
+
+ChartRange moved(const ChartRange& range, double fraction, bool logarithmic) {
+    const double low = toScale(range.low, logarithmic);
+    const double high = toScale(range.high, logarithmic);
+    const double by = fraction * (high - low);
+    const ChartRange result{fromScale(low + by, logarithmic), fromScale(high + by, logarithmic)};
+    return std::isfinite(result.span()) && result.span() > 0.0 ? result : range;
+}
+
+QList<AxisTick> axisTicks(const ChartAxis& axis, const ChartRange& range, int maximumCount, bool whole) {
+    if (axis.categories.isEmpty())
+        return axis.logarithmic ? logarithmicTicks(range.low, range.high, maximumCount)
+                                : linearTicks(range.low, range.high, maximumCount, whole);
+    QList<AxisTick> ticks;
+    for (qsizetype i = 0; i < axis.categories.size(); ++i)
+        if (static_cast<double>(i) >= range.low && static_cast<double>(i) <= range.high)
+            ticks.append({static_cast<double>(i), axis.categories[i]});
+    return ticks;
+}
+
+bool areWhole(const ChartSpec& spec, Qt::Orientation axis) {
+    for (const ChartSeries& series : spec.series)
+        for (const QPointF& point : series.points) {
+            const double value = axis == Qt::Horizontal ? point.x() : point.y();
+            if (value != std::round(value))
+                return false;
+        }
+    return true;
+}
+
+QStringList wrapped(const QString& label, const QFontMetricsF& metrics, double width, int lines) {
+    QStringList result;
+    QString line;
+    const QStringList words = label.simplified().split(u' ');
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const QString longer = line.isEmpty() ? words[i] : line + u' ' + words[i];
+        if (line.isEmpty() || metrics.horizontalAdvance(longer) <= width) {
+            line = longer;
+            continue;
+        }
+        if (result.size() + 1 == lines) {
+            line += u' ' + words.mid(i).join(u' ');
+            break;
+        }
+        result.append(line);
+        line = words[i];
+    }
+    result.append(line);
+    for (QString& text : result)
+        text = metrics.elidedText(text, Qt::ElideRight, width);
+    return result;
+}
+
+} // namespace etude

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFontMetricsF>
+#include <QList>
+#include <QPointF>
+#include <QStringList>
+
+#include "widgets/charts/axis_ticks.h"
+#include "widgets/charts/chart_spec.h"
+
+namespace etude {
+
+/// The part of an axis that is shown; low < high, and both positive on a logarithmic axis.
+struct ChartRange {
+    double low = 0.0;
+    double high = 1.0;
+
+    [[nodiscard]] double span() const { return high - low; }
+    /// Where a value stands: 0 at low, 1 at high.
+    [[nodiscard]] double fraction(double value, bool logarithmic) const;
+    bool operator==(const ChartRange&) const = default;
+};
+
+/// Both axes.
+struct ChartWindow {
+    ChartRange x;
+    ChartRange y;
+
+    bool operator==(const ChartWindow&) const = default;
+};
+
+/// Whether a point has a place on the axes: finite, and positive on a logarithmic axis.
+[[nodiscard]] bool isDrawable(const ChartSpec& spec, const QPointF& point);
+[[nodiscard]] qsizetype undrawablePoints(const ChartSpec& spec);
+[[nodiscard]] bool hasDrawablePoints(const ChartSpec& spec);
+
+/// The window that shows everything: the axes' own limits where they have them, else the data and the intervals with a
+/// little air; bars include zero unless the axis says otherwise; categories get one unit each.
+[[nodiscard]] ChartWindow fittedWindow(const ChartSpec& spec);
+
+/// A range zoomed by `factor` (< 1: closer) around `anchor` (0 at low, 1 at high), or moved by `fraction` of itself.
+[[nodiscard]] ChartRange zoomed(const ChartRange& range, double factor, double anchor, bool logarithmic);
+[[nodiscard]] ChartRange moved(const ChartRange& range, double fraction, bool logarithmic);
+
+/// Round ticks for an axis. With categories: one for each category in range, labelled with it.
+[[nodiscard]] QList<AxisTick> axisTicks(const ChartAxis& axis, const ChartRange& range, int maximumCount, bool whole);
+
+/// Whether all x (or y) of the series are whole numbers, as epochs are.
+[[nodiscard]] bool areWhole(const ChartSpec& spec, Qt::Orientation axis);
+
+/// A label broken at spaces into at most `lines` lines no wider than `width`; what does not fit is elided.
+[[nodiscard]] QStringList wrapped(const QString& label, const QFontMetricsF& metrics, double width, int lines);
+
+} // namespace etude

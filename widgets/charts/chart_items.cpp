@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/charts/chart_items.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include <QFontMetricsF>
+
+#include "widgets/style/theme.h"
+
+namespace etude {
+
+namespace {
+
+constexpr double kReceding = 0.28;      ///< opacity of what is not selected
+constexpr double kBarOpacity = 0.8;     ///< so that the grid's lines and points over bars stay visible
+constexpr double kPointRadius = 3.5;    ///< px
+constexpr double kVertexRadius = 2.5;   ///< px
+constexpr double kVertexSpacing = 14.0; ///< px; lines with denser points show none
+constexpr double kCap = 4.0;            ///< px, half the width of a whisker's ends
+constexpr double kBreakHeight = 5.0;    ///< px
+constexpr double kBreakAbove = 12.0;    ///< px over the bar's foot
+constexpr double kPadding = 6.0;        ///< px, inside the read-out
+
+QColor withOpacity(QColor color, double opacity) {
+    color.setAlphaF(static_cast<float>(color.alphaF() * opacity));
+    return color;
+}
+
+/// A slanted gap across the bar with a line at both edges: here a part of the bar is left out.
+void paintBreak(QPainter& painter, const QRectF& bar, const ChartStyle& style) {
+    const double y = bar.bottom() - std::min(kBreakAbove, bar.height() / 2.0);
+    const double left = bar.left() - 3.0;
+    const double right = bar.right() + 3.0;
+    const QPointF slant(0.0, -4.0);
+    const QPointF gap(0.0, -kBreakHeight);
+    const QPolygonF band{QPointF(left, y), QPointF(right, y) + slant, QPointF(right, y) + slant + gap,
+                         QPointF(left, y) + gap};
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(style.background);
+    painter.drawPolygon(band);
+    painter.setPen(QPen(style.quiet, 1.0));
+    painter.drawLine(band[0], band[1]);
+    painter.drawLine(band[3], band[2]);
+}
+
+bool pointSelected(const ChartScene& scene, const PlacedPoint& point) {
+    const ChartSeries& series = scene.spec().series[point.series];
+    return !scene.selectedKey().isEmpty() && series.pointKeys.value(point.point) == scene.selectedKey();
+}
+
+/// Lines show their vertices only where these are far enough apart.
+bool showsVertices(const ChartScene& scene, qsizetype series) {
+    const auto& vertices = scene.marks().vertices;
+    const auto count = std::count_if(vertices.cbegin(), vertices.cend(),
+                                     [series](const PlacedPoint& point) { return point.series == series; });
+    return static_cast<double>(count) * kVertexSpacing < scene.layout().plot.width();
+}
+
+} // namespace
+
+void paintFrame(QPainter& painter, const ChartScene& scene) {
+    const ChartStyle& style = scene.style();
+    const ChartLayout& layout = scene.layout();
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(QPen(style.grid, 1.0));
+    painter.drawLines(layout.grid);
+    painter.setPen(QPen(style.quiet, 1.0));
+    if (!layout.baseline.isNull())
+        painter.drawLine(layout.baseline);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    for (const LegendSwatch& swatch : layout.swatches) {
+        painter.setBrush(swatch.color);
+        painter.drawRoundedRect(swatch.rect, 2.0, 2.0);
+    }
+    for (const PlacedText& text : layout.texts) {
+        painter.setFont(text.title ? style.title : style.note);
+        painter.setPen(text.color);
+        painter.drawText(text.rect, static_cast<int>(text.alignment) | Qt::TextDontClip | Qt::TextSingleLine,
+                         text.text);
+    }
+    if (!hasDrawablePoints(scene.spec()) && !scene.spec().emptyText.isEmpty()) {
+        painter.setFont(style.note);
+        painter.setPen(style.quiet);
+        painter.drawText(layout.plot, Qt::AlignCenter | Qt::TextWordWrap, scene.spec().emptyText);
+    }
+}
+
+void paintBars(QPainter& painter, const ChartScene& scene) {
+    painter.setClipRect(scene.layout().plot);
+    for (const PlacedBar& bar : scene.marks().bars) {
+        const QColor color = seriesColor(scene.spec(), bar.series);
+        painter.setRenderHint(QPainter::Antialiasing, bar.rect.width() > 4.0);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(withOpacity(color, scene.recedes(bar.series) ? kReceding : kBarOpacity));
+        painter.drawRect(bar.rect);
+        painter.setRenderHint(QPainter::Antialiasing);
+        if (bar.broken)
+            paintBreak(painter, bar.rect, scene.style());
+    }
+}
+
+void paintPoints(QPainter& painter, const ChartScene& scene) {
+    const double reach = kPointRadius + 2.0;
+    painter.setClipRect(scene.layout().plot.adjusted(-reach, -reach, reach, reach));
+    painter.setRenderHint(QPainter::Antialiasing);
+    const ChartStyle& style = scene.style();
+    for (qsizetype s = 0; s < scene.spec().series.size(); ++s) {
+        if (scene.spec().series[s].kind != ChartSeries::Kind::Line || !showsVertices(scene, s))
+            continue;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(withOpacity(seriesColor(scene.spec(), s), scene.recedes(s) ? kReceding : 1.0));
+        for (const PlacedPoint& vertex : scene.marks().vertices)
+            if (vertex.series == s)
+                painter.drawEllipse(vertex.at, kVertexRadius, kVertexRadius);
+    }
+    for (const PlacedPoint& point : scene.marks().points) {
+        const bool selected = pointSelected(scene, point);
+        const double opacity = scene.recedes(point.series) ? kReceding : 1.0;
+        painter.setPen(QPen(withOpacity(selected ? style.accent : style.background, opacity), selected ? 2.5 : 1.25));
+        painter.setBrush(
+            withOpacity(readableColor(seriesColor(scene.spec(), point.series), style.background), opacity));
+        const double radius = selected ? kPointRadius + 1.5 : kPointRadius;
+        painter.drawEllipse(point.at, radius, radius);
+    }
+}
+
+void paintHover(QPainter& painter, const ChartScene& scene) {
+    if (!scene.hover())
+        return;
+    const ChartStyle& style = scene.style();
+    const QStringList lines = scene.describe(*scene.hover());
+    const QFontMetricsF metrics(style.note);
+    const QRectF bounds = scene.sceneRect();
+    double width = 0.0;
+    for (const QString& line : lines)
+        width = std::max(width, metrics.horizontalAdvance(line));
+    width = std::min(std::ceil(width) + 2.0 * kPadding, bounds.width());
+    const double height = metrics.height() * static_cast<double>(lines.size()) + 2.0 * kPadding;
+    const QPointF at = scene.hover()->at;
+    const double left =
+        std::clamp(at.x() - width / 2.0, bounds.left(), std::max(bounds.left(), bounds.right() - width));
+    const bool above = at.y() - height - 10.0 >= bounds.top();
+    const QRectF box(left, above ? at.y() - height - 10.0 : std::min(at.y() + 14.0, bounds.bottom() - height), width,
+                     height);
+
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(style.text, 1.5));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(at, kPointRadius + 2.0, kPointRadius + 2.0);
+    painter.setPen(QPen(style.palette.color(QPalette::Mid), 1.0));
+    painter.setBrush(style.palette.color(QPalette::ToolTipBase));
+    painter.drawRoundedRect(box, 4.0, 4.0);
+    painter.setFont(style.note);
+    QRectF row(box.left() + kPadding, box.top() + kPadding, box.width() - 2.0 * kPadding, metrics.height());
+    for (qsizetype i = 0; i < lines.size(); ++i, row.translate(0.0, metrics.height())) {
+        painter.setPen(i == 0 ? style.text : style.quiet);
+        painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                         metrics.elidedText(lines[i], Qt::ElideRight, row.width() + 1.0));
+    }
+}
+
+ChartLayer::ChartLayer(const ChartScene& scene, Paint paint, double z)
+    : m_scene(scene)
+    , m_paint(std::move(paint)) {
+    setZValue(z);
+}
+
+QRectF ChartLayer::boundingRect() const {
+    return m_scene.sceneRect();
+}
+
+void ChartLayer::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
+    painter->save();
+    m_paint(*painter, m_scene);
+    painter->restore();
+}
+
+IntervalItem::IntervalItem(const PlacedInterval& interval, const QColor& color, const QRectF& clip)
+    : m_interval(interval)
+    , m_color(color)
+    , m_clip(clip.translated(-interval.low)) {
+    setPos(interval.low);
+}
+
+QRectF IntervalItem::boundingRect() const {
+    return QRectF(QPointF(), m_interval.high - m_interval.low)
+        .normalized()
+        .adjusted(-kCap - 2.0, -2.0, kCap + 2.0, 2.0);
+}
+
+void IntervalItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
+    const QPointF end = m_interval.high - m_interval.low;
+    painter->setClipRect(m_clip);
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(m_color, 1.5, Qt::SolidLine, Qt::FlatCap));
+    painter->drawLine(QPointF(), end);
+    for (const QPointF& y : {QPointF(), end})
+        painter->drawLine(y - QPointF(kCap, 0.0), y + QPointF(kCap, 0.0));
+}
+
+} // namespace etude

@@ -1,0 +1,324 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/charts/chart_layout.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <QCoreApplication>
+#include <QFontInfo>
+
+#include "widgets/style/theme.h"
+
+namespace etude {
+
+namespace {
+
+constexpr double kMargin = 8.0;         // px, at the chart's edges
+constexpr double kGap = 4.0;            // px, between lines of text and between labels
+constexpr double kSwatch = 10.0;        // px
+constexpr double kLegendName = 200.0;   // px, longer names are elided
+constexpr int kLegendRows = 3;          // more are counted, not shown
+constexpr int kDirectLabels = 4;        // more lines get a legend
+constexpr double kYTickDistance = 36.0; // px
+constexpr double kXTickDistance = 56.0; // px
+constexpr double kCategoryWidth = 40.0; // px, the least in which a label can be read
+constexpr int kCategoryLines = 3;
+
+/// Builds the layout from the outside to the inside.
+class Layouter {
+public:
+    Layouter(const ChartSpec& spec, const ChartWindow& window, const ChartStyle& style, const QSizeF& size)
+        : m_spec(spec)
+        , m_window(window)
+        , m_style(style)
+        , m_size(size)
+        , m_note(style.note)
+        , m_title(style.title)
+        , m_line(m_note.height()) {}
+
+    ChartLayout layOut() {
+        m_plot = QRectF(QPointF(kMargin, kMargin), QPointF(m_size.width() - kMargin, m_size.height() - kMargin));
+        placeTitle();
+        if (!directLabels())
+            placeLegend();
+        placeHeader();
+        if (!hasDrawablePoints(m_spec)) {
+            m_layout.plot = m_plot;
+            return m_layout;
+        }
+        placeXTitle();
+        if (directLabels())
+            m_plot.setRight(m_plot.right() - directLabelWidth() - kMargin);
+        m_plot.setBottom(m_plot.bottom() - m_line - kGap); // at least one line of tick labels
+        m_plot.setLeft(m_plot.left() + yLabelWidth() + kMargin);
+        const QList<AxisTick> categories = xTicks();
+        if (!m_spec.x.categories.isEmpty())
+            placeCategories(categories);
+        else
+            placeXTicks(categories);
+        placeYTicks();
+        if (directLabels())
+            placeDirectLabels();
+        m_layout.plot = m_plot;
+        return m_layout;
+    }
+
+private:
+    void add(const QRectF& rect, const QString& text, const QColor& color, Qt::Alignment alignment) {
+        m_layout.texts.append({rect, text, color, alignment, false});
+    }
+
+    void placeTitle() {
+        if (m_spec.title.isEmpty())
+            return;
+        const QRectF rect(m_plot.left(), m_plot.top(), m_plot.width(), m_title.height());
+        m_layout.texts.append({rect, m_title.elidedText(m_spec.title.simplified(), Qt::ElideRight, rect.width()),
+                               m_style.text, Qt::AlignLeft | Qt::AlignVCenter, true});
+        m_plot.setTop(rect.bottom() + kGap);
+    }
+
+    /// Names that neither a category nor a label in the plot gives.
+    [[nodiscard]] QList<qsizetype> legendSeries() const {
+        QList<qsizetype> entries;
+        QStringList names = m_spec.x.categories;
+        for (qsizetype i = 0; i < m_spec.series.size(); ++i) {
+            const QString& name = m_spec.series[i].name;
+            if (name.isEmpty() || names.contains(name) || m_spec.series[i].points.isEmpty())
+                continue;
+            names.append(name);
+            entries.append(i);
+        }
+        return entries.size() + m_spec.x.categories.size() > 1 ? entries : QList<qsizetype>();
+    }
+
+    [[nodiscard]] bool directLabels() const {
+        const QList<qsizetype> entries = legendSeries();
+        return !entries.isEmpty() && entries.size() <= kDirectLabels &&
+               std::all_of(m_spec.series.cbegin(), m_spec.series.cend(),
+                           [](const ChartSeries& series) { return series.kind == ChartSeries::Kind::Line; });
+    }
+
+    void placeLegend() {
+        const QList<qsizetype> entries = legendSeries();
+        if (entries.isEmpty())
+            return;
+        double x = m_plot.left();
+        double y = m_plot.top();
+        int row = 1;
+        for (qsizetype i = 0; i < entries.size(); ++i) {
+            const QString name = m_note.elidedText(m_spec.series[entries[i]].name.simplified(), Qt::ElideRight,
+                                                   std::min(kLegendName, m_plot.width() - kSwatch - kGap));
+            const double width = m_note.horizontalAdvance(name) + 1.0;
+            if (x > m_plot.left() && x + kSwatch + kGap + width > m_plot.right()) {
+                x = m_plot.left();
+                y += m_line + kGap;
+                if (++row > kLegendRows) {
+                    const QString more =
+                        QCoreApplication::translate("ChartLayout", "and %1 more").arg(entries.size() - i);
+                    add({x, y, m_plot.width(), m_line}, more, m_style.quiet, Qt::AlignLeft | Qt::AlignVCenter);
+                    break;
+                }
+            }
+            m_layout.swatches.append(
+                {{x, y + (m_line - kSwatch) / 2.0, kSwatch, kSwatch}, seriesColor(m_spec, entries[i])});
+            add({x + kSwatch + kGap, y, width, m_line}, name, m_style.text, Qt::AlignLeft | Qt::AlignVCenter);
+            x += kSwatch + kGap + width + 2.0 * kMargin;
+        }
+        m_plot.setTop(y + m_line + kGap);
+    }
+
+    /// The y axis' title, and on its right, or below, what the intervals are and what could not be drawn.
+    void placeHeader() {
+        QStringList notes;
+        if (!m_spec.intervalName.isEmpty())
+            notes.append(m_spec.intervalName.simplified());
+        if (const qsizetype count = undrawablePoints(m_spec); count > 0)
+            notes.append(QCoreApplication::translate("ChartLayout", "points not shown: %1").arg(count));
+        const bool drawn = hasDrawablePoints(m_spec);
+        const QString title = drawn ? m_spec.y.title.simplified() : QString();
+        const QString note = drawn ? notes.join(QStringLiteral(" \u00b7 ")) : QString();
+        const bool oneLine =
+            m_note.horizontalAdvance(title) + m_note.horizontalAdvance(note) + 3.0 * kMargin < m_plot.width();
+        for (const auto& [text, alignment] : {std::pair(title, Qt::AlignLeft), std::pair(note, Qt::AlignRight)}) {
+            if (text.isEmpty())
+                continue;
+            const QRectF rect(m_plot.left(), m_plot.top(), m_plot.width(), m_line);
+            add(rect, m_note.elidedText(text, Qt::ElideRight, rect.width()), m_style.quiet,
+                Qt::AlignVCenter | (oneLine ? alignment : Qt::AlignLeft));
+            if (!oneLine || alignment == Qt::AlignRight || note.isEmpty())
+                m_plot.setTop(rect.bottom() + kGap);
+        }
+        m_plot.setTop(m_plot.top() + m_line / 2.0); // the topmost tick label stands half above the plot
+    }
+
+    void placeXTitle() {
+        if (m_spec.x.title.isEmpty())
+            return;
+        m_xTitleTop = m_plot.bottom() - m_line;
+        m_plot.setBottom(m_xTitleTop - kGap);
+    }
+
+    [[nodiscard]] QList<AxisTick> yTicks() const {
+        const int count = std::max(2, static_cast<int>(m_plot.height() / kYTickDistance));
+        return axisTicks(m_spec.y, m_window.y, count, areWhole(m_spec, Qt::Vertical));
+    }
+
+    [[nodiscard]] double yLabelWidth() const {
+        double width = 0.0;
+        for (const AxisTick& tick : yTicks())
+            width = std::max(width, m_note.horizontalAdvance(tick.label));
+        return std::ceil(width) + 1.0;
+    }
+
+    [[nodiscard]] double xOf(double value) const {
+        return m_plot.left() + m_window.x.fraction(value, m_spec.x.logarithmic) * m_plot.width();
+    }
+    [[nodiscard]] double yOf(double value) const {
+        return m_plot.bottom() - m_window.y.fraction(value, m_spec.y.logarithmic) * m_plot.height();
+    }
+
+    /// As many round ticks as there is room for their labels.
+    [[nodiscard]] QList<AxisTick> xTicks() const {
+        const bool whole = areWhole(m_spec, Qt::Horizontal);
+        for (int count = std::max(2, static_cast<int>(m_plot.width() / kXTickDistance));; --count) {
+            const QList<AxisTick> ticks = axisTicks(m_spec.x, m_window.x, count, whole);
+            if (count <= 1 || !m_spec.x.categories.isEmpty() || labelsFit(ticks))
+                return ticks;
+        }
+    }
+    [[nodiscard]] bool labelsFit(const QList<AxisTick>& ticks) const {
+        for (qsizetype i = 1; i < ticks.size(); ++i) {
+            const double room = xOf(ticks[i].value) - xOf(ticks[i - 1].value);
+            const double need =
+                (m_note.horizontalAdvance(ticks[i].label) + m_note.horizontalAdvance(ticks[i - 1].label)) / 2.0;
+            if (need + kMargin > room)
+                return false;
+        }
+        return true;
+    }
+
+    /// A label centred at x but kept within the chart.
+    void addXLabel(double x, double top, const QString& text) {
+        const double width = m_note.horizontalAdvance(text) + 1.0;
+        const double left = std::clamp(x - width / 2.0, 0.0, std::max(0.0, m_size.width() - width));
+        add({left, top, width, m_line}, text, m_style.quiet, Qt::AlignCenter);
+    }
+
+    void placeXTicks(const QList<AxisTick>& ticks) {
+        for (const AxisTick& tick : ticks)
+            addXLabel(xOf(tick.value), m_plot.bottom() + kGap, tick.label);
+        finishX();
+    }
+
+    void placeCategories(const QList<AxisTick>& categories) {
+        const double unit = m_plot.width() / m_window.x.span();
+        const qsizetype every = std::max<qsizetype>(1, static_cast<qsizetype>(std::ceil(kCategoryWidth / unit)));
+        QList<QStringList> labels;
+        qsizetype lines = 1;
+        for (const AxisTick& tick : categories) {
+            labels.append(wrapped(tick.label, m_note, unit * static_cast<double>(every) - 2.0 * kGap, kCategoryLines));
+            lines = std::max(lines, labels.back().size());
+        }
+        m_plot.setBottom(m_plot.bottom() - static_cast<double>(lines - 1) * m_line);
+        for (qsizetype i = 0; i < categories.size(); i += every)
+            for (qsizetype line = 0; line < labels[i].size(); ++line)
+                addXLabel(xOf(categories[i].value), m_plot.bottom() + kGap + static_cast<double>(line) * m_line,
+                          labels[i][line]);
+        finishX();
+    }
+
+    void finishX() {
+        if (!m_spec.x.title.isEmpty())
+            add({m_plot.left(), m_xTitleTop, m_plot.width(), m_line},
+                m_note.elidedText(m_spec.x.title.simplified(), Qt::ElideRight, m_plot.width()), m_style.quiet,
+                Qt::AlignCenter);
+        m_layout.baseline = QLineF(m_plot.bottomLeft(), m_plot.bottomRight());
+    }
+
+    void placeYTicks() {
+        for (const AxisTick& tick : yTicks()) {
+            const double y = yOf(tick.value);
+            m_layout.grid.append(QLineF(m_plot.left(), y, m_plot.right(), y));
+            add({0.0, y - m_line / 2.0, m_plot.left() - kGap, m_line}, tick.label, m_style.quiet,
+                Qt::AlignRight | Qt::AlignVCenter);
+        }
+    }
+
+    [[nodiscard]] double directLabelWidth() const {
+        double width = 0.0;
+        for (const qsizetype i : legendSeries())
+            width = std::max(width, m_note.horizontalAdvance(m_spec.series[i].name.simplified()));
+        return std::min(std::ceil(width) + 1.0, m_plot.width() * 0.3);
+    }
+
+    /// Beside the last point in the window of each line, pushed apart where they would overlap.
+    void placeDirectLabels() {
+        struct Label {
+            double y;
+            qsizetype series;
+        };
+        QList<Label> labels;
+        for (const qsizetype i : legendSeries()) {
+            const QList<QPointF>& points = m_spec.series[i].points;
+            const auto last = std::find_if(points.crbegin(), points.crend(), [&](const QPointF& point) {
+                return isDrawable(m_spec, point) && point.x() <= m_window.x.high;
+            });
+            if (last != points.crend())
+                labels.append({std::clamp(yOf(last->y()), m_plot.top(), m_plot.bottom()), i});
+        }
+        std::stable_sort(labels.begin(), labels.end(), [](const Label& a, const Label& b) { return a.y < b.y; });
+        for (qsizetype i = 1; i < labels.size(); ++i)
+            labels[i].y = std::max(labels[i].y, labels[i - 1].y + m_line);
+        double limit = m_plot.bottom() + m_line / 2.0;
+        for (auto label = labels.rbegin(); label != labels.rend(); ++label, limit -= m_line)
+            label->y = std::min(label->y, limit);
+        const double left = m_plot.right() + kMargin;
+        const double width = m_size.width() - kMargin - left;
+        for (const Label& label : labels)
+            add({left, label.y - m_line / 2.0, width, m_line},
+                m_note.elidedText(m_spec.series[label.series].name.simplified(), Qt::ElideRight, width),
+                readableColor(seriesColor(m_spec, label.series), m_style.background), Qt::AlignLeft | Qt::AlignVCenter);
+    }
+
+    const ChartSpec& m_spec;
+    const ChartWindow& m_window;
+    const ChartStyle& m_style;
+    QSizeF m_size;
+    QFontMetricsF m_note;
+    QFontMetricsF m_title;
+    double m_line;
+    double m_xTitleTop = 0.0;
+    QRectF m_plot;
+    ChartLayout m_layout;
+};
+
+QFont pixelSized(QFont font) {
+    font.setPixelSize(QFontInfo(font).pixelSize());
+    return font;
+}
+
+} // namespace
+
+ChartStyle chartStyle(const QPalette& palette) {
+    QFont title = headingFont();
+    title.setPointSizeF(numberFont().pointSizeF());
+    return {palette,
+            palette.color(QPalette::Base),
+            palette.color(QPalette::Text),
+            quietTextColor(palette),
+            gridColor(palette),
+            accentColor(palette),
+            pixelSized(noteFont()),
+            pixelSized(title)};
+}
+
+ChartLayout layOutChart(const ChartSpec& spec, const ChartWindow& window, const ChartStyle& style, const QSizeF& size) {
+    return Layouter(spec, window, style, size).layOut();
+}
+
+QColor seriesColor(const ChartSpec& spec, qsizetype index) {
+    const QColor own = spec.series[index].color;
+    return own.isValid() ? own : configurationColor(static_cast<int>(index));
+}
+
+} // namespace etude

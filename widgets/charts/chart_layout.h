@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QLineF>
+#include <QList>
+#include <QPalette>
+#include <QRectF>
+#include <QString>
+
+#include "widgets/charts/chart_axes.h"
+#include "widgets/charts/chart_spec.h"
+
+namespace etude {
+
+/// Colours and fonts of a chart. Font sizes are in pixels, so that a chart has the same proportions on every device.
+struct ChartStyle {
+    QPalette palette;
+    QColor background;
+    QColor text;
+    QColor quiet;
+    QColor grid;
+    QColor accent;
+    QFont note;
+    QFont title;
+};
+[[nodiscard]] ChartStyle chartStyle(const QPalette& palette);
+
+/// One line of plain text at its place. The text already fits the rectangle.
+struct PlacedText {
+    QRectF rect;
+    QString text;
+    QColor color;
+    Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
+    bool title = false; ///< in the title's font, else the note's
+};
+
+struct LegendSwatch {
+    QRectF rect;
+    QColor color;
+};
+
+/// Where everything beside the data stands, in scene coordinates (px).
+struct ChartLayout {
+    QRectF plot;
+    QList<PlacedText> texts;
+    QList<LegendSwatch> swatches;
+    QList<QLineF> grid;
+    QLineF baseline;
+};
+
+/// Lays a chart out: title, legend (unless the categories or labels at the lines' ends name the series), the y axis'
+/// title above the axis, ticks, the x axis' title. No text leaves `size`, none overlaps another on its axis.
+[[nodiscard]] ChartLayout layOutChart(const ChartSpec& spec, const ChartWindow& window, const ChartStyle& style,
+                                      const QSizeF& size);
+
+/// The colour of a series: its own, or the one of its index.
+[[nodiscard]] QColor seriesColor(const ChartSpec& spec, qsizetype index);
+
+} // namespace etude

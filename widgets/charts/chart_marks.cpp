@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/charts/chart_marks.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <map>
+
+namespace etude {
+
+namespace {
+
+constexpr double kFill = 0.64;        ///< of a category's width
+constexpr double kWidestBar = 64.0;   ///< px
+constexpr double kBarGap = 2.0;       ///< px, between bars of one category
+constexpr double kPointSpread = 11.0; ///< px, between points of one place
+
+class Placer {
+public:
+    Placer(const ChartSpec& spec, const ChartWindow& window, const ChartMapping& map)
+        : m_spec(spec)
+        , m_window(window)
+        , m_map(map)
+        , m_unit(map({window.x.high, window.y.low}).x() - map({window.x.low, window.y.low}).x()) {
+        m_unit /= window.x.span();
+    }
+
+    ChartMarks place() {
+        for (qsizetype s = 0; s < m_spec.series.size(); ++s) {
+            switch (m_spec.series[s].kind) {
+            case ChartSeries::Kind::Bar:
+                placeBars(s);
+                break;
+            case ChartSeries::Kind::Points:
+                placePoints(s);
+                break;
+            case ChartSeries::Kind::Line:
+                placeVertices(s);
+                break;
+            }
+            placeIntervals(s);
+        }
+        return std::move(m_marks);
+    }
+
+private:
+    [[nodiscard]] bool categorical() const { return !m_spec.x.categories.isEmpty(); }
+
+    /// The bar series with a bar at x, in order.
+    [[nodiscard]] QList<qsizetype> barsAt(double x) const {
+        QList<qsizetype> found;
+        for (qsizetype s = 0; s < m_spec.series.size(); ++s) {
+            const ChartSeries& series = m_spec.series[s];
+            const bool here = std::any_of(series.points.cbegin(), series.points.cend(),
+                                          [x](const QPointF& point) { return point.x() == x; });
+            if (series.kind == ChartSeries::Kind::Bar && here)
+                found.append(s);
+        }
+        return found;
+    }
+
+    [[nodiscard]] static double barWidth(double unit, qsizetype bars) {
+        return std::max(1.0, std::min(kWidestBar, unit * kFill / static_cast<double>(std::max<qsizetype>(1, bars))));
+    }
+
+    /// How far from x, in px, the marks of a series stand: over the series' own bar, or the bar of its name.
+    [[nodiscard]] double offset(qsizetype s, double x) const {
+        if (!categorical())
+            return 0.0;
+        const QList<qsizetype> bars = barsAt(x);
+        const auto own = std::find_if(bars.cbegin(), bars.cend(), [&](qsizetype bar) {
+            return bar == s || m_spec.series[bar].name == m_spec.series[s].name;
+        });
+        if (own == bars.cend())
+            return 0.0;
+        const auto slot = static_cast<double>(own - bars.cbegin()) - static_cast<double>(bars.size() - 1) / 2.0;
+        return slot * (barWidth(m_unit, bars.size()) + kBarGap);
+    }
+
+    /// Bars that are not in categories touch each other, but for a pixel.
+    [[nodiscard]] double numericBarWidth(const ChartSeries& series, qsizetype i) const {
+        double width = std::numeric_limits<double>::infinity();
+        const double here = m_map(series.points[i]).x();
+        if (i > 0)
+            width = std::min(width, std::abs(here - m_map({series.points[i - 1].x(), series.points[i].y()}).x()));
+        if (i + 1 < series.points.size())
+            width = std::min(width, std::abs(here - m_map({series.points[i + 1].x(), series.points[i].y()}).x()));
+        if (!std::isfinite(width))
+            return kWidestBar;
+        return width > 4.0 ? width - 1.0 : width;
+    }
+
+    void placeBars(qsizetype s) {
+        const ChartSeries& series = m_spec.series[s];
+        const double base = m_spec.y.logarithmic ? m_window.y.low : std::clamp(0.0, m_window.y.low, m_window.y.high);
+        for (qsizetype i = 0; i < series.points.size(); ++i) {
+            const QPointF point = series.points[i];
+            if (!isDrawable(m_spec, point))
+                continue;
+            const double width =
+                categorical() ? barWidth(m_unit, barsAt(point.x()).size()) : numericBarWidth(series, i);
+            const QPointF top = m_map(point) + QPointF(offset(s, point.x()), 0.0);
+            const double bottom = m_map({point.x(), base}).y();
+            const QRectF rect(QPointF(top.x() - width / 2.0, top.y()), QPointF(top.x() + width / 2.0, bottom));
+            m_marks.bars.append({s, i, rect.normalized(), !m_spec.y.logarithmic && base != 0.0});
+        }
+    }
+
+    void placePoints(qsizetype s) {
+        const ChartSeries& series = m_spec.series[s];
+        std::map<double, int> total;
+        for (const QPointF& point : series.points)
+            ++total[point.x()];
+        std::map<double, int> placed;
+        for (qsizetype i = 0; i < series.points.size(); ++i) {
+            const QPointF point = series.points[i];
+            const int rank = placed[point.x()]++;
+            if (!isDrawable(m_spec, point))
+                continue;
+            const int count = total[point.x()];
+            double spread = 0.0;
+            if (categorical() && count > 1) {
+                const double room = barWidth(m_unit, barsAt(point.x()).size()) * 0.8;
+                spread = (rank - (count - 1) / 2.0) * std::min(kPointSpread, room / count);
+            }
+            m_marks.points.append({s, i, m_map(point) + QPointF(offset(s, point.x()) + spread, 0.0)});
+        }
+    }
+
+    void placeVertices(qsizetype s) {
+        const ChartSeries& series = m_spec.series[s];
+        for (qsizetype i = 0; i < series.points.size(); ++i)
+            if (isDrawable(m_spec, series.points[i]))
+                m_marks.vertices.append({s, i, m_map(series.points[i])});
+    }
+
+    void placeIntervals(qsizetype s) {
+        const ChartSeries& series = m_spec.series[s];
+        for (qsizetype i = 0; i < series.intervals.size(); ++i) {
+            const ChartInterval interval = series.intervals[i];
+            const QPointF low(interval.x, interval.low);
+            const QPointF high(interval.x, interval.high);
+            if (!isDrawable(m_spec, low) || !isDrawable(m_spec, high))
+                continue;
+            const QPointF shift(offset(s, interval.x), 0.0);
+            m_marks.intervals.append({s, i, m_map(low) + shift, m_map(high) + shift});
+        }
+    }
+
+    const ChartSpec& m_spec;
+    const ChartWindow& m_window;
+    const ChartMapping& m_map;
+    double m_unit; ///< px for 1 on the x axis
+    ChartMarks m_marks;
+};
+
+} // namespace
+
+ChartMarks placeMarks(const ChartSpec& spec, const ChartWindow& window, const ChartMapping& map) {
+    return Placer(spec, window, map).place();
+}
+
+} // namespace etude

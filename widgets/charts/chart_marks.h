@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+
+#include <QList>
+#include <QPointF>
+#include <QRectF>
+
+#include "widgets/charts/chart_axes.h"
+#include "widgets/charts/chart_spec.h"
+
+namespace etude {
+
+/// A bar in scene coordinates. `broken`: it begins at the axis' end because zero is not shown, and is marked so.
+struct PlacedBar {
+    qsizetype series = 0;
+    qsizetype point = 0;
+    QRectF rect;
+    bool broken = false;
+};
+
+/// A point of any series in scene coordinates, also a line's.
+struct PlacedPoint {
+    qsizetype series = 0;
+    qsizetype point = 0;
+    QPointF at;
+};
+
+struct PlacedInterval {
+    qsizetype series = 0;
+    qsizetype interval = 0;
+    QPointF low;
+    QPointF high;
+};
+
+/// All data marks at their places.
+struct ChartMarks {
+    QList<PlacedBar> bars;
+    QList<PlacedPoint> points;   ///< of Points series
+    QList<PlacedPoint> vertices; ///< of Line series
+    QList<PlacedInterval> intervals;
+};
+
+/// Values to scene coordinates: QChart::mapToPosition.
+using ChartMapping = std::function<QPointF(const QPointF&)>;
+
+/// Places the marks. Bars of one category stand side by side; the points and intervals of a series with a bar's name
+/// stand over that bar, several points of one place beside each other, so that each can be seen and clicked.
+[[nodiscard]] ChartMarks placeMarks(const ChartSpec& spec, const ChartWindow& window, const ChartMapping& map);
+
+} // namespace etude

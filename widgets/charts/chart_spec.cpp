@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/charts/chart_spec.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <QLocale>
+
+namespace etude {
+
+namespace {
+
+QString quoted(const QString& field) {
+    const bool plain = std::none_of(field.cbegin(), field.cend(),
+                                    [](QChar c) { return c == u',' || c == u'"' || c == u'\n' || c == u'\r'; });
+    if (plain)
+        return field;
+    QString text = field;
+    text.replace(u'"', QStringLiteral("\"\""));
+    return u'"' + text + u'"';
+}
+
+QString number(double value) {
+    return std::isfinite(value) ? QString::number(value, 'g', QLocale::FloatingPointShortest) : QString();
+}
+
+QString position(const ChartAxis& axis, double x) {
+    const auto index = static_cast<qsizetype>(std::lround(x));
+    if (!axis.categories.isEmpty() && index >= 0 && index < axis.categories.size())
+        return quoted(axis.categories[index]);
+    return number(x);
+}
+
+} // namespace
+
+QString chartCsv(const ChartSpec& spec) {
+    QString csv = QStringLiteral("series,key,x,y,low,high\r\n");
+    for (const ChartSeries& series : spec.series) {
+        for (qsizetype i = 0; i < series.points.size(); ++i) {
+            const QPointF point = series.points[i];
+            const auto interval =
+                std::find_if(series.intervals.cbegin(), series.intervals.cend(),
+                             [&](const ChartInterval& candidate) { return candidate.x == point.x(); });
+            const bool found = interval != series.intervals.cend();
+            const QStringList fields{quoted(series.name),
+                                     quoted(series.pointKeys.value(i, series.key)),
+                                     position(spec.x, point.x()),
+                                     number(point.y()),
+                                     found ? number(interval->low) : QString(),
+                                     found ? number(interval->high) : QString()};
+            csv += fields.join(u',') + QStringLiteral("\r\n");
+        }
+    }
+    return csv;
+}
+
+} // namespace etude

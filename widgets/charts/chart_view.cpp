@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/charts/chart_view.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include <QApplication>
+#include <QMouseEvent>
+#include <QWheelEvent>
+
+namespace etude {
+
+namespace {
+
+constexpr double kZoomPerStep = 0.8; ///< of the range, for a wheel's notch (120)
+
+} // namespace
+
+ChartView::ChartView(QWidget* parent)
+    : QGraphicsView(parent) {
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
+    setContextMenuPolicy(Qt::NoContextMenu); // the panel has one
+    setMouseTracking(true);
+    setFocusPolicy(Qt::NoFocus);
+}
+
+void ChartView::show(std::unique_ptr<ChartScene> scene) {
+    setScene(scene.get());
+    m_scene = std::move(scene);
+    m_scene->resize(viewport()->size());
+}
+
+bool ChartView::isZoomed() const {
+    return m_scene && m_scene->window() != m_scene->home();
+}
+
+void ChartView::showAll() {
+    if (m_scene)
+        m_scene->setWindow(m_scene->home());
+}
+
+void ChartView::resizeEvent(QResizeEvent* event) {
+    if (m_scene)
+        m_scene->resize(event->size());
+    QGraphicsView::resizeEvent(event);
+}
+
+void ChartView::wheelEvent(QWheelEvent* event) {
+    if (!m_scene || event->angleDelta().y() == 0 || !hasDrawablePoints(m_scene->spec()))
+        return;
+    const QRectF plot = m_scene->layout().plot;
+    const QPointF at = event->position();
+    const double factor = std::pow(kZoomPerStep, event->angleDelta().y() / 120.0);
+    ChartWindow window = m_scene->window();
+    if (at.x() >= plot.left())
+        window.x = zoomed(window.x, factor, std::clamp((at.x() - plot.left()) / plot.width(), 0.0, 1.0),
+                          m_scene->spec().x.logarithmic);
+    if (at.y() <= plot.bottom())
+        window.y = zoomed(window.y, factor, std::clamp((plot.bottom() - at.y()) / plot.height(), 0.0, 1.0),
+                          m_scene->spec().y.logarithmic);
+    m_scene->setWindow(window);
+    event->accept();
+}
+
+void ChartView::mousePressEvent(QMouseEvent* event) {
+    if (event->button() != Qt::LeftButton)
+        return;
+    m_pressed = event->pos();
+    m_lastDrag = event->pos();
+    m_dragging = false;
+}
+
+void ChartView::mouseMoveEvent(QMouseEvent* event) {
+    if (!m_scene)
+        return;
+    if (!m_pressed) {
+        const std::optional<ChartHit> hit = m_scene->hitAt(event->position());
+        m_scene->setHover(hit);
+        viewport()->setCursor(hit && !hit->key.isEmpty() ? Qt::PointingHandCursor : Qt::ArrowCursor);
+        return;
+    }
+    if (!m_dragging && (event->pos() - *m_pressed).manhattanLength() < QApplication::startDragDistance())
+        return;
+    m_dragging = true;
+    viewport()->setCursor(Qt::ClosedHandCursor);
+    const QRectF plot = m_scene->layout().plot;
+    const QPointF by = event->pos() - m_lastDrag;
+    m_lastDrag = event->pos();
+    const ChartWindow window = m_scene->window();
+    m_scene->setWindow({moved(window.x, -by.x() / plot.width(), m_scene->spec().x.logarithmic),
+                        moved(window.y, by.y() / plot.height(), m_scene->spec().y.logarithmic)});
+}
+
+void ChartView::mouseReleaseEvent(QMouseEvent* event) {
+    if (event->button() != Qt::LeftButton || !m_pressed)
+        return;
+    const bool clicked = !std::exchange(m_dragging, false);
+    m_pressed.reset();
+    viewport()->setCursor(Qt::ArrowCursor);
+    if (!clicked || !m_scene)
+        return;
+    if (const std::optional<ChartHit> hit = m_scene->hitAt(event->position()); hit && !hit->key.isEmpty())
+        Q_EMIT keyActivated(hit->key);
+}
+
+void ChartView::mouseDoubleClickEvent(QMouseEvent* event) {
+    if (event->button() == Qt::LeftButton)
+        showAll();
+}
+
+void ChartView::leaveEvent(QEvent* event) {
+    if (m_scene)
+        m_scene->setHover(std::nullopt);
+    QGraphicsView::leaveEvent(event);
+}
+
+} // namespace etude

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/charts/result_charts.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <QCoreApplication>
+
+#include "widgets/style/theme.h"
+
+namespace etude {
+
+namespace {
+
+constexpr double kAucStep = 0.02; ///< the AUC axis begins at a multiple of this
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("ResultCharts", text);
+}
+
+/// Below every value and interval, round, and not below zero.
+double axisFoot(const QList<ConfigurationResult>& results) {
+    double lowest = 1.0;
+    for (const ConfigurationResult& result : results) {
+        if (result.rocAuc.empty())
+            continue;
+        lowest =
+            std::min({lowest, result.summary.minimum, result.summary.mean - result.summary.halfWidth.value_or(0.0)});
+    }
+    return std::max(0.0, std::floor(lowest / kAucStep - 0.5) * kAucStep);
+}
+
+ChartSeries lossLine(const RunCurve& run, const QString& name, double EpochEvent::*loss) {
+    ChartSeries series;
+    series.key = run.key;
+    series.name = name;
+    series.color = run.color;
+    for (const EpochEvent& epoch : run.epochs)
+        series.points.append({static_cast<double>(epoch.epoch), epoch.*loss});
+    return series;
+}
+
+} // namespace
+
+QString intervalName(const QList<ConfigurationResult>& results) {
+    std::size_t least = 0;
+    std::size_t most = 0;
+    for (const ConfigurationResult& result : results) {
+        if (!result.summary.halfWidth)
+            continue;
+        least = least == 0 ? result.summary.n : std::min(least, result.summary.n);
+        most = std::max(most, result.summary.n);
+    }
+    if (most == 0)
+        return {};
+    return least == most ? tr("95 % CI (Student), n = %1 seeds").arg(most)
+                         : tr("95 % CI (Student), n = %1 to %2 seeds").arg(least).arg(most);
+}
+
+ChartSpec aucSpec(const QList<ConfigurationResult>& results, const std::function<QColor(const std::string&)>& color) {
+    ChartSpec spec;
+    spec.title = tr("Test ROC-AUC by configuration");
+    spec.y.title = tr("Test ROC-AUC (macro)");
+    spec.intervalName = intervalName(results);
+    spec.emptyText = tr("No run has finished yet.");
+    spec.y.minimum = axisFoot(results);
+    for (const ConfigurationResult& result : results) {
+        if (result.rocAuc.empty())
+            continue;
+        const auto x = static_cast<double>(spec.x.categories.size());
+        ChartSeries bar;
+        bar.kind = ChartSeries::Kind::Bar;
+        bar.key = QString::fromStdString(result.configuration);
+        bar.name = QString::fromStdString(result.label);
+        bar.color = color(result.configuration);
+        bar.points = {{x, result.summary.mean}};
+        if (const auto half = result.summary.halfWidth)
+            bar.intervals = {{x, result.summary.mean - *half, result.summary.mean + *half}};
+        ChartSeries points = bar;
+        points.kind = ChartSeries::Kind::Points;
+        points.intervals.clear();
+        points.points.clear();
+        for (std::size_t run = 0; run < result.rocAuc.size(); ++run) {
+            points.points.append({x, result.rocAuc[run]});
+            points.pointKeys.append(QString::fromStdString(result.runs[run]));
+        }
+        spec.x.categories.append(bar.name);
+        spec.series.append(bar);
+        spec.series.append(points);
+    }
+    return spec;
+}
+
+ChartSpec lossSpec(const RunCurve& run) {
+    ChartSpec spec;
+    spec.title = tr("Loss");
+    spec.x.title = tr("Epoch");
+    spec.y.title = tr("Binary cross-entropy");
+    spec.emptyText = tr("The first epoch has not finished yet.");
+    ChartSeries training = lossLine(run, tr("Training"), &EpochEvent::trainLoss);
+    ChartSeries validation = lossLine(run, tr("Validation"), &EpochEvent::validationLoss);
+    training.color = configurationColor(0);
+    validation.color = configurationColor(1);
+    spec.series = {training, validation};
+    return spec;
+}
+
+ChartSpec validationAucSpec(const QList<RunCurve>& runs) {
+    ChartSpec spec;
+    spec.title = tr("Validation ROC-AUC");
+    spec.x.title = tr("Epoch");
+    spec.y.title = tr("Validation ROC-AUC (macro)");
+    spec.emptyText = tr("The first epoch has not finished yet.");
+    for (const RunCurve& run : runs) {
+        ChartSeries series;
+        series.key = run.key;
+        series.name = run.name;
+        series.color = run.color;
+        for (const EpochEvent& epoch : run.epochs)
+            if (epoch.validationRocAuc)
+                series.points.append({static_cast<double>(epoch.epoch), *epoch.validationRocAuc});
+        spec.series.append(series);
+    }
+    return spec;
+}
+
+} // namespace etude

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+
+#include <QColor>
+#include <QList>
+#include <QString>
+
+#include "engine/experiment/run_event.h"
+#include "engine/store/project_database.h"
+#include "widgets/charts/chart_spec.h"
+
+namespace etude {
+
+/// Test ROC-AUC of each configuration: the mean as a bar (key: the configuration) with its 95 % interval, and the
+/// single runs as points (keys: run ids). The axis begins below the lowest value, so the bars are broken.
+/// `color` gives a configuration's colour by its id.
+[[nodiscard]] ChartSpec aucSpec(const QList<ConfigurationResult>& results,
+                                const std::function<QColor(const std::string&)>& color);
+
+/// "95 % CI (Student), n = 3 seeds"; with different n from least to most; empty where no configuration has two runs.
+[[nodiscard]] QString intervalName(const QList<ConfigurationResult>& results);
+
+/// The epochs of one run and how its line is shown.
+struct RunCurve {
+    QString key; ///< run id
+    QString name;
+    QColor color;
+    QList<EpochEvent> epochs;
+};
+
+/// Training and validation loss of one run over its epochs.
+[[nodiscard]] ChartSpec lossSpec(const RunCurve& run);
+
+/// Validation ROC-AUC over epochs, one line for each run; epochs without one are left out.
+[[nodiscard]] ChartSpec validationAucSpec(const QList<RunCurve>& runs);
+
+} // namespace etude
