@@ -83,25 +83,25 @@ Voice drawVoice(Instrument instrument, Random& random) {
     return {instrument, random.uniform(), random.uniform(0.5, 1.8)};
 }
 
-/// Between two and five parts, of which each is up to 20 dB below the loudest.
+/// Between two and five parts, of which each is up to 16 dB below the loudest.
 void drawParts(ClipPlan& plan, Instrument favourite, Random& random) {
     const auto add = [&](Role role, Instrument instrument) {
         plan.parts.push_back(
-            {role, drawVoice(instrument, random), random.uniform(-20.0, 0.0), random.uniform(0.15, 0.85)});
+            {role, drawVoice(instrument, random), random.uniform(-16.0, 0.0), random.uniform(0.15, 0.85)});
     };
     const bool sustained = random.chance(0.10);
     add(random.chance(0.35) ? Role::Arpeggio : Role::Melody,
         random.chance(0.4) ? favourite : pick(kMelodyInstruments, random));
-    if (random.chance(0.75))
+    if (random.chance(0.65))
         add(Role::Chords, pick(kChordInstruments, random));
-    if (random.chance(0.25))
+    if (random.chance(0.15))
         add(Role::Melody, pick(kMelodyInstruments, random));
     if (random.chance(0.45))
         add(Role::BassLine, Instrument::Bass);
     if (sustained)
         add(Role::Drone, random.chance(0.7) ? Instrument::Pad : Instrument::Brass);
     if (random.chance(0.5))
-        plan.drumDecibels = random.uniform(-22.0, 2.0);
+        plan.drumDecibels = random.uniform(-18.0, 2.0);
     plan.brushes = random.chance(0.35);
     const auto loudest = std::ranges::max_element(plan.parts, {}, &Part::decibels);
     loudest->decibels = 0.0;
@@ -128,9 +128,9 @@ void drawSound(ClipPlan& plan, Random& random) {
     else if (random.chance(0.3))
         plan.swellDecibels = random.uniform(-30.0, 10.0);
     if (random.chance(0.22))
-        plan.hissDecibels = random.uniform(-48.0, -20.0);
+        plan.hissDecibels = random.uniform(-40.0, -14.0);
     if (random.chance(0.06))
-        plan.crackleDecibels = random.uniform(-26.0, -6.0);
+        plan.crackleDecibels = random.uniform(-20.0, 0.0);
     plan.peakDecibels = random.uniform(-42.0, -1.0);
 }
 

@@ -22,6 +22,19 @@ std::vector<int> scaleOf(Mode mode) {
     return {};
 }
 
+/// Semitones by which an instrument's melodies lie above the octave from middle C.
+double registerOf(Instrument instrument) {
+    switch (instrument) {
+    case Instrument::Bells:
+    case Instrument::Flute:
+        return 12.0;
+    case Instrument::Brass:
+        return -12.0;
+    default:
+        return 0.0;
+    }
+}
+
 } // namespace
 
 Composition::Composition(const ClipPlan& plan, double seconds, Random& random)
@@ -48,7 +61,7 @@ int Composition::chordAt(int beat) const {
 std::vector<Note> Composition::notes(const Part& part, Random& random) const {
     switch (part.role) {
     case Role::Melody:
-        return melody(random);
+        return melody(part.voice.instrument, random);
     case Role::Chords:
         return chords(random);
     case Role::Arpeggio:
@@ -61,9 +74,9 @@ std::vector<Note> Composition::notes(const Part& part, Random& random) const {
     return {};
 }
 
-std::vector<Note> Composition::melody(Random& random) const {
+std::vector<Note> Composition::melody(Instrument instrument, Random& random) const {
     std::vector<Note> line;
-    const double octave = 12.0 * static_cast<double>(random.below(2));
+    const double octave = registerOf(instrument) + 12.0 * static_cast<double>(random.below(2));
     int degree = static_cast<int>(random.below(7));
     for (int half = 0; half < 2 * m_beats; ++half) {
         const bool onBeat = half % 2 == 0;

@@ -24,7 +24,7 @@ public:
 private:
     [[nodiscard]] double pitch(int degree) const;
     [[nodiscard]] int chordAt(int beat) const;
-    [[nodiscard]] std::vector<Note> melody(Random& random) const;
+    [[nodiscard]] std::vector<Note> melody(Instrument instrument, Random& random) const;
     [[nodiscard]] std::vector<Note> chords(Random& random) const;
     [[nodiscard]] std::vector<Note> arpeggio(Random& random) const;
     [[nodiscard]] std::vector<Note> bassLine(Random& random) const;
