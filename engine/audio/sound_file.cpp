@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/audio/sound_file.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <cmath>
+#include <string>
+#include <system_error>
+#include <utility>
+
+#include <sndfile.h>
+
+#include "engine/core/files.h"
+
+namespace etude {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::int64_t kBlockFrames = 8192;
+/// Reserved at most before reading, so that a header that promises terabytes costs nothing.
+constexpr std::int64_t kReserveFrames = std::int64_t{1} << 24;
+/// More than a year of audio; a header that says more, or that it does not know, is cut to this.
+constexpr std::int64_t kMostFrames = std::int64_t{1} << 40;
+constexpr int kLowestRate = 1000;
+constexpr int kHighestRate = 1'000'000;
+/// Full scale is 1. Above this the power of a 65536-point spectrum would leave the range of float.
+constexpr float kLargestSample = 1e9F;
+
+std::string formatName(int format) {
+    SF_FORMAT_INFO name{};
+    name.format = format & SF_FORMAT_TYPEMASK;
+    std::string text = sf_command(nullptr, SFC_GET_FORMAT_INFO, &name, sizeof name) == 0 ? name.name : "unknown";
+    name.format = format & SF_FORMAT_SUBMASK;
+    if (sf_command(nullptr, SFC_GET_FORMAT_INFO, &name, sizeof name) == 0)
+        text += std::string(", ") + name.name;
+    return text;
+}
+
+bool seeksExactly(int format) {
+    const int container = format & SF_FORMAT_TYPEMASK;
+    return container != SF_FORMAT_MPEG && container != SF_FORMAT_OGG;
+}
+
+Result<void> checkReadable(const fs::path& file) {
+    std::error_code code;
+    const fs::file_status status = fs::status(file, code);
+    if (status.type() == fs::file_type::not_found)
+        return systemError("Cannot open", file, ENOENT);
+    if (code)
+        return systemError("Cannot open", file, code.value());
+    if (status.type() == fs::file_type::directory)
+        return Error{ErrorKind::Invalid, "'" + file.string() + "' is a folder, not an audio file."};
+    if (status.type() != fs::file_type::regular)
+        return Error{ErrorKind::Invalid, "'" + file.string() + "' is not a regular file."};
+    const std::uintmax_t size = fs::file_size(file, code);
+    if (code)
+        return systemError("Cannot open", file, code.value());
+    if (size == 0)
+        return Error{ErrorKind::Invalid, "'" + file.string() + "' is empty (0 bytes)."};
+    return {};
+}
+
+/// Appends the mean of the channels. False if a sample is not a number within range.
+bool appendMean(std::vector<float>& mono, const std::vector<float>& frames, std::int64_t count, int channels) {
+    const float* sample = frames.data();
+    for (std::int64_t frame = 0; frame < count; ++frame) {
+        float sum = 0.0F;
+        for (int channel = 0; channel < channels; ++channel)
+            sum += *sample++;
+        const float mean = sum / static_cast<float>(channels);
+        if (!(std::abs(mean) <= kLargestSample))
+            return false;
+        mono.push_back(mean);
+    }
+    return true;
+}
+
+} // namespace
+
+struct SoundFile::Handle {
+    SNDFILE* sound = nullptr;
+    int format = 0;
+
+    Handle() = default;
+    Handle(const Handle&) = delete;
+    Handle& operator=(const Handle&) = delete;
+    ~Handle() { sf_close(sound); }
+};
+
+SoundFile::SoundFile(fs::path file, std::unique_ptr<Handle> handle, AudioInfo info)
+    : m_file(std::move(file))
+    , m_handle(std::move(handle))
+    , m_info(std::move(info)) {}
+SoundFile::SoundFile(SoundFile&&) noexcept = default;
+SoundFile& SoundFile::operator=(SoundFile&&) noexcept = default;
+SoundFile::~SoundFile() = default;
+
+Result<SoundFile> SoundFile::open(const fs::path& file) {
+    if (auto readable = checkReadable(file); !readable)
+        return readable.error();
+    errno = 0;
+    SF_INFO header{};
+    auto handle = std::make_unique<Handle>();
+    handle->sound = sf_open(file.c_str(), SFM_READ, &header);
+    if (!handle->sound && (errno == EACCES || errno == EMFILE || errno == ENFILE))
+        return systemError("Cannot open", file, errno);
+    if (!handle->sound || header.channels < 1)
+        return Error{ErrorKind::Invalid, "'" + file.string() + "' is not an audio file that can be read."};
+    if (header.samplerate < kLowestRate || header.samplerate > kHighestRate)
+        return Error{ErrorKind::Invalid, "'" + file.string() + "' has a sampling rate of " +
+                                             std::to_string(header.samplerate) +
+                                             " Hz; rates from 1 kHz to 1 MHz are read."};
+    handle->format = header.format;
+    AudioInfo info{header.channels, header.samplerate, std::clamp<std::int64_t>(header.frames, 0, kMostFrames),
+                   formatName(header.format)};
+    return SoundFile(file, std::move(handle), std::move(info));
+}
+
+Result<std::vector<float>> SoundFile::readMono(std::int64_t start, std::int64_t count) {
+    std::int64_t skip = start;
+    if (seeksExactly(m_handle->format)) {
+        if (start >= m_info.frames || sf_seek(m_handle->sound, start, SEEK_SET) != start)
+            return std::vector<float>{};
+        skip = 0;
+    }
+    std::vector<float> mono;
+    mono.reserve(static_cast<std::size_t>(std::clamp<std::int64_t>(count, 0, kReserveFrames)));
+    std::vector<float> block(static_cast<std::size_t>(kBlockFrames * m_info.channels));
+    for (std::int64_t left = count; count < 0 || skip + left > 0;) {
+        const std::int64_t wanted =
+            skip > 0 ? std::min(skip, kBlockFrames) : (count < 0 ? kBlockFrames : std::min(left, kBlockFrames));
+        const std::int64_t got = sf_readf_float(m_handle->sound, block.data(), wanted);
+        if (got <= 0)
+            break;
+        if (skip > 0) {
+            skip -= got;
+            continue;
+        }
+        if (!appendMean(mono, block, got, m_info.channels))
+            return Error{ErrorKind::Corrupt,
+                         "'" + m_file.string() + "' holds samples that are not numbers or far beyond full scale."};
+        left -= got;
+    }
+    return mono;
+}
+
+} // namespace etude

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <vector>
+
+#include "engine/audio/audio_file.h"
+#include "engine/core/result.h"
+
+namespace etude {
+
+/// An audio file open for reading, and the only user of libsndfile. Private to this room; one thread at a time.
+class SoundFile {
+public:
+    /// Errors name the file and the reason: missing, a folder, empty, not audio.
+    [[nodiscard]] static Result<SoundFile> open(const std::filesystem::path& file);
+    SoundFile(SoundFile&&) noexcept;
+    SoundFile& operator=(SoundFile&&) noexcept;
+    ~SoundFile();
+
+    [[nodiscard]] const AudioInfo& info() const { return m_info; }
+
+    /// The mean of the channels of up to `count` frames from `start`, counted from the beginning of the file; to the
+    /// end if `count` < 0. Fewer where the file ends or is damaged before. An error if a sample is not a number or is
+    /// so large that its power would overflow.
+    /// Formats in which a seek is not exact to the sample (MP3, Vorbis, Opus) are decoded from their beginning, so that
+    /// a part always equals the same part of the whole.
+    [[nodiscard]] Result<std::vector<float>> readMono(std::int64_t start, std::int64_t count);
+
+private:
+    struct Handle;
+    SoundFile(std::filesystem::path file, std::unique_ptr<Handle> handle, AudioInfo info);
+
+    std::filesystem::path m_file;
+    std::unique_ptr<Handle> m_handle;
+    AudioInfo m_info;
+};
+
+} // namespace etude

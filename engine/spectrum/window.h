@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include "engine/spectrum/spectrum_config.h"
+
+namespace etude {
+
+/// A periodic window of `length` samples (scipy.signal.get_window with fftbins), centred in `size` >= length samples of
+/// zero: the first sample stands at (size - length) / 2.
+[[nodiscard]] std::vector<float> makeWindow(Window window, int length, int size);
+
+} // namespace etude

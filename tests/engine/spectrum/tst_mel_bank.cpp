@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+#include <QtTest>
+
+#include "engine/spectrum/mel_bank.h"
+#include "tests/support/npy_reference.h"
+
+using namespace etude;
+
+namespace {
+
+SpectrumConfig htkConfig() {
+    SpectrumConfig config;
+    config.melBands = 40;
+    config.fMin = 50.0;
+    config.fMax = 5000.0;
+    config.melScale = MelScale::Htk;
+    config.melNorm = MelNorm::None;
+    return config;
+}
+
+double largestDifference(const MelBank& bank, const test::Reference& reference) {
+    double largest = 0.0;
+    for (std::size_t band = 0; band < reference.shape[0]; ++band) {
+        std::vector<double> row(reference.shape[1], 0.0);
+        const MelFilter& filter = bank.filters[band];
+        std::copy(filter.weights.begin(), filter.weights.end(), row.begin() + filter.firstBin);
+        for (std::size_t bin = 0; bin < row.size(); ++bin)
+            largest = std::max(largest, std::abs(row[bin] - reference.at(band, bin)));
+    }
+    return largest;
+}
+
+} // namespace
+
+class MelBankTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void scalesMeetTheirDefinitions() {
+        QCOMPARE(hzToMel(1000.0, MelScale::Slaney), 15.0);
+        QVERIFY(std::abs(hzToMel(6400.0, MelScale::Slaney) - 42.0) < 1e-12);
+        QVERIFY(std::abs(hzToMel(700.0, MelScale::Htk) - 2595.0 * std::log10(2.0)) < 1e-9);
+        for (const MelScale scale : {MelScale::Slaney, MelScale::Htk})
+            for (const double hz : {0.0, 440.0, 999.0, 1001.0, 6000.0})
+                QVERIFY(std::abs(melToHz(hzToMel(hz, scale), scale) - hz) < 1e-9);
+    }
+    void peaksLieWhereThePaperSaysRoughly() {
+        const MelBank bank = MelBank::make({}, 12000);
+        QCOMPARE(bank.frequencies.size(), std::size_t(96));
+        QVERIFY(std::is_sorted(bank.frequencies.begin(), bank.frequencies.end()));
+        QCOMPARE(std::count_if(bank.frequencies.begin(), bank.frequencies.end(), [](double f) { return f < 1000.0; }),
+                 35);
+        QVERIFY(std::abs(bank.frequencies[1] - bank.frequencies[0] - 28.22) < 0.01);
+    }
+    void slaneyFiltersHaveUnitArea() {
+        SpectrumConfig config;
+        config.nFft = 16384; // bins dense enough for the sum to be the integral
+        config.winLength = 512;
+        for (const MelFilter& filter : MelBank::make(config, 12000).filters) {
+            const double area = std::accumulate(filter.weights.begin(), filter.weights.end(), 0.0) * 12000 / 16384;
+            QVERIFY2(std::abs(area - 1.0) < 2e-3, qPrintable(QString::number(area)));
+        }
+    }
+    void filtersBetweenTwoBinsAreEmpty() {
+        SpectrumConfig config;
+        config.nFft = 64;
+        config.winLength = 64;
+        const MelBank bank = MelBank::make(config, 12000);
+        QCOMPARE(bank.filters.size(), std::size_t(96));
+        QVERIFY(std::any_of(bank.filters.begin(), bank.filters.end(), [](const auto& f) { return f.weights.empty(); }));
+    }
+    void equalsTheReference() {
+        QVERIFY(largestDifference(MelBank::make({}, 12000), test::loadReference("signal_bank_slaney")) < 1e-6);
+        QVERIFY(largestDifference(MelBank::make(htkConfig(), 12000), test::loadReference("signal_bank_htk")) < 1e-6);
+        const auto peaks = test::loadReference("signal_mel_frequencies");
+        const MelBank bank = MelBank::make({}, 12000);
+        for (std::size_t band = 0; band < peaks.values.size(); ++band)
+            QVERIFY(std::abs(bank.frequencies[band] - peaks.values[band]) < 1e-6);
+    }
+};
+
+QTEST_APPLESS_MAIN(MelBankTest)
+#include "tst_mel_bank.moc"

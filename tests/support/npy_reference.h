@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+#include "engine/core/npy.h"
+
+namespace etude::test {
+
+/// A committed reference array, as doubles, with its shape.
+struct Reference {
+    std::vector<std::size_t> shape;
+    std::vector<double> values;
+
+    [[nodiscard]] double at(std::size_t row, std::size_t column) const { return values[row * shape[1] + column]; }
+    [[nodiscard]] std::vector<float> floats() const { return {values.begin(), values.end()}; }
+};
+
+/// Reads tests/data/<name>.npy; throws if it cannot.
+[[nodiscard]] inline Reference loadReference(const std::string& name) {
+    auto array = readNpy(std::filesystem::path(ETUDE_TEST_DATA) / (name + ".npy"));
+    if (!array)
+        throw std::runtime_error(array.error().message);
+    return {array->shape, array->toDoubles()};
+}
+
+} // namespace etude::test
