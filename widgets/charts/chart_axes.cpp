@@ -92,7 +92,8 @@ ChartRange fittedX(const ChartSpec& spec) {
 ChartRange fittedY(const ChartSpec& spec) {
     Extent extent(spec.y.logarithmic);
     for (const ChartSeries& series : spec.series) {
-        if (series.kind == ChartSeries::Kind::Bar && !spec.y.logarithmic && !series.points.isEmpty())
+        const bool fromZero = series.kind == ChartSeries::Kind::Bar && !spec.y.logarithmic && !spec.y.minimum;
+        if (fromZero && !series.points.isEmpty())
             extent.include(0.0);
         for (const QPointF& point : series.points)
             if (isDrawable(spec, point))

@@ -7,8 +7,6 @@
 
 #include <QFontMetricsF>
 
-#include "widgets/style/theme.h"
-
 namespace etude {
 
 namespace {
@@ -116,12 +114,14 @@ void paintPoints(QPainter& painter, const ChartScene& scene) {
             if (vertex.series == s)
                 painter.drawEllipse(vertex.at, kVertexRadius, kVertexRadius);
     }
+    const bool overBars = !scene.marks().bars.isEmpty(); // then a colour of their own would vanish
     for (const PlacedPoint& point : scene.marks().points) {
         const bool selected = pointSelected(scene, point);
         const double opacity = scene.recedes(point.series) ? kReceding : 1.0;
-        painter.setPen(QPen(withOpacity(selected ? style.accent : style.background, opacity), selected ? 2.5 : 1.25));
-        painter.setBrush(
-            withOpacity(readableColor(seriesColor(scene.spec(), point.series), style.background), opacity));
+        const QColor edge = selected ? style.accent : overBars ? style.text : style.background;
+        const QColor fill = overBars ? style.background : seriesColor(scene.spec(), point.series);
+        painter.setPen(QPen(withOpacity(edge, opacity), selected ? 2.5 : 1.25));
+        painter.setBrush(withOpacity(fill, opacity));
         const double radius = selected ? kPointRadius + 1.5 : kPointRadius;
         painter.drawEllipse(point.at, radius, radius);
     }

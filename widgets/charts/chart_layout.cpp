@@ -43,6 +43,7 @@ public:
             placeLegend();
         placeHeader();
         if (!hasDrawablePoints(m_spec)) {
+            keepRoom();
             m_layout.plot = m_plot;
             return m_layout;
         }
@@ -51,21 +52,30 @@ public:
             m_plot.setRight(m_plot.right() - directLabelWidth() - kMargin);
         m_plot.setBottom(m_plot.bottom() - m_line - kGap); // at least one line of tick labels
         m_plot.setLeft(m_plot.left() + yLabelWidth() + kMargin);
-        const QList<AxisTick> categories = xTicks();
+        keepRoom();
+        const QList<AxisTick> ticks = xTicks();
         if (!m_spec.x.categories.isEmpty())
-            placeCategories(categories);
+            placeCategories(ticks);
         else
-            placeXTicks(categories);
+            placeXTicks(ticks);
+        keepRoom();
         placeYTicks();
         if (directLabels())
             placeDirectLabels();
         m_layout.plot = m_plot;
+        m_layout.baseline = QLineF(m_plot.bottomLeft(), m_plot.bottomRight());
         return m_layout;
     }
 
 private:
     void add(const QRectF& rect, const QString& text, const QColor& color, Qt::Alignment alignment) {
         m_layout.texts.append({rect, text, color, alignment, false});
+    }
+
+    /// A widget that is about to be laid out can be smaller than its texts; the plot never turns inside out.
+    void keepRoom() {
+        m_plot.setRight(std::max(m_plot.right(), m_plot.left() + 1.0));
+        m_plot.setBottom(std::max(m_plot.bottom(), m_plot.top() + 1.0));
     }
 
     void placeTitle() {
@@ -232,7 +242,6 @@ private:
             add({m_plot.left(), m_xTitleTop, m_plot.width(), m_line},
                 m_note.elidedText(m_spec.x.title.simplified(), Qt::ElideRight, m_plot.width()), m_style.quiet,
                 Qt::AlignCenter);
-        m_layout.baseline = QLineF(m_plot.bottomLeft(), m_plot.bottomRight());
     }
 
     void placeYTicks() {

@@ -35,7 +35,7 @@ public:
     [[nodiscard]] const ChartStyle& style() const { return m_style; }
     [[nodiscard]] const ChartLayout& layout() const { return m_layout; }
     [[nodiscard]] const ChartMarks& marks() const { return m_marks; }
-    [[nodiscard]] const QChart& chart() const { return *m_chart; }
+    [[nodiscard]] QChart& chart() const { return *m_chart; }
 
     void resize(const QSizeF& size);
 

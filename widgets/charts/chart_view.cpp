@@ -20,6 +20,7 @@ constexpr double kZoomPerStep = 0.8; ///< of the range, for a wheel's notch (120
 ChartView::ChartView(QWidget* parent)
     : QGraphicsView(parent) {
     setFrameShape(QFrame::NoFrame);
+    setRenderHint(QPainter::Antialiasing);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAlignment(Qt::AlignLeft | Qt::AlignTop);

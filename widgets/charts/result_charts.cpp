@@ -30,11 +30,11 @@ double axisFoot(const QList<ConfigurationResult>& results) {
     return std::max(0.0, std::floor(lowest / kAucStep - 0.5) * kAucStep);
 }
 
-ChartSeries lossLine(const RunCurve& run, const QString& name, double EpochEvent::*loss) {
+ChartSeries lossLine(const RunCurve& run, const QString& name, const QColor& color, double EpochEvent::*loss) {
     ChartSeries series;
     series.key = run.key;
     series.name = name;
-    series.color = run.color;
+    series.color = color;
     for (const EpochEvent& epoch : run.epochs)
         series.points.append({static_cast<double>(epoch.epoch), epoch.*loss});
     return series;
@@ -97,11 +97,8 @@ ChartSpec lossSpec(const RunCurve& run) {
     spec.x.title = tr("Epoch");
     spec.y.title = tr("Binary cross-entropy");
     spec.emptyText = tr("The first epoch has not finished yet.");
-    ChartSeries training = lossLine(run, tr("Training"), &EpochEvent::trainLoss);
-    ChartSeries validation = lossLine(run, tr("Validation"), &EpochEvent::validationLoss);
-    training.color = configurationColor(0);
-    validation.color = configurationColor(1);
-    spec.series = {training, validation};
+    spec.series = {lossLine(run, tr("Training"), configurationColor(0), &EpochEvent::trainLoss),
+                   lossLine(run, tr("Validation"), configurationColor(1), &EpochEvent::validationLoss)};
     return spec;
 }
 

@@ -9,6 +9,8 @@ namespace etude {
 
 namespace {
 
+constexpr double kLowestDecade = 100.0; ///< Hz; below, a mel axis is linear and 0 is enough
+
 /// The pair of neighbouring centres, by its lower index, on whose line a value lies.
 template <class Below>
 std::size_t segment(const std::vector<double>& centres, Below below) {
@@ -21,7 +23,7 @@ QList<AxisTick> decadeTicks(double low, double high) {
     QList<AxisTick> ticks;
     if (low <= 0.0)
         ticks.append({0.0, QStringLiteral("0")});
-    return ticks + logarithmicTicks(std::max(low, 10.0), high, std::numeric_limits<int>::max());
+    return ticks + logarithmicTicks(std::max(low, kLowestDecade), high, std::numeric_limits<int>::max());
 }
 
 } // namespace
@@ -57,17 +59,27 @@ QList<AxisTick> frequencyTicks(const Spectrogram& spectrogram, const ChartRange&
         return {};
     const double low = std::max(0.0, frequencyAt(spectrogram, bands.low));
     const double high = frequencyAt(spectrogram, bands.high);
-    const int count = std::max(2, static_cast<int>(pixels / distance));
-    const bool decades = spectrogram.melAxis && high > 4.0 * std::max(low, 50.0);
-    QList<AxisTick> ticks;
-    for (const AxisTick& hertz : decades ? decadeTicks(low, high) : linearTicks(low, high, count)) {
-        const double position = bandPosition(spectrogram, hertz.value);
-        const bool inside = position >= bands.low && position <= bands.high;
-        const bool clear = ticks.isEmpty() || (position - ticks.back().value) / bands.span() * pixels >= distance;
-        if (inside && clear)
-            ticks.append({position, hertz.label});
+    // The candidates that are in the window and, from the top, far enough below the one before.
+    const auto clear = [&](const QList<AxisTick>& candidates) {
+        QList<AxisTick> ticks;
+        for (auto hertz = candidates.crbegin(); hertz != candidates.crend(); ++hertz) {
+            const double position = bandPosition(spectrogram, hertz->value);
+            const bool inside = position >= bands.low && position <= bands.high;
+            const double above = ticks.isEmpty() ? pixels : (ticks.front().value - position) / bands.span() * pixels;
+            if (inside && above >= distance)
+                ticks.prepend({position, hertz->label});
+        }
+        return ticks;
+    };
+    if (spectrogram.melAxis && high > 4.0 * std::max(low, 50.0))
+        return clear(decadeTicks(low, high));
+    // Evenly spaced ones are all shown, or a larger step is taken.
+    for (int count = std::max(2, static_cast<int>(pixels / distance));; --count) {
+        const QList<AxisTick> candidates = linearTicks(low, high, count);
+        const QList<AxisTick> ticks = clear(candidates);
+        if (ticks.size() == candidates.size() || count <= 2)
+            return ticks;
     }
-    return ticks;
 }
 
 } // namespace etude

@@ -61,6 +61,7 @@ void StatePane::Parts::build(StatePane* pane, QWidget* content) {
     stack->addWidget(message);
 
     icon = new QLabel(message);
+    icon->setTextFormat(Qt::PlainText);
     icon->setAlignment(Qt::AlignCenter);
     sentence = makeLabel(message);
     progress = new QProgressBar(message);
@@ -82,11 +83,13 @@ void StatePane::Parts::build(StatePane* pane, QWidget* content) {
     column->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kPageMargin);
     column->setSpacing(kPageMargin);
     column->addStretch();
-    for (QWidget* widget :
-         {static_cast<QWidget*>(icon), static_cast<QWidget*>(sentence), static_cast<QWidget*>(progress),
-          static_cast<QWidget*>(action), static_cast<QWidget*>(cancel), static_cast<QWidget*>(detailsToggle),
-          static_cast<QWidget*>(details)})
-        column->addWidget(widget, 0, Qt::AlignHCenter);
+    column->addWidget(icon);
+    column->addWidget(sentence); // no alignment: with one, a layout does not ask for the height of wrapped text
+    column->addWidget(progress, 0, Qt::AlignHCenter);
+    column->addWidget(action, 0, Qt::AlignHCenter);
+    column->addWidget(cancel, 0, Qt::AlignHCenter);
+    column->addWidget(detailsToggle, 0, Qt::AlignHCenter);
+    column->addWidget(details);
     column->addStretch();
     for (QLabel* label : {sentence, details})
         label->setMinimumWidth(kProgressWidth);

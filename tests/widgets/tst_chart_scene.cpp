@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <cmath>
+
+#include <QChart>
+#include <QGraphicsItem>
+#include <QImage>
+#include <QPainter>
+#include <QTest>
+
+#include "widgets/charts/chart_items.h"
+#include "widgets/charts/chart_scene.h"
+#include "widgets/style/theme.h"
+
+using namespace etude;
+
+namespace {
+
+const QColor kBlue(0x00, 0x72, 0xb2);
+
+/// Two configurations with a mean, an interval and three runs each, as the results page shows them.
+ChartSpec barSpec() {
+    ChartSpec spec;
+    spec.title = QStringLiteral("Test ROC-AUC by configuration");
+    spec.y.title = QStringLiteral("Test ROC-AUC (macro)");
+    spec.y.minimum = 0.7;
+    spec.intervalName = QStringLiteral("95 % CI");
+    spec.x.categories = {QStringLiteral("decibel"), QStringLiteral("linear")};
+    for (int i = 0; i < 2; ++i) {
+        ChartSeries bar;
+        bar.kind = ChartSeries::Kind::Bar;
+        bar.key = QStringLiteral("c%1").arg(i);
+        bar.name = spec.x.categories[i];
+        bar.color = kBlue;
+        bar.points = {{double(i), 0.8 + 0.05 * i}};
+        bar.intervals = {{double(i), 0.78, 0.86}};
+        ChartSeries runs = bar;
+        runs.kind = ChartSeries::Kind::Points;
+        runs.intervals.clear();
+        runs.points = {{double(i), 0.79}, {double(i), 0.8}, {double(i), 0.81}};
+        runs.pointKeys = {QStringLiteral("r%1a").arg(i), QStringLiteral("r%1b").arg(i), QStringLiteral("r%1c").arg(i)};
+        spec.series.append({bar, runs});
+    }
+    return spec;
+}
+
+ChartSpec lineSpec(int lines, bool logarithmic = false) {
+    ChartSpec spec;
+    spec.x = {QStringLiteral("Frequency (Hz)"), logarithmic, {}, {}, {}};
+    spec.y = {QStringLiteral("Power"), logarithmic, {}, {}, {}};
+    for (int i = 0; i < lines; ++i) {
+        ChartSeries line;
+        line.key = QStringLiteral("k%1").arg(i);
+        line.name = QStringLiteral("configuration %1").arg(i);
+        line.points = {{10.0, 1.0 + i}, {100.0, 10.0 + i}, {1000.0, 100.0 + i}};
+        line.intervals = {{100.0, 5.0, 20.0}};
+        spec.series.append(line);
+    }
+    return spec;
+}
+
+QImage drawn(ChartScene& scene) {
+    QImage image(scene.sceneRect().size().toSize(), QImage::Format_RGB32);
+    QPainter painter(&image);
+    scene.render(&painter);
+    return image;
+}
+
+/// Every whisker stands where QChart maps its ends, `spread` px beside at most.
+void checkIntervals(const ChartScene& scene, qsizetype expected) {
+    qsizetype found = 0;
+    for (const QGraphicsItem* item : scene.items()) {
+        if (item->type() != IntervalItem::Type)
+            continue;
+        ++found;
+        const PlacedInterval placed = static_cast<const IntervalItem*>(item)->interval();
+        const ChartInterval interval = scene.spec().series[placed.series].intervals[placed.interval];
+        const QPointF low = scene.chart().mapToPosition({interval.x, interval.low}, scene.chart().series().first());
+        const QPointF high = scene.chart().mapToPosition({interval.x, interval.high}, scene.chart().series().first());
+        QVERIFY(std::abs(item->pos().y() - low.y()) < 0.01);
+        QVERIFY(std::abs(placed.high.y() - high.y()) < 0.01);
+        QVERIFY(std::abs(item->pos().x() - low.x()) < 0.01);
+    }
+    QCOMPARE(found, expected);
+}
+
+} // namespace
+
+class TestChartScene : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { applyTheme(*qApp, Appearance::Light); }
+    void mappingAgreesWithLayout_data();
+    void mappingAgreesWithLayout();
+    void intervalsStayInPlace_data();
+    void intervalsStayInPlace();
+    void textStaysInside_data();
+    void textStaysInside();
+    void barsBreakOnlyWhereZeroIsHidden();
+    void barReachesItsValue();
+    void pointsOfOneBarAreApart();
+    void groupedBarsStandSideBySide();
+    void hitsGiveKeys();
+    void selectionDimsTheOthers();
+    void markupIsShownAsItIs();
+    void manyLinesGetALegend();
+    void logarithmicAxisLeavesOutWhatHasNoPlace();
+    void emptyShowsItsSentence();
+    void anySizeIsHarmless();
+};
+
+void TestChartScene::mappingAgreesWithLayout_data() {
+    QTest::addColumn<ChartSpec>("spec");
+    QTest::newRow("bars") << barSpec();
+    QTest::newRow("lines") << lineSpec(3);
+    QTest::newRow("logarithmic") << lineSpec(3, true);
+}
+
+void TestChartScene::mappingAgreesWithLayout() {
+    QFETCH(ChartSpec, spec);
+    ChartScene scene(spec, chartStyle(lightPalette()));
+    for (const QSizeF& size : {QSizeF(800, 500), QSizeF(333, 217)}) {
+        scene.resize(size);
+        const ChartWindow window = scene.window();
+        const QRectF plot = scene.layout().plot;
+        const QPointF low = scene.chart().mapToPosition({window.x.low, window.y.low}, scene.chart().series().first());
+        const QPointF high =
+            scene.chart().mapToPosition({window.x.high, window.y.high}, scene.chart().series().first());
+        QVERIFY((low - plot.bottomLeft()).manhattanLength() < 0.01);
+        QVERIFY((high - plot.topRight()).manhattanLength() < 0.01);
+    }
+}
+
+void TestChartScene::intervalsStayInPlace_data() {
+    mappingAgreesWithLayout_data();
+}
+
+void TestChartScene::intervalsStayInPlace() {
+    QFETCH(ChartSpec, spec);
+    qsizetype expected = 0;
+    for (const ChartSeries& series : spec.series)
+        expected += series.intervals.size();
+    ChartScene scene(spec, chartStyle(lightPalette()));
+    scene.resize({640, 480});
+    checkIntervals(scene, expected);
+    scene.resize({300, 900});
+    checkIntervals(scene, expected);
+    ChartWindow window = scene.window();
+    window.y = zoomed(window.y, 0.5, 0.3, spec.y.logarithmic);
+    window.x = moved(window.x, 0.1, spec.x.logarithmic);
+    scene.setWindow(window);
+    checkIntervals(scene, expected);
+}
+
+void TestChartScene::textStaysInside_data() {
+    QTest::addColumn<ChartSpec>("spec");
+    ChartSpec longNames = barSpec();
+    longNames.title = QString(300, QLatin1Char('W'));
+    longNames.intervalName = QString(200, QLatin1Char('i'));
+    longNames.x.categories[0] = QString(200, QLatin1Char('m'));
+    longNames.x.categories[1] = QStringLiteral("decibel, per frequency, times ten, 128 bands, one more word");
+    QTest::newRow("long names") << longNames;
+    QTest::newRow("lines with labels") << lineSpec(4);
+    QTest::newRow("lines with legend") << lineSpec(40);
+    QTest::newRow("logarithmic") << lineSpec(2, true);
+}
+
+void TestChartScene::textStaysInside() {
+    QFETCH(ChartSpec, spec);
+    const ChartStyle style = chartStyle(lightPalette());
+    for (const QSizeF& size : {QSizeF(900, 600), QSizeF(420, 300), QSizeF(260, 220)}) {
+        ChartScene scene(spec, style);
+        scene.resize(size);
+        for (const PlacedText& text : scene.layout().texts) {
+            const QFontMetricsF metrics(text.title ? style.title : style.note);
+            QVERIFY2(scene.sceneRect().adjusted(-0.5, -0.5, 0.5, 0.5).contains(text.rect), qPrintable(text.text));
+            QVERIFY2(metrics.horizontalAdvance(text.text) <= text.rect.width() + 1.5, qPrintable(text.text));
+        }
+        QVERIFY(scene.layout().plot.height() > 60.0);
+    }
+}
+
+void TestChartScene::barsBreakOnlyWhereZeroIsHidden() {
+    ChartSpec spec = barSpec();
+    QVERIFY(ChartScene(spec, chartStyle(lightPalette())).marks().bars.first().broken);
+    spec.y.minimum.reset();
+    ChartScene scene(spec, chartStyle(lightPalette()));
+    QCOMPARE(scene.window().y.low, 0.0);
+    QVERIFY(!scene.marks().bars.first().broken);
+    scene.setWindow({scene.window().x, {0.5, 0.9}});
+    QVERIFY(scene.marks().bars.first().broken);
+}
+
+void TestChartScene::barReachesItsValue() {
+    ChartScene scene(barSpec(), chartStyle(lightPalette()));
+    scene.resize({600, 400});
+    const PlacedBar bar = scene.marks().bars.at(1);
+    const QPointF top = scene.chart().mapToPosition({1.0, 0.85}, scene.chart().series().first());
+    QVERIFY(std::abs(bar.rect.top() - top.y()) < 0.01);
+    QVERIFY(std::abs(bar.rect.center().x() - top.x()) < 0.01);
+    QVERIFY(std::abs(bar.rect.bottom() - scene.layout().plot.bottom()) < 0.01);
+    const QImage image = drawn(scene);
+    const int x = static_cast<int>(bar.rect.left()) + 3;
+    QVERIFY(QColor(image.pixel(x, static_cast<int>(top.y()) + 3)).hslHue() - kBlue.hslHue() < 5);
+    QCOMPARE(QColor(image.pixel(x, static_cast<int>(top.y()) - 4)), scene.style().background);
+}
+
+void TestChartScene::pointsOfOneBarAreApart() {
+    ChartScene scene(barSpec(), chartStyle(lightPalette()));
+    const QList<PlacedPoint> points = scene.marks().points;
+    QCOMPARE(points.size(), 6);
+    QVERIFY(points[1].at.x() - points[0].at.x() > 5.0);
+    QVERIFY(std::abs(points[1].at.x() - scene.marks().bars[0].rect.center().x()) < 0.01);
+}
+
+void TestChartScene::groupedBarsStandSideBySide() {
+    ChartSpec spec = barSpec();
+    spec.series[0].name = QStringLiteral("mel");
+    spec.series[1].name = QStringLiteral("mel");
+    spec.series[2].name = QStringLiteral("stft");
+    spec.series[3].name = QStringLiteral("stft");
+    for (qsizetype s = 0; s < 4; ++s)
+        for (QPointF& point : spec.series[s].points)
+            point.setX(0.0);
+    ChartScene scene(spec, chartStyle(lightPalette()));
+    const QRectF mel = scene.marks().bars[0].rect;
+    const QRectF stft = scene.marks().bars[1].rect;
+    QVERIFY(mel.right() < stft.left());
+    QVERIFY(std::abs(scene.marks().points[4].at.x() - stft.center().x()) < 0.01);
+    QCOMPARE(scene.layout().swatches.size(), 2); // the categories do not name them
+}
+
+void TestChartScene::hitsGiveKeys() {
+    ChartScene scene(barSpec(), chartStyle(lightPalette()));
+    scene.resize({600, 400});
+    const PlacedPoint run = scene.marks().points[3];
+    QCOMPARE(scene.hitAt(run.at + QPointF(1, 1))->key, QStringLiteral("r1a"));
+    const QRectF bar = scene.marks().bars[0].rect;
+    QCOMPARE(scene.hitAt(QPointF(bar.left() + 2, bar.bottom() - 3))->key, QStringLiteral("c0"));
+    QVERIFY(!scene.hitAt({bar.right() + 30, bar.bottom() - 3}));
+    const QStringList text = scene.describe(*scene.hitAt(QPointF(bar.left() + 2, bar.bottom() - 3)));
+    QCOMPARE(text, (QStringList{QStringLiteral("decibel"), QStringLiteral("Test ROC-AUC (macro): 0.8000"),
+                                QStringLiteral("95 % CI: 0.7800 \u2013 0.8600")}));
+}
+
+void TestChartScene::selectionDimsTheOthers() {
+    ChartScene scene(barSpec(), chartStyle(lightPalette()));
+    scene.setSelectedKey(QStringLiteral("r1b"));
+    QVERIFY(scene.recedes(0));
+    QVERIFY(!scene.recedes(3));
+    scene.setSelectedKey(QStringLiteral("in no chart"));
+    QVERIFY(!scene.recedes(0));
+}
+
+void TestChartScene::markupIsShownAsItIs() {
+    ChartSpec spec = barSpec();
+    const QString markup = QStringLiteral("<b>x</b>");
+    spec.title = markup;
+    spec.x.title = markup;
+    spec.x.categories[0] = spec.series[0].name = markup;
+    ChartScene scene(spec, chartStyle(lightPalette()));
+    qsizetype shown = 0;
+    for (const PlacedText& text : scene.layout().texts)
+        shown += text.text == markup ? 1 : 0;
+    QCOMPARE(shown, 3);
+    QVERIFY(scene.chart().title().isEmpty()); // Qt Charts would read it as HTML
+    ChartSpec plain = spec;
+    plain.title = plain.x.title = plain.x.categories[0] = plain.series[0].name = QStringLiteral("x");
+    ChartScene plainScene(plain, chartStyle(lightPalette()));
+    QVERIFY(drawn(scene) != drawn(plainScene));
+}
+
+void TestChartScene::manyLinesGetALegend() {
+    ChartScene few(lineSpec(4), chartStyle(lightPalette()));
+    QVERIFY(few.layout().swatches.isEmpty());
+    ChartScene many(lineSpec(5), chartStyle(lightPalette()));
+    QCOMPARE(many.layout().swatches.size(), 5);
+    QCOMPARE(many.layout().swatches[1].color, configurationColor(1));
+}
+
+void TestChartScene::logarithmicAxisLeavesOutWhatHasNoPlace() {
+    ChartSpec spec = lineSpec(1, true);
+    spec.series[0].points.prepend({5.0, 0.0});
+    spec.series[0].points.append({2000.0, std::nan("")});
+    ChartScene scene(spec, chartStyle(lightPalette()));
+    QCOMPARE(scene.marks().vertices.size(), 3);
+    QVERIFY(scene.window().x.low >= 9.9);
+    bool noted = false;
+    for (const PlacedText& text : scene.layout().texts)
+        noted = noted || text.text.contains(QStringLiteral("points not shown: 2"));
+    QVERIFY(noted);
+}
+
+void TestChartScene::emptyShowsItsSentence() {
+    ChartSpec spec;
+    ChartScene silent(spec, chartStyle(lightPalette()));
+    spec.emptyText = QStringLiteral("No run has finished yet.");
+    ChartScene scene(spec, chartStyle(lightPalette()));
+    QVERIFY(scene.layout().grid.isEmpty());
+    QVERIFY(drawn(scene) != drawn(silent));
+}
+
+void TestChartScene::anySizeIsHarmless() {
+    for (const ChartSpec& spec : {barSpec(), lineSpec(3), lineSpec(9, true), ChartSpec()})
+        for (const QSizeF& size : {QSizeF(1, 1), QSizeF(98, 28), QSizeF(30, 400), QSizeF(4000, 12)}) {
+            ChartScene scene(spec, chartStyle(lightPalette()));
+            scene.resize(size);
+            QVERIFY(scene.layout().plot.isValid());
+            QVERIFY(!drawn(scene).isNull());
+        }
+}
+
+QTEST_MAIN(TestChartScene)
+#include "tst_chart_scene.moc"
