@@ -38,6 +38,8 @@ inline Dataset smallDataset(const std::string& name = "small") {
              {"d.flac", {1}, SplitPart::None, "", 40, 400}}};
 }
 
+inline const std::string kDatasetHash = "0123456789abcdef0123456789abcdef";
+
 /// Two compressions with `seeds` seeds each.
 inline Study smallStudy(const std::string& dataset, int seeds = 2, const std::string& name = "study") {
     StudyPlan plan{name, {}, {{"compression", {"decibel", "linear"}}}, seeds};

@@ -93,6 +93,7 @@ void TestConnection::foreignDatabaseIsRefused() {
 void TestConnection::readOnlyFolderCanBeReadAndSaysSoWhenWritten() {
     Project project;
     must(project.database.addDataset(smallDataset()));
+    finishRun(project.layout, smallStudy(kDatasetHash).runs[0], 0.8);
     namespace fs = std::filesystem;
     fs::permissions(project.folder.path().toStdString(), fs::perms(0755));
     fs::permissions(project.layout.database(), fs::perms(0644));
@@ -102,15 +103,15 @@ void TestConnection::readOnlyFolderCanBeReadAndSaysSoWhenWritten() {
         QCOMPARE(::seteuid(65534), 0);
     auto opened = ProjectDatabase::open(project.layout);
     const auto rows = opened ? opened->datasets() : Result<std::vector<DatasetRow>>(opened.error());
-    const auto added = opened ? opened->addStudy({"id", "name", "", {}, {}}) : Result<void>(opened.error());
+    const auto read = opened ? opened->ingest() : Result<std::size_t>(opened.error());
     const auto elsewhere = ProjectDatabase::create({project.layout.root / "new"});
     if (root)
         QCOMPARE(::seteuid(0), 0);
     fs::permissions(project.layout.root, fs::perms(0755));
     QVERIFY2(rows, rows ? "" : rows.error().message.c_str());
     QCOMPARE(rows->size(), std::size_t{1});
-    QVERIFY(!added);
-    QCOMPARE(added.error().kind, ErrorKind::Io);
+    QVERIFY(!read);
+    QCOMPARE(read.error().kind, ErrorKind::Io);
     QVERIFY(!elsewhere);
     QCOMPARE(elsewhere.error().kind, ErrorKind::Io);
 }

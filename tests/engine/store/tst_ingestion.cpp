@@ -51,6 +51,7 @@ std::string line(int attempt, decltype(RunEvent::body) body) {
 
 RunSpec specWithSeed(std::uint64_t seed) {
     RunSpec spec;
+    spec.data.dataset = kDatasetHash;
     spec.seeds.initialisation = seed;
     return spec;
 }
@@ -59,7 +60,7 @@ RunSpec specWithSeed(std::uint64_t seed) {
 
 void TestIngestion::finishedRunIsReadOnce() {
     Project project;
-    const Study study = smallStudy("d");
+    const Study study = smallStudy(kDatasetHash);
     must(project.database.addStudy(study));
     QCOMPARE(must(project.database.ingest()), std::size_t{0});
     finishRun(project.layout, study.runs[1], 0.875);
@@ -81,7 +82,7 @@ void TestIngestion::finishedRunIsReadOnce() {
 
 void TestIngestion::statesComeFromTheFolder() {
     Project project;
-    const Study study = smallStudy("d");
+    const Study study = smallStudy(kDatasetHash);
     must(project.database.addStudy(study));
     const RunFolder folder = must(RunFolder::claim(project.layout, study.runs[0]));
     {
@@ -204,7 +205,7 @@ void TestIngestion::brokenFolderShowsAndTheOthersAreRead() {
 
 void TestIngestion::deletedFolderIsQueuedAgain() {
     Project project;
-    const Study study = smallStudy("d");
+    const Study study = smallStudy(kDatasetHash);
     must(project.database.addStudy(study));
     finishRun(project.layout, study.runs[0], 0.8);
     const RunFolder stopped = must(RunFolder::claim(project.layout, study.runs[1]));

@@ -109,11 +109,11 @@ void TestProjectDatabase::datasetInsideTheProjectMovesWithIt() {
 
 void TestProjectDatabase::studyQueuesItsRuns() {
     Project project;
-    const Study study = smallStudy("d");
+    const Study study = smallStudy(kDatasetHash);
     must(project.database.addStudy(study));
     must(project.database.addStudy(study));
     QCOMPARE(must(project.database.studies()),
-             (std::vector<StudyRow>{{study.id, "study", study.created, "d", 4, 0, 0}}));
+             (std::vector<StudyRow>{{study.id, "study", study.created, kDatasetHash, 4, 0, 0}}));
     const auto rows = must(project.database.runs(study.id));
     const auto labels = distinguishingLabels(study.runs);
     QCOMPARE(rows.size(), std::size_t{4});
@@ -131,8 +131,8 @@ void TestProjectDatabase::studyQueuesItsRuns() {
 void TestProjectDatabase::studyIsFoundByNameOrId() {
     Project project;
     QVERIFY(!project.database.findStudy(""));
-    Study first = smallStudy("d", 1, "first");
-    Study second = smallStudy("d", 2, "second");
+    Study first = smallStudy(kDatasetHash, 1, "first");
+    Study second = smallStudy(kDatasetHash, 2, "second");
     first.created = "2026-01-01T00:00:00.000Z";
     second.created = "2026-01-02T00:00:00.000Z";
     must(project.database.addStudy(second));
@@ -146,8 +146,8 @@ void TestProjectDatabase::studyIsFoundByNameOrId() {
 
 void TestProjectDatabase::runsAreSharedBetweenStudies() {
     Project project;
-    Study small = smallStudy("d", 1, "one seed");
-    Study large = smallStudy("d", 3, "three seeds");
+    Study small = smallStudy(kDatasetHash, 1, "one seed");
+    Study large = smallStudy(kDatasetHash, 3, "three seeds");
     small.created = "2026-01-01T00:00:00.000Z";
     large.created = "2026-01-02T00:00:00.000Z";
     must(project.database.addStudy(small));
@@ -164,7 +164,7 @@ void TestProjectDatabase::runsAreSharedBetweenStudies() {
 
 void TestProjectDatabase::resultsAreSummarised() {
     Project project;
-    const Study study = smallStudy("d", 3);
+    const Study study = smallStudy(kDatasetHash, 3);
     must(project.database.addStudy(study));
     for (const RunSpec& spec : study.runs) {
         const bool decibel = spec.input.preprocess.compression == Compression::Decibel;
