@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <stop_token>
+#include <string>
+
+#include <CLI/CLI.hpp>
+
+#include "engine/core/result.h"
+#include "engine/store/project_database.h"
+
+/// The words of etude-cli. Each group of commands is one source that adds itself to the program below. A command is a
+/// struct of options, a function that defines them, and a function that does the work: it prints to standard output,
+/// and its Error becomes one sentence on standard error and exit status 1. Wrong use (exit status 2) is told by CLI11's
+/// checks while parsing.
+namespace etude::cli {
+
+/// The work of the command that was chosen on the command line.
+using Action = std::function<Result<void>(std::stop_token)>;
+
+template <class Options>
+void addCommand(CLI::App& parent, Action& chosen, const std::string& name, const std::string& help,
+                void (*define)(CLI::App&, Options&), Result<void> (*run)(const Options&, std::stop_token)) {
+    CLI::App* command = parent.add_subcommand(name, help);
+    auto options = std::make_shared<Options>();
+    define(*command, *options);
+    command->callback([&chosen, options, run] {
+        chosen = [options, run](std::stop_token stop) { return run(*options, std::move(stop)); };
+    });
+}
+
+/// Adds a word that only groups commands.
+[[nodiscard]] inline CLI::App& addGroup(CLI::App& parent, const std::string& name, const std::string& help) {
+    CLI::App* group = parent.add_subcommand(name, help);
+    group->require_subcommand(1);
+    return *group;
+}
+
+inline void addProject(CLI::App& app, std::filesystem::path& project) {
+    app.add_option("-P,--project", project, "The project's folder")->required();
+}
+inline void addJson(CLI::App& app, bool& json) {
+    app.add_flag("--json", json, "Print one JSON document");
+}
+inline void addThreads(CLI::App& app, int& threads) {
+    app.add_option("--threads", threads, "Threads; 0: one per processor core")->check(CLI::Range(0, 1024));
+}
+
+void addDemo(CLI::App& app, Action& chosen);
+void addProject(CLI::App& app, Action& chosen);
+void addDataset(CLI::App& app, Action& chosen);
+void addInput(CLI::App& app, Action& chosen);
+void addFeatures(CLI::App& app, Action& chosen);
+void addNetwork(CLI::App& app, Action& chosen);
+void addStudy(CLI::App& app, Action& chosen);
+void addStudyRun(CLI::App& study, Action& chosen);
+void addRun(CLI::App& app, Action& chosen);
+void addResults(CLI::App& app, Action& chosen);
+void addMetrics(CLI::App& app, Action& chosen);
+
+/// The etude-worker program: $ETUDE_WORKER, else the one beside this program.
+[[nodiscard]] Result<std::filesystem::path> findWorker();
+
+} // namespace etude::cli

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/console.h"
+
+namespace etude::cli {
+
+namespace {
+
+struct ResultsOptions {
+    std::filesystem::path project;
+    std::string study;
+    bool csv = false;
+    bool json = false;
+};
+
+void define(CLI::App& app, ResultsOptions& options) {
+    addProject(app, options.project);
+    app.add_option("--study", options.study, "Name or id of one study; all if not given");
+    auto* csv = app.add_flag("--csv", options.csv, "Print comma-separated values");
+    app.add_flag("--json", options.json, "Print one JSON document")->excludes(csv);
+}
+
+Json resultJson(const ConfigurationResult& result) {
+    Json runs = Json::array();
+    for (std::size_t i = 0; i < result.runs.size(); ++i)
+        runs.push_back({{"id", result.runs[i]}, {"seed", result.seeds[i]}, {"roc_auc", result.rocAuc[i]}});
+    const bool any = result.summary.n > 0;
+    return {{"study", result.study},
+            {"configuration", result.configuration},
+            {"label", result.label},
+            {"n", result.summary.n},
+            {"roc_auc", any ? Json(result.summary.mean) : Json()},
+            {"ci95", optionalJson(result.summary.halfWidth)},
+            {"sd", optionalJson(result.summary.standardDeviation)},
+            {"pr_auc", optionalJson(result.meanPrAuc)},
+            {"unfinished", result.unfinished},
+            {"runs", runs}};
+}
+
+std::string exact(const std::optional<double>& value) {
+    return value ? shortestText(*value) : "";
+}
+
+void printCsv(const std::vector<ConfigurationResult>& results) {
+    print("study,configuration,label,n,roc_auc,ci95_student,sd,pr_auc,unfinished");
+    for (const ConfigurationResult& result : results) {
+        const auto mean = result.summary.n > 0 ? std::optional(result.summary.mean) : std::nullopt;
+        print(csvLine({result.study, result.configuration, result.label, std::to_string(result.summary.n), exact(mean),
+                       exact(result.summary.halfWidth), exact(result.summary.standardDeviation),
+                       exact(result.meanPrAuc), std::to_string(result.unfinished)}));
+    }
+}
+
+void printTable(const std::vector<ConfigurationResult>& results) {
+    if (results.empty()) {
+        print("There are no runs yet.");
+        return;
+    }
+    std::vector<std::vector<std::string>> table{
+        {"configuration", "study", "n", "ROC-AUC", "95 % CI", "sd", "PR-AUC", "unfinished"}};
+    for (const ConfigurationResult& result : results) {
+        const auto mean = result.summary.n > 0 ? std::optional(result.summary.mean) : std::nullopt;
+        table.push_back({printable(result.label), result.study.empty() ? "-" : result.study.substr(0, 12),
+                         std::to_string(result.summary.n), fixed(mean, 3),
+                         result.summary.halfWidth ? "±" + fixed(*result.summary.halfWidth, 3) : "-",
+                         fixed(result.summary.standardDeviation, 4), fixed(result.meanPrAuc, 3),
+                         std::to_string(result.unfinished)});
+    }
+    print(tableText(table, 2));
+    print("Means over n runs on the test part; intervals with Student's t.");
+}
+
+Result<void> run(const ResultsOptions& options, std::stop_token) {
+    auto database = ProjectDatabase::open({options.project});
+    if (!database)
+        return database.error();
+    if (auto read = database->ingest(); !read)
+        return read.error();
+    std::string study;
+    if (!options.study.empty()) {
+        auto found = database->findStudy(options.study);
+        if (!found)
+            return found.error();
+        study = std::move(*found);
+    }
+    const auto results = database->results(study);
+    if (!results)
+        return results.error();
+    if (options.json) {
+        Json list = Json::array();
+        for (const ConfigurationResult& result : *results)
+            list.push_back(resultJson(result));
+        printJson({{"interval", "student"}, {"results", list}});
+    } else if (options.csv) {
+        printCsv(*results);
+    } else {
+        printTable(*results);
+    }
+    return {};
+}
+
+} // namespace
+
+void addResults(CLI::App& app, Action& chosen) {
+    addCommand<ResultsOptions>(app, chosen, "results", "Mean test AUC with its uncertainty per configuration", define,
+                               run);
+}
+
+} // namespace etude::cli

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <cerrno>
+#include <cstdlib>
+#include <unistd.h>
+
+#include "app/cli/command.h"
+#include "engine/core/files.h"
+
+namespace etude::cli {
+
+namespace {
+
+struct RunOptions {
+    std::filesystem::path folder;
+    int threads = 0;
+};
+
+void define(CLI::App& app, RunOptions& options) {
+    app.add_option("RUN_FOLDER", options.folder, "A project's runs/<id>")->required();
+    addThreads(app, options.threads);
+}
+
+/// Becomes the worker: its output, signals and exit status are this program's.
+Result<void> run(const RunOptions& options, std::stop_token) {
+    const auto worker = findWorker();
+    if (!worker)
+        return worker.error();
+    const std::string threads = std::to_string(options.threads);
+    ::execl(worker->c_str(), worker->c_str(), options.folder.c_str(), "--threads", threads.c_str(), nullptr);
+    return systemError("Cannot start", *worker, errno);
+}
+
+} // namespace
+
+Result<std::filesystem::path> findWorker() {
+    const char* const named = std::getenv("ETUDE_WORKER");
+    std::filesystem::path worker = named && *named ? std::filesystem::path(named) : executableFolder() / "etude-worker";
+    if (::access(worker.c_str(), X_OK) != 0)
+        return Error{ErrorKind::NotFound, "The program that trains is missing: '" + worker.string() +
+                                              "' cannot be run; set ETUDE_WORKER to where etude-worker is."};
+    return worker;
+}
+
+void addRun(CLI::App& app, Action& chosen) {
+    addCommand<RunOptions>(app, chosen, "run", "Train one run, here and now", define, run);
+}
+
+} // namespace etude::cli

@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
+#include "app/cli/command.h"
+#include "app/cli/console.h"
+#include "engine/experiment/run_folder.h"
+#include "engine/experiment/suggest.h"
+
+namespace etude::cli {
+
+namespace {
+
+struct CreateOptions {
+    std::filesystem::path project;
+    std::string dataset;
+    std::string name;
+    std::string input;
+    std::vector<std::string> vary;
+    std::vector<std::string> set;
+    int seeds = 1;
+    std::vector<double> sizes;
+    bool json = false;
+};
+
+struct StudyOptions {
+    std::filesystem::path project;
+    std::string study;
+    bool json = false;
+};
+
+/// "field=value": the two sides. The field may be a path or a leaf name.
+std::pair<std::string, std::string> splitAssignment(const std::string& text) {
+    const auto equals = text.find('=');
+    return {text.substr(0, equals), equals == std::string::npos ? "" : text.substr(equals + 1)};
+}
+
+/// Empty if "field=value" names a field of a run.
+std::string assignmentProblem(const std::string& text) {
+    const auto [field, value] = splitAssignment(text);
+    if (value.empty())
+        return "'" + text + "' must be field=value.";
+    const auto path = resolvePath(fieldPaths<RunSpec>(), field);
+    return path ? "" : path.error().message;
+}
+
+void defineCreate(CLI::App& app, CreateOptions& options) {
+    addProject(app, options.project);
+    app.add_option("--dataset", options.dataset, "Name or hash of the data set")->required();
+    app.add_option("--name", options.name, "What to call the study; what it varies otherwise");
+    app.add_option("--input", options.input, "The input configuration to start from: a preset or a JSON file");
+    app.add_option("--vary", options.vary, "A field and its values: field=a,b,c; may be given again")
+        ->allow_extra_args(false)
+        ->check(assignmentProblem);
+    app.add_option("--set", options.set, "A field of all runs: field=value; may be given again")
+        ->allow_extra_args(false)
+        ->check(assignmentProblem);
+    app.add_option("--seeds", options.seeds, "Repetitions of each configuration with other initial weights")
+        ->check(CLI::Range(1, 10000))
+        ->capture_default_str();
+    app.add_option("--sizes", options.sizes, "Fractions of the training part: 0.1,1")
+        ->delimiter(',')
+        ->check(CLI::Range(1e-6, 1.0));
+    addJson(app, options.json);
+}
+
+void defineShow(CLI::App& app, StudyOptions& options) {
+    addProject(app, options.project);
+    app.add_option("S", options.study, "Name or id of a study; a list of all if not given");
+    addJson(app, options.json);
+}
+
+void defineCancel(CLI::App& app, StudyOptions& options) {
+    addProject(app, options.project);
+    app.add_option("S", options.study, "Name or id of the study; the newest if not given");
+}
+
+Factor parseFactor(const std::string& text) {
+    const auto [field, list] = splitAssignment(text);
+    Factor factor{field, {}};
+    for (std::size_t begin = 0; begin <= list.size();) {
+        const std::size_t end = std::min(list.find(',', begin), list.size());
+        factor.values.push_back(parseFieldText(list.substr(begin, end - begin)));
+        begin = end + 1;
+    }
+    return factor;
+}
+
+std::vector<Factor> factorsOf(const CreateOptions& options) {
+    std::vector<Factor> factors;
+    for (const std::string& text : options.vary)
+        factors.push_back(parseFactor(text));
+    if (!options.sizes.empty())
+        factors.push_back({"train_fraction", std::vector<Json>(options.sizes.begin(), options.sizes.end())});
+    return factors;
+}
+
+std::string defaultName(const std::vector<Factor>& factors) {
+    std::string name;
+    for (const Factor& factor : factors)
+        name += (name.empty() ? "" : ", ") + factor.field.substr(factor.field.rfind('.') + 1);
+    return name.empty() ? "study" : name;
+}
+
+/// Whether the user said how long clips are, so that nothing is suggested.
+bool saysClipLength(const CreateOptions& options) {
+    const auto isClipLength = [](const std::string& text) {
+        const std::string field = splitAssignment(text).first;
+        return field.substr(field.rfind('.') + 1) == "clip_seconds";
+    };
+    return !options.input.empty() || std::any_of(options.set.begin(), options.set.end(), isClipLength) ||
+           std::any_of(options.vary.begin(), options.vary.end(), isClipLength);
+}
+
+/// What all runs start from.
+Result<RunSpec> baseSpec(const CreateOptions& options, const Dataset& dataset) {
+    RunSpec base;
+    base.data.dataset = datasetHash(dataset).hex();
+    if (!options.input.empty()) {
+        const auto config = loadInputConfig(options.input);
+        if (!config)
+            return config.error();
+        base.input = *config;
+    }
+    for (const std::string& text : options.set) {
+        const auto [field, value] = splitAssignment(text);
+        if (auto done = setField(base, field, parseFieldText(value)); !done)
+            return done.error();
+    }
+    return base;
+}
+
+Json studyRunsJson(const std::vector<RunRow>& runs) {
+    Json list = Json::array();
+    for (const RunRow& run : runs)
+        list.push_back({{"id", run.id},
+                        {"configuration", run.configuration},
+                        {"label", run.label},
+                        {"seed", run.seed},
+                        {"state", std::string(enumName(run.state))},
+                        {"epoch", run.epoch},
+                        {"epochs", run.epochs},
+                        {"validation_roc_auc", optionalJson(run.validationRocAuc)},
+                        {"roc_auc", optionalJson(run.testRocAuc)},
+                        {"pr_auc", optionalJson(run.testPrAuc)},
+                        {"left_out", run.leftOut},
+                        {"unreadable_events", run.unreadableEvents},
+                        {"message", run.message}});
+    return list;
+}
+
+Result<void> create(const CreateOptions& options, std::stop_token) {
+    auto database = ProjectDatabase::open({options.project});
+    if (!database)
+        return database.error();
+    const auto dataset = database->dataset(options.dataset);
+    if (!dataset)
+        return dataset.error();
+    auto base = baseSpec(options, *dataset);
+    if (!base)
+        return base.error();
+    const double askedSeconds = base->input.audio.clipSeconds;
+    if (!saysClipLength(options)) {
+        auto fitted = fitClipLength(base->input, *dataset);
+        if (!fitted)
+            return fitted.error();
+        base->input = *fitted;
+    }
+    const std::vector<Factor> factors = factorsOf(options);
+    const auto study =
+        expandStudy({options.name.empty() ? defaultName(factors) : options.name, *base, factors, options.seeds});
+    if (!study)
+        return study.error();
+    if (auto added = database->addStudy(*study); !added)
+        return added.error();
+    if (const double seconds = base->input.audio.clipSeconds; seconds != askedSeconds)
+        note("The tracks are shorter than " + shortestText(askedSeconds) + " s, so clips are " + shortestText(seconds) +
+             " s long; --set clip_seconds=... overrides that.");
+    if (options.json) {
+        const auto runs = database->runs(study->id);
+        if (!runs)
+            return runs.error();
+        printJson({{"id", study->id}, {"name", study->name}, {"runs", studyRunsJson(*runs)}});
+        return {};
+    }
+    const auto n = static_cast<std::int64_t>(study->runs.size());
+    print("Created the study '" + printable(study->name) + "' (" + study->id.substr(0, 12) + "): " + counted(n, "run") +
+          ", " + counted(n / options.seeds, "configuration") + " with " + counted(options.seeds, "seed") +
+          " each; 'etude-cli study run -P " + options.project.string() + "' trains them.");
+    return {};
+}
+
+Result<void> showAll(ProjectDatabase& database, bool json) {
+    const auto studies = database.studies();
+    if (!studies)
+        return studies.error();
+    Json list = Json::array();
+    std::vector<std::vector<std::string>> table{{"study", "name", "created", "runs", "finished", "failed"}};
+    for (const StudyRow& row : *studies) {
+        list.push_back({{"id", row.id},
+                        {"name", row.name},
+                        {"created", row.created},
+                        {"dataset", row.dataset},
+                        {"runs", row.runs},
+                        {"finished", row.finished},
+                        {"failed", row.failed}});
+        table.push_back({row.id.substr(0, 12), printable(row.name), row.created, std::to_string(row.runs),
+                         std::to_string(row.finished), std::to_string(row.failed)});
+    }
+    if (json)
+        printJson({{"studies", list}});
+    else
+        print(tableText(table, 3));
+    return {};
+}
+
+Result<void> show(const StudyOptions& options, std::stop_token) {
+    auto database = ProjectDatabase::open({options.project});
+    if (!database)
+        return database.error();
+    if (auto read = database->ingest(); !read)
+        return read.error();
+    if (options.study.empty())
+        return showAll(*database, options.json);
+    const auto id = database->findStudy(options.study);
+    if (!id)
+        return id.error();
+    const auto runs = database->runs(*id);
+    if (!runs)
+        return runs.error();
+    if (options.json) {
+        printJson({{"id", *id}, {"runs", studyRunsJson(*runs)}});
+        return {};
+    }
+    std::vector<std::vector<std::string>> table{
+        {"run", "configuration", "seed", "state", "epoch", "validation AUC", "test AUC"}};
+    for (const RunRow& run : *runs)
+        table.push_back({run.id.substr(0, 12), printable(run.label), std::to_string(run.seed),
+                         std::string(enumName(run.state)),
+                         std::to_string(run.epoch) + " of " + std::to_string(run.epochs),
+                         fixed(run.validationRocAuc, 3), fixed(run.testRocAuc, 3)});
+    print(tableText(table, 4));
+    for (const RunRow& run : *runs)
+        if (!run.message.empty())
+            print(run.id.substr(0, 12) + ": " + printable(run.message));
+    return {};
+}
+
+Result<void> cancel(const StudyOptions& options, std::stop_token) {
+    auto database = ProjectDatabase::open({options.project});
+    if (!database)
+        return database.error();
+    const auto id = database->findStudy(options.study);
+    if (!id)
+        return id.error();
+    const auto study = loadStudy(database->layout(), *id);
+    if (!study)
+        return study.error();
+    std::int64_t cancelled = 0;
+    for (const RunSpec& spec : study->runs) {
+        const auto folder = RunFolder::claim(database->layout(), spec);
+        if (!folder)
+            return folder.error();
+        const RunState state = folder->state();
+        if (state == RunState::Finished || state == RunState::Failed || folder->cancelRequested())
+            continue;
+        if (auto asked = folder->requestCancel(); !asked)
+            return asked.error();
+        ++cancelled;
+    }
+    print("Cancelled " + counted(cancelled, "run") + " of '" + printable(study->name) +
+          "'; what was computed is kept, and 'etude-cli study run --retry-failed' takes them up again.");
+    return {};
+}
+
+} // namespace
+
+void addStudy(CLI::App& app, Action& chosen) {
+    CLI::App& group = addGroup(app, "study", "Studies: sets of training runs");
+    addCommand<CreateOptions>(group, chosen, "create", "Queue every combination of the values that are varied",
+                              defineCreate, create);
+    addStudyRun(group, chosen);
+    addCommand<StudyOptions>(group, chosen, "show", "How the studies, or the runs of one, stand", defineShow, show);
+    addCommand<StudyOptions>(group, chosen, "cancel", "Stop the unfinished runs of a study", defineCancel, cancel);
+}
+
+} // namespace etude::cli

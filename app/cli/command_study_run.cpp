@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <csignal>
+#include <map>
+
+#include "app/cli/command.h"
+#include "app/cli/console.h"
+#include "engine/experiment/run_folder.h"
+#include "engine/experiment/scheduler.h"
+
+namespace etude::cli {
+
+namespace {
+
+struct StudyRunOptions {
+    std::filesystem::path project;
+    std::string study;
+    int threads = 0;
+    bool retryFailed = false;
+    bool json = false;
+};
+
+void define(CLI::App& app, StudyRunOptions& options) {
+    addProject(app, options.project);
+    app.add_option("--study", options.study, "Name or id of one study; all if not given");
+    addThreads(app, options.threads);
+    app.add_flag("--retry-failed", options.retryFailed, "Run failed and cancelled runs again");
+    addJson(app, options.json);
+}
+
+/// Ingests as the scheduler works and tells how far it is.
+class Watch {
+public:
+    Watch(ProjectDatabase& database, std::string study)
+        : m_database(database)
+        , m_study(std::move(study)) {}
+
+    void onChange(const std::string& runId) {
+        // What cannot be read or written now is read at the next change or at the end, where it is told.
+        if (!m_database.ingest(runId))
+            return;
+        const auto runs = m_database.runs(m_study);
+        if (!runs)
+            return;
+        const auto run = std::find_if(runs->begin(), runs->end(), [&](const RunRow& row) { return row.id == runId; });
+        if (run != runs->end())
+            tell(*run, "Run " + std::to_string(run - runs->begin() + 1) + " of " + std::to_string(runs->size()) + " (" +
+                           printable(run->label) + ", seed " + std::to_string(run->seed) + "): ");
+    }
+
+private:
+    void tell(const RunRow& run, const std::string& begin) {
+        auto& told = m_told[run.id];
+        const auto now = std::pair(run.state, run.epoch);
+        const bool news = told != now;
+        told = now;
+        if (run.state == RunState::Running && run.epoch > 0 && news && !m_line.onTerminal())
+            m_line.keep(begin + epochText(run));
+        else if (run.state == RunState::Running)
+            m_line.show(begin + progressText(run));
+        else if (run.state == RunState::Finished && news)
+            m_line.keep(begin + "finished, test ROC-AUC " + fixed(run.testRocAuc, 3) + ".");
+        else if (news && run.state != RunState::Queued)
+            m_line.keep(begin + std::string(enumName(run.state)) +
+                        (run.message.empty() ? "." : ": " + printable(run.message)));
+    }
+
+    static std::string epochText(const RunRow& run) {
+        return "epoch " + std::to_string(run.epoch) + " of " + std::to_string(run.epochs) + ", validation ROC-AUC " +
+               fixed(run.validationRocAuc, 3);
+    }
+
+    static std::string progressText(const RunRow& run) {
+        std::string text = run.epoch > 0 ? epochText(run) : "started";
+        if (run.progress)
+            text += "; " + printable(run.progress->phase) + " " + std::to_string(run.progress->done) + "/" +
+                    std::to_string(run.progress->total);
+        return text;
+    }
+
+    ProjectDatabase& m_database;
+    std::string m_study;
+    ProgressLine m_line;
+    std::map<std::string, std::pair<RunState, int>> m_told;
+};
+
+/// Cancelled runs become queued again.
+Result<void> clearCancels(ProjectDatabase& database, const std::string& study) {
+    const auto runs = database.runs(study);
+    if (!runs)
+        return runs.error();
+    for (const RunRow& run : *runs) {
+        const auto folder = RunFolder::open(database.layout().run(run.id));
+        if (!folder || !folder->cancelRequested())
+            continue;
+        if (auto cleared = folder->clearCancel(); !cleared)
+            return cleared.error();
+    }
+    return {};
+}
+
+void printReport(const SchedulerReport& report, bool json) {
+    if (json) {
+        printJson({{"finished", report.finished},
+                   {"failed", report.failed},
+                   {"stopped", report.stopped},
+                   {"interrupted", report.interrupted},
+                   {"already_finished", report.alreadyFinished},
+                   {"left_alone", report.leftAlone},
+                   {"problems", report.problems}});
+        return;
+    }
+    const int tried = report.finished + report.failed + report.stopped + report.interrupted;
+    if (tried == 0 && report.alreadyFinished > 0)
+        print("Nothing was trained: " + counted(report.alreadyFinished, "run") + " had been finished before.");
+    else
+        print("Trained " + counted(report.finished, "run") + "; " + std::to_string(report.alreadyFinished) +
+              " had been finished before.");
+    if (report.leftAlone > 0)
+        print(counted(report.leftAlone, "run") +
+              " that failed or were cancelled before were left alone; --retry-failed takes them up again.");
+}
+
+/// Success only if nothing is left to do that was to be done.
+Result<void> verdict(const SchedulerReport& report, const StudyRunOptions& options, bool stopped) {
+    for (const std::string& problem : report.problems)
+        note(printable(problem));
+    if (stopped)
+        return Error{ErrorKind::Cancelled, "Stopped: everything computed so far is kept, and 'etude-cli study run -P " +
+                                               options.project.string() + "' goes on from there."};
+    if (report.failed > 0)
+        return Error{ErrorKind::Invalid, counted(report.failed, "run") + " failed; 'etude-cli study show' says why, "
+                                                                         "and --retry-failed runs them again."};
+    if (report.interrupted > 0)
+        return Error{ErrorKind::Io, counted(report.interrupted, "run") +
+                                        " ended without a result; the same command goes on with them."};
+    if (!report.problems.empty())
+        return Error{ErrorKind::Corrupt, counted(static_cast<std::int64_t>(report.problems.size()), "study or run") +
+                                             " could not be read or run."};
+    return {};
+}
+
+Result<void> run(const StudyRunOptions& options, std::stop_token stop) {
+    std::signal(SIGHUP, SIG_IGN); // a study goes on after logging out; workers inherit that
+    auto database = ProjectDatabase::open({options.project});
+    if (!database)
+        return database.error();
+    const auto worker = findWorker();
+    if (!worker)
+        return worker.error();
+    SchedulerOptions scheduling{*worker, options.threads, std::nullopt, options.retryFailed, {}};
+    if (!options.study.empty()) {
+        auto id = database->findStudy(options.study);
+        if (!id)
+            return id.error();
+        scheduling.study = std::move(*id);
+    }
+    const std::string study = scheduling.study.value_or("");
+    if (auto read = database->ingest(); !read)
+        return read.error();
+    if (options.retryFailed)
+        if (auto cleared = clearCancels(*database, study); !cleared)
+            return cleared.error();
+
+    Watch watch(*database, study);
+    scheduling.onChange = [&](const std::string& runId) { watch.onChange(runId); };
+    const auto report = runQueue(database->layout(), scheduling, stop);
+    const auto read = database->ingest();
+    if (!report)
+        return report.error();
+    printReport(*report, options.json);
+    if (!read)
+        return read.error();
+    return verdict(*report, options, stop.stop_requested());
+}
+
+} // namespace
+
+void addStudyRun(CLI::App& study, Action& chosen) {
+    addCommand<StudyRunOptions>(study, chosen, "run", "Train what is queued, one run after another", define, run);
+}
+
+} // namespace etude::cli

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <chrono>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/core/fields.h"
+#include "engine/core/progress.h"
+
+namespace etude::cli {
+
+/// Prints to standard output with a newline.
+void print(std::string_view text);
+/// Prints one sentence to standard error.
+void note(std::string_view text);
+/// Prints one document. Bytes that are not UTF-8 (file names may have them) are replaced.
+void printJson(const Json& json);
+
+/// A name as it can be shown on a terminal: control characters, which could command it, become '?'.
+[[nodiscard]] std::string printable(std::string_view name);
+[[nodiscard]] std::string fixed(double value, int decimals);
+/// Decimals, or "-".
+[[nodiscard]] std::string fixed(const std::optional<double>& value, int decimals);
+[[nodiscard]] Json optionalJson(const std::optional<double>& value);
+/// "1 run", "2 runs".
+[[nodiscard]] std::string counted(std::int64_t n, const std::string& noun);
+
+/// A table with its columns aligned; the first row is the heading. Columns from `numbersFrom` on are right-aligned.
+[[nodiscard]] std::string tableText(const std::vector<std::vector<std::string>>& rows, std::size_t numbersFrom);
+/// One line of CSV (RFC 4180) without its end.
+[[nodiscard]] std::string csvLine(const std::vector<std::string>& cells);
+
+/// How far a job is, on standard error: one line that is rewritten on a terminal, else a line every ten seconds.
+class ProgressLine {
+public:
+    ProgressLine();
+    ~ProgressLine();
+    ProgressLine(const ProgressLine&) = delete;
+    ProgressLine& operator=(const ProgressLine&) = delete;
+
+    [[nodiscard]] bool onTerminal() const { return m_terminal; }
+    /// Shown at once on a terminal, else only if ten seconds have passed.
+    void show(const std::string& text);
+    /// A line that stays.
+    void keep(const std::string& text);
+    /// For long jobs of the engine; valid as long as this object.
+    [[nodiscard]] ProgressCallback callback();
+
+private:
+    void erase();
+
+    bool m_terminal = false;
+    bool m_shown = false;
+    std::chrono::steady_clock::time_point m_last;
+};
+
+} // namespace etude::cli

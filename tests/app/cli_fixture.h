@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDebug>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+#include "tests/support/process.h"
+
+namespace etude::test {
+
+/// Runs the real program.
+inline ProcessResult cli(const QStringList& arguments, int limitSeconds = 60) {
+    ProcessResult result = runProcess(QStringLiteral(ETUDE_BIN_DIR "/etude-cli"), arguments, limitSeconds);
+    if (result.exitCode != 0)
+        qInfo() << arguments << "ended with" << result.exitCode << result.errors;
+    return result;
+}
+
+/// The one document that a command with --json prints.
+inline QJsonObject cliJson(const QStringList& arguments, int limitSeconds = 60) {
+    return QJsonDocument::fromJson(cli(arguments, limitSeconds).output).object();
+}
+
+} // namespace etude::test

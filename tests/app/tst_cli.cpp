@@ -1,0 +1,354 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <cmath>
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonArray>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "engine/core/npy.h"
+#include "tests/app/cli_fixture.h"
+#include "tests/support/audio_signals.h"
+
+using namespace etude;
+using namespace etude::test;
+using namespace Qt::StringLiterals;
+
+/// Every word of etude-cli that needs no training, by running the program as a user would.
+class TestCli : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void version();
+    void librariesAreFew();
+    void wrongUse_data();
+    void wrongUse();
+    void failures_data();
+    void failures();
+    void everyWordHasHelp();
+    void projectInfo();
+    void datasetList();
+    void datasetImportReportsWhatIsLeftOut();
+    void datasetCheck();
+    void demo();
+    void featuresBuild();
+    void inputPresetsAndShow();
+    void networkShow();
+    void studyCreateShowCancel();
+    void clipLengthIsFitted();
+    void studyRunWithoutAWorker();
+    void resultsOfNothing();
+    void metrics();
+    void projectCopyAndRebuild();
+
+private:
+    [[nodiscard]] QString at(const QString& name) const { return m_folder.filePath(name); }
+
+    QTemporaryDir m_folder;
+    QString m_project;
+};
+
+namespace {
+
+void writeText(const QString& file, const QByteArray& text) {
+    QFile out(file);
+    QVERIFY(out.open(QIODevice::WriteOnly));
+    QCOMPARE(out.write(text), qint64{text.size()});
+}
+
+int lines(const QByteArray& text) {
+    return static_cast<int>(text.trimmed().count('\n')) + 1;
+}
+
+} // namespace
+
+void TestCli::initTestCase() {
+    m_project = at(u"project"_s);
+    QByteArray manifest = "path,tags,split\n";
+    const QByteArray parts[] = {"train", "train", "validation", "test"};
+    for (int i = 0; i < 8; ++i) {
+        const QByteArray name = "track " + QByteArray::number(i) + ".wav";
+        writeAudio(at(QString::fromUtf8(name)).toStdString(), "wav", sine(220.0 * (i + 1), 22050, 1.5), 22050);
+        manifest += name + (i % 2 == 0 ? ",high|\"loud\"," : ",low,") + parts[i % 4] + "\n";
+    }
+    manifest.replace("high|\"loud\"", "\"high|\"\"loud\"\"\"");
+    writeText(at(u"manifest.csv"_s), manifest);
+    QCOMPARE(cli({u"project"_s, u"create"_s, m_project}).exitCode, 0);
+    QCOMPARE(cli({u"dataset"_s, u"import"_s, u"-P"_s, m_project, u"--manifest"_s, at(u"manifest.csv"_s), u"--name"_s,
+                  u"it's <b>mine</b>"_s})
+                 .exitCode,
+             0);
+}
+
+void TestCli::version() {
+    QElapsedTimer timer;
+    timer.start();
+    const ProcessResult result = cli({u"--version"_s});
+    qInfo() << "etude-cli --version took" << timer.elapsed() << "ms";
+    QCOMPARE(result.exitCode, 0);
+    QVERIFY(result.output.startsWith("etude-cli "));
+}
+
+void TestCli::librariesAreFew() {
+    const ProcessResult result = runProcess(u"readelf"_s, {u"-d"_s, QStringLiteral(ETUDE_BIN_DIR "/etude-cli")});
+    QCOMPARE(result.exitCode, 0);
+    QVERIFY(result.output.contains("libsqlite3"));
+    QVERIFY(!result.output.contains("libQt"));
+    QVERIFY(!result.output.contains("libtorch"));
+    QVERIFY(!result.output.contains("libc10"));
+}
+
+void TestCli::wrongUse_data() {
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("nothing") << QStringList{};
+    QTest::newRow("unknown word") << QStringList{u"frobnicate"_s};
+    QTest::newRow("group alone") << QStringList{u"dataset"_s};
+    QTest::newRow("no project") << QStringList{u"dataset"_s, u"list"_s};
+    QTest::newRow("unknown option") << QStringList{u"project"_s, u"info"_s, m_project, u"--frob"_s};
+    QTest::newRow("two sources") << QStringList{u"dataset"_s,    u"import"_s, u"-P"_s,       m_project,
+                                                u"--manifest"_s, u"a"_s,      u"--folder"_s, u"b"_s};
+    QTest::newRow("no source") << QStringList{u"dataset"_s, u"import"_s, u"-P"_s, m_project};
+    QTest::newRow("size") << QStringList{u"demo"_s, at(u"x"_s), u"--size"_s, u"vast"_s};
+    QTest::newRow("seed") << QStringList{u"demo"_s, at(u"x"_s), u"--seed"_s, u"x"_s};
+    QTest::newRow("vary no field") << QStringList{u"study"_s,     u"create"_s, u"-P"_s,     m_project,
+                                                  u"--dataset"_s, u"d"_s,      u"--vary"_s, u"comprehension=a"_s};
+    QTest::newRow("vary no value") << QStringList{u"study"_s,     u"create"_s, u"-P"_s,     m_project,
+                                                  u"--dataset"_s, u"d"_s,      u"--vary"_s, u"compression"_s};
+    QTest::newRow("seeds") << QStringList{u"study"_s,     u"create"_s, u"-P"_s,      m_project,
+                                          u"--dataset"_s, u"d"_s,      u"--seeds"_s, u"0"_s};
+    QTest::newRow("size of a subset") << QStringList{u"study"_s,     u"create"_s, u"-P"_s,      m_project,
+                                                     u"--dataset"_s, u"d"_s,      u"--sizes"_s, u"2"_s};
+    QTest::newRow("two formats") << QStringList{u"results"_s, u"-P"_s, m_project, u"--csv"_s, u"--json"_s};
+    QTest::newRow("tags") << QStringList{u"network"_s, u"show"_s, u"paper-mel"_s, u"--tags"_s, u"0"_s};
+}
+
+void TestCli::wrongUse() {
+    QFETCH(QStringList, arguments);
+    const ProcessResult result = cli(arguments);
+    QCOMPARE(result.exitCode, 2);
+    QVERIFY(result.output.isEmpty());
+    QCOMPARE(lines(result.errors), 1);
+}
+
+void TestCli::failures_data() {
+    QTest::addColumn<QStringList>("arguments");
+    const QString nowhere = at(u"nowhere"_s);
+    QTest::newRow("no project") << QStringList{u"dataset"_s, u"list"_s, u"-P"_s, nowhere};
+    QTest::newRow("project is there") << QStringList{u"project"_s, u"create"_s, m_project};
+    QTest::newRow("no manifest") << QStringList{u"dataset"_s, u"import"_s,     u"-P"_s,
+                                                m_project,    u"--manifest"_s, nowhere};
+    QTest::newRow("no data set") << QStringList{u"study"_s, u"create"_s, u"-P"_s, m_project, u"--dataset"_s, u"x"_s};
+    QTest::newRow("wrong value") << QStringList{u"study"_s,  u"create"_s,         u"-P"_s,
+                                                m_project,   u"--dataset"_s,      u"it's <b>mine</b>"_s,
+                                                u"--vary"_s, u"compression=a,b"_s};
+    QTest::newRow("no study") << QStringList{u"study"_s, u"show"_s, u"-P"_s, m_project, u"nothing"_s};
+    QTest::newRow("no results") << QStringList{u"results"_s, u"-P"_s, m_project, u"--study"_s, u"nothing"_s};
+    QTest::newRow("no preset") << QStringList{u"input"_s, u"show"_s, u"paper"_s};
+    QTest::newRow("no arrays") << QStringList{u"metrics"_s, u"--scores"_s, nowhere, u"--labels"_s, nowhere};
+    QTest::newRow("not a project") << QStringList{u"project"_s, u"rebuild"_s, nowhere};
+}
+
+void TestCli::failures() {
+    QFETCH(QStringList, arguments);
+    const ProcessResult result = cli(arguments);
+    QCOMPARE(result.exitCode, 1);
+    QVERIFY(result.output.isEmpty());
+    QCOMPARE(lines(result.errors), 1);
+    QVERIFY(result.errors.trimmed().endsWith('.'));
+}
+
+void TestCli::everyWordHasHelp() {
+    const QList<QStringList> words{{},
+                                   {u"demo"_s},
+                                   {u"project"_s, u"create"_s},
+                                   {u"project"_s, u"info"_s},
+                                   {u"project"_s, u"copy"_s},
+                                   {u"project"_s, u"rebuild"_s},
+                                   {u"dataset"_s, u"import"_s},
+                                   {u"dataset"_s, u"list"_s},
+                                   {u"dataset"_s, u"check"_s},
+                                   {u"input"_s, u"presets"_s},
+                                   {u"input"_s, u"show"_s},
+                                   {u"features"_s, u"build"_s},
+                                   {u"network"_s, u"show"_s},
+                                   {u"study"_s, u"create"_s},
+                                   {u"study"_s, u"run"_s},
+                                   {u"study"_s, u"show"_s},
+                                   {u"study"_s, u"cancel"_s},
+                                   {u"run"_s},
+                                   {u"results"_s},
+                                   {u"metrics"_s}};
+    for (const QStringList& word : words) {
+        const ProcessResult result = cli(word + QStringList{u"--help"_s});
+        QCOMPARE(result.exitCode, 0);
+        QVERIFY(result.output.contains("Usage:"));
+    }
+}
+
+void TestCli::projectInfo() {
+    const QJsonObject info = cliJson({u"project"_s, u"info"_s, m_project, u"--json"_s});
+    QCOMPARE(info[u"datasets"_s].toInt(), 1);
+    QVERIFY(info[u"runs"_s].toObject().contains(u"queued"_s));
+    QVERIFY(cli({u"project"_s, u"info"_s, m_project}).output.contains("Data sets 1"));
+}
+
+void TestCli::datasetList() {
+    const QJsonObject list = cliJson({u"dataset"_s, u"list"_s, u"-P"_s, m_project, u"--json"_s});
+    const QJsonArray datasets = list[u"datasets"_s].toArray();
+    QCOMPARE(datasets.size(), 1);
+    const QJsonObject dataset = datasets[0].toObject();
+    QCOMPARE(dataset[u"name"_s].toString(), u"it's <b>mine</b>"_s);
+    QCOMPARE(dataset[u"tracks"_s].toInt(), 8);
+    QCOMPARE(dataset[u"tags"_s].toInt(), 3);
+    QCOMPARE(dataset[u"train"_s].toInt(), 4);
+    QCOMPARE(dataset[u"hash"_s].toString().size(), 32);
+    QVERIFY(cli({u"dataset"_s, u"list"_s, u"-P"_s, m_project}).output.contains("it's <b>mine</b>"));
+}
+
+void TestCli::datasetImportReportsWhatIsLeftOut() {
+    const QString project = at(u"other project"_s);
+    QCOMPARE(cli({u"project"_s, u"create"_s, project}).exitCode, 0);
+    writeText(at(u"partly.csv"_s), "path,tags\ntrack 0.wav,a\ntrack 1.wav,b\nmissing.wav,a\n");
+    const QJsonObject json =
+        cliJson({u"dataset"_s, u"import"_s, u"-P"_s, project, u"--manifest"_s, at(u"partly.csv"_s), u"--json"_s});
+    QCOMPARE(json[u"tracks"_s].toInt() + static_cast<int>(json[u"left_out"_s].toArray().size()), 3);
+    QCOMPARE(json[u"left_out"_s].toArray().size(), 1);
+}
+
+void TestCli::datasetCheck() {
+    const QString project = at(u"checked project"_s);
+    QVERIFY(QDir().mkpath(at(u"by tag/a"_s)) && QDir().mkpath(at(u"by tag/b"_s)));
+    for (const QString& name : {u"by tag/a/1.wav"_s, u"by tag/b/2.wav"_s})
+        writeAudio(at(name).toStdString(), "wav", sine(440, 22050, 0.5), 22050);
+    QCOMPARE(cli({u"project"_s, u"create"_s, project}).exitCode, 0);
+    QCOMPARE(cli({u"dataset"_s, u"import"_s, u"-P"_s, project, u"--folder"_s, at(u"by tag"_s)}).exitCode, 0);
+    QCOMPARE(cli({u"dataset"_s, u"check"_s, u"-P"_s, project}).exitCode, 0);
+    QVERIFY(QFile::remove(at(u"by tag/a/1.wav"_s)));
+    const ProcessResult result = cli({u"dataset"_s, u"check"_s, u"-P"_s, project, u"--json"_s});
+    QCOMPARE(result.exitCode, 1);
+    const QJsonObject report = QJsonDocument::fromJson(result.output).object()[u"datasets"_s].toArray()[0].toObject();
+    QCOMPARE(report[u"problems"_s].toArray().size(), 1);
+    QCOMPARE(report[u"problems"_s].toArray()[0].toObject()[u"where"_s].toString(), u"a/1.wav"_s);
+}
+
+void TestCli::demo() {
+    const QString folder = at(u"demo"_s);
+    QCOMPARE(cli({u"demo"_s, folder, u"--size"_s, u"tiny"_s, u"--seed"_s, u"3"_s}, 120).exitCode, 0);
+    QVERIFY(QFile::exists(folder + u"/manifest.csv"_s));
+}
+
+void TestCli::featuresBuild() {
+    const QStringList build{u"features"_s,         u"build"_s,   u"-P"_s,        m_project,  u"--dataset"_s,
+                            u"it's <b>mine</b>"_s, u"--input"_s, u"paper-mel"_s, u"--json"_s};
+    QCOMPARE(cliJson(build)[u"computed"_s].toInt(), 8);
+    const QJsonObject again = cliJson(build);
+    QCOMPARE(again[u"computed"_s].toInt(), 0);
+    QCOMPARE(again[u"reused"_s].toInt(), 8);
+    QVERIFY(again[u"left_out"_s].toArray().isEmpty());
+}
+
+void TestCli::inputPresetsAndShow() {
+    const QJsonArray presets = cliJson({u"input"_s, u"presets"_s, u"--json"_s})[u"presets"_s].toArray();
+    QVERIFY(presets.size() >= 2);
+    QVERIFY(cli({u"input"_s, u"presets"_s}).output.contains("paper-mel"));
+    const ProcessResult shown = cli({u"input"_s, u"show"_s, u"paper-stft"_s});
+    QCOMPARE(QJsonDocument::fromJson(shown.output).object()[u"spectrum"_s].toObject()[u"representation"_s].toString(),
+             u"stft"_s);
+    writeText(at(u"config.json"_s), shown.output);
+    QCOMPARE(cli({u"input"_s, u"show"_s, at(u"config.json"_s)}).output, shown.output);
+}
+
+void TestCli::networkShow() {
+    const QJsonObject plan = cliJson({u"network"_s, u"show"_s, u"paper-mel"_s, u"--tags"_s, u"50"_s, u"--json"_s});
+    QCOMPARE(plan[u"parameters"_s].toInt(), 39282);
+    QCOMPARE(plan[u"blocks"_s].toArray().size(), 5);
+    QVERIFY(cli({u"network"_s, u"show"_s, u"paper-mel"_s}).output.contains("39282"));
+}
+
+void TestCli::studyCreateShowCancel() {
+    const QJsonObject study =
+        cliJson({u"study"_s, u"create"_s, u"-P"_s, m_project, u"--dataset"_s, u"it's <b>mine</b>"_s, u"--vary"_s,
+                 u"compression=decibel,linear"_s, u"--vary"_s, u"scale=1,10"_s, u"--set"_s, u"epochs=2"_s, u"--seeds"_s,
+                 u"2"_s, u"--sizes"_s, u"0.5,1"_s, u"--name"_s, u"a 'study'"_s, u"--json"_s});
+    QCOMPARE(study[u"runs"_s].toArray().size(), 2 * 2 * 2 * 2);
+    QCOMPARE(study[u"runs"_s].toArray()[0].toObject()[u"epochs"_s].toInt(), 2);
+    const QJsonObject shown = cliJson({u"study"_s, u"show"_s, u"-P"_s, m_project, u"a 'study'"_s, u"--json"_s});
+    QCOMPARE(shown[u"id"_s], study[u"id"_s]);
+    QCOMPARE(shown[u"runs"_s].toArray(), study[u"runs"_s].toArray());
+    const QJsonArray all = cliJson({u"study"_s, u"show"_s, u"-P"_s, m_project, u"--json"_s})[u"studies"_s].toArray();
+    QCOMPARE(all.size(), 1);
+    QCOMPARE(all[0].toObject()[u"runs"_s].toInt(), 16);
+    QVERIFY(cli({u"study"_s, u"cancel"_s, u"-P"_s, m_project}).output.startsWith("Cancelled 16 runs"));
+    QVERIFY(cli({u"study"_s, u"cancel"_s, u"-P"_s, m_project}).output.startsWith("Cancelled 0 runs"));
+    for (const auto& run :
+         cliJson({u"study"_s, u"show"_s, u"-P"_s, m_project, u"a 'study'"_s, u"--json"_s})[u"runs"_s].toArray())
+        QCOMPARE(run.toObject()[u"state"_s].toString(), u"stopped"_s);
+}
+
+void TestCli::clipLengthIsFitted() {
+    const QStringList create{u"study"_s, u"create"_s, u"-P"_s, m_project, u"--dataset"_s, u"it's <b>mine</b>"_s};
+    const ProcessResult fitted = cli(create + QStringList{u"--name"_s, u"fitted"_s});
+    QCOMPARE(fitted.exitCode, 0);
+    QVERIFY(fitted.errors.contains("1.5 s long"));
+    const ProcessResult given = cli(create + QStringList{u"--name"_s, u"given"_s, u"--set"_s, u"clip_seconds=2"_s});
+    QCOMPARE(given.exitCode, 0);
+    QVERIFY(given.errors.isEmpty());
+}
+
+void TestCli::studyRunWithoutAWorker() {
+    qputenv("ETUDE_WORKER", "/nowhere/etude-worker");
+    const ProcessResult study = cli({u"study"_s, u"run"_s, u"-P"_s, m_project});
+    const ProcessResult run = cli({u"run"_s, m_project + u"/runs/x"_s});
+    qunsetenv("ETUDE_WORKER");
+    QCOMPARE(study.exitCode, 1);
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY(run.errors.contains("/nowhere/etude-worker"));
+}
+
+void TestCli::resultsOfNothing() {
+    const QString project = at(u"empty project"_s);
+    QCOMPARE(cli({u"project"_s, u"create"_s, project}).exitCode, 0);
+    QCOMPARE(cliJson({u"results"_s, u"-P"_s, project, u"--json"_s})[u"results"_s].toArray(), QJsonArray{});
+    QCOMPARE(cli({u"results"_s, u"-P"_s, project}).output, QByteArray("There are no runs yet.\n"));
+    QCOMPARE(lines(cli({u"results"_s, u"-P"_s, project, u"--csv"_s}).output), 1);
+}
+
+void TestCli::metrics() {
+    // Four clips, two tags. Tag 0: scores 4 3 2 1 for labels 1 0 1 0: AUC 3/4, AP (1 + 2/3) / 2. Tag 1 has one class.
+    const std::vector<float> scores{4, 1, 3, 2, 2, 3, 1, 4};
+    const std::vector<std::uint8_t> labels{1, 0, 0, 0, 1, 0, 0, 0};
+    const std::vector<std::size_t> shape{4, 2};
+    QVERIFY(writeNpy(at(u"s.npy"_s).toStdString(), scores, shape));
+    QVERIFY(writeNpy(at(u"y.npy"_s).toStdString(), labels, shape));
+    const QStringList command{u"metrics"_s, u"--scores"_s, at(u"s.npy"_s), u"--labels"_s, at(u"y.npy"_s)};
+    const QJsonObject json = cliJson(command + QStringList{u"--json"_s});
+    const QJsonArray tags = json[u"tags"_s].toArray();
+    QCOMPARE(tags.size(), 2);
+    QCOMPARE(tags[0].toObject()[u"roc_auc"_s].toDouble(), 0.75);
+    QVERIFY(std::abs(tags[0].toObject()[u"pr_auc"_s].toDouble() - 5.0 / 6.0) < 1e-12);
+    QCOMPARE(tags[0].toObject()[u"positives"_s].toInt(), 2);
+    QVERIFY(tags[1].toObject()[u"roc_auc"_s].isNull());
+    QCOMPARE(json[u"macro"_s].toObject()[u"roc_auc"_s].toDouble(), 0.75);
+    QVERIFY(cli(command).output.contains("0.7500"));
+    QVERIFY(writeNpy(at(u"short.npy"_s).toStdString(), std::span(labels).first(4), std::vector<std::size_t>{2, 2}));
+    QCOMPARE(cli({u"metrics"_s, u"--scores"_s, at(u"s.npy"_s), u"--labels"_s, at(u"short.npy"_s)}).exitCode, 1);
+}
+
+void TestCli::projectCopyAndRebuild() {
+    const QString copy = at(u"copy"_s);
+    QCOMPARE(cli({u"project"_s, u"copy"_s, m_project, copy}).exitCode, 0);
+    QCOMPARE(cliJson({u"project"_s, u"info"_s, copy, u"--json"_s})[u"datasets"_s].toInt(), 1);
+    writeText(copy + u"/project.sqlite"_s, "damaged");
+    QCOMPARE(cli({u"project"_s, u"info"_s, copy}).exitCode, 1);
+    QCOMPARE(cli({u"project"_s, u"rebuild"_s, copy}).exitCode, 0);
+    QJsonObject before = cliJson({u"project"_s, u"info"_s, m_project, u"--json"_s});
+    const QJsonObject after = cliJson({u"project"_s, u"info"_s, copy, u"--json"_s});
+    QCOMPARE(after[u"studies"_s], before[u"studies"_s]);
+    QCOMPARE(after[u"runs"_s], before[u"runs"_s]);
+}
+
+QTEST_GUILESS_MAIN(TestCli)
+#include "tst_cli.moc"
