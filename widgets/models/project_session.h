@@ -2,10 +2,12 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 
 #include <QList>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 #include "engine/dataset/dataset.h"
 #include "engine/experiment/study.h"
@@ -14,6 +16,14 @@
 namespace etude {
 
 using DatasetPointer = std::shared_ptr<const Dataset>;
+
+/// Where and from what a run was made; empty for a run that has not begun.
+struct RunProvenance {
+    InputConfig input;
+    std::optional<StartedEvent> started;
+    QString startedAt;   ///< UTC, ISO 8601
+    QStringList leftOut; ///< "file: reason" of clips that could not be used
+};
 
 /// An open project as the window sees it. All database and file work happens on one thread of its own; requests return
 /// at once and answers come as signals in the GUI thread. While runs are alive it ingests their events about twice a
@@ -51,6 +61,11 @@ public:
     void resumeRuns(const QStringList& runIds);
     /// epochsLoaded() follows.
     void loadEpochs(const QString& runId);
+    /// provenanceLoaded() follows.
+    void loadProvenance(const QString& runId);
+
+    /// A small number for each configuration, by its first appearance in the queue: its colour, everywhere.
+    [[nodiscard]] int configurationIndex(const QString& configurationId) const;
 
 Q_SIGNALS:
     void opened();
@@ -63,6 +78,7 @@ Q_SIGNALS:
     void importFailed(const QString& sentence);
     void studyQueued(const QString& studyId);
     void epochsLoaded(const QString& runId, const QList<etude::EpochEvent>& epochs);
+    void provenanceLoaded(const QString& runId, const etude::RunProvenance& provenance);
 
 private:
     struct Parts;

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/application.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+#include <QPixmap>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QThreadPool>
+#include <QTimer>
+
+#include "app/desktop/welcome_page.h"
+#include "engine/dataset/demo_corpus.h"
+#include "widgets/models/qt_text.h"
+
+namespace etude {
+
+namespace {
+
+constexpr qsizetype kMostRecent = 8;
+constexpr std::uint64_t kDemoSeed = 1;
+constexpr int kScreenshotQuiet = 1500; // ms without work before the picture is taken
+
+QString recentKey() {
+    return QStringLiteral("projects/recent");
+}
+
+bool isProject(const QString& folder) {
+    return QFileInfo::exists(toQt(ProjectLayout{toPath(folder)}.database()));
+}
+
+} // namespace
+
+QStringList recentProjects() {
+    QStringList folders = QSettings().value(recentKey()).toStringList();
+    folders.removeIf([](const QString& folder) { return !isProject(folder); });
+    return folders;
+}
+
+Application::Application(QApplication& program, const DesktopOptions& options)
+    : m_program(program)
+    , m_options(options) {
+    const auto saved = static_cast<Appearance>(QSettings().value(QStringLiteral("appearance")).toInt());
+    const Appearance appearance = m_options.appearance.value_or(saved);
+    applyTheme(m_program, appearance);
+    m_window = std::make_unique<MainWindow>();
+    m_window->setAppearance(appearance);
+    m_window->setRecentProjects(recentProjects());
+    if (m_options.page)
+        m_window->setTask(*m_options.page);
+    connect(m_window.get(), &MainWindow::openRequested, this, &Application::openProject);
+    connect(m_window.get(), &MainWindow::createRequested, this, &Application::createProject);
+    connect(m_window.get(), &MainWindow::demoRequested, this, &Application::makeDemo);
+    connect(m_window->welcomePage(), &WelcomePage::cancelRequested, this, [this] {
+        m_demoJob.cancel();
+        m_window->welcomePage()->showChoices();
+    });
+    connect(m_window.get(), &MainWindow::appearanceRequested, this, &Application::setAppearance);
+}
+
+Application::~Application() {
+    m_window->setSession(nullptr);
+}
+
+void Application::start() {
+    if (!m_options.size.isEmpty())
+        m_window->resize(m_options.size);
+    m_window->show();
+    const QString last = m_options.project.isEmpty() ? recentProjects().value(0) : m_options.project;
+    if (!last.isEmpty())
+        QTimer::singleShot(0, this, [this, last] { openProject(last); });
+    if (!m_options.screenshot.isEmpty())
+        saveScreenshotWhenReady();
+}
+
+void Application::openProject(const QString& folder) {
+    openSession(folder, false);
+}
+
+void Application::createProject(const QString& folder) {
+    openSession(folder, true);
+}
+
+void Application::openSession(const QString& folder, bool create) {
+    m_window->setSession(nullptr);
+    m_session = std::make_unique<ProjectSession>(ProjectLayout{toPath(QDir(folder).absolutePath())}, create);
+    // Until it is open, a failure means that there is no project: back to the welcome page, with the reason.
+    auto* opening = new QObject(m_session.get());
+    connect(m_session.get(), &ProjectSession::failed, opening, [this](const QString& sentence) {
+        m_window->setSession(nullptr);
+        m_window->showFailure(sentence);
+    });
+    connect(m_session.get(), &ProjectSession::opened, opening, [this, opening] {
+        opening->deleteLater();
+        disconnect(m_session.get(), &ProjectSession::failed, opening, nullptr);
+        remember(toQt(m_session->layout().root));
+    });
+    m_window->setSession(m_session.get());
+}
+
+void Application::remember(const QString& folder) {
+    QStringList folders = recentProjects();
+    folders.removeAll(folder);
+    folders.prepend(folder);
+    QSettings().setValue(recentKey(), QStringList(folders.mid(0, kMostRecent)));
+    m_window->setRecentProjects(folders);
+}
+
+void Application::makeDemo() {
+    const QString folder =
+        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + QStringLiteral("/Etude demo");
+    if (isProject(folder))
+        return openProject(folder);
+    m_window->welcomePage()->showWorking(tr("Making the demo corpus"), 0, 0);
+    const ProgressCallback onProgress = [page = QPointer(m_window->welcomePage())](const Progress& progress) {
+        QMetaObject::invokeMethod(
+            qApp,
+            [page, progress] {
+                if (page)
+                    page->showWorking(toQt(progress.what), progress.done, progress.total);
+            },
+            Qt::QueuedConnection);
+    };
+    m_demoJob.start(
+        [corpus = toPath(folder) / "audio", onProgress](std::stop_token stop) {
+            return writeDemoCorpus(corpus, CorpusSize::Small, kDemoSeed, onProgress, stop);
+        },
+        [this, folder](const Result<void>& written) {
+            m_window->welcomePage()->showChoices();
+            if (written)
+                importDemo(folder);
+            else
+                m_window->showFailure(toQt(written.error().message));
+        });
+}
+
+void Application::importDemo(const QString& folder) {
+    createProject(folder);
+    m_session->importDataset(folder + QStringLiteral("/audio/manifest.csv"));
+}
+
+void Application::setAppearance(Appearance appearance) {
+    QSettings().setValue(QStringLiteral("appearance"), static_cast<int>(appearance));
+    applyTheme(m_program, appearance);
+    m_window->setAppearance(appearance);
+}
+
+void Application::saveScreenshotWhenReady() {
+    auto* quiet = new QTimer(this);
+    quiet->setInterval(kScreenshotQuiet);
+    connect(quiet, &QTimer::timeout, this, [this] {
+        if (QThreadPool::globalInstance()->activeThreadCount() > 0)
+            return;
+        if (!m_window->grab().save(m_options.screenshot)) {
+            qCritical("%s could not be written.", qUtf8Printable(m_options.screenshot));
+            return m_program.exit(1);
+        }
+        m_program.quit();
+    });
+    quiet->start();
+}
+
+} // namespace etude

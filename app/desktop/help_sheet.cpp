@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/help_sheet.h"
+
+#include <QCoreApplication>
+#include <QLabel>
+#include <QList>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "widgets/style/theme.h"
+
+namespace etude {
+
+namespace {
+
+constexpr int kWidth = 520;
+
+QString translated(const char* text) {
+    return QCoreApplication::translate("HelpSheet", text);
+}
+
+QString paragraphs(const QStringList& texts) {
+    QString html;
+    for (const QString& text : texts)
+        html += QStringLiteral("<p>%1</p>").arg(text);
+    return html;
+}
+
+} // namespace
+
+HelpText pageHelp(Task task) {
+    switch (task) {
+    case Task::Inspect:
+        return {translated(QT_TRANSLATE_NOOP("HelpSheet", "Inspect")),
+                paragraphs({translated(QT_TRANSLATE_NOOP(
+                                "HelpSheet", "The picture is the network's input itself: the same function on the same "
+                                             "configuration makes this picture, the histogram, the curve and the "
+                                             "batches of training.")),
+                            translated(QT_TRANSLATE_NOOP(
+                                "HelpSheet", "The form on the right reads in the order in which the signal flows. A "
+                                             "dot marks a value that differs from the paper's; the button beside it "
+                                             "brings the paper's back.")),
+                            translated(QT_TRANSLATE_NOOP(
+                                "HelpSheet", "Import audio as a folder with one folder for each tag, or as a CSV "
+                                             "manifest with the columns path, tags (separated by |), split and "
+                                             "artist. Files stay where they are."))})};
+    case Task::Experiments:
+        return {translated(QT_TRANSLATE_NOOP("HelpSheet", "Experiments")),
+                paragraphs({translated(QT_TRANSLATE_NOOP(
+                                "HelpSheet", "A study is every combination of the values checked under Vary, each "
+                                             "trained with every seed. All else comes from the configuration on the "
+                                             "Inspect page.")),
+                            translated(QT_TRANSLATE_NOOP(
+                                "HelpSheet", "Runs are trained one after the other by a program of its own: they go on "
+                                             "when the window is closed. The same run is never trained twice.")),
+                            translated(QT_TRANSLATE_NOOP(
+                                "HelpSheet", "A cancelled or interrupted run keeps its last checkpoint and can be "
+                                             "resumed."))})};
+    case Task::Results:
+        return {translated(QT_TRANSLATE_NOOP("HelpSheet", "Results")),
+                paragraphs({translated(QT_TRANSLATE_NOOP(
+                                "HelpSheet", "AUC is the area under the ROC curve on the test part, averaged over the "
+                                             "tags that have both classes there. A point is one run, the interval is "
+                                             "that of the mean (95 %, Student's t).")),
+                            translated(QT_TRANSLATE_NOOP(
+                                "HelpSheet", "Choi et al. found that differences below 0.005 are not significant: "
+                                             "fifteen runs that differed in their initial weights alone spread as "
+                                             "much. With fewer clips or seeds the spread is larger; where intervals "
+                                             "overlap, add seeds before you conclude.")),
+                            translated(QT_TRANSLATE_NOOP(
+                                "HelpSheet", "In the chart the wheel zooms, dragging pans, a double click resets, and "
+                                             "the context menu exports."))})};
+    }
+    return {};
+}
+
+HelpText welcomeHelp() {
+    return {translated(QT_TRANSLATE_NOOP("HelpSheet", "Projects")),
+            paragraphs({translated(QT_TRANSLATE_NOOP(
+                "HelpSheet", "A project is a folder that holds a database, the runs and the extracted features. It can "
+                             "be moved as a whole. The demo project synthesises its own small corpus."))})};
+}
+
+HelpText shortcutHelp() {
+    struct Key {
+        const char* keys;
+        const char* what;
+    };
+    static constexpr Key kKeys[] = {
+        {"Ctrl+1, 2, 3", QT_TRANSLATE_NOOP("HelpSheet", "Inspect, Experiments, Results")},
+        {"Ctrl+N, Ctrl+O", QT_TRANSLATE_NOOP("HelpSheet", "New project, open a project")},
+        {"Ctrl+Return", QT_TRANSLATE_NOOP("HelpSheet", "Queue the study")},
+        {"[  ]", QT_TRANSLATE_NOOP("HelpSheet", "Previous track, next track")},
+        {"+  −", QT_TRANSLATE_NOOP("HelpSheet", "Zoom the spectrogram")},
+        {"←  →  ↑  ↓", QT_TRANSLATE_NOOP("HelpSheet", "Move the cursor by a frame or a band")},
+        {"Ctrl+C", QT_TRANSLATE_NOOP("HelpSheet", "Copy what is shown")},
+        {"Ctrl+E", QT_TRANSLATE_NOOP("HelpSheet", "Export")},
+        {"F1", QT_TRANSLATE_NOOP("HelpSheet", "Help of this page")},
+        {"?", QT_TRANSLATE_NOOP("HelpSheet", "This list")},
+    };
+    QString rows;
+    for (const Key& key : kKeys)
+        rows += QStringLiteral("<tr><td style='padding: 4px 24px 4px 0'><b>%1</b></td>"
+                               "<td style='padding: 4px 0'>%2</td></tr>")
+                    .arg(QString::fromUtf8(key.keys), translated(key.what));
+    return {translated(QT_TRANSLATE_NOOP("HelpSheet", "Keyboard shortcuts")),
+            QStringLiteral("<table>%1</table>").arg(rows)};
+}
+
+HelpSheet::HelpSheet(const HelpText& text, QWidget* parent)
+    : QDialog(parent) {
+    setObjectName(QStringLiteral("helpSheet"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowModality(Qt::WindowModal);
+    setWindowTitle(text.title);
+    auto* heading = new QLabel(text.title);
+    heading->setFont(headingFont());
+    auto* body = new QLabel(text.body);
+    body->setTextFormat(Qt::RichText);
+    body->setWordWrap(true);
+    body->setFixedWidth(kWidth);
+    auto* close = new QPushButton(tr("Close"));
+    close->setDefault(true);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(2 * kPageMargin, 2 * kPageMargin, 2 * kPageMargin, 2 * kPageMargin);
+    layout->setSpacing(2 * kGrid);
+    layout->addWidget(heading);
+    layout->addWidget(body);
+    layout->addWidget(close, 0, Qt::AlignRight);
+}
+
+} // namespace etude

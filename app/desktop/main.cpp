@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <cstdio>
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QIcon>
+
+#include "app/desktop/application.h"
+#include "app/desktop/translations.h"
+#include "etude_version.h"
+
+namespace {
+
+using namespace etude;
+
+constexpr int kWrongUse = 2;
+
+[[noreturn]] void fail(const QString& sentence) {
+    std::fprintf(stderr, "etude: %s\n", qUtf8Printable(sentence));
+    std::exit(kWrongUse);
+}
+
+Task taskNamed(const QString& name) {
+    for (const auto& [task, candidate] : kTaskNames)
+        if (name == QLatin1String(candidate.data(), static_cast<qsizetype>(candidate.size())))
+            return task;
+    fail(QStringLiteral("--page is '%1'; it must be inspect, experiments or results.").arg(name));
+}
+
+Appearance appearanceNamed(const QString& name) {
+    if (name == QLatin1String("light"))
+        return Appearance::Light;
+    if (name == QLatin1String("dark"))
+        return Appearance::Dark;
+    fail(QStringLiteral("--appearance is '%1'; it must be light or dark.").arg(name));
+}
+
+DesktopOptions parseArguments(const QApplication& program) {
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("What does audio preprocessing do to a music tagger?"));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("project"),
+                                 QStringLiteral("The project's folder; the last one if none."),
+                                 QStringLiteral("[PROJECT_DIR]"));
+    const QCommandLineOption page(QStringLiteral("page"),
+                                  QStringLiteral("The page to show: inspect, experiments, results."),
+                                  QStringLiteral("page"));
+    const QCommandLineOption appearance(QStringLiteral("appearance"),
+                                        QStringLiteral("light or dark, for this time only."),
+                                        QStringLiteral("appearance"));
+    const QCommandLineOption size(QStringLiteral("size"), QStringLiteral("The window's size, such as 1280x800."),
+                                  QStringLiteral("size"));
+    const QCommandLineOption screenshot(QStringLiteral("screenshot"),
+                                        QStringLiteral("Write a picture of the window to FILE and quit."),
+                                        QStringLiteral("FILE"));
+    parser.addOptions({page, appearance, size, screenshot});
+    if (!parser.parse(program.arguments()))
+        fail(parser.errorText());
+    if (parser.isSet(QStringLiteral("help")))
+        parser.showHelp();
+    if (parser.isSet(QStringLiteral("version")))
+        parser.showVersion();
+    if (parser.positionalArguments().size() > 1)
+        fail(QStringLiteral("One project at a time; see etude --help."));
+
+    DesktopOptions options;
+    options.project = parser.positionalArguments().value(0);
+    if (parser.isSet(page))
+        options.page = taskNamed(parser.value(page));
+    if (parser.isSet(appearance))
+        options.appearance = appearanceNamed(parser.value(appearance));
+    if (parser.isSet(size)) {
+        const QStringList sides = parser.value(size).split(QLatin1Char('x'));
+        options.size = QSize(sides.value(0).toInt(), sides.value(1).toInt());
+        if (sides.size() != 2 || options.size.isEmpty())
+            fail(QStringLiteral("--size is '%1'; it must be like 1280x800.").arg(parser.value(size)));
+    }
+    options.screenshot = parser.value(screenshot);
+    return options;
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    QApplication program(argc, argv);
+    QCoreApplication::setOrganizationName(QStringLiteral("Etude"));
+    QCoreApplication::setApplicationName(QStringLiteral("etude"));
+    QCoreApplication::setApplicationVersion(QString::fromLatin1(kVersion));
+    QGuiApplication::setDesktopFileName(QStringLiteral("etude"));
+    const DesktopOptions options = parseArguments(program);
+    installTranslations(program);
+    Application application(program, options);
+    QGuiApplication::setWindowIcon(themedIcon(QStringLiteral("etude")));
+    application.start();
+    return QApplication::exec();
+}

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/main_window.h"
+
+#include <QCloseEvent>
+#include <QCursor>
+#include <QDir>
+#include <QFileDialog>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QSettings>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+#include "app/desktop/close_question.h"
+#include "app/desktop/header_bar.h"
+#include "app/desktop/help_sheet.h"
+#include "app/desktop/message_bar.h"
+#include "app/desktop/queue_bar.h"
+#include "app/desktop/task_rail.h"
+#include "app/desktop/welcome_page.h"
+#include "widgets/models/qt_text.h"
+#include "widgets/pages/experiments_page.h"
+#include "widgets/pages/inspect_page.h"
+#include "widgets/pages/results_page.h"
+
+namespace etude {
+
+namespace {
+
+constexpr QSize kFirstSize{1280, 800};
+
+QFrame* line(QFrame::Shape shape) {
+    auto* frame = new QFrame;
+    frame->setFrameShape(shape);
+    frame->setFrameShadow(QFrame::Plain);
+    frame->setForegroundRole(QPalette::Midlight);
+    frame->setLineWidth(1);
+    return frame;
+}
+
+QString documents() {
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+} // namespace
+
+MainWindow::MainWindow(QWidget* parent)
+    : QMainWindow(parent)
+    , m_rail(new TaskRail)
+    , m_header(new HeaderBar)
+    , m_message(new MessageBar)
+    , m_stack(new QStackedWidget)
+    , m_welcome(new WelcomePage)
+    , m_inspect(new InspectPage)
+    , m_experiments(new ExperimentsPage)
+    , m_results(new ResultsPage)
+    , m_queue(new QueueBar) {
+    layOut();
+    connectPages();
+    connectHeader();
+    setSession(nullptr);
+    resize(kFirstSize);
+    const QSettings settings;
+    restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
+    for (QSplitter* splitter : {m_experiments->findChild<QSplitter*>(QStringLiteral("experimentsSplitter")),
+                                m_experiments->findChild<QSplitter*>(QStringLiteral("queueSplitter")),
+                                m_results->findChild<QSplitter*>(QStringLiteral("resultsSplitter"))})
+        splitter->restoreState(settings.value(QStringLiteral("window/") + splitter->objectName()).toByteArray());
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::layOut() {
+    for (QWidget* page : std::initializer_list<QWidget*>{m_welcome, m_inspect, m_experiments, m_results})
+        m_stack->addWidget(page);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_header);
+    right->addWidget(line(QFrame::HLine));
+    right->addWidget(m_message);
+    right->addWidget(m_stack, 1);
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_rail);
+    middle->addWidget(line(QFrame::VLine));
+    middle->addLayout(right, 1);
+    auto* frame = new QWidget;
+    auto* all = new QVBoxLayout(frame);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addLayout(middle, 1);
+    all->addWidget(m_queue);
+    setCentralWidget(frame);
+}
+
+void MainWindow::connectPages() {
+    connect(m_rail, &TaskRail::taskRequested, this, &MainWindow::setTask);
+    connect(m_queue, &QAbstractButton::clicked, this, [this] { setTask(Task::Experiments); });
+    connect(m_inspect, &InspectPage::importRequested, this, &MainWindow::chooseImport);
+    connect(m_inspect, &InspectPage::inputConfigChanged, m_experiments, &ExperimentsPage::setInputConfig);
+    connect(m_experiments, &ExperimentsPage::inspectRequested, this, [this] { setTask(Task::Inspect); });
+    connect(m_results, &ResultsPage::experimentsRequested, this, [this] { setTask(Task::Experiments); });
+    connect(m_results, &ResultsPage::failed, this, &MainWindow::showFailure);
+    connect(m_welcome, &WelcomePage::demoRequested, this, &MainWindow::demoRequested);
+    connect(m_welcome, &WelcomePage::newProjectRequested, this, &MainWindow::chooseNewProject);
+    connect(m_welcome, &WelcomePage::openProjectRequested, this, &MainWindow::chooseProject);
+    connect(m_welcome, &WelcomePage::recentProjectRequested, this, &MainWindow::openRequested);
+    for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter})
+        connect(new QShortcut(QKeySequence(Qt::CTRL | enter), m_experiments), &QShortcut::activated, m_experiments,
+                &ExperimentsPage::queueStudy);
+    m_experiments->setInputConfig(m_inspect->inputConfig());
+}
+
+void MainWindow::connectHeader() {
+    connect(m_header, &HeaderBar::newProjectRequested, this, &MainWindow::chooseNewProject);
+    connect(m_header, &HeaderBar::openProjectRequested, this, &MainWindow::chooseProject);
+    connect(m_header, &HeaderBar::recentProjectRequested, this, &MainWindow::openRequested);
+    connect(m_header, &HeaderBar::appearanceRequested, this, &MainWindow::appearanceRequested);
+    connect(m_header, &HeaderBar::helpRequested, this, &MainWindow::showHelp);
+    connect(m_header, &HeaderBar::shortcutsRequested, this, [this] { (new HelpSheet(shortcutHelp(), this))->open(); });
+}
+
+void MainWindow::setSession(ProjectSession* session) {
+    if (m_session)
+        disconnect(m_session, nullptr, this, nullptr);
+    m_session = session;
+    m_message->hide();
+    m_inspect->setSession(session);
+    m_experiments->setSession(session);
+    m_results->setSession(session);
+    m_queue->setSession(session);
+    m_rail->setEnabled(session != nullptr);
+    m_queue->setEnabled(session != nullptr);
+    if (session != nullptr) {
+        const QString folder = toQt(session->layout().root);
+        const QString name = QDir(folder).dirName();
+        m_header->setProject(name, folder);
+        setWindowTitle(tr("%1 – Etude").arg(name));
+        connect(session, &ProjectSession::failed, this, &MainWindow::showFailure);
+        connect(session, &ProjectSession::datasetImported, this,
+                [this](const QString& hash) { m_experiments->selectDataset(hash); });
+    } else {
+        m_header->setProject({}, {});
+        setWindowTitle(tr("Etude"));
+    }
+    showPage();
+}
+
+void MainWindow::setTask(Task task) {
+    m_task = task;
+    showPage();
+}
+
+void MainWindow::showPage() {
+    m_rail->setTask(m_task);
+    QWidget* page = m_task == Task::Inspect       ? static_cast<QWidget*>(m_inspect)
+                    : m_task == Task::Experiments ? static_cast<QWidget*>(m_experiments)
+                                                  : m_results;
+    m_stack->setCurrentWidget(m_session ? page : m_welcome);
+}
+
+void MainWindow::setRecentProjects(const QStringList& folders) {
+    m_header->setRecentProjects(folders);
+    m_welcome->setRecentProjects(folders);
+}
+
+void MainWindow::setAppearance(Appearance appearance) {
+    m_header->setAppearance(appearance);
+}
+
+void MainWindow::showFailure(const QString& sentence) {
+    m_message->showFailure(sentence);
+}
+
+void MainWindow::chooseNewProject() {
+    const QString folder =
+        QFileDialog::getSaveFileName(this, tr("New project"), documents() + QLatin1Char('/') + tr("New project"),
+                                     tr("Project folder (*)"), nullptr, QFileDialog::DontConfirmOverwrite);
+    if (!folder.isEmpty())
+        Q_EMIT createRequested(folder);
+}
+
+void MainWindow::chooseProject() {
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Open project"), documents());
+    if (!folder.isEmpty())
+        Q_EMIT openRequested(folder);
+}
+
+void MainWindow::chooseImport(const QString& path) {
+    if (!m_session)
+        return;
+    if (!path.isEmpty())
+        return m_session->importDataset(path);
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
+    menu->addAction(tr("A folder with one folder for each tag…"), this, [this] {
+        const QString folder = QFileDialog::getExistingDirectory(this, tr("Import a folder"));
+        if (!folder.isEmpty() && m_session)
+            m_session->importDataset(folder);
+    });
+    menu->addAction(tr("A CSV manifest (path, tags, split, artist)…"), this, [this] {
+        const QString file =
+            QFileDialog::getOpenFileName(this, tr("Import a manifest"), {}, tr("Manifests (*.csv);;All files (*)"));
+        if (!file.isEmpty() && m_session)
+            m_session->importDataset(file);
+    });
+    menu->popup(QCursor::pos());
+}
+
+void MainWindow::showHelp() {
+    (new HelpSheet(m_session ? pageHelp(m_task) : welcomeHelp(), this))->open();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    QStringList live;
+    if (m_session && !m_closeAnswered)
+        for (const RunRow& run : m_session->runs())
+            if (run.state == RunState::Running || (m_session->schedulerRunning() && run.state == RunState::Queued))
+                live << toQt(run.id);
+    if (!live.isEmpty()) {
+        event->ignore();
+        return askBeforeClosing(live);
+    }
+    QSettings settings;
+    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    for (const QSplitter* splitter : {m_experiments->findChild<QSplitter*>(QStringLiteral("experimentsSplitter")),
+                                      m_experiments->findChild<QSplitter*>(QStringLiteral("queueSplitter")),
+                                      m_results->findChild<QSplitter*>(QStringLiteral("resultsSplitter"))})
+        settings.setValue(QStringLiteral("window/") + splitter->objectName(), splitter->saveState());
+    event->accept();
+}
+
+void MainWindow::askBeforeClosing(const QStringList& liveRuns) {
+    if (findChild<CloseQuestion*>() != nullptr)
+        return;
+    auto* question = new CloseQuestion(static_cast<int>(liveRuns.size()), this);
+    const auto closeNow = [this] {
+        m_closeAnswered = true;
+        close();
+    };
+    connect(question, &CloseQuestion::leaveRunning, this, closeNow);
+    connect(question, &CloseQuestion::stopRuns, this, [this, liveRuns, closeNow] {
+        if (m_session)
+            m_session->cancelRuns(liveRuns);
+        closeNow();
+    });
+    question->open();
+}
+
+} // namespace etude

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/queue_bar.h"
+
+#include <cmath>
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPainter>
+#include <QStyleOption>
+
+#include "app/desktop/sparkline.h"
+#include "widgets/models/qt_text.h"
+#include "widgets/style/theme.h"
+
+namespace etude {
+
+namespace {
+
+constexpr int kHeight = 28;
+constexpr int kIconSide = 16;
+
+QString phaseWord(const std::string& phase) {
+    if (phase == "features")
+        return QueueBar::tr("extracting features");
+    if (phase == "validation")
+        return QueueBar::tr("validating");
+    if (phase == "test")
+        return QueueBar::tr("testing");
+    return {};
+}
+
+} // namespace
+
+QString timeLeftText(double seconds) {
+    const int minutes = static_cast<int>(std::ceil(seconds / 60.0));
+    if (minutes <= 1)
+        return QueueBar::tr("under 1 min left");
+    if (minutes < 90)
+        return QueueBar::tr("about %1 min left").arg(QLocale().toString(minutes));
+    return QueueBar::tr("about %1 h left").arg(QLocale().toString(seconds / 3600.0, 'f', 1));
+}
+
+QueueBar::QueueBar(QWidget* parent)
+    : QAbstractButton(parent)
+    , m_icon(new QLabel)
+    , m_counts(new QLabel)
+    , m_run(new QLabel)
+    , m_speed(new QLabel)
+    , m_left(new QLabel)
+    , m_sparkline(new Sparkline) {
+    setObjectName(QStringLiteral("queueBar"));
+    setToolTip(tr("Shows the queue"));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setFocusPolicy(Qt::TabFocus);
+    setAttribute(Qt::WA_Hover);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(kPageMargin, 0, kPageMargin, 0);
+    layout->setSpacing(2 * kGrid);
+    for (QLabel* label : {m_icon, m_counts, m_run}) {
+        label->setTextFormat(Qt::PlainText);
+        layout->addWidget(label);
+    }
+    m_sparkline->setToolTip(tr("Validation AUC by epoch of the run that works now"));
+    layout->addWidget(m_sparkline);
+    layout->addStretch();
+    layout->addWidget(m_speed);
+    layout->addWidget(m_left);
+    for (QLabel* label : {m_icon, m_counts, m_run, m_speed, m_left})
+        label->setAttribute(Qt::WA_TransparentForMouseEvents);
+    showQueue();
+}
+
+void QueueBar::setSession(ProjectSession* session) {
+    if (m_session)
+        disconnect(m_session, nullptr, this, nullptr);
+    m_session = session;
+    if (session != nullptr) {
+        connect(session, &ProjectSession::changed, this, &QueueBar::showQueue);
+        connect(session, &ProjectSession::epochsLoaded, this,
+                [this](const QString& runId, const QList<EpochEvent>& epochs) {
+                    if (runId != toQt(m_glance.run))
+                        return;
+                    QList<double> values;
+                    for (const EpochEvent& epoch : epochs)
+                        if (epoch.validationRocAuc)
+                            values << *epoch.validationRocAuc;
+                    m_sparkline->setValues(values);
+                });
+    }
+    showQueue();
+}
+
+QSize QueueBar::sizeHint() const {
+    return {0, std::max(kHeight, fontMetrics().height() + kGrid)};
+}
+
+void QueueBar::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    if (underMouse())
+        painter.fillRect(rect(), palette().color(QPalette::Midlight));
+    painter.fillRect(QRect(0, 0, width(), 1), gridColor(palette()));
+    if (hasFocus()) {
+        QStyleOptionFocusRect focus;
+        focus.initFrom(this);
+        focus.rect = rect().adjusted(1, 2, -1, -1);
+        style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, &painter, this);
+    }
+}
+
+void QueueBar::showQueue() {
+    const QueueGlance before = std::exchange(m_glance, m_session ? glanceAt(m_session->runs()) : QueueGlance{});
+    const QueueGlance& now = m_glance;
+    if (now.run.empty() || now.run != before.run)
+        m_sparkline->setValues({});
+    if (!now.run.empty() && (now.run != before.run || now.epoch != before.epoch))
+        m_session->loadEpochs(toQt(now.run));
+
+    const QLocale locale;
+    QStringList counts;
+    if (now.running > 0)
+        counts << tr("%1 running").arg(locale.toString(now.running));
+    if (now.queued > 0)
+        counts << tr("%1 queued").arg(locale.toString(now.queued));
+    if (now.running == 0 && now.finished > 0)
+        counts << tr("%1 finished").arg(locale.toString(now.finished));
+    if (now.failed > 0)
+        counts << tr("%1 failed").arg(locale.toString(now.failed));
+    m_counts->setText(counts.isEmpty() ? tr("Nothing is queued") : counts.join(QStringLiteral(", ")));
+    const char* icon = now.running > 0 ? "play" : now.failed > 0 ? "warning" : now.queued > 0 ? "clock" : "check";
+    m_icon->setPixmap(themedIcon(QLatin1String(icon)).pixmap(QSize(kIconSide, kIconSide), devicePixelRatioF()));
+
+    QString run;
+    if (!now.run.empty()) {
+        const QString phase = phaseWord(now.phase);
+        run =
+            tr("run %1 of %2, %3")
+                .arg(locale.toString(now.runNumber), locale.toString(now.runsInStudy),
+                     phase.isEmpty() ? tr("epoch %1 of %2").arg(locale.toString(now.epoch), locale.toString(now.epochs))
+                                     : phase);
+        if (now.validationRocAuc)
+            run += QStringLiteral("   ") + tr("AUC %1").arg(locale.toString(*now.validationRocAuc, 'f', 3));
+    }
+    m_run->setText(run);
+    m_sparkline->setVisible(!now.run.empty());
+    m_speed->setText(now.clipsPerSecond > 0.0 ? tr("%1 clips/s").arg(locale.toString(now.clipsPerSecond, 'f', 1))
+                                              : QString());
+    m_left->setText(now.secondsLeft ? timeLeftText(*now.secondsLeft) : QString());
+    setAccessibleName(m_counts->text() + QLatin1Char(' ') + run);
+}
+
+} // namespace etude

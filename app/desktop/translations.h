@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QCoreApplication;
+
+namespace etude {
+
+/// Loads the texts of the user's language; English, whose file holds the plural forms, where there is none.
+void installTranslations(QCoreApplication& program);
+
+} // namespace etude

@@ -1,0 +1,119 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>etude::ClipView</name>
+        <message numerus="yes">
+            <source>%1, %2 Hz, %n channel(s), %3 s</source>
+            <translation>
+                <numerusform>%1, %2 Hz, %n channel, %3 s</numerusform>
+                <numerusform>%1, %2 Hz, %n channels, %3 s</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::CloseQuestion</name>
+        <message numerus="yes">
+            <source>%n run(s) have not ended</source>
+            <translation>
+                <numerusform>%n run has not ended</numerusform>
+                <numerusform>%n runs have not ended</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::InputForm</name>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%n changed</numerusform>
+                <numerusform>%n changed</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::MessageBar</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::RunDetail</name>
+        <message numerus="yes">
+            <source>%n clip(s) left out</source>
+            <translation>
+                <numerusform>%n clip left out</numerusform>
+                <numerusform>%n clips left out</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 · %2 on %3, %n thread(s) · Etude %4 (%5), libtorch %6 · %7</source>
+            <translation>
+                <numerusform>%1 · %2 on %3, %n thread · Etude %4 (%5), libtorch %6 · %7</numerusform>
+                <numerusform>%1 · %2 on %3, %n threads · Etude %4 (%5), libtorch %6 · %7</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::RunModel</name>
+        <message numerus="yes">
+            <source>%n clip(s) left out</source>
+            <translation>
+                <numerusform>%n clip left out</numerusform>
+                <numerusform>%n clips left out</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::StudyForm</name>
+        <message numerus="yes">
+            <source>This makes %n run(s).</source>
+            <translation>
+                <numerusform>This makes %n run.</numerusform>
+                <numerusform>This makes %n runs.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Queue %n run(s)</source>
+            <translation>
+                <numerusform>Queue %n run</numerusform>
+                <numerusform>Queue %n runs</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::TrackPanel</name>
+        <message numerus="yes">
+            <source>%Ln tracks</source>
+            <translation>
+                <numerusform>%Ln track</numerusform>
+                <numerusform>%Ln tracks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%L1 of %Ln tracks</source>
+            <translation>
+                <numerusform>%L1 of %Ln track</numerusform>
+                <numerusform>%L1 of %Ln tracks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln files were left out of the import; point here to see why.</source>
+            <translation>
+                <numerusform>%Ln file was left out of the import; point here to see why.</numerusform>
+                <numerusform>%Ln files were left out of the import; point here to see why.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %Ln more</source>
+            <translation>
+                <numerusform>… and %Ln more</numerusform>
+                <numerusform>… and %Ln more</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>

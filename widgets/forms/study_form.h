@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+
+#include <QString>
+#include <QWidget>
+
+#include "engine/experiment/study.h"
+#include "widgets/models/project_session.h"
+
+namespace etude {
+
+/// The editor of a StudyPlan: data set, base configuration, what to vary, seeds, training. Says live how many runs it
+/// makes, of which shape and size, and why it cannot be queued. GUI thread only.
+class StudyForm : public QWidget {
+    Q_OBJECT
+public:
+    explicit StudyForm(QWidget* parent = nullptr);
+    ~StudyForm() override;
+
+    /// The data sets to choose from; the choice is kept by hash.
+    void setDatasets(const QList<DatasetRow>& datasets);
+    void selectDataset(const QString& hash);
+    /// The configuration that everything not varied is taken from. A group that held the old base's value alone follows
+    /// the new one.
+    void setInputConfig(const InputConfig& config);
+
+    /// What stands in the form, valid or not.
+    [[nodiscard]] StudyPlan plan() const;
+    /// Asks for the study as the button does; nothing if it is not valid.
+    void submit();
+
+Q_SIGNALS:
+    void queueRequested(const etude::StudyPlan& plan);
+
+private:
+    [[nodiscard]] QWidget* dataSection();
+    [[nodiscard]] QWidget* factorSection();
+    [[nodiscard]] QWidget* trainingSection();
+    [[nodiscard]] QWidget* summarySection();
+    void updateScaleChoices();
+    [[nodiscard]] static QString datasetSentence(const DatasetRow* dataset);
+    [[nodiscard]] QString networkSentence(const RunSpec& run) const;
+    /// Why the plan cannot be queued, or nothing.
+    [[nodiscard]] QString problemOf(const StudyPlan& plan, const QString& expansionProblem) const;
+    void updateSummary();
+
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace etude

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include <QList>
+
+#include "engine/store/project_database.h"
+
+namespace etude {
+
+/// The queue in one line: what the status bar shows.
+struct QueueGlance {
+    int running = 0;
+    int queued = 0; ///< interrupted runs too: the scheduler takes them up again
+    int finished = 0;
+    int failed = 0;
+
+    // The run that works now; `run` is empty if none does.
+    std::string run;
+    std::string phase; ///< as in ProgressEvent
+    int runNumber = 0; ///< 1-based within its study
+    int runsInStudy = 0;
+    int epoch = 0; ///< the one being trained, 1-based
+    int epochs = 0;
+    std::optional<double> validationRocAuc; ///< of the last finished epoch
+    double clipsPerSecond = 0.0;            ///< 0 while unknown
+    /// Training that is left for the running and the queued runs at this speed; none while the speed is unknown.
+    std::optional<double> secondsLeft;
+
+    bool operator==(const QueueGlance&) const = default;
+};
+
+[[nodiscard]] QueueGlance glanceAt(const QList<RunRow>& runs);
+
+} // namespace etude

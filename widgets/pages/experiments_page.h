@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+
+#include <QWidget>
+
+#include "engine/preprocess/input_config.h"
+#include "widgets/models/project_session.h"
+
+namespace etude {
+
+/// Makes studies, shows the queue, and the selected run as it learns.
+class ExperimentsPage : public QWidget {
+    Q_OBJECT
+public:
+    explicit ExperimentsPage(QWidget* parent = nullptr);
+    ~ExperimentsPage() override;
+
+    /// The session must outlive the page or be replaced; null for none.
+    void setSession(ProjectSession* session);
+    /// The base of the next study.
+    void setInputConfig(const InputConfig& config);
+    /// Selects the data set of the next study.
+    void selectDataset(const QString& hash);
+    /// Queues the study in the form, as its button does.
+    void queueStudy();
+
+Q_SIGNALS:
+    void inspectRequested(); ///< there is no data set yet
+
+private:
+    [[nodiscard]] QWidget* formPanel();
+    [[nodiscard]] QWidget* queuePanel();
+    void showProject();
+    void showSelection();
+    [[nodiscard]] QStringList selectedRuns() const;
+
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace etude

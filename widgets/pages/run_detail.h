@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <optional>
+
+#include <QWidget>
+
+#include "widgets/models/project_session.h"
+
+namespace etude {
+
+/// One run as it learns: loss and validation AUC by epoch, and where and from what it was made.
+class RunDetail : public QWidget {
+    Q_OBJECT
+public:
+    explicit RunDetail(QWidget* parent = nullptr);
+    ~RunDetail() override;
+
+    /// The session must outlive the widget or be replaced; null for none.
+    void setSession(ProjectSession* session);
+    /// Shows a run and asks the session for what is new about it; null for none.
+    void showRun(const RunRow* run);
+
+private:
+    void showEpochs(const QList<EpochEvent>& epochs);
+    void showProvenance(const RunProvenance& provenance);
+    void showHeading();
+
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace etude
