@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCheckBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+
+#include "widgets/forms/choice_group.h"
+#include "widgets/forms/study_form.h"
+
+using namespace etude;
+
+namespace {
+
+DatasetRow dataset() {
+    DatasetRow row;
+    row.hash = "0123456789abcdef0123456789abcdef";
+    row.name = "corpus";
+    row.tracks = 40;
+    row.train = 28;
+    row.validation = 6;
+    row.test = 6;
+    row.tags = 2;
+    return row;
+}
+
+void toggle(StudyForm& form, const char* field, const char* value) {
+    auto* box = form.findChild<ChoiceGroup*>(QLatin1String(field))->findChild<QCheckBox*>(QLatin1String(value));
+    QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(6, box->height() / 2));
+}
+
+} // namespace
+
+class TestStudyForm : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void needsADataset();
+    void plansEveryCombination();
+    void oneOtherValueIsNotVaried();
+    void refusesAGroupWithoutValue();
+    void followsTheInputConfiguration();
+    void saysShapeAndParameters();
+
+private:
+    std::unique_ptr<StudyForm> m_form;
+    QPushButton* m_queue = nullptr;
+};
+
+void TestStudyForm::init() {
+    m_form = std::make_unique<StudyForm>();
+    m_form->resize(400, 700);
+    m_form->show();
+    m_queue = m_form->findChild<QPushButton*>(QStringLiteral("queueStudy"));
+}
+
+void TestStudyForm::cleanup() {
+    m_form.reset();
+}
+
+void TestStudyForm::needsADataset() {
+    QVERIFY(!m_queue->isEnabled());
+    QVERIFY(!m_form->findChild<QLabel*>(QStringLiteral("studyProblem"))->text().isEmpty());
+    QSignalSpy queued(m_form.get(), &StudyForm::queueRequested);
+    m_form->submit();
+    QCOMPARE(queued.count(), 0);
+    m_form->setDatasets({dataset()});
+    QVERIFY(m_queue->isEnabled());
+}
+
+void TestStudyForm::plansEveryCombination() {
+    m_form->setDatasets({dataset()});
+    toggle(*m_form, "input.preprocess.compression", "linear");
+    toggle(*m_form, "input.preprocess.scale", "10");
+    m_form->findChild<QSpinBox*>(QStringLiteral("studySeeds"))->setValue(3);
+    m_form->findChild<QSpinBox*>(QStringLiteral("studyEpochs"))->setValue(2);
+    QSignalSpy queued(m_form.get(), &StudyForm::queueRequested);
+    QTest::mouseClick(m_queue, Qt::LeftButton);
+    QCOMPARE(queued.count(), 1);
+    const auto plan = queued[0][0].value<StudyPlan>();
+    QCOMPARE(plan, m_form->plan());
+    QCOMPARE(plan.base.data.dataset, dataset().hash);
+    QCOMPARE(plan.base.training.epochs, 2);
+    const auto study = expandStudy(plan);
+    QVERIFY(study.has_value());
+    QCOMPARE(study->runs.size(), std::size_t{2 * 2 * 3});
+    QVERIFY(m_queue->text().contains(QLatin1String("12")));
+}
+
+void TestStudyForm::oneOtherValueIsNotVaried() {
+    m_form->setDatasets({dataset()});
+    toggle(*m_form, "input.spectrum.representation", "stft");
+    toggle(*m_form, "input.spectrum.representation", "mel");
+    m_form->findChild<QSpinBox*>(QStringLiteral("studySeeds"))->setValue(1);
+    const auto study = expandStudy(m_form->plan());
+    QVERIFY(study.has_value());
+    QCOMPARE(study->runs.size(), std::size_t{1});
+    QVERIFY(study->runs[0].input.spectrum.representation == Representation::Stft);
+}
+
+void TestStudyForm::refusesAGroupWithoutValue() {
+    m_form->setDatasets({dataset()});
+    toggle(*m_form, "input.preprocess.compression", "decibel");
+    QVERIFY(!m_queue->isEnabled());
+    const QString problem = m_form->findChild<QLabel*>(QStringLiteral("studyProblem"))->text();
+    QVERIFY2(problem.contains(QLatin1String("compression")), qPrintable(problem));
+}
+
+void TestStudyForm::followsTheInputConfiguration() {
+    m_form->setDatasets({dataset()});
+    InputConfig config;
+    config.preprocess.compression = Compression::Linear;
+    config.preprocess.scale = 5.0;
+    config.audio.clipSeconds = 2.0;
+    m_form->setInputConfig(config);
+    const auto study = expandStudy(m_form->plan());
+    QVERIFY(study.has_value());
+    QVERIFY(study->runs[0].input == config);
+}
+
+void TestStudyForm::saysShapeAndParameters() {
+    DatasetRow fifty = dataset();
+    fifty.tags = 50;
+    m_form->setDatasets({fifty});
+    const QString summary = m_form->findChild<QLabel*>(QStringLiteral("studySummary"))->text();
+    for (const QString& number : {QLocale().toString(96), QLocale().toString(1360), QLocale().toString(39282)})
+        QVERIFY2(summary.contains(number), qPrintable(summary));
+}
+
+QTEST_MAIN(TestStudyForm)
+#include "tst_study_form.moc"
