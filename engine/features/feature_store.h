@@ -18,6 +18,12 @@
 
 namespace etude {
 
+/// One clip to be stored: bands * frames values, row-major.
+struct FeatureClip {
+    Hash content;
+    std::span<const float> values;
+};
+
 /// Spectrograms of one (audio, spectrum) configuration, keyed by the content hash of the audio file, on disk in
 /// <folder>/<featureHash>/: append-only shards of at most 256 MB and an index, as documented in feature_store.cpp.
 /// A clip is published in the index only after its data are synced; each has a checksum; reading is by pread.
@@ -48,6 +54,10 @@ public:
 
     /// Adds a clip. Thread-safe, and safe between processes.
     [[nodiscard]] Result<void> append(const Hash& content, std::span<const float> values);
+
+    /// Adds several clips with one sync: what many small appends would spend most of their time on. On an error some
+    /// of them may be published.
+    [[nodiscard]] Result<void> append(std::span<const FeatureClip> clips);
 
     /// The content hash of a file, remembered by (path, size, modification time) so that it is read once.
     [[nodiscard]] Result<Hash> contentOf(const std::filesystem::path& file);

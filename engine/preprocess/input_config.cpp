@@ -33,10 +33,10 @@ Result<void> InputConfig::check() const {
     const double values = static_cast<double>(spectrum.bands()) * static_cast<double>(samples) / spectrum.hopLength;
     if (values > kMostValues)
         return rangeError("clip_seconds", shortestText(audio.clipSeconds),
-                                  "so short that a spectrogram has at most 2^28 values");
+                          "so short that a spectrogram has at most 2^28 values");
     if (shape().frames < 1)
         return rangeError("clip_seconds", shortestText(audio.clipSeconds),
-                                  "long enough for one window of " + std::to_string(spectrum.nFft) + " samples");
+                          "long enough for one window of " + std::to_string(spectrum.nFft) + " samples");
     return {};
 }
 

@@ -94,10 +94,10 @@ struct SpectrumConfig {
     [[nodiscard]] Result<void> check() const {
         if (winLength > nFft)
             return rangeError("win_length", std::to_string(winLength),
-                                      "at most n_fft, which is " + std::to_string(nFft));
+                              "at most n_fft, which is " + std::to_string(nFft));
         if (fMax != 0.0 && fMax <= fMin)
             return rangeError("f_max", shortestText(fMax),
-                                      "0 (half the sampling rate) or above f_min, which is " + shortestText(fMin));
+                              "0 (half the sampling rate) or above f_min, which is " + shortestText(fMin));
         return {};
     }
 };

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/features/content_cache.h"
+
+#include <bit>
+#include <cerrno>
+#include <chrono>
+#include <cstring>
+#include <ctime>
+#include <memory>
+#include <sys/stat.h>
+#include <vector>
+
+#include "engine/features/record_file.h"
+
+namespace etude {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+static_assert(std::endian::native == std::endian::little, "the files of the feature store are little-endian");
+
+constexpr std::uint32_t kMagic = 0x31484345; // "ECH1"
+constexpr std::int64_t kNanoseconds = 1'000'000'000;
+/// A file changed so recently may change again within the file system's clock tick: it is not remembered.
+constexpr std::int64_t kSettled = 2 * kNanoseconds;
+
+struct Header {
+    std::uint32_t magic = kMagic;
+    std::uint32_t pathLength = 0;
+    std::uint64_t size = 0;
+    std::int64_t modified = 0;
+    std::uint64_t high = 0;
+    std::uint64_t low = 0;
+    std::uint64_t checksum = 0;
+};
+static_assert(sizeof(Header) == 48);
+
+std::vector<std::byte> encode(Header header, const std::string& path) {
+    std::vector<std::byte> bytes(sizeof header + path.size());
+    header.checksum = 0;
+    std::memcpy(bytes.data(), &header, sizeof header);
+    std::memcpy(bytes.data() + sizeof header, path.data(), path.size());
+    header.checksum = checksum(bytes);
+    std::memcpy(bytes.data(), &header, sizeof header);
+    return bytes;
+}
+
+} // namespace
+
+Result<std::unique_ptr<ContentCache>> ContentCache::open(const fs::path& file) {
+    auto fd = openForAppend(file);
+    if (!fd)
+        return fd.error();
+    std::unique_ptr<ContentCache> cache(new ContentCache(file));
+    cache->m_fd = std::move(*fd);
+    if (auto read = cache->readNew(); !read)
+        return read.error();
+    return cache;
+}
+
+Result<ContentCache::Stamp> ContentCache::stampOf(const fs::path& file) {
+    struct stat status {};
+    if (::stat(file.c_str(), &status) != 0)
+        return systemError("Cannot read", file, errno);
+    if (!S_ISREG(status.st_mode))
+        return Error{ErrorKind::Invalid, "'" + file.string() + "' is not a regular file."};
+    return Stamp{static_cast<std::uint64_t>(status.st_size),
+                 status.st_mtim.tv_sec * kNanoseconds + status.st_mtim.tv_nsec};
+}
+
+Result<Hash> ContentCache::contentOf(const fs::path& file) {
+    const auto stamp = stampOf(file);
+    if (!stamp)
+        return stamp.error();
+    const std::string path = fs::absolute(file).lexically_normal().string();
+    {
+        const std::lock_guard lock(m_mutex);
+        const auto found = m_entries.find(path);
+        if (found != m_entries.end() && found->second.stamp == *stamp)
+            return found->second.content;
+    }
+    const auto content = hashFile(file);
+    if (!content)
+        return content;
+    const auto after = stampOf(file);
+    const std::int64_t now = std::chrono::nanoseconds(std::chrono::system_clock::now().time_since_epoch()).count();
+    if (after && *after == *stamp && now - stamp->modified > kSettled)
+        if (auto written = remember(path, {*stamp, *content}); !written)
+            return written.error();
+    return content;
+}
+
+Result<void> ContentCache::readNew() {
+    const auto size = sizeOf(m_fd.get(), m_file);
+    if (!size)
+        return size.error();
+    std::vector<std::byte> bytes(static_cast<std::size_t>(std::max<std::int64_t>(0, *size - m_end)));
+    if (auto read = readAt(m_fd.get(), bytes, m_end, m_file); !read)
+        return read;
+    for (std::span<const std::byte> rest = bytes; rest.size() >= sizeof(Header);) {
+        Header header;
+        std::memcpy(&header, rest.data(), sizeof header);
+        if (header.magic != kMagic || header.pathLength > rest.size() - sizeof header)
+            break;
+        const std::string path(reinterpret_cast<const char*>(rest.data()) + sizeof header, header.pathLength);
+        const std::vector<std::byte> expected = encode(header, path);
+        if (std::memcmp(expected.data(), rest.data(), expected.size()) != 0)
+            break;
+        m_entries[path] = {{header.size, header.modified}, {header.high, header.low}};
+        m_end += static_cast<std::int64_t>(expected.size());
+        rest = rest.subspan(expected.size());
+    }
+    return {};
+}
+
+Result<void> ContentCache::remember(const std::string& path, const Entry& entry) {
+    const std::lock_guard guard(m_mutex);
+    const auto lock = ScopedFlock::acquire(m_fd.get(), m_file);
+    if (!lock)
+        return lock.error();
+    if (auto read = readNew(); !read)
+        return read;
+    const Header header{kMagic,
+                        static_cast<std::uint32_t>(path.size()),
+                        entry.stamp.size,
+                        entry.stamp.modified,
+                        entry.content.high,
+                        entry.content.low,
+                        0};
+    const std::vector<std::byte> bytes = encode(header, path);
+    if (auto written = writeAt(m_fd.get(), bytes, m_end, m_file); !written)
+        return written;
+    m_end += static_cast<std::int64_t>(bytes.size());
+    m_entries[path] = entry;
+    return {};
+}
+
+} // namespace etude

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/features/record_file.h"
+
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include <utility>
+
+namespace etude {
+
+namespace fs = std::filesystem;
+
+Result<FileDescriptor> openForAppend(const fs::path& file) {
+    FileDescriptor existing(::open(file.c_str(), O_RDWR | O_CLOEXEC));
+    if (existing)
+        return existing;
+    FileDescriptor created(::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666));
+    if (!created)
+        return systemError("Cannot open", file, errno);
+    const FileDescriptor folder(::open(file.parent_path().c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (!folder || ::fsync(folder.get()) != 0)
+        return systemError("Cannot sync", file.parent_path(), errno);
+    return created;
+}
+
+Result<std::int64_t> sizeOf(int fd, const fs::path& file) {
+    struct stat status {};
+    if (::fstat(fd, &status) != 0)
+        return systemError("Cannot read", file, errno);
+    return static_cast<std::int64_t>(status.st_size);
+}
+
+Result<void> writeAt(int fd, std::span<const std::byte> bytes, std::int64_t offset, const fs::path& file) {
+    while (!bytes.empty()) {
+        const ssize_t wrote = ::pwrite(fd, bytes.data(), bytes.size(), offset);
+        if (wrote < 0 && errno == EINTR)
+            continue;
+        if (wrote < 0)
+            return systemError("Cannot write", file, errno);
+        bytes = bytes.subspan(static_cast<std::size_t>(wrote));
+        offset += wrote;
+    }
+    return {};
+}
+
+Result<void> syncData(int fd, const fs::path& file) {
+    if (::fdatasync(fd) != 0)
+        return systemError("Cannot write", file, errno);
+    return {};
+}
+
+Result<ScopedFlock> ScopedFlock::acquire(int fd, const fs::path& file) {
+    while (::flock(fd, LOCK_EX) != 0)
+        if (errno != EINTR)
+            return systemError("Cannot lock", file, errno);
+    return ScopedFlock(fd);
+}
+
+ScopedFlock::ScopedFlock(ScopedFlock&& other) noexcept
+    : m_fd(std::exchange(other.m_fd, -1)) {}
+
+ScopedFlock::~ScopedFlock() {
+    if (m_fd >= 0)
+        ::flock(m_fd, LOCK_UN);
+}
+
+} // namespace etude

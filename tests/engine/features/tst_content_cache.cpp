@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <chrono>
+#include <filesystem>
+#include <fstream>
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include "engine/features/content_cache.h"
+
+using namespace etude;
+namespace fs = std::filesystem;
+
+class ContentCacheTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    [[nodiscard]] fs::path path(const char* name) const { return m_folder.filePath(name).toStdString(); }
+
+    void writeOld(const fs::path& file, const std::string& text, int hoursAgo) {
+        std::ofstream(file) << text;
+        fs::last_write_time(file, fs::file_time_type::clock::now() - std::chrono::hours(hoursAgo));
+    }
+
+private Q_SLOTS:
+    void hashesContent() {
+        writeOld(path("a"), "some content", 5);
+        auto cache = ContentCache::open(path("contents-1.bin")).value();
+        QCOMPARE(cache->contentOf(path("a")).value(), hashText("some content"));
+        QCOMPARE(cache->contentOf(path("none")).error().kind, ErrorKind::NotFound);
+    }
+    void remembersAcrossProcessesAndSeesChanges() {
+        const fs::path file = path("contents-2.bin");
+        writeOld(path("b"), "first", 5);
+        const auto time = fs::last_write_time(path("b"));
+        QCOMPARE(ContentCache::open(file).value()->contentOf(path("b")).value(), hashText("first"));
+        // The same size and time: taken from memory, which is what shows that the file was not read again.
+        std::ofstream(path("b")) << "other";
+        fs::last_write_time(path("b"), time);
+        auto cache = ContentCache::open(file).value();
+        QCOMPARE(cache->contentOf(path("b")).value(), hashText("first"));
+        writeOld(path("b"), "other", 4);
+        QCOMPARE(cache->contentOf(path("b")).value(), hashText("other"));
+        QCOMPARE(ContentCache::open(file).value()->contentOf(path("b")).value(), hashText("other"));
+    }
+    void aFileJustWrittenIsNotRemembered() {
+        std::ofstream(path("c")) << "now";
+        QVERIFY(ContentCache::open(path("contents-3.bin")).value()->contentOf(path("c")).has_value());
+        QCOMPARE(fs::file_size(path("contents-3.bin")), std::uintmax_t(0));
+    }
+    void aTornOrDamagedRecordIsOverwritten() {
+        const fs::path file = path("contents-4.bin");
+        writeOld(path("d"), "one", 5);
+        writeOld(path("e"), "two", 5);
+        QVERIFY(ContentCache::open(file).value()->contentOf(path("d")).has_value());
+        const auto whole = fs::file_size(file);
+        QVERIFY(ContentCache::open(file).value()->contentOf(path("e")).has_value());
+        const auto both = fs::file_size(file);
+        fs::resize_file(file, whole + 20);
+        QCOMPARE(ContentCache::open(file).value()->contentOf(path("e")).value(), hashText("two"));
+        QCOMPARE(fs::file_size(file), both);
+        std::fstream(file, std::ios::in | std::ios::out | std::ios::binary).seekp(20).put('x');
+        auto cache = ContentCache::open(file).value();
+        QCOMPARE(cache->contentOf(path("d")).value(), hashText("one"));
+        QCOMPARE(cache->contentOf(path("e")).value(), hashText("two"));
+    }
+};
+
+QTEST_GUILESS_MAIN(ContentCacheTest)
+#include "tst_content_cache.moc"

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <csignal>
+#include <filesystem>
+#include <fstream>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include "engine/audio/audio_file.h"
+#include "engine/features/feature_store.h"
+#include "engine/preprocess/input_config.h"
+#include "engine/spectrum/spectrum_transform.h"
+#include "tests/support/audio_signals.h"
+
+using namespace etude;
+namespace fs = std::filesystem;
+
+namespace {
+
+const AudioConfig kAudio{12000, 1.0, ClipOffset::Start};
+
+FeatureStore openStore(const fs::path& folder) {
+    return FeatureStore::open(folder, kAudio, {}).value();
+}
+
+} // namespace
+
+class ExtractFeaturesTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_audio;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::vector<fs::path> m_files; ///< 40 different clips
+
+    [[nodiscard]] fs::path root() const { return m_folder->path().toStdString(); }
+    [[nodiscard]] fs::path audioPath(const QString& name) const { return m_audio.filePath(name).toStdString(); }
+
+private Q_SLOTS:
+    void initTestCase() {
+        for (int i = 0; i < 40; ++i) {
+            m_files.push_back(audioPath(QString("clip %1.flac").arg(i)));
+            test::writeAudio(m_files.back(), "flac", test::noise(22050, std::uint64_t(i)), 22050, 1 + i % 2);
+        }
+    }
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void computesOnceAndReuses() {
+        FeatureStore store = openStore(root());
+        std::vector<Progress> seen;
+        const auto first = extractFeatures(store, m_files, 2, [&](const Progress& p) { seen.push_back(p); }).value();
+        QCOMPARE(first.computed, std::size_t(40));
+        QCOMPARE(first.reused, std::size_t(0));
+        QVERIFY(first.problems.empty());
+        QCOMPARE(seen.back().done, std::int64_t(40));
+        QCOMPARE(seen.back().total, std::int64_t(40));
+        QVERIFY(std::is_sorted(seen.begin(), seen.end(), [](auto& a, auto& b) { return a.done < b.done; }));
+        const auto transform = SpectrumTransform::create({}, 12000).value();
+        for (std::size_t i = 0; i < m_files.size(); ++i)
+            QCOMPARE(store.read(*first.content[i]).value(), transform.compute(loadClip(m_files[i], kAudio)->samples));
+        FeatureStore other = openStore(root());
+        const auto second = extractFeatures(other, m_files).value();
+        QCOMPARE(second.computed, std::size_t(0));
+        QCOMPARE(second.reused, std::size_t(40));
+        QCOMPARE(second.content, first.content);
+    }
+    void badFilesAreListedInOrder() {
+        std::ofstream(audioPath("empty.mp3")).close();
+        std::ofstream(audioPath("text.mp3")) << "no audio";
+        fs::copy_file(audioPath("text.mp3"), audioPath("text again.mp3"), fs::copy_options::overwrite_existing);
+        const std::vector<fs::path> files{m_files[0], audioPath("empty.mp3"), audioPath("text.mp3"),
+                                          m_files[1], audioPath("none.mp3"),  audioPath("text again.mp3")};
+        FeatureStore store = openStore(root());
+        const auto report = extractFeatures(store, files).value();
+        QCOMPARE(report.computed, std::size_t(2));
+        QCOMPARE(report.problems.size(), std::size_t(4));
+        QCOMPARE(report.problems[0].file, files[1]);
+        QCOMPARE(report.problems[1].file, files[2]);
+        QCOMPARE(report.problems[2].file, files[4]);
+        QCOMPARE(report.problems[3].file, files[5]);
+        for (const FileProblem& problem : report.problems)
+            QVERIFY(problem.reason.ends_with('.'));
+        QVERIFY(report.content[0] && !report.content[1] && report.content[3] && !report.content[5]);
+    }
+    void duplicatesShareOneEntry() {
+        fs::copy_file(m_files[0], audioPath("copy.flac"), fs::copy_options::overwrite_existing);
+        FeatureStore store = openStore(root());
+        const std::vector<fs::path> files{m_files[0], audioPath("copy.flac"), m_files[0]};
+        const auto report = extractFeatures(store, files, 3).value();
+        QCOMPARE(report.computed, std::size_t(1));
+        QCOMPARE(report.reused, std::size_t(2));
+        QCOMPARE(report.content[0], report.content[1]);
+        QCOMPARE(store.size(), std::size_t(1));
+    }
+    void aDamagedBlockIsComputedAnew() {
+        FeatureStore store = openStore(root());
+        const auto before = extractFeatures(store, std::span(m_files).first(3)).value();
+        std::fstream(root() / featureHash(kAudio, {}).hex() / "shard-000000.bin",
+                     std::ios::in | std::ios::out | std::ios::binary)
+            .seekp(500)
+            .put('x');
+        const auto after = extractFeatures(store, std::span(m_files).first(3)).value();
+        QCOMPARE(after.computed, std::size_t(1));
+        QCOMPARE(after.reused, std::size_t(2));
+        for (const auto& content : after.content)
+            QVERIFY(openStore(root()).read(*content).has_value());
+        QCOMPARE(after.content, before.content);
+    }
+    void aCancelledExtractionResumes() {
+        FeatureStore store = openStore(root());
+        std::stop_source stop;
+        const auto cancelled = extractFeatures(
+            store, m_files, 2,
+            [&](const Progress& progress) {
+                if (progress.done >= 10)
+                    stop.request_stop();
+            },
+            stop.get_token());
+        QVERIFY(!cancelled);
+        QCOMPARE(cancelled.error().kind, ErrorKind::Cancelled);
+        const std::size_t kept = store.size();
+        QVERIFY(kept >= 10 && kept < 40);
+        const auto report = extractFeatures(store, m_files, 2).value();
+        QCOMPARE(report.reused, kept);
+        QCOMPARE(report.computed, 40 - kept);
+    }
+    void aFullDiskEndsItAndKeepsTheStore() {
+        { const FeatureStore store = openStore(root()); }
+        const pid_t pid = ::fork();
+        if (pid == 0) {
+            ::signal(SIGXFSZ, SIG_IGN);
+            const rlimit limit{200'000, 200'000}; // some ten clips
+            ::setrlimit(RLIMIT_FSIZE, &limit);
+            FeatureStore store = openStore(root());
+            const auto report = extractFeatures(store, m_files, 2);
+            ::_exit(!report && report.error().message.starts_with("Cannot write") ? 0 : 1);
+        }
+        int status = -1;
+        ::waitpid(pid, &status, 0);
+        QCOMPARE(status, 0);
+        FeatureStore store = openStore(root());
+        QVERIFY(store.size() < 40);
+        QCOMPARE(extractFeatures(store, m_files, 2)->content.size(), std::size_t(40));
+        QCOMPARE(store.size(), std::size_t(40));
+    }
+};
+
+QTEST_GUILESS_MAIN(ExtractFeaturesTest)
+#include "tst_extract_features.moc"
