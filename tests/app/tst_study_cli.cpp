@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <csignal>
+
+#include <QDir>
+#include <QJsonArray>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "tests/app/cli_fixture.h"
+
+using namespace etude::test;
+using namespace Qt::StringLiterals;
+
+/// A whole study through the command line, with the real worker.
+class TestStudyCli : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void studyTrainsOnce();
+    void stopsAndGoesOn();
+
+private:
+    [[nodiscard]] QString at(const QString& name) const { return m_folder.filePath(name); }
+    void createStudy(const QString& name, const QStringList& more);
+
+    QTemporaryDir m_folder;
+    QString m_project;
+};
+
+void TestStudyCli::initTestCase() {
+    m_project = at(u"project"_s);
+    QCOMPARE(cli({u"demo"_s, at(u"demo"_s), u"--size"_s, u"tiny"_s}, 120).exitCode, 0);
+    QCOMPARE(cli({u"project"_s, u"create"_s, m_project}).exitCode, 0);
+    QCOMPARE(cli({u"dataset"_s, u"import"_s, u"-P"_s, m_project, u"--manifest"_s, at(u"demo/manifest.csv"_s),
+                  u"--name"_s, u"demo"_s})
+                 .exitCode,
+             0);
+}
+
+void TestStudyCli::createStudy(const QString& name, const QStringList& more) {
+    QCOMPARE(cli(QStringList{u"study"_s, u"create"_s, u"-P"_s, m_project, u"--dataset"_s, u"demo"_s, u"--name"_s, name,
+                             u"--set"_s, u"width=4"_s} +
+                 more)
+                 .exitCode,
+             0);
+}
+
+void TestStudyCli::studyTrainsOnce() {
+    createStudy(u"both"_s,
+                {u"--vary"_s, u"compression=decibel,linear"_s, u"--seeds"_s, u"2"_s, u"--set"_s, u"epochs=2"_s});
+    const QStringList run{u"study"_s, u"run"_s, u"-P"_s, m_project, u"--study"_s, u"both"_s, u"--threads"_s, u"2"_s};
+    const QJsonObject first = cliJson(run + QStringList{u"--json"_s}, 280);
+    QCOMPARE(first[u"finished"_s].toInt(), 4);
+    QCOMPARE(first[u"already_finished"_s].toInt(), 0);
+
+    const ProcessResult again = cli(run);
+    QCOMPARE(again.exitCode, 0);
+    QVERIFY2(again.output.startsWith("Nothing was trained: 4 runs"), again.output.constData());
+
+    const QJsonArray results =
+        cliJson({u"results"_s, u"-P"_s, m_project, u"--study"_s, u"both"_s, u"--json"_s})[u"results"_s].toArray();
+    QCOMPARE(results.size(), 2);
+    for (const auto& each : results) {
+        const QJsonObject result = each.toObject();
+        QCOMPARE(result[u"n"_s].toInt(), 2);
+        QVERIFY(result[u"roc_auc"_s].toDouble() > 0.0 && result[u"roc_auc"_s].toDouble() < 1.0);
+        QVERIFY(result[u"ci95"_s].isDouble());
+        QCOMPARE(result[u"unfinished"_s].toInt(), 0);
+        QCOMPARE(result[u"runs"_s].toArray().size(), 2);
+    }
+    QVERIFY(cli({u"results"_s, u"-P"_s, m_project}).output.contains("decibel"));
+    QCOMPARE(cli({u"results"_s, u"-P"_s, m_project, u"--csv"_s}).output.trimmed().count('\n'), 2);
+}
+
+/// SIGINT, as Ctrl-C sends it, while an epoch is being trained; then the same command again.
+void TestStudyCli::stopsAndGoesOn() {
+    createStudy(u"long"_s, {u"--set"_s, u"epochs=400"_s});
+    const QStringList show{u"study"_s, u"show"_s, u"-P"_s, m_project, u"long"_s, u"--json"_s};
+    const auto state = [&] { return cliJson(show)[u"runs"_s].toArray()[0].toObject(); };
+
+    QProcess study;
+    study.start(QStringLiteral(ETUDE_BIN_DIR "/etude-cli"),
+                {u"study"_s, u"run"_s, u"-P"_s, m_project, u"--study"_s, u"long"_s, u"--threads"_s, u"2"_s});
+    QVERIFY(study.waitForStarted());
+    QTRY_VERIFY_WITH_TIMEOUT(state()[u"epoch"_s].toInt() >= 1, 120000);
+    QCOMPARE(::kill(static_cast<pid_t>(study.processId()), SIGINT), 0);
+    QVERIFY(study.waitForFinished(60000));
+    QCOMPARE(study.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(study.exitCode(), 1);
+    QVERIFY(study.readAllStandardError().contains("goes on from there"));
+
+    const QJsonObject stopped = state();
+    QCOMPARE(stopped[u"state"_s].toString(), u"stopped"_s);
+    const int epochs = stopped[u"epoch"_s].toInt();
+    QVERIFY(epochs >= 1 && epochs < 400);
+    study.start();
+    QVERIFY(study.waitForStarted());
+    QTRY_VERIFY_WITH_TIMEOUT(state()[u"epoch"_s].toInt() > epochs, 120000);
+    QCOMPARE(::kill(static_cast<pid_t>(study.processId()), SIGINT), 0);
+    QVERIFY(study.waitForFinished(60000));
+}
+
+QTEST_GUILESS_MAIN(TestStudyCli)
+#include "tst_study_cli.moc"
