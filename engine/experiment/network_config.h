@@ -28,7 +28,7 @@ struct NetworkConfig {
     }
     [[nodiscard]] Result<void> check() const {
         if (kernel % 2 == 0)
-            return detail::rangeError("kernel", std::to_string(kernel), "odd, so that padding can keep the size");
+            return rangeError("kernel", std::to_string(kernel), "odd, so that padding can keep the size");
         return {};
     }
 };

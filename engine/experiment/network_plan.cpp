@@ -84,7 +84,7 @@ std::vector<int> timePoolings(int frames, int depth) {
 }
 
 Result<NetworkPlan> planNetwork(const NetworkConfig& config, InputShape input, int tags) {
-    if (auto valid = validate(config, "network."); !valid)
+    if (auto valid = validate(config); !valid)
         return valid.error();
     const std::string size = std::to_string(input.bands) + " bands and " + std::to_string(input.frames) + " frames";
     if (input.bands < 1 || input.frames < 1)

@@ -95,7 +95,7 @@ Json encodeMembers(const T& object);
 
 template <class T>
 Json encode(const T& value) {
-    return detail::encodeField(value);
+    return encodeValue(value);
 }
 
 Json encode(const std::optional<double>& value) {
@@ -122,12 +122,12 @@ Result<void> decodeMembers(T& object, const Json& json);
 
 template <class T>
 Result<void> decode(T& value, const Json& json, const std::string& name) {
-    return detail::decodeField(value, json, name);
+    return decodeValue(value, json, name);
 }
 
 Result<void> decode(double& value, const Json& json, const std::string& name) {
     if (!json.is_null()) // null is what JSON has for a number that is not finite
-        return detail::decodeField(value, json, name);
+        return decodeValue(value, json, name);
     value = std::numeric_limits<double>::quiet_NaN();
     return {};
 }
@@ -137,7 +137,7 @@ Result<void> decode(std::optional<double>& value, const Json& json, const std::s
         value.reset();
         return {};
     }
-    return detail::decodeField(value.emplace(), json, name);
+    return decodeValue(value.emplace(), json, name);
 }
 
 Result<void> decode(std::vector<TagResult>& tags, const Json& json, const std::string& name) {
@@ -196,11 +196,11 @@ std::string encodeEvent(const RunEvent& event) {
     json["time"] = event.time;
     json["attempt"] = event.attempt;
     // File names are bytes: those that are not UTF-8 are shown with U+FFFD.
-    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+    return dumpJson(json);
 }
 
 Result<RunEvent> decodeEvent(std::string_view line) {
-    const Json json = Json::parse(line, nullptr, false);
+    const Json json = parseJson(line);
     if (json.is_discarded() || !json.is_object())
         return corrupt("it is not a JSON object.");
     const auto type = json.find("type");

@@ -39,11 +39,11 @@ Result<RunSpec> specFromJson(const Json& json, std::string_view where) {
 }
 
 std::string specText(const RunSpec& spec) {
-    return specJson(spec).dump(2) + "\n";
+    return dumpJson(specJson(spec), 2) + "\n";
 }
 
 Result<RunSpec> parseSpec(std::string_view text, std::string_view where) {
-    const Json json = Json::parse(text, nullptr, false);
+    const Json json = parseJson(text);
     if (json.is_discarded())
         return Error{ErrorKind::Corrupt, std::string(where) + ": this is not valid JSON."};
     return specFromJson(json, where);

@@ -5,6 +5,7 @@
 #include <map>
 
 #include "engine/core/files.h"
+#include "engine/dataset/utf8.h"
 
 /// studies/<id>.json:
 ///     {"schema": 1, "id": "<32 hex digits>", "name": "...", "created": "<UTC, ISO 8601>",
@@ -28,17 +29,13 @@ std::string studyId(const std::string& name, const std::vector<RunSpec>& runs) {
     return hashText(canonicalText(Json{{"name", name}, {"runs", std::move(ids)}})).hex();
 }
 
-bool hasValidText(const Json& json) {
-    try {
-        return !json.dump().empty();
-    } catch (const Json::type_error&) {
-        return false;
-    }
+bool isText(const Json& value) {
+    return !value.is_string() || isUtf8(value.get_ref<const std::string&>());
 }
 
 /// The factor with its field's full path and with values as a RunSpec holds them ("29" of a real number is 29.0).
 Result<Factor> normalised(const Factor& factor, const RunSpec& base) {
-    if (!hasValidText(Json(factor.field)) || !hasValidText(Json(factor.values)))
+    if (!isUtf8(factor.field) || !std::all_of(factor.values.begin(), factor.values.end(), isText))
         return Error{ErrorKind::Invalid, "A factor of the study is not valid UTF-8; type it again."};
     auto path = resolvePath(fieldPaths<RunSpec>(), factor.field);
     if (!path)
@@ -131,7 +128,7 @@ Json encodeStudy(const Study& study) {
 Result<Study> decodeStudy(const Json& json, const std::string& where) {
     if (json.at("schema") != kStudySchema)
         return Error{ErrorKind::Invalid, where + ": this study was written by another version of Etude (schema " +
-                                             json.at("schema").dump() + "); use that version."};
+                                             dumpJson(json.at("schema")) + "); use that version."};
     Study study{json.at("id").get<std::string>(),
                 json.at("name").get<std::string>(),
                 json.at("created").get<std::string>(),
@@ -152,7 +149,7 @@ Result<Json> readStudyFile(const fs::path& file) {
     const auto text = readFile(file);
     if (!text)
         return text.error();
-    Json json = Json::parse(*text, nullptr, false);
+    Json json = parseJson(*text);
     if (!json.is_object())
         return Error{ErrorKind::Corrupt, "'" + file.string() + "' is not valid JSON."};
     return json;
@@ -161,10 +158,10 @@ Result<Json> readStudyFile(const fs::path& file) {
 } // namespace
 
 Result<Study> expandStudy(const StudyPlan& plan) {
-    if (plan.name.empty() || !hasValidText(Json(plan.name)))
+    if (plan.name.empty() || !isUtf8(plan.name))
         return Error{ErrorKind::Invalid, "The study needs a name, in UTF-8."};
     if (plan.seeds < 1 || plan.seeds > 10000)
-        return detail::rangeError("seeds", std::to_string(plan.seeds), "an integer from 1 to 10000");
+        return rangeError("seeds", std::to_string(plan.seeds), "an integer from 1 to 10000");
     auto factors = normalised(plan);
     if (!factors)
         return factors.error();
@@ -192,7 +189,7 @@ Result<void> saveStudy(const ProjectLayout& project, const Study& study) {
     const fs::path file = project.study(study.id);
     if (fs::exists(file, failure))
         return {};
-    return writeFileAtomically(file, encodeStudy(study).dump(1) + "\n");
+    return writeFileAtomically(file, dumpJson(encodeStudy(study), 1) + "\n");
 }
 
 Result<Study> loadStudy(const ProjectLayout& project, const std::string& id) {

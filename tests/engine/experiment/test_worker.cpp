@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// test_worker RUN_FOLDER [--threads N]: stands where etude-worker stands; see test_worker.h.
+#include "tests/engine/experiment/test_worker.h"
+
+#include <csignal>
+#include <cstdio>
+#include <cstdlib>
+#include <string_view>
+#include <unistd.h>
+#include <vector>
+
+#include "engine/experiment/run_folder.h"
+
+using namespace etude;
+using test::Behaviour;
+
+namespace {
+
+volatile std::sig_atomic_t stopRequested = 0;
+
+int finishedEpochs(const RunFolder& folder) {
+    int epochs = 0;
+    const std::vector<RunEvent> events = folder.events().value();
+    for (const RunEvent& event : events)
+        if (const auto* epoch = std::get_if<EpochEvent>(&event.body))
+            epochs = epoch->epoch;
+    return epochs;
+}
+
+void write(RunJournal& journal, decltype(RunEvent::body) body) {
+    if (!journal.write(std::move(body)))
+        std::exit(5);
+}
+
+void begin(RunJournal& journal, int threads, int epochs) {
+    if (journal.attempt() > 1)
+        return write(journal, ResumedEvent{epochs});
+    StartedEvent started;
+    started.threads = threads;
+    started.commit = std::to_string(::getpid());
+    started.host = std::to_string(::getpgrp());
+    write(journal, started);
+}
+
+RunState train(RunJournal& journal, const RunFolder& folder, Behaviour behaviour) {
+    const bool first = journal.attempt() == 1;
+    if (behaviour == Behaviour::CrashAlways)
+        std::raise(SIGKILL);
+    if (behaviour == Behaviour::WaitForStop || (behaviour == Behaviour::WaitOnce && first)) {
+        while (stopRequested == 0 && !folder.cancelRequested())
+            ::usleep(2000);
+        return RunState::Stopped;
+    }
+    for (int epoch = finishedEpochs(folder) + 1; epoch <= folder.spec().training.epochs; ++epoch) {
+        write(journal, EpochEvent{epoch, 0.5, 0.5, 0.75, 0.5, 0.0, 0.0, 0.005});
+        if (behaviour == Behaviour::CrashOnce && first)
+            std::raise(SIGKILL);
+    }
+    return behaviour == Behaviour::Fail ? RunState::Failed : RunState::Finished;
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    std::signal(SIGTERM, [](int) { stopRequested = 1; });
+    const auto folder = RunFolder::open(argc > 1 ? argv[1] : "");
+    if (!folder)
+        return 4;
+    std::printf("test worker at %s\n", folder->id().c_str());
+    std::fflush(stdout);
+    const auto behaviour = static_cast<Behaviour>(folder->spec().training.batchSize);
+    if (behaviour == Behaviour::CrashSilently)
+        return 3;
+    auto journal = RunJournal::open(*folder);
+    if (!journal)
+        return 4;
+    const bool hasThreads = argc > 3 && std::string_view(argv[2]) == "--threads";
+    begin(*journal, hasThreads ? std::atoi(argv[3]) : 0, finishedEpochs(*folder));
+    write(*journal, EndedEvent{train(*journal, *folder, behaviour), ""});
+    return 0;
+}

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QtTest>
+
+#include "engine/experiment/network_plan.h"
+
+using namespace etude;
+
+namespace {
+
+using Shapes = std::vector<std::pair<int, int>>;
+
+Shapes outputs(const NetworkPlan& plan) {
+    Shapes shapes;
+    for (const BlockPlan& block : plan.blocks)
+        shapes.emplace_back(block.outBands, block.outFrames);
+    return shapes;
+}
+
+int pooled(int length, const std::vector<int>& pools) {
+    for (const int pool : pools)
+        length /= pool;
+    return length;
+}
+
+} // namespace
+
+class TestNetworkPlan : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void paperMel();
+    void paperStft();
+    void flopsByHand();
+    void frequencyTable_data();
+    void frequencyTable();
+    void timeTable();
+    void ruleBesideTheTable();
+    void everyInputEndsInOne();
+    void blocksFollowEachOther();
+    void bytesGrowWithTheBatch();
+    void impossibleInputsAreRefused_data();
+    void impossibleInputsAreRefused();
+};
+
+void TestNetworkPlan::paperMel() {
+    const auto plan = planNetwork({}, {96, 1360}, 50);
+    QVERIFY(plan);
+    QCOMPARE(outputs(*plan), (Shapes{{48, 340}, {16, 85}, {8, 17}, {4, 4}, {1, 1}}));
+    QCOMPARE(plan->parameters, 39282);
+    QCOMPARE(plan->blocks[0].parameters, 320 + 64);
+    QCOMPARE(plan->blocks[1].parameters, 9248 + 64);
+    QCOMPARE(plan->blocks[4].outMaps, 32);
+}
+
+void TestNetworkPlan::paperStft() {
+    const auto plan = planNetwork({}, {257, 1360}, 50);
+    QVERIFY(plan);
+    QCOMPARE(outputs(*plan), (Shapes{{128, 340}, {32, 85}, {8, 17}, {4, 4}, {1, 1}}));
+    QCOMPARE(plan->parameters, 39282);
+}
+
+/// 2 * 9 * in * out * bands * frames a block; the whole training step of the mel network is 1.14 GFLOP a clip.
+void TestNetworkPlan::flopsByHand() {
+    const auto plan = planNetwork({}, {96, 1360}, 50);
+    QVERIFY(plan);
+    const std::int64_t first = 2LL * 9 * 32 * 96 * 1360;
+    const std::int64_t later = 2LL * 9 * 32 * 32 * (48 * 340 + 16 * 85 + 8 * 17 + 4 * 4);
+    QCOMPARE(plan->blocks[0].flops, first);
+    QCOMPARE(plan->flops, first + later + 2 * 32 * 50);
+    QCOMPARE(std::llround(static_cast<double>(plan->trainingFlops()) / 1e7), 114LL);
+}
+
+void TestNetworkPlan::frequencyTable_data() {
+    QTest::addColumn<int>("from");
+    QTest::addColumn<int>("to");
+    QTest::addColumn<std::vector<int>>("pools");
+    const auto row = [](int from, int to, std::vector<int> pools) {
+        QTest::addRow("%d", from) << from << to << std::move(pools);
+    };
+    row(256, 511, {2, 4, 4, 2, 4});
+    row(128, 255, {2, 4, 2, 2, 4});
+    row(96, 127, {2, 3, 2, 2, 4});
+    row(72, 95, {2, 3, 2, 2, 3});
+    row(64, 71, {2, 2, 2, 2, 4});
+    row(48, 63, {2, 2, 2, 2, 3});
+    row(32, 47, {2, 2, 2, 2, 2});
+    row(24, 31, {2, 2, 2, 3, 1});
+    row(18, 23, {2, 1, 3, 1, 3});
+    row(16, 17, {2, 2, 2, 2, 1});
+    row(12, 15, {2, 1, 2, 3, 1});
+    row(8, 11, {2, 1, 2, 2, 1});
+    row(6, 7, {2, 1, 3, 1, 1});
+    row(4, 5, {2, 1, 2, 1, 1});
+    row(2, 3, {2, 1, 1, 1, 1});
+    row(1, 1, {1, 1, 1, 1, 1});
+}
+
+void TestNetworkPlan::frequencyTable() {
+    QFETCH(int, from);
+    QFETCH(int, to);
+    QFETCH(std::vector<int>, pools);
+    for (int bands = from; bands <= to; ++bands)
+        QCOMPARE(frequencyPoolings(bands, 5), pools);
+}
+
+void TestNetworkPlan::timeTable() {
+    const std::vector<int> table{4, 4, 5, 4, 4};
+    for (int frames = 1280; frames <= 2559; ++frames)
+        QCOMPARE(timePoolings(frames, 5), table);
+    QVERIFY(timePoolings(1279, 5) != table);
+    QVERIFY(timePoolings(2560, 5) != table);
+}
+
+/// round(L^(1/r)) by hand: 513^(1/5) = 3.48, 171^(1/4) = 3.6, 42^(1/3) = 3.5 (3.476), 14^(1/2) = 3.7, then what is
+/// left.
+void TestNetworkPlan::ruleBesideTheTable() {
+    QCOMPARE(frequencyPoolings(513, 5), (std::vector<int>{3, 4, 3, 4, 3}));
+    QCOMPARE(frequencyPoolings(96, 1), (std::vector<int>{96}));
+    QCOMPARE(timePoolings(1360, 2), (std::vector<int>{37, 36}));
+    QCOMPARE(timePoolings(100, 3), (std::vector<int>{5, 4, 5}));
+    QCOMPARE(timePoolings(1, 4), (std::vector<int>{1, 1, 1, 1}));
+}
+
+void TestNetworkPlan::everyInputEndsInOne() {
+    for (int depth = 1; depth <= 8; ++depth) {
+        for (int bands = 1; bands <= 600; ++bands)
+            QCOMPARE(pooled(bands, frequencyPoolings(bands, depth)), 1);
+        for (int frames = 1; frames <= 4000; ++frames)
+            QCOMPARE(pooled(frames, timePoolings(frames, depth)), 1);
+    }
+}
+
+void TestNetworkPlan::blocksFollowEachOther() {
+    NetworkConfig config;
+    config.width = 7;
+    config.depth = 6;
+    config.kernel = 5;
+    const auto plan = planNetwork(config, {40, 333}, 3);
+    QVERIFY(plan);
+    QCOMPARE(plan->blocks.size(), std::size_t{6});
+    std::int64_t parameters = 7 * 3 + 3;
+    InputShape shape{40, 333};
+    int maps = 1;
+    for (const BlockPlan& block : plan->blocks) {
+        QCOMPARE(block.inMaps, maps);
+        QCOMPARE((InputShape{block.inBands, block.inFrames}), shape);
+        QCOMPARE(block.outBands, block.inBands / block.poolBands);
+        QCOMPARE(block.outFrames, block.inFrames / block.poolFrames);
+        QCOMPARE(block.parameters, 25 * maps * 7 + 7 + 14);
+        parameters += block.parameters;
+        shape = {block.outBands, block.outFrames};
+        maps = block.outMaps;
+    }
+    QCOMPARE(shape, (InputShape{1, 1}));
+    QCOMPARE(plan->parameters, parameters);
+}
+
+/// One block, one map, on a 4 x 6 input pooled to 1 x 1, one tag: kept are 24 + 2 * 24 + 4 values, gradients 2 * 24;
+/// 9 + 3 + 2 = 14 parameters of 4 values each.
+void TestNetworkPlan::bytesGrowWithTheBatch() {
+    NetworkConfig config;
+    config.width = 1;
+    config.depth = 1;
+    const auto plan = planNetwork(config, {4, 6}, 1);
+    QVERIFY(plan);
+    QCOMPARE(plan->parameters, 14);
+    QCOMPARE(plan->trainingBytes(2), 4 * (2 * (24 + 48 + 4 + 48) + 4 * 14));
+    QCOMPARE(plan->trainingBytes(5) - plan->trainingBytes(4), 4 * 124);
+}
+
+void TestNetworkPlan::impossibleInputsAreRefused_data() {
+    QTest::addColumn<int>("bands");
+    QTest::addColumn<int>("frames");
+    QTest::addColumn<int>("tags");
+    QTest::addColumn<std::string>("names");
+    QTest::newRow("no band") << 0 << 10 << 5 << std::string("0 bands");
+    QTest::newRow("no frame") << 96 << 0 << 5 << std::string("0 frames");
+    QTest::newRow("negative") << 96 << -3 << 5 << std::string("-3 frames");
+    QTest::newRow("no tag") << 96 << 1360 << 0 << std::string("tag");
+    QTest::newRow("huge") << 32769 << 2000000000 << 5 << std::string("too large");
+}
+
+void TestNetworkPlan::impossibleInputsAreRefused() {
+    QFETCH(int, bands);
+    QFETCH(int, frames);
+    QFETCH(int, tags);
+    QFETCH(std::string, names);
+    const auto plan = planNetwork({}, {bands, frames}, tags);
+    QVERIFY(!plan);
+    QVERIFY2(plan.error().message.find(names) != std::string::npos, plan.error().message.c_str());
+}
+
+QTEST_APPLESS_MAIN(TestNetworkPlan)
+#include "tst_network_plan.moc"

@@ -1,0 +1,342 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QtTest>
+
+#include <csignal>
+#include <fstream>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "engine/experiment/run_folder.h"
+#include "engine/experiment/scheduler.h"
+#include "engine/experiment/study.h"
+#include "tests/engine/experiment/test_worker.h"
+
+using namespace etude;
+using test::Behaviour;
+
+namespace fs = std::filesystem;
+
+namespace {
+
+template <class Event>
+std::vector<Event> eventsOf(const RunFolder& folder) {
+    std::vector<Event> found;
+    const std::vector<RunEvent> events = folder.events().value();
+    for (const RunEvent& event : events)
+        if (const auto* body = std::get_if<Event>(&event.body))
+            found.push_back(*body);
+    return found;
+}
+
+pid_t workerOf(const RunFolder& folder) {
+    const auto started = eventsOf<StartedEvent>(folder);
+    return started.empty() ? -1 : std::stoi(started.front().commit);
+}
+
+SchedulerReport report(int finished, int failed = 0, int stopped = 0, int interrupted = 0) {
+    SchedulerReport expected;
+    expected.finished = finished;
+    expected.failed = failed;
+    expected.stopped = stopped;
+    expected.interrupted = interrupted;
+    return expected;
+}
+
+} // namespace
+
+/// Every worker here is a real process, and so are the second schedulers.
+class TestScheduler : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void worksOffAllStudiesOnce();
+    void oneStudyAlone();
+    void workerGetsItsThreadsLogAndGroup();
+    void failedIsRetriedOnlyWhenAsked();
+    void crashedWorkerGoesOnOnce();
+    void runThatCrashesAgainIsPassedOver();
+    void silentWorkerIsReported();
+    void earlierEndingIsNotTakenForANewOne();
+    void cancelledBeforeItsTurn();
+    void cancelledWhileRunning();
+    void stopIsKeptAndResumed();
+    void oneSchedulerAtATime();
+    void workerOutlivesItsScheduler();
+    void survivorThatDiesIsTakenUp();
+    void runsQueuedMeanwhileAreTaken();
+    void unreadableStudyIsReported();
+    void wrongUseIsRefused();
+
+private:
+    [[nodiscard]] ProjectLayout project() const { return {fs::path(m_folder->path().toStdString())}; }
+
+    /// Queues a study of one configuration and returns its run folders.
+    std::vector<RunFolder> queue(const std::string& name, Behaviour behaviour, int seeds = 1) const {
+        StudyPlan plan;
+        plan.name = name;
+        plan.base.data.dataset = hashText(name).hex();
+        plan.base.training.epochs = 2;
+        plan.base.training.batchSize = static_cast<int>(behaviour);
+        plan.seeds = seeds;
+        const Study study = expandStudy(plan).value();
+        if (!saveStudy(project(), study))
+            qFatal("cannot save the study");
+        std::vector<RunFolder> folders;
+        for (const RunSpec& spec : study.runs)
+            folders.push_back(RunFolder::claim(project(), spec).value());
+        return folders;
+    }
+    RunFolder queueOne(Behaviour behaviour) const { return queue("study", behaviour).front(); }
+
+    SchedulerReport work(std::function<void(const std::string&)> onChange = {}, std::stop_token stop = {}) const {
+        SchedulerOptions options = m_options;
+        options.onChange = std::move(onChange);
+        return runQueue(project(), options, std::move(stop)).value();
+    }
+    /// A scheduler in a process of its own.
+    [[nodiscard]] pid_t startScheduler() const {
+        const pid_t child = ::fork();
+        if (child == 0)
+            ::_exit(runQueue(project(), m_options) ? 0 : 1);
+        return child;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    SchedulerOptions m_options;
+};
+
+void TestScheduler::init() {
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_options = {};
+    m_options.worker = ETUDE_TEST_WORKER;
+}
+
+void TestScheduler::worksOffAllStudiesOnce() {
+    std::vector<std::string> expected;
+    for (const char* name : {"first", "second"})
+        for (const RunFolder& folder : queue(name, Behaviour::Finish, 2))
+            expected.push_back(folder.id());
+    std::vector<std::string> order;
+    QCOMPARE(work([&](const std::string& id) {
+                 if (order.empty() || order.back() != id)
+                     order.push_back(id);
+             }),
+             report(4));
+    QCOMPARE(order, expected);
+    const RunFolder last = RunFolder::open(project().run(expected.back())).value();
+    QCOMPARE(last.state(), RunState::Finished);
+    QCOMPARE(eventsOf<EpochEvent>(last).size(), std::size_t{2});
+
+    const std::string before = readFile(last.eventsFile()).value();
+    SchedulerReport again;
+    again.alreadyFinished = 4;
+    QCOMPARE(work(), again);
+    QCOMPARE(readFile(last.eventsFile()).value(), before);
+}
+
+void TestScheduler::oneStudyAlone() {
+    const RunFolder other = queue("other", Behaviour::Finish).front();
+    const RunFolder chosen = queue("chosen", Behaviour::Finish).front();
+    const std::vector<std::string> studies = listStudies(project()).value();
+    for (const std::string& id : studies)
+        if (loadStudy(project(), id)->name == "chosen")
+            m_options.study = id;
+    QCOMPARE(work(), report(1));
+    QCOMPARE(chosen.state(), RunState::Finished);
+    QCOMPARE(other.state(), RunState::Queued);
+}
+
+void TestScheduler::workerGetsItsThreadsLogAndGroup() {
+    m_options.threads = 3;
+    const RunFolder folder = queueOne(Behaviour::Finish);
+    QCOMPARE(work(), report(1));
+    const StartedEvent started = eventsOf<StartedEvent>(folder).at(0);
+    QCOMPARE(started.threads, 3);
+    QCOMPARE(started.host, started.commit); // leader of its own process group
+    QCOMPARE(readFile(folder.file("worker.log")).value(), "test worker at " + folder.id() + "\n");
+}
+
+void TestScheduler::failedIsRetriedOnlyWhenAsked() {
+    const RunFolder folder = queueOne(Behaviour::Fail);
+    QCOMPARE(work(), report(0, 1));
+    SchedulerReport leftAlone;
+    leftAlone.leftAlone = 1;
+    QCOMPARE(work(), leftAlone);
+    QCOMPARE(eventsOf<EndedEvent>(folder).size(), std::size_t{1});
+    m_options.retryFailed = true;
+    QCOMPARE(work(), report(0, 1));
+    QCOMPARE(eventsOf<EndedEvent>(folder).size(), std::size_t{2});
+    QCOMPARE(folder.events()->back().attempt, 2);
+}
+
+void TestScheduler::crashedWorkerGoesOnOnce() {
+    const RunFolder folder = queueOne(Behaviour::CrashOnce);
+    QCOMPARE(work(), report(1));
+    QCOMPARE(eventsOf<ResumedEvent>(folder), (std::vector<ResumedEvent>{{1}}));
+    QCOMPARE(eventsOf<EpochEvent>(folder).size(), std::size_t{2}); // the finished epoch was not trained again
+}
+
+void TestScheduler::runThatCrashesAgainIsPassedOver() {
+    const RunFolder crashing = queue("crashing", Behaviour::CrashAlways).front();
+    const RunFolder good = queue("good", Behaviour::Finish).front();
+    SchedulerReport done = work();
+    QCOMPARE(done.problems.size(), std::size_t{1});
+    QVERIFY2(done.problems[0].find("signal 9") != std::string::npos, done.problems[0].c_str());
+    QVERIFY2(done.problems[0].find(crashing.id()) != std::string::npos, done.problems[0].c_str());
+    done.problems.clear();
+    QCOMPARE(done, report(1, 0, 0, 1));
+    QCOMPARE(crashing.state(), RunState::Interrupted);
+    QCOMPARE(crashing.events()->back().attempt, 2);
+    QCOMPARE(good.state(), RunState::Finished);
+}
+
+void TestScheduler::silentWorkerIsReported() {
+    const RunFolder folder = queueOne(Behaviour::CrashSilently);
+    const SchedulerReport done = work();
+    QCOMPARE(done.interrupted, 1);
+    QCOMPARE(done.problems.size(), std::size_t{1});
+    QVERIFY2(done.problems[0].find("exit status 3") != std::string::npos, done.problems[0].c_str());
+    QCOMPARE(folder.state(), RunState::Queued);
+}
+
+void TestScheduler::earlierEndingIsNotTakenForANewOne() {
+    const RunFolder folder = queueOne(Behaviour::CrashSilently);
+    QVERIFY(RunJournal::open(folder)->write(EndedEvent{RunState::Stopped, ""}));
+    const SchedulerReport done = work();
+    QCOMPARE(done.stopped, 0);
+    QCOMPARE(done.interrupted, 1);
+}
+
+void TestScheduler::cancelledBeforeItsTurn() {
+    const std::vector<RunFolder> folders = queue("study", Behaviour::Finish, 2);
+    QVERIFY(folders[0].requestCancel());
+    SchedulerReport expected = report(1);
+    expected.leftAlone = 1;
+    QCOMPARE(work(), expected);
+    QVERIFY(folders[0].events()->empty());
+    QVERIFY(folders[0].clearCancel());
+    expected = report(1);
+    expected.alreadyFinished = 1;
+    QCOMPARE(work(), expected);
+}
+
+void TestScheduler::cancelledWhileRunning() {
+    const RunFolder folder = queueOne(Behaviour::WaitOnce);
+    const auto cancelOnceStarted = [&](const std::string&) {
+        if (!folder.events()->empty() && !folder.requestCancel())
+            qFatal("cannot cancel");
+    };
+    QCOMPARE(work(cancelOnceStarted), report(0, 0, 1));
+    QCOMPARE(folder.state(), RunState::Stopped);
+    SchedulerReport leftAlone;
+    leftAlone.leftAlone = 1;
+    QCOMPARE(work(), leftAlone);
+    QVERIFY(folder.clearCancel());
+    QCOMPARE(work(), report(1));
+    QCOMPARE(eventsOf<ResumedEvent>(folder).size(), std::size_t{1});
+}
+
+void TestScheduler::stopIsKeptAndResumed() {
+    const std::vector<RunFolder> folders = queue("study", Behaviour::WaitOnce, 2);
+    for (const RunFolder& folder : folders) {
+        std::stop_source stop;
+        const auto stopOnceStarted = [&](const std::string&) {
+            if (!folder.events()->empty())
+                stop.request_stop();
+        };
+        const SchedulerReport done = work(stopOnceStarted, stop.get_token());
+        QCOMPARE(done.stopped, 1);
+        QCOMPARE(folder.state(), RunState::Stopped);
+    }
+    SchedulerReport expected = report(1);
+    expected.alreadyFinished = 1; // the first went on while the second waited its turn
+    QCOMPARE(work(), expected);
+}
+
+void TestScheduler::oneSchedulerAtATime() {
+    const RunFolder folder = queueOne(Behaviour::WaitForStop);
+    QVERIFY(!schedulerIsRunning(project()));
+    const pid_t scheduler = startScheduler();
+    QTRY_VERIFY_WITH_TIMEOUT(workerOf(folder) > 0, 20000);
+    QVERIFY(schedulerIsRunning(project()));
+    const auto second = runQueue(project(), m_options);
+    QVERIFY(!second);
+    QCOMPARE(second.error().kind, ErrorKind::Locked);
+    QVERIFY(folder.requestCancel());
+    int status = -1;
+    QCOMPARE(::waitpid(scheduler, &status, 0), scheduler);
+    QCOMPARE(status, 0);
+    QCOMPARE(folder.state(), RunState::Stopped);
+    QCOMPARE(eventsOf<StartedEvent>(folder).size(), std::size_t{1});
+    QVERIFY(!schedulerIsRunning(project()));
+}
+
+void TestScheduler::workerOutlivesItsScheduler() {
+    const RunFolder folder = queueOne(Behaviour::WaitForStop);
+    const pid_t scheduler = startScheduler();
+    QTRY_VERIFY_WITH_TIMEOUT(workerOf(folder) > 0, 20000);
+    ::kill(scheduler, SIGKILL);
+    QCOMPARE(::waitpid(scheduler, nullptr, 0), scheduler);
+    QCOMPARE(folder.state(), RunState::Running);
+    const auto cancel = [&](const std::string&) {
+        if (!folder.requestCancel())
+            qFatal("cannot cancel");
+    };
+    QCOMPARE(work(cancel), report(0, 0, 1)); // waited for it
+    QCOMPARE(folder.events()->back().attempt, 1);
+}
+
+void TestScheduler::survivorThatDiesIsTakenUp() {
+    const RunFolder folder = queueOne(Behaviour::WaitOnce);
+    const pid_t scheduler = startScheduler();
+    QTRY_VERIFY_WITH_TIMEOUT(workerOf(folder) > 0, 20000);
+    ::kill(scheduler, SIGKILL);
+    QCOMPARE(::waitpid(scheduler, nullptr, 0), scheduler);
+    bool killed = false;
+    const auto killOnce = [&](const std::string&) {
+        if (!std::exchange(killed, true))
+            ::kill(workerOf(folder), SIGKILL);
+    };
+    QCOMPARE(work(killOnce), report(1));
+    QCOMPARE(folder.events()->back().attempt, 2);
+}
+
+void TestScheduler::runsQueuedMeanwhileAreTaken() {
+    queue("early", Behaviour::Finish);
+    std::optional<RunFolder> late;
+    QCOMPARE(work([&](const std::string&) {
+                 if (!late)
+                     late = queue("late", Behaviour::Finish).front();
+             }),
+             report(2));
+    QCOMPARE(late->state(), RunState::Finished);
+}
+
+void TestScheduler::unreadableStudyIsReported() {
+    queue("good", Behaviour::Finish);
+    const std::string broken(32, '0');
+    std::ofstream(project().study(broken)) << "{";
+    const SchedulerReport done = work();
+    QCOMPARE(done.finished, 1);
+    QCOMPARE(done.problems.size(), std::size_t{1});
+    QVERIFY2(done.problems[0].find(broken) != std::string::npos, done.problems[0].c_str());
+    m_options.study = broken;
+    QVERIFY(!runQueue(project(), m_options));
+}
+
+void TestScheduler::wrongUseIsRefused() {
+    QCOMPARE(work(), SchedulerReport()); // nothing is queued
+    m_options.study = std::string(32, 'f');
+    const auto noStudy = runQueue(project(), m_options);
+    QVERIFY(!noStudy);
+    QCOMPARE(noStudy.error().kind, ErrorKind::NotFound);
+    for (const char* worker : {"", "/nowhere/etude-worker"}) {
+        m_options.worker = worker;
+        const auto noWorker = runQueue(project(), m_options);
+        QVERIFY(!noWorker);
+        QVERIFY(noWorker.error().message.find("worker") != std::string::npos);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestScheduler)
+#include "tst_scheduler.moc"

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QtTest>
+
+#include <fstream>
+
+#include "engine/core/files.h"
+#include "engine/experiment/study.h"
+
+using namespace etude;
+
+namespace fs = std::filesystem;
+
+namespace {
+
+StudyPlan somePlan() {
+    StudyPlan plan;
+    plan.name = "compression";
+    plan.base.data.dataset = "0123456789abcdef0123456789abcdef";
+    plan.factors = {{"compression", {"decibel", "linear"}}, {"input.preprocess.scale", {1, 10}}};
+    plan.seeds = 3;
+    return plan;
+}
+
+std::string refusal(const StudyPlan& plan) {
+    const auto study = expandStudy(plan);
+    return study ? "it was accepted" : study.error().message;
+}
+
+} // namespace
+
+class TestStudy : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void seedsVarySlowest();
+    void valuesAreNormalised();
+    void noFactorIsOneConfiguration();
+    void wrongPlansAreRefused_data();
+    void wrongPlansAreRefused();
+    void idNamesTheRunsAndTheName();
+    void savedStudyReadsBack();
+    void savedStudyIsNeverRewritten();
+    void studyFileHoldsWholeSpecs();
+    void studiesAreListedOldestFirst();
+    void damagedFilesAreRefused_data();
+    void damagedFilesAreRefused();
+    void labels();
+
+private:
+    QTemporaryDir m_folder;
+    [[nodiscard]] ProjectLayout project(const char* name) const { return {m_folder.filePath(name).toStdString()}; }
+};
+
+void TestStudy::seedsVarySlowest() {
+    const auto study = expandStudy(somePlan());
+    QVERIFY2(study, study ? "" : study.error().message.c_str());
+    QCOMPARE(study->runs.size(), std::size_t{12});
+    std::size_t index = 0;
+    for (std::uint64_t seed = 0; seed < 3; ++seed)
+        for (const Compression compression : {Compression::Decibel, Compression::Linear})
+            for (const double scale : {1.0, 10.0}) {
+                RunSpec expected = somePlan().base;
+                expected.seeds.initialisation = seed;
+                expected.input.preprocess.compression = compression;
+                expected.input.preprocess.scale = scale;
+                QCOMPARE(study->runs[index++], expected);
+            }
+}
+
+void TestStudy::valuesAreNormalised() {
+    StudyPlan typed = somePlan();
+    typed.factors = {{"input.preprocess.compression", {"decibel", "linear"}}, {"scale", {1.0, 10.0}}};
+    const auto study = expandStudy(somePlan());
+    const auto other = expandStudy(typed);
+    QVERIFY(study && other);
+    QCOMPARE(study->factors, other->factors);
+    QCOMPARE(study->factors[1].field, std::string("input.preprocess.scale"));
+    QVERIFY(study->factors[1].values[0].is_number_float());
+    QCOMPARE(study->id, other->id);
+}
+
+void TestStudy::noFactorIsOneConfiguration() {
+    StudyPlan plan = somePlan();
+    plan.factors.clear();
+    const auto study = expandStudy(plan);
+    QVERIFY(study);
+    QCOMPARE(study->runs.size(), std::size_t{3});
+    QCOMPARE(configurationId(study->runs[0]), configurationId(study->runs[2]));
+}
+
+void TestStudy::wrongPlansAreRefused_data() {
+    QTest::addColumn<StudyPlan>("plan");
+    QTest::addColumn<std::string>("names");
+    const auto row = [](const char* name, std::vector<Factor> factors, const char* names) {
+        StudyPlan plan = somePlan();
+        plan.factors = std::move(factors);
+        QTest::newRow(name) << plan << std::string(names);
+    };
+    row("unknown field", {{"compresion", {"decibel"}}}, "'compresion' is no field");
+    row("unknown value", {{"compression", {"decibels"}}}, "decibels");
+    row("wrong type", {{"scale", {"ten"}}}, "scale");
+    row("out of range", {{"epochs", {3, 0}}}, "training.epochs is 0");
+    row("rule between fields", {{"n_fft", {256}}}, "win_length");
+    row("no values", {{"scale", Json::array_t{}}}, "no values");
+    row("repeated value", {{"scale", {10, 10.0}}}, "Runs 1 and 2");
+    row("repeated factor", {{"scale", {1}}, {"preprocess.scale", {2}}}, "no field");
+    row("factor twice", {{"scale", {1}}, {"input.preprocess.scale", {2}}}, "twice");
+    row("seed", {{"init_seed", {1, 2}}}, "seeds");
+    row("no text", {{"dataset", {"\xff"}}}, "UTF-8");
+    std::vector<Json> many(2000);
+    for (std::size_t i = 0; i < many.size(); ++i)
+        many[i] = i + 1;
+    row("too many", {{"scale", many}, {"epochs", many}}, "100000");
+    StudyPlan plan = somePlan();
+    plan.seeds = 0;
+    QTest::newRow("no seed") << plan << std::string("seeds is 0");
+    plan = somePlan();
+    plan.name.clear();
+    QTest::newRow("no name") << plan << std::string("name");
+    plan = somePlan();
+    plan.name = "\xff";
+    QTest::newRow("name is no text") << plan << std::string("UTF-8");
+    plan = somePlan();
+    plan.base.data.dataset.clear();
+    QTest::newRow("no data set") << plan << std::string("data set");
+}
+
+void TestStudy::wrongPlansAreRefused() {
+    QFETCH(StudyPlan, plan);
+    QFETCH(std::string, names);
+    const std::string message = refusal(plan);
+    QVERIFY2(message.find(names) != std::string::npos, message.c_str());
+}
+
+void TestStudy::idNamesTheRunsAndTheName() {
+    const auto study = expandStudy(somePlan());
+    StudyPlan renamed = somePlan();
+    renamed.name = "again";
+    StudyPlan longer = somePlan();
+    longer.seeds = 4;
+    const auto second = expandStudy(renamed);
+    const auto third = expandStudy(longer);
+    QVERIFY(study && second && third);
+    QCOMPARE(study->id, expandStudy(somePlan())->id);
+    QVERIFY(study->id != second->id);
+    QVERIFY(study->id != third->id);
+    QVERIFY(Hash::parse(study->id));
+}
+
+void TestStudy::savedStudyReadsBack() {
+    const auto study = expandStudy(somePlan());
+    QVERIFY(study);
+    const auto saved = saveStudy(project("back"), *study);
+    QVERIFY2(saved, saved ? "" : saved.error().message.c_str());
+    const auto loaded = loadStudy(project("back"), study->id);
+    QVERIFY2(loaded, loaded ? "" : loaded.error().message.c_str());
+    QCOMPARE(*loaded, *study);
+}
+
+void TestStudy::savedStudyIsNeverRewritten() {
+    auto study = expandStudy(somePlan());
+    QVERIFY(study);
+    study->created = "2026-01-01T00:00:00.000Z";
+    QVERIFY(saveStudy(project("once"), *study));
+    study->created = "2026-02-02T00:00:00.000Z";
+    QVERIFY(saveStudy(project("once"), *study));
+    QCOMPARE(loadStudy(project("once"), study->id)->created, std::string("2026-01-01T00:00:00.000Z"));
+}
+
+void TestStudy::studyFileHoldsWholeSpecs() {
+    const auto study = expandStudy(somePlan());
+    QVERIFY(study);
+    QVERIFY(saveStudy(project("whole"), *study));
+    const Json json = parseJson(readFile(project("whole").study(study->id)).value());
+    QCOMPARE(json.at("runs").size(), std::size_t{12});
+    for (std::size_t i = 0; i < study->runs.size(); ++i)
+        QVERIFY(json.at("runs")[i] == parseJson(specText(study->runs[i])));
+}
+
+void TestStudy::studiesAreListedOldestFirst() {
+    QVERIFY(listStudies(project("list"))->empty());
+    std::vector<std::string> ids;
+    for (const int month : {3, 1, 2}) {
+        StudyPlan plan = somePlan();
+        plan.name = "study " + std::to_string(month);
+        auto study = expandStudy(plan);
+        QVERIFY(study);
+        study->created = "2026-0" + std::to_string(month) + "-01T00:00:00.000Z";
+        QVERIFY(saveStudy(project("list"), *study));
+        ids.push_back(study->id);
+    }
+    const std::string broken(32, '0');
+    std::ofstream(project("list").study(broken)) << "{";
+    std::ofstream(project("list").studies() / "notes.json") << "{}";
+    std::ofstream(project("list").studies() / (ids[0] + ".json.tmp.1")) << "{";
+    QCOMPARE(*listStudies(project("list")), (std::vector<std::string>{ids[1], ids[2], ids[0], broken}));
+}
+
+void TestStudy::damagedFilesAreRefused_data() {
+    QTest::addColumn<std::string>("from");
+    QTest::addColumn<std::string>("to");
+    const auto row = [](const char* name, const char* from, const char* to) {
+        QTest::newRow(name) << std::string(from) << std::string(to);
+    };
+    row("not JSON", "{", "");
+    row("another name", "\"compression\",", "\"other\",");
+    row("a run was edited", "\"epochs\": 12", "\"epochs\": 13");
+    row("an invalid run", "\"epochs\": 12", "\"epochs\": -1");
+    row("a missing part", "\"factors\"", "\"factor\"");
+    row("a wrong type", "\"created\": ", "\"created\": 3, \"c\": ");
+}
+
+void TestStudy::damagedFilesAreRefused() {
+    QFETCH(std::string, from);
+    QFETCH(std::string, to);
+    const ProjectLayout layout = project(QTest::currentDataTag());
+    const auto study = expandStudy(somePlan());
+    QVERIFY(study);
+    QVERIFY(saveStudy(layout, *study));
+    std::string text = readFile(layout.study(study->id)).value();
+    const auto at = text.find(from);
+    QVERIFY(at != std::string::npos);
+    QVERIFY(writeFileAtomically(layout.study(study->id), text.replace(at, from.size(), to)));
+    const auto loaded = loadStudy(layout, study->id);
+    QVERIFY(!loaded);
+    QVERIFY2(loaded.error().message.find(study->id) != std::string::npos, loaded.error().message.c_str());
+}
+
+void TestStudy::labels() {
+    const auto labelsOf = [](std::vector<Factor> factors) {
+        StudyPlan plan = somePlan();
+        plan.factors = std::move(factors);
+        return distinguishingLabels(expandStudy(plan)->runs);
+    };
+    using Labels = std::vector<std::string>;
+    QCOMPARE(labelsOf({{"compression", {"decibel", "linear"}}}),
+             (Labels{"compression decibel", "compression linear", "compression decibel", "compression linear",
+                     "compression decibel", "compression linear"}));
+    const Labels two = labelsOf({{"compression", {"decibel", "linear"}}, {"weighting", {"bypass", "per_frequency"}}});
+    QCOMPARE(two[1], std::string("decibel, per_frequency"));
+    const Labels number = labelsOf({{"compression", {"decibel", "linear"}}, {"scale", {1, 10}}});
+    QCOMPARE(number[3], std::string("linear, scale 10"));
+    QCOMPARE(labelsOf({{"dataset", {std::string(32, 'a'), std::string(32, 'b')}}})[1],
+             std::string("dataset bbbbbbbbbbbb"));
+    QCOMPARE(labelsOf({})[0], summary(somePlan().base.input));
+    QVERIFY(distinguishingLabels({}).empty());
+}
+
+QTEST_APPLESS_MAIN(TestStudy)
+#include "tst_study.moc"
