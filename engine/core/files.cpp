@@ -8,6 +8,7 @@
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
+#include <thread>
 #include <unistd.h>
 #include <utility>
 
@@ -113,11 +114,15 @@ Result<FileLock> FileLock::tryAcquire(const fs::path& file) {
     FileDescriptor fd(::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666));
     if (!fd)
         return systemError("Cannot open the lock", file, errno);
-    if (::flock(fd.get(), LOCK_EX | LOCK_NB) == 0)
-        return FileLock(std::move(fd));
-    if (errno == EWOULDBLOCK)
-        return Error{ErrorKind::Locked, "Another process holds the lock '" + file.string() + "'."};
-    return systemError("Cannot lock", file, errno);
+    // A watcher's isHeld() takes a shared lock for an instant, which must not pass for a holder.
+    for (int tries = 1; ::flock(fd.get(), LOCK_EX | LOCK_NB) != 0; ++tries) {
+        if (errno != EWOULDBLOCK)
+            return systemError("Cannot lock", file, errno);
+        if (tries == 10)
+            return Error{ErrorKind::Locked, "Another process holds the lock '" + file.string() + "'."};
+        std::this_thread::sleep_for(std::chrono::milliseconds(2));
+    }
+    return FileLock(std::move(fd));
 }
 
 bool FileLock::isHeld(const fs::path& file) {
