@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <fstream>
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUrl>
+
+#include "engine/preprocess/preprocess.h"
+#include "tests/support/audio_signals.h"
+#include "widgets/charts/chart_panel.h"
+#include "widgets/charts/spectrogram_view.h"
+#include "widgets/forms/field_row.h"
+#include "widgets/forms/input_form.h"
+#include "widgets/pages/inspect_page.h"
+#include "widgets/pages/inspect_preview.h"
+
+using namespace etude;
+
+namespace {
+
+bool showsText(const QWidget& page, const QString& part) {
+    const auto labels = page.findChildren<QLabel*>();
+    return std::ranges::any_of(labels,
+                               [&](const QLabel* label) { return label->isVisible() && label->text().contains(part); });
+}
+
+QPushButton* visibleButton(const QWidget& page, const QString& text) {
+    for (QPushButton* button : page.findChildren<QPushButton*>())
+        if (button->isVisible() && button->text() == text)
+            return button;
+    return nullptr;
+}
+
+std::shared_ptr<const Spectrogram> shown(const InspectPage& page) {
+    return page.findChild<SpectrogramView*>(QStringLiteral("spectrogram"))->spectrogram();
+}
+
+const ChartSpec& chart(const InspectPage& page, const char* name) {
+    return page.findChild<ChartPanel*>(QLatin1String(name))->spec();
+}
+
+InputConfig twoSeconds() {
+    InputConfig config;
+    config.audio.clipSeconds = 2.0;
+    return config;
+}
+
+} // namespace
+
+class TestInspectPage : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void emptyAsksForAnImport();
+    void showsExactlyTheNetworksInput();
+    void chartsAreOfTheInput();
+    void followsTheForm();
+    void badFileShowsWhy();
+    void keysWalkThroughTheTracks();
+    void copiesThePicture();
+    void dropsAreSortedOut();
+    void projectIsImportedFilteredAndFitted();
+    void cacheReadsAChangedFileAgain();
+
+private:
+    [[nodiscard]] QString file(const char* name) const { return m_folder.filePath(QLatin1String(name)); }
+    QTemporaryDir m_folder;
+};
+
+void TestInspectPage::initTestCase() {
+    QCoreApplication::setOrganizationName(QStringLiteral("etude-test"));
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
+    auto tone = test::sine(440.0, 22050, 2.0);
+    const auto hiss = test::noise(tone.size(), 1, 0.1F);
+    for (std::size_t i = 0; i < tone.size(); ++i)
+        tone[i] += hiss[i];
+    test::writeAudio(file("tone.wav").toStdString(), "wav", tone, 22050, 2);
+    test::writeAudio(file("noise.flac").toStdString(), "flac", test::noise(44100, 7), 22050);
+    std::ofstream(file("words.wav").toStdString()) << "these are words and no sound";
+}
+
+void TestInspectPage::emptyAsksForAnImport() {
+    InspectPage page;
+    page.show();
+    QVERIFY(showsText(page, QStringLiteral("Import a folder of audio or a CSV manifest to begin.")));
+    QSignalSpy asked(&page, &InspectPage::importRequested);
+    QTest::mouseClick(visibleButton(page, QStringLiteral("Import…")), Qt::LeftButton);
+    QCOMPARE(asked.count(), 1);
+    QVERIFY(asked.first().first().toString().isEmpty());
+}
+
+void TestInspectPage::showsExactlyTheNetworksInput() {
+    InspectPage page;
+    page.show();
+    page.setInputConfig(twoSeconds());
+    page.openFiles({file("tone.wav")});
+    QTRY_VERIFY(shown(page) && shown(page)->frames == twoSeconds().shape().frames);
+    const auto expected = loadInput(file("tone.wav").toStdString(), twoSeconds());
+    QVERIFY2(expected.has_value(), expected ? "" : expected.error().message.c_str());
+    QVERIFY(*shown(page) == *expected);
+}
+
+void TestInspectPage::chartsAreOfTheInput() {
+    InspectPage page;
+    page.show();
+    page.setInputConfig(twoSeconds());
+    page.openFiles({file("noise.flac")});
+    QTRY_VERIFY(shown(page) != nullptr);
+    QTRY_COMPARE(shown(page)->frames, twoSeconds().shape().frames);
+    const Spectrogram& input = *shown(page);
+    const ChartSpec& bars = chart(page, "histogram");
+    QCOMPARE(bars.series.size(), 1);
+    const auto& points = bars.series.first().points;
+    const auto counts = histogram(input.values, static_cast<int>(points.size()));
+    QCOMPARE(counts.total, std::int64_t{input.bands} * input.frames);
+    for (qsizetype bin = 0; bin < points.size(); ++bin)
+        QCOMPARE(points[bin].y(), counts.fraction(static_cast<std::size_t>(bin)));
+    const auto means = bandMeans(input);
+    const auto& curve = chart(page, "average").series.first().points;
+    QCOMPARE(curve.size(), static_cast<qsizetype>(means.size()));
+    for (qsizetype band = 0; band < curve.size(); ++band) {
+        QCOMPARE(curve[band].x(), input.frequencies[static_cast<std::size_t>(band)]);
+        QCOMPARE(curve[band].y(), means[static_cast<std::size_t>(band)]);
+    }
+}
+
+void TestInspectPage::followsTheForm() {
+    InspectPage page;
+    page.show();
+    page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    page.setInputConfig(twoSeconds());
+    page.openFiles({file("tone.wav")});
+    QTRY_VERIFY(shown(page) && shown(page)->frames == twoSeconds().shape().frames);
+    QSignalSpy changed(&page, &InspectPage::inputConfigChanged);
+    auto* compression = page.findChild<FieldRow*>(QStringLiteral("preprocess.compression"))->findChild<QComboBox*>();
+    compression->setCurrentIndex(compression->findData(QStringLiteral("linear")));
+    Q_EMIT compression->activated(compression->currentIndex());
+    QCOMPARE(changed.count(), 1);
+    auto config = twoSeconds();
+    config.preprocess.compression = Compression::Linear;
+    QCOMPARE(page.inputConfig(), config);
+    const auto expected = loadInput(file("tone.wav").toStdString(), config);
+    QVERIFY(expected.has_value());
+    QTRY_VERIFY(*shown(page) == *expected);
+    QTest::keySequence(&page, QKeySequence::Undo);
+    QCOMPARE(page.inputConfig(), twoSeconds());
+}
+
+void TestInspectPage::badFileShowsWhy() {
+    InspectPage page;
+    page.show();
+    page.openFiles({file("words.wav")});
+    const auto error = loadInput(file("words.wav").toStdString(), page.inputConfig());
+    QVERIFY(!error.has_value());
+    QTRY_VERIFY(showsText(page, QString::fromStdString(error.error().message)));
+    QVERIFY(!page.findChild<SpectrogramView*>()->isVisible());
+    page.openFiles({file("tone.wav")});
+    QTRY_VERIFY(page.findChild<SpectrogramView*>()->isVisible());
+}
+
+void TestInspectPage::keysWalkThroughTheTracks() {
+    InspectPage page;
+    page.show();
+    page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    page.openFiles({file("tone.wav"), file("noise.flac")});
+    const auto* table = page.findChild<QTableView*>(QStringLiteral("tracks"));
+    QCOMPARE(table->currentIndex().row(), 0);
+    QTest::keyClick(&page, Qt::Key_BracketRight);
+    QCOMPARE(table->currentIndex().row(), 1);
+    QTest::keyClick(&page, Qt::Key_BracketRight);
+    QCOMPARE(table->currentIndex().row(), 1);
+    QTest::keyClick(&page, Qt::Key_BracketLeft);
+    QCOMPARE(table->currentIndex().row(), 0);
+    const auto expected = loadInput(file("tone.wav").toStdString(), page.inputConfig());
+    QVERIFY(expected.has_value());
+    QTRY_VERIFY(shown(page) && *shown(page) == *expected);
+}
+
+void TestInspectPage::copiesThePicture() {
+    InspectPage page;
+    page.resize(1200, 800);
+    page.show();
+    page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    page.setInputConfig(twoSeconds());
+    page.openFiles({file("tone.wav")});
+    QTRY_VERIFY(shown(page) != nullptr);
+    QTest::keySequence(&page, QKeySequence::Copy);
+    const QImage image = QGuiApplication::clipboard()->image();
+    QCOMPARE(image.size(), 2 * page.findChild<SpectrogramView*>()->size());
+}
+
+void TestInspectPage::dropsAreSortedOut() {
+    InspectPage page;
+    page.show();
+    QSignalSpy asked(&page, &InspectPage::importRequested);
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file("tone.wav")), QUrl::fromLocalFile(m_folder.path())});
+    QDragEnterEvent enter(QPoint(9, 9), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&page, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(QPointF(9, 9), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&page, &drop);
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(asked.first().first().toString(), m_folder.path());
+    QCOMPARE(page.findChild<QTableView*>(QStringLiteral("tracks"))->model()->rowCount(), 1);
+
+    QMimeData text;
+    text.setUrls({QUrl(QStringLiteral("https://example.org/a.wav")), QUrl::fromLocalFile(file("missing.wav"))});
+    QDragEnterEvent other(QPoint(9, 9), Qt::CopyAction, &text, Qt::LeftButton, Qt::NoModifier);
+    other.ignore();
+    QCoreApplication::sendEvent(&page, &other);
+    QVERIFY(!other.isAccepted());
+}
+
+void TestInspectPage::projectIsImportedFilteredAndFitted() {
+    const QTemporaryDir corpus;
+    for (const char* tag : {"high", "low"})
+        for (int i = 0; i < 4; ++i) {
+            const QString folder = corpus.filePath(QLatin1String(tag));
+            QVERIFY(QDir().mkpath(folder));
+            test::writeAudio((folder + QStringLiteral("/%1.wav").arg(i)).toStdString(), "wav",
+                             test::sine(tag[0] == 'h' ? 3000.0 : 200.0, 22050, 2.0), 22050);
+        }
+    ProjectSession session({m_folder.filePath(QStringLiteral("project")).toStdString()}, true);
+    InspectPage page;
+    page.show();
+    page.setSession(&session);
+    QTRY_VERIFY(visibleButton(page, QStringLiteral("Import…")));
+    session.importDataset(corpus.path());
+    const auto* table = page.findChild<QTableView*>(QStringLiteral("tracks"));
+    QTRY_COMPARE(table->model()->rowCount(), 8);
+    QVERIFY(table->isVisible());
+    // Clips of 2 s: the configuration's 29 s were mostly padding.
+    QTRY_COMPARE(page.inputConfig().audio.clipSeconds, 2.0);
+    QVERIFY(page.findChild<FieldRow*>(QStringLiteral("audio.clip_seconds")) != nullptr);
+    QTRY_VERIFY(shown(page) && shown(page)->frames == page.inputConfig().shape().frames);
+    page.findChild<QLineEdit*>(QStringLiteral("filter"))->setText(QStringLiteral("tag:high"));
+    QTRY_COMPARE(table->model()->rowCount(), 4);
+    page.findChild<QLineEdit*>(QStringLiteral("filter"))->setText(QStringLiteral("tag:nowhere"));
+    QTRY_VERIFY(showsText(page, QStringLiteral("No track matches “tag:nowhere”.")));
+    QTest::mouseClick(visibleButton(page, QStringLiteral("Clear the filter")), Qt::LeftButton);
+    QTRY_COMPARE(table->model()->rowCount(), 8);
+    page.setSession(nullptr);
+}
+
+void TestInspectPage::cacheReadsAChangedFileAgain() {
+    const QString path = file("changing.wav");
+    test::writeAudio(path.toStdString(), "wav", test::sine(500.0, 12000, 2.0), 12000);
+    SpectrumCache cache;
+    const auto first = makePreview(cache, path.toStdString(), twoSeconds());
+    const auto again = makePreview(cache, path.toStdString(), twoSeconds());
+    QVERIFY(first && again);
+    QCOMPARE(first->clip, again->clip);
+    test::writeAudio(path.toStdString(), "wav", test::sine(2500.0, 12000, 2.0), 12000);
+    std::filesystem::last_write_time(path.toStdString(),
+                                     std::filesystem::file_time_type::clock::now() + std::chrono::seconds(5));
+    const auto other = makePreview(cache, path.toStdString(), twoSeconds());
+    QVERIFY(other.has_value());
+    QVERIFY(!(*other->input.spectrogram == *first->input.spectrogram));
+}
+
+QTEST_MAIN(TestInspectPage)
+#include "tst_inspect_page.moc"

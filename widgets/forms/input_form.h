@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include <QWidget>
+
+#include "engine/preprocess/input_config.h"
+#include "widgets/forms/input_fields.h"
+
+class QComboBox;
+class QLabel;
+class QToolButton;
+class QUndoStack;
+
+namespace etude {
+
+class FieldRow;
+class FoldGroup;
+
+/// Edits an InputConfig, top to bottom in the order in which the signal flows. Each group folds to its summary. A value
+/// that differs from the preset is marked and can be reset; an invalid one says why below its field, and the last valid
+/// configuration stays in force. GUI thread only.
+class InputForm : public QWidget {
+    Q_OBJECT
+public:
+    explicit InputForm(QWidget* parent = nullptr);
+    ~InputForm() override;
+
+    /// Shows a valid configuration; emits nothing and begins a new undo history. The preset that it is compared with is
+    /// the one that it equals, else the one of its representation.
+    void setConfig(const InputConfig& config);
+    /// The latest valid configuration.
+    [[nodiscard]] const InputConfig& config() const { return m_config; }
+    /// Whether some field shows an invalid value.
+    [[nodiscard]] bool hasProblem() const;
+
+    /// A quiet remark below a field ("audio.clip_seconds"); empty for none.
+    void setNote(const std::string& path, const QString& note);
+
+    /// The user's edits. Keystrokes in one field are one step.
+    [[nodiscard]] QUndoStack* undoStack() const { return m_undo; }
+
+Q_SIGNALS:
+    /// The user made another valid configuration, by editing, choosing a preset, undo or redo.
+    void configChanged(const etude::InputConfig& config);
+
+private:
+    class ConfigEdit;
+    /// What undo goes back to. `preset` is the index into presets() of what marks and resets compare with.
+    struct State {
+        InputConfig config;
+        std::size_t preset = 0;
+    };
+
+    [[nodiscard]] QWidget* makePresetLine();
+    void makeGroups();
+    [[nodiscard]] QWidget* makePassport();
+    [[nodiscard]] FieldRow* rowOf(const std::string& path) const;
+
+    void edited(FieldRow* row);
+    void reset(FieldRow* row);
+    void choosePreset(int index);
+    void commit(FieldRow* row, int mergeKey);
+    /// The configuration that stands in the editors. Nothing, with the fields marked, if it is invalid; `last` is
+    /// marked for what names no field.
+    [[nodiscard]] std::optional<InputConfig> readEditors(FieldRow* last);
+    /// Shows the error below the row, or takes the value back where the field has no effect.
+    void refuse(FieldRow* row, const Error& error, const InputConfig& config);
+    /// Puts an edit on the undo stack, which shows it. Edits with the same key, if not 0, become one step.
+    void push(const State& state, int mergeKey, const QString& what);
+    void showState(const State& state);
+    void showMarks();
+
+    InputConfig m_config;
+    std::size_t m_preset = 0;
+    QUndoStack* m_undo;
+    int m_mergeKey = 1; ///< of the keystrokes that come now
+    FieldRow* m_lastEdited = nullptr;
+    std::vector<InputField> m_fields;
+    std::vector<FieldRow*> m_rows;    ///< parallel to m_fields
+    std::vector<FoldGroup*> m_groups; ///< in the order of kInputGroups
+    QComboBox* m_presets;
+    QLabel* m_changes;
+    QToolButton* m_resetAll;
+    QLabel* m_shape;
+    QLabel* m_resolution;
+    QLabel* m_clip;
+    QLabel* m_hash;
+};
+
+} // namespace etude

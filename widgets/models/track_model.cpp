@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/models/track_model.h"
+
+#include <algorithm>
+#include <numeric>
+
+#include "widgets/models/plain_tool_tip.h"
+#include "widgets/models/track_filter.h"
+
+namespace etude {
+
+TrackModel::TrackModel(QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_job(this) {}
+
+void TrackModel::setDataset(std::shared_ptr<const Dataset> dataset) {
+    // The old rows point into the old data set: none is left when it goes.
+    beginResetModel();
+    m_rows.clear();
+    m_dataset = std::move(dataset);
+    endResetModel();
+    applyFilter();
+}
+
+void TrackModel::setFilter(const QString& line) {
+    m_filter = line;
+    applyFilter();
+}
+
+void TrackModel::applyFilter() {
+    m_job.cancel();
+    if (!m_dataset || isEmptyFilter(m_filter)) {
+        std::vector<std::uint32_t> all(m_dataset ? m_dataset->tracks.size() : 0);
+        std::iota(all.begin(), all.end(), 0U);
+        showRows(std::move(all));
+        return;
+    }
+    m_job.start([dataset = m_dataset,
+                 line = m_filter](const std::stop_token& stop) { return filterTracks(*dataset, line, stop); },
+                [this](std::vector<std::uint32_t> rows) { showRows(std::move(rows)); });
+}
+
+void TrackModel::showRows(std::vector<std::uint32_t> rows) {
+    beginResetModel();
+    m_rows = std::move(rows);
+    endResetModel();
+    Q_EMIT filterApplied();
+}
+
+int TrackModel::rowOfTrack(std::size_t index) const {
+    const auto found = std::ranges::lower_bound(m_rows, index);
+    return found != m_rows.end() && *found == index ? static_cast<int>(found - m_rows.begin()) : -1;
+}
+
+int TrackModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int TrackModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString TrackModel::text(const Track& track, int column) const {
+    switch (column) {
+    case TrackColumn:
+        return QString::fromStdString(track.path.substr(track.path.find_last_of('/') + 1));
+    case TagsColumn:
+        return tagText(*m_dataset, track);
+    case SplitColumn:
+        return partText(track.part);
+    case ArtistColumn:
+        return QString::fromStdString(track.artist);
+    default:
+        return {};
+    }
+}
+
+QVariant TrackModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Track& track = this->track(index.row());
+    if (role == Qt::DisplayRole)
+        return text(track, index.column());
+    if (role == Qt::ToolTipRole)
+        return plainToolTip(index.column() == TrackColumn ? QString::fromStdString(track.path)
+                                                          : text(track, index.column()));
+    return {};
+}
+
+QVariant TrackModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case TrackColumn:
+        return tr("Track");
+    case TagsColumn:
+        return tr("Tags");
+    case SplitColumn:
+        return tr("Split");
+    case ArtistColumn:
+        return tr("Artist");
+    default:
+        return {};
+    }
+}
+
+} // namespace etude

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/pages/inspect_clip.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QImage>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include "widgets/charts/chart_panel.h"
+#include "widgets/charts/spectrogram_view.h"
+#include "widgets/forms/elided_label.h"
+#include "widgets/models/qt_text.h"
+#include "widgets/style/state_pane.h"
+#include "widgets/style/theme.h"
+
+namespace etude {
+
+namespace {
+
+constexpr int kLeastChart = 20 * kGrid;
+constexpr double kCopyScale = 2.0; ///< pixels of the copy for each of the screen
+
+/// "1 × 96 × 1360, standard deviations · mel 96, decibel, bypass · FLAC, 22050 Hz, 2 channels, 6.0 s".
+QString factsOf(const PreviewPicture& picture) {
+    const AudioInfo& file = picture.clip->info;
+    const Spectrogram& input = *picture.input.spectrogram;
+    const QString shape = ClipView::tr("1 × %1 × %2, %3").arg(input.bands).arg(input.frames).arg(toQt(input.unit));
+    const QString source = ClipView::tr("%1, %2 Hz, %n channel(s), %3 s", nullptr, file.channels)
+                               .arg(toQt(file.format))
+                               .arg(file.sampleRate)
+                               .arg(file.seconds(), 0, 'f', 1);
+    return shape + QStringLiteral("  ·  ") + toQt(summary(picture.config)) + QStringLiteral("  ·  ") + source;
+}
+
+} // namespace
+
+ClipView::ClipView(QWidget* parent)
+    : QWidget(parent)
+    , m_name(new ElidedLabel)
+    , m_details(new ElidedLabel)
+    , m_facts(new ElidedLabel)
+    , m_headerEnd(new QWidget)
+    , m_spectrogram(new SpectrogramView)
+    , m_histogram(new ChartPanel)
+    , m_average(new ChartPanel)
+    , m_split(new QSplitter(Qt::Vertical))
+    , m_pane(new StatePane(m_split)) {
+    m_name->setFont(headingFont());
+    m_details->setForegroundRole(QPalette::PlaceholderText);
+    m_facts->setFont(noteFont());
+    m_facts->setForegroundRole(QPalette::PlaceholderText);
+    m_spectrogram->setObjectName(QStringLiteral("spectrogram"));
+    m_histogram->setObjectName(QStringLiteral("histogram"));
+    m_average->setObjectName(QStringLiteral("average"));
+    m_histogram->setMinimumHeight(kLeastChart);
+    m_average->setMinimumHeight(kLeastChart);
+
+    auto* names = new QVBoxLayout;
+    names->setSpacing(2);
+    names->addWidget(m_name);
+    names->addWidget(m_details);
+    names->addWidget(m_facts);
+    auto* end = new QHBoxLayout(m_headerEnd);
+    end->setContentsMargins(0, 0, 0, 0);
+    end->setSpacing(kGrid / 2);
+    auto* header = new QHBoxLayout;
+    header->addLayout(names, 1);
+    header->addWidget(m_headerEnd, 0, Qt::AlignTop);
+
+    auto* charts = new QWidget;
+    auto* chartLayout = new QHBoxLayout(charts);
+    chartLayout->setContentsMargins(0, kGrid, 0, 0);
+    chartLayout->setSpacing(2 * kGrid);
+    chartLayout->addWidget(m_histogram, 1);
+    chartLayout->addWidget(m_average, 1);
+    m_split->setChildrenCollapsible(false);
+    m_split->addWidget(m_spectrogram);
+    m_split->addWidget(charts);
+    m_split->setStretchFactor(0, 3);
+    m_split->setStretchFactor(1, 2);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(kGrid, kPageMargin, kGrid, kPageMargin);
+    layout->setSpacing(kGrid);
+    layout->addLayout(header);
+    layout->addWidget(m_pane, 1);
+}
+
+void ClipView::setTrack(const QString& name, const QString& details) {
+    m_name->setText(name);
+    m_details->setText(details);
+}
+
+void ClipView::addToHeader(QWidget* widget) {
+    m_headerEnd->layout()->addWidget(widget);
+}
+
+void ClipView::showPicture(const PreviewPicture& picture) {
+    m_shown = picture.file;
+    m_facts->setText(factsOf(picture));
+    m_spectrogram->setPyramid(picture.input);
+    m_histogram->setSpec(picture.histogram);
+    m_average->setSpec(picture.average);
+    m_pane->showContent();
+}
+
+void ClipView::showFailure(const QString& sentence) {
+    m_shown.clear();
+    m_facts->setText({});
+    m_pane->showFailure(sentence);
+}
+
+void ClipView::showEmpty(const QString& sentence) {
+    m_shown.clear();
+    setTrack({}, {});
+    m_facts->setText({});
+    m_pane->showEmpty(sentence);
+}
+
+void ClipView::showSlow(const std::filesystem::path& file) {
+    if (file == m_shown) {
+        m_facts->setText(tr("Computing the picture…"));
+        return;
+    }
+    m_facts->setText({});
+    m_pane->showWorking(tr("Reading %1").arg(toQt(file.filename())), 0, 0, false);
+}
+
+void ClipView::copyImage() {
+    if (!m_shown.empty())
+        QGuiApplication::clipboard()->setImage(m_spectrogram->render(m_spectrogram->size(), kCopyScale));
+}
+
+QByteArray ClipView::saveSizes() const {
+    return m_split->saveState();
+}
+
+void ClipView::restoreSizes(const QByteArray& sizes) {
+    m_split->restoreState(sizes);
+}
+
+} // namespace etude

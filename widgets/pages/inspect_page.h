@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPointer>
+#include <QSet>
+#include <QWidget>
+
+#include "engine/preprocess/input_config.h"
+#include "widgets/models/background.h"
+#include "widgets/models/project_session.h"
+
+class QScrollArea;
+class QSplitter;
+class QToolButton;
+
+namespace etude {
+
+class ClipView;
+class InputForm;
+class InputPreview;
+class StatePane;
+class TrackPanel;
+
+/// The first task: see exactly what the network will be given. Tracks to the left, the picture of the current one in
+/// the middle, the input configuration to the right; the picture follows every change. Audio files dropped here are
+/// shown as loose tracks; a folder or a manifest asks for an import. GUI thread only.
+class InspectPage : public QWidget {
+    Q_OBJECT
+public:
+    explicit InspectPage(QWidget* parent = nullptr);
+    ~InspectPage() override;
+
+    /// Shows a project, or none. The session must outlive the page or be replaced before it goes.
+    void setSession(ProjectSession* session);
+    [[nodiscard]] const InputConfig& inputConfig() const;
+    void setInputConfig(const InputConfig& config);
+    /// Previews audio files that belong to no data set.
+    void openFiles(const QStringList& files);
+
+Q_SIGNALS:
+    /// A folder or a manifest is to be imported; an empty path asks for a choice.
+    void importRequested(const QString& path);
+    void inputConfigChanged(const etude::InputConfig& config);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void layOut();
+    void addKeys();
+    void connectParts();
+    void restoreSizes();
+    void showProject();
+    void showTrack(const DatasetPointer& dataset, std::size_t index);
+    void showDataset(const QString& hash, const DatasetPointer& dataset);
+    /// Sets the clip length of a data set that is seen for the first time and whose clips are shorter.
+    void fitClip(const QString& hash, const DatasetPointer& dataset);
+
+    QPointer<ProjectSession> m_session;
+    bool m_projectRead = false; ///< the session answered at least once
+    QSet<QString> m_fitted;     ///< hashes of the data sets whose clip length was looked at
+    LatestJob m_fitJob;
+    InputPreview* m_preview;
+    TrackPanel* m_tracks;
+    ClipView* m_clip;
+    InputForm* m_form;
+    QScrollArea* m_side;
+    QToolButton* m_sideButton;
+    QSplitter* m_split;
+    StatePane* m_pane;
+};
+
+} // namespace etude

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <memory>
+
+#include <QWidget>
+
+#include "widgets/models/project_session.h"
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QTableView;
+
+namespace etude {
+
+class StatePane;
+class TrackModel;
+
+/// The left side of Inspect: which data set, a filter, its tracks. Files that were dropped or opened are a data set of
+/// their own, "Dropped files", that lives only here.
+class TrackPanel : public QWidget {
+    Q_OBJECT
+public:
+    explicit TrackPanel(QWidget* parent = nullptr);
+
+    /// The data sets to choose from; keeps the choice if it is still there, else chooses the first.
+    void setDatasets(const QList<DatasetRow>& datasets);
+    /// Chooses a data set; datasetRequested() follows.
+    void chooseDataset(const QString& hash);
+    /// Shows a data set that was asked for; ignored if another one is chosen now.
+    void setDataset(const QString& hash, const DatasetPointer& dataset);
+    /// Adds audio files to the dropped ones and selects the first of them.
+    void addFiles(const QStringList& files);
+
+    [[nodiscard]] bool isEmpty() const; ///< no data set and no dropped file
+    [[nodiscard]] const DatasetPointer& dataset() const;
+    [[nodiscard]] TrackModel* model() const { return m_model; }
+
+    void selectNeighbour(int step);
+    void focusFilter();
+
+    void showImporting(qint64 done, qint64 total, const QString& what);
+    void showImportFailure(const QString& sentence);
+    /// Ends the import's progress or failure and tells what was left out.
+    void showImported(const QStringList& leftOut);
+
+Q_SIGNALS:
+    void datasetRequested(const QString& hash);
+    /// Another track is the current one; `dataset` is null if there is none.
+    void trackChosen(const etude::DatasetPointer& dataset, std::size_t index);
+    void importRequested();
+    void importCancelled();
+
+private:
+    void layOut();
+    void showDataset(const QString& hash, const DatasetPointer& dataset);
+    void selectSomething();
+    void announceCurrent();
+    void showCount();
+
+    QList<DatasetRow> m_datasets;
+    QString m_loaded;         ///< hash of the data set whose tracks are listed, empty for the dropped files
+    DatasetPointer m_dropped; ///< never null
+    DatasetPointer m_shownDataset;
+    std::size_t m_shownTrack = 0;
+    enum class Import { None, Running, Failed } m_import = Import::None;
+    TrackModel* m_model;
+    QComboBox* m_choice;
+    QLineEdit* m_filter;
+    QTableView* m_table;
+    StatePane* m_pane;
+    QLabel* m_count;
+    QLabel* m_leftOut;
+};
+
+} // namespace etude
