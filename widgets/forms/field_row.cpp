@@ -24,6 +24,14 @@ QLabel* plainLabel(const QString& text = {}) {
     return label;
 }
 
+/// As wide as the longest unit, so that the editors end on one line.
+QLabel* unitLabel(const QString& unit) {
+    QLabel* label = plainLabel(unit);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    label->setFixedWidth(label->fontMetrics().horizontalAdvance(QStringLiteral("samples")) + 1);
+    return label;
+}
+
 } // namespace
 
 FieldRow::FieldRow(const InputField& field, QWidget* parent)
@@ -52,9 +60,6 @@ FieldRow::FieldRow(const InputField& field, QWidget* parent)
     keepRoom.setRetainSizeWhenHidden(true);
     m_reset->setSizePolicy(keepRoom);
     m_mark->setSizePolicy(keepRoom);
-    auto* unit = plainLabel(field.unit);
-    unit->setForegroundRole(QPalette::PlaceholderText);
-    unit->setFixedWidth(unit->fontMetrics().horizontalAdvance(QStringLiteral("samples")) + 1);
 
     auto* layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -62,12 +67,9 @@ FieldRow::FieldRow(const InputField& field, QWidget* parent)
     layout->setVerticalSpacing(2);
     layout->addWidget(m_mark, 0, 0);
     layout->addWidget(m_label, 0, 1);
-    const bool wide = field.kind == InputField::Kind::Choice || field.unit.isEmpty();
-    layout->addWidget(editor, 0, 2, 1, wide ? 2 : 1);
-    if (!wide)
-        layout->addWidget(unit, 0, 3);
-    else
-        delete unit;
+    layout->addWidget(editor, 0, 2, 1, m_number ? 1 : 2);
+    if (m_number)
+        layout->addWidget(unitLabel(field.unit), 0, 3);
     layout->addWidget(m_reset, 0, 4);
     layout->addWidget(m_remark, 1, 1, 1, 4);
     layout->setColumnStretch(2, 1);

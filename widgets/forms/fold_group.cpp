@@ -17,8 +17,6 @@ FoldGroup::FoldGroup(const QString& title, QWidget* parent)
     , m_summary(new ElidedLabel)
     , m_body(new QWidget)
     , m_rows(new QVBoxLayout(m_body)) {
-    m_header->setCheckable(true);
-    m_header->setChecked(true);
     m_header->setAutoRaise(true);
     m_header->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_header->setFocusPolicy(Qt::TabFocus);
@@ -42,11 +40,8 @@ FoldGroup::FoldGroup(const QString& title, QWidget* parent)
     layout->addWidget(m_body);
 
     showTitle();
-    showOpen(true);
-    connect(m_header, &QToolButton::toggled, this, [this](bool open) {
-        showOpen(open);
-        Q_EMIT foldedChanged(!open);
-    });
+    showFold();
+    connect(m_header, &QToolButton::clicked, this, [this] { setFolded(!m_folded); });
 }
 
 void FoldGroup::addRow(QWidget* row) {
@@ -75,17 +70,17 @@ void FoldGroup::showTitle() {
 }
 
 void FoldGroup::setFolded(bool folded) {
-    m_header->setChecked(!folded);
+    if (folded == m_folded)
+        return;
+    m_folded = folded;
+    showFold();
+    Q_EMIT foldedChanged(folded);
 }
 
-void FoldGroup::showOpen(bool open) {
-    m_header->setIcon(themedIcon(open ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right")));
-    m_body->setVisible(open);
-    m_summary->setVisible(!open);
-}
-
-bool FoldGroup::isFolded() const {
-    return !m_header->isChecked();
+void FoldGroup::showFold() {
+    m_header->setIcon(themedIcon(m_folded ? QStringLiteral("chevron-right") : QStringLiteral("chevron-down")));
+    m_body->setVisible(!m_folded);
+    m_summary->setVisible(m_folded);
 }
 
 } // namespace etude

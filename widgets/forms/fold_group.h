@@ -23,17 +23,18 @@ public:
     /// Marks the heading: something below it was changed.
     void setMarked(bool marked);
     void setFolded(bool folded);
-    [[nodiscard]] bool isFolded() const;
+    [[nodiscard]] bool isFolded() const { return m_folded; }
 
 Q_SIGNALS:
     void foldedChanged(bool folded);
 
 private:
     void showTitle();
-    void showOpen(bool open);
+    void showFold();
 
     QString m_title;
     bool m_marked = false;
+    bool m_folded = false;
     QToolButton* m_header;
     ElidedLabel* m_summary;
     QWidget* m_body;

@@ -203,8 +203,12 @@ bool InputForm::hasProblem() const {
 }
 
 void InputForm::setNote(const std::string& path, const QString& note) {
-    if (FieldRow* row = rowOf(path))
-        row->setNote(note);
+    FieldRow* row = rowOf(path);
+    if (!row)
+        return;
+    row->setNote(note);
+    if (!note.isEmpty())
+        unfoldGroupOf(row);
 }
 
 std::optional<InputConfig> InputForm::readEditors(FieldRow* last) {
@@ -241,6 +245,10 @@ void InputForm::refuse(FieldRow* row, const Error& error, const InputConfig& con
         sentence.replace(0, static_cast<qsizetype>(named.size()), about->label());
     if (row->problem().isEmpty())
         row->setProblem(sentence);
+    unfoldGroupOf(row);
+}
+
+void InputForm::unfoldGroupOf(const FieldRow* row) {
     const auto index = static_cast<std::size_t>(std::ranges::find(m_rows, row) - m_rows.begin());
     m_groups[static_cast<std::size_t>(m_fields[index].group)]->setFolded(false);
 }

@@ -36,7 +36,7 @@ public:
     /// Whether some field shows an invalid value.
     [[nodiscard]] bool hasProblem() const;
 
-    /// A quiet remark below a field ("audio.clip_seconds"); empty for none.
+    /// A quiet remark below a field ("audio.clip_seconds"), whose group is unfolded to show it; empty for none.
     void setNote(const std::string& path, const QString& note);
 
     /// The user's edits. Keystrokes in one field are one step.
@@ -68,6 +68,7 @@ private:
     [[nodiscard]] std::optional<InputConfig> readEditors(FieldRow* last);
     /// Shows the error below the row, or takes the value back where the field has no effect.
     void refuse(FieldRow* row, const Error& error, const InputConfig& config);
+    void unfoldGroupOf(const FieldRow* row);
     /// Puts an edit on the undo stack, which shows it. Edits with the same key, if not 0, become one step.
     void push(const State& state, int mergeKey, const QString& what);
     void showState(const State& state);

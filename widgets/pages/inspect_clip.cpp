@@ -2,6 +2,7 @@
 #include "widgets/pages/inspect_clip.h"
 
 #include <QClipboard>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QImage>
@@ -10,6 +11,7 @@
 
 #include "widgets/charts/chart_panel.h"
 #include "widgets/charts/spectrogram_view.h"
+#include "widgets/charts/waveform_view.h"
 #include "widgets/forms/elided_label.h"
 #include "widgets/models/qt_text.h"
 #include "widgets/style/state_pane.h"
@@ -20,7 +22,8 @@ namespace etude {
 namespace {
 
 constexpr int kLeastChart = 20 * kGrid;
-constexpr double kCopyScale = 2.0; ///< pixels of the copy for each of the screen
+constexpr double kNearlyAll = 0.999; ///< share of the clip from which on no part of it is marked
+constexpr double kCopyScale = 2.0;   ///< pixels of the copy for each of the screen
 
 /// "1 × 96 × 1360, standard deviations · mel 96, decibel, bypass · FLAC, 22050 Hz, 2 channels, 6.0 s".
 QString factsOf(const PreviewPicture& picture) {
@@ -28,7 +31,7 @@ QString factsOf(const PreviewPicture& picture) {
     const Spectrogram& input = *picture.input.spectrogram;
     const QString shape = ClipView::tr("1 × %1 × %2, %3").arg(input.bands).arg(input.frames).arg(toQt(input.unit));
     const QString source = ClipView::tr("%1, %2 Hz, %n channel(s), %3 s", nullptr, file.channels)
-                               .arg(toQt(file.format))
+                               .arg(toQt(file.format).section(QLatin1String(" ("), 0, 0))
                                .arg(file.sampleRate)
                                .arg(file.seconds(), 0, 'f', 1);
     return shape + QStringLiteral("  ·  ") + toQt(summary(picture.config)) + QStringLiteral("  ·  ") + source;
@@ -42,6 +45,8 @@ ClipView::ClipView(QWidget* parent)
     , m_details(new ElidedLabel)
     , m_facts(new ElidedLabel)
     , m_headerEnd(new QWidget)
+    , m_waveform(new WaveformView)
+    , m_waveformRow(new QHBoxLayout)
     , m_spectrogram(new SpectrogramView)
     , m_histogram(new ChartPanel)
     , m_average(new ChartPanel)
@@ -69,6 +74,13 @@ ClipView::ClipView(QWidget* parent)
     header->addLayout(names, 1);
     header->addWidget(m_headerEnd, 0, Qt::AlignTop);
 
+    auto* pictures = new QWidget;
+    auto* pictureLayout = new QVBoxLayout(pictures);
+    pictureLayout->setContentsMargins(0, 0, 0, 0);
+    pictureLayout->setSpacing(kGrid / 2);
+    m_waveformRow->addWidget(m_waveform);
+    pictureLayout->addLayout(m_waveformRow);
+    pictureLayout->addWidget(m_spectrogram, 1);
     auto* charts = new QWidget;
     auto* chartLayout = new QHBoxLayout(charts);
     chartLayout->setContentsMargins(0, kGrid, 0, 0);
@@ -76,7 +88,7 @@ ClipView::ClipView(QWidget* parent)
     chartLayout->addWidget(m_histogram, 1);
     chartLayout->addWidget(m_average, 1);
     m_split->setChildrenCollapsible(false);
-    m_split->addWidget(m_spectrogram);
+    m_split->addWidget(pictures);
     m_split->addWidget(charts);
     m_split->setStretchFactor(0, 3);
     m_split->setStretchFactor(1, 2);
@@ -86,6 +98,8 @@ ClipView::ClipView(QWidget* parent)
     layout->setSpacing(kGrid);
     layout->addLayout(header);
     layout->addWidget(m_pane, 1);
+    m_spectrogram->installEventFilter(this);
+    connect(m_spectrogram, &SpectrogramView::timeRangeChanged, this, &ClipView::markTimeRange);
 }
 
 void ClipView::setTrack(const QString& name, const QString& details) {
@@ -100,10 +114,31 @@ void ClipView::addToHeader(QWidget* widget) {
 void ClipView::showPicture(const PreviewPicture& picture) {
     m_shown = picture.file;
     m_facts->setText(factsOf(picture));
+    m_waveform->setAudio({picture.clip, &picture.clip->audio});
     m_spectrogram->setPyramid(picture.input);
+    alignWaveform();
+    markTimeRange();
     m_histogram->setSpec(picture.histogram);
     m_average->setSpec(picture.average);
     m_pane->showContent();
+}
+
+bool ClipView::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_spectrogram && event->type() == QEvent::Resize)
+        alignWaveform();
+    return QWidget::eventFilter(watched, event);
+}
+
+void ClipView::alignWaveform() {
+    const QRectF picture = m_spectrogram->pictureRect();
+    m_waveformRow->setContentsMargins(qRound(picture.left()), 0, m_spectrogram->width() - qRound(picture.right()), 0);
+}
+
+void ClipView::markTimeRange() {
+    const ChartRange shown = m_spectrogram->timeRange();
+    const auto spectrogram = m_spectrogram->spectrogram();
+    const double whole = spectrogram ? spectrogram->frames * spectrogram->secondsPerFrame : 0.0;
+    m_waveform->setMarkedRange(shown.high - shown.low < kNearlyAll * whole ? std::optional(shown) : std::nullopt);
 }
 
 void ClipView::showFailure(const QString& sentence) {

@@ -5,6 +5,7 @@
 
 #include "widgets/pages/inspect_preview.h"
 
+class QHBoxLayout;
 class QSplitter;
 
 namespace etude {
@@ -13,9 +14,10 @@ class ChartPanel;
 class ElidedLabel;
 class SpectrogramView;
 class StatePane;
+class WaveformView;
 
-/// The middle of Inspect: one clip as the network gets it. A header that says what it is, the picture, and below it the
-/// histogram of its values and their mean over time for each frequency.
+/// The middle of Inspect: one clip as the network gets it. A header that says what it is, the waveform, the picture,
+/// and below it the histogram of its values and their mean over time for each frequency.
 class ClipView : public QWidget {
     Q_OBJECT
 public:
@@ -38,12 +40,22 @@ public:
     [[nodiscard]] QByteArray saveSizes() const;
     void restoreSizes(const QByteArray& sizes);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    /// Puts the waveform's time axis above the spectrogram's.
+    void alignWaveform();
+    /// Shows on the waveform which part of it the spectrogram shows.
+    void markTimeRange();
+
     std::filesystem::path m_shown;
     ElidedLabel* m_name;
     ElidedLabel* m_details;
     ElidedLabel* m_facts;
     QWidget* m_headerEnd;
+    WaveformView* m_waveform;
+    QHBoxLayout* m_waveformRow;
     SpectrogramView* m_spectrogram;
     ChartPanel* m_histogram;
     ChartPanel* m_average;
