@@ -32,16 +32,6 @@
         </message>
     </context>
     <context>
-        <name>etude::MessageBar</name>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>etude::RunDetail</name>
         <message numerus="yes">
             <source>%n clip(s) left out</source>

@@ -1112,13 +1112,6 @@
             <source>Dismiss</source>
             <translation>Fermer</translation>
         </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>et %n autre</numerusform>
-                <numerusform>et %n autres</numerusform>
-            </translation>
-        </message>
     </context>
     <context>
         <name>etude::ProjectWorker</name>
@@ -1561,6 +1554,10 @@
             <source>Choose at least one value of %1.</source>
             <translation>Choisissez au moins une valeur de %1.</translation>
         </message>
+        <message>
+            <source>Scale</source>
+            <translation>Échelle</translation>
+        </message>
     </context>
     <context>
         <name>etude::TaskRail</name>
@@ -1673,6 +1670,17 @@
                 <numerusform />
                 <numerusform />
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::WaveformView</name>
+        <message>
+            <source>Waveform</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The waveform of the clip, full scale from edge to edge; click to move the playhead</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -1109,12 +1109,6 @@
             <source>Dismiss</source>
             <translation>닫기</translation>
         </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>외 %n개</numerusform>
-            </translation>
-        </message>
     </context>
     <context>
         <name>etude::ProjectWorker</name>
@@ -1552,6 +1546,10 @@
             <source>Choose at least one value of %1.</source>
             <translation>%1의 값을 하나 이상 고르세요.</translation>
         </message>
+        <message>
+            <source>Scale</source>
+            <translation>배율</translation>
+        </message>
     </context>
     <context>
         <name>etude::TaskRail</name>
@@ -1660,6 +1658,17 @@
             <translation type="unfinished">
                 <numerusform />
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::WaveformView</name>
+        <message>
+            <source>Waveform</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The waveform of the clip, full scale from edge to edge; click to move the playhead</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -92,7 +92,7 @@ int main(int argc, char** argv) {
     const DesktopOptions options = parseArguments(program);
     installTranslations(program);
     Application application(program, options);
-    QGuiApplication::setWindowIcon(themedIcon(QStringLiteral("etude")));
+    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/etude/icons/etude.svg")));
     application.start();
     return QApplication::exec();
 }

@@ -33,13 +33,15 @@ QSize RailButton::sizeHint() const {
 
 void RailButton::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    const QColor ink = isChecked() ? palette().color(QPalette::WindowText) : quietTextColor(palette());
-    if (isChecked() || underMouse())
+    const bool current = isChecked() && isEnabled();
+    const bool lit = current || (underMouse() && isEnabled());
+    const QColor ink = current ? palette().color(QPalette::WindowText) : quietTextColor(palette());
+    if (lit)
         painter.fillRect(rect(), palette().color(QPalette::Midlight));
-    if (isChecked())
+    if (current)
         painter.fillRect(QRect(0, 0, kMarkWidth, height()), accentColor(palette()));
     const QRect iconRect(QPoint((width() - kIconSide) / 2, kGrid + 2), iconSize());
-    icon().paint(&painter, iconRect, Qt::AlignCenter, isChecked() || underMouse() ? QIcon::Active : QIcon::Normal);
+    icon().paint(&painter, iconRect, Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled);
     painter.setPen(ink);
     painter.drawText(rect().adjusted(0, kIconSide + kGrid, 0, -kGrid / 2), Qt::AlignCenter, text());
     if (hasFocus()) {

@@ -2,6 +2,8 @@
 #include "app/desktop/welcome_page.h"
 
 #include <QDir>
+#include <QHBoxLayout>
+#include <QIcon>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -42,7 +44,8 @@ QWidget* WelcomePage::choices() {
     auto* layout = new QVBoxLayout(column);
     layout->setSpacing(2 * kGrid);
     auto* icon = new QLabel;
-    icon->setPixmap(themedIcon(QStringLiteral("etude")).pixmap(QSize(kIconSide, kIconSide), devicePixelRatioF()));
+    icon->setPixmap(
+        QIcon(QStringLiteral(":/etude/icons/etude.svg")).pixmap(QSize(kIconSide, kIconSide), devicePixelRatioF()));
     auto* heading = new QLabel(tr("What does audio preprocessing do to a music tagger?"));
     heading->setFont(headingFont());
     heading->setWordWrap(true);

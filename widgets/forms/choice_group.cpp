@@ -17,7 +17,7 @@ ChoiceGroup::ChoiceGroup(std::string field, QWidget* parent)
     , m_layout(new QHBoxLayout(this)) {
     setObjectName(toQt(m_field));
     m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(2 * kGrid);
+    m_layout->setSpacing(kPageMargin);
     m_layout->addStretch();
 }
 

@@ -25,8 +25,10 @@ namespace etude {
 
 namespace {
 
-constexpr std::array kVariedFields{"preprocess.compression", "preprocess.weighting", "preprocess.scale",
-                                   "spectrum.representation"};
+constexpr std::string_view kScale = "preprocess.scale";
+constexpr std::array<std::string_view, 4> kVariedFields{"preprocess.compression", "preprocess.weighting", kScale,
+                                                        "spectrum.representation"};
+constexpr int kSpinWidth = 96;
 constexpr int kMostSeeds = 50;
 
 QLabel* heading(const QString& text) {
@@ -135,10 +137,24 @@ StudyForm::StudyForm(QWidget* parent)
     layout->addWidget(trainingSection());
     layout->addWidget(summarySection());
     layout->addStretch();
+    alignLabels();
     setInputConfig(InputConfig{});
 }
 
 StudyForm::~StudyForm() = default;
+
+void StudyForm::alignLabels() {
+    QList<QWidget*> labels;
+    for (const QFormLayout* form : findChildren<QFormLayout*>())
+        for (int row = 0; row < form->rowCount(); ++row)
+            if (const QLayoutItem* item = form->itemAt(row, QFormLayout::LabelRole); item && item->widget())
+                labels << item->widget();
+    int width = 0;
+    for (const QWidget* label : labels)
+        width = std::max(width, label->sizeHint().width());
+    for (QWidget* label : labels)
+        label->setMinimumWidth(width);
+}
 
 QWidget* StudyForm::dataSection() {
     QFormLayout* form = nullptr;
@@ -158,12 +174,12 @@ QWidget* StudyForm::factorSection() {
     QFormLayout* form = nullptr;
     QWidget* widget = section(form, tr("Vary"));
     const std::vector<InputField> fields = inputFields();
-    for (const char* path : kVariedFields) {
+    for (const std::string_view path : kVariedFields) {
         const auto field = std::ranges::find(fields, path, &InputField::path);
         auto* group = new ChoiceGroup("input." + field->path);
         m_parts->groups.push_back(group);
         group->setChoices(namedChoices(*field));
-        addRow(form, field->label, plainToolTip(field->toolTip), group);
+        addRow(form, path == kScale ? tr("Scale") : field->label, plainToolTip(field->toolTip), group);
         connect(group, &ChoiceGroup::changed, this, &StudyForm::updateSummary);
     }
     m_parts->sizes = new ChoiceGroup("data.train_fraction");
@@ -189,6 +205,7 @@ QWidget* StudyForm::trainingSection() {
         spin->setObjectName(QLatin1String(object));
         spin->setRange(low, high);
         spin->setValue(value);
+        spin->setFixedWidth(kSpinWidth);
         addRow(form, label, toolTip, spin);
         connect(spin, &QSpinBox::valueChanged, this, &StudyForm::updateSummary);
     };

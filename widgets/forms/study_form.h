@@ -39,6 +39,8 @@ private:
     [[nodiscard]] QWidget* factorSection();
     [[nodiscard]] QWidget* trainingSection();
     [[nodiscard]] QWidget* summarySection();
+    /// One column of labels across the sections.
+    void alignLabels();
     void updateScaleChoices();
     [[nodiscard]] static QString datasetSentence(const DatasetRow* dataset);
     [[nodiscard]] QString networkSentence(const RunSpec& run) const;

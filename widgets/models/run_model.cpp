@@ -5,6 +5,7 @@
 #include <utility>
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLocale>
 
 #include "widgets/models/plain_tool_tip.h"
@@ -167,6 +168,9 @@ QVariant RunModel::data(const QModelIndex& index, int role) const {
         return static_cast<int>(Qt::AlignVCenter | (number ? Qt::AlignRight : Qt::AlignLeft));
     case Qt::FontRole:
         return number || column == Epochs ? QVariant(numberFont()) : QVariant();
+    case Qt::ForegroundRole:
+        return column == State && run.state == RunState::Failed ? QVariant(failureColor(QGuiApplication::palette()))
+                                                                : QVariant();
     case RunIdRole:
         return toQt(run.id);
     case ProgressRole:

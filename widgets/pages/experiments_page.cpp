@@ -13,6 +13,7 @@
 #include <QScrollArea>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
+#include <QStyle>
 #include <QTableView>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -114,6 +115,8 @@ QWidget* ExperimentsPage::formPanel() {
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_parts->form->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kPageMargin);
     scroll->setWidget(m_parts->form);
+    scroll->setMinimumWidth(m_parts->form->minimumSizeHint().width() +
+                            scroll->style()->pixelMetric(QStyle::PM_ScrollBarExtent));
     return scroll;
 }
 
@@ -217,9 +220,11 @@ void ExperimentsPage::showProject() {
     const int row = std::max(m_parts->model.rowOf(selected), m_parts->model.rowCount() > 0 ? 0 : -1);
     if (row >= 0 && !m_parts->table->selectionModel()->hasSelection())
         m_parts->table->selectRow(m_parts->sorted.mapFromSource(m_parts->model.index(row, 0)).row());
+    m_parts->table->setColumnHidden(RunModel::Study, session == nullptr || session->studies().size() < 2);
     if (row >= 0 && !m_parts->columnsSized) {
         m_parts->columnsSized = true;
-        m_parts->table->resizeColumnsToContents();
+        for (int column = 0; column < RunModel::Message; ++column)
+            m_parts->table->resizeColumnToContents(column);
     }
     showSelection();
 }

@@ -11,7 +11,7 @@ namespace etude {
 
 namespace {
 
-constexpr int kBarWidth = 64;
+constexpr int kBarWidth = 48;
 constexpr int kBarHeight = 4;
 
 } // namespace

@@ -57,6 +57,7 @@ struct ResultsPage::Parts {
     QString selected;
 
     QComboBox* study = new QComboBox;
+    QLabel* hint = new QLabel;
     QPushButton* exportButton = new QPushButton;
     QTableView* table = nullptr;
     ChartPanel* chart = new ChartPanel;
@@ -101,7 +102,8 @@ QWidget* ResultsPage::header() {
     layout->setSpacing(kGrid);
     auto* heading = new QLabel(tr("Results"));
     heading->setFont(headingFont());
-    auto* hint = new QLabel(tr("Differences below 0.005 are within the spread of seeds"));
+    QLabel* hint = m_parts->hint;
+    hint->setText(tr("Differences below 0.005 are within the spread of seeds"));
     hint->setFont(noteFont());
     hint->setForegroundRole(QPalette::PlaceholderText);
     hint->setToolTip(tr("Choi et al. trained one configuration fifteen times: differences in AUC below 0.005 came from "
@@ -147,6 +149,7 @@ void ResultsPage::showProject() {
     const QList<ConfigurationResult>& results = m_parts->model.results();
     const bool any = std::ranges::any_of(results, [](const auto& result) { return result.summary.n > 0; });
     m_parts->exportButton->setEnabled(any);
+    m_parts->hint->setVisible(any);
     if (!any)
         return m_parts->pane->showEmpty(results.isEmpty() ? tr("No result yet. Results come from finished runs.")
                                                           : tr("No run of these has finished yet."),

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -30,6 +31,15 @@ QLabel* makeLabel(QWidget* parent) {
     label->setMaximumWidth(kTextWidth);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
+}
+
+// No alignment: with one, a layout does not ask for the height of wrapped text.
+QHBoxLayout* centred(QLabel* label) {
+    auto* row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(label, kTextWidth); // the label's maximum leaves the rest to both sides
+    row->addStretch(1);
+    return row;
 }
 
 } // namespace
@@ -84,12 +94,12 @@ void StatePane::Parts::build(StatePane* pane, QWidget* content) {
     column->setSpacing(kPageMargin);
     column->addStretch();
     column->addWidget(icon);
-    column->addWidget(sentence); // no alignment: with one, a layout does not ask for the height of wrapped text
+    column->addLayout(centred(sentence));
     column->addWidget(progress, 0, Qt::AlignHCenter);
     column->addWidget(action, 0, Qt::AlignHCenter);
     column->addWidget(cancel, 0, Qt::AlignHCenter);
     column->addWidget(detailsToggle, 0, Qt::AlignHCenter);
-    column->addWidget(details);
+    column->addLayout(centred(details));
     column->addStretch();
     for (QLabel* label : {sentence, details})
         label->setMinimumWidth(kProgressWidth);

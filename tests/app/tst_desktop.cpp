@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAbstractItemModel>
+#include <QApplication>
+#include <QCheckBox>
+#include <QDir>
+#include <QDropEvent>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUrl>
+
+#include "app/desktop/application.h"
+#include "app/desktop/close_question.h"
+#include "app/desktop/task_rail.h"
+#include "engine/experiment/scheduler.h"
+#include "tests/support/audio_signals.h"
+#include "widgets/charts/chart_panel.h"
+#include "widgets/charts/spectrogram_view.h"
+#include "widgets/forms/choice_group.h"
+#include "widgets/models/qt_text.h"
+#include "widgets/models/result_model.h"
+#include "widgets/pages/inspect_page.h"
+
+using namespace etude;
+
+namespace {
+
+constexpr int kClipsPerTag = 20;
+constexpr int kTimeLimit = 20000;     // ms, for what the window does
+constexpr int kTrainingLimit = 80000; // ms, for what the worker does
+
+// Noise with a low or a high tone, so that there is something to learn.
+void writeClips(const QString& folder) {
+    std::uint64_t seed = 1;
+    for (const auto& [tag, frequency] : {std::pair{"low", 220.0}, std::pair{"high", 2500.0}}) {
+        QDir().mkpath(folder + QLatin1Char('/') + QLatin1String(tag));
+        for (int i = 0; i < kClipsPerTag; ++i) {
+            std::vector<float> clip = test::sine(frequency + 15.0 * i, 12000, 2.0, 0.3F);
+            const std::vector<float> hiss = test::noise(clip.size(), seed++, 0.3F);
+            for (std::size_t n = 0; n < clip.size(); ++n)
+                clip[n] += hiss[n];
+            test::writeAudio(toPath(QStringLiteral("%1/%2/%3.wav").arg(folder, QLatin1String(tag)).arg(i)), "wav", clip,
+                             12000);
+        }
+    }
+}
+
+template <class Widget>
+Widget* find(MainWindow& window, const char* name) {
+    return window.findChild<Widget*>(QLatin1String(name));
+}
+
+void click(QWidget* widget) {
+    QTest::mouseClick(widget, Qt::LeftButton);
+}
+
+void tick(MainWindow& window, const char* field, const char* value) {
+    auto* box = find<ChoiceGroup>(window, field)->findChild<QCheckBox*>(QLatin1String(value));
+    QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(6, box->height() / 2));
+}
+
+void type(QSpinBox* spin, const char* text) {
+    spin->setFocus();
+    spin->selectAll();
+    QTest::keyClicks(spin, QLatin1String(text));
+    QTest::keyClick(spin, Qt::Key_Tab);
+}
+
+void dropOn(QWidget* widget, const QString& file) {
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file)});
+    const QPoint place = widget->rect().center();
+    QDragEnterEvent enter(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(widget, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(widget, &drop);
+}
+
+} // namespace
+
+/// Clicks through the real window, with the real etude-cli and etude-worker behind it.
+class TestDesktop : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void welcomesWithoutProject();
+    void refusesAFolderThatIsNoProject();
+    void importsAndShowsTheInput();
+    void trainsAndChartsAStudy();
+    void findsResultsAtTheNextStart();
+    void asksBeforeClosing();
+
+private:
+    /// A window on the test's project; null if it does not open.
+    [[nodiscard]] std::unique_ptr<Application> openWindow(bool create);
+    [[nodiscard]] QString project() const { return m_folder.filePath(QStringLiteral("project")); }
+
+    QTemporaryDir m_folder;
+};
+
+void TestDesktop::initTestCase() {
+    for (const char* program : {"/etude-cli", "/etude-worker"})
+        QVERIFY2(QFileInfo(QStringLiteral(ETUDE_BIN_DIR) + QLatin1String(program)).isExecutable(),
+                 "build etude-cli and etude-worker first");
+    QVERIFY(m_folder.isValid());
+    QCoreApplication::setOrganizationName(QStringLiteral("Etude"));
+    QCoreApplication::setApplicationName(QStringLiteral("tst_desktop"));
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.filePath(QStringLiteral("settings")));
+    writeClips(m_folder.filePath(QStringLiteral("clips")));
+}
+
+std::unique_ptr<Application> TestDesktop::openWindow(bool create) {
+    auto application = std::make_unique<Application>(*qApp, DesktopOptions{});
+    application->window().resize(1280, 800);
+    application->window().show();
+    if (create)
+        application->createProject(project());
+    else
+        application->openProject(project());
+    QSignalSpy opened(application->session(), &ProjectSession::opened);
+    return opened.wait(kTimeLimit) ? std::move(application) : nullptr;
+}
+
+void TestDesktop::welcomesWithoutProject() {
+    Application application(*qApp, DesktopOptions{});
+    application.start();
+    QVERIFY(QTest::qWaitForWindowExposed(&application.window()));
+    QVERIFY(application.session() == nullptr);
+    QVERIFY(find<QPushButton>(application.window(), "makeDemo")->isVisible());
+    QVERIFY(!find<TaskRail>(application.window(), "taskRail")->isEnabled());
+}
+
+void TestDesktop::refusesAFolderThatIsNoProject() {
+    Application application(*qApp, DesktopOptions{});
+    application.window().show();
+    application.openProject(m_folder.filePath(QStringLiteral("clips")));
+    auto* message = find<QWidget>(application.window(), "messageBar");
+    QTRY_VERIFY_WITH_TIMEOUT(message->isVisible(), kTimeLimit);
+    QVERIFY(find<QPushButton>(application.window(), "makeDemo")->isVisible());
+}
+
+void TestDesktop::importsAndShowsTheInput() {
+    const auto application = openWindow(true);
+    QVERIFY(application);
+    MainWindow& window = application->window();
+    auto* inspect = window.findChild<InspectPage*>();
+    QVERIFY(inspect->isVisible());
+    dropOn(inspect, m_folder.filePath(QStringLiteral("clips")));
+    auto* tracks = find<QTableView>(window, "tracks");
+    QTRY_COMPARE_WITH_TIMEOUT(tracks->model()->rowCount(), 2 * kClipsPerTag, kTimeLimit);
+    // The form took the clips' own length, and the picture is of that input.
+    QTRY_COMPARE_WITH_TIMEOUT(inspect->inputConfig().audio.clipSeconds, 2.0, kTimeLimit);
+    auto* picture = inspect->findChild<SpectrogramView*>();
+    QTRY_VERIFY_WITH_TIMEOUT(picture->isVisible(), kTimeLimit);
+}
+
+void TestDesktop::trainsAndChartsAStudy() {
+    const auto application = openWindow(false);
+    QVERIFY(application);
+    MainWindow& window = application->window();
+    ProjectSession& session = *application->session();
+    auto* inspect = window.findChild<InspectPage*>();
+    QTRY_COMPARE_WITH_TIMEOUT(inspect->inputConfig().audio.clipSeconds, 2.0, kTimeLimit);
+
+    click(find<QWidget>(window, "task-experiments"));
+    QVERIFY(window.task() == Task::Experiments);
+    tick(window, "input.preprocess.compression", "linear");
+    type(find<QSpinBox>(window, "studySeeds"), "1");
+    type(find<QSpinBox>(window, "studyEpochs"), "2");
+    auto* queue = find<QPushButton>(window, "queueStudy");
+    QTRY_VERIFY(queue->isEnabled());
+    QVERIFY2(queue->text().contains(QLatin1Char('2')), qPrintable(queue->text()));
+    click(queue);
+    QTRY_COMPARE_WITH_TIMEOUT(find<QTableView>(window, "queueTable")->model()->rowCount(), 2, kTimeLimit);
+
+    const auto ended = [&] {
+        return std::ranges::all_of(session.runs(), [](const RunRow& run) {
+            return run.state == RunState::Finished || run.state == RunState::Failed;
+        });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(ended(), kTrainingLimit);
+    for (const RunRow& run : session.runs())
+        QVERIFY2(run.state == RunState::Finished, run.message.c_str());
+    click(find<QWidget>(window, "task-results"));
+    const QList<ConfigurationResult>& results = session.results();
+    QCOMPARE(results.size(), 2);
+
+    // The chart's bars are the means out of the database.
+    const ChartSpec& chart = find<ChartPanel>(window, "resultChart")->spec();
+    int bars = 0;
+    for (const ChartSeries& series : chart.series) {
+        if (series.kind != ChartSeries::Kind::Bar)
+            continue;
+        ++bars;
+        const auto result = std::ranges::find(results, series.key.toStdString(), &ConfigurationResult::configuration);
+        QVERIFY(result != results.end());
+        QCOMPARE(series.points.first().y(), result->rocAuc.front());
+        QVERIFY(result->rocAuc.front() >= 0.0 && result->rocAuc.front() <= 1.0);
+        QVERIFY(series.color == configurationColor(session.configurationIndex(series.key)));
+    }
+    QCOMPARE(bars, 2);
+
+    // A click on a row of the table selects its bar, and the other way round.
+    auto* table = find<QTableView>(window, "resultTable");
+    QCOMPARE(table->model()->rowCount(), 2);
+    Q_EMIT find<ChartPanel>(window, "resultChart")->keyActivated(toQt(results[1].configuration));
+    QCOMPARE(table->currentIndex().data(ResultModel::ConfigurationRole).toString(), toQt(results[1].configuration));
+}
+
+void TestDesktop::findsResultsAtTheNextStart() {
+    const auto application = openWindow(false);
+    QVERIFY(application);
+    click(find<QWidget>(application->window(), "task-results"));
+    const QAbstractItemModel* table = find<QTableView>(application->window(), "resultTable")->model();
+    QTRY_COMPARE_WITH_TIMEOUT(table->rowCount(), 2, kTimeLimit);
+    for (int row = 0; row < 2; ++row)
+        QVERIFY(!table->index(row, ResultModel::Mean).data().toString().isEmpty());
+    QCOMPARE(recentProjects().value(0), project());
+}
+
+void TestDesktop::asksBeforeClosing() {
+    auto application = openWindow(false);
+    QVERIFY(application);
+    MainWindow* window = &application->window();
+    auto* inspect = window->findChild<InspectPage*>();
+    QTRY_COMPARE_WITH_TIMEOUT(inspect->inputConfig().audio.clipSeconds, 2.0, kTimeLimit);
+    click(find<QWidget>(*window, "task-experiments"));
+    type(find<QSpinBox>(*window, "studySeeds"), "1");
+    type(find<QSpinBox>(*window, "studyEpochs"), "5000");
+    click(find<QPushButton>(*window, "queueStudy"));
+    const auto isRunning = [&application] {
+        return std::ranges::any_of(application->session()->runs(),
+                                   [](const RunRow& run) { return run.state == RunState::Running; });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isRunning(), kTrainingLimit);
+
+    window->close();
+    QVERIFY(window->isVisible());
+    click(window->findChild<CloseQuestion*>()->findChild<QPushButton*>(QStringLiteral("keepOpen")));
+    QTRY_VERIFY(window->findChild<CloseQuestion*>() == nullptr);
+    QVERIFY(window->isVisible());
+
+    window->close();
+    click(window->findChild<CloseQuestion*>()->findChild<QPushButton*>(QStringLiteral("leaveRunning")));
+    QVERIFY(!window->isVisible());
+    const ProjectLayout layout = application->session()->layout();
+    application.reset();
+    QVERIFY(schedulerIsRunning(layout));
+
+    application = openWindow(false);
+    QVERIFY(application);
+    window = &application->window();
+    QTRY_VERIFY_WITH_TIMEOUT(isRunning(), kTimeLimit);
+    window->close();
+    click(window->findChild<CloseQuestion*>()->findChild<QPushButton*>(QStringLiteral("stopRuns")));
+    QVERIFY(!window->isVisible());
+    application.reset();
+    QTRY_VERIFY_WITH_TIMEOUT(!schedulerIsRunning(layout), kTrainingLimit);
+
+    application = openWindow(false);
+    QVERIFY(application);
+    const auto stopped = std::ranges::count_if(application->session()->runs(),
+                                               [](const RunRow& run) { return run.state == RunState::Stopped; });
+    QCOMPARE(stopped, 1);
+}
+
+QTEST_MAIN(TestDesktop)
+#include "tst_desktop.moc"
