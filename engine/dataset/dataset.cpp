@@ -29,7 +29,7 @@ constexpr std::string_view kFoot = "]}\n";
 constexpr int kSchema = 1;
 
 std::string jsonText(const Json& json) {
-    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+    return dumpJson(json);
 }
 
 void appendRow(std::string& text, const Track& track) {
@@ -66,7 +66,7 @@ Error corrupt(const fs::path& file, const std::string& what) {
 }
 
 bool readHead(std::string_view head, Dataset& dataset) {
-    const Json json = Json::parse(std::string(head) + "}", nullptr, false);
+    const Json json = parseJson(std::string(head) + "}");
     if (!json.is_object() || json.value("schema", Json()) != kSchema || !json.contains("tags") ||
         !json["tags"].is_array())
         return false;
@@ -92,7 +92,7 @@ bool readTags(const Json& json, std::size_t tagCount, std::vector<int>& tags) {
 }
 
 std::optional<Track> readRow(std::string_view line, std::size_t tagCount) {
-    const Json row = Json::parse(line, nullptr, false);
+    const Json row = parseJson(line);
     if (!row.is_array() || row.size() != 4 || !row[0].is_string() || !row[1].is_array() || !row[2].is_string() ||
         !row[3].is_string())
         return std::nullopt;
@@ -143,7 +143,7 @@ Result<void> readLocation(const ProjectLayout& project, const fs::path& file, Da
     const auto text = readFile(file);
     if (!text)
         return text.error();
-    const Json json = Json::parse(*text, nullptr, false);
+    const Json json = parseJson(*text);
     if (!json.is_object() || json.value("schema", Json()) != kSchema || !json.value("name", Json()).is_string() ||
         !json.value("root", Json()).is_string())
         return corrupt(file, "it must be a JSON object with schema 1, a name and a root");
@@ -217,7 +217,7 @@ Result<std::string> saveDataset(const ProjectLayout& project, const Dataset& dat
     if (!fs::exists(project.dataset(hash), error))
         if (auto written = writeFileAtomically(project.dataset(hash), content); !written)
             return written.error();
-    if (auto written = writeFileAtomically(locationFile(project, hash), locationJson(project, dataset).dump());
+    if (auto written = writeFileAtomically(locationFile(project, hash), dumpJson(locationJson(project, dataset)));
         !written)
         return written.error();
     return hash;

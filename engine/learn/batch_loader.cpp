@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/learn/batch_loader.h"
+
+#include <algorithm>
+#include <exception>
+#include <numeric>
+
+#include "engine/core/random.h"
+
+namespace etude {
+
+std::vector<std::size_t> epochOrder(std::size_t clips, std::uint64_t orderSeed, int epoch) {
+    std::vector<std::size_t> order(clips);
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    Random random(orderSeed, Purpose::Order, static_cast<std::uint32_t>(epoch));
+    random.shuffle(std::span(order));
+    return order;
+}
+
+BatchLoader::BatchLoader(InputSource& source, std::span<const Clip> clips, std::vector<std::size_t> order,
+                         std::size_t batchSize, std::size_t firstBatch)
+    : m_source(source)
+    , m_clips(clips)
+    , m_order(std::move(order))
+    , m_batchSize(batchSize)
+    , m_firstClip(firstBatch * batchSize)
+    , m_thread([this](const std::stop_token& stop) { produce(stop); }) {}
+
+Result<Batch> BatchLoader::prepare(std::size_t first) const {
+    Batch batch;
+    batch.clips = std::min(m_batchSize, m_order.size() - first);
+    const std::size_t inputSize = m_source.inputSize();
+    batch.inputs.resize(batch.clips * inputSize);
+    for (std::size_t i = 0; i < batch.clips; ++i) {
+        const Clip& clip = m_clips[m_order[first + i]];
+        if (auto read = m_source.read(clip, std::span(batch.inputs).subspan(i * inputSize, inputSize)); !read)
+            return read.error();
+        batch.targets.insert(batch.targets.end(), clip.labels.begin(), clip.labels.end());
+    }
+    return batch;
+}
+
+void BatchLoader::produce(const std::stop_token& stop) {
+    for (std::size_t first = m_firstClip; first < m_order.size() && !stop.stop_requested(); first += m_batchSize) {
+        Result<Batch> batch = Error{};
+        try {
+            batch = prepare(first);
+        } catch (const std::exception& exception) { // memory
+            batch = Error{ErrorKind::Io, std::string("A batch could not be prepared: ") + exception.what() + "."};
+        }
+        const bool failed = !batch;
+        std::unique_lock lock(m_mutex);
+        if (!m_changed.wait(lock, stop, [this] { return !m_ready; }))
+            return;
+        m_ready = std::move(batch);
+        m_changed.notify_all();
+        if (failed)
+            break;
+    }
+    const std::scoped_lock lock(m_mutex);
+    m_done = true;
+    m_changed.notify_all();
+}
+
+Result<std::optional<Batch>> BatchLoader::next() {
+    std::unique_lock lock(m_mutex);
+    m_changed.wait(lock, [this] { return m_ready || m_done; });
+    if (!m_ready)
+        return std::optional<Batch>();
+    Result<Batch> batch = std::move(*m_ready);
+    m_ready.reset();
+    m_changed.notify_all();
+    if (!batch)
+        return batch.error();
+    return std::optional(std::move(*batch));
+}
+
+} // namespace etude

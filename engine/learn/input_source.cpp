@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/learn/input_source.h"
+
+#include <algorithm>
+
+#include "engine/audio/audio_file.h"
+#include "engine/preprocess/preprocess.h"
+#include "engine/spectrum/spectrum_transform.h"
+
+namespace etude {
+
+namespace {
+
+/// Computes a clip's features from its file and adds them to the store.
+Result<void> recompute(FeatureStore& store, const Clip& clip) {
+    const auto transform = SpectrumTransform::create(store.spectrum(), store.audio().sampleRate);
+    if (!transform)
+        return transform.error();
+    const auto audio = loadClip(clip.file, store.audio());
+    if (!audio)
+        return audio.error();
+    return store.append(clip.content, transform->compute(audio->samples).values);
+}
+
+} // namespace
+
+InputSource::InputSource(FeatureStore& store, const PreprocessConfig& config, std::size_t cacheBytes)
+    : m_store(store)
+    , m_config(config)
+    , m_capacity(cacheBytes / (inputSize() * sizeof(float))) {}
+
+std::size_t InputSource::inputSize() const {
+    return static_cast<std::size_t>(m_store.bands()) * static_cast<std::size_t>(m_store.frames());
+}
+
+Result<Spectrogram> InputSource::stored(const Clip& clip) {
+    auto spectrogram = m_store.read(clip.content);
+    if (spectrogram || spectrogram.error().kind != ErrorKind::Corrupt)
+        return spectrogram;
+    if (auto repaired = recompute(m_store, clip); !repaired)
+        return within("The stored features of '" + clip.file.string() + "' are damaged and cannot be computed anew",
+                      repaired.error());
+    return m_store.read(clip.content);
+}
+
+Result<void> InputSource::read(const Clip& clip, std::span<float> out) {
+    const auto kept = m_cache.find(clip.content);
+    if (kept != m_cache.end()) {
+        std::ranges::copy(kept->second, out.begin());
+        return {};
+    }
+    auto spectrogram = stored(clip);
+    if (!spectrogram)
+        return spectrogram.error();
+    Spectrogram input = preprocess(std::move(*spectrogram), m_store.spectrum().quantity, m_config);
+    std::ranges::copy(input.values, out.begin());
+    if (m_cache.size() < m_capacity)
+        m_cache.emplace(clip.content, std::move(input.values));
+    return {};
+}
+
+} // namespace etude

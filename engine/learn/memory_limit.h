@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+
+namespace etude {
+
+/// Bytes that this process may still use without swapping: the smaller of MemAvailable and what the memory limits of
+/// its control groups (version 1 or 2, with all groups above) leave. `root` is the folder that /proc and /sys lie in.
+/// Where nothing can be read, there is no limit: the largest integer.
+[[nodiscard]] std::int64_t availableMemory(const std::filesystem::path& root = "/");
+
+} // namespace etude

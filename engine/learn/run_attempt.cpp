@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/learn/run_attempt.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstdio>
+#include <numeric>
+
+#include "engine/core/npy.h"
+#include "engine/learn/memory_limit.h"
+
+namespace etude {
+
+namespace {
+
+constexpr std::chrono::milliseconds kReportInterval(400);
+constexpr std::chrono::minutes kSaveInterval(5);
+constexpr std::int64_t kMaxCache = std::int64_t{2} << 30;
+
+double secondsSince(std::chrono::steady_clock::time_point begin) {
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+}
+
+double rate(std::int64_t clips, double seconds) {
+    return seconds > 0.0 ? static_cast<double>(clips) / seconds : 0.0;
+}
+
+std::string gigabytes(std::int64_t bytes) {
+    char text[32];
+    std::snprintf(text, sizeof text, "%.2f GB", static_cast<double>(bytes) / 1e9);
+    return text;
+}
+
+/// Batch normalisation needs more than one value of each map in a training batch.
+Result<void> checkLastBatch(const NetworkPlan& plan, std::size_t clips, int batchSize) {
+    const BlockPlan& last = plan.blocks.back();
+    const bool oneValue = last.inBands * last.inFrames == 1;
+    if (!oneValue || clips % static_cast<std::size_t>(batchSize) != 1)
+        return {};
+    return Error{ErrorKind::Invalid, "Batches of " + std::to_string(batchSize) + " leave one of " +
+                                         std::to_string(clips) +
+                                         " training clips alone, and the network reduces it to one value before its "
+                                         "last batch normalisation; choose another batch size or fewer blocks."};
+}
+
+} // namespace
+
+Result<void> checkMemory(const NetworkPlan& plan, int batchSize, std::int64_t available) {
+    if (plan.trainingBytes(batchSize) <= available)
+        return {};
+    int fits = 0;
+    for (int over = batchSize; over - fits > 1;) {
+        const int middle = fits + (over - fits) / 2;
+        (plan.trainingBytes(middle) <= available ? fits : over) = middle;
+    }
+    const std::string advice = fits >= 2 ? "; the largest batch that fits is " + std::to_string(fits) + "."
+                                         : "; not even two clips fit: choose shorter clips, fewer bands or fewer maps.";
+    return Error{ErrorKind::Invalid, "Training with batches of " + std::to_string(batchSize) + " clips needs about " +
+                                         gigabytes(plan.trainingBytes(batchSize)) + " of memory, but " +
+                                         gigabytes(available) + " are available" + advice};
+}
+
+RunAttempt::RunAttempt(const RunFolder& folder, RunJournal& journal, int threads, std::optional<TrainingState> from,
+                       std::stop_token stop)
+    : m_folder(folder)
+    , m_spec(folder.spec())
+    , m_journal(journal)
+    , m_threads(threads)
+    , m_resumed(from.has_value())
+    , m_state(std::move(from).value_or(TrainingState{}))
+    , m_stop(std::move(stop))
+    , m_checkpoints(folder.path(), folder.id()) {}
+
+Result<void> RunAttempt::run() {
+    if (auto go = checkStop(); !go)
+        return go;
+    const ProjectLayout project = ProjectLayout::ofRunFolder(m_folder.path());
+    const auto dataset = loadDataset(project, m_spec.data.dataset);
+    if (!dataset)
+        return dataset.error();
+    const auto plan = planNetwork(m_spec.network, m_spec.input.shape(), static_cast<int>(dataset->tags.size()));
+    if (!plan)
+        return plan.error();
+    const std::int64_t available = availableMemory();
+    if (auto fits = checkMemory(*plan, m_spec.training.batchSize, available); !fits)
+        return fits;
+    auto data = extract(*dataset);
+    if (!data)
+        return data.error();
+    if (auto usable = checkLastBatch(*plan, data->train.size(), m_spec.training.batchSize); !usable)
+        return usable;
+
+    configureLibtorch(m_threads);
+    const std::int64_t spare = available - plan->trainingBytes(m_spec.training.batchSize);
+    InputSource source(data->store, m_spec.input.preprocess,
+                       static_cast<std::size_t>(std::clamp<std::int64_t>(spare / 4, 0, kMaxCache)));
+    Trainer trainer(*plan, m_spec.training, m_spec.seeds.initialisation);
+    if (m_resumed)
+        if (auto restored = trainer.restore(m_state); !restored)
+            return restored;
+    if (auto trained = train(trainer, source, *data); !trained)
+        return trained;
+    return test(trainer, source, *data, *dataset);
+}
+
+Result<RunData> RunAttempt::extract(const Dataset& dataset) {
+    std::stop_source stop;
+    const std::stop_callback passOn(m_stop, [&stop] { stop.request_stop(); });
+    const auto progress = [&](const Progress& now) {
+        if (!checkStop())
+            stop.request_stop();
+        report({"features", 0, now.done, now.total, 0.0, rate(now.done, secondsSince(m_began))});
+    };
+    const ProjectLayout project = ProjectLayout::ofRunFolder(m_folder.path());
+    auto data = prepareData(m_spec, dataset, project.features(), m_threads, progress, stop.get_token());
+    if (!data)
+        return data;
+    for (const FileProblem& problem : data->leftOut)
+        if (auto written = m_journal.write(LeftOutEvent{problem.file.string(), problem.reason}); !written)
+            return written.error();
+    return data;
+}
+
+Result<void> RunAttempt::train(Trainer& trainer, InputSource& source, const RunData& data) {
+    while (!trainingIsOver()) {
+        auto trained = trainEpoch(trainer, source, data);
+        if (trained)
+            continue;
+        if (trained.error().kind == ErrorKind::Cancelled)
+            if (auto saved = saveLast(trainer); !saved)
+                return saved;
+        return trained;
+    }
+    return {};
+}
+
+Result<void> RunAttempt::trainEpoch(Trainer& trainer, InputSource& source, const RunData& data) {
+    const int epoch = m_state.epoch + 1;
+    const auto began = Clock::now();
+    const std::int64_t clipsBefore = m_state.clips;
+    BatchLoader loader(source, data.train, epochOrder(data.train.size(), m_spec.seeds.order, epoch),
+                       static_cast<std::size_t>(m_spec.training.batchSize), static_cast<std::size_t>(m_state.batches));
+    const auto clipsPerSecond = [&] { return rate(m_state.clips - clipsBefore, secondsSince(began)); };
+    while (true) {
+        if (auto go = checkStop(); !go)
+            return go;
+        auto batch = loader.next();
+        if (!batch)
+            return batch.error();
+        if (!*batch)
+            break;
+        const double loss = trainer.trainStep(**batch);
+        if (!std::isfinite(loss))
+            return Error{ErrorKind::Invalid, "The training loss is no longer a finite number in epoch " +
+                                                 std::to_string(epoch) + ", batch " +
+                                                 std::to_string(m_state.batches + 1) +
+                                                 "; try a lower learning rate or a smaller input scale."};
+        ++m_state.batches;
+        m_state.clips += static_cast<std::int64_t>((*batch)->clips);
+        m_state.lossSum += loss * static_cast<double>((*batch)->clips);
+        report({"training", epoch, m_state.clips, static_cast<std::int64_t>(data.train.size()),
+                m_state.lossSum / static_cast<double>(m_state.clips), clipsPerSecond()});
+        if (Clock::now() - m_lastSave >= kSaveInterval)
+            if (auto saved = saveLast(trainer); !saved)
+                return saved;
+    }
+    EpochEvent event;
+    event.epoch = epoch;
+    event.trainLoss = m_state.lossSum / static_cast<double>(m_state.clips);
+    event.clipsPerSecond = clipsPerSecond();
+    event.learningRate = m_spec.training.learningRate;
+    const auto validation = predict(trainer, source, data.validation, "validation", epoch);
+    if (!validation)
+        return validation.error();
+    event.seconds = secondsSince(began);
+    return finishEpoch(trainer, *validation, std::move(event));
+}
+
+Result<void> RunAttempt::finishEpoch(Trainer& trainer, const Outputs& validation, EpochEvent event) {
+    event.validationLoss = validation.loss;
+    event.validationRocAuc = validation.evaluation.rocAuc;
+    event.validationPrAuc = validation.evaluation.prAuc;
+    m_state.epoch = event.epoch;
+    m_state.batches = 0;
+    m_state.clips = 0;
+    m_state.lossSum = 0.0;
+    const bool better = m_state.bestEpoch == 0 ||
+                        (event.validationRocAuc && m_state.bestAuc ? *event.validationRocAuc > *m_state.bestAuc
+                                                                   : event.validationLoss < m_state.bestLoss);
+    if (better) {
+        m_state.bestEpoch = event.epoch;
+        m_state.bestAuc = event.validationRocAuc;
+        m_state.bestLoss = event.validationLoss;
+    }
+    m_state.epochsWithoutBetter = better ? 0 : m_state.epochsWithoutBetter + 1;
+    if (auto written = m_journal.write(std::move(event)); !written)
+        return written;
+    if (better) {
+        trainer.save(m_state);
+        if (auto saved = m_checkpoints.saveBest(m_state); !saved)
+            return saved;
+    }
+    return saveLast(trainer);
+}
+
+Result<void> RunAttempt::test(Trainer& trainer, InputSource& source, const RunData& data, const Dataset& dataset) {
+    const auto best = m_checkpoints.loadBest();
+    if (!best)
+        return best.error();
+    if (auto restored = trainer.restore(*best); !restored)
+        return restored;
+    auto outputs = predict(trainer, source, data.test, "test", best->epoch);
+    if (!outputs)
+        return outputs.error();
+    const std::array shape{data.test.size(), dataset.tags.size()};
+    if (auto written = writeNpy(m_folder.file("scores.npy"), outputs->scores, shape); !written)
+        return written;
+    if (auto written = writeNpy(m_folder.file("labels.npy"), outputs->labels, shape); !written)
+        return written;
+
+    const Evaluation& evaluation = outputs->evaluation;
+    TestEvent event{.epoch = best->epoch,
+                    .loss = outputs->loss,
+                    .rocAuc = evaluation.rocAuc,
+                    .prAuc = evaluation.prAuc,
+                    .tags = {},
+                    .trainClips = static_cast<std::int64_t>(data.train.size()),
+                    .validationClips = static_cast<std::int64_t>(data.validation.size()),
+                    .testClips = static_cast<std::int64_t>(data.test.size()),
+                    .firstBias = trainer.firstBias(),
+                    .firstWeight = trainer.firstWeight(),
+                    .seconds = secondsSince(m_began)};
+    for (std::size_t i = 0; i < dataset.tags.size(); ++i) {
+        const TagScore& score = evaluation.tags[i];
+        event.tags.push_back({dataset.tags[i], score.positives, score.rocAuc, score.prAuc});
+    }
+    return m_journal.write(std::move(event));
+}
+
+Result<RunAttempt::Outputs> RunAttempt::predict(Trainer& trainer, InputSource& source, std::span<const Clip> clips,
+                                                const std::string& phase, int epoch) {
+    const auto began = Clock::now();
+    std::vector<std::size_t> order(clips.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    BatchLoader loader(source, clips, std::move(order), static_cast<std::size_t>(m_spec.training.batchSize));
+    Outputs outputs;
+    std::int64_t done = 0;
+    while (true) {
+        if (auto go = checkStop(); !go)
+            return go.error();
+        auto batch = loader.next();
+        if (!batch)
+            return batch.error();
+        if (!*batch)
+            break;
+        const Trainer::Prediction prediction = trainer.predict(**batch);
+        done += static_cast<std::int64_t>((*batch)->clips);
+        outputs.loss += prediction.loss * static_cast<double>((*batch)->clips);
+        outputs.scores.insert(outputs.scores.end(), prediction.scores.begin(), prediction.scores.end());
+        report({phase, epoch, done, static_cast<std::int64_t>(clips.size()), 0.0, rate(done, secondsSince(began))});
+    }
+    outputs.loss /= static_cast<double>(clips.size());
+    for (const Clip& clip : clips)
+        outputs.labels.insert(outputs.labels.end(), clip.labels.begin(), clip.labels.end());
+    if (!std::isfinite(outputs.loss))
+        return Error{ErrorKind::Invalid, "The " + phase + " loss of epoch " + std::to_string(epoch) +
+                                             " is not a finite number; try a lower learning rate."};
+    auto evaluation = evaluate(outputs.scores, outputs.labels, clips.front().labels.size());
+    if (!evaluation)
+        return evaluation.error();
+    outputs.evaluation = std::move(*evaluation);
+    return outputs;
+}
+
+Result<void> RunAttempt::saveLast(const Trainer& trainer) {
+    m_lastSave = Clock::now();
+    trainer.save(m_state);
+    return m_checkpoints.saveLast(m_state);
+}
+
+bool RunAttempt::trainingIsOver() const {
+    const TrainingConfig& training = m_spec.training;
+    const bool patienceIsOver = training.patience > 0 && m_state.epochsWithoutBetter >= training.patience;
+    return m_state.epoch >= training.epochs || patienceIsOver;
+}
+
+Result<void> RunAttempt::checkStop() const {
+    if (m_stop.stop_requested() || m_folder.cancelRequested())
+        return Error{ErrorKind::Cancelled, "A stop was asked for."};
+    return {};
+}
+
+void RunAttempt::report(ProgressEvent progress) {
+    const auto now = Clock::now();
+    if (now - m_lastReport < kReportInterval)
+        return;
+    m_lastReport = now;
+    [[maybe_unused]] const auto written = m_journal.write(std::move(progress));
+}
+
+} // namespace etude

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <chrono>
+#include <optional>
+#include <span>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+#include "engine/dataset/dataset.h"
+#include "engine/evaluation/metrics.h"
+#include "engine/experiment/network_plan.h"
+#include "engine/experiment/run_folder.h"
+#include "engine/learn/checkpoint.h"
+#include "engine/learn/run_data.h"
+#include "engine/learn/trainer.h"
+
+namespace etude {
+
+/// One attempt at a run, between its first event and its last: what trainRun() does while it holds the journal.
+///
+/// Each step leaves the folder so that a later attempt arrives at the same numbers, bit for bit: the order of an epoch
+/// follows from (seed, epoch) alone, a checkpoint holds everything else, and an epoch's event is written before its
+/// checkpoint, so that no epoch goes without one. Checkpoints are written after each epoch, when a stop is asked for,
+/// and every five minutes.
+class RunAttempt {
+public:
+    /// `from` is the state to go on from; none to begin anew. Folder and journal outlive the attempt.
+    RunAttempt(const RunFolder& folder, RunJournal& journal, int threads, std::optional<TrainingState> from,
+               std::stop_token stop);
+
+    /// Trains, tests and writes scores. ErrorKind::Cancelled after a stop; any other error says why the run failed.
+    [[nodiscard]] Result<void> run();
+
+private:
+    using Clock = std::chrono::steady_clock;
+
+    /// The network's outputs for some clips, in their order.
+    struct Outputs {
+        double loss = 0.0;
+        std::vector<float> scores;        ///< [clips, tags]
+        std::vector<std::uint8_t> labels; ///< [clips, tags]
+        Evaluation evaluation;
+    };
+
+    [[nodiscard]] Result<RunData> extract(const Dataset& dataset);
+    [[nodiscard]] Result<void> train(Trainer& trainer, InputSource& source, const RunData& data);
+    [[nodiscard]] Result<void> trainEpoch(Trainer& trainer, InputSource& source, const RunData& data);
+    [[nodiscard]] Result<void> finishEpoch(Trainer& trainer, const Outputs& validation, EpochEvent event);
+    [[nodiscard]] Result<void> test(Trainer& trainer, InputSource& source, const RunData& data, const Dataset& dataset);
+    [[nodiscard]] Result<Outputs> predict(Trainer& trainer, InputSource& source, std::span<const Clip> clips,
+                                          const std::string& phase, int epoch);
+    [[nodiscard]] Result<void> saveLast(const Trainer& trainer);
+
+    [[nodiscard]] bool trainingIsOver() const;
+    /// ErrorKind::Cancelled once the token or the cancel file asks for it.
+    [[nodiscard]] Result<void> checkStop() const;
+    /// Writes a progress event if the last is long enough ago. They are for watching only: a failure is none.
+    void report(ProgressEvent progress);
+
+    const RunFolder& m_folder;
+    const RunSpec& m_spec;
+    RunJournal& m_journal;
+    int m_threads;
+    bool m_resumed;
+    TrainingState m_state;
+    std::stop_token m_stop;
+    Checkpoints m_checkpoints;
+    Clock::time_point m_began = Clock::now();
+    Clock::time_point m_lastReport;
+    Clock::time_point m_lastSave = Clock::now();
+};
+
+/// Whether a training step of the spec's batch fits into `available` bytes. The error names the largest batch that
+/// does.
+[[nodiscard]] Result<void> checkMemory(const NetworkPlan& plan, int batchSize, std::int64_t available);
+
+} // namespace etude

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/learn/run_data.h"
+
+#include <string>
+#include <utility>
+
+namespace etude {
+
+Result<RunData> prepareData(const RunSpec& spec, const Dataset& dataset, const std::filesystem::path& features,
+                            int threads, const ProgressCallback& progress, std::stop_token stop) {
+    auto store = FeatureStore::open(features, spec.input.audio, spec.input.spectrum);
+    if (!store)
+        return store.error();
+    RunData data{std::move(*store), {}, {}, {}, {}};
+
+    struct Part {
+        const char* name;
+        std::vector<std::size_t> tracks;
+        std::vector<Clip>& clips;
+    };
+    Part parts[] = {{"training", trainingSubset(dataset, spec.data.trainFraction, spec.seeds.subset), data.train},
+                    {"validation", dataset.part(SplitPart::Validation), data.validation},
+                    {"test", dataset.part(SplitPart::Test), data.test}};
+    std::vector<std::filesystem::path> files;
+    for (const Part& part : parts)
+        for (const std::size_t track : part.tracks)
+            files.push_back(dataset.file(dataset.tracks[track]));
+
+    auto report = extractFeatures(data.store, files, threads, progress, stop);
+    if (!report)
+        return report.error();
+    data.leftOut = std::move(report->problems);
+
+    std::size_t next = 0;
+    for (Part& part : parts) {
+        for (const std::size_t track : part.tracks) {
+            if (report->content[next])
+                part.clips.push_back({*report->content[next], files[next], dataset.labels(dataset.tracks[track])});
+            ++next;
+        }
+        if (part.clips.empty())
+            return Error{ErrorKind::Invalid, std::string("The ") + part.name + " part of data set '" + dataset.name +
+                                                 "' has no clip that can be used (" +
+                                                 std::to_string(part.tracks.size()) + " tracks, " +
+                                                 std::to_string(data.leftOut.size()) + " files left out in all)."};
+    }
+    return data;
+}
+
+} // namespace etude

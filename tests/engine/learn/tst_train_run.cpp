@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <memory>
+#include <thread>
+#include <unistd.h>
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "engine/core/files.h"
+#include "engine/core/hash.h"
+#include "engine/core/npy.h"
+#include "engine/evaluation/metrics.h"
+#include "engine/learn/checkpoint.h"
+#include "engine/learn/train_run.h"
+#include "tests/engine/learn/tiny_project.h"
+#include "tests/support/audio_signals.h"
+
+using namespace etude;
+using etude::test::TinyProject;
+namespace fs = std::filesystem;
+
+namespace {
+
+template <class Event>
+std::vector<Event> eventsOf(const RunFolder& folder) {
+    std::vector<Event> found;
+    const auto events = folder.events();
+    if (events)
+        for (const RunEvent& event : *events)
+            if (const auto* body = std::get_if<Event>(&event.body))
+                found.push_back(*body);
+    return found;
+}
+
+std::string bytesOf(const fs::path& file) {
+    return readFile(file).value_or("");
+}
+
+/// Trains until the journal's file shows `count` epochs, then asks for a stop through the cancel file.
+RunState trainAndCancelAfter(const RunFolder& folder, std::size_t epochs) {
+    std::jthread watcher([&](const std::stop_token& stop) {
+        while (!stop.stop_requested()) {
+            if (eventsOf<EpochEvent>(folder).size() >= epochs) {
+                (void)folder.requestCancel();
+                return;
+            }
+            std::this_thread::sleep_for(std::chrono::milliseconds(20));
+        }
+    });
+    return trainRun(folder, {1}, {}).value_or(RunState::Queued);
+}
+
+} // namespace
+
+class TestTrainRun : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void learnsWhatCanBeHeard();
+    void learnsNothingFromShuffledLabels();
+    void repeatsBitForBit();
+    void cancelledRunGoesOnBitForBit();
+    void stoppedBeforeAnythingIsStopped();
+    void damagedCheckpointChangesNothing();
+    void badFilesAreCountedAndLeftOut();
+    void aPartWithoutClipsFails();
+    void infiniteLossNamesItsBatch();
+    void stopsEarlyWithoutABetterEpoch();
+    void finishedRunIsNotTrainedAgain();
+    void aHeldLockIsAnError();
+    void aMissingDataSetFails();
+    void aFullDiskLeavesGoodCheckpoints();
+
+private:
+    [[nodiscard]] TinyProject project(const char* name, int clips = 96) const {
+        return TinyProject::create(fs::path(m_folder->path().toStdString()) / name, clips);
+    }
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestTrainRun::init() {
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+void TestTrainRun::learnsWhatCanBeHeard() {
+    const TinyProject tiny = project("p");
+    const RunFolder folder = tiny.claim();
+    QCOMPARE(folder.state(), RunState::Queued);
+    const auto state = trainRun(folder, {2}, {});
+    QVERIFY2(state.has_value(), state ? "" : state.error().message.c_str());
+    for (const EndedEvent& ended : eventsOf<EndedEvent>(folder))
+        QVERIFY2(ended.state == RunState::Finished, ended.message.c_str());
+    QCOMPARE(*state, RunState::Finished);
+    QCOMPARE(folder.state(), RunState::Finished);
+
+    const auto started = eventsOf<StartedEvent>(folder);
+    QCOMPARE(started.size(), std::size_t{1});
+    QCOMPARE(started[0].threads, 2);
+    QVERIFY(!started[0].host.empty() && !started[0].libtorch.empty());
+    const auto epochs = eventsOf<EpochEvent>(folder);
+    QCOMPARE(epochs.size(), std::size_t{10});
+    QVERIFY(epochs.back().trainLoss < 0.5 * epochs.front().trainLoss);
+    const auto tests = eventsOf<TestEvent>(folder);
+    QCOMPARE(tests.size(), std::size_t{1});
+    const TestEvent& test = tests[0];
+    QVERIFY2(test.rocAuc.value_or(0.0) > 0.9, std::to_string(test.rocAuc.value_or(0.0)).c_str());
+    QCOMPARE(test.trainClips, std::int64_t{48});
+    QCOMPARE(test.validationClips, std::int64_t{24});
+    QCOMPARE(test.testClips, std::int64_t{24});
+    QCOMPARE(test.tags.size(), std::size_t{2});
+    QCOMPARE(test.tags[0].tag, std::string("low"));
+    QVERIFY(test.firstWeight > 0.0);
+
+    // The tested epoch is the first with the best validation AUC, and the files hold what the event says.
+    const auto best = std::ranges::max_element(
+        epochs, {}, [](const EpochEvent& epoch) { return epoch.validationRocAuc.value_or(-1.0); });
+    QCOMPARE(test.epoch, best->epoch);
+    const auto scores = readNpy(folder.file("scores.npy"));
+    const auto labels = readNpy(folder.file("labels.npy"));
+    QVERIFY(scores.has_value() && labels.has_value());
+    QVERIFY(scores->shape == (std::vector<std::size_t>{24, 2}));
+    QVERIFY(labels->shape == scores->shape);
+    const auto values = scores->toDoubles();
+    const std::vector<float> floats(values.begin(), values.end());
+    const auto truth = labels->toDoubles();
+    const std::vector<std::uint8_t> booleans(truth.begin(), truth.end());
+    const auto evaluation = evaluate(floats, booleans, 2);
+    QVERIFY(evaluation.has_value());
+    QCOMPARE(evaluation->rocAuc.value(), test.rocAuc.value());
+}
+
+// 24 test clips: the AUC of chance has a standard deviation of about 0.12 a tag.
+void TestTrainRun::learnsNothingFromShuffledLabels() {
+    TinyProject tiny = project("p");
+    tiny.shuffleLabels();
+    tiny.save();
+    const RunFolder folder = tiny.claim();
+    QCOMPARE(trainRun(folder, {1}, {}).value_or(RunState::Queued), RunState::Finished);
+    const auto tests = eventsOf<TestEvent>(folder);
+    QCOMPARE(tests.size(), std::size_t{1});
+    const double auc = tests[0].rocAuc.value_or(1.0);
+    QVERIFY2(auc > 0.2 && auc < 0.8, std::to_string(auc).c_str());
+}
+
+void TestTrainRun::repeatsBitForBit() {
+    const RunFolder first = project("a", 32).claim();
+    const RunFolder second = project("b", 32).claim();
+    TinyProject other = project("c", 32);
+    other.spec.seeds.initialisation = 1;
+    const RunFolder third = other.claim();
+    QCOMPARE(first.id(), second.id());
+    for (const RunFolder* folder : {&first, &second, &third})
+        QCOMPARE(trainRun(*folder, {1}, {}).value_or(RunState::Queued), RunState::Finished);
+    QVERIFY(!bytesOf(first.file("scores.npy")).empty());
+    QVERIFY(bytesOf(first.file("scores.npy")) == bytesOf(second.file("scores.npy")));
+    QVERIFY(bytesOf(first.file("last.safetensors")) == bytesOf(second.file("last.safetensors")));
+    QVERIFY(bytesOf(first.file("scores.npy")) != bytesOf(third.file("scores.npy")));
+}
+
+void TestTrainRun::cancelledRunGoesOnBitForBit() {
+    const RunFolder whole = project("whole", 48).claim();
+    QCOMPARE(trainRun(whole, {1}, {}).value_or(RunState::Queued), RunState::Finished);
+
+    const RunFolder parts = project("parts", 48).claim();
+    QCOMPARE(trainAndCancelAfter(parts, 2), RunState::Stopped);
+    QCOMPARE(parts.state(), RunState::Stopped);
+    QVERIFY(eventsOf<EpochEvent>(parts).size() < 10);
+    QVERIFY(parts.clearCancel().has_value());
+    QCOMPARE(trainRun(parts, {2}, {}).value_or(RunState::Queued), RunState::Finished); // keeps its one thread
+    QCOMPARE(eventsOf<StartedEvent>(parts).size(), std::size_t{1});
+    QCOMPARE(eventsOf<ResumedEvent>(parts).size(), std::size_t{1});
+    QVERIFY(eventsOf<ResumedEvent>(parts)[0].epoch >= 2);
+    QVERIFY(bytesOf(parts.file("scores.npy")) == bytesOf(whole.file("scores.npy")));
+    QVERIFY(bytesOf(parts.file("last.safetensors")) == bytesOf(whole.file("last.safetensors")));
+}
+
+void TestTrainRun::stoppedBeforeAnythingIsStopped() {
+    const RunFolder folder = project("p", 16).claim();
+    std::stop_source stop;
+    stop.request_stop();
+    QCOMPARE(trainRun(folder, {1}, stop.get_token()).value_or(RunState::Queued), RunState::Stopped);
+    QVERIFY(eventsOf<EpochEvent>(folder).empty());
+    QCOMPARE(trainRun(folder, {1}, {}).value_or(RunState::Queued), RunState::Finished);
+}
+
+void TestTrainRun::damagedCheckpointChangesNothing() {
+    const RunFolder whole = project("whole", 48).claim();
+    QCOMPARE(trainRun(whole, {1}, {}).value_or(RunState::Queued), RunState::Finished);
+    const RunFolder parts = project("parts", 48).claim();
+    QCOMPARE(trainAndCancelAfter(parts, 3), RunState::Stopped);
+    fs::resize_file(parts.file("last.safetensors"), fs::file_size(parts.file("last.safetensors")) / 2);
+    QVERIFY(parts.clearCancel().has_value());
+    QCOMPARE(trainRun(parts, {1}, {}).value_or(RunState::Queued), RunState::Finished);
+    QVERIFY(bytesOf(parts.file("scores.npy")) == bytesOf(whole.file("scores.npy")));
+}
+
+void TestTrainRun::badFilesAreCountedAndLeftOut() {
+    TinyProject tiny = project("p", 32);
+    std::ofstream(tiny.dataset.file(tiny.dataset.tracks[0])) << "this is no audio";
+    std::ofstream(tiny.dataset.file(tiny.dataset.tracks[3]), std::ios::trunc).flush();
+    fs::remove(tiny.dataset.file(tiny.dataset.tracks[6]));
+    const RunFolder folder = tiny.claim();
+    QCOMPARE(trainRun(folder, {1}, {}).value_or(RunState::Queued), RunState::Finished);
+    const auto leftOut = eventsOf<LeftOutEvent>(folder);
+    QCOMPARE(leftOut.size(), std::size_t{3});
+    for (const LeftOutEvent& event : leftOut)
+        QVERIFY(!event.reason.empty());
+    const auto tests = eventsOf<TestEvent>(folder);
+    QCOMPARE(tests.size(), std::size_t{1});
+    QCOMPARE(tests[0].trainClips, std::int64_t{15});
+    QCOMPARE(tests[0].validationClips, std::int64_t{7});
+    QCOMPARE(tests[0].testClips, std::int64_t{7});
+}
+
+void TestTrainRun::aPartWithoutClipsFails() {
+    TinyProject tiny = project("p", 16);
+    for (Track& track : tiny.dataset.tracks)
+        if (track.part == SplitPart::Validation)
+            track.part = SplitPart::None;
+    tiny.save();
+    const RunFolder folder = tiny.claim();
+    QCOMPARE(trainRun(folder, {1}, {}).value_or(RunState::Queued), RunState::Failed);
+    const auto ended = eventsOf<EndedEvent>(folder);
+    QCOMPARE(ended.size(), std::size_t{1});
+    QVERIFY2(ended[0].message.find("validation") != std::string::npos, ended[0].message.c_str());
+}
+
+// Power of 1e33 times a scale of 1e6 is more than a float holds.
+void TestTrainRun::infiniteLossNamesItsBatch() {
+    TinyProject tiny = project("p", 16);
+    for (const Track& track : tiny.dataset.tracks)
+        test::writeAudio(tiny.dataset.file(track), "wavfloat", test::sine(1000.0, 8000, 1.0, 1e15F), 8000);
+    tiny.spec.input.preprocess.compression = Compression::Linear;
+    tiny.spec.input.preprocess.standardisation = Standardisation::None;
+    tiny.spec.input.preprocess.scale = 1e6;
+    const RunFolder folder = tiny.claim();
+    QCOMPARE(trainRun(folder, {1}, {}).value_or(RunState::Queued), RunState::Failed);
+    const auto ended = eventsOf<EndedEvent>(folder);
+    QCOMPARE(ended.size(), std::size_t{1});
+    QVERIFY2(ended[0].message.find("finite number") != std::string::npos, ended[0].message.c_str());
+    QVERIFY2(ended[0].message.find("epoch 1, batch 1;") != std::string::npos, ended[0].message.c_str());
+}
+
+void TestTrainRun::stopsEarlyWithoutABetterEpoch() {
+    TinyProject tiny = project("p", 48);
+    tiny.spec.training.epochs = 60;
+    tiny.spec.training.patience = 3;
+    const RunFolder folder = tiny.claim();
+    QCOMPARE(trainRun(folder, {1}, {}).value_or(RunState::Queued), RunState::Finished);
+    const auto epochs = eventsOf<EpochEvent>(folder);
+    const auto tests = eventsOf<TestEvent>(folder);
+    QVERIFY(epochs.size() < 60);
+    QCOMPARE(static_cast<int>(epochs.size()), tests[0].epoch + 3);
+}
+
+void TestTrainRun::finishedRunIsNotTrainedAgain() {
+    const RunFolder folder = project("p", 16).claim();
+    QCOMPARE(trainRun(folder, {1}, {}).value_or(RunState::Queued), RunState::Finished);
+    const std::string events = bytesOf(folder.eventsFile());
+    QCOMPARE(trainRun(folder, {1}, {}).value_or(RunState::Queued), RunState::Finished);
+    QVERIFY(bytesOf(folder.eventsFile()) == events);
+}
+
+void TestTrainRun::aHeldLockIsAnError() {
+    const RunFolder folder = project("p", 16).claim();
+    const auto lock = FileLock::tryAcquire(folder.file("lock"));
+    QVERIFY(lock.has_value());
+    const auto state = trainRun(folder, {1}, {});
+    QVERIFY(!state);
+    QCOMPARE(state.error().kind, ErrorKind::Locked);
+    QVERIFY(eventsOf<StartedEvent>(folder).empty());
+}
+
+void TestTrainRun::aMissingDataSetFails() {
+    TinyProject tiny = project("p", 16);
+    tiny.spec.data.dataset = hashText("nothing").hex();
+    const RunFolder folder = tiny.claim();
+    QCOMPARE(trainRun(folder, {1}, {}).value_or(RunState::Queued), RunState::Failed);
+    QVERIFY(!eventsOf<EndedEvent>(folder).at(0).message.empty());
+}
+
+// A folder stands where the checkpoint's temporary file should go, so that its writing fails as on a full disk.
+void TestTrainRun::aFullDiskLeavesGoodCheckpoints() {
+    const RunFolder whole = project("whole", 32).claim();
+    QCOMPARE(trainRun(whole, {1}, {}).value_or(RunState::Queued), RunState::Finished);
+    const RunFolder folder = project("p", 32).claim();
+    QCOMPARE(trainAndCancelAfter(folder, 2), RunState::Stopped);
+    QVERIFY(folder.clearCancel().has_value());
+    const fs::path obstacle = folder.file("last.safetensors.tmp." + std::to_string(::getpid()));
+    fs::create_directory(obstacle);
+    QCOMPARE(trainRun(folder, {1}, {}).value_or(RunState::Queued), RunState::Failed);
+    QVERIFY(eventsOf<EndedEvent>(folder).back().message.find("last.safetensors") != std::string::npos);
+    fs::remove(obstacle);
+    QCOMPARE(trainRun(folder, {1}, {}).value_or(RunState::Queued), RunState::Finished);
+    QVERIFY(bytesOf(folder.file("scores.npy")) == bytesOf(whole.file("scores.npy")));
+}
+
+QTEST_APPLESS_MAIN(TestTrainRun)
+#include "tst_train_run.moc"

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <cmath>
+#include <limits>
+
+#include <QTest>
+
+#include "engine/core/random.h"
+#include "engine/learn/trainer.h"
+
+using namespace etude;
+
+namespace {
+
+NetworkPlan smallPlan() {
+    NetworkConfig config;
+    config.width = 4;
+    config.depth = 2;
+    config.batchNormMomentum = 0.5;
+    return *planNetwork(config, {8, 12}, 2);
+}
+
+/// Tag 0: the lower half is louder. Tag 1: the later half is.
+Batch batch(std::size_t clips, std::uint32_t index) {
+    Random random(3, Purpose::Corpus, 0, index);
+    Batch made{clips, {}, {}};
+    for (std::size_t clip = 0; clip < clips; ++clip) {
+        const bool low = random.chance(0.5);
+        const bool late = random.chance(0.5);
+        made.targets.insert(made.targets.end(), {low ? 1.0F : 0.0F, late ? 1.0F : 0.0F});
+        for (int band = 0; band < 8; ++band)
+            for (int frame = 0; frame < 12; ++frame)
+                made.inputs.push_back(static_cast<float>(random.normal() * 0.3 + ((band < 4) == low ? 1.0 : 0.0) +
+                                                         ((frame >= 6) == late ? 1.0 : 0.0)));
+    }
+    return made;
+}
+
+} // namespace
+
+class TestTrainer : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void learns();
+    void repeatsBitForBit();
+    void goesOnFromItsStateBitForBit();
+    void reportsALossThatIsNotFinite();
+    void refusesAStateOfAnotherShape();
+    void acceptsABatchOfOneClip();
+    void namesLibtorchsVersion();
+};
+
+void TestTrainer::initTestCase() {
+    configureLibtorch(2);
+}
+
+void TestTrainer::learns() {
+    Trainer trainer(smallPlan(), {}, 1);
+    Batch unseen = batch(32, 1000);
+    const double before = trainer.predict(unseen).loss;
+    for (std::uint32_t i = 0; i < 60; ++i) {
+        Batch next = batch(16, i);
+        trainer.trainStep(next);
+    }
+    const Trainer::Prediction after = trainer.predict(unseen);
+    QVERIFY(after.loss < 0.5 * before);
+    QCOMPARE(after.scores.size(), std::size_t{64});
+    int right = 0;
+    for (std::size_t i = 0; i < 64; ++i)
+        right += (after.scores[i] > 0.5F) == (unseen.targets[i] > 0.5F) ? 1 : 0;
+    QVERIFY2(right >= 58, std::to_string(right).c_str());
+}
+
+void TestTrainer::repeatsBitForBit() {
+    const auto finalState = [](std::uint64_t seed) {
+        Trainer trainer(smallPlan(), {}, seed);
+        for (std::uint32_t i = 0; i < 10; ++i) {
+            Batch next = batch(8, i);
+            trainer.trainStep(next);
+        }
+        TrainingState state;
+        trainer.save(state);
+        return state;
+    };
+    const TrainingState first = finalState(1);
+    QCOMPARE(first.step, std::int64_t{10});
+    QVERIFY(first == finalState(1));
+    QVERIFY(first != finalState(2));
+}
+
+void TestTrainer::goesOnFromItsStateBitForBit() {
+    Trainer whole(smallPlan(), {}, 1);
+    Trainer first(smallPlan(), {}, 1);
+    for (std::uint32_t i = 0; i < 5; ++i) {
+        Batch next = batch(8, i);
+        whole.trainStep(next);
+        first.trainStep(next);
+    }
+    TrainingState state;
+    first.save(state);
+    Trainer second(smallPlan(), {}, 77);
+    QVERIFY(second.restore(state).has_value());
+    for (std::uint32_t i = 5; i < 10; ++i) {
+        Batch next = batch(8, i);
+        QCOMPARE(second.trainStep(next), whole.trainStep(next));
+    }
+    TrainingState wholeState;
+    TrainingState secondState;
+    whole.save(wholeState);
+    second.save(secondState);
+    QVERIFY(wholeState == secondState);
+    Batch unseen = batch(4, 50);
+    QVERIFY(whole.predict(unseen).scores == second.predict(unseen).scores);
+}
+
+void TestTrainer::reportsALossThatIsNotFinite() {
+    Trainer trainer(smallPlan(), {}, 1);
+    TrainingState before;
+    trainer.save(before);
+    Batch bad = batch(8, 0);
+    bad.inputs[3] = std::numeric_limits<float>::quiet_NaN();
+    QVERIFY(!std::isfinite(trainer.trainStep(bad)));
+    TrainingState after;
+    trainer.save(after);
+    QCOMPARE(after.step, std::int64_t{0});
+    QVERIFY(after.tensors.front() == before.tensors.front());
+}
+
+void TestTrainer::refusesAStateOfAnotherShape() {
+    Trainer trainer(smallPlan(), {}, 1);
+    TrainingState state;
+    trainer.save(state);
+    TrainingState lacking = state;
+    lacking.tensors.pop_back();
+    TrainingState reshaped = state;
+    reshaped.tensors[0].shape.push_back(1);
+    for (const TrainingState& wrong : {lacking, reshaped}) {
+        const auto restored = trainer.restore(wrong);
+        QVERIFY(!restored);
+        QCOMPARE(restored.error().kind, ErrorKind::Corrupt);
+    }
+    TrainingState unchanged;
+    trainer.save(unchanged);
+    QVERIFY(unchanged == state);
+}
+
+void TestTrainer::acceptsABatchOfOneClip() {
+    Trainer trainer(smallPlan(), {}, 1);
+    Batch one = batch(1, 0);
+    QVERIFY(std::isfinite(trainer.trainStep(one)));
+    QVERIFY(std::isfinite(trainer.predict(one).loss));
+}
+
+void TestTrainer::namesLibtorchsVersion() {
+    QVERIFY(!libtorchVersion().empty());
+    QVERIFY(libtorchVersion().find('.') != std::string::npos);
+}
+
+QTEST_APPLESS_MAIN(TestTrainer)
+#include "tst_trainer.moc"
