@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 #include <cstdio>
+#include <string_view>
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -36,7 +37,7 @@ Appearance appearanceNamed(const QString& name) {
     fail(QStringLiteral("--appearance is '%1'; it must be light or dark.").arg(name));
 }
 
-DesktopOptions parseArguments(const QApplication& program) {
+DesktopOptions parseArguments(const QCoreApplication& program) {
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("What does audio preprocessing do to a music tagger?"));
     parser.addHelpOption();
@@ -81,15 +82,26 @@ DesktopOptions parseArguments(const QApplication& program) {
     return options;
 }
 
+bool wantsTextOnly(int argc, char** argv) {
+    return std::any_of(argv + 1, argv + argc, [](std::string_view argument) {
+        return argument == "--version" || argument == "-v" || argument == "--help" || argument == "-h";
+    });
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
-    QApplication program(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("Etude"));
     QCoreApplication::setApplicationName(QStringLiteral("etude"));
     QCoreApplication::setApplicationVersion(QString::fromLatin1(kVersion));
-    QGuiApplication::setDesktopFileName(QStringLiteral("etude"));
+    if (wantsTextOnly(argc, argv)) { // answered without a display
+        const QCoreApplication program(argc, argv);
+        parseArguments(program);
+        return 0;
+    }
+    QApplication program(argc, argv);
     const DesktopOptions options = parseArguments(program);
+    QGuiApplication::setDesktopFileName(QStringLiteral("etude"));
     installTranslations(program);
     Application application(program, options);
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/etude/icons/etude.svg")));

@@ -191,8 +191,8 @@ QVariant RunModel::headerData(int section, Qt::Orientation orientation, int role
             (section == Seed || section == Validation || section == Test ? Qt::AlignRight : Qt::AlignLeft));
     if (role != Qt::DisplayRole)
         return {};
-    const QStringList titles{tr("Study"),  tr("Configuration"),  tr("Seed"),     tr("State"),
-                             tr("Epochs"), tr("Validation AUC"), tr("Test AUC"), tr("Note")};
+    const QStringList titles{tr("Configuration"),  tr("Seed"),     tr("State"), tr("Epochs"),
+                             tr("Validation AUC"), tr("Test AUC"), tr("Study"), tr("Note")};
     return titles.value(section);
 }
 

@@ -20,7 +20,7 @@ namespace etude {
 class RunModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Study, Configuration, Seed, State, Epochs, Validation, Test, Message, ColumnCount };
+    enum Column { Configuration, Seed, State, Epochs, Validation, Test, Study, Message, ColumnCount };
     enum Role {
         RunIdRole = Qt::UserRole, ///< QString
         ProgressRole,             ///< double in [0, 1], of the column Epochs

@@ -77,6 +77,15 @@ struct ExperimentsPage::Parts {
     QString selected; ///< the run in the detail, kept across updates
     bool columnsSized = false;
 
+    /// That of the run shown so far, else of the run that works now, else the first; -1 if there is none.
+    [[nodiscard]] int rowToShow(const QString& before) const {
+        if (const int row = model.rowOf(before); row >= 0)
+            return row;
+        for (int row = 0; row < model.rowCount(); ++row)
+            if (model.run(row).state == RunState::Running)
+                return row;
+        return model.rowCount() > 0 ? 0 : -1;
+    }
     [[nodiscard]] bool any(const QStringList& ids, bool (*test)(RunState)) const {
         return std::ranges::any_of(ids, [&](const QString& id) { return test(model.run(model.rowOf(id)).state); });
     }
@@ -217,7 +226,7 @@ void ExperimentsPage::showProject() {
     else
         m_parts->queue->showContent();
 
-    const int row = std::max(m_parts->model.rowOf(selected), m_parts->model.rowCount() > 0 ? 0 : -1);
+    const int row = m_parts->rowToShow(selected);
     if (row >= 0 && !m_parts->table->selectionModel()->hasSelection())
         m_parts->table->selectRow(m_parts->sorted.mapFromSource(m_parts->model.index(row, 0)).row());
     m_parts->table->setColumnHidden(RunModel::Study, session == nullptr || session->studies().size() < 2);
