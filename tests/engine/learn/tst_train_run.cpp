@@ -6,6 +6,7 @@
 #include <thread>
 #include <unistd.h>
 
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -16,7 +17,6 @@
 #include "engine/learn/checkpoint.h"
 #include "engine/learn/train_run.h"
 #include "tests/engine/learn/tiny_project.h"
-#include "tests/support/audio_signals.h"
 
 using namespace etude;
 using etude::test::TinyProject;
@@ -228,20 +228,22 @@ void TestTrainRun::aPartWithoutClipsFails() {
     QVERIFY2(ended[0].message.find("validation") != std::string::npos, ended[0].message.c_str());
 }
 
-// Power of 1e33 times a scale of 1e6 is more than a float holds.
+// Where the gradient vanishes, ADAM without a second moment divides the first one by next to nothing: the weights
+// explode.
 void TestTrainRun::infiniteLossNamesItsBatch() {
-    TinyProject tiny = project("p", 16);
-    for (const Track& track : tiny.dataset.tracks)
-        test::writeAudio(tiny.dataset.file(track), "wavfloat", test::sine(1000.0, 8000, 1.0, 1e15F), 8000);
-    tiny.spec.input.preprocess.compression = Compression::Linear;
-    tiny.spec.input.preprocess.standardisation = Standardisation::None;
-    tiny.spec.input.preprocess.scale = 1e6;
+    TinyProject tiny = project("p", 64);
+    tiny.spec.training.epochs = 200;
+    tiny.spec.training.batchSize = 2;
+    tiny.spec.training.learningRate = 10.0;
+    tiny.spec.training.beta2 = 0.0;
+    tiny.spec.training.adamEpsilon = 1e-16;
     const RunFolder folder = tiny.claim();
     QCOMPARE(trainRun(folder, {1}, {}).value_or(RunState::Queued), RunState::Failed);
     const auto ended = eventsOf<EndedEvent>(folder);
     QCOMPARE(ended.size(), std::size_t{1});
-    QVERIFY2(ended[0].message.find("finite number") != std::string::npos, ended[0].message.c_str());
-    QVERIFY2(ended[0].message.find("epoch 1, batch 1;") != std::string::npos, ended[0].message.c_str());
+    const QRegularExpression sentence(
+        QStringLiteral("^The training loss is no longer a finite number in epoch \\d+, batch \\d+; try .*\\.$"));
+    QVERIFY2(sentence.match(QString::fromStdString(ended[0].message)).hasMatch(), ended[0].message.c_str());
 }
 
 void TestTrainRun::stopsEarlyWithoutABetterEpoch() {
