@@ -44,12 +44,12 @@ install_packages() {
         fail "apt-get could not install: ${missing[*]}"
 }
 
-# build PRESET: configures and builds build/PRESET.
+# build PRESET [CMAKE OPTION...]: configures and builds build/PRESET.
 build() {
     local jobs
     jobs=$(nproc)
     say "Configuring build/$1"
-    (cd "$root" && cmake --preset "$1") || fail "CMake could not configure build/$1; see its message above."
+    (cd "$root" && cmake --preset "$@") || fail "CMake could not configure build/$1; see its message above."
     say "Building build/$1 with $jobs jobs"
     (cd "$root" && cmake --build --preset "$1" --parallel "$jobs") || fail "build/$1 did not build; see the first error above."
 }

@@ -26,6 +26,7 @@ struct DesktopOptions {
     std::optional<Appearance> appearance; ///< for this session alone
     QSize size;                           ///< of the window; empty for the last one
     QString screenshot;                   ///< write the window there once its data is shown, and quit
+    QString charts;                       ///< folder to write the results chart into, without a window
 };
 
 /// The composition root: owns the window and the session of the open project, and remembers projects and appearance.

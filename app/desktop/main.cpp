@@ -8,6 +8,7 @@
 #include <QIcon>
 
 #include "app/desktop/application.h"
+#include "app/desktop/chart_files.h"
 #include "app/desktop/translations.h"
 #include "etude_version.h"
 
@@ -56,7 +57,10 @@ DesktopOptions parseArguments(const QCoreApplication& program) {
     const QCommandLineOption screenshot(QStringLiteral("screenshot"),
                                         QStringLiteral("Write a picture of the window to FILE and quit."),
                                         QStringLiteral("FILE"));
-    parser.addOptions({page, appearance, size, screenshot});
+    const QCommandLineOption charts(
+        QStringLiteral("charts"), QStringLiteral("Write the results chart into DIR as PNG, SVG, PDF and CSV and quit."),
+        QStringLiteral("DIR"));
+    parser.addOptions({page, appearance, size, screenshot, charts});
     if (!parser.parse(program.arguments()))
         fail(parser.errorText());
     if (parser.isSet(QStringLiteral("help")))
@@ -79,7 +83,22 @@ DesktopOptions parseArguments(const QCoreApplication& program) {
             fail(QStringLiteral("--size is '%1'; it must be like 1280x800.").arg(parser.value(size)));
     }
     options.screenshot = parser.value(screenshot);
+    options.charts = parser.value(charts);
+    if (!options.charts.isEmpty() && options.project.isEmpty())
+        fail(QStringLiteral("--charts needs the project's folder."));
     return options;
+}
+
+int exportCharts(QApplication& program, const DesktopOptions& options) {
+    applyTheme(program, Appearance::Light);
+    const auto files = writeCharts(options.project, options.charts);
+    if (!files) {
+        std::fprintf(stderr, "etude: %s\n", files.error().message.c_str());
+        return 1;
+    }
+    for (const QString& file : *files)
+        std::printf("%s\n", qUtf8Printable(file));
+    return 0;
 }
 
 bool wantsTextOnly(int argc, char** argv) {
@@ -103,6 +122,8 @@ int main(int argc, char** argv) {
     const DesktopOptions options = parseArguments(program);
     QGuiApplication::setDesktopFileName(QStringLiteral("etude"));
     installTranslations(program);
+    if (!options.charts.isEmpty())
+        return exportCharts(program, options);
     Application application(program, options);
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/etude/icons/etude.svg")));
     application.start();

@@ -19,6 +19,7 @@ class TestStudyCli : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void studyTrainsOnce();
+    void chartsShowItsResults();
     void stopsAndGoesOn();
 
 private:
@@ -72,6 +73,25 @@ void TestStudyCli::studyTrainsOnce() {
     }
     QVERIFY(cli({u"results"_s, u"-P"_s, m_project}).output.contains("decibel"));
     QCOMPARE(cli({u"results"_s, u"-P"_s, m_project, u"--csv"_s}).output.trimmed().count('\n'), 2);
+}
+
+void TestStudyCli::chartsShowItsResults() {
+    const QString etude = QStringLiteral(ETUDE_BIN_DIR "/etude");
+    const ProcessResult written = runProcess(etude, {m_project, u"--charts"_s, at(u"charts"_s)});
+    QVERIFY2(written.exitCode == 0, written.errors.constData());
+    for (const auto& [name, begin] : {std::pair{u"auc.png"_s, QByteArray("\x89PNG")},
+                                      {u"auc.pdf"_s, "%PDF"},
+                                      {u"auc.svg"_s, "<?xml"},
+                                      {u"auc.csv"_s, "series"}}) {
+        QFile file(at(u"charts/"_s + name));
+        QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(name));
+        QVERIFY2(file.readAll().startsWith(begin), qPrintable(name));
+    }
+    QCOMPARE(cli({u"project"_s, u"create"_s, at(u"empty"_s)}).exitCode, 0);
+    const ProcessResult empty = runProcess(etude, {at(u"empty"_s), u"--charts"_s, at(u"none"_s)});
+    QCOMPARE(empty.exitCode, 1);
+    QVERIFY2(empty.errors.contains("has no finished run to draw yet"), empty.errors.constData());
+    QVERIFY(!QFileInfo::exists(at(u"none"_s)));
 }
 
 /// SIGINT, as Ctrl-C sends it, while an epoch is being trained; then the same command again.

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/chart_files.h"
+
+#include <QDir>
+#include <QHash>
+
+#include "engine/store/project_database.h"
+#include "widgets/charts/chart_panel.h"
+#include "widgets/charts/result_charts.h"
+#include "widgets/models/qt_text.h"
+#include "widgets/style/theme.h"
+
+namespace etude {
+
+Result<QStringList> writeCharts(const QString& project, const QString& folder) {
+    auto database = ProjectDatabase::open(ProjectLayout{toPath(project)});
+    if (!database)
+        return database.error();
+    if (auto ingested = database->ingest(); !ingested)
+        return ingested.error();
+    const auto results = database->results();
+    if (!results)
+        return results.error();
+    QList<ConfigurationResult> finished;
+    QHash<QByteArray, int> colors;
+    for (const ConfigurationResult& result : *results) {
+        if (result.rocAuc.empty())
+            continue;
+        finished.append(result);
+        colors.insert(QByteArray::fromStdString(result.configuration), static_cast<int>(colors.size()));
+    }
+    if (finished.isEmpty())
+        return Error{ErrorKind::NotFound,
+                     "'" + project.toStdString() + "' has no finished run to draw yet; run a study first."};
+    if (!QDir().mkpath(folder))
+        return Error{ErrorKind::Io, "The folder '" + folder.toStdString() + "' cannot be made."};
+
+    ChartPanel panel;
+    panel.resize(720, 480);
+    panel.setSpec(aucSpec(finished, [&](const std::string& configuration) {
+        return configurationColor(colors.value(QByteArray::fromStdString(configuration)));
+    }));
+    QStringList files;
+    for (const char* format : {"png", "svg", "pdf", "csv"}) {
+        const QString file = QDir(folder).filePath(QStringLiteral("auc.") + QLatin1String(format));
+        QString problem;
+        if (!panel.exportTo(file, &problem))
+            return Error{ErrorKind::Io, problem.toStdString()};
+        files.append(file);
+    }
+    return files;
+}
+
+} // namespace etude
