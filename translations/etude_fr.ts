@@ -1269,8 +1269,8 @@
             <translation>Résultats</translation>
         </message>
         <message>
-            <source>Differences below 0.005 are within the spread of seeds</source>
-            <translation>Les écarts inférieurs à 0,005 tiennent à la dispersion des graines</translation>
+            <source>The paper counts differences below 0.005 as non-significant</source>
+            <translation>L’article tient les écarts inférieurs à 0,005 pour non significatifs</translation>
         </message>
         <message>
             <source>Choi et al. trained one configuration fifteen times: differences in AUC below 0.005 came from the initial weights alone. Yours may spread more, the fewer the clips: see the intervals.</source>

@@ -1266,8 +1266,8 @@
             <translation>결과</translation>
         </message>
         <message>
-            <source>Differences below 0.005 are within the spread of seeds</source>
-            <translation>0.005 미만의 차이는 시드의 흩어짐 안에 있습니다</translation>
+            <source>The paper counts differences below 0.005 as non-significant</source>
+            <translation>논문은 0.005 미만의 차이를 유의하지 않다고 봅니다</translation>
         </message>
         <message>
             <source>Choi et al. trained one configuration fifteen times: differences in AUC below 0.005 came from the initial weights alone. Yours may spread more, the fewer the clips: see the intervals.</source>

@@ -13,7 +13,7 @@ private Q_SLOTS:
     void initTestCase() { applyTheme(*qApp, Appearance::Light); }
     void peaksCoverEverySample();
     void peaksOfFewSamples();
-    void drawsFullScaleFromEdgeToEdge();
+    void drawsAQuietClipFromEdgeToEdge();
     void clickEmitsItsTime();
     void emptyIsHarmless();
 };
@@ -39,21 +39,21 @@ void TestWaveformView::peaksOfFewSamples() {
     QVERIFY(waveformPeaks(samples, 0).empty());
 }
 
-void TestWaveformView::drawsFullScaleFromEdgeToEdge() {
+void TestWaveformView::drawsAQuietClipFromEdgeToEdge() {
     auto audio = std::make_shared<AudioBuffer>();
     audio->sampleRate = 1000;
     audio->samples.assign(1000, 0.0F);
     for (std::size_t i = 500; i < 1000; ++i)
-        audio->samples[i] = i % 2 == 0 ? 1.0F : -1.0F;
+        audio->samples[i] = i % 2 == 0 ? 0.01F : -0.01F;
     WaveformView view;
-    view.resize(100, 40);
+    view.resize(400, 40);
     view.setAudio(audio);
     const QImage image = view.grab().toImage();
     const QRgb ground = QApplication::palette().color(QPalette::Base).rgb();
-    QCOMPARE(image.pixel(20, 5), ground);
-    QVERIFY(image.pixel(20, 20) != ground);
-    QVERIFY(image.pixel(70, 1) != ground);
-    QVERIFY(image.pixel(70, 38) != ground);
+    QCOMPARE(image.pixel(80, 5), ground);
+    QVERIFY(image.pixel(80, 20) != ground);
+    QVERIFY(image.pixel(240, 1) != ground);
+    QVERIFY(image.pixel(240, 38) != ground);
 }
 
 void TestWaveformView::clickEmitsItsTime() {

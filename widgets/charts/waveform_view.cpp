@@ -2,6 +2,7 @@
 #include "widgets/charts/waveform_view.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 #include <QMouseEvent>
@@ -38,12 +39,17 @@ WaveformView::WaveformView(QWidget* parent)
     setMinimumHeight(kMinimumHeight);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Waveform"));
-    setToolTip(tr("The waveform of the clip, full scale from edge to edge; click to move the playhead"));
+    setToolTip(tr("The waveform of the clip, enlarged to its peak, whose level stands at the right; click to move the "
+                  "playhead"));
 }
 
 void WaveformView::setAudio(std::shared_ptr<const AudioBuffer> audio) {
     m_audio = std::move(audio);
     m_peaks.clear();
+    m_peak = 0.0F;
+    if (m_audio)
+        for (const float sample : m_audio->samples)
+            m_peak = std::max(m_peak, std::abs(sample));
     update();
 }
 
@@ -76,17 +82,32 @@ void WaveformView::paintEvent(QPaintEvent*) {
     if (m_marked)
         painter.fillRect(QRectF(QPointF(xOf(m_marked->low), 0.0), QPointF(xOf(m_marked->high), height())),
                          gridColor(palette()));
+    const double scale = m_peak > 0.0F ? middle / static_cast<double>(m_peak) : 0.0;
     painter.setPen(quietTextColor(palette()));
     for (int x = 0; x < width(); ++x) {
         const WaveformPeak& peak = m_peaks[static_cast<std::size_t>(x)];
-        const double top = middle - std::clamp(peak.high, -1.0F, 1.0F) * middle;
-        const double bottom = middle - std::clamp(peak.low, -1.0F, 1.0F) * middle;
+        const double top = middle - peak.high * scale;
+        const double bottom = middle - peak.low * scale;
         painter.drawLine(QPointF(x + 0.5, top), QPointF(x + 0.5, std::max(bottom, top + 1.0)));
     }
+    if (m_peak > 0.0F)
+        drawPeakLevel(painter);
     if (m_playhead >= 0.0) {
         painter.setPen(QPen(accentColor(palette()), 1.5));
         painter.drawLine(QPointF(xOf(m_playhead), 0.0), QPointF(xOf(m_playhead), height()));
     }
+}
+
+void WaveformView::drawPeakLevel(QPainter& painter) const {
+    const QString level = tr("peak %1 dBFS").arg(20.0 * std::log10(static_cast<double>(m_peak)), 0, 'f', 1);
+    painter.setFont(noteFont());
+    const QRect text =
+        painter.fontMetrics().boundingRect(rect().adjusted(0, 0, -4, 0), Qt::AlignRight | Qt::AlignTop, level);
+    QColor ground = palette().color(QPalette::Base);
+    ground.setAlphaF(0.8F);
+    painter.fillRect(text.adjusted(-2, 0, 2, 0), ground);
+    painter.setPen(palette().color(QPalette::Text));
+    painter.drawText(text, Qt::AlignCenter, level);
 }
 
 void WaveformView::mousePressEvent(QMouseEvent* event) {

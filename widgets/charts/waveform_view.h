@@ -11,6 +11,8 @@
 #include "engine/audio/audio_buffer.h"
 #include "widgets/charts/chart_axes.h"
 
+class QPainter;
+
 namespace etude {
 
 /// Smallest and largest sample under one pixel.
@@ -48,10 +50,12 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
 
 private:
+    void drawPeakLevel(QPainter& painter) const;
     [[nodiscard]] double xOf(double seconds) const;
 
     std::shared_ptr<const AudioBuffer> m_audio;
     std::vector<WaveformPeak> m_peaks; ///< one for each pixel of the width
+    float m_peak = 0.0F;               ///< greatest magnitude of the clip, drawn from edge to edge
     std::optional<ChartRange> m_marked;
     double m_playhead = -1.0;
 };

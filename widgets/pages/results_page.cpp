@@ -103,7 +103,7 @@ QWidget* ResultsPage::header() {
     auto* heading = new QLabel(tr("Results"));
     heading->setFont(headingFont());
     QLabel* hint = m_parts->hint;
-    hint->setText(tr("Differences below 0.005 are within the spread of seeds"));
+    hint->setText(tr("The paper counts differences below 0.005 as non-significant"));
     hint->setFont(noteFont());
     hint->setForegroundRole(QPalette::PlaceholderText);
     hint->setToolTip(tr("Choi et al. trained one configuration fifteen times: differences in AUC below 0.005 came from "
