@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <csignal>
 #include <map>
+#include <set>
 
 #include "app/cli/command.h"
 #include "app/cli/console.h"
@@ -59,10 +60,26 @@ private:
         else if (run.state == RunState::Running)
             m_line.show(begin + progressText(run));
         else if (run.state == RunState::Finished && news)
-            m_line.keep(begin + "finished, test ROC-AUC " + fixed(run.testRocAuc, 3) + ".");
+            keepFinished(begin, run);
         else if (news && run.state != RunState::Queued)
             m_line.keep(begin + std::string(enumName(run.state)) +
                         (run.message.empty() ? "." : ": " + printable(run.message)));
+    }
+
+    /// The result, and by name what it was computed without.
+    void keepFinished(const std::string& begin, const RunRow& run) {
+        m_line.keep(begin + "finished, test ROC-AUC " + fixed(run.testRocAuc, 3) +
+                    (run.leftOut > 0 ? "; " + counted(run.leftOut, "clip") + " left out:" : "."));
+        const auto folder = RunFolder::open(m_database.layout().run(run.id));
+        const auto events = folder ? folder->events() : Result<std::vector<RunEvent>>(folder.error());
+        if (!events || run.leftOut == 0)
+            return;
+        std::set<std::string> lines; // an attempt that goes on names them again
+        for (const RunEvent& event : *events)
+            if (const auto* leftOut = std::get_if<LeftOutEvent>(&event.body))
+                lines.insert("  " + printable(leftOut->file) + ": " + printable(leftOut->reason));
+        for (const std::string& line : lines)
+            m_line.keep(line);
     }
 
     static std::string epochText(const RunRow& run) {

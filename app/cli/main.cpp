@@ -40,7 +40,11 @@ int main(int argc, char** argv) {
     Result<void> done;
     {
         const cli::StopOnSignal stop;
-        done = chosen(stop.token());
+        try {
+            done = chosen(stop.token());
+        } catch (const std::exception& exception) { // a defect, or memory is short: say so rather than abort
+            done = Error{ErrorKind::Io, std::string("This could not be done: ") + exception.what() + "."};
+        }
     }
     if (!done)
         cli::note(cli::printable(done.error().message));

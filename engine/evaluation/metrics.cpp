@@ -61,7 +61,7 @@ std::optional<double> rocAuc(std::span<const float> scores, std::span<const std:
 
 std::optional<double> averagePrecision(std::span<const float> scores, std::span<const std::uint8_t> labels) {
     const std::int64_t positives = countPositives(labels);
-    if (positives == 0)
+    if (positives == 0 || positives == static_cast<std::int64_t>(labels.size()))
         return std::nullopt;
     std::int64_t truePositives = 0;
     std::int64_t retrieved = 0;

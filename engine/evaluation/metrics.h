@@ -15,7 +15,7 @@ namespace etude {
 struct TagScore {
     std::int64_t positives = 0;
     std::optional<double> rocAuc; ///< none where only one class is present
-    std::optional<double> prAuc;  ///< average precision; none where there is no positive
+    std::optional<double> prAuc;  ///< average precision; none likewise
 
     bool operator==(const TagScore&) const = default;
 };
@@ -34,7 +34,8 @@ struct Evaluation {
 /// (Mann-Whitney U / (P N)). None if a class is missing. The scores must not be NaN; labels are 0 or 1.
 [[nodiscard]] std::optional<double> rocAuc(std::span<const float> scores, std::span<const std::uint8_t> labels);
 
-/// Average precision: the sum over thresholds of (R_n - R_{n-1}) P_n, ties sharing a threshold (as scikit-learn).
+/// Average precision: the sum over thresholds of (R_n - R_{n-1}) P_n, ties sharing a threshold (as
+/// scikit-learn). None if a class is missing: with positives only it would be 1 whatever the scores.
 [[nodiscard]] std::optional<double> averagePrecision(std::span<const float> scores,
                                                      std::span<const std::uint8_t> labels);
 

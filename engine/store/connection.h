@@ -7,6 +7,7 @@
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Exception.h>
 
+#include "engine/core/files.h"
 #include "engine/core/result.h"
 
 namespace etude {
@@ -25,6 +26,8 @@ template <class Work>
         return work();
     } catch (const SQLite::Exception& exception) {
         return databaseError(file, exception);
+    } catch (const std::filesystem::filesystem_error& exception) {
+        return systemError("Cannot read", exception.path1(), exception.code().value());
     }
 }
 

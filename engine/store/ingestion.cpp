@@ -73,9 +73,14 @@ Decoded decodeLines(std::string_view text, std::size_t& count) {
 Result<std::size_t> Ingestion::all() {
     std::set<std::string> ids; // in one order, whatever the file system's
     std::error_code unreadable;
-    for (const auto& entry : fs::directory_iterator(m_project.runs(), unreadable))
-        if (entry.is_directory())
-            ids.insert(entry.path().filename().string());
+    for (fs::directory_iterator entry(m_project.runs(), unreadable), end; !unreadable && entry != end;
+         entry.increment(unreadable)) {
+        std::error_code hidden;
+        if (entry->is_directory(hidden))
+            ids.insert(entry->path().filename().string());
+    }
+    if (unreadable && unreadable != std::errc::no_such_file_or_directory)
+        return systemError("Cannot read", m_project.runs(), unreadable.value());
     auto rows = sql::query(m_connection, "SELECT id FROM run WHERE state NOT IN ('queued', 'finished')");
     while (rows.executeStep())
         ids.insert(rows.getColumn(0).getString());
@@ -103,7 +108,8 @@ Result<std::size_t> Ingestion::run(const std::string& id) {
         const auto before = known(id);
         if (before && before->state == RunState::Finished && before->read == sizeOf(events))
             return count;
-        if (!fs::exists(path / "spec.json")) { // deleted, or being claimed just now
+        std::error_code hidden;                                   // a folder that may not be read is told by opening it
+        if (!fs::exists(path / "spec.json", hidden) && !hidden) { // deleted, or being claimed just now
             putMissing(id);
             return count;
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/store/project_database.h"
 
+#include <algorithm>
+
 #include <fcntl.h>
 
 #include "engine/core/files.h"
@@ -50,6 +52,16 @@ Result<void> moveAside(const fs::path& file) {
     return {};
 }
 
+/// The hashes of all data sets, sorted.
+std::vector<std::string> datasetHashes(const ProjectLayout& project) {
+    std::vector<std::string> hashes;
+    for (const auto& entry : fs::directory_iterator(project.datasets()))
+        if (entry.path().extension() == ".json" && !entry.path().stem().has_extension()) // not <hash>.location.json
+            hashes.push_back(entry.path().stem().string());
+    std::sort(hashes.begin(), hashes.end());
+    return hashes;
+}
+
 } // namespace
 
 ProjectDatabase::ProjectDatabase(ProjectLayout layout, std::unique_ptr<SQLite::Database> connection)
@@ -64,7 +76,10 @@ Result<ProjectDatabase> ProjectDatabase::create(const ProjectLayout& project) {
         return made.error();
     if (auto claimed = claimFile(project.database()); !claimed)
         return claimed.error();
-    return open(project);
+    auto connection = openConnection(project.database());
+    if (!connection)
+        return connection.error();
+    return ProjectDatabase({fs::absolute(project.root).lexically_normal()}, std::move(*connection));
 }
 
 Result<ProjectDatabase> ProjectDatabase::open(const ProjectLayout& project) {
@@ -72,6 +87,10 @@ Result<ProjectDatabase> ProjectDatabase::open(const ProjectLayout& project) {
     if (!fs::is_regular_file(project.database(), ignored))
         return Error{ErrorKind::NotFound, "'" + project.root.string() +
                                               "' is no Etude project (it has no project.sqlite): create one first."};
+    if (fs::file_size(project.database(), ignored) == 0)
+        return Error{ErrorKind::Corrupt,
+                     "'" + project.database().string() +
+                         "' is empty; 'etude-cli project rebuild' makes it again from the project's files."};
     auto connection = openConnection(project.database());
     if (!connection)
         return connection.error();
@@ -79,39 +98,48 @@ Result<ProjectDatabase> ProjectDatabase::open(const ProjectLayout& project) {
 }
 
 Result<ProjectDatabase> ProjectDatabase::rebuild(const ProjectLayout& project) {
-    if (!fs::is_directory(project.datasets()) || !fs::is_directory(project.runs()))
+    std::error_code hidden;
+    if (!fs::is_directory(project.datasets(), hidden) || !fs::is_directory(project.runs(), hidden))
         return Error{ErrorKind::NotFound,
                      "'" + project.root.string() + "' is no Etude project: it has no folders datasets and runs."};
     const auto scheduler = FileLock::tryAcquire(project.schedulerLock());
     if (!scheduler)
         return scheduler.error();
-    if (auto moved = moveAside(project.database()); !moved)
-        return moved.error();
-    auto database = create(project);
-    if (!database)
+    return guarded(project.database(), [&]() -> Result<ProjectDatabase> {
+        // Everything is read once before the database that is there is touched.
+        const auto datasets = datasetHashes(project);
+        const auto studies = listStudies(project);
+        if (!studies)
+            return studies.error();
+        for (const std::string& hash : datasets)
+            if (const auto dataset = loadDataset(project, hash); !dataset)
+                return dataset.error();
+        for (const std::string& id : *studies)
+            if (const auto study = loadStudy(project, id); !study)
+                return study.error();
+        if (auto moved = moveAside(project.database()); !moved)
+            return moved.error();
+        auto database = create(project);
+        if (!database)
+            return database;
+        for (const std::string& hash : datasets) {
+            const auto dataset = loadDataset(project, hash);
+            if (!dataset)
+                return dataset.error();
+            if (auto added = database->addDataset(*dataset); !added)
+                return added.error();
+        }
+        for (const std::string& id : *studies) {
+            const auto study = loadStudy(project, id);
+            if (!study)
+                return study.error();
+            if (auto added = database->addStudy(*study); !added)
+                return added.error();
+        }
+        if (auto read = database->ingest(); !read)
+            return read.error();
         return database;
-    for (const auto& entry : fs::directory_iterator(project.datasets())) {
-        if (entry.path().extension() != ".json" || entry.path().stem().has_extension())
-            continue; // <hash>.location.json is read with <hash>.json
-        const auto dataset = loadDataset(project, entry.path().stem().string());
-        if (!dataset)
-            return dataset.error();
-        if (auto added = database->addDataset(*dataset); !added)
-            return added.error();
-    }
-    const auto studies = listStudies(project);
-    if (!studies)
-        return studies.error();
-    for (const std::string& id : *studies) {
-        const auto study = loadStudy(project, id);
-        if (!study)
-            return study.error();
-        if (auto added = database->addStudy(*study); !added)
-            return added.error();
-    }
-    if (auto read = database->ingest(); !read)
-        return read.error();
-    return database;
+    });
 }
 
 Result<void> ProjectDatabase::copyTo(const fs::path& folder, const ProgressCallback& progress, std::stop_token stop) {

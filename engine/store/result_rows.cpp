@@ -10,11 +10,11 @@ namespace etude {
 
 namespace {
 
-/// Adds one run of the configuration; its test is none unless it finished.
+/// Adds one run of the configuration; its test is none unless it finished, and has no AUC if no tag has both classes.
 void add(ConfigurationResult& result, SQLite::Statement& row, double& prAucSum, std::int64_t& prAucCount) {
     const auto rocAuc = sql::optionalReal(row.getColumn(5));
     if (!rocAuc) {
-        ++result.unfinished;
+        result.unfinished += row.getColumn(7).getString() == enumName(RunState::Finished) ? 0 : 1;
         return;
     }
     result.runs.push_back(row.getColumn(3).getString());
@@ -32,7 +32,7 @@ std::vector<ConfigurationResult> configurationResults(SQLite::Database& connecti
     auto query = sql::query(connection,
                             std::string(kMembers) +
                                 "SELECT member.study, configuration, member.label, run.id, seed, test.roc_auc,"
-                                " test.pr_auc FROM member JOIN run ON run.id = member.run"
+                                " test.pr_auc, run.state FROM member JOIN run ON run.id = member.run"
                                 " LEFT JOIN test ON test.run = run.id AND run.state = 'finished'"
                                 " WHERE configuration <> ''"
                                 " ORDER BY number, member.study, configuration, seed < 0, seed, run.id",

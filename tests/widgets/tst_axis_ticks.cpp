@@ -96,6 +96,8 @@ void TestAxisTicks::logarithmic() {
 
 void TestAxisTicks::impossibleRangesHaveNoTicks() {
     QVERIFY(linearTicks(1.0, 1.0, 5).isEmpty());
+    QVERIFY(linearTicks(0.601058201058201, 0.6010582010582011, 5).isEmpty());
+    QVERIFY(linearTicks(-1e300, std::nextafter(-1e300, 0.0), 5).isEmpty());
     QVERIFY(linearTicks(0.0, std::numeric_limits<double>::infinity(), 5).isEmpty());
     QVERIFY(linearTicks(std::nan(""), 1.0, 5).isEmpty());
     QVERIFY(logarithmicTicks(0.0, 1.0, 5).isEmpty());

@@ -37,7 +37,8 @@ public:
     [[nodiscard]] ChartRange range(const ChartAxis& axis, double air) const {
         double low = m_low <= m_high ? m_low : 0.0;
         double high = m_low <= m_high ? m_high : 1.0;
-        const double pad = high > low ? (high - low) * air : std::max(std::abs(high) * 0.05, 0.5);
+        const double pad =
+            high - low > kSmallestSpan * std::abs(high) ? (high - low) * air : std::max(std::abs(high) * 0.05, 0.5);
         const bool fromZero = !m_logarithmic && low == 0.0;
         const bool toZero = !m_logarithmic && high == 0.0;
         if (high == low || !fromZero)

@@ -32,7 +32,7 @@ QList<T> toList(const std::vector<T>& values) {
 std::filesystem::path commandLineProgram() {
     const std::filesystem::path here = executableFolder();
     for (const auto& candidate : {here / "etude-cli", here.parent_path() / "bin" / "etude-cli"})
-        if (std::filesystem::exists(candidate))
+        if (std::error_code ignored; std::filesystem::exists(candidate, ignored))
             return candidate;
     return {};
 }
@@ -64,6 +64,9 @@ void ProjectWorker::open(bool create) {
     m_timer.start();
     Q_EMIT opened();
     reportReading(problem);
+    // After a reboot nobody works on what was queued.
+    if (anyRun(RunState::Queued) || anyRun(RunState::Interrupted))
+        startScheduler(false);
 }
 
 void ProjectWorker::refresh() {

@@ -101,6 +101,7 @@ private Q_SLOTS:
         QVERIFY(!rocAuc(std::vector<float>{1, 2}, std::vector<std::uint8_t>{1, 1}));
         QVERIFY(!rocAuc(std::vector<float>{1, 2}, std::vector<std::uint8_t>{0, 0}));
         QVERIFY(!averagePrecision(std::vector<float>{1, 2}, std::vector<std::uint8_t>{0, 0}));
+        QVERIFY(!averagePrecision(std::vector<float>{1, 2}, std::vector<std::uint8_t>{1, 1}));
         QVERIFY(!rocAuc({}, {}));
     }
 

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void writersInTwoThreadsTakeTurns();
     void copyIsAProject();
     void rebuiltFromFiles();
+    void aFailedRebuildTouchesNothing();
+    void anEmptyDatabaseIsNoNewProject();
 };
 
 void TestProjectDatabase::createAndOpen() {
@@ -243,6 +245,25 @@ void TestProjectDatabase::rebuiltFromFiles() {
     QCOMPARE(must(database.results()).at(0).rocAuc, std::vector{0.8});
     QCOMPARE(must(database.dataset("small")), smallDataset());
     QCOMPARE(must(readFile(project.layout.root / "project.sqlite.old")), std::string("damaged"));
+}
+
+void TestProjectDatabase::aFailedRebuildTouchesNothing() {
+    Project project;
+    const Study study = smallStudy(must(project.database.addDataset(smallDataset())));
+    must(project.database.addStudy(study));
+    std::ofstream(project.layout.study(study.id)) << "{";
+    const std::string before = must(readFile(project.layout.database()));
+    QVERIFY(!ProjectDatabase::rebuild(project.layout));
+    QCOMPARE(must(readFile(project.layout.database())), before);
+    QVERIFY(!std::filesystem::exists(project.layout.root / "project.sqlite.old"));
+}
+
+void TestProjectDatabase::anEmptyDatabaseIsNoNewProject() {
+    Project project;
+    std::filesystem::resize_file(project.layout.database(), 0);
+    const auto opened = ProjectDatabase::open(project.layout);
+    QVERIFY(!opened);
+    QVERIFY(opened.error().message.find("project rebuild") != std::string::npos);
 }
 
 QTEST_APPLESS_MAIN(TestProjectDatabase)
