@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/chart_files.h"
 
+#include <algorithm>
+
 #include <QDir>
-#include <QHash>
 
 #include "engine/store/project_database.h"
 #include "widgets/charts/chart_panel.h"
 #include "widgets/charts/result_charts.h"
+#include "widgets/models/configuration_indices.h"
 #include "widgets/models/qt_text.h"
 #include "widgets/style/theme.h"
 
@@ -21,24 +23,21 @@ Result<QStringList> writeCharts(const QString& project, const QString& folder) {
     const auto results = database->results();
     if (!results)
         return results.error();
-    QList<ConfigurationResult> finished;
-    QHash<QByteArray, int> colors;
-    for (const ConfigurationResult& result : *results) {
-        if (result.rocAuc.empty())
-            continue;
-        finished.append(result);
-        colors.insert(QByteArray::fromStdString(result.configuration), static_cast<int>(colors.size()));
-    }
-    if (finished.isEmpty())
+    const auto runs = database->runs();
+    if (!runs)
+        return runs.error();
+    if (std::ranges::all_of(*results, [](const auto& result) { return result.rocAuc.empty(); }))
         return Error{ErrorKind::NotFound,
                      "'" + project.toStdString() + "' has no finished run to draw yet; run a study first."};
     if (!QDir().mkpath(folder))
         return Error{ErrorKind::Io, "The folder '" + folder.toStdString() + "' cannot be made."};
 
+    ConfigurationIndices configurations;
+    configurations.add(*runs);
     ChartPanel panel;
     panel.resize(720, 480);
-    panel.setSpec(aucSpec(finished, [&](const std::string& configuration) {
-        return configurationColor(colors.value(QByteArray::fromStdString(configuration)));
+    panel.setSpec(aucSpec({results->begin(), results->end()}, [&](const std::string& configuration) {
+        return configurationColor(configurations.of(toQt(configuration)));
     }));
     QStringList files;
     for (const char* format : {"png", "svg", "pdf", "csv"}) {

@@ -62,6 +62,21 @@ std::vector<std::string> datasetHashes(const ProjectLayout& project) {
     return hashes;
 }
 
+/// All studies, oldest first; an error if one cannot be read.
+Result<std::vector<Study>> loadStudies(const ProjectLayout& project) {
+    const auto ids = listStudies(project);
+    if (!ids)
+        return ids.error();
+    std::vector<Study> studies;
+    for (const std::string& id : *ids) {
+        auto study = loadStudy(project, id);
+        if (!study)
+            return study.error();
+        studies.push_back(std::move(*study));
+    }
+    return studies;
+}
+
 } // namespace
 
 ProjectDatabase::ProjectDatabase(ProjectLayout layout, std::unique_ptr<SQLite::Database> connection)
@@ -76,6 +91,10 @@ Result<ProjectDatabase> ProjectDatabase::create(const ProjectLayout& project) {
         return made.error();
     if (auto claimed = claimFile(project.database()); !claimed)
         return claimed.error();
+    return connect(project);
+}
+
+Result<ProjectDatabase> ProjectDatabase::connect(const ProjectLayout& project) {
     auto connection = openConnection(project.database());
     if (!connection)
         return connection.error();
@@ -91,10 +110,7 @@ Result<ProjectDatabase> ProjectDatabase::open(const ProjectLayout& project) {
         return Error{ErrorKind::Corrupt,
                      "'" + project.database().string() +
                          "' is empty; 'etude-cli project rebuild' makes it again from the project's files."};
-    auto connection = openConnection(project.database());
-    if (!connection)
-        return connection.error();
-    return ProjectDatabase({fs::absolute(project.root).lexically_normal()}, std::move(*connection));
+    return connect(project);
 }
 
 Result<ProjectDatabase> ProjectDatabase::rebuild(const ProjectLayout& project) {
@@ -106,36 +122,30 @@ Result<ProjectDatabase> ProjectDatabase::rebuild(const ProjectLayout& project) {
     if (!scheduler)
         return scheduler.error();
     return guarded(project.database(), [&]() -> Result<ProjectDatabase> {
-        // Everything is read once before the database that is there is touched.
-        const auto datasets = datasetHashes(project);
-        const auto studies = listStudies(project);
-        if (!studies)
-            return studies.error();
-        for (const std::string& hash : datasets)
+        // Everything is read once before the database that is there is touched. Data sets, which can be large, are
+        // read one at a time, then again.
+        const auto hashes = datasetHashes(project);
+        for (const std::string& hash : hashes)
             if (const auto dataset = loadDataset(project, hash); !dataset)
                 return dataset.error();
-        for (const std::string& id : *studies)
-            if (const auto study = loadStudy(project, id); !study)
-                return study.error();
+        const auto studies = loadStudies(project);
+        if (!studies)
+            return studies.error();
         if (auto moved = moveAside(project.database()); !moved)
             return moved.error();
         auto database = create(project);
         if (!database)
             return database;
-        for (const std::string& hash : datasets) {
+        for (const std::string& hash : hashes) {
             const auto dataset = loadDataset(project, hash);
             if (!dataset)
                 return dataset.error();
             if (auto added = database->addDataset(*dataset); !added)
                 return added.error();
         }
-        for (const std::string& id : *studies) {
-            const auto study = loadStudy(project, id);
-            if (!study)
-                return study.error();
-            if (auto added = database->addStudy(*study); !added)
+        for (const Study& study : *studies)
+            if (auto added = database->addStudy(study); !added)
                 return added.error();
-        }
         if (auto read = database->ingest(); !read)
             return read.error();
         return database;

@@ -131,6 +131,8 @@ public:
     [[nodiscard]] Result<std::vector<ConfigurationResult>> results(const std::string& study = {});
 
 private:
+    /// Opens a database file that is there, and migrates it.
+    [[nodiscard]] static Result<ProjectDatabase> connect(const ProjectLayout& project);
     ProjectDatabase(ProjectLayout layout, std::unique_ptr<SQLite::Database> connection);
     ProjectLayout m_layout;
     std::unique_ptr<SQLite::Database> m_connection;

@@ -4,9 +4,9 @@
 #include <stop_token>
 #include <utility>
 
-#include <QHash>
 #include <QThread>
 
+#include "widgets/models/configuration_indices.h"
 #include "widgets/models/project_worker.h"
 #include "widgets/models/qt_text.h"
 
@@ -15,7 +15,7 @@ namespace etude {
 struct ProjectSession::Parts {
     ProjectLayout layout;
     ProjectSnapshot snapshot;
-    QHash<QString, int> configurationIndices;
+    ConfigurationIndices configurations;
     std::stop_source stopImport;
     QThread thread;
     ProjectWorker* worker = nullptr; // lives in the thread, which deletes it at its end
@@ -28,11 +28,7 @@ struct ProjectSession::Parts {
 
     void take(const ProjectSnapshot& latest) {
         snapshot = latest;
-        for (const RunRow& run : snapshot.runs) {
-            const QString id = toQt(run.configuration);
-            if (!configurationIndices.contains(id))
-                configurationIndices.insert(id, static_cast<int>(configurationIndices.size()));
-        }
+        configurations.add(snapshot.runs);
     }
 };
 
@@ -93,7 +89,7 @@ bool ProjectSession::schedulerRunning() const {
 }
 
 int ProjectSession::configurationIndex(const QString& configurationId) const {
-    return m_parts->configurationIndices.value(configurationId, 0);
+    return m_parts->configurations.of(configurationId);
 }
 
 void ProjectSession::refresh() {
