@@ -1,36 +1,85 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/assignments.h"
 #include "app/cli/command.h"
 #include "app/cli/console.h"
-#include "engine/experiment/network_plan.h"
+#include "engine/core/files.h"
+#include "engine/preprocess/export_inputs.h"
+#include "engine/preprocess/passport.h"
 
 namespace etude::cli {
 
 namespace {
 
-struct InputOptions {
-    std::string config;
-    int tags = 50;
+struct PresetOptions {
     bool json = false;
 };
 
-void definePresets(CLI::App& app, InputOptions& options) {
-    addJson(app, options.json);
-}
+/// A configuration as the command line names it.
+struct ConfigOptions {
+    std::string config;
+    std::vector<std::string> set;
+};
 
-void defineShow(CLI::App& app, InputOptions& options) {
+struct ShowOptions {
+    ConfigOptions input;
+    bool passport = false;
+    bool snippet = false;
+    bool json = false;
+};
+
+struct ExportOptions {
+    ConfigOptions input;
+    std::vector<std::filesystem::path> audio;
+    std::filesystem::path folder;
+    std::filesystem::path statistics;
+    bool json = false;
+};
+
+void defineConfig(CLI::App& app, ConfigOptions& options) {
     app.add_option("CONFIG", options.config, "A preset's name or a JSON file")->required();
+    addAssignments<InputConfig>(app, "--set", options.set, "Another value of a field: field=value; may be given again");
+}
+
+Result<InputConfig> loadConfig(const ConfigOptions& options) {
+    auto config = loadInputConfig(options.config);
+    if (!config)
+        return config;
+    if (auto set = assign(*config, options.set); !set)
+        return set.error();
+    if (auto valid = validate(*config); !valid)
+        return valid.error();
+    return config;
+}
+
+void definePresets(CLI::App& app, PresetOptions& options) {
     addJson(app, options.json);
 }
 
-void defineNetwork(CLI::App& app, InputOptions& options) {
-    defineShow(app, options);
-    app.add_option("--tags", options.tags, "Outputs of the network")->check(CLI::Range(1, 100000));
+void defineShow(CLI::App& app, ShowOptions& options) {
+    defineConfig(app, options.input);
+    CLI::Option* snippet =
+        app.add_flag("--snippet", options.snippet, "Print only the librosa snippet, a Python program");
+    app.add_flag("--passport", options.passport, "Print the hash, the methods sentence, canonical JSON and snippet")
+        ->excludes(snippet);
+    addJson(app, options.json);
 }
 
-Result<void> listPresets(const InputOptions& options, std::stop_token) {
+void defineExport(CLI::App& app, ExportOptions& options) {
+    defineConfig(app, options.input);
+    app.add_option("AUDIO", options.audio, "Audio files")->required();
+    app.add_option("-o,--output", options.folder, "The folder for the arrays and their passport")->required();
+    app.add_option("--statistics", options.statistics,
+                   "Statistics of a training set, where the configuration needs them ('features build' writes them)");
+    addJson(app, options.json);
+}
+
+Result<void> listPresets(const PresetOptions& options, std::stop_token) {
     Json list = Json::array();
     for (const Preset& preset : presets()) {
-        list.push_back({{"name", preset.name}, {"summary", summary(preset.config)}});
+        list.push_back({{"name", preset.name},
+                        {"summary", summary(preset.config)},
+                        {"hash", inputHash(preset.config).hex()},
+                        {"config", toJson(preset.config)}});
         if (!options.json)
             print(preset.name + "  " + summary(preset.config));
     }
@@ -39,72 +88,87 @@ Result<void> listPresets(const InputOptions& options, std::stop_token) {
     return {};
 }
 
+void printPassport(const Passport& passport, bool json) {
+    if (json)
+        return printJson({{"config", parseJson(passport.json)},
+                          {"canonical", passport.json},
+                          {"hash", passport.hash},
+                          {"methods", passport.methods},
+                          {"snippet", passport.snippet}});
+    print("Identity  " + passport.hash.substr(0, 12) + "  (" + passport.hash + ")");
+    print("\n" + passport.methods);
+    print("\n" + passport.json);
+    print("\n" + passport.snippet);
+}
+
 /// JSON is also the form for people: what it prints is a configuration file.
-Result<void> showInput(const InputOptions& options, std::stop_token) {
-    const auto config = loadInputConfig(options.config);
+Result<void> showInput(const ShowOptions& options, std::stop_token) {
+    const auto config = loadConfig(options.input);
     if (!config)
         return config.error();
-    printJson(toJson(*config));
+    if (options.snippet)
+        print(librosaSnippet(*config));
+    else if (options.passport)
+        printPassport(passport(*config), options.json);
+    else
+        printJson(toJson(*config));
     return {};
 }
 
-Json planJson(const NetworkPlan& plan) {
-    Json blocks = Json::array();
-    for (const BlockPlan& block : plan.blocks)
-        blocks.push_back({{"in", {block.inMaps, block.inBands, block.inFrames}},
-                          {"pool", {block.poolBands, block.poolFrames}},
-                          {"out", {block.outMaps, block.outBands, block.outFrames}},
-                          {"parameters", block.parameters},
-                          {"flops", block.flops}});
-    return {{"input", {1, plan.input.bands, plan.input.frames}},
-            {"tags", plan.tags},
-            {"blocks", blocks},
-            {"parameters", plan.parameters},
-            {"flops", plan.flops}};
+Result<std::optional<TrainingStatistics>> loadStatistics(const std::filesystem::path& file) {
+    if (file.empty())
+        return std::optional<TrainingStatistics>();
+    const auto text = readFile(file);
+    if (!text)
+        return text.error();
+    auto statistics = parseStatistics(*text, file.string());
+    if (!statistics)
+        return statistics.error();
+    return std::optional(std::move(*statistics));
 }
 
-std::string shapeText(int maps, int bands, int frames) {
-    return std::to_string(maps) + " x " + std::to_string(bands) + " x " + std::to_string(frames);
+Json reportJson(const ExportReport& report) {
+    Json files = Json::array();
+    for (const ExportedInput& input : report.files)
+        files.push_back(toJson(input));
+    return {{"files", files}, {"left_out", problemsJson(report.problems)}};
 }
 
-Result<void> showNetwork(const InputOptions& options, std::stop_token) {
-    const auto config = loadInputConfig(options.config);
+Result<void> exportInput(const ExportOptions& options, std::stop_token stop) {
+    const auto config = loadConfig(options.input);
     if (!config)
         return config.error();
-    const auto plan = planNetwork({}, config->shape(), options.tags);
-    if (!plan)
-        return plan.error();
-    if (options.json) {
-        printJson(planJson(*plan));
+    const auto statistics = loadStatistics(options.statistics);
+    if (!statistics)
+        return statistics.error();
+    ProgressLine line;
+    const auto report = exportInputs(options.audio, *config, options.folder, *statistics ? &**statistics : nullptr,
+                                     line.callback(), std::move(stop));
+    if (!report)
+        return report.error();
+    if (options.json)
+        printJson(reportJson(*report));
+    else
+        print("Wrote " + counted(std::ssize(report->files), "input") + " to '" + printable(options.folder.string()) +
+              "', with passport.json and snippet.py.");
+    if (report->problems.empty())
         return {};
-    }
-    std::vector<std::vector<std::string>> table{{"block", "in", "pool", "out", "parameters", "MFLOP"}};
-    for (std::size_t i = 0; i < plan->blocks.size(); ++i) {
-        const BlockPlan& block = plan->blocks[i];
-        table.push_back({std::to_string(i + 1), shapeText(block.inMaps, block.inBands, block.inFrames),
-                         std::to_string(block.poolBands) + " x " + std::to_string(block.poolFrames),
-                         shapeText(block.outMaps, block.outBands, block.outFrames), std::to_string(block.parameters),
-                         fixed(static_cast<double>(block.flops) / 1e6, 1)});
-    }
-    print(tableText(table, 4));
-    print("Then one sigmoid for each of " + std::to_string(plan->tags) + " tags: " + std::to_string(plan->parameters) +
-          " parameters in all, " + fixed(static_cast<double>(plan->flops) / 1e6, 1) + " MFLOP a clip forward.");
-    return {};
+    for (const FileProblem& problem : report->problems)
+        line.keep(printable(problem.reason));
+    return Error{ErrorKind::Invalid, counted(std::ssize(report->problems), "file") + " of " +
+                                         std::to_string(options.audio.size()) + " could not be used."};
 }
 
 } // namespace
 
 void addInput(CLI::App& app, Action& chosen) {
     CLI::App& group = addGroup(app, "input", "Input configurations: from an audio file to what the network gets");
-    addCommand<InputOptions>(group, chosen, "presets", "The configurations that come with Etude", definePresets,
-                             listPresets);
-    addCommand<InputOptions>(group, chosen, "show", "A configuration with all its fields", defineShow, showInput);
-}
-
-void addNetwork(CLI::App& app, Action& chosen) {
-    CLI::App& group = addGroup(app, "network", "The network on an input configuration");
-    addCommand<InputOptions>(group, chosen, "show", "Its layers, shapes, parameters and work", defineNetwork,
-                             showNetwork);
+    addCommand<PresetOptions>(group, chosen, "presets", "The configurations that come with Etude", definePresets,
+                              listPresets);
+    addCommand<ShowOptions>(group, chosen, "show", "A configuration with all its fields, or its passport", defineShow,
+                            showInput);
+    addCommand<ExportOptions>(group, chosen, "export", "The exact network input of audio files as .npy", defineExport,
+                              exportInput);
 }
 
 } // namespace etude::cli

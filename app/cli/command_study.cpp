@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 
+#include "app/cli/assignments.h"
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "engine/experiment/run_folder.h"
@@ -28,32 +29,13 @@ struct StudyOptions {
     bool json = false;
 };
 
-/// "field=value": the two sides. The field may be a path or a leaf name.
-std::pair<std::string, std::string> splitAssignment(const std::string& text) {
-    const auto equals = text.find('=');
-    return {text.substr(0, equals), equals == std::string::npos ? "" : text.substr(equals + 1)};
-}
-
-/// Empty if "field=value" names a field of a run.
-std::string assignmentProblem(const std::string& text) {
-    const auto [field, value] = splitAssignment(text);
-    if (value.empty())
-        return "'" + text + "' must be field=value.";
-    const auto path = resolvePath(fieldPaths<RunSpec>(), field);
-    return path ? "" : path.error().message;
-}
-
 void defineCreate(CLI::App& app, CreateOptions& options) {
     addProject(app, options.project);
     app.add_option("--dataset", options.dataset, "Name or hash of the data set")->required();
     app.add_option("--name", options.name, "What to call the study; what it varies otherwise");
     app.add_option("--input", options.input, "The input configuration to start from: a preset or a JSON file");
-    app.add_option("--vary", options.vary, "A field and its values: field=a,b,c; may be given again")
-        ->allow_extra_args(false)
-        ->check(assignmentProblem);
-    app.add_option("--set", options.set, "A field of all runs: field=value; may be given again")
-        ->allow_extra_args(false)
-        ->check(assignmentProblem);
+    addAssignments<RunSpec>(app, "--vary", options.vary, "A field and its values: field=a,b,c; may be given again");
+    addAssignments<RunSpec>(app, "--set", options.set, "A field of all runs: field=value; may be given again");
     app.add_option("--seeds", options.seeds, "Repetitions of each configuration with other initial weights")
         ->check(CLI::Range(1, 10000))
         ->capture_default_str();
@@ -121,11 +103,8 @@ Result<RunSpec> baseSpec(const CreateOptions& options, const Dataset& dataset) {
             return config.error();
         base.input = *config;
     }
-    for (const std::string& text : options.set) {
-        const auto [field, value] = splitAssignment(text);
-        if (auto done = setField(base, field, parseFieldText(value)); !done)
-            return done.error();
-    }
+    if (auto set = assign(base, options.set); !set)
+        return set.error();
     return base;
 }
 

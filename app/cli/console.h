@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "engine/core/fields.h"
+#include "engine/core/file_problem.h"
 #include "engine/core/progress.h"
 
 namespace etude::cli {
@@ -24,6 +25,8 @@ void printJson(const Json& json);
 /// Decimals, or "-".
 [[nodiscard]] std::string fixed(const std::optional<double>& value, int decimals);
 [[nodiscard]] Json optionalJson(const std::optional<double>& value);
+/// [{"where", "reason"}, ...].
+[[nodiscard]] Json problemsJson(const std::vector<FileProblem>& problems);
 /// "1 run", "2 runs".
 [[nodiscard]] std::string counted(std::int64_t n, const std::string& noun);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <vector>
 
 namespace etude {
@@ -8,7 +9,8 @@ namespace etude {
 /// Mono audio; full scale is 1.
 struct AudioBuffer {
     std::vector<float> samples;
-    int sampleRate = 0; ///< Hz
+    int sampleRate = 0;     ///< Hz
+    std::int64_t start = 0; ///< of a clip: its first sample, counted in the whole file at this rate
 
     [[nodiscard]] double seconds() const {
         return sampleRate > 0 ? static_cast<double>(samples.size()) / sampleRate : 0.0;

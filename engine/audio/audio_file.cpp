@@ -8,6 +8,8 @@
 
 #include "engine/audio/resampled_length.h"
 #include "engine/audio/sound_file.h"
+#include "engine/core/hash.h"
+#include "engine/core/random.h"
 
 namespace etude {
 
@@ -24,19 +26,33 @@ Error noSamples(const fs::path& file) {
 
 /// Which frames to decode, and where the clip begins in them after resampling.
 struct ClipPlan {
+    std::int64_t begin = 0; ///< of the clip in the whole file, at the target rate
     std::int64_t start = 0; ///< first frame to decode
-    std::int64_t count = 0; ///< frames to decode
+    std::int64_t count = 0; ///< frames to decode; -1: to the end
     std::int64_t skip = 0;  ///< samples before the clip, at the target rate
 };
 
+/// Where the clip begins in a file of `total` samples at the target rate.
+std::int64_t clipBegin(std::int64_t total, const AudioConfig& config, const Hash& content) {
+    const std::int64_t room = std::max<std::int64_t>(0, total - config.clipSamples());
+    switch (config.offset) {
+    case ClipOffset::Centre:
+        return room / 2;
+    case ClipOffset::Random: {
+        Random random(static_cast<std::uint64_t>(config.offsetSeed), Purpose::Offset,
+                      static_cast<std::uint32_t>(content.high), static_cast<std::uint32_t>(content.low));
+        return static_cast<std::int64_t>(random.below(static_cast<std::uint64_t>(room) + 1));
+    }
+    case ClipOffset::Start:
+    case ClipOffset::Whole:
+        break;
+    }
+    return 0;
+}
+
 /// A part that is resampled by itself equals the same part of the whole, resampled, if both sampling grids meet at its
 /// first sample and the filter finds its neighbours on either side.
-ClipPlan planClip(std::int64_t fileFrames, int fileRate, const AudioConfig& config) {
-    const std::int64_t clip = config.clipSamples();
-    std::int64_t begin = 0;
-    if (config.offset == ClipOffset::Centre)
-        begin = std::max<std::int64_t>(0, (resampledLength(fileFrames, fileRate, config.sampleRate) - clip) / 2);
-
+ClipPlan planClip(std::int64_t begin, int fileRate, const AudioConfig& config) {
     const std::int64_t common = std::gcd(fileRate, config.sampleRate);
     const std::int64_t fileStep = fileRate / common;
     const std::int64_t clipStep = config.sampleRate / common;
@@ -46,29 +62,35 @@ ClipPlan planClip(std::int64_t fileFrames, int fileRate, const AudioConfig& conf
                             : static_cast<std::int64_t>(std::ceil(kFilterMargin * std::max(1.0, fileFramesPerSample)));
 
     ClipPlan plan;
+    plan.begin = begin;
     const std::int64_t steps = std::max<std::int64_t>(0, begin * fileStep / clipStep - margin) / fileStep;
     plan.start = steps * fileStep;
     plan.skip = begin - steps * clipStep;
-    plan.count =
-        static_cast<std::int64_t>(std::ceil(static_cast<double>(plan.skip + clip) * fileFramesPerSample)) + margin;
+    plan.count = config.offset == ClipOffset::Whole
+                     ? -1
+                     : static_cast<std::int64_t>(
+                           std::ceil(static_cast<double>(plan.skip + config.clipSamples()) * fileFramesPerSample)) +
+                           margin;
     return plan;
 }
 
 /// The clip of a file of `fileFrames` frames; an empty buffer if the file ends before the clip begins.
-Result<AudioBuffer> cutClip(SoundFile& sound, std::int64_t fileFrames, const AudioConfig& config) {
+Result<AudioBuffer> cutClip(SoundFile& sound, std::int64_t fileFrames, const AudioConfig& config, const Hash& content) {
     const int rate = sound.info().sampleRate;
-    const ClipPlan plan = planClip(fileFrames, rate, config);
-    auto samples = sound.readMono(plan.start, plan.count);
+    const std::int64_t total = resampledLength(fileFrames, rate, config.sampleRate);
+    const ClipPlan plan = planClip(clipBegin(total, config, content), rate, config);
+    auto samples = sound.readMono(plan.start, plan.count, config.channels);
     if (!samples)
         return samples.error();
-    auto resampled = resample(AudioBuffer{std::move(*samples), rate}, config.sampleRate);
-    if (!resampled)
-        return resampled;
-    std::vector<float>& values = resampled->samples;
+    auto clip = resample(AudioBuffer{std::move(*samples), rate}, config.sampleRate);
+    if (!clip)
+        return clip;
+    clip->start = plan.begin;
+    std::vector<float>& values = clip->samples;
     values.erase(values.begin(), values.begin() + std::min<std::int64_t>(plan.skip, std::ssize(values)));
-    if (!values.empty())
+    if (!values.empty() && config.offset != ClipOffset::Whole)
         values.resize(static_cast<std::size_t>(config.clipSamples()), 0.0F);
-    return resampled;
+    return clip;
 }
 
 } // namespace
@@ -80,18 +102,18 @@ Result<AudioInfo> probeAudio(const fs::path& file) {
     return sound->info();
 }
 
-Result<AudioBuffer> decodeAudio(const fs::path& file, double startSeconds, double seconds) {
+Result<AudioBuffer> decodeAudio(const fs::path& file, double startSeconds, double seconds, Channels channels) {
     auto sound = SoundFile::open(file);
     if (!sound)
         return sound.error();
     const int rate = sound->info().sampleRate;
     const std::int64_t start = std::llround(std::max(0.0, startSeconds) * rate);
-    auto samples = sound->readMono(start, seconds < 0.0 ? -1 : std::llround(seconds * rate));
+    auto samples = sound->readMono(start, seconds < 0.0 ? -1 : std::llround(seconds * rate), channels);
     if (!samples)
         return samples.error();
     if (samples->empty())
         return noSamples(file);
-    return AudioBuffer{std::move(*samples), rate};
+    return AudioBuffer{std::move(*samples), rate, start};
 }
 
 Result<AudioBuffer> loadClip(const fs::path& file, const AudioConfig& config) {
@@ -100,17 +122,24 @@ Result<AudioBuffer> loadClip(const fs::path& file, const AudioConfig& config) {
     auto sound = SoundFile::open(file);
     if (!sound)
         return sound.error();
-    auto clip = cutClip(*sound, sound->info().frames, config);
+    Hash content;
+    if (config.offset == ClipOffset::Random) {
+        const auto hash = hashFile(file);
+        if (!hash)
+            return hash.error();
+        content = *hash;
+    }
+    auto clip = cutClip(*sound, sound->info().frames, config, content);
     if (!clip || !clip->samples.empty())
         return clip;
-    // The header promised more than the file holds: count what can be decoded, and take the middle of that.
+    // The header promised more than the file holds: count what can be decoded, and place the clip in that.
     auto whole = decodeAudio(file);
     if (!whole)
         return whole.error();
     auto again = SoundFile::open(file);
     if (!again)
         return again.error();
-    return cutClip(*again, std::ssize(whole->samples), config);
+    return cutClip(*again, std::ssize(whole->samples), config, content);
 }
 
 } // namespace etude

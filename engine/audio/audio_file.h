@@ -24,19 +24,21 @@ struct AudioInfo {
 /// Reads a file's header. Errors name the file and the reason: missing, empty, not audio.
 [[nodiscard]] Result<AudioInfo> probeAudio(const std::filesystem::path& file);
 
-/// Decodes `seconds` of audio from `startSeconds` (both at the file's rate; to the end if `seconds` < 0) and takes the
-/// mean of the channels. Any format of libsndfile: WAV, FLAC, Ogg Vorbis, Opus, MP3, AIFF...
+/// Decodes `seconds` of audio from `startSeconds` (both at the file's rate; to the end if `seconds` < 0) and makes one
+/// channel of several. Any format of libsndfile: WAV, FLAC, Ogg Vorbis, Opus, MP3, AIFF...
 /// A file that is damaged part-way gives what could be decoded before the damage; one with no sample is an error.
 /// Reentrant.
 [[nodiscard]] Result<AudioBuffer> decodeAudio(const std::filesystem::path& file, double startSeconds = 0.0,
-                                              double seconds = -1.0);
+                                              double seconds = -1.0, Channels channels = Channels::Mean);
 
 /// Resamples with soxr's HQ recipe, as librosa.resample does by default: ceil(n * rate / buffer.sampleRate) samples.
 /// Returns the buffer itself at the same rate. Reentrant.
 [[nodiscard]] Result<AudioBuffer> resample(AudioBuffer buffer, int sampleRate);
 
-/// The clip that the network's input is made from: exactly config.clipSamples() samples at config.sampleRate.
-/// Reads no more of the file than the clip needs. Reentrant.
+/// The clip that the network's input is made from: exactly config.clipSamples() samples at config.sampleRate, or all of
+/// the file where the offset is "whole". A random offset is uniform over the places where the clip lies in the file,
+/// keyed by (offset_seed, the file's content): the same wherever the file lies. The result's `start` says where the
+/// clip begins. Reads no more of the file than the clip needs. Reentrant.
 [[nodiscard]] Result<AudioBuffer> loadClip(const std::filesystem::path& file, const AudioConfig& config);
 
 } // namespace etude

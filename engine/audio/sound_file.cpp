@@ -62,14 +62,33 @@ Result<void> checkReadable(const fs::path& file) {
     return {};
 }
 
-/// Appends the mean of the channels. False if a sample is not a number within range.
-bool appendMean(std::vector<float>& mono, const std::vector<float>& frames, std::int64_t count, int channels) {
-    const float* sample = frames.data();
-    for (std::int64_t frame = 0; frame < count; ++frame) {
+/// Which channels of a frame make the mono sample: their mean.
+struct ChannelRange {
+    int first = 0;
+    int count = 1;
+};
+
+ChannelRange channelRange(Channels policy, int channels) {
+    switch (policy) {
+    case Channels::Mean:
+        return {0, channels};
+    case Channels::Left:
+        break;
+    case Channels::Right:
+        return {channels > 1 ? 1 : 0, 1};
+    }
+    return {0, 1};
+}
+
+/// Appends one sample for each frame. False if one is not a number within range.
+bool appendMono(std::vector<float>& mono, const std::vector<float>& frames, std::int64_t count, int channels,
+                ChannelRange range) {
+    const float* frame = frames.data() + range.first;
+    for (std::int64_t i = 0; i < count; ++i, frame += channels) {
         float sum = 0.0F;
-        for (int channel = 0; channel < channels; ++channel)
-            sum += *sample++;
-        const float mean = sum / static_cast<float>(channels);
+        for (int channel = 0; channel < range.count; ++channel)
+            sum += frame[channel];
+        const float mean = sum / static_cast<float>(range.count);
         if (!(std::abs(mean) <= kLargestSample))
             return false;
         mono.push_back(mean);
@@ -118,7 +137,8 @@ Result<SoundFile> SoundFile::open(const fs::path& file) {
     return SoundFile(file, std::move(handle), std::move(info));
 }
 
-Result<std::vector<float>> SoundFile::readMono(std::int64_t start, std::int64_t count) {
+Result<std::vector<float>> SoundFile::readMono(std::int64_t start, std::int64_t count, Channels channels) {
+    const ChannelRange range = channelRange(channels, m_info.channels);
     std::int64_t skip = start;
     if (seeksExactly(m_handle->format)) {
         if (start >= m_info.frames || sf_seek(m_handle->sound, start, SEEK_SET) != start)
@@ -138,7 +158,7 @@ Result<std::vector<float>> SoundFile::readMono(std::int64_t start, std::int64_t 
             skip -= got;
             continue;
         }
-        if (!appendMean(mono, block, got, m_info.channels))
+        if (!appendMono(mono, block, got, m_info.channels, range))
             return Error{ErrorKind::Corrupt,
                          "'" + m_file.string() + "' holds samples that are not numbers or far beyond full scale."};
         left -= got;

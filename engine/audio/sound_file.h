@@ -22,12 +22,12 @@ public:
 
     [[nodiscard]] const AudioInfo& info() const { return m_info; }
 
-    /// The mean of the channels of up to `count` frames from `start`, counted from the beginning of the file; to the
+    /// One channel made of up to `count` frames from `start`, counted from the beginning of the file; to the
     /// end if `count` < 0. Fewer where the file ends or is damaged before. An error if a sample is not a number or is
     /// so large that its power would overflow.
     /// Formats in which a seek is not exact to the sample (MP3, Vorbis, Opus) are decoded from their beginning, so that
     /// a part always equals the same part of the whole.
-    [[nodiscard]] Result<std::vector<float>> readMono(std::int64_t start, std::int64_t count);
+    [[nodiscard]] Result<std::vector<float>> readMono(std::int64_t start, std::int64_t count, Channels channels);
 
 private:
     struct Handle;

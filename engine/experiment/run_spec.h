@@ -85,6 +85,12 @@ struct RunSpec {
         visit("data", self.data);
         visit("seeds", self.seeds);
     }
+    /// A network needs clips of one length.
+    [[nodiscard]] Result<void> check() const {
+        if (input.wholeFile())
+            return rangeError("offset", "whole", "start, centre or random where a network is trained");
+        return {};
+    }
 };
 
 /// Raised whenever a default or a formula changes its meaning, so that old ids stay apart from new ones.

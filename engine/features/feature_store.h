@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "engine/audio/audio_config.h"
+#include "engine/core/file_problem.h"
 #include "engine/core/hash.h"
 #include "engine/core/progress.h"
 #include "engine/core/result.h"
@@ -69,13 +70,6 @@ private:
     struct Parts;
     explicit FeatureStore(std::unique_ptr<Parts> parts);
     std::unique_ptr<Parts> m_parts;
-};
-
-/// A file that has no features, and why.
-struct FileProblem {
-    std::filesystem::path file;
-    std::string reason;
-    bool operator==(const FileProblem&) const = default;
 };
 
 /// What an extraction did. content[i] belongs to files[i]; none where it failed (listed in problems) or was not

@@ -26,14 +26,24 @@ std::string_view leafName(std::string_view path) {
 
 } // namespace
 
+Result<void> checkValues(const InputConfig& config, std::int64_t samples) {
+    const double values =
+        static_cast<double>(config.spectrum.bands()) * static_cast<double>(samples) / config.spectrum.hopLength;
+    if (values <= kMostValues)
+        return {};
+    return rangeError("clip_seconds", shortestText(static_cast<double>(samples) / config.audio.sampleRate),
+                      "so short that a spectrogram has at most 2^28 values");
+}
+
 Result<void> InputConfig::check() const {
     if (auto valid = validateAt(spectrum, audio.sampleRate); !valid)
         return valid;
-    const std::int64_t samples = audio.clipSamples();
-    const double values = static_cast<double>(spectrum.bands()) * static_cast<double>(samples) / spectrum.hopLength;
-    if (values > kMostValues)
-        return rangeError("clip_seconds", shortestText(audio.clipSeconds),
-                          "so short that a spectrogram has at most 2^28 values");
+    if (preprocess.compression == Compression::Pcen && spectrum.quantity != Quantity::Magnitude)
+        return rangeError("quantity", std::string(enumName(spectrum.quantity)), "magnitude where compression is pcen");
+    if (wholeFile())
+        return {};
+    if (auto fits = checkValues(*this, audio.clipSamples()); !fits)
+        return fits;
     if (shape().frames < 1)
         return rangeError("clip_seconds", shortestText(audio.clipSeconds),
                           "long enough for one window of " + std::to_string(spectrum.nFft) + " samples");
@@ -46,15 +56,6 @@ Hash inputHash(const InputConfig& config) {
 
 Hash featureHash(const AudioConfig& audio, const SpectrumConfig& spectrum) {
     return schemaHash(changedFields(InputConfig{audio, spectrum, {}}));
-}
-
-const std::vector<Preset>& presets() {
-    static const std::vector<Preset> all = [] {
-        InputConfig stft;
-        stft.spectrum.representation = Representation::Stft;
-        return std::vector<Preset>{{"paper-mel", InputConfig{}}, {"paper-stft", stft}};
-    }();
-    return all;
 }
 
 Result<InputConfig> loadInputConfig(const std::string& presetOrFile) {

@@ -8,7 +8,7 @@
 
 namespace etude {
 
-/// Shape of the network's input for one clip: (1, bands, frames).
+/// Shape of the network's input for one clip: (1, bands, frames). No frames: the length of the file decides.
 struct InputShape {
     int bands = 0;
     int frames = 0;
@@ -23,7 +23,11 @@ struct InputConfig {
 
     bool operator==(const InputConfig&) const = default;
 
-    [[nodiscard]] InputShape shape() const { return {spectrum.bands(), spectrum.frames(audio.clipSamples())}; }
+    [[nodiscard]] InputShape shape() const {
+        return {spectrum.bands(), wholeFile() ? 0 : spectrum.frames(audio.clipSamples())};
+    }
+    /// Whether inputs are as long as their files, so that no network can be trained on them.
+    [[nodiscard]] bool wholeFile() const { return audio.offset == ClipOffset::Whole; }
 
     template <class Self, class Visit>
     static void visitFields(Self& self, Visit&& visit) {
@@ -31,9 +35,13 @@ struct InputConfig {
         visit("spectrum", self.spectrum);
         visit("preprocess", self.preprocess);
     }
-    /// The mel bank must lie below half the sampling rate, and the clip must give at least one frame.
+    /// The mel bank must lie below half the sampling rate, the clip must give at least one frame and not exhaust
+    /// memory, and PCEN takes magnitude.
     [[nodiscard]] Result<void> check() const;
 };
+
+/// Error if the spectrogram of so many samples would have more than 2^28 values (1 GiB).
+[[nodiscard]] Result<void> checkValues(const InputConfig& config, std::int64_t samples);
 
 /// Identity of a configuration.
 [[nodiscard]] Hash inputHash(const InputConfig& config);
@@ -41,7 +49,7 @@ struct InputConfig {
 /// Identity of what the feature store keeps: audio and spectrum, not preprocessing.
 [[nodiscard]] Hash featureHash(const AudioConfig& audio, const SpectrumConfig& spectrum);
 
-/// A configuration with a name, as shipped: "paper-mel", "paper-stft".
+/// A configuration with a name, as shipped; presets.cpp names the source of each.
 struct Preset {
     std::string name;
     InputConfig config;

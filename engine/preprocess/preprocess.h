@@ -2,21 +2,32 @@
 #pragma once
 
 #include <cstdint>
+#include <filesystem>
 #include <span>
 #include <vector>
 
+#include "engine/audio/audio_buffer.h"
 #include "engine/preprocess/input_config.h"
+#include "engine/preprocess/training_statistics.h"
 #include "engine/spectrum/spectrogram.h"
 
 namespace etude {
 
 /// From a stored spectrogram to the network's input: the one implementation behind previews, histograms, exports and
-/// batches. Depends on this clip alone. A silent or constant clip or band becomes zeros, never NaN. Reentrant.
-/// `quantity` is what `spectrogram` holds.
-[[nodiscard]] Spectrogram preprocess(Spectrogram spectrogram, Quantity quantity, const PreprocessConfig& config);
+/// batches. Depends on this clip and, where the configuration says so, on statistics of the training set; never on
+/// other clips. A silent or constant clip or band becomes zeros, never NaN. Reentrant.
+/// `spectrogram` is of config.audio and config.spectrum. An error if the configuration needs statistics and these are
+/// none or another's.
+[[nodiscard]] Result<Spectrogram> preprocess(Spectrogram spectrogram, const InputConfig& config,
+                                             const TrainingStatistics* statistics = nullptr);
 
-/// File to network input, with no store between.
-[[nodiscard]] Result<Spectrogram> loadInput(const std::filesystem::path& file, const InputConfig& config);
+/// File to network input, with no store between, and the clip that it was made from.
+struct LoadedInput {
+    AudioBuffer audio;
+    Spectrogram input;
+};
+[[nodiscard]] Result<LoadedInput> loadInput(const std::filesystem::path& file, const InputConfig& config,
+                                            const TrainingStatistics* statistics = nullptr);
 
 /// A histogram over equal bins from low to high; values outside are counted at the ends.
 struct Histogram {

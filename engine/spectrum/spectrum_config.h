@@ -9,9 +9,19 @@ namespace etude {
 
 enum class Representation { Mel, Stft };
 enum class Window { Hann, Hamming, Blackman, Rectangular };
-enum class PadMode { Zeros, Reflect };
+/// Whether a window of n samples has period n (for spectra) or n - 1 (ends on equal values, for filters).
+enum class WindowForm { Periodic, Symmetric };
+/// What stands beyond the ends of a centred signal.
+enum class PadMode {
+    Zeros,   ///< n_fft / 2 zeros at both ends
+    Reflect, ///< n_fft / 2 samples mirrored at the first and last
+    Same,    ///< as few zeros as ceil(samples / hop) frames need, the odd one at the end: TensorFlow's "same"
+};
 enum class MelScale { Slaney, Htk };
 enum class MelNorm { Slaney, None };
+/// How the feature store keeps a spectrogram. Part of the configuration because it changes the numbers: whoever
+/// computes a spectrogram gets what the store would give back (quantise.h).
+enum class Storage { Float32, Log16 };
 /// What a bin holds before compression. Part of the configuration because decibels of the two differ by a factor of 2.
 enum class Quantity { Power, Magnitude };
 
@@ -30,7 +40,18 @@ struct EnumNames<Window> {
 template <>
 struct EnumNames<PadMode> {
     static constexpr std::array values{std::pair{PadMode::Zeros, std::string_view("zeros")},
-                                       std::pair{PadMode::Reflect, std::string_view("reflect")}};
+                                       std::pair{PadMode::Reflect, std::string_view("reflect")},
+                                       std::pair{PadMode::Same, std::string_view("same")}};
+};
+template <>
+struct EnumNames<WindowForm> {
+    static constexpr std::array values{std::pair{WindowForm::Periodic, std::string_view("periodic")},
+                                       std::pair{WindowForm::Symmetric, std::string_view("symmetric")}};
+};
+template <>
+struct EnumNames<Storage> {
+    static constexpr std::array values{std::pair{Storage::Float32, std::string_view("float32")},
+                                       std::pair{Storage::Log16, std::string_view("log16")}};
 };
 template <>
 struct EnumNames<MelScale> {
@@ -48,15 +69,16 @@ struct EnumNames<Quantity> {
                                        std::pair{Quantity::Magnitude, std::string_view("magnitude")}};
 };
 
-/// The time-frequency transform. Windows are periodic (as scipy.signal.get_window's default) and, if shorter than
-/// n_fft, centred in it. The mel bank is applied to the quantity. Defaults: Choi et al., section 2, and librosa.
+/// The time-frequency transform. A window shorter than n_fft is centred in it. The mel bank is applied to the quantity.
+/// Defaults: Choi et al., section 2, and librosa.
 struct SpectrumConfig {
     Representation representation = Representation::Mel;
     int nFft = 512;      ///< DFT size, samples
     int winLength = 512; ///< window length, samples, at most nFft
     int hopLength = 256; ///< samples between frames
     Window window = Window::Hann;
-    bool center = true; ///< frame t is centred on sample t * hop: the signal is padded by nFft / 2 at both ends
+    WindowForm windowForm = WindowForm::Periodic;
+    bool center = true; ///< frame t is centred on sample t * hop (or nearly, with "same"): the signal is padded
     PadMode padMode = PadMode::Zeros;
     Quantity quantity = Quantity::Power;
     int melBands = 96;
@@ -64,6 +86,7 @@ struct SpectrumConfig {
     double fMax = 0.0; ///< Hz, highest edge; 0 means half the sampling rate
     MelScale melScale = MelScale::Slaney;
     MelNorm melNorm = MelNorm::Slaney;
+    Storage storage = Storage::Float32;
 
     bool operator==(const SpectrumConfig&) const = default;
 
@@ -71,8 +94,19 @@ struct SpectrumConfig {
     [[nodiscard]] int bands() const { return representation == Representation::Mel ? melBands : nFft / 2 + 1; }
     /// Columns of the spectrogram of a signal of `samples` samples.
     [[nodiscard]] int frames(std::int64_t samples) const {
+        if (center && padMode == PadMode::Same)
+            return static_cast<int>((samples + hopLength - 1) / hopLength);
         const std::int64_t padded = center ? samples + 2 * (nFft / 2) : samples;
         return padded < nFft ? 0 : static_cast<int>(1 + (padded - nFft) / hopLength);
+    }
+
+    /// Samples before the signal that frame 0 begins with.
+    [[nodiscard]] std::int64_t leadIn(std::int64_t samples) const {
+        if (!center)
+            return 0;
+        if (padMode != PadMode::Same)
+            return nFft / 2;
+        return std::max<std::int64_t>(0, std::int64_t{frames(samples) - 1} * hopLength + nFft - samples) / 2;
     }
 
     template <class Self, class Visit>
@@ -82,6 +116,7 @@ struct SpectrumConfig {
         visit("win_length", self.winLength, Range{16, 65536, "samples"});
         visit("hop_length", self.hopLength, Range{1, 65536, "samples"});
         visit("window", self.window);
+        visit("window_form", self.windowForm);
         visit("center", self.center);
         visit("pad_mode", self.padMode);
         visit("quantity", self.quantity);
@@ -90,6 +125,7 @@ struct SpectrumConfig {
         visit("f_max", self.fMax, Range{0, 96000, "Hz"});
         visit("mel_scale", self.melScale);
         visit("mel_norm", self.melNorm);
+        visit("storage", self.storage);
     }
     [[nodiscard]] Result<void> check() const {
         if (winLength > nFft)

@@ -11,6 +11,7 @@
 
 #include "engine/spectrum/fourier.h"
 #include "engine/spectrum/mel_bank.h"
+#include "engine/spectrum/quantise.h"
 #include "engine/spectrum/window.h"
 
 namespace etude {
@@ -108,12 +109,13 @@ SpectrumTransform::~SpectrumTransform() = default;
 Result<SpectrumTransform> SpectrumTransform::create(const SpectrumConfig& config, int sampleRate) {
     if (auto valid = validateAt(config, sampleRate); !valid)
         return valid.error();
-    auto parts = std::make_unique<Parts>(Parts{config,
-                                               sampleRate,
-                                               makeWindow(config.window, config.winLength, config.nFft),
-                                               RealFourier(config.nFft),
-                                               {},
-                                               {}});
+    auto parts =
+        std::make_unique<Parts>(Parts{config,
+                                      sampleRate,
+                                      makeWindow(config.window, config.windowForm, config.winLength, config.nFft),
+                                      RealFourier(config.nFft),
+                                      {},
+                                      {}});
     if (config.representation == Representation::Mel) {
         parts->mel = MelBank::make(config, sampleRate);
         parts->frequencies = parts->mel.frequencies;
@@ -137,11 +139,11 @@ Spectrogram SpectrumTransform::compute(std::span<const float> samples) const {
 
     RealFourier::Work work = m_parts->fourier.makeWork();
     std::vector<TileRow> tile(work.output().size());
-    const std::int64_t padding = config.center ? config.nFft / 2 : 0;
+    const std::int64_t leadIn = config.leadIn(std::ssize(samples));
     for (int first = 0; first < result.frames; first += kTileFrames) {
         const int columns = std::min(kTileFrames, result.frames - first);
         for (int column = 0; column < columns; ++column) {
-            const std::int64_t start = std::int64_t{first + column} * config.hopLength - padding;
+            const std::int64_t start = std::int64_t{first + column} * config.hopLength - leadIn;
             cutFrame(samples, start, config.padMode, m_parts->window, work.input());
             m_parts->fourier.transform(work);
             storeColumn(work.output(), config.quantity, column, tile);
@@ -152,6 +154,8 @@ Spectrogram SpectrumTransform::compute(std::span<const float> samples) const {
             std::copy_n(row.begin(), columns, result.band(band).begin() + first);
         }
     }
+    if (config.storage == Storage::Log16)
+        roundToLog16(result.values);
     return result;
 }
 

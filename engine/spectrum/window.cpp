@@ -8,7 +8,7 @@ namespace etude {
 
 namespace {
 
-/// At a phase of one period, 2 pi n / length.
+/// At a phase within one period, 2 pi n / period.
 double windowAt(Window window, double phase) {
     switch (window) {
     case Window::Hann:
@@ -25,12 +25,13 @@ double windowAt(Window window, double phase) {
 
 } // namespace
 
-std::vector<float> makeWindow(Window window, int length, int size) {
+std::vector<float> makeWindow(Window window, WindowForm form, int length, int size) {
     std::vector<float> values(static_cast<std::size_t>(size), 0.0F);
     const int first = (size - length) / 2;
+    const int period = form == WindowForm::Periodic ? length : length - 1;
     for (int n = 0; n < length; ++n)
         values[static_cast<std::size_t>(first + n)] =
-            static_cast<float>(windowAt(window, 2.0 * std::numbers::pi * n / length));
+            static_cast<float>(windowAt(window, 2.0 * std::numbers::pi * n / period));
     return values;
 }
 

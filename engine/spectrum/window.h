@@ -7,8 +7,8 @@
 
 namespace etude {
 
-/// A periodic window of `length` samples (scipy.signal.get_window with fftbins), centred in `size` >= length samples of
-/// zero: the first sample stands at (size - length) / 2.
-[[nodiscard]] std::vector<float> makeWindow(Window window, int length, int size);
+/// A window of `length` samples (scipy.signal.get_window; periodic is fftbins=True), centred in `size` >= length
+/// samples of zero: the first sample stands at (size - length) / 2.
+[[nodiscard]] std::vector<float> makeWindow(Window window, WindowForm form, int length, int size);
 
 } // namespace etude

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/preprocess/export_inputs.h"
+
+#include <algorithm>
+#include <array>
+#include <system_error>
+
+#include "engine/core/files.h"
+#include "engine/core/npy.h"
+#include "engine/preprocess/passport.h"
+#include "engine/preprocess/preprocess.h"
+
+namespace etude {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// passport.json: what the folder holds.
+class FolderPassport {
+public:
+    FolderPassport(fs::path folder, const InputConfig& config)
+        : m_folder(std::move(folder))
+        , m_config(config)
+        , m_passport(passport(config)) {}
+
+    /// Makes the folder, and reads what an earlier export of the same configuration left.
+    [[nodiscard]] Result<void> open();
+    [[nodiscard]] Result<void> save() const;
+
+    /// The array's name for an audio file: that of an earlier export of it, else a new one.
+    [[nodiscard]] std::string nameFor(const std::string& audio) const;
+    void add(const ExportedInput& input);
+
+private:
+    [[nodiscard]] fs::path file() const { return m_folder / "passport.json"; }
+
+    fs::path m_folder;
+    InputConfig m_config;
+    Passport m_passport;
+    std::vector<ExportedInput> m_inputs;
+};
+
+Result<void> FolderPassport::open() {
+    std::error_code code;
+    fs::create_directories(m_folder, code);
+    if (code)
+        return systemError("Cannot create", m_folder, code.value());
+    const auto text = readFile(file());
+    if (!text && text.error().kind == ErrorKind::NotFound)
+        return {};
+    if (!text)
+        return text.error();
+    const Json json = parseJson(*text);
+    if (!json.is_object() || json.value("hash", Json()) != Json(m_passport.hash))
+        return Error{ErrorKind::Invalid,
+                     "'" + m_folder.string() + "' holds the inputs of another configuration; choose another folder."};
+    for (const Json& item : json.value("files", Json::array())) {
+        const auto input = fromJson<ExportedInput>(item);
+        if (!input)
+            return within(file().string(), input.error());
+        m_inputs.push_back(*input);
+    }
+    return {};
+}
+
+Result<void> FolderPassport::save() const {
+    Json files = Json::array();
+    for (const ExportedInput& input : m_inputs)
+        files.push_back(toJson(input));
+    const Json json{{"config", toJson(m_config)},
+                    {"hash", m_passport.hash},
+                    {"methods", m_passport.methods},
+                    {"files", std::move(files)}};
+    if (auto written = writeFileAtomically(file(), dumpJson(json, 2) + "\n"); !written)
+        return written;
+    return writeFileAtomically(m_folder / "snippet.py", m_passport.snippet);
+}
+
+std::string FolderPassport::nameFor(const std::string& audio) const {
+    const auto same = std::ranges::find(m_inputs, audio, &ExportedInput::audio);
+    if (same != m_inputs.end())
+        return same->file;
+    const std::string stem = fs::path(audio).stem().string();
+    std::string name = stem + ".npy";
+    for (int number = 2; std::ranges::find(m_inputs, name, &ExportedInput::file) != m_inputs.end(); ++number)
+        name = stem + " " + std::to_string(number) + ".npy";
+    return name;
+}
+
+void FolderPassport::add(const ExportedInput& input) {
+    const auto same = std::ranges::find(m_inputs, input.file, &ExportedInput::file);
+    if (same != m_inputs.end())
+        *same = input;
+    else
+        m_inputs.push_back(input);
+}
+
+Result<void> writeInput(const fs::path& file, const Spectrogram& input) {
+    const std::array shape{static_cast<std::size_t>(input.bands), static_cast<std::size_t>(input.frames)};
+    return writeNpy(file, input.values, shape);
+}
+
+/// Exports file after file; an error is one of the folder, not of a file.
+Result<void> exportAll(std::span<const fs::path> audio, const InputConfig& config, const fs::path& folder,
+                       const TrainingStatistics* statistics, const ProgressCallback& progress,
+                       const std::stop_token& stop, FolderPassport& passport, ExportReport& report) {
+    for (std::size_t i = 0; i < audio.size(); ++i) {
+        if (stop.stop_requested())
+            return Error{ErrorKind::Cancelled, "Stopped after " + std::to_string(i) + " of " +
+                                                   std::to_string(audio.size()) + " files; what was written is kept."};
+        if (progress)
+            progress({static_cast<std::int64_t>(i), std::ssize(audio), "Exporting network inputs"});
+        const auto loaded = loadInput(audio[i], config, statistics);
+        if (!loaded) {
+            report.problems.push_back({audio[i], loaded.error().message});
+            continue;
+        }
+        const Spectrogram& input = loaded->input;
+        const std::string name = passport.nameFor(audio[i].string());
+        if (auto written = writeInput(folder / name, input); !written)
+            return written;
+        report.files.push_back({audio[i].string(), name, input.bands, input.frames, loaded->audio.start});
+        passport.add(report.files.back());
+    }
+    return {};
+}
+
+} // namespace
+
+Result<ExportReport> exportInputs(std::span<const fs::path> audio, const InputConfig& config, const fs::path& folder,
+                                  const TrainingStatistics* statistics, const ProgressCallback& progress,
+                                  std::stop_token stop) {
+    if (auto valid = validate(config); !valid)
+        return valid.error();
+    if (auto usable = checkStatistics(config, statistics); !usable)
+        return usable.error();
+    FolderPassport passport(folder, config);
+    if (auto opened = passport.open(); !opened)
+        return opened.error();
+    if (config.preprocess.needsStatistics())
+        if (auto written = writeFileAtomically(folder / "statistics.json", statisticsText(*statistics)); !written)
+            return written.error();
+
+    ExportReport report;
+    const auto exported = exportAll(audio, config, folder, statistics, progress, stop, passport, report);
+    const auto saved = passport.save();
+    if (!exported)
+        return exported.error();
+    if (!saved)
+        return saved.error();
+    return report;
+}
+
+} // namespace etude

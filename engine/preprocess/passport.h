@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+
+#include "engine/preprocess/input_config.h"
+
+namespace etude {
+
+/// What a configuration is known by outside Etude.
+struct Passport {
+    std::string json;    ///< canonical JSON of every field: sorted keys, no white space, shortest numbers
+    std::string hash;    ///< inputHash() in hex; people see its first 12 digits
+    std::string methods; ///< one sentence in English for a paper's methods section
+    std::string snippet; ///< a Python program on librosa, NumPy, SciPy and soundfile that computes the same input
+
+    bool operator==(const Passport&) const = default;
+};
+
+/// The passport of a valid configuration. The snippet is used as
+///     python snippet.py AUDIO OUT.npy [--start SAMPLE] [--statistics FILE]
+/// --start is needed for a random offset (export writes it beside each file), --statistics where the configuration
+/// standardises with statistics of a training set. Its output is float32, [bands, frames], within 1e-3 of ours in
+/// decibels and in standard deviations. Nothing in it comes from names of files or tags.
+[[nodiscard]] Passport passport(const InputConfig& config);
+
+/// The methods sentence and the snippet alone.
+[[nodiscard]] std::string methodsText(const InputConfig& config);
+[[nodiscard]] std::string librosaSnippet(const InputConfig& config);
+
+} // namespace etude
