@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <fstream>
 #include <numbers>
+#include <set>
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -133,6 +134,55 @@ private Q_SLOTS:
         QVERIFY(std::abs(toneAmplitude(decodeAudio(merged).value(), 1000.0) - 0.125) < 1e-3);
     }
 
+    void takesTheChannelThatIsAskedFor() {
+        const fs::path left = path("tone left.wav");
+        test::writeAudio(left, "wav", test::sine(1000.0, 22050, 1.0, 0.5F), 22050);
+        const fs::path right = path("tone right.wav");
+        test::writeAudio(right, "wav", test::sine(3000.0, 22050, 1.0, 0.25F), 22050);
+        const QString problem = runTool("sox", {"-D", "-M", m_folder.filePath("tone left.wav"),
+                                                m_folder.filePath("tone right.wav"), m_folder.filePath("both.wav")});
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
+        const auto decode = [&](const fs::path& file, Channels channels) {
+            return decodeAudio(file, 0.0, -1.0, channels).value().samples;
+        };
+        QCOMPARE(decode(path("both.wav"), Channels::Left), decode(left, Channels::Mean));
+        QCOMPARE(decode(path("both.wav"), Channels::Right), decode(right, Channels::Mean));
+        QCOMPARE(decode(left, Channels::Right), decode(left, Channels::Mean)); // the only one
+        AudioConfig config{22050, 1.0, ClipOffset::Start};
+        config.channels = Channels::Right;
+        QCOMPARE(loadClip(path("both.wav"), config)->samples, decode(right, Channels::Mean));
+    }
+    void aRandomOffsetIsFixedBySeedAndContent() {
+        const fs::path file = path("long.flac");
+        test::writeAudio(file, "flac", test::noise(10 * 12000, 7), 12000);
+        const auto whole = decodeAudio(file).value();
+        AudioConfig config{12000, 3.0, ClipOffset::Random};
+        std::set<std::int64_t> starts;
+        for (int seed = 0; seed < 40; ++seed) {
+            config.offsetSeed = seed;
+            const auto clip = loadClip(file, config).value();
+            QVERIFY(clip.start >= 0 && clip.start <= 7 * 12000);
+            QVERIFY(std::equal(clip.samples.begin(), clip.samples.end(), whole.samples.begin() + clip.start));
+            starts.insert(clip.start);
+        }
+        QVERIFY(starts.size() >= 39);
+        QVERIFY(*starts.begin() < 12000 && *starts.rbegin() > 6 * 12000);
+        // The same content elsewhere begins at the same place, other content does not.
+        fs::copy_file(file, path("moved.flac"), fs::copy_options::overwrite_existing);
+        QCOMPARE(loadClip(path("moved.flac"), config)->start, loadClip(file, config)->start);
+        test::writeAudio(path("other.flac"), "flac", test::noise(10 * 12000, 8), 12000);
+        QVERIFY(loadClip(path("other.flac"), config)->start != loadClip(file, config)->start);
+        // A file that is no longer than the clip begins at its beginning.
+        config.clipSeconds = 10.0;
+        QCOMPARE(loadClip(file, config)->start, std::int64_t(0));
+    }
+    void aWholeFileIsTakenWhole() {
+        const fs::path file = path("whole.flac");
+        test::writeAudio(file, "flac", test::noise(5 * 22050, 9), 22050, 2);
+        const auto clip = loadClip(file, {12000, 1.0, ClipOffset::Whole}).value();
+        QCOMPARE(clip.samples, resample(decodeAudio(file).value(), 12000).value().samples);
+    }
+
     void aPartIsThatPartOfTheWhole_data() {
         QTest::addColumn<QString>("kind");
         for (const auto& kind : {"wav", "flac", "ogg", "mp3"})
@@ -179,7 +229,7 @@ private Q_SLOTS:
     void aShortFileIsPaddedAtTheEnd() {
         const fs::path file = path("short.flac");
         test::writeAudio(file, "flac", test::sine(500.0, 12000, 1.0), 12000);
-        for (const ClipOffset offset : {ClipOffset::Start, ClipOffset::Centre}) {
+        for (const ClipOffset offset : {ClipOffset::Start, ClipOffset::Centre, ClipOffset::Random}) {
             const auto clip = loadClip(file, {12000, 29.0, offset}).value();
             QCOMPARE(clip.samples.size(), std::size_t(348000));
             QCOMPARE(clip.samples[6], decodeAudio(file)->samples[6]);

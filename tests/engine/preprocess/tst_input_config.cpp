@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <cmath>
 #include <fstream>
+#include <set>
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -10,13 +12,72 @@ using namespace etude;
 
 class InputConfigTest : public QObject {
     Q_OBJECT
+
+    InputConfig m_probe;
+
 private Q_SLOTS:
-    void presetsAreThePapers() {
-        QCOMPARE(presets().size(), std::size_t(2));
+    void presetsAreValidAndApart() {
         QCOMPARE(loadInputConfig("paper-mel")->shape(), (InputShape{96, 1360}));
         QCOMPARE(loadInputConfig("paper-stft")->shape(), (InputShape{257, 1360}));
-        for (const Preset& preset : presets())
+        QCOMPARE(loadInputConfig("librosa")->shape(), (InputShape{128, 1249}));
+        QCOMPARE(loadInputConfig("torchaudio")->shape(), (InputShape{128, 2321}));
+        QCOMPARE(loadInputConfig("kapre-2017")->shape(), (InputShape{128, 2498}));
+        QCOMPARE(loadInputConfig("essentia-musicnn")->shape(), (InputShape{96, 1813}));
+        std::set<std::string> hashes;
+        for (const Preset& preset : presets()) {
             QVERIFY(validate(preset.config).has_value());
+            hashes.insert(inputHash(preset.config).hex());
+        }
+        QCOMPARE(hashes.size(), std::size_t(6));
+    }
+    void everyNumberIsRefusedOutsideItsRange_data() {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<double>("value");
+        InputConfig::visitFields(m_probe, [](std::string_view part, const auto& fields) {
+            std::remove_cvref_t<decltype(fields)>::visitFields(
+                fields, [&](std::string_view name, const auto& field, Range range = {}) {
+                    using Field = std::remove_cvref_t<decltype(field)>;
+                    if constexpr (std::is_arithmetic_v<Field> && !std::is_same_v<Field, bool>) {
+                        const QString path = QString::fromStdString(std::string(part) + "." + std::string(name));
+                        QTest::addRow("%s low", qPrintable(path)) << path << std::floor(range.low) - 1.0;
+                        QTest::addRow("%s high", qPrintable(path)) << path << std::ceil(range.high) + 1.0;
+                    }
+                });
+        });
+    }
+    void everyNumberIsRefusedOutsideItsRange() {
+        QFETCH(QString, path);
+        QFETCH(double, value);
+        InputConfig config;
+        const auto set = setField(config, path.toStdString(), value);
+        const std::string sentence = set ? validate(config).error().message : set.error().message;
+        QVERIFY2(sentence.find(path.section('.', 1).toStdString()) != std::string::npos, sentence.c_str());
+        QVERIFY2(sentence.find("; it must be ") != std::string::npos, sentence.c_str());
+        QVERIFY2(sentence.ends_with('.'), sentence.c_str());
+    }
+    void everyNameIsRefusedIfItIsNone_data() {
+        QTest::addColumn<QString>("path");
+        for (const std::string& path : fieldPaths<InputConfig>())
+            if (getField(InputConfig{}, path)->is_string())
+                QTest::newRow(path.c_str()) << QString::fromStdString(path);
+    }
+    void everyNameIsRefusedIfItIsNone() {
+        QFETCH(QString, path);
+        InputConfig config;
+        const auto set = setField(config, path.toStdString(), "loud");
+        QVERIFY(!set);
+        QVERIFY2(set.error().message.starts_with(path.toStdString() + " is \"loud\"; it must be one of "),
+                 set.error().message.c_str());
+    }
+    void newFieldsChangeNoOldIdentity() {
+        // The hash of a fresh configuration with only fields of the first version set, as it was then.
+        InputConfig config;
+        config.audio.offset = ClipOffset::Centre;
+        config.spectrum.padMode = PadMode::Reflect;
+        config.preprocess.topDb = 60.0;
+        QCOMPARE(canonicalText(changedFields(config)),
+                 std::string(
+                     R"({"audio":{"offset":"centre"},"preprocess":{"top_db":60},"spectrum":{"pad_mode":"reflect"}})"));
     }
     void identitiesAreGolden() {
         // Stored data and runs are named by these: a change here needs a new schema version.
@@ -44,6 +105,14 @@ private Q_SLOTS:
         config.audio.clipSeconds = 3600;
         config.spectrum.hopLength = 1;
         QVERIFY(validate(config).error().message.starts_with("clip_seconds is 3600;"));
+        config.audio.offset = ClipOffset::Whole;
+        QVERIFY(validate(config).has_value());
+        config = {};
+        config.preprocess.compression = Compression::Pcen;
+        QCOMPARE(validate(config).error().message,
+                 std::string("quantity is power; it must be magnitude where compression is pcen."));
+        config.spectrum.quantity = Quantity::Magnitude;
+        QVERIFY(validate(config).has_value());
     }
     void readsAFile() {
         QTemporaryDir folder;
@@ -57,7 +126,7 @@ private Q_SLOTS:
         QVERIFY(loadInputConfig(file).error().message.find("mel_band") != std::string::npos);
         const auto missing = loadInputConfig("paper-mle");
         QCOMPARE(missing.error().kind, ErrorKind::NotFound);
-        QVERIFY(missing.error().message.find("paper-mel, paper-stft") != std::string::npos);
+        QVERIFY(missing.error().message.find("paper-mel, paper-stft, librosa") != std::string::npos);
     }
     void summariesNameWhatDistinguishes() {
         InputConfig config;

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <filesystem>
+#include <fstream>
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include "engine/core/files.h"
+#include "engine/core/npy.h"
+#include "engine/preprocess/export_inputs.h"
+#include "engine/preprocess/passport.h"
+#include "engine/preprocess/preprocess.h"
+#include "tests/support/audio_signals.h"
+
+using namespace etude;
+namespace fs = std::filesystem;
+
+class ExportInputsTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    InputConfig m_config;
+
+    [[nodiscard]] fs::path path(const QString& name) const { return m_folder->filePath(name).toStdString(); }
+    [[nodiscard]] fs::path audio(const QString& name, std::uint64_t seed) const {
+        fs::create_directories(path(name).parent_path());
+        test::writeAudio(path(name), "flac", test::noise(3 * 12000, seed), 12000);
+        return path(name);
+    }
+    [[nodiscard]] Json passportFile() const { return parseJson(*readFile(path("out/passport.json"))); }
+
+private Q_SLOTS:
+    void init() {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_config.audio.clipSeconds = 1.0;
+    }
+
+    void writesExactlyTheInputBesideItsPassport() {
+        const std::vector<fs::path> files{audio("a.flac", 1), audio("b.flac", 2)};
+        m_config.audio.offset = ClipOffset::Centre;
+        const auto report = exportInputs(files, m_config, path("out")).value();
+        QVERIFY(report.problems.empty());
+        QCOMPARE(report.files.size(), std::size_t(2));
+        for (std::size_t i = 0; i < files.size(); ++i) {
+            const Spectrogram expected = loadInput(files[i], m_config)->input;
+            const NpyArray array = readNpy(path("out") / report.files[i].file).value();
+            QCOMPARE(array.dtype, std::string("<f4"));
+            QCOMPARE(array.shape, (std::vector<std::size_t>{96, 47}));
+            QCOMPARE(array.bytes.size(), expected.values.size() * sizeof(float));
+            QVERIFY(std::memcmp(array.bytes.data(), expected.values.data(), array.bytes.size()) == 0);
+            QCOMPARE(report.files[i].start, std::int64_t(12000));
+        }
+        const Json json = passportFile();
+        QCOMPARE(*fromJson<InputConfig>(json["config"]), m_config);
+        QCOMPARE(json["hash"].get<std::string>(), inputHash(m_config).hex());
+        QCOMPARE(json["methods"].get<std::string>(), methodsText(m_config));
+        QCOMPARE(json["files"].size(), std::size_t(2));
+        QCOMPARE(*readFile(path("out/snippet.py")), librosaSnippet(m_config));
+        QVERIFY(!fs::exists(path("out/statistics.json")));
+    }
+    void namesThatAreTakenGetANumber() {
+        const std::vector<fs::path> files{audio("x/same.flac", 1), audio("y/same.flac", 2)};
+        const auto first = exportInputs(files, m_config, path("out")).value();
+        QCOMPARE(first.files[0].file, std::string("same.npy"));
+        QCOMPARE(first.files[1].file, std::string("same 2.npy"));
+        // Again: the same names, and what an earlier export wrote stays in the passport.
+        const auto again = exportInputs(std::span(files).last(1), m_config, path("out")).value();
+        QCOMPARE(again.files[0], first.files[1]);
+        QCOMPARE(passportFile()["files"].size(), std::size_t(2));
+    }
+    void aFolderHoldsOneConfiguration() {
+        const std::vector<fs::path> files{audio("a.flac", 1)};
+        QVERIFY(exportInputs(files, m_config, path("out")).has_value());
+        const Json before = passportFile();
+        m_config.preprocess.compression = Compression::Linear;
+        const auto refused = exportInputs(files, m_config, path("out"));
+        m_config.preprocess.compression = Compression::Decibel;
+        QVERIFY(!refused);
+        QVERIFY(refused.error().message.find("another configuration") != std::string::npos);
+        QVERIFY(passportFile() == before);
+    }
+    void badFilesAreListedAndTheRestIsWritten() {
+        std::ofstream(path("words.flac")) << "no audio";
+        const std::vector<fs::path> files{path("words.flac"), audio("a.flac", 1), path("none.flac")};
+        const auto report = exportInputs(files, m_config, path("out")).value();
+        QCOMPARE(report.files.size(), std::size_t(1));
+        QCOMPARE(report.problems.size(), std::size_t(2));
+        QCOMPARE(report.problems[0].file, files[0]);
+        QCOMPARE(report.problems[1].file, files[2]);
+        QVERIFY(report.problems[1].reason.find("none.flac") != std::string::npos);
+    }
+    void aStopKeepsWhatWasWritten() {
+        const std::vector<fs::path> files{audio("a.flac", 1), audio("b.flac", 2), audio("c.flac", 3)};
+        std::stop_source stop;
+        const auto stopped = exportInputs(
+            files, m_config, path("out"), nullptr,
+            [&](const Progress& now) {
+                if (now.done == 1)
+                    stop.request_stop();
+            },
+            stop.get_token());
+        QVERIFY(!stopped);
+        QCOMPARE(stopped.error().kind, ErrorKind::Cancelled);
+        QCOMPARE(passportFile()["files"].size(), std::size_t(2));
+    }
+    void statisticsTravelAlong() {
+        m_config.preprocess.standardisation = Standardisation::PerDataset;
+        const std::vector<fs::path> files{audio("a.flac", 1)};
+        QVERIFY(!exportInputs(files, m_config, path("out")));
+        QVERIFY(!fs::exists(path("out")));
+        const Spectrogram base = loadInput(files[0], statisticsBase(m_config))->input;
+        TrainingStatistics statistics{statisticsInput(m_config), {}, 1, {}};
+        for (int band = 0; band < base.bands; ++band)
+            statistics.bands.push_back(Moments::of(base.band(band)));
+        QVERIFY(exportInputs(files, m_config, path("out"), &statistics).has_value());
+        QCOMPARE(*parseStatistics(*readFile(path("out/statistics.json")), "it"), statistics);
+        m_config.preprocess.standardisation = Standardisation::PerSample;
+    }
+    void aFolderThatCannotBeMadeIsAnError() {
+        std::ofstream(path("file")) << "here";
+        const auto refused = exportInputs(std::vector<fs::path>{audio("a.flac", 1)}, m_config, path("file/out"));
+        QVERIFY(!refused && refused.error().message.find("file/out") != std::string::npos);
+    }
+};
+
+QTEST_APPLESS_MAIN(ExportInputsTest)
+#include "tst_export_inputs.moc"
