@@ -75,16 +75,18 @@ void defineExport(CLI::App& app, ExportOptions& options) {
 
 Result<void> listPresets(const PresetOptions& options, std::stop_token) {
     Json list = Json::array();
+    std::vector<std::vector<std::string>> table{{"preset", "configuration"}};
     for (const Preset& preset : presets()) {
         list.push_back({{"name", preset.name},
                         {"summary", summary(preset.config)},
                         {"hash", inputHash(preset.config).hex()},
                         {"config", toJson(preset.config)}});
-        if (!options.json)
-            print(preset.name + "  " + summary(preset.config));
+        table.push_back({preset.name, summary(preset.config)});
     }
     if (options.json)
         printJson({{"presets", list}});
+    else
+        print(tableText(table, 2));
     return {};
 }
 

@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "engine/experiment/network_plan.h"
+#include "engine/experiment/run_spec.h"
 
 namespace etude::cli {
 
@@ -42,7 +43,11 @@ Result<void> showNetwork(const NetworkOptions& options, std::stop_token) {
     const auto config = loadInputConfig(options.config);
     if (!config)
         return config.error();
-    const auto plan = planNetwork({}, config->shape(), options.tags);
+    RunSpec spec;
+    spec.input = *config;
+    if (auto trainable = validate(spec); !trainable)
+        return trainable.error();
+    const auto plan = planNetwork(spec.network, config->shape(), options.tags);
     if (!plan)
         return plan.error();
     if (options.json) {

@@ -35,7 +35,6 @@ private Q_SLOTS:
     void datasetCheck();
     void demo();
     void featuresBuild();
-    void inputPresetsAndShow();
     void networkShow();
     void studyCreateShowCancel();
     void clipLengthIsFitted();
@@ -172,6 +171,7 @@ void TestCli::everyWordHasHelp() {
                                    {u"dataset"_s, u"check"_s},
                                    {u"input"_s, u"presets"_s},
                                    {u"input"_s, u"show"_s},
+                                   {u"input"_s, u"export"_s},
                                    {u"features"_s, u"build"_s},
                                    {u"network"_s, u"show"_s},
                                    {u"study"_s, u"create"_s},
@@ -248,17 +248,6 @@ void TestCli::featuresBuild() {
     QCOMPARE(again[u"computed"_s].toInt(), 0);
     QCOMPARE(again[u"reused"_s].toInt(), 8);
     QVERIFY(again[u"left_out"_s].toArray().isEmpty());
-}
-
-void TestCli::inputPresetsAndShow() {
-    const QJsonArray presets = cliJson({u"input"_s, u"presets"_s, u"--json"_s})[u"presets"_s].toArray();
-    QVERIFY(presets.size() >= 2);
-    QVERIFY(cli({u"input"_s, u"presets"_s}).output.contains("paper-mel"));
-    const ProcessResult shown = cli({u"input"_s, u"show"_s, u"paper-stft"_s});
-    QCOMPARE(QJsonDocument::fromJson(shown.output).object()[u"spectrum"_s].toObject()[u"representation"_s].toString(),
-             u"stft"_s);
-    writeText(at(u"config.json"_s), shown.output);
-    QCOMPARE(cli({u"input"_s, u"show"_s, at(u"config.json"_s)}).output, shown.output);
 }
 
 void TestCli::networkShow() {
