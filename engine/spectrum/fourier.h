@@ -7,20 +7,18 @@
 
 namespace etude {
 
-/// The real Fourier transform of one size, and the only user of FFTW. Private to this room. The plan is made once per
-/// process and size, with FFTW_ESTIMATE and no wisdom, so that every process computes the same bits.
+/// The power spectrum of real frames of one size, and the only user of FFTW. Private to this room. The plan is made
+/// once per process and size, with FFTW_ESTIMATE and no wisdom, so that every process computes the same bits.
 class RealFourier {
 public:
     explicit RealFourier(int size);
 
-    /// The aligned input and output of one transform; each thread has its own.
+    /// The aligned memory of one transform; each thread has its own.
     class Work {
     public:
         explicit Work(int size);
         /// `size` samples.
         [[nodiscard]] std::span<float> input() { return {m_input.get(), m_size}; }
-        /// size / 2 + 1 bins.
-        [[nodiscard]] std::span<const std::complex<float>> output() const { return {m_output.get(), m_size / 2 + 1}; }
 
     private:
         friend class RealFourier;
@@ -29,13 +27,15 @@ public:
         };
         std::size_t m_size;
         std::unique_ptr<float[], Free> m_input;
-        std::unique_ptr<std::complex<float>[], Free> m_output;
+        std::unique_ptr<std::complex<float>[], Free> m_output; ///< of the complex transform
+        std::unique_ptr<float[], Free> m_parts;                ///< its real parts, then its imaginary parts
     };
 
     [[nodiscard]] Work makeWork() const { return Work(m_size); }
 
-    /// output[k] = sum of input[n] exp(-2 pi i k n / size). May be called from several threads at once.
-    void transform(Work& work) const;
+    /// power[k] = |sum of input[n] exp(-2 pi i k n / size)|^2 for k = 0..size / 2. Does not allocate. May be called
+    /// from several threads at once.
+    void power(Work& work, std::span<float> power) const;
 
 private:
     struct Plan;
