@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
+#include <cmath>
 #include <cstddef>
 #include <filesystem>
 #include <stdexcept>
@@ -19,6 +21,11 @@ struct Reference {
     [[nodiscard]] double at(std::size_t row, std::size_t column) const { return values[row * shape[1] + column]; }
     [[nodiscard]] std::vector<float> floats() const { return {values.begin(), values.end()}; }
 };
+
+/// The larger of two differences; one that is not a number is infinite, so that it never passes for none.
+[[nodiscard]] inline double larger(double largest, double difference) {
+    return std::isnan(difference) ? INFINITY : std::max(largest, difference);
+}
 
 /// Reads tests/data/<name>.npy; throws if it cannot.
 [[nodiscard]] inline Reference loadReference(const std::string& name) {

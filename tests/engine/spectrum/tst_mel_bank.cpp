@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <numeric>
+#include <string>
 
 #include <QtTest>
 
@@ -12,24 +14,46 @@ using namespace etude;
 
 namespace {
 
-SpectrumConfig htkConfig() {
+struct Bank {
     SpectrumConfig config;
+    int sampleRate = 12000;
+};
+
+/// The banks of tests/data/mel_bank, by their names.
+std::map<std::string, Bank> banks() {
+    std::map<std::string, Bank> all{{"slaney", {}}};
+    SpectrumConfig config;
+    config.nFft = 256;
     config.melBands = 40;
+    config.melNorm = MelNorm::None;
+    config.fMin = 30.0;
+    config.fMax = 5500.0;
+    all["slaney_no_norm"] = {config};
+    config = {};
+    config.melBands = 40;
+    config.melNorm = MelNorm::None;
+    config.melScale = MelScale::Htk;
     config.fMin = 50.0;
     config.fMax = 5000.0;
+    all["htk"] = {config};
+    config = {};
+    config.nFft = 400;
+    config.melBands = 64;
     config.melScale = MelScale::Htk;
-    config.melNorm = MelNorm::None;
-    return config;
+    all["htk_norm"] = {config, 16000};
+    return all;
 }
 
 double largestDifference(const MelBank& bank, const test::Reference& reference) {
+    if (bank.filters.size() != reference.shape[0])
+        return INFINITY;
     double largest = 0.0;
     for (std::size_t band = 0; band < reference.shape[0]; ++band) {
         std::vector<double> row(reference.shape[1], 0.0);
         const MelFilter& filter = bank.filters[band];
         std::copy(filter.weights.begin(), filter.weights.end(), row.begin() + filter.firstBin);
         for (std::size_t bin = 0; bin < row.size(); ++bin)
-            largest = std::max(largest, std::abs(row[bin] - reference.at(band, bin)));
+            largest = test::larger(largest, std::abs(row[bin] - reference.at(band, bin)));
     }
     return largest;
 }
@@ -72,11 +96,39 @@ private Q_SLOTS:
         QCOMPARE(bank.filters.size(), std::size_t(96));
         QVERIFY(std::any_of(bank.filters.begin(), bank.filters.end(), [](const auto& f) { return f.weights.empty(); }));
     }
+    void unnormalisedFiltersPeakAtOne() {
+        SpectrumConfig config;
+        config.nFft = 16384;
+        config.melNorm = MelNorm::None;
+        const MelBank bank = MelBank::make(config, 12000);
+        for (std::size_t band = 0; band < bank.filters.size(); ++band) {
+            const auto& weights = bank.filters[band].weights;
+            const float peak = *std::max_element(weights.begin(), weights.end());
+            QVERIFY(peak <= 1.0F && peak > 0.97F); // the nearest bin is at most 0.37 Hz away, an edge at least 28 Hz
+            // Triangles that share their edges add up to 1 from the first peak to the last.
+            const double area = std::accumulate(weights.begin(), weights.end(), 0.0) * 12000 / 16384;
+            const double low = band == 0 ? 0.0 : bank.frequencies[band - 1];
+            const double high = band + 1 == bank.filters.size() ? 6000.0 : bank.frequencies[band + 1];
+            QVERIFY(std::abs(area / (0.5 * (high - low)) - 1.0) < 2e-3);
+        }
+    }
+    void equalsTheReference_data() {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<int>("sampleRate");
+        for (const auto& [name, bank] : banks())
+            QTest::newRow(name.c_str()) << QString::fromStdString(name) << bank.sampleRate;
+    }
     void equalsTheReference() {
-        QVERIFY(largestDifference(MelBank::make({}, 12000), test::loadReference("signal_bank_slaney")) < 1e-6);
-        QVERIFY(largestDifference(MelBank::make(htkConfig(), 12000), test::loadReference("signal_bank_htk")) < 1e-6);
-        const auto peaks = test::loadReference("signal_mel_frequencies");
+        QFETCH(QString, name);
+        QFETCH(int, sampleRate);
+        const MelBank bank = MelBank::make(banks().at(name.toStdString()).config, sampleRate);
+        const double difference = largestDifference(bank, test::loadReference("mel_bank/" + name.toStdString()));
+        QVERIFY2(difference < 1e-6, qPrintable(QString::number(difference)));
+    }
+    void peaksEqualTheReference() {
+        const auto peaks = test::loadReference("mel_bank/slaney_frequencies");
         const MelBank bank = MelBank::make({}, 12000);
+        QCOMPARE(bank.frequencies.size(), peaks.values.size());
         for (std::size_t band = 0; band < peaks.values.size(); ++band)
             QVERIFY(std::abs(bank.frequencies[band] - peaks.values[band]) < 1e-6);
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <array>
 #include <cmath>
 
 #include <QtTest>
@@ -8,26 +9,68 @@
 
 using namespace etude;
 
+namespace {
+
+constexpr int kThirdOctaves = 34;
+using Table = std::array<double, kThirdOctaves>;
+
+/// At the third octaves from 10 Hz to 20 kHz, rounded to 0.1 dB: IEC 61672-1 (A, C), ANSI S1.4 (B), IEC 537 (D).
+constexpr Table kA{-70.4, -63.4, -56.7, -50.5, -44.7, -39.4, -34.6, -30.2, -26.2, -22.5, -19.1, -16.1,
+                   -13.4, -10.9, -8.6,  -6.6,  -4.8,  -3.2,  -1.9,  -0.8,  0.0,   0.6,   1.0,   1.2,
+                   1.3,   1.2,   1.0,   0.5,   -0.1,  -1.1,  -2.5,  -4.3,  -6.6,  -9.3};
+constexpr Table kB{-38.2, -33.2, -28.5, -24.2, -20.4, -17.1, -14.2, -11.6, -9.3, -7.4, -5.6, -4.2,
+                   -3.0,  -2.0,  -1.3,  -0.8,  -0.5,  -0.3,  -0.1,  0.0,   0.0,  0.0,  0.0,  -0.1,
+                   -0.2,  -0.4,  -0.7,  -1.2,  -1.9,  -2.9,  -4.3,  -6.1,  -8.4, -11.1};
+constexpr Table kC{-14.3, -11.2, -8.5, -6.2, -4.4, -3.0, -2.0, -1.3, -0.8, -0.5, -0.3, -0.2,
+                   -0.1,  0.0,   0.0,  0.0,  0.0,  0.0,  0.0,  0.0,  0.0,  0.0,  -0.1, -0.2,
+                   -0.3,  -0.5,  -0.8, -1.3, -2.0, -3.0, -4.4, -6.2, -8.5, -11.2};
+constexpr Table kD{-26.6, -24.6, -22.6, -20.6, -18.7, -16.7, -14.7, -12.8, -10.9, -9.0, -7.2, -5.5,
+                   -4.0,  -2.6,  -1.6,  -0.8,  -0.4,  -0.3,  -0.5,  -0.6,  0.0,   2.0,  4.9,  7.9,
+                   10.4,  11.5,  11.1,  9.6,   7.6,   5.5,   3.4,   1.4,   -0.7,  -2.7};
+
+const std::array kTables{kA, kB, kC, kD};
+
+void addCurves() {
+    QTest::addColumn<int>("curve");
+    QTest::newRow("A") << int(WeightingCurve::A);
+    QTest::newRow("B") << int(WeightingCurve::B);
+    QTest::newRow("C") << int(WeightingCurve::C);
+    QTest::newRow("D") << int(WeightingCurve::D);
+}
+
+} // namespace
+
 class WeightingTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void followsTheStandardsTable() {
-        // IEC 61672-1, table 3, rounded there to 0.1 dB at the exact base-ten frequencies.
-        const std::vector<std::pair<double, double>> table{{31.62, -39.4}, {100.0, -19.1}, {251.19, -8.6},
-                                                           {1000.0, 0.0},  {2511.9, 1.3},  {10000.0, -2.5}};
-        for (const auto& [frequency, decibels] : table)
-            QVERIFY2(std::abs(aWeighting(frequency) - decibels) < 0.06, qPrintable(QString::number(frequency)));
+    void followsTheTable_data() { addCurves(); }
+    void followsTheTable() {
+        QFETCH(int, curve);
+        const Table& table = kTables[std::size_t(curve)];
+        for (int band = 0; band < kThirdOctaves; ++band) {
+            // The tables are of the exact frequencies, whatever their names: "63 Hz" is 63.096 Hz.
+            const double frequency = 1000.0 * std::pow(10.0, (band - 20) / 10.0);
+            const double difference = weightingDecibels(WeightingCurve(curve), frequency) - table[std::size_t(band)];
+            QVERIFY2(std::abs(difference) < 0.051, qPrintable(QString::number(frequency)));
+        }
     }
-    void hasAnOffsetOfExactlyTwo() { QVERIFY(std::abs(aWeighting(1000.0) - 0.00034) < 5e-6); }
+    void hasAnOffsetOfExactlyTwo() { QVERIFY(std::abs(weightingDecibels(WeightingCurve::A, 1000.0) - 0.00034) < 5e-6); }
     void isFlooredNearZero() {
-        QCOMPARE(aWeighting(0.0), -80.0);
-        QCOMPARE(aWeighting(1.0), -80.0);
-        QVERIFY(aWeighting(10.0) > -80.0);
+        for (const WeightingCurve curve : {WeightingCurve::A, WeightingCurve::B, WeightingCurve::C, WeightingCurve::D})
+            QCOMPARE(weightingDecibels(curve, 0.0), -80.0);
+        QCOMPARE(weightingDecibels(WeightingCurve::A, 1.0), -80.0);
+        QVERIFY(weightingDecibels(WeightingCurve::A, 10.0) > -80.0);
     }
+    void equalsTheReference_data() { addCurves(); }
     void equalsTheReference() {
-        const auto reference = test::loadReference("signal_a_weighting");
-        for (std::size_t bin = 0; bin < reference.values.size(); ++bin)
-            QVERIFY(std::abs(aWeighting(static_cast<double>(bin) * 12000 / 512) - reference.values[bin]) < 1e-6);
+        QFETCH(int, curve);
+        const auto reference = test::loadReference("weighting"); // rows: frequency, A, B, C, D
+        const auto row = static_cast<std::size_t>(curve) + 1;
+        double largest = 0.0;
+        for (std::size_t i = 0; i < reference.shape[1]; ++i)
+            largest = test::larger(
+                largest, std::abs(weightingDecibels(WeightingCurve(curve), reference.at(0, i)) - reference.at(row, i)));
+        QVERIFY2(largest < 1e-6, qPrintable(QString::number(largest)));
     }
 };
 

@@ -5,19 +5,32 @@
 #include <QtTest>
 
 #include "engine/spectrum/window.h"
+#include "tests/support/npy_reference.h"
 
 using namespace etude;
+
+namespace {
+
+/// SciPy's name.
+std::string scipyName(Window window) {
+    return window == Window::Rectangular ? "boxcar" : std::string(enumName(window));
+}
+
+} // namespace
 
 class WindowTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void isPeriodic() {
-        const auto hann = makeWindow(Window::Hann, 8, 8);
-        const std::vector<double> expected{0.0, 0.1464466, 0.5, 0.8535534, 1.0, 0.8535534, 0.5, 0.1464466};
-        for (std::size_t i = 0; i < expected.size(); ++i)
-            QVERIFY(std::abs(hann[i] - expected[i]) < 1e-6);
+    void periodOfBothForms() {
+        const auto periodic = makeWindow(Window::Hann, WindowForm::Periodic, 8, 8);
+        const auto symmetric = makeWindow(Window::Hann, WindowForm::Symmetric, 9, 9);
+        const std::vector<double> expected{0.0, 0.1464466, 0.5, 0.8535534, 1.0, 0.8535534, 0.5, 0.1464466, 0.0};
+        for (std::size_t i = 0; i < expected.size(); ++i) {
+            QVERIFY(std::abs(symmetric[i] - expected[i]) < 1e-6);
+            QVERIFY(i == 8 || std::abs(periodic[i] - expected[i]) < 1e-6);
+        }
     }
-    void hasItsClosedFormSum_data() {
+    void hasItsClosedFormMean_data() {
         QTest::addColumn<int>("window");
         QTest::addColumn<double>("mean");
         QTest::newRow("hann") << int(Window::Hann) << 0.5;
@@ -25,15 +38,39 @@ private Q_SLOTS:
         QTest::newRow("blackman") << int(Window::Blackman) << 0.42;
         QTest::newRow("rectangular") << int(Window::Rectangular) << 1.0;
     }
-    void hasItsClosedFormSum() {
+    void hasItsClosedFormMean() {
         QFETCH(int, window);
         QFETCH(double, mean);
-        const auto values = makeWindow(static_cast<Window>(window), 400, 400);
+        const auto values = makeWindow(static_cast<Window>(window), WindowForm::Periodic, 400, 400);
         QVERIFY(std::abs(std::accumulate(values.begin(), values.end(), 0.0) / 400 - mean) < 1e-6);
     }
     void isCentredInALongerTransform() {
-        const auto values = makeWindow(Window::Rectangular, 5, 10);
+        const auto values = makeWindow(Window::Rectangular, WindowForm::Periodic, 5, 10);
         QCOMPARE(values, (std::vector<float>{0, 0, 1, 1, 1, 1, 1, 0, 0, 0}));
+    }
+    void equalsScipy_data() {
+        QTest::addColumn<int>("window");
+        QTest::addColumn<int>("form");
+        QTest::addColumn<int>("length");
+        for (const auto& [window, name] : EnumNames<Window>::values)
+            for (const auto& [form, formName] : EnumNames<WindowForm>::values)
+                for (const int length : {400, 401})
+                    QTest::addRow("%s %s %d", name.data(), formName.data(), length)
+                        << int(window) << int(form) << length;
+    }
+    void equalsScipy() {
+        QFETCH(int, window);
+        QFETCH(int, form);
+        QFETCH(int, length);
+        const auto values = makeWindow(Window(window), WindowForm(form), length, length);
+        const auto expected =
+            test::loadReference("window/" + scipyName(Window(window)) + "_" + std::string(enumName(WindowForm(form))) +
+                                "_" + std::to_string(length));
+        QCOMPARE(values.size(), expected.values.size());
+        double largest = 0.0;
+        for (std::size_t i = 0; i < values.size(); ++i)
+            largest = test::larger(largest, std::abs(values[i] - expected.values[i]));
+        QVERIFY2(largest <= 6e-8, qPrintable(QString::number(largest))); // one rounding to float below 1
     }
 };
 
