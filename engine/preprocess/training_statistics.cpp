@@ -46,6 +46,11 @@ struct HeadFields {
     }
 };
 
+/// Of the document without its checksum.
+std::string checksumOf(const Json& json) {
+    return hashText(canonicalText(json)).hex();
+}
+
 Error needed(const InputConfig& config) {
     const std::string field = config.preprocess.weightsByTrainingSet() ? "weighting_statistics is training_set"
                                                                        : "standardisation is per_dataset";
@@ -129,13 +134,18 @@ std::string statisticsText(const TrainingStatistics& statistics) {
     for (const Moments& band : statistics.bands)
         bands.push_back(toJson(BandFields{band.count, band.mean, band.squares, band.low, band.high}));
     json["bands"] = std::move(bands);
+    json["checksum"] = checksumOf(json);
     return dumpJson(json, 2) + "\n";
 }
 
 Result<TrainingStatistics> parseStatistics(std::string_view text, std::string_view where) {
     const Error damaged{ErrorKind::Corrupt, std::string(where) + ": these are not the statistics of a training set."};
     Json json = parseJson(text);
-    if (!json.is_object() || !json.contains("bands") || !json["bands"].is_array())
+    if (!json.is_object() || !json.contains("bands") || !json["bands"].is_array() || !json.contains("checksum"))
+        return damaged;
+    const Json stated = std::move(json["checksum"]);
+    json.erase("checksum");
+    if (stated != Json(checksumOf(json)))
         return damaged;
     const Json list = std::move(json["bands"]);
     json.erase("bands");

@@ -54,7 +54,7 @@ struct TrainingStatistics {
 /// Error if the configuration needs statistics and these are none, or those of another configuration.
 [[nodiscard]] Result<void> checkStatistics(const InputConfig& config, const TrainingStatistics* statistics);
 
-/// The JSON document of a statistics file, numbers exact.
+/// The JSON document of a statistics file, numbers exact, with a checksum.
 [[nodiscard]] std::string statisticsText(const TrainingStatistics& statistics);
 /// The inverse; `where` names the source in errors.
 [[nodiscard]] Result<TrainingStatistics> parseStatistics(std::string_view text, std::string_view where);
