@@ -85,9 +85,10 @@ Result<Hash> ContentCache::contentOf(const fs::path& file) {
         return content;
     const auto after = stampOf(file);
     const std::int64_t now = std::chrono::nanoseconds(std::chrono::system_clock::now().time_since_epoch()).count();
-    if (after && *after == *stamp && now - stamp->modified > kSettled)
-        if (auto written = remember(path, {*stamp, *content}); !written)
-            return written.error();
+    if (after && *after == *stamp && now - stamp->modified > kSettled) {
+        // Where it cannot be remembered, as on a full disk, it is known all the same.
+        [[maybe_unused]] const auto remembered = remember(path, {*stamp, *content});
+    }
     return content;
 }
 

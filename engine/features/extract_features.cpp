@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 #include <atomic>
-#include <condition_variable>
 #include <mutex>
 #include <thread>
 #include <unordered_map>
 
 #include "engine/audio/audio_file.h"
+#include "engine/features/block_queue.h"
 #include "engine/features/feature_store.h"
 #include "engine/spectrum/spectrum_transform.h"
 
@@ -16,36 +16,45 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// Clips that wait for the disk at most; more make the workers wait, so that memory stays flat.
-constexpr std::size_t kMostWaiting = 32;
+/// Blocks in all, for each worker: the one it fills and those that wait for the disk, which syncs many at once.
+constexpr std::size_t kBlocksPerWorker = 6;
+/// Blocks in all take at most this many bytes, but one a worker and one to write there are always.
+constexpr std::size_t kBlockMemory = 256'000'000;
 
 struct HashOfHash {
     std::size_t operator()(const Hash& hash) const { return hash.low; }
 };
 
-/// One extraction: the workers' shared state. Workers take files in order; who finds no writer at work writes all clips
-/// that wait, in one append, while the others go on computing.
+std::size_t valuesOf(const FeatureStore& store) {
+    return static_cast<std::size_t>(store.bands()) * static_cast<std::size_t>(store.frames());
+}
+
+std::size_t blocksFor(const FeatureStore& store, std::size_t workers) {
+    const std::size_t affordable = kBlockMemory / blockBytes(store.spectrum().storage, valuesOf(store));
+    return std::clamp(affordable, workers + 1, kBlocksPerWorker * workers);
+}
+
+/// One extraction: the shared state of the workers, which take files in order and make blocks of them, and of the one
+/// writer, which appends what waits while they go on.
 class Extraction {
 public:
     Extraction(FeatureStore& store, const SpectrumTransform& transform, std::span<const fs::path> files,
-               const ProgressCallback& progress, std::stop_token stop)
+               std::size_t workers, const ProgressCallback& progress, std::stop_token stop)
         : m_store(store)
         , m_transform(transform)
         , m_files(files)
         , m_progress(progress)
         , m_stop(std::move(stop))
+        , m_queue(blocksFor(store, workers))
         , m_outcomes(files.size()) {}
 
-    /// Works until no file is left, a stop is requested or the store fails.
-    void work() {
-        while (!m_stop.stop_requested() && !m_failed) {
-            const std::size_t index = m_next++;
-            if (index >= m_files.size())
-                return;
-            process(index);
-        }
-    }
+    /// A worker: works until no file is left, a stop is requested or the store fails.
+    void work();
+    /// The writer: writes until noMoreBlocks() was said and all are written, or the store fails.
+    void write();
+    void noMoreBlocks() { m_queue.close(); }
 
+    /// To be asked when all threads have ended.
     [[nodiscard]] Result<ExtractionReport> finish();
 
 private:
@@ -55,17 +64,13 @@ private:
         std::optional<std::size_t> sameAs; ///< an earlier-claimed file of the same content
         bool computed = false;
     };
-    struct Waiting {
-        std::size_t index = 0;
-        Hash content;
-        std::vector<float> values;
-    };
+    enum class Stored { Whole, Damaged, Missing };
 
-    void process(std::size_t index);
+    /// `values` is the worker's own, used again for each file.
+    void process(std::size_t index, std::vector<float>& values);
     [[nodiscard]] bool claim(const Hash& content, std::size_t index);
-    [[nodiscard]] bool isStoredWhole(const Hash& content) const;
-    void enqueue(Waiting clip);
-    void write(std::vector<Waiting> clips);
+    [[nodiscard]] std::size_t claimantOf(const Hash& content);
+    [[nodiscard]] Stored look(const Hash& content, std::vector<float>& values) const;
     void fail(std::size_t index, const Error& error);
     void countDone(std::size_t files);
 
@@ -74,17 +79,13 @@ private:
     const std::span<const fs::path> m_files;
     const ProgressCallback& m_progress;
     const std::stop_token m_stop;
+    BlockQueue m_queue;
     std::atomic<std::size_t> m_next = 0;
     std::atomic<bool> m_failed = false;
+    std::optional<Error> m_error; ///< the writer's
 
     std::mutex m_claimMutex;
     std::unordered_map<Hash, std::size_t, HashOfHash> m_claims;
-
-    std::mutex m_waitingMutex;
-    std::condition_variable m_waitingChanged;
-    std::vector<Waiting> m_waiting;
-    bool m_writing = false;
-    std::optional<Error> m_error;
 
     std::mutex m_progressMutex;
     std::int64_t m_done = 0;
@@ -92,21 +93,39 @@ private:
     std::vector<Outcome> m_outcomes; ///< each is written by the thread that has the file, read after all have ended
 };
 
-void Extraction::process(std::size_t index) {
+void Extraction::work() {
+    std::vector<float> values;
+    while (!m_stop.stop_requested() && !m_failed) {
+        const std::size_t index = m_next++;
+        if (index >= m_files.size())
+            return;
+        process(index, values);
+    }
+}
+
+void Extraction::process(std::size_t index, std::vector<float>& values) {
     const fs::path& file = m_files[index];
     const auto content = m_store.contentOf(file);
     if (!content)
         return fail(index, content.error());
     if (!claim(*content, index))
         return countDone(1);
-    if (isStoredWhole(*content)) {
+    const Stored stored = look(*content, values);
+    if (stored == Stored::Whole) {
         m_outcomes[index].content = *content;
         return countDone(1);
     }
     const auto clip = loadClip(file, m_store.audio());
     if (!clip)
         return fail(index, clip.error());
-    enqueue({index, *content, m_transform.compute(clip->samples).values});
+    const Spectrogram spectrogram = m_transform.compute(clip->samples);
+    auto block = m_queue.takeFree();
+    if (!block)
+        return;
+    if (auto encoded = m_store.encode(*content, spectrogram.values, *block); !encoded)
+        return fail(index, encoded.error());
+    block->replaces = stored == Stored::Damaged;
+    m_queue.put(std::move(*block));
 }
 
 bool Extraction::claim(const Hash& content, std::size_t index) {
@@ -117,48 +136,35 @@ bool Extraction::claim(const Hash& content, std::size_t index) {
     return first;
 }
 
-/// A damaged block counts as missing, so that it is computed anew.
-bool Extraction::isStoredWhole(const Hash& content) const {
+std::size_t Extraction::claimantOf(const Hash& content) {
+    const std::lock_guard lock(m_claimMutex);
+    return m_claims.at(content);
+}
+
+Extraction::Stored Extraction::look(const Hash& content, std::vector<float>& values) const {
     if (!m_store.contains(content))
-        return false;
-    std::vector<float> values(static_cast<std::size_t>(m_store.bands()) * static_cast<std::size_t>(m_store.frames()));
-    return m_store.read(content, values).has_value();
+        return Stored::Missing;
+    values.resize(valuesOf(m_store));
+    return m_store.read(content, values) ? Stored::Whole : Stored::Damaged;
 }
 
-void Extraction::enqueue(Waiting clip) {
-    std::unique_lock lock(m_waitingMutex);
-    m_waitingChanged.wait(lock, [&] { return m_waiting.size() < kMostWaiting || !m_writing; });
-    m_waiting.push_back(std::move(clip));
-    if (m_writing)
-        return;
-    m_writing = true;
-    while (!m_waiting.empty()) {
-        std::vector<Waiting> clips = std::exchange(m_waiting, {});
-        m_waitingChanged.notify_all();
-        lock.unlock();
-        write(std::move(clips));
-        lock.lock();
+void Extraction::write() {
+    std::vector<FeatureBlock> blocks;
+    while (m_queue.takeFilled(blocks)) {
+        if (auto appended = m_store.append(blocks); !appended) {
+            m_error = appended.error();
+            m_failed = true;
+            m_queue.close();
+            return;
+        }
+        for (const FeatureBlock& block : blocks) {
+            Outcome& outcome = m_outcomes[claimantOf(block.content)];
+            outcome.content = block.content;
+            outcome.computed = true;
+        }
+        countDone(blocks.size());
+        m_queue.free(blocks);
     }
-    m_writing = false;
-    m_waitingChanged.notify_all();
-}
-
-void Extraction::write(std::vector<Waiting> clips) {
-    if (m_failed)
-        return;
-    std::vector<FeatureClip> views;
-    for (const Waiting& clip : clips)
-        views.push_back({clip.content, clip.values});
-    if (auto appended = m_store.append(views); !appended) {
-        m_error = appended.error(); // one thread writes at a time
-        m_failed = true;
-        return;
-    }
-    for (const Waiting& clip : clips) {
-        m_outcomes[clip.index].content = clip.content;
-        m_outcomes[clip.index].computed = true;
-    }
-    countDone(clips.size());
 }
 
 void Extraction::fail(std::size_t index, const Error& error) {
@@ -174,6 +180,9 @@ void Extraction::countDone(std::size_t files) {
 }
 
 Result<ExtractionReport> Extraction::finish() {
+    if (m_error && m_error->kind == ErrorKind::DiskFull)
+        return Error{ErrorKind::DiskFull, m_error->message + " Free some space and extract the features again: what is "
+                                                             "stored by now is kept."};
     if (m_error)
         return *m_error;
     if (m_stop.stop_requested() && m_next < m_files.size())
@@ -204,14 +213,18 @@ Result<ExtractionReport> extractFeatures(FeatureStore& store, std::span<const fs
     const auto transform = SpectrumTransform::create(store.spectrum(), store.audio().sampleRate);
     if (!transform)
         return transform.error();
-    Extraction extraction(store, *transform, files, progress, std::move(stop));
     const std::size_t cores = std::max(1U, std::thread::hardware_concurrency());
     const std::size_t workers = std::clamp<std::size_t>(threads > 0 ? static_cast<std::size_t>(threads) : cores, 1,
                                                         std::max<std::size_t>(files.size(), 1));
+    Extraction extraction(store, *transform, files, workers, progress, std::move(stop));
     {
-        std::vector<std::jthread> pool;
-        for (std::size_t i = 0; i < workers; ++i)
-            pool.emplace_back([&] { extraction.work(); });
+        const std::jthread writer([&] { extraction.write(); });
+        {
+            std::vector<std::jthread> pool;
+            for (std::size_t i = 0; i < workers; ++i)
+                pool.emplace_back([&] { extraction.work(); });
+        }
+        extraction.noMoreBlocks();
     }
     return extraction.finish();
 }

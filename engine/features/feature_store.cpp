@@ -3,8 +3,11 @@
 // The feature store on disk, format 1. All numbers are little-endian.
 //
 //   <features>/contents.bin            content hashes of audio files, shared by all configurations (content_cache.h)
+//   <features>/statistics/             statistics of training sets (dataset_statistics.h)
 //   <features>/<featureHash>/config.json     {"format", "encoding", "bands", "frames", "audio", "spectrum"}
-//   <features>/<featureHash>/shard-NNNNNN.bin    blocks of bands * frames float32, row-major, one after another
+//   <features>/<featureHash>/shard-NNNNNN.bin    blocks, one a clip, one after another. By the encoding:
+//       "float32": bands * frames float32, row-major
+//       "log16":   float32 low, float32 high, then bands * frames u16 codes, row-major (quantise.h)
 //   <features>/<featureHash>/index.bin       64-byte records, one a published block, in the order of publication:
 //       u32 magic "EFX1", u32 shard, u64 offset in the shard, u64 bytes, u64 high, u64 low of the content hash,
 //       u64 checksum (XXH3-64) of the block, u64 zero, u64 checksum of the 56 bytes before
@@ -16,22 +19,15 @@
 // fails its checksum is passed over; of several records of one content hash the last one counts.
 #include "engine/features/feature_store.h"
 
-#include <algorithm>
-#include <bit>
 #include <cerrno>
 #include <cstdio>
-#include <cstring>
 #include <fcntl.h>
-#include <mutex>
-#include <shared_mutex>
-#include <unistd.h>
-#include <unordered_map>
 #include <utility>
 
 #include "engine/core/files.h"
 #include "engine/features/content_cache.h"
+#include "engine/features/feature_index.h"
 #include "engine/features/record_file.h"
-#include "engine/preprocess/input_config.h"
 #include "engine/spectrum/spectrum_transform.h"
 
 namespace etude {
@@ -40,39 +36,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
-static_assert(std::endian::native == std::endian::little, "the files of the feature store are little-endian");
-
 constexpr int kFormat = 1;
-constexpr std::uint32_t kMagic = 0x31584645; // "EFX1"
 constexpr std::uint64_t kShardBytes = 256'000'000;
-
-struct Record {
-    std::uint32_t magic = kMagic;
-    std::uint32_t shard = 0;
-    std::uint64_t offset = 0;
-    std::uint64_t bytes = 0;
-    std::uint64_t high = 0;
-    std::uint64_t low = 0;
-    std::uint64_t blockChecksum = 0;
-    std::uint64_t reserved = 0;
-    std::uint64_t checksum = 0;
-
-    [[nodiscard]] std::uint64_t ownChecksum() const {
-        return etude::checksum(std::as_bytes(std::span(this, 1)).first(offsetof(Record, checksum)));
-    }
-};
-static_assert(sizeof(Record) == 64);
-
-/// Where a published block lies.
-struct Place {
-    std::uint32_t shard = 0;
-    std::uint64_t offset = 0;
-    std::uint64_t blockChecksum = 0;
-};
-
-struct HashOfHash {
-    std::size_t operator()(const Hash& hash) const { return hash.low; }
-};
 
 fs::path shardFile(const fs::path& folder, std::uint32_t shard) {
     char name[32];
@@ -83,7 +48,7 @@ fs::path shardFile(const fs::path& folder, std::uint32_t shard) {
 /// Creates config.json, or makes sure that the one that is there says the same.
 Result<void> claimFolder(const fs::path& folder, const InputConfig& config) {
     const Json description{{"format", kFormat},
-                           {"encoding", "float32"},
+                           {"encoding", enumName(config.spectrum.storage)},
                            {"bands", config.shape().bands},
                            {"frames", config.shape().frames},
                            {"audio", toJson(config.audio)},
@@ -99,92 +64,75 @@ Result<void> claimFolder(const fs::path& folder, const InputConfig& config) {
     if (!text)
         return text.error();
     const Json stored = parseJson(*text);
-    if (!stored.is_object() || stored.value("format", Json()) != Json(kFormat) ||
-        stored.value("bands", Json()) != description["bands"] ||
-        stored.value("frames", Json()) != description["frames"])
-        return Error{ErrorKind::Corrupt, "'" + file.string() +
-                                             "' does not describe the features that belong there; delete the folder '" +
-                                             folder.string() + "' to have them computed anew."};
+    for (const char* name : {"format", "encoding", "bands", "frames"})
+        if (!stored.is_object() || stored.value(name, Json()) != description[name])
+            return Error{ErrorKind::Corrupt,
+                         "'" + file.string() +
+                             "' does not describe the features that belong there; delete the folder '" +
+                             folder.string() + "' to have them computed anew."};
     return {};
 }
 
 } // namespace
 
+Result<void> checkStorable(const InputConfig& config) {
+    if (config.wholeFile())
+        return Error{ErrorKind::Invalid,
+                     "The feature store keeps clips of one length, and with offset 'whole' each file "
+                     "has its own; choose start, centre or random."};
+    return validate(config);
+}
+
 struct FeatureStore::Parts {
+    fs::path features;
     fs::path folder;
-    fs::path indexFile;
     InputConfig config;
     std::vector<double> frequencies;
     std::unique_ptr<ContentCache> contents;
-    FileDescriptor index;
+    std::unique_ptr<FeatureIndex> index;
 
-    mutable std::shared_mutex mapMutex; ///< guards what follows, up to the blank line
-    std::unordered_map<Hash, Place, HashOfHash> places;
-    std::int64_t indexRead = 0; ///< bytes of the index that are in `places`
-    std::uint32_t lastShard = 0;
-    std::uint64_t lastShardEnd = 0; ///< end of the last published block
-
-    std::mutex indexMutex; ///< taken before the flock, which does not keep threads of one process apart
-
-    [[nodiscard]] std::uint64_t blockBytes() const {
+    [[nodiscard]] std::size_t values() const {
         const InputShape shape = config.shape();
-        return std::uint64_t{sizeof(float)} * static_cast<std::uint64_t>(shape.bands) *
-               static_cast<std::uint64_t>(shape.frames);
+        return static_cast<std::size_t>(shape.bands) * static_cast<std::size_t>(shape.frames);
     }
-    /// Takes the lock on the index and reads what it holds by now.
-    [[nodiscard]] Result<ScopedFlock> lockIndex();
-    [[nodiscard]] Result<void> readNewRecords();
-    void add(const Record& record);
-    [[nodiscard]] Result<std::vector<Record>> writeBlocks(std::span<const FeatureClip> clips);
-    [[nodiscard]] Result<void> publish(std::span<const Record> records);
+    [[nodiscard]] std::size_t blockBytes() const { return etude::blockBytes(config.spectrum.storage, values()); }
+    [[nodiscard]] Result<void> checkSize(std::size_t given) const;
+    [[nodiscard]] Result<void> readBlock(const BlockPlace& place, const fs::path& file,
+                                         std::span<std::byte> bytes) const;
+    /// Writes and syncs the blocks that are to be stored from a place on, and says where they lie.
+    [[nodiscard]] Result<std::vector<IndexEntry>> writeBlocks(std::span<const FeatureBlock> blocks, std::uint32_t shard,
+                                                              std::uint64_t end) const;
 };
 
-void FeatureStore::Parts::add(const Record& record) {
-    if (record.magic != kMagic || record.checksum != record.ownChecksum() || record.bytes != blockBytes())
-        return;
-    places[{record.high, record.low}] = {record.shard, record.offset, record.blockChecksum};
-    const std::uint64_t end = record.offset + record.bytes;
-    if (record.shard > lastShard)
-        lastShardEnd = end;
-    else if (record.shard == lastShard)
-        lastShardEnd = std::max(lastShardEnd, end);
-    lastShard = std::max(lastShard, record.shard);
+Result<void> FeatureStore::Parts::checkSize(std::size_t given) const {
+    if (given == values())
+        return {};
+    return Error{ErrorKind::Invalid, "A clip of these features has " + std::to_string(values()) + " values, not " +
+                                         std::to_string(given) + "."};
 }
 
-Result<ScopedFlock> FeatureStore::Parts::lockIndex() {
-    auto lock = ScopedFlock::acquire(index.get(), indexFile);
-    if (lock)
-        if (auto read = readNewRecords(); !read)
-            return read.error();
-    return lock;
-}
-
-Result<void> FeatureStore::Parts::readNewRecords() {
-    const auto size = sizeOf(index.get(), indexFile);
-    if (!size)
-        return size.error();
-    const std::unique_lock lock(mapMutex);
-    std::vector<Record> records(4096);
-    while (*size - indexRead >= static_cast<std::int64_t>(sizeof(Record))) {
-        const auto count =
-            std::min<std::size_t>(records.size(), static_cast<std::size_t>(*size - indexRead) / sizeof(Record));
-        const std::span<Record> block(records.data(), count);
-        if (auto read = readAt(index.get(), std::as_writable_bytes(block), indexRead, indexFile); !read)
-            return read;
-        for (const Record& record : block)
-            add(record);
-        indexRead += static_cast<std::int64_t>(block.size_bytes());
-    }
+/// ErrorKind::Corrupt if the block is not there as it was published.
+Result<void> FeatureStore::Parts::readBlock(const BlockPlace& place, const fs::path& file,
+                                            std::span<std::byte> bytes) const {
+    const FileDescriptor fd(::open(file.c_str(), O_RDONLY | O_CLOEXEC));
+    const Error damaged{ErrorKind::Corrupt, "'" + file.string() + "' is damaged."};
+    if (!fd)
+        return errno == ENOENT ? damaged : systemError("Cannot read", file, errno);
+    if (auto read = readAt(fd.get(), bytes, static_cast<std::int64_t>(place.offset), file); !read)
+        return read;
+    if (checksum(bytes) != place.checksum)
+        return damaged;
     return {};
 }
 
-Result<std::vector<Record>> FeatureStore::Parts::writeBlocks(std::span<const FeatureClip> clips) {
-    std::vector<Record> records;
-    std::uint32_t shard = lastShard;
-    std::uint64_t end = lastShardEnd;
+Result<std::vector<IndexEntry>> FeatureStore::Parts::writeBlocks(std::span<const FeatureBlock> blocks,
+                                                                 std::uint32_t shard, std::uint64_t end) const {
+    std::vector<IndexEntry> entries;
     FileDescriptor fd;
-    for (const FeatureClip& clip : clips) {
-        if (end > 0 && end + blockBytes() > kShardBytes) {
+    for (const FeatureBlock& block : blocks) {
+        if (!block.replaces && index->find(block.content))
+            continue;
+        if (end > 0 && end + block.bytes.size() > kShardBytes) {
             if (fd)
                 if (auto synced = syncData(fd.get(), shardFile(folder, shard)); !synced)
                     return synced.error();
@@ -199,24 +147,15 @@ Result<std::vector<Record>> FeatureStore::Parts::writeBlocks(std::span<const Fea
                 return opened.error();
             fd = std::move(*opened);
         }
-        const auto bytes = std::as_bytes(clip.values);
-        if (auto written = writeAt(fd.get(), bytes, static_cast<std::int64_t>(end), file); !written)
+        if (auto written = writeAt(fd.get(), block.bytes, static_cast<std::int64_t>(end), file); !written)
             return written.error();
-        Record record{kMagic, shard, end, bytes.size(), clip.content.high, clip.content.low, checksum(bytes), 0, 0};
-        record.checksum = record.ownChecksum();
-        records.push_back(record);
-        end += bytes.size();
+        entries.push_back({block.content, {shard, end, block.checksum}});
+        end += block.bytes.size();
     }
-    if (auto synced = syncData(fd.get(), shardFile(folder, shard)); !synced)
-        return synced.error();
-    return records;
-}
-
-Result<void> FeatureStore::Parts::publish(std::span<const Record> records) {
-    // Whole records that a failed write leaves stay: their blocks are synced. A torn one is cut by the next append.
-    if (auto written = writeAt(index.get(), std::as_bytes(records), indexRead, indexFile); !written)
-        return written;
-    return syncData(index.get(), indexFile);
+    if (fd)
+        if (auto synced = syncData(fd.get(), shardFile(folder, shard)); !synced)
+            return synced.error();
+    return entries;
 }
 
 FeatureStore::FeatureStore(std::unique_ptr<Parts> parts)
@@ -228,18 +167,18 @@ FeatureStore::~FeatureStore() = default;
 Result<FeatureStore> FeatureStore::open(const fs::path& folder, const AudioConfig& audio,
                                         const SpectrumConfig& spectrum) {
     auto parts = std::make_unique<Parts>();
+    parts->features = folder;
     parts->config = {audio, spectrum, {}};
-    if (auto valid = validate(parts->config); !valid)
-        return valid.error();
+    if (auto storable = checkStorable(parts->config); !storable)
+        return storable.error();
     const auto transform = SpectrumTransform::create(spectrum, audio.sampleRate);
     if (!transform)
         return transform.error();
     parts->frequencies = transform->frequencies();
     parts->folder = folder / featureHash(audio, spectrum).hex();
-    parts->indexFile = parts->folder / "index.bin";
     if (auto claimed = claimFolder(parts->folder, parts->config); !claimed)
         return claimed.error();
-    auto index = openForAppend(parts->indexFile);
+    auto index = FeatureIndex::open(parts->folder / "index.bin", parts->blockBytes());
     if (!index)
         return index.error();
     parts->index = std::move(*index);
@@ -247,8 +186,6 @@ Result<FeatureStore> FeatureStore::open(const fs::path& folder, const AudioConfi
     if (!contents)
         return contents.error();
     parts->contents = std::move(*contents);
-    if (auto lock = parts->lockIndex(); !lock)
-        return lock.error();
     return FeatureStore(std::move(parts));
 }
 
@@ -261,48 +198,34 @@ int FeatureStore::frames() const {
 }
 
 bool FeatureStore::contains(const Hash& content) const {
-    const std::shared_lock lock(m_parts->mapMutex);
-    return m_parts->places.contains(content);
+    return m_parts->index->find(content).has_value();
 }
 
 std::size_t FeatureStore::size() const {
-    const std::shared_lock lock(m_parts->mapMutex);
-    return m_parts->places.size();
+    return m_parts->index->size();
 }
 
 Result<void> FeatureStore::refresh() {
-    const std::lock_guard guard(m_parts->indexMutex);
-    if (auto lock = m_parts->lockIndex(); !lock)
-        return lock.error();
-    return {};
+    return m_parts->index->refresh();
 }
 
 Result<void> FeatureStore::read(const Hash& content, std::span<float> out) const {
-    if (out.size_bytes() != m_parts->blockBytes())
-        return Error{ErrorKind::Invalid, "A clip of these features has " +
-                                             std::to_string(m_parts->blockBytes() / sizeof(float)) + " values, not " +
-                                             std::to_string(out.size()) + "."};
-    Place place;
-    {
-        const std::shared_lock lock(m_parts->mapMutex);
-        const auto found = m_parts->places.find(content);
-        if (found == m_parts->places.end())
-            return Error{ErrorKind::NotFound, "The features of clip " + content.shortHex() + " are not in '" +
-                                                  m_parts->folder.string() + "'; extract them first."};
-        place = found->second;
-    }
-    const fs::path file = shardFile(m_parts->folder, place.shard);
-    const FileDescriptor fd(::open(file.c_str(), O_RDONLY | O_CLOEXEC));
-    const Error damaged{ErrorKind::Corrupt, "The features of clip " + content.shortHex() + " in '" + file.string() +
-                                                "' are damaged; extract the features again."};
-    if (!fd)
-        return errno == ENOENT ? damaged : systemError("Cannot read", file, errno);
-    const auto bytes = std::as_writable_bytes(out);
-    if (auto read = readAt(fd.get(), bytes, static_cast<std::int64_t>(place.offset), file); !read)
-        return read.error().kind == ErrorKind::Corrupt ? damaged : read.error();
-    if (checksum(bytes) != place.blockChecksum)
-        return damaged;
-    return {};
+    if (auto fits = m_parts->checkSize(out.size()); !fits)
+        return fits;
+    const auto place = m_parts->index->find(content);
+    if (!place)
+        return Error{ErrorKind::NotFound, "The features of clip " + content.shortHex() + " are not in '" +
+                                              m_parts->folder.string() + "'; extract them first."};
+    const fs::path file = shardFile(m_parts->folder, place->shard);
+    const bool asTheyAre = spectrum().storage == Storage::Float32;
+    std::vector<std::byte> encoded(asTheyAre ? 0 : m_parts->blockBytes());
+    const auto read = m_parts->readBlock(*place, file, asTheyAre ? std::as_writable_bytes(out) : std::span(encoded));
+    if (!read && read.error().kind == ErrorKind::Corrupt)
+        return Error{ErrorKind::Corrupt, "The features of clip " + content.shortHex() + " in '" + file.string() +
+                                             "' are damaged; extract the features again."};
+    if (read && !asTheyAre)
+        decodeLog16(encoded, out);
+    return read;
 }
 
 Result<Spectrogram> FeatureStore::read(const Hash& content) const {
@@ -310,7 +233,7 @@ Result<Spectrogram> FeatureStore::read(const Hash& content) const {
     Spectrogram result;
     result.bands = bands();
     result.frames = frames();
-    result.values.resize(m_parts->blockBytes() / sizeof(float));
+    result.values.resize(m_parts->values());
     result.frequencies = m_parts->frequencies;
     result.secondsPerFrame = static_cast<double>(config.hopLength) / audio().sampleRate;
     result.melAxis = config.representation == Representation::Mel;
@@ -320,35 +243,36 @@ Result<Spectrogram> FeatureStore::read(const Hash& content) const {
     return result;
 }
 
-Result<void> FeatureStore::append(std::span<const FeatureClip> clips) {
-    for (const FeatureClip& clip : clips)
-        if (clip.values.size_bytes() != m_parts->blockBytes())
-            return Error{ErrorKind::Invalid, "A clip of these features has " +
-                                                 std::to_string(m_parts->blockBytes() / sizeof(float)) +
-                                                 " values, not " + std::to_string(clip.values.size()) + "."};
-    if (clips.empty())
-        return {};
-    const std::lock_guard guard(m_parts->indexMutex);
-    const auto lock = m_parts->lockIndex();
-    if (!lock)
-        return lock.error();
-    if (::ftruncate(m_parts->index.get(), m_parts->indexRead) != 0)
-        return systemError("Cannot write", m_parts->indexFile, errno);
-    const auto records = m_parts->writeBlocks(clips);
-    if (!records)
-        return records.error();
-    const auto published = m_parts->publish(*records);
-    const auto read = m_parts->readNewRecords();
-    return published ? read : published;
+Result<void> FeatureStore::encode(const Hash& content, std::span<const float> values, FeatureBlock& block) const {
+    if (auto fits = m_parts->checkSize(values.size()); !fits)
+        return fits;
+    encodeBlock(spectrum().storage, content, values, block);
+    return {};
+}
+
+Result<void> FeatureStore::append(std::span<const FeatureBlock> blocks) {
+    auto append = m_parts->index->append();
+    if (!append)
+        return append.error();
+    const auto entries = m_parts->writeBlocks(blocks, append->shard(), append->end());
+    if (!entries)
+        return entries.error();
+    return append->publish(*entries);
 }
 
 Result<void> FeatureStore::append(const Hash& content, std::span<const float> values) {
-    const FeatureClip clip{content, values};
-    return append(std::span(&clip, 1));
+    FeatureBlock block;
+    if (auto encoded = encode(content, values, block); !encoded)
+        return encoded;
+    return append(std::span(&block, 1));
 }
 
 Result<Hash> FeatureStore::contentOf(const fs::path& file) {
     return m_parts->contents->contentOf(file);
+}
+
+const fs::path& FeatureStore::features() const {
+    return m_parts->features;
 }
 
 const AudioConfig& FeatureStore::audio() const {

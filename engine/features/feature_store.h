@@ -9,21 +9,18 @@
 #include <string>
 #include <vector>
 
-#include "engine/audio/audio_config.h"
 #include "engine/core/file_problem.h"
 #include "engine/core/hash.h"
 #include "engine/core/progress.h"
 #include "engine/core/result.h"
+#include "engine/features/feature_block.h"
+#include "engine/preprocess/input_config.h"
 #include "engine/spectrum/spectrogram.h"
-#include "engine/spectrum/spectrum_config.h"
 
 namespace etude {
 
-/// One clip to be stored: bands * frames values, row-major.
-struct FeatureClip {
-    Hash content;
-    std::span<const float> values;
-};
+/// Error if the store cannot keep what the configuration describes: it is not valid, or each file has its own length.
+[[nodiscard]] Result<void> checkStorable(const InputConfig& config);
 
 /// Spectrograms of one (audio, spectrum) configuration, keyed by the content hash of the audio file, on disk in
 /// <folder>/<featureHash>/: append-only shards of at most 256 MB and an index, as documented in feature_store.cpp.
@@ -31,7 +28,8 @@ struct FeatureClip {
 /// Any number of threads and processes may read and append at once.
 class FeatureStore {
 public:
-    /// Opens or creates the store of this configuration below `folder` (a project's features/).
+    /// Opens or creates the store of this configuration below `folder` (a project's features/). An error if clips
+    /// differ in length (offset "whole").
     [[nodiscard]] static Result<FeatureStore> open(const std::filesystem::path& folder, const AudioConfig& audio,
                                                    const SpectrumConfig& spectrum);
     FeatureStore(FeatureStore&&) noexcept;
@@ -47,22 +45,27 @@ public:
     [[nodiscard]] std::size_t size() const;
     [[nodiscard]] Result<void> refresh();
 
-    /// Reads one clip's values into `out` (bands * frames, row-major). ErrorKind::NotFound if it is not here, Corrupt
-    /// if its checksum fails (the caller computes and appends it anew; the newest entry of a key wins).
+    /// Reads one clip's values into `out` (bands * frames, row-major): what SpectrumTransform::compute() returned, bit
+    /// for bit, whatever the storage. ErrorKind::NotFound if it is not here, Corrupt if its checksum fails (the caller
+    /// computes and appends it anew; the newest entry of a key wins).
     [[nodiscard]] Result<void> read(const Hash& content, std::span<float> out) const;
     /// The same as a Spectrogram, with its axes.
     [[nodiscard]] Result<Spectrogram> read(const Hash& content) const;
 
-    /// Adds a clip. Thread-safe, and safe between processes.
+    /// Adds a clip: bands * frames values, row-major. Thread-safe, and safe between processes.
     [[nodiscard]] Result<void> append(const Hash& content, std::span<const float> values);
 
-    /// Adds several clips with one sync: what many small appends would spend most of their time on. On an error some
-    /// of them may be published.
-    [[nodiscard]] Result<void> append(std::span<const FeatureClip> clips);
+    /// The same in two steps, of which the first is computing alone: makes the block of a clip...
+    [[nodiscard]] Result<void> encode(const Hash& content, std::span<const float> values, FeatureBlock& block) const;
+    /// ... and adds several with one sync, which is what many small appends would spend most of their time on. On an
+    /// error some of them may be published.
+    [[nodiscard]] Result<void> append(std::span<const FeatureBlock> blocks);
 
     /// The content hash of a file, remembered by (path, size, modification time) so that it is read once.
     [[nodiscard]] Result<Hash> contentOf(const std::filesystem::path& file);
 
+    /// The folder that this store and those of other configurations lie in.
+    [[nodiscard]] const std::filesystem::path& features() const;
     [[nodiscard]] const AudioConfig& audio() const;
     [[nodiscard]] const SpectrumConfig& spectrum() const;
 

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/features/storage_estimate.h"
+
+#include "engine/core/files.h"
+#include "engine/features/feature_index.h"
+#include "engine/features/feature_store.h"
+
+namespace etude {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// The folder itself, or the nearest one above it that is there.
+fs::path existing(const fs::path& folder) {
+    fs::path path = fs::absolute(folder).lexically_normal();
+    std::error_code ignored;
+    while (!fs::exists(path, ignored) && path.has_relative_path())
+        path = path.parent_path();
+    return path;
+}
+
+} // namespace
+
+Result<StorageEstimate> estimateStorage(const fs::path& folder, const AudioConfig& audio,
+                                        const SpectrumConfig& spectrum, std::size_t files) {
+    const InputConfig config{audio, spectrum, {}};
+    if (auto storable = checkStorable(config); !storable)
+        return storable.error();
+    const InputShape shape = config.shape();
+    const std::size_t values = static_cast<std::size_t>(shape.bands) * static_cast<std::size_t>(shape.frames);
+    const fs::path place = existing(folder);
+    std::error_code code;
+    const fs::space_info space = fs::space(place, code);
+    if (code)
+        return systemError("Cannot tell the free space of", place, code.value());
+    return StorageEstimate{blockBytes(spectrum.storage, values) + kIndexRecordBytes, files, space.available};
+}
+
+} // namespace etude

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+
+#include "engine/audio/audio_config.h"
+#include "engine/core/result.h"
+#include "engine/spectrum/spectrum_config.h"
+
+namespace etude {
+
+/// What the features of some files take on the disk, and what is free there. An upper bound: files that are bad, that
+/// are copies of others or that have their features already take nothing.
+struct StorageEstimate {
+    std::uint64_t bytesPerClip = 0; ///< its block and its record in the index
+    std::uint64_t files = 0;
+    std::uint64_t freeBytes = 0; ///< for this user, when it was asked
+
+    bool operator==(const StorageEstimate&) const = default;
+
+    [[nodiscard]] std::uint64_t totalBytes() const { return bytesPerClip * files; }
+    [[nodiscard]] bool exceedsFree() const { return totalBytes() > freeBytes; }
+};
+
+/// The estimate for `files` files in the store below `folder`, which need not exist yet. An error if the store cannot
+/// keep such features. Writes nothing.
+[[nodiscard]] Result<StorageEstimate> estimateStorage(const std::filesystem::path& folder, const AudioConfig& audio,
+                                                      const SpectrumConfig& spectrum, std::size_t files);
+
+} // namespace etude
