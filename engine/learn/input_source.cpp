@@ -24,9 +24,11 @@ Result<void> recompute(FeatureStore& store, const Clip& clip) {
 
 } // namespace
 
-InputSource::InputSource(FeatureStore& store, const PreprocessConfig& config, std::size_t cacheBytes)
+InputSource::InputSource(FeatureStore& store, const PreprocessConfig& config, const TrainingStatistics* statistics,
+                         std::size_t cacheBytes)
     : m_store(store)
-    , m_config(config)
+    , m_config{store.audio(), store.spectrum(), config}
+    , m_statistics(statistics)
     , m_capacity(cacheBytes / (inputSize() * sizeof(float))) {}
 
 std::size_t InputSource::inputSize() const {
@@ -52,10 +54,12 @@ Result<void> InputSource::read(const Clip& clip, std::span<float> out) {
     auto spectrogram = stored(clip);
     if (!spectrogram)
         return spectrogram.error();
-    Spectrogram input = preprocess(std::move(*spectrogram), m_store.spectrum().quantity, m_config);
-    std::ranges::copy(input.values, out.begin());
+    auto input = preprocess(std::move(*spectrogram), m_config, m_statistics);
+    if (!input)
+        return input.error();
+    std::ranges::copy(input->values, out.begin());
     if (m_cache.size() < m_capacity)
-        m_cache.emplace(clip.content, std::move(input.values));
+        m_cache.emplace(clip.content, std::move(input->values));
     return {};
 }
 

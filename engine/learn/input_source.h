@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "engine/features/feature_store.h"
-#include "engine/preprocess/input_config.h"
+#include "engine/preprocess/training_statistics.h"
 
 namespace etude {
 
@@ -23,10 +23,12 @@ struct Clip {
 
 /// Network inputs of clips: read from the feature store and preprocessed. The first clips that fit are kept in memory,
 /// so that later epochs cost nothing; that changes no number. A clip whose stored features are damaged is computed anew
-/// from its file and stored again. Used by one thread at a time; the store outlives it.
+/// from its file and stored again. Used by one thread at a time; the store and the statistics outlive it.
 class InputSource {
 public:
-    InputSource(FeatureStore& store, const PreprocessConfig& config, std::size_t cacheBytes);
+    /// `statistics` are those of the training set where the configuration needs them, else null.
+    InputSource(FeatureStore& store, const PreprocessConfig& config, const TrainingStatistics* statistics,
+                std::size_t cacheBytes);
 
     /// Values of one input: bands * frames.
     [[nodiscard]] std::size_t inputSize() const;
@@ -38,7 +40,8 @@ private:
     [[nodiscard]] Result<Spectrogram> stored(const Clip& clip);
 
     FeatureStore& m_store;
-    PreprocessConfig m_config;
+    InputConfig m_config;
+    const TrainingStatistics* m_statistics;
     std::size_t m_capacity; ///< clips
     std::map<Hash, std::vector<float>> m_cache;
 };

@@ -91,9 +91,13 @@ Result<void> RunAttempt::run() {
     if (auto usable = checkLastBatch(*plan, data->train.size(), m_spec.training.batchSize); !usable)
         return usable;
 
+    const auto trainingStatistics = statistics(*data);
+    if (!trainingStatistics)
+        return trainingStatistics.error();
+
     configureLibtorch(m_threads);
     const std::int64_t spare = available - plan->trainingBytes(m_spec.training.batchSize);
-    InputSource source(data->store, m_spec.input.preprocess,
+    InputSource source(data->store, m_spec.input.preprocess, *trainingStatistics ? &**trainingStatistics : nullptr,
                        static_cast<std::size_t>(std::clamp<std::int64_t>(spare / 4, 0, kMaxCache)));
     Trainer trainer(*plan, m_spec.training, m_spec.seeds.initialisation);
     if (m_resumed)
@@ -107,19 +111,20 @@ Result<void> RunAttempt::run() {
 Result<RunData> RunAttempt::extract(const Dataset& dataset) {
     std::stop_source stop;
     const std::stop_callback passOn(m_stop, [&stop] { stop.request_stop(); });
-    const auto progress = [&](const Progress& now) {
-        if (!checkStop())
-            stop.request_stop();
-        report({"features", 0, now.done, now.total, 0.0, rate(now.done, secondsSince(m_began))});
-    };
     const ProjectLayout project = ProjectLayout::ofRunFolder(m_folder.path());
-    auto data = prepareData(m_spec, dataset, project.features(), m_threads, progress, stop.get_token());
+    auto data = prepareData(m_spec, dataset, project.features(), m_threads, watch(stop), stop.get_token());
     if (!data)
         return data;
     for (const FileProblem& problem : data->leftOut)
         if (auto written = m_journal.write(LeftOutEvent{problem.file.string(), problem.reason}); !written)
             return written.error();
     return data;
+}
+
+Result<std::optional<TrainingStatistics>> RunAttempt::statistics(const RunData& data) {
+    std::stop_source stop;
+    const std::stop_callback passOn(m_stop, [&stop] { stop.request_stop(); });
+    return prepareStatistics(m_spec, data, m_folder.file("statistics.json"), m_threads, watch(stop), stop.get_token());
 }
 
 Result<void> RunAttempt::train(Trainer& trainer, InputSource& source, const RunData& data) {
@@ -289,6 +294,14 @@ Result<void> RunAttempt::checkStop() const {
     if (m_stop.stop_requested() || m_folder.cancelRequested())
         return Error{ErrorKind::Cancelled, "A stop was asked for."};
     return {};
+}
+
+ProgressCallback RunAttempt::watch(std::stop_source& stop) {
+    return [this, &stop, began = Clock::now()](const Progress& now) {
+        if (!checkStop())
+            stop.request_stop();
+        report({"features", 0, now.done, now.total, 0.0, rate(now.done, secondsSince(began))});
+    };
 }
 
 void RunAttempt::report(ProgressEvent progress) {

@@ -45,6 +45,7 @@ private:
     };
 
     [[nodiscard]] Result<RunData> extract(const Dataset& dataset);
+    [[nodiscard]] Result<std::optional<TrainingStatistics>> statistics(const RunData& data);
     [[nodiscard]] Result<void> train(Trainer& trainer, InputSource& source, const RunData& data);
     [[nodiscard]] Result<void> trainEpoch(Trainer& trainer, InputSource& source, const RunData& data);
     [[nodiscard]] Result<void> finishEpoch(Trainer& trainer, const Outputs& validation, EpochEvent event);
@@ -56,6 +57,8 @@ private:
     [[nodiscard]] bool trainingIsOver() const;
     /// ErrorKind::Cancelled once the token or the cancel file asks for it.
     [[nodiscard]] Result<void> checkStop() const;
+    /// Reports how far a job on the training data is, and passes a stop on to it.
+    [[nodiscard]] ProgressCallback watch(std::stop_source& stop);
     /// Writes a progress event if the last is long enough ago. They are for watching only: a failure is none.
     void report(ProgressEvent progress);
 

@@ -4,6 +4,9 @@
 #include <string>
 #include <utility>
 
+#include "engine/core/files.h"
+#include "engine/features/dataset_statistics.h"
+
 namespace etude {
 
 Result<RunData> prepareData(const RunSpec& spec, const Dataset& dataset, const std::filesystem::path& features,
@@ -45,6 +48,27 @@ Result<RunData> prepareData(const RunSpec& spec, const Dataset& dataset, const s
                                                  std::to_string(data.leftOut.size()) + " files left out in all)."};
     }
     return data;
+}
+
+Result<std::optional<TrainingStatistics>> prepareStatistics(const RunSpec& spec, const RunData& data,
+                                                            const std::filesystem::path& own, int threads,
+                                                            const ProgressCallback& progress, std::stop_token stop) {
+    if (!spec.input.preprocess.needsStatistics())
+        return std::optional<TrainingStatistics>();
+    if (const auto text = readFile(own)) {
+        auto kept = parseStatistics(*text, own.string());
+        if (kept && checkStatistics(spec.input, &*kept))
+            return std::optional(std::move(*kept));
+    }
+    std::vector<Hash> clips;
+    for (const Clip& clip : data.train)
+        clips.push_back(clip.content);
+    auto stored = storedStatistics(data.store, clips, spec.input, threads, progress, std::move(stop));
+    if (!stored)
+        return stored.error();
+    if (auto written = writeFileAtomically(own, statisticsText(stored->statistics)); !written)
+        return written.error();
+    return std::optional(std::move(stored->statistics));
 }
 
 } // namespace etude

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 #include <stop_token>
 #include <vector>
 
@@ -27,5 +28,13 @@ struct RunData {
 [[nodiscard]] Result<RunData> prepareData(const RunSpec& spec, const Dataset& dataset,
                                           const std::filesystem::path& features, int threads,
                                           const ProgressCallback& progress, std::stop_token stop);
+
+/// The statistics of the training clips that the spec's input needs; none if it needs none. A run keeps to its own:
+/// those in the file `own` are taken if it is whole and theirs; otherwise they come from the store, or are computed and
+/// stored there, and `own` is written.
+[[nodiscard]] Result<std::optional<TrainingStatistics>> prepareStatistics(const RunSpec& spec, const RunData& data,
+                                                                          const std::filesystem::path& own, int threads,
+                                                                          const ProgressCallback& progress,
+                                                                          std::stop_token stop);
 
 } // namespace etude

@@ -63,7 +63,9 @@ private Q_SLOTS:
     void mayBeLeftEarly();
 
 private:
-    [[nodiscard]] InputSource source(std::size_t cacheBytes = 0) { return {*m_store, m_config.preprocess, cacheBytes}; }
+    [[nodiscard]] InputSource source(std::size_t cacheBytes = 0) {
+        return {*m_store, m_config.preprocess, nullptr, cacheBytes};
+    }
 
     QTemporaryDir m_folder;
     InputConfig m_config = smallInput();
@@ -111,7 +113,7 @@ void TestBatchLoader::batchesAreThePreviewsInputs() {
         const Clip& clip = m_clips[order[i]];
         auto stored = m_store->read(clip.content);
         QVERIFY(stored.has_value());
-        const Spectrogram expected = preprocess(std::move(*stored), m_config.spectrum.quantity, m_config.preprocess);
+        const Spectrogram expected = preprocess(std::move(*stored), m_config).value();
         QCOMPARE(expected.values.size(), inputs.inputSize());
         QVERIFY(std::ranges::equal(expected.values,
                                    std::span(batch.inputs).subspan(i % 4 * inputs.inputSize(), inputs.inputSize())));
@@ -147,7 +149,7 @@ void TestBatchLoader::computesDamagedFeaturesAnew() {
     FeatureStore store = std::move(*opened);
     const std::vector<fs::path> files{m_clips[0].file};
     QVERIFY(extractFeatures(store, files, 1).has_value());
-    InputSource intact(store, m_config.preprocess, 0);
+    InputSource intact(store, m_config.preprocess, nullptr, 0);
     std::vector<float> expected(intact.inputSize());
     QVERIFY(intact.read(m_clips[0], expected).has_value());
 
@@ -164,7 +166,7 @@ void TestBatchLoader::computesDamagedFeaturesAnew() {
     const auto damaged = store.read(m_clips[0].content);
     QVERIFY(!damaged);
     QCOMPARE(damaged.error().kind, ErrorKind::Corrupt);
-    InputSource repaired(store, m_config.preprocess, 0);
+    InputSource repaired(store, m_config.preprocess, nullptr, 0);
     std::vector<float> values(repaired.inputSize());
     QVERIFY(repaired.read(m_clips[0], values).has_value());
     QVERIFY(values == expected);
