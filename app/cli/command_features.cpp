@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/assignments.h"
 #include "app/cli/command.h"
 #include "app/cli/console.h"
-#include "engine/features/feature_store.h"
+#include "engine/core/files.h"
+#include "engine/experiment/run_spec.h"
+#include "engine/features/dataset_statistics.h"
+#include "engine/features/storage_estimate.h"
 
 namespace etude::cli {
 
@@ -11,7 +15,12 @@ struct FeaturesOptions {
     std::filesystem::path project;
     std::string dataset;
     std::string input;
+    std::vector<std::string> set;
+    double trainFraction = DataConfig{}.trainFraction;
+    std::uint64_t subsetSeed = SeedConfig{}.subset;
+    std::filesystem::path statistics;
     int threads = 0;
+    bool dryRun = false;
     bool json = false;
 };
 
@@ -19,15 +28,125 @@ void define(CLI::App& app, FeaturesOptions& options) {
     addProject(app, options.project);
     app.add_option("--dataset", options.dataset, "Name or hash of the data set")->required();
     app.add_option("--input", options.input, "A preset's name or a JSON file")->required();
+    addAssignments<InputConfig>(app, "--set", options.set, "Another value of a field: field=value; may be given again");
+    app.add_option("--train-fraction", options.trainFraction,
+                   "Statistics of the training set, where the input needs them: over this share of the training part")
+        ->check(CLI::Range(1e-6, 1.0))
+        ->capture_default_str();
+    app.add_option("--subset-seed", options.subsetSeed, "Which tracks that share is")->capture_default_str();
+    app.add_option("--statistics", options.statistics, "Also write these statistics to a file, for 'input export'");
     addThreads(app, options.threads);
+    app.add_flag("--dry-run", options.dryRun, "Only print how much space the features would take");
     addJson(app, options.json);
 }
 
-Json reportJson(const ExtractionReport& report) {
-    Json problems = Json::array();
+Result<InputConfig> loadConfig(const FeaturesOptions& options) {
+    auto config = loadInputConfig(options.input);
+    if (!config)
+        return config;
+    if (auto set = assign(*config, options.set); !set)
+        return set.error();
+    if (auto valid = validate(*config); !valid)
+        return valid.error();
+    if (!options.statistics.empty() && !config->preprocess.needsStatistics())
+        return Error{ErrorKind::Invalid, "This configuration needs no statistics of a training set, so that there are "
+                                         "none to write; leave out --statistics."};
+    return config;
+}
+
+std::string bytesText(std::uint64_t bytes) {
+    const auto value = static_cast<double>(bytes);
+    return value < 1e6   ? fixed(value / 1e3, 1) + " kB"
+           : value < 1e9 ? fixed(value / 1e6, 1) + " MB"
+                         : fixed(value / 1e9, 2) + " GB";
+}
+
+std::string estimateText(const StorageEstimate& estimate) {
+    return "The features of " + counted(static_cast<std::int64_t>(estimate.files), "track") + " take at most " +
+           bytesText(estimate.totalBytes()) + " (" + bytesText(estimate.bytesPerClip) + " each); " +
+           bytesText(estimate.freeBytes) + " are free" +
+           (estimate.exceedsFree() ? ", which is less: the disk may become full." : ".");
+}
+
+Json estimateJson(const StorageEstimate& estimate) {
+    return {{"bytes_per_clip", estimate.bytesPerClip},
+            {"files", estimate.files},
+            {"total_bytes", estimate.totalBytes()},
+            {"free_bytes", estimate.freeBytes},
+            {"exceeds_free", estimate.exceedsFree()}};
+}
+
+Json statisticsJson(const std::optional<StoredStatistics>& stored) {
+    if (!stored)
+        return {};
+    return {{"file", stored->file.string()}, {"clips", stored->statistics.count}, {"computed", stored->computed}};
+}
+
+/// A cancelled job's error as the user of this command sees it.
+Error asStopped(const Error& error) {
+    if (error.kind != ErrorKind::Cancelled)
+        return error;
+    return {ErrorKind::Cancelled,
+            "Stopped: the features computed so far are kept, and the same command goes on with the rest."};
+}
+
+/// The statistics of the training set if the configuration needs them; stored, and copied to the file that was asked
+/// for.
+Result<std::optional<StoredStatistics>> makeStatistics(const FeaturesOptions& options, const Dataset& dataset,
+                                                       const FeatureStore& store, const InputConfig& config,
+                                                       const ExtractionReport& report, const ProgressCallback& progress,
+                                                       std::stop_token stop) {
+    if (!config.preprocess.needsStatistics())
+        return std::optional<StoredStatistics>();
+    std::vector<Hash> clips;
+    for (const std::size_t track : trainingSubset(dataset, options.trainFraction, options.subsetSeed))
+        if (report.content[track])
+            clips.push_back(*report.content[track]);
+    auto stored = storedStatistics(store, clips, config, options.threads, progress, std::move(stop));
+    if (!stored)
+        return stored.error();
+    if (!options.statistics.empty())
+        if (auto written = writeFileAtomically(options.statistics, statisticsText(stored->statistics)); !written)
+            return written.error();
+    return std::optional(std::move(*stored));
+}
+
+void printReport(const ExtractionReport& report, const std::optional<StoredStatistics>& statistics) {
     for (const FileProblem& problem : report.problems)
-        problems.push_back({{"where", problem.file.string()}, {"reason", problem.reason}});
-    return {{"computed", report.computed}, {"reused", report.reused}, {"left_out", problems}};
+        note(printable(problem.file.string()) + ": " + printable(problem.reason));
+    print("Features of " + std::to_string(report.content.size()) + " tracks: " + std::to_string(report.computed) +
+          " computed, " + std::to_string(report.reused) + " were there, " + std::to_string(report.problems.size()) +
+          " left out.");
+    if (statistics)
+        print("Statistics of " + counted(statistics->statistics.count, "training clip") +
+              (statistics->computed ? ", computed: " : ", which were there: ") + printable(statistics->file.string()));
+}
+
+Result<void> build(const FeaturesOptions& options, const Dataset& dataset, const std::filesystem::path& features,
+                   const InputConfig& config, const StorageEstimate& estimate, const std::stop_token& stop) {
+    auto store = FeatureStore::open(features, config.audio, config.spectrum);
+    if (!store)
+        return store.error();
+    std::vector<std::filesystem::path> files;
+    for (const Track& track : dataset.tracks)
+        files.push_back(dataset.file(track));
+    auto line = std::make_unique<ProgressLine>();
+    const auto report = extractFeatures(*store, files, options.threads, line->callback(), stop);
+    if (!report)
+        return asStopped(report.error());
+    const auto statistics = makeStatistics(options, dataset, *store, config, *report, line->callback(), stop);
+    if (!statistics)
+        return asStopped(statistics.error());
+    line.reset();
+    if (options.json)
+        printJson({{"estimate", estimateJson(estimate)},
+                   {"computed", report->computed},
+                   {"reused", report->reused},
+                   {"left_out", problemsJson(report->problems)},
+                   {"statistics", statisticsJson(*statistics)}});
+    else
+        printReport(*report, *statistics);
+    return {};
 }
 
 Result<void> run(const FeaturesOptions& options, std::stop_token stop) {
@@ -37,31 +156,21 @@ Result<void> run(const FeaturesOptions& options, std::stop_token stop) {
     const auto dataset = database->dataset(options.dataset);
     if (!dataset)
         return dataset.error();
-    const auto config = loadInputConfig(options.input);
+    const auto config = loadConfig(options);
     if (!config)
         return config.error();
-    auto store = FeatureStore::open(database->layout().features(), config->audio, config->spectrum);
-    if (!store)
-        return store.error();
-    std::vector<std::filesystem::path> files;
-    for (const Track& track : dataset->tracks)
-        files.push_back(dataset->file(track));
-    ProgressLine line;
-    const auto report = extractFeatures(*store, files, options.threads, line.callback(), std::move(stop));
-    if (!report && report.error().kind == ErrorKind::Cancelled)
-        return Error{ErrorKind::Cancelled, "Stopped: the features computed so far are kept, and the same command goes "
-                                           "on with the rest."};
-    if (!report)
-        return report.error();
-    if (options.json) {
-        printJson(reportJson(*report));
-        return {};
+    const std::filesystem::path features = database->layout().features();
+    const auto estimate = estimateStorage(features, config->audio, config->spectrum, dataset->tracks.size());
+    if (!estimate)
+        return estimate.error();
+    if (!options.dryRun) {
+        note(estimateText(*estimate));
+        return build(options, *dataset, features, *config, *estimate, stop);
     }
-    for (const FileProblem& problem : report->problems)
-        line.keep(printable(problem.file.string()) + ": " + printable(problem.reason));
-    print("Features of " + std::to_string(files.size()) + " tracks: " + std::to_string(report->computed) +
-          " computed, " + std::to_string(report->reused) + " were there, " + std::to_string(report->problems.size()) +
-          " left out.");
+    if (options.json)
+        printJson({{"estimate", estimateJson(*estimate)}});
+    else
+        print(estimateText(*estimate));
     return {};
 }
 
