@@ -84,49 +84,6 @@ private:
     std::vector<InputField> m_fields;
 };
 
-QString number(double value) {
-    return QString::fromStdString(shortestText(value));
-}
-
-/// What the form calls the value that the configuration has in this field.
-QString choiceLabel(std::string_view path, std::string_view name) {
-    const std::vector<FieldWords> table = inputWords();
-    if (const FieldWords* words = findWords(table, path)) {
-        const auto known = std::ranges::find(words->choices, name, &ChoiceWords::name);
-        if (known != words->choices.end())
-            return known->label;
-    }
-    return fromUtf8(name);
-}
-
-QString spectrumSummary(const InputConfig& config) {
-    const SpectrumConfig& spectrum = config.spectrum;
-    const double nyquist = config.audio.sampleRate / 2.0;
-    if (spectrum.representation == Representation::Stft)
-        return InputFields::tr("STFT %1, 0 to %2 Hz, hop %3")
-            .arg(spectrum.bands())
-            .arg(number(nyquist))
-            .arg(spectrum.hopLength);
-    return InputFields::tr("mel %1, %2 to %3 Hz, %4")
-        .arg(spectrum.melBands)
-        .arg(number(spectrum.fMin), number(spectrum.fMax == 0.0 ? nyquist : spectrum.fMax),
-             choiceLabel("spectrum.mel_scale", enumName(spectrum.melScale)));
-}
-
-QString compressionSummary(const PreprocessConfig& config) {
-    switch (config.compression) {
-    case Compression::Decibel:
-        return InputFields::tr("decibel, %1 dB").arg(number(config.topDb));
-    case Compression::Log:
-        return config.logGain == 1.0
-                   ? InputFields::tr("log(X + %1)").arg(number(config.logOffset))
-                   : InputFields::tr("log(%1 X + %2)").arg(number(config.logGain), number(config.logOffset));
-    case Compression::Linear:
-        break;
-    }
-    return InputFields::tr("linear");
-}
-
 } // namespace
 
 std::vector<InputField> inputFields() {
@@ -136,14 +93,31 @@ std::vector<InputField> inputFields() {
 }
 
 bool fieldApplies(const std::string& path, const InputConfig& config) {
-    if (path.starts_with("spectrum.mel_") || path == "spectrum.f_min" || path == "spectrum.f_max")
-        return config.spectrum.representation == Representation::Mel;
+    const SpectrumConfig& spectrum = config.spectrum;
+    const PreprocessConfig& preprocess = config.preprocess;
+    const auto begins = [&](std::string_view prefix) { return path.starts_with(prefix); };
+    if (path == "audio.clip_seconds")
+        return config.audio.offset != ClipOffset::Whole;
+    if (path == "audio.offset_seed")
+        return config.audio.offset == ClipOffset::Random;
+    if (begins("spectrum.mel_") || path == "spectrum.f_min" || path == "spectrum.f_max")
+        return spectrum.representation == Representation::Mel;
+    if (path == "spectrum.window_form")
+        return spectrum.window != Window::Rectangular;
     if (path == "spectrum.pad_mode")
-        return config.spectrum.center;
-    if (path == "preprocess.amin" || path == "preprocess.top_db")
-        return config.preprocess.compression == Compression::Decibel;
-    if (path.starts_with("preprocess.log_"))
-        return config.preprocess.compression == Compression::Log;
+        return spectrum.center;
+    if (path == "preprocess.db_reference_value")
+        return preprocess.compression == Compression::Decibel && preprocess.dbReference == DecibelReference::Constant;
+    if (path == "preprocess.db_reference" || path == "preprocess.amin" || path == "preprocess.top_db")
+        return preprocess.compression == Compression::Decibel;
+    if (begins("preprocess.log_"))
+        return preprocess.compression == Compression::Log;
+    if (begins("preprocess.power_"))
+        return preprocess.compression == Compression::PowerLaw;
+    if (begins("preprocess.pcen_"))
+        return preprocess.compression == Compression::Pcen;
+    if (path == "preprocess.weighting_statistics")
+        return preprocess.weighting == Weighting::PerFrequency;
     return true;
 }
 
@@ -163,26 +137,6 @@ QString groupTitle(InputGroup group) {
         break;
     }
     return InputFields::tr("Scale");
-}
-
-QString groupSummary(InputGroup group, const InputConfig& config) {
-    switch (group) {
-    case InputGroup::Audio:
-        return InputFields::tr("%1 Hz, %2 s, %3")
-            .arg(config.audio.sampleRate)
-            .arg(number(config.audio.clipSeconds), choiceLabel("audio.offset", enumName(config.audio.offset)));
-    case InputGroup::Spectrum:
-        return spectrumSummary(config);
-    case InputGroup::Compression:
-        return compressionSummary(config.preprocess);
-    case InputGroup::Weighting:
-        return choiceLabel("preprocess.weighting", enumName(config.preprocess.weighting));
-    case InputGroup::Standardise:
-        return choiceLabel("preprocess.standardisation", enumName(config.preprocess.standardisation));
-    case InputGroup::Scale:
-        break;
-    }
-    return InputFields::tr("× %1").arg(number(config.preprocess.scale));
 }
 
 } // namespace etude

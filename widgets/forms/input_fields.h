@@ -17,7 +17,7 @@ inline constexpr std::array kInputGroups{InputGroup::Audio,     InputGroup::Spec
                                          InputGroup::Weighting, InputGroup::Standardise, InputGroup::Scale};
 
 /// How the arrow keys and buttons of a number move it.
-enum class NumberStep { One, Double, Tenfold };
+enum class NumberStep { Tenth, One, Double, Tenfold };
 
 /// One choice of a field that has names for its values.
 struct FieldChoice {
@@ -45,11 +45,12 @@ struct InputField {
 /// Every leaf field of InputConfig, in order of the signal, in the language in use.
 [[nodiscard]] std::vector<InputField> inputFields();
 
-/// Whether the field has an effect in this configuration (mel fields have none for an STFT).
+/// Whether the field has an effect in this configuration: mel fields have none for an STFT, those of a compression only
+/// where it is the one chosen.
 [[nodiscard]] bool fieldApplies(const std::string& path, const InputConfig& config);
 
 [[nodiscard]] QString groupTitle(InputGroup group);
-/// The group in one line: "mel 96, 0 to 6000 Hz, Slaney".
+/// The group in one line: "mel 96, 0 to 6000 Hz, Slaney", "log10(1 + 10000 X)" (input_summary.cpp).
 [[nodiscard]] QString groupSummary(InputGroup group, const InputConfig& config);
 
 } // namespace etude

@@ -5,10 +5,7 @@
 #include <functional>
 #include <utility>
 
-#include <QClipboard>
 #include <QComboBox>
-#include <QFormLayout>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QSettings>
 #include <QToolButton>
@@ -17,6 +14,7 @@
 
 #include "widgets/forms/field_row.h"
 #include "widgets/forms/fold_group.h"
+#include "widgets/forms/input_passport.h"
 #include "widgets/style/theme.h"
 
 namespace etude {
@@ -24,14 +22,8 @@ namespace etude {
 namespace {
 
 constexpr auto kFoldedKey = "inspect/folded-groups";
-
-QLabel* readOut() {
-    auto* label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setFont(numberFont());
-    label->setWordWrap(true);
-    return label;
-}
+constexpr auto kCompression = "preprocess.compression";
+constexpr auto kQuantity = "spectrum.quantity";
 
 /// The path that an engine sentence begins with, "n_fft" or "spectrum.n_fft".
 std::string subject(const std::string& sentence) {
@@ -70,7 +62,8 @@ private:
 InputForm::InputForm(QWidget* parent)
     : QWidget(parent)
     , m_undo(new QUndoStack(this))
-    , m_fields(inputFields()) {
+    , m_fields(inputFields())
+    , m_passport(new InputPassport) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kGrid / 2);
@@ -78,7 +71,7 @@ InputForm::InputForm(QWidget* parent)
     makeGroups();
     for (FoldGroup* group : m_groups)
         layout->addWidget(group);
-    layout->addWidget(makePassport());
+    layout->addWidget(m_passport);
     layout->addStretch(1);
     setConfig(presets().front().config);
 }
@@ -143,42 +136,6 @@ void InputForm::makeGroups() {
     }
     for (FieldRow* row : m_rows)
         row->setLabelWidth(labelWidth);
-}
-
-QWidget* InputForm::makePassport() {
-    m_shape = readOut();
-    m_shape->setToolTip(tr("What the network gets for one clip: bands by frames."));
-    m_resolution = readOut();
-    m_resolution->setToolTip(tr("Distance of the bins of the Fourier transform, and of the frames."));
-    m_clip = readOut();
-    m_clip->setToolTip(tr("Length of the clip after resampling."));
-    m_hash = readOut();
-    m_hash->setToolTip(tr("Identity of this configuration: equal configurations have equal identities, here and in "
-                          "every run."));
-    m_hash->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto* copy = new QToolButton;
-    copy->setObjectName(QStringLiteral("copy-identity"));
-    copy->setAutoRaise(true);
-    copy->setIcon(themedIcon(QStringLiteral("copy")));
-    copy->setToolTip(tr("Copy the whole identity"));
-    copy->setAccessibleName(copy->toolTip());
-    connect(copy, &QToolButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(QString::fromStdString(inputHash(m_config).hex())); });
-    auto* identity = new QHBoxLayout;
-    identity->addWidget(m_hash);
-    identity->addWidget(copy);
-    identity->addStretch(1);
-
-    auto* passport = new QWidget;
-    auto* layout = new QFormLayout(passport);
-    layout->setContentsMargins(kGrid, kGrid, 0, 0);
-    layout->setHorizontalSpacing(kGrid);
-    layout->setVerticalSpacing(kGrid / 2);
-    layout->addRow(tr("Shape"), m_shape);
-    layout->addRow(tr("Resolution"), m_resolution);
-    layout->addRow(tr("Clip"), m_clip);
-    layout->addRow(tr("Identity"), identity);
-    return passport;
 }
 
 FieldRow* InputForm::rowOf(const std::string& path) const {
@@ -254,6 +211,8 @@ void InputForm::unfoldGroupOf(const FieldRow* row) {
 }
 
 void InputForm::edited(FieldRow* row) {
+    if (row->path() == kCompression && row->value() == enumName(Compression::Pcen))
+        rowOf(kQuantity)->setValue(enumName(Quantity::Magnitude));
     if (row != m_lastEdited)
         ++m_mergeKey;
     m_lastEdited = row;
@@ -301,15 +260,9 @@ void InputForm::showState(const State& state) {
     }
     for (std::size_t i = 0; i < m_groups.size(); ++i)
         m_groups[i]->setSummary(groupSummary(kInputGroups[i], m_config));
-    const InputShape shape = m_config.shape();
-    m_shape->setText(tr("%1 × %2").arg(shape.bands).arg(shape.frames));
-    m_resolution->setText(tr("%1 Hz, %2 ms")
-                              .arg(static_cast<double>(m_config.audio.sampleRate) / m_config.spectrum.nFft, 0, 'f', 2)
-                              .arg(1000.0 * m_config.spectrum.hopLength / m_config.audio.sampleRate, 0, 'f', 1));
-    m_clip->setText(tr("%1 s, %2 samples")
-                        .arg(QString::fromStdString(shortestText(m_config.audio.clipSeconds)))
-                        .arg(m_config.audio.clipSamples()));
-    m_hash->setText(QString::fromStdString(inputHash(m_config).shortHex()));
+    const bool pcen = m_config.preprocess.compression == Compression::Pcen;
+    rowOf(kCompression)->setNote(pcen ? tr("PCEN takes magnitude: the quantity is set with it.") : QString());
+    m_passport->setConfig(m_config);
     showMarks();
 }
 

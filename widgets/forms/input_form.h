@@ -18,6 +18,7 @@ namespace etude {
 
 class FieldRow;
 class FoldGroup;
+class InputPassport;
 
 /// Edits an InputConfig, top to bottom in the order in which the signal flows. Each group folds to its summary. A value
 /// that differs from the preset is marked and can be reset; an invalid one says why below its field, and the last valid
@@ -56,7 +57,6 @@ private:
 
     [[nodiscard]] QWidget* makePresetLine();
     void makeGroups();
-    [[nodiscard]] QWidget* makePassport();
     [[nodiscard]] FieldRow* rowOf(const std::string& path) const;
 
     void edited(FieldRow* row);
@@ -85,10 +85,7 @@ private:
     QComboBox* m_presets;
     QLabel* m_changes;
     QToolButton* m_resetAll;
-    QLabel* m_shape;
-    QLabel* m_resolution;
-    QLabel* m_clip;
-    QLabel* m_hash;
+    InputPassport* m_passport;
 };
 
 } // namespace etude

@@ -30,4 +30,8 @@ struct FieldWords {
 /// The words for every field, in the language in use.
 [[nodiscard]] std::vector<FieldWords> inputWords();
 
+/// What people call a named value of a field: "Slaney" of "spectrum.mel_scale" and "slaney"; the name if it has no
+/// words.
+[[nodiscard]] QString choiceLabel(std::string_view path, std::string_view name);
+
 } // namespace etude

@@ -8,6 +8,7 @@
 #include <QLocale>
 #include <QWheelEvent>
 
+#include "widgets/forms/number_text.h"
 #include "widgets/style/theme.h"
 
 namespace etude {
@@ -25,20 +26,21 @@ NumberEdit::NumberEdit(bool integer, const Range& range, NumberStep step, QWidge
 
 void NumberEdit::setNumber(double value) {
     if (number() != value)
-        lineEdit()->setText(QString::fromStdString(shortestText(value)));
+        lineEdit()->setText(numberText(value));
 }
 
 std::optional<double> NumberEdit::number() const {
-    bool read = false;
-    const QString typed = lineEdit()->text().trimmed().replace(u',', u'.');
-    const double value = QLocale::c().toDouble(typed, &read);
-    return read && std::isfinite(value) ? std::optional(value) : std::nullopt;
+    return readNumber(lineEdit()->text());
 }
 
 double NumberEdit::stepped(double value, int steps) const {
     switch (m_step) {
     case NumberStep::One:
         value += steps;
+        break;
+    case NumberStep::Tenth:
+        // Through text: 0.2 and a tenth is 0.3 and not its neighbour.
+        value = QLocale::c().toDouble(QString::number(value + steps / 10.0, 'g', 12));
         break;
     case NumberStep::Double:
         value *= std::pow(2.0, steps);

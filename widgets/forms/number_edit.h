@@ -10,7 +10,7 @@
 namespace etude {
 
 /// A number as text with arrows. Unlike QDoubleSpinBox it holds what was typed, valid or not, so that the form can say
-/// why, and shows 1e-10 as well as 29. A comma is read as the decimal point. The wheel works only when it has focus.
+/// why, and shows and reads 1e-10, 1/3 and e as well as 29 (number_text.h). The wheel works only when it has focus.
 class NumberEdit : public QAbstractSpinBox {
     Q_OBJECT
 public:

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/forms/input_words_tables.h"
+
+namespace etude {
+
+std::vector<FieldWords> InputWords::spectrum() {
+    return {
+        {"spectrum.representation",
+         InputGroup::Spectrum,
+         NumberStep::One,
+         tr("Representation"),
+         tr("How frequency is laid out: bands as wide as hearing has them, or bins of equal width. "
+            "librosa: feature.melspectrogram or stft"),
+         {{"mel", tr("mel spectrogram"), tr("Fine at low frequencies, coarse at high ones; a smaller input.")},
+          {"stft", tr("STFT"), tr("Every bin of the Fourier transform, equally spaced in Hz.")}}},
+        {"spectrum.n_fft", InputGroup::Spectrum, NumberStep::Double, tr("DFT length"),
+         tr("Longer: finer in frequency; bins are the sampling rate over this apart. librosa: n_fft")},
+        {"spectrum.win_length", InputGroup::Spectrum, NumberStep::Double, tr("Window length"),
+         tr("Longer: partials come apart, attacks smear. At most the DFT length. librosa: win_length")},
+        {"spectrum.hop_length", InputGroup::Spectrum, NumberStep::Double, tr("Hop length"),
+         tr("Samples from one frame to the next. Shorter: finer in time, and more frames to learn from. "
+            "librosa: hop_length")},
+        {"spectrum.window",
+         InputGroup::Spectrum,
+         NumberStep::One,
+         tr("Window"),
+         tr("Trades the width of a partial against its leakage into other bins. librosa: window"),
+         {{"hann", tr("Hann"), tr("The usual compromise: side lobes fall quickly.")},
+          {"hamming", tr("Hamming"), tr("Nearest side lobes lower than Hann's, far ones higher.")},
+          {"blackman", tr("Blackman"), tr("Least leakage of these, and the widest partials.")},
+          {"rectangular", tr("rectangular"), tr("No window: narrowest partials, strong leakage.")}}},
+        {"spectrum.window_form",
+         InputGroup::Spectrum,
+         NumberStep::One,
+         tr("Window form"),
+         tr("Whether a window of n samples repeats after n or ends on equal values; the longer it is, the less this "
+            "matters. librosa's windows are periodic"),
+         {{"periodic", tr("periodic"), tr("For spectra; scipy: fftbins=True.")},
+          {"symmetric", tr("symmetric"), tr("For filters, and in Essentia; scipy: fftbins=False.")}}},
+        {"spectrum.center", InputGroup::Spectrum, NumberStep::One, tr("Centred frames"),
+         tr("Frame t is centred on sample t times hop, the clip being padded at both "
+            "ends; otherwise it begins there. librosa: center")},
+        {"spectrum.pad_mode",
+         InputGroup::Spectrum,
+         NumberStep::One,
+         tr("Padding"),
+         tr("What the first and last frames see beyond the clip. librosa: pad_mode"),
+         {{"zeros", tr("zeros"), tr("Silence: the edges are quieter. librosa: constant")},
+          {"reflect", tr("reflect"), tr("The clip mirrored. librosa's default before 0.10")},
+          {"same", tr("same"),
+           tr("As few zeros as one frame for each hop needs: TensorFlow's “same”. No librosa parameter")}}},
+        {"spectrum.quantity",
+         InputGroup::Spectrum,
+         NumberStep::One,
+         tr("Quantity"),
+         tr("What a bin holds before compression; decibels of both are the same for "
+            "an STFT, linear values are not. librosa: power"),
+         {{"power", tr("power"), tr("Squared magnitude; librosa: power=2")},
+          {"magnitude", tr("magnitude"), tr("Less dominated by loud bins; librosa: power=1")}}},
+        {"spectrum.mel_bands", InputGroup::Spectrum, NumberStep::One, tr("Mel bands"),
+         tr("Rows of the input. Fewer: smaller, coarser in frequency. librosa: n_mels")},
+        {"spectrum.f_min", InputGroup::Spectrum, NumberStep::One, tr("Lowest frequency"),
+         tr("Sound below it is left out of the mel bands. librosa: fmin")},
+        {"spectrum.f_max", InputGroup::Spectrum, NumberStep::One, tr("Highest frequency"),
+         tr("Sound above it is left out of the mel bands; 0 is half the sampling rate. librosa: fmax")},
+        {"spectrum.mel_scale",
+         InputGroup::Spectrum,
+         NumberStep::One,
+         tr("Mel scale"),
+         tr("The formula of pitch that spaces the bands. librosa: htk"),
+         {{"slaney", tr("Slaney"), tr("Linear below 1 kHz, logarithmic above. librosa: htk=False")},
+          {"htk", tr("HTK"), tr("2595 log10(1 + f / 700). librosa: htk=True")}}},
+        {"spectrum.mel_norm",
+         InputGroup::Spectrum,
+         NumberStep::One,
+         tr("Band weights"),
+         tr("Whether wide bands, which collect more noise, are scaled down. librosa: norm"),
+         {{"slaney", tr("equal area"), tr("White noise is flat over the bands. librosa: norm='slaney'")},
+          {"none", tr("equal height"), tr("A sine is equally strong in every band. librosa: norm=None")}}},
+        {"spectrum.storage",
+         InputGroup::Spectrum,
+         NumberStep::One,
+         tr("Stored as"),
+         tr("How the feature store keeps the spectrogram; the picture shows what it gives back. No librosa parameter"),
+         {{"float32", tr("32-bit float"), tr("4 bytes a value, every bit kept.")},
+          {"log16", tr("16-bit logarithm"),
+           tr("Half the disk. A value moves by at most 1/131068 of the logarithm of the clip's range: 0.0014 dB where "
+              "power spans 180 dB.")}}},
+    };
+}
+
+} // namespace etude
