@@ -59,6 +59,14 @@ InputConfig twoSeconds() {
     return config;
 }
 
+InputConfig perDataset() {
+    InputConfig config = twoSeconds();
+    config.preprocess.standardisation = Standardisation::PerDataset;
+    return config;
+}
+
+const auto kComputeStatistics = QStringLiteral("Compute statistics of the training set");
+
 } // namespace
 
 class TestInspectPage : public QObject {
@@ -75,6 +83,9 @@ private Q_SLOTS:
     void dropsAreSortedOut();
     void projectIsImportedFilteredAndFitted();
     void cacheReadsAChangedFileAgain();
+    void showsAWholeFile();
+    void looseFilesHaveNoTrainingSet();
+    void statisticsAreComputedOnRequest();
 
 private:
     [[nodiscard]] QString file(const char* name) const { return m_folder.filePath(QLatin1String(name)); }
@@ -111,7 +122,7 @@ void TestInspectPage::showsExactlyTheNetworksInput() {
     QTRY_VERIFY(shown(page) && shown(page)->frames == twoSeconds().shape().frames);
     const auto expected = loadInput(file("tone.wav").toStdString(), twoSeconds());
     QVERIFY2(expected.has_value(), expected ? "" : expected.error().message.c_str());
-    QVERIFY(*shown(page) == *expected);
+    QVERIFY(*shown(page) == expected->input);
 }
 
 void TestInspectPage::chartsAreOfTheInput() {
@@ -156,7 +167,7 @@ void TestInspectPage::followsTheForm() {
     QCOMPARE(page.inputConfig(), config);
     const auto expected = loadInput(file("tone.wav").toStdString(), config);
     QVERIFY(expected.has_value());
-    QTRY_VERIFY(*shown(page) == *expected);
+    QTRY_VERIFY(*shown(page) == expected->input);
     QTest::keySequence(&page, QKeySequence::Undo);
     QCOMPARE(page.inputConfig(), twoSeconds());
 }
@@ -189,7 +200,7 @@ void TestInspectPage::keysWalkThroughTheTracks() {
     QCOMPARE(table->currentIndex().row(), 0);
     const auto expected = loadInput(file("tone.wav").toStdString(), page.inputConfig());
     QVERIFY(expected.has_value());
-    QTRY_VERIFY(shown(page) && *shown(page) == *expected);
+    QTRY_VERIFY(shown(page) && *shown(page) == expected->input);
 }
 
 void TestInspectPage::copiesThePicture() {
@@ -274,6 +285,69 @@ void TestInspectPage::cacheReadsAChangedFileAgain() {
     const auto other = makePreview(cache, path.toStdString(), twoSeconds());
     QVERIFY(other.has_value());
     QVERIFY(!(*other->input.spectrogram == *first->input.spectrogram));
+}
+
+void TestInspectPage::showsAWholeFile() {
+    InspectPage page;
+    page.show();
+    InputConfig config;
+    config.audio.offset = ClipOffset::Whole;
+    page.setInputConfig(config);
+    page.openFiles({file("noise.flac")}); // 2 s
+    QTRY_VERIFY(shown(page) != nullptr);
+    QCOMPARE(shown(page)->frames, config.spectrum.frames(24000));
+}
+
+void TestInspectPage::looseFilesHaveNoTrainingSet() {
+    InspectPage page;
+    page.show();
+    page.setInputConfig(perDataset());
+    page.openFiles({file("tone.wav")});
+    QTRY_VERIFY(showsText(page, QStringLiteral("needs the statistics of a training set")));
+    QVERIFY(visibleButton(page, kComputeStatistics) == nullptr);
+    page.setInputConfig(twoSeconds());
+    QTRY_VERIFY(page.findChild<SpectrogramView*>()->isVisible());
+}
+
+void TestInspectPage::statisticsAreComputedOnRequest() {
+    const QTemporaryDir corpus;
+    std::ofstream manifest(corpus.filePath(QStringLiteral("manifest.csv")).toStdString());
+    manifest << "path,tags,split\n";
+    for (int i = 0; i < 6; ++i) {
+        const QString name = QStringLiteral("%1.wav").arg(i);
+        test::writeAudio(corpus.filePath(name).toStdString(), "wav", test::sine(200.0 + 500.0 * i, 12000, 2.0), 12000);
+        manifest << name.toStdString() << ",tone," << (i < 4 ? "train" : "test") << "\n";
+    }
+    manifest.close();
+    ProjectSession session({corpus.filePath(QStringLiteral("project")).toStdString()}, true);
+    InspectPage page;
+    page.show();
+    page.setInputConfig(twoSeconds());
+    page.setSession(&session);
+    session.importDataset(corpus.filePath(QStringLiteral("manifest.csv")));
+    QTRY_VERIFY(shown(page) != nullptr);
+
+    page.setInputConfig(perDataset());
+    QTRY_VERIFY(visibleButton(page, kComputeStatistics));
+    QVERIFY(showsText(page, QStringLiteral("4 clips")));
+    QTest::mouseClick(visibleButton(page, kComputeStatistics), Qt::LeftButton);
+    QVERIFY(visibleButton(page, QStringLiteral("Cancel")));
+    QTest::mouseClick(visibleButton(page, QStringLiteral("Cancel")), Qt::LeftButton);
+    QTRY_VERIFY(visibleButton(page, kComputeStatistics));
+    QTest::mouseClick(visibleButton(page, kComputeStatistics), Qt::LeftButton);
+    QTRY_VERIFY(page.findChild<SpectrogramView*>()->isVisible());
+    QCOMPARE(shown(page)->unit, std::string("standard deviations"));
+    QVERIFY(!(*shown(page) == loadInput(corpus.filePath(QStringLiteral("0.wav")).toStdString(), twoSeconds())->input));
+
+    // Used again without asking: another track, and a configuration that agrees up to that step.
+    const auto before = shown(page);
+    page.findChild<QTableView*>(QStringLiteral("tracks"))->selectRow(5);
+    QTRY_VERIFY(shown(page) != before);
+    auto scaled = perDataset();
+    scaled.preprocess.scale = 10.0;
+    page.setInputConfig(scaled);
+    QTRY_COMPARE(shown(page)->unit, std::string("standard deviations x 10"));
+    page.setSession(nullptr);
 }
 
 QTEST_MAIN(TestInspectPage)

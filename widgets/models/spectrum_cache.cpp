@@ -24,9 +24,14 @@ Result<std::shared_ptr<const TransformedClip>> transform(const std::filesystem::
     const auto made = SpectrumTransform::create(spectrum, audio.sampleRate);
     if (!made)
         return made.error();
+    if (auto fits = checkValues({audio, spectrum, {}}, std::ssize(buffer->samples)); !fits)
+        return within("'" + file.string() + "'", fits.error());
     auto clip = std::make_shared<TransformedClip>();
     clip->info = *info;
     clip->spectrogram = made->compute(buffer->samples);
+    if (clip->spectrogram.frames < 1)
+        return Error{ErrorKind::Invalid, "'" + file.string() + "' is shorter than one window of " +
+                                             std::to_string(spectrum.nFft) + " samples."};
     clip->audio = std::move(*buffer);
     return std::shared_ptr<const TransformedClip>(std::move(clip));
 }

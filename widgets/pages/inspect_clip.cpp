@@ -100,6 +100,8 @@ ClipView::ClipView(QWidget* parent)
     layout->addWidget(m_pane, 1);
     m_spectrogram->installEventFilter(this);
     connect(m_spectrogram, &SpectrogramView::timeRangeChanged, this, &ClipView::markTimeRange);
+    connect(m_pane, &StatePane::actionRequested, this, &ClipView::statisticsRequested);
+    connect(m_pane, &StatePane::cancelRequested, this, &ClipView::statisticsCancelled);
 }
 
 void ClipView::setTrack(const QString& name, const QString& details) {
@@ -141,16 +143,34 @@ void ClipView::markTimeRange() {
     m_waveform->setMarkedRange(shown.high - shown.low < kNearlyAll * whole ? std::optional(shown) : std::nullopt);
 }
 
-void ClipView::showFailure(const QString& sentence) {
+void ClipView::clearPicture() {
     m_shown.clear();
     m_facts->setText({});
+}
+
+void ClipView::showFailure(const QString& sentence) {
+    clearPicture();
     m_pane->showFailure(sentence);
 }
 
+void ClipView::showStatisticsMissing(const QString& sentence, bool computable) {
+    clearPicture();
+    m_pane->showEmpty(sentence, computable ? tr("Compute statistics of the training set") : QString());
+}
+
+void ClipView::showStatisticsProgress(qint64 done, qint64 total, const QString& what) {
+    clearPicture();
+    m_pane->showWorking(what, done, total);
+}
+
+void ClipView::showStatisticsFailure(const QString& sentence) {
+    clearPicture();
+    m_pane->showFailure(sentence, tr("Try again"));
+}
+
 void ClipView::showEmpty(const QString& sentence) {
-    m_shown.clear();
+    clearPicture();
     setTrack({}, {});
-    m_facts->setText({});
     m_pane->showEmpty(sentence);
 }
 

@@ -34,11 +34,20 @@ public:
     /// The picture is late: says so, in the place of another track's picture or beside this track's.
     void showSlow(const std::filesystem::path& file);
 
+    /// There can be no picture without the statistics of a training set; `computable` offers to compute them.
+    void showStatisticsMissing(const QString& sentence, bool computable);
+    void showStatisticsProgress(qint64 done, qint64 total, const QString& what);
+    void showStatisticsFailure(const QString& sentence);
+
     /// Puts the picture as it is drawn on the clipboard, in the light style.
     void copyImage();
 
     [[nodiscard]] QByteArray saveSizes() const;
     void restoreSizes(const QByteArray& sizes);
+
+Q_SIGNALS:
+    void statisticsRequested();
+    void statisticsCancelled();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -48,6 +57,9 @@ private:
     void alignWaveform();
     /// Shows on the waveform which part of it the spectrogram shows.
     void markTimeRange();
+
+    /// Nothing is shown of any clip but its name.
+    void clearPicture();
 
     std::filesystem::path m_shown;
     ElidedLabel* m_name;

@@ -22,6 +22,7 @@
 #include "widgets/models/track_filter.h"
 #include "widgets/pages/inspect_clip.h"
 #include "widgets/pages/inspect_preview.h"
+#include "widgets/pages/inspect_statistics.h"
 #include "widgets/pages/inspect_tracks.h"
 #include "widgets/style/state_pane.h"
 #include "widgets/style/theme.h"
@@ -59,6 +60,7 @@ InspectPage::InspectPage(QWidget* parent)
     , m_tracks(new TrackPanel)
     , m_clip(new ClipView)
     , m_form(new InputForm)
+    , m_statistics(new InspectStatistics(m_form, m_tracks, m_preview, m_clip, this))
     , m_side(new QScrollArea)
     , m_sideButton(new QToolButton)
     , m_split(new QSplitter)
@@ -126,6 +128,7 @@ void InspectPage::addKeys() {
 void InspectPage::connectParts() {
     connect(m_sideButton, &QToolButton::toggled, m_side, &QWidget::setVisible);
     connect(m_form, &InputForm::configChanged, this, [this](const InputConfig& config) {
+        m_statistics->choose();
         m_preview->setConfig(config);
         Q_EMIT inputConfigChanged(config);
     });
@@ -160,34 +163,37 @@ void InspectPage::setSession(ProjectSession* session) {
     m_session = session;
     m_projectRead = false;
     m_tracks->setDatasets({});
-    if (session) {
-        connect(session, &ProjectSession::changed, this, [this] {
-            m_projectRead = true;
-            m_tracks->setDatasets(m_session->datasets());
-            showProject();
-        });
-        connect(session, &ProjectSession::datasetLoaded, this, &InspectPage::showDataset);
-        connect(session, &ProjectSession::importProgress, this, [this](qint64 done, qint64 total, const QString& what) {
-            if (m_tracks->isEmpty())
-                m_pane->showWorking(what, done, total);
-            else
-                m_tracks->showImporting(done, total, what);
-        });
-        connect(session, &ProjectSession::importFailed, this, [this](const QString& sentence) {
-            if (m_tracks->isEmpty())
-                m_pane->showFailure(sentence, tr("Import…"));
-            else
-                m_tracks->showImportFailure(sentence);
-        });
-        connect(session, &ProjectSession::datasetImported, this,
-                [this](const QString& hash, const QStringList& leftOut) {
-                    m_tracks->setDatasets(m_session->datasets());
-                    m_tracks->chooseDataset(hash);
-                    m_tracks->showImported(leftOut);
-                    showProject();
-                });
-    }
+    m_statistics->setProject(session ? std::optional(session->layout()) : std::nullopt);
+    if (session)
+        connectSession();
     showProject();
+}
+
+void InspectPage::connectSession() {
+    connect(m_session, &ProjectSession::changed, this, [this] {
+        m_projectRead = true;
+        m_tracks->setDatasets(m_session->datasets());
+        showProject();
+    });
+    connect(m_session, &ProjectSession::datasetLoaded, this, &InspectPage::showDataset);
+    connect(m_session, &ProjectSession::importProgress, this, [this](qint64 done, qint64 total, const QString& what) {
+        if (m_tracks->isEmpty())
+            m_pane->showWorking(what, done, total);
+        else
+            m_tracks->showImporting(done, total, what);
+    });
+    connect(m_session, &ProjectSession::importFailed, this, [this](const QString& sentence) {
+        if (m_tracks->isEmpty())
+            m_pane->showFailure(sentence, tr("Import…"));
+        else
+            m_tracks->showImportFailure(sentence);
+    });
+    connect(m_session, &ProjectSession::datasetImported, this, [this](const QString& hash, const QStringList& leftOut) {
+        m_tracks->setDatasets(m_session->datasets());
+        m_tracks->chooseDataset(hash);
+        m_tracks->showImported(leftOut);
+        showProject();
+    });
 }
 
 const InputConfig& InspectPage::inputConfig() const {
@@ -196,6 +202,7 @@ const InputConfig& InspectPage::inputConfig() const {
 
 void InspectPage::setInputConfig(const InputConfig& config) {
     m_form->setConfig(config);
+    m_statistics->choose();
     m_preview->setConfig(config);
 }
 
@@ -226,6 +233,7 @@ void InspectPage::showTrack(const DatasetPointer& dataset, std::size_t index) {
     QStringList details{tagText(*dataset, track), partText(track.part), toQt(track.artist)};
     details.removeAll(QString());
     m_clip->setTrack(toQt(file.filename()), details.join(QStringLiteral("  ·  ")));
+    m_statistics->choose();
     m_preview->setFile(file);
 }
 

@@ -18,6 +18,7 @@ namespace etude {
 class ClipView;
 class InputForm;
 class InputPreview;
+class InspectStatistics;
 class StatePane;
 class TrackPanel;
 
@@ -50,6 +51,7 @@ private:
     void layOut();
     void addKeys();
     void connectParts();
+    void connectSession();
     void restoreSizes();
     void showProject();
     void showTrack(const DatasetPointer& dataset, std::size_t index);
@@ -65,6 +67,7 @@ private:
     TrackPanel* m_tracks;
     ClipView* m_clip;
     InputForm* m_form;
+    InspectStatistics* m_statistics;
     QScrollArea* m_side;
     QToolButton* m_sideButton;
     QSplitter* m_split;

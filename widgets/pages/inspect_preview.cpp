@@ -20,12 +20,15 @@ constexpr auto kPatience = 250ms;
 
 } // namespace
 
-Result<PreviewPicture> makePreview(SpectrumCache& cache, const std::filesystem::path& file, const InputConfig& config) {
+Result<PreviewPicture> makePreview(SpectrumCache& cache, const std::filesystem::path& file, const InputConfig& config,
+                                   const TrainingStatistics* statistics) {
     auto clip = cache.load(file, config.audio, config.spectrum);
     if (!clip)
         return clip.error();
-    const auto input = std::make_shared<const Spectrogram>(
-        preprocess((*clip)->spectrogram, config.spectrum.quantity, config.preprocess));
+    auto processed = preprocess((*clip)->spectrogram, config, statistics);
+    if (!processed)
+        return processed.error();
+    const auto input = std::make_shared<const Spectrogram>(std::move(*processed));
     const ChartOwner owner{{}, toQt(summary(config)), configurationColor(0)};
     PreviewPicture picture;
     picture.file = file;
@@ -66,9 +69,11 @@ void InputPreview::start() {
     m_job.cancel();
     if (m_file.empty())
         return;
+    if (!checkStatistics(m_config, m_statistics.get()))
+        return Q_EMIT statisticsMissing();
     m_patience.start();
-    m_job.start([cache = m_cache, file = m_file,
-                 config = m_config](const std::stop_token&) { return makePreview(*cache, file, config); },
+    m_job.start([cache = m_cache, file = m_file, config = m_config, statistics = m_statistics](
+                    const std::stop_token&) { return makePreview(*cache, file, config, statistics.get()); },
                 [this](Result<PreviewPicture> picture) {
                     m_patience.stop();
                     if (picture)

@@ -7,6 +7,7 @@
 #include <QTimer>
 
 #include "engine/preprocess/input_config.h"
+#include "engine/preprocess/training_statistics.h"
 #include "widgets/charts/chart_spec.h"
 #include "widgets/charts/spectrogram_pyramid.h"
 #include "widgets/models/background.h"
@@ -24,10 +25,11 @@ struct PreviewPicture {
     ChartSpec average;        ///< mean over time against frequency
 };
 
-/// Makes the picture of a file; only what comes after the transform is computed if the cache knows the clip. Blocking,
-/// reentrant.
+/// Makes the picture of a file; only what comes after the transform is computed if the cache knows the clip. Errors are
+/// those of the decoder, the transform and preprocess(). Blocking, reentrant.
 [[nodiscard]] Result<PreviewPicture> makePreview(SpectrumCache& cache, const std::filesystem::path& file,
-                                                 const InputConfig& config);
+                                                 const InputConfig& config,
+                                                 const TrainingStatistics* statistics = nullptr);
 
 /// Keeps a picture up to date with a file and a configuration, in the background. Changes that follow one another
 /// quickly are answered once, stale answers are dropped. GUI thread only.
@@ -40,11 +42,14 @@ public:
     void setFile(const std::filesystem::path& file);
     /// The configuration must be valid.
     void setConfig(const InputConfig& config);
+    /// What the next configuration or file is standardised with, where it needs that; null for none.
+    void setStatistics(std::shared_ptr<const TrainingStatistics> statistics) { m_statistics = std::move(statistics); }
     [[nodiscard]] const std::filesystem::path& file() const { return m_file; }
 
 Q_SIGNALS:
     void slow(); ///< the answer takes a while; not emitted for quick ones
     void ready(const etude::PreviewPicture& picture);
+    void statisticsMissing(); ///< there can be no picture without fitting statistics
     void failed(const QString& sentence);
 
 private:
@@ -52,6 +57,7 @@ private:
 
     std::filesystem::path m_file;
     InputConfig m_config;
+    std::shared_ptr<const TrainingStatistics> m_statistics;
     std::shared_ptr<SpectrumCache> m_cache; ///< shared with jobs that outlive this
     LatestJob m_job;
     QTimer m_debounce;

@@ -36,6 +36,8 @@ public:
 
     [[nodiscard]] bool isEmpty() const; ///< no data set and no dropped file
     [[nodiscard]] const DatasetPointer& dataset() const;
+    /// Of the data set whose tracks are listed; empty for the dropped files.
+    [[nodiscard]] const QString& datasetHash() const { return m_loaded; }
     [[nodiscard]] TrackModel* model() const { return m_model; }
 
     void selectNeighbour(int step);
