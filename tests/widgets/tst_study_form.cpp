@@ -43,6 +43,9 @@ private Q_SLOTS:
     void refusesAGroupWithoutValue();
     void followsTheInputConfiguration();
     void saysShapeAndParameters();
+    void saysWhatFeaturesTake();
+    void offersWhatFitsTheBase();
+    void refusesWholeFiles();
 
 private:
     std::unique_ptr<StudyForm> m_form;
@@ -127,6 +130,52 @@ void TestStudyForm::saysShapeAndParameters() {
     const QString summary = m_form->findChild<QLabel*>(QStringLiteral("studySummary"))->text();
     for (const QString& number : {QLocale().toString(96), QLocale().toString(1360), QLocale().toString(39282)})
         QVERIFY2(summary.contains(number), qPrintable(summary));
+}
+
+void TestStudyForm::saysWhatFeaturesTake() {
+    m_form->setDatasets({dataset()});
+    const auto summary = [&] { return m_form->findChild<QLabel*>(QStringLiteral("studySummary"))->text(); };
+    const auto taken = [](double megabytes) {
+        return QStringLiteral("Features: about %1 MB new on disk at most.").arg(QLocale().toString(megabytes, 'f', 1));
+    };
+    QVERIFY(!summary().contains(QStringLiteral("Features"))); // no project, no disk
+    m_form->setFeatureFolder("/tmp");
+    // 40 clips of 96 x 1360 values of 4 bytes: 20 889 600 bytes, and what the store adds to each
+    QVERIFY2(summary().contains(taken(20.9)), qPrintable(summary()));
+    toggle(*m_form, "input.preprocess.compression", "linear"); // computed from the same features
+    QVERIFY2(summary().contains(taken(20.9)), qPrintable(summary()));
+    toggle(*m_form, "input.spectrum.representation", "stft"); // and 257 x 1360: 76 812 800 in all
+    QVERIFY2(summary().contains(taken(76.8)), qPrintable(summary()));
+    InputConfig halved;
+    halved.spectrum.storage = Storage::Log16;
+    m_form->setInputConfig(halved);
+    QVERIFY2(summary().contains(taken(38.4)), qPrintable(summary()));
+}
+
+void TestStudyForm::offersWhatFitsTheBase() {
+    const auto offers = [&](const char* value) {
+        const auto* group = m_form->findChild<ChoiceGroup*>(QStringLiteral("input.preprocess.compression"));
+        return group->findChild<QCheckBox*>(QLatin1String(value)) != nullptr;
+    };
+    for (const char* value : {"decibel", "log", "power_law", "linear"})
+        QVERIFY2(offers(value), value);
+    QVERIFY(!offers("pcen"));
+    InputConfig magnitude;
+    magnitude.spectrum.quantity = Quantity::Magnitude;
+    m_form->setInputConfig(magnitude);
+    QVERIFY(offers("pcen"));
+    const auto* weighting = m_form->findChild<ChoiceGroup*>(QStringLiteral("input.preprocess.weighting"));
+    QCOMPARE(weighting->findChildren<QCheckBox*>().size(), 6);
+}
+
+void TestStudyForm::refusesWholeFiles() {
+    m_form->setDatasets({dataset()});
+    InputConfig whole;
+    whole.audio.offset = ClipOffset::Whole;
+    m_form->setInputConfig(whole);
+    QVERIFY(!m_queue->isEnabled());
+    const QString problem = m_form->findChild<QLabel*>(QStringLiteral("studyProblem"))->text();
+    QVERIFY2(problem.contains(QLatin1String("offset is whole")), qPrintable(problem));
 }
 
 QTEST_MAIN(TestStudyForm)

@@ -4,21 +4,23 @@
 #include <algorithm>
 
 #include <QCheckBox>
-#include <QHBoxLayout>
+#include <QGridLayout>
 
 #include "widgets/models/qt_text.h"
 #include "widgets/style/theme.h"
 
 namespace etude {
 
-ChoiceGroup::ChoiceGroup(std::string field, QWidget* parent)
+ChoiceGroup::ChoiceGroup(std::string field, int columns, QWidget* parent)
     : QWidget(parent)
     , m_field(std::move(field))
-    , m_layout(new QHBoxLayout(this)) {
+    , m_columns(columns)
+    , m_layout(new QGridLayout(this)) {
     setObjectName(toQt(m_field));
     m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(kPageMargin);
-    m_layout->addStretch();
+    m_layout->setHorizontalSpacing(kPageMargin);
+    m_layout->setVerticalSpacing(kGrid / 2);
+    m_layout->setColumnStretch(columns, 1);
 }
 
 void ChoiceGroup::setChoices(const std::vector<FactorChoice>& choices) {
@@ -33,7 +35,8 @@ void ChoiceGroup::setChoices(const std::vector<FactorChoice>& choices) {
         box->setToolTip(choice.toolTip);
         box->setChecked(std::ranges::find(checked, choice.value) != checked.end());
         connect(box, &QCheckBox::toggled, this, &ChoiceGroup::changed);
-        m_layout->insertWidget(static_cast<int>(m_boxes.size()), box);
+        const auto place = static_cast<int>(m_boxes.size());
+        m_layout->addWidget(box, place / m_columns, place % m_columns);
         m_boxes.push_back(box);
     }
 }

@@ -9,7 +9,7 @@
 #include "engine/core/fields.h"
 
 class QCheckBox;
-class QHBoxLayout;
+class QGridLayout;
 
 namespace etude {
 
@@ -20,11 +20,11 @@ struct FactorChoice {
     QString toolTip;
 };
 
-/// The values of one field as check boxes in a row: one checked value is fixed, several are varied.
+/// The values of one field as check boxes, row by row: one checked value is fixed, several are varied.
 class ChoiceGroup : public QWidget {
     Q_OBJECT
 public:
-    explicit ChoiceGroup(std::string field, QWidget* parent = nullptr);
+    ChoiceGroup(std::string field, int columns, QWidget* parent = nullptr);
 
     [[nodiscard]] const std::string& field() const { return m_field; }
 
@@ -42,7 +42,8 @@ private:
     std::string m_field;
     std::vector<FactorChoice> m_choices;
     std::vector<QCheckBox*> m_boxes;
-    QHBoxLayout* m_layout;
+    int m_columns;
+    QGridLayout* m_layout;
 };
 
 } // namespace etude

@@ -17,6 +17,7 @@
 #include "widgets/forms/elided_label.h"
 #include "widgets/forms/input_fields.h"
 #include "widgets/forms/keyed_combo.h"
+#include "widgets/forms/study_sentences.h"
 #include "widgets/models/plain_tool_tip.h"
 #include "widgets/models/qt_text.h"
 #include "widgets/style/theme.h"
@@ -25,9 +26,11 @@ namespace etude {
 
 namespace {
 
+constexpr std::string_view kCompression = "preprocess.compression";
 constexpr std::string_view kScale = "preprocess.scale";
-constexpr std::array<std::string_view, 4> kVariedFields{"preprocess.compression", "preprocess.weighting", kScale,
+constexpr std::array<std::string_view, 4> kVariedFields{kCompression, "preprocess.weighting", kScale,
                                                         "spectrum.representation"};
+constexpr int kMostInARow = 4;
 constexpr int kSpinWidth = 96;
 constexpr int kMostSeeds = 50;
 
@@ -94,15 +97,12 @@ QString automaticName(const StudyPlan& plan) {
     return varied.isEmpty() ? toQt(summary(plan.base.input)) : varied.join(QStringLiteral(" × "));
 }
 
-QString bytesText(std::int64_t bytes) {
-    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
-}
-
 } // namespace
 
 struct StudyForm::Parts {
     RunSpec base;
     QList<DatasetRow> datasets;
+    std::filesystem::path features;
 
     QComboBox* dataset = new QComboBox;
     QLabel* datasetNote = note();
@@ -176,13 +176,14 @@ QWidget* StudyForm::factorSection() {
     const std::vector<InputField> fields = inputFields();
     for (const std::string_view path : kVariedFields) {
         const auto field = std::ranges::find(fields, path, &InputField::path);
-        auto* group = new ChoiceGroup("input." + field->path);
+        auto* group =
+            new ChoiceGroup("input." + field->path, std::ssize(field->choices) > kMostInARow ? 2 : kMostInARow);
         m_parts->groups.push_back(group);
         group->setChoices(namedChoices(*field));
         addRow(form, path == kScale ? tr("Scale") : field->label, plainToolTip(field->toolTip), group);
         connect(group, &ChoiceGroup::changed, this, &StudyForm::updateSummary);
     }
-    m_parts->sizes = new ChoiceGroup("data.train_fraction");
+    m_parts->sizes = new ChoiceGroup("data.train_fraction", kMostInARow);
     std::vector<FactorChoice> sizes;
     for (const double fraction : {0.1, 0.25, 0.5, 1.0})
         sizes.push_back({fraction, tr("%1 %").arg(fraction * 100.0),
@@ -255,6 +256,11 @@ void StudyForm::selectDataset(const QString& hash) {
     selectKey(*m_parts->dataset, hash);
 }
 
+void StudyForm::setFeatureFolder(const std::filesystem::path& folder) {
+    m_parts->features = folder;
+    updateSummary();
+}
+
 void StudyForm::setInputConfig(const InputConfig& config) {
     const RunSpec before = std::exchange(m_parts->base, [&] {
         RunSpec base = m_parts->base;
@@ -262,7 +268,7 @@ void StudyForm::setInputConfig(const InputConfig& config) {
         return base;
     }());
     m_parts->input->setText(toQt(summary(config)));
-    updateScaleChoices();
+    updateChoices();
     for (ChoiceGroup* group : m_parts->groups) {
         const std::vector<Json> checked = group->checkedValues();
         const bool followed =
@@ -273,15 +279,23 @@ void StudyForm::setInputConfig(const InputConfig& config) {
     updateSummary();
 }
 
-void StudyForm::updateScaleChoices() {
-    std::vector<double> scales{1.0, 10.0};
-    if (const double own = m_parts->base.input.preprocess.scale; std::ranges::find(scales, own) == scales.end())
-        scales.push_back(own);
-    std::vector<FactorChoice> choices;
-    for (const double scale : scales)
-        choices.push_back(
-            {scale, tr("×%1").arg(QLocale().toString(scale)), tr("The finished input is multiplied by this factor.")});
-    m_parts->group("input.preprocess.scale")->setChoices(choices);
+void StudyForm::updateChoices() {
+    const InputConfig& base = m_parts->base.input;
+    const std::vector<InputField> fields = inputFields();
+    std::vector<FactorChoice> compressions = namedChoices(*std::ranges::find(fields, kCompression, &InputField::path));
+    if (base.spectrum.quantity != Quantity::Magnitude)
+        std::erase_if(compressions,
+                      [](const FactorChoice& choice) { return choice.value == enumName(Compression::Pcen); });
+    m_parts->group("input.preprocess.compression")->setChoices(compressions);
+
+    std::vector<double> factors{1.0, 10.0};
+    if (const double own = base.preprocess.scale; std::ranges::find(factors, own) == factors.end())
+        factors.push_back(own);
+    std::vector<FactorChoice> scales;
+    for (const double factor : factors)
+        scales.push_back({factor, tr("×%1").arg(QLocale().toString(factor)),
+                          tr("The finished input is multiplied by this factor.")});
+    m_parts->group("input.preprocess.scale")->setChoices(scales);
 }
 
 StudyPlan StudyForm::plan() const {
@@ -309,36 +323,22 @@ void StudyForm::updateSummary() {
     const QString problem = problemOf(plan, study ? QString() : toQt(study.error().message));
     m_parts->datasetNote->setText(datasetSentence(m_parts->chosenDataset()));
     m_parts->name->setPlaceholderText(automaticName(plan));
-    m_parts->summary->setText(runs > 0 ? tr("This makes %n run(s).", nullptr, runs) + QLatin1Char(' ') +
-                                             networkSentence(study->runs.front())
-                                       : QString());
+    m_parts->summary->setText(study ? summaryOf(*study) : QString());
     m_parts->problem->setText(problem);
     m_parts->problem->setVisible(!problem.isEmpty());
     m_parts->queue->setEnabled(problem.isEmpty());
     m_parts->queue->setText(tr("Queue %n run(s)", nullptr, runs));
 }
 
-QString StudyForm::datasetSentence(const DatasetRow* dataset) {
-    if (dataset == nullptr)
-        return tr("No data set yet.");
-    const QLocale locale;
-    return tr("%1 tracks, %2 tags; train %3, validation %4, test %5")
-        .arg(locale.toString(qlonglong{dataset->tracks}), locale.toString(qlonglong{dataset->tags}),
-             locale.toString(qlonglong{dataset->train}), locale.toString(qlonglong{dataset->validation}),
-             locale.toString(qlonglong{dataset->test}));
-}
-
-QString StudyForm::networkSentence(const RunSpec& run) const {
+QString StudyForm::summaryOf(const Study& study) const {
     const DatasetRow* dataset = m_parts->chosenDataset();
     const int tags = dataset == nullptr ? 1 : static_cast<int>(dataset->tags);
-    const auto network = planNetwork(run.network, run.input.shape(), tags);
-    if (!network)
-        return {};
-    const QLocale locale;
-    return tr("Input %1 × %2, %3 parameters, about %4 of memory for a batch.")
-        .arg(locale.toString(network->input.bands), locale.toString(network->input.frames),
-             locale.toString(qlonglong{network->parameters}),
-             bytesText(network->trainingBytes(run.training.batchSize)));
+    QStringList sentences{tr("This makes %n run(s).", nullptr, static_cast<int>(study.runs.size())),
+                          networkSentence(study.runs.front(), tags)};
+    if (dataset != nullptr && !m_parts->features.empty())
+        sentences << featuresSentence(study, *dataset, m_parts->features);
+    sentences.removeAll(QString());
+    return sentences.join(QLatin1Char(' '));
 }
 
 QString StudyForm::problemOf(const StudyPlan& plan, const QString& expansionProblem) const {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <filesystem>
 #include <memory>
 
 #include <QString>
@@ -22,6 +23,8 @@ public:
     /// The data sets to choose from; the choice is kept by hash.
     void setDatasets(const QList<DatasetRow>& datasets);
     void selectDataset(const QString& hash);
+    /// Where features would be stored; their size is told if this is set.
+    void setFeatureFolder(const std::filesystem::path& folder);
     /// The configuration that everything not varied is taken from. A group that held the old base's value alone follows
     /// the new one.
     void setInputConfig(const InputConfig& config);
@@ -41,9 +44,10 @@ private:
     [[nodiscard]] QWidget* summarySection();
     /// One column of labels across the sections.
     void alignLabels();
-    void updateScaleChoices();
-    [[nodiscard]] static QString datasetSentence(const DatasetRow* dataset);
-    [[nodiscard]] QString networkSentence(const RunSpec& run) const;
+    /// Offers the values that fit the base: its own factor too, and PCEN only of magnitude.
+    void updateChoices();
+    /// Of a study that can be made: runs, network, and what its features take on disk.
+    [[nodiscard]] QString summaryOf(const Study& study) const;
     /// Why the plan cannot be queued, or nothing.
     [[nodiscard]] QString problemOf(const StudyPlan& plan, const QString& expansionProblem) const;
     void updateSummary();

@@ -195,6 +195,7 @@ void ExperimentsPage::setSession(ProjectSession* session) {
     m_parts->session = session;
     m_parts->selected.clear();
     m_parts->detail->setSession(session);
+    m_parts->form->setFeatureFolder(session != nullptr ? session->layout().features() : std::filesystem::path());
     if (session != nullptr)
         connect(session, &ProjectSession::changed, this, &ExperimentsPage::showProject);
     showProject();

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include "engine/experiment/study.h"
+#include "engine/store/project_database.h"
+
+namespace etude {
+
+/// "40 tracks, 2 tags; train 28, validation 6, test 6". Null: that there is none yet.
+[[nodiscard]] QString datasetSentence(const DatasetRow* dataset);
+
+/// Shape, parameters and memory of the network that the run trains for so many tags; empty if there can be none.
+[[nodiscard]] QString networkSentence(const RunSpec& run, int tags);
+
+/// How much the study can add to the feature store below `folder`: every clip of the data set's parts, once for each
+/// audio and spectrum configuration among the runs. Says so where that is more than what is free. Empty if it cannot be
+/// told.
+[[nodiscard]] QString featuresSentence(const Study& study, const DatasetRow& dataset,
+                                       const std::filesystem::path& folder);
+
+} // namespace etude
