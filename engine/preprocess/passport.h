@@ -21,7 +21,8 @@ struct Passport {
 ///     python snippet.py AUDIO OUT.npy [--start SAMPLE] [--statistics FILE]
 /// --start is needed for a random offset (export writes it beside each file), --statistics where the configuration
 /// standardises with statistics of a training set. Its output is float32, [bands, frames], within 1e-3 of ours in
-/// decibels and in standard deviations. Nothing in it comes from names of files or tags.
+/// standard deviations, and in decibels down to 60 dB below a frame's maximum (1e-2 further down). Nothing in it comes
+/// from names of files or tags.
 [[nodiscard]] Passport passport(const InputConfig& config);
 
 /// The methods sentence and the snippet alone.

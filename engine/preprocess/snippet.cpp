@@ -55,15 +55,18 @@ void addTransform(Body& body, const SpectrumConfig& spectrum) {
     const std::string hop = number(std::int64_t{spectrum.hopLength});
     const std::string winLength = number(std::int64_t{spectrum.winLength});
     const bool same = spectrum.center && spectrum.padMode == PadMode::Same;
+    const bool reflect = spectrum.center && spectrum.padMode == PadMode::Reflect;
     if (same) {
         body.add("missing = max(0, (-(-y.size // " + hop + ") - 1) * " + hop + " + " + nFft + " - y.size)");
         body.add("y = np.pad(y, (missing // 2, missing - missing // 2))");
+    } else if (reflect) { // librosa 0.11 mirrors one sample of the last frame wrongly
+        body.add("y = np.pad(y, " + nFft + " // 2, mode=\"reflect\")");
     }
     body.add("window = scipy.signal.get_window(\"" + std::string(scipyWindow(spectrum.window)) + "\", " + winLength +
              ", fftbins=" + (spectrum.windowForm == WindowForm::Periodic ? "True" : "False") + ")");
     body.add("X = librosa.stft(y, n_fft=" + nFft + ", hop_length=" + hop + ", win_length=" + winLength +
-             ", window=window, center=" + (spectrum.center && !same ? "True" : "False") + ", pad_mode=\"" +
-             (spectrum.padMode == PadMode::Reflect ? "reflect" : "constant") + "\")");
+             ", window=window, center=" + (spectrum.center && !same && !reflect ? "True" : "False") +
+             ", pad_mode=\"constant\")");
     body.add(spectrum.quantity == Quantity::Power ? "X = np.abs(X) ** 2" : "X = np.abs(X)");
 }
 
@@ -246,7 +249,7 @@ std::string librosaSnippet(const InputConfig& config) {
         addStorage(body);
     addCompressionAndWeighting(body, config);
     addStandardisation(body, config.preprocess);
-    body.add("return X.astype(np.float32)");
+    body.add("return np.ascontiguousarray(X, dtype=np.float32)");
     return "#!/usr/bin/env python3\n\"\"\"The network input of Etude's configuration " + inputHash(config).shortHex() +
            ", on librosa, NumPy, SciPy and soundfile.\"\"\"\nimport argparse\nimport json\n\nimport librosa\nimport "
            "numpy "
