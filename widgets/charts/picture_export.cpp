@@ -28,9 +28,9 @@ constexpr int kDotsPerInch = 96;
 constexpr double kPointsPerInch = 72.0;
 constexpr double kBitmapScale = 2.0;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("PictureExport", text);
-}
+struct PictureExport {
+    Q_DECLARE_TR_FUNCTIONS(PictureExport)
+};
 
 void paintOn(QPaintDevice& device, const Picture& picture, double scale) {
     QPainter painter(&device);
@@ -83,7 +83,8 @@ void copyPicture(const Picture& picture) {
 }
 
 void askAndWrite(QWidget* parent, const Picture& picture, const QString& format) {
-    QFileDialog dialog(parent, tr("Export"), {}, QStringLiteral("%1 (*.%2)").arg(format.toUpper(), format));
+    QFileDialog dialog(parent, PictureExport::tr("Export"), {},
+                       QStringLiteral("%1 (*.%2)").arg(format.toUpper(), format));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(format);
     if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
@@ -91,7 +92,7 @@ void askAndWrite(QWidget* parent, const Picture& picture, const QString& format)
     QString error;
     if (writePicture(picture, dialog.selectedFiles().constFirst(), &error))
         return;
-    QMessageBox box(QMessageBox::Warning, tr("Export"), error, QMessageBox::Ok, parent);
+    QMessageBox box(QMessageBox::Warning, PictureExport::tr("Export"), error, QMessageBox::Ok, parent);
     box.setTextFormat(Qt::PlainText);
     box.exec();
 }
@@ -122,12 +123,12 @@ bool writePicture(const Picture& picture, const QString& file, QString* error) {
     else if (format == QLatin1String("csv") && !picture.csv.isEmpty())
         bytes = picture.csv.toUtf8();
     else if (picture.csv.isEmpty())
-        return fail(tr("%1 cannot be written: end the name in .png, .svg or .pdf.").arg(file));
+        return fail(PictureExport::tr("%1 cannot be written: end the name in .png, .svg or .pdf.").arg(file));
     else
-        return fail(tr("%1 cannot be written: end the name in .png, .svg, .pdf or .csv.").arg(file));
+        return fail(PictureExport::tr("%1 cannot be written: end the name in .png, .svg, .pdf or .csv.").arg(file));
     QSaveFile out(file);
     if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
-        return fail(tr("%1 cannot be written: %2.").arg(file, out.errorString()));
+        return fail(PictureExport::tr("%1 cannot be written: %2.").arg(file, out.errorString()));
     return true;
 }
 
@@ -142,12 +143,12 @@ void addPictureActions(QWidget* widget, std::function<Picture()> picture, bool w
     const auto exporter = [widget, picture](const char* format) {
         return [widget, picture, format] { askAndWrite(widget, picture(), QString::fromLatin1(format)); };
     };
-    add(QStringLiteral("copy"), tr("Copy"), QKeySequence::Copy, [picture] { copyPicture(picture()); });
-    add(QStringLiteral("export"), tr("Export as PNG…"), Qt::CTRL | Qt::Key_E, exporter("png"));
-    add({}, tr("Export as SVG…"), {}, exporter("svg"));
-    add({}, tr("Export as PDF…"), {}, exporter("pdf"));
+    add(QStringLiteral("copy"), PictureExport::tr("Copy"), QKeySequence::Copy, [picture] { copyPicture(picture()); });
+    add(QStringLiteral("export"), PictureExport::tr("Export as PNG…"), Qt::CTRL | Qt::Key_E, exporter("png"));
+    add({}, PictureExport::tr("Export as SVG…"), {}, exporter("svg"));
+    add({}, PictureExport::tr("Export as PDF…"), {}, exporter("pdf"));
     if (withCsv)
-        add({}, tr("Export data as CSV…"), {}, exporter("csv"));
+        add({}, PictureExport::tr("Export data as CSV…"), {}, exporter("csv"));
     widget->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 

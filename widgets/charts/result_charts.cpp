@@ -14,9 +14,9 @@ namespace {
 
 constexpr double kAucStep = 0.02; ///< the AUC axis begins at a multiple of this
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("ResultCharts", text);
-}
+struct ResultCharts {
+    Q_DECLARE_TR_FUNCTIONS(ResultCharts)
+};
 
 /// Below every value and interval, round, and not below zero.
 double axisFoot(const QList<ConfigurationResult>& results) {
@@ -53,16 +53,16 @@ QString intervalName(const QList<ConfigurationResult>& results) {
     }
     if (most == 0)
         return {};
-    return least == most ? tr("95 % CI (Student), n = %1 seeds").arg(most)
-                         : tr("95 % CI (Student), n = %1 to %2 seeds").arg(least).arg(most);
+    return least == most ? ResultCharts::tr("95 % CI (Student), n = %1 seeds").arg(most)
+                         : ResultCharts::tr("95 % CI (Student), n = %1 to %2 seeds").arg(least).arg(most);
 }
 
 ChartSpec aucSpec(const QList<ConfigurationResult>& results, const std::function<QColor(const std::string&)>& color) {
     ChartSpec spec;
-    spec.title = tr("Test ROC-AUC by configuration");
-    spec.y.title = tr("Test ROC-AUC (macro)");
+    spec.title = ResultCharts::tr("Test ROC-AUC by configuration");
+    spec.y.title = ResultCharts::tr("Test ROC-AUC (macro)");
     spec.intervalName = intervalName(results);
-    spec.emptyText = tr("No run has finished yet.");
+    spec.emptyText = ResultCharts::tr("No run has finished yet.");
     spec.y.minimum = axisFoot(results);
     for (const ConfigurationResult& result : results) {
         if (result.rocAuc.empty())
@@ -93,21 +93,21 @@ ChartSpec aucSpec(const QList<ConfigurationResult>& results, const std::function
 
 ChartSpec lossSpec(const RunCurve& run) {
     ChartSpec spec;
-    spec.title = tr("Loss");
-    spec.x.title = tr("Epoch");
-    spec.y.title = tr("Binary cross-entropy");
-    spec.emptyText = tr("The first epoch has not finished yet.");
-    spec.series = {lossLine(run, tr("Training"), configurationColor(0), &EpochEvent::trainLoss),
-                   lossLine(run, tr("Validation"), configurationColor(1), &EpochEvent::validationLoss)};
+    spec.title = ResultCharts::tr("Loss");
+    spec.x.title = ResultCharts::tr("Epoch");
+    spec.y.title = ResultCharts::tr("Binary cross-entropy");
+    spec.emptyText = ResultCharts::tr("The first epoch has not finished yet.");
+    spec.series = {lossLine(run, ResultCharts::tr("Training"), configurationColor(0), &EpochEvent::trainLoss),
+                   lossLine(run, ResultCharts::tr("Validation"), configurationColor(1), &EpochEvent::validationLoss)};
     return spec;
 }
 
 ChartSpec validationAucSpec(const QList<RunCurve>& runs) {
     ChartSpec spec;
-    spec.title = tr("Validation ROC-AUC");
-    spec.x.title = tr("Epoch");
-    spec.y.title = tr("Validation ROC-AUC (macro)");
-    spec.emptyText = tr("The first epoch has not finished yet.");
+    spec.title = ResultCharts::tr("Validation ROC-AUC");
+    spec.x.title = ResultCharts::tr("Epoch");
+    spec.y.title = ResultCharts::tr("Validation ROC-AUC (macro)");
+    spec.emptyText = ResultCharts::tr("The first epoch has not finished yet.");
     for (const RunCurve& run : runs) {
         ChartSeries series;
         series.key = run.key;

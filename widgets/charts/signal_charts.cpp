@@ -3,13 +3,15 @@
 
 #include <QCoreApplication>
 
+#include "widgets/charts/unit_text.h"
+
 namespace etude {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("SignalCharts", text);
-}
+struct SignalCharts {
+    Q_DECLARE_TR_FUNCTIONS(SignalCharts)
+};
 
 ChartSeries seriesOf(const ChartOwner& owner, ChartSeries::Kind kind) {
     ChartSeries series;
@@ -24,11 +26,11 @@ ChartSeries seriesOf(const ChartOwner& owner, ChartSeries::Kind kind) {
 
 ChartSpec histogramSpec(const QList<HistogramEntry>& entries, const QString& unit, bool logarithmic) {
     ChartSpec spec;
-    spec.title = tr("Histogram of the input");
-    spec.x.title = unit.isEmpty() ? tr("Value") : tr("Value (%1)").arg(unit);
-    spec.y.title = tr("Fraction of bins");
+    spec.title = SignalCharts::tr("Histogram of the input");
+    spec.x.title = unit.isEmpty() ? SignalCharts::tr("Value") : SignalCharts::tr("Value (%1)").arg(unit);
+    spec.y.title = SignalCharts::tr("Fraction of bins");
     spec.y.logarithmic = logarithmic;
-    spec.emptyText = tr("Choose a track to see how its values are distributed.");
+    spec.emptyText = SignalCharts::tr("Choose a track to see how its values are distributed.");
     const auto kind = entries.size() == 1 ? ChartSeries::Kind::Bar : ChartSeries::Kind::Line;
     for (const HistogramEntry& entry : entries) {
         const Histogram& histogram = entry.histogram;
@@ -46,12 +48,13 @@ ChartSpec histogramSpec(const QList<HistogramEntry>& entries, const QString& uni
 
 ChartSpec bandMeansSpec(const QList<BandMeansEntry>& entries, bool logarithmicFrequency) {
     ChartSpec spec;
-    spec.title = tr("Average over frequency");
-    spec.x.title = tr("Frequency (Hz)");
+    spec.title = SignalCharts::tr("Average over frequency");
+    spec.x.title = SignalCharts::tr("Frequency (Hz)");
     spec.x.logarithmic = logarithmicFrequency;
-    const QString unit = entries.isEmpty() ? QString() : QString::fromStdString(entries.front().spectrogram.unit);
-    spec.y.title = unit.isEmpty() ? tr("Mean over time") : tr("Mean over time (%1)").arg(unit);
-    spec.emptyText = tr("Choose a track to see its average over frequency.");
+    const QString unit = entries.isEmpty() ? QString() : unitText(entries.front().spectrogram.unit);
+    spec.y.title =
+        unit.isEmpty() ? SignalCharts::tr("Mean over time") : SignalCharts::tr("Mean over time (%1)").arg(unit);
+    spec.emptyText = SignalCharts::tr("Choose a track to see its average over frequency.");
     for (const BandMeansEntry& entry : entries) {
         ChartSeries series = seriesOf(entry.owner, ChartSeries::Kind::Line);
         const std::vector<double> means = bandMeans(entry.spectrogram);

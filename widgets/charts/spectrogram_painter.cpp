@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include "widgets/charts/spectrogram_axis.h"
+#include "widgets/charts/unit_text.h"
 
 namespace etude {
 
@@ -19,9 +20,9 @@ constexpr double kColorBar = 12.0;     // px
 constexpr double kTimeDistance = 72.0; // px, between ticks
 constexpr double kBarDistance = 36.0;  // px, between the colour bar's ticks
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Spectrogram", text);
-}
+struct SpectrogramPainter {
+    Q_DECLARE_TR_FUNCTIONS(SpectrogramPainter)
+};
 
 QList<AxisTick> bandTicks(const SpectrogramState& state, double pixels, double lineHeight) {
     return frequencyTicks(*state.pyramid.spectrogram, state.bands, pixels, lineHeight * 1.3);
@@ -49,7 +50,7 @@ void paintTimeTicks(QPainter& painter, const SpectrogramState& state, const QRec
         const double x =
             picture.left() + state.frames.fraction(framePosition(spectrogram, tick.value), false) * picture.width();
         painter.drawLine(QPointF(x, picture.bottom()), QPointF(x, picture.bottom() + kTick));
-        const QString label = tr("%1 s").arg(tick.label);
+        const QString label = SpectrogramPainter::tr("%1 s").arg(tick.label);
         const double width = metrics.horizontalAdvance(label) + 1.0;
         const double left = std::clamp(x - width / 2.0, 0.0, std::max(0.0, picture.right() + kMargin - width));
         painter.drawText(QRectF(left, picture.bottom() + kTick, width, lineHeight), Qt::AlignCenter, label);
@@ -82,7 +83,7 @@ SpectrogramPlaces placeSpectrogram(const QSizeF& size, const SpectrogramState& s
     const double top = line + kGap + line / 2.0;
     const double bottom = std::max(top + 1.0, size.height() - kTick - line - kGap);
     const double left = widest(bandTicks(state, bottom - top, line), metrics) + kTick + 2.0 * kGap;
-    const QString unit = QString::fromStdString(state.pyramid.spectrogram->unit);
+    const QString unit = unitText(state.pyramid.spectrogram->unit);
     const double labels = kTick + 2.0 + widest(valueTicks(state, bottom - top), metrics) + kGap;
     const double barLeft =
         size.width() - kColorBar - std::max(labels, metrics.horizontalAdvance(QStringLiteral("0000")));
@@ -105,9 +106,9 @@ void paintSpectrogramAxes(QPainter& painter, const SpectrogramState& state, cons
     painter.setPen(style.quiet);
     const QFontMetricsF metrics(style.note);
     const double line = metrics.height();
-    const QString unit = QString::fromStdString(state.pyramid.spectrogram->unit);
+    const QString unit = unitText(state.pyramid.spectrogram->unit);
     painter.drawText(places.header.adjusted(kGap, 0.0, 0.0, 0.0), Qt::AlignLeft | Qt::AlignVCenter,
-                     tr("Frequency (Hz)"));
+                     SpectrogramPainter::tr("Frequency (Hz)"));
     painter.drawText(places.header.adjusted(0.0, 0.0, -kGap, 0.0), Qt::AlignRight | Qt::AlignVCenter, unit);
     for (const AxisTick& tick : bandTicks(state, places.picture.height(), line)) {
         const double y = places.picture.bottom() - state.bands.fraction(tick.value, false) * places.picture.height();
@@ -124,9 +125,9 @@ QString describeBin(const SpectrogramState& state, const SpectrogramCursor& curs
     const double seconds = cursor.frame * spectrogram.secondsPerFrame;
     const double hertz = frequencyAt(spectrogram, cursor.band + 0.5);
     const double value = spectrogram.at(cursor.band, cursor.frame);
-    return tr("%1 s   %2 Hz   %3 %4")
+    return SpectrogramPainter::tr("%1 s   %2 Hz   %3 %4")
         .arg(readOut(seconds, 1.0), readOut(hertz, 100.0), readOut(value, state.values.span()),
-             QString::fromStdString(spectrogram.unit));
+             unitText(spectrogram.unit));
 }
 
 } // namespace etude

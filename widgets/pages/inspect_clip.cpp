@@ -11,6 +11,7 @@
 
 #include "widgets/charts/chart_panel.h"
 #include "widgets/charts/spectrogram_view.h"
+#include "widgets/charts/unit_text.h"
 #include "widgets/charts/waveform_view.h"
 #include "widgets/forms/elided_label.h"
 #include "widgets/models/qt_text.h"
@@ -29,7 +30,7 @@ constexpr double kCopyScale = 2.0;   ///< pixels of the copy for each of the scr
 QString factsOf(const PreviewPicture& picture) {
     const AudioInfo& file = picture.clip->info;
     const Spectrogram& input = *picture.input.spectrogram;
-    const QString shape = ClipView::tr("1 × %1 × %2, %3").arg(input.bands).arg(input.frames).arg(toQt(input.unit));
+    const QString shape = ClipView::tr("1 × %1 × %2, %3").arg(input.bands).arg(input.frames).arg(unitText(input.unit));
     const QString source = ClipView::tr("%1, %2 Hz, %n channel(s), %3 s", nullptr, file.channels)
                                .arg(toQt(file.format).section(QLatin1String(" ("), 0, 0))
                                .arg(file.sampleRate)

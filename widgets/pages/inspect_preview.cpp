@@ -5,6 +5,7 @@
 
 #include "engine/preprocess/preprocess.h"
 #include "widgets/charts/signal_charts.h"
+#include "widgets/charts/unit_text.h"
 #include "widgets/models/qt_text.h"
 #include "widgets/style/theme.h"
 
@@ -35,7 +36,7 @@ Result<PreviewPicture> makePreview(SpectrumCache& cache, const std::filesystem::
     picture.config = config;
     picture.clip = std::move(*clip);
     picture.input = buildPyramid(input);
-    picture.histogram = histogramSpec({{owner, histogram(input->values, kHistogramBins)}}, toQt(input->unit));
+    picture.histogram = histogramSpec({{owner, histogram(input->values, kHistogramBins)}}, unitText(input->unit));
     picture.average = bandMeansSpec({{owner, *input}});
     return picture;
 }
