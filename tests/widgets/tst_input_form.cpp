@@ -114,6 +114,7 @@ private Q_SLOTS:
     void fieldsApplyWhereTheyHaveAnEffect_data();
     void fieldsApplyWhereTheyHaveAnEffect();
     void everyPresetIsOffered();
+    void nearestPresetIsTheBase();
     void pcenSetsMagnitude();
     void pcenOfPowerSaysWhy();
     void wholeFilesHaveNoShape();
@@ -414,6 +415,19 @@ void TestInputForm::everyPresetIsOffered() {
     QCOMPARE(
         names,
         QStringLiteral("paper-mel paper-stft librosa torchaudio kapre-2017 essentia-musicnn").split(QLatin1Char(' ')));
+}
+
+void TestInputForm::nearestPresetIsTheBase() {
+    InputForm form;
+    const auto* combo = form.findChild<QComboBox*>(QStringLiteral("presets"));
+    for (std::size_t i = 0; i < presets().size(); ++i) {
+        InputConfig config = presets()[i].config;
+        form.setConfig(config);
+        QCOMPARE(combo->currentIndex(), static_cast<int>(i));
+        config.audio.clipSeconds = 2.0;
+        form.setConfig(config);
+        QCOMPARE(combo->currentIndex(), static_cast<int>(i));
+    }
 }
 
 void TestInputForm::pcenSetsMagnitude() {

@@ -28,7 +28,7 @@ QLabel* plainLabel(const QString& text = {}) {
 QLabel* unitLabel(const QString& unit) {
     QLabel* label = plainLabel(unit);
     label->setForegroundRole(QPalette::PlaceholderText);
-    label->setFixedWidth(label->fontMetrics().horizontalAdvance(QStringLiteral("samples")) + 1);
+    label->setFixedWidth(label->fontMetrics().horizontalAdvance(widestUnit()) + 1);
     return label;
 }
 

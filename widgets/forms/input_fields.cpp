@@ -59,7 +59,7 @@ private:
         field.path = path;
         field.kind = kind;
         field.range = range;
-        field.unit = fromUtf8(range.unit);
+        field.unit = range.unit == "samples" ? widestUnit() : fromUtf8(range.unit);
         field.label = fromUtf8(path);
         if (const FieldWords* words = findWords(m_words, path)) {
             field.group = words->group;
@@ -90,6 +90,10 @@ std::vector<InputField> inputFields() {
     Collector collector;
     collector.collect(InputConfig{}, "");
     return collector.take();
+}
+
+QString widestUnit() {
+    return InputFields::tr("samples");
 }
 
 bool fieldApplies(const std::string& path, const InputConfig& config) {

@@ -44,6 +44,8 @@ struct InputField {
 
 /// Every leaf field of InputConfig, in order of the signal, in the language in use.
 [[nodiscard]] std::vector<InputField> inputFields();
+/// The widest unit of a field, for a column of them.
+[[nodiscard]] QString widestUnit();
 
 /// Whether the field has an effect in this configuration: mel fields have none for an STFT, those of a compression only
 /// where it is the one chosen.

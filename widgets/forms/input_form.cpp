@@ -30,6 +30,12 @@ std::string subject(const std::string& sentence) {
     return sentence.substr(0, sentence.find(' '));
 }
 
+/// In how many fields they differ.
+std::size_t differences(const InputConfig& one, const InputConfig& other) {
+    const Json changed = changedFields(toJson(one), toJson(other));
+    return changed.empty() ? 0 : changed.flatten().size(); // an empty object is flattened to one null
+}
+
 } // namespace
 
 /// One step of the history, from one valid configuration to another.
@@ -145,14 +151,11 @@ FieldRow* InputForm::rowOf(const std::string& path) const {
 }
 
 void InputForm::setConfig(const InputConfig& config) {
-    const auto equal = std::ranges::find(presets(), config, &Preset::config);
-    const auto alike = std::ranges::find_if(presets(), [&](const Preset& preset) {
-        return preset.config.spectrum.representation == config.spectrum.representation;
-    });
-    const auto base = equal != presets().end() ? equal : alike != presets().end() ? alike : presets().begin();
+    const auto nearest = std::ranges::min_element(
+        presets(), {}, [&](const Preset& preset) { return differences(config, preset.config); });
     m_undo->clear();
     m_lastEdited = nullptr;
-    showState({config, static_cast<std::size_t>(base - presets().begin())});
+    showState({config, static_cast<std::size_t>(nearest - presets().begin())});
 }
 
 bool InputForm::hasProblem() const {

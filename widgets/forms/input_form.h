@@ -30,7 +30,7 @@ public:
     ~InputForm() override;
 
     /// Shows a valid configuration; emits nothing and begins a new undo history. The preset that it is compared with is
-    /// the one that it equals, else the one of its representation.
+    /// the first of those that differ from it in the fewest fields.
     void setConfig(const InputConfig& config);
     /// The latest valid configuration.
     [[nodiscard]] const InputConfig& config() const { return m_config; }

@@ -73,6 +73,12 @@ void addRow(QFormLayout* form, const QString& text, const QString& toolTip, QWid
     form->addRow(label, field);
 }
 
+/// Beside a field of several rows, QFormLayout centres a label in nearly two.
+void alignToFirstRow(const QFormLayout* form, QWidget* field) {
+    if (auto* label = qobject_cast<QLabel*>(form->labelForField(field)))
+        label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+}
+
 std::vector<FactorChoice> namedChoices(const InputField& field) {
     std::vector<FactorChoice> choices;
     for (const FieldChoice& choice : field.choices)
@@ -181,6 +187,7 @@ QWidget* StudyForm::factorSection() {
         m_parts->groups.push_back(group);
         group->setChoices(namedChoices(*field));
         addRow(form, path == kScale ? tr("Scale") : field->label, plainToolTip(field->toolTip), group);
+        alignToFirstRow(form, group);
         connect(group, &ChoiceGroup::changed, this, &StudyForm::updateSummary);
     }
     m_parts->sizes = new ChoiceGroup("data.train_fraction", kMostInARow);
