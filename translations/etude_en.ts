@@ -32,6 +32,16 @@
         </message>
     </context>
     <context>
+        <name>etude::InspectStatistics</name>
+        <message numerus="yes">
+            <source>This configuration needs the statistics of the training set, which are not computed yet: its %Ln clips are read once.</source>
+            <translation>
+                <numerusform>This configuration needs the statistics of the training set, which are not computed yet: its %Ln clip is read once.</numerusform>
+                <numerusform>This configuration needs the statistics of the training set, which are not computed yet: its %Ln clips are read once.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>etude::RunDetail</name>
         <message numerus="yes">
             <source>%n clip(s) left out</source>

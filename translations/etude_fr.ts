@@ -5,30 +5,30 @@
         <name>ChartLayout</name>
         <message>
             <source>and %1 more</source>
-            <translation type="unfinished" />
+            <translation>et %1 de plus</translation>
         </message>
         <message>
             <source>points not shown: %1</source>
-            <translation type="unfinished" />
+            <translation>points non montrés : %1</translation>
         </message>
     </context>
     <context>
         <name>ColorMap</name>
         <message>
             <source>Magma</source>
-            <translation type="unfinished" />
+            <translation>Magma</translation>
         </message>
         <message>
             <source>Viridis</source>
-            <translation type="unfinished" />
+            <translation>Viridis</translation>
         </message>
         <message>
             <source>Cividis</source>
-            <translation type="unfinished" />
+            <translation>Cividis</translation>
         </message>
         <message>
             <source>Grey</source>
-            <translation type="unfinished" />
+            <translation>Gris</translation>
         </message>
     </context>
     <context>
@@ -39,15 +39,15 @@
         </message>
         <message>
             <source>The picture is the network's input itself: the same function on the same configuration makes this picture, the histogram, the curve and the batches of training.</source>
-            <translation type="unfinished" />
+            <translation>L’image est l’entrée même du réseau : la même fonction, sur la même configuration, produit cette image, l’histogramme, la courbe et les lots d’apprentissage.</translation>
         </message>
         <message>
             <source>The form on the right reads in the order in which the signal flows. A dot marks a value that differs from the paper's; the button beside it brings the paper's back.</source>
-            <translation type="unfinished" />
+            <translation>Le formulaire de droite se lit dans l’ordre où passe le signal. Un point marque une valeur qui diffère de celle de l’article ; le bouton voisin la rétablit.</translation>
         </message>
         <message>
             <source>Import audio as a folder with one folder for each tag, or as a CSV manifest with the columns path, tags (separated by |), split and artist. Files stay where they are.</source>
-            <translation type="unfinished" />
+            <translation>Importez l’audio comme un dossier contenant un dossier par étiquette, ou comme un manifeste CSV aux colonnes path, tags (séparées par |), split et artist. Les fichiers restent à leur place.</translation>
         </message>
         <message>
             <source>Experiments</source>
@@ -55,15 +55,15 @@
         </message>
         <message>
             <source>A study is every combination of the values checked under Vary, each trained with every seed. All else comes from the configuration on the Inspect page.</source>
-            <translation type="unfinished" />
+            <translation>Une étude est l’ensemble des combinaisons des valeurs cochées sous Faire varier, chacune entraînée avec chaque graine. Tout le reste vient de la configuration de la page Examiner.</translation>
         </message>
         <message>
             <source>Runs are trained one after the other by a program of its own: they go on when the window is closed. The same run is never trained twice.</source>
-            <translation type="unfinished" />
+            <translation>Les essais sont entraînés l’un après l’autre par un programme à part : ils continuent quand la fenêtre est fermée. Un même essai n’est jamais entraîné deux fois.</translation>
         </message>
         <message>
             <source>A cancelled or interrupted run keeps its last checkpoint and can be resumed.</source>
-            <translation type="unfinished" />
+            <translation>Un essai annulé ou interrompu garde son dernier point de sauvegarde et peut être repris.</translation>
         </message>
         <message>
             <source>Results</source>
@@ -71,15 +71,15 @@
         </message>
         <message>
             <source>AUC is the area under the ROC curve on the test part, averaged over the tags that have both classes there. A point is one run, the interval is that of the mean (95 %, Student's t).</source>
-            <translation type="unfinished" />
+            <translation>L’AUC est l’aire sous la courbe ROC sur la partie test, moyennée sur les étiquettes qui y ont les deux classes. Un point est un essai, l’intervalle est celui de la moyenne (95 %, t de Student).</translation>
         </message>
         <message>
             <source>Choi et al. found that differences below 0.005 are not significant: fifteen runs that differed in their initial weights alone spread as much. With fewer clips or seeds the spread is larger; where intervals overlap, add seeds before you conclude.</source>
-            <translation type="unfinished" />
+            <translation>Choi et al. ont constaté que les écarts inférieurs à 0,005 ne sont pas significatifs : quinze essais qui ne différaient que par leurs poids initiaux s’étalaient autant. Avec moins d’extraits ou de graines, l’étalement grandit ; si les intervalles se recouvrent, ajoutez des graines avant de conclure.</translation>
         </message>
         <message>
             <source>In the chart the wheel zooms, dragging pans, a double click resets, and the context menu exports.</source>
-            <translation type="unfinished" />
+            <translation>Dans le graphique, la molette agrandit, le glissement déplace, un double clic rétablit et le menu contextuel exporte.</translation>
         </message>
         <message>
             <source>Projects</source>
@@ -87,7 +87,7 @@
         </message>
         <message>
             <source>A project is a folder that holds a database, the runs and the extracted features. It can be moved as a whole. The demo project synthesises its own small corpus.</source>
-            <translation type="unfinished" />
+            <translation>Un projet est un dossier qui contient une base de données, les essais et les caractéristiques extraites. Il peut être déplacé d’un bloc. Le projet de démonstration synthétise son propre petit corpus.</translation>
         </message>
         <message>
             <source>Inspect, Experiments, Results</source>
@@ -138,23 +138,11 @@
         <name>InputFields</name>
         <message>
             <source>STFT %1, 0 to %2 Hz, hop %3</source>
-            <translation type="unfinished" />
+            <translation>TFCT %1, 0 à %2 Hz, pas %3</translation>
         </message>
         <message>
             <source>mel %1, %2 to %3 Hz, %4</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>decibel, %1 dB</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>log(X + %1)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>log(%1 X + %2)</source>
-            <translation type="unfinished" />
+            <translation>mel %1, %2 à %3 Hz, %4</translation>
         </message>
         <message>
             <source>linear</source>
@@ -185,23 +173,59 @@
             <translation>Échelle</translation>
         </message>
         <message>
-            <source>%1 Hz, %2 s, %3</source>
-            <translation type="unfinished" />
+            <source>× %1</source>
+            <translation>× %1</translation>
         </message>
         <message>
-            <source>× %1</source>
-            <translation type="unfinished" />
+            <source>%1, seed %2</source>
+            <translation>%1, graine %2</translation>
+        </message>
+        <message>
+            <source>%1 Hz</source>
+            <translation>%1 Hz</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>no floor</source>
+            <translation>sans plancher</translation>
+        </message>
+        <message>
+            <source>%1 dB</source>
+            <translation>%1 dB</translation>
+        </message>
+        <message>
+            <source>decibel, %1, reference %2</source>
+            <translation>décibel, %1, référence %2</translation>
+        </message>
+        <message>
+            <source>decibel, %1</source>
+            <translation>décibel, %1</translation>
+        </message>
+        <message>
+            <source>PCEN, gain %1, %2 s</source>
+            <translation>PCEN, gain %1, %2 s</translation>
+        </message>
+        <message>
+            <source>%1, statistics of the training set</source>
+            <translation>%1, statistiques des données d’apprentissage</translation>
+        </message>
+        <message>
+            <source>samples</source>
+            <translation>éch.</translation>
         </message>
     </context>
     <context>
         <name>InputWords</name>
         <message>
             <source>Sampling rate</source>
-            <translation>Fréquence d’échantillonnage</translation>
+            <translation>Échantillonnage</translation>
         </message>
         <message>
             <source>Sound above half this rate is removed by the resampler (soxr HQ). librosa: sr</source>
-            <translation type="unfinished" />
+            <translation>Le son au-dessus de la moitié de cette fréquence est retiré par le rééchantillonneur (soxr HQ). librosa : sr</translation>
         </message>
         <message>
             <source>Clip length</source>
@@ -209,31 +233,31 @@
         </message>
         <message>
             <source>How much of each file the network hears; shorter files are filled with silence at their end. librosa: duration</source>
-            <translation type="unfinished" />
+            <translation>Ce que le réseau entend de chaque fichier ; les fichiers plus courts sont complétés par du silence à la fin. librosa : duration</translation>
         </message>
         <message>
             <source>Clip taken from</source>
-            <translation type="unfinished" />
+            <translation>Extrait pris</translation>
         </message>
         <message>
             <source>Which part of a longer file becomes the clip. librosa: offset</source>
-            <translation type="unfinished" />
+            <translation>La partie d’un fichier plus long qui devient l’extrait. librosa : offset</translation>
         </message>
         <message>
             <source>start of the file</source>
-            <translation type="unfinished" />
+            <translation>au début</translation>
         </message>
         <message>
             <source>From the first sample.</source>
-            <translation type="unfinished" />
+            <translation>Dès le premier échantillon.</translation>
         </message>
         <message>
             <source>middle of the file</source>
-            <translation type="unfinished" />
+            <translation>au milieu</translation>
         </message>
         <message>
             <source>The middle of the file; leaves out intros and endings.</source>
-            <translation type="unfinished" />
+            <translation>Le milieu du fichier ; laisse de côté débuts et fins.</translation>
         </message>
         <message>
             <source>Representation</source>
@@ -241,7 +265,7 @@
         </message>
         <message>
             <source>How frequency is laid out: bands as wide as hearing has them, or bins of equal width. librosa: feature.melspectrogram or stft</source>
-            <translation type="unfinished" />
+            <translation>La répartition des fréquences : des bandes larges comme celles de l’oreille, ou des canaux d’égale largeur. librosa : feature.melspectrogram ou stft</translation>
         </message>
         <message>
             <source>mel spectrogram</source>
@@ -249,7 +273,7 @@
         </message>
         <message>
             <source>Fine at low frequencies, coarse at high ones; a smaller input.</source>
-            <translation type="unfinished" />
+            <translation>Fin aux basses fréquences, grossier aux hautes ; une entrée plus petite.</translation>
         </message>
         <message>
             <source>STFT</source>
@@ -257,7 +281,7 @@
         </message>
         <message>
             <source>Every bin of the Fourier transform, equally spaced in Hz.</source>
-            <translation type="unfinished" />
+            <translation>Chaque canal de la transformée de Fourier, également espacés en Hz.</translation>
         </message>
         <message>
             <source>DFT length</source>
@@ -265,7 +289,7 @@
         </message>
         <message>
             <source>Longer: finer in frequency; bins are the sampling rate over this apart. librosa: n_fft</source>
-            <translation type="unfinished" />
+            <translation>Plus longue : plus fine en fréquence ; les canaux sont distants de la fréquence d’échantillonnage divisée par elle. librosa : n_fft</translation>
         </message>
         <message>
             <source>Window length</source>
@@ -273,7 +297,7 @@
         </message>
         <message>
             <source>Longer: partials come apart, attacks smear. At most the DFT length. librosa: win_length</source>
-            <translation type="unfinished" />
+            <translation>Plus longue : les partiels se séparent, les attaques s’étalent. Au plus la longueur de TFD. librosa : win_length</translation>
         </message>
         <message>
             <source>Hop length</source>
@@ -281,7 +305,7 @@
         </message>
         <message>
             <source>Samples from one frame to the next. Shorter: finer in time, and more frames to learn from. librosa: hop_length</source>
-            <translation type="unfinished" />
+            <translation>Échantillons d’une trame à la suivante. Plus court : plus fin en temps, et plus de trames à apprendre. librosa : hop_length</translation>
         </message>
         <message>
             <source>Window</source>
@@ -289,191 +313,179 @@
         </message>
         <message>
             <source>Trades the width of a partial against its leakage into other bins. librosa: window</source>
-            <translation type="unfinished" />
+            <translation>Échange la largeur d’un partiel contre sa fuite dans les autres canaux. librosa : window</translation>
         </message>
         <message>
             <source>Hann</source>
-            <translation type="unfinished" />
+            <translation>Hann</translation>
         </message>
         <message>
             <source>The usual compromise: side lobes fall quickly.</source>
-            <translation type="unfinished" />
+            <translation>Le compromis usuel : les lobes secondaires décroissent vite.</translation>
         </message>
         <message>
             <source>Hamming</source>
-            <translation type="unfinished" />
+            <translation>Hamming</translation>
         </message>
         <message>
             <source>Nearest side lobes lower than Hann's, far ones higher.</source>
-            <translation type="unfinished" />
+            <translation>Lobes secondaires proches plus bas que ceux de Hann, lointains plus hauts.</translation>
         </message>
         <message>
             <source>Blackman</source>
-            <translation type="unfinished" />
+            <translation>Blackman</translation>
         </message>
         <message>
             <source>Least leakage of these, and the widest partials.</source>
-            <translation type="unfinished" />
+            <translation>La moindre fuite de toutes, et les partiels les plus larges.</translation>
         </message>
         <message>
             <source>rectangular</source>
-            <translation type="unfinished" />
+            <translation>rectangulaire</translation>
         </message>
         <message>
             <source>No window: narrowest partials, strong leakage.</source>
-            <translation type="unfinished" />
+            <translation>Sans fenêtre : partiels les plus étroits, forte fuite.</translation>
         </message>
         <message>
             <source>Centred frames</source>
-            <translation type="unfinished" />
+            <translation>Trames centrées</translation>
         </message>
         <message>
             <source>Frame t is centred on sample t times hop, the clip being padded at both ends; otherwise it begins there. librosa: center</source>
-            <translation type="unfinished" />
+            <translation>La trame t est centrée sur l’échantillon t fois le pas, l’extrait étant prolongé aux deux bouts ; sinon elle y commence. librosa : center</translation>
         </message>
         <message>
             <source>Padding</source>
-            <translation type="unfinished" />
+            <translation>Bords</translation>
         </message>
         <message>
             <source>What the first and last frames see beyond the clip. librosa: pad_mode</source>
-            <translation type="unfinished" />
+            <translation>Ce que les premières et dernières trames voient au-delà de l’extrait. librosa : pad_mode</translation>
         </message>
         <message>
             <source>zeros</source>
-            <translation type="unfinished" />
+            <translation>zéros</translation>
         </message>
         <message>
             <source>Silence: the edges are quieter. librosa: constant</source>
-            <translation type="unfinished" />
+            <translation>Du silence : les bords sont plus faibles. librosa : constant</translation>
         </message>
         <message>
             <source>reflect</source>
-            <translation type="unfinished" />
+            <translation>miroir</translation>
         </message>
         <message>
             <source>The clip mirrored. librosa's default before 0.10</source>
-            <translation type="unfinished" />
+            <translation>L’extrait en miroir. Le défaut de librosa avant 0.10</translation>
         </message>
         <message>
             <source>Quantity</source>
-            <translation type="unfinished" />
+            <translation>Grandeur</translation>
         </message>
         <message>
             <source>What a bin holds before compression; decibels of both are the same for an STFT, linear values are not. librosa: power</source>
-            <translation type="unfinished" />
+            <translation>Ce que contient un canal avant la compression ; pour une TFCT les décibels des deux sont égaux, les valeurs linéaires non. librosa : power</translation>
         </message>
         <message>
             <source>power</source>
-            <translation type="unfinished" />
+            <translation>puissance</translation>
         </message>
         <message>
             <source>Squared magnitude; librosa: power=2</source>
-            <translation type="unfinished" />
+            <translation>Module au carré ; librosa : power=2</translation>
         </message>
         <message>
             <source>magnitude</source>
-            <translation type="unfinished" />
+            <translation>module</translation>
         </message>
         <message>
             <source>Less dominated by loud bins; librosa: power=1</source>
-            <translation type="unfinished" />
+            <translation>Moins dominé par les canaux forts ; librosa : power=1</translation>
         </message>
         <message>
             <source>Mel bands</source>
-            <translation type="unfinished" />
+            <translation>Bandes mel</translation>
         </message>
         <message>
             <source>Rows of the input. Fewer: smaller, coarser in frequency. librosa: n_mels</source>
-            <translation type="unfinished" />
+            <translation>Lignes de l’entrée. Moins : plus petite, plus grossière en fréquence. librosa : n_mels</translation>
         </message>
         <message>
             <source>Lowest frequency</source>
-            <translation type="unfinished" />
+            <translation>Fréquence minimale</translation>
         </message>
         <message>
             <source>Sound below it is left out of the mel bands. librosa: fmin</source>
-            <translation type="unfinished" />
+            <translation>Le son en dessous est exclu des bandes mel. librosa : fmin</translation>
         </message>
         <message>
             <source>Highest frequency</source>
-            <translation type="unfinished" />
+            <translation>Fréquence maximale</translation>
         </message>
         <message>
             <source>Sound above it is left out of the mel bands; 0 is half the sampling rate. librosa: fmax</source>
-            <translation type="unfinished" />
+            <translation>Le son au-dessus est exclu des bandes mel ; 0 vaut la moitié de la fréquence d’échantillonnage. librosa : fmax</translation>
         </message>
         <message>
             <source>Mel scale</source>
-            <translation type="unfinished" />
+            <translation>Échelle mel</translation>
         </message>
         <message>
             <source>The formula of pitch that spaces the bands. librosa: htk</source>
-            <translation type="unfinished" />
+            <translation>La formule de hauteur qui espace les bandes. librosa : htk</translation>
         </message>
         <message>
             <source>Slaney</source>
-            <translation type="unfinished" />
+            <translation>Slaney</translation>
         </message>
         <message>
             <source>Linear below 1 kHz, logarithmic above. librosa: htk=False</source>
-            <translation type="unfinished" />
+            <translation>Linéaire sous 1 kHz, logarithmique au-dessus. librosa : htk=False</translation>
         </message>
         <message>
             <source>HTK</source>
-            <translation type="unfinished" />
+            <translation>HTK</translation>
         </message>
         <message>
             <source>2595 log10(1 + f / 700). librosa: htk=True</source>
-            <translation type="unfinished" />
+            <translation>2595 log10(1 + f / 700). librosa : htk=True</translation>
         </message>
         <message>
             <source>Band weights</source>
-            <translation type="unfinished" />
+            <translation>Poids des bandes</translation>
         </message>
         <message>
             <source>Whether wide bands, which collect more noise, are scaled down. librosa: norm</source>
-            <translation type="unfinished" />
+            <translation>Si les bandes larges, qui captent plus de bruit, sont réduites. librosa : norm</translation>
         </message>
         <message>
             <source>equal area</source>
-            <translation type="unfinished" />
+            <translation>même aire</translation>
         </message>
         <message>
             <source>White noise is flat over the bands. librosa: norm='slaney'</source>
-            <translation type="unfinished" />
+            <translation>Un bruit blanc est plat sur les bandes. librosa : norm='slaney'</translation>
         </message>
         <message>
             <source>equal height</source>
-            <translation type="unfinished" />
+            <translation>même hauteur</translation>
         </message>
         <message>
             <source>A sine is equally strong in every band. librosa: norm=None</source>
-            <translation type="unfinished" />
+            <translation>Un sinus est aussi fort dans chaque bande. librosa : norm=None</translation>
         </message>
         <message>
             <source>Compression</source>
             <translation>Compression</translation>
         </message>
         <message>
-            <source>Shapes the distribution of values: a logarithm makes it near-Gaussian, without one a few loud bins rule. librosa: power_to_db</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>decibel</source>
             <translation>décibel</translation>
         </message>
         <message>
-            <source>10 log10 of power, relative to the clip's maximum. librosa: power_to_db(ref=max)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>logarithm</source>
             <translation>logarithme</translation>
-        </message>
-        <message>
-            <source>log(gain X + offset).</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>linear</source>
@@ -481,47 +493,39 @@
         </message>
         <message>
             <source>No compression: a long tail of loud bins.</source>
-            <translation type="unfinished" />
+            <translation>Pas de compression : une longue traîne de canaux forts.</translation>
         </message>
         <message>
             <source>Least power</source>
-            <translation type="unfinished" />
+            <translation>Puissance minimale</translation>
         </message>
         <message>
             <source>Power below this counts as this, so that silence has a logarithm. librosa: amin</source>
-            <translation type="unfinished" />
+            <translation>Une puissance inférieure compte pour celle-ci, afin que le silence ait un logarithme. librosa : amin</translation>
         </message>
         <message>
             <source>Dynamic range</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Values this far below the clip's maximum are cut off. Smaller: quiet detail is lost. librosa: top_db</source>
-            <translation type="unfinished" />
+            <translation>Dynamique</translation>
         </message>
         <message>
             <source>Gain</source>
-            <translation type="unfinished" />
+            <translation>Gain</translation>
         </message>
         <message>
             <source>Factor before the logarithm. Larger: quiet detail is lifted. No librosa parameter; log(1 + 10000 X) is common</source>
-            <translation type="unfinished" />
+            <translation>Facteur avant le logarithme. Plus grand : le détail faible est relevé. Pas de paramètre librosa ; log(1 + 10000 X) est courant</translation>
         </message>
         <message>
             <source>Offset</source>
-            <translation type="unfinished" />
+            <translation>Décalage</translation>
         </message>
         <message>
             <source>Added before the logarithm. Smaller: silence lies further below the rest. No librosa parameter</source>
-            <translation type="unfinished" />
+            <translation>Ajouté avant le logarithme. Plus petit : le silence est plus loin sous le reste. Pas de paramètre librosa</translation>
         </message>
         <message>
             <source>Weighting</source>
             <translation>Pondération</translation>
-        </message>
-        <message>
-            <source>How strongly each frequency counts. librosa: A_weighting</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>bypass</source>
@@ -529,15 +533,11 @@
         </message>
         <message>
             <source>As it is: low frequencies dominate in most music.</source>
-            <translation type="unfinished" />
+            <translation>Tel quel : les basses dominent dans la plupart des musiques.</translation>
         </message>
         <message>
             <source>per frequency</source>
             <translation>par fréquence</translation>
-        </message>
-        <message>
-            <source>Each band of the clip gets mean 0 and deviation 1 over time.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>A-weighting</source>
@@ -545,31 +545,23 @@
         </message>
         <message>
             <source>The ear's sensitivity after IEC 61672. librosa: A_weighting</source>
-            <translation type="unfinished" />
+            <translation>La sensibilité de l’oreille selon IEC 61672. librosa : A_weighting</translation>
         </message>
         <message>
             <source>Standardise</source>
             <translation>Standardiser</translation>
         </message>
         <message>
-            <source>Removes the clip's overall level and contrast. No librosa parameter; sklearn: preprocessing.scale over the whole clip</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>each clip</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Mean 0 and deviation 1 over all values of the clip.</source>
-            <translation type="unfinished" />
+            <translation>chaque extrait</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>aucune</translation>
         </message>
         <message>
             <source>Values stay in their unit.</source>
-            <translation type="unfinished" />
+            <translation>Les valeurs gardent leur unité.</translation>
         </message>
         <message>
             <source>Factor</source>
@@ -577,7 +569,397 @@
         </message>
         <message>
             <source>Multiplies the finished input, and so the first layer's gradients. No librosa parameter</source>
-            <translation type="unfinished" />
+            <translation>Multiplie l’entrée achevée, et donc les gradients de la première couche. Pas de paramètre librosa</translation>
+        </message>
+        <message>
+            <source>random place</source>
+            <translation>au hasard</translation>
+        </message>
+        <message>
+            <source>A place of its own for each file, the same in every epoch and in every run with this seed.</source>
+            <translation>Une place propre à chaque fichier, la même à chaque époque et dans chaque essai avec cette graine.</translation>
+        </message>
+        <message>
+            <source>whole file</source>
+            <translation>fichier entier</translation>
+        </message>
+        <message>
+            <source>All of it, however long: to look at and to export, not to train on.</source>
+            <translation>Tout, quelle que soit la durée : pour regarder et exporter, pas pour entraîner.</translation>
+        </message>
+        <message>
+            <source>Offset seed</source>
+            <translation>Graine de place</translation>
+        </message>
+        <message>
+            <source>Draws the places: another seed hears other parts of the same files. No librosa parameter</source>
+            <translation>Tire les places : une autre graine entend d’autres parties des mêmes fichiers. Pas de paramètre librosa</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>Canaux</translation>
+        </message>
+        <message>
+            <source>What becomes of a file with several channels. librosa: mono</source>
+            <translation>Ce que devient un fichier à plusieurs canaux. librosa : mono</translation>
+        </message>
+        <message>
+            <source>mean of all</source>
+            <translation>moyenne</translation>
+        </message>
+        <message>
+            <source>What is in opposite phase left and right is lost. librosa: mono=True</source>
+            <translation>Ce qui est en opposition de phase à gauche et à droite se perd. librosa : mono=True</translation>
+        </message>
+        <message>
+            <source>first (left)</source>
+            <translation>premier (gauche)</translation>
+        </message>
+        <message>
+            <source>The first channel alone. librosa: mono=False, y[0]</source>
+            <translation>Le premier canal seul. librosa : mono=False, y[0]</translation>
+        </message>
+        <message>
+            <source>second (right)</source>
+            <translation>second (droite)</translation>
+        </message>
+        <message>
+            <source>The second channel alone. librosa: mono=False, y[1]</source>
+            <translation>Le second canal seul. librosa : mono=False, y[1]</translation>
+        </message>
+        <message>
+            <source>Shapes the distribution of values: a logarithm makes it near-Gaussian, without one a few loud bins rule. librosa: power_to_db, pcen</source>
+            <translation>Façonne la distribution des valeurs : un logarithme la rend presque gaussienne, sans lui quelques canaux forts dominent. librosa : power_to_db, pcen</translation>
+        </message>
+        <message>
+            <source>10 log10 of power, relative to a reference. librosa: power_to_db</source>
+            <translation>10 log10 de la puissance, par rapport à une référence. librosa : power_to_db</translation>
+        </message>
+        <message>
+            <source>log(offset + gain X) to any base; log(1 + 10000 X) is common.</source>
+            <translation>log(décalage + gain X) de base quelconque ; log(1 + 10000 X) est courant.</translation>
+        </message>
+        <message>
+            <source>power law</source>
+            <translation>loi de puissance</translation>
+        </message>
+        <message>
+            <source>X to a power below 1; the cube root of power is near loudness.</source>
+            <translation>X à une puissance inférieure à 1 ; la racine cubique de la puissance est proche de la sonie.</translation>
+        </message>
+        <message>
+            <source>PCEN</source>
+            <translation>PCEN</translation>
+        </message>
+        <message>
+            <source>Per-channel energy normalization: each band is divided by its own recent level, so that steady sound fades and onsets stand out. Of magnitude only. librosa: pcen</source>
+            <translation>Per-channel energy normalization : chaque bande est divisée par son niveau récent, si bien que le son stable s’efface et que les attaques ressortent. Du module seulement. librosa : pcen</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Référence</translation>
+        </message>
+        <message>
+            <source>What becomes 0 dB. librosa: ref</source>
+            <translation>Ce qui devient 0 dB. librosa : ref</translation>
+        </message>
+        <message>
+            <source>clip's maximum</source>
+            <translation>maximum de l’extrait</translation>
+        </message>
+        <message>
+            <source>Removes the clip's level: all clips end at 0 dB. librosa: ref=np.max</source>
+            <translation>Retire le niveau de l’extrait : tous culminent à 0 dB. librosa : ref=np.max</translation>
+        </message>
+        <message>
+            <source>constant</source>
+            <translation>constante</translation>
+        </message>
+        <message>
+            <source>Keeps how loud a clip is beside the others. librosa: ref=1.0</source>
+            <translation>Garde le niveau d’un extrait par rapport aux autres. librosa : ref=1.0</translation>
+        </message>
+        <message>
+            <source>Reference value</source>
+            <translation>Valeur de référence</translation>
+        </message>
+        <message>
+            <source>The value of X, power or magnitude as chosen above, that becomes 0 dB. librosa: ref</source>
+            <translation>La valeur de X, puissance ou module selon le choix ci-dessus, qui devient 0 dB. librosa : ref</translation>
+        </message>
+        <message>
+            <source>Values this far below the clip's maximum are cut off. Smaller: quiet detail is lost; 0: nothing is cut off. librosa: top_db</source>
+            <translation>Les valeurs plus basses que cela sous le maximum de l’extrait sont coupées. Plus petite : le détail faible se perd ; 0 : rien n’est coupé. librosa : top_db</translation>
+        </message>
+        <message>
+            <source>Base</source>
+            <translation>Base</translation>
+        </message>
+        <message>
+            <source>Scales the result alone, which standardising removes again; e is the natural logarithm. No librosa parameter</source>
+            <translation>Change seulement l’échelle du résultat, ce que la standardisation efface ; e est le logarithme naturel. Pas de paramètre librosa</translation>
+        </message>
+        <message>
+            <source>Exponent</source>
+            <translation>Exposant</translation>
+        </message>
+        <message>
+            <source>Smaller: quiet detail is lifted; 1/3 is the cube root, 1 is linear. No librosa parameter</source>
+            <translation>Plus petit : le détail faible est relevé ; 1/3 est la racine cubique, 1 est linéaire. Pas de paramètre librosa</translation>
+        </message>
+        <message>
+            <source>How much of a band's recent level is divided out: 1 is all of it, 0 nothing. librosa: gain</source>
+            <translation>La part du niveau récent d’une bande qui est divisée : 1 en est la totalité, 0 rien. librosa : gain</translation>
+        </message>
+        <message>
+            <source>Bias</source>
+            <translation>Biais</translation>
+        </message>
+        <message>
+            <source>Where the compression bends: values well below it stay nearly linear. librosa: bias</source>
+            <translation>Où la compression s’infléchit : les valeurs bien inférieures restent presque linéaires. librosa : bias</translation>
+        </message>
+        <message>
+            <source>Compresses what the division leaves. Smaller: stronger; 0: log(1 + x). librosa: power</source>
+            <translation>Comprime ce que laisse la division. Plus petit : plus fort ; 0 : log(1 + x). librosa : power</translation>
+        </message>
+        <message>
+            <source>Time constant</source>
+            <translation>Constante de temps</translation>
+        </message>
+        <message>
+            <source>How far back a band's recent level reaches. Shorter: only onsets stay. librosa: time_constant</source>
+            <translation>Jusqu’où remonte le niveau récent d’une bande. Plus courte : seules les attaques restent. librosa : time_constant</translation>
+        </message>
+        <message>
+            <source>Least level</source>
+            <translation>Niveau minimal</translation>
+        </message>
+        <message>
+            <source>Added to a band's recent level, so that silence is not blown up. librosa: eps</source>
+            <translation>Ajouté au niveau récent d’une bande, pour que le silence ne soit pas amplifié. librosa : eps</translation>
+        </message>
+        <message>
+            <source>Input factor</source>
+            <translation>Facteur d’entrée</translation>
+        </message>
+        <message>
+            <source>Multiplies X first, since PCEN depends on level. 2147483648 is 2^31, the factor of librosa's example for samples within ±1. librosa: pcen(S * (2**31))</source>
+            <translation>Multiplie d’abord X, car la PCEN dépend du niveau. 2147483648 est 2^31, le facteur de l’exemple de librosa pour des échantillons entre ±1. librosa : pcen(S * (2**31))</translation>
+        </message>
+        <message>
+            <source>How strongly each frequency counts. librosa: A_weighting and its like</source>
+            <translation>Le poids de chaque fréquence. librosa : A_weighting et semblables</translation>
+        </message>
+        <message>
+            <source>Each band gets mean 0 and deviation 1 over time.</source>
+            <translation>Chaque bande reçoit la moyenne 0 et l’écart type 1 dans le temps.</translation>
+        </message>
+        <message>
+            <source>B-weighting</source>
+            <translation>pondération B</translation>
+        </message>
+        <message>
+            <source>Between A and C: lets more of the bass through than A. librosa: B_weighting</source>
+            <translation>Entre A et C : laisse passer plus de graves que A. librosa : B_weighting</translation>
+        </message>
+        <message>
+            <source>C-weighting</source>
+            <translation>pondération C</translation>
+        </message>
+        <message>
+            <source>Flat within 3 dB from 31.5 Hz to 8 kHz: for loud sound. librosa: C_weighting</source>
+            <translation>Plate à 3 dB près de 31,5 Hz à 8 kHz : pour les sons forts. librosa : C_weighting</translation>
+        </message>
+        <message>
+            <source>D-weighting</source>
+            <translation>pondération D</translation>
+        </message>
+        <message>
+            <source>Raised between 2 and 10 kHz: made for the noise of aircraft, withdrawn since. librosa: D_weighting</source>
+            <translation>Relevée entre 2 et 10 kHz : faite pour le bruit des avions, retirée depuis. librosa : D_weighting</translation>
+        </message>
+        <message>
+            <source>Statistics of</source>
+            <translation>Statistiques de</translation>
+        </message>
+        <message>
+            <source>Whose mean and deviation each band is standardised with. No librosa parameter</source>
+            <translation>La moyenne et l’écart type qui standardisent chaque bande. Pas de paramètre librosa</translation>
+        </message>
+        <message>
+            <source>The clip's own: differences between clips in their spectra are removed.</source>
+            <translation>Ceux de l’extrait : les différences de spectre entre extraits sont retirées.</translation>
+        </message>
+        <message>
+            <source>training set</source>
+            <translation>apprentissage</translation>
+        </message>
+        <message>
+            <source>Those of all training clips together: differences between clips stay.</source>
+            <translation>Ceux de tous les extraits d’apprentissage ensemble : les différences entre extraits restent.</translation>
+        </message>
+        <message>
+            <source>Brings values to mean 0 and deviation 1. No librosa parameter; sklearn: preprocessing.scale</source>
+            <translation>Ramène les valeurs à la moyenne 0 et à l’écart type 1. Pas de paramètre librosa ; sklearn : preprocessing.scale</translation>
+        </message>
+        <message>
+            <source>Mean 0 and deviation 1 over all values of the clip: its level and contrast are removed.</source>
+            <translation>Moyenne 0 et écart type 1 sur toutes les valeurs de l’extrait : son niveau et son contraste sont retirés.</translation>
+        </message>
+        <message>
+            <source>With the mean and deviation of all training clips together: differences between clips stay.</source>
+            <translation>Avec la moyenne et l’écart type de tous les extraits d’apprentissage ensemble : les différences entre extraits restent.</translation>
+        </message>
+        <message>
+            <source>Window form</source>
+            <translation>Forme de fenêtre</translation>
+        </message>
+        <message>
+            <source>Whether a window of n samples repeats after n or ends on equal values; the longer it is, the less this matters. librosa's windows are periodic</source>
+            <translation>Si une fenêtre de n échantillons se répète après n ou finit sur des valeurs égales ; plus elle est longue, moins cela compte. Les fenêtres de librosa sont périodiques</translation>
+        </message>
+        <message>
+            <source>periodic</source>
+            <translation>périodique</translation>
+        </message>
+        <message>
+            <source>For spectra; scipy: fftbins=True.</source>
+            <translation>Pour les spectres ; scipy : fftbins=True.</translation>
+        </message>
+        <message>
+            <source>symmetric</source>
+            <translation>symétrique</translation>
+        </message>
+        <message>
+            <source>For filters, and in Essentia; scipy: fftbins=False.</source>
+            <translation>Pour les filtres, et dans Essentia ; scipy : fftbins=False.</translation>
+        </message>
+        <message>
+            <source>same</source>
+            <translation>same</translation>
+        </message>
+        <message>
+            <source>As few zeros as one frame for each hop needs: TensorFlow's “same”. No librosa parameter</source>
+            <translation>Juste assez de zéros pour une trame par pas : le « same » de TensorFlow. Pas de paramètre librosa</translation>
+        </message>
+        <message>
+            <source>Stored as</source>
+            <translation>Stockage</translation>
+        </message>
+        <message>
+            <source>How the feature store keeps the spectrogram; the picture shows what it gives back. No librosa parameter</source>
+            <translation>Comment le dépôt de caractéristiques garde le spectrogramme ; l’image montre ce qu’il rend. Pas de paramètre librosa</translation>
+        </message>
+        <message>
+            <source>32-bit float</source>
+            <translation>flottant 32 bits</translation>
+        </message>
+        <message>
+            <source>4 bytes a value, every bit kept.</source>
+            <translation>4 octets par valeur, chaque bit gardé.</translation>
+        </message>
+        <message>
+            <source>16-bit logarithm</source>
+            <translation>logarithme 16 bits</translation>
+        </message>
+        <message>
+            <source>Half the disk. A value moves by at most 1/131068 of the logarithm of the clip's range: 0.0014 dB where power spans 180 dB.</source>
+            <translation>Moitié moins de disque. Une valeur bouge d’au plus 1/131068 du logarithme de l’étendue de l’extrait : 0,0014 dB si la puissance couvre 180 dB.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PictureExport</name>
+        <message>
+            <source>Export</source>
+            <translation>Exporter</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: end the name in .png, .svg or .pdf.</source>
+            <translation>%1 ne peut être écrit : terminez le nom par .png, .svg ou .pdf.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: end the name in .png, .svg, .pdf or .csv.</source>
+            <translation>%1 ne peut être écrit : terminez le nom par .png, .svg, .pdf ou .csv.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2.</source>
+            <translation>%1 ne peut être écrit : %2.</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <source>Export as PNG…</source>
+            <translation>Exporter en PNG…</translation>
+        </message>
+        <message>
+            <source>Export as SVG…</source>
+            <translation>Exporter en SVG…</translation>
+        </message>
+        <message>
+            <source>Export as PDF…</source>
+            <translation>Exporter en PDF…</translation>
+        </message>
+        <message>
+            <source>Export data as CSV…</source>
+            <translation>Exporter les données en CSV…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultCharts</name>
+        <message>
+            <source>95 % CI (Student), n = %1 seeds</source>
+            <translation>IC 95 % (Student), n = %1 graines</translation>
+        </message>
+        <message>
+            <source>95 % CI (Student), n = %1 to %2 seeds</source>
+            <translation>IC 95 % (Student), n = %1 à %2 graines</translation>
+        </message>
+        <message>
+            <source>Test ROC-AUC by configuration</source>
+            <translation>ROC-AUC de test par configuration</translation>
+        </message>
+        <message>
+            <source>Test ROC-AUC (macro)</source>
+            <translation>ROC-AUC de test (macro)</translation>
+        </message>
+        <message>
+            <source>No run has finished yet.</source>
+            <translation>Aucun essai n’est encore terminé.</translation>
+        </message>
+        <message>
+            <source>Loss</source>
+            <translation>Perte</translation>
+        </message>
+        <message>
+            <source>Epoch</source>
+            <translation>Époque</translation>
+        </message>
+        <message>
+            <source>Binary cross-entropy</source>
+            <translation>Entropie croisée binaire</translation>
+        </message>
+        <message>
+            <source>The first epoch has not finished yet.</source>
+            <translation>La première époque n’est pas encore terminée.</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Apprentissage</translation>
+        </message>
+        <message>
+            <source>Validation</source>
+            <translation>Validation</translation>
+        </message>
+        <message>
+            <source>Validation ROC-AUC</source>
+            <translation>ROC-AUC de validation</translation>
+        </message>
+        <message>
+            <source>Validation ROC-AUC (macro)</source>
+            <translation>ROC-AUC de validation (macro)</translation>
         </message>
     </context>
     <context>
@@ -608,6 +990,64 @@
         </message>
     </context>
     <context>
+        <name>SignalCharts</name>
+        <message>
+            <source>Histogram of the input</source>
+            <translation>Histogramme de l’entrée</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valeur</translation>
+        </message>
+        <message>
+            <source>Value (%1)</source>
+            <translation>Valeur (%1)</translation>
+        </message>
+        <message>
+            <source>Fraction of bins</source>
+            <translation>Fraction des valeurs</translation>
+        </message>
+        <message>
+            <source>Choose a track to see how its values are distributed.</source>
+            <translation>Choisissez un titre pour voir la distribution de ses valeurs.</translation>
+        </message>
+        <message>
+            <source>Average over frequency</source>
+            <translation>Moyenne par fréquence</translation>
+        </message>
+        <message>
+            <source>Frequency (Hz)</source>
+            <translation>Fréquence (Hz)</translation>
+        </message>
+        <message>
+            <source>Mean over time</source>
+            <translation>Moyenne dans le temps</translation>
+        </message>
+        <message>
+            <source>Mean over time (%1)</source>
+            <translation>Moyenne dans le temps (%1)</translation>
+        </message>
+        <message>
+            <source>Choose a track to see its average over frequency.</source>
+            <translation>Choisissez un titre pour voir sa moyenne par fréquence.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpectrogramPainter</name>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>Frequency (Hz)</source>
+            <translation>Fréquence (Hz)</translation>
+        </message>
+        <message>
+            <source>%1 s   %2 Hz   %3 %4</source>
+            <translation>%1 s   %2 Hz   %3 %4</translation>
+        </message>
+    </context>
+    <context>
         <name>TrackModel</name>
         <message>
             <source>train</source>
@@ -623,142 +1063,26 @@
         </message>
     </context>
     <context>
-        <name>etude</name>
+        <name>Units</name>
         <message>
-            <source>Export</source>
-            <translation>Exporter</translation>
+            <source>standard deviations</source>
+            <translation>écarts types</translation>
         </message>
         <message>
-            <source>%1 cannot be written: end the name in .png, .svg or .pdf.</source>
-            <translation type="unfinished" />
+            <source>power</source>
+            <translation>puissance</translation>
         </message>
         <message>
-            <source>%1 cannot be written: end the name in .png, .svg, .pdf or .csv.</source>
-            <translation type="unfinished" />
+            <source>magnitude</source>
+            <translation>module</translation>
         </message>
         <message>
-            <source>%1 cannot be written: %2.</source>
-            <translation type="unfinished" />
+            <source>log power</source>
+            <translation>log puissance</translation>
         </message>
         <message>
-            <source>Copy</source>
-            <translation>Copier</translation>
-        </message>
-        <message>
-            <source>Export as PNG…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Export as SVG…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Export as PDF…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Export data as CSV…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>95 % CI (Student), n = %1 seeds</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>95 % CI (Student), n = %1 to %2 seeds</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Test ROC-AUC by configuration</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Test ROC-AUC (macro)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No run has finished yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Loss</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Epoch</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Binary cross-entropy</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The first epoch has not finished yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Training</source>
-            <translation>Apprentissage</translation>
-        </message>
-        <message>
-            <source>Validation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Validation ROC-AUC</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Validation ROC-AUC (macro)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Histogram of the input</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Value</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Value (%1)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Fraction of bins</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose a track to see how its values are distributed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Average over frequency</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Frequency (Hz)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Mean over time</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Mean over time (%1)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose a track to see its average over frequency.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 s</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 s   %2 Hz   %3 %4</source>
-            <translation type="unfinished" />
+            <source>log magnitude</source>
+            <translation>log module</translation>
         </message>
     </context>
     <context>
@@ -779,22 +1103,30 @@
         <name>etude::ClipView</name>
         <message>
             <source>1 × %1 × %2, %3</source>
-            <translation type="unfinished" />
+            <translation>1 × %1 × %2, %3</translation>
         </message>
         <message numerus="yes">
             <source>%1, %2 Hz, %n channel(s), %3 s</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1, %2 Hz, %n canal, %3 s</numerusform>
+                <numerusform>%1, %2 Hz, %n canaux, %3 s</numerusform>
             </translation>
         </message>
         <message>
             <source>Computing the picture…</source>
-            <translation type="unfinished" />
+            <translation>Calcul de l’image…</translation>
         </message>
         <message>
             <source>Reading %1</source>
-            <translation type="unfinished" />
+            <translation>Lecture de %1</translation>
+        </message>
+        <message>
+            <source>Compute statistics of the training set</source>
+            <translation>Calculer les statistiques d’apprentissage</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
         </message>
     </context>
     <context>
@@ -890,22 +1222,22 @@
         <name>etude::FieldRow</name>
         <message>
             <source>Reset to the preset's value</source>
-            <translation type="unfinished" />
+            <translation>Rétablir la valeur du préréglage</translation>
         </message>
         <message>
             <source>Reset %1</source>
-            <translation type="unfinished" />
+            <translation>Rétablir %1</translation>
         </message>
     </context>
     <context>
         <name>etude::FoldGroup</name>
         <message>
             <source>Something here was changed. Click to fold or unfold.</source>
-            <translation type="unfinished" />
+            <translation>Quelque chose est modifié ici. Cliquez pour plier ou déplier.</translation>
         </message>
         <message>
             <source>Click to fold or unfold.</source>
-            <translation type="unfinished" />
+            <translation>Cliquez pour plier ou déplier.</translation>
         </message>
     </context>
     <context>
@@ -970,7 +1302,7 @@
         <name>etude::InputForm</name>
         <message>
             <source>Start from a named configuration; what differs from it is marked below.</source>
-            <translation type="unfinished" />
+            <translation>Partir d’une configuration nommée ; ce qui en diffère est marqué ci-dessous.</translation>
         </message>
         <message>
             <source>Preset</source>
@@ -978,55 +1310,7 @@
         </message>
         <message>
             <source>Reset everything to the preset</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What the network gets for one clip: bands by frames.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Distance of the bins of the Fourier transform, and of the frames.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Length of the clip after resampling.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Identity of this configuration: equal configurations have equal identities, here and in every run.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Copy the whole identity</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Shape</source>
-            <translation>Forme</translation>
-        </message>
-        <message>
-            <source>Resolution</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Clip</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Identity</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 × %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 Hz, %2 ms</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 s, %2 samples</source>
-            <translation type="unfinished" />
+            <translation>Tout rétablir au préréglage</translation>
         </message>
         <message numerus="yes">
             <source>%n changed</source>
@@ -1035,12 +1319,107 @@
                 <numerusform>%n modifiés</numerusform>
             </translation>
         </message>
+        <message>
+            <source>PCEN takes magnitude: the quantity is set with it.</source>
+            <translation>La PCEN prend le module : la grandeur est réglée avec elle.</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::InputPassport</name>
+        <message>
+            <source>What the network gets for one clip: bands by frames.</source>
+            <translation>Ce que le réseau reçoit pour un extrait : bandes par trames.</translation>
+        </message>
+        <message>
+            <source>Distance of the bins of the Fourier transform, and of the frames.</source>
+            <translation>Distance des canaux de la transformée de Fourier, et des trames.</translation>
+        </message>
+        <message>
+            <source>Length of the clip after resampling.</source>
+            <translation>Durée de l’extrait après rééchantillonnage.</translation>
+        </message>
+        <message>
+            <source>Identity of this configuration: equal configurations have equal identities, here and in every run.</source>
+            <translation>Identité de cette configuration : des configurations égales ont la même identité, ici et dans chaque essai.</translation>
+        </message>
+        <message>
+            <source>Shape</source>
+            <translation>Forme</translation>
+        </message>
+        <message>
+            <source>Resolution</source>
+            <translation>Résolution</translation>
+        </message>
+        <message>
+            <source>Clip</source>
+            <translation>Extrait</translation>
+        </message>
+        <message>
+            <source>Identity</source>
+            <translation>Identité</translation>
+        </message>
+        <message>
+            <source>Copy this configuration for a paper, for another program or for a colleague</source>
+            <translation>Copier cette configuration pour un article, un autre programme ou un collègue</translation>
+        </message>
+        <message>
+            <source>Copy identity</source>
+            <translation>Copier l’identité</translation>
+        </message>
+        <message>
+            <source>All 32 digits of it.</source>
+            <translation>Ses 32 chiffres.</translation>
+        </message>
+        <message>
+            <source>Copy methods sentence</source>
+            <translation>Copier la phrase de méthode</translation>
+        </message>
+        <message>
+            <source>One sentence in English for a paper's methods section.</source>
+            <translation>Une phrase en anglais pour la section méthodes d’un article.</translation>
+        </message>
+        <message>
+            <source>Copy JSON</source>
+            <translation>Copier le JSON</translation>
+        </message>
+        <message>
+            <source>Every field, as “etude-cli input export” reads it.</source>
+            <translation>Chaque champ, comme le lit « etude-cli input export ».</translation>
+        </message>
+        <message>
+            <source>Copy librosa snippet</source>
+            <translation>Copier l’extrait de code librosa</translation>
+        </message>
+        <message>
+            <source>A Python program that computes the same input with librosa and NumPy.</source>
+            <translation>Un programme Python qui calcule la même entrée avec librosa et NumPy.</translation>
+        </message>
+        <message>
+            <source>%1 × frames of the file</source>
+            <translation>%1 × trames du fichier</translation>
+        </message>
+        <message>
+            <source>%1 × %2</source>
+            <translation>%1 × %2</translation>
+        </message>
+        <message>
+            <source>%1 Hz, %2 ms</source>
+            <translation>%1 Hz, %2 ms</translation>
+        </message>
+        <message>
+            <source>the whole file</source>
+            <translation>le fichier entier</translation>
+        </message>
+        <message>
+            <source>%1 s, %2 samples</source>
+            <translation>%1 s, %2 échantillons</translation>
+        </message>
     </context>
     <context>
         <name>etude::InspectPage</name>
         <message>
             <source>Show or hide the input configuration</source>
-            <translation type="unfinished" />
+            <translation>Montrer ou cacher la configuration d’entrée</translation>
         </message>
         <message>
             <source>Import…</source>
@@ -1060,7 +1439,29 @@
         </message>
         <message>
             <source>Clips of this data set are %1 s long.</source>
-            <translation type="unfinished" />
+            <translation>Les extraits de ce jeu durent %1 s.</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::InspectStatistics</name>
+        <message>
+            <source>Computing the statistics of the training set</source>
+            <translation>Calcul des statistiques d’apprentissage</translation>
+        </message>
+        <message>
+            <source>This configuration needs the statistics of a training set, and this file is of none: choose a track of a data set in the list.</source>
+            <translation>Cette configuration demande les statistiques de données d’apprentissage, et ce fichier n’appartient à aucun jeu : choisissez dans la liste un titre d’un jeu de données.</translation>
+        </message>
+        <message>
+            <source>This configuration needs the statistics of a training set, and this data set has no training part: import it with a split, or take the statistics of each clip.</source>
+            <translation>Cette configuration demande les statistiques de données d’apprentissage, et ce jeu n’a pas de partie apprentissage : importez-le avec un partage, ou prenez les statistiques de chaque extrait.</translation>
+        </message>
+        <message numerus="yes">
+            <source>This configuration needs the statistics of the training set, which are not computed yet: its %Ln clips are read once.</source>
+            <translation>
+                <numerusform>Cette configuration demande les statistiques d’apprentissage, qui ne sont pas encore calculées : son %Ln extrait sera lu une fois.</numerusform>
+                <numerusform>Cette configuration demande les statistiques d’apprentissage, qui ne sont pas encore calculées : ses %Ln extraits seront lus une fois.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1117,7 +1518,7 @@
         <name>etude::ProjectWorker</name>
         <message>
             <source>The queued runs did not start: %1 The log is %2.</source>
-            <translation type="unfinished" />
+            <translation>Les essais en file n’ont pas démarré : %1 Le journal est %2.</translation>
         </message>
         <message>
             <source>The project is not open.</source>
@@ -1125,11 +1526,11 @@
         </message>
         <message>
             <source>The program etude-cli is not beside etude in %1; install Etude again.</source>
-            <translation type="unfinished" />
+            <translation>Le programme etude-cli n’est pas à côté d’etude dans %1 ; réinstallez Etude.</translation>
         </message>
         <message>
             <source>%1 could not be started: %2</source>
-            <translation type="unfinished" />
+            <translation>%1 n’a pas pu être lancé : %2</translation>
         </message>
     </context>
     <context>
@@ -1274,7 +1675,7 @@
         </message>
         <message>
             <source>Choi et al. trained one configuration fifteen times: differences in AUC below 0.005 came from the initial weights alone. Yours may spread more, the fewer the clips: see the intervals.</source>
-            <translation type="unfinished" />
+            <translation>Choi et al. ont entraîné une configuration quinze fois : des écarts d’AUC inférieurs à 0,005 venaient des seuls poids initiaux. Les vôtres peuvent s’étaler davantage s’il y a moins d’extraits : voyez les intervalles.</translation>
         </message>
         <message>
             <source>Whose configurations are shown.</source>
@@ -1348,9 +1749,9 @@
         </message>
         <message numerus="yes">
             <source>%1 · %2 on %3, %n thread(s) · Etude %4 (%5), libtorch %6 · %7</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 · %2 sur %3, %n fil · Etude %4 (%5), libtorch %6 · %7</numerusform>
+                <numerusform>%1 · %2 sur %3, %n fils · Etude %4 (%5), libtorch %6 · %7</numerusform>
             </translation>
         </message>
         <message>
@@ -1408,7 +1809,7 @@
         <name>etude::SpectrogramView</name>
         <message>
             <source>Spectrogram</source>
-            <translation type="unfinished" />
+            <translation>Spectrogramme</translation>
         </message>
         <message>
             <source>Show all</source>
@@ -1423,7 +1824,7 @@
         </message>
         <message>
             <source>Stop this; what is finished is kept</source>
-            <translation type="unfinished" />
+            <translation>Arrêter ; ce qui est fait est gardé</translation>
         </message>
         <message>
             <source>Details</source>
@@ -1558,6 +1959,14 @@
             <source>Scale</source>
             <translation>Échelle</translation>
         </message>
+        <message>
+            <source>Features: about %1 new on disk at most.</source>
+            <translation>Caractéristiques : au plus environ %1 de plus sur le disque.</translation>
+        </message>
+        <message>
+            <source>Features: about %1 new on disk at most, where only %2 are free.</source>
+            <translation>Caractéristiques : au plus environ %1 de plus sur le disque, où seuls %2 sont libres.</translation>
+        </message>
     </context>
     <context>
         <name>etude::TaskRail</name>
@@ -1609,7 +2018,7 @@
         <name>etude::TrackPanel</name>
         <message>
             <source>The data set whose tracks are listed.</source>
-            <translation type="unfinished" />
+            <translation>Le jeu de données dont les titres sont listés.</translation>
         </message>
         <message>
             <source>Data set</source>
@@ -1617,41 +2026,41 @@
         </message>
         <message>
             <source>Filter by tag, name or split:test</source>
-            <translation type="unfinished" />
+            <translation>Filtrer : étiquette, nom ou split:test</translation>
         </message>
         <message>
             <source>Shows the tracks in which every word is found: in tags, path or artist. tag:rock, artist:name, path:live and split:test look in one place.</source>
-            <translation type="unfinished" />
+            <translation>Montre les titres où chaque mot se trouve : étiquettes, chemin ou artiste. tag:rock, artist:nom, path:live et split:test cherchent à un seul endroit.</translation>
         </message>
         <message>
             <source>Import a folder of audio or a CSV manifest</source>
-            <translation type="unfinished" />
+            <translation>Importer un dossier d’audio ou un manifeste CSV</translation>
         </message>
         <message>
             <source>Dropped files</source>
-            <translation type="unfinished" />
+            <translation>Fichiers déposés</translation>
         </message>
         <message numerus="yes">
             <source>%Ln tracks</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln titre</numerusform>
+                <numerusform>%Ln titres</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%L1 of %Ln tracks</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%L1 sur %Ln titre</numerusform>
+                <numerusform>%L1 sur %Ln titres</numerusform>
             </translation>
         </message>
         <message>
             <source>No track matches “%1”.</source>
-            <translation type="unfinished" />
+            <translation>Aucun titre ne correspond à « %1 ».</translation>
         </message>
         <message>
             <source>Clear the filter</source>
-            <translation type="unfinished" />
+            <translation>Effacer le filtre</translation>
         </message>
         <message>
             <source>Import…</source>
@@ -1659,16 +2068,16 @@
         </message>
         <message numerus="yes">
             <source>%Ln files were left out of the import; point here to see why.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln fichier a été écarté de l’import ; pointez ici pour voir pourquoi.</numerusform>
+                <numerusform>%Ln fichiers ont été écartés de l’import ; pointez ici pour voir pourquoi.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>… and %Ln more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>… et %Ln de plus</numerusform>
+                <numerusform>… et %Ln de plus</numerusform>
             </translation>
         </message>
     </context>
@@ -1676,11 +2085,15 @@
         <name>etude::WaveformView</name>
         <message>
             <source>Waveform</source>
-            <translation type="unfinished" />
+            <translation>Forme d’onde</translation>
         </message>
         <message>
-            <source>The waveform of the clip, full scale from edge to edge; click to move the playhead</source>
-            <translation type="unfinished" />
+            <source>The waveform of the clip, enlarged to its peak, whose level stands at the right; click to move the playhead</source>
+            <translation>La forme d’onde de l’extrait, agrandie à sa crête, dont le niveau est à droite ; cliquez pour déplacer la tête de lecture</translation>
+        </message>
+        <message>
+            <source>peak %1 dBFS</source>
+            <translation>crête %1 dBFS</translation>
         </message>
     </context>
     <context>

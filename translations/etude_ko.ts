@@ -5,30 +5,30 @@
         <name>ChartLayout</name>
         <message>
             <source>and %1 more</source>
-            <translation type="unfinished" />
+            <translation>외 %1개</translation>
         </message>
         <message>
             <source>points not shown: %1</source>
-            <translation type="unfinished" />
+            <translation>보이지 않는 점: %1</translation>
         </message>
     </context>
     <context>
         <name>ColorMap</name>
         <message>
             <source>Magma</source>
-            <translation type="unfinished" />
+            <translation>마그마</translation>
         </message>
         <message>
             <source>Viridis</source>
-            <translation type="unfinished" />
+            <translation>비리디스</translation>
         </message>
         <message>
             <source>Cividis</source>
-            <translation type="unfinished" />
+            <translation>시비디스</translation>
         </message>
         <message>
             <source>Grey</source>
-            <translation type="unfinished" />
+            <translation>회색</translation>
         </message>
     </context>
     <context>
@@ -39,15 +39,15 @@
         </message>
         <message>
             <source>The picture is the network's input itself: the same function on the same configuration makes this picture, the histogram, the curve and the batches of training.</source>
-            <translation type="unfinished" />
+            <translation>이 그림은 신경망의 입력 그 자체입니다. 같은 구성에 대한 같은 함수가 이 그림, 히스토그램, 곡선, 학습 배치를 만듭니다.</translation>
         </message>
         <message>
             <source>The form on the right reads in the order in which the signal flows. A dot marks a value that differs from the paper's; the button beside it brings the paper's back.</source>
-            <translation type="unfinished" />
+            <translation>오른쪽 양식은 신호가 흐르는 순서대로 읽습니다. 점은 논문과 다른 값을 표시하며, 옆의 단추로 논문의 값으로 되돌립니다.</translation>
         </message>
         <message>
             <source>Import audio as a folder with one folder for each tag, or as a CSV manifest with the columns path, tags (separated by |), split and artist. Files stay where they are.</source>
-            <translation type="unfinished" />
+            <translation>태그마다 하위 폴더가 있는 폴더로, 또는 path, tags(|로 구분), split, artist 열이 있는 CSV 목록으로 오디오를 가져옵니다. 파일은 제자리에 남습니다.</translation>
         </message>
         <message>
             <source>Experiments</source>
@@ -55,15 +55,15 @@
         </message>
         <message>
             <source>A study is every combination of the values checked under Vary, each trained with every seed. All else comes from the configuration on the Inspect page.</source>
-            <translation type="unfinished" />
+            <translation>연구는 ‘바꿀 값’에서 고른 값들의 모든 조합이며, 각각을 모든 시드로 학습합니다. 나머지는 살펴보기 페이지의 구성을 따릅니다.</translation>
         </message>
         <message>
             <source>Runs are trained one after the other by a program of its own: they go on when the window is closed. The same run is never trained twice.</source>
-            <translation type="unfinished" />
+            <translation>실행은 별도의 프로그램이 차례로 학습하므로 창을 닫아도 계속됩니다. 같은 실행을 두 번 학습하지 않습니다.</translation>
         </message>
         <message>
             <source>A cancelled or interrupted run keeps its last checkpoint and can be resumed.</source>
-            <translation type="unfinished" />
+            <translation>취소되거나 중단된 실행은 마지막 체크포인트를 유지하며 이어서 실행할 수 있습니다.</translation>
         </message>
         <message>
             <source>Results</source>
@@ -71,15 +71,15 @@
         </message>
         <message>
             <source>AUC is the area under the ROC curve on the test part, averaged over the tags that have both classes there. A point is one run, the interval is that of the mean (95 %, Student's t).</source>
-            <translation type="unfinished" />
+            <translation>AUC는 시험 부분의 ROC 곡선 아래 면적을, 두 클래스가 모두 있는 태그에 대해 평균한 값입니다. 점은 실행 하나, 구간은 평균의 구간입니다(95 %, 스튜던트 t).</translation>
         </message>
         <message>
             <source>Choi et al. found that differences below 0.005 are not significant: fifteen runs that differed in their initial weights alone spread as much. With fewer clips or seeds the spread is larger; where intervals overlap, add seeds before you conclude.</source>
-            <translation type="unfinished" />
+            <translation>Choi 등은 0.005 미만의 차이가 유의하지 않음을 보였습니다. 초기 가중치만 다른 열다섯 실행이 그만큼 흩어졌기 때문입니다. 클립이나 시드가 적으면 더 크게 흩어집니다. 구간이 겹치면 결론 전에 시드를 더하세요.</translation>
         </message>
         <message>
             <source>In the chart the wheel zooms, dragging pans, a double click resets, and the context menu exports.</source>
-            <translation type="unfinished" />
+            <translation>차트에서는 휠로 확대하고, 끌어서 움직이고, 두 번 눌러 되돌리며, 오른쪽 단추 메뉴로 내보냅니다.</translation>
         </message>
         <message>
             <source>Projects</source>
@@ -87,7 +87,7 @@
         </message>
         <message>
             <source>A project is a folder that holds a database, the runs and the extracted features. It can be moved as a whole. The demo project synthesises its own small corpus.</source>
-            <translation type="unfinished" />
+            <translation>프로젝트는 데이터베이스, 실행, 추출한 특징이 담긴 폴더이며 통째로 옮길 수 있습니다. 데모 프로젝트는 작은 말뭉치를 직접 합성합니다.</translation>
         </message>
         <message>
             <source>Inspect, Experiments, Results</source>
@@ -138,23 +138,11 @@
         <name>InputFields</name>
         <message>
             <source>STFT %1, 0 to %2 Hz, hop %3</source>
-            <translation type="unfinished" />
+            <translation>STFT %1, 0–%2 Hz, 홉 %3</translation>
         </message>
         <message>
             <source>mel %1, %2 to %3 Hz, %4</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>decibel, %1 dB</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>log(X + %1)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>log(%1 X + %2)</source>
-            <translation type="unfinished" />
+            <translation>멜 %1, %2–%3 Hz, %4</translation>
         </message>
         <message>
             <source>linear</source>
@@ -185,12 +173,48 @@
             <translation>배율</translation>
         </message>
         <message>
-            <source>%1 Hz, %2 s, %3</source>
-            <translation type="unfinished" />
+            <source>× %1</source>
+            <translation>× %1</translation>
         </message>
         <message>
-            <source>× %1</source>
-            <translation type="unfinished" />
+            <source>%1, seed %2</source>
+            <translation>%1, 시드 %2</translation>
+        </message>
+        <message>
+            <source>%1 Hz</source>
+            <translation>%1 Hz</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>no floor</source>
+            <translation>바닥 없음</translation>
+        </message>
+        <message>
+            <source>%1 dB</source>
+            <translation>%1 dB</translation>
+        </message>
+        <message>
+            <source>decibel, %1, reference %2</source>
+            <translation>데시벨, %1, 기준 %2</translation>
+        </message>
+        <message>
+            <source>decibel, %1</source>
+            <translation>데시벨, %1</translation>
+        </message>
+        <message>
+            <source>PCEN, gain %1, %2 s</source>
+            <translation>PCEN, 이득 %1, %2 s</translation>
+        </message>
+        <message>
+            <source>%1, statistics of the training set</source>
+            <translation>%1, 학습 세트 통계</translation>
+        </message>
+        <message>
+            <source>samples</source>
+            <translation>표본</translation>
         </message>
     </context>
     <context>
@@ -201,7 +225,7 @@
         </message>
         <message>
             <source>Sound above half this rate is removed by the resampler (soxr HQ). librosa: sr</source>
-            <translation type="unfinished" />
+            <translation>이 값의 절반보다 높은 소리는 리샘플러(soxr HQ)가 제거합니다. librosa: sr</translation>
         </message>
         <message>
             <source>Clip length</source>
@@ -209,31 +233,31 @@
         </message>
         <message>
             <source>How much of each file the network hears; shorter files are filled with silence at their end. librosa: duration</source>
-            <translation type="unfinished" />
+            <translation>신경망이 각 파일에서 듣는 길이입니다. 짧은 파일은 끝을 무음으로 채웁니다. librosa: duration</translation>
         </message>
         <message>
             <source>Clip taken from</source>
-            <translation type="unfinished" />
+            <translation>클립 위치</translation>
         </message>
         <message>
             <source>Which part of a longer file becomes the clip. librosa: offset</source>
-            <translation type="unfinished" />
+            <translation>더 긴 파일의 어느 부분이 클립이 되는지 정합니다. librosa: offset</translation>
         </message>
         <message>
             <source>start of the file</source>
-            <translation type="unfinished" />
+            <translation>파일의 처음</translation>
         </message>
         <message>
             <source>From the first sample.</source>
-            <translation type="unfinished" />
+            <translation>첫 표본부터.</translation>
         </message>
         <message>
             <source>middle of the file</source>
-            <translation type="unfinished" />
+            <translation>파일의 가운데</translation>
         </message>
         <message>
             <source>The middle of the file; leaves out intros and endings.</source>
-            <translation type="unfinished" />
+            <translation>파일의 가운데. 도입부와 끝부분을 뺍니다.</translation>
         </message>
         <message>
             <source>Representation</source>
@@ -241,7 +265,7 @@
         </message>
         <message>
             <source>How frequency is laid out: bands as wide as hearing has them, or bins of equal width. librosa: feature.melspectrogram or stft</source>
-            <translation type="unfinished" />
+            <translation>주파수를 나누는 방법: 청각과 같은 너비의 대역, 또는 같은 너비의 빈. librosa: feature.melspectrogram 또는 stft</translation>
         </message>
         <message>
             <source>mel spectrogram</source>
@@ -249,7 +273,7 @@
         </message>
         <message>
             <source>Fine at low frequencies, coarse at high ones; a smaller input.</source>
-            <translation type="unfinished" />
+            <translation>낮은 주파수는 세밀하고 높은 주파수는 거칠며, 입력이 작습니다.</translation>
         </message>
         <message>
             <source>STFT</source>
@@ -257,7 +281,7 @@
         </message>
         <message>
             <source>Every bin of the Fourier transform, equally spaced in Hz.</source>
-            <translation type="unfinished" />
+            <translation>푸리에 변환의 모든 빈이며, Hz 단위로 간격이 같습니다.</translation>
         </message>
         <message>
             <source>DFT length</source>
@@ -265,7 +289,7 @@
         </message>
         <message>
             <source>Longer: finer in frequency; bins are the sampling rate over this apart. librosa: n_fft</source>
-            <translation type="unfinished" />
+            <translation>길수록 주파수가 세밀합니다. 빈 간격은 표본율을 이 값으로 나눈 것입니다. librosa: n_fft</translation>
         </message>
         <message>
             <source>Window length</source>
@@ -273,7 +297,7 @@
         </message>
         <message>
             <source>Longer: partials come apart, attacks smear. At most the DFT length. librosa: win_length</source>
-            <translation type="unfinished" />
+            <translation>길수록 부분음이 분리되고 어택이 번집니다. DFT 길이 이하. librosa: win_length</translation>
         </message>
         <message>
             <source>Hop length</source>
@@ -281,7 +305,7 @@
         </message>
         <message>
             <source>Samples from one frame to the next. Shorter: finer in time, and more frames to learn from. librosa: hop_length</source>
-            <translation type="unfinished" />
+            <translation>한 프레임에서 다음 프레임까지의 표본 수. 짧을수록 시간이 세밀하고 학습할 프레임이 많습니다. librosa: hop_length</translation>
         </message>
         <message>
             <source>Window</source>
@@ -289,191 +313,179 @@
         </message>
         <message>
             <source>Trades the width of a partial against its leakage into other bins. librosa: window</source>
-            <translation type="unfinished" />
+            <translation>부분음의 너비와 다른 빈으로 새는 정도를 맞바꿉니다. librosa: window</translation>
         </message>
         <message>
             <source>Hann</source>
-            <translation type="unfinished" />
+            <translation>한(Hann)</translation>
         </message>
         <message>
             <source>The usual compromise: side lobes fall quickly.</source>
-            <translation type="unfinished" />
+            <translation>일반적인 절충: 사이드 로브가 빨리 줄어듭니다.</translation>
         </message>
         <message>
             <source>Hamming</source>
-            <translation type="unfinished" />
+            <translation>해밍</translation>
         </message>
         <message>
             <source>Nearest side lobes lower than Hann's, far ones higher.</source>
-            <translation type="unfinished" />
+            <translation>가까운 사이드 로브는 한 창보다 낮고 먼 것은 높습니다.</translation>
         </message>
         <message>
             <source>Blackman</source>
-            <translation type="unfinished" />
+            <translation>블랙먼</translation>
         </message>
         <message>
             <source>Least leakage of these, and the widest partials.</source>
-            <translation type="unfinished" />
+            <translation>이 중 누설이 가장 적고 부분음이 가장 넓습니다.</translation>
         </message>
         <message>
             <source>rectangular</source>
-            <translation type="unfinished" />
+            <translation>직사각형</translation>
         </message>
         <message>
             <source>No window: narrowest partials, strong leakage.</source>
-            <translation type="unfinished" />
+            <translation>창 없음: 부분음이 가장 좁고 누설이 큽니다.</translation>
         </message>
         <message>
             <source>Centred frames</source>
-            <translation type="unfinished" />
+            <translation>중심 정렬</translation>
         </message>
         <message>
             <source>Frame t is centred on sample t times hop, the clip being padded at both ends; otherwise it begins there. librosa: center</source>
-            <translation type="unfinished" />
+            <translation>프레임 t의 중심이 표본 t×홉에 놓이고 클립 양끝을 채웁니다. 아니면 거기서 시작합니다. librosa: center</translation>
         </message>
         <message>
             <source>Padding</source>
-            <translation type="unfinished" />
+            <translation>가장자리</translation>
         </message>
         <message>
             <source>What the first and last frames see beyond the clip. librosa: pad_mode</source>
-            <translation type="unfinished" />
+            <translation>처음과 마지막 프레임이 클립 바깥에서 보는 것. librosa: pad_mode</translation>
         </message>
         <message>
             <source>zeros</source>
-            <translation type="unfinished" />
+            <translation>0</translation>
         </message>
         <message>
             <source>Silence: the edges are quieter. librosa: constant</source>
-            <translation type="unfinished" />
+            <translation>무음: 가장자리가 작아집니다. librosa: constant</translation>
         </message>
         <message>
             <source>reflect</source>
-            <translation type="unfinished" />
+            <translation>반사</translation>
         </message>
         <message>
             <source>The clip mirrored. librosa's default before 0.10</source>
-            <translation type="unfinished" />
+            <translation>클립을 거울처럼 반사합니다. librosa 0.10 이전의 기본값</translation>
         </message>
         <message>
             <source>Quantity</source>
-            <translation type="unfinished" />
+            <translation>양</translation>
         </message>
         <message>
             <source>What a bin holds before compression; decibels of both are the same for an STFT, linear values are not. librosa: power</source>
-            <translation type="unfinished" />
+            <translation>압축 전에 빈에 담기는 값. STFT에서는 둘의 데시벨이 같지만 선형 값은 다릅니다. librosa: power</translation>
         </message>
         <message>
             <source>power</source>
-            <translation type="unfinished" />
+            <translation>파워</translation>
         </message>
         <message>
             <source>Squared magnitude; librosa: power=2</source>
-            <translation type="unfinished" />
+            <translation>크기의 제곱. librosa: power=2</translation>
         </message>
         <message>
             <source>magnitude</source>
-            <translation type="unfinished" />
+            <translation>크기</translation>
         </message>
         <message>
             <source>Less dominated by loud bins; librosa: power=1</source>
-            <translation type="unfinished" />
+            <translation>큰 빈의 영향이 덜합니다. librosa: power=1</translation>
         </message>
         <message>
             <source>Mel bands</source>
-            <translation type="unfinished" />
+            <translation>멜 대역 수</translation>
         </message>
         <message>
             <source>Rows of the input. Fewer: smaller, coarser in frequency. librosa: n_mels</source>
-            <translation type="unfinished" />
+            <translation>입력의 행 수. 적을수록 작고 주파수가 거칩니다. librosa: n_mels</translation>
         </message>
         <message>
             <source>Lowest frequency</source>
-            <translation type="unfinished" />
+            <translation>최저 주파수</translation>
         </message>
         <message>
             <source>Sound below it is left out of the mel bands. librosa: fmin</source>
-            <translation type="unfinished" />
+            <translation>이보다 낮은 소리는 멜 대역에서 빠집니다. librosa: fmin</translation>
         </message>
         <message>
             <source>Highest frequency</source>
-            <translation type="unfinished" />
+            <translation>최고 주파수</translation>
         </message>
         <message>
             <source>Sound above it is left out of the mel bands; 0 is half the sampling rate. librosa: fmax</source>
-            <translation type="unfinished" />
+            <translation>이보다 높은 소리는 멜 대역에서 빠집니다. 0은 표본율의 절반입니다. librosa: fmax</translation>
         </message>
         <message>
             <source>Mel scale</source>
-            <translation type="unfinished" />
+            <translation>멜 척도</translation>
         </message>
         <message>
             <source>The formula of pitch that spaces the bands. librosa: htk</source>
-            <translation type="unfinished" />
+            <translation>대역 간격을 정하는 음높이 식. librosa: htk</translation>
         </message>
         <message>
             <source>Slaney</source>
-            <translation type="unfinished" />
+            <translation>슬레이니</translation>
         </message>
         <message>
             <source>Linear below 1 kHz, logarithmic above. librosa: htk=False</source>
-            <translation type="unfinished" />
+            <translation>1 kHz 아래는 선형, 위는 로그. librosa: htk=False</translation>
         </message>
         <message>
             <source>HTK</source>
-            <translation type="unfinished" />
+            <translation>HTK</translation>
         </message>
         <message>
             <source>2595 log10(1 + f / 700). librosa: htk=True</source>
-            <translation type="unfinished" />
+            <translation>2595 log10(1 + f / 700). librosa: htk=True</translation>
         </message>
         <message>
             <source>Band weights</source>
-            <translation type="unfinished" />
+            <translation>대역 정규화</translation>
         </message>
         <message>
             <source>Whether wide bands, which collect more noise, are scaled down. librosa: norm</source>
-            <translation type="unfinished" />
+            <translation>잡음을 더 모으는 넓은 대역을 줄일지 정합니다. librosa: norm</translation>
         </message>
         <message>
             <source>equal area</source>
-            <translation type="unfinished" />
+            <translation>같은 넓이</translation>
         </message>
         <message>
             <source>White noise is flat over the bands. librosa: norm='slaney'</source>
-            <translation type="unfinished" />
+            <translation>백색 잡음이 대역에 걸쳐 평탄합니다. librosa: norm='slaney'</translation>
         </message>
         <message>
             <source>equal height</source>
-            <translation type="unfinished" />
+            <translation>같은 높이</translation>
         </message>
         <message>
             <source>A sine is equally strong in every band. librosa: norm=None</source>
-            <translation type="unfinished" />
+            <translation>사인파가 모든 대역에서 같은 세기입니다. librosa: norm=None</translation>
         </message>
         <message>
             <source>Compression</source>
             <translation>압축</translation>
         </message>
         <message>
-            <source>Shapes the distribution of values: a logarithm makes it near-Gaussian, without one a few loud bins rule. librosa: power_to_db</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>decibel</source>
             <translation>데시벨</translation>
         </message>
         <message>
-            <source>10 log10 of power, relative to the clip's maximum. librosa: power_to_db(ref=max)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>logarithm</source>
             <translation>로그</translation>
-        </message>
-        <message>
-            <source>log(gain X + offset).</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>linear</source>
@@ -481,47 +493,39 @@
         </message>
         <message>
             <source>No compression: a long tail of loud bins.</source>
-            <translation type="unfinished" />
+            <translation>압축 없음: 큰 빈의 긴 꼬리가 남습니다.</translation>
         </message>
         <message>
             <source>Least power</source>
-            <translation type="unfinished" />
+            <translation>최소 파워</translation>
         </message>
         <message>
             <source>Power below this counts as this, so that silence has a logarithm. librosa: amin</source>
-            <translation type="unfinished" />
+            <translation>이보다 작은 파워는 이 값으로 보아, 무음에도 로그가 있게 합니다. librosa: amin</translation>
         </message>
         <message>
             <source>Dynamic range</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Values this far below the clip's maximum are cut off. Smaller: quiet detail is lost. librosa: top_db</source>
-            <translation type="unfinished" />
+            <translation>다이내믹 레인지</translation>
         </message>
         <message>
             <source>Gain</source>
-            <translation type="unfinished" />
+            <translation>이득</translation>
         </message>
         <message>
             <source>Factor before the logarithm. Larger: quiet detail is lifted. No librosa parameter; log(1 + 10000 X) is common</source>
-            <translation type="unfinished" />
+            <translation>로그 앞의 계수. 클수록 작은 소리의 세부가 살아납니다. librosa 매개변수 없음. log(1 + 10000 X)가 흔합니다</translation>
         </message>
         <message>
             <source>Offset</source>
-            <translation type="unfinished" />
+            <translation>오프셋</translation>
         </message>
         <message>
             <source>Added before the logarithm. Smaller: silence lies further below the rest. No librosa parameter</source>
-            <translation type="unfinished" />
+            <translation>로그 앞에 더합니다. 작을수록 무음이 나머지보다 더 아래에 놓입니다. librosa 매개변수 없음</translation>
         </message>
         <message>
             <source>Weighting</source>
             <translation>가중</translation>
-        </message>
-        <message>
-            <source>How strongly each frequency counts. librosa: A_weighting</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>bypass</source>
@@ -529,15 +533,11 @@
         </message>
         <message>
             <source>As it is: low frequencies dominate in most music.</source>
-            <translation type="unfinished" />
+            <translation>그대로: 대부분의 음악에서 낮은 주파수가 지배합니다.</translation>
         </message>
         <message>
             <source>per frequency</source>
             <translation>주파수별</translation>
-        </message>
-        <message>
-            <source>Each band of the clip gets mean 0 and deviation 1 over time.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>A-weighting</source>
@@ -545,31 +545,23 @@
         </message>
         <message>
             <source>The ear's sensitivity after IEC 61672. librosa: A_weighting</source>
-            <translation type="unfinished" />
+            <translation>IEC 61672에 따른 귀의 감도. librosa: A_weighting</translation>
         </message>
         <message>
             <source>Standardise</source>
             <translation>표준화</translation>
         </message>
         <message>
-            <source>Removes the clip's overall level and contrast. No librosa parameter; sklearn: preprocessing.scale over the whole clip</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>each clip</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Mean 0 and deviation 1 over all values of the clip.</source>
-            <translation type="unfinished" />
+            <translation>클립별</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>없음</translation>
         </message>
         <message>
             <source>Values stay in their unit.</source>
-            <translation type="unfinished" />
+            <translation>값의 단위가 그대로입니다.</translation>
         </message>
         <message>
             <source>Factor</source>
@@ -577,7 +569,397 @@
         </message>
         <message>
             <source>Multiplies the finished input, and so the first layer's gradients. No librosa parameter</source>
-            <translation type="unfinished" />
+            <translation>완성된 입력에 곱하며, 따라서 첫 층의 기울기에도 곱해집니다. librosa 매개변수 없음</translation>
+        </message>
+        <message>
+            <source>random place</source>
+            <translation>무작위 위치</translation>
+        </message>
+        <message>
+            <source>A place of its own for each file, the same in every epoch and in every run with this seed.</source>
+            <translation>파일마다 정해지는 위치이며, 이 시드를 쓰는 모든 에폭과 실행에서 같습니다.</translation>
+        </message>
+        <message>
+            <source>whole file</source>
+            <translation>파일 전체</translation>
+        </message>
+        <message>
+            <source>All of it, however long: to look at and to export, not to train on.</source>
+            <translation>길이와 상관없이 전부. 보고 내보내기 위한 것이며 학습에는 쓸 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Offset seed</source>
+            <translation>위치 시드</translation>
+        </message>
+        <message>
+            <source>Draws the places: another seed hears other parts of the same files. No librosa parameter</source>
+            <translation>위치를 뽑습니다. 시드가 다르면 같은 파일의 다른 부분을 듣습니다. librosa 매개변수 없음</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>채널</translation>
+        </message>
+        <message>
+            <source>What becomes of a file with several channels. librosa: mono</source>
+            <translation>여러 채널을 가진 파일을 어떻게 할지 정합니다. librosa: mono</translation>
+        </message>
+        <message>
+            <source>mean of all</source>
+            <translation>전체 평균</translation>
+        </message>
+        <message>
+            <source>What is in opposite phase left and right is lost. librosa: mono=True</source>
+            <translation>좌우에서 위상이 반대인 성분은 사라집니다. librosa: mono=True</translation>
+        </message>
+        <message>
+            <source>first (left)</source>
+            <translation>첫째 (왼쪽)</translation>
+        </message>
+        <message>
+            <source>The first channel alone. librosa: mono=False, y[0]</source>
+            <translation>첫째 채널만. librosa: mono=False, y[0]</translation>
+        </message>
+        <message>
+            <source>second (right)</source>
+            <translation>둘째 (오른쪽)</translation>
+        </message>
+        <message>
+            <source>The second channel alone. librosa: mono=False, y[1]</source>
+            <translation>둘째 채널만. librosa: mono=False, y[1]</translation>
+        </message>
+        <message>
+            <source>Shapes the distribution of values: a logarithm makes it near-Gaussian, without one a few loud bins rule. librosa: power_to_db, pcen</source>
+            <translation>값의 분포를 정합니다. 로그는 정규분포에 가깝게 만들고, 없으면 몇몇 큰 빈이 지배합니다. librosa: power_to_db, pcen</translation>
+        </message>
+        <message>
+            <source>10 log10 of power, relative to a reference. librosa: power_to_db</source>
+            <translation>기준에 대한 파워의 10 log10. librosa: power_to_db</translation>
+        </message>
+        <message>
+            <source>log(offset + gain X) to any base; log(1 + 10000 X) is common.</source>
+            <translation>임의의 밑을 갖는 log(오프셋 + 이득 X). log(1 + 10000 X)가 흔합니다.</translation>
+        </message>
+        <message>
+            <source>power law</source>
+            <translation>거듭제곱</translation>
+        </message>
+        <message>
+            <source>X to a power below 1; the cube root of power is near loudness.</source>
+            <translation>X의 1 미만 거듭제곱. 파워의 세제곱근은 소리 크기에 가깝습니다.</translation>
+        </message>
+        <message>
+            <source>PCEN</source>
+            <translation>PCEN</translation>
+        </message>
+        <message>
+            <source>Per-channel energy normalization: each band is divided by its own recent level, so that steady sound fades and onsets stand out. Of magnitude only. librosa: pcen</source>
+            <translation>채널별 에너지 정규화: 각 대역을 자신의 최근 수준으로 나누어, 지속음은 사라지고 온셋이 두드러집니다. 크기에만 씁니다. librosa: pcen</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>기준</translation>
+        </message>
+        <message>
+            <source>What becomes 0 dB. librosa: ref</source>
+            <translation>0 dB가 되는 값. librosa: ref</translation>
+        </message>
+        <message>
+            <source>clip's maximum</source>
+            <translation>클립의 최댓값</translation>
+        </message>
+        <message>
+            <source>Removes the clip's level: all clips end at 0 dB. librosa: ref=np.max</source>
+            <translation>클립의 수준을 없앱니다: 모든 클립의 최대가 0 dB입니다. librosa: ref=np.max</translation>
+        </message>
+        <message>
+            <source>constant</source>
+            <translation>상수</translation>
+        </message>
+        <message>
+            <source>Keeps how loud a clip is beside the others. librosa: ref=1.0</source>
+            <translation>다른 클립과의 크기 차이를 유지합니다. librosa: ref=1.0</translation>
+        </message>
+        <message>
+            <source>Reference value</source>
+            <translation>기준값</translation>
+        </message>
+        <message>
+            <source>The value of X, power or magnitude as chosen above, that becomes 0 dB. librosa: ref</source>
+            <translation>0 dB가 되는 X의 값(위에서 고른 파워 또는 크기). librosa: ref</translation>
+        </message>
+        <message>
+            <source>Values this far below the clip's maximum are cut off. Smaller: quiet detail is lost; 0: nothing is cut off. librosa: top_db</source>
+            <translation>클립의 최댓값보다 이만큼 아래는 잘라냅니다. 작을수록 작은 소리의 세부가 사라지고, 0이면 자르지 않습니다. librosa: top_db</translation>
+        </message>
+        <message>
+            <source>Base</source>
+            <translation>밑</translation>
+        </message>
+        <message>
+            <source>Scales the result alone, which standardising removes again; e is the natural logarithm. No librosa parameter</source>
+            <translation>결과의 배율만 바꾸며 표준화하면 사라집니다. e는 자연로그입니다. librosa 매개변수 없음</translation>
+        </message>
+        <message>
+            <source>Exponent</source>
+            <translation>지수</translation>
+        </message>
+        <message>
+            <source>Smaller: quiet detail is lifted; 1/3 is the cube root, 1 is linear. No librosa parameter</source>
+            <translation>작을수록 작은 소리의 세부가 살아납니다. 1/3은 세제곱근, 1은 선형입니다. librosa 매개변수 없음</translation>
+        </message>
+        <message>
+            <source>How much of a band's recent level is divided out: 1 is all of it, 0 nothing. librosa: gain</source>
+            <translation>대역의 최근 수준을 얼마나 나눌지: 1은 전부, 0은 나누지 않음. librosa: gain</translation>
+        </message>
+        <message>
+            <source>Bias</source>
+            <translation>바이어스</translation>
+        </message>
+        <message>
+            <source>Where the compression bends: values well below it stay nearly linear. librosa: bias</source>
+            <translation>압축이 꺾이는 지점: 훨씬 작은 값은 거의 선형으로 남습니다. librosa: bias</translation>
+        </message>
+        <message>
+            <source>Compresses what the division leaves. Smaller: stronger; 0: log(1 + x). librosa: power</source>
+            <translation>나눈 뒤의 값을 압축합니다. 작을수록 강하며, 0이면 log(1 + x)입니다. librosa: power</translation>
+        </message>
+        <message>
+            <source>Time constant</source>
+            <translation>시정수</translation>
+        </message>
+        <message>
+            <source>How far back a band's recent level reaches. Shorter: only onsets stay. librosa: time_constant</source>
+            <translation>대역의 최근 수준이 얼마나 과거까지 미치는지. 짧을수록 온셋만 남습니다. librosa: time_constant</translation>
+        </message>
+        <message>
+            <source>Least level</source>
+            <translation>최소 수준</translation>
+        </message>
+        <message>
+            <source>Added to a band's recent level, so that silence is not blown up. librosa: eps</source>
+            <translation>대역의 최근 수준에 더해 무음이 증폭되지 않게 합니다. librosa: eps</translation>
+        </message>
+        <message>
+            <source>Input factor</source>
+            <translation>입력 계수</translation>
+        </message>
+        <message>
+            <source>Multiplies X first, since PCEN depends on level. 2147483648 is 2^31, the factor of librosa's example for samples within ±1. librosa: pcen(S * (2**31))</source>
+            <translation>PCEN은 수준에 좌우되므로 먼저 X에 곱합니다. 2147483648은 2^31이며, ±1 범위의 표본에 대한 librosa 예제의 계수입니다. librosa: pcen(S * (2**31))</translation>
+        </message>
+        <message>
+            <source>How strongly each frequency counts. librosa: A_weighting and its like</source>
+            <translation>각 주파수가 얼마나 강하게 반영되는지. librosa: A_weighting 등</translation>
+        </message>
+        <message>
+            <source>Each band gets mean 0 and deviation 1 over time.</source>
+            <translation>각 대역이 시간에 걸쳐 평균 0, 표준편차 1이 됩니다.</translation>
+        </message>
+        <message>
+            <source>B-weighting</source>
+            <translation>B-가중</translation>
+        </message>
+        <message>
+            <source>Between A and C: lets more of the bass through than A. librosa: B_weighting</source>
+            <translation>A와 C의 중간: A보다 저음을 더 남깁니다. librosa: B_weighting</translation>
+        </message>
+        <message>
+            <source>C-weighting</source>
+            <translation>C-가중</translation>
+        </message>
+        <message>
+            <source>Flat within 3 dB from 31.5 Hz to 8 kHz: for loud sound. librosa: C_weighting</source>
+            <translation>31.5 Hz–8 kHz에서 3 dB 이내로 평탄: 큰 소리용. librosa: C_weighting</translation>
+        </message>
+        <message>
+            <source>D-weighting</source>
+            <translation>D-가중</translation>
+        </message>
+        <message>
+            <source>Raised between 2 and 10 kHz: made for the noise of aircraft, withdrawn since. librosa: D_weighting</source>
+            <translation>2–10 kHz를 높입니다: 항공기 소음용으로 만들어졌으나 폐지되었습니다. librosa: D_weighting</translation>
+        </message>
+        <message>
+            <source>Statistics of</source>
+            <translation>통계 대상</translation>
+        </message>
+        <message>
+            <source>Whose mean and deviation each band is standardised with. No librosa parameter</source>
+            <translation>각 대역을 무엇의 평균과 표준편차로 표준화할지. librosa 매개변수 없음</translation>
+        </message>
+        <message>
+            <source>The clip's own: differences between clips in their spectra are removed.</source>
+            <translation>클립 자신의 것: 클립 사이의 스펙트럼 차이가 없어집니다.</translation>
+        </message>
+        <message>
+            <source>training set</source>
+            <translation>학습 세트</translation>
+        </message>
+        <message>
+            <source>Those of all training clips together: differences between clips stay.</source>
+            <translation>모든 학습 클립을 합친 것: 클립 사이의 차이가 남습니다.</translation>
+        </message>
+        <message>
+            <source>Brings values to mean 0 and deviation 1. No librosa parameter; sklearn: preprocessing.scale</source>
+            <translation>값을 평균 0, 표준편차 1로 만듭니다. librosa 매개변수 없음. sklearn: preprocessing.scale</translation>
+        </message>
+        <message>
+            <source>Mean 0 and deviation 1 over all values of the clip: its level and contrast are removed.</source>
+            <translation>클립의 모든 값에 걸쳐 평균 0, 표준편차 1: 수준과 대비가 없어집니다.</translation>
+        </message>
+        <message>
+            <source>With the mean and deviation of all training clips together: differences between clips stay.</source>
+            <translation>모든 학습 클립을 합친 평균과 표준편차로: 클립 사이의 차이가 남습니다.</translation>
+        </message>
+        <message>
+            <source>Window form</source>
+            <translation>창 형식</translation>
+        </message>
+        <message>
+            <source>Whether a window of n samples repeats after n or ends on equal values; the longer it is, the less this matters. librosa's windows are periodic</source>
+            <translation>표본 n개의 창이 n 뒤에 반복되는지, 같은 값으로 끝나는지 정합니다. 창이 길수록 차이가 작습니다. librosa의 창은 주기형입니다</translation>
+        </message>
+        <message>
+            <source>periodic</source>
+            <translation>주기형</translation>
+        </message>
+        <message>
+            <source>For spectra; scipy: fftbins=True.</source>
+            <translation>스펙트럼용. scipy: fftbins=True.</translation>
+        </message>
+        <message>
+            <source>symmetric</source>
+            <translation>대칭형</translation>
+        </message>
+        <message>
+            <source>For filters, and in Essentia; scipy: fftbins=False.</source>
+            <translation>필터용이며 Essentia에서도 씁니다. scipy: fftbins=False.</translation>
+        </message>
+        <message>
+            <source>same</source>
+            <translation>same</translation>
+        </message>
+        <message>
+            <source>As few zeros as one frame for each hop needs: TensorFlow's “same”. No librosa parameter</source>
+            <translation>홉마다 프레임 하나가 나올 만큼만 0을 채웁니다: TensorFlow의 “same”. librosa 매개변수 없음</translation>
+        </message>
+        <message>
+            <source>Stored as</source>
+            <translation>저장 형식</translation>
+        </message>
+        <message>
+            <source>How the feature store keeps the spectrogram; the picture shows what it gives back. No librosa parameter</source>
+            <translation>특징 저장소가 스펙트로그램을 보관하는 방식. 그림은 되돌려 받은 값을 보여줍니다. librosa 매개변수 없음</translation>
+        </message>
+        <message>
+            <source>32-bit float</source>
+            <translation>32비트 실수</translation>
+        </message>
+        <message>
+            <source>4 bytes a value, every bit kept.</source>
+            <translation>값마다 4바이트, 모든 비트를 유지합니다.</translation>
+        </message>
+        <message>
+            <source>16-bit logarithm</source>
+            <translation>16비트 로그</translation>
+        </message>
+        <message>
+            <source>Half the disk. A value moves by at most 1/131068 of the logarithm of the clip's range: 0.0014 dB where power spans 180 dB.</source>
+            <translation>디스크를 절반만 씁니다. 값의 변화는 클립 범위 로그의 1/131068 이하이며, 파워가 180 dB에 걸치면 0.0014 dB입니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PictureExport</name>
+        <message>
+            <source>Export</source>
+            <translation>내보내기</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: end the name in .png, .svg or .pdf.</source>
+            <translation>%1에 쓸 수 없습니다: 이름을 .png, .svg 또는 .pdf로 끝내세요.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: end the name in .png, .svg, .pdf or .csv.</source>
+            <translation>%1에 쓸 수 없습니다: 이름을 .png, .svg, .pdf 또는 .csv로 끝내세요.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2.</source>
+            <translation>%1에 쓸 수 없습니다: %2.</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>복사</translation>
+        </message>
+        <message>
+            <source>Export as PNG…</source>
+            <translation>PNG로 내보내기…</translation>
+        </message>
+        <message>
+            <source>Export as SVG…</source>
+            <translation>SVG로 내보내기…</translation>
+        </message>
+        <message>
+            <source>Export as PDF…</source>
+            <translation>PDF로 내보내기…</translation>
+        </message>
+        <message>
+            <source>Export data as CSV…</source>
+            <translation>데이터를 CSV로 내보내기…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultCharts</name>
+        <message>
+            <source>95 % CI (Student), n = %1 seeds</source>
+            <translation>95 % CI (스튜던트), n = 시드 %1개</translation>
+        </message>
+        <message>
+            <source>95 % CI (Student), n = %1 to %2 seeds</source>
+            <translation>95 % CI (스튜던트), n = 시드 %1–%2개</translation>
+        </message>
+        <message>
+            <source>Test ROC-AUC by configuration</source>
+            <translation>구성별 시험 ROC-AUC</translation>
+        </message>
+        <message>
+            <source>Test ROC-AUC (macro)</source>
+            <translation>시험 ROC-AUC (매크로)</translation>
+        </message>
+        <message>
+            <source>No run has finished yet.</source>
+            <translation>아직 완료된 실행이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Loss</source>
+            <translation>손실</translation>
+        </message>
+        <message>
+            <source>Epoch</source>
+            <translation>에폭</translation>
+        </message>
+        <message>
+            <source>Binary cross-entropy</source>
+            <translation>이진 교차 엔트로피</translation>
+        </message>
+        <message>
+            <source>The first epoch has not finished yet.</source>
+            <translation>첫 에폭이 아직 끝나지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>학습</translation>
+        </message>
+        <message>
+            <source>Validation</source>
+            <translation>검증</translation>
+        </message>
+        <message>
+            <source>Validation ROC-AUC</source>
+            <translation>검증 ROC-AUC</translation>
+        </message>
+        <message>
+            <source>Validation ROC-AUC (macro)</source>
+            <translation>검증 ROC-AUC (매크로)</translation>
         </message>
     </context>
     <context>
@@ -608,6 +990,64 @@
         </message>
     </context>
     <context>
+        <name>SignalCharts</name>
+        <message>
+            <source>Histogram of the input</source>
+            <translation>입력의 히스토그램</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>값</translation>
+        </message>
+        <message>
+            <source>Value (%1)</source>
+            <translation>값 (%1)</translation>
+        </message>
+        <message>
+            <source>Fraction of bins</source>
+            <translation>빈의 비율</translation>
+        </message>
+        <message>
+            <source>Choose a track to see how its values are distributed.</source>
+            <translation>곡을 골라 값의 분포를 보세요.</translation>
+        </message>
+        <message>
+            <source>Average over frequency</source>
+            <translation>주파수별 평균</translation>
+        </message>
+        <message>
+            <source>Frequency (Hz)</source>
+            <translation>주파수 (Hz)</translation>
+        </message>
+        <message>
+            <source>Mean over time</source>
+            <translation>시간 평균</translation>
+        </message>
+        <message>
+            <source>Mean over time (%1)</source>
+            <translation>시간 평균 (%1)</translation>
+        </message>
+        <message>
+            <source>Choose a track to see its average over frequency.</source>
+            <translation>곡을 골라 주파수별 평균을 보세요.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpectrogramPainter</name>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>Frequency (Hz)</source>
+            <translation>주파수 (Hz)</translation>
+        </message>
+        <message>
+            <source>%1 s   %2 Hz   %3 %4</source>
+            <translation>%1 s   %2 Hz   %3 %4</translation>
+        </message>
+    </context>
+    <context>
         <name>TrackModel</name>
         <message>
             <source>train</source>
@@ -623,142 +1063,26 @@
         </message>
     </context>
     <context>
-        <name>etude</name>
+        <name>Units</name>
         <message>
-            <source>Export</source>
-            <translation>내보내기</translation>
+            <source>standard deviations</source>
+            <translation>표준편차</translation>
         </message>
         <message>
-            <source>%1 cannot be written: end the name in .png, .svg or .pdf.</source>
-            <translation type="unfinished" />
+            <source>power</source>
+            <translation>파워</translation>
         </message>
         <message>
-            <source>%1 cannot be written: end the name in .png, .svg, .pdf or .csv.</source>
-            <translation type="unfinished" />
+            <source>magnitude</source>
+            <translation>크기</translation>
         </message>
         <message>
-            <source>%1 cannot be written: %2.</source>
-            <translation type="unfinished" />
+            <source>log power</source>
+            <translation>로그 파워</translation>
         </message>
         <message>
-            <source>Copy</source>
-            <translation>복사</translation>
-        </message>
-        <message>
-            <source>Export as PNG…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Export as SVG…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Export as PDF…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Export data as CSV…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>95 % CI (Student), n = %1 seeds</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>95 % CI (Student), n = %1 to %2 seeds</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Test ROC-AUC by configuration</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Test ROC-AUC (macro)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No run has finished yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Loss</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Epoch</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Binary cross-entropy</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The first epoch has not finished yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Training</source>
-            <translation>학습</translation>
-        </message>
-        <message>
-            <source>Validation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Validation ROC-AUC</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Validation ROC-AUC (macro)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Histogram of the input</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Value</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Value (%1)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Fraction of bins</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose a track to see how its values are distributed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Average over frequency</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Frequency (Hz)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Mean over time</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Mean over time (%1)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose a track to see its average over frequency.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 s</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 s   %2 Hz   %3 %4</source>
-            <translation type="unfinished" />
+            <source>log magnitude</source>
+            <translation>로그 크기</translation>
         </message>
     </context>
     <context>
@@ -779,21 +1103,29 @@
         <name>etude::ClipView</name>
         <message>
             <source>1 × %1 × %2, %3</source>
-            <translation type="unfinished" />
+            <translation>1 × %1 × %2, %3</translation>
         </message>
         <message numerus="yes">
             <source>%1, %2 Hz, %n channel(s), %3 s</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%1, %2 Hz, 채널 %n개, %3 s</numerusform>
             </translation>
         </message>
         <message>
             <source>Computing the picture…</source>
-            <translation type="unfinished" />
+            <translation>그림을 계산하는 중…</translation>
         </message>
         <message>
             <source>Reading %1</source>
-            <translation type="unfinished" />
+            <translation>%1 읽는 중</translation>
+        </message>
+        <message>
+            <source>Compute statistics of the training set</source>
+            <translation>학습 세트의 통계 계산</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>다시 시도</translation>
         </message>
     </context>
     <context>
@@ -888,22 +1220,22 @@
         <name>etude::FieldRow</name>
         <message>
             <source>Reset to the preset's value</source>
-            <translation type="unfinished" />
+            <translation>사전 설정 값으로 되돌리기</translation>
         </message>
         <message>
             <source>Reset %1</source>
-            <translation type="unfinished" />
+            <translation>%1 되돌리기</translation>
         </message>
     </context>
     <context>
         <name>etude::FoldGroup</name>
         <message>
             <source>Something here was changed. Click to fold or unfold.</source>
-            <translation type="unfinished" />
+            <translation>여기서 바뀐 값이 있습니다. 눌러서 접거나 펼칩니다.</translation>
         </message>
         <message>
             <source>Click to fold or unfold.</source>
-            <translation type="unfinished" />
+            <translation>눌러서 접거나 펼칩니다.</translation>
         </message>
     </context>
     <context>
@@ -968,7 +1300,7 @@
         <name>etude::InputForm</name>
         <message>
             <source>Start from a named configuration; what differs from it is marked below.</source>
-            <translation type="unfinished" />
+            <translation>이름 있는 구성에서 시작합니다. 다른 값은 아래에 표시됩니다.</translation>
         </message>
         <message>
             <source>Preset</source>
@@ -976,55 +1308,7 @@
         </message>
         <message>
             <source>Reset everything to the preset</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What the network gets for one clip: bands by frames.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Distance of the bins of the Fourier transform, and of the frames.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Length of the clip after resampling.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Identity of this configuration: equal configurations have equal identities, here and in every run.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Copy the whole identity</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Shape</source>
-            <translation>형태</translation>
-        </message>
-        <message>
-            <source>Resolution</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Clip</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Identity</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 × %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 Hz, %2 ms</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 s, %2 samples</source>
-            <translation type="unfinished" />
+            <translation>모두 사전 설정으로 되돌리기</translation>
         </message>
         <message numerus="yes">
             <source>%n changed</source>
@@ -1032,12 +1316,107 @@
                 <numerusform>%n개 변경됨</numerusform>
             </translation>
         </message>
+        <message>
+            <source>PCEN takes magnitude: the quantity is set with it.</source>
+            <translation>PCEN은 크기를 씁니다. 양도 함께 설정됩니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::InputPassport</name>
+        <message>
+            <source>What the network gets for one clip: bands by frames.</source>
+            <translation>클립 하나에 대해 신경망이 받는 것: 대역 × 프레임.</translation>
+        </message>
+        <message>
+            <source>Distance of the bins of the Fourier transform, and of the frames.</source>
+            <translation>푸리에 변환의 빈 간격과 프레임 간격.</translation>
+        </message>
+        <message>
+            <source>Length of the clip after resampling.</source>
+            <translation>리샘플링 뒤의 클립 길이.</translation>
+        </message>
+        <message>
+            <source>Identity of this configuration: equal configurations have equal identities, here and in every run.</source>
+            <translation>이 구성의 식별자. 같은 구성은 여기서나 모든 실행에서나 식별자가 같습니다.</translation>
+        </message>
+        <message>
+            <source>Shape</source>
+            <translation>형태</translation>
+        </message>
+        <message>
+            <source>Resolution</source>
+            <translation>해상도</translation>
+        </message>
+        <message>
+            <source>Clip</source>
+            <translation>클립</translation>
+        </message>
+        <message>
+            <source>Identity</source>
+            <translation>식별자</translation>
+        </message>
+        <message>
+            <source>Copy this configuration for a paper, for another program or for a colleague</source>
+            <translation>논문, 다른 프로그램, 동료를 위해 이 구성을 복사합니다</translation>
+        </message>
+        <message>
+            <source>Copy identity</source>
+            <translation>식별자 복사</translation>
+        </message>
+        <message>
+            <source>All 32 digits of it.</source>
+            <translation>32자리 전부.</translation>
+        </message>
+        <message>
+            <source>Copy methods sentence</source>
+            <translation>방법 문장 복사</translation>
+        </message>
+        <message>
+            <source>One sentence in English for a paper's methods section.</source>
+            <translation>논문의 방법 절에 쓸 영어 한 문장.</translation>
+        </message>
+        <message>
+            <source>Copy JSON</source>
+            <translation>JSON 복사</translation>
+        </message>
+        <message>
+            <source>Every field, as “etude-cli input export” reads it.</source>
+            <translation>“etude-cli input export”가 읽는 형식의 모든 값.</translation>
+        </message>
+        <message>
+            <source>Copy librosa snippet</source>
+            <translation>librosa 코드 복사</translation>
+        </message>
+        <message>
+            <source>A Python program that computes the same input with librosa and NumPy.</source>
+            <translation>librosa와 NumPy로 같은 입력을 계산하는 파이썬 프로그램.</translation>
+        </message>
+        <message>
+            <source>%1 × frames of the file</source>
+            <translation>%1 × 파일의 프레임 수</translation>
+        </message>
+        <message>
+            <source>%1 × %2</source>
+            <translation>%1 × %2</translation>
+        </message>
+        <message>
+            <source>%1 Hz, %2 ms</source>
+            <translation>%1 Hz, %2 ms</translation>
+        </message>
+        <message>
+            <source>the whole file</source>
+            <translation>파일 전체</translation>
+        </message>
+        <message>
+            <source>%1 s, %2 samples</source>
+            <translation>%1 s, 표본 %2개</translation>
+        </message>
     </context>
     <context>
         <name>etude::InspectPage</name>
         <message>
             <source>Show or hide the input configuration</source>
-            <translation type="unfinished" />
+            <translation>입력 구성을 보이거나 숨깁니다</translation>
         </message>
         <message>
             <source>Import…</source>
@@ -1057,7 +1436,28 @@
         </message>
         <message>
             <source>Clips of this data set are %1 s long.</source>
-            <translation type="unfinished" />
+            <translation>이 데이터 세트의 클립은 %1 s입니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::InspectStatistics</name>
+        <message>
+            <source>Computing the statistics of the training set</source>
+            <translation>학습 세트의 통계를 계산하는 중</translation>
+        </message>
+        <message>
+            <source>This configuration needs the statistics of a training set, and this file is of none: choose a track of a data set in the list.</source>
+            <translation>이 구성에는 학습 세트의 통계가 필요하지만 이 파일은 어느 데이터 세트에도 속하지 않습니다. 목록에서 데이터 세트의 곡을 고르세요.</translation>
+        </message>
+        <message>
+            <source>This configuration needs the statistics of a training set, and this data set has no training part: import it with a split, or take the statistics of each clip.</source>
+            <translation>이 구성에는 학습 세트의 통계가 필요하지만 이 데이터 세트에는 학습 부분이 없습니다. 분할과 함께 가져오거나 클립별 통계를 쓰세요.</translation>
+        </message>
+        <message numerus="yes">
+            <source>This configuration needs the statistics of the training set, which are not computed yet: its %Ln clips are read once.</source>
+            <translation>
+                <numerusform>이 구성에 필요한 학습 세트의 통계가 아직 계산되지 않았습니다. 학습 클립 %Ln개를 한 번 읽습니다.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1114,7 +1514,7 @@
         <name>etude::ProjectWorker</name>
         <message>
             <source>The queued runs did not start: %1 The log is %2.</source>
-            <translation type="unfinished" />
+            <translation>대기 중인 실행이 시작되지 않았습니다: %1 기록은 %2입니다.</translation>
         </message>
         <message>
             <source>The project is not open.</source>
@@ -1122,11 +1522,11 @@
         </message>
         <message>
             <source>The program etude-cli is not beside etude in %1; install Etude again.</source>
-            <translation type="unfinished" />
+            <translation>etude-cli 프로그램이 %1의 etude 옆에 없습니다. Etude를 다시 설치하세요.</translation>
         </message>
         <message>
             <source>%1 could not be started: %2</source>
-            <translation type="unfinished" />
+            <translation>%1을(를) 시작할 수 없습니다: %2</translation>
         </message>
     </context>
     <context>
@@ -1271,7 +1671,7 @@
         </message>
         <message>
             <source>Choi et al. trained one configuration fifteen times: differences in AUC below 0.005 came from the initial weights alone. Yours may spread more, the fewer the clips: see the intervals.</source>
-            <translation type="unfinished" />
+            <translation>Choi 등은 한 구성을 열다섯 번 학습했고, 0.005 미만의 AUC 차이는 초기 가중치에서만 생겼습니다. 클립이 적을수록 더 흩어질 수 있으니 구간을 보세요.</translation>
         </message>
         <message>
             <source>Whose configurations are shown.</source>
@@ -1344,8 +1744,8 @@
         </message>
         <message numerus="yes">
             <source>%1 · %2 on %3, %n thread(s) · Etude %4 (%5), libtorch %6 · %7</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%1 · %3의 %2, 스레드 %n개 · Etude %4 (%5), libtorch %6 · %7</numerusform>
             </translation>
         </message>
         <message>
@@ -1402,7 +1802,7 @@
         <name>etude::SpectrogramView</name>
         <message>
             <source>Spectrogram</source>
-            <translation type="unfinished" />
+            <translation>스펙트로그램</translation>
         </message>
         <message>
             <source>Show all</source>
@@ -1417,7 +1817,7 @@
         </message>
         <message>
             <source>Stop this; what is finished is kept</source>
-            <translation type="unfinished" />
+            <translation>멈춥니다. 끝난 것은 남습니다</translation>
         </message>
         <message>
             <source>Details</source>
@@ -1550,6 +1950,14 @@
             <source>Scale</source>
             <translation>배율</translation>
         </message>
+        <message>
+            <source>Features: about %1 new on disk at most.</source>
+            <translation>특징: 디스크에 최대 약 %1 추가.</translation>
+        </message>
+        <message>
+            <source>Features: about %1 new on disk at most, where only %2 are free.</source>
+            <translation>특징: 디스크에 최대 약 %1 추가. 남은 공간은 %2뿐입니다.</translation>
+        </message>
     </context>
     <context>
         <name>etude::TaskRail</name>
@@ -1601,7 +2009,7 @@
         <name>etude::TrackPanel</name>
         <message>
             <source>The data set whose tracks are listed.</source>
-            <translation type="unfinished" />
+            <translation>곡이 나열된 데이터 세트.</translation>
         </message>
         <message>
             <source>Data set</source>
@@ -1609,39 +2017,39 @@
         </message>
         <message>
             <source>Filter by tag, name or split:test</source>
-            <translation type="unfinished" />
+            <translation>태그, 이름 또는 split:test로 거르기</translation>
         </message>
         <message>
             <source>Shows the tracks in which every word is found: in tags, path or artist. tag:rock, artist:name, path:live and split:test look in one place.</source>
-            <translation type="unfinished" />
+            <translation>태그, 경로, 아티스트에서 모든 단어가 발견되는 곡을 보여줍니다. tag:rock, artist:이름, path:live, split:test는 한곳에서만 찾습니다.</translation>
         </message>
         <message>
             <source>Import a folder of audio or a CSV manifest</source>
-            <translation type="unfinished" />
+            <translation>오디오 폴더나 CSV 목록 가져오기</translation>
         </message>
         <message>
             <source>Dropped files</source>
-            <translation type="unfinished" />
+            <translation>끌어다 놓은 파일</translation>
         </message>
         <message numerus="yes">
             <source>%Ln tracks</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>곡 %Ln개</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%L1 of %Ln tracks</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>곡 %Ln개 중 %L1개</numerusform>
             </translation>
         </message>
         <message>
             <source>No track matches “%1”.</source>
-            <translation type="unfinished" />
+            <translation>“%1”에 맞는 곡이 없습니다.</translation>
         </message>
         <message>
             <source>Clear the filter</source>
-            <translation type="unfinished" />
+            <translation>필터 지우기</translation>
         </message>
         <message>
             <source>Import…</source>
@@ -1649,14 +2057,14 @@
         </message>
         <message numerus="yes">
             <source>%Ln files were left out of the import; point here to see why.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>파일 %Ln개를 가져오지 못했습니다. 이유를 보려면 여기를 가리키세요.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>… and %Ln more</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>… 외 %Ln개</numerusform>
             </translation>
         </message>
     </context>
@@ -1664,11 +2072,15 @@
         <name>etude::WaveformView</name>
         <message>
             <source>Waveform</source>
-            <translation type="unfinished" />
+            <translation>파형</translation>
         </message>
         <message>
-            <source>The waveform of the clip, full scale from edge to edge; click to move the playhead</source>
-            <translation type="unfinished" />
+            <source>The waveform of the clip, enlarged to its peak, whose level stands at the right; click to move the playhead</source>
+            <translation>최댓값에 맞춰 키운 클립의 파형. 최고 수준은 오른쪽에 표시됩니다. 눌러서 재생 위치를 옮깁니다</translation>
+        </message>
+        <message>
+            <source>peak %1 dBFS</source>
+            <translation>최고 %1 dBFS</translation>
         </message>
     </context>
     <context>
