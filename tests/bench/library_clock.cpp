@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/library_clock.h"
+
+#include <chrono>
+#include <utility>
+
+#include <sndfile.h>
+#include <soxr.h>
+
+namespace etude::bench {
+
+namespace {
+
+thread_local LibraryTimes spent;
+
+/// Adds its life time to a sum.
+class Stopwatch {
+public:
+    explicit Stopwatch(double& sum)
+        : m_sum(sum) {}
+    Stopwatch(const Stopwatch&) = delete;
+    Stopwatch& operator=(const Stopwatch&) = delete;
+    ~Stopwatch() { m_sum += std::chrono::duration<double, std::milli>(Clock::now() - m_start).count(); }
+
+private:
+    using Clock = std::chrono::steady_clock;
+    double& m_sum;
+    Clock::time_point m_start = Clock::now();
+};
+
+} // namespace
+
+LibraryTimes takeLibraryTimes() {
+    return std::exchange(spent, {});
+}
+
+} // namespace etude::bench
+
+// The names are the linker's: __real_f is f, and a call to f comes to __wrap_f.
+// NOLINTBEGIN(bugprone-reserved-identifier)
+extern "C" {
+SNDFILE* __real_sf_open(const char* path, int mode, SF_INFO* info);
+sf_count_t __real_sf_readf_float(SNDFILE* file, float* frames, sf_count_t count);
+sf_count_t __real_sf_seek(SNDFILE* file, sf_count_t frames, int whence);
+int __real_sf_close(SNDFILE* file);
+soxr_error_t __real_soxr_oneshot(double inputRate, double outputRate, unsigned channels, soxr_in_t in,
+                                 size_t inputLength, size_t* inputDone, soxr_out_t out, size_t outputLength,
+                                 size_t* outputDone, soxr_io_spec_t const* io, soxr_quality_spec_t const* quality,
+                                 soxr_runtime_spec_t const* runtime);
+
+SNDFILE* __wrap_sf_open(const char* path, int mode, SF_INFO* info) {
+    const etude::bench::Stopwatch watch(etude::bench::spent.decode);
+    return __real_sf_open(path, mode, info);
+}
+sf_count_t __wrap_sf_readf_float(SNDFILE* file, float* frames, sf_count_t count) {
+    const etude::bench::Stopwatch watch(etude::bench::spent.decode);
+    return __real_sf_readf_float(file, frames, count);
+}
+sf_count_t __wrap_sf_seek(SNDFILE* file, sf_count_t frames, int whence) {
+    const etude::bench::Stopwatch watch(etude::bench::spent.decode);
+    return __real_sf_seek(file, frames, whence);
+}
+int __wrap_sf_close(SNDFILE* file) {
+    const etude::bench::Stopwatch watch(etude::bench::spent.decode);
+    return __real_sf_close(file);
+}
+soxr_error_t __wrap_soxr_oneshot(double inputRate, double outputRate, unsigned channels, soxr_in_t in,
+                                 size_t inputLength, size_t* inputDone, soxr_out_t out, size_t outputLength,
+                                 size_t* outputDone, soxr_io_spec_t const* io, soxr_quality_spec_t const* quality,
+                                 soxr_runtime_spec_t const* runtime) {
+    const etude::bench::Stopwatch watch(etude::bench::spent.resample);
+    return __real_soxr_oneshot(inputRate, outputRate, channels, in, inputLength, inputDone, out, outputLength,
+                               outputDone, io, quality, runtime);
+}
+}
+// NOLINTEND(bugprone-reserved-identifier)

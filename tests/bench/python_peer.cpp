@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/python_peer.h"
+
+#include <array>
+#include <cerrno>
+#include <cstdlib>
+#include <utility>
+
+#include <fcntl.h>
+#include <spawn.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "engine/core/files.h"
+
+extern char** environ; // POSIX: declared by the program
+
+namespace etude::bench {
+
+namespace {
+
+struct Pipe {
+    FileDescriptor read, write;
+};
+
+Result<Pipe> makePipe() {
+    std::array<int, 2> ends{};
+    if (::pipe2(ends.data(), O_CLOEXEC) != 0)
+        return systemError("Cannot make", "a pipe", errno);
+    return Pipe{FileDescriptor(ends[0]), FileDescriptor(ends[1])};
+}
+
+/// The program with `input` and `output` as its standard streams; -1, and errno, if it cannot be started.
+pid_t spawn(std::string program, std::string script, int input, int output) {
+    posix_spawn_file_actions_t files;
+    posix_spawn_file_actions_init(&files);
+    posix_spawn_file_actions_adddup2(&files, input, STDIN_FILENO);
+    posix_spawn_file_actions_adddup2(&files, output, STDOUT_FILENO);
+    std::array<char*, 3> arguments{program.data(), script.data(), nullptr};
+    pid_t child = -1;
+    errno = ::posix_spawnp(&child, program.c_str(), &files, nullptr, arguments.data(), environ);
+    posix_spawn_file_actions_destroy(&files);
+    return errno == 0 ? child : -1;
+}
+
+std::FILE* openStream(const FileDescriptor& end, const char* mode) {
+    return ::fdopen(::dup(end.get()), mode);
+}
+
+} // namespace
+
+PythonPeer::Child::~Child() {
+    if (id > 0)
+        ::waitpid(id, nullptr, 0);
+}
+
+PythonPeer::~PythonPeer() = default;
+
+Result<PythonPeer> PythonPeer::start(const std::string& python, const std::filesystem::path& script) {
+    auto requests = makePipe();
+    auto answers = makePipe();
+    if (!requests)
+        return requests.error();
+    if (!answers)
+        return answers.error();
+    const pid_t child = spawn(python, script.string(), requests->read.get(), answers->write.get());
+    if (child < 0)
+        return systemError("Cannot start", python, errno);
+    PythonPeer peer(child, openStream(requests->write, "w"), openStream(answers->read, "r"));
+    auto greeting = peer.readAnswer();
+    if (!greeting)
+        return greeting.error();
+    peer.m_greeting = std::move(*greeting);
+    return peer;
+}
+
+Result<Json> PythonPeer::ask(const Json& request) {
+    std::fputs((dumpJson(request) + '\n').c_str(), m_requests.get());
+    std::fflush(m_requests.get());
+    return readAnswer();
+}
+
+Result<Json> PythonPeer::readAnswer() {
+    char* line = nullptr;
+    std::size_t capacity = 0;
+    const ssize_t length = ::getline(&line, &capacity, m_answers.get());
+    const std::string text(line ? line : "", length > 0 ? static_cast<std::size_t>(length) : 0);
+    std::free(line);
+    Json answer = parseJson(text);
+    if (!answer.is_object())
+        return Error{ErrorKind::Io, "The Python program ended without an answer."};
+    if (answer.contains("error"))
+        return Error{ErrorKind::Invalid, answer["error"].get<std::string>()};
+    return answer;
+}
+
+} // namespace etude::bench

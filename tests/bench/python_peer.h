@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdio>
+#include <filesystem>
+#include <memory>
+#include <string>
+
+#include <sys/types.h>
+
+#include "engine/core/fields.h"
+#include "engine/core/result.h"
+
+namespace etude::bench {
+
+/// A Python program that lives as long as this and answers requests, one JSON document a line each, over its standard
+/// input and output. Its imports and warm caches are so paid for once, and it times itself.
+class PythonPeer {
+public:
+    /// An error if the program cannot be started, or its first line, a greeting, has an "error".
+    [[nodiscard]] static Result<PythonPeer> start(const std::string& python, const std::filesystem::path& script);
+    PythonPeer(PythonPeer&&) noexcept = default;
+    PythonPeer& operator=(PythonPeer&&) noexcept = delete;
+    ~PythonPeer();
+
+    /// The versions that it works with, by package.
+    [[nodiscard]] const Json& greeting() const { return m_greeting; }
+
+    /// Waits for the answer. An error if it has an "error", or the program has ended.
+    [[nodiscard]] Result<Json> ask(const Json& request);
+
+private:
+    struct Close {
+        void operator()(std::FILE* file) const { std::fclose(file); }
+    };
+    using Stream = std::unique_ptr<std::FILE, Close>;
+    /// The child is reaped by whoever owns this.
+    struct Child {
+        pid_t id = -1;
+        explicit Child(pid_t child)
+            : id(child) {}
+        Child(Child&& other) noexcept
+            : id(std::exchange(other.id, -1)) {}
+        Child& operator=(Child&&) = delete;
+        ~Child();
+    };
+
+    PythonPeer(pid_t child, std::FILE* requests, std::FILE* answers)
+        : m_child(child)
+        , m_requests(requests)
+        , m_answers(answers) {}
+    [[nodiscard]] Result<Json> readAnswer();
+
+    Child m_child; ///< destroyed last: its input has then ended, and so does it
+    Stream m_requests;
+    Stream m_answers;
+    Json m_greeting;
+};
+
+} // namespace etude::bench
