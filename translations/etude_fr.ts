@@ -42,10 +42,6 @@
             <translation>L’image est l’entrée même du réseau : la même fonction, sur la même configuration, produit cette image, l’histogramme, la courbe et les lots d’apprentissage.</translation>
         </message>
         <message>
-            <source>The form on the right reads in the order in which the signal flows. A dot marks a value that differs from the paper's; the button beside it brings the paper's back.</source>
-            <translation>Le formulaire de droite se lit dans l’ordre où passe le signal. Un point marque une valeur qui diffère de celle de l’article ; le bouton voisin la rétablit.</translation>
-        </message>
-        <message>
             <source>Import audio as a folder with one folder for each tag, or as a CSV manifest with the columns path, tags (separated by |), split and artist. Files stay where they are.</source>
             <translation>Importez l’audio comme un dossier contenant un dossier par étiquette, ou comme un manifeste CSV aux colonnes path, tags (séparées par |), split et artist. Les fichiers restent à leur place.</translation>
         </message>
@@ -132,6 +128,18 @@
         <message>
             <source>Keyboard shortcuts</source>
             <translation>Raccourcis clavier</translation>
+        </message>
+        <message>
+            <source>The form on the right reads in the order in which the signal flows. A dot marks a value that differs from the preset's; the button beside it brings the preset's back.</source>
+            <translation>Le formulaire de droite se lit dans l’ordre où passe le signal. Un point marque une valeur qui diffère de celle du préréglage ; le bouton voisin la rétablit.</translation>
+        </message>
+        <message>
+            <source>At the end of the form, the copy button gives the configuration as a sentence for a paper, as JSON, or as a Python program on librosa that computes the same input.</source>
+            <translation>À la fin du formulaire, le bouton de copie donne la configuration sous forme de phrase pour un article, de JSON ou de programme Python avec librosa qui calcule la même entrée.</translation>
+        </message>
+        <message>
+            <source>What is standardised with the training set needs its statistics. They are computed on request, once for every configuration that agrees up to that step.</source>
+            <translation>Ce qui est standardisé avec les données d’apprentissage demande leurs statistiques. Elles sont calculées à la demande, une fois pour toutes les configurations identiques jusqu’à cette étape.</translation>
         </message>
     </context>
     <context>

@@ -42,10 +42,6 @@
             <translation>이 그림은 신경망의 입력 그 자체입니다. 같은 구성에 대한 같은 함수가 이 그림, 히스토그램, 곡선, 학습 배치를 만듭니다.</translation>
         </message>
         <message>
-            <source>The form on the right reads in the order in which the signal flows. A dot marks a value that differs from the paper's; the button beside it brings the paper's back.</source>
-            <translation>오른쪽 양식은 신호가 흐르는 순서대로 읽습니다. 점은 논문과 다른 값을 표시하며, 옆의 단추로 논문의 값으로 되돌립니다.</translation>
-        </message>
-        <message>
             <source>Import audio as a folder with one folder for each tag, or as a CSV manifest with the columns path, tags (separated by |), split and artist. Files stay where they are.</source>
             <translation>태그마다 하위 폴더가 있는 폴더로, 또는 path, tags(|로 구분), split, artist 열이 있는 CSV 목록으로 오디오를 가져옵니다. 파일은 제자리에 남습니다.</translation>
         </message>
@@ -132,6 +128,18 @@
         <message>
             <source>Keyboard shortcuts</source>
             <translation>단축키</translation>
+        </message>
+        <message>
+            <source>The form on the right reads in the order in which the signal flows. A dot marks a value that differs from the preset's; the button beside it brings the preset's back.</source>
+            <translation>오른쪽 양식은 신호가 흐르는 순서대로 읽습니다. 점은 사전 설정과 다른 값을 표시하며, 옆의 단추로 사전 설정의 값으로 되돌립니다.</translation>
+        </message>
+        <message>
+            <source>At the end of the form, the copy button gives the configuration as a sentence for a paper, as JSON, or as a Python program on librosa that computes the same input.</source>
+            <translation>양식 끝의 복사 단추는 구성을 논문에 쓸 문장, JSON, 또는 같은 입력을 계산하는 librosa 파이썬 프로그램으로 제공합니다.</translation>
+        </message>
+        <message>
+            <source>What is standardised with the training set needs its statistics. They are computed on request, once for every configuration that agrees up to that step.</source>
+            <translation>학습 세트로 표준화하려면 그 통계가 필요합니다. 통계는 요청할 때 계산되며, 그 단계까지 같은 모든 구성에 한 번이면 됩니다.</translation>
         </message>
     </context>
     <context>

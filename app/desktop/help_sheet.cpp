@@ -32,18 +32,27 @@ HelpText pageHelp(Task task) {
     switch (task) {
     case Task::Inspect:
         return {translated(QT_TRANSLATE_NOOP("HelpSheet", "Inspect")),
-                paragraphs({translated(QT_TRANSLATE_NOOP(
-                                "HelpSheet", "The picture is the network's input itself: the same function on the same "
-                                             "configuration makes this picture, the histogram, the curve and the "
-                                             "batches of training.")),
-                            translated(QT_TRANSLATE_NOOP(
-                                "HelpSheet", "The form on the right reads in the order in which the signal flows. A "
-                                             "dot marks a value that differs from the paper's; the button beside it "
-                                             "brings the paper's back.")),
-                            translated(QT_TRANSLATE_NOOP(
-                                "HelpSheet", "Import audio as a folder with one folder for each tag, or as a CSV "
-                                             "manifest with the columns path, tags (separated by |), split and "
-                                             "artist. Files stay where they are."))})};
+                paragraphs(
+                    {translated(QT_TRANSLATE_NOOP(
+                         "HelpSheet", "The picture is the network's input itself: the same function on the same "
+                                      "configuration makes this picture, the histogram, the curve and the "
+                                      "batches of training.")),
+                     translated(QT_TRANSLATE_NOOP(
+                         "HelpSheet", "The form on the right reads in the order in which the signal flows. A "
+                                      "dot marks a value that differs from the preset's; the button beside it "
+                                      "brings the preset's back.")),
+                     translated(QT_TRANSLATE_NOOP(
+                         "HelpSheet", "At the end of the form, the copy button gives the configuration as a "
+                                      "sentence for a paper, as JSON, or as a Python program on librosa that "
+                                      "computes the same input.")),
+                     translated(QT_TRANSLATE_NOOP(
+                         "HelpSheet", "What is standardised with the training set needs its statistics. They are "
+                                      "computed on request, once for every configuration that agrees up to "
+                                      "that step.")),
+                     translated(QT_TRANSLATE_NOOP("HelpSheet",
+                                                  "Import audio as a folder with one folder for each tag, or as a CSV "
+                                                  "manifest with the columns path, tags (separated by |), split and "
+                                                  "artist. Files stay where they are."))})};
     case Task::Experiments:
         return {translated(QT_TRANSLATE_NOOP("HelpSheet", "Experiments")),
                 paragraphs({translated(QT_TRANSLATE_NOOP(
