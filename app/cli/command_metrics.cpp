@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
-#include <iterator>
-#include <limits>
+#include <cmath>
+#include <span>
 
 #include "app/cli/command.h"
 #include "app/cli/console.h"
@@ -24,31 +24,53 @@ void define(CLI::App& app, MetricsOptions& options) {
     addJson(app, options.json);
 }
 
+/// "[28540, 50]", as NumPy prints it.
+std::string shapeText(const NpyArray& array) {
+    std::string text;
+    for (const std::size_t length : array.shape)
+        text += (text.empty() ? "" : ", ") + std::to_string(length);
+    return "[" + text + "]";
+}
+
+std::string numberText(double value) {
+    return std::isnan(value) ? "NaN" : shortestText(value);
+}
+
+std::size_t tagCount(const NpyArray& scores) {
+    return scores.shape.size() == 2 ? scores.shape[1] : 1;
+}
+
 Result<std::vector<std::uint8_t>> toLabels(const NpyArray& array, const std::filesystem::path& file) {
     std::vector<std::uint8_t> labels;
     for (const double value : array.toDoubles()) {
         if (value != 0.0 && value != 1.0)
-            return Error{ErrorKind::Invalid,
-                         "'" + file.string() + "' holds " + shortestText(value) + "; labels are 0 or 1."};
+            return Error{ErrorKind::Invalid, "'" + file.string() + "' holds " + numberText(value) + " for clip " +
+                                                 std::to_string(labels.size() / tagCount(array)) + ", tag " +
+                                                 std::to_string(labels.size() % tagCount(array)) +
+                                                 " (both counted from 0); labels are 0 or 1."};
         labels.push_back(value == 1.0);
     }
     return labels;
 }
 
-/// The scores' places in the order of all distinct scores: what both measures depend on. So scores in double precision
-/// are told apart where a float could not; up to 2^24 distinct ones are exact. NaN stays NaN.
-std::vector<float> ranks(const std::vector<double>& scores) {
-    std::vector<double> order;
-    std::copy_if(scores.begin(), scores.end(), std::back_inserter(order), [](double score) { return score == score; });
-    std::sort(order.begin(), order.end());
-    order.erase(std::unique(order.begin(), order.end()), order.end());
-    std::vector<float> places;
-    places.reserve(scores.size());
-    for (const double score : scores)
-        places.push_back(score == score
-                             ? static_cast<float>(std::lower_bound(order.begin(), order.end(), score) - order.begin())
-                             : std::numeric_limits<float>::quiet_NaN());
-    return places;
+/// In the precision of the file, so that scores which it tells apart stay apart.
+template <class Score>
+Result<Evaluation> evaluateAs(std::span<const Score> scores, std::span<const std::uint8_t> labels, std::size_t tags) {
+    auto evaluation = evaluate(scores, labels, tags);
+    const auto infinite = std::ranges::count_if(scores, [](Score score) { return std::isinf(score); });
+    if (evaluation && infinite > 0)
+        note(counted(infinite, "score") +
+             " of infinity: above, or with a minus below, every number; scikit-learn has no "
+             "answer to that.");
+    return evaluation;
+}
+
+Result<Evaluation> evaluateArrays(const NpyArray& scores, std::span<const std::uint8_t> labels) {
+    if (scores.dtype != "<f4")
+        return evaluateAs<double>(scores.toDoubles(), labels, tagCount(scores));
+    std::vector<float> singles(scores.count());
+    std::ranges::copy(scores.bytes, std::as_writable_bytes(std::span(singles)).begin());
+    return evaluateAs<float>(singles, labels, tagCount(scores));
 }
 
 Result<Evaluation> evaluateFiles(const MetricsOptions& options) {
@@ -59,11 +81,16 @@ Result<Evaluation> evaluateFiles(const MetricsOptions& options) {
     if (!truth)
         return truth.error();
     if (scores->shape != truth->shape || scores->shape.empty() || scores->shape.size() > 2)
-        return Error{ErrorKind::Invalid, "Scores and labels must be two arrays of the same shape, [clips, tags]."};
+        return Error{ErrorKind::Invalid, "Scores and labels must be two arrays of the same shape, [clips, tags]; '" +
+                                             options.scores.string() + "' is " + shapeText(*scores) + " and '" +
+                                             options.labels.string() + "' is " + shapeText(*truth) + "."};
     const auto labels = toLabels(*truth, options.labels);
     if (!labels)
         return labels.error();
-    return evaluate(ranks(scores->toDoubles()), *labels, scores->shape.size() == 2 ? scores->shape[1] : 1);
+    auto evaluation = evaluateArrays(*scores, *labels);
+    if (!evaluation)
+        return within("'" + options.scores.string() + "'", evaluation.error());
+    return evaluation;
 }
 
 Result<void> run(const MetricsOptions& options, std::stop_token) {

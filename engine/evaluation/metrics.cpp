@@ -3,31 +3,58 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 #include <string>
+
+#include "engine/evaluation/ranking.h"
 
 namespace etude {
 
 namespace {
 
-/// Calls visit(positives, negatives) for each group of equal scores, highest score first.
-template <class Visit>
-void forEachTie(std::span<const float> scores, std::span<const std::uint8_t> labels, Visit visit) {
-    std::vector<std::uint32_t> order(scores.size());
-    std::iota(order.begin(), order.end(), 0U);
-    std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) { return scores[a] > scores[b]; });
-    for (std::size_t i = 0; i < order.size();) {
-        const float score = scores[order[i]];
-        std::int64_t positives = 0;
-        std::int64_t negatives = 0;
-        for (; i < order.size() && scores[order[i]] == score; ++i)
-            ++(labels[order[i]] ? positives : negatives);
-        visit(positives, negatives);
+struct ClassCounts {
+    std::int64_t positives = 0;
+    std::int64_t negatives = 0;
+    [[nodiscard]] bool both() const { return positives > 0 && negatives > 0; }
+};
+
+ClassCounts countClasses(const std::vector<ScoreTie>& ties) {
+    ClassCounts counts;
+    for (const ScoreTie& tie : ties) {
+        counts.positives += tie.positives;
+        counts.negatives += tie.negatives;
     }
+    return counts;
 }
 
-std::int64_t countPositives(std::span<const std::uint8_t> labels) {
-    return std::count_if(labels.begin(), labels.end(), [](std::uint8_t label) { return label != 0; });
+/// In integers until the end: exact up to 2^62 pairs.
+double rocAuc(const std::vector<ScoreTie>& ties, const ClassCounts& counts) {
+    std::int64_t seenPositives = 0;
+    std::int64_t twiceArea = 0;
+    for (const ScoreTie& tie : ties) {
+        twiceArea += tie.negatives * (2 * seenPositives + tie.positives);
+        seenPositives += tie.positives;
+    }
+    return static_cast<double>(twiceArea) / 2.0 /
+           (static_cast<double>(counts.positives) * static_cast<double>(counts.negatives));
+}
+
+double averagePrecision(const std::vector<ScoreTie>& ties, const ClassCounts& counts) {
+    std::int64_t truePositives = 0;
+    std::int64_t retrieved = 0;
+    double sum = 0.0;
+    for (const ScoreTie& tie : ties) {
+        truePositives += tie.positives;
+        retrieved += tie.positives + tie.negatives;
+        sum += static_cast<double>(tie.positives) * static_cast<double>(truePositives) / static_cast<double>(retrieved);
+    }
+    return sum / static_cast<double>(counts.positives);
+}
+
+TagScore scoreTag(const std::vector<ScoreTie>& ties) {
+    const ClassCounts counts = countClasses(ties);
+    if (!counts.both())
+        return {counts.positives, std::nullopt, std::nullopt};
+    return {counts.positives, rocAuc(ties, counts), averagePrecision(ties, counts)};
 }
 
 /// The mean over the tags that have the score; none if no tag has it.
@@ -43,60 +70,54 @@ std::optional<double> macroMean(const std::vector<TagScore>& tags, std::optional
     return defined > 0 ? std::optional(sum / static_cast<double>(defined)) : std::nullopt;
 }
 
-} // namespace
-
-std::optional<double> rocAuc(std::span<const float> scores, std::span<const std::uint8_t> labels) {
-    const std::int64_t positives = countPositives(labels);
-    const std::int64_t negatives = static_cast<std::int64_t>(labels.size()) - positives;
-    if (positives == 0 || negatives == 0)
-        return std::nullopt;
-    std::int64_t seenPositives = 0;
-    std::int64_t twiceArea = 0; // integer arithmetic: exact up to 2^63 pairs
-    forEachTie(scores, labels, [&](std::int64_t tiedPositives, std::int64_t tiedNegatives) {
-        twiceArea += tiedNegatives * (2 * seenPositives + tiedPositives);
-        seenPositives += tiedPositives;
-    });
-    return static_cast<double>(twiceArea) / 2.0 / (static_cast<double>(positives) * static_cast<double>(negatives));
-}
-
-std::optional<double> averagePrecision(std::span<const float> scores, std::span<const std::uint8_t> labels) {
-    const std::int64_t positives = countPositives(labels);
-    if (positives == 0 || positives == static_cast<std::int64_t>(labels.size()))
-        return std::nullopt;
-    std::int64_t truePositives = 0;
-    std::int64_t retrieved = 0;
-    double sum = 0.0;
-    forEachTie(scores, labels, [&](std::int64_t tiedPositives, std::int64_t tiedNegatives) {
-        truePositives += tiedPositives;
-        retrieved += tiedPositives + tiedNegatives;
-        sum += static_cast<double>(tiedPositives) * static_cast<double>(truePositives) / static_cast<double>(retrieved);
-    });
-    return sum / static_cast<double>(positives);
-}
-
-Result<Evaluation> evaluate(std::span<const float> scores, std::span<const std::uint8_t> labels, std::size_t tags) {
+template <class Score>
+Result<void> checkInput(std::span<const Score> scores, std::span<const std::uint8_t> labels, std::size_t tags) {
     if (tags == 0 || scores.size() != labels.size() || scores.size() % tags != 0)
         return Error{ErrorKind::Invalid, "Scores and labels must both be clips x " + std::to_string(tags) +
                                              " tags; there are " + std::to_string(scores.size()) + " scores and " +
                                              std::to_string(labels.size()) + " labels."};
-    const std::size_t clips = scores.size() / tags;
+    const auto bad = std::ranges::find_if(scores, [](Score score) { return std::isnan(score); });
+    if (bad == scores.end())
+        return {};
+    const auto index = static_cast<std::size_t>(bad - scores.begin());
+    return Error{ErrorKind::Invalid, "The score of clip " + std::to_string(index / tags) + ", tag " +
+                                         std::to_string(index % tags) + " is not a number (both counted from 0)."};
+}
+
+template <class Score>
+Result<Evaluation> evaluateScores(std::span<const Score> scores, std::span<const std::uint8_t> labels,
+                                  std::size_t tags) {
+    if (auto usable = checkInput(scores, labels, tags); !usable)
+        return usable.error();
     Evaluation evaluation;
-    std::vector<float> column(clips);
-    std::vector<std::uint8_t> truth(clips);
+    Ranking<Score> ranking;
     for (std::size_t tag = 0; tag < tags; ++tag) {
-        for (std::size_t clip = 0; clip < clips; ++clip) {
-            column[clip] = scores[clip * tags + tag];
-            truth[clip] = labels[clip * tags + tag] != 0;
-            if (std::isnan(column[clip]))
-                return Error{ErrorKind::Invalid, "The score of clip " + std::to_string(clip) + ", tag " +
-                                                     std::to_string(tag) + " is not a number (both counted from 0)."};
-        }
-        evaluation.tags.push_back({countPositives(truth), rocAuc(column, truth), averagePrecision(column, truth)});
+        const std::size_t clips = scores.size() / tags;
+        evaluation.tags.push_back(clips == 0 ? TagScore{}
+                                             : scoreTag(ranking.rank(&scores[tag], &labels[tag], clips, tags)));
         evaluation.undefinedTags += evaluation.tags.back().rocAuc ? 0 : 1;
     }
     evaluation.rocAuc = macroMean(evaluation.tags, &TagScore::rocAuc);
     evaluation.prAuc = macroMean(evaluation.tags, &TagScore::prAuc);
     return evaluation;
+}
+
+} // namespace
+
+std::optional<double> rocAuc(std::span<const float> scores, std::span<const std::uint8_t> labels) {
+    return scoreTag(Ranking<float>().rank(scores.data(), labels.data(), scores.size(), 1)).rocAuc;
+}
+
+std::optional<double> averagePrecision(std::span<const float> scores, std::span<const std::uint8_t> labels) {
+    return scoreTag(Ranking<float>().rank(scores.data(), labels.data(), scores.size(), 1)).prAuc;
+}
+
+Result<Evaluation> evaluate(std::span<const float> scores, std::span<const std::uint8_t> labels, std::size_t tags) {
+    return evaluateScores(scores, labels, tags);
+}
+
+Result<Evaluation> evaluate(std::span<const double> scores, std::span<const std::uint8_t> labels, std::size_t tags) {
+    return evaluateScores(scores, labels, tags);
 }
 
 } // namespace etude

@@ -31,7 +31,8 @@ struct Evaluation {
 };
 
 /// Area under the ROC curve: the probability that a positive outranks a negative, ties counting one half
-/// (Mann-Whitney U / (P N)). None if a class is missing. The scores must not be NaN; labels are 0 or 1.
+/// (Mann-Whitney U / (P N)). None if a class is missing. The scores must not be NaN; an infinite one is above, or
+/// below, every number and ties with its like. Labels are 0 or 1.
 [[nodiscard]] std::optional<double> rocAuc(std::span<const float> scores, std::span<const std::uint8_t> labels);
 
 /// Average precision: the sum over thresholds of (R_n - R_{n-1}) P_n, ties sharing a threshold (as
@@ -39,8 +40,12 @@ struct Evaluation {
 [[nodiscard]] std::optional<double> averagePrecision(std::span<const float> scores,
                                                      std::span<const std::uint8_t> labels);
 
-/// Scores and labels as [clips x tags], row-major. A NaN score or a size mismatch is an error.
+/// Scores and labels as [clips x tags], row-major. A NaN score, which the error names, or a size mismatch is an error.
+/// Takes time linear in the number of scores, and memory for the clips of one tag. Scores are compared in their own
+/// precision.
 [[nodiscard]] Result<Evaluation> evaluate(std::span<const float> scores, std::span<const std::uint8_t> labels,
+                                          std::size_t tags);
+[[nodiscard]] Result<Evaluation> evaluate(std::span<const double> scores, std::span<const std::uint8_t> labels,
                                           std::size_t tags);
 
 } // namespace etude

@@ -5,6 +5,7 @@
 
 #include "engine/core/random.h"
 #include "engine/evaluation/metrics.h"
+#include "tests/support/npy_reference.h"
 
 using namespace etude;
 
@@ -43,6 +44,25 @@ double thresholdAveragePrecision(const std::vector<float>& scores, const std::ve
         lastRecall = hits / positives;
     }
     return sum;
+}
+
+/// Scores as Score, exactly as the file has them, against scikit-learn's answers. The largest difference, infinite
+/// where one side has no answer.
+template <class Score>
+double differenceToScikitLearn(const std::string& type) {
+    const test::Reference stored = test::loadReference("metrics/scores_" + type);
+    const test::Reference truth = test::loadReference("metrics/labels_" + type);
+    const test::Reference expected = test::loadReference("metrics/expected_" + type);
+    const std::vector<Score> scores(stored.values.begin(), stored.values.end());
+    const std::vector<std::uint8_t> labels(truth.values.begin(), truth.values.end());
+    const auto evaluation = evaluate(std::span<const Score>(scores), labels, stored.shape[1]);
+    double largest = 0.0;
+    for (std::size_t tag = 0; tag < expected.shape[0]; ++tag) {
+        const TagScore& score = evaluation.value().tags.at(tag);
+        largest = test::larger(largest, std::abs(score.rocAuc.value_or(NAN) - expected.at(tag, 0)));
+        largest = test::larger(largest, std::abs(score.prAuc.value_or(NAN) - expected.at(tag, 1)));
+    }
+    return largest;
 }
 
 } // namespace
@@ -90,11 +110,31 @@ private Q_SLOTS:
         }
     }
 
+    void equalsScikitLearn() {
+        QVERIFY(differenceToScikitLearn<float>("float32") < 1e-12);
+        QVERIFY(differenceToScikitLearn<double>("float64") < 1e-12);
+    }
+
     void extremesAreOrdinaryScores() {
         const float infinity = std::numeric_limits<float>::infinity();
         QCOMPARE(
             *rocAuc(std::vector<float>{-infinity, -1e38F, 1e-45F, infinity}, std::vector<std::uint8_t>{0, 1, 0, 1}),
             0.75);
+        // A tie at infinity counts one half.
+        QCOMPARE(*rocAuc(std::vector<float>{infinity, infinity, 0}, std::vector<std::uint8_t>{0, 1, 0}), 0.75);
+    }
+
+    void zeroHasNoSign() {
+        QCOMPARE(*rocAuc(std::vector<float>{0.0F, -0.0F}, std::vector<std::uint8_t>{0, 1}), 0.5);
+        QCOMPARE(*rocAuc(std::vector<float>{-0.0F, -1e-45F}, std::vector<std::uint8_t>{1, 0}), 1.0);
+    }
+
+    // 2^-52 apart in double, equal in float.
+    void doublesAreToldApart() {
+        const std::vector<double> scores{1.0, 1.0 + std::numeric_limits<double>::epsilon()};
+        const auto evaluation = evaluate(scores, std::vector<std::uint8_t>{0, 1}, 1);
+        QCOMPARE(evaluation.value().rocAuc.value(), 1.0);
+        QCOMPARE(*rocAuc(std::vector<float>(scores.begin(), scores.end()), std::vector<std::uint8_t>{0, 1}), 0.5);
     }
 
     void oneClassHasNoAuc() {
