@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <malloc.h>
+
 #include "app/cli/assignments.h"
 #include "app/cli/command.h"
 #include "app/cli/console.h"
@@ -52,6 +54,15 @@ Result<InputConfig> loadConfig(const FeaturesOptions& options) {
         return Error{ErrorKind::Invalid, "This configuration needs no statistics of a training set, so that there are "
                                          "none to write; leave out --statistics."};
     return config;
+}
+
+/// Each clip takes and returns the same few buffers of megabytes: kept by the allocator, they are not cleared anew by
+/// the kernel, which took a third of the time.
+void keepFreedPages() {
+#ifdef __GLIBC__
+    ::mallopt(M_MMAP_THRESHOLD, 32 << 20); // the greatest that glibc accepts
+    ::mallopt(M_TRIM_THRESHOLD, 256 << 20);
+#endif
 }
 
 std::string bytesText(std::uint64_t bytes) {
@@ -130,6 +141,7 @@ Result<void> build(const FeaturesOptions& options, const Dataset& dataset, const
     std::vector<std::filesystem::path> files;
     for (const Track& track : dataset.tracks)
         files.push_back(dataset.file(track));
+    keepFreedPages();
     auto line = std::make_unique<ProgressLine>();
     const auto report = extractFeatures(*store, files, options.threads, line->callback(), stop);
     if (!report)

@@ -16,8 +16,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// Blocks in all, for each worker: the one it fills and those that wait for the disk, which syncs many at once.
-constexpr std::size_t kBlocksPerWorker = 6;
+/// Blocks in all, for each worker: the one it fills and those that wait for the disk, which may take its time.
+constexpr std::size_t kBlocksPerWorker = 16;
 /// Blocks in all take at most this many bytes, but one a worker and one to write there are always.
 constexpr std::size_t kBlockMemory = 256'000'000;
 
