@@ -39,7 +39,7 @@ constexpr int kRepeats = 5; ///< of a job in a round, of which the middle one co
 
 struct Options {
     int rounds = 15;
-    int files = 48;
+    int files = 128;
     std::string python;
     bool alone = false;
     bool json = false;

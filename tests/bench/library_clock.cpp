@@ -43,10 +43,12 @@ SNDFILE* __real_sf_open(const char* path, int mode, SF_INFO* info);
 sf_count_t __real_sf_readf_float(SNDFILE* file, float* frames, sf_count_t count);
 sf_count_t __real_sf_seek(SNDFILE* file, sf_count_t frames, int whence);
 int __real_sf_close(SNDFILE* file);
-soxr_error_t __real_soxr_oneshot(double inputRate, double outputRate, unsigned channels, soxr_in_t in,
-                                 size_t inputLength, size_t* inputDone, soxr_out_t out, size_t outputLength,
-                                 size_t* outputDone, soxr_io_spec_t const* io, soxr_quality_spec_t const* quality,
-                                 soxr_runtime_spec_t const* runtime);
+soxr_t __real_soxr_create(double inputRate, double outputRate, unsigned channels, soxr_error_t* error,
+                          soxr_io_spec_t const* io, soxr_quality_spec_t const* quality,
+                          soxr_runtime_spec_t const* runtime);
+soxr_error_t __real_soxr_process(soxr_t resampler, soxr_in_t in, size_t inputLength, size_t* inputDone, soxr_out_t out,
+                                 size_t outputLength, size_t* outputDone);
+void __real_soxr_delete(soxr_t resampler);
 
 SNDFILE* __wrap_sf_open(const char* path, int mode, SF_INFO* info) {
     const etude::bench::Stopwatch watch(etude::bench::spent.decode);
@@ -64,13 +66,20 @@ int __wrap_sf_close(SNDFILE* file) {
     const etude::bench::Stopwatch watch(etude::bench::spent.decode);
     return __real_sf_close(file);
 }
-soxr_error_t __wrap_soxr_oneshot(double inputRate, double outputRate, unsigned channels, soxr_in_t in,
-                                 size_t inputLength, size_t* inputDone, soxr_out_t out, size_t outputLength,
-                                 size_t* outputDone, soxr_io_spec_t const* io, soxr_quality_spec_t const* quality,
-                                 soxr_runtime_spec_t const* runtime) {
+soxr_t __wrap_soxr_create(double inputRate, double outputRate, unsigned channels, soxr_error_t* error,
+                          soxr_io_spec_t const* io, soxr_quality_spec_t const* quality,
+                          soxr_runtime_spec_t const* runtime) {
     const etude::bench::Stopwatch watch(etude::bench::spent.resample);
-    return __real_soxr_oneshot(inputRate, outputRate, channels, in, inputLength, inputDone, out, outputLength,
-                               outputDone, io, quality, runtime);
+    return __real_soxr_create(inputRate, outputRate, channels, error, io, quality, runtime);
+}
+soxr_error_t __wrap_soxr_process(soxr_t resampler, soxr_in_t in, size_t inputLength, size_t* inputDone, soxr_out_t out,
+                                 size_t outputLength, size_t* outputDone) {
+    const etude::bench::Stopwatch watch(etude::bench::spent.resample);
+    return __real_soxr_process(resampler, in, inputLength, inputDone, out, outputLength, outputDone);
+}
+void __wrap_soxr_delete(soxr_t resampler) {
+    const etude::bench::Stopwatch watch(etude::bench::spent.resample);
+    __real_soxr_delete(resampler);
 }
 }
 // NOLINTEND(bugprone-reserved-identifier)
