@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <malloc.h>
 
-#include "app/cli/assignments.h"
 #include "app/cli/command.h"
+#include "app/cli/config_options.h"
 #include "app/cli/console.h"
 #include "engine/core/files.h"
 #include "engine/experiment/run_spec.h"
@@ -16,8 +16,7 @@ namespace {
 struct FeaturesOptions {
     std::filesystem::path project;
     std::string dataset;
-    std::string input;
-    std::vector<std::string> set;
+    ConfigOptions input;
     double trainFraction = DataConfig{}.trainFraction;
     std::uint64_t subsetSeed = SeedConfig{}.subset;
     std::filesystem::path statistics;
@@ -29,8 +28,7 @@ struct FeaturesOptions {
 void define(CLI::App& app, FeaturesOptions& options) {
     addProject(app, options.project);
     app.add_option("--dataset", options.dataset, "Name or hash of the data set")->required();
-    app.add_option("--input", options.input, "A preset's name or a JSON file")->required();
-    addAssignments<InputConfig>(app, "--set", options.set, "Another value of a field: field=value; may be given again");
+    addConfig(app, "--input", options.input);
     app.add_option("--train-fraction", options.trainFraction,
                    "Statistics of the training set, where the input needs them: over this share of the training part")
         ->check(CLI::Range(1e-6, 1.0))
@@ -42,14 +40,10 @@ void define(CLI::App& app, FeaturesOptions& options) {
     addJson(app, options.json);
 }
 
-Result<InputConfig> loadConfig(const FeaturesOptions& options) {
-    auto config = loadInputConfig(options.input);
+Result<InputConfig> configOf(const FeaturesOptions& options) {
+    auto config = loadConfig(options.input);
     if (!config)
         return config;
-    if (auto set = assign(*config, options.set); !set)
-        return set.error();
-    if (auto valid = validate(*config); !valid)
-        return valid.error();
     if (!options.statistics.empty() && !config->preprocess.needsStatistics())
         return Error{ErrorKind::Invalid, "This configuration needs no statistics of a training set, so that there are "
                                          "none to write; leave out --statistics."};
@@ -168,7 +162,7 @@ Result<void> run(const FeaturesOptions& options, std::stop_token stop) {
     const auto dataset = database->dataset(options.dataset);
     if (!dataset)
         return dataset.error();
-    const auto config = loadConfig(options);
+    const auto config = configOf(options);
     if (!config)
         return config.error();
     const std::filesystem::path features = database->layout().features();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/assignments.h"
 #include "app/cli/command.h"
+#include "app/cli/config_options.h"
 #include "app/cli/console.h"
 #include "engine/core/files.h"
 #include "engine/preprocess/export_inputs.h"
@@ -12,12 +12,6 @@ namespace {
 
 struct PresetOptions {
     bool json = false;
-};
-
-/// A configuration as the command line names it.
-struct ConfigOptions {
-    std::string config;
-    std::vector<std::string> set;
 };
 
 struct ShowOptions {
@@ -35,28 +29,12 @@ struct ExportOptions {
     bool json = false;
 };
 
-void defineConfig(CLI::App& app, ConfigOptions& options) {
-    app.add_option("CONFIG", options.config, "A preset's name or a JSON file")->required();
-    addAssignments<InputConfig>(app, "--set", options.set, "Another value of a field: field=value; may be given again");
-}
-
-Result<InputConfig> loadConfig(const ConfigOptions& options) {
-    auto config = loadInputConfig(options.config);
-    if (!config)
-        return config;
-    if (auto set = assign(*config, options.set); !set)
-        return set.error();
-    if (auto valid = validate(*config); !valid)
-        return valid.error();
-    return config;
-}
-
 void definePresets(CLI::App& app, PresetOptions& options) {
     addJson(app, options.json);
 }
 
 void defineShow(CLI::App& app, ShowOptions& options) {
-    defineConfig(app, options.input);
+    addConfig(app, "CONFIG", options.input);
     CLI::Option* snippet =
         app.add_flag("--snippet", options.snippet, "Print only the librosa snippet, a Python program");
     app.add_flag("--passport", options.passport, "Print the hash, the methods sentence, canonical JSON and snippet")
@@ -65,7 +43,7 @@ void defineShow(CLI::App& app, ShowOptions& options) {
 }
 
 void defineExport(CLI::App& app, ExportOptions& options) {
-    defineConfig(app, options.input);
+    addConfig(app, "CONFIG", options.input);
     app.add_option("AUDIO", options.audio, "Audio files")->required();
     app.add_option("-o,--output", options.folder, "The folder for the arrays and their passport")->required();
     app.add_option("--statistics", options.statistics,

@@ -85,7 +85,8 @@ std::string summary(const InputConfig& config) {
     if (config.preprocess.scale != defaults.preprocess.scale)
         text += ", x" + shortestText(config.preprocess.scale);
     for (const std::string& path : fieldPaths<InputConfig>()) {
-        if (std::find(named.begin(), named.end(), path) != named.end())
+        if (std::find(named.begin(), named.end(), path) != named.end() ||
+            (path == "audio.clip_seconds" && config.wholeFile()))
             continue;
         const Json value = getField(config, path).value();
         if (value != getField(defaults, path).value())

@@ -135,6 +135,11 @@ private Q_SLOTS:
         config.preprocess.weighting = Weighting::PerFrequency;
         config.spectrum.nFft = 1024;
         QCOMPARE(summary(config), std::string("mel 96, decibel, per_frequency, x10, n_fft 1024"));
+        config.audio.clipSeconds = 3.0;
+        QCOMPARE(summary(config), std::string("mel 96, decibel, per_frequency, x10, clip_seconds 3, n_fft 1024"));
+        config.audio.offset = ClipOffset::Whole; // which has no clip length
+        QCOMPARE(summary(config), std::string("mel 96, decibel, per_frequency, x10, offset whole, n_fft 1024"));
+        config.audio = {};
         config.spectrum.representation = Representation::Stft;
         QCOMPARE(summary(config), std::string("stft 513, decibel, per_frequency, x10, n_fft 1024"));
     }
