@@ -25,13 +25,17 @@ struct Format<StartedEvent> {
     static constexpr std::tuple members{
         Member{"threads", &StartedEvent::threads}, Member{"host", &StartedEvent::host},
         Member{"device", &StartedEvent::device},   Member{"version", &StartedEvent::version},
-        Member{"commit", &StartedEvent::commit},   Member{"libtorch", &StartedEvent::libtorch}};
+        Member{"commit", &StartedEvent::commit},   Member{"libtorch", &StartedEvent::libtorch},
+        Member{"command", &StartedEvent::command}};
 };
 
 template <>
 struct Format<ResumedEvent> {
     static constexpr std::string_view type = "resumed";
-    static constexpr std::tuple members{Member{"epoch", &ResumedEvent::epoch}};
+    static constexpr std::tuple members{
+        Member{"epoch", &ResumedEvent::epoch},       Member{"host", &ResumedEvent::host},
+        Member{"version", &ResumedEvent::version},   Member{"commit", &ResumedEvent::commit},
+        Member{"libtorch", &ResumedEvent::libtorch}, Member{"command", &ResumedEvent::command}};
 };
 
 template <>
@@ -59,7 +63,9 @@ struct Format<EpochEvent> {
                                         Member{"validation_pr_auc", &EpochEvent::validationPrAuc},
                                         Member{"seconds", &EpochEvent::seconds},
                                         Member{"clips_per_second", &EpochEvent::clipsPerSecond},
-                                        Member{"learning_rate", &EpochEvent::learningRate}};
+                                        Member{"learning_rate", &EpochEvent::learningRate},
+                                        Member{"tag_roc_auc", &EpochEvent::tagRocAuc},
+                                        Member{"tag_pr_auc", &EpochEvent::tagPrAuc}};
 };
 
 template <>
@@ -81,7 +87,9 @@ struct Format<TestEvent> {
                                         Member{"test_clips", &TestEvent::testClips},
                                         Member{"first_bias", &TestEvent::firstBias},
                                         Member{"first_weight", &TestEvent::firstWeight},
-                                        Member{"seconds", &TestEvent::seconds}};
+                                        Member{"seconds", &TestEvent::seconds},
+                                        Member{"total_seconds", &TestEvent::totalSeconds},
+                                        Member{"peak_memory", &TestEvent::peakMemory}};
 };
 
 template <>
@@ -100,6 +108,13 @@ Json encode(const T& value) {
 
 Json encode(const std::optional<double>& value) {
     return value ? Json(*value) : Json();
+}
+
+Json encode(const std::vector<std::optional<double>>& values) {
+    Json list = Json::array();
+    for (const auto& value : values)
+        list.push_back(encode(value));
+    return list;
 }
 
 Json encode(const std::vector<TagResult>& tags) {
@@ -140,9 +155,22 @@ Result<void> decode(std::optional<double>& value, const Json& json, const std::s
     return decodeValue(value.emplace(), json, name);
 }
 
+Error noList(const std::string& name) {
+    return {ErrorKind::Corrupt, name + " is no list."};
+}
+
+Result<void> decode(std::vector<std::optional<double>>& values, const Json& json, const std::string& name) {
+    if (!json.is_array())
+        return noList(name);
+    for (const Json& item : json)
+        if (auto decoded = decode(values.emplace_back(), item, name); !decoded)
+            return decoded;
+    return {};
+}
+
 Result<void> decode(std::vector<TagResult>& tags, const Json& json, const std::string& name) {
     if (!json.is_array())
-        return Error{ErrorKind::Corrupt, name + " is no list."};
+        return noList(name);
     for (const Json& item : json)
         if (auto decoded = decodeMembers(tags.emplace_back(), item); !decoded)
             return decoded;

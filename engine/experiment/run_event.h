@@ -30,16 +30,22 @@ struct EnumNames<RunState> {
 struct StartedEvent {
     int threads = 0;
     std::string host;
-    std::string device;  ///< "cpu" or "cuda:0 (name)"
+    std::string device;  ///< "cpu" or "cuda:0 (name)"; later attempts keep it, and the threads
     std::string version; ///< Etude's
     std::string commit;
     std::string libtorch;
+    std::string command = {}; ///< the worker's whole command line, as a shell reads it
     bool operator==(const StartedEvent&) const = default;
 };
 
-/// A later attempt goes on from the checkpoint written after `epoch` epochs.
+/// A later attempt goes on from the checkpoint written after `epoch` epochs. Provenance as in StartedEvent.
 struct ResumedEvent {
     int epoch = 0;
+    std::string host = {};
+    std::string version = {};
+    std::string commit = {};
+    std::string libtorch = {};
+    std::string command = {};
     bool operator==(const ResumedEvent&) const = default;
 };
 
@@ -71,6 +77,8 @@ struct EpochEvent {
     double seconds = 0.0;
     double clipsPerSecond = 0.0; ///< training alone
     double learningRate = 0.0;
+    std::vector<std::optional<double>> tagRocAuc = {}; ///< validation, by tag; none where a class is missing
+    std::vector<std::optional<double>> tagPrAuc = {};  ///< likewise
     bool operator==(const EpochEvent&) const = default;
 };
 
@@ -92,9 +100,11 @@ struct TestEvent {
     std::int64_t trainClips = 0;
     std::int64_t validationClips = 0;
     std::int64_t testClips = 0;
-    double firstBias = 0.0;   ///< mean absolute bias of the first convolution
-    double firstWeight = 0.0; ///< mean absolute weight of the first convolution
-    double seconds = 0.0;     ///< wall time of this attempt
+    double firstBias = 0.0;      ///< mean absolute bias of the first convolution
+    double firstWeight = 0.0;    ///< mean absolute weight of the first convolution
+    double seconds = 0.0;        ///< wall time of this attempt
+    double totalSeconds = 0.0;   ///< of all attempts; of one that was killed, up to its last event
+    std::int64_t peakMemory = 0; ///< most resident memory of this attempt's process, in bytes
     bool operator==(const TestEvent&) const = default;
 };
 

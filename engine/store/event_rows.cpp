@@ -5,6 +5,17 @@
 
 namespace etude {
 
+namespace {
+
+std::string jsonText(const std::vector<std::optional<double>>& values) {
+    Json list = Json::array();
+    for (const auto& value : values)
+        list.push_back(value ? Json(*value) : Json());
+    return dumpJson(list);
+}
+
+} // namespace
+
 void EventRows::put(const RunEvent& event) {
     std::visit([&](const auto& body) { put(event, body); }, event.body);
 }
@@ -19,15 +30,20 @@ void EventRows::clear() {
 
 void EventRows::put(const RunEvent& event, const StartedEvent& started) {
     beginAttempt(event.attempt, 0);
-    sql::execute(m_connection, "INSERT OR REPLACE INTO attempt VALUES (?, ?, ?, 0, ?, ?, ?, ?, ?, ?)", m_run,
+    sql::execute(m_connection, "INSERT OR REPLACE INTO attempt VALUES (?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?)", m_run,
                  event.attempt, event.time, started.threads, started.host, started.device, started.version,
-                 started.commit, started.libtorch);
+                 started.commit, started.libtorch, started.command);
 }
 
 void EventRows::put(const RunEvent& event, const ResumedEvent& resumed) {
     beginAttempt(event.attempt, resumed.epoch);
-    sql::execute(m_connection, "INSERT OR REPLACE INTO attempt (run, attempt, time, epoch) VALUES (?, ?, ?, ?)", m_run,
-                 event.attempt, event.time, resumed.epoch);
+    // Threads and device are those of the first attempt.
+    sql::execute(
+        m_connection,
+        "INSERT OR REPLACE INTO attempt (run, attempt, time, epoch, host, version, revision, libtorch, command)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        m_run, event.attempt, event.time, resumed.epoch, resumed.host, resumed.version, resumed.commit,
+        resumed.libtorch, resumed.command);
 }
 
 /// Epochs of earlier attempts behind the checkpoint that this one goes on from are done again.
@@ -49,20 +65,22 @@ void EventRows::put(const RunEvent&, const LeftOutEvent& leftOut) {
 
 void EventRows::put(const RunEvent& event, const EpochEvent& epoch) {
     sql::execute(m_connection,
-                 "INSERT INTO epoch VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (run, epoch) DO UPDATE SET"
+                 "INSERT INTO epoch VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (run, epoch) DO UPDATE SET"
                  " attempt = excluded.attempt, train_loss = excluded.train_loss,"
                  " validation_loss = excluded.validation_loss, validation_roc_auc = excluded.validation_roc_auc,"
                  " validation_pr_auc = excluded.validation_pr_auc, seconds = excluded.seconds,"
-                 " clips_per_second = excluded.clips_per_second, learning_rate = excluded.learning_rate"
+                 " clips_per_second = excluded.clips_per_second, learning_rate = excluded.learning_rate,"
+                 " tag_roc_auc = excluded.tag_roc_auc, tag_pr_auc = excluded.tag_pr_auc"
                  " WHERE excluded.attempt >= epoch.attempt",
                  m_run, epoch.epoch, event.attempt, epoch.trainLoss, epoch.validationLoss, epoch.validationRocAuc,
-                 epoch.validationPrAuc, epoch.seconds, epoch.clipsPerSecond, epoch.learningRate);
+                 epoch.validationPrAuc, epoch.seconds, epoch.clipsPerSecond, epoch.learningRate,
+                 jsonText(epoch.tagRocAuc), jsonText(epoch.tagPrAuc));
 }
 
 void EventRows::put(const RunEvent&, const TestEvent& test) {
-    sql::execute(m_connection, "INSERT OR REPLACE INTO test VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", m_run,
+    sql::execute(m_connection, "INSERT OR REPLACE INTO test VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", m_run,
                  test.epoch, test.loss, test.rocAuc, test.prAuc, test.trainClips, test.validationClips, test.testClips,
-                 test.firstBias, test.firstWeight, test.seconds);
+                 test.firstBias, test.firstWeight, test.seconds, test.totalSeconds, test.peakMemory);
     sql::execute(m_connection, "DELETE FROM tag_score WHERE run = ?", m_run);
     SQLite::Statement scores(m_connection, "INSERT INTO tag_score VALUES (?, ?, ?, ?, ?, ?)");
     for (std::size_t i = 0; i < test.tags.size(); ++i) {

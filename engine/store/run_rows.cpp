@@ -7,6 +7,18 @@
 
 namespace etude {
 
+namespace {
+
+/// A JSON array of numbers and nulls, as EventRows writes it; empty if it is none.
+std::vector<std::optional<double>> numbers(const std::string& text) {
+    std::vector<std::optional<double>> values;
+    for (const Json& item : parseJson(text))
+        values.push_back(item.is_number() ? std::optional(item.get<double>()) : std::nullopt);
+    return values;
+}
+
+} // namespace
+
 void RunRows::add(const std::string& id, const RunSpec& spec) {
     sql::execute(m_connection,
                  "INSERT INTO run (id, configuration, label, seed, epochs, spec, state)"
@@ -64,12 +76,14 @@ std::vector<EpochEvent> RunRows::epochs(const std::string& id) {
     std::vector<EpochEvent> epochs;
     auto query = sql::query(m_connection,
                             "SELECT epoch, train_loss, validation_loss, validation_roc_auc, validation_pr_auc, seconds,"
-                            " clips_per_second, learning_rate FROM epoch WHERE run = ? ORDER BY epoch",
+                            " clips_per_second, learning_rate, tag_roc_auc, tag_pr_auc FROM epoch WHERE run = ?"
+                            " ORDER BY epoch",
                             id);
     while (query.executeStep())
         epochs.push_back({query.getColumn(0).getInt(), sql::real(query.getColumn(1)), sql::real(query.getColumn(2)),
                           sql::optionalReal(query.getColumn(3)), sql::optionalReal(query.getColumn(4)),
-                          sql::real(query.getColumn(5)), sql::real(query.getColumn(6)), sql::real(query.getColumn(7))});
+                          sql::real(query.getColumn(5)), sql::real(query.getColumn(6)), sql::real(query.getColumn(7)),
+                          numbers(query.getColumn(8).getString()), numbers(query.getColumn(9).getString())});
     return epochs;
 }
 
@@ -77,7 +91,8 @@ std::optional<TestEvent> RunRows::test(const std::string& id) {
     auto query =
         sql::query(m_connection,
                    "SELECT epoch, loss, roc_auc, pr_auc, train_clips, validation_clips, test_clips, first_bias,"
-                   " first_weight, seconds FROM test WHERE run = ?",
+                   " first_weight, seconds, coalesce(total_seconds, seconds), coalesce(peak_memory, 0) FROM test"
+                   " WHERE run = ?",
                    id);
     if (!query.executeStep())
         return std::nullopt;
@@ -92,6 +107,8 @@ std::optional<TestEvent> RunRows::test(const std::string& id) {
     test.firstBias = sql::real(query.getColumn(7));
     test.firstWeight = sql::real(query.getColumn(8));
     test.seconds = sql::real(query.getColumn(9));
+    test.totalSeconds = sql::real(query.getColumn(10));
+    test.peakMemory = query.getColumn(11).getInt64();
     auto tags = sql::query(m_connection,
                            "SELECT tag, positives, roc_auc, pr_auc FROM tag_score WHERE run = ? ORDER BY position", id);
     while (tags.executeStep())

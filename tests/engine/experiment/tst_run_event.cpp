@@ -13,11 +13,11 @@ RunEvent made(decltype(RunEvent::body) body) {
 
 const std::vector<RunEvent>& oneOfEach() {
     static const std::vector<RunEvent> events{
-        made(StartedEvent{2, "host", "cpu", "0.1.0", "abc", "1.13.1"}),
-        made(ResumedEvent{4}),
+        made(StartedEvent{2, "host", "cpu", "0.1.0", "abc", "1.13.1", "etude-worker 'a b'"}),
+        made(ResumedEvent{4, "host", "0.1.0", "abc", "1.13.1", "etude-worker x"}),
         made(ProgressEvent{"training", 3, 48, 640, 0.375, 21.5}),
         made(LeftOutEvent{"a\"b\n.mp3", "empty"}),
-        made(EpochEvent{3, 0.1, 0.2, 0.81, std::nullopt, 12.5, 40.0, 5e-3}),
+        made(EpochEvent{3, 0.1, 0.2, 0.81, std::nullopt, 12.5, 40.0, 5e-3, {0.5, std::nullopt}, {std::nullopt, 0.25}}),
         made(TestEvent{3,
                        0.3,
                        0.8,
@@ -28,7 +28,9 @@ const std::vector<RunEvent>& oneOfEach() {
                        30,
                        0.01,
                        0.2,
-                       99.5}),
+                       99.5,
+                       120.5,
+                       5000000000}),
         made(EndedEvent{RunState::Failed, "no memory"})};
     return events;
 }
@@ -49,9 +51,11 @@ private Q_SLOTS:
 };
 
 void TestRunEvent::formatIsFrozen() {
-    QCOMPARE(encodeEvent(made(EpochEvent{3, 0.5, 0.25, 0.75, std::nullopt, 12.5, 40.0, 0.005})),
+    QCOMPARE(encodeEvent(made(EpochEvent{
+                 3, 0.5, 0.25, 0.75, std::nullopt, 12.5, 40.0, 0.005, {0.5, std::nullopt}, {0.25, std::nullopt}})),
              std::string(R"({"attempt":2,"clips_per_second":40.0,"epoch":3,"learning_rate":0.005,"seconds":12.5,)"
-                         R"("time":"2026-03-01T12:34:56.789Z","train_loss":0.5,"type":"epoch",)"
+                         R"("tag_pr_auc":[0.25,null],"tag_roc_auc":[0.5,null],"time":"2026-03-01T12:34:56.789Z",)"
+                         R"("train_loss":0.5,"type":"epoch",)"
                          R"("validation_loss":0.25,"validation_pr_auc":null,"validation_roc_auc":0.75})"));
     QCOMPARE(encodeEvent(made(EndedEvent{RunState::Finished, ""})),
              std::string(R"({"attempt":2,"message":"","state":"finished","time":"2026-03-01T12:34:56.789Z",)"
@@ -118,6 +122,8 @@ void TestRunEvent::garbageIsCorrupt_data() {
     row("ended as queued", R"({"type":"ended","time":"t","attempt":1,"state":"queued"})");
     row("ended as nothing", R"({"type":"ended","time":"t","attempt":1,"state":"gone"})");
     row("tags are no list", R"({"type":"test","time":"t","attempt":1,"tags":{}})");
+    row("scores of tags are no list", R"({"type":"epoch","time":"t","attempt":1,"tag_roc_auc":1})");
+    row("a tag's score is text", R"({"type":"epoch","time":"t","attempt":1,"tag_roc_auc":["a"]})");
     row("a tag is no object", R"({"type":"test","time":"t","attempt":1,"tags":[7]})");
 }
 

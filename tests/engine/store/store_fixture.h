@@ -49,19 +49,20 @@ inline Study smallStudy(const std::string& dataset, int seeds = 2, const std::st
 }
 
 inline EpochEvent epochEvent(int epoch, double rocAuc) {
-    return {epoch, 0.5, 0.6, rocAuc, 0.4, 1.0, 30.0, 5e-3};
+    return {epoch, 0.5, 0.6, rocAuc, 0.4, 1.0, 30.0, 5e-3, {rocAuc, std::nullopt}, {0.4, std::nullopt}};
 }
 
 inline TestEvent testEvent(double rocAuc) {
-    return {2, 0.6, rocAuc, 0.5, {{"calm", 3, rocAuc, 0.5}, {"loud", 0, std::nullopt, std::nullopt}}, 7, 2,
-            1, 0.1, 0.2,    9.0};
+    return {2,   0.6,  rocAuc,   0.5, {{"calm", 3, rocAuc, 0.5}, {"loud", 0, std::nullopt, std::nullopt}},
+            7,   2,    1,        0.1, 0.2,
+            9.0, 19.0, 123456789};
 }
 
 /// Writes a whole run as a worker would.
 inline void finishRun(const ProjectLayout& project, const RunSpec& spec, double rocAuc) {
     const RunFolder folder = must(RunFolder::claim(project, spec));
     RunJournal journal = must(RunJournal::open(folder));
-    must(journal.write(StartedEvent{2, "host", "cpu", "0.1", "abc", "1.13"}));
+    must(journal.write(StartedEvent{2, "host", "cpu", "0.1", "abc", "1.13", "etude-worker run"}));
     for (int epoch = 1; epoch <= 3; ++epoch)
         must(journal.write(epochEvent(epoch, rocAuc - 0.1 + 0.01 * epoch)));
     must(journal.write(testEvent(rocAuc)));

@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include "engine/core/files.h"
+#include "engine/store/schema.h"
 #include "tests/engine/store/store_fixture.h"
 
 using namespace etude;
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void textFileIsDamaged();
     void damagedPagesAreToldWhenRead();
     void newerDatabaseIsRefusedUnchanged();
+    void olderDatabaseKeepsItsRows();
     void foreignDatabaseIsRefused();
     void readOnlyFolderCanBeReadAndSaysSoWhenWritten();
     void lockedDatabaseIsToldAfterTheTimeOut();
@@ -33,7 +35,7 @@ void TestConnection::settingsAreThoseOfTheDesign() {
     QCOMPARE(connection->execAndGet("PRAGMA journal_mode").getString(), std::string("delete"));
     QCOMPARE(connection->execAndGet("PRAGMA foreign_keys").getInt(), 1);
     QCOMPARE(connection->execAndGet("PRAGMA busy_timeout").getInt(), 5000);
-    QCOMPARE(connection->execAndGet("PRAGMA user_version").getInt(), 1);
+    QCOMPARE(connection->execAndGet("PRAGMA user_version").getInt(), static_cast<int>(migrations().size()));
 }
 
 void TestConnection::emptyFileBecomesAnEmptyDatabase() {
@@ -79,6 +81,25 @@ void TestConnection::newerDatabaseIsRefusedUnchanged() {
     QVERIFY(!opened);
     QVERIFY(opened.error().message.find("newer Etude") != std::string::npos);
     QVERIFY(must(readFile(project.layout.database())) == before);
+}
+
+void TestConnection::olderDatabaseKeepsItsRows() {
+    Project project;
+    std::filesystem::remove(project.layout.database());
+    {
+        SQLite::Database first(project.layout.database().string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        first.exec(std::string(migrations()[0]));
+        first.exec("PRAGMA application_id = 1165260132"); // "Etud"
+        first.exec("PRAGMA user_version = 1");
+        first.exec("INSERT INTO run (id, configuration, label, seed, epochs, spec, state)"
+                   " VALUES ('r', 'c', '', 0, 1, '{}', 'finished')");
+        first.exec("INSERT INTO epoch VALUES ('r', 1, 1, 0.5, 0.6, 0.75, 0.25, 2, 30, 0.005)");
+        first.exec("INSERT INTO test VALUES ('r', 1, 0.6, 0.75, 0.25, 7, 2, 1, 0.1, 0.2, 9)");
+    }
+    auto opened = must(ProjectDatabase::open(project.layout));
+    const EpochEvent epoch{1, 0.5, 0.6, 0.75, 0.25, 2, 30, 0.005};
+    QVERIFY(must(opened.epochs("r")) == std::vector{epoch});
+    QCOMPARE(must(opened.test("r")).value().totalSeconds, 9.0); // one attempt, as far as is known
 }
 
 void TestConnection::foreignDatabaseIsRefused() {
