@@ -80,10 +80,11 @@ Json jsonReport(const Measurements& measured) {
                 {"mp3_encoder", "libsndfile"},
                 {"peer", measured.peer}};
     for (const Job& job : measured.jobs) {
-        if (!job.ours.empty())
-            report[job.name + "_ms_per_clip"] = medianTotal(job.ours);
+        report[job.name + "_ms_per_clip"] = medianTotal(job.ours.empty() ? job.theirs : job.ours);
+        if (job.ours.empty())
+            continue;
         report["librosa_" + job.name + "_ms_per_clip"] = valueOrNull(job.theirs, medianTotal);
-        report[job.name + "_ratio"] = job.ours.empty() || job.theirs.empty() ? Json() : Json(job.ratio());
+        report[job.name + "_ratio"] = job.theirs.empty() ? Json() : Json(job.ratio());
     }
     const Job& mp3 = measured.job("mp3");
     report["decode_ms"] = medianDecode(mp3.ours);
