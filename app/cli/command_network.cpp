@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/assignments.h"
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "engine/experiment/network_plan.h"
@@ -10,17 +11,33 @@ namespace {
 
 struct NetworkOptions {
     std::string config;
+    std::vector<std::string> set;
     int tags = 50;
     bool json = false;
 };
 
 void defineShow(CLI::App& app, NetworkOptions& options) {
     app.add_option("CONFIG", options.config, "A preset's name or a JSON file")->required();
+    addAssignments<RunSpec>(app, "--set", options.set,
+                            "Another value of a field of input, network or training: field=value; may be given again");
     app.add_option("--tags", options.tags, "Outputs of the network")->check(CLI::Range(1, 100000));
     addJson(app, options.json);
 }
 
-Json planJson(const NetworkPlan& plan) {
+Result<RunSpec> chosenSpec(const NetworkOptions& options) {
+    const auto config = loadInputConfig(options.config);
+    if (!config)
+        return config.error();
+    RunSpec spec;
+    spec.input = *config;
+    if (auto assigned = assign(spec, options.set); !assigned)
+        return assigned.error();
+    if (auto trainable = validate(spec); !trainable)
+        return trainable.error();
+    return spec;
+}
+
+Json blocksJson(const NetworkPlan& plan) {
     Json blocks = Json::array();
     for (const BlockPlan& block : plan.blocks)
         blocks.push_back({{"in", {block.inMaps, block.inBands, block.inFrames}},
@@ -28,43 +45,94 @@ Json planJson(const NetworkPlan& plan) {
                           {"out", {block.outMaps, block.outBands, block.outFrames}},
                           {"parameters", block.parameters},
                           {"flops", block.flops}});
-    return {{"input", {1, plan.input.bands, plan.input.frames}},
-            {"tags", plan.tags},
-            {"blocks", blocks},
-            {"parameters", plan.parameters},
-            {"flops", plan.flops}};
+    return blocks;
 }
 
-std::string shapeText(int maps, int bands, int frames) {
-    return std::to_string(maps) + " x " + std::to_string(bands) + " x " + std::to_string(frames);
+Json layersJson(const NetworkPlan& plan) {
+    Json layers = Json::array();
+    for (const LayerPlan& layer : plan.layers())
+        layers.push_back({{"kind", enumName(layer.kind)},
+                          {"block", layer.block > 0 ? Json(layer.block) : Json()},
+                          {"out", {layer.maps, layer.bands, layer.frames}},
+                          {"parameters", layer.parameters},
+                          {"flops", layer.flops}});
+    return layers;
+}
+
+Json planJson(const NetworkPlan& plan, int batchSize) {
+    return {{"input", {1, plan.input.bands, plan.input.frames}},
+            {"tags", plan.tags},
+            {"network", toJson(plan.config)},
+            {"layers", layersJson(plan)},
+            {"blocks", blocksJson(plan)},
+            {"parameters", plan.parameters},
+            {"flops", plan.flops},
+            {"training_flops", plan.trainingFlops()},
+            {"batch_size", batchSize},
+            {"training_step_flops", batchSize * plan.trainingFlops()},
+            {"training_bytes", plan.trainingBytes(batchSize)}};
+}
+
+std::string kernelText(const NetworkConfig& config) {
+    return std::to_string(config.kernel) + " x " + std::to_string(config.kernel);
+}
+
+/// "max-pooling 2 x 4": what a layer does.
+std::string layerText(const NetworkPlan& plan, const LayerPlan& layer) {
+    switch (layer.kind) {
+    case LayerKind::Convolution:
+        return "convolution " + kernelText(plan.config) + ", " + std::string(enumName(plan.config.convolutionInit));
+    case LayerKind::BatchNormalisation:
+        return "batch normalisation";
+    case LayerKind::Elu:
+        return "ELU";
+    case LayerKind::MaxPooling: {
+        const BlockPlan& block = plan.blocks[static_cast<std::size_t>(layer.block - 1)];
+        return "max-pooling " + std::to_string(block.poolBands) + " x " + std::to_string(block.poolFrames);
+    }
+    case LayerKind::Dropout:
+        return "dropout " + shortestText(plan.config.dropout);
+    case LayerKind::Dense:
+        return "dense, " + std::string(enumName(plan.config.outputInit));
+    case LayerKind::Sigmoid:
+        return "sigmoid";
+    }
+    return {};
+}
+
+std::string countText(std::int64_t count) {
+    return count > 0 ? std::to_string(count) : "";
+}
+
+std::string tableOf(const NetworkPlan& plan) {
+    std::vector<std::vector<std::string>> table{{"block", "layer", "maps", "bands", "frames", "parameters", "MFLOP"}};
+    table.push_back({"", "input", "1", std::to_string(plan.input.bands), std::to_string(plan.input.frames), "", ""});
+    for (const LayerPlan& layer : plan.layers())
+        table.push_back({countText(layer.block), layerText(plan, layer), std::to_string(layer.maps),
+                         std::to_string(layer.bands), std::to_string(layer.frames), countText(layer.parameters),
+                         layer.flops > 0 ? fixed(static_cast<double>(layer.flops) / 1e6, 3) : ""});
+    return tableText(table, 2);
 }
 
 Result<void> showNetwork(const NetworkOptions& options, std::stop_token) {
-    const auto config = loadInputConfig(options.config);
-    if (!config)
-        return config.error();
-    RunSpec spec;
-    spec.input = *config;
-    if (auto trainable = validate(spec); !trainable)
-        return trainable.error();
-    const auto plan = planNetwork(spec.network, config->shape(), options.tags);
+    const auto spec = chosenSpec(options);
+    if (!spec)
+        return spec.error();
+    const auto plan = planNetwork(spec->network, spec->input.shape(), options.tags);
     if (!plan)
         return plan.error();
+    const int batchSize = spec->training.batchSize;
     if (options.json) {
-        printJson(planJson(*plan));
+        printJson(planJson(*plan, batchSize));
         return {};
     }
-    std::vector<std::vector<std::string>> table{{"block", "in", "pool", "out", "parameters", "MFLOP"}};
-    for (std::size_t i = 0; i < plan->blocks.size(); ++i) {
-        const BlockPlan& block = plan->blocks[i];
-        table.push_back({std::to_string(i + 1), shapeText(block.inMaps, block.inBands, block.inFrames),
-                         std::to_string(block.poolBands) + " x " + std::to_string(block.poolFrames),
-                         shapeText(block.outMaps, block.outBands, block.outFrames), std::to_string(block.parameters),
-                         fixed(static_cast<double>(block.flops) / 1e6, 1)});
-    }
-    print(tableText(table, 4));
-    print("Then one sigmoid for each of " + std::to_string(plan->tags) + " tags: " + std::to_string(plan->parameters) +
-          " parameters in all, " + fixed(static_cast<double>(plan->flops) / 1e6, 1) + " MFLOP a clip forward.");
+    print(tableOf(*plan));
+    const auto work = [](std::int64_t flops) { return fixed(static_cast<double>(flops) / 1e9, 3) + " GFLOP"; };
+    print(std::to_string(plan->parameters) + " parameters; forward " + work(plan->flops) + " a clip, a training step " +
+          work(plan->trainingFlops()) +
+          " a clip, counting the multiply-adds of convolutions and the last layer as two.");
+    print("A training step of " + std::to_string(batchSize) + " clips: " + work(batchSize * plan->trainingFlops()) +
+          ", about " + fixed(static_cast<double>(plan->trainingBytes(batchSize)) / 1e9, 2) + " GB of memory.");
     return {};
 }
 
@@ -72,7 +140,7 @@ Result<void> showNetwork(const NetworkOptions& options, std::stop_token) {
 
 void addNetwork(CLI::App& app, Action& chosen) {
     CLI::App& group = addGroup(app, "network", "The network on an input configuration");
-    addCommand<NetworkOptions>(group, chosen, "show", "Its layers, shapes, parameters and work", defineShow,
+    addCommand<NetworkOptions>(group, chosen, "show", "Its layers, shapes, parameters, work and memory", defineShow,
                                showNetwork);
 }
 

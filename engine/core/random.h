@@ -16,7 +16,7 @@ enum class Purpose : std::uint32_t {
     Subset = 3,         ///< which training tracks a smaller training set keeps
     Split = 4,          ///< train / validation / test, where a data set gives none
     Offset = 5,         ///< random clip offset; epoch, index = 64 bits of the file's content hash
-    Dropout = 6,        ///< epoch = epoch, index = step
+    Dropout = 6,        ///< epoch, index = 64 bits of the number of training steps before
     Corpus = 7,         ///< the demo corpus; index = clip
     Labels = 8,         ///< shuffled labels
     Bootstrap = 9,      ///< resampling in statistics

@@ -11,6 +11,7 @@ namespace etude {
 namespace {
 
 constexpr int kTableDepth = 5;
+constexpr std::int64_t kNormalisationParameters = 2;          ///< a map: gamma and beta
 constexpr std::int64_t kLargestInput = std::int64_t{1} << 31; ///< values a clip; keeps every count below within 64 bits
 
 struct PoolingRow {
@@ -68,9 +69,28 @@ BlockPlan planBlock(int kernel, int inMaps, int outMaps, InputShape in, int pool
     block.outBands = in.bands / poolBands;
     block.outFrames = in.frames / poolFrames;
     const std::int64_t weights = std::int64_t{kernel} * kernel * inMaps * outMaps;
-    block.parameters = weights + 3 * std::int64_t{outMaps};
+    block.parameters = weights + (1 + kNormalisationParameters) * std::int64_t{outMaps}; // kernel, bias, normalisation
     block.flops = 2 * weights * in.bands * in.frames;
     return block;
+}
+
+void addLayers(std::vector<LayerPlan>& all, int number, const BlockPlan& block, bool dropout) {
+    const std::int64_t normalisation = kNormalisationParameters * block.outMaps;
+    const LayerPlan whole{LayerKind::Convolution,           number,     block.outMaps, block.inBands, block.inFrames,
+                          block.parameters - normalisation, block.flops};
+    const LayerPlan pooled{LayerKind::MaxPooling, number, block.outMaps, block.outBands, block.outFrames, 0, 0};
+    const auto add = [&all](LayerKind kind, LayerPlan shape, std::int64_t parameters) {
+        shape.kind = kind;
+        shape.parameters = parameters;
+        shape.flops = 0;
+        all.push_back(shape);
+    };
+    all.push_back(whole);
+    add(LayerKind::BatchNormalisation, whole, normalisation);
+    add(LayerKind::Elu, whole, 0);
+    all.push_back(pooled);
+    if (dropout)
+        add(LayerKind::Dropout, pooled, 0);
 }
 
 } // namespace
@@ -114,6 +134,16 @@ Result<NetworkPlan> planNetwork(const NetworkConfig& config, InputShape input, i
     return plan;
 }
 
+std::vector<LayerPlan> NetworkPlan::layers() const {
+    std::vector<LayerPlan> all;
+    for (std::size_t i = 0; i < blocks.size(); ++i)
+        addLayers(all, static_cast<int>(i) + 1, blocks[i], config.dropout > 0.0);
+    const std::int64_t weights = std::int64_t{config.width} * tags;
+    all.push_back({LayerKind::Dense, 0, tags, 1, 1, weights + tags, 2 * weights});
+    all.push_back({LayerKind::Sigmoid, 0, tags, 1, 1, 0, 0});
+    return all;
+}
+
 std::int64_t NetworkPlan::trainingFlops() const {
     return 3 * flops - (blocks.empty() ? 0 : blocks.front().flops);
 }
@@ -125,8 +155,9 @@ std::int64_t NetworkPlan::trainingBytes(int batchSize) const {
         const std::int64_t map = product(block.outMaps, block.inBands, block.inFrames);
         const std::int64_t pooled = product(block.outMaps, block.outBands, block.outFrames);
         // The block's input; the outputs of convolution and normalisation; those of pooling and ELU, and the pooling's
-        // 64-bit indices.
-        kept += product(block.inMaps, block.inBands, block.inFrames) + 2 * map + 4 * pooled;
+        // 64-bit indices; the mask of dropout and what it leaves.
+        const std::int64_t dropped = config.dropout > 0.0 ? 2 * pooled : 0;
+        kept += product(block.inMaps, block.inBands, block.inFrames) + 2 * map + 4 * pooled + dropped;
         gradient = std::max(gradient, 2 * map);
     }
     const std::int64_t perParameter = 4; // weight, gradient, two moments

@@ -26,6 +26,33 @@ struct BlockPlan {
     bool operator==(const BlockPlan&) const = default;
 };
 
+enum class LayerKind { Convolution, BatchNormalisation, Elu, MaxPooling, Dropout, Dense, Sigmoid };
+
+template <>
+struct EnumNames<LayerKind> {
+    static constexpr std::array values{
+        std::pair{LayerKind::Convolution, std::string_view("convolution")},
+        std::pair{LayerKind::BatchNormalisation, std::string_view("batch_normalisation")},
+        std::pair{LayerKind::Elu, std::string_view("elu")},
+        std::pair{LayerKind::MaxPooling, std::string_view("max_pooling")},
+        std::pair{LayerKind::Dropout, std::string_view("dropout")},
+        std::pair{LayerKind::Dense, std::string_view("dense")},
+        std::pair{LayerKind::Sigmoid, std::string_view("sigmoid")}};
+};
+
+/// One operation of the network, to be shown.
+struct LayerPlan {
+    LayerKind kind = LayerKind::Convolution;
+    int block = 0; ///< from 1; 0 for what follows the blocks
+    int maps = 0;  ///< the shape after it
+    int bands = 0;
+    int frames = 0;
+    std::int64_t parameters = 0; ///< trainable
+    std::int64_t flops = 0;      ///< forward, one clip: 2 per multiply-add of convolution and dense, else 0
+
+    bool operator==(const LayerPlan&) const = default;
+};
+
 /// The network of a configuration on an input, reckoned without libtorch.
 struct NetworkPlan {
     NetworkConfig config;
@@ -33,15 +60,18 @@ struct NetworkPlan {
     int tags = 0;
     std::vector<BlockPlan> blocks; ///< the last ends in 1 x 1
     std::int64_t parameters = 0;   ///< trainable
-    std::int64_t flops = 0;        ///< forward, one clip
+    std::int64_t flops = 0;        ///< forward, one clip: of the convolutions and the last layer
 
     bool operator==(const NetworkPlan&) const = default;
 
+    /// In the paper's order: convolution, batch normalisation, ELU, max-pooling of each block, and dropout where there
+    /// is any; then dense and sigmoid, whose shape is [tags, 1, 1].
+    [[nodiscard]] std::vector<LayerPlan> layers() const;
     /// Of one clip's training step: forward, and as much again for each of the two gradients of every layer. The first
     /// block needs no gradient with respect to its input.
     [[nodiscard]] std::int64_t trainingFlops() const;
     /// Bytes that a training step of one batch needs in float32 with stock operators: activations kept for the backward
-    /// pass, gradients, ADAM. An estimate from above for anything that fuses them.
+    /// pass, gradients, ADAM; with dropout its masks and results. An estimate from above for anything that fuses them.
     [[nodiscard]] std::int64_t trainingBytes(int batchSize) const;
 };
 

@@ -3,8 +3,6 @@
 
 #include <cmath>
 
-#include "engine/core/random.h"
-
 namespace etude {
 
 namespace {
@@ -18,19 +16,60 @@ void fill(torch::Tensor& tensor, Draw draw) {
         values[i] = static_cast<float>(draw());
 }
 
-// He, Zhang, Ren, Sun, "Delving deep into rectifiers", ICCV 2015: standard deviation sqrt(2 / fan-in).
-void initialise(ConvBlock& block, Random random) {
-    const auto& weight = block.conv->weight;
-    const double deviation = std::sqrt(2.0 / static_cast<double>(weight.size(1) * weight.size(2) * weight.size(3)));
-    fill(block.conv->weight, [&] { return deviation * random.normal(); });
-    fill(block.conv->bias, [] { return 0.0; });
+/// What a layer's weights are drawn from; see Initialiser. The variance is gain / fan.
+struct Distribution {
+    double gain = 1.0;
+    double fan = 1.0;
+    bool normal = true;
+
+    [[nodiscard]] double draw(Random& random) const {
+        if (normal)
+            return std::sqrt(gain / fan) * random.normal();
+        const double limit = std::sqrt(3.0 * gain / fan);
+        return random.uniform(-limit, limit);
+    }
+};
+
+Distribution distribution(Initialiser initialiser, double fanIn, double fanOut) {
+    switch (initialiser) {
+    case Initialiser::HeNormal:
+        return {2.0, fanIn, true};
+    case Initialiser::HeUniform:
+        return {2.0, fanIn, false};
+    case Initialiser::GlorotNormal:
+        return {2.0, fanIn + fanOut, true};
+    case Initialiser::GlorotUniform:
+        return {2.0, fanIn + fanOut, false};
+    case Initialiser::LecunNormal:
+        return {1.0, fanIn, true};
+    case Initialiser::LecunUniform:
+        return {1.0, fanIn, false};
+    }
+    return {};
 }
 
-// Glorot, Bengio, "Understanding the difficulty of training deep feedforward neural networks", AISTATS 2010.
-void initialise(torch::nn::Linear& layer, Random random) {
-    const double limit = std::sqrt(6.0 / static_cast<double>(layer->weight.size(0) + layer->weight.size(1)));
-    fill(layer->weight, [&] { return random.uniform(-limit, limit); });
-    fill(layer->bias, [] { return 0.0; });
+/// The weight is [outputs, inputs, kernel...].
+void drawWeights(torch::Tensor& weight, Initialiser initialiser, Random random) {
+    const double area = static_cast<double>(weight.numel()) / static_cast<double>(weight.size(0) * weight.size(1));
+    const Distribution weights = distribution(initialiser, area * static_cast<double>(weight.size(1)),
+                                              area * static_cast<double>(weight.size(0)));
+    fill(weight, [&] { return weights.draw(random); });
+}
+
+void fillWith(torch::Tensor& tensor, double value) {
+    fill(tensor, [value] { return value; });
+}
+
+void initialise(ConvBlock& block, const NetworkConfig& config, Random random) {
+    drawWeights(block.conv->weight, config.convolutionInit, random);
+    fillWith(block.conv->bias, config.convolutionBias);
+    fillWith(block.norm->weight, config.batchNormGamma);
+    fillWith(block.norm->bias, config.batchNormBeta);
+}
+
+void initialise(torch::nn::Linear& layer, const NetworkConfig& config, Random random) {
+    drawWeights(layer->weight, config.outputInit, random);
+    fillWith(layer->bias, config.outputBias);
 }
 
 } // namespace
@@ -49,25 +88,41 @@ torch::Tensor ConvBlock::forward(const torch::Tensor& input) {
     return torch::elu(torch::max_pool2d(norm(conv(input)), pool, pool));
 }
 
-ConvNet::ConvNet(const NetworkPlan& plan, std::uint64_t seed) {
+ConvNet::ConvNet(const NetworkPlan& plan, std::uint64_t seed)
+    : dropout(plan.config.dropout) {
     register_module("blocks", blocks);
     std::uint32_t layer = 0;
     for (const BlockPlan& block : plan.blocks) {
         auto module = std::make_shared<ConvBlock>(block, plan.config);
-        initialise(*module, Random(seed, Purpose::Initialisation, 0, layer));
+        initialise(*module, plan.config, Random(seed, Purpose::Initialisation, 0, layer));
         blocks->push_back(std::move(module));
         ++layer;
     }
     const BlockPlan& last = plan.blocks.back();
     output = register_module("output", torch::nn::Linear(last.outMaps * last.outBands * last.outFrames, plan.tags));
-    initialise(output, Random(seed, Purpose::Initialisation, 0, layer));
+    initialise(output, plan.config, Random(seed, Purpose::Initialisation, 0, layer));
 }
 
-torch::Tensor ConvNet::forward(const torch::Tensor& input) {
+torch::Tensor ConvNet::drop(const torch::Tensor& maps, Random& random) const {
+    const auto limit = static_cast<std::uint32_t>(std::lround(dropout * 0x1p32));
+    torch::Tensor kept = torch::empty(maps.sizes());
+    fill(kept, [&] { return random.next() < limit ? 0.0 : 1.0; });
+    return maps * kept.to(maps.options()).div_(1.0 - dropout);
+}
+
+torch::Tensor ConvNet::forward(const torch::Tensor& input, Random random) {
     torch::Tensor maps = input;
-    for (std::size_t i = 0; i < blocks->size(); ++i)
+    for (std::size_t i = 0; i < blocks->size(); ++i) {
         maps = block(i).forward(maps);
+        if (is_training() && dropout > 0.0)
+            maps = drop(maps, random);
+    }
     return output(maps.flatten(1));
+}
+
+Random dropoutRandom(std::uint64_t seed, std::int64_t step) {
+    const auto bits = static_cast<std::uint64_t>(step);
+    return {seed, Purpose::Dropout, static_cast<std::uint32_t>(bits >> 32), static_cast<std::uint32_t>(bits)};
 }
 
 torch::Tensor taggingLoss(const torch::Tensor& logits, const torch::Tensor& targets) {

@@ -6,13 +6,14 @@
 
 #include <torch/torch.h>
 
+#include "engine/core/random.h"
 #include "engine/experiment/network_plan.h"
 
 namespace etude {
 
 /// One block of the network: convolution (same padding, bias) -> batch normalisation -> max-pooling -> ELU.
 /// The paper draws ELU before the pooling. ELU is increasing, so the values are the same, bit for bit, and it is
-/// computed on as many times fewer elements as a pooling cell holds.
+/// computed on as many times fewer elements as a pooling cell holds. Dropout follows in ConvNet.
 struct ConvBlock : torch::nn::Module {
     ConvBlock(const BlockPlan& plan, const NetworkConfig& config);
 
@@ -26,20 +27,32 @@ struct ConvBlock : torch::nn::Module {
 
 /// The ConvNet of a plan. Parameters and buffers are named as in PyTorch: blocks.0.conv.weight, blocks.0.norm.weight,
 /// blocks.0.norm.running_mean, ..., output.weight, output.bias. In training mode batch normalisation uses the batch's
-/// statistics; in evaluation mode the running ones, so that a clip's scores never depend on its neighbours.
+/// statistics, and the plan's share of the values after each block is dropped; in evaluation mode it uses the running
+/// ones, so that a clip's scores never depend on its neighbours, and nothing is dropped.
 struct ConvNet : torch::nn::Module {
-    /// Initialised from the seed, the same on every machine: convolutions He-normal (untruncated, fan-in), last layer
-    /// Glorot-uniform, biases zero, gamma one. Layer i draws from Random(seed, Purpose::Initialisation, 0, i).
+    /// Initialised from the seed as the plan's configuration says, the same on every machine. Layer i draws its
+    /// weights, in their order in memory, from Random(seed, Purpose::Initialisation, 0, i).
     ConvNet(const NetworkPlan& plan, std::uint64_t seed);
 
-    /// [clips, 1, bands, frames] -> logits [clips, tags]
-    torch::Tensor forward(const torch::Tensor& input);
+    /// [clips, 1, bands, frames] -> logits [clips, tags]. In training mode dropout draws from `random`: 32 bits for
+    /// each value of one block after the other, row-major, which are under 2^32 times the plan's share where the value
+    /// is dropped; those that are kept are divided by their share. So a step drops the same values on every device and
+    /// with any number of threads.
+    torch::Tensor forward(const torch::Tensor& input, Random random = Random(0, Purpose::Dropout));
 
     [[nodiscard]] ConvBlock& block(std::size_t index) { return *blocks->ptr<ConvBlock>(index); }
 
     torch::nn::ModuleList blocks; ///< of ConvBlock
     torch::nn::Linear output{nullptr};
+    double dropout = 0.0; ///< the share
+
+private:
+    [[nodiscard]] torch::Tensor drop(const torch::Tensor& maps, Random& random) const;
 };
+
+/// The generator for dropout in a step before which `step` steps have been taken, in whichever epochs: what resuming
+/// knows, so that it drops the same.
+[[nodiscard]] Random dropoutRandom(std::uint64_t seed, std::int64_t step);
 
 /// Binary cross-entropy of logits against 0/1 targets, both [clips, tags]: the mean over clips and tags. A scalar.
 [[nodiscard]] torch::Tensor taggingLoss(const torch::Tensor& logits, const torch::Tensor& targets);

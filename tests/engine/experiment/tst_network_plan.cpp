@@ -36,7 +36,10 @@ private Q_SLOTS:
     void ruleBesideTheTable();
     void everyInputEndsInOne();
     void blocksFollowEachOther();
+    void layersInThePapersOrder();
     void bytesGrowWithTheBatch();
+    void dropoutTakesMemory();
+    void newOptionsChangeNoIdentity();
     void impossibleInputsAreRefused_data();
     void impossibleInputsAreRefused();
 };
@@ -122,9 +125,9 @@ void TestNetworkPlan::ruleBesideTheTable() {
 
 void TestNetworkPlan::everyInputEndsInOne() {
     for (int depth = 1; depth <= 8; ++depth) {
-        for (int bands = 1; bands <= 600; ++bands)
+        for (int bands = 1; bands <= 2049; ++bands)
             QCOMPARE(pooled(bands, frequencyPoolings(bands, depth)), 1);
-        for (int frames = 1; frames <= 4000; ++frames)
+        for (int frames = 1; frames <= 8000; ++frames)
             QCOMPARE(pooled(frames, timePoolings(frames, depth)), 1);
     }
 }
@@ -154,6 +157,31 @@ void TestNetworkPlan::blocksFollowEachOther() {
     QCOMPARE(plan->parameters, parameters);
 }
 
+void TestNetworkPlan::layersInThePapersOrder() {
+    NetworkConfig config;
+    config.depth = 2;
+    config.dropout = 0.5;
+    const auto plan = planNetwork(config, {96, 1360}, 50);
+    QVERIFY(plan);
+    const std::int64_t first = 2LL * 9 * 32 * 96 * 1360;
+    const std::int64_t second = 2LL * 9 * 32 * 32 * 9 * 36; // 96 x 1360 pooled by 10 x 37
+    const std::vector<LayerPlan> expected{{LayerKind::Convolution, 1, 32, 96, 1360, 320, first},
+                                          {LayerKind::BatchNormalisation, 1, 32, 96, 1360, 64, 0},
+                                          {LayerKind::Elu, 1, 32, 96, 1360, 0, 0},
+                                          {LayerKind::MaxPooling, 1, 32, 9, 36, 0, 0},
+                                          {LayerKind::Dropout, 1, 32, 9, 36, 0, 0},
+                                          {LayerKind::Convolution, 2, 32, 9, 36, 9248, second},
+                                          {LayerKind::BatchNormalisation, 2, 32, 9, 36, 64, 0},
+                                          {LayerKind::Elu, 2, 32, 9, 36, 0, 0},
+                                          {LayerKind::MaxPooling, 2, 32, 1, 1, 0, 0},
+                                          {LayerKind::Dropout, 2, 32, 1, 1, 0, 0},
+                                          {LayerKind::Dense, 0, 50, 1, 1, 1650, 3200},
+                                          {LayerKind::Sigmoid, 0, 50, 1, 1, 0, 0}};
+    QCOMPARE(plan->layers(), expected);
+    QCOMPARE(plan->parameters, 320 + 64 + 9248 + 64 + 1650);
+    QCOMPARE(plan->flops, first + second + 3200);
+}
+
 /// One block, one map, on a 4 x 6 input pooled to 1 x 1, one tag: kept are 24 + 2 * 24 + 4 values, gradients 2 * 24;
 /// 9 + 3 + 2 = 14 parameters of 4 values each.
 void TestNetworkPlan::bytesGrowWithTheBatch() {
@@ -165,6 +193,25 @@ void TestNetworkPlan::bytesGrowWithTheBatch() {
     QCOMPARE(plan->parameters, 14);
     QCOMPARE(plan->trainingBytes(2), 4 * (2 * (24 + 48 + 4 + 48) + 4 * 14));
     QCOMPARE(plan->trainingBytes(5) - plan->trainingBytes(4), 4 * 124);
+}
+
+/// The same block: its mask and what is left of its one value.
+void TestNetworkPlan::dropoutTakesMemory() {
+    NetworkConfig config;
+    config.width = 1;
+    config.depth = 1;
+    config.dropout = 0.1;
+    const auto plan = planNetwork(config, {4, 6}, 1);
+    QVERIFY(plan);
+    QCOMPARE(plan->trainingBytes(5) - plan->trainingBytes(4), 4 * (124 + 2));
+}
+
+void TestNetworkPlan::newOptionsChangeNoIdentity() {
+    QCOMPARE(canonicalText(changedFields(NetworkConfig{})), std::string("{}"));
+    NetworkConfig config;
+    config.dropout = 0.25;
+    config.outputInit = Initialiser::HeUniform;
+    QCOMPARE(canonicalText(changedFields(config)), std::string(R"({"dropout":0.25,"output_init":"he_uniform"})"));
 }
 
 void TestNetworkPlan::impossibleInputsAreRefused_data() {

@@ -41,11 +41,17 @@ private Q_SLOTS:
     void shapesAndParameters_data();
     void shapesAndParameters();
     void initialisesAsThePaper();
+    void everyInitialiserHasItsDistribution_data();
+    void everyInitialiserHasItsDistribution();
+    void biasesAndNormalisationBeginAsConfigured();
     void initialisationFollowsTheSeedAlone();
     void poolingBeforeEluGivesThePapersValues();
     void poolingBeforeEluGivesThePapersGradients();
     void scoresDependOnTheClipAlone();
     void batchNormalisationTakesKerasConstants();
+    void dropoutKeepsTheMean();
+    void dropoutFollowsTheStepAlone();
+    void dropoutIsForTrainingAlone();
     void lossIsBinaryCrossEntropy();
     void namesAreThoseOfPyTorch();
 };
@@ -103,6 +109,70 @@ void TestConvNet::initialisesAsThePaper() {
     QVERIFY(net.output->weight.abs().max().item<double>() <= limit);
     QVERIFY(std::abs(net.output->weight.detach().std().item<double>() * std::sqrt(3.0) / limit - 1.0) < 0.1);
     QVERIFY(torch::equal(net.output->bias, torch::zeros({50})));
+}
+
+void TestConvNet::everyInitialiserHasItsDistribution_data() {
+    QTest::addColumn<int>("initialiser");
+    QTest::addColumn<bool>("normal");
+    QTest::addColumn<double>("gain"); // of the variance gain / (fan-in + fanOut fan-out)
+    QTest::addColumn<double>("fanOut");
+    const auto row = [](const char* name, Initialiser initialiser, bool normal, double gain, double fanOut) {
+        QTest::newRow(name) << static_cast<int>(initialiser) << normal << gain << fanOut;
+    };
+    row("he_normal", Initialiser::HeNormal, true, 2, 0);
+    row("he_uniform", Initialiser::HeUniform, false, 2, 0);
+    row("glorot_normal", Initialiser::GlorotNormal, true, 2, 1);
+    row("glorot_uniform", Initialiser::GlorotUniform, false, 2, 1);
+    row("lecun_normal", Initialiser::LecunNormal, true, 1, 0);
+    row("lecun_uniform", Initialiser::LecunUniform, false, 1, 0);
+}
+
+/// Four standard errors: of the mean d / sqrt n; of the deviation d / sqrt(2 n) for normal draws and d / sqrt(5 n) for
+/// uniform ones, whose kurtosis is 9/5. The kurtosis itself tells the two kinds apart: its standard error is sqrt(24 /
+/// n) for normal draws. n uniform draws leave the last 10 / n of their range empty once in e^10.
+void TestConvNet::everyInitialiserHasItsDistribution() {
+    QFETCH(int, initialiser);
+    QFETCH(bool, normal);
+    QFETCH(double, gain);
+    QFETCH(double, fanOut);
+    NetworkConfig config;
+    config.convolutionInit = config.outputInit = static_cast<Initialiser>(initialiser);
+    ConvNet net(plan(96, 1360, 200, config), 12);
+    const auto check = [&](const torch::Tensor& weights, double in, double out) {
+        const auto values = weights.detach().to(torch::kFloat64);
+        const auto n = static_cast<double>(values.numel());
+        const double expected = std::sqrt(gain / (in + fanOut * out));
+        const double deviation = values.std().item<double>();
+        QVERIFY(std::abs(values.mean().item<double>()) < 4.0 * expected / std::sqrt(n));
+        QVERIFY(std::abs(deviation / expected - 1.0) < 4.0 / std::sqrt((normal ? 2.0 : 5.0) * n));
+        const double kurtosis = (values - values.mean()).pow(4).mean().item<double>() / std::pow(deviation, 4);
+        QVERIFY(std::abs(kurtosis - (normal ? 3.0 : 1.8)) < 4.0 * std::sqrt(24.0 / n));
+        const double relativeLimit = values.abs().max().item<double>() / (std::sqrt(3.0) * expected);
+        QVERIFY(normal ? relativeLimit > 1.2 : relativeLimit <= 1.0 + 1e-7 && relativeLimit > 1.0 - 10.0 / n);
+    };
+    check(net.block(1).conv->weight, 9 * 32, 9 * 32);
+    check(net.output->weight, 32, 200);
+    // 288 values only, whose two fans differ: 9 in, 288 out.
+    const double first = net.block(0).conv->weight.detach().to(torch::kFloat64).std().item<double>();
+    QVERIFY(std::abs(first / std::sqrt(gain / (9.0 + fanOut * 288.0)) - 1.0) < 4.0 / std::sqrt(2.0 * 288.0));
+}
+
+void TestConvNet::biasesAndNormalisationBeginAsConfigured() {
+    NetworkConfig config;
+    config.convolutionBias = 0.5;
+    config.batchNormGamma = 0.25;
+    config.batchNormBeta = -0.75;
+    config.outputBias = -2.0;
+    ConvNet net(plan(32, 64, 4, config), 5);
+    const auto maps = [](double value) { return torch::full({32}, value); };
+    for (std::size_t i = 0; i < 5; ++i) {
+        QVERIFY(torch::equal(net.block(i).conv->bias, maps(0.5)));
+        QVERIFY(torch::equal(net.block(i).norm->weight, maps(0.25)));
+        QVERIFY(torch::equal(net.block(i).norm->bias, maps(-0.75)));
+    }
+    QVERIFY(torch::equal(net.output->bias, torch::full({4}, -2.0)));
+    const ConvNet paper(plan(32, 64, 4), 5);
+    QVERIFY(torch::equal(net.output->weight, paper.output->weight));
 }
 
 void TestConvNet::initialisationFollowsTheSeedAlone() {
@@ -176,6 +246,55 @@ void TestConvNet::batchNormalisationTakesKerasConstants() {
     QVERIFY(torch::allclose(block.norm->running_mean.to(torch::kFloat64), 0.01 * maps.mean({0, 2, 3}), 1e-4, 1e-7));
     QVERIFY(
         torch::allclose(block.norm->running_var.to(torch::kFloat64), 0.99 + 0.01 * maps.var({0, 2, 3}), 1e-5, 1e-7));
+}
+
+NetworkConfig oneBlock(double dropout) {
+    NetworkConfig config;
+    config.depth = 1;
+    config.dropout = dropout;
+    return config;
+}
+
+/// One block that ends in 1 x 1, whose value is 1 for every map; so the last layer, of weights 1, counts what is kept
+/// of 1 024 maps: binomial, of deviation sqrt(1 024 p (1 - p)), divided by 1 - p.
+void TestConvNet::dropoutKeepsTheMean() {
+    NetworkConfig config = oneBlock(0.3);
+    config.width = 1024;
+    config.batchNormGamma = 0.0;
+    config.batchNormBeta = 1.0;
+    ConvNet net(plan(2, 2, 1, config), 5);
+    const torch::NoGradGuard guard;
+    net.output->weight.fill_(1.0);
+    const torch::Tensor counts = net.forward(normalInputs({50, 1, 2, 2}, 1), dropoutRandom(3, 0)) * 0.7F;
+    QVERIFY(torch::allclose(counts, counts.round(), 0.0, 1e-2));
+    const double deviation = std::sqrt(1024 * 0.3 * 0.7);
+    QVERIFY(std::abs(counts.mean().item<double>() - 1024 * 0.7) < 4.0 * deviation / std::sqrt(50.0));
+    QVERIFY(std::abs(counts.std().item<double>() / deviation - 1.0) < 4.0 / std::sqrt(100.0));
+}
+
+void TestConvNet::dropoutFollowsTheStepAlone() {
+    ConvNet net(plan(12, 20, 3, oneBlock(0.5)), 5);
+    const torch::NoGradGuard guard;
+    const torch::Tensor inputs = normalInputs({4, 1, 12, 20}, 1);
+    const auto train = [&](std::uint64_t seed, std::int64_t step) {
+        torch::manual_seed(step); // is not asked
+        return net.forward(inputs, dropoutRandom(seed, step));
+    };
+    const torch::Tensor first = train(9, 5);
+    QVERIFY(!torch::equal(train(9, 6), first));
+    QVERIFY(!torch::equal(train(8, 5), first));
+    QVERIFY(!torch::equal(train(9, 5 + (std::int64_t{1} << 32)), first));
+    QVERIFY(torch::equal(train(9, 5), first));
+}
+
+void TestConvNet::dropoutIsForTrainingAlone() {
+    ConvNet with(plan(12, 20, 3, oneBlock(0.5)), 5);
+    ConvNet without(plan(12, 20, 3, oneBlock(0.0)), 5);
+    const torch::Tensor inputs = normalInputs({4, 1, 12, 20}, 1);
+    QVERIFY(!torch::equal(with.forward(inputs), without.forward(inputs)));
+    with.eval();
+    without.eval();
+    QVERIFY(torch::equal(with.forward(inputs), without.forward(inputs)));
 }
 
 void TestConvNet::lossIsBinaryCrossEntropy() {
