@@ -64,6 +64,7 @@ private Q_SLOTS:
     void repeatsBitForBit();
     void cancelledRunGoesOnBitForBit();
     void stoppedBeforeAnythingIsStopped();
+    void aResumedRunKeepsItsStatistics();
     void damagedCheckpointChangesNothing();
     void badFilesAreCountedAndLeftOut();
     void aPartWithoutClipsFails();
@@ -184,6 +185,33 @@ void TestTrainRun::stoppedBeforeAnythingIsStopped() {
     QCOMPARE(trainRun(folder, {1}, stop.get_token()).value_or(RunState::Queued), RunState::Stopped);
     QVERIFY(eventsOf<EpochEvent>(folder).empty());
     QCOMPARE(trainRun(folder, {1}, {}).value_or(RunState::Queued), RunState::Finished);
+}
+
+void TestTrainRun::aResumedRunKeepsItsStatistics() {
+    const auto standardised = [this](const char* name) {
+        TinyProject tiny = project(name, 48);
+        tiny.spec.input.preprocess.standardisation = Standardisation::PerDataset;
+        return tiny.claim();
+    };
+    const RunFolder whole = standardised("whole");
+    QCOMPARE(trainRun(whole, {1}, {}).value_or(RunState::Queued), RunState::Finished);
+    const std::string statistics = bytesOf(whole.file("statistics.json"));
+    QVERIFY(!statistics.empty());
+
+    const RunFolder parts = standardised("parts");
+    QCOMPARE(trainAndCancelAfter(parts, 2), RunState::Stopped);
+    QVERIFY(bytesOf(parts.file("statistics.json")) == statistics);
+    fs::remove_all(ProjectLayout::ofRunFolder(parts.path()).features() / "statistics");
+    QVERIFY(parts.clearCancel().has_value());
+    QCOMPARE(trainRun(parts, {1}, {}).value_or(RunState::Queued), RunState::Finished);
+    QVERIFY(bytesOf(parts.file("statistics.json")) == statistics);
+    QVERIFY(!fs::exists(ProjectLayout::ofRunFolder(parts.path()).features() / "statistics"));
+    QVERIFY(bytesOf(parts.file("scores.npy")) == bytesOf(whole.file("scores.npy")));
+
+    const RunFolder perSample = project("per-sample", 48).claim();
+    QCOMPARE(trainRun(perSample, {1}, {}).value_or(RunState::Queued), RunState::Finished);
+    QVERIFY(!fs::exists(perSample.file("statistics.json")));
+    QVERIFY(bytesOf(perSample.file("scores.npy")) != bytesOf(whole.file("scores.npy")));
 }
 
 void TestTrainRun::damagedCheckpointChangesNothing() {
