@@ -6,6 +6,7 @@
 #include <memory>
 #include <stop_token>
 #include <string>
+#include <vector>
 
 #include <CLI/CLI.hpp>
 
@@ -49,6 +50,10 @@ inline void addThreads(CLI::App& app, int& threads) {
     app.add_option("--threads", threads, "Threads; 0: one per processor core")->check(CLI::Range(0, 1024));
 }
 
+inline void addDevice(CLI::App& app, std::string& device) {
+    app.add_option("--device", device, "auto, cpu or cuda:N; a resumed run keeps its own")->capture_default_str();
+}
+
 void addDemo(CLI::App& app, Action& chosen);
 void addProject(CLI::App& app, Action& chosen);
 void addDataset(CLI::App& app, Action& chosen);
@@ -60,8 +65,11 @@ void addStudyRun(CLI::App& study, Action& chosen);
 void addRun(CLI::App& app, Action& chosen);
 void addResults(CLI::App& app, Action& chosen);
 void addMetrics(CLI::App& app, Action& chosen);
+void addSelfTest(CLI::App& app, Action& chosen);
 
 /// The etude-worker program: $ETUDE_WORKER, else the one beside this program.
 [[nodiscard]] Result<std::filesystem::path> findWorker();
+/// Becomes the worker: its output, signals and exit status are this program's. Returns only if it cannot be started.
+[[nodiscard]] Error becomeWorker(const std::vector<std::string>& arguments);
 
 } // namespace etude::cli

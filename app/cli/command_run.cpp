@@ -13,21 +13,18 @@ namespace {
 struct RunOptions {
     std::filesystem::path folder;
     int threads = 0;
+    std::string device = "auto";
 };
 
 void define(CLI::App& app, RunOptions& options) {
     app.add_option("RUN_FOLDER", options.folder, "A project's runs/<id>")->required();
     addThreads(app, options.threads);
+    addDevice(app, options.device);
 }
 
-/// Becomes the worker: its output, signals and exit status are this program's.
 Result<void> run(const RunOptions& options, std::stop_token) {
-    const auto worker = findWorker();
-    if (!worker)
-        return worker.error();
-    const std::string threads = std::to_string(options.threads);
-    ::execl(worker->c_str(), worker->c_str(), options.folder.c_str(), "--threads", threads.c_str(), nullptr);
-    return systemError("Cannot start", *worker, errno);
+    return becomeWorker(
+        {options.folder.string(), "--threads", std::to_string(options.threads), "--device", options.device});
 }
 
 } // namespace
@@ -39,6 +36,20 @@ Result<std::filesystem::path> findWorker() {
         return Error{ErrorKind::NotFound, "The program that trains is missing: '" + worker.string() +
                                               "' cannot be run; set ETUDE_WORKER to where etude-worker is."};
     return worker;
+}
+
+Error becomeWorker(const std::vector<std::string>& arguments) {
+    const auto worker = findWorker();
+    if (!worker)
+        return worker.error();
+    std::vector<std::string> words{worker->string()};
+    words.insert(words.end(), arguments.begin(), arguments.end());
+    std::vector<char*> pointers;
+    for (std::string& word : words)
+        pointers.push_back(word.data());
+    pointers.push_back(nullptr);
+    ::execv(worker->c_str(), pointers.data());
+    return systemError("Cannot start", *worker, errno);
 }
 
 void addRun(CLI::App& app, Action& chosen) {

@@ -17,6 +17,7 @@ struct StudyRunOptions {
     std::filesystem::path project;
     std::string study;
     int threads = 0;
+    std::string device = "auto";
     bool retryFailed = false;
     bool json = false;
 };
@@ -25,6 +26,7 @@ void define(CLI::App& app, StudyRunOptions& options) {
     addProject(app, options.project);
     app.add_option("--study", options.study, "Name or id of one study; all if not given");
     addThreads(app, options.threads);
+    addDevice(app, options.device);
     app.add_flag("--retry-failed", options.retryFailed, "Run failed and cancelled runs again");
     addJson(app, options.json);
 }
@@ -165,7 +167,7 @@ Result<void> run(const StudyRunOptions& options, std::stop_token stop) {
     const auto worker = findWorker();
     if (!worker)
         return worker.error();
-    SchedulerOptions scheduling{*worker, options.threads, std::nullopt, options.retryFailed, {}};
+    SchedulerOptions scheduling{*worker, {options.threads, options.device}, std::nullopt, options.retryFailed, {}};
     if (!options.study.empty()) {
         auto id = database->findStudy(options.study);
         if (!id)

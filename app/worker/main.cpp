@@ -2,14 +2,18 @@
 #include <csignal>
 #include <cstdio>
 #include <malloc.h>
+#include <optional>
 #include <pthread.h>
+#include <span>
 #include <stop_token>
 #include <string>
+#include <string_view>
 #include <thread>
 
 #include <CLI/CLI.hpp>
 #include <etude_version.h>
 
+#include "app/worker/self_test_command.h"
 #include "engine/experiment/run_folder.h"
 #include "engine/learn/train_run.h"
 
@@ -53,12 +57,47 @@ int fail(const Error& error) {
     return error.kind == ErrorKind::NotFound || error.kind == ErrorKind::Invalid ? 2 : 1;
 }
 
-int train(const std::string& path, int threads) {
-    const auto folder = RunFolder::open(path);
+struct Options {
+    std::string folder;
+    int threads = 0;
+    std::string device = "auto";
+    std::optional<std::int64_t> cacheMegabytes;
+    bool selfTest = false;
+    bool json = false;
+};
+
+/// The command line as a shell would read it again.
+std::string commandLine(std::span<char* const> words) {
+    constexpr std::string_view kPlain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-+=:,./@%";
+    std::string line;
+    for (const std::string_view word : words) {
+        line += line.empty() ? "" : " ";
+        if (!word.empty() && word.find_first_not_of(kPlain) == std::string_view::npos) {
+            line += word;
+            continue;
+        }
+        line += '\'';
+        for (const char c : word)
+            line += c == '\'' ? std::string("'\\''") : std::string(1, c);
+        line += '\'';
+    }
+    return line;
+}
+
+int selfTest(const Options& options) {
+    const auto device = chooseDevice(options.device);
+    if (!device)
+        return fail(device.error());
+    return selfTestCommand({*device, options.threads, {}}, options.json);
+}
+
+int train(const Options& options, std::string command) {
+    const auto folder = RunFolder::open(options.folder);
     if (!folder)
         return fail(folder.error());
     const SignalStop stop;
-    const auto state = trainRun(*folder, {threads}, stop.token());
+    const auto cache = options.cacheMegabytes ? std::optional(*options.cacheMegabytes * 1'000'000) : std::nullopt;
+    const auto state = trainRun(*folder, {options.threads, options.device, cache, std::move(command)}, stop.token());
     if (!state) {
         std::fprintf(stderr, "%s\n", state.error().message.c_str());
         return 1;
@@ -73,16 +112,27 @@ int main(int argc, char** argv) {
     CLI::App app("Trains one run of Etude in its folder: features, epochs, test. A run that was stopped or killed goes "
                  "on from its last checkpoint. Exit status: 0 finished or stopped, 1 failed, 2 wrong use.",
                  "etude-worker");
-    std::string folder;
-    int threads = 0;
-    app.add_option("RUN_FOLDER", folder, "A project's runs/<id>")->required();
-    app.add_option("--threads", threads, "Threads; 0: all cores. A resumed run keeps the number it began with")
+    Options options;
+    auto* folder = app.add_option("RUN_FOLDER", options.folder, "A project's runs/<id>");
+    app.add_option("--threads", options.threads, "Threads; 0: all cores. A resumed run keeps the number it began with")
         ->check(CLI::Range(0, 1024));
+    app.add_option("--device", options.device, "auto, cpu or cuda:N. A resumed run keeps the one it began on")
+        ->capture_default_str();
+    app.add_option(
+           "--cache", options.cacheMegabytes,
+           "Megabytes for network inputs kept for later epochs; a quarter of what is free, at most 2147, if not "
+           "given")
+        ->check(CLI::Range(0, 1'000'000'000));
+    auto* test = app.add_flag("--self-test", options.selfTest, "Check that this machine trains as it should");
+    test->excludes(folder);
+    app.add_flag("--json", options.json, "Print the self-test as one JSON document")->needs(test);
     app.set_version_flag("--version", std::string("etude-worker ") + etude::kVersion + " (" + etude::kCommit + ")");
     try {
         app.parse(argc, argv);
+        if (!options.selfTest && options.folder.empty())
+            throw CLI::RequiredError("RUN_FOLDER");
     } catch (const CLI::ParseError& error) {
         return app.exit(error) == 0 ? 0 : 2;
     }
-    return train(folder, threads);
+    return options.selfTest ? selfTest(options) : train(options, commandLine({argv, static_cast<std::size_t>(argc)}));
 }

@@ -35,13 +35,18 @@ struct TrainingConfig {
 struct DataConfig {
     std::string dataset;        ///< hash in hex
     double trainFraction = 1.0; ///< of the training part; nested subsets
+    /// Not 0: a canary. Within each part the clips' labels are permuted, for each initialisation seed anew, so that
+    /// repetitions are independent draws of what chance gives.
+    std::uint64_t labelShuffleSeed = 0;
 
+    [[nodiscard]] bool isCanary() const { return labelShuffleSeed != 0; }
     bool operator==(const DataConfig&) const = default;
 
     template <class Self, class Visit>
     static void visitFields(Self& self, Visit&& visit) {
         visit("dataset", self.dataset);
         visit("train_fraction", self.trainFraction, Range{1e-6, 1});
+        visit("label_shuffle_seed", self.labelShuffleSeed);
     }
     /// Empty means: not chosen yet.
     [[nodiscard]] Result<void> check() const {

@@ -10,7 +10,6 @@
 
 #include "engine/experiment/run_folder.h"
 #include "engine/experiment/study.h"
-#include "engine/experiment/worker_process.h"
 
 namespace etude {
 
@@ -173,7 +172,7 @@ private:
     /// From the worker's start to its end; returns how it ended.
     Result<std::string> workOnce(const RunFolder& folder) {
         auto worker =
-            WorkerProcess::start(m_options.worker, folder.path(), m_options.threads, folder.file("worker.log"));
+            WorkerProcess::start(m_options.worker, folder.path(), m_options.settings, folder.file("worker.log"));
         if (!worker)
             return worker.error();
         EventWatch watch(folder, m_options);

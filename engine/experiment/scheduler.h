@@ -10,12 +10,13 @@
 
 #include "engine/core/project_layout.h"
 #include "engine/core/result.h"
+#include "engine/experiment/worker_process.h"
 
 namespace etude {
 
 struct SchedulerOptions {
     std::filesystem::path worker;     ///< the etude-worker program
-    int threads = 0;                  ///< of each worker; 0: all cores
+    WorkerSettings settings;          ///< of each worker
     std::optional<std::string> study; ///< id of the one study to run; all if none
     bool retryFailed = false;         ///< run failed runs again
     /// Called from the calling thread after a run started, ended, or wrote events (about twice a second).
@@ -39,10 +40,11 @@ struct SchedulerReport {
 /// been cancelled, one worker process at a time, in the order of the studies. Reads the studies anew after each run, so
 /// that runs queued meanwhile are taken too. One scheduler per project: ErrorKind::Locked while another works.
 ///
-/// The worker is started as `WORKER RUN_FOLDER [--threads N]` in a process group of its own, so that a terminal's
-/// Ctrl-C reaches the scheduler alone; what it prints is appended to the run's worker.log. On stop, the running worker
-/// gets SIGTERM, saves and ends; returns what was done so far. A worker that dies without a terminal event is started
-/// once more. A worker that outlives a killed scheduler goes on; the next scheduler waits for its lock.
+/// The worker is started as `WORKER RUN_FOLDER [--threads N] [--device D]` in a process group of its own, so that a
+/// terminal's Ctrl-C reaches the scheduler alone; what it prints is appended to the run's worker.log. On stop, the
+/// running worker gets SIGTERM, saves and ends; returns what was done so far. A worker that dies without a terminal
+/// event is started once more. A worker that outlives a killed scheduler goes on; the next scheduler waits for its
+/// lock.
 [[nodiscard]] Result<SchedulerReport> runQueue(const ProjectLayout& project, const SchedulerOptions& options,
                                                std::stop_token stop = {});
 

@@ -63,12 +63,12 @@ std::string describeEnding(int status) {
 } // namespace
 
 Result<WorkerProcess> WorkerProcess::start(const std::filesystem::path& worker, const std::filesystem::path& runFolder,
-                                           int threads, const std::filesystem::path& log) {
+                                           const WorkerSettings& asked, const std::filesystem::path& log) {
     std::vector<std::string> words{worker.string(), runFolder.string()};
-    if (threads > 0) {
-        words.emplace_back("--threads");
-        words.push_back(std::to_string(threads));
-    }
+    if (asked.threads > 0)
+        words.insert(words.end(), {"--threads", std::to_string(asked.threads)});
+    if (!asked.device.empty())
+        words.insert(words.end(), {"--device", asked.device});
     std::vector<char*> arguments;
     for (std::string& word : words)
         arguments.push_back(word.data());

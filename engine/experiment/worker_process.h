@@ -10,15 +10,21 @@
 
 namespace etude {
 
+/// How a worker computes.
+struct WorkerSettings {
+    int threads = 0;    ///< 0: the worker's own choice
+    std::string device; ///< "auto", "cpu", "cuda:N"; empty: the worker's own choice
+};
+
 /// One worker process, from its start to its end. It is not killed with this object or this process: a run outlives
 /// the scheduler. Not thread-safe.
 class WorkerProcess {
 public:
-    /// Starts `worker RUN_FOLDER [--threads N]` in a process group of its own, with no standard input and with its
-    /// output appended to `log`. threads 0: the worker's own choice.
+    /// Starts `worker RUN_FOLDER [--threads N] [--device D]` in a process group of its own, with no standard input and
+    /// with its output appended to `log`.
     [[nodiscard]] static Result<WorkerProcess> start(const std::filesystem::path& worker,
-                                                     const std::filesystem::path& runFolder, int threads,
-                                                     const std::filesystem::path& log);
+                                                     const std::filesystem::path& runFolder,
+                                                     const WorkerSettings& settings, const std::filesystem::path& log);
 
     /// Whether the process has ended. Does not wait.
     [[nodiscard]] bool hasEnded();

@@ -63,6 +63,17 @@ std::optional<TrainingState> decodeState(TensorFile file) {
     return state;
 }
 
+/// Of checkpoints that were being written when their worker was killed.
+void removeUnfinished(const fs::path& folder) {
+    std::error_code vanished;
+    for (fs::directory_iterator entry(folder, vanished), end; !vanished && entry != end; entry.increment(vanished)) {
+        std::error_code ignored;
+        const bool unfinished = entry->path().filename().string().find(".safetensors.tmp.") != std::string::npos;
+        if (unfinished && entry->is_regular_file(ignored))
+            fs::remove(entry->path(), ignored);
+    }
+}
+
 } // namespace
 
 Checkpoints::Checkpoints(fs::path folder, std::string runId)
@@ -107,6 +118,7 @@ Result<TrainingState> Checkpoints::loadBest() const {
 }
 
 Checkpoints::Resumable Checkpoints::loadNewest() const {
+    removeUnfinished(m_last.parent_path());
     Resumable found;
     const auto best = load(m_best);
     if (!best && best.error().kind != ErrorKind::NotFound)

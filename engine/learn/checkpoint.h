@@ -44,7 +44,7 @@ public:
         std::vector<std::string> problems;  ///< a sentence for each file that is damaged or does not fit
     };
     /// The newest state that is intact and whose best epoch is intact too. A damaged last is removed, so that it never
-    /// becomes the previous one.
+    /// becomes the previous one, and so is what a killed worker left of a file that it was writing.
     [[nodiscard]] Resumable loadNewest() const;
 
 private:

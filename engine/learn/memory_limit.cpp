@@ -6,7 +6,9 @@
 #include <fstream>
 #include <limits>
 #include <optional>
+#include <sstream>
 #include <string>
+#include <string_view>
 
 namespace etude {
 
@@ -26,14 +28,17 @@ std::optional<std::int64_t> readNumber(const fs::path& file) {
     return parsed.ec == std::errc() && parsed.ptr == word.data() + word.size() ? std::optional(value) : std::nullopt;
 }
 
-std::int64_t systemAvailable(const fs::path& root) {
-    std::ifstream in(root / "proc/meminfo");
-    std::string key;
-    std::int64_t kibibytes = 0;
-    for (std::string unit; in >> key >> kibibytes; std::getline(in, unit))
-        if (key == "MemAvailable:")
+/// Bytes of the line "KEY: N kB" of a file in /proc; none if it is missing.
+std::optional<std::int64_t> kernelBytes(const fs::path& file, std::string_view key) {
+    std::ifstream in(file);
+    for (std::string line; std::getline(in, line);) {
+        std::istringstream words(line);
+        std::string name;
+        std::int64_t kibibytes = 0;
+        if (words >> name && name == key && words >> kibibytes)
             return kibibytes * 1024;
-    return kNoLimit;
+    }
+    return std::nullopt;
 }
 
 /// What is left in a group and all groups above it, up to the mount point. Pages of the file cache count as used there
@@ -60,8 +65,12 @@ std::int64_t groupAvailable(const fs::path& mount, fs::path group, const char* l
 
 } // namespace
 
+std::int64_t peakMemory(const fs::path& root) {
+    return kernelBytes(root / "proc/self/status", "VmHWM:").value_or(0);
+}
+
 std::int64_t availableMemory(const fs::path& root) {
-    std::int64_t available = systemAvailable(root);
+    std::int64_t available = kernelBytes(root / "proc/meminfo", "MemAvailable:").value_or(kNoLimit);
     std::ifstream groups(root / "proc/self/cgroup");
     for (std::string line; std::getline(groups, line);) { // hierarchy:controllers:path
         const std::size_t first = line.find(':');

@@ -6,6 +6,9 @@
 
 namespace etude {
 
+/// Bytes of physical memory that this process has held at most so far (VmHWM); 0 where that cannot be read.
+[[nodiscard]] std::int64_t peakMemory(const std::filesystem::path& root = "/");
+
 /// Bytes that this process may still use without swapping: the smaller of MemAvailable and what the memory limits of
 /// its control groups (version 1 or 2, with all groups above) leave. `root` is the folder that /proc and /sys lie in.
 /// Where nothing can be read, there is no limit: the largest integer.

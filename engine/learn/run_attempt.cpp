@@ -2,13 +2,12 @@
 #include "engine/learn/run_attempt.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <cstdio>
 #include <numeric>
 
-#include "engine/core/npy.h"
 #include "engine/learn/memory_limit.h"
+#include "engine/learn/test_files.h"
 
 namespace etude {
 
@@ -61,12 +60,12 @@ Result<void> checkMemory(const NetworkPlan& plan, int batchSize, std::int64_t av
                                          gigabytes(available) + " are available" + advice};
 }
 
-RunAttempt::RunAttempt(const RunFolder& folder, RunJournal& journal, int threads, std::optional<TrainingState> from,
-                       std::stop_token stop)
+RunAttempt::RunAttempt(const RunFolder& folder, RunJournal& journal, const AttemptSettings& settings,
+                       std::optional<TrainingState> from, std::stop_token stop)
     : m_folder(folder)
     , m_spec(folder.spec())
     , m_journal(journal)
-    , m_threads(threads)
+    , m_settings(settings)
     , m_resumed(from.has_value())
     , m_state(std::move(from).value_or(TrainingState{}))
     , m_stop(std::move(stop))
@@ -82,8 +81,8 @@ Result<void> RunAttempt::run() {
     const auto plan = planNetwork(m_spec.network, m_spec.input.shape(), static_cast<int>(dataset->tags.size()));
     if (!plan)
         return plan.error();
-    const std::int64_t available = availableMemory();
-    if (auto fits = checkMemory(*plan, m_spec.training.batchSize, available); !fits)
+    const std::size_t cache = cacheBytes(*plan);
+    if (auto fits = checkMemory(*plan, m_spec.training.batchSize, availableMemory(m_settings.device)); !fits)
         return fits;
     auto data = extract(*dataset);
     if (!data)
@@ -95,11 +94,10 @@ Result<void> RunAttempt::run() {
     if (!trainingStatistics)
         return trainingStatistics.error();
 
-    configureLibtorch(m_threads);
-    const std::int64_t spare = available - plan->trainingBytes(m_spec.training.batchSize);
+    configureLibtorch(m_settings.threads);
     InputSource source(data->store, m_spec.input.preprocess, *trainingStatistics ? &**trainingStatistics : nullptr,
-                       static_cast<std::size_t>(std::clamp<std::int64_t>(spare / 4, 0, kMaxCache)));
-    Trainer trainer(*plan, m_spec.training, m_spec.seeds.initialisation);
+                       cache);
+    Trainer trainer(*plan, m_spec.training, m_spec.seeds.initialisation, m_spec.seeds.order, m_settings.device);
     if (m_resumed)
         if (auto restored = trainer.restore(m_state); !restored)
             return restored;
@@ -108,11 +106,17 @@ Result<void> RunAttempt::run() {
     return test(trainer, source, *data, *dataset);
 }
 
+std::size_t RunAttempt::cacheBytes(const NetworkPlan& plan) const {
+    const std::int64_t step = m_settings.device.isGpu() ? 0 : plan.trainingBytes(m_spec.training.batchSize);
+    const std::int64_t quarter = std::clamp<std::int64_t>((availableMemory() - step) / 4, 0, kMaxCache);
+    return static_cast<std::size_t>(m_settings.cacheBytes.value_or(quarter));
+}
+
 Result<RunData> RunAttempt::extract(const Dataset& dataset) {
     std::stop_source stop;
     const std::stop_callback passOn(m_stop, [&stop] { stop.request_stop(); });
     const ProjectLayout project = ProjectLayout::ofRunFolder(m_folder.path());
-    auto data = prepareData(m_spec, dataset, project.features(), m_threads, watch(stop), stop.get_token());
+    auto data = prepareData(m_spec, dataset, project.features(), m_settings.threads, watch(stop), stop.get_token());
     if (!data)
         return data;
     for (const FileProblem& problem : data->leftOut)
@@ -124,7 +128,8 @@ Result<RunData> RunAttempt::extract(const Dataset& dataset) {
 Result<std::optional<TrainingStatistics>> RunAttempt::statistics(const RunData& data) {
     std::stop_source stop;
     const std::stop_callback passOn(m_stop, [&stop] { stop.request_stop(); });
-    return prepareStatistics(m_spec, data, m_folder.file("statistics.json"), m_threads, watch(stop), stop.get_token());
+    return prepareStatistics(m_spec, data, m_folder.file("statistics.json"), m_settings.threads, watch(stop),
+                             stop.get_token());
 }
 
 Result<void> RunAttempt::train(Trainer& trainer, InputSource& source, const RunData& data) {
@@ -186,6 +191,10 @@ Result<void> RunAttempt::finishEpoch(Trainer& trainer, const Outputs& validation
     event.validationLoss = validation.loss;
     event.validationRocAuc = validation.evaluation.rocAuc;
     event.validationPrAuc = validation.evaluation.prAuc;
+    for (const TagScore& tag : validation.evaluation.tags) {
+        event.tagRocAuc.push_back(tag.rocAuc);
+        event.tagPrAuc.push_back(tag.prAuc);
+    }
     m_state.epoch = event.epoch;
     m_state.batches = 0;
     m_state.clips = 0;
@@ -218,10 +227,7 @@ Result<void> RunAttempt::test(Trainer& trainer, InputSource& source, const RunDa
     auto outputs = predict(trainer, source, data.test, "test", best->epoch);
     if (!outputs)
         return outputs.error();
-    const std::array shape{data.test.size(), dataset.tags.size()};
-    if (auto written = writeNpy(m_folder.file("scores.npy"), outputs->scores, shape); !written)
-        return written;
-    if (auto written = writeNpy(m_folder.file("labels.npy"), outputs->labels, shape); !written)
+    if (auto written = writeTestFiles(m_folder, dataset.tags, outputs->scores, outputs->labels); !written)
         return written;
 
     const Evaluation& evaluation = outputs->evaluation;
@@ -235,7 +241,9 @@ Result<void> RunAttempt::test(Trainer& trainer, InputSource& source, const RunDa
                     .testClips = static_cast<std::int64_t>(data.test.size()),
                     .firstBias = trainer.firstBias(),
                     .firstWeight = trainer.firstWeight(),
-                    .seconds = secondsSince(m_began)};
+                    .seconds = secondsSince(m_began),
+                    .totalSeconds = m_settings.secondsBefore + secondsSince(m_began),
+                    .peakMemory = peakMemory()};
     for (std::size_t i = 0; i < dataset.tags.size(); ++i) {
         const TagScore& score = evaluation.tags[i];
         event.tags.push_back({dataset.tags[i], score.positives, score.rocAuc, score.prAuc});

@@ -18,6 +18,15 @@
 
 namespace etude {
 
+/// How an attempt computes; what it computes is in the run's spec.
+struct AttemptSettings {
+    int threads = 1;
+    Device device;
+    std::optional<std::int64_t>
+        cacheBytes;             ///< for inputs kept in memory; none: a quarter of what is free, at most 2 GB
+    double secondsBefore = 0.0; ///< wall time of the attempts before
+};
+
 /// One attempt at a run, between its first event and its last: what trainRun() does while it holds the journal.
 ///
 /// Each step leaves the folder so that a later attempt arrives at the same numbers, bit for bit: the order of an epoch
@@ -27,8 +36,8 @@ namespace etude {
 class RunAttempt {
 public:
     /// `from` is the state to go on from; none to begin anew. Folder and journal outlive the attempt.
-    RunAttempt(const RunFolder& folder, RunJournal& journal, int threads, std::optional<TrainingState> from,
-               std::stop_token stop);
+    RunAttempt(const RunFolder& folder, RunJournal& journal, const AttemptSettings& settings,
+               std::optional<TrainingState> from, std::stop_token stop);
 
     /// Trains, tests and writes scores. ErrorKind::Cancelled after a stop; any other error says why the run failed.
     [[nodiscard]] Result<void> run();
@@ -44,6 +53,7 @@ private:
         Evaluation evaluation;
     };
 
+    [[nodiscard]] std::size_t cacheBytes(const NetworkPlan& plan) const;
     [[nodiscard]] Result<RunData> extract(const Dataset& dataset);
     [[nodiscard]] Result<std::optional<TrainingStatistics>> statistics(const RunData& data);
     [[nodiscard]] Result<void> train(Trainer& trainer, InputSource& source, const RunData& data);
@@ -65,7 +75,7 @@ private:
     const RunFolder& m_folder;
     const RunSpec& m_spec;
     RunJournal& m_journal;
-    int m_threads;
+    AttemptSettings m_settings;
     bool m_resumed;
     TrainingState m_state;
     std::stop_token m_stop;

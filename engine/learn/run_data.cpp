@@ -5,9 +5,23 @@
 #include <utility>
 
 #include "engine/core/files.h"
+#include "engine/core/random.h"
 #include "engine/features/dataset_statistics.h"
 
 namespace etude {
+
+namespace {
+
+/// A canary's labels: those of the part's clips, permuted among them. Each repetition permutes anew.
+void shuffleLabels(std::vector<Clip>& clips, const RunSpec& spec, std::uint32_t part) {
+    const std::uint64_t repetition = spec.seeds.initialisation;
+    Random random(spec.data.labelShuffleSeed, Purpose::Labels, part,
+                  static_cast<std::uint32_t>(repetition ^ (repetition >> 32)));
+    for (std::size_t i = clips.size(); i > 1; --i)
+        std::swap(clips[i - 1].labels, clips[random.below(i)].labels);
+}
+
+} // namespace
 
 Result<RunData> prepareData(const RunSpec& spec, const Dataset& dataset, const std::filesystem::path& features,
                             int threads, const ProgressCallback& progress, std::stop_token stop) {
@@ -46,6 +60,8 @@ Result<RunData> prepareData(const RunSpec& spec, const Dataset& dataset, const s
                                                  "' has no clip that can be used (" +
                                                  std::to_string(part.tracks.size()) + " tracks, " +
                                                  std::to_string(data.leftOut.size()) + " files left out in all)."};
+        if (spec.data.isCanary())
+            shuffleLabels(part.clips, spec, static_cast<std::uint32_t>(&part - parts));
     }
     return data;
 }

@@ -23,8 +23,9 @@ struct RunData {
     std::vector<FileProblem> leftOut; ///< files of these parts that could not be used
 };
 
-/// Chooses the clips of a spec and extracts the features that are missing into the store below `features`. Error if a
-/// part is empty, be it because all of its files are bad; ErrorKind::Cancelled on stop.
+/// Chooses the clips of a spec, with labels that are shuffled if it is a canary, and extracts the features that are
+/// missing into the store below `features`. Error if a part is empty, be it because all of its files are bad;
+/// ErrorKind::Cancelled on stop.
 [[nodiscard]] Result<RunData> prepareData(const RunSpec& spec, const Dataset& dataset,
                                           const std::filesystem::path& features, int threads,
                                           const ProgressCallback& progress, std::stop_token stop);

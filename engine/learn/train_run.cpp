@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 #include <exception>
 #include <new>
 #include <ranges>
@@ -36,6 +37,43 @@ bool isFinished(const std::vector<RunEvent>& events) {
         const auto* ended = std::get_if<EndedEvent>(&event.body);
         return ended && ended->state == RunState::Finished;
     });
+}
+
+/// Seconds since 1970 of a time as utcNow() writes it; none of another text.
+std::optional<double> secondsOf(const std::string& time) {
+    std::tm calendar{};
+    double seconds = 0.0;
+    if (std::sscanf(time.c_str(), "%d-%d-%dT%d:%d:%lfZ", &calendar.tm_year, &calendar.tm_mon, &calendar.tm_mday,
+                    &calendar.tm_hour, &calendar.tm_min, &seconds) != 6)
+        return std::nullopt;
+    calendar.tm_year -= 1900;
+    calendar.tm_mon -= 1;
+    return static_cast<double>(::timegm(&calendar)) + seconds;
+}
+
+/// The wall time of all attempts, each from its first event to its last.
+double secondsOfAttempts(const std::vector<RunEvent>& events) {
+    double sum = 0.0;
+    for (auto first = events.begin(); first != events.end();) {
+        const auto next =
+            std::find_if(first, events.end(), [&](const RunEvent& event) { return event.attempt != first->attempt; });
+        const auto begin = secondsOf(first->time);
+        const auto end = secondsOf(std::prev(next)->time);
+        sum += begin && end ? std::max(0.0, *end - *begin) : 0.0;
+        first = next;
+    }
+    return sum;
+}
+
+/// The device of a first attempt is the one asked for; later ones go on with that.
+Result<Device> deviceOf(const StartedEvent* started, const TrainOptions& options) {
+    if (!started)
+        return chooseDevice(options.device);
+    const std::string kept = started->device.substr(0, started->device.find(' '));
+    auto device = chooseDevice(kept);
+    if (!device)
+        return within("The run began on " + kept + " and can only go on there", device.error());
+    return device;
 }
 
 /// The boundary that no exception passes.
@@ -81,18 +119,25 @@ Result<RunState> trainRun(const RunFolder& folder, const TrainOptions& options, 
     const StartedEvent* started = findStarted(*events);
     const int allCores = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
     const int threads = started ? started->threads : options.threads > 0 ? options.threads : allCores;
+    const auto end = [&](const Result<void>& result) -> Result<RunState> {
+        const EndedEvent ended = outcome(result);
+        if (auto written = journal->write(ended); !written)
+            return written.error();
+        return ended.state;
+    };
+    const auto device = deviceOf(started, options);
+    if (!device)
+        return end(device.error());
     const int epoch = resumable.state ? resumable.state->epoch : 0;
     const auto begun =
-        started ? journal->write(ResumedEvent{epoch})
-                : journal->write(StartedEvent{threads, hostName(), "cpu", kVersion, kCommit, libtorchVersion()});
+        started ? journal->write(ResumedEvent{epoch, hostName(), kVersion, kCommit, libtorchVersion(), options.command})
+                : journal->write(StartedEvent{threads, hostName(), deviceText(*device), kVersion, kCommit,
+                                              libtorchVersion(), options.command});
     if (!begun)
         return begun.error();
-
-    RunAttempt attempt(folder, *journal, threads, std::move(resumable.state), std::move(stop));
-    const EndedEvent ended = outcome(runGuarded(attempt));
-    if (auto written = journal->write(ended); !written)
-        return written.error();
-    return ended.state;
+    const AttemptSettings settings{threads, *device, options.cacheBytes, secondsOfAttempts(*events)};
+    RunAttempt attempt(folder, *journal, settings, std::move(resumable.state), std::move(stop));
+    return end(runGuarded(attempt));
 }
 
 } // namespace etude

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
+#include <optional>
 #include <stop_token>
+#include <string>
 
 #include "engine/core/result.h"
 #include "engine/experiment/run_event.h"
@@ -10,12 +13,18 @@
 namespace etude {
 
 struct TrainOptions {
-    int threads = 0; ///< 0: all cores on a first attempt; a resumed run keeps the number it began with
+    int threads = 0;             ///< 0: all cores on a first attempt; a resumed run keeps the number it began with
+    std::string device = "auto"; ///< as chooseDevice() reads it; a resumed run keeps the one it began on
+    /// For preprocessed inputs that are kept in memory for later epochs; none: a quarter of what is free, at most 2 GB.
+    /// However large the data, memory does not grow beyond it.
+    std::optional<std::int64_t> cacheBytes;
+    std::string command; ///< the program's command line, for the journal
 };
 
 /// One training run from its folder: takes the lock, extracts missing features, trains from the last good checkpoint,
 /// tests the best validation epoch, and writes everything into the folder. Returns the terminal state that it wrote:
-/// Finished, Failed (with the reason in the event), or Stopped after `stop` or the cancel file. An Error means that
+/// Finished, Failed (with the reason in the event; also
+/// where the device cannot be used), or Stopped after `stop` or the cancel file. An Error means that
 /// nothing could be written: the lock is held elsewhere, or the folder is unreadable.
 [[nodiscard]] Result<RunState> trainRun(const RunFolder& folder, const TrainOptions& options, std::stop_token stop);
 

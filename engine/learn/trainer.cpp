@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 #include <span>
 #include <utility>
 
@@ -36,8 +37,10 @@ double meanAbsolute(const torch::Tensor& tensor) {
 void configureLibtorch(int threads) {
     torch::set_num_threads(threads);
     at::globalContext().setDeterministicAlgorithms(true, /*warn_only=*/true);
+    ::setenv("CUBLAS_WORKSPACE_CONFIG", ":4096:8", 0); // without it cuBLAS is not deterministic
     at::globalContext().setDeterministicCuDNN(true);
     at::globalContext().setBenchmarkCuDNN(false);
+    at::globalContext().setAllowTF32CuDNN(false); // 10 bits of mantissa are not float32
     at::globalContext().setFlushDenormal(true);
 }
 
@@ -51,17 +54,26 @@ std::string libtorchVersion() {
 }
 
 struct Trainer::Parts {
-    Parts(const NetworkPlan& plan, const TrainingConfig& config, std::uint64_t seed)
+    Parts(const NetworkPlan& plan, const TrainingConfig& config, std::uint64_t initialisationSeed,
+          std::uint64_t dropout, torch::Device on)
         : shape{0, 1, plan.input.bands, plan.input.frames}
-        , net(plan, seed)
-        , adam(net.parameters(), config) {}
+        , device(on)
+        , net(plan, initialisationSeed)
+        , adam(parametersOn(device), config)
+        , dropoutSeed(dropout) {}
+
+    std::vector<torch::Tensor> parametersOn(torch::Device where) {
+        net.to(where);
+        return net.parameters();
+    }
 
     torch::Tensor inputs(Batch& batch) {
         shape[0] = static_cast<std::int64_t>(batch.clips);
-        return view(batch.inputs, shape);
+        return view(batch.inputs, shape).to(device);
     }
     torch::Tensor targets(Batch& batch) const {
-        return view(batch.targets, {static_cast<std::int64_t>(batch.clips), net.output->options.out_features()});
+        return view(batch.targets, {static_cast<std::int64_t>(batch.clips), net.output->options.out_features()})
+            .to(device);
     }
 
     /// Everything that a checkpoint keeps, by name; the tensors share their memory with the network and the optimiser.
@@ -81,19 +93,26 @@ struct Trainer::Parts {
     }
 
     std::vector<std::int64_t> shape;
+    torch::Device device;
     ConvNet net;
     Adam adam;
+    std::uint64_t dropoutSeed = 0;
 };
 
-Trainer::Trainer(const NetworkPlan& plan, const TrainingConfig& config, std::uint64_t initialisationSeed)
-    : m_parts(std::make_unique<Parts>(plan, config, initialisationSeed)) {}
+Trainer::Trainer(const NetworkPlan& plan, const TrainingConfig& config, std::uint64_t initialisationSeed,
+                 std::uint64_t dropoutSeed, Device device)
+    : m_parts(std::make_unique<Parts>(
+          plan, config, initialisationSeed, dropoutSeed,
+          device.isGpu() ? torch::Device(torch::kCUDA, static_cast<torch::DeviceIndex>(device.gpu)) : torch::kCPU)) {}
 
 Trainer::~Trainer() = default;
 
 double Trainer::trainStep(Batch& batch) {
     m_parts->net.train();
     m_parts->adam.clearGradients();
-    const torch::Tensor loss = taggingLoss(m_parts->net.forward(m_parts->inputs(batch)), m_parts->targets(batch));
+    const Random dropout = dropoutRandom(m_parts->dropoutSeed, m_parts->adam.steps);
+    const torch::Tensor logits = m_parts->net.forward(m_parts->inputs(batch), dropout);
+    const torch::Tensor loss = taggingLoss(logits, m_parts->targets(batch));
     const double value = loss.item<double>();
     if (std::isfinite(value)) {
         loss.backward();

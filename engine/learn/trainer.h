@@ -11,21 +11,23 @@
 #include "engine/experiment/run_spec.h"
 #include "engine/learn/batch_loader.h"
 #include "engine/learn/checkpoint.h"
+#include "engine/learn/device.h"
 
 namespace etude {
 
-/// What libtorch is asked before any work: threads, deterministic algorithms, denormal numbers as zero (they cost a
-/// hundred times as much and mean nothing here). Before the first use of a Trainer, from the same thread.
+/// What libtorch is asked before any work on any device: threads, deterministic algorithms, denormal numbers as zero
+/// (they cost a hundred times as much and mean nothing here). Before the first use of a Trainer, from the same thread.
 void configureLibtorch(int threads);
 
 /// "1.13.1, AVX2": the version, and the widest vector instructions of this processor, which choose its kernels.
 [[nodiscard]] std::string libtorchVersion();
 
-/// A network in training. The same numbers for the same plan, seed, batches and threads. Not thread-safe.
+/// A network in training. The same numbers for the same plan, seeds, batches, device and threads. Not thread-safe.
 /// libtorch's exceptions pass through: they mean a defect, or that memory is exhausted.
 class Trainer {
 public:
-    Trainer(const NetworkPlan& plan, const TrainingConfig& config, std::uint64_t initialisationSeed);
+    Trainer(const NetworkPlan& plan, const TrainingConfig& config, std::uint64_t initialisationSeed,
+            std::uint64_t dropoutSeed = 0, Device device = {});
     ~Trainer();
 
     /// One step of ADAM. Returns the batch's loss (mean over clips and tags) before the step. If it is not finite, the

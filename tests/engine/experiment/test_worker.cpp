@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// test_worker RUN_FOLDER [--threads N]: stands where etude-worker stands; see test_worker.h.
+// test_worker RUN_FOLDER [--threads N] [--device D]: stands where etude-worker stands; see test_worker.h.
 #include "tests/engine/experiment/test_worker.h"
 
 #include <csignal>
@@ -32,11 +32,16 @@ void write(RunJournal& journal, decltype(RunEvent::body) body) {
         std::exit(5);
 }
 
-void begin(RunJournal& journal, int threads, int epochs) {
+void begin(RunJournal& journal, const std::vector<std::string_view>& words, int epochs) {
     if (journal.attempt() > 1)
         return write(journal, ResumedEvent{epochs});
     StartedEvent started;
-    started.threads = threads;
+    for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+        if (words[i] == "--threads")
+            started.threads = std::atoi(words[i + 1].data());
+        if (words[i] == "--device")
+            started.device = words[i + 1];
+    }
     started.commit = std::to_string(::getpid());
     started.host = std::to_string(::getpgrp());
     write(journal, started);
@@ -74,8 +79,7 @@ int main(int argc, char** argv) {
     auto journal = RunJournal::open(*folder);
     if (!journal)
         return 4;
-    const bool hasThreads = argc > 3 && std::string_view(argv[2]) == "--threads";
-    begin(*journal, hasThreads ? std::atoi(argv[3]) : 0, finishedEpochs(*folder));
+    begin(*journal, {argv + 2, argv + argc}, finishedEpochs(*folder));
     write(*journal, EndedEvent{train(*journal, *folder, behaviour), ""});
     return 0;
 }

@@ -147,11 +147,12 @@ void TestScheduler::oneStudyAlone() {
 }
 
 void TestScheduler::workerGetsItsThreadsLogAndGroup() {
-    m_options.threads = 3;
+    m_options.settings = {3, "cpu"};
     const RunFolder folder = queueOne(Behaviour::Finish);
     QCOMPARE(work(), report(1));
     const StartedEvent started = eventsOf<StartedEvent>(folder).at(0);
     QCOMPARE(started.threads, 3);
+    QCOMPARE(started.device, std::string("cpu"));
     QCOMPARE(started.host, started.commit); // leader of its own process group
     QCOMPARE(readFile(folder.file("worker.log")).value(), "test worker at " + folder.id() + "\n");
 }

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "engine/core/result.h"
+
+namespace etude {
+
+/// What a network is computed on: the processor, or one GPU.
+struct Device {
+    int gpu = -1; ///< CUDA's number of it; -1: the processor
+
+    bool operator==(const Device&) const = default;
+    [[nodiscard]] bool isGpu() const { return gpu >= 0; }
+};
+
+/// The device of "cpu", "cuda" (its first GPU), "cuda:N" or "auto" (the first GPU if libtorch can use one, else the
+/// processor). ErrorKind::Invalid for other words, and where libtorch cannot use that GPU.
+[[nodiscard]] Result<Device> chooseDevice(std::string_view asked);
+
+/// "cpu", or "cuda:0" with the GPU's name in parentheses if its driver tells it. The first word chooses it again.
+[[nodiscard]] std::string deviceText(Device device);
+
+/// Bytes that a training step may still use on the device: availableMemory(), or the GPU's free memory (the largest
+/// integer where CUDA does not tell).
+[[nodiscard]] std::int64_t availableMemory(Device device);
+
+} // namespace etude
