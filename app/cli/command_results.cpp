@@ -34,6 +34,8 @@ Json resultJson(const ConfigurationResult& result) {
             {"sd", optionalJson(result.summary.standardDeviation)},
             {"pr_auc", optionalJson(result.meanPrAuc)},
             {"unfinished", result.unfinished},
+            {"canary", result.canary},
+            {"holds_chance", result.holdsChance() ? Json(*result.holdsChance()) : Json()},
             {"runs", runs}};
 }
 
@@ -42,13 +44,24 @@ std::string exact(const std::optional<double>& value) {
 }
 
 void printCsv(const std::vector<ConfigurationResult>& results) {
-    print("study,configuration,label,n,roc_auc,ci95_student,sd,pr_auc,unfinished");
+    print("study,configuration,label,n,roc_auc,ci95_student,sd,pr_auc,unfinished,canary,holds_chance");
     for (const ConfigurationResult& result : results) {
         const auto mean = result.summary.n > 0 ? std::optional(result.summary.mean) : std::nullopt;
         print(csvLine({result.study, result.configuration, result.label, std::to_string(result.summary.n), exact(mean),
                        exact(result.summary.halfWidth), exact(result.summary.standardDeviation),
-                       exact(result.meanPrAuc), std::to_string(result.unfinished)}));
+                       exact(result.meanPrAuc), std::to_string(result.unfinished), result.canary ? "true" : "false",
+                       result.holdsChance() ? (*result.holdsChance() ? "true" : "false") : ""}));
     }
+}
+
+std::string canaryText(const ConfigurationResult& result) {
+    const std::string name = "The canary '" + printable(result.label) + "'";
+    const auto holds = result.holdsChance();
+    if (!holds)
+        return name + " needs two finished seeds or more before its interval says anything.";
+    return name + (*holds ? " is at chance, as it should be: its interval holds 0.5."
+                          : " is not at chance: its interval does not hold 0.5. That happens once in twenty times; if "
+                            "more seeds say the same, labels leak into the input or the test.");
 }
 
 void printTable(const std::vector<ConfigurationResult>& results) {
@@ -68,6 +81,9 @@ void printTable(const std::vector<ConfigurationResult>& results) {
     }
     print(tableText(table, 2));
     print("Means over n runs on the test part; intervals with Student's t.");
+    for (const ConfigurationResult& result : results)
+        if (result.canary)
+            print(canaryText(result));
 }
 
 Result<void> run(const ResultsOptions& options, std::stop_token) {

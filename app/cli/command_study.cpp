@@ -20,6 +20,7 @@ struct CreateOptions {
     std::vector<std::string> set;
     int seeds = 1;
     std::vector<double> sizes;
+    bool canary = false;
     bool json = false;
 };
 
@@ -42,6 +43,8 @@ void defineCreate(CLI::App& app, CreateOptions& options) {
     app.add_option("--sizes", options.sizes, "Fractions of the training part: 0.1,1")
         ->delimiter(',')
         ->check(CLI::Range(1e-6, 1.0));
+    app.add_flag("--canary", options.canary,
+                 "One configuration more, on shuffled labels: its ROC-AUC must be that of chance");
     addJson(app, options.json);
 }
 
@@ -145,8 +148,8 @@ Result<void> create(const CreateOptions& options, std::stop_token) {
         base->input = *fitted;
     }
     const std::vector<Factor> factors = factorsOf(options);
-    const auto study =
-        expandStudy({options.name.empty() ? defaultName(factors) : options.name, *base, factors, options.seeds});
+    const auto study = expandStudy(
+        {options.name.empty() ? defaultName(factors) : options.name, *base, factors, options.seeds, options.canary});
     if (!study)
         return study.error();
     if (auto added = database->addStudy(*study); !added)

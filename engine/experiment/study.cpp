@@ -20,6 +20,7 @@ namespace {
 
 constexpr int kStudySchema = 1;
 constexpr std::size_t kMostRuns = 100000;
+constexpr std::uint64_t kCanarySeed = 1;
 constexpr std::string_view kSeedField = "seeds.init_seed";
 
 std::string studyId(const std::string& name, const std::vector<RunSpec>& runs) {
@@ -169,8 +170,14 @@ Result<Study> expandStudy(const StudyPlan& plan) {
     for (int seed = 0; seed < plan.seeds; ++seed) {
         RunSpec spec = plan.base;
         spec.seeds.initialisation = static_cast<std::uint64_t>(seed);
+        const std::size_t first = study.runs.size();
         if (auto appended = appendCombinations(study.runs, spec, study.factors); !appended)
             return appended.error();
+        if (plan.canary) {
+            RunSpec canary = study.runs[first];
+            canary.data.labelShuffleSeed = kCanarySeed;
+            study.runs.push_back(std::move(canary));
+        }
     }
     for (const RunSpec& run : study.runs)
         if (run.data.dataset.empty())

@@ -21,7 +21,8 @@ struct StudyPlan {
     std::string name;
     RunSpec base; ///< with the data set
     std::vector<Factor> factors;
-    int seeds = 1; ///< initialisation seeds 0 .. seeds - 1
+    int seeds = 1;       ///< initialisation seeds 0 .. seeds - 1
+    bool canary = false; ///< one configuration more: the first one, on shuffled labels
 
     bool operator==(const StudyPlan&) const = default;
 };
@@ -52,7 +53,7 @@ struct Study {
 
 /// Short labels that tell configurations apart by the fields in which they differ ("compression decibel", or
 /// "decibel, per_frequency" for several, numbers with their field); one for each spec. Seeds are never part of a label.
-/// Where nothing differs, the input's summary.
+/// A canary's says "shuffled labels". Where nothing else differs, the input's summary.
 [[nodiscard]] std::vector<std::string> distinguishingLabels(const std::vector<RunSpec>& specs);
 
 } // namespace etude

@@ -11,11 +11,13 @@ std::string leafName(const std::string& path) {
     return path.substr(path.rfind('.') + 1);
 }
 
+constexpr const char* kShuffleField = "data.label_shuffle_seed";
+
 /// Paths of the fields in which the specs differ, seeds left out.
 std::vector<std::string> differingFields(const std::vector<Json>& flat) {
     std::vector<std::string> paths;
     for (std::string path : fieldPaths<RunSpec>()) {
-        if (path.starts_with("seeds."))
+        if (path.starts_with("seeds.") || path == kShuffleField)
             continue;
         const bool differs =
             std::any_of(flat.begin(), flat.end(), [&](const Json& spec) { return spec[path] != flat.front()[path]; });
@@ -48,17 +50,15 @@ std::vector<std::string> distinguishingLabels(const std::vector<RunSpec>& specs)
     const std::vector<std::string> fields = differingFields(flat);
     std::vector<std::string> labels;
     for (std::size_t i = 0; i < specs.size(); ++i) {
-        if (fields.empty()) {
-            labels.push_back(summary(specs[i].input));
-            continue;
-        }
-        std::string label;
+        std::string label = fields.empty() ? summary(specs[i].input) : "";
         for (const std::string& field : fields) {
             const Json& value = flat[i][field];
             const bool speaksForItself = fields.size() > 1 && value.is_string() && field != "data.dataset";
             label += label.empty() ? "" : ", ";
             label += (speaksForItself ? "" : leafName(field) + " ") + valueText(field, value);
         }
+        if (specs[i].data.isCanary())
+            label += ", shuffled labels";
         labels.push_back(std::move(label));
     }
     return labels;

@@ -78,6 +78,10 @@ struct ConfigurationResult {
     Summary summary;                  ///< of rocAuc, Student's interval
     std::optional<double> meanPrAuc;
     std::int64_t unfinished = 0; ///< runs of this configuration without a result yet
+    bool canary = false;         ///< trained and tested on shuffled labels
+
+    /// Whether the interval of a canary's ROC-AUC holds 0.5, as it should; none for others and without an interval.
+    [[nodiscard]] std::optional<bool> holdsChance() const;
     bool operator==(const ConfigurationResult&) const = default;
 };
 

@@ -2,6 +2,7 @@
 #include "engine/store/result_rows.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "engine/store/run_rows.h"
 #include "engine/store/sql.h"
@@ -28,15 +29,24 @@ void add(ConfigurationResult& result, SQLite::Statement& row, double& prAucSum, 
 
 } // namespace
 
+std::optional<bool> ConfigurationResult::holdsChance() const {
+    if (!canary || !summary.halfWidth)
+        return std::nullopt;
+    return std::abs(summary.mean - 0.5) <= *summary.halfWidth;
+}
+
 std::vector<ConfigurationResult> configurationResults(SQLite::Database& connection, const std::string& study) {
-    auto query = sql::query(connection,
-                            std::string(kMembers) +
-                                "SELECT member.study, configuration, member.label, run.id, seed, test.roc_auc,"
-                                " test.pr_auc, run.state FROM member JOIN run ON run.id = member.run"
-                                " LEFT JOIN test ON test.run = run.id AND run.state = 'finished'"
-                                " WHERE configuration <> ''"
-                                " ORDER BY number, member.study, configuration, seed < 0, seed, run.id",
-                            study);
+    auto query =
+        sql::query(connection,
+                   std::string(kMembers) +
+                       "SELECT member.study, configuration, member.label, run.id, seed, test.roc_auc,"
+                       " test.pr_auc, run.state,"
+                       " iif(json_valid(spec), coalesce(json_extract(spec, '$.data.label_shuffle_seed'), 0), 0)"
+                       " FROM member JOIN run ON run.id = member.run"
+                       " LEFT JOIN test ON test.run = run.id AND run.state = 'finished'"
+                       " WHERE configuration <> ''"
+                       " ORDER BY number, member.study, configuration, seed < 0, seed, run.id",
+                   study);
     std::vector<ConfigurationResult> results;
     bool more = query.executeStep();
     while (more) {
@@ -44,6 +54,7 @@ std::vector<ConfigurationResult> configurationResults(SQLite::Database& connecti
         result.study = query.getColumn(0).getString();
         result.configuration = query.getColumn(1).getString();
         result.label = query.getColumn(2).getString();
+        result.canary = query.getColumn(8).getInt64() != 0;
         double prAucSum = 0.0;
         std::int64_t prAucCount = 0;
         do {
