@@ -3,7 +3,7 @@
 (purpose, epoch, index)."""
 import numpy as np
 
-INITIALISATION, DROPOUT, CORPUS = 1, 6, 7
+INITIALISATION, DROPOUT, CORPUS, LABELS = 1, 6, 7, 8
 
 
 def philox4x32(counter, key):
