@@ -7,6 +7,7 @@
 
 #include "engine/core/random.h"
 #include "engine/learn/conv_net.h"
+#include "engine/learn/trainer.h"
 
 using namespace etude;
 
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void dropoutKeepsTheMean();
     void dropoutFollowsTheStepAlone();
     void dropoutIsForTrainingAlone();
+    void aResumedTrainerDropsTheSame();
     void lossIsBinaryCrossEntropy();
     void namesAreThoseOfPyTorch();
 };
@@ -295,6 +297,32 @@ void TestConvNet::dropoutIsForTrainingAlone() {
     with.eval();
     without.eval();
     QVERIFY(torch::equal(with.forward(inputs), without.forward(inputs)));
+}
+
+/// The state that is gone on from holds nothing of dropout but the number of steps.
+void TestConvNet::aResumedTrainerDropsTheSame() {
+    const NetworkPlan network = plan(12, 20, 2, oneBlock(0.4));
+    const auto step = [](Trainer& trainer, std::uint64_t index) {
+        const torch::Tensor inputs = normalInputs({4, 1, 12, 20}, index);
+        const float* begin = inputs.data_ptr<float>();
+        Batch batch{4, {begin, begin + inputs.numel()}, {0, 1, 1, 0, 0, 1, 1, 0}};
+        return trainer.trainStep(batch);
+    };
+    Trainer whole(network, {}, 1, 6);
+    Trainer otherSeed(network, {}, 1, 7);
+    QVERIFY(step(whole, 0) != step(otherSeed, 0));
+    step(whole, 1);
+    TrainingState state;
+    whole.save(state);
+    Trainer resumed(network, {}, 77, 6);
+    QVERIFY(resumed.restore(state).has_value());
+    for (std::uint64_t index = 2; index < 6; ++index)
+        QCOMPARE(step(resumed, index), step(whole, index));
+    TrainingState wholeState;
+    TrainingState resumedState;
+    whole.save(wholeState);
+    resumed.save(resumedState);
+    QVERIFY(wholeState == resumedState);
 }
 
 void TestConvNet::lossIsBinaryCrossEntropy() {
