@@ -50,8 +50,8 @@ void TestNetworkCli::paperNetwork() {
 }
 
 void TestNetworkCli::fieldsOfInputAndNetwork() {
-    const QJsonObject plan = cliJson(show({u"--set"_s, u"mel_bands=128"_s, u"--set"_s, u"network.width=64"_s, u"--set"_s,
-                                           u"dropout=0.5"_s, u"--set"_s, u"batch_size=4"_s, u"--json"_s}));
+    const QJsonObject plan = cliJson(show({u"--set"_s, u"mel_bands=128"_s, u"--set"_s, u"network.width=64"_s,
+                                           u"--set"_s, u"dropout=0.5"_s, u"--set"_s, u"batch_size=4"_s, u"--json"_s}));
     QCOMPARE(plan[u"input"_s].toArray(), (QJsonArray{1, 128, 1360}));
     QCOMPARE(plan[u"batch_size"_s].toInt(), 4);
     const QJsonArray layers = plan[u"layers"_s].toArray();
