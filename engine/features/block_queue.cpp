@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/features/block_queue.h"
 
+#include <chrono>
 #include <iterator>
 #include <utility>
 
 namespace etude {
+
+namespace {
+
+constexpr std::chrono::milliseconds kMostDelay(100);
+
+} // namespace
 
 std::optional<FeatureBlock> BlockQueue::takeFree() {
     std::unique_lock lock(m_mutex);
@@ -29,6 +36,7 @@ void BlockQueue::put(FeatureBlock block) {
 bool BlockQueue::takeFilled(std::vector<FeatureBlock>& blocks) {
     std::unique_lock lock(m_mutex);
     m_changed.wait(lock, [this] { return m_closed || !m_filled.empty(); });
+    m_changed.wait_for(lock, kMostDelay, [this] { return m_closed || m_filled.size() >= m_enough; });
     std::swap(blocks, m_filled);
     return !blocks.empty();
 }

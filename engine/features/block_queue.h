@@ -17,15 +17,16 @@ namespace etude {
 class BlockQueue {
 public:
     explicit BlockQueue(std::size_t blocks)
-        : m_unmade(blocks) {}
+        : m_enough((blocks + 1) / 2)
+        , m_unmade(blocks) {}
 
     /// A block to fill; waits for one. None once the queue is closed.
     [[nodiscard]] std::optional<FeatureBlock> takeFree();
     /// Hands a filled block to the writer.
     void put(FeatureBlock block);
 
-    /// Waits for filled blocks and moves all of them into `blocks`, which is empty. False if there are none and the
-    /// queue is closed: the writer's end.
+    /// Waits for filled blocks and moves all of them into `blocks`, which is empty: half of what there is, to be synced
+    /// at once, or what came in a tenth of a second. False if there are none and the queue is closed: the writer's end.
     [[nodiscard]] bool takeFilled(std::vector<FeatureBlock>& blocks);
     /// Returns written blocks; `blocks` is empty afterwards.
     void free(std::vector<FeatureBlock>& blocks);
@@ -38,6 +39,7 @@ private:
     std::condition_variable m_changed;
     std::vector<FeatureBlock> m_free;
     std::vector<FeatureBlock> m_filled;
+    std::size_t m_enough; ///< filled blocks not to wait for more
     std::size_t m_unmade; ///< blocks that nobody needed so far
     bool m_closed = false;
 };

@@ -84,6 +84,21 @@ private Q_SLOTS:
             QVERIFY(problem.reason.ends_with('.'));
         QVERIFY(report.content[0] && !report.content[1] && report.content[3] && !report.content[5]);
     }
+    void log16IsWhatTheTransformReturned() {
+        SpectrumConfig config;
+        config.storage = Storage::Log16;
+        FeatureStore store = FeatureStore::open(root(), kAudio, config).value();
+        const auto report = extractFeatures(store, m_files, 2).value();
+        QCOMPARE(report.computed, std::size_t(40));
+        const auto transform = SpectrumTransform::create(config, 12000).value();
+        for (std::size_t i = 0; i < m_files.size(); ++i)
+            QCOMPARE(store.read(*report.content[i]).value(), transform.compute(loadClip(m_files[i], kAudio)->samples));
+        std::fstream(root() / featureHash(kAudio, config).hex() / "shard-000000.bin",
+                     std::ios::in | std::ios::out | std::ios::binary)
+            .seekp(500)
+            .put('x');
+        QCOMPARE(extractFeatures(store, m_files, 2)->computed, std::size_t(1));
+    }
     void duplicatesShareOneEntry() {
         fs::copy_file(m_files[0], audioPath("copy.flac"), fs::copy_options::overwrite_existing);
         FeatureStore store = openStore(root());
@@ -135,7 +150,8 @@ private Q_SLOTS:
             ::setrlimit(RLIMIT_FSIZE, &limit);
             FeatureStore store = openStore(root());
             const auto report = extractFeatures(store, m_files, 2);
-            ::_exit(!report && report.error().message.starts_with("Cannot write") ? 0 : 1);
+            const bool inTheStore = store.size() < 40;
+            ::_exit(!report && report.error().message.starts_with("Cannot write") && inTheStore ? 0 : 1);
         }
         int status = -1;
         ::waitpid(pid, &status, 0);

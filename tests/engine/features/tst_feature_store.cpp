@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <atomic>
 #include <csignal>
+#include <cstring>
 #include <filesystem>
 #include <fstream>
 #include <memory>
@@ -12,9 +13,12 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include "engine/core/files.h"
 #include "engine/core/random.h"
 #include "engine/features/feature_store.h"
 #include "engine/preprocess/input_config.h"
+#include "engine/spectrum/spectrum_transform.h"
+#include "tests/support/audio_signals.h"
 
 using namespace etude;
 namespace fs = std::filesystem;
@@ -108,6 +112,67 @@ private Q_SLOTS:
         QCOMPARE(spectrogram.frequencies.size(), std::size_t(8));
         QVERIFY(spectrogram.melAxis);
     }
+    /// The layout that feature_store.cpp documents: the values, one block after another.
+    void float32LiesAsDocumented() {
+        FeatureStore store = openStore(root());
+        QVERIFY(add(store, 1) && add(store, 2));
+        std::vector<float> expected = valuesOf(store, 1);
+        const std::vector<float> second = valuesOf(store, 2);
+        expected.insert(expected.end(), second.begin(), second.end());
+        const std::string bytes = readFile(shard()).value();
+        QCOMPARE(bytes.size(), expected.size() * sizeof(float));
+        QCOMPARE(std::memcmp(bytes.data(), expected.data(), bytes.size()), 0);
+        QCOMPARE(parseJson(readFile(storeFolder() / "config.json").value())["encoding"], Json("float32"));
+    }
+    void log16ReadsWhatTheTransformReturned() {
+        SpectrumConfig config = smallSpectrum();
+        config.storage = Storage::Log16;
+        const auto transform = SpectrumTransform::create(config, 12000).value();
+        const fs::path folder = root() / featureHash(kAudio, config).hex();
+        std::vector<Spectrogram> expected;
+        {
+            FeatureStore store = FeatureStore::open(root(), kAudio, config).value();
+            for (std::uint64_t number = 0; number < 20; ++number) {
+                expected.push_back(transform.compute(test::noise(6000, number)));
+                QVERIFY(store.append(keyOf(number), expected.back().values).has_value());
+            }
+        }
+        const FeatureStore store = FeatureStore::open(root(), kAudio, config).value();
+        for (std::uint64_t number = 0; number < 20; ++number)
+            QCOMPARE(store.read(keyOf(number)).value(), expected[number]);
+        QCOMPARE(fs::file_size(folder / "shard-000000.bin"), std::uintmax_t(20 * (8 + 2 * 8 * 24)));
+        QCOMPARE(parseJson(readFile(folder / "config.json").value())["encoding"], Json("log16"));
+        std::fstream(folder / "shard-000000.bin", std::ios::in | std::ios::out | std::ios::binary).seekp(3).put('x');
+        QCOMPARE(store.read(keyOf(0)).error().kind, ErrorKind::Corrupt);
+        QCOMPARE(store.read(keyOf(1)).value(), expected[1]);
+    }
+    void refusesWholeFiles() {
+        const auto refused = FeatureStore::open(root(), {12000, 0.5, ClipOffset::Whole}, smallSpectrum());
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().message,
+                 std::string("The feature store keeps clips of one length, and with offset 'whole' each file has its "
+                             "own; choose start, centre or random."));
+    }
+    /// Another process may publish a clip while this one computes it: one block is enough, unless that is damaged.
+    void aBlockThatIsThereByNowIsNotStoredTwice() {
+        FeatureStore store = openStore(root());
+        FeatureStore other = openStore(root());
+        QVERIFY(add(other, 1));
+        std::vector<FeatureBlock> blocks(2);
+        QVERIFY(store.encode(keyOf(1), valuesOf(store, 1), blocks[0]).has_value());
+        QVERIFY(store.encode(keyOf(2), valuesOf(store, 2), blocks[1]).has_value());
+        blocks[0].replaces = false;
+        blocks[1].replaces = false;
+        QVERIFY(store.append(blocks).has_value());
+        QVERIFY(holds(store, 1) && holds(store, 2));
+        QCOMPARE(fs::file_size(index()), std::uintmax_t(2 * kRecordBytes));
+        QVERIFY(store.append(blocks).has_value());
+        QCOMPARE(fs::file_size(index()), std::uintmax_t(2 * kRecordBytes));
+        blocks[0].replaces = true;
+        QVERIFY(store.append(blocks).has_value());
+        QCOMPARE(fs::file_size(index()), std::uintmax_t(3 * kRecordBytes));
+        QVERIFY(holds(store, 1) && holds(openStore(root()), 2));
+    }
     void refusesOtherShapes() {
         FeatureStore store = openStore(root());
         QCOMPARE(store.append(keyOf(1), std::vector<float>(10)).error().kind, ErrorKind::Invalid);
@@ -123,6 +188,12 @@ private Q_SLOTS:
         const auto refused = FeatureStore::open(root(), kAudio, smallSpectrum());
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, ErrorKind::Corrupt);
+        Json other = Json::object({{"format", 1}, {"encoding", "log16"}, {"bands", 8}, {"frames", 24}});
+        std::ofstream(storeFolder() / "config.json") << other.dump();
+        QVERIFY(!FeatureStore::open(root(), kAudio, smallSpectrum()));
+        other["encoding"] = "float32";
+        std::ofstream(storeFolder() / "config.json") << other.dump();
+        QVERIFY(holds(openStore(root()), 1));
     }
     void shardsAreClosedBefore256Megabytes() {
         const AudioConfig audio{12000, 600.0, ClipOffset::Start};
