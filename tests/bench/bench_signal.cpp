@@ -92,19 +92,28 @@ Result<Passage> measureTheirs(PythonPeer& peer, const std::string& job) {
     return middleOf(std::move(passages));
 }
 
-/// librosa in the Python that is named, else in the one that the tests have made, else in the system's. None, and why,
-/// if it is in neither; an error if it is not in the one that is named.
+/// The Pythons that may have librosa: those that the tests have made in this build folder or one beside it, and the
+/// system's.
+std::vector<std::string> pythons() {
+    const fs::path own = executableFolder().parent_path();
+    std::vector<std::string> found{(own / "reference-venv/bin/python").string()};
+    for (const fs::directory_entry& build : fs::directory_iterator(own.parent_path()))
+        if (const fs::path python = build.path() / "reference-venv/bin/python";
+            build.path() != own && fs::exists(python))
+            found.push_back(python.string());
+    found.emplace_back("python3");
+    return found;
+}
+
+/// librosa in the Python that is named, else in the first that has it. None, and why, if it is in none; an error if it
+/// is not in the one that is named.
 Result<std::optional<PythonPeer>> findPeer(const Options& options, std::string& whyNone) {
     if (options.alone) {
         whyNone = "Without librosa, as asked for";
         return std::optional<PythonPeer>();
     }
     const fs::path script = fs::path(ETUDE_BENCH_SCRIPTS) / "librosa_signal.py";
-    std::vector<std::string> candidates{(executableFolder().parent_path() / "reference-venv/bin/python").string(),
-                                        "python3"};
-    if (!options.python.empty())
-        candidates = {options.python};
-    for (const std::string& python : candidates) {
+    for (const std::string& python : options.python.empty() ? pythons() : std::vector{options.python}) {
         auto peer = PythonPeer::start(python, script);
         if (peer)
             return std::optional<PythonPeer>(std::move(*peer));
