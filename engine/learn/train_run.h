@@ -17,15 +17,15 @@ struct TrainOptions {
     std::string device = "auto"; ///< as chooseDevice() reads it; a resumed run keeps the one it began on
     /// For preprocessed inputs that are kept in memory for later epochs; none: a quarter of what is free, at most 2 GB.
     /// However large the data, memory does not grow beyond it.
-    std::optional<std::int64_t> cacheBytes;
-    std::string command; ///< the program's command line, for the journal
+    std::optional<std::int64_t> cacheBytes = {};
+    std::string command = {}; ///< the program's command line, for the journal
 };
 
 /// One training run from its folder: takes the lock, extracts missing features, trains from the last good checkpoint,
 /// tests the best validation epoch, and writes everything into the folder. Returns the terminal state that it wrote:
-/// Finished, Failed (with the reason in the event; also
-/// where the device cannot be used), or Stopped after `stop` or the cancel file. An Error means that
-/// nothing could be written: the lock is held elsewhere, or the folder is unreadable.
+/// Finished, Failed (with the reason in the event; also where the device cannot be used), or Stopped after `stop` or
+/// the cancel file. An Error means that nothing could be written: the lock is held elsewhere, or the folder is
+/// unreadable.
 [[nodiscard]] Result<RunState> trainRun(const RunFolder& folder, const TrainOptions& options, std::stop_token stop);
 
 } // namespace etude

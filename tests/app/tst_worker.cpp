@@ -8,7 +8,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "engine/core/fields.h"
 #include "engine/core/files.h"
+#include "engine/core/random.h"
 #include "tests/engine/learn/tiny_project.h"
 #include "tests/support/process.h"
 
@@ -20,6 +22,7 @@ namespace fs = std::filesystem;
 namespace {
 
 const QString kWorker = QStringLiteral(ETUDE_BIN_DIR "/etude-worker");
+constexpr int kEpochsToBeKilledIn = 60;
 constexpr int kLimit = 300'000; // milliseconds; a defect, not a slow machine, is what runs into it
 
 QString text(const fs::path& path) {
@@ -34,8 +37,33 @@ std::size_t count(const RunFolder& folder) {
                   : 0;
 }
 
+std::uintmax_t sizeOf(const fs::path& file) {
+    std::error_code missing;
+    const auto size = fs::file_size(file, missing);
+    return missing ? 0 : size;
+}
+
 std::string bytesOf(const fs::path& file) {
     return readFile(file).value_or("");
+}
+
+/// Whether a checkpoint is being written, or was when its worker was killed.
+bool hasUnfinishedCheckpoint(const RunFolder& folder) {
+    std::error_code vanished;
+    for (fs::directory_iterator entry(folder.path(), vanished), end; !vanished && entry != end;
+         entry.increment(vanished))
+        if (entry->path().filename().string().find(".safetensors.tmp.") != std::string::npos)
+            return true;
+    return false;
+}
+
+double secondsOfTraining(const RunFolder& folder) {
+    double seconds = 0.0;
+    if (const auto events = folder.events())
+        for (const RunEvent& event : *events)
+            if (const auto* epoch = std::get_if<EpochEvent>(&event.body))
+                seconds += epoch->seconds;
+    return seconds;
 }
 
 /// A run of the worker that is interrupted on its way.
@@ -46,10 +74,34 @@ public:
     }
     /// Waits until the journal shows this many epochs, and then sends the signal.
     [[nodiscard]] bool signalAfterEpochs(const RunFolder& folder, std::size_t epochs, int signal) {
-        if (!m_process.waitForStarted() ||
-            !QTest::qWaitFor([&] { return count<EpochEvent>(folder) >= epochs; }, kLimit))
-            return false;
+        return m_process.waitForStarted() &&
+               QTest::qWaitFor([&] { return count<EpochEvent>(folder) >= epochs; }, kLimit) && this->signal(signal);
+    }
+    /// Sends the signal and waits for the end.
+    [[nodiscard]] bool signal(int signal) {
         return ::kill(static_cast<pid_t>(m_process.processId()), signal) == 0 && m_process.waitForFinished(kLimit);
+    }
+    /// These return early if the worker ends before.
+    void waitFor(double seconds) {
+        m_process.waitForStarted();
+        m_process.waitForFinished(static_cast<int>(1000.0 * seconds));
+    }
+    void waitForItsFirstEvent(const RunFolder& folder, double seconds) {
+        m_process.waitForStarted();
+        const auto before = sizeOf(folder.eventsFile());
+        while (sizeOf(folder.eventsFile()) <= before && !m_process.waitForFinished(1) &&
+               m_process.state() == QProcess::Running) {
+        }
+        waitFor(seconds);
+    }
+    void waitForUnfinishedCheckpoint(const RunFolder& folder) {
+        m_process.waitForStarted();
+        while (hasUnfinishedCheckpoint(folder)) // of the worker before; the new one removes it
+            if (m_process.waitForFinished(1))
+                return;
+        for (std::uint64_t polls = 1; !hasUnfinishedCheckpoint(folder); ++polls)
+            if (polls % 1000 == 0 && m_process.waitForFinished(0))
+                return;
     }
     [[nodiscard]] QProcess& process() { return m_process; }
 
@@ -70,12 +122,16 @@ private Q_SLOTS:
     void reportsAFailedRun();
     void stopsOnTheSignal_data();
     void stopsOnTheSignal();
-    void goesOnAfterAKillBitForBit();
+    void killedAtAnyInstantItGoesOnBitForBit();
+    void recordsHowItWasCalled();
+    void refusesADeviceThatIsNotThere();
+    void testsItself_data();
+    void testsItself();
 
 private:
-    [[nodiscard]] TinyProject project(const char* name) const {
+    [[nodiscard]] TinyProject project(const char* name, int epochs = 12) const {
         TinyProject tiny = TinyProject::create(fs::path(m_folder->path().toStdString()) / name, 48);
-        tiny.spec.training.epochs = 12;
+        tiny.spec.training.epochs = epochs;
         tiny.spec.training.batchSize = 2; // many steps, so that signals fall inside an epoch
         return tiny;
     }
@@ -157,20 +213,102 @@ void TestWorker::stopsOnTheSignal() {
     QVERIFY(bytesOf(folder.file("scores.npy")) == expected);
 }
 
-void TestWorker::goesOnAfterAKillBitForBit() {
-    const std::string expected = expectedScores();
+// At random instants: while the program is still starting, while it trains, and, every fourth time, inside the writing
+// of a checkpoint. An attempt is left a thirtieth of the whole training, so that the run does not end before its time.
+void TestWorker::killedAtAnyInstantItGoesOnBitForBit() {
+    constexpr int kKills = 20;
+    constexpr int kMostKills = 100;
+    constexpr int kInsideWriting = 3;
+    const RunFolder whole = project("whole", kEpochsToBeKilledIn).claim();
+    QCOMPARE(runProcess(kWorker, {text(whole.path()), QStringLiteral("--threads"), QStringLiteral("1")}, kLimit / 1000)
+                 .exitCode,
+             0);
+    const std::string expected = bytesOf(whole.file("scores.npy"));
     QVERIFY(!expected.empty());
-    const RunFolder folder = project("p").claim();
-    for (const std::size_t epochs : {1U, 3U}) {
+
+    const RunFolder folder = project("p", kEpochsToBeKilledIn).claim();
+    Random random(2026, Purpose::Order);
+    int kills = 0;
+    int insideWriting = 0;
+    for (; kills < kMostKills && (kills < kKills || insideWriting < kInsideWriting); ++kills) {
         Worker worker(folder);
-        QVERIFY(worker.signalAfterEpochs(folder, epochs, SIGKILL));
+        if (kills % 4 == 0)
+            worker.waitFor(random.uniform(0.0, 1.0));
+        else if (kills % 4 == 1 || kills % 4 == 2)
+            worker.waitForItsFirstEvent(folder, random.uniform(0.0, secondsOfTraining(whole) / 30.0));
+        else
+            worker.waitForUnfinishedCheckpoint(folder);
+        QVERIFY(worker.signal(SIGKILL));
         QCOMPARE(worker.process().exitStatus(), QProcess::CrashExit);
-        QCOMPARE(folder.state(), RunState::Interrupted);
+        insideWriting += kills % 4 == 3 && hasUnfinishedCheckpoint(folder) ? 1 : 0;
     }
+    QVERIFY(insideWriting >= kInsideWriting);
+    QVERIFY(count<EpochEvent>(folder) >= 3);
     QCOMPARE(runProcess(kWorker, {text(folder.path())}, kLimit / 1000).exitCode, 0);
     QCOMPARE(folder.state(), RunState::Finished);
-    QCOMPARE(count<ResumedEvent>(folder), std::size_t{2});
+    QVERIFY(!hasUnfinishedCheckpoint(folder));
     QVERIFY(bytesOf(folder.file("scores.npy")) == expected);
+    QVERIFY(bytesOf(folder.file("last.safetensors")) == bytesOf(whole.file("last.safetensors")));
+    qInfo("%d kills, %d of them inside the writing of a checkpoint, %d events of going on", kills, insideWriting,
+          static_cast<int>(count<ResumedEvent>(folder)));
+}
+
+void TestWorker::recordsHowItWasCalled() {
+    TinyProject tiny = project("a 'place'", 1);
+    const RunFolder folder = tiny.claim();
+    QCOMPARE(
+        runProcess(kWorker,
+                   {text(folder.path()), QStringLiteral("--threads"), QStringLiteral("1"), QStringLiteral("--device"),
+                    QStringLiteral("cpu"), QStringLiteral("--cache"), QStringLiteral("8")},
+                   kLimit / 1000)
+            .exitCode,
+        0);
+    const auto events = folder.events();
+    const auto& started = std::get<StartedEvent>(events->front().body);
+    QCOMPARE(started.device, std::string("cpu"));
+    QCOMPARE(started.threads, 1);
+    // A shell reads the line as the words that they were.
+    const auto words =
+        runProcess(QStringLiteral("sh"),
+                   {QStringLiteral("-c"), QStringLiteral("printf '%s\\n' ") + QString::fromStdString(started.command)});
+    QCOMPARE(words.output,
+             (kWorker + u'\n' + text(folder.path()) + QStringLiteral("\n--threads\n1\n--device\ncpu\n--cache\n8\n"))
+                 .toUtf8());
+}
+
+void TestWorker::refusesADeviceThatIsNotThere() {
+    const RunFolder folder = project("p").claim();
+    const auto refused =
+        runProcess(kWorker, {text(folder.path()), QStringLiteral("--device"), QStringLiteral("cuda:99")});
+    QCOMPARE(refused.exitCode, 1);
+    QCOMPARE(folder.state(), RunState::Failed);
+    const auto test =
+        runProcess(kWorker, {QStringLiteral("--self-test"), QStringLiteral("--device"), QStringLiteral("cuda:99")});
+    QCOMPARE(test.exitCode, 2);
+    QCOMPARE(test.errors.count('\n'), 1);
+    QVERIFY2(test.errors.contains("cuda:99"), test.errors.constData());
+}
+
+void TestWorker::testsItself_data() {
+    QTest::addColumn<QString>("program");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("etude-worker") << kWorker << QStringLiteral("--self-test");
+    QTest::newRow("etude-cli") << QStringLiteral(ETUDE_BIN_DIR "/etude-cli") << QStringLiteral("selftest");
+}
+
+void TestWorker::testsItself() {
+    QFETCH(QString, program);
+    QFETCH(QString, word);
+    const auto result =
+        runProcess(program, {word, QStringLiteral("--threads"), QStringLiteral("2"), QStringLiteral("--json")}, 120);
+    QVERIFY2(result.exitCode == 0, result.output.constData());
+    const Json report = parseJson(result.output.toStdString());
+    QVERIFY(report.is_object());
+    QVERIFY(report.at("passed").get<bool>());
+    QCOMPARE(report.at("threads").get<int>(), 2);
+    QVERIFY(report.at("checks").size() >= 10);
+    for (const Json& check : report.at("checks"))
+        QVERIFY2(check.at("figure").get<double>() <= check.at("tolerance").get<double>(), check.dump().c_str());
 }
 
 QTEST_GUILESS_MAIN(TestWorker)

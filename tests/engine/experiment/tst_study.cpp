@@ -44,6 +44,7 @@ private Q_SLOTS:
     void damagedFilesAreRefused_data();
     void damagedFilesAreRefused();
     void labels();
+    void aCanaryIsOneConfigurationMore();
 
 private:
     QTemporaryDir m_folder;
@@ -243,6 +244,32 @@ void TestStudy::labels() {
              std::string("dataset bbbbbbbbbbbb"));
     QCOMPARE(labelsOf({})[0], summary(somePlan().base.input));
     QVERIFY(distinguishingLabels({}).empty());
+}
+
+void TestStudy::aCanaryIsOneConfigurationMore() {
+    StudyPlan plan = somePlan();
+    const auto without = expandStudy(plan);
+    plan.canary = true;
+    const auto with = expandStudy(plan);
+    QVERIFY(without && with);
+    const auto seeds = static_cast<std::size_t>(plan.seeds);
+    const std::size_t each = without->runs.size() / seeds;
+    QCOMPARE(with->runs.size(), without->runs.size() + seeds);
+    const auto labels = distinguishingLabels(with->runs);
+    for (std::size_t seed = 0; seed < seeds; ++seed) {
+        const std::size_t first = seed * (each + 1);
+        RunSpec canary = with->runs[first + each];
+        QVERIFY(canary.data.isCanary());
+        QCOMPARE(configurationId(canary), configurationId(with->runs[each]));
+        QVERIFY(configurationId(canary) != configurationId(with->runs[first]));
+        QCOMPARE(labels[first + each], labels[first] + ", shuffled labels");
+        canary.data.labelShuffleSeed = 0;
+        QCOMPARE(canary, with->runs[first]);
+        for (std::size_t i = 0; i < each; ++i) {
+            QCOMPARE(with->runs[first + i], without->runs[seed * each + i]);
+            QVERIFY(labels[first + i].find("shuffled") == std::string::npos);
+        }
+    }
 }
 
 QTEST_APPLESS_MAIN(TestStudy)

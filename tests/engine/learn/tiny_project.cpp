@@ -68,16 +68,6 @@ TinyProject TinyProject::create(const std::filesystem::path& folder, int clips) 
     return project;
 }
 
-void TinyProject::shuffleLabels() {
-    std::vector<std::vector<int>> labels;
-    for (const Track& track : dataset.tracks)
-        labels.push_back(track.tags);
-    Random random(5, Purpose::Labels);
-    random.shuffle(std::span(labels));
-    for (std::size_t i = 0; i < labels.size(); ++i)
-        dataset.tracks[i].tags = labels[i];
-}
-
 void TinyProject::save() {
     datasetHash = valueOf(saveDataset(layout, dataset));
     spec.data.dataset = datasetHash;

@@ -20,8 +20,6 @@ struct TinyProject {
     /// Writes `clips` files and the data set: the first half trains, a quarter validates, a quarter tests.
     [[nodiscard]] static TinyProject create(const std::filesystem::path& folder, int clips);
 
-    /// Gives every track the labels of another one.
-    void shuffleLabels();
     /// Stores the data set as it is now, and points the spec to it.
     void save();
     [[nodiscard]] RunFolder claim() const;

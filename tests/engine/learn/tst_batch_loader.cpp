@@ -58,6 +58,7 @@ private Q_SLOTS:
     void batchesAreThePreviewsInputs();
     void beginsAtABatch();
     void theCacheChangesNoNumber();
+    void theBatchSizeChangesNoNumber();
     void computesDamagedFeaturesAnew();
     void anErrorEndsThePass();
     void mayBeLeftEarly();
@@ -140,6 +141,21 @@ void TestBatchLoader::theCacheChangesNoNumber() {
         BatchLoader loader(kept, m_clips, counting(kClips), 4);
         QVERIFY(all(loader) == expected);
     }
+}
+
+void TestBatchLoader::theBatchSizeChangesNoNumber() {
+    InputSource inputs = source();
+    const auto values = [&](std::size_t batchSize) {
+        BatchLoader loader(inputs, m_clips, counting(kClips), batchSize);
+        std::vector<float> together;
+        for (const Batch& batch : all(loader))
+            together.insert(together.end(), batch.inputs.begin(), batch.inputs.end());
+        return together;
+    };
+    const auto expected = values(1);
+    QCOMPARE(expected.size(), kClips * inputs.inputSize());
+    QVERIFY(values(7) == expected);
+    QVERIFY(values(16) == expected);
 }
 
 void TestBatchLoader::computesDamagedFeaturesAnew() {

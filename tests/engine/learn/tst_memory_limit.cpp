@@ -21,6 +21,7 @@ private Q_SLOTS:
     void takesTheGroupOfVersion1();
     void hasNoLimitWhereNothingIsKnown();
     void readsThisMachine();
+    void readsThePeak();
 
 private:
     void write(const char* path, const char* text) const;
@@ -71,6 +72,17 @@ void TestMemoryLimit::readsThisMachine() {
     const std::int64_t bytes = availableMemory();
     QVERIFY(bytes > (std::int64_t{1} << 20));
     QVERIFY(bytes < (std::int64_t{1} << 50));
+}
+
+void TestMemoryLimit::readsThePeak() {
+    QCOMPARE(peakMemory(m_folder->path().toStdString()), std::int64_t{0});
+    write("proc/self/status", "Name:\ta VmHWM: 3 kB\nVmPeak:\t 999 kB\nVmHWM:\t   1234 kB\nVmRSS:\t 1 kB\n");
+    QCOMPARE(peakMemory(m_folder->path().toStdString()), std::int64_t{1234 * 1024});
+    const std::int64_t before = peakMemory();
+    QVERIFY(before > 1'000'000);
+    const std::vector<char> touched(64 << 20, 'x');
+    QVERIFY(touched.back() == 'x' && peakMemory() >= before);
+    QVERIFY(peakMemory() > (64 << 20));
 }
 
 QTEST_APPLESS_MAIN(TestMemoryLimit)

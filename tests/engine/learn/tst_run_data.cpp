@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <cmath>
 #include <filesystem>
 #include <fstream>
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void init();
     void clipsStandInTrackOrder();
     void badFilesAreLeftOut();
+    void aCanaryHasTheLabelsPermuted();
     void statisticsAreNoneWhereNoneAreNeeded();
     void statisticsAreOfTheTrainingClips();
     void aRunKeepsItsOwnStatistics();
@@ -60,6 +62,33 @@ void TestRunData::clipsStandInTrackOrder() {
         QCOMPARE(data.train[i].file, m_tiny.dataset.file(track));
         QCOMPARE(data.train[i].content, hashFile(m_tiny.dataset.file(track)).value());
         QCOMPARE(data.train[i].labels, m_tiny.dataset.labels(track));
+    }
+}
+
+void TestRunData::aCanaryHasTheLabelsPermuted() {
+    const auto labelsOf = [](const std::vector<Clip>& clips) {
+        std::vector<std::vector<std::uint8_t>> labels;
+        for (const Clip& clip : clips)
+            labels.push_back(clip.labels);
+        return labels;
+    };
+    const RunData plain = prepare();
+    m_tiny.spec.data.labelShuffleSeed = 1;
+    const RunData canary = prepare();
+    const RunData again = prepare();
+    m_tiny.spec.seeds.initialisation = 5;
+    const RunData repetition = prepare();
+    for (const auto part : {&RunData::train, &RunData::validation, &RunData::test}) {
+        auto truth = labelsOf(plain.*part);
+        auto shuffled = labelsOf(canary.*part);
+        QVERIFY(shuffled != truth);
+        QVERIFY(labelsOf(again.*part) == shuffled);
+        QVERIFY(labelsOf(repetition.*part) != shuffled);
+        std::ranges::sort(truth);
+        std::ranges::sort(shuffled);
+        QVERIFY(shuffled == truth);
+        for (std::size_t i = 0; i < (plain.*part).size(); ++i)
+            QCOMPARE((canary.*part)[i].content, (plain.*part)[i].content);
     }
 }
 

@@ -8,8 +8,9 @@
 
 #include <QRegularExpression>
 #include <QTemporaryDir>
-#include <QTest>
+#include <QtTest>
 
+#include "engine/core/fields.h"
 #include "engine/core/files.h"
 #include "engine/core/hash.h"
 #include "engine/core/npy.h"
@@ -73,6 +74,8 @@ private Q_SLOTS:
     void finishedRunIsNotTrainedAgain();
     void aHeldLockIsAnError();
     void aMissingDataSetFails();
+    void aDeviceThatIsNotThereFails();
+    void aResumedRunKeepsItsDevice();
     void aFullDiskLeavesGoodCheckpoints();
 
 private:
@@ -90,7 +93,7 @@ void TestTrainRun::learnsWhatCanBeHeard() {
     const TinyProject tiny = project("p");
     const RunFolder folder = tiny.claim();
     QCOMPARE(folder.state(), RunState::Queued);
-    const auto state = trainRun(folder, {2}, {});
+    const auto state = trainRun(folder, {2, "cpu", {}, "a command"}, {});
     QVERIFY2(state.has_value(), state ? "" : state.error().message.c_str());
     for (const EndedEvent& ended : eventsOf<EndedEvent>(folder))
         QVERIFY2(ended.state == RunState::Finished, ended.message.c_str());
@@ -101,6 +104,8 @@ void TestTrainRun::learnsWhatCanBeHeard() {
     QCOMPARE(started.size(), std::size_t{1});
     QCOMPARE(started[0].threads, 2);
     QVERIFY(!started[0].host.empty() && !started[0].libtorch.empty());
+    QCOMPARE(started[0].device, std::string("cpu"));
+    QCOMPARE(started[0].command, std::string("a command"));
     const auto epochs = eventsOf<EpochEvent>(folder);
     QCOMPARE(epochs.size(), std::size_t{10});
     QVERIFY(epochs.back().trainLoss < 0.5 * epochs.front().trainLoss);
@@ -114,6 +119,14 @@ void TestTrainRun::learnsWhatCanBeHeard() {
     QCOMPARE(test.tags.size(), std::size_t{2});
     QCOMPARE(test.tags[0].tag, std::string("low"));
     QVERIFY(test.firstWeight > 0.0);
+    QVERIFY(test.peakMemory > 1'000'000);
+    QVERIFY(test.totalSeconds >= test.seconds && test.seconds > 0.0);
+    for (const EpochEvent& epoch : epochs) {
+        QCOMPARE(epoch.tagRocAuc.size(), std::size_t{2});
+        QCOMPARE(epoch.tagPrAuc.size(), std::size_t{2});
+        QCOMPARE((*epoch.tagRocAuc[0] + *epoch.tagRocAuc[1]) / 2.0, epoch.validationRocAuc.value());
+        QCOMPARE((*epoch.tagPrAuc[0] + *epoch.tagPrAuc[1]) / 2.0, epoch.validationPrAuc.value());
+    }
 
     // The tested epoch is the first with the best validation AUC, and the files hold what the event says.
     const auto best = std::ranges::max_element(
@@ -131,13 +144,21 @@ void TestTrainRun::learnsWhatCanBeHeard() {
     const auto evaluation = evaluate(floats, booleans, 2);
     QVERIFY(evaluation.has_value());
     QCOMPARE(evaluation->rocAuc.value(), test.rocAuc.value());
+    const Json roc = parseJson(bytesOf(folder.file("roc.json")));
+    QCOMPARE(roc.at("tags").size(), std::size_t{2});
+    for (std::size_t tag = 0; tag < 2; ++tag) {
+        const Json& curve = roc.at("tags")[tag];
+        QCOMPARE(curve.at("tag").get<std::string>(), test.tags[tag].tag);
+        QCOMPARE(curve.at("positives").get<std::int64_t>(), test.tags[tag].positives);
+        QCOMPARE(curve.at("true_positives").back(), curve.at("positives"));
+        QCOMPARE(curve.at("false_positives").back().get<std::int64_t>(), 24 - test.tags[tag].positives);
+    }
 }
 
 // 24 test clips: the AUC of chance has a standard deviation of about 0.12 a tag.
 void TestTrainRun::learnsNothingFromShuffledLabels() {
     TinyProject tiny = project("p");
-    tiny.shuffleLabels();
-    tiny.save();
+    tiny.spec.data.labelShuffleSeed = 1;
     const RunFolder folder = tiny.claim();
     QCOMPARE(trainRun(folder, {1}, {}).value_or(RunState::Queued), RunState::Finished);
     const auto tests = eventsOf<TestEvent>(folder);
@@ -174,6 +195,11 @@ void TestTrainRun::cancelledRunGoesOnBitForBit() {
     QCOMPARE(eventsOf<StartedEvent>(parts).size(), std::size_t{1});
     QCOMPARE(eventsOf<ResumedEvent>(parts).size(), std::size_t{1});
     QVERIFY(eventsOf<ResumedEvent>(parts)[0].epoch >= 2);
+    const TestEvent test = eventsOf<TestEvent>(parts).at(0);
+    double trained = 0.0; // the epochs of both attempts, at least
+    for (const EpochEvent& epoch : eventsOf<EpochEvent>(parts))
+        trained += epoch.seconds;
+    QVERIFY(test.totalSeconds >= trained && test.totalSeconds > test.seconds);
     QVERIFY(bytesOf(parts.file("scores.npy")) == bytesOf(whole.file("scores.npy")));
     QVERIFY(bytesOf(parts.file("last.safetensors")) == bytesOf(whole.file("last.safetensors")));
 }
@@ -310,6 +336,27 @@ void TestTrainRun::aMissingDataSetFails() {
     const RunFolder folder = tiny.claim();
     QCOMPARE(trainRun(folder, {1}, {}).value_or(RunState::Queued), RunState::Failed);
     QVERIFY(!eventsOf<EndedEvent>(folder).at(0).message.empty());
+}
+
+void TestTrainRun::aDeviceThatIsNotThereFails() {
+    const RunFolder folder = project("p", 16).claim();
+    QCOMPARE(trainRun(folder, {1, "cuda:99", {}, ""}, {}).value_or(RunState::Queued), RunState::Failed);
+    QVERIFY(eventsOf<EndedEvent>(folder).at(0).message.find("cuda:99") != std::string::npos);
+    QVERIFY(eventsOf<StartedEvent>(folder).empty());
+    QCOMPARE(trainRun(folder, {1, "cpu", {}, ""}, {}).value_or(RunState::Queued), RunState::Finished);
+    QCOMPARE(eventsOf<StartedEvent>(folder).at(0).device, std::string("cpu"));
+}
+
+void TestTrainRun::aResumedRunKeepsItsDevice() {
+    const RunFolder folder = project("p", 16).claim();
+    {
+        auto journal = RunJournal::open(folder);
+        QVERIFY(journal.has_value());
+        QVERIFY(journal->write(StartedEvent{1, "host", "cuda:99 (A GPU)", "0.1", "abc", "2.1", ""}).has_value());
+    }
+    QCOMPARE(trainRun(folder, {1, "cpu", {}, ""}, {}).value_or(RunState::Queued), RunState::Failed);
+    const std::string message = eventsOf<EndedEvent>(folder).at(0).message;
+    QVERIFY2(message.starts_with("The run began on cuda:99 and can only go on there"), message.c_str());
 }
 
 // A folder stands where the checkpoint's temporary file should go, so that its writing fails as on a full disk.

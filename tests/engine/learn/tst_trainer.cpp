@@ -47,6 +47,7 @@ private Q_SLOTS:
     void reportsALossThatIsNotFinite();
     void refusesAStateOfAnotherShape();
     void acceptsABatchOfOneClip();
+    void scoresDoNotDependOnTheBatchSize();
     void namesLibtorchsVersion();
 };
 
@@ -149,6 +150,29 @@ void TestTrainer::acceptsABatchOfOneClip() {
     Batch one = batch(1, 0);
     QVERIFY(std::isfinite(trainer.trainStep(one)));
     QVERIFY(std::isfinite(trainer.predict(one).loss));
+}
+
+// Blocking differs with the size, and with it the rounding: some units in the last place of the sums, no more.
+void TestTrainer::scoresDoNotDependOnTheBatchSize() {
+    constexpr std::size_t kClips = 32;
+    constexpr std::size_t kInput = 8 * 12;
+    Trainer trainer(smallPlan(), {}, 1);
+    for (std::uint32_t i = 0; i < 5; ++i) {
+        Batch next = batch(8, i);
+        trainer.trainStep(next);
+    }
+    Batch all = batch(kClips, 1000);
+    const auto expected = trainer.predict(all).scores;
+    for (const std::size_t size : {1U, 7U, 16U})
+        for (std::size_t first = 0; first < kClips; first += size) {
+            const std::size_t count = std::min(size, kClips - first);
+            const auto inputs = std::span(all.inputs).subspan(first * kInput, count * kInput);
+            const auto targets = std::span(all.targets).subspan(first * 2, count * 2);
+            Batch part{count, {inputs.begin(), inputs.end()}, {targets.begin(), targets.end()}};
+            const auto scores = trainer.predict(part).scores;
+            for (std::size_t i = 0; i < scores.size(); ++i)
+                QVERIFY(std::abs(scores[i] - expected[first * 2 + i]) < 2e-6F);
+        }
 }
 
 void TestTrainer::namesLibtorchsVersion() {

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void studyIsFoundByNameOrId();
     void runsAreSharedBetweenStudies();
     void resultsAreSummarised();
+    void resultsSayWhetherACanaryIsAtChance();
     void writersInTwoThreadsTakeTurns();
     void copyIsAProject();
     void rebuiltFromFiles();
@@ -188,6 +189,41 @@ void TestProjectDatabase::resultsAreSummarised() {
     QCOMPARE(results[1].meanPrAuc.value(), 0.5);
     QCOMPARE(results[1].unfinished, std::int64_t{1});
     QCOMPARE(must(project.database.results()), results);
+}
+
+// Two values a and b: the half width is 12.7062 |a - b| / 2.
+void TestProjectDatabase::resultsSayWhetherACanaryIsAtChance() {
+    Project project;
+    StudyPlan plan{"canary", {}, {{"scale", {1, 10}}}, 2, true};
+    plan.base.data.dataset = kDatasetHash;
+    const Study study = must(expandStudy(plan));
+    must(project.database.addStudy(study));
+    const auto canaryAfter = [&](double first, double second) {
+        std::filesystem::remove_all(project.layout.runs());
+        std::filesystem::create_directories(project.layout.runs());
+        for (const RunSpec& spec : study.runs)
+            finishRun(project.layout, spec,
+                      !spec.data.isCanary()            ? 0.5
+                      : spec.seeds.initialisation == 0 ? first
+                                                       : second);
+        auto database = must(ProjectDatabase::rebuild(project.layout));
+        std::vector<ConfigurationResult> canaries;
+        for (const ConfigurationResult& result : must(database.results()))
+            if (result.canary)
+                canaries.push_back(result);
+            else if (result.holdsChance()) // it is not asked
+                throw std::runtime_error("not a canary");
+        return canaries.size() == 1 ? canaries[0] : ConfigurationResult{};
+    };
+    const auto good = canaryAfter(0.51, 0.512); // within 0.0127 of 0.511
+    QVERIFY(good.label.ends_with("shuffled labels"));
+    QCOMPARE(good.summary.n, std::size_t{2});
+    QCOMPARE(good.holdsChance(), std::optional(true));
+    QCOMPARE(canaryAfter(0.513, 0.515).holdsChance(), std::optional(false));
+    QCOMPARE(canaryAfter(0.487, 0.485).holdsChance(), std::optional(false));
+    ConfigurationResult one = good;
+    one.summary = summarise(std::vector{0.5});
+    QVERIFY(!one.holdsChance());
 }
 
 void TestProjectDatabase::writersInTwoThreadsTakeTurns() {
