@@ -24,7 +24,7 @@ public:
         , m_config(config)
         , m_passport(passport(config)) {}
 
-    /// Makes the folder, and reads what an earlier export of the same configuration left.
+    /// Reads what an earlier export of the same configuration left.
     [[nodiscard]] Result<void> open();
     [[nodiscard]] Result<void> save() const;
 
@@ -42,23 +42,23 @@ private:
 };
 
 Result<void> FolderPassport::open() {
-    std::error_code code;
-    fs::create_directories(m_folder, code);
-    if (code)
-        return systemError("Cannot create", m_folder, code.value());
     const auto text = readFile(file());
     if (!text && text.error().kind == ErrorKind::NotFound)
         return {};
     if (!text)
         return text.error();
     const Json json = parseJson(*text);
-    if (!json.is_object() || json.value("hash", Json()) != Json(m_passport.hash))
+    const Error damaged{ErrorKind::Corrupt,
+                        "'" + file().string() + "' is not the passport of an export; choose another folder."};
+    if (!json.is_object() || !json.value("hash", Json()).is_string() || !json.value("files", Json()).is_array())
+        return damaged;
+    if (json["hash"] != Json(m_passport.hash))
         return Error{ErrorKind::Invalid,
                      "'" + m_folder.string() + "' holds the inputs of another configuration; choose another folder."};
-    for (const Json& item : json.value("files", Json::array())) {
+    for (const Json& item : json["files"]) {
         const auto input = fromJson<ExportedInput>(item);
-        if (!input)
-            return within(file().string(), input.error());
+        if (!input || fs::path(input->file).filename() != input->file || !input->file.ends_with(".npy"))
+            return damaged; // a name could lead out of the folder
         m_inputs.push_back(*input);
     }
     return {};
@@ -82,8 +82,13 @@ std::string FolderPassport::nameFor(const std::string& audio) const {
     if (same != m_inputs.end())
         return same->file;
     const std::string stem = fs::path(audio).stem().string();
+    const auto taken = [this](const std::string& candidate) {
+        std::error_code ignored;
+        return std::ranges::find(m_inputs, candidate, &ExportedInput::file) != m_inputs.end() ||
+               fs::exists(m_folder / candidate, ignored);
+    };
     std::string name = stem + ".npy";
-    for (int number = 2; std::ranges::find(m_inputs, name, &ExportedInput::file) != m_inputs.end(); ++number)
+    for (int number = 2; taken(name); ++number)
         name = stem + " " + std::to_string(number) + ".npy";
     return name;
 }
@@ -135,6 +140,16 @@ Result<ExportReport> exportInputs(std::span<const fs::path> audio, const InputCo
         return valid.error();
     if (auto usable = checkStatistics(config, statistics); !usable)
         return usable.error();
+    std::error_code code;
+    fs::create_directories(folder, code);
+    if (code)
+        return systemError("Cannot create", folder, code.value());
+    const auto lock = FileLock::tryAcquire(folder / "passport.lock");
+    if (!lock && lock.error().kind == ErrorKind::Locked)
+        return Error{ErrorKind::Locked,
+                     "Another export writes to '" + folder.string() + "'; try again when it has ended."};
+    if (!lock)
+        return lock.error();
     FolderPassport passport(folder, config);
     if (auto opened = passport.open(); !opened)
         return opened.error();

@@ -46,8 +46,10 @@ struct ExportReport {
 ///     passport.json     configuration, hash, methods sentence, and the list of the folder's files
 ///     snippet.py        the same on librosa
 ///     statistics.json   where the configuration needs them
-/// A folder holds the inputs of one configuration: another one's is refused. Bad files are listed, not fatal.
-/// Cancelled: ErrorKind::Cancelled; what was written stays and is in the passport.
+///     passport.lock     held while an export writes: a second one at the same time is ErrorKind::Locked
+/// Files that no passport lists are never replaced. A folder holds the inputs of one configuration: another one's is
+/// refused. Bad files are listed, not fatal. Cancelled: ErrorKind::Cancelled; what was written stays and is in the
+/// passport.
 [[nodiscard]] Result<ExportReport> exportInputs(std::span<const std::filesystem::path> audio, const InputConfig& config,
                                                 const std::filesystem::path& folder,
                                                 const TrainingStatistics* statistics = nullptr,

@@ -94,7 +94,8 @@ std::string compressionText(const PreprocessConfig& chain) {
     case Compression::Decibel:
         return decibelText(chain);
     case Compression::Log:
-        return "compressed as log(" + number(chain.logGain) + " X + " + number(chain.logOffset) + ") to base " +
+        return "compressed as log(" + (chain.logGain == 1.0 ? "" : number(chain.logGain) + " ") + "X + " +
+               number(chain.logOffset) + ") to base " +
                (chain.logBase == PreprocessConfig{}.logBase ? "e" : number(chain.logBase));
     case Compression::PowerLaw:
         return "compressed as X^" + number(chain.powerExponent);
@@ -146,11 +147,15 @@ std::string standardisationText(const PreprocessConfig& chain) {
 std::string methodsText(const InputConfig& config) {
     const PreprocessConfig& chain = config.preprocess;
     const std::string scale = chain.scale == 1.0 ? "" : ", multiplied by " + number(chain.scale);
+    const std::string compression = ", " + compressionText(chain);
+    const std::string weighting = weightingText(chain);
+    const bool curveComesFirst =
+        chain.compression != Compression::Decibel && chain.weighting != Weighting::PerFrequency;
     return "Audio was decoded, " + channelsText(config.audio) + ", resampled to " +
            std::to_string(config.audio.sampleRate) + " Hz (soxr HQ) and " + offsetText(config.audio) +
-           "; the input is " + spectrumText(config) + storageText(config.spectrum) + ", " + compressionText(chain) +
-           weightingText(chain) + standardisationText(chain) + scale + " (Etude " + kVersion + ", configuration " +
-           inputHash(config).shortHex() + ").";
+           "; the input is " + spectrumText(config) + storageText(config.spectrum) +
+           (curveComesFirst ? weighting + compression : compression + weighting) + standardisationText(chain) + scale +
+           " (Etude " + kVersion + ", configuration " + inputHash(config).shortHex() + ").";
 }
 
 Passport passport(const InputConfig& config) {

@@ -168,6 +168,15 @@ void standardise(Spectrogram& spectrogram, const PreprocessConfig& config, const
     }
 }
 
+/// Some parameters take ordinary sound beyond single precision: what follows would be NaN, or zeros.
+Result<void> checkFinite(const Spectrogram& spectrogram, const PreprocessConfig& config) {
+    if (std::ranges::all_of(spectrogram.values, [](float value) { return std::isfinite(value); }))
+        return {};
+    return Error{ErrorKind::Invalid, "compression is " + std::string(enumName(config.compression)) +
+                                         ", whose parameters take this clip beyond the numbers that single precision "
+                                         "holds; choose milder ones."};
+}
+
 std::string compressedUnit(const InputConfig& config) {
     const std::string unit(enumName(config.spectrum.quantity));
     switch (config.preprocess.compression) {
@@ -205,6 +214,8 @@ Result<Spectrogram> preprocess(Spectrogram spectrogram, const InputConfig& confi
     if (curve && !decibel)
         multiplyCurve(spectrogram, *curve, config.spectrum.quantity);
     compress(spectrogram, config);
+    if (auto finite = checkFinite(spectrogram, chain); !finite)
+        return finite.error();
     if (curve && decibel)
         addCurve(spectrogram, *curve);
     if (chain.weighting == Weighting::PerFrequency)
@@ -231,7 +242,7 @@ Result<LoadedInput> loadInput(const std::filesystem::path& file, const InputConf
         return within("'" + file.string() + "'", fits.error());
     auto input = preprocess(transform->compute(clip->samples), config, statistics);
     if (!input)
-        return input.error();
+        return within("'" + file.string() + "'", input.error());
     if (input->frames < 1)
         return Error{ErrorKind::Invalid, "'" + file.string() + "' is shorter than one window of " +
                                              std::to_string(config.spectrum.nFft) + " samples."};

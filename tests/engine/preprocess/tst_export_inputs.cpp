@@ -79,6 +79,38 @@ private Q_SLOTS:
         QVERIFY(refused.error().message.find("another configuration") != std::string::npos);
         QVERIFY(passportFile() == before);
     }
+    void filesOfOthersAreNeverReplaced() {
+        fs::create_directories(path("out"));
+        std::ofstream(path("out/a.npy")) << "precious";
+        const auto report = exportInputs(std::vector<fs::path>{audio("a.flac", 1)}, m_config, path("out")).value();
+        QCOMPARE(report.files[0].file, std::string("a 2.npy"));
+        QCOMPARE(*readFile(path("out/a.npy")), std::string("precious"));
+    }
+    void aPassportThatIsNoneIsRefused_data() {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("cut") << QStringLiteral("{");
+        QTest::newRow("no files") << QStringLiteral("{\"hash\": \"HASH\"}");
+        QTest::newRow("a number") << QStringLiteral("{\"hash\": \"HASH\", \"files\": [3]}");
+        QTest::newRow("out of the folder")
+            << QStringLiteral("{\"hash\": \"HASH\", \"files\": [{\"audio\": \"a\", \"file\": \"../evil.npy\"}]}");
+    }
+    void aPassportThatIsNoneIsRefused() {
+        QFETCH(QString, text);
+        fs::create_directories(path("out"));
+        const QString hash = QString::fromStdString(inputHash(m_config).hex());
+        std::ofstream(path("out/passport.json")) << text.replace(QStringLiteral("HASH"), hash).toStdString();
+        const auto refused = exportInputs(std::vector<fs::path>{audio("a.flac", 1)}, m_config, path("out"));
+        QVERIFY(!refused);
+        QVERIFY(refused.error().message.find("is not the passport of an export") != std::string::npos);
+        QVERIFY(!fs::exists(path("evil.npy")));
+    }
+    void oneExportAtATime() {
+        fs::create_directories(path("out"));
+        const auto held = FileLock::tryAcquire(path("out/passport.lock"));
+        const auto refused = exportInputs(std::vector<fs::path>{audio("a.flac", 1)}, m_config, path("out"));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::Locked);
+    }
     void badFilesAreListedAndTheRestIsWritten() {
         std::ofstream(path("words.flac")) << "no audio";
         const std::vector<fs::path> files{path("words.flac"), audio("a.flac", 1), path("none.flac")};

@@ -212,6 +212,18 @@ private Q_SLOTS:
         const auto others = preprocess(twoBands({1, 2, 3, 4}), input, &statistics);
         QVERIFY(!others && others.error().message.find(statisticsInput(input).shortHex()) != std::string::npos);
     }
+    void whatLeavesTheRangeOfFloatIsRefused() {
+        InputConfig input;
+        input.spectrum.melBands = 2;
+        input.preprocess = plain(Compression::PowerLaw);
+        input.preprocess.powerExponent = 10.0;
+        for (const Standardisation standardisation : {Standardisation::None, Standardisation::PerSample}) {
+            input.preprocess.standardisation = standardisation;
+            const auto refused = preprocess(twoBands({1e5F, 1, 1e5F, 1e5F}), input);
+            QVERIFY(!refused);
+            QVERIFY(refused.error().message.starts_with("compression is power_law, whose parameters take this clip"));
+        }
+    }
     void aWeightingIsAddedAfterTheFloor() {
         const Spectrogram input = twoBands({1e-12F, 1, 1, 1e-12F});
         const auto weighted = chain(input, Quantity::Power, plain(Compression::Decibel, Weighting::AWeighting));
