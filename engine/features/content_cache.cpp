@@ -93,26 +93,22 @@ Result<Hash> ContentCache::contentOf(const fs::path& file) {
 }
 
 Result<void> ContentCache::readNew() {
-    const auto size = sizeOf(m_fd.get(), m_file);
-    if (!size)
-        return size.error();
-    std::vector<std::byte> bytes(static_cast<std::size_t>(std::max<std::int64_t>(0, *size - m_end)));
-    if (auto read = readAt(m_fd.get(), bytes, m_end, m_file); !read)
-        return read;
-    for (std::span<const std::byte> rest = bytes; rest.size() >= sizeof(Header);) {
-        Header header;
-        std::memcpy(&header, rest.data(), sizeof header);
-        if (header.magic != kMagic || header.pathLength > rest.size() - sizeof header)
-            break;
-        const std::string path(reinterpret_cast<const char*>(rest.data()) + sizeof header, header.pathLength);
-        const std::vector<std::byte> expected = encode(header, path);
-        if (std::memcmp(expected.data(), rest.data(), expected.size()) != 0)
-            break;
-        m_entries[path] = {{header.size, header.modified}, {header.high, header.low}};
-        m_end += static_cast<std::int64_t>(expected.size());
-        rest = rest.subspan(expected.size());
-    }
-    return {};
+    return readRecords(m_fd.get(), m_end, m_file, [this](std::span<const std::byte> bytes) {
+        std::span<const std::byte> rest = bytes;
+        while (rest.size() >= sizeof(Header)) {
+            Header header;
+            std::memcpy(&header, rest.data(), sizeof header);
+            if (header.magic != kMagic || header.pathLength > rest.size() - sizeof header)
+                break;
+            const std::string path(reinterpret_cast<const char*>(rest.data()) + sizeof header, header.pathLength);
+            const std::vector<std::byte> expected = encode(header, path);
+            if (std::memcmp(expected.data(), rest.data(), expected.size()) != 0)
+                break;
+            m_entries[path] = {{header.size, header.modified}, {header.high, header.low}};
+            rest = rest.subspan(expected.size());
+        }
+        return bytes.size() - rest.size();
+    });
 }
 
 Result<void> ContentCache::remember(const std::string& path, const Entry& entry) {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 #include <atomic>
+#include <map>
 #include <mutex>
 #include <thread>
-#include <unordered_map>
 
 #include "engine/audio/audio_file.h"
 #include "engine/features/block_queue.h"
@@ -20,10 +20,6 @@ namespace {
 constexpr std::size_t kBlocksPerWorker = 16;
 /// Blocks in all take at most this many bytes, but one a worker and one to write there are always.
 constexpr std::size_t kBlockMemory = 256'000'000;
-
-struct HashOfHash {
-    std::size_t operator()(const Hash& hash) const { return hash.low; }
-};
 
 std::size_t valuesOf(const FeatureStore& store) {
     return static_cast<std::size_t>(store.bands()) * static_cast<std::size_t>(store.frames());
@@ -85,7 +81,7 @@ private:
     std::optional<Error> m_error; ///< the writer's
 
     std::mutex m_claimMutex;
-    std::unordered_map<Hash, std::size_t, HashOfHash> m_claims;
+    std::map<Hash, std::size_t> m_claims; ///< the first file of each content
 
     std::mutex m_progressMutex;
     std::int64_t m_done = 0;

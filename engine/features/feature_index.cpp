@@ -17,7 +17,6 @@ namespace {
 static_assert(std::endian::native == std::endian::little, "the files of the feature store are little-endian");
 
 constexpr std::uint32_t kMagic = 0x31584645; // "EFX1"
-constexpr std::size_t kRecordsAtOnce = 4096;
 
 } // namespace
 
@@ -103,21 +102,14 @@ Result<void> FeatureIndex::Append::publish(std::span<const IndexEntry> entries) 
 }
 
 Result<void> FeatureIndex::readNewRecords() {
-    const auto size = sizeOf(m_fd.get(), m_file);
-    if (!size)
-        return size.error();
-    const auto unread = [&] { return static_cast<std::size_t>(std::max<std::int64_t>(0, *size - m_end)); };
-    std::vector<Record> records;
     const std::unique_lock lock(m_placesMutex);
-    while (unread() >= sizeof(Record)) {
-        records.resize(std::min(kRecordsAtOnce, unread() / sizeof(Record)));
-        const auto bytes = std::as_writable_bytes(std::span(records));
-        if (auto read = readAt(m_fd.get(), bytes, m_end, m_file); !read)
-            return read;
+    return readRecords(m_fd.get(), m_end, m_file, [this](std::span<const std::byte> bytes) {
+        std::vector<Record> records(bytes.size() / sizeof(Record));
+        const std::size_t whole = records.size() * sizeof(Record);
+        std::ranges::copy(bytes.first(whole), std::as_writable_bytes(std::span(records)).begin());
         std::ranges::for_each(records, [this](const Record& record) { add(record); });
-        m_end += static_cast<std::int64_t>(bytes.size());
-    }
-    return {};
+        return whole;
+    });
 }
 
 void FeatureIndex::add(const Record& record) {

@@ -1,16 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/features/record_file.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 #include <utility>
+#include <vector>
 
 namespace etude {
 
 namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::int64_t kBytesAtOnce = 262'144;
+
+Result<std::int64_t> sizeOf(int fd, const fs::path& file) {
+    struct stat status {};
+    if (::fstat(fd, &status) != 0)
+        return systemError("Cannot read", file, errno);
+    return static_cast<std::int64_t>(status.st_size);
+}
+
+} // namespace
 
 Result<FileDescriptor> openForAppend(const fs::path& file) {
     FileDescriptor existing(::open(file.c_str(), O_RDWR | O_CLOEXEC));
@@ -25,11 +40,21 @@ Result<FileDescriptor> openForAppend(const fs::path& file) {
     return created;
 }
 
-Result<std::int64_t> sizeOf(int fd, const fs::path& file) {
-    struct stat status {};
-    if (::fstat(fd, &status) != 0)
-        return systemError("Cannot read", file, errno);
-    return static_cast<std::int64_t>(status.st_size);
+Result<void> readRecords(int fd, std::int64_t& end, const fs::path& file, const TakeRecords& take) {
+    const auto size = sizeOf(fd, file);
+    if (!size)
+        return size.error();
+    std::vector<std::byte> bytes;
+    while (end < *size) {
+        bytes.resize(static_cast<std::size_t>(std::min(kBytesAtOnce, *size - end)));
+        if (auto read = readAt(fd, bytes, end, file); !read)
+            return read;
+        const std::size_t taken = take(bytes);
+        if (taken == 0)
+            break;
+        end += static_cast<std::int64_t>(taken);
+    }
+    return {};
 }
 
 Result<void> writeAt(int fd, std::span<const std::byte> bytes, std::int64_t offset, const fs::path& file) {

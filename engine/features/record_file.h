@@ -2,7 +2,9 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <span>
 
 #include "engine/core/files.h"
@@ -13,8 +15,13 @@ namespace etude {
 /// Opens a file, creating it if it is missing; the folder is synced so that a created file survives a power cut.
 [[nodiscard]] Result<FileDescriptor> openForAppend(const std::filesystem::path& file);
 
-/// The size of an open file in bytes.
-[[nodiscard]] Result<std::int64_t> sizeOf(int fd, const std::filesystem::path& file);
+/// Takes records from the front of `bytes` and returns how many bytes they have; 0 if there is no whole one.
+using TakeRecords = std::function<std::size_t(std::span<const std::byte> bytes)>;
+
+/// Reads the records that lie between `end` and the file's end, and moves `end` behind the last that was taken. `take`
+/// is called with a part of the file at a time, at most 256 KiB, which is more than a record has.
+[[nodiscard]] Result<void> readRecords(int fd, std::int64_t& end, const std::filesystem::path& file,
+                                       const TakeRecords& take);
 
 /// Writes all bytes at an offset (pwrite).
 [[nodiscard]] Result<void> writeAt(int fd, std::span<const std::byte> bytes, std::int64_t offset,

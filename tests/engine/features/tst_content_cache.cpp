@@ -48,6 +48,20 @@ private Q_SLOTS:
         QVERIFY(ContentCache::open(path("contents-3.bin")).value()->contentOf(path("c")).has_value());
         QCOMPARE(fs::file_size(path("contents-3.bin")), std::uintmax_t(0));
     }
+    void readsMoreRecordsThanAreReadAtOnce() {
+        const fs::path file = path("contents-5.bin");
+        auto cache = ContentCache::open(file).value();
+        writeOld(path("f"), "f", 5);
+        fs::file_time_type time;
+        while (!fs::exists(file) || fs::file_size(file) < 600'000) {
+            time = fs::last_write_time(path("f")) - std::chrono::seconds(1);
+            fs::last_write_time(path("f"), time);
+            QCOMPARE(cache->contentOf(path("f")).value(), hashText("f"));
+        }
+        std::ofstream(path("f")) << "g"; // taken from memory, as above
+        fs::last_write_time(path("f"), time);
+        QCOMPARE(ContentCache::open(file).value()->contentOf(path("f")).value(), hashText("f"));
+    }
     void aTornOrDamagedRecordIsOverwritten() {
         const fs::path file = path("contents-4.bin");
         writeOld(path("d"), "one", 5);

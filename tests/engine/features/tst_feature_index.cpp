@@ -64,6 +64,15 @@ private Q_SLOTS:
         QCOMPARE(second->append()->end(), std::uint64_t(1000));
         QVERIFY(second->find({1, 1}).has_value());
     }
+    void readsMoreRecordsThanAreReadAtOnce() {
+        std::vector<IndexEntry> entries;
+        for (std::uint64_t i = 0; i < 9000; ++i)
+            entries.push_back({{i, i}, {0, i * kBlockBytes, i}});
+        publish(*openIndex(file()), entries);
+        const auto index = openIndex(file());
+        QCOMPARE(index->size(), entries.size());
+        QCOMPARE(index->find({8999, 8999}).value().checksum, std::uint64_t(8999));
+    }
     void recordsOfBlocksOfAnotherSizeArePassedOver() {
         publish(*openIndex(file()), {{{1, 1}, {0, 0, 0}}});
         QCOMPARE(FeatureIndex::open(file(), 2 * kBlockBytes).value()->size(), std::size_t(0));
