@@ -4,7 +4,6 @@
 #include <algorithm>
 
 #include "engine/audio/audio_file.h"
-#include "engine/preprocess/preprocess.h"
 #include "engine/spectrum/spectrum_transform.h"
 
 namespace etude {
@@ -27,8 +26,7 @@ Result<void> recompute(FeatureStore& store, const Clip& clip) {
 InputSource::InputSource(FeatureStore& store, const PreprocessConfig& config, const TrainingStatistics* statistics,
                          std::size_t cacheBytes)
     : m_store(store)
-    , m_config{store.audio(), store.spectrum(), config}
-    , m_statistics(statistics)
+    , m_preprocessor(Preprocessor::create({store.audio(), store.spectrum(), config}, statistics))
     , m_capacity(cacheBytes / (inputSize() * sizeof(float))) {}
 
 std::size_t InputSource::inputSize() const {
@@ -51,10 +49,12 @@ Result<void> InputSource::read(const Clip& clip, std::span<float> out) {
         std::ranges::copy(kept->second, out.begin());
         return {};
     }
+    if (!m_preprocessor)
+        return m_preprocessor.error();
     auto spectrogram = stored(clip);
     if (!spectrogram)
         return spectrogram.error();
-    auto input = preprocess(std::move(*spectrogram), m_config, m_statistics);
+    auto input = m_preprocessor->apply(std::move(*spectrogram));
     if (!input)
         return input.error();
     std::ranges::copy(input->values, out.begin());

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "engine/features/feature_store.h"
-#include "engine/preprocess/training_statistics.h"
+#include "engine/preprocess/preprocess.h"
 
 namespace etude {
 
@@ -26,7 +26,8 @@ struct Clip {
 /// from its file and stored again. Used by one thread at a time; the store and the statistics outlive it.
 class InputSource {
 public:
-    /// `statistics` are those of the training set where the configuration needs them, else null.
+    /// `statistics` are those of the training set where the configuration needs them, else null. Others are found out
+    /// here, and refused by each read().
     InputSource(FeatureStore& store, const PreprocessConfig& config, const TrainingStatistics* statistics,
                 std::size_t cacheBytes);
 
@@ -40,9 +41,8 @@ private:
     [[nodiscard]] Result<Spectrogram> stored(const Clip& clip);
 
     FeatureStore& m_store;
-    InputConfig m_config;
-    const TrainingStatistics* m_statistics;
-    std::size_t m_capacity; ///< clips
+    Result<Preprocessor> m_preprocessor; ///< or why every clip is refused
+    std::size_t m_capacity;              ///< clips
     std::map<Hash, std::vector<float>> m_cache;
 };
 

@@ -204,28 +204,39 @@ std::string unitOf(const InputConfig& config) {
 
 } // namespace
 
-Result<Spectrogram> preprocess(Spectrogram spectrogram, const InputConfig& config,
-                               const TrainingStatistics* statistics) {
+Result<Preprocessor> Preprocessor::create(const InputConfig& config, const TrainingStatistics* statistics) {
     if (auto usable = checkStatistics(config, statistics); !usable)
         return usable.error();
-    const PreprocessConfig& chain = config.preprocess;
+    return Preprocessor(config, statistics);
+}
+
+Result<Spectrogram> Preprocessor::apply(Spectrogram spectrogram) const {
+    const PreprocessConfig& chain = m_config.preprocess;
     const bool decibel = chain.compression == Compression::Decibel;
     const auto curve = weightingCurve(chain.weighting);
     if (curve && !decibel)
-        multiplyCurve(spectrogram, *curve, config.spectrum.quantity);
-    compress(spectrogram, config);
+        multiplyCurve(spectrogram, *curve, m_config.spectrum.quantity);
+    compress(spectrogram, m_config);
     if (auto finite = checkFinite(spectrogram, chain); !finite)
         return finite.error();
     if (curve && decibel)
         addCurve(spectrogram, *curve);
     if (chain.weighting == Weighting::PerFrequency)
-        weightPerFrequency(spectrogram, chain.weightsByTrainingSet() ? statistics : nullptr);
-    standardise(spectrogram, chain, statistics);
+        weightPerFrequency(spectrogram, chain.weightsByTrainingSet() ? m_statistics : nullptr);
+    standardise(spectrogram, chain, m_statistics);
     if (chain.scale != 1.0)
         for (float& value : spectrogram.values)
             value = static_cast<float>(value * chain.scale);
-    spectrogram.unit = unitOf(config);
+    spectrogram.unit = unitOf(m_config);
     return spectrogram;
+}
+
+Result<Spectrogram> preprocess(Spectrogram spectrogram, const InputConfig& config,
+                               const TrainingStatistics* statistics) {
+    const auto preprocessor = Preprocessor::create(config, statistics);
+    if (!preprocessor)
+        return preprocessor.error();
+    return preprocessor->apply(std::move(spectrogram));
 }
 
 Result<LoadedInput> loadInput(const std::filesystem::path& file, const InputConfig& config,

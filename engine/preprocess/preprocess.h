@@ -21,6 +21,25 @@ namespace etude {
 [[nodiscard]] Result<Spectrogram> preprocess(Spectrogram spectrogram, const InputConfig& config,
                                              const TrainingStatistics* statistics = nullptr);
 
+/// preprocess() of one clip after another: configuration and statistics are checked once, not for every clip.
+/// Reentrant; the statistics outlive it.
+class Preprocessor {
+public:
+    /// An error if the configuration needs statistics and these are none or another's.
+    [[nodiscard]] static Result<Preprocessor> create(const InputConfig& config,
+                                                     const TrainingStatistics* statistics = nullptr);
+
+    [[nodiscard]] Result<Spectrogram> apply(Spectrogram spectrogram) const;
+
+private:
+    Preprocessor(const InputConfig& config, const TrainingStatistics* statistics)
+        : m_config(config)
+        , m_statistics(statistics) {}
+
+    InputConfig m_config;
+    const TrainingStatistics* m_statistics;
+};
+
 /// File to network input, with no store between, and the clip that it was made from.
 struct LoadedInput {
     AudioBuffer audio;

@@ -165,6 +165,10 @@ void TestRunData::inputsAreStandardisedByTheTrainingSet() {
     }
     InputSource without(data.store, m_tiny.spec.input.preprocess, nullptr, 0);
     QCOMPARE(without.read(data.train[0], input).error().kind, ErrorKind::Invalid);
+    TrainingStatistics others = statistics;
+    others.input = hashText("another input");
+    InputSource wrong(data.store, m_tiny.spec.input.preprocess, &others, 0);
+    QCOMPARE(wrong.read(data.train[0], input).error().kind, ErrorKind::Invalid);
 }
 
 QTEST_APPLESS_MAIN(TestRunData)
