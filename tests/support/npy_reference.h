@@ -5,6 +5,7 @@
 #include <cmath>
 #include <cstddef>
 #include <filesystem>
+#include <span>
 #include <stdexcept>
 #include <string>
 #include <vector>
@@ -33,6 +34,16 @@ struct Reference {
     if (!array)
         throw std::runtime_error(array.error().message);
     return {array->shape, array->toDoubles()};
+}
+
+/// The largest difference of any value; infinite if there are not as many.
+[[nodiscard]] inline double largestDifference(std::span<const float> values, const Reference& reference) {
+    if (values.size() != reference.values.size())
+        return INFINITY;
+    double largest = 0.0;
+    for (std::size_t i = 0; i < values.size(); ++i)
+        largest = larger(largest, std::abs(values[i] - reference.values[i]));
+    return largest;
 }
 
 } // namespace etude::test

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
-#include <cmath>
 #include <span>
 #include <string>
 
@@ -143,15 +142,6 @@ InputConfig withoutUnused(InputConfig config) {
     return config;
 }
 
-double largestDifference(const Spectrogram& input, const test::Reference& reference) {
-    if (input.values.size() != reference.values.size())
-        return INFINITY;
-    double largest = 0.0;
-    for (std::size_t i = 0; i < reference.values.size(); ++i)
-        largest = test::larger(largest, std::abs(input.values[i] - reference.values[i]));
-    return largest;
-}
-
 } // namespace
 
 /// Each preset against the library it is named after: field by field, and on a real recording.
@@ -202,8 +192,8 @@ private Q_SLOTS:
         const Spectrogram input = inputOfRecording("kapre-2017");
         const auto reference = test::loadReference("preset/kapre-2017");
         QCOMPARE(input.frames, int(reference.shape[1]));
-        const double difference =
-            largestDifference(input, reference) / *std::max_element(reference.values.begin(), reference.values.end());
+        const double difference = test::largestDifference(input.values, reference) /
+                                  *std::max_element(reference.values.begin(), reference.values.end());
         qInfo("%.2g of the maximum", difference);
         QVERIFY(difference < 1e-6);
     }
@@ -212,7 +202,7 @@ private Q_SLOTS:
         const Spectrogram input = inputOfRecording("essentia-musicnn");
         const auto reference = test::loadReference("preset/essentia-musicnn");
         QCOMPARE(input.frames, int(reference.shape[1]));
-        const double difference = largestDifference(input, reference);
+        const double difference = test::largestDifference(input.values, reference);
         qInfo("%.2g", difference);
         QVERIFY(difference < 2e-4);
     }
