@@ -9,7 +9,6 @@
 
 #include <CLI/CLI.hpp>
 
-#include "engine/core/files.h"
 #include "engine/core/random.h"
 #include "engine/evaluation/metrics.h"
 #include "tests/bench/measurements.h"
@@ -54,25 +53,6 @@ struct Findings {
     std::string whyAlone;
 };
 
-Result<std::optional<PythonPeer>> findPeer(const Options& options, std::string& whyNone) {
-    whyNone = "Without scikit-learn, as asked for";
-    if (options.alone)
-        return std::optional<PythonPeer>();
-    const std::string tests = (executableFolder().parent_path() / "reference-venv/bin/python").string();
-    const std::vector<std::string> candidates =
-        options.python.empty() ? std::vector<std::string>{tests, "python3"} : std::vector{options.python};
-    for (const std::string& python : candidates) {
-        auto peer = PythonPeer::start(python, std::filesystem::path(ETUDE_BENCH_SCRIPTS) / "sklearn_metrics.py");
-        if (peer)
-            return std::optional<PythonPeer>(std::move(*peer));
-        whyNone = "scikit-learn was not found (" + python + ": " + peer.error().message +
-                  "); install it with 'pip install scikit-learn' and name that Python with --python";
-    }
-    if (!options.python.empty())
-        return Error{ErrorKind::NotFound, whyNone + "."};
-    return std::optional<PythonPeer>();
-}
-
 /// Scores once more by scikit-learn; adds the time and compares the values.
 Result<void> measureTheirs(PythonPeer& peer, const std::string& job, const Evaluation& ours,
                            std::optional<double> TagScore::*score, std::vector<double>& times, double& difference) {
@@ -89,7 +69,7 @@ Result<void> measureTheirs(PythonPeer& peer, const std::string& job, const Evalu
 Result<Findings> measure(const Options& options) {
     const Material material = makeMaterial(options);
     Findings found;
-    auto peer = findPeer(options, found.whyAlone);
+    auto peer = findPeer({"scikit-learn", "sklearn_metrics.py", options.python, options.alone}, found.whyAlone);
     if (!peer)
         return peer.error();
     if (*peer) {

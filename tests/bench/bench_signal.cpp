@@ -3,7 +3,6 @@
 // else the machine does meets both alike. One thread each, but for the extraction of features, which is measured
 // against itself.
 #include <algorithm>
-#include <cerrno>
 #include <chrono>
 #include <cmath>
 #include <csignal>
@@ -13,12 +12,9 @@
 #include <optional>
 #include <thread>
 
-#include <stdlib.h> // POSIX: mkdtemp
-
 #include <CLI/CLI.hpp>
 
 #include "engine/audio/audio_file.h"
-#include "engine/core/files.h"
 #include "engine/core/npy.h"
 #include "engine/preprocess/preprocess.h"
 #include "engine/spectrum/spectrum_transform.h"
@@ -27,6 +23,7 @@
 #include "tests/bench/measurements.h"
 #include "tests/bench/python_peer.h"
 #include "tests/bench/report.h"
+#include "tests/bench/scratch_folder.h"
 #include "tests/bench/signal_material.h"
 
 namespace etude::bench {
@@ -43,27 +40,6 @@ struct Options {
     std::string python;
     bool alone = false;
     bool json = false;
-};
-
-/// A folder for the run, removed with it.
-class ScratchFolder {
-public:
-    ScratchFolder() {
-        std::string name = (fs::temp_directory_path() / "bench_signal.XXXXXX").string();
-        if (!::mkdtemp(name.data()))
-            throw fs::filesystem_error("Cannot make a folder", name, std::error_code(errno, std::system_category()));
-        m_path = name;
-    }
-    ScratchFolder(const ScratchFolder&) = delete;
-    ScratchFolder& operator=(const ScratchFolder&) = delete;
-    ~ScratchFolder() {
-        std::error_code ignored;
-        fs::remove_all(m_path, ignored);
-    }
-    [[nodiscard]] const fs::path& path() const { return m_path; }
-
-private:
-    fs::path m_path;
 };
 
 Passage timeOnce(const std::function<void()>& work) {
@@ -90,39 +66,6 @@ Result<Passage> measureTheirs(PythonPeer& peer, const std::string& job) {
     for (const Json& times : answer->at("passages"))
         passages.push_back({times.at(0), times.at(1), times.at(2)});
     return middleOf(std::move(passages));
-}
-
-/// The Pythons that may have librosa: those that the tests have made in this build folder or one beside it, and the
-/// system's.
-std::vector<std::string> pythons() {
-    const fs::path own = executableFolder().parent_path();
-    std::vector<std::string> found{(own / "reference-venv/bin/python").string()};
-    for (const fs::directory_entry& build : fs::directory_iterator(own.parent_path()))
-        if (const fs::path python = build.path() / "reference-venv/bin/python";
-            build.path() != own && fs::exists(python))
-            found.push_back(python.string());
-    found.emplace_back("python3");
-    return found;
-}
-
-/// librosa in the Python that is named, else in the first that has it. None, and why, if it is in none; an error if it
-/// is not in the one that is named.
-Result<std::optional<PythonPeer>> findPeer(const Options& options, std::string& whyNone) {
-    if (options.alone) {
-        whyNone = "Without librosa, as asked for";
-        return std::optional<PythonPeer>();
-    }
-    const fs::path script = fs::path(ETUDE_BENCH_SCRIPTS) / "librosa_signal.py";
-    for (const std::string& python : options.python.empty() ? pythons() : std::vector{options.python}) {
-        auto peer = PythonPeer::start(python, script);
-        if (peer)
-            return std::optional<PythonPeer>(std::move(*peer));
-        whyNone = "librosa was not found (" + python + ": " + peer.error().message +
-                  "); install it with 'pip install librosa' and name that Python with --python";
-    }
-    if (!options.python.empty())
-        return Error{ErrorKind::NotFound, whyNone + "."};
-    return std::optional<PythonPeer>();
 }
 
 class Benchmark {
@@ -232,7 +175,7 @@ Result<void> Benchmark::measureRound(std::span<const fs::path> files) {
 Result<Measurements> Benchmark::run() {
     if (auto prepared = prepare(); !prepared)
         return prepared.error();
-    auto peer = findPeer(m_options, m_measured.whyAlone);
+    auto peer = findPeer({"librosa", "librosa_signal.py", m_options.python, m_options.alone}, m_measured.whyAlone);
     if (!peer)
         return peer.error();
     if (peer->has_value()) {

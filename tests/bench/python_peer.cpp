@@ -5,6 +5,7 @@
 #include <cerrno>
 #include <cstdlib>
 #include <utility>
+#include <vector>
 
 #include <fcntl.h>
 #include <spawn.h>
@@ -16,6 +17,8 @@
 extern char** environ; // POSIX: declared by the program
 
 namespace etude::bench {
+
+namespace fs = std::filesystem;
 
 namespace {
 
@@ -45,6 +48,17 @@ pid_t spawn(std::string program, std::string script, int input, int output) {
 
 std::FILE* openStream(const FileDescriptor& end, const char* mode) {
     return ::fdopen(::dup(end.get()), mode);
+}
+
+std::vector<std::string> pythons() {
+    const fs::path own = executableFolder().parent_path();
+    std::vector<std::string> found{(own / "reference-venv/bin/python").string()};
+    for (const fs::directory_entry& build : fs::directory_iterator(own.parent_path()))
+        if (const fs::path python = build.path() / "reference-venv/bin/python";
+            build.path() != own && fs::exists(python))
+            found.push_back(python.string());
+    found.emplace_back("python3");
+    return found;
 }
 
 } // namespace
@@ -92,6 +106,24 @@ Result<Json> PythonPeer::readAnswer() {
     if (answer.contains("error"))
         return Error{ErrorKind::Invalid, answer["error"].get<std::string>()};
     return answer;
+}
+
+Result<std::optional<PythonPeer>> findPeer(const PeerChoice& choice, std::string& whyNone) {
+    if (choice.alone) {
+        whyNone = "Without " + choice.package + ", as asked for";
+        return std::optional<PythonPeer>();
+    }
+    const fs::path script = fs::path(ETUDE_BENCH_SCRIPTS) / choice.script;
+    for (const std::string& python : choice.python.empty() ? pythons() : std::vector{choice.python}) {
+        auto peer = PythonPeer::start(python, script);
+        if (peer)
+            return std::optional<PythonPeer>(std::move(*peer));
+        whyNone = choice.package + " was not found (" + python + ": " + peer.error().message +
+                  "); install it with 'pip install " + choice.package + "' and name that Python with --python";
+    }
+    if (!choice.python.empty())
+        return Error{ErrorKind::NotFound, whyNone + "."};
+    return std::optional<PythonPeer>();
 }
 
 } // namespace etude::bench

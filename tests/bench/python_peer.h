@@ -4,6 +4,7 @@
 #include <cstdio>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 
 #include <sys/types.h>
@@ -56,5 +57,18 @@ private:
     Stream m_answers;
     Json m_greeting;
 };
+
+/// The peer that a benchmark asks for.
+struct PeerChoice {
+    std::string package; ///< as pip knows it
+    std::string script;  ///< in this folder; greets if the package is there
+    std::string python;  ///< the Python that is named; empty: any
+    bool alone = false;  ///< no peer is wanted
+};
+
+/// The package in the Python that is named, else in the first that has it: those that the tests have made in this build
+/// folder or one beside it, and the system's. None, and why, if it is in none; an error if it is not in the one that is
+/// named.
+[[nodiscard]] Result<std::optional<PythonPeer>> findPeer(const PeerChoice& choice, std::string& whyNone);
 
 } // namespace etude::bench
