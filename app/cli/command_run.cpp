@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <cerrno>
 #include <cstdlib>
 #include <unistd.h>
 
 #include "app/cli/command.h"
 #include "engine/core/files.h"
+#include "engine/experiment/worker_process.h"
 
 namespace etude::cli {
 
@@ -42,14 +42,7 @@ Error becomeWorker(const std::vector<std::string>& arguments) {
     const auto worker = findWorker();
     if (!worker)
         return worker.error();
-    std::vector<std::string> words{worker->string()};
-    words.insert(words.end(), arguments.begin(), arguments.end());
-    std::vector<char*> pointers;
-    for (std::string& word : words)
-        pointers.push_back(word.data());
-    pointers.push_back(nullptr);
-    ::execv(worker->c_str(), pointers.data());
-    return systemError("Cannot start", *worker, errno);
+    return execWorker(*worker, arguments);
 }
 
 void addRun(CLI::App& app, Action& chosen) {

@@ -3,12 +3,13 @@
 
 #include <cerrno>
 #include <csignal>
+#include <cstdlib>
 #include <cstring>
 #include <fcntl.h>
 #include <spawn.h>
 #include <sys/wait.h>
 #include <unistd.h>
-#include <vector>
+#include <utility>
 
 #include "engine/core/files.h"
 
@@ -54,6 +55,25 @@ private:
     posix_spawnattr_t m_attributes{};
 };
 
+/// Strings as exec takes them: an array that ends with a null pointer.
+class Words {
+public:
+    explicit Words(std::vector<std::string> words)
+        : m_words(std::move(words)) {
+        for (std::string& word : m_words)
+            m_pointers.push_back(word.data());
+        m_pointers.push_back(nullptr);
+    }
+    Words(const Words&) = delete;
+    Words& operator=(const Words&) = delete;
+
+    [[nodiscard]] char* const* pointers() const { return m_pointers.data(); }
+
+private:
+    std::vector<std::string> m_words;
+    std::vector<char*> m_pointers;
+};
+
 std::string describeEnding(int status) {
     if (WIFSIGNALED(status))
         return "signal " + std::to_string(WTERMSIG(status)) + " (" + ::strsignal(WTERMSIG(status)) + ")";
@@ -62,6 +82,24 @@ std::string describeEnding(int status) {
 
 } // namespace
 
+std::vector<std::string> workerEnvironment() {
+    std::vector<std::string> environment;
+    for (char** entry = environ; *entry; ++entry)
+        environment.emplace_back(*entry);
+    if (!std::getenv("GOMP_SPINCOUNT") && !std::getenv("OMP_WAIT_POLICY"))
+        environment.emplace_back("GOMP_SPINCOUNT=1000");
+    return environment;
+}
+
+Error execWorker(const std::filesystem::path& worker, const std::vector<std::string>& arguments) {
+    std::vector<std::string> words{worker.string()};
+    words.insert(words.end(), arguments.begin(), arguments.end());
+    const Words all(std::move(words));
+    const Words environment(workerEnvironment());
+    ::execve(worker.c_str(), all.pointers(), environment.pointers());
+    return systemError("Cannot start", worker, errno);
+}
+
 Result<WorkerProcess> WorkerProcess::start(const std::filesystem::path& worker, const std::filesystem::path& runFolder,
                                            const WorkerSettings& asked, const std::filesystem::path& log) {
     std::vector<std::string> words{worker.string(), runFolder.string()};
@@ -69,15 +107,12 @@ Result<WorkerProcess> WorkerProcess::start(const std::filesystem::path& worker, 
         words.insert(words.end(), {"--threads", std::to_string(asked.threads)});
     if (!asked.device.empty())
         words.insert(words.end(), {"--device", asked.device});
-    std::vector<char*> arguments;
-    for (std::string& word : words)
-        arguments.push_back(word.data());
-    arguments.push_back(nullptr);
-
+    const Words arguments(std::move(words));
+    const Words environment(workerEnvironment());
     const SpawnSettings settings(log.string());
     pid_t pid = -1;
-    const int failure =
-        ::posix_spawn(&pid, worker.c_str(), settings.files(), settings.attributes(), arguments.data(), environ);
+    const int failure = ::posix_spawn(&pid, worker.c_str(), settings.files(), settings.attributes(),
+                                      arguments.pointers(), environment.pointers());
     if (failure != 0)
         return systemError("Cannot start the worker", worker, failure);
     return WorkerProcess(pid);

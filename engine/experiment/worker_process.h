@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <string>
+#include <vector>
 
 #include <sys/types.h>
 
@@ -15,6 +16,15 @@ struct WorkerSettings {
     int threads = 0;    ///< 0: the worker's own choice
     std::string device; ///< "auto", "cpu", "cuda:N"; empty: the worker's own choice
 };
+
+/// The environment of a worker, "NAME=value" each: this process's, with GOMP_SPINCOUNT=1000 unless it says how OpenMP's
+/// threads wait (GOMP_SPINCOUNT or OMP_WAIT_POLICY). At their own choice libtorch's threads spin for milliseconds at
+/// each of many short waits, and beside another busy process that is the time for which the one they wait for has no
+/// core. It has to stand in the environment before the OpenMP library is loaded.
+[[nodiscard]] std::vector<std::string> workerEnvironment();
+
+/// This process becomes `worker ARGUMENTS...`, with that environment. Returns only if it cannot.
+[[nodiscard]] Error execWorker(const std::filesystem::path& worker, const std::vector<std::string>& arguments);
 
 /// One worker process, from its start to its end. It is not killed with this object or this process: a run outlives
 /// the scheduler. Not thread-safe.
