@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <csignal>
 #include <cstdio>
-#include <malloc.h>
 #include <optional>
 #include <pthread.h>
 #include <span>
@@ -15,20 +14,13 @@
 
 #include "app/worker/self_test_command.h"
 #include "engine/experiment/run_folder.h"
+#include "engine/learn/device.h"
 #include "engine/learn/train_run.h"
+#include "engine/learn/trainer.h"
 
 namespace {
 
 using namespace etude;
-
-/// A training step allocates and frees hundreds of megabytes. Given back to the kernel, each page would be zeroed anew
-/// in the next step, which takes as long as the arithmetic. (M_MMAP_THRESHOLD would not do: glibc refuses values above
-/// 32 MB, and the first block's maps are larger.)
-void keepFreedPages() {
-    ::mallopt(M_MMAP_MAX, 0);
-    ::mallopt(M_TRIM_THRESHOLD, -1);
-    ::mallopt(M_TOP_PAD, 64 << 20);
-}
 
 /// Turns SIGTERM and SIGINT into a stop request. Made before any other thread, so that all of them leave the signals
 /// to the one that waits here.
@@ -61,6 +53,7 @@ struct Options {
     std::string folder;
     int threads = 0;
     std::string device = "auto";
+    std::string operators = "fused";
     std::optional<std::int64_t> cacheMegabytes;
     bool selfTest = false;
     bool json = false;
@@ -84,6 +77,13 @@ std::string commandLine(std::span<char* const> words) {
     return line;
 }
 
+/// Two lines: of Etude, and of the libtorch that it is linked with.
+std::string versions() {
+    const std::string cuda = cudaVersion();
+    return std::string("etude-worker ") + kVersion + " (" + kCommit + ")\nlibtorch " + libtorchVersion() +
+           (cuda.empty() ? "" : ", CUDA " + cuda);
+}
+
 int selfTest(const Options& options) {
     const auto device = chooseDevice(options.device);
     if (!device)
@@ -97,7 +97,8 @@ int train(const Options& options, std::string command) {
         return fail(folder.error());
     const SignalStop stop;
     const auto cache = options.cacheMegabytes ? std::optional(*options.cacheMegabytes * 1'000'000) : std::nullopt;
-    const auto state = trainRun(*folder, {options.threads, options.device, cache, std::move(command)}, stop.token());
+    const auto state = trainRun(
+        *folder, {options.threads, options.device, cache, options.operators, std::move(command)}, stop.token());
     if (!state) {
         std::fprintf(stderr, "%s\n", state.error().message.c_str());
         return 1;
@@ -123,10 +124,15 @@ int main(int argc, char** argv) {
            "Megabytes for network inputs kept for later epochs; a quarter of what is free, at most 2147, if not "
            "given")
         ->check(CLI::Range(0, 1'000'000'000));
+    app.add_option("--operators", options.operators,
+                   "fused: Etude's own passes over the maps, for this processor's widest instructions ('fused plain', "
+                   "'fused avx2', 'fused avx512' choose); stock: libtorch's operators. The numbers agree within "
+                   "rounding. A resumed run keeps those it began with")
+        ->capture_default_str();
     auto* test = app.add_flag("--self-test", options.selfTest, "Check that this machine trains as it should");
     test->excludes(folder);
     app.add_flag("--json", options.json, "Print the self-test as one JSON document")->needs(test);
-    app.set_version_flag("--version", std::string("etude-worker ") + etude::kVersion + " (" + etude::kCommit + ")");
+    app.set_version_flag("--version", versions);
     try {
         app.parse(argc, argv);
         if (!options.selfTest && options.folder.empty())

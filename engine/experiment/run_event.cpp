@@ -26,7 +26,7 @@ struct Format<StartedEvent> {
         Member{"threads", &StartedEvent::threads}, Member{"host", &StartedEvent::host},
         Member{"device", &StartedEvent::device},   Member{"version", &StartedEvent::version},
         Member{"commit", &StartedEvent::commit},   Member{"libtorch", &StartedEvent::libtorch},
-        Member{"command", &StartedEvent::command}};
+        Member{"command", &StartedEvent::command}, Member{"operators", &StartedEvent::operators}};
 };
 
 template <>

@@ -34,7 +34,9 @@ struct StartedEvent {
     std::string version; ///< Etude's
     std::string commit;
     std::string libtorch;
-    std::string command = {}; ///< the worker's whole command line, as a shell reads it
+    std::string command = {};   ///< the worker's whole command line, as a shell reads it
+    std::string operators = {}; ///< "stock", or "fused" and an instruction set; later attempts keep it. Empty in runs
+                                ///< of versions that had stock ones alone
     bool operator==(const StartedEvent&) const = default;
 };
 

@@ -84,7 +84,28 @@ ConvBlock::ConvBlock(const BlockPlan& plan, const NetworkConfig& config)
                                                               .momentum(1.0 - config.batchNormMomentum)));
 }
 
-torch::Tensor ConvBlock::forward(const torch::Tensor& input) {
+BlockTensors ConvBlock::tensors(const torch::Tensor& input) const {
+    return {.weight = conv->weight,
+            .bias = conv->bias,
+            .gamma = norm->weight,
+            .beta = norm->bias,
+            .runningMean = norm->running_mean,
+            .runningVariance = norm->running_var,
+            .momentum = norm->options.momentum().value(),
+            .epsilon = norm->options.eps(),
+            .shape = {input.size(2), input.size(3), pool[0], pool[1]},
+            .training = is_training()};
+}
+
+torch::Tensor ConvBlock::forward(const torch::Tensor& input, const Execution& execution) {
+    const BlockTensors block = tensors(input);
+    if (execution.fused() && canFuseConvolution(input, block))
+        return fusedFirstBlock(input, block, execution.instructions);
+    if (execution.fused() && canFuse(input, block)) {
+        const torch::Tensor z = torch::conv2d(input.contiguous(torch::MemoryFormat::ChannelsLast), conv->weight, {}, 1,
+                                              conv->weight.size(2) / 2);
+        return fusedPooling(z, block, execution.instructions);
+    }
     return torch::elu(torch::max_pool2d(norm(conv(input)), pool, pool));
 }
 
@@ -113,7 +134,7 @@ torch::Tensor ConvNet::drop(const torch::Tensor& maps, Random& random) const {
 torch::Tensor ConvNet::forward(const torch::Tensor& input, Random random) {
     torch::Tensor maps = input;
     for (std::size_t i = 0; i < blocks->size(); ++i) {
-        maps = block(i).forward(maps);
+        maps = block(i).forward(maps, execution);
         if (is_training() && dropout > 0.0)
             maps = drop(maps, random);
     }

@@ -8,21 +8,27 @@
 
 #include "engine/core/random.h"
 #include "engine/experiment/network_plan.h"
+#include "engine/learn/execution.h"
+#include "engine/learn/fused_block.h"
 
 namespace etude {
 
 /// One block of the network: convolution (same padding, bias) -> batch normalisation -> max-pooling -> ELU.
 /// The paper draws ELU before the pooling. ELU is increasing, so the values are the same, bit for bit, and it is
-/// computed on as many times fewer elements as a pooling cell holds. Dropout follows in ConvNet.
+/// computed on as many times fewer elements as a pooling cell holds. Dropout follows in ConvNet. Fused (see
+/// fused_block.h) where the execution asks for it and it can be.
 struct ConvBlock : torch::nn::Module {
     ConvBlock(const BlockPlan& plan, const NetworkConfig& config);
 
     /// [clips, inMaps, inBands, inFrames] -> [clips, outMaps, outBands, outFrames]
-    torch::Tensor forward(const torch::Tensor& input);
+    torch::Tensor forward(const torch::Tensor& input, const Execution& execution);
 
     torch::nn::Conv2d conv{nullptr};
     torch::nn::BatchNorm2d norm{nullptr};
     std::vector<std::int64_t> pool;
+
+private:
+    [[nodiscard]] BlockTensors tensors(const torch::Tensor& input) const;
 };
 
 /// The ConvNet of a plan. Parameters and buffers are named as in PyTorch: blocks.0.conv.weight, blocks.0.norm.weight,
@@ -45,6 +51,7 @@ struct ConvNet : torch::nn::Module {
     torch::nn::ModuleList blocks; ///< of ConvBlock
     torch::nn::Linear output{nullptr};
     double dropout = 0.0; ///< the share
+    Execution execution;
 
 private:
     [[nodiscard]] torch::Tensor drop(const torch::Tensor& maps, Random& random) const;

@@ -97,7 +97,8 @@ Result<void> RunAttempt::run() {
     configureLibtorch(m_settings.threads);
     InputSource source(data->store, m_spec.input.preprocess, *trainingStatistics ? &**trainingStatistics : nullptr,
                        cache);
-    Trainer trainer(*plan, m_spec.training, m_spec.seeds.initialisation, m_spec.seeds.order, m_settings.device);
+    Trainer trainer(*plan, m_spec.training, m_spec.seeds.initialisation, m_spec.seeds.order, m_settings.device,
+                    m_settings.execution);
     if (m_resumed)
         if (auto restored = trainer.restore(m_state); !restored)
             return restored;

@@ -22,6 +22,7 @@ namespace etude {
 struct AttemptSettings {
     int threads = 1;
     Device device;
+    Execution execution;
     std::optional<std::int64_t>
         cacheBytes;             ///< for inputs kept in memory; none: a quarter of what is free, at most 2 GB
     double secondsBefore = 0.0; ///< wall time of the attempts before

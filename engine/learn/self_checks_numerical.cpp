@@ -7,7 +7,7 @@
 #include "engine/core/random.h"
 #include "engine/evaluation/metrics.h"
 #include "engine/learn/adam.h"
-#include "engine/learn/conv_net.h"
+#include "engine/learn/reference_block.h"
 #include "engine/learn/self_checks.h"
 
 namespace etude {
@@ -50,21 +50,6 @@ struct Probe {
 
     [[nodiscard]] torch::Tensor loss() { return taggingLoss(net.forward(inputs), targets); }
 
-    /// The paper's order of operations, by libtorch's functions alone.
-    [[nodiscard]] torch::Tensor stockLogits() {
-        torch::Tensor maps = inputs;
-        const NetworkConfig& config = plan.config;
-        for (std::size_t i = 0; i < plan.blocks.size(); ++i) {
-            const ConvBlock& block = net.block(i);
-            maps = torch::conv2d(maps, block.conv->weight, block.conv->bias, 1, config.kernel / 2);
-            maps = torch::batch_norm(maps, block.norm->weight, block.norm->bias, block.norm->running_mean.clone(),
-                                     block.norm->running_var.clone(), net.is_training(), 1.0 - config.batchNormMomentum,
-                                     config.batchNormEpsilon, false);
-            maps = torch::max_pool2d(torch::elu(maps), block.pool, block.pool);
-        }
-        return torch::linear(maps.flatten(1), net.output->weight, net.output->bias);
-    }
-
     [[nodiscard]] std::vector<torch::Tensor> gradients(const torch::Tensor& of) {
         return torch::autograd::grad({of}, net.parameters());
     }
@@ -91,18 +76,40 @@ double distance(const std::vector<torch::Tensor>& ours, const std::vector<torch:
     return difference / scale;
 }
 
-double forwardAgainstStock(Device device) {
-    Probe probe(device);
-    const double training = distance({probe.net.forward(probe.inputs)}, {probe.stockLogits()});
-    probe.net.eval();
-    return std::max(training, distance({probe.net.forward(probe.inputs)}, {probe.stockLogits()}));
+/// The ways to compute blocks that this machine has.
+std::vector<Execution> executions() {
+    std::vector<Execution> all{{Execution::Operators::Stock}};
+    for (const InstructionSet set : availableInstructionSets())
+        all.push_back({Execution::Operators::Fused, set});
+    return all;
 }
 
-double gradientsAgainstStock(Device device) {
+double forwardAgainstReference(Device device) {
     Probe probe(device);
-    const torch::Tensor stock =
-        torch::binary_cross_entropy(torch::sigmoid(probe.stockLogits()), probe.targets, {}, at::Reduction::Mean);
-    return distance(probe.gradients(probe.loss()), probe.gradients(stock));
+    double largestDistance = 0.0;
+    for (const bool training : {true, false}) {
+        const torch::NoGradGuard guard;
+        probe.net.train(training);
+        const std::vector<torch::Tensor> reference{referenceLogits(probe.net, probe.inputs)};
+        for (const Execution& execution : executions()) {
+            probe.net.execution = execution;
+            largestDistance = std::max(largestDistance, distance({probe.net.forward(probe.inputs)}, reference));
+        }
+    }
+    return largestDistance;
+}
+
+double gradientsAgainstReference(Device device) {
+    Probe probe(device);
+    const torch::Tensor loss = torch::binary_cross_entropy(torch::sigmoid(referenceLogits(probe.net, probe.inputs)),
+                                                           probe.targets, {}, at::Reduction::Mean);
+    const auto reference = probe.gradients(loss);
+    double largestDistance = 0.0;
+    for (const Execution& execution : executions()) {
+        probe.net.execution = execution;
+        largestDistance = std::max(largestDistance, distance(probe.gradients(probe.loss()), reference));
+    }
+    return largestDistance;
 }
 
 /// In each parameter along one random direction; the distance of the derivatives, relative to the largest.
@@ -189,8 +196,10 @@ double metricsClosedForms(Device) {
 
 std::span<const SelfCheckDefinition> numericalChecks() {
     static constexpr SelfCheckDefinition checks[] = {
-        {"network.forward", "logits against stock operators, in double, relative", 1e-12, forwardAgainstStock},
-        {"network.gradients", "gradients against stock operators, in double, relative", 1e-10, gradientsAgainstStock},
+        {"network.forward", "logits, stock and fused, against the paper's order, in double, relative", 1e-12,
+         forwardAgainstReference},
+        {"network.gradients", "gradients, stock and fused, against the paper's order, in double, relative", 1e-10,
+         gradientsAgainstReference},
         {"network.differences", "gradients against finite differences, in double, relative", 1e-7,
          gradientsAgainstDifferences},
         {"network.float32", "gradients in float against double, relative", 1e-4, floatAgainstDouble},

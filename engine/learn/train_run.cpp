@@ -76,6 +76,19 @@ Result<Device> deviceOf(const StartedEvent* started, const TrainOptions& options
     return device;
 }
 
+/// Likewise. A GPU has libtorch's operators alone, and so had runs that do not tell.
+Result<Execution> executionOf(const StartedEvent* started, const TrainOptions& options, Device device) {
+    if (!started)
+        return device.isGpu() ? Execution{Execution::Operators::Stock} : parseExecution(options.operators);
+    if (started->operators.empty())
+        return Execution{Execution::Operators::Stock};
+    auto execution = parseExecution(started->operators);
+    if (!execution)
+        return within("The run began with '" + started->operators + "' operators and can only go on with them",
+                      execution.error());
+    return execution;
+}
+
 /// The boundary that no exception passes.
 Result<void> runGuarded(RunAttempt& attempt) {
     const auto failure = [](const std::string& what) {
@@ -128,14 +141,17 @@ Result<RunState> trainRun(const RunFolder& folder, const TrainOptions& options, 
     const auto device = deviceOf(started, options);
     if (!device)
         return end(device.error());
+    const auto execution = executionOf(started, options, *device);
+    if (!execution)
+        return end(execution.error());
     const int epoch = resumable.state ? resumable.state->epoch : 0;
     const auto begun =
         started ? journal->write(ResumedEvent{epoch, hostName(), kVersion, kCommit, libtorchVersion(), options.command})
                 : journal->write(StartedEvent{threads, hostName(), deviceText(*device), kVersion, kCommit,
-                                              libtorchVersion(), options.command});
+                                              libtorchVersion(), options.command, executionText(*execution)});
     if (!begun)
         return begun.error();
-    const AttemptSettings settings{threads, *device, options.cacheBytes, secondsOfAttempts(*events)};
+    const AttemptSettings settings{threads, *device, *execution, options.cacheBytes, secondsOfAttempts(*events)};
     RunAttempt attempt(folder, *journal, settings, std::move(resumable.state), std::move(stop));
     return end(runGuarded(attempt));
 }

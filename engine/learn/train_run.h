@@ -18,7 +18,8 @@ struct TrainOptions {
     /// For preprocessed inputs that are kept in memory for later epochs; none: a quarter of what is free, at most 2 GB.
     /// However large the data, memory does not grow beyond it.
     std::optional<std::int64_t> cacheBytes = {};
-    std::string command = {}; ///< the program's command line, for the journal
+    std::string operators = "fused"; ///< as parseExecution() reads it; a resumed run keeps those it began with
+    std::string command = {};        ///< the program's command line, for the journal
 };
 
 /// One training run from its folder: takes the lock, extracts missing features, trains from the last good checkpoint,

@@ -7,6 +7,10 @@
 #include <span>
 #include <utility>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 #include <torch/torch.h>
 #include <torch/version.h>
 
@@ -42,6 +46,15 @@ void configureLibtorch(int threads) {
     at::globalContext().setBenchmarkCuDNN(false);
     at::globalContext().setAllowTF32CuDNN(false); // 10 bits of mantissa are not float32
     at::globalContext().setFlushDenormal(true);
+}
+
+// M_MMAP_THRESHOLD would not do: glibc refuses values above 32 MB, and there are larger maps.
+void keepFreedPages() {
+#ifdef __GLIBC__
+    ::mallopt(M_MMAP_MAX, 0);
+    ::mallopt(M_TRIM_THRESHOLD, -1);
+    ::mallopt(M_TOP_PAD, 64 << 20);
+#endif
 }
 
 std::string libtorchVersion() {
@@ -100,10 +113,12 @@ struct Trainer::Parts {
 };
 
 Trainer::Trainer(const NetworkPlan& plan, const TrainingConfig& config, std::uint64_t initialisationSeed,
-                 std::uint64_t dropoutSeed, Device device)
+                 std::uint64_t dropoutSeed, Device device, Execution execution)
     : m_parts(std::make_unique<Parts>(
           plan, config, initialisationSeed, dropoutSeed,
-          device.isGpu() ? torch::Device(torch::kCUDA, static_cast<torch::DeviceIndex>(device.gpu)) : torch::kCPU)) {}
+          device.isGpu() ? torch::Device(torch::kCUDA, static_cast<torch::DeviceIndex>(device.gpu)) : torch::kCPU)) {
+    m_parts->net.execution = execution;
+}
 
 Trainer::~Trainer() = default;
 

@@ -12,6 +12,7 @@
 #include "engine/learn/batch_loader.h"
 #include "engine/learn/checkpoint.h"
 #include "engine/learn/device.h"
+#include "engine/learn/execution.h"
 
 namespace etude {
 
@@ -19,15 +20,20 @@ namespace etude {
 /// (they cost a hundred times as much and mean nothing here). Before the first use of a Trainer, from the same thread.
 void configureLibtorch(int threads);
 
+/// Lets the process keep memory that it frees. A training step allocates and frees hundreds of megabytes; given back to
+/// the kernel, each page would be zeroed anew in the next step, which takes as long as the arithmetic. To be called
+/// before the first large allocation.
+void keepFreedPages();
+
 /// "1.13.1, AVX2": the version, and the widest vector instructions of this processor, which choose its kernels.
 [[nodiscard]] std::string libtorchVersion();
 
-/// A network in training. The same numbers for the same plan, seeds, batches, device and threads. Not thread-safe.
-/// libtorch's exceptions pass through: they mean a defect, or that memory is exhausted.
+/// A network in training. The same numbers for the same plan, seeds, batches, device, execution and threads. Not
+/// thread-safe. libtorch's exceptions pass through: they mean a defect, or that memory is exhausted.
 class Trainer {
 public:
     Trainer(const NetworkPlan& plan, const TrainingConfig& config, std::uint64_t initialisationSeed,
-            std::uint64_t dropoutSeed = 0, Device device = {});
+            std::uint64_t dropoutSeed = 0, Device device = {}, Execution execution = {});
     ~Trainer();
 
     /// One step of ADAM. Returns the batch's loss (mean over clips and tags) before the step. If it is not finite, the

@@ -30,14 +30,14 @@ void EventRows::clear() {
 
 void EventRows::put(const RunEvent& event, const StartedEvent& started) {
     beginAttempt(event.attempt, 0);
-    sql::execute(m_connection, "INSERT OR REPLACE INTO attempt VALUES (?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?)", m_run,
+    sql::execute(m_connection, "INSERT OR REPLACE INTO attempt VALUES (?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?)", m_run,
                  event.attempt, event.time, started.threads, started.host, started.device, started.version,
-                 started.commit, started.libtorch, started.command);
+                 started.commit, started.libtorch, started.command, started.operators);
 }
 
 void EventRows::put(const RunEvent& event, const ResumedEvent& resumed) {
     beginAttempt(event.attempt, resumed.epoch);
-    // Threads and device are those of the first attempt.
+    // Threads, device and operators are those of the first attempt.
     sql::execute(
         m_connection,
         "INSERT OR REPLACE INTO attempt (run, attempt, time, epoch, host, version, revision, libtorch, command)"

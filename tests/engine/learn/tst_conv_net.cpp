@@ -13,6 +13,8 @@ using namespace etude;
 
 namespace {
 
+constexpr Execution kStock{Execution::Operators::Stock, InstructionSet::Plain};
+
 NetworkPlan plan(int bands, int frames, int tags, const NetworkConfig& config = {}) {
     auto planned = planNetwork(config, {bands, frames}, tags);
     Q_ASSERT(planned.has_value());
@@ -85,7 +87,7 @@ void TestConvNet::shapesAndParameters() {
     const torch::Tensor logits = net.forward(maps);
     QVERIFY(logits.sizes() == torch::IntArrayRef({2, tags}));
     for (std::size_t i = 0; i < network.blocks.size(); ++i) {
-        maps = net.block(i).forward(maps);
+        maps = net.block(i).forward(maps, Execution{});
         const BlockPlan& block = network.blocks[i];
         QVERIFY(maps.sizes() == torch::IntArrayRef({2, block.outMaps, block.outBands, block.outFrames}));
     }
@@ -203,7 +205,7 @@ void TestConvNet::poolingBeforeEluGivesThePapersValues() {
     block.norm->bias.copy_(normalInputs({32}, 7));
     block.eval();
     const torch::Tensor drawn = torch::max_pool2d(torch::elu(block.norm(block.conv(inputs))), block.pool, block.pool);
-    QVERIFY(torch::equal(block.forward(inputs), drawn));
+    QVERIFY(torch::equal(block.forward(inputs, kStock), drawn));
 }
 
 void TestConvNet::poolingBeforeEluGivesThePapersGradients() {
@@ -216,7 +218,7 @@ void TestConvNet::poolingBeforeEluGivesThePapersGradients() {
         (maps * maps).sum().backward();
         return std::pair(block.conv->weight.grad().clone(), block.norm->weight.grad().clone());
     };
-    const auto ours = gradients(block.forward(inputs));
+    const auto ours = gradients(block.forward(inputs, kStock));
     const auto drawn = gradients(torch::max_pool2d(torch::elu(block.norm(block.conv(inputs))), block.pool, block.pool));
     QVERIFY(torch::allclose(ours.first, drawn.first, 1e-9, 1e-9));
     QVERIFY(torch::allclose(ours.second, drawn.second, 1e-9, 1e-9));
@@ -244,7 +246,7 @@ void TestConvNet::batchNormalisationTakesKerasConstants() {
     const torch::NoGradGuard guard;
     const torch::Tensor inputs = normalInputs({4, 1, 32, 64}, 1);
     const torch::Tensor maps = block.conv(inputs).to(torch::kFloat64);
-    block.forward(inputs);
+    block.forward(inputs, kStock);
     QVERIFY(torch::allclose(block.norm->running_mean.to(torch::kFloat64), 0.01 * maps.mean({0, 2, 3}), 1e-4, 1e-7));
     QVERIFY(
         torch::allclose(block.norm->running_var.to(torch::kFloat64), 0.99 + 0.01 * maps.var({0, 2, 3}), 1e-5, 1e-7));
