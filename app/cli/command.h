@@ -67,7 +67,8 @@ void addResults(CLI::App& app, Action& chosen);
 void addMetrics(CLI::App& app, Action& chosen);
 void addSelfTest(CLI::App& app, Action& chosen);
 
-/// The etude-worker program: $ETUDE_WORKER, else the one beside this program.
+/// The program that trains: $ETUDE_WORKER, else beside this program etude-worker-cuda, which packaging/start --cuda
+/// puts there, else etude-worker.
 [[nodiscard]] Result<std::filesystem::path> findWorker();
 /// Becomes the worker: its output, signals and exit status are this program's. Returns only if it cannot be started.
 [[nodiscard]] Error becomeWorker(const std::vector<std::string>& arguments);

@@ -31,7 +31,12 @@ Result<void> run(const RunOptions& options, std::stop_token) {
 
 Result<std::filesystem::path> findWorker() {
     const char* const named = std::getenv("ETUDE_WORKER");
-    std::filesystem::path worker = named && *named ? std::filesystem::path(named) : executableFolder() / "etude-worker";
+    const std::filesystem::path forGpu = executableFolder() / "etude-worker-cuda";
+    std::filesystem::path worker = executableFolder() / "etude-worker";
+    if (named && *named)
+        worker = named;
+    else if (::access(forGpu.c_str(), X_OK) == 0)
+        worker = forGpu;
     if (::access(worker.c_str(), X_OK) != 0)
         return Error{ErrorKind::NotFound, "The program that trains is missing: '" + worker.string() +
                                               "' cannot be run; set ETUDE_WORKER to where etude-worker is."};

@@ -6,6 +6,7 @@
 #include <dlfcn.h>
 #include <limits>
 
+#include <ATen/detail/CUDAHooksInterface.h>
 #include <torch/torch.h>
 
 #include "engine/learn/memory_limit.h"
@@ -30,6 +31,14 @@ std::string gpuName(int gpu) {
     return known ? name : "";
 }
 
+Error notUsable(std::string_view asked) {
+    const std::string cuda = cudaVersion();
+    const std::string why = cuda.empty() ? " was compiled without CUDA; build etude-worker with packaging/start --cuda"
+                                         : " for CUDA " + cuda + " finds no GPU; see whether nvidia-smi lists one";
+    return {ErrorKind::Invalid, "The device " + std::string(asked) + " cannot be used: libtorch " + TORCH_VERSION +
+                                    why + ", or use --device cpu."};
+}
+
 Error noSuchWord(std::string_view asked) {
     return {ErrorKind::Invalid, "'" + std::string(asked) + "' is no device; it is one of auto, cpu, cuda and cuda:N."};
 }
@@ -52,8 +61,7 @@ Result<Device> chooseDevice(std::string_view asked) {
             return noSuchWord(asked);
     }
     if (!usable)
-        return Error{ErrorKind::Invalid, "The device " + std::string(asked) + " cannot be used: libtorch " +
-                                             TORCH_VERSION + " here has no CUDA, or finds no GPU; use --device cpu."};
+        return notUsable(asked);
     const auto count = static_cast<int>(torch::cuda::device_count());
     if (gpu >= count)
         return Error{ErrorKind::Invalid, "There is no device " + std::string(asked) + ": the last of the " +
@@ -67,6 +75,14 @@ std::string deviceText(Device device) {
         return "cpu";
     const std::string name = gpuName(device.gpu);
     return "cuda:" + std::to_string(device.gpu) + (name.empty() ? "" : " (" + name + ")");
+}
+
+std::string cudaVersion() {
+    const auto& hooks = at::detail::getCUDAHooks();
+    if (!hooks.hasCUDART())
+        return "";
+    const auto version = hooks.versionCUDART(); // 1000 major + 10 minor
+    return std::to_string(version / 1000) + "." + std::to_string(version % 1000 / 10);
 }
 
 std::int64_t availableMemory(Device device) {

@@ -24,6 +24,10 @@ struct Device {
 /// "cpu", or "cuda:0" with the GPU's name in parentheses if its driver tells it. The first word chooses it again.
 [[nodiscard]] std::string deviceText(Device device);
 
+/// The version of CUDA that libtorch here was compiled for, such as "13.0"; "" if it was compiled without. Tells
+/// nothing of GPUs.
+[[nodiscard]] std::string cudaVersion();
+
 /// Bytes that a training step may still use on the device: availableMemory(), or the GPU's free memory (the largest
 /// integer where CUDA does not tell).
 [[nodiscard]] std::int64_t availableMemory(Device device);

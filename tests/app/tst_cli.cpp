@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <cmath>
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void studyCreateShowCancel();
     void clipLengthIsFitted();
     void studyRunWithoutAWorker();
+    void theWorkerForGpusGoesFirst();
     void resultsOfNothing();
     void metrics();
     void projectCopyAndRebuild();
@@ -295,6 +297,21 @@ void TestCli::studyRunWithoutAWorker() {
     QCOMPARE(study.exitCode, 1);
     QCOMPARE(run.exitCode, 1);
     QVERIFY(run.errors.contains("/nowhere/etude-worker"));
+}
+
+void TestCli::theWorkerForGpusGoesFirst() {
+    const auto program = [this](const QString& name) { return at(u"programs/"_s + name); };
+    QVERIFY(QDir(m_folder.path()).mkdir(u"programs"_s));
+    QVERIFY(QFile::copy(QStringLiteral(ETUDE_BIN_DIR "/etude-cli"), program(u"etude-cli"_s)));
+    const auto chosen = [&] { return runProcess(program(u"etude-cli"_s), {u"selftest"_s}).output.trimmed(); };
+    for (const auto& worker : {u"etude-worker"_s, u"etude-worker-cuda"_s}) {
+        writeText(program(worker), "#!/bin/sh\nbasename \"$0\"\n");
+        QVERIFY(QFile::setPermissions(program(worker), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        QCOMPARE(chosen(), worker.toUtf8());
+    }
+    QVERIFY(QFile::remove(program(u"etude-worker-cuda"_s)));
+    QVERIFY(QFile::link(at(u"nowhere"_s), program(u"etude-worker-cuda"_s)));
+    QCOMPARE(chosen(), QByteArray("etude-worker"));
 }
 
 void TestCli::resultsOfNothing() {

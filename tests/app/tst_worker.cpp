@@ -152,7 +152,12 @@ void TestWorker::init() {
 void TestWorker::saysItsVersion() {
     const auto result = runProcess(kWorker, {QStringLiteral("--version")});
     QCOMPARE(result.exitCode, 0);
-    QVERIFY(result.output.startsWith("etude-worker "));
+    const QList<QByteArray> lines = result.output.trimmed().split('\n');
+    QCOMPARE(lines.size(), 2);
+    QVERIFY(lines[0].startsWith("etude-worker "));
+    QVERIFY2(lines[1].startsWith("libtorch 1.") || lines[1].startsWith("libtorch 2."), lines[1].constData());
+    const QStringList byCli{QStringLiteral("selftest"), QStringLiteral("--version")};
+    QCOMPARE(runProcess(QStringLiteral(ETUDE_BIN_DIR "/etude-cli"), byCli).output, result.output);
 }
 
 void TestWorker::refusesWrongUse() {

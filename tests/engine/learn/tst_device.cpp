@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
+#include <ATen/Version.h>
+#include <torch/cuda.h>
+
 #include "engine/learn/device.h"
 #include "engine/learn/memory_limit.h"
 
@@ -14,6 +17,7 @@ private Q_SLOTS:
     void otherWordsAreRefused_data();
     void otherWordsAreRefused();
     void aGpuThatIsNotThereIsRefused();
+    void theVersionOfCudaIsThatOfItsLibrary();
 };
 
 void TestDevice::theProcessorIsAlwaysThere() {
@@ -51,7 +55,18 @@ void TestDevice::aGpuThatIsNotThereIsRefused() {
     const auto device = chooseDevice("cuda:99");
     QVERIFY(!device);
     QCOMPARE(device.error().kind, ErrorKind::Invalid);
-    QVERIFY2(device.error().message.find("cuda:99") != std::string::npos, device.error().message.c_str());
+    const std::string& message = device.error().message;
+    QVERIFY2(message.find("cuda:99") != std::string::npos, message.c_str());
+    if (!torch::cuda::is_available()) // then it says which of the two is missing
+        QCOMPARE(message.find("compiled without CUDA") != std::string::npos, cudaVersion().empty());
+}
+
+void TestDevice::theVersionOfCudaIsThatOfItsLibrary() {
+    // libtorch's own account of its build names the runtime if it has one.
+    const std::string build = at::show_config();
+    const std::string version = cudaVersion();
+    QCOMPARE(version.empty(), build.find("CUDA Runtime") == std::string::npos);
+    QVERIFY(version.empty() || build.find("CUDA Runtime " + version) != std::string::npos);
 }
 
 QTEST_APPLESS_MAIN(TestDevice)
