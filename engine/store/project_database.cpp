@@ -222,6 +222,11 @@ Result<std::optional<TestEvent>> ProjectDatabase::test(const std::string& runId)
                    [&]() -> Result<std::optional<TestEvent>> { return RunRows(*m_connection).test(runId); });
 }
 
+Result<std::vector<std::string>> ProjectDatabase::tags(const std::string& runId) {
+    return guarded(m_layout.database(),
+                   [&]() -> Result<std::vector<std::string>> { return RunRows(*m_connection).tags(runId); });
+}
+
 Result<std::vector<ConfigurationResult>> ProjectDatabase::results(const std::string& study) {
     return guarded(m_layout.database(), [&]() -> Result<std::vector<ConfigurationResult>> {
         return configurationResults(*m_connection, study);

@@ -131,6 +131,8 @@ public:
     [[nodiscard]] Result<std::vector<RunRow>> runs(const std::string& study = {});
     [[nodiscard]] Result<std::vector<EpochEvent>> epochs(const std::string& runId);
     [[nodiscard]] Result<std::optional<TestEvent>> test(const std::string& runId);
+    /// Names of the tags that a run learns, in the order of its scores; none if its data set is not in the project.
+    [[nodiscard]] Result<std::vector<std::string>> tags(const std::string& runId);
     /// Results per configuration, of one study or all, best mean first.
     [[nodiscard]] Result<std::vector<ConfigurationResult>> results(const std::string& study = {});
 

@@ -117,4 +117,17 @@ std::optional<TestEvent> RunRows::test(const std::string& id) {
     return test;
 }
 
+std::vector<std::string> RunRows::tags(const std::string& id) {
+    std::vector<std::string> names;
+    auto query = sql::query(m_connection,
+                            "SELECT tag.name FROM run"
+                            " JOIN dataset ON dataset.hash ="
+                            " iif(json_valid(run.spec), json_extract(run.spec, '$.data.dataset'), NULL)"
+                            " JOIN tag ON tag.dataset = dataset.id WHERE run.id = ? ORDER BY tag.position",
+                            id);
+    while (query.executeStep())
+        names.push_back(query.getColumn(0).getString());
+    return names;
+}
+
 } // namespace etude

@@ -22,6 +22,7 @@ public:
     [[nodiscard]] std::vector<RunRow> all(const std::string& study);
     [[nodiscard]] std::vector<EpochEvent> epochs(const std::string& id);
     [[nodiscard]] std::optional<TestEvent> test(const std::string& id);
+    [[nodiscard]] std::vector<std::string> tags(const std::string& id);
 
 private:
     SQLite::Database& m_connection;

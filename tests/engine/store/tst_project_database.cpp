@@ -23,6 +23,7 @@ private Q_SLOTS:
     void datasetIsFoundByNameOrHash();
     void datasetInsideTheProjectMovesWithIt();
     void studyQueuesItsRuns();
+    void runsKnowTheirTags();
     void studyIsFoundByNameOrId();
     void runsAreSharedBetweenStudies();
     void resultsAreSummarised();
@@ -129,6 +130,17 @@ void TestProjectDatabase::studyQueuesItsRuns() {
         QCOMPARE(rows[i].state, RunState::Queued);
     }
     QCOMPARE(must(loadStudy(project.layout, study.id)), study);
+}
+
+void TestProjectDatabase::runsKnowTheirTags() {
+    Project project;
+    const Study study = smallStudy(must(project.database.addDataset(smallDataset())));
+    must(project.database.addStudy(study));
+    QCOMPARE(must(project.database.tags(runId(study.runs[0]))), (std::vector<std::string>{"calm", "loud"}));
+    const Study other = smallStudy(kDatasetHash);
+    must(project.database.addStudy(other));
+    QVERIFY(must(project.database.tags(runId(other.runs[0]))).empty());
+    QVERIFY(must(project.database.tags("nothing")).empty());
 }
 
 void TestProjectDatabase::studyIsFoundByNameOrId() {
