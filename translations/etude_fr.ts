@@ -969,6 +969,54 @@
             <source>Validation ROC-AUC (macro)</source>
             <translation>ROC-AUC de validation (macro)</translation>
         </message>
+        <message>
+            <source>Validation, %1</source>
+            <translation>Validation, %1</translation>
+        </message>
+        <message>
+            <source>Area under the curve</source>
+            <translation>Aire sous la courbe</translation>
+        </message>
+        <message>
+            <source>The validation part has this tag on all clips or none.</source>
+            <translation>Dans la partie de validation, tous les extraits portent cette étiquette, ou aucun.</translation>
+        </message>
+        <message>
+            <source>ROC</source>
+            <translation>ROC</translation>
+        </message>
+        <message>
+            <source>PR</source>
+            <translation>PR</translation>
+        </message>
+        <message>
+            <source>Test ROC, %1</source>
+            <translation>ROC de test, %1</translation>
+        </message>
+        <message>
+            <source>False positive rate</source>
+            <translation>Taux de faux positifs</translation>
+        </message>
+        <message>
+            <source>True positive rate</source>
+            <translation>Taux de vrais positifs</translation>
+        </message>
+        <message>
+            <source>The test part has this tag on all clips or none.</source>
+            <translation>Dans la partie de test, tous les extraits portent cette étiquette, ou aucun.</translation>
+        </message>
+        <message>
+            <source>The run has not been tested yet.</source>
+            <translation>L’essai n’a pas encore été testé.</translation>
+        </message>
+        <message>
+            <source>Chance</source>
+            <translation>Hasard</translation>
+        </message>
+        <message>
+            <source>AUC %1</source>
+            <translation>AUC %1</translation>
+        </message>
     </context>
     <context>
         <name>RunModel</name>
@@ -1098,6 +1146,25 @@
         <message>
             <source>Making the demo corpus</source>
             <translation>Fabrication du corpus de démonstration</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::CanaryVerdicts</name>
+        <message>
+            <source>Canary (%1): two finished seeds are needed before an interval says anything.</source>
+            <translation>Canari (%1) : il faut deux graines terminées pour qu’un intervalle dise quelque chose.</translation>
+        </message>
+        <message>
+            <source>Canary (%1): the interval %2 to %3 (n = %4) holds %5, as it should.</source>
+            <translation>Canari (%1) : l’intervalle de %2 à %3 (n = %4) contient %5, comme il se doit.</translation>
+        </message>
+        <message>
+            <source>Canary (%1): the interval %2 to %3 (n = %4) does not hold %5. Chance does that once in twenty times; if more seeds say the same, labels leak into the input or the test.</source>
+            <translation>Canari (%1) : l’intervalle de %2 à %3 (n = %4) ne contient pas %5. Le hasard le fait une fois sur vingt ; si d’autres graines disent de même, les étiquettes fuient dans l’entrée ou dans le test.</translation>
+        </message>
+        <message>
+            <source>A canary is a configuration whose labels were shuffled. Nothing can be learned from it, so its test ROC-AUC must be that of chance. It takes no part in the comparison below.</source>
+            <translation>Un canari est une configuration dont les étiquettes ont été mélangées. On ne peut rien en apprendre : son ROC-AUC de test doit être celui du hasard. Il ne prend pas part à la comparaison ci-dessous.</translation>
         </message>
     </context>
     <context>
@@ -1523,6 +1590,132 @@
         </message>
     </context>
     <context>
+        <name>etude::NetworkModel</name>
+        <message>
+            <source>conv %1 × %1</source>
+            <translation>conv %1 × %1</translation>
+        </message>
+        <message>
+            <source>batch norm</source>
+            <translation>norm. par lot</translation>
+        </message>
+        <message>
+            <source>ELU</source>
+            <translation>ELU</translation>
+        </message>
+        <message>
+            <source>max-pool %1 × %2</source>
+            <translation>max-pool %1 × %2</translation>
+        </message>
+        <message>
+            <source>dropout %1</source>
+            <translation>dropout %1</translation>
+        </message>
+        <message>
+            <source>dense</source>
+            <translation>dense</translation>
+        </message>
+        <message>
+            <source>sigmoid</source>
+            <translation>sigmoïde</translation>
+        </message>
+        <message>
+            <source>input</source>
+            <translation>entrée</translation>
+        </message>
+        <message>
+            <source>One map: the preprocessed spectrogram of a clip, bands × frames.</source>
+            <translation>Une carte : le spectrogramme prétraité d’un extrait, bandes × trames.</translation>
+        </message>
+        <message>
+            <source>Convolution with zero padding, so that bands and frames stay. Initial weights: %1.</source>
+            <translation>Convolution prolongée par des zéros : bandes et trames restent. Poids initiaux : %1.</translation>
+        </message>
+        <message>
+            <source>Batch normalisation with a trained scale and offset for each map.</source>
+            <translation>Normalisation par lot, avec une échelle et un décalage appris pour chaque carte.</translation>
+        </message>
+        <message>
+            <source>Exponential linear unit.</source>
+            <translation>Unité linéaire exponentielle.</translation>
+        </message>
+        <message>
+            <source>The maximum of each cell of bands × frames. What does not fill a cell is dropped.</source>
+            <translation>Le maximum de chaque cellule de bandes × trames. Ce qui ne remplit pas une cellule est abandonné.</translation>
+        </message>
+        <message>
+            <source>Sets this share of the values to zero, in training only.</source>
+            <translation>Met à zéro cette part des valeurs, pendant l’apprentissage seulement.</translation>
+        </message>
+        <message>
+            <source>Every map to every tag. Initial weights: %1.</source>
+            <translation>Chaque carte vers chaque étiquette. Poids initiaux : %1.</translation>
+        </message>
+        <message>
+            <source>One score between 0 and 1 for each tag.</source>
+            <translation>Un score entre 0 et 1 pour chaque étiquette.</translation>
+        </message>
+        <message>
+            <source>Block</source>
+            <translation>Bloc</translation>
+        </message>
+        <message>
+            <source>Layer</source>
+            <translation>Couche</translation>
+        </message>
+        <message>
+            <source>Output</source>
+            <translation>Sortie</translation>
+        </message>
+        <message>
+            <source>Param.</source>
+            <translation>Param.</translation>
+        </message>
+        <message>
+            <source>MFLOP</source>
+            <translation>MFLOP</translation>
+        </message>
+        <message>
+            <source>Convolution, batch normalisation, ELU and max-pooling make one block.</source>
+            <translation>Convolution, normalisation par lot, ELU et max-pooling forment un bloc.</translation>
+        </message>
+        <message>
+            <source>What is done, in this order.</source>
+            <translation>Ce qui est fait, dans cet ordre.</translation>
+        </message>
+        <message>
+            <source>Shape after the layer for one clip: maps × bands × frames.</source>
+            <translation>Forme après la couche pour un extrait : cartes × bandes × trames.</translation>
+        </message>
+        <message>
+            <source>Parameters that training changes.</source>
+            <translation>Paramètres que l’apprentissage modifie.</translation>
+        </message>
+        <message>
+            <source>Million floating-point operations of the forward pass of one clip: 2 for each multiply-add of convolutions and of the dense layer.</source>
+            <translation>Millions d’opérations en virgule flottante de la passe avant d’un extrait : 2 par multiplication-addition des convolutions et de la couche dense.</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::NetworkPanel</name>
+        <message>
+            <source>Network</source>
+            <translation>Réseau</translation>
+        </message>
+        <message>
+            <source>The runs differ in the shape of their input, and so in their network.</source>
+            <translation>Les essais diffèrent par la forme de leur entrée, donc par leur réseau.</translation>
+        </message>
+        <message>
+            <source>Copy table</source>
+            <translation>Copier le tableau</translation>
+        </message>
+        <message>
+            <source>input %1 × %2</source>
+            <translation>entrée %1 × %2</translation>
+        </message>
+    </context>
+    <context>
         <name>etude::ProjectWorker</name>
         <message>
             <source>The queued runs did not start: %1 The log is %2.</source>
@@ -1766,6 +1959,14 @@
             <source>Left out:</source>
             <translation>Écartés :</translation>
         </message>
+        <message>
+            <source>Of which tag the charts are: all together, or one with its ROC curve on the test.</source>
+            <translation>De quelle étiquette sont les graphiques : toutes ensemble, ou une seule avec sa courbe ROC de test.</translation>
+        </message>
+        <message>
+            <source>All tags</source>
+            <translation>Toutes les étiquettes</translation>
+        </message>
     </context>
     <context>
         <name>etude::RunModel</name>
@@ -1952,10 +2153,6 @@
             <translation>%1 titres, %2 étiquettes ; apprentissage %3, validation %4, test %5</translation>
         </message>
         <message>
-            <source>Input %1 × %2, %3 parameters, about %4 of memory for a batch.</source>
-            <translation>Entrée %1 × %2, %3 paramètres, environ %4 de mémoire par lot.</translation>
-        </message>
-        <message>
             <source>A study needs a data set: import one on the Inspect page.</source>
             <translation>Une étude demande un jeu de données : importez-en un sur la page Examiner.</translation>
         </message>
@@ -1974,6 +2171,26 @@
         <message>
             <source>Features: about %1 new on disk at most, where only %2 are free.</source>
             <translation>Caractéristiques : au plus environ %1 de plus sur le disque, où seuls %2 sont libres.</translation>
+        </message>
+        <message>
+            <source>with shuffled labels</source>
+            <translation>aux étiquettes mélangées</translation>
+        </message>
+        <message>
+            <source>Canary</source>
+            <translation>Canari</translation>
+        </message>
+        <message>
+            <source>One configuration more: the first one, trained and tested on shuffled labels. Its AUC must be that of chance, 0.5; if it is not, labels leak into the input or the test.</source>
+            <translation>Une configuration de plus : la première, apprise et testée sur des étiquettes mélangées. Son AUC doit être celle du hasard, 0,5 ; sinon, les étiquettes fuient dans l’entrée ou dans le test.</translation>
+        </message>
+        <message>
+            <source>The last layer has one output for each tag of the data set.</source>
+            <translation>La dernière couche a une sortie pour chaque étiquette du jeu de données.</translation>
+        </message>
+        <message>
+            <source>Input %1 × %2, %3 parameters. Forward %4 a clip, training %5. A training step of %6 clips: %7 and about %8 of memory.</source>
+            <translation>Entrée %1 × %2, %3 paramètres. Passe avant %4 par extrait, apprentissage %5. Un pas d’apprentissage de %6 extraits : %7 et environ %8 de mémoire.</translation>
         </message>
     </context>
     <context>

@@ -969,6 +969,54 @@
             <source>Validation ROC-AUC (macro)</source>
             <translation>검증 ROC-AUC (매크로)</translation>
         </message>
+        <message>
+            <source>Validation, %1</source>
+            <translation>검증, %1</translation>
+        </message>
+        <message>
+            <source>Area under the curve</source>
+            <translation>곡선 아래 면적</translation>
+        </message>
+        <message>
+            <source>The validation part has this tag on all clips or none.</source>
+            <translation>검증 부분의 모든 클립에 이 태그가 있거나 하나도 없습니다.</translation>
+        </message>
+        <message>
+            <source>ROC</source>
+            <translation>ROC</translation>
+        </message>
+        <message>
+            <source>PR</source>
+            <translation>PR</translation>
+        </message>
+        <message>
+            <source>Test ROC, %1</source>
+            <translation>시험 ROC, %1</translation>
+        </message>
+        <message>
+            <source>False positive rate</source>
+            <translation>거짓 양성률</translation>
+        </message>
+        <message>
+            <source>True positive rate</source>
+            <translation>참 양성률</translation>
+        </message>
+        <message>
+            <source>The test part has this tag on all clips or none.</source>
+            <translation>시험 부분의 모든 클립에 이 태그가 있거나 하나도 없습니다.</translation>
+        </message>
+        <message>
+            <source>The run has not been tested yet.</source>
+            <translation>이 실행은 아직 시험하지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Chance</source>
+            <translation>우연</translation>
+        </message>
+        <message>
+            <source>AUC %1</source>
+            <translation>AUC %1</translation>
+        </message>
     </context>
     <context>
         <name>RunModel</name>
@@ -1098,6 +1146,25 @@
         <message>
             <source>Making the demo corpus</source>
             <translation>데모 말뭉치를 만드는 중</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::CanaryVerdicts</name>
+        <message>
+            <source>Canary (%1): two finished seeds are needed before an interval says anything.</source>
+            <translation>카나리아(%1): 구간이 의미를 가지려면 끝난 시드가 둘 필요합니다.</translation>
+        </message>
+        <message>
+            <source>Canary (%1): the interval %2 to %3 (n = %4) holds %5, as it should.</source>
+            <translation>카나리아(%1): 구간 %2~%3 (n = %4)이 %5를 포함합니다. 정상입니다.</translation>
+        </message>
+        <message>
+            <source>Canary (%1): the interval %2 to %3 (n = %4) does not hold %5. Chance does that once in twenty times; if more seeds say the same, labels leak into the input or the test.</source>
+            <translation>카나리아(%1): 구간 %2~%3 (n = %4)이 %5를 포함하지 않습니다. 우연히 스무 번에 한 번 일어납니다. 시드를 더해도 같다면 레이블이 입력이나 시험으로 새고 있습니다.</translation>
+        </message>
+        <message>
+            <source>A canary is a configuration whose labels were shuffled. Nothing can be learned from it, so its test ROC-AUC must be that of chance. It takes no part in the comparison below.</source>
+            <translation>카나리아는 레이블을 뒤섞은 구성입니다. 배울 것이 없으므로 시험 ROC-AUC는 우연의 값이어야 합니다. 아래 비교에는 들어가지 않습니다.</translation>
         </message>
     </context>
     <context>
@@ -1519,6 +1586,132 @@
         </message>
     </context>
     <context>
+        <name>etude::NetworkModel</name>
+        <message>
+            <source>conv %1 × %1</source>
+            <translation>합성곱 %1 × %1</translation>
+        </message>
+        <message>
+            <source>batch norm</source>
+            <translation>배치 정규화</translation>
+        </message>
+        <message>
+            <source>ELU</source>
+            <translation>ELU</translation>
+        </message>
+        <message>
+            <source>max-pool %1 × %2</source>
+            <translation>최대 풀링 %1 × %2</translation>
+        </message>
+        <message>
+            <source>dropout %1</source>
+            <translation>드롭아웃 %1</translation>
+        </message>
+        <message>
+            <source>dense</source>
+            <translation>완전 연결</translation>
+        </message>
+        <message>
+            <source>sigmoid</source>
+            <translation>시그모이드</translation>
+        </message>
+        <message>
+            <source>input</source>
+            <translation>입력</translation>
+        </message>
+        <message>
+            <source>One map: the preprocessed spectrogram of a clip, bands × frames.</source>
+            <translation>특징 맵 하나: 전처리한 클립의 스펙트로그램, 대역 × 프레임.</translation>
+        </message>
+        <message>
+            <source>Convolution with zero padding, so that bands and frames stay. Initial weights: %1.</source>
+            <translation>0으로 채운 합성곱이므로 대역과 프레임 수가 그대로입니다. 초기 가중치: %1.</translation>
+        </message>
+        <message>
+            <source>Batch normalisation with a trained scale and offset for each map.</source>
+            <translation>배치 정규화. 특징 맵마다 배율과 오프셋을 학습합니다.</translation>
+        </message>
+        <message>
+            <source>Exponential linear unit.</source>
+            <translation>지수 선형 유닛.</translation>
+        </message>
+        <message>
+            <source>The maximum of each cell of bands × frames. What does not fill a cell is dropped.</source>
+            <translation>대역 × 프레임 칸마다 최댓값. 칸을 다 채우지 못하는 부분은 버립니다.</translation>
+        </message>
+        <message>
+            <source>Sets this share of the values to zero, in training only.</source>
+            <translation>이 비율의 값을 0으로 만듭니다. 학습할 때만 합니다.</translation>
+        </message>
+        <message>
+            <source>Every map to every tag. Initial weights: %1.</source>
+            <translation>모든 특징 맵에서 모든 태그로. 초기 가중치: %1.</translation>
+        </message>
+        <message>
+            <source>One score between 0 and 1 for each tag.</source>
+            <translation>태그마다 0과 1 사이의 점수 하나.</translation>
+        </message>
+        <message>
+            <source>Block</source>
+            <translation>블록</translation>
+        </message>
+        <message>
+            <source>Layer</source>
+            <translation>층</translation>
+        </message>
+        <message>
+            <source>Output</source>
+            <translation>출력</translation>
+        </message>
+        <message>
+            <source>Param.</source>
+            <translation>매개변수</translation>
+        </message>
+        <message>
+            <source>MFLOP</source>
+            <translation>MFLOP</translation>
+        </message>
+        <message>
+            <source>Convolution, batch normalisation, ELU and max-pooling make one block.</source>
+            <translation>합성곱, 배치 정규화, ELU, 최대 풀링이 한 블록을 이룹니다.</translation>
+        </message>
+        <message>
+            <source>What is done, in this order.</source>
+            <translation>하는 일, 이 순서대로.</translation>
+        </message>
+        <message>
+            <source>Shape after the layer for one clip: maps × bands × frames.</source>
+            <translation>클립 하나가 이 층을 지난 뒤의 모양: 특징 맵 × 대역 × 프레임.</translation>
+        </message>
+        <message>
+            <source>Parameters that training changes.</source>
+            <translation>학습이 바꾸는 매개변수.</translation>
+        </message>
+        <message>
+            <source>Million floating-point operations of the forward pass of one clip: 2 for each multiply-add of convolutions and of the dense layer.</source>
+            <translation>클립 하나의 순전파에 드는 부동소수점 연산(백만): 합성곱과 완전 연결 층의 곱셈-덧셈마다 2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::NetworkPanel</name>
+        <message>
+            <source>Network</source>
+            <translation>신경망</translation>
+        </message>
+        <message>
+            <source>The runs differ in the shape of their input, and so in their network.</source>
+            <translation>실행마다 입력의 모양이 달라 신경망도 다릅니다.</translation>
+        </message>
+        <message>
+            <source>Copy table</source>
+            <translation>표 복사</translation>
+        </message>
+        <message>
+            <source>input %1 × %2</source>
+            <translation>입력 %1 × %2</translation>
+        </message>
+    </context>
+    <context>
         <name>etude::ProjectWorker</name>
         <message>
             <source>The queued runs did not start: %1 The log is %2.</source>
@@ -1760,6 +1953,14 @@
             <source>Left out:</source>
             <translation>제외됨:</translation>
         </message>
+        <message>
+            <source>Of which tag the charts are: all together, or one with its ROC curve on the test.</source>
+            <translation>그래프가 보이는 태그: 모두 함께, 또는 하나와 그 시험 ROC 곡선.</translation>
+        </message>
+        <message>
+            <source>All tags</source>
+            <translation>모든 태그</translation>
+        </message>
     </context>
     <context>
         <name>etude::RunModel</name>
@@ -1943,10 +2144,6 @@
             <translation>곡 %1개, 태그 %2개; 학습 %3, 검증 %4, 시험 %5</translation>
         </message>
         <message>
-            <source>Input %1 × %2, %3 parameters, about %4 of memory for a batch.</source>
-            <translation>입력 %1 × %2, 매개변수 %3개, 배치당 메모리 약 %4.</translation>
-        </message>
-        <message>
             <source>A study needs a data set: import one on the Inspect page.</source>
             <translation>연구에는 데이터 세트가 필요합니다. 살펴보기 페이지에서 가져오세요.</translation>
         </message>
@@ -1965,6 +2162,26 @@
         <message>
             <source>Features: about %1 new on disk at most, where only %2 are free.</source>
             <translation>특징: 디스크에 최대 약 %1 추가. 남은 공간은 %2뿐입니다.</translation>
+        </message>
+        <message>
+            <source>with shuffled labels</source>
+            <translation>레이블을 뒤섞어</translation>
+        </message>
+        <message>
+            <source>Canary</source>
+            <translation>카나리아</translation>
+        </message>
+        <message>
+            <source>One configuration more: the first one, trained and tested on shuffled labels. Its AUC must be that of chance, 0.5; if it is not, labels leak into the input or the test.</source>
+            <translation>구성 하나를 더합니다. 첫 구성을 뒤섞은 레이블로 학습하고 시험합니다. AUC는 우연의 값 0.5여야 하며, 아니면 레이블이 입력이나 시험으로 새는 것입니다.</translation>
+        </message>
+        <message>
+            <source>The last layer has one output for each tag of the data set.</source>
+            <translation>마지막 층은 데이터 세트의 태그마다 출력이 하나씩 있습니다.</translation>
+        </message>
+        <message>
+            <source>Input %1 × %2, %3 parameters. Forward %4 a clip, training %5. A training step of %6 clips: %7 and about %8 of memory.</source>
+            <translation>입력 %1 × %2, 매개변수 %3개. 클립당 순전파 %4, 학습 %5. 클립 %6개의 학습 단계: %7, 메모리 약 %8.</translation>
         </message>
     </context>
     <context>

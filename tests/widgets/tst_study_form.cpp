@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTableView>
 #include <QTest>
 
 #include "widgets/forms/choice_group.h"
 #include "widgets/forms/study_form.h"
+#include "widgets/models/network_model.h"
 
 using namespace etude;
 
@@ -42,7 +47,8 @@ private Q_SLOTS:
     void oneOtherValueIsNotVaried();
     void refusesAGroupWithoutValue();
     void followsTheInputConfiguration();
-    void saysShapeAndParameters();
+    void showsTheNetworkThatFollows();
+    void addsACanary();
     void saysWhatFeaturesTake();
     void offersWhatFitsTheBase();
     void refusesWholeFiles();
@@ -123,13 +129,43 @@ void TestStudyForm::followsTheInputConfiguration() {
     QVERIFY(study->runs[0].input == config);
 }
 
-void TestStudyForm::saysShapeAndParameters() {
+void TestStudyForm::showsTheNetworkThatFollows() {
+    const auto totals = [&] { return m_form->findChild<QLabel*>(QStringLiteral("networkTotals"))->text(); };
+    const auto output = [&](int row) {
+        const QAbstractItemModel* layers = m_form->findChild<QTableView*>(QStringLiteral("networkTable"))->model();
+        return layers->index(row, NetworkModel::Output).data().toString();
+    };
+    QVERIFY(totals().contains(QStringLiteral("each tag of the data set")));
     DatasetRow fifty = dataset();
     fifty.tags = 50;
     m_form->setDatasets({fifty});
-    const QString summary = m_form->findChild<QLabel*>(QStringLiteral("studySummary"))->text();
     for (const QString& number : {QLocale().toString(96), QLocale().toString(1360), QLocale().toString(39282)})
-        QVERIFY2(summary.contains(number), qPrintable(summary));
+        QVERIFY2(totals().contains(number), qPrintable(totals()));
+    QCOMPARE(output(22), QStringLiteral("50 × 1 × 1"));
+    m_form->findChild<QSpinBox*>(QStringLiteral("studyBatch"))->setValue(37);
+    QVERIFY2(totals().contains(QStringLiteral("37 clips")), qPrintable(totals()));
+    InputConfig shorter;
+    shorter.audio.clipSeconds = 2.0; // 94 frames
+    m_form->setInputConfig(shorter);
+    QCOMPARE(output(0), QStringLiteral("1 × 96 × 94"));
+    toggle(*m_form, "input.spectrum.representation", "stft");
+    auto* choice = m_form->findChild<QComboBox*>(QStringLiteral("networkChoice"));
+    QVERIFY(choice->isVisibleTo(m_form.get()));
+    QCOMPARE(choice->count(), 2);
+    choice->setCurrentIndex(1);
+    QCOMPARE(output(0), QStringLiteral("1 × 257 × 94"));
+}
+
+void TestStudyForm::addsACanary() {
+    m_form->setDatasets({dataset()});
+    m_form->findChild<QSpinBox*>(QStringLiteral("studySeeds"))->setValue(2);
+    QVERIFY(!m_form->plan().canary);
+    auto* box = m_form->findChild<QCheckBox*>(QStringLiteral("studyCanary"));
+    QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(6, box->height() / 2));
+    const auto study = expandStudy(m_form->plan());
+    QVERIFY(study.has_value());
+    QCOMPARE(std::ranges::count_if(study->runs, [](const RunSpec& run) { return run.data.isCanary(); }), 2);
+    QVERIFY(m_queue->text().contains(QLatin1Char('4')));
 }
 
 void TestStudyForm::saysWhatFeaturesTake() {
@@ -176,6 +212,9 @@ void TestStudyForm::refusesWholeFiles() {
     QVERIFY(!m_queue->isEnabled());
     const QString problem = m_form->findChild<QLabel*>(QStringLiteral("studyProblem"))->text();
     QVERIFY2(problem.contains(QLatin1String("offset is whole")), qPrintable(problem));
+    // No length, no network: the sentence stands where the layers would.
+    QVERIFY(!m_form->findChild<QTableView*>(QStringLiteral("networkTable"))->isVisibleTo(m_form.get()));
+    QVERIFY(!m_form->findChild<QLabel*>(QStringLiteral("networkTotals"))->text().isEmpty());
 }
 
 QTEST_MAIN(TestStudyForm)

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -17,6 +18,7 @@
 #include "widgets/forms/elided_label.h"
 #include "widgets/forms/input_fields.h"
 #include "widgets/forms/keyed_combo.h"
+#include "widgets/forms/network_panel.h"
 #include "widgets/forms/study_sentences.h"
 #include "widgets/models/plain_tool_tip.h"
 #include "widgets/models/qt_text.h"
@@ -118,10 +120,12 @@ struct StudyForm::Parts {
     QSpinBox* seeds = new QSpinBox;
     QSpinBox* epochs = new QSpinBox;
     QSpinBox* batch = new QSpinBox;
+    QCheckBox* canary = new QCheckBox;
     QLineEdit* name = new QLineEdit;
     QLabel* summary = note();
     QLabel* problem = note();
     QPushButton* queue = new QPushButton;
+    NetworkPanel* network = new NetworkPanel;
 
     [[nodiscard]] const DatasetRow* chosenDataset() const {
         const auto found = std::ranges::find(datasets, currentKey(*dataset).toStdString(), &DatasetRow::hash);
@@ -142,6 +146,7 @@ StudyForm::StudyForm(QWidget* parent)
     layout->addWidget(factorSection());
     layout->addWidget(trainingSection());
     layout->addWidget(summarySection());
+    layout->addWidget(m_parts->network);
     layout->addStretch();
     alignLabels();
     setInputConfig(InputConfig{});
@@ -224,6 +229,13 @@ QWidget* StudyForm::trainingSection() {
             tr("Passes over the training part. The test uses the epoch with the best validation AUC."));
     addSpin(m_parts->batch, "studyBatch", 2, 4096, defaults.batchSize, tr("Batch size"),
             tr("Clips in one step of ADAM. Larger batches need more memory."));
+    m_parts->canary->setObjectName(QStringLiteral("studyCanary"));
+    m_parts->canary->setText(tr("with shuffled labels"));
+    addRow(form, tr("Canary"),
+           tr("One configuration more: the first one, trained and tested on shuffled labels. Its AUC must be that of "
+              "chance, 0.5; if it is not, labels leak into the input or the test."),
+           m_parts->canary);
+    connect(m_parts->canary, &QCheckBox::toggled, this, &StudyForm::updateSummary);
     m_parts->name->setObjectName(QStringLiteral("studyName"));
     addRow(form, tr("Name"), tr("What this study is called in lists; made from what is varied if left empty."),
            m_parts->name);
@@ -312,6 +324,7 @@ StudyPlan StudyForm::plan() const {
     plan.base.training.epochs = m_parts->epochs->value();
     plan.base.training.batchSize = m_parts->batch->value();
     plan.seeds = m_parts->seeds->value();
+    plan.canary = m_parts->canary->isChecked();
     for (const ChoiceGroup* group : m_parts->groups) {
         // A group with one value that is not the base's is a factor too; one without any makes the plan invalid.
         const std::vector<Json> values = group->checkedValues();
@@ -335,13 +348,19 @@ void StudyForm::updateSummary() {
     m_parts->problem->setVisible(!problem.isEmpty());
     m_parts->queue->setEnabled(problem.isEmpty());
     m_parts->queue->setText(tr("Queue %n run(s)", nullptr, runs));
+    showNetwork(study ? study->runs : std::vector<RunSpec>{plan.base});
+}
+
+void StudyForm::showNetwork(const std::vector<RunSpec>& runs) {
+    if (const DatasetRow* dataset = m_parts->chosenDataset())
+        m_parts->network->showRuns(runs, static_cast<int>(dataset->tags));
+    else
+        m_parts->network->showEmpty(tr("The last layer has one output for each tag of the data set."));
 }
 
 QString StudyForm::summaryOf(const Study& study) const {
     const DatasetRow* dataset = m_parts->chosenDataset();
-    const int tags = dataset == nullptr ? 1 : static_cast<int>(dataset->tags);
-    QStringList sentences{tr("This makes %n run(s).", nullptr, static_cast<int>(study.runs.size())),
-                          networkSentence(study.runs.front(), tags)};
+    QStringList sentences{tr("This makes %n run(s).", nullptr, static_cast<int>(study.runs.size()))};
     if (dataset != nullptr && !m_parts->features.empty())
         sentences << featuresSentence(study, *dataset, m_parts->features);
     sentences.removeAll(QString());

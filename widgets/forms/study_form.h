@@ -13,7 +13,7 @@
 namespace etude {
 
 /// The editor of a StudyPlan: data set, base configuration, what to vary, seeds, training. Says live how many runs it
-/// makes, of which shape and size, and why it cannot be queued. GUI thread only.
+/// makes, what network they train, and why it cannot be queued. GUI thread only.
 class StudyForm : public QWidget {
     Q_OBJECT
 public:
@@ -46,11 +46,12 @@ private:
     void alignLabels();
     /// Offers the values that fit the base: its own factor too, and PCEN only of magnitude.
     void updateChoices();
-    /// Of a study that can be made: runs, network, and what its features take on disk.
+    /// Of a study that can be made: its runs, and what its features take on disk.
     [[nodiscard]] QString summaryOf(const Study& study) const;
     /// Why the plan cannot be queued, or nothing.
     [[nodiscard]] QString problemOf(const StudyPlan& plan, const QString& expansionProblem) const;
     void updateSummary();
+    void showNetwork(const std::vector<RunSpec>& runs);
 
     struct Parts;
     std::unique_ptr<Parts> m_parts;

@@ -7,7 +7,6 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-#include "engine/experiment/network_plan.h"
 #include "engine/features/storage_estimate.h"
 
 namespace etude {
@@ -22,6 +21,10 @@ QString bytesText(std::int64_t bytes) {
     return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
 }
 
+QString workText(std::int64_t flops) {
+    return QStringLiteral("%1 GFLOP").arg(QLocale().toString(static_cast<double>(flops) / 1e9, 'f', 3));
+}
+
 } // namespace
 
 QString datasetSentence(const DatasetRow* dataset) {
@@ -34,15 +37,14 @@ QString datasetSentence(const DatasetRow* dataset) {
              locale.toString(qlonglong{dataset->test}));
 }
 
-QString networkSentence(const RunSpec& run, int tags) {
-    const auto network = planNetwork(run.network, run.input.shape(), tags);
-    if (!network)
-        return {};
+QString networkSentence(const NetworkPlan& network, int batchSize) {
     const QLocale locale;
-    return StudySentences::tr("Input %1 × %2, %3 parameters, about %4 of memory for a batch.")
-        .arg(locale.toString(network->input.bands), locale.toString(network->input.frames),
-             locale.toString(qlonglong{network->parameters}),
-             bytesText(network->trainingBytes(run.training.batchSize)));
+    return StudySentences::tr("Input %1 × %2, %3 parameters. Forward %4 a clip, training %5. A training step of %6 "
+                              "clips: %7 and about %8 of memory.")
+        .arg(locale.toString(network.input.bands), locale.toString(network.input.frames),
+             locale.toString(qlonglong{network.parameters}), workText(network.flops), workText(network.trainingFlops()),
+             locale.toString(batchSize), workText(batchSize * network.trainingFlops()),
+             bytesText(network.trainingBytes(batchSize)));
 }
 
 QString featuresSentence(const Study& study, const DatasetRow& dataset, const std::filesystem::path& folder) {

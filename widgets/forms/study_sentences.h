@@ -3,6 +3,7 @@
 
 #include <QString>
 
+#include "engine/experiment/network_plan.h"
 #include "engine/experiment/study.h"
 #include "engine/store/project_database.h"
 
@@ -11,8 +12,8 @@ namespace etude {
 /// "40 tracks, 2 tags; train 28, validation 6, test 6". Null: that there is none yet.
 [[nodiscard]] QString datasetSentence(const DatasetRow* dataset);
 
-/// Shape, parameters and memory of the network that the run trains for so many tags; empty if there can be none.
-[[nodiscard]] QString networkSentence(const RunSpec& run, int tags);
+/// Input, parameters, work and memory of a network that is trained with batches of so many clips.
+[[nodiscard]] QString networkSentence(const NetworkPlan& network, int batchSize);
 
 /// How much the study can add to the feature store below `folder`: every clip of the data set's parts, once for each
 /// audio and spectrum configuration among the runs. Says so where that is more than what is free. Empty if it cannot be
