@@ -20,9 +20,10 @@ Result<QStringList> writeCharts(const QString& project, const QString& folder) {
         return database.error();
     if (auto ingested = database->ingest(); !ingested)
         return ingested.error();
-    const auto results = database->results();
+    auto results = database->results();
     if (!results)
         return results.error();
+    std::erase_if(*results, &ConfigurationResult::canary); // no part of the comparison
     const auto runs = database->runs();
     if (!runs)
         return runs.error();

@@ -38,14 +38,15 @@ void TestResultModel::emptyWithoutSession() {
 }
 
 void TestResultModel::csvHasOneLineForEachRun() {
-    QCOMPARE(resultsCsv({result("decibel")}), QStringLiteral("study,configuration,label,seed,run,test_roc_auc\r\n"
-                                                             "s1,c1,decibel,0,r1,0.5\r\n"
-                                                             "s1,c1,decibel,1,r2,0.75\r\n"));
+    QCOMPARE(resultsCsv({result("decibel")}),
+             QStringLiteral("study,configuration,label,seed,run,test_roc_auc,canary\r\n"
+                            "s1,c1,decibel,0,r1,0.5,false\r\n"
+                            "s1,c1,decibel,1,r2,0.75,false\r\n"));
 }
 
 void TestResultModel::csvQuotesNames() {
     const QString csv = resultsCsv({result("a, \"b\"")});
-    QVERIFY2(csv.contains(QStringLiteral("s1,c1,\"a, \"\"b\"\"\",0,r1,0.5\r\n")), qPrintable(csv));
+    QVERIFY2(csv.contains(QStringLiteral("s1,c1,\"a, \"\"b\"\"\",0,r1,0.5,false\r\n")), qPrintable(csv));
 }
 
 QTEST_GUILESS_MAIN(TestResultModel)

@@ -85,11 +85,16 @@ ResultModel::ResultModel(QObject* parent)
 void ResultModel::update(const ProjectSession* session, const QString& study) {
     beginResetModel();
     m_results.clear();
+    m_canaries.clear();
     m_colors.clear();
     if (session != nullptr) {
         for (const ConfigurationResult& result : session->results()) {
             if (!study.isEmpty() && toQt(result.study) != study)
                 continue;
+            if (result.canary) {
+                m_canaries << result;
+                continue;
+            }
             const QString id = toQt(result.configuration);
             m_results << result;
             m_colors.insert(id, session->configurationIndex(id));
@@ -159,13 +164,16 @@ QVariant ResultModel::headerData(int section, Qt::Orientation orientation, int r
 }
 
 QString resultsCsv(const QList<ConfigurationResult>& results) {
-    QString csv = QStringLiteral("study,configuration,label,seed,run,test_roc_auc\r\n");
+    QString csv = QStringLiteral("study,configuration,label,seed,run,test_roc_auc,canary\r\n");
     for (const ConfigurationResult& result : results)
         for (std::size_t run = 0; run < result.runs.size(); ++run) {
-            const QStringList line{
-                csvField(toQt(result.study)),     csvField(toQt(result.configuration)),
-                csvField(toQt(result.label)),     QString::number(static_cast<qulonglong>(result.seeds[run])),
-                csvField(toQt(result.runs[run])), toQt(shortestText(result.rocAuc[run]))};
+            const QStringList line{csvField(toQt(result.study)),
+                                   csvField(toQt(result.configuration)),
+                                   csvField(toQt(result.label)),
+                                   QString::number(static_cast<qulonglong>(result.seeds[run])),
+                                   csvField(toQt(result.runs[run])),
+                                   toQt(shortestText(result.rocAuc[run])),
+                                   result.canary ? QStringLiteral("true") : QStringLiteral("false")};
             csv += line.join(QLatin1Char(',')) + QStringLiteral("\r\n");
         }
     return csv;

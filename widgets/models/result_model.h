@@ -10,7 +10,8 @@
 
 namespace etude {
 
-/// Results per configuration, of one study or all, best mean first. GUI thread only.
+/// Results per configuration, of one study or all, best mean first. Canaries, which answer another question, are kept
+/// apart and have no rows. GUI thread only.
 class ResultModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -25,6 +26,7 @@ public:
     /// Takes the session's results of a study; of all if `study` is empty. Null for none.
     void update(const ProjectSession* session, const QString& study);
     [[nodiscard]] const QList<ConfigurationResult>& results() const { return m_results; }
+    [[nodiscard]] const QList<ConfigurationResult>& canaries() const { return m_canaries; }
     /// -1 if there is no such configuration.
     [[nodiscard]] int rowOf(const QString& configuration) const;
 
@@ -35,10 +37,11 @@ public:
 
 private:
     QList<ConfigurationResult> m_results;
+    QList<ConfigurationResult> m_canaries;
     QHash<QString, int> m_colors; ///< configuration to index
 };
 
-/// One line a run: study, configuration, label, seed, run, test macro ROC-AUC. RFC 4180.
+/// One line a run: study, configuration, label, seed, run, test macro ROC-AUC, whether a canary. RFC 4180.
 [[nodiscard]] QString resultsCsv(const QList<ConfigurationResult>& results);
 
 } // namespace etude

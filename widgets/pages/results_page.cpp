@@ -21,6 +21,7 @@
 #include "widgets/forms/keyed_combo.h"
 #include "widgets/models/qt_text.h"
 #include "widgets/models/result_model.h"
+#include "widgets/pages/canary_verdicts.h"
 #include "widgets/style/state_pane.h"
 #include "widgets/style/theme.h"
 
@@ -60,6 +61,7 @@ struct ResultsPage::Parts {
     QLabel* hint = new QLabel;
     QPushButton* exportButton = new QPushButton;
     QTableView* table = nullptr;
+    CanaryVerdicts* canaries = new CanaryVerdicts;
     ChartPanel* chart = new ChartPanel;
     StatePane* pane = nullptr;
 };
@@ -78,7 +80,13 @@ ResultsPage::ResultsPage(QWidget* parent)
     split->setChildrenCollapsible(false);
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 2);
-    m_parts->pane = new StatePane(split);
+    auto* content = new QWidget;
+    auto* rows = new QVBoxLayout(content);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(m_parts->canaries);
+    rows->addWidget(split, 1);
+    m_parts->pane = new StatePane(content);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -147,13 +155,17 @@ void ResultsPage::showProject() {
     const QString selected = m_parts->selected; // a reset of the model clears the selection
     m_parts->model.update(session, currentKey(*m_parts->study));
     const QList<ConfigurationResult>& results = m_parts->model.results();
-    const bool any = std::ranges::any_of(results, [](const auto& result) { return result.summary.n > 0; });
+    const QList<ConfigurationResult>& canaries = m_parts->model.canaries();
+    const auto isFinished = [](const ConfigurationResult& result) { return result.summary.n > 0; };
+    const bool any = std::ranges::any_of(results, isFinished) || std::ranges::any_of(canaries, isFinished);
     m_parts->exportButton->setEnabled(any);
     m_parts->hint->setVisible(any);
     if (!any)
-        return m_parts->pane->showEmpty(results.isEmpty() ? tr("No result yet. Results come from finished runs.")
-                                                          : tr("No run of these has finished yet."),
+        return m_parts->pane->showEmpty(results.isEmpty() && canaries.isEmpty()
+                                            ? tr("No result yet. Results come from finished runs.")
+                                            : tr("No run of these has finished yet."),
                                         tr("Go to Experiments"));
+    m_parts->canaries->setCanaries(canaries);
     m_parts->chart->setSpec(aucSpec(results, [session](const std::string& id) {
         return configurationColor(session->configurationIndex(toQt(id)));
     }));
@@ -183,7 +195,7 @@ void ResultsPage::exportCsv() {
     if (name.isEmpty())
         return;
     QSaveFile file(name);
-    const QByteArray csv = resultsCsv(m_parts->model.results()).toUtf8();
+    const QByteArray csv = resultsCsv(m_parts->model.results() + m_parts->model.canaries()).toUtf8();
     if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size() || !file.commit())
         Q_EMIT failed(tr("%1 could not be written: %2").arg(name, file.errorString()));
 }
