@@ -37,6 +37,9 @@ private Q_SLOTS:
     void configurationsWithoutResultAreLeftOut();
     void lossHasBothLines();
     void validationLeavesOutUndefinedEpochs();
+    void tagHasBothScores();
+    void rocIsInRatesOverChance();
+    void rocSaysWhyThereIsNone();
 };
 
 void TestResultCharts::aucHasMeanIntervalAndRuns() {
@@ -102,6 +105,64 @@ void TestResultCharts::validationLeavesOutUndefinedEpochs() {
     const ChartSpec spec = validationAucSpec({{QStringLiteral("r"), QStringLiteral("n"), {}, {first, second}}});
     QCOMPARE(spec.series[0].points, QList<QPointF>{QPointF(2, 0.7)});
     QCOMPARE(spec.series[0].key, QStringLiteral("r"));
+}
+
+namespace {
+
+TagCurves tagCurves() {
+    EpochEvent first;
+    first.epoch = 1;
+    first.tagRocAuc = {0.9, std::nullopt};
+    first.tagPrAuc = {0.8, std::nullopt};
+    EpochEvent second;
+    second.epoch = 2;
+    second.tagRocAuc = {0.9, 0.6};
+    second.tagPrAuc = {0.8, 0.3};
+    TagCurves tag;
+    tag.key = QStringLiteral("r");
+    tag.name = QStringLiteral("rock");
+    tag.color = QColor(0, 0x72, 0xb2);
+    tag.epochs = {first, second};
+    tag.position = 1;
+    return tag;
+}
+
+} // namespace
+
+void TestResultCharts::tagHasBothScores() {
+    const ChartSpec spec = tagValidationSpec(tagCurves());
+    QVERIFY(spec.title.contains(QStringLiteral("rock")));
+    QCOMPARE(spec.series.size(), 2);
+    QCOMPARE(spec.series[0].points, QList<QPointF>{QPointF(2, 0.6)});
+    QCOMPARE(spec.series[1].points, QList<QPointF>{QPointF(2, 0.3)});
+    TagCurves absent = tagCurves();
+    absent.position = 7; // an event of an older version has no scores by tag
+    QVERIFY(tagValidationSpec(absent).series[0].points.isEmpty());
+}
+
+void TestResultCharts::rocIsInRatesOverChance() {
+    TagCurves tag = tagCurves();
+    tag.tested = true;
+    tag.roc = RocCurve{{{0, 0}, {1, 2}, {4, 2}}}; // 2 positives, 4 negatives: 1/4 x 1/2 is missing
+    const ChartSpec spec = rocSpec(tag);
+    QCOMPARE(spec.series.size(), 2);
+    QCOMPARE(spec.series[0].points, (QList<QPointF>{{0, 0}, {1, 1}}));
+    QVERIFY(spec.series[0].key.isEmpty()); // chance is no run
+    QCOMPARE(spec.series[1].points, (QList<QPointF>{{0, 0}, {0.25, 1}, {1, 1}}));
+    QCOMPARE(spec.series[1].name, QStringLiteral("AUC %1").arg(QLocale().toString(0.875, 'f', 4)));
+    QCOMPARE(spec.series[1].color, tag.color);
+    for (const ChartAxis& axis : {spec.x, spec.y}) // the same whatever the curve, and a little beyond 0 and 1
+        QVERIFY(*axis.minimum < 0.0 && *axis.minimum > -0.1 && *axis.maximum > 1.0 && *axis.maximum < 1.1);
+}
+
+void TestResultCharts::rocSaysWhyThereIsNone() {
+    TagCurves tag = tagCurves();
+    const ChartSpec untested = rocSpec(tag);
+    QVERIFY(untested.series.isEmpty() && !untested.emptyText.isEmpty());
+    tag.tested = true;
+    const ChartSpec oneClass = rocSpec(tag);
+    QVERIFY(oneClass.series.isEmpty());
+    QVERIFY(oneClass.emptyText != untested.emptyText);
 }
 
 QTEST_APPLESS_MAIN(TestResultCharts)

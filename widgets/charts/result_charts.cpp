@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include "widgets/style/theme.h"
 
@@ -12,6 +13,8 @@ namespace etude {
 
 namespace {
 
+constexpr int kRunDecimals = 4;   ///< of one run's AUC
+constexpr double kRateAir = 0.02; ///< beside 0 and 1, so that a curve along the frame is whole
 constexpr double kAucStep = 0.02; ///< the AUC axis begins at a multiple of this
 
 struct ResultCharts {
@@ -37,6 +40,19 @@ ChartSeries lossLine(const RunCurve& run, const QString& name, const QColor& col
     series.color = color;
     for (const EpochEvent& epoch : run.epochs)
         series.points.append({static_cast<double>(epoch.epoch), epoch.*loss});
+    return series;
+}
+
+ChartSeries tagLine(const TagCurves& tag, const QString& name, const QColor& color,
+                    std::vector<std::optional<double>> EpochEvent::*scores) {
+    ChartSeries series;
+    series.key = tag.key;
+    series.name = name;
+    series.color = color;
+    const auto position = static_cast<std::size_t>(tag.position);
+    for (const EpochEvent& epoch : tag.epochs)
+        if (position < (epoch.*scores).size() && (epoch.*scores)[position])
+            series.points.append({static_cast<double>(epoch.epoch), *(epoch.*scores)[position]});
     return series;
 }
 
@@ -118,6 +134,50 @@ ChartSpec validationAucSpec(const QList<RunCurve>& runs) {
                 series.points.append({static_cast<double>(epoch.epoch), *epoch.validationRocAuc});
         spec.series.append(series);
     }
+    return spec;
+}
+
+ChartSpec tagValidationSpec(const TagCurves& tag) {
+    ChartSpec spec;
+    spec.title = ResultCharts::tr("Validation, %1").arg(tag.name);
+    spec.x.title = ResultCharts::tr("Epoch");
+    spec.y.title = ResultCharts::tr("Area under the curve");
+    spec.emptyText = tag.epochs.isEmpty() ? ResultCharts::tr("The first epoch has not finished yet.")
+                                          : ResultCharts::tr("The validation part has this tag on all clips or none.");
+    spec.series = {
+        tagLine(tag, ResultCharts::tr("ROC"), configurationColor(0), &EpochEvent::tagRocAuc),
+        tagLine(tag, ResultCharts::tr("PR"), configurationColor(1), &EpochEvent::tagPrAuc),
+    };
+    return spec;
+}
+
+ChartSpec rocSpec(const TagCurves& tag) {
+    ChartSpec spec;
+    spec.title = ResultCharts::tr("Test ROC, %1").arg(tag.name);
+    spec.x.title = ResultCharts::tr("False positive rate");
+    spec.y.title = ResultCharts::tr("True positive rate");
+    spec.emptyText = tag.tested ? ResultCharts::tr("The test part has this tag on all clips or none.")
+                                : ResultCharts::tr("The run has not been tested yet.");
+    for (ChartAxis* axis : {&spec.x, &spec.y}) {
+        axis->minimum = -kRateAir;
+        axis->maximum = 1.0 + kRateAir;
+    }
+    if (!tag.roc)
+        return spec;
+    ChartSeries chance;
+    chance.name = ResultCharts::tr("Chance");
+    chance.color = referenceColor();
+    chance.points = {{0.0, 0.0}, {1.0, 1.0}};
+    ChartSeries curve;
+    curve.key = tag.key;
+    curve.name = ResultCharts::tr("AUC %1").arg(QLocale().toString(tag.roc->area(), 'f', kRunDecimals));
+    curve.color = tag.color;
+    const auto negatives = static_cast<double>(tag.roc->negatives());
+    const auto positives = static_cast<double>(tag.roc->positives());
+    for (const RocPoint& point : tag.roc->points)
+        curve.points.append({static_cast<double>(point.falsePositives) / negatives,
+                             static_cast<double>(point.truePositives) / positives});
+    spec.series = {chance, curve};
     return spec;
 }
 

@@ -2,11 +2,13 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 
 #include <QColor>
 #include <QList>
 #include <QString>
 
+#include "engine/evaluation/roc_curve.h"
 #include "engine/experiment/run_event.h"
 #include "engine/store/project_database.h"
 #include "widgets/charts/chart_spec.h"
@@ -35,5 +37,22 @@ struct RunCurve {
 
 /// Validation ROC-AUC over epochs, one line for each run; epochs without one are left out.
 [[nodiscard]] ChartSpec validationAucSpec(const QList<RunCurve>& runs);
+
+/// One tag of one run.
+struct TagCurves {
+    QString key;  ///< run id
+    QString name; ///< of the tag
+    QColor color; ///< of the run's configuration
+    QList<EpochEvent> epochs;
+    qsizetype position = 0;      ///< of the tag in the epochs' scores
+    std::optional<RocCurve> roc; ///< of the test
+    bool tested = false;         ///< a test without a curve had one class only
+};
+
+/// Validation ROC-AUC and PR-AUC of the tag over epochs; epochs without one are left out.
+[[nodiscard]] ChartSpec tagValidationSpec(const TagCurves& tag);
+
+/// The test's ROC curve of the tag in rates, over the diagonal of chance.
+[[nodiscard]] ChartSpec rocSpec(const TagCurves& tag);
 
 } // namespace etude

@@ -52,6 +52,7 @@ ProjectSession::ProjectSession(const ProjectLayout& project, bool create, QObjec
     connect(worker, &ProjectWorker::studyQueued, this, &ProjectSession::studyQueued);
     connect(worker, &ProjectWorker::epochsLoaded, this, &ProjectSession::epochsLoaded);
     connect(worker, &ProjectWorker::provenanceLoaded, this, &ProjectSession::provenanceLoaded);
+    connect(worker, &ProjectWorker::tagsLoaded, this, &ProjectSession::tagsLoaded);
     m_parts->thread.setObjectName(QStringLiteral("project"));
     m_parts->thread.start();
     m_parts->post([create](ProjectWorker& target) { target.open(create); });
@@ -133,6 +134,10 @@ void ProjectSession::loadEpochs(const QString& runId) {
 
 void ProjectSession::loadProvenance(const QString& runId) {
     m_parts->post([runId](ProjectWorker& worker) { worker.loadProvenance(runId); });
+}
+
+void ProjectSession::loadTags(const QString& runId) {
+    m_parts->post([runId](ProjectWorker& worker) { worker.loadTags(runId); });
 }
 
 } // namespace etude

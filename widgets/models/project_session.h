@@ -12,6 +12,7 @@
 #include "engine/dataset/dataset.h"
 #include "engine/experiment/study.h"
 #include "engine/store/project_database.h"
+#include "engine/store/roc_file.h"
 
 namespace etude {
 
@@ -23,6 +24,12 @@ struct RunProvenance {
     std::optional<StartedEvent> started;
     QString startedAt;   ///< UTC, ISO 8601
     QStringList leftOut; ///< "file: reason" of clips that could not be used
+};
+
+/// The tags of a run, in the order of its scores.
+struct RunTags {
+    QStringList names;
+    std::vector<TagRoc> roc; ///< parallel to names; empty until the run has been tested
 };
 
 /// An open project as the window sees it. All database and file work happens on one thread of its own; requests return
@@ -64,6 +71,9 @@ public:
     /// provenanceLoaded() follows.
     void loadProvenance(const QString& runId);
 
+    /// tagsLoaded() follows.
+    void loadTags(const QString& runId);
+
     /// A small number for each configuration, by its first appearance in the queue: its colour, everywhere.
     [[nodiscard]] int configurationIndex(const QString& configurationId) const;
 
@@ -79,6 +89,7 @@ Q_SIGNALS:
     void studyQueued(const QString& studyId);
     void epochsLoaded(const QString& runId, const QList<etude::EpochEvent>& epochs);
     void provenanceLoaded(const QString& runId, const etude::RunProvenance& provenance);
+    void tagsLoaded(const QString& runId, const etude::RunTags& tags);
 
 private:
     struct Parts;

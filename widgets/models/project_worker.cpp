@@ -248,6 +248,23 @@ void ProjectWorker::loadProvenance(const QString& runId) {
     Q_EMIT provenanceLoaded(runId, provenance);
 }
 
+void ProjectWorker::loadTags(const QString& runId) {
+    if (!m_database)
+        return;
+    const auto names = m_database->tags(runId.toStdString());
+    if (!names)
+        return report(names.error());
+    RunTags tags;
+    for (const std::string& name : *names)
+        tags.names << toQt(name);
+    auto roc = readRocFile(m_project.run(runId.toStdString()) / "roc.json");
+    if (!roc && roc.error().kind != ErrorKind::NotFound)
+        report(roc.error());
+    if (roc && roc->size() == names->size())
+        tags.roc = std::move(*roc);
+    Q_EMIT tagsLoaded(runId, tags);
+}
+
 Result<RunFolder> ProjectWorker::runFolder(const std::string& id) {
     const std::filesystem::path folder = m_project.run(id);
     if (std::filesystem::exists(folder))

@@ -46,6 +46,7 @@ public:
     void resumeRuns(const QStringList& runIds);
     void loadEpochs(const QString& runId);
     void loadProvenance(const QString& runId);
+    void loadTags(const QString& runId);
 
 Q_SIGNALS:
     void opened();
@@ -58,6 +59,7 @@ Q_SIGNALS:
     void studyQueued(const QString& studyId);
     void epochsLoaded(const QString& runId, const QList<etude::EpochEvent>& epochs);
     void provenanceLoaded(const QString& runId, const etude::RunProvenance& provenance);
+    void tagsLoaded(const QString& runId, const etude::RunTags& tags);
 
 private:
     /// Ingests and reads everything; returns what went wrong, or nothing.

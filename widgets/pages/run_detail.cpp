@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/run_detail.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -10,6 +11,7 @@
 #include "widgets/charts/chart_panel.h"
 #include "widgets/charts/result_charts.h"
 #include "widgets/forms/elided_label.h"
+#include "widgets/forms/keyed_combo.h"
 #include "widgets/models/plain_tool_tip.h"
 #include "widgets/models/qt_text.h"
 #include "widgets/models/run_model.h"
@@ -17,17 +19,60 @@
 
 namespace etude {
 
+namespace {
+
+constexpr int kMostTagsInView = 20;
+
+} // namespace
+
 struct RunDetail::Parts {
     QPointer<ProjectSession> session;
     std::optional<RunRow> run;
     RunProvenance provenance;
+    QList<EpochEvent> epochs;
+    RunTags tags;
 
     ElidedLabel* heading = new ElidedLabel;
     ElidedLabel* state = new ElidedLabel;
     ElidedLabel* provenanceLine = new ElidedLabel;
     ChartPanel* loss = new ChartPanel;
     ChartPanel* auc = new ChartPanel;
+    QComboBox* tag = new QComboBox;
+    ChartPanel* tagValidation = new ChartPanel;
+    ChartPanel* roc = new ChartPanel;
+
+    [[nodiscard]] QColor color() const {
+        return run && session ? configurationColor(session->configurationIndex(toQt(run->configuration))) : QColor();
+    }
+    /// -1: all tags together.
+    [[nodiscard]] qsizetype chosenTag() const { return tags.names.indexOf(currentKey(*tag)); }
+    void showAllTags();
+    void showTag(qsizetype position);
 };
+
+void RunDetail::Parts::showAllTags() {
+    RunCurve curve;
+    curve.key = run ? toQt(run->id) : QString();
+    curve.name = run ? toQt(run->label) : QString();
+    curve.color = color();
+    curve.epochs = epochs;
+    loss->setSpec(lossSpec(curve));
+    auc->setSpec(validationAucSpec({curve}));
+}
+
+void RunDetail::Parts::showTag(qsizetype position) {
+    TagCurves curves;
+    curves.key = run ? toQt(run->id) : QString();
+    curves.name = tags.names[position];
+    curves.color = color();
+    curves.epochs = epochs;
+    curves.position = position;
+    curves.tested = !tags.roc.empty();
+    if (curves.tested)
+        curves.roc = tags.roc[static_cast<std::size_t>(position)].curve;
+    tagValidation->setSpec(tagValidationSpec(curves));
+    roc->setSpec(rocSpec(curves));
+}
 
 RunDetail::RunDetail(QWidget* parent)
     : QWidget(parent)
@@ -35,19 +80,41 @@ RunDetail::RunDetail(QWidget* parent)
     m_parts->heading->setFont(headingFont());
     m_parts->provenanceLine->setFont(noteFont());
     m_parts->provenanceLine->setForegroundRole(QPalette::PlaceholderText);
-    m_parts->loss->setObjectName(QStringLiteral("lossChart"));
-    m_parts->auc->setObjectName(QStringLiteral("validationChart"));
-    auto* charts = new QHBoxLayout;
-    charts->setSpacing(kGrid);
-    charts->addWidget(m_parts->loss);
-    charts->addWidget(m_parts->auc);
+    auto* top = new QHBoxLayout;
+    top->setSpacing(kGrid);
+    top->addWidget(m_parts->heading, 1);
+    top->addWidget(tagChoice());
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kGrid);
     layout->setSpacing(kGrid / 2);
-    layout->addWidget(m_parts->heading);
+    layout->addLayout(top);
     layout->addWidget(m_parts->state);
-    layout->addLayout(charts, 1);
+    layout->addWidget(charts(), 1);
     layout->addWidget(m_parts->provenanceLine);
+    showTags({});
+}
+
+QWidget* RunDetail::tagChoice() {
+    m_parts->tag->setObjectName(QStringLiteral("runTag"));
+    m_parts->tag->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_parts->tag->setMaxVisibleItems(kMostTagsInView);
+    m_parts->tag->setToolTip(tr("Of which tag the charts are: all together, or one with its ROC curve on the test."));
+    connect(m_parts->tag, &QComboBox::currentIndexChanged, this, &RunDetail::showCharts);
+    return m_parts->tag;
+}
+
+QWidget* RunDetail::charts() {
+    auto* widget = new QWidget;
+    auto* layout = new QHBoxLayout(widget);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kGrid);
+    for (const auto& [panel, name] :
+         {std::pair(m_parts->loss, "lossChart"), std::pair(m_parts->auc, "validationChart"),
+          std::pair(m_parts->tagValidation, "tagValidationChart"), std::pair(m_parts->roc, "rocChart")}) {
+        panel->setObjectName(QLatin1String(name));
+        layout->addWidget(panel);
+    }
+    return widget;
 }
 
 RunDetail::~RunDetail() = default;
@@ -59,12 +126,21 @@ void RunDetail::setSession(ProjectSession* session) {
     m_parts->run.reset();
     if (session == nullptr)
         return;
+    connectSession();
+}
+
+void RunDetail::connectSession() {
+    const ProjectSession* session = m_parts->session;
     const auto isShown = [this](const QString& runId) { return m_parts->run && toQt(m_parts->run->id) == runId; };
     connect(session, &ProjectSession::epochsLoaded, this,
             [this, isShown](const QString& runId, const QList<EpochEvent>& epochs) {
                 if (isShown(runId))
                     showEpochs(epochs);
             });
+    connect(session, &ProjectSession::tagsLoaded, this, [this, isShown](const QString& runId, const RunTags& tags) {
+        if (isShown(runId))
+            showTags(tags);
+    });
     connect(session, &ProjectSession::provenanceLoaded, this,
             [this, isShown](const QString& runId, const RunProvenance& provenance) {
                 if (isShown(runId))
@@ -78,6 +154,8 @@ void RunDetail::showRun(const RunRow* run) {
                        run->state != m_parts->run->state || run->leftOut != m_parts->run->leftOut;
     m_parts->run = run ? std::optional(*run) : std::nullopt;
     if (another) {
+        // The names stay until the new ones are there, and with them the choice.
+        showTags({run != nullptr ? m_parts->tags.names : QStringList(), {}});
         showEpochs({});
         showProvenance({});
     }
@@ -85,6 +163,7 @@ void RunDetail::showRun(const RunRow* run) {
     if (run == nullptr || !moved || !m_parts->session)
         return;
     m_parts->session->loadEpochs(toQt(run->id));
+    m_parts->session->loadTags(toQt(run->id));
     m_parts->session->loadProvenance(toQt(run->id));
 }
 
@@ -110,15 +189,30 @@ void RunDetail::showHeading() {
 }
 
 void RunDetail::showEpochs(const QList<EpochEvent>& epochs) {
-    RunCurve curve;
-    if (m_parts->run && m_parts->session) {
-        curve.key = toQt(m_parts->run->id);
-        curve.name = toQt(m_parts->run->label);
-        curve.color = configurationColor(m_parts->session->configurationIndex(toQt(m_parts->run->configuration)));
-    }
-    curve.epochs = epochs;
-    m_parts->loss->setSpec(lossSpec(curve));
-    m_parts->auc->setSpec(validationAucSpec({curve}));
+    m_parts->epochs = epochs;
+    showCharts();
+}
+
+void RunDetail::showTags(const RunTags& tags) {
+    m_parts->tags = tags;
+    QList<KeyedItem> items{{QString(), tr("All tags")}};
+    for (const QString& name : tags.names)
+        items << KeyedItem{name, name};
+    fillKeyed(*m_parts->tag, items);
+    m_parts->tag->setVisible(!tags.names.isEmpty());
+    showCharts();
+}
+
+void RunDetail::showCharts() {
+    const qsizetype tag = m_parts->chosenTag();
+    if (tag < 0)
+        m_parts->showAllTags();
+    else
+        m_parts->showTag(tag);
+    for (ChartPanel* panel : {m_parts->loss, m_parts->auc})
+        panel->setVisible(tag < 0);
+    for (ChartPanel* panel : {m_parts->tagValidation, m_parts->roc})
+        panel->setVisible(tag >= 0);
 }
 
 void RunDetail::showProvenance(const RunProvenance& provenance) {

@@ -10,7 +10,8 @@
 
 namespace etude {
 
-/// One run as it learns: loss and validation AUC by epoch, and where and from what it was made.
+/// One run as it learns: loss and validation AUC by epoch, or the same for a chosen tag with the ROC curve of its test;
+/// and where and from what it was made.
 class RunDetail : public QWidget {
     Q_OBJECT
 public:
@@ -23,7 +24,12 @@ public:
     void showRun(const RunRow* run);
 
 private:
+    [[nodiscard]] QWidget* tagChoice();
+    [[nodiscard]] QWidget* charts();
+    void connectSession();
     void showEpochs(const QList<EpochEvent>& epochs);
+    void showTags(const RunTags& tags);
+    void showCharts();
     void showProvenance(const RunProvenance& provenance);
     void showHeading();
 

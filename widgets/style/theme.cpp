@@ -90,6 +90,8 @@ constexpr Colors kDark{
 constexpr std::array<QRgb, 7> kOkabeIto{0xff0072b2, 0xffe69f00, 0xff009e73, 0xffcc79a7,
                                         0xff56b4e9, 0xffd55e00, 0xfff0e442};
 
+constexpr QRgb kReference = 0xff7d8794;
+
 const Colors& colors(const QPalette& palette) {
     return isDark(palette) ? kDark : kLight;
 }
@@ -192,6 +194,9 @@ QColor accentColor(const QPalette& palette) {
 }
 QColor failureColor(const QPalette& palette) {
     return QColor::fromRgb(colors(palette).failure);
+}
+QColor referenceColor() {
+    return QColor::fromRgb(kReference);
 }
 QColor gridColor(const QPalette& palette) {
     return QColor::fromRgb(colors(palette).grid);
