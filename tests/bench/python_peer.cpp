@@ -33,22 +33,35 @@ Result<Pipe> makePipe() {
     return Pipe{FileDescriptor(ends[0]), FileDescriptor(ends[1])};
 }
 
-/// The program with `input` and `output` as its standard streams; -1, and errno, if it cannot be started.
-pid_t spawn(std::string program, std::string script, int input, int output) {
+/// The addresses of the texts, and a null.
+std::vector<char*> pointers(std::vector<std::string>& texts) {
+    std::vector<char*> all;
+    for (std::string& text : texts)
+        all.push_back(text.data());
+    all.push_back(nullptr);
+    return all;
+}
+
+/// words[0] is the program; `input` and `output` are its standard streams. -1, and errno, if it cannot be started.
+pid_t spawn(std::vector<std::string> words, std::vector<std::string> environment, int input, int output) {
+    for (char** own = environ; *own; ++own)
+        environment.emplace_back(*own);
     posix_spawn_file_actions_t files;
     posix_spawn_file_actions_init(&files);
     posix_spawn_file_actions_adddup2(&files, input, STDIN_FILENO);
     posix_spawn_file_actions_adddup2(&files, output, STDOUT_FILENO);
-    std::array<char*, 3> arguments{program.data(), script.data(), nullptr};
     pid_t child = -1;
-    errno = ::posix_spawnp(&child, program.c_str(), &files, nullptr, arguments.data(), environ);
+    errno = ::posix_spawnp(&child, words.front().c_str(), &files, nullptr, pointers(words).data(),
+                           pointers(environment).data());
     posix_spawn_file_actions_destroy(&files);
     return errno == 0 ? child : -1;
 }
 
 std::FILE* openStream(const FileDescriptor& end, const char* mode) {
-    return ::fdopen(::dup(end.get()), mode);
+    return ::fdopen(::fcntl(end.get(), F_DUPFD_CLOEXEC, 0), mode); // no later child keeps it open
 }
+
+} // namespace
 
 std::vector<std::string> pythons() {
     const fs::path own = executableFolder().parent_path();
@@ -61,8 +74,6 @@ std::vector<std::string> pythons() {
     return found;
 }
 
-} // namespace
-
 PythonPeer::Child::~Child() {
     if (id > 0)
         ::waitpid(id, nullptr, 0);
@@ -70,16 +81,18 @@ PythonPeer::Child::~Child() {
 
 PythonPeer::~PythonPeer() = default;
 
-Result<PythonPeer> PythonPeer::start(const std::string& python, const std::filesystem::path& script) {
+Result<PythonPeer> PythonPeer::start(const std::string& program, std::vector<std::string> arguments,
+                                     std::vector<std::string> environment) {
     auto requests = makePipe();
     auto answers = makePipe();
     if (!requests)
         return requests.error();
     if (!answers)
         return answers.error();
-    const pid_t child = spawn(python, script.string(), requests->read.get(), answers->write.get());
+    arguments.insert(arguments.begin(), program);
+    const pid_t child = spawn(std::move(arguments), std::move(environment), requests->read.get(), answers->write.get());
     if (child < 0)
-        return systemError("Cannot start", python, errno);
+        return systemError("Cannot start", program, errno);
     PythonPeer peer(child, openStream(requests->write, "w"), openStream(answers->read, "r"));
     auto greeting = peer.readAnswer();
     if (!greeting)
@@ -102,7 +115,7 @@ Result<Json> PythonPeer::readAnswer() {
     std::free(line);
     Json answer = parseJson(text);
     if (!answer.is_object())
-        return Error{ErrorKind::Io, "The Python program ended without an answer."};
+        return Error{ErrorKind::Io, "The program ended without an answer."};
     if (answer.contains("error"))
         return Error{ErrorKind::Invalid, answer["error"].get<std::string>()};
     return answer;
@@ -115,7 +128,7 @@ Result<std::optional<PythonPeer>> findPeer(const PeerChoice& choice, std::string
     }
     const fs::path script = fs::path(ETUDE_BENCH_SCRIPTS) / choice.script;
     for (const std::string& python : choice.python.empty() ? pythons() : std::vector{choice.python}) {
-        auto peer = PythonPeer::start(python, script);
+        auto peer = PythonPeer::start(python, {script.string()});
         if (peer)
             return std::optional<PythonPeer>(std::move(*peer));
         whyNone = choice.package + " was not found (" + python + ": " + peer.error().message +

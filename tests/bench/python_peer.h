@@ -6,6 +6,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include <sys/types.h>
 
@@ -14,12 +15,14 @@
 
 namespace etude::bench {
 
-/// A Python program that lives as long as this and answers requests, one JSON document a line each, over its standard
-/// input and output. Its imports and warm caches are so paid for once, and it times itself.
+/// A program that lives as long as this and answers requests, one JSON document a line each, over its standard input
+/// and output. Its imports and warm caches are so paid for once, and it times itself. Most are Python's.
 class PythonPeer {
 public:
     /// An error if the program cannot be started, or its first line, a greeting, has an "error".
-    [[nodiscard]] static Result<PythonPeer> start(const std::string& python, const std::filesystem::path& script);
+    /// `environment` ("NAME=value") comes before this program's own.
+    [[nodiscard]] static Result<PythonPeer> start(const std::string& program, std::vector<std::string> arguments,
+                                                  std::vector<std::string> environment = {});
     PythonPeer(PythonPeer&&) noexcept = default;
     PythonPeer& operator=(PythonPeer&&) noexcept = delete;
     ~PythonPeer();
@@ -65,6 +68,9 @@ struct PeerChoice {
     std::string python;  ///< the Python that is named; empty: any
     bool alone = false;  ///< no peer is wanted
 };
+
+/// The Pythons to look for a package in, as findPeer() does.
+[[nodiscard]] std::vector<std::string> pythons();
 
 /// The package in the Python that is named, else in the first that has it: those that the tests have made in this build
 /// folder or one beside it, and the system's. None, and why, if it is in none; an error if it is not in the one that is

@@ -21,7 +21,7 @@ from etude_random import CORPUS, DROPOUT, INITIALISATION, normal, uniform, words
 SEED = 2018
 CLIPS = 4
 TAGS = 5
-PAPER = {"kernel": 3, "width": 6, "dropout": 0.0, "epsilon": 1e-3, "momentum": 0.99, "conv": ("normal", 2, "in"),
+PAPER = {"tags": TAGS, "kernel": 3, "width": 6, "dropout": 0.0, "epsilon": 1e-3, "momentum": 0.99, "conv": ("normal", 2, "in"),
          "output": ("uniform", 2, "both"), "conv_bias": 0.0, "gamma": 1.0, "beta": 0.0, "output_bias": 0.0}
 CASES = {
     "mel": PAPER | {"input": (96, 1360), "pools": [(2, 4), (3, 4), (2, 5), (2, 4), (4, 4)]},
@@ -30,7 +30,7 @@ CASES = {
     "short_mel": PAPER | {"input": (96, 40), "pools": [(2, 2), (3, 2), (2, 2), (2, 2), (4, 2)]},
     "short_stft": PAPER | {"input": (257, 40), "pools": [(2, 2), (4, 2), (4, 2), (2, 2), (4, 2)]},
     # Nothing at its default, and poolings by the rule beside the tables.
-    "options": {"input": (40, 100), "pools": [(3, 5), (4, 4), (3, 5)], "kernel": 5, "width": 6, "dropout": 0.25,
+    "options": {"tags": TAGS, "input": (40, 100), "pools": [(3, 5), (4, 4), (3, 5)], "kernel": 5, "width": 6, "dropout": 0.25,
                 "epsilon": 1e-4, "momentum": 0.9, "conv": ("uniform", 1, "in"), "output": ("normal", 2, "both"),
                 "conv_bias": 0.1, "gamma": 0.8, "beta": -0.2, "output_bias": -1.5},
 }
@@ -66,7 +66,7 @@ class Network(nn.Module):
             block.rest = nn.Sequential(nn.ELU(), nn.MaxPool2d(pool), Dropout(case["dropout"]))
             self.blocks.append(block)
             maps = case["width"]
-        self.output = nn.Linear(maps, TAGS)
+        self.output = nn.Linear(maps, case["tags"])
 
     def forward(self, maps):
         for block in self.blocks:
@@ -99,11 +99,11 @@ def initialise(network, case):
         network.output.bias.fill_(np.float32(case["output_bias"]))
 
 
-def batch(bands, frames):
+def batch(bands, frames, clips=CLIPS, tags=TAGS):
     """Uniform inputs of deviation 1, as float32, and targets of which one third are 1."""
-    values = math.sqrt(12.0) * (uniform(CLIPS * bands * frames, SEED, CORPUS, 0, 0) - 0.5)
-    inputs = torch.from_numpy(values.astype(np.float32)).double().reshape(CLIPS, 1, bands, frames)
-    targets = torch.from_numpy(words(CLIPS * TAGS, SEED, CORPUS, 0, 1) % 3 == 0).double().reshape(CLIPS, TAGS)
+    values = math.sqrt(12.0) * (uniform(clips * bands * frames, SEED, CORPUS, 0, 0) - 0.5)
+    inputs = torch.from_numpy(values.astype(np.float32)).double().reshape(clips, 1, bands, frames)
+    targets = torch.from_numpy(words(clips * tags, SEED, CORPUS, 0, 1) % 3 == 0).double().reshape(clips, tags)
     return inputs, targets
 
 
@@ -132,5 +132,6 @@ def write(folder, case):
     save(folder, "scores", [torch.sigmoid(network(inputs))])
 
 
-for name, case in CASES.items():
-    write(f"{sys.argv[1]}/network/{name}", case)
+if __name__ == "__main__":
+    for name, case in CASES.items():
+        write(f"{sys.argv[1]}/network/{name}", case)
