@@ -168,13 +168,24 @@ void standardise(Spectrogram& spectrogram, const PreprocessConfig& config, const
     }
 }
 
-/// Some parameters take ordinary sound beyond single precision: what follows would be NaN, or zeros.
-Result<void> checkFinite(const Spectrogram& spectrogram, const PreprocessConfig& config) {
-    if (std::ranges::all_of(spectrogram.values, [](float value) { return std::isfinite(value); }))
-        return {};
-    return Error{ErrorKind::Invalid, "compression is " + std::string(enumName(config.compression)) +
-                                         ", whose parameters take this clip beyond the numbers that single precision "
-                                         "holds; choose milder ones."};
+float largest(const Spectrogram& spectrogram) {
+    return spectrogram.values.empty() ? 0.0F : *std::ranges::max_element(spectrogram.values);
+}
+
+/// Some parameters take ordinary sound beyond single precision: what follows would be NaN, or zeros as of silence.
+/// `before` is the largest value before compression. A logarithm may well be zero where there is next to no sound.
+Result<void> checkRange(const Spectrogram& spectrogram, float before, const PreprocessConfig& config) {
+    const auto refused = [&config](const char* beyond) {
+        return Error{ErrorKind::Invalid, "compression is " + std::string(enumName(config.compression)) +
+                                             ", whose parameters take this clip " + beyond + "; choose milder ones."};
+    };
+    if (!std::ranges::all_of(spectrogram.values, [](float value) { return std::isfinite(value); }))
+        return refused("beyond the numbers that single precision holds");
+    const bool mayVanish = config.compression == Compression::Pcen || config.compression == Compression::PowerLaw;
+    constexpr float kLeast = std::numeric_limits<float>::min();
+    if (mayVanish && before >= kLeast && largest(spectrogram) < kLeast)
+        return refused("below the least number that single precision holds, so that all of it would be zero");
+    return {};
 }
 
 std::string compressedUnit(const InputConfig& config) {
@@ -216,9 +227,10 @@ Result<Spectrogram> Preprocessor::apply(Spectrogram spectrogram) const {
     const auto curve = weightingCurve(chain.weighting);
     if (curve && !decibel)
         multiplyCurve(spectrogram, *curve, m_config.spectrum.quantity);
+    const float before = largest(spectrogram);
     compress(spectrogram, m_config);
-    if (auto finite = checkFinite(spectrogram, chain); !finite)
-        return finite.error();
+    if (auto inRange = checkRange(spectrogram, before, chain); !inRange)
+        return inRange.error();
     if (curve && decibel)
         addCurve(spectrogram, *curve);
     if (chain.weighting == Weighting::PerFrequency)

@@ -17,7 +17,7 @@ namespace etude {
 /// batches. Depends on this clip and, where the configuration says so, on statistics of the training set; never on
 /// other clips. A silent or constant clip or band becomes zeros, never NaN. Reentrant.
 /// `spectrogram` is of config.audio and config.spectrum. An error if the configuration needs statistics and these are
-/// none or another's, or if its compression takes the clip beyond the range of float.
+/// none or another's, or if its compression takes the clip out of the range of float, at either end.
 [[nodiscard]] Result<Spectrogram> preprocess(Spectrogram spectrogram, const InputConfig& config,
                                              const TrainingStatistics* statistics = nullptr);
 

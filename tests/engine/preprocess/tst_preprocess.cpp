@@ -224,6 +224,25 @@ private Q_SLOTS:
             QVERIFY(refused.error().message.starts_with("compression is power_law, whose parameters take this clip"));
         }
     }
+    void whatVanishesInFloatIsRefusedAndSilenceIsNot() {
+        InputConfig input;
+        input.spectrum.melBands = 2;
+        input.preprocess = plain(Compression::PowerLaw);
+        input.preprocess.powerExponent = 10.0;
+        const auto refused = preprocess(twoBands({1e-6F, 1e-5F, 0, 0}), input);
+        QVERIFY(!refused && refused.error().message.find("all of it would be zero") != std::string::npos);
+        QVERIFY(preprocess(twoBands({1e-6F, 1, 0, 0}), input).has_value());
+        QCOMPARE(preprocess(twoBands({0, 0, 0, 0}), input).value().values, std::vector<float>(4, 0.0F));
+
+        // From M[-1] = 1 on, a loud first frame divides all by some 1e10 to the tenth.
+        input.spectrum.quantity = Quantity::Magnitude;
+        input.preprocess = plain(Compression::Pcen);
+        input.preprocess.pcenGain = 10.0;
+        const auto loud = preprocess(twoBands({100, 100, 100, 100}), input);
+        QVERIFY(!loud &&
+                loud.error().message.starts_with("compression is pcen, whose parameters take this clip below"));
+        QCOMPARE(preprocess(twoBands({0, 0, 0, 0}), input).value().values, std::vector<float>(4, 0.0F));
+    }
     void aWeightingIsAddedAfterTheFloor() {
         const Spectrogram input = twoBands({1e-12F, 1, 1, 1e-12F});
         const auto weighted = chain(input, Quantity::Power, plain(Compression::Decibel, Weighting::AWeighting));
