@@ -2,6 +2,10 @@
 #include "engine/preprocess/input_config.h"
 
 #include <algorithm>
+#include <cerrno>
+
+#include <fcntl.h>
+#include <unistd.h>
 
 #include "engine/core/files.h"
 #include "engine/spectrum/spectrum_transform.h"
@@ -15,9 +19,32 @@ constexpr int kInputSchema = 1;
 /// 1 GiB of float: beyond any useful clip, and short of what would exhaust a machine.
 constexpr double kMostValues = 268'435'456.0;
 
+constexpr std::size_t kMostBytes = 1'000'000;
+
 Hash schemaHash(Json identity) {
     identity["schema"] = kInputSchema;
     return hashText(canonicalText(identity));
+}
+
+/// The text of a configuration file, of which a megabyte is read at most: the file may be a device without end.
+Result<std::string> readConfiguration(const std::string& file) {
+    const FileDescriptor fd(::open(file.c_str(), O_RDONLY | O_CLOEXEC));
+    if (!fd)
+        return systemError("Cannot read", file, errno);
+    std::string text;
+    char block[1 << 16];
+    while (text.size() <= kMostBytes) {
+        const ssize_t got = ::read(fd.get(), block, sizeof block);
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got < 0)
+            return systemError("Cannot read", file, errno);
+        if (got == 0)
+            return text;
+        text.append(block, static_cast<std::size_t>(got));
+    }
+    return Error{ErrorKind::Invalid,
+                 "'" + file + "' is longer than a megabyte, and a configuration has some kilobytes."};
 }
 
 std::string_view leafName(std::string_view path) {
@@ -65,7 +92,7 @@ Result<InputConfig> loadInputConfig(const std::string& presetOrFile) {
             return preset.config;
         names += (names.empty() ? "" : ", ") + preset.name;
     }
-    const auto text = readFile(presetOrFile);
+    const auto text = readConfiguration(presetOrFile);
     if (!text && text.error().kind == ErrorKind::NotFound)
         return Error{ErrorKind::NotFound,
                      "'" + presetOrFile + "' is neither a preset (" + names + ") nor a configuration file."};

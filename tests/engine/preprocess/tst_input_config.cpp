@@ -128,6 +128,12 @@ private Q_SLOTS:
         QCOMPARE(missing.error().kind, ErrorKind::NotFound);
         QVERIFY(missing.error().message.find("paper-mel, paper-stft, librosa") != std::string::npos);
     }
+    void aFileWithoutEndIsRefused() {
+        const auto endless = loadInputConfig("/dev/zero");
+        QVERIFY(!endless);
+        QCOMPARE(endless.error().kind, ErrorKind::Invalid);
+        QVERIFY(endless.error().message.starts_with("'/dev/zero' is longer than a megabyte"));
+    }
     void summariesNameWhatDistinguishes() {
         InputConfig config;
         QCOMPARE(summary(config), std::string("mel 96, decibel, bypass"));
