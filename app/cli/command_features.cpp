@@ -118,7 +118,7 @@ Result<std::optional<StoredStatistics>> makeStatistics(const FeaturesOptions& op
 
 void printReport(const ExtractionReport& report, const std::optional<StoredStatistics>& statistics) {
     for (const FileProblem& problem : report.problems)
-        note(printable(problem.file.string()) + ": " + printable(problem.reason));
+        note(printable(problem.reason)); // which names the file
     print("Features of " + std::to_string(report.content.size()) + " tracks: " + std::to_string(report.computed) +
           " computed, " + std::to_string(report.reused) + " were there, " + std::to_string(report.problems.size()) +
           " left out.");

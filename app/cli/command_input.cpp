@@ -128,13 +128,16 @@ Result<void> exportInput(const ExportOptions& options, std::stop_token stop) {
         return report.error();
     if (options.json)
         printJson(reportJson(*report));
-    else
+    else if (!report->files.empty())
         print("Wrote " + counted(std::ssize(report->files), "input") + " to '" + printable(options.folder.string()) +
               "', with passport.json and snippet.py.");
     if (report->problems.empty())
         return {};
     for (const FileProblem& problem : report->problems)
         line.keep(printable(problem.reason));
+    if (report->files.empty())
+        return Error{ErrorKind::Invalid,
+                     "No input was written: " + counted(std::ssize(report->problems), "file") + " could not be used."};
     return Error{ErrorKind::Invalid, counted(std::ssize(report->problems), "file") + " of " +
                                          std::to_string(options.audio.size()) + " could not be used."};
 }

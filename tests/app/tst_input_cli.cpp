@@ -97,6 +97,14 @@ private Q_SLOTS:
         QVERIFY(result.errors.trimmed().endsWith("1 file of 2 could not be used."));
         QVERIFY(QFile::exists(at(u"some/noise.npy"_s)));
     }
+    void whereNoFileCanBeUsedNothingIsSaidToBeWritten() {
+        const ProcessResult result =
+            cli({u"input"_s, u"export"_s, u"paper-mel"_s, at(u"none.wav"_s), u"-o"_s, at(u"nothing"_s)});
+        QCOMPARE(result.exitCode, 1);
+        QCOMPARE(result.output, QByteArray());
+        QCOMPARE(result.errors.count("none.wav"), 1);
+        QVERIFY(result.errors.endsWith("No input was written: 1 file could not be used.\n"));
+    }
     void whatIsWrongIsSaid_data() {
         QTest::addColumn<QStringList>("assignments");
         QTest::addColumn<int>("exitCode");
