@@ -90,11 +90,14 @@ Result<void> copy(const ProjectOptions& options, std::stop_token stop) {
 }
 
 Result<void> rebuild(const ProjectOptions& options, std::stop_token) {
-    const auto database = ProjectDatabase::rebuild({options.folder});
-    if (!database)
-        return database.error();
-    print("Made the database of '" + options.folder.string() +
-          "' anew from its files; the one that was there is project.sqlite.old.");
+    const auto report = ProjectDatabase::rebuild({options.folder});
+    if (!report)
+        return report.error();
+    for (const FileProblem& problem : report->leftOut)
+        note(printable(problem.file.string()) + ": " + printable(problem.reason));
+    print("Made the database of '" + printable(options.folder.string()) + "' anew from its files; " +
+          std::to_string(report->leftOut.size()) + " left out" +
+          (report->old.empty() ? "." : "; the one that was there is " + report->old.filename().string() + "."));
     return {};
 }
 

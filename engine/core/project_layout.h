@@ -12,6 +12,8 @@ struct ProjectLayout {
     std::filesystem::path root;
 
     [[nodiscard]] std::filesystem::path database() const { return root / "project.sqlite"; }
+    /// Immutable: when the project was made.
+    [[nodiscard]] std::filesystem::path projectFile() const { return root / "project.json"; }
     /// Held by the one scheduler of the project for its life.
     [[nodiscard]] std::filesystem::path schedulerLock() const { return root / "scheduler.lock"; }
     [[nodiscard]] std::filesystem::path schedulerLog() const { return root / "scheduler.log"; }

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <fcntl.h>
-#include <set>
 #include <sys/stat.h>
 
 #include "engine/experiment/run_folder.h"
@@ -70,7 +69,7 @@ Decoded decodeLines(std::string_view text, std::size_t& count) {
 
 } // namespace
 
-Result<std::size_t> Ingestion::all() {
+Result<std::set<std::string>> Ingestion::folders() {
     std::set<std::string> ids; // in one order, whatever the file system's
     std::error_code unreadable;
     for (fs::directory_iterator entry(m_project.runs(), unreadable), end; !unreadable && entry != end;
@@ -84,11 +83,16 @@ Result<std::size_t> Ingestion::all() {
     auto rows = sql::query(m_connection, "SELECT id FROM run WHERE state NOT IN ('queued', 'finished')");
     while (rows.executeStep())
         ids.insert(rows.getColumn(0).getString());
-    rows.reset();
+    return ids;
+}
 
+Result<std::size_t> Ingestion::all() {
+    const auto ids = folders();
+    if (!ids)
+        return ids.error();
     std::size_t count = 0;
     std::optional<Error> problem; // of one folder; the others are read nevertheless
-    for (const std::string& id : ids) {
+    for (const std::string& id : *ids) {
         const auto one = run(id);
         if (one)
             count += *one;

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <string>
 
 #include "engine/store/project_database.h"
@@ -17,6 +18,8 @@ public:
         : m_connection(connection)
         , m_project(project) {}
 
+    /// Ids of all run folders, and of runs without a result whose folder may have gone; sorted.
+    [[nodiscard]] Result<std::set<std::string>> folders();
     /// Every run folder, also of runs that are in no study. Returns the number of new events.
     [[nodiscard]] Result<std::size_t> all();
     [[nodiscard]] Result<std::size_t> run(const std::string& id);

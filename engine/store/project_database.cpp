@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/store/project_database.h"
 
-#include <algorithm>
-
 #include <fcntl.h>
 
 #include "engine/core/files.h"
@@ -10,6 +8,8 @@
 #include "engine/store/dataset_rows.h"
 #include "engine/store/ingestion.h"
 #include "engine/store/project_copy.h"
+#include "engine/store/project_file.h"
+#include "engine/store/project_rebuild.h"
 #include "engine/store/result_rows.h"
 #include "engine/store/run_rows.h"
 #include "engine/store/study_rows.h"
@@ -41,42 +41,6 @@ Result<void> claimFile(const fs::path& file) {
     return systemError("Cannot create", file, errno);
 }
 
-/// Moves a database out of the way with the journal that belongs to it.
-Result<void> moveAside(const fs::path& file) {
-    for (const char* suffix : {"-journal", ""}) {
-        std::error_code problem;
-        fs::rename(file.string() + suffix, file.string() + ".old" + suffix, problem);
-        if (problem && problem != std::errc::no_such_file_or_directory)
-            return systemError("Cannot rename", file, problem.value());
-    }
-    return {};
-}
-
-/// The hashes of all data sets, sorted.
-std::vector<std::string> datasetHashes(const ProjectLayout& project) {
-    std::vector<std::string> hashes;
-    for (const auto& entry : fs::directory_iterator(project.datasets()))
-        if (entry.path().extension() == ".json" && !entry.path().stem().has_extension()) // not <hash>.location.json
-            hashes.push_back(entry.path().stem().string());
-    std::sort(hashes.begin(), hashes.end());
-    return hashes;
-}
-
-/// All studies, oldest first; an error if one cannot be read.
-Result<std::vector<Study>> loadStudies(const ProjectLayout& project) {
-    const auto ids = listStudies(project);
-    if (!ids)
-        return ids.error();
-    std::vector<Study> studies;
-    for (const std::string& id : *ids) {
-        auto study = loadStudy(project, id);
-        if (!study)
-            return study.error();
-        studies.push_back(std::move(*study));
-    }
-    return studies;
-}
-
 } // namespace
 
 ProjectDatabase::ProjectDatabase(ProjectLayout layout, std::unique_ptr<SQLite::Database> connection)
@@ -91,7 +55,15 @@ Result<ProjectDatabase> ProjectDatabase::create(const ProjectLayout& project) {
         return made.error();
     if (auto claimed = claimFile(project.database()); !claimed)
         return claimed.error();
-    return connect(project);
+    auto database = connect(project);
+    if (!database)
+        return database;
+    const auto created = database->created();
+    if (!created)
+        return created.error();
+    if (auto written = writeProjectFile(project, *created); !written)
+        return written.error();
+    return database;
 }
 
 Result<ProjectDatabase> ProjectDatabase::connect(const ProjectLayout& project) {
@@ -113,7 +85,7 @@ Result<ProjectDatabase> ProjectDatabase::open(const ProjectLayout& project) {
     return connect(project);
 }
 
-Result<ProjectDatabase> ProjectDatabase::rebuild(const ProjectLayout& project) {
+Result<RebuildReport> ProjectDatabase::rebuild(const ProjectLayout& project) {
     std::error_code hidden;
     if (!fs::is_directory(project.datasets(), hidden) || !fs::is_directory(project.runs(), hidden))
         return Error{ErrorKind::NotFound,
@@ -121,35 +93,7 @@ Result<ProjectDatabase> ProjectDatabase::rebuild(const ProjectLayout& project) {
     const auto scheduler = FileLock::tryAcquire(project.schedulerLock());
     if (!scheduler)
         return scheduler.error();
-    return guarded(project.database(), [&]() -> Result<ProjectDatabase> {
-        // Everything is read once before the database that is there is touched. Data sets, which can be large, are
-        // read one at a time, then again.
-        const auto hashes = datasetHashes(project);
-        for (const std::string& hash : hashes)
-            if (const auto dataset = loadDataset(project, hash); !dataset)
-                return dataset.error();
-        const auto studies = loadStudies(project);
-        if (!studies)
-            return studies.error();
-        if (auto moved = moveAside(project.database()); !moved)
-            return moved.error();
-        auto database = create(project);
-        if (!database)
-            return database;
-        for (const std::string& hash : hashes) {
-            const auto dataset = loadDataset(project, hash);
-            if (!dataset)
-                return dataset.error();
-            if (auto added = database->addDataset(*dataset); !added)
-                return added.error();
-        }
-        for (const Study& study : *studies)
-            if (auto added = database->addStudy(study); !added)
-                return added.error();
-        if (auto read = database->ingest(); !read)
-            return read.error();
-        return database;
-    });
+    return guarded(project.database(), [&] { return rebuildProject({fs::absolute(project.root).lexically_normal()}); });
 }
 
 Result<void> ProjectDatabase::copyTo(const fs::path& folder, const ProgressCallback& progress, std::stop_token stop) {

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/core/file_problem.h"
 #include "engine/core/progress.h"
 #include "engine/core/project_layout.h"
 #include "engine/core/result.h"
@@ -85,6 +86,13 @@ struct ConfigurationResult {
     bool operator==(const ConfigurationResult&) const = default;
 };
 
+/// What came of making a database anew.
+struct RebuildReport {
+    std::vector<FileProblem> leftOut; ///< data sets, studies and runs that could not be read
+    std::filesystem::path old;        ///< where the database is that was there; empty if there was none
+    bool operator==(const RebuildReport&) const = default;
+};
+
 /// The project's SQLite database: everything that is shown. Rollback journal, foreign keys, busy time-out 5 s, writes
 /// in BEGIN IMMEDIATE transactions. Not thread-safe: one object for each thread; any number of processes. Schema and
 /// migrations: resources/schema/NNN.sql, compiled in, numbered, never edited once released.
@@ -95,9 +103,10 @@ public:
     /// Opens and migrates. A database of a newer Etude, or one that is damaged, is an error that says what to do. A
     /// project that cannot be written can be read.
     [[nodiscard]] static Result<ProjectDatabase> open(const ProjectLayout& project);
-    /// Makes the database anew from datasets/, studies/ and runs/. The one that is there is kept as
-    /// project.sqlite.old. ErrorKind::Locked while a scheduler works on the project.
-    [[nodiscard]] static Result<ProjectDatabase> rebuild(const ProjectLayout& project);
+    /// Makes the database anew from project.json, datasets/, studies/ and runs/, to be opened afterwards. Files that
+    /// are damaged are left out. The database that is there stays in its place until the new one is complete, whatever
+    /// happens, and is then kept under another name. ErrorKind::Locked while a scheduler works on the project.
+    [[nodiscard]] static Result<RebuildReport> rebuild(const ProjectLayout& project);
     /// Copies the project to a folder that does not exist: a consistent copy of the database, then all files.
     /// Cancelled: the copy is incomplete and says so in the error.
     [[nodiscard]] Result<void> copyTo(const std::filesystem::path& folder, const ProgressCallback& progress = {},

@@ -31,7 +31,6 @@ private Q_SLOTS:
     void writersInTwoThreadsTakeTurns();
     void copyIsAProject();
     void rebuiltFromFiles();
-    void aFailedRebuildTouchesNothing();
     void anEmptyDatabaseIsNoNewProject();
 };
 
@@ -218,7 +217,8 @@ void TestProjectDatabase::resultsSayWhetherACanaryIsAtChance() {
                       !spec.data.isCanary()            ? 0.5
                       : spec.seeds.initialisation == 0 ? first
                                                        : second);
-        auto database = must(ProjectDatabase::rebuild(project.layout));
+        must(ProjectDatabase::rebuild(project.layout));
+        auto database = must(ProjectDatabase::open(project.layout));
         std::vector<ConfigurationResult> canaries;
         for (const ConfigurationResult& result : must(database.results()))
             if (result.canary)
@@ -271,6 +271,7 @@ void TestProjectDatabase::copyIsAProject() {
     QCOMPARE(must(database.ingest()), std::size_t{0});
     QCOMPARE(must(readFile(copy.run(runId(study.runs[0])) / "events.jsonl")),
              must(readFile(project.layout.run(runId(study.runs[0])) / "events.jsonl")));
+    QCOMPARE(must(readFile(copy.projectFile())), must(readFile(project.layout.projectFile())));
     QVERIFY(!project.database.copyTo(copy.root));
     QVERIFY(!project.database.copyTo(project.layout.root / "inside"));
     std::stop_source stop;
@@ -288,22 +289,14 @@ void TestProjectDatabase::rebuiltFromFiles() {
     must(project.database.ingest());
     std::ofstream(project.layout.database()) << "damaged";
     QVERIFY(!ProjectDatabase::open(project.layout));
-    auto database = must(ProjectDatabase::rebuild(project.layout));
+    const auto report = must(ProjectDatabase::rebuild(project.layout));
+    QVERIFY(report.leftOut.empty());
+    QCOMPARE(report.old, project.layout.root / "project.sqlite.old");
+    auto database = must(ProjectDatabase::open(project.layout));
     QCOMPARE(must(database.runs()).size(), std::size_t{4});
     QCOMPARE(must(database.results()).at(0).rocAuc, std::vector{0.8});
     QCOMPARE(must(database.dataset("small")), smallDataset());
     QCOMPARE(must(readFile(project.layout.root / "project.sqlite.old")), std::string("damaged"));
-}
-
-void TestProjectDatabase::aFailedRebuildTouchesNothing() {
-    Project project;
-    const Study study = smallStudy(must(project.database.addDataset(smallDataset())));
-    must(project.database.addStudy(study));
-    std::ofstream(project.layout.study(study.id)) << "{";
-    const std::string before = must(readFile(project.layout.database()));
-    QVERIFY(!ProjectDatabase::rebuild(project.layout));
-    QCOMPARE(must(readFile(project.layout.database())), before);
-    QVERIFY(!std::filesystem::exists(project.layout.root / "project.sqlite.old"));
 }
 
 void TestProjectDatabase::anEmptyDatabaseIsNoNewProject() {

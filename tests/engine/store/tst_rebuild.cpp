@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include <QProcess>
 #include <QTest>
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
@@ -15,6 +16,7 @@
 
 using namespace etude;
 using namespace etude::test;
+using namespace Qt::StringLiterals;
 namespace fs = std::filesystem;
 
 namespace {
@@ -32,11 +34,9 @@ std::string rowText(SQLite::Statement& query) {
     return text;
 }
 
-/// How a table is read. Two things may differ in a database that was made anew, and are left out: the numbers that data
-/// sets were given (in their place stands the hash), and when the database itself was made.
+/// How a table is read. The numbers that data sets were given may differ in a database that was made anew: in their
+/// place stands the hash.
 std::string selection(const std::string& table) {
-    if (table == "meta")
-        return "SELECT * FROM meta WHERE key <> 'created'";
     if (table == "dataset")
         return "SELECT hash, name, root, tracks, train, validation, test FROM dataset";
     if (table == "tag")
@@ -116,10 +116,53 @@ private:
 
 } // namespace
 
+namespace {
+
+/// The command, under a limit of so many KiB for each file that it writes.
+ProcessResult rebuild(const ProjectLayout& project, int fileLimit = 1 << 20) {
+    return runProcess(u"sh"_s, {u"-c"_s, u"trap '' XFSZ; ulimit -f %1; exec \"$0\" \"$@\""_s.arg(2 * fileLimit),
+                                QStringLiteral(ETUDE_BIN_DIR "/etude-cli"), u"project"_s, u"rebuild"_s,
+                                QString::fromStdString(project.root.string())});
+}
+
+Rows filesOf(const ProjectLayout& project) {
+    Rows names;
+    for (const auto& entry : fs::directory_iterator(project.root))
+        if (entry.is_regular_file())
+            names.push_back(entry.path().filename().string());
+    std::sort(names.begin(), names.end());
+    return names;
+}
+
+/// A data set of so many tracks, a study, and a run that is done.
+Study fill(Project& project, int tracks) {
+    Dataset dataset = smallDataset();
+    for (int i = 0; i < tracks; ++i)
+        dataset.tracks.push_back({"many/" + std::to_string(i) + ".flac", {1}, SplitPart::Train, "", 1, 1});
+    Study study = smallStudy(must(project.database.addDataset(dataset)));
+    must(project.database.addStudy(study));
+    finishRun(project.layout, study.runs[0], 0.8);
+    must(project.database.ingest());
+    return study;
+}
+
+const Rows kFiles{"project.json", "project.sqlite", "scheduler.lock"};
+const Rows kFilesWithOld{"project.json", "project.sqlite", "project.sqlite.old", "scheduler.lock"};
+
+} // namespace
+
 class TestRebuild : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void everyRowOfEveryTableComesBack();
+    void aFullDiskLeavesTheOldDatabase_data();
+    void aFullDiskLeavesTheOldDatabase();
+    void killedAtAnyInstant();
+    void noOldDatabaseIsReplaced();
+    void whatIsDamagedIsLeftOutAndTold();
+    void theCreationDateIsKept();
+    void aForeignJournalIsNotPlayedBack();
+    void aBusyDatabaseIsNotMoved();
 };
 
 void TestRebuild::everyRowOfEveryTableComesBack() {
@@ -152,9 +195,7 @@ void TestRebuild::everyRowOfEveryTableComesBack() {
                               "test", "tag_score", "left_out"})
         QVERIFY2(before.contains(table) && !before.at(table).empty(), table);
     fs::remove(project.layout.database());
-    const auto rebuilt =
-        runProcess(QStringLiteral(ETUDE_BIN_DIR "/etude-cli"), {QStringLiteral("project"), QStringLiteral("rebuild"),
-                                                                QString::fromStdString(project.layout.root.string())});
+    const auto rebuilt = rebuild(project.layout);
     QVERIFY2(rebuilt.exitCode == 0, rebuilt.errors.constData());
     const auto after = content(project.layout.database());
     QCOMPARE(after.size(), before.size());
@@ -165,6 +206,148 @@ void TestRebuild::everyRowOfEveryTableComesBack() {
             QVERIFY2(after.at(table)[i] == rows[i],
                      (table + ":\n" + rows[i] + "became\n" + after.at(table)[i]).c_str());
     }
+}
+
+void TestRebuild::aFullDiskLeavesTheOldDatabase_data() {
+    QTest::addColumn<int>("limit");
+    for (const int limit : {1, 30, 60, 90, 140}) // the whole is some 160 KiB
+        QTest::addRow("%d KiB", limit) << limit;
+}
+
+void TestRebuild::aFullDiskLeavesTheOldDatabase() {
+    QFETCH(int, limit);
+    Project project;
+    fill(project, 2000);
+    fs::remove(project.layout.schedulerLock());
+    const std::string before = must(readFile(project.layout.database()));
+    QVERIFY(before.size() > std::size_t{150} << 10);
+    for (int again = 0; again < 2; ++again) {
+        const ProcessResult result = rebuild(project.layout, limit);
+        QCOMPARE(result.exitCode, 1);
+        QVERIFY2(result.errors.contains("project.sqlite.new"), result.errors.constData());
+        QVERIFY(must(readFile(project.layout.database())) == before);
+        QCOMPARE(filesOf(project.layout), kFiles);
+    }
+    QCOMPARE(rebuild(project.layout).exitCode, 0);
+    QVERIFY(must(readFile(project.layout.root / "project.sqlite.old")) == before);
+}
+
+/// Whenever it is killed, the project has its one whole database, the old or the new, and the next rebuild succeeds.
+void TestRebuild::killedAtAnyInstant() {
+    Project project;
+    fill(project, 20000);
+    const auto before = content(project.layout.database());
+    const QString program = QStringLiteral(ETUDE_BIN_DIR "/etude-cli");
+    int killed = 0;
+    for (int milliseconds = 0; milliseconds < 400; milliseconds += 20) {
+        QProcess process;
+        process.start(program, {u"project"_s, u"rebuild"_s, QString::fromStdString(project.layout.root.string())});
+        QVERIFY(process.waitForStarted());
+        if (!process.waitForFinished(milliseconds)) {
+            process.kill();
+            QVERIFY(process.waitForFinished());
+        }
+        killed += process.exitStatus() == QProcess::CrashExit ? 1 : 0;
+        QVERIFY(ProjectDatabase::open(project.layout));
+        QVERIFY(content(project.layout.database()) == before);
+    }
+    QVERIFY(killed > 0);
+    QCOMPARE(rebuild(project.layout).exitCode, 0);
+    QVERIFY(content(project.layout.database()) == before);
+    for (const std::string& name : filesOf(project.layout))
+        QVERIFY2(!QByteArray::fromStdString(name).contains(".new"), name.c_str());
+}
+
+void TestRebuild::noOldDatabaseIsReplaced() {
+    Project project;
+    fill(project, 0);
+    const std::string first = must(readFile(project.layout.database()));
+    const fs::path old = project.layout.root / "project.sqlite.old";
+    fs::create_hard_link(project.layout.database(), old); // as a rebuild leaves it that was killed before its last step
+    QCOMPARE(must(ProjectDatabase::rebuild(project.layout)).old, old);
+    QCOMPARE(filesOf(project.layout), kFilesWithOld);
+    std::ofstream(project.layout.database()) << "damaged";
+    QCOMPARE(must(ProjectDatabase::rebuild(project.layout)).old, fs::path(old.string() + ".2"));
+    QCOMPARE(must(readFile(old.string() + ".2")), std::string("damaged"));
+    QVERIFY(must(readFile(old)) == first);
+    fs::remove(project.layout.database());
+    QCOMPARE(must(ProjectDatabase::rebuild(project.layout)).old, fs::path());
+    QVERIFY(ProjectDatabase::open(project.layout));
+}
+
+void TestRebuild::whatIsDamagedIsLeftOutAndTold() {
+    Project project;
+    const Study good = fill(project, 0);
+    const Study cut = smallStudy(kDatasetHash, 1, "cut");
+    must(project.database.addStudy(cut));
+    fs::resize_file(project.layout.study(cut.id), 100);
+    Dataset dataset = smallDataset("edited");
+    dataset.tags[0] = "other";
+    const fs::path edited = project.layout.dataset(must(project.database.addDataset(dataset)));
+    std::ofstream(edited, std::ios::app) << " ";
+    const fs::path folder = project.layout.run(runId(good.runs[1]));
+    must(RunFolder::claim(project.layout, good.runs[1]));
+    fs::resize_file(folder / "spec.json", 10);
+
+    const ProcessResult result = rebuild(project.layout);
+    QCOMPARE(result.exitCode, 0);
+    QVERIFY2(result.output.contains("; 3 left out; "), result.output.constData());
+    for (const fs::path& file : {project.layout.study(cut.id), edited, folder})
+        QVERIFY2(result.errors.contains((file.string() + ": ").c_str()), file.c_str());
+    auto database = must(ProjectDatabase::open(project.layout));
+    QCOMPARE(must(database.datasets()).size(), std::size_t{1});
+    QCOMPARE(must(database.studies()).size(), std::size_t{1});
+    QCOMPARE(must(database.results()).at(0).rocAuc, std::vector{0.8});
+}
+
+void TestRebuild::theCreationDateIsKept() {
+    Project project;
+    const Study study = fill(project, 0);
+    const std::string old = "2001-02-03T04:05:06.789Z";
+    const auto created = [&] {
+        must(ProjectDatabase::rebuild(project.layout));
+        return must(must(ProjectDatabase::open(project.layout)).created());
+    };
+    const std::string first = must(project.database.created());
+    QCOMPARE(created(), first);
+    fs::remove(project.layout.database());
+    QCOMPARE(created(), first); // project.json tells
+
+    fs::remove(project.layout.projectFile());
+    SQLite::Database(project.layout.database().string(), SQLite::OPEN_READWRITE)
+        .exec("UPDATE meta SET value = '" + old + "'");
+    QCOMPARE(created(), old); // the database tells
+    fs::remove(project.layout.database());
+    QCOMPARE(created(), old); // project.json is there again
+
+    std::ofstream(project.layout.projectFile()) << "{\"created\": 5}";
+    std::ofstream(project.layout.database()) << "damaged";
+    QCOMPARE(created(), study.created); // nothing is older
+}
+
+/// Of a database that was deleted: nothing says that it belongs to the new one.
+void TestRebuild::aForeignJournalIsNotPlayedBack() {
+    Project project;
+    fill(project, 0);
+    const auto before = content(project.layout.database());
+    const fs::path journal = project.layout.database().string() + "-journal";
+    fs::remove(project.layout.database());
+    std::ofstream(journal) << "of another";
+    must(ProjectDatabase::rebuild(project.layout));
+    QVERIFY(!fs::exists(journal));
+    QVERIFY(content(project.layout.database()) == before);
+}
+
+void TestRebuild::aBusyDatabaseIsNotMoved() {
+    Project project;
+    SQLite::Database writer(project.layout.database().string(), SQLite::OPEN_READWRITE);
+    writer.exec("BEGIN IMMEDIATE");
+    const auto report = ProjectDatabase::rebuild(project.layout);
+    QVERIFY(!report);
+    QCOMPARE(report.error().kind, ErrorKind::Locked);
+    QCOMPARE(filesOf(project.layout), kFiles);
+    writer.exec("COMMIT");
+    QVERIFY(ProjectDatabase::rebuild(project.layout));
 }
 
 QTEST_APPLESS_MAIN(TestRebuild)
