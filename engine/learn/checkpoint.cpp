@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/learn/checkpoint.h"
 
+#include <algorithm>
 #include <charconv>
-#include <cmath>
+#include <functional>
+#include <limits>
+#include <numeric>
 #include <system_error>
+#include <utility>
 
 #include "engine/core/fields.h"
 #include "engine/core/files.h"
@@ -15,6 +19,22 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr const char* kFormat = "etude-checkpoint-1";
+constexpr std::int64_t kMostHeader = 2 << 20; // bytes; safetensors.h allows half of it
+
+std::int64_t mostBytesOf(const TensorShapes& shapes) {
+    std::int64_t values = 0;
+    for (const auto& [name, shape] : shapes)
+        values += std::accumulate(shape.begin(), shape.end(), std::int64_t{1}, std::multiplies<>());
+    return shapes.empty() ? std::numeric_limits<std::int64_t>::max()
+                          : kMostHeader + values * std::int64_t{sizeof(float)};
+}
+
+bool haveShapes(const std::vector<StoredTensor>& tensors, const TensorShapes& shapes) {
+    return shapes.empty() || (tensors.size() == shapes.size() && std::ranges::all_of(tensors, [&](const auto& tensor) {
+                                  const auto expected = shapes.find(tensor.name);
+                                  return expected != shapes.end() && expected->second == tensor.shape;
+                              }));
+}
 
 template <class T>
 bool readNumber(const TensorFile& file, const char* key, T& value) {
@@ -34,6 +54,7 @@ TensorFile encodeState(const TrainingState& state, const std::string& runId) {
                      {"batches", std::to_string(state.batches)},
                      {"clips", std::to_string(state.clips)},
                      {"loss_sum", shortestText(state.lossSum)},
+                     {"seconds", shortestText(state.seconds)},
                      {"best_epoch", std::to_string(state.bestEpoch)},
                      {"best_loss", shortestText(state.bestLoss)},
                      {"epochs_without_better", std::to_string(state.epochsWithoutBetter)},
@@ -59,8 +80,18 @@ std::optional<TrainingState> decodeState(TensorFile file) {
             return std::nullopt;
         state.bestAuc = auc;
     }
+    if (!readNumber(file, "seconds", state.seconds))
+        state.seconds = state.batches > 0 ? std::numeric_limits<double>::quiet_NaN() : 0.0;
     state.tensors = std::move(file.tensors);
     return state;
+}
+
+Result<void> moveFile(const fs::path& from, const fs::path& to) {
+    std::error_code failure;
+    fs::rename(from, to, failure);
+    if (failure)
+        return systemError("Cannot rename", from, failure.value());
+    return {};
 }
 
 /// Of checkpoints that were being written when their worker was killed.
@@ -76,18 +107,71 @@ void removeUnfinished(const fs::path& folder) {
 
 } // namespace
 
-Checkpoints::Checkpoints(fs::path folder, std::string runId)
-    : m_last(folder / "last.safetensors")
+TensorShapes stateShapes(const NetworkPlan& plan) {
+    TensorShapes parameters;
+    TensorShapes statistics;
+    const std::int64_t kernel = plan.config.kernel;
+    for (std::size_t i = 0; i < plan.blocks.size(); ++i) {
+        const std::string block = "blocks." + std::to_string(i) + ".";
+        const std::int64_t maps = plan.blocks[i].outMaps;
+        parameters[block + "conv.weight"] = {maps, plan.blocks[i].inMaps, kernel, kernel};
+        for (const char* name : {"conv.bias", "norm.weight", "norm.bias"})
+            parameters[block + name] = {maps};
+        for (const char* name : {"norm.running_mean", "norm.running_var"})
+            statistics[block + name] = {maps};
+    }
+    parameters["output.weight"] = {plan.tags, plan.blocks.back().outMaps};
+    parameters["output.bias"] = {plan.tags};
+
+    TensorShapes all = parameters;
+    all.merge(statistics);
+    for (const auto& [name, shape] : parameters) {
+        all["adam.first." + name] = shape;
+        all["adam.second." + name] = shape;
+    }
+    return all;
+}
+
+struct Checkpoints::Stored {
+    fs::path file;
+    int epoch = 0;
+    std::int64_t batches = 0;
+    int bestEpoch = 0;
+
+    [[nodiscard]] bool isAfter(int finishedEpoch) const { return epoch == finishedEpoch && batches == 0; }
+    [[nodiscard]] bool isNewerThan(const Stored& other) const {
+        return std::pair(epoch, batches) > std::pair(other.epoch, other.batches);
+    }
+};
+
+struct Checkpoints::Survey {
+    std::vector<Stored> usable; ///< newest first
+    std::vector<fs::path> damaged;
+    std::vector<std::string> problems;
+
+    /// A file that holds the state after that epoch.
+    [[nodiscard]] const Stored* find(int epoch) const {
+        const auto found = std::ranges::find_if(usable, [&](const Stored& stored) { return stored.isAfter(epoch); });
+        return found == usable.end() ? nullptr : &*found;
+    }
+};
+
+Checkpoints::Checkpoints(fs::path folder, std::string runId, TensorShapes shapes)
+    : m_next(folder / "next.safetensors")
+    , m_last(folder / "last.safetensors")
     , m_previous(folder / "previous.safetensors")
     , m_best(folder / "best.safetensors")
-    , m_runId(std::move(runId)) {}
+    , m_bestCopy(folder / "best-copy.safetensors")
+    , m_runId(std::move(runId))
+    , m_shapes(std::move(shapes))
+    , m_mostBytes(mostBytesOf(m_shapes)) {}
 
 Result<void> Checkpoints::save(const fs::path& file, const TrainingState& state) const {
     return writeTensors(file, encodeState(state, m_runId));
 }
 
 Result<TrainingState> Checkpoints::load(const fs::path& file) const {
-    auto content = readTensors(file);
+    auto content = readTensors(file, m_mostBytes);
     if (!content)
         return content.error();
     const auto& metadata = content->metadata;
@@ -98,51 +182,97 @@ Result<TrainingState> Checkpoints::load(const fs::path& file) const {
     auto state = decodeState(std::move(*content));
     if (!state)
         return Error{ErrorKind::Corrupt, "'" + file.string() + "' lacks a part of the training state."};
+    if (!haveShapes(state->tensors, m_shapes))
+        return Error{ErrorKind::Corrupt, "'" + file.string() + "' holds other tensors than the run's network has."};
     return std::move(*state);
 }
 
 Result<void> Checkpoints::saveLast(const TrainingState& state) const {
-    std::error_code failure;
-    fs::rename(m_last, m_previous, failure);
-    if (failure && failure != std::errc::no_such_file_or_directory)
-        return systemError("Cannot rename", m_last, failure.value());
-    return save(m_last, state);
+    if (auto saved = save(m_next, state); !saved)
+        return saved;
+    if (auto moved = moveFile(m_last, m_previous); !moved && moved.error().kind != ErrorKind::NotFound)
+        return moved;
+    return moveFile(m_next, m_last);
 }
 
 Result<void> Checkpoints::saveBest(const TrainingState& state) const {
-    return save(m_best, state);
+    if (auto saved = save(m_best, state); !saved)
+        return saved;
+    return save(m_bestCopy, state);
 }
 
-Result<TrainingState> Checkpoints::loadBest() const {
-    return load(m_best);
-}
-
-Checkpoints::Resumable Checkpoints::loadNewest() const {
-    removeUnfinished(m_last.parent_path());
-    Resumable found;
-    const auto best = load(m_best);
-    if (!best && best.error().kind != ErrorKind::NotFound)
-        found.problems.push_back(best.error().message);
-    // A best checkpoint from after the state is what training from the state arrives at again.
-    const auto bestFits = [&](const TrainingState& state) {
-        return state.bestEpoch == 0 || (best && (best->epoch == state.bestEpoch || best->epoch > state.epoch));
-    };
-    for (const fs::path& file : {m_last, m_previous}) {
+Result<TrainingState> Checkpoints::loadBest(int epoch) const {
+    Error problem;
+    for (const fs::path& file : {m_bestCopy, m_best}) {
         auto state = load(file);
-        if (state && bestFits(*state)) {
-            found.state = std::move(*state);
-            return found;
-        }
-        if (state)
-            found.problems.push_back("'" + file.string() + "' cannot be used without its best epoch in '" +
-                                     m_best.string() + "'.");
-        else if (state.error().kind != ErrorKind::NotFound)
-            found.problems.push_back(state.error().message);
-        std::error_code ignored;
-        if (file == m_last)
-            fs::remove(file, ignored);
+        if (state && state->epoch == epoch && state->batches == 0)
+            return state;
+        problem = state ? Error{ErrorKind::Corrupt, "'" + file.string() + "' does not hold epoch " +
+                                                        std::to_string(epoch) + ", the best one."}
+                        : state.error();
     }
-    return found;
+    return problem;
+}
+
+Result<Checkpoints::Survey> Checkpoints::survey() const {
+    Survey survey;
+    for (const fs::path& file : {m_next, m_last, m_previous, m_best, m_bestCopy}) {
+        const auto state = load(file);
+        if (!state && state.error().kind == ErrorKind::NotFound)
+            continue;
+        if (!state && state.error().kind != ErrorKind::Corrupt)
+            return state.error();
+        if (state) {
+            survey.usable.push_back({file, state->epoch, state->batches, state->bestEpoch});
+            continue;
+        }
+        survey.damaged.push_back(file);
+        survey.problems.push_back(state.error().message);
+    }
+    std::ranges::stable_sort(survey.usable, [](const Stored& a, const Stored& b) { return a.isNewerThan(b); });
+    return survey;
+}
+
+Result<void> Checkpoints::restoreBest(const Survey& survey, int epoch) const {
+    for (const fs::path& file : {m_best, m_bestCopy}) {
+        const bool intact = std::ranges::any_of(
+            survey.usable, [&](const Stored& stored) { return stored.file == file && stored.isAfter(epoch); });
+        if (intact)
+            continue;
+        const auto best = load(survey.find(epoch)->file);
+        if (!best)
+            return best.error();
+        if (auto saved = save(file, *best); !saved)
+            return saved;
+    }
+    return {};
+}
+
+Result<Checkpoints::Resumable> Checkpoints::loadNewest() const {
+    auto found = survey();
+    if (!found)
+        return found.error();
+    removeUnfinished(m_last.parent_path());
+    for (const fs::path& file : found->damaged)
+        if (auto moved = moveFile(file, file.string() + ".damaged"); !moved)
+            return moved.error();
+    Resumable resumable{{}, std::move(found->problems)};
+    for (const Stored& stored : found->usable) {
+        if (stored.bestEpoch > 0 && !found->find(stored.bestEpoch)) {
+            resumable.problems.push_back("'" + stored.file.string() + "' cannot be used: no intact file holds epoch " +
+                                         std::to_string(stored.bestEpoch) + ", its best one.");
+            continue;
+        }
+        auto state = load(stored.file);
+        if (!state)
+            return state.error();
+        if (stored.bestEpoch > 0)
+            if (auto restored = restoreBest(*found, stored.bestEpoch); !restored)
+                return restored.error();
+        resumable.state = std::move(*state);
+        break;
+    }
+    return resumable;
 }
 
 } // namespace etude

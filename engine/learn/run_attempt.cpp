@@ -60,34 +60,40 @@ Result<void> checkMemory(const NetworkPlan& plan, int batchSize, std::int64_t av
                                          gigabytes(available) + " are available" + advice};
 }
 
-RunAttempt::RunAttempt(const RunFolder& folder, RunJournal& journal, const AttemptSettings& settings,
-                       std::optional<TrainingState> from, std::stop_token stop)
+Result<RunTask> loadTask(const RunFolder& folder) {
+    auto dataset = loadDataset(ProjectLayout::ofRunFolder(folder.path()), folder.spec().data.dataset);
+    if (!dataset)
+        return dataset.error();
+    const int tags = static_cast<int>(dataset->tags.size());
+    auto plan = planNetwork(folder.spec().network, folder.spec().input.shape(), tags);
+    if (!plan)
+        return plan.error();
+    return RunTask{std::move(*dataset), std::move(*plan)};
+}
+
+RunAttempt::RunAttempt(const RunFolder& folder, const RunTask& task, RunJournal& journal,
+                       const AttemptSettings& settings, std::optional<TrainingState> from, std::stop_token stop)
     : m_folder(folder)
     , m_spec(folder.spec())
+    , m_task(task)
     , m_journal(journal)
     , m_settings(settings)
     , m_resumed(from.has_value())
     , m_state(std::move(from).value_or(TrainingState{}))
     , m_stop(std::move(stop))
-    , m_checkpoints(folder.path(), folder.id()) {}
+    , m_checkpoints(folder.path(), folder.id(), stateShapes(task.plan)) {}
 
 Result<void> RunAttempt::run() {
     if (auto go = checkStop(); !go)
         return go;
-    const ProjectLayout project = ProjectLayout::ofRunFolder(m_folder.path());
-    const auto dataset = loadDataset(project, m_spec.data.dataset);
-    if (!dataset)
-        return dataset.error();
-    const auto plan = planNetwork(m_spec.network, m_spec.input.shape(), static_cast<int>(dataset->tags.size()));
-    if (!plan)
-        return plan.error();
-    const std::size_t cache = cacheBytes(*plan);
-    if (auto fits = checkMemory(*plan, m_spec.training.batchSize, availableMemory(m_settings.device)); !fits)
+    const NetworkPlan& plan = m_task.plan;
+    const std::size_t cache = cacheBytes();
+    if (auto fits = checkMemory(plan, m_spec.training.batchSize, availableMemory(m_settings.device)); !fits)
         return fits;
-    auto data = extract(*dataset);
+    auto data = extract();
     if (!data)
         return data.error();
-    if (auto usable = checkLastBatch(*plan, data->train.size(), m_spec.training.batchSize); !usable)
+    if (auto usable = checkLastBatch(plan, data->train.size(), m_spec.training.batchSize); !usable)
         return usable;
 
     const auto trainingStatistics = statistics(*data);
@@ -97,27 +103,28 @@ Result<void> RunAttempt::run() {
     configureLibtorch(m_settings.threads);
     InputSource source(data->store, m_spec.input.preprocess, *trainingStatistics ? &**trainingStatistics : nullptr,
                        cache);
-    Trainer trainer(*plan, m_spec.training, m_spec.seeds.initialisation, m_spec.seeds.order, m_settings.device,
+    Trainer trainer(plan, m_spec.training, m_spec.seeds.initialisation, m_spec.seeds.order, m_settings.device,
                     m_settings.execution);
     if (m_resumed)
         if (auto restored = trainer.restore(m_state); !restored)
             return restored;
     if (auto trained = train(trainer, source, *data); !trained)
         return trained;
-    return test(trainer, source, *data, *dataset);
+    return test(trainer, source, *data);
 }
 
-std::size_t RunAttempt::cacheBytes(const NetworkPlan& plan) const {
-    const std::int64_t step = m_settings.device.isGpu() ? 0 : plan.trainingBytes(m_spec.training.batchSize);
+std::size_t RunAttempt::cacheBytes() const {
+    const std::int64_t step = m_settings.device.isGpu() ? 0 : m_task.plan.trainingBytes(m_spec.training.batchSize);
     const std::int64_t quarter = std::clamp<std::int64_t>((availableMemory() - step) / 4, 0, kMaxCache);
     return static_cast<std::size_t>(m_settings.cacheBytes.value_or(quarter));
 }
 
-Result<RunData> RunAttempt::extract(const Dataset& dataset) {
+Result<RunData> RunAttempt::extract() {
     std::stop_source stop;
     const std::stop_callback passOn(m_stop, [&stop] { stop.request_stop(); });
     const ProjectLayout project = ProjectLayout::ofRunFolder(m_folder.path());
-    auto data = prepareData(m_spec, dataset, project.features(), m_settings.threads, watch(stop), stop.get_token());
+    auto data =
+        prepareData(m_spec, m_task.dataset, project.features(), m_settings.threads, watch(stop), stop.get_token());
     if (!data)
         return data;
     for (const FileProblem& problem : data->leftOut)
@@ -150,9 +157,9 @@ Result<void> RunAttempt::trainEpoch(Trainer& trainer, InputSource& source, const
     const int epoch = m_state.epoch + 1;
     const auto began = Clock::now();
     const std::int64_t clipsBefore = m_state.clips;
+    const double secondsBefore = m_state.seconds;
     BatchLoader loader(source, data.train, epochOrder(data.train.size(), m_spec.seeds.order, epoch),
                        static_cast<std::size_t>(m_spec.training.batchSize), static_cast<std::size_t>(m_state.batches));
-    const auto clipsPerSecond = [&] { return rate(m_state.clips - clipsBefore, secondsSince(began)); };
     while (true) {
         if (auto go = checkStop(); !go)
             return go;
@@ -170,8 +177,10 @@ Result<void> RunAttempt::trainEpoch(Trainer& trainer, InputSource& source, const
         ++m_state.batches;
         m_state.clips += static_cast<std::int64_t>((*batch)->clips);
         m_state.lossSum += loss * static_cast<double>((*batch)->clips);
+        m_state.seconds = secondsBefore + secondsSince(began);
         report({"training", epoch, m_state.clips, static_cast<std::int64_t>(data.train.size()),
-                m_state.lossSum / static_cast<double>(m_state.clips), clipsPerSecond()});
+                m_state.lossSum / static_cast<double>(m_state.clips),
+                rate(m_state.clips - clipsBefore, secondsSince(began))});
         if (Clock::now() - m_lastSave >= kSaveInterval)
             if (auto saved = saveLast(trainer); !saved)
                 return saved;
@@ -179,12 +188,13 @@ Result<void> RunAttempt::trainEpoch(Trainer& trainer, InputSource& source, const
     EpochEvent event;
     event.epoch = epoch;
     event.trainLoss = m_state.lossSum / static_cast<double>(m_state.clips);
-    event.clipsPerSecond = clipsPerSecond();
+    event.clipsPerSecond = rate(m_state.clips, m_state.seconds);
     event.learningRate = m_spec.training.learningRate;
+    const auto trained = Clock::now();
     const auto validation = predict(trainer, source, data.validation, "validation", epoch);
     if (!validation)
         return validation.error();
-    event.seconds = secondsSince(began);
+    event.seconds = m_state.seconds + secondsSince(trained);
     return finishEpoch(trainer, *validation, std::move(event));
 }
 
@@ -200,6 +210,7 @@ Result<void> RunAttempt::finishEpoch(Trainer& trainer, const Outputs& validation
     m_state.batches = 0;
     m_state.clips = 0;
     m_state.lossSum = 0.0;
+    m_state.seconds = 0.0;
     const bool better = m_state.bestEpoch == 0 ||
                         (event.validationRocAuc && m_state.bestAuc ? *event.validationRocAuc > *m_state.bestAuc
                                                                    : event.validationLoss < m_state.bestLoss);
@@ -219,8 +230,8 @@ Result<void> RunAttempt::finishEpoch(Trainer& trainer, const Outputs& validation
     return saveLast(trainer);
 }
 
-Result<void> RunAttempt::test(Trainer& trainer, InputSource& source, const RunData& data, const Dataset& dataset) {
-    const auto best = m_checkpoints.loadBest();
+Result<void> RunAttempt::test(Trainer& trainer, InputSource& source, const RunData& data) {
+    const auto best = m_checkpoints.loadBest(m_state.bestEpoch);
     if (!best)
         return best.error();
     if (auto restored = trainer.restore(*best); !restored)
@@ -228,7 +239,7 @@ Result<void> RunAttempt::test(Trainer& trainer, InputSource& source, const RunDa
     auto outputs = predict(trainer, source, data.test, "test", best->epoch);
     if (!outputs)
         return outputs.error();
-    if (auto written = writeTestFiles(m_folder, dataset.tags, outputs->scores, outputs->labels); !written)
+    if (auto written = writeTestFiles(m_folder, m_task.dataset.tags, outputs->scores, outputs->labels); !written)
         return written;
 
     const Evaluation& evaluation = outputs->evaluation;
@@ -245,9 +256,9 @@ Result<void> RunAttempt::test(Trainer& trainer, InputSource& source, const RunDa
                     .seconds = secondsSince(m_began),
                     .totalSeconds = m_settings.secondsBefore + secondsSince(m_began),
                     .peakMemory = peakMemory()};
-    for (std::size_t i = 0; i < dataset.tags.size(); ++i) {
+    for (std::size_t i = 0; i < m_task.dataset.tags.size(); ++i) {
         const TagScore& score = evaluation.tags[i];
-        event.tags.push_back({dataset.tags[i], score.positives, score.rocAuc, score.prAuc});
+        event.tags.push_back({m_task.dataset.tags[i], score.positives, score.rocAuc, score.prAuc});
     }
     return m_journal.write(std::move(event));
 }
@@ -278,8 +289,11 @@ Result<RunAttempt::Outputs> RunAttempt::predict(Trainer& trainer, InputSource& s
     for (const Clip& clip : clips)
         outputs.labels.insert(outputs.labels.end(), clip.labels.begin(), clip.labels.end());
     if (!std::isfinite(outputs.loss))
-        return Error{ErrorKind::Invalid, "The " + phase + " loss of epoch " + std::to_string(epoch) +
-                                             " is not a finite number; try a lower learning rate."};
+        return Error{
+            ErrorKind::Invalid,
+            "The " + phase + " loss of epoch " + std::to_string(epoch) +
+                (m_state.batches > 0 ? ", after its last batch " + std::to_string(m_state.batches) + "," : "") +
+                " is not a finite number; try a lower learning rate or a smaller input scale."};
     auto evaluation = evaluate(outputs.scores, outputs.labels, clips.front().labels.size());
     if (!evaluation)
         return evaluation.error();

@@ -28,6 +28,15 @@ struct AttemptSettings {
     double secondsBefore = 0.0; ///< wall time of the attempts before
 };
 
+/// What a run is about: its data set, and its network on that.
+struct RunTask {
+    Dataset dataset;
+    NetworkPlan plan;
+};
+
+/// Reads the data set of a run and plans its network.
+[[nodiscard]] Result<RunTask> loadTask(const RunFolder& folder);
+
 /// One attempt at a run, between its first event and its last: what trainRun() does while it holds the journal.
 ///
 /// Each step leaves the folder so that a later attempt arrives at the same numbers, bit for bit: the order of an epoch
@@ -36,8 +45,8 @@ struct AttemptSettings {
 /// and every five minutes.
 class RunAttempt {
 public:
-    /// `from` is the state to go on from; none to begin anew. Folder and journal outlive the attempt.
-    RunAttempt(const RunFolder& folder, RunJournal& journal, const AttemptSettings& settings,
+    /// `from` is the state to go on from; none to begin anew. Folder, task and journal outlive the attempt.
+    RunAttempt(const RunFolder& folder, const RunTask& task, RunJournal& journal, const AttemptSettings& settings,
                std::optional<TrainingState> from, std::stop_token stop);
 
     /// Trains, tests and writes scores. ErrorKind::Cancelled after a stop; any other error says why the run failed.
@@ -54,13 +63,14 @@ private:
         Evaluation evaluation;
     };
 
-    [[nodiscard]] std::size_t cacheBytes(const NetworkPlan& plan) const;
-    [[nodiscard]] Result<RunData> extract(const Dataset& dataset);
+    [[nodiscard]] std::size_t cacheBytes() const;
+    [[nodiscard]] Result<RunData> extract();
     [[nodiscard]] Result<std::optional<TrainingStatistics>> statistics(const RunData& data);
     [[nodiscard]] Result<void> train(Trainer& trainer, InputSource& source, const RunData& data);
     [[nodiscard]] Result<void> trainEpoch(Trainer& trainer, InputSource& source, const RunData& data);
     [[nodiscard]] Result<void> finishEpoch(Trainer& trainer, const Outputs& validation, EpochEvent event);
-    [[nodiscard]] Result<void> test(Trainer& trainer, InputSource& source, const RunData& data, const Dataset& dataset);
+    [[nodiscard]] Result<void> test(Trainer& trainer, InputSource& source, const RunData& data);
+    /// The error names the epoch, and while one is under way also its last batch, after which the loss is not finite.
     [[nodiscard]] Result<Outputs> predict(Trainer& trainer, InputSource& source, std::span<const Clip> clips,
                                           const std::string& phase, int epoch);
     [[nodiscard]] Result<void> saveLast(const Trainer& trainer);
@@ -75,6 +85,7 @@ private:
 
     const RunFolder& m_folder;
     const RunSpec& m_spec;
+    const RunTask& m_task;
     RunJournal& m_journal;
     AttemptSettings m_settings;
     bool m_resumed;

@@ -3,10 +3,13 @@
 
 #include <algorithm>
 #include <bit>
+#include <cerrno>
 #include <cstdio>
 #include <cstring>
+#include <fcntl.h>
 #include <optional>
 #include <span>
+#include <sys/stat.h>
 #include <utility>
 
 #include "engine/core/fields.h"
@@ -21,6 +24,7 @@ static_assert(std::endian::native == std::endian::little, "tensors are stored as
 
 constexpr std::size_t kPrefix = 8; // bytes that hold the header's length
 constexpr std::size_t kMaxHeader = 1 << 20;
+constexpr int kMaxDepth = 3; // of what encodeTensors() writes: the header, a tensor, its shape
 constexpr std::string_view kChecksumKey = "\"checksum\":\"";
 constexpr std::string_view kNoChecksum = "0000000000000000";
 
@@ -29,6 +33,25 @@ std::string checksumText(const std::string& bytes) {
     std::snprintf(digits, sizeof digits, "%016llx",
                   static_cast<unsigned long long>(checksum(std::as_bytes(std::span(bytes)))));
     return digits;
+}
+
+Error notUsable(std::string_view where, const std::string& why) {
+    return {ErrorKind::Corrupt, "'" + std::string(where) + "' is not a checkpoint that can be used: " + why};
+}
+
+/// The header, if it is a JSON object that does not nest too deeply. What does is never built: copying and comparing
+/// JSON takes a stack as deep as it nests.
+std::optional<Json> parseHeader(std::string_view text) {
+    bool tooDeep = false;
+    const auto bounded = [&](int depth, Json::parse_event_t event, const Json&) {
+        const bool opens = event == Json::parse_event_t::object_start || event == Json::parse_event_t::array_start;
+        tooDeep = tooDeep || (opens && depth >= kMaxDepth);
+        return !tooDeep;
+    };
+    Json header = Json::parse(text, bounded, false);
+    if (tooDeep || !header.is_object())
+        return std::nullopt;
+    return header;
 }
 
 /// Number of values of a shape, if its bytes fit below `limit`.
@@ -92,9 +115,7 @@ std::string encodeTensors(const TensorFile& file) {
 }
 
 Result<TensorFile> decodeTensors(std::string bytes, std::string_view where) {
-    const auto corrupt = [&](const std::string& why) {
-        return Error{ErrorKind::Corrupt, "'" + std::string(where) + "' is not a checkpoint that can be used: " + why};
-    };
+    const auto corrupt = [&](const std::string& why) { return notUsable(where, why); };
     std::uint64_t length = 0;
     if (bytes.size() < kPrefix)
         return corrupt("it is cut short.");
@@ -112,10 +133,10 @@ Result<TensorFile> decodeTensors(std::string bytes, std::string_view where) {
         return corrupt("its checksum is wrong.");
 
     const std::string_view data = std::string_view(bytes).substr(kPrefix + length);
-    Json header = Json::parse(bytes.begin() + kPrefix, bytes.begin() + kPrefix + static_cast<std::ptrdiff_t>(length),
-                              nullptr, false);
-    if (!header.is_object())
-        return corrupt("its header is not a JSON object.");
+    auto parsed = parseHeader(std::string_view(bytes).substr(kPrefix, length));
+    if (!parsed)
+        return corrupt("its header is not a JSON object, or nests too deeply.");
+    Json& header = *parsed;
     TensorFile file;
     for (const auto& [name, value] : header["__metadata__"].items()) {
         if (!value.is_string())
@@ -145,11 +166,19 @@ Result<void> writeTensors(const std::filesystem::path& path, const TensorFile& f
     return writeFileAtomically(path, encodeTensors(file));
 }
 
-Result<TensorFile> readTensors(const std::filesystem::path& path) {
-    auto bytes = readFile(path);
-    if (!bytes)
-        return bytes.error();
-    return decodeTensors(std::move(*bytes), path.string());
+Result<TensorFile> readTensors(const std::filesystem::path& path, std::int64_t mostBytes) {
+    const FileDescriptor fd(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+    struct stat about {};
+    if (!fd || ::fstat(fd.get(), &about) != 0)
+        return systemError("Cannot read", path, errno);
+    if (!S_ISREG(about.st_mode))
+        return notUsable(path.string(), "it is no regular file.");
+    if (about.st_size > mostBytes)
+        return notUsable(path.string(), "it is larger than it can be.");
+    std::string bytes(static_cast<std::size_t>(about.st_size), '\0');
+    if (auto read = readAt(fd.get(), std::as_writable_bytes(std::span(bytes)), 0, path); !read)
+        return read.error();
+    return decodeTensors(std::move(bytes), path.string());
 }
 
 } // namespace etude

@@ -125,10 +125,10 @@ double resumes(Device device) {
     train(whole, 5, 10);
 
     const auto found = checkpoints.loadNewest();
-    if (!found.state)
+    if (!found || !found->state)
         throw std::runtime_error("the checkpoint that was written cannot be read");
     Trainer resumed(smallPlan(0.25), {}, 77, 2, device);
-    if (auto restored = resumed.restore(*found.state); !restored)
+    if (auto restored = resumed.restore(*found->state); !restored)
         throw std::runtime_error(restored.error().message);
     train(resumed, 5, 10);
     Batch unseen = clips(4, 1000);

@@ -4,15 +4,13 @@
 #include <algorithm>
 #include <cstdio>
 #include <ctime>
-#include <exception>
-#include <new>
 #include <ranges>
 #include <thread>
 #include <unistd.h>
 
-#include <c10/util/Exception.h>
 #include <etude_version.h>
 
+#include "engine/learn/boundary.h"
 #include "engine/learn/run_attempt.h"
 
 namespace etude {
@@ -89,21 +87,26 @@ Result<Execution> executionOf(const StartedEvent* started, const TrainOptions& o
     return execution;
 }
 
-/// The boundary that no exception passes.
-Result<void> runGuarded(RunAttempt& attempt) {
-    const auto failure = [](const std::string& what) {
-        return Error{ErrorKind::Io, "Training ended on an unexpected error: " + what};
-    };
-    try {
-        return attempt.run();
-    } catch (const c10::Error& error) {
-        const std::string text = error.what_without_backtrace();
-        return failure(text.substr(0, text.find('\n')));
-    } catch (const std::bad_alloc&) {
-        return failure("there is not enough memory; choose a smaller batch.");
-    } catch (const std::exception& error) {
-        return failure(error.what());
-    }
+/// The newest good checkpoint. Where others are lost, says so on the standard error, and what that means.
+Result<Checkpoints::Resumable> findCheckpoint(const RunFolder& folder, const RunTask& task) {
+    auto found = Checkpoints(folder.path(), folder.id(), stateShapes(task.plan)).loadNewest();
+    if (!found || found->problems.empty())
+        return found;
+    for (const std::string& problem : found->problems)
+        std::fprintf(stderr, "%s\n", problem.c_str());
+    if (found->state)
+        std::fprintf(stderr, "Training goes on from an intact checkpoint, after epoch %d.\n", found->state->epoch);
+    else
+        std::fprintf(stderr, "Training begins anew, because no checkpoint is intact together with its best epoch.\n");
+    return found;
+}
+
+/// Emulated, bfloat16 would be many times slower than float32 and less exact.
+Result<void> checkPrecision(const TrainingConfig& training, Device device) {
+    if (training.precision == Precision::Float32 || hasBFloat16(device))
+        return {};
+    return Error{ErrorKind::Invalid, "This processor has no bfloat16 arithmetic (AVX512-BF16); train on one that has, "
+                                     "on a GPU, or with precision=float32."};
 }
 
 EndedEvent outcome(const Result<void>& result) {
@@ -126,16 +129,13 @@ Result<RunState> trainRun(const RunFolder& folder, const TrainOptions& options, 
     if (isFinished(*events))
         return RunState::Finished;
 
-    Checkpoints::Resumable resumable = Checkpoints(folder.path(), folder.id()).loadNewest();
-    for (const std::string& problem : resumable.problems)
-        std::fprintf(stderr, "%s\n", problem.c_str());
     const StartedEvent* started = findStarted(*events);
     const int allCores = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
     const int threads = started ? started->threads : options.threads > 0 ? options.threads : allCores;
     const auto end = [&](const Result<void>& result) -> Result<RunState> {
         const EndedEvent ended = outcome(result);
-        if (auto written = journal->write(ended); !written)
-            return written.error();
+        if (auto written = journal->write(ended); !written) // then the first reason is the one to tell
+            return ended.state == RunState::Failed ? result.error() : written.error();
         return ended.state;
     };
     const auto device = deviceOf(started, options);
@@ -144,7 +144,15 @@ Result<RunState> trainRun(const RunFolder& folder, const TrainOptions& options, 
     const auto execution = executionOf(started, options, *device);
     if (!execution)
         return end(execution.error());
-    const int epoch = resumable.state ? resumable.state->epoch : 0;
+    if (auto usable = checkPrecision(folder.spec().training, *device); !usable)
+        return end(usable);
+    const auto task = guarded([&] { return loadTask(folder); });
+    if (!task)
+        return end(task.error());
+    auto resumable = guarded([&] { return findCheckpoint(folder, *task); });
+    if (!resumable)
+        return end(resumable.error());
+    const int epoch = resumable->state ? resumable->state->epoch : 0;
     const auto begun =
         started ? journal->write(ResumedEvent{epoch, hostName(), kVersion, kCommit, libtorchVersion(), options.command})
                 : journal->write(StartedEvent{threads, hostName(), deviceText(*device), kVersion, kCommit,
@@ -152,8 +160,8 @@ Result<RunState> trainRun(const RunFolder& folder, const TrainOptions& options, 
     if (!begun)
         return begun.error();
     const AttemptSettings settings{threads, *device, *execution, options.cacheBytes, secondsOfAttempts(*events)};
-    RunAttempt attempt(folder, *journal, settings, std::move(resumable.state), std::move(stop));
-    return end(runGuarded(attempt));
+    RunAttempt attempt(folder, *task, *journal, settings, std::move(resumable->state), std::move(stop));
+    return end(guarded([&] { return attempt.run(); }));
 }
 
 } // namespace etude

@@ -3,6 +3,7 @@
 #include <cstring>
 #include <filesystem>
 #include <limits>
+#include <sys/stat.h>
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -53,8 +54,11 @@ private Q_SLOTS:
     void recognisesEveryTruncation();
     void refusesImpossibleHeaders_data();
     void refusesImpossibleHeaders();
+    void refusesHeadersThatNestTooDeeply_data();
+    void refusesHeadersThatNestTooDeeply();
     void readsWhatAnotherWriterSealed();
     void writesAndReadsFiles();
+    void readsNothingButFilesOfASensibleSize();
 };
 
 void TestSafetensors::keepsEveryBit() {
@@ -139,6 +143,31 @@ void TestSafetensors::refusesImpossibleHeaders() {
     QVERIFY(!decodeTensors(huge + header.toStdString(), "memory"));
 }
 
+void TestSafetensors::refusesHeadersThatNestTooDeeply_data() {
+    QTest::addColumn<QByteArray>("open");
+    QTest::addColumn<QByteArray>("close");
+    QTest::addColumn<int>("depth");
+    QTest::newRow("one list too many") << QByteArray("[") << QByteArray("]") << 2;
+    QTest::newRow("lists") << QByteArray("[") << QByteArray("]") << 400000;
+    QTest::newRow("objects") << QByteArray(R"({"a":)") << QByteArray("}") << 150000;
+}
+
+// Deeply nested JSON is dangerous to copy, to compare and to write.
+void TestSafetensors::refusesHeadersThatNestTooDeeply() {
+    QFETCH(QByteArray, open);
+    QFETCH(QByteArray, close);
+    QFETCH(int, depth);
+    const QByteArray nested = open.repeated(depth) + "0" + close.repeated(depth);
+    for (const char* key : {"data_offsets", "shape", "dtype"}) {
+        const QByteArray tensors =
+            QByteArray(R"(,"x":{")") + key + R"(":)" + nested + R"(},"y":{")" + key + R"(":[0]}})";
+        const auto read = decodeTensors(sealed(kMetadata + tensors.toStdString(), std::string(8, '\0')), "memory");
+        QVERIFY(!read);
+        QCOMPARE(read.error().kind, ErrorKind::Corrupt);
+        QVERIFY2(read.error().message.ends_with("nests too deeply."), read.error().message.c_str());
+    }
+}
+
 void TestSafetensors::readsWhatAnotherWriterSealed() {
     const auto read = decodeTensors(
         sealed(kMetadata + R"(,"x":{"data_offsets":[0,8],"shape":[1,2],"dtype":"F32"}}   )", std::string(8, '\0')),
@@ -157,6 +186,25 @@ void TestSafetensors::writesAndReadsFiles() {
     const auto back = readTensors(path);
     QVERIFY(back.has_value());
     QVERIFY(*back == file);
+}
+
+void TestSafetensors::readsNothingButFilesOfASensibleSize() {
+    const QTemporaryDir folder;
+    const std::filesystem::path path = std::filesystem::path(folder.path().toStdString()) / "x.safetensors";
+    QVERIFY(writeTensors(path, example()).has_value());
+    const auto size = static_cast<std::int64_t>(std::filesystem::file_size(path));
+    QVERIFY(readTensors(path, size).has_value());
+    const auto larger = readTensors(path, size - 1);
+    QVERIFY(!larger && larger.error().kind == ErrorKind::Corrupt);
+
+    std::filesystem::remove(path);
+    QCOMPARE(::mkfifo(path.c_str(), 0600), 0);
+    const auto pipe = readTensors(path);
+    QVERIFY(!pipe && pipe.error().kind == ErrorKind::Corrupt);
+    std::filesystem::remove(path);
+    std::filesystem::create_directory(path);
+    const auto directory = readTensors(path);
+    QVERIFY(!directory && directory.error().kind == ErrorKind::Corrupt);
 }
 
 QTEST_APPLESS_MAIN(TestSafetensors)

@@ -66,10 +66,14 @@ private Q_SLOTS:
     void cancelledRunGoesOnBitForBit();
     void stoppedBeforeAnythingIsStopped();
     void aResumedRunKeepsItsStatistics();
+    void damagedCheckpointChangesNothing_data();
     void damagedCheckpointChangesNothing();
+    void aCheckpointThatCannotBeReadEndsTheAttempt();
     void badFilesAreCountedAndLeftOut();
     void aPartWithoutClipsFails();
     void infiniteLossNamesItsBatch();
+    void infiniteLossAfterTheLastBatchNamesIt();
+    void anEpochInTwoPartsTookTheTimeOfBoth();
     void stopsEarlyWithoutABetterEpoch();
     void finishedRunIsNotTrainedAgain();
     void aHeldLockIsAnError();
@@ -93,7 +97,7 @@ void TestTrainRun::learnsWhatCanBeHeard() {
     const TinyProject tiny = project("p");
     const RunFolder folder = tiny.claim();
     QCOMPARE(folder.state(), RunState::Queued);
-    const auto state = trainRun(folder, {2, "cpu", {}, "a command"}, {});
+    const auto state = trainRun(folder, {.threads = 2, .device = "cpu", .command = "a command"}, {});
     QVERIFY2(state.has_value(), state ? "" : state.error().message.c_str());
     for (const EndedEvent& ended : eventsOf<EndedEvent>(folder))
         QVERIFY2(ended.state == RunState::Finished, ended.message.c_str());
@@ -240,15 +244,46 @@ void TestTrainRun::aResumedRunKeepsItsStatistics() {
     QVERIFY(bytesOf(perSample.file("scores.npy")) != bytesOf(whole.file("scores.npy")));
 }
 
+void TestTrainRun::damagedCheckpointChangesNothing_data() {
+    QTest::addColumn<QStringList>("damaged");
+    QTest::newRow("last") << QStringList{QStringLiteral("last")};
+    QTest::newRow("best") << QStringList{QStringLiteral("best")};
+    QTest::newRow("last and previous") << QStringList{QStringLiteral("last"), QStringLiteral("previous")};
+}
+
 void TestTrainRun::damagedCheckpointChangesNothing() {
+    QFETCH(QStringList, damaged);
     const RunFolder whole = project("whole", 48).claim();
     QCOMPARE(trainRun(whole, {1}, {}).value_or(RunState::Queued), RunState::Finished);
     const RunFolder parts = project("parts", 48).claim();
     QCOMPARE(trainAndCancelAfter(parts, 3), RunState::Stopped);
-    fs::resize_file(parts.file("last.safetensors"), fs::file_size(parts.file("last.safetensors")) / 2);
+    for (const QString& name : damaged) {
+        const fs::path file = parts.file(name.toStdString() + ".safetensors");
+        fs::resize_file(file, fs::file_size(file) / 2);
+    }
     QVERIFY(parts.clearCancel().has_value());
     QCOMPARE(trainRun(parts, {1}, {}).value_or(RunState::Queued), RunState::Finished);
+    QVERIFY(eventsOf<ResumedEvent>(parts).at(0).epoch > 0);
     QVERIFY(bytesOf(parts.file("scores.npy")) == bytesOf(whole.file("scores.npy")));
+    QCOMPARE(eventsOf<TestEvent>(parts).at(0).epoch, eventsOf<TestEvent>(whole).at(0).epoch);
+}
+
+// A link to itself cannot be opened, whoever runs the test.
+void TestTrainRun::aCheckpointThatCannotBeReadEndsTheAttempt() {
+    const RunFolder folder = project("p", 32).claim();
+    QCOMPARE(trainAndCancelAfter(folder, 2), RunState::Stopped);
+    QVERIFY(folder.clearCancel().has_value());
+    const fs::path last = folder.file("last.safetensors");
+    const fs::path away = folder.file("away");
+    fs::rename(last, away);
+    fs::create_symlink(last.filename(), last);
+    const std::string previous = bytesOf(folder.file("previous.safetensors"));
+    QCOMPARE(trainRun(folder, {1}, {}).value_or(RunState::Queued), RunState::Failed);
+    QVERIFY(eventsOf<EndedEvent>(folder).back().message.find("last.safetensors") != std::string::npos);
+    QVERIFY(fs::is_symlink(last));
+    QVERIFY(bytesOf(folder.file("previous.safetensors")) == previous);
+    fs::rename(away, last);
+    QCOMPARE(trainRun(folder, {1}, {}).value_or(RunState::Queued), RunState::Finished);
 }
 
 void TestTrainRun::badFilesAreCountedAndLeftOut() {
@@ -300,6 +335,47 @@ void TestTrainRun::infiniteLossNamesItsBatch() {
     QVERIFY2(sentence.match(QString::fromStdString(ended[0].message)).hasMatch(), ended[0].message.c_str());
 }
 
+// The epoch is one batch, so that no later one can tell.
+void TestTrainRun::infiniteLossAfterTheLastBatchNamesIt() {
+    TinyProject tiny = project("p", 64);
+    tiny.spec.training.epochs = 500;
+    tiny.spec.training.batchSize = 32;
+    tiny.spec.training.learningRate = 10.0;
+    tiny.spec.training.beta2 = 0.0;
+    tiny.spec.training.adamEpsilon = 1e-16;
+    const RunFolder folder = tiny.claim();
+    QCOMPARE(trainRun(folder, {1}, {}).value_or(RunState::Queued), RunState::Failed);
+    const QRegularExpression sentence(QStringLiteral(
+        "^The validation loss of epoch \\d+, after its last batch 1, is not a finite number; try .*\\.$"));
+    const std::string message = eventsOf<EndedEvent>(folder).at(0).message;
+    QVERIFY2(sentence.match(QString::fromStdString(message)).hasMatch(), message.c_str());
+}
+
+// A stop in the validation of an epoch: its training took 12 s for 24 clips.
+void TestTrainRun::anEpochInTwoPartsTookTheTimeOfBoth() {
+    const RunFolder folder = project("p", 48).claim();
+    QCOMPARE(trainAndCancelAfter(folder, 2), RunState::Stopped);
+    QVERIFY(folder.clearCancel().has_value());
+    const Checkpoints checkpoints(folder.path(), folder.id());
+    const auto newest = checkpoints.loadNewest();
+    QVERIFY(newest.has_value() && newest->state);
+    TrainingState state = *newest->state;
+    state.batches = 3;
+    state.clips = 24;
+    state.lossSum = 12.0;
+    state.seconds = 12.0;
+    QVERIFY(checkpoints.saveLast(state).has_value());
+    QCOMPARE(trainRun(folder, {1}, {}).value_or(RunState::Queued), RunState::Finished);
+    const auto epochs = eventsOf<EpochEvent>(folder);
+    const auto resumed = std::ranges::find(epochs, state.epoch + 1, &EpochEvent::epoch);
+    QVERIFY(resumed != epochs.end());
+    QCOMPARE(resumed->trainLoss, 0.5);
+    QCOMPARE(resumed->clipsPerSecond, 2.0);
+    QVERIFY(resumed->seconds > 12.0);
+    QVERIFY(std::next(resumed)->seconds < 12.0);
+    QVERIFY(std::next(resumed)->clipsPerSecond > 2.0);
+}
+
 void TestTrainRun::stopsEarlyWithoutABetterEpoch() {
     TinyProject tiny = project("p", 48);
     tiny.spec.training.epochs = 60;
@@ -340,10 +416,10 @@ void TestTrainRun::aMissingDataSetFails() {
 
 void TestTrainRun::aDeviceThatIsNotThereFails() {
     const RunFolder folder = project("p", 16).claim();
-    QCOMPARE(trainRun(folder, {1, "cuda:99", {}, ""}, {}).value_or(RunState::Queued), RunState::Failed);
+    QCOMPARE(trainRun(folder, {.threads = 1, .device = "cuda:99"}, {}).value_or(RunState::Queued), RunState::Failed);
     QVERIFY(eventsOf<EndedEvent>(folder).at(0).message.find("cuda:99") != std::string::npos);
     QVERIFY(eventsOf<StartedEvent>(folder).empty());
-    QCOMPARE(trainRun(folder, {1, "cpu", {}, ""}, {}).value_or(RunState::Queued), RunState::Finished);
+    QCOMPARE(trainRun(folder, {.threads = 1, .device = "cpu"}, {}).value_or(RunState::Queued), RunState::Finished);
     QCOMPARE(eventsOf<StartedEvent>(folder).at(0).device, std::string("cpu"));
 }
 
@@ -354,7 +430,7 @@ void TestTrainRun::aResumedRunKeepsItsDevice() {
         QVERIFY(journal.has_value());
         QVERIFY(journal->write(StartedEvent{1, "host", "cuda:99 (A GPU)", "0.1", "abc", "2.1", ""}).has_value());
     }
-    QCOMPARE(trainRun(folder, {1, "cpu", {}, ""}, {}).value_or(RunState::Queued), RunState::Failed);
+    QCOMPARE(trainRun(folder, {.threads = 1, .device = "cpu"}, {}).value_or(RunState::Queued), RunState::Failed);
     const std::string message = eventsOf<EndedEvent>(folder).at(0).message;
     QVERIFY2(message.starts_with("The run began on cuda:99 and can only go on there"), message.c_str());
 }
@@ -366,10 +442,14 @@ void TestTrainRun::aFullDiskLeavesGoodCheckpoints() {
     const RunFolder folder = project("p", 32).claim();
     QCOMPARE(trainAndCancelAfter(folder, 2), RunState::Stopped);
     QVERIFY(folder.clearCancel().has_value());
-    const fs::path obstacle = folder.file("last.safetensors.tmp." + std::to_string(::getpid()));
+    const fs::path obstacle = folder.file("next.safetensors.tmp." + std::to_string(::getpid()));
     fs::create_directory(obstacle);
+    const std::string last = bytesOf(folder.file("last.safetensors"));
+    const std::string previous = bytesOf(folder.file("previous.safetensors"));
     QCOMPARE(trainRun(folder, {1}, {}).value_or(RunState::Queued), RunState::Failed);
-    QVERIFY(eventsOf<EndedEvent>(folder).back().message.find("last.safetensors") != std::string::npos);
+    QVERIFY(eventsOf<EndedEvent>(folder).back().message.find("next.safetensors") != std::string::npos);
+    QVERIFY(bytesOf(folder.file("last.safetensors")) == last);
+    QVERIFY(bytesOf(folder.file("previous.safetensors")) == previous);
     fs::remove(obstacle);
     QCOMPARE(trainRun(folder, {1}, {}).value_or(RunState::Queued), RunState::Finished);
     QVERIFY(bytesOf(folder.file("scores.npy")) == bytesOf(whole.file("scores.npy")));
