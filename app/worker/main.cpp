@@ -91,6 +91,13 @@ int selfTest(const Options& options) {
     return selfTestCommand({*device, options.threads, {}}, options.json);
 }
 
+/// What the last event of a run that failed says.
+std::string reasonOfFailure(const RunFolder& folder) {
+    const auto events = folder.events();
+    const auto* ended = events && !events->empty() ? std::get_if<EndedEvent>(&events->back().body) : nullptr;
+    return ended ? ended->message : "The run failed.";
+}
+
 int train(const Options& options, std::string command) {
     const auto folder = RunFolder::open(options.folder);
     if (!folder)
@@ -103,15 +110,20 @@ int train(const Options& options, std::string command) {
         std::fprintf(stderr, "%s\n", state.error().message.c_str());
         return 1;
     }
-    return *state == RunState::Failed ? 1 : 0;
+    if (*state != RunState::Failed)
+        return 0;
+    std::fprintf(stderr, "%s\n", reasonOfFailure(*folder).c_str());
+    return 1;
 }
 
 } // namespace
 
 int main(int argc, char** argv) {
     keepFreedPages();
+    std::signal(SIGXFSZ, SIG_IGN); // a file that grows too large is a failed write, with a sentence
     CLI::App app("Trains one run of Etude in its folder: features, epochs, test. A run that was stopped or killed goes "
-                 "on from its last checkpoint. Exit status: 0 finished or stopped, 1 failed, 2 wrong use.",
+                 "on from its last checkpoint. Exit status: 0 finished or stopped, 1 failed (why is said on the "
+                 "standard error), 2 wrong use.",
                  "etude-worker");
     Options options;
     auto* folder = app.add_option("RUN_FOLDER", options.folder, "A project's runs/<id>");

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <csignal>
 #include <filesystem>
+#include <map>
 #include <memory>
 
 #include <QProcess>
@@ -119,7 +120,9 @@ private Q_SLOTS:
     void refusesWrongUse();
     void asksForNoQt();
     void finishesARun();
+    void reportsAFailedRun_data();
     void reportsAFailedRun();
+    void aFileThatMayNotGrowLeavesGoodCheckpoints();
     void stopsOnTheSignal_data();
     void stopsOnTheSignal();
     void killedAtAnyInstantItGoesOnBitForBit();
@@ -186,12 +189,64 @@ void TestWorker::finishesARun() {
     QCOMPARE(count<TestEvent>(folder), std::size_t{1});
 }
 
+void TestWorker::reportsAFailedRun_data() {
+    QTest::addColumn<QString>("program");
+    QTest::addColumn<QStringList>("words");
+    QTest::newRow("etude-worker") << kWorker << QStringList();
+    QTest::newRow("etude-cli") << QStringLiteral(ETUDE_BIN_DIR "/etude-cli") << QStringList{QStringLiteral("run")};
+}
+
 void TestWorker::reportsAFailedRun() {
+    QFETCH(QString, program);
+    QFETCH(QStringList, words);
     TinyProject tiny = project("p");
     fs::remove_all(tiny.dataset.root);
     const RunFolder folder = tiny.claim();
-    QCOMPARE(runProcess(kWorker, {text(folder.path())}, kLimit / 1000).exitCode, 1);
+    const auto failed = runProcess(program, words + QStringList{text(folder.path())}, kLimit / 1000);
+    QCOMPARE(failed.exitCode, 1);
     QCOMPARE(folder.state(), RunState::Failed);
+    const auto events = folder.events();
+    QVERIFY(events.has_value() && !events->empty());
+    const std::string& reason = std::get<EndedEvent>(events->back().body).message;
+    QVERIFY(!reason.empty());
+    QCOMPARE(failed.errors, QByteArray::fromStdString(reason + "\n"));
+}
+
+// As on a full disk, a checkpoint can be begun but not be written to its end.
+void TestWorker::aFileThatMayNotGrowLeavesGoodCheckpoints() {
+    TinyProject tiny = project("whole", 4);
+    tiny.spec.network.width = 48; // checkpoints of 500 kB, beside a journal of a few
+    const RunFolder whole = tiny.claim();
+    const QStringList options{QStringLiteral("--threads"), QStringLiteral("1")};
+    QCOMPARE(runProcess(kWorker, QStringList{text(whole.path())} + options, kLimit / 1000).exitCode, 0);
+    tiny = project("p", 4);
+    tiny.spec.network.width = 48;
+    const RunFolder folder = tiny.claim();
+    Worker worker(folder);
+    QVERIFY(worker.signalAfterEpochs(folder, 2, SIGTERM));
+    QCOMPARE(folder.state(), RunState::Stopped);
+
+    const auto files = [&] {
+        std::map<std::string, std::string> contents;
+        for (const auto& entry : fs::directory_iterator(folder.path()))
+            if (entry.path().filename().string().find(".safetensors") != std::string::npos)
+                contents[entry.path().filename()] = bytesOf(entry.path());
+        return contents;
+    };
+    const auto before = files();
+    QVERIFY(before.contains("last.safetensors") && before.at("last.safetensors").size() > 300'000);
+    const QString limited = QStringLiteral("ulimit -f 200; exec \"$0\" \"$@\""); // blocks of 512 or 1024 bytes
+    const auto failed =
+        runProcess(QStringLiteral("sh"),
+                   QStringList{QStringLiteral("-c"), limited, kWorker, text(folder.path())} + options, kLimit / 1000);
+    QCOMPARE(failed.exitCode, 1);
+    QCOMPARE(folder.state(), RunState::Failed);
+    QVERIFY2(failed.errors.startsWith("Cannot write ") && failed.errors.contains(".safetensors"), failed.errors);
+    QCOMPARE(failed.errors.count('\n'), 1);
+    QVERIFY(files() == before);
+
+    QCOMPARE(runProcess(kWorker, QStringList{text(folder.path())} + options, kLimit / 1000).exitCode, 0);
+    QVERIFY(bytesOf(folder.file("scores.npy")) == bytesOf(whole.file("scores.npy")));
 }
 
 void TestWorker::stopsOnTheSignal_data() {
@@ -286,6 +341,7 @@ void TestWorker::refusesADeviceThatIsNotThere() {
     const auto refused =
         runProcess(kWorker, {text(folder.path()), QStringLiteral("--device"), QStringLiteral("cuda:99")});
     QCOMPARE(refused.exitCode, 1);
+    QVERIFY2(refused.errors.contains("cuda:99"), refused.errors.constData());
     QCOMPARE(folder.state(), RunState::Failed);
     const auto test =
         runProcess(kWorker, {QStringLiteral("--self-test"), QStringLiteral("--device"), QStringLiteral("cuda:99")});
