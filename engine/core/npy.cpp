@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/core/npy.h"
 
-#include <cstring>
-#include <optional>
-#include <regex>
+#include <algorithm>
+#include <cerrno>
+#include <cmath>
+#include <fcntl.h>
+#include <limits>
 #include <string_view>
+#include <unistd.h>
+#include <utility>
 
 #include "engine/core/files.h"
+#include "engine/core/npy_header.h"
 
 namespace etude {
 
@@ -15,16 +20,7 @@ namespace {
 // Format: numpy.lib.format; the header is padded so that the data start at a multiple of 64 bytes.
 constexpr std::string_view kMagic = "\x93NUMPY";
 constexpr std::size_t kAlignment = 64;
-
-std::optional<std::size_t> itemSize(std::string_view dtype) {
-    if (dtype == "|b1" || dtype == "|u1")
-        return 1;
-    if (dtype == "<f4")
-        return 4;
-    if (dtype == "<f8" || dtype == "<i8")
-        return 8;
-    return std::nullopt;
-}
+constexpr std::size_t kLargestHeader = std::size_t{1} << 20;
 
 std::string header(std::string_view dtype, std::span<const std::size_t> shape) {
     std::string dimensions;
@@ -52,12 +48,116 @@ Result<void> write(const std::filesystem::path& file, std::string_view dtype, st
 }
 
 template <class T>
-void convert(const std::vector<std::byte>& bytes, std::vector<double>& out) {
-    for (std::size_t i = 0; i < out.size(); ++i) {
-        T value;
-        std::memcpy(&value, bytes.data() + i * sizeof(T), sizeof(T));
-        out[i] = static_cast<double>(value);
+std::vector<double> doubles(const NpyArray& array) {
+    const std::vector<T> values = array.values<T>();
+    return {values.begin(), values.end()};
+}
+
+/// IEEE 754 binary16: a sign, five bits of exponent, ten of mantissa.
+double halfToDouble(std::uint16_t bits) {
+    const int exponent = bits >> 10 & 0x1F;
+    const int mantissa = bits & 0x3FF;
+    const double magnitude = exponent == 0     ? std::ldexp(mantissa, -24)
+                             : exponent < 0x1F ? std::ldexp(0x400 + mantissa, exponent - 25)
+                             : mantissa == 0   ? std::numeric_limits<double>::infinity()
+                                               : std::numeric_limits<double>::quiet_NaN();
+    return bits >> 15 ? -magnitude : magnitude;
+}
+
+void swapBytes(std::vector<std::byte>& bytes, std::size_t itemSize) {
+    for (auto item = bytes.begin(); item != bytes.end(); item += static_cast<std::ptrdiff_t>(itemSize))
+        std::reverse(item, item + static_cast<std::ptrdiff_t>(itemSize));
+}
+
+/// From the first index varying fastest to the last.
+std::vector<std::byte> toRowMajor(const std::vector<std::byte>& columns, std::span<const std::size_t> shape,
+                                  std::size_t itemSize) {
+    std::vector<std::byte> rows(columns.size());
+    std::vector<std::size_t> index(shape.size());
+    for (std::size_t from = 0; from < columns.size(); from += itemSize) {
+        std::size_t to = 0;
+        for (std::size_t axis = 0; axis < shape.size(); ++axis)
+            to = to * shape[axis] + index[axis];
+        std::memcpy(&rows[to * itemSize], &columns[from], itemSize);
+        for (std::size_t axis = 0; axis < shape.size() && ++index[axis] == shape[axis]; ++axis)
+            index[axis] = 0;
     }
+    return rows;
+}
+
+/// Up to `size` bytes from the descriptor's position, fewer at the end of the file.
+Result<std::string> readUpTo(int fd, std::size_t size, const std::filesystem::path& file) {
+    constexpr std::size_t block = std::size_t{1} << 20; // memory grows with what is there, not with what is announced
+    std::string content;
+    while (content.size() < size) {
+        const std::size_t before = content.size();
+        content.resize(std::min(size, before + block));
+        const ssize_t got = ::read(fd, content.data() + before, content.size() - before);
+        const int problem = errno;
+        content.resize(before + static_cast<std::size_t>(std::max<ssize_t>(got, 0)));
+        if (got < 0 && problem == EINTR)
+            continue;
+        if (got < 0)
+            return systemError("Cannot read", file, problem);
+        if (got == 0)
+            break;
+    }
+    return content;
+}
+
+std::size_t littleEndian(std::string_view bytes) {
+    std::size_t value = 0;
+    for (auto byte = bytes.rbegin(); byte != bytes.rend(); ++byte)
+        value = value << 8 | static_cast<unsigned char>(*byte);
+    return value;
+}
+
+/// The header's text; the descriptor's position is then that of the data.
+Result<std::string> readHeader(int fd, const std::filesystem::path& file) {
+    constexpr std::size_t versionEnd = kMagic.size() + 2;
+    const auto begin = readUpTo(fd, versionEnd, file);
+    if (!begin)
+        return begin;
+    const char version = begin->size() == versionEnd && begin->starts_with(kMagic) ? (*begin)[kMagic.size()] : '\0';
+    if (version < 1 || version > 3)
+        return Error{ErrorKind::Corrupt, "it does not begin with the .npy signature of version 1, 2 or 3"};
+    const std::size_t lengthSize = version == 1 ? 2 : 4;
+    const auto length = readUpTo(fd, lengthSize, file);
+    if (!length)
+        return length;
+    const std::size_t size = littleEndian(*length);
+    if (size > kLargestHeader)
+        return Error{ErrorKind::Corrupt, "its header says that it is longer than a megabyte"};
+    auto text = readUpTo(fd, size, file);
+    if (text && (length->size() < lengthSize || text->size() < size))
+        return Error{ErrorKind::Corrupt, "its header is cut short"};
+    return text;
+}
+
+Result<NpyArray> readArray(int fd, const std::filesystem::path& file) {
+    const auto text = readHeader(fd, file);
+    if (!text)
+        return text.error();
+    const auto header = parseNpyHeader(*text);
+    if (!header)
+        return header.error();
+    const std::size_t size = header->count() * header->itemSize;
+    const auto data = readUpTo(fd, size, file);
+    if (!data)
+        return data.error();
+    const auto more = readUpTo(fd, 1, file);
+    if (!more)
+        return more.error();
+    if (data->size() < size || !more->empty())
+        return Error{ErrorKind::Corrupt,
+                     "it is " + std::string(more->empty() ? "shorter" : "longer") + " than its shape says"};
+    const auto bytes = std::as_bytes(std::span(*data));
+    NpyArray array{header->littleEndianType(), header->shape, {bytes.begin(), bytes.end()}};
+    if (header->bigEndian)
+        swapBytes(array.bytes, header->itemSize);
+    if (header->fortranOrder)
+        array.bytes = toRowMajor(array.bytes, array.shape, header->itemSize);
+    return array;
 }
 
 } // namespace
@@ -70,67 +170,29 @@ std::size_t NpyArray::count() const {
 }
 
 std::vector<double> NpyArray::toDoubles() const {
-    std::vector<double> out(count());
-    if (dtype == "<f4")
-        convert<float>(bytes, out);
-    else if (dtype == "<f8")
-        convert<double>(bytes, out);
-    else if (dtype == "<i8")
-        convert<std::int64_t>(bytes, out);
-    else
-        convert<std::uint8_t>(bytes, out);
-    return out;
+    if (dtype == "<f2") {
+        const auto halves = values<std::uint16_t>();
+        std::vector<double> out(halves.size());
+        std::ranges::transform(halves, out.begin(), halfToDouble);
+        return out;
+    }
+    using Convert = std::vector<double> (*)(const NpyArray&);
+    static constexpr std::pair<std::string_view, Convert> types[] = {
+        {"<f4", doubles<float>},         {"<f8", doubles<double>},        {"|i1", doubles<std::int8_t>},
+        {"<i2", doubles<std::int16_t>},  {"<i4", doubles<std::int32_t>},  {"<i8", doubles<std::int64_t>},
+        {"<u2", doubles<std::uint16_t>}, {"<u4", doubles<std::uint32_t>}, {"<u8", doubles<std::uint64_t>}};
+    const auto* const known = std::ranges::find(types, dtype, &std::pair<std::string_view, Convert>::first);
+    return known != std::end(types) ? known->second(*this) : doubles<std::uint8_t>(*this);
 }
 
 Result<NpyArray> readNpy(const std::filesystem::path& file) {
-    const auto content = readFile(file);
-    if (!content)
-        return content.error();
-    const auto corrupt = [&](const char* why) {
-        return Error{ErrorKind::Corrupt, "'" + file.string() + "' is not a NumPy array that can be read: " + why + "."};
-    };
-    const std::string_view text = *content;
-    if (text.size() < 10 || !text.starts_with(kMagic) || (text[6] != 1 && text[6] != 2))
-        return corrupt("it does not begin with the .npy signature of version 1 or 2");
-    const auto byteAt = [&](std::size_t i) { return static_cast<std::size_t>(static_cast<unsigned char>(text[i])); };
-    const bool version1 = text[6] == 1;
-    if (!version1 && text.size() < 12)
-        return corrupt("its header is cut short");
-    const std::size_t begin = version1 ? 10 : 12;
-    const std::size_t length =
-        version1 ? byteAt(8) | byteAt(9) << 8 : byteAt(8) | byteAt(9) << 8 | byteAt(10) << 16 | byteAt(11) << 24;
-    if (length > text.size() - begin)
-        return corrupt("its header is cut short");
-    const std::string head(text.substr(begin, length));
-
-    std::smatch dtype;
-    std::smatch shape;
-    if (!std::regex_search(head, dtype, std::regex("'descr':\\s*'([^']*)'")) ||
-        !std::regex_search(head, shape, std::regex("'shape':\\s*\\(([0-9, ]*)\\)")))
-        return corrupt("its header has no descr or shape");
-    if (!std::regex_search(head, std::regex("'fortran_order':\\s*False")))
-        return corrupt("it is in Fortran order; save it with numpy.ascontiguousarray");
-    const auto size = itemSize(dtype[1].str());
-    if (!size)
-        return corrupt(
-            ("its dtype is " + dtype[1].str() + "; float32, float64, int64, uint8 and bool are read").c_str());
-
-    NpyArray array{dtype[1].str(), {}, {}};
-    const std::string dimensions = shape[1].str();
-    const std::regex number("[0-9]+");
-    const std::size_t available = text.size() - begin - length;
-    for (std::sregex_iterator i(dimensions.begin(), dimensions.end(), number), end; i != end; ++i) {
-        if (i->str().size() > 12)
-            return corrupt("its shape is impossible");
-        array.shape.push_back(std::stoull(i->str()));
-        const std::size_t product = array.count();
-        if (array.shape.back() != 0 && product / array.shape.back() > available)
-            return corrupt("it is shorter than its shape says");
-    }
-    if (array.count() * *size != available)
-        return corrupt("its size does not match its shape");
-    const auto* data = reinterpret_cast<const std::byte*>(text.data() + begin + length);
-    array.bytes.assign(data, data + available);
+    const FileDescriptor fd(::open(file.c_str(), O_RDONLY | O_CLOEXEC));
+    if (!fd)
+        return systemError("Cannot read", file, errno);
+    auto array = readArray(fd.get(), file);
+    if (!array && array.error().kind == ErrorKind::Corrupt)
+        return Error{ErrorKind::Corrupt,
+                     "'" + file.string() + "' is not a NumPy array that can be read: " + array.error().message + "."};
     return array;
 }
 
