@@ -53,9 +53,10 @@ Result<std::vector<std::uint8_t>> toLabels(const NpyArray& array, const std::fil
     return labels;
 }
 
-/// In the precision of the file, so that scores which it tells apart stay apart.
+/// Infinite scores are told.
 template <class Score>
-Result<Evaluation> evaluateAs(std::span<const Score> scores, std::span<const std::uint8_t> labels, std::size_t tags) {
+Result<Evaluation> evaluateReals(std::span<const Score> scores, std::span<const std::uint8_t> labels,
+                                 std::size_t tags) {
     auto evaluation = evaluate(scores, labels, tags);
     const auto infinite = std::ranges::count_if(scores, [](Score score) { return std::isinf(score); });
     if (evaluation && infinite > 0)
@@ -65,12 +66,16 @@ Result<Evaluation> evaluateAs(std::span<const Score> scores, std::span<const std
     return evaluation;
 }
 
+/// In the precision of the file, so that scores which it tells apart stay apart.
 Result<Evaluation> evaluateArrays(const NpyArray& scores, std::span<const std::uint8_t> labels) {
-    if (scores.dtype != "<f4")
-        return evaluateAs<double>(scores.toDoubles(), labels, tagCount(scores));
-    std::vector<float> singles(scores.count());
-    std::ranges::copy(scores.bytes, std::as_writable_bytes(std::span(singles)).begin());
-    return evaluateAs<float>(singles, labels, tagCount(scores));
+    const std::size_t tags = tagCount(scores);
+    if (scores.dtype == "<f4")
+        return evaluateReals<float>(scores.values<float>(), labels, tags);
+    if (scores.dtype == "<i8")
+        return evaluate(scores.values<std::int64_t>(), labels, tags);
+    if (scores.dtype == "<u8")
+        return evaluate(scores.values<std::uint64_t>(), labels, tags);
+    return evaluateReals<double>(scores.toDoubles(), labels, tags);
 }
 
 Result<Evaluation> evaluateFiles(const MetricsOptions& options) {
@@ -119,7 +124,7 @@ Result<void> run(const MetricsOptions& options, std::stop_token) {
     print(tableText(table, 0));
     if (evaluation->undefinedTags > 0)
         print(counted(static_cast<std::int64_t>(evaluation->undefinedTags), "tag") +
-              " with one class only: left out of the mean ROC-AUC.");
+              " with one class only: left out of the means of ROC-AUC and PR-AUC.");
     return {};
 }
 

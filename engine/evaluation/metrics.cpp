@@ -76,7 +76,7 @@ Result<void> checkInput(std::span<const Score> scores, std::span<const std::uint
         return Error{ErrorKind::Invalid, "Scores and labels must both be clips x " + std::to_string(tags) +
                                              " tags; there are " + std::to_string(scores.size()) + " scores and " +
                                              std::to_string(labels.size()) + " labels."};
-    const auto bad = std::ranges::find_if(scores, [](Score score) { return std::isnan(score); });
+    const auto bad = std::ranges::find_if(scores, [](Score score) { return score != score; }); // NaN
     if (bad == scores.end())
         return {};
     const auto index = static_cast<std::size_t>(bad - scores.begin());
@@ -117,6 +117,16 @@ Result<Evaluation> evaluate(std::span<const float> scores, std::span<const std::
 }
 
 Result<Evaluation> evaluate(std::span<const double> scores, std::span<const std::uint8_t> labels, std::size_t tags) {
+    return evaluateScores(scores, labels, tags);
+}
+
+Result<Evaluation> evaluate(std::span<const std::int64_t> scores, std::span<const std::uint8_t> labels,
+                            std::size_t tags) {
+    return evaluateScores(scores, labels, tags);
+}
+
+Result<Evaluation> evaluate(std::span<const std::uint64_t> scores, std::span<const std::uint8_t> labels,
+                            std::size_t tags) {
     return evaluateScores(scores, labels, tags);
 }
 

@@ -25,7 +25,7 @@ struct Evaluation {
     std::vector<TagScore> tags;
     std::optional<double> rocAuc;
     std::optional<double> prAuc;
-    std::size_t undefinedTags = 0; ///< tags left out of rocAuc's mean
+    std::size_t undefinedTags = 0; ///< tags left out of both means
 
     bool operator==(const Evaluation&) const = default;
 };
@@ -42,10 +42,14 @@ struct Evaluation {
 
 /// Scores and labels as [clips x tags], row-major. A NaN score, which the error names, or a size mismatch is an error.
 /// Takes time linear in the number of scores, and memory for the clips of one tag. Scores are compared in their own
-/// precision.
+/// precision: integers of 64 bits, too, exactly.
 [[nodiscard]] Result<Evaluation> evaluate(std::span<const float> scores, std::span<const std::uint8_t> labels,
                                           std::size_t tags);
 [[nodiscard]] Result<Evaluation> evaluate(std::span<const double> scores, std::span<const std::uint8_t> labels,
+                                          std::size_t tags);
+[[nodiscard]] Result<Evaluation> evaluate(std::span<const std::int64_t> scores, std::span<const std::uint8_t> labels,
+                                          std::size_t tags);
+[[nodiscard]] Result<Evaluation> evaluate(std::span<const std::uint64_t> scores, std::span<const std::uint8_t> labels,
                                           std::size_t tags);
 
 } // namespace etude

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <bit>
+#include <concepts>
 #include <utility>
 
 namespace etude {
@@ -16,14 +17,17 @@ constexpr std::size_t kDigits = std::size_t{1} << kDigitBits;
 
 /// The bits of the number, changed so that their order as an integer is the reverse of the numbers'. In integers alone,
 /// so that denormal numbers keep their order where the processor takes them for zero, as libtorch can ask it to.
-template <std::floating_point Score>
+template <class Score>
 auto Ranking<Score>::descendingKey(Score score) -> Key {
-    constexpr Key sign = Key{1} << (8 * sizeof(Key) - 1); // alone, it is -0
+    constexpr Key sign = Key{1} << (8 * sizeof(Key) - 1); // alone, it is -0 of a floating-point number
     const auto bits = std::bit_cast<Key>(score);
-    return bits == sign ? ~sign : bits & sign ? bits : ~(bits | sign);
+    if constexpr (std::floating_point<Score>)
+        return bits == sign ? ~sign : bits & sign ? bits : ~(bits | sign);
+    else
+        return std::signed_integral<Score> ? ~(bits ^ sign) : ~bits;
 }
 
-template <std::floating_point Score>
+template <class Score>
 void Ranking<Score>::sort() {
     m_sorted.resize(m_items.size());
     for (std::size_t shift = 0; shift < 8 * sizeof(Key); shift += kDigitBits) {
@@ -40,7 +44,7 @@ void Ranking<Score>::sort() {
     }
 }
 
-template <std::floating_point Score>
+template <class Score>
 const std::vector<ScoreTie>& Ranking<Score>::rank(const Score* scores, const std::uint8_t* labels, std::size_t count,
                                                   std::size_t stride) {
     m_items.resize(count);
@@ -58,5 +62,7 @@ const std::vector<ScoreTie>& Ranking<Score>::rank(const Score* scores, const std
 
 template class Ranking<float>;
 template class Ranking<double>;
+template class Ranking<std::int64_t>;
+template class Ranking<std::uint64_t>;
 
 } // namespace etude

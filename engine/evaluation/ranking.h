@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <concepts>
 #include <cstdint>
 #include <type_traits>
 #include <vector>
@@ -16,8 +15,8 @@ struct ScoreTie {
 };
 
 /// The groups of equal scores of one tag. Sorts by radix, in time linear in the number of scores. Keeps its memory from
-/// call to call: one for each thread. Private to this room; of float and double.
-template <std::floating_point Score>
+/// call to call: one for each thread. Private to this room; of float, double, int64 and uint64.
+template <class Score>
 class Ranking {
 public:
     /// Highest score first; 0 and -0 are equal. The scores are not NaN; labels are 0 or not. Both are `count` values,

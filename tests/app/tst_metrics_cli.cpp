@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QTemporaryDir>
 
+#include "engine/core/files.h"
 #include "engine/core/npy.h"
 #include "tests/app/cli_fixture.h"
 
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void aLabelThatIsNoneIsNamed_data();
     void aLabelThatIsNoneIsNamed();
     void infiniteScoresAreTold();
+    void largeIntegersAreToldApart();
+    void undefinedTagsAreTold();
     void shapesThatDifferAreTold();
 
 private:
@@ -95,6 +98,25 @@ void TestMetricsCli::infiniteScoresAreTold() {
     QVERIFY(result.errors.startsWith("2 scores of infinity"));
     const QJsonObject json = QJsonDocument::fromJson(result.output).object();
     QCOMPARE(json[u"macro"_s][u"roc_auc"_s].toDouble(), 1.0);
+}
+
+/// 2^60 + 0, 1, 3, 2, which are one number in double: three of four pairs are in order.
+void TestMetricsCli::largeIntegersAreToldApart() {
+    QByteArray file("\x93NUMPY\x01\x00\x37\x00{'descr': '>i8', 'fortran_order': True, 'shape': (4,)}\n", 65);
+    for (const char last : {0, 1, 3, 2})
+        file += QByteArray("\x10\0\0\0\0\0\0", 7) + last;
+    const QString scores = m_folder.filePath(u"integers.npy"_s);
+    QVERIFY(writeFileAtomically(scores.toStdString(), file.toStdString()));
+    const QJsonObject json = cliJson(command(scores, write(u"y.npy"_s, {0, 1, 1, 0}, {4})) + QStringList{u"--json"_s});
+    QCOMPARE(json[u"macro"_s][u"roc_auc"_s].toDouble(), 0.75);
+}
+
+void TestMetricsCli::undefinedTagsAreTold() {
+    const QByteArray text = cli(command(write(u"s.npy"_s, {1, 2, 3, 4}, {2, 2}), //
+                                        write(u"y.npy"_s, {0, 1, 1, 1}, {2, 2})))
+                                .output;
+    QVERIFY2(text.contains("1 tag with one class only: left out of the means of ROC-AUC and PR-AUC."),
+             text.constData());
 }
 
 void TestMetricsCli::shapesThatDifferAreTold() {

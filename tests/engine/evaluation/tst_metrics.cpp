@@ -137,6 +137,18 @@ private Q_SLOTS:
         QCOMPARE(*rocAuc(std::vector<float>(scores.begin(), scores.end()), std::vector<std::uint8_t>{0, 1}), 0.5);
     }
 
+    // Equal in double.
+    void largeIntegersAreToldApart() {
+        const std::vector<std::uint8_t> labels{0, 1, 1, 0};
+        const std::int64_t base = std::int64_t{1} << 60;
+        const std::vector<std::int64_t> signedScores{base, base + 1, base + 3, base + 2};
+        QCOMPARE(evaluate(signedScores, labels, 1).value().rocAuc.value(), 0.75);
+        const std::vector<std::uint64_t> unsignedScores{~std::uint64_t{3}, ~std::uint64_t{2}, ~std::uint64_t{0},
+                                                        ~std::uint64_t{1}};
+        QCOMPARE(evaluate(unsignedScores, labels, 1).value().rocAuc.value(), 0.75);
+        QCOMPARE(evaluate(std::vector<std::int64_t>{-1, 1, 2, 0}, labels, 1).value().rocAuc.value(), 1.0);
+    }
+
     void oneClassHasNoAuc() {
         QVERIFY(!rocAuc(std::vector<float>{1, 2}, std::vector<std::uint8_t>{1, 1}));
         QVERIFY(!rocAuc(std::vector<float>{1, 2}, std::vector<std::uint8_t>{0, 0}));

@@ -49,6 +49,25 @@ void checkEveryMagnitude() {
     QCOMPARE(Ranking<Score>().rank(scores.data(), labels.data(), scores.size(), 1), groupsByMap(scores, labels));
 }
 
+/// Neighbours beyond 2^53, which double does not tell apart, and both ends of the range.
+template <class Integer>
+void checkIntegers() {
+    using Limits = std::numeric_limits<Integer>;
+    const Integer large = Integer{1} << 60;
+    const std::vector<Integer> scores{large,
+                                      large + 1,
+                                      0,
+                                      Limits::max(),
+                                      Limits::min(),
+                                      large,
+                                      1,
+                                      Limits::max(),
+                                      static_cast<Integer>(Limits::min() + 1),
+                                      7};
+    const std::vector<std::uint8_t> labels{1, 0, 0, 1, 0, 0, 1, 0, 1, 1};
+    QCOMPARE(Ranking<Integer>().rank(scores.data(), labels.data(), scores.size(), 1), groupsByMap(scores, labels));
+}
+
 } // namespace
 
 class TestRanking : public QObject {
@@ -57,6 +76,10 @@ private Q_SLOTS:
     void groupsEveryMagnitude() {
         checkEveryMagnitude<float>();
         checkEveryMagnitude<double>();
+    }
+    void groupsIntegersExactly() {
+        checkIntegers<std::int64_t>();
+        checkIntegers<std::uint64_t>();
     }
     void takesAColumn() {
         const std::vector<float> scores{3, 9, 1, 9, 3, 9, 2, 9};
