@@ -19,7 +19,8 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr const char* kFormat = "etude-checkpoint-1";
-constexpr std::int64_t kMostHeader = 2 << 20; // bytes; safetensors.h allows half of it
+constexpr std::int64_t kMostCount = std::int64_t{1} << 53; // of steps and the like: no training gets so far
+constexpr std::int64_t kMostHeader = 2 << 20;              // bytes; safetensors.h allows half of it
 
 std::int64_t mostBytesOf(const TensorShapes& shapes) {
     std::int64_t values = 0;
@@ -72,7 +73,10 @@ std::optional<TrainingState> decodeState(TensorFile file) {
         readNumber(file, "clips", state.clips) && readNumber(file, "loss_sum", state.lossSum) &&
         readNumber(file, "best_epoch", state.bestEpoch) && readNumber(file, "best_loss", state.bestLoss) &&
         readNumber(file, "epochs_without_better", state.epochsWithoutBetter) && readNumber(file, "step", state.step);
-    if (!complete || state.epoch < 0 || state.batches < 0 || state.clips < 0 || state.step < 0)
+    const auto isCount = [](std::int64_t count) { return count >= 0 && count < kMostCount; };
+    if (!complete || !isCount(state.epoch) || !isCount(state.batches) || !isCount(state.clips) ||
+        !isCount(state.step) || !isCount(state.epochsWithoutBetter) || state.bestEpoch < 0 ||
+        state.bestEpoch > state.epoch)
         return std::nullopt;
     if (file.metadata.contains("best_auc")) {
         double auc = 0.0;

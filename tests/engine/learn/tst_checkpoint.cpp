@@ -58,6 +58,8 @@ private Q_SLOTS:
     void init();
     void keepsEveryField();
     void readsStatesWithoutSeconds();
+    void refusesImpossibleCounts_data();
+    void refusesImpossibleCounts();
     void lastBecomesPrevious();
     void damagedLastFallsBackToPrevious();
     void damagedFilesAreSetAside();
@@ -111,6 +113,32 @@ void TestCheckpoint::readsStatesWithoutSeconds() {
     const auto newest = checkpoints().loadNewest();
     QVERIFY(newest.has_value() && newest->state);
     QVERIFY(std::isnan(newest->state->seconds));
+}
+
+void TestCheckpoint::refusesImpossibleCounts_data() {
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("value");
+    const QString most = QStringLiteral("9223372036854775807");
+    for (const char* key : {"batches", "clips", "step"})
+        QTest::addRow("%s", key) << QString::fromLatin1(key) << most;
+    for (const char* key : {"epoch", "batches", "clips", "step", "best_epoch", "epochs_without_better"})
+        QTest::addRow("%s below 0", key) << QString::fromLatin1(key) << QStringLiteral("-5");
+    QTest::newRow("a best epoch to come") << QStringLiteral("best_epoch") << QStringLiteral("5");
+    QTest::newRow("no number") << QStringLiteral("step") << QStringLiteral("12a");
+}
+
+void TestCheckpoint::refusesImpossibleCounts() {
+    QFETCH(QString, key);
+    QFETCH(QString, value);
+    QVERIFY(checkpoints().saveLast(state(4, 0)).has_value());
+    auto content = readTensors(file("last.safetensors"));
+    QVERIFY(content.has_value());
+    QVERIFY(content->metadata.contains(key.toStdString()));
+    content->metadata[key.toStdString()] = value.toStdString();
+    QVERIFY(writeTensors(file("last.safetensors"), *content).has_value());
+    const auto newest = checkpoints().loadNewest();
+    QVERIFY(newest.has_value() && !newest->state);
+    QCOMPARE(newest->problems.size(), std::size_t{1});
 }
 
 void TestCheckpoint::lastBecomesPrevious() {
