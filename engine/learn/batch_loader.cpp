@@ -2,12 +2,22 @@
 #include "engine/learn/batch_loader.h"
 
 #include <algorithm>
+#include <atomic>
 #include <exception>
 #include <numeric>
+#include <string>
 
 #include "engine/core/random.h"
 
 namespace etude {
+
+namespace {
+
+Error notPrepared(const std::exception& exception) {
+    return {ErrorKind::Io, std::string("A batch could not be prepared: ") + exception.what() + "."};
+}
+
+} // namespace
 
 std::vector<std::size_t> epochOrder(std::size_t clips, std::uint64_t orderSeed, int epoch) {
     std::vector<std::size_t> order(clips);
@@ -18,24 +28,45 @@ std::vector<std::size_t> epochOrder(std::size_t clips, std::uint64_t orderSeed, 
 }
 
 BatchLoader::BatchLoader(InputSource& source, std::span<const Clip> clips, std::vector<std::size_t> order,
-                         std::size_t batchSize, std::size_t firstBatch)
+                         std::size_t batchSize, std::size_t firstBatch, int threads)
     : m_source(source)
     , m_clips(clips)
     , m_order(std::move(order))
     , m_batchSize(batchSize)
     , m_firstClip(firstBatch * batchSize)
+    , m_threads(threads)
     , m_thread([this](const std::stop_token& stop) { produce(stop); }) {}
+
+Result<void> BatchLoader::readInto(Batch& batch, std::size_t place, const Clip& clip) const {
+    const std::size_t size = m_source.inputSize();
+    try {
+        return m_source.read(clip, std::span(batch.inputs).subspan(place * size, size));
+    } catch (const std::exception& exception) { // memory
+        return notPrepared(exception);
+    }
+}
 
 Result<Batch> BatchLoader::prepare(std::size_t first) const {
     Batch batch;
     batch.clips = std::min(m_batchSize, m_order.size() - first);
-    const std::size_t inputSize = m_source.inputSize();
-    batch.inputs.resize(batch.clips * inputSize);
-    for (std::size_t i = 0; i < batch.clips; ++i) {
-        const Clip& clip = m_clips[m_order[first + i]];
-        if (auto read = m_source.read(clip, std::span(batch.inputs).subspan(i * inputSize, inputSize)); !read)
-            return read.error();
-        batch.targets.insert(batch.targets.end(), clip.labels.begin(), clip.labels.end());
+    batch.inputs.resize(batch.clips * m_source.inputSize());
+    const auto clip = [&](std::size_t place) -> const Clip& { return m_clips[m_order[first + place]]; };
+    std::vector<Result<void>> read(batch.clips);
+    std::atomic<std::size_t> next = 0;
+    const auto work = [&] {
+        for (std::size_t place = next++; place < batch.clips; place = next++)
+            read[place] = readInto(batch, place, clip(place));
+    };
+    {
+        std::vector<std::jthread> others;
+        for (int i = 1; i < m_threads; ++i)
+            others.emplace_back(work);
+        work();
+    }
+    for (std::size_t place = 0; place < batch.clips; ++place) {
+        if (!read[place])
+            return read[place].error();
+        batch.targets.insert(batch.targets.end(), clip(place).labels.begin(), clip(place).labels.end());
     }
     return batch;
 }
@@ -46,7 +77,7 @@ void BatchLoader::produce(const std::stop_token& stop) {
         try {
             batch = prepare(first);
         } catch (const std::exception& exception) { // memory
-            batch = Error{ErrorKind::Io, std::string("A batch could not be prepared: ") + exception.what() + "."};
+            batch = notPrepared(exception);
         }
         const bool failed = !batch;
         std::unique_lock lock(m_mutex);

@@ -43,10 +43,21 @@ Result<Spectrogram> InputSource::stored(const Clip& clip) {
     return m_store.read(clip.content);
 }
 
+const std::vector<float>* InputSource::kept(const Clip& clip) {
+    const std::scoped_lock lock(m_mutex);
+    const auto found = m_cache.find(clip.content);
+    return found == m_cache.end() ? nullptr : &found->second;
+}
+
+void InputSource::keep(const Clip& clip, std::vector<float> values) {
+    const std::scoped_lock lock(m_mutex);
+    if (m_cache.size() < m_capacity)
+        m_cache.emplace(clip.content, std::move(values));
+}
+
 Result<void> InputSource::read(const Clip& clip, std::span<float> out) {
-    const auto kept = m_cache.find(clip.content);
-    if (kept != m_cache.end()) {
-        std::ranges::copy(kept->second, out.begin());
+    if (const auto* values = kept(clip)) {
+        std::ranges::copy(*values, out.begin());
         return {};
     }
     if (!m_preprocessor)
@@ -58,8 +69,7 @@ Result<void> InputSource::read(const Clip& clip, std::span<float> out) {
     if (!input)
         return input.error();
     std::ranges::copy(input->values, out.begin());
-    if (m_cache.size() < m_capacity)
-        m_cache.emplace(clip.content, std::move(input->values));
+    keep(clip, std::move(input->values));
     return {};
 }
 

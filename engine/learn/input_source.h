@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <map>
+#include <mutex>
 #include <span>
 #include <vector>
 
@@ -23,7 +24,7 @@ struct Clip {
 
 /// Network inputs of clips: read from the feature store and preprocessed. The first clips that fit are kept in memory,
 /// so that later epochs cost nothing; that changes no number. A clip whose stored features are damaged is computed anew
-/// from its file and stored again. Used by one thread at a time; the store and the statistics outlive it.
+/// from its file and stored again. Thread-safe; the store and the statistics outlive it.
 class InputSource {
 public:
     /// `statistics` are those of the training set where the configuration needs them, else null. Others are found out
@@ -39,10 +40,14 @@ public:
 
 private:
     [[nodiscard]] Result<Spectrogram> stored(const Clip& clip);
+    /// None if the clip is not in the cache.
+    [[nodiscard]] const std::vector<float>* kept(const Clip& clip);
+    void keep(const Clip& clip, std::vector<float> values);
 
     FeatureStore& m_store;
     Result<Preprocessor> m_preprocessor; ///< or why every clip is refused
     std::size_t m_capacity;              ///< clips
+    std::mutex m_mutex;                  ///< guards the cache, whose entries are never changed or removed
     std::map<Hash, std::vector<float>> m_cache;
 };
 

@@ -159,7 +159,8 @@ Result<void> RunAttempt::trainEpoch(Trainer& trainer, InputSource& source, const
     const std::int64_t clipsBefore = m_state.clips;
     const double secondsBefore = m_state.seconds;
     BatchLoader loader(source, data.train, epochOrder(data.train.size(), m_spec.seeds.order, epoch),
-                       static_cast<std::size_t>(m_spec.training.batchSize), static_cast<std::size_t>(m_state.batches));
+                       static_cast<std::size_t>(m_spec.training.batchSize), static_cast<std::size_t>(m_state.batches),
+                       loaderThreads());
     while (true) {
         if (auto go = checkStop(); !go)
             return go;
@@ -268,7 +269,8 @@ Result<RunAttempt::Outputs> RunAttempt::predict(Trainer& trainer, InputSource& s
     const auto began = Clock::now();
     std::vector<std::size_t> order(clips.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
-    BatchLoader loader(source, clips, std::move(order), static_cast<std::size_t>(m_spec.training.batchSize));
+    BatchLoader loader(source, clips, std::move(order), static_cast<std::size_t>(m_spec.training.batchSize), 0,
+                       loaderThreads());
     Outputs outputs;
     std::int64_t done = 0;
     while (true) {

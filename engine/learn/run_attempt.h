@@ -64,6 +64,8 @@ private:
     };
 
     [[nodiscard]] std::size_t cacheBytes() const;
+    /// Where processor cores train, they are left to that.
+    [[nodiscard]] int loaderThreads() const { return m_settings.device.isGpu() ? m_settings.threads : 1; }
     [[nodiscard]] Result<RunData> extract();
     [[nodiscard]] Result<std::optional<TrainingStatistics>> statistics(const RunData& data);
     [[nodiscard]] Result<void> train(Trainer& trainer, InputSource& source, const RunData& data);

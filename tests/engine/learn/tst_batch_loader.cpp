@@ -59,7 +59,9 @@ private Q_SLOTS:
     void beginsAtABatch();
     void theCacheChangesNoNumber();
     void theBatchSizeChangesNoNumber();
+    void theNumberOfThreadsChangesNoNumber();
     void computesDamagedFeaturesAnew();
+    void anErrorEndsThePass_data();
     void anErrorEndsThePass();
     void mayBeLeftEarly();
 
@@ -158,6 +160,17 @@ void TestBatchLoader::theBatchSizeChangesNoNumber() {
     QVERIFY(values(16) == expected);
 }
 
+void TestBatchLoader::theNumberOfThreadsChangesNoNumber() {
+    InputSource plain = source();
+    BatchLoader alone(plain, m_clips, counting(kClips), 4);
+    const auto expected = all(alone);
+    InputSource kept = source(5 * plain.inputSize() * sizeof(float));
+    for (const int threads : {2, 3, 16}) {
+        BatchLoader loader(kept, m_clips, counting(kClips), 4, 0, threads);
+        QVERIFY(all(loader) == expected);
+    }
+}
+
 void TestBatchLoader::computesDamagedFeaturesAnew() {
     const fs::path folder = fs::path(m_folder.path().toStdString()) / "damaged";
     auto opened = FeatureStore::open(folder, m_config.audio, m_config.spectrum);
@@ -189,11 +202,18 @@ void TestBatchLoader::computesDamagedFeaturesAnew() {
     QVERIFY(store.read(m_clips[0].content).has_value());
 }
 
+void TestBatchLoader::anErrorEndsThePass_data() {
+    QTest::addColumn<int>("threads");
+    QTest::newRow("one thread") << 1;
+    QTest::newRow("three threads") << 3;
+}
+
 void TestBatchLoader::anErrorEndsThePass() {
+    QFETCH(int, threads);
     InputSource inputs = source();
     std::vector<Clip> clips = m_clips;
     clips[5].content = hashText("nowhere");
-    BatchLoader loader(inputs, clips, counting(kClips), 4);
+    BatchLoader loader(inputs, clips, counting(kClips), 4, 0, threads);
     const auto first = loader.next();
     QVERIFY(first.has_value() && first->has_value());
     const auto second = loader.next();
