@@ -7,6 +7,18 @@
 
 namespace etude {
 
+/// What convolutions multiply. Normalisation, gradients of the weights and ADAM are in float32 with either.
+enum class Precision {
+    Float32,
+    BFloat16, ///< 8 bits of mantissa; products are summed in float32. The fused first block stays in float32
+};
+
+template <>
+struct EnumNames<Precision> {
+    static constexpr std::array values{std::pair{Precision::Float32, std::string_view("float32")},
+                                       std::pair{Precision::BFloat16, std::string_view("bfloat16")}};
+};
+
 /// Optimisation: binary cross-entropy and ADAM. The paper gives neither batch size nor epochs.
 struct TrainingConfig {
     int epochs = 12;
@@ -15,6 +27,7 @@ struct TrainingConfig {
     double beta1 = 0.9;
     double beta2 = 0.999;
     double adamEpsilon = 1e-8;
+    Precision precision = Precision::Float32;
     int patience = 0; ///< epochs without a better validation AUC before stopping; 0: never stop early
 
     bool operator==(const TrainingConfig&) const = default;
@@ -27,6 +40,7 @@ struct TrainingConfig {
         visit("beta1", self.beta1, Range{0, 0.999999});
         visit("beta2", self.beta2, Range{0, 0.9999999});
         visit("adam_epsilon", self.adamEpsilon, Range{1e-16, 1});
+        visit("precision", self.precision);
         visit("patience", self.patience, Range{0, 10000, "epochs"});
     }
 };

@@ -97,16 +97,24 @@ BlockTensors ConvBlock::tensors(const torch::Tensor& input) const {
             .training = is_training()};
 }
 
-torch::Tensor ConvBlock::forward(const torch::Tensor& input, const Execution& execution) {
+torch::Tensor ConvBlock::convolve(const torch::Tensor& input, const torch::Tensor& bias, Precision precision) const {
+    const std::int64_t padding = conv->weight.size(2) / 2;
+    if (precision == Precision::Float32)
+        return torch::conv2d(input, conv->weight, bias, 1, padding);
+    const torch::Tensor maps =
+        torch::conv2d(input.to(torch::kBFloat16), conv->weight.to(torch::kBFloat16), {}, 1, padding).to(input.dtype());
+    return bias.defined() ? maps + bias.view({1, -1, 1, 1}) : maps;
+}
+
+torch::Tensor ConvBlock::forward(const torch::Tensor& input, const Execution& execution, Precision precision) {
     const BlockTensors block = tensors(input);
     if (execution.fused() && canFuseConvolution(input, block))
         return fusedFirstBlock(input, block, execution.instructions);
     if (execution.fused() && canFuse(input, block)) {
-        const torch::Tensor z = torch::conv2d(input.contiguous(torch::MemoryFormat::ChannelsLast), conv->weight, {}, 1,
-                                              conv->weight.size(2) / 2);
+        const torch::Tensor z = convolve(input.contiguous(torch::MemoryFormat::ChannelsLast), {}, precision);
         return fusedPooling(z, block, execution.instructions);
     }
-    return torch::elu(torch::max_pool2d(norm(conv(input)), pool, pool));
+    return torch::elu(torch::max_pool2d(norm(convolve(input, conv->bias, precision)), pool, pool));
 }
 
 ConvNet::ConvNet(const NetworkPlan& plan, std::uint64_t seed)
@@ -134,7 +142,7 @@ torch::Tensor ConvNet::drop(const torch::Tensor& maps, Random& random) const {
 torch::Tensor ConvNet::forward(const torch::Tensor& input, Random random) {
     torch::Tensor maps = input;
     for (std::size_t i = 0; i < blocks->size(); ++i) {
-        maps = block(i).forward(maps, execution);
+        maps = block(i).forward(maps, execution, precision);
         if (is_training() && dropout > 0.0)
             maps = drop(maps, random);
     }

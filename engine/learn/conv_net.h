@@ -8,6 +8,7 @@
 
 #include "engine/core/random.h"
 #include "engine/experiment/network_plan.h"
+#include "engine/experiment/run_spec.h"
 #include "engine/learn/execution.h"
 #include "engine/learn/fused_block.h"
 
@@ -21,7 +22,8 @@ struct ConvBlock : torch::nn::Module {
     ConvBlock(const BlockPlan& plan, const NetworkConfig& config);
 
     /// [clips, inMaps, inBands, inFrames] -> [clips, outMaps, outBands, outFrames]
-    torch::Tensor forward(const torch::Tensor& input, const Execution& execution);
+    torch::Tensor forward(const torch::Tensor& input, const Execution& execution,
+                          Precision precision = Precision::Float32);
 
     torch::nn::Conv2d conv{nullptr};
     torch::nn::BatchNorm2d norm{nullptr};
@@ -29,6 +31,9 @@ struct ConvBlock : torch::nn::Module {
 
 private:
     [[nodiscard]] BlockTensors tensors(const torch::Tensor& input) const;
+    /// In the precision; the result has the input's type.
+    [[nodiscard]] torch::Tensor convolve(const torch::Tensor& input, const torch::Tensor& bias,
+                                         Precision precision) const;
 };
 
 /// The ConvNet of a plan. Parameters and buffers are named as in PyTorch: blocks.0.conv.weight, blocks.0.norm.weight,
@@ -52,6 +57,7 @@ struct ConvNet : torch::nn::Module {
     torch::nn::Linear output{nullptr};
     double dropout = 0.0; ///< the share
     Execution execution;
+    Precision precision = Precision::Float32;
 
 private:
     [[nodiscard]] torch::Tensor drop(const torch::Tensor& maps, Random& random) const;

@@ -85,6 +85,14 @@ std::string cudaVersion() {
     return std::to_string(version / 1000) + "." + std::to_string(version % 1000 / 10);
 }
 
+bool hasBFloat16(Device device) {
+#if defined(__x86_64__)
+    return device.isGpu() || __builtin_cpu_supports("avx512bf16");
+#else
+    return device.isGpu();
+#endif
+}
+
 std::int64_t availableMemory(Device device) {
     if (!device.isGpu())
         return availableMemory();

@@ -28,6 +28,9 @@ struct Device {
 /// nothing of GPUs.
 [[nodiscard]] std::string cudaVersion();
 
+/// Whether multiplying bfloat16 is worth it: a processor needs AVX512-BF16; any GPU that libtorch 2 supports can.
+[[nodiscard]] bool hasBFloat16(Device device);
+
 /// Bytes that a training step may still use on the device: availableMemory(), or the GPU's free memory (the largest
 /// integer where CUDA does not tell).
 [[nodiscard]] std::int64_t availableMemory(Device device);

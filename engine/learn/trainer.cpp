@@ -118,6 +118,7 @@ Trainer::Trainer(const NetworkPlan& plan, const TrainingConfig& config, std::uin
           plan, config, initialisationSeed, dropoutSeed,
           device.isGpu() ? torch::Device(torch::kCUDA, static_cast<torch::DeviceIndex>(device.gpu)) : torch::kCPU)) {
     m_parts->net.execution = execution;
+    m_parts->net.precision = config.precision;
 }
 
 Trainer::~Trainer() = default;

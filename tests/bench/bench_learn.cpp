@@ -10,6 +10,7 @@
 #include <CLI/CLI.hpp>
 
 #include "engine/core/files.h"
+#include "engine/learn/device.h"
 #include "tests/bench/learn_side.h"
 #include "tests/bench/measurements.h"
 #include "tests/bench/python_peer.h"
@@ -120,7 +121,7 @@ Result<void> measure(CaseReport& report, const Options& options) {
             side.times.push_back(median(answer->at("ms")) / report.batch);
         }
     for (Side& side : report.sides)
-        if (side.key == "stock" || side.key == "ours") {
+        if (side.key == "stock" || side.key == "ours" || side.key == "bfloat16") {
             const auto answer = side.process.ask({{"blocks", 1 + options.rounds}});
             if (!answer)
                 return answer.error();
@@ -144,6 +145,9 @@ Result<Report> run(const Options& options) {
                   std::tuple("stock_reordered", "the same, ELU after the pooling", "stock"),
                   std::tuple("ours", "Etude", "fused")})
                 if (auto added = addOwn(one, options, key, title, variant); !added)
+                    return added.error();
+            if (hasBFloat16({}))
+                if (auto added = addOwn(one, options, "bfloat16", "Etude, precision=bfloat16", "bfloat16"); !added)
                     return added.error();
             if (!python.empty())
                 if (auto added = addPyTorch(one, options, python); !added)

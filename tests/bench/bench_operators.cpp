@@ -24,6 +24,7 @@ struct Options {
     int epochs = 12;
     int threads = static_cast<int>(std::thread::hardware_concurrency());
     std::string operators = "fused";
+    Precision precision = Precision::Float32;
     bool json = false;
 };
 
@@ -78,6 +79,7 @@ Result<Findings> measure(const Options& options) {
             if (!hash)
                 return hash.error();
             spec.data.dataset = *hash;
+            spec.training.precision = stock ? Precision::Float32 : options.precision;
             spec.seeds.initialisation = static_cast<std::uint64_t>(seed);
             const auto auc = testAuc(project, spec, options, stock ? "stock" : options.operators);
             if (!auc)
@@ -93,6 +95,7 @@ Result<Findings> measure(const Options& options) {
 Json jsonReport(const Options& options, const Findings& found) {
     const Summary differences = summarise(found.differences());
     return {{"operators", options.operators},
+            {"precision", enumName(options.precision)},
             {"epochs", options.epochs},
             {"stock_roc_auc", found.stock},
             {"roc_auc", found.ours},
@@ -129,6 +132,11 @@ int main(int argc, char** argv) {
     app.add_option("--threads", options.threads, "Threads of each run")->check(CLI::Range(1, 1024));
     app.add_option("--operators", options.operators, "What is compared with stock; see etude-worker --help")
         ->capture_default_str();
+    std::map<std::string, Precision> precisions;
+    for (const auto& [precision, name] : EnumNames<Precision>::values)
+        precisions.emplace(name, precision);
+    app.add_option("--precision", options.precision, "float32 or bfloat16, beside stock operators in float32")
+        ->transform(CLI::CheckedTransformer(precisions));
     app.add_flag("--json", options.json, "One JSON document");
     CLI11_PARSE(app, argc, argv);
 

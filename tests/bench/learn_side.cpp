@@ -54,6 +54,8 @@ public:
         , m_targets(makeTargets(what.batch)) {
         if (what.variant == "stock")
             m_net.execution.operators = Execution::Operators::Stock;
+        if (what.variant == "bfloat16")
+            m_net.precision = Precision::BFloat16;
     }
 
     Json steps(int count) {
@@ -84,7 +86,8 @@ public:
                 torch::Tensor input = maps.detach();
                 input.set_requires_grad(i > 0);
                 auto start = Clock::now();
-                out = m_paper ? referenceBlock(m_net.block(i), input) : m_net.block(i).forward(input, m_net.execution);
+                out = m_paper ? referenceBlock(m_net.block(i), input)
+                              : m_net.block(i).forward(input, m_net.execution, m_net.precision);
                 forward.push_back(since(start));
                 const torch::Tensor gradient = torch::ones_like(out);
                 start = Clock::now();

@@ -10,7 +10,8 @@ namespace etude::bench {
 /// One way to train, measured in a process of its own, because how the allocator treats freed pages is the process's.
 struct LearnCase {
     std::string variant; ///< "paper": stock operators in the paper's order, glibc as it is; "paper_kept": the same with
-                         ///< freed pages kept; "stock": ELU after the pooling; "fused": what etude-worker does
+                         ///< freed pages kept; "stock": ELU after the pooling; "fused": what etude-worker does;
+                         ///< "bfloat16": the same with precision=bfloat16
     std::string input;   ///< "mel" or "stft", of the paper: 96 or 257 bands of 1360 frames
     int batch = 16;
     int threads = 2;

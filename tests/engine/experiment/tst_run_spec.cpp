@@ -60,9 +60,9 @@ void TestRunSpec::everyFieldChangesTheId() {
     for (const std::string& path : paths) {
         RunSpec spec;
         const Json value = getField(spec, path).value();
-        std::vector<Json> candidates{"stft",     "hamming", "symmetric",    "reflect",   "magnitude", "htk",
-                                     "none",     "log16",   "centre",       "left",      "linear",    "per_frequency",
-                                     "constant", kDataset,  "training_set", "he_uniform"};
+        std::vector<Json> candidates{"stft",     "hamming", "symmetric",    "reflect",    "magnitude", "htk",
+                                     "none",     "log16",   "centre",       "left",       "linear",    "per_frequency",
+                                     "constant", kDataset,  "training_set", "he_uniform", "bfloat16"};
         if (value.is_boolean())
             candidates = {!value.get<bool>()};
         else if (value.is_number_integer())

@@ -140,6 +140,7 @@ private Q_SLOTS:
     void everyNumberOfThreadsGivesTheSame();
     void notANumberIsNotLost();
     void fallsBackWhereItCannotFuse();
+    void bfloat16();
     void networkInFloat_data();
     void networkInFloat();
 
@@ -257,6 +258,34 @@ void TestFusedBlock::fallsBackWhereItCannotFuse() {
     evaluated.block.eval();
     const auto gradients = evaluated.step(forward);
     QVERIFY(gradients[2].abs().max().item<double>() > 0.0); // of the bias, which counts in evaluation
+}
+
+/// Products of numbers that are rounded to 8 bits, by 2^-9 of their size at most, and summed in float32: the values of
+/// a convolution are so far from those of float32, but not farther; everything else stays as it is.
+void TestFusedBlock::bfloat16() {
+    for (const Execution& execution : {Execution{Execution::Operators::Stock}, Execution{}}) {
+        const auto step = [&](Precision precision) {
+            return Probe(kGeometries[13].second)
+                .step([&](ConvBlock& block,
+                          const torch::Tensor& input) { return block.forward(input, execution, precision); },
+                      torch::kFloat32);
+        };
+        const auto exact = step(Precision::Float32);
+        const auto rounded = step(Precision::BFloat16);
+        for (const std::size_t i : {std::size_t{0}, exact.size() - 2, exact.size() - 1}) { // output and statistics
+            QVERIFY(rounded[i].scalar_type() == torch::kFloat32);
+            VERIFY_BELOW(difference(rounded[i], exact[i]), 2e-2);
+            QVERIFY(!torch::equal(rounded[i], exact[i]));
+        }
+    }
+    // The first block has no products in bfloat16.
+    const auto first = [&](Precision precision) {
+        return Probe(kGeometries[0].second)
+            .step([&](ConvBlock& block,
+                      const torch::Tensor& input) { return block.forward(input, Execution{}, precision); },
+                  torch::kFloat32)[0];
+    };
+    QVERIFY(torch::equal(first(Precision::BFloat16), first(Precision::Float32)));
 }
 
 void TestFusedBlock::networkInFloat_data() {
