@@ -79,9 +79,7 @@ std::string commandLine(std::span<char* const> words) {
 
 /// Two lines: of Etude, and of the libtorch that it is linked with.
 std::string versions() {
-    const std::string cuda = cudaVersion();
-    return std::string("etude-worker ") + kVersion + " (" + kCommit + ")\nlibtorch " + libtorchVersion() +
-           (cuda.empty() ? "" : ", CUDA " + cuda);
+    return std::string("etude-worker ") + kVersion + " (" + kCommit + ")\nlibtorch " + libtorchVersion();
 }
 
 int selfTest(const Options& options) {

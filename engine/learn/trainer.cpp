@@ -63,7 +63,8 @@ std::string libtorchVersion() {
 #else
     const char* best = "";
 #endif
-    return TORCH_VERSION + std::string(best);
+    const std::string cuda = cudaVersion();
+    return TORCH_VERSION + std::string(best) + (cuda.empty() ? "" : ", CUDA " + cuda);
 }
 
 struct Trainer::Parts {

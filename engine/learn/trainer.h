@@ -25,7 +25,8 @@ void configureLibtorch(int threads);
 /// before the first large allocation.
 void keepFreedPages();
 
-/// "1.13.1, AVX2": the version, and the widest vector instructions of this processor, which choose its kernels.
+/// "1.13.1, AVX2" or "2.11.0, AVX512, CUDA 13.0": the version, the widest vector instructions of this processor, which
+/// choose its kernels, and the version of CUDA that it was compiled for.
 [[nodiscard]] std::string libtorchVersion();
 
 /// A network in training. The same numbers for the same plan, seeds, batches, device, execution and threads. Not
