@@ -14,6 +14,7 @@
 
 #include "app/worker/self_test_command.h"
 #include "engine/experiment/run_folder.h"
+#include "engine/learn/boundary.h"
 #include "engine/learn/device.h"
 #include "engine/learn/train_run.h"
 #include "engine/learn/trainer.h"
@@ -100,10 +101,12 @@ int train(const Options& options, std::string command) {
     const auto folder = RunFolder::open(options.folder);
     if (!folder)
         return fail(folder.error());
-    const SignalStop stop;
     const auto cache = options.cacheMegabytes ? std::optional(*options.cacheMegabytes * 1'000'000) : std::nullopt;
-    const auto state = trainRun(
-        *folder, {options.threads, options.device, cache, options.operators, std::move(command)}, stop.token());
+    const auto state = guarded([&] {
+        const SignalStop stop;
+        return trainRun(*folder, {options.threads, options.device, cache, options.operators, std::move(command)},
+                        stop.token());
+    });
     if (!state) {
         std::fprintf(stderr, "%s\n", state.error().message.c_str());
         return 1;
