@@ -4,13 +4,15 @@
 #include <cmath>
 #include <csignal>
 #include <cstdio>
-#include <list>
+#include <optional>
 #include <thread>
 
 #include <CLI/CLI.hpp>
 
 #include "engine/core/files.h"
+#include "engine/experiment/network_plan.h"
 #include "engine/learn/device.h"
+#include "engine/learn/memory_limit.h"
 #include "tests/bench/learn_side.h"
 #include "tests/bench/measurements.h"
 #include "tests/bench/python_peer.h"
@@ -35,7 +37,9 @@ struct Options {
 struct Side {
     std::string key; ///< in the JSON
     std::string title;
-    PythonPeer process;
+    std::vector<std::string> command;
+    std::vector<std::string> environment = {};
+    std::optional<PythonPeer> process = {};
     std::vector<double> times = {};
     double firstLoss = std::nan("");
     Json blocks = {};
@@ -44,7 +48,8 @@ struct Side {
 struct CaseReport {
     std::string input;
     int batch = 0;
-    std::list<Side> sides;
+    std::vector<Side> sides;
+    bool inTurns = true; ///< all were alive, and asked in rounds
 
     [[nodiscard]] const Side& side(std::string_view key) const { return *std::ranges::find(sides, key, &Side::key); }
 };
@@ -59,15 +64,12 @@ struct Report {
 const std::vector<std::string> kKeptPages{"MALLOC_MMAP_MAX_=0", "MALLOC_TRIM_THRESHOLD_=1000000000000",
                                           "MALLOC_TOP_PAD_=67108864"};
 
-Result<void> addOwn(CaseReport& report, const Options& options, const std::string& key, const std::string& title,
-                    const std::string& variant) {
-    auto process = PythonPeer::start((executableFolder() / "bench_learn").string(),
-                                     {"--serve", variant, "--input", report.input, "--batch",
-                                      std::to_string(report.batch), "--threads", std::to_string(options.threads)});
-    if (!process)
-        return process.error();
-    report.sides.push_back({key, title, std::move(*process)});
-    return {};
+void addOwn(CaseReport& report, const Options& options, const std::string& key, const std::string& title,
+            const std::string& variant) {
+    report.sides.push_back({key,
+                            title,
+                            {(executableFolder() / "bench_learn").string(), "--serve", variant, "--input", report.input,
+                             "--batch", std::to_string(report.batch), "--threads", std::to_string(options.threads)}});
 }
 
 /// The first Python that has PyTorch; empty if there is none.
@@ -83,50 +85,86 @@ std::string findPython(const Options& options, std::string& whyNone) {
     return {};
 }
 
-Result<void> addPyTorch(CaseReport& report, const Options& options, const std::string& python) {
+void addPyTorch(CaseReport& report, const Options& options, const std::string& python) {
     const std::pair<const char*, const char*> variants[] = {{"eager", "PyTorch eager"},
                                                             {"channels_last", "PyTorch channels-last"},
                                                             {"compile", "torch.compile"},
                                                             {"compile_channels_last", "torch.compile, channels-last"}};
     for (const auto& [variant, title] : variants)
-        for (const bool kept : {false, true}) {
-            auto process = PythonPeer::start(python,
-                                             {ETUDE_REFERENCE_SCRIPTS "/train_pytorch.py", "--serve", variant,
-                                              "--input", report.input, "--batch", std::to_string(report.batch),
-                                              "--threads", std::to_string(options.threads)},
-                                             kept ? kKeptPages : std::vector<std::string>{});
-            if (!process)
-                return process.error();
-            report.sides.push_back({std::string("pytorch_") + variant + (kept ? "_kept" : ""),
-                                    std::string(title) + (kept ? ", freed pages kept" : ""), std::move(*process)});
-        }
+        for (const bool kept : {false, true})
+            report.sides.push_back(
+                {std::string("pytorch_") + variant + (kept ? "_kept" : ""),
+                 std::string(title) + (kept ? ", freed pages kept" : ""),
+                 {python, ETUDE_REFERENCE_SCRIPTS "/train_pytorch.py", "--serve", variant, "--input", report.input,
+                  "--batch", std::to_string(report.batch), "--threads", std::to_string(options.threads)},
+                 kept ? kKeptPages : std::vector<std::string>{}});
+}
+
+/// Starts the process. Its first step warms it up, and the loss of that tells whether all train the same.
+Result<void> start(Side& side, Json& versions) {
+    auto process =
+        PythonPeer::start(side.command.front(), {side.command.begin() + 1, side.command.end()}, side.environment);
+    if (!process)
+        return process.error();
+    side.process.emplace(std::move(*process));
+    versions.update(side.process->greeting());
+    const auto answer = side.process->ask({{"steps", 1}});
+    if (!answer)
+        return answer.error();
+    side.firstLoss = answer->at("loss");
+    if (auto warm = side.process->ask({{"steps", 1}}); !warm)
+        return warm.error();
     return {};
 }
 
-/// The first step of each side warms it up, and its loss tells whether all train the same.
-Result<void> measure(CaseReport& report, const Options& options) {
-    for (Side& side : report.sides) {
-        const auto answer = side.process.ask({{"steps", 1}});
+Result<void> measureRound(Side& side, int batch, int steps) {
+    const auto answer = side.process->ask({{"steps", steps}});
+    if (!answer)
+        return answer.error();
+    side.times.push_back(median(answer->at("ms")) / batch);
+    return {};
+}
+
+/// The time of each block, of those whose table is printed; then the process ends.
+Result<void> finish(Side& side, int rounds) {
+    if (side.key == "stock" || side.key == "ours" || side.key == "bfloat16") {
+        const auto answer = side.process->ask({{"blocks", 1 + rounds}});
         if (!answer)
             return answer.error();
-        side.firstLoss = answer->at("loss");
-        if (auto warm = side.process.ask({{"steps", 1}}); !warm)
-            return warm.error();
+        side.blocks = answer->at("blocks");
     }
-    for (int round = 0; round < options.rounds; ++round)
+    side.process.reset();
+    return {};
+}
+
+/// In rounds if all fit into memory at once, each with what stock operators need; else one after the other.
+Result<void> measure(CaseReport& report, const Options& options, Json& versions) {
+    const auto plan = planNetwork({}, {report.input == "mel" ? 96 : 257, 1360}, 50);
+    if (!plan)
+        return plan.error();
+    report.inTurns = plan->trainingBytes(report.batch, false) * std::ssize(report.sides) < availableMemory();
+    if (!report.inTurns) {
         for (Side& side : report.sides) {
-            const auto answer = side.process.ask({{"steps", options.steps}});
-            if (!answer)
-                return answer.error();
-            side.times.push_back(median(answer->at("ms")) / report.batch);
+            auto done = start(side, versions);
+            for (int round = 0; done && round < options.rounds; ++round)
+                done = measureRound(side, report.batch, options.steps);
+            if (done)
+                done = finish(side, options.rounds);
+            if (!done)
+                return done;
         }
+        return {};
+    }
     for (Side& side : report.sides)
-        if (side.key == "stock" || side.key == "ours" || side.key == "bfloat16") {
-            const auto answer = side.process.ask({{"blocks", 1 + options.rounds}});
-            if (!answer)
-                return answer.error();
-            side.blocks = answer->at("blocks");
-        }
+        if (auto started = start(side, versions); !started)
+            return started;
+    for (int round = 0; round < options.rounds; ++round)
+        for (Side& side : report.sides)
+            if (auto measured = measureRound(side, report.batch, options.steps); !measured)
+                return measured;
+    for (Side& side : report.sides)
+        if (auto finished = finish(side, options.rounds); !finished)
+            return finished;
     return {};
 }
 
@@ -139,23 +177,16 @@ Result<Report> run(const Options& options) {
     for (const std::string& input : options.inputs)
         for (const int batch : options.batches) {
             CaseReport one{input, batch, {}};
-            for (const auto& [key, title, variant] :
-                 {std::tuple("stock", "libtorch, the paper's order", "paper"),
-                  std::tuple("stock_kept", "the same, freed pages kept", "paper_kept"),
-                  std::tuple("stock_reordered", "the same, ELU after the pooling", "stock"),
-                  std::tuple("ours", "Etude", "fused")})
-                if (auto added = addOwn(one, options, key, title, variant); !added)
-                    return added.error();
+            addOwn(one, options, "stock", "libtorch, the paper's order", "paper");
+            addOwn(one, options, "stock_kept", "the same, freed pages kept", "paper_kept");
+            addOwn(one, options, "stock_reordered", "the same, ELU after the pooling", "stock");
+            addOwn(one, options, "ours", "Etude", "fused");
             if (hasBFloat16({}))
-                if (auto added = addOwn(one, options, "bfloat16", "Etude, precision=bfloat16", "bfloat16"); !added)
-                    return added.error();
+                addOwn(one, options, "bfloat16", "Etude, precision=bfloat16", "bfloat16");
             if (!python.empty())
-                if (auto added = addPyTorch(one, options, python); !added)
-                    return added.error();
-            if (auto measured = measure(one, options); !measured)
+                addPyTorch(one, options, python);
+            if (auto measured = measure(one, options, report.versions); !measured)
                 return measured.error();
-            for (const Side& side : one.sides)
-                report.versions.update(side.process.greeting());
             report.cases.push_back(std::move(one));
         }
     return report;
@@ -171,7 +202,7 @@ double ratio(const Side& side, const Side& ours) {
 
 /// X_ms_per_clip and, of others than ours, X_ratio: their time over ours.
 Json jsonCase(const CaseReport& report) {
-    Json json{{"input", report.input}, {"batch", report.batch}};
+    Json json{{"input", report.input}, {"batch", report.batch}, {"in_turns", report.inTurns}};
     const Side& ours = report.side("ours");
     for (const Side& side : report.sides) {
         json[side.key + "_ms_per_clip"] = median(side.times);
@@ -197,8 +228,9 @@ Json jsonReport(const Options& options, const Report& report) {
 }
 
 void printCase(const CaseReport& report) {
-    std::printf("\n%s, batch %d: a training step, milliseconds a clip, median of %zu rounds\n", report.input.c_str(),
-                report.batch, report.side("ours").times.size());
+    std::printf("\n%s, batch %d: a training step, milliseconds a clip, median of %zu rounds%s\n", report.input.c_str(),
+                report.batch, report.side("ours").times.size(),
+                report.inTurns ? "" : ", one after the other for want of memory");
     const Side& ours = report.side("ours");
     for (const Side& side : report.sides)
         std::printf("  %-48s %8.2f   %6.2fx   loss of the first step %.6f\n", side.title.c_str(), median(side.times),
