@@ -12,7 +12,7 @@
 
 namespace etude {
 
-/// A run's folder, runs/<id>/: spec.json, lock, events.jsonl, cancel, worker.log, last / previous / best.safetensors,
+/// A run's folder, runs/<id>/: spec.json, lock, events.jsonl, cancel, worker.log, checkpoints (*.safetensors),
 /// scores.npy, labels.npy, roc.json, statistics.json, notes.json. A plain handle: the folder is the state.
 class RunFolder {
 public:

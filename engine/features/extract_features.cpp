@@ -3,6 +3,7 @@
 #include <atomic>
 #include <map>
 #include <mutex>
+#include <system_error>
 #include <thread>
 
 #include "engine/audio/audio_file.h"
@@ -217,8 +218,12 @@ Result<ExtractionReport> extractFeatures(FeatureStore& store, std::span<const fs
         const std::jthread writer([&] { extraction.write(); });
         {
             std::vector<std::jthread> pool;
-            for (std::size_t i = 0; i < workers; ++i)
-                pool.emplace_back([&] { extraction.work(); });
+            try {
+                for (std::size_t i = 0; i < workers; ++i)
+                    pool.emplace_back([&] { extraction.work(); });
+            } catch (const std::system_error&) { // no more threads to be had: this one helps those that have begun
+                extraction.work();
+            }
         }
         extraction.noMoreBlocks();
     }

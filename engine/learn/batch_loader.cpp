@@ -8,13 +8,14 @@
 #include <string>
 
 #include "engine/core/random.h"
+#include "engine/learn/boundary.h"
 
 namespace etude {
 
 namespace {
 
-Error notPrepared(const std::exception& exception) {
-    return {ErrorKind::Io, std::string("A batch could not be prepared: ") + exception.what() + "."};
+Error notPrepared() {
+    return within("A batch could not be prepared", errorOf(std::current_exception()));
 }
 
 } // namespace
@@ -41,8 +42,8 @@ Result<void> BatchLoader::readInto(Batch& batch, std::size_t place, const Clip& 
     const std::size_t size = m_source.inputSize();
     try {
         return m_source.read(clip, std::span(batch.inputs).subspan(place * size, size));
-    } catch (const std::exception& exception) { // memory
-        return notPrepared(exception);
+    } catch (...) { // memory
+        return notPrepared();
     }
 }
 
@@ -76,8 +77,8 @@ void BatchLoader::produce(const std::stop_token& stop) {
         Result<Batch> batch = Error{};
         try {
             batch = prepare(first);
-        } catch (const std::exception& exception) { // memory
-            batch = notPrepared(exception);
+        } catch (...) { // memory
+            batch = notPrepared();
         }
         const bool failed = !batch;
         std::unique_lock lock(m_mutex);
