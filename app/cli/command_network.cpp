@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <filesystem>
+#include <optional>
+
 #include "app/cli/assignments.h"
 #include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "engine/core/files.h"
 #include "engine/experiment/network_plan.h"
+#include "engine/experiment/run_memory.h"
 #include "engine/experiment/run_spec.h"
 
 namespace etude::cli {
@@ -17,24 +22,51 @@ struct NetworkOptions {
 };
 
 void defineShow(CLI::App& app, NetworkOptions& options) {
-    app.add_option("CONFIG", options.config, "A preset's name or a JSON file")->required();
+    app.add_option("CONFIG", options.config, "A preset's name, a JSON file of an input, or a run's spec.json")
+        ->required();
     addAssignments<RunSpec>(app, "--set", options.set,
                             "Another value of a field of input, network or training: field=value; may be given again");
     app.add_option("--tags", options.tags, "Outputs of the network")->check(CLI::Range(1, 100000));
     addJson(app, options.json);
 }
 
-Result<RunSpec> chosenSpec(const NetworkOptions& options) {
-    const auto config = loadInputConfig(options.config);
-    if (!config)
-        return config.error();
+/// The specification that a file holds, if it looks like one: it has a network.
+std::optional<Result<RunSpec>> specOfRun(const std::string& file) {
+    std::error_code none;
+    if (!std::filesystem::is_regular_file(file, none))
+        return std::nullopt;
+    const auto text = readFile(file);
+    const Json json = text ? parseJson(*text) : Json();
+    if (!json.is_object() || !json.contains("network"))
+        return std::nullopt;
+    return specFromJson(json, file);
+}
+
+Result<RunSpec> namedSpec(const std::string& config) {
+    if (auto spec = specOfRun(config))
+        return *spec;
+    auto input = loadInputConfig(config);
+    if (!input)
+        return input.error();
     RunSpec spec;
-    spec.input = *config;
-    if (auto assigned = assign(spec, options.set); !assigned)
+    spec.input = std::move(*input);
+    return spec;
+}
+
+Result<RunSpec> chosenSpec(const NetworkOptions& options) {
+    auto spec = namedSpec(options.config);
+    if (!spec)
+        return spec;
+    if (auto assigned = assign(*spec, options.set); !assigned)
         return assigned.error();
-    if (auto trainable = validate(spec); !trainable)
+    if (auto trainable = validate(*spec); !trainable)
         return trainable.error();
     return spec;
+}
+
+/// Whole as long as 64 bits hold it.
+Json workJson(double flops) {
+    return flops < 0x1p63 ? Json(static_cast<std::int64_t>(flops)) : Json(flops);
 }
 
 Json blocksJson(const NetworkPlan& plan) {
@@ -59,7 +91,7 @@ Json layersJson(const NetworkPlan& plan) {
     return layers;
 }
 
-Json planJson(const NetworkPlan& plan, int batchSize) {
+Json planJson(const NetworkPlan& plan, int batchSize, std::int64_t bytes) {
     return {{"input", {1, plan.input.bands, plan.input.frames}},
             {"tags", plan.tags},
             {"network", toJson(plan.config)},
@@ -69,8 +101,9 @@ Json planJson(const NetworkPlan& plan, int batchSize) {
             {"flops", plan.flops},
             {"training_flops", plan.trainingFlops()},
             {"batch_size", batchSize},
-            {"training_step_flops", batchSize * plan.trainingFlops()},
-            {"training_bytes", plan.trainingBytes(batchSize)}};
+            {"training_step_flops", workJson(plan.trainingStepFlops(batchSize))},
+            {"training_bytes", plan.trainingBytes(batchSize, true)},
+            {"run_bytes", bytes}};
 }
 
 std::string kernelText(const NetworkConfig& config) {
@@ -122,17 +155,18 @@ Result<void> showNetwork(const NetworkOptions& options, std::stop_token) {
     if (!plan)
         return plan.error();
     const int batchSize = spec->training.batchSize;
+    const std::int64_t bytes = runBytes(*spec, *plan, batchSize);
     if (options.json) {
-        printJson(planJson(*plan, batchSize));
+        printJson(planJson(*plan, batchSize, bytes));
         return {};
     }
     print(tableOf(*plan));
-    const auto work = [](std::int64_t flops) { return fixed(static_cast<double>(flops) / 1e9, 3) + " GFLOP"; };
-    print(std::to_string(plan->parameters) + " parameters; forward " + work(plan->flops) + " a clip, a training step " +
-          work(plan->trainingFlops()) +
+    const auto work = [](double flops) { return fixed(flops / 1e9, 3) + " GFLOP"; };
+    print(std::to_string(plan->parameters) + " parameters; forward " + work(static_cast<double>(plan->flops)) +
+          " a clip, a training step " + work(static_cast<double>(plan->trainingFlops())) +
           " a clip, counting the multiply-adds of convolutions and the last layer as two.");
-    print("A training step of " + std::to_string(batchSize) + " clips: " + work(batchSize * plan->trainingFlops()) +
-          ", about " + fixed(static_cast<double>(plan->trainingBytes(batchSize)) / 1e9, 2) + " GB of memory.");
+    print("A training step of " + std::to_string(batchSize) + " clips: " + work(plan->trainingStepFlops(batchSize)) +
+          "; the run takes at most about " + fixed(static_cast<double>(bytes) / 1e9, 2) + " GB of memory.");
     return {};
 }
 

@@ -11,6 +11,8 @@ namespace etude {
 namespace {
 
 constexpr int kTableDepth = 5;
+constexpr int kLargestFusedCell = 256;                        ///< positions of a pooling cell that a byte can tell
+constexpr int kFusedKernel = 3;                               ///< of the first block
 constexpr std::int64_t kNormalisationParameters = 2;          ///< a map: gamma and beta
 constexpr std::int64_t kLargestInput = std::int64_t{1} << 31; ///< values a clip; keeps every count below within 64 bits
 
@@ -93,6 +95,42 @@ void addLayers(std::vector<LayerPlan>& all, int number, const BlockPlan& block, 
         add(LayerKind::Dropout, pooled, 0);
 }
 
+/// Weight, gradient and two moments; the values of the last checkpoint; the weight in the convolution's order.
+constexpr std::int64_t kFloatsPerParameter = 4 + 3 + 1;
+/// While the best checkpoint is read for the test: its text and its values beside those.
+constexpr std::int64_t kFloatsPerParameterAtTest = kFloatsPerParameter + 3 + 3;
+
+/// Convolutions work on copies whose maps are padded to a whole vector of the widest instructions.
+constexpr std::int64_t kVectorFloats = 16;
+
+/// Floats for one clip: kept from the forward to the backward pass, and in use for the time of one operator.
+struct BlockMemory {
+    std::int64_t kept = 0;
+    std::int64_t passing = 0;
+};
+
+/// What passes was fitted, from above, to what the worker held: maps of different sizes that come and go leave gaps.
+BlockMemory memoryOf(const BlockPlan& block, const NetworkConfig& config, bool fused) {
+    const std::int64_t map = product(block.outMaps, block.inBands, block.inFrames);
+    const std::int64_t pooled = product(block.outMaps, block.outBands, block.outFrames);
+    const std::int64_t dropped = config.dropout > 0.0 ? 2 * pooled : 0; // the mask, and what it leaves
+    const std::int64_t vectors = (block.outMaps + kVectorFloats - 1) / kVectorFloats;
+    // The convolution's result and its gradient, each with a copy, and a map in between.
+    const std::int64_t copies = 2 * product(vectors * kVectorFloats, block.inBands, block.inFrames);
+    if (!fused || block.poolBands * block.poolFrames > kLargestFusedCell) {
+        // The block's input; the outputs of convolution and normalisation; those of pooling and ELU, and the pooling's
+        // 64-bit indices.
+        const std::int64_t input = product(block.inMaps, block.inBands, block.inFrames);
+        return {input + 2 * map + 4 * pooled + dropped, 3 * map + copies};
+    }
+    const std::int64_t result = pooled + (pooled + 3) / 4; // and a byte for the place of each
+    if (block.inMaps > 1)
+        return {map + result + dropped, 2 * map - map / 4 + copies};
+    if (config.kernel != kFusedKernel)
+        return {map + result + dropped, 5 * map + copies};
+    return {result + dropped, 2 * pooled}; // no map of the input's size
+}
+
 } // namespace
 
 std::vector<int> frequencyPoolings(int bands, int depth) {
@@ -148,20 +186,21 @@ std::int64_t NetworkPlan::trainingFlops() const {
     return 3 * flops - (blocks.empty() ? 0 : blocks.front().flops);
 }
 
-std::int64_t NetworkPlan::trainingBytes(int batchSize) const {
-    std::int64_t kept = 0;     // floats a clip
-    std::int64_t gradient = 0; // of the largest map, in and out of one operator
+double NetworkPlan::trainingStepFlops(int batchSize) const {
+    return static_cast<double>(batchSize) * static_cast<double>(trainingFlops());
+}
+
+std::int64_t NetworkPlan::trainingBytes(int batchSize, bool fused) const {
+    std::int64_t kept = 0;    // floats a clip
+    std::int64_t passing = 0; // of the block that needs most
     for (const BlockPlan& block : blocks) {
-        const std::int64_t map = product(block.outMaps, block.inBands, block.inFrames);
-        const std::int64_t pooled = product(block.outMaps, block.outBands, block.outFrames);
-        // The block's input; the outputs of convolution and normalisation; those of pooling and ELU, and the pooling's
-        // 64-bit indices; the mask of dropout and what it leaves.
-        const std::int64_t dropped = config.dropout > 0.0 ? 2 * pooled : 0;
-        kept += product(block.inMaps, block.inBands, block.inFrames) + 2 * map + 4 * pooled + dropped;
-        gradient = std::max(gradient, 2 * map);
+        const BlockMemory memory = memoryOf(block, config, fused);
+        kept += memory.kept;
+        passing = std::max(passing, memory.passing);
     }
-    const std::int64_t perParameter = 4; // weight, gradient, two moments
-    return static_cast<std::int64_t>(sizeof(float)) * (batchSize * (kept + gradient) + perParameter * parameters);
+    return static_cast<std::int64_t>(sizeof(float)) *
+           std::max(batchSize * (kept + passing) + kFloatsPerParameter * parameters,
+                    kFloatsPerParameterAtTest * parameters);
 }
 
 } // namespace etude

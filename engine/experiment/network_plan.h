@@ -70,9 +70,14 @@ struct NetworkPlan {
     /// Of one clip's training step: forward, and as much again for each of the two gradients of every layer. The first
     /// block needs no gradient with respect to its input.
     [[nodiscard]] std::int64_t trainingFlops() const;
-    /// Bytes that a training step of one batch needs in float32 with stock operators: activations kept for the backward
-    /// pass, gradients, ADAM; with dropout its masks and results. An estimate from above for anything that fuses them.
-    [[nodiscard]] std::int64_t trainingBytes(int batchSize) const;
+    /// Of a whole batch; in double, for it can exceed 64 bits.
+    [[nodiscard]] double trainingStepFlops(int batchSize) const;
+    /// Bytes of tensors that a training step of one batch needs in float32, without the inputs: activations kept for
+    /// the backward pass, gradients and the convolutions' own copies of one block, ADAM, a checkpoint; with dropout its
+    /// masks and results. Fused operators (engine/learn/fused_block.h) keep less: of the first block, where its kernel
+    /// is 3 x 3, the pooled maps alone, of the others the convolution's result and the pooled maps. They do not take
+    /// pooling cells of more than 256 positions.
+    [[nodiscard]] std::int64_t trainingBytes(int batchSize, bool fused) const;
 };
 
 /// Poolings. Frequency: with depth 5, the table of the authors' code by the number of bands (facts: 256 bands and more

@@ -45,19 +45,22 @@ Result<void> checkLastBatch(const NetworkPlan& plan, std::size_t clips, int batc
 
 } // namespace
 
-Result<void> checkMemory(const NetworkPlan& plan, int batchSize, std::int64_t available) {
-    if (plan.trainingBytes(batchSize) <= available)
+Result<void> checkMemory(const RunSpec& spec, const NetworkPlan& plan, const RunComputing& computing,
+                         std::int64_t available) {
+    const auto bytes = [&](int batchSize) { return runBytes(spec, plan, batchSize, computing); };
+    const int batchSize = spec.training.batchSize;
+    if (bytes(batchSize) <= available)
         return {};
     int fits = 0;
     for (int over = batchSize; over - fits > 1;) {
         const int middle = fits + (over - fits) / 2;
-        (plan.trainingBytes(middle) <= available ? fits : over) = middle;
+        (bytes(middle) <= available ? fits : over) = middle;
     }
     const std::string advice = fits >= 2 ? "; the largest batch that fits is " + std::to_string(fits) + "."
                                          : "; not even two clips fit: choose shorter clips, fewer bands or fewer maps.";
     return Error{ErrorKind::Invalid, "Training with batches of " + std::to_string(batchSize) + " clips needs about " +
-                                         gigabytes(plan.trainingBytes(batchSize)) + " of memory, but " +
-                                         gigabytes(available) + " are available" + advice};
+                                         gigabytes(bytes(batchSize)) + " of memory, but " + gigabytes(available) +
+                                         " are available" + advice};
 }
 
 Result<RunTask> loadTask(const RunFolder& folder) {
@@ -88,7 +91,7 @@ Result<void> RunAttempt::run() {
         return go;
     const NetworkPlan& plan = m_task.plan;
     const std::size_t cache = cacheBytes();
-    if (auto fits = checkMemory(plan, m_spec.training.batchSize, availableMemory(m_settings.device)); !fits)
+    if (auto fits = checkMemory(m_spec, plan, computing(), availableMemory(m_settings.device)); !fits)
         return fits;
     auto data = extract();
     if (!data)
@@ -113,9 +116,16 @@ Result<void> RunAttempt::run() {
     return test(trainer, source, *data);
 }
 
+RunComputing RunAttempt::computing() const {
+    const auto clips = trainingSubset(m_task.dataset, m_spec.data.trainFraction, m_spec.seeds.subset).size();
+    return {m_settings.threads, m_settings.execution.fused(), m_settings.device.isGpu(),
+            static_cast<std::int64_t>(clips)};
+}
+
 std::size_t RunAttempt::cacheBytes() const {
-    const std::int64_t step = m_settings.device.isGpu() ? 0 : m_task.plan.trainingBytes(m_spec.training.batchSize);
-    const std::int64_t quarter = std::clamp<std::int64_t>((availableMemory() - step) / 4, 0, kMaxCache);
+    const std::int64_t run =
+        m_settings.device.isGpu() ? 0 : runBytes(m_spec, m_task.plan, m_spec.training.batchSize, computing());
+    const std::int64_t quarter = std::clamp<std::int64_t>((availableMemory() - run) / 4, 0, kMaxCache);
     return static_cast<std::size_t>(m_settings.cacheBytes.value_or(quarter));
 }
 

@@ -12,6 +12,7 @@
 #include "engine/evaluation/metrics.h"
 #include "engine/experiment/network_plan.h"
 #include "engine/experiment/run_folder.h"
+#include "engine/experiment/run_memory.h"
 #include "engine/learn/checkpoint.h"
 #include "engine/learn/run_data.h"
 #include "engine/learn/trainer.h"
@@ -63,6 +64,7 @@ private:
         Evaluation evaluation;
     };
 
+    [[nodiscard]] RunComputing computing() const;
     [[nodiscard]] std::size_t cacheBytes() const;
     /// Where processor cores train, they are left to that.
     [[nodiscard]] int loaderThreads() const { return m_settings.device.isGpu() ? m_settings.threads : 1; }
@@ -99,8 +101,8 @@ private:
     Clock::time_point m_lastSave = Clock::now();
 };
 
-/// Whether a training step of the spec's batch fits into `available` bytes. The error names the largest batch that
-/// does.
-[[nodiscard]] Result<void> checkMemory(const NetworkPlan& plan, int batchSize, std::int64_t available);
+/// Whether a run fits into `available` bytes (runBytes). The error names the largest batch that does.
+[[nodiscard]] Result<void> checkMemory(const RunSpec& spec, const NetworkPlan& plan, const RunComputing& computing,
+                                       std::int64_t available);
 
 } // namespace etude

@@ -2,7 +2,11 @@
 #include <QtTest>
 
 #include <QJsonArray>
+#include <QRegularExpression>
+#include <QTemporaryDir>
 
+#include "engine/core/files.h"
+#include "engine/experiment/run_spec.h"
 #include "tests/app/cli_fixture.h"
 
 using namespace etude::test;
@@ -14,6 +18,8 @@ private Q_SLOTS:
     void paperNetwork();
     void fieldsOfInputAndNetwork();
     void tableForPeople();
+    void largestNetwork();
+    void specificationOfARun();
     void wrongFieldsAreRefused_data();
     void wrongFieldsAreRefused();
 
@@ -46,6 +52,7 @@ void TestNetworkCli::paperNetwork() {
     QCOMPARE(plan[u"training_flops"_s].toInteger(), 3 * flops - first);
     QCOMPARE(plan[u"training_step_flops"_s].toInteger(), 16 * (3 * flops - first));
     QVERIFY(plan[u"training_bytes"_s].toInteger() > 0);
+    QVERIFY(plan[u"run_bytes"_s].toInteger() > plan[u"training_bytes"_s].toInteger());
     QCOMPARE(plan[u"network"_s][u"convolution_init"_s].toString(), u"he_normal"_s);
 }
 
@@ -66,6 +73,39 @@ void TestNetworkCli::tableForPeople() {
          {"convolution 3 x 3, he_normal", "batch normalisation", "ELU", "max-pooling 2 x 4", "dropout 0.25",
           "dense, glorot_uniform", "39282 parameters", "A training step of 16 clips"})
         QVERIFY2(text.contains(part), part);
+}
+
+/// The largest values of all fields: no figure is below zero or wraps around.
+void TestNetworkCli::largestNetwork() {
+    QStringList fields;
+    for (const auto* field : {"width=1024", "kernel=15", "depth=8", "batch_size=4096", "clip_seconds=3600"})
+        fields += {u"--set"_s, QString::fromLatin1(field)};
+    const QByteArray text = cli(show(fields)).output;
+    QVERIFY2(!QString::fromUtf8(text).contains(QRegularExpression(u"-[0-9]"_s)), text.constData());
+    const QJsonObject plan = cliJson(show(fields + QStringList{u"--json"_s}));
+    QCOMPARE(plan[u"training_step_flops"_s].toDouble(), 4096 * plan[u"training_flops"_s].toDouble());
+    QVERIFY(plan[u"training_step_flops"_s].toDouble() > 0x1p63);
+    QVERIFY(plan[u"run_bytes"_s].toDouble() > 1e15);
+}
+
+void TestNetworkCli::specificationOfARun() {
+    const QTemporaryDir folder;
+    etude::RunSpec spec;
+    spec.network.width = 7;
+    spec.training.batchSize = 5;
+    spec.input.spectrum.melBands = 64;
+    const QString file = folder.filePath(u"spec.json"_s);
+    QVERIFY(etude::writeFileAtomically(file.toStdString(), etude::specText(spec)));
+    const QStringList show{u"network"_s, u"show"_s, file, u"--json"_s};
+    const QJsonObject plan = cliJson(show);
+    QCOMPARE(plan[u"input"_s].toArray(), (QJsonArray{1, 64, 1360}));
+    QCOMPARE(plan[u"network"_s][u"width"_s].toInt(), 7);
+    QCOMPARE(plan[u"batch_size"_s].toInt(), 5);
+    QCOMPARE(cliJson(show + QStringList{u"--set"_s, u"width=9"_s})[u"network"_s][u"width"_s].toInt(), 9);
+    QVERIFY(etude::writeFileAtomically(file.toStdString(), R"({"network": {"width": "seven"}})"));
+    const ProcessResult wrong = cli(show);
+    QCOMPARE(wrong.exitCode, 1);
+    QVERIFY2(wrong.errors.contains("not the description of a run"), wrong.errors.constData());
 }
 
 void TestNetworkCli::wrongFieldsAreRefused_data() {

@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include "engine/experiment/network_plan.h"
+#include "engine/experiment/run_memory.h"
 #include "widgets/forms/keyed_combo.h"
 #include "widgets/forms/study_sentences.h"
 #include "widgets/models/network_model.h"
@@ -32,6 +33,7 @@ constexpr int kMinimumWidth = 200;
 struct PlannedTraining {
     NetworkPlan plan;
     int batchSize = 0;
+    std::int64_t bytes = 0; ///< of the run's process
 
     bool operator==(const PlannedTraining&) const = default;
 };
@@ -117,7 +119,8 @@ void NetworkPanel::showRuns(const std::vector<RunSpec>& runs, int tags) {
         auto plan = planNetwork(run.network, run.input.shape(), tags);
         if (!plan)
             return showEmpty(toQt(plan.error().message));
-        PlannedTraining planned{std::move(*plan), run.training.batchSize};
+        const std::int64_t bytes = runBytes(run, *plan, run.training.batchSize);
+        PlannedTraining planned{std::move(*plan), run.training.batchSize, bytes};
         if (std::ranges::find(networks, planned) == networks.end())
             networks.push_back(std::move(planned));
     }
@@ -147,8 +150,8 @@ void NetworkPanel::showChosen() {
     const auto index = static_cast<std::size_t>(std::max(0, m_parts->choice->currentIndex()));
     if (index >= m_parts->networks.size())
         return;
-    const auto& [plan, batchSize] = m_parts->networks[index];
-    m_parts->totals->setText(networkSentence(plan, batchSize));
+    const auto& [plan, batchSize, bytes] = m_parts->networks[index];
+    m_parts->totals->setText(networkSentence(plan, batchSize, bytes));
     m_parts->model.setPlan(plan);
     m_parts->table->show();
     fitTable();

@@ -21,8 +21,8 @@ QString bytesText(std::int64_t bytes) {
     return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
 }
 
-QString workText(std::int64_t flops) {
-    return QStringLiteral("%1 GFLOP").arg(QLocale().toString(static_cast<double>(flops) / 1e9, 'f', 3));
+QString workText(double flops) {
+    return QStringLiteral("%1 GFLOP").arg(QLocale().toString(flops / 1e9, 'f', 3));
 }
 
 } // namespace
@@ -37,14 +37,14 @@ QString datasetSentence(const DatasetRow* dataset) {
              locale.toString(qlonglong{dataset->test}));
 }
 
-QString networkSentence(const NetworkPlan& network, int batchSize) {
+QString networkSentence(const NetworkPlan& network, int batchSize, std::int64_t bytes) {
     const QLocale locale;
     return StudySentences::tr("Input %1 × %2, %3 parameters. Forward %4 a clip, training %5. A training step of %6 "
                               "clips: %7 and about %8 of memory.")
         .arg(locale.toString(network.input.bands), locale.toString(network.input.frames),
-             locale.toString(qlonglong{network.parameters}), workText(network.flops), workText(network.trainingFlops()),
-             locale.toString(batchSize), workText(batchSize * network.trainingFlops()),
-             bytesText(network.trainingBytes(batchSize)));
+             locale.toString(qlonglong{network.parameters}), workText(static_cast<double>(network.flops)),
+             workText(static_cast<double>(network.trainingFlops())), locale.toString(batchSize),
+             workText(network.trainingStepFlops(batchSize)), bytesText(bytes));
 }
 
 QString featuresSentence(const Study& study, const DatasetRow& dataset, const std::filesystem::path& folder) {

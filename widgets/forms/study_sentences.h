@@ -12,8 +12,9 @@ namespace etude {
 /// "40 tracks, 2 tags; train 28, validation 6, test 6". Null: that there is none yet.
 [[nodiscard]] QString datasetSentence(const DatasetRow* dataset);
 
-/// Input, parameters, work and memory of a network that is trained with batches of so many clips.
-[[nodiscard]] QString networkSentence(const NetworkPlan& network, int batchSize);
+/// Input, parameters and work of a network that is trained with batches of so many clips, and the bytes that the run's
+/// process takes.
+[[nodiscard]] QString networkSentence(const NetworkPlan& network, int batchSize, std::int64_t bytes);
 
 /// How much the study can add to the feature store below `folder`: every clip of the data set's parts, once for each
 /// audio and spectrum configuration among the runs. Says so where that is more than what is free. Empty if it cannot be

@@ -38,6 +38,9 @@ private Q_SLOTS:
     void blocksFollowEachOther();
     void layersInThePapersOrder();
     void bytesGrowWithTheBatch();
+    void fusedOperatorsKeepLess();
+    void manyParametersWeighAtTheEnd();
+    void workOfAStepCanExceed64Bits();
     void dropoutTakesMemory();
     void newOptionsChangeNoIdentity();
     void impossibleInputsAreRefused_data();
@@ -182,8 +185,8 @@ void TestNetworkPlan::layersInThePapersOrder() {
     QCOMPARE(plan->flops, first + second + 3200);
 }
 
-/// One block, one map, on a 4 x 6 input pooled to 1 x 1, one tag: kept are 24 + 2 * 24 + 4 values, gradients 2 * 24;
-/// 9 + 3 + 2 = 14 parameters of 4 values each.
+/// One block, one map, on a 4 x 6 input pooled to 1 x 1, one tag: kept are 24 + 2 * 24 + 4 values; three maps of 24
+/// pass, and two of them padded to 16 maps; 9 + 3 + 2 = 14 parameters of 8 values each.
 void TestNetworkPlan::bytesGrowWithTheBatch() {
     NetworkConfig config;
     config.width = 1;
@@ -191,19 +194,71 @@ void TestNetworkPlan::bytesGrowWithTheBatch() {
     const auto plan = planNetwork(config, {4, 6}, 1);
     QVERIFY(plan);
     QCOMPARE(plan->parameters, 14);
-    QCOMPARE(plan->trainingBytes(2), 4 * (2 * (24 + 48 + 4 + 48) + 4 * 14));
-    QCOMPARE(plan->trainingBytes(5) - plan->trainingBytes(4), 4 * 124);
+    const int clip = 24 + 48 + 4 + 3 * 24 + 2 * 16 * 24;
+    QCOMPARE(plan->trainingBytes(2, false), 4 * (2 * clip + 8 * 14));
+    QCOMPARE(plan->trainingBytes(5, false) - plan->trainingBytes(4, false), 4 * clip);
 }
 
-/// The same block: its mask and what is left of its one value.
+/// Two blocks of 32 maps on 6 x 20, pooled by 2 x 4 and 3 x 5. First: 32 * 15 pooled values and a byte for each, twice
+/// as many pass. Second: maps of 32 * 15 values, three and three quarters of which pass; 32 pooled values and a byte
+/// for each.
+void TestNetworkPlan::fusedOperatorsKeepLess() {
+    NetworkConfig config;
+    config.depth = 2;
+    const auto plan = planNetwork(config, {6, 20}, 1);
+    QVERIFY(plan);
+    QCOMPARE(outputs(*plan), (Shapes{{3, 5}, {1, 1}}));
+    const auto clip = [](const NetworkPlan& network) {
+        return network.trainingBytes(4001, true) - network.trainingBytes(4000, true);
+    };
+    const int map = 32 * 15;
+    QCOMPARE(clip(*plan), 4 * (map + map / 4 + map + 32 + 8 + 15 * map / 4));
+    // A first convolution that is not 3 x 3 is libtorch's.
+    config.kernel = 5;
+    const int first = 32 * 120;
+    QCOMPARE(clip(*planNetwork(config, {6, 20}, 1)), 4 * (first + map + map / 4 + map + 32 + 8 + 7 * first));
+    // Cells of more than 256 positions are libtorch's.
+    config.kernel = 3;
+    config.depth = 1;
+    const auto stock = planNetwork(config, {16, 17}, 1);
+    QCOMPARE(stock->trainingBytes(300, true), stock->trainingBytes(300, false));
+    QVERIFY(planNetwork(config, {16, 16}, 1)->trainingBytes(300, true) < stock->trainingBytes(300, true) / 4);
+}
+
+/// 5 * 9 * 512^2 parameters and no maps to speak of: the most is needed where the best checkpoint is read, 14 values
+/// each.
+void TestNetworkPlan::manyParametersWeighAtTheEnd() {
+    NetworkConfig config;
+    config.width = 512;
+    const auto plan = planNetwork(config, {1, 1}, 2);
+    QVERIFY(plan);
+    QCOMPARE(plan->trainingBytes(2, true), 4 * 14 * plan->parameters);
+}
+
+/// The block of one map: its mask and what is left of its one value.
 void TestNetworkPlan::dropoutTakesMemory() {
     NetworkConfig config;
     config.width = 1;
     config.depth = 1;
+    const auto without = planNetwork(config, {4, 6}, 1);
     config.dropout = 0.1;
-    const auto plan = planNetwork(config, {4, 6}, 1);
+    const auto with = planNetwork(config, {4, 6}, 1);
+    for (const bool fused : {false, true})
+        QCOMPARE(with->trainingBytes(100, fused) - without->trainingBytes(100, fused), 4 * 100 * 2);
+}
+
+/// 4096 clips of an hour in eight blocks of 1024 maps, 15 x 15: more than 2^63, which does not wrap around.
+void TestNetworkPlan::workOfAStepCanExceed64Bits() {
+    NetworkConfig config;
+    config.width = 1024;
+    config.kernel = 15;
+    config.depth = 8;
+    const auto plan = planNetwork(config, {96, 168750}, 50);
     QVERIFY(plan);
-    QCOMPARE(plan->trainingBytes(5) - plan->trainingBytes(4), 4 * (124 + 2));
+    QVERIFY(plan->trainingFlops() > 0);
+    QVERIFY(plan->trainingStepFlops(4096) > 0x1p63);
+    QCOMPARE(plan->trainingStepFlops(4096), 4096.0 * static_cast<double>(plan->trainingFlops()));
+    QVERIFY(plan->trainingBytes(4096, false) > 0);
 }
 
 void TestNetworkPlan::newOptionsChangeNoIdentity() {

@@ -13,22 +13,31 @@ private Q_SLOTS:
     void tooLargeAnInputSaysSo();
 
 private:
+    [[nodiscard]] std::int64_t bytes(int batchSize) const { return runBytes(m_spec, m_plan, batchSize, m_computing); }
+    [[nodiscard]] Result<void> check(int batchSize, std::int64_t available) {
+        m_spec.training.batchSize = batchSize;
+        return checkMemory(m_spec, m_plan, m_computing, available);
+    }
+
+    RunSpec m_spec;
     NetworkPlan m_plan = *planNetwork({}, {96, 1360}, 50);
+    RunComputing m_computing{.threads = 2, .trainingClips = 40};
 };
 
 void TestRunAttempt::memoryThatIsThereIsAccepted() {
-    QVERIFY(checkMemory(m_plan, 16, m_plan.trainingBytes(16)).has_value());
-    QVERIFY(!checkMemory(m_plan, 16, m_plan.trainingBytes(16) - 1));
+    QVERIFY(check(16, bytes(16)).has_value());
+    QVERIFY(!check(16, bytes(16) - 1));
+    QVERIFY(check(4096, bytes(40)).has_value()); // no batch has more clips than there are
 }
 
 void TestRunAttempt::tooLargeABatchNamesTheLargestThatFits() {
-    const auto refused = checkMemory(m_plan, 64, m_plan.trainingBytes(37) + 1);
+    const auto refused = check(64, bytes(37) + 1);
     QVERIFY(!refused);
     QVERIFY2(refused.error().message.ends_with("the largest batch that fits is 37."), refused.error().message.c_str());
 }
 
 void TestRunAttempt::tooLargeAnInputSaysSo() {
-    const auto refused = checkMemory(m_plan, 64, m_plan.trainingBytes(1));
+    const auto refused = check(64, bytes(1));
     QVERIFY(!refused);
     QVERIFY(refused.error().message.find("not even two clips fit") != std::string::npos);
 }

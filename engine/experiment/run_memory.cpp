@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/experiment/run_memory.h"
+
+#include <algorithm>
+#include <cmath>
+#include <thread>
+
+namespace etude {
+
+namespace {
+
+constexpr std::int64_t kFloat = sizeof(float);
+
+// The worker on a network of one map and inputs of no size held 181 to 186 MB, most of it libtorch's code.
+constexpr std::int64_t kProcess = 210'000'000;
+
+// The audio's own rate is not known before it is opened.
+constexpr std::int64_t kUsualRate = 48'000;
+
+// What extractFeatures() lets wait for the disk.
+constexpr std::int64_t kBlocksPerThread = 16;
+constexpr std::int64_t kBlockMemory = 256'000'000;
+
+// Inputs of a batch are held by the step that trains, by the loader as the next one, and once more in the making; the
+// first convolution makes a copy with a border.
+constexpr std::int64_t kBatches = 4;
+
+/// Samples at the file's rate and at the configuration's, the spectrogram and its transform's copy, and the blocks.
+std::int64_t extractionBytes(const InputConfig& input, std::int64_t threads) {
+    const InputShape shape = input.shape();
+    const std::int64_t values = std::int64_t{shape.bands} * shape.frames;
+    const auto samples = [&](std::int64_t rate) {
+        return std::llround(input.audio.clipSeconds * static_cast<double>(rate));
+    };
+    const std::int64_t clip = samples(kUsualRate) + samples(input.audio.sampleRate) + 2 * values;
+    const std::int64_t block = values * (input.spectrum.storage == Storage::Float32 ? kFloat : kFloat / 2);
+    const std::int64_t blocks =
+        std::min(kBlocksPerThread * threads * block, std::max(kBlockMemory, (threads + 1) * block));
+    return threads * clip * kFloat + blocks;
+}
+
+} // namespace
+
+std::int64_t runBytes(const RunSpec& spec, const NetworkPlan& plan, int batchSize, const RunComputing& computing) {
+    const int clips = static_cast<int>(std::min<std::int64_t>(batchSize, computing.trainingClips));
+    const std::int64_t step = plan.trainingBytes(clips, computing.fused && !computing.gpu);
+    if (computing.gpu)
+        return step;
+    const std::int64_t threads =
+        computing.threads > 0 ? computing.threads : std::max(1U, std::thread::hardware_concurrency());
+    const std::int64_t input = kFloat * plan.input.bands * plan.input.frames;
+    const std::int64_t preprocessing = 2 * input; // the stored spectrogram, and what becomes of it
+    return kProcess + extractionBytes(spec.input, threads) + kBatches * clips * input + preprocessing + step;
+}
+
+} // namespace etude

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <limits>
+
+#include "engine/experiment/network_plan.h"
+#include "engine/experiment/run_spec.h"
+
+namespace etude {
+
+/// How a run is computed, as far as its memory depends on that.
+struct RunComputing {
+    int threads = 0;   ///< 0: one for each processor core
+    bool fused = true; ///< Etude's own passes over the maps (never on a GPU)
+    bool gpu = false;  ///< asks for the GPU's memory, which holds the training step alone
+    std::int64_t trainingClips = std::numeric_limits<std::int64_t>::max(); ///< no batch is larger
+
+    bool operator==(const RunComputing&) const = default;
+};
+
+/// Bytes that a run's process takes at most, without the cache of inputs: the program with libtorch, the training step
+/// (NetworkPlan::trainingBytes), the batches that are prepared meanwhile, and the extraction of features, a clip a
+/// thread. Reckoned from above without libtorch: what the process took was 0.6 to 1 times this where it was measured,
+/// with libtorch 1.13 on a processor with AVX-512 (tst_run_memory).
+[[nodiscard]] std::int64_t runBytes(const RunSpec& spec, const NetworkPlan& plan, int batchSize,
+                                    const RunComputing& computing = {});
+
+} // namespace etude
