@@ -1142,6 +1142,53 @@
         </message>
     </context>
     <context>
+        <name>etude::AboutDialog</name>
+        <message>
+            <source>About Etude</source>
+            <translation>À propos d’Etude</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Etude</source>
+            <translation>Etude</translation>
+        </message>
+        <message>
+            <source>Copies the versions, for a report of a fault.</source>
+            <translation>Copie les versions, pour signaler une anomalie.</translation>
+        </message>
+        <message>
+            <source>Shows and measures what audio preprocessing does to a music tagger.</source>
+            <translation>Montre et mesure l’effet du prétraitement audio sur un étiqueteur musical.</translation>
+        </message>
+        <message>
+            <source>Free software under the licence GPL-3.0-or-later.</source>
+            <translation>Logiciel libre sous licence GPL-3.0-or-later.</translation>
+        </message>
+        <message>
+            <source>the program etude-cli is not beside etude; install Etude again.</source>
+            <translation>le programme etude-cli n’est pas à côté d’etude ; réinstallez Etude.</translation>
+        </message>
+        <message>
+            <source>asking the worker…</source>
+            <translation>interrogation du processus de calcul…</translation>
+        </message>
+        <message>
+            <source>etude-cli ended without an answer.</source>
+            <translation>etude-cli s’est terminé sans réponse.</translation>
+        </message>
+        <message>
+            <source>The worker could not be asked for its version: %1</source>
+            <translation>Impossible de demander sa version au processus de calcul : %1</translation>
+        </message>
+    </context>
+    <context>
         <name>etude::Application</name>
         <message>
             <source>Making the demo corpus</source>
@@ -1356,6 +1403,10 @@
         <message>
             <source>Keyboard shortcuts</source>
             <translation>Raccourcis clavier</translation>
+        </message>
+        <message>
+            <source>About Etude</source>
+            <translation>À propos d’Etude</translation>
         </message>
         <message>
             <source>No project</source>

@@ -1142,6 +1142,53 @@
         </message>
     </context>
     <context>
+        <name>etude::AboutDialog</name>
+        <message>
+            <source>About Etude</source>
+            <translation>Etude에 대하여</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>복사</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>닫기</translation>
+        </message>
+        <message>
+            <source>Etude</source>
+            <translation>Etude</translation>
+        </message>
+        <message>
+            <source>Copies the versions, for a report of a fault.</source>
+            <translation>문제를 보고할 때 쓸 버전 정보를 복사합니다.</translation>
+        </message>
+        <message>
+            <source>Shows and measures what audio preprocessing does to a music tagger.</source>
+            <translation>오디오 전처리가 음악 태거에 미치는 영향을 보여 주고 측정합니다.</translation>
+        </message>
+        <message>
+            <source>Free software under the licence GPL-3.0-or-later.</source>
+            <translation>GPL-3.0-or-later 라이선스에 따른 자유 소프트웨어입니다.</translation>
+        </message>
+        <message>
+            <source>the program etude-cli is not beside etude; install Etude again.</source>
+            <translation>etude-cli 프로그램이 etude 옆에 없습니다. Etude를 다시 설치하세요.</translation>
+        </message>
+        <message>
+            <source>asking the worker…</source>
+            <translation>작업 프로그램에 확인하는 중…</translation>
+        </message>
+        <message>
+            <source>etude-cli ended without an answer.</source>
+            <translation>etude-cli가 응답 없이 끝났습니다.</translation>
+        </message>
+        <message>
+            <source>The worker could not be asked for its version: %1</source>
+            <translation>작업 프로그램의 버전을 확인하지 못했습니다: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>etude::Application</name>
         <message>
             <source>Making the demo corpus</source>
@@ -1354,6 +1401,10 @@
         <message>
             <source>Keyboard shortcuts</source>
             <translation>단축키</translation>
+        </message>
+        <message>
+            <source>About Etude</source>
+            <translation>Etude에 대하여</translation>
         </message>
         <message>
             <source>No project</source>

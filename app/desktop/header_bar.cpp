@@ -86,6 +86,8 @@ QToolButton* HeaderBar::helpButton() {
     help->setShortcut(QKeySequence::HelpContents);
     QAction* shortcuts = menu->addAction(tr("Keyboard shortcuts"), this, &HeaderBar::shortcutsRequested);
     shortcuts->setShortcut(QKeySequence(Qt::Key_Question));
+    menu->addSeparator();
+    menu->addAction(tr("About Etude"), this, &HeaderBar::aboutRequested)->setObjectName(QStringLiteral("aboutEtude"));
     addActions({help, shortcuts});
     button->setMenu(menu);
     return button;

@@ -30,6 +30,7 @@ Q_SIGNALS:
     void appearanceRequested(etude::Appearance appearance);
     void helpRequested();
     void shortcutsRequested();
+    void aboutRequested();
 
 private:
     [[nodiscard]] QToolButton* appearanceButton();

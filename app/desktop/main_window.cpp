@@ -15,6 +15,7 @@
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
+#include "app/desktop/about_dialog.h"
 #include "app/desktop/close_question.h"
 #include "app/desktop/header_bar.h"
 #include "app/desktop/help_sheet.h"
@@ -22,6 +23,7 @@
 #include "app/desktop/queue_bar.h"
 #include "app/desktop/task_rail.h"
 #include "app/desktop/welcome_page.h"
+#include "widgets/models/command_line_program.h"
 #include "widgets/models/qt_text.h"
 #include "widgets/pages/experiments_page.h"
 #include "widgets/pages/inspect_page.h"
@@ -122,6 +124,8 @@ void MainWindow::connectHeader() {
     connect(m_header, &HeaderBar::appearanceRequested, this, &MainWindow::appearanceRequested);
     connect(m_header, &HeaderBar::helpRequested, this, &MainWindow::showHelp);
     connect(m_header, &HeaderBar::shortcutsRequested, this, [this] { (new HelpSheet(shortcutHelp(), this))->open(); });
+    connect(m_header, &HeaderBar::aboutRequested, this,
+            [this] { (new AboutDialog(toQt(commandLineProgram()), this))->open(); });
 }
 
 void MainWindow::setSession(ProjectSession* session) {

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAbstractItemModel>
+#include <QAction>
 #include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QDir>
 #include <QDropEvent>
 #include <QFileInfo>
+#include <QLabel>
 #include <QMimeData>
+#include <QPointer>
+#include <QProcess>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -15,11 +20,13 @@
 #include <QTest>
 #include <QUrl>
 
+#include "app/desktop/about_dialog.h"
 #include "app/desktop/application.h"
 #include "app/desktop/close_question.h"
 #include "app/desktop/task_rail.h"
 #include "engine/experiment/scheduler.h"
 #include "tests/support/audio_signals.h"
+#include "tests/support/process.h"
 #include "widgets/charts/chart_panel.h"
 #include "widgets/charts/spectrogram_view.h"
 #include "widgets/forms/choice_group.h"
@@ -91,6 +98,10 @@ class TestDesktop : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void welcomesWithoutProject();
+    void showsTheVersions();
+    void saysWhyTheWorkerCannotBeAsked_data();
+    void saysWhyTheWorkerCannotBeAsked();
+    void closesAboutWhileTheWorkerIsAsked();
     void refusesAFolderThatIsNoProject();
     void importsAndShowsTheInput();
     void trainsAndChartsAStudy();
@@ -136,6 +147,68 @@ void TestDesktop::welcomesWithoutProject() {
     QVERIFY(application.session() == nullptr);
     QVERIFY(find<QPushButton>(application.window(), "makeDemo")->isVisible());
     QVERIFY(!find<TaskRail>(application.window(), "taskRail")->isEnabled());
+}
+
+void TestDesktop::showsTheVersions() {
+    Application application(*qApp, DesktopOptions{});
+    MainWindow& window = application.window();
+    window.show();
+    find<QAction>(window, "aboutEtude")->trigger();
+    QPointer<AboutDialog> about = window.findChild<AboutDialog*>();
+    QVERIFY(about && about->isVisible());
+    auto* versions = about->findChild<QLabel*>(QStringLiteral("versions"));
+    auto* copy = about->findChild<QPushButton*>(QStringLiteral("copyVersions"));
+    QVERIFY2(versions->text().endsWith(QStringLiteral("\nasking the worker…")), qPrintable(versions->text()));
+    QVERIFY(!copy->isEnabled());
+
+    QTRY_VERIFY_WITH_TIMEOUT(copy->isEnabled(), kTimeLimit);
+    const test::ProcessResult worker =
+        test::runProcess(QStringLiteral(ETUDE_BIN_DIR "/etude-worker"), {QStringLiteral("--version")});
+    const QStringList lines = QString::fromUtf8(worker.output).trimmed().split(QLatin1Char('\n'));
+    QVERIFY2(lines.size() >= 2 && lines[1].startsWith(QStringLiteral("libtorch ")), worker.output.constData());
+    // The window is of the same version and commit as its worker.
+    const QString own = QString(lines[0]).replace(QStringLiteral("etude-worker"), QStringLiteral("etude"));
+    const QString all = (QStringList{own, QStringLiteral("Qt ") + QLatin1String(qVersion())} + lines).join(u'\n');
+    QCOMPARE(versions->text(), all);
+    click(copy);
+    QCOMPARE(QGuiApplication::clipboard()->text(), all);
+    QTest::keyClick(about, Qt::Key_Escape);
+    QTRY_VERIFY(about.isNull());
+}
+
+void TestDesktop::saysWhyTheWorkerCannotBeAsked_data() {
+    QTest::addColumn<QString>("program");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("no etude-cli") << QString() << QStringLiteral("etude-cli is not beside etude");
+    QTest::newRow("does not start") << m_folder.filePath(QStringLiteral("missing")) << QStringLiteral("No such file");
+    const QString alone = m_folder.filePath(QStringLiteral("etude-cli"));
+    QVERIFY(QFile::exists(alone) || QFile::copy(QStringLiteral(ETUDE_BIN_DIR "/etude-cli"), alone));
+    QTest::newRow("no etude-worker") << alone << QStringLiteral("etude-worker");
+    QTest::newRow("fails silently") << QStringLiteral("/bin/false") << QStringLiteral("without an answer");
+    QTest::newRow("says nothing") << QStringLiteral("/bin/true") << QStringLiteral("without an answer");
+}
+
+void TestDesktop::saysWhyTheWorkerCannotBeAsked() {
+    QFETCH(QString, program);
+    QFETCH(QString, reason);
+    auto* about = new AboutDialog(program, nullptr);
+    about->show();
+    auto* versions = about->findChild<QLabel*>(QStringLiteral("versions"));
+    auto* copy = about->findChild<QPushButton*>(QStringLiteral("copyVersions"));
+    QTRY_VERIFY_WITH_TIMEOUT(copy->isEnabled(), kTimeLimit);
+    const QString sentence = versions->text().section(QLatin1Char('\n'), 2);
+    QVERIFY2(sentence.startsWith(QStringLiteral("The worker could not be asked")), qPrintable(sentence));
+    QVERIFY2(sentence.contains(reason) && !sentence.contains(QLatin1Char('\n')), qPrintable(sentence));
+    about->close();
+}
+
+void TestDesktop::closesAboutWhileTheWorkerIsAsked() {
+    auto* about = new AboutDialog(QStringLiteral(ETUDE_BIN_DIR "/etude-cli"), nullptr);
+    about->show();
+    QPointer<QProcess> process = about->findChild<QProcess*>();
+    QVERIFY(process && process->state() != QProcess::NotRunning);
+    delete about;
+    QTRY_VERIFY_WITH_TIMEOUT(process.isNull(), kTimeLimit);
 }
 
 void TestDesktop::refusesAFolderThatIsNoProject() {

@@ -13,6 +13,7 @@
 #include "engine/dataset/importers.h"
 #include "engine/experiment/run_folder.h"
 #include "engine/experiment/scheduler.h"
+#include "widgets/models/command_line_program.h"
 #include "widgets/models/qt_text.h"
 
 namespace etude {
@@ -26,15 +27,6 @@ constexpr int kProgressInterval = 100; // ms
 template <class T>
 QList<T> toList(const std::vector<T>& values) {
     return {values.begin(), values.end()};
-}
-
-// Beside the running program, as installed and built, or in the neighbouring bin folder.
-std::filesystem::path commandLineProgram() {
-    const std::filesystem::path here = executableFolder();
-    for (const auto& candidate : {here / "etude-cli", here.parent_path() / "bin" / "etude-cli"})
-        if (std::error_code ignored; std::filesystem::exists(candidate, ignored))
-            return candidate;
-    return {};
 }
 
 QString lastLine(const QString& file, qint64 from) {
