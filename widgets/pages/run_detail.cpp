@@ -23,6 +23,11 @@ namespace {
 
 constexpr int kMostTagsInView = 20;
 
+/// "1.13.1, AVX2 (fused avx2)": its version, and how the network was computed.
+QString libtorchOf(const StartedEvent& started) {
+    return toQt(started.operators.empty() ? started.libtorch : started.libtorch + " (" + started.operators + ")");
+}
+
 } // namespace
 
 struct RunDetail::Parts {
@@ -225,7 +230,7 @@ void RunDetail::showProvenance(const RunProvenance& provenance) {
     m_parts->provenanceLine->setText(
         tr("%1 · %2 on %3, %n thread(s) · Etude %4 (%5), libtorch %6 · %7", nullptr, started.threads)
             .arg(toQt(summary(provenance.input)), toQt(started.device), toQt(started.host), toQt(started.version),
-                 toQt(started.commit), toQt(started.libtorch), provenance.startedAt));
+                 toQt(started.commit), libtorchOf(started), provenance.startedAt));
     QStringList notes{m_parts->provenanceLine->text()};
     if (!provenance.leftOut.isEmpty())
         notes << tr("Left out:") << provenance.leftOut;
