@@ -15,7 +15,9 @@ namespace etude {
 namespace {
 
 Error notPrepared() {
-    return within("A batch could not be prepared", errorOf(std::current_exception()));
+    Error error = errorOf(std::current_exception());
+    error.message.insert(0, "A batch could not be prepared: ");
+    return error;
 }
 
 } // namespace
