@@ -163,6 +163,32 @@ ETUDE_INLINE void largestOfCell(const PoolShape& shape, Value value, typename Ve
         });
 }
 
+/// Writes ELU of the largest, and its place.
+template <class Scalar, class Value>
+ETUDE_INLINE void poolCell(const PoolShape& shape, Value value, Scalar* out, std::uint8_t* chosen, std::int64_t count) {
+    typename Vectors<Scalar>::Value largest;
+    typename Vectors<Scalar>::Mask place;
+    largestOfCell<Scalar>(shape, value, largest, place);
+    save(elu<Scalar>(largest), out, count);
+    save(__builtin_convertvector(place, typename Vectors<Scalar>::Bytes), chosen, count);
+}
+
+/// What comes back to a cell: the gradient before ELU, and the place that it goes to.
+template <class Scalar>
+struct CellGradient {
+    typename Vectors<Scalar>::Value d;
+    typename Vectors<Scalar>::Mask place;
+};
+
+template <class Scalar>
+ETUDE_INLINE CellGradient<Scalar> cellGradient(const Scalar* gradient, const Scalar* out, const std::uint8_t* chosen,
+                                               std::int64_t count) {
+    using V = typename Vectors<Scalar>::Value;
+    const auto bytes = load<typename Vectors<Scalar>::Bytes>(chosen, count);
+    return {beforeElu<Scalar>(load<V>(gradient, count), load<V>(out, count)),
+            __builtin_convertvector(bytes, typename Vectors<Scalar>::Mask)};
+}
+
 // ---- first block ----
 
 /// Sums over one row of the map of products of what two padded rows hold under a patch's columns, and of the upper row.
@@ -232,8 +258,6 @@ template <class Scalar>
 void firstForward(const Scalar* padded, const PoolShape& shape, const Scalar* kernel, const Scalar* shift,
                   std::int64_t maps, Rows rows, Scalar* out, std::uint8_t* chosen) {
     using V = typename Vectors<Scalar>::Value;
-    using M = typename Vectors<Scalar>::Mask;
-    using B = typename Vectors<Scalar>::Bytes;
     const std::int64_t stride = shape.frames + 2;
     for (std::int64_t row = rows.first; row < rows.last; ++row) {
         forGroups<Scalar>(
@@ -251,12 +275,8 @@ void firstForward(const Scalar* padded, const PoolShape& shape, const Scalar* ke
                             sum += weights[k] * patch[k / 3 * stride + k % 3];
                         return sum;
                     };
-                    V largest;
-                    M place;
-                    largestOfCell<Scalar>(shape, convolved, largest, place);
                     const std::int64_t at = (row * shape.outFrames() + column) * maps + group.first;
-                    save(elu<Scalar>(largest), out + at, group.count);
-                    save(__builtin_convertvector(place, B), chosen + at, group.count);
+                    poolCell<Scalar>(shape, convolved, out + at, chosen + at, group.count);
                 }
             });
     }
@@ -266,8 +286,6 @@ template <class Scalar>
 void firstBackward(const Scalar* padded, const PoolShape& shape, const Scalar* out, const std::uint8_t* chosen,
                    const Scalar* gradient, std::int64_t maps, Rows rows, double* sums) {
     using V = typename Vectors<Scalar>::Value;
-    using M = typename Vectors<Scalar>::Mask;
-    using B = typename Vectors<Scalar>::Bytes;
     const std::int64_t stride = shape.frames + 2;
     for (std::int64_t row = rows.first; row < rows.last; ++row) {
         forGroups<Scalar>(
@@ -276,8 +294,7 @@ void firstBackward(const Scalar* padded, const PoolShape& shape, const Scalar* o
                 V patches[9]{};
                 for (std::int64_t column = 0; column < shape.outFrames(); ++column) {
                     const std::int64_t at = (row * shape.outFrames() + column) * maps + group.first;
-                    const V d = beforeElu<Scalar>(load<V>(gradient + at, group.count), load<V>(out + at, group.count));
-                    const M place = __builtin_convertvector(load<B>(chosen + at, group.count), M);
+                    const auto [d, place] = cellGradient<Scalar>(gradient + at, out + at, chosen + at, group.count);
                     const Scalar* corner = padded + row * shape.poolBands * stride + column * shape.poolFrames;
                     total += d;
                     forCell(
@@ -321,8 +338,6 @@ template <class Scalar>
 void poolForward(const Scalar* z, const PoolShape& shape, const Scalar* factor, const Scalar* shift, std::int64_t maps,
                  Rows rows, Scalar* out, std::uint8_t* chosen) {
     using V = typename Vectors<Scalar>::Value;
-    using M = typename Vectors<Scalar>::Mask;
-    using B = typename Vectors<Scalar>::Bytes;
     for (std::int64_t row = rows.first; row < rows.last; ++row) {
         forGroups<Scalar>(
             maps, [&](Group group) __attribute__((always_inline)) {
@@ -334,12 +349,8 @@ void poolForward(const Scalar* z, const PoolShape& shape, const Scalar* factor, 
                     const auto normalised = [&](std::int64_t y, std::int64_t x) __attribute__((always_inline)) {
                         return scale * load<V>(corner + (y * shape.frames + x) * maps, group.count) + summand;
                     };
-                    V largest;
-                    M place;
-                    largestOfCell<Scalar>(shape, normalised, largest, place);
                     const std::int64_t at = (row * shape.outFrames() + column) * maps + group.first;
-                    save(elu<Scalar>(largest), out + at, group.count);
-                    save(__builtin_convertvector(place, B), chosen + at, group.count);
+                    poolCell<Scalar>(shape, normalised, out + at, chosen + at, group.count);
                 }
             });
     }
@@ -349,8 +360,6 @@ template <class Scalar>
 void poolSums(const Scalar* z, const PoolShape& shape, const Scalar* out, const std::uint8_t* chosen,
               const Scalar* gradient, const Scalar* mean, std::int64_t maps, Rows rows, double* sums) {
     using V = typename Vectors<Scalar>::Value;
-    using M = typename Vectors<Scalar>::Mask;
-    using B = typename Vectors<Scalar>::Bytes;
     using W = typename Vectors<Scalar>::Wide;
     for (std::int64_t row = rows.first; row < rows.last; ++row) {
         forGroups<Scalar>(
@@ -360,8 +369,7 @@ void poolSums(const Scalar* z, const PoolShape& shape, const Scalar* out, const 
                 W second = load<W>(sums + maps + group.first, group.count);
                 for (std::int64_t column = 0; column < shape.outFrames(); ++column) {
                     const std::int64_t at = (row * shape.outFrames() + column) * maps + group.first;
-                    const V d = beforeElu<Scalar>(load<V>(gradient + at, group.count), load<V>(out + at, group.count));
-                    const M place = __builtin_convertvector(load<B>(chosen + at, group.count), M);
+                    const auto [d, place] = cellGradient<Scalar>(gradient + at, out + at, chosen + at, group.count);
                     const Scalar* corner =
                         z + (row * shape.poolBands * shape.frames + column * shape.poolFrames) * maps + group.first;
                     V largest{};
@@ -384,8 +392,6 @@ void poolBackward(const Scalar* z, const PoolShape& shape, const Scalar* out, co
                   const Scalar* gradient, const Scalar* factor, const Scalar* mean, const Scalar* slope,
                   const Scalar* shift, std::int64_t maps, Rows rows, Scalar* zGradient) {
     using V = typename Vectors<Scalar>::Value;
-    using M = typename Vectors<Scalar>::Mask;
-    using B = typename Vectors<Scalar>::Bytes;
     const std::int64_t pooledFrames = shape.outFrames() * shape.poolFrames;
     forGroups<Scalar>(
         maps, [&](Group group) __attribute__((always_inline)) {
@@ -402,8 +408,7 @@ void poolBackward(const Scalar* z, const PoolShape& shape, const Scalar* out, co
                 const std::int64_t top = row * shape.poolBands;
                 for (std::int64_t column = 0; column < shape.outFrames(); ++column) {
                     const std::int64_t at = (row * shape.outFrames() + column) * maps + group.first;
-                    const V d = beforeElu<Scalar>(load<V>(gradient + at, group.count), load<V>(out + at, group.count));
-                    const M place = __builtin_convertvector(load<B>(chosen + at, group.count), M);
+                    const auto [d, place] = cellGradient<Scalar>(gradient + at, out + at, chosen + at, group.count);
                     forCell(
                         shape, [&](std::int64_t y, std::int64_t x, int here) __attribute__((always_inline)) {
                             write((top + y) * shape.frames + column * shape.poolFrames + x, place == here ? d : V{});
