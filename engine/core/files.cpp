@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/core/files.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <chrono>
 #include <cstring>
@@ -25,22 +26,30 @@ Error systemError(std::string_view what, const fs::path& file, int errnoValue) {
     return {kind, std::string(what) + " '" + file.string() + "': " + std::strerror(errnoValue) + "."};
 }
 
-Result<std::string> readFile(const fs::path& file) {
+Result<std::string> readFile(const fs::path& file, std::size_t most) {
     const FileDescriptor fd(::open(file.c_str(), O_RDONLY | O_CLOEXEC));
     if (!fd)
         return systemError("Cannot read", file, errno);
     std::string content;
     char block[1 << 16];
-    while (true) {
-        const ssize_t got = ::read(fd.get(), block, sizeof block);
+    while (content.size() < most) {
+        const ssize_t got = ::read(fd.get(), block, std::min(sizeof block, most - content.size()));
         if (got < 0 && errno == EINTR)
             continue;
         if (got < 0)
             return systemError("Cannot read", file, errno);
         if (got == 0)
-            return content;
+            break;
         content.append(block, static_cast<std::size_t>(got));
     }
+    return content;
+}
+
+Result<void> syncToDisk(const fs::path& fileOrFolder) {
+    const FileDescriptor fd(::open(fileOrFolder.c_str(), O_RDONLY | O_CLOEXEC));
+    if (!fd || ::fsync(fd.get()) != 0)
+        return systemError("Cannot sync", fileOrFolder, errno);
+    return {};
 }
 
 Result<void> writeAll(int fd, std::span<const std::byte> bytes, const fs::path& file) {
@@ -86,11 +95,7 @@ Result<void> writeFileAtomically(const fs::path& file, std::span<const std::byte
     fd = FileDescriptor();
     if (::rename(temporary.c_str(), file.c_str()) != 0)
         return abandon(systemError("Cannot replace", file, errno));
-    const fs::path folder = file.has_parent_path() ? file.parent_path() : fs::path(".");
-    const FileDescriptor directory(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (!directory || ::fsync(directory.get()) != 0)
-        return systemError("Cannot sync", folder, errno);
-    return {};
+    return syncToDisk(file.has_parent_path() ? file.parent_path() : fs::path("."));
 }
 
 Result<void> writeFileAtomically(const fs::path& file, std::string_view content) {

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <limits>
 #include <optional>
 #include <span>
 #include <string>
@@ -15,8 +16,12 @@ namespace etude {
 /// "<what> '<file>': <the system's reason>."; ENOSPC and EDQUOT become ErrorKind::DiskFull, ENOENT NotFound.
 [[nodiscard]] Error systemError(std::string_view what, const std::filesystem::path& file, int errnoValue);
 
-/// The whole content of a file.
-[[nodiscard]] Result<std::string> readFile(const std::filesystem::path& file);
+/// The content of a file, of which no more than its first `most` bytes are read: it may be a device without end.
+[[nodiscard]] Result<std::string> readFile(const std::filesystem::path& file,
+                                           std::size_t most = std::numeric_limits<std::size_t>::max());
+
+/// Waits until the disk has what was written to a file, or to the names in a folder.
+[[nodiscard]] Result<void> syncToDisk(const std::filesystem::path& fileOrFolder);
 
 /// Replaces a file so that every reader sees the old content or the new, also after a crash or a full disk:
 /// temporary name beside it, write, fsync, rename, fsync of the folder.

@@ -34,9 +34,8 @@ Result<FileDescriptor> openForAppend(const fs::path& file) {
     FileDescriptor created(::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666));
     if (!created)
         return systemError("Cannot open", file, errno);
-    const FileDescriptor folder(::open(file.parent_path().c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (!folder || ::fsync(folder.get()) != 0)
-        return systemError("Cannot sync", file.parent_path(), errno);
+    if (auto synced = syncToDisk(file.parent_path()); !synced)
+        return synced.error();
     return created;
 }
 

@@ -2,10 +2,6 @@
 #include "engine/preprocess/input_config.h"
 
 #include <algorithm>
-#include <cerrno>
-
-#include <fcntl.h>
-#include <unistd.h>
 
 #include "engine/core/files.h"
 #include "engine/spectrum/spectrum_transform.h"
@@ -26,25 +22,13 @@ Hash schemaHash(Json identity) {
     return hashText(canonicalText(identity));
 }
 
-/// The text of a configuration file, of which a megabyte is read at most: the file may be a device without end.
+/// The text of a configuration file.
 Result<std::string> readConfiguration(const std::string& file) {
-    const FileDescriptor fd(::open(file.c_str(), O_RDONLY | O_CLOEXEC));
-    if (!fd)
-        return systemError("Cannot read", file, errno);
-    std::string text;
-    char block[1 << 16];
-    while (text.size() <= kMostBytes) {
-        const ssize_t got = ::read(fd.get(), block, sizeof block);
-        if (got < 0 && errno == EINTR)
-            continue;
-        if (got < 0)
-            return systemError("Cannot read", file, errno);
-        if (got == 0)
-            return text;
-        text.append(block, static_cast<std::size_t>(got));
-    }
-    return Error{ErrorKind::Invalid,
-                 "'" + file + "' is longer than a megabyte, and a configuration has some kilobytes."};
+    auto text = readFile(file, kMostBytes + 1);
+    if (text && text->size() > kMostBytes)
+        return Error{ErrorKind::Invalid,
+                     "'" + file + "' is longer than a megabyte, and a configuration has some kilobytes."};
+    return text;
 }
 
 std::string_view leafName(std::string_view path) {

@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <fcntl.h>
 #include <memory>
-#include <unistd.h>
 
 #include <sqlite3.h>
 
@@ -105,13 +104,6 @@ void moveJournal(const fs::path& database, const fs::path& old) {
         fs::remove(journalOf(database));
     else
         fs::rename(journalOf(database), journalOf(old));
-}
-
-Result<void> sync(const fs::path& fileOrFolder) {
-    const FileDescriptor fd(::open(fileOrFolder.c_str(), O_RDONLY | O_CLOEXEC));
-    if (!fd || ::fsync(fd.get()) != 0)
-        return systemError("Cannot write", fileOrFolder, errno);
-    return {};
 }
 
 /// The hashes of all data sets, sorted.
@@ -225,7 +217,7 @@ Result<std::vector<FileProblem>> build(const ProjectLayout& project, const fs::p
         if (auto written = writeProjectFile(project, known); !written)
             return written.error();
     connection->reset();
-    if (auto synced = sync(file); !synced)
+    if (auto synced = syncToDisk(file); !synced)
         return synced.error();
     return leftOut;
 }
@@ -246,7 +238,7 @@ Result<RebuildReport> rebuildProject(const ProjectLayout& project) {
         return old.error();
     moveJournal(database, *old);
     fs::rename(fresh.path(), database);
-    if (auto synced = sync(project.root); !synced)
+    if (auto synced = syncToDisk(project.root); !synced)
         return synced.error();
     return RebuildReport{std::move(*leftOut), *old};
 }
