@@ -139,7 +139,7 @@ Result<void> finish(Side& side, int rounds) {
 
 /// In rounds if all fit into memory at once, each with what stock operators need; else one after the other.
 Result<void> measure(CaseReport& report, const Options& options, Json& versions) {
-    const auto plan = planNetwork({}, {report.input == "mel" ? 96 : 257, 1360}, 50);
+    const auto plan = planNetwork({}, inputShape(report.input), kTags);
     if (!plan)
         return plan.error();
     report.inTurns = plan->trainingBytes(report.batch, false) * std::ssize(report.sides) < availableMemory();

@@ -18,8 +18,6 @@ namespace etude::bench {
 namespace {
 
 constexpr std::uint64_t kSeed = 2018;
-constexpr int kTags = 50;
-constexpr int kFrames = 1360;
 
 using Clock = std::chrono::steady_clock;
 
@@ -48,9 +46,9 @@ class Side {
 public:
     explicit Side(const LearnCase& what)
         : m_paper(what.variant.starts_with("paper"))
-        , m_net(planNetwork({}, {what.input == "mel" ? 96 : 257, kFrames}, kTags).value(), kSeed)
+        , m_net(planNetwork({}, inputShape(what.input), kTags).value(), kSeed)
         , m_adam(m_net.parameters(), TrainingConfig{})
-        , m_inputs(makeInputs({what.batch, 1, what.input == "mel" ? 96 : 257, kFrames}))
+        , m_inputs(makeInputs({what.batch, 1, inputShape(what.input).bands, inputShape(what.input).frames}))
         , m_targets(makeTargets(what.batch)) {
         if (what.variant == "stock")
             m_net.execution.operators = Execution::Operators::Stock;

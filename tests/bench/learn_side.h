@@ -4,15 +4,22 @@
 #include <string>
 
 #include "engine/core/fields.h"
+#include "engine/preprocess/input_config.h"
 
 namespace etude::bench {
+
+/// The inputs of the paper, by name: "mel" or "stft".
+[[nodiscard]] inline InputShape inputShape(const std::string& name) {
+    return {name == "mel" ? 96 : 257, 1360};
+}
+inline constexpr int kTags = 50;
 
 /// One way to train, measured in a process of its own, because how the allocator treats freed pages is the process's.
 struct LearnCase {
     std::string variant; ///< "paper": stock operators in the paper's order, glibc as it is; "paper_kept": the same with
                          ///< freed pages kept; "stock": ELU after the pooling; "fused": what etude-worker does;
                          ///< "bfloat16": the same with precision=bfloat16
-    std::string input;   ///< "mel" or "stft", of the paper: 96 or 257 bands of 1360 frames
+    std::string input;   ///< see inputShape()
     int batch = 16;
     int threads = 2;
 };
