@@ -57,6 +57,7 @@ inline void addDevice(CLI::App& app, std::string& device) {
 void addDemo(CLI::App& app, Action& chosen);
 void addProject(CLI::App& app, Action& chosen);
 void addDataset(CLI::App& app, Action& chosen);
+void addDatasetImport(CLI::App& dataset, Action& chosen);
 void addInput(CLI::App& app, Action& chosen);
 void addFeatures(CLI::App& app, Action& chosen);
 void addNetwork(CLI::App& app, Action& chosen);

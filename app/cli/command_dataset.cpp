@@ -1,23 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <algorithm>
 #include <map>
 #include <set>
 #include <sys/stat.h>
 
 #include "app/cli/command.h"
 #include "app/cli/console.h"
-#include "engine/dataset/importers.h"
+#include "app/cli/dataset_report.h"
 
 namespace etude::cli {
 
 namespace {
 
-constexpr std::size_t kShownProblems = 20;
-
 struct DatasetOptions {
     std::filesystem::path project;
-    std::filesystem::path manifest;
-    std::filesystem::path folder;
     std::string name;
     bool json = false;
 };
@@ -27,16 +22,6 @@ struct Problem {
     std::string where;
     std::string reason;
 };
-
-void defineImport(CLI::App& app, DatasetOptions& options) {
-    addProject(app, options.project);
-    auto* source = app.add_option_group("source", "Where the tracks are");
-    source->add_option("--manifest", options.manifest, "CSV file with path, tags (| between), split, artist");
-    source->add_option("--folder", options.folder, "Folder with a folder of audio files per tag");
-    source->require_option(1);
-    app.add_option("--name", options.name, "What to call the data set; its folder's name otherwise");
-    addJson(app, options.json);
-}
 
 void defineList(CLI::App& app, DatasetOptions& options) {
     addProject(app, options.project);
@@ -48,65 +33,6 @@ void defineCheck(CLI::App& app, DatasetOptions& options) {
     app.add_option("D", options.name, "Name or hash; all data sets if not given");
     app.add_option("--dataset", options.name, "The same as D");
     addJson(app, options.json);
-}
-
-Json datasetJson(const DatasetRow& row) {
-    return {{"name", row.name},     {"hash", row.hash},   {"root", row.root.string()},
-            {"tracks", row.tracks}, {"train", row.train}, {"validation", row.validation},
-            {"test", row.test},     {"tags", row.tags}};
-}
-
-template <class Problems>
-Json problemsJson(const Problems& problems) {
-    Json list = Json::array();
-    for (const auto& problem : problems)
-        list.push_back({{"where", problem.where}, {"reason", problem.reason}});
-    return list;
-}
-
-template <class Problems>
-void noteProblems(const Problems& problems) {
-    for (std::size_t i = 0; i < problems.size() && i < kShownProblems; ++i)
-        note(printable(problems[i].where) + ": " + printable(problems[i].reason));
-    if (problems.size() > kShownProblems)
-        note("... and " + std::to_string(problems.size() - kShownProblems) + " more.");
-}
-
-Result<ImportResult> readSource(const DatasetOptions& options, std::stop_token stop) {
-    ProgressLine line;
-    return options.manifest.empty() ? importFolder(options.folder, line.callback(), std::move(stop))
-                                    : importManifest(options.manifest, line.callback(), std::move(stop));
-}
-
-Result<void> importInto(const DatasetOptions& options, std::stop_token stop) {
-    auto database = ProjectDatabase::open({options.project});
-    if (!database)
-        return database.error();
-    auto found = readSource(options, std::move(stop));
-    if (!found)
-        return found.error();
-    if (!options.name.empty())
-        found->dataset.name = options.name;
-    const auto hash = database->addDataset(found->dataset);
-    if (!hash)
-        return hash.error();
-    const auto rows = database->datasets();
-    if (!rows)
-        return rows.error();
-    const auto row =
-        std::find_if(rows->begin(), rows->end(), [&](const DatasetRow& each) { return each.hash == *hash; });
-    if (options.json) {
-        Json json = datasetJson(*row);
-        json["left_out"] = problemsJson(found->problems);
-        printJson(json);
-        return {};
-    }
-    noteProblems(found->problems);
-    print("Imported '" + printable(row->name) + "': " + counted(row->tracks, "track") + " (" +
-          std::to_string(row->train) + " train, " + std::to_string(row->validation) + " validation, " +
-          std::to_string(row->test) + " test), " + counted(row->tags, "tag") + "; " +
-          std::to_string(found->problems.size()) + " left out.");
-    return {};
 }
 
 Result<void> list(const DatasetOptions& options, std::stop_token) {
@@ -198,7 +124,7 @@ Result<void> check(const DatasetOptions& options, std::stop_token stop) {
 
 void addDataset(CLI::App& app, Action& chosen) {
     CLI::App& group = addGroup(app, "dataset", "Data sets: tagged tracks with a split");
-    addCommand<DatasetOptions>(group, chosen, "import", "Add a data set to a project", defineImport, importInto);
+    addDatasetImport(group, chosen);
     addCommand<DatasetOptions>(group, chosen, "list", "The data sets of a project", defineList, list);
     addCommand<DatasetOptions>(group, chosen, "check", "Whether the audio files are there, unchanged", defineCheck,
                                check);

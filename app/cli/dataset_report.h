@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/console.h"
+#include "engine/store/project_database.h"
+
+/// What the words of `etude-cli dataset` say of a data set and of its problems.
+namespace etude::cli {
+
+inline Json datasetJson(const DatasetRow& row) {
+    return {{"name", row.name},     {"hash", row.hash},   {"root", row.root.string()},
+            {"tracks", row.tracks}, {"train", row.train}, {"validation", row.validation},
+            {"test", row.test},     {"tags", row.tags}};
+}
+
+/// [{"where", "reason"}, ...].
+template <class Problems>
+[[nodiscard]] Json problemsJson(const Problems& problems) {
+    Json list = Json::array();
+    for (const auto& problem : problems)
+        list.push_back({{"where", problem.where}, {"reason", problem.reason}});
+    return list;
+}
+
+/// The first twenty problems on standard error, and how many more there are.
+template <class Problems>
+void noteProblems(const Problems& problems) {
+    constexpr std::size_t kShown = 20;
+    for (std::size_t i = 0; i < problems.size() && i < kShown; ++i)
+        note(printable(problems[i].where) + ": " + printable(problems[i].reason));
+    if (problems.size() > kShown)
+        note("... and " + std::to_string(problems.size() - kShown) + " more.");
+}
+
+} // namespace etude::cli
