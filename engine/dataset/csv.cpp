@@ -5,14 +5,22 @@
 
 namespace etude {
 
-CsvReader::CsvReader(std::string_view text)
-    : m_text(text) {
+CsvReader::CsvReader(std::string_view text, char separator)
+    : m_text(text)
+    , m_separator(separator) {
     if (m_text.starts_with("\xEF\xBB\xBF"))
         m_position = 3;
 }
 
 bool CsvReader::atLineEnd() const {
     return m_text[m_position] == '\n' || m_text[m_position] == '\r';
+}
+
+std::size_t CsvReader::fieldEnd() const {
+    std::size_t end = m_position;
+    while (end < m_text.size() && m_text[end] != m_separator && m_text[end] != '\n' && m_text[end] != '\r')
+        ++end;
+    return end;
 }
 
 void CsvReader::skipLineEnd() {
@@ -38,7 +46,7 @@ CsvReader::Status CsvReader::next() {
             skipLineEnd();
             return Status::Record;
         }
-        ++m_position; // the comma
+        ++m_position; // the separator
     }
 }
 
@@ -46,7 +54,7 @@ CsvReader::Status CsvReader::readField() {
     std::string& field = m_fields.emplace_back();
     if (m_position < m_text.size() && m_text[m_position] == '"')
         return readQuoted(field);
-    const std::size_t end = std::min(m_text.find_first_of(",\r\n", m_position), m_text.size());
+    const std::size_t end = fieldEnd();
     field = m_text.substr(m_position, end - m_position);
     m_position = end;
     return Status::Record;
@@ -70,7 +78,7 @@ CsvReader::Status CsvReader::readQuoted(std::string& field) {
         field += '"';
         ++m_position;
     }
-    if (m_position == m_text.size() || atLineEnd() || m_text[m_position] == ',')
+    if (m_position == m_text.size() || atLineEnd() || m_text[m_position] == m_separator)
         return Status::Record;
     m_position = std::min(m_text.find_first_of("\r\n", m_position), m_text.size());
     return Status::StrayQuote;

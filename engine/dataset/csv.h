@@ -9,9 +9,9 @@
 
 namespace etude {
 
-/// Reads comma-separated records (RFC 4180): fields may be quoted, then hold commas, line ends and doubled quotes.
-/// Records end in CR LF, LF or CR. A UTF-8 byte-order mark at the start and blank lines are passed over.
-/// The text must outlive the reader.
+/// Reads records (RFC 4180, with any character between the fields): fields may be quoted, then hold separators, line
+/// ends and doubled quotes. Records end in CR LF, LF or CR. A UTF-8 byte-order mark at the start and blank lines are
+/// passed over. The text must outlive the reader.
 class CsvReader {
 public:
     enum class Status {
@@ -21,7 +21,7 @@ public:
         End,
     };
 
-    explicit CsvReader(std::string_view text);
+    explicit CsvReader(std::string_view text, char separator = ',');
 
     [[nodiscard]] Status next();
     /// The record that next() found; valid until the next call.
@@ -33,11 +33,13 @@ public:
 
 private:
     [[nodiscard]] bool atLineEnd() const;
+    [[nodiscard]] std::size_t fieldEnd() const;
     void skipLineEnd();
     Status readField();
     Status readQuoted(std::string& field);
 
     std::string_view m_text;
+    char m_separator;
     std::size_t m_position = 0;
     std::int64_t m_line = 1;
     std::int64_t m_recordLine = 1;

@@ -10,6 +10,7 @@
 
 #include "engine/core/files.h"
 #include "engine/core/random.h"
+#include "engine/dataset/stratify.h"
 #include "engine/dataset/utf8.h"
 
 namespace etude {
@@ -22,8 +23,11 @@ namespace {
 //
 //     {"schema":1,"tags":["rock","pop"],"tracks":[
 //     ["a/1.mp3",[0,1],"train","The Artist"],
-//     ["a/2.mp3",[],"test",""]
+//     ["a/2.mp3",[],"test",""],
+//     ["a/3.mp3",[],"test","","unreadable"]
 //     ]}
+//
+// A fifth value says why a track is excluded; those that are not have none.
 constexpr std::string_view kHeadEnd = ",\"tracks\":[\n";
 constexpr std::string_view kFoot = "]}\n";
 constexpr int kSchema = 1;
@@ -46,6 +50,8 @@ void appendRow(std::string& text, const Track& track) {
     text += enumName(track.part);
     text += "\",";
     text += jsonText(track.artist);
+    if (track.isExcluded())
+        text += ',' + jsonText(track.excluded);
     text += ']';
 }
 
@@ -93,8 +99,8 @@ bool readTags(const Json& json, std::size_t tagCount, std::vector<int>& tags) {
 
 std::optional<Track> readRow(std::string_view line, std::size_t tagCount) {
     const Json row = parseJson(line);
-    if (!row.is_array() || row.size() != 4 || !row[0].is_string() || !row[1].is_array() || !row[2].is_string() ||
-        !row[3].is_string())
+    if (!row.is_array() || row.size() < 4 || row.size() > 5 || !row[0].is_string() || !row[1].is_array() ||
+        !row[2].is_string() || !row[3].is_string())
         return std::nullopt;
     const auto part = enumFromName<SplitPart>(row[2].get_ref<const std::string&>());
     Track track;
@@ -103,6 +109,11 @@ std::optional<Track> readRow(std::string_view line, std::size_t tagCount) {
     if (!part || track.path.empty() || !readTags(row[1], tagCount, track.tags))
         return std::nullopt;
     track.part = *part;
+    if (row.size() == 5) {
+        if (!row[4].is_string() || row[4].get_ref<const std::string&>().empty())
+            return std::nullopt;
+        track.excluded = row[4].get<std::string>();
+    }
     return track;
 }
 
@@ -189,7 +200,7 @@ Result<void> checkNames(const Dataset& dataset) {
 std::vector<std::size_t> Dataset::part(SplitPart which) const {
     std::vector<std::size_t> indices;
     for (std::size_t i = 0; i < tracks.size(); ++i)
-        if (tracks[i].part == which)
+        if (tracks[i].part == which && !tracks[i].isExcluded())
             indices.push_back(i);
     return indices;
 }
@@ -242,15 +253,19 @@ Result<Dataset> loadDataset(const ProjectLayout& project, const std::string& has
     return dataset;
 }
 
-std::vector<std::size_t> trainingSubset(const Dataset& dataset, double fraction, std::uint64_t seed) {
+std::vector<std::size_t> trainingSubset(const Dataset& dataset, double fraction, std::uint64_t seed,
+                                        SubsetMethod method) {
     std::vector<std::size_t> tracks = dataset.part(SplitPart::Train);
     if (tracks.empty() || fraction >= 1.0)
         return tracks;
-    Random random(seed, Purpose::Subset);
-    random.shuffle(std::span(tracks));
     constexpr double kRounding = 1e-9; // 0.07 * 100 is a little above 7
     const double wanted = std::ceil(fraction * static_cast<double>(tracks.size()) - kRounding);
-    tracks.resize(static_cast<std::size_t>(std::clamp(wanted, 1.0, static_cast<double>(tracks.size()))));
+    const auto count = static_cast<std::size_t>(std::clamp(wanted, 1.0, static_cast<double>(tracks.size())));
+    if (method == SubsetMethod::Stratified)
+        return stratifiedSubset(dataset, std::move(tracks), count, seed);
+    Random random(seed, Purpose::Subset);
+    random.shuffle(std::span(tracks));
+    tracks.resize(count);
     std::sort(tracks.begin(), tracks.end());
     return tracks;
 }

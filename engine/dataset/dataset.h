@@ -30,7 +30,11 @@ struct Track {
     std::string artist;        ///< empty if unknown
     std::int64_t size = 0;     ///< bytes when imported
     std::int64_t modified = 0; ///< seconds since 1970 when imported
+    /// Why it is left out of every part, in a word: the name of the finding (health.h) or "by_hand". Empty if it is
+    /// not.
+    std::string excluded{};
 
+    [[nodiscard]] bool isExcluded() const { return !excluded.empty(); }
     bool operator==(const Track&) const = default;
 };
 
@@ -45,13 +49,15 @@ struct Dataset {
     bool operator==(const Dataset&) const = default;
 
     [[nodiscard]] std::filesystem::path file(const Track& track) const { return root / track.path; }
-    /// Indices into tracks, in track order.
+    /// Indices into tracks, in track order, without those that are excluded.
     [[nodiscard]] std::vector<std::size_t> part(SplitPart which) const;
     /// 0/1 per tag for one track.
     [[nodiscard]] std::vector<std::uint8_t> labels(const Track& track) const;
 };
 
-/// Identity: tags, paths, labels, split and artists in their order. Not the name, the root, sizes or times.
+/// Identity: tags, paths, labels, split, artists and exclusions in their order. Not the name, the root, sizes or times.
+/// It stands in every run's specification, so that two runs on different splits, or with and without some tracks, are
+/// never taken for one; a data set whose exclusions are taken back is the one it was.
 [[nodiscard]] Hash datasetHash(const Dataset& dataset);
 
 /// Writes both files (the immutable one only if it is not there) and returns the hash in hex. A root inside the project
@@ -61,8 +67,21 @@ struct Dataset {
 /// Reads a data set by its hash in hex.
 [[nodiscard]] Result<Dataset> loadDataset(const ProjectLayout& project, const std::string& hash);
 
-/// The training tracks that a run uses: `fraction` in (0, 1] of the training part, chosen by the seed so that a smaller
-/// subset is contained in a larger one; in track order.
-[[nodiscard]] std::vector<std::size_t> trainingSubset(const Dataset& dataset, double fraction, std::uint64_t seed);
+/// How the tracks of a smaller training set are chosen.
+enum class SubsetMethod {
+    Random,
+    Stratified, ///< every tag in proportion: stratifiedSubset
+};
+
+template <>
+struct EnumNames<SubsetMethod> {
+    static constexpr std::array values{std::pair{SubsetMethod::Random, std::string_view("random")},
+                                       std::pair{SubsetMethod::Stratified, std::string_view("stratified")}};
+};
+
+/// The training tracks that a run uses: `fraction` in (0, 1] of the training part, rounded up, chosen by the seed so
+/// that a smaller subset is contained in a larger one; in track order.
+[[nodiscard]] std::vector<std::size_t> trainingSubset(const Dataset& dataset, double fraction, std::uint64_t seed,
+                                                      SubsetMethod method = SubsetMethod::Random);
 
 } // namespace etude

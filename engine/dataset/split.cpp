@@ -1,142 +1,117 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/dataset/split.h"
+
 #include <algorithm>
-#include <array>
+#include <cmath>
+#include <numeric>
 #include <span>
 #include <string_view>
 #include <unordered_map>
-#include <vector>
+#include <utility>
 
-#include "engine/core/random.h"
 #include "engine/dataset/importers.h"
-#include "engine/dataset/stratify.h"
 
-// Iterative stratification: K. Sechidis, G. Tsoumakas, I. Vlahavas, "On the stratification of multi-label data",
-// ECML PKDD 2011, algorithm 1, with groups of tracks (one artist's) in the place of single examples.
 namespace etude {
 
 namespace {
 
 constexpr std::array kParts{SplitPart::Train, SplitPart::Validation, SplitPart::Test};
-constexpr SplitRatios kUsualRatios{0.70, 0.15, 0.15};
+/// Shares are typed as decimal fractions.
+constexpr double kSumTolerance = 1e-6;
 
-struct Group {
-    std::vector<std::size_t> tracks;
-    bool assigned = false;
-};
-
-/// One group per known artist, one per track without.
-std::vector<Group> groupByArtist(const Dataset& dataset) {
-    std::vector<Group> groups;
+/// The tracks that are not excluded: one group per artist if asked for and known, one per track otherwise.
+std::vector<TrackGroup> groupTracks(const Dataset& dataset, bool byArtist) {
+    std::vector<TrackGroup> groups;
     std::unordered_map<std::string_view, std::size_t> groupOfArtist;
     for (std::size_t i = 0; i < dataset.tracks.size(); ++i) {
-        const std::string& artist = dataset.tracks[i].artist;
+        const Track& track = dataset.tracks[i];
+        if (track.isExcluded())
+            continue;
         std::size_t group = groups.size();
-        if (!artist.empty())
-            group = groupOfArtist.try_emplace(artist, group).first->second;
+        if (byArtist && !track.artist.empty())
+            group = groupOfArtist.try_emplace(track.artist, group).first->second;
         if (group == groups.size())
             groups.emplace_back();
-        groups[group].tracks.push_back(i);
+        groups[group].push_back(i);
     }
     return groups;
 }
 
-class Stratifier {
-public:
-    Stratifier(Dataset& dataset, const SplitRatios& ratios, std::uint64_t seed)
-        : m_dataset(dataset)
-        , m_random(seed, Purpose::Split)
-        , m_groups(groupByArtist(dataset))
-        , m_remaining(dataset.tags.size(), 0)
-        , m_groupsOfTag(dataset.tags.size()) {
-        m_random.shuffle(std::span(m_groups));
-        // Large groups first, while every part still has room for them.
-        std::stable_sort(m_groups.begin(), m_groups.end(),
-                         [](const Group& a, const Group& b) { return a.tracks.size() > b.tracks.size(); });
-        for (std::size_t g = 0; g < m_groups.size(); ++g)
-            for (const std::size_t track : m_groups[g].tracks)
-                for (const int tag : dataset.tracks[track].tags)
-                    addToTag(static_cast<std::size_t>(tag), g);
-        for (std::size_t part = 0; part < kParts.size(); ++part) {
-            m_wanted[part] = ratios[part] * static_cast<double>(dataset.tracks.size());
-            for (const std::size_t count : m_remaining)
-                m_wantedOfTag[part].push_back(ratios[part] * static_cast<double>(count));
-        }
+/// The groups in random order, cut where the parts' ends are nearest.
+std::vector<std::vector<std::size_t>> randomParts(std::vector<TrackGroup> groups, const SplitRatios& shares,
+                                                  Random random) {
+    random.shuffle(std::span(groups));
+    const auto size = [](const TrackGroup& group) { return static_cast<double>(group.size()); };
+    const double total = std::transform_reduce(groups.begin(), groups.end(), 0.0, std::plus<>(), size);
+    std::vector<std::vector<std::size_t>> parts(shares.size());
+    double dealt = 0.0;
+    double end = shares[0] * total;
+    std::size_t part = 0;
+    for (const TrackGroup& group : groups) {
+        while (part + 1 < shares.size() && end - dealt < 0.5 * size(group))
+            end += shares[++part] * total;
+        parts[part].insert(parts[part].end(), group.begin(), group.end());
+        dealt += size(group);
     }
+    return parts;
+}
 
-    void run() {
-        for (std::size_t tag = rarestTag(); tag < m_remaining.size(); tag = rarestTag())
-            for (const std::size_t group : m_groupsOfTag[tag])
-                if (!m_groups[group].assigned)
-                    assign(m_groups[group], partFor(tag));
-        for (Group& group : m_groups)
-            if (!group.assigned)
-                assign(group, static_cast<std::size_t>(std::ranges::max_element(m_wanted) - m_wanted.begin()));
-    }
+void assignParts(Dataset& dataset, const std::vector<std::vector<std::size_t>>& parts) {
+    for (Track& track : dataset.tracks)
+        track.part = SplitPart::None;
+    for (std::size_t part = 0; part < parts.size(); ++part)
+        for (const std::size_t track : parts[part])
+            dataset.tracks[track].part = kParts[part];
+}
 
-private:
-    using WantedOfTag = std::array<std::vector<double>, kParts.size()>;
-
-    void addToTag(std::size_t tag, std::size_t group) {
-        ++m_remaining[tag];
-        if (m_groupsOfTag[tag].empty() || m_groupsOfTag[tag].back() != group)
-            m_groupsOfTag[tag].push_back(group);
-    }
-
-    /// The tag with the fewest unassigned tracks, but at least one; the number of tags if there is none.
-    [[nodiscard]] std::size_t rarestTag() const {
-        std::size_t rarest = m_remaining.size();
-        for (std::size_t tag = 0; tag < m_remaining.size(); ++tag)
-            if (m_remaining[tag] > 0 && (rarest == m_remaining.size() || m_remaining[tag] < m_remaining[rarest]))
-                rarest = tag;
-        return rarest;
-    }
-
-    /// The part that lacks most tracks of the tag; then most tracks; then by lot.
-    std::size_t partFor(std::size_t tag) {
-        std::size_t best = 0;
-        std::uint64_t ties = 1;
-        for (std::size_t part = 1; part < kParts.size(); ++part) {
-            const auto key = std::pair(m_wantedOfTag[part][tag], m_wanted[part]);
-            const auto bestKey = std::pair(m_wantedOfTag[best][tag], m_wanted[best]);
-            if (key > bestKey) {
-                best = part;
-                ties = 1;
-            } else if (key == bestKey && m_random.below(++ties) == 0) {
-                best = part;
-            }
-        }
-        return best;
-    }
-
-    void assign(Group& group, std::size_t part) {
-        group.assigned = true;
-        for (const std::size_t track : group.tracks) {
-            m_dataset.tracks[track].part = kParts[part];
-            m_wanted[part] -= 1.0;
-            for (const int tag : m_dataset.tracks[track].tags) {
-                m_wantedOfTag[part][static_cast<std::size_t>(tag)] -= 1.0;
-                --m_remaining[static_cast<std::size_t>(tag)];
-            }
-        }
-    }
-
-    Dataset& m_dataset;
-    Random m_random;
-    std::vector<Group> m_groups;
-    std::vector<std::size_t> m_remaining;                ///< per tag, tracks not yet assigned
-    std::vector<std::vector<std::size_t>> m_groupsOfTag; ///< per tag, ascending
-    std::array<double, kParts.size()> m_wanted{};        ///< tracks that each part still lacks
-    WantedOfTag m_wantedOfTag;                           ///< per part and tag, likewise
-};
+Result<void> checkShares(const SplitRatios& shares) {
+    const bool inRange = std::ranges::all_of(shares, [](double share) { return share >= 0.0 && share <= 1.0; });
+    const double sum = std::accumulate(shares.begin(), shares.end(), 0.0);
+    if (!inRange || std::abs(sum - 1.0) > kSumTolerance || shares[0] == 0.0)
+        return Error{ErrorKind::Invalid,
+                     "The shares of training, validation and test are " + shortestText(shares[0]) + ", " +
+                         shortestText(shares[1]) + " and " + shortestText(shares[2]) +
+                         "; they must be from 0 to 1 with the sum 1, and training needs one above 0."};
+    return {};
+}
 
 } // namespace
 
+Result<void> splitDataset(Dataset& dataset, const SplitConfig& config) {
+    if (auto valid = checkShares(config.shares); !valid)
+        return valid;
+    const Random random(config.seed, Purpose::Split);
+    const auto groups = groupTracks(dataset, config.byArtist);
+    if (config.stratified)
+        assignParts(dataset, refinedParts(dataset, groups, config.shares,
+                                          stratifiedParts(dataset, groups, config.shares, random)));
+    else
+        assignParts(dataset, randomParts(groups, config.shares, random));
+    return {};
+}
+
 void stratify(Dataset& dataset, const SplitRatios& ratios, std::uint64_t seed) {
-    Stratifier(dataset, ratios, seed).run();
+    assignParts(dataset, stratifiedParts(dataset, groupTracks(dataset, true), ratios, Random(seed, Purpose::Split)));
 }
 
 void makeSplit(Dataset& dataset, std::uint64_t seed) {
-    stratify(dataset, kUsualRatios, seed);
+    stratify(dataset, SplitConfig{}.shares, seed);
+}
+
+PartCounts partCounts(const Dataset& dataset) {
+    PartCounts counts{};
+    for (std::size_t part = 0; part < kParts.size(); ++part)
+        counts[part] = std::ssize(dataset.part(kParts[part]));
+    return counts;
+}
+
+std::vector<PartCounts> tagCounts(const Dataset& dataset) {
+    std::vector<PartCounts> counts(dataset.tags.size());
+    for (std::size_t part = 0; part < kParts.size(); ++part)
+        for (const std::size_t track : dataset.part(kParts[part]))
+            for (const int tag : dataset.tracks[track].tags)
+                ++counts[static_cast<std::size_t>(tag)][part];
+    return counts;
 }
 
 } // namespace etude

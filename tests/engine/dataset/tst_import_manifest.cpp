@@ -139,7 +139,7 @@ private Q_SLOTS:
         QTest::newRow("twice") << QByteArray("path,tags,path\n") << QByteArray("'path' twice");
         QTest::newRow("header only") << QByteArray("path,tags\n") << QByteArray("no usable track");
         QTest::newRow("all missing") << QByteArray("path,tags\ngone,x\nlost,x\n") << QByteArray("(2 left out)");
-        QTest::newRow("binary") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0", 11) << QByteArray("'path' is missing");
+        QTest::newRow("binary") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0", 11) << QByteArray("no header line");
     }
     void unusableManifestsAreRefused() {
         QFETCH(QByteArray, text);

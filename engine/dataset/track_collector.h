@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <string>
+#include <string_view>
+#include <unordered_set>
+#include <vector>
+
+#include "engine/core/result.h"
+#include "engine/dataset/importers.h"
+
+namespace etude {
+
+/// Where every importer that reads a list puts what it reads: each row becomes a track or a problem. Looks at each file
+/// once. Tags are numbered in the order in which they are met.
+class TrackCollector {
+public:
+    /// `root` becomes absolute. An error if it is not a folder.
+    [[nodiscard]] static Result<TrackCollector> create(const std::filesystem::path& root, std::string name);
+
+    /// The number of a tag, a new one if it is new.
+    [[nodiscard]] int tag(std::string_view name);
+
+    /// Adds a track whose path is as its list gives it and whose tags are in any order; leaves it out if the path is
+    /// empty or was there before, or if the file cannot be used. Tags that are given by name are numbered only if it is
+    /// taken.
+    void add(const std::string& where, Track track, const std::vector<std::string_view>& tagNames = {});
+    void leaveOut(std::string where, std::string reason);
+    /// Counts a row that the chosen subset does not hold.
+    void passOver() { ++m_result.outsideSubset; }
+
+    [[nodiscard]] const std::filesystem::path& root() const { return m_result.dataset.root; }
+
+    /// Puts the tags in alphabetical order (by bytes).
+    void sortTags();
+    /// See finishImport. The collector is empty afterwards.
+    [[nodiscard]] Result<ImportResult> finish(const std::filesystem::path& source);
+
+private:
+    TrackCollector() = default;
+
+    ImportResult m_result;
+    std::map<std::string, int, std::less<>> m_tagIndex;
+    std::unordered_set<std::string> m_paths;
+};
+
+} // namespace etude
