@@ -4,7 +4,9 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/dataset_report.h"
+#include "app/cli/table_options.h"
 #include "engine/dataset/importers.h"
+#include "engine/dataset/tag_synonyms.h"
 
 namespace etude::cli {
 
@@ -14,24 +16,115 @@ struct ImportOptions {
     std::filesystem::path project;
     std::filesystem::path manifest;
     std::filesystem::path folder;
+    std::filesystem::path msd;
+    std::filesystem::path jamendo;
+    std::filesystem::path magnaTagATune;
+    std::filesystem::path fma;
+    TableOptions table;
+    bool printSynonyms = false;
+
+    std::filesystem::path audio;
+    std::filesystem::path tagList;
+    std::filesystem::path synonyms;
+    std::string subset{enumName(FmaSubset::Full)};
+    bool preview = false;
+
     std::string name;
     bool json = false;
 };
 
+std::vector<std::string> subsetNames() {
+    std::vector<std::string> names;
+    for (const auto& [subset, name] : EnumNames<FmaSubset>::values)
+        names.emplace_back(name);
+    return names;
+}
+
 void define(CLI::App& app, ImportOptions& options) {
     addProject(app, options.project);
+    app.get_option("--project")->required(false); // looked for below
     auto* source = app.add_option_group("source", "Where the tracks are");
-    source->add_option("--manifest", options.manifest, "CSV file with path, tags (| between), split, artist");
-    source->add_option("--folder", options.folder, "Folder with a folder of audio files per tag");
+    auto* manifest =
+        source->add_option("--manifest", options.manifest, "CSV file with path, tags (| between), split, artist");
+    auto* folder = source->add_option("--folder", options.folder, "Folder with a folder of audio files per tag");
+    auto* table = source->add_option("--table", options.table.file, "Any CSV or TSV file with a header line");
+    auto* msd =
+        source->add_option("--msd", options.msd, "Folder of the MSD split: train_x_filename.txt, train_y.npy...");
+    source->add_option("--jamendo", options.jamendo, "MTG-Jamendo's TSV; of ...-train.tsv all three parts are read");
+    auto* magna = source->add_option("--magnatagatune", options.magnaTagATune, "MagnaTagATune's annotations_final.csv");
+    auto* fma = source->add_option("--fma", options.fma, "FMA's tracks.csv");
+    auto* synonyms = source->add_flag("--print-synonyms", options.printSynonyms,
+                                      "Only print the tags that --magnatagatune merges, as a file to edit");
     source->require_option(1);
-    app.add_option("--name", options.name, "What to call the data set; its folder's name otherwise");
+
+    app.add_option("--audio", options.audio, "Folder that the paths start from; the list's own otherwise")
+        ->excludes(manifest)
+        ->excludes(folder);
+    app.add_option("--tag-list", options.tagList, "File with one tag a line; the 50 released tags otherwise")
+        ->needs(msd);
+    app.add_option("--synonyms", options.synonyms, "File with one merged tag a line: name | tag | tag")->needs(magna);
+    app.add_option("--subset", options.subset, "small, medium, large or full")
+        ->check(CLI::IsMember(subsetNames()))
+        ->capture_default_str()
+        ->needs(fma);
+    auto* preview =
+        app.add_flag("--preview", options.preview, "Only show the table's first rows and how it would be read")
+            ->needs(table);
+    addTableOptions(app, *table, options.table);
+    app.add_option("--name", options.name, "What to call the data set");
     addJson(app, options.json);
+    app.parse_complete_callback([&app, preview, synonyms] {
+        if (app.count("--project") == 0 && preview->count() == 0 && synonyms->count() == 0)
+            throw CLI::RequiredError("--project");
+    });
+}
+
+/// The folder that the paths of a list start from.
+std::filesystem::path audioOf(const ImportOptions& options, const std::filesystem::path& listFolder) {
+    return options.audio.empty() ? listFolder : options.audio;
 }
 
 Result<ImportResult> readSource(const ImportOptions& options, std::stop_token stop) {
+    TableSource table;
+    if (!options.table.file.empty()) {
+        const auto source = tableSource(options.table, options.audio);
+        if (!source)
+            return source.error();
+        table = *source;
+    }
     ProgressLine line;
-    return options.manifest.empty() ? importFolder(options.folder, line.callback(), std::move(stop))
-                                    : importManifest(options.manifest, line.callback(), std::move(stop));
+    const ProgressCallback progress = line.callback();
+    if (!table.file.empty())
+        return importTable(table, progress, std::move(stop));
+    if (!options.manifest.empty())
+        return importManifest(options.manifest, progress, std::move(stop));
+    if (!options.msd.empty())
+        return importMsd(options.msd, audioOf(options, options.msd), options.tagList, progress, std::move(stop));
+    if (!options.jamendo.empty())
+        return importJamendo(options.jamendo, audioOf(options, options.jamendo.parent_path()), progress,
+                             std::move(stop));
+    if (!options.magnaTagATune.empty())
+        return importMagnaTagATune(options.magnaTagATune, audioOf(options, options.magnaTagATune.parent_path()),
+                                   options.synonyms, progress, std::move(stop));
+    if (!options.fma.empty())
+        return importFma(options.fma, audioOf(options, options.fma.parent_path()),
+                         enumFromName<FmaSubset>(options.subset).value_or(FmaSubset::Full), progress, std::move(stop));
+    return importFolder(options.folder, progress, std::move(stop));
+}
+
+void tell(const DatasetRow& row, const ImportResult& found, bool json) {
+    if (json) {
+        Json document = datasetJson(row);
+        document["left_out"] = problemsJson(found.problems);
+        document["outside_subset"] = found.outsideSubset;
+        printJson(document);
+        return;
+    }
+    noteProblems(found.problems);
+    print("Imported '" + printable(row.name) + "': " + counted(row.tracks, "track") + " (" + std::to_string(row.train) +
+          " train, " + std::to_string(row.validation) + " validation, " + std::to_string(row.test) + " test), " +
+          counted(row.tags, "tag") + "; " + std::to_string(found.problems.size()) + " left out" +
+          (found.outsideSubset > 0 ? ", " + std::to_string(found.outsideSubset) + " outside the subset." : "."));
 }
 
 Result<void> importInto(const ImportOptions& options, std::stop_token stop) {
@@ -49,26 +142,22 @@ Result<void> importInto(const ImportOptions& options, std::stop_token stop) {
     const auto rows = database->datasets();
     if (!rows)
         return rows.error();
-    const auto row =
-        std::find_if(rows->begin(), rows->end(), [&](const DatasetRow& each) { return each.hash == *hash; });
-    if (options.json) {
-        Json json = datasetJson(*row);
-        json["left_out"] = problemsJson(found->problems);
-        printJson(json);
+    tell(*std::ranges::find(*rows, *hash, &DatasetRow::hash), *found, options.json);
+    return {};
+}
+
+Result<void> run(const ImportOptions& options, std::stop_token stop) {
+    if (options.printSynonyms) {
+        print(magnaTagATuneSynonyms());
         return {};
     }
-    noteProblems(found->problems);
-    print("Imported '" + printable(row->name) + "': " + counted(row->tracks, "track") + " (" +
-          std::to_string(row->train) + " train, " + std::to_string(row->validation) + " validation, " +
-          std::to_string(row->test) + " test), " + counted(row->tags, "tag") + "; " +
-          std::to_string(found->problems.size()) + " left out.");
-    return {};
+    return options.preview ? printTablePreview(options.table, options.json) : importInto(options, std::move(stop));
 }
 
 } // namespace
 
 void addDatasetImport(CLI::App& dataset, Action& chosen) {
-    addCommand<ImportOptions>(dataset, chosen, "import", "Add a data set to a project", define, importInto);
+    addCommand<ImportOptions>(dataset, chosen, "import", "Add a data set to a project", define, run);
 }
 
 } // namespace etude::cli
