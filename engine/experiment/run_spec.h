@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/core/hash.h"
+#include "engine/dataset/dataset.h"
 #include "engine/experiment/network_config.h"
 #include "engine/preprocess/input_config.h"
 
@@ -47,8 +48,9 @@ struct TrainingConfig {
 
 /// What is trained and tested on.
 struct DataConfig {
-    std::string dataset;        ///< hash in hex
-    double trainFraction = 1.0; ///< of the training part; nested subsets
+    std::string dataset;                              ///< hash in hex
+    double trainFraction = 1.0;                       ///< of the training part; nested subsets
+    SubsetMethod subsetMethod = SubsetMethod::Random; ///< without effect where the fraction is 1
     /// Not 0: a canary. Within each part the clips' labels are permuted, for each initialisation seed anew, so that
     /// repetitions are independent draws of what chance gives.
     std::uint64_t labelShuffleSeed = 0;
@@ -60,6 +62,7 @@ struct DataConfig {
     static void visitFields(Self& self, Visit&& visit) {
         visit("dataset", self.dataset);
         visit("train_fraction", self.trainFraction, Range{1e-6, 1});
+        visit("subset_method", self.subsetMethod);
         visit("label_shuffle_seed", self.labelShuffleSeed);
     }
     /// Empty means: not chosen yet.

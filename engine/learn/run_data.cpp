@@ -35,7 +35,9 @@ Result<RunData> prepareData(const RunSpec& spec, const Dataset& dataset, const s
         std::vector<std::size_t> tracks;
         std::vector<Clip>& clips;
     };
-    Part parts[] = {{"training", trainingSubset(dataset, spec.data.trainFraction, spec.seeds.subset), data.train},
+    Part parts[] = {{"training",
+                     trainingSubset(dataset, spec.data.trainFraction, spec.seeds.subset, spec.data.subsetMethod),
+                     data.train},
                     {"validation", dataset.part(SplitPart::Validation), data.validation},
                     {"test", dataset.part(SplitPart::Test), data.test}};
     std::vector<std::filesystem::path> files;
