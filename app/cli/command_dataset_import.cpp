@@ -117,6 +117,7 @@ void tell(const DatasetRow& row, const ImportResult& found, bool json) {
         Json document = datasetJson(row);
         document["left_out"] = problemsJson(found.problems);
         document["outside_subset"] = found.outsideSubset;
+        document["other_files"] = found.otherFiles;
         printJson(document);
         return;
     }
@@ -124,7 +125,8 @@ void tell(const DatasetRow& row, const ImportResult& found, bool json) {
     print("Imported '" + printable(row.name) + "': " + counted(row.tracks, "track") + " (" + std::to_string(row.train) +
           " train, " + std::to_string(row.validation) + " validation, " + std::to_string(row.test) + " test), " +
           counted(row.tags, "tag") + "; " + std::to_string(found.problems.size()) + " left out" +
-          (found.outsideSubset > 0 ? ", " + std::to_string(found.outsideSubset) + " outside the subset." : "."));
+          (found.outsideSubset > 0 ? ", " + std::to_string(found.outsideSubset) + " outside the subset" : "") +
+          (found.otherFiles > 0 ? ", " + counted(found.otherFiles, "file") + " without an audio extension" : "") + ".");
 }
 
 Result<void> importInto(const ImportOptions& options, std::stop_token stop) {

@@ -14,7 +14,16 @@ constexpr std::size_t kShownTagColumns = 8;
 constexpr std::size_t kShownCharacters = 32;
 
 std::string separatorName(char separator) {
-    return separator == '\t' ? "tab" : std::string(1, separator);
+    switch (separator) {
+    case '\t':
+        return "tabs";
+    case ',':
+        return "commas";
+    case ';':
+        return "semicolons";
+    default:
+        return "'" + std::string(1, separator) + "'";
+    }
 }
 
 Result<char> separatorFromName(const std::string& name) {

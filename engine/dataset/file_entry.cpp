@@ -32,6 +32,9 @@ Result<ImportResult> finishImport(ImportResult result, const std::filesystem::pa
     Dataset& dataset = result.dataset;
     if (dataset.tracks.empty()) {
         std::string message = "'" + source.string() + "' gives no usable track";
+        std::error_code ignored;
+        if (!std::filesystem::equivalent(source, dataset.root, ignored))
+            message += " below '" + dataset.root.string() + "'";
         if (result.problems.empty())
             return Error{ErrorKind::Invalid, message + "."};
         message += " (" + std::to_string(result.problems.size()) + " left out); first, " + result.problems[0].where;

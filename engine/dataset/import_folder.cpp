@@ -5,6 +5,7 @@
 #include <string_view>
 #include <sys/stat.h>
 
+#include "engine/dataset/field_text.h"
 #include "engine/dataset/file_entry.h"
 #include "engine/dataset/importers.h"
 #include "engine/dataset/utf8.h"
@@ -20,6 +21,10 @@ constexpr std::array<std::string_view, 16> kAudioExtensions{".aif", ".aifc", ".a
                                                             ".snd", ".w64",  ".wav",  ".wave"};
 constexpr std::size_t kTracksPerProgress = 100;
 
+bool looksLikeAudio(const fs::path& file) {
+    return isAudioExtension(file.extension()) && !file.filename().native().starts_with('.');
+}
+
 /// Walks one folder per tag and collects its audio files.
 class FolderWalk {
 public:
@@ -33,7 +38,9 @@ public:
             std::error_code ignored;
             if (fs::is_directory(entry, ignored))
                 addTag(entry);
-            else if (isAudioExtension(entry.extension()))
+            else if (!looksLikeAudio(entry))
+                ++m_result.otherFiles;
+            else
                 problem(entry, "It lies in no tag's folder: move it into a folder that is named as its tag.");
         }
     }
@@ -62,8 +69,10 @@ private:
             std::error_code ignored;
             if (fs::is_directory(entry, ignored))
                 walk(entry);
-            else if (isAudioExtension(entry.extension()))
+            else if (looksLikeAudio(entry))
                 addTrack(entry);
+            else
+                ++m_result.otherFiles;
         }
     }
 
@@ -113,11 +122,7 @@ private:
 } // namespace
 
 bool isAudioExtension(const fs::path& extension) {
-    std::string text = extension.string();
-    for (char& c : text)
-        if (c >= 'A' && c <= 'Z')
-            c = static_cast<char>(c - 'A' + 'a');
-    return std::ranges::find(kAudioExtensions, text) != kAudioExtensions.end();
+    return std::ranges::find(kAudioExtensions, lowerCase(extension.string())) != kAudioExtensions.end();
 }
 
 Result<ImportResult> importFolder(const fs::path& folder, const ProgressCallback& progress, std::stop_token stop) {

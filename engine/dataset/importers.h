@@ -24,11 +24,12 @@ struct ImportProblem {
     bool operator==(const ImportProblem&) const = default;
 };
 
-/// What an import found. Nothing is dropped silently: dataset.tracks, problems and outsideSubset are all that was seen.
+/// What an import found. Nothing is dropped silently: what was seen is in the tracks, a problem, or counted.
 struct ImportResult {
     Dataset dataset;
     std::vector<ImportProblem> problems;
     std::int64_t outsideSubset = 0; ///< rows that the chosen subset does not hold (FMA)
+    std::int64_t otherFiles = 0;    ///< files that are no audio by their name (a folder per tag)
 };
 
 // Every importer gives tracks in the order of its list or, of a folder, in the order of the names. `audio` is the
@@ -41,8 +42,9 @@ struct ImportResult {
 [[nodiscard]] Result<ImportResult> importManifest(const std::filesystem::path& csv,
                                                   const ProgressCallback& progress = {}, std::stop_token stop = {});
 
-/// A folder per tag: every audio file (by its extension, at any depth below) has the name of its top-level folder as
-/// its tag. The split is made by makeSplit with seed 0.
+/// A folder per tag (GTZAN, Ballroom): every audio file (by its extension, at any depth below) has the name of its
+/// top-level folder as its tag. Hidden files, such as the ._a.wav of macOS's archives, are no audio. The split is made
+/// by makeSplit with seed 0.
 [[nodiscard]] Result<ImportResult> importFolder(const std::filesystem::path& folder,
                                                 const ProgressCallback& progress = {}, std::stop_token stop = {});
 

@@ -26,12 +26,13 @@ private Q_SLOTS:
     void topLevelFoldersAreTags() {
         const QTemporaryDir folder;
         const fs::path root = test::folderOf(folder) / "genres";
-        for (const char* name :
-             {"rock/b.wav", "rock/live/x/a.FLAC", "rock/cover.jpg", "jazz & <b>/c.mp3", "jazz & <b>/d.ogg"})
+        for (const char* name : {"rock/b.wav", "rock/live/x/a.FLAC", "rock/cover.jpg", "rock/._b.wav", "readme.txt",
+                                 "jazz & <b>/c.mp3", "jazz & <b>/d.ogg"})
             test::writeFile(root / name, "1234");
         const auto result = importFolder(root / "");
         QVERIFY(result);
         QVERIFY(result->problems.empty());
+        QCOMPARE(result->otherFiles, 3);
         const Dataset& dataset = result->dataset;
         QCOMPARE(dataset.name, std::string("genres"));
         QCOMPARE(dataset.root, root);

@@ -113,6 +113,16 @@ private Q_SLOTS:
         QVERIFY(result.error().message.find("songs.txt") != std::string::npos);
     }
 
+    void whereThePathsStartIsSaid() {
+        const QTemporaryDir folder;
+        TableSource other = source(table(folder, "file,tags\na.wav,x\n"), ',', {"file", "tags", "|", {}, "", ""});
+        other.audio.clear();
+        const std::string root = test::folderOf(folder).string();
+        QCOMPARE(importTable(other).error().message, "'" + root + "/songs.txt' gives no usable track below '" + root +
+                                                         "' (1 left out); first, line 2: The file 'a.wav' does not "
+                                                         "exist.");
+    }
+
     void missingAudioFolderIsSaid() {
         const QTemporaryDir folder;
         TableSource missing = source(table(folder, "file,tags\na.wav,x\n"), ',', {"file", "tags", "|", {}, "", ""});

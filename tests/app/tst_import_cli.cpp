@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <filesystem>
+#include <fstream>
+
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "tests/app/cli_fixture.h"
+
+using namespace etude::test;
+using namespace Qt::StringLiterals;
+namespace fs = std::filesystem;
+
+/// `etude-cli dataset import` with lists in every layout that it knows, by hand as small as they can be.
+class TestImportCli : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() {
+        QVERIFY(m_folder.isValid());
+        QCOMPARE(cli({u"project"_s, u"create"_s, at(u"project"_s)}).exitCode, 0);
+        for (const QString& name : {u"a/1.mp3"_s, u"b/2.mp3"_s, u"000/000002.mp3"_s, u"000/000003.mp3"_s})
+            write(u"audio/"_s + name, "x");
+        write(u"jamendo.tsv"_s, "TRACK_ID\tARTIST_ID\tALBUM_ID\tPATH\tDURATION\tTAGS\n"
+                                "t\ta\tb\ta/1.mp3\t1.0\tgenre---rock\tmood/theme---sad\n");
+        write(u"annotations_final.csv"_s,
+              "\"clip_id\"\t\"beat\"\t\"beats\"\t\"mp3_path\"\n\"1\"\t\"0\"\t\"1\"\t\"a/1.mp3\"\n");
+        write(u"tracks.csv"_s, ",artist,set,set,track\n,id,split,subset,genre_top\ntrack_id,,,,\n"
+                               "2,1,training,small,Rock\n3,1,test,large,Jazz\n");
+        write(u"songs.csv"_s, "file;tags;split\na/1.mp3;rock,pop;train\nb/2.mp3;jazz;test\ngone.mp3;jazz;test\n");
+        write(u"own.txt"_s, "pulse | beat\n");
+    }
+
+    void readsEachLayout_data() {
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<QList<int>>("expected"); // tracks, training tracks, tags, left out, outside the subset
+        QTest::newRow("jamendo") << QStringList{u"--jamendo"_s, at(u"jamendo.tsv"_s)} << QList<int>{1, 1, 2, 0, 0};
+        QTest::newRow("magnatagatune") << QStringList{u"--magnatagatune"_s, at(u"annotations_final.csv"_s)}
+                                       << QList<int>{1, 1, 1, 0, 0};
+        QTest::newRow("own synonyms") << QStringList{u"--magnatagatune"_s, at(u"annotations_final.csv"_s),
+                                                     u"--synonyms"_s, at(u"own.txt"_s)}
+                                      << QList<int>{1, 1, 2, 0, 0};
+        QTest::newRow("fma") << QStringList{u"--fma"_s, at(u"tracks.csv"_s)} << QList<int>{2, 1, 2, 0, 0};
+        QTest::newRow("fma small") << QStringList{u"--fma"_s, at(u"tracks.csv"_s), u"--subset"_s, u"small"_s}
+                                   << QList<int>{1, 1, 1, 0, 1};
+        QTest::newRow("table as guessed") << QStringList{u"--table"_s, at(u"songs.csv"_s)} << QList<int>{2, 1, 3, 1, 0};
+        QTest::newRow("table as told") << QStringList{u"--table"_s,         at(u"songs.csv"_s),
+                                                      u"--tag-separator"_s, u""_s,
+                                                      u"--path-column"_s,   u"file"_s,
+                                                      u"--tags-column"_s,   u"tags"_s}
+                                       << QList<int>{2, 1, 2, 1, 0};
+    }
+    void readsEachLayout() {
+        QFETCH(QStringList, options);
+        QFETCH(QList<int>, expected);
+        const QJsonObject found = cliJson(QStringList{u"dataset"_s, u"import"_s, u"-P"_s, at(u"project"_s), u"--json"_s,
+                                                      u"--audio"_s, at(u"audio"_s)} +
+                                          options);
+        QCOMPARE((QList<int>{found[u"tracks"_s].toInt(), found[u"train"_s].toInt(), found[u"tags"_s].toInt(),
+                             int(found[u"left_out"_s].toArray().size()), found[u"outside_subset"_s].toInt()}),
+                 expected);
+    }
+
+    void previewNeedsNoProject() {
+        const QJsonObject preview =
+            cliJson({u"dataset"_s, u"import"_s, u"--table"_s, at(u"songs.csv"_s), u"--preview"_s, u"--json"_s});
+        QCOMPARE(preview[u"separator"_s].toString(), u";"_s);
+        QCOMPARE(preview[u"rows"_s].toArray().size(), 3);
+        const QJsonObject mapping = preview[u"mapping"_s].toObject();
+        QCOMPARE(mapping[u"path"_s].toString(), u"file"_s);
+        QCOMPARE(mapping[u"tag_separator"_s].toString(), u","_s);
+        const ProcessResult shown = cli(
+            {u"dataset"_s, u"import"_s, u"--table"_s, at(u"songs.csv"_s), u"--preview"_s, u"--split-column"_s, u""_s});
+        QVERIFY(shown.output.contains("Separated by semicolons; path column 'file'"));
+        QVERIFY(shown.output.contains("no split column"));
+    }
+
+    void synonymsArePrinted() {
+        const ProcessResult printed = cli({u"dataset"_s, u"import"_s, u"--print-synonyms"_s});
+        QCOMPARE(printed.exitCode, 0);
+        QVERIFY(printed.output.contains("\nbeat | beats\n"));
+    }
+
+    void wrongUseIsTold_data() {
+        QTest::addColumn<QStringList>("options");
+        QTest::newRow("no project") << QStringList{u"--table"_s, at(u"songs.csv"_s)};
+        QTest::newRow("other list's option")
+            << QStringList{u"-P"_s, at(u"project"_s), u"--fma"_s, at(u"tracks.csv"_s), u"--path-column"_s, u"file"_s};
+        QTest::newRow("unknown subset") << QStringList{u"-P"_s,       at(u"project"_s), u"--fma"_s, at(u"tracks.csv"_s),
+                                                       u"--subset"_s, u"tiny"_s};
+        QTest::newRow("tags twice") << QStringList{
+            u"-P"_s,   at(u"project"_s),   u"--table"_s, at(u"songs.csv"_s), u"--tags-column"_s,
+            u"tags"_s, u"--tag-columns"_s, u"a,b"_s};
+    }
+    void wrongUseIsTold() {
+        QFETCH(QStringList, options);
+        QCOMPARE(cli(QStringList{u"dataset"_s, u"import"_s} + options).exitCode, 2);
+    }
+
+private:
+    [[nodiscard]] QString at(const QString& name) const { return m_folder.filePath(name); }
+    void write(const QString& name, std::string_view text) const {
+        const fs::path file = at(name).toStdString();
+        fs::create_directories(file.parent_path());
+        std::ofstream(file, std::ios::binary) << text;
+    }
+
+    QTemporaryDir m_folder;
+};
+
+QTEST_APPLESS_MAIN(TestImportCli)
+#include "tst_import_cli.moc"
