@@ -109,7 +109,8 @@ struct BlockMemory {
     std::int64_t passing = 0;
 };
 
-/// What passes was fitted, from above, to what the worker held: maps of different sizes that come and go leave gaps.
+/// What passes was fitted, from above, to what the worker held: maps of different sizes that come and go leave gaps,
+/// with libtorch's operators more of them in one run than in the next.
 BlockMemory memoryOf(const BlockPlan& block, const NetworkConfig& config, bool fused) {
     const std::int64_t map = product(block.outMaps, block.inBands, block.inFrames);
     const std::int64_t pooled = product(block.outMaps, block.outBands, block.outFrames);
@@ -121,14 +122,15 @@ BlockMemory memoryOf(const BlockPlan& block, const NetworkConfig& config, bool f
         // The block's input; the outputs of convolution and normalisation; those of pooling and ELU, and the pooling's
         // 64-bit indices.
         const std::int64_t input = product(block.inMaps, block.inBands, block.inFrames);
-        return {input + 2 * map + 4 * pooled + dropped, 3 * map + copies};
+        return {input + 2 * map + 4 * pooled + dropped, 5 * map + copies};
     }
     const std::int64_t result = pooled + (pooled + 3) / 4; // and a byte for the place of each
-    if (block.inMaps > 1)
-        return {map + result + dropped, 2 * map - map / 4 + copies};
     if (config.kernel != kFusedKernel)
-        return {map + result + dropped, 5 * map + copies};
-    return {result + dropped, 2 * pooled}; // no map of the input's size
+        return {map + result + dropped, 7 * map + copies};
+    if (block.inMaps == 1)
+        return {result + dropped, 2 * pooled}; // no map of the input's size
+    // The gradient of the block's input, before and after it is dropped, and a map's of each clip that a thread has.
+    return {map + result + dropped, 2 * product(block.inMaps, block.inBands, block.inFrames) + map};
 }
 
 } // namespace

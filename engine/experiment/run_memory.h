@@ -21,7 +21,7 @@ struct RunComputing {
 
 /// Bytes that a run's process takes at most, without the cache of inputs: the program with libtorch, the training step
 /// (NetworkPlan::trainingBytes), the batches that are prepared meanwhile, and the extraction of features, a clip a
-/// thread. Reckoned from above without libtorch: what the process took was 0.6 to 1 times this where it was measured,
+/// thread. Reckoned from above without libtorch: what the process took was 0.45 to 1 times this where it was measured,
 /// with libtorch 1.13 on a processor with AVX-512 (tst_run_memory).
 [[nodiscard]] std::int64_t runBytes(const RunSpec& spec, const NetworkPlan& plan, int batchSize,
                                     const RunComputing& computing = {});

@@ -108,8 +108,10 @@ torch::Tensor ConvBlock::convolve(const torch::Tensor& input, const torch::Tenso
 
 torch::Tensor ConvBlock::forward(const torch::Tensor& input, const Execution& execution, Precision precision) {
     const BlockTensors block = tensors(input);
-    if (execution.fused() && canFuseConvolution(input, block))
+    if (execution.fused() && canFuseFirst(input, block))
         return fusedFirstBlock(input, block, execution.instructions);
+    if (execution.fused() && precision == Precision::Float32 && canFuseLater(input, block))
+        return fusedLaterBlock(input, block, execution.instructions);
     if (execution.fused() && canFuse(input, block)) {
         const torch::Tensor z = convolve(input.contiguous(torch::MemoryFormat::ChannelsLast), {}, precision);
         return fusedPooling(z, block, execution.instructions);

@@ -25,8 +25,10 @@ struct BlockTensors {
 /// Whether there is a fused form: on the processor, in float or double, pooling cells of at most 256 positions, and in
 /// evaluation without gradients.
 [[nodiscard]] bool canFuse(const torch::Tensor& input, const BlockTensors& block);
-/// Whether the convolution, too: 3 x 3, of one channel, with respect to which no gradient is asked.
-[[nodiscard]] bool canFuseConvolution(const torch::Tensor& input, const BlockTensors& block);
+/// Whether the convolution, too, if it is 3 x 3: of one channel, with respect to which no gradient is asked...
+[[nodiscard]] bool canFuseFirst(const torch::Tensor& input, const BlockTensors& block);
+/// ...and of any number of maps.
+[[nodiscard]] bool canFuseLater(const torch::Tensor& input, const BlockTensors& block);
 
 /// Convolution, batch normalisation, max-pooling and ELU of input [clips, 1, bands, frames] in one pass that keeps no
 /// map of the input's size. The batch's mean and variance of each map follow from the mean m and the covariance S of
@@ -36,6 +38,11 @@ struct BlockTensors {
 /// normalisation subtracts again, has the gradient zero.
 /// Returns [clips, maps, outBands, outFrames], channels-last. The same numbers with any number of threads.
 [[nodiscard]] torch::Tensor fusedFirstBlock(const torch::Tensor& input, const BlockTensors& block, InstructionSet set);
+
+/// The same of input [clips, inMaps, bands, frames] in three passes forward and two backward, which keep the maps
+/// before pooling. The convolution is Winograd's F(2 x 2, 3 x 3), whose rounding errors are about those of the plain
+/// sum. Backward, each clip is one thread's.
+[[nodiscard]] torch::Tensor fusedLaterBlock(const torch::Tensor& input, const BlockTensors& block, InstructionSet set);
 
 /// What follows the convolution without its bias, z [clips, maps, bands, frames] channels-last: the bias, batch
 /// normalisation, max-pooling and ELU, in two passes forward (one in evaluation) and two backward. The bias has the

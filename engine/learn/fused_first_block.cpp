@@ -182,7 +182,7 @@ private:
 
 } // namespace
 
-bool canFuseConvolution(const torch::Tensor& input, const BlockTensors& block) {
+bool canFuseFirst(const torch::Tensor& input, const BlockTensors& block) {
     return canFuse(input, block) && !input.requires_grad() && block.weight.size(1) == 1 && block.weight.size(2) == 3 &&
            block.weight.size(3) == 3;
 }

@@ -16,6 +16,7 @@
 
 #include "engine/learn/adam.h"
 #include "engine/learn/conv_net.h"
+#include "engine/learn/parallel.h"
 
 namespace etude {
 
@@ -39,7 +40,7 @@ double meanAbsolute(const torch::Tensor& tensor) {
 } // namespace
 
 void configureLibtorch(int threads) {
-    torch::set_num_threads(threads);
+    setComputeThreads(threads);
     at::globalContext().setDeterministicAlgorithms(true, /*warn_only=*/true);
     ::setenv("CUBLAS_WORKSPACE_CONFIG", ":4096:8", 0); // without it cuBLAS is not deterministic
     at::globalContext().setDeterministicCuDNN(true);

@@ -72,6 +72,21 @@ struct BlockKernels {
     void (*poolBackward)(const Scalar* z, const PoolShape& shape, const Scalar* out, const std::uint8_t* chosen,
                          const Scalar* gradient, const Scalar* factor, const Scalar* mean, const Scalar* slope,
                          const Scalar* shift, std::int64_t maps, Rows rows, Scalar* zGradient);
+
+    /// The lanes of a vector: kernels of a convolution have their output maps padded to a multiple of it.
+    std::int64_t lanes;
+
+    /// Scalars of memory that convolve() and kernelGradient() need to work in.
+    std::int64_t (*convolutionScratch)(std::int64_t inMaps, std::int64_t outMaps);
+
+    /// z = x convolved with a 3 x 3 kernel, with a border of zeros; x is [bands, frames, inMaps], the kernel is
+    /// transformed (transformedKernel()), [16, inMaps, outMaps padded]. Rows of tiles of 2 x 2 positions of z.
+    void (*convolve)(const Scalar* x, const PoolShape& shape, std::int64_t inMaps, const Scalar* kernel,
+                     std::int64_t outMaps, Rows tileRows, Scalar* scratch, Scalar* z);
+
+    /// sums += the gradient with respect to the transformed kernel, of its form. Rows of tiles of the gradient of z.
+    void (*kernelGradient)(const Scalar* x, const Scalar* zGradient, const PoolShape& shape, std::int64_t inMaps,
+                           std::int64_t outMaps, Rows tileRows, Scalar* scratch, Scalar* sums);
 };
 
 /// The kernels of one of the available sets.

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The fused blocks beside libtorch's operators and autograd in double precision, for every instruction set that this
 // machine has.
+#include <atomic>
+#include <chrono>
+#include <thread>
+
 #include <torch/torch.h>
 
 #include <QTest>
 
 #include "engine/core/random.h"
+#include "engine/learn/parallel.h"
 #include "engine/learn/reference_block.h"
 
 using namespace etude;
@@ -56,6 +61,7 @@ const std::pair<const char*, Geometry> kGeometries[] = {
     {"ties", {2, 1, 32, 12, 20, 2, 4, 0.0, true}},
     {"later block", {2, 32, 32, 12, 20, 3, 4}},
     {"later block, odd", {3, 5, 7, 13, 11, 4, 5}},
+    {"later block of many tiles", {2, 20, 37, 31, 45, 3, 4}},
     {"later block, one row", {5, 3, 33, 1, 4, 1, 4}},
     {"later block, ties", {2, 2, 16, 6, 9, 2, 3, 0.0, true}},
 };
@@ -137,6 +143,7 @@ private Q_SLOTS:
     void evaluation();
     void theBiasHasNoGradient();
     void theWeightGradientIsNearlyOrthogonalToTheWeight();
+    void jobsRunAtOnce();
     void everyNumberOfThreadsGivesTheSame();
     void notANumberIsNotLost();
     void fallsBackWhereItCannotFuse();
@@ -220,14 +227,34 @@ void TestFusedBlock::theWeightGradientIsNearlyOrthogonalToTheWeight() {
     VERIFY_BELOW(difference(dot, expected), 1e-9);
 }
 
+/// Each of two jobs waits for the other to have begun, which it does only if they are on two threads.
+void TestFusedBlock::jobsRunAtOnce() {
+    setComputeThreads(2);
+    std::atomic<int> begun{0};
+    std::atomic<int> together{0};
+    inParallel(2, [&](std::int64_t first, std::int64_t last) {
+        for (; first < last; ++first) {
+            ++begun;
+            const auto limit = std::chrono::steady_clock::now() + std::chrono::seconds(20);
+            while (begun < 2 && std::chrono::steady_clock::now() < limit)
+                std::this_thread::yield();
+            together += begun == 2 ? 1 : 0;
+            if (begun < 2)
+                return;
+        }
+    });
+    setComputeThreads(1);
+    QCOMPARE(together.load(), 2);
+}
+
 void TestFusedBlock::everyNumberOfThreadsGivesTheSame() {
     const auto run = [](int threads) {
-        torch::set_num_threads(threads);
+        setComputeThreads(threads);
         const auto all =
             Probe(kGeometries[2].second)
                 .step([](ConvBlock& block, const torch::Tensor& input) { return block.forward(input, Execution{}); },
                       torch::kFloat32);
-        torch::set_num_threads(1);
+        setComputeThreads(1);
         return all;
     };
     const auto one = run(1);

@@ -102,7 +102,7 @@ void TestRunMemory::reckonedIsEnoughAndNotFarAbove() {
     qInfo("reckoned %.0f MB, measured %.0f MB", reckoned / 1e6, measured / 1e6);
     QVERIFY(reckoned >= measured);
     if (measured > 300e6)
-        QVERIFY(reckoned <= 1.6 * measured);
+        QVERIFY(reckoned <= 2.2 * measured);
 }
 
 /// A thread more is a clip more that is extracted; a batch that is larger than the training part is that.
