@@ -27,6 +27,7 @@ struct ImportOptions {
     std::filesystem::path tagList;
     std::filesystem::path synonyms;
     std::string subset{enumName(FmaSubset::Full)};
+    std::optional<std::size_t> topTags;
     bool preview = false;
 
     std::string name;
@@ -67,6 +68,8 @@ void define(CLI::App& app, ImportOptions& options) {
         ->check(CLI::IsMember(subsetNames()))
         ->capture_default_str()
         ->needs(fma);
+    app.add_option("--top-tags", options.topTags, "Keep only so many tags, those that most tracks carry")
+        ->check(CLI::PositiveNumber);
     auto* preview =
         app.add_flag("--preview", options.preview, "Only show the table's first rows and how it would be read")
             ->needs(table);
@@ -117,6 +120,7 @@ void tell(const DatasetRow& row, const ImportResult& found, bool json) {
         Json document = datasetJson(row);
         document["left_out"] = problemsJson(found.problems);
         document["outside_subset"] = found.outsideSubset;
+        document["rarer_tags"] = found.rarerTags;
         document["other_files"] = found.otherFiles;
         printJson(document);
         return;
@@ -126,6 +130,7 @@ void tell(const DatasetRow& row, const ImportResult& found, bool json) {
           " train, " + std::to_string(row.validation) + " validation, " + std::to_string(row.test) + " test), " +
           counted(row.tags, "tag") + "; " + std::to_string(found.problems.size()) + " left out" +
           (found.outsideSubset > 0 ? ", " + std::to_string(found.outsideSubset) + " outside the subset" : "") +
+          (found.rarerTags > 0 ? ", " + counted(found.rarerTags, "rarer tag") + " taken away" : "") +
           (found.otherFiles > 0 ? ", " + counted(found.otherFiles, "file") + " without an audio extension" : "") + ".");
 }
 
@@ -136,6 +141,8 @@ Result<void> importInto(const ImportOptions& options, std::stop_token stop) {
     auto found = readSource(options, std::move(stop));
     if (!found)
         return found.error();
+    if (options.topTags)
+        keepMostFrequentTags(*found, *options.topTags);
     if (!options.name.empty())
         found->dataset.name = options.name;
     const auto hash = database->addDataset(found->dataset);

@@ -32,8 +32,9 @@ std::optional<SplitPart> partOf(std::string_view path) {
 
 using Artists = std::unordered_map<std::string, std::string>; ///< by clip_id
 
-/// Of clip_info_final.csv, if it lies beside the annotations.
-Result<Artists> readArtists(const fs::path& annotations) {
+/// Of clip_info_final.csv, if it lies beside the annotations. Rows that cannot be read become problems.
+Result<Artists> readArtists(const fs::path& annotations, TrackCollector& collector, const ProgressCallback& progress,
+                            const std::stop_token& stop) {
     const fs::path file = annotations.parent_path() / "clip_info_final.csv";
     std::error_code ignored;
     if (!fs::exists(file, ignored))
@@ -46,9 +47,13 @@ Result<Artists> readArtists(const fs::path& annotations) {
     if (!id || !artist)
         return id ? artist.error() : id.error();
     Artists artists;
-    for (auto rows = table->nextRows(1); !rows.empty(); rows = table->nextRows(1))
-        if (rows[0].size() > std::max(*id, *artist))
-            artists.emplace(rows[0][*id], trimmed(rows[0][*artist]));
+    const auto add = [&](const TableFile::Fields& fields, const std::string&) {
+        artists.emplace(fields[*id], trimmed(fields[*artist]));
+    };
+    if (auto read =
+            table->forEachRow(collector, TableFile::Length::AsHeader, progress, stop, add, file.filename().string());
+        !read)
+        return read.error();
     return artists;
 }
 
@@ -125,12 +130,12 @@ Result<ImportResult> importMagnaTagATune(const fs::path& annotations, const fs::
     const auto columns = findColumns(*table);
     if (!columns)
         return columns.error();
-    const auto artists = readArtists(annotations);
-    if (!artists)
-        return artists.error();
     auto collector = TrackCollector::create(audio, "MagnaTagATune");
     if (!collector)
         return collector.error();
+    const auto artists = readArtists(annotations, *collector, progress, stop);
+    if (!artists)
+        return artists.error();
     AnnotationRows rows(*table, *columns, *merge, *artists, *collector);
     const auto add = [&](const TableFile::Fields& fields, const std::string& where) { rows.add(fields, where); };
     if (auto read = table->forEachRow(*collector, TableFile::Length::AsHeader, progress, stop, add); !read)

@@ -29,6 +29,7 @@ struct ImportResult {
     Dataset dataset;
     std::vector<ImportProblem> problems;
     std::int64_t outsideSubset = 0; ///< rows that the chosen subset does not hold (FMA)
+    std::int64_t rarerTags = 0;     ///< tags that keepMostFrequentTags took away
     std::int64_t otherFiles = 0;    ///< files that are no audio by their name (a folder per tag)
 };
 
@@ -88,6 +89,10 @@ struct EnumNames<FmaSubset> {
 [[nodiscard]] Result<ImportResult> importFma(const std::filesystem::path& tracks, const std::filesystem::path& audio,
                                              FmaSubset subset, const ProgressCallback& progress = {},
                                              std::stop_token stop = {});
+
+/// Keeps the `count` tags that most tracks carry, in their order; of equally frequent ones those that stand first.
+/// Tracks that lose all their tags stay, and so does the split.
+void keepMostFrequentTags(ImportResult& result, std::size_t count);
 
 /// Gives every track a part: about 70 / 15 / 15 %, seeded, and stratified so that each tag is spread in these
 /// proportions (rarest tags first). Tracks of one artist stay together where artists are known.

@@ -45,6 +45,8 @@ private Q_SLOTS:
         QTest::newRow("fma small") << QStringList{u"--fma"_s, at(u"tracks.csv"_s), u"--subset"_s, u"small"_s}
                                    << QList<int>{1, 1, 1, 0, 1};
         QTest::newRow("table as guessed") << QStringList{u"--table"_s, at(u"songs.csv"_s)} << QList<int>{2, 1, 3, 1, 0};
+        QTest::newRow("most frequent tags")
+            << QStringList{u"--table"_s, at(u"songs.csv"_s), u"--top-tags"_s, u"2"_s} << QList<int>{2, 1, 2, 1, 0};
         QTest::newRow("table as told") << QStringList{u"--table"_s,         at(u"songs.csv"_s),
                                                       u"--tag-separator"_s, u""_s,
                                                       u"--path-column"_s,   u"file"_s,

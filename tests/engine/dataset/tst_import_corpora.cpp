@@ -37,6 +37,32 @@ void writeMsd(const fs::path& root) {
     writeAudio(root, {"3/6/36122424.clip.mp3", "1/2/b.flac", "4/4/c.clip.mp3", "5/5/d.clip.mp3"});
 }
 
+constexpr std::size_t kFilesPerFolder = 500;
+
+/// The name of a row's features in a split of full size: five hundred files in each of the folders.
+std::string nameOfRow(std::size_t row) {
+    return std::to_string(row / kFilesPerFolder) + "/" + std::to_string(row % kFilesPerFolder);
+}
+
+/// One label in seventeen.
+bool labelOf(std::size_t row, std::size_t tag) {
+    return (row + 3 * tag) % 17 == 0;
+}
+
+/// A part of a split of full size, whose rows are counted on from `first`.
+void writeLargePart(const fs::path& root, const std::string& part, std::size_t first, std::size_t rows) {
+    constexpr std::size_t kTags = 50;
+    std::string names;
+    std::vector<std::uint8_t> labels;
+    for (std::size_t row = first; row < first + rows; ++row) {
+        names += nameOfRow(row) + ".npy\n";
+        for (std::size_t tag = 0; tag < kTags; ++tag)
+            labels.push_back(labelOf(row, tag) ? 1 : 0);
+    }
+    test::writeFile(root / "split" / (part + "_x_filename.txt"), names);
+    writeLabels(root / "split" / (part + "_y.npy"), std::move(labels), rows, kTags);
+}
+
 /// An error of the import that holds `expected`.
 void refuses(const Result<ImportResult>& result, const std::string& expected) {
     QVERIFY(!result);
@@ -126,6 +152,36 @@ private Q_SLOTS:
         refuses(importMsd(root / "split", root / "nowhere", {}), "is not a folder");
     }
 
+    void msdAtFullSize() {
+        constexpr std::size_t kTrain = 201'680;
+        constexpr std::size_t kValid = 12'634;
+        constexpr std::size_t kTest = 28'540;
+        const QTemporaryDir folder;
+        const fs::path root = test::folderOf(folder);
+        writeLargePart(root, "train", 0, kTrain);
+        writeLargePart(root, "valid", kTrain, kValid);
+        writeLargePart(root, "test", kTrain + kValid, kTest);
+        // All folders are links to one, so that there are few files to write.
+        for (std::size_t file = 0; file < kFilesPerFolder; ++file)
+            test::writeFile(root / "audio/0" / (std::to_string(file) + ".clip.mp3"), "x");
+        for (std::size_t link = 1; link * kFilesPerFolder < kTrain + kValid + kTest; ++link)
+            fs::create_directory_symlink("0", root / "audio" / std::to_string(link));
+
+        const auto result = importMsd(root / "split", root / "audio", {});
+        QVERIFY(result);
+        QVERIFY(result->problems.empty());
+        const Dataset& dataset = result->dataset;
+        QCOMPARE(dataset.part(SplitPart::Train).size(), kTrain);
+        QCOMPARE(dataset.part(SplitPart::Validation).size(), kValid);
+        QCOMPARE(dataset.part(SplitPart::Test).size(), kTest);
+        for (std::size_t row = 0; row < dataset.tracks.size(); row += 9'973) {
+            QCOMPARE(dataset.tracks[row].path, nameOfRow(row) + ".clip.mp3");
+            const std::vector<std::uint8_t> labels = dataset.labels(dataset.tracks[row]);
+            for (std::size_t tag = 0; tag < labels.size(); ++tag)
+                QCOMPARE(labels[tag] != 0, labelOf(row, tag));
+        }
+    }
+
     void msdStops() {
         const QTemporaryDir folder;
         const fs::path root = test::folderOf(folder);
@@ -203,8 +259,9 @@ private Q_SLOTS:
                         "\"8\"\t\"1\"\t\"0\"\t\"0\"\t\"0\"\t\"0\"\t\"g/eight.mp3\"\n"
                         "\"9\"\t\"x\"\t\"0\"\t\"0\"\t\"0\"\t\"0\"\t\"f/nine.mp3\"\n"
                         "\"10\"\t\"0\"\t\"0\"\t\"0\"\t\"0\"\t\"0\"\t\"0/ten.mp3\"\n");
-        test::writeFile(root / "clip_info_final.csv",
-                        "\"clip_id\"\t\"title\"\t\"artist\"\n\"6\"\t\"t\"\t\"J. \"\"S.\"\"\"\n");
+        test::writeFile(root / "clip_info_final.csv", "\"clip_id\"\t\"title\"\t\"artist\"\n"
+                                                      "\"2\"\t\"a \\\"b\\\"\"\t\"x\"\n"
+                                                      "\"6\"\t\"t\"\t\"J. \"\"S.\"\"\"\n");
         writeAudio(root, {"b/two-30-59.mp3", "c/six.mp3", "d/seven.mp3", "g/eight.mp3", "f/nine.mp3"});
         test::writeFile(root / "audio/0/ten.mp3", "");
         const auto result = importMagnaTagATune(root / "annotations_final.csv", root / "audio", {});
@@ -220,11 +277,13 @@ private Q_SLOTS:
         QCOMPARE(dataset.tracks[1].artist, std::string("J. \"S.\""));
         QCOMPARE(dataset.tracks[2].tags, (std::vector<int>{0, 2}));
         QCOMPARE(dataset.tracks[2].part, SplitPart::Test);
-        QCOMPARE(result->problems.size(), 3U);
-        QCOMPARE(result->problems[0].where, std::string("line 5"));
-        QVERIFY(result->problems[0].reason.find("does not begin with a folder") != std::string::npos);
-        QCOMPARE(result->problems[1].reason, std::string("Its column 'beat' holds 'x'; it must be 0 or 1."));
-        QCOMPARE(result->problems[2].reason, std::string("The file '0/ten.mp3' is empty (0 bytes)."));
+        QCOMPARE(result->problems.size(), 4U);
+        QCOMPARE(result->problems[0],
+                 (ImportProblem{"clip_info_final.csv, line 2", "Text follows the closing quote of a field."}));
+        QCOMPARE(result->problems[1].where, std::string("line 5"));
+        QVERIFY(result->problems[1].reason.find("does not begin with a folder") != std::string::npos);
+        QCOMPARE(result->problems[2].reason, std::string("Its column 'beat' holds 'x'; it must be 0 or 1."));
+        QCOMPARE(result->problems[3].reason, std::string("The file '0/ten.mp3' is empty (0 bytes)."));
 
         test::writeFile(root / "own.txt", "vocal | no vocal | woman\n");
         const auto own = importMagnaTagATune(root / "annotations_final.csv", root / "audio", root / "own.txt");
@@ -256,6 +315,23 @@ private Q_SLOTS:
         QCOMPARE(usual->merged("no voices"), std::string_view("no vocal"));
         QCOMPARE(usual->merged("harpsicord"), std::string_view("harpsichord"));
         QCOMPARE(usual->merged("hard rock"), std::string_view("hard rock"));
+    }
+
+    void mostFrequentTagsAreKept() {
+        ImportResult result;
+        result.dataset.tags = {"a", "b", "c", "d"};
+        for (const std::vector<int>& tags : {std::vector{0, 1, 3}, {1, 2}, {3}, {2, 3}})
+            result.dataset.tracks.push_back({"", tags, SplitPart::Train, "", 0, 0});
+        ImportResult all = result;
+        keepMostFrequentTags(all, 4);
+        QVERIFY(all.dataset == result.dataset);
+        QCOMPARE(all.rarerTags, 0);
+        keepMostFrequentTags(result, 2); // d is on three tracks; b and c on two each, b stands first
+        QCOMPARE(result.dataset.tags, (Names{"b", "d"}));
+        QCOMPARE(result.rarerTags, 2);
+        const std::vector<std::vector<int>> expected{{0, 1}, {0}, {1}, {1}};
+        for (std::size_t i = 0; i < expected.size(); ++i)
+            QCOMPARE(result.dataset.tracks[i].tags, expected[i]);
     }
 
     void fmaSubsets() {
