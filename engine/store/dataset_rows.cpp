@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <functional>
 
 #include "engine/core/files.h"
 #include "engine/store/sql.h"
@@ -35,7 +36,7 @@ std::vector<int> parseTagList(std::string_view text) {
 std::vector<std::int64_t> tracksPerTag(const Dataset& dataset) {
     std::vector<std::int64_t> counts(dataset.tags.size());
     for (const Track& track : dataset.tracks)
-        for (const int tag : track.tags)
+        for (const int tag : track.isExcluded() ? std::vector<int>{} : track.tags)
             ++counts.at(static_cast<std::size_t>(tag));
     return counts;
 }
@@ -54,12 +55,14 @@ void DatasetRows::put(const std::string& hash, const Dataset& dataset) {
 void DatasetRows::insert(const std::string& hash, const Dataset& dataset) {
     const auto count = [&](SplitPart part) {
         return std::count_if(dataset.tracks.begin(), dataset.tracks.end(),
-                             [&](const Track& track) { return track.part == part; });
+                             [&](const Track& track) { return track.part == part && !track.isExcluded(); });
     };
+    const auto excluded = std::count_if(dataset.tracks.begin(), dataset.tracks.end(), std::mem_fn(&Track::isExcluded));
     sql::execute(m_connection,
-                 "INSERT INTO dataset (hash, name, root, tracks, train, validation, test) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                 "INSERT INTO dataset (hash, name, root, tracks, train, validation, test, excluded) VALUES (?, ?, ?, "
+                 "?, ?, ?, ?, ?)",
                  hash, dataset.name, relativeInside(dataset.root, m_project.root).string(), dataset.tracks.size(),
-                 count(SplitPart::Train), count(SplitPart::Validation), count(SplitPart::Test));
+                 count(SplitPart::Train), count(SplitPart::Validation), count(SplitPart::Test), excluded);
     const std::int64_t id = m_connection.getLastInsertRowid();
 
     const std::vector<std::int64_t> counts = tracksPerTag(dataset);
@@ -67,24 +70,24 @@ void DatasetRows::insert(const std::string& hash, const Dataset& dataset) {
     for (std::size_t i = 0; i < dataset.tags.size(); ++i)
         sql::execute(tags, id, i, dataset.tags[i], counts[i]);
 
-    SQLite::Statement tracks(m_connection, "INSERT INTO track VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+    SQLite::Statement tracks(m_connection, "INSERT INTO track VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
     for (std::size_t i = 0; i < dataset.tracks.size(); ++i) {
         const Track& track = dataset.tracks[i];
         sql::execute(tracks, id, i, track.path, tagList(track.tags), enumName(track.part), track.artist, track.size,
-                     track.modified);
+                     track.modified, track.excluded);
     }
 }
 
 std::vector<DatasetRow> DatasetRows::all() {
     std::vector<DatasetRow> rows;
     auto query = sql::query(m_connection, "SELECT hash, name, root, tracks, train, validation, test,"
-                                          " (SELECT count(*) FROM tag WHERE tag.dataset = dataset.id)"
+                                          " (SELECT count(*) FROM tag WHERE tag.dataset = dataset.id), excluded"
                                           " FROM dataset ORDER BY id");
     while (query.executeStep())
         rows.push_back({query.getColumn(0).getString(), query.getColumn(1).getString(),
                         std::filesystem::absolute(m_project.root / query.getColumn(2).getString()).lexically_normal(),
                         query.getColumn(3).getInt64(), query.getColumn(4).getInt64(), query.getColumn(5).getInt64(),
-                        query.getColumn(6).getInt64(), query.getColumn(7).getInt64()});
+                        query.getColumn(6).getInt64(), query.getColumn(7).getInt64(), query.getColumn(8).getInt64()});
     return rows;
 }
 
@@ -110,14 +113,14 @@ Result<Dataset> DatasetRows::load(const std::string& nameOrHash) {
     while (tags.executeStep())
         dataset.tags.push_back(tags.getColumn(0).getString());
     auto tracks = sql::query(m_connection,
-                             "SELECT path, tags, part, artist, size, modified FROM track WHERE dataset = ?"
+                             "SELECT path, tags, part, artist, size, modified, excluded FROM track WHERE dataset = ?"
                              " ORDER BY position",
                              id);
     while (tracks.executeStep())
         dataset.tracks.push_back({tracks.getColumn(0).getString(), parseTagList(tracks.getColumn(1).getString()),
                                   enumFromName<SplitPart>(tracks.getColumn(2).getString()).value_or(SplitPart::None),
                                   tracks.getColumn(3).getString(), tracks.getColumn(4).getInt64(),
-                                  tracks.getColumn(5).getInt64()});
+                                  tracks.getColumn(5).getInt64(), tracks.getColumn(6).getString()});
     return dataset;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/store/project_database.h"
 
+#include <algorithm>
 #include <fcntl.h>
 
 #include "engine/core/files.h"
@@ -12,6 +13,7 @@
 #include "engine/store/project_rebuild.h"
 #include "engine/store/result_rows.h"
 #include "engine/store/run_rows.h"
+#include "engine/store/sql.h"
 #include "engine/store/study_rows.h"
 
 namespace etude {
@@ -39,6 +41,17 @@ Result<void> claimFile(const fs::path& file) {
     if (errno == EEXIST)
         return Error{ErrorKind::Invalid, "There is a project in '" + file.parent_path().string() + "' already."};
     return systemError("Cannot create", file, errno);
+}
+
+constexpr char kVersionMark = '@';
+constexpr std::size_t kVersionDigits = 12;
+
+/// A former version's name without the mark and digits that tell it from the present one.
+std::string presentName(const std::string& name) {
+    const std::size_t mark = name.size() - std::min(name.size(), kVersionDigits + 1);
+    const bool former = mark > 0 && name[mark] == kVersionMark &&
+                        name.find_first_not_of("0123456789abcdef", mark + 1) == std::string::npos;
+    return former ? name.substr(0, mark) : name;
 }
 
 } // namespace
@@ -114,6 +127,52 @@ Result<std::string> ProjectDatabase::addDataset(const Dataset& dataset) {
         if (hash)
             DatasetRows(*m_connection, m_layout).put(*hash, dataset);
         return hash;
+    });
+}
+
+Result<std::string> ProjectDatabase::addDatasetVersion(Dataset dataset) {
+    dataset.name = presentName(dataset.name);
+    const auto hash = saveDataset(m_layout, dataset);
+    const auto rows = datasets();
+    if (!hash || !rows)
+        return hash ? rows.error() : hash.error();
+    for (const DatasetRow& row : *rows) {
+        if (row.name != dataset.name || row.hash == *hash)
+            continue;
+        auto former = this->dataset(row.hash);
+        if (!former)
+            return former.error();
+        former->name += kVersionMark + row.hash.substr(0, kVersionDigits);
+        if (auto renamed = addDataset(*former); !renamed)
+            return renamed;
+    }
+    return addDataset(dataset);
+}
+
+Result<void> ProjectDatabase::setFileProblems(std::span<const std::filesystem::path> files,
+                                              std::span<const FileProblem> problems) {
+    return guarded(m_layout.database(), [&]() -> Result<void> {
+        sql::WriteTransaction transaction(*m_connection);
+        SQLite::Statement forget(*m_connection, "DELETE FROM file_problem WHERE file = ?");
+        for (const auto& file : files)
+            sql::execute(forget, file.string());
+        SQLite::Statement keep(*m_connection, "INSERT OR REPLACE INTO file_problem VALUES (?, ?)");
+        for (const FileProblem& problem : problems)
+            sql::execute(keep, problem.file.string(), problem.reason);
+        transaction.commit();
+        return {};
+    });
+}
+
+Result<std::vector<FileProblem>> ProjectDatabase::fileProblems() {
+    return guarded(m_layout.database(), [&]() -> Result<std::vector<FileProblem>> {
+        std::vector<FileProblem> problems;
+        auto query = sql::query(*m_connection, "SELECT file, reason FROM file_problem UNION ALL"
+                                               " SELECT file, min(reason) FROM left_out WHERE file NOT IN"
+                                               " (SELECT file FROM file_problem) GROUP BY file ORDER BY 1");
+        while (query.executeStep())
+            problems.push_back({query.getColumn(0).getString(), query.getColumn(1).getString()});
+        return problems;
     });
 }
 

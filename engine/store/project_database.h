@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <span>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -29,10 +30,11 @@ struct DatasetRow {
     std::string name;
     std::filesystem::path root;
     std::int64_t tracks = 0;
-    std::int64_t train = 0;
+    std::int64_t train = 0; ///< this and what follows without the tracks that are excluded
     std::int64_t validation = 0;
     std::int64_t test = 0;
     std::int64_t tags = 0;
+    std::int64_t excluded = 0;
     bool operator==(const DatasetRow&) const = default;
 };
 
@@ -122,9 +124,19 @@ public:
     /// Saves the data set's files (saveDataset) and its rows; the same data set again only renames it. Returns the
     /// hash.
     [[nodiscard]] Result<std::string> addDataset(const Dataset& dataset);
+    /// The same for another split or other exclusions of a data set: its name means the new version from now on, and
+    /// what had this name is called "NAME@" and the first digits of its hash. Studies, which know a data set by its
+    /// hash, keep theirs.
+    [[nodiscard]] Result<std::string> addDatasetVersion(Dataset dataset);
     [[nodiscard]] Result<std::vector<DatasetRow>> datasets();
     /// A data set by its name, or by its hash or the beginning of it.
     [[nodiscard]] Result<Dataset> dataset(const std::string& nameOrHash);
+
+    /// Keeps which of the files (absolute paths) could not be used, in the place of what was known of them.
+    [[nodiscard]] Result<void> setFileProblems(std::span<const std::filesystem::path> files,
+                                               std::span<const FileProblem> problems);
+    /// All files that setFileProblems() or a run could not use, each once.
+    [[nodiscard]] Result<std::vector<FileProblem>> fileProblems();
 
     /// Saves the study's file and its rows, its runs queued.
     [[nodiscard]] Result<void> addStudy(const Study& study);

@@ -69,6 +69,7 @@ private Q_SLOTS:
         QVERIFY(changed([](Dataset& d) { d.tracks[0].tags = {0}; }));
         QVERIFY(changed([](Dataset& d) { d.tracks[0].part = SplitPart::Test; }));
         QVERIFY(changed([](Dataset& d) { d.tracks[0].artist = "Eve"; }));
+        QVERIFY(changed([](Dataset& d) { d.tracks[0].excluded = "missing"; }));
         QVERIFY(changed([](Dataset& d) { std::swap(d.tracks[0], d.tracks[1]); }));
         QVERIFY(changed([](Dataset& d) { d.tracks.pop_back(); }));
     }
@@ -84,6 +85,22 @@ private Q_SLOTS:
         QVERIFY(loaded);
         QVERIFY(*loaded == dataset);
         QVERIFY(Json::accept(*readFile(project.dataset(*hash))));
+    }
+
+    /// An excluded track is in no part, comes back from the file with its reason, and can be taken in again: then the
+    /// data set is the one it was.
+    void exclusionsAreKept() {
+        const QTemporaryDir folder;
+        const ProjectLayout project{test::folderOf(folder)};
+        Dataset dataset = smallDataset("/x");
+        const Hash before = datasetHash(dataset);
+        dataset.tracks[2].excluded = "unreadable";
+        QVERIFY(dataset.part(SplitPart::Test).empty());
+        const auto loaded = loadDataset(project, *saveDataset(project, dataset));
+        QVERIFY(loaded);
+        QVERIFY(*loaded == dataset);
+        dataset.tracks[2].excluded.clear();
+        QCOMPARE(datasetHash(dataset), before);
     }
 
     void emptyDatasetRoundTrips() {
@@ -187,8 +204,9 @@ private Q_SLOTS:
                           "\n]}\n"),
               head + "]}", head, head + "[\"p\",[2],\"train\",\"\"]\n]}\n", head + "[\"p\",[1,0],\"train\",\"\"]\n]}\n",
               head + "[\"p\",[-1],\"train\",\"\"]\n]}\n", head + "[\"p\",[0],\"both\",\"\"]\n]}\n",
-              head + "[\"\",[0],\"train\",\"\"]\n]}\n", head + "[\"p\",[0],\"train\"]\n]}\n", head + "{\"p\":1}\n]}\n",
-              head + "\n]}\n"}) {
+              head + "[\"\",[0],\"train\",\"\"]\n]}\n", head + "[\"p\",[0],\"train\"]\n]}\n",
+              head + "[\"p\",[0],\"train\",\"\",\"\"]\n]}\n", head + "[\"p\",[0],\"train\",\"\",1]\n]}\n",
+              head + "[\"p\",[0],\"train\",\"\",\"a\",\"b\"]\n]}\n", head + "{\"p\":1}\n]}\n", head + "\n]}\n"}) {
             const std::string hash = hashText(content).hex();
             test::writeFile(project.dataset(hash), content);
             const auto loaded = loadDataset(project, hash);

@@ -21,6 +21,9 @@ private Q_SLOTS:
     void namesAreData();
     void sameDatasetIsRenamed();
     void datasetIsFoundByNameOrHash();
+    void aNewVersionTakesTheNameOver();
+    void excludedTracksAreCountedApart();
+    void fileProblemsAreReplaced();
     void datasetInsideTheProjectMovesWithIt();
     void studyQueuesItsRuns();
     void runsKnowTheirTags();
@@ -96,6 +99,50 @@ void TestProjectDatabase::datasetIsFoundByNameOrHash() {
     const auto none = project.database.dataset("nothing");
     QVERIFY(!none);
     QCOMPARE(none.error().kind, ErrorKind::NotFound);
+}
+
+/// Whatever was derived from what: a name means the version that was added last, and comes back with it.
+void TestProjectDatabase::aNewVersionTakesTheNameOver() {
+    Project project;
+    const Dataset first = smallDataset();
+    const std::string firstHash = must(project.database.addDataset(first));
+    Dataset second = first;
+    second.tracks[0].excluded = "missing";
+    const std::string secondHash = must(project.database.addDatasetVersion(second));
+    QCOMPARE(must(project.database.dataset("small")), second);
+    const std::string formerName = "small@" + firstHash.substr(0, 12);
+    const Dataset former = must(project.database.dataset(formerName));
+    QCOMPARE(former.tracks, first.tracks);
+    QCOMPARE(must(project.database.dataset(firstHash)).name, formerName);
+    QCOMPARE(must(loadDataset(project.layout, firstHash)).name, formerName); // where a rebuild finds it
+
+    QCOMPARE(must(project.database.addDatasetVersion(former)), firstHash);
+    QCOMPARE(must(project.database.dataset("small")), first);
+    QCOMPARE(must(project.database.dataset(secondHash)).name, "small@" + secondHash.substr(0, 12));
+    QCOMPARE(must(project.database.datasets()).size(), 2U);
+}
+
+void TestProjectDatabase::excludedTracksAreCountedApart() {
+    Project project;
+    Dataset dataset = smallDataset();
+    dataset.tracks[1].excluded = "by_hand";
+    must(project.database.addDataset(dataset));
+    const DatasetRow row = must(project.database.datasets()).front();
+    QCOMPARE(row.tracks, 4);
+    QCOMPARE(row.excluded, 1);
+    QCOMPARE(row.train, 1);
+    QCOMPARE(row.validation, 0);
+    QCOMPARE(must(project.database.dataset("small")), dataset);
+}
+
+void TestProjectDatabase::fileProblemsAreReplaced() {
+    Project project;
+    const std::vector<std::filesystem::path> files{"/a.flac", "/b.flac"};
+    const std::vector<FileProblem> both{{files[0], "it is empty"}, {files[1], "it is no audio"}};
+    must(project.database.setFileProblems(files, both));
+    QCOMPARE(must(project.database.fileProblems()), both);
+    must(project.database.setFileProblems(std::span(files).first(1), {})); // the file was repaired
+    QCOMPARE(must(project.database.fileProblems()), (std::vector<FileProblem>{both[1]}));
 }
 
 void TestProjectDatabase::datasetInsideTheProjectMovesWithIt() {
