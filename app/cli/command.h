@@ -58,6 +58,8 @@ void addDemo(CLI::App& app, Action& chosen);
 void addProject(CLI::App& app, Action& chosen);
 void addDataset(CLI::App& app, Action& chosen);
 void addDatasetImport(CLI::App& dataset, Action& chosen);
+void addDatasetSplit(CLI::App& dataset, Action& chosen);
+void addDatasetHealth(CLI::App& dataset, Action& chosen);
 void addInput(CLI::App& app, Action& chosen);
 void addFeatures(CLI::App& app, Action& chosen);
 void addNetwork(CLI::App& app, Action& chosen);

@@ -49,11 +49,12 @@ Result<void> list(const DatasetOptions& options, std::stop_token) {
         printJson({{"datasets", datasets}});
         return {};
     }
-    std::vector<std::vector<std::string>> table{{"name", "hash", "tracks", "train", "validation", "test", "tags"}};
+    std::vector<std::vector<std::string>> table{
+        {"name", "hash", "tracks", "train", "validation", "test", "excluded", "tags"}};
     for (const DatasetRow& row : *rows)
         table.push_back({printable(row.name), row.hash.substr(0, 12), std::to_string(row.tracks),
                          std::to_string(row.train), std::to_string(row.validation), std::to_string(row.test),
-                         std::to_string(row.tags)});
+                         std::to_string(row.excluded), std::to_string(row.tags)});
     print(tableText(table, 2));
     return {};
 }
@@ -65,6 +66,8 @@ std::vector<Problem> checkTracks(const Dataset& dataset, const std::stop_token& 
     for (const Track& track : dataset.tracks) {
         if (stop.stop_requested())
             break;
+        if (track.isExcluded())
+            continue;
         if (!track.artist.empty())
             parts[track.artist].insert(track.part);
         struct stat status = {};
@@ -126,6 +129,8 @@ void addDataset(CLI::App& app, Action& chosen) {
     CLI::App& group = addGroup(app, "dataset", "Data sets: tagged tracks with a split");
     addDatasetImport(group, chosen);
     addCommand<DatasetOptions>(group, chosen, "list", "The data sets of a project", defineList, list);
+    addDatasetSplit(group, chosen);
+    addDatasetHealth(group, chosen);
     addCommand<DatasetOptions>(group, chosen, "check", "Whether the audio files are there, unchanged", defineCheck,
                                check);
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <functional>
 #include <malloc.h>
 
 #include "app/cli/command.h"
@@ -19,6 +20,7 @@ struct FeaturesOptions {
     ConfigOptions input;
     double trainFraction = DataConfig{}.trainFraction;
     std::uint64_t subsetSeed = SeedConfig{}.subset;
+    std::string subsetMethod{enumName(DataConfig{}.subsetMethod)};
     std::filesystem::path statistics;
     int threads = 0;
     bool dryRun = false;
@@ -34,6 +36,9 @@ void define(CLI::App& app, FeaturesOptions& options) {
         ->check(CLI::Range(1e-6, 1.0))
         ->capture_default_str();
     app.add_option("--subset-seed", options.subsetSeed, "Which tracks that share is")->capture_default_str();
+    app.add_option("--subset-method", options.subsetMethod, "How they are chosen: random or stratified")
+        ->check(CLI::IsMember({"random", "stratified"}))
+        ->capture_default_str();
     app.add_option("--statistics", options.statistics, "Also write these statistics to a file, for 'input export'");
     addThreads(app, options.threads);
     app.add_flag("--dry-run", options.dryRun, "Only print how much space the features would take");
@@ -104,7 +109,8 @@ Result<std::optional<StoredStatistics>> makeStatistics(const FeaturesOptions& op
     if (!config.preprocess.needsStatistics())
         return std::optional<StoredStatistics>();
     std::vector<Hash> clips;
-    for (const std::size_t track : trainingSubset(dataset, options.trainFraction, options.subsetSeed))
+    const auto method = enumFromName<SubsetMethod>(options.subsetMethod).value_or(SubsetMethod::Random);
+    for (const std::size_t track : trainingSubset(dataset, options.trainFraction, options.subsetSeed, method))
         if (report.content[track])
             clips.push_back(*report.content[track]);
     auto stored = storedStatistics(store, clips, config, options.threads, progress, std::move(stop));
@@ -127,9 +133,9 @@ void printReport(const ExtractionReport& report, const std::optional<StoredStati
               (statistics->computed ? ", computed: " : ", which were there: ") + printable(statistics->file.string()));
 }
 
-Result<void> build(const FeaturesOptions& options, const Dataset& dataset, const std::filesystem::path& features,
+Result<void> build(const FeaturesOptions& options, const Dataset& dataset, ProjectDatabase& database,
                    const InputConfig& config, const StorageEstimate& estimate, const std::stop_token& stop) {
-    auto store = FeatureStore::open(features, config.audio, config.spectrum);
+    auto store = FeatureStore::open(database.layout().features(), config.audio, config.spectrum);
     if (!store)
         return store.error();
     std::vector<std::filesystem::path> files;
@@ -140,6 +146,8 @@ Result<void> build(const FeaturesOptions& options, const Dataset& dataset, const
     const auto report = extractFeatures(*store, files, options.threads, line->callback(), stop);
     if (!report)
         return asStopped(report.error());
+    if (auto kept = database.setFileProblems(files, report->problems); !kept) // for 'dataset health'
+        return kept;
     const auto statistics = makeStatistics(options, dataset, *store, config, *report, line->callback(), stop);
     if (!statistics)
         return asStopped(statistics.error());
@@ -159,9 +167,10 @@ Result<void> run(const FeaturesOptions& options, std::stop_token stop) {
     auto database = ProjectDatabase::open({options.project});
     if (!database)
         return database.error();
-    const auto dataset = database->dataset(options.dataset);
+    auto dataset = database->dataset(options.dataset);
     if (!dataset)
         return dataset.error();
+    std::erase_if(dataset->tracks, std::mem_fn(&Track::isExcluded));
     const auto config = configOf(options);
     if (!config)
         return config.error();
@@ -171,7 +180,7 @@ Result<void> run(const FeaturesOptions& options, std::stop_token stop) {
         return estimate.error();
     if (!options.dryRun) {
         note(estimateText(*estimate));
-        return build(options, *dataset, features, *config, *estimate, stop);
+        return build(options, *dataset, *database, *config, *estimate, stop);
     }
     if (options.json)
         printJson({{"estimate", estimateJson(*estimate)}});

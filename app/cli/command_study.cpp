@@ -40,7 +40,7 @@ void defineCreate(CLI::App& app, CreateOptions& options) {
     app.add_option("--seeds", options.seeds, "Repetitions of each configuration with other initial weights")
         ->check(CLI::Range(1, 10000))
         ->capture_default_str();
-    app.add_option("--sizes", options.sizes, "Fractions of the training part: 0.1,1")
+    app.add_option("--sizes", options.sizes, "Fractions of the training part, stratified: 0.1,1")
         ->delimiter(',')
         ->check(CLI::Range(1e-6, 1.0));
     app.add_flag("--canary", options.canary,
@@ -100,6 +100,8 @@ bool saysClipLength(const CreateOptions& options) {
 Result<RunSpec> baseSpec(const CreateOptions& options, const Dataset& dataset) {
     RunSpec base;
     base.data.dataset = datasetHash(dataset).hex();
+    if (!options.sizes.empty())
+        base.data.subsetMethod = SubsetMethod::Stratified; // --set may say otherwise
     if (!options.input.empty()) {
         const auto config = loadInputConfig(options.input);
         if (!config)

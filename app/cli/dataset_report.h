@@ -10,7 +10,7 @@ namespace etude::cli {
 inline Json datasetJson(const DatasetRow& row) {
     return {{"name", row.name},     {"hash", row.hash},   {"root", row.root.string()},
             {"tracks", row.tracks}, {"train", row.train}, {"validation", row.validation},
-            {"test", row.test},     {"tags", row.tags}};
+            {"test", row.test},     {"tags", row.tags},   {"excluded", row.excluded}};
 }
 
 /// [{"where", "reason"}, ...].

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <map>
+
+#include "app/cli/command.h"
+#include "app/cli/config_options.h"
+#include "app/cli/console.h"
+#include "engine/core/files.h"
+#include "engine/dataset/health.h"
+
+namespace etude::cli {
+
+namespace {
+
+constexpr std::size_t kShownFindings = 20;
+constexpr std::string_view kPaperInput = "paper-mel";
+
+struct HealthCommand {
+    std::filesystem::path project;
+    std::string dataset;
+    ConfigOptions input{std::string(kPaperInput), {}};
+    bool decode = false;
+    std::filesystem::path csv;
+    std::vector<std::string> excludeKinds;
+    std::vector<std::string> excludeTracks;
+    std::vector<std::string> include;
+    int threads = 0;
+    bool json = false;
+
+    [[nodiscard]] bool edits() const { return !excludeKinds.empty() || !excludeTracks.empty() || !include.empty(); }
+};
+
+std::vector<std::string> kindNames() {
+    std::vector<std::string> names;
+    for (const auto& [kind, name] : EnumNames<FindingKind>::values)
+        names.emplace_back(name);
+    return names;
+}
+
+void define(CLI::App& app, HealthCommand& options) {
+    addProject(app, options.project);
+    app.add_option("--dataset", options.dataset, "Name or hash; all data sets if not given");
+    app.add_option("--input", options.input.base, "Whose clips are the measure of too short: a preset or a JSON file")
+        ->capture_default_str();
+    app.add_flag("--decode", options.decode, "Decode every file to its end; otherwise only headers are read");
+    app.add_option("--csv", options.csv, "Also write the report to a file");
+    app.add_option("--exclude", options.excludeKinds, "Leave out the tracks with this kind of finding")
+        ->check(CLI::IsMember(kindNames()));
+    app.add_option("--exclude-track", options.excludeTracks, "Leave out one track, by its path in the data set");
+    app.add_option("--include", options.include,
+                   "Take back exclusions: of a kind or by_hand, of one track by its path, or all");
+    addThreads(app, options.threads);
+    addJson(app, options.json);
+}
+
+/// How many findings there are of each kind, in the order of the kinds.
+std::map<FindingKind, std::int64_t> countsOf(const HealthReport& report) {
+    std::map<FindingKind, std::int64_t> counts;
+    for (const Finding& finding : report.findings)
+        ++counts[finding.kind];
+    return counts;
+}
+
+std::map<std::string, std::int64_t> exclusionsOf(const Dataset& dataset) {
+    std::map<std::string, std::int64_t> counts;
+    for (const Track& track : dataset.tracks)
+        if (track.isExcluded())
+            ++counts[track.excluded];
+    return counts;
+}
+
+/// "2 missing, 1 by_hand".
+std::string exclusionText(const Dataset& dataset) {
+    std::string text;
+    for (const auto& [why, count] : exclusionsOf(dataset))
+        text += (text.empty() ? "" : ", ") + std::to_string(count) + ' ' + printable(why);
+    return text.empty() ? "none" : text;
+}
+
+Json reportJson(const Dataset& dataset, const HealthReport& report) {
+    Json findings = Json::array();
+    for (const Finding& finding : report.findings)
+        findings.push_back({{"kind", enumName(finding.kind)},
+                            {"severity", enumName(finding.severity)},
+                            {finding.track ? "track" : "tag", finding.subject},
+                            {"detail", finding.detail}});
+    Json excluded = Json::array();
+    for (const std::size_t track : report.excluded)
+        excluded.push_back({{"track", dataset.tracks[track].path}, {"why", dataset.tracks[track].excluded}});
+    Json tags = Json::array();
+    for (std::size_t tag = 0; tag < report.tags.size(); ++tag)
+        tags.push_back({{"tag", dataset.tags[tag]},
+                        {"train", report.tags[tag][0]},
+                        {"validation", report.tags[tag][1]},
+                        {"test", report.tags[tag][2]}});
+    return {{"name", dataset.name},      {"hash", datasetHash(dataset).hex()},
+            {"checked", report.checked}, {"findings", findings},
+            {"excluded", excluded},      {"tags", tags}};
+}
+
+void printReport(const Dataset& dataset, const HealthReport& report) {
+    const std::size_t shown = std::min(report.findings.size(), kShownFindings);
+    for (std::size_t i = 0; i < shown; ++i) {
+        const Finding& finding = report.findings[i];
+        note(std::string(enumName(finding.severity)) + ", " + std::string(enumName(finding.kind)) + ": " +
+             printable(finding.subject) + ": " + printable(finding.detail));
+    }
+    if (report.findings.size() > shown)
+        note("... and " + std::to_string(report.findings.size() - shown) + " more; --csv FILE writes them all.");
+    std::string counts;
+    for (const auto& [kind, count] : countsOf(report))
+        counts += (counts.empty() ? "" : ", ") + std::to_string(count) + ' ' + std::string(enumName(kind));
+    print("'" + printable(dataset.name) + "': " + counted(static_cast<std::int64_t>(report.checked), "track") +
+          " checked; findings: " + (counts.empty() ? "none" : counts) + "; excluded: " + exclusionText(dataset) + ".");
+}
+
+Result<void> writeCsv(const std::filesystem::path& file, const Dataset& dataset, const HealthReport& report) {
+    std::string text;
+    for (const auto& row : healthTable(dataset, report))
+        text += csvLine(row) + "\r\n";
+    return writeFileAtomically(file, text);
+}
+
+Result<HealthReport> checkOne(const HealthCommand& options, ProjectDatabase& database, const Dataset& dataset,
+                              const std::stop_token& stop) {
+    const auto input = loadConfig(options.input);
+    if (!input)
+        return input.error();
+    if (auto read = database.ingest(); !read) // what runs left out joins the report
+        return read.error();
+    const auto known = database.fileProblems();
+    if (!known)
+        return known.error();
+    HealthOptions health;
+    health.audio = input->audio;
+    health.decode = options.decode;
+    health.threads = options.threads;
+    health.known = *known;
+    ProgressLine line;
+    return checkHealth(dataset, health, line.callback(), stop);
+}
+
+/// Takes exclusions back, then excludes.
+Result<void> edit(const HealthCommand& options, ProjectDatabase& database, Dataset& dataset,
+                  const std::stop_token& stop) {
+    for (const std::string& what : options.include)
+        if (auto included = includeTracks(dataset, what); !included)
+            return included.error();
+    for (const std::string& path : options.excludeTracks)
+        if (auto excluded = excludeTrack(dataset, path); !excluded)
+            return excluded;
+    if (options.excludeKinds.empty())
+        return {};
+    const auto report = checkOne(options, database, dataset, stop);
+    if (!report)
+        return report.error();
+    for (const std::string& name : options.excludeKinds)
+        if (auto excluded = excludeKind(dataset, *report, *enumFromName<FindingKind>(name)); !excluded)
+            return excluded.error();
+    return {};
+}
+
+Result<void> editAndStore(const HealthCommand& options, ProjectDatabase& database, const std::stop_token& stop) {
+    if (options.dataset.empty() || !options.csv.empty())
+        return Error{ErrorKind::Invalid, "Tracks are excluded from one data set, without a report: name it with "
+                                         "--dataset, and leave out --csv."};
+    auto dataset = database.dataset(options.dataset);
+    if (!dataset)
+        return dataset.error();
+    const std::string before = datasetHash(*dataset).hex();
+    if (auto edited = edit(options, database, *dataset, stop); !edited)
+        return edited;
+    const std::string hash = datasetHash(*dataset).hex();
+    if (hash != before)
+        if (auto added = database.addDatasetVersion(*dataset); !added)
+            return added.error();
+    const auto stored = database.dataset(hash);
+    if (!stored)
+        return stored.error();
+    if (options.json)
+        printJson({{"name", stored->name}, {"hash", hash}, {"before", before}, {"excluded", exclusionsOf(*stored)}});
+    else
+        print("'" + printable(stored->name) + "' is now the data set " + hash + " (before: " + before +
+              "); excluded: " + exclusionText(*stored) + ".");
+    return {};
+}
+
+/// The data set asked for, or all.
+Result<std::vector<std::string>> hashesOf(const HealthCommand& options, ProjectDatabase& database) {
+    if (!options.dataset.empty())
+        return std::vector{options.dataset};
+    const auto rows = database.datasets();
+    if (!rows)
+        return rows.error();
+    if (!options.csv.empty() && rows->size() != 1)
+        return Error{ErrorKind::Invalid, "The project has " +
+                                             counted(static_cast<std::int64_t>(rows->size()), "data set") +
+                                             ", and a CSV file is of one: name it with --dataset."};
+    std::vector<std::string> hashes;
+    for (const DatasetRow& row : *rows)
+        hashes.push_back(row.hash);
+    return hashes;
+}
+
+Result<void> health(const HealthCommand& options, std::stop_token stop) {
+    auto database = ProjectDatabase::open({options.project});
+    if (!database)
+        return database.error();
+    if (options.edits())
+        return editAndStore(options, *database, stop);
+    const auto hashes = hashesOf(options, *database);
+    if (!hashes)
+        return hashes.error();
+    Json reports = Json::array();
+    for (const std::string& hash : *hashes) {
+        const auto dataset = database->dataset(hash);
+        if (!dataset)
+            return dataset.error();
+        const auto report = checkOne(options, *database, *dataset, stop);
+        if (!report)
+            return report.error();
+        if (!options.csv.empty())
+            if (auto written = writeCsv(options.csv, *dataset, *report); !written)
+                return written;
+        if (options.json)
+            reports.push_back(reportJson(*dataset, *report));
+        else
+            printReport(*dataset, *report);
+    }
+    if (options.json)
+        printJson({{"datasets", reports}});
+    return {};
+}
+
+} // namespace
+
+void addDatasetHealth(CLI::App& dataset, Action& chosen) {
+    addCommand<HealthCommand>(dataset, chosen, "health", "What is wrong with files, artists and tags; leave tracks out",
+                              define, health);
+}
+
+} // namespace etude::cli

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <numeric>
+
+#include "app/cli/command.h"
+#include "app/cli/console.h"
+#include "engine/dataset/split.h"
+
+namespace etude::cli {
+
+namespace {
+
+constexpr std::array kPartNames{"train", "validation", "test"};
+/// A tag's share is told as a percentage with so many decimals.
+constexpr int kShareDecimals = 2;
+
+struct SplitOptions {
+    std::filesystem::path project;
+    std::string dataset;
+    std::string name;
+    std::vector<double> fractions{0.8, 0.1, 0.1};
+    std::string group;
+    SplitConfig split;
+    bool json = false;
+};
+
+void define(CLI::App& app, SplitOptions& options) {
+    addProject(app, options.project);
+    app.add_option("--dataset", options.dataset, "Name or hash of the data set")->required();
+    app.add_option("--fractions", options.fractions, "Shares of training, validation and test; their sum is 1")
+        ->delimiter(',')
+        ->expected(3)
+        ->capture_default_str();
+    app.add_option("--seed", options.split.seed, "Of the random numbers that deal the tracks")
+        ->check(CLI::NonNegativeNumber)
+        ->capture_default_str();
+    app.add_option("--group", options.group, "artist: no artist stands in two parts")->check(CLI::IsMember({"artist"}));
+    app.add_flag("--stratify", options.split.stratified, "Every tag in these shares, too");
+    app.add_option("--name", options.name,
+                   "What to call the result; otherwise it takes over the name, and the data set that had it becomes "
+                   "NAME@ and digits of its hash");
+    addJson(app, options.json);
+}
+
+/// What share of each part's tracks carries the tag; none of an empty part.
+std::array<std::optional<double>, 3> sharesOf(const PartCounts& tag, const PartCounts& parts) {
+    std::array<std::optional<double>, 3> shares;
+    for (std::size_t part = 0; part < parts.size(); ++part)
+        if (parts[part] > 0)
+            shares[part] = static_cast<double>(tag[part]) / static_cast<double>(parts[part]);
+    return shares;
+}
+
+std::int64_t unknownArtists(const Dataset& dataset) {
+    return std::ranges::count_if(
+        dataset.tracks, [](const Track& track) { return track.part != SplitPart::None && track.artist.empty(); });
+}
+
+Json splitJson(const Dataset& dataset, const std::string& hash) {
+    const PartCounts parts = partCounts(dataset);
+    const std::vector<PartCounts> counts = tagCounts(dataset);
+    Json tags = Json::array();
+    for (std::size_t tag = 0; tag < counts.size(); ++tag) {
+        Json row{{"tag", dataset.tags[tag]}};
+        const auto shares = sharesOf(counts[tag], parts);
+        for (std::size_t part = 0; part < parts.size(); ++part)
+            row[kPartNames[part]] = {{"tracks", counts[tag][part]}, {"share", optionalJson(shares[part])}};
+        tags.push_back(std::move(row));
+    }
+    return {{"name", dataset.name}, {"hash", hash},
+            {"train", parts[0]},    {"validation", parts[1]},
+            {"test", parts[2]},     {"unknown_artists", unknownArtists(dataset)},
+            {"tags", tags}};
+}
+
+std::string tagTable(const Dataset& dataset) {
+    const PartCounts parts = partCounts(dataset);
+    const std::vector<PartCounts> counts = tagCounts(dataset);
+    std::vector<std::vector<std::string>> table{{"tag", "tracks", "train %", "validation %", "test %"}};
+    for (std::size_t tag = 0; tag < counts.size(); ++tag) {
+        std::vector<std::string> row{
+            printable(dataset.tags[tag]),
+            std::to_string(std::accumulate(counts[tag].begin(), counts[tag].end(), std::int64_t{0}))};
+        for (const auto& share : sharesOf(counts[tag], parts))
+            row.push_back(fixed(share ? std::optional(100.0 * *share) : share, kShareDecimals));
+        table.push_back(std::move(row));
+    }
+    return tableText(table, 1);
+}
+
+void printSplit(const Dataset& dataset, const std::string& hash, const SplitOptions& options) {
+    const PartCounts parts = partCounts(dataset);
+    print(tagTable(dataset));
+    if (options.split.byArtist)
+        print(counted(unknownArtists(dataset), "track") + " of unknown artist: each stands for itself.");
+    print("Split '" + printable(dataset.name) + "': " + std::to_string(parts[0]) + " train, " +
+          std::to_string(parts[1]) + " validation, " + std::to_string(parts[2]) +
+          " test. Its hash, which every run's specification has: " + hash);
+}
+
+Result<void> split(const SplitOptions& options, std::stop_token) {
+    SplitConfig config = options.split;
+    std::ranges::copy(options.fractions, config.shares.begin());
+    config.byArtist = !options.group.empty();
+    auto database = ProjectDatabase::open({options.project});
+    if (!database)
+        return database.error();
+    auto dataset = database->dataset(options.dataset);
+    if (!dataset)
+        return dataset.error();
+    if (auto made = splitDataset(*dataset, config); !made)
+        return made;
+    if (!options.name.empty())
+        dataset->name = options.name;
+    const auto hash = database->addDatasetVersion(*dataset);
+    if (!hash)
+        return hash.error();
+    const auto stored = database->dataset(*hash);
+    if (!stored)
+        return stored.error();
+    if (options.json)
+        printJson(splitJson(*stored, *hash));
+    else
+        printSplit(*stored, *hash, options);
+    return {};
+}
+
+} // namespace
+
+void addDatasetSplit(CLI::App& dataset, Action& chosen) {
+    addCommand<SplitOptions>(dataset, chosen, "split", "Deal the tracks anew to training, validation and test", define,
+                             split);
+}
+
+} // namespace etude::cli

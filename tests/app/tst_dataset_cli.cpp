@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <limits>
+
+#include <QFile>
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "tests/app/cli_fixture.h"
+#include "tests/support/audio_signals.h"
+
+using namespace etude;
+using namespace etude::test;
+using namespace Qt::StringLiterals;
+
+/// Splits and the health check by the command line.
+class TestDatasetCli : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void splitTakesTheNameOver();
+    void wrongSplits_data();
+    void wrongSplits();
+    void healthFindsExcludesAndTakesBack();
+    void wrongHealth_data();
+    void wrongHealth();
+    void problemsOfAnExtractionJoin();
+
+private:
+    [[nodiscard]] QString at(const QString& name) const { return m_folder.filePath(name); }
+    [[nodiscard]] QStringList word(const QString& name, const QStringList& more) const {
+        return QStringList{u"dataset"_s, name, u"-P"_s, m_project, u"--dataset"_s, u"odd"_s} + more;
+    }
+    [[nodiscard]] QJsonObject health(const QStringList& more = {}) const {
+        return cliJson(word(u"health"_s, QStringList{u"--json"_s} + more))[u"datasets"_s].toArray()[0].toObject();
+    }
+
+    QTemporaryDir m_folder;
+    QString m_project;
+};
+
+namespace {
+
+QStringList kindsOf(const QJsonObject& report) {
+    QStringList kinds;
+    for (const QJsonValue& finding : report[u"findings"_s].toArray())
+        if (finding[u"kind"_s] != u"class_balance"_s)
+            kinds += finding[u"kind"_s].toString();
+    kinds.sort();
+    return kinds;
+}
+
+} // namespace
+
+void TestDatasetCli::initTestCase() {
+    m_project = at(u"project"_s);
+    QByteArray manifest = "path,tags,artist\n";
+    for (int i = 0; i < 20; ++i) {
+        const QString name = QString::number(i) + u".wav"_s;
+        writeAudio(at(name).toStdString(), "wav", sine(200.0 + 10 * i, 22050, 0.5), 22050);
+        manifest += name.toUtf8() + (i % 2 == 0 ? ",even,artist " : ",odd,artist ") + QByteArray::number(i / 2) + "\n";
+    }
+    QFile file(at(u"manifest.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(manifest) == manifest.size());
+    file.close();
+    QCOMPARE(cli({u"project"_s, u"create"_s, m_project}).exitCode, 0);
+    QCOMPARE(
+        cli({u"dataset"_s, u"import"_s, u"-P"_s, m_project, u"--manifest"_s, file.fileName(), u"--name"_s, u"odd"_s})
+            .exitCode,
+        0);
+}
+
+void TestDatasetCli::splitTakesTheNameOver() {
+    const QStringList split = word(u"split"_s, {u"--fractions"_s, u"0.6,0.2,0.2"_s, u"--seed"_s, u"4"_s, u"--group"_s,
+                                                u"artist"_s, u"--stratify"_s, u"--json"_s});
+    const QJsonObject made = cliJson(split);
+    QCOMPARE(made[u"train"_s].toInt(), 12);
+    QCOMPARE(made[u"validation"_s].toInt(), 4);
+    QCOMPARE(made[u"test"_s].toInt(), 4);
+    QCOMPARE(made[u"unknown_artists"_s].toInt(), 0);
+    const QJsonObject even = made[u"tags"_s].toArray()[0].toObject();
+    QCOMPARE(even[u"tag"_s].toString(), u"even"_s);
+    QCOMPARE(even[u"test"_s].toObject()[u"share"_s].toDouble(), 0.5);
+    QCOMPARE(cliJson(split)[u"hash"_s], made[u"hash"_s]);
+    const QJsonArray rows =
+        cliJson({u"dataset"_s, u"list"_s, u"-P"_s, m_project, u"--json"_s})[u"datasets"_s].toArray();
+    QCOMPARE(rows.size(), 2);
+    QVERIFY(rows[0][u"name"_s].toString().startsWith(u"odd@"_s));
+    QCOMPARE(rows[1][u"name"_s].toString(), u"odd"_s);
+    QCOMPARE(rows[1][u"hash"_s], made[u"hash"_s]);
+    QVERIFY(cli(word(u"split"_s, {u"--name"_s, u"other"_s})).output.contains(" train"));
+    QCOMPARE(kindsOf(health()).count(u"artist_across_parts"_s), 0);
+}
+
+void TestDatasetCli::wrongSplits_data() {
+    QTest::addColumn<QStringList>("more");
+    QTest::addColumn<int>("status");
+    QTest::newRow("sum") << QStringList{u"--fractions"_s, u"0.8,0.1,0.2"_s} << 1;
+    QTest::newRow("two") << QStringList{u"--fractions"_s, u"0.8,0.2"_s} << 2;
+    QTest::newRow("no number") << QStringList{u"--fractions"_s, u"0.8,0.1,x"_s} << 2;
+    QTest::newRow("group") << QStringList{u"--group"_s, u"album"_s} << 2;
+    QTest::newRow("seed") << QStringList{u"--seed"_s, u"-1"_s} << 2;
+}
+
+void TestDatasetCli::wrongSplits() {
+    QFETCH(QStringList, more);
+    const ProcessResult result = cli(word(u"split"_s, more));
+    QTEST(result.exitCode, "status");
+    QVERIFY(result.output.isEmpty());
+    QCOMPARE(result.errors.trimmed().count('\n'), 0);
+}
+
+void TestDatasetCli::healthFindsExcludesAndTakesBack() {
+    const QStringList clip{u"--input"_s, at(u"input.json"_s)};
+    QFile input(at(u"input.json"_s));
+    QVERIFY(input.open(QIODevice::WriteOnly) && input.write("{\"audio\":{\"clip_seconds\":0.5}}") > 0);
+    input.close();
+    const QJsonObject before = health(clip);
+    QVERIFY(kindsOf(before).isEmpty());
+    QVERIFY(QFile::rename(at(u"3.wav"_s), at(u"away.wav"_s)));
+    QCOMPARE(kindsOf(health(clip)), QStringList{u"missing"_s});
+    QCOMPARE(health()[u"findings"_s].toArray().size(), 21); // 19 too short for 29 s, one missing, the balance
+
+    const QString csv = at(u"report.csv"_s);
+    QCOMPARE(cli(word(u"health"_s, QStringList{u"--csv"_s, csv} + clip)).exitCode, 0);
+    QFile report(csv);
+    QVERIFY(report.open(QIODevice::ReadOnly));
+    QVERIFY(report.readAll().startsWith("severity,kind,part,subject,detail\r\nerror,missing,"));
+
+    const QJsonObject excluded = cliJson(word(
+        u"health"_s, QStringList{u"--exclude"_s, u"missing"_s, u"--exclude-track"_s, u"5.wav"_s, u"--json"_s} + clip));
+    QCOMPARE(excluded[u"excluded"_s].toObject()[u"missing"_s].toInt(), 1);
+    QCOMPARE(excluded[u"excluded"_s].toObject()[u"by_hand"_s].toInt(), 1);
+    QVERIFY(excluded[u"hash"_s] != before[u"hash"_s]);
+    const QJsonObject after = health(clip);
+    QCOMPARE(after[u"hash"_s], excluded[u"hash"_s]);
+    QCOMPARE(after[u"checked"_s].toInt(), 18);
+    QCOMPARE(after[u"excluded"_s].toArray().size(), 2);
+    QCOMPARE(cli({u"dataset"_s, u"check"_s, u"-P"_s, m_project, u"odd"_s}).exitCode, 0);
+
+    QVERIFY(QFile::rename(at(u"away.wav"_s), at(u"3.wav"_s)));
+    const QJsonObject back = cliJson(word(u"health"_s, {u"--include"_s, u"all"_s, u"--json"_s}));
+    QCOMPARE(back[u"hash"_s], before[u"hash"_s]);
+    QVERIFY(kindsOf(health(clip)).isEmpty());
+}
+
+void TestDatasetCli::wrongHealth_data() {
+    QTest::addColumn<QStringList>("more");
+    QTest::addColumn<int>("status");
+    QTest::newRow("kind") << QStringList{u"--exclude"_s, u"boring"_s} << 2;
+    QTest::newRow("about tags") << QStringList{u"--exclude"_s, u"class_balance"_s} << 1;
+    QTest::newRow("track") << QStringList{u"--exclude-track"_s, u"99.wav"_s} << 1;
+    QTest::newRow("nothing excluded") << QStringList{u"--include"_s, u"all"_s} << 1;
+    QTest::newRow("report of an exclusion") << QStringList{u"--exclude"_s, u"missing"_s, u"--csv"_s, u"x.csv"_s} << 1;
+    QTest::newRow("input") << QStringList{u"--input"_s, u"nothing"_s} << 1;
+}
+
+void TestDatasetCli::wrongHealth() {
+    QFETCH(QStringList, more);
+    const ProcessResult result = cli(word(u"health"_s, more));
+    QTEST(result.exitCode, "status");
+    QVERIFY(result.output.isEmpty());
+    QCOMPARE(result.errors.trimmed().count('\n'), 0);
+}
+
+/// A file whose header is whole, so that only an extraction finds that its samples are no numbers.
+void TestDatasetCli::problemsOfAnExtractionJoin() {
+    std::vector<float> samples = sine(440, 22050, 0.5);
+    samples[100] = std::numeric_limits<float>::quiet_NaN();
+    writeAudio(at(u"7.wav"_s).toStdString(), "wavfloat", samples, 22050);
+    QVERIFY(!kindsOf(health()).contains(u"unreadable"_s));
+    const QStringList build{u"features"_s,  u"build"_s, u"-P"_s,      m_project,
+                            u"--dataset"_s, u"odd"_s,   u"--input"_s, u"paper-mel"_s};
+    QCOMPARE(cli(build).exitCode, 0);
+    const QJsonObject report = health();
+    QCOMPARE(kindsOf(report).count(u"unreadable"_s), 1);
+    QVERIFY(kindsOf(health({u"--decode"_s})).contains(u"unreadable"_s));
+
+    cliJson(word(u"health"_s, {u"--exclude"_s, u"unreadable"_s, u"--json"_s}));
+    QVERIFY(cli(build).output.contains("19 tracks"));
+    writeAudio(at(u"7.wav"_s).toStdString(), "wav", sine(440, 22050, 0.5), 22050);
+    cliJson(word(u"health"_s, {u"--include"_s, u"unreadable"_s, u"--json"_s}));
+    QCOMPARE(cli(build).exitCode, 0);
+    QVERIFY(!kindsOf(health()).contains(u"unreadable"_s));
+}
+
+QTEST_APPLESS_MAIN(TestDatasetCli)
+#include "tst_dataset_cli.moc"
