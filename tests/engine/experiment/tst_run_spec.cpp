@@ -62,7 +62,7 @@ void TestRunSpec::everyFieldChangesTheId() {
         const Json value = getField(spec, path).value();
         std::vector<Json> candidates{"stft",     "hamming", "symmetric",    "reflect",    "magnitude", "htk",
                                      "none",     "log16",   "centre",       "left",       "linear",    "per_frequency",
-                                     "constant", kDataset,  "training_set", "he_uniform", "bfloat16", "stratified"};
+                                     "constant", kDataset,  "training_set", "he_uniform", "bfloat16",  "stratified"};
         if (value.is_boolean())
             candidates = {!value.get<bool>()};
         else if (value.is_number_integer())
