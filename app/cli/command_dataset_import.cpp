@@ -131,7 +131,7 @@ void tell(const DatasetRow& row, const ImportResult& found, bool json) {
           counted(row.tags, "tag") + "; " + std::to_string(found.problems.size()) + " left out" +
           (found.outsideSubset > 0 ? ", " + std::to_string(found.outsideSubset) + " outside the subset" : "") +
           (found.rarerTags > 0 ? ", " + counted(found.rarerTags, "rarer tag") + " taken away" : "") +
-          (found.otherFiles > 0 ? ", " + counted(found.otherFiles, "file") + " without an audio extension" : "") + ".");
+          (found.otherFiles > 0 ? ", " + counted(found.otherFiles, "other file") + " passed over" : "") + ".");
 }
 
 Result<void> importInto(const ImportOptions& options, std::stop_token stop) {

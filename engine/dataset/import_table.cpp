@@ -30,7 +30,8 @@ Result<void> find(const TableFile& table, const std::string& name, std::optional
 Result<Columns> findColumns(const TableFile& table, const TableMapping& mapping) {
     Columns columns;
     if (mapping.path.empty())
-        return table.error("no column is named for the paths of the audio files; name one.");
+        return table.error("name the column that holds the paths of the audio files; its header has " +
+                           table.columnsText() + ".");
     if (mapping.tags.empty() == mapping.tagColumns.empty())
         return table.error("name either one column that holds the tags or one 0/1 column for each tag.");
     const auto path = table.column(mapping.path);

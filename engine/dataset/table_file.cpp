@@ -16,15 +16,6 @@ namespace {
 constexpr std::int64_t kRowsPerProgress = 1000;
 constexpr std::size_t kShownColumns = 12;
 
-std::string listed(const TableFile::Fields& names) {
-    std::string text;
-    for (std::size_t i = 0; i < names.size() && i < kShownColumns; ++i)
-        text += (i == 0 ? "" : ", ") + std::string(trimmed(names[i]));
-    if (names.size() > kShownColumns)
-        text += " and " + std::to_string(names.size() - kShownColumns) + " more";
-    return text;
-}
-
 std::string malformed(CsvReader::Status status) {
     return status == CsvReader::Status::Unterminated
                ? "A quoted field has no closing quote; all that follows is left out."
@@ -59,10 +50,20 @@ Result<std::size_t> TableFile::column(std::string_view name) const {
     const Fields& names = m_headers.front();
     const auto found = std::ranges::find_if(names, named);
     if (found == names.end())
-        return error("its header has no column '" + std::string(name) + "'; it has " + listed(names) + ".");
+        return error("its header has no column '" + std::string(name) + "'; it has " + columnsText() + ".");
     if (std::any_of(found + 1, names.end(), named))
         return error("its header names the column '" + std::string(name) + "' twice; rename one of them.");
     return static_cast<std::size_t>(found - names.begin());
+}
+
+std::string TableFile::columnsText() const {
+    const Fields& names = m_headers.front();
+    std::string text;
+    for (std::size_t i = 0; i < names.size() && i < kShownColumns; ++i)
+        text += (i == 0 ? "" : ", ") + std::string(trimmed(names[i]));
+    if (names.size() > kShownColumns)
+        text += " and " + std::to_string(names.size() - kShownColumns) + " more";
+    return text;
 }
 
 Error TableFile::error(std::string what) const {

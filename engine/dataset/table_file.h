@@ -32,6 +32,8 @@ public:
     [[nodiscard]] const Fields& header(std::size_t row = 0) const { return m_headers[row]; }
     /// The position of the column with this name, blanks around names dropped. An error if there is none, or two.
     [[nodiscard]] Result<std::size_t> column(std::string_view name) const;
+    /// The first names of the header, for an error.
+    [[nodiscard]] std::string columnsText() const;
     /// An error about this file.
     [[nodiscard]] Error error(std::string what) const;
 

@@ -92,8 +92,9 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("path");
         QTest::addColumn<QByteArray>("tags");
         QTest::addColumn<QByteArray>("expected");
-        QTest::newRow("no path") << QByteArray() << QByteArray("tags")
-                                 << QByteArray("no column is named for the paths");
+        QTest::newRow("no path")
+            << QByteArray() << QByteArray("tags")
+            << QByteArray("name the column that holds the paths of the audio files; its header has file, tags");
         QTest::newRow("no tags") << QByteArray("file") << QByteArray() << QByteArray("name either one column");
         QTest::newRow("missing") << QByteArray("File") << QByteArray("tags")
                                  << QByteArray("has no column 'File'; it has file, tags, twice, twice.");
