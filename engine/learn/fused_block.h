@@ -41,7 +41,7 @@ struct BlockTensors {
 
 /// The same of input [clips, inMaps, bands, frames] in three passes forward and two backward, which keep the maps
 /// before pooling. The convolution is Winograd's F(2 x 2, 3 x 3), whose rounding errors are about those of the plain
-/// sum. Backward, each clip is one thread's.
+/// sum. Backward, a batch is cut into at most 16 parts, each of whose clips are one thread's.
 [[nodiscard]] torch::Tensor fusedLaterBlock(const torch::Tensor& input, const BlockTensors& block, InstructionSet set);
 
 /// What follows the convolution without its bias, z [clips, maps, bands, frames] channels-last: the bias, batch

@@ -15,6 +15,10 @@ using namespace fused;
 
 constexpr std::int64_t kPoints = 16; ///< of a transformed kernel
 
+/// How many parts a batch is cut into at most for the gradient of a kernel, of which each part has a sum of its own:
+/// with wide networks these are the largest tensors.
+constexpr std::int64_t kLargestParts = 16;
+
 /// G of Winograd's F(2, 3), by rows.
 constexpr double kTransform[4][3]{{1.0, 0.0, 0.0}, {0.5, 0.5, 0.5}, {0.5, -0.5, 0.5}, {0.0, 0.0, 1.0}};
 
@@ -197,23 +201,26 @@ private:
         const std::int64_t maps = z.size(1);
         const auto kernel = backwardKernel<Scalar>(numbers<Scalar>(weight), in, maps, kernels.lanes);
         const std::int64_t kernelSize = kPoints * in * padded(maps, kernels.lanes);
-        std::vector<Scalar> kernelGradients(static_cast<std::size_t>(clips * kernelSize), Scalar{});
+        const std::int64_t parts = std::min(clips, kLargestParts);
+        std::vector<Scalar> kernelGradients(static_cast<std::size_t>(parts * kernelSize), Scalar{});
         const torch::Tensor xGradient = torch::empty_like(x);
         forStripsWith(
-            clips, 1, 1,
+            1, clips, parts,
             [&] {
                 return Workspace<Scalar>{uninitialised<Scalar>(std::max(kernels.convolutionScratch(in, maps),
                                                                         kernels.convolutionScratch(maps, in))),
                                          uninitialised<Scalar>(maps * shape.positions()),
                                          {}};
             },
-            [&](std::int64_t clip, std::int64_t, Rows, const Workspace<Scalar>& work) {
-                back.write(clip, {0, shape.outBands()}, work.clip.get());
-                kernels.convolve(work.clip.get(), shape, maps, kernel.data(), in, {0, tileRows(shape)},
-                                 work.convolution.get(), valuesOf<Scalar>(xGradient, clip));
-                kernels.kernelGradient(valuesOf<Scalar>(x, clip), work.clip.get(), shape, in, maps,
-                                       {0, tileRows(shape)}, work.convolution.get(),
-                                       kernelGradients.data() + clip * kernelSize);
+            [&](std::int64_t, std::int64_t part, Rows members, const Workspace<Scalar>& work) {
+                for (std::int64_t clip = members.first; clip < members.last; ++clip) {
+                    back.write(clip, {0, shape.outBands()}, work.clip.get());
+                    kernels.convolve(work.clip.get(), shape, maps, kernel.data(), in, {0, tileRows(shape)},
+                                     work.convolution.get(), valuesOf<Scalar>(xGradient, clip));
+                    kernels.kernelGradient(valuesOf<Scalar>(x, clip), work.clip.get(), shape, in, maps,
+                                           {0, tileRows(shape)}, work.convolution.get(),
+                                           kernelGradients.data() + part * kernelSize);
+                }
             });
         const Numbers sums = columnSums(kernelGradients, kernelSize);
         return {xGradient, tensorOf<Scalar>(weightGradient(sums, in, maps, kernels.lanes), weight),

@@ -53,8 +53,9 @@ void forStrips(std::int64_t clips, std::int64_t rows, Body body) {
 template <class Scalar>
 Numbers columnSums(const std::vector<Scalar>& rows, std::int64_t size) {
     Numbers totals(static_cast<std::size_t>(size), 0.0);
-    for (std::size_t i = 0; i < rows.size(); ++i)
-        totals[i % totals.size()] += static_cast<double>(rows[i]);
+    for (auto row = rows.begin(); row != rows.end(); row += size)
+        std::transform(totals.begin(), totals.end(), row, totals.begin(),
+                       [](double total, Scalar value) { return total + static_cast<double>(value); });
     return totals;
 }
 

@@ -43,6 +43,7 @@ struct Geometry {
     int poolFrames = 4;
     double offset = 0.0; ///< mean of the inputs, in their deviations
     bool ties = false;   ///< inputs of few different values
+    int kernel = 3;      ///< its side
 };
 
 const std::pair<const char*, Geometry> kGeometries[] = {
@@ -64,12 +65,17 @@ const std::pair<const char*, Geometry> kGeometries[] = {
     {"later block of many tiles", {2, 20, 37, 31, 45, 3, 4}},
     {"later block, one row", {5, 3, 33, 1, 4, 1, 4}},
     {"later block, ties", {2, 2, 16, 6, 9, 2, 3, 0.0, true}},
+    {"later block, more clips than parts", {37, 3, 9, 5, 6, 2, 2}},
+    {"later block, maps of one value", {6, 33, 17, 1, 1, 1, 1}},
+    {"pooling alone", {2, 1, 33, 13, 23, 4, 5, 0.0, false, 5}},
+    {"pooling alone, later block", {3, 5, 7, 13, 11, 4, 5, 0.0, false, 5}},
+    {"pooling alone, one row, ties", {3, 2, 16, 1, 9, 1, 3, 0.0, true, 1}},
 };
 
 /// A block in double whose gammas are positive, negative and zero, and whose biases and statistics are no defaults.
 struct Probe {
     explicit Probe(const Geometry& geometry)
-        : block(plan(geometry), NetworkConfig{}) {
+        : block(plan(geometry), NetworkConfig{.kernel = geometry.kernel}) {
         block.to(torch::kFloat64);
         const torch::NoGradGuard guard;
         std::uint32_t index = 0;
@@ -248,19 +254,22 @@ void TestFusedBlock::jobsRunAtOnce() {
 }
 
 void TestFusedBlock::everyNumberOfThreadsGivesTheSame() {
-    const auto run = [](int threads) {
+    const auto run = [](std::size_t index, int threads) {
         setComputeThreads(threads);
         const auto all =
-            Probe(kGeometries[2].second)
+            Probe(kGeometries[index].second)
                 .step([](ConvBlock& block, const torch::Tensor& input) { return block.forward(input, Execution{}); },
                       torch::kFloat32);
         setComputeThreads(1);
         return all;
     };
-    const auto one = run(1);
-    const auto three = run(3);
-    for (std::size_t i = 0; i < one.size(); ++i)
-        QVERIFY(torch::equal(one[i], three[i]));
+    for (const std::size_t index : {std::size_t{2}, std::size_t{14}, std::size_t{18}})
+        for (const int threads : {2, 3, 5, 8}) {
+            const auto one = run(index, 1);
+            const auto several = run(index, threads);
+            for (std::size_t i = 0; i < one.size(); ++i)
+                QVERIFY(torch::equal(one[i], several[i]));
+        }
 }
 
 void TestFusedBlock::notANumberIsNotLost() {
