@@ -12,6 +12,7 @@
 #include "engine/core/files.h"
 #include "engine/experiment/network_plan.h"
 #include "engine/learn/device.h"
+#include "engine/learn/kernels/block_kernels.h"
 #include "engine/learn/memory_limit.h"
 #include "tests/bench/learn_side.h"
 #include "tests/bench/measurements.h"
@@ -181,6 +182,8 @@ Result<Report> run(const Options& options) {
             addOwn(one, options, "stock_kept", "the same, freed pages kept", "paper_kept");
             addOwn(one, options, "stock_reordered", "the same, ELU after the pooling", "stock");
             addOwn(one, options, "ours", "Etude", "fused");
+            if (availableInstructionSets().back() == InstructionSet::Avx512)
+                addOwn(one, options, "avx2", "Etude, kernels for AVX2", "avx2");
             if (hasBFloat16({}))
                 addOwn(one, options, "bfloat16", "Etude, precision=bfloat16", "bfloat16");
             if (!python.empty())

@@ -52,6 +52,8 @@ public:
         , m_targets(makeTargets(what.batch)) {
         if (what.variant == "stock")
             m_net.execution.operators = Execution::Operators::Stock;
+        if (what.variant == "avx2")
+            m_net.execution.instructions = InstructionSet::Avx2;
         if (what.variant == "bfloat16")
             m_net.precision = Precision::BFloat16;
     }

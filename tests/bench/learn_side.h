@@ -18,7 +18,7 @@ inline constexpr int kTags = 50;
 struct LearnCase {
     std::string variant; ///< "paper": stock operators in the paper's order, glibc as it is; "paper_kept": the same with
                          ///< freed pages kept; "stock": ELU after the pooling; "fused": what etude-worker does;
-                         ///< "bfloat16": the same with precision=bfloat16
+                         ///< "avx2": the same with the kernels for AVX2; "bfloat16": with precision=bfloat16
     std::string input;   ///< see inputShape()
     int batch = 16;
     int threads = 2;
