@@ -5,6 +5,7 @@
 #include "app/cli/command.h"
 #include "app/cli/config_options.h"
 #include "app/cli/console.h"
+#include "app/cli/dataset_report.h"
 #include "engine/core/files.h"
 #include "engine/dataset/health.h"
 
@@ -98,6 +99,14 @@ Json reportJson(const Dataset& dataset, const HealthReport& report) {
             {"excluded", excluded},      {"tags", tags}};
 }
 
+/// "3 missing, 1 tag_without_auc".
+std::string countsText(const HealthReport& report) {
+    std::string text;
+    for (const auto& [kind, count] : countsOf(report))
+        text += (text.empty() ? "" : ", ") + std::to_string(count) + ' ' + std::string(enumName(kind));
+    return text.empty() ? "none" : text;
+}
+
 void printReport(const Dataset& dataset, const HealthReport& report) {
     const std::size_t shown = std::min(report.findings.size(), kShownFindings);
     for (std::size_t i = 0; i < shown; ++i) {
@@ -107,11 +116,8 @@ void printReport(const Dataset& dataset, const HealthReport& report) {
     }
     if (report.findings.size() > shown)
         note("... and " + std::to_string(report.findings.size() - shown) + " more; --csv FILE writes them all.");
-    std::string counts;
-    for (const auto& [kind, count] : countsOf(report))
-        counts += (counts.empty() ? "" : ", ") + std::to_string(count) + ' ' + std::string(enumName(kind));
     print("'" + printable(dataset.name) + "': " + counted(static_cast<std::int64_t>(report.checked), "track") +
-          " checked; findings: " + (counts.empty() ? "none" : counts) + "; excluded: " + exclusionText(dataset) + ".");
+          " checked; findings: " + countsText(report) + "; excluded: " + exclusionText(dataset) + ".");
 }
 
 Result<void> writeCsv(const std::filesystem::path& file, const Dataset& dataset, const HealthReport& report) {
@@ -233,6 +239,17 @@ Result<void> health(const HealthCommand& options, std::stop_token stop) {
 }
 
 } // namespace
+
+void noteFindingsWithoutFiles(const Dataset& dataset) {
+    HealthOptions options;
+    options.files = false;
+    auto report = checkHealth(dataset, options);
+    if (!report)
+        return;
+    std::erase_if(report->findings, [](const Finding& finding) { return finding.severity == Severity::Note; });
+    if (!report->findings.empty())
+        note("Findings: " + countsText(*report) + "; 'etude-cli dataset health' tells them, and looks at the files.");
+}
 
 void addDatasetHealth(CLI::App& dataset, Action& chosen) {
     addCommand<HealthCommand>(dataset, chosen, "health", "What is wrong with files, artists and tags; leave tracks out",

@@ -152,6 +152,7 @@ Result<void> importInto(const ImportOptions& options, std::stop_token stop) {
     if (!rows)
         return rows.error();
     tell(*std::ranges::find(*rows, *hash, &DatasetRow::hash), *found, options.json);
+    noteFindingsWithoutFiles(found->dataset);
     return {};
 }
 

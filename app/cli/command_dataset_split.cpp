@@ -88,10 +88,10 @@ std::string tagTable(const Dataset& dataset) {
     return tableText(table, 1);
 }
 
-void printSplit(const Dataset& dataset, const std::string& hash, const SplitOptions& options) {
+void printSplit(const Dataset& dataset, const std::string& hash, bool byArtist) {
     const PartCounts parts = partCounts(dataset);
     print(tagTable(dataset));
-    if (options.split.byArtist)
+    if (byArtist)
         print(counted(unknownArtists(dataset), "track") + " of unknown artist: each stands for itself.");
     print("Split '" + printable(dataset.name) + "': " + std::to_string(parts[0]) + " train, " +
           std::to_string(parts[1]) + " validation, " + std::to_string(parts[2]) +
@@ -121,7 +121,7 @@ Result<void> split(const SplitOptions& options, std::stop_token) {
     if (options.json)
         printJson(splitJson(*stored, *hash));
     else
-        printSplit(*stored, *hash, options);
+        printSplit(*stored, *hash, config.byArtist);
     return {};
 }
 

@@ -7,6 +7,10 @@
 /// What the words of `etude-cli dataset` say of a data set and of its problems.
 namespace etude::cli {
 
+/// One line on standard error if the health check finds something in artists and tags, which takes no time: what an
+/// import ends with.
+void noteFindingsWithoutFiles(const Dataset& dataset);
+
 inline Json datasetJson(const DatasetRow& row) {
     return {{"name", row.name},     {"hash", row.hash},   {"root", row.root.string()},
             {"tracks", row.tracks}, {"train", row.train}, {"validation", row.validation},
