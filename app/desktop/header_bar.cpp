@@ -36,6 +36,7 @@ HeaderBar::HeaderBar(QWidget* parent)
     : QWidget(parent)
     , m_project(new QToolButton)
     , m_recent(new QMenu(tr("Recent"), this))
+    , m_import(new QAction(themedIcon(QStringLiteral("import")), tr("Import data set…"), this))
     , m_appearances(new QActionGroup(this)) {
     auto* menu = new QMenu(this);
     QAction* create =
@@ -44,12 +45,17 @@ HeaderBar::HeaderBar(QWidget* parent)
     QAction* open = menu->addAction(tr("Open…"), this, &HeaderBar::openProjectRequested);
     open->setShortcut(QKeySequence::Open);
     menu->addMenu(m_recent);
+    menu->addSeparator();
+    menu->addAction(m_import);
+    m_import->setObjectName(QStringLiteral("importDataset"));
+    m_import->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
+    connect(m_import, &QAction::triggered, this, &HeaderBar::importRequested);
     m_project->setObjectName(QStringLiteral("projectButton"));
     m_project->setMenu(menu);
     m_project->setPopupMode(QToolButton::InstantPopup);
     m_project->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_project->setAutoRaise(true);
-    addActions({create, open});
+    addActions({create, open, m_import});
 
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(kGrid / 2, kGrid / 2, kGrid, kGrid / 2);
@@ -97,6 +103,7 @@ void HeaderBar::setProject(const QString& name, const QString& folder) {
     // The arrow belongs to the text: the look's "project name ▾".
     m_project->setText((name.isEmpty() ? tr("No project") : menuText(name)) + QStringLiteral("  ▾"));
     m_project->setToolTip(folder.isEmpty() ? tr("Make or open a project") : plainToolTip(folder));
+    m_import->setEnabled(!folder.isEmpty());
 }
 
 void HeaderBar::setRecentProjects(const QStringList& folders) {

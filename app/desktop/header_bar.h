@@ -6,6 +6,7 @@
 
 #include "widgets/style/theme.h"
 
+class QAction;
 class QActionGroup;
 class QMenu;
 class QToolButton;
@@ -26,6 +27,7 @@ public:
 Q_SIGNALS:
     void newProjectRequested();
     void openProjectRequested();
+    void importRequested(); ///< while a project is open
     void recentProjectRequested(const QString& folder);
     void appearanceRequested(etude::Appearance appearance);
     void helpRequested();
@@ -38,6 +40,7 @@ private:
 
     QToolButton* m_project;
     QMenu* m_recent;
+    QAction* m_import;
     QActionGroup* m_appearances;
 };
 

@@ -49,10 +49,13 @@ HelpText pageHelp(Task task) {
                          "HelpSheet", "What is standardised with the training set needs its statistics. They are "
                                       "computed on request, once for every configuration that agrees up to "
                                       "that step.")),
-                     translated(QT_TRANSLATE_NOOP("HelpSheet",
-                                                  "Import audio as a folder with one folder for each tag, or as a CSV "
-                                                  "manifest with the columns path, tags (separated by |), split and "
-                                                  "artist. Files stay where they are."))})};
+                     translated(QT_TRANSLATE_NOOP(
+                         "HelpSheet", "Import (Ctrl+I) reads the layouts of MSD, MTG-Jamendo, MagnaTagATune and FMA, a "
+                                      "folder for each tag, and any CSV or TSV table. It shows what it understands "
+                                      "before anything is stored. Files stay where they are.")),
+                     translated(QT_TRANSLATE_NOOP(
+                         "HelpSheet", "A click on a column of the track list sorts by it, a second one the other way "
+                                      "round; a third brings back the order of the data set."))})};
     case Task::Experiments:
         return {translated(QT_TRANSLATE_NOOP("HelpSheet", "Experiments")),
                 paragraphs({translated(QT_TRANSLATE_NOOP(
@@ -98,6 +101,7 @@ HelpText shortcutHelp() {
     static constexpr Key kKeys[] = {
         {"Ctrl+1, 2, 3", QT_TRANSLATE_NOOP("HelpSheet", "Inspect, Experiments, Results")},
         {"Ctrl+N, Ctrl+O", QT_TRANSLATE_NOOP("HelpSheet", "New project, open a project")},
+        {"Ctrl+I", QT_TRANSLATE_NOOP("HelpSheet", "Import a data set")},
         {"Ctrl+Return", QT_TRANSLATE_NOOP("HelpSheet", "Queue the study")},
         {"[  ]", QT_TRANSLATE_NOOP("HelpSheet", "Previous track, next track")},
         {"+  −", QT_TRANSLATE_NOOP("HelpSheet", "Zoom the spectrogram")},

@@ -2,12 +2,10 @@
 #include "app/desktop/main_window.h"
 
 #include <QCloseEvent>
-#include <QCursor>
 #include <QDir>
 #include <QFileDialog>
 #include <QFrame>
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QSettings>
 #include <QShortcut>
 #include <QSplitter>
@@ -26,6 +24,7 @@
 #include "widgets/models/command_line_program.h"
 #include "widgets/models/qt_text.h"
 #include "widgets/pages/experiments_page.h"
+#include "widgets/pages/import_dialog.h"
 #include "widgets/pages/inspect_page.h"
 #include "widgets/pages/results_page.h"
 
@@ -120,6 +119,7 @@ void MainWindow::connectPages() {
 void MainWindow::connectHeader() {
     connect(m_header, &HeaderBar::newProjectRequested, this, &MainWindow::chooseNewProject);
     connect(m_header, &HeaderBar::openProjectRequested, this, &MainWindow::chooseProject);
+    connect(m_header, &HeaderBar::importRequested, this, [this] { chooseImport({}); });
     connect(m_header, &HeaderBar::recentProjectRequested, this, &MainWindow::openRequested);
     connect(m_header, &HeaderBar::appearanceRequested, this, &MainWindow::appearanceRequested);
     connect(m_header, &HeaderBar::helpRequested, this, &MainWindow::showHelp);
@@ -199,21 +199,7 @@ void MainWindow::chooseImport(const QString& path) {
         return;
     if (!path.isEmpty())
         return m_session->importDataset(path);
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setToolTipsVisible(true);
-    menu->addAction(tr("A folder with one folder for each tag…"), this, [this] {
-        const QString folder = QFileDialog::getExistingDirectory(this, tr("Import a folder"));
-        if (!folder.isEmpty() && m_session)
-            m_session->importDataset(folder);
-    });
-    menu->addAction(tr("A CSV manifest (path, tags, split, artist)…"), this, [this] {
-        const QString file =
-            QFileDialog::getOpenFileName(this, tr("Import a manifest"), {}, tr("Manifests (*.csv);;All files (*)"));
-        if (!file.isEmpty() && m_session)
-            m_session->importDataset(file);
-    });
-    menu->popup(QCursor::pos());
+    (new ImportDialog(m_session, this))->open();
 }
 
 void MainWindow::showHelp() {

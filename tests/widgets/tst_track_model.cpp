@@ -7,6 +7,7 @@
 
 #include "widgets/models/track_filter.h"
 #include "widgets/models/track_model.h"
+#include "widgets/models/track_order.h"
 
 using namespace etude;
 
@@ -45,6 +46,10 @@ private Q_SLOTS:
     void filters();
     void filterStaysWithAnotherDataset();
     void lastFilterWins();
+    void comparesNamesAsPeopleDo();
+    void sortsByEachColumn_data();
+    void sortsByEachColumn();
+    void sortKeepsTheFilter();
     void noDatasetIsNoRow();
 };
 
@@ -137,6 +142,75 @@ void TestTrackModel::lastFilterWins() {
     QCoreApplication::processEvents();
     QCOMPARE(model.rowCount(), kTracks / 1000);
     QCOMPARE(applied.count(), 1);
+}
+
+void TestTrackModel::comparesNamesAsPeopleDo() {
+    const std::vector<std::string_view> ascending{"", "!", "2", "10", "a", "B", "clip2", "clip10", "clip10a", "Clip11"};
+    for (std::size_t i = 0; i < ascending.size(); ++i)
+        for (std::size_t k = 0; k < ascending.size(); ++k)
+            QCOMPARE(comesBefore(ascending[i], ascending[k]), i < k);
+    for (const auto& [a, b] : {std::pair{"clip007", "clip7"}, {"0", "00"}, {"ABC", "abc"}}) {
+        QVERIFY(!comesBefore(a, b));
+        QVERIFY(!comesBefore(b, a));
+    }
+    const std::string large(40, '9'); // beyond any integer
+    QVERIFY(comesBefore(large, "1" + large));
+}
+
+void TestTrackModel::sortsByEachColumn_data() {
+    QTest::addColumn<int>("column");
+    QTest::addColumn<QList<int>>("ascending");
+    QTest::addColumn<QList<int>>("descending");
+    QTest::newRow("the data set's order") << -1 << QList<int>{0, 1, 2, 3, 4} << QList<int>{0, 1, 2, 3, 4};
+    QTest::newRow("track") << int{TrackModel::TrackColumn} << QList<int>{3, 0, 1, 2, 4} << QList<int>{4, 2, 1, 0, 3};
+    // jazz; jazz, rock; rock; none
+    QTest::newRow("tags") << int{TrackModel::TagsColumn} << QList<int>{3, 1, 0, 4, 2} << QList<int>{0, 4, 1, 3, 2};
+    QTest::newRow("split") << int{TrackModel::SplitColumn} << QList<int>{1, 4, 3, 0, 2} << QList<int>{2, 0, 3, 1, 4};
+    QTest::newRow("artist") << int{TrackModel::ArtistColumn} << QList<int>{4, 0, 3, 1, 2} << QList<int>{0, 3, 4, 1, 2};
+}
+
+void TestTrackModel::sortsByEachColumn() {
+    QFETCH(int, column);
+    QFETCH(QList<int>, ascending);
+    QFETCH(QList<int>, descending);
+    auto dataset = std::make_shared<Dataset>();
+    dataset->tags = {"jazz", "rock"};
+    dataset->tracks = {{"z/clip2.wav", {1}, SplitPart::Test, "b", 0, 0},
+                       {"y/clip10.wav", {0, 1}, SplitPart::Train, "", 0, 0},
+                       {"x/Clip11.wav", {}, SplitPart::None, "", 0, 0},
+                       {"w/clip1.wav", {0}, SplitPart::Validation, "B", 0, 0},
+                       {"v/d.wav", {1}, SplitPart::Train, "A", 0, 0}};
+    TrackModel model;
+    model.setDataset(dataset);
+    for (const auto& [order, expected] :
+         {std::pair{Qt::AscendingOrder, ascending}, {Qt::DescendingOrder, descending}}) {
+        QSignalSpy applied(&model, &TrackModel::filterApplied);
+        model.sort(column, order);
+        QTRY_COMPARE(applied.count(), 1);
+        for (int row = 0; row < model.rowCount(); ++row) {
+            QCOMPARE(model.trackIndex(row), static_cast<std::size_t>(expected[row]));
+            QCOMPARE(model.rowOfTrack(model.trackIndex(row)), row);
+        }
+    }
+}
+
+void TestTrackModel::sortKeepsTheFilter() {
+    TrackModel model;
+    model.setDataset(makeDataset(kTracks));
+    QSignalSpy applied(&model, &TrackModel::filterApplied);
+    model.setFilter(QStringLiteral("tag:rare"));
+    QTRY_COMPARE(applied.count(), 1);
+    model.sort(TrackModel::TrackColumn, Qt::DescendingOrder);
+    QTRY_COMPARE(applied.count(), 2);
+    QCOMPARE(model.rowCount(), kTracks / 1000);
+    QCOMPARE(model.trackIndex(0), std::size_t{kTracks - 1000});
+    model.setFilter({});
+    QTRY_COMPARE(applied.count(), 3);
+    QCOMPARE(model.rowCount(), kTracks);
+    QCOMPARE(model.trackIndex(0), std::size_t{kTracks - 1});
+    model.sort(-1, Qt::AscendingOrder);
+    QCOMPARE(applied.count(), 4);
+    QCOMPARE(model.trackIndex(0), std::size_t{0});
 }
 
 void TestTrackModel::noDatasetIsNoRow() {

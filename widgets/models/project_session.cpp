@@ -112,6 +112,10 @@ void ProjectSession::cancelImport() {
     m_parts->stopImport.request_stop();
 }
 
+void ProjectSession::addDataset(const std::shared_ptr<const ImportResult>& import) {
+    m_parts->post([import](ProjectWorker& worker) { worker.addDataset(*import); });
+}
+
 void ProjectSession::queueStudy(const StudyPlan& plan, bool start) {
     m_parts->post([plan, start](ProjectWorker& worker) { worker.queueStudy(plan, start); });
 }

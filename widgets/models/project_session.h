@@ -16,6 +16,8 @@
 
 namespace etude {
 
+struct ImportResult;
+
 using DatasetPointer = std::shared_ptr<const Dataset>;
 
 /// Where and from what a run was made; empty for a run that has not begun.
@@ -59,6 +61,8 @@ public:
     /// importFailed().
     void importDataset(const QString& folderOrManifest);
     void cancelImport();
+    /// Stores what an importer read. datasetImported() or importFailed() follows.
+    void addDataset(const std::shared_ptr<const ImportResult>& import);
     /// Stores the study; studyQueued() follows. Starts the scheduler if `start`.
     void queueStudy(const StudyPlan& plan, bool start);
     /// Starts the detached `etude-cli study run` of this project, unless one works.

@@ -135,11 +135,17 @@ void ProjectWorker::importDataset(const std::filesystem::path& source, std::stop
                                                                          : importManifest(source, onProgress, stop);
     if (!imported)
         return Q_EMIT importFailed(toQt(imported.error().message));
-    const auto hash = m_database->addDataset(imported->dataset);
+    addDataset(*imported);
+}
+
+void ProjectWorker::addDataset(const ImportResult& import) {
+    if (!m_database)
+        return Q_EMIT importFailed(tr("The project is not open."));
+    const auto hash = m_database->addDataset(import.dataset);
     if (!hash)
         return Q_EMIT importFailed(toQt(hash.error().message));
     QStringList leftOut;
-    for (const ImportProblem& problem : imported->problems)
+    for (const ImportProblem& problem : import.problems)
         leftOut << toQt(problem.where + ": " + problem.reason);
     refresh();
     Q_EMIT datasetImported(toQt(*hash), leftOut);

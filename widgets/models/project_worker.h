@@ -40,6 +40,7 @@ public:
     void refresh();
     void loadDataset(const std::string& hash);
     void importDataset(const std::filesystem::path& source, std::stop_token stop);
+    void addDataset(const ImportResult& import);
     void queueStudy(const StudyPlan& plan, bool start);
     void startScheduler(bool retryFailed);
     void cancelRuns(const QStringList& runIds);

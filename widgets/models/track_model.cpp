@@ -6,8 +6,26 @@
 
 #include "widgets/models/plain_tool_tip.h"
 #include "widgets/models/track_filter.h"
+#include "widgets/models/track_order.h"
 
 namespace etude {
+
+namespace {
+
+TrackKey keyOf(int column) {
+    switch (column) {
+    case TrackModel::TagsColumn:
+        return TrackKey::Tags;
+    case TrackModel::SplitColumn:
+        return TrackKey::Part;
+    case TrackModel::ArtistColumn:
+        return TrackKey::Artist;
+    default:
+        return TrackKey::FileName;
+    }
+}
+
+} // namespace
 
 TrackModel::TrackModel(QObject* parent)
     : QAbstractTableModel(parent)
@@ -27,17 +45,29 @@ void TrackModel::setFilter(const QString& line) {
     applyFilter();
 }
 
+void TrackModel::sort(int column, Qt::SortOrder order) {
+    m_sortColumn = column;
+    m_sortOrder = order;
+    applyFilter();
+}
+
 void TrackModel::applyFilter() {
     m_job.cancel();
-    if (!m_dataset || isEmptyFilter(m_filter)) {
+    if (!m_dataset || (m_sortColumn < 0 && isEmptyFilter(m_filter))) {
         std::vector<std::uint32_t> all(m_dataset ? m_dataset->tracks.size() : 0);
         std::iota(all.begin(), all.end(), 0U);
         showRows(std::move(all));
         return;
     }
-    m_job.start([dataset = m_dataset,
-                 line = m_filter](const std::stop_token& stop) { return filterTracks(*dataset, line, stop); },
-                [this](std::vector<std::uint32_t> rows) { showRows(std::move(rows)); });
+    m_job.start(
+        [dataset = m_dataset, line = m_filter, column = m_sortColumn,
+         order = m_sortOrder](const std::stop_token& stop) {
+            auto rows = filterTracks(*dataset, line, stop);
+            if (column >= 0 && !stop.stop_requested())
+                sortTracks(*dataset, rows, keyOf(column), order == Qt::DescendingOrder);
+            return rows;
+        },
+        [this](std::vector<std::uint32_t> rows) { showRows(std::move(rows)); });
 }
 
 void TrackModel::showRows(std::vector<std::uint32_t> rows) {
@@ -48,8 +78,8 @@ void TrackModel::showRows(std::vector<std::uint32_t> rows) {
 }
 
 int TrackModel::rowOfTrack(std::size_t index) const {
-    const auto found = std::ranges::lower_bound(m_rows, index);
-    return found != m_rows.end() && *found == index ? static_cast<int>(found - m_rows.begin()) : -1;
+    const auto found = std::ranges::find(m_rows, index);
+    return found != m_rows.end() ? static_cast<int>(found - m_rows.begin()) : -1;
 }
 
 int TrackModel::rowCount(const QModelIndex& parent) const {

@@ -12,8 +12,9 @@
 
 namespace etude {
 
-/// The tracks of a data set as rows, with a filter (track_filter.h) that runs in the background. Text is made only for
-/// the rows that are looked at, so a quarter of a million tracks cost one integer each. GUI thread only.
+/// The tracks of a data set as rows, with a filter (track_filter.h) and an order (track_order.h) that are made in the
+/// background. Text is made only for the rows that are looked at, so a quarter of a million tracks cost one integer
+/// each. GUI thread only.
 class TrackModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -29,6 +30,10 @@ public:
     void setFilter(const QString& line);
     [[nodiscard]] const QString& filter() const { return m_filter; }
 
+    /// Orders the rows by a column, -1 for the order of the data set. filterApplied() follows, at once for -1 without a
+    /// filter.
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
     /// The track of a row: its index in the data set.
     [[nodiscard]] std::size_t trackIndex(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
     [[nodiscard]] const Track& track(int row) const { return m_dataset->tracks[trackIndex(row)]; }
@@ -41,7 +46,7 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 Q_SIGNALS:
-    void filterApplied(); ///< the rows are those of dataset() and filter()
+    void filterApplied(); ///< the rows are those of dataset() and filter(), in order
 
 private:
     void applyFilter();
@@ -50,7 +55,9 @@ private:
 
     std::shared_ptr<const Dataset> m_dataset;
     QString m_filter;
-    std::vector<std::uint32_t> m_rows; ///< ascending indices into the data set's tracks
+    int m_sortColumn = -1;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    std::vector<std::uint32_t> m_rows; ///< indices into the data set's tracks
     LatestJob m_job;
 };
 

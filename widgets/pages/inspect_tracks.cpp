@@ -46,6 +46,9 @@ QTableView* makeTable(TrackModel* model) {
     QHeaderView* header = table->horizontalHeader();
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setHighlightSections(false);
+    header->setSortIndicatorClearable(true);
+    header->setSortIndicator(-1, Qt::AscendingOrder); // before sorting is enabled, which would sort by the first
+    table->setSortingEnabled(true);
     header->setSectionResizeMode(TrackModel::TagsColumn, QHeaderView::Stretch);
     const auto width = [&](const char* widest) {
         return table->fontMetrics().horizontalAdvance(QLatin1String(widest));
@@ -106,7 +109,7 @@ void TrackPanel::layOut() {
     auto* import = new QToolButton;
     import->setAutoRaise(true);
     import->setIcon(themedIcon(QStringLiteral("import")));
-    import->setToolTip(tr("Import a folder of audio or a CSV manifest"));
+    import->setToolTip(tr("Import a data set"));
     import->setAccessibleName(import->toolTip());
     connect(import, &QToolButton::clicked, this, &TrackPanel::importRequested);
 
