@@ -116,4 +116,69 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>etude::ImportDialog</name>
+        <message numerus="yes">
+            <source>… and %Ln more</source>
+            <translation>
+                <numerusform>… and %Ln more</numerusform>
+                <numerusform>… and %Ln more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::ImportMappingForm</name>
+        <message numerus="yes">
+            <source>%L1 of %Ln columns are tags</source>
+            <translation>
+                <numerusform>%L1 of %Ln column is a tag</numerusform>
+                <numerusform>%L1 of %Ln columns are tags</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::ImportPreviewModel</name>
+        <message numerus="yes">
+            <source>%Ln tracks</source>
+            <translation>
+                <numerusform>%Ln track</numerusform>
+                <numerusform>%Ln tracks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tags</source>
+            <translation>
+                <numerusform>%Ln tag</numerusform>
+                <numerusform>%Ln tags</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rows or files were left out.</source>
+            <translation>
+                <numerusform>%Ln row or file was left out.</numerusform>
+                <numerusform>%Ln rows or files were left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rows lie outside the subset.</source>
+            <translation>
+                <numerusform>%Ln row lies outside the subset.</numerusform>
+                <numerusform>%Ln rows lie outside the subset.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rarer tags were taken away.</source>
+            <translation>
+                <numerusform>%Ln rarer tag was taken away.</numerusform>
+                <numerusform>%Ln rarer tags were taken away.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln files without an audio extension were passed over.</source>
+            <translation>
+                <numerusform>%Ln file without an audio extension was passed over.</numerusform>
+                <numerusform>%Ln files without an audio extension were passed over.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

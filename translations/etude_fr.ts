@@ -42,10 +42,6 @@
             <translation>L’image est l’entrée même du réseau : la même fonction, sur la même configuration, produit cette image, l’histogramme, la courbe et les lots d’apprentissage.</translation>
         </message>
         <message>
-            <source>Import audio as a folder with one folder for each tag, or as a CSV manifest with the columns path, tags (separated by |), split and artist. Files stay where they are.</source>
-            <translation>Importez l’audio comme un dossier contenant un dossier par étiquette, ou comme un manifeste CSV aux colonnes path, tags (séparées par |), split et artist. Les fichiers restent à leur place.</translation>
-        </message>
-        <message>
             <source>Experiments</source>
             <translation>Expériences</translation>
         </message>
@@ -140,6 +136,18 @@
         <message>
             <source>What is standardised with the training set needs its statistics. They are computed on request, once for every configuration that agrees up to that step.</source>
             <translation>Ce qui est standardisé avec les données d’apprentissage demande leurs statistiques. Elles sont calculées à la demande, une fois pour toutes les configurations identiques jusqu’à cette étape.</translation>
+        </message>
+        <message>
+            <source>Import (Ctrl+I) reads the layouts of MSD, MTG-Jamendo, MagnaTagATune and FMA, a folder for each tag, and any CSV or TSV table. It shows what it understands before anything is stored. Files stay where they are.</source>
+            <translation>L’import (Ctrl+I) lit les structures de MSD, MTG-Jamendo, MagnaTagATune et FMA, un dossier par étiquette, et tout tableau CSV ou TSV. Il montre ce qu’il comprend avant d’enregistrer quoi que ce soit. Les fichiers restent à leur place.</translation>
+        </message>
+        <message>
+            <source>A click on a column of the track list sorts by it, a second one the other way round; a third brings back the order of the data set.</source>
+            <translation>Un clic sur une colonne de la liste des titres trie selon elle, un deuxième en sens inverse ; un troisième rétablit l’ordre du jeu de données.</translation>
+        </message>
+        <message>
+            <source>Import a data set</source>
+            <translation>Importer un jeu de données</translation>
         </message>
     </context>
     <context>
@@ -1416,6 +1424,10 @@
             <source>Make or open a project</source>
             <translation>Créer ou ouvrir un projet</translation>
         </message>
+        <message>
+            <source>Import data set…</source>
+            <translation>Importer un jeu de données…</translation>
+        </message>
     </context>
     <context>
         <name>etude::HelpSheet</name>
@@ -1611,26 +1623,6 @@
         <message>
             <source>Open project</source>
             <translation>Ouvrir un projet</translation>
-        </message>
-        <message>
-            <source>A folder with one folder for each tag…</source>
-            <translation>Un dossier contenant un dossier par étiquette…</translation>
-        </message>
-        <message>
-            <source>Import a folder</source>
-            <translation>Importer un dossier</translation>
-        </message>
-        <message>
-            <source>A CSV manifest (path, tags, split, artist)…</source>
-            <translation>Un manifeste CSV (path, tags, split, artist)…</translation>
-        </message>
-        <message>
-            <source>Import a manifest</source>
-            <translation>Importer un manifeste</translation>
-        </message>
-        <message>
-            <source>Manifests (*.csv);;All files (*)</source>
-            <translation>Manifestes (*.csv);;Tous les fichiers (*)</translation>
         </message>
     </context>
     <context>
@@ -2309,10 +2301,6 @@
             <translation>Montre les titres où chaque mot se trouve : étiquettes, chemin ou artiste. tag:rock, artist:nom, path:live et split:test cherchent à un seul endroit.</translation>
         </message>
         <message>
-            <source>Import a folder of audio or a CSV manifest</source>
-            <translation>Importer un dossier d’audio ou un manifeste CSV</translation>
-        </message>
-        <message>
             <source>Dropped files</source>
             <translation>Fichiers déposés</translation>
         </message>
@@ -2356,6 +2344,10 @@
                 <numerusform>… et %Ln de plus</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Import a data set</source>
+            <translation>Importer un jeu de données</translation>
+        </message>
     </context>
     <context>
         <name>etude::WaveformView</name>
@@ -2397,6 +2389,472 @@
         <message>
             <source>Recent</source>
             <translation>Récents</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportLayout</name>
+        <message>
+            <source>A folder for each tag</source>
+            <translation>Un dossier par étiquette</translation>
+        </message>
+        <message>
+            <source>GTZAN, Ballroom: audio in folders that are named after their tag.</source>
+            <translation>GTZAN, Ballroom : l’audio dans des dossiers qui portent le nom de leur étiquette.</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Dossier</translation>
+        </message>
+        <message>
+            <source>Manifest</source>
+            <translation>Manifeste</translation>
+        </message>
+        <message>
+            <source>A CSV file with the columns path, tags (| between), split, artist.</source>
+            <translation>Un fichier CSV aux colonnes path, tags (séparées par |), split, artist.</translation>
+        </message>
+        <message>
+            <source>Manifests (*.csv);;All files (*)</source>
+            <translation>Manifestes (*.csv);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Any other table</source>
+            <translation>Tout autre tableau</translation>
+        </message>
+        <message>
+            <source>A CSV or TSV file with a header; you say what its columns hold.</source>
+            <translation>Un fichier CSV ou TSV avec en-tête ; vous dites ce que contiennent ses colonnes.</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Tableau</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+            <translation>Tableaux (*.csv *.tsv *.txt);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Million Song Dataset</source>
+            <translation>Million Song Dataset</translation>
+        </message>
+        <message>
+            <source>The split for tagging: train_x_filename.txt, train_y.npy and the other parts.</source>
+            <translation>Le partage pour l’étiquetage : train_x_filename.txt, train_y.npy et les autres parties.</translation>
+        </message>
+        <message>
+            <source>Folder of the split</source>
+            <translation>Dossier du partage</translation>
+        </message>
+        <message>
+            <source>Tag list</source>
+            <translation>Liste d’étiquettes</translation>
+        </message>
+        <message>
+            <source>The 50 tags of the released split</source>
+            <translation>Les 50 étiquettes du partage publié</translation>
+        </message>
+        <message>
+            <source>MTG-Jamendo</source>
+            <translation>MTG-Jamendo</translation>
+        </message>
+        <message>
+            <source>A TSV file; of …-train.tsv all three parts are read.</source>
+            <translation>Un fichier TSV ; pour …-train.tsv, les trois parties sont lues.</translation>
+        </message>
+        <message>
+            <source>TSV file</source>
+            <translation>Fichier TSV</translation>
+        </message>
+        <message>
+            <source>TSV files (*.tsv);;All files (*)</source>
+            <translation>Fichiers TSV (*.tsv);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>MagnaTagATune</source>
+            <translation>MagnaTagATune</translation>
+        </message>
+        <message>
+            <source>annotations_final.csv; tags that mean the same are merged.</source>
+            <translation>annotations_final.csv ; les étiquettes de même sens sont fusionnées.</translation>
+        </message>
+        <message>
+            <source>Annotations</source>
+            <translation>Annotations</translation>
+        </message>
+        <message>
+            <source>Annotations (*.csv);;All files (*)</source>
+            <translation>Annotations (*.csv);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Synonyms</source>
+            <translation>Synonymes</translation>
+        </message>
+        <message>
+            <source>Etude’s own list</source>
+            <translation>La liste d’Etude</translation>
+        </message>
+        <message>
+            <source>FMA</source>
+            <translation>FMA</translation>
+        </message>
+        <message>
+            <source>tracks.csv of the metadata; the top genre is the tag.</source>
+            <translation>tracks.csv des métadonnées ; le genre principal est l’étiquette.</translation>
+        </message>
+        <message>
+            <source>tracks.csv</source>
+            <translation>tracks.csv</translation>
+        </message>
+        <message>
+            <source>Metadata (*.csv);;All files (*)</source>
+            <translation>Métadonnées (*.csv);;Tous les fichiers (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::ImportDialog</name>
+        <message>
+            <source>What its columns hold</source>
+            <translation>Ce que contiennent ses colonnes</translation>
+        </message>
+        <message>
+            <source>Import data set</source>
+            <translation>Importer un jeu de données</translation>
+        </message>
+        <message>
+            <source>What it looks like</source>
+            <translation>Sa structure</translation>
+        </message>
+        <message>
+            <source>Where it is</source>
+            <translation>Son emplacement</translation>
+        </message>
+        <message>
+            <source>What will be read</source>
+            <translation>Ce qui sera lu</translation>
+        </message>
+        <message>
+            <source>What was left out</source>
+            <translation>Ce qui a été écarté</translation>
+        </message>
+        <message>
+            <source>The data set is in the project</source>
+            <translation>Le jeu de données est dans le projet</translation>
+        </message>
+        <message>
+            <source>Choose the files to see what will be read.</source>
+            <translation>Choisissez les fichiers pour voir ce qui sera lu.</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>Lecture</translation>
+        </message>
+        <message>
+            <source>These are the first rows of the table.</source>
+            <translation>Ce sont les premières lignes du tableau.</translation>
+        </message>
+        <message>
+            <source>Importing</source>
+            <translation>Import</translation>
+        </message>
+        <message>
+            <source>Storing the data set</source>
+            <translation>Enregistrement du jeu de données</translation>
+        </message>
+        <message>
+            <source>Read it again</source>
+            <translation>Relire</translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %Ln more</source>
+            <translation>
+                <numerusform>… et %Ln de plus</numerusform>
+                <numerusform>… et %Ln de plus</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Reading was stopped; nothing was imported.</source>
+            <translation>La lecture a été arrêtée ; rien n’a été importé.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importer</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::ImportMappingForm</name>
+        <message>
+            <source>As the header suggests</source>
+            <translation>Selon l’en-tête</translation>
+        </message>
+        <message>
+            <source>Comma</source>
+            <translation>Virgule</translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation>Tabulation</translation>
+        </message>
+        <message>
+            <source>Semicolon</source>
+            <translation>Point-virgule</translation>
+        </message>
+        <message>
+            <source>Separator</source>
+            <translation>Séparateur</translation>
+        </message>
+        <message>
+            <source>What stands between the columns of the table.</source>
+            <translation>Ce qui sépare les colonnes du tableau.</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>Chemin</translation>
+        </message>
+        <message>
+            <source>The column with the audio file, relative to the audio folder or absolute.</source>
+            <translation>La colonne du fichier audio, relatif au dossier de l’audio ou absolu.</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>Partage</translation>
+        </message>
+        <message>
+            <source>The column with train, validation or test. Without one a split of about 70, 15 and 15 % is made: stratified by tag, and by artist if artists are known.</source>
+            <translation>La colonne qui dit train, validation ou test. Sans elle, un partage d’environ 70, 15 et 15 % est fait : stratifié par étiquette, et par artiste si les artistes sont connus.</translation>
+        </message>
+        <message>
+            <source>Artist</source>
+            <translation>Artiste</translation>
+        </message>
+        <message>
+            <source>The column with the artist, so that no artist is in two parts.</source>
+            <translation>La colonne de l’artiste, pour qu’aucun artiste ne soit dans deux parties.</translation>
+        </message>
+        <message>
+            <source>In one column</source>
+            <translation>Dans une colonne</translation>
+        </message>
+        <message>
+            <source>One 0/1 column for each tag</source>
+            <translation>Une colonne 0/1 par étiquette</translation>
+        </message>
+        <message>
+            <source>Nothing: one tag a track</source>
+            <translation>Rien : une étiquette par titre</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Étiquettes</translation>
+        </message>
+        <message>
+            <source>How the table says which tags a track has.</source>
+            <translation>Comment le tableau dit quelles étiquettes a un titre.</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Colonne</translation>
+        </message>
+        <message>
+            <source>The column with all tags of a track.</source>
+            <translation>La colonne de toutes les étiquettes d’un titre.</translation>
+        </message>
+        <message>
+            <source>Between</source>
+            <translation>Entre elles</translation>
+        </message>
+        <message>
+            <source>What stands between the tags; \t for a tab.</source>
+            <translation>Ce qui sépare les étiquettes ; \t pour une tabulation.</translation>
+        </message>
+        <message>
+            <source>Columns that are a tag</source>
+            <translation>Colonnes qui sont une étiquette</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Toutes</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Aucune</translation>
+        </message>
+        <message>
+            <source>Choose a column</source>
+            <translation>Choisir une colonne</translation>
+        </message>
+        <message>
+            <source>None: make a split</source>
+            <translation>Aucune : faire un partage</translation>
+        </message>
+        <message numerus="yes">
+            <source>%L1 of %Ln columns are tags</source>
+            <translation>
+                <numerusform>%L1 colonne sur %Ln est une étiquette</numerusform>
+                <numerusform>%L1 colonnes sur %Ln sont des étiquettes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::ImportPreviewModel</name>
+        <message>
+            <source>found</source>
+            <translation>trouvé</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>Chemin</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Étiquettes</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>Partage</translation>
+        </message>
+        <message>
+            <source>Artist</source>
+            <translation>Artiste</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks</source>
+            <translation>
+                <numerusform>%Ln titre</numerusform>
+                <numerusform>%Ln titres</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tags</source>
+            <translation>
+                <numerusform>%Ln étiquette</numerusform>
+                <numerusform>%Ln étiquettes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Split: %L1 train, %L2 validation, %L3 test.</source>
+            <translation>Partage : %L1 train, %L2 validation, %L3 test.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rows or files were left out.</source>
+            <translation>
+                <numerusform>%Ln ligne ou fichier a été écarté.</numerusform>
+                <numerusform>%Ln lignes ou fichiers ont été écartés.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rows lie outside the subset.</source>
+            <translation>
+                <numerusform>%Ln ligne est hors du sous-ensemble.</numerusform>
+                <numerusform>%Ln lignes sont hors du sous-ensemble.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rarer tags were taken away.</source>
+            <translation>
+                <numerusform>%Ln étiquette plus rare a été retirée.</numerusform>
+                <numerusform>%Ln étiquettes plus rares ont été retirées.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln files without an audio extension were passed over.</source>
+            <translation>
+                <numerusform>%Ln fichier sans extension audio a été ignoré.</numerusform>
+                <numerusform>%Ln fichiers sans extension audio ont été ignorés.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::ImportSourceForm</name>
+        <message>
+            <source>Folder of the audio</source>
+            <translation>Dossier de l’audio</translation>
+        </message>
+        <message>
+            <source>The folder of the list</source>
+            <translation>Le dossier de la liste</translation>
+        </message>
+        <message>
+            <source>The folder that the paths in the list start from. Files stay there.</source>
+            <translation>Le dossier d’où partent les chemins de la liste. Les fichiers y restent.</translation>
+        </message>
+        <message>
+            <source>Small: 8 000 clips, 8 genres</source>
+            <translation>Small : 8 000 extraits, 8 genres</translation>
+        </message>
+        <message>
+            <source>Medium: 25 000 clips, 16 genres</source>
+            <translation>Medium : 25 000 extraits, 16 genres</translation>
+        </message>
+        <message>
+            <source>Large: all, 30 s of each</source>
+            <translation>Large : tous, 30 s de chacun</translation>
+        </message>
+        <message>
+            <source>Full: all, at full length</source>
+            <translation>Full : tous, en entier</translation>
+        </message>
+        <message>
+            <source>Which of FMA's archives the audio folder holds; each holds those before.</source>
+            <translation>Laquelle des archives de FMA contient le dossier de l’audio ; chacune contient les précédentes.</translation>
+        </message>
+        <message>
+            <source>All tags</source>
+            <translation>Toutes les étiquettes</translation>
+        </message>
+        <message>
+            <source>Keeps only so many tags, those that most tracks carry. Fifty are usual for MSD and MagnaTagATune. All tracks stay.</source>
+            <translation>Ne garde que ce nombre d’étiquettes, celles que portent le plus de titres. Cinquante sont l’usage pour MSD et MagnaTagATune. Tous les titres restent.</translation>
+        </message>
+        <message>
+            <source>As the files are called</source>
+            <translation>Comme les fichiers</translation>
+        </message>
+        <message>
+            <source>What the data set is called in this project.</source>
+            <translation>Le nom du jeu de données dans ce projet.</translation>
+        </message>
+        <message>
+            <source>Audio</source>
+            <translation>Audio</translation>
+        </message>
+        <message>
+            <source>Subset</source>
+            <translation>Sous-ensemble</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Étiquettes</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Text files (*.txt);;All files (*)</source>
+            <translation>Fichiers texte (*.txt);;Tous les fichiers (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::PathField</name>
+        <message>
+            <source>Browse…</source>
+            <translation>Parcourir…</translation>
+        </message>
+        <message>
+            <source>Browse: %1</source>
+            <translation>Parcourir : %1</translation>
         </message>
     </context>
 </TS>

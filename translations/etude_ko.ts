@@ -42,10 +42,6 @@
             <translation>이 그림은 신경망의 입력 그 자체입니다. 같은 구성에 대한 같은 함수가 이 그림, 히스토그램, 곡선, 학습 배치를 만듭니다.</translation>
         </message>
         <message>
-            <source>Import audio as a folder with one folder for each tag, or as a CSV manifest with the columns path, tags (separated by |), split and artist. Files stay where they are.</source>
-            <translation>태그마다 하위 폴더가 있는 폴더로, 또는 path, tags(|로 구분), split, artist 열이 있는 CSV 목록으로 오디오를 가져옵니다. 파일은 제자리에 남습니다.</translation>
-        </message>
-        <message>
             <source>Experiments</source>
             <translation>실험</translation>
         </message>
@@ -140,6 +136,18 @@
         <message>
             <source>What is standardised with the training set needs its statistics. They are computed on request, once for every configuration that agrees up to that step.</source>
             <translation>학습 세트로 표준화하려면 그 통계가 필요합니다. 통계는 요청할 때 계산되며, 그 단계까지 같은 모든 구성에 한 번이면 됩니다.</translation>
+        </message>
+        <message>
+            <source>Import (Ctrl+I) reads the layouts of MSD, MTG-Jamendo, MagnaTagATune and FMA, a folder for each tag, and any CSV or TSV table. It shows what it understands before anything is stored. Files stay where they are.</source>
+            <translation>가져오기(Ctrl+I)는 MSD, MTG-Jamendo, MagnaTagATune, FMA의 구조와 태그별 폴더, 모든 CSV·TSV 표를 읽습니다. 저장하기 전에 어떻게 이해했는지 보여 줍니다. 파일은 제자리에 남습니다.</translation>
+        </message>
+        <message>
+            <source>A click on a column of the track list sorts by it, a second one the other way round; a third brings back the order of the data set.</source>
+            <translation>트랙 목록의 열 머리글을 클릭하면 그 열로 정렬하고, 다시 클릭하면 역순으로, 세 번째 클릭하면 데이터 세트의 순서로 돌아갑니다.</translation>
+        </message>
+        <message>
+            <source>Import a data set</source>
+            <translation>데이터 세트 가져오기</translation>
         </message>
     </context>
     <context>
@@ -1414,6 +1422,10 @@
             <source>Make or open a project</source>
             <translation>프로젝트를 만들거나 엽니다</translation>
         </message>
+        <message>
+            <source>Import data set…</source>
+            <translation>데이터 세트 가져오기…</translation>
+        </message>
     </context>
     <context>
         <name>etude::HelpSheet</name>
@@ -1607,26 +1619,6 @@
         <message>
             <source>Open project</source>
             <translation>프로젝트 열기</translation>
-        </message>
-        <message>
-            <source>A folder with one folder for each tag…</source>
-            <translation>태그마다 하위 폴더가 있는 폴더…</translation>
-        </message>
-        <message>
-            <source>Import a folder</source>
-            <translation>폴더 가져오기</translation>
-        </message>
-        <message>
-            <source>A CSV manifest (path, tags, split, artist)…</source>
-            <translation>CSV 목록 (path, tags, split, artist)…</translation>
-        </message>
-        <message>
-            <source>Import a manifest</source>
-            <translation>목록 가져오기</translation>
-        </message>
-        <message>
-            <source>Manifests (*.csv);;All files (*)</source>
-            <translation>목록 (*.csv);;모든 파일 (*)</translation>
         </message>
     </context>
     <context>
@@ -2300,10 +2292,6 @@
             <translation>태그, 경로, 아티스트에서 모든 단어가 발견되는 곡을 보여줍니다. tag:rock, artist:이름, path:live, split:test는 한곳에서만 찾습니다.</translation>
         </message>
         <message>
-            <source>Import a folder of audio or a CSV manifest</source>
-            <translation>오디오 폴더나 CSV 목록 가져오기</translation>
-        </message>
-        <message>
             <source>Dropped files</source>
             <translation>끌어다 놓은 파일</translation>
         </message>
@@ -2342,6 +2330,10 @@
             <translation>
                 <numerusform>… 외 %Ln개</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Import a data set</source>
+            <translation>데이터 세트 가져오기</translation>
         </message>
     </context>
     <context>
@@ -2384,6 +2376,464 @@
         <message>
             <source>Recent</source>
             <translation>최근</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportLayout</name>
+        <message>
+            <source>A folder for each tag</source>
+            <translation>태그별 폴더</translation>
+        </message>
+        <message>
+            <source>GTZAN, Ballroom: audio in folders that are named after their tag.</source>
+            <translation>GTZAN, Ballroom: 태그 이름을 딴 폴더에 오디오가 있습니다.</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>폴더</translation>
+        </message>
+        <message>
+            <source>Manifest</source>
+            <translation>매니페스트</translation>
+        </message>
+        <message>
+            <source>A CSV file with the columns path, tags (| between), split, artist.</source>
+            <translation>path, tags(| 로 구분), split, artist 열이 있는 CSV 파일.</translation>
+        </message>
+        <message>
+            <source>Manifests (*.csv);;All files (*)</source>
+            <translation>매니페스트 (*.csv);;모든 파일 (*)</translation>
+        </message>
+        <message>
+            <source>Any other table</source>
+            <translation>그 밖의 표</translation>
+        </message>
+        <message>
+            <source>A CSV or TSV file with a header; you say what its columns hold.</source>
+            <translation>머리글이 있는 CSV 또는 TSV 파일. 각 열의 내용은 직접 지정합니다.</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>표</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+            <translation>표 (*.csv *.tsv *.txt);;모든 파일 (*)</translation>
+        </message>
+        <message>
+            <source>Million Song Dataset</source>
+            <translation>Million Song Dataset</translation>
+        </message>
+        <message>
+            <source>The split for tagging: train_x_filename.txt, train_y.npy and the other parts.</source>
+            <translation>태깅용 분할: train_x_filename.txt, train_y.npy와 나머지 부분.</translation>
+        </message>
+        <message>
+            <source>Folder of the split</source>
+            <translation>분할 폴더</translation>
+        </message>
+        <message>
+            <source>Tag list</source>
+            <translation>태그 목록</translation>
+        </message>
+        <message>
+            <source>The 50 tags of the released split</source>
+            <translation>공개된 분할의 태그 50개</translation>
+        </message>
+        <message>
+            <source>MTG-Jamendo</source>
+            <translation>MTG-Jamendo</translation>
+        </message>
+        <message>
+            <source>A TSV file; of …-train.tsv all three parts are read.</source>
+            <translation>TSV 파일. …-train.tsv라면 세 부분을 모두 읽습니다.</translation>
+        </message>
+        <message>
+            <source>TSV file</source>
+            <translation>TSV 파일</translation>
+        </message>
+        <message>
+            <source>TSV files (*.tsv);;All files (*)</source>
+            <translation>TSV 파일 (*.tsv);;모든 파일 (*)</translation>
+        </message>
+        <message>
+            <source>MagnaTagATune</source>
+            <translation>MagnaTagATune</translation>
+        </message>
+        <message>
+            <source>annotations_final.csv; tags that mean the same are merged.</source>
+            <translation>annotations_final.csv. 뜻이 같은 태그는 합칩니다.</translation>
+        </message>
+        <message>
+            <source>Annotations</source>
+            <translation>주석</translation>
+        </message>
+        <message>
+            <source>Annotations (*.csv);;All files (*)</source>
+            <translation>주석 (*.csv);;모든 파일 (*)</translation>
+        </message>
+        <message>
+            <source>Synonyms</source>
+            <translation>동의어</translation>
+        </message>
+        <message>
+            <source>Etude’s own list</source>
+            <translation>Etude의 목록</translation>
+        </message>
+        <message>
+            <source>FMA</source>
+            <translation>FMA</translation>
+        </message>
+        <message>
+            <source>tracks.csv of the metadata; the top genre is the tag.</source>
+            <translation>메타데이터의 tracks.csv. 대표 장르가 태그입니다.</translation>
+        </message>
+        <message>
+            <source>tracks.csv</source>
+            <translation>tracks.csv</translation>
+        </message>
+        <message>
+            <source>Metadata (*.csv);;All files (*)</source>
+            <translation>메타데이터 (*.csv);;모든 파일 (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::ImportDialog</name>
+        <message>
+            <source>What its columns hold</source>
+            <translation>열의 내용</translation>
+        </message>
+        <message>
+            <source>Import data set</source>
+            <translation>데이터 세트 가져오기</translation>
+        </message>
+        <message>
+            <source>What it looks like</source>
+            <translation>구조</translation>
+        </message>
+        <message>
+            <source>Where it is</source>
+            <translation>위치</translation>
+        </message>
+        <message>
+            <source>What will be read</source>
+            <translation>읽을 내용</translation>
+        </message>
+        <message>
+            <source>What was left out</source>
+            <translation>제외된 것</translation>
+        </message>
+        <message>
+            <source>The data set is in the project</source>
+            <translation>데이터 세트가 프로젝트에 추가되었습니다</translation>
+        </message>
+        <message>
+            <source>Choose the files to see what will be read.</source>
+            <translation>파일을 선택하면 읽을 내용이 보입니다.</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>읽는 중</translation>
+        </message>
+        <message>
+            <source>These are the first rows of the table.</source>
+            <translation>표의 첫 행들입니다.</translation>
+        </message>
+        <message>
+            <source>Importing</source>
+            <translation>가져오는 중</translation>
+        </message>
+        <message>
+            <source>Storing the data set</source>
+            <translation>데이터 세트 저장 중</translation>
+        </message>
+        <message>
+            <source>Read it again</source>
+            <translation>다시 읽기</translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %Ln more</source>
+            <translation>
+                <numerusform>… 외 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>닫기</translation>
+        </message>
+        <message>
+            <source>Reading was stopped; nothing was imported.</source>
+            <translation>읽기를 멈추었습니다. 가져온 것은 없습니다.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>가져오기</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::ImportMappingForm</name>
+        <message>
+            <source>As the header suggests</source>
+            <translation>머리글에 따라</translation>
+        </message>
+        <message>
+            <source>Comma</source>
+            <translation>쉼표</translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation>탭</translation>
+        </message>
+        <message>
+            <source>Semicolon</source>
+            <translation>세미콜론</translation>
+        </message>
+        <message>
+            <source>Separator</source>
+            <translation>구분자</translation>
+        </message>
+        <message>
+            <source>What stands between the columns of the table.</source>
+            <translation>표의 열 사이에 있는 문자입니다.</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>경로</translation>
+        </message>
+        <message>
+            <source>The column with the audio file, relative to the audio folder or absolute.</source>
+            <translation>오디오 파일의 열. 오디오 폴더 기준의 상대 경로이거나 절대 경로입니다.</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>분할</translation>
+        </message>
+        <message>
+            <source>The column with train, validation or test. Without one a split of about 70, 15 and 15 % is made: stratified by tag, and by artist if artists are known.</source>
+            <translation>train, validation, test가 적힌 열. 없으면 약 70, 15, 15 %의 분할을 만듭니다. 태그별로 층화하고, 아티스트를 알면 아티스트별로도 나눕니다.</translation>
+        </message>
+        <message>
+            <source>Artist</source>
+            <translation>아티스트</translation>
+        </message>
+        <message>
+            <source>The column with the artist, so that no artist is in two parts.</source>
+            <translation>아티스트의 열. 한 아티스트가 두 부분에 들어가지 않게 합니다.</translation>
+        </message>
+        <message>
+            <source>In one column</source>
+            <translation>한 열에</translation>
+        </message>
+        <message>
+            <source>One 0/1 column for each tag</source>
+            <translation>태그마다 0/1 열 하나</translation>
+        </message>
+        <message>
+            <source>Nothing: one tag a track</source>
+            <translation>없음: 트랙마다 태그 하나</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>태그</translation>
+        </message>
+        <message>
+            <source>How the table says which tags a track has.</source>
+            <translation>표가 트랙의 태그를 나타내는 방식입니다.</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>열</translation>
+        </message>
+        <message>
+            <source>The column with all tags of a track.</source>
+            <translation>트랙의 모든 태그가 있는 열입니다.</translation>
+        </message>
+        <message>
+            <source>Between</source>
+            <translation>태그 사이</translation>
+        </message>
+        <message>
+            <source>What stands between the tags; \t for a tab.</source>
+            <translation>태그 사이에 있는 문자. 탭은 \t입니다.</translation>
+        </message>
+        <message>
+            <source>Columns that are a tag</source>
+            <translation>태그인 열</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>모두</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>없음</translation>
+        </message>
+        <message>
+            <source>Choose a column</source>
+            <translation>열 선택</translation>
+        </message>
+        <message>
+            <source>None: make a split</source>
+            <translation>없음: 분할을 만듦</translation>
+        </message>
+        <message numerus="yes">
+            <source>%L1 of %Ln columns are tags</source>
+            <translation>
+                <numerusform>열 %Ln개 가운데 %L1개가 태그</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::ImportPreviewModel</name>
+        <message>
+            <source>found</source>
+            <translation>있음</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>경로</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>태그</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>분할</translation>
+        </message>
+        <message>
+            <source>Artist</source>
+            <translation>아티스트</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>파일</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks</source>
+            <translation>
+                <numerusform>트랙 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tags</source>
+            <translation>
+                <numerusform>태그 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Split: %L1 train, %L2 validation, %L3 test.</source>
+            <translation>분할: train %L1, validation %L2, test %L3.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rows or files were left out.</source>
+            <translation>
+                <numerusform>행 또는 파일 %Ln개가 제외되었습니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rows lie outside the subset.</source>
+            <translation>
+                <numerusform>행 %Ln개는 부분 집합 밖에 있습니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rarer tags were taken away.</source>
+            <translation>
+                <numerusform>더 드문 태그 %Ln개를 뺐습니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln files without an audio extension were passed over.</source>
+            <translation>
+                <numerusform>오디오 확장자가 없는 파일 %Ln개를 건너뛰었습니다.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::ImportSourceForm</name>
+        <message>
+            <source>Folder of the audio</source>
+            <translation>오디오 폴더</translation>
+        </message>
+        <message>
+            <source>The folder of the list</source>
+            <translation>목록이 있는 폴더</translation>
+        </message>
+        <message>
+            <source>The folder that the paths in the list start from. Files stay there.</source>
+            <translation>목록의 경로가 시작되는 폴더입니다. 파일은 그곳에 남습니다.</translation>
+        </message>
+        <message>
+            <source>Small: 8 000 clips, 8 genres</source>
+            <translation>Small: 클립 8 000개, 장르 8개</translation>
+        </message>
+        <message>
+            <source>Medium: 25 000 clips, 16 genres</source>
+            <translation>Medium: 클립 25 000개, 장르 16개</translation>
+        </message>
+        <message>
+            <source>Large: all, 30 s of each</source>
+            <translation>Large: 전체, 30 s씩</translation>
+        </message>
+        <message>
+            <source>Full: all, at full length</source>
+            <translation>Full: 전체, 전곡</translation>
+        </message>
+        <message>
+            <source>Which of FMA's archives the audio folder holds; each holds those before.</source>
+            <translation>오디오 폴더에 있는 FMA 보관 파일. 각각은 앞의 것을 포함합니다.</translation>
+        </message>
+        <message>
+            <source>All tags</source>
+            <translation>모든 태그</translation>
+        </message>
+        <message>
+            <source>Keeps only so many tags, those that most tracks carry. Fifty are usual for MSD and MagnaTagATune. All tracks stay.</source>
+            <translation>가장 많은 트랙에 붙은 태그를 이 수만큼만 남깁니다. MSD와 MagnaTagATune에서는 보통 50개입니다. 트랙은 모두 남습니다.</translation>
+        </message>
+        <message>
+            <source>As the files are called</source>
+            <translation>파일 이름대로</translation>
+        </message>
+        <message>
+            <source>What the data set is called in this project.</source>
+            <translation>이 프로젝트에서 쓰는 데이터 세트 이름입니다.</translation>
+        </message>
+        <message>
+            <source>Audio</source>
+            <translation>오디오</translation>
+        </message>
+        <message>
+            <source>Subset</source>
+            <translation>부분 집합</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>태그</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>이름</translation>
+        </message>
+        <message>
+            <source>Text files (*.txt);;All files (*)</source>
+            <translation>텍스트 파일 (*.txt);;모든 파일 (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::PathField</name>
+        <message>
+            <source>Browse…</source>
+            <translation>찾아보기…</translation>
+        </message>
+        <message>
+            <source>Browse: %1</source>
+            <translation>찾아보기: %1</translation>
         </message>
     </context>
 </TS>
