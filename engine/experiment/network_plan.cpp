@@ -103,6 +103,9 @@ constexpr std::int64_t kFloatsPerParameterAtTest = kFloatsPerParameter + 3 + 3;
 /// Convolutions work on copies whose maps are padded to a whole vector of the widest instructions.
 constexpr std::int64_t kVectorFloats = 16;
 
+/// In how many parts fused blocks add up the gradients of their kernels, at most.
+constexpr std::int64_t kGradientParts = 16;
+
 /// Floats for one clip: kept from the forward to the backward pass, and in use for the time of one operator.
 struct BlockMemory {
     std::int64_t kept = 0;
@@ -129,8 +132,16 @@ BlockMemory memoryOf(const BlockPlan& block, const NetworkConfig& config, bool f
         return {map + result + dropped, 7 * map + copies};
     if (block.inMaps == 1)
         return {result + dropped, 2 * pooled}; // no map of the input's size
-    // The gradient of the block's input, before and after it is dropped, and a map's of each clip that a thread has.
-    return {map + result + dropped, 2 * product(block.inMaps, block.inBands, block.inFrames) + map};
+    // The gradient of the block's input, before and after it is dropped, and a map's of each clip that a thread has; in
+    // bfloat16, libtorch's convolutions.
+    const std::int64_t input = product(block.inMaps, block.inBands, block.inFrames);
+    return {map + result + dropped, std::max(2 * input + map, 2 * map - map / 4 + copies)};
+}
+
+/// Floats for a batch that the gradients of a fused block's kernels are added up in: 16 points of each, in parts.
+std::int64_t kernelGradients(const BlockPlan& block, int batchSize) {
+    const std::int64_t vectors = (block.outMaps + kVectorFloats - 1) / kVectorFloats;
+    return std::min<std::int64_t>(batchSize, kGradientParts) * 16 * product(vectors * kVectorFloats, block.inMaps, 1);
 }
 
 } // namespace
@@ -195,13 +206,16 @@ double NetworkPlan::trainingStepFlops(int batchSize) const {
 std::int64_t NetworkPlan::trainingBytes(int batchSize, bool fused) const {
     std::int64_t kept = 0;    // floats a clip
     std::int64_t passing = 0; // of the block that needs most
+    std::int64_t gradients = 0;
     for (const BlockPlan& block : blocks) {
         const BlockMemory memory = memoryOf(block, config, fused);
         kept += memory.kept;
         passing = std::max(passing, memory.passing);
+        if (fused && block.inMaps > 1 && config.kernel == kFusedKernel)
+            gradients = std::max(gradients, kernelGradients(block, batchSize));
     }
     return static_cast<std::int64_t>(sizeof(float)) *
-           std::max(batchSize * (kept + passing) + kFloatsPerParameter * parameters,
+           std::max(batchSize * (kept + passing) + gradients + kFloatsPerParameter * parameters,
                     kFloatsPerParameterAtTest * parameters);
 }
 

@@ -174,9 +174,9 @@ struct CellTable {
     ETUDE_INLINE void add(const Scalar* values, const CellGradient<Scalar>& cell, V* sums) const {
         const V lower = load<V>(values);
         const V upper = load<V>(values + lanes);
-        const M corner = __builtin_shuffle(corners, cell.place);
+        const M corner = permute(corners, cell.place);
         for (int k = 0; k < 9; ++k)
-            sums[k] += cell.d * __builtin_shuffle(lower, upper, corner + (k / 3 * width + k % 3));
+            sums[k] += cell.d * permute(lower, upper, corner + (k / 3 * width + k % 3));
     }
 
     /// Copies the values of a cell to `values`, [2 * lanes].

@@ -70,17 +70,17 @@ void poolSums(const Scalar* z, const PoolShape& shape, const Scalar* out, const 
                 W second = load<W>(sums + maps + group.first, group.count);
                 for (std::int64_t column = 0; column < shape.outFrames(); ++column) {
                     const std::int64_t at = (row * shape.outFrames() + column) * maps + group.first;
-                    const auto [d, place] = cellGradient<Scalar>(gradient + at, out + at, chosen + at, group.count);
+                    const auto cell = cellGradient<Scalar>(gradient + at, out + at, chosen + at, group.count);
                     const Scalar* corner =
                         z + (row * shape.poolBands * shape.frames + column * shape.poolFrames) * maps + group.first;
                     V largest{};
                     forCell(
                         shape, [&](std::int64_t y, std::int64_t x, int here) __attribute__((always_inline)) {
                             const V value = load<V>(corner + (y * shape.frames + x) * maps, group.count);
-                            largest = place == here ? value : largest;
+                            largest = cell.place == here ? value : largest;
                         });
-                    first += __builtin_convertvector(d, W);
-                    second += __builtin_convertvector(d, W) * __builtin_convertvector(largest - centre, W);
+                    first += __builtin_convertvector(cell.d, W);
+                    second += __builtin_convertvector(cell.d, W) * __builtin_convertvector(largest - centre, W);
                 }
                 save(first, sums + group.first, group.count);
                 save(second, sums + maps + group.first, group.count);
@@ -109,10 +109,11 @@ void poolBackward(const Scalar* z, const PoolShape& shape, const Scalar* out, co
                 const std::int64_t top = row * shape.poolBands;
                 for (std::int64_t column = 0; column < shape.outFrames(); ++column) {
                     const std::int64_t at = (row * shape.outFrames() + column) * maps + group.first;
-                    const auto [d, place] = cellGradient<Scalar>(gradient + at, out + at, chosen + at, group.count);
+                    const auto cell = cellGradient<Scalar>(gradient + at, out + at, chosen + at, group.count);
                     forCell(
                         shape, [&](std::int64_t y, std::int64_t x, int here) __attribute__((always_inline)) {
-                            write((top + y) * shape.frames + column * shape.poolFrames + x, place == here ? d : V{});
+                            write((top + y) * shape.frames + column * shape.poolFrames + x,
+                                  cell.place == here ? cell.d : V{});
                         });
                 }
                 const std::int64_t bottom = row + 1 == shape.outBands() ? shape.bands : top + shape.poolBands;

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Vectors of kVectorBytes, which the including source defines before. All is in an unnamed namespace and nothing of the
-// standard library is called: an inline function compiled here for a wide instruction set must not become the one that
-// the whole program uses. The same holds for the other headers of kernels in this folder.
+// standard library is called but what is always inlined: a function compiled here for a wide instruction set must not
+// become the one that the whole program uses. The same holds for the other headers of kernels in this folder.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 
 namespace etude {
@@ -79,6 +80,33 @@ ETUDE_INLINE void save(const Vector& vector, Element* to, std::int64_t count) {
     }
     for (std::int64_t i = 0; i < count; ++i)
         to[i] = vector[i];
+}
+
+/// The table's lanes that the index names.
+template <class Vector, class Index>
+ETUDE_INLINE Vector permute(const Vector& table, const Index& index) {
+#ifdef __clang__
+    Vector chosen{};
+    for (std::size_t lane = 0; lane < sizeof(Index) / sizeof(index[0]); ++lane)
+        chosen[lane] = table[index[lane]];
+    return chosen;
+#else
+    return __builtin_shuffle(table, index);
+#endif
+}
+
+/// The same of a table of two vectors.
+template <class Vector, class Index>
+ETUDE_INLINE Vector permute(const Vector& lower, const Vector& upper, const Index& index) {
+#ifdef __clang__
+    constexpr int kLanes = sizeof(Index) / sizeof(index[0]);
+    Vector chosen{};
+    for (int lane = 0; lane < kLanes; ++lane)
+        chosen[lane] = index[lane] < kLanes ? lower[index[lane]] : upper[index[lane] - kLanes];
+    return chosen;
+#else
+    return __builtin_shuffle(lower, upper, index);
+#endif
 }
 
 /// Adds a vector to sums in memory.

@@ -226,7 +226,7 @@ void convolve(const Scalar* x, const PoolShape& shape, std::int64_t inMaps, cons
 }
 
 /// Of one point: sums[in][out] += the products over all tiles, for `rows` maps of the input (those beyond `valid` are
-/// not written) and `vectors` vectors of the output's.
+/// not written; what is read for them is other memory of the scratch) and `vectors` vectors of the output's.
 template <int rows, int vectors, class Scalar>
 ETUDE_INLINE void multiplyOver(const Scalar* inputs, std::int64_t inPadded, const Scalar* gradients,
                                std::int64_t outPadded, std::int64_t tiles, std::int64_t valid, Scalar* sums) {

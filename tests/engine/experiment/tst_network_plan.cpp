@@ -200,8 +200,8 @@ void TestNetworkPlan::bytesGrowWithTheBatch() {
 }
 
 /// Two blocks of 32 maps on 6 x 20, pooled by 2 x 4 and 3 x 5. First: 32 * 15 pooled values and a byte for each, twice
-/// as many pass. Second: maps of 32 * 15 values, as the input's are, three of which pass; 32 pooled values and a byte
-/// for each.
+/// as many pass. Second: maps of 32 * 15 values, three and three quarters of which pass; 32 pooled values and a byte
+/// for each. Whatever the batch, 16 sums of 16 points of 32 x 32 kernels.
 void TestNetworkPlan::fusedOperatorsKeepLess() {
     NetworkConfig config;
     config.depth = 2;
@@ -212,7 +212,9 @@ void TestNetworkPlan::fusedOperatorsKeepLess() {
         return network.trainingBytes(4001, true) - network.trainingBytes(4000, true);
     };
     const int map = 32 * 15;
-    QCOMPARE(clip(*plan), 4 * (map + map / 4 + map + 32 + 8 + 3 * map));
+    QCOMPARE(clip(*plan), 4 * (map + map / 4 + map + 32 + 8 + 15 * map / 4));
+    const std::int64_t perClip = clip(*plan);
+    QCOMPARE(plan->trainingBytes(4000, true) - 4000 * perClip, 4 * (16 * 16 * 32 * 32 + 8 * plan->parameters));
     // A first convolution that is not 3 x 3 is libtorch's.
     config.kernel = 5;
     const int first = 32 * 120;
