@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QDialog>
 #include <QDir>
 #include <QDropEvent>
 #include <QFileInfo>
@@ -233,6 +234,11 @@ void TestDesktop::importsAndShowsTheInput() {
     QTRY_COMPARE_WITH_TIMEOUT(inspect->inputConfig().audio.clipSeconds, 2.0, kTimeLimit);
     auto* picture = inspect->findChild<SpectrogramView*>();
     QTRY_VERIFY_WITH_TIMEOUT(picture->isVisible(), kTimeLimit);
+    // For more layouts there is a dialog.
+    find<QAction>(window, "importDataset")->trigger();
+    auto* dialog = find<QDialog>(window, "importDialog");
+    QVERIFY(dialog->isVisible());
+    dialog->reject();
 }
 
 void TestDesktop::trainsAndChartsAStudy() {

@@ -19,7 +19,6 @@ namespace etude {
 namespace {
 
 constexpr int kMostTags = 100'000;
-constexpr int kSpinWidth = 18 * kGrid;
 
 QString subsetKey(FmaSubset subset) {
     return toQt(std::string(enumName(subset)));
@@ -65,7 +64,7 @@ void ImportSourceForm::layOut() {
     m_subset->setToolTip(plainToolTip(tr("Which of FMA's archives the audio folder holds; each holds those before.")));
     m_mostTags->setRange(0, kMostTags);
     m_mostTags->setSpecialValueText(tr("All tags"));
-    m_mostTags->setFixedWidth(kSpinWidth);
+    m_mostTags->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_mostTags->setToolTip(plainToolTip(tr("Keeps only so many tags, those that most tracks carry. Fifty are usual for "
                                            "MSD and MagnaTagATune. All tracks stay.")));
     m_name->setPlaceholderText(tr("As the files are called"));

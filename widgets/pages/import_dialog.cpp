@@ -28,6 +28,7 @@ constexpr QSize kFirstSize{1040, 720};
 constexpr int kPause = 250;            ///< ms without a change before the preview follows
 constexpr int kProgressInterval = 100; ///< ms
 constexpr int kRowHeight = 3 * kGrid;
+constexpr int kWidestColumn = 26 * kGrid;
 constexpr std::size_t kProblemsListed = 10'000;
 
 QLabel* heading(const QString& text) {
@@ -54,14 +55,15 @@ QTableView* makeTable(ImportPreviewModel* model) {
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setHighlightSections(false);
     header->setStretchLastSection(true);
-    const auto width = [&](const char* widest) {
-        return table->fontMetrics().horizontalAdvance(QLatin1String(widest)) + 2 * kGrid;
-    };
-    header->resizeSection(ImportPreviewModel::PathColumn, width("0000/0000000000.mp3"));
-    header->resizeSection(ImportPreviewModel::TagsColumn, width("some tags of a track"));
-    header->resizeSection(ImportPreviewModel::SplitColumn, width("validation"));
-    header->resizeSection(ImportPreviewModel::ArtistColumn, width("A name of an artist"));
     return table;
+}
+
+/// Columns as wide as what they hold, within reason; the last one has the rest.
+void fitColumns(QTableView* table) {
+    for (int column = 0; column < ImportPreviewModel::FileColumn; ++column) {
+        table->resizeColumnToContents(column);
+        table->setColumnWidth(column, std::min(table->columnWidth(column) + kGrid, kWidestColumn));
+    }
 }
 
 /// Shows a job's progress until the job is stopped.
@@ -242,6 +244,7 @@ void ImportDialog::showPreview(ImportPreview preview) {
     m_rows->setRows(m_preview.rows);
     m_table->setColumnHidden(ImportPreviewModel::ArtistColumn,
                              std::ranges::all_of(m_preview.rows, &std::string::empty, &ImportPreviewRow::artist));
+    fitColumns(m_table);
     if (m_preview.rows.empty() && !m_preview.problem.empty())
         m_pane->showFailure(toQt(m_preview.problem));
     else
