@@ -13,6 +13,7 @@
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 
 #include "engine/core/npy.h"
 #include "widgets/forms/keyed_combo.h"
@@ -76,6 +77,7 @@ private Q_SLOTS:
     void wrongFileIsToldInTheEnginesWords();
     void importsAFolderIntoTheProject();
     void importsATableIntoTheProject();
+    void aCancelledImportLeavesTheProject();
 
 private:
     [[nodiscard]] fs::path path(const char* name) const { return toPath(m_folder.filePath(QLatin1String(name))); }
@@ -332,6 +334,21 @@ void TestImportDialog::importsATableIntoTheProject() {
     QCOMPARE(dataset->tags, (std::vector<std::string>{"jazz", "pop", "rock"}));
     QCOMPARE(dataset->tracks.size(), 4U);
     QCOMPARE(dataset->tracks[0].artist, std::string("Ann"));
+}
+
+void TestImportDialog::aCancelledImportLeavesTheProject() {
+    m_dialog->begin(ImportLayout::Table, path("table/table.csv"));
+    QTRY_COMPARE_WITH_TIMEOUT(rows()->rowCount(), 7, kTimeLimit);
+    find<QPushButton>(*m_dialog, "importAccept")->click();
+    QVERIFY(!find<QPushButton>(*m_dialog, "importAccept")->isEnabled());
+    m_dialog->reject();
+    QVERIFY(shows(*m_dialog, QStringLiteral("Reading was stopped; nothing was imported.")));
+    QThreadPool::globalInstance()->waitForDone();
+    QCoreApplication::processEvents();
+    QVERIFY(shows(*m_dialog, QStringLiteral("Reading was stopped; nothing was imported.")));
+    QVERIFY(m_session->datasets().isEmpty());
+    m_dialog->reject();
+    QTRY_VERIFY(!m_dialog);
 }
 
 QTEST_MAIN(TestImportDialog)
