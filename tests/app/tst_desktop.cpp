@@ -40,7 +40,7 @@ using namespace etude;
 namespace {
 
 constexpr int kClipsPerTag = 20;
-constexpr int kTimeLimit = 20000;     // ms, for what the window does
+constexpr int kTimeLimit = 60000;     // ms, for what the window does
 constexpr int kTrainingLimit = 80000; // ms, for what the worker does
 
 // Noise with a low or a high tone, so that there is something to learn.
@@ -174,7 +174,7 @@ void TestDesktop::showsTheVersions() {
     click(copy);
     QCOMPARE(QGuiApplication::clipboard()->text(), all);
     QTest::keyClick(about, Qt::Key_Escape);
-    QTRY_VERIFY(about.isNull());
+    QTRY_VERIFY_WITH_TIMEOUT(about.isNull(), kTimeLimit);
 }
 
 void TestDesktop::saysWhyTheWorkerCannotBeAsked_data() {
@@ -255,7 +255,7 @@ void TestDesktop::trainsAndChartsAStudy() {
     type(find<QSpinBox>(window, "studySeeds"), "1");
     type(find<QSpinBox>(window, "studyEpochs"), "2");
     auto* queue = find<QPushButton>(window, "queueStudy");
-    QTRY_VERIFY(queue->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(queue->isEnabled(), kTimeLimit);
     QVERIFY2(queue->text().contains(QLatin1Char('2')), qPrintable(queue->text()));
     click(queue);
     QTRY_COMPARE_WITH_TIMEOUT(find<QTableView>(window, "queueTable")->model()->rowCount(), 2, kTimeLimit);
@@ -324,7 +324,7 @@ void TestDesktop::asksBeforeClosing() {
     window->close();
     QVERIFY(window->isVisible());
     click(window->findChild<CloseQuestion*>()->findChild<QPushButton*>(QStringLiteral("keepOpen")));
-    QTRY_VERIFY(window->findChild<CloseQuestion*>() == nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(window->findChild<CloseQuestion*>() == nullptr, kTimeLimit);
     QVERIFY(window->isVisible());
 
     window->close();

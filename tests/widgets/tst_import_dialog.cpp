@@ -26,7 +26,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr int kTimeLimit = 20000; // ms
+constexpr int kTimeLimit = 60000; // ms
 
 void writeFile(const fs::path& file, std::string_view content) {
     fs::create_directories(file.parent_path());
@@ -318,7 +318,7 @@ void TestImportDialog::importsAFolderIntoTheProject() {
     QCOMPARE(m_session->datasets().first().name, std::string("Low & <i>high</i>"));
     QCOMPARE(m_session->datasets().first().tracks, qint64{3});
     find<QPushButton>(*m_dialog, "importAccept")->click();
-    QTRY_VERIFY(!m_dialog);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_dialog, kTimeLimit);
 }
 
 void TestImportDialog::importsATableIntoTheProject() {
@@ -348,7 +348,7 @@ void TestImportDialog::aCancelledImportLeavesTheProject() {
     QVERIFY(shows(*m_dialog, QStringLiteral("Reading was stopped; nothing was imported.")));
     QVERIFY(m_session->datasets().isEmpty());
     m_dialog->reject();
-    QTRY_VERIFY(!m_dialog);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_dialog, kTimeLimit);
 }
 
 QTEST_MAIN(TestImportDialog)

@@ -33,6 +33,8 @@ using namespace etude;
 
 namespace {
 
+constexpr int kTimeLimit = 60000; // ms; what is synced to a busy disk takes its time
+
 bool showsText(const QWidget& page, const QString& part) {
     const auto labels = page.findChildren<QLabel*>();
     return std::ranges::any_of(labels,
@@ -120,7 +122,7 @@ void TestInspectPage::showsExactlyTheNetworksInput() {
     page.show();
     page.setInputConfig(twoSeconds());
     page.openFiles({file("tone.wav")});
-    QTRY_VERIFY(shown(page) && shown(page)->frames == twoSeconds().shape().frames);
+    QTRY_VERIFY_WITH_TIMEOUT(shown(page) && shown(page)->frames == twoSeconds().shape().frames, kTimeLimit);
     const auto expected = loadInput(file("tone.wav").toStdString(), twoSeconds());
     QVERIFY2(expected.has_value(), expected ? "" : expected.error().message.c_str());
     QVERIFY(*shown(page) == expected->input);
@@ -131,8 +133,8 @@ void TestInspectPage::chartsAreOfTheInput() {
     page.show();
     page.setInputConfig(twoSeconds());
     page.openFiles({file("noise.flac")});
-    QTRY_VERIFY(shown(page) != nullptr);
-    QTRY_COMPARE(shown(page)->frames, twoSeconds().shape().frames);
+    QTRY_VERIFY_WITH_TIMEOUT(shown(page) != nullptr, kTimeLimit);
+    QTRY_COMPARE_WITH_TIMEOUT(shown(page)->frames, twoSeconds().shape().frames, kTimeLimit);
     const Spectrogram& input = *shown(page);
     const ChartSpec& bars = chart(page, "histogram");
     QCOMPARE(bars.series.size(), 1);
@@ -157,7 +159,7 @@ void TestInspectPage::followsTheForm() {
     QVERIFY(QTest::qWaitForWindowActive(&page));
     page.setInputConfig(twoSeconds());
     page.openFiles({file("tone.wav")});
-    QTRY_VERIFY(shown(page) && shown(page)->frames == twoSeconds().shape().frames);
+    QTRY_VERIFY_WITH_TIMEOUT(shown(page) && shown(page)->frames == twoSeconds().shape().frames, kTimeLimit);
     QSignalSpy changed(&page, &InspectPage::inputConfigChanged);
     auto* compression = page.findChild<FieldRow*>(QStringLiteral("preprocess.compression"))->findChild<QComboBox*>();
     compression->setCurrentIndex(compression->findData(QStringLiteral("linear")));
@@ -168,7 +170,7 @@ void TestInspectPage::followsTheForm() {
     QCOMPARE(page.inputConfig(), config);
     const auto expected = loadInput(file("tone.wav").toStdString(), config);
     QVERIFY(expected.has_value());
-    QTRY_VERIFY(*shown(page) == expected->input);
+    QTRY_VERIFY_WITH_TIMEOUT(*shown(page) == expected->input, kTimeLimit);
     QTest::keySequence(&page, QKeySequence::Undo);
     QCOMPARE(page.inputConfig(), twoSeconds());
 }
@@ -179,10 +181,10 @@ void TestInspectPage::badFileShowsWhy() {
     page.openFiles({file("words.wav")});
     const auto error = loadInput(file("words.wav").toStdString(), page.inputConfig());
     QVERIFY(!error.has_value());
-    QTRY_VERIFY(showsText(page, QString::fromStdString(error.error().message)));
+    QTRY_VERIFY_WITH_TIMEOUT(showsText(page, QString::fromStdString(error.error().message)), kTimeLimit);
     QVERIFY(!page.findChild<SpectrogramView*>()->isVisible());
     page.openFiles({file("tone.wav")});
-    QTRY_VERIFY(page.findChild<SpectrogramView*>()->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(page.findChild<SpectrogramView*>()->isVisible(), kTimeLimit);
 }
 
 void TestInspectPage::keysWalkThroughTheTracks() {
@@ -201,7 +203,7 @@ void TestInspectPage::keysWalkThroughTheTracks() {
     QCOMPARE(table->currentIndex().row(), 0);
     const auto expected = loadInput(file("tone.wav").toStdString(), page.inputConfig());
     QVERIFY(expected.has_value());
-    QTRY_VERIFY(shown(page) && *shown(page) == expected->input);
+    QTRY_VERIFY_WITH_TIMEOUT(shown(page) && *shown(page) == expected->input, kTimeLimit);
 }
 
 void TestInspectPage::copiesThePicture() {
@@ -212,7 +214,7 @@ void TestInspectPage::copiesThePicture() {
     QVERIFY(QTest::qWaitForWindowActive(&page));
     page.setInputConfig(twoSeconds());
     page.openFiles({file("tone.wav")});
-    QTRY_VERIFY(shown(page) != nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(shown(page) != nullptr, kTimeLimit);
     QTest::keySequence(&page, QKeySequence::Copy);
     const QImage image = QGuiApplication::clipboard()->image();
     QCOMPARE(image.size(), 2 * page.findChild<SpectrogramView*>()->size());
@@ -254,28 +256,28 @@ void TestInspectPage::projectIsImportedFilteredAndFitted() {
     InspectPage page;
     page.show();
     page.setSession(&session);
-    QTRY_VERIFY(visibleButton(page, QStringLiteral("Import…")));
+    QTRY_VERIFY_WITH_TIMEOUT(visibleButton(page, QStringLiteral("Import…")), kTimeLimit);
     session.importDataset(corpus.path());
     auto* table = page.findChild<QTableView*>(QStringLiteral("tracks"));
-    QTRY_COMPARE(table->model()->rowCount(), 8);
+    QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 8, kTimeLimit);
     QVERIFY(table->isVisible());
     // Clips of 2 s: the configuration's 29 s were mostly padding.
-    QTRY_COMPARE(page.inputConfig().audio.clipSeconds, 2.0);
+    QTRY_COMPARE_WITH_TIMEOUT(page.inputConfig().audio.clipSeconds, 2.0, kTimeLimit);
     QVERIFY(page.findChild<FieldRow*>(QStringLiteral("audio.clip_seconds")) != nullptr);
-    QTRY_VERIFY(shown(page) && shown(page)->frames == page.inputConfig().shape().frames);
+    QTRY_VERIFY_WITH_TIMEOUT(shown(page) && shown(page)->frames == page.inputConfig().shape().frames, kTimeLimit);
     page.findChild<QLineEdit*>(QStringLiteral("filter"))->setText(QStringLiteral("tag:high"));
-    QTRY_COMPARE(table->model()->rowCount(), 4);
+    QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 4, kTimeLimit);
     page.findChild<QLineEdit*>(QStringLiteral("filter"))->setText(QStringLiteral("tag:nowhere"));
-    QTRY_VERIFY(showsText(page, QStringLiteral("No track matches “tag:nowhere”.")));
+    QTRY_VERIFY_WITH_TIMEOUT(showsText(page, QStringLiteral("No track matches “tag:nowhere”.")), kTimeLimit);
     QTest::mouseClick(visibleButton(page, QStringLiteral("Clear the filter")), Qt::LeftButton);
-    QTRY_COMPARE(table->model()->rowCount(), 8);
+    QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 8, kTimeLimit);
     // A click on the header sorts by the name, of which each tag has one: 0, 0, 1, 1... The current track stays it.
     const auto current = [&] { return table->currentIndex().data(Qt::ToolTipRole).toString(); };
     table->selectRow(5);
     const QString track = current();
     QVERIFY(track.contains(QLatin1String("low/1.wav")));
     QTest::mouseClick(table->horizontalHeader()->viewport(), Qt::LeftButton, {}, {16, 8});
-    QTRY_COMPARE(table->currentIndex().row(), 3);
+    QTRY_COMPARE_WITH_TIMEOUT(table->currentIndex().row(), 3, kTimeLimit);
     QCOMPARE(current(), track);
     page.setSession(nullptr);
 }
@@ -303,7 +305,7 @@ void TestInspectPage::showsAWholeFile() {
     config.audio.offset = ClipOffset::Whole;
     page.setInputConfig(config);
     page.openFiles({file("noise.flac")}); // 2 s
-    QTRY_VERIFY(shown(page) != nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(shown(page) != nullptr, kTimeLimit);
     QCOMPARE(shown(page)->frames, config.spectrum.frames(24000));
 }
 
@@ -312,10 +314,10 @@ void TestInspectPage::looseFilesHaveNoTrainingSet() {
     page.show();
     page.setInputConfig(perDataset());
     page.openFiles({file("tone.wav")});
-    QTRY_VERIFY(showsText(page, QStringLiteral("needs the statistics of a training set")));
+    QTRY_VERIFY_WITH_TIMEOUT(showsText(page, QStringLiteral("needs the statistics of a training set")), kTimeLimit);
     QVERIFY(visibleButton(page, kComputeStatistics) == nullptr);
     page.setInputConfig(twoSeconds());
-    QTRY_VERIFY(page.findChild<SpectrogramView*>()->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(page.findChild<SpectrogramView*>()->isVisible(), kTimeLimit);
 }
 
 void TestInspectPage::statisticsAreComputedOnRequest() {
@@ -334,28 +336,28 @@ void TestInspectPage::statisticsAreComputedOnRequest() {
     page.setInputConfig(twoSeconds());
     page.setSession(&session);
     session.importDataset(corpus.filePath(QStringLiteral("manifest.csv")));
-    QTRY_VERIFY(shown(page) != nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(shown(page) != nullptr, kTimeLimit);
 
     page.setInputConfig(perDataset());
-    QTRY_VERIFY(visibleButton(page, kComputeStatistics));
+    QTRY_VERIFY_WITH_TIMEOUT(visibleButton(page, kComputeStatistics), kTimeLimit);
     QVERIFY(showsText(page, QStringLiteral("4 clips")));
     QTest::mouseClick(visibleButton(page, kComputeStatistics), Qt::LeftButton);
     QVERIFY(visibleButton(page, QStringLiteral("Cancel")));
     QTest::mouseClick(visibleButton(page, QStringLiteral("Cancel")), Qt::LeftButton);
-    QTRY_VERIFY(visibleButton(page, kComputeStatistics));
+    QTRY_VERIFY_WITH_TIMEOUT(visibleButton(page, kComputeStatistics), kTimeLimit);
     QTest::mouseClick(visibleButton(page, kComputeStatistics), Qt::LeftButton);
-    QTRY_VERIFY(page.findChild<SpectrogramView*>()->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(page.findChild<SpectrogramView*>()->isVisible(), kTimeLimit);
     QCOMPARE(shown(page)->unit, std::string("standard deviations"));
     QVERIFY(!(*shown(page) == loadInput(corpus.filePath(QStringLiteral("0.wav")).toStdString(), twoSeconds())->input));
 
     // Used again without asking: another track, and a configuration that agrees up to that step.
     const auto before = shown(page);
     page.findChild<QTableView*>(QStringLiteral("tracks"))->selectRow(5);
-    QTRY_VERIFY(shown(page) != before);
+    QTRY_VERIFY_WITH_TIMEOUT(shown(page) != before, kTimeLimit);
     auto scaled = perDataset();
     scaled.preprocess.scale = 10.0;
     page.setInputConfig(scaled);
-    QTRY_COMPARE(shown(page)->unit, std::string("standard deviations x 10"));
+    QTRY_COMPARE_WITH_TIMEOUT(shown(page)->unit, std::string("standard deviations x 10"), kTimeLimit);
     page.setSession(nullptr);
 }
 

@@ -14,7 +14,7 @@ using namespace etude;
 namespace {
 
 constexpr int kClipsPerTag = 10;
-constexpr int kTimeLimit = 20000; // ms
+constexpr int kTimeLimit = 60000; // ms
 
 void writeClips(const QString& folder) {
     for (const auto& [tag, frequency] : {std::pair{"low", 300.0}, std::pair{"high", 3000.0}}) {

@@ -14,7 +14,7 @@ using namespace etude;
 
 namespace {
 
-constexpr int kTimeLimit = 20000; // ms
+constexpr int kTimeLimit = 60000; // ms
 constexpr int kTracks = 6;        // two of three are for training
 const auto kHash = QStringLiteral("0123456789abcdef0123456789abcdef");
 
