@@ -5,7 +5,7 @@
 #include "app/cli/console.h"
 #include "app/cli/dataset_report.h"
 #include "app/cli/table_options.h"
-#include "engine/dataset/importers.h"
+#include "engine/dataset/import_request.h"
 #include "engine/dataset/tag_synonyms.h"
 
 namespace etude::cli {
@@ -82,37 +82,38 @@ void define(CLI::App& app, ImportOptions& options) {
     });
 }
 
-/// The folder that the paths of a list start from.
-std::filesystem::path audioOf(const ImportOptions& options, const std::filesystem::path& listFolder) {
-    return options.audio.empty() ? listFolder : options.audio;
+/// Everything but how a table is read, which may have to be looked at.
+ImportRequest requestOf(const ImportOptions& options) {
+    ImportRequest request;
+    for (const auto& [layout, source] : {std::pair{ImportLayout::Folder, &options.folder},
+                                         {ImportLayout::Manifest, &options.manifest},
+                                         {ImportLayout::Table, &options.table.file},
+                                         {ImportLayout::Msd, &options.msd},
+                                         {ImportLayout::Jamendo, &options.jamendo},
+                                         {ImportLayout::MagnaTagATune, &options.magnaTagATune},
+                                         {ImportLayout::Fma, &options.fma}})
+        if (!source->empty()) {
+            request.layout = layout;
+            request.source = *source;
+        }
+    request.audio = options.audio;
+    request.words = options.tagList.empty() ? options.synonyms : options.tagList;
+    request.subset = enumFromName<FmaSubset>(options.subset).value_or(FmaSubset::Full);
+    request.mostTags = options.topTags.value_or(0);
+    return request;
 }
 
 Result<ImportResult> readSource(const ImportOptions& options, std::stop_token stop) {
-    TableSource table;
-    if (!options.table.file.empty()) {
-        const auto source = tableSource(options.table, options.audio);
-        if (!source)
-            return source.error();
-        table = *source;
+    ImportRequest request = requestOf(options);
+    if (request.layout == ImportLayout::Table) {
+        const auto table = tableSource(options.table, options.audio);
+        if (!table)
+            return table.error();
+        request.separator = table->separator;
+        request.mapping = table->mapping;
     }
     ProgressLine line;
-    const ProgressCallback progress = line.callback();
-    if (!table.file.empty())
-        return importTable(table, progress, std::move(stop));
-    if (!options.manifest.empty())
-        return importManifest(options.manifest, progress, std::move(stop));
-    if (!options.msd.empty())
-        return importMsd(options.msd, audioOf(options, options.msd), options.tagList, progress, std::move(stop));
-    if (!options.jamendo.empty())
-        return importJamendo(options.jamendo, audioOf(options, options.jamendo.parent_path()), progress,
-                             std::move(stop));
-    if (!options.magnaTagATune.empty())
-        return importMagnaTagATune(options.magnaTagATune, audioOf(options, options.magnaTagATune.parent_path()),
-                                   options.synonyms, progress, std::move(stop));
-    if (!options.fma.empty())
-        return importFma(options.fma, audioOf(options, options.fma.parent_path()),
-                         enumFromName<FmaSubset>(options.subset).value_or(FmaSubset::Full), progress, std::move(stop));
-    return importFolder(options.folder, progress, std::move(stop));
+    return readImport(request, line.callback(), std::move(stop));
 }
 
 void tell(const DatasetRow& row, const ImportResult& found, bool json) {
@@ -141,8 +142,6 @@ Result<void> importInto(const ImportOptions& options, std::stop_token stop) {
     auto found = readSource(options, std::move(stop));
     if (!found)
         return found.error();
-    if (options.topTags)
-        keepMostFrequentTags(*found, *options.topTags);
     if (!options.name.empty())
         found->dataset.name = options.name;
     const auto hash = database->addDataset(found->dataset);

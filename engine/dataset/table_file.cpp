@@ -24,6 +24,10 @@ std::string malformed(CsvReader::Status status) {
 
 } // namespace
 
+std::string unlikeHeader(std::size_t fields, std::size_t headerFields) {
+    return "It has " + std::to_string(fields) + " fields where the header has " + std::to_string(headerFields) + ".";
+}
+
 TableFile::TableFile(fs::path file, std::string text, char separator)
     : m_file(std::move(file))
     , m_text(std::make_unique<const std::string>(std::move(text)))
@@ -98,8 +102,7 @@ void TableFile::check(TrackCollector& collector, Length length, const RowFunctio
     const Fields& fields = m_reader.fields();
     const std::size_t wanted = m_headers.front().size();
     if (fields.size() < wanted || (fields.size() > wanted && length == Length::AsHeader))
-        collector.leaveOut(where, "It has " + std::to_string(fields.size()) + " fields where the header has " +
-                                      std::to_string(wanted) + ".");
+        collector.leaveOut(where, unlikeHeader(fields.size(), wanted));
     else if (!std::ranges::all_of(fields, isUtf8))
         collector.leaveOut(where, "It is not UTF-8 text.");
     else

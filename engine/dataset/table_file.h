@@ -16,6 +16,9 @@
 
 namespace etude {
 
+/// The sentence for a row that has not the header's number of fields.
+[[nodiscard]] std::string unlikeHeader(std::size_t fields, std::size_t headerFields);
+
 /// A table in a text file (CSV, TSV), read into memory whole: header records, then rows. Errors say which file it is.
 class TableFile {
 public:

@@ -18,13 +18,23 @@ void sortUnique(std::vector<int>& tags) {
 
 } // namespace
 
+std::string TrackFiles::take(Track& track) {
+    if (track.path.empty())
+        return "Its path is empty.";
+    track.path = fs::path(track.path).lexically_normal().generic_string();
+    if (auto entry = readFileEntry(m_root / track.path, track); !entry)
+        return entry.error().message;
+    if (!m_paths.insert(track.path).second)
+        return "The file '" + track.path + "' is named by an earlier line.";
+    return {};
+}
+
 Result<TrackCollector> TrackCollector::create(const fs::path& root, std::string name) {
     std::error_code error;
     if (!fs::is_directory(root.empty() ? "." : root, error))
         return Error{ErrorKind::NotFound,
                      "'" + root.string() + "' is not a folder; give the one that the audio files' paths start from."};
-    TrackCollector collector;
-    collector.m_result.dataset.root = (fs::absolute(root.empty() ? "." : root) / "").lexically_normal().parent_path();
+    TrackCollector collector((fs::absolute(root.empty() ? "." : root) / "").lexically_normal().parent_path());
     collector.m_result.dataset.name = std::move(name);
     return collector;
 }
@@ -39,13 +49,8 @@ int TrackCollector::tag(std::string_view name) {
 }
 
 void TrackCollector::add(const std::string& where, Track track, const std::vector<std::string_view>& tagNames) {
-    if (track.path.empty())
-        return leaveOut(where, "Its path is empty.");
-    track.path = fs::path(track.path).lexically_normal().generic_string();
-    if (auto entry = readFileEntry(m_result.dataset.root / track.path, track); !entry)
-        return leaveOut(where, entry.error().message);
-    if (!m_paths.insert(track.path).second)
-        return leaveOut(where, "The file '" + track.path + "' is named by an earlier line.");
+    if (std::string problem = m_files.take(track); !problem.empty())
+        return leaveOut(where, std::move(problem));
     for (const std::string_view name : tagNames)
         track.tags.push_back(tag(name));
     sortUnique(track.tags);

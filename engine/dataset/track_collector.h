@@ -6,12 +6,30 @@
 #include <string>
 #include <string_view>
 #include <unordered_set>
+#include <utility>
 #include <vector>
 
 #include "engine/core/result.h"
 #include "engine/dataset/importers.h"
 
 namespace etude {
+
+/// Looks at the files that a list names, each of which may be named once.
+class TrackFiles {
+public:
+    /// Paths start from `root`.
+    explicit TrackFiles(std::filesystem::path root)
+        : m_root(std::move(root)) {}
+
+    /// Normalises the track's path, which is as its list gives it, and fills in what is known of the file. Why the
+    /// track cannot be used, in a sentence: its path is empty or was there before, or the file cannot be used; else
+    /// nothing.
+    [[nodiscard]] std::string take(Track& track);
+
+private:
+    std::filesystem::path m_root;
+    std::unordered_set<std::string> m_paths;
+};
 
 /// Where every importer that reads a list puts what it reads: each row becomes a track or a problem. Looks at each file
 /// once. Tags are numbered in the order in which they are met.
@@ -23,9 +41,8 @@ public:
     /// The number of a tag, a new one if it is new.
     [[nodiscard]] int tag(std::string_view name);
 
-    /// Adds a track whose path is as its list gives it and whose tags are in any order; leaves it out if the path is
-    /// empty or was there before, or if the file cannot be used. Tags that are given by name are numbered only if it is
-    /// taken.
+    /// Adds a track whose tags are in any order; leaves out one that TrackFiles does not take. Tags that are given by
+    /// name are numbered only if it is taken.
     void add(const std::string& where, Track track, const std::vector<std::string_view>& tagNames = {});
     void leaveOut(std::string where, std::string reason);
     /// Counts a row that the chosen subset does not hold.
@@ -39,11 +56,14 @@ public:
     [[nodiscard]] Result<ImportResult> finish(const std::filesystem::path& source);
 
 private:
-    TrackCollector() = default;
+    explicit TrackCollector(const std::filesystem::path& root)
+        : m_files(root) {
+        m_result.dataset.root = root;
+    }
 
     ImportResult m_result;
+    TrackFiles m_files;
     std::map<std::string, int, std::less<>> m_tagIndex;
-    std::unordered_set<std::string> m_paths;
 };
 
 } // namespace etude

@@ -3,7 +3,7 @@
 
 #include <QWidget>
 
-#include "widgets/models/import_request.h"
+#include "engine/dataset/import_request.h"
 
 class QComboBox;
 class QFormLayout;

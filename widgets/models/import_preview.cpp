@@ -2,10 +2,11 @@
 #include "widgets/models/import_preview.h"
 
 #include <algorithm>
-#include <set>
 
 #include "engine/dataset/field_text.h"
-#include "engine/dataset/file_entry.h"
+#include "engine/dataset/table_file.h"
+#include "engine/dataset/table_rows.h"
+#include "engine/dataset/track_collector.h"
 
 namespace etude {
 
@@ -14,8 +15,6 @@ namespace {
 constexpr std::size_t kRows = 20;
 constexpr std::size_t kProblems = 20;
 
-using Fields = std::vector<std::string>;
-
 std::string joined(const std::vector<std::string>& names) {
     std::string text;
     for (const std::string& name : names)
@@ -23,67 +22,40 @@ std::string joined(const std::vector<std::string>& names) {
     return text;
 }
 
-/// The fields of a row by their columns' names.
-class NamedFields {
-public:
-    explicit NamedFields(const Fields& columns)
-        : m_columns(columns) {}
-
-    /// Nothing if there is no such column or the row is too short.
-    [[nodiscard]] std::string of(const Fields& row, const std::string& name) const {
-        const auto found = std::ranges::find_if(m_columns, [&](const auto& column) { return trimmed(column) == name; });
-        const auto position = static_cast<std::size_t>(found - m_columns.begin());
-        return position < row.size() && !name.empty() ? row[position] : std::string();
-    }
-
-private:
-    const Fields& m_columns;
-};
-
-std::vector<std::string> tagsOf(const NamedFields& fields, const Fields& row, const TableMapping& mapping,
-                                std::string& problem) {
+/// Its tags in the order in which the import gives them.
+std::string tagsOf(const TableRow& row, const TableMapping& mapping) {
     std::vector<std::string> tags;
-    for (const std::string& column : mapping.tagColumns) {
-        const std::string field = fields.of(row, column);
-        const auto set = flagFromText(field);
-        if (!set && problem.empty())
-            problem = "Its column '" + column + "' holds '" + field + "'; it must be 0 or 1.";
-        if (set.value_or(false))
-            tags.push_back(column);
-    }
-    if (mapping.tags.empty())
-        return tags;
-    const std::string field = fields.of(row, mapping.tags);
-    for (const std::string_view tag : partsOf(field, mapping.tagSeparator))
+    for (const std::size_t flag : row.flags)
+        tags.emplace_back(trimmed(mapping.tagColumns[flag]));
+    for (const std::string_view tag : row.tags)
         tags.emplace_back(tag);
-    std::ranges::sort(tags);
-    return tags;
+    if (mapping.tagColumns.empty())
+        std::ranges::sort(tags);
+    return joined(tags);
 }
 
-/// A row as importTable reads it (import_table.cpp, track_collector.cpp).
-ImportPreviewRow tableRow(const Fields& columns, const Fields& row, const TableMapping& mapping,
-                          const std::filesystem::path& root) {
-    const NamedFields fields(columns);
-    ImportPreviewRow shown;
-    shown.path = std::filesystem::path(fields.of(row, mapping.path)).lexically_normal().generic_string();
-    shown.artist = trimmed(fields.of(row, mapping.artist));
-    const std::string part = fields.of(row, mapping.split);
-    shown.part = partFromText(part).value_or(SplitPart::None);
-    if (row.size() != columns.size())
-        shown.problem = "It has " + std::to_string(row.size()) + " fields where the header has " +
-                        std::to_string(columns.size()) + ".";
-    else if (shown.path.empty())
-        shown.problem = "Its path is empty.";
-    else if (!partFromText(part))
-        shown.problem = unknownPart(part);
-    shown.tags = joined(tagsOf(fields, row, mapping, shown.problem));
-    if (!shown.problem.empty())
-        return shown;
-    Track track;
-    track.path = shown.path;
-    if (const auto entry = readFileEntry(root / shown.path, track); !entry)
-        shown.problem = entry.error().message;
-    return shown;
+/// The first rows as importTable reads them.
+std::vector<ImportPreviewRow> tableRows(const TablePreview& table, const TableMapping& mapping,
+                                        const std::filesystem::path& root) {
+    const TableRowReader reader(table.columns, mapping);
+    TrackFiles files(root);
+    std::vector<ImportPreviewRow> rows;
+    for (const std::vector<std::string>& fields : table.rows) {
+        const TableRow row = reader.read(fields);
+        Track track;
+        track.path = row.path;
+        ImportPreviewRow& shown = rows.emplace_back();
+        shown.tags = tagsOf(row, mapping);
+        shown.part = row.part;
+        shown.artist = row.artist;
+        shown.problem = row.problem;
+        if (fields.size() != table.columns.size())
+            shown.problem = unlikeHeader(fields.size(), table.columns.size());
+        else if (shown.problem.empty())
+            shown.problem = files.take(track);
+        shown.path = std::filesystem::path(row.path).lexically_normal().generic_string();
+    }
+    return rows;
 }
 
 /// What importTable says against a source within its first rows, for it is stopped there; nothing if it goes on.
@@ -104,13 +76,7 @@ ImportPreview tablePreview(const ImportRequest& request) {
     preview.mapping = request.mapping.value_or(table->guess);
     preview.problem = objection({request.source, table->separator, request.audio, preview.mapping});
     const std::filesystem::path root = request.audio.empty() ? request.source.parent_path() : request.audio;
-    std::set<std::string> paths;
-    for (const Fields& row : table->rows) {
-        ImportPreviewRow shown = tableRow(table->columns, row, preview.mapping, root);
-        if (shown.problem.empty() && !paths.insert(shown.path).second)
-            shown.problem = "The file '" + shown.path + "' is named by an earlier line.";
-        preview.rows.push_back(std::move(shown));
-    }
+    preview.rows = tableRows(*table, preview.mapping, root);
     preview.table = std::move(*table);
     return preview;
 }

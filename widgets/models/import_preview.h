@@ -8,7 +8,7 @@
 
 #include <QAbstractTableModel>
 
-#include "widgets/models/import_request.h"
+#include "engine/dataset/import_request.h"
 
 namespace etude {
 

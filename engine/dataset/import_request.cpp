@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/models/import_request.h"
+#include "engine/dataset/import_request.h"
 
 #include <utility>
 
