@@ -70,11 +70,20 @@ std::map<std::string, std::int64_t> exclusionsOf(const Dataset& dataset) {
     return counts;
 }
 
-/// "2 missing, 1 by_hand".
-std::string exclusionText(const Dataset& dataset) {
+std::string nameText(FindingKind kind) {
+    return std::string(enumName(kind));
+}
+
+std::string nameText(const std::string& why) {
+    return printable(why);
+}
+
+/// "3 missing, 1 tag_without_auc".
+template <class Name>
+std::string countsText(const std::map<Name, std::int64_t>& counts) {
     std::string text;
-    for (const auto& [why, count] : exclusionsOf(dataset))
-        text += (text.empty() ? "" : ", ") + std::to_string(count) + ' ' + printable(why);
+    for (const auto& [name, count] : counts)
+        text += (text.empty() ? "" : ", ") + std::to_string(count) + ' ' + nameText(name);
     return text.empty() ? "none" : text;
 }
 
@@ -99,14 +108,6 @@ Json reportJson(const Dataset& dataset, const HealthReport& report) {
             {"excluded", excluded},      {"tags", tags}};
 }
 
-/// "3 missing, 1 tag_without_auc".
-std::string countsText(const HealthReport& report) {
-    std::string text;
-    for (const auto& [kind, count] : countsOf(report))
-        text += (text.empty() ? "" : ", ") + std::to_string(count) + ' ' + std::string(enumName(kind));
-    return text.empty() ? "none" : text;
-}
-
 void printReport(const Dataset& dataset, const HealthReport& report) {
     const std::size_t shown = std::min(report.findings.size(), kShownFindings);
     for (std::size_t i = 0; i < shown; ++i) {
@@ -117,7 +118,8 @@ void printReport(const Dataset& dataset, const HealthReport& report) {
     if (report.findings.size() > shown)
         note("... and " + std::to_string(report.findings.size() - shown) + " more; --csv FILE writes them all.");
     print("'" + printable(dataset.name) + "': " + counted(static_cast<std::int64_t>(report.checked), "track") +
-          " checked; findings: " + countsText(report) + "; excluded: " + exclusionText(dataset) + ".");
+          " checked; findings: " + countsText(countsOf(report)) + "; excluded: " + countsText(exclusionsOf(dataset)) +
+          ".");
 }
 
 Result<void> writeCsv(const std::filesystem::path& file, const Dataset& dataset, const HealthReport& report) {
@@ -127,21 +129,27 @@ Result<void> writeCsv(const std::filesystem::path& file, const Dataset& dataset,
     return writeFileAtomically(file, text);
 }
 
-Result<HealthReport> checkOne(const HealthCommand& options, ProjectDatabase& database, const Dataset& dataset,
-                              const std::stop_token& stop) {
+/// What the project knows of its files from runs and extractions.
+Result<std::vector<FileProblem>> knownProblems(ProjectDatabase& database) {
+    if (auto read = database.ingest(); !read) // what runs left out joins the report
+        return read.error();
+    return database.fileProblems();
+}
+
+/// `known` must outlive them.
+Result<HealthOptions> healthOptions(const HealthCommand& options, const std::vector<FileProblem>& known) {
     const auto input = loadConfig(options.input);
     if (!input)
         return input.error();
-    if (auto read = database.ingest(); !read) // what runs left out joins the report
-        return read.error();
-    const auto known = database.fileProblems();
-    if (!known)
-        return known.error();
     HealthOptions health;
     health.audio = input->audio;
     health.decode = options.decode;
     health.threads = options.threads;
-    health.known = *known;
+    health.known = known;
+    return health;
+}
+
+Result<HealthReport> check(const Dataset& dataset, const HealthOptions& health, const std::stop_token& stop) {
     ProgressLine line;
     return checkHealth(dataset, health, line.callback(), stop);
 }
@@ -157,7 +165,13 @@ Result<void> edit(const HealthCommand& options, ProjectDatabase& database, Datas
             return excluded;
     if (options.excludeKinds.empty())
         return {};
-    const auto report = checkOne(options, database, dataset, stop);
+    const auto known = knownProblems(database);
+    if (!known)
+        return known.error();
+    const auto health = healthOptions(options, *known);
+    if (!health)
+        return health.error();
+    const auto report = check(dataset, *health, stop);
     if (!report)
         return report.error();
     for (const std::string& name : options.excludeKinds)
@@ -187,7 +201,7 @@ Result<void> editAndStore(const HealthCommand& options, ProjectDatabase& databas
         printJson({{"name", stored->name}, {"hash", hash}, {"before", before}, {"excluded", exclusionsOf(*stored)}});
     else
         print("'" + printable(stored->name) + "' is now the data set " + hash + " (before: " + before +
-              "); excluded: " + exclusionText(*stored) + ".");
+              "); excluded: " + countsText(exclusionsOf(*stored)) + ".");
     return {};
 }
 
@@ -208,7 +222,7 @@ Result<std::vector<std::string>> hashesOf(const HealthCommand& options, ProjectD
     return hashes;
 }
 
-Result<void> health(const HealthCommand& options, std::stop_token stop) {
+Result<void> run(const HealthCommand& options, std::stop_token stop) {
     auto database = ProjectDatabase::open({options.project});
     if (!database)
         return database.error();
@@ -217,12 +231,18 @@ Result<void> health(const HealthCommand& options, std::stop_token stop) {
     const auto hashes = hashesOf(options, *database);
     if (!hashes)
         return hashes.error();
+    const auto known = knownProblems(*database);
+    if (!known)
+        return known.error();
+    const auto health = healthOptions(options, *known);
+    if (!health)
+        return health.error();
     Json reports = Json::array();
     for (const std::string& hash : *hashes) {
         const auto dataset = database->dataset(hash);
         if (!dataset)
             return dataset.error();
-        const auto report = checkOne(options, *database, *dataset, stop);
+        const auto report = check(*dataset, *health, stop);
         if (!report)
             return report.error();
         if (!options.csv.empty())
@@ -248,12 +268,13 @@ void noteFindingsWithoutFiles(const Dataset& dataset) {
         return;
     std::erase_if(report->findings, [](const Finding& finding) { return finding.severity == Severity::Note; });
     if (!report->findings.empty())
-        note("Findings: " + countsText(*report) + "; 'etude-cli dataset health' tells them, and looks at the files.");
+        note("Findings: " + countsText(countsOf(*report)) +
+             "; 'etude-cli dataset health' tells them, and looks at the files.");
 }
 
 void addDatasetHealth(CLI::App& dataset, Action& chosen) {
     addCommand<HealthCommand>(dataset, chosen, "health", "What is wrong with files, artists and tags; leave tracks out",
-                              define, health);
+                              define, run);
 }
 
 } // namespace etude::cli
