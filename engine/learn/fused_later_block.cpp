@@ -13,8 +13,6 @@ namespace {
 
 using namespace fused;
 
-constexpr std::int64_t kPoints = 16; ///< of a transformed kernel
-
 /// How many parts a batch is cut into at most for the gradient of a kernel, of which each part has a sum of its own:
 /// with wide networks these are the largest tensors.
 constexpr std::int64_t kLargestParts = 16;
@@ -22,19 +20,15 @@ constexpr std::int64_t kLargestParts = 16;
 /// G of Winograd's F(2, 3), by rows.
 constexpr double kTransform[4][3]{{1.0, 0.0, 0.0}, {0.5, 0.5, 0.5}, {0.5, -0.5, 0.5}, {0.0, 0.0, 1.0}};
 
-std::int64_t padded(std::int64_t maps, std::int64_t lanes) {
-    return (maps + lanes - 1) / lanes * lanes;
-}
-
-/// The kernels of a convolution as BlockKernels::convolve reads them, G g G' of each; [16, in, out padded].
+/// The kernels of a convolution as BlockKernels::convolve reads them, G g G' of each; [16, in, row], where `row` is
+/// room for all of `out`.
 template <class Scalar, class Weight>
-std::vector<Scalar> transformedKernel(std::int64_t in, std::int64_t out, std::int64_t lanes, Weight weightOf) {
-    const std::int64_t row = padded(out, lanes);
-    std::vector<Scalar> kernel(static_cast<std::size_t>(kPoints * in * row), Scalar{});
+std::vector<Scalar> transformedKernel(std::int64_t in, std::int64_t out, std::int64_t row, Weight weightOf) {
+    std::vector<Scalar> kernel(static_cast<std::size_t>(kKernelPoints * in * row), Scalar{});
     for (std::int64_t i = 0; i < in; ++i)
         for (std::int64_t o = 0; o < out; ++o) {
             const std::array<double, 9> g = weightOf(i, o);
-            for (std::int64_t point = 0; point < kPoints; ++point) {
+            for (std::int64_t point = 0; point < kKernelPoints; ++point) {
                 double sum = 0.0;
                 for (int y = 0; y < 3; ++y)
                     for (int x = 0; x < 3; ++x)
@@ -48,8 +42,8 @@ std::vector<Scalar> transformedKernel(std::int64_t in, std::int64_t out, std::in
 
 /// Of weight [out, in, 3, 3], for the convolution itself.
 template <class Scalar>
-std::vector<Scalar> forwardKernel(const Numbers& weight, std::int64_t in, std::int64_t out, std::int64_t lanes) {
-    return transformedKernel<Scalar>(in, out, lanes, [&](std::int64_t i, std::int64_t o) {
+std::vector<Scalar> forwardKernel(const Numbers& weight, std::int64_t in, std::int64_t out, std::int64_t row) {
+    return transformedKernel<Scalar>(in, out, row, [&](std::int64_t i, std::int64_t o) {
         std::array<double, 9> g{};
         std::copy_n(weight.begin() + (o * in + i) * 9, 9, g.begin());
         return g;
@@ -59,8 +53,8 @@ std::vector<Scalar> forwardKernel(const Numbers& weight, std::int64_t in, std::i
 /// Of the same weight, for the gradient with respect to the input: the kernels turned by half a circle, from the
 /// output's maps to the input's.
 template <class Scalar>
-std::vector<Scalar> backwardKernel(const Numbers& weight, std::int64_t in, std::int64_t out, std::int64_t lanes) {
-    return transformedKernel<Scalar>(out, in, lanes, [&](std::int64_t o, std::int64_t i) {
+std::vector<Scalar> backwardKernel(const Numbers& weight, std::int64_t in, std::int64_t out, std::int64_t row) {
+    return transformedKernel<Scalar>(out, in, row, [&](std::int64_t o, std::int64_t i) {
         std::array<double, 9> g{};
         std::reverse_copy(weight.begin() + (o * in + i) * 9, weight.begin() + (o * in + i) * 9 + 9, g.begin());
         return g;
@@ -68,10 +62,9 @@ std::vector<Scalar> backwardKernel(const Numbers& weight, std::int64_t in, std::
 }
 
 /// The gradient of weight [out, in, 3, 3] from that of the transformed kernel: G' u G of each.
-Numbers weightGradient(const Numbers& kernel, std::int64_t in, std::int64_t out, std::int64_t lanes) {
-    const std::int64_t row = padded(out, lanes);
+Numbers weightGradient(const Numbers& kernel, std::int64_t in, std::int64_t out, std::int64_t row) {
     Numbers weight(static_cast<std::size_t>(out * in * 9), 0.0);
-    for (std::int64_t point = 0; point < kPoints; ++point)
+    for (std::int64_t point = 0; point < kKernelPoints; ++point)
         for (std::int64_t i = 0; i < in; ++i)
             for (std::int64_t o = 0; o < out; ++o) {
                 const double value = kernel[static_cast<std::size_t>((point * in + i) * row + o)];
@@ -132,7 +125,7 @@ private:
         const std::int64_t clips = x.size(0);
         const std::int64_t in = x.size(1);
         const std::int64_t maps = weight.size(0);
-        const auto kernel = forwardKernel<Scalar>(numbers<Scalar>(weight), in, maps, kernels.lanes);
+        const auto kernel = forwardKernel<Scalar>(numbers<Scalar>(weight), in, maps, kernels.paddedMaps(maps));
         const torch::Tensor z = torch::empty({clips, maps, shape.bands, shape.frames},
                                              torch::TensorOptions(x.scalar_type()).memory_format(kMapsLast));
         const std::int64_t strips = stripsOf(tileRows(shape));
@@ -163,7 +156,7 @@ private:
         const PoolShape& shape = block.shape;
         const std::int64_t in = x.size(1);
         const std::int64_t maps = weight.size(0);
-        const auto kernel = forwardKernel<Scalar>(numbers<Scalar>(weight), in, maps, kernels.lanes);
+        const auto kernel = forwardKernel<Scalar>(numbers<Scalar>(weight), in, maps, kernels.paddedMaps(maps));
         const Affine affine = normalisation<Scalar>(block, runningStatistics<Scalar>(block));
         const auto factor = rounded<Scalar>(affine.factor);
         const auto shift = rounded<Scalar>(affine.shift);
@@ -199,8 +192,8 @@ private:
         const std::int64_t clips = x.size(0);
         const std::int64_t in = x.size(1);
         const std::int64_t maps = z.size(1);
-        const auto kernel = backwardKernel<Scalar>(numbers<Scalar>(weight), in, maps, kernels.lanes);
-        const std::int64_t kernelSize = kPoints * in * padded(maps, kernels.lanes);
+        const auto kernel = backwardKernel<Scalar>(numbers<Scalar>(weight), in, maps, kernels.paddedMaps(in));
+        const std::int64_t kernelSize = kKernelPoints * in * kernels.paddedMaps(maps);
         const std::int64_t parts = std::min(clips, kLargestParts);
         std::vector<Scalar> kernelGradients(static_cast<std::size_t>(parts * kernelSize), Scalar{});
         const torch::Tensor xGradient = torch::empty_like(x);
@@ -223,7 +216,7 @@ private:
                 }
             });
         const Numbers sums = columnSums(kernelGradients, kernelSize);
-        return {xGradient, tensorOf<Scalar>(weightGradient(sums, in, maps, kernels.lanes), weight),
+        return {xGradient, tensorOf<Scalar>(weightGradient(sums, in, maps, kernels.paddedMaps(maps)), weight),
                 tensorOf<Scalar>(back.gamma(), gamma), tensorOf<Scalar>(back.beta(), gamma)};
     }
 };

@@ -33,6 +33,9 @@ struct PatchSums {
     PatchSums& operator+=(const PatchSums& other);
 };
 
+/// Products of one tile in Winograd's F(2 x 2, 3 x 3): the points of a transformed kernel.
+inline constexpr int kKernelPoints = 16;
+
 /// The passes of a block that libtorch's operators would make many of: convolution of one channel, batch normalisation
 /// (as a factor and a summand for each map), max-pooling and ELU. Each call handles rows of one clip; calls for other
 /// rows or clips may run at once. Scalar is float or double.
@@ -73,14 +76,15 @@ struct BlockKernels {
                          const Scalar* gradient, const Scalar* factor, const Scalar* mean, const Scalar* slope,
                          const Scalar* shift, std::int64_t maps, Rows rows, Scalar* zGradient);
 
-    /// The lanes of a vector: kernels of a convolution have their output maps padded to a multiple of it.
-    std::int64_t lanes;
+    /// How many maps a transformed kernel has room for where it has `maps`: whole vectors.
+    std::int64_t (*paddedMaps)(std::int64_t maps);
 
     /// Scalars of memory that convolve() and kernelGradient() need to work in.
     std::int64_t (*convolutionScratch)(std::int64_t inMaps, std::int64_t outMaps);
 
     /// z = x convolved with a 3 x 3 kernel, with a border of zeros; x is [bands, frames, inMaps], the kernel is
-    /// transformed (transformedKernel()), [16, inMaps, outMaps padded]. Rows of tiles of 2 x 2 positions of z.
+    /// transformed, G g G' in the notation of winograd_kernels.h, [kKernelPoints, inMaps, paddedMaps(outMaps)]. Rows of
+    /// tiles of 2 x 2 positions of z.
     void (*convolve)(const Scalar* x, const PoolShape& shape, std::int64_t inMaps, const Scalar* kernel,
                      std::int64_t outMaps, Rows tileRows, Scalar* scratch, Scalar* z);
 

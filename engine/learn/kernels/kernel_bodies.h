@@ -13,9 +13,9 @@ namespace etude {
 namespace {
 
 template <class Scalar>
-constexpr BlockKernels<Scalar> kKernels{patchSums<Scalar>,    firstForward<Scalar>,   firstBackward<Scalar>,
-                                        moments<Scalar>,      poolForward<Scalar>,    poolSums<Scalar>,
-                                        poolBackward<Scalar>, Vectors<Scalar>::lanes, winogradScratch<Scalar>,
+constexpr BlockKernels<Scalar> kKernels{patchSums<Scalar>,    firstForward<Scalar>,  firstBackward<Scalar>,
+                                        moments<Scalar>,      poolForward<Scalar>,   poolSums<Scalar>,
+                                        poolBackward<Scalar>, paddedMaps<Scalar>,    winogradScratch<Scalar>,
                                         convolve<Scalar>,     kernelGradient<Scalar>};
 
 } // namespace

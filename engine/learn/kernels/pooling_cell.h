@@ -83,7 +83,7 @@ ETUDE_INLINE void takeElu(Scalar* values, std::int64_t size) {
     constexpr std::int64_t kLanes = Vectors<Scalar>::lanes;
     std::int64_t at = 0;
     for (; at + kLanes <= size; at += kLanes)
-        save(elu<Scalar>(load<V>(values + at)), values + at, kLanes);
+        save(elu<Scalar>(load<V>(values + at)), values + at);
     if (at < size)
         save(elu<Scalar>(load<V>(values + at, size - at)), values + at, size - at);
 }

@@ -73,11 +73,14 @@ ETUDE_INLINE Vector load(const Element* from, std::int64_t count) {
 }
 
 template <class Vector, class Element>
+ETUDE_INLINE void save(const Vector& vector, Element* to) {
+    __builtin_memcpy(to, &vector, sizeof vector);
+}
+
+template <class Vector, class Element>
 ETUDE_INLINE void save(const Vector& vector, Element* to, std::int64_t count) {
-    if (count * static_cast<std::int64_t>(sizeof(Element)) == static_cast<std::int64_t>(sizeof(Vector))) {
-        __builtin_memcpy(to, &vector, sizeof vector);
-        return;
-    }
+    if (count * static_cast<std::int64_t>(sizeof(Element)) == static_cast<std::int64_t>(sizeof(Vector)))
+        return save(vector, to);
     for (std::int64_t i = 0; i < count; ++i)
         to[i] = vector[i];
 }

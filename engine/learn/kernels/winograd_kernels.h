@@ -4,14 +4,12 @@
 // over maps takes 16 multiplications a tile instead of 36.
 #pragma once
 
-#include "engine/learn/kernels/pool_shape.h"
+#include "engine/learn/kernels/block_kernels.h"
 #include "engine/learn/kernels/simd.h"
 
 namespace etude {
 
 namespace {
-
-constexpr int kPoints = 16; ///< products of a tile
 
 /// Accumulators must fit the registers: tiles x vectors of maps, beside the vectors of the kernel and one value.
 constexpr int kTilesAtOnce = kVectorBytes == 64 ? 12 : 6;
@@ -40,7 +38,7 @@ template <class Scalar>
 std::int64_t winogradScratch(std::int64_t inMaps, std::int64_t outMaps) {
     const std::int64_t in = pointStride<Scalar>(kGradientTiles, paddedMaps<Scalar>(inMaps));
     const std::int64_t out = pointStride<Scalar>(kGradientTiles, paddedMaps<Scalar>(outMaps));
-    return kPoints * (in + out + (inMaps > outMaps ? inMaps : outMaps)); // and a window that is copied
+    return kKernelPoints * (in + out + (inMaps > outMaps ? inMaps : outMaps)); // and a window that is copied
 }
 
 /// A window on a map, of which the rows are `stride` apart.
@@ -88,7 +86,7 @@ ETUDE_INLINE void transformInput(const Window<Scalar>& window, std::int64_t maps
         const auto& h = half[y];
         const V points[4]{h[0] - h[2], h[1] + h[2], h[2] - h[1], h[1] - h[3]};
         for (int x = 0; x < 4; ++x)
-            __builtin_memcpy(to + (4 * y + x) * stride + group.first, &points[x], sizeof(V));
+            save(points[x], to + (4 * y + x) * stride + group.first);
     }
 }
 
@@ -112,7 +110,7 @@ ETUDE_INLINE void transformGradient(const Window<Scalar>& window, std::int64_t m
         const auto& h = half[y];
         const V points[4]{h[0], h[0] + h[1], h[0] - h[1], -h[1]};
         for (int x = 0; x < 4; ++x)
-            __builtin_memcpy(to + (4 * y + x) * stride + group.first, &points[x], sizeof(V));
+            save(points[x], to + (4 * y + x) * stride + group.first);
     }
 }
 
@@ -159,7 +157,7 @@ ETUDE_INLINE void multiply(const Scalar* inputs, std::int64_t inPadded, std::int
     }
     for (int tile = 0; tile < tiles; ++tile)
         for (int j = 0; j < vectors; ++j)
-            __builtin_memcpy(products + tile * outPadded + j * kLanes, &sums[tile][j], sizeof(V));
+            save(sums[tile][j], products + tile * outPadded + j * kLanes);
 }
 
 template <int vectors, class Scalar>
@@ -186,6 +184,15 @@ ETUDE_INLINE void forVectorPairs(std::int64_t padded, Body body) {
         body(Count<1>{}, first);
 }
 
+/// Of the patch of one tile, for all maps.
+template <class Scalar>
+ETUDE_INLINE void transformPatch(const Scalar* x, const PoolShape& shape, std::int64_t maps, std::int64_t band,
+                                 std::int64_t frame, Scalar* copy, Scalar* to, std::int64_t stride) {
+    const auto window = windowAt<4>(x, shape, maps, band - 1, frame - 1, copy);
+    forGroups<Scalar>(
+        maps, [&](Group group) __attribute__((always_inline)) { transformInput(window, maps, group, to, stride); });
+}
+
 template <class Scalar>
 void convolve(const Scalar* x, const PoolShape& shape, std::int64_t inMaps, const Scalar* kernel, std::int64_t outMaps,
               Rows tileRows, Scalar* scratch, Scalar* z) {
@@ -195,21 +202,18 @@ void convolve(const Scalar* x, const PoolShape& shape, std::int64_t inMaps, cons
     const std::int64_t inStride = pointStride<Scalar>(kForwardTiles, inPadded);
     const std::int64_t outStride = pointStride<Scalar>(kForwardTiles, outPadded);
     Scalar* inputs = scratch;
-    Scalar* products = scratch + kPoints * inStride;
-    Scalar* copy = products + kPoints * outStride;
+    Scalar* products = scratch + kKernelPoints * inStride;
+    Scalar* copy = products + kKernelPoints * outStride;
     const std::int64_t last = tileRows.last * columns;
     for (std::int64_t first = tileRows.first * columns; first < last; first += kForwardTiles) {
         const std::int64_t tiles = last - first < kForwardTiles ? last - first : kForwardTiles;
         const std::int64_t whole = (tiles + kFewTiles - 1) / kFewTiles * kFewTiles; // the last one again, to fill up
         for (std::int64_t i = 0; i < whole; ++i) {
             const std::int64_t tile = first + (i < tiles ? i : tiles - 1);
-            const auto window = windowAt<4>(x, shape, inMaps, tile / columns * 2 - 1, tile % columns * 2 - 1, copy);
-            forGroups<Scalar>(
-                inMaps, [&](Group group) __attribute__((always_inline)) {
-                    transformInput(window, inMaps, group, inputs + i * inPadded, inStride);
-                });
+            transformPatch(x, shape, inMaps, tile / columns * 2, tile % columns * 2, copy, inputs + i * inPadded,
+                           inStride);
         }
-        for (int point = 0; point < kPoints; ++point)
+        for (int point = 0; point < kKernelPoints; ++point)
             forVectorPairs<Scalar>(
                 outPadded, [&](auto vectors, std::int64_t map) __attribute__((always_inline)) {
                     multiplyTiles<vectors.value>(inputs + point * inStride, inPadded, inMaps,
@@ -244,8 +248,7 @@ ETUDE_INLINE void multiplyOver(const Scalar* inputs, std::int64_t inPadded, cons
     for (int row = 0; row < rows; ++row)
         for (int j = 0; j < vectors && row < valid; ++j) {
             Scalar* to = sums + row * outPadded + j * kLanes;
-            const V sum = load<V>(to) + totals[row][j];
-            __builtin_memcpy(to, &sum, sizeof(V));
+            save(load<V>(to) + totals[row][j], to);
         }
 }
 
@@ -258,26 +261,22 @@ void kernelGradient(const Scalar* x, const Scalar* zGradient, const PoolShape& s
     const std::int64_t inStride = pointStride<Scalar>(kGradientTiles, inPadded);
     const std::int64_t outStride = pointStride<Scalar>(kGradientTiles, outPadded);
     Scalar* inputs = scratch;
-    Scalar* gradients = scratch + kPoints * inStride;
-    Scalar* copy = gradients + kPoints * outStride;
+    Scalar* gradients = scratch + kKernelPoints * inStride;
+    Scalar* copy = gradients + kKernelPoints * outStride;
     const std::int64_t last = tileRows.last * columns;
     for (std::int64_t first = tileRows.first * columns; first < last; first += kGradientTiles) {
         const std::int64_t tiles = last - first < kGradientTiles ? last - first : kGradientTiles;
         for (std::int64_t i = 0; i < tiles; ++i) {
             const std::int64_t band = (first + i) / columns * 2;
             const std::int64_t frame = (first + i) % columns * 2;
-            const auto window = windowAt<4>(x, shape, inMaps, band - 1, frame - 1, copy);
-            forGroups<Scalar>(
-                inMaps, [&](Group group) __attribute__((always_inline)) {
-                    transformInput(window, inMaps, group, inputs + i * inPadded, inStride);
-                });
+            transformPatch(x, shape, inMaps, band, frame, copy, inputs + i * inPadded, inStride);
             const auto error = windowAt<2>(zGradient, shape, outMaps, band, frame, copy);
             forGroups<Scalar>(
                 outMaps, [&](Group group) __attribute__((always_inline)) {
                     transformGradient(error, outMaps, group, gradients + i * outPadded, outStride);
                 });
         }
-        for (int point = 0; point < kPoints; ++point)
+        for (int point = 0; point < kKernelPoints; ++point)
             forVectorPairs<Scalar>(
                 outPadded, [&](auto vectors, std::int64_t map) __attribute__((always_inline)) {
                     for (std::int64_t row = 0; row < inMaps; row += kRowsAtOnce)
