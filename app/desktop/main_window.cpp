@@ -145,8 +145,8 @@ void MainWindow::setSession(ProjectSession* session) {
         m_header->setProject(name, folder);
         setWindowTitle(tr("%1 – Etude").arg(name));
         connect(session, &ProjectSession::failed, this, &MainWindow::showFailure);
-        connect(session, &ProjectSession::datasetImported, this,
-                [this](const QString& hash) { m_experiments->selectDataset(hash); });
+        connect(session, &ProjectSession::datasetImported, m_experiments, &ExperimentsPage::selectDataset);
+        connect(session, &ProjectSession::datasetStored, m_experiments, &ExperimentsPage::selectDataset);
     } else {
         m_header->setProject({}, {});
         setWindowTitle(tr("Etude"));

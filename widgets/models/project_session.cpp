@@ -49,6 +49,7 @@ ProjectSession::ProjectSession(const ProjectLayout& project, bool create, QObjec
     connect(worker, &ProjectWorker::importProgress, this, &ProjectSession::importProgress);
     connect(worker, &ProjectWorker::datasetImported, this, &ProjectSession::datasetImported);
     connect(worker, &ProjectWorker::importFailed, this, &ProjectSession::importFailed);
+    connect(worker, &ProjectWorker::datasetStored, this, &ProjectSession::datasetStored);
     connect(worker, &ProjectWorker::studyQueued, this, &ProjectSession::studyQueued);
     connect(worker, &ProjectWorker::epochsLoaded, this, &ProjectSession::epochsLoaded);
     connect(worker, &ProjectWorker::provenanceLoaded, this, &ProjectSession::provenanceLoaded);
@@ -114,6 +115,10 @@ void ProjectSession::cancelImport() {
 
 void ProjectSession::addDataset(const std::shared_ptr<const ImportResult>& import) {
     m_parts->post([import](ProjectWorker& worker) { worker.addDataset(*import); });
+}
+
+void ProjectSession::addDatasetVersion(const DatasetPointer& dataset) {
+    m_parts->post([dataset](ProjectWorker& worker) { worker.addDatasetVersion(*dataset); });
 }
 
 void ProjectSession::queueStudy(const StudyPlan& plan, bool start) {

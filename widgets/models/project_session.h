@@ -63,6 +63,9 @@ public:
     void cancelImport();
     /// Stores what an importer read. datasetImported() or importFailed() follows.
     void addDataset(const std::shared_ptr<const ImportResult>& import);
+    /// Stores another split, other tags or other exclusions of a data set (ProjectDatabase::addDatasetVersion).
+    /// datasetStored() or failed() follows.
+    void addDatasetVersion(const DatasetPointer& dataset);
     /// Stores the study; studyQueued() follows. Starts the scheduler if `start`.
     void queueStudy(const StudyPlan& plan, bool start);
     /// Starts the detached `etude-cli study run` of this project, unless one works.
@@ -90,6 +93,7 @@ Q_SIGNALS:
     /// `leftOut` are the sentences of what was not imported.
     void datasetImported(const QString& hash, const QStringList& leftOut);
     void importFailed(const QString& sentence);
+    void datasetStored(const QString& hash); ///< a version is in datasets()
     void studyQueued(const QString& studyId);
     void epochsLoaded(const QString& runId, const QList<etude::EpochEvent>& epochs);
     void provenanceLoaded(const QString& runId, const etude::RunProvenance& provenance);

@@ -151,6 +151,16 @@ void ProjectWorker::addDataset(const ImportResult& import) {
     Q_EMIT datasetImported(toQt(*hash), leftOut);
 }
 
+void ProjectWorker::addDatasetVersion(const Dataset& dataset) {
+    if (!m_database)
+        return;
+    const auto hash = m_database->addDatasetVersion(dataset);
+    if (!hash)
+        return report(hash.error());
+    refresh();
+    Q_EMIT datasetStored(toQt(*hash));
+}
+
 void ProjectWorker::queueStudy(const StudyPlan& plan, bool start) {
     if (!m_database)
         return;

@@ -41,6 +41,7 @@ public:
     void loadDataset(const std::string& hash);
     void importDataset(const std::filesystem::path& source, std::stop_token stop);
     void addDataset(const ImportResult& import);
+    void addDatasetVersion(const Dataset& dataset);
     void queueStudy(const StudyPlan& plan, bool start);
     void startScheduler(bool retryFailed);
     void cancelRuns(const QStringList& runIds);
@@ -57,6 +58,7 @@ Q_SIGNALS:
     void importProgress(qint64 done, qint64 total, const QString& what);
     void datasetImported(const QString& hash, const QStringList& leftOut);
     void importFailed(const QString& sentence);
+    void datasetStored(const QString& hash);
     void studyQueued(const QString& studyId);
     void epochsLoaded(const QString& runId, const QList<etude::EpochEvent>& epochs);
     void provenanceLoaded(const QString& runId, const etude::RunProvenance& provenance);

@@ -10,6 +10,7 @@
 #include <QSettings>
 #include <QShortcut>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QToolButton>
 #include <QUndoStack>
 #include <QUrl>
@@ -20,6 +21,7 @@
 #include "widgets/forms/input_form.h"
 #include "widgets/models/qt_text.h"
 #include "widgets/models/track_filter.h"
+#include "widgets/pages/dataset_view.h"
 #include "widgets/pages/inspect_clip.h"
 #include "widgets/pages/inspect_preview.h"
 #include "widgets/pages/inspect_statistics.h"
@@ -59,6 +61,8 @@ InspectPage::InspectPage(QWidget* parent)
     , m_preview(new InputPreview(this))
     , m_tracks(new TrackPanel)
     , m_clip(new ClipView)
+    , m_dataset(new DatasetView)
+    , m_middle(new QStackedWidget)
     , m_form(new InputForm)
     , m_statistics(new InspectStatistics(m_form, m_tracks, m_preview, m_clip, this))
     , m_side(new QScrollArea)
@@ -69,6 +73,7 @@ InspectPage::InspectPage(QWidget* parent)
     layOut();
     addKeys();
     connectParts();
+    connectDataset();
     restoreSizes();
     m_preview->setConfig(m_form->config());
     showProject();
@@ -101,7 +106,9 @@ void InspectPage::layOut() {
     m_clip->addToHeader(m_sideButton);
 
     m_split->addWidget(m_tracks);
-    m_split->addWidget(m_clip);
+    m_middle->addWidget(m_clip);
+    m_middle->addWidget(m_dataset);
+    m_split->addWidget(m_middle);
     m_split->addWidget(m_side);
     m_split->setStretchFactor(1, 1);
     m_split->setCollapsible(1, false);
@@ -120,6 +127,7 @@ void InspectPage::addKeys() {
     key(Qt::Key_BracketLeft, [this] { m_tracks->selectNeighbour(-1); });
     key(Qt::Key_BracketRight, [this] { m_tracks->selectNeighbour(1); });
     key(QKeySequence::Copy, [this] { m_clip->copyImage(); });
+    key(Qt::CTRL | Qt::Key_D, [this] { showDatasetView(m_middle->currentWidget() != m_dataset); });
     key(QKeySequence::Find, [this] { m_tracks->focusFilter(); });
     key(QKeySequence::Undo, [this] { m_form->undoStack()->undo(); });
     key(QKeySequence::Redo, [this] { m_form->undoStack()->redo(); });
@@ -130,6 +138,7 @@ void InspectPage::connectParts() {
     connect(m_form, &InputForm::configChanged, this, [this](const InputConfig& config) {
         m_statistics->choose();
         m_preview->setConfig(config);
+        m_dataset->setInput(config);
         Q_EMIT inputConfigChanged(config);
     });
     connect(m_preview, &InputPreview::ready, m_clip, &ClipView::showPicture);
@@ -150,6 +159,22 @@ void InspectPage::connectParts() {
     });
 }
 
+void InspectPage::connectDataset() {
+    connect(m_tracks, &TrackPanel::datasetViewToggled, this, &InspectPage::showDatasetView);
+    connect(m_tracks, &TrackPanel::trackActivated, this, [this] { showDatasetView(false); });
+    connect(m_tracks, &TrackPanel::datasetShown, m_dataset, &DatasetView::setDataset);
+    connect(m_dataset, &DatasetView::closeRequested, this, [this] { showDatasetView(false); });
+    connect(m_dataset, &DatasetView::filterRequested, m_tracks, &TrackPanel::setFilter);
+    connect(m_dataset, &DatasetView::trackRequested, m_tracks, &TrackPanel::selectTrack);
+    m_dataset->setInput(m_form->config());
+}
+
+void InspectPage::showDatasetView(bool shown) {
+    m_middle->setCurrentWidget(shown ? static_cast<QWidget*>(m_dataset) : m_clip);
+    m_side->setVisible(!shown && m_sideButton->isChecked());
+    m_tracks->setDatasetShown(shown);
+}
+
 void InspectPage::restoreSizes() {
     const QSettings settings;
     m_split->restoreState(settings.value(QLatin1String(kSplitKey)).toByteArray());
@@ -163,6 +188,8 @@ void InspectPage::setSession(ProjectSession* session) {
     m_session = session;
     m_projectRead = false;
     m_tracks->setDatasets({});
+    m_dataset->setSession(session);
+    m_dataset->setDataset({}, nullptr);
     m_statistics->setProject(session ? std::optional(session->layout()) : std::nullopt);
     if (session)
         connectSession();
@@ -188,6 +215,10 @@ void InspectPage::connectSession() {
         else
             m_tracks->showImportFailure(sentence);
     });
+    connect(m_session, &ProjectSession::datasetStored, this, [this](const QString& hash) {
+        m_tracks->setDatasets(m_session->datasets());
+        m_tracks->chooseDataset(hash);
+    });
     connect(m_session, &ProjectSession::datasetImported, this, [this](const QString& hash, const QStringList& leftOut) {
         m_tracks->setDatasets(m_session->datasets());
         m_tracks->chooseDataset(hash);
@@ -204,6 +235,7 @@ void InspectPage::setInputConfig(const InputConfig& config) {
     m_form->setConfig(config);
     m_statistics->choose();
     m_preview->setConfig(config);
+    m_dataset->setInput(config);
 }
 
 void InspectPage::openFiles(const QStringList& files) {

@@ -11,11 +11,13 @@
 
 class QScrollArea;
 class QSplitter;
+class QStackedWidget;
 class QToolButton;
 
 namespace etude {
 
 class ClipView;
+class DatasetView;
 class InputForm;
 class InputPreview;
 class InspectStatistics;
@@ -23,8 +25,9 @@ class StatePane;
 class TrackPanel;
 
 /// The first task: see exactly what the network will be given. Tracks to the left, the picture of the current one in
-/// the middle, the input configuration to the right; the picture follows every change. Audio files dropped here are
-/// shown as loose tracks; a folder or a manifest asks for an import. GUI thread only.
+/// the middle, the input configuration to the right; the picture follows every change. The data set as a whole can take
+/// the place of the picture. Audio files dropped here are shown as loose tracks; a folder or a manifest asks for an
+/// import. GUI thread only.
 class InspectPage : public QWidget {
     Q_OBJECT
 public:
@@ -53,7 +56,9 @@ private:
     void connectParts();
     void connectSession();
     void restoreSizes();
+    void connectDataset();
     void showProject();
+    void showDatasetView(bool shown);
     void showTrack(const DatasetPointer& dataset, std::size_t index);
     void showDataset(const QString& hash, const DatasetPointer& dataset);
     /// Sets the clip length of a data set that is seen for the first time and whose clips are shorter.
@@ -66,6 +71,8 @@ private:
     InputPreview* m_preview;
     TrackPanel* m_tracks;
     ClipView* m_clip;
+    DatasetView* m_dataset;
+    QStackedWidget* m_middle; ///< the clip or the data set
     InputForm* m_form;
     InspectStatistics* m_statistics;
     QScrollArea* m_side;

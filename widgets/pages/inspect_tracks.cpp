@@ -68,6 +68,7 @@ TrackPanel::TrackPanel(QWidget* parent)
     , m_choice(new QComboBox)
     , m_filter(new QLineEdit)
     , m_table(makeTable(m_model))
+    , m_datasetButton(new QToolButton)
     , m_pane(new StatePane(m_table))
     , m_count(new QLabel)
     , m_leftOut(new QLabel) {
@@ -79,6 +80,8 @@ TrackPanel::TrackPanel(QWidget* parent)
     connect(pause, &QTimer::timeout, this, [this] { m_model->setFilter(m_filter->text()); });
     connect(m_model, &TrackModel::filterApplied, this, &TrackPanel::selectSomething);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TrackPanel::announceCurrent);
+    connect(m_table, &QTableView::activated, this, &TrackPanel::trackActivated);
+    connect(m_datasetButton, &QToolButton::toggled, this, &TrackPanel::datasetViewToggled);
     connect(m_choice, &QComboBox::activated, this, [this] { chooseDataset(m_choice->currentData().toString()); });
     connect(m_pane, &StatePane::cancelRequested, this, &TrackPanel::importCancelled);
     connect(m_pane, &StatePane::actionRequested, this, [this] {
@@ -113,9 +116,17 @@ void TrackPanel::layOut() {
     import->setAccessibleName(import->toolTip());
     connect(import, &QToolButton::clicked, this, &TrackPanel::importRequested);
 
+    m_datasetButton->setObjectName(QStringLiteral("datasetButton"));
+    m_datasetButton->setAutoRaise(true);
+    m_datasetButton->setCheckable(true);
+    m_datasetButton->setIcon(themedIcon(QStringLiteral("dataset")));
+    m_datasetButton->setToolTip(tr("The data set as a whole: its health, split, tags and files (Ctrl+D)"));
+    m_datasetButton->setAccessibleName(tr("The data set as a whole"));
+
     auto* choice = new QHBoxLayout;
     choice->setSpacing(kGrid / 2);
     choice->addWidget(m_choice, 1);
+    choice->addWidget(m_datasetButton);
     choice->addWidget(import);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(kPageMargin, kPageMargin, kGrid, kPageMargin);
@@ -188,10 +199,12 @@ const DatasetPointer& TrackPanel::dataset() const {
 
 void TrackPanel::showDataset(const QString& hash, const DatasetPointer& dataset) {
     m_loaded = hash;
+    m_wanted.reset();
     m_model->setDataset(dataset);
     const bool artists = std::ranges::any_of(dataset->tracks, [](const Track& track) { return !track.artist.empty(); });
     m_table->setColumnHidden(TrackModel::ArtistColumn, !artists);
     m_table->setColumnHidden(TrackModel::SplitColumn, dataset == m_dropped);
+    Q_EMIT datasetShown(hash, dataset);
 }
 
 void TrackPanel::selectSomething() {
@@ -200,7 +213,10 @@ void TrackPanel::selectSomething() {
         announceCurrent();
         return;
     }
-    const int again = m_shownDataset == m_model->dataset() ? m_model->rowOfTrack(m_shownTrack) : -1;
+    const bool known = m_shownDataset == m_model->dataset();
+    const auto wanted = m_wanted ? m_wanted : known ? std::optional(m_shownTrack) : std::nullopt;
+    m_wanted.reset();
+    const int again = wanted ? m_model->rowOfTrack(*wanted) : -1;
     const QModelIndex index = m_model->index(std::max(again, 0), 0);
     m_table->setCurrentIndex(index);
     m_table->scrollTo(index);
@@ -237,6 +253,22 @@ void TrackPanel::selectNeighbour(int step) {
     const int rows = m_model->rowCount();
     if (rows > 0)
         m_table->selectRow(std::clamp(m_table->currentIndex().row() + step, 0, rows - 1));
+}
+
+void TrackPanel::selectTrack(std::size_t index) {
+    if (const int row = m_model->rowOfTrack(index); row >= 0)
+        return m_table->selectRow(row);
+    m_wanted = index;
+    setFilter({});
+}
+
+void TrackPanel::setFilter(const QString& line) {
+    m_filter->setText(line);
+    m_model->setFilter(line);
+}
+
+void TrackPanel::setDatasetShown(bool shown) {
+    m_datasetButton->setChecked(shown);
 }
 
 void TrackPanel::focusFilter() {

@@ -12,6 +12,7 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QTableView;
+class QToolButton;
 
 namespace etude {
 
@@ -41,6 +42,9 @@ public:
     [[nodiscard]] TrackModel* model() const { return m_model; }
 
     void selectNeighbour(int step);
+    void selectTrack(std::size_t index); ///< clears a filter that hides it
+    void setFilter(const QString& line);
+    void setDatasetShown(bool shown); ///< whether the data set view is to be seen
     void focusFilter();
 
     void showImporting(qint64 done, qint64 total, const QString& what);
@@ -50,8 +54,12 @@ public:
 
 Q_SIGNALS:
     void datasetRequested(const QString& hash);
+    /// The tracks of another data set are listed.
+    void datasetShown(const QString& hash, const etude::DatasetPointer& dataset);
     /// Another track is the current one; `dataset` is null if there is none.
     void trackChosen(const etude::DatasetPointer& dataset, std::size_t index);
+    void trackActivated(); ///< the current track is to be seen
+    void datasetViewToggled(bool shown);
     void importRequested();
     void importCancelled();
 
@@ -67,11 +75,13 @@ private:
     DatasetPointer m_dropped; ///< never null
     DatasetPointer m_shownDataset;
     std::size_t m_shownTrack = 0;
+    std::optional<std::size_t> m_wanted; ///< to be selected as soon as it is listed
     enum class Import { None, Running, Failed } m_import = Import::None;
     TrackModel* m_model;
     QComboBox* m_choice;
     QLineEdit* m_filter;
     QTableView* m_table;
+    QToolButton* m_datasetButton;
     StatePane* m_pane;
     QLabel* m_count;
     QLabel* m_leftOut;
