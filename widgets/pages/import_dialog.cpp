@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <utility>
 
-#include <QElapsedTimer>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -17,6 +16,7 @@
 #include "widgets/forms/import_mapping_form.h"
 #include "widgets/forms/import_source_form.h"
 #include "widgets/models/qt_text.h"
+#include "widgets/pages/pane_progress.h"
 #include "widgets/style/state_pane.h"
 #include "widgets/style/theme.h"
 
@@ -25,8 +25,7 @@ namespace etude {
 namespace {
 
 constexpr QSize kFirstSize{1040, 720};
-constexpr int kPause = 250;            ///< ms without a change before the preview follows
-constexpr int kProgressInterval = 100; ///< ms
+constexpr int kPause = 250; ///< ms without a change before the preview follows
 constexpr int kRowHeight = 3 * kGrid;
 constexpr int kWidestColumn = 26 * kGrid;
 constexpr std::size_t kProblemsListed = 10'000;
@@ -64,22 +63,6 @@ void fitColumns(QTableView* table) {
         table->resizeColumnToContents(column);
         table->setColumnWidth(column, std::min(table->columnWidth(column) + kGrid, kWidestColumn));
     }
-}
-
-/// Shows a job's progress until the job is stopped.
-ProgressCallback progressOn(const QPointer<StatePane>& pane, const std::stop_token& stop) {
-    return [pane, stop, sinceLast = QElapsedTimer()](const Progress& progress) mutable {
-        if (sinceLast.isValid() && sinceLast.elapsed() < kProgressInterval)
-            return;
-        sinceLast.start();
-        QMetaObject::invokeMethod(
-            qApp,
-            [pane, stop, progress] {
-                if (pane && !stop.stop_requested())
-                    pane->showWorking(toQt(progress.what), progress.done, progress.total);
-            },
-            Qt::QueuedConnection);
-    };
 }
 
 } // namespace

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <stop_token>
+
+#include <QPointer>
+
+#include "engine/core/progress.h"
+#include "widgets/style/state_pane.h"
+
+namespace etude {
+
+/// Shows a background job's progress in a pane, at most ten times a second, until the job is stopped. Made and
+/// called in the job's thread.
+[[nodiscard]] ProgressCallback progressOn(const QPointer<StatePane>& pane, const std::stop_token& stop);
+
+} // namespace etude
