@@ -50,6 +50,7 @@ ProjectSession::ProjectSession(const ProjectLayout& project, bool create, QObjec
     connect(worker, &ProjectWorker::datasetImported, this, &ProjectSession::datasetImported);
     connect(worker, &ProjectWorker::importFailed, this, &ProjectSession::importFailed);
     connect(worker, &ProjectWorker::datasetStored, this, &ProjectSession::datasetStored);
+    connect(worker, &ProjectWorker::fileProblemsLoaded, this, &ProjectSession::fileProblemsLoaded);
     connect(worker, &ProjectWorker::studyQueued, this, &ProjectSession::studyQueued);
     connect(worker, &ProjectWorker::epochsLoaded, this, &ProjectSession::epochsLoaded);
     connect(worker, &ProjectWorker::provenanceLoaded, this, &ProjectSession::provenanceLoaded);
@@ -119,6 +120,10 @@ void ProjectSession::addDataset(const std::shared_ptr<const ImportResult>& impor
 
 void ProjectSession::addDatasetVersion(const DatasetPointer& dataset) {
     m_parts->post([dataset](ProjectWorker& worker) { worker.addDatasetVersion(*dataset); });
+}
+
+void ProjectSession::loadFileProblems() {
+    m_parts->post([](ProjectWorker& worker) { worker.loadFileProblems(); });
 }
 
 void ProjectSession::queueStudy(const StudyPlan& plan, bool start) {

@@ -66,6 +66,8 @@ public:
     /// Stores another split, other tags or other exclusions of a data set (ProjectDatabase::addDatasetVersion).
     /// datasetStored() or failed() follows.
     void addDatasetVersion(const DatasetPointer& dataset);
+    /// What runs and extractions of features found wrong with files; fileProblemsLoaded() follows.
+    void loadFileProblems();
     /// Stores the study; studyQueued() follows. Starts the scheduler if `start`.
     void queueStudy(const StudyPlan& plan, bool start);
     /// Starts the detached `etude-cli study run` of this project, unless one works.
@@ -94,6 +96,7 @@ Q_SIGNALS:
     void datasetImported(const QString& hash, const QStringList& leftOut);
     void importFailed(const QString& sentence);
     void datasetStored(const QString& hash); ///< a version is in datasets()
+    void fileProblemsLoaded(const QList<etude::FileProblem>& problems);
     void studyQueued(const QString& studyId);
     void epochsLoaded(const QString& runId, const QList<etude::EpochEvent>& epochs);
     void provenanceLoaded(const QString& runId, const etude::RunProvenance& provenance);

@@ -161,6 +161,16 @@ void ProjectWorker::addDatasetVersion(const Dataset& dataset) {
     Q_EMIT datasetStored(toQt(*hash));
 }
 
+void ProjectWorker::loadFileProblems() {
+    if (!m_database)
+        return;
+    refresh(); // what runs left out since is ingested first
+    const auto problems = m_database->fileProblems();
+    if (!problems)
+        return report(problems.error());
+    Q_EMIT fileProblemsLoaded(toList(*problems));
+}
+
 void ProjectWorker::queueStudy(const StudyPlan& plan, bool start) {
     if (!m_database)
         return;

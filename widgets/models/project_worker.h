@@ -42,6 +42,7 @@ public:
     void importDataset(const std::filesystem::path& source, std::stop_token stop);
     void addDataset(const ImportResult& import);
     void addDatasetVersion(const Dataset& dataset);
+    void loadFileProblems();
     void queueStudy(const StudyPlan& plan, bool start);
     void startScheduler(bool retryFailed);
     void cancelRuns(const QStringList& runIds);
@@ -59,6 +60,7 @@ Q_SIGNALS:
     void datasetImported(const QString& hash, const QStringList& leftOut);
     void importFailed(const QString& sentence);
     void datasetStored(const QString& hash);
+    void fileProblemsLoaded(const QList<etude::FileProblem>& problems);
     void studyQueued(const QString& studyId);
     void epochsLoaded(const QString& runId, const QList<etude::EpochEvent>& epochs);
     void provenanceLoaded(const QString& runId, const etude::RunProvenance& provenance);
