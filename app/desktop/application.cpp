@@ -20,7 +20,6 @@ namespace etude {
 namespace {
 
 constexpr qsizetype kMostRecent = 8;
-constexpr std::uint64_t kDemoSeed = 1;
 constexpr int kScreenshotQuiet = 1500; // ms without work before the picture is taken
 
 QString recentKey() {

@@ -11,11 +11,11 @@
 #include <vector>
 
 #include "engine/core/files.h"
-#include "engine/dataset/dataset.h"
 #include "engine/dataset/flac_writer.h"
 #include "engine/dataset/stratify.h"
 #include "engine/dataset/synth/clip_plan.h"
 #include "engine/dataset/synth/render_clip.h"
+#include "engine/dataset/synth/tag_meanings.h"
 
 namespace etude {
 
@@ -23,27 +23,10 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr int kVersion = 1; // of the synthesiser: raised when it gives other samples
+constexpr int kVersion = 2; // of the synthesiser: raised when it gives other samples
 
 // A larger share for testing than usual, so that rare tags have enough examples there.
 constexpr SplitRatios kRatios{0.60, 0.15, 0.25};
-
-struct Extent {
-    std::uint32_t clips;
-    double seconds; ///< of each clip
-};
-
-Extent extentOf(CorpusSize size) {
-    switch (size) {
-    case CorpusSize::Tiny:
-        return {48, 2.0};
-    case CorpusSize::Small:
-        return {400, 6.0};
-    case CorpusSize::Large:
-        return {2000, 10.0};
-    }
-    return {};
-}
 
 std::string clipPath(std::uint32_t clip) {
     char name[32];
@@ -63,7 +46,7 @@ Result<void> writeClip(const fs::path& folder, std::uint64_t seed, std::uint32_t
 /// Hands out clips to threads and keeps the first error.
 class ClipQueue {
 public:
-    ClipQueue(const fs::path& folder, std::uint64_t seed, Extent extent, const ProgressCallback& progress,
+    ClipQueue(const fs::path& folder, std::uint64_t seed, CorpusExtent extent, const ProgressCallback& progress,
               const std::stop_token& stop)
         : m_folder(folder)
         , m_seed(seed)
@@ -107,7 +90,7 @@ private:
 
     const fs::path& m_folder;
     std::uint64_t m_seed;
-    Extent m_extent;
+    CorpusExtent m_extent;
     const ProgressCallback& m_progress;
     const std::stop_token& m_stop;
     std::atomic<std::uint32_t> m_next = 0;
@@ -116,22 +99,6 @@ private:
     std::uint32_t m_done = 0;
     std::optional<Error> m_error;
 };
-
-/// Tags, artists and split, as the manifest gives them.
-Dataset describe(std::uint64_t seed, std::uint32_t clips) {
-    Dataset dataset;
-    for (const synth::TagMeaning& tag : synth::tagMeanings())
-        dataset.tags.emplace_back(tag.name);
-    for (std::uint32_t clip = 0; clip < clips; ++clip) {
-        Track track;
-        track.path = clipPath(clip);
-        track.tags = synth::clipLabels(synth::planClip(seed, clip), seed, clip);
-        track.artist = synth::artistName(clip);
-        dataset.tracks.push_back(std::move(track));
-    }
-    stratify(dataset, kRatios, seed);
-    return dataset;
-}
 
 std::string manifestText(const Dataset& dataset) {
     std::string text = "path,tags,split,artist\r\n";
@@ -146,18 +113,64 @@ std::string manifestText(const Dataset& dataset) {
 
 } // namespace
 
+CorpusExtent extentOf(CorpusSize size) {
+    switch (size) {
+    case CorpusSize::Tiny:
+        return {48, 2.0};
+    case CorpusSize::Small:
+        return {400, 6.0};
+    case CorpusSize::Medium:
+        return {1000, 8.0};
+    case CorpusSize::Large:
+        return {2000, 10.0};
+    }
+    return {};
+}
+
+Dataset describeDemoCorpus(CorpusSize size, std::uint64_t seed) {
+    Dataset dataset;
+    for (const synth::TagMeaning& tag : synth::tagMeanings())
+        dataset.tags.emplace_back(tag.name);
+    for (std::uint32_t clip = 0; clip < extentOf(size).clips; ++clip) {
+        Track track;
+        track.path = clipPath(clip);
+        track.tags = synth::clipLabels(synth::planClip(seed, clip), seed, clip);
+        track.artist = synth::artistName(clip);
+        dataset.tracks.push_back(std::move(track));
+    }
+    stratify(dataset, kRatios, seed);
+    return dataset;
+}
+
+std::vector<DemoTag> demoTags(CorpusSize size, std::uint64_t seed) {
+    const std::uint32_t clips = extentOf(size).clips;
+    std::vector<DemoTag> tags;
+    for (const synth::TagMeaning& tag : synth::tagMeanings())
+        tags.push_back({tag.name, tag.meaning, 0.0});
+    for (std::uint32_t clip = 0; clip < clips; ++clip) {
+        const synth::ClipPlan plan = synth::planClip(seed, clip);
+        for (std::size_t tag = 0; tag < tags.size(); ++tag)
+            tags[tag].share += synth::tagMeanings()[tag].isTrue(plan) ? 1.0 / clips : 0.0;
+    }
+    return tags;
+}
+
+DemoLabelNoise demoLabelNoise() {
+    return {synth::kMissingLabel, synth::kWrongLabel};
+}
+
 Result<void> writeDemoCorpus(const fs::path& folder, CorpusSize size, std::uint64_t seed,
                              const ProgressCallback& progress, std::stop_token stop, unsigned threads) {
     std::error_code error;
     fs::create_directories(folder / "audio", error);
     if (error)
         return systemError("Cannot create", folder / "audio", error.value());
-    const Extent extent = extentOf(size);
+    const CorpusExtent extent = extentOf(size);
     if (threads == 0)
         threads = std::max(1U, std::thread::hardware_concurrency());
     if (auto written = ClipQueue(folder, seed, extent, progress, stop).run(threads); !written)
         return written;
-    return writeFileAtomically(folder / "manifest.csv", manifestText(describe(seed, extent.clips)));
+    return writeFileAtomically(folder / "manifest.csv", manifestText(describeDemoCorpus(size, seed)));
 }
 
 } // namespace etude

@@ -67,9 +67,7 @@ Result<Findings> measure(const Options& options) {
     if (!imported)
         return imported.error();
     RunSpec spec;
-    spec.input.audio.clipSeconds = options.size == CorpusSize::Tiny    ? 2.0
-                                   : options.size == CorpusSize::Small ? 6.0
-                                                                       : 10.0;
+    spec.input.audio.clipSeconds = extentOf(options.size).seconds;
     spec.training.epochs = options.epochs;
     Findings found;
     for (int seed = 0; seed < options.seeds; ++seed)
@@ -125,7 +123,7 @@ int main(int argc, char** argv) {
     std::map<std::string, CorpusSize> sizes;
     for (const auto& [size, name] : EnumNames<CorpusSize>::values)
         sizes.emplace(name, size);
-    app.add_option("--size", options.size, "Of the corpus: tiny, small or large")
+    app.add_option("--size", options.size, "Of the corpus: tiny, small, medium or large")
         ->transform(CLI::CheckedTransformer(sizes));
     app.add_option("--seeds", options.seeds, "Initialisations, each trained twice")->check(CLI::Range(2, 1000));
     app.add_option("--epochs", options.epochs, "Epochs of each run")->check(CLI::Range(1, 1000));

@@ -2,64 +2,26 @@
 #include "engine/dataset/synth/clip_plan.h"
 
 #include <algorithm>
+#include <array>
 #include <span>
+#include <string_view>
+
+#include "engine/dataset/synth/recipes.h"
 
 namespace etude::synth {
 
 namespace {
 
-constexpr double kFast = 135.0, kSlow = 82.0;               // beats per minute
-constexpr double kBright = 9.0, kDark = -12.0;              // decibels of the high shelf
-constexpr double kReverbSeconds = 1.0;                      // until -60 dB
-constexpr double kCrescendo = 18.0;                         // decibels
-constexpr double kMissingLabel = 0.04, kWrongLabel = 0.005; // probabilities
-
-// Epochs of the corpus's random streams: one for each thing that is drawn, so that they do not disturb each other.
-constexpr std::uint32_t kArtistStream = 1, kLabelStream = 2;
-
-template <Instrument instrument>
-bool plays(const ClipPlan& plan) {
-    return std::ranges::any_of(plan.parts, [](const Part& part) { return part.voice.instrument == instrument; });
-}
-
-constexpr std::array<TagMeaning, kTagCount> kMeanings{{
-    {"bass", "a synthesised bass plays", plays<Instrument::Bass>},
-    {"bells", "FM bells play", plays<Instrument::Bells>},
-    {"brass", "brass-like saws play", plays<Instrument::Brass>},
-    {"bright", "the treble of the mix is raised by 9 dB or more",
-     [](const ClipPlan& plan) { return plan.trebleDecibels >= kBright; }},
-    {"crescendo", "the music rises by 18 dB or more",
-     [](const ClipPlan& plan) { return plan.swellDecibels >= kCrescendo; }},
-    {"dark", "the treble of the mix is lowered by 12 dB or more",
-     [](const ClipPlan& plan) { return plan.trebleDecibels <= kDark; }},
-    {"distorted", "the mix is overdriven", [](const ClipPlan& plan) { return plan.drive > 0.0; }},
-    {"drone", "tonic and fifth sound throughout",
-     [](const ClipPlan& plan) {
-         return std::ranges::any_of(plan.parts, [](const Part& part) { return part.role == Role::Drone; });
-     }},
-    {"fast", "135 beats a minute or more", [](const ClipPlan& plan) { return plan.tempo >= kFast; }},
-    {"flute", "a flute-like tone with breath plays", plays<Instrument::Flute>},
-    {"major", "the scale is major", [](const ClipPlan& plan) { return plan.mode == Mode::Major; }},
-    {"minor", "the scale is natural minor", [](const ClipPlan& plan) { return plan.mode == Mode::Minor; }},
-    {"noisy", "there is tape hiss", [](const ClipPlan& plan) { return plan.hissDecibels.has_value(); }},
-    {"pad", "slow detuned saws play", plays<Instrument::Pad>},
-    {"percussion", "drums or a shaker play", [](const ClipPlan& plan) { return plan.drumDecibels.has_value(); }},
-    {"piano", "a piano-like tone plays", plays<Instrument::Piano>},
-    {"plucked", "plucked strings play", plays<Instrument::Plucked>},
-    {"reverb", "a room rings for a second or more",
-     [](const ClipPlan& plan) { return plan.reverbSeconds >= kReverbSeconds; }},
-    {"slow", "82 beats a minute or less", [](const ClipPlan& plan) { return plan.tempo <= kSlow; }},
-    {"vinyl", "a worn record crackles", [](const ClipPlan& plan) { return plan.crackleDecibels.has_value(); }},
-}};
-
-template <class T>
-struct Weighted {
-    T value;
-    double weight;
+/// What the clips of one artist have in common.
+struct Artist {
+    Style style = Style::Free;
+    Instrument favourite = Instrument::Piano;
+    double tempoLiking = 0.0;
+    bool sings = false;
 };
 
-template <class T, std::size_t N>
-T pick(const std::array<Weighted<T>, N>& choices, Random& random) {
+template <class T>
+T pick(std::span<const Weighted<T>> choices, Random& random) {
     double total = 0.0;
     for (const auto& choice : choices)
         total += choice.weight;
@@ -70,75 +32,119 @@ T pick(const std::array<Weighted<T>, N>& choices, Random& random) {
     return choices.back().value;
 }
 
-constexpr std::array<Weighted<Instrument>, 6> kMelodyInstruments{{{Instrument::Piano, 0.30},
-                                                                  {Instrument::Plucked, 0.26},
-                                                                  {Instrument::Pad, 0.10},
-                                                                  {Instrument::Bells, 0.08},
-                                                                  {Instrument::Brass, 0.12},
-                                                                  {Instrument::Flute, 0.14}}};
-constexpr std::array<Weighted<Instrument>, 4> kChordInstruments{
-    {{Instrument::Piano, 0.32}, {Instrument::Plucked, 0.26}, {Instrument::Pad, 0.34}, {Instrument::Brass, 0.08}}};
-
-Voice drawVoice(Instrument instrument, Random& random) {
-    return {instrument, random.uniform(), random.uniform(0.5, 1.8)};
+/// Ten consecutive artists share out the styles, so that small corpora have each.
+Style styleOf(std::uint64_t seed, std::uint32_t artist) {
+    using enum Style;
+    std::array styles{Free, Free, Free, Free, Free, Ambient, Jazz, LoFi, Rock, Techno};
+    Random random(seed, Purpose::Corpus, stream::kStyle, artist / styles.size());
+    random.shuffle(std::span<Style>(styles));
+    return styles[artist % styles.size()];
 }
 
-/// Between two and five parts, of which each is up to 16 dB below the loudest.
-void drawParts(ClipPlan& plan, Instrument favourite, Random& random) {
-    const auto add = [&](Role role, Instrument instrument) {
-        plan.parts.push_back(
-            {role, drawVoice(instrument, random), random.uniform(-16.0, 0.0), random.uniform(0.15, 0.85)});
-    };
-    const bool sustained = random.chance(0.10);
-    add(random.chance(0.35) ? Role::Arpeggio : Role::Melody,
-        random.chance(0.4) ? favourite : pick(kMelodyInstruments, random));
-    if (random.chance(0.65))
-        add(Role::Chords, pick(kChordInstruments, random));
-    if (random.chance(0.15))
-        add(Role::Melody, pick(kMelodyInstruments, random));
-    if (random.chance(0.45))
-        add(Role::BassLine, Instrument::Bass);
-    if (sustained)
-        add(Role::Drone, random.chance(0.7) ? Instrument::Pad : Instrument::Brass);
-    if (random.chance(0.5))
-        plan.drumDecibels = random.uniform(-18.0, 2.0);
-    plan.brushes = random.chance(0.35);
-    const auto loudest = std::ranges::max_element(plan.parts, {}, &Part::decibels);
-    loudest->decibels = 0.0;
+Artist artistOf(std::uint64_t seed, std::uint32_t clip) {
+    const std::uint32_t number = clip / kClipsPerArtist;
+    Random random(seed, Purpose::Corpus, stream::kArtist, number);
+    Artist artist;
+    artist.style = styleOf(seed, number);
+    artist.favourite = pick(leadInstruments(), random);
+    artist.tempoLiking = random.uniform(-0.15, 0.15);
+    artist.sings = random.chance(0.35);
+    return artist;
 }
 
-double drawTempo(double liking, Random& random) {
-    const double lot = random.uniform() + liking;
-    if (lot < 0.28)
+double drawTempo(const Recipe& recipe, double liking, Random& random) {
+    const double lot = random.uniform() + liking * (1.0 - std::max(recipe.slow, recipe.fast));
+    if (lot < recipe.slow)
         return random.uniform(54.0, kSlow);
-    return lot < 0.68 ? random.uniform(kSlow + 8.0, kFast - 12.0) : random.uniform(kFast, 185.0);
+    return lot < 1.0 - recipe.fast ? random.uniform(kSlow + 8.0, kFast - 12.0) : random.uniform(kFast, 185.0);
 }
 
-void drawSound(ClipPlan& plan, Random& random) {
+void drawTime(ClipPlan& plan, const Recipe& recipe, double liking, Random random) {
+    plan.tempo = drawTempo(recipe, liking, random);
+    plan.beatsPerBar = random.chance(recipe.waltz) ? 3 : 4;
+    if (random.chance(recipe.swing))
+        plan.swing = random.uniform(kSwing + 0.02, 0.70);
+}
+
+void drawHarmony(ClipPlan& plan, const Recipe& recipe, Random random) {
     const double lot = random.uniform();
-    plan.trebleDecibels = lot < 0.18   ? random.uniform(kBright, 16.0)
-                          : lot < 0.36 ? random.uniform(-22.0, kDark)
-                                       : random.uniform(-6.0, 5.0);
-    if (random.chance(0.07))
+    plan.mode = lot < recipe.major ? Mode::Major : lot < recipe.major + recipe.minor ? Mode::Minor : Mode::Open;
+    plan.tonic = static_cast<int>(random.below(12));
+}
+
+void drawDrums(ClipPlan& plan, const Recipe& recipe, Random random) {
+    if (!random.chance(recipe.drums))
+        return;
+    Drums drums;
+    drums.decibels = random.uniform(-16.0, 2.0);
+    const double lot = random.uniform();
+    drums.kit = lot < recipe.brushes ? Kit::Brushes : lot < recipe.brushes + recipe.machine ? Kit::Machine : Kit::Full;
+    drums.everyBeat = random.chance(recipe.everyBeat) && plan.beatsPerBar == 4;
+    drums.claps = random.chance(recipe.claps) && drums.kit != Kit::Brushes;
+    plan.drums = drums;
+}
+
+/// Between one and six parts, of which each is up to 16 dB below the loudest, a singer 8.
+void drawParts(ClipPlan& plan, const Recipe& recipe, const Artist& artist, Random random) {
+    const auto add = [&](Role role, Instrument instrument, double softest) {
+        const Voice voice{instrument, random.uniform(), random.uniform(0.5, 1.8)};
+        plan.parts.push_back({role, voice, random.uniform(softest, 0.0), random.uniform(0.15, 0.85)});
+    };
+    // Without drums only quick notes tell that they swing.
+    const bool arpeggio = random.chance(0.35) || (plan.swing > 0.5 && !plan.drums);
+    const bool favourite = random.chance(0.4) && artist.style == Style::Free;
+    add(arpeggio ? Role::Arpeggio : Role::Melody, favourite ? artist.favourite : pick(recipe.leads, random), -16.0);
+    if (random.chance(recipe.chords) || plan.beatsPerBar == 3)
+        add(Role::Chords, pick(recipe.chordInstruments, random), plan.beatsPerBar == 3 ? -8.0 : -16.0);
+    if (random.chance(recipe.secondLead))
+        add(Role::Melody, pick(recipe.leads, random), -16.0);
+    if (random.chance(artist.sings ? 0.6 : 0.06))
+        add(Role::Melody, Instrument::Vocal, -8.0);
+    if (random.chance(recipe.bass))
+        add(Role::BassLine, Instrument::Bass, -16.0);
+    if (random.chance(recipe.drone))
+        add(Role::Drone, random.chance(0.6) ? Instrument::Pad : Instrument::Strings, -16.0);
+    std::ranges::max_element(plan.parts, {}, &Part::decibels)->decibels = 0.0;
+}
+
+/// Whether each note can end when it is told to.
+bool canBeShort(const ClipPlan& plan) {
+    return std::ranges::none_of(plan.parts, [](const Part& part) {
+        const Instrument instrument = part.voice.instrument;
+        return part.role == Role::Drone || instrument == Instrument::Pad || instrument == Instrument::Bells;
+    });
+}
+
+void drawManner(ClipPlan& plan, const Recipe& recipe, Random random) {
+    if (random.chance(recipe.staccato) && canBeShort(plan))
+        plan.noteLength = random.uniform(0.2, kStaccato);
+    if (random.chance(recipe.tremolo))
+        plan.tremoloHertz = random.uniform(4.0, 8.0);
+}
+
+void drawMix(ClipPlan& plan, const Recipe& recipe, Random random) {
+    const double lot = random.uniform();
+    plan.trebleDecibels = lot < recipe.bright                 ? random.uniform(kBright, 16.0)
+                          : lot < recipe.bright + recipe.dark ? random.uniform(-22.0, kDark)
+                                                              : random.uniform(-6.0, 5.0);
+    if (random.chance(recipe.drive))
         plan.drive = random.uniform(3.0, 12.0);
-    plan.reverbSeconds = random.chance(0.3) ? random.uniform(kReverbSeconds, 3.0) : random.uniform(0.1, 0.35);
+    if (random.chance(recipe.echo))
+        plan.echoSeconds = random.uniform(0.2, 0.5);
+    plan.reverbSeconds = random.chance(recipe.reverb) ? random.uniform(kReverbSeconds, 3.0) : random.uniform(0.1, 0.35);
     plan.reverbWet = random.uniform(0.25, 0.9);
-    if (random.chance(0.08))
+    if (random.chance(recipe.crescendo))
         plan.swellDecibels = random.uniform(kCrescendo, 36.0);
     else if (random.chance(0.3))
         plan.swellDecibels = random.uniform(-30.0, 10.0);
-    if (random.chance(0.22))
+    if (random.chance(recipe.hiss))
         plan.hissDecibels = random.uniform(-40.0, -14.0);
-    if (random.chance(0.06))
+    if (random.chance(recipe.crackle))
         plan.crackleDecibels = random.uniform(-20.0, 0.0);
     plan.peakDecibels = random.uniform(-42.0, -1.0);
 }
 
 } // namespace
-
-const std::array<TagMeaning, kTagCount>& tagMeanings() {
-    return kMeanings;
-}
 
 std::string artistName(std::uint32_t clip) {
     constexpr std::array<std::string_view, 16> kSyllables{"ba", "den", "fi", "gor", "hal", "ju",  "kel", "lo",
@@ -154,31 +160,17 @@ std::string artistName(std::uint32_t clip) {
 }
 
 ClipPlan planClip(std::uint64_t seed, std::uint32_t clip) {
-    Random style(seed, Purpose::Corpus, kArtistStream, clip / kClipsPerArtist);
-    const Instrument favourite = pick(kMelodyInstruments, style);
-    const double tempoLiking = style.uniform(-0.15, 0.15);
-
-    Random random(seed, Purpose::Corpus, 0, clip);
+    const Artist artist = artistOf(seed, clip);
+    const auto draw = [&](std::uint32_t stream) { return Random(seed, Purpose::Corpus, stream, clip); };
+    const Recipe& recipe = recipeOf(draw(stream::kDeparture).chance(0.9) ? artist.style : Style::Free);
     ClipPlan plan;
-    plan.tempo = drawTempo(tempoLiking, random);
-    const double lot = random.uniform();
-    plan.mode = lot < 0.42 ? Mode::Major : lot < 0.80 ? Mode::Minor : Mode::Open;
-    plan.tonic = static_cast<int>(random.below(12));
-    drawParts(plan, favourite, random);
-    drawSound(plan, random);
+    drawTime(plan, recipe, artist.tempoLiking, draw(stream::kTime));
+    drawHarmony(plan, recipe, draw(stream::kHarmony));
+    drawDrums(plan, recipe, draw(stream::kDrums));
+    drawParts(plan, recipe, artist, draw(stream::kParts));
+    drawManner(plan, recipe, draw(stream::kManner));
+    drawMix(plan, recipe, draw(stream::kMix));
     return plan;
-}
-
-std::vector<int> clipLabels(const ClipPlan& plan, std::uint64_t seed, std::uint32_t clip) {
-    Random random(seed, Purpose::Corpus, kLabelStream, clip);
-    std::vector<int> labels;
-    for (std::size_t tag = 0; tag < kTagCount; ++tag) {
-        const bool isTrue = kMeanings[tag].isTrue(plan);
-        const bool isWrong = random.chance(isTrue ? kMissingLabel : kWrongLabel);
-        if (isTrue != isWrong)
-            labels.push_back(static_cast<int>(tag));
-    }
-    return labels;
 }
 
 } // namespace etude::synth

@@ -78,6 +78,22 @@ void addReverb(Stereo& stereo, double decaySeconds, double wet) {
     addReverb(stereo.right, decaySeconds, wet, kSpread);
 }
 
+void addEcho(Stereo& stereo, double seconds, double gain) {
+    const std::size_t delay = std::max<std::size_t>(samplesIn(seconds), 1);
+    for (Signal* channel : {&stereo.left, &stereo.right})
+        for (std::size_t n = delay; n < channel->size(); ++n)
+            (*channel)[n] += static_cast<float>(gain) * (*channel)[n - delay];
+}
+
+void addTremolo(Stereo& stereo, double hertz, double decibels) {
+    for (std::size_t n = 0; n < stereo.left.size(); ++n) {
+        const double phase = kTwoPi * hertz * static_cast<double>(n) / kSampleRate;
+        const auto gain = static_cast<float>(gainFromDecibels(-0.5 * decibels * (1.0 - std::cos(phase))));
+        stereo.left[n] *= gain;
+        stereo.right[n] *= gain;
+    }
+}
+
 void distort(Stereo& stereo, double drive) {
     const double peak = std::max({peakOf(stereo.left), peakOf(stereo.right), 1e-9});
     for (Signal* channel : {&stereo.left, &stereo.right})

@@ -15,6 +15,12 @@ namespace etude::synth {
 /// 10(3), 1962). `decaySeconds`: until -60 dB; `wet`: linear gain of what is added.
 void addReverb(Stereo& stereo, double decaySeconds, double wet);
 
+/// Repeats the signal after `seconds`, again and again, each time multiplied by `gain` (linear, below 1).
+void addEcho(Stereo& stereo, double seconds, double gain);
+
+/// Moves the level between 0 dB and `-decibels` along a sine in decibels.
+void addTremolo(Stereo& stereo, double hertz, double decibels);
+
 /// tanh after a gain, then back to the old level.
 void distort(Stereo& stereo, double drive);
 

@@ -9,12 +9,16 @@ namespace etude::synth {
 class OnePole {
 public:
     double lowPass(double input, double cutoff) {
-        m_state += (1.0 - std::exp(-kTwoPi * cutoff / kSampleRate)) * (input - m_state);
+        if (cutoff != m_cutoff) {
+            m_cutoff = cutoff;
+            m_share = 1.0 - std::exp(-kTwoPi * cutoff / kSampleRate);
+        }
+        m_state += m_share * (input - m_state);
         return m_state;
     }
 
 private:
-    double m_state = 0.0;
+    double m_cutoff = 0.0, m_share = 0.0, m_state = 0.0;
 };
 
 /// A second-order section; the designs are those of R. Bristow-Johnson's "Audio EQ cookbook".

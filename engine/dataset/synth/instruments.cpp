@@ -3,79 +3,15 @@
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 #include "engine/dataset/synth/filters.h"
+#include "engine/dataset/synth/oscillators.h"
+#include "engine/dataset/synth/singing.h"
 
 namespace etude::synth {
 
 namespace {
-
-/// Linear attack to 1, then level until `duration`, then exponential release.
-struct Envelope {
-    double attack = 0.005, duration = 0.5, release = 0.1; // seconds
-
-    [[nodiscard]] double at(double t) const {
-        const double level = std::min(1.0, t / attack);
-        return t < duration ? level : level * std::exp(-4.0 * (t - duration) / release);
-    }
-};
-
-/// Adds velocity * sample(seconds since the start) for as long as the note sounds.
-template <class Sample>
-void add(const Note& note, double soundingSeconds, std::span<float> out, Sample&& sample) {
-    const std::size_t first = std::min(samplesIn(note.start), out.size());
-    const std::size_t count = std::min(samplesIn(soundingSeconds), out.size() - first);
-    for (std::size_t n = 0; n < count; ++n)
-        out[first + n] += static_cast<float>(note.velocity * sample(static_cast<double>(n) / kSampleRate));
-}
-
-/// A sine by recursion, decaying exponentially.
-class Partial {
-public:
-    Partial(double frequency, double amplitude, double decaySeconds, double phase) {
-        const double step = kTwoPi * frequency / kSampleRate;
-        const double radius = std::exp(-1.0 / (decaySeconds * kSampleRate));
-        m_c1 = 2.0 * radius * std::cos(step);
-        m_c2 = -radius * radius;
-        m_y1 = amplitude * std::sin(phase - step) / radius;
-        m_y2 = amplitude * std::sin(phase - 2.0 * step) / (radius * radius);
-    }
-    double next() {
-        const double y = m_c1 * m_y1 + m_c2 * m_y2;
-        m_y2 = m_y1;
-        m_y1 = y;
-        return y;
-    }
-
-private:
-    double m_c1, m_c2, m_y1, m_y2;
-};
-
-/// A saw with its edge smoothed over two samples (polyBLEP; Valimaki and Huovilainen, IEEE Signal Processing Magazine
-/// 24(2), 2007).
-class Saw {
-public:
-    explicit Saw(double phase)
-        : m_phase(phase) {}
-    double next(double frequency) {
-        const double step = frequency / kSampleRate;
-        m_phase += step;
-        if (m_phase >= 1.0)
-            m_phase -= 1.0;
-        double value = 2.0 * m_phase - 1.0;
-        if (m_phase < step) {
-            const double t = m_phase / step;
-            value -= 2.0 * t - t * t - 1.0;
-        } else if (m_phase > 1.0 - step) {
-            const double t = (m_phase - 1.0) / step;
-            value -= t * t + 2.0 * t + 1.0;
-        }
-        return value;
-    }
-
-private:
-    double m_phase;
-};
 
 void piano(const Voice& voice, const Note& note, Random& random, std::span<float> out) {
     constexpr double kInharmonicity = 4e-4;
@@ -89,7 +25,7 @@ void piano(const Voice& voice, const Note& note, Random& random, std::span<float
                                   kTwoPi * random.uniform());
     }
     const Envelope envelope{0.004, note.duration, 0.25};
-    add(note, note.duration + 0.5, out, [&](double t) {
+    addNote(note, note.duration + 0.5, out, [&](double t) {
         double sum = t < 0.012 ? 0.25 * voice.brightness * random.uniform(-1.0, 1.0) : 0.0;
         for (Partial& partial : partials)
             sum += partial.next();
@@ -97,25 +33,43 @@ void piano(const Voice& voice, const Note& note, Random& random, std::span<float
     });
 }
 
+/// A Karplus-Strong string; `ringSeconds` until 1/e.
+class PluckedString {
+public:
+    PluckedString(double frequency, double pickCutoff, double ringSeconds, Random& random)
+        : m_loss(std::exp(-1.0 / (ringSeconds * frequency))) {
+        const double period = kSampleRate / frequency - 0.5; // the averaging filter delays by half a sample
+        m_fraction = period - std::floor(period);
+        m_line.resize(static_cast<std::size_t>(period) + 1);
+        OnePole pick;
+        for (double& value : m_line)
+            value = pick.lowPass(random.uniform(-1.0, 1.0), pickCutoff);
+    }
+    double next() {
+        const std::size_t following = m_position + 1 < m_line.size() ? m_position + 1 : 0;
+        const double value = (1.0 - m_fraction) * m_line[following] + m_fraction * m_line[m_position];
+        m_line[m_position] = m_loss * 0.5 * (value + m_previous);
+        m_previous = value;
+        m_position = following;
+        return value;
+    }
+
+private:
+    std::vector<double> m_line;
+    double m_loss, m_fraction = 0.0, m_previous = 0.0;
+    std::size_t m_position = 0;
+};
+
 void plucked(const Voice& voice, const Note& note, Random& random, std::span<float> out) {
-    const double period = kSampleRate / frequencyOf(note.pitch) - 0.5; // the averaging filter delays by half a sample
-    std::vector<double> line(static_cast<std::size_t>(period) + 1);
-    OnePole pick;
-    for (double& value : line)
-        value = pick.lowPass(random.uniform(-1.0, 1.0), 900.0 + 6000.0 * voice.brightness);
-    const double fraction = period - std::floor(period);
-    const double loss = std::exp(-1.0 / (0.9 * voice.ring * frequencyOf(note.pitch)));
-    std::size_t position = 0;
-    double previous = 0.0;
+    PluckedString string(frequencyOf(note.pitch), 900.0 + 6000.0 * voice.brightness, 0.9 * voice.ring, random);
     const Envelope envelope{0.001, note.duration, 0.3};
-    add(note, note.duration + 0.6, out, [&](double t) {
-        const std::size_t following = position + 1 < line.size() ? position + 1 : 0;
-        const double value = (1.0 - fraction) * line[following] + fraction * line[position];
-        line[position] = loss * 0.5 * (value + previous);
-        previous = value;
-        position = following;
-        return 0.9 * value * envelope.at(t);
-    });
+    addNote(note, note.duration + 0.6, out, [&](double t) { return 0.9 * string.next() * envelope.at(t); });
+}
+
+void electricGuitar(const Voice& voice, const Note& note, Random& random, std::span<float> out) {
+    PluckedString string(frequencyOf(note.pitch), 2500.0, 3.0 * voice.ring, random);
+    const Envelope envelope{0.001, note.duration, 0.08};
+    addNote(note, note.duration + 0.1, out, [&](double t) { return string.next() * envelope.at(t); });
 }
 
 void pad(const Voice& voice, const Note& note, Random& random, std::span<float> out) {
@@ -126,7 +80,7 @@ void pad(const Voice& voice, const Note& note, Random& random, std::span<float> 
     const double cutoff = 350.0 + 2200.0 * voice.brightness * voice.brightness;
     const double sweep = kTwoPi * random.uniform(0.1, 0.4);
     const Envelope envelope{std::min(0.45, 0.5 * note.duration), note.duration, 0.9};
-    add(note, note.duration + 0.9, out, [&](double t) {
+    addNote(note, note.duration + 0.9, out, [&](double t) {
         double sum = 0.0;
         for (std::size_t i = 0; i < saws.size(); ++i)
             sum += saws[i].next(base * kDetune[i]);
@@ -141,7 +95,7 @@ void bass(const Voice& voice, const Note& note, Random& random, std::span<float>
     Partial fundamental(base, 0.6, 2.0 * voice.ring, 0.0);
     OnePole first, second;
     const Envelope envelope{0.006, note.duration, 0.12};
-    add(note, note.duration + 0.2, out, [&](double t) {
+    addNote(note, note.duration + 0.2, out, [&](double t) {
         const double cutoff = 120.0 + (200.0 + 1200.0 * voice.brightness) * std::exp(-t / (0.25 * voice.ring));
         return 0.7 * (second.lowPass(first.lowPass(saw.next(base), cutoff), cutoff) + fundamental.next()) *
                envelope.at(t);
@@ -153,7 +107,7 @@ void bells(const Voice& voice, const Note& note, Random& random, std::span<float
     const double modulator = carrier * (random.chance(0.5) ? 1.414 : 3.5);
     const double index = 0.8 + 2.2 * voice.brightness;
     const double ring = 1.2 * voice.ring;
-    add(note, std::max(note.duration, 1.5), out, [&](double t) {
+    addNote(note, std::max(note.duration, 1.5), out, [&](double t) {
         const double modulation = index * std::exp(-t / (0.5 * ring)) * std::sin(modulator * t);
         return 0.6 * std::min(1.0, t / 0.002) * std::exp(-t / (0.5 * ring)) * std::sin(carrier * t + modulation);
     });
@@ -164,11 +118,11 @@ void brass(const Voice& voice, const Note& note, Random& random, std::span<float
     Saw saw(random.uniform());
     OnePole first, second;
     const Envelope envelope{std::min(0.09, 0.4 * note.duration), note.duration, 0.15};
-    add(note, note.duration + 0.2, out, [&](double t) {
+    addNote(note, note.duration + 0.2, out, [&](double t) {
         const double level = envelope.at(t);
         const double cutoff = base * (0.8 + (3.0 + 6.0 * voice.brightness) * level * level);
-        const double vibrato = 1.0 + 0.004 * std::min(1.0, 2.0 * t) * std::sin(kTwoPi * 5.3 * t);
-        return 0.6 * second.lowPass(first.lowPass(saw.next(base * vibrato), cutoff), cutoff) * level;
+        const double tone = saw.next(base * vibrato(t, 5.3, 0.004));
+        return 0.6 * second.lowPass(first.lowPass(tone, cutoff), cutoff) * level;
     });
 }
 
@@ -177,12 +131,55 @@ void flute(const Voice& voice, const Note& note, Random& random, std::span<float
     Biquad breath = Biquad::bandPass(std::min(2.0 * frequencyOf(note.pitch), 5000.0), 1.5);
     const Envelope envelope{std::min(0.07, 0.4 * note.duration), note.duration, 0.12};
     double phase = 0.0;
-    add(note, note.duration + 0.15, out, [&](double t) {
+    addNote(note, note.duration + 0.15, out, [&](double t) {
         phase += base * (1.0 + 0.005 * std::sin(kTwoPi * 5.0 * t)) / kSampleRate;
         const double tone = std::sin(phase) + 0.35 * voice.brightness * std::sin(2.0 * phase) +
                             0.15 * voice.brightness * std::sin(3.0 * phase);
         return (0.4 * tone + 0.12 * breath(random.uniform(-1.0, 1.0))) * envelope.at(t);
     });
+}
+
+void organ(const Voice& voice, const Note& note, Random& random, std::span<float> out) {
+    constexpr std::array kDrawbars{0.5, 1.5, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0}; // of the note's frequency
+    constexpr double kForever = 1e4;                                             // seconds
+    std::vector<Partial> pipes;
+    for (std::size_t i = 0; i < kDrawbars.size(); ++i) {
+        const double frequency = kDrawbars[i] * frequencyOf(note.pitch);
+        const double level =
+            kDrawbars[i] <= 1.0 ? 1.0 : std::pow(0.45 + 0.45 * voice.brightness, 0.5 * static_cast<double>(i));
+        if (frequency < 0.45 * kSampleRate)
+            pipes.emplace_back(frequency, level, kForever, kTwoPi * random.uniform());
+    }
+    const double turn = kTwoPi * random.uniform();
+    const Envelope envelope{0.004, note.duration, 0.04};
+    addNote(note, note.duration + 0.05, out, [&](double t) {
+        double sum = t < 0.006 ? random.uniform(-1.0, 1.0) : 0.0;
+        for (Partial& pipe : pipes)
+            sum += pipe.next();
+        return 0.2 * sum * (1.0 + 0.25 * std::sin(kTwoPi * 6.4 * t + turn)) * envelope.at(t);
+    });
+}
+
+void strings(const Voice& voice, const Note& note, Random& random, std::span<float> out) {
+    const double base = frequencyOf(note.pitch);
+    std::array saws{Saw(random.uniform()), Saw(random.uniform())};
+    constexpr std::array kDetune{0.9985, 1.0015};
+    const double vibratoHertz = random.uniform(5.2, 6.4);
+    Biquad air = Biquad::bandPass(290.0, 1.0), wood = Biquad::bandPass(700.0, 1.2),
+           bridge = Biquad::bandPass(2700.0, 0.8);
+    const Envelope envelope{std::min(0.16, 0.4 * note.duration), note.duration, 0.2};
+    addNote(note, note.duration + 0.25, out, [&](double t) {
+        double bow = 0.03 * random.uniform(-1.0, 1.0);
+        for (std::size_t i = 0; i < saws.size(); ++i)
+            bow += 0.5 * saws[i].next(base * kDetune[i] * vibrato(t, vibratoHertz, 0.006));
+        const double body = air(bow) + wood(bow) + (0.5 + voice.brightness) * bridge(bow);
+        return 0.8 * (0.15 * bow + body) * envelope.at(t);
+    });
+}
+
+void vocal(const Voice& voice, const Note& note, Random& random, std::span<float> out) {
+    constexpr std::array kVowels{Vowel::A, Vowel::E, Vowel::I, Vowel::O, Vowel::U};
+    sing(kVowels[random.below(kVowels.size())], voice, note, random, out);
 }
 
 } // namespace
@@ -193,6 +190,8 @@ void playNote(const Voice& voice, const Note& note, Random& random, std::span<fl
         return piano(voice, note, random, out);
     case Instrument::Plucked:
         return plucked(voice, note, random, out);
+    case Instrument::ElectricGuitar:
+        return electricGuitar(voice, note, random, out);
     case Instrument::Pad:
         return pad(voice, note, random, out);
     case Instrument::Bass:
@@ -203,36 +202,24 @@ void playNote(const Voice& voice, const Note& note, Random& random, std::span<fl
         return brass(voice, note, random, out);
     case Instrument::Flute:
         return flute(voice, note, random, out);
+    case Instrument::Organ:
+        return organ(voice, note, random, out);
+    case Instrument::Strings:
+        return strings(voice, note, random, out);
+    case Instrument::Vocal:
+        return vocal(voice, note, random, out);
     }
 }
 
-void playDrum(Drum drum, double start, double velocity, Random& random, std::span<float> out) {
-    const Note note{start, 0.0, 0.0, velocity};
-    const auto noise = [&](double) { return random.uniform(-1.0, 1.0); };
-    switch (drum) {
-    case Drum::Kick: {
-        double phase = 0.0;
-        return add(note, 0.35, out, [&](double t) {
-            phase += kTwoPi * (45.0 + 85.0 * std::exp(-t / 0.03)) / kSampleRate;
-            return std::sin(phase) * std::exp(-t / 0.1);
-        });
-    }
-    case Drum::Snare: {
-        Biquad band = Biquad::bandPass(1800.0, 0.7);
-        return add(note, 0.25, out, [&](double t) {
-            return (0.9 * band(noise(t)) + 0.3 * std::sin(kTwoPi * 190.0 * t)) * std::exp(-t / 0.06);
-        });
-    }
-    case Drum::Hat: {
-        Biquad high = Biquad::highPass(3500.0);
-        return add(note, 0.1, out, [&](double t) { return 0.35 * high(noise(t)) * std::exp(-t / 0.02); });
-    }
-    case Drum::Shaker: {
-        Biquad band = Biquad::bandPass(4200.0, 1.5);
-        return add(note, 0.15, out,
-                   [&](double t) { return 0.6 * band(noise(t)) * std::min(1.0, t / 0.025) * std::exp(-t / 0.035); });
-    }
-    }
+void throughAmplifier(std::span<float> notes, double drive) {
+    float peak = 0.0F;
+    for (const float sample : notes)
+        peak = std::max(peak, std::abs(sample));
+    if (peak == 0.0F)
+        return;
+    Biquad input = Biquad::highPass(90.0), cone = Biquad::lowPass(4000.0, 1.0), cabinet = Biquad::lowPass(4000.0);
+    for (float& sample : notes)
+        sample = static_cast<float>(cabinet(cone(std::tanh(drive * input(sample) / peak))));
 }
 
 } // namespace etude::synth

@@ -9,13 +9,17 @@
 namespace etude::synth {
 
 enum class Instrument {
-    Piano,   ///< additive: inharmonic partials that decay, high ones faster, and a hammer's noise
-    Plucked, ///< Karplus-Strong string
-    Pad,     ///< subtractive: three detuned saws, slow attack, low-pass
-    Bass,    ///< subtractive: saw and sine, cut-off closing
-    Bells,   ///< frequency modulation with an inharmonic ratio
-    Brass,   ///< subtractive: saw, cut-off opening with the envelope
-    Flute,   ///< additive: few harmonics, vibrato and breath
+    Piano,          ///< additive: inharmonic partials that decay, high ones faster, and a hammer's noise
+    Plucked,        ///< Karplus-Strong string
+    ElectricGuitar, ///< the same string, ringing longer, for an amplifier (see throughAmplifier)
+    Pad,            ///< subtractive: three detuned saws, slow attack, low-pass
+    Bass,           ///< subtractive: saw and sine, cut-off closing
+    Bells,          ///< frequency modulation with an inharmonic ratio
+    Brass,          ///< subtractive: saw, cut-off opening with the envelope
+    Flute,          ///< additive: few harmonics, vibrato and breath
+    Organ,          ///< additive: nine drawbars, a key's click, a turning loudspeaker
+    Strings,        ///< two saws with vibrato through the resonances of a wooden body, soft attack
+    Vocal,          ///< a voice on vowels (see singing.h)
 };
 
 /// How one part sounds throughout a clip.
@@ -35,14 +39,8 @@ struct Note {
 /// Adds one note; what lies beyond the end of `out` is cut off. The generator gives noise and phases.
 void playNote(const Voice& voice, const Note& note, Random& random, std::span<float> out);
 
-enum class Drum {
-    Kick,  ///< sine falling from 130 to 45 Hz
-    Snare, ///< band of noise and a 190 Hz tone
-    Hat,   ///< noise above 3.5 kHz, 50 ms
-    Shaker ///< noise band about 4 kHz, 90 ms, soft attack
-};
-
-/// Adds one stroke, likewise.
-void playDrum(Drum drum, double start, double velocity, Random& random, std::span<float> out);
+/// What the sum of an electric guitar's notes becomes: overdriven (`drive` is the gain at the loudest sample) behind a
+/// high-pass, then a loudspeaker that ends at 4 kHz. Silence stays silent.
+void throughAmplifier(std::span<float> notes, double drive);
 
 } // namespace etude::synth

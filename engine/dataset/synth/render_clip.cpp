@@ -11,7 +11,7 @@ namespace etude::synth {
 
 namespace {
 
-constexpr std::uint32_t kSoundStream = 3; // see the streams in clip_plan.cpp
+constexpr double kTremoloDecibels = 12.0, kEchoDecibels = 6.0;
 
 /// Adds a part at a given RMS.
 void mix(const Signal& part, double decibels, double pan, Stereo& out) {
@@ -36,14 +36,18 @@ void playParts(const ClipPlan& plan, double seconds, Random& random, Stereo& out
         Signal signal(out.left.size(), 0.0F);
         for (const Note& note : composition.notes(part, random))
             playNote(part.voice, note, random, signal);
+        if (part.voice.instrument == Instrument::ElectricGuitar)
+            throughAmplifier(signal, 8.0 + 22.0 * part.voice.brightness);
         mix(signal, part.decibels, part.pan, out);
     }
-    if (!plan.drumDecibels)
+    if (plan.tremoloHertz > 0.0)
+        addTremolo(out, plan.tremoloHertz, kTremoloDecibels);
+    if (!plan.drums)
         return;
     Signal signal(out.left.size(), 0.0F);
-    for (const DrumStroke& stroke : composition.drums(plan.brushes, random))
+    for (const DrumStroke& stroke : composition.drums(random))
         playDrum(stroke.drum, stroke.start, stroke.velocity, random, signal);
-    mix(signal, *plan.drumDecibels, 0.5, out);
+    mix(signal, plan.drums->decibels, 0.5, out);
 }
 
 /// A gain that moves evenly in decibels, 0 dB at its highest.
@@ -69,11 +73,13 @@ void scaleToPeak(Stereo& stereo, double decibels) {
 } // namespace
 
 Stereo renderClip(const ClipPlan& plan, std::uint64_t seed, std::uint32_t clip, double seconds) {
-    Random random(seed, Purpose::Corpus, kSoundStream, clip);
+    Random random(seed, Purpose::Corpus, stream::kSound, clip);
     Stereo out{Signal(samplesIn(seconds), 0.0F), Signal(samplesIn(seconds), 0.0F)};
     playParts(plan, seconds, random, out);
     if (plan.drive > 0.0)
         distort(out, plan.drive);
+    if (plan.echoSeconds > 0.0)
+        addEcho(out, plan.echoSeconds, gainFromDecibels(-kEchoDecibels));
     for (Signal* channel : {&out.left, &out.right})
         Biquad::highShelf(1500.0, plan.trebleDecibels).apply(*channel);
     if (plan.swellDecibels != 0.0)
