@@ -58,6 +58,7 @@ void addDemo(CLI::App& app, Action& chosen);
 void addProject(CLI::App& app, Action& chosen);
 void addDataset(CLI::App& app, Action& chosen);
 void addDatasetImport(CLI::App& dataset, Action& chosen);
+void addDatasetRetag(CLI::App& dataset, Action& chosen);
 void addDatasetSplit(CLI::App& dataset, Action& chosen);
 void addDatasetHealth(CLI::App& dataset, Action& chosen);
 void addInput(CLI::App& app, Action& chosen);
