@@ -9,6 +9,7 @@
 
 #include "widgets/charts/chart_items.h"
 #include "widgets/charts/chart_scene.h"
+#include "widgets/charts/color_map.h"
 #include "widgets/style/theme.h"
 
 using namespace etude;
@@ -40,6 +41,30 @@ ChartSpec barSpec() {
         runs.pointKeys = {QStringLiteral("r%1a").arg(i), QStringLiteral("r%1b").arg(i), QStringLiteral("r%1c").arg(i)};
         spec.series.append({bar, runs});
     }
+    return spec;
+}
+
+/// A matrix of the products of row and column; the diagonal is left out. Row 0 is at the bottom.
+ChartSpec cellSpec(int size) {
+    ChartSpec spec;
+    spec.x.title = QStringLiteral("Column");
+    spec.y.title = QStringLiteral("Row");
+    spec.color.title = QStringLiteral("Product");
+    ChartSeries cells;
+    cells.kind = ChartSeries::Kind::Cells;
+    for (int row = 0; row < size; ++row) {
+        spec.x.categories.append(QStringLiteral("a long name of column %1").arg(row));
+        spec.y.categories.append(QStringLiteral("a long name of row %1").arg(row));
+        for (int column = 0; column < size; ++column) {
+            if (row == column)
+                continue;
+            cells.points.append({double(column), double(row)});
+            cells.values.append(row * column);
+            cells.pointKeys.append(QStringLiteral("%1,%2").arg(row).arg(column));
+            cells.pointNotes.append(QStringLiteral("a note"));
+        }
+    }
+    spec.series = {cells};
     return spec;
 }
 
@@ -100,6 +125,8 @@ private Q_SLOTS:
     void pointsOfOneBarAreApart();
     void groupedBarsStandSideBySide();
     void hitsGiveKeys();
+    void cellsAreColouredAndFound();
+    void manyCategoriesStandUpright();
     void selectionDimsTheOthers();
     void markupIsShownAsItIs();
     void manyLinesGetALegend();
@@ -162,6 +189,8 @@ void TestChartScene::textStaysInside_data() {
     QTest::newRow("lines with labels") << lineSpec(4);
     QTest::newRow("lines with legend") << lineSpec(40);
     QTest::newRow("logarithmic") << lineSpec(2, true);
+    QTest::newRow("a matrix") << cellSpec(6);
+    QTest::newRow("a large matrix") << cellSpec(50);
 }
 
 void TestChartScene::textStaysInside() {
@@ -173,7 +202,8 @@ void TestChartScene::textStaysInside() {
         for (const PlacedText& text : scene.layout().texts) {
             const QFontMetricsF metrics(text.title ? style.title : style.note);
             QVERIFY2(scene.sceneRect().adjusted(-0.5, -0.5, 0.5, 0.5).contains(text.rect), qPrintable(text.text));
-            QVERIFY2(metrics.horizontalAdvance(text.text) <= text.rect.width() + 1.5, qPrintable(text.text));
+            const double length = text.upright ? text.rect.height() : text.rect.width();
+            QVERIFY2(metrics.horizontalAdvance(text.text) <= length + 1.5, qPrintable(text.text));
         }
         QVERIFY(scene.layout().plot.height() > 60.0);
     }
@@ -242,6 +272,48 @@ void TestChartScene::hitsGiveKeys() {
                                 QStringLiteral("95 % CI: 0.7800 \u2013 0.8600")}));
 }
 
+void TestChartScene::cellsAreColouredAndFound() {
+    ChartScene scene(cellSpec(5), chartStyle(lightPalette()));
+    scene.resize({700, 500});
+    const QImage image = drawn(scene);
+    const QRectF plot = scene.layout().plot;
+    const auto at = [&](int row, int column) {
+        return QPointF(plot.left() + (column + 0.5) * plot.width() / 5.0,
+                       plot.bottom() - (row + 0.5) * plot.height() / 5.0);
+    };
+    const auto color = [&](int row, int column) { return image.pixel(at(row, column).toPoint()); };
+    QCOMPARE(color(0, 3), colorTable(ColorMap::Viridis)[0]);
+    QCOMPARE(color(3, 4), colorTable(ColorMap::Viridis)[255]);
+    QCOMPARE(color(2, 3), colorTable(ColorMap::Viridis)[128]); // 6 of 12
+    QCOMPARE(QColor(color(2, 2)), scene.style().background);
+    QVERIFY(!scene.hitAt(at(2, 2)));
+    const auto hit = scene.hitAt(at(3, 1) + QPointF(4, 4));
+    QVERIFY(hit);
+    QCOMPARE(hit->key, QStringLiteral("3,1"));
+    QCOMPARE(scene.describe(*hit), (QStringList{QStringLiteral("Row: a long name of row 3"),
+                                                QStringLiteral("Column: a long name of column 1"),
+                                                QStringLiteral("Product: 3.00"), QStringLiteral("a note")}));
+    const QRectF bar = scene.layout().colorBar;
+    QVERIFY(bar.left() > plot.right());
+    const auto inBar = [&](double y) { return QColor(image.pixel(QPointF(bar.center().x(), y).toPoint())).lightness(); };
+    QVERIFY(inBar(bar.bottom() - 4) < inBar(bar.center().y()) && inBar(bar.center().y()) < inBar(bar.top() + 4));
+}
+
+void TestChartScene::manyCategoriesStandUpright() {
+    const auto names = [](const ChartScene& scene) {
+        return std::count_if(scene.layout().texts.cbegin(), scene.layout().texts.cend(),
+                             [](const PlacedText& text) { return text.upright; });
+    };
+    ChartScene scene(cellSpec(20), chartStyle(lightPalette()));
+    scene.resize({600, 600});
+    QCOMPARE(names(scene), 20);
+    scene.resize({300, 300});
+    QVERIFY(names(scene) < 20);
+    ChartScene few(cellSpec(4), chartStyle(lightPalette()));
+    few.resize({600, 600});
+    QCOMPARE(names(few), 0);
+}
+
 void TestChartScene::selectionDimsTheOthers() {
     ChartScene scene(barSpec(), chartStyle(lightPalette()));
     scene.setSelectedKey(QStringLiteral("r1b"));
@@ -300,7 +372,7 @@ void TestChartScene::emptyShowsItsSentence() {
 }
 
 void TestChartScene::anySizeIsHarmless() {
-    for (const ChartSpec& spec : {barSpec(), lineSpec(3), lineSpec(9, true), ChartSpec()})
+    for (const ChartSpec& spec : {barSpec(), lineSpec(3), lineSpec(9, true), cellSpec(9), ChartSpec()})
         for (const QSizeF& size : {QSizeF(1, 1), QSizeF(98, 28), QSizeF(30, 400), QSizeF(4000, 12)}) {
             ChartScene scene(spec, chartStyle(lightPalette()));
             scene.resize(size);

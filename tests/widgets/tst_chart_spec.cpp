@@ -12,6 +12,7 @@ class TestChartSpec : public QObject {
 private Q_SLOTS:
     void csvHasEveryPointWithItsInterval();
     void csvQuotesAsRfc4180();
+    void csvOfCellsNamesRowsAndColumns();
     void csvKeepsEveryDigit();
 };
 
@@ -41,6 +42,21 @@ void TestChartSpec::csvQuotesAsRfc4180() {
     series.points = {{1.0, std::nan("")}};
     spec.series = {series};
     QCOMPARE(chartCsv(spec), QStringLiteral("series,key,x,y,low,high\r\n\"a, \"\"b\"\"\nc\",,1,,,\r\n"));
+}
+
+void TestChartSpec::csvOfCellsNamesRowsAndColumns() {
+    ChartSpec spec;
+    spec.x.categories = {QStringLiteral("rock"), QStringLiteral("hip, hop")};
+    spec.y.categories = {QStringLiteral("hip, hop"), QStringLiteral("rock")};
+    ChartSeries cells;
+    cells.kind = ChartSeries::Kind::Cells;
+    cells.points = {{1.0, 1.0}, {0.0, 0.0}};
+    cells.values = {0.5, 0.25};
+    cells.pointKeys = {QStringLiteral("k"), QStringLiteral("l")};
+    spec.series = {cells};
+    QCOMPARE(chartCsv(spec), QStringLiteral("series,key,x,y,value\r\n"
+                                            ",k,\"hip, hop\",rock,0.5\r\n"
+                                            ",l,rock,\"hip, hop\",0.25\r\n"));
 }
 
 void TestChartSpec::csvKeepsEveryDigit() {

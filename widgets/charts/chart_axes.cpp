@@ -91,6 +91,8 @@ ChartRange fittedX(const ChartSpec& spec) {
 }
 
 ChartRange fittedY(const ChartSpec& spec) {
+    if (!spec.y.categories.isEmpty())
+        return {-0.5, static_cast<double>(spec.y.categories.size()) - 0.5};
     Extent extent(spec.y.logarithmic);
     for (const ChartSeries& series : spec.series) {
         const bool fromZero = series.kind == ChartSeries::Kind::Bar && !spec.y.logarithmic && !spec.y.minimum;
@@ -135,6 +137,14 @@ bool hasDrawablePoints(const ChartSpec& spec) {
 
 ChartWindow fittedWindow(const ChartSpec& spec) {
     return {fittedX(spec), fittedY(spec)};
+}
+
+ChartRange colorRange(const ChartSpec& spec) {
+    Extent extent(false);
+    for (const ChartSeries& series : spec.series)
+        for (const double value : series.values)
+            extent.include(value);
+    return extent.range(spec.color, 0.0);
 }
 
 ChartRange zoomed(const ChartRange& range, double factor, double anchor, bool logarithmic) {

@@ -39,6 +39,10 @@ struct ChartWindow {
 /// little air; bars include zero unless the axis says otherwise; categories get one unit each.
 [[nodiscard]] ChartWindow fittedWindow(const ChartSpec& spec);
 
+/// What the ends of the colour map stand for: the limits of ChartSpec::color, else the cells' smallest and largest
+/// value.
+[[nodiscard]] ChartRange colorRange(const ChartSpec& spec);
+
 /// A range zoomed by `factor` (< 1: closer) around `anchor` (0 at low, 1 at high), or moved by `fraction` of itself.
 [[nodiscard]] ChartRange zoomed(const ChartRange& range, double factor, double anchor, bool logarithmic);
 [[nodiscard]] ChartRange moved(const ChartRange& range, double fraction, bool logarithmic);

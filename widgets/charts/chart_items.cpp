@@ -6,6 +6,9 @@
 #include <utility>
 
 #include <QFontMetricsF>
+#include <QImage>
+
+#include "widgets/charts/color_map.h"
 
 namespace etude {
 
@@ -20,6 +23,8 @@ constexpr double kCap = 4.0;            ///< px, half the width of a whisker's e
 constexpr double kBreakHeight = 5.0;    ///< px
 constexpr double kBreakAbove = 12.0;    ///< px over the bar's foot
 constexpr double kPadding = 6.0;        ///< px, inside the read-out
+
+constexpr ColorMap kCellColors = ColorMap::Viridis;
 
 QColor withOpacity(QColor color, double opacity) {
     color.setAlphaF(static_cast<float>(color.alphaF() * opacity));
@@ -56,6 +61,29 @@ bool showsVertices(const ChartScene& scene, qsizetype series) {
     return static_cast<double>(count) * kVertexSpacing < scene.layout().plot.width();
 }
 
+void paintText(QPainter& painter, const PlacedText& text) {
+    const int flags = static_cast<int>(text.alignment) | Qt::TextDontClip | Qt::TextSingleLine;
+    if (!text.upright) {
+        painter.drawText(text.rect, flags, text.text);
+        return;
+    }
+    painter.save();
+    painter.translate(text.rect.bottomLeft());
+    painter.rotate(-90.0);
+    painter.drawText(QRectF(QPointF(), text.rect.size().transposed()), flags, text.text);
+    painter.restore();
+}
+
+/// What the pointer is on.
+void paintTarget(QPainter& painter, const ChartScene& scene, const ChartHit& hit) {
+    painter.setPen(QPen(scene.style().text, 1.5));
+    painter.setBrush(Qt::NoBrush);
+    for (const PlacedCell& cell : scene.marks().cells)
+        if (cell.series == hit.series && cell.point == hit.point)
+            return painter.drawRect(cell.rect);
+    painter.drawEllipse(hit.at, kPointRadius + 2.0, kPointRadius + 2.0);
+}
+
 } // namespace
 
 void paintFrame(QPainter& painter, const ChartScene& scene) {
@@ -76,13 +104,32 @@ void paintFrame(QPainter& painter, const ChartScene& scene) {
     for (const PlacedText& text : layout.texts) {
         painter.setFont(text.title ? style.title : style.note);
         painter.setPen(text.color);
-        painter.drawText(text.rect, static_cast<int>(text.alignment) | Qt::TextDontClip | Qt::TextSingleLine,
-                         text.text);
+        paintText(painter, text);
     }
     if (!hasDrawablePoints(scene.spec()) && !scene.spec().emptyText.isEmpty()) {
         painter.setFont(style.note);
         painter.setPen(style.quiet);
         painter.drawText(layout.plot, Qt::AlignCenter | Qt::TextWordWrap, scene.spec().emptyText);
+    }
+}
+
+void paintCells(QPainter& painter, const ChartScene& scene) {
+    const QRectF bar = scene.layout().colorBar;
+    if (bar.isNull())
+        return;
+    const ColorTable& colors = colorTable(kCellColors);
+    const auto top = static_cast<double>(colors.size() - 1);
+    const ChartRange range = colorRange(scene.spec());
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    QImage ramp(1, static_cast<int>(colors.size()), QImage::Format_RGB32);
+    for (int i = 0; i < ramp.height(); ++i)
+        ramp.setPixel(0, ramp.height() - 1 - i, colors[static_cast<std::size_t>(i)]);
+    painter.drawImage(bar, ramp);
+    painter.setClipRect(scene.layout().plot);
+    for (const PlacedCell& cell : scene.marks().cells) {
+        const double value = scene.spec().series[cell.series].values.value(cell.point);
+        const double place = std::clamp(range.fraction(value, false), 0.0, 1.0);
+        painter.fillRect(cell.rect, QColor(colors[static_cast<std::size_t>(std::lround(place * top))]));
     }
 }
 
@@ -147,9 +194,7 @@ void paintHover(QPainter& painter, const ChartScene& scene) {
                      height);
 
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(style.text, 1.5));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawEllipse(at, kPointRadius + 2.0, kPointRadius + 2.0);
+    paintTarget(painter, scene, *scene.hover());
     painter.setPen(QPen(style.palette.color(QPalette::Mid), 1.0));
     painter.setBrush(style.palette.color(QPalette::ToolTipBase));
     painter.drawRoundedRect(box, 4.0, 4.0);

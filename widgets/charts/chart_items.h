@@ -12,6 +12,7 @@ namespace etude {
 
 /// What each layer of a chart draws, from the back to the front.
 void paintFrame(QPainter& painter, const ChartScene& scene);  ///< grid, ticks, titles, legend, empty text
+void paintCells(QPainter& painter, const ChartScene& scene);  ///< with their colour bar
 void paintBars(QPainter& painter, const ChartScene& scene);   ///< with their breaks
 void paintPoints(QPainter& painter, const ChartScene& scene); ///< over lines, bars and intervals
 void paintHover(QPainter& painter, const ChartScene& scene);  ///< the read-out of the mark under the pointer

@@ -23,6 +23,9 @@ constexpr double kYTickDistance = 36.0; // px
 constexpr double kXTickDistance = 56.0; // px
 constexpr double kCategoryWidth = 40.0; // px, the least in which a label can be read
 constexpr int kCategoryLines = 3;
+constexpr double kLargestLabels = 0.3; // of the chart's width or height: longer names of categories are elided
+constexpr double kDense = 0.85;        // of a line's height: names of categories may stand so close
+constexpr double kColorBar = 12.0;     // px
 
 /// Builds the layout from the outside to the inside.
 class Layouter {
@@ -48,6 +51,8 @@ public:
             return m_layout;
         }
         placeXTitle();
+        if (hasCells(m_spec))
+            m_plot.setRight(m_plot.right() - colorBarWidth());
         if (directLabels())
             m_plot.setRight(m_plot.right() - directLabelWidth() - kMargin);
         m_plot.setBottom(m_plot.bottom() - m_line - kGap); // at least one line of tick labels
@@ -62,6 +67,8 @@ public:
         placeYTicks();
         if (directLabels())
             placeDirectLabels();
+        if (hasCells(m_spec))
+            placeColorBar();
         m_layout.plot = m_plot;
         m_layout.baseline = QLineF(m_plot.bottomLeft(), m_plot.bottomRight());
         return m_layout;
@@ -69,7 +76,7 @@ public:
 
 private:
     void add(const QRectF& rect, const QString& text, const QColor& color, Qt::Alignment alignment) {
-        m_layout.texts.append({rect, text, color, alignment, false});
+        m_layout.texts.append({rect, text, color, alignment, false, false});
     }
 
     /// A widget that is about to be laid out can be smaller than its texts; the plot never turns inside out.
@@ -83,7 +90,7 @@ private:
             return;
         const QRectF rect(m_plot.left(), m_plot.top(), m_plot.width(), m_title.height());
         m_layout.texts.append({rect, m_title.elidedText(m_spec.title.simplified(), Qt::ElideRight, rect.width()),
-                               m_style.text, Qt::AlignLeft | Qt::AlignVCenter, true});
+                               m_style.text, Qt::AlignLeft | Qt::AlignVCenter, true, false});
         m_plot.setTop(rect.bottom() + kGap);
     }
 
@@ -140,6 +147,8 @@ private:
     /// The y axis' title, and on its right, or below, what the intervals are and what could not be drawn.
     void placeHeader() {
         QStringList notes;
+        if (hasCells(m_spec))
+            notes.append(m_spec.color.title.simplified());
         if (!m_spec.intervalName.isEmpty())
             notes.append(m_spec.intervalName.simplified());
         if (const qsizetype count = undrawablePoints(m_spec); count > 0)
@@ -177,6 +186,8 @@ private:
         double width = 0.0;
         for (const AxisTick& tick : yTicks())
             width = std::max(width, m_note.horizontalAdvance(tick.label));
+        if (!m_spec.y.categories.isEmpty())
+            width = std::min(width, m_plot.width() * kLargestLabels);
         return std::ceil(width) + 1.0;
     }
 
@@ -222,19 +233,42 @@ private:
 
     void placeCategories(const QList<AxisTick>& categories) {
         const double unit = m_plot.width() / m_window.x.span();
-        const qsizetype every = std::max<qsizetype>(1, static_cast<qsizetype>(std::ceil(kCategoryWidth / unit)));
+        if (unit < kCategoryWidth)
+            return placeUprightCategories(categories, unit);
         QList<QStringList> labels;
         qsizetype lines = 1;
         for (const AxisTick& tick : categories) {
-            labels.append(wrapped(tick.label, m_note, unit * static_cast<double>(every) - 2.0 * kGap, kCategoryLines));
+            labels.append(wrapped(tick.label, m_note, unit - 2.0 * kGap, kCategoryLines));
             lines = std::max(lines, labels.back().size());
         }
         m_plot.setBottom(m_plot.bottom() - static_cast<double>(lines - 1) * m_line);
-        for (qsizetype i = 0; i < categories.size(); i += every)
+        for (qsizetype i = 0; i < categories.size(); ++i)
             for (qsizetype line = 0; line < labels[i].size(); ++line)
                 addXLabel(xOf(categories[i].value), m_plot.bottom() + kGap + static_cast<double>(line) * m_line,
                           labels[i][line]);
         finishX();
+    }
+
+    /// As many names as there is room for, each ending at the axis.
+    void placeUprightCategories(const QList<AxisTick>& categories, double unit) {
+        double length = 0.0;
+        for (const AxisTick& tick : categories)
+            length = std::max(length, m_note.horizontalAdvance(tick.label.simplified()));
+        length = std::min(std::ceil(length) + 1.0, (m_plot.height() + m_line) * kLargestLabels);
+        m_plot.setBottom(m_plot.bottom() + m_line - std::max(length, m_line));
+        const qsizetype every = namesApart(unit);
+        for (qsizetype i = 0; i < categories.size(); i += every) {
+            const QRectF rect(xOf(categories[i].value) - m_line / 2.0, m_plot.bottom() + kGap, m_line, length);
+            add(rect, m_note.elidedText(categories[i].label.simplified(), Qt::ElideRight, length), m_style.quiet,
+                Qt::AlignRight | Qt::AlignVCenter);
+            m_layout.texts.back().upright = true;
+        }
+        finishX();
+    }
+
+    /// Every how many categories, each so many px wide, there is room for a line of text.
+    [[nodiscard]] qsizetype namesApart(double unit) const {
+        return std::max<qsizetype>(1, static_cast<qsizetype>(std::ceil(kDense * m_line / unit)));
     }
 
     void finishX() {
@@ -244,7 +278,47 @@ private:
                 Qt::AlignCenter);
     }
 
+    /// The names of a matrix's rows, as many as there is room for.
+    void placeRows() {
+        const QList<AxisTick> rows = yTicks();
+        const double width = m_plot.left() - kMargin;
+        const qsizetype every = namesApart(m_plot.height() / m_window.y.span());
+        for (qsizetype i = rows.size() - 1; i >= 0; i -= every) // from the top
+            add({kGap, yOf(rows[i].value) - m_line / 2.0, width, m_line},
+                m_note.elidedText(rows[i].label.simplified(), Qt::ElideRight, width), m_style.quiet,
+                Qt::AlignRight | Qt::AlignVCenter);
+    }
+
+    [[nodiscard]] QList<AxisTick> colorTicks() const {
+        bool whole = true;
+        for (const ChartSeries& series : m_spec.series)
+            whole = whole && std::all_of(series.values.cbegin(), series.values.cend(),
+                                         [](double value) { return value == std::round(value); });
+        const int count = std::max(2, static_cast<int>(m_plot.height() / kYTickDistance));
+        return axisTicks(m_spec.color, colorRange(m_spec), count, whole);
+    }
+
+    [[nodiscard]] double colorBarWidth() const {
+        double labels = 0.0;
+        for (const AxisTick& tick : colorTicks())
+            labels = std::max(labels, m_note.horizontalAdvance(tick.label));
+        return 2.0 * kMargin + kColorBar + kGap + std::ceil(labels) + 1.0;
+    }
+
+    void placeColorBar() {
+        m_layout.colorBar = QRectF(m_plot.right() + 2.0 * kMargin, m_plot.top(), kColorBar, m_plot.height());
+        const double left = m_layout.colorBar.right() + kGap;
+        const ChartRange range = colorRange(m_spec);
+        for (const AxisTick& tick : colorTicks()) {
+            const double y = m_plot.bottom() - range.fraction(tick.value, false) * m_plot.height();
+            add({left, y - m_line / 2.0, m_size.width() - left, m_line}, tick.label, m_style.quiet,
+                Qt::AlignLeft | Qt::AlignVCenter);
+        }
+    }
+
     void placeYTicks() {
+        if (!m_spec.y.categories.isEmpty())
+            return placeRows();
         for (const AxisTick& tick : yTicks()) {
             const double y = yOf(tick.value);
             m_layout.grid.append(QLineF(m_plot.left(), y, m_plot.right(), y));

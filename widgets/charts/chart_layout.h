@@ -33,7 +33,8 @@ struct PlacedText {
     QString text;
     QColor color;
     Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
-    bool title = false; ///< in the title's font, else the note's
+    bool title = false;   ///< in the title's font, else the note's
+    bool upright = false; ///< runs from the bottom to the top of the rectangle
 };
 
 struct LegendSwatch {
@@ -48,10 +49,12 @@ struct ChartLayout {
     QList<LegendSwatch> swatches;
     QList<QLineF> grid;
     QLineF baseline;
+    QRectF colorBar; ///< of cells, else null
 };
 
 /// Lays a chart out: title, legend (unless the categories or labels at the lines' ends name the series), the y axis'
-/// title above the axis, ticks, the x axis' title. No text leaves `size`, none overlaps another on its axis.
+/// title above the axis, ticks, the x axis' title, the colour bar of cells. Categories that are too narrow for their
+/// names have these upright. No text leaves `size`, none overlaps another on its axis.
 [[nodiscard]] ChartLayout layOutChart(const ChartSpec& spec, const ChartWindow& window, const ChartStyle& style,
                                       const QSizeF& size);
 

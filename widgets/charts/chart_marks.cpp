@@ -37,6 +37,9 @@ public:
             case ChartSeries::Kind::Line:
                 placeVertices(s);
                 break;
+            case ChartSeries::Kind::Cells:
+                placeCells(s);
+                break;
             }
             placeIntervals(s);
         }
@@ -132,6 +135,15 @@ private:
         for (qsizetype i = 0; i < series.points.size(); ++i)
             if (isDrawable(m_spec, series.points[i]))
                 m_marks.vertices.append({s, i, m_map(series.points[i])});
+    }
+
+    void placeCells(qsizetype s) {
+        const QList<QPointF>& points = m_spec.series[s].points;
+        for (qsizetype i = 0; i < points.size(); ++i) {
+            const QPointF from = m_map(points[i] - QPointF(0.5, 0.5));
+            const QPointF to = m_map(points[i] + QPointF(0.5, 0.5));
+            m_marks.cells.append({s, i, QRectF(from.toPoint(), to.toPoint()).normalized()});
+        }
     }
 
     void placeIntervals(qsizetype s) {

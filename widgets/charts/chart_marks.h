@@ -27,6 +27,13 @@ struct PlacedPoint {
     QPointF at;
 };
 
+/// A cell of a matrix in scene coordinates, on whole pixels so that neighbours leave no seam.
+struct PlacedCell {
+    qsizetype series = 0;
+    qsizetype point = 0;
+    QRectF rect;
+};
+
 struct PlacedInterval {
     qsizetype series = 0;
     qsizetype interval = 0;
@@ -40,6 +47,7 @@ struct ChartMarks {
     QList<PlacedPoint> points;   ///< of Points series
     QList<PlacedPoint> vertices; ///< of Line series
     QList<PlacedInterval> intervals;
+    QList<PlacedCell> cells;
 };
 
 /// Values to scene coordinates: QChart::mapToPosition.

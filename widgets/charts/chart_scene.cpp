@@ -56,6 +56,7 @@ ChartScene::ChartScene(const ChartSpec& spec, const ChartStyle& style)
     addAxes();
     addLines();
     addItem(new ChartLayer(*this, paintFrame, FrameZ));
+    addItem(new ChartLayer(*this, paintCells, BarsZ));
     addItem(new ChartLayer(*this, paintBars, BarsZ));
     addItem(new ChartLayer(*this, paintPoints, PointsZ));
     addItem(new ChartLayer(*this, paintHover, HoverZ));
@@ -181,6 +182,9 @@ std::optional<ChartHit> ChartScene::hitAt(const QPointF& position) const {
         }
     if (found)
         return found;
+    for (const PlacedCell& cell : m_marks.cells)
+        if (cell.rect.contains(position) && m_layout.plot.contains(position))
+            return hit(cell.series, cell.point, cell.rect.center());
     for (const PlacedBar& bar : m_marks.bars)
         if (bar.rect.adjusted(0.0, -2.0, 0.0, 0.0).contains(position) && m_layout.plot.contains(position))
             return hit(bar.series, bar.point, {bar.rect.center().x(), std::max(bar.rect.top(), m_layout.plot.top())});
@@ -199,6 +203,13 @@ QStringList ChartScene::describe(const ChartHit& hit) const {
         return title.isEmpty() ? value : QStringLiteral("%1: %2").arg(title.simplified(), value);
     };
     QStringList lines;
+    if (series.kind == ChartSeries::Kind::Cells) {
+        const auto name = [](const ChartAxis& axis, double at) { return axis.categories.value(std::lround(at)); };
+        return {named(m_spec.y.title, name(m_spec.y, point.y()).simplified()),
+                named(m_spec.x.title, name(m_spec.x, point.x()).simplified()),
+                named(m_spec.color.title, readOut(series.values.value(hit.point), colorRange(m_spec).span())),
+                series.pointNotes.value(hit.point)};
+    }
     if (!series.name.isEmpty())
         lines.append(series.name.simplified());
     const auto category = static_cast<qsizetype>(std::lround(point.x()));
@@ -213,6 +224,8 @@ QStringList ChartScene::describe(const ChartHit& hit) const {
             lines.append(named(m_spec.intervalName, QStringLiteral("%1 \u2013 %2")
                                                         .arg(readOut(interval.low, m_window.y.span()),
                                                              readOut(interval.high, m_window.y.span()))));
+    if (hit.point < series.pointNotes.size())
+        lines.append(series.pointNotes[hit.point]);
     return lines;
 }
 

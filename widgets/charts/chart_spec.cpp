@@ -31,9 +31,28 @@ QString position(const ChartAxis& axis, double x) {
     return number(x);
 }
 
+QString cellsCsv(const ChartSpec& spec) {
+    QString csv = QStringLiteral("series,key,x,y,value\r\n");
+    for (const ChartSeries& series : spec.series)
+        for (qsizetype i = 0; i < series.points.size(); ++i) {
+            const QStringList fields{quoted(series.name), quoted(series.pointKeys.value(i, series.key)),
+                                     position(spec.x, series.points[i].x()), position(spec.y, series.points[i].y()),
+                                     number(series.values.value(i))};
+            csv += fields.join(u',') + QStringLiteral("\r\n");
+        }
+    return csv;
+}
+
 } // namespace
 
+bool hasCells(const ChartSpec& spec) {
+    return std::any_of(spec.series.cbegin(), spec.series.cend(),
+                       [](const ChartSeries& series) { return series.kind == ChartSeries::Kind::Cells; });
+}
+
 QString chartCsv(const ChartSpec& spec) {
+    if (hasCells(spec))
+        return cellsCsv(spec);
     QString csv = QStringLiteral("series,key,x,y,low,high\r\n");
     for (const ChartSeries& series : spec.series) {
         for (qsizetype i = 0; i < series.points.size(); ++i) {

@@ -11,7 +11,7 @@
 
 namespace etude {
 
-/// One axis. With categories, x positions are 0, 1, 2... and the categories are their labels.
+/// One axis. With categories, positions are 0, 1, 2... and the categories are their labels.
 struct ChartAxis {
     QString title; ///< quantity and unit: "Frequency (Hz)"
     bool logarithmic = false;
@@ -33,14 +33,17 @@ struct ChartInterval {
 
 /// One series. Runs and configurations are found again by their key, never by position.
 struct ChartSeries {
-    enum class Kind { Line, Bar, Points };
+    /// Cells: a matrix over the categories of both axes, one coloured cell for each point.
+    enum class Kind { Line, Bar, Points, Cells };
 
     Kind kind = Kind::Line;
     QString key;  ///< run id or configuration id; empty if a click selects nothing
     QString name; ///< shown to people, plain text
     QColor color;
     QList<QPointF> points;
-    QStringList pointKeys; ///< empty, or one key per point
+    QStringList pointKeys;  ///< empty, or one key per point
+    QStringList pointNotes; ///< empty, or one more line of the read-out per point
+    QList<double> values;   ///< of cells: what their colours tell, one per point
     QList<ChartInterval> intervals;
 
     bool operator==(const ChartSeries&) const = default;
@@ -52,6 +55,7 @@ struct ChartSpec {
     QString title;
     ChartAxis x;
     ChartAxis y;
+    ChartAxis color; ///< what the colours of cells tell; fitted to the cells where it has no limits
     QList<ChartSeries> series;
     QString intervalName; ///< "95 % CI, n = 3 seeds"
     QString emptyText;    ///< one sentence, shown while there is no point
@@ -59,7 +63,11 @@ struct ChartSpec {
     bool operator==(const ChartSpec&) const = default;
 };
 
-/// The data as CSV: series, key, x (or category), y, low, high. RFC 4180.
+/// Whether it is a matrix.
+[[nodiscard]] bool hasCells(const ChartSpec& spec);
+
+/// The data as CSV: series, key, x (or category), y (or category), low, high; for cells their value instead of low and
+/// high. RFC 4180.
 [[nodiscard]] QString chartCsv(const ChartSpec& spec);
 
 } // namespace etude
