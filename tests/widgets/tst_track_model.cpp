@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <functional>
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
 
+#include "engine/core/random.h"
 #include "widgets/models/track_filter.h"
 #include "widgets/models/track_model.h"
 #include "widgets/models/track_order.h"
@@ -44,6 +46,13 @@ private Q_SLOTS:
     void holdsAQuarterOfAMillion();
     void filters_data();
     void filters();
+    void tagsThatDifferInTheirCase();
+    void linesThatMeanTheSame_data();
+    void linesThatMeanTheSame();
+    void linesThatCannotBeRead_data();
+    void linesThatCannotBeRead();
+    void precedenceAgreesWithSets();
+    void aProblemKeepsTheList();
     void filterStaysWithAnotherDataset();
     void lastFilterWins();
     void comparesNamesAsPeopleDo();
@@ -112,17 +121,188 @@ void TestTrackModel::filters_data() {
     QTest::newRow("mark-up is text") << QStringLiteral("<b>bold") << 1000;
     QTest::newRow("no pattern is meant") << QStringLiteral("clip1.*") << 0;
 }
+    QTest::newRow("and not") << QStringLiteral("tag:rare and not rock") << 0;
+    QTest::newRow("a minus") << QStringLiteral("rock -rare") << 996;
+    QTest::newRow("or") << QStringLiteral("rock OR piano") << 2000;
+    QTest::newRow("brackets") << QStringLiteral("(rock or piano) split:validation") << 0;
+    QTest::newRow("a phrase") << QStringLiteral("artist:\"artist 7\"") << 440;
+    QTest::newRow("a whole phrase") << QStringLiteral("artist:=\"artist 7\"") << 40;
+    QTest::newRow("a whole tag") << QStringLiteral("tag:=RARE") << 4;
+    QTest::newRow("a part is not the whole") << QStringLiteral("tag:=rar") << 0;
+    QTest::newRow("without a part") << QStringLiteral("split:none") << 1000;
+    QTest::newRow("untagged") << QStringLiteral("has:none") << 0;
+    QTest::newRow("tagged") << QStringLiteral("has:tags has:artist") << 4000;
+    QTest::newRow("excluded") << QStringLiteral("excluded:yes") << 2;
+    QTest::newRow("not excluded") << QStringLiteral("excluded:no") << 3998;
+    QTest::newRow("excluded for a reason") << QStringLiteral("excluded:hand") << 1;
 
 void TestTrackModel::filters() {
     QFETCH(QString, line);
     QFETCH(int, expected);
-    const auto dataset = makeDataset(4000);
-    const auto rows = filterTracks(*dataset, line);
+    auto dataset = std::make_shared<Dataset>(*makeDataset(4000));
+    dataset->tracks[3].excluded = "by_hand";
+    dataset->tracks[4].excluded = "missing";
+    const ParsedQuery parsed = parseTrackQuery(line);
+    QCOMPARE(parsed.problem, QString());
+    const auto rows = filterTracks(*dataset, parsed.query);
     QCOMPARE(static_cast<int>(rows.size()), expected);
     QVERIFY(std::ranges::is_sorted(rows));
 }
 
 void TestTrackModel::filterStaysWithAnotherDataset() {
+void TestTrackModel::tagsThatDifferInTheirCase() {
+    Dataset dataset;
+    dataset.tags = {"Rock", "rock", "say \"hi\""};
+    dataset.tracks = {{"a", {0}, SplitPart::None, "", 0, 0},
+                      {"b", {1}, SplitPart::None, "", 0, 0},
+                      {"c", {2}, SplitPart::None, "", 0, 0}};
+    const auto found = [&](const QString& line) { return filterTracks(dataset, parseTrackQuery(line).query); };
+    for (std::uint32_t tag = 0; tag < 3; ++tag)
+        QCOMPARE(found(exactTagTerm(QString::fromStdString(dataset.tags[tag]))), std::vector<std::uint32_t>{tag});
+    QCOMPARE(found(QStringLiteral("tag:=ROCK")).size(), std::size_t{2});
+}
+
+void TestTrackModel::linesThatMeanTheSame_data() {
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("same");
+    const auto row = [](const char* line, const char* same) {
+        QTest::newRow(line) << QString::fromUtf8(line) << QString::fromUtf8(same);
+    };
+    row("jazz and", "jazz");
+    row("jazz or", "jazz");
+    row("jazz and not", "jazz");
+    row("jazz and (", "jazz");
+    row("jazz -", "jazz");
+    row("jazz and tag:", "jazz");
+    row("jazz and -tag:=", "jazz");
+    row("and", "");
+    row("(jazz or rock", "(jazz or rock)");
+    row("\"hip hop", "\"hip hop\"");
+    row("jazz vocal", "jazz AND vocal");
+    row("not not jazz", "jazz");
+    row("- -jazz", "\"-\" not jazz");
+    row("((jazz))", "jazz");
+    row("(jazz)vocal", "jazz and vocal");
+    row("\"jazz\"", "jazz");
+    row("TAG:jazz", "tag:jazz");
+    row("hip-hop", "\"hip-hop\"");
+    row("12:30", "\"12:30\"");
+    row("android", "\"android\"");
+}
+
+void TestTrackModel::linesThatMeanTheSame() {
+    QFETCH(QString, line);
+    QFETCH(QString, same);
+    QCOMPARE(parseTrackQuery(line).problem, QString());
+    QVERIFY(parseTrackQuery(line).query == parseTrackQuery(same).query);
+}
+
+void TestTrackModel::linesThatCannotBeRead_data() {
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("part");
+    const auto row = [](const QString& line, const char* part) {
+        QTest::newRow(qPrintable(line.left(40))) << line << QString::fromUtf8(part);
+    };
+    row(QStringLiteral("jazz)"), "no “(” is open");
+    row(QStringLiteral("or jazz"), "missing before “or”");
+    row(QStringLiteral("jazz and or rock"), "between “and” and “or”");
+    row(QStringLiteral("(jazz and) rock"), "between “and” and “)”");
+    row(QStringLiteral("jazz ()"), "nothing between the brackets");
+    row(QStringLiteral("genre:rock"), "“genre:” is not a field");
+    row(QStringLiteral("tag: rock"), "“tag:” asks for");
+    row(QStringLiteral("split:nowhere"), "train, validation, test or none");
+    row(QStringLiteral("has:money"), "tag, artist or none");
+    row(QString(100'000, u'(') + u'x', "too many brackets");
+}
+
+void TestTrackModel::linesThatCannotBeRead() {
+    QFETCH(QString, line);
+    QFETCH(QString, part);
+    const ParsedQuery parsed = parseTrackQuery(line);
+    QVERIFY2(parsed.problem.contains(part), qPrintable(parsed.problem));
+    QVERIFY(parsed.query == TrackQuery());
+}
+
+/// Random lines with few brackets beside sets of tracks: track i of 16 has tag k if bit k of i is set.
+void TestTrackModel::precedenceAgreesWithSets() {
+    Dataset dataset;
+    dataset.tags = {"a0", "a1", "a2", "a3"};
+    for (int i = 0; i < 16; ++i) {
+        Track track;
+        track.path = "x";
+        for (int k = 0; k < 4; ++k)
+            if ((i >> k) % 2 == 1)
+                track.tags.push_back(k);
+        dataset.tracks.push_back(track);
+    }
+    Random random(1, Purpose::Corpus);
+    struct Line {
+        QString text;
+        std::uint32_t set = 0; ///< bit i: track i
+        int binding = 3;       ///< 0: or, 1: and, 2: not, 3: a term
+    };
+    const std::function<Line(int)> draw = [&](int depth) -> Line {
+        const auto inside = [&](int binding) {
+            Line line = draw(depth - 1);
+            if (line.binding < binding)
+                line.text = u'(' + line.text + u')';
+            return line;
+        };
+        switch (depth == 0 ? 3 : static_cast<int>(random.below(4))) {
+        case 0: {
+            const Line left = inside(0);
+            const Line right = inside(0);
+            return {left.text + " or " + right.text, left.set | right.set, 0};
+        }
+        case 1: {
+            const Line left = inside(1);
+            const Line right = inside(1);
+            return {left.text + (random.chance(0.5) ? " and " : " ") + right.text, left.set & right.set, 1};
+        }
+        case 2: {
+            const Line what = inside(2);
+            return {(random.chance(0.5) ? "not " : "-") + what.text, ~what.set & 0xffffU, 2};
+        }
+        default: {
+            const auto tag = random.below(4);
+            std::uint32_t set = 0;
+            for (std::uint32_t i = 0; i < 16; ++i)
+                set |= (i >> tag) % 2 << i;
+            return {QStringLiteral("a%1").arg(tag), set, 3};
+        }
+        }
+    };
+    for (int n = 0; n < 2000; ++n) {
+        const Line line = draw(5);
+        const ParsedQuery parsed = parseTrackQuery(line.text);
+        QVERIFY2(parsed.problem.isEmpty(), qPrintable(line.text));
+        std::uint32_t set = 0;
+        for (const std::uint32_t track : filterTracks(dataset, parsed.query))
+            set |= 1U << track;
+        QVERIFY2(set == line.set, qPrintable(line.text));
+    }
+}
+
+void TestTrackModel::aProblemKeepsTheList() {
+    TrackModel model;
+    model.setDataset(makeDataset(100));
+    QSignalSpy applied(&model, &TrackModel::filterApplied);
+    QSignalSpy problem(&model, &TrackModel::filterProblemChanged);
+    model.setFilter(QStringLiteral("rock"));
+    QTRY_COMPARE(applied.count(), 1);
+    QCOMPARE(model.rowCount(), 25);
+    model.setFilter(QStringLiteral("rock)"));
+    QCOMPARE(problem.count(), 1);
+    QVERIFY(!model.filterProblem().isEmpty());
+    QCOMPARE(model.filter(), QStringLiteral("rock"));
+    QCOMPARE(model.rowCount(), 25);
+    model.setFilter(QStringLiteral("rock -rare"));
+    QCOMPARE(problem.count(), 2);
+    QVERIFY(model.filterProblem().isEmpty());
+    QTRY_COMPARE(model.rowCount(), 24);
+    QCOMPARE(applied.count(), 2);
+}
+
     TrackModel model;
     model.setFilter(QStringLiteral("tag:rare"));
     QSignalSpy applied(&model, &TrackModel::filterApplied);

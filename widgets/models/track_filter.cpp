@@ -6,98 +6,144 @@
 #include <string_view>
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 namespace etude {
 
 namespace {
 
+using Kind = TrackQuery::Kind;
+using Field = TrackQuery::Field;
+
 char lower(char c) {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }
 
-/// Looks for a text whatever the case. Names in ASCII are searched as bytes, which is much faster than through QString.
+/// Looks for a text whatever the case, as a part of a name or as all of it. Texts in ASCII are searched as bytes, which
+/// is much faster than through QString.
 class Needle {
 public:
-    explicit Needle(const QString& text)
+    Needle(const QString& text, bool whole)
         : m_text(text)
         , m_bytes(text.toLower().toStdString())
-        , m_ascii(std::ranges::all_of(text, [](QChar c) { return c.unicode() < 128; })) {}
+        , m_ascii(std::ranges::all_of(text, [](QChar c) { return c.unicode() < 128; }))
+        , m_whole(whole) {}
 
     [[nodiscard]] bool in(std::string_view name) const {
         if (m_ascii)
-            return !std::ranges::search(name, m_bytes, {}, lower).empty();
-        return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()))
-            .contains(m_text, Qt::CaseInsensitive);
+            return m_whole ? std::ranges::equal(name, m_bytes, {}, lower)
+                           : !std::ranges::search(name, m_bytes, {}, lower).empty();
+        const QString text = QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+        return m_whole ? text.compare(m_text, Qt::CaseInsensitive) == 0 : text.contains(m_text, Qt::CaseInsensitive);
     }
 
 private:
     QString m_text;
     std::string m_bytes;
     bool m_ascii;
+    bool m_whole;
 };
 
-/// One word of the filter line.
-class Word {
+constexpr std::string_view kYes = "yes";
+constexpr std::string_view kNo = "no";
+
+/// A term of the query, prepared for a data set.
+class Matcher {
 public:
-    Word(const Dataset& dataset, const QString& text) {
-        const auto rest = [&](QLatin1String prefix) -> std::optional<QString> {
-            return text.startsWith(prefix, Qt::CaseInsensitive) ? std::optional(text.mid(prefix.size())) : std::nullopt;
-        };
-        QString wanted = text;
-        bool tags = true;
-        if (const auto part = rest(QLatin1String("split:"))) {
-            m_parts = *part;
-            tags = m_anyField = false;
-        } else if (const auto tag = rest(QLatin1String("tag:"))) {
-            wanted = *tag;
-            m_inPath = m_inArtist = false;
-        } else if (const auto artist = rest(QLatin1String("artist:"))) {
-            wanted = *artist;
-            tags = m_inPath = false;
-        } else if (const auto path = rest(QLatin1String("path:"))) {
-            wanted = *path;
-            tags = m_inArtist = false;
-        }
-        m_needle = Needle(wanted);
+    Matcher(const Dataset& dataset, const TrackQuery& term)
+        : m_field(term.field)
+        , m_needle(term.text, term.whole)
+        , m_word(term.text.toLower().toStdString()) {
+        if (m_field != Field::Any && m_field != Field::Tag)
+            return;
         for (const std::string& tag : dataset.tags)
-            m_tags.push_back(tags && m_needle.in(tag));
+            m_tags.push_back(m_needle.in(tag));
+        // Where tags differ in their case only, the one that is written so is meant.
+        const auto same = std::ranges::find(dataset.tags, term.text.toStdString());
+        if (term.whole && same != dataset.tags.end()) {
+            m_tags.assign(m_tags.size(), false);
+            m_tags[static_cast<std::size_t>(same - dataset.tags.begin())] = true;
+        }
     }
 
     [[nodiscard]] bool matches(const Track& track) const {
-        if (!m_anyField)
-            return enumName(track.part).starts_with(m_parts.toLower().toStdString());
-        return std::ranges::any_of(track.tags, [&](int tag) { return m_tags[static_cast<std::size_t>(tag)]; }) ||
-               (m_inPath && m_needle.in(track.path)) || (m_inArtist && m_needle.in(track.artist));
+        switch (m_field) {
+        case Field::Any:
+            return hasTag(track) || m_needle.in(track.path) || m_needle.in(track.artist);
+        case Field::Tag:
+            return hasTag(track);
+        case Field::Artist:
+            return m_needle.in(track.artist);
+        case Field::Path:
+            return m_needle.in(track.path);
+        case Field::Split:
+            return enumName(track.part).starts_with(m_word);
+        case Field::Has:
+            return has(track);
+        case Field::Excluded:
+            break;
+        }
+        return kYes.starts_with(m_word)  ? track.isExcluded()
+               : kNo.starts_with(m_word) ? !track.isExcluded()
+                                         : track.isExcluded() && m_needle.in(track.excluded);
     }
 
 private:
-    Needle m_needle{QString()};
+    [[nodiscard]] bool hasTag(const Track& track) const {
+        return std::ranges::any_of(track.tags, [&](int tag) { return m_tags[static_cast<std::size_t>(tag)]; });
+    }
+    [[nodiscard]] bool has(const Track& track) const {
+        if (std::string_view("artist").starts_with(m_word))
+            return !track.artist.empty();
+        return std::string_view("none").starts_with(m_word) == track.tags.empty();
+    }
+
+    Field m_field;
+    Needle m_needle;
+    std::string m_word;       ///< of a field that knows few words, or their beginning
     std::vector<bool> m_tags; ///< which of the data set's tags match
-    QString m_parts;
-    bool m_anyField = true; ///< false: only the part is asked for
-    bool m_inPath = true;
-    bool m_inArtist = true;
 };
 
-QStringList splitWords(const QString& line) {
-    static const QRegularExpression space(QStringLiteral("\\s+"));
-    return line.split(space, Qt::SkipEmptyParts);
-}
+/// A query, prepared for a data set.
+class Filter {
+public:
+    Filter(const Dataset& dataset, const TrackQuery& query)
+        : m_kind(query.kind) {
+        if (m_kind == Kind::Term)
+            m_term.emplace(dataset, query);
+        for (const TrackQuery& part : query.parts)
+            m_parts.emplace_back(dataset, part);
+    }
+
+    [[nodiscard]] bool matches(const Track& track) const {
+        const auto does = [&](const Filter& part) { return part.matches(track); };
+        switch (m_kind) {
+        case Kind::All:
+            return true;
+        case Kind::And:
+            return std::ranges::all_of(m_parts, does);
+        case Kind::Or:
+            return std::ranges::any_of(m_parts, does);
+        case Kind::Not:
+            return !m_parts.front().matches(track);
+        case Kind::Term:
+            break;
+        }
+        return m_term->matches(track);
+    }
+
+private:
+    Kind m_kind;
+    std::optional<Matcher> m_term;
+    std::vector<Filter> m_parts;
+};
 
 } // namespace
 
-bool isEmptyFilter(const QString& line) {
-    return splitWords(line).isEmpty();
-}
-
-std::vector<std::uint32_t> filterTracks(const Dataset& dataset, const QString& line, std::stop_token stop) {
-    std::vector<Word> words;
-    for (const QString& text : splitWords(line))
-        words.emplace_back(dataset, text);
+std::vector<std::uint32_t> filterTracks(const Dataset& dataset, const TrackQuery& query, std::stop_token stop) {
+    const Filter filter(dataset, query);
     std::vector<std::uint32_t> rows;
     for (std::uint32_t row = 0; row < dataset.tracks.size() && !stop.stop_requested(); ++row)
-        if (std::ranges::all_of(words, [&](const Word& word) { return word.matches(dataset.tracks[row]); }))
+        if (filter.matches(dataset.tracks[row]))
             rows.push_back(row);
     return rows;
 }

@@ -9,17 +9,14 @@
 #include <QString>
 
 #include "engine/dataset/dataset.h"
+#include "widgets/models/track_query.h"
 
 namespace etude {
 
-/// What a filter line asks for: words separated by white space, all of which must match. `split:test` asks for a part,
-/// `tag:rock` for tags, `artist:x` and `path:x` likewise; any other word is looked for in tags, path and artist. A word
-/// matches anywhere in the name, whatever the case.
-[[nodiscard]] bool isEmptyFilter(const QString& line);
-
-/// Indices into dataset.tracks of the tracks that match, in their order; stops early, with what it has, if asked to.
-/// Reentrant.
-[[nodiscard]] std::vector<std::uint32_t> filterTracks(const Dataset& dataset, const QString& line,
+/// Indices into dataset.tracks of the tracks that a query (track_query.h) asks for, in their order. A term is found
+/// anywhere in a name, or is all of it, whatever the case; `tag:=` means the tag that is written so, where there is
+/// one. Stops early, with what it has, if asked to. Reentrant.
+[[nodiscard]] std::vector<std::uint32_t> filterTracks(const Dataset& dataset, const TrackQuery& query,
                                                       std::stop_token stop = {});
 
 /// The tracks' tags as one plain text: "jazz, piano".

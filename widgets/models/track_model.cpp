@@ -47,22 +47,30 @@ void TrackModel::setFilter(const QString& line) {
 
 void TrackModel::sort(int column, Qt::SortOrder order) {
     m_sortColumn = column;
+    ParsedQuery parsed = parseTrackQuery(line);
+    if (parsed.problem != m_filterProblem) {
+        m_filterProblem = parsed.problem;
+        Q_EMIT filterProblemChanged(m_filterProblem);
+    }
+    if (!parsed.problem.isEmpty())
+        return;
     m_sortOrder = order;
+    m_query = std::move(parsed.query);
     applyFilter();
 }
 
 void TrackModel::applyFilter() {
     m_job.cancel();
-    if (!m_dataset || (m_sortColumn < 0 && isEmptyFilter(m_filter))) {
+    if (!m_dataset || (m_sortColumn < 0 && m_query.kind == TrackQuery::Kind::All)) {
         std::vector<std::uint32_t> all(m_dataset ? m_dataset->tracks.size() : 0);
         std::iota(all.begin(), all.end(), 0U);
         showRows(std::move(all));
         return;
     }
     m_job.start(
-        [dataset = m_dataset, line = m_filter, column = m_sortColumn,
+        [dataset = m_dataset, query = m_query, column = m_sortColumn,
          order = m_sortOrder](const std::stop_token& stop) {
-            auto rows = filterTracks(*dataset, line, stop);
+            auto rows = filterTracks(*dataset, query, stop);
             if (column >= 0 && !stop.stop_requested())
                 sortTracks(*dataset, rows, keyOf(column), order == Qt::DescendingOrder);
             return rows;

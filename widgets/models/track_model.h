@@ -9,10 +9,11 @@
 
 #include "engine/dataset/dataset.h"
 #include "widgets/models/background.h"
+#include "widgets/models/track_query.h"
 
 namespace etude {
 
-/// The tracks of a data set as rows, with a filter (track_filter.h) and an order (track_order.h) that are made in the
+/// The tracks of a data set as rows, with a filter (track_query.h) and an order (track_order.h) that are made in the
 /// background. Text is made only for the rows that are looked at, so a quarter of a million tracks cost one integer
 /// each. GUI thread only.
 class TrackModel : public QAbstractTableModel {
@@ -26,9 +27,14 @@ public:
     void setDataset(std::shared_ptr<const Dataset> dataset);
     [[nodiscard]] const std::shared_ptr<const Dataset>& dataset() const { return m_dataset; }
 
-    /// filterApplied() follows, at once for an empty filter.
+    /// The same tracks with other tags: the rows stay as they are until the filter or the order is another.
+    void showEdited(std::shared_ptr<const Dataset> dataset);
+
+    /// filterApplied() follows, at once for an empty filter. A line that cannot be read changes nothing but
+    /// filterProblem().
     void setFilter(const QString& line);
-    [[nodiscard]] const QString& filter() const { return m_filter; }
+    [[nodiscard]] const QString& filter() const { return m_filter; } ///< the last that could be read
+    [[nodiscard]] const QString& filterProblem() const { return m_filterProblem; }
 
     /// Orders the rows by a column, -1 for the order of the data set. filterApplied() follows, at once for -1 without a
     /// filter.
@@ -47,6 +53,8 @@ public:
 
 Q_SIGNALS:
     void filterApplied(); ///< the rows are those of dataset() and filter(), in order
+    /// One sentence on a line that cannot be read, or nothing, as soon as it is another.
+    void filterProblemChanged(const QString& sentence);
 
 private:
     void applyFilter();
@@ -55,6 +63,8 @@ private:
 
     std::shared_ptr<const Dataset> m_dataset;
     QString m_filter;
+    QString m_filterProblem;
+    TrackQuery m_query;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     std::vector<std::uint32_t> m_rows; ///< indices into the data set's tracks

@@ -70,6 +70,19 @@ TrackPanel::TrackPanel(QWidget* parent)
     , m_table(makeTable(m_model))
     , m_datasetButton(new QToolButton)
     , m_pane(new StatePane(m_table))
+/// The filter's language in a few lines.
+QString filterHelp() {
+    QString help;
+    for (const QString& line :
+         {TrackPanel::tr("Words are looked for in tags, path and artist; side by side, all must be found."),
+          TrackPanel::tr("jazz and not vocal, (rock or pop) -live: “not” binds first, then “and”, then “or”."),
+          TrackPanel::tr("tag:rock, artist:name, path:live, split:test, has:none (no tag), excluded:yes look in one "
+                         "place; tag:=rock asks for the whole name."),
+          TrackPanel::tr("Quotes keep words together and find any text: \"hip hop\", \"not\".")})
+        help += plainToolTip(line);
+    return help;
+}
+
     , m_count(new QLabel)
     , m_leftOut(new QLabel) {
     layOut();
@@ -78,6 +91,7 @@ TrackPanel::TrackPanel(QWidget* parent)
     pause->setInterval(kFilterPause);
     connect(m_filter, &QLineEdit::textChanged, pause, qOverload<>(&QTimer::start));
     connect(pause, &QTimer::timeout, this, [this] { m_model->setFilter(m_filter->text()); });
+    , m_filterProblem(new QLabel)
     connect(m_model, &TrackModel::filterApplied, this, &TrackPanel::selectSomething);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TrackPanel::announceCurrent);
     connect(m_table, &QTableView::activated, this, &TrackPanel::trackActivated);
@@ -90,6 +104,10 @@ TrackPanel::TrackPanel(QWidget* parent)
         else
             m_filter->clear();
     });
+    connect(m_model, &TrackModel::filterProblemChanged, this, [this](const QString& sentence) {
+        m_filterProblem->setText(sentence);
+        m_filterProblem->setVisible(!sentence.isEmpty());
+    });
 }
 
 void TrackPanel::layOut() {
@@ -97,12 +115,14 @@ void TrackPanel::layOut() {
     m_choice->setAccessibleName(tr("Data set"));
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_filter->setObjectName(QStringLiteral("filter"));
-    m_filter->setPlaceholderText(tr("Filter by tag, name or split:test"));
-    m_filter->setToolTip(plainToolTip(tr("Shows the tracks in which every word is found: in tags, path or artist. "
-                                         "tag:rock, artist:name, path:live and split:test look in one place.")));
+    m_filter->setPlaceholderText(tr("Filter: jazz and not vocal"));
+    m_filter->setToolTip(filterHelp());
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(themedIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
-    for (QLabel* note : {m_count, m_leftOut}) {
+    m_filterProblem->setObjectName(QStringLiteral("filterProblem"));
+    m_filterProblem->setWordWrap(true);
+    m_filterProblem->hide();
+    for (QLabel* note : {m_filterProblem, m_count, m_leftOut}) {
         note->setFont(noteFont());
         note->setForegroundRole(QPalette::PlaceholderText);
         note->setTextFormat(Qt::PlainText);
@@ -145,6 +165,7 @@ void TrackPanel::setDatasets(const QList<DatasetRow>& datasets) {
     const QString chosen = m_choice->currentData().toString();
     const bool hadChoice = m_choice->currentIndex() >= 0;
     m_choice->clear();
+    layout->addWidget(m_filterProblem);
     for (const DatasetRow& row : datasets)
         m_choice->addItem(toQt(row.name), toQt(row.hash));
     if (!m_dropped->tracks.empty())

@@ -85,6 +85,7 @@ private:
     StatePane* m_pane;
     QLabel* m_count;
     QLabel* m_leftOut;
+    QLabel* m_filterProblem;
 };
 
 } // namespace etude
