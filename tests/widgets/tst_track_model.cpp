@@ -56,6 +56,7 @@ private Q_SLOTS:
     void filterStaysWithAnotherDataset();
     void lastFilterWins();
     void comparesNamesAsPeopleDo();
+    void orderAgreesWithComparison();
     void sortsByEachColumn_data();
     void sortsByEachColumn();
     void sortKeepsTheFilter();
@@ -120,7 +121,6 @@ void TestTrackModel::filters_data() {
     QTest::newRow("both words match") << QStringLiteral("rock split:train") << 1000;
     QTest::newRow("mark-up is text") << QStringLiteral("<b>bold") << 1000;
     QTest::newRow("no pattern is meant") << QStringLiteral("clip1.*") << 0;
-}
     QTest::newRow("and not") << QStringLiteral("tag:rare and not rock") << 0;
     QTest::newRow("a minus") << QStringLiteral("rock -rare") << 996;
     QTest::newRow("or") << QStringLiteral("rock OR piano") << 2000;
@@ -135,6 +135,7 @@ void TestTrackModel::filters_data() {
     QTest::newRow("excluded") << QStringLiteral("excluded:yes") << 2;
     QTest::newRow("not excluded") << QStringLiteral("excluded:no") << 3998;
     QTest::newRow("excluded for a reason") << QStringLiteral("excluded:hand") << 1;
+}
 
 void TestTrackModel::filters() {
     QFETCH(QString, line);
@@ -149,7 +150,6 @@ void TestTrackModel::filters() {
     QVERIFY(std::ranges::is_sorted(rows));
 }
 
-void TestTrackModel::filterStaysWithAnotherDataset() {
 void TestTrackModel::tagsThatDifferInTheirCase() {
     Dataset dataset;
     dataset.tags = {"Rock", "rock", "say \"hi\""};
@@ -303,6 +303,7 @@ void TestTrackModel::aProblemKeepsTheList() {
     QCOMPARE(applied.count(), 2);
 }
 
+void TestTrackModel::filterStaysWithAnotherDataset() {
     TrackModel model;
     model.setFilter(QStringLiteral("tag:rare"));
     QSignalSpy applied(&model, &TrackModel::filterApplied);
@@ -335,6 +336,36 @@ void TestTrackModel::comparesNamesAsPeopleDo() {
     }
     const std::string large(40, '9'); // beyond any integer
     QVERIFY(comesBefore(large, "1" + large));
+}
+
+/// Random short names of few characters beside a stable sort with comesBefore().
+void TestTrackModel::orderAgreesWithComparison() {
+    Dataset dataset;
+    Random random(3, Purpose::Corpus);
+    for (int i = 0; i < 3000; ++i) {
+        Track track;
+        track.path = "folder" + std::to_string(i % 7) + "/";
+        for (std::uint64_t c = 0; c < random.below(7); ++c)
+            track.path += std::string_view("0129aAb. \x7f\xc3")[random.below(11)];
+        if (i % 500 == 0)
+            track.path += std::string(300, '7') + std::to_string(i % 3);
+        dataset.tracks.push_back(track);
+    }
+    const auto name = [&](std::uint32_t row) {
+        const std::string_view path = dataset.tracks[row].path;
+        return path.substr(path.find_last_of('/') + 1);
+    };
+    for (const bool descending : {false, true}) {
+        std::vector<std::uint32_t> rows(dataset.tracks.size());
+        for (std::uint32_t row = 0; row < rows.size(); ++row)
+            rows[row] = row;
+        auto expected = rows;
+        std::ranges::stable_sort(expected, [&](std::uint32_t a, std::uint32_t b) {
+            return descending ? comesBefore(name(b), name(a)) : comesBefore(name(a), name(b));
+        });
+        sortTracks(dataset, rows, TrackKey::FileName, descending);
+        QCOMPARE(rows, expected);
+    }
 }
 
 void TestTrackModel::sortsByEachColumn_data() {
