@@ -51,11 +51,6 @@ std::array<std::optional<double>, 3> sharesOf(const PartCounts& tag, const PartC
     return shares;
 }
 
-std::int64_t unknownArtists(const Dataset& dataset) {
-    return std::ranges::count_if(
-        dataset.tracks, [](const Track& track) { return track.part != SplitPart::None && track.artist.empty(); });
-}
-
 Json splitJson(const Dataset& dataset, const std::string& hash) {
     const PartCounts parts = partCounts(dataset);
     const std::vector<PartCounts> counts = tagCounts(dataset);
@@ -67,10 +62,17 @@ Json splitJson(const Dataset& dataset, const std::string& hash) {
             row[kPartNames[part]] = {{"tracks", counts[tag][part]}, {"share", optionalJson(shares[part])}};
         tags.push_back(std::move(row));
     }
-    return {{"name", dataset.name}, {"hash", hash},
-            {"train", parts[0]},    {"validation", parts[1]},
-            {"test", parts[2]},     {"unknown_artists", unknownArtists(dataset)},
-            {"tags", tags}};
+    const ArtistCounts artists = artistCounts(dataset);
+    return {
+        {"name", dataset.name},
+        {"hash", hash},
+        {"train", parts[0]},
+        {"validation", parts[1]},
+        {"test", parts[2]},
+        {"artists", {{"train", artists.artists[0]}, {"validation", artists.artists[1]}, {"test", artists.artists[2]}}},
+        {"shared_artists", artists.shared},
+        {"unknown_artists", artists.unknown},
+        {"tags", tags}};
 }
 
 std::string tagTable(const Dataset& dataset) {
@@ -92,7 +94,9 @@ void printSplit(const Dataset& dataset, const std::string& hash, bool byArtist) 
     const PartCounts parts = partCounts(dataset);
     print(tagTable(dataset));
     if (byArtist)
-        print(counted(unknownArtists(dataset), "track") + " of unknown artist: each stands for itself.");
+        print(counted(artistCounts(dataset).unknown, "track") + " of unknown artist: each stands for itself.");
+    if (const auto excluded = std::ranges::count_if(dataset.tracks, &Track::isExcluded); excluded > 0)
+        print(counted(excluded, "excluded track") + " not counted; each has a part if it is taken in again.");
     print("Split '" + printable(dataset.name) + "': " + std::to_string(parts[0]) + " train, " +
           std::to_string(parts[1]) + " validation, " + std::to_string(parts[2]) +
           " test. Its hash, which every run's specification has: " + hash);

@@ -2,6 +2,7 @@
 #include "engine/dataset/split.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <numeric>
 #include <span>
@@ -19,13 +20,14 @@ constexpr std::array kParts{SplitPart::Train, SplitPart::Validation, SplitPart::
 /// Shares are typed as decimal fractions.
 constexpr double kSumTolerance = 1e-6;
 
-/// The tracks that are not excluded: one group per artist if asked for and known, one per track otherwise.
-std::vector<TrackGroup> groupTracks(const Dataset& dataset, bool byArtist) {
+/// The tracks that are excluded, or those that are not: one group per artist if asked for and known, one per track
+/// otherwise.
+std::vector<TrackGroup> groupTracks(const Dataset& dataset, bool byArtist, bool excluded = false) {
     std::vector<TrackGroup> groups;
     std::unordered_map<std::string_view, std::size_t> groupOfArtist;
     for (std::size_t i = 0; i < dataset.tracks.size(); ++i) {
         const Track& track = dataset.tracks[i];
-        if (track.isExcluded())
+        if (track.isExcluded() != excluded)
             continue;
         std::size_t group = groups.size();
         if (byArtist && !track.artist.empty())
@@ -57,11 +59,28 @@ std::vector<std::vector<std::size_t>> randomParts(std::vector<TrackGroup> groups
 }
 
 void assignParts(Dataset& dataset, const std::vector<std::vector<std::size_t>>& parts) {
-    for (Track& track : dataset.tracks)
-        track.part = SplitPart::None;
     for (std::size_t part = 0; part < parts.size(); ++part)
         for (const std::size_t track : parts[part])
             dataset.tracks[track].part = kParts[part];
+}
+
+/// Excluded tracks follow their artist where artists stay together; the others are dealt at random.
+void assignExcluded(Dataset& dataset, const SplitConfig& config) {
+    std::unordered_map<std::string_view, SplitPart> partOfArtist;
+    if (config.byArtist)
+        for (const Track& track : dataset.tracks)
+            if (!track.isExcluded() && !track.artist.empty())
+                partOfArtist.emplace(track.artist, track.part);
+    std::vector<TrackGroup> others;
+    for (TrackGroup& group : groupTracks(dataset, config.byArtist, true)) {
+        const auto known = partOfArtist.find(dataset.tracks[group.front()].artist);
+        if (known == partOfArtist.end())
+            others.push_back(std::move(group));
+        else
+            for (const std::size_t track : group)
+                dataset.tracks[track].part = known->second;
+    }
+    assignParts(dataset, randomParts(std::move(others), config.shares, Random(config.seed, Purpose::Split, 1)));
 }
 
 Result<void> checkShares(const SplitRatios& shares) {
@@ -87,6 +106,7 @@ Result<void> splitDataset(Dataset& dataset, const SplitConfig& config) {
                                           stratifiedParts(dataset, groups, config.shares, random)));
     else
         assignParts(dataset, randomParts(groups, config.shares, random));
+    assignExcluded(dataset, config);
     return {};
 }
 
@@ -102,6 +122,25 @@ PartCounts partCounts(const Dataset& dataset) {
     PartCounts counts{};
     for (std::size_t part = 0; part < kParts.size(); ++part)
         counts[part] = std::ssize(dataset.part(kParts[part]));
+    return counts;
+}
+
+ArtistCounts artistCounts(const Dataset& dataset) {
+    ArtistCounts counts;
+    std::unordered_map<std::string_view, unsigned> partsOfArtist; // one bit a part
+    for (std::size_t part = 0; part < kParts.size(); ++part)
+        for (const std::size_t i : dataset.part(kParts[part])) {
+            const std::string& artist = dataset.tracks[i].artist;
+            if (artist.empty())
+                ++counts.unknown;
+            else
+                partsOfArtist[artist] |= 1U << part;
+        }
+    for (const auto& [artist, parts] : partsOfArtist) {
+        for (std::size_t part = 0; part < kParts.size(); ++part)
+            counts.artists[part] += (parts >> part) & 1U;
+        counts.shared += std::popcount(parts) > 1 ? 1 : 0;
+    }
     return counts;
 }
 

@@ -234,18 +234,48 @@ private Q_SLOTS:
         QCOMPARE(hash(true), std::string("0d4e28a1c3f51dd8d590a08169507fb4"));
     }
 
-    void excludedTracksHaveNoPart() {
+    /// They change nothing for the others, and have a part when they are taken in again.
+    void excludedTracksAreDealtApart() {
         Dataset tracks = taggedTracks(100, 0);
         for (std::size_t i = 0; i < 20; ++i)
             tracks.tracks[i].excluded = "by_hand";
+        Dataset without = tracks;
+        without.tracks.erase(without.tracks.begin(), without.tracks.begin() + 20);
         for (const bool stratified : {false, true}) {
-            const Dataset dataset = splitOf(tracks, {{0.5, 0.25, 0.25}, 1, stratified, false});
+            const SplitConfig config{{0.5, 0.25, 0.25}, 1, stratified, false};
+            Dataset dataset = splitOf(tracks, config);
             const PartCounts counts = partCounts(dataset);
+            QCOMPARE(counts, partCounts(splitOf(without, config)));
             QCOMPARE(counts[0] + counts[1] + counts[2], 80);
             QVERIFY(std::abs(counts[0] - 40) <= 3);
-            for (std::size_t i = 0; i < 20; ++i)
-                QCOMPARE(dataset.tracks[i].part, SplitPart::None);
+            for (Track& track : dataset.tracks)
+                track.excluded.clear();
+            QCOMPARE(partCounts(dataset), (PartCounts{counts[0] + 10, counts[1] + 5, counts[2] + 5}));
         }
+    }
+
+    void excludedTracksFollowTheirArtist() {
+        Dataset tracks = taggedTracks(210, 7);
+        for (std::size_t i = 0; i < tracks.tracks.size(); ++i)
+            if (i % 7 < 2 || i < 14) // two of each artist, and two artists as a whole
+                tracks.tracks[i].excluded = "missing";
+        for (const bool stratified : {false, true}) {
+            Dataset dataset = splitOf(tracks, {{0.5, 0.25, 0.25}, 1, stratified, true});
+            for (Track& track : dataset.tracks)
+                track.excluded.clear();
+            QVERIFY(dataset.part(SplitPart::None).empty());
+            QCOMPARE(artistCounts(dataset).shared, 0);
+        }
+    }
+
+    void artistsAreCounted() {
+        Dataset dataset;
+        dataset.tracks = {{"1", {}, SplitPart::Train, "a"},     {"2", {}, SplitPart::Train, "a"},
+                          {"3", {}, SplitPart::Test, "a"},      {"4", {}, SplitPart::Test, "b"},
+                          {"5", {}, SplitPart::Validation, ""}, {"6", {}, SplitPart::None, "c"}};
+        QCOMPARE(artistCounts(dataset), (ArtistCounts{{1, 0, 2}, 1, 1}));
+        dataset.tracks[2].excluded = "missing";
+        QCOMPARE(artistCounts(dataset), (ArtistCounts{{1, 0, 1}, 0, 1}));
     }
 
     void wrongSharesAreRefused() {
