@@ -22,6 +22,7 @@ constexpr int kStudySchema = 1;
 constexpr std::size_t kMostRuns = 100000;
 constexpr std::uint64_t kCanarySeed = 1;
 constexpr std::string_view kSeedField = "seeds.init_seed";
+constexpr std::string_view kMethodField = "data.subset_method";
 
 std::string studyId(const std::string& name, const std::vector<RunSpec>& runs) {
     Json ids = Json::array();
@@ -85,13 +86,26 @@ std::string describe(const RunSpec& spec, const std::vector<Factor>& factors) {
     return text.empty() ? "the run" : text;
 }
 
+/// The whole training part is the same however its tracks are chosen, and so its runs are: with the default method.
+/// False if another value of the method as a factor makes this run already.
+bool settleWhole(RunSpec& spec, const std::vector<Factor>& factors) {
+    if (spec.data.trainFraction < 1.0)
+        return true;
+    const auto method = std::ranges::find(factors, kMethodField, &Factor::field);
+    if (method != factors.end() && method->values.front() != enumName(spec.data.subsetMethod))
+        return false;
+    spec.data.subsetMethod = DataConfig{}.subsetMethod;
+    return true;
+}
+
 /// All combinations of one seed, the last factor fastest.
 Result<void> appendCombinations(std::vector<RunSpec>& runs, const RunSpec& spec, const std::vector<Factor>& factors,
                                 std::size_t depth = 0) {
     if (depth == factors.size()) {
         if (auto valid = validate(spec); !valid)
             return within(describe(spec, factors), valid.error());
-        runs.push_back(spec);
+        if (RunSpec run = spec; settleWhole(run, factors))
+            runs.push_back(std::move(run));
         return {};
     }
     for (const Json& value : factors[depth].values) {

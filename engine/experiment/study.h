@@ -41,7 +41,8 @@ struct Study {
 
 /// Expands and validates: an unknown field, a wrong value, two equal runs, or more than 100 000 runs are errors. Seeds
 /// vary slowest, so that every configuration has a result early; the last factor varies fastest. The initialisation
-/// seed is no factor: `seeds` varies it.
+/// seed is no factor: `seeds` varies it. Runs on the whole training part have the default subset method, each once, so
+/// that they are those of a study without training sizes.
 [[nodiscard]] Result<Study> expandStudy(const StudyPlan& plan);
 
 /// Writes studies/<id>.json; a study that is there already stays as it is.

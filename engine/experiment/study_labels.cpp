@@ -12,6 +12,12 @@ std::string leafName(const std::string& path) {
 }
 
 constexpr const char* kShuffleField = "data.label_shuffle_seed";
+constexpr const char* kMethodField = "data.subset_method";
+constexpr const char* kFractionField = "data.train_fraction";
+
+bool hasSubset(const Json& spec) {
+    return spec[kFractionField] < 1.0;
+}
 
 /// Paths of the fields in which the specs differ, seeds left out.
 std::vector<std::string> differingFields(const std::vector<Json>& flat) {
@@ -19,8 +25,14 @@ std::vector<std::string> differingFields(const std::vector<Json>& flat) {
     for (std::string path : fieldPaths<RunSpec>()) {
         if (path.starts_with("seeds.") || path == kShuffleField)
             continue;
-        const bool differs =
-            std::any_of(flat.begin(), flat.end(), [&](const Json& spec) { return spec[path] != flat.front()[path]; });
+        const Json* first = nullptr;
+        bool differs = false;
+        for (const Json& spec : flat) {
+            if (path == kMethodField && !hasSubset(spec))
+                continue; // the method has no effect
+            first = first == nullptr ? &spec[path] : first;
+            differs = differs || spec[path] != *first;
+        }
         if (differs)
             paths.push_back(std::move(path));
     }
@@ -52,6 +64,8 @@ std::vector<std::string> distinguishingLabels(const std::vector<RunSpec>& specs)
     for (std::size_t i = 0; i < specs.size(); ++i) {
         std::string label = fields.empty() ? summary(specs[i].input) : "";
         for (const std::string& field : fields) {
+            if (field == kMethodField && !hasSubset(flat[i]))
+                continue;
             const Json& value = flat[i][field];
             const bool speaksForItself = fields.size() > 1 && value.is_string() && field != "data.dataset";
             label += label.empty() ? "" : ", ";

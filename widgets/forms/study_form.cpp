@@ -331,8 +331,7 @@ StudyPlan StudyForm::plan() const {
         if (values.size() != 1 || values[0] != baseValue(plan.base, group->field()))
             plan.factors.push_back({group->field(), values});
     }
-    if (m_parts->sizes->checkedValues() != std::vector<Json>{1.0})
-        plan.base.data.subsetMethod = SubsetMethod::Stratified;
+    plan.base.data.subsetMethod = SubsetMethod::Stratified; // without effect on the whole
     const QString name = m_parts->name->text().trimmed();
     plan.name = (name.isEmpty() ? automaticName(plan) : name).toStdString();
     return plan;

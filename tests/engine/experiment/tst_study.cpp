@@ -45,6 +45,8 @@ private Q_SLOTS:
     void damagedFilesAreRefused();
     void labels();
     void aCanaryIsOneConfigurationMore();
+    void theWholeIsTheSameHoweverSubsetsAreChosen();
+    void methodsOfSubsetsAreCompared();
 
 private:
     QTemporaryDir m_folder;
@@ -270,6 +272,44 @@ void TestStudy::aCanaryIsOneConfigurationMore() {
             QVERIFY(labels[first + i].find("shuffled") == std::string::npos);
         }
     }
+}
+
+/// So that the runs of a study with training sizes and of one without are not trained twice.
+void TestStudy::theWholeIsTheSameHoweverSubsetsAreChosen() {
+    StudyPlan plan = somePlan();
+    plan.factors = {{"compression", {"decibel", "linear"}}};
+    const auto without = expandStudy(plan);
+    plan.base.data.subsetMethod = SubsetMethod::Stratified;
+    QCOMPARE(expandStudy(plan)->runs, without->runs);
+    plan.factors.push_back({"train_fraction", {0.1, 1.0}});
+    const auto with = expandStudy(plan);
+    QVERIFY(without && with);
+    QCOMPARE(with->runs.size(), 2 * without->runs.size());
+    for (std::size_t i = 0; i < without->runs.size(); ++i) {
+        QVERIFY(with->runs[2 * i].data.subsetMethod == SubsetMethod::Stratified);
+        QCOMPARE(runId(with->runs[2 * i + 1]), runId(without->runs[i]));
+    }
+    const auto labels = distinguishingLabels(with->runs);
+    QCOMPARE(labels[0], std::string("decibel, train_fraction 0.1"));
+    QCOMPARE(labels[1], std::string("decibel, train_fraction 1"));
+}
+
+/// Both methods of each smaller size, and the whole once.
+void TestStudy::methodsOfSubsetsAreCompared() {
+    StudyPlan plan = somePlan();
+    plan.seeds = 1;
+    for (const Json::array_t& methods : {Json::array_t{"random", "stratified"}, {"stratified", "random"}}) {
+        plan.factors = {{"train_fraction", {0.1, 1.0}}, {"subset_method", methods}};
+        const auto study = expandStudy(plan);
+        QVERIFY2(study, study ? "" : study.error().message.c_str());
+        QCOMPARE(study->runs.size(), std::size_t{3});
+        QVERIFY(study->runs[2].data.subsetMethod == SubsetMethod::Random);
+        const auto labels = distinguishingLabels(study->runs);
+        QCOMPARE(labels[0], "train_fraction 0.1, " + methods[0].get<std::string>());
+        QCOMPARE(labels[2], std::string("train_fraction 1"));
+    }
+    plan.factors = {{"train_fraction", {1.0}}, {"subset_method", {"random", "random"}}};
+    QVERIFY(!expandStudy(plan));
 }
 
 QTEST_APPLESS_MAIN(TestStudy)
