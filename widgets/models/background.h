@@ -14,6 +14,18 @@
 
 namespace etude {
 
+/// A large value that is shared: its last owner, the GUI thread most likely, leaves the freeing of its memory to the
+/// global thread pool.
+template <class T>
+[[nodiscard]] std::shared_ptr<const T> freedInBackground(T value) {
+    return {new T(std::move(value)), [](const T* last) {
+                if (qApp)
+                    QThreadPool::globalInstance()->start([last] { delete last; });
+                else
+                    delete last;
+            }};
+}
+
 /// The latest of a series of background jobs of one kind (a preview, say). Starting a job stops the one before, whose
 /// answer is dropped; so does destruction, without waiting. GUI thread only; `work` runs on the global thread pool.
 class LatestJob {

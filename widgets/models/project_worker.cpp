@@ -13,6 +13,7 @@
 #include "engine/dataset/importers.h"
 #include "engine/experiment/run_folder.h"
 #include "engine/experiment/scheduler.h"
+#include "widgets/models/background.h"
 #include "widgets/models/command_line_program.h"
 #include "widgets/models/qt_text.h"
 
@@ -117,7 +118,7 @@ void ProjectWorker::loadDataset(const std::string& hash) {
     auto dataset = m_database->dataset(hash);
     if (!dataset)
         return report(dataset.error());
-    Q_EMIT datasetLoaded(toQt(hash), std::make_shared<const Dataset>(std::move(*dataset)));
+    Q_EMIT datasetLoaded(toQt(hash), freedInBackground(std::move(*dataset)));
 }
 
 void ProjectWorker::importDataset(const std::filesystem::path& source, std::stop_token stop) {
