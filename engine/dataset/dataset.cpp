@@ -228,10 +228,15 @@ Result<std::string> saveDataset(const ProjectLayout& project, const Dataset& dat
     if (!fs::exists(project.dataset(hash), error))
         if (auto written = writeFileAtomically(project.dataset(hash), content); !written)
             return written.error();
-    if (auto written = writeFileAtomically(locationFile(project, hash), dumpJson(locationJson(project, dataset)));
-        !written)
+    if (auto written = saveLocation(project, hash, dataset); !written)
         return written.error();
     return hash;
+}
+
+Result<void> saveLocation(const ProjectLayout& project, const std::string& hash, const Dataset& dataset) {
+    if (!isUtf8(dataset.name) || !isUtf8(dataset.root.string()))
+        return Error{ErrorKind::Invalid, "The data set's name or folder is not UTF-8; rename it."};
+    return writeFileAtomically(locationFile(project, hash), dumpJson(locationJson(project, dataset)));
 }
 
 Result<Dataset> loadDataset(const ProjectLayout& project, const std::string& hash) {

@@ -64,6 +64,9 @@ struct Dataset {
 /// is stored relative to it.
 [[nodiscard]] Result<std::string> saveDataset(const ProjectLayout& project, const Dataset& dataset);
 
+/// Writes the second file alone, of a data set with this hash.
+[[nodiscard]] Result<void> saveLocation(const ProjectLayout& project, const std::string& hash, const Dataset& dataset);
+
 /// Reads a data set by its hash in hex.
 [[nodiscard]] Result<Dataset> loadDataset(const ProjectLayout& project, const std::string& hash);
 

@@ -78,6 +78,16 @@ void DatasetRows::insert(const std::string& hash, const Dataset& dataset) {
     }
 }
 
+void DatasetRows::relocate(const std::string& hash, const Dataset& dataset, std::span<const std::int64_t> formerTimes) {
+    sql::execute(m_connection, "UPDATE dataset SET root = ? WHERE hash = ?",
+                 relativeInside(dataset.root, m_project.root).string(), hash);
+    SQLite::Statement time(m_connection, "UPDATE track SET modified = ? WHERE position = ? AND dataset ="
+                                         " (SELECT id FROM dataset WHERE hash = ?)");
+    for (std::size_t i = 0; i < dataset.tracks.size(); ++i)
+        if (dataset.tracks[i].modified != formerTimes[i])
+            sql::execute(time, dataset.tracks[i].modified, i, hash);
+}
+
 std::vector<DatasetRow> DatasetRows::all() {
     std::vector<DatasetRow> rows;
     auto query = sql::query(m_connection, "SELECT hash, name, root, tracks, train, validation, test,"

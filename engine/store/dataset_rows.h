@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -17,6 +18,8 @@ public:
 
     /// All rows of a data set; of one that is there already only the name and the root change.
     void put(const std::string& hash, const Dataset& dataset);
+    /// The root and the tracks' times, where they are not the former ones, in the caller's transaction.
+    void relocate(const std::string& hash, const Dataset& dataset, std::span<const std::int64_t> formerTimes);
     [[nodiscard]] std::vector<DatasetRow> all();
     /// The data set of that name, hash or beginning of a hash.
     [[nodiscard]] Result<Dataset> load(const std::string& nameOrHash);

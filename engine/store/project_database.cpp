@@ -6,6 +6,7 @@
 
 #include "engine/core/files.h"
 #include "engine/store/connection.h"
+#include "engine/store/dataset_relocation.h"
 #include "engine/store/dataset_rows.h"
 #include "engine/store/ingestion.h"
 #include "engine/store/project_copy.h"
@@ -55,6 +56,10 @@ std::string presentName(const std::string& name) {
 }
 
 } // namespace
+
+bool DatasetRow::isFormer() const {
+    return name.ends_with(kVersionMark + hash.substr(0, kVersionDigits));
+}
 
 ProjectDatabase::ProjectDatabase(ProjectLayout layout, std::unique_ptr<SQLite::Database> connection)
     : m_layout(std::move(layout))
@@ -147,6 +152,13 @@ Result<std::string> ProjectDatabase::addDatasetVersion(Dataset dataset) {
             return renamed;
     }
     return addDataset(dataset);
+}
+
+Result<void> ProjectDatabase::relocateDatasets(std::span<const std::string> namesOrHashes, const fs::path& folder,
+                                               const ProgressCallback& progress, std::stop_token stop) {
+    return guarded(m_layout.database(), [&] {
+        return etude::relocateDatasets(*m_connection, m_layout, namesOrHashes, folder, progress, stop);
+    });
 }
 
 Result<void> ProjectDatabase::setFileProblems(std::span<const std::filesystem::path> files,

@@ -36,6 +36,8 @@ struct DatasetRow {
     std::int64_t tags = 0;
     std::int64_t excluded = 0;
     bool operator==(const DatasetRow&) const = default;
+    /// Whether another version has its name now: "NAME@" and the first digits of its hash (addDatasetVersion).
+    [[nodiscard]] bool isFormer() const;
 };
 
 /// One run as the database knows it after the last ingestion.
@@ -128,6 +130,13 @@ public:
     /// what had this name is called "NAME@" and the first digits of its hash. Studies, which know a data set by its
     /// hash, keep theirs.
     [[nodiscard]] Result<std::string> addDatasetVersion(Dataset dataset);
+    /// Says from now on that the relative paths of these data sets' tracks start from another folder: all of them or,
+    /// on an error, none. Hashes and runs stay what they are, and so do the sizes of the import; files of these sizes
+    /// are taken for those of the import, and their times are noted. ErrorKind::NotFound if the folder holds no file of
+    /// one of them.
+    [[nodiscard]] Result<void> relocateDatasets(std::span<const std::string> namesOrHashes,
+                                                const std::filesystem::path& folder,
+                                                const ProgressCallback& progress = {}, std::stop_token stop = {});
     [[nodiscard]] Result<std::vector<DatasetRow>> datasets();
     /// A data set by its name, or by its hash or the beginning of it.
     [[nodiscard]] Result<Dataset> dataset(const std::string& nameOrHash);

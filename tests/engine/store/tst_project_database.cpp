@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/store/project_database.h"
 
+#include <algorithm>
 #include <fstream>
 #include <thread>
 
 #include <QTest>
 
 #include "engine/core/files.h"
+#include "engine/dataset/location.h"
 #include "tests/engine/store/store_fixture.h"
 
 using namespace etude;
@@ -25,6 +27,9 @@ private Q_SLOTS:
     void excludedTracksAreCountedApart();
     void fileProblemsAreReplaced();
     void datasetInsideTheProjectMovesWithIt();
+    void audioIsRelocated();
+    void audioComesIntoTheProject();
+    void impossibleRelocationsChangeNothing();
     void studyQueuesItsRuns();
     void runsKnowTheirTags();
     void studyIsFoundByNameOrId();
@@ -155,6 +160,94 @@ void TestProjectDatabase::datasetInsideTheProjectMovesWithIt() {
     auto database = must(ProjectDatabase::open(moved));
     QVERIFY(must(database.dataset("small")).root == moved.root / "audio");
     QVERIFY(must(database.datasets()).at(0).root == moved.root / "audio");
+}
+
+namespace {
+
+/// A folder with the files of smallDataset() that are named, of their sizes at the import.
+std::filesystem::path audioFolder(const std::filesystem::path& folder, const std::vector<std::string>& names) {
+    std::filesystem::create_directories(folder);
+    for (const Track& track : smallDataset().tracks)
+        if (std::ranges::find(names, track.path) != names.end())
+            must(writeFileAtomically(folder / track.path, std::string(static_cast<std::size_t>(track.size), 'x')));
+    return folder;
+}
+
+} // namespace
+
+/// Database, files and a rebuild all know the new place; nothing else is another.
+void TestProjectDatabase::audioIsRelocated() {
+    Project project;
+    const std::filesystem::path folder = project.folder.path().toStdString();
+    const auto audio = audioFolder(folder / "new", {"a.flac", "b.flac", "d.flac"});
+    must(writeFileAtomically(audio / "b.flac", "shorter")); // changed since the import, and still so afterwards
+    const std::string hash = must(project.database.addDataset(smallDataset()));
+    Dataset version = smallDataset();
+    version.tracks[3].excluded = "by_hand";
+    const std::string versionHash = must(project.database.addDatasetVersion(version));
+    const std::vector<FileProblem> known{{"/audio/b.flac", "it is no audio"}, {"/audiology/b.flac", "other"}};
+    must(project.database.setFileProblems({}, known));
+
+    const std::vector<std::string> both{hash, versionHash};
+    must(project.database.relocateDatasets(both, audio / ""));
+    for (const std::string& each : both) {
+        const Dataset stored = must(project.database.dataset(each));
+        QVERIFY(stored.root == audio);
+        QCOMPARE(datasetHash(stored).hex(), each);
+        QCOMPARE(must(loadDataset(project.layout, each)), stored);
+        QVERIFY(stored.tracks[0].modified > 1'000'000);
+        QVERIFY(stored.tracks[3].modified > 1'000'000);
+        QCOMPARE(stored.tracks[1], smallDataset().tracks[1]); // another size
+        QCOMPARE(stored.tracks[2], smallDataset().tracks[2]); // missing
+    }
+    const auto problems = must(project.database.fileProblems());
+    QCOMPARE(problems.size(), 3U);
+    QVERIFY(std::ranges::find(problems, FileProblem{audio / "b.flac", "it is no audio"}) != problems.end());
+    QVERIFY(must(ProjectDatabase::rebuild(project.layout)).leftOut.empty());
+    QVERIFY(must(must(ProjectDatabase::open(project.layout)).dataset(hash)).root == audio);
+}
+
+/// Relative to the project, so that both can go elsewhere together.
+void TestProjectDatabase::audioComesIntoTheProject() {
+    Project project;
+    const auto audio = audioFolder(project.layout.root / "audio", {"a.flac", "b.flac", "c.flac", "d.flac"});
+    const std::vector<std::string> hash{must(project.database.addDataset(smallDataset()))};
+    must(project.database.relocateDatasets(hash, audio));
+    const ProjectLayout moved{project.layout.root.parent_path() / "moved"};
+    std::filesystem::rename(project.layout.root, moved.root);
+    auto database = must(ProjectDatabase::open(moved));
+    const Dataset dataset = must(database.dataset("small"));
+    QVERIFY(dataset.root == moved.root / "audio");
+    const auto report = must(checkLocation(dataset, dataset.root));
+    QCOMPARE(report.found(), 4U);
+    QVERIFY(report.resized.empty());
+}
+
+void TestProjectDatabase::impossibleRelocationsChangeNothing() {
+    Project project;
+    const std::filesystem::path folder = project.folder.path().toStdString();
+    const auto audio = audioFolder(folder / "new", {"a.flac"});
+    const std::string hash = must(project.database.addDataset(smallDataset()));
+    Dataset other = smallDataset("other");
+    for (Track& track : other.tracks)
+        track.path = "/elsewhere/" + track.path;
+    const std::string otherHash = must(project.database.addDataset(other));
+    const auto refused = [&](const std::vector<std::string>& hashes, const std::filesystem::path& root,
+                             const char* word) {
+        const auto result = project.database.relocateDatasets(hashes, root);
+        QVERIFY(!result);
+        QVERIFY2(result.error().message.find(word) != std::string::npos, result.error().message.c_str());
+        QCOMPARE(must(project.database.dataset(hash)), smallDataset());
+        QCOMPARE(must(loadDataset(project.layout, hash)), smallDataset());
+    };
+    refused({hash}, folder / "nowhere", "not a folder");
+    refused({hash}, folder / "project", "None of the 4 files");
+    refused({hash, otherHash}, audio, "absolute");
+    refused({hash, "nothing"}, audio, "no data set");
+    std::filesystem::remove(project.layout.datasets() / (hash + ".location.json"));
+    std::filesystem::create_directories(project.layout.datasets() / (hash + ".location.json"));
+    QVERIFY(!project.database.relocateDatasets(std::vector{hash}, audio)); // which cannot be written
+    QCOMPARE(must(project.database.dataset(hash)), smallDataset());
 }
 
 void TestProjectDatabase::studyQueuesItsRuns() {
