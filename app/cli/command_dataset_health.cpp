@@ -7,7 +7,8 @@
 #include "app/cli/console.h"
 #include "app/cli/dataset_report.h"
 #include "engine/core/files.h"
-#include "engine/dataset/health.h"
+#include "engine/dataset/health_edits.h"
+#include "engine/experiment/suggest.h"
 
 namespace etude::cli {
 
@@ -19,16 +20,19 @@ constexpr std::string_view kPaperInput = "paper-mel";
 struct HealthCommand {
     std::filesystem::path project;
     std::string dataset;
-    ConfigOptions input{std::string(kPaperInput), {}};
+    ConfigOptions input; ///< kPaperInput if its base is empty
     bool decode = false;
     std::filesystem::path csv;
     std::vector<std::string> excludeKinds;
     std::vector<std::string> excludeTracks;
+    std::vector<std::string> excludeTags;
     std::vector<std::string> include;
     int threads = 0;
     bool json = false;
 
-    [[nodiscard]] bool edits() const { return !excludeKinds.empty() || !excludeTracks.empty() || !include.empty(); }
+    [[nodiscard]] bool edits() const {
+        return !excludeKinds.empty() || !excludeTracks.empty() || !excludeTags.empty() || !include.empty();
+    }
 };
 
 std::vector<std::string> kindNames() {
@@ -40,14 +44,18 @@ std::vector<std::string> kindNames() {
 
 void define(CLI::App& app, HealthCommand& options) {
     addProject(app, options.project);
-    app.add_option("--dataset", options.dataset, "Name or hash; all data sets if not given");
-    app.add_option("--input", options.input.base, "Whose clips are the measure of too short: a preset or a JSON file")
-        ->capture_default_str();
+    app.footer("Exit status 1 if there is a finding of severity error: a file that no run can use, or the same file in "
+               "two parts.");
+    app.add_option("--dataset", options.dataset, "Name or hash; all data sets but former versions if not given");
+    app.add_option("--input", options.input.base,
+                   "Whose clips are the measure of too short: a preset or a JSON file; if not given, paper-mel with "
+                   "clips as long as the data set has them, as study create takes them");
     app.add_flag("--decode", options.decode, "Decode every file to its end; otherwise only headers are read");
     app.add_option("--csv", options.csv, "Also write the report to a file");
     app.add_option("--exclude", options.excludeKinds, "Leave out the tracks with this kind of finding")
         ->check(CLI::IsMember(kindNames()));
     app.add_option("--exclude-track", options.excludeTracks, "Leave out one track, by its path in the data set");
+    app.add_option("--exclude-tag", options.excludeTags, "Leave out a tag; its tracks stay");
     app.add_option("--include", options.include,
                    "Take back exclusions: of a kind or by_hand, of one track by its path, or all");
     addThreads(app, options.threads);
@@ -122,13 +130,6 @@ void printReport(const Dataset& dataset, const HealthReport& report) {
           ".");
 }
 
-Result<void> writeCsv(const std::filesystem::path& file, const Dataset& dataset, const HealthReport& report) {
-    std::string text;
-    for (const auto& row : healthTable(dataset, report))
-        text += csvLine(row) + "\r\n";
-    return writeFileAtomically(file, text);
-}
-
 /// What the project knows of its files from runs and extractions.
 Result<std::vector<FileProblem>> knownProblems(ProjectDatabase& database) {
     if (auto read = database.ingest(); !read) // what runs left out joins the report
@@ -136,25 +137,58 @@ Result<std::vector<FileProblem>> knownProblems(ProjectDatabase& database) {
     return database.fileProblems();
 }
 
-/// `known` must outlive them.
-Result<HealthOptions> healthOptions(const HealthCommand& options, const std::vector<FileProblem>& known) {
-    const auto input = loadConfig(options.input);
+/// Without an input that is asked for, clips are as long as a study's would be, and that is said.
+Result<AudioConfig> measureOf(const ConfigOptions& asked, const Dataset& dataset) {
+    if (!asked.base.empty()) {
+        const auto input = loadConfig(asked);
+        return input ? Result<AudioConfig>(input->audio) : input.error();
+    }
+    const auto input = loadConfig({std::string(kPaperInput), {}});
     if (!input)
         return input.error();
+    const auto fitted = fitClipLength(*input, dataset);
+    if (!fitted)
+        return fitted.error();
+    if (fitted->audio != input->audio)
+        note("Clips of '" + printable(dataset.name) + "' are " + shortestText(fitted->audio.clipSeconds) +
+             " s long; --input gives another measure of too short.");
+    return fitted->audio;
+}
+
+Result<HealthReport> check(const HealthCommand& options, const Dataset& dataset, const std::vector<FileProblem>& known,
+                           const std::stop_token& stop) {
+    const auto measure = measureOf(options.input, dataset);
+    if (!measure)
+        return measure.error();
     HealthOptions health;
-    health.audio = input->audio;
+    health.audio = *measure;
     health.decode = options.decode;
     health.threads = options.threads;
     health.known = known;
-    return health;
-}
-
-Result<HealthReport> check(const Dataset& dataset, const HealthOptions& health, const std::stop_token& stop) {
     ProgressLine line;
     return checkHealth(dataset, health, line.callback(), stop);
 }
 
-/// Takes exclusions back, then excludes.
+Result<void> excludeKinds(const HealthCommand& options, ProjectDatabase& database, Dataset& dataset,
+                          const std::stop_token& stop) {
+    if (options.excludeKinds.empty())
+        return {};
+    for (const std::string& name : options.excludeKinds) // before a check that takes long for nothing
+        if (auto possible = excludeKind(dataset, {}, *enumFromName<FindingKind>(name)); !possible)
+            return possible.error();
+    const auto known = knownProblems(database);
+    if (!known)
+        return known.error();
+    const auto report = check(options, dataset, *known, stop);
+    if (!report)
+        return report.error();
+    for (const std::string& name : options.excludeKinds)
+        if (auto excluded = excludeKind(dataset, *report, *enumFromName<FindingKind>(name)); !excluded)
+            return excluded.error();
+    return {};
+}
+
+/// Takes exclusions back, then excludes tracks, then tags.
 Result<void> edit(const HealthCommand& options, ProjectDatabase& database, Dataset& dataset,
                   const std::stop_token& stop) {
     for (const std::string& what : options.include)
@@ -163,19 +197,10 @@ Result<void> edit(const HealthCommand& options, ProjectDatabase& database, Datas
     for (const std::string& path : options.excludeTracks)
         if (auto excluded = excludeTrack(dataset, path); !excluded)
             return excluded;
-    if (options.excludeKinds.empty())
-        return {};
-    const auto known = knownProblems(database);
-    if (!known)
-        return known.error();
-    const auto health = healthOptions(options, *known);
-    if (!health)
-        return health.error();
-    const auto report = check(dataset, *health, stop);
-    if (!report)
-        return report.error();
-    for (const std::string& name : options.excludeKinds)
-        if (auto excluded = excludeKind(dataset, *report, *enumFromName<FindingKind>(name)); !excluded)
+    if (auto excluded = excludeKinds(options, database, dataset, stop); !excluded)
+        return excluded;
+    for (const std::string& tag : options.excludeTags)
+        if (auto excluded = excludeTag(dataset, tag); !excluded)
             return excluded.error();
     return {};
 }
@@ -205,21 +230,28 @@ Result<void> editAndStore(const HealthCommand& options, ProjectDatabase& databas
     return {};
 }
 
-/// The data set asked for, or all.
+/// The data set asked for, or all that are no former versions, which are counted.
 Result<std::vector<std::string>> hashesOf(const HealthCommand& options, ProjectDatabase& database) {
     if (!options.dataset.empty())
         return std::vector{options.dataset};
     const auto rows = database.datasets();
     if (!rows)
         return rows.error();
-    if (!options.csv.empty() && rows->size() != 1)
-        return Error{ErrorKind::Invalid, "The project has " +
-                                             counted(static_cast<std::int64_t>(rows->size()), "data set") +
-                                             ", and a CSV file is of one: name it with --dataset."};
     std::vector<std::string> hashes;
     for (const DatasetRow& row : *rows)
-        hashes.push_back(row.hash);
+        if (!row.isFormer())
+            hashes.push_back(row.hash);
+    if (!options.csv.empty() && hashes.size() != 1)
+        return Error{ErrorKind::Invalid, "The project has " +
+                                             counted(static_cast<std::int64_t>(hashes.size()), "data set") +
+                                             ", and a CSV file is of one: name it with --dataset."};
+    if (const auto former = static_cast<std::int64_t>(rows->size() - hashes.size()); former > 0)
+        note(counted(former, "former version") + " left out; --dataset names one.");
     return hashes;
+}
+
+std::int64_t errorsIn(const HealthReport& report) {
+    return std::ranges::count(report.findings, Severity::Error, &Finding::severity);
 }
 
 Result<void> run(const HealthCommand& options, std::stop_token stop) {
@@ -234,19 +266,18 @@ Result<void> run(const HealthCommand& options, std::stop_token stop) {
     const auto known = knownProblems(*database);
     if (!known)
         return known.error();
-    const auto health = healthOptions(options, *known);
-    if (!health)
-        return health.error();
     Json reports = Json::array();
+    std::int64_t errors = 0;
     for (const std::string& hash : *hashes) {
         const auto dataset = database->dataset(hash);
         if (!dataset)
             return dataset.error();
-        const auto report = check(*dataset, *health, stop);
+        const auto report = check(options, *dataset, *known, stop);
         if (!report)
             return report.error();
+        errors += errorsIn(*report);
         if (!options.csv.empty())
-            if (auto written = writeCsv(options.csv, *dataset, *report); !written)
+            if (auto written = writeFileAtomically(options.csv, healthCsv(*dataset, *report)); !written)
                 return written;
         if (options.json)
             reports.push_back(reportJson(*dataset, *report));
@@ -255,6 +286,9 @@ Result<void> run(const HealthCommand& options, std::stop_token stop) {
     }
     if (options.json)
         printJson({{"datasets", reports}});
+    if (errors > 0)
+        return Error{ErrorKind::Corrupt,
+                     "The check found " + counted(errors, "error") + "; --exclude leaves tracks out of every run."};
     return {};
 }
 

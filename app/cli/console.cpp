@@ -87,22 +87,6 @@ std::string tableText(const std::vector<std::vector<std::string>>& rows, std::si
     return text;
 }
 
-std::string csvLine(const std::vector<std::string>& cells) {
-    std::string line;
-    for (std::size_t i = 0; i < cells.size(); ++i) {
-        line += i == 0 ? "" : ",";
-        if (cells[i].find_first_of(",\"\r\n") == std::string::npos) {
-            line += cells[i];
-            continue;
-        }
-        line += '"';
-        for (const char c : cells[i])
-            line += c == '"' ? std::string("\"\"") : std::string(1, c);
-        line += '"';
-    }
-    return line;
-}
-
 ProgressLine::ProgressLine()
     : m_terminal(::isatty(STDERR_FILENO) != 0)
     , m_last(std::chrono::steady_clock::now()) {}

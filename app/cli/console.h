@@ -32,8 +32,6 @@ void printJson(const Json& json);
 
 /// A table with its columns aligned; the first row is the heading. Columns from `numbersFrom` on are right-aligned.
 [[nodiscard]] std::string tableText(const std::vector<std::vector<std::string>>& rows, std::size_t numbersFrom);
-/// One line of CSV (RFC 4180) without its end.
-[[nodiscard]] std::string csvLine(const std::vector<std::string>& cells);
 
 /// How far a job is, on standard error: one line that is rewritten on a terminal, else a line every ten seconds.
 class ProgressLine {

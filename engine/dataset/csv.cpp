@@ -84,4 +84,20 @@ CsvReader::Status CsvReader::readQuoted(std::string& field) {
     return Status::StrayQuote;
 }
 
+std::string csvLine(const std::vector<std::string>& cells) {
+    std::string line;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        line += i == 0 ? "" : ",";
+        if (cells[i].find_first_of(",\"\r\n") == std::string::npos) {
+            line += cells[i];
+            continue;
+        }
+        line += '"';
+        for (const char c : cells[i])
+            line += c == '"' ? std::string("\"\"") : std::string(1, c);
+        line += '"';
+    }
+    return line;
+}
+
 } // namespace etude

@@ -46,4 +46,7 @@ private:
     std::vector<std::string> m_fields;
 };
 
+/// One line of CSV (RFC 4180) without its end.
+[[nodiscard]] std::string csvLine(const std::vector<std::string>& cells);
+
 } // namespace etude

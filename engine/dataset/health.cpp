@@ -9,6 +9,7 @@
 #include <string_view>
 #include <unordered_map>
 
+#include "engine/dataset/csv.h"
 #include "engine/dataset/health_files.h"
 
 namespace etude {
@@ -16,8 +17,6 @@ namespace etude {
 namespace {
 
 constexpr std::array kParts{SplitPart::Train, SplitPart::Validation, SplitPart::Test};
-constexpr std::string_view kByHand = "by_hand";
-constexpr std::string_view kAll = "all";
 
 std::string partName(std::size_t part) {
     return std::string(enumName(kParts[part]));
@@ -83,12 +82,21 @@ void checkBalance(const Dataset& dataset, const std::vector<PartCounts>& counts,
 
 } // namespace
 
+bool isAboutFile(FindingKind kind) {
+    return kind != FindingKind::ArtistAcrossParts && !isAboutTag(kind);
+}
+
+bool isAboutTag(FindingKind kind) {
+    return kind == FindingKind::TagWithoutAuc || kind == FindingKind::ClassBalance;
+}
+
 Result<HealthReport> checkHealth(const Dataset& dataset, const HealthOptions& options, const ProgressCallback& progress,
                                  std::stop_token stop) {
     std::vector<std::vector<Finding>> byTrack(dataset.tracks.size());
-    if (options.files)
-        if (auto checked = checkFiles(dataset, options, byTrack, progress, stop); !checked)
-            return checked.error();
+    if (!options.files)
+        recallFiles(dataset, options, byTrack);
+    else if (auto checked = checkFiles(dataset, options, byTrack, progress, stop); !checked)
+        return checked.error();
     checkArtists(dataset, byTrack);
     HealthReport report;
     for (std::size_t track = 0; track < byTrack.size(); ++track) {
@@ -117,43 +125,11 @@ std::vector<std::vector<std::string>> healthTable(const Dataset& dataset, const 
     return rows;
 }
 
-Result<std::size_t> excludeKind(Dataset& dataset, const HealthReport& report, FindingKind kind) {
-    if (kind == FindingKind::TagWithoutAuc || kind == FindingKind::ClassBalance)
-        return Error{ErrorKind::Invalid, "'" + std::string(enumName(kind)) +
-                                             "' is about tags, so that there are no tracks to exclude; a stratified "
-                                             "split may help."};
-    std::size_t count = 0;
-    for (const Finding& finding : report.findings) {
-        if (finding.kind != kind || !finding.track || dataset.tracks[*finding.track].isExcluded())
-            continue;
-        dataset.tracks[*finding.track].excluded = enumName(kind);
-        ++count;
-    }
-    return count;
-}
-
-Result<void> excludeTrack(Dataset& dataset, const std::string& path) {
-    const auto track = std::ranges::find(dataset.tracks, path, &Track::path);
-    if (track == dataset.tracks.end())
-        return Error{ErrorKind::NotFound, "The data set '" + dataset.name + "' has no track '" + path + "'."};
-    if (track->isExcluded())
-        return Error{ErrorKind::Invalid,
-                     "The track '" + path + "' is excluded already (" + std::string(track->excluded) + ")."};
-    track->excluded = kByHand;
-    return {};
-}
-
-Result<std::size_t> includeTracks(Dataset& dataset, const std::string& what) {
-    std::size_t count = 0;
-    for (Track& track : dataset.tracks)
-        if (track.isExcluded() && (what == kAll || what == track.excluded || what == track.path)) {
-            track.excluded.clear();
-            ++count;
-        }
-    if (count == 0)
-        return Error{ErrorKind::NotFound, "The data set '" + dataset.name + "' excludes no track for '" + what +
-                                              "'; give a kind of finding, by_hand, a track's path, or all."};
-    return count;
+std::string healthCsv(const Dataset& dataset, const HealthReport& report) {
+    std::string text;
+    for (const auto& row : healthTable(dataset, report))
+        text += csvLine(row) + "\r\n";
+    return text;
 }
 
 } // namespace etude

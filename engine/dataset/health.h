@@ -58,12 +58,18 @@ struct EnumNames<Severity> {
                                        std::pair{Severity::Note, std::string_view("note")}};
 };
 
+/// Whether it is found by looking at files; `known` is of this kind, too.
+[[nodiscard]] bool isAboutFile(FindingKind kind);
+/// Whether it is about a tag, not a track.
+[[nodiscard]] bool isAboutTag(FindingKind kind);
+
 struct Finding {
     FindingKind kind = FindingKind::Missing;
     Severity severity = Severity::Error;
-    std::optional<std::size_t> track; ///< index into Dataset::tracks; none where it is about a tag
-    std::string subject;              ///< the track's path, or the tag
-    std::string detail;               ///< one sentence
+    std::optional<std::size_t> track;   ///< index into Dataset::tracks; none where it is about a tag
+    std::string subject;                ///< the track's path, or the tag
+    std::string detail;                 ///< one sentence
+    std::optional<std::size_t> first{}; ///< of a duplicate: the earlier track
 
     bool operator==(const Finding&) const = default;
 };
@@ -84,6 +90,9 @@ struct HealthOptions {
     int threads = 0;     ///< 0: all cores
     /// What runs and extractions of features found before: joins the report, unless decoding now proves it wrong.
     std::span<const FileProblem> known;
+    /// What a check of the same files found in them: where no file is looked at, it is told again of all tracks that
+    /// are not excluded now. `known` adds to it.
+    std::span<const Finding> earlier{};
 };
 
 /// Looks at every track that is not excluded. Only files of equal size are hashed to find duplicates. While decoding, a
@@ -94,14 +103,7 @@ struct HealthOptions {
 /// The report as a table: severity, kind, part, subject, detail; a heading, then a row for each finding and for each
 /// track that is excluded.
 [[nodiscard]] std::vector<std::vector<std::string>> healthTable(const Dataset& dataset, const HealthReport& report);
-
-/// Excludes the tracks of all findings of a kind; returns how many. Of an artist in several parts, the part with most
-/// of his or her tracks keeps them; of duplicates, the first stays. An error for kinds that are about tags.
-[[nodiscard]] Result<std::size_t> excludeKind(Dataset& dataset, const HealthReport& report, FindingKind kind);
-/// Excludes one track by its path, "by_hand". An error if there is none, or it is excluded already.
-[[nodiscard]] Result<void> excludeTrack(Dataset& dataset, const std::string& path);
-/// Takes exclusions back: those of a kind's name or "by_hand", that of one track by its path, or "all"; returns how
-/// many. An error if there is none such.
-[[nodiscard]] Result<std::size_t> includeTracks(Dataset& dataset, const std::string& what);
+/// That table as CSV (RFC 4180).
+[[nodiscard]] std::string healthCsv(const Dataset& dataset, const HealthReport& report);
 
 } // namespace etude

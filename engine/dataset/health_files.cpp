@@ -62,16 +62,41 @@ Result<void> forEach(std::size_t count, int threads, const std::string& what,
     return {};
 }
 
+using KnownProblems = std::unordered_map<std::string, std::string>;
+
+KnownProblems reasonOf(std::span<const FileProblem> known) {
+    KnownProblems reasons;
+    for (const FileProblem& problem : known)
+        reasons.try_emplace(problem.file.string(), problem.reason);
+    return reasons;
+}
+
+Finding knownFinding(const Dataset& dataset, std::size_t track, const std::string& reason) {
+    return {FindingKind::Unreadable, Severity::Error, track, dataset.tracks[track].path,
+            "It could not be used before: " + reason};
+}
+
+Finding duplicateFinding(const Dataset& dataset, std::size_t firstIndex, std::size_t index) {
+    const Track& first = dataset.tracks[firstIndex];
+    const Track& track = dataset.tracks[index];
+    const bool crosses = first.part != track.part && first.part != SplitPart::None && track.part != SplitPart::None;
+    return {FindingKind::Duplicate,
+            crosses ? Severity::Error : Severity::Warning,
+            index,
+            track.path,
+            "The same bytes as '" + first.path + "'" +
+                (crosses ? ", which stands in another part (" + std::string(enumName(first.part)) + ")." : "."),
+            firstIndex};
+}
+
 class FileCheck {
 public:
     FileCheck(const Dataset& dataset, const HealthOptions& options, std::vector<std::vector<Finding>>& findings)
         : m_dataset(dataset)
         , m_options(options)
         , m_findings(findings)
-        , m_sizes(dataset.tracks.size()) {
-        for (const FileProblem& problem : options.known)
-            m_known.try_emplace(problem.file.string(), problem.reason);
-    }
+        , m_sizes(dataset.tracks.size())
+        , m_known(reasonOf(options.known)) {}
 
     [[nodiscard]] Result<void> run(const ProgressCallback& progress, const std::stop_token& stop) {
         std::vector<std::size_t> tracks;
@@ -103,7 +128,7 @@ private:
     const HealthOptions& m_options;
     std::vector<std::vector<Finding>>& m_findings; ///< each list is written by the thread that has the track
     std::vector<std::int64_t> m_sizes;             ///< bytes; 0 where there are none to compare
-    std::unordered_map<std::string, std::string> m_known;
+    KnownProblems m_known;
 };
 
 void FileCheck::look(std::size_t track) {
@@ -137,7 +162,8 @@ void FileCheck::listen(std::size_t track) {
                 "Only " + seconds(audio->seconds()) + " of " + seconds(length) + " can be decoded.");
         length = audio->seconds();
     } else if (const auto known = m_known.find(file(track).string()); known != m_known.end()) {
-        return add(track, FindingKind::Unreadable, Severity::Error, "It could not be used before: " + known->second);
+        m_findings[track].push_back(knownFinding(m_dataset, track, known->second));
+        return;
     }
     const AudioConfig& clip = m_options.audio;
     if (clip.offset != ClipOffset::Whole && length < clip.clipSeconds)
@@ -167,14 +193,9 @@ Result<void> FileCheck::findDuplicates(const std::vector<std::size_t>& tracks, c
     for (std::size_t i = 0; i < alike.size(); ++i) {
         if (!content[i])
             continue;
-        const Track& first = m_dataset.tracks[firstOf.try_emplace(*content[i], alike[i]).first->second];
-        const Track& track = m_dataset.tracks[alike[i]];
-        if (&first == &track)
-            continue;
-        const bool crosses = first.part != track.part && first.part != SplitPart::None && track.part != SplitPart::None;
-        add(alike[i], FindingKind::Duplicate, crosses ? Severity::Error : Severity::Warning,
-            "The same bytes as '" + first.path + "'" +
-                (crosses ? ", which stands in another part (" + std::string(enumName(first.part)) + ")." : "."));
+        const std::size_t first = firstOf.try_emplace(*content[i], alike[i]).first->second;
+        if (first != alike[i])
+            m_findings[alike[i]].push_back(duplicateFinding(m_dataset, first, alike[i]));
     }
     return {};
 }
@@ -185,6 +206,36 @@ Result<void> checkFiles(const Dataset& dataset, const HealthOptions& options,
                         std::vector<std::vector<Finding>>& findings, const ProgressCallback& progress,
                         const std::stop_token& stop) {
     return FileCheck(dataset, options, findings).run(progress, stop);
+}
+
+void recallFiles(const Dataset& dataset, const HealthOptions& options, std::vector<std::vector<Finding>>& findings) {
+    const auto isExcluded = [&](std::size_t track) { return dataset.tracks[track].isExcluded(); };
+    std::map<std::size_t, std::vector<std::size_t>> copies; // of the first, which may be excluded by now
+    for (const Finding& finding : options.earlier) {
+        if (!finding.track || !isAboutFile(finding.kind) || isExcluded(*finding.track))
+            continue;
+        if (finding.first)
+            copies[*finding.first].push_back(*finding.track);
+        else
+            findings[*finding.track].push_back(finding);
+    }
+    for (auto& [first, tracks] : copies) {
+        if (!isExcluded(first))
+            tracks.insert(tracks.begin(), first);
+        for (std::size_t i = 1; i < tracks.size(); ++i)
+            findings[tracks[i]].push_back(duplicateFinding(dataset, tracks[0], tracks[i]));
+    }
+    const KnownProblems known = reasonOf(options.known);
+    for (std::size_t track = 0; track < dataset.tracks.size() && !known.empty(); ++track) {
+        const auto problem = known.find(dataset.file(dataset.tracks[track]).string());
+        if (problem == known.end() || isExcluded(track))
+            continue;
+        const bool isUseless = std::ranges::any_of(findings[track], [](const Finding& finding) {
+            return finding.severity == Severity::Error && finding.kind != FindingKind::Duplicate;
+        });
+        if (!isUseless)
+            findings[track].push_back(knownFinding(dataset, track, problem->second));
+    }
 }
 
 } // namespace etude

@@ -11,4 +11,8 @@ namespace etude {
                                       std::vector<std::vector<Finding>>& findings, const ProgressCallback& progress,
                                       const std::stop_token& stop);
 
+/// What is known of the files without looking at them: options.earlier and options.known, of tracks that are not
+/// excluded. Part of checkHealth(), as above.
+void recallFiles(const Dataset& dataset, const HealthOptions& options, std::vector<std::vector<Finding>>& findings);
+
 } // namespace etude

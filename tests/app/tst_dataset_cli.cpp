@@ -23,6 +23,7 @@ private Q_SLOTS:
     void wrongSplits_data();
     void wrongSplits();
     void healthFindsExcludesAndTakesBack();
+    void healthLeavesATagOutAndFormerVersions();
     void wrongHealth_data();
     void wrongHealth();
     void problemsOfAnExtractionJoin();
@@ -122,10 +123,12 @@ void TestDatasetCli::healthFindsExcludesAndTakesBack() {
     QVERIFY(kindsOf(before).isEmpty());
     QVERIFY(QFile::rename(at(u"3.wav"_s), at(u"away.wav"_s)));
     QCOMPARE(kindsOf(health(clip)), QStringList{u"missing"_s});
-    QCOMPARE(health()[u"findings"_s].toArray().size(), 21); // 19 too short for 29 s, one missing, the balance
+    const QStringList paper{u"--input"_s, u"paper-mel"_s};
+    QCOMPARE(health(paper)[u"findings"_s].toArray().size(), 21); // 19 too short for 29 s, one missing, the balance
+    QCOMPARE(health()[u"findings"_s].toArray().size(), 2);       // clips are as long as the data set has them
 
     const QString csv = at(u"report.csv"_s);
-    QCOMPARE(cli(word(u"health"_s, QStringList{u"--csv"_s, csv} + clip)).exitCode, 0);
+    QCOMPARE(cli(word(u"health"_s, QStringList{u"--csv"_s, csv} + clip)).exitCode, 1); // a file is missing
     QFile report(csv);
     QVERIFY(report.open(QIODevice::ReadOnly));
     QVERIFY(report.readAll().startsWith("severity,kind,part,subject,detail\r\nerror,missing,"));
@@ -137,6 +140,7 @@ void TestDatasetCli::healthFindsExcludesAndTakesBack() {
     QVERIFY(excluded[u"hash"_s] != before[u"hash"_s]);
     const QJsonObject after = health(clip);
     QCOMPARE(after[u"hash"_s], excluded[u"hash"_s]);
+    QCOMPARE(cli(word(u"health"_s, paper)).exitCode, 0); // all too short, which a run bears
     QCOMPARE(after[u"checked"_s].toInt(), 18);
     QCOMPARE(after[u"excluded"_s].toArray().size(), 2);
     QCOMPARE(cli({u"dataset"_s, u"check"_s, u"-P"_s, m_project, u"odd"_s}).exitCode, 0);
@@ -147,11 +151,34 @@ void TestDatasetCli::healthFindsExcludesAndTakesBack() {
     QVERIFY(kindsOf(health(clip)).isEmpty());
 }
 
+void TestDatasetCli::healthLeavesATagOutAndFormerVersions() {
+    const QString copy = at(u"copy"_s);
+    QCOMPARE(cli({u"project"_s, u"copy"_s, m_project, copy}).exitCode, 0);
+    const auto healthOf = [&](const QStringList& more) {
+        return cli(QStringList{u"dataset"_s, u"health"_s, u"-P"_s, copy, u"--json"_s} + more);
+    };
+    const auto tagsOf = [&](const QString& name) {
+        const QByteArray output = healthOf({u"--dataset"_s, name}).output;
+        return QJsonDocument::fromJson(output)[u"datasets"_s][0][u"tags"_s].toArray();
+    };
+    const ProcessResult made = healthOf({u"--dataset"_s, u"odd"_s, u"--exclude-tag"_s, u"odd"_s});
+    const QString before = QJsonDocument::fromJson(made.output)[u"before"_s].toString();
+    QCOMPARE(tagsOf(u"odd"_s).size(), 1);
+    QCOMPARE(tagsOf(u"odd"_s)[0].toObject()[u"tag"_s].toString(), u"even"_s);
+    QCOMPARE(tagsOf(u"odd@"_s + before.left(12)).size(), 2); // the former version has both
+    QCOMPARE(healthOf({u"--dataset"_s, u"odd"_s, u"--exclude-tag"_s, u"even"_s}).exitCode, 1); // the last one
+
+    const ProcessResult all = healthOf({});
+    QCOMPARE(QJsonDocument::fromJson(all.output)[u"datasets"_s].toArray().size(), 2); // "odd" and "other"
+    QVERIFY2(all.errors.contains("former versions left out; --dataset names one."), all.errors.constData());
+}
+
 void TestDatasetCli::wrongHealth_data() {
     QTest::addColumn<QStringList>("more");
     QTest::addColumn<int>("status");
     QTest::newRow("kind") << QStringList{u"--exclude"_s, u"boring"_s} << 2;
     QTest::newRow("about tags") << QStringList{u"--exclude"_s, u"class_balance"_s} << 1;
+    QTest::newRow("tag") << QStringList{u"--exclude-tag"_s, u"neither"_s} << 1;
     QTest::newRow("track") << QStringList{u"--exclude-track"_s, u"99.wav"_s} << 1;
     QTest::newRow("nothing excluded") << QStringList{u"--include"_s, u"all"_s} << 1;
     QTest::newRow("report of an exclusion") << QStringList{u"--exclude"_s, u"missing"_s, u"--csv"_s, u"x.csv"_s} << 1;

@@ -8,7 +8,7 @@
 
 #include "dataset_files.h"
 #include "engine/core/files.h"
-#include "engine/dataset/health.h"
+#include "engine/dataset/health_edits.h"
 #include "tests/support/audio_signals.h"
 
 using namespace etude;
@@ -227,6 +227,70 @@ private Q_SLOTS:
         QVERIFY(excludeTrack(dataset, "whole.wav"));
         QVERIFY(!excludeTrack(dataset, "whole.wav"));
         QVERIFY(!includeTracks(dataset, "missing"));
+    }
+
+    void tagsAreLeftOut() {
+        Dataset dataset = artists({{SplitPart::Train, ""}, {SplitPart::Train, ""}});
+        dataset.tags = {"a", "b", "c"};
+        dataset.tracks[0].tags = {0, 1, 2};
+        dataset.tracks[1].tags = {1};
+        QVERIFY(!excludeTag(dataset, "d"));
+        QCOMPARE(*excludeTag(dataset, "b"), 2U);
+        QCOMPARE(dataset.tags, (std::vector<std::string>{"a", "c"}));
+        QCOMPARE(dataset.tracks[0].tags, (std::vector{0, 1}));
+        QVERIFY(dataset.tracks[1].tags.empty());
+        QCOMPARE(*excludeTag(dataset, "a"), 1U);
+        const Dataset last = dataset;
+        QVERIFY(!excludeTag(dataset, "c"));
+        QVERIFY(dataset == last);
+    }
+
+    void findingsAreExcludedAndTakenBack() {
+        Dataset dataset = m_dataset;
+        const HealthReport report = check(dataset, twoSeconds());
+        std::vector<std::uint32_t> chosen; // a missing file, an empty one, and what there is about tags
+        for (std::uint32_t i = 0; i < report.findings.size(); ++i)
+            if (i < 2 || isAboutTag(report.findings[i].kind))
+                chosen.push_back(i);
+        QCOMPARE(*excludeFindings(dataset, report, chosen), (Exclusions{2, 1}));
+        QCOMPARE(dataset.tags, std::vector<std::string>{"a"});
+        QCOMPARE(dataset.tracks[4].excluded, std::string("missing"));
+        QCOMPARE(*excludeFindings(dataset, report, std::vector<std::uint32_t>{0}), Exclusions{});
+        QCOMPARE(includeTracks(dataset, std::vector<std::uint32_t>{0, 4, 5}), 2U);
+        QVERIFY(dataset.part(SplitPart::Train) == m_dataset.part(SplitPart::Train));
+    }
+
+    void whatWasFoundInFilesIsToldAgain() {
+        Dataset dataset = m_dataset;
+        fs::copy_file(dataset.root / "first.wav", dataset.root / "third.wav", fs::copy_options::skip_existing);
+        dataset.tracks.push_back(dataset.tracks[10]);
+        dataset.tracks.back().path = "third.wav";
+        setEntry(dataset, dataset.tracks.back());
+        const HealthReport looked = check(dataset, twoSeconds());
+        const std::vector<FileProblem> known{{dataset.file(dataset.tracks[0]), "it stutters."},
+                                             {dataset.file(dataset.tracks[4]), "it is away."}};
+        HealthOptions options = withoutFiles();
+        options.earlier = looked.findings;
+        QVERIFY(check(dataset, options) == looked);
+        options.known = known;
+        Kinds kinds = kindsOf(check(dataset, options), true);
+        QCOMPARE(kinds.at("whole.wav"), std::vector{FindingKind::Unreadable});
+        QCOMPARE(kinds.at("missing.wav"), std::vector{FindingKind::Missing});
+
+        // Without the first, the second is the first.
+        options.known = {};
+        QVERIFY(excludeTrack(dataset, "first.wav"));
+        QVERIFY(excludeTrack(dataset, "empty.wav"));
+        QVERIFY(check(dataset, options) == check(dataset, twoSeconds()));
+        kinds = kindsOf(check(dataset, options), true);
+        QVERIFY(!kinds.contains("again.wav") && !kinds.contains("empty.wav"));
+        QCOMPARE(kinds.at("third.wav"), std::vector{FindingKind::Duplicate});
+    }
+
+    void theReportIsATable() {
+        const std::string csv = healthCsv(m_dataset, check(m_dataset, twoSeconds()));
+        QVERIFY(csv.starts_with("severity,kind,part,subject,detail\r\nerror,missing,train,missing.wav,"));
+        QVERIFY(csv.ends_with("\r\n"));
     }
 
     void progressEndsAtTheEnd() {
