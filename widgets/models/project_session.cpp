@@ -50,6 +50,8 @@ ProjectSession::ProjectSession(const ProjectLayout& project, bool create, QObjec
     connect(worker, &ProjectWorker::datasetImported, this, &ProjectSession::datasetImported);
     connect(worker, &ProjectWorker::importFailed, this, &ProjectSession::importFailed);
     connect(worker, &ProjectWorker::datasetStored, this, &ProjectSession::datasetStored);
+    connect(worker, &ProjectWorker::tagDraftLoaded, this, &ProjectSession::tagDraftLoaded);
+    connect(worker, &ProjectWorker::datasetsRelocated, this, &ProjectSession::datasetsRelocated);
     connect(worker, &ProjectWorker::fileProblemsLoaded, this, &ProjectSession::fileProblemsLoaded);
     connect(worker, &ProjectWorker::studyQueued, this, &ProjectSession::studyQueued);
     connect(worker, &ProjectWorker::epochsLoaded, this, &ProjectSession::epochsLoaded);
@@ -118,8 +120,18 @@ void ProjectSession::addDataset(const std::shared_ptr<const ImportResult>& impor
     m_parts->post([import](ProjectWorker& worker) { worker.addDataset(*import); });
 }
 
-void ProjectSession::addDatasetVersion(const DatasetPointer& dataset) {
-    m_parts->post([dataset](ProjectWorker& worker) { worker.addDatasetVersion(*dataset); });
+void ProjectSession::addDatasetVersion(const DatasetPointer& dataset, const QString& madeFrom) {
+    m_parts->post([dataset, madeFrom](ProjectWorker& worker) { worker.addDatasetVersion(*dataset, madeFrom); });
+}
+
+void ProjectSession::saveTagDraft(const QString& hash, const DatasetPointer& stored, const TagDraft& draft) {
+    m_parts->post([hash = hash.toStdString(), stored, draft](ProjectWorker& worker) {
+        worker.saveTagDraft(hash, *stored, draft);
+    });
+}
+
+void ProjectSession::relocateDatasets(const QStringList& hashes, const QString& folder) {
+    m_parts->post([hashes, folder](ProjectWorker& worker) { worker.relocateDatasets(hashes, folder); });
 }
 
 void ProjectSession::loadFileProblems() {

@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include "engine/dataset/dataset.h"
+#include "engine/dataset/tag_draft.h"
 #include "engine/experiment/study.h"
 #include "engine/store/project_database.h"
 #include "engine/store/roc_file.h"
@@ -63,9 +64,14 @@ public:
     void cancelImport();
     /// Stores what an importer read. datasetImported() or importFailed() follows.
     void addDataset(const std::shared_ptr<const ImportResult>& import);
-    /// Stores another split, other tags or other exclusions of a data set (ProjectDatabase::addDatasetVersion).
-    /// datasetStored() or failed() follows.
-    void addDatasetVersion(const DatasetPointer& dataset);
+    /// Stores another split, other tags or other exclusions of a data set (ProjectDatabase::addDatasetVersion) and
+    /// removes the draft of the one that it was made from. datasetStored() or failed() follows.
+    void addDatasetVersion(const DatasetPointer& dataset, const QString& madeFrom);
+    /// Keeps changes to the tags of a data set until they are stored as a version; an empty draft removes them.
+    void saveTagDraft(const QString& hash, const DatasetPointer& stored, const TagDraft& draft);
+    /// Says that the audio of data sets lies in another folder now (ProjectDatabase::relocateDatasets).
+    /// datasetsRelocated() or failed() follows.
+    void relocateDatasets(const QStringList& hashes, const QString& folder);
     /// What runs and extractions of features found wrong with files; fileProblemsLoaded() follows.
     void loadFileProblems();
     /// Stores the study; studyQueued() follows. Starts the scheduler if `start`.
@@ -95,7 +101,10 @@ Q_SIGNALS:
     /// `leftOut` are the sentences of what was not imported.
     void datasetImported(const QString& hash, const QStringList& leftOut);
     void importFailed(const QString& sentence);
-    void datasetStored(const QString& hash); ///< a version is in datasets()
+    void datasetStored(const QString& hash, const QString& madeFrom); ///< a version is in datasets()
+    /// After datasetLoaded(), if changes to its tags were kept.
+    void tagDraftLoaded(const QString& hash, const etude::TagDraft& draft);
+    void datasetsRelocated(const QStringList& hashes); ///< their roots in datasets() are the new ones
     void fileProblemsLoaded(const QList<etude::FileProblem>& problems);
     void studyQueued(const QString& studyId);
     void epochsLoaded(const QString& runId, const QList<etude::EpochEvent>& epochs);

@@ -118,7 +118,12 @@ void ProjectWorker::loadDataset(const std::string& hash) {
     auto dataset = m_database->dataset(hash);
     if (!dataset)
         return report(dataset.error());
+    const auto draft = loadTagDraft(m_project, hash, *dataset);
     Q_EMIT datasetLoaded(toQt(hash), freedInBackground(std::move(*dataset)));
+    if (!draft)
+        return report(draft.error());
+    if (!draft->tracks.empty())
+        Q_EMIT tagDraftLoaded(toQt(hash), *draft);
 }
 
 void ProjectWorker::importDataset(const std::filesystem::path& source, std::stop_token stop) {
@@ -152,14 +157,32 @@ void ProjectWorker::addDataset(const ImportResult& import) {
     Q_EMIT datasetImported(toQt(*hash), leftOut);
 }
 
-void ProjectWorker::addDatasetVersion(const Dataset& dataset) {
+void ProjectWorker::addDatasetVersion(const Dataset& dataset, const QString& madeFrom) {
     if (!m_database)
         return;
     const auto hash = m_database->addDatasetVersion(dataset);
     if (!hash)
         return report(hash.error());
+    saveTagDraft(madeFrom.toStdString(), dataset, {});
     refresh();
-    Q_EMIT datasetStored(toQt(*hash));
+    Q_EMIT datasetStored(toQt(*hash), madeFrom);
+}
+
+void ProjectWorker::saveTagDraft(const std::string& hash, const Dataset& stored, const TagDraft& draft) {
+    if (const auto saved = etude::saveTagDraft(m_project, hash, stored, draft); !saved)
+        report(saved.error());
+}
+
+void ProjectWorker::relocateDatasets(const QStringList& hashes, const QString& folder) {
+    if (!m_database)
+        return;
+    std::vector<std::string> names;
+    for (const QString& hash : hashes)
+        names.push_back(hash.toStdString());
+    if (const auto relocated = m_database->relocateDatasets(names, toPath(folder)); !relocated)
+        return report(relocated.error());
+    refresh();
+    Q_EMIT datasetsRelocated(hashes);
 }
 
 void ProjectWorker::loadFileProblems() {

@@ -41,7 +41,9 @@ public:
     void loadDataset(const std::string& hash);
     void importDataset(const std::filesystem::path& source, std::stop_token stop);
     void addDataset(const ImportResult& import);
-    void addDatasetVersion(const Dataset& dataset);
+    void addDatasetVersion(const Dataset& dataset, const QString& madeFrom);
+    void saveTagDraft(const std::string& hash, const Dataset& stored, const TagDraft& draft);
+    void relocateDatasets(const QStringList& hashes, const QString& folder);
     void loadFileProblems();
     void queueStudy(const StudyPlan& plan, bool start);
     void startScheduler(bool retryFailed);
@@ -59,7 +61,9 @@ Q_SIGNALS:
     void importProgress(qint64 done, qint64 total, const QString& what);
     void datasetImported(const QString& hash, const QStringList& leftOut);
     void importFailed(const QString& sentence);
-    void datasetStored(const QString& hash);
+    void datasetStored(const QString& hash, const QString& madeFrom);
+    void tagDraftLoaded(const QString& hash, const etude::TagDraft& draft);
+    void datasetsRelocated(const QStringList& hashes);
     void fileProblemsLoaded(const QList<etude::FileProblem>& problems);
     void studyQueued(const QString& studyId);
     void epochsLoaded(const QString& runId, const QList<etude::EpochEvent>& epochs);

@@ -40,13 +40,13 @@ void TrackModel::setDataset(std::shared_ptr<const Dataset> dataset) {
     applyFilter();
 }
 
-void TrackModel::setFilter(const QString& line) {
-    m_filter = line;
-    applyFilter();
+void TrackModel::showEdited(std::shared_ptr<const Dataset> dataset) {
+    m_dataset = std::move(dataset);
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, TagsColumn), index(rowCount() - 1, TagsColumn));
 }
 
-void TrackModel::sort(int column, Qt::SortOrder order) {
-    m_sortColumn = column;
+void TrackModel::setFilter(const QString& line) {
     ParsedQuery parsed = parseTrackQuery(line);
     if (parsed.problem != m_filterProblem) {
         m_filterProblem = parsed.problem;
@@ -54,8 +54,14 @@ void TrackModel::sort(int column, Qt::SortOrder order) {
     }
     if (!parsed.problem.isEmpty())
         return;
-    m_sortOrder = order;
+    m_filter = line;
     m_query = std::move(parsed.query);
+    applyFilter();
+}
+
+void TrackModel::sort(int column, Qt::SortOrder order) {
+    m_sortColumn = column;
+    m_sortOrder = order;
     applyFilter();
 }
 

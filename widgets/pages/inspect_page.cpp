@@ -25,7 +25,9 @@
 #include "widgets/pages/inspect_clip.h"
 #include "widgets/pages/inspect_preview.h"
 #include "widgets/pages/inspect_statistics.h"
+#include "widgets/pages/inspect_tags.h"
 #include "widgets/pages/inspect_tracks.h"
+#include "widgets/pages/inspect_versions.h"
 #include "widgets/style/state_pane.h"
 #include "widgets/style/theme.h"
 
@@ -60,11 +62,14 @@ InspectPage::InspectPage(QWidget* parent)
     , m_fitJob(this)
     , m_preview(new InputPreview(this))
     , m_tracks(new TrackPanel)
+    , m_tags(new TagPanel)
+    , m_column(new QWidget)
     , m_clip(new ClipView)
     , m_dataset(new DatasetView)
     , m_middle(new QStackedWidget)
     , m_form(new InputForm)
     , m_statistics(new InspectStatistics(m_form, m_tracks, m_preview, m_clip, this))
+    , m_versions(new InspectVersions(m_tracks, m_tags, m_dataset, this))
     , m_side(new QScrollArea)
     , m_sideButton(new QToolButton)
     , m_split(new QSplitter)
@@ -105,7 +110,12 @@ void InspectPage::layOut() {
     m_sideButton->setAccessibleName(m_sideButton->toolTip());
     m_clip->addToHeader(m_sideButton);
 
-    m_split->addWidget(m_tracks);
+    auto* column = new QVBoxLayout(m_column);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_tracks, 1);
+    column->addWidget(m_tags);
+    m_split->addWidget(m_column);
     m_middle->addWidget(m_clip);
     m_middle->addWidget(m_dataset);
     m_split->addWidget(m_middle);
@@ -129,8 +139,10 @@ void InspectPage::addKeys() {
     key(QKeySequence::Copy, [this] { m_clip->copyImage(); });
     key(Qt::CTRL | Qt::Key_D, [this] { showDatasetView(m_middle->currentWidget() != m_dataset); });
     key(QKeySequence::Find, [this] { m_tracks->focusFilter(); });
-    key(QKeySequence::Undo, [this] { m_form->undoStack()->undo(); });
-    key(QKeySequence::Redo, [this] { m_form->undoStack()->redo(); });
+    key(Qt::Key_F2, [this] { m_tags->beginEditing(); });
+    const auto inColumn = [this] { return m_column->isAncestorOf(focusWidget()); };
+    key(QKeySequence::Undo, [=, this] { inColumn() ? m_tags->editing()->undo() : m_form->undoStack()->undo(); });
+    key(QKeySequence::Redo, [=, this] { inColumn() ? m_tags->editing()->redo() : m_form->undoStack()->redo(); });
 }
 
 void InspectPage::connectParts() {
@@ -162,7 +174,6 @@ void InspectPage::connectParts() {
 void InspectPage::connectDataset() {
     connect(m_tracks, &TrackPanel::datasetViewToggled, this, &InspectPage::showDatasetView);
     connect(m_tracks, &TrackPanel::trackActivated, this, [this] { showDatasetView(false); });
-    connect(m_tracks, &TrackPanel::datasetShown, m_dataset, &DatasetView::setDataset);
     connect(m_dataset, &DatasetView::closeRequested, this, [this] { showDatasetView(false); });
     connect(m_dataset, &DatasetView::filterRequested, m_tracks, &TrackPanel::setFilter);
     connect(m_dataset, &DatasetView::trackRequested, m_tracks, &TrackPanel::selectTrack);
@@ -188,8 +199,7 @@ void InspectPage::setSession(ProjectSession* session) {
     m_session = session;
     m_projectRead = false;
     m_tracks->setDatasets({});
-    m_dataset->setSession(session);
-    m_dataset->setDataset({}, nullptr);
+    m_versions->setSession(session);
     m_statistics->setProject(session ? std::optional(session->layout()) : std::nullopt);
     if (session)
         connectSession();
@@ -215,9 +225,9 @@ void InspectPage::connectSession() {
         else
             m_tracks->showImportFailure(sentence);
     });
-    connect(m_session, &ProjectSession::datasetStored, this, [this](const QString& hash) {
-        m_tracks->setDatasets(m_session->datasets());
-        m_tracks->chooseDataset(hash);
+    connect(m_session, &ProjectSession::datasetsRelocated, this, [this](const QStringList& hashes) {
+        if (hashes.contains(m_tracks->datasetHash()))
+            m_session->loadDataset(m_tracks->datasetHash());
     });
     connect(m_session, &ProjectSession::datasetImported, this, [this](const QString& hash, const QStringList& leftOut) {
         m_tracks->setDatasets(m_session->datasets());

@@ -21,7 +21,9 @@ class DatasetView;
 class InputForm;
 class InputPreview;
 class InspectStatistics;
+class InspectVersions;
 class StatePane;
+class TagPanel;
 class TrackPanel;
 
 /// The first task: see exactly what the network will be given. Tracks to the left, the picture of the current one in
@@ -70,11 +72,14 @@ private:
     LatestJob m_fitJob;
     InputPreview* m_preview;
     TrackPanel* m_tracks;
+    TagPanel* m_tags;
+    QWidget* m_column; ///< tracks and tags
     ClipView* m_clip;
     DatasetView* m_dataset;
     QStackedWidget* m_middle; ///< the clip or the data set
     InputForm* m_form;
     InspectStatistics* m_statistics;
+    InspectVersions* m_versions;
     QScrollArea* m_side;
     QToolButton* m_sideButton;
     QSplitter* m_split;

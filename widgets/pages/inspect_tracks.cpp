@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTimer>
 #include <QToolButton>
@@ -29,12 +30,22 @@ constexpr int kRowHeight = 3 * kGrid;
 constexpr int kFilterPause = 120; ///< ms without a keystroke before the list follows
 constexpr int kSentencesShown = 20;
 
+/// A click, or a key, on a track whose columns do not all fit leaves them where they are.
+class TrackTable : public QTableView {
+public:
+    void scrollTo(const QModelIndex& index, ScrollHint hint) override {
+        const int left = horizontalScrollBar()->value();
+        QTableView::scrollTo(index, hint);
+        horizontalScrollBar()->setValue(left);
+    }
+};
+
 QTableView* makeTable(TrackModel* model) {
-    auto* table = new QTableView;
+    auto* table = new TrackTable;
     table->setObjectName(QStringLiteral("tracks"));
     table->setModel(model);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     table->setShowGrid(false);
     table->setFrameShape(QFrame::NoFrame);
     table->setWordWrap(false);
@@ -59,17 +70,6 @@ QTableView* makeTable(TrackModel* model) {
     return table;
 }
 
-} // namespace
-
-TrackPanel::TrackPanel(QWidget* parent)
-    : QWidget(parent)
-    , m_dropped(std::make_shared<Dataset>())
-    , m_model(new TrackModel(this))
-    , m_choice(new QComboBox)
-    , m_filter(new QLineEdit)
-    , m_table(makeTable(m_model))
-    , m_datasetButton(new QToolButton)
-    , m_pane(new StatePane(m_table))
 /// The filter's language in a few lines.
 QString filterHelp() {
     QString help;
@@ -83,6 +83,18 @@ QString filterHelp() {
     return help;
 }
 
+} // namespace
+
+TrackPanel::TrackPanel(QWidget* parent)
+    : QWidget(parent)
+    , m_dropped(std::make_shared<Dataset>())
+    , m_model(new TrackModel(this))
+    , m_choice(new QComboBox)
+    , m_filter(new QLineEdit)
+    , m_filterProblem(new QLabel)
+    , m_table(makeTable(m_model))
+    , m_datasetButton(new QToolButton)
+    , m_pane(new StatePane(m_table))
     , m_count(new QLabel)
     , m_leftOut(new QLabel) {
     layOut();
@@ -91,9 +103,13 @@ QString filterHelp() {
     pause->setInterval(kFilterPause);
     connect(m_filter, &QLineEdit::textChanged, pause, qOverload<>(&QTimer::start));
     connect(pause, &QTimer::timeout, this, [this] { m_model->setFilter(m_filter->text()); });
-    , m_filterProblem(new QLabel)
     connect(m_model, &TrackModel::filterApplied, this, &TrackPanel::selectSomething);
+    connect(m_model, &TrackModel::filterProblemChanged, this, [this](const QString& sentence) {
+        m_filterProblem->setText(sentence);
+        m_filterProblem->setVisible(!sentence.isEmpty());
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TrackPanel::announceCurrent);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TrackPanel::selectionChanged);
     connect(m_table, &QTableView::activated, this, &TrackPanel::trackActivated);
     connect(m_datasetButton, &QToolButton::toggled, this, &TrackPanel::datasetViewToggled);
     connect(m_choice, &QComboBox::activated, this, [this] { chooseDataset(m_choice->currentData().toString()); });
@@ -103,10 +119,6 @@ QString filterHelp() {
             Q_EMIT importRequested();
         else
             m_filter->clear();
-    });
-    connect(m_model, &TrackModel::filterProblemChanged, this, [this](const QString& sentence) {
-        m_filterProblem->setText(sentence);
-        m_filterProblem->setVisible(!sentence.isEmpty());
     });
 }
 
@@ -153,6 +165,7 @@ void TrackPanel::layOut() {
     layout->setSpacing(kGrid);
     layout->addLayout(choice);
     layout->addWidget(m_filter);
+    layout->addWidget(m_filterProblem);
     layout->addWidget(m_pane, 1);
     layout->addWidget(m_count);
     layout->addWidget(m_leftOut);
@@ -165,7 +178,6 @@ void TrackPanel::setDatasets(const QList<DatasetRow>& datasets) {
     const QString chosen = m_choice->currentData().toString();
     const bool hadChoice = m_choice->currentIndex() >= 0;
     m_choice->clear();
-    layout->addWidget(m_filterProblem);
     for (const DatasetRow& row : datasets)
         m_choice->addItem(toQt(row.name), toQt(row.hash));
     if (!m_dropped->tracks.empty())
@@ -188,7 +200,10 @@ void TrackPanel::chooseDataset(const QString& hash) {
 }
 
 void TrackPanel::setDataset(const QString& hash, const DatasetPointer& dataset) {
-    if (m_choice->currentData().toString() == hash && m_loaded != hash)
+    if (m_choice->currentData().toString() != hash)
+        return;
+    const bool listed = m_loaded == hash && m_model->dataset();
+    if (!listed || m_model->dataset()->root != dataset->root)
         showDataset(hash, dataset);
 }
 
@@ -219,8 +234,9 @@ const DatasetPointer& TrackPanel::dataset() const {
 }
 
 void TrackPanel::showDataset(const QString& hash, const DatasetPointer& dataset) {
+    const bool again = m_loaded == hash && m_shownDataset; // the audio was moved, or files were dropped
+    m_wanted = again ? std::optional(m_shownTrack) : std::nullopt;
     m_loaded = hash;
-    m_wanted.reset();
     m_model->setDataset(dataset);
     const bool artists = std::ranges::any_of(dataset->tracks, [](const Track& track) { return !track.artist.empty(); });
     m_table->setColumnHidden(TrackModel::ArtistColumn, !artists);
@@ -228,9 +244,23 @@ void TrackPanel::showDataset(const QString& hash, const DatasetPointer& dataset)
     Q_EMIT datasetShown(hash, dataset);
 }
 
+void TrackPanel::showEdited(const DatasetPointer& dataset) {
+    m_model->showEdited(dataset);
+    announceCurrent();
+}
+
+std::vector<std::uint32_t> TrackPanel::selectedTracks() const {
+    std::vector<std::uint32_t> tracks;
+    for (const QItemSelectionRange& range : m_table->selectionModel()->selection())
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            tracks.push_back(static_cast<std::uint32_t>(m_model->trackIndex(row)));
+    return tracks;
+}
+
 void TrackPanel::selectSomething() {
     showCount();
     if (m_model->rowCount() == 0) {
+        Q_EMIT selectionChanged(); // a model that is reset does not tell
         announceCurrent();
         return;
     }

@@ -30,7 +30,7 @@ public:
     void setDatasets(const QList<DatasetRow>& datasets);
     /// Chooses a data set; datasetRequested() follows.
     void chooseDataset(const QString& hash);
-    /// Shows a data set that was asked for; ignored if another one is chosen now.
+    /// Shows a data set that was asked for; ignored if another one is chosen now, or if it is shown with this root.
     void setDataset(const QString& hash, const DatasetPointer& dataset);
     /// Adds audio files to the dropped ones and selects the first of them.
     void addFiles(const QStringList& files);
@@ -40,6 +40,10 @@ public:
     /// Of the data set whose tracks are listed; empty for the dropped files.
     [[nodiscard]] const QString& datasetHash() const { return m_loaded; }
     [[nodiscard]] TrackModel* model() const { return m_model; }
+
+    /// The same tracks with other tags; the rows stay as they are until the filter or the order is another.
+    void showEdited(const DatasetPointer& dataset);
+    [[nodiscard]] std::vector<std::uint32_t> selectedTracks() const; ///< indices, as listed
 
     void selectNeighbour(int step);
     void selectTrack(std::size_t index); ///< clears a filter that hides it
@@ -58,6 +62,7 @@ Q_SIGNALS:
     void datasetShown(const QString& hash, const etude::DatasetPointer& dataset);
     /// Another track is the current one; `dataset` is null if there is none.
     void trackChosen(const etude::DatasetPointer& dataset, std::size_t index);
+    void selectionChanged();
     void trackActivated(); ///< the current track is to be seen
     void datasetViewToggled(bool shown);
     void importRequested();
@@ -80,12 +85,12 @@ private:
     TrackModel* m_model;
     QComboBox* m_choice;
     QLineEdit* m_filter;
+    QLabel* m_filterProblem;
     QTableView* m_table;
     QToolButton* m_datasetButton;
     StatePane* m_pane;
     QLabel* m_count;
     QLabel* m_leftOut;
-    QLabel* m_filterProblem;
 };
 
 } // namespace etude

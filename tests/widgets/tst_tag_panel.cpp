@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <fstream>
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+#include "tests/support/audio_signals.h"
+#include "widgets/models/qt_text.h"
+#include "widgets/models/track_filter.h"
+#include "widgets/models/track_model.h"
+#include "widgets/pages/inspect_page.h"
+
+using namespace etude;
+
+namespace {
+
+constexpr int kTimeLimit = 60000; // ms; what is synced to a busy disk takes its time
+
+} // namespace
+
+/// Tags are edited on the real page over a real project: four tracks of which 1 and 2 are "jazz" and 3 is "rock".
+class TestTagPanel : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void checkMarksFollowTheSelection();
+    void aCheckTagsAndUndoTakesItBack();
+    void aNewTagIsAddedToAllSelected();
+    void aDraftOutlivesTheProject();
+    void savingMakesAVersionAndClearsTheDraft();
+    void discardingCanBeUndone();
+    void namesAreData();
+
+private:
+    [[nodiscard]] QString at(const char* name) const { return m_folder.filePath(QLatin1String(name)); }
+    void open(bool create);
+    [[nodiscard]] QTableView& table() const { return *m_page->findChild<QTableView*>(QStringLiteral("tracks")); }
+    [[nodiscard]] TrackModel& tracks() const { return static_cast<TrackModel&>(*table().model()); }
+    [[nodiscard]] QListView& choices() const { return *m_page->findChild<QListView*>(QStringLiteral("tagChoices")); }
+    [[nodiscard]] QLineEdit& search() const { return *m_page->findChild<QLineEdit*>(QStringLiteral("tagSearch")); }
+    [[nodiscard]] QString tagsOf(int row) const {
+        return tracks().index(row, TrackModel::TagsColumn).data().toString();
+    }
+    [[nodiscard]] QModelIndex choice(const QString& tag) const;
+    [[nodiscard]] int stateOf(const QString& tag) const { return choice(tag).data(Qt::CheckStateRole).toInt(); }
+    void select(int first, int last) const;
+    void toggle(const QString& tag) const;
+
+    QTemporaryDir m_folder;
+    int m_projects = 0;
+    std::unique_ptr<ProjectSession> m_session;
+    std::unique_ptr<InspectPage> m_page;
+};
+
+void TestTagPanel::initTestCase() {
+    QCoreApplication::setOrganizationName(QStringLiteral("etude-test"));
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
+    std::ofstream manifest(at("manifest.csv").toStdString());
+    manifest << "path,tags,split\n";
+    for (const char* row : {"1.wav,jazz,train", "2.wav,jazz,train", "3.wav,rock,test", "4.wav,,test"}) {
+        const std::string name(row, 5);
+        test::writeAudio(at(name.c_str()).toStdString(), "wav", test::sine(440.0, 22050, 0.5), 22050);
+        manifest << row << '\n';
+    }
+}
+
+void TestTagPanel::init() {
+    ++m_projects;
+    open(true);
+    QSignalSpy imported(m_session.get(), &ProjectSession::datasetImported);
+    m_session->importDataset(at("manifest.csv"));
+    QTRY_COMPARE_WITH_TIMEOUT(imported.count(), 1, kTimeLimit);
+    QTRY_COMPARE_WITH_TIMEOUT(tracks().rowCount(), 4, kTimeLimit);
+    QVERIFY(!search().isVisible());
+    table().setFocus();
+    QTest::keyClick(m_page.get(), Qt::Key_F2);
+    QVERIFY(search().isVisible());
+}
+
+void TestTagPanel::cleanup() {
+    m_page.reset();
+    m_session.reset();
+}
+
+void TestTagPanel::open(bool create) {
+    cleanup();
+    const std::filesystem::path folder = at("project").toStdString() + std::to_string(m_projects);
+    m_session = std::make_unique<ProjectSession>(ProjectLayout{folder}, create);
+    m_page = std::make_unique<InspectPage>();
+    m_page->setSession(m_session.get());
+    m_page->resize(1280, 800);
+    m_page->show();
+    QTRY_COMPARE_WITH_TIMEOUT(tracks().rowCount(), create ? 0 : 4, kTimeLimit);
+}
+
+QModelIndex TestTagPanel::choice(const QString& tag) const {
+    const QAbstractItemModel& model = *choices().model();
+    for (int row = 0; row < model.rowCount(); ++row)
+        if (const QString text = model.index(row, 0).data().toString();
+            text == tag || text.startsWith(tag + QStringLiteral(" (")))
+            return model.index(row, 0);
+    return {};
+}
+
+void TestTagPanel::select(int first, int last) const {
+    table().selectionModel()->setCurrentIndex(tracks().index(first, 0), QItemSelectionModel::NoUpdate);
+    table().selectionModel()->select({tracks().index(first, 0), tracks().index(last, TrackModel::ColumnCount - 1)},
+                                     QItemSelectionModel::ClearAndSelect);
+}
+
+/// A click on the box of a tag.
+void TestTagPanel::toggle(const QString& tag) const {
+    QTRY_VERIFY_WITH_TIMEOUT(choice(tag).isValid(), kTimeLimit);
+    QTRY_VERIFY_WITH_TIMEOUT(choices().isEnabled(), kTimeLimit);
+    const QRect row = choices().visualRect(choice(tag));
+    QTest::mouseClick(choices().viewport(), Qt::LeftButton, {}, {row.left() + 10, row.center().y()});
+}
+
+void TestTagPanel::checkMarksFollowTheSelection() {
+    select(0, 1);
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(QStringLiteral("jazz")), int(Qt::Checked), kTimeLimit);
+    QCOMPARE(stateOf(QStringLiteral("rock")), int(Qt::Unchecked));
+    select(1, 3);
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(QStringLiteral("jazz")), int(Qt::PartiallyChecked), kTimeLimit);
+    QCOMPARE(stateOf(QStringLiteral("rock")), int(Qt::PartiallyChecked));
+    QCOMPARE(choice(QStringLiteral("rock")).data().toString(), QStringLiteral("rock (1 of 3)"));
+}
+
+void TestTagPanel::aCheckTagsAndUndoTakesItBack() {
+    select(1, 3);
+    toggle(QStringLiteral("rock"));
+    QTRY_COMPARE_WITH_TIMEOUT(tagsOf(1), QStringLiteral("jazz, rock"), kTimeLimit);
+    QCOMPARE(tagsOf(3), QStringLiteral("rock"));
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(QStringLiteral("rock")), int(Qt::Checked), kTimeLimit);
+    QCOMPARE(table().selectionModel()->selectedRows().size(), 3);
+    toggle(QStringLiteral("jazz"));
+    QTRY_COMPARE_WITH_TIMEOUT(tagsOf(3), QStringLiteral("jazz, rock"), kTimeLimit);
+    table().setFocus();
+    QTest::keyClick(m_page.get(), Qt::Key_Z, Qt::ControlModifier);
+    QTest::keyClick(m_page.get(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(tagsOf(1), QStringLiteral("jazz"), kTimeLimit);
+    QCOMPARE(tagsOf(3), QString());
+    QTest::keySequence(m_page.get(), QKeySequence(QKeySequence::Redo));
+    QTRY_COMPARE_WITH_TIMEOUT(tagsOf(3), QStringLiteral("rock"), kTimeLimit);
+}
+
+void TestTagPanel::aNewTagIsAddedToAllSelected() {
+    select(2, 3);
+    QTest::keyClicks(&search(), QStringLiteral("  bossa nova "));
+    QTest::keyClick(&search(), Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(tagsOf(2), QStringLiteral("rock, bossa nova"), kTimeLimit);
+    QCOMPARE(tagsOf(3), QStringLiteral("bossa nova"));
+    QVERIFY(search().text().isEmpty());
+}
+
+void TestTagPanel::aDraftOutlivesTheProject() {
+    select(3, 3);
+    toggle(QStringLiteral("rock"));
+    QTRY_COMPARE_WITH_TIMEOUT(tagsOf(3), QStringLiteral("rock"), kTimeLimit);
+    open(false);
+    QTRY_COMPARE_WITH_TIMEOUT(tagsOf(3), QStringLiteral("rock"), kTimeLimit);
+    QCOMPARE(m_session->datasets().size(), 1); // it is no version yet
+}
+
+void TestTagPanel::savingMakesAVersionAndClearsTheDraft() {
+    select(3, 3);
+    toggle(QStringLiteral("rock"));
+    QTRY_COMPARE_WITH_TIMEOUT(tagsOf(3), QStringLiteral("rock"), kTimeLimit);
+    const QString before = toQt(datasetHash(*tracks().dataset()).hex());
+    QSignalSpy stored(m_session.get(), &ProjectSession::datasetStored);
+    auto* save = m_page->findChild<QPushButton*>(QStringLiteral("storeTags"));
+    QVERIFY(save->isVisible());
+    QTest::mouseClick(save, Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(stored.count(), 1, kTimeLimit);
+    QCOMPARE(stored[0][0].toString(), before);
+    QTRY_VERIFY_WITH_TIMEOUT(!save->isVisible(), kTimeLimit);
+    QCOMPARE(m_session->datasets().size(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(tagsOf(3), QStringLiteral("rock"), kTimeLimit);
+    for (const DatasetRow& row : m_session->datasets())
+        QVERIFY(!std::filesystem::exists(m_session->layout().datasets() / (row.hash + ".edits.json")));
+}
+
+void TestTagPanel::discardingCanBeUndone() {
+    select(0, 3);
+    toggle(QStringLiteral("rock"));
+    QTRY_COMPARE_WITH_TIMEOUT(tagsOf(0), QStringLiteral("jazz, rock"), kTimeLimit);
+    for (QPushButton* button : m_page->findChildren<QPushButton*>())
+        if (button->text() == QStringLiteral("Discard"))
+            QTest::mouseClick(button, Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(tagsOf(0), QStringLiteral("jazz"), kTimeLimit);
+    table().setFocus();
+    QTest::keyClick(m_page.get(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(tagsOf(0), QStringLiteral("jazz, rock"), kTimeLimit);
+}
+
+void TestTagPanel::namesAreData() {
+    select(3, 3);
+    const QString name = QStringLiteral("%2 <b>&amp;</b> %1");
+    QTest::keyClicks(&search(), name);
+    QTest::keyClick(&search(), Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(tagsOf(3), name, kTimeLimit);
+    select(2, 3);
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(name), int(Qt::PartiallyChecked), kTimeLimit);
+    QCOMPARE(choice(name).data().toString(), name + QStringLiteral(" (1 of 2)"));
+    QTest::keyClicks(&search(), QStringLiteral("   "));
+    QTest::keyClick(&search(), Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(std::ranges::any_of(m_page->findChildren<QLabel*>(),
+                                                 [](const QLabel* label) {
+                                                     return label->isVisible() &&
+                                                            label->text() == QStringLiteral("A tag needs a name.");
+                                                 }),
+                             kTimeLimit);
+}
+
+QTEST_MAIN(TestTagPanel)
+#include "tst_tag_panel.moc"
