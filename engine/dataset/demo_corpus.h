@@ -56,11 +56,4 @@ struct DemoTag {
 /// In alphabetical order. Takes a millisecond for a small corpus.
 [[nodiscard]] std::vector<DemoTag> demoTags(CorpusSize size, std::uint64_t seed);
 
-/// The probabilities that a true tag is missing in the manifest, and that a wrong one stands there.
-struct DemoLabelNoise {
-    double missing;
-    double wrong;
-};
-[[nodiscard]] DemoLabelNoise demoLabelNoise();
-
 } // namespace etude

@@ -113,6 +113,9 @@ void TestCli::wrongUse_data() {
                                                 u"--manifest"_s, u"a"_s,      u"--folder"_s, u"b"_s};
     QTest::newRow("no source") << QStringList{u"dataset"_s, u"import"_s, u"-P"_s, m_project};
     QTest::newRow("size") << QStringList{u"demo"_s, at(u"x"_s), u"--size"_s, u"vast"_s};
+    QTest::newRow("no folder") << QStringList{u"demo"_s};
+    QTest::newRow("folder and tags") << QStringList{u"demo"_s, at(u"x"_s), u"--tags"_s};
+    QTest::newRow("json without tags") << QStringList{u"demo"_s, at(u"x"_s), u"--json"_s};
     QTest::newRow("seed") << QStringList{u"demo"_s, at(u"x"_s), u"--seed"_s, u"x"_s};
     QTest::newRow("vary no field") << QStringList{u"study"_s,     u"create"_s, u"-P"_s,     m_project,
                                                   u"--dataset"_s, u"d"_s,      u"--vary"_s, u"comprehension=a"_s};
@@ -240,6 +243,17 @@ void TestCli::demo() {
     const QString folder = at(u"demo"_s);
     QCOMPARE(cli({u"demo"_s, folder, u"--size"_s, u"tiny"_s, u"--seed"_s, u"3"_s}, 120).exitCode, 0);
     QVERIFY(QFile::exists(folder + u"/manifest.csv"_s));
+
+    const QJsonArray tags =
+        cliJson({u"demo"_s, u"--tags"_s, u"--size"_s, u"tiny"_s, u"--seed"_s, u"3"_s, u"--json"_s})[u"tags"_s]
+            .toArray();
+    const QByteArray table = cli({u"demo"_s, u"--tags"_s}).output;
+    QCOMPARE(lines(table), tags.size() + 1);
+    for (const QJsonValue& tag : tags) {
+        QVERIFY(table.contains(tag[u"name"_s].toString().toUtf8()));
+        QVERIFY(table.contains(tag[u"meaning"_s].toString().toUtf8()));
+        QVERIFY(tag[u"share"_s].toDouble() > 0.0 && tag[u"share"_s].toDouble() < 0.8);
+    }
 }
 
 void TestCli::featuresBuild() {

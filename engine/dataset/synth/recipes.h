@@ -32,7 +32,7 @@ struct Recipe {
     double major = 0.42, minor = 0.40;
     std::span<const Weighted<Instrument>> leads, chordInstruments;
     double chords = 0.65, secondLead = 0.15, bass = 0.42, drone = 0.10;
-    double drums = 0.50, brushes = 0.30, machine = 0.30; ///< the last two: of the clips with drums
+    double drums = 0.46, brushes = 0.30, machine = 0.30; ///< the last two: of the clips with drums
     double everyBeat = 0.30, claps = 0.25;               ///< of those in 4/4; of those without brushes
     double staccato = 0.22;                              ///< of the clips whose instruments can
     double tremolo = 0.07, echo = 0.12, reverb = 0.26, drive = 0.06;

@@ -32,6 +32,9 @@ bool isVinyl(const ClipPlan& plan) {
 bool swings(const ClipPlan& plan) {
     return plan.swing >= kSwing;
 }
+bool bassWalks(const ClipPlan& plan) {
+    return plays<Instrument::Bass>(plan) && swings(plan) && plan.beatsPerBar != 3;
+}
 bool kicksEachBeat(const ClipPlan& plan) {
     return plan.drums && plan.drums->everyBeat;
 }
@@ -67,7 +70,7 @@ constexpr std::array<TagMeaning, kTagCount> kMeanings{{
     {"four-on-the-floor", "the kick drum marks each beat of a 4/4 bar", kicksEachBeat},
     {"jazz", "swing, with brushes or a walking bass, and with piano or brass",
      [](const ClipPlan& plan) {
-         return swings(plan) && (hasKit(plan, Kit::Brushes) || plays<Instrument::Bass>(plan)) &&
+         return swings(plan) && (hasKit(plan, Kit::Brushes) || bassWalks(plan)) &&
                 (plays<Instrument::Piano>(plan) || plays<Instrument::Brass>(plan));
      }},
     {"lo-fi", "slow, dark and from a worn record",

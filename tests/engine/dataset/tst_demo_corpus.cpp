@@ -182,7 +182,9 @@ private Q_SLOTS:
         QVERIFY(needs("jazz", jazz, {straight, noParts, noDrums}));
         jazz.parts.push_back({synth::Role::BassLine, {Bass}});
         jazz.drums.reset();
-        QVERIFY(needs("jazz", jazz, {straight, noParts, [](ClipPlan& plan) { plan.parts.pop_back(); }}));
+        QVERIFY(needs("jazz", jazz,
+                      {straight, noParts, [](ClipPlan& plan) { plan.parts.pop_back(); },
+                       [](ClipPlan& plan) { plan.beatsPerBar = 3; }}));
         const ClipPlan loFi{.tempo = 70.0, .trebleDecibels = -15.0, .crackleDecibels = -10.0};
         QVERIFY(needs("lo-fi", loFi,
                       {faster, [](ClipPlan& plan) { plan.trebleDecibels = 0.0; },
