@@ -92,6 +92,8 @@ QToolButton* HeaderBar::helpButton() {
     help->setShortcut(QKeySequence::HelpContents);
     QAction* shortcuts = menu->addAction(tr("Keyboard shortcuts"), this, &HeaderBar::shortcutsRequested);
     shortcuts->setShortcut(QKeySequence(Qt::Key_Question));
+    menu->addAction(tr("What the demo's tags mean"), this, &HeaderBar::demoHelpRequested)
+        ->setObjectName(QStringLiteral("demoHelp"));
     menu->addSeparator();
     menu->addAction(tr("About Etude"), this, &HeaderBar::aboutRequested)->setObjectName(QStringLiteral("aboutEtude"));
     addActions({help, shortcuts});

@@ -32,6 +32,7 @@ Q_SIGNALS:
     void appearanceRequested(etude::Appearance appearance);
     void helpRequested();
     void shortcutsRequested();
+    void demoHelpRequested();
     void aboutRequested();
 
 private:

@@ -1,19 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/help_sheet.h"
 
+#include <algorithm>
+
 #include <QCoreApplication>
 #include <QLabel>
 #include <QList>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
+#include "app/desktop/demo_help.h"
 #include "widgets/style/theme.h"
 
 namespace etude {
 
 namespace {
 
-constexpr int kWidth = 520;
+constexpr int kTallest = 800; // px, of a sheet without a window
 
 QString translated(const char* text) {
     return QCoreApplication::translate("HelpSheet", text);
@@ -24,6 +29,11 @@ QString paragraphs(const QStringList& texts) {
     for (const QString& text : texts)
         html += QStringLiteral("<p>%1</p>").arg(text);
     return html;
+}
+
+QString demoLink() {
+    return QStringLiteral("<a href='demo'>%1</a>")
+        .arg(translated(QT_TRANSLATE_NOOP("HelpSheet", "What the demo's tags mean")));
 }
 
 } // namespace
@@ -55,7 +65,8 @@ HelpText pageHelp(Task task) {
                                       "before anything is stored. Files stay where they are.")),
                      translated(QT_TRANSLATE_NOOP(
                          "HelpSheet", "A click on a column of the track list sorts by it, a second one the other way "
-                                      "round; a third brings back the order of the data set."))})};
+                                      "round; a third brings back the order of the data set.")),
+                     demoLink()})};
     case Task::Experiments:
         return {translated(QT_TRANSLATE_NOOP("HelpSheet", "Experiments")),
                 paragraphs({translated(QT_TRANSLATE_NOOP(
@@ -89,8 +100,10 @@ HelpText pageHelp(Task task) {
 HelpText welcomeHelp() {
     return {translated(QT_TRANSLATE_NOOP("HelpSheet", "Projects")),
             paragraphs({translated(QT_TRANSLATE_NOOP(
-                "HelpSheet", "A project is a folder that holds a database, the runs and the extracted features. It can "
-                             "be moved as a whole. The demo project synthesises its own small corpus."))})};
+                            "HelpSheet",
+                            "A project is a folder that holds a database, the runs and the extracted features. It can "
+                            "be moved as a whole. The demo project synthesises its own small corpus.")),
+                        demoLink()})};
 }
 
 HelpText shortcutHelp() {
@@ -128,10 +141,6 @@ HelpSheet::HelpSheet(const HelpText& text, QWidget* parent)
     setWindowTitle(text.title);
     auto* heading = new QLabel(text.title);
     heading->setFont(headingFont());
-    auto* body = new QLabel(text.body);
-    body->setTextFormat(Qt::RichText);
-    body->setWordWrap(true);
-    body->setFixedWidth(kWidth);
     auto* close = new QPushButton(tr("Close"));
     close->setDefault(true);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
@@ -139,8 +148,37 @@ HelpSheet::HelpSheet(const HelpText& text, QWidget* parent)
     layout->setContentsMargins(2 * kPageMargin, 2 * kPageMargin, 2 * kPageMargin, 2 * kPageMargin);
     layout->setSpacing(2 * kGrid);
     layout->addWidget(heading);
-    layout->addWidget(body);
+    layout->addWidget(scrolledBody(text));
     layout->addWidget(close, 0, Qt::AlignRight);
+    close->setFocus();
+}
+
+QWidget* HelpSheet::scrolledBody(const HelpText& text) {
+    auto* body = new QLabel(text.body);
+    body->setObjectName(QStringLiteral("helpBody"));
+    body->setTextFormat(Qt::RichText);
+    body->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    body->setWordWrap(true);
+    body->setFixedWidth(text.width);
+    connect(body, &QLabel::linkActivated, this, [this] {
+        (new HelpSheet(demoHelp(), parentWidget()))->open();
+        accept();
+    });
+    const int height = body->heightForWidth(text.width);
+    const int most = (parentWidget() ? parentWidget()->window()->height() : kTallest) * 3 / 4;
+    auto* area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setAccessibleName(text.title);
+    area->viewport()->setAutoFillBackground(false);
+    body->setAutoFillBackground(false);
+    const bool scrolls = height > most;
+    area->setFocusPolicy(scrolls ? Qt::StrongFocus : Qt::NoFocus);
+    area->setFixedSize(text.width + (scrolls ? area->verticalScrollBar()->sizeHint().width() + kGrid : 0),
+                       std::min(height, most));
+    area->setWidget(body);
+    body->resize(text.width, height);
+    return area;
 }
 
 } // namespace etude

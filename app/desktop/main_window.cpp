@@ -15,6 +15,7 @@
 
 #include "app/desktop/about_dialog.h"
 #include "app/desktop/close_question.h"
+#include "app/desktop/demo_help.h"
 #include "app/desktop/header_bar.h"
 #include "app/desktop/help_sheet.h"
 #include "app/desktop/message_bar.h"
@@ -124,6 +125,7 @@ void MainWindow::connectHeader() {
     connect(m_header, &HeaderBar::appearanceRequested, this, &MainWindow::appearanceRequested);
     connect(m_header, &HeaderBar::helpRequested, this, &MainWindow::showHelp);
     connect(m_header, &HeaderBar::shortcutsRequested, this, [this] { (new HelpSheet(shortcutHelp(), this))->open(); });
+    connect(m_header, &HeaderBar::demoHelpRequested, this, [this] { (new HelpSheet(demoHelp(), this))->open(); });
     connect(m_header, &HeaderBar::aboutRequested, this,
             [this] { (new AboutDialog(toQt(commandLineProgram()), this))->open(); });
 }
@@ -199,7 +201,12 @@ void MainWindow::chooseImport(const QString& path) {
         return;
     if (!path.isEmpty())
         return m_session->importDataset(path);
-    (new ImportDialog(m_session, this))->open();
+    auto* dialog = new ImportDialog(m_session, this);
+    connect(dialog, &ImportDialog::healthRequested, this, [this] {
+        setTask(Task::Inspect);
+        m_inspect->showHealth();
+    });
+    dialog->open();
 }
 
 void MainWindow::showHelp() {

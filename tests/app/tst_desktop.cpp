@@ -24,7 +24,9 @@
 #include "app/desktop/about_dialog.h"
 #include "app/desktop/application.h"
 #include "app/desktop/close_question.h"
+#include "app/desktop/demo_help.h"
 #include "app/desktop/task_rail.h"
+#include "engine/dataset/demo_corpus.h"
 #include "engine/experiment/scheduler.h"
 #include "tests/support/audio_signals.h"
 #include "tests/support/process.h"
@@ -104,6 +106,8 @@ private Q_SLOTS:
     void saysWhyTheWorkerCannotBeAsked();
     void closesAboutWhileTheWorkerIsAsked();
     void refusesAFolderThatIsNoProject();
+    void explainsTheDemosTags();
+    void paperClaimsCanBeQueued();
     void importsAndShowsTheInput();
     void trainsAndChartsAStudy();
     void findsResultsAtTheNextStart();
@@ -219,6 +223,56 @@ void TestDesktop::refusesAFolderThatIsNoProject() {
     auto* message = find<QWidget>(application.window(), "messageBar");
     QTRY_VERIFY_WITH_TIMEOUT(message->isVisible(), kTimeLimit);
     QVERIFY(find<QPushButton>(application.window(), "makeDemo")->isVisible());
+}
+
+void TestDesktop::explainsTheDemosTags() {
+    // What can be translated is what the engine says, word by word.
+    const std::vector<DemoTag> tags = demoTags(CorpusSize::Small, kDemoSeed);
+    QVERIFY(std::ranges::equal(tags, translatableTagMeanings(), {}, &DemoTag::meaning,
+                               [](const char* text) { return std::string_view(text); }));
+
+    Application application(*qApp, DesktopOptions{});
+    MainWindow& window = application.window();
+    window.show();
+    find<QAction>(window, "demoHelp")->trigger();
+    QPointer<HelpSheet> sheet = window.findChild<HelpSheet*>();
+    QVERIFY(sheet && sheet->isVisible());
+    QVERIFY(sheet->height() <= window.height());
+    const QString page = sheet->findChild<QLabel*>(QStringLiteral("helpBody"))->text();
+    for (const DemoTag& tag : tags) {
+        QVERIFY(page.contains(toQt(std::string(tag.name)).toHtmlEscaped()));
+        QVERIFY(page.contains(toQt(std::string(tag.meaning)).toHtmlEscaped()));
+    }
+    QTest::keyClick(sheet, Qt::Key_Escape);
+    QTRY_VERIFY_WITH_TIMEOUT(sheet.isNull(), kTimeLimit);
+
+    // The help of the first page leads there.
+    HelpSheet help(pageHelp(Task::Inspect), &window);
+    help.setAttribute(Qt::WA_DeleteOnClose, false);
+    Q_EMIT help.findChild<QLabel*>(QStringLiteral("helpBody"))->linkActivated(QStringLiteral("demo"));
+    const QList<HelpSheet*> sheets = window.findChildren<HelpSheet*>();
+    QVERIFY(
+        std::ranges::any_of(sheets, [](const HelpSheet* other) { return other->windowTitle() == demoHelp().title; }));
+}
+
+void TestDesktop::paperClaimsCanBeQueued() {
+    const QString claims = m_folder.filePath(QStringLiteral("claims"));
+    const auto succeeds = [](const QStringList& arguments) {
+        const test::ProcessResult result =
+            test::runProcess(QStringLiteral(ETUDE_BIN_DIR "/etude-cli"), arguments, kTimeLimit / 1000);
+        if (result.exitCode != 0)
+            qWarning("%s", result.errors.constData());
+        return result.exitCode == 0;
+    };
+    QVERIFY(succeeds({QStringLiteral("project"), QStringLiteral("create"), claims}));
+    QVERIFY(succeeds({QStringLiteral("dataset"), QStringLiteral("import"), QStringLiteral("-P"), claims,
+                      QStringLiteral("--folder"), m_folder.filePath(QStringLiteral("clips")), QStringLiteral("--name"),
+                      QStringLiteral("Demo")}));
+    for (const PaperClaim& claim : paperClaims()) {
+        QStringList create{QStringLiteral("study"),     QStringLiteral("create"), QStringLiteral("-P"), claims,
+                           QStringLiteral("--dataset"), QStringLiteral("Demo")};
+        QVERIFY2(succeeds(create + QString::fromUtf8(claim.study).split(QLatin1Char(' '))), claim.study);
+    }
 }
 
 void TestDesktop::importsAndShowsTheInput() {
