@@ -40,7 +40,7 @@ void TagChoiceModel::setTracks(const DatasetPointer& dataset, const std::vector<
 }
 
 void TagChoiceModel::takeCounts(const Dataset& dataset, const std::vector<std::int64_t>& counts, bool otherTracks) {
-    QHash<QString, qsizetype> place; // a tag stays where it is while it is being edited
+    QHash<QString, qsizetype> place; // a tag stays where it is while it is being edited, and a new one comes first
     if (!otherTracks)
         for (std::size_t i = 0; i < m_choices.size(); ++i)
             place.insert(m_choices[i].tag, static_cast<qsizetype>(i));
@@ -49,10 +49,8 @@ void TagChoiceModel::takeCounts(const Dataset& dataset, const std::vector<std::i
         m_choices.push_back({toQt(dataset.tags[tag]), counts[tag]});
     m_shown = static_cast<std::int64_t>(m_tracks.size());
     std::ranges::stable_sort(m_choices, [&](const Choice& a, const Choice& b) {
-        const qsizetype last = place.size();
         const auto key = [&](const Choice& choice) {
-            return std::tuple(place.value(choice.tag, last), place.isEmpty() && choice.tracks == 0,
-                              choice.tag.toLower());
+            return std::tuple(place.value(choice.tag, -1), place.isEmpty() && choice.tracks == 0, choice.tag.toLower());
         };
         return key(a) < key(b);
     });
