@@ -201,12 +201,7 @@ void MainWindow::chooseImport(const QString& path) {
         return;
     if (!path.isEmpty())
         return m_session->importDataset(path);
-    auto* dialog = new ImportDialog(m_session, this);
-    connect(dialog, &ImportDialog::healthRequested, this, [this] {
-        setTask(Task::Inspect);
-        m_inspect->showHealth();
-    });
-    dialog->open();
+    (new ImportDialog(m_session, this))->open();
 }
 
 void MainWindow::showHelp() {
