@@ -11,6 +11,7 @@
 #include "widgets/forms/elided_label.h"
 #include "widgets/models/qt_text.h"
 #include "widgets/pages/dataset_tab.h"
+#include "widgets/pages/dataset_tags.h"
 #include "widgets/style/theme.h"
 
 namespace etude {
@@ -58,6 +59,7 @@ DatasetView::DatasetView(QWidget* parent)
     layout->setSpacing(kGrid);
     layout->addLayout(header);
     layout->addWidget(m_tabs, 1);
+    addTab(new DatasetTagsTab, tr("Tags"));
 }
 
 void DatasetView::addTab(DatasetTab* tab, const QString& name) {
