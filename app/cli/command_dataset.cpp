@@ -130,6 +130,7 @@ void addDataset(CLI::App& app, Action& chosen) {
     addDatasetImport(group, chosen);
     addCommand<DatasetOptions>(group, chosen, "list", "The data sets of a project", defineList, list);
     addDatasetSplit(group, chosen);
+    addDatasetTags(group, chosen);
     addDatasetRetag(group, chosen);
     addDatasetHealth(group, chosen);
     addCommand<DatasetOptions>(group, chosen, "check", "Whether the audio files are there, unchanged", defineCheck,

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void initTestCase();
     void splitTakesTheNameOver();
     void wrongSplits_data();
+    void tagsAreCounted();
     void wrongSplits();
     void healthFindsExcludesAndTakesBack();
     void healthLeavesATagOutAndFormerVersions();
@@ -103,6 +104,33 @@ void TestDatasetCli::wrongSplits_data() {
     QTest::newRow("two") << QStringList{u"--fractions"_s, u"0.8,0.2"_s} << 2;
     QTest::newRow("no number") << QStringList{u"--fractions"_s, u"0.8,0.1,x"_s} << 2;
     QTest::newRow("group") << QStringList{u"--group"_s, u"album"_s} << 2;
+void TestDatasetCli::tagsAreCounted() {
+    const QJsonObject all = cliJson(word(u"tags"_s, {u"--json"_s, u"--cooccurrence"_s}));
+    QCOMPARE(all[u"tracks"_s].toInt(), 20);
+    QCOMPARE(all[u"untagged"_s].toInt(), 0);
+    QCOMPARE(all[u"mean_tags_per_track"_s].toDouble(), 1.0);
+    QCOMPARE(all[u"tags_per_track"_s].toArray(), (QJsonArray{0, 20}));
+    const QJsonObject even = all[u"tags"_s].toArray()[0].toObject();
+    QCOMPARE(even[u"tag"_s].toString(), u"even"_s);
+    QCOMPARE(even[u"tracks"_s].toInt(), 10);
+    QCOMPARE(even[u"share"_s].toDouble(), 0.5);
+    QVERIFY(all[u"cooccurrence"_s].toArray().isEmpty()); // no track is both
+    int counted = 0;
+    for (const QString& part : {u"train"_s, u"validation"_s, u"test"_s, u"none"_s})
+        counted += cliJson(word(u"tags"_s, {u"--json"_s, u"--part"_s, part}))[u"tracks"_s].toInt();
+    QCOMPARE(counted, 20);
+
+    const QString csv = at(u"tags.csv"_s);
+    const ProcessResult said = cli(word(u"tags"_s, {u"--csv"_s, csv}));
+    QCOMPARE(said.exitCode, 0);
+    QVERIFY2(said.output.contains("20 tracks counted, 1.00 tags per track on average, 0 without a tag"),
+             said.output.constData());
+    QFile table(csv);
+    QVERIFY(table.open(QIODevice::ReadOnly));
+    QVERIFY(table.readAll().startsWith("tag,tracks,share %,train,validation,test,none\r\neven,10,50.00,"));
+    QCOMPARE(cli(word(u"tags"_s, {u"--part"_s, u"all"_s})).exitCode, 2);
+}
+
     QTest::newRow("seed") << QStringList{u"--seed"_s, u"-1"_s} << 2;
 }
 
