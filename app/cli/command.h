@@ -59,6 +59,7 @@ void addProject(CLI::App& app, Action& chosen);
 void addDataset(CLI::App& app, Action& chosen);
 void addDatasetImport(CLI::App& dataset, Action& chosen);
 void addDatasetRetag(CLI::App& dataset, Action& chosen);
+void addDatasetRelocate(CLI::App& dataset, Action& chosen);
 void addDatasetTags(CLI::App& dataset, Action& chosen);
 void addDatasetSplit(CLI::App& dataset, Action& chosen);
 void addDatasetHealth(CLI::App& dataset, Action& chosen);

@@ -133,6 +133,7 @@ void addDataset(CLI::App& app, Action& chosen) {
     addDatasetTags(group, chosen);
     addDatasetRetag(group, chosen);
     addDatasetHealth(group, chosen);
+    addDatasetRelocate(group, chosen);
     addCommand<DatasetOptions>(group, chosen, "check", "Whether the audio files are there, unchanged", defineCheck,
                                check);
 }

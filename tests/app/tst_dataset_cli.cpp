@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <limits>
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QTemporaryDir>
@@ -20,14 +21,20 @@ class TestDatasetCli : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void splitTakesTheNameOver();
-    void wrongSplits_data();
     void tagsAreCounted();
+    void wrongSplits_data();
     void wrongSplits();
     void healthFindsExcludesAndTakesBack();
     void healthLeavesATagOutAndFormerVersions();
     void wrongHealth_data();
     void wrongHealth();
     void problemsOfAnExtractionJoin();
+    void audioIsRelocatedAndItsFeaturesStay();
+    void wrongRelocations_data();
+    void wrongRelocations();
+    void retaggingMakesAVersionAndTakesItBack();
+    void wrongRetagging_data();
+    void wrongRetagging();
 
 private:
     [[nodiscard]] QString at(const QString& name) const { return m_folder.filePath(name); }
@@ -97,13 +104,6 @@ void TestDatasetCli::splitTakesTheNameOver() {
     QCOMPARE(kindsOf(health()).count(u"artist_across_parts"_s), 0);
 }
 
-void TestDatasetCli::wrongSplits_data() {
-    QTest::addColumn<QStringList>("more");
-    QTest::addColumn<int>("status");
-    QTest::newRow("sum") << QStringList{u"--fractions"_s, u"0.8,0.1,0.2"_s} << 1;
-    QTest::newRow("two") << QStringList{u"--fractions"_s, u"0.8,0.2"_s} << 2;
-    QTest::newRow("no number") << QStringList{u"--fractions"_s, u"0.8,0.1,x"_s} << 2;
-    QTest::newRow("group") << QStringList{u"--group"_s, u"album"_s} << 2;
 void TestDatasetCli::tagsAreCounted() {
     const QJsonObject all = cliJson(word(u"tags"_s, {u"--json"_s, u"--cooccurrence"_s}));
     QCOMPARE(all[u"tracks"_s].toInt(), 20);
@@ -131,6 +131,13 @@ void TestDatasetCli::tagsAreCounted() {
     QCOMPARE(cli(word(u"tags"_s, {u"--part"_s, u"all"_s})).exitCode, 2);
 }
 
+void TestDatasetCli::wrongSplits_data() {
+    QTest::addColumn<QStringList>("more");
+    QTest::addColumn<int>("status");
+    QTest::newRow("sum") << QStringList{u"--fractions"_s, u"0.8,0.1,0.2"_s} << 1;
+    QTest::newRow("two") << QStringList{u"--fractions"_s, u"0.8,0.2"_s} << 2;
+    QTest::newRow("no number") << QStringList{u"--fractions"_s, u"0.8,0.1,x"_s} << 2;
+    QTest::newRow("group") << QStringList{u"--group"_s, u"album"_s} << 2;
     QTest::newRow("seed") << QStringList{u"--seed"_s, u"-1"_s} << 2;
 }
 
@@ -240,6 +247,99 @@ void TestDatasetCli::problemsOfAnExtractionJoin() {
     cliJson(word(u"health"_s, {u"--include"_s, u"unreadable"_s, u"--json"_s}));
     QCOMPARE(cli(build).exitCode, 0);
     QVERIFY(!kindsOf(health()).contains(u"unreadable"_s));
+}
+
+void TestDatasetCli::retaggingMakesAVersionAndTakesItBack() {
+    const QJsonObject made = cliJson(word(u"retag"_s, {u"--rename"_s, u"odd=strange"_s, u"--add"_s, u" new one "_s,
+                                                       u"--track"_s, u"2.wav"_s, u"--json"_s}));
+    QCOMPARE(made[u"changed"_s].toInt(), 11); // ten odd ones, and 2.wav
+    QCOMPARE(made[u"tags"_s].toArray(), (QJsonArray{u"even"_s, u"new one"_s, u"strange"_s}));
+    QVERIFY(made[u"hash"_s] != made[u"before"_s]);
+    QVERIFY(cli(word(u"retag"_s, {u"--remove"_s, u"new one"_s})).output.startsWith("1 track changed. 'odd' is now"));
+    const QJsonObject merged = cliJson(word(u"retag"_s, {u"--rename"_s, u"strange=even"_s, u"--json"_s}));
+    QCOMPARE(merged[u"changed"_s].toInt(), 10);
+    QCOMPARE(merged[u"tags"_s].toArray(), QJsonArray{u"even"_s});
+    QCOMPARE(
+        cliJson(word(u"retag"_s, {u"--track"_s, u"2.wav"_s, u"--add"_s, u"even"_s, u"--json"_s}))[u"changed"_s].toInt(),
+        0);
+}
+
+void TestDatasetCli::wrongRetagging_data() {
+    QTest::addColumn<QStringList>("more");
+    QTest::newRow("nothing") << QStringList{};
+    QTest::newRow("a tag for no track") << QStringList{u"--add"_s, u"x"_s};
+    QTest::newRow("no such track") << QStringList{u"--add"_s, u"x"_s, u"--track"_s, u"999.wav"_s};
+    QTest::newRow("no name") << QStringList{u"--add"_s, u"  "_s, u"--track"_s, u"2.wav"_s};
+    QTest::newRow("a line end") << QStringList{u"--add"_s, u"a\nb"_s, u"--track"_s, u"2.wav"_s};
+    QTest::newRow("no such tag") << QStringList{u"--remove"_s, u"none"_s};
+    QTest::newRow("half a renaming") << QStringList{u"--rename"_s, u"even"_s};
+}
+
+void TestDatasetCli::wrongRetagging() {
+    QFETCH(QStringList, more);
+    const ProcessResult result = cli(word(u"retag"_s, more));
+    QCOMPARE(result.exitCode, 1);
+    QVERIFY(result.output.isEmpty());
+    QCOMPARE(result.errors.trimmed().count('\n'), 0);
+}
+
+/// Copies, which have other times: the data set is as healthy as before, and no feature is extracted anew.
+void TestDatasetCli::audioIsRelocatedAndItsFeaturesStay() {
+    const QStringList build{u"features"_s, u"build"_s,   u"-P"_s,        m_project,  u"--dataset"_s,
+                            u"odd"_s,      u"--input"_s, u"paper-mel"_s, u"--json"_s};
+    QVERIFY(cliJson(build)[u"computed"_s].toInt() + cliJson(build)[u"reused"_s].toInt() > 0);
+    const QString moved = at(u"moved"_s);
+    QVERIFY(QDir().mkpath(moved));
+    for (int i = 0; i < 20; ++i) {
+        const QString name = QString::number(i) + u".wav"_s;
+        if (i != 4)
+            QVERIFY(QFile::copy(at(name), moved + u'/' + name));
+        if (i != 9)
+            QVERIFY(QFile::remove(at(name)));
+    }
+    const QString hash = health()[u"hash"_s].toString();
+    const QStringList relocate = word(u"relocate"_s, {u"--root"_s, moved, u"--json"_s});
+    const QJsonObject tried = cliJson(relocate + QStringList{u"--dry-run"_s});
+    QCOMPARE(tried[u"relocated"_s].toBool(), false);
+    QCOMPARE(tried[u"datasets"_s].toArray().size(), 1);
+    QCOMPARE(kindsOf(health()).count(u"missing"_s), 19);
+
+    QFile odd(moved + u"/9.wav"_s);
+    QVERIFY(odd.open(QIODevice::Append) && odd.write("more") == 4);
+    odd.close();
+    const QJsonObject done = cliJson(relocate + QStringList{u"--all-versions"_s});
+    QVERIFY(done[u"datasets"_s].toArray().size() > 2);
+    const QJsonObject first = done[u"datasets"_s].toArray()[0].toObject();
+    QCOMPARE(first[u"hash"_s].toString(), hash);
+    QCOMPARE(first[u"files"_s].toInt(), 20);
+    QCOMPARE(first[u"found"_s].toInt(), 19);
+    QCOMPARE(first[u"resized"_s].toInt(), 1);
+    QCOMPARE(first[u"problems"_s].toArray()[0].toObject()[u"where"_s].toString(), u"4.wav"_s);
+    for (const QJsonValue& row :
+         cliJson({u"dataset"_s, u"list"_s, u"-P"_s, m_project, u"--json"_s})[u"datasets"_s].toArray())
+        QCOMPARE(row[u"root"_s].toString(), moved);
+    QCOMPARE(health()[u"hash"_s].toString(), hash);
+    QStringList kinds = kindsOf(health());
+    kinds.removeAll(u"too_short"_s);
+    QCOMPARE(kinds, (QStringList{u"changed"_s, u"missing"_s}));
+    const QJsonObject built = cliJson(build);
+    QCOMPARE(built[u"computed"_s].toInt(), 1); // the one that was changed
+    QVERIFY(cli(word(u"relocate"_s, {u"--root"_s, moved})).output.contains("19 of 20 files found, 1 of another size"));
+}
+
+void TestDatasetCli::wrongRelocations_data() {
+    QTest::addColumn<QStringList>("more");
+    QTest::addColumn<int>("status");
+    QTest::newRow("no root") << QStringList{} << 2;
+    QTest::newRow("no folder") << QStringList{u"--root"_s, u"/nowhere"_s} << 1;
+    QTest::newRow("no file there") << QStringList{u"--root"_s, u"/proc/self"_s, u"--json"_s} << 1;
+}
+
+void TestDatasetCli::wrongRelocations() {
+    QFETCH(QStringList, more);
+    const ProcessResult result = cli(word(u"relocate"_s, more));
+    QTEST(result.exitCode, "status");
+    QVERIFY(result.output.isEmpty());
 }
 
 QTEST_APPLESS_MAIN(TestDatasetCli)
