@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
@@ -26,6 +27,7 @@
 #include "widgets/charts/spectrogram_view.h"
 #include "widgets/forms/field_row.h"
 #include "widgets/forms/input_form.h"
+#include "widgets/models/qt_text.h"
 #include "widgets/pages/inspect_page.h"
 #include "widgets/pages/inspect_preview.h"
 
@@ -85,6 +87,8 @@ private Q_SLOTS:
     void copiesThePicture();
     void dropsAreSortedOut();
     void projectIsImportedFilteredAndFitted();
+    void movedAudioIsFoundAgain();
+    void aClickLeavesTheColumnsWhereTheyAre();
     void cacheReadsAChangedFileAgain();
     void showsAWholeFile();
     void looseFilesHaveNoTrainingSet();
@@ -280,6 +284,56 @@ void TestInspectPage::projectIsImportedFilteredAndFitted() {
     QTRY_COMPARE_WITH_TIMEOUT(table->currentIndex().row(), 3, kTimeLimit);
     QCOMPARE(current(), track);
     page.setSession(nullptr);
+}
+
+/// The list has the new place at once, and the same track stays the current one.
+void TestInspectPage::movedAudioIsFoundAgain() {
+    const QTemporaryDir corpus;
+    QVERIFY(QDir().mkpath(corpus.filePath(QStringLiteral("before/tag"))));
+    for (int i = 0; i < 3; ++i)
+        test::writeAudio(corpus.filePath(QStringLiteral("before/tag/%1.wav").arg(i)).toStdString(), "wav",
+                         test::sine(440.0, 22050, 2.0), 22050);
+    ProjectSession session({corpus.filePath(QStringLiteral("project")).toStdString()}, true);
+    InspectPage page;
+    page.show();
+    page.setSession(&session);
+    session.importDataset(corpus.filePath(QStringLiteral("before")));
+    auto* table = page.findChild<QTableView*>(QStringLiteral("tracks"));
+    QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 3, kTimeLimit);
+    table->selectRow(1);
+    const auto* preview = page.findChild<InputPreview*>();
+    const auto fileIn = [&](const char* folder) {
+        return toPath(corpus.filePath(QLatin1String(folder) + QStringLiteral("/tag/1.wav")));
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(preview->file() == fileIn("before"), kTimeLimit);
+    QVERIFY(QDir(corpus.path()).rename(QStringLiteral("before"), QStringLiteral("after")));
+    QTRY_VERIFY_WITH_TIMEOUT(!session.datasets().isEmpty(), kTimeLimit);
+    QSignalSpy relocated(&session, &ProjectSession::datasetsRelocated);
+    session.relocateDatasets({toQt(session.datasets().front().hash)}, corpus.filePath(QStringLiteral("after")));
+    QTRY_COMPARE_WITH_TIMEOUT(relocated.count(), 1, kTimeLimit);
+    QTRY_VERIFY_WITH_TIMEOUT(preview->file() == fileIn("after"), kTimeLimit);
+    QCOMPARE(table->currentIndex().row(), 1);
+    QSignalSpy failed(&session, &ProjectSession::failed);
+    session.relocateDatasets({toQt(session.datasets().front().hash)}, corpus.filePath(QStringLiteral("nowhere")));
+    QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, kTimeLimit);
+    page.setSession(nullptr);
+}
+
+void TestInspectPage::aClickLeavesTheColumnsWhereTheyAre() {
+    InspectPage page;
+    page.show();
+    page.openFiles({file("tone.wav"), file("noise.flac")});
+    auto* table = page.findChild<QTableView*>(QStringLiteral("tracks"));
+    QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 2, kTimeLimit);
+    table->horizontalHeader()->resizeSection(0, 2 * table->viewport()->width());
+    QTRY_VERIFY_WITH_TIMEOUT(table->horizontalScrollBar()->maximum() > 0, kTimeLimit);
+    for (const int position : {0, table->horizontalScrollBar()->maximum() / 2}) {
+        table->horizontalScrollBar()->setValue(position);
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+                          {table->viewport()->width() - 4, table->rowViewportPosition(position > 0 ? 1 : 0) + 4});
+        QCOMPARE(table->horizontalScrollBar()->value(), position);
+        QCOMPARE(table->currentIndex().row(), position > 0 ? 1 : 0);
+    }
 }
 
 void TestInspectPage::cacheReadsAChangedFileAgain() {

@@ -10,6 +10,8 @@
 
 #include "widgets/forms/elided_label.h"
 #include "widgets/models/qt_text.h"
+#include "widgets/pages/dataset_files.h"
+#include "widgets/pages/dataset_split.h"
 #include "widgets/pages/dataset_tab.h"
 #include "widgets/pages/dataset_tags.h"
 #include "widgets/style/theme.h"
@@ -59,7 +61,9 @@ DatasetView::DatasetView(QWidget* parent)
     layout->setSpacing(kGrid);
     layout->addLayout(header);
     layout->addWidget(m_tabs, 1);
+    addTab(new SplitTab, tr("Split"));
     addTab(new DatasetTagsTab, tr("Tags"));
+    addTab(new FilesTab, tr("Files"));
 }
 
 void DatasetView::addTab(DatasetTab* tab, const QString& name) {
