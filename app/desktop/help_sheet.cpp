@@ -147,10 +147,12 @@ HelpSheet::HelpSheet(const HelpText& text, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * kPageMargin, 2 * kPageMargin, 2 * kPageMargin, 2 * kPageMargin);
     layout->setSpacing(2 * kGrid);
+    QWidget* body = scrolledBody(text);
     layout->addWidget(heading);
-    layout->addWidget(scrolledBody(text));
+    layout->addWidget(body);
     layout->addWidget(close, 0, Qt::AlignRight);
-    close->setFocus();
+    // What is longer than the sheet scrolls by the keys at once; Return closes all the same.
+    (body->focusPolicy() == Qt::NoFocus ? close : body)->setFocus();
 }
 
 QWidget* HelpSheet::scrolledBody(const HelpText& text) {

@@ -164,6 +164,18 @@ private Q_SLOTS:
         QVERIFY(isNear(peakBetween(valley, 0.5 * (formants[1] + formants[2])), formants[1], base));
     }
 
+    void organsHaveDrawbars() {
+        const Signal signal = noteOf(Instrument::Organ, {0.0, 1.2, 57.0, 1.0}, 1.5);
+        const double first = amplitudeAt(signal, 220.0, 0.1, 1.1);
+        // Half, one and a half and twice the frequency, but not seven times, for which there is no drawbar.
+        QVERIFY(isNear(amplitudeAt(signal, 110.0, 0.1, 1.1) / first, 1.0, 0.05));
+        for (const double drawbar : {1.5, 2.0, 3.0})
+            QVERIFY(amplitudeAt(signal, drawbar * 220.0, 0.1, 1.1) > 0.2 * first);
+        QVERIFY(decibels(amplitudeAt(signal, 7.0 * 220.0, 0.1, 1.1) / first) < -50.0);
+        // The loudspeaker turns 6.4 times a second: side bands of an eighth each.
+        QVERIFY(isNear(amplitudeAt(signal, 226.4, 0.1, 1.1) / first, 0.125, 0.02));
+    }
+
     void amplifierClipsASineToASquare() {
         Signal signal(samplesIn(0.5));
         for (std::size_t n = 0; n < signal.size(); ++n)
