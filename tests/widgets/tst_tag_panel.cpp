@@ -2,6 +2,7 @@
 #include <fstream>
 
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void savingMakesAVersionAndClearsTheDraft();
     void discardingCanBeUndone();
     void namesAreData();
+    void unfoldedItFitsASmallScreen();
 
 private:
     [[nodiscard]] QString at(const char* name) const { return m_folder.filePath(QLatin1String(name)); }
@@ -222,6 +224,13 @@ void TestTagPanel::namesAreData() {
                                                             label->text() == QStringLiteral("A tag needs a name.");
                                                  }),
                              kTimeLimit);
+}
+
+/// Of a laptop with 1366 x 768 pixels the page has about 1270 x 690.
+void TestTagPanel::unfoldedItFitsASmallScreen() {
+    const QSize least = m_page->layout()->minimumSize();
+    QVERIFY2(least.width() <= 1180 && least.height() <= 680,
+             qPrintable(QStringLiteral("%1 x %2").arg(least.width()).arg(least.height())));
 }
 
 QTEST_MAIN(TestTagPanel)

@@ -60,8 +60,8 @@ ClipView::ClipView(QWidget* parent)
     m_spectrogram->setObjectName(QStringLiteral("spectrogram"));
     m_histogram->setObjectName(QStringLiteral("histogram"));
     m_average->setObjectName(QStringLiteral("average"));
-    m_histogram->setMinimumHeight(kLeastChart);
-    m_average->setMinimumHeight(kLeastChart);
+    m_histogram->setMinimumSize(kLeastChart, kLeastChart);
+    m_average->setMinimumSize(kLeastChart, kLeastChart);
 
     auto* names = new QVBoxLayout;
     names->setSpacing(2);

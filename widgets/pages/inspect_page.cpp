@@ -39,7 +39,9 @@ constexpr auto kSplitKey = "inspect/columns";
 constexpr auto kClipKey = "inspect/clip";
 constexpr auto kSideKey = "inspect/input-shown";
 constexpr int kTracksWidth = 300;
+constexpr int kLeastTracksWidth = 240;
 constexpr int kClipWidth = 720;
+constexpr int kLeastClipWidth = 400;
 constexpr int kSideWidth = 340;
 constexpr auto kClipSeconds = "audio.clip_seconds";
 
@@ -115,9 +117,11 @@ void InspectPage::layOut() {
     column->setSpacing(0);
     column->addWidget(m_tracks, 1);
     column->addWidget(m_tags);
+    m_column->setMinimumWidth(kLeastTracksWidth);
     m_split->addWidget(m_column);
     m_middle->addWidget(m_clip);
     m_middle->addWidget(m_dataset);
+    m_middle->setMinimumWidth(kLeastClipWidth); // the data set needs more, and has the form's place, too
     m_split->addWidget(m_middle);
     m_split->addWidget(m_side);
     m_split->setStretchFactor(1, 1);
