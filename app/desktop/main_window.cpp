@@ -201,7 +201,12 @@ void MainWindow::chooseImport(const QString& path) {
         return;
     if (!path.isEmpty())
         return m_session->importDataset(path);
-    (new ImportDialog(m_session, this))->open();
+    auto* dialog = new ImportDialog(m_session, this);
+    connect(dialog, &ImportDialog::healthRequested, this, [this] {
+        setTask(Task::Inspect);
+        m_inspect->showHealth();
+    });
+    dialog->open();
 }
 
 void MainWindow::showHelp() {

@@ -317,7 +317,13 @@ void TestImportDialog::importsAFolderIntoTheProject() {
     QCOMPARE(m_session->datasets().size(), 1);
     QCOMPARE(m_session->datasets().first().name, std::string("Low & <i>high</i>"));
     QCOMPARE(m_session->datasets().first().tracks, qint64{3});
-    find<QPushButton>(*m_dialog, "importAccept")->click();
+    QTRY_COMPARE_WITH_TIMEOUT(
+        find<QLabel>(*m_dialog, "importFindings")->text(),
+        QStringLiteral("Nothing is wrong with its artists and tags. The files have not been looked at yet."),
+        kTimeLimit);
+    QSignalSpy health(m_dialog, &ImportDialog::healthRequested);
+    find<QPushButton>(*m_dialog, "importHealth")->click();
+    QCOMPARE(health.count(), 1);
     QTRY_VERIFY_WITH_TIMEOUT(!m_dialog, kTimeLimit);
 }
 
@@ -326,6 +332,10 @@ void TestImportDialog::importsATableIntoTheProject() {
     QTRY_COMPARE_WITH_TIMEOUT(rows()->rowCount(), 7, kTimeLimit);
     selectKey(*find<QComboBox>(*m_dialog, "artistColumn"), QStringLiteral("singer"));
     pressImport();
+    QTRY_COMPARE_WITH_TIMEOUT(find<QLabel>(*m_dialog, "importFindings")->text(),
+                              QStringLiteral("Findings: 1 tracks of artists who are in two parts, 3 tags without an "
+                                             "AUC. The files have not been looked at yet."),
+                              kTimeLimit);
     QSignalSpy loaded(m_session.get(), &ProjectSession::datasetLoaded);
     m_session->loadDataset(toQt(m_session->datasets().first().hash));
     QVERIFY(loaded.wait(kTimeLimit));

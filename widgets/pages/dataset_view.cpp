@@ -11,6 +11,7 @@
 #include "widgets/forms/elided_label.h"
 #include "widgets/models/qt_text.h"
 #include "widgets/pages/dataset_files.h"
+#include "widgets/pages/dataset_health.h"
 #include "widgets/pages/dataset_split.h"
 #include "widgets/pages/dataset_tab.h"
 #include "widgets/pages/dataset_tags.h"
@@ -61,6 +62,7 @@ DatasetView::DatasetView(QWidget* parent)
     layout->setSpacing(kGrid);
     layout->addLayout(header);
     layout->addWidget(m_tabs, 1);
+    addTab(new DatasetHealthTab, tr("Health"));
     addTab(new SplitTab, tr("Split"));
     addTab(new DatasetTagsTab, tr("Tags"));
     addTab(new FilesTab, tr("Files"));
@@ -71,6 +73,10 @@ void DatasetView::addTab(DatasetTab* tab, const QString& name) {
     m_tabs->addTab(tab, name);
     connect(tab, &DatasetTab::filterRequested, this, &DatasetView::filterRequested);
     connect(tab, &DatasetTab::trackRequested, this, &DatasetView::trackRequested);
+}
+
+void DatasetView::showHealth() {
+    m_tabs->setCurrentIndex(0);
 }
 
 void DatasetView::setSession(ProjectSession* session) {

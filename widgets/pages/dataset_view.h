@@ -25,6 +25,7 @@ public:
     /// Null for none; `hash` is empty for dropped files.
     void setDataset(const QString& hash, const DatasetPointer& dataset);
     void setInput(const InputConfig& config);
+    void showHealth(); ///< the tab, not the view
 
 Q_SIGNALS:
     void filterRequested(const QString& line); ///< the track list is to show these

@@ -15,6 +15,7 @@
 #include "widgets/forms/import_layouts.h"
 #include "widgets/forms/import_mapping_form.h"
 #include "widgets/forms/import_source_form.h"
+#include "widgets/models/finding_model.h"
 #include "widgets/models/qt_text.h"
 #include "widgets/pages/pane_progress.h"
 #include "widgets/style/state_pane.h"
@@ -80,6 +81,8 @@ ImportDialog::ImportDialog(ProjectSession* session, QWidget* parent)
     , m_pane(new StatePane(m_table))
     , m_note(new QLabel)
     , m_result(new QLabel)
+    , m_findings(new QLabel)
+    , m_health(new QPushButton)
     , m_leftOut(new QPlainTextEdit)
     , m_pages(new QStackedWidget)
     , m_cancel(new QPushButton)
@@ -149,6 +152,13 @@ QWidget* ImportDialog::resultPage() {
     m_result->setTextFormat(Qt::PlainText);
     m_result->setWordWrap(true);
     m_result->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_findings->setObjectName(QStringLiteral("importFindings"));
+    m_findings->setTextFormat(Qt::PlainText);
+    m_findings->setWordWrap(true);
+    m_health->setObjectName(QStringLiteral("importHealth"));
+    m_health->setText(tr("Health report…"));
+    m_health->setToolTip(tr("Says what is wrong with tracks and tags, and leaves them out if you like."));
+    m_health->setAutoDefault(false);
     m_leftOut->setObjectName(QStringLiteral("importLeftOut"));
     m_leftOut->setReadOnly(true);
     m_leftOut->setLineWrapMode(QPlainTextEdit::NoWrap);
@@ -159,6 +169,8 @@ QWidget* ImportDialog::resultPage() {
     layout->setSpacing(2 * kGrid);
     layout->addWidget(heading(tr("The data set is in the project")));
     layout->addWidget(m_result);
+    layout->addWidget(m_findings);
+    layout->addWidget(m_health, 0, Qt::AlignLeft);
     layout->addWidget(m_leftOut, 1);
     layout->addStretch();
     return page;
@@ -178,6 +190,10 @@ void ImportDialog::connectParts() {
     connect(m_pane, &StatePane::actionRequested, this, &ImportDialog::preview);
     connect(m_cancel, &QPushButton::clicked, this, &ImportDialog::reject);
     connect(m_accept, &QPushButton::clicked, this, [this] { m_pages->currentIndex() == 0 ? import() : accept(); });
+    connect(m_health, &QPushButton::clicked, this, [this] {
+        accept();
+        Q_EMIT healthRequested();
+    });
     connect(m_session, &ProjectSession::datasetImported, this, &ImportDialog::showResult);
     connect(m_session, &ProjectSession::importFailed, this, [this](const QString& sentence) {
         if (m_importing)
@@ -295,6 +311,22 @@ void ImportDialog::showResult() {
     m_cancel->hide();
     m_accept->setText(tr("Close"));
     m_accept->setEnabled(true);
+    showFindings();
+}
+
+void ImportDialog::showFindings() {
+    m_job.start(
+        [import = m_import](const std::stop_token&) {
+            HealthOptions options;
+            options.files = false;
+            return checkHealth(import->dataset, options);
+        },
+        [this](const Result<HealthReport>& report) {
+            const QStringList counts = report ? findingCounts(*report) : QStringList();
+            m_findings->setText((counts.isEmpty() ? tr("Nothing is wrong with its artists and tags.")
+                                                  : tr("Findings: %1.").arg(counts.join(QStringLiteral(", ")))) +
+                                QLatin1Char(' ') + tr("The files have not been looked at yet."));
+        });
 }
 
 void ImportDialog::cancel() {

@@ -35,6 +35,9 @@ public:
     /// Cancels a running import; closes the dialog if there is none.
     void reject() override;
 
+Q_SIGNALS:
+    void healthRequested(); ///< of the data set that was imported; the dialog closes
+
 private:
     void layOut();
     [[nodiscard]] QWidget* formPage();
@@ -50,6 +53,7 @@ private:
     void store(const Result<std::shared_ptr<const ImportResult>>& read);
     void showFailure(const QString& sentence);
     void showResult();
+    void showFindings();
     void setBusy(bool importing);
 
     QPointer<ProjectSession> m_session;
@@ -57,7 +61,7 @@ private:
     bool m_guess = true; ///< the table is another one: how it is read is still to be guessed
     bool m_importing = false;
     std::shared_ptr<const ImportResult> m_import; ///< what is being stored, or was
-    LatestJob m_job;                              ///< the preview or the import, never both
+    LatestJob m_job;                              ///< the preview, the import or its findings, never two
     QTimer m_pause;
 
     ImportLayoutList* m_layouts;
@@ -69,6 +73,8 @@ private:
     StatePane* m_pane;
     QLabel* m_note;
     QLabel* m_result;
+    QLabel* m_findings;
+    QPushButton* m_health;
     QPlainTextEdit* m_leftOut;
     QStackedWidget* m_pages;
     QPushButton* m_cancel;

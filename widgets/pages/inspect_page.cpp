@@ -259,6 +259,11 @@ void InspectPage::openFiles(const QStringList& files) {
     showProject();
 }
 
+void InspectPage::showHealth() {
+    m_dataset->showHealth();
+    showDatasetView(true);
+}
+
 void InspectPage::showProject() {
     if (!m_tracks->isEmpty())
         m_pane->showContent();

@@ -42,6 +42,8 @@ public:
     void setInputConfig(const InputConfig& config);
     /// Previews audio files that belong to no data set.
     void openFiles(const QStringList& files);
+    /// The health report of the data set whose tracks are listed.
+    void showHealth();
 
 Q_SIGNALS:
     /// A folder or a manifest is to be imported; an empty path asks for a choice.
