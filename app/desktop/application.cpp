@@ -8,11 +8,11 @@
 #include <QPixmap>
 #include <QSettings>
 #include <QStandardPaths>
-#include <QThreadPool>
 #include <QTimer>
 
 #include "app/desktop/welcome_page.h"
 #include "engine/dataset/demo_corpus.h"
+#include "widgets/models/background.h"
 #include "widgets/models/qt_text.h"
 
 namespace etude {
@@ -150,7 +150,7 @@ void Application::saveScreenshotWhenReady() {
     auto* quiet = new QTimer(this);
     quiet->setInterval(kScreenshotQuiet);
     connect(quiet, &QTimer::timeout, this, [this] {
-        if (QThreadPool::globalInstance()->activeThreadCount() > 0)
+        if (backgroundThreads().activeThreadCount() > 0)
             return;
         if (!m_window->grab().save(m_options.screenshot)) {
             qCritical("%s could not be written.", qUtf8Printable(m_options.screenshot));
