@@ -37,7 +37,7 @@ void define(CLI::App& app, TagsCommand& options) {
     addJson(app, options.json);
 }
 
-/// The tag's place in the statistics, by its name.
+/// The name of the tag at a place of the statistics.
 const std::string& nameOf(const Dataset& dataset, const TagStatistics& statistics, std::size_t place) {
     return dataset.tags[static_cast<std::size_t>(statistics.tags[place].tag)];
 }

@@ -30,6 +30,9 @@ Dataset taggedDataset() {
     return dataset;
 }
 
+const TagChartWords kWords{
+    [](const QStringList& tags, std::optional<SplitPart> part) { return tagFilterLine(tags, part, false); }, partText};
+
 qsizetype found(const Dataset& dataset, const QString& line) {
     return static_cast<qsizetype>(filterTracks(dataset, parseTrackQuery(line).query).size());
 }
@@ -90,7 +93,7 @@ void TestSignalCharts::bandMeansAreOverTime() {
 
 void TestSignalCharts::tagFrequencyCountsOrCompares() {
     const Dataset dataset = taggedDataset();
-    const ChartSpec all = tagFrequencySpec(dataset, tagStatistics(dataset), std::nullopt, false, 2);
+    const ChartSpec all = tagFrequencySpec(dataset, tagStatistics(dataset), std::nullopt, false, 2, kWords);
     QCOMPARE(all.title, QStringLiteral("Tag frequency, the 2 most frequent of 3 tags"));
     QCOMPARE(all.x.categories, (QStringList{QStringLiteral("hip hop"), QStringLiteral("jazz")}));
     QCOMPARE(all.series[0].points, (QList<QPointF>{{0.0, 6.0}, {1.0, 3.0}}));
@@ -99,11 +102,11 @@ void TestSignalCharts::tagFrequencyCountsOrCompares() {
         QCOMPARE(found(dataset, all.series[0].pointKeys[i]), qRound(all.series[0].points[i].y()));
 
     const TagStatistics training = tagStatistics(dataset, {SplitPart::Train, 10});
-    const ChartSpec one = tagFrequencySpec(dataset, training, SplitPart::Train, false, 50);
+    const ChartSpec one = tagFrequencySpec(dataset, training, SplitPart::Train, false, 50, kWords);
     QCOMPARE(one.series[0].points, (QList<QPointF>{{0.0, 4.0}, {1.0, 2.0}, {2.0, 0.0}}));
     QCOMPARE(found(dataset, one.series[0].pointKeys[0]), 4);
 
-    const ChartSpec compared = tagFrequencySpec(dataset, tagStatistics(dataset), std::nullopt, true, 2);
+    const ChartSpec compared = tagFrequencySpec(dataset, tagStatistics(dataset), std::nullopt, true, 2, kWords);
     QCOMPARE(compared.series.size(), 3);
     QCOMPARE(compared.series[0].points, (QList<QPointF>{{0.0, 100.0}, {1.0, 50.0}}));
     QVERIFY(compared.series[1].points.isEmpty()); // there is no validation track
@@ -120,16 +123,18 @@ void TestSignalCharts::tagsPerTrackCounts() {
 void TestSignalCharts::coOccurrenceIsAMatrixWithFilters() {
     const Dataset dataset = taggedDataset();
     const ChartSpec spec =
-        coOccurrenceSpec(dataset, tagStatistics(dataset), std::nullopt, TagAssociation::Conditional, 2);
+        coOccurrenceSpec(dataset, tagStatistics(dataset), std::nullopt, TagAssociation::Conditional, 2, kWords);
     QCOMPARE(spec.x.categories, (QStringList{QStringLiteral("hip hop"), QStringLiteral("jazz")}));
     QCOMPARE(spec.y.categories, (QStringList{QStringLiteral("jazz"), QStringLiteral("hip hop")}));
     const ChartSeries& cells = spec.series[0];
     QCOMPARE(cells.points, (QList<QPointF>{{1.0, 1.0}, {0.0, 0.0}}));
     QCOMPARE(cells.values, (QList<double>{2.0 / 6.0, 2.0 / 3.0}));
     QCOMPARE(found(dataset, cells.pointKeys[0]), 2);
-    QVERIFY(coOccurrenceSpec(dataset, tagStatistics(dataset), std::nullopt, TagAssociation::Npmi, 9)
-                .series[0]
-                .points.size() < 6); // "rare" has no tracks
+    const ChartSpec npmi =
+        coOccurrenceSpec(dataset, tagStatistics(dataset), std::nullopt, TagAssociation::Npmi, 9, kWords);
+    QCOMPARE(npmi.series[0].points.size(), 2);            // "rare" has no tracks
+    QVERIFY(std::abs(*npmi.color.maximum - 0.1) < 1e-12); // ln(8 * 2 / (6 * 3)) / -ln(2 / 8) is -0.085
+    QCOMPARE(*npmi.color.minimum, -*npmi.color.maximum);
 }
 
 QTEST_APPLESS_MAIN(TestSignalCharts)

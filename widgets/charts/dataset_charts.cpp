@@ -3,12 +3,11 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 #include <QCoreApplication>
 #include <QLocale>
 
-#include "widgets/models/qt_text.h"
-#include "widgets/models/track_filter.h"
 #include "widgets/style/theme.h"
 
 namespace etude {
@@ -23,7 +22,7 @@ struct DatasetCharts {
 };
 
 QString nameOf(const Dataset& dataset, const TagCount& tag) {
-    return toQt(dataset.tags[static_cast<std::size_t>(tag.tag)]);
+    return QString::fromStdString(dataset.tags[static_cast<std::size_t>(tag.tag)]);
 }
 
 /// "…, the 50 most frequent of 188", where not all are shown.
@@ -42,36 +41,26 @@ QString noTagText() {
     return DatasetCharts::tr("No track that is counted has a tag.");
 }
 
-/// What was counted, as a filter line: a chart's tags in one part and without what is excluded.
-QString filterLine(const QStringList& tags, std::optional<SplitPart> part, const TagStatistics& statistics) {
-    QStringList terms = tags;
-    if (part)
-        terms << QStringLiteral("split:") +
-                     QString::fromLatin1(enumName(*part).data(), static_cast<qsizetype>(enumName(*part).size()));
-    if (statistics.excluded > 0)
-        terms << QStringLiteral("excluded:no");
-    return terms.join(u' ');
-}
-
 ChartSeries countBars(const Dataset& dataset, const TagStatistics& statistics, std::optional<SplitPart> part,
-                      std::size_t shown) {
+                      std::size_t shown, const TagChartWords& words) {
     ChartSeries bars;
     bars.kind = ChartSeries::Kind::Bar;
     bars.color = configurationColor(kTagColor);
     for (std::size_t i = 0; i < shown; ++i) {
         const TagCount& tag = statistics.tags[i];
         bars.points.append({static_cast<double>(i), static_cast<double>(tag.tracks)});
-        bars.pointKeys.append(filterLine({exactTagTerm(nameOf(dataset, tag))}, part, statistics));
+        bars.pointKeys.append(words.filter({nameOf(dataset, tag)}, part));
         bars.pointNotes.append(percent(statistics.share(tag)));
     }
     return bars;
 }
 
-ChartSeries partPoints(const Dataset& dataset, const TagStatistics& statistics, SplitPart part, std::size_t shown) {
+ChartSeries partPoints(const Dataset& dataset, const TagStatistics& statistics, SplitPart part, std::size_t shown,
+                       const TagChartWords& words) {
     const auto index = static_cast<std::size_t>(part);
     ChartSeries points;
     points.kind = ChartSeries::Kind::Points;
-    points.name = partText(part);
+    points.name = words.partName(part);
     points.color = configurationColor(static_cast<int>(index));
     if (statistics.byPart[index] == 0)
         return points;
@@ -79,16 +68,29 @@ ChartSeries partPoints(const Dataset& dataset, const TagStatistics& statistics, 
         const TagCount& tag = statistics.tags[i];
         points.points.append({static_cast<double>(i), 100.0 * static_cast<double>(tag.byPart[index]) /
                                                           static_cast<double>(statistics.byPart[index])});
-        points.pointKeys.append(filterLine({exactTagTerm(nameOf(dataset, tag))}, part, statistics));
+        points.pointKeys.append(words.filter({nameOf(dataset, tag)}, part));
         points.pointNotes.append(DatasetCharts::tr("%Ln tracks", nullptr, static_cast<int>(tag.byPart[index])));
     }
     return points;
 }
 
+/// Of the pairs that are found, in tenths: zero, which is chance, gets the middle of the colours, and pairs that are
+/// never found their end.
+double largestNpmi(const TagStatistics& statistics, std::size_t shown) {
+    constexpr double kTenth = 0.1;
+    double largest = kTenth;
+    for (std::size_t row = 0; row < shown; ++row)
+        for (std::size_t column = 0; column < row; ++column)
+            if (statistics.both(row, column) > 0)
+                largest = std::max(largest,
+                                   std::abs(association(statistics, TagAssociation::Npmi, row, column).value_or(0.0)));
+    return std::min(1.0, std::ceil(largest / kTenth) * kTenth);
+}
+
 } // namespace
 
 ChartSpec tagFrequencySpec(const Dataset& dataset, const TagStatistics& statistics, std::optional<SplitPart> part,
-                           bool compareParts, std::size_t shown) {
+                           bool compareParts, std::size_t shown, const TagChartWords& words) {
     shown = std::min(shown, statistics.tags.size());
     ChartSpec spec;
     spec.title = titled(DatasetCharts::tr("Tag frequency"), shown, statistics.tags.size());
@@ -98,11 +100,11 @@ ChartSpec tagFrequencySpec(const Dataset& dataset, const TagStatistics& statisti
     for (std::size_t i = 0; i < shown; ++i)
         spec.x.categories.append(nameOf(dataset, statistics.tags[i]));
     if (!compareParts) {
-        spec.series = {countBars(dataset, statistics, part, shown)};
+        spec.series = {countBars(dataset, statistics, part, shown, words)};
         return spec;
     }
     for (const SplitPart each : kParts)
-        spec.series.append(partPoints(dataset, statistics, each, shown));
+        spec.series.append(partPoints(dataset, statistics, each, shown, words));
     return spec;
 }
 
@@ -125,23 +127,23 @@ ChartSpec tagsPerTrackSpec(const TagStatistics& statistics) {
 }
 
 ChartSpec coOccurrenceSpec(const Dataset& dataset, const TagStatistics& statistics, std::optional<SplitPart> part,
-                           TagAssociation measure, std::size_t shown) {
+                           TagAssociation measure, std::size_t shown, const TagChartWords& words) {
     shown = std::min(shown, statistics.matrixTags);
     ChartSpec spec;
     spec.title = titled(DatasetCharts::tr("Tag co-occurrence"), shown, statistics.tags.size());
     spec.x.title = DatasetCharts::tr("Tag in the column");
     spec.y.title = DatasetCharts::tr("Tag in the row");
     spec.color.title = associationText(measure);
-    spec.color.minimum = measure == TagAssociation::Npmi ? -1.0 : 0.0;
-    if (measure == TagAssociation::Npmi)
-        spec.color.maximum = 1.0;
+    spec.color.minimum = 0.0;
+    if (measure == TagAssociation::Npmi) {
+        spec.color.maximum = largestNpmi(statistics, shown);
+        spec.color.minimum = -*spec.color.maximum;
+    }
     spec.emptyText = DatasetCharts::tr("There is no pair of tags to count.");
-    QStringList terms;
     for (std::size_t i = 0; i < shown; ++i) {
         const QString name = nameOf(dataset, statistics.tags[i]);
         spec.x.categories.append(name);
         spec.y.categories.prepend(name);
-        terms.append(exactTagTerm(name));
     }
     ChartSeries cells;
     cells.kind = ChartSeries::Kind::Cells;
@@ -152,8 +154,8 @@ ChartSpec coOccurrenceSpec(const Dataset& dataset, const TagStatistics& statisti
                 continue;
             cells.points.append({static_cast<double>(column), static_cast<double>(shown - 1 - row)});
             cells.values.append(*value);
-            cells.pointKeys.append(filterLine(
-                {terms[static_cast<qsizetype>(row)], terms[static_cast<qsizetype>(column)]}, part, statistics));
+            cells.pointKeys.append(
+                words.filter({nameOf(dataset, statistics.tags[row]), nameOf(dataset, statistics.tags[column])}, part));
             cells.pointNotes.append(
                 DatasetCharts::tr("%Ln tracks with both", nullptr, static_cast<int>(statistics.both(row, column))));
         }

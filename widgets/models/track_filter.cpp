@@ -148,6 +148,17 @@ std::vector<std::uint32_t> filterTracks(const Dataset& dataset, const TrackQuery
     return rows;
 }
 
+QString tagFilterLine(const QStringList& tags, std::optional<SplitPart> part, bool withExcluded) {
+    QStringList terms;
+    for (const QString& tag : tags)
+        terms << exactTagTerm(tag);
+    if (part)
+        terms << QStringLiteral("split:") + QString::fromStdString(std::string(enumName(*part)));
+    if (!withExcluded)
+        terms << QStringLiteral("excluded:no");
+    return terms.join(u' ');
+}
+
 QString tagText(const Dataset& dataset, const Track& track) {
     QString text;
     for (const int tag : track.tags) {

@@ -2,11 +2,13 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <stop_token>
 #include <string>
 #include <vector>
 
 #include <QString>
+#include <QStringList>
 
 #include "engine/dataset/dataset.h"
 #include "widgets/models/track_query.h"
@@ -18,6 +20,10 @@ namespace etude {
 /// one. Stops early, with what it has, if asked to. Reentrant.
 [[nodiscard]] std::vector<std::uint32_t> filterTracks(const Dataset& dataset, const TrackQuery& query,
                                                       std::stop_token stop = {});
+
+/// The line that finds the tracks with exactly these tags among theirs, of a part or of all, with or without those that
+/// are excluded.
+[[nodiscard]] QString tagFilterLine(const QStringList& tags, std::optional<SplitPart> part, bool withExcluded);
 
 /// The tracks' tags as one plain text: "jazz, piano".
 [[nodiscard]] QString tagText(const Dataset& dataset, const Track& track);

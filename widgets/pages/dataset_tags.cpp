@@ -172,9 +172,13 @@ void DatasetTagsTab::choose() {
 ChartSpec DatasetTagsTab::Choice::draw(const Dataset& dataset, const TagStatistics& statistics) const {
     if (chart == QLatin1String(kPerTrack))
         return tagsPerTrackSpec(statistics);
+    const TagChartWords words{[&](const QStringList& names, std::optional<SplitPart> of) {
+                                  return tagFilterLine(names, of, statistics.excluded == 0);
+                              },
+                              partText};
     if (chart == QLatin1String(kTogether))
-        return coOccurrenceSpec(dataset, statistics, part, measure, tags);
-    return tagFrequencySpec(dataset, statistics, part, compareParts, tags);
+        return coOccurrenceSpec(dataset, statistics, part, measure, tags, words);
+    return tagFrequencySpec(dataset, statistics, part, compareParts, tags, words);
 }
 
 void DatasetTagsTab::refresh() {
