@@ -153,6 +153,11 @@ QString howToTry() {
                            "here, by how much says nothing about recordings."))) +
            paragraph(translated(QT_TRANSLATE_NOOP(
                "DemoHelp",
+               "Weighting per frequency makes the treble of all clips alike, and that is what bright and dark "
+               "are about: on these tags it can be expected to lose, so look at single tags before you "
+               "take the mean for an answer."))) +
+           paragraph(translated(QT_TRANSLATE_NOOP(
+               "DemoHelp",
                "The test part is small, so intervals are wide: what the paper found equal may come out either "
                "way. Where intervals overlap, add seeds before you conclude.")));
 }
