@@ -175,7 +175,7 @@ QString FindingModel::text(int row, int column) const {
     case DetailColumn:
         return found ? toQt(found->detail) : tr("It is left out of every run.");
     case ActionColumn:
-        return !found ? tr("Include again") : about ? tr("Exclude") : tr("Leave the tag out");
+        return !found ? tr("Include again") : about ? tr("Exclude") : tr("Leave out");
     default:
         return {};
     }

@@ -12,6 +12,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include "widgets/forms/elided_label.h"
 #include "widgets/style/theme.h"
 
 namespace etude {
@@ -40,11 +41,11 @@ QTableView* makeTable(FindingModel* model) {
     const auto setWidth = [&](FindingModel::Column column, const QString& widest) {
         header->resizeSection(column, table->fontMetrics().horizontalAdvance(widest) + 2 * kGrid);
     };
-    setWidth(FindingModel::SeverityColumn, FindingModel::tr("Excluded") + QStringLiteral("0000"));
+    setWidth(FindingModel::SeverityColumn, FindingModel::tr("Excluded") + QStringLiteral("00"));
     setWidth(FindingModel::KindColumn, FindingModel::tr("Changed since import"));
     setWidth(FindingModel::SubjectColumn, QStringLiteral("a/folder/000000.flac"));
     setWidth(FindingModel::PartColumn, FindingModel::tr("validation"));
-    setWidth(FindingModel::ActionColumn, FindingModel::tr("Leave the tag out"));
+    setWidth(FindingModel::ActionColumn, FindingModel::tr("Include again"));
     return table;
 }
 
@@ -54,6 +55,7 @@ FindingTable::FindingTable(QWidget* parent)
     : QWidget(parent)
     , m_model(new FindingModel(this))
     , m_table(makeTable(m_model))
+    , m_detail(new ElidedLabel)
     , m_selected(new QPushButton)
     , m_all(new QPushButton)
     , m_done(new QLabel)
@@ -65,6 +67,7 @@ FindingTable::FindingTable(QWidget* parent)
 }
 
 void FindingTable::layOut() {
+    m_detail->setForegroundRole(QPalette::PlaceholderText);
     m_selected->setObjectName(QStringLiteral("findingsSelected"));
     m_selected->setToolTip(tr("For the rows that are selected (Delete)."));
     m_all->setObjectName(QStringLiteral("findingsAll"));
@@ -86,6 +89,7 @@ void FindingTable::layOut() {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kGrid);
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_detail);
     layout->addLayout(row);
 }
 
@@ -106,6 +110,12 @@ void FindingTable::connectParts() {
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FindingTable::showActions);
     connect(m_model, &FindingModel::modelReset, this, &FindingTable::showActions);
+    const auto showDetail = [this] {
+        const QModelIndex current = m_table->currentIndex();
+        m_detail->setText(current.siblingAtColumn(FindingModel::DetailColumn).data().toString());
+    };
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, showDetail);
+    connect(m_model, &FindingModel::modelReset, this, showDetail);
     auto* key = new QShortcut(QKeySequence::Delete, m_table, nullptr, nullptr, Qt::WidgetShortcut);
     connect(key, &QShortcut::activated, this, [this] { act(selectedRows()); });
     connect(m_selected, &QPushButton::clicked, this, [this] { act(selectedRows()); });

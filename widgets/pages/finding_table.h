@@ -14,6 +14,8 @@ class QTableView;
 
 namespace etude {
 
+class ElidedLabel;
+
 /// The table of findings and what can be done about them: a click in a row, a button for the rows that are selected
 /// (Delete), one for all that are listed, and a line that says what was done, with Undo. GUI thread only.
 class FindingTable : public QWidget {
@@ -48,6 +50,7 @@ private:
     bool m_enabled = true;
     FindingModel* m_model;
     QTableView* m_table;
+    ElidedLabel* m_detail; ///< the whole sentence of the current row
     QPushButton* m_selected;
     QPushButton* m_all;
     QLabel* m_done;
