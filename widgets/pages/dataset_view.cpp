@@ -22,11 +22,11 @@ namespace etude {
 namespace {
 
 /// "400 tracks, 20 tags · 3 excluded · /data/audio".
-QString factsOf(const Dataset& dataset) {
+QString factsOf(const Dataset& dataset, std::ptrdiff_t excluded) {
     QStringList facts{DatasetView::tr("%Ln tracks", nullptr, static_cast<int>(dataset.tracks.size())) +
                       QStringLiteral(", ") +
                       DatasetView::tr("%Ln tags", nullptr, static_cast<int>(dataset.tags.size()))};
-    if (const auto excluded = std::ranges::count_if(dataset.tracks, &Track::isExcluded); excluded > 0)
+    if (excluded > 0)
         facts << DatasetView::tr("%Ln excluded", nullptr, static_cast<int>(excluded));
     facts << toQt(dataset.root);
     return facts.join(QStringLiteral("  ·  "));
@@ -86,7 +86,12 @@ void DatasetView::setSession(ProjectSession* session) {
 
 void DatasetView::setDataset(const QString& hash, const DatasetPointer& dataset) {
     m_name->setText(dataset ? (hash.isEmpty() ? tr("Dropped files") : toQt(dataset->name)) : QString());
-    m_facts->setText(dataset ? factsOf(*dataset) : QString());
+    m_facts->setText(dataset ? factsOf(*dataset, 0) : QString());
+    m_counting.cancel();
+    if (dataset)
+        m_counting.start(
+            [dataset](const std::stop_token&) { return std::ranges::count_if(dataset->tracks, &Track::isExcluded); },
+            [this, dataset](std::ptrdiff_t excluded) { m_facts->setText(factsOf(*dataset, excluded)); });
     for (DatasetTab* tab : m_all)
         tab->setDataset(hash, dataset);
 }

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include "engine/preprocess/input_config.h"
+#include "widgets/models/background.h"
 #include "widgets/models/project_session.h"
 
 class QTabWidget;
@@ -39,6 +40,7 @@ private:
     ElidedLabel* m_name;
     ElidedLabel* m_facts;
     QTabWidget* m_tabs;
+    LatestJob m_counting{this}; ///< of what is excluded
 };
 
 } // namespace etude
