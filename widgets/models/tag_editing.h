@@ -31,7 +31,8 @@ public:
     /// The data set with the draft's tags; the stored one while there is no draft.
     [[nodiscard]] const DatasetPointer& edited() const { return m_state.edited; }
     [[nodiscard]] int changedTracks() const { return static_cast<int>(m_state.draft.tracks.size()); }
-    [[nodiscard]] bool canUndo() const { return !m_done.empty(); }
+    /// Also while a step is being computed, which will then be undone.
+    [[nodiscard]] bool canUndo() const { return m_busy || !m_done.empty(); }
     [[nodiscard]] bool canRedo() const { return !m_undone.empty(); }
 
     /// Gives tracks (indices) a tag or takes it from them. refused() follows if it is no name for a tag.

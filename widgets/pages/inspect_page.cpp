@@ -144,9 +144,12 @@ void InspectPage::addKeys() {
     key(Qt::CTRL | Qt::Key_D, [this] { showDatasetView(m_middle->currentWidget() != m_dataset); });
     key(QKeySequence::Find, [this] { m_tracks->focusFilter(); });
     key(Qt::Key_F2, [this] { m_tags->beginEditing(); });
+    // Beside the tracks their tags, elsewhere and where there is nothing of the kind the configuration.
     const auto inColumn = [this] { return m_column->isAncestorOf(focusWidget()); };
-    key(QKeySequence::Undo, [=, this] { inColumn() ? m_tags->editing()->undo() : m_form->undoStack()->undo(); });
-    key(QKeySequence::Redo, [=, this] { inColumn() ? m_tags->editing()->redo() : m_form->undoStack()->redo(); });
+    TagEditing* tags = m_tags->editing();
+    QUndoStack* form = m_form->undoStack();
+    key(QKeySequence::Undo, [=] { inColumn() && tags->canUndo() ? tags->undo() : form->undo(); });
+    key(QKeySequence::Redo, [=] { inColumn() && tags->canRedo() ? tags->redo() : form->redo(); });
 }
 
 void InspectPage::connectParts() {
