@@ -66,6 +66,15 @@ HelpText pageHelp(Task task) {
                      translated(QT_TRANSLATE_NOOP(
                          "HelpSheet", "A click on a column of the track list sorts by it, a second one the other way "
                                       "round; a third brings back the order of the data set.")),
+                     translated(QT_TRANSLATE_NOOP(
+                         "HelpSheet", "Filter: words side by side must all be found in tags, path or artist. Use and, "
+                                      "or, not (or -word) and brackets; quotes keep words together. tag:, artist:, "
+                                      "path:, split:, has: and excluded: look in one place; tag:=rock is the whole "
+                                      "name.")),
+                     translated(QT_TRANSLATE_NOOP(
+                         "HelpSheet", "The data set as a whole (Ctrl+D): its health, its split, its tags and its "
+                                      "files. What is changed there, or below the track list (tags, F2), is saved as "
+                                      "a new version; studies keep the one that they were made with.")),
                      demoLink()})};
     case Task::Experiments:
         return {translated(QT_TRANSLATE_NOOP("HelpSheet", "Experiments")),
@@ -115,6 +124,11 @@ HelpText shortcutHelp() {
         {"Ctrl+1, 2, 3", QT_TRANSLATE_NOOP("HelpSheet", "Inspect, Experiments, Results")},
         {"Ctrl+N, Ctrl+O", QT_TRANSLATE_NOOP("HelpSheet", "New project, open a project")},
         {"Ctrl+I", QT_TRANSLATE_NOOP("HelpSheet", "Import a data set")},
+        {"Ctrl+D", QT_TRANSLATE_NOOP("HelpSheet", "The data set as a whole, or the clip again")},
+        {"Ctrl+F", QT_TRANSLATE_NOOP("HelpSheet", "Filter the tracks")},
+        {"F2", QT_TRANSLATE_NOOP("HelpSheet", "Tags of the selected tracks")},
+        {"Ctrl+Z, Ctrl+Shift+Z", QT_TRANSLATE_NOOP("HelpSheet", "Undo and redo: tags beside the tracks, else the "
+                                                                "configuration")},
         {"Ctrl+Return", QT_TRANSLATE_NOOP("HelpSheet", "Queue the study")},
         {"[  ]", QT_TRANSLATE_NOOP("HelpSheet", "Previous track, next track")},
         {"+  −", QT_TRANSLATE_NOOP("HelpSheet", "Zoom the spectrogram")},
