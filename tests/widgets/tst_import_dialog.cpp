@@ -13,11 +13,11 @@
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QThreadPool>
 
 #include "engine/core/npy.h"
 #include "widgets/forms/keyed_combo.h"
 #include "widgets/forms/path_field.h"
+#include "widgets/models/background.h"
 #include "widgets/models/qt_text.h"
 #include "widgets/pages/import_dialog.h"
 
@@ -353,7 +353,7 @@ void TestImportDialog::aCancelledImportLeavesTheProject() {
     QVERIFY(!find<QPushButton>(*m_dialog, "importAccept")->isEnabled());
     m_dialog->reject();
     QVERIFY(shows(*m_dialog, QStringLiteral("Reading was stopped; nothing was imported.")));
-    QThreadPool::globalInstance()->waitForDone();
+    backgroundThreads().waitForDone();
     QCoreApplication::processEvents();
     QVERIFY(shows(*m_dialog, QStringLiteral("Reading was stopped; nothing was imported.")));
     QVERIFY(m_session->datasets().isEmpty());
