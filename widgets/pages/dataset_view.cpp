@@ -96,6 +96,11 @@ void DatasetView::setDataset(const QString& hash, const DatasetPointer& dataset)
         tab->setDataset(hash, dataset);
 }
 
+void DatasetView::setDraft(const QString& hash, const DatasetPointer& dataset) {
+    setDataset(hash, dataset);
+    m_name->setText(tr("%1, with changed tags that are not saved").arg(m_name->text()));
+}
+
 void DatasetView::setInput(const InputConfig& config) {
     for (DatasetTab* tab : m_all)
         tab->setInput(config);

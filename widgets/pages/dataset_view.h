@@ -25,6 +25,8 @@ public:
     void setSession(ProjectSession* session);
     /// Null for none; `hash` is empty for dropped files.
     void setDataset(const QString& hash, const DatasetPointer& dataset);
+    /// The same data set with tags that are not stored.
+    void setDraft(const QString& hash, const DatasetPointer& dataset);
     void setInput(const InputConfig& config);
     void showHealth(); ///< the tab, not the view
 

@@ -55,7 +55,10 @@ void InspectVersions::showEdited() {
     if (!edited || edited == m_tracks->dataset())
         return;
     m_tracks->showEdited(edited);
-    m_dataset->setDataset(m_tags->editing()->hash(), edited);
+    if (m_tags->editing()->changedTracks() > 0)
+        m_dataset->setDraft(m_tags->editing()->hash(), edited);
+    else
+        m_dataset->setDataset(m_tags->editing()->hash(), edited);
 }
 
 void InspectVersions::store(const DatasetPointer& dataset, const QString& madeFrom) {
