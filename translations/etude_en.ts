@@ -181,4 +181,332 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>DatasetCharts</name>
+        <message numerus="yes">
+            <source>%1, the %L2 most frequent of %Ln tags</source>
+            <translation>
+                <numerusform>%1, the %L2 most frequent of %Ln tag</numerusform>
+                <numerusform>%1, the %L2 most frequent of %Ln tags</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks</source>
+            <translation>
+                <numerusform>%Ln track</numerusform>
+                <numerusform>%Ln tracks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks with both</source>
+            <translation>
+                <numerusform>%Ln track with both</numerusform>
+                <numerusform>%Ln tracks with both</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::DatasetHealthTab</name>
+        <message numerus="yes">
+            <source>Nothing found in %Ln tracks.</source>
+            <translation>
+                <numerusform>Nothing found in %Ln track.</numerusform>
+                <numerusform>Nothing found in %Ln tracks.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks checked</source>
+            <translation>
+                <numerusform>%Ln track checked</numerusform>
+                <numerusform>%Ln tracks checked</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln excluded</source>
+            <translation>
+                <numerusform>%Ln excluded</numerusform>
+                <numerusform>%Ln excluded</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::DatasetTagsTab</name>
+        <message numerus="yes">
+            <source>%Ln tags</source>
+            <translation>
+                <numerusform>%Ln tag</numerusform>
+                <numerusform>%Ln tags</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks counted</source>
+            <translation>
+                <numerusform>%Ln track counted</numerusform>
+                <numerusform>%Ln tracks counted</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln without a tag</source>
+            <translation>
+                <numerusform>%Ln without a tag</numerusform>
+                <numerusform>%Ln without a tag</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln excluded tracks are left out</source>
+            <translation>
+                <numerusform>%Ln excluded track is left out</numerusform>
+                <numerusform>%Ln excluded tracks are left out</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::DatasetView</name>
+        <message numerus="yes">
+            <source>%Ln tracks</source>
+            <translation>
+                <numerusform>%Ln track</numerusform>
+                <numerusform>%Ln tracks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tags</source>
+            <translation>
+                <numerusform>%Ln tag</numerusform>
+                <numerusform>%Ln tags</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln excluded</source>
+            <translation>
+                <numerusform>%Ln excluded</numerusform>
+                <numerusform>%Ln excluded</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::FilesTab</name>
+        <message numerus="yes">
+            <source>All %Ln files are there.</source>
+            <translation>
+                <numerusform>The only file is there.</numerusform>
+                <numerusform>All %Ln files are there.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>None of the %Ln files is there.</source>
+            <translation>
+                <numerusform>The only file is not there.</numerusform>
+                <numerusform>None of the %Ln files is there.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%L1 of %Ln files are there.</source>
+            <translation>
+                <numerusform>%L1 of %Ln file is there.</numerusform>
+                <numerusform>%L1 of %Ln files are there.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln are not: %1</source>
+            <translation>
+                <numerusform>%Ln is not: %1</numerusform>
+                <numerusform>%Ln are not: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln have another size than when they were imported, so they may be other audio: %1</source>
+            <translation>
+                <numerusform>%Ln has another size than when it was imported, so it may be other audio: %1</numerusform>
+                <numerusform>%Ln have another size than when they were imported, so they may be other audio: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of the tracks' paths are absolute and stay what they are; the others start from this folder.</source>
+            <translation>
+                <numerusform>%Ln of the tracks' paths is absolute and stays what it is; the others start from this folder.</numerusform>
+                <numerusform>%Ln of the tracks' paths are absolute and stay what they are; the others start from this folder.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Also for the %Ln other data sets in the same folder</source>
+            <translation>
+                <numerusform>Also for the other data set in the same folder</numerusform>
+                <numerusform>Also for the %Ln other data sets in the same folder</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::FindingModel</name>
+        <message numerus="yes">
+            <source>%Ln missing files</source>
+            <translation>
+                <numerusform>%Ln missing file</numerusform>
+                <numerusform>%Ln missing files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln empty files</source>
+            <translation>
+                <numerusform>%Ln empty file</numerusform>
+                <numerusform>%Ln empty files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln unreadable files</source>
+            <translation>
+                <numerusform>%Ln unreadable file</numerusform>
+                <numerusform>%Ln unreadable files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln damaged files</source>
+            <translation>
+                <numerusform>%Ln damaged file</numerusform>
+                <numerusform>%Ln damaged files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks that are too short</source>
+            <translation>
+                <numerusform>%Ln track that is too short</numerusform>
+                <numerusform>%Ln tracks that are too short</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln duplicates</source>
+            <translation>
+                <numerusform>%Ln duplicate</numerusform>
+                <numerusform>%Ln duplicates</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks of artists who are in two parts</source>
+            <translation>
+                <numerusform>%Ln track of an artist who is in two parts</numerusform>
+                <numerusform>%Ln tracks of artists who are in two parts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln changed files</source>
+            <translation>
+                <numerusform>%Ln changed file</numerusform>
+                <numerusform>%Ln changed files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tags without an AUC</source>
+            <translation>
+                <numerusform>%Ln tag without an AUC</numerusform>
+                <numerusform>%Ln tags without an AUC</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks excluded.</source>
+            <translation>
+                <numerusform>%Ln track excluded.</numerusform>
+                <numerusform>%Ln tracks excluded.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tags left out.</source>
+            <translation>
+                <numerusform>%Ln tag left out.</numerusform>
+                <numerusform>%Ln tags left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks included again.</source>
+            <translation>
+                <numerusform>%Ln track included again.</numerusform>
+                <numerusform>%Ln tracks included again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks were included again since.</source>
+            <translation>
+                <numerusform>%Ln track was included again since.</numerusform>
+                <numerusform>%Ln tracks were included again since.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::FindingTable</name>
+        <message numerus="yes">
+            <source>Include %Ln selected again</source>
+            <translation>
+                <numerusform>Include %Ln selected again</numerusform>
+                <numerusform>Include %Ln selected again</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Exclude %Ln selected</source>
+            <translation>
+                <numerusform>Exclude %Ln selected</numerusform>
+                <numerusform>Exclude %Ln selected</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Include all %Ln again</source>
+            <translation>
+                <numerusform>Include %Ln again</numerusform>
+                <numerusform>Include all %Ln again</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Exclude all %Ln with this finding</source>
+            <translation>
+                <numerusform>Exclude %Ln with this finding</numerusform>
+                <numerusform>Exclude all %Ln with this finding</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::SplitReadOut</name>
+        <message numerus="yes">
+            <source>%Ln artists stand in more than one part.</source>
+            <translation>
+                <numerusform>%Ln artist stands in more than one part.</numerusform>
+                <numerusform>%Ln artists stand in more than one part.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks name no artist.</source>
+            <translation>
+                <numerusform>%Ln track names no artist.</numerusform>
+                <numerusform>%Ln tracks name no artist.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks are in no part.</source>
+            <translation>
+                <numerusform>%Ln track is in no part.</numerusform>
+                <numerusform>%Ln tracks are in no part.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln excluded tracks are not counted.</source>
+            <translation>
+                <numerusform>%Ln excluded track is not counted.</numerusform>
+                <numerusform>%Ln excluded tracks are not counted.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::TagPanel</name>
+        <message numerus="yes">
+            <source>Of %Ln selected tracks</source>
+            <translation>
+                <numerusform>Of %Ln selected track</numerusform>
+                <numerusform>Of %Ln selected tracks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks changed, kept as a draft until you save a version.</source>
+            <translation>
+                <numerusform>%Ln track changed, kept as a draft until you save a version.</numerusform>
+                <numerusform>%Ln tracks changed, kept as a draft until you save a version.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

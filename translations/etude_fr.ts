@@ -149,6 +149,34 @@
             <source>Import a data set</source>
             <translation>Importer un jeu de données</translation>
         </message>
+        <message>
+            <source>What the demo's tags mean</source>
+            <translation>Sens des étiquettes de la démonstration</translation>
+        </message>
+        <message>
+            <source>Filter: words side by side must all be found in tags, path or artist. Use and, or, not (or -word) and brackets; quotes keep words together. tag:, artist:, path:, split:, has: and excluded: look in one place; tag:=rock is the whole name.</source>
+            <translation>Filtre : des mots côte à côte doivent tous se trouver dans les étiquettes, le chemin ou l’artiste. Employez and, or, not (ou -mot) et les parenthèses ; les guillemets gardent les mots ensemble. tag:, artist:, path:, split:, has: et excluded: cherchent à un seul endroit ; tag:=rock est le nom entier.</translation>
+        </message>
+        <message>
+            <source>The data set as a whole (Ctrl+D): its health, its split, its tags and its files. What is changed there, or below the track list (tags, F2), is saved as a new version; studies keep the one that they were made with.</source>
+            <translation>Le jeu de données dans son ensemble (Ctrl+D) : sa santé, son partage, ses étiquettes et ses fichiers. Ce qui est modifié là, ou sous la liste des titres (étiquettes, F2), est enregistré comme nouvelle version ; les études gardent celle avec laquelle elles ont été faites.</translation>
+        </message>
+        <message>
+            <source>The data set as a whole, or the clip again</source>
+            <translation>Le jeu de données entier, ou de nouveau l’extrait</translation>
+        </message>
+        <message>
+            <source>Filter the tracks</source>
+            <translation>Filtrer les titres</translation>
+        </message>
+        <message>
+            <source>Tags of the selected tracks</source>
+            <translation>Étiquettes des titres choisis</translation>
+        </message>
+        <message>
+            <source>Undo and redo: tags beside the tracks, else the configuration</source>
+            <translation>Annuler et rétablir : les étiquettes près des titres, sinon la configuration</translation>
+        </message>
     </context>
     <context>
         <name>InputFields</name>
@@ -1428,6 +1456,10 @@
             <source>Import data set…</source>
             <translation>Importer un jeu de données…</translation>
         </message>
+        <message>
+            <source>What the demo's tags mean</source>
+            <translation>Sens des étiquettes de la démonstration</translation>
+        </message>
     </context>
     <context>
         <name>etude::HelpSheet</name>
@@ -2293,14 +2325,6 @@
             <translation>Jeu de données</translation>
         </message>
         <message>
-            <source>Filter by tag, name or split:test</source>
-            <translation>Filtrer : étiquette, nom ou split:test</translation>
-        </message>
-        <message>
-            <source>Shows the tracks in which every word is found: in tags, path or artist. tag:rock, artist:name, path:live and split:test look in one place.</source>
-            <translation>Montre les titres où chaque mot se trouve : étiquettes, chemin ou artiste. tag:rock, artist:nom, path:live et split:test cherchent à un seul endroit.</translation>
-        </message>
-        <message>
             <source>Dropped files</source>
             <translation>Fichiers déposés</translation>
         </message>
@@ -2347,6 +2371,34 @@
         <message>
             <source>Import a data set</source>
             <translation>Importer un jeu de données</translation>
+        </message>
+        <message>
+            <source>Words are looked for in tags, path and artist; side by side, all must be found.</source>
+            <translation>Les mots sont cherchés dans les étiquettes, le chemin et l’artiste ; côte à côte, tous doivent s’y trouver.</translation>
+        </message>
+        <message>
+            <source>jazz and not vocal, (rock or pop) -live: “not” binds first, then “and”, then “or”.</source>
+            <translation>jazz and not vocal, (rock or pop) -live : « not » lie d’abord, puis « and », puis « or ».</translation>
+        </message>
+        <message>
+            <source>tag:rock, artist:name, path:live, split:test, has:none (no tag), excluded:yes look in one place; tag:=rock asks for the whole name.</source>
+            <translation>tag:rock, artist:nom, path:live, split:test, has:none (sans étiquette), excluded:yes cherchent à un seul endroit ; tag:=rock demande le nom entier.</translation>
+        </message>
+        <message>
+            <source>Quotes keep words together and find any text: "hip hop", "not".</source>
+            <translation>Les guillemets gardent les mots ensemble et cherchent tout texte : "hip hop", "not".</translation>
+        </message>
+        <message>
+            <source>Filter: jazz and not vocal</source>
+            <translation>Filtre : jazz and not vocal</translation>
+        </message>
+        <message>
+            <source>The data set as a whole: its health, split, tags and files (Ctrl+D)</source>
+            <translation>Le jeu de données dans son ensemble : santé, partage, étiquettes et fichiers (Ctrl+D)</translation>
+        </message>
+        <message>
+            <source>The data set as a whole</source>
+            <translation>Le jeu de données dans son ensemble</translation>
         </message>
     </context>
     <context>
@@ -2586,6 +2638,26 @@
         <message>
             <source>Import</source>
             <translation>Importer</translation>
+        </message>
+        <message>
+            <source>Health report…</source>
+            <translation>Rapport de santé…</translation>
+        </message>
+        <message>
+            <source>Says what is wrong with tracks and tags, and leaves them out if you like.</source>
+            <translation>Dit ce qui ne va pas dans les titres et les étiquettes, et les écarte si vous le voulez.</translation>
+        </message>
+        <message>
+            <source>Nothing is wrong with its artists and tags.</source>
+            <translation>Rien à redire à ses artistes ni à ses étiquettes.</translation>
+        </message>
+        <message>
+            <source>Findings: %1.</source>
+            <translation>Constats : %1.</translation>
+        </message>
+        <message>
+            <source>The files have not been looked at yet.</source>
+            <translation>Les fichiers n’ont pas encore été examinés.</translation>
         </message>
     </context>
     <context>
@@ -2855,6 +2927,1400 @@
         <message>
             <source>Browse: %1</source>
             <translation>Parcourir : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>DatasetCharts</name>
+        <message numerus="yes">
+            <source>%1, the %L2 most frequent of %Ln tags</source>
+            <translation>
+                <numerusform>%1, les %L2 plus fréquentes de %Ln étiquette</numerusform>
+                <numerusform>%1, les %L2 plus fréquentes de %Ln étiquettes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 % of the tracks</source>
+            <translation>%1 % des titres</translation>
+        </message>
+        <message>
+            <source>No track that is counted has a tag.</source>
+            <translation>Aucun titre compté n’a d’étiquette.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks</source>
+            <translation>
+                <numerusform>%Ln titre</numerusform>
+                <numerusform>%Ln titres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tag frequency</source>
+            <translation>Fréquence des étiquettes</translation>
+        </message>
+        <message>
+            <source>Share of the part's tracks (%)</source>
+            <translation>Part des titres de la partie (%)</translation>
+        </message>
+        <message>
+            <source>Tracks</source>
+            <translation>Titres</translation>
+        </message>
+        <message>
+            <source>Tags per track</source>
+            <translation>Étiquettes par titre</translation>
+        </message>
+        <message>
+            <source>Number of tags</source>
+            <translation>Nombre d’étiquettes</translation>
+        </message>
+        <message>
+            <source>There is no track to count.</source>
+            <translation>Il n’y a aucun titre à compter.</translation>
+        </message>
+        <message>
+            <source>Tag co-occurrence</source>
+            <translation>Cooccurrence des étiquettes</translation>
+        </message>
+        <message>
+            <source>Tag in the column</source>
+            <translation>Étiquette de la colonne</translation>
+        </message>
+        <message>
+            <source>Tag in the row</source>
+            <translation>Étiquette de la ligne</translation>
+        </message>
+        <message>
+            <source>There is no pair of tags to count.</source>
+            <translation>Il n’y a aucune paire d’étiquettes à compter.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks with both</source>
+            <translation>
+                <numerusform>%Ln titre avec les deux</numerusform>
+                <numerusform>%Ln titres avec les deux</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tracks with both</source>
+            <translation>Titres avec les deux</translation>
+        </message>
+        <message>
+            <source>P(column | row)</source>
+            <translation>P(colonne | ligne)</translation>
+        </message>
+        <message>
+            <source>Jaccard index</source>
+            <translation>Indice de Jaccard</translation>
+        </message>
+        <message>
+            <source>Normalised PMI</source>
+            <translation>PMI normalisée</translation>
+        </message>
+    </context>
+    <context>
+        <name>DemoHelp</name>
+        <message>
+            <source>slow, with pad and reverb, without drums</source>
+            <translation>lent, avec nappe et réverbération, sans batterie</translation>
+        </message>
+        <message>
+            <source>a synthesised bass plays</source>
+            <translation>une basse de synthèse joue</translation>
+        </message>
+        <message>
+            <source>FM bells play</source>
+            <translation>des cloches FM jouent</translation>
+        </message>
+        <message>
+            <source>brass-like saws play</source>
+            <translation>des dents de scie façon cuivres jouent</translation>
+        </message>
+        <message>
+            <source>the treble of the mix is raised by 9 dB or more</source>
+            <translation>les aigus du mixage sont relevés de 9 dB ou plus</translation>
+        </message>
+        <message>
+            <source>hands clap where the snare drum would play</source>
+            <translation>des mains claquent là où jouerait la caisse claire</translation>
+        </message>
+        <message>
+            <source>the music rises by 18 dB or more</source>
+            <translation>la musique monte de 18 dB ou plus</translation>
+        </message>
+        <message>
+            <source>the treble of the mix is lowered by 12 dB or more</source>
+            <translation>les aigus du mixage sont abaissés de 12 dB ou plus</translation>
+        </message>
+        <message>
+            <source>the whole mix is overdriven; a guitar's own amplifier does not count</source>
+            <translation>tout le mixage est saturé ; l’ampli propre d’une guitare ne compte pas</translation>
+        </message>
+        <message>
+            <source>tonic and fifth sound throughout</source>
+            <translation>tonique et quinte sonnent d’un bout à l’autre</translation>
+        </message>
+        <message>
+            <source>the whole mix comes back after 0.2 to 0.5 s, each time 6 dB softer</source>
+            <translation>tout le mixage revient après 0,2 à 0,5 s, chaque fois 6 dB plus faible</translation>
+        </message>
+        <message>
+            <source>plucked strings play through an overdriven amplifier of their own</source>
+            <translation>des cordes pincées jouent dans leur propre ampli saturé</translation>
+        </message>
+        <message>
+            <source>135 beats a minute or more</source>
+            <translation>135 battements par minute ou plus</translation>
+        </message>
+        <message>
+            <source>a flute-like tone with breath plays</source>
+            <translation>un son de flûte avec du souffle joue</translation>
+        </message>
+        <message>
+            <source>the kick drum marks each beat of a 4/4 bar</source>
+            <translation>la grosse caisse marque chaque temps d’une mesure à 4/4</translation>
+        </message>
+        <message>
+            <source>swing, with brushes or a walking bass, and with piano or brass</source>
+            <translation>swing, avec balais ou walking bass, et avec piano ou cuivres</translation>
+        </message>
+        <message>
+            <source>slow, dark and from a worn record</source>
+            <translation>lent, sombre et tiré d’un disque usé</translation>
+        </message>
+        <message>
+            <source>the scale is major</source>
+            <translation>la gamme est majeure</translation>
+        </message>
+        <message>
+            <source>the scale is natural minor</source>
+            <translation>la gamme est mineure naturelle</translation>
+        </message>
+        <message>
+            <source>there is tape hiss</source>
+            <translation>il y a du souffle de bande</translation>
+        </message>
+        <message>
+            <source>an organ of drawbars with a turning loudspeaker plays</source>
+            <translation>un orgue à tirettes avec haut-parleur tournant joue</translation>
+        </message>
+        <message>
+            <source>slow detuned saws play</source>
+            <translation>de lentes dents de scie désaccordées jouent</translation>
+        </message>
+        <message>
+            <source>drums or a shaker play</source>
+            <translation>une batterie ou un shaker joue</translation>
+        </message>
+        <message>
+            <source>a piano-like tone plays</source>
+            <translation>un son de piano joue</translation>
+        </message>
+        <message>
+            <source>plucked strings play without an amplifier</source>
+            <translation>des cordes pincées jouent sans ampli</translation>
+        </message>
+        <message>
+            <source>a room rings for a second or more</source>
+            <translation>une salle résonne une seconde ou plus</translation>
+        </message>
+        <message>
+            <source>electric guitar and a full drum kit play, without swing</source>
+            <translation>guitare électrique et batterie complète jouent, sans swing</translation>
+        </message>
+        <message>
+            <source>82 beats a minute or less</source>
+            <translation>82 battements par minute ou moins</translation>
+        </message>
+        <message>
+            <source>all notes end after a third of their time or sooner</source>
+            <translation>toutes les notes finissent au tiers de leur durée ou avant</translation>
+        </message>
+        <message>
+            <source>bowed strings play</source>
+            <translation>des cordes frottées jouent</translation>
+        </message>
+        <message>
+            <source>the second half of each beat comes late, after 0.6 to 0.7 of it</source>
+            <translation>la seconde moitié de chaque temps vient tard, après 0,6 à 0,7 de celui-ci</translation>
+        </message>
+        <message>
+            <source>fast, with a kick drum on each beat and a synthesised bass</source>
+            <translation>rapide, avec grosse caisse à chaque temps et basse de synthèse</translation>
+        </message>
+        <message>
+            <source>the instruments' level trembles by 12 dB, 4 to 8 times a second</source>
+            <translation>le niveau des instruments tremble de 12 dB, 4 à 8 fois par seconde</translation>
+        </message>
+        <message>
+            <source>a worn record crackles</source>
+            <translation>un disque usé craque</translation>
+        </message>
+        <message>
+            <source>a synthetic voice sings vowels</source>
+            <translation>une voix de synthèse chante des voyelles</translation>
+        </message>
+        <message>
+            <source>three beats to a bar, the first of them low or stressed</source>
+            <translation>trois temps par mesure, le premier grave ou accentué</translation>
+        </message>
+        <message>
+            <source>Logarithmic compression of magnitudes improves tagging (section 2.3, Fig. 5).</source>
+            <translation>La compression logarithmique des modules améliore l’étiquetage (section 2.3, fig. 5).</translation>
+        </message>
+        <message>
+            <source>Under Compression check decibel and linear; 5 seeds. 10 runs.</source>
+            <translation>Sous Compression, cochez décibel et linéaire ; 5 graines. 10 essais.</translation>
+        </message>
+        <message>
+            <source>Mel spectrogram or STFT: neither wins, whatever the size of the training set; and the AUC grows linearly while the data grows exponentially (section 2.2, Fig. 3).</source>
+            <translation>Spectrogramme mel ou TFCT : aucun ne l’emporte, quelle que soit la taille d’apprentissage ; et l’AUC croît linéairement quand les données croissent exponentiellement (section 2.2, fig. 3).</translation>
+        </message>
+        <message>
+            <source>Under Representation check mel spectrogram and STFT, under Training size 25, 50 and 100 %; 3 seeds. 18 runs.</source>
+            <translation>Sous Représentation, cochez spectrogramme mel et TFCT, sous Taille d’apprentissage 25, 50 et 100 % ; 3 graines. 18 essais.</translation>
+        </message>
+        <message>
+            <source>Weighting of frequencies hardly matters, and neither does scaling of the input (section 2.4, Fig. 5).</source>
+            <translation>La pondération des fréquences ne compte guère, et la mise à l’échelle de l’entrée non plus (section 2.4, fig. 5).</translation>
+        </message>
+        <message>
+            <source>Under Weighting check bypass, per frequency and A-weighting, under Scale ×1 and ×10; 3 seeds. 18 runs.</source>
+            <translation>Sous Pondération, cochez sans, par fréquence et pondération A, sous Échelle ×1 et ×10 ; 3 graines. 18 essais.</translation>
+        </message>
+        <message>
+            <source>Runs that differ in their initial weights alone have different AUCs: a difference that small says nothing (section 2.1, Fig. 2).</source>
+            <translation>Des essais qui ne diffèrent que par leurs poids initiaux ont des AUC différentes : un écart aussi petit ne dit rien (section 2.1, fig. 2).</translation>
+        </message>
+        <message>
+            <source>Vary nothing; 15 seeds. 15 runs, whose points show the spread.</source>
+            <translation>Ne faites rien varier ; 15 graines. 15 essais, dont les points montrent l’étalement.</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>Étiquette</translation>
+        </message>
+        <message>
+            <source>True if</source>
+            <translation>Vraie si</translation>
+        </message>
+        <message>
+            <source>Clips</source>
+            <translation>Extraits</translation>
+        </message>
+        <message>
+            <source>Nothing of it was recorded: a synthesiser plays %1 clips of %2 s from a seed. The demo project's is %3, and the same seed gives the same clips.</source>
+            <translation>Rien n’y a été enregistré : un synthétiseur joue %1 extraits de %2 s à partir d’une graine. Celle du projet de démonstration est %3, et la même graine donne les mêmes extraits.</translation>
+        </message>
+        <message>
+            <source>Half of the artists play anything, the others ambient, jazz, lo-fi, rock or techno. Each plays %1 clips in a row and keeps a favourite instrument and a liking for some tempi. All clips of an artist lie in the same part: training, validation or test.</source>
+            <translation>La moitié des artistes joue de tout, les autres ambient, jazz, lo-fi, rock ou techno. Chacun joue %1 extraits de suite et garde un instrument favori et un goût pour certains tempos. Tous les extraits d’un artiste sont dans la même partie : apprentissage, validation ou test.</translation>
+        </message>
+        <message>
+            <source>As with people's tags, the labels are not quite right: of the true ones %1 are missing, and %2 of all others are added.</source>
+            <translation>Comme les étiquettes posées par des gens, elles ne sont pas tout à fait justes : parmi les vraies, %1 manquent, et %2 de toutes les autres sont ajoutées.</translation>
+        </message>
+        <message>
+            <source>Loudness, treble, hiss and the balance of the instruments vary as well, more than any tag says: that is what preprocessing has to cope with.</source>
+            <translation>Le niveau, les aigus, le souffle et l’équilibre des instruments varient aussi, plus qu’aucune étiquette ne le dit : c’est à cela que le prétraitement doit faire face.</translation>
+        </message>
+        <message>
+            <source>Choi, Fazekas, Sandler and Cho trained on 200,000 recordings. Each of their claims is one study here: queue it on the Experiments page, or with the command, in which PROJECT is the project's folder and DATASET the data set's name; etude-cli study run -P PROJECT then trains it.</source>
+            <translation>Choi, Fazekas, Sandler et Cho ont entraîné sur 200 000 enregistrements. Chacune de leurs affirmations est ici une étude : mettez-la en file sur la page Expériences, ou avec la commande, où PROJECT est le dossier du projet et DATASET le nom du jeu de données ; etude-cli study run -P PROJECT l’entraîne ensuite.</translation>
+        </message>
+        <message>
+            <source>Why compression can be expected to win here: in a clip some instruments are up to 16 dB softer than others, notes die away, and the treble may be far below the rest. In linear power only the loudest bins are left of that; decibels keep all of it. Recordings are alike in this, but how strong it is was our choice: that decibel wins can be tried here, by how much says nothing about recordings.</source>
+            <translation>Pourquoi la compression devrait gagner ici : dans un extrait, certains instruments sont jusqu’à 16 dB plus faibles que d’autres, les notes s’éteignent et les aigus peuvent être loin sous le reste. En puissance linéaire, il n’en reste que les canaux les plus forts ; les décibels gardent tout. Les enregistrements sont ainsi faits, mais l’ampleur est notre choix : que le décibel gagne peut s’essayer ici, de combien ne dit rien des enregistrements.</translation>
+        </message>
+        <message>
+            <source>Weighting per frequency makes the treble of all clips alike, and that is what bright and dark are about: on these tags it can be expected to lose, so look at single tags before you take the mean for an answer.</source>
+            <translation>La pondération par fréquence égalise les aigus de tous les extraits, et c’est ce que disent bright et dark : sur ces étiquettes, elle devrait perdre ; regardez donc chaque étiquette avant de prendre la moyenne pour réponse.</translation>
+        </message>
+        <message>
+            <source>The test part is small, so intervals are wide: what the paper found equal may come out either way. Where intervals overlap, add seeds before you conclude.</source>
+            <translation>La partie test est petite, donc les intervalles sont larges : ce que l’article a trouvé égal peut pencher d’un côté ou de l’autre. Si les intervalles se recouvrent, ajoutez des graines avant de conclure.</translation>
+        </message>
+        <message>
+            <source>The demo's tags</source>
+            <translation>Les étiquettes de la démonstration</translation>
+        </message>
+        <message>
+            <source>How the corpus is made</source>
+            <translation>Comment le corpus est fait</translation>
+        </message>
+        <message>
+            <source>Try the paper's claims</source>
+            <translation>Mettre à l’épreuve les affirmations de l’article</translation>
+        </message>
+    </context>
+    <context>
+        <name>SplitCharts</name>
+        <message>
+            <source>The %1 of %2 tags in which the parts differ most</source>
+            <translation>Les %1 étiquettes sur %2 où les parties diffèrent le plus</translation>
+        </message>
+        <message>
+            <source>Tags in each part</source>
+            <translation>Étiquettes dans chaque partie</translation>
+        </message>
+        <message>
+            <source>Share of the part's tracks (%)</source>
+            <translation>Part des titres de la partie (%)</translation>
+        </message>
+        <message>
+            <source>The data set has no tags.</source>
+            <translation>Le jeu de données n’a pas d’étiquettes.</translation>
+        </message>
+        <message>
+            <source>No track is in a part yet: make a split below.</source>
+            <translation>Aucun titre n’est encore dans une partie : faites un partage ci-dessous.</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Apprentissage</translation>
+        </message>
+        <message>
+            <source>Validation</source>
+            <translation>Validation</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>Test</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrackSearch</name>
+        <message>
+            <source>A “)” stands where no “(” is open.</source>
+            <translation>Une « ) » se trouve là où aucune « ( » n’est ouverte.</translation>
+        </message>
+        <message>
+            <source>There are too many brackets within brackets.</source>
+            <translation>Trop de parenthèses sont imbriquées.</translation>
+        </message>
+        <message>
+            <source>There is nothing between the brackets.</source>
+            <translation>Il n’y a rien entre les parenthèses.</translation>
+        </message>
+        <message>
+            <source>Something to find is missing between “%1” and “%2”.</source>
+            <translation>Il manque quelque chose à chercher entre « %1 » et « %2 ».</translation>
+        </message>
+        <message>
+            <source>Something to find is missing before “%1”.</source>
+            <translation>Il manque quelque chose à chercher avant « %1 ».</translation>
+        </message>
+        <message>
+            <source>“%1” is not a field: there are tag:, artist:, path:, split:, has: and excluded:. Quotes find it as a text.</source>
+            <translation>« %1 » n’est pas un champ : il y a tag:, artist:, path:, split:, has: et excluded:. Entre guillemets, c’est un texte à chercher.</translation>
+        </message>
+        <message>
+            <source>What “%1” asks for stands right behind it, without a space.</source>
+            <translation>Ce que « %1 » demande le suit aussitôt, sans espace.</translation>
+        </message>
+        <message>
+            <source>“split:” is followed by train, validation, test or none.</source>
+            <translation>« split: » est suivi de train, validation, test ou none.</translation>
+        </message>
+        <message>
+            <source>“has:” is followed by tag, artist or none, which finds tracks without a tag.</source>
+            <translation>« has: » est suivi de tag, artist ou none, qui trouve les titres sans étiquette.</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::DatasetHealthTab</name>
+        <message>
+            <source>Which findings</source>
+            <translation>Quels constats</translation>
+        </message>
+        <message>
+            <source>Which findings are listed.</source>
+            <translation>Les constats qui sont listés.</translation>
+        </message>
+        <message>
+            <source>Decode every file to its end</source>
+            <translation>Décoder chaque fichier jusqu’au bout</translation>
+        </message>
+        <message>
+            <source>Finds audio that breaks off or holds values that are no numbers. It takes long.</source>
+            <translation>Trouve l’audio qui s’interrompt ou contient des valeurs qui ne sont pas des nombres. C’est long.</translation>
+        </message>
+        <message>
+            <source>Check the files</source>
+            <translation>Vérifier les fichiers</translation>
+        </message>
+        <message>
+            <source>Reads the header of every file, and compares files of equal size.</source>
+            <translation>Lit l’en-tête de chaque fichier et compare les fichiers de même taille.</translation>
+        </message>
+        <message>
+            <source>Save as CSV…</source>
+            <translation>Enregistrer en CSV…</translation>
+        </message>
+        <message>
+            <source>Writes a line for each finding and each excluded track.</source>
+            <translation>Écrit une ligne par constat et par titre exclu.</translation>
+        </message>
+        <message>
+            <source>Dropped files are in no data set. Import them to check them.</source>
+            <translation>Les fichiers déposés ne sont dans aucun jeu de données. Importez-les pour les vérifier.</translation>
+        </message>
+        <message>
+            <source>Choose a data set to see what is wrong with it.</source>
+            <translation>Choisissez un jeu de données pour voir ce qui n’y va pas.</translation>
+        </message>
+        <message>
+            <source>Looking at artists and tags</source>
+            <translation>Examen des artistes et des étiquettes</translation>
+        </message>
+        <message>
+            <source>Looking at files</source>
+            <translation>Examen des fichiers</translation>
+        </message>
+        <message>
+            <source>Back to the report</source>
+            <translation>Retour au rapport</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing found in %Ln tracks.</source>
+            <translation>
+                <numerusform>Rien trouvé dans %Ln titre.</numerusform>
+                <numerusform>Rien trouvé dans %Ln titres.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks checked</source>
+            <translation>
+                <numerusform>%Ln titre vérifié</numerusform>
+                <numerusform>%Ln titres vérifiés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln excluded</source>
+            <translation>
+                <numerusform>%Ln exclu</numerusform>
+                <numerusform>%Ln exclus</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is wrong with them.</source>
+            <translation>Rien à y redire.</translation>
+        </message>
+        <message>
+            <source>All findings</source>
+            <translation>Tous les constats</translation>
+        </message>
+        <message>
+            <source>Excluded</source>
+            <translation>Exclus</translation>
+        </message>
+        <message>
+            <source>Taken back.</source>
+            <translation>Annulé.</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>Enregistrer le rapport</translation>
+        </message>
+        <message>
+            <source>Comma-separated values (*.csv)</source>
+            <translation>Valeurs séparées par des virgules (*.csv)</translation>
+        </message>
+        <message>
+            <source>The report is in %1.</source>
+            <translation>Le rapport est dans %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::DatasetTagsTab</name>
+        <message>
+            <source>Chart</source>
+            <translation>Graphique</translation>
+        </message>
+        <message>
+            <source>What is shown of the tags</source>
+            <translation>Ce qui est montré des étiquettes</translation>
+        </message>
+        <message>
+            <source>Frequency</source>
+            <translation>Fréquence</translation>
+        </message>
+        <message>
+            <source>Tags per track</source>
+            <translation>Étiquettes par titre</translation>
+        </message>
+        <message>
+            <source>Co-occurrence</source>
+            <translation>Cooccurrence</translation>
+        </message>
+        <message>
+            <source>All tracks</source>
+            <translation>Tous les titres</translation>
+        </message>
+        <message>
+            <source>Parts compared</source>
+            <translation>Parties comparées</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Partie</translation>
+        </message>
+        <message>
+            <source>Whose tracks are counted</source>
+            <translation>La partie dont les titres sont comptés</translation>
+        </message>
+        <message>
+            <source>How strongly two tags go together. n(r) and n(c) are the tracks with the row's and the column's tag, n(rc) those with both, N all.</source>
+            <translation>À quel point deux étiquettes vont ensemble. n(l) et n(c) sont les titres qui ont l’étiquette de la ligne et de la colonne, n(lc) ceux qui ont les deux, N tous.</translation>
+        </message>
+        <message>
+            <source>P(column | row) = n(rc) / n(r)</source>
+            <translation>P(colonne | ligne) = n(lc) / n(l)</translation>
+        </message>
+        <message>
+            <source>Jaccard index = n(rc) / (n(r) + n(c) − n(rc))</source>
+            <translation>Indice de Jaccard = n(lc) / (n(l) + n(c) − n(lc))</translation>
+        </message>
+        <message>
+            <source>Normalised PMI = ln(N n(rc) / (n(r) n(c))) / −ln(n(rc) / N): −1 never together, 0 as often as by chance, 1 only together</source>
+            <translation>PMI normalisée = ln(N n(lc) / (n(l) n(c))) / −ln(n(lc) / N) : −1 jamais ensemble, 0 aussi souvent que par hasard, 1 toujours ensemble</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>Mesure</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tags</source>
+            <translation>
+                <numerusform>%Ln étiquette</numerusform>
+                <numerusform>%Ln étiquettes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Number of tags</source>
+            <translation>Nombre d’étiquettes</translation>
+        </message>
+        <message>
+            <source>How many tags are shown, at most; the most frequent come first</source>
+            <translation>Combien d’étiquettes sont montrées, au plus ; les plus fréquentes d’abord</translation>
+        </message>
+        <message>
+            <source>Choose a data set to see its tags.</source>
+            <translation>Choisissez un jeu de données pour voir ses étiquettes.</translation>
+        </message>
+        <message>
+            <source>Counting tags</source>
+            <translation>Décompte des étiquettes</translation>
+        </message>
+        <message>
+            <source>This data set has no tags.</source>
+            <translation>Ce jeu de données n’a pas d’étiquettes.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks counted</source>
+            <translation>
+                <numerusform>%Ln titre compté</numerusform>
+                <numerusform>%Ln titres comptés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 tags per track on average</source>
+            <translation>%1 étiquettes par titre en moyenne</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln without a tag</source>
+            <translation>
+                <numerusform>%Ln sans étiquette</numerusform>
+                <numerusform>%Ln sans étiquette</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln excluded tracks are left out</source>
+            <translation>
+                <numerusform>%Ln titre exclu n’est pas compté</numerusform>
+                <numerusform>%Ln titres exclus ne sont pas comptés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the diagonal is left out</source>
+            <translation>la diagonale est omise</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::DatasetView</name>
+        <message numerus="yes">
+            <source>%Ln tracks</source>
+            <translation>
+                <numerusform>%Ln titre</numerusform>
+                <numerusform>%Ln titres</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tags</source>
+            <translation>
+                <numerusform>%Ln étiquette</numerusform>
+                <numerusform>%Ln étiquettes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln excluded</source>
+            <translation>
+                <numerusform>%Ln exclu</numerusform>
+                <numerusform>%Ln exclus</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Back to the clip (Ctrl+D)</source>
+            <translation>Retour à l’extrait (Ctrl+D)</translation>
+        </message>
+        <message>
+            <source>Back to the clip</source>
+            <translation>Retour à l’extrait</translation>
+        </message>
+        <message>
+            <source>Health</source>
+            <translation>Santé</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>Partage</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Étiquettes</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Fichiers</translation>
+        </message>
+        <message>
+            <source>Dropped files</source>
+            <translation>Fichiers déposés</translation>
+        </message>
+        <message>
+            <source>%1, with changed tags that are not saved</source>
+            <translation>%1, avec des étiquettes modifiées et non enregistrées</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::FilesTab</name>
+        <message numerus="yes">
+            <source>All %Ln files are there.</source>
+            <translation>
+                <numerusform>%Ln fichier : il est présent.</numerusform>
+                <numerusform>Les %Ln fichiers sont tous présents.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>None of the %Ln files is there.</source>
+            <translation>
+                <numerusform>%Ln fichier : il est absent.</numerusform>
+                <numerusform>Aucun des %Ln fichiers n’est présent.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%L1 of %Ln files are there.</source>
+            <translation>
+                <numerusform>%L1 fichier sur %Ln est présent.</numerusform>
+                <numerusform>%L1 fichiers sur %Ln sont présents.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln are not: %1</source>
+            <translation>
+                <numerusform>%Ln est absent : %1</numerusform>
+                <numerusform>%Ln sont absents : %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln have another size than when they were imported, so they may be other audio: %1</source>
+            <translation>
+                <numerusform>%Ln n’a plus la taille qu’il avait à l’import et peut donc être un autre audio : %1</numerusform>
+                <numerusform>%Ln n’ont plus la taille qu’ils avaient à l’import et peuvent donc être un autre audio : %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The tracks' paths start from this folder.</source>
+            <translation>Les chemins des titres partent de ce dossier.</translation>
+        </message>
+        <message>
+            <source>The tracks' paths are absolute: no other folder can be chosen for them. If the audio was moved, import the data set again.</source>
+            <translation>Les chemins des titres sont absolus : on ne peut leur choisir un autre dossier. Si l’audio a été déplacé, importez de nouveau le jeu de données.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of the tracks' paths are absolute and stay what they are; the others start from this folder.</source>
+            <translation>
+                <numerusform>%Ln chemin de titre est absolu et reste tel quel ; les autres partent de ce dossier.</numerusform>
+                <numerusform>%Ln chemins de titres sont absolus et restent tels quels ; les autres partent de ce dossier.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Chercher encore</translation>
+        </message>
+        <message>
+            <source>Use this folder</source>
+            <translation>Utiliser ce dossier</translation>
+        </message>
+        <message>
+            <source>The files were not all looked for.</source>
+            <translation>Les fichiers n’ont pas tous été cherchés.</translation>
+        </message>
+        <message>
+            <source>Looks for every file once more. Only names and sizes are looked at; the health check reads the audio.</source>
+            <translation>Cherche de nouveau chaque fichier. Seuls les noms et les tailles sont regardés ; la vérification de santé lit l’audio.</translation>
+        </message>
+        <message>
+            <source>Where the audio lies</source>
+            <translation>Où se trouve l’audio</translation>
+        </message>
+        <message>
+            <source>Folder that the audio was moved to</source>
+            <translation>Dossier où l’audio a été déplacé</translation>
+        </message>
+        <message>
+            <source>The data set's audio is looked for in this folder from now on. No file is moved or changed; hashes, runs and stored features stay what they are.</source>
+            <translation>L’audio du jeu de données est désormais cherché dans ce dossier. Aucun fichier n’est déplacé ni modifié ; les empreintes, les essais et les caractéristiques stockées restent tels quels.</translation>
+        </message>
+        <message>
+            <source>Look in another folder</source>
+            <translation>Chercher dans un autre dossier</translation>
+        </message>
+        <message>
+            <source>Choose a data set to see where its audio lies.</source>
+            <translation>Choisissez un jeu de données pour voir où se trouve son audio.</translation>
+        </message>
+        <message>
+            <source>Dropped files are used where they are. Import them as a data set to train on them.</source>
+            <translation>Les fichiers déposés sont utilisés là où ils sont. Importez-les comme jeu de données pour les faire servir à l’apprentissage.</translation>
+        </message>
+        <message>
+            <source>Looking for files</source>
+            <translation>Recherche des fichiers</translation>
+        </message>
+        <message>
+            <source>It is inside the project and moves with it.</source>
+            <translation>Il est dans le projet et se déplace avec lui.</translation>
+        </message>
+        <message>
+            <source>Noting the new place…</source>
+            <translation>Enregistrement du nouvel emplacement…</translation>
+        </message>
+        <message>
+            <source>Looking there…</source>
+            <translation>Recherche à cet endroit…</translation>
+        </message>
+        <message>
+            <source>This is not a folder.</source>
+            <translation>Ce n’est pas un dossier.</translation>
+        </message>
+        <message>
+            <source>This is where the audio lies already.</source>
+            <translation>L’audio s’y trouve déjà.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Also for the %Ln other data sets in the same folder</source>
+            <translation>
+                <numerusform>Aussi pour l’autre jeu de données (%Ln) du même dossier</numerusform>
+                <numerusform>Aussi pour les %Ln autres jeux de données du même dossier</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::FindingModel</name>
+        <message>
+            <source>Error</source>
+            <translation>Erreur</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Avertissement</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>By hand</source>
+            <translation>À la main</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln missing files</source>
+            <translation>
+                <numerusform>%Ln fichier manquant</numerusform>
+                <numerusform>%Ln fichiers manquants</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln empty files</source>
+            <translation>
+                <numerusform>%Ln fichier vide</numerusform>
+                <numerusform>%Ln fichiers vides</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln unreadable files</source>
+            <translation>
+                <numerusform>%Ln fichier illisible</numerusform>
+                <numerusform>%Ln fichiers illisibles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln damaged files</source>
+            <translation>
+                <numerusform>%Ln fichier endommagé</numerusform>
+                <numerusform>%Ln fichiers endommagés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks that are too short</source>
+            <translation>
+                <numerusform>%Ln titre trop court</numerusform>
+                <numerusform>%Ln titres trop courts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln duplicates</source>
+            <translation>
+                <numerusform>%Ln doublon</numerusform>
+                <numerusform>%Ln doublons</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks of artists who are in two parts</source>
+            <translation>
+                <numerusform>%Ln titre d’un artiste présent dans deux parties</numerusform>
+                <numerusform>%Ln titres d’artistes présents dans deux parties</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln changed files</source>
+            <translation>
+                <numerusform>%Ln fichier modifié</numerusform>
+                <numerusform>%Ln fichiers modifiés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tags without an AUC</source>
+            <translation>
+                <numerusform>%Ln étiquette sans AUC</numerusform>
+                <numerusform>%Ln étiquettes sans AUC</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Missing file</source>
+            <translation>Fichier manquant</translation>
+        </message>
+        <message>
+            <source>Empty file</source>
+            <translation>Fichier vide</translation>
+        </message>
+        <message>
+            <source>Unreadable</source>
+            <translation>Illisible</translation>
+        </message>
+        <message>
+            <source>Damaged</source>
+            <translation>Endommagé</translation>
+        </message>
+        <message>
+            <source>Too short</source>
+            <translation>Trop court</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Doublon</translation>
+        </message>
+        <message>
+            <source>Artist in two parts</source>
+            <translation>Artiste dans deux parties</translation>
+        </message>
+        <message>
+            <source>Changed since import</source>
+            <translation>Modifié depuis l’import</translation>
+        </message>
+        <message>
+            <source>Tag without AUC</source>
+            <translation>Étiquette sans AUC</translation>
+        </message>
+        <message>
+            <source>Class balance</source>
+            <translation>Équilibre des classes</translation>
+        </message>
+        <message>
+            <source>Excluded</source>
+            <translation>Exclu</translation>
+        </message>
+        <message>
+            <source>It is left out of every run.</source>
+            <translation>Il est écarté de tous les essais.</translation>
+        </message>
+        <message>
+            <source>Include again</source>
+            <translation>Réinclure</translation>
+        </message>
+        <message>
+            <source>Exclude</source>
+            <translation>Exclure</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Écarter</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>Gravité</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>Constat</translation>
+        </message>
+        <message>
+            <source>Track or tag</source>
+            <translation>Titre ou étiquette</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>Partage</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Ce qui a été trouvé</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks excluded.</source>
+            <translation>
+                <numerusform>%Ln titre exclu.</numerusform>
+                <numerusform>%Ln titres exclus.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tags left out.</source>
+            <translation>
+                <numerusform>%Ln étiquette écartée.</numerusform>
+                <numerusform>%Ln étiquettes écartées.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks included again.</source>
+            <translation>
+                <numerusform>%Ln titre réinclus.</numerusform>
+                <numerusform>%Ln titres réinclus.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Their files have not been looked at yet: this is what artists, tags and runs tell.</source>
+            <translation>Leurs fichiers n’ont pas encore été examinés : voici ce que disent les artistes, les étiquettes et les essais.</translation>
+        </message>
+        <message>
+            <source>Every file was decoded to its end, for clips of %1 s.</source>
+            <translation>Chaque fichier a été décodé jusqu’au bout, pour des extraits de %1 s.</translation>
+        </message>
+        <message>
+            <source>The files' headers were read, for clips of %1 s.</source>
+            <translation>Les en-têtes des fichiers ont été lus, pour des extraits de %1 s.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks were included again since.</source>
+            <translation>
+                <numerusform>%Ln titre a été réinclus depuis.</numerusform>
+                <numerusform>%Ln titres ont été réinclus depuis.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The input is another one now.</source>
+            <translation>L’entrée n’est plus la même.</translation>
+        </message>
+        <message>
+            <source>Check the files again to be up to date.</source>
+            <translation>Vérifiez de nouveau les fichiers pour être à jour.</translation>
+        </message>
+        <message>
+            <source>validation</source>
+            <translation>validation</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::FindingTable</name>
+        <message>
+            <source>Findings</source>
+            <translation>Constats</translation>
+        </message>
+        <message>
+            <source>For the rows that are selected (Delete).</source>
+            <translation>Pour les lignes choisies (Suppr).</translation>
+        </message>
+        <message>
+            <source>For every row that is listed.</source>
+            <translation>Pour toutes les lignes listées.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Makes the data set what it was before.</source>
+            <translation>Rend le jeu de données tel qu’il était avant.</translation>
+        </message>
+        <message>
+            <source>Include again</source>
+            <translation>Réinclure</translation>
+        </message>
+        <message>
+            <source>Exclude</source>
+            <translation>Exclure</translation>
+        </message>
+        <message numerus="yes">
+            <source>Include %Ln selected again</source>
+            <translation>
+                <numerusform>Réinclure %Ln choisi</numerusform>
+                <numerusform>Réinclure %Ln choisis</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Exclude %Ln selected</source>
+            <translation>
+                <numerusform>Exclure %Ln choisi</numerusform>
+                <numerusform>Exclure %Ln choisis</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Include all %Ln again</source>
+            <translation>
+                <numerusform>Réinclure %Ln titre</numerusform>
+                <numerusform>Réinclure les %Ln titres</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Exclude all %Ln with this finding</source>
+            <translation>
+                <numerusform>Exclure %Ln avec ce constat</numerusform>
+                <numerusform>Exclure les %Ln avec ce constat</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::SplitForm</name>
+        <message>
+            <source>Every tag in these shares</source>
+            <translation>Chaque étiquette dans ces proportions</translation>
+        </message>
+        <message>
+            <source>Artists stay together</source>
+            <translation>Garder les artistes groupés</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Apprentissage</translation>
+        </message>
+        <message>
+            <source>Validation</source>
+            <translation>Validation</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>Test</translation>
+        </message>
+        <message>
+            <source>The part's share of the tracks; the three add up to 1.</source>
+            <translation>La part des titres dans cette partie ; la somme des trois vaut 1.</translation>
+        </message>
+        <message>
+            <source>Of the random numbers that deal the tracks: the same seed, the same split.</source>
+            <translation>Des nombres aléatoires qui répartissent les titres : même graine, même partage.</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>Graine</translation>
+        </message>
+        <message>
+            <source>Iterative stratification: each part gets its share of every tag, as far as whole tracks allow. Otherwise the tracks are dealt at random.</source>
+            <translation>Stratification itérative : chaque partie reçoit sa part de chaque étiquette, autant que des titres entiers le permettent. Sinon, les titres sont répartis au hasard.</translation>
+        </message>
+        <message>
+            <source>the same name</source>
+            <translation>le même nom</translation>
+        </message>
+        <message>
+            <source>What to call the result. Without a name it takes over the data set's, and what had this name is called NAME@ and digits of its hash.</source>
+            <translation>Le nom du résultat. Sans nom, il prend celui du jeu de données, et ce qui portait ce nom s’appelle NOM@ suivi de chiffres de son empreinte.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>No artist stands in two parts, so that the test cannot be passed by knowing the artist. A track of an unknown artist stands alone.</source>
+            <translation>Aucun artiste n’est dans deux parties : le test ne peut être réussi en reconnaissant l’artiste. Un titre d’artiste inconnu compte seul.</translation>
+        </message>
+        <message>
+            <source>The data set names no artist.</source>
+            <translation>Le jeu de données ne nomme aucun artiste.</translation>
+        </message>
+        <message>
+            <source>Each share is a number from 0 to 1.</source>
+            <translation>Chaque part est un nombre de 0 à 1.</translation>
+        </message>
+        <message>
+            <source>The shares must add up to 1; they add up to %1.</source>
+            <translation>La somme des parts doit valoir 1 ; elle vaut %1.</translation>
+        </message>
+        <message>
+            <source>Training needs a share above 0.</source>
+            <translation>L’apprentissage demande une part supérieure à 0.</translation>
+        </message>
+        <message>
+            <source>The seed is a whole number, 0 or more.</source>
+            <translation>La graine est un nombre entier, 0 ou plus.</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::SplitReadOut</name>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Apprentissage</translation>
+        </message>
+        <message>
+            <source>Validation</source>
+            <translation>Validation</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>Test</translation>
+        </message>
+        <message>
+            <source>The data set names no artist.</source>
+            <translation>Le jeu de données ne nomme aucun artiste.</translation>
+        </message>
+        <message>
+            <source>No artist stands in more than one part.</source>
+            <translation>Aucun artiste n’est dans plus d’une partie.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln artists stand in more than one part.</source>
+            <translation>
+                <numerusform>%Ln artiste est dans plus d’une partie.</numerusform>
+                <numerusform>%Ln artistes sont dans plus d’une partie.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks name no artist.</source>
+            <translation>
+                <numerusform>%Ln titre ne nomme aucun artiste.</numerusform>
+                <numerusform>%Ln titres ne nomment aucun artiste.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks are in no part.</source>
+            <translation>
+                <numerusform>%Ln titre n’est dans aucune partie.</numerusform>
+                <numerusform>%Ln titres ne sont dans aucune partie.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln excluded tracks are not counted.</source>
+            <translation>
+                <numerusform>%Ln titre exclu n’est pas compté.</numerusform>
+                <numerusform>%Ln titres exclus ne sont pas comptés.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Furthest apart: “%1”, on %2 of %3 and %4 of %5.</source>
+            <translation>Le plus grand écart : « %1 », %2 en %3 et %4 en %5.</translation>
+        </message>
+        <message>
+            <source>Tracks</source>
+            <translation>Titres</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Part</translation>
+        </message>
+        <message>
+            <source>Artists</source>
+            <translation>Artistes</translation>
+        </message>
+        <message>
+            <source>Training subset</source>
+            <translation>Sous-ensemble d’apprentissage</translation>
+        </message>
+        <message>
+            <source>As a study with training sizes chooses them: every tag in proportion, from seed 0.</source>
+            <translation>Comme les choisit une étude à tailles d’apprentissage : chaque étiquette en proportion, à partir de la graine 0.</translation>
+        </message>
+        <message>
+            <source>Tags without a track</source>
+            <translation>Étiquettes sans titre</translation>
+        </message>
+        <message>
+            <source>Tags of the training part that none of these tracks carries: a network cannot learn them from this subset.</source>
+            <translation>Étiquettes de la partie apprentissage qu’aucun de ces titres ne porte : un réseau ne peut les apprendre de ce sous-ensemble.</translation>
+        </message>
+        <message>
+            <source>Preview: not stored yet</source>
+            <translation>Aperçu : pas encore enregistré</translation>
+        </message>
+        <message>
+            <source>The split</source>
+            <translation>Le partage</translation>
+        </message>
+        <message>
+            <source>Hash %1</source>
+            <translation>Empreinte %1</translation>
+        </message>
+        <message>
+            <source>The data set with this split is %1. This hash stands in every run that uses it, so that runs on different splits are never taken for one.</source>
+            <translation>Le jeu de données avec ce partage est %1. Cette empreinte figure dans chaque essai qui l’utilise, pour que des essais sur des partages différents ne soient jamais confondus.</translation>
+        </message>
+        <message>
+            <source>Choosing the subsets…</source>
+            <translation>Choix des sous-ensembles…</translation>
+        </message>
+        <message>
+            <source>Each smaller one lies inside the larger ones.</source>
+            <translation>Chaque plus petit est contenu dans les plus grands.</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::SplitTab</name>
+        <message>
+            <source>Preview</source>
+            <translation>Aperçu</translation>
+        </message>
+        <message>
+            <source>Use this split</source>
+            <translation>Utiliser ce partage</translation>
+        </message>
+        <message>
+            <source>Drop the preview</source>
+            <translation>Abandonner l’aperçu</translation>
+        </message>
+        <message>
+            <source>Deals the tracks anew and shows what would come of it. Nothing is stored.</source>
+            <translation>Répartit de nouveau les titres et montre ce qui en résulterait. Rien n’est enregistré.</translation>
+        </message>
+        <message>
+            <source>Stores the previewed split as a version of the data set. The former one is kept, and so are its runs.</source>
+            <translation>Enregistre le partage de l’aperçu comme version du jeu de données. L’ancienne est gardée, ses essais aussi.</translation>
+        </message>
+        <message>
+            <source>Shows the split that the data set has.</source>
+            <translation>Montre le partage actuel du jeu de données.</translation>
+        </message>
+        <message>
+            <source>Make another split</source>
+            <translation>Faire un autre partage</translation>
+        </message>
+        <message>
+            <source>Choose a data set to see its split.</source>
+            <translation>Choisissez un jeu de données pour voir son partage.</translation>
+        </message>
+        <message>
+            <source>Dropped files have no split. Import them as a data set to train on them.</source>
+            <translation>Les fichiers déposés n’ont pas de partage. Importez-les comme jeu de données pour les faire servir à l’apprentissage.</translation>
+        </message>
+        <message>
+            <source>Counting tracks, artists and tags</source>
+            <translation>Décompte des titres, artistes et étiquettes</translation>
+        </message>
+        <message>
+            <source>Storing the split…</source>
+            <translation>Enregistrement du partage…</translation>
+        </message>
+        <message>
+            <source>Dealing the tracks…</source>
+            <translation>Répartition des titres…</translation>
+        </message>
+        <message>
+            <source>This is the split that the data set has.</source>
+            <translation>C’est le partage actuel du jeu de données.</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::TagChoiceModel</name>
+        <message>
+            <source>%1 (%2 of %3)</source>
+            <translation>%1 (%2 sur %3)</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::TagPanel</name>
+        <message>
+            <source>Tags</source>
+            <translation>Étiquettes</translation>
+        </message>
+        <message>
+            <source>Undo the last change of tags (Ctrl+Z in this column)</source>
+            <translation>Annuler la dernière modification d’étiquettes (Ctrl+Z dans cette colonne)</translation>
+        </message>
+        <message>
+            <source>Redo the change of tags that was undone</source>
+            <translation>Rétablir la modification d’étiquettes annulée</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Abandonner</translation>
+        </message>
+        <message>
+            <source>Save version</source>
+            <translation>Enregistrer la version</translation>
+        </message>
+        <message>
+            <source>Find a tag, or add one with Return</source>
+            <translation>Chercher une étiquette, ou Entrée : ajouter</translation>
+        </message>
+        <message>
+            <source>Shows the tags whose names contain this. Return gives the selected tracks the tag of this name, a new one too.</source>
+            <translation>Montre les étiquettes dont le nom contient ceci. Entrée donne aux titres choisis l’étiquette de ce nom, même nouvelle.</translation>
+        </message>
+        <message>
+            <source>Tags of the selected tracks</source>
+            <translation>Étiquettes des titres choisis</translation>
+        </message>
+        <message>
+            <source>A check gives the selected tracks the tag, or takes it from them. A line in the box: some of them carry it.</source>
+            <translation>Une coche donne l’étiquette aux titres choisis, ou la leur retire. Un trait dans la case : certains la portent.</translation>
+        </message>
+        <message>
+            <source>All tags become what is stored. This can be undone.</source>
+            <translation>Toutes les étiquettes redeviennent ce qui est enregistré. Cela peut être annulé.</translation>
+        </message>
+        <message>
+            <source>Stores the tags as a new version of the data set, which new studies train on. Studies that exist keep theirs.</source>
+            <translation>Enregistre les étiquettes comme nouvelle version du jeu de données, qu’utiliseront les nouvelles études. Les études existantes gardent la leur.</translation>
+        </message>
+        <message>
+            <source>Tags belong to data sets: import these files as one to tag them.</source>
+            <translation>Les étiquettes appartiennent aux jeux de données : importez ces fichiers comme jeu pour les étiqueter.</translation>
+        </message>
+        <message>
+            <source>Select tracks in the list to see and change their tags.</source>
+            <translation>Choisissez des titres dans la liste pour voir et modifier leurs étiquettes.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Of %Ln selected tracks</source>
+            <translation>
+                <numerusform>De %Ln titre choisi</numerusform>
+                <numerusform>De %Ln titres choisis</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks changed, kept as a draft until you save a version.</source>
+            <translation>
+                <numerusform>%Ln titre modifié, gardé comme brouillon jusqu’à l’enregistrement d’une version.</numerusform>
+                <numerusform>%Ln titres modifiés, gardés comme brouillon jusqu’à l’enregistrement d’une version.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All tags are as they are stored.</source>
+            <translation>Toutes les étiquettes sont telles qu’enregistrées.</translation>
         </message>
     </context>
 </TS>

@@ -143,11 +143,39 @@
         </message>
         <message>
             <source>A click on a column of the track list sorts by it, a second one the other way round; a third brings back the order of the data set.</source>
-            <translation>트랙 목록의 열 머리글을 클릭하면 그 열로 정렬하고, 다시 클릭하면 역순으로, 세 번째 클릭하면 데이터 세트의 순서로 돌아갑니다.</translation>
+            <translation>곡 목록의 열 머리글을 클릭하면 그 열로 정렬하고, 다시 클릭하면 역순으로, 세 번째 클릭하면 데이터 세트의 순서로 돌아갑니다.</translation>
         </message>
         <message>
             <source>Import a data set</source>
             <translation>데이터 세트 가져오기</translation>
+        </message>
+        <message>
+            <source>What the demo's tags mean</source>
+            <translation>데모 태그의 뜻</translation>
+        </message>
+        <message>
+            <source>Filter: words side by side must all be found in tags, path or artist. Use and, or, not (or -word) and brackets; quotes keep words together. tag:, artist:, path:, split:, has: and excluded: look in one place; tag:=rock is the whole name.</source>
+            <translation>필터: 나란히 쓴 단어는 모두 태그, 경로, 아티스트에서 발견되어야 합니다. and, or, not(또는 -단어)과 괄호를 쓸 수 있고, 따옴표는 단어를 묶습니다. tag:, artist:, path:, split:, has:, excluded:는 한곳에서만 찾으며, tag:=rock은 이름 전체를 뜻합니다.</translation>
+        </message>
+        <message>
+            <source>The data set as a whole (Ctrl+D): its health, its split, its tags and its files. What is changed there, or below the track list (tags, F2), is saved as a new version; studies keep the one that they were made with.</source>
+            <translation>데이터 세트 전체(Ctrl+D): 점검, 분할, 태그, 파일. 거기서 또는 곡 목록 아래(태그, F2)에서 바꾼 것은 새 버전으로 저장됩니다. 연구는 만들 때의 버전을 그대로 씁니다.</translation>
+        </message>
+        <message>
+            <source>The data set as a whole, or the clip again</source>
+            <translation>데이터 세트 전체 또는 다시 클립</translation>
+        </message>
+        <message>
+            <source>Filter the tracks</source>
+            <translation>곡 거르기</translation>
+        </message>
+        <message>
+            <source>Tags of the selected tracks</source>
+            <translation>선택한 곡의 태그</translation>
+        </message>
+        <message>
+            <source>Undo and redo: tags beside the tracks, else the configuration</source>
+            <translation>실행 취소와 다시 실행: 곡 옆에서는 태그, 그 밖에서는 구성</translation>
         </message>
     </context>
     <context>
@@ -1426,6 +1454,10 @@
             <source>Import data set…</source>
             <translation>데이터 세트 가져오기…</translation>
         </message>
+        <message>
+            <source>What the demo's tags mean</source>
+            <translation>데모 태그의 뜻</translation>
+        </message>
     </context>
     <context>
         <name>etude::HelpSheet</name>
@@ -2284,14 +2316,6 @@
             <translation>데이터 세트</translation>
         </message>
         <message>
-            <source>Filter by tag, name or split:test</source>
-            <translation>태그, 이름 또는 split:test로 거르기</translation>
-        </message>
-        <message>
-            <source>Shows the tracks in which every word is found: in tags, path or artist. tag:rock, artist:name, path:live and split:test look in one place.</source>
-            <translation>태그, 경로, 아티스트에서 모든 단어가 발견되는 곡을 보여줍니다. tag:rock, artist:이름, path:live, split:test는 한곳에서만 찾습니다.</translation>
-        </message>
-        <message>
             <source>Dropped files</source>
             <translation>끌어다 놓은 파일</translation>
         </message>
@@ -2334,6 +2358,34 @@
         <message>
             <source>Import a data set</source>
             <translation>데이터 세트 가져오기</translation>
+        </message>
+        <message>
+            <source>Words are looked for in tags, path and artist; side by side, all must be found.</source>
+            <translation>단어는 태그, 경로, 아티스트에서 찾습니다. 나란히 쓰면 모두 발견되어야 합니다.</translation>
+        </message>
+        <message>
+            <source>jazz and not vocal, (rock or pop) -live: “not” binds first, then “and”, then “or”.</source>
+            <translation>jazz and not vocal, (rock or pop) -live: “not”, “and”, “or” 순으로 먼저 묶입니다.</translation>
+        </message>
+        <message>
+            <source>tag:rock, artist:name, path:live, split:test, has:none (no tag), excluded:yes look in one place; tag:=rock asks for the whole name.</source>
+            <translation>tag:rock, artist:이름, path:live, split:test, has:none(태그 없음), excluded:yes는 한곳에서만 찾습니다. tag:=rock은 이름 전체와 맞아야 합니다.</translation>
+        </message>
+        <message>
+            <source>Quotes keep words together and find any text: "hip hop", "not".</source>
+            <translation>따옴표는 단어를 묶고 어떤 글자든 찾습니다: "hip hop", "not".</translation>
+        </message>
+        <message>
+            <source>Filter: jazz and not vocal</source>
+            <translation>필터: jazz and not vocal</translation>
+        </message>
+        <message>
+            <source>The data set as a whole: its health, split, tags and files (Ctrl+D)</source>
+            <translation>데이터 세트 전체: 점검, 분할, 태그, 파일 (Ctrl+D)</translation>
+        </message>
+        <message>
+            <source>The data set as a whole</source>
+            <translation>데이터 세트 전체</translation>
         </message>
     </context>
     <context>
@@ -2573,6 +2625,26 @@
             <source>Import</source>
             <translation>가져오기</translation>
         </message>
+        <message>
+            <source>Health report…</source>
+            <translation>점검 보고서…</translation>
+        </message>
+        <message>
+            <source>Says what is wrong with tracks and tags, and leaves them out if you like.</source>
+            <translation>곡과 태그의 문제를 알려 주고, 원하면 제외합니다.</translation>
+        </message>
+        <message>
+            <source>Nothing is wrong with its artists and tags.</source>
+            <translation>아티스트와 태그에는 문제가 없습니다.</translation>
+        </message>
+        <message>
+            <source>Findings: %1.</source>
+            <translation>점검 결과: %1.</translation>
+        </message>
+        <message>
+            <source>The files have not been looked at yet.</source>
+            <translation>파일은 아직 살펴보지 않았습니다.</translation>
+        </message>
     </context>
     <context>
         <name>etude::ImportMappingForm</name>
@@ -2634,7 +2706,7 @@
         </message>
         <message>
             <source>Nothing: one tag a track</source>
-            <translation>없음: 트랙마다 태그 하나</translation>
+            <translation>없음: 곡마다 태그 하나</translation>
         </message>
         <message>
             <source>Tags</source>
@@ -2642,7 +2714,7 @@
         </message>
         <message>
             <source>How the table says which tags a track has.</source>
-            <translation>표가 트랙의 태그를 나타내는 방식입니다.</translation>
+            <translation>표가 곡의 태그를 나타내는 방식입니다.</translation>
         </message>
         <message>
             <source>Column</source>
@@ -2650,7 +2722,7 @@
         </message>
         <message>
             <source>The column with all tags of a track.</source>
-            <translation>트랙의 모든 태그가 있는 열입니다.</translation>
+            <translation>곡의 모든 태그가 있는 열입니다.</translation>
         </message>
         <message>
             <source>Between</source>
@@ -2716,7 +2788,7 @@
         <message numerus="yes">
             <source>%Ln tracks</source>
             <translation>
-                <numerusform>트랙 %Ln개</numerusform>
+                <numerusform>곡 %Ln개</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2794,7 +2866,7 @@
         </message>
         <message>
             <source>Keeps only so many tags, those that most tracks carry. Fifty are usual for MSD and MagnaTagATune. All tracks stay.</source>
-            <translation>가장 많은 트랙에 붙은 태그를 이 수만큼만 남깁니다. MSD와 MagnaTagATune에서는 보통 50개입니다. 트랙은 모두 남습니다.</translation>
+            <translation>가장 많은 곡에 붙은 태그를 이 수만큼만 남깁니다. MSD와 MagnaTagATune에서는 보통 50개입니다. 곡은 모두 남습니다.</translation>
         </message>
         <message>
             <source>As the files are called</source>
@@ -2834,6 +2906,1357 @@
         <message>
             <source>Browse: %1</source>
             <translation>찾아보기: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>DatasetCharts</name>
+        <message numerus="yes">
+            <source>%1, the %L2 most frequent of %Ln tags</source>
+            <translation>
+                <numerusform>%1, 태그 %Ln개 중 가장 흔한 %L2개</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 % of the tracks</source>
+            <translation>곡의 %1 %</translation>
+        </message>
+        <message>
+            <source>No track that is counted has a tag.</source>
+            <translation>집계한 곡 중 태그가 있는 곡이 없습니다.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks</source>
+            <translation>
+                <numerusform>곡 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tag frequency</source>
+            <translation>태그 빈도</translation>
+        </message>
+        <message>
+            <source>Share of the part's tracks (%)</source>
+            <translation>부분의 곡 중 비율 (%)</translation>
+        </message>
+        <message>
+            <source>Tracks</source>
+            <translation>곡</translation>
+        </message>
+        <message>
+            <source>Tags per track</source>
+            <translation>곡당 태그</translation>
+        </message>
+        <message>
+            <source>Number of tags</source>
+            <translation>태그 수</translation>
+        </message>
+        <message>
+            <source>There is no track to count.</source>
+            <translation>집계할 곡이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Tag co-occurrence</source>
+            <translation>태그 동시 출현</translation>
+        </message>
+        <message>
+            <source>Tag in the column</source>
+            <translation>열의 태그</translation>
+        </message>
+        <message>
+            <source>Tag in the row</source>
+            <translation>행의 태그</translation>
+        </message>
+        <message>
+            <source>There is no pair of tags to count.</source>
+            <translation>집계할 태그 쌍이 없습니다.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks with both</source>
+            <translation>
+                <numerusform>둘 다 있는 곡 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tracks with both</source>
+            <translation>둘 다 있는 곡</translation>
+        </message>
+        <message>
+            <source>P(column | row)</source>
+            <translation>P(열 | 행)</translation>
+        </message>
+        <message>
+            <source>Jaccard index</source>
+            <translation>자카드 지수</translation>
+        </message>
+        <message>
+            <source>Normalised PMI</source>
+            <translation>정규화 PMI</translation>
+        </message>
+    </context>
+    <context>
+        <name>DemoHelp</name>
+        <message>
+            <source>slow, with pad and reverb, without drums</source>
+            <translation>느리고 패드와 잔향이 있으며 드럼이 없음</translation>
+        </message>
+        <message>
+            <source>a synthesised bass plays</source>
+            <translation>합성 베이스가 연주됨</translation>
+        </message>
+        <message>
+            <source>FM bells play</source>
+            <translation>FM 벨이 연주됨</translation>
+        </message>
+        <message>
+            <source>brass-like saws play</source>
+            <translation>금관 같은 톱니파가 연주됨</translation>
+        </message>
+        <message>
+            <source>the treble of the mix is raised by 9 dB or more</source>
+            <translation>믹스의 고음이 9 dB 이상 높음</translation>
+        </message>
+        <message>
+            <source>hands clap where the snare drum would play</source>
+            <translation>스네어 드럼 자리에서 손뼉을 침</translation>
+        </message>
+        <message>
+            <source>the music rises by 18 dB or more</source>
+            <translation>음악이 18 dB 이상 커짐</translation>
+        </message>
+        <message>
+            <source>the treble of the mix is lowered by 12 dB or more</source>
+            <translation>믹스의 고음이 12 dB 이상 낮음</translation>
+        </message>
+        <message>
+            <source>the whole mix is overdriven; a guitar's own amplifier does not count</source>
+            <translation>믹스 전체가 오버드라이브됨. 기타 자체의 앰프는 해당하지 않음</translation>
+        </message>
+        <message>
+            <source>tonic and fifth sound throughout</source>
+            <translation>으뜸음과 5도가 내내 울림</translation>
+        </message>
+        <message>
+            <source>the whole mix comes back after 0.2 to 0.5 s, each time 6 dB softer</source>
+            <translation>믹스 전체가 0.2–0.5 s 뒤에 되풀이되며, 매번 6 dB 작아짐</translation>
+        </message>
+        <message>
+            <source>plucked strings play through an overdriven amplifier of their own</source>
+            <translation>뜯는 현이 자체 오버드라이브 앰프를 거쳐 연주됨</translation>
+        </message>
+        <message>
+            <source>135 beats a minute or more</source>
+            <translation>분당 135박 이상</translation>
+        </message>
+        <message>
+            <source>a flute-like tone with breath plays</source>
+            <translation>숨소리 섞인 플루트 같은 소리가 연주됨</translation>
+        </message>
+        <message>
+            <source>the kick drum marks each beat of a 4/4 bar</source>
+            <translation>킥 드럼이 4/4 마디의 박마다 울림</translation>
+        </message>
+        <message>
+            <source>swing, with brushes or a walking bass, and with piano or brass</source>
+            <translation>스윙이며 브러시나 워킹 베이스가 있고, 피아노나 금관이 있음</translation>
+        </message>
+        <message>
+            <source>slow, dark and from a worn record</source>
+            <translation>느리고 어둡고 낡은 음반의 소리</translation>
+        </message>
+        <message>
+            <source>the scale is major</source>
+            <translation>장음계임</translation>
+        </message>
+        <message>
+            <source>the scale is natural minor</source>
+            <translation>자연 단음계임</translation>
+        </message>
+        <message>
+            <source>there is tape hiss</source>
+            <translation>테이프 잡음이 있음</translation>
+        </message>
+        <message>
+            <source>an organ of drawbars with a turning loudspeaker plays</source>
+            <translation>회전 스피커가 달린 드로바 오르간이 연주됨</translation>
+        </message>
+        <message>
+            <source>slow detuned saws play</source>
+            <translation>음정을 살짝 어긋나게 한 느린 톱니파가 연주됨</translation>
+        </message>
+        <message>
+            <source>drums or a shaker play</source>
+            <translation>드럼이나 셰이커가 연주됨</translation>
+        </message>
+        <message>
+            <source>a piano-like tone plays</source>
+            <translation>피아노 같은 소리가 연주됨</translation>
+        </message>
+        <message>
+            <source>plucked strings play without an amplifier</source>
+            <translation>뜯는 현이 앰프 없이 연주됨</translation>
+        </message>
+        <message>
+            <source>a room rings for a second or more</source>
+            <translation>공간의 울림이 1초 이상 이어짐</translation>
+        </message>
+        <message>
+            <source>electric guitar and a full drum kit play, without swing</source>
+            <translation>일렉트릭 기타와 온전한 드럼 세트가 스윙 없이 연주됨</translation>
+        </message>
+        <message>
+            <source>82 beats a minute or less</source>
+            <translation>분당 82박 이하</translation>
+        </message>
+        <message>
+            <source>all notes end after a third of their time or sooner</source>
+            <translation>모든 음이 제 길이의 3분의 1 안에 끝남</translation>
+        </message>
+        <message>
+            <source>bowed strings play</source>
+            <translation>활로 켜는 현이 연주됨</translation>
+        </message>
+        <message>
+            <source>the second half of each beat comes late, after 0.6 to 0.7 of it</source>
+            <translation>박의 뒷부분이 늦게, 박의 0.6–0.7 지점에서 나옴</translation>
+        </message>
+        <message>
+            <source>fast, with a kick drum on each beat and a synthesised bass</source>
+            <translation>빠르고 박마다 킥 드럼이 있으며 합성 베이스가 있음</translation>
+        </message>
+        <message>
+            <source>the instruments' level trembles by 12 dB, 4 to 8 times a second</source>
+            <translation>악기의 음량이 초당 4–8번, 12 dB씩 떨림</translation>
+        </message>
+        <message>
+            <source>a worn record crackles</source>
+            <translation>낡은 음반의 잡음이 튐</translation>
+        </message>
+        <message>
+            <source>a synthetic voice sings vowels</source>
+            <translation>합성 음성이 모음을 노래함</translation>
+        </message>
+        <message>
+            <source>three beats to a bar, the first of them low or stressed</source>
+            <translation>한 마디에 세 박, 첫 박이 낮거나 강함</translation>
+        </message>
+        <message>
+            <source>Logarithmic compression of magnitudes improves tagging (section 2.3, Fig. 5).</source>
+            <translation>크기를 로그로 압축하면 태깅이 좋아집니다 (2.3절, 그림 5).</translation>
+        </message>
+        <message>
+            <source>Under Compression check decibel and linear; 5 seeds. 10 runs.</source>
+            <translation>압축에서 데시벨과 선형을 선택하세요. 시드 5개. 실행 10개.</translation>
+        </message>
+        <message>
+            <source>Mel spectrogram or STFT: neither wins, whatever the size of the training set; and the AUC grows linearly while the data grows exponentially (section 2.2, Fig. 3).</source>
+            <translation>멜 스펙트로그램과 STFT: 학습 세트의 크기와 관계없이 우열이 없습니다. 데이터가 지수적으로 늘 때 AUC는 선형으로 오릅니다 (2.2절, 그림 3).</translation>
+        </message>
+        <message>
+            <source>Under Representation check mel spectrogram and STFT, under Training size 25, 50 and 100 %; 3 seeds. 18 runs.</source>
+            <translation>표현에서 멜 스펙트로그램과 STFT를, 학습 크기에서 25, 50, 100 %를 선택하세요. 시드 3개. 실행 18개.</translation>
+        </message>
+        <message>
+            <source>Weighting of frequencies hardly matters, and neither does scaling of the input (section 2.4, Fig. 5).</source>
+            <translation>주파수 가중은 거의 영향이 없고, 입력의 배율도 마찬가지입니다 (2.4절, 그림 5).</translation>
+        </message>
+        <message>
+            <source>Under Weighting check bypass, per frequency and A-weighting, under Scale ×1 and ×10; 3 seeds. 18 runs.</source>
+            <translation>가중에서 없음, 주파수별, A-가중을, 배율에서 ×1과 ×10을 선택하세요. 시드 3개. 실행 18개.</translation>
+        </message>
+        <message>
+            <source>Runs that differ in their initial weights alone have different AUCs: a difference that small says nothing (section 2.1, Fig. 2).</source>
+            <translation>초기 가중치만 다른 실행도 AUC가 다릅니다. 그만큼 작은 차이는 아무것도 말해 주지 않습니다 (2.1절, 그림 2).</translation>
+        </message>
+        <message>
+            <source>Vary nothing; 15 seeds. 15 runs, whose points show the spread.</source>
+            <translation>아무 값도 바꾸지 마세요. 시드 15개. 실행 15개의 점이 흩어짐을 보여 줍니다.</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>태그</translation>
+        </message>
+        <message>
+            <source>True if</source>
+            <translation>참인 조건</translation>
+        </message>
+        <message>
+            <source>Clips</source>
+            <translation>클립</translation>
+        </message>
+        <message>
+            <source>Nothing of it was recorded: a synthesiser plays %1 clips of %2 s from a seed. The demo project's is %3, and the same seed gives the same clips.</source>
+            <translation>녹음한 것은 없습니다. 신시사이저가 시드에서 %2 s 클립 %1개를 연주합니다. 데모 프로젝트의 시드는 %3이며, 같은 시드는 같은 클립을 만듭니다.</translation>
+        </message>
+        <message>
+            <source>Half of the artists play anything, the others ambient, jazz, lo-fi, rock or techno. Each plays %1 clips in a row and keeps a favourite instrument and a liking for some tempi. All clips of an artist lie in the same part: training, validation or test.</source>
+            <translation>아티스트의 절반은 무엇이든 연주하고, 나머지는 앰비언트, 재즈, 로파이, 록, 테크노를 연주합니다. 저마다 클립 %1개를 잇달아 연주하며 좋아하는 악기와 템포가 있습니다. 한 아티스트의 클립은 모두 학습, 검증, 시험 중 같은 부분에 있습니다.</translation>
+        </message>
+        <message>
+            <source>As with people's tags, the labels are not quite right: of the true ones %1 are missing, and %2 of all others are added.</source>
+            <translation>사람이 단 태그처럼 레이블이 완전히 맞지는 않습니다. 참인 것 중 %1가 빠져 있고, 나머지 중 %2가 더해져 있습니다.</translation>
+        </message>
+        <message>
+            <source>Loudness, treble, hiss and the balance of the instruments vary as well, more than any tag says: that is what preprocessing has to cope with.</source>
+            <translation>음량, 고음, 잡음, 악기의 균형도 태그가 말하는 것보다 더 다양합니다. 전처리가 감당해야 하는 것이 바로 이것입니다.</translation>
+        </message>
+        <message>
+            <source>Choi, Fazekas, Sandler and Cho trained on 200,000 recordings. Each of their claims is one study here: queue it on the Experiments page, or with the command, in which PROJECT is the project's folder and DATASET the data set's name; etude-cli study run -P PROJECT then trains it.</source>
+            <translation>Choi, Fazekas, Sandler, Cho는 녹음 20만 개로 학습했습니다. 그들의 주장 하나하나가 여기서는 연구 하나입니다. 실험 페이지에서 대기열에 넣거나 명령을 쓰세요. PROJECT는 프로젝트 폴더, DATASET은 데이터 세트의 이름입니다. 그다음 etude-cli study run -P PROJECT가 학습합니다.</translation>
+        </message>
+        <message>
+            <source>Why compression can be expected to win here: in a clip some instruments are up to 16 dB softer than others, notes die away, and the treble may be far below the rest. In linear power only the loudest bins are left of that; decibels keep all of it. Recordings are alike in this, but how strong it is was our choice: that decibel wins can be tried here, by how much says nothing about recordings.</source>
+            <translation>여기서 압축이 이길 것으로 보는 까닭: 한 클립에서 어떤 악기는 다른 악기보다 최대 16 dB 작고, 음은 잦아들며, 고음은 나머지보다 훨씬 낮을 수 있습니다. 선형 파워에서는 가장 큰 빈만 남지만 데시벨은 모두 유지합니다. 녹음도 이와 비슷하지만 그 정도는 우리가 정했습니다. 데시벨이 이기는지는 여기서 시험할 수 있어도, 얼마나 이기는지는 녹음에 대해 아무것도 말하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Weighting per frequency makes the treble of all clips alike, and that is what bright and dark are about: on these tags it can be expected to lose, so look at single tags before you take the mean for an answer.</source>
+            <translation>주파수별 가중은 모든 클립의 고음을 비슷하게 만드는데, bright와 dark가 바로 고음에 대한 태그입니다. 이 태그에서는 질 것으로 보이니, 평균을 답으로 삼기 전에 태그를 하나씩 보세요.</translation>
+        </message>
+        <message>
+            <source>The test part is small, so intervals are wide: what the paper found equal may come out either way. Where intervals overlap, add seeds before you conclude.</source>
+            <translation>시험 부분이 작아 구간이 넓습니다. 논문에서 같다고 한 것이 어느 쪽으로든 나올 수 있습니다. 구간이 겹치면 결론을 내리기 전에 시드를 더하세요.</translation>
+        </message>
+        <message>
+            <source>The demo's tags</source>
+            <translation>데모의 태그</translation>
+        </message>
+        <message>
+            <source>How the corpus is made</source>
+            <translation>말뭉치를 만드는 방법</translation>
+        </message>
+        <message>
+            <source>Try the paper's claims</source>
+            <translation>논문의 주장 시험하기</translation>
+        </message>
+    </context>
+    <context>
+        <name>SplitCharts</name>
+        <message>
+            <source>The %1 of %2 tags in which the parts differ most</source>
+            <translation>태그 %2개 중 부분 사이의 차이가 가장 큰 %1개</translation>
+        </message>
+        <message>
+            <source>Tags in each part</source>
+            <translation>부분별 태그</translation>
+        </message>
+        <message>
+            <source>Share of the part's tracks (%)</source>
+            <translation>부분의 곡 중 비율 (%)</translation>
+        </message>
+        <message>
+            <source>The data set has no tags.</source>
+            <translation>데이터 세트에 태그가 없습니다.</translation>
+        </message>
+        <message>
+            <source>No track is in a part yet: make a split below.</source>
+            <translation>아직 어느 부분에도 곡이 없습니다. 아래에서 분할을 만드세요.</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>학습</translation>
+        </message>
+        <message>
+            <source>Validation</source>
+            <translation>검증</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>시험</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrackSearch</name>
+        <message>
+            <source>A “)” stands where no “(” is open.</source>
+            <translation>열린 “(” 없이 “)”가 있습니다.</translation>
+        </message>
+        <message>
+            <source>There are too many brackets within brackets.</source>
+            <translation>괄호 안에 괄호가 너무 많습니다.</translation>
+        </message>
+        <message>
+            <source>There is nothing between the brackets.</source>
+            <translation>괄호 안에 아무것도 없습니다.</translation>
+        </message>
+        <message>
+            <source>Something to find is missing between “%1” and “%2”.</source>
+            <translation>“%1”과(와) “%2” 사이에 찾을 것이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Something to find is missing before “%1”.</source>
+            <translation>“%1” 앞에 찾을 것이 없습니다.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a field: there are tag:, artist:, path:, split:, has: and excluded:. Quotes find it as a text.</source>
+            <translation>“%1”은(는) 필드가 아닙니다. tag:, artist:, path:, split:, has:, excluded:가 있습니다. 따옴표로 묶으면 글자 그대로 찾습니다.</translation>
+        </message>
+        <message>
+            <source>What “%1” asks for stands right behind it, without a space.</source>
+            <translation>“%1”의 값은 빈칸 없이 바로 뒤에 씁니다.</translation>
+        </message>
+        <message>
+            <source>“split:” is followed by train, validation, test or none.</source>
+            <translation>“split:” 뒤에는 train, validation, test, none 중 하나를 씁니다.</translation>
+        </message>
+        <message>
+            <source>“has:” is followed by tag, artist or none, which finds tracks without a tag.</source>
+            <translation>“has:” 뒤에는 tag, artist, none 중 하나를 씁니다. none은 태그가 없는 곡을 찾습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::DatasetHealthTab</name>
+        <message>
+            <source>Which findings</source>
+            <translation>표시할 항목</translation>
+        </message>
+        <message>
+            <source>Which findings are listed.</source>
+            <translation>목록에 표시할 점검 결과.</translation>
+        </message>
+        <message>
+            <source>Decode every file to its end</source>
+            <translation>모든 파일을 끝까지 디코딩</translation>
+        </message>
+        <message>
+            <source>Finds audio that breaks off or holds values that are no numbers. It takes long.</source>
+            <translation>중간에 끊기거나 수가 아닌 값이 든 오디오를 찾습니다. 오래 걸립니다.</translation>
+        </message>
+        <message>
+            <source>Check the files</source>
+            <translation>파일 점검</translation>
+        </message>
+        <message>
+            <source>Reads the header of every file, and compares files of equal size.</source>
+            <translation>모든 파일의 헤더를 읽고 크기가 같은 파일을 비교합니다.</translation>
+        </message>
+        <message>
+            <source>Save as CSV…</source>
+            <translation>CSV로 저장…</translation>
+        </message>
+        <message>
+            <source>Writes a line for each finding and each excluded track.</source>
+            <translation>점검 결과와 제외한 곡마다 한 줄을 씁니다.</translation>
+        </message>
+        <message>
+            <source>Dropped files are in no data set. Import them to check them.</source>
+            <translation>끌어다 놓은 파일은 어느 데이터 세트에도 없습니다. 점검하려면 가져오세요.</translation>
+        </message>
+        <message>
+            <source>Choose a data set to see what is wrong with it.</source>
+            <translation>데이터 세트를 골라 문제가 있는지 보세요.</translation>
+        </message>
+        <message>
+            <source>Looking at artists and tags</source>
+            <translation>아티스트와 태그를 살펴보는 중</translation>
+        </message>
+        <message>
+            <source>Looking at files</source>
+            <translation>파일을 살펴보는 중</translation>
+        </message>
+        <message>
+            <source>Back to the report</source>
+            <translation>보고서로 돌아가기</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing found in %Ln tracks.</source>
+            <translation>
+                <numerusform>곡 %Ln개에서 문제를 찾지 못했습니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks checked</source>
+            <translation>
+                <numerusform>곡 %Ln개 점검</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln excluded</source>
+            <translation>
+                <numerusform>%Ln개 제외</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is wrong with them.</source>
+            <translation>문제가 없습니다.</translation>
+        </message>
+        <message>
+            <source>All findings</source>
+            <translation>모든 결과</translation>
+        </message>
+        <message>
+            <source>Excluded</source>
+            <translation>제외됨</translation>
+        </message>
+        <message>
+            <source>Taken back.</source>
+            <translation>되돌렸습니다.</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>보고서 저장</translation>
+        </message>
+        <message>
+            <source>Comma-separated values (*.csv)</source>
+            <translation>쉼표로 구분된 값 (*.csv)</translation>
+        </message>
+        <message>
+            <source>The report is in %1.</source>
+            <translation>보고서를 %1에 저장했습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::DatasetTagsTab</name>
+        <message>
+            <source>Chart</source>
+            <translation>그래프</translation>
+        </message>
+        <message>
+            <source>What is shown of the tags</source>
+            <translation>태그에 대해 보여줄 것</translation>
+        </message>
+        <message>
+            <source>Frequency</source>
+            <translation>빈도</translation>
+        </message>
+        <message>
+            <source>Tags per track</source>
+            <translation>곡당 태그</translation>
+        </message>
+        <message>
+            <source>Co-occurrence</source>
+            <translation>동시 출현</translation>
+        </message>
+        <message>
+            <source>All tracks</source>
+            <translation>모든 곡</translation>
+        </message>
+        <message>
+            <source>Parts compared</source>
+            <translation>부분 비교</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>부분</translation>
+        </message>
+        <message>
+            <source>Whose tracks are counted</source>
+            <translation>곡을 집계할 부분</translation>
+        </message>
+        <message>
+            <source>How strongly two tags go together. n(r) and n(c) are the tracks with the row's and the column's tag, n(rc) those with both, N all.</source>
+            <translation>두 태그가 얼마나 함께 나오는지. n(r)과 n(c)는 행과 열의 태그가 있는 곡, n(rc)는 둘 다 있는 곡, N은 모든 곡의 수.</translation>
+        </message>
+        <message>
+            <source>P(column | row) = n(rc) / n(r)</source>
+            <translation>P(열 | 행) = n(rc) / n(r)</translation>
+        </message>
+        <message>
+            <source>Jaccard index = n(rc) / (n(r) + n(c) − n(rc))</source>
+            <translation>자카드 지수 = n(rc) / (n(r) + n(c) − n(rc))</translation>
+        </message>
+        <message>
+            <source>Normalised PMI = ln(N n(rc) / (n(r) n(c))) / −ln(n(rc) / N): −1 never together, 0 as often as by chance, 1 only together</source>
+            <translation>정규화 PMI = ln(N n(rc) / (n(r) n(c))) / −ln(n(rc) / N): −1은 함께 나오지 않음, 0은 우연만큼, 1은 항상 함께</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>척도</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tags</source>
+            <translation>
+                <numerusform>태그 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Number of tags</source>
+            <translation>태그 수</translation>
+        </message>
+        <message>
+            <source>How many tags are shown, at most; the most frequent come first</source>
+            <translation>보여줄 태그의 최대 수. 흔한 것부터 나옵니다</translation>
+        </message>
+        <message>
+            <source>Choose a data set to see its tags.</source>
+            <translation>데이터 세트를 골라 태그를 보세요.</translation>
+        </message>
+        <message>
+            <source>Counting tags</source>
+            <translation>태그를 세는 중</translation>
+        </message>
+        <message>
+            <source>This data set has no tags.</source>
+            <translation>이 데이터 세트에는 태그가 없습니다.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks counted</source>
+            <translation>
+                <numerusform>집계한 곡 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 tags per track on average</source>
+            <translation>곡당 평균 태그 %1개</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln without a tag</source>
+            <translation>
+                <numerusform>태그 없는 곡 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln excluded tracks are left out</source>
+            <translation>
+                <numerusform>제외한 곡 %Ln개는 세지 않음</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the diagonal is left out</source>
+            <translation>대각선은 비워 둠</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::DatasetView</name>
+        <message numerus="yes">
+            <source>%Ln tracks</source>
+            <translation>
+                <numerusform>곡 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tags</source>
+            <translation>
+                <numerusform>태그 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln excluded</source>
+            <translation>
+                <numerusform>%Ln개 제외</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Back to the clip (Ctrl+D)</source>
+            <translation>클립으로 돌아가기 (Ctrl+D)</translation>
+        </message>
+        <message>
+            <source>Back to the clip</source>
+            <translation>클립으로 돌아가기</translation>
+        </message>
+        <message>
+            <source>Health</source>
+            <translation>점검</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>분할</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>태그</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>파일</translation>
+        </message>
+        <message>
+            <source>Dropped files</source>
+            <translation>끌어다 놓은 파일</translation>
+        </message>
+        <message>
+            <source>%1, with changed tags that are not saved</source>
+            <translation>%1, 바뀐 태그가 저장되지 않음</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::FilesTab</name>
+        <message numerus="yes">
+            <source>All %Ln files are there.</source>
+            <translation>
+                <numerusform>파일 %Ln개가 모두 있습니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>None of the %Ln files is there.</source>
+            <translation>
+                <numerusform>파일 %Ln개가 하나도 없습니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%L1 of %Ln files are there.</source>
+            <translation>
+                <numerusform>파일 %Ln개 중 %L1개가 있습니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln are not: %1</source>
+            <translation>
+                <numerusform>없는 파일 %Ln개: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln have another size than when they were imported, so they may be other audio: %1</source>
+            <translation>
+                <numerusform>%Ln개는 가져올 때와 크기가 달라 다른 오디오일 수 있습니다: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The tracks' paths start from this folder.</source>
+            <translation>곡의 경로는 이 폴더에서 시작합니다.</translation>
+        </message>
+        <message>
+            <source>The tracks' paths are absolute: no other folder can be chosen for them. If the audio was moved, import the data set again.</source>
+            <translation>곡의 경로가 절대 경로라서 다른 폴더를 고를 수 없습니다. 오디오를 옮겼다면 데이터 세트를 다시 가져오세요.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of the tracks' paths are absolute and stay what they are; the others start from this folder.</source>
+            <translation>
+                <numerusform>곡의 경로 %Ln개는 절대 경로라서 그대로 남고, 나머지는 이 폴더에서 시작합니다.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>다시 찾기</translation>
+        </message>
+        <message>
+            <source>Use this folder</source>
+            <translation>이 폴더 사용</translation>
+        </message>
+        <message>
+            <source>The files were not all looked for.</source>
+            <translation>일부 파일은 찾아보지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Looks for every file once more. Only names and sizes are looked at; the health check reads the audio.</source>
+            <translation>모든 파일을 다시 찾습니다. 이름과 크기만 봅니다. 오디오는 점검에서 읽습니다.</translation>
+        </message>
+        <message>
+            <source>Where the audio lies</source>
+            <translation>오디오의 위치</translation>
+        </message>
+        <message>
+            <source>Folder that the audio was moved to</source>
+            <translation>오디오를 옮긴 폴더</translation>
+        </message>
+        <message>
+            <source>The data set's audio is looked for in this folder from now on. No file is moved or changed; hashes, runs and stored features stay what they are.</source>
+            <translation>이제부터 데이터 세트의 오디오를 이 폴더에서 찾습니다. 파일은 옮기거나 바꾸지 않으며, 해시, 실행, 저장된 특징은 그대로입니다.</translation>
+        </message>
+        <message>
+            <source>Look in another folder</source>
+            <translation>다른 폴더에서 찾기</translation>
+        </message>
+        <message>
+            <source>Choose a data set to see where its audio lies.</source>
+            <translation>데이터 세트를 골라 오디오의 위치를 보세요.</translation>
+        </message>
+        <message>
+            <source>Dropped files are used where they are. Import them as a data set to train on them.</source>
+            <translation>끌어다 놓은 파일은 있는 자리에서 쓰입니다. 학습하려면 데이터 세트로 가져오세요.</translation>
+        </message>
+        <message>
+            <source>Looking for files</source>
+            <translation>파일을 찾는 중</translation>
+        </message>
+        <message>
+            <source>It is inside the project and moves with it.</source>
+            <translation>프로젝트 안에 있어 함께 옮겨집니다.</translation>
+        </message>
+        <message>
+            <source>Noting the new place…</source>
+            <translation>새 위치를 기록하는 중…</translation>
+        </message>
+        <message>
+            <source>Looking there…</source>
+            <translation>그곳을 찾아보는 중…</translation>
+        </message>
+        <message>
+            <source>This is not a folder.</source>
+            <translation>폴더가 아닙니다.</translation>
+        </message>
+        <message>
+            <source>This is where the audio lies already.</source>
+            <translation>오디오가 이미 여기 있습니다.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Also for the %Ln other data sets in the same folder</source>
+            <translation>
+                <numerusform>같은 폴더의 다른 데이터 세트 %Ln개에도 적용</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::FindingModel</name>
+        <message>
+            <source>Error</source>
+            <translation>오류</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>경고</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>참고</translation>
+        </message>
+        <message>
+            <source>By hand</source>
+            <translation>직접</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln missing files</source>
+            <translation>
+                <numerusform>없는 파일 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln empty files</source>
+            <translation>
+                <numerusform>빈 파일 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln unreadable files</source>
+            <translation>
+                <numerusform>읽을 수 없는 파일 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln damaged files</source>
+            <translation>
+                <numerusform>손상된 파일 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks that are too short</source>
+            <translation>
+                <numerusform>너무 짧은 곡 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln duplicates</source>
+            <translation>
+                <numerusform>중복 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks of artists who are in two parts</source>
+            <translation>
+                <numerusform>두 부분에 든 아티스트의 곡 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln changed files</source>
+            <translation>
+                <numerusform>바뀐 파일 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tags without an AUC</source>
+            <translation>
+                <numerusform>AUC가 없는 태그 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Missing file</source>
+            <translation>없는 파일</translation>
+        </message>
+        <message>
+            <source>Empty file</source>
+            <translation>빈 파일</translation>
+        </message>
+        <message>
+            <source>Unreadable</source>
+            <translation>읽을 수 없음</translation>
+        </message>
+        <message>
+            <source>Damaged</source>
+            <translation>손상됨</translation>
+        </message>
+        <message>
+            <source>Too short</source>
+            <translation>너무 짧음</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>중복</translation>
+        </message>
+        <message>
+            <source>Artist in two parts</source>
+            <translation>두 부분에 든 아티스트</translation>
+        </message>
+        <message>
+            <source>Changed since import</source>
+            <translation>가져온 뒤 바뀜</translation>
+        </message>
+        <message>
+            <source>Tag without AUC</source>
+            <translation>AUC 없는 태그</translation>
+        </message>
+        <message>
+            <source>Class balance</source>
+            <translation>클래스 균형</translation>
+        </message>
+        <message>
+            <source>Excluded</source>
+            <translation>제외됨</translation>
+        </message>
+        <message>
+            <source>It is left out of every run.</source>
+            <translation>모든 실행에서 제외됩니다.</translation>
+        </message>
+        <message>
+            <source>Include again</source>
+            <translation>다시 넣기</translation>
+        </message>
+        <message>
+            <source>Exclude</source>
+            <translation>제외</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>빼기</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>심각도</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>점검 결과</translation>
+        </message>
+        <message>
+            <source>Track or tag</source>
+            <translation>곡 또는 태그</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>분할</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>내용</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks excluded.</source>
+            <translation>
+                <numerusform>곡 %Ln개를 제외했습니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tags left out.</source>
+            <translation>
+                <numerusform>태그 %Ln개를 뺐습니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks included again.</source>
+            <translation>
+                <numerusform>곡 %Ln개를 다시 넣었습니다.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Their files have not been looked at yet: this is what artists, tags and runs tell.</source>
+            <translation>파일은 아직 살펴보지 않았습니다. 아티스트, 태그, 실행에서 알 수 있는 것입니다.</translation>
+        </message>
+        <message>
+            <source>Every file was decoded to its end, for clips of %1 s.</source>
+            <translation>%1 s 클립을 기준으로 모든 파일을 끝까지 디코딩했습니다.</translation>
+        </message>
+        <message>
+            <source>The files' headers were read, for clips of %1 s.</source>
+            <translation>%1 s 클립을 기준으로 파일의 헤더를 읽었습니다.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks were included again since.</source>
+            <translation>
+                <numerusform>그 뒤 곡 %Ln개를 다시 넣었습니다.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The input is another one now.</source>
+            <translation>이제 입력이 다릅니다.</translation>
+        </message>
+        <message>
+            <source>Check the files again to be up to date.</source>
+            <translation>최신 결과를 보려면 파일을 다시 점검하세요.</translation>
+        </message>
+        <message>
+            <source>validation</source>
+            <translation>검증</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::FindingTable</name>
+        <message>
+            <source>Findings</source>
+            <translation>점검 결과</translation>
+        </message>
+        <message>
+            <source>For the rows that are selected (Delete).</source>
+            <translation>선택한 행에 적용합니다 (Delete).</translation>
+        </message>
+        <message>
+            <source>For every row that is listed.</source>
+            <translation>목록의 모든 행에 적용합니다.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>실행 취소</translation>
+        </message>
+        <message>
+            <source>Makes the data set what it was before.</source>
+            <translation>데이터 세트를 이전 상태로 되돌립니다.</translation>
+        </message>
+        <message>
+            <source>Include again</source>
+            <translation>다시 넣기</translation>
+        </message>
+        <message>
+            <source>Exclude</source>
+            <translation>제외</translation>
+        </message>
+        <message numerus="yes">
+            <source>Include %Ln selected again</source>
+            <translation>
+                <numerusform>선택한 %Ln개 다시 넣기</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Exclude %Ln selected</source>
+            <translation>
+                <numerusform>선택한 %Ln개 제외</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Include all %Ln again</source>
+            <translation>
+                <numerusform>%Ln개 모두 다시 넣기</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Exclude all %Ln with this finding</source>
+            <translation>
+                <numerusform>이 결과의 %Ln개 모두 제외</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::SplitForm</name>
+        <message>
+            <source>Every tag in these shares</source>
+            <translation>태그마다 이 비율로</translation>
+        </message>
+        <message>
+            <source>Artists stay together</source>
+            <translation>같은 아티스트는 함께</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>학습</translation>
+        </message>
+        <message>
+            <source>Validation</source>
+            <translation>검증</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>시험</translation>
+        </message>
+        <message>
+            <source>The part's share of the tracks; the three add up to 1.</source>
+            <translation>이 부분에 드는 곡의 비율. 셋의 합은 1입니다.</translation>
+        </message>
+        <message>
+            <source>Of the random numbers that deal the tracks: the same seed, the same split.</source>
+            <translation>곡을 나누는 난수의 시드. 시드가 같으면 분할도 같습니다.</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>시드</translation>
+        </message>
+        <message>
+            <source>Iterative stratification: each part gets its share of every tag, as far as whole tracks allow. Otherwise the tracks are dealt at random.</source>
+            <translation>반복 층화: 곡을 나누지 않는 한도에서 부분마다 모든 태그를 제 비율만큼 받습니다. 끄면 곡을 무작위로 나눕니다.</translation>
+        </message>
+        <message>
+            <source>the same name</source>
+            <translation>같은 이름</translation>
+        </message>
+        <message>
+            <source>What to call the result. Without a name it takes over the data set's, and what had this name is called NAME@ and digits of its hash.</source>
+            <translation>결과의 이름. 비워 두면 데이터 세트의 이름을 이어받고, 그 이름을 쓰던 것은 이름@과 해시의 일부로 불립니다.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>이름</translation>
+        </message>
+        <message>
+            <source>No artist stands in two parts, so that the test cannot be passed by knowing the artist. A track of an unknown artist stands alone.</source>
+            <translation>한 아티스트가 두 부분에 들지 않으므로 아티스트를 아는 것만으로는 시험을 통과할 수 없습니다. 아티스트를 모르는 곡은 따로 다룹니다.</translation>
+        </message>
+        <message>
+            <source>The data set names no artist.</source>
+            <translation>데이터 세트에 아티스트가 없습니다.</translation>
+        </message>
+        <message>
+            <source>Each share is a number from 0 to 1.</source>
+            <translation>각 비율은 0에서 1 사이의 수입니다.</translation>
+        </message>
+        <message>
+            <source>The shares must add up to 1; they add up to %1.</source>
+            <translation>비율의 합은 1이어야 하는데 %1입니다.</translation>
+        </message>
+        <message>
+            <source>Training needs a share above 0.</source>
+            <translation>학습의 비율은 0보다 커야 합니다.</translation>
+        </message>
+        <message>
+            <source>The seed is a whole number, 0 or more.</source>
+            <translation>시드는 0 이상의 정수입니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::SplitReadOut</name>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>학습</translation>
+        </message>
+        <message>
+            <source>Validation</source>
+            <translation>검증</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>시험</translation>
+        </message>
+        <message>
+            <source>The data set names no artist.</source>
+            <translation>데이터 세트에 아티스트가 없습니다.</translation>
+        </message>
+        <message>
+            <source>No artist stands in more than one part.</source>
+            <translation>둘 이상의 부분에 든 아티스트가 없습니다.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln artists stand in more than one part.</source>
+            <translation>
+                <numerusform>아티스트 %Ln명이 둘 이상의 부분에 있습니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks name no artist.</source>
+            <translation>
+                <numerusform>곡 %Ln개에 아티스트가 없습니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks are in no part.</source>
+            <translation>
+                <numerusform>곡 %Ln개는 어느 부분에도 없습니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln excluded tracks are not counted.</source>
+            <translation>
+                <numerusform>제외한 곡 %Ln개는 세지 않습니다.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Furthest apart: “%1”, on %2 of %3 and %4 of %5.</source>
+            <translation>차이가 가장 큰 태그: “%1”, %3의 %2, %5의 %4.</translation>
+        </message>
+        <message>
+            <source>Tracks</source>
+            <translation>곡</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>비율</translation>
+        </message>
+        <message>
+            <source>Artists</source>
+            <translation>아티스트</translation>
+        </message>
+        <message>
+            <source>Training subset</source>
+            <translation>학습 부분 집합</translation>
+        </message>
+        <message>
+            <source>As a study with training sizes chooses them: every tag in proportion, from seed 0.</source>
+            <translation>학습 크기를 바꾸는 연구가 고르는 방식 그대로: 모든 태그를 비례하여, 시드 0부터.</translation>
+        </message>
+        <message>
+            <source>Tags without a track</source>
+            <translation>곡이 없는 태그</translation>
+        </message>
+        <message>
+            <source>Tags of the training part that none of these tracks carries: a network cannot learn them from this subset.</source>
+            <translation>학습 부분에는 있지만 이 곡들에는 없는 태그. 신경망이 이 부분 집합에서 배울 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Preview: not stored yet</source>
+            <translation>미리 보기: 아직 저장되지 않음</translation>
+        </message>
+        <message>
+            <source>The split</source>
+            <translation>분할</translation>
+        </message>
+        <message>
+            <source>Hash %1</source>
+            <translation>해시 %1</translation>
+        </message>
+        <message>
+            <source>The data set with this split is %1. This hash stands in every run that uses it, so that runs on different splits are never taken for one.</source>
+            <translation>이 분할의 데이터 세트는 %1입니다. 이 해시는 이를 쓰는 모든 실행에 남으므로, 다른 분할의 실행이 같은 것으로 여겨지지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Choosing the subsets…</source>
+            <translation>부분 집합을 고르는 중…</translation>
+        </message>
+        <message>
+            <source>Each smaller one lies inside the larger ones.</source>
+            <translation>작은 것은 더 큰 것 안에 들어 있습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::SplitTab</name>
+        <message>
+            <source>Preview</source>
+            <translation>미리 보기</translation>
+        </message>
+        <message>
+            <source>Use this split</source>
+            <translation>이 분할 사용</translation>
+        </message>
+        <message>
+            <source>Drop the preview</source>
+            <translation>미리 보기 취소</translation>
+        </message>
+        <message>
+            <source>Deals the tracks anew and shows what would come of it. Nothing is stored.</source>
+            <translation>곡을 새로 나누어 어떻게 될지 보여줍니다. 저장하지는 않습니다.</translation>
+        </message>
+        <message>
+            <source>Stores the previewed split as a version of the data set. The former one is kept, and so are its runs.</source>
+            <translation>미리 본 분할을 데이터 세트의 버전으로 저장합니다. 이전 버전과 그 실행은 그대로 남습니다.</translation>
+        </message>
+        <message>
+            <source>Shows the split that the data set has.</source>
+            <translation>데이터 세트의 현재 분할을 보여줍니다.</translation>
+        </message>
+        <message>
+            <source>Make another split</source>
+            <translation>다른 분할 만들기</translation>
+        </message>
+        <message>
+            <source>Choose a data set to see its split.</source>
+            <translation>데이터 세트를 골라 분할을 보세요.</translation>
+        </message>
+        <message>
+            <source>Dropped files have no split. Import them as a data set to train on them.</source>
+            <translation>끌어다 놓은 파일에는 분할이 없습니다. 학습하려면 데이터 세트로 가져오세요.</translation>
+        </message>
+        <message>
+            <source>Counting tracks, artists and tags</source>
+            <translation>곡, 아티스트, 태그를 세는 중</translation>
+        </message>
+        <message>
+            <source>Storing the split…</source>
+            <translation>분할을 저장하는 중…</translation>
+        </message>
+        <message>
+            <source>Dealing the tracks…</source>
+            <translation>곡을 나누는 중…</translation>
+        </message>
+        <message>
+            <source>This is the split that the data set has.</source>
+            <translation>데이터 세트의 현재 분할과 같습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::TagChoiceModel</name>
+        <message>
+            <source>%1 (%2 of %3)</source>
+            <translation>%1 (%3개 중 %2개)</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::TagPanel</name>
+        <message>
+            <source>Tags</source>
+            <translation>태그</translation>
+        </message>
+        <message>
+            <source>Undo the last change of tags (Ctrl+Z in this column)</source>
+            <translation>마지막 태그 변경 취소 (이 열에서 Ctrl+Z)</translation>
+        </message>
+        <message>
+            <source>Redo the change of tags that was undone</source>
+            <translation>취소한 태그 변경 다시 실행</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>버리기</translation>
+        </message>
+        <message>
+            <source>Save version</source>
+            <translation>버전 저장</translation>
+        </message>
+        <message>
+            <source>Find a tag, or add one with Return</source>
+            <translation>태그 찾기, Return으로 추가</translation>
+        </message>
+        <message>
+            <source>Shows the tags whose names contain this. Return gives the selected tracks the tag of this name, a new one too.</source>
+            <translation>이름에 이 글자가 든 태그를 보여줍니다. Return을 누르면 선택한 곡에 이 이름의 태그를 붙이며, 새 태그도 됩니다.</translation>
+        </message>
+        <message>
+            <source>Tags of the selected tracks</source>
+            <translation>선택한 곡의 태그</translation>
+        </message>
+        <message>
+            <source>A check gives the selected tracks the tag, or takes it from them. A line in the box: some of them carry it.</source>
+            <translation>체크하면 선택한 곡에 태그를 붙이고, 풀면 뗍니다. 칸에 줄이 있으면 일부 곡에만 있습니다.</translation>
+        </message>
+        <message>
+            <source>All tags become what is stored. This can be undone.</source>
+            <translation>모든 태그가 저장된 상태로 돌아갑니다. 실행 취소할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Stores the tags as a new version of the data set, which new studies train on. Studies that exist keep theirs.</source>
+            <translation>태그를 데이터 세트의 새 버전으로 저장합니다. 새 연구는 이 버전으로 학습하고, 기존 연구는 자기 버전을 그대로 씁니다.</translation>
+        </message>
+        <message>
+            <source>Tags belong to data sets: import these files as one to tag them.</source>
+            <translation>태그는 데이터 세트에 속합니다. 이 파일들에 태그를 달려면 데이터 세트로 가져오세요.</translation>
+        </message>
+        <message>
+            <source>Select tracks in the list to see and change their tags.</source>
+            <translation>목록에서 곡을 선택해 태그를 보고 바꾸세요.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Of %Ln selected tracks</source>
+            <translation>
+                <numerusform>선택한 곡 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks changed, kept as a draft until you save a version.</source>
+            <translation>
+                <numerusform>곡 %Ln개가 바뀌었습니다. 버전을 저장할 때까지 초안으로 남습니다.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All tags are as they are stored.</source>
+            <translation>모든 태그가 저장된 그대로입니다.</translation>
         </message>
     </context>
 </TS>
