@@ -2,6 +2,7 @@
 #include "engine/core/files.h"
 
 #include <algorithm>
+#include <atomic>
 #include <cerrno>
 #include <chrono>
 #include <cstring>
@@ -80,8 +81,14 @@ Result<void> readAt(int fd, std::span<std::byte> bytes, std::int64_t offset, con
 }
 
 Result<void> writeFileAtomically(const fs::path& file, std::span<const std::byte> content) {
-    const fs::path temporary = file.string() + ".tmp." + std::to_string(::getpid());
-    FileDescriptor fd(::open(temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666));
+    // A name of its own, whatever other threads, processes and machines write beside it.
+    static std::atomic<unsigned> count = 0;
+    fs::path temporary;
+    FileDescriptor fd;
+    do {
+        temporary = file.string() + ".tmp." + std::to_string(::getpid()) + "." + std::to_string(count++);
+        fd = FileDescriptor(::open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
+    } while (!fd && errno == EEXIST);
     if (!fd)
         return systemError("Cannot create", temporary, errno);
     const auto abandon = [&](Error error) {

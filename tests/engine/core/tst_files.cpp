@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QtTest>
 
+#include <atomic>
 #include <csignal>
 #include <fcntl.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
+#include <thread>
 #include <unistd.h>
 
 #include "engine/core/files.h"
@@ -47,6 +49,23 @@ private Q_SLOTS:
         QCOMPARE(::waitpid(child, &status, 0), child);
         QCOMPARE(WEXITSTATUS(status), 7);
         QCOMPARE(*readFile(path("a")), std::string("old"));
+        QCOMPARE(countFiles(), 1);
+    }
+
+    void threadsReplaceTheSameFile() {
+        constexpr std::size_t kBytes = 100000;
+        std::atomic<int> failures = 0;
+        {
+            std::vector<std::jthread> threads;
+            for (const char letter : {'a', 'b', 'c', 'd'})
+                threads.emplace_back([&, letter] {
+                    for (int i = 0; i < 10; ++i)
+                        failures += writeFileAtomically(path("a"), std::string(kBytes, letter)) ? 0 : 1;
+                });
+        }
+        QCOMPARE(failures.load(), 0);
+        const std::string content = *readFile(path("a"));
+        QCOMPARE(content, std::string(kBytes, content.front()));
         QCOMPARE(countFiles(), 1);
     }
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <csignal>
 #include <filesystem>
 #include <fstream>
 #include <memory>
+#include <sys/resource.h>
 #include <thread>
-#include <unistd.h>
 
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -435,22 +436,26 @@ void TestTrainRun::aResumedRunKeepsItsDevice() {
     QVERIFY2(message.starts_with("The run began on cuda:99 and can only go on there"), message.c_str());
 }
 
-// A folder stands where the checkpoint's temporary file should go, so that its writing fails as on a full disk.
+// No file may grow to a checkpoint's size, so that its writing fails as on a full disk.
 void TestTrainRun::aFullDiskLeavesGoodCheckpoints() {
     const RunFolder whole = project("whole", 32).claim();
     QCOMPARE(trainRun(whole, {1}, {}).value_or(RunState::Queued), RunState::Finished);
     const RunFolder folder = project("p", 32).claim();
     QCOMPARE(trainAndCancelAfter(folder, 2), RunState::Stopped);
     QVERIFY(folder.clearCancel().has_value());
-    const fs::path obstacle = folder.file("next.safetensors.tmp." + std::to_string(::getpid()));
-    fs::create_directory(obstacle);
     const std::string last = bytesOf(folder.file("last.safetensors"));
     const std::string previous = bytesOf(folder.file("previous.safetensors"));
-    QCOMPARE(trainRun(folder, {1}, {}).value_or(RunState::Queued), RunState::Failed);
+    ::signal(SIGXFSZ, SIG_IGN);
+    rlimit before = {};
+    QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+    const rlimit limit{last.size() / 2, before.rlim_max};
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &limit), 0);
+    const RunState state = trainRun(folder, {1}, {}).value_or(RunState::Queued);
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
+    QCOMPARE(state, RunState::Failed);
     QVERIFY(eventsOf<EndedEvent>(folder).back().message.find("next.safetensors") != std::string::npos);
     QVERIFY(bytesOf(folder.file("last.safetensors")) == last);
     QVERIFY(bytesOf(folder.file("previous.safetensors")) == previous);
-    fs::remove(obstacle);
     QCOMPARE(trainRun(folder, {1}, {}).value_or(RunState::Queued), RunState::Finished);
     QVERIFY(bytesOf(folder.file("scores.npy")) == bytesOf(whole.file("scores.npy")));
 }
