@@ -709,7 +709,7 @@
         </message>
         <message>
             <source>clip's maximum</source>
-            <translation>maximum de l’extrait</translation>
+            <translation>max. de l’extrait</translation>
         </message>
         <message>
             <source>Removes the clip's level: all clips end at 0 dB. librosa: ref=np.max</source>
@@ -885,7 +885,7 @@
         </message>
         <message>
             <source>As few zeros as one frame for each hop needs: TensorFlow's “same”. No librosa parameter</source>
-            <translation>Juste assez de zéros pour une trame par pas : le « same » de TensorFlow. Pas de paramètre librosa</translation>
+            <translation>Juste assez de zéros pour une trame par pas : le « same » de TensorFlow. Pas de paramètre librosa</translation>
         </message>
         <message>
             <source>Stored as</source>
@@ -1554,7 +1554,7 @@
         </message>
         <message>
             <source>Every field, as “etude-cli input export” reads it.</source>
-            <translation>Chaque champ, comme le lit « etude-cli input export ».</translation>
+            <translation>Chaque champ, comme le lit « etude-cli input export ».</translation>
         </message>
         <message>
             <source>Copy librosa snippet</source>
@@ -2344,7 +2344,7 @@
         </message>
         <message>
             <source>No track matches “%1”.</source>
-            <translation>Aucun titre ne correspond à « %1 ».</translation>
+            <translation>Aucun titre ne correspond à « %1 ».</translation>
         </message>
         <message>
             <source>Clear the filter</source>
@@ -2378,7 +2378,7 @@
         </message>
         <message>
             <source>jazz and not vocal, (rock or pop) -live: “not” binds first, then “and”, then “or”.</source>
-            <translation>jazz and not vocal, (rock or pop) -live : « not » lie d’abord, puis « and », puis « or ».</translation>
+            <translation>jazz and not vocal, (rock or pop) -live : « not » lie d’abord, puis « and », puis « or ».</translation>
         </message>
         <message>
             <source>tag:rock, artist:name, path:live, split:test, has:none (no tag), excluded:yes look in one place; tag:=rock asks for the whole name.</source>
@@ -2934,8 +2934,8 @@
         <message numerus="yes">
             <source>%1, the %L2 most frequent of %Ln tags</source>
             <translation>
-                <numerusform>%1, les %L2 plus fréquentes de %Ln étiquette</numerusform>
-                <numerusform>%1, les %L2 plus fréquentes de %Ln étiquettes</numerusform>
+                <numerusform>%1, les %L2 plus fréquentes sur %Ln</numerusform>
+                <numerusform>%1, les %L2 plus fréquentes sur %Ln</numerusform>
             </translation>
         </message>
         <message>
@@ -3295,7 +3295,7 @@
         <name>TrackSearch</name>
         <message>
             <source>A “)” stands where no “(” is open.</source>
-            <translation>Une « ) » se trouve là où aucune « ( » n’est ouverte.</translation>
+            <translation>Une « ) » se trouve là où aucune « ( » n’est ouverte.</translation>
         </message>
         <message>
             <source>There are too many brackets within brackets.</source>
@@ -3307,27 +3307,27 @@
         </message>
         <message>
             <source>Something to find is missing between “%1” and “%2”.</source>
-            <translation>Il manque quelque chose à chercher entre « %1 » et « %2 ».</translation>
+            <translation>Il manque quelque chose à chercher entre « %1 » et « %2 ».</translation>
         </message>
         <message>
             <source>Something to find is missing before “%1”.</source>
-            <translation>Il manque quelque chose à chercher avant « %1 ».</translation>
+            <translation>Il manque quelque chose à chercher avant « %1 ».</translation>
         </message>
         <message>
             <source>“%1” is not a field: there are tag:, artist:, path:, split:, has: and excluded:. Quotes find it as a text.</source>
-            <translation>« %1 » n’est pas un champ : il y a tag:, artist:, path:, split:, has: et excluded:. Entre guillemets, c’est un texte à chercher.</translation>
+            <translation>« %1 » n’est pas un champ : il y a tag:, artist:, path:, split:, has: et excluded:. Entre guillemets, c’est un texte à chercher.</translation>
         </message>
         <message>
             <source>What “%1” asks for stands right behind it, without a space.</source>
-            <translation>Ce que « %1 » demande le suit aussitôt, sans espace.</translation>
+            <translation>Ce que « %1 » demande le suit aussitôt, sans espace.</translation>
         </message>
         <message>
             <source>“split:” is followed by train, validation, test or none.</source>
-            <translation>« split: » est suivi de train, validation, test ou none.</translation>
+            <translation>« split: » est suivi de train, validation, test ou none.</translation>
         </message>
         <message>
             <source>“has:” is followed by tag, artist or none, which finds tracks without a tag.</source>
-            <translation>« has: » est suivi de tag, artist ou none, qui trouve les titres sans étiquette.</translation>
+            <translation>« has: » est suivi de tag, artist ou none, qui trouve les titres sans étiquette.</translation>
         </message>
     </context>
     <context>
@@ -3737,7 +3737,7 @@
         </message>
         <message>
             <source>Warning</source>
-            <translation>Avertissement</translation>
+            <translation>Alerte</translation>
         </message>
         <message>
             <source>Note</source>
@@ -4133,7 +4133,7 @@
         </message>
         <message>
             <source>Furthest apart: “%1”, on %2 of %3 and %4 of %5.</source>
-            <translation>Le plus grand écart : « %1 », %2 en %3 et %4 en %5.</translation>
+            <translation>Le plus grand écart : « %1 », %2 en %3 et %4 en %5.</translation>
         </message>
         <message>
             <source>Tracks</source>
@@ -4149,7 +4149,7 @@
         </message>
         <message>
             <source>Training subset</source>
-            <translation>Sous-ensemble d’apprentissage</translation>
+            <translation>Taille d’apprentissage</translation>
         </message>
         <message>
             <source>As a study with training sizes chooses them: every tag in proportion, from seed 0.</source>
@@ -4270,11 +4270,11 @@
         </message>
         <message>
             <source>Save version</source>
-            <translation>Enregistrer la version</translation>
+            <translation>Enregistrer</translation>
         </message>
         <message>
             <source>Find a tag, or add one with Return</source>
-            <translation>Chercher une étiquette, ou Entrée : ajouter</translation>
+            <translation>Chercher, ou ajouter par Entrée</translation>
         </message>
         <message>
             <source>Shows the tags whose names contain this. Return gives the selected tracks the tag of this name, a new one too.</source>
