@@ -28,7 +28,8 @@ fs::path journalOf(const fs::path& database) {
     return database.string() + "-journal";
 }
 
-/// A database under construction, and its journal; removed again unless it was put in place.
+/// A database under construction, and its journal; removed again unless it was put in place, with what an earlier
+/// construction that was killed left behind.
 class NewFile {
 public:
     explicit NewFile(fs::path path)
@@ -45,6 +46,14 @@ private:
         std::error_code none;
         fs::remove(m_path, none);
         fs::remove(journalOf(m_path), none);
+        const std::string unfinished = m_path.filename().string() + ".tmp."; // of writeFileAtomically()
+        std::vector<fs::path> left;
+        for (fs::directory_iterator entry(m_path.parent_path(), none), end; !none && entry != end;
+             entry.increment(none))
+            if (entry->path().filename().string().starts_with(unfinished))
+                left.push_back(entry->path());
+        for (const fs::path& file : left)
+            fs::remove(file, none);
     }
     fs::path m_path;
 };

@@ -252,6 +252,7 @@ void TestRebuild::killedAtAnyInstant() {
         QVERIFY(content(project.layout.database()) == before);
     }
     QVERIFY(killed > 0);
+    std::ofstream(project.layout.root / "project.sqlite.new.tmp.1.0") << "killed while it was written";
     QCOMPARE(rebuild(project.layout).exitCode, 0);
     QVERIFY(content(project.layout.database()) == before);
     for (const std::string& name : filesOf(project.layout))
