@@ -9,6 +9,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QShortcut>
+#include <QStyle>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -41,7 +42,13 @@ QTableView* makeTable(FindingModel* model) {
     const auto setWidth = [&](FindingModel::Column column, const QString& widest) {
         header->resizeSection(column, table->fontMetrics().horizontalAdvance(widest) + 2 * kGrid);
     };
-    setWidth(FindingModel::SeverityColumn, FindingModel::tr("Excluded") + QStringLiteral("00"));
+    const QStringList severities{FindingModel::tr("Error"), FindingModel::tr("Warning"), FindingModel::tr("Note"),
+                                 FindingModel::tr("Excluded")};
+    const auto width = [&](const QString& text) { return table->fontMetrics().horizontalAdvance(text); };
+    setWidth(FindingModel::SeverityColumn, *std::ranges::max_element(severities, {}, width));
+    const int icon = table->style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, table);
+    header->resizeSection(FindingModel::SeverityColumn,
+                          header->sectionSize(FindingModel::SeverityColumn) + icon + kGrid / 2);
     setWidth(FindingModel::KindColumn, FindingModel::tr("Changed since import"));
     setWidth(FindingModel::SubjectColumn, QStringLiteral("a/folder/000000.flac"));
     setWidth(FindingModel::PartColumn, FindingModel::tr("validation"));

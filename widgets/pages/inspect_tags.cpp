@@ -96,17 +96,19 @@ void TagPanel::layOutDraftBar() {
     m_store->setObjectName(QStringLiteral("storeTags"));
     m_store->setToolTip(tr("Stores the tags as a new version of the data set, which new studies train on. Studies that "
                            "exist keep theirs."));
+    auto* state = new QHBoxLayout;
+    state->setSpacing(0);
+    state->addWidget(m_draft, 1);
+    state->addWidget(m_undo, 0, Qt::AlignTop);
+    state->addWidget(m_redo, 0, Qt::AlignTop);
     auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(kGrid / 2);
-    buttons->addWidget(m_undo);
-    buttons->addWidget(m_redo);
-    buttons->addStretch();
-    buttons->addWidget(m_discard);
-    buttons->addWidget(m_store);
+    buttons->setSpacing(kGrid);
+    buttons->addWidget(m_discard, 1);
+    buttons->addWidget(m_store, 1);
     auto* layout = new QVBoxLayout(m_draftBar);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kGrid / 2);
-    layout->addWidget(m_draft);
+    layout->addLayout(state);
     layout->addLayout(buttons);
 }
 
