@@ -90,18 +90,18 @@ Result<void> writeFileAtomically(const fs::path& file, std::span<const std::byte
         fd = FileDescriptor(::open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
     } while (!fd && errno == EEXIST);
     if (!fd)
-        return systemError("Cannot create", temporary, errno);
+        return systemError("Cannot write", file, errno);
     const auto abandon = [&](Error error) {
         ::unlink(temporary.c_str());
         return error;
     };
-    if (auto written = writeAll(fd.get(), content, temporary); !written)
+    if (auto written = writeAll(fd.get(), content, file); !written)
         return abandon(written.error());
     if (::fsync(fd.get()) != 0)
-        return abandon(systemError("Cannot write", temporary, errno));
+        return abandon(systemError("Cannot write", file, errno));
     fd = FileDescriptor();
     if (::rename(temporary.c_str(), file.c_str()) != 0)
-        return abandon(systemError("Cannot replace", file, errno));
+        return abandon(systemError("Cannot write", file, errno));
     return syncToDisk(file.has_parent_path() ? file.parent_path() : fs::path("."));
 }
 

@@ -34,6 +34,10 @@ private Q_SLOTS:
         QVERIFY(!read);
         QVERIFY(read.error().kind == ErrorKind::NotFound);
         QVERIFY(read.error().message.find(path("none").string()) != std::string::npos);
+        const fs::path inside = path("none") / "b";
+        const auto written = writeFileAtomically(inside, std::string_view("one"));
+        QVERIFY(!written);
+        QCOMPARE(written.error().message, "Cannot write '" + inside.string() + "': No such file or directory.");
     }
 
     void aFailedReplacementKeepsTheOldContent() {
@@ -43,7 +47,10 @@ private Q_SLOTS:
             ::signal(SIGXFSZ, SIG_IGN);
             const rlimit limit{1000, 1000};
             ::setrlimit(RLIMIT_FSIZE, &limit);
-            ::_exit(writeFileAtomically(path("a"), std::string(100000, 'x')) ? 0 : 7);
+            const auto written = writeFileAtomically(path("a"), std::string(100000, 'x'));
+            const bool named =
+                !written && written.error().message.starts_with("Cannot write '" + path("a").string() + "': ");
+            ::_exit(named ? 7 : 0);
         }
         int status = 0;
         QCOMPARE(::waitpid(child, &status, 0), child);
