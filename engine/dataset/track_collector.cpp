@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "engine/core/files.h"
 #include "engine/dataset/file_entry.h"
 
 namespace etude {
@@ -21,7 +22,8 @@ void sortUnique(std::vector<int>& tags) {
 std::string TrackFiles::take(Track& track) {
     if (track.path.empty())
         return "Its path is empty.";
-    track.path = fs::path(track.path).lexically_normal().generic_string();
+    const fs::path path = fs::path(track.path).lexically_normal();
+    track.path = (path.is_absolute() ? relativeInside(path, m_root) : path).generic_string();
     if (auto entry = readFileEntry(m_root / track.path, track); !entry)
         return entry.error().message;
     if (!m_paths.insert(track.path).second)

@@ -21,9 +21,9 @@ public:
     explicit TrackFiles(std::filesystem::path root)
         : m_root(std::move(root)) {}
 
-    /// Normalises the track's path, which is as its list gives it, and fills in what is known of the file. Why the
-    /// track cannot be used, in a sentence: its path is empty or was there before, or the file cannot be used; else
-    /// nothing.
+    /// Normalises the track's path, which is as its list gives it, and fills in what is known of the file. An absolute
+    /// path inside the root becomes relative, so that both can go elsewhere together. Why the track cannot be used, in
+    /// a sentence: its path is empty or was there before, or the file cannot be used; else nothing.
     [[nodiscard]] std::string take(Track& track);
 
 private:

@@ -130,6 +130,23 @@ private Q_SLOTS:
         QCOMPARE(result->dataset.file(result->dataset.tracks[0]), audio);
     }
 
+    /// A list that was written with absolute paths, in a folder that moves as a whole.
+    void absolutePathsInsideTheFolderMoveWithIt() {
+        const QTemporaryDir folder;
+        const fs::path root = test::folderOf(folder) / "before";
+        test::writeFile(root / "sub" / "x.wav", "x");
+        test::writeFile(root / "manifest.csv", "path,tags\n" + (root / "sub/x.wav").string() + ",t\n" +
+                                                   (root / "./sub/../sub/x.wav").string() + ",t\nsub/x.wav,t\n");
+        auto result = importManifest(root / "manifest.csv");
+        QVERIFY(result);
+        QCOMPARE(result->dataset.tracks.size(), 1U);
+        QCOMPARE(result->dataset.tracks[0].path, std::string("sub/x.wav"));
+        QCOMPARE(result->problems.size(), 2U); // the same file again
+        result->dataset.root = test::folderOf(folder) / "after";
+        fs::rename(root, result->dataset.root);
+        QVERIFY(fs::exists(result->dataset.file(result->dataset.tracks[0])));
+    }
+
     void unusableManifestsAreRefused_data() {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QByteArray>("expected");
