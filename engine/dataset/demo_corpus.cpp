@@ -111,6 +111,22 @@ std::string manifestText(const Dataset& dataset) {
     return text;
 }
 
+/// A manifest that is there must be this one: anything else is not ours, or names clips that would be overwritten.
+Result<void> checkManifest(const fs::path& folder, const std::string& text) {
+    const fs::path file = folder / "manifest.csv";
+    std::error_code ignored;
+    if (!fs::exists(file, ignored))
+        return {};
+    const auto present = readFile(file, text.size() + 1);
+    if (!present)
+        return present.error();
+    if (*present != text)
+        return Error{ErrorKind::Invalid, "'" + folder.string() +
+                                             "' has a manifest.csv that is not of this corpus; choose an empty "
+                                             "folder, or remove it."};
+    return {};
+}
+
 } // namespace
 
 CorpusExtent extentOf(CorpusSize size) {
@@ -159,6 +175,9 @@ std::vector<DemoTag> demoTags(CorpusSize size, std::uint64_t seed) {
 
 Result<void> writeDemoCorpus(const fs::path& folder, CorpusSize size, std::uint64_t seed,
                              const ProgressCallback& progress, std::stop_token stop, unsigned threads) {
+    const std::string manifest = manifestText(describeDemoCorpus(size, seed));
+    if (auto ours = checkManifest(folder, manifest); !ours)
+        return ours;
     std::error_code error;
     fs::create_directories(folder / "audio", error);
     if (error)
@@ -168,7 +187,7 @@ Result<void> writeDemoCorpus(const fs::path& folder, CorpusSize size, std::uint6
         threads = std::max(1U, std::thread::hardware_concurrency());
     if (auto written = ClipQueue(folder, seed, extent, progress, stop).run(threads); !written)
         return written;
-    return writeFileAtomically(folder / "manifest.csv", manifestText(describeDemoCorpus(size, seed)));
+    return writeFileAtomically(folder / "manifest.csv", manifest);
 }
 
 } // namespace etude

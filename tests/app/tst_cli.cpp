@@ -243,6 +243,9 @@ void TestCli::demo() {
     const QString folder = at(u"demo"_s);
     QCOMPARE(cli({u"demo"_s, folder, u"--size"_s, u"tiny"_s, u"--seed"_s, u"3"_s}, 120).exitCode, 0);
     QVERIFY(QFile::exists(folder + u"/manifest.csv"_s));
+    const ProcessResult other = cli({u"demo"_s, folder, u"--size"_s, u"tiny"_s}); // another seed
+    QCOMPARE(other.exitCode, 1);
+    QVERIFY2(other.errors.contains("has a manifest.csv that is not of this corpus"), other.errors);
 
     const QJsonArray tags =
         cliJson({u"demo"_s, u"--tags"_s, u"--size"_s, u"tiny"_s, u"--seed"_s, u"3"_s, u"--json"_s})[u"tags"_s]

@@ -258,6 +258,35 @@ private Q_SLOTS:
         QVERIFY(contentOf(folder) == contentOf(m_corpus));
     }
 
+    void anotherManifestIsKept_data() {
+        QTest::addColumn<QByteArray>("manifest");
+        QTest::newRow("somebody's") << QByteArray("path,tags\naudio/mine.flac,rock\n");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("with a line more")
+            << QByteArray::fromStdString(*readFile(m_corpus / "manifest.csv") + "audio/mine.flac,calm,train,me\r\n");
+    }
+    void anotherManifestIsKept() {
+        QFETCH(QByteArray, manifest);
+        const fs::path folder = test::folderOf(m_folder) / QTest::currentDataTag();
+        test::writeFile(folder / "manifest.csv", manifest.toStdString());
+        const auto refused = writeDemoCorpus(folder, CorpusSize::Tiny, 1);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::Invalid);
+        QCOMPARE(refused.error().message, "'" + folder.string() +
+                                              "' has a manifest.csv that is not of this corpus; choose an empty "
+                                              "folder, or remove it.");
+        QVERIFY(contentOf(folder) == (std::map<std::string, std::string>{{"manifest.csv", manifest.toStdString()}}));
+    }
+
+    void anotherSizeOrSeedLeavesACorpusAlone() {
+        const auto before = contentOf(m_corpus);
+        QVERIFY(!writeDemoCorpus(m_corpus, CorpusSize::Small, 1));
+        QVERIFY(!writeDemoCorpus(m_corpus, CorpusSize::Tiny, 2));
+        QVERIFY(contentOf(m_corpus) == before);
+        QVERIFY(writeDemoCorpus(m_corpus, CorpusSize::Tiny, 1)); // the same again
+        QVERIFY(contentOf(m_corpus) == before);
+    }
+
     void folderThatCannotBeMadeIsAnError() {
         const fs::path file = test::folderOf(m_folder) / "file";
         test::writeFile(file, "x");
