@@ -45,11 +45,9 @@ std::vector<std::int64_t> tracksPerTag(const Dataset& dataset) {
 
 void DatasetRows::put(const std::string& hash, const Dataset& dataset) {
     const std::string root = relativeInside(dataset.root, m_project.root).string();
-    sql::WriteTransaction transaction(m_connection);
     sql::execute(m_connection, "UPDATE dataset SET name = ?, root = ? WHERE hash = ?", dataset.name, root, hash);
     if (m_connection.getChanges() == 0)
         insert(hash, dataset);
-    transaction.commit();
 }
 
 void DatasetRows::insert(const std::string& hash, const Dataset& dataset) {
@@ -103,19 +101,19 @@ std::vector<DatasetRow> DatasetRows::all() {
 
 Result<Dataset> DatasetRows::load(const std::string& nameOrHash) {
     auto found = sql::query(m_connection,
-                            "SELECT id, name, root FROM dataset WHERE name = ?1"
-                            " UNION ALL SELECT id, name, root FROM dataset"
-                            " WHERE ?1 <> '' AND substr(hash, 1, length(?1)) = ?1 AND name <> ?1",
+                            "SELECT id, name, root, name = ?1 AS named FROM dataset WHERE name = ?1"
+                            " OR (?1 <> '' AND substr(hash, 1, length(?1)) = ?1) ORDER BY named DESC",
                             nameOrHash);
     if (!found.executeStep())
         return Error{ErrorKind::NotFound, "The project '" + m_project.root.string() + "' has no data set '" +
                                               nameOrHash + "'; 'etude-cli dataset list' names those it has."};
     const std::int64_t id = found.getColumn(0).getInt64();
+    const bool named = found.getColumn(3).getInt() != 0;
     Dataset dataset{found.getColumn(1).getString(),
                     std::filesystem::absolute(m_project.root / found.getColumn(2).getString()).lexically_normal(),
                     {},
                     {}};
-    if (found.executeStep())
+    if (found.executeStep() && (!named || found.getColumn(3).getInt() != 0))
         return Error{ErrorKind::Invalid,
                      "More than one data set is meant by '" + nameOrHash + "': give more of the hash of one of them."};
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/store/project_database.h"
 
-#include <algorithm>
 #include <fcntl.h>
 
 #include "engine/core/files.h"
 #include "engine/store/connection.h"
+#include "engine/store/dataset_naming.h"
 #include "engine/store/dataset_relocation.h"
 #include "engine/store/dataset_rows.h"
 #include "engine/store/ingestion.h"
@@ -44,22 +44,7 @@ Result<void> claimFile(const fs::path& file) {
     return systemError("Cannot create", file, errno);
 }
 
-constexpr char kVersionMark = '@';
-constexpr std::size_t kVersionDigits = 12;
-
-/// A former version's name without the mark and digits that tell it from the present one.
-std::string presentName(const std::string& name) {
-    const std::size_t mark = name.size() - std::min(name.size(), kVersionDigits + 1);
-    const bool former = mark > 0 && name[mark] == kVersionMark &&
-                        name.find_first_not_of("0123456789abcdef", mark + 1) == std::string::npos;
-    return former ? name.substr(0, mark) : name;
-}
-
 } // namespace
-
-bool DatasetRow::isFormer() const {
-    return name.ends_with(kVersionMark + hash.substr(0, kVersionDigits));
-}
 
 ProjectDatabase::ProjectDatabase(ProjectLayout layout, std::unique_ptr<SQLite::Database> connection)
     : m_layout(std::move(layout))
@@ -127,31 +112,12 @@ Result<std::string> ProjectDatabase::created() {
 }
 
 Result<std::string> ProjectDatabase::addDataset(const Dataset& dataset) {
-    return guarded(m_layout.database(), [&] {
-        auto hash = saveDataset(m_layout, dataset);
-        if (hash)
-            DatasetRows(*m_connection, m_layout).put(*hash, dataset);
-        return hash;
-    });
+    return guarded(m_layout.database(), [&] { return etude::addDataset(*m_connection, m_layout, dataset); });
 }
 
-Result<std::string> ProjectDatabase::addDatasetVersion(Dataset dataset) {
-    dataset.name = presentName(dataset.name);
-    const auto hash = saveDataset(m_layout, dataset);
-    const auto rows = datasets();
-    if (!hash || !rows)
-        return hash ? rows.error() : hash.error();
-    for (const DatasetRow& row : *rows) {
-        if (row.name != dataset.name || row.hash == *hash)
-            continue;
-        auto former = this->dataset(row.hash);
-        if (!former)
-            return former.error();
-        former->name += kVersionMark + row.hash.substr(0, kVersionDigits);
-        if (auto renamed = addDataset(*former); !renamed)
-            return renamed;
-    }
-    return addDataset(dataset);
+Result<std::string> ProjectDatabase::addDatasetVersion(Dataset dataset, const std::string& madeFrom) {
+    return guarded(m_layout.database(),
+                   [&] { return etude::addDatasetVersion(*m_connection, m_layout, std::move(dataset), madeFrom); });
 }
 
 Result<void> ProjectDatabase::relocateDatasets(std::span<const std::string> namesOrHashes, const fs::path& folder,

@@ -123,13 +123,16 @@ public:
     /// When the project was made: UTC, ISO 8601.
     [[nodiscard]] Result<std::string> created();
 
-    /// Saves the data set's files (saveDataset) and its rows; the same data set again only renames it. Returns the
-    /// hash.
+    /// Saves the data set's files (saveDataset) and its rows. A new one whose name another one has gets the first free
+    /// name of "NAME 2", "NAME 3"... The same data set again gets only the root and, if no other one has it, the name.
+    /// Returns the hash.
     [[nodiscard]] Result<std::string> addDataset(const Dataset& dataset);
     /// The same for another split or other exclusions of a data set: its name means the new version from now on, and
     /// what had this name is called "NAME@" and the first digits of its hash. Studies, which know a data set by its
-    /// hash, keep theirs.
-    [[nodiscard]] Result<std::string> addDatasetVersion(Dataset dataset);
+    /// hash, keep theirs. All of it happens or nothing. `madeFrom` is the hash of the version that was changed: if the
+    /// data set's name means neither that nor this version by now, nothing is stored and ErrorKind::Invalid says so;
+    /// not so for changes of a former version.
+    [[nodiscard]] Result<std::string> addDatasetVersion(Dataset dataset, const std::string& madeFrom = {});
     /// Says from now on that the relative paths of these data sets' tracks start from another folder: all of them or,
     /// on an error, none. Hashes and runs stay what they are, and so do the sizes of the import; files of these sizes
     /// are taken for those of the import, and their times are noted. ErrorKind::NotFound if the folder holds no file of

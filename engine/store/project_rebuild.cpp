@@ -161,10 +161,14 @@ Result<std::vector<FileProblem>> Rebuild::run() {
 void Rebuild::addDatasets() {
     DatasetRows rows(m_connection, m_project);
     for (const std::string& hash : datasetHashes(m_project)) {
-        if (const auto dataset = loadDataset(m_project, hash))
-            rows.put(hash, *dataset);
-        else
+        const auto dataset = loadDataset(m_project, hash);
+        if (!dataset) {
             leaveOut(m_project.dataset(hash), dataset.error());
+            continue;
+        }
+        sql::WriteTransaction transaction(m_connection);
+        rows.put(hash, *dataset);
+        transaction.commit();
     }
 }
 

@@ -2,10 +2,14 @@
 #include "engine/store/project_database.h"
 
 #include <algorithm>
+#include <array>
 #include <fstream>
+#include <map>
+#include <set>
 #include <thread>
 
 #include <QTest>
+#include <SQLiteCpp/Database.h>
 
 #include "engine/core/files.h"
 #include "engine/dataset/location.h"
@@ -23,7 +27,12 @@ private Q_SLOTS:
     void namesAreData();
     void sameDatasetIsRenamed();
     void datasetIsFoundByNameOrHash();
+    void aNameIsFoundBeforeAHash();
+    void aTakenNameGetsANumber();
     void aNewVersionTakesTheNameOver();
+    void versionsMadeAtOnceLeaveOneName();
+    void aVersionOfAFormerOneIsRefused();
+    void aFailedVersionLeavesTheName();
     void excludedTracksAreCountedApart();
     void fileProblemsAreReplaced();
     void datasetInsideTheProjectMovesWithIt();
@@ -90,20 +99,67 @@ void TestProjectDatabase::sameDatasetIsRenamed() {
     QVERIFY(!project.database.dataset("small"));
 }
 
+namespace {
+
+/// smallDataset() with another first track: another hash.
+Dataset datasetWith(const std::string& path, const std::string& name = "small") {
+    Dataset dataset = smallDataset(name);
+    dataset.tracks[0].path = path;
+    return dataset;
+}
+
+/// Names in the rows and, what a rebuild goes by, in the files.
+std::multiset<std::string> namesOf(Project& project) {
+    std::multiset<std::string> names;
+    for (const DatasetRow& row : must(project.database.datasets())) {
+        names.insert(row.name);
+        if (const auto stored = loadDataset(project.layout, row.hash); !stored || stored->name != row.name)
+            names.insert("another name in the file of " + row.name);
+    }
+    return names;
+}
+
+} // namespace
+
 void TestProjectDatabase::datasetIsFoundByNameOrHash() {
     Project project;
     const std::string hash = must(project.database.addDataset(smallDataset()));
     QVERIFY(project.database.dataset(hash.substr(0, 6)));
-    Dataset other = smallDataset();
-    other.tracks.pop_back();
-    must(project.database.addDataset(other));
-    const auto ambiguous = project.database.dataset("small");
+    std::map<char, int> digits{{hash[0], 1}};
+    char twice = 0;
+    for (int i = 0; twice == 0; ++i) { // at most 16 times
+        const char digit = must(project.database.addDataset(datasetWith("x" + std::to_string(i))))[0];
+        twice = ++digits[digit] == 2 ? digit : '\0';
+    }
+    const auto ambiguous = project.database.dataset(std::string(1, twice));
     QVERIFY(!ambiguous);
     QCOMPARE(ambiguous.error().kind, ErrorKind::Invalid);
     QCOMPARE(must(project.database.dataset(hash)), smallDataset());
     const auto none = project.database.dataset("nothing");
     QVERIFY(!none);
     QCOMPARE(none.error().kind, ErrorKind::NotFound);
+}
+
+void TestProjectDatabase::aNameIsFoundBeforeAHash() {
+    Project project;
+    const std::string hash = must(project.database.addDataset(smallDataset()));
+    const Dataset named = datasetWith("x", hash.substr(0, 1));
+    must(project.database.addDataset(named));
+    QCOMPARE(must(project.database.dataset(named.name)), named);
+    QCOMPARE(must(project.database.dataset(hash)), smallDataset());
+}
+
+/// What is imported is never taken for a version of something else.
+void TestProjectDatabase::aTakenNameGetsANumber() {
+    Project project;
+    const std::string hash = must(project.database.addDataset(smallDataset()));
+    const std::string second = must(project.database.addDataset(datasetWith("x")));
+    must(project.database.addDataset(datasetWith("y")));
+    QCOMPARE(namesOf(project), (std::multiset<std::string>{"small", "small 2", "small 3"}));
+    QCOMPARE(must(project.database.dataset(hash)).name, std::string("small"));
+    QCOMPARE(must(project.database.dataset(second)).name, std::string("small 2"));
+    must(project.database.addDataset(datasetWith("x"))); // again
+    QCOMPARE(must(project.database.dataset(second)).name, std::string("small 2"));
 }
 
 /// Whatever was derived from what: a name means the version that was added last, and comes back with it.
@@ -125,6 +181,60 @@ void TestProjectDatabase::aNewVersionTakesTheNameOver() {
     QCOMPARE(must(project.database.dataset("small")), first);
     QCOMPARE(must(project.database.dataset(secondHash)).name, "small@" + secondHash.substr(0, 12));
     QCOMPARE(must(project.database.datasets()).size(), 2U);
+}
+
+void TestProjectDatabase::versionsMadeAtOnceLeaveOneName() {
+    Project project;
+    constexpr int kWriters = 4;
+    std::array<std::string, kWriters> hashes;
+    {
+        std::vector<std::jthread> writers;
+        for (int i = 0; i < kWriters; ++i)
+            writers.emplace_back([&, i] {
+                auto database = ProjectDatabase::open(project.layout);
+                const Dataset version = datasetWith(std::to_string(i));
+                if (auto hash = database ? database->addDatasetVersion(version) : database.error())
+                    hashes[static_cast<std::size_t>(i)] = *hash;
+            });
+    }
+    const std::string now = datasetHash(must(project.database.dataset("small"))).hex();
+    std::multiset<std::string> expected;
+    for (const std::string& hash : hashes)
+        expected.insert(hash == now ? "small" : "small@" + hash.substr(0, 12));
+    QCOMPARE(namesOf(project), expected);
+}
+
+void TestProjectDatabase::aVersionOfAFormerOneIsRefused() {
+    Project project;
+    const std::string first = must(project.database.addDataset(smallDataset()));
+    const std::string second = must(project.database.addDatasetVersion(datasetWith("x"), first));
+    const auto names = namesOf(project);
+    const auto refused = project.database.addDatasetVersion(datasetWith("y"), first);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::Invalid);
+    QCOMPARE(refused.error().message, "'small' was changed meanwhile, in another window or by a command: its present "
+                                      "version is " +
+                                          second.substr(0, 12) + ". Choose it and make the change there.");
+    QCOMPARE(namesOf(project), names);
+    QVERIFY(!std::filesystem::exists(project.layout.dataset(datasetHash(datasetWith("y")).hex())));
+
+    QCOMPARE(must(project.database.addDatasetVersion(datasetWith("x"), first)), second); // what it is already
+    must(project.database.addDatasetVersion(datasetWith("y", "small@" + first.substr(0, 12)), first)); // knowingly
+    QCOMPARE(must(project.database.dataset("small")).tracks[0].path, std::string("y"));
+}
+
+/// The database refuses the new rows after the old ones have another name.
+void TestProjectDatabase::aFailedVersionLeavesTheName() {
+    Project project;
+    must(project.database.addDataset(smallDataset()));
+    SQLite::Database(project.layout.database().string(), SQLite::OPEN_READWRITE)
+        .exec("CREATE TRIGGER refuse BEFORE INSERT ON track BEGIN SELECT RAISE(ABORT, 'refused'); END");
+    const auto refused = project.database.addDatasetVersion(datasetWith("x"));
+    QVERIFY(!refused);
+    QVERIFY(refused.error().message.find("refused") != std::string::npos);
+    QCOMPARE(namesOf(project), std::multiset<std::string>{"small"});
+    QCOMPARE(must(project.database.dataset("small")), smallDataset());
+    QVERIFY(!std::filesystem::exists(project.layout.dataset(datasetHash(datasetWith("x")).hex())));
 }
 
 void TestProjectDatabase::excludedTracksAreCountedApart() {
