@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <optional>
 
 #include "app/cli/command.h"
 #include "app/cli/console.h"
@@ -116,6 +117,14 @@ Result<ImportResult> readSource(const ImportOptions& options, std::stop_token st
     return readImport(request, line.callback(), std::move(stop));
 }
 
+Result<std::optional<DatasetRow>> findRow(ProjectDatabase& database, const std::string& hash) {
+    const auto rows = database.datasets();
+    if (!rows)
+        return rows.error();
+    const auto row = std::ranges::find(*rows, hash, &DatasetRow::hash);
+    return row == rows->end() ? std::nullopt : std::optional(*row);
+}
+
 void tell(const DatasetRow& row, const ImportResult& found, bool json) {
     if (json) {
         Json document = datasetJson(row);
@@ -135,6 +144,24 @@ void tell(const DatasetRow& row, const ImportResult& found, bool json) {
           (found.otherFiles > 0 ? ", " + counted(found.otherFiles, "other file") + " passed over" : "") + ".");
 }
 
+/// What became of the name, if not what was asked for; of a data set that was there before (`known`), that it was.
+void noteName(const std::optional<DatasetRow>& known, const DatasetRow& row, const std::string& asked) {
+    if (!known) {
+        if (row.name != asked)
+            note("'" + printable(asked) + "' is the name of another data set: this one is called '" +
+                 printable(row.name) + "'.");
+        return;
+    }
+    std::string text = "This data set is in the project already, as '" + printable(known->name) + "'";
+    if (row.name != known->name)
+        text += "; it is called '" + printable(row.name) + "' now";
+    else if (row.name != asked)
+        text += ", and keeps its name: another one is called '" + printable(asked) + "'";
+    if (row.root != known->root)
+        text += "; its audio files are looked for in '" + printable(row.root.string()) + "' now";
+    note(text + ".");
+}
+
 Result<void> importInto(const ImportOptions& options, std::stop_token stop) {
     auto database = ProjectDatabase::open({options.project});
     if (!database)
@@ -142,15 +169,21 @@ Result<void> importInto(const ImportOptions& options, std::stop_token stop) {
     auto found = readSource(options, std::move(stop));
     if (!found)
         return found.error();
+    const auto known = findRow(*database, datasetHash(found->dataset).hex());
+    if (!known)
+        return known.error();
     if (!options.name.empty())
         found->dataset.name = options.name;
+    else if (*known)
+        found->dataset.name = (*known)->name;
     const auto hash = database->addDataset(found->dataset);
     if (!hash)
         return hash.error();
-    const auto rows = database->datasets();
-    if (!rows)
-        return rows.error();
-    tell(*std::ranges::find(*rows, *hash, &DatasetRow::hash), *found, options.json);
+    const auto row = findRow(*database, *hash);
+    if (!row)
+        return row.error();
+    tell(**row, *found, options.json);
+    noteName(*known, **row, found->dataset.name);
     noteFindingsWithoutFiles(found->dataset);
     return {};
 }

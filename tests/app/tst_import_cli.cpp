@@ -64,6 +64,45 @@ private Q_SLOTS:
                  expected);
     }
 
+    /// Names, in the order in which the data sets were added.
+    void namesAreToldWhenTheyAreOthers() {
+        const QString project = at(u"names"_s);
+        QCOMPARE(cli({u"project"_s, u"create"_s, project}).exitCode, 0);
+        write(u"other.csv"_s, "file;tags\na/1.mp3;rock\n");
+        const auto import = [&](const QString& table, const QStringList& more) {
+            return cli(QStringList{u"dataset"_s, u"import"_s, u"-P"_s, project, u"--table"_s, at(table)} + more);
+        };
+        const auto names = [&] {
+            QStringList list;
+            const QJsonObject found = cliJson({u"dataset"_s, u"list"_s, u"-P"_s, project, u"--json"_s});
+            for (const QJsonValue& row : found[u"datasets"_s].toArray())
+                list << row[u"name"_s].toString();
+            return list;
+        };
+        const QStringList here{u"--audio"_s, at(u"audio"_s)};
+        const auto called = [&](const QString& name) { return here + QStringList{u"--name"_s, name}; };
+        QVERIFY(!import(u"songs.csv"_s, called(u"One"_s)).errors.contains("'One'"));
+        ProcessResult done = import(u"other.csv"_s, called(u"One"_s));
+        QVERIFY(done.output.startsWith("Imported 'One 2': "));
+        QVERIFY2(done.errors.contains("'One' is the name of another data set: this one is called 'One 2'."),
+                 done.errors);
+        QCOMPARE(names(), (QStringList{u"One"_s, u"One 2"_s}));
+
+        done = import(u"songs.csv"_s, here);
+        QVERIFY2(done.errors.contains("This data set is in the project already, as 'One'.\n"), done.errors);
+        done = import(u"songs.csv"_s, called(u"One 2"_s));
+        QVERIFY2(done.errors.contains("as 'One', and keeps its name: another one is called 'One 2'."), done.errors);
+        done = import(u"songs.csv"_s, called(u"Two"_s));
+        QVERIFY2(done.errors.contains("as 'One'; it is called 'Two' now."), done.errors);
+        for (const QString& name : {u"a/1.mp3"_s, u"b/2.mp3"_s})
+            write(u"copy/"_s + name, "x");
+        done = import(u"songs.csv"_s, {u"--audio"_s, at(u"copy"_s)});
+        QVERIFY2(
+            done.errors.contains("as 'Two'; its audio files are looked for in '" + at(u"copy"_s).toUtf8() + "' now."),
+            done.errors);
+        QCOMPARE(names(), (QStringList{u"Two"_s, u"One 2"_s}));
+    }
+
     void previewNeedsNoProject() {
         const QJsonObject preview =
             cliJson({u"dataset"_s, u"import"_s, u"--table"_s, at(u"songs.csv"_s), u"--preview"_s, u"--json"_s});
