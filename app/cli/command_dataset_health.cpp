@@ -44,8 +44,8 @@ std::vector<std::string> kindNames() {
 
 void define(CLI::App& app, HealthCommand& options) {
     addProject(app, options.project);
-    app.footer("Exit status 1 if there is a finding of severity error: a file that no run can use, or the same file in "
-               "two parts.");
+    app.footer("Exit status 1 if there is a finding of severity error: a part without tracks, nothing to learn, a file "
+               "that no run can use, or the same file in two parts.");
     app.add_option("--dataset", options.dataset, "Name or hash; all data sets but former versions if not given");
     app.add_option("--input", options.input.base,
                    "Whose clips are the measure of too short: a preset or a JSON file; if not given, paper-mel with "
@@ -95,12 +95,19 @@ std::string countsText(const std::map<Name, std::int64_t>& counts) {
     return text.empty() ? "none" : text;
 }
 
+std::string_view subjectKey(FindingKind kind) {
+    return kind == FindingKind::EmptyPart ? "part"
+           : isAboutDataset(kind)         ? "dataset"
+           : isAboutTag(kind)             ? "tag"
+                                          : "track";
+}
+
 Json reportJson(const Dataset& dataset, const HealthReport& report) {
     Json findings = Json::array();
     for (const Finding& finding : report.findings)
         findings.push_back({{"kind", enumName(finding.kind)},
                             {"severity", enumName(finding.severity)},
-                            {finding.track ? "track" : "tag", finding.subject},
+                            {subjectKey(finding.kind), finding.subject},
                             {"detail", finding.detail}});
     Json excluded = Json::array();
     for (const std::size_t track : report.excluded)
@@ -254,6 +261,12 @@ std::int64_t errorsIn(const HealthReport& report) {
     return std::ranges::count(report.findings, Severity::Error, &Finding::severity);
 }
 
+std::int64_t trackErrorsIn(const HealthReport& report) {
+    return std::ranges::count_if(report.findings, [](const Finding& finding) {
+        return finding.severity == Severity::Error && finding.track.has_value();
+    });
+}
+
 Result<void> run(const HealthCommand& options, std::stop_token stop) {
     auto database = ProjectDatabase::open({options.project});
     if (!database)
@@ -268,6 +281,7 @@ Result<void> run(const HealthCommand& options, std::stop_token stop) {
         return known.error();
     Json reports = Json::array();
     std::int64_t errors = 0;
+    std::int64_t ofTracks = 0;
     for (const std::string& hash : *hashes) {
         const auto dataset = database->dataset(hash);
         if (!dataset)
@@ -276,6 +290,7 @@ Result<void> run(const HealthCommand& options, std::stop_token stop) {
         if (!report)
             return report.error();
         errors += errorsIn(*report);
+        ofTracks += trackErrorsIn(*report);
         if (!options.csv.empty())
             if (auto written = writeFileAtomically(options.csv, healthCsv(*dataset, *report)); !written)
                 return written;
@@ -287,8 +302,8 @@ Result<void> run(const HealthCommand& options, std::stop_token stop) {
     if (options.json)
         printJson({{"datasets", reports}});
     if (errors > 0)
-        return Error{ErrorKind::Corrupt,
-                     "The check found " + counted(errors, "error") + "; --exclude leaves tracks out of every run."};
+        return Error{ErrorKind::Corrupt, "The check found " + counted(errors, "error") +
+                                             (ofTracks > 0 ? "; --exclude leaves tracks out of every run." : ".")};
     return {};
 }
 

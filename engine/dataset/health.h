@@ -28,6 +28,9 @@ enum class FindingKind {
     Changed,           ///< its size or time is not what it was when imported
     TagWithoutAuc,     ///< a tag that all or none of a part's tracks carry
     ClassBalance,      ///< how often the most and the least frequent tag are carried
+    NoSplit,           ///< no track stands in a part
+    EmptyPart,         ///< a part without a track that is not excluded: a run refuses it
+    NoTags,            ///< no tag at all, or none that some of the training tracks carry and some do not
 };
 
 template <>
@@ -42,11 +45,14 @@ struct EnumNames<FindingKind> {
         std::pair{FindingKind::ArtistAcrossParts, std::string_view("artist_across_parts")},
         std::pair{FindingKind::Changed, std::string_view("changed")},
         std::pair{FindingKind::TagWithoutAuc, std::string_view("tag_without_auc")},
-        std::pair{FindingKind::ClassBalance, std::string_view("class_balance")}};
+        std::pair{FindingKind::ClassBalance, std::string_view("class_balance")},
+        std::pair{FindingKind::NoSplit, std::string_view("no_split")},
+        std::pair{FindingKind::EmptyPart, std::string_view("empty_part")},
+        std::pair{FindingKind::NoTags, std::string_view("no_tags")}};
 };
 
 enum class Severity {
-    Error,   ///< a run cannot use it, or its result would be wrong: a file in two parts
+    Error,   ///< a run fails or cannot use it, or its result would be wrong: a file in two parts
     Warning, ///< a run uses it, and should it?
     Note,    ///< to know
 };
@@ -62,12 +68,16 @@ struct EnumNames<Severity> {
 [[nodiscard]] bool isAboutFile(FindingKind kind);
 /// Whether it is about a tag, not a track.
 [[nodiscard]] bool isAboutTag(FindingKind kind);
+/// Whether it is about the data set as a whole, neither a track nor a tag.
+[[nodiscard]] bool isAboutDataset(FindingKind kind);
+/// Whether the track or the tag that it is about may be left out for it.
+[[nodiscard]] bool isExcludable(FindingKind kind);
 
 struct Finding {
     FindingKind kind = FindingKind::Missing;
     Severity severity = Severity::Error;
-    std::optional<std::size_t> track;   ///< index into Dataset::tracks; none where it is about a tag
-    std::string subject;                ///< the track's path, or the tag
+    std::optional<std::size_t> track;   ///< index into Dataset::tracks; none where it is about no track
+    std::string subject;                ///< the track's path, the tag, the part's name or the data set's
     std::string detail;                 ///< one sentence
     std::optional<std::size_t> first{}; ///< of a duplicate: the earlier track
 
@@ -75,7 +85,7 @@ struct Finding {
 };
 
 struct HealthReport {
-    std::vector<Finding> findings;     ///< by track, then those about tags
+    std::vector<Finding> findings;     ///< those about the data set, by track, then those about tags
     std::vector<std::size_t> excluded; ///< tracks that were left out before, and were not looked at
     std::vector<PartCounts> tags;      ///< tagCounts: the class balance
     std::size_t checked = 0;           ///< tracks

@@ -31,8 +31,7 @@ Result<void> removeTags(Dataset& dataset, const std::set<std::string>& tags) {
             kept.push_back(tag);
     }
     if (kept.empty())
-        return Error{ErrorKind::Invalid, "The data set '" + dataset.name +
-                                             "' would have no tag left, and there would be nothing to learn."};
+        return noTagLeft(dataset);
     dataset.tags = std::move(kept);
     for (Track& track : dataset.tracks) {
         for (int& tag : track.tags)
@@ -44,11 +43,20 @@ Result<void> removeTags(Dataset& dataset, const std::set<std::string>& tags) {
 
 } // namespace
 
+Error noTagLeft(const Dataset& dataset) {
+    return {ErrorKind::Invalid,
+            "The data set '" + dataset.name + "' would have no tag left, and there would be nothing to learn."};
+}
+
 Result<std::size_t> excludeKind(Dataset& dataset, const HealthReport& report, FindingKind kind) {
     if (isAboutTag(kind))
         return Error{ErrorKind::Invalid, "'" + std::string(enumName(kind)) +
                                              "' is about tags, so that there are no tracks to exclude; a stratified "
                                              "split may help, or leave the tag out."};
+    if (isAboutDataset(kind))
+        return Error{ErrorKind::Invalid, "'" + std::string(enumName(kind)) +
+                                             "' is about the data set, so that there are no tracks to exclude; another "
+                                             "split or other tags may help."};
     std::size_t count = 0;
     for (const Finding& finding : report.findings)
         if (finding.kind == kind && excludeFor(dataset, finding))
@@ -84,7 +92,7 @@ Result<Exclusions> excludeFindings(Dataset& dataset, const HealthReport& report,
     Exclusions count;
     std::set<std::string> tags;
     for (const std::uint32_t index : findings)
-        if (const Finding& finding = report.findings[index]; !finding.track)
+        if (const Finding& finding = report.findings[index]; !finding.track && isExcludable(finding.kind))
             tags.insert(finding.subject);
     if (auto removed = removeTags(dataset, tags); !removed)
         return removed.error();

@@ -8,13 +8,16 @@
 namespace etude {
 
 /// Excludes the tracks of all findings of a kind; returns how many. Of an artist in several parts, the part with most
-/// of his or her tracks keeps them; of duplicates, the first stays. An error for kinds that are about tags.
+/// of his or her tracks keeps them; of duplicates, the first stays. An error for kinds that are not about tracks.
 [[nodiscard]] Result<std::size_t> excludeKind(Dataset& dataset, const HealthReport& report, FindingKind kind);
 /// Excludes one track by its path, "by_hand". An error if there is none, or it is excluded already.
 [[nodiscard]] Result<void> excludeTrack(Dataset& dataset, const std::string& path);
 /// Leaves a tag out; tracks keep their others, and those that have none stay. Returns how many tracks carried it. An
 /// error if there is none such, or no other tag.
 [[nodiscard]] Result<std::size_t> excludeTag(Dataset& dataset, const std::string& tag);
+
+/// Why the last tag stays.
+[[nodiscard]] Error noTagLeft(const Dataset& dataset);
 
 /// How much was excluded.
 struct Exclusions {
@@ -25,7 +28,8 @@ struct Exclusions {
 };
 
 /// Does what these findings ask for (indices into report.findings): excludes their tracks, for the first finding of
-/// each, and leaves their tags out. An error if no tag would be left.
+/// each, and leaves their tags out; those that are not isExcludable() are passed over. An error if no tag would be
+/// left.
 [[nodiscard]] Result<Exclusions> excludeFindings(Dataset& dataset, const HealthReport& report,
                                                  std::span<const std::uint32_t> findings);
 

@@ -55,6 +55,12 @@ QString countText(FindingKind kind, int n) {
         return FindingModel::tr("%Ln changed files", nullptr, n);
     case FindingKind::TagWithoutAuc:
         return FindingModel::tr("%Ln tags without an AUC", nullptr, n);
+    case FindingKind::NoSplit:
+        return FindingModel::tr("no split");
+    case FindingKind::EmptyPart:
+        return FindingModel::tr("%Ln parts without tracks", nullptr, n);
+    case FindingKind::NoTags:
+        return FindingModel::tr("nothing to learn");
     case FindingKind::ClassBalance:
         break;
     }
@@ -101,6 +107,12 @@ QString findingText(FindingKind kind) {
         return FindingModel::tr("Tag without AUC");
     case FindingKind::ClassBalance:
         return FindingModel::tr("Class balance");
+    case FindingKind::NoSplit:
+        return FindingModel::tr("No split");
+    case FindingKind::EmptyPart:
+        return FindingModel::tr("Empty part");
+    case FindingKind::NoTags:
+        return FindingModel::tr("Nothing to learn");
     }
     return {};
 }
@@ -151,6 +163,11 @@ std::optional<std::size_t> FindingModel::track(int row) const {
     return found ? found->track : std::optional<std::size_t>(rows()[static_cast<std::size_t>(row)]);
 }
 
+bool FindingModel::hasAction(int row) const {
+    const Finding* found = finding(row);
+    return !found || isExcludable(found->kind);
+}
+
 int FindingModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(rows().size());
 }
@@ -175,7 +192,7 @@ QString FindingModel::text(int row, int column) const {
     case DetailColumn:
         return found ? toQt(found->detail) : tr("It is left out of every run.");
     case ActionColumn:
-        return !found ? tr("Include again") : about ? tr("Exclude") : tr("Leave out");
+        return !hasAction(row) ? QString() : !found ? tr("Include again") : about ? tr("Exclude") : tr("Leave out");
     default:
         return {};
     }

@@ -57,6 +57,8 @@ public:
     [[nodiscard]] std::span<const std::uint32_t> rows() const;
     /// The track that a row is about: its index in the data set.
     [[nodiscard]] std::optional<std::size_t> track(int row) const;
+    /// Whether what a row is about can be excluded or, if it is, included again.
+    [[nodiscard]] bool hasAction(int row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;

@@ -102,11 +102,11 @@ void FindingTable::layOut() {
 
 void FindingTable::connectParts() {
     connect(m_table, &QTableView::entered, this, [this](const QModelIndex& index) {
-        m_table->viewport()->setCursor(index.column() == FindingModel::ActionColumn ? Qt::PointingHandCursor
-                                                                                    : Qt::ArrowCursor);
+        const bool isAction = index.column() == FindingModel::ActionColumn && m_model->hasAction(index.row());
+        m_table->viewport()->setCursor(isAction ? Qt::PointingHandCursor : Qt::ArrowCursor);
     });
     connect(m_table, &QTableView::clicked, this, [this](const QModelIndex& index) {
-        if (index.column() == FindingModel::ActionColumn)
+        if (index.column() == FindingModel::ActionColumn && m_model->hasAction(index.row()))
             act({m_model->rows()[static_cast<std::size_t>(index.row())]});
     });
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
@@ -156,13 +156,13 @@ void FindingTable::say(const QString& sentence, bool undoable) {
     m_undo->setVisible(undoable);
 }
 
-void FindingTable::act(FindingList::Rows rows) {
+void FindingTable::act(const FindingList::Rows& rows) {
     if (m_enabled && !rows.empty())
         Q_EMIT actionRequested(rows);
 }
 
 void FindingTable::showActions() {
-    const int selected = selectedCount();
+    const auto selected = static_cast<int>(selectedRows().size());
     const int rows = m_model->rowCount();
     const bool excluded = m_model->shown() == FindingModel::Shown::Excluded;
     if (selected == 0)
@@ -173,16 +173,9 @@ void FindingTable::showActions() {
     m_selected->setEnabled(m_enabled && selected > 0);
     m_all->setText(excluded ? tr("Include all %Ln again", nullptr, rows)
                             : tr("Exclude all %Ln with this finding", nullptr, rows));
-    m_all->setVisible(m_model->shown() != FindingModel::Shown::All);
+    m_all->setVisible(m_model->shown() != FindingModel::Shown::All && rows > 0 && m_model->hasAction(0));
     m_all->setEnabled(m_enabled && rows > 0);
     m_undo->setEnabled(m_enabled);
-}
-
-int FindingTable::selectedCount() const {
-    int count = 0;
-    for (const QItemSelectionRange& range : m_table->selectionModel()->selection())
-        count += range.height();
-    return count;
 }
 
 FindingList::Rows FindingTable::selectedRows() const {
@@ -190,7 +183,8 @@ FindingList::Rows FindingTable::selectedRows() const {
     const auto all = m_model->rows();
     for (const QItemSelectionRange& range : m_table->selectionModel()->selection())
         for (int row = range.top(); row <= range.bottom(); ++row)
-            rows.push_back(all[static_cast<std::size_t>(row)]);
+            if (m_model->hasAction(row))
+                rows.push_back(all[static_cast<std::size_t>(row)]);
     return rows;
 }
 

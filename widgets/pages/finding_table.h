@@ -42,10 +42,9 @@ Q_SIGNALS:
 private:
     void layOut();
     void connectParts();
-    void act(FindingList::Rows rows);
+    void act(const FindingList::Rows& rows);
     void showActions();
-    [[nodiscard]] int selectedCount() const;
-    [[nodiscard]] FindingList::Rows selectedRows() const;
+    [[nodiscard]] FindingList::Rows selectedRows() const; ///< those that something can be done about
 
     bool m_enabled = true;
     FindingModel* m_model;

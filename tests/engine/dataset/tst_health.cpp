@@ -190,11 +190,48 @@ private Q_SLOTS:
         dataset.tracks[1].tags = dataset.tracks[2].tags = {0};
         const HealthReport report = check(dataset, withoutFiles());
         constexpr auto kNoAuc = FindingKind::TagWithoutAuc;
-        QCOMPARE(kindsOf(report, false), (Kinds{{"everywhere", {kNoAuc, kNoAuc}},
+        QCOMPARE(kindsOf(report, false), (Kinds{{"validation", {FindingKind::EmptyPart}},
+                                                {"everywhere", {kNoAuc, kNoAuc}},
                                                 {"half", {kNoAuc}}, // in the test part
                                                 {"nowhere", {kNoAuc, kNoAuc, FindingKind::ClassBalance}}}));
         QCOMPARE(report.tags, (std::vector<PartCounts>{{2, 0, 1}, {1, 0, 0}, {0, 0, 0}}));
         QVERIFY(report.findings.back().detail.find("'everywhere', 100 %") != std::string::npos);
+    }
+
+    void whatNoRunCanUseIsAnError() {
+        const auto errors = [](const Dataset& dataset) {
+            std::vector<std::pair<FindingKind, std::string>> found;
+            for (const Finding& finding : check(dataset, withoutFiles()).findings)
+                if (finding.severity == Severity::Error)
+                    found.emplace_back(finding.kind, finding.subject);
+            return found;
+        };
+        using Found = std::vector<std::pair<FindingKind, std::string>>;
+        Dataset dataset = artists({{SplitPart::None, ""}, {SplitPart::None, ""}});
+        dataset.name = "set";
+        dataset.tags = {"a"};
+        dataset.tracks[0].tags = {0};
+        QCOMPARE(errors(dataset), (Found{{FindingKind::NoSplit, "set"}}));
+        dataset.tracks[0].part = dataset.tracks[1].part = SplitPart::Train;
+        QCOMPARE(errors(dataset), (Found{{FindingKind::EmptyPart, "validation"}, {FindingKind::EmptyPart, "test"}}));
+        for (const SplitPart part : {SplitPart::Validation, SplitPart::Test})
+            dataset.tracks.push_back({std::string(enumName(part)), {}, part, {}});
+        QCOMPARE(errors(dataset), Found{});
+
+        dataset.tracks[2].excluded = "by_hand";
+        const HealthReport excluded = check(dataset, withoutFiles());
+        QCOMPARE(excluded.findings.front().kind, FindingKind::EmptyPart);
+        QVERIFY(excluded.findings.front().detail.find("is excluded") != std::string::npos);
+        QVERIFY(!excludeKind(dataset, excluded, FindingKind::EmptyPart));
+        QCOMPARE(healthTable(dataset, excluded)[1][2], std::string("validation"));
+        dataset.tracks[2].excluded.clear();
+
+        dataset.tracks[1].tags = {0}; // all of training
+        QCOMPARE(errors(dataset), (Found{{FindingKind::NoTags, "set"}}));
+        dataset.tracks[0].tags = dataset.tracks[1].tags = {};
+        QCOMPARE(errors(dataset), (Found{{FindingKind::NoTags, "set"}}));
+        dataset.tags = {};
+        QCOMPARE(errors(dataset), (Found{{FindingKind::NoTags, "set"}}));
     }
 
     void exclusionsAreCountedAndTakenBack() {
@@ -247,15 +284,18 @@ private Q_SLOTS:
 
     void findingsAreExcludedAndTakenBack() {
         Dataset dataset = m_dataset;
+        dataset.tags.emplace_back("nowhere");
         const HealthReport report = check(dataset, twoSeconds());
-        std::vector<std::uint32_t> chosen; // a missing file, an empty one, and what there is about tags
+        std::vector<std::uint32_t> chosen; // a missing file, an empty one, and what is about no track
         for (std::uint32_t i = 0; i < report.findings.size(); ++i)
-            if (i < 2 || isAboutTag(report.findings[i].kind))
+            if (const auto track = report.findings[i].track; !track || *track == 4 || *track == 5)
                 chosen.push_back(i);
         QCOMPARE(*excludeFindings(dataset, report, chosen), (Exclusions{2, 1}));
-        QCOMPARE(dataset.tags, std::vector<std::string>{"a"});
+        QCOMPARE(dataset.tags, m_dataset.tags);
         QCOMPARE(dataset.tracks[4].excluded, std::string("missing"));
-        QCOMPARE(*excludeFindings(dataset, report, std::vector<std::uint32_t>{0}), Exclusions{});
+        for (std::uint32_t i = 0; i < report.findings.size(); ++i)
+            if (!isExcludable(report.findings[i].kind) || report.findings[i].kind == FindingKind::Missing)
+                QCOMPARE(*excludeFindings(dataset, report, std::vector{i}), Exclusions{});
         QCOMPARE(includeTracks(dataset, std::vector<std::uint32_t>{0, 4, 5}), 2U);
         QVERIFY(dataset.part(SplitPart::Train) == m_dataset.part(SplitPart::Train));
     }
@@ -289,7 +329,8 @@ private Q_SLOTS:
 
     void theReportIsATable() {
         const std::string csv = healthCsv(m_dataset, check(m_dataset, twoSeconds()));
-        QVERIFY(csv.starts_with("severity,kind,part,subject,detail\r\nerror,missing,train,missing.wav,"));
+        QVERIFY(csv.starts_with("severity,kind,part,subject,detail\r\nerror,empty_part,validation,validation,"));
+        QVERIFY(csv.find("\r\nerror,missing,train,missing.wav,") != std::string::npos);
         QVERIFY(csv.ends_with("\r\n"));
     }
 
