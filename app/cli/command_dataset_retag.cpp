@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 #include <numeric>
+#include <string_view>
 #include <unordered_map>
+#include <utility>
 
 #include "app/cli/assignments.h"
 #include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "engine/dataset/health_edits.h"
 #include "engine/dataset/tag_draft.h"
 
 namespace etude::cli {
@@ -28,7 +31,8 @@ void define(CLI::App& app, RetagOptions& options) {
     app.add_option("--track", options.tracks, "The tracks that --add and --remove are for, by path in the data set");
     app.add_option("--add", options.add, "Give these tracks a tag");
     app.add_option("--remove", options.remove, "Take a tag from these tracks; from all if no track is named");
-    app.add_option("--rename", options.rename, "OLD=NEW: on all tracks; a NEW that is there already takes OLD in");
+    app.add_option("--rename", options.rename,
+                   "OLD=NEW: on all tracks; a NEW that is there already takes OLD in. OLD may hold = itself");
     addJson(app, options.json);
 }
 
@@ -51,19 +55,52 @@ Error unchanged(const std::string& tag) {
     return {ErrorKind::NotFound, "No track that this is for carries the tag '" + tag + "'; nothing was changed."};
 }
 
+/// OLD and NEW of a renaming. OLD is a tag of the data set, and the first text before a "=" if none is.
+Result<std::pair<std::string, std::string>> splitRenaming(const Dataset& dataset, const std::string& text) {
+    std::vector<std::pair<std::string, std::string>> readings;
+    for (auto equals = text.find('='); equals != std::string::npos; equals = text.find('=', equals + 1))
+        if (std::ranges::find(dataset.tags, text.substr(0, equals)) != dataset.tags.end() &&
+            checkedTagName(text.substr(equals + 1)))
+            readings.emplace_back(text.substr(0, equals), text.substr(equals + 1));
+    if (readings.size() > 1)
+        return Error{ErrorKind::Invalid, "'" + text + "' may rename the tag '" + readings[0].first + "' or the tag '" +
+                                             readings[1].first + "'; give '" + readings[0].first +
+                                             "' another name first."};
+    return readings.empty() ? splitAssignment(text) : readings.front();
+}
+
+/// The names of a track's tags, in alphabetical order.
+std::vector<std::string_view> namesOf(const Dataset& dataset, const Track& track) {
+    std::vector<std::string_view> names;
+    for (const int tag : track.tags)
+        names.emplace_back(dataset.tags[static_cast<std::size_t>(tag)]);
+    std::ranges::sort(names);
+    return names;
+}
+
 /// The edits in the order rename, remove, add, each on what the one before left.
 class Edits {
 public:
     explicit Edits(const Dataset& stored)
-        : m_stored(stored)
+        : m_base(stored)
         , m_edited(stored) {}
 
     Result<void> rename(const std::string& assignment) {
-        const auto [from, to] = splitAssignment(assignment);
+        const auto reading = splitRenaming(m_edited, assignment);
+        if (!reading)
+            return reading.error();
+        const auto& [from, to] = *reading;
         const auto name = checkedTagName(to);
         if (!name)
             return Error{ErrorKind::Invalid, "'" + assignment + "' is not OLD=NEW: " + name.error().message};
-        return take(renamingTag(m_edited, from, *name)) ? Result<void>() : unchanged(from);
+        const TagStep step = renamingTag(m_edited, from, *name);
+        if (step.empty())
+            return unchanged(from);
+        if (std::ranges::find(m_edited.tags, *name) == m_edited.tags.end())
+            renameInPlace(from, *name);
+        else
+            take(step);
+        return {};
     }
     Result<void> remove(const std::vector<std::uint32_t>& tracks, const std::string& tag) {
         return take(removingTag(m_edited, tracks, tag)) ? Result<void>() : unchanged(tag);
@@ -77,18 +114,30 @@ public:
     }
 
     [[nodiscard]] const Dataset& edited() const { return m_edited; }
-    [[nodiscard]] std::size_t changed() const { return m_draft.tracks.size(); }
+    /// Tracks with other tags than in `stored`.
+    [[nodiscard]] std::int64_t changed(const Dataset& stored) const {
+        std::int64_t count = 0;
+        for (std::size_t track = 0; track < stored.tracks.size(); ++track)
+            count += namesOf(stored, stored.tracks[track]) != namesOf(m_edited, m_edited.tracks[track]) ? 1 : 0;
+        return count;
+    }
 
 private:
+    /// Its column stays where it is, so that renaming it back gives the same data set.
+    void renameInPlace(const std::string& from, const std::string& to) {
+        *std::ranges::find(m_edited.tags, from) = to;
+        m_base = m_edited;
+        m_draft = {};
+    }
     bool take(const TagStep& step) {
-        applyStep(m_draft, m_stored, step);
-        m_edited = withDraft(m_stored, m_draft);
+        applyStep(m_draft, m_base, step);
+        m_edited = withDraft(m_base, m_draft);
         return !step.empty();
     }
 
-    const Dataset& m_stored;
+    Dataset m_base; ///< as stored, with what was renamed in place
     Dataset m_edited;
-    TagDraft m_draft;
+    TagDraft m_draft; ///< from m_base to m_edited
 };
 
 Result<void> edit(const RetagOptions& options, Edits& edits, const Dataset& dataset) {
@@ -108,7 +157,7 @@ Result<void> edit(const RetagOptions& options, Edits& edits, const Dataset& data
     for (const std::string& tag : options.add)
         if (auto added = edits.add(*tracks, tag); !added)
             return added;
-    return {};
+    return edits.edited().tags.empty() ? Result<void>(noTagLeft(dataset)) : Result<void>();
 }
 
 Result<void> retag(const RetagOptions& options, std::stop_token) {
@@ -126,10 +175,10 @@ Result<void> retag(const RetagOptions& options, std::stop_token) {
     if (auto edited = edit(options, edits, *dataset); !edited)
         return edited;
     const std::string before = datasetHash(*dataset).hex();
-    const auto hash = edits.changed() > 0 ? database->addDatasetVersion(edits.edited()) : Result<std::string>(before);
+    const std::int64_t changed = edits.changed(*dataset);
+    const auto hash = changed > 0 ? database->addDatasetVersion(edits.edited()) : Result<std::string>(before);
     if (!hash)
         return hash.error();
-    const auto changed = static_cast<std::int64_t>(edits.changed());
     if (options.json)
         printJson({{"name", edits.edited().name},
                    {"hash", *hash},

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void wrongSplits();
     void healthFindsExcludesAndTakesBack();
     void healthLeavesATagOutAndFormerVersions();
+    void healthTellsThatARunWouldFail();
     void wrongHealth_data();
     void wrongHealth();
     void problemsOfAnExtractionJoin();
@@ -208,11 +209,30 @@ void TestDatasetCli::healthLeavesATagOutAndFormerVersions() {
     QVERIFY2(all.errors.contains("former versions left out; --dataset names one."), all.errors.constData());
 }
 
+/// Three tracks are too few for three parts.
+void TestDatasetCli::healthTellsThatARunWouldFail() {
+    const QString project = at(u"small"_s);
+    const QString manifest = at(u"small.csv"_s);
+    QFile file(manifest);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("path,tags\n0.wav,even\n1.wav,odd\n2.wav,even\n") > 0);
+    file.close();
+    QCOMPARE(cli({u"project"_s, u"create"_s, project}).exitCode, 0);
+    QCOMPARE(cli({u"dataset"_s, u"import"_s, u"-P"_s, project, u"--manifest"_s, manifest}).exitCode, 0);
+    const ProcessResult result = cli({u"dataset"_s, u"health"_s, u"-P"_s, project, u"--json"_s});
+    QCOMPARE(result.exitCode, 1);
+    const QJsonArray found = QJsonDocument::fromJson(result.output)[u"datasets"_s][0][u"findings"_s].toArray();
+    QCOMPARE(found[0][u"kind"_s].toString(), u"empty_part"_s);
+    QCOMPARE(found[0][u"severity"_s].toString(), u"error"_s);
+    QCOMPARE(found[0][u"part"_s].toString(), u"validation"_s);
+    QCOMPARE(found[1][u"part"_s].toString(), u"test"_s);
+}
+
 void TestDatasetCli::wrongHealth_data() {
     QTest::addColumn<QStringList>("more");
     QTest::addColumn<int>("status");
     QTest::newRow("kind") << QStringList{u"--exclude"_s, u"boring"_s} << 2;
     QTest::newRow("about tags") << QStringList{u"--exclude"_s, u"class_balance"_s} << 1;
+    QTest::newRow("about the data set") << QStringList{u"--exclude"_s, u"empty_part"_s} << 1;
     QTest::newRow("tag") << QStringList{u"--exclude-tag"_s, u"neither"_s} << 1;
     QTest::newRow("track") << QStringList{u"--exclude-track"_s, u"99.wav"_s} << 1;
     QTest::newRow("nothing excluded") << QStringList{u"--include"_s, u"all"_s} << 1;
@@ -253,15 +273,31 @@ void TestDatasetCli::retaggingMakesAVersionAndTakesItBack() {
     const QJsonObject made = cliJson(word(u"retag"_s, {u"--rename"_s, u"odd=strange"_s, u"--add"_s, u" new one "_s,
                                                        u"--track"_s, u"2.wav"_s, u"--json"_s}));
     QCOMPARE(made[u"changed"_s].toInt(), 11); // ten odd ones, and 2.wav
-    QCOMPARE(made[u"tags"_s].toArray(), (QJsonArray{u"even"_s, u"new one"_s, u"strange"_s}));
+    QCOMPARE(made[u"tags"_s].toArray(), (QJsonArray{u"even"_s, u"strange"_s, u"new one"_s}));
     QVERIFY(made[u"hash"_s] != made[u"before"_s]);
     QVERIFY(cli(word(u"retag"_s, {u"--remove"_s, u"new one"_s})).output.startsWith("1 track changed. 'odd' is now"));
+    const auto renamed = [&](const QString& assignment) {
+        return cliJson(word(u"retag"_s, {u"--rename"_s, assignment, u"--json"_s}));
+    };
+    const QJsonObject there = renamed(u"even=a=b"_s);
+    QCOMPARE(there[u"changed"_s].toInt(), 10);
+    QCOMPARE(there[u"tags"_s].toArray(), (QJsonArray{u"a=b"_s, u"strange"_s}));
+    QCOMPARE(renamed(u"strange=a"_s)[u"tags"_s].toArray(), (QJsonArray{u"a=b"_s, u"a"_s}));
+    const ProcessResult ambiguous = cli(word(u"retag"_s, {u"--rename"_s, u"a=b=even"_s}));
+    QCOMPARE(ambiguous.exitCode, 1);
+    QVERIFY2(ambiguous.errors.contains("may rename the tag 'a' or the tag 'a=b'"), ambiguous.errors.constData());
+    renamed(u"a=strange"_s);
+    QCOMPARE(renamed(u"a=b=even"_s)[u"hash"_s], there[u"before"_s]);
+
     const QJsonObject merged = cliJson(word(u"retag"_s, {u"--rename"_s, u"strange=even"_s, u"--json"_s}));
     QCOMPARE(merged[u"changed"_s].toInt(), 10);
     QCOMPARE(merged[u"tags"_s].toArray(), QJsonArray{u"even"_s});
     QCOMPARE(
         cliJson(word(u"retag"_s, {u"--track"_s, u"2.wav"_s, u"--add"_s, u"even"_s, u"--json"_s}))[u"changed"_s].toInt(),
         0);
+    const ProcessResult last = cli(word(u"retag"_s, {u"--remove"_s, u"even"_s}));
+    QCOMPARE(last.exitCode, 1);
+    QVERIFY2(last.errors.contains("no tag left"), last.errors.constData());
 }
 
 void TestDatasetCli::wrongRetagging_data() {
