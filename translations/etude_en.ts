@@ -402,6 +402,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln parts without tracks</source>
+            <translation>
+                <numerusform>%Ln part without tracks</numerusform>
+                <numerusform>%Ln parts without tracks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln tracks excluded.</source>
             <translation>
                 <numerusform>%Ln track excluded.</numerusform>

@@ -3811,6 +3811,21 @@
             </translation>
         </message>
         <message>
+            <source>no split</source>
+            <translation>aucun partage</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln parts without tracks</source>
+            <translation>
+                <numerusform>%Ln partie sans titre</numerusform>
+                <numerusform>%Ln parties sans titre</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing to learn</source>
+            <translation>rien à apprendre</translation>
+        </message>
+        <message>
             <source>Missing file</source>
             <translation>Fichier manquant</translation>
         </message>
@@ -3849,6 +3864,18 @@
         <message>
             <source>Class balance</source>
             <translation>Équilibre des classes</translation>
+        </message>
+        <message>
+            <source>No split</source>
+            <translation>Aucun partage</translation>
+        </message>
+        <message>
+            <source>Empty part</source>
+            <translation>Partie vide</translation>
+        </message>
+        <message>
+            <source>Nothing to learn</source>
+            <translation>Rien à apprendre</translation>
         </message>
         <message>
             <source>Excluded</source>

@@ -3761,6 +3761,20 @@
             </translation>
         </message>
         <message>
+            <source>no split</source>
+            <translation>분할 없음</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln parts without tracks</source>
+            <translation>
+                <numerusform>곡이 없는 부분 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing to learn</source>
+            <translation>학습할 것이 없음</translation>
+        </message>
+        <message>
             <source>Missing file</source>
             <translation>없는 파일</translation>
         </message>
@@ -3799,6 +3813,18 @@
         <message>
             <source>Class balance</source>
             <translation>클래스 균형</translation>
+        </message>
+        <message>
+            <source>No split</source>
+            <translation>분할 없음</translation>
+        </message>
+        <message>
+            <source>Empty part</source>
+            <translation>빈 부분</translation>
+        </message>
+        <message>
+            <source>Nothing to learn</source>
+            <translation>학습할 것 없음</translation>
         </message>
         <message>
             <source>Excluded</source>

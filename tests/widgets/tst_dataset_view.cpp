@@ -160,9 +160,10 @@ void TestDatasetView::look() {
 }
 
 void TestDatasetView::healthTellsAtOnceWhatNeedsNoFile() {
-    const QStringList expected{QStringLiteral("Artist in two parts: 2.wav"), QStringLiteral("Tag without AUC: calm"),
-                               QStringLiteral("Tag without AUC: loud"), QStringLiteral("Tag without AUC: <b>odd</b>"),
-                               QStringLiteral("Class balance: <b>odd</b>")};
+    const QStringList expected{
+        QStringLiteral("Empty part: validation"),      QStringLiteral("Artist in two parts: 2.wav"),
+        QStringLiteral("Tag without AUC: calm"),       QStringLiteral("Tag without AUC: loud"),
+        QStringLiteral("Tag without AUC: <b>odd</b>"), QStringLiteral("Class balance: <b>odd</b>")};
     QTRY_COMPARE_WITH_TIMEOUT(rows().size(), expected.size(), kTimeLimit);
     for (const QString& row : expected)
         QVERIFY2(rows().contains(row), qPrintable(rows().join(QLatin1Char('\n'))));
@@ -170,7 +171,15 @@ void TestDatasetView::healthTellsAtOnceWhatNeedsNoFile() {
              qPrintable(text("healthSummary")));
     auto* table = find<QTableView>(*m_view, "findings");
     QSignalSpy asked(m_view.get(), &DatasetView::trackRequested);
+    QCOMPARE(rows().first(), QStringLiteral("Empty part: validation")); // an error
+    QVERIFY(findings()->index(0, FindingModel::ActionColumn).data().toString().isEmpty());
     table->setCurrentIndex(findings()->index(0, 0));
+    QTest::keyClick(table, Qt::Key_Return);
+    QCOMPARE(asked.count(), 0);
+    QVERIFY(!find<QPushButton>(*m_view, "findingsSelected")->isEnabled());
+    const auto artist = static_cast<int>(rows().indexOf(QLatin1String("Artist in two parts: 2.wav")));
+    table->setCurrentIndex(findings()->index(artist, 0));
+    QVERIFY(find<QPushButton>(*m_view, "findingsSelected")->isEnabled());
     QTest::keyClick(table, Qt::Key_Return);
     QCOMPARE(asked.count(), 1);
     QCOMPARE(asked[0][0].value<std::size_t>(), std::size_t{2});
@@ -226,8 +235,15 @@ void TestDatasetView::healthExcludesAndTakesBack() {
 
 void TestDatasetView::healthLeavesATagOut() {
     QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(*m_view, "healthLook")->isEnabled(), kTimeLimit);
-    choose("class_balance");
-    press("findingsAll");
+    choose("class_balance"); // a note about the least frequent tag asks for nothing
+    auto* table = find<QTableView>(*m_view, "findings");
+    table->selectAll();
+    QVERIFY(findings()->index(0, FindingModel::ActionColumn).data().toString().isEmpty());
+    QVERIFY(find<QPushButton>(*m_view, "findingsAll")->isHidden());
+    QVERIFY(!find<QPushButton>(*m_view, "findingsSelected")->isEnabled());
+    choose("tag_without_auc");
+    table->selectRow(static_cast<int>(rows().indexOf(QLatin1String("Tag without AUC: <b>odd</b>"))));
+    press("findingsSelected");
     QTRY_COMPARE_WITH_TIMEOUT(dataset()->tags, (std::vector<std::string>{"calm", "loud"}), kTimeLimit);
     QVERIFY(dataset()->tracks[4].tags.empty());
     choose("all");
