@@ -20,6 +20,14 @@ struct ProjectLayout {
     [[nodiscard]] std::filesystem::path datasets() const { return root / "datasets"; }
     /// Immutable: tracks, tags and split of one data set, named by its hash.
     [[nodiscard]] std::filesystem::path dataset(const std::string& hash) const { return datasets() / (hash + ".json"); }
+    /// Changes of a data set's tags that are not stored as a version yet.
+    [[nodiscard]] std::filesystem::path tagDraft(const std::string& hash) const {
+        return datasets() / (hash + ".edits.json");
+    }
+    /// Held by the window that makes these changes.
+    [[nodiscard]] std::filesystem::path tagDraftLock(const std::string& hash) const {
+        return datasets() / (hash + ".edits.lock");
+    }
     [[nodiscard]] std::filesystem::path studies() const { return root / "studies"; }
     [[nodiscard]] std::filesystem::path study(const std::string& id) const { return studies() / (id + ".json"); }
     [[nodiscard]] std::filesystem::path runs() const { return root / "runs"; }

@@ -60,8 +60,14 @@ std::vector<std::string> namesWith(const Dataset& stored, const TagDraft& draft)
     return all;
 }
 
-fs::path draftFile(const ProjectLayout& project, const std::string& hash) {
-    return project.datasets() / (hash + ".edits.json");
+/// Gives a file that cannot be read a name under which nothing is; returns it.
+fs::path setAside(const fs::path& file) {
+    std::error_code ignored;
+    fs::path aside = file.string() + ".damaged";
+    for (int number = 2; fs::exists(aside, ignored); ++number)
+        aside = file.string() + ".damaged." + std::to_string(number);
+    fs::rename(file, aside, ignored);
+    return aside;
 }
 
 /// The entry of a track, if it is one of the data set.
@@ -74,7 +80,7 @@ bool readEntry(const Json& entry, const Dataset& stored, TagDraft& draft) {
         return false;
     std::vector<std::string> names;
     for (const Json& name : entry[2]) {
-        if (!name.is_string() || !checkedTagName(name.get_ref<const std::string&>()))
+        if (!name.is_string() || name.get_ref<const std::string&>().empty())
             return false;
         addName(names, name.get<std::string>());
     }
@@ -177,7 +183,7 @@ Dataset withDraft(const Dataset& stored, const TagDraft& draft) {
 
 Result<void> saveTagDraft(const ProjectLayout& project, const std::string& hash, const Dataset& stored,
                           const TagDraft& draft) {
-    const fs::path file = draftFile(project, hash);
+    const fs::path file = project.tagDraft(hash);
     if (draft.tracks.empty()) {
         std::error_code error;
         fs::remove(file, error);
@@ -190,7 +196,7 @@ Result<void> saveTagDraft(const ProjectLayout& project, const std::string& hash,
 }
 
 Result<TagDraft> loadTagDraft(const ProjectLayout& project, const std::string& hash, const Dataset& stored) {
-    const fs::path file = draftFile(project, hash);
+    const fs::path file = project.tagDraft(hash);
     const auto text = readFile(file);
     if (!text)
         return text.error().kind == ErrorKind::NotFound ? Result<TagDraft>(TagDraft{}) : text.error();
@@ -199,11 +205,13 @@ Result<TagDraft> loadTagDraft(const ProjectLayout& project, const std::string& h
     const bool read =
         json.is_object() && json.value("schema", Json()) == kSchema && json.value("tracks", Json()).is_array() &&
         std::ranges::all_of(json["tracks"], [&](const Json& entry) { return readEntry(entry, stored, draft); });
-    if (!read)
-        return Error{ErrorKind::Corrupt, "The tag changes in '" + file.string() +
-                                             "' are not of this data set as Etude writes them, and are not shown; "
-                                             "remove the file to edit anew, or restore it from a copy."};
-    return draft;
+    if (read)
+        return draft;
+    const fs::path aside = setAside(file);
+    return Error{ErrorKind::Corrupt, "The tag changes in '" + file.string() +
+                                         "' are not of this data set as Etude writes them, and are not shown; they "
+                                         "are kept in '" +
+                                         aside.filename().string() + "'."};
 }
 
 } // namespace etude

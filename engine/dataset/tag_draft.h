@@ -57,7 +57,7 @@ void applyStep(TagDraft& draft, const Dataset& stored, const TagStep& step);
 /// Writes the draft of a data set, or removes its file if the draft is empty. `hash` in hex.
 [[nodiscard]] Result<void> saveTagDraft(const ProjectLayout& project, const std::string& hash, const Dataset& stored,
                                         const TagDraft& draft);
-/// An empty draft if there is no file. ErrorKind::Corrupt, and the file stays, if it is of no such data set.
+/// An empty draft if there is no file. ErrorKind::Corrupt if it is of no such data set; it is set aside, not lost.
 [[nodiscard]] Result<TagDraft> loadTagDraft(const ProjectLayout& project, const std::string& hash,
                                             const Dataset& stored);
 

@@ -175,6 +175,9 @@ void TestInspectPage::followsTheForm() {
     const auto expected = loadInput(file("tone.wav").toStdString(), config);
     QVERIFY(expected.has_value());
     QTRY_VERIFY_WITH_TIMEOUT(*shown(page) == expected->input, kTimeLimit);
+    QTest::keySequence(&page, QKeySequence::Undo); // beside the tracks it is not of the configuration
+    QCOMPARE(page.inputConfig(), config);
+    compression->setFocus();
     QTest::keySequence(&page, QKeySequence::Undo);
     QCOMPARE(page.inputConfig(), twoSeconds());
 }

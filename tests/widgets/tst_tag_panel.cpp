@@ -41,6 +41,11 @@ private Q_SLOTS:
     void aDraftOutlivesTheProject();
     void savingMakesAVersionAndClearsTheDraft();
     void discardingCanBeUndone();
+    void theLineGivesUndoOn();
+    void whatIsUnderwayIsKeptWhenThePageGoes();
+    void twoWindowsDoNotOverwriteEachOther();
+    void aFormerVersionIsNotChosenFirst();
+    void noVersionIsMadeOfADraftUnasked();
     void namesAreData();
     void unfoldedItFitsASmallScreen();
 
@@ -174,6 +179,10 @@ void TestTagPanel::aDraftOutlivesTheProject() {
     open(false);
     QTRY_COMPARE_WITH_TIMEOUT(tagsOf(3), QStringLiteral("rock"), kTimeLimit);
     QCOMPARE(m_session->datasets().size(), 1); // it is no version yet
+    table().setFocus();
+    QTest::keyClick(m_page.get(), Qt::Key_Z, Qt::ControlModifier); // that was done in the other window
+    QTest::qWait(200);
+    QCOMPARE(tagsOf(3), QStringLiteral("rock"));
 }
 
 void TestTagPanel::savingMakesAVersionAndClearsTheDraft() {
@@ -224,6 +233,79 @@ void TestTagPanel::namesAreData() {
                                                             label->text() == QStringLiteral("A tag needs a name.");
                                                  }),
                              kTimeLimit);
+}
+
+void TestTagPanel::theLineGivesUndoOn() {
+    select(3, 3);
+    search().setFocus();
+    QTest::keyClicks(&search(), QStringLiteral("bossa"));
+    QTest::keyClick(&search(), Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(tagsOf(3), QStringLiteral("bossa"), kTimeLimit);
+    QTest::keyClick(&search(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(tagsOf(3), QString(), kTimeLimit);
+    QVERIFY(search().text().isEmpty());
+}
+
+void TestTagPanel::whatIsUnderwayIsKeptWhenThePageGoes() {
+    select(3, 3);
+    toggle(QStringLiteral("rock"));
+    open(false); // in the same instant: the step is still being computed
+    QTRY_COMPARE_WITH_TIMEOUT(tagsOf(3), QStringLiteral("rock"), kTimeLimit);
+}
+
+void TestTagPanel::twoWindowsDoNotOverwriteEachOther() {
+    select(3, 3);
+    toggle(QStringLiteral("rock"));
+    QTRY_COMPARE_WITH_TIMEOUT(tagsOf(3), QStringLiteral("rock"), kTimeLimit);
+    ProjectSession other(m_session->layout(), false);
+    QSignalSpy refused(&other, &ProjectSession::failed);
+    QSignalSpy loaded(&other, &ProjectSession::datasetLoaded);
+    const std::string hash = m_session->datasets().front().hash;
+    other.loadDataset(toQt(hash));
+    QTRY_COMPARE_WITH_TIMEOUT(loaded.count(), 1, kTimeLimit);
+    const auto dataset = loaded[0][1].value<DatasetPointer>();
+    auto draft = std::make_shared<TagDraft>();
+    draft->tracks[0] = {"other"};
+    other.saveTagDraft(toQt(hash), dataset, draft);
+    QTRY_COMPARE_WITH_TIMEOUT(refused.count(), 1, kTimeLimit);
+    QVERIFY(refused[0][0].toString().contains(QStringLiteral("another window")));
+    other.saveTagDraft(toQt(hash), dataset, std::make_shared<TagDraft>());
+    other.refresh();
+    QTest::qWait(200);
+    QVERIFY(std::filesystem::exists(m_session->layout().tagDraft(hash)));
+    // What the first window stores meanwhile is not undone by the second one's older base.
+    QSignalSpy stored(m_session.get(), &ProjectSession::datasetStored);
+    QTest::mouseClick(m_page->findChild<QPushButton*>(QStringLiteral("storeTags")), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(stored.count(), 1, kTimeLimit);
+    Dataset late = *dataset;
+    late.tracks[0].tags.clear();
+    other.addDatasetVersion(std::make_shared<const Dataset>(late), toQt(hash));
+    QTRY_COMPARE_WITH_TIMEOUT(refused.count(), 2, kTimeLimit);
+    QVERIFY(refused[1][0].toString().contains(QStringLiteral("was changed meanwhile")));
+    // And the second one hears of it without being asked.
+    QTRY_COMPARE_WITH_TIMEOUT(other.datasets().size(), 2, kTimeLimit);
+}
+
+void TestTagPanel::aFormerVersionIsNotChosenFirst() {
+    savingMakesAVersionAndClearsTheDraft();
+    open(false);
+    QTRY_COMPARE_WITH_TIMEOUT(tagsOf(3), QStringLiteral("rock"), kTimeLimit);
+}
+
+void TestTagPanel::noVersionIsMadeOfADraftUnasked() {
+    select(3, 3);
+    QTest::keyClicks(&search(), QStringLiteral("new"));
+    QTest::keyClick(&search(), Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(tagsOf(3), QStringLiteral("new"), kTimeLimit);
+    table().setFocus();
+    QTest::keyClick(m_page.get(), Qt::Key_D, Qt::ControlModifier);
+    auto* findings = m_page->findChild<QTableView*>(QStringLiteral("findings"));
+    QTRY_VERIFY_WITH_TIMEOUT(findings->isVisible() && findings->model()->rowCount() > 0, kTimeLimit);
+    findings->selectRow(0);
+    QVERIFY(!m_page->findChild<QPushButton*>(QStringLiteral("findingsSelected"))->isEnabled());
+    QTest::keyClick(findings, Qt::Key_Delete);
+    QTest::qWait(300);
+    QCOMPARE(m_session->datasets().size(), 1);
 }
 
 /// Of a laptop with 1366 x 768 pixels the page has about 1270 x 690.

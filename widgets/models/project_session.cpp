@@ -124,9 +124,9 @@ void ProjectSession::addDatasetVersion(const DatasetPointer& dataset, const QStr
     m_parts->post([dataset, madeFrom](ProjectWorker& worker) { worker.addDatasetVersion(*dataset, madeFrom); });
 }
 
-void ProjectSession::saveTagDraft(const QString& hash, const DatasetPointer& stored, const TagDraft& draft) {
+void ProjectSession::saveTagDraft(const QString& hash, const DatasetPointer& stored, const TagDraftPointer& draft) {
     m_parts->post([hash = hash.toStdString(), stored, draft](ProjectWorker& worker) {
-        worker.saveTagDraft(hash, *stored, draft);
+        worker.saveTagDraft(hash, *stored, *draft);
     });
 }
 

@@ -20,6 +20,7 @@ namespace etude {
 struct ImportResult;
 
 using DatasetPointer = std::shared_ptr<const Dataset>;
+using TagDraftPointer = std::shared_ptr<const TagDraft>;
 
 /// Where and from what a run was made; empty for a run that has not begun.
 struct RunProvenance {
@@ -68,7 +69,8 @@ public:
     /// removes the draft of the one that it was made from. datasetStored() or failed() follows.
     void addDatasetVersion(const DatasetPointer& dataset, const QString& madeFrom);
     /// Keeps changes to the tags of a data set until they are stored as a version; an empty draft removes them.
-    void saveTagDraft(const QString& hash, const DatasetPointer& stored, const TagDraft& draft);
+    /// Another window that edits them is told by failed().
+    void saveTagDraft(const QString& hash, const DatasetPointer& stored, const TagDraftPointer& draft);
     /// Says that the audio of data sets lies in another folder now (ProjectDatabase::relocateDatasets).
     /// datasetsRelocated() or failed() follows.
     void relocateDatasets(const QStringList& hashes, const QString& folder);
@@ -103,7 +105,7 @@ Q_SIGNALS:
     void importFailed(const QString& sentence);
     void datasetStored(const QString& hash, const QString& madeFrom); ///< a version is in datasets()
     /// After datasetLoaded(), if changes to its tags were kept.
-    void tagDraftLoaded(const QString& hash, const etude::TagDraft& draft);
+    void tagDraftLoaded(const QString& hash, const etude::TagDraftPointer& draft);
     void datasetsRelocated(const QStringList& hashes); ///< their roots in datasets() are the new ones
     void fileProblemsLoaded(const QList<etude::FileProblem>& problems);
     void studyQueued(const QString& studyId);

@@ -68,6 +68,8 @@ void ProjectWorker::refresh() {
 }
 
 std::string ProjectWorker::read() {
+    std::error_code ignored;
+    m_databaseTime = std::filesystem::last_write_time(m_project.database(), ignored);
     const auto ingested = m_database->ingest();
     const auto datasets = m_database->datasets();
     const auto studies = m_database->studies();
@@ -90,6 +92,9 @@ std::string ProjectWorker::read() {
 
 void ProjectWorker::watch() {
     const bool running = schedulerIsRunning(m_project);
+    std::error_code ignored;
+    if (std::filesystem::last_write_time(m_project.database(), ignored) != m_databaseTime)
+        refresh(); // a command, or another window
     const bool alive = running || m_startingTicks > 0 || anyRun(RunState::Running);
     if (alive || m_wasAlive)
         refresh();
@@ -118,12 +123,12 @@ void ProjectWorker::loadDataset(const std::string& hash) {
     auto dataset = m_database->dataset(hash);
     if (!dataset)
         return report(dataset.error());
-    const auto draft = loadTagDraft(m_project, hash, *dataset);
+    auto draft = loadTagDraft(m_project, hash, *dataset);
     Q_EMIT datasetLoaded(toQt(hash), freedInBackground(std::move(*dataset)));
     if (!draft)
         return report(draft.error());
     if (!draft->tracks.empty())
-        Q_EMIT tagDraftLoaded(toQt(hash), *draft);
+        Q_EMIT tagDraftLoaded(toQt(hash), freedInBackground(std::move(*draft)));
 }
 
 void ProjectWorker::importDataset(const std::filesystem::path& source, std::stop_token stop) {
@@ -160,17 +165,31 @@ void ProjectWorker::addDataset(const ImportResult& import) {
 void ProjectWorker::addDatasetVersion(const Dataset& dataset, const QString& madeFrom) {
     if (!m_database)
         return;
-    const auto hash = m_database->addDatasetVersion(dataset);
+    const auto hash = m_database->addDatasetVersion(dataset, madeFrom.toStdString());
     if (!hash)
         return report(hash.error());
-    saveTagDraft(madeFrom.toStdString(), dataset, {});
+    saveTagDraft(madeFrom.toStdString(), dataset, {}); // the version has it
     refresh();
     Q_EMIT datasetStored(toQt(*hash), madeFrom);
 }
 
 void ProjectWorker::saveTagDraft(const std::string& hash, const Dataset& stored, const TagDraft& draft) {
+    if (!m_draftLocks.contains(hash)) {
+        auto lock = FileLock::tryAcquire(m_project.tagDraftLock(hash));
+        if (!lock && draft.tracks.empty())
+            return; // it is another window's
+        if (!lock && lock.error().kind == ErrorKind::Locked)
+            return Q_EMIT failed(
+                tr("The tags of this data set are being edited in another window, too. What is changed "
+                   "here is not kept: save a version in the other one first."));
+        if (!lock)
+            return report(lock.error());
+        m_draftLocks.emplace(hash, std::move(*lock));
+    }
     if (const auto saved = etude::saveTagDraft(m_project, hash, stored, draft); !saved)
         report(saved.error());
+    if (draft.tracks.empty())
+        m_draftLocks.erase(hash);
 }
 
 void ProjectWorker::relocateDatasets(const QStringList& hashes, const QString& folder) {

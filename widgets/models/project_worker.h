@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <filesystem>
+#include <map>
 #include <optional>
 #include <stop_token>
 
@@ -9,6 +11,7 @@
 #include <QStringList>
 #include <QTimer>
 
+#include "engine/core/files.h"
 #include "engine/experiment/run_folder.h"
 #include "engine/store/project_database.h"
 #include "widgets/models/project_session.h"
@@ -62,7 +65,7 @@ Q_SIGNALS:
     void datasetImported(const QString& hash, const QStringList& leftOut);
     void importFailed(const QString& sentence);
     void datasetStored(const QString& hash, const QString& madeFrom);
-    void tagDraftLoaded(const QString& hash, const etude::TagDraft& draft);
+    void tagDraftLoaded(const QString& hash, const etude::TagDraftPointer& draft);
     void datasetsRelocated(const QStringList& hashes);
     void fileProblemsLoaded(const QList<etude::FileProblem>& problems);
     void studyQueued(const QString& studyId);
@@ -87,6 +90,8 @@ private:
     std::optional<ProjectDatabase> m_database;
     ProjectSnapshot m_snapshot;
     std::string m_readingProblem;
+    std::map<std::string, FileLock> m_draftLocks;   ///< of the data sets whose tags are edited here
+    std::filesystem::file_time_type m_databaseTime; ///< when it was changed, as far as it was read
     QTimer m_timer{this};
     bool m_everRead = false;
     bool m_wasAlive = false;

@@ -58,6 +58,7 @@ struct DatasetHealthTab::Parts {
     bool isStale = true;       ///< the answer is not of this data set with what is known
     bool isLooking = false;    ///< at files
     bool isEditing = false;    ///< another version is being made
+    bool isDraft = false;      ///< there are changed tags that are not saved
     DatasetPointer former;     ///< before the last edit; null if there is nothing to take back
     QString storedHash;        ///< of the version that the last edit made
     LatestJob reportJob;
@@ -185,6 +186,10 @@ void DatasetHealthTab::setDataset(const QString& hash, const DatasetPointer& dat
     report();
 }
 
+void DatasetHealthTab::setDraft(bool draft) {
+    m_parts->isDraft = draft;
+}
+
 void DatasetHealthTab::setInput(const InputConfig& config) {
     m_parts->audio = config.audio;
     showSummary();
@@ -270,6 +275,8 @@ void DatasetHealthTab::showSummary() {
     if (std::ranges::all_of(report.findings, [](const Finding& f) { return f.severity == Severity::Note; }))
         sentences << tr("Nothing is wrong with them.");
     sentences << filesSentence(m_parts->answer, m_parts->audio);
+    if (m_parts->isDraft)
+        sentences << tr("Save or discard the changed tags before you leave anything out.");
     m_parts->summary->setText(sentences.join(QLatin1Char(' ')));
 }
 
@@ -301,7 +308,7 @@ void DatasetHealthTab::choose() {
 
 void DatasetHealthTab::showActions() {
     const bool isReady = !m_parts->isStale && !m_parts->isEditing;
-    m_parts->table->setActionsEnabled(isReady);
+    m_parts->table->setActionsEnabled(isReady && !m_parts->isDraft);
     m_parts->choice->setEnabled(m_parts->answer.list && !m_parts->isLooking);
     m_parts->save->setEnabled(isReady);
     for (QWidget* part : std::initializer_list<QWidget*>{m_parts->decode, m_parts->look})

@@ -19,6 +19,7 @@ public:
 
     void setSession(ProjectSession* session) override;
     void setDataset(const QString& hash, const DatasetPointer& dataset) override;
+    void setDraft(bool draft) override;
     void setInput(const InputConfig& config) override;
 
     /// Writes the report as CSV in the background and says what came of it.

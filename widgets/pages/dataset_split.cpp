@@ -222,10 +222,12 @@ void SplitTab::showEditor() {
         state = tr("Dealing the tracks…");
     else if (state.isEmpty() && same)
         state = tr("This is the split that the data set has.");
+    else if (state.isEmpty() && m_draft)
+        state = tr("Save or discard the changed tags first; then a split can be stored.");
     m_state->setText(state);
     m_form->setEnabled(!m_storing);
     m_try->setEnabled(problem.isEmpty() && !m_dealing && !m_storing);
-    m_use->setEnabled(m_preview && !same && !m_dealing && !m_pause.isActive() && !m_storing && m_session);
+    m_use->setEnabled(m_preview && !same && !m_draft && !m_dealing && !m_pause.isActive() && !m_storing && m_session);
     m_back->setVisible(m_preview.has_value());
     m_back->setEnabled(!m_storing);
 }

@@ -27,6 +27,7 @@ public:
 
     void setSession(ProjectSession* session) override;
     void setDataset(const QString& hash, const DatasetPointer& dataset) override;
+    void setDraft(bool draft) override { m_draft = draft; }
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -50,6 +51,7 @@ private:
     QPointer<ProjectSession> m_session;
     QString m_hash;
     DatasetPointer m_dataset;
+    bool m_draft = false;
     bool m_stale = true;            ///< another data set came since m_stored was computed
     std::optional<Split> m_stored;  ///< once it is computed
     std::optional<Split> m_preview; ///< of what stands in the form

@@ -19,6 +19,9 @@ public:
     virtual void setSession(ProjectSession* session) = 0;
     /// The data set that is listed, null for none. `hash` is empty for one that is not stored: dropped files.
     virtual void setDataset(const QString& hash, const DatasetPointer& dataset) = 0;
+    /// Whether the data set has changed tags that are not saved: no version of it can be stored meanwhile, which would
+    /// save them unasked.
+    virtual void setDraft(bool) {}
     /// What the network will be given: whose clips are the measure of "too short".
     virtual void setInput(const InputConfig&) {}
 

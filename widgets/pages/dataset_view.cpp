@@ -85,20 +85,26 @@ void DatasetView::setSession(ProjectSession* session) {
 }
 
 void DatasetView::setDataset(const QString& hash, const DatasetPointer& dataset) {
-    m_name->setText(dataset ? (hash.isEmpty() ? tr("Dropped files") : toQt(dataset->name)) : QString());
+    showDataset(hash, dataset, false);
+}
+
+void DatasetView::setDraft(const QString& hash, const DatasetPointer& dataset) {
+    showDataset(hash, dataset, true);
+}
+
+void DatasetView::showDataset(const QString& hash, const DatasetPointer& dataset, bool draft) {
+    const QString name = dataset ? (hash.isEmpty() ? tr("Dropped files") : toQt(dataset->name)) : QString();
+    m_name->setText(draft ? tr("%1, with changed tags that are not saved").arg(name) : name);
     m_facts->setText(dataset ? factsOf(*dataset, 0) : QString());
     m_counting.cancel();
     if (dataset)
         m_counting.start(
             [dataset](const std::stop_token&) { return std::ranges::count_if(dataset->tracks, &Track::isExcluded); },
             [this, dataset](std::ptrdiff_t excluded) { m_facts->setText(factsOf(*dataset, excluded)); });
-    for (DatasetTab* tab : m_all)
+    for (DatasetTab* tab : m_all) {
+        tab->setDraft(draft);
         tab->setDataset(hash, dataset);
-}
-
-void DatasetView::setDraft(const QString& hash, const DatasetPointer& dataset) {
-    setDataset(hash, dataset);
-    m_name->setText(tr("%1, with changed tags that are not saved").arg(m_name->text()));
+    }
 }
 
 void DatasetView::setInput(const InputConfig& config) {

@@ -36,6 +36,7 @@ Q_SIGNALS:
     void closeRequested();                     ///< the clip is to be seen again
 
 private:
+    void showDataset(const QString& hash, const DatasetPointer& dataset, bool draft);
     void addTab(DatasetTab* tab, const QString& name);
 
     std::vector<DatasetTab*> m_all;

@@ -87,6 +87,7 @@ InspectPage::InspectPage(QWidget* parent)
 }
 
 InspectPage::~InspectPage() {
+    m_versions->finish();
     QSettings settings;
     settings.setValue(QLatin1String(kSplitKey), m_split->saveState());
     settings.setValue(QLatin1String(kClipKey), m_clip->saveSizes());
@@ -144,12 +145,15 @@ void InspectPage::addKeys() {
     key(Qt::CTRL | Qt::Key_D, [this] { showDatasetView(m_middle->currentWidget() != m_dataset); });
     key(QKeySequence::Find, [this] { m_tracks->focusFilter(); });
     key(Qt::Key_F2, [this] { m_tags->beginEditing(); });
-    // Beside the tracks their tags, elsewhere and where there is nothing of the kind the configuration.
-    const auto inColumn = [this] { return m_column->isAncestorOf(focusWidget()); };
-    TagEditing* tags = m_tags->editing();
-    QUndoStack* form = m_form->undoStack();
-    key(QKeySequence::Undo, [=] { inColumn() && tags->canUndo() ? tags->undo() : form->undo(); });
-    key(QKeySequence::Redo, [=] { inColumn() && tags->canRedo() ? tags->redo() : form->redo(); });
+    key(QKeySequence::Undo, [this] { takeBack(&TagEditing::undo, &QUndoStack::undo); });
+    key(QKeySequence::Redo, [this] { takeBack(&TagEditing::redo, &QUndoStack::redo); });
+}
+
+void InspectPage::takeBack(void (TagEditing::*tags)(), void (QUndoStack::*configuration)()) {
+    if (m_column->isAncestorOf(focusWidget()))
+        (m_tags->editing()->*tags)();
+    else if (m_side->isVisible())
+        (m_form->undoStack()->*configuration)();
 }
 
 void InspectPage::connectParts() {
@@ -191,6 +195,8 @@ void InspectPage::showDatasetView(bool shown) {
     m_middle->setCurrentWidget(shown ? static_cast<QWidget*>(m_dataset) : m_clip);
     m_side->setVisible(!shown && m_sideButton->isChecked());
     m_tracks->setDatasetShown(shown);
+    if (const QWidget* focus = focusWidget(); !focus || !focus->isVisible())
+        m_tracks->setFocus();
 }
 
 void InspectPage::restoreSizes() {
@@ -315,6 +321,12 @@ void InspectPage::fitClip(const QString& hash, const DatasetPointer& dataset) {
                                               .arg(QString::fromStdString(shortestText(config.audio.clipSeconds))));
             Q_EMIT inputConfigChanged(config);
         });
+}
+
+void InspectPage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (!focusWidget())
+        m_tracks->setFocus(); // so that this page's keys are heard at once
 }
 
 void InspectPage::dragEnterEvent(QDragEnterEvent* event) {

@@ -13,6 +13,7 @@ class QScrollArea;
 class QSplitter;
 class QStackedWidget;
 class QToolButton;
+class QUndoStack;
 
 namespace etude {
 
@@ -23,6 +24,7 @@ class InputPreview;
 class InspectStatistics;
 class InspectVersions;
 class StatePane;
+class TagEditing;
 class TagPanel;
 class TrackPanel;
 
@@ -51,12 +53,15 @@ Q_SIGNALS:
     void inputConfigChanged(const etude::InputConfig& config);
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
 private:
     void layOut();
     void addKeys();
+    /// Undo or redo: beside the tracks of their tags, elsewhere of the configuration, if it is to be seen.
+    void takeBack(void (TagEditing::*tags)(), void (QUndoStack::*configuration)());
     void connectParts();
     void connectSession();
     void restoreSizes();

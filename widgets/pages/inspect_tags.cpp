@@ -4,6 +4,7 @@
 #include <utility>
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -117,6 +118,7 @@ void TagPanel::connectParts() {
         m_refusal->hide();
         m_choices->setSearch(text);
     });
+    m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::returnPressed, this, &TagPanel::addSearched);
     connect(m_choices, &TagChoiceModel::checked, this, [this](const QString& tag, bool on) {
         on ? m_editing->add(m_tracks, tag) : m_editing->remove(m_tracks, tag);
@@ -129,6 +131,19 @@ void TagPanel::connectParts() {
     connect(m_editing, &TagEditing::refused, this, &TagPanel::showRefusal);
     connect(m_editing, &TagEditing::changed, this, &TagPanel::showDraft);
     connect(m_editing, &TagEditing::changed, this, &TagPanel::showTracks);
+}
+
+/// The line takes back what was typed, and then this panel's edits like everything beside it.
+bool TagPanel::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_search && event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if ((key->matches(QKeySequence::Undo) && !m_search->isUndoAvailable()) ||
+            (key->matches(QKeySequence::Redo) && !m_search->isRedoAvailable())) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void TagPanel::setTracks(std::vector<std::uint32_t> tracks) {
@@ -149,7 +164,7 @@ void TagPanel::addSearched() {
         return;
     m_editing->add(m_tracks, m_search->text());
     if (m_refusal->isHidden())
-        m_search->clear();
+        m_search->setText({}); // unlike clear(), nothing that the line's own undo would bring back
 }
 
 void TagPanel::showTracks() {

@@ -33,6 +33,8 @@ public:
     /// Unfolds the tags and goes to their search.
     void beginEditing();
 
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 Q_SIGNALS:
     /// What is edited is to be stored as a version of the data set.
     void storeRequested(const etude::DatasetPointer& dataset, const QString& madeFrom);

@@ -98,6 +98,7 @@ TrackPanel::TrackPanel(QWidget* parent)
     , m_count(new QLabel)
     , m_leftOut(new QLabel) {
     layOut();
+    setFocusProxy(m_table);
     auto* pause = new QTimer(this);
     pause->setSingleShot(true);
     pause->setInterval(kFilterPause);
@@ -178,8 +179,10 @@ void TrackPanel::setDatasets(const QList<DatasetRow>& datasets) {
     const QString chosen = m_choice->currentData().toString();
     const bool hadChoice = m_choice->currentIndex() >= 0;
     m_choice->clear();
-    for (const DatasetRow& row : datasets)
-        m_choice->addItem(toQt(row.name), toQt(row.hash));
+    for (const bool former : {false, true}) // what is chosen first is what work goes on with
+        for (const DatasetRow& row : datasets)
+            if (row.isFormer() == former)
+                m_choice->addItem(toQt(row.name), toQt(row.hash));
     if (!m_dropped->tracks.empty())
         m_choice->addItem(tr("Dropped files"), QString());
     const int again = hadChoice ? m_choice->findData(chosen) : -1;
@@ -234,7 +237,10 @@ const DatasetPointer& TrackPanel::dataset() const {
 }
 
 void TrackPanel::showDataset(const QString& hash, const DatasetPointer& dataset) {
-    const bool again = m_loaded == hash && m_shownDataset; // the audio was moved, or files were dropped
+    const auto pathOf = [this](const Dataset& of) { return of.tracks[m_shownTrack].path; };
+    // Another version, audio that was moved, more files that were dropped.
+    const bool again =
+        m_shownDataset && m_shownTrack < dataset->tracks.size() && pathOf(*m_shownDataset) == pathOf(*dataset);
     m_wanted = again ? std::optional(m_shownTrack) : std::nullopt;
     m_loaded = hash;
     m_model->setDataset(dataset);

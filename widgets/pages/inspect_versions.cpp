@@ -22,14 +22,19 @@ void InspectVersions::connectParts() {
     connect(m_tracks, &TrackPanel::selectionChanged, m_tags, [this] { m_tags->setTracks(m_tracks->selectedTracks()); });
     connect(editing, &TagEditing::changed, this, &InspectVersions::showEdited);
     connect(editing, &TagEditing::draftChanged, this,
-            [this](const QString& hash, const DatasetPointer& stored, const TagDraft& draft) {
+            [this](const QString& hash, const DatasetPointer& stored, const TagDraftPointer& draft) {
                 if (m_session)
                     m_session->saveTagDraft(hash, stored, draft);
             });
     connect(m_tags, &TagPanel::storeRequested, this, &InspectVersions::store);
 }
 
+void InspectVersions::finish() {
+    m_tags->editing()->finish();
+}
+
 void InspectVersions::setSession(ProjectSession* session) {
+    finish();
     if (m_session)
         disconnect(m_session, nullptr, this, nullptr);
     m_session = session;
@@ -42,10 +47,11 @@ void InspectVersions::setSession(ProjectSession* session) {
 }
 
 void InspectVersions::connectSession() {
-    connect(m_session, &ProjectSession::tagDraftLoaded, this, [this](const QString& hash, const TagDraft& draft) {
-        if (hash == m_tags->editing()->hash() && m_tags->editing()->changedTracks() == 0)
-            m_tags->editing()->resume(draft);
-    });
+    connect(m_session, &ProjectSession::tagDraftLoaded, this,
+            [this](const QString& hash, const TagDraftPointer& draft) {
+                if (hash == m_tags->editing()->hash() && m_tags->editing()->changedTracks() == 0)
+                    m_tags->editing()->resume(draft);
+            });
     connect(m_session, &ProjectSession::datasetStored, this, &InspectVersions::chooseVersion);
     connect(m_session, &ProjectSession::failed, this, [this] { m_tags->setEnabled(true); });
 }

@@ -22,6 +22,8 @@ public:
 
     /// Null for none; must outlive this or be replaced.
     void setSession(ProjectSession* session);
+    /// Keeps what was edited last; to be called before the parts go.
+    void finish();
 
 private:
     void connectParts();

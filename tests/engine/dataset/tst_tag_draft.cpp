@@ -155,7 +155,8 @@ private Q_SLOTS:
         other.tracks[1].path = "elsewhere.flac";
         const auto wrong = loadTagDraft(project, "abc", other);
         QVERIFY(!wrong && wrong.error().kind == ErrorKind::Corrupt);
-        QVERIFY(fs::exists(project.datasets() / "abc.edits.json"));
+        QVERIFY(fs::exists(project.datasets() / "abc.edits.json.damaged"));
+        QVERIFY(saveTagDraft(project, "abc", stored, draft));
         QVERIFY(saveTagDraft(project, "abc", stored, {}));
         QVERIFY(!fs::exists(project.datasets() / "abc.edits.json"));
         QVERIFY(loadTagDraft(project, "abc", stored)->tracks.empty());
@@ -170,7 +171,7 @@ private Q_SLOTS:
         QTest::newRow("track beyond the last") << QByteArray(R"({"schema":1,"tracks":[[4,"5.flac",["a"]]]})");
         QTest::newRow("twice the same track")
             << QByteArray(R"({"schema":1,"tracks":[[0,"1.flac",["a"]],[0,"1.flac",["b"]]]})");
-        QTest::newRow("a name without a name") << QByteArray(R"({"schema":1,"tracks":[[0,"1.flac",[" "]]]})");
+        QTest::newRow("a name without a name") << QByteArray(R"({"schema":1,"tracks":[[0,"1.flac",[""]]]})");
         QTest::newRow("a number for a name") << QByteArray(R"({"schema":1,"tracks":[[0,"1.flac",[1]]]})");
     }
 
@@ -181,6 +182,18 @@ private Q_SLOTS:
         QVERIFY(writeFileAtomically(project.datasets() / "abc.edits.json", text.toStdString()));
         const auto draft = loadTagDraft(project, "abc", fourTracks());
         QVERIFY(!draft && draft.error().kind == ErrorKind::Corrupt);
+    }
+
+    /// Importers take any name that is UTF-8, and a draft has the tags that a track keeps.
+    void namesOfImportersAreKept() {
+        const ProjectLayout project{test::folderOf(m_folder) / "names"};
+        fs::create_directories(project.datasets());
+        Dataset stored = fourTracks();
+        stored.tags[0] = "a\n\tb ";
+        TagDraft draft;
+        applyStep(draft, stored, addingTag(stored, kAll, "new"));
+        QVERIFY(saveTagDraft(project, "abc", stored, draft));
+        QCOMPARE(*loadTagDraft(project, "abc", stored), draft);
     }
 
     void namesAreChecked() {
