@@ -1808,6 +1808,10 @@
             <source>%1 could not be started: %2</source>
             <translation>%1 n’a pas pu être lancé : %2</translation>
         </message>
+        <message>
+            <source>The tags of this data set are being edited in another window, too. What is changed here is not kept: save a version in the other one first.</source>
+            <translation>Les étiquettes de ce jeu de données sont aussi modifiées dans une autre fenêtre. Ce qui est changé ici n’est pas conservé : enregistrez d’abord une version dans l’autre.</translation>
+        </message>
     </context>
     <context>
         <name>etude::QueueBar</name>
@@ -3433,6 +3437,10 @@
             <source>The report is in %1.</source>
             <translation>Le rapport est dans %1.</translation>
         </message>
+        <message>
+            <source>Save or discard the changed tags before you leave anything out.</source>
+            <translation>Enregistrez ou abandonnez les étiquettes modifiées avant d’exclure quoi que ce soit.</translation>
+        </message>
     </context>
     <context>
         <name>etude::DatasetTagsTab</name>
@@ -4268,6 +4276,10 @@
         <message>
             <source>This is the split that the data set has.</source>
             <translation>C’est le partage actuel du jeu de données.</translation>
+        </message>
+        <message>
+            <source>Save or discard the changed tags first; then a split can be stored.</source>
+            <translation>Enregistrez ou abandonnez d’abord les étiquettes modifiées ; un partage pourra ensuite être enregistré.</translation>
         </message>
     </context>
     <context>

@@ -1804,6 +1804,10 @@
             <source>%1 could not be started: %2</source>
             <translation>%1을(를) 시작할 수 없습니다: %2</translation>
         </message>
+        <message>
+            <source>The tags of this data set are being edited in another window, too. What is changed here is not kept: save a version in the other one first.</source>
+            <translation>이 데이터 세트의 태그를 다른 창에서도 편집하고 있습니다. 여기에서 바꾼 것은 보관되지 않으니, 먼저 다른 창에서 버전을 저장하세요.</translation>
+        </message>
     </context>
     <context>
         <name>etude::QueueBar</name>
@@ -3406,6 +3410,10 @@
             <source>The report is in %1.</source>
             <translation>보고서를 %1에 저장했습니다.</translation>
         </message>
+        <message>
+            <source>Save or discard the changed tags before you leave anything out.</source>
+            <translation>무언가를 빼기 전에 바뀐 태그를 저장하거나 버리세요.</translation>
+        </message>
     </context>
     <context>
         <name>etude::DatasetTagsTab</name>
@@ -4205,6 +4213,10 @@
         <message>
             <source>This is the split that the data set has.</source>
             <translation>데이터 세트의 현재 분할과 같습니다.</translation>
+        </message>
+        <message>
+            <source>Save or discard the changed tags first; then a split can be stored.</source>
+            <translation>먼저 바뀐 태그를 저장하거나 버리세요. 그런 다음 분할을 저장할 수 있습니다.</translation>
         </message>
     </context>
     <context>
