@@ -295,7 +295,9 @@ void TestChartScene::cellsAreColouredAndFound() {
                                                 QStringLiteral("Product: 3.00"), QStringLiteral("a note")}));
     const QRectF bar = scene.layout().colorBar;
     QVERIFY(bar.left() > plot.right());
-    const auto inBar = [&](double y) { return QColor(image.pixel(QPointF(bar.center().x(), y).toPoint())).lightness(); };
+    const auto inBar = [&](double y) {
+        return QColor(image.pixel(QPointF(bar.center().x(), y).toPoint())).lightness();
+    };
     QVERIFY(inBar(bar.bottom() - 4) < inBar(bar.center().y()) && inBar(bar.center().y()) < inBar(bar.top() + 4));
 }
 

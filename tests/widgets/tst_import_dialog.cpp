@@ -317,8 +317,9 @@ void TestImportDialog::importsAFolderIntoTheProject() {
     QCOMPARE(m_session->datasets().size(), 1);
     QCOMPARE(m_session->datasets().first().name, std::string("Low & <i>high</i>"));
     QCOMPARE(m_session->datasets().first().tracks, qint64{3});
-    QTRY_COMPARE_WITH_TIMEOUT(find<QLabel>(*m_dialog, "importFindings")->text(),
-                              QStringLiteral("Findings: 2 parts without tracks. The files have not been looked at yet."), kTimeLimit);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        find<QLabel>(*m_dialog, "importFindings")->text(),
+        QStringLiteral("Findings: 2 parts without tracks. The files have not been looked at yet."), kTimeLimit);
     QSignalSpy health(m_dialog, &ImportDialog::healthRequested);
     find<QPushButton>(*m_dialog, "importHealth")->click();
     QCOMPARE(health.count(), 1);
