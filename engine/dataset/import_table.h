@@ -49,7 +49,7 @@ struct TablePreview {
 
 /// The first rows, of a megabyte at most, and a guess of the mapping: the separator, if it is not given, is the one of
 /// tab, comma and semicolon that the header has most of; a column's use is guessed by its name, the path also by audio
-/// extensions, tag columns by holding 0 and 1 alone.
+/// extensions, tag columns by holding 0 or 1 in nine of ten rows, the split by holding parts in one of two.
 [[nodiscard]] Result<TablePreview> previewTable(const std::filesystem::path& file, std::size_t rows = 20,
                                                 std::optional<char> separator = {});
 

@@ -41,8 +41,8 @@ Result<TableFile> TableFile::open(const fs::path& file, char separator, std::siz
     while (table.m_headers.size() < headerRows) {
         if (table.m_reader.next() != CsvReader::Status::Record || !std::ranges::all_of(table.m_reader.fields(), isUtf8))
             return table.error(
-                "it holds no header line" +
-                (headerRows == 1 ? std::string() : "s, of which there must be " + std::to_string(headerRows)) +
+                "it does not begin with " +
+                (headerRows == 1 ? std::string("a header line") : std::to_string(headerRows) + " header lines") +
                 " (UTF-8 text with the names of the columns).");
         table.m_headers.push_back(table.m_reader.fields());
     }

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 #include <initializer_list>
+#include <iterator>
 #include <string_view>
 
 #include "engine/core/files.h"
@@ -45,7 +46,8 @@ public:
                                   "audio_path", "audio", "track_path", "wav"}));
         if (guess.path.empty())
             guess.path = take(where([this](std::size_t i) { return holdsAudioFiles(i); }));
-        guess.split = take(byName({"split", "set", "part", "partition", "fold"}));
+        if (const std::size_t split = byName({"split", "set", "part", "partition", "fold"}); holdsParts(split))
+            guess.split = take(split);
         guess.artist = take(byName({"artist", "artist_id", "artist_name"}));
         const std::size_t tags = byName({"tags", "tag", "genres", "genre", "labels", "label", "class", "top_genre"});
         if (tags < m_columns.size()) {
@@ -90,10 +92,19 @@ private:
         });
     }
 
+    /// In nine of ten rows: where one has another value, it is that row which the import leaves out, and says so.
     [[nodiscard]] bool holdsFlags(std::size_t column) const {
-        return !m_rows.empty() && std::ranges::all_of(m_rows, [&](const Fields& row) {
-            return !row[column].empty() && flagFromText(row[column]).has_value();
-        });
+        const auto flags = std::ranges::count_if(
+            m_rows, [&](const Fields& row) { return !row[column].empty() && flagFromText(row[column]).has_value(); });
+        return flags > 0 && 10 * flags >= 9 * std::ssize(m_rows);
+    }
+
+    /// Names of parts, and not the numbers of a cross-validation's folds; without rows a column's name is enough.
+    [[nodiscard]] bool holdsParts(std::size_t column) const {
+        return column < m_columns.size() &&
+               2 * std::ranges::count_if(m_rows,
+                                         [&](const Fields& row) { return partFromText(row[column]).has_value(); }) >=
+                   std::ssize(m_rows);
     }
 
     /// The one of | ; and , that most rows have in a column; | if none has any.

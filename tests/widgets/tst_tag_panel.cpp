@@ -40,6 +40,7 @@ private Q_SLOTS:
     void aNewTagIsAddedToAllSelected();
     void aDraftOutlivesTheProject();
     void savingMakesAVersionAndClearsTheDraft();
+    void aVersionWithoutADraftLeavesNoLock();
     void discardingCanBeUndone();
     void theLineGivesUndoOn();
     void whatIsUnderwayIsKeptWhenThePageGoes();
@@ -201,6 +202,16 @@ void TestTagPanel::savingMakesAVersionAndClearsTheDraft() {
     QTRY_COMPARE_WITH_TIMEOUT(tagsOf(3), QStringLiteral("rock"), kTimeLimit);
     for (const DatasetRow& row : m_session->datasets())
         QVERIFY(!std::filesystem::exists(m_session->layout().datasets() / (row.hash + ".edits.json")));
+}
+
+void TestTagPanel::aVersionWithoutADraftLeavesNoLock() {
+    const std::string hash = m_session->datasets().front().hash;
+    Dataset version = *tracks().dataset();
+    version.tracks[0].part = SplitPart::Validation;
+    QSignalSpy stored(m_session.get(), &ProjectSession::datasetStored);
+    m_session->addDatasetVersion(std::make_shared<const Dataset>(version), toQt(hash));
+    QTRY_COMPARE_WITH_TIMEOUT(stored.count(), 1, kTimeLimit);
+    QVERIFY(!std::filesystem::exists(m_session->layout().tagDraftLock(hash)));
 }
 
 void TestTagPanel::discardingCanBeUndone() {

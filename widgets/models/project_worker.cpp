@@ -175,6 +175,9 @@ void ProjectWorker::addDatasetVersion(const Dataset& dataset, const QString& mad
 
 void ProjectWorker::saveTagDraft(const std::string& hash, const Dataset& stored, const TagDraft& draft) {
     if (!m_draftLocks.contains(hash)) {
+        std::error_code ignored;
+        if (draft.tracks.empty() && !std::filesystem::exists(m_project.tagDraft(hash), ignored))
+            return;
         auto lock = FileLock::tryAcquire(m_project.tagDraftLock(hash));
         if (!lock && draft.tracks.empty())
             return; // it is another window's

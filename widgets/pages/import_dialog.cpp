@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -95,7 +96,7 @@ ImportDialog::ImportDialog(ProjectSession* session, QWidget* parent)
     m_pause.setInterval(kPause);
     layOut();
     connectParts();
-    resize(kFirstSize);
+    resize(kFirstSize.boundedTo(screen()->availableSize()));
     m_layouts->choose(ImportLayout::Folder);
 }
 

@@ -150,13 +150,14 @@ private Q_SLOTS:
     void unusableManifestsAreRefused_data() {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QByteArray>("expected");
-        QTest::newRow("empty") << QByteArray() << QByteArray("no header line");
+        QTest::newRow("empty") << QByteArray() << QByteArray("does not begin with a header line");
         QTest::newRow("no path") << QByteArray("file,tags\na.wav,x\n") << QByteArray("'path' is missing");
         QTest::newRow("no tags") << QByteArray("path\na.wav\n") << QByteArray("'tags' is missing");
         QTest::newRow("twice") << QByteArray("path,tags,path\n") << QByteArray("'path' twice");
         QTest::newRow("header only") << QByteArray("path,tags\n") << QByteArray("no usable track");
         QTest::newRow("all missing") << QByteArray("path,tags\ngone,x\nlost,x\n") << QByteArray("(2 left out)");
-        QTest::newRow("binary") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0", 11) << QByteArray("no header line");
+        QTest::newRow("binary") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0", 11)
+                                << QByteArray("does not begin with a header line");
     }
     void unusableManifestsAreRefused() {
         QFETCH(QByteArray, text);

@@ -156,6 +156,18 @@ private Q_SLOTS:
         QCOMPARE(asTold->columns, Names{"clip;rock;pop;year"});
     }
 
+    /// One row that is wrong does not hide a tag: that row is left out, with the reason. Folds are no parts.
+    void previewGuessesInSpiteOfAWrongRow() {
+        const QTemporaryDir folder;
+        std::string text = "path,rock,fold\n";
+        for (int i = 0; i < 10; ++i)
+            text += "x/a.mp3," + std::string(i == 7 ? "0.5" : "1") + "," + std::to_string(i) + "\n";
+        const fs::path file = table(folder, text);
+        const auto preview = previewTable(file);
+        QVERIFY(preview);
+        QCOMPARE(preview->guess, (TableMapping{"path", "", "|", {"rock"}, "", ""}));
+    }
+
     void previewReadsTheBeginningOnly() {
         const QTemporaryDir folder;
         std::string text = "path,tags\n";
