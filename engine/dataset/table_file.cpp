@@ -40,10 +40,11 @@ Result<TableFile> TableFile::open(const fs::path& file, char separator, std::siz
     TableFile table(file, std::move(*text), separator);
     while (table.m_headers.size() < headerRows) {
         if (table.m_reader.next() != CsvReader::Status::Record || !std::ranges::all_of(table.m_reader.fields(), isUtf8))
-            return table.error(
-                "it does not begin with " +
-                (headerRows == 1 ? std::string("a header line") : std::to_string(headerRows) + " header lines") +
-                " (UTF-8 text with the names of the columns).");
+            return table.error("it does not begin with " +
+                               (headerRows == 1
+                                    ? std::string("a header line")
+                                    : "header lines, of which there must be " + std::to_string(headerRows)) +
+                               " (UTF-8 text with the names of the columns).");
         table.m_headers.push_back(table.m_reader.fields());
     }
     return table;
