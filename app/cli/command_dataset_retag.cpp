@@ -69,15 +69,6 @@ Result<std::pair<std::string, std::string>> splitRenaming(const Dataset& dataset
     return readings.empty() ? splitAssignment(text) : readings.front();
 }
 
-/// The names of a track's tags, in alphabetical order.
-std::vector<std::string_view> namesOf(const Dataset& dataset, const Track& track) {
-    std::vector<std::string_view> names;
-    for (const int tag : track.tags)
-        names.emplace_back(dataset.tags[static_cast<std::size_t>(tag)]);
-    std::ranges::sort(names);
-    return names;
-}
-
 /// The edits in the order rename, remove, add, each on what the one before left.
 class Edits {
 public:
@@ -118,7 +109,7 @@ public:
     [[nodiscard]] std::int64_t changed(const Dataset& stored) const {
         std::int64_t count = 0;
         for (std::size_t track = 0; track < stored.tracks.size(); ++track)
-            count += namesOf(stored, stored.tracks[track]) != namesOf(m_edited, m_edited.tracks[track]) ? 1 : 0;
+            count += tagNames(stored, stored.tracks[track]) != tagNames(m_edited, m_edited.tracks[track]) ? 1 : 0;
         return count;
     }
 

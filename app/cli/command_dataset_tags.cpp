@@ -113,13 +113,6 @@ Json statisticsJson(const Dataset& dataset, const TagStatistics& statistics, boo
     return json;
 }
 
-Result<void> writeTable(const std::filesystem::path& file, const Table& table) {
-    std::string text;
-    for (const auto& row : table)
-        text += csvLine(row) + "\r\n";
-    return writeFileAtomically(file, text);
-}
-
 void printStatistics(const Dataset& dataset, const TagStatistics& statistics, Table table, std::size_t names) {
     for (auto& row : table)
         for (std::string& cell : row)
@@ -146,7 +139,7 @@ Result<void> tags(const TagsCommand& options, std::stop_token stop) {
         return Error{ErrorKind::Cancelled, "Stopped: nothing was changed."};
     const Table table = options.coOccurrence ? pairTable(*dataset, statistics) : tagTable(*dataset, statistics);
     if (!options.csv.empty())
-        if (auto written = writeTable(options.csv, table); !written)
+        if (auto written = writeFileAtomically(options.csv, csvText(table)); !written)
             return written;
     if (options.json)
         printJson(statisticsJson(*dataset, statistics, options.coOccurrence));

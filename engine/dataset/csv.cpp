@@ -100,4 +100,11 @@ std::string csvLine(const std::vector<std::string>& cells) {
     return line;
 }
 
+std::string csvText(const std::vector<std::vector<std::string>>& rows) {
+    std::string text;
+    for (const auto& row : rows)
+        text += csvLine(row) + "\r\n";
+    return text;
+}
+
 } // namespace etude

@@ -48,5 +48,7 @@ private:
 
 /// One line of CSV (RFC 4180) without its end.
 [[nodiscard]] std::string csvLine(const std::vector<std::string>& cells);
+/// A table, each line with its end.
+[[nodiscard]] std::string csvText(const std::vector<std::vector<std::string>>& rows);
 
 } // namespace etude

@@ -212,6 +212,23 @@ std::vector<std::uint8_t> Dataset::labels(const Track& track) const {
     return values;
 }
 
+void keepTags(Dataset& dataset, const std::vector<bool>& kept) {
+    constexpr int kTakenAway = -1;
+    std::vector<int> numbers(dataset.tags.size(), kTakenAway);
+    std::vector<std::string> names;
+    for (std::size_t tag = 0; tag < dataset.tags.size(); ++tag)
+        if (kept[tag]) {
+            numbers[tag] = static_cast<int>(names.size());
+            names.push_back(std::move(dataset.tags[tag]));
+        }
+    dataset.tags = std::move(names);
+    for (Track& track : dataset.tracks) {
+        for (int& tag : track.tags)
+            tag = numbers[static_cast<std::size_t>(tag)];
+        std::erase(track.tags, kTakenAway);
+    }
+}
+
 Hash datasetHash(const Dataset& dataset) {
     return hashText(contentText(dataset));
 }

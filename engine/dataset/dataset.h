@@ -55,6 +55,9 @@ struct Dataset {
     [[nodiscard]] std::vector<std::uint8_t> labels(const Track& track) const;
 };
 
+/// Leaves tags out, in the list and on every track. `kept`: for each tag whether it stays.
+void keepTags(Dataset& dataset, const std::vector<bool>& kept);
+
 /// Identity: tags, paths, labels, split, artists and exclusions in their order. Not the name, the root, sizes or times.
 /// It stands in every run's specification, so that two runs on different splits, or with and without some tracks, are
 /// never taken for one; a data set whose exclusions are taken back is the one it was.

@@ -9,8 +9,6 @@ namespace etude {
 
 namespace {
 
-constexpr int kTakenAway = -1;
-
 /// Tags by how many tracks carry them, the most frequent first.
 std::vector<std::size_t> byFrequency(const Dataset& dataset) {
     std::vector<std::size_t> tracks(dataset.tags.size(), 0);
@@ -29,22 +27,12 @@ void keepMostFrequentTags(ImportResult& result, std::size_t count) {
     Dataset& dataset = result.dataset;
     if (count >= dataset.tags.size())
         return;
-    std::vector<std::size_t> kept = byFrequency(dataset);
-    kept.resize(count);
-    std::ranges::sort(kept);
-    std::vector<int> numbers(dataset.tags.size(), kTakenAway);
-    std::vector<std::string> names;
-    for (const std::size_t tag : kept) {
-        numbers[tag] = static_cast<int>(names.size());
-        names.push_back(dataset.tags[tag]);
-    }
-    for (Track& track : dataset.tracks) {
-        for (int& tag : track.tags)
-            tag = numbers[static_cast<std::size_t>(tag)];
-        std::erase(track.tags, kTakenAway);
-    }
+    const std::vector<std::size_t> order = byFrequency(dataset);
+    std::vector<bool> kept(dataset.tags.size(), false);
+    for (std::size_t i = 0; i < count; ++i)
+        kept[order[i]] = true;
     result.rarerTags += static_cast<std::int64_t>(dataset.tags.size() - count);
-    dataset.tags = std::move(names);
+    keepTags(dataset, kept);
 }
 
 } // namespace etude

@@ -183,10 +183,7 @@ std::vector<std::vector<std::string>> healthTable(const Dataset& dataset, const 
 }
 
 std::string healthCsv(const Dataset& dataset, const HealthReport& report) {
-    std::string text;
-    for (const auto& row : healthTable(dataset, report))
-        text += csvLine(row) + "\r\n";
-    return text;
+    return csvText(healthTable(dataset, report));
 }
 
 } // namespace etude

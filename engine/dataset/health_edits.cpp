@@ -23,21 +23,12 @@ bool excludeFor(Dataset& dataset, const Finding& finding) {
 Result<void> removeTags(Dataset& dataset, const std::set<std::string>& tags) {
     if (tags.empty())
         return {};
-    std::vector<std::string> kept;
-    std::vector<int> newIndex; // -1: left out
-    for (const std::string& tag : dataset.tags) {
-        newIndex.push_back(tags.contains(tag) ? -1 : static_cast<int>(kept.size()));
-        if (newIndex.back() >= 0)
-            kept.push_back(tag);
-    }
-    if (kept.empty())
+    std::vector<bool> kept;
+    for (const std::string& tag : dataset.tags)
+        kept.push_back(!tags.contains(tag));
+    if (std::ranges::find(kept, true) == kept.end())
         return noTagLeft(dataset);
-    dataset.tags = std::move(kept);
-    for (Track& track : dataset.tracks) {
-        for (int& tag : track.tags)
-            tag = newIndex[static_cast<std::size_t>(tag)];
-        std::erase(track.tags, -1);
-    }
+    keepTags(dataset, kept);
     return {};
 }
 

@@ -20,14 +20,6 @@ namespace {
 //     {"schema":1,"tracks":[[12,"a/1.mp3",["jazz","piano"]],...]}
 constexpr int kSchema = 1;
 
-std::vector<std::string> tagNames(const Dataset& dataset, const Track& track) {
-    std::vector<std::string> names;
-    for (const int tag : track.tags)
-        names.push_back(dataset.tags[static_cast<std::size_t>(tag)]);
-    std::ranges::sort(names);
-    return names;
-}
-
 void addName(std::vector<std::string>& names, const std::string& name) {
     const auto place = std::ranges::lower_bound(names, name);
     if (place == names.end() || *place != name)
@@ -88,6 +80,14 @@ bool readEntry(const Json& entry, const Dataset& stored, TagDraft& draft) {
 }
 
 } // namespace
+
+std::vector<std::string> tagNames(const Dataset& dataset, const Track& track) {
+    std::vector<std::string> names;
+    for (const int tag : track.tags)
+        names.push_back(dataset.tags[static_cast<std::size_t>(tag)]);
+    std::ranges::sort(names);
+    return names;
+}
 
 Result<std::string> checkedTagName(std::string_view text) {
     const std::string_view name = trimmed(text);

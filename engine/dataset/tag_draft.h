@@ -33,6 +33,9 @@ struct TagDraft {
     bool operator==(const TagDraft&) const = default;
 };
 
+/// The names of a track's tags in alphabetical order.
+[[nodiscard]] std::vector<std::string> tagNames(const Dataset& dataset, const Track& track);
+
 /// A name for a tag without blanks around it. An error if nothing is left, or if it is not UTF-8 or has control
 /// characters.
 [[nodiscard]] Result<std::string> checkedTagName(std::string_view text);
