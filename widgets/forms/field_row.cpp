@@ -9,6 +9,7 @@
 #include <QToolButton>
 
 #include "widgets/forms/number_edit.h"
+#include "widgets/forms/text_label.h"
 #include "widgets/models/plain_tool_tip.h"
 #include "widgets/style/theme.h"
 
@@ -17,12 +18,6 @@ namespace etude {
 namespace {
 
 constexpr int kIcon = 16;
-
-QLabel* plainLabel(const QString& text = {}) {
-    auto* label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    return label;
-}
 
 /// As wide as the longest unit, so that the editors end on one line.
 QLabel* unitLabel(const QString& unit) {

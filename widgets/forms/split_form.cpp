@@ -11,6 +11,7 @@
 
 #include "widgets/forms/number_edit.h"
 #include "widgets/forms/number_text.h"
+#include "widgets/forms/text_label.h"
 #include "widgets/models/plain_tool_tip.h"
 #include "widgets/style/theme.h"
 
@@ -24,8 +25,7 @@ constexpr double kSumTolerance = 1e-6;
 constexpr int kWidestName = 36 * kGrid;
 
 QLabel* labelOf(QWidget* editor, const QString& text) {
-    auto* label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
+    QLabel* label = plainLabel(text);
     label->setBuddy(editor);
     label->setToolTip(editor->toolTip());
     editor->setAccessibleName(text);

@@ -20,6 +20,7 @@
 #include "widgets/forms/keyed_combo.h"
 #include "widgets/forms/network_panel.h"
 #include "widgets/forms/study_sentences.h"
+#include "widgets/forms/text_label.h"
 #include "widgets/models/plain_tool_tip.h"
 #include "widgets/models/qt_text.h"
 #include "widgets/style/theme.h"
@@ -36,27 +37,12 @@ constexpr int kMostInARow = 4;
 constexpr int kSpinWidth = 96;
 constexpr int kMostSeeds = 50;
 
-QLabel* heading(const QString& text) {
-    auto* label = new QLabel(text);
-    label->setFont(headingFont());
-    return label;
-}
-
-QLabel* note() {
-    auto* label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setFont(noteFont());
-    label->setForegroundRole(QPalette::PlaceholderText);
-    return label;
-}
-
 QWidget* section(QFormLayout*& form, const QString& title) {
     auto* widget = new QWidget;
     auto* layout = new QVBoxLayout(widget);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kGrid);
-    layout->addWidget(heading(title));
+    layout->addWidget(headingLabel(title));
     form = new QFormLayout;
     form->setHorizontalSpacing(2 * kGrid);
     form->setVerticalSpacing(kGrid);
@@ -113,7 +99,7 @@ struct StudyForm::Parts {
     std::filesystem::path features;
 
     QComboBox* dataset = new QComboBox;
-    QLabel* datasetNote = note();
+    QLabel* datasetNote = noteLabel();
     ElidedLabel* input = new ElidedLabel;
     std::vector<ChoiceGroup*> groups;
     ChoiceGroup* sizes = nullptr;
@@ -122,8 +108,8 @@ struct StudyForm::Parts {
     QSpinBox* batch = new QSpinBox;
     QCheckBox* canary = new QCheckBox;
     QLineEdit* name = new QLineEdit;
-    QLabel* summary = note();
-    QLabel* problem = note();
+    QLabel* summary = noteLabel();
+    QLabel* problem = noteLabel();
     QPushButton* queue = new QPushButton;
     NetworkPanel* network = new NetworkPanel;
 

@@ -11,6 +11,7 @@
 
 #include "engine/core/files.h"
 #include "widgets/forms/path_field.h"
+#include "widgets/forms/text_label.h"
 #include "widgets/models/plain_tool_tip.h"
 #include "widgets/models/qt_text.h"
 #include "widgets/pages/pane_progress.h"
@@ -25,24 +26,10 @@ constexpr int kPause = 400; ///< ms without a keystroke before the folder is loo
 constexpr std::size_t kNamed = 3;
 constexpr int kWidestText = 90 * kGrid;
 
-QLabel* plainLabel() {
-    auto* label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
+/// No line is longer than is easily read.
+QLabel* narrow(QLabel* label) {
     label->setWordWrap(true);
     label->setMaximumWidth(kWidestText);
-    return label;
-}
-
-QLabel* noteLabel() {
-    QLabel* label = plainLabel();
-    label->setForegroundRole(QPalette::PlaceholderText);
-    return label;
-}
-
-QLabel* headingLabel(const QString& text) {
-    QLabel* label = plainLabel();
-    label->setText(text);
-    label->setFont(headingFont());
     return label;
 }
 
@@ -98,14 +85,14 @@ FilesTab::FilesTab(QWidget* parent)
     : DatasetTab(parent)
     , m_job(this)
     , m_otherJob(this)
-    , m_root(plainLabel())
-    , m_kind(noteLabel())
-    , m_found(plainLabel())
-    , m_details(noteLabel())
+    , m_root(narrow(plainLabel()))
+    , m_kind(narrow(quietLabel()))
+    , m_found(narrow(plainLabel()))
+    , m_details(narrow(quietLabel()))
     , m_again(new QPushButton(tr("Look again")))
     , m_folder(new PathField)
-    , m_otherFound(plainLabel())
-    , m_otherDetails(noteLabel())
+    , m_otherFound(narrow(plainLabel()))
+    , m_otherDetails(narrow(quietLabel()))
     , m_together(new QCheckBox)
     , m_move(new QPushButton(tr("Use this folder"))) {
     m_pause.setSingleShot(true);
@@ -142,7 +129,7 @@ void FilesTab::layOut() {
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, kPageMargin, 0, 0);
     layout->setSpacing(kGrid);
-    layout->addWidget(headingLabel(tr("Where the audio lies")));
+    layout->addWidget(narrow(headingLabel(tr("Where the audio lies"))));
     layout->addWidget(m_root);
     layout->addWidget(m_kind);
     layout->addSpacing(kGrid);
@@ -176,7 +163,7 @@ QWidget* FilesTab::makeEditor() {
     auto* layout = new QVBoxLayout(widget);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kGrid);
-    layout->addWidget(headingLabel(tr("Look in another folder")));
+    layout->addWidget(narrow(headingLabel(tr("Look in another folder"))));
     layout->addWidget(m_folder);
     layout->addWidget(m_otherFound);
     layout->addWidget(m_otherDetails);

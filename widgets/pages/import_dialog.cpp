@@ -16,6 +16,7 @@
 #include "widgets/forms/import_layouts.h"
 #include "widgets/forms/import_mapping_form.h"
 #include "widgets/forms/import_source_form.h"
+#include "widgets/forms/text_label.h"
 #include "widgets/models/finding_model.h"
 #include "widgets/models/qt_text.h"
 #include "widgets/pages/pane_progress.h"
@@ -31,13 +32,6 @@ constexpr int kPause = 250; ///< ms without a change before the preview follows
 constexpr int kRowHeight = 3 * kGrid;
 constexpr int kWidestColumn = 26 * kGrid;
 constexpr std::size_t kProblemsListed = 10'000;
-
-QLabel* heading(const QString& text) {
-    auto* label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setFont(headingFont());
-    return label;
-}
 
 QTableView* makeTable(ImportPreviewModel* model) {
     auto* table = new QTableView;
@@ -75,7 +69,7 @@ ImportDialog::ImportDialog(ProjectSession* session, QWidget* parent)
     , m_job(this)
     , m_layouts(new ImportLayoutList)
     , m_source(new ImportSourceForm)
-    , m_columns(heading(tr("What its columns hold")))
+    , m_columns(headingLabel(tr("What its columns hold")))
     , m_mapping(new ImportMappingForm)
     , m_rows(new ImportPreviewModel(this))
     , m_table(makeTable(m_rows))
@@ -126,17 +120,17 @@ QWidget* ImportDialog::formPage() {
     m_note->setWordWrap(true);
     auto* left = new QVBoxLayout;
     left->setSpacing(kGrid);
-    left->addWidget(heading(tr("What it looks like")));
+    left->addWidget(headingLabel(tr("What it looks like")));
     left->addWidget(m_layouts, 1);
     m_columns->setContentsMargins(0, kGrid, 0, 0);
     auto* right = new QVBoxLayout;
     right->setSpacing(kGrid);
-    right->addWidget(heading(tr("Where it is")));
+    right->addWidget(headingLabel(tr("Where it is")));
     right->addWidget(m_source);
     right->addWidget(m_columns);
     right->addWidget(m_mapping);
     right->addSpacing(kGrid);
-    right->addWidget(heading(tr("What will be read")));
+    right->addWidget(headingLabel(tr("What will be read")));
     right->addWidget(m_pane, 1);
     right->addWidget(m_note);
     auto* page = new QWidget;
@@ -168,7 +162,7 @@ QWidget* ImportDialog::resultPage() {
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2 * kGrid);
-    layout->addWidget(heading(tr("The data set is in the project")));
+    layout->addWidget(headingLabel(tr("The data set is in the project")));
     layout->addWidget(m_result);
     layout->addWidget(m_findings);
     layout->addWidget(m_health, 0, Qt::AlignLeft);

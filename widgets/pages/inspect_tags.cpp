@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include "widgets/forms/fold_group.h"
+#include "widgets/forms/text_label.h"
 #include "widgets/models/plain_tool_tip.h"
 #include "widgets/models/tag_choice_model.h"
 #include "widgets/models/track_filter.h"
@@ -23,15 +24,6 @@ namespace etude {
 namespace {
 
 constexpr int kListHeight = 20 * kGrid;
-
-QLabel* makeNote() {
-    auto* note = new QLabel;
-    note->setFont(noteFont());
-    note->setForegroundRole(QPalette::PlaceholderText);
-    note->setTextFormat(Qt::PlainText);
-    note->setWordWrap(true);
-    return note;
-}
 
 QToolButton* makeToolButton(const QString& icon, const QString& tip) {
     auto* button = new QToolButton;
@@ -49,12 +41,12 @@ TagPanel::TagPanel(QWidget* parent)
     , m_editing(new TagEditing(this))
     , m_choices(new TagChoiceModel(this))
     , m_group(new FoldGroup(tr("Tags")))
-    , m_whose(makeNote())
+    , m_whose(noteLabel())
     , m_search(new QLineEdit)
-    , m_refusal(makeNote())
+    , m_refusal(noteLabel())
     , m_list(new QListView)
     , m_draftBar(new QWidget)
-    , m_draft(makeNote())
+    , m_draft(noteLabel())
     , m_undo(makeToolButton(QStringLiteral("undo"), tr("Undo the last change of tags (Ctrl+Z in this column)")))
     , m_redo(makeToolButton(QStringLiteral("redo"), tr("Redo the change of tags that was undone")))
     , m_discard(new QPushButton(tr("Discard")))

@@ -9,6 +9,7 @@
 
 #include "widgets/charts/chart_panel.h"
 #include "widgets/charts/split_charts.h"
+#include "widgets/forms/text_label.h"
 #include "widgets/models/plain_tool_tip.h"
 #include "widgets/models/qt_text.h"
 #include "widgets/style/theme.h"
@@ -20,19 +21,6 @@ namespace {
 constexpr int kHashDigits = 12;
 constexpr int kChartHeight = 26 * kGrid;
 const auto kNone = QStringLiteral("–");
-
-QLabel* plainLabel(const QString& text = {}) {
-    auto* label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    return label;
-}
-
-QLabel* noteLabel() {
-    QLabel* label = plainLabel();
-    label->setWordWrap(true);
-    label->setForegroundRole(QPalette::PlaceholderText);
-    return label;
-}
 
 QLabel* columnLabel(const QString& text, const QString& toolTip = {}) {
     QLabel* label = plainLabel(text);
@@ -106,9 +94,9 @@ SplitReadOut::SplitReadOut(QWidget* parent)
     , m_subsetJob(this)
     , m_title(plainLabel())
     , m_hash(plainLabel())
-    , m_subsetNote(noteLabel())
-    , m_note(noteLabel())
-    , m_extreme(noteLabel())
+    , m_subsetNote(quietLabel())
+    , m_note(quietLabel())
+    , m_extreme(quietLabel())
     , m_chart(new ChartPanel) {
     m_title->setObjectName(QStringLiteral("splitTitle"));
     m_title->setFont(headingFont());
