@@ -5,7 +5,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 #include "engine/core/npy.h"
 #include "engine/preprocess/passport.h"

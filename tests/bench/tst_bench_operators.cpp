@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <cmath>
 
-#include <QtTest>
+#include <QTest>
 
 #include "engine/core/fields.h"
 #include "tests/support/process.h"

@@ -7,7 +7,7 @@
 #include <set>
 
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 #include "engine/audio/audio_file.h"
 #include "tests/support/audio_signals.h"

@@ -3,7 +3,7 @@
 #include <string>
 #include <utility>
 
-#include <QtTest>
+#include <QTest>
 
 #include "engine/audio/audio_file.h"
 #include "tests/support/audio_signals.h"

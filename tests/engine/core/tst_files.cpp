@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QtTest>
+#include <QDateTime>
+#include <QTemporaryDir>
+#include <QTest>
 
 #include <atomic>
 #include <csignal>

@@ -3,7 +3,8 @@
 #include <numeric>
 #include <stdexcept>
 
-#include <QtTest>
+#include <QTemporaryDir>
+#include <QTest>
 
 #include "engine/core/files.h"
 #include "engine/core/npy.h"

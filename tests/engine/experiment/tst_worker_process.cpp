@@ -12,7 +12,7 @@
 #include <unistd.h>
 
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 #include "engine/core/files.h"
 #include "engine/experiment/worker_process.h"

@@ -3,7 +3,7 @@
 #include <set>
 #include <thread>
 
-#include <QtTest>
+#include <QTest>
 
 #include "engine/features/block_queue.h"
 

@@ -7,7 +7,7 @@
 #include <optional>
 
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 #include "engine/core/files.h"
 #include "engine/features/dataset_statistics.h"

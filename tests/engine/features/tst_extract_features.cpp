@@ -7,7 +7,7 @@
 #include <unistd.h>
 
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 #include "engine/audio/audio_file.h"
 #include "engine/features/feature_store.h"

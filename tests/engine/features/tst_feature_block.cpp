@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <cstring>
 
-#include <QtTest>
+#include <QTest>
 
 #include "engine/features/feature_block.h"
 #include "engine/spectrum/quantise.h"

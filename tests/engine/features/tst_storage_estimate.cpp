@@ -2,7 +2,7 @@
 #include <filesystem>
 
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 #include "engine/features/feature_store.h"
 #include "engine/features/storage_estimate.h"

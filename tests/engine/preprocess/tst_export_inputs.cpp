@@ -3,7 +3,7 @@
 #include <fstream>
 
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 #include "engine/core/files.h"
 #include "engine/core/npy.h"

@@ -4,7 +4,7 @@
 #include <set>
 
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 #include "engine/preprocess/input_config.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 
-#include <QtTest>
+#include <QTest>
 
 #include "engine/preprocess/passport.h"
 

@@ -4,7 +4,7 @@
 #include <numeric>
 
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 #include "engine/audio/audio_file.h"
 #include "engine/preprocess/preprocess.h"

@@ -5,7 +5,7 @@
 #include <span>
 #include <string>
 
-#include <QtTest>
+#include <QTest>
 
 #include "engine/preprocess/preprocess.h"
 #include "engine/spectrum/spectrum_transform.h"

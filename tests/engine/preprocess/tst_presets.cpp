@@ -3,7 +3,7 @@
 #include <span>
 #include <string>
 
-#include <QtTest>
+#include <QTest>
 
 #include "engine/preprocess/preprocess.h"
 #include "tests/support/decibel_difference.h"

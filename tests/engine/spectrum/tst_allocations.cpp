@@ -3,7 +3,7 @@
 #include <cstdlib>
 #include <new>
 
-#include <QtTest>
+#include <QTest>
 
 #include "engine/spectrum/spectrum_transform.h"
 #include "tests/support/audio_signals.h"

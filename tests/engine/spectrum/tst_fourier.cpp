@@ -5,7 +5,7 @@
 #include <numbers>
 #include <vector>
 
-#include <QtTest>
+#include <QTest>
 
 #include "engine/spectrum/fourier.h"
 #include "tests/support/audio_signals.h"

@@ -5,7 +5,7 @@
 #include <numeric>
 #include <string>
 
-#include <QtTest>
+#include <QTest>
 
 #include "engine/spectrum/mel_bank.h"
 #include "tests/support/npy_reference.h"

@@ -3,7 +3,7 @@
 #include <cmath>
 #include <limits>
 
-#include <QtTest>
+#include <QTest>
 
 #include "engine/core/random.h"
 #include "engine/spectrum/quantise.h"

@@ -4,7 +4,7 @@
 #include <map>
 #include <string>
 
-#include <QtTest>
+#include <QTest>
 
 #include "engine/spectrum/spectrum_transform.h"
 #include "tests/support/npy_reference.h"

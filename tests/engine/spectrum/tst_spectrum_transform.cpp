@@ -5,7 +5,7 @@
 #include <numbers>
 #include <thread>
 
-#include <QtTest>
+#include <QTest>
 
 #include "engine/spectrum/spectrum_transform.h"
 #include "engine/spectrum/window.h"

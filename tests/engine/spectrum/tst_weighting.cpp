@@ -2,7 +2,7 @@
 #include <array>
 #include <cmath>
 
-#include <QtTest>
+#include <QTest>
 
 #include "engine/spectrum/weighting.h"
 #include "tests/support/npy_reference.h"

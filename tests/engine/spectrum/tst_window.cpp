@@ -2,7 +2,7 @@
 #include <cmath>
 #include <numeric>
 
-#include <QtTest>
+#include <QTest>
 
 #include "engine/spectrum/window.h"
 #include "tests/support/npy_reference.h"
