@@ -206,7 +206,7 @@
         </message>
     </context>
     <context>
-        <name>etude::DatasetHealthTab</name>
+        <name>etude::HealthTab</name>
         <message numerus="yes">
             <source>Nothing found in %Ln tracks.</source>
             <translation>
@@ -230,7 +230,7 @@
         </message>
     </context>
     <context>
-        <name>etude::DatasetTagsTab</name>
+        <name>etude::TagsTab</name>
         <message numerus="yes">
             <source>%Ln tags</source>
             <translation>

@@ -3335,7 +3335,7 @@
         </message>
     </context>
     <context>
-        <name>etude::DatasetHealthTab</name>
+        <name>etude::HealthTab</name>
         <message>
             <source>Which findings</source>
             <translation>Quels constats</translation>
@@ -3443,7 +3443,7 @@
         </message>
     </context>
     <context>
-        <name>etude::DatasetTagsTab</name>
+        <name>etude::TagsTab</name>
         <message>
             <source>Chart</source>
             <translation>Graphique</translation>

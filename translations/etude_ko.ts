@@ -3311,7 +3311,7 @@
         </message>
     </context>
     <context>
-        <name>etude::DatasetHealthTab</name>
+        <name>etude::HealthTab</name>
         <message>
             <source>Which findings</source>
             <translation>표시할 항목</translation>
@@ -3416,7 +3416,7 @@
         </message>
     </context>
     <context>
-        <name>etude::DatasetTagsTab</name>
+        <name>etude::TagsTab</name>
         <message>
             <source>Chart</source>
             <translation>그래프</translation>

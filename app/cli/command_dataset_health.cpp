@@ -7,7 +7,7 @@
 #include "app/cli/console.h"
 #include "app/cli/dataset_report.h"
 #include "engine/core/files.h"
-#include "engine/dataset/health_edits.h"
+#include "engine/dataset/health/health_edits.h"
 #include "engine/experiment/suggest.h"
 
 namespace etude::cli {

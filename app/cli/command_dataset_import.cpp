@@ -6,8 +6,8 @@
 #include "app/cli/console.h"
 #include "app/cli/dataset_report.h"
 #include "app/cli/table_options.h"
-#include "engine/dataset/import_request.h"
-#include "engine/dataset/tag_synonyms.h"
+#include "engine/dataset/import/import_request.h"
+#include "engine/dataset/import/tag_synonyms.h"
 
 namespace etude::cli {
 

@@ -8,8 +8,8 @@
 #include "app/cli/assignments.h"
 #include "app/cli/command.h"
 #include "app/cli/console.h"
-#include "engine/dataset/health_edits.h"
-#include "engine/dataset/tag_draft.h"
+#include "engine/dataset/health/health_edits.h"
+#include "engine/dataset/tags/tag_draft.h"
 
 namespace etude::cli {
 

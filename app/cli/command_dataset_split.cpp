@@ -4,7 +4,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/console.h"
-#include "engine/dataset/split.h"
+#include "engine/dataset/split/split.h"
 
 namespace etude::cli {
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "engine/core/csv.h"
 #include "engine/core/files.h"
-#include "engine/dataset/csv.h"
-#include "engine/dataset/tag_statistics.h"
+#include "engine/dataset/tags/tag_statistics.h"
 
 namespace etude::cli {
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/console.h"
-#include "engine/dataset/csv.h"
+#include "engine/analysis/result_tables.h"
+#include "engine/core/csv.h"
 
 namespace etude::cli {
 
@@ -11,6 +12,7 @@ struct ResultsOptions {
     std::filesystem::path project;
     std::string study;
     bool csv = false;
+    bool runs = false;
     bool json = false;
 };
 
@@ -18,6 +20,8 @@ void define(CLI::App& app, ResultsOptions& options) {
     addProject(app, options.project);
     app.add_option("--study", options.study, "Name or id of one study; all if not given");
     auto* csv = app.add_flag("--csv", options.csv, "Print comma-separated values");
+    app.add_flag("--runs", options.runs, "One line for each finished run in the place of one for each configuration")
+        ->needs(csv);
     app.add_flag("--json", options.json, "Print one JSON document")->excludes(csv);
 }
 
@@ -40,19 +44,9 @@ Json resultJson(const ConfigurationResult& result) {
             {"runs", runs}};
 }
 
-std::string exact(const std::optional<double>& value) {
-    return value ? shortestText(*value) : "";
-}
-
-void printCsv(const std::vector<ConfigurationResult>& results) {
-    print("study,configuration,label,n,roc_auc,ci95_student,sd,pr_auc,unfinished,canary,holds_chance");
-    for (const ConfigurationResult& result : results) {
-        const auto mean = result.summary.n > 0 ? std::optional(result.summary.mean) : std::nullopt;
-        print(csvLine({result.study, result.configuration, result.label, std::to_string(result.summary.n), exact(mean),
-                       exact(result.summary.halfWidth), exact(result.summary.standardDeviation),
-                       exact(result.meanPrAuc), std::to_string(result.unfinished), result.canary ? "true" : "false",
-                       result.holdsChance() ? (*result.holdsChance() ? "true" : "false") : ""}));
-    }
+void printCsv(const ResultTable& table) {
+    for (const auto& row : table)
+        print(csvLine(row));
 }
 
 std::string canaryText(const ConfigurationResult& result) {
@@ -100,18 +94,19 @@ Result<void> run(const ResultsOptions& options, std::stop_token) {
             return found.error();
         study = std::move(*found);
     }
-    const auto results = database->results(study);
-    if (!results)
-        return results.error();
+    const auto finished = database->results(study);
+    if (!finished)
+        return finished.error();
+    const auto results = configurationResults(*finished);
     if (options.json) {
         Json list = Json::array();
-        for (const ConfigurationResult& result : *results)
+        for (const ConfigurationResult& result : results)
             list.push_back(resultJson(result));
         printJson({{"interval", "student"}, {"results", list}});
     } else if (options.csv) {
-        printCsv(*results);
+        printCsv(options.runs ? runTable(results) : configurationTable(results));
     } else {
-        printTable(*results);
+        printTable(results);
     }
     return {};
 }

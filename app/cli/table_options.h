@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "app/cli/command.h"
-#include "engine/dataset/import_table.h"
+#include "engine/dataset/import/import_table.h"
 
 namespace etude::cli {
 

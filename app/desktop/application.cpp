@@ -11,7 +11,7 @@
 #include <QTimer>
 
 #include "app/desktop/welcome_page.h"
-#include "engine/dataset/demo_corpus.h"
+#include "engine/demo/demo_corpus.h"
 #include "widgets/models/background.h"
 #include "widgets/models/qt_text.h"
 

@@ -5,10 +5,10 @@
 
 #include <QDir>
 
+#include "engine/analysis/configuration_indices.h"
 #include "engine/store/project_database.h"
 #include "widgets/charts/chart_panel.h"
 #include "widgets/charts/result_charts.h"
-#include "widgets/models/configuration_indices.h"
 #include "widgets/models/qt_text.h"
 #include "widgets/style/theme.h"
 
@@ -20,25 +20,27 @@ Result<QStringList> writeCharts(const QString& project, const QString& folder) {
         return database.error();
     if (auto ingested = database->ingest(); !ingested)
         return ingested.error();
-    auto results = database->results();
-    if (!results)
-        return results.error();
-    std::erase_if(*results, &ConfigurationResult::canary); // no part of the comparison
+    const auto finished = database->results();
+    if (!finished)
+        return finished.error();
+    auto results = configurationResults(*finished);
+    std::erase_if(results, &ConfigurationResult::canary); // no part of the comparison
     const auto runs = database->runs();
     if (!runs)
         return runs.error();
-    if (std::ranges::all_of(*results, [](const auto& result) { return result.rocAuc.empty(); }))
+    if (std::ranges::all_of(results, [](const auto& result) { return result.rocAuc.empty(); }))
         return Error{ErrorKind::NotFound,
                      "'" + project.toStdString() + "' has no finished run to draw yet; run a study first."};
     if (!QDir().mkpath(folder))
         return Error{ErrorKind::Io, "The folder '" + folder.toStdString() + "' cannot be made."};
 
     ConfigurationIndices configurations;
-    configurations.add(*runs);
+    for (const RunRow& run : *runs)
+        configurations.add(run.configuration);
     ChartPanel panel;
     panel.resize(720, 480);
-    panel.setSpec(aucSpec({results->begin(), results->end()}, [&](const std::string& configuration) {
-        return configurationColor(configurations.of(toQt(configuration)));
+    panel.setSpec(aucSpec({results.begin(), results.end()}, [&](const std::string& configuration) {
+        return configurationColor(configurations.of(configuration));
     }));
     QStringList files;
     for (const char* format : {"png", "svg", "pdf", "csv"}) {

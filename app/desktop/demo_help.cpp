@@ -4,8 +4,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-#include "engine/dataset/demo_corpus.h"
-#include "engine/dataset/synth/tag_meanings.h"
+#include "engine/demo/demo_corpus.h"
+#include "engine/demo/tag_meanings.h"
 #include "widgets/models/qt_text.h"
 
 namespace etude {

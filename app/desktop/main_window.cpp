@@ -8,7 +8,6 @@
 #include <QHBoxLayout>
 #include <QSettings>
 #include <QShortcut>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QVBoxLayout>
@@ -22,12 +21,14 @@
 #include "app/desktop/queue_bar.h"
 #include "app/desktop/task_rail.h"
 #include "app/desktop/welcome_page.h"
+#include "widgets/dataset/dataset_view.h"
+#include "widgets/dataset/import_dialog.h"
+#include "widgets/experiments/experiments_page.h"
+#include "widgets/inspect/inspect_page.h"
 #include "widgets/models/command_line_program.h"
+#include "widgets/models/inspect_state.h"
 #include "widgets/models/qt_text.h"
-#include "widgets/pages/experiments_page.h"
-#include "widgets/pages/import_dialog.h"
-#include "widgets/pages/inspect_page.h"
-#include "widgets/pages/results_page.h"
+#include "widgets/results/results_page.h"
 
 namespace etude {
 
@@ -52,12 +53,13 @@ QString documents() {
 
 MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent)
+    , m_state(new InspectState(this))
     , m_rail(new TaskRail)
     , m_header(new HeaderBar)
     , m_message(new MessageBar)
     , m_stack(new QStackedWidget)
     , m_welcome(new WelcomePage)
-    , m_inspect(new InspectPage)
+    , m_inspect(new InspectPage(m_state, new DatasetView(m_state)))
     , m_experiments(new ExperimentsPage)
     , m_results(new ResultsPage)
     , m_queue(new QueueBar) {
@@ -68,13 +70,11 @@ MainWindow::MainWindow(QWidget* parent)
     resize(kFirstSize);
     const QSettings settings;
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
-    for (QSplitter* splitter : {m_experiments->findChild<QSplitter*>(QStringLiteral("experimentsSplitter")),
-                                m_experiments->findChild<QSplitter*>(QStringLiteral("queueSplitter")),
-                                m_results->findChild<QSplitter*>(QStringLiteral("resultsSplitter"))})
-        splitter->restoreState(settings.value(QStringLiteral("window/") + splitter->objectName()).toByteArray());
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow() {
+    delete takeCentralWidget(); // the pages go before the state that they show
+}
 
 void MainWindow::layOut() {
     for (QWidget* page : std::initializer_list<QWidget*>{m_welcome, m_inspect, m_experiments, m_results})
@@ -103,7 +103,8 @@ void MainWindow::connectPages() {
     connect(m_rail, &TaskRail::taskRequested, this, &MainWindow::setTask);
     connect(m_queue, &QAbstractButton::clicked, this, [this] { setTask(Task::Experiments); });
     connect(m_inspect, &InspectPage::importRequested, this, &MainWindow::chooseImport);
-    connect(m_inspect, &InspectPage::inputConfigChanged, m_experiments, &ExperimentsPage::setInputConfig);
+    connect(m_state, &InspectState::inputChanged, m_experiments,
+            [this] { m_experiments->setInputConfig(m_state->input()); });
     connect(m_experiments, &ExperimentsPage::inspectRequested, this, [this] { setTask(Task::Inspect); });
     connect(m_results, &ResultsPage::experimentsRequested, this, [this] { setTask(Task::Experiments); });
     connect(m_results, &ResultsPage::failed, this, &MainWindow::showFailure);
@@ -114,7 +115,7 @@ void MainWindow::connectPages() {
     for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter})
         connect(new QShortcut(QKeySequence(Qt::CTRL | enter), m_experiments), &QShortcut::activated, m_experiments,
                 &ExperimentsPage::queueStudy);
-    m_experiments->setInputConfig(m_inspect->inputConfig());
+    m_experiments->setInputConfig(m_state->input());
 }
 
 void MainWindow::connectHeader() {
@@ -135,7 +136,7 @@ void MainWindow::setSession(ProjectSession* session) {
         disconnect(m_session, nullptr, this, nullptr);
     m_session = session;
     m_message->hide();
-    m_inspect->setSession(session);
+    m_state->setSession(session);
     m_experiments->setSession(session);
     m_results->setSession(session);
     m_queue->setSession(session);
@@ -204,7 +205,7 @@ void MainWindow::chooseImport(const QString& path) {
     auto* dialog = new ImportDialog(m_session, this);
     connect(dialog, &ImportDialog::healthRequested, this, [this] {
         setTask(Task::Inspect);
-        m_inspect->showHealth();
+        Q_EMIT m_state->healthRequested();
     });
     dialog->open();
 }
@@ -225,10 +226,6 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     }
     QSettings settings;
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
-    for (const QSplitter* splitter : {m_experiments->findChild<QSplitter*>(QStringLiteral("experimentsSplitter")),
-                                      m_experiments->findChild<QSplitter*>(QStringLiteral("queueSplitter")),
-                                      m_results->findChild<QSplitter*>(QStringLiteral("resultsSplitter"))})
-        settings.setValue(QStringLiteral("window/") + splitter->objectName(), splitter->saveState());
     event->accept();
 }
 

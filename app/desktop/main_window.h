@@ -16,6 +16,7 @@ namespace etude {
 class ExperimentsPage;
 class HeaderBar;
 class InspectPage;
+class InspectState;
 class MessageBar;
 class QueueBar;
 class ResultsPage;
@@ -60,6 +61,7 @@ private:
     void showHelp();
     void askBeforeClosing(const QStringList& liveRuns);
 
+    InspectState* m_state;
     QPointer<ProjectSession> m_session;
     Task m_task = Task::Inspect;
     bool m_closeAnswered = false;

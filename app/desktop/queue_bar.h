@@ -5,8 +5,8 @@
 #include <QList>
 #include <QPointer>
 
+#include "app/desktop/queue_glance.h"
 #include "widgets/models/project_session.h"
-#include "widgets/models/queue_glance.h"
 
 class QLabel;
 

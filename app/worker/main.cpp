@@ -14,10 +14,11 @@
 
 #include "app/worker/self_test_command.h"
 #include "engine/experiment/run_folder.h"
-#include "engine/learn/boundary.h"
-#include "engine/learn/device.h"
-#include "engine/learn/train_run.h"
-#include "engine/learn/trainer.h"
+#include "engine/network/boundary.h"
+#include "engine/network/device.h"
+#include "engine/network/libtorch.h"
+#include "engine/network/trainer.h"
+#include "engine/training/train_run.h"
 
 namespace {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/learn/self_test.h"
+#include "engine/training/self_test.h"
 
 namespace etude {
 

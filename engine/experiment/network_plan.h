@@ -74,9 +74,9 @@ struct NetworkPlan {
     [[nodiscard]] double trainingStepFlops(int batchSize) const;
     /// Bytes of tensors that a training step of one batch needs in float32, without the inputs: activations kept for
     /// the backward pass, gradients and the convolutions' own copies of one block, ADAM, a checkpoint; with dropout its
-    /// masks and results. Fused operators (engine/learn/fused_block.h) keep less: of the first block, where its kernel
-    /// is 3 x 3, the pooled maps alone, of the others the convolution's result and the pooled maps. They do not take
-    /// pooling cells of more than 256 positions.
+    /// masks and results. Fused operators (engine/network/fused_block.h) keep less: of the first block, where its
+    /// kernel is 3 x 3, the pooled maps alone, of the others the convolution's result and the pooled maps. They do not
+    /// take pooling cells of more than 256 positions.
     [[nodiscard]] std::int64_t trainingBytes(int batchSize, bool fused) const;
 };
 

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdio>
+#include <string>
 #include <thread>
 
 namespace etude {
@@ -39,6 +41,12 @@ std::int64_t extractionBytes(const InputConfig& input, std::int64_t threads) {
     return threads * clip * kFloat + blocks;
 }
 
+std::string gigabytes(std::int64_t bytes) {
+    char text[32];
+    std::snprintf(text, sizeof text, "%.2f GB", static_cast<double>(bytes) / 1e9);
+    return text;
+}
+
 } // namespace
 
 std::int64_t runBytes(const RunSpec& spec, const NetworkPlan& plan, int batchSize, const RunComputing& computing) {
@@ -51,6 +59,24 @@ std::int64_t runBytes(const RunSpec& spec, const NetworkPlan& plan, int batchSiz
     const std::int64_t input = kFloat * plan.input.bands * plan.input.frames;
     const std::int64_t preprocessing = 2 * input; // the stored spectrogram, and what becomes of it
     return kProcess + extractionBytes(spec.input, threads) + kBatches * clips * input + preprocessing + step;
+}
+
+Result<void> checkMemory(const RunSpec& spec, const NetworkPlan& plan, const RunComputing& computing,
+                         std::int64_t available) {
+    const auto bytes = [&](int batchSize) { return runBytes(spec, plan, batchSize, computing); };
+    const int batchSize = spec.training.batchSize;
+    if (bytes(batchSize) <= available)
+        return {};
+    int fits = 0;
+    for (int over = batchSize; over - fits > 1;) {
+        const int middle = fits + (over - fits) / 2;
+        (bytes(middle) <= available ? fits : over) = middle;
+    }
+    const std::string advice = fits >= 2 ? "; the largest batch that fits is " + std::to_string(fits) + "."
+                                         : "; not even two clips fit: choose shorter clips, fewer bands or fewer maps.";
+    return Error{ErrorKind::Invalid, "Training with batches of " + std::to_string(batchSize) + " clips needs about " +
+                                         gigabytes(bytes(batchSize)) + " of memory, but " + gigabytes(available) +
+                                         " are available" + advice};
 }
 
 } // namespace etude

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <limits>
 
+#include "engine/core/result.h"
 #include "engine/experiment/network_plan.h"
 #include "engine/experiment/run_spec.h"
 
@@ -22,8 +23,12 @@ struct RunComputing {
 /// Bytes that a run's process takes at most, without the cache of inputs: the program with libtorch, the training step
 /// (NetworkPlan::trainingBytes), the batches that are prepared meanwhile, and the extraction of features, a clip a
 /// thread. Reckoned from above without libtorch: what the process took was 0.45 to 1 times this where it was measured,
-/// with libtorch 1.13 on a processor with AVX-512 (tst_run_memory).
+/// with libtorch 1.13 on a processor with AVX-512 (tst_worker_memory).
 [[nodiscard]] std::int64_t runBytes(const RunSpec& spec, const NetworkPlan& plan, int batchSize,
                                     const RunComputing& computing = {});
+
+/// Whether a run fits into `available` bytes (runBytes). The error names the largest batch that does.
+[[nodiscard]] Result<void> checkMemory(const RunSpec& spec, const NetworkPlan& plan, const RunComputing& computing,
+                                       std::int64_t available);
 
 } // namespace etude

@@ -3,6 +3,7 @@
 
 #include "engine/core/hash.h"
 #include "engine/dataset/dataset.h"
+#include "engine/dataset/split/training_subset.h"
 #include "engine/experiment/network_config.h"
 #include "engine/preprocess/input_config.h"
 

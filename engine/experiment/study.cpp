@@ -5,7 +5,7 @@
 #include <map>
 
 #include "engine/core/files.h"
-#include "engine/dataset/utf8.h"
+#include "engine/core/utf8.h"
 
 /// studies/<id>.json:
 ///     {"schema": 1, "id": "<32 hex digits>", "name": "...", "created": "<UTC, ISO 8601>",

@@ -52,9 +52,4 @@ struct Study {
 /// Ids of all studies, oldest first; those that cannot be read, last: loadStudy tells why.
 [[nodiscard]] Result<std::vector<std::string>> listStudies(const ProjectLayout& project);
 
-/// Short labels that tell configurations apart by the fields in which they differ ("compression decibel", or
-/// "decibel, per_frequency" for several, numbers with their field); one for each spec. Seeds are never part of a label.
-/// A canary's says "shuffled labels". Where nothing else differs, the input's summary.
-[[nodiscard]] std::vector<std::string> distinguishingLabels(const std::vector<RunSpec>& specs);
-
 } // namespace etude

@@ -9,9 +9,9 @@
 #include <string>
 #include <utility>
 
-#include "engine/spectrum/fourier.h"
 #include "engine/spectrum/mel_bank.h"
 #include "engine/spectrum/quantise.h"
+#include "engine/spectrum/real_fourier.h"
 #include "engine/spectrum/window.h"
 
 namespace etude {

@@ -9,12 +9,12 @@
 #include <string>
 #include <vector>
 
+#include "engine/analysis/configuration_result.h"
 #include "engine/core/file_problem.h"
 #include "engine/core/progress.h"
 #include "engine/core/project_layout.h"
 #include "engine/core/result.h"
 #include "engine/dataset/dataset.h"
-#include "engine/evaluation/statistics.h"
 #include "engine/experiment/run_event.h"
 #include "engine/experiment/run_spec.h"
 #include "engine/experiment/study.h"
@@ -70,24 +70,6 @@ struct StudyRow {
     std::int64_t finished = 0;
     std::int64_t failed = 0;
     bool operator==(const StudyRow&) const = default;
-};
-
-/// All finished runs of one configuration.
-struct ConfigurationResult {
-    std::string study;
-    std::string configuration;
-    std::string label;
-    std::vector<std::string> runs;    ///< ids, by seed
-    std::vector<std::uint64_t> seeds; ///< parallel to runs
-    std::vector<double> rocAuc;       ///< test macro ROC-AUC, parallel to runs
-    Summary summary;                  ///< of rocAuc, Student's interval
-    std::optional<double> meanPrAuc;
-    std::int64_t unfinished = 0; ///< runs of this configuration without a result yet
-    bool canary = false;         ///< trained and tested on shuffled labels
-
-    /// Whether the interval of a canary's ROC-AUC holds 0.5, as it should; none for others and without an interval.
-    [[nodiscard]] std::optional<bool> holdsChance() const;
-    bool operator==(const ConfigurationResult&) const = default;
 };
 
 /// What came of making a database anew.
@@ -166,8 +148,9 @@ public:
     [[nodiscard]] Result<std::optional<TestEvent>> test(const std::string& runId);
     /// Names of the tags that a run learns, in the order of its scores; none if its data set is not in the project.
     [[nodiscard]] Result<std::vector<std::string>> tags(const std::string& runId);
-    /// Results per configuration, of one study or all, best mean first.
-    [[nodiscard]] Result<std::vector<ConfigurationResult>> results(const std::string& study = {});
+    /// The runs of one study, or of all and those in none, as comparisons take them (configurationResults()): in the
+    /// order of the studies, those of one configuration together and by seed. A run of two studies stands with each.
+    [[nodiscard]] Result<std::vector<RunResult>> results(const std::string& study = {});
 
 private:
     /// Opens a database file that is there, and migrates it.

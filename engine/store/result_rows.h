@@ -4,13 +4,15 @@
 #include <string>
 #include <vector>
 
-#include "engine/store/project_database.h"
+#include "engine/analysis/configuration_result.h"
+
+namespace SQLite {
+class Database;
+}
 
 namespace etude {
 
-/// The results of one study (or, if empty, of all, and of the runs in none) per configuration, best mean first. Throws
-/// SQLite::Exception.
-[[nodiscard]] std::vector<ConfigurationResult> configurationResults(SQLite::Database& connection,
-                                                                    const std::string& study);
+/// ProjectDatabase::results(). Throws SQLite::Exception.
+[[nodiscard]] std::vector<RunResult> runResults(SQLite::Database& connection, const std::string& study);
 
 } // namespace etude

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/store/study_rows.h"
 
+#include "engine/analysis/configuration_labels.h"
+
 #include "engine/store/run_rows.h"
 #include "engine/store/sql.h"
 

@@ -10,6 +10,15 @@ function(etude_room name)
   target_include_directories(etude_${name} PUBLIC ${PROJECT_SOURCE_DIR})
 endfunction()
 
+# etude_widget_room(NAME SOURCES ... [HEADERS ...] DEPENDS ... PRIVATE ...)
+# The same for one folder of widgets. HEADERS are those with Q_OBJECT that no source of the same name stands beside.
+function(etude_widget_room name)
+  cmake_parse_arguments(ROOM "" "" "SOURCES;HEADERS;DEPENDS;PRIVATE" ${ARGN})
+  etude_room(${name} SOURCES ${ROOM_SOURCES} ${ROOM_HEADERS} DEPENDS ${ROOM_DEPENDS} PRIVATE ${ROOM_PRIVATE})
+  set_target_properties(etude_${name} PROPERTIES AUTOMOC ON)
+  target_compile_definitions(etude_${name} PRIVATE QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII)
+endfunction()
+
 # etude_test(NAME LIBRARIES ... [SERIAL] [TIMEOUT seconds])
 # One Qt Test program from tst_<name>.cpp in the current folder.
 function(etude_test name)

@@ -28,16 +28,17 @@
 #include "app/desktop/close_question.h"
 #include "app/desktop/demo_help.h"
 #include "app/desktop/task_rail.h"
-#include "engine/dataset/demo_corpus.h"
+#include "engine/demo/demo_corpus.h"
 #include "engine/experiment/scheduler.h"
 #include "tests/support/audio_signals.h"
 #include "tests/support/process.h"
 #include "widgets/charts/chart_panel.h"
 #include "widgets/charts/spectrogram_view.h"
-#include "widgets/forms/choice_group.h"
+#include "widgets/experiments/choice_group.h"
+#include "widgets/inspect/inspect_page.h"
+#include "widgets/models/inspect_state.h"
 #include "widgets/models/qt_text.h"
-#include "widgets/models/result_model.h"
-#include "widgets/pages/inspect_page.h"
+#include "widgets/results/result_model.h"
 
 using namespace etude;
 
@@ -284,14 +285,14 @@ void TestDesktop::importsAndShowsTheInput() {
     const auto application = openWindow(true);
     QVERIFY(application);
     MainWindow& window = application->window();
-    auto* inspect = window.findChild<InspectPage*>();
-    QVERIFY(inspect->isVisible());
-    dropOn(inspect, m_folder.filePath(QStringLiteral("clips")));
+    auto* page = window.findChild<InspectPage*>();
+    QVERIFY(page->isVisible());
+    dropOn(page, m_folder.filePath(QStringLiteral("clips")));
     auto* tracks = find<QTableView>(window, "tracks");
     QTRY_COMPARE_WITH_TIMEOUT(tracks->model()->rowCount(), 2 * kClipsPerTag, kTimeLimit);
     // The form took the clips' own length, and the picture is of that input.
-    QTRY_COMPARE_WITH_TIMEOUT(inspect->inputConfig().audio.clipSeconds, 2.0, kTimeLimit);
-    auto* picture = inspect->findChild<SpectrogramView*>();
+    QTRY_COMPARE_WITH_TIMEOUT(window.findChild<InspectState*>()->input().audio.clipSeconds, 2.0, kTimeLimit);
+    auto* picture = page->findChild<SpectrogramView*>();
     QTRY_VERIFY_WITH_TIMEOUT(picture->isVisible(), kTimeLimit);
     // For more layouts there is a dialog.
     find<QAction>(window, "importDataset")->trigger();
@@ -305,8 +306,8 @@ void TestDesktop::trainsAndChartsAStudy() {
     QVERIFY(application);
     MainWindow& window = application->window();
     ProjectSession& session = *application->session();
-    auto* inspect = window.findChild<InspectPage*>();
-    QTRY_COMPARE_WITH_TIMEOUT(inspect->inputConfig().audio.clipSeconds, 2.0, kTimeLimit);
+    auto* inspect = window.findChild<InspectState*>();
+    QTRY_COMPARE_WITH_TIMEOUT(inspect->input().audio.clipSeconds, 2.0, kTimeLimit);
 
     click(find<QWidget>(window, "task-experiments"));
     QVERIFY(window.task() == Task::Experiments);
@@ -368,8 +369,8 @@ void TestDesktop::asksBeforeClosing() {
     auto application = openWindow(false);
     QVERIFY(application);
     MainWindow* window = &application->window();
-    auto* inspect = window->findChild<InspectPage*>();
-    QTRY_COMPARE_WITH_TIMEOUT(inspect->inputConfig().audio.clipSeconds, 2.0, kTimeLimit);
+    auto* inspect = window->findChild<InspectState*>();
+    QTRY_COMPARE_WITH_TIMEOUT(inspect->input().audio.clipSeconds, 2.0, kTimeLimit);
     click(find<QWidget>(*window, "task-experiments"));
     type(find<QSpinBox>(*window, "studySeeds"), "1");
     type(find<QSpinBox>(*window, "studyEpochs"), "5000");

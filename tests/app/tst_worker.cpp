@@ -12,7 +12,7 @@
 #include "engine/core/fields.h"
 #include "engine/core/files.h"
 #include "engine/core/random.h"
-#include "tests/engine/learn/tiny_project.h"
+#include "tests/engine/training/tiny_project.h"
 #include "tests/support/process.h"
 
 using namespace etude;

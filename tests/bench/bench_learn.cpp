@@ -10,10 +10,10 @@
 #include <CLI/CLI.hpp>
 
 #include "engine/core/files.h"
+#include "engine/core/memory_limit.h"
 #include "engine/experiment/network_plan.h"
-#include "engine/learn/device.h"
-#include "engine/learn/kernels/block_kernels.h"
-#include "engine/learn/memory_limit.h"
+#include "engine/network/device.h"
+#include "engine/network/kernels/block_kernels.h"
 #include "tests/bench/learn_side.h"
 #include "tests/bench/measurements.h"
 #include "tests/bench/python_peer.h"

@@ -23,14 +23,14 @@
 #include <CLI/CLI.hpp>
 
 #include "engine/core/random.h"
-#include "engine/dataset/importers.h"
-#include "engine/dataset/tag_statistics.h"
+#include "engine/dataset/import/importers.h"
+#include "engine/dataset/tags/tag_statistics.h"
 #include "tests/bench/scratch_folder.h"
+#include "widgets/dataset/dataset_view.h"
+#include "widgets/inspect/track_model.h"
+#include "widgets/inspect/track_panel.h"
 #include "widgets/models/background.h"
 #include "widgets/models/track_filter.h"
-#include "widgets/models/track_model.h"
-#include "widgets/pages/dataset_view.h"
-#include "widgets/pages/inspect_tracks.h"
 
 namespace etude::bench {
 
@@ -279,10 +279,13 @@ std::vector<Finding> run(Watch& watch, const Side& side, const DatasetPointer& f
 }
 
 std::vector<Finding> runWindow(Watch& watch, const DatasetPointer& first, const DatasetPointer& second) {
+    InspectState state;
     QWidget window;
     auto* panel = new TrackPanel(&window);
-    auto* view = new DatasetView(&window);
-    QObject::connect(panel, &TrackPanel::datasetShown, view, &DatasetView::setDataset);
+    auto* view = new DatasetView(&state, &window);
+    QObject::connect(panel, &TrackPanel::datasetShown, &state, [&](const QString& hash, const DatasetPointer& dataset) {
+        state.setDataset({hash, dataset});
+    });
     panel->setGeometry(0, 0, 480, 760);
     view->setGeometry(480, 0, 800, 760);
     window.resize(1280, 760);

@@ -7,11 +7,12 @@
 
 #include <CLI/CLI.hpp>
 
-#include "engine/dataset/demo_corpus.h"
-#include "engine/dataset/importers.h"
+#include "engine/dataset/import/importers.h"
+#include "engine/demo/demo_corpus.h"
 #include "engine/evaluation/statistics.h"
-#include "engine/learn/train_run.h"
-#include "engine/learn/trainer.h"
+#include "engine/network/libtorch.h"
+#include "engine/network/trainer.h"
+#include "engine/training/train_run.h"
 #include "tests/bench/scratch_folder.h"
 
 namespace etude::bench {

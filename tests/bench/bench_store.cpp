@@ -18,8 +18,8 @@
 
 #include "engine/core/files.h"
 #include "engine/core/random.h"
-#include "engine/learn/batch_loader.h"
 #include "engine/spectrum/spectrum_transform.h"
+#include "engine/training/batch_loader.h"
 #include "tests/bench/measurements.h"
 #include "tests/bench/scratch_folder.h"
 

@@ -8,9 +8,10 @@
 #include <torch/torch.h>
 
 #include "engine/core/random.h"
-#include "engine/learn/adam.h"
-#include "engine/learn/reference_block.h"
-#include "engine/learn/trainer.h"
+#include "engine/network/adam.h"
+#include "engine/network/libtorch.h"
+#include "engine/network/reference_block.h"
+#include "engine/network/trainer.h"
 #include "tests/bench/measurements.h"
 
 namespace etude::bench {

@@ -12,7 +12,7 @@
 #include "engine/audio/audio_file.h"
 #include "engine/core/files.h"
 #include "engine/core/npy.h"
-#include "engine/dataset/synth/render_clip.h"
+#include "engine/demo/synth/render_clip.h"
 
 namespace etude::bench {
 

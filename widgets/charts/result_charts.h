@@ -8,9 +8,9 @@
 #include <QList>
 #include <QString>
 
+#include "engine/analysis/configuration_result.h"
 #include "engine/evaluation/roc_curve.h"
 #include "engine/experiment/run_event.h"
-#include "engine/store/project_database.h"
 #include "widgets/charts/chart_spec.h"
 
 namespace etude {

@@ -6,7 +6,7 @@
 
 #include <QThread>
 
-#include "widgets/models/configuration_indices.h"
+#include "engine/analysis/configuration_indices.h"
 #include "widgets/models/project_worker.h"
 #include "widgets/models/qt_text.h"
 
@@ -28,7 +28,8 @@ struct ProjectSession::Parts {
 
     void take(const ProjectSnapshot& latest) {
         snapshot = latest;
-        configurations.add(snapshot.runs);
+        for (const RunRow& run : snapshot.runs)
+            configurations.add(run.configuration);
     }
 };
 
@@ -94,7 +95,7 @@ bool ProjectSession::schedulerRunning() const {
 }
 
 int ProjectSession::configurationIndex(const QString& configurationId) const {
-    return m_parts->configurations.of(configurationId);
+    return m_parts->configurations.of(configurationId.toStdString());
 }
 
 void ProjectSession::refresh() {

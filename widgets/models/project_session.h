@@ -10,7 +10,7 @@
 #include <QStringList>
 
 #include "engine/dataset/dataset.h"
-#include "engine/dataset/tag_draft.h"
+#include "engine/dataset/tags/tag_draft.h"
 #include "engine/experiment/study.h"
 #include "engine/store/project_database.h"
 #include "engine/store/roc_file.h"

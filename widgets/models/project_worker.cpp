@@ -10,7 +10,7 @@
 #include <QProcess>
 
 #include "engine/core/files.h"
-#include "engine/dataset/importers.h"
+#include "engine/dataset/import/importers.h"
 #include "engine/experiment/run_folder.h"
 #include "engine/experiment/scheduler.h"
 #include "widgets/models/background.h"
@@ -80,7 +80,7 @@ std::string ProjectWorker::read() {
                : !studies ? studies.error().message
                : !runs    ? runs.error().message
                           : results.error().message;
-    ProjectSnapshot snapshot{toList(*datasets), toList(*studies), toList(*runs), toList(*results),
+    ProjectSnapshot snapshot{toList(*datasets), toList(*studies), toList(*runs), toList(configurationResults(*results)),
                              schedulerIsRunning(m_project)};
     if (!m_everRead || snapshot != m_snapshot) {
         m_everRead = true;

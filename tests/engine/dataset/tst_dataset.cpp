@@ -4,9 +4,9 @@
 #include <algorithm>
 #include <set>
 
-#include "dataset_files.h"
 #include "engine/core/files.h"
 #include "engine/dataset/dataset.h"
+#include "tests/engine/dataset/dataset_files.h"
 
 using namespace etude;
 namespace fs = std::filesystem;
@@ -21,13 +21,6 @@ Dataset smallDataset(const fs::path& root) {
              {"a/2.flac", {}, SplitPart::Validation, "", 200, 1700000001},
              {"b/3.flac", {1}, SplitPart::Test, "Bob", 300, 1700000002},
              {"b/4.flac", {0, 1, 2}, SplitPart::None, "Bob", 400, 1700000003}}};
-}
-
-Dataset trainingTracks(std::size_t count) {
-    Dataset dataset;
-    for (std::size_t i = 0; i < count; ++i)
-        dataset.tracks.push_back({std::to_string(i), {}, i % 3 == 0 ? SplitPart::Test : SplitPart::Train, "", 1, 1});
-    return dataset;
 }
 
 } // namespace
@@ -247,30 +240,6 @@ private Q_SLOTS:
         const auto loaded = loadDataset(project, *saveDataset(project, dataset));
         QVERIFY(loaded);
         QVERIFY(*loaded == dataset);
-    }
-
-    void subsetsAreNested() {
-        const Dataset dataset = trainingTracks(150);
-        const auto all = dataset.part(SplitPart::Train);
-        QCOMPARE(all.size(), 100U);
-        QCOMPARE(trainingSubset(dataset, 1.0, 7), all);
-        std::vector<std::size_t> larger = all;
-        for (int percent = 99; percent > 0; --percent) {
-            const auto subset = trainingSubset(dataset, percent / 100.0, 7);
-            QCOMPARE(subset.size(), static_cast<std::size_t>(percent));
-            QVERIFY(std::ranges::is_sorted(subset));
-            QVERIFY(std::ranges::includes(larger, subset));
-            larger = subset;
-        }
-        QCOMPARE(trainingSubset(dataset, 1e-6, 7).size(), 1U);
-        QCOMPARE(trainingSubset(dataset, 0.001 + 0.5, 7).size(), 51U);
-    }
-
-    void subsetsDependOnTheSeedAlone() {
-        const Dataset dataset = trainingTracks(150);
-        QCOMPARE(trainingSubset(dataset, 0.3, 7), trainingSubset(dataset, 0.3, 7));
-        QVERIFY(trainingSubset(dataset, 0.3, 7) != trainingSubset(dataset, 0.3, 8));
-        QVERIFY(trainingSubset(Dataset{}, 0.5, 1).empty());
     }
 };
 

@@ -44,7 +44,6 @@ private Q_SLOTS:
     void studiesAreListedOldestFirst();
     void damagedFilesAreRefused_data();
     void damagedFilesAreRefused();
-    void labels();
     void aCanaryIsOneConfigurationMore();
     void theWholeIsTheSameHoweverSubsetsAreChosen();
     void methodsOfSubsetsAreCompared();
@@ -229,26 +228,6 @@ void TestStudy::damagedFilesAreRefused() {
     QVERIFY2(loaded.error().message.find(study->id) != std::string::npos, loaded.error().message.c_str());
 }
 
-void TestStudy::labels() {
-    const auto labelsOf = [](std::vector<Factor> factors) {
-        StudyPlan plan = somePlan();
-        plan.factors = std::move(factors);
-        return distinguishingLabels(expandStudy(plan)->runs);
-    };
-    using Labels = std::vector<std::string>;
-    QCOMPARE(labelsOf({{"compression", {"decibel", "linear"}}}),
-             (Labels{"compression decibel", "compression linear", "compression decibel", "compression linear",
-                     "compression decibel", "compression linear"}));
-    const Labels two = labelsOf({{"compression", {"decibel", "linear"}}, {"weighting", {"bypass", "per_frequency"}}});
-    QCOMPARE(two[1], std::string("decibel, per_frequency"));
-    const Labels number = labelsOf({{"compression", {"decibel", "linear"}}, {"scale", {1, 10}}});
-    QCOMPARE(number[3], std::string("linear, scale 10"));
-    QCOMPARE(labelsOf({{"dataset", {std::string(32, 'a'), std::string(32, 'b')}}})[1],
-             std::string("dataset bbbbbbbbbbbb"));
-    QCOMPARE(labelsOf({})[0], summary(somePlan().base.input));
-    QVERIFY(distinguishingLabels({}).empty());
-}
-
 void TestStudy::aCanaryIsOneConfigurationMore() {
     StudyPlan plan = somePlan();
     const auto without = expandStudy(plan);
@@ -258,20 +237,16 @@ void TestStudy::aCanaryIsOneConfigurationMore() {
     const auto seeds = static_cast<std::size_t>(plan.seeds);
     const std::size_t each = without->runs.size() / seeds;
     QCOMPARE(with->runs.size(), without->runs.size() + seeds);
-    const auto labels = distinguishingLabels(with->runs);
     for (std::size_t seed = 0; seed < seeds; ++seed) {
         const std::size_t first = seed * (each + 1);
         RunSpec canary = with->runs[first + each];
         QVERIFY(canary.data.isCanary());
         QCOMPARE(configurationId(canary), configurationId(with->runs[each]));
         QVERIFY(configurationId(canary) != configurationId(with->runs[first]));
-        QCOMPARE(labels[first + each], labels[first] + ", shuffled labels");
         canary.data.labelShuffleSeed = 0;
         QCOMPARE(canary, with->runs[first]);
-        for (std::size_t i = 0; i < each; ++i) {
+        for (std::size_t i = 0; i < each; ++i)
             QCOMPARE(with->runs[first + i], without->runs[seed * each + i]);
-            QVERIFY(labels[first + i].find("shuffled") == std::string::npos);
-        }
     }
 }
 
@@ -290,9 +265,6 @@ void TestStudy::theWholeIsTheSameHoweverSubsetsAreChosen() {
         QVERIFY(with->runs[2 * i].data.subsetMethod == SubsetMethod::Stratified);
         QCOMPARE(runId(with->runs[2 * i + 1]), runId(without->runs[i]));
     }
-    const auto labels = distinguishingLabels(with->runs);
-    QCOMPARE(labels[0], std::string("decibel, train_fraction 0.1"));
-    QCOMPARE(labels[1], std::string("decibel, train_fraction 1"));
 }
 
 /// Both methods of each smaller size, and the whole once.
@@ -305,9 +277,6 @@ void TestStudy::methodsOfSubsetsAreCompared() {
         QVERIFY2(study, study ? "" : study.error().message.c_str());
         QCOMPARE(study->runs.size(), std::size_t{3});
         QVERIFY(study->runs[2].data.subsetMethod == SubsetMethod::Random);
-        const auto labels = distinguishingLabels(study->runs);
-        QCOMPARE(labels[0], "train_fraction 0.1, " + methods[0].get<std::string>());
-        QCOMPARE(labels[2], std::string("train_fraction 1"));
     }
     plan.factors = {{"train_fraction", {1.0}}, {"subset_method", {"random", "random"}}};
     QVERIFY(!expandStudy(plan));

@@ -58,6 +58,11 @@ inline TestEvent testEvent(double rocAuc) {
             9.0, 19.0, 123456789};
 }
 
+/// What the results of one study, or of all, say about its configurations.
+inline std::vector<ConfigurationResult> configurations(ProjectDatabase& database, const std::string& study = {}) {
+    return configurationResults(must(database.results(study)));
+}
+
 /// Writes a whole run as a worker would.
 inline void finishRun(const ProjectLayout& project, const RunSpec& spec, double rocAuc) {
     const RunFolder folder = must(RunFolder::claim(project, spec));

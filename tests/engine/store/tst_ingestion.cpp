@@ -183,7 +183,7 @@ void TestIngestion::runOutsideAnyStudy() {
     QCOMPARE(row.study, std::string());
     QCOMPARE(row.seed, std::uint64_t{7});
     QCOMPARE(row.label, summary(InputConfig{}));
-    QCOMPARE(must(project.database.results()).at(0).rocAuc, std::vector{0.8});
+    QCOMPARE(configurations(project.database).at(0).rocAuc, std::vector{0.8});
 }
 
 void TestIngestion::brokenFolderShowsAndTheOthersAreRead() {
@@ -200,7 +200,7 @@ void TestIngestion::brokenFolderShowsAndTheOthersAreRead() {
     QCOMPARE(rows[0].id, std::string("0000broken"));
     QCOMPARE(rows[0].state, RunState::Failed);
     QVERIFY(!rows[0].message.empty());
-    QCOMPARE(must(project.database.results()).size(), std::size_t{1});
+    QCOMPARE(configurations(project.database).size(), std::size_t{1});
 }
 
 void TestIngestion::deletedFolderIsQueuedAgain() {
@@ -231,7 +231,7 @@ void TestIngestion::twoProcessesAtOnce() {
                 if (!database->ingest())
                     ::_exit(2);
                 const auto results = database->results();
-                if (results && results->size() == 1 && results->front().runs.size() == kRuns)
+                if (results && std::ranges::count_if(*results, &RunResult::finished) == kRuns)
                     ::_exit(0);
                 ::usleep(5000);
             }

@@ -11,6 +11,7 @@
 #include <QTest>
 #include <SQLiteCpp/Database.h>
 
+#include "engine/analysis/configuration_labels.h"
 #include "engine/core/files.h"
 #include "engine/dataset/location.h"
 #include "tests/engine/store/store_fixture.h"
@@ -57,7 +58,7 @@ void TestProjectDatabase::createAndOpen() {
     QVERIFY(must(project.database.datasets()).empty());
     QVERIFY(must(project.database.studies()).empty());
     QVERIFY(must(project.database.runs()).empty());
-    QVERIFY(must(project.database.results()).empty());
+    QVERIFY(configurations(project.database).empty());
     QVERIFY(ProjectDatabase::open(project.layout));
     const auto again = ProjectDatabase::create(project.layout);
     QVERIFY(!again);
@@ -437,7 +438,7 @@ void TestProjectDatabase::resultsAreSummarised() {
                       (decibel ? 0.8 : 0.6) + 0.1 * static_cast<double>(spec.seeds.initialisation));
     }
     must(project.database.ingest());
-    const auto results = must(project.database.results(study.id));
+    const auto results = configurations(project.database, study.id);
     QCOMPARE(results.size(), std::size_t{2});
     QVERIFY(results[0].label.find("decibel") != std::string::npos);
     QCOMPARE(results[0].seeds, (std::vector<std::uint64_t>{0, 1, 2}));
@@ -449,7 +450,7 @@ void TestProjectDatabase::resultsAreSummarised() {
     QVERIFY(std::abs(results[1].summary.halfWidth.value() - 12.706204736 * 0.05) < 1e-9);
     QCOMPARE(results[1].meanPrAuc.value(), 0.5);
     QCOMPARE(results[1].unfinished, std::int64_t{1});
-    QCOMPARE(must(project.database.results()), results);
+    QCOMPARE(configurations(project.database), results);
 }
 
 // Two values a and b: the half width is 12.7062 |a - b| / 2.
@@ -470,7 +471,7 @@ void TestProjectDatabase::resultsSayWhetherACanaryIsAtChance() {
         must(ProjectDatabase::rebuild(project.layout));
         auto database = must(ProjectDatabase::open(project.layout));
         std::vector<ConfigurationResult> canaries;
-        for (const ConfigurationResult& result : must(database.results()))
+        for (const ConfigurationResult& result : configurations(database))
             if (result.canary)
                 canaries.push_back(result);
             else if (result.holdsChance()) // it is not asked
@@ -544,7 +545,7 @@ void TestProjectDatabase::rebuiltFromFiles() {
     QCOMPARE(report.old, project.layout.root / "project.sqlite.old");
     auto database = must(ProjectDatabase::open(project.layout));
     QCOMPARE(must(database.runs()).size(), std::size_t{4});
-    QCOMPARE(must(database.results()).at(0).rocAuc, std::vector{0.8});
+    QCOMPARE(configurations(database).at(0).rocAuc, std::vector{0.8});
     QCOMPARE(must(database.dataset("small")), smallDataset());
     QCOMPARE(must(readFile(project.layout.root / "project.sqlite.old")), std::string("damaged"));
 }

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace etude {
+
+/// Without blanks, tabs and line ends at both ends.
+[[nodiscard]] std::string_view trimmed(std::string_view text);
+/// A to Z as a to z; other characters as they are.
+[[nodiscard]] std::string lowerCase(std::string_view text);
+
+/// The parts of a field without the blanks around them, empty ones dropped. An empty separator separates nothing.
+[[nodiscard]] std::vector<std::string_view> partsOf(std::string_view field, std::string_view separator);
+
+/// The lines of a text without their ends (LF or CR LF) and without a UTF-8 byte-order mark. An end of line at the end
+/// of the text begins no further line.
+[[nodiscard]] std::vector<std::string_view> linesOf(std::string_view text);
+
+} // namespace etude

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/dataset/health/health_files.h"
+
+#include <algorithm>
+#include <atomic>
+#include <cerrno>
+#include <cmath>
+#include <cstring>
+#include <functional>
+#include <iterator>
+#include <map>
+#include <mutex>
+#include <sys/stat.h>
+#include <system_error>
+#include <thread>
+#include <unordered_map>
+
+#include "engine/audio/audio_file.h"
+#include "engine/core/hash.h"
+
+namespace etude {
+
+namespace {
+
+/// A header's length is the decoder's estimate for some formats: only what is missing beyond this is damage.
+constexpr double kLengthTolerance = 0.5; // s
+
+std::string seconds(double value) {
+    return shortestText(std::round(value * 100.0) / 100.0) + " s";
+}
+
+/// Calls work(i) for every i below count, on several threads.
+Result<void> forEach(std::size_t count, int threads, const std::string& what,
+                     const std::function<void(std::size_t)>& work, const ProgressCallback& progress,
+                     const std::stop_token& stop) {
+    std::atomic<std::size_t> next = 0;
+    std::mutex mutex;
+    std::size_t done = 0;
+    const auto worker = [&] {
+        for (std::size_t i = next++; i < count && !stop.stop_requested(); i = next++) {
+            work(i);
+            const std::lock_guard lock(mutex);
+            ++done;
+            if (progress)
+                progress({static_cast<std::int64_t>(done), static_cast<std::int64_t>(count), what});
+        }
+    };
+    const std::size_t cores = std::max(1U, std::thread::hardware_concurrency());
+    const std::size_t wanted = threads > 0 ? static_cast<std::size_t>(threads) : cores;
+    {
+        std::vector<std::jthread> pool;
+        try {
+            for (std::size_t i = 1; i < std::min(wanted, count); ++i)
+                pool.emplace_back(worker);
+        } catch (const std::system_error&) { // no more threads to be had: those there are do the work
+        }
+        worker();
+    }
+    if (done < count)
+        return Error{ErrorKind::Cancelled, "The health check was stopped after " + std::to_string(done) + " of " +
+                                               std::to_string(count) + " files; nothing was changed."};
+    return {};
+}
+
+using KnownProblems = std::unordered_map<std::string, std::string>;
+
+KnownProblems reasonOf(std::span<const FileProblem> known) {
+    KnownProblems reasons;
+    for (const FileProblem& problem : known)
+        reasons.try_emplace(problem.file.string(), problem.reason);
+    return reasons;
+}
+
+Finding knownFinding(const Dataset& dataset, std::size_t track, const std::string& reason) {
+    return {FindingKind::Unreadable, Severity::Error, track, dataset.tracks[track].path,
+            "It could not be used before: " + reason};
+}
+
+Finding duplicateFinding(const Dataset& dataset, std::size_t firstIndex, std::size_t index) {
+    const Track& first = dataset.tracks[firstIndex];
+    const Track& track = dataset.tracks[index];
+    const bool crosses = first.part != track.part && first.part != SplitPart::None && track.part != SplitPart::None;
+    return {FindingKind::Duplicate,
+            crosses ? Severity::Error : Severity::Warning,
+            index,
+            track.path,
+            "The same bytes as '" + first.path + "'" +
+                (crosses ? ", which stands in another part (" + std::string(enumName(first.part)) + ")." : "."),
+            firstIndex};
+}
+
+class FileCheck {
+public:
+    FileCheck(const Dataset& dataset, const HealthOptions& options, std::vector<std::vector<Finding>>& findings)
+        : m_dataset(dataset)
+        , m_options(options)
+        , m_findings(findings)
+        , m_sizes(dataset.tracks.size())
+        , m_known(reasonOf(options.known)) {}
+
+    [[nodiscard]] Result<void> run(const ProgressCallback& progress, const std::stop_token& stop) {
+        std::vector<std::size_t> tracks;
+        for (std::size_t i = 0; i < m_dataset.tracks.size(); ++i)
+            if (!m_dataset.tracks[i].isExcluded())
+                tracks.push_back(i);
+        const auto looked = forEach(
+            tracks.size(), m_options.threads, m_options.decode ? "Decoding files" : "Looking at files",
+            [&](std::size_t i) { look(tracks[i]); }, progress, stop);
+        if (!looked)
+            return looked;
+        return findDuplicates(tracks, progress, stop);
+    }
+
+private:
+    void look(std::size_t track);
+    void listen(std::size_t track);
+    [[nodiscard]] Result<void> findDuplicates(const std::vector<std::size_t>& tracks, const ProgressCallback& progress,
+                                              const std::stop_token& stop);
+
+    [[nodiscard]] std::filesystem::path file(std::size_t track) const {
+        return m_dataset.file(m_dataset.tracks[track]);
+    }
+    void add(std::size_t track, FindingKind kind, Severity severity, std::string detail) {
+        m_findings[track].push_back({kind, severity, track, m_dataset.tracks[track].path, std::move(detail)});
+    }
+
+    const Dataset& m_dataset;
+    const HealthOptions& m_options;
+    std::vector<std::vector<Finding>>& m_findings; ///< each list is written by the thread that has the track
+    std::vector<std::int64_t> m_sizes;             ///< bytes; 0 where there are none to compare
+    KnownProblems m_known;
+};
+
+void FileCheck::look(std::size_t track) {
+    struct stat status = {};
+    if (::stat(file(track).c_str(), &status) != 0)
+        return add(track, FindingKind::Missing, Severity::Error,
+                   errno == ENOENT ? "The file is not there."
+                                   : std::string("The file cannot be looked at: ") + std::strerror(errno) + ".");
+    if (S_ISREG(status.st_mode) && status.st_size == 0)
+        return add(track, FindingKind::Empty, Severity::Error, "The file is empty (0 bytes).");
+    if (S_ISREG(status.st_mode))
+        m_sizes[track] = status.st_size;
+    const Track& imported = m_dataset.tracks[track];
+    const bool isKnown = imported.size != 0 || imported.modified != 0;
+    if (isKnown && (status.st_size != imported.size || status.st_mtime != imported.modified))
+        add(track, FindingKind::Changed, Severity::Warning, "The file has changed since it was imported.");
+    listen(track);
+}
+
+void FileCheck::listen(std::size_t track) {
+    const auto info = probeAudio(file(track));
+    if (!info)
+        return add(track, FindingKind::Unreadable, Severity::Error, info.error().message);
+    double length = info->seconds();
+    if (m_options.decode) {
+        const auto audio = decodeAudio(file(track));
+        if (!audio)
+            return add(track, FindingKind::Unreadable, Severity::Error, audio.error().message);
+        if (audio->seconds() < length - kLengthTolerance)
+            add(track, FindingKind::Damaged, Severity::Warning,
+                "Only " + seconds(audio->seconds()) + " of " + seconds(length) + " can be decoded.");
+        length = audio->seconds();
+    } else if (const auto known = m_known.find(file(track).string()); known != m_known.end()) {
+        m_findings[track].push_back(knownFinding(m_dataset, track, known->second));
+        return;
+    }
+    const AudioConfig& clip = m_options.audio;
+    if (clip.offset != ClipOffset::Whole && length < clip.clipSeconds)
+        add(track, FindingKind::TooShort, Severity::Warning,
+            "It lasts " + seconds(length) + ", the clip " + seconds(clip.clipSeconds) + ": the rest is silence.");
+}
+
+Result<void> FileCheck::findDuplicates(const std::vector<std::size_t>& tracks, const ProgressCallback& progress,
+                                       const std::stop_token& stop) {
+    std::unordered_map<std::int64_t, std::size_t> filesOfSize;
+    for (const std::int64_t size : m_sizes)
+        ++filesOfSize[size];
+    std::vector<std::size_t> alike;
+    std::ranges::copy_if(tracks, std::back_inserter(alike),
+                         [&](std::size_t track) { return m_sizes[track] > 0 && filesOfSize[m_sizes[track]] > 1; });
+    std::vector<std::optional<Hash>> content(alike.size());
+    const auto hashed = forEach(
+        alike.size(), m_options.threads, "Comparing files of equal size",
+        [&](std::size_t i) {
+            if (const auto hash = hashFile(file(alike[i])))
+                content[i] = *hash;
+        },
+        progress, stop);
+    if (!hashed)
+        return hashed;
+    std::map<Hash, std::size_t> firstOf;
+    for (std::size_t i = 0; i < alike.size(); ++i) {
+        if (!content[i])
+            continue;
+        const std::size_t first = firstOf.try_emplace(*content[i], alike[i]).first->second;
+        if (first != alike[i])
+            m_findings[alike[i]].push_back(duplicateFinding(m_dataset, first, alike[i]));
+    }
+    return {};
+}
+
+} // namespace
+
+Result<void> checkFiles(const Dataset& dataset, const HealthOptions& options,
+                        std::vector<std::vector<Finding>>& findings, const ProgressCallback& progress,
+                        const std::stop_token& stop) {
+    return FileCheck(dataset, options, findings).run(progress, stop);
+}
+
+void recallFiles(const Dataset& dataset, const HealthOptions& options, std::vector<std::vector<Finding>>& findings) {
+    const auto isExcluded = [&](std::size_t track) { return dataset.tracks[track].isExcluded(); };
+    std::map<std::size_t, std::vector<std::size_t>> copies; // of the first, which may be excluded by now
+    for (const Finding& finding : options.earlier) {
+        if (!finding.track || !isAboutFile(finding.kind) || isExcluded(*finding.track))
+            continue;
+        if (finding.first)
+            copies[*finding.first].push_back(*finding.track);
+        else
+            findings[*finding.track].push_back(finding);
+    }
+    for (auto& [first, tracks] : copies) {
+        if (!isExcluded(first))
+            tracks.insert(tracks.begin(), first);
+        for (std::size_t i = 1; i < tracks.size(); ++i)
+            findings[tracks[i]].push_back(duplicateFinding(dataset, tracks[0], tracks[i]));
+    }
+    const KnownProblems known = reasonOf(options.known);
+    for (std::size_t track = 0; track < dataset.tracks.size() && !known.empty(); ++track) {
+        const auto problem = known.find(dataset.file(dataset.tracks[track]).string());
+        if (problem == known.end() || isExcluded(track))
+            continue;
+        const bool isUseless = std::ranges::any_of(findings[track], [](const Finding& finding) {
+            return finding.severity == Severity::Error && finding.kind != FindingKind::Duplicate;
+        });
+        if (!isUseless)
+            findings[track].push_back(knownFinding(dataset, track, problem->second));
+    }
+}
+
+} // namespace etude

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "engine/dataset/dataset.h"
+
+namespace etude {
+
+/// A part by the names that data sets give it, in any case: train, training; validation, valid, val, dev; test,
+/// testing; none or nothing.
+[[nodiscard]] std::optional<SplitPart> partFromText(std::string_view text);
+/// The sentence for a row whose part is none of these.
+[[nodiscard]] std::string unknownPart(std::string_view text);
+
+/// Whether a 0/1 column is set: 1, 1.0, true or yes, against 0, 0.0, false, no or nothing, in any case.
+[[nodiscard]] std::optional<bool> flagFromText(std::string_view text);
+
+} // namespace etude

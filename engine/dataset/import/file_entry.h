@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+
+#include "engine/core/result.h"
+#include "engine/dataset/import/importers.h"
+
+namespace etude {
+
+/// Sets the track's size and modification time. An error, worded as an ImportProblem's reason, if the file is missing,
+/// cannot be looked at, is no plain file or has no bytes.
+[[nodiscard]] Result<void> readFileEntry(const std::filesystem::path& file, Track& track);
+
+/// The last step of every import: refuses one without any track (naming the first problem), and makes a split if no
+/// track has a part.
+[[nodiscard]] Result<ImportResult> finishImport(ImportResult result, const std::filesystem::path& source);
+
+} // namespace etude

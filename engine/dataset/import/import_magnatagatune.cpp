@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <string_view>
+#include <unordered_map>
+
+#include "engine/core/text.h"
+#include "engine/dataset/import/field_text.h"
+#include "engine/dataset/import/importers.h"
+#include "engine/dataset/import/table_file.h"
+#include "engine/dataset/import/tag_synonyms.h"
+
+// Layout: E. Law et al., "Evaluation of algorithms using games: the case of music tagging", ISMIR 2009.
+namespace etude {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr char kSeparator = '\t';
+constexpr std::string_view kIdColumn = "clip_id";
+constexpr std::string_view kPathColumn = "mp3_path";
+
+/// By the first character of the path, as most papers have it: folders 0 to 9, a and b train, c validates, d to f test.
+std::optional<SplitPart> partOf(std::string_view path) {
+    const char folder = path.empty() ? '\0' : path.front();
+    if ((folder >= '0' && folder <= '9') || folder == 'a' || folder == 'b')
+        return SplitPart::Train;
+    if (folder == 'c')
+        return SplitPart::Validation;
+    if (folder >= 'd' && folder <= 'f')
+        return SplitPart::Test;
+    return std::nullopt;
+}
+
+using Artists = std::unordered_map<std::string, std::string>; ///< by clip_id
+
+/// Of clip_info_final.csv, if it lies beside the annotations. Rows that cannot be read become problems.
+Result<Artists> readArtists(const fs::path& annotations, TrackCollector& collector, const ProgressCallback& progress,
+                            const std::stop_token& stop) {
+    const fs::path file = annotations.parent_path() / "clip_info_final.csv";
+    std::error_code ignored;
+    if (!fs::exists(file, ignored))
+        return Artists();
+    auto table = TableFile::open(file, kSeparator);
+    if (!table)
+        return table.error();
+    const auto id = table->column(kIdColumn);
+    const auto artist = table->column("artist");
+    if (!id || !artist)
+        return id ? artist.error() : id.error();
+    Artists artists;
+    const auto add = [&](const TableFile::Fields& fields, const std::string&) {
+        artists.emplace(fields[*id], trimmed(fields[*artist]));
+    };
+    if (auto read =
+            table->forEachRow(collector, TableFile::Length::AsHeader, progress, stop, add, file.filename().string());
+        !read)
+        return read.error();
+    return artists;
+}
+
+/// Where the annotations' columns are: the 0/1 columns lie between the two others.
+struct Columns {
+    std::size_t id = 0;
+    std::size_t path = 0;
+};
+
+Result<Columns> findColumns(const TableFile& table) {
+    const auto id = table.column(kIdColumn);
+    const auto path = table.column(kPathColumn);
+    if (!id || !path)
+        return id ? path.error() : id.error();
+    if (*path < *id + 2)
+        return table.error("its tags must stand between the columns clip_id and mp3_path.");
+    return Columns{*id, *path};
+}
+
+/// Turns rows into tracks.
+class AnnotationRows {
+public:
+    AnnotationRows(const TableFile& table, const Columns& columns, const TagSynonyms& synonyms, const Artists& artists,
+                   TrackCollector& collector)
+        : m_header(table.header())
+        , m_columns(columns)
+        , m_artists(artists)
+        , m_collector(collector) {
+        for (std::size_t i = columns.id + 1; i < columns.path; ++i)
+            m_tags.push_back(collector.tag(synonyms.merged(trimmed(m_header[i]))));
+    }
+
+    void add(const TableFile::Fields& fields, const std::string& where) {
+        Track track;
+        track.path = fields[m_columns.path];
+        const auto part = partOf(track.path);
+        if (!part)
+            return m_collector.leaveOut(where, "Its path '" + track.path +
+                                                   "' does not begin with a folder 0 to 9 or a to f, which gives the "
+                                                   "split.");
+        track.part = *part;
+        for (std::size_t i = 0; i < m_tags.size(); ++i) {
+            const std::size_t column = m_columns.id + 1 + i;
+            const auto set = flagFromText(fields[column]);
+            if (!set)
+                return m_collector.leaveOut(where, "Its column '" + m_header[column] + "' holds '" + fields[column] +
+                                                       "'; it must be 0 or 1.");
+            if (*set)
+                track.tags.push_back(m_tags[i]);
+        }
+        if (const auto artist = m_artists.find(fields[m_columns.id]); artist != m_artists.end())
+            track.artist = artist->second;
+        m_collector.add(where, std::move(track));
+    }
+
+private:
+    const TableFile::Fields& m_header;
+    const Columns& m_columns;
+    const Artists& m_artists;
+    TrackCollector& m_collector;
+    std::vector<int> m_tags; ///< of each 0/1 column
+};
+
+} // namespace
+
+Result<ImportResult> importMagnaTagATune(const fs::path& annotations, const fs::path& audio, const fs::path& synonyms,
+                                         const ProgressCallback& progress, std::stop_token stop) {
+    const auto merge = synonyms.empty() ? TagSynonyms::parse(magnaTagATuneSynonyms()) : TagSynonyms::read(synonyms);
+    if (!merge)
+        return merge.error();
+    auto table = TableFile::open(annotations, kSeparator);
+    if (!table)
+        return table.error();
+    const auto columns = findColumns(*table);
+    if (!columns)
+        return columns.error();
+    auto collector = TrackCollector::create(audio, "MagnaTagATune");
+    if (!collector)
+        return collector.error();
+    const auto artists = readArtists(annotations, *collector, progress, stop);
+    if (!artists)
+        return artists.error();
+    AnnotationRows rows(*table, *columns, *merge, *artists, *collector);
+    const auto add = [&](const TableFile::Fields& fields, const std::string& where) { rows.add(fields, where); };
+    if (auto read = table->forEachRow(*collector, TableFile::Length::AsHeader, progress, stop, add); !read)
+        return read.error();
+    return collector->finish(annotations);
+}
+
+} // namespace etude

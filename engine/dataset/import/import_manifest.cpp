@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <map>
+
+#include "engine/core/text.h"
+#include "engine/dataset/import/import_table.h"
+#include "engine/dataset/import/importers.h"
+#include "engine/dataset/import/table_file.h"
+
+namespace etude {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::size_t kLongestHeader = std::size_t{1} << 20;
+
+Result<TableMapping> readHeader(const TableFile& table) {
+    TableMapping mapping;
+    const std::map<std::string, std::string*> known{
+        {"path", &mapping.path}, {"tags", &mapping.tags}, {"split", &mapping.split}, {"artist", &mapping.artist}};
+    for (const std::string& name : table.header()) {
+        const auto column = known.find(lowerCase(trimmed(name)));
+        if (column == known.end())
+            continue;
+        if (!column->second->empty())
+            return table.error("its header names the column '" + column->first + "' twice.");
+        *column->second = name;
+    }
+    if (mapping.path.empty() || mapping.tags.empty())
+        return table.error(std::string("its first line must name the columns path and tags (and, if you like, split "
+                                       "and artist); '") +
+                           (mapping.path.empty() ? "path" : "tags") + "' is missing.");
+    return mapping;
+}
+
+} // namespace
+
+Result<ImportResult> importManifest(const fs::path& csv, const ProgressCallback& progress, std::stop_token stop) {
+    const auto table = TableFile::open(csv, ',', 1, kLongestHeader);
+    if (!table)
+        return table.error();
+    const auto mapping = readHeader(*table);
+    if (!mapping)
+        return mapping.error();
+    auto result = importTable({csv, ',', {}, *mapping}, progress, std::move(stop));
+    if (result)
+        result->dataset.name = result->dataset.root.filename().string();
+    return result;
+}
+
+} // namespace etude

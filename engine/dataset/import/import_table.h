@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+#include "engine/core/progress.h"
+#include "engine/core/result.h"
+#include "engine/dataset/import/importers.h"
+
+namespace etude {
+
+/// Which columns of a table say what, by the names in its header.
+struct TableMapping {
+    std::string path;                    ///< of the audio file
+    std::string tags;                    ///< all tags of a row; empty if every tag has a column
+    std::string tagSeparator = "|";      ///< between the tags of that column; empty: one tag, whatever it holds
+    std::vector<std::string> tagColumns; ///< one 0/1 column a tag
+    std::string split;                   ///< empty if there is none
+    std::string artist;                  ///< empty if there is none
+    bool operator==(const TableMapping&) const = default;
+};
+
+/// A CSV or TSV file with a header line and what is to be read from it.
+struct TableSource {
+    std::filesystem::path file;
+    char separator = ',';
+    std::filesystem::path audio; ///< folder that relative paths start from; empty: the table's
+    TableMapping mapping;
+};
+
+/// Reads a table. Values: of the split partFromText's (field_text.h), of tag columns 0 and 1 (also true and false, yes
+/// and no, nothing for 0). Tags of one column are put in alphabetical order; tag columns keep the mapping's. Where the
+/// table gives no split, one is made by kImportSplit. The data set is named after the file.
+[[nodiscard]] Result<ImportResult> importTable(const TableSource& source, const ProgressCallback& progress = {},
+                                               std::stop_token stop = {});
+
+/// The beginning of a table, for people who decide how it is to be read.
+struct TablePreview {
+    char separator = ',';
+    std::vector<std::string> columns;
+    std::vector<std::vector<std::string>> rows; ///< as they are; a damaged row ends them
+    TableMapping guess;                         ///< a path that was not found is empty
+};
+
+/// The first rows, of a megabyte at most, and a guess of the mapping: the separator, if it is not given, is the one of
+/// tab, comma and semicolon that the header has most of; a column's use is guessed by its name, the path also by audio
+/// extensions, tag columns by holding 0 or 1 in nine of ten rows, the split by holding parts in one of two.
+[[nodiscard]] Result<TablePreview> previewTable(const std::filesystem::path& file, std::size_t rows = 20,
+                                                std::optional<char> separator = {});
+
+} // namespace etude

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "engine/core/progress.h"
+#include "engine/core/result.h"
+#include "engine/dataset/dataset.h"
+
+#include <stop_token>
+
+namespace etude {
+
+/// A row or file that an import left out, and why.
+struct ImportProblem {
+    std::string where;  ///< a path or "line 12"
+    std::string reason; ///< one sentence
+    bool operator==(const ImportProblem&) const = default;
+};
+
+/// What an import found. Nothing is dropped silently: what was seen is in the tracks, a problem, or counted.
+struct ImportResult {
+    Dataset dataset;
+    std::vector<ImportProblem> problems;
+    std::int64_t outsideSubset = 0; ///< rows that the chosen subset does not hold (FMA)
+    std::int64_t rarerTags = 0;     ///< tags that keepMostFrequentTags took away
+    std::int64_t otherFiles = 0;    ///< files that are no audio by their name (a folder per tag)
+};
+
+// Every importer gives tracks in the order of its list or, of a folder, in the order of the names. `audio` is the
+// folder that the paths in a list start from. import_table.h has the one for tables of any other layout.
+
+/// A CSV manifest (RFC 4180, UTF-8) with a header naming path, tags (separated by |), split (train, validation or
+/// valid, test; optional) and artist (optional), in any order. Paths are relative to the manifest's folder.
+/// The data set is named after that folder. Tags are in alphabetical order. Where the file gives no split, one is made
+/// by kImportSplit (split.h).
+[[nodiscard]] Result<ImportResult> importManifest(const std::filesystem::path& csv,
+                                                  const ProgressCallback& progress = {}, std::stop_token stop = {});
+
+/// A folder per tag (GTZAN, Ballroom): every audio file (by its extension, at any depth below) has the name of its
+/// top-level folder as its tag. Hidden files, such as the ._a.wav of macOS's archives, are no audio. The split is made
+/// by kImportSplit (split.h).
+[[nodiscard]] Result<ImportResult> importFolder(const std::filesystem::path& folder,
+                                                const ProgressCallback& progress = {}, std::stop_token stop = {});
+
+/// The Million Song Dataset's split for tagging: in `folder` {train,valid,test}_x_filename.txt, one name a line, and
+/// {train,valid,test}_y.npy (or the one file that begins and ends like it), tracks x tags, 0 or 1. A name a/b.npy
+/// stands for the audio file a/b.clip.mp3; others stand for themselves. The tags' names are the lines of `tagList`; if
+/// it is empty, the 50 of the released split. Artists are not known.
+[[nodiscard]] Result<ImportResult> importMsd(const std::filesystem::path& folder, const std::filesystem::path& audio,
+                                             const std::filesystem::path& tagList,
+                                             const ProgressCallback& progress = {}, std::stop_token stop = {});
+
+/// MTG-Jamendo: a TSV file with the columns PATH, ARTIST_ID and, last, TAGS, from which on each field is a tag. Of a
+/// file that is named ...-train, -validation or -test all three are read and give the split; of another one
+/// kImportSplit makes it. Where a.mp3 is missing, a.low.mp3 is taken. Tags are in alphabetical order.
+[[nodiscard]] Result<ImportResult> importJamendo(const std::filesystem::path& tsv, const std::filesystem::path& audio,
+                                                 const ProgressCallback& progress = {}, std::stop_token stop = {});
+
+/// MagnaTagATune: annotations_final.csv, separated by tabs, with 0/1 columns between clip_id and mp3_path. The first
+/// character of the path gives the split: 0 to b train, c validation, d to f test. `synonyms` is a file as TagSynonyms
+/// reads it (tag_synonyms.h); if it is empty, magnaTagATuneSynonyms() is taken. Tags are in the order of the columns, a
+/// merged one where its first column stands. Artists come from clip_info_final.csv if it lies beside the annotations.
+[[nodiscard]] Result<ImportResult> importMagnaTagATune(const std::filesystem::path& annotations,
+                                                       const std::filesystem::path& audio,
+                                                       const std::filesystem::path& synonyms,
+                                                       const ProgressCallback& progress = {},
+                                                       std::stop_token stop = {});
+
+/// Subsets of FMA; each holds those before it.
+enum class FmaSubset { Small, Medium, Large, Full };
+
+template <>
+struct EnumNames<FmaSubset> {
+    static constexpr std::array values{std::pair{FmaSubset::Small, std::string_view("small")},
+                                       std::pair{FmaSubset::Medium, std::string_view("medium")},
+                                       std::pair{FmaSubset::Large, std::string_view("large")},
+                                       std::pair{FmaSubset::Full, std::string_view("full")}};
+};
+
+/// FMA: tracks.csv with its three header lines. Track 2 lies in 000/000002.mp3; its tag is its top genre (none if that
+/// is empty), its part and artist id stand in the table. Tags are in alphabetical order.
+[[nodiscard]] Result<ImportResult> importFma(const std::filesystem::path& tracks, const std::filesystem::path& audio,
+                                             FmaSubset subset, const ProgressCallback& progress = {},
+                                             std::stop_token stop = {});
+
+/// Keeps the `count` tags that most tracks carry, in their order; of equally frequent ones those that stand first.
+/// Tracks that lose all their tags stay, and so does the split.
+void keepMostFrequentTags(ImportResult& result, std::size_t count);
+
+/// Whether libsndfile is expected to read a file with this extension (".flac", any case).
+[[nodiscard]] bool isAudioExtension(const std::filesystem::path& extension);
+
+} // namespace etude

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <limits>
+#include <memory>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+#include "engine/core/csv.h"
+#include "engine/core/progress.h"
+#include "engine/core/result.h"
+#include "engine/dataset/import/track_collector.h"
+
+namespace etude {
+
+/// The sentence for a row that has not the header's number of fields.
+[[nodiscard]] std::string unlikeHeader(std::size_t fields, std::size_t headerFields);
+
+/// A table in a text file (CSV, TSV), read into memory whole: header records, then rows. Errors say which file it is.
+class TableFile {
+public:
+    using Fields = std::vector<std::string>;
+    using RowFunction = std::function<void(const Fields& fields, const std::string& where)>;
+    /// Whether a row may have more fields than the header.
+    enum class Length { AsHeader, AtLeastHeader };
+
+    /// Reads the first `headerRows` records, and no more of the file than its first `most` bytes.
+    [[nodiscard]] static Result<TableFile> open(const std::filesystem::path& file, char separator,
+                                                std::size_t headerRows = 1,
+                                                std::size_t most = std::numeric_limits<std::size_t>::max());
+
+    [[nodiscard]] const Fields& header(std::size_t row = 0) const { return m_headers[row]; }
+    /// The position of the column with this name, blanks around names dropped. An error if there is none, or two.
+    [[nodiscard]] Result<std::size_t> column(std::string_view name) const;
+    /// The first names of the header, for an error.
+    [[nodiscard]] std::string columnsText() const;
+    /// An error about this file.
+    [[nodiscard]] Error error(std::string what) const;
+
+    /// Hands over each row, with "line 12" or "<label>, line 12" as where it is. Rows that are malformed, of another
+    /// length or not UTF-8 become problems of the collector. Cancelled if the stop is requested.
+    [[nodiscard]] Result<void> forEachRow(TrackCollector& collector, Length length, const ProgressCallback& progress,
+                                          const std::stop_token& stop, const RowFunction& row,
+                                          const std::string& label = {});
+    /// The next rows as they are, at most `most`, until the text ends or a record is malformed.
+    [[nodiscard]] std::vector<Fields> nextRows(std::size_t most);
+
+private:
+    TableFile(std::filesystem::path file, std::string text, char separator);
+    void check(TrackCollector& collector, Length length, const RowFunction& row, const std::string& where) const;
+
+    std::filesystem::path m_file;
+    std::unique_ptr<const std::string> m_text; ///< where the reader's view stays valid
+    CsvReader m_reader;
+    std::vector<Fields> m_headers;
+};
+
+} // namespace etude

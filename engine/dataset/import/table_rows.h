@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/dataset/import/import_table.h"
+
+namespace etude {
+
+/// What a row of a table says of its track, as far as it can be read.
+struct TableRow {
+    std::string path; ///< as it stands there
+    SplitPart part = SplitPart::None;
+    std::string artist;
+    std::vector<std::size_t> flags;     ///< the tag columns that are set, by their places in the mapping
+    std::vector<std::string_view> tags; ///< of the one column of tags; they point into the row
+    std::string problem;                ///< the first thing that keeps the row out, a sentence; else empty
+};
+
+/// Reads rows by a mapping. A column that the header lacks, or a row that is too short, says nothing.
+class TableRowReader {
+public:
+    TableRowReader(const std::vector<std::string>& header, const TableMapping& mapping);
+
+    [[nodiscard]] TableRow read(const std::vector<std::string>& row) const;
+
+private:
+    TableMapping m_mapping;
+    std::size_t m_path;
+    std::size_t m_tags;
+    std::size_t m_split;
+    std::size_t m_artist;
+    std::vector<std::size_t> m_flags; ///< one a tag column
+};
+
+} // namespace etude

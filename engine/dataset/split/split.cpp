@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/dataset/split/split.h"
+
+#include <algorithm>
+#include <bit>
+#include <cmath>
+#include <numeric>
+#include <span>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+
+namespace etude {
+
+namespace {
+
+constexpr std::array kParts{SplitPart::Train, SplitPart::Validation, SplitPart::Test};
+/// Shares are typed as decimal fractions.
+constexpr double kSumTolerance = 1e-6;
+
+/// The tracks that are excluded, or those that are not: one group per artist if asked for and known, one per track
+/// otherwise.
+std::vector<TrackGroup> groupTracks(const Dataset& dataset, bool byArtist, bool excluded = false) {
+    std::vector<TrackGroup> groups;
+    std::unordered_map<std::string_view, std::size_t> groupOfArtist;
+    for (std::size_t i = 0; i < dataset.tracks.size(); ++i) {
+        const Track& track = dataset.tracks[i];
+        if (track.isExcluded() != excluded)
+            continue;
+        std::size_t group = groups.size();
+        if (byArtist && !track.artist.empty())
+            group = groupOfArtist.try_emplace(track.artist, group).first->second;
+        if (group == groups.size())
+            groups.emplace_back();
+        groups[group].push_back(i);
+    }
+    return groups;
+}
+
+/// The groups in random order, cut where the parts' ends are nearest.
+std::vector<std::vector<std::size_t>> randomParts(std::vector<TrackGroup> groups, const SplitRatios& shares,
+                                                  Random random) {
+    random.shuffle(std::span(groups));
+    const auto size = [](const TrackGroup& group) { return static_cast<double>(group.size()); };
+    const double total = std::transform_reduce(groups.begin(), groups.end(), 0.0, std::plus<>(), size);
+    std::vector<std::vector<std::size_t>> parts(shares.size());
+    double dealt = 0.0;
+    double end = shares[0] * total;
+    std::size_t part = 0;
+    for (const TrackGroup& group : groups) {
+        while (part + 1 < shares.size() && end - dealt < 0.5 * size(group))
+            end += shares[++part] * total;
+        parts[part].insert(parts[part].end(), group.begin(), group.end());
+        dealt += size(group);
+    }
+    return parts;
+}
+
+void assignParts(Dataset& dataset, const std::vector<std::vector<std::size_t>>& parts) {
+    for (std::size_t part = 0; part < parts.size(); ++part)
+        for (const std::size_t track : parts[part])
+            dataset.tracks[track].part = kParts[part];
+}
+
+/// Excluded tracks follow their artist where artists stay together; the others are dealt at random.
+void assignExcluded(Dataset& dataset, const SplitConfig& config) {
+    std::unordered_map<std::string_view, SplitPart> partOfArtist;
+    if (config.byArtist)
+        for (const Track& track : dataset.tracks)
+            if (!track.isExcluded() && !track.artist.empty())
+                partOfArtist.emplace(track.artist, track.part);
+    std::vector<TrackGroup> others;
+    for (TrackGroup& group : groupTracks(dataset, config.byArtist, true)) {
+        const auto known = partOfArtist.find(dataset.tracks[group.front()].artist);
+        if (known == partOfArtist.end())
+            others.push_back(std::move(group));
+        else
+            for (const std::size_t track : group)
+                dataset.tracks[track].part = known->second;
+    }
+    assignParts(dataset, randomParts(std::move(others), config.shares, Random(config.seed, Purpose::Split, 1)));
+}
+
+Result<void> checkShares(const SplitRatios& shares) {
+    const bool inRange = std::ranges::all_of(shares, [](double share) { return share >= 0.0 && share <= 1.0; });
+    const double sum = std::accumulate(shares.begin(), shares.end(), 0.0);
+    if (!inRange || std::abs(sum - 1.0) > kSumTolerance || shares[0] == 0.0)
+        return Error{ErrorKind::Invalid,
+                     "The shares of training, validation and test are " + shortestText(shares[0]) + ", " +
+                         shortestText(shares[1]) + " and " + shortestText(shares[2]) +
+                         "; they must be from 0 to 1 with the sum 1, and training needs one above 0."};
+    return {};
+}
+
+} // namespace
+
+Result<void> splitDataset(Dataset& dataset, const SplitConfig& config) {
+    if (auto valid = checkShares(config.shares); !valid)
+        return valid;
+    const Random random(config.seed, Purpose::Split);
+    const auto groups = groupTracks(dataset, config.byArtist);
+    auto parts = config.stratified ? stratifiedParts(dataset, groups, config.shares, random)
+                                   : randomParts(groups, config.shares, random);
+    if (config.stratified && config.refined)
+        parts = refinedParts(dataset, groups, config.shares, parts);
+    assignParts(dataset, parts);
+    assignExcluded(dataset, config);
+    return {};
+}
+
+PartCounts partCounts(const Dataset& dataset) {
+    PartCounts counts{};
+    for (std::size_t part = 0; part < kParts.size(); ++part)
+        counts[part] = std::ssize(dataset.part(kParts[part]));
+    return counts;
+}
+
+ArtistCounts artistCounts(const Dataset& dataset) {
+    ArtistCounts counts;
+    std::unordered_map<std::string_view, unsigned> partsOfArtist; // one bit a part
+    for (std::size_t part = 0; part < kParts.size(); ++part)
+        for (const std::size_t i : dataset.part(kParts[part])) {
+            const std::string& artist = dataset.tracks[i].artist;
+            if (artist.empty())
+                ++counts.unknown;
+            else
+                partsOfArtist[artist] |= 1U << part;
+        }
+    for (const auto& [artist, parts] : partsOfArtist) {
+        for (std::size_t part = 0; part < kParts.size(); ++part)
+            counts.artists[part] += (parts >> part) & 1U;
+        counts.shared += std::popcount(parts) > 1 ? 1 : 0;
+    }
+    return counts;
+}
+
+std::vector<PartCounts> tagCounts(const Dataset& dataset) {
+    std::vector<PartCounts> counts(dataset.tags.size());
+    for (std::size_t part = 0; part < kParts.size(); ++part)
+        for (const std::size_t track : dataset.part(kParts[part]))
+            for (const int tag : dataset.tracks[track].tags)
+                ++counts[static_cast<std::size_t>(tag)][part];
+    return counts;
+}
+
+} // namespace etude

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include <torch/torch.h>
+
+#include "engine/core/random.h"
+#include "engine/experiment/network_plan.h"
+#include "engine/experiment/run_spec.h"
+#include "engine/network/execution.h"
+#include "engine/network/fused_block.h"
+
+namespace etude {
+
+/// One block of the network: convolution (same padding, bias) -> batch normalisation -> max-pooling -> ELU.
+/// The paper draws ELU before the pooling. ELU is increasing, so the values are the same, bit for bit, and it is
+/// computed on as many times fewer elements as a pooling cell holds. Dropout follows in ConvNet. Fused (see
+/// fused_block.h) where the execution asks for it and it can be.
+struct ConvBlock : torch::nn::Module {
+    ConvBlock(const BlockPlan& plan, const NetworkConfig& config);
+
+    /// [clips, inMaps, inBands, inFrames] -> [clips, outMaps, outBands, outFrames]
+    torch::Tensor forward(const torch::Tensor& input, const Execution& execution,
+                          Precision precision = Precision::Float32);
+
+    torch::nn::Conv2d conv{nullptr};
+    torch::nn::BatchNorm2d norm{nullptr};
+    std::vector<std::int64_t> pool;
+
+private:
+    [[nodiscard]] BlockTensors tensors(const torch::Tensor& input) const;
+    /// In the precision; the result has the input's type.
+    [[nodiscard]] torch::Tensor convolve(const torch::Tensor& input, const torch::Tensor& bias,
+                                         Precision precision) const;
+};
+
+/// The ConvNet of a plan. Parameters and buffers are named as in PyTorch: blocks.0.conv.weight, blocks.0.norm.weight,
+/// blocks.0.norm.running_mean, ..., output.weight, output.bias. In training mode batch normalisation uses the batch's
+/// statistics, and the plan's share of the values after each block is dropped; in evaluation mode it uses the running
+/// ones, so that a clip's scores never depend on its neighbours, and nothing is dropped.
+struct ConvNet : torch::nn::Module {
+    /// Initialised from the seed as the plan's configuration says, the same on every machine. Layer i draws its
+    /// weights, in their order in memory, from Random(seed, Purpose::Initialisation, 0, i).
+    ConvNet(const NetworkPlan& plan, std::uint64_t seed);
+
+    /// [clips, 1, bands, frames] -> logits [clips, tags]. In training mode dropout draws from `random`: 32 bits for
+    /// each value of one block after the other, row-major, which are under 2^32 times the plan's share where the value
+    /// is dropped; those that are kept are divided by their share. So a step drops the same values on every device and
+    /// with any number of threads.
+    torch::Tensor forward(const torch::Tensor& input, Random random = Random(0, Purpose::Dropout));
+
+    [[nodiscard]] ConvBlock& block(std::size_t index) { return *blocks->ptr<ConvBlock>(index); }
+
+    torch::nn::ModuleList blocks; ///< of ConvBlock
+    torch::nn::Linear output{nullptr};
+    double dropout = 0.0; ///< the share
+    Execution execution;
+    Precision precision = Precision::Float32;
+
+private:
+    [[nodiscard]] torch::Tensor drop(const torch::Tensor& maps, Random& random) const;
+};
+
+/// The generator for dropout in a step before which `step` steps have been taken, in whichever epochs: what resuming
+/// knows, so that it drops the same.
+[[nodiscard]] Random dropoutRandom(std::uint64_t seed, std::int64_t step);
+
+/// Binary cross-entropy of logits against 0/1 targets, both [clips, tags]: the mean over clips and tags. A scalar.
+[[nodiscard]] torch::Tensor taggingLoss(const torch::Tensor& logits, const torch::Tensor& targets);
+
+} // namespace etude

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/network/execution.h"
+
+#include <algorithm>
+
+namespace etude {
+
+namespace {
+
+constexpr std::string_view kStock = "stock";
+constexpr std::string_view kFused = "fused";
+
+} // namespace
+
+std::string executionText(const Execution& execution) {
+    if (!execution.fused())
+        return std::string(kStock);
+    return std::string(kFused) + " " + std::string(enumName(execution.instructions));
+}
+
+Result<Execution> parseExecution(std::string_view text) {
+    if (text == kStock)
+        return Execution{Execution::Operators::Stock};
+    if (text == kFused)
+        return Execution{};
+    for (const auto& [set, name] : EnumNames<InstructionSet>::values) {
+        const Execution execution{Execution::Operators::Fused, set};
+        if (text != executionText(execution))
+            continue;
+        const auto available = availableInstructionSets();
+        if (std::ranges::find(available, set) != available.end())
+            return execution;
+        return Error{ErrorKind::Invalid, "This processor or this build of Etude has no " + std::string(name) +
+                                             " instructions; choose 'fused', which takes what there is, or 'stock'."};
+    }
+    return Error{ErrorKind::Invalid, "'" + std::string(text) +
+                                         "' is not a way to compute a network; choose stock, fused, 'fused plain', "
+                                         "'fused avx2' or 'fused avx512'."};
+}
+
+} // namespace etude

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <torch/torch.h>
+
+#include "engine/network/kernels/block_kernels.h"
+
+namespace etude {
+
+/// The parts of a block as its fused forms need them. The tensors are those of the modules: the running statistics are
+/// moved in training.
+struct BlockTensors {
+    torch::Tensor weight; ///< of the convolution, [outMaps, inMaps, kernel, kernel]
+    torch::Tensor bias;   ///< of the convolution
+    torch::Tensor gamma;
+    torch::Tensor beta;
+    torch::Tensor runningMean;
+    torch::Tensor runningVariance;
+    double momentum = 0.0; ///< libtorch's meaning: the share of the batch's statistics
+    double epsilon = 0.0;
+    PoolShape shape; ///< of the maps before pooling
+    bool training = false;
+};
+
+/// Whether there is a fused form: on the processor, in float or double, pooling cells of at most 256 positions, and in
+/// evaluation without gradients.
+[[nodiscard]] bool canFuse(const torch::Tensor& input, const BlockTensors& block);
+/// Whether the convolution, too, if it is 3 x 3: of one channel, with respect to which no gradient is asked...
+[[nodiscard]] bool canFuseFirst(const torch::Tensor& input, const BlockTensors& block);
+/// ...and of any number of maps.
+[[nodiscard]] bool canFuseLater(const torch::Tensor& input, const BlockTensors& block);
+
+/// Convolution, batch normalisation, max-pooling and ELU of input [clips, 1, bands, frames] in one pass that keeps no
+/// map of the input's size. The batch's mean and variance of each map follow from the mean m and the covariance S of
+/// the input's 3 x 3 patches, mean = w.m + b and variance = w'Sw, summed in double; so does what batch normalisation
+/// adds to the gradients. With d the gradient at the place that pooling chose, D = sum d and q = sum d (x - m), and
+/// r = 1 / sqrt(variance + epsilon): dbeta = D, dgamma = r w.q, dw = gamma r (q - r dgamma S w). The bias, which
+/// normalisation subtracts again, has the gradient zero.
+/// Returns [clips, maps, outBands, outFrames], channels-last. The same numbers with any number of threads.
+[[nodiscard]] torch::Tensor fusedFirstBlock(const torch::Tensor& input, const BlockTensors& block, InstructionSet set);
+
+/// The same of input [clips, inMaps, bands, frames] in three passes forward and two backward, which keep the maps
+/// before pooling. The convolution is Winograd's F(2 x 2, 3 x 3), whose rounding errors are about those of the plain
+/// sum. Backward, a batch is cut into at most 16 parts, each of whose clips are one thread's.
+[[nodiscard]] torch::Tensor fusedLaterBlock(const torch::Tensor& input, const BlockTensors& block, InstructionSet set);
+
+/// What follows the convolution without its bias, z [clips, maps, bands, frames] channels-last: the bias, batch
+/// normalisation, max-pooling and ELU, in two passes forward (one in evaluation) and two backward. The bias has the
+/// gradient zero. Result as above.
+[[nodiscard]] torch::Tensor fusedPooling(const torch::Tensor& z, const BlockTensors& block, InstructionSet set);
+
+} // namespace etude

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <array>
+#include <cmath>
+
+#include <torch/torch.h>
+
+#include "engine/core/random.h"
+#include "engine/evaluation/metrics.h"
+#include "engine/network/adam.h"
+#include "engine/network/reference_block.h"
+#include "engine/network/self_checks.h"
+
+namespace etude {
+
+namespace {
+
+constexpr int kBands = 24;
+constexpr int kFrames = 40;
+constexpr int kTags = 3;
+constexpr int kClips = 6;
+
+NetworkPlan smallPlan() {
+    NetworkConfig config;
+    config.width = 8;
+    config.depth = 3;
+    return planNetwork(config, {kBands, kFrames}, kTags).value();
+}
+
+torch::Device on(Device device) {
+    return device.isGpu() ? torch::Device(torch::kCUDA, static_cast<torch::DeviceIndex>(device.gpu)) : torch::kCPU;
+}
+
+/// Standard normal numbers in double.
+torch::Tensor normal(std::vector<std::int64_t> shape, std::uint32_t index, Device device) {
+    torch::Tensor values = torch::empty(shape, torch::kFloat64);
+    Random random(17, Purpose::Corpus, 0, index);
+    for (std::int64_t i = 0; i < values.numel(); ++i)
+        values.data_ptr<double>()[i] = random.normal();
+    return values.to(on(device));
+}
+
+/// A network in double with its gradients after one backward pass over the same batch, and what they came from.
+struct Probe {
+    explicit Probe(Device device, torch::Dtype dtype = torch::kFloat64)
+        : net(plan, 3)
+        , inputs(normal({kClips, 1, kBands, kFrames}, 1, device).to(dtype))
+        , targets((normal({kClips, kTags}, 2, device) > 0).to(dtype)) {
+        net.to(on(device), dtype);
+    }
+
+    [[nodiscard]] torch::Tensor loss() { return taggingLoss(net.forward(inputs), targets); }
+
+    [[nodiscard]] std::vector<torch::Tensor> gradients(const torch::Tensor& of) {
+        return torch::autograd::grad({of}, net.parameters());
+    }
+
+    NetworkPlan plan = smallPlan();
+    ConvNet net;
+    torch::Tensor inputs;
+    torch::Tensor targets;
+};
+
+double largest(const torch::Tensor& tensor) {
+    return tensor.detach().to(torch::kFloat64).abs().max().item<double>();
+}
+
+/// The largest difference over all tensors, relative to the largest value of all: the gradient of a bias before batch
+/// normalisation is rounding noise around zero.
+double distance(const std::vector<torch::Tensor>& ours, const std::vector<torch::Tensor>& theirs) {
+    double difference = 0.0;
+    double scale = 0.0;
+    for (std::size_t i = 0; i < theirs.size(); ++i) {
+        difference = std::max(difference, largest(ours[i].to(torch::kFloat64) - theirs[i].to(torch::kFloat64)));
+        scale = std::max(scale, largest(theirs[i]));
+    }
+    return difference / scale;
+}
+
+/// The ways to compute blocks that this machine has.
+std::vector<Execution> executions() {
+    std::vector<Execution> all{{Execution::Operators::Stock}};
+    for (const InstructionSet set : availableInstructionSets())
+        all.push_back({Execution::Operators::Fused, set});
+    return all;
+}
+
+double forwardAgainstReference(Device device) {
+    Probe probe(device);
+    double largestDistance = 0.0;
+    for (const bool training : {true, false}) {
+        const torch::NoGradGuard guard;
+        probe.net.train(training);
+        const std::vector<torch::Tensor> reference{referenceLogits(probe.net, probe.inputs)};
+        for (const Execution& execution : executions()) {
+            probe.net.execution = execution;
+            largestDistance = std::max(largestDistance, distance({probe.net.forward(probe.inputs)}, reference));
+        }
+    }
+    return largestDistance;
+}
+
+double gradientsAgainstReference(Device device) {
+    Probe probe(device);
+    const torch::Tensor loss = torch::binary_cross_entropy(torch::sigmoid(referenceLogits(probe.net, probe.inputs)),
+                                                           probe.targets, {}, at::Reduction::Mean);
+    const auto reference = probe.gradients(loss);
+    double largestDistance = 0.0;
+    for (const Execution& execution : executions()) {
+        probe.net.execution = execution;
+        largestDistance = std::max(largestDistance, distance(probe.gradients(probe.loss()), reference));
+    }
+    return largestDistance;
+}
+
+/// In each parameter along one random direction; the distance of the derivatives, relative to the largest.
+double gradientsAgainstDifferences(Device device) {
+    constexpr double kStep = 1e-5;
+    Probe probe(device);
+    const auto gradients = probe.gradients(probe.loss());
+    const torch::NoGradGuard guard;
+    std::vector<torch::Tensor> exact;
+    std::vector<torch::Tensor> differences;
+    std::uint32_t index = 100;
+    for (torch::Tensor parameter : probe.net.parameters()) {
+        torch::Tensor direction = normal(parameter.sizes().vec(), index++, device);
+        direction /= direction.norm();
+        parameter.add_(direction, kStep);
+        const torch::Tensor above = probe.loss();
+        parameter.add_(direction, -2.0 * kStep);
+        const torch::Tensor below = probe.loss();
+        parameter.add_(direction, kStep);
+        differences.push_back((above - below) / (2.0 * kStep));
+        exact.push_back((gradients[exact.size()] * direction).sum());
+    }
+    return distance(exact, differences);
+}
+
+double floatAgainstDouble(Device device) {
+    Probe exact(device);
+    Probe single(device, torch::kFloat32);
+    return distance(single.gradients(single.loss()), exact.gradients(exact.loss()));
+}
+
+double lossClosedForm(Device device) {
+    const auto options = torch::TensorOptions(torch::kFloat64).device(on(device));
+    const torch::Tensor logits = torch::tensor({0.0, 2.0, -1.0, 800.0}, options).reshape({2, 2});
+    const torch::Tensor targets = torch::tensor({1.0, 0.0, 0.0, 0.0}, options).reshape({2, 2});
+    const double expected = (std::log(2.0) + std::log1p(std::exp(2.0)) + std::log1p(std::exp(-1.0)) + 800.0) / 4.0;
+    return std::abs(taggingLoss(logits, targets).item<double>() / expected - 1.0);
+}
+
+/// Under a constant gradient g both corrected moments are exact: each step is lr g / (|g| + epsilon).
+double adamClosedForm(Device device) {
+    constexpr int kSteps = 100;
+    TrainingConfig config;
+    config.learningRate = 0.01;
+    const std::vector<double> gradient{3.0, -1e-3, 1e-8, 0.0};
+    const auto options = torch::TensorOptions(torch::kFloat64).device(on(device));
+    const torch::Tensor slope = torch::tensor(gradient, options);
+    const torch::Tensor parameter = torch::zeros({4}, options).requires_grad_(true);
+    Adam adam({parameter}, config);
+    for (int step = 0; step < kSteps; ++step) {
+        adam.clearGradients();
+        (parameter * slope).sum().backward();
+        adam.step();
+    }
+    std::vector<double> expected;
+    for (const double g : gradient)
+        expected.push_back(-kSteps * config.learningRate * g / (std::abs(g) + config.adamEpsilon));
+    return distance({parameter.detach()}, {torch::tensor(expected, options)});
+}
+
+double metricsClosedForms(Device) {
+    struct Case {
+        std::array<float, 4> scores;
+        std::array<std::uint8_t, 4> labels;
+        double rocAuc;
+        double prAuc;
+    };
+    const Case cases[] = {
+        {{4, 3, 2, 1}, {1, 1, 0, 0}, 1.0, 1.0},
+        {{4, 3, 2, 1}, {0, 0, 1, 1}, 0.0, (1.0 / 3.0 + 1.0 / 2.0) / 2.0},
+        {{4, 3, 3, 1}, {1, 1, 0, 0}, 0.875, (1.0 + 2.0 / 3.0) / 2.0}, // a tie of both classes
+        {{5, 5, 5, 5}, {1, 0, 0, 0}, 0.5, 0.25},
+    };
+    double error = 0.0;
+    for (const Case& one : cases) {
+        error = std::max(error, std::abs(rocAuc(one.scores, one.labels).value() - one.rocAuc));
+        error = std::max(error, std::abs(averagePrecision(one.scores, one.labels).value() - one.prAuc));
+    }
+    const std::array<std::uint8_t, 4> oneClass{1, 1, 1, 1};
+    return rocAuc(cases[0].scores, oneClass) ? 1.0 : error;
+}
+
+} // namespace
+
+std::span<const SelfCheckDefinition> numericalChecks() {
+    static constexpr SelfCheckDefinition checks[] = {
+        {"network.forward", "logits, stock and fused, against the paper's order, in double, relative", 1e-12,
+         forwardAgainstReference},
+        {"network.gradients", "gradients, stock and fused, against the paper's order, in double, relative", 1e-10,
+         gradientsAgainstReference},
+        {"network.differences", "gradients against finite differences, in double, relative", 1e-7,
+         gradientsAgainstDifferences},
+        {"network.float32", "gradients in float against double, relative", 1e-4, floatAgainstDouble},
+        {"loss.closed_form", "binary cross-entropy against its formula, in double, relative", 1e-14, lossClosedForm},
+        {"adam.closed_form", "100 steps of ADAM against their formula, in double, relative", 1e-12, adamClosedForm},
+        {"metrics.closed_form", "ROC-AUC and average precision against known values", 1e-15, metricsClosedForms},
+    };
+    return checks;
+}
+
+} // namespace etude

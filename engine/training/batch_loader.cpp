@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/training/batch_loader.h"
+
+#include <algorithm>
+#include <atomic>
+#include <exception>
+#include <numeric>
+#include <string>
+
+#include "engine/core/random.h"
+#include "engine/network/boundary.h"
+
+namespace etude {
+
+namespace {
+
+Error notPrepared() {
+    Error error = errorOf(std::current_exception());
+    error.message.insert(0, "A batch could not be prepared: ");
+    return error;
+}
+
+} // namespace
+
+std::vector<std::size_t> epochOrder(std::size_t clips, std::uint64_t orderSeed, int epoch) {
+    std::vector<std::size_t> order(clips);
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    Random random(orderSeed, Purpose::Order, static_cast<std::uint32_t>(epoch));
+    random.shuffle(std::span(order));
+    return order;
+}
+
+BatchLoader::BatchLoader(InputSource& source, std::span<const Clip> clips, std::vector<std::size_t> order,
+                         std::size_t batchSize, std::size_t firstBatch, int threads)
+    : m_source(source)
+    , m_clips(clips)
+    , m_order(std::move(order))
+    , m_batchSize(batchSize)
+    , m_firstClip(firstBatch * batchSize)
+    , m_threads(threads)
+    , m_thread([this](const std::stop_token& stop) { produce(stop); }) {}
+
+Result<void> BatchLoader::readInto(Batch& batch, std::size_t place, const Clip& clip) const {
+    const std::size_t size = m_source.inputSize();
+    try {
+        return m_source.read(clip, std::span(batch.inputs).subspan(place * size, size));
+    } catch (...) { // memory
+        return notPrepared();
+    }
+}
+
+Result<Batch> BatchLoader::prepare(std::size_t first) const {
+    Batch batch;
+    batch.clips = std::min(m_batchSize, m_order.size() - first);
+    batch.inputs.resize(batch.clips * m_source.inputSize());
+    const auto clip = [&](std::size_t place) -> const Clip& { return m_clips[m_order[first + place]]; };
+    std::vector<Result<void>> read(batch.clips);
+    std::atomic<std::size_t> next = 0;
+    const auto work = [&] {
+        for (std::size_t place = next++; place < batch.clips; place = next++)
+            read[place] = readInto(batch, place, clip(place));
+    };
+    {
+        std::vector<std::jthread> others;
+        for (int i = 1; i < m_threads; ++i)
+            others.emplace_back(work);
+        work();
+    }
+    for (std::size_t place = 0; place < batch.clips; ++place) {
+        if (!read[place])
+            return read[place].error();
+        batch.targets.insert(batch.targets.end(), clip(place).labels.begin(), clip(place).labels.end());
+    }
+    return batch;
+}
+
+void BatchLoader::produce(const std::stop_token& stop) {
+    for (std::size_t first = m_firstClip; first < m_order.size() && !stop.stop_requested(); first += m_batchSize) {
+        Result<Batch> batch = Error{};
+        try {
+            batch = prepare(first);
+        } catch (...) { // memory
+            batch = notPrepared();
+        }
+        const bool failed = !batch;
+        std::unique_lock lock(m_mutex);
+        if (!m_changed.wait(lock, stop, [this] { return !m_ready; }))
+            return;
+        m_ready = std::move(batch);
+        m_changed.notify_all();
+        if (failed)
+            break;
+    }
+    const std::scoped_lock lock(m_mutex);
+    m_done = true;
+    m_changed.notify_all();
+}
+
+Result<std::optional<Batch>> BatchLoader::next() {
+    std::unique_lock lock(m_mutex);
+    m_changed.wait(lock, [this] { return m_ready || m_done; });
+    if (!m_ready)
+        return std::optional<Batch>();
+    Result<Batch> batch = std::move(*m_ready);
+    m_ready.reset();
+    m_changed.notify_all();
+    if (!batch)
+        return batch.error();
+    return std::optional(std::move(*batch));
+}
+
+} // namespace etude

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/training/train_run.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <ctime>
+#include <ranges>
+#include <thread>
+#include <unistd.h>
+
+#include <etude_version.h>
+
+#include "engine/network/boundary.h"
+#include "engine/network/libtorch.h"
+#include "engine/training/run_attempt.h"
+
+namespace etude {
+
+namespace {
+
+std::string hostName() {
+    char name[256] = {};
+    return ::gethostname(name, sizeof name - 1) == 0 ? name : "unknown";
+}
+
+/// The first event of the first attempt, if one was written.
+const StartedEvent* findStarted(const std::vector<RunEvent>& events) {
+    for (const RunEvent& event : events)
+        if (const auto* started = std::get_if<StartedEvent>(&event.body))
+            return started;
+    return nullptr;
+}
+
+bool isFinished(const std::vector<RunEvent>& events) {
+    return std::ranges::any_of(events, [](const RunEvent& event) {
+        const auto* ended = std::get_if<EndedEvent>(&event.body);
+        return ended && ended->state == RunState::Finished;
+    });
+}
+
+/// Seconds since 1970 of a time as utcNow() writes it; none of another text.
+std::optional<double> secondsOf(const std::string& time) {
+    std::tm calendar{};
+    double seconds = 0.0;
+    if (std::sscanf(time.c_str(), "%d-%d-%dT%d:%d:%lfZ", &calendar.tm_year, &calendar.tm_mon, &calendar.tm_mday,
+                    &calendar.tm_hour, &calendar.tm_min, &seconds) != 6)
+        return std::nullopt;
+    calendar.tm_year -= 1900;
+    calendar.tm_mon -= 1;
+    return static_cast<double>(::timegm(&calendar)) + seconds;
+}
+
+/// The wall time of all attempts, each from its first event to its last.
+double secondsOfAttempts(const std::vector<RunEvent>& events) {
+    double sum = 0.0;
+    for (auto first = events.begin(); first != events.end();) {
+        const auto next =
+            std::find_if(first, events.end(), [&](const RunEvent& event) { return event.attempt != first->attempt; });
+        const auto begin = secondsOf(first->time);
+        const auto end = secondsOf(std::prev(next)->time);
+        sum += begin && end ? std::max(0.0, *end - *begin) : 0.0;
+        first = next;
+    }
+    return sum;
+}
+
+/// The device of a first attempt is the one asked for; later ones go on with that.
+Result<Device> deviceOf(const StartedEvent* started, const TrainOptions& options) {
+    if (!started)
+        return chooseDevice(options.device);
+    const std::string kept = started->device.substr(0, started->device.find(' '));
+    auto device = chooseDevice(kept);
+    if (!device)
+        return within("The run began on " + kept + " and can only go on there", device.error());
+    return device;
+}
+
+/// Likewise. A GPU has libtorch's operators alone, and so had runs that do not tell.
+Result<Execution> executionOf(const StartedEvent* started, const TrainOptions& options, Device device) {
+    if (!started)
+        return device.isGpu() ? Execution{Execution::Operators::Stock} : parseExecution(options.operators);
+    if (started->operators.empty())
+        return Execution{Execution::Operators::Stock};
+    auto execution = parseExecution(started->operators);
+    if (!execution)
+        return within("The run began with '" + started->operators + "' operators and can only go on with them",
+                      execution.error());
+    return execution;
+}
+
+/// The newest good checkpoint. Where others are lost, says so on the standard error, and what that means.
+Result<Checkpoints::Resumable> findCheckpoint(const RunFolder& folder, const RunTask& task) {
+    auto found = Checkpoints(folder.path(), folder.id(), stateShapes(task.plan)).loadNewest();
+    if (!found || found->problems.empty())
+        return found;
+    for (const std::string& problem : found->problems)
+        std::fprintf(stderr, "%s\n", problem.c_str());
+    if (found->state)
+        std::fprintf(stderr, "Training goes on from an intact checkpoint, after epoch %d.\n", found->state->epoch);
+    else
+        std::fprintf(stderr, "Training begins anew, because no checkpoint is intact together with its best epoch.\n");
+    return found;
+}
+
+/// Emulated, bfloat16 would be many times slower than float32 and less exact.
+Result<void> checkPrecision(const TrainingConfig& training, Device device) {
+    if (training.precision == Precision::Float32 || hasBFloat16(device))
+        return {};
+    return Error{ErrorKind::Invalid, "This processor has no bfloat16 arithmetic (AVX512-BF16); train on one that has, "
+                                     "on a GPU, or with precision=float32."};
+}
+
+EndedEvent outcome(const Result<void>& result) {
+    if (result)
+        return {RunState::Finished, ""};
+    if (result.error().kind == ErrorKind::Cancelled)
+        return {RunState::Stopped, ""};
+    return {RunState::Failed, result.error().message};
+}
+
+} // namespace
+
+Result<RunState> trainRun(const RunFolder& folder, const TrainOptions& options, std::stop_token stop) {
+    auto journal = RunJournal::open(folder);
+    if (!journal)
+        return journal.error();
+    const auto events = folder.events();
+    if (!events)
+        return events.error();
+    if (isFinished(*events))
+        return RunState::Finished;
+
+    const StartedEvent* started = findStarted(*events);
+    const int allCores = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
+    const int threads = started ? started->threads : options.threads > 0 ? options.threads : allCores;
+    const auto end = [&](const Result<void>& result) -> Result<RunState> {
+        const EndedEvent ended = outcome(result);
+        if (auto written = journal->write(ended); !written) // then the first reason is the one to tell
+            return ended.state == RunState::Failed ? result.error() : written.error();
+        return ended.state;
+    };
+    const auto device = deviceOf(started, options);
+    if (!device)
+        return end(device.error());
+    const auto execution = executionOf(started, options, *device);
+    if (!execution)
+        return end(execution.error());
+    if (auto usable = checkPrecision(folder.spec().training, *device); !usable)
+        return end(usable);
+    const auto task = guarded([&] { return loadTask(folder); });
+    if (!task)
+        return end(task.error());
+    auto resumable = guarded([&] { return findCheckpoint(folder, *task); });
+    if (!resumable)
+        return end(resumable.error());
+    const int epoch = resumable->state ? resumable->state->epoch : 0;
+    const auto begun =
+        started ? journal->write(ResumedEvent{epoch, hostName(), kVersion, kCommit, libtorchVersion(), options.command})
+                : journal->write(StartedEvent{threads, hostName(), deviceText(*device), kVersion, kCommit,
+                                              libtorchVersion(), options.command, executionText(*execution)});
+    if (!begun)
+        return begun.error();
+    const AttemptSettings settings{threads, *device, *execution, options.cacheBytes, secondsOfAttempts(*events)};
+    RunAttempt attempt(folder, *task, *journal, settings, std::move(resumable->state), std::move(stop));
+    return end(guarded([&] { return attempt.run(); }));
+}
+
+} // namespace etude

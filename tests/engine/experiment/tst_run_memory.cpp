@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest>
+
+#include "engine/experiment/run_memory.h"
+
+using namespace etude;
+
+class TestRunMemory : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void memoryThatIsThereIsAccepted();
+    void tooLargeABatchNamesTheLargestThatFits();
+    void tooLargeAnInputSaysSo();
+
+private:
+    [[nodiscard]] std::int64_t bytes(int batchSize) const { return runBytes(m_spec, m_plan, batchSize, m_computing); }
+    [[nodiscard]] Result<void> check(int batchSize, std::int64_t available) {
+        m_spec.training.batchSize = batchSize;
+        return checkMemory(m_spec, m_plan, m_computing, available);
+    }
+
+    RunSpec m_spec;
+    NetworkPlan m_plan = *planNetwork({}, {96, 1360}, 50);
+    RunComputing m_computing{.threads = 2, .trainingClips = 40};
+};
+
+void TestRunMemory::memoryThatIsThereIsAccepted() {
+    QVERIFY(check(16, bytes(16)).has_value());
+    QVERIFY(!check(16, bytes(16) - 1));
+    QVERIFY(check(4096, bytes(40)).has_value()); // no batch has more clips than there are
+}
+
+void TestRunMemory::tooLargeABatchNamesTheLargestThatFits() {
+    const auto refused = check(64, bytes(37) + 1);
+    QVERIFY(!refused);
+    QVERIFY2(refused.error().message.ends_with("the largest batch that fits is 37."), refused.error().message.c_str());
+}
+
+void TestRunMemory::tooLargeAnInputSaysSo() {
+    const auto refused = check(64, bytes(1));
+    QVERIFY(!refused);
+    QVERIFY(refused.error().message.find("not even two clips fit") != std::string::npos);
+}
+
+QTEST_APPLESS_MAIN(TestRunMemory)
+#include "tst_run_memory.moc"

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <cmath>
+#include <limits>
+
+#include <QTest>
+
+#include "engine/core/random.h"
+#include "engine/network/libtorch.h"
+#include "engine/network/trainer.h"
+
+using namespace etude;
+
+namespace {
+
+NetworkPlan smallPlan() {
+    NetworkConfig config;
+    config.width = 4;
+    config.depth = 2;
+    config.batchNormMomentum = 0.5;
+    return *planNetwork(config, {8, 12}, 2);
+}
+
+/// Tag 0: the lower half is louder. Tag 1: the later half is.
+Batch batch(std::size_t clips, std::uint32_t index) {
+    Random random(3, Purpose::Corpus, 0, index);
+    Batch made{clips, {}, {}};
+    for (std::size_t clip = 0; clip < clips; ++clip) {
+        const bool low = random.chance(0.5);
+        const bool late = random.chance(0.5);
+        made.targets.insert(made.targets.end(), {low ? 1.0F : 0.0F, late ? 1.0F : 0.0F});
+        for (int band = 0; band < 8; ++band)
+            for (int frame = 0; frame < 12; ++frame)
+                made.inputs.push_back(static_cast<float>(random.normal() * 0.3 + ((band < 4) == low ? 1.0 : 0.0) +
+                                                         ((frame >= 6) == late ? 1.0 : 0.0)));
+    }
+    return made;
+}
+
+} // namespace
+
+class TestTrainer : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void learns();
+    void repeatsBitForBit();
+    void goesOnFromItsStateBitForBit();
+    void reportsALossThatIsNotFinite();
+    void refusesAStateOfAnotherShape();
+    void acceptsABatchOfOneClip();
+    void scoresDoNotDependOnTheBatchSize();
+    void namesLibtorchsVersion();
+};
+
+void TestTrainer::initTestCase() {
+    configureLibtorch(2);
+}
+
+void TestTrainer::learns() {
+    Trainer trainer(smallPlan(), {}, 1);
+    Batch unseen = batch(32, 1000);
+    const double before = trainer.predict(unseen).loss;
+    for (std::uint32_t i = 0; i < 60; ++i) {
+        Batch next = batch(16, i);
+        trainer.trainStep(next);
+    }
+    const Trainer::Prediction after = trainer.predict(unseen);
+    QVERIFY(after.loss < 0.5 * before);
+    QCOMPARE(after.scores.size(), std::size_t{64});
+    int right = 0;
+    for (std::size_t i = 0; i < 64; ++i)
+        right += (after.scores[i] > 0.5F) == (unseen.targets[i] > 0.5F) ? 1 : 0;
+    QVERIFY2(right >= 58, std::to_string(right).c_str());
+}
+
+void TestTrainer::repeatsBitForBit() {
+    const auto finalState = [](std::uint64_t seed) {
+        Trainer trainer(smallPlan(), {}, seed);
+        for (std::uint32_t i = 0; i < 10; ++i) {
+            Batch next = batch(8, i);
+            trainer.trainStep(next);
+        }
+        return trainer.state();
+    };
+    const NetworkState first = finalState(1);
+    QCOMPARE(first.step, std::int64_t{10});
+    QVERIFY(first == finalState(1));
+    QVERIFY(first != finalState(2));
+}
+
+void TestTrainer::goesOnFromItsStateBitForBit() {
+    Trainer whole(smallPlan(), {}, 1);
+    Trainer first(smallPlan(), {}, 1);
+    for (std::uint32_t i = 0; i < 5; ++i) {
+        Batch next = batch(8, i);
+        whole.trainStep(next);
+        first.trainStep(next);
+    }
+    const NetworkState state = first.state();
+    Trainer second(smallPlan(), {}, 77);
+    QVERIFY(second.restore(state).has_value());
+    for (std::uint32_t i = 5; i < 10; ++i) {
+        Batch next = batch(8, i);
+        QCOMPARE(second.trainStep(next), whole.trainStep(next));
+    }
+    QVERIFY(whole.state() == second.state());
+    Batch unseen = batch(4, 50);
+    QVERIFY(whole.predict(unseen).scores == second.predict(unseen).scores);
+}
+
+void TestTrainer::reportsALossThatIsNotFinite() {
+    Trainer trainer(smallPlan(), {}, 1);
+    const NetworkState before = trainer.state();
+    Batch bad = batch(8, 0);
+    bad.inputs[3] = std::numeric_limits<float>::quiet_NaN();
+    QVERIFY(!std::isfinite(trainer.trainStep(bad)));
+    const NetworkState after = trainer.state();
+    QCOMPARE(after.step, std::int64_t{0});
+    QVERIFY(after.tensors.front() == before.tensors.front());
+}
+
+void TestTrainer::refusesAStateOfAnotherShape() {
+    Trainer trainer(smallPlan(), {}, 1);
+    const NetworkState state = trainer.state();
+    NetworkState lacking = state;
+    lacking.tensors.pop_back();
+    NetworkState reshaped = state;
+    reshaped.tensors[0].shape.push_back(1);
+    for (const NetworkState& wrong : {lacking, reshaped}) {
+        const auto restored = trainer.restore(wrong);
+        QVERIFY(!restored);
+        QCOMPARE(restored.error().kind, ErrorKind::Corrupt);
+    }
+    const NetworkState unchanged = trainer.state();
+    QVERIFY(unchanged == state);
+}
+
+void TestTrainer::acceptsABatchOfOneClip() {
+    Trainer trainer(smallPlan(), {}, 1);
+    Batch one = batch(1, 0);
+    QVERIFY(std::isfinite(trainer.trainStep(one)));
+    QVERIFY(std::isfinite(trainer.predict(one).loss));
+}
+
+// Blocking differs with the size, and with it the rounding: some units in the last place of the sums, no more.
+void TestTrainer::scoresDoNotDependOnTheBatchSize() {
+    constexpr std::size_t kClips = 32;
+    constexpr std::size_t kInput = 8 * 12;
+    Trainer trainer(smallPlan(), {}, 1);
+    for (std::uint32_t i = 0; i < 5; ++i) {
+        Batch next = batch(8, i);
+        trainer.trainStep(next);
+    }
+    Batch all = batch(kClips, 1000);
+    const auto expected = trainer.predict(all).scores;
+    for (const std::size_t size : {1U, 7U, 16U})
+        for (std::size_t first = 0; first < kClips; first += size) {
+            const std::size_t count = std::min(size, kClips - first);
+            const auto inputs = std::span(all.inputs).subspan(first * kInput, count * kInput);
+            const auto targets = std::span(all.targets).subspan(first * 2, count * 2);
+            Batch part{count, {inputs.begin(), inputs.end()}, {targets.begin(), targets.end()}};
+            const auto scores = trainer.predict(part).scores;
+            for (std::size_t i = 0; i < scores.size(); ++i)
+                QVERIFY(std::abs(scores[i] - expected[first * 2 + i]) < 2e-6F);
+        }
+}
+
+void TestTrainer::namesLibtorchsVersion() {
+    QVERIFY(!libtorchVersion().empty());
+    QVERIFY(libtorchVersion().find('.') != std::string::npos);
+}
+
+QTEST_APPLESS_MAIN(TestTrainer)
+#include "tst_trainer.moc"

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/experiment/run_memory.h"
+
+#include <filesystem>
+#include <variant>
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "tests/engine/training/tiny_project.h"
+#include "tests/support/process.h"
+
+using namespace etude;
+using etude::test::TinyProject;
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr int kClips = 32; // 16 train
+
+/// What the worker's process held at most, as its test event tells; 0 if it failed.
+std::int64_t peakOf(const TinyProject& project, const QString& operators) {
+    const RunFolder folder = project.claim();
+    const auto result =
+        test::runProcess(QStringLiteral(ETUDE_BIN_DIR "/etude-worker"),
+                         {QString::fromStdString(folder.path().string()), QStringLiteral("--threads"),
+                          QStringLiteral("1"), QStringLiteral("--device"), QStringLiteral("cpu"),
+                          QStringLiteral("--cache"), QStringLiteral("0"), QStringLiteral("--operators"), operators},
+                         280);
+    if (result.exitCode != 0)
+        qWarning("%s", result.errors.constData());
+    if (const auto events = folder.events())
+        for (const RunEvent& event : *events)
+            if (const auto* tested = std::get_if<TestEvent>(&event.body))
+                return tested->peakMemory;
+    return 0;
+}
+
+} // namespace
+
+/// The reckoned memory beside that of the real worker, where different parts of it weigh most.
+class TestRunMemory : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void reckonedIsEnoughAndNotFarAbove_data();
+    void reckonedIsEnoughAndNotFarAbove();
+    void partsAddUp();
+
+private:
+    QTemporaryDir m_folder;
+    TinyProject m_project = TinyProject::create(fs::path(m_folder.path().toStdString()) / "p", kClips);
+};
+
+void TestRunMemory::reckonedIsEnoughAndNotFarAbove_data() {
+    QTest::addColumn<NetworkConfig>("network");
+    QTest::addColumn<int>("batchSize");
+    QTest::addColumn<double>("seconds");
+    QTest::addColumn<bool>("fused");
+    const auto row = [](const char* name, NetworkConfig network, int batchSize, double seconds, bool fused) {
+        QTest::newRow(name) << network << batchSize << seconds << fused;
+    };
+    NetworkConfig network;
+    network.depth = 1;
+    network.width = 1;
+    row("the process alone", network, 2, 0.2, true);
+    network.kernel = 15;
+    row("one map, padded to a vector", network, 16, 1.0, true);
+    network.kernel = 3;
+    network.width = 64;
+    row("one block, whose cell is too large to be fused", network, 4, 1.0, true);
+    network.width = 256;
+    network.depth = 5;
+    row("fused blocks", network, 12, 1.0, true);
+    network.width = 32;
+    row("stock blocks", network, 8, 1.0, false);
+    network.kernel = 5;
+    row("a first block that is half fused", network, 8, 1.0, true);
+    network.kernel = 3;
+    network.width = 512;
+    row("parameters", network, 2, 0.1, true);
+    network.width = 1;
+    row("long clips", network, 2, 100.0, true);
+}
+
+void TestRunMemory::reckonedIsEnoughAndNotFarAbove() {
+    QFETCH(NetworkConfig, network);
+    QFETCH(int, batchSize);
+    QFETCH(double, seconds);
+    QFETCH(bool, fused);
+    RunSpec& spec = m_project.spec;
+    spec.network = network;
+    spec.training.epochs = 1;
+    spec.training.batchSize = batchSize;
+    spec.input.audio.clipSeconds = seconds;
+    spec.input.spectrum.melBands = 96;
+    spec.input.spectrum.hopLength = 8;
+    const NetworkPlan plan = planNetwork(network, spec.input.shape(), 2).value();
+    const auto reckoned = static_cast<double>(runBytes(spec, plan, batchSize, {.threads = 1, .fused = fused}));
+    const auto measured =
+        static_cast<double>(peakOf(m_project, fused ? QStringLiteral("fused") : QStringLiteral("stock")));
+    QVERIFY(measured > 0.0);
+    qInfo("reckoned %.0f MB, measured %.0f MB", reckoned / 1e6, measured / 1e6);
+    QVERIFY(reckoned >= measured);
+    if (measured > 300e6)
+        QVERIFY(reckoned <= 2.2 * measured);
+}
+
+/// A thread more is a clip more that is extracted; a batch that is larger than the training part is that.
+void TestRunMemory::partsAddUp() {
+    RunSpec spec;
+    const NetworkPlan plan = planNetwork({}, spec.input.shape(), 50).value();
+    const auto bytes = [&](const RunComputing& computing) { return runBytes(spec, plan, 16, computing); };
+    const std::int64_t values = 96 * 1360;
+    const std::int64_t thread = 4 * (29 * 48'000 + 29 * 12'000 + 2 * values) + 16 * 4 * values;
+    QCOMPARE(bytes({.threads = 3}) - bytes({.threads = 2}), thread);
+    QCOMPARE(bytes({.threads = 1}) - bytes({.threads = 1, .trainingClips = 15}),
+             plan.trainingBytes(16, true) - plan.trainingBytes(15, true) + 4 * 4 * values);
+    QCOMPARE(bytes({.threads = 1, .gpu = true}), plan.trainingBytes(16, false));
+    QVERIFY(bytes({}) >= bytes({.threads = 1}));
+}
+
+QTEST_GUILESS_MAIN(TestRunMemory)
+#include "tst_worker_memory.moc"

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <cmath>
+
+#include <QTest>
+
+#include "widgets/charts/result_charts.h"
+
+using namespace etude;
+
+namespace {
+
+ConfigurationResult result(const char* id, std::vector<double> rocAuc) {
+    ConfigurationResult made;
+    made.configuration = id;
+    made.label = std::string("label ") + id;
+    for (std::size_t i = 0; i < rocAuc.size(); ++i) {
+        made.runs.push_back(std::string(id) + "-" + std::to_string(i));
+        made.seeds.push_back(i);
+    }
+    made.rocAuc = std::move(rocAuc);
+    made.summary = summarise(made.rocAuc);
+    return made;
+}
+
+QColor blue(const std::string&) {
+    return QColor(0, 0x72, 0xb2);
+}
+
+} // namespace
+
+class TestResultCharts : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aucHasMeanIntervalAndRuns();
+    void axisBeginsBelowEverything();
+    void intervalIsNamedWithItsN();
+    void configurationsWithoutResultAreLeftOut();
+    void lossHasBothLines();
+    void validationLeavesOutUndefinedEpochs();
+    void tagHasBothScores();
+    void rocIsInRatesOverChance();
+    void rocSaysWhyThereIsNone();
+};
+
+void TestResultCharts::aucHasMeanIntervalAndRuns() {
+    const ChartSpec spec = aucSpec({result("a", {0.80, 0.82, 0.84})}, blue);
+    QCOMPARE(spec.x.categories, QStringList{QStringLiteral("label a")});
+    QCOMPARE(spec.y.title, QStringLiteral("Test ROC-AUC (macro)"));
+    QCOMPARE(spec.series.size(), 2);
+    const ChartSeries& bar = spec.series[0];
+    QCOMPARE(bar.kind, ChartSeries::Kind::Bar);
+    QCOMPARE(bar.key, QStringLiteral("a"));
+    QVERIFY(std::abs(bar.points[0].y() - 0.82) < 1e-12);
+    // Student: 4.3027 * 0.02 / sqrt(3)
+    QVERIFY(std::abs(bar.intervals[0].high - 0.82 - 4.302653 * 0.02 / std::sqrt(3.0)) < 1e-6);
+    QVERIFY(std::abs(bar.intervals[0].high + bar.intervals[0].low - 1.64) < 1e-9);
+    const ChartSeries& runs = spec.series[1];
+    QCOMPARE(runs.kind, ChartSeries::Kind::Points);
+    QCOMPARE(runs.pointKeys, (QStringList{QStringLiteral("a-0"), QStringLiteral("a-1"), QStringLiteral("a-2")}));
+    QCOMPARE(runs.points[2], QPointF(0.0, 0.84));
+    QVERIFY(runs.intervals.isEmpty());
+}
+
+void TestResultCharts::axisBeginsBelowEverything() {
+    const ChartSpec spec = aucSpec({result("a", {0.80, 0.82, 0.84}), result("b", {0.7})}, blue);
+    QVERIFY(*spec.y.minimum < 0.7);
+    QVERIFY(*spec.y.minimum > 0.6);
+    const ChartSpec wide = aucSpec({result("a", {0.1, 0.9})}, blue);
+    QCOMPARE(*wide.y.minimum, 0.0);
+}
+
+void TestResultCharts::intervalIsNamedWithItsN() {
+    QCOMPARE(intervalName({result("a", {0.8, 0.82, 0.84})}), QStringLiteral("95 % CI (Student), n = 3 seeds"));
+    QCOMPARE(intervalName({result("a", {0.8, 0.82}), result("b", {0.8, 0.82, 0.84, 0.8}), result("c", {0.8})}),
+             QStringLiteral("95 % CI (Student), n = 2 to 4 seeds"));
+    QVERIFY(intervalName({result("c", {0.8})}).isEmpty());
+}
+
+void TestResultCharts::configurationsWithoutResultAreLeftOut() {
+    const ChartSpec spec = aucSpec({result("a", {}), result("b", {0.7})}, blue);
+    QCOMPARE(spec.x.categories, QStringList{QStringLiteral("label b")});
+    QCOMPARE(spec.series[0].points[0].x(), 0.0);
+    QVERIFY(spec.series[0].intervals.isEmpty());
+    QVERIFY(!aucSpec({}, blue).emptyText.isEmpty());
+}
+
+void TestResultCharts::lossHasBothLines() {
+    EpochEvent first;
+    first.epoch = 1;
+    first.trainLoss = 0.5;
+    first.validationLoss = 0.6;
+    const ChartSpec spec = lossSpec({QStringLiteral("r"), {}, {}, {first}});
+    QCOMPARE(spec.series.size(), 2);
+    QCOMPARE(spec.series[0].points, QList<QPointF>{QPointF(1, 0.5)});
+    QCOMPARE(spec.series[1].points, QList<QPointF>{QPointF(1, 0.6)});
+    QVERIFY(spec.series[0].color != spec.series[1].color);
+}
+
+void TestResultCharts::validationLeavesOutUndefinedEpochs() {
+    EpochEvent first;
+    first.epoch = 1;
+    EpochEvent second;
+    second.epoch = 2;
+    second.validationRocAuc = 0.7;
+    const ChartSpec spec = validationAucSpec({{QStringLiteral("r"), QStringLiteral("n"), {}, {first, second}}});
+    QCOMPARE(spec.series[0].points, QList<QPointF>{QPointF(2, 0.7)});
+    QCOMPARE(spec.series[0].key, QStringLiteral("r"));
+}
+
+namespace {
+
+TagCurves tagCurves() {
+    EpochEvent first;
+    first.epoch = 1;
+    first.tagRocAuc = {0.9, std::nullopt};
+    first.tagPrAuc = {0.8, std::nullopt};
+    EpochEvent second;
+    second.epoch = 2;
+    second.tagRocAuc = {0.9, 0.6};
+    second.tagPrAuc = {0.8, 0.3};
+    TagCurves tag;
+    tag.key = QStringLiteral("r");
+    tag.name = QStringLiteral("rock");
+    tag.color = QColor(0, 0x72, 0xb2);
+    tag.epochs = {first, second};
+    tag.position = 1;
+    return tag;
+}
+
+} // namespace
+
+void TestResultCharts::tagHasBothScores() {
+    const ChartSpec spec = tagValidationSpec(tagCurves());
+    QVERIFY(spec.title.contains(QStringLiteral("rock")));
+    QCOMPARE(spec.series.size(), 2);
+    QCOMPARE(spec.series[0].points, QList<QPointF>{QPointF(2, 0.6)});
+    QCOMPARE(spec.series[1].points, QList<QPointF>{QPointF(2, 0.3)});
+    TagCurves absent = tagCurves();
+    absent.position = 7; // an event of an older version has no scores by tag
+    QVERIFY(tagValidationSpec(absent).series[0].points.isEmpty());
+}
+
+void TestResultCharts::rocIsInRatesOverChance() {
+    TagCurves tag = tagCurves();
+    tag.tested = true;
+    tag.roc = RocCurve{{{0, 0}, {1, 2}, {4, 2}}}; // 2 positives, 4 negatives: 1/4 x 1/2 is missing
+    const ChartSpec spec = rocSpec(tag);
+    QCOMPARE(spec.series.size(), 2);
+    QCOMPARE(spec.series[0].points, (QList<QPointF>{{0, 0}, {1, 1}}));
+    QVERIFY(spec.series[0].key.isEmpty()); // chance is no run
+    QCOMPARE(spec.series[1].points, (QList<QPointF>{{0, 0}, {0.25, 1}, {1, 1}}));
+    QCOMPARE(spec.series[1].name, QStringLiteral("AUC %1").arg(QLocale().toString(0.875, 'f', 4)));
+    QCOMPARE(spec.series[1].color, tag.color);
+    for (const ChartAxis& axis : {spec.x, spec.y}) // the same whatever the curve, and a little beyond 0 and 1
+        QVERIFY(*axis.minimum < 0.0 && *axis.minimum > -0.1 && *axis.maximum > 1.0 && *axis.maximum < 1.1);
+}
+
+void TestResultCharts::rocSaysWhyThereIsNone() {
+    TagCurves tag = tagCurves();
+    const ChartSpec untested = rocSpec(tag);
+    QVERIFY(untested.series.isEmpty() && !untested.emptyText.isEmpty());
+    tag.tested = true;
+    const ChartSpec oneClass = rocSpec(tag);
+    QVERIFY(oneClass.series.isEmpty());
+    QVERIFY(oneClass.emptyText != untested.emptyText);
+}
+
+QTEST_APPLESS_MAIN(TestResultCharts)
+#include "tst_result_charts.moc"

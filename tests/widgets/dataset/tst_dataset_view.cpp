@@ -1,0 +1,464 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <fstream>
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "engine/dataset/import/importers.h"
+#include "engine/dataset/split/split.h"
+#include "tests/support/audio_signals.h"
+#include "widgets/charts/chart_panel.h"
+#include "widgets/dataset/dataset_view.h"
+#include "widgets/dataset/finding_model.h"
+#include "widgets/dataset/health_tab.h"
+#include "widgets/dataset/tags_tab.h"
+#include "widgets/forms/keyed_combo.h"
+#include "widgets/models/qt_text.h"
+
+using namespace etude;
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr int kTimeLimit = 60000; // ms
+constexpr int kRate = 22050;
+
+/// The artist of 2.wav has most tracks in another part; no track of the test part is calm, all of them are loud.
+constexpr std::string_view kManifest = "path,tags,split,artist\n"
+                                       "0.wav,calm,train,Ann\n"
+                                       "1.wav,calm|loud,train,Ann\n"
+                                       "2.wav,loud,test,Ann\n"
+                                       "3.wav,loud,train,Ben\n"
+                                       "4.wav,<b>odd</b>,train,Cy\n"
+                                       "same.wav,loud,test,Di\n"
+                                       "words.mp3,loud,test,Ed\n"
+                                       "gone.wav,calm,train,Flo\n";
+
+template <class T>
+T* find(const QWidget& parent, const char* name) {
+    return parent.findChild<T*>(QLatin1String(name));
+}
+
+} // namespace
+
+/// The view of a data set with a real project and a small real corpus, whose versions it shows as Inspect does.
+class TestDatasetView : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void healthTellsAtOnceWhatNeedsNoFile();
+    void healthLooksAtFilesOnRequest();
+    void healthExcludesAndTakesBack();
+    void healthLeavesATagOut();
+    void healthHearsOfWhatRunsFound();
+    void healthIsWritten();
+    void healthHoldsManyFindings();
+    void splitIsPreviewedAndStored();
+    void splitSaysWhyItCannotBeMade();
+    void tagsAreDrawnWhenSeenAndAskForTheirTracks();
+    void tagsOfAnotherDatasetFollow();
+    void filesAreLookedForAndFoundElsewhere();
+    void filesWithAbsolutePathsStay();
+
+private:
+    [[nodiscard]] fs::path path(const char* name) const { return toPath(m_folder.filePath(QLatin1String(name))); }
+    /// Begins with the corpus as it was imported, in a project of its own.
+    void openProject();
+    /// The data set as it is stored now.
+    [[nodiscard]] const DatasetPointer& dataset() const { return m_dataset; }
+
+    [[nodiscard]] QAbstractItemModel* findings() const { return find<QTableView>(*m_view, "findings")->model(); }
+    /// "kind: subject" of every row.
+    [[nodiscard]] QStringList rows() const;
+    [[nodiscard]] QString text(const char* label) const { return find<QLabel>(*m_view, label)->text(); }
+    void choose(const char* key) const { selectKey(*find<QComboBox>(*m_view, "healthChoice"), QLatin1String(key)); }
+    void press(const char* button) const;
+    void showTab(const char* name) const;
+    void look();
+
+    QTemporaryDir m_folder;
+    int m_projects = 0; ///< one for each test
+    std::unique_ptr<ProjectSession> m_session;
+    InspectState m_state;
+    std::unique_ptr<DatasetView> m_view;
+    DatasetPointer m_dataset;
+};
+
+void TestDatasetView::init() {
+    fs::create_directories(path("corpus"));
+    for (int i = 0; i < 5; ++i)
+        test::writeAudio(path("corpus") / (std::to_string(i) + ".wav"), "wav",
+                         test::noise(static_cast<std::size_t>(i == 3 ? kRate / 4 : kRate), i + 1U), kRate);
+    fs::copy_file(path("corpus/0.wav"), path("corpus/same.wav"), fs::copy_options::overwrite_existing);
+    fs::copy_file(path("corpus/0.wav"), path("corpus/gone.wav"), fs::copy_options::overwrite_existing);
+    std::ofstream(path("corpus/words.mp3")) << std::string(5000, 'x') << "\nWords, no sound.\n";
+    std::ofstream(path("corpus/manifest.csv")) << kManifest;
+    openProject();
+}
+
+void TestDatasetView::openProject() {
+    m_view.reset();
+    m_session = std::make_unique<ProjectSession>(ProjectLayout{path("projects") / std::to_string(++m_projects)}, true);
+    m_view = std::make_unique<DatasetView>(&m_state);
+    m_view->resize(1000, 700);
+    m_state.setSession(m_session.get());
+    InputConfig input;
+    input.audio.clipSeconds = 0.5;
+    m_state.setInput(input);
+    connect(m_session.get(), &ProjectSession::datasetImported, m_session.get(), &ProjectSession::loadDataset);
+    connect(m_session.get(), &ProjectSession::datasetStored, m_session.get(), &ProjectSession::loadDataset);
+    connect(m_session.get(), &ProjectSession::datasetLoaded, this, [this](const QString& hash, const auto& dataset) {
+        m_dataset = dataset;
+        m_state.setDataset({hash, dataset});
+    });
+    auto import = importManifest(path("corpus/manifest.csv"));
+    QVERIFY(import);
+    import->dataset.name = "small";
+    fs::remove(path("corpus/gone.wav"));
+    QSignalSpy loaded(m_session.get(), &ProjectSession::datasetLoaded);
+    m_session->addDataset(std::make_shared<const ImportResult>(std::move(*import)));
+    QVERIFY(loaded.wait(kTimeLimit));
+    m_view->show();
+}
+
+QStringList TestDatasetView::rows() const {
+    QStringList texts;
+    const QAbstractItemModel* model = findings();
+    for (int row = 0; row < model->rowCount(); ++row)
+        texts << model->index(row, FindingModel::KindColumn).data().toString() + QStringLiteral(": ") +
+                     model->index(row, FindingModel::SubjectColumn).data().toString();
+    return texts;
+}
+
+void TestDatasetView::press(const char* button) const {
+    auto* found = find<QPushButton>(*m_view, button);
+    QTRY_VERIFY_WITH_TIMEOUT(found->isEnabled() && found->isVisible(), kTimeLimit);
+    QTest::mouseClick(found, Qt::LeftButton);
+}
+
+void TestDatasetView::showTab(const char* name) const {
+    auto* tabs = find<QTabWidget>(*m_view, "datasetTabs");
+    for (int i = 0; i < tabs->count(); ++i)
+        if (tabs->tabText(i) == QLatin1String(name))
+            return tabs->setCurrentIndex(i);
+    QFAIL(name);
+}
+
+void TestDatasetView::look() {
+    press("healthLook");
+    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(*m_view, "healthLook")->isEnabled(), kTimeLimit);
+}
+
+void TestDatasetView::healthTellsAtOnceWhatNeedsNoFile() {
+    const QStringList expected{
+        QStringLiteral("Empty part: validation"),      QStringLiteral("Artist in two parts: 2.wav"),
+        QStringLiteral("Tag without AUC: calm"),       QStringLiteral("Tag without AUC: loud"),
+        QStringLiteral("Tag without AUC: <b>odd</b>"), QStringLiteral("Class balance: <b>odd</b>")};
+    QTRY_COMPARE_WITH_TIMEOUT(rows().size(), expected.size(), kTimeLimit);
+    for (const QString& row : expected)
+        QVERIFY2(rows().contains(row), qPrintable(rows().join(QLatin1Char('\n'))));
+    QVERIFY2(text("healthSummary").startsWith(QLatin1String("8 tracks checked, 0 excluded. Their files have not")),
+             qPrintable(text("healthSummary")));
+    auto* table = find<QTableView>(*m_view, "findings");
+    QSignalSpy asked(&m_state, &InspectState::trackRequested);
+    QCOMPARE(rows().first(), QStringLiteral("Empty part: validation")); // an error
+    QVERIFY(findings()->index(0, FindingModel::ActionColumn).data().toString().isEmpty());
+    table->setCurrentIndex(findings()->index(0, 0));
+    QTest::keyClick(table, Qt::Key_Return);
+    QCOMPARE(asked.count(), 0);
+    QVERIFY(!find<QPushButton>(*m_view, "findingsSelected")->isEnabled());
+    const auto artist = static_cast<int>(rows().indexOf(QLatin1String("Artist in two parts: 2.wav")));
+    table->setCurrentIndex(findings()->index(artist, 0));
+    QVERIFY(find<QPushButton>(*m_view, "findingsSelected")->isEnabled());
+    QTest::keyClick(table, Qt::Key_Return);
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(asked[0][0].value<std::size_t>(), std::size_t{2});
+}
+
+void TestDatasetView::healthLooksAtFilesOnRequest() {
+    look();
+    for (const char* row : {"Missing file: gone.wav", "Unreadable: words.mp3", "Duplicate: same.wav",
+                            "Too short: 3.wav", "Artist in two parts: 2.wav"})
+        QVERIFY2(rows().contains(QLatin1String(row)), qPrintable(rows().join(QLatin1Char('\n'))));
+    QCOMPARE(findings()->index(0, FindingModel::SeverityColumn).data().toString(), QStringLiteral("Error"));
+    QVERIFY(text("healthSummary").contains(QLatin1String("headers were read, for clips of 0.5 s.")));
+    InputConfig longer;
+    m_state.setInput(longer);
+    QVERIFY(text("healthSummary").contains(QLatin1String("The input is another one now.")));
+    choose("duplicate");
+    QCOMPARE(rows(), QStringList{QStringLiteral("Duplicate: same.wav")});
+}
+
+void TestDatasetView::healthExcludesAndTakesBack() {
+    look();
+    choose("missing");
+    press("findingsAll");
+    QTRY_COMPARE_WITH_TIMEOUT(dataset()->tracks[7].excluded, std::string("missing"), kTimeLimit);
+    QTRY_VERIFY_WITH_TIMEOUT(!rows().contains(QLatin1String("Missing file: gone.wav")) &&
+                                 find<QPushButton>(*m_view, "findingsUndo")->isEnabled(),
+                             kTimeLimit);
+    QCOMPARE(text("findingsDone"), QStringLiteral("1 tracks excluded."));
+    QVERIFY(rows().contains(QLatin1String("Unreadable: words.mp3"))); // what was found in files is kept
+
+    // One click in a row.
+    choose("unreadable");
+    auto* table = find<QTableView>(*m_view, "findings");
+    const QRect action = table->visualRect(findings()->index(0, FindingModel::ActionColumn));
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, action.center());
+    QTRY_COMPARE_WITH_TIMEOUT(dataset()->tracks[6].excluded, std::string("unreadable"), kTimeLimit);
+    press("findingsUndo");
+    QTRY_VERIFY_WITH_TIMEOUT(!dataset()->tracks[6].isExcluded(), kTimeLimit);
+    QVERIFY(dataset()->tracks[7].isExcluded());
+    QTRY_VERIFY_WITH_TIMEOUT(rows().contains(QLatin1String("Unreadable: words.mp3")), kTimeLimit);
+
+    choose("excluded");
+    QCOMPARE(rows(), QStringList{QStringLiteral("Missing file: gone.wav")});
+    table->selectRow(0);
+    m_view->activateWindow();
+    table->setFocus();
+    QTRY_VERIFY_WITH_TIMEOUT(table->hasFocus(), kTimeLimit);
+    QTest::keyClick(table, Qt::Key_Delete);
+    QTRY_VERIFY_WITH_TIMEOUT(!dataset()->tracks[7].isExcluded(), kTimeLimit);
+    QTRY_VERIFY_WITH_TIMEOUT(rows().contains(QLatin1String("Missing file: gone.wav")), kTimeLimit);
+    QCOMPARE(m_session->datasets().size(), 3);
+}
+
+void TestDatasetView::healthLeavesATagOut() {
+    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(*m_view, "healthLook")->isEnabled(), kTimeLimit);
+    choose("class_balance"); // a note about the least frequent tag asks for nothing
+    auto* table = find<QTableView>(*m_view, "findings");
+    table->selectAll();
+    QVERIFY(findings()->index(0, FindingModel::ActionColumn).data().toString().isEmpty());
+    QVERIFY(find<QPushButton>(*m_view, "findingsAll")->isHidden());
+    QVERIFY(!find<QPushButton>(*m_view, "findingsSelected")->isEnabled());
+    choose("tag_without_auc");
+    table->selectRow(static_cast<int>(rows().indexOf(QLatin1String("Tag without AUC: <b>odd</b>"))));
+    press("findingsSelected");
+    QTRY_COMPARE_WITH_TIMEOUT(dataset()->tags, (std::vector<std::string>{"calm", "loud"}), kTimeLimit);
+    QVERIFY(dataset()->tracks[4].tags.empty());
+    choose("all");
+    press("findingsUndo");
+    QTRY_COMPARE_WITH_TIMEOUT(dataset()->tags.size(), 3U, kTimeLimit);
+}
+
+void TestDatasetView::healthHearsOfWhatRunsFound() {
+    QTRY_VERIFY_WITH_TIMEOUT(findings()->rowCount() > 0, kTimeLimit);
+    QVERIFY(!rows().contains(QLatin1String("Unreadable: 1.wav")));
+    auto database = ProjectDatabase::open(m_session->layout());
+    QVERIFY(database);
+    const std::vector<fs::path> files{dataset()->file(dataset()->tracks[1])};
+    const std::vector<FileProblem> problems{{files[0], "it stutters."}};
+    QVERIFY(database->setFileProblems(files, problems));
+    m_view->hide();
+    m_view->show();
+    QTRY_VERIFY_WITH_TIMEOUT(rows().contains(QLatin1String("Unreadable: 1.wav")), kTimeLimit);
+    look();
+    QVERIFY(rows().contains(QLatin1String("Unreadable: 1.wav")));
+}
+
+void TestDatasetView::healthIsWritten() {
+    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(*m_view, "healthSave")->isEnabled(), kTimeLimit);
+    auto* tab = m_view->findChild<HealthTab*>();
+    tab->writeCsv(m_folder.filePath(QStringLiteral("report.csv")));
+    QTRY_VERIFY_WITH_TIMEOUT(text("findingsDone").contains(QLatin1String("report.csv")), kTimeLimit);
+    QFile file(m_folder.filePath(QStringLiteral("report.csv")));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll().count("\r\n"), findings()->rowCount() + 1);
+    tab->writeCsv(QStringLiteral("/proc/none/report.csv"));
+    QTRY_VERIFY_WITH_TIMEOUT(!find<QTableView>(*m_view, "findings")->isVisible(), kTimeLimit); // says why
+}
+
+void TestDatasetView::healthHoldsManyFindings() {
+    auto large = std::make_shared<Dataset>();
+    HealthReport report;
+    for (std::size_t i = 0; i < 250'000; ++i) {
+        large->tracks.push_back({std::to_string(i) + ".wav", {}, SplitPart::Train, {}});
+        report.findings.push_back({i % 2 == 0 ? FindingKind::TooShort : FindingKind::Missing,
+                                   i % 2 == 0 ? Severity::Warning : Severity::Error, i, large->tracks[i].path, "So."});
+    }
+    FindingModel model;
+    model.setList(listFindings(large, std::move(report)));
+    QCOMPARE(model.rowCount(), 250'000);
+    QCOMPARE(model.track(0), std::optional<std::size_t>(1)); // errors first
+    QCOMPARE(model.track(249'999), std::optional<std::size_t>(249'998));
+    model.show(FindingModel::Shown::OfKind, FindingKind::TooShort);
+    QCOMPARE(model.rowCount(), 125'000);
+    model.setList(nullptr);
+    QCOMPARE(model.rowCount(), 0);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    auto small = std::make_shared<Dataset>(Dataset{"s", "/", {}, {large->tracks[0]}});
+    small->tracks[0].excluded = "by_hand";
+    HealthReport excluded;
+    excluded.excluded = {0};
+    model.setList(listFindings(small, std::move(excluded)));
+    model.show(FindingModel::Shown::Excluded);
+    QCOMPARE(model.index(0, FindingModel::KindColumn).data().toString(), QStringLiteral("By hand"));
+    QCOMPARE(model.index(0, FindingModel::ActionColumn).data().toString(), QStringLiteral("Include again"));
+}
+
+/// An artist of the corpus stands in two parts; the split that is tried mends that, and is stored under a name.
+void TestDatasetView::splitIsPreviewedAndStored() {
+    showTab("Split");
+    QTRY_COMPARE_WITH_TIMEOUT(text("splitTitle"), QStringLiteral("The split"), kTimeLimit);
+    QCOMPARE(text("splitPart0_0"), QStringLiteral("5"));
+    QCOMPARE(text("splitPart2_0"), QStringLiteral("3"));
+    QCOMPARE(text("splitPart2_2"), QStringLiteral("3")); // Ann, Di and Ed
+    QVERIFY(text("splitNote").startsWith(QLatin1String("1 artist")));
+    const QString before = QString::fromStdString(datasetHash(*dataset()).hex()).left(12);
+    QVERIFY(text("splitHash").contains(before));
+    QCOMPARE(find<ChartPanel>(*m_view, "splitChart")->spec().x.categories.size(), 3);
+    QTRY_COMPARE_WITH_TIMEOUT(text("subset7_1"), QStringLiteral("5"), kTimeLimit);
+    QCOMPARE(text("subset0_1"), QStringLiteral("1"));
+    QVERIFY(text("subsetNote").contains(QLatin1String("inside")));
+
+    press("splitPreview");
+    QTRY_VERIFY_WITH_TIMEOUT(text("splitTitle").startsWith(QLatin1String("Preview")), kTimeLimit);
+    QVERIFY(text("splitNote").startsWith(QLatin1String("No artist stands")));
+    QVERIFY(!text("splitHash").contains(before));
+    press("splitBack");
+    QCOMPARE(text("splitTitle"), QStringLiteral("The split"));
+    QVERIFY(!find<QPushButton>(*m_view, "splitUse")->isEnabled());
+
+    press("splitPreview");
+    find<QLineEdit>(*m_view, "splitName")->setText(QStringLiteral("by artist"));
+    QSignalSpy stored(m_session.get(), &ProjectSession::datasetStored);
+    press("splitUse");
+    QTRY_COMPARE_WITH_TIMEOUT(stored.count(), 1, kTimeLimit);
+    QTRY_COMPARE_WITH_TIMEOUT(dataset()->name, std::string("by artist"), kTimeLimit);
+    QCOMPARE(artistCounts(*dataset()).shared, 0);
+    QCOMPARE(m_session->datasets().size(), 2);
+    QCOMPARE(m_session->datasets().front().name, std::string("small"));
+    QTRY_COMPARE_WITH_TIMEOUT(text("splitTitle"), QStringLiteral("The split"), kTimeLimit);
+    press("splitPreview"); // the same seed
+    QTRY_COMPARE_WITH_TIMEOUT(text("splitState"), QStringLiteral("This is the split that the data set has."),
+                              kTimeLimit);
+    QVERIFY(!find<QPushButton>(*m_view, "splitUse")->isEnabled());
+}
+
+void TestDatasetView::splitSaysWhyItCannotBeMade() {
+    showTab("Split");
+    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(*m_view, "splitPreview")->isVisible(), kTimeLimit);
+    auto* share = find<QWidget>(*m_view, "splitShare1");
+    const auto type = [&](const char* number) {
+        share->setFocus();
+        QTest::keyClick(share, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(share, QLatin1String(number));
+    };
+    type("0.35");
+    QVERIFY2(text("splitState").contains(QLatin1String("add up to 1.2")), qPrintable(text("splitState")));
+    QVERIFY(!find<QPushButton>(*m_view, "splitPreview")->isEnabled());
+    type("x");
+    QVERIFY(text("splitState").contains(QLatin1String("from 0 to 1")));
+    type("0.15"); // the preview follows what is typed
+    QTRY_VERIFY_WITH_TIMEOUT(text("splitTitle").startsWith(QLatin1String("Preview")), kTimeLimit);
+
+    auto nameless = std::make_shared<Dataset>(*dataset());
+    for (Track& track : nameless->tracks)
+        track.artist.clear();
+    m_state.setDataset({QStringLiteral("0123"), nameless});
+    auto* byArtist = find<QCheckBox>(*m_view, "splitByArtist");
+    QTRY_VERIFY_WITH_TIMEOUT(!byArtist->isEnabled(), kTimeLimit);
+    QVERIFY(byArtist->toolTip().contains(QLatin1String("names no artist")));
+    m_state.setDataset({{}, nameless});
+    QTRY_VERIFY_WITH_TIMEOUT(!find<QPushButton>(*m_view, "splitPreview")->isVisible(), kTimeLimit);
+}
+
+void TestDatasetView::filesAreLookedForAndFoundElsewhere() {
+    showTab("Files");
+    QTRY_COMPARE_WITH_TIMEOUT(text("filesFound"), QStringLiteral("7 of 8 files are there."), kTimeLimit);
+    QCOMPARE(text("filesRoot"), toQt(path("corpus")));
+    QVERIFY(text("filesDetails").contains(QLatin1String("gone.wav")));
+
+    fs::remove_all(path("elsewhere"));
+    fs::copy(path("corpus"), path("elsewhere"), fs::copy_options::recursive);
+    std::ofstream(path("elsewhere/2.wav")) << "another file";
+    auto* folder = find<QWidget>(*m_view, "filesFolder")->findChild<QLineEdit*>();
+    folder->setText(toQt(path("nowhere")));
+    QTRY_COMPARE_WITH_TIMEOUT(text("filesOtherFound"), QStringLiteral("This is not a folder."), kTimeLimit);
+    folder->setText(toQt(path("projects")));
+    QTRY_COMPARE_WITH_TIMEOUT(text("filesOtherFound"), QStringLiteral("None of the 8 files is there."), kTimeLimit);
+    QVERIFY(!find<QPushButton>(*m_view, "filesMove")->isVisible());
+    folder->setText(toQt(path("elsewhere")));
+    QTRY_COMPARE_WITH_TIMEOUT(text("filesOtherFound"), QStringLiteral("7 of 8 files are there."), kTimeLimit);
+    QVERIFY(text("filesOtherDetails").contains(QLatin1String("another size")));
+    QVERIFY(text("filesOtherDetails").contains(QLatin1String("2.wav")));
+    QVERIFY(dataset()->root == path("corpus")); // nothing is changed before it is asked for
+
+    const Hash hash = datasetHash(*dataset());
+    QSignalSpy relocated(m_session.get(), &ProjectSession::datasetsRelocated);
+    press("filesMove");
+    QTRY_COMPARE_WITH_TIMEOUT(relocated.count(), 1, kTimeLimit);
+    m_session->loadDataset(QString::fromStdString(hash.hex()));
+    QTRY_VERIFY_WITH_TIMEOUT(dataset()->root == path("elsewhere"), kTimeLimit);
+    QCOMPARE(datasetHash(*dataset()), hash);
+    QTRY_COMPARE_WITH_TIMEOUT(text("filesRoot"), toQt(path("elsewhere")), kTimeLimit);
+}
+
+void TestDatasetView::filesWithAbsolutePathsStay() {
+    auto absolute = std::make_shared<Dataset>(*dataset());
+    for (Track& track : absolute->tracks)
+        track.path = (path("corpus") / track.path).string();
+    m_state.setDataset({QStringLiteral("0123"), absolute});
+    showTab("Files");
+    QTRY_COMPARE_WITH_TIMEOUT(text("filesFound"), QStringLiteral("7 of 8 files are there."), kTimeLimit);
+    QVERIFY(text("filesKind").contains(QLatin1String("absolute")));
+    QVERIFY(!find<QWidget>(*m_view, "filesFolder")->isEnabled());
+}
+
+void TestDatasetView::tagsAreDrawnWhenSeenAndAskForTheirTracks() {
+    auto* tab = m_view->findChild<TagsTab*>();
+    auto* panel = tab->findChild<ChartPanel*>();
+    QVERIFY(panel->spec().series.isEmpty()); // nothing is counted for a tab that nobody looks at
+    find<QTabWidget>(*m_view, "datasetTabs")->setCurrentWidget(tab);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        panel->spec().x.categories,
+        (QStringList{QStringLiteral("loud"), QStringLiteral("calm"), QStringLiteral("<b>odd</b>")}), kTimeLimit);
+    QVERIFY2(text("tagFacts").startsWith(QStringLiteral("8 tracks counted")), qPrintable(text("tagFacts")));
+    QSignalSpy asked(&m_state, &InspectState::filterRequested);
+    Q_EMIT panel->keyActivated(panel->spec().series[0].pointKeys[0]);
+    QCOMPARE(asked.takeFirst().at(0).toString(), QStringLiteral("tag:=\"loud\""));
+
+    selectKey(*find<QComboBox>(*tab, "tagPart"), QStringLiteral("compared"));
+    QTRY_COMPARE_WITH_TIMEOUT(panel->spec().series.size(), 3, kTimeLimit);
+    selectKey(*find<QComboBox>(*tab, "tagChart"), QStringLiteral("co_occurrence"));
+    QTRY_VERIFY_WITH_TIMEOUT(hasCells(panel->spec()), kTimeLimit);
+    QCOMPARE(currentKey(*find<QComboBox>(*tab, "tagPart")), QStringLiteral("all"));
+    QCOMPARE(panel->spec().series[0].pointKeys[0], QStringLiteral("tag:=\"loud\" tag:=\"calm\""));
+    selectKey(*find<QComboBox>(*tab, "tagPart"), QStringLiteral("train"));
+    QTRY_VERIFY_WITH_TIMEOUT(text("tagFacts").startsWith(QStringLiteral("5 tracks counted")), kTimeLimit);
+    selectKey(*find<QComboBox>(*tab, "tagChart"), QStringLiteral("per_track"));
+    QTRY_COMPARE_WITH_TIMEOUT(panel->spec().series[0].points, (QList<QPointF>{{0.0, 0.0}, {1.0, 4.0}, {2.0, 1.0}}),
+                              kTimeLimit);
+    QVERIFY(!find<QComboBox>(*tab, "tagMeasure")->isVisible());
+}
+
+void TestDatasetView::tagsOfAnotherDatasetFollow() {
+    auto* tab = m_view->findChild<TagsTab*>();
+    auto* panel = tab->findChild<ChartPanel*>();
+    find<QTabWidget>(*m_view, "datasetTabs")->setCurrentWidget(tab);
+    QTRY_COMPARE_WITH_TIMEOUT(panel->spec().x.categories.size(), 3, kTimeLimit);
+    auto other = std::make_shared<Dataset>(*dataset());
+    other->tracks[0].excluded = "by_hand";
+    m_state.setDataset({QStringLiteral("other"), other});
+    QTRY_VERIFY_WITH_TIMEOUT(text("tagFacts").contains(QStringLiteral("1 excluded track")), kTimeLimit);
+    QVERIFY(panel->spec().series[0].pointKeys[0].endsWith(QStringLiteral("excluded:no")));
+    m_state.setDataset({{}, nullptr});
+    QVERIFY(!panel->isVisible());
+    m_state.setDataset({QStringLiteral("untagged"), std::make_shared<const Dataset>()});
+    QTRY_VERIFY_WITH_TIMEOUT(!text("tagFacts").isEmpty(), kTimeLimit);
+    QVERIFY(!panel->isVisible());
+}
+
+QTEST_MAIN(TestDatasetView)
+#include "tst_dataset_view.moc"

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QComboBox>
+#include <QDir>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "engine/experiment/run_folder.h"
+#include "tests/support/audio_signals.h"
+#include "widgets/charts/chart_panel.h"
+#include "widgets/experiments/run_detail.h"
+#include "widgets/models/project_session.h"
+#include "widgets/models/qt_text.h"
+#include "widgets/style/theme.h"
+
+using namespace etude;
+
+namespace {
+
+constexpr int kTimeLimit = 60000; // ms
+constexpr int kClipsPerTag = 10;
+
+const RocCurve kRoc{{{0, 0}, {1, 2}, {4, 2}}}; // 2 positives, 4 negatives: area 7/8
+
+/// What a worker would write for two tags, the second of which the test has on no clip.
+void finishRun(const ProjectLayout& project, const RunSpec& spec, const std::vector<std::string>& tags) {
+    const auto folder = RunFolder::claim(project, spec);
+    QVERIFY(folder.has_value());
+    auto journal = RunJournal::open(*folder);
+    QVERIFY(journal.has_value());
+    QVERIFY(journal->write(StartedEvent{2, "host", "cpu", "0.1", "abc", "1.13"}).has_value());
+    for (int number = 1; number <= 3; ++number) {
+        EpochEvent epoch;
+        epoch.epoch = number;
+        epoch.trainLoss = epoch.validationLoss = 0.5;
+        epoch.validationRocAuc = 0.6;
+        epoch.tagRocAuc = {0.6 + 0.1 * number, std::nullopt};
+        epoch.tagPrAuc = {0.5, std::nullopt};
+        QVERIFY(journal->write(epoch).has_value());
+    }
+    const std::vector<std::optional<RocCurve>> curves{kRoc, std::nullopt};
+    QVERIFY(writeFileAtomically(folder->file("roc.json"), rocText(tags, curves)).has_value());
+    TestEvent test;
+    test.epoch = 3;
+    test.rocAuc = 0.875;
+    test.tags = {{tags[0], 2, 0.875, 0.8}, {tags[1], 0, std::nullopt, std::nullopt}};
+    QVERIFY(journal->write(test).has_value());
+    QVERIFY(journal->write(EndedEvent{RunState::Finished, ""}).has_value());
+}
+
+} // namespace
+
+/// A real project with one finished and one waiting run.
+class TestRunDetail : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void beginsWithAllTags();
+    void showsATagAndItsRoc();
+    void saysWhatIsMissing();
+    void keepsTheTagAcrossRuns();
+    void exportsTheRoc();
+
+private:
+    [[nodiscard]] ChartPanel* chart(const char* name) const {
+        return m_detail->findChild<ChartPanel*>(QLatin1String(name));
+    }
+    [[nodiscard]] const RunRow& run(RunState state) const {
+        return *std::ranges::find(m_session->runs(), state, &RunRow::state);
+    }
+    void show(const RunRow& row);
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<ProjectSession> m_session;
+    std::unique_ptr<RunDetail> m_detail;
+    QComboBox* m_tag = nullptr;
+};
+
+void TestRunDetail::initTestCase() {
+    QVERIFY(m_folder.isValid());
+    applyTheme(*qApp, Appearance::Light);
+    for (const auto& [tag, frequency] : {std::pair{"high", 3000.0}, std::pair{"low", 300.0}}) {
+        const QString folder = m_folder.filePath(QStringLiteral("clips/") + QLatin1String(tag));
+        QDir().mkpath(folder);
+        for (int i = 0; i < kClipsPerTag; ++i)
+            test::writeAudio(toPath(folder + QStringLiteral("/%1.wav").arg(i)), "wav",
+                             test::sine(frequency + 10.0 * i, 12000, 0.2), 12000);
+    }
+    m_session = std::make_unique<ProjectSession>(ProjectLayout{toPath(m_folder.filePath(QStringLiteral("p")))}, true);
+    QSignalSpy imported(m_session.get(), &ProjectSession::datasetImported);
+    m_session->importDataset(m_folder.filePath(QStringLiteral("clips")));
+    QVERIFY(imported.wait(kTimeLimit));
+    StudyPlan plan;
+    plan.name = "two";
+    plan.base.data.dataset = imported[0][0].toString().toStdString();
+    plan.base.input.audio.clipSeconds = 2.0;
+    plan.seeds = 2;
+    QSignalSpy queued(m_session.get(), &ProjectSession::studyQueued);
+    m_session->queueStudy(plan, false);
+    QVERIFY(queued.wait(kTimeLimit));
+    const auto study = loadStudy(m_session->layout(), queued[0][0].toString().toStdString());
+    QVERIFY(study.has_value());
+    finishRun(m_session->layout(), study->runs[0], {"high", "low"});
+    m_session->refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(m_session->runs()[0].state == RunState::Finished, kTimeLimit);
+}
+
+void TestRunDetail::init() {
+    m_detail = std::make_unique<RunDetail>();
+    m_detail->setSession(m_session.get());
+    m_detail->resize(900, 420);
+    m_detail->show();
+    m_tag = m_detail->findChild<QComboBox*>(QStringLiteral("runTag"));
+}
+
+void TestRunDetail::cleanup() {
+    m_detail.reset();
+}
+
+void TestRunDetail::show(const RunRow& row) {
+    QSignalSpy tags(m_session.get(), &ProjectSession::tagsLoaded);
+    m_detail->showRun(&row);
+    QVERIFY(tags.wait(kTimeLimit));
+}
+
+void TestRunDetail::beginsWithAllTags() {
+    QVERIFY(!m_tag->isVisible());
+    show(run(RunState::Finished));
+    QCOMPARE(m_tag->count(), 3);
+    QCOMPARE(m_tag->itemText(1), QStringLiteral("high"));
+    QVERIFY(chart("lossChart")->isVisible() && chart("validationChart")->isVisible());
+    QVERIFY(!chart("tagValidationChart")->isVisible() && !chart("rocChart")->isVisible());
+    QCOMPARE(chart("validationChart")->spec().series[0].points.size(), 3);
+}
+
+void TestRunDetail::showsATagAndItsRoc() {
+    show(run(RunState::Finished));
+    QTest::keyClick(m_tag, Qt::Key_Down);
+    QCOMPARE(m_tag->currentText(), QStringLiteral("high"));
+    QVERIFY(!chart("lossChart")->isVisible());
+    QVERIFY(chart("tagValidationChart")->isVisible() && chart("rocChart")->isVisible());
+    QCOMPARE(chart("tagValidationChart")->spec().series[0].points.last(), QPointF(3, 0.9));
+    const ChartSpec roc = chart("rocChart")->spec();
+    QCOMPARE(roc.series.last().points, (QList<QPointF>{{0, 0}, {0.25, 1}, {1, 1}}));
+    QCOMPARE(roc.series.last().key, toQt(run(RunState::Finished).id));
+}
+
+void TestRunDetail::saysWhatIsMissing() {
+    show(run(RunState::Finished));
+    m_tag->setCurrentIndex(2); // on no clip
+    for (const char* name : {"tagValidationChart", "rocChart"})
+        QVERIFY2(chart(name)->spec().emptyText.contains(QStringLiteral("all clips or none")), name);
+}
+
+void TestRunDetail::keepsTheTagAcrossRuns() {
+    show(run(RunState::Finished));
+    m_tag->setCurrentIndex(1);
+    show(run(RunState::Queued));
+    QCOMPARE(m_tag->currentText(), QStringLiteral("high"));
+    QVERIFY(chart("rocChart")->spec().series.isEmpty()); // nothing of the other run
+    QVERIFY(chart("rocChart")->spec().emptyText.contains(QStringLiteral("not been tested")));
+    m_detail->showRun(nullptr);
+    QVERIFY(!m_tag->isVisible());
+    QVERIFY(chart("lossChart")->isVisible());
+}
+
+void TestRunDetail::exportsTheRoc() {
+    show(run(RunState::Finished));
+    m_tag->setCurrentIndex(1);
+    for (const char* format : {"png", "svg", "pdf", "csv"}) {
+        const QString file = m_folder.filePath(QStringLiteral("roc.") + QLatin1String(format));
+        QString problem;
+        QVERIFY2(chart("rocChart")->exportTo(file, &problem), qPrintable(problem));
+        QVERIFY(QFileInfo(file).size() > 0);
+    }
+    QFile csv(m_folder.filePath(QStringLiteral("roc.csv")));
+    QVERIFY(csv.open(QIODevice::ReadOnly));
+    QVERIFY(csv.readAll().contains("," + QByteArray::fromStdString(run(RunState::Finished).id) + ",0.25,1,,"));
+}
+
+QTEST_MAIN(TestRunDetail)
+#include "tst_run_detail.moc"

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QSet>
+#include <QTest>
+
+#include "widgets/experiments/run_model.h"
+
+using namespace etude;
+
+class TestRunModel : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void emptyWithoutSession();
+    void everyStateHasItsOwnWordAndIcon();
+    void progressCountsThePresentEpoch();
+    void finishedIsWholeEvenIfStoppedEarly();
+};
+
+void TestRunModel::emptyWithoutSession() {
+    RunModel model;
+    model.update(nullptr);
+    QCOMPARE(model.rowCount(), 0);
+    QCOMPARE(model.columnCount(), int(RunModel::ColumnCount));
+    QCOMPARE(model.rowOf(QStringLiteral("none")), -1);
+}
+
+void TestRunModel::everyStateHasItsOwnWordAndIcon() {
+    QSet<QString> words;
+    QSet<QString> icons;
+    for (const auto& [state, name] : EnumNames<RunState>::values) {
+        words << stateWord(state);
+        icons << stateIconName(state);
+        QVERIFY(!stateWord(state).isEmpty());
+    }
+    QCOMPARE(words.size(), qsizetype(EnumNames<RunState>::values.size()));
+    QCOMPARE(icons.size(), words.size());
+}
+
+void TestRunModel::progressCountsThePresentEpoch() {
+    RunRow run;
+    QCOMPARE(runProgress(run), 0.0);
+    run.state = RunState::Running;
+    run.epoch = 1;
+    run.epochs = 4;
+    QCOMPARE(runProgress(run), 0.25);
+    run.progress = ProgressEvent{"training", 2, 50, 100, 0.5, 10.0};
+    QCOMPARE(runProgress(run), 0.375);
+    // Progress of the epoch that has ended already is not counted twice.
+    run.progress->epoch = 1;
+    QCOMPARE(runProgress(run), 0.25);
+    run.progress = ProgressEvent{"validation", 2, 50, 100, 0.0, 10.0};
+    QCOMPARE(runProgress(run), 0.25);
+}
+
+void TestRunModel::finishedIsWholeEvenIfStoppedEarly() {
+    RunRow run;
+    run.state = RunState::Finished;
+    run.epoch = 3;
+    run.epochs = 12;
+    QCOMPARE(runProgress(run), 1.0);
+}
+
+QTEST_GUILESS_MAIN(TestRunModel)
+#include "tst_run_model.moc"

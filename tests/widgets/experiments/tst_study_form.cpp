@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTest>
+
+#include "widgets/experiments/choice_group.h"
+#include "widgets/experiments/network_model.h"
+#include "widgets/experiments/study_form.h"
+
+using namespace etude;
+
+namespace {
+
+DatasetRow dataset() {
+    DatasetRow row;
+    row.hash = "0123456789abcdef0123456789abcdef";
+    row.name = "corpus";
+    row.tracks = 40;
+    row.train = 28;
+    row.validation = 6;
+    row.test = 6;
+    row.tags = 2;
+    return row;
+}
+
+void toggle(StudyForm& form, const char* field, const char* value) {
+    auto* box = form.findChild<ChoiceGroup*>(QLatin1String(field))->findChild<QCheckBox*>(QLatin1String(value));
+    QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(6, box->height() / 2));
+}
+
+} // namespace
+
+class TestStudyForm : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void needsADataset();
+    void plansEveryCombination();
+    void oneOtherValueIsNotVaried();
+    void refusesAGroupWithoutValue();
+    void followsTheInputConfiguration();
+    void showsTheNetworkThatFollows();
+    void addsACanary();
+    void saysWhatFeaturesTake();
+    void offersWhatFitsTheBase();
+    void refusesWholeFiles();
+
+private:
+    std::unique_ptr<StudyForm> m_form;
+    QPushButton* m_queue = nullptr;
+};
+
+void TestStudyForm::init() {
+    m_form = std::make_unique<StudyForm>();
+    m_form->resize(400, 700);
+    m_form->show();
+    m_queue = m_form->findChild<QPushButton*>(QStringLiteral("queueStudy"));
+}
+
+void TestStudyForm::cleanup() {
+    m_form.reset();
+}
+
+void TestStudyForm::needsADataset() {
+    QVERIFY(!m_queue->isEnabled());
+    QVERIFY(!m_form->findChild<QLabel*>(QStringLiteral("studyProblem"))->text().isEmpty());
+    QSignalSpy queued(m_form.get(), &StudyForm::queueRequested);
+    m_form->submit();
+    QCOMPARE(queued.count(), 0);
+    m_form->setDatasets({dataset()});
+    QVERIFY(m_queue->isEnabled());
+}
+
+void TestStudyForm::plansEveryCombination() {
+    m_form->setDatasets({dataset()});
+    toggle(*m_form, "input.preprocess.compression", "linear");
+    toggle(*m_form, "input.preprocess.scale", "10");
+    m_form->findChild<QSpinBox*>(QStringLiteral("studySeeds"))->setValue(3);
+    m_form->findChild<QSpinBox*>(QStringLiteral("studyEpochs"))->setValue(2);
+    QSignalSpy queued(m_form.get(), &StudyForm::queueRequested);
+    QTest::mouseClick(m_queue, Qt::LeftButton);
+    QCOMPARE(queued.count(), 1);
+    const auto plan = queued[0][0].value<StudyPlan>();
+    QCOMPARE(plan, m_form->plan());
+    QCOMPARE(plan.base.data.dataset, dataset().hash);
+    QCOMPARE(plan.base.training.epochs, 2);
+    const auto study = expandStudy(plan);
+    QVERIFY(study.has_value());
+    QCOMPARE(study->runs.size(), std::size_t{2 * 2 * 3});
+    QVERIFY(m_queue->text().contains(QLatin1String("12")));
+}
+
+void TestStudyForm::oneOtherValueIsNotVaried() {
+    m_form->setDatasets({dataset()});
+    toggle(*m_form, "input.spectrum.representation", "stft");
+    toggle(*m_form, "input.spectrum.representation", "mel");
+    m_form->findChild<QSpinBox*>(QStringLiteral("studySeeds"))->setValue(1);
+    const auto study = expandStudy(m_form->plan());
+    QVERIFY(study.has_value());
+    QCOMPARE(study->runs.size(), std::size_t{1});
+    QVERIFY(study->runs[0].input.spectrum.representation == Representation::Stft);
+}
+
+void TestStudyForm::refusesAGroupWithoutValue() {
+    m_form->setDatasets({dataset()});
+    toggle(*m_form, "input.preprocess.compression", "decibel");
+    QVERIFY(!m_queue->isEnabled());
+    const QString problem = m_form->findChild<QLabel*>(QStringLiteral("studyProblem"))->text();
+    QVERIFY2(problem.contains(QLatin1String("compression")), qPrintable(problem));
+}
+
+void TestStudyForm::followsTheInputConfiguration() {
+    m_form->setDatasets({dataset()});
+    InputConfig config;
+    config.preprocess.compression = Compression::Linear;
+    config.preprocess.scale = 5.0;
+    config.audio.clipSeconds = 2.0;
+    m_form->setInputConfig(config);
+    const auto study = expandStudy(m_form->plan());
+    QVERIFY(study.has_value());
+    QVERIFY(study->runs[0].input == config);
+}
+
+void TestStudyForm::showsTheNetworkThatFollows() {
+    const auto totals = [&] { return m_form->findChild<QLabel*>(QStringLiteral("networkTotals"))->text(); };
+    const auto output = [&](int row) {
+        const QAbstractItemModel* layers = m_form->findChild<QTableView*>(QStringLiteral("networkTable"))->model();
+        return layers->index(row, NetworkModel::Output).data().toString();
+    };
+    QVERIFY(totals().contains(QStringLiteral("each tag of the data set")));
+    DatasetRow fifty = dataset();
+    fifty.tags = 50;
+    m_form->setDatasets({fifty});
+    for (const QString& number : {QLocale().toString(96), QLocale().toString(1360), QLocale().toString(39282)})
+        QVERIFY2(totals().contains(number), qPrintable(totals()));
+    QCOMPARE(output(22), QStringLiteral("50 × 1 × 1"));
+    m_form->findChild<QSpinBox*>(QStringLiteral("studyBatch"))->setValue(37);
+    QVERIFY2(totals().contains(QStringLiteral("37 clips")), qPrintable(totals()));
+    InputConfig shorter;
+    shorter.audio.clipSeconds = 2.0; // 94 frames
+    m_form->setInputConfig(shorter);
+    QCOMPARE(output(0), QStringLiteral("1 × 96 × 94"));
+    toggle(*m_form, "input.spectrum.representation", "stft");
+    auto* choice = m_form->findChild<QComboBox*>(QStringLiteral("networkChoice"));
+    QVERIFY(choice->isVisibleTo(m_form.get()));
+    QCOMPARE(choice->count(), 2);
+    choice->setCurrentIndex(1);
+    QCOMPARE(output(0), QStringLiteral("1 × 257 × 94"));
+}
+
+void TestStudyForm::addsACanary() {
+    m_form->setDatasets({dataset()});
+    m_form->findChild<QSpinBox*>(QStringLiteral("studySeeds"))->setValue(2);
+    QVERIFY(!m_form->plan().canary);
+    auto* box = m_form->findChild<QCheckBox*>(QStringLiteral("studyCanary"));
+    QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(6, box->height() / 2));
+    const auto study = expandStudy(m_form->plan());
+    QVERIFY(study.has_value());
+    QCOMPARE(std::ranges::count_if(study->runs, [](const RunSpec& run) { return run.data.isCanary(); }), 2);
+    QVERIFY(m_queue->text().contains(QLatin1Char('4')));
+}
+
+void TestStudyForm::saysWhatFeaturesTake() {
+    m_form->setDatasets({dataset()});
+    const auto summary = [&] { return m_form->findChild<QLabel*>(QStringLiteral("studySummary"))->text(); };
+    const auto taken = [](double megabytes) {
+        return QStringLiteral("Features: about %1 MB new on disk at most.").arg(QLocale().toString(megabytes, 'f', 1));
+    };
+    QVERIFY(!summary().contains(QStringLiteral("Features"))); // no project, no disk
+    m_form->setFeatureFolder("/tmp");
+    // 40 clips of 96 x 1360 values of 4 bytes: 20 889 600 bytes, and what the store adds to each
+    QVERIFY2(summary().contains(taken(20.9)), qPrintable(summary()));
+    toggle(*m_form, "input.preprocess.compression", "linear"); // computed from the same features
+    QVERIFY2(summary().contains(taken(20.9)), qPrintable(summary()));
+    toggle(*m_form, "input.spectrum.representation", "stft"); // and 257 x 1360: 76 812 800 in all
+    QVERIFY2(summary().contains(taken(76.8)), qPrintable(summary()));
+    InputConfig halved;
+    halved.spectrum.storage = Storage::Log16;
+    m_form->setInputConfig(halved);
+    QVERIFY2(summary().contains(taken(38.4)), qPrintable(summary()));
+}
+
+void TestStudyForm::offersWhatFitsTheBase() {
+    const auto offers = [&](const char* value) {
+        const auto* group = m_form->findChild<ChoiceGroup*>(QStringLiteral("input.preprocess.compression"));
+        return group->findChild<QCheckBox*>(QLatin1String(value)) != nullptr;
+    };
+    for (const char* value : {"decibel", "log", "power_law", "linear"})
+        QVERIFY2(offers(value), value);
+    QVERIFY(!offers("pcen"));
+    InputConfig magnitude;
+    magnitude.spectrum.quantity = Quantity::Magnitude;
+    m_form->setInputConfig(magnitude);
+    QVERIFY(offers("pcen"));
+    const auto* weighting = m_form->findChild<ChoiceGroup*>(QStringLiteral("input.preprocess.weighting"));
+    QCOMPARE(weighting->findChildren<QCheckBox*>().size(), 6);
+}
+
+void TestStudyForm::refusesWholeFiles() {
+    m_form->setDatasets({dataset()});
+    InputConfig whole;
+    whole.audio.offset = ClipOffset::Whole;
+    m_form->setInputConfig(whole);
+    QVERIFY(!m_queue->isEnabled());
+    const QString problem = m_form->findChild<QLabel*>(QStringLiteral("studyProblem"))->text();
+    QVERIFY2(problem.contains(QLatin1String("offset is whole")), qPrintable(problem));
+    // No length, no network: the sentence stands where the layers would.
+    QVERIFY(!m_form->findChild<QTableView*>(QStringLiteral("networkTable"))->isVisibleTo(m_form.get()));
+    QVERIFY(!m_form->findChild<QLabel*>(QStringLiteral("networkTotals"))->text().isEmpty());
+}
+
+QTEST_MAIN(TestStudyForm)
+#include "tst_study_form.moc"

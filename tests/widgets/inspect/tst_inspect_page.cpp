@@ -1,0 +1,432 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <fstream>
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUrl>
+
+#include "engine/preprocess/preprocess.h"
+#include "tests/support/audio_signals.h"
+#include "widgets/charts/chart_panel.h"
+#include "widgets/charts/spectrogram_view.h"
+#include "widgets/inspect/field_row.h"
+#include "widgets/inspect/input_form.h"
+#include "widgets/inspect/input_preview.h"
+#include "widgets/inspect/inspect_page.h"
+#include "widgets/models/qt_text.h"
+
+using namespace etude;
+
+namespace {
+
+constexpr int kTimeLimit = 60000; // ms; what is synced to a busy disk takes its time
+
+bool showsText(const QWidget& page, const QString& part) {
+    const auto labels = page.findChildren<QLabel*>();
+    return std::ranges::any_of(labels,
+                               [&](const QLabel* label) { return label->isVisible() && label->text().contains(part); });
+}
+
+QPushButton* visibleButton(const QWidget& page, const QString& text) {
+    for (QPushButton* button : page.findChildren<QPushButton*>())
+        if (button->isVisible() && button->text() == text)
+            return button;
+    return nullptr;
+}
+
+std::shared_ptr<const Spectrogram> shown(const InspectPage& page) {
+    return page.findChild<SpectrogramView*>(QStringLiteral("spectrogram"))->spectrogram();
+}
+
+const ChartSpec& chart(const InspectPage& page, const char* name) {
+    return page.findChild<ChartPanel*>(QLatin1String(name))->spec();
+}
+
+InputConfig twoSeconds() {
+    InputConfig config;
+    config.audio.clipSeconds = 2.0;
+    return config;
+}
+
+InputConfig perDataset() {
+    InputConfig config = twoSeconds();
+    config.preprocess.standardisation = Standardisation::PerDataset;
+    return config;
+}
+
+const auto kComputeStatistics = QStringLiteral("Compute statistics of the training set");
+
+/// The page, and no view of the data set as a whole.
+struct HasState {
+    InspectState state;
+};
+class Inspect : public HasState, public InspectPage {
+public:
+    Inspect()
+        : InspectPage(&state, new QWidget) {}
+};
+
+} // namespace
+
+class TestInspectPage : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void emptyAsksForAnImport();
+    void showsExactlyTheNetworksInput();
+    void chartsAreOfTheInput();
+    void followsTheForm();
+    void badFileShowsWhy();
+    void keysWalkThroughTheTracks();
+    void copiesThePicture();
+    void dropsAreSortedOut();
+    void projectIsImportedFilteredAndFitted();
+    void movedAudioIsFoundAgain();
+    void aClickLeavesTheColumnsWhereTheyAre();
+    void cacheReadsAChangedFileAgain();
+    void showsAWholeFile();
+    void looseFilesHaveNoTrainingSet();
+    void statisticsAreComputedOnRequest();
+
+private:
+    [[nodiscard]] QString file(const char* name) const { return m_folder.filePath(QLatin1String(name)); }
+    QTemporaryDir m_folder;
+};
+
+void TestInspectPage::initTestCase() {
+    QCoreApplication::setOrganizationName(QStringLiteral("etude-test"));
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
+    auto tone = test::sine(440.0, 22050, 2.0);
+    const auto hiss = test::noise(tone.size(), 1, 0.1F);
+    for (std::size_t i = 0; i < tone.size(); ++i)
+        tone[i] += hiss[i];
+    test::writeAudio(file("tone.wav").toStdString(), "wav", tone, 22050, 2);
+    test::writeAudio(file("noise.flac").toStdString(), "flac", test::noise(44100, 7), 22050);
+    std::ofstream(file("words.wav").toStdString()) << "these are words and no sound";
+}
+
+void TestInspectPage::emptyAsksForAnImport() {
+    Inspect page;
+    page.show();
+    QVERIFY(showsText(page, QStringLiteral("Import a folder of audio or a CSV manifest to begin.")));
+    QSignalSpy asked(&page, &InspectPage::importRequested);
+    QTest::mouseClick(visibleButton(page, QStringLiteral("Import…")), Qt::LeftButton);
+    QCOMPARE(asked.count(), 1);
+    QVERIFY(asked.first().first().toString().isEmpty());
+}
+
+void TestInspectPage::showsExactlyTheNetworksInput() {
+    Inspect page;
+    page.show();
+    page.setInputConfig(twoSeconds());
+    page.openFiles({file("tone.wav")});
+    QTRY_VERIFY_WITH_TIMEOUT(shown(page) && shown(page)->frames == twoSeconds().shape().frames, kTimeLimit);
+    const auto expected = loadInput(file("tone.wav").toStdString(), twoSeconds());
+    QVERIFY2(expected.has_value(), expected ? "" : expected.error().message.c_str());
+    QVERIFY(*shown(page) == expected->input);
+}
+
+void TestInspectPage::chartsAreOfTheInput() {
+    Inspect page;
+    page.show();
+    page.setInputConfig(twoSeconds());
+    page.openFiles({file("noise.flac")});
+    QTRY_VERIFY_WITH_TIMEOUT(shown(page) != nullptr, kTimeLimit);
+    QTRY_COMPARE_WITH_TIMEOUT(shown(page)->frames, twoSeconds().shape().frames, kTimeLimit);
+    const Spectrogram& input = *shown(page);
+    const ChartSpec& bars = chart(page, "histogram");
+    QCOMPARE(bars.series.size(), 1);
+    const auto& points = bars.series.first().points;
+    const auto counts = histogram(input.values, static_cast<int>(points.size()));
+    QCOMPARE(counts.total, std::int64_t{input.bands} * input.frames);
+    for (qsizetype bin = 0; bin < points.size(); ++bin)
+        QCOMPARE(points[bin].y(), counts.fraction(static_cast<std::size_t>(bin)));
+    const auto means = bandMeans(input);
+    const auto& curve = chart(page, "average").series.first().points;
+    QCOMPARE(curve.size(), static_cast<qsizetype>(means.size()));
+    for (qsizetype band = 0; band < curve.size(); ++band) {
+        QCOMPARE(curve[band].x(), input.frequencies[static_cast<std::size_t>(band)]);
+        QCOMPARE(curve[band].y(), means[static_cast<std::size_t>(band)]);
+    }
+}
+
+void TestInspectPage::followsTheForm() {
+    Inspect page;
+    page.show();
+    page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    page.setInputConfig(twoSeconds());
+    page.openFiles({file("tone.wav")});
+    QTRY_VERIFY_WITH_TIMEOUT(shown(page) && shown(page)->frames == twoSeconds().shape().frames, kTimeLimit);
+    QSignalSpy changed(&page.state, &InspectState::inputChanged);
+    auto* compression = page.findChild<FieldRow*>(QStringLiteral("preprocess.compression"))->findChild<QComboBox*>();
+    compression->setCurrentIndex(compression->findData(QStringLiteral("linear")));
+    Q_EMIT compression->activated(compression->currentIndex());
+    QCOMPARE(changed.count(), 1);
+    auto config = twoSeconds();
+    config.preprocess.compression = Compression::Linear;
+    QCOMPARE(page.state.input(), config);
+    const auto expected = loadInput(file("tone.wav").toStdString(), config);
+    QVERIFY(expected.has_value());
+    QTRY_VERIFY_WITH_TIMEOUT(*shown(page) == expected->input, kTimeLimit);
+    QTest::keySequence(&page, QKeySequence::Undo); // beside the tracks it is not of the configuration
+    QCOMPARE(page.state.input(), config);
+    compression->setFocus();
+    QTest::keySequence(&page, QKeySequence::Undo);
+    QCOMPARE(page.state.input(), twoSeconds());
+}
+
+void TestInspectPage::badFileShowsWhy() {
+    Inspect page;
+    page.show();
+    page.openFiles({file("words.wav")});
+    const auto error = loadInput(file("words.wav").toStdString(), page.state.input());
+    QVERIFY(!error.has_value());
+    QTRY_VERIFY_WITH_TIMEOUT(showsText(page, QString::fromStdString(error.error().message)), kTimeLimit);
+    QVERIFY(!page.findChild<SpectrogramView*>()->isVisible());
+    page.openFiles({file("tone.wav")});
+    QTRY_VERIFY_WITH_TIMEOUT(page.findChild<SpectrogramView*>()->isVisible(), kTimeLimit);
+}
+
+void TestInspectPage::keysWalkThroughTheTracks() {
+    Inspect page;
+    page.show();
+    page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    page.openFiles({file("tone.wav"), file("noise.flac")});
+    const auto* table = page.findChild<QTableView*>(QStringLiteral("tracks"));
+    QCOMPARE(table->currentIndex().row(), 0);
+    QTest::keyClick(&page, Qt::Key_BracketRight);
+    QCOMPARE(table->currentIndex().row(), 1);
+    QTest::keyClick(&page, Qt::Key_BracketRight);
+    QCOMPARE(table->currentIndex().row(), 1);
+    QTest::keyClick(&page, Qt::Key_BracketLeft);
+    QCOMPARE(table->currentIndex().row(), 0);
+    const auto expected = loadInput(file("tone.wav").toStdString(), page.state.input());
+    QVERIFY(expected.has_value());
+    QTRY_VERIFY_WITH_TIMEOUT(shown(page) && *shown(page) == expected->input, kTimeLimit);
+}
+
+void TestInspectPage::copiesThePicture() {
+    Inspect page;
+    page.resize(1200, 800);
+    page.show();
+    page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    page.setInputConfig(twoSeconds());
+    page.openFiles({file("tone.wav")});
+    QTRY_VERIFY_WITH_TIMEOUT(shown(page) != nullptr, kTimeLimit);
+    QTest::keySequence(&page, QKeySequence::Copy);
+    const QImage image = QGuiApplication::clipboard()->image();
+    QCOMPARE(image.size(), 2 * page.findChild<SpectrogramView*>()->size());
+}
+
+void TestInspectPage::dropsAreSortedOut() {
+    Inspect page;
+    page.show();
+    QSignalSpy asked(&page, &InspectPage::importRequested);
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file("tone.wav")), QUrl::fromLocalFile(m_folder.path())});
+    QDragEnterEvent enter(QPoint(9, 9), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&page, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(QPointF(9, 9), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&page, &drop);
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(asked.first().first().toString(), m_folder.path());
+    QCOMPARE(page.findChild<QTableView*>(QStringLiteral("tracks"))->model()->rowCount(), 1);
+
+    QMimeData text;
+    text.setUrls({QUrl(QStringLiteral("https://example.org/a.wav")), QUrl::fromLocalFile(file("missing.wav"))});
+    QDragEnterEvent other(QPoint(9, 9), Qt::CopyAction, &text, Qt::LeftButton, Qt::NoModifier);
+    other.ignore();
+    QCoreApplication::sendEvent(&page, &other);
+    QVERIFY(!other.isAccepted());
+}
+
+void TestInspectPage::projectIsImportedFilteredAndFitted() {
+    const QTemporaryDir corpus;
+    for (const char* tag : {"high", "low"})
+        for (int i = 0; i < 4; ++i) {
+            const QString folder = corpus.filePath(QLatin1String(tag));
+            QVERIFY(QDir().mkpath(folder));
+            test::writeAudio((folder + QStringLiteral("/%1.wav").arg(i)).toStdString(), "wav",
+                             test::sine(tag[0] == 'h' ? 3000.0 : 200.0, 22050, 2.0), 22050);
+        }
+    ProjectSession session({m_folder.filePath(QStringLiteral("project")).toStdString()}, true);
+    Inspect page;
+    page.show();
+    page.state.setSession(&session);
+    QTRY_VERIFY_WITH_TIMEOUT(visibleButton(page, QStringLiteral("Import…")), kTimeLimit);
+    session.importDataset(corpus.path());
+    auto* table = page.findChild<QTableView*>(QStringLiteral("tracks"));
+    QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 8, kTimeLimit);
+    QVERIFY(table->isVisible());
+    // Clips of 2 s: the configuration's 29 s were mostly padding.
+    QTRY_COMPARE_WITH_TIMEOUT(page.state.input().audio.clipSeconds, 2.0, kTimeLimit);
+    QVERIFY(page.findChild<FieldRow*>(QStringLiteral("audio.clip_seconds")) != nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(shown(page) && shown(page)->frames == page.state.input().shape().frames, kTimeLimit);
+    page.findChild<QLineEdit*>(QStringLiteral("filter"))->setText(QStringLiteral("tag:high"));
+    QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 4, kTimeLimit);
+    page.findChild<QLineEdit*>(QStringLiteral("filter"))->setText(QStringLiteral("tag:nowhere"));
+    QTRY_VERIFY_WITH_TIMEOUT(showsText(page, QStringLiteral("No track matches “tag:nowhere”.")), kTimeLimit);
+    QTest::mouseClick(visibleButton(page, QStringLiteral("Clear the filter")), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 8, kTimeLimit);
+    // A click on the header sorts by the name, of which each tag has one: 0, 0, 1, 1... The current track stays it.
+    const auto current = [&] { return table->currentIndex().data(Qt::ToolTipRole).toString(); };
+    table->selectRow(5);
+    const QString track = current();
+    QVERIFY(track.contains(QLatin1String("low/1.wav")));
+    QTest::mouseClick(table->horizontalHeader()->viewport(), Qt::LeftButton, {}, {16, 8});
+    QTRY_COMPARE_WITH_TIMEOUT(table->currentIndex().row(), 3, kTimeLimit);
+    QCOMPARE(current(), track);
+    page.state.setSession(nullptr);
+}
+
+/// The list has the new place at once, and the same track stays the current one.
+void TestInspectPage::movedAudioIsFoundAgain() {
+    const QTemporaryDir corpus;
+    QVERIFY(QDir().mkpath(corpus.filePath(QStringLiteral("before/tag"))));
+    for (int i = 0; i < 3; ++i)
+        test::writeAudio(corpus.filePath(QStringLiteral("before/tag/%1.wav").arg(i)).toStdString(), "wav",
+                         test::sine(440.0, 22050, 2.0), 22050);
+    ProjectSession session({corpus.filePath(QStringLiteral("project")).toStdString()}, true);
+    Inspect page;
+    page.show();
+    page.state.setSession(&session);
+    session.importDataset(corpus.filePath(QStringLiteral("before")));
+    auto* table = page.findChild<QTableView*>(QStringLiteral("tracks"));
+    QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 3, kTimeLimit);
+    table->selectRow(1);
+    const auto* preview = page.findChild<InputPreview*>();
+    const auto fileIn = [&](const char* folder) {
+        return toPath(corpus.filePath(QLatin1String(folder) + QStringLiteral("/tag/1.wav")));
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(preview->file() == fileIn("before"), kTimeLimit);
+    QVERIFY(QDir(corpus.path()).rename(QStringLiteral("before"), QStringLiteral("after")));
+    QTRY_VERIFY_WITH_TIMEOUT(!session.datasets().isEmpty(), kTimeLimit);
+    QSignalSpy relocated(&session, &ProjectSession::datasetsRelocated);
+    session.relocateDatasets({toQt(session.datasets().front().hash)}, corpus.filePath(QStringLiteral("after")));
+    QTRY_COMPARE_WITH_TIMEOUT(relocated.count(), 1, kTimeLimit);
+    QTRY_VERIFY_WITH_TIMEOUT(preview->file() == fileIn("after"), kTimeLimit);
+    QCOMPARE(table->currentIndex().row(), 1);
+    QSignalSpy failed(&session, &ProjectSession::failed);
+    session.relocateDatasets({toQt(session.datasets().front().hash)}, corpus.filePath(QStringLiteral("nowhere")));
+    QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, kTimeLimit);
+    page.state.setSession(nullptr);
+}
+
+void TestInspectPage::aClickLeavesTheColumnsWhereTheyAre() {
+    Inspect page;
+    page.show();
+    page.openFiles({file("tone.wav"), file("noise.flac")});
+    auto* table = page.findChild<QTableView*>(QStringLiteral("tracks"));
+    QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 2, kTimeLimit);
+    table->horizontalHeader()->resizeSection(0, 2 * table->viewport()->width());
+    QTRY_VERIFY_WITH_TIMEOUT(table->horizontalScrollBar()->maximum() > 0, kTimeLimit);
+    for (const int position : {0, table->horizontalScrollBar()->maximum() / 2}) {
+        table->horizontalScrollBar()->setValue(position);
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+                          {table->viewport()->width() - 4, table->rowViewportPosition(position > 0 ? 1 : 0) + 4});
+        QCOMPARE(table->horizontalScrollBar()->value(), position);
+        QCOMPARE(table->currentIndex().row(), position > 0 ? 1 : 0);
+    }
+}
+
+void TestInspectPage::cacheReadsAChangedFileAgain() {
+    const QString path = file("changing.wav");
+    test::writeAudio(path.toStdString(), "wav", test::sine(500.0, 12000, 2.0), 12000);
+    SpectrumCache cache;
+    const auto first = makePreview(cache, path.toStdString(), twoSeconds());
+    const auto again = makePreview(cache, path.toStdString(), twoSeconds());
+    QVERIFY(first && again);
+    QCOMPARE(first->clip, again->clip);
+    test::writeAudio(path.toStdString(), "wav", test::sine(2500.0, 12000, 2.0), 12000);
+    std::filesystem::last_write_time(path.toStdString(),
+                                     std::filesystem::file_time_type::clock::now() + std::chrono::seconds(5));
+    const auto other = makePreview(cache, path.toStdString(), twoSeconds());
+    QVERIFY(other.has_value());
+    QVERIFY(!(*other->input.spectrogram == *first->input.spectrogram));
+}
+
+void TestInspectPage::showsAWholeFile() {
+    Inspect page;
+    page.show();
+    InputConfig config;
+    config.audio.offset = ClipOffset::Whole;
+    page.setInputConfig(config);
+    page.openFiles({file("noise.flac")}); // 2 s
+    QTRY_VERIFY_WITH_TIMEOUT(shown(page) != nullptr, kTimeLimit);
+    QCOMPARE(shown(page)->frames, config.spectrum.frames(24000));
+}
+
+void TestInspectPage::looseFilesHaveNoTrainingSet() {
+    Inspect page;
+    page.show();
+    page.setInputConfig(perDataset());
+    page.openFiles({file("tone.wav")});
+    QTRY_VERIFY_WITH_TIMEOUT(showsText(page, QStringLiteral("needs the statistics of a training set")), kTimeLimit);
+    QVERIFY(visibleButton(page, kComputeStatistics) == nullptr);
+    page.setInputConfig(twoSeconds());
+    QTRY_VERIFY_WITH_TIMEOUT(page.findChild<SpectrogramView*>()->isVisible(), kTimeLimit);
+}
+
+void TestInspectPage::statisticsAreComputedOnRequest() {
+    const QTemporaryDir corpus;
+    std::ofstream manifest(corpus.filePath(QStringLiteral("manifest.csv")).toStdString());
+    manifest << "path,tags,split\n";
+    for (int i = 0; i < 6; ++i) {
+        const QString name = QStringLiteral("%1.wav").arg(i);
+        test::writeAudio(corpus.filePath(name).toStdString(), "wav", test::sine(200.0 + 500.0 * i, 12000, 2.0), 12000);
+        manifest << name.toStdString() << ",tone," << (i < 4 ? "train" : "test") << "\n";
+    }
+    manifest.close();
+    ProjectSession session({corpus.filePath(QStringLiteral("project")).toStdString()}, true);
+    Inspect page;
+    page.show();
+    page.setInputConfig(twoSeconds());
+    page.state.setSession(&session);
+    session.importDataset(corpus.filePath(QStringLiteral("manifest.csv")));
+    QTRY_VERIFY_WITH_TIMEOUT(shown(page) != nullptr, kTimeLimit);
+
+    page.setInputConfig(perDataset());
+    QTRY_VERIFY_WITH_TIMEOUT(visibleButton(page, kComputeStatistics), kTimeLimit);
+    QVERIFY(showsText(page, QStringLiteral("4 clips")));
+    QTest::mouseClick(visibleButton(page, kComputeStatistics), Qt::LeftButton);
+    QVERIFY(visibleButton(page, QStringLiteral("Cancel")));
+    QTest::mouseClick(visibleButton(page, QStringLiteral("Cancel")), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(visibleButton(page, kComputeStatistics), kTimeLimit);
+    QTest::mouseClick(visibleButton(page, kComputeStatistics), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(page.findChild<SpectrogramView*>()->isVisible(), kTimeLimit);
+    QCOMPARE(shown(page)->unit, std::string("standard deviations"));
+    QVERIFY(!(*shown(page) == loadInput(corpus.filePath(QStringLiteral("0.wav")).toStdString(), twoSeconds())->input));
+
+    // Used again without asking: another track, and a configuration that agrees up to that step.
+    const auto before = shown(page);
+    page.findChild<QTableView*>(QStringLiteral("tracks"))->selectRow(5);
+    QTRY_VERIFY_WITH_TIMEOUT(shown(page) != before, kTimeLimit);
+    auto scaled = perDataset();
+    scaled.preprocess.scale = 10.0;
+    page.setInputConfig(scaled);
+    QTRY_COMPARE_WITH_TIMEOUT(shown(page)->unit, std::string("standard deviations x 10"), kTimeLimit);
+    page.state.setSession(nullptr);
+}
+
+QTEST_MAIN(TestInspectPage)
+#include "tst_inspect_page.moc"

@@ -1,0 +1,333 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <fstream>
+
+#include <QLabel>
+#include <QLayout>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+#include "tests/support/audio_signals.h"
+#include "widgets/dataset/dataset_view.h"
+#include "widgets/inspect/inspect_page.h"
+#include "widgets/inspect/track_model.h"
+#include "widgets/models/qt_text.h"
+#include "widgets/models/track_filter.h"
+
+using namespace etude;
+
+namespace {
+
+constexpr int kTimeLimit = 60000; // ms; what is synced to a busy disk takes its time
+
+} // namespace
+
+/// Tags are edited on the real page over a real project: four tracks of which 1 and 2 are "jazz" and 3 is "rock".
+class TestTagPanel : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void checkMarksFollowTheSelection();
+    void aCheckTagsAndUndoTakesItBack();
+    void aNewTagIsAddedToAllSelected();
+    void aDraftOutlivesTheProject();
+    void savingMakesAVersionAndClearsTheDraft();
+    void aVersionWithoutADraftLeavesNoLock();
+    void discardingCanBeUndone();
+    void theLineGivesUndoOn();
+    void whatIsUnderwayIsKeptWhenThePageGoes();
+    void twoWindowsDoNotOverwriteEachOther();
+    void aFormerVersionIsNotChosenFirst();
+    void noVersionIsMadeOfADraftUnasked();
+    void namesAreData();
+    void unfoldedItFitsASmallScreen();
+
+private:
+    [[nodiscard]] QString at(const char* name) const { return m_folder.filePath(QLatin1String(name)); }
+    void open(bool create);
+    [[nodiscard]] QTableView& table() const { return *m_page->findChild<QTableView*>(QStringLiteral("tracks")); }
+    [[nodiscard]] TrackModel& tracks() const { return static_cast<TrackModel&>(*table().model()); }
+    [[nodiscard]] QListView& choices() const { return *m_page->findChild<QListView*>(QStringLiteral("tagChoices")); }
+    [[nodiscard]] QLineEdit& search() const { return *m_page->findChild<QLineEdit*>(QStringLiteral("tagSearch")); }
+    [[nodiscard]] QString tagsOf(int row) const {
+        return tracks().index(row, TrackModel::TagsColumn).data().toString();
+    }
+    [[nodiscard]] QModelIndex choice(const QString& tag) const;
+    [[nodiscard]] int stateOf(const QString& tag) const { return choice(tag).data(Qt::CheckStateRole).toInt(); }
+    void select(int first, int last) const;
+    void toggle(const QString& tag) const;
+
+    QTemporaryDir m_folder;
+    int m_projects = 0;
+    std::unique_ptr<ProjectSession> m_session;
+    InspectState m_state;
+    std::unique_ptr<InspectPage> m_page;
+};
+
+void TestTagPanel::initTestCase() {
+    QCoreApplication::setOrganizationName(QStringLiteral("etude-test"));
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
+    std::ofstream manifest(at("manifest.csv").toStdString());
+    manifest << "path,tags,split\n";
+    for (const char* row : {"1.wav,jazz,train", "2.wav,jazz,train", "3.wav,rock,test", "4.wav,,test"}) {
+        const std::string name(row, 5);
+        test::writeAudio(at(name.c_str()).toStdString(), "wav", test::sine(440.0, 22050, 0.5), 22050);
+        manifest << row << '\n';
+    }
+}
+
+void TestTagPanel::init() {
+    ++m_projects;
+    open(true);
+    QSignalSpy imported(m_session.get(), &ProjectSession::datasetImported);
+    m_session->importDataset(at("manifest.csv"));
+    QTRY_COMPARE_WITH_TIMEOUT(imported.count(), 1, kTimeLimit);
+    QTRY_COMPARE_WITH_TIMEOUT(tracks().rowCount(), 4, kTimeLimit);
+    QVERIFY(!search().isVisible());
+    table().setFocus();
+    QTest::keyClick(m_page.get(), Qt::Key_F2);
+    QVERIFY(search().isVisible());
+}
+
+void TestTagPanel::cleanup() {
+    m_page.reset();
+    m_state.setSession(nullptr);
+    m_session.reset();
+}
+
+void TestTagPanel::open(bool create) {
+    cleanup();
+    const std::filesystem::path folder = at("project").toStdString() + std::to_string(m_projects);
+    m_session = std::make_unique<ProjectSession>(ProjectLayout{folder}, create);
+    m_page = std::make_unique<InspectPage>(&m_state, new DatasetView(&m_state));
+    m_state.setSession(m_session.get());
+    m_page->resize(1280, 800);
+    m_page->show();
+    QTRY_COMPARE_WITH_TIMEOUT(tracks().rowCount(), create ? 0 : 4, kTimeLimit);
+}
+
+QModelIndex TestTagPanel::choice(const QString& tag) const {
+    const QAbstractItemModel& model = *choices().model();
+    for (int row = 0; row < model.rowCount(); ++row)
+        if (const QString text = model.index(row, 0).data().toString();
+            text == tag || text.startsWith(tag + QStringLiteral(" (")))
+            return model.index(row, 0);
+    return {};
+}
+
+void TestTagPanel::select(int first, int last) const {
+    table().selectionModel()->setCurrentIndex(tracks().index(first, 0), QItemSelectionModel::NoUpdate);
+    table().selectionModel()->select({tracks().index(first, 0), tracks().index(last, TrackModel::ColumnCount - 1)},
+                                     QItemSelectionModel::ClearAndSelect);
+}
+
+/// A click on the box of a tag.
+void TestTagPanel::toggle(const QString& tag) const {
+    QTRY_VERIFY_WITH_TIMEOUT(choice(tag).isValid(), kTimeLimit);
+    QTRY_VERIFY_WITH_TIMEOUT(choices().isEnabled(), kTimeLimit);
+    const QRect row = choices().visualRect(choice(tag));
+    QTest::mouseClick(choices().viewport(), Qt::LeftButton, {}, {row.left() + 10, row.center().y()});
+}
+
+void TestTagPanel::checkMarksFollowTheSelection() {
+    select(0, 1);
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(QStringLiteral("jazz")), int(Qt::Checked), kTimeLimit);
+    QCOMPARE(stateOf(QStringLiteral("rock")), int(Qt::Unchecked));
+    select(1, 3);
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(QStringLiteral("jazz")), int(Qt::PartiallyChecked), kTimeLimit);
+    QCOMPARE(stateOf(QStringLiteral("rock")), int(Qt::PartiallyChecked));
+    QCOMPARE(choice(QStringLiteral("rock")).data().toString(), QStringLiteral("rock (1 of 3)"));
+}
+
+void TestTagPanel::aCheckTagsAndUndoTakesItBack() {
+    select(1, 3);
+    toggle(QStringLiteral("rock"));
+    QTRY_COMPARE_WITH_TIMEOUT(tagsOf(1), QStringLiteral("jazz, rock"), kTimeLimit);
+    QCOMPARE(tagsOf(3), QStringLiteral("rock"));
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(QStringLiteral("rock")), int(Qt::Checked), kTimeLimit);
+    QCOMPARE(table().selectionModel()->selectedRows().size(), 3);
+    toggle(QStringLiteral("jazz"));
+    QTRY_COMPARE_WITH_TIMEOUT(tagsOf(3), QStringLiteral("jazz, rock"), kTimeLimit);
+    table().setFocus();
+    QTest::keyClick(m_page.get(), Qt::Key_Z, Qt::ControlModifier);
+    QTest::keyClick(m_page.get(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(tagsOf(1), QStringLiteral("jazz"), kTimeLimit);
+    QCOMPARE(tagsOf(3), QString());
+    QTest::keySequence(m_page.get(), QKeySequence(QKeySequence::Redo));
+    QTRY_COMPARE_WITH_TIMEOUT(tagsOf(3), QStringLiteral("rock"), kTimeLimit);
+}
+
+void TestTagPanel::aNewTagIsAddedToAllSelected() {
+    select(2, 3);
+    QTest::keyClicks(&search(), QStringLiteral("  bossa nova "));
+    QTest::keyClick(&search(), Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(tagsOf(2), QStringLiteral("rock, bossa nova"), kTimeLimit);
+    QCOMPARE(tagsOf(3), QStringLiteral("bossa nova"));
+    QVERIFY(search().text().isEmpty());
+    QTRY_COMPARE_WITH_TIMEOUT(choice(QStringLiteral("bossa nova")).row(), 0, kTimeLimit);
+}
+
+void TestTagPanel::aDraftOutlivesTheProject() {
+    select(3, 3);
+    toggle(QStringLiteral("rock"));
+    QTRY_COMPARE_WITH_TIMEOUT(tagsOf(3), QStringLiteral("rock"), kTimeLimit);
+    open(false);
+    QTRY_COMPARE_WITH_TIMEOUT(tagsOf(3), QStringLiteral("rock"), kTimeLimit);
+    QCOMPARE(m_session->datasets().size(), 1); // it is no version yet
+    table().setFocus();
+    QTest::keyClick(m_page.get(), Qt::Key_Z, Qt::ControlModifier); // that was done in the other window
+    QTest::qWait(200);
+    QCOMPARE(tagsOf(3), QStringLiteral("rock"));
+}
+
+void TestTagPanel::savingMakesAVersionAndClearsTheDraft() {
+    select(3, 3);
+    toggle(QStringLiteral("rock"));
+    QTRY_COMPARE_WITH_TIMEOUT(tagsOf(3), QStringLiteral("rock"), kTimeLimit);
+    const QString before = toQt(datasetHash(*tracks().dataset()).hex());
+    QSignalSpy stored(m_session.get(), &ProjectSession::datasetStored);
+    auto* save = m_page->findChild<QPushButton*>(QStringLiteral("storeTags"));
+    QVERIFY(save->isVisible());
+    QTest::mouseClick(save, Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(stored.count(), 1, kTimeLimit);
+    QCOMPARE(stored[0][0].toString(), before);
+    QTRY_VERIFY_WITH_TIMEOUT(!save->isVisible(), kTimeLimit);
+    QCOMPARE(m_session->datasets().size(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(tagsOf(3), QStringLiteral("rock"), kTimeLimit);
+    for (const DatasetRow& row : m_session->datasets())
+        QVERIFY(!std::filesystem::exists(m_session->layout().datasets() / (row.hash + ".edits.json")));
+}
+
+void TestTagPanel::aVersionWithoutADraftLeavesNoLock() {
+    const std::string hash = m_session->datasets().front().hash;
+    Dataset version = *tracks().dataset();
+    version.tracks[0].part = SplitPart::Validation;
+    QSignalSpy stored(m_session.get(), &ProjectSession::datasetStored);
+    m_session->addDatasetVersion(std::make_shared<const Dataset>(version), toQt(hash));
+    QTRY_COMPARE_WITH_TIMEOUT(stored.count(), 1, kTimeLimit);
+    QVERIFY(!std::filesystem::exists(m_session->layout().tagDraftLock(hash)));
+}
+
+void TestTagPanel::discardingCanBeUndone() {
+    select(0, 3);
+    toggle(QStringLiteral("rock"));
+    QTRY_COMPARE_WITH_TIMEOUT(tagsOf(0), QStringLiteral("jazz, rock"), kTimeLimit);
+    for (QPushButton* button : m_page->findChildren<QPushButton*>())
+        if (button->text() == QStringLiteral("Discard"))
+            QTest::mouseClick(button, Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(tagsOf(0), QStringLiteral("jazz"), kTimeLimit);
+    table().setFocus();
+    QTest::keyClick(m_page.get(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(tagsOf(0), QStringLiteral("jazz, rock"), kTimeLimit);
+}
+
+void TestTagPanel::namesAreData() {
+    select(3, 3);
+    const QString name = QStringLiteral("%2 <b>&amp;</b> %1");
+    QTest::keyClicks(&search(), name);
+    QTest::keyClick(&search(), Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(tagsOf(3), name, kTimeLimit);
+    select(2, 3);
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(name), int(Qt::PartiallyChecked), kTimeLimit);
+    QCOMPARE(choice(name).data().toString(), name + QStringLiteral(" (1 of 2)"));
+    QTest::keyClicks(&search(), QStringLiteral("   "));
+    QTest::keyClick(&search(), Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(std::ranges::any_of(m_page->findChildren<QLabel*>(),
+                                                 [](const QLabel* label) {
+                                                     return label->isVisible() &&
+                                                            label->text() == QStringLiteral("A tag needs a name.");
+                                                 }),
+                             kTimeLimit);
+}
+
+void TestTagPanel::theLineGivesUndoOn() {
+    select(3, 3);
+    search().setFocus();
+    QTest::keyClicks(&search(), QStringLiteral("bossa"));
+    QTest::keyClick(&search(), Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(tagsOf(3), QStringLiteral("bossa"), kTimeLimit);
+    QTest::keyClick(&search(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(tagsOf(3), QString(), kTimeLimit);
+    QVERIFY(search().text().isEmpty());
+}
+
+void TestTagPanel::whatIsUnderwayIsKeptWhenThePageGoes() {
+    select(3, 3);
+    toggle(QStringLiteral("rock"));
+    open(false); // in the same instant: the step is still being computed
+    QTRY_COMPARE_WITH_TIMEOUT(tagsOf(3), QStringLiteral("rock"), kTimeLimit);
+}
+
+void TestTagPanel::twoWindowsDoNotOverwriteEachOther() {
+    select(3, 3);
+    toggle(QStringLiteral("rock"));
+    QTRY_COMPARE_WITH_TIMEOUT(tagsOf(3), QStringLiteral("rock"), kTimeLimit);
+    ProjectSession other(m_session->layout(), false);
+    QSignalSpy refused(&other, &ProjectSession::failed);
+    QSignalSpy loaded(&other, &ProjectSession::datasetLoaded);
+    const std::string hash = m_session->datasets().front().hash;
+    other.loadDataset(toQt(hash));
+    QTRY_COMPARE_WITH_TIMEOUT(loaded.count(), 1, kTimeLimit);
+    const auto dataset = loaded[0][1].value<DatasetPointer>();
+    auto draft = std::make_shared<TagDraft>();
+    draft->tracks[0] = {"other"};
+    other.saveTagDraft(toQt(hash), dataset, draft);
+    QTRY_COMPARE_WITH_TIMEOUT(refused.count(), 1, kTimeLimit);
+    QVERIFY(refused[0][0].toString().contains(QStringLiteral("another window")));
+    other.saveTagDraft(toQt(hash), dataset, std::make_shared<TagDraft>());
+    other.refresh();
+    QTest::qWait(200);
+    QVERIFY(std::filesystem::exists(m_session->layout().tagDraft(hash)));
+    // What the first window stores meanwhile is not undone by the second one's older base.
+    QSignalSpy stored(m_session.get(), &ProjectSession::datasetStored);
+    QTest::mouseClick(m_page->findChild<QPushButton*>(QStringLiteral("storeTags")), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(stored.count(), 1, kTimeLimit);
+    Dataset late = *dataset;
+    late.tracks[0].tags.clear();
+    other.addDatasetVersion(std::make_shared<const Dataset>(late), toQt(hash));
+    QTRY_COMPARE_WITH_TIMEOUT(refused.count(), 2, kTimeLimit);
+    QVERIFY(refused[1][0].toString().contains(QStringLiteral("was changed meanwhile")));
+    // And the second one hears of it without being asked.
+    QTRY_COMPARE_WITH_TIMEOUT(other.datasets().size(), 2, kTimeLimit);
+}
+
+void TestTagPanel::aFormerVersionIsNotChosenFirst() {
+    savingMakesAVersionAndClearsTheDraft();
+    open(false);
+    QTRY_COMPARE_WITH_TIMEOUT(tagsOf(3), QStringLiteral("rock"), kTimeLimit);
+}
+
+void TestTagPanel::noVersionIsMadeOfADraftUnasked() {
+    select(3, 3);
+    QTest::keyClicks(&search(), QStringLiteral("new"));
+    QTest::keyClick(&search(), Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(tagsOf(3), QStringLiteral("new"), kTimeLimit);
+    table().setFocus();
+    QTest::keyClick(m_page.get(), Qt::Key_D, Qt::ControlModifier);
+    auto* findings = m_page->findChild<QTableView*>(QStringLiteral("findings"));
+    QTRY_VERIFY_WITH_TIMEOUT(findings->isVisible() && findings->model()->rowCount() > 0, kTimeLimit);
+    findings->selectRow(0);
+    QVERIFY(!m_page->findChild<QPushButton*>(QStringLiteral("findingsSelected"))->isEnabled());
+    QTest::keyClick(findings, Qt::Key_Delete);
+    QTest::qWait(300);
+    QCOMPARE(m_session->datasets().size(), 1);
+}
+
+/// Of a laptop with 1366 x 768 pixels the page has about 1270 x 690.
+void TestTagPanel::unfoldedItFitsASmallScreen() {
+    const QSize least = m_page->layout()->minimumSize();
+    QVERIFY2(least.width() <= 1180 && least.height() <= 680,
+             qPrintable(QStringLiteral("%1 x %2").arg(least.width()).arg(least.height())));
+}
+
+QTEST_MAIN(TestTagPanel)
+#include "tst_tag_panel.moc"

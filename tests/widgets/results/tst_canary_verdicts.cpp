@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
+#include <QLabel>
+#include <QTest>
+
+#include "widgets/results/canary_verdicts.h"
+#include "widgets/style/theme.h"
+
+using namespace etude;
+
+namespace {
+
+ConfigurationResult canary(std::vector<double> rocAuc) {
+    ConfigurationResult made;
+    made.configuration = "c";
+    made.label = "decibel, shuffled labels";
+    made.canary = true;
+    made.rocAuc = std::move(rocAuc);
+    made.summary = summarise(made.rocAuc);
+    return made;
+}
+
+const ConfigurationResult kAtChance = canary({0.49, 0.50, 0.51}); // 0.5 ± 4.3027 x 0.01 / sqrt(3)
+const ConfigurationResult kLeaking = canary({0.69, 0.70, 0.71});
+const ConfigurationResult kTooFew = canary({0.5});
+
+} // namespace
+
+class TestCanaryVerdicts : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void saysWhatTheIntervalHolds();
+    void needsTwoSeeds();
+    void hiddenWithoutCanary();
+    void showsOneLineEach();
+    void failureFollowsTheAppearance();
+};
+
+void TestCanaryVerdicts::initTestCase() {
+    QLocale::setDefault(QLocale::c());
+    applyTheme(*qApp, Appearance::Light);
+}
+
+void TestCanaryVerdicts::saysWhatTheIntervalHolds() {
+    QCOMPARE(canarySentence(kAtChance),
+             QStringLiteral("Canary (decibel, shuffled labels): the interval 0.475 to 0.525 (n = 3) holds 0.5, as it "
+                            "should."));
+    const QString leaks = canarySentence(kLeaking);
+    QVERIFY2(leaks.contains(QStringLiteral("interval 0.675 to 0.725 (n = 3) does not hold 0.5.")), qPrintable(leaks));
+    QVERIFY(leaks.contains(QStringLiteral("leak")));
+}
+
+void TestCanaryVerdicts::needsTwoSeeds() {
+    QVERIFY(canarySentence(kTooFew).contains(QStringLiteral("two finished seeds")));
+    QVERIFY(canarySentence(canary({})).contains(QStringLiteral("two finished seeds")));
+}
+
+void TestCanaryVerdicts::hiddenWithoutCanary() {
+    QWidget window;
+    auto* verdicts = new CanaryVerdicts(&window);
+    window.show();
+    QVERIFY(!verdicts->isVisible());
+    verdicts->setCanaries({kAtChance});
+    QVERIFY(verdicts->isVisible());
+    verdicts->setCanaries({});
+    QVERIFY(!verdicts->isVisible());
+}
+
+void TestCanaryVerdicts::showsOneLineEach() {
+    CanaryVerdicts verdicts;
+    verdicts.setCanaries({kAtChance, kLeaking, kTooFew});
+    QStringList texts;
+    QSet<qint64> icons;
+    for (const QLabel* label : verdicts.findChildren<QLabel*>()) {
+        if (!label->text().isEmpty())
+            texts << label->text();
+        else
+            icons << label->pixmap(Qt::ReturnByValue).cacheKey();
+    }
+    QCOMPARE(texts, (QStringList{canarySentence(kAtChance), canarySentence(kLeaking), canarySentence(kTooFew)}));
+    QCOMPARE(icons.size(), 3); // never by colour alone
+    verdicts.setCanaries({kLeaking});
+    QCOMPARE(verdicts.findChildren<QLabel*>().size(), 2);
+}
+
+void TestCanaryVerdicts::failureFollowsTheAppearance() {
+    CanaryVerdicts verdicts;
+    verdicts.setCanaries({kLeaking});
+    QVERIFY(verdicts.isVisible());
+    const auto color = [&] {
+        for (const QLabel* label : verdicts.findChildren<QLabel*>())
+            if (!label->text().isEmpty())
+                return label->palette().color(QPalette::WindowText);
+        return QColor();
+    };
+    QCOMPARE(color(), failureColor(lightPalette()));
+    applyTheme(*qApp, Appearance::Dark);
+    QTRY_COMPARE(color(), failureColor(darkPalette()));
+    applyTheme(*qApp, Appearance::Light);
+}
+
+QTEST_MAIN(TestCanaryVerdicts)
+#include "tst_canary_verdicts.moc"

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+#include <QPointer>
+#include <QTimer>
+
+#include "widgets/dataset/import_preview.h"
+#include "widgets/models/background.h"
+#include "widgets/models/project_session.h"
+
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+
+namespace etude {
+
+class ImportLayoutList;
+class ImportMappingForm;
+class ImportSourceForm;
+class StatePane;
+
+/// Adds a data set to the open project: its layout, where its files are, for a table what the columns hold, and what
+/// will be understood, read in the background after every change. The import is read in the background, too, and
+/// stored by the session; then the dialog says what came of it. Deletes itself when it is closed.
+class ImportDialog : public QDialog {
+    Q_OBJECT
+public:
+    ImportDialog(ProjectSession* session, QWidget* parent = nullptr);
+
+    /// Begins with a layout and its file or folder.
+    void begin(ImportLayout layout, const std::filesystem::path& source);
+    /// Cancels a running import; closes the dialog if there is none.
+    void reject() override;
+
+Q_SIGNALS:
+    void healthRequested(); ///< of the data set that was imported; the dialog closes
+
+private:
+    void layOut();
+    [[nodiscard]] QWidget* formPage();
+    [[nodiscard]] QWidget* resultPage();
+    void connectParts();
+    [[nodiscard]] ImportRequest request() const;
+
+    void previewSoon();
+    void preview();
+    void showPreview(ImportPreview preview);
+    void cancel();
+    void import();
+    void store(const Result<std::shared_ptr<const ImportResult>>& read);
+    void showFailure(const QString& sentence);
+    void showResult();
+    void showFindings();
+    void setBusy(bool importing);
+
+    QPointer<ProjectSession> m_session;
+    ImportPreview m_preview;
+    bool m_guess = true; ///< the table is another one: how it is read is still to be guessed
+    bool m_importing = false;
+    std::shared_ptr<const ImportResult> m_import; ///< what is being stored, or was
+    LatestJob m_job;                              ///< the preview, the import or its findings, never two
+    QTimer m_pause;
+
+    ImportLayoutList* m_layouts;
+    ImportSourceForm* m_source;
+    QLabel* m_columns; ///< heading of the mapping
+    ImportMappingForm* m_mapping;
+    ImportPreviewModel* m_rows;
+    QTableView* m_table;
+    StatePane* m_pane;
+    QLabel* m_note;
+    QLabel* m_result;
+    QLabel* m_findings;
+    QPushButton* m_health;
+    QPlainTextEdit* m_leftOut;
+    QStackedWidget* m_pages;
+    QPushButton* m_cancel;
+    QPushButton* m_accept;
+};
+
+} // namespace etude

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/dataset/import_preview.h"
+
+#include <algorithm>
+
+#include "engine/core/text.h"
+#include "engine/dataset/import/table_file.h"
+#include "engine/dataset/import/table_rows.h"
+#include "engine/dataset/import/track_collector.h"
+
+namespace etude {
+
+namespace {
+
+constexpr std::size_t kRows = 20;
+constexpr std::size_t kProblems = 20;
+
+std::string joined(const std::vector<std::string>& names) {
+    std::string text;
+    for (const std::string& name : names)
+        text += (text.empty() ? "" : ", ") + name;
+    return text;
+}
+
+/// Its tags in the order in which the import gives them.
+std::string tagsOf(const TableRow& row, const TableMapping& mapping) {
+    std::vector<std::string> tags;
+    for (const std::size_t flag : row.flags)
+        tags.emplace_back(trimmed(mapping.tagColumns[flag]));
+    for (const std::string_view tag : row.tags)
+        tags.emplace_back(tag);
+    if (mapping.tagColumns.empty())
+        std::ranges::sort(tags);
+    return joined(tags);
+}
+
+/// The first rows as importTable reads them.
+std::vector<ImportPreviewRow> tableRows(const TablePreview& table, const TableMapping& mapping,
+                                        const std::filesystem::path& root) {
+    const TableRowReader reader(table.columns, mapping);
+    TrackFiles files(root);
+    std::vector<ImportPreviewRow> rows;
+    for (const std::vector<std::string>& fields : table.rows) {
+        const TableRow row = reader.read(fields);
+        Track track;
+        track.path = row.path;
+        ImportPreviewRow& shown = rows.emplace_back();
+        shown.tags = tagsOf(row, mapping);
+        shown.part = row.part;
+        shown.artist = row.artist;
+        shown.problem = row.problem;
+        if (fields.size() != table.columns.size())
+            shown.problem = unlikeHeader(fields.size(), table.columns.size());
+        else if (shown.problem.empty())
+            shown.problem = files.take(track);
+        shown.path = std::filesystem::path(row.path).lexically_normal().generic_string();
+    }
+    return rows;
+}
+
+/// What importTable says against a source within its first rows, for it is stopped there; nothing if it goes on.
+std::string objection(const TableSource& source) {
+    std::stop_source atOnce;
+    atOnce.request_stop();
+    const auto answer = importTable(source, {}, atOnce.get_token());
+    return answer || answer.error().kind == ErrorKind::Cancelled ? std::string() : answer.error().message;
+}
+
+ImportPreview tablePreview(const ImportRequest& request) {
+    ImportPreview preview;
+    auto table = previewTable(request.source, kRows, request.separator);
+    if (!table) {
+        preview.problem = table.error().message;
+        return preview;
+    }
+    preview.mapping = request.mapping.value_or(table->guess);
+    preview.problem = objection({request.source, table->separator, request.audio, preview.mapping});
+    const std::filesystem::path root = request.audio.empty() ? request.source.parent_path() : request.audio;
+    preview.rows = tableRows(*table, preview.mapping, root);
+    preview.table = std::move(*table);
+    return preview;
+}
+
+std::vector<ImportPreviewRow> firstRows(const ImportResult& result) {
+    std::vector<ImportPreviewRow> rows;
+    const Dataset& dataset = result.dataset;
+    for (std::size_t i = 0; i < std::min(kRows, dataset.tracks.size()); ++i) {
+        const Track& track = dataset.tracks[i];
+        std::vector<std::string> tags;
+        for (const int tag : track.tags)
+            tags.push_back(dataset.tags[static_cast<std::size_t>(tag)]);
+        rows.push_back({track.path, joined(tags), track.part, track.artist, {}});
+    }
+    for (std::size_t i = 0; i < std::min(kProblems, result.problems.size()); ++i)
+        rows.push_back({result.problems[i].where, {}, SplitPart::None, {}, result.problems[i].reason});
+    return rows;
+}
+
+} // namespace
+
+ImportPreview previewImport(const ImportRequest& request, const ProgressCallback& progress,
+                            const std::stop_token& stop) {
+    if (request.layout == ImportLayout::Table)
+        return tablePreview(request);
+    ImportPreview preview;
+    auto result = readImport(request, progress, stop);
+    if (!result) {
+        preview.cancelled = result.error().kind == ErrorKind::Cancelled;
+        preview.problem = result.error().message;
+        return preview;
+    }
+    preview.rows = firstRows(*result);
+    preview.read = std::make_shared<const ImportResult>(std::move(*result));
+    return preview;
+}
+
+} // namespace etude

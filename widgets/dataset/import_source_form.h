@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "engine/dataset/import/import_request.h"
+
+class QComboBox;
+class QFormLayout;
+class QLineEdit;
+class QSpinBox;
+
+namespace etude {
+
+class PathField;
+
+/// Where the files of a layout are, which part of them is taken, and the data set's name. Fields that the layout has no
+/// use for are hidden and keep what was typed.
+class ImportSourceForm : public QWidget {
+    Q_OBJECT
+public:
+    explicit ImportSourceForm(QWidget* parent = nullptr);
+
+    /// The source stays if it is a file, or a folder, before and after.
+    void setKind(ImportLayout layout);
+    void setSource(const std::filesystem::path& source);
+
+    /// Without what is to be said of a table (separator and mapping).
+    [[nodiscard]] ImportRequest request() const;
+    /// What the data set is to be called; empty: as the importer calls it.
+    [[nodiscard]] QString name() const;
+
+Q_SIGNALS:
+    void sourceChanged(); ///< the kind or the source; changed() follows
+    void changed();       ///< anything but the name
+
+private:
+    void layOut();
+    void setLabel(QWidget* field, const QString& text);
+
+    ImportLayout m_kind = ImportLayout::Folder;
+    QFormLayout* m_form;
+    PathField* m_source;
+    PathField* m_audio;
+    PathField* m_words;
+    QComboBox* m_subset;
+    QSpinBox* m_mostTags;
+    QLineEdit* m_name;
+};
+
+} // namespace etude

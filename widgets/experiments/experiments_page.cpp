@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/experiments/experiments_page.h"
+
+#include <algorithm>
+
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPointer>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSortFilterProxyModel>
+#include <QStyle>
+#include <QTableView>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include "widgets/experiments/progress_delegate.h"
+#include "widgets/experiments/run_detail.h"
+#include "widgets/experiments/run_model.h"
+#include "widgets/experiments/study_form.h"
+#include "widgets/models/qt_text.h"
+#include "widgets/style/kept_splitter.h"
+#include "widgets/style/state_pane.h"
+#include "widgets/style/theme.h"
+
+namespace etude {
+
+namespace {
+
+constexpr int kFormWidth = 384;
+
+bool canCancel(RunState state) {
+    return state == RunState::Queued || state == RunState::Running || state == RunState::Interrupted;
+}
+
+bool canResume(RunState state) {
+    return state == RunState::Stopped || state == RunState::Failed || state == RunState::Interrupted;
+}
+
+QTableView* queueTable(QAbstractItemModel* model) {
+    auto* table = new QTableView;
+    table->setObjectName(QStringLiteral("queueTable"));
+    table->setModel(model);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    table->setShowGrid(false);
+    table->setWordWrap(false);
+    table->setSortingEnabled(true);
+    table->sortByColumn(-1, Qt::AscendingOrder); // queue order
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(3 * kGrid + 4);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setStretchLastSection(true);
+    table->setItemDelegateForColumn(RunModel::Epochs, new ProgressDelegate(table));
+    table->setTabKeyNavigation(false);
+    return table;
+}
+
+} // namespace
+
+struct ExperimentsPage::Parts {
+    QPointer<ProjectSession> session;
+    RunModel model;
+    QSortFilterProxyModel sorted;
+
+    StudyForm* form = new StudyForm;
+    QTableView* table = nullptr;
+    RunDetail* detail = new RunDetail;
+    StatePane* queue = nullptr;
+    QPushButton* start = new QPushButton;
+    QPushButton* cancel = new QPushButton;
+    QPushButton* resume = new QPushButton;
+    QPushButton* folder = new QPushButton;
+    QString selected; ///< the run in the detail, kept across updates
+    bool columnsSized = false;
+
+    /// That of the run shown so far, else of the run that works now, else the first; -1 if there is none.
+    [[nodiscard]] int rowToShow(const QString& before) const {
+        if (const int row = model.rowOf(before); row >= 0)
+            return row;
+        for (int row = 0; row < model.rowCount(); ++row)
+            if (model.run(row).state == RunState::Running)
+                return row;
+        return model.rowCount() > 0 ? 0 : -1;
+    }
+    [[nodiscard]] bool any(const QStringList& ids, bool (*test)(RunState)) const {
+        return std::ranges::any_of(ids, [&](const QString& id) { return test(model.run(model.rowOf(id)).state); });
+    }
+};
+
+ExperimentsPage::ExperimentsPage(QWidget* parent)
+    : QWidget(parent)
+    , m_parts(std::make_unique<Parts>()) {
+    m_parts->sorted.setSourceModel(&m_parts->model);
+    m_parts->sorted.setSortRole(RunModel::SortRole);
+    auto* splitter = new KeptSplitter(Qt::Horizontal, QStringLiteral("experimentsSplitter"));
+    splitter->addWidget(formPanel());
+    splitter->addWidget(queuePanel());
+    splitter->setStretchFactor(0, 0);
+    splitter->setStretchFactor(1, 1);
+    splitter->setCollapsible(1, false);
+    splitter->setSizes({kFormWidth, 3 * kFormWidth});
+    splitter->restore();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(splitter);
+
+    connect(m_parts->form, &StudyForm::queueRequested, this, [this](const StudyPlan& plan) {
+        if (m_parts->session)
+            m_parts->session->queueStudy(plan, true);
+    });
+    showSelection();
+}
+
+ExperimentsPage::~ExperimentsPage() = default;
+
+QWidget* ExperimentsPage::formPanel() {
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_parts->form->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kPageMargin);
+    scroll->setWidget(m_parts->form);
+    scroll->setMinimumWidth(m_parts->form->minimumSizeHint().width() +
+                            scroll->style()->pixelMetric(QStyle::PM_ScrollBarExtent));
+    return scroll;
+}
+
+QWidget* ExperimentsPage::queuePanel() {
+    auto* heading = new QLabel(tr("Queue"));
+    heading->setFont(headingFont());
+    auto* buttons = new QHBoxLayout;
+    buttons->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kGrid);
+    buttons->setSpacing(kGrid);
+    buttons->addWidget(heading);
+    buttons->addStretch();
+    const auto addButton = [&](QPushButton* button, const char* object, const QString& icon, const QString& text,
+                               const QString& toolTip) {
+        button->setObjectName(QLatin1String(object));
+        button->setIcon(themedIcon(icon));
+        button->setText(text);
+        button->setToolTip(toolTip);
+        buttons->addWidget(button);
+    };
+    addButton(m_parts->start, "startQueue", QStringLiteral("play"), tr("Start queue"),
+              tr("Trains the runs that wait, one after the other, in the background."));
+    addButton(m_parts->cancel, "cancelRuns", QStringLiteral("stop"), tr("Cancel"),
+              tr("Stops the selected runs after their present step. What they learned is kept; they can be resumed."));
+    addButton(m_parts->resume, "resumeRuns", QStringLiteral("play"), tr("Resume"),
+              tr("Takes the selected runs up again from their last checkpoint."));
+    addButton(m_parts->folder, "openRunFolder", QStringLiteral("export"), tr("Open folder"),
+              tr("Opens the run's folder: its specification, events, checkpoints and scores."));
+
+    m_parts->table = queueTable(&m_parts->sorted);
+    auto* split = new KeptSplitter(Qt::Vertical, QStringLiteral("queueSplitter"));
+    split->addWidget(m_parts->table);
+    split->addWidget(m_parts->detail);
+    split->setChildrenCollapsible(false);
+    split->setStretchFactor(0, 1);
+    split->setStretchFactor(1, 1);
+    split->restore();
+    m_parts->queue = new StatePane(split);
+
+    auto* panel = new QWidget;
+    auto* layout = new QVBoxLayout(panel);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(buttons);
+    layout->addWidget(m_parts->queue, 1);
+
+    connect(m_parts->start, &QPushButton::clicked, this, [this] { m_parts->session->startScheduler(); });
+    connect(m_parts->cancel, &QPushButton::clicked, this, [this] { m_parts->session->cancelRuns(selectedRuns()); });
+    connect(m_parts->resume, &QPushButton::clicked, this, [this] { m_parts->session->resumeRuns(selectedRuns()); });
+    connect(m_parts->folder, &QPushButton::clicked, this, [this] {
+        const auto folder = m_parts->session->layout().run(m_parts->selected.toStdString());
+        QDesktopServices::openUrl(QUrl::fromLocalFile(toQt(folder)));
+    });
+    connect(m_parts->table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ExperimentsPage::showSelection);
+    connect(m_parts->queue, &StatePane::actionRequested, this, [this] {
+        if (m_parts->session && m_parts->session->datasets().isEmpty())
+            Q_EMIT inspectRequested();
+        else
+            m_parts->form->submit();
+    });
+    return panel;
+}
+
+void ExperimentsPage::setSession(ProjectSession* session) {
+    if (m_parts->session)
+        disconnect(m_parts->session, nullptr, this, nullptr);
+    m_parts->session = session;
+    m_parts->selected.clear();
+    m_parts->detail->setSession(session);
+    m_parts->form->setFeatureFolder(session != nullptr ? session->layout().features() : std::filesystem::path());
+    if (session != nullptr)
+        connect(session, &ProjectSession::changed, this, &ExperimentsPage::showProject);
+    showProject();
+}
+
+void ExperimentsPage::setInputConfig(const InputConfig& config) {
+    m_parts->form->setInputConfig(config);
+}
+
+void ExperimentsPage::selectDataset(const QString& hash) {
+    m_parts->form->selectDataset(hash);
+}
+
+void ExperimentsPage::queueStudy() {
+    m_parts->form->submit();
+}
+
+void ExperimentsPage::showProject() {
+    const ProjectSession* session = m_parts->session;
+    const QString selected = m_parts->selected; // a reset of the model clears the selection
+    m_parts->form->setDatasets(session != nullptr ? session->datasets() : QList<DatasetRow>());
+    m_parts->model.update(session);
+    if (session == nullptr || session->datasets().isEmpty())
+        m_parts->queue->showEmpty(tr("Runs need a data set: import audio on the Inspect page first."),
+                                  tr("Go to Inspect"));
+    else if (m_parts->model.rowCount() == 0)
+        m_parts->queue->showEmpty(tr("No run yet. Choose on the left what to vary, then queue the runs."),
+                                  tr("Queue runs"));
+    else
+        m_parts->queue->showContent();
+
+    const int row = m_parts->rowToShow(selected);
+    if (row >= 0 && !m_parts->table->selectionModel()->hasSelection())
+        m_parts->table->selectRow(m_parts->sorted.mapFromSource(m_parts->model.index(row, 0)).row());
+    m_parts->table->setColumnHidden(RunModel::Study, session == nullptr || session->studies().size() < 2);
+    if (row >= 0 && !m_parts->columnsSized) {
+        m_parts->columnsSized = true;
+        for (int column = 0; column < RunModel::Message; ++column)
+            m_parts->table->resizeColumnToContents(column);
+    }
+    showSelection();
+}
+
+QStringList ExperimentsPage::selectedRuns() const {
+    QStringList ids;
+    for (const QModelIndex& index : m_parts->table->selectionModel()->selectedRows())
+        ids << index.data(RunModel::RunIdRole).toString();
+    return ids;
+}
+
+void ExperimentsPage::showSelection() {
+    const QStringList ids = m_parts->table != nullptr ? selectedRuns() : QStringList();
+    m_parts->selected = ids.value(0);
+    const int row = m_parts->model.rowOf(m_parts->selected);
+    m_parts->detail->showRun(row < 0 ? nullptr : &m_parts->model.run(row));
+    const bool waiting = m_parts->session && !m_parts->session->schedulerRunning() &&
+                         std::ranges::any_of(m_parts->session->runs(), [](const RunRow& run) {
+                             return run.state == RunState::Queued || run.state == RunState::Interrupted;
+                         });
+    m_parts->start->setVisible(waiting);
+    m_parts->cancel->setEnabled(m_parts->any(ids, canCancel));
+    m_parts->resume->setEnabled(m_parts->any(ids, canResume));
+    m_parts->folder->setEnabled(
+        m_parts->session && row >= 0 &&
+        QFileInfo::exists(toQt(m_parts->session->layout().run(m_parts->selected.toStdString()))));
+}
+
+} // namespace etude

@@ -1,0 +1,375 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/experiments/study_form.h"
+
+#include <algorithm>
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include "engine/experiment/network_plan.h"
+#include "widgets/experiments/choice_group.h"
+#include "widgets/experiments/network_panel.h"
+#include "widgets/experiments/study_sentences.h"
+#include "widgets/forms/elided_label.h"
+#include "widgets/forms/input_fields.h"
+#include "widgets/forms/keyed_combo.h"
+#include "widgets/forms/text_label.h"
+#include "widgets/models/plain_tool_tip.h"
+#include "widgets/models/qt_text.h"
+#include "widgets/style/theme.h"
+
+namespace etude {
+
+namespace {
+
+constexpr std::string_view kCompression = "preprocess.compression";
+constexpr std::string_view kScale = "preprocess.scale";
+constexpr std::array<std::string_view, 4> kVariedFields{kCompression, "preprocess.weighting", kScale,
+                                                        "spectrum.representation"};
+constexpr int kMostInARow = 4;
+constexpr int kSpinWidth = 96;
+constexpr int kMostSeeds = 50;
+
+QWidget* section(QFormLayout*& form, const QString& title) {
+    auto* widget = new QWidget;
+    auto* layout = new QVBoxLayout(widget);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kGrid);
+    layout->addWidget(headingLabel(title));
+    form = new QFormLayout;
+    form->setHorizontalSpacing(2 * kGrid);
+    form->setVerticalSpacing(kGrid);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    layout->addLayout(form);
+    return widget;
+}
+
+void addRow(QFormLayout* form, const QString& text, const QString& toolTip, QWidget* field) {
+    auto* label = new QLabel(text);
+    label->setToolTip(toolTip);
+    label->setBuddy(field);
+    if (field->toolTip().isEmpty())
+        field->setToolTip(toolTip);
+    form->addRow(label, field);
+}
+
+/// Beside a field of several rows, QFormLayout centres a label in nearly two.
+void alignToFirstRow(const QFormLayout* form, QWidget* field) {
+    if (auto* label = qobject_cast<QLabel*>(form->labelForField(field)))
+        label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+}
+
+std::vector<FactorChoice> namedChoices(const InputField& field) {
+    std::vector<FactorChoice> choices;
+    for (const FieldChoice& choice : field.choices)
+        choices.push_back({choice.name, choice.label, plainToolTip(choice.toolTip)});
+    return choices;
+}
+
+Json baseValue(const RunSpec& base, const std::string& field) {
+    const auto value = getField(base, field);
+    return value ? *value : Json();
+}
+
+QString leafName(const std::string& field) {
+    return toQt(field).section(QLatin1Char('.'), -1).replace(QLatin1Char('_'), QLatin1Char(' '));
+}
+
+QString automaticName(const StudyPlan& plan) {
+    QStringList varied;
+    for (const Factor& factor : plan.factors)
+        if (factor.values.size() > 1)
+            varied << leafName(factor.field);
+    return varied.isEmpty() ? toQt(summary(plan.base.input)) : varied.join(QStringLiteral(" × "));
+}
+
+} // namespace
+
+struct StudyForm::Parts {
+    RunSpec base;
+    QList<DatasetRow> datasets;
+    std::filesystem::path features;
+
+    QComboBox* dataset = new QComboBox;
+    QLabel* datasetNote = noteLabel();
+    ElidedLabel* input = new ElidedLabel;
+    std::vector<ChoiceGroup*> groups;
+    ChoiceGroup* sizes = nullptr;
+    QSpinBox* seeds = new QSpinBox;
+    QSpinBox* epochs = new QSpinBox;
+    QSpinBox* batch = new QSpinBox;
+    QCheckBox* canary = new QCheckBox;
+    QLineEdit* name = new QLineEdit;
+    QLabel* summary = noteLabel();
+    QLabel* problem = noteLabel();
+    QPushButton* queue = new QPushButton;
+    NetworkPanel* network = new NetworkPanel;
+
+    [[nodiscard]] const DatasetRow* chosenDataset() const {
+        const auto found = std::ranges::find(datasets, currentKey(*dataset).toStdString(), &DatasetRow::hash);
+        return found == datasets.end() ? nullptr : &*found;
+    }
+    [[nodiscard]] ChoiceGroup* group(std::string_view field) const {
+        return *std::ranges::find(groups, field, &ChoiceGroup::field);
+    }
+};
+
+StudyForm::StudyForm(QWidget* parent)
+    : QWidget(parent)
+    , m_parts(std::make_unique<Parts>()) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(3 * kGrid);
+    layout->addWidget(dataSection());
+    layout->addWidget(factorSection());
+    layout->addWidget(trainingSection());
+    layout->addWidget(summarySection());
+    layout->addWidget(m_parts->network);
+    layout->addStretch();
+    alignLabels();
+    setInputConfig(InputConfig{});
+}
+
+StudyForm::~StudyForm() = default;
+
+void StudyForm::alignLabels() {
+    QList<QWidget*> labels;
+    for (const QFormLayout* form : findChildren<QFormLayout*>())
+        for (int row = 0; row < form->rowCount(); ++row)
+            if (const QLayoutItem* item = form->itemAt(row, QFormLayout::LabelRole); item && item->widget())
+                labels << item->widget();
+    int width = 0;
+    for (const QWidget* label : labels)
+        width = std::max(width, label->sizeHint().width());
+    for (QWidget* label : labels)
+        label->setMinimumWidth(width);
+}
+
+QWidget* StudyForm::dataSection() {
+    QFormLayout* form = nullptr;
+    QWidget* widget = section(form, tr("Data"));
+    m_parts->dataset->setObjectName(QStringLiteral("studyDataset"));
+    m_parts->dataset->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    addRow(form, tr("Data set"), tr("Tagged tracks with their split; import one on the Inspect page."),
+           m_parts->dataset);
+    form->addRow(QString(), m_parts->datasetNote);
+    addRow(form, tr("Input"),
+           tr("The configuration set on the Inspect page. What is not varied below is taken from it."), m_parts->input);
+    connect(m_parts->dataset, &QComboBox::currentIndexChanged, this, &StudyForm::updateSummary);
+    return widget;
+}
+
+QWidget* StudyForm::factorSection() {
+    QFormLayout* form = nullptr;
+    QWidget* widget = section(form, tr("Vary"));
+    const std::vector<InputField> fields = inputFields();
+    for (const std::string_view path : kVariedFields) {
+        const auto field = std::ranges::find(fields, path, &InputField::path);
+        auto* group =
+            new ChoiceGroup("input." + field->path, std::ssize(field->choices) > kMostInARow ? 2 : kMostInARow);
+        m_parts->groups.push_back(group);
+        group->setChoices(namedChoices(*field));
+        addRow(form, path == kScale ? tr("Scale") : field->label, plainToolTip(field->toolTip), group);
+        alignToFirstRow(form, group);
+        connect(group, &ChoiceGroup::changed, this, &StudyForm::updateSummary);
+    }
+    m_parts->sizes = new ChoiceGroup("data.train_fraction", kMostInARow);
+    std::vector<FactorChoice> sizes;
+    for (const double fraction : {0.1, 0.25, 0.5, 1.0})
+        sizes.push_back({fraction, tr("%1 %").arg(fraction * 100.0),
+                         tr("This share of the training part, chosen so that a smaller one lies in a larger one.")});
+    m_parts->sizes->setChoices(sizes);
+    m_parts->sizes->checkOnly(1.0);
+    addRow(form, tr("Training size"), tr("How much of the training part is used; validation and test stay whole."),
+           m_parts->sizes);
+    connect(m_parts->sizes, &ChoiceGroup::changed, this, &StudyForm::updateSummary);
+    m_parts->groups.push_back(m_parts->sizes);
+    return widget;
+}
+
+QWidget* StudyForm::trainingSection() {
+    QFormLayout* form = nullptr;
+    QWidget* widget = section(form, tr("Training"));
+    const TrainingConfig defaults;
+    const auto addSpin = [&](QSpinBox* spin, const char* object, int low, int high, int value, const QString& label,
+                             const QString& toolTip) {
+        spin->setObjectName(QLatin1String(object));
+        spin->setRange(low, high);
+        spin->setValue(value);
+        spin->setFixedWidth(kSpinWidth);
+        addRow(form, label, toolTip, spin);
+        connect(spin, &QSpinBox::valueChanged, this, &StudyForm::updateSummary);
+    };
+    addSpin(m_parts->seeds, "studySeeds", 1, kMostSeeds, 3, tr("Seeds"),
+            tr("Runs of each configuration, which differ in the initial weights alone. An interval needs two; five "
+               "tell differences of about 0.005."));
+    addSpin(m_parts->epochs, "studyEpochs", 1, 10000, defaults.epochs, tr("Epochs"),
+            tr("Passes over the training part. The test uses the epoch with the best validation AUC."));
+    addSpin(m_parts->batch, "studyBatch", 2, 4096, defaults.batchSize, tr("Batch size"),
+            tr("Clips in one step of ADAM. Larger batches need more memory."));
+    m_parts->canary->setObjectName(QStringLiteral("studyCanary"));
+    m_parts->canary->setText(tr("with shuffled labels"));
+    addRow(form, tr("Canary"),
+           tr("One configuration more: the first one, trained and tested on shuffled labels. Its AUC must be that of "
+              "chance, 0.5; if it is not, labels leak into the input or the test."),
+           m_parts->canary);
+    connect(m_parts->canary, &QCheckBox::toggled, this, &StudyForm::updateSummary);
+    m_parts->name->setObjectName(QStringLiteral("studyName"));
+    addRow(form, tr("Name"), tr("What this study is called in lists; made from what is varied if left empty."),
+           m_parts->name);
+    return widget;
+}
+
+QWidget* StudyForm::summarySection() {
+    auto* widget = new QWidget;
+    auto* layout = new QVBoxLayout(widget);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kGrid);
+    m_parts->summary->setObjectName(QStringLiteral("studySummary"));
+    m_parts->problem->setObjectName(QStringLiteral("studyProblem"));
+    m_parts->queue->setObjectName(QStringLiteral("queueStudy"));
+    m_parts->queue->setProperty("primary", true);
+    m_parts->queue->setToolTip(tr("Stores the study and trains its runs in the background (Ctrl+Return). "
+                                  "They go on if the window is closed."));
+    layout->addWidget(m_parts->summary);
+    layout->addWidget(m_parts->problem);
+    layout->addWidget(m_parts->queue);
+    connect(m_parts->queue, &QPushButton::clicked, this, &StudyForm::submit);
+    return widget;
+}
+
+void StudyForm::setDatasets(const QList<DatasetRow>& datasets) {
+    if (datasets == m_parts->datasets)
+        return;
+    m_parts->datasets = datasets;
+    QList<KeyedItem> items;
+    for (const DatasetRow& dataset : datasets)
+        items << KeyedItem{toQt(dataset.hash), toQt(dataset.name)};
+    fillKeyed(*m_parts->dataset, items);
+    updateSummary();
+}
+
+void StudyForm::selectDataset(const QString& hash) {
+    selectKey(*m_parts->dataset, hash);
+}
+
+void StudyForm::setFeatureFolder(const std::filesystem::path& folder) {
+    m_parts->features = folder;
+    updateSummary();
+}
+
+void StudyForm::setInputConfig(const InputConfig& config) {
+    const RunSpec before = std::exchange(m_parts->base, [&] {
+        RunSpec base = m_parts->base;
+        base.input = config;
+        return base;
+    }());
+    m_parts->input->setText(toQt(summary(config)));
+    updateChoices();
+    for (ChoiceGroup* group : m_parts->groups) {
+        const std::vector<Json> checked = group->checkedValues();
+        const bool followed =
+            checked.empty() || (checked.size() == 1 && checked[0] == baseValue(before, group->field()));
+        if (followed && group != m_parts->sizes)
+            group->checkOnly(baseValue(m_parts->base, group->field()));
+    }
+    updateSummary();
+}
+
+void StudyForm::updateChoices() {
+    const InputConfig& base = m_parts->base.input;
+    const std::vector<InputField> fields = inputFields();
+    std::vector<FactorChoice> compressions = namedChoices(*std::ranges::find(fields, kCompression, &InputField::path));
+    if (base.spectrum.quantity != Quantity::Magnitude)
+        std::erase_if(compressions,
+                      [](const FactorChoice& choice) { return choice.value == enumName(Compression::Pcen); });
+    m_parts->group("input.preprocess.compression")->setChoices(compressions);
+
+    std::vector<double> factors{1.0, 10.0};
+    if (const double own = base.preprocess.scale; std::ranges::find(factors, own) == factors.end())
+        factors.push_back(own);
+    std::vector<FactorChoice> scales;
+    for (const double factor : factors)
+        scales.push_back({factor, tr("×%1").arg(QLocale().toString(factor)),
+                          tr("The finished input is multiplied by this factor.")});
+    m_parts->group("input.preprocess.scale")->setChoices(scales);
+}
+
+StudyPlan StudyForm::plan() const {
+    StudyPlan plan;
+    plan.base = m_parts->base;
+    plan.base.data.dataset = currentKey(*m_parts->dataset).toStdString();
+    plan.base.training.epochs = m_parts->epochs->value();
+    plan.base.training.batchSize = m_parts->batch->value();
+    plan.seeds = m_parts->seeds->value();
+    plan.canary = m_parts->canary->isChecked();
+    for (const ChoiceGroup* group : m_parts->groups) {
+        // A group with one value that is not the base's is a factor too; one without any makes the plan invalid.
+        const std::vector<Json> values = group->checkedValues();
+        if (values.size() != 1 || values[0] != baseValue(plan.base, group->field()))
+            plan.factors.push_back({group->field(), values});
+    }
+    plan.base.data.subsetMethod = SubsetMethod::Stratified; // without effect on the whole
+    const QString name = m_parts->name->text().trimmed();
+    plan.name = (name.isEmpty() ? automaticName(plan) : name).toStdString();
+    return plan;
+}
+
+void StudyForm::updateSummary() {
+    const StudyPlan plan = this->plan();
+    const auto study = expandStudy(plan);
+    const int runs = study ? static_cast<int>(study->runs.size()) : 0;
+    const QString problem = problemOf(plan, study ? QString() : toQt(study.error().message));
+    m_parts->datasetNote->setText(datasetSentence(m_parts->chosenDataset()));
+    m_parts->name->setPlaceholderText(automaticName(plan));
+    m_parts->summary->setText(study ? summaryOf(*study) : QString());
+    m_parts->problem->setText(problem);
+    m_parts->problem->setVisible(!problem.isEmpty());
+    m_parts->queue->setEnabled(problem.isEmpty());
+    m_parts->queue->setText(tr("Queue %n run(s)", nullptr, runs));
+    showNetwork(study ? study->runs : std::vector<RunSpec>{plan.base});
+}
+
+void StudyForm::showNetwork(const std::vector<RunSpec>& runs) {
+    if (const DatasetRow* dataset = m_parts->chosenDataset())
+        m_parts->network->showRuns(runs, static_cast<int>(dataset->tags));
+    else
+        m_parts->network->showEmpty(tr("The last layer has one output for each tag of the data set."));
+}
+
+QString StudyForm::summaryOf(const Study& study) const {
+    const DatasetRow* dataset = m_parts->chosenDataset();
+    QStringList sentences{tr("This makes %n run(s).", nullptr, static_cast<int>(study.runs.size()))};
+    if (dataset != nullptr && !m_parts->features.empty())
+        sentences << featuresSentence(study, *dataset, m_parts->features);
+    sentences.removeAll(QString());
+    return sentences.join(QLatin1Char(' '));
+}
+
+QString StudyForm::problemOf(const StudyPlan& plan, const QString& expansionProblem) const {
+    const DatasetRow* dataset = m_parts->chosenDataset();
+    if (dataset == nullptr)
+        return tr("A study needs a data set: import one on the Inspect page.");
+    for (const Factor& factor : plan.factors)
+        if (factor.values.empty())
+            return tr("Choose at least one value of %1.").arg(leafName(factor.field));
+    if (!expansionProblem.isEmpty())
+        return expansionProblem;
+    const auto network = planNetwork(plan.base.network, plan.base.input.shape(), static_cast<int>(dataset->tags));
+    return network ? QString() : toQt(network.error().message);
+}
+
+void StudyForm::submit() {
+    if (m_parts->queue->isEnabled())
+        Q_EMIT queueRequested(plan());
+}
+
+} // namespace etude

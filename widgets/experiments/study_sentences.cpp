@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/experiments/study_sentences.h"
+
+#include <algorithm>
+#include <vector>
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include "engine/features/storage_estimate.h"
+
+namespace etude {
+
+namespace {
+
+struct StudySentences {
+    Q_DECLARE_TR_FUNCTIONS(etude::StudyForm)
+};
+
+QString bytesText(std::int64_t bytes) {
+    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+}
+
+QString workText(double flops) {
+    return QStringLiteral("%1 GFLOP").arg(QLocale().toString(flops / 1e9, 'f', 3));
+}
+
+} // namespace
+
+QString datasetSentence(const DatasetRow* dataset) {
+    if (dataset == nullptr)
+        return StudySentences::tr("No data set yet.");
+    const QLocale locale;
+    return StudySentences::tr("%1 tracks, %2 tags; train %3, validation %4, test %5")
+        .arg(locale.toString(qlonglong{dataset->tracks}), locale.toString(qlonglong{dataset->tags}),
+             locale.toString(qlonglong{dataset->train}), locale.toString(qlonglong{dataset->validation}),
+             locale.toString(qlonglong{dataset->test}));
+}
+
+QString networkSentence(const NetworkPlan& network, int batchSize, std::int64_t bytes) {
+    const QLocale locale;
+    return StudySentences::tr("Input %1 × %2, %3 parameters. Forward %4 a clip, training %5. A training step of %6 "
+                              "clips: %7 and about %8 of memory.")
+        .arg(locale.toString(network.input.bands), locale.toString(network.input.frames),
+             locale.toString(qlonglong{network.parameters}), workText(static_cast<double>(network.flops)),
+             workText(static_cast<double>(network.trainingFlops())), locale.toString(batchSize),
+             workText(network.trainingStepFlops(batchSize)), bytesText(bytes));
+}
+
+QString featuresSentence(const Study& study, const DatasetRow& dataset, const std::filesystem::path& folder) {
+    const std::int64_t clips = dataset.train + dataset.validation + dataset.test;
+    std::vector<InputConfig> counted;
+    std::uint64_t bytes = 0;
+    std::uint64_t free = 0;
+    for (const RunSpec& run : study.runs) {
+        const InputConfig features{run.input.audio, run.input.spectrum, {}};
+        if (std::ranges::find(counted, features) != counted.end())
+            continue;
+        counted.push_back(features);
+        const auto estimate =
+            estimateStorage(folder, features.audio, features.spectrum, static_cast<std::size_t>(clips));
+        if (!estimate)
+            return {};
+        bytes += estimate->totalBytes();
+        free = estimate->freeBytes;
+    }
+    const QString size = bytesText(static_cast<std::int64_t>(bytes));
+    if (bytes > free)
+        return StudySentences::tr("Features: about %1 new on disk at most, where only %2 are free.")
+            .arg(size, bytesText(static_cast<std::int64_t>(free)));
+    return StudySentences::tr("Features: about %1 new on disk at most.").arg(size);
+}
+
+} // namespace etude
