@@ -7,7 +7,7 @@
 
 #include <CLI/CLI.hpp>
 
-#include "engine/core/fields.h"
+#include "engine/core/field_visit.h"
 
 namespace etude::cli {
 

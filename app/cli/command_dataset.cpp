@@ -6,6 +6,7 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/dataset_report.h"
+#include "engine/core/json.h"
 
 namespace etude::cli {
 

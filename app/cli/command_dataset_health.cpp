@@ -7,6 +7,8 @@
 #include "app/cli/console.h"
 #include "app/cli/dataset_report.h"
 #include "engine/core/files.h"
+#include "engine/core/json.h"
+#include "engine/core/text.h"
 #include "engine/dataset/health/health_edits.h"
 #include "engine/experiment/suggest.h"
 

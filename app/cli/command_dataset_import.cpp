@@ -6,6 +6,7 @@
 #include "app/cli/console.h"
 #include "app/cli/dataset_report.h"
 #include "app/cli/table_options.h"
+#include "engine/core/json.h"
 #include "engine/dataset/import/import_request.h"
 #include "engine/dataset/import/tag_synonyms.h"
 

@@ -4,6 +4,7 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/dataset_report.h"
+#include "engine/core/json.h"
 #include "engine/dataset/location.h"
 
 namespace etude::cli {

@@ -4,6 +4,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "engine/core/json.h"
 #include "engine/dataset/split/split.h"
 
 namespace etude::cli {

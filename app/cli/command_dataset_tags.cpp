@@ -3,6 +3,7 @@
 #include "app/cli/console.h"
 #include "engine/core/csv.h"
 #include "engine/core/files.h"
+#include "engine/core/json.h"
 #include "engine/dataset/tags/tag_statistics.h"
 
 namespace etude::cli {

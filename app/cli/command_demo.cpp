@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "engine/core/json.h"
 #include "engine/demo/demo_corpus.h"
 
 namespace etude::cli {

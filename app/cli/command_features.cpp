@@ -6,6 +6,7 @@
 #include "app/cli/config_options.h"
 #include "app/cli/console.h"
 #include "engine/core/files.h"
+#include "engine/core/json.h"
 #include "engine/dataset/split/training_subset.h"
 #include "engine/experiment/run_spec.h"
 #include "engine/features/dataset_statistics.h"

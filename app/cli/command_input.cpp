@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/config_options.h"
 #include "app/cli/console.h"
+#include "engine/core/field_json.h"
 #include "engine/core/files.h"
 #include "engine/preprocess/export_inputs.h"
 #include "engine/preprocess/passport.h"

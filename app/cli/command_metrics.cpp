@@ -5,7 +5,9 @@
 
 #include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "engine/core/json.h"
 #include "engine/core/npy.h"
+#include "engine/core/text.h"
 #include "engine/evaluation/metrics.h"
 
 namespace etude::cli {

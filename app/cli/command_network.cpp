@@ -5,10 +5,13 @@
 #include "app/cli/assignments.h"
 #include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "engine/core/field_json.h"
 #include "engine/core/files.h"
+#include "engine/core/text.h"
 #include "engine/experiment/network_plan.h"
 #include "engine/experiment/run_memory.h"
 #include "engine/experiment/run_spec.h"
+#include "engine/experiment/run_spec_json.h"
 
 namespace etude::cli {
 

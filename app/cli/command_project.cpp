@@ -3,6 +3,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "engine/core/json.h"
 
 namespace etude::cli {
 

@@ -3,6 +3,7 @@
 #include "app/cli/console.h"
 #include "engine/analysis/result_tables.h"
 #include "engine/core/csv.h"
+#include "engine/core/json.h"
 
 namespace etude::cli {
 

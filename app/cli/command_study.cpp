@@ -4,6 +4,8 @@
 #include "app/cli/assignments.h"
 #include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "engine/core/json.h"
+#include "engine/core/text.h"
 #include "engine/experiment/run_folder.h"
 #include "engine/experiment/suggest.h"
 
@@ -75,7 +77,7 @@ std::vector<Factor> factorsOf(const CreateOptions& options) {
     for (const std::string& text : options.vary)
         factors.push_back(parseFactor(text));
     if (!options.sizes.empty())
-        factors.push_back({"train_fraction", std::vector<Json>(options.sizes.begin(), options.sizes.end())});
+        factors.push_back({"train_fraction", std::vector<FieldValue>(options.sizes.begin(), options.sizes.end())});
     return factors;
 }
 

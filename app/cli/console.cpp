@@ -5,6 +5,8 @@
 #include <cstdio>
 #include <unistd.h>
 
+#include "engine/core/json.h"
+
 namespace etude::cli {
 
 namespace {

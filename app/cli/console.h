@@ -6,8 +6,8 @@
 #include <string_view>
 #include <vector>
 
-#include "engine/core/fields.h"
 #include "engine/core/file_problem.h"
+#include "engine/core/json.h"
 #include "engine/core/progress.h"
 
 namespace etude::cli {

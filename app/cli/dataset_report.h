@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/console.h"
+#include "engine/core/json.h"
 #include "engine/store/project_database.h"
 
 /// What the words of `etude-cli dataset` say of a data set and of its problems.

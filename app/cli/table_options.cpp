@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "app/cli/console.h"
+#include "engine/core/json.h"
 
 namespace etude::cli {
 

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <cstdio>
 
-#include "engine/core/fields.h"
+#include "engine/core/json.h"
 
 namespace etude {
 

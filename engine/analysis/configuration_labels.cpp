@@ -1,76 +1,60 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/analysis/configuration_labels.h"
 
-#include "engine/core/fields.h"
+#include <algorithm>
+
+#include "engine/core/field_visit.h"
 
 namespace etude {
 
 namespace {
 
-std::string leafName(const std::string& path) {
-    return path.substr(path.rfind('.') + 1);
-}
+constexpr std::string_view kShuffleField = "data.label_shuffle_seed";
+constexpr std::string_view kDatasetField = "data.dataset";
 
-constexpr const char* kShuffleField = "data.label_shuffle_seed";
-constexpr const char* kMethodField = "data.subset_method";
-constexpr const char* kFractionField = "data.train_fraction";
-
-bool hasSubset(const Json& spec) {
-    return spec[kFractionField] < 1.0;
-}
-
-/// Paths of the fields in which the specs differ, seeds left out.
-std::vector<std::string> differingFields(const std::vector<Json>& flat) {
-    std::vector<std::string> paths;
-    for (std::string path : fieldPaths<RunSpec>()) {
+/// For each field, whether the specs in which it has an effect differ in it; not for seeds.
+std::vector<bool> differingFields(const std::vector<std::vector<FieldLeaf>>& specs) {
+    std::vector<bool> differs(specs.empty() ? 0 : specs.front().size(), false);
+    for (std::size_t field = 0; field < differs.size(); ++field) {
+        const std::string& path = specs.front()[field].path;
         if (path.starts_with("seeds.") || path == kShuffleField)
             continue;
-        const Json* first = nullptr;
-        bool differs = false;
-        for (const Json& spec : flat) {
-            if (path == kMethodField && !hasSubset(spec))
-                continue; // the method has no effect
-            first = first == nullptr ? &spec[path] : first;
-            differs = differs || spec[path] != *first;
+        const FieldValue* first = nullptr;
+        for (const auto& spec : specs) {
+            const FieldLeaf& leaf = spec[field];
+            if (!leaf.applies)
+                continue;
+            first = first ? first : &leaf.value;
+            differs[field] = differs[field] || leaf.value != *first;
         }
-        if (differs)
-            paths.push_back(std::move(path));
     }
-    return paths;
+    return differs;
 }
 
-/// One level of "path": value, in place of nested objects.
-Json flattened(const RunSpec& spec) {
-    Json flat = Json::object();
-    for (const std::string& path : fieldPaths<RunSpec>())
-        if (auto value = getField(spec, path))
-            flat[path] = std::move(*value);
-    return flat;
-}
-
-std::string valueText(const std::string& path, const Json& value) {
-    const std::string text = fieldText(value);
-    return path == "data.dataset" ? text.substr(0, 12) : text;
+/// "scale 10"; a word alone where there are several, since it speaks for itself.
+std::string textOf(const FieldLeaf& leaf, bool isOneOfSeveral) {
+    std::string text = fieldText(leaf.value);
+    if (leaf.path == kDatasetField)
+        text.resize(std::min<std::size_t>(text.size(), 12));
+    else if (isOneOfSeveral && std::holds_alternative<std::string>(leaf.value))
+        return text;
+    return std::string(leafName(leaf.path)) + " " + text;
 }
 
 } // namespace
 
 std::vector<std::string> distinguishingLabels(const std::vector<RunSpec>& specs) {
-    std::vector<Json> flat;
+    std::vector<std::vector<FieldLeaf>> leaves;
     for (const RunSpec& spec : specs)
-        flat.push_back(flattened(spec));
-    const std::vector<std::string> fields = differingFields(flat);
+        leaves.push_back(fieldLeaves(spec));
+    const std::vector<bool> differs = differingFields(leaves);
+    const auto count = std::ranges::count(differs, true);
     std::vector<std::string> labels;
     for (std::size_t i = 0; i < specs.size(); ++i) {
-        std::string label = fields.empty() ? summary(specs[i].input) : "";
-        for (const std::string& field : fields) {
-            if (field == kMethodField && !hasSubset(flat[i]))
-                continue;
-            const Json& value = flat[i][field];
-            const bool speaksForItself = fields.size() > 1 && value.is_string() && field != "data.dataset";
-            label += label.empty() ? "" : ", ";
-            label += (speaksForItself ? "" : leafName(field) + " ") + valueText(field, value);
-        }
+        std::string label = count == 0 ? summary(specs[i].input) : "";
+        for (std::size_t field = 0; field < differs.size(); ++field)
+            if (differs[field] && leaves[i][field].applies)
+                label += (label.empty() ? "" : ", ") + textOf(leaves[i][field], count > 1);
         if (specs[i].data.isCanary())
             label += ", shuffled labels";
         labels.push_back(std::move(label));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/analysis/result_tables.h"
 
-#include "engine/core/fields.h"
+#include "engine/core/text.h"
 
 namespace etude {
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/core/fields.h"
+#include <cmath>
+#include <cstdint>
+
+#include "engine/core/field_visit.h"
 
 namespace etude {
 
@@ -51,9 +54,9 @@ struct AudioConfig {
     template <class Self, class Visit>
     static void visitFields(Self& self, Visit&& visit) {
         visit("sample_rate", self.sampleRate, Range{1000, 192000, "Hz"});
-        visit("clip_seconds", self.clipSeconds, Range{0.1, 3600, "s"});
+        visit("clip_seconds", self.clipSeconds, Range{0.1, 3600, "s"}, self.offset != ClipOffset::Whole);
         visit("offset", self.offset);
-        visit("offset_seed", self.offsetSeed, Range{0, 2147483647});
+        visit("offset_seed", self.offsetSeed, Range{0, 2147483647}, self.offset == ClipOffset::Random);
         visit("channels", self.channels);
     }
 };

@@ -2,8 +2,15 @@
 #include "engine/core/text.h"
 
 #include <algorithm>
+#include <charconv>
 
 namespace etude {
+
+std::string shortestText(double value) {
+    char text[32];
+    const auto end = std::to_chars(text, text + sizeof text, value == 0.0 ? 0.0 : value).ptr;
+    return {text, end};
+}
 
 std::string_view trimmed(std::string_view text) {
     constexpr std::string_view kBlanks = " \t\r\n";

@@ -7,6 +7,9 @@
 
 namespace etude {
 
+/// The shortest decimal text that reads back as the same double; -0 as "0". The value must be finite.
+[[nodiscard]] std::string shortestText(double value);
+
 /// Without blanks, tabs and line ends at both ends.
 [[nodiscard]] std::string_view trimmed(std::string_view text);
 /// A to Z as a to z; other characters as they are.

@@ -9,6 +9,7 @@
 #include <unordered_set>
 
 #include "engine/core/files.h"
+#include "engine/core/json.h"
 #include "engine/core/utf8.h"
 
 namespace etude {

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "engine/core/fields.h"
+#include "engine/core/enum_names.h"
 #include "engine/core/hash.h"
 #include "engine/core/project_layout.h"
 

@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "engine/core/fields.h"
+#include "engine/core/enum_names.h"
 #include "engine/core/progress.h"
 #include "engine/core/result.h"
 #include "engine/dataset/dataset.h"

@@ -6,7 +6,7 @@
 #include <queue>
 #include <tuple>
 
-#include "engine/core/fields.h"
+#include "engine/core/json.h"
 #include "engine/evaluation/ranking.h"
 
 namespace etude {

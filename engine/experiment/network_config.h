@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/core/fields.h"
+#include "engine/core/field_visit.h"
 
 namespace etude {
 
@@ -56,9 +56,9 @@ struct NetworkConfig {
         visit("output_init", self.outputInit);
         visit("output_bias", self.outputBias, Range{-100, 100});
     }
-    [[nodiscard]] Result<void> check() const {
+    [[nodiscard]] std::vector<FieldProblem> check() const {
         if (kernel % 2 == 0)
-            return rangeError("kernel", std::to_string(kernel), "odd, so that padding can keep the size");
+            return {{"kernel", std::to_string(kernel), "odd, so that padding can keep the size"}};
         return {};
     }
 };

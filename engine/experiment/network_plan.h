@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/core/enum_names.h"
 #include "engine/experiment/network_config.h"
 #include "engine/preprocess/input_config.h"
 

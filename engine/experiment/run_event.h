@@ -8,7 +8,7 @@
 #include <variant>
 #include <vector>
 
-#include "engine/core/fields.h"
+#include "engine/core/field_visit.h"
 
 namespace etude {
 
@@ -38,6 +38,18 @@ struct StartedEvent {
     std::string operators = {}; ///< "stock", or "fused" and an instruction set; later attempts keep it. Empty in runs
                                 ///< of versions that had stock ones alone
     bool operator==(const StartedEvent&) const = default;
+
+    template <class Self, class Visit>
+    static void visitFields(Self& self, Visit&& visit) {
+        visit("threads", self.threads);
+        visit("host", self.host);
+        visit("device", self.device);
+        visit("version", self.version);
+        visit("commit", self.commit);
+        visit("libtorch", self.libtorch);
+        visit("command", self.command);
+        visit("operators", self.operators);
+    }
 };
 
 /// A later attempt goes on from the checkpoint written after `epoch` epochs. Provenance as in StartedEvent.
@@ -49,6 +61,16 @@ struct ResumedEvent {
     std::string libtorch = {};
     std::string command = {};
     bool operator==(const ResumedEvent&) const = default;
+
+    template <class Self, class Visit>
+    static void visitFields(Self& self, Visit&& visit) {
+        visit("epoch", self.epoch);
+        visit("host", self.host);
+        visit("version", self.version);
+        visit("commit", self.commit);
+        visit("libtorch", self.libtorch);
+        visit("command", self.command);
+    }
 };
 
 /// Where the work is now; at most a few a second, for watching only.
@@ -60,6 +82,16 @@ struct ProgressEvent {
     double loss = 0.0; ///< running mean of the epoch's training loss; 0 in other phases
     double clipsPerSecond = 0.0;
     bool operator==(const ProgressEvent&) const = default;
+
+    template <class Self, class Visit>
+    static void visitFields(Self& self, Visit&& visit) {
+        visit("phase", self.phase);
+        visit("epoch", self.epoch);
+        visit("done", self.done);
+        visit("total", self.total);
+        visit("loss", self.loss);
+        visit("clips_per_second", self.clipsPerSecond);
+    }
 };
 
 /// A clip that could not be used.
@@ -67,6 +99,12 @@ struct LeftOutEvent {
     std::string file;
     std::string reason;
     bool operator==(const LeftOutEvent&) const = default;
+
+    template <class Self, class Visit>
+    static void visitFields(Self& self, Visit&& visit) {
+        visit("file", self.file);
+        visit("reason", self.reason);
+    }
 };
 
 /// One finished epoch; epoch counts from 1.
@@ -82,6 +120,20 @@ struct EpochEvent {
     std::vector<std::optional<double>> tagRocAuc = {}; ///< validation, by tag; none where a class is missing
     std::vector<std::optional<double>> tagPrAuc = {};  ///< likewise
     bool operator==(const EpochEvent&) const = default;
+
+    template <class Self, class Visit>
+    static void visitFields(Self& self, Visit&& visit) {
+        visit("epoch", self.epoch);
+        visit("train_loss", self.trainLoss);
+        visit("validation_loss", self.validationLoss);
+        visit("validation_roc_auc", self.validationRocAuc);
+        visit("validation_pr_auc", self.validationPrAuc);
+        visit("seconds", self.seconds);
+        visit("clips_per_second", self.clipsPerSecond);
+        visit("learning_rate", self.learningRate);
+        visit("tag_roc_auc", self.tagRocAuc);
+        visit("tag_pr_auc", self.tagPrAuc);
+    }
 };
 
 struct TagResult {
@@ -90,6 +142,14 @@ struct TagResult {
     std::optional<double> rocAuc;
     std::optional<double> prAuc;
     bool operator==(const TagResult&) const = default;
+
+    template <class Self, class Visit>
+    static void visitFields(Self& self, Visit&& visit) {
+        visit("tag", self.tag);
+        visit("positives", self.positives);
+        visit("roc_auc", self.rocAuc);
+        visit("pr_auc", self.prAuc);
+    }
 };
 
 /// The test of the best validation epoch.
@@ -108,6 +168,23 @@ struct TestEvent {
     double totalSeconds = 0.0;   ///< of all attempts; of one that was killed, up to its last event
     std::int64_t peakMemory = 0; ///< most resident memory of this attempt's process, in bytes
     bool operator==(const TestEvent&) const = default;
+
+    template <class Self, class Visit>
+    static void visitFields(Self& self, Visit&& visit) {
+        visit("epoch", self.epoch);
+        visit("loss", self.loss);
+        visit("roc_auc", self.rocAuc);
+        visit("pr_auc", self.prAuc);
+        visit("tags", self.tags);
+        visit("train_clips", self.trainClips);
+        visit("validation_clips", self.validationClips);
+        visit("test_clips", self.testClips);
+        visit("first_bias", self.firstBias);
+        visit("first_weight", self.firstWeight);
+        visit("seconds", self.seconds);
+        visit("total_seconds", self.totalSeconds);
+        visit("peak_memory", self.peakMemory);
+    }
 };
 
 /// The one terminal event: Finished, Failed or Stopped. A later attempt may follow a Failed or Stopped one.
@@ -115,6 +192,12 @@ struct EndedEvent {
     RunState state = RunState::Finished;
     std::string message; ///< why, for Failed
     bool operator==(const EndedEvent&) const = default;
+
+    template <class Self, class Visit>
+    static void visitFields(Self& self, Visit&& visit) {
+        visit("state", self.state);
+        visit("message", self.message);
+    }
 };
 
 /// One line of events.jsonl.

@@ -56,7 +56,7 @@ Result<RunFolder> RunFolder::claim(const ProjectLayout& project, const RunSpec& 
     fs::create_directories(project.runs(), failure);
     if (failure)
         return systemError("Cannot create", project.runs(), failure.value());
-    const fs::path folder = fs::absolute(project.run(runId(spec))).lexically_normal();
+    const fs::path folder = fs::absolute(project.run(storedRunId(spec))).lexically_normal();
     if (::mkdir(folder.c_str(), 0777) != 0 && errno != EEXIST)
         return systemError("Cannot create", folder, errno);
     auto opened = open(folder);
@@ -80,8 +80,8 @@ Result<RunFolder> RunFolder::open(const fs::path& folder) {
     auto spec = parseSpec(*text, file.string());
     if (!spec)
         return spec.error();
-    if (runId(*spec) != path.filename())
-        return Error{ErrorKind::Invalid, "'" + file.string() + "' describes the run " + runId(*spec) +
+    if (storedRunId(*spec) != path.filename())
+        return Error{ErrorKind::Invalid, "'" + file.string() + "' describes the run " + storedRunId(*spec) +
                                              ", not that of its folder; was one of them renamed or edited?"};
     return RunFolder(std::move(path), std::move(*spec));
 }

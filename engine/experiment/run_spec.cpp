@@ -1,12 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/experiment/run_spec.h"
 
+#include "engine/core/field_json.h"
+#include "engine/experiment/run_spec_json.h"
+
 namespace etude {
 
+namespace {
+
+std::string identityOf(Json fields) {
+    fields["schema"] = kSpecSchema;
+    return hashText(canonicalText(fields)).hex();
+}
+
+} // namespace
+
 std::string runId(const RunSpec& spec) {
-    Json identity = changedFields(spec);
-    identity["schema"] = kSpecSchema;
-    return hashText(canonicalText(identity)).hex();
+    return identityOf(identityJson(spec));
+}
+
+std::string storedRunId(const RunSpec& spec) {
+    return identityOf(changedFields(spec));
 }
 
 std::string configurationId(const RunSpec& spec) {

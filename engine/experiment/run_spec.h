@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/core/field_visit.h"
 #include "engine/core/hash.h"
+#include "engine/core/json.h"
 #include "engine/dataset/dataset.h"
 #include "engine/dataset/split/training_subset.h"
 #include "engine/experiment/network_config.h"
@@ -30,7 +32,8 @@ struct TrainingConfig {
     double beta2 = 0.999;
     double adamEpsilon = 1e-8;
     Precision precision = Precision::Float32;
-    int patience = 0; ///< epochs without a better validation AUC before stopping; 0: never stop early
+    int patience = 0; ///< epochs without a better validation AUC before stopping; 0, or not fewer than
+                      ///< `epochs`: never stop early
 
     bool operator==(const TrainingConfig&) const = default;
 
@@ -43,7 +46,7 @@ struct TrainingConfig {
         visit("beta2", self.beta2, Range{0, 0.9999999});
         visit("adam_epsilon", self.adamEpsilon, Range{1e-16, 1});
         visit("precision", self.precision);
-        visit("patience", self.patience, Range{0, 10000, "epochs"});
+        visit("patience", self.patience, Range{0, 10000, "epochs"}, self.patience < self.epochs);
     }
 };
 
@@ -63,13 +66,13 @@ struct DataConfig {
     static void visitFields(Self& self, Visit&& visit) {
         visit("dataset", self.dataset);
         visit("train_fraction", self.trainFraction, Range{1e-6, 1});
-        visit("subset_method", self.subsetMethod);
+        visit("subset_method", self.subsetMethod, Range{}, self.trainFraction < 1.0);
         visit("label_shuffle_seed", self.labelShuffleSeed);
     }
     /// Empty means: not chosen yet.
-    [[nodiscard]] Result<void> check() const {
+    [[nodiscard]] std::vector<FieldProblem> check() const {
         if (!dataset.empty() && !Hash::parse(dataset))
-            return Error{ErrorKind::Invalid, "data.dataset must be a data set's hash, 32 hexadecimal digits."};
+            return {{"data.dataset", "'" + dataset + "'", "a data set's hash, 32 hexadecimal digits"}};
         return {};
     }
 };
@@ -90,7 +93,7 @@ struct SeedConfig {
     }
 };
 
-/// Everything that defines a run. Its hash is the run's id: two runs are the same run exactly if their specs are equal.
+/// Everything that defines a run.
 struct RunSpec {
     InputConfig input;
     NetworkConfig network;
@@ -109,30 +112,36 @@ struct RunSpec {
         visit("seeds", self.seeds);
     }
     /// A network needs clips of one length.
-    [[nodiscard]] Result<void> check() const {
+    [[nodiscard]] std::vector<FieldProblem> check() const {
         if (input.wholeFile())
-            return rangeError("offset", "whole", "start, centre or random where a network is trained");
+            return {{"offset", "whole", "start, centre or random where a network is trained"}};
         return {};
+    }
+    /// Of the whole training part there is one subset.
+    [[nodiscard]] std::vector<std::string_view> withoutEffect() const {
+        return data.trainFraction < 1.0 ? std::vector<std::string_view>()
+                                        : std::vector<std::string_view>{"seeds.subset_seed"};
     }
 };
 
 /// Raised whenever a default or a formula changes its meaning, so that old ids stay apart from new ones.
 inline constexpr int kSpecSchema = 1;
 
-/// The hash in hex: the name of the run's folder.
+/// Identity of a run: the hash in hex of the fields that have an effect. Two runs are the same run exactly if these are
+/// equal.
 [[nodiscard]] std::string runId(const RunSpec& spec);
+
+/// The name of the run's folder, and what a project's files and database call it: its id, but where an older version
+/// wrote a spec with values that have no effect. It counted them, and such a run keeps its name.
+[[nodiscard]] std::string storedRunId(const RunSpec& spec);
 
 /// The hash in hex of the spec without its initialisation seed: runs that share it are repetitions of one
 /// configuration.
 [[nodiscard]] std::string configurationId(const RunSpec& spec);
 
-/// All fields and, as "schema", kSpecSchema.
-[[nodiscard]] Json specJson(const RunSpec& spec);
-/// The inverse. Fields that are missing have their default; another schema is an error. `where` names the source.
-[[nodiscard]] Result<RunSpec> specFromJson(const Json& json, std::string_view where);
-
-/// spec.json's content: specJson, for people and programs.
+/// spec.json's content, for people and programs: all fields and, as "schema", kSpecSchema.
 [[nodiscard]] std::string specText(const RunSpec& spec);
+/// The inverse. Fields that are missing have their default; another schema is an error. `where` names the source.
 [[nodiscard]] Result<RunSpec> parseSpec(std::string_view text, std::string_view where);
 
 } // namespace etude

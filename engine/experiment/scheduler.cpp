@@ -105,7 +105,7 @@ private:
     }
 
     std::optional<RunFolder> openIfWaiting(const RunSpec& spec) {
-        const std::string id = runId(spec);
+        const std::string id = storedRunId(spec);
         if (m_settled.contains(id))
             return std::nullopt;
         auto folder = RunFolder::claim(m_project, spec);

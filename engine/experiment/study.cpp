@@ -2,10 +2,12 @@
 #include "engine/experiment/study.h"
 
 #include <algorithm>
-#include <map>
+#include <set>
 
+#include "engine/core/field_json.h"
 #include "engine/core/files.h"
 #include "engine/core/utf8.h"
+#include "engine/experiment/run_spec_json.h"
 
 /// studies/<id>.json:
 ///     {"schema": 1, "id": "<32 hex digits>", "name": "...", "created": "<UTC, ISO 8601>",
@@ -22,22 +24,22 @@ constexpr int kStudySchema = 1;
 constexpr std::size_t kMostRuns = 100000;
 constexpr std::uint64_t kCanarySeed = 1;
 constexpr std::string_view kSeedField = "seeds.init_seed";
-constexpr std::string_view kMethodField = "data.subset_method";
 
 std::string studyId(const std::string& name, const std::vector<RunSpec>& runs) {
     Json ids = Json::array();
     for (const RunSpec& run : runs)
-        ids.push_back(runId(run));
+        ids.push_back(storedRunId(run));
     return hashText(canonicalText(Json{{"name", name}, {"runs", std::move(ids)}})).hex();
 }
 
-bool isText(const Json& value) {
-    return !value.is_string() || isUtf8(value.get_ref<const std::string&>());
+bool isText(const FieldValue& value) {
+    const auto* text = std::get_if<std::string>(&value);
+    return !text || isUtf8(*text);
 }
 
 /// The factor with its field's full path and with values as a RunSpec holds them ("29" of a real number is 29.0).
 Result<Factor> normalised(const Factor& factor, const RunSpec& base) {
-    if (!isUtf8(factor.field) || !std::all_of(factor.values.begin(), factor.values.end(), isText))
+    if (!isUtf8(factor.field) || !std::ranges::all_of(factor.values, isText))
         return Error{ErrorKind::Invalid, "A factor of the study is not valid UTF-8; type it again."};
     auto path = resolvePath(fieldPaths<RunSpec>(), factor.field);
     if (!path)
@@ -47,14 +49,17 @@ Result<Factor> normalised(const Factor& factor, const RunSpec& base) {
     if (factor.values.empty())
         return Error{ErrorKind::Invalid, "The factor " + *path + " has no values; name at least one."};
     Factor result{*path, {}};
-    for (const Json& value : factor.values) {
+    for (const FieldValue& given : factor.values) {
         RunSpec probe = base;
-        if (auto set = setField(probe, *path, value); !set)
+        if (auto set = setField(probe, *path, given); !set)
             return set.error();
-        const auto read = getField(probe, *path);
-        if (!read)
-            return read.error();
-        result.values.push_back(*read);
+        auto value = getField(probe, *path);
+        if (!value)
+            return value.error();
+        if (std::ranges::find(result.values, *value) != result.values.end())
+            return Error{ErrorKind::Invalid,
+                         "The factor " + *path + " names the value " + fieldText(*value) + " twice; name it once."};
+        result.values.push_back(std::move(*value));
     }
     return result;
 }
@@ -86,52 +91,63 @@ std::string describe(const RunSpec& spec, const std::vector<Factor>& factors) {
     return text.empty() ? "the run" : text;
 }
 
-/// The whole training part is the same however its tracks are chosen, and so its runs are: with the default method.
-/// False if another value of the method as a factor makes this run already.
-bool settleWhole(RunSpec& spec, const std::vector<Factor>& factors) {
-    if (spec.data.trainFraction < 1.0)
-        return true;
-    const auto method = std::ranges::find(factors, kMethodField, &Factor::field);
-    if (method != factors.end() && method->values.front() != enumName(spec.data.subsetMethod))
-        return false;
-    spec.data.subsetMethod = DataConfig{}.subsetMethod;
-    return true;
-}
+/// The runs of a study while its plan is expanded.
+class Expansion {
+public:
+    explicit Expansion(const std::vector<Factor>& factors)
+        : m_factors(factors)
+        , m_hasEffect(factors.size(), false) {}
 
-/// All combinations of one seed, the last factor fastest.
-Result<void> appendCombinations(std::vector<RunSpec>& runs, const RunSpec& spec, const std::vector<Factor>& factors,
-                                std::size_t depth = 0) {
-    if (depth == factors.size()) {
-        if (auto valid = validate(spec); !valid)
-            return within(describe(spec, factors), valid.error());
-        if (RunSpec run = spec; settleWhole(run, factors))
-            runs.push_back(std::move(run));
+    /// Adds all combinations of one seed, the last factor fastest. What differs from an earlier run only in values
+    /// without effect is that run.
+    Result<void> add(const RunSpec& spec, std::size_t depth = 0) {
+        if (depth == m_factors.size())
+            return addRun(spec);
+        for (const FieldValue& value : m_factors[depth].values) {
+            RunSpec next = spec;
+            if (auto set = setField(next, m_factors[depth].field, value); !set)
+                return set;
+            if (auto added = add(next, depth + 1); !added)
+                return added;
+        }
         return {};
     }
-    for (const Json& value : factors[depth].values) {
-        RunSpec next = spec;
-        if (auto set = setField(next, factors[depth].field, value); !set)
-            return set;
-        if (auto appended = appendCombinations(runs, next, factors, depth + 1); !appended)
-            return appended;
+    Result<void> addRun(const RunSpec& spec) {
+        if (auto valid = validate(spec); !valid)
+            return within(describe(spec, m_factors), valid.error());
+        for (std::size_t i = 0; i < m_factors.size(); ++i)
+            m_hasEffect[i] = m_hasEffect[i] || fieldApplies(spec, m_factors[i].field);
+        if (RunSpec run = settled(spec); m_seen.insert(runId(run)).second)
+            m_runs.push_back(std::move(run));
+        return {};
     }
-    return {};
-}
+    /// A factor whose values change nothing was a mistake.
+    [[nodiscard]] Result<void> checkEffects() const {
+        for (std::size_t i = 0; i < m_factors.size(); ++i)
+            if (m_factors[i].values.size() > 1 && !m_hasEffect[i])
+                return Error{ErrorKind::Invalid,
+                             "The factor " + m_factors[i].field +
+                                 " has no effect in any combination of this study; leave it out, or "
+                                 "set what it belongs to."};
+        return {};
+    }
+    [[nodiscard]] std::vector<RunSpec>& runs() { return m_runs; }
 
-Result<void> checkDistinct(const std::vector<RunSpec>& runs, const std::vector<Factor>& factors) {
-    std::map<std::string, std::size_t> seen;
-    for (std::size_t i = 0; i < runs.size(); ++i)
-        if (const auto [first, isNew] = seen.emplace(runId(runs[i]), i); !isNew)
-            return Error{ErrorKind::Invalid, "Runs " + std::to_string(first->second + 1) + " and " +
-                                                 std::to_string(i + 1) + " of the study are the same (" +
-                                                 describe(runs[i], factors) + "); remove the repeated value."};
-    return {};
-}
+private:
+    const std::vector<Factor>& m_factors;
+    std::vector<bool> m_hasEffect; ///< parallel to the factors
+    std::set<std::string> m_seen;  ///< ids
+    std::vector<RunSpec> m_runs;
+};
 
 Json encodeStudy(const Study& study) {
     Json factors = Json::array();
-    for (const Factor& factor : study.factors)
-        factors.push_back({{"field", factor.field}, {"values", factor.values}});
+    for (const Factor& factor : study.factors) {
+        Json values = Json::array();
+        for (const FieldValue& value : factor.values)
+            values.push_back(toJson(value));
+        factors.push_back({{"field", factor.field}, {"values", std::move(values)}});
+    }
     Json runs = Json::array();
     for (const RunSpec& run : study.runs)
         runs.push_back(specJson(run));
@@ -149,8 +165,12 @@ Result<Study> decodeStudy(const Json& json, const std::string& where) {
                 json.at("created").get<std::string>(),
                 {},
                 {}};
-    for (const Json& factor : json.at("factors"))
-        study.factors.push_back({factor.at("field").get<std::string>(), factor.at("values").get<std::vector<Json>>()});
+    for (const Json& factor : json.at("factors")) {
+        Factor read{factor.at("field").get<std::string>(), {}};
+        for (const Json& value : factor.at("values"))
+            read.values.push_back(fieldValue(value));
+        study.factors.push_back(std::move(read));
+    }
     for (const Json& run : json.at("runs")) {
         auto spec = specFromJson(run, where);
         if (!spec)
@@ -176,28 +196,30 @@ Result<Study> expandStudy(const StudyPlan& plan) {
     if (plan.name.empty() || !isUtf8(plan.name))
         return Error{ErrorKind::Invalid, "The study needs a name, in UTF-8."};
     if (plan.seeds < 1 || plan.seeds > 10000)
-        return rangeError("seeds", std::to_string(plan.seeds), "an integer from 1 to 10000");
+        return fieldError({"seeds", std::to_string(plan.seeds), "an integer from 1 to 10000"});
     auto factors = normalised(plan);
     if (!factors)
         return factors.error();
-    Study study{"", plan.name, utcNow(), std::move(*factors), {}};
+    Expansion expansion(*factors);
     for (int seed = 0; seed < plan.seeds; ++seed) {
         RunSpec spec = plan.base;
         spec.seeds.initialisation = static_cast<std::uint64_t>(seed);
-        const std::size_t first = study.runs.size();
-        if (auto appended = appendCombinations(study.runs, spec, study.factors); !appended)
-            return appended.error();
+        const std::size_t first = expansion.runs().size();
+        if (auto added = expansion.add(spec); !added)
+            return added.error();
         if (plan.canary) {
-            RunSpec canary = study.runs[first];
+            RunSpec canary = expansion.runs()[first];
             canary.data.labelShuffleSeed = kCanarySeed;
-            study.runs.push_back(std::move(canary));
+            if (auto added = expansion.addRun(canary); !added)
+                return added.error();
         }
     }
-    for (const RunSpec& run : study.runs)
+    for (const RunSpec& run : expansion.runs())
         if (run.data.dataset.empty())
             return Error{ErrorKind::Invalid, "The study names no data set; choose the one to train on."};
-    if (auto distinct = checkDistinct(study.runs, study.factors); !distinct)
-        return distinct.error();
+    if (auto effective = expansion.checkEffects(); !effective)
+        return effective.error();
+    Study study{"", plan.name, utcNow(), std::move(*factors), std::move(expansion.runs())};
     study.id = studyId(study.name, study.runs);
     return study;
 }

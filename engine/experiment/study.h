@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/core/json.h"
 #include "engine/core/project_layout.h"
 #include "engine/experiment/run_spec.h"
 
@@ -12,7 +13,7 @@ namespace etude {
 /// One thing that a study varies: a field of RunSpec, by leaf name or path, and its values.
 struct Factor {
     std::string field;
-    std::vector<Json> values;
+    std::vector<FieldValue> values;
     bool operator==(const Factor&) const = default;
 };
 
@@ -39,10 +40,10 @@ struct Study {
     bool operator==(const Study&) const = default;
 };
 
-/// Expands and validates: an unknown field, a wrong value, two equal runs, or more than 100 000 runs are errors. Seeds
-/// vary slowest, so that every configuration has a result early; the last factor varies fastest. The initialisation
-/// seed is no factor: `seeds` varies it. Runs on the whole training part have the default subset method, each once, so
-/// that they are those of a study without training sizes.
+/// Expands and validates: an unknown field, a wrong or repeated value, a factor that never has an effect, or more than
+/// 100 000 runs are errors. Seeds vary slowest, so that every configuration has a result early; the last factor varies
+/// fastest. The initialisation seed is no factor: `seeds` varies it. Values without effect are set to their defaults,
+/// so that a run is the same in every study, and combinations that differ in such values alone are one run.
 [[nodiscard]] Result<Study> expandStudy(const StudyPlan& plan);
 
 /// Writes studies/<id>.json; a study that is there already stays as it is.

@@ -24,6 +24,7 @@
 #include <fcntl.h>
 #include <utility>
 
+#include "engine/core/field_json.h"
 #include "engine/core/files.h"
 #include "engine/features/content_cache.h"
 #include "engine/features/feature_index.h"

@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "engine/core/result.h"
 #include "engine/network/kernels/block_kernels.h"
 
 namespace etude {

@@ -5,6 +5,7 @@
 #include <array>
 #include <system_error>
 
+#include "engine/core/field_json.h"
 #include "engine/core/files.h"
 #include "engine/core/npy.h"
 #include "engine/preprocess/passport.h"

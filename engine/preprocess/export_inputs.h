@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/core/field_visit.h"
 #include "engine/core/file_problem.h"
 #include "engine/core/progress.h"
 #include "engine/preprocess/input_config.h"

@@ -3,7 +3,9 @@
 
 #include <algorithm>
 
+#include "engine/core/field_json.h"
 #include "engine/core/files.h"
+#include "engine/core/text.h"
 #include "engine/spectrum/spectrum_transform.h"
 
 namespace etude {
@@ -31,42 +33,44 @@ Result<std::string> readConfiguration(const std::string& file) {
     return text;
 }
 
-std::string_view leafName(std::string_view path) {
-    return path.substr(path.rfind('.') + 1);
+bool hasRoomFor(const InputConfig& config, std::int64_t samples) {
+    return static_cast<double>(config.spectrum.bands()) * static_cast<double>(samples) / config.spectrum.hopLength <=
+           kMostValues;
+}
+
+FieldProblem tooLong(double seconds) {
+    return {"clip_seconds", shortestText(seconds), "so short that a spectrogram has at most 2^28 values"};
 }
 
 } // namespace
 
 Result<void> checkValues(const InputConfig& config, std::int64_t samples) {
-    const double values =
-        static_cast<double>(config.spectrum.bands()) * static_cast<double>(samples) / config.spectrum.hopLength;
-    if (values <= kMostValues)
+    if (hasRoomFor(config, samples))
         return {};
-    return rangeError("clip_seconds", shortestText(static_cast<double>(samples) / config.audio.sampleRate),
-                      "so short that a spectrogram has at most 2^28 values");
+    return fieldError(tooLong(static_cast<double>(samples) / config.audio.sampleRate));
 }
 
-Result<void> InputConfig::check() const {
-    if (auto valid = validateAt(spectrum, audio.sampleRate); !valid)
-        return valid;
+std::vector<FieldProblem> InputConfig::check() const {
+    std::vector<FieldProblem> problems = problemsAt(spectrum, audio.sampleRate);
     if (preprocess.compression == Compression::Pcen && spectrum.quantity != Quantity::Magnitude)
-        return rangeError("quantity", std::string(enumName(spectrum.quantity)), "magnitude where compression is pcen");
+        problems.push_back(
+            {"quantity", std::string(enumName(spectrum.quantity)), "magnitude where compression is pcen"});
     if (wholeFile())
-        return {};
-    if (auto fits = checkValues(*this, audio.clipSamples()); !fits)
-        return fits;
+        return problems;
+    if (!hasRoomFor(*this, audio.clipSamples()))
+        problems.push_back(tooLong(audio.clipSeconds));
     if (shape().frames < 1)
-        return rangeError("clip_seconds", shortestText(audio.clipSeconds),
-                          "long enough for one window of " + std::to_string(spectrum.nFft) + " samples");
-    return {};
+        problems.push_back({"clip_seconds", shortestText(audio.clipSeconds),
+                            "long enough for one window of " + std::to_string(spectrum.nFft) + " samples"});
+    return problems;
 }
 
 Hash inputHash(const InputConfig& config) {
-    return schemaHash(changedFields(config));
+    return schemaHash(identityJson(config));
 }
 
 Hash featureHash(const AudioConfig& audio, const SpectrumConfig& spectrum) {
-    return schemaHash(changedFields(InputConfig{audio, spectrum, {}}));
+    return schemaHash(identityJson(InputConfig{audio, spectrum, {}}));
 }
 
 Result<InputConfig> loadInputConfig(const std::string& presetOrFile) {
@@ -95,12 +99,11 @@ std::string summary(const InputConfig& config) {
                        std::string(enumName(config.preprocess.weighting));
     if (config.preprocess.scale != defaults.preprocess.scale)
         text += ", x" + shortestText(config.preprocess.scale);
-    for (const std::string& path : fieldPaths<InputConfig>()) {
-        if (std::find(named.begin(), named.end(), path) != named.end() ||
-            (path == "audio.clip_seconds" && config.wholeFile()))
-            continue;
-        const Json value = getField(config, path).value();
-        if (value != getField(defaults, path).value())
+    const auto leaves = fieldLeaves(config);
+    const auto unchanged = fieldLeaves(defaults);
+    for (std::size_t i = 0; i < leaves.size(); ++i) {
+        const auto& [path, value, applies] = leaves[i];
+        if (applies && value != unchanged[i].value && std::ranges::find(named, path) == named.end())
             text += ", " + std::string(leafName(path)) + " " + fieldText(value);
     }
     return text;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/audio/audio_config.h"
+#include "engine/core/field_visit.h"
 #include "engine/core/hash.h"
 #include "engine/preprocess/preprocess_config.h"
 #include "engine/spectrum/spectrum_config.h"
@@ -37,7 +38,7 @@ struct InputConfig {
     }
     /// The mel bank must lie below half the sampling rate, the clip must give at least one frame and not exhaust
     /// memory, and PCEN takes magnitude.
-    [[nodiscard]] Result<void> check() const;
+    [[nodiscard]] std::vector<FieldProblem> check() const;
 };
 
 /// Error if the spectrogram of so many samples would have more than 2^28 values (1 GiB).

@@ -3,6 +3,9 @@
 
 #include <etude_version.h>
 
+#include "engine/core/field_json.h"
+#include "engine/core/text.h"
+
 namespace etude {
 
 namespace {

@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "engine/audio/audio_file.h"
+#include "engine/core/text.h"
 #include "engine/spectrum/spectrum_transform.h"
 #include "engine/spectrum/weighting.h"
 

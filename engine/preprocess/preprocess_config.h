@@ -3,7 +3,7 @@
 
 #include <numbers>
 
-#include "engine/core/fields.h"
+#include "engine/core/field_visit.h"
 
 namespace etude {
 
@@ -92,23 +92,27 @@ struct PreprocessConfig {
 
     template <class Self, class Visit>
     static void visitFields(Self& self, Visit&& visit) {
+        const bool decibel = self.compression == Compression::Decibel;
+        const bool log = self.compression == Compression::Log;
+        const bool pcen = self.compression == Compression::Pcen;
         visit("compression", self.compression);
-        visit("db_reference", self.dbReference);
-        visit("db_reference_value", self.dbReferenceValue, Range{1e-30, 1e12});
-        visit("amin", self.amin, Range{1e-30, 1});
-        visit("top_db", self.topDb, Range{0, 400, "dB"});
-        visit("log_gain", self.logGain, Range{1e-12, 1e12});
-        visit("log_offset", self.logOffset, Range{1e-30, 1e12});
-        visit("log_base", self.logBase, Range{1.001, 1e6});
-        visit("power_exponent", self.powerExponent, Range{0.001, 10});
-        visit("pcen_gain", self.pcenGain, Range{0, 10});
-        visit("pcen_bias", self.pcenBias, Range{0, 1e6});
-        visit("pcen_power", self.pcenPower, Range{0, 10});
-        visit("pcen_time_constant", self.pcenTimeConstant, Range{0.001, 60, "s"});
-        visit("pcen_eps", self.pcenEps, Range{1e-30, 1e6});
-        visit("pcen_scale", self.pcenScale, Range{1e-12, 1e12});
+        visit("db_reference", self.dbReference, Range{}, decibel);
+        visit("db_reference_value", self.dbReferenceValue, Range{1e-30, 1e12},
+              decibel && self.dbReference == DecibelReference::Constant);
+        visit("amin", self.amin, Range{1e-30, 1}, decibel);
+        visit("top_db", self.topDb, Range{0, 400, "dB"}, decibel);
+        visit("log_gain", self.logGain, Range{1e-12, 1e12}, log);
+        visit("log_offset", self.logOffset, Range{1e-30, 1e12}, log);
+        visit("log_base", self.logBase, Range{1.001, 1e6}, log);
+        visit("power_exponent", self.powerExponent, Range{0.001, 10}, self.compression == Compression::PowerLaw);
+        visit("pcen_gain", self.pcenGain, Range{0, 10}, pcen);
+        visit("pcen_bias", self.pcenBias, Range{0, 1e6}, pcen && self.pcenPower != 0.0);
+        visit("pcen_power", self.pcenPower, Range{0, 10}, pcen);
+        visit("pcen_time_constant", self.pcenTimeConstant, Range{0.001, 60, "s"}, pcen);
+        visit("pcen_eps", self.pcenEps, Range{1e-30, 1e6}, pcen);
+        visit("pcen_scale", self.pcenScale, Range{1e-12, 1e12}, pcen);
         visit("weighting", self.weighting);
-        visit("weighting_statistics", self.weightingStatistics);
+        visit("weighting_statistics", self.weightingStatistics, Range{}, self.weighting == Weighting::PerFrequency);
         visit("standardisation", self.standardisation);
         visit("scale", self.scale, Range{1e-6, 1e6});
     }

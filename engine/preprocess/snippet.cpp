@@ -2,6 +2,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/core/text.h"
 #include "engine/preprocess/passport.h"
 
 namespace etude {

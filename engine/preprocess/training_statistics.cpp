@@ -6,6 +6,8 @@
 #include <numeric>
 #include <string>
 
+#include "engine/core/field_json.h"
+
 namespace etude {
 
 namespace {

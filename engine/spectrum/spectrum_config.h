@@ -3,7 +3,8 @@
 
 #include <algorithm>
 
-#include "engine/core/fields.h"
+#include "engine/core/field_visit.h"
+#include "engine/core/text.h"
 
 namespace etude {
 
@@ -111,30 +112,32 @@ struct SpectrumConfig {
 
     template <class Self, class Visit>
     static void visitFields(Self& self, Visit&& visit) {
+        const bool mel = self.representation == Representation::Mel;
         visit("representation", self.representation);
         visit("n_fft", self.nFft, Range{16, 65536, "samples"});
         visit("win_length", self.winLength, Range{16, 65536, "samples"});
         visit("hop_length", self.hopLength, Range{1, 65536, "samples"});
         visit("window", self.window);
-        visit("window_form", self.windowForm);
+        visit("window_form", self.windowForm, Range{}, self.window != Window::Rectangular);
         visit("center", self.center);
-        visit("pad_mode", self.padMode);
+        visit("pad_mode", self.padMode, Range{}, self.center);
         visit("quantity", self.quantity);
-        visit("mel_bands", self.melBands, Range{1, 1024});
-        visit("f_min", self.fMin, Range{0, 96000, "Hz"});
-        visit("f_max", self.fMax, Range{0, 96000, "Hz"});
-        visit("mel_scale", self.melScale);
-        visit("mel_norm", self.melNorm);
+        visit("mel_bands", self.melBands, Range{1, 1024}, mel);
+        visit("f_min", self.fMin, Range{0, 96000, "Hz"}, mel);
+        visit("f_max", self.fMax, Range{0, 96000, "Hz"}, mel);
+        visit("mel_scale", self.melScale, Range{}, mel);
+        visit("mel_norm", self.melNorm, Range{}, mel);
         visit("storage", self.storage);
     }
-    [[nodiscard]] Result<void> check() const {
+    [[nodiscard]] std::vector<FieldProblem> check() const {
+        std::vector<FieldProblem> problems;
         if (winLength > nFft)
-            return rangeError("win_length", std::to_string(winLength),
-                              "at most n_fft, which is " + std::to_string(nFft));
+            problems.push_back(
+                {"win_length", std::to_string(winLength), "at most n_fft, which is " + std::to_string(nFft)});
         if (fMax != 0.0 && fMax <= fMin)
-            return rangeError("f_max", shortestText(fMax),
-                              "0 (half the sampling rate) or above f_min, which is " + shortestText(fMin));
-        return {};
+            problems.push_back({"f_max", shortestText(fMax),
+                                "0 (half the sampling rate) or above f_min, which is " + shortestText(fMin)});
+        return problems;
     }
 };
 

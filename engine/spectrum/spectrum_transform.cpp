@@ -9,6 +9,7 @@
 #include <string>
 #include <utility>
 
+#include "engine/core/text.h"
 #include "engine/spectrum/mel_bank.h"
 #include "engine/spectrum/quantise.h"
 #include "engine/spectrum/real_fourier.h"
@@ -98,18 +99,19 @@ void applyFilter(std::span<const float> weights, const float* row, std::span<flo
 
 } // namespace
 
-Result<void> validateAt(const SpectrumConfig& config, int sampleRate) {
-    if (auto valid = validate(config); !valid)
-        return valid;
+std::vector<FieldProblem> problemsAt(const SpectrumConfig& config, int sampleRate) {
+    std::vector<FieldProblem> problems = fieldProblems(config);
     if (sampleRate < 1)
-        return rangeError("sample_rate", std::to_string(sampleRate), "an integer from 1 Hz");
+        problems.push_back({"sample_rate", std::to_string(sampleRate), "an integer from 1 Hz"});
+    if (!problems.empty())
+        return problems;
     const double nyquist = 0.5 * sampleRate;
     const std::string limit = shortestText(nyquist) + " Hz, half the sampling rate";
     if (config.fMin >= nyquist)
-        return rangeError("f_min", shortestText(config.fMin), "below " + limit);
+        problems.push_back({"f_min", shortestText(config.fMin), "below " + limit});
     if (config.fMax > nyquist)
-        return rangeError("f_max", shortestText(config.fMax), "at most " + limit);
-    return {};
+        problems.push_back({"f_max", shortestText(config.fMax), "at most " + limit});
+    return problems;
 }
 
 struct SpectrumTransform::Parts {
@@ -160,8 +162,8 @@ SpectrumTransform& SpectrumTransform::operator=(SpectrumTransform&&) noexcept = 
 SpectrumTransform::~SpectrumTransform() = default;
 
 Result<SpectrumTransform> SpectrumTransform::create(const SpectrumConfig& config, int sampleRate) {
-    if (auto valid = validateAt(config, sampleRate); !valid)
-        return valid.error();
+    if (const auto problems = problemsAt(config, sampleRate); !problems.empty())
+        return fieldError(problems.front());
     auto parts =
         std::make_unique<Parts>(Parts{config,
                                       sampleRate,

@@ -12,13 +12,13 @@
 namespace etude {
 
 /// validate(), and the mel bank's edges against half the sampling rate.
-[[nodiscard]] Result<void> validateAt(const SpectrumConfig& config, int sampleRate);
+[[nodiscard]] std::vector<FieldProblem> problemsAt(const SpectrumConfig& config, int sampleRate);
 
 /// The time-frequency transform of one configuration at one sampling rate: window, FFTW plan, mel bank. Costly to make
 /// (milliseconds), cheap to use. compute() is const and may be called from several threads at once.
 class SpectrumTransform {
 public:
-    /// Error if validateAt() finds one.
+    /// Error if problemsAt() finds one.
     [[nodiscard]] static Result<SpectrumTransform> create(const SpectrumConfig& config, int sampleRate);
     SpectrumTransform(SpectrumTransform&&) noexcept;
     SpectrumTransform& operator=(SpectrumTransform&&) noexcept;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/store/event_rows.h"
 
+#include "engine/core/json.h"
 #include "engine/store/sql.h"
 
 namespace etude {

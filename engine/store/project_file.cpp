@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/store/project_file.h"
 
-#include "engine/core/fields.h"
 #include "engine/core/files.h"
+#include "engine/core/json.h"
 
 namespace etude {
 

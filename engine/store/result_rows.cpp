@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/store/result_rows.h"
 
-#include "engine/core/fields.h"
+#include "engine/core/enum_names.h"
 #include "engine/experiment/run_event.h"
 #include "engine/store/run_rows.h"
 #include "engine/store/sql.h"

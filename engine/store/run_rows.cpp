@@ -3,6 +3,7 @@
 
 #include <set>
 
+#include "engine/core/json.h"
 #include "engine/store/sql.h"
 
 namespace etude {

@@ -18,7 +18,7 @@ void StudyRows::put(const Study& study) {
     RunRows runs(m_connection);
     SQLite::Statement members(m_connection, "INSERT INTO study_run VALUES (?, ?, ?, ?)");
     for (std::size_t i = 0; i < study.runs.size(); ++i) {
-        const std::string id = runId(study.runs[i]);
+        const std::string id = storedRunId(study.runs[i]);
         runs.add(id, study.runs[i]);
         sql::execute(members, study.id, i, id, labels.at(i));
     }

@@ -9,8 +9,8 @@
 #include <system_error>
 #include <utility>
 
-#include "engine/core/fields.h"
 #include "engine/core/files.h"
+#include "engine/core/text.h"
 #include "engine/training/safetensors.h"
 
 namespace etude {

@@ -12,9 +12,9 @@
 #include <sys/stat.h>
 #include <utility>
 
-#include "engine/core/fields.h"
 #include "engine/core/files.h"
 #include "engine/core/hash.h"
+#include "engine/core/json.h"
 
 namespace etude {
 

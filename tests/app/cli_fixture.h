@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringList>
 
+#include "engine/core/field_json.h"
 #include "tests/support/process.h"
 
 namespace etude::test {

@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "engine/core/field_json.h"
 #include "tests/app/cli_fixture.h"
 #include "tests/support/audio_signals.h"
 

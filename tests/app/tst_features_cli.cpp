@@ -13,6 +13,7 @@
 #include <QTest>
 
 #include "engine/audio/audio_file.h"
+#include "engine/core/field_json.h"
 #include "engine/core/files.h"
 #include "engine/core/random.h"
 #include "engine/features/dataset_statistics.h"

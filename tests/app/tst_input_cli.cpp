@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "engine/core/field_json.h"
 #include "engine/core/npy.h"
 #include "engine/preprocess/passport.h"
 #include "engine/preprocess/preprocess.h"

@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QTemporaryDir>
 
+#include "engine/core/field_json.h"
 #include "engine/core/files.h"
 #include "engine/core/npy.h"
 #include "tests/app/cli_fixture.h"

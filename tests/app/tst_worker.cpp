@@ -9,8 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "engine/core/fields.h"
 #include "engine/core/files.h"
+#include "engine/core/json.h"
 #include "engine/core/random.h"
 #include "tests/engine/training/tiny_project.h"
 #include "tests/support/process.h"

@@ -10,6 +10,7 @@
 #include <CLI/CLI.hpp>
 
 #include "engine/core/files.h"
+#include "engine/core/json.h"
 #include "engine/core/memory_limit.h"
 #include "engine/experiment/network_plan.h"
 #include "engine/network/device.h"

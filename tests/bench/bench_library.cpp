@@ -22,6 +22,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include "engine/core/json.h"
 #include "engine/core/random.h"
 #include "engine/dataset/import/importers.h"
 #include "engine/dataset/tags/tag_statistics.h"

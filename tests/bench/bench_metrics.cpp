@@ -9,6 +9,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include "engine/core/json.h"
 #include "engine/core/random.h"
 #include "engine/evaluation/metrics.h"
 #include "tests/bench/measurements.h"

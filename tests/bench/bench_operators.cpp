@@ -7,6 +7,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include "engine/core/json.h"
 #include "engine/dataset/import/importers.h"
 #include "engine/demo/demo_corpus.h"
 #include "engine/evaluation/statistics.h"

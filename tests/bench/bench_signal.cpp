@@ -15,6 +15,7 @@
 #include <CLI/CLI.hpp>
 
 #include "engine/audio/audio_file.h"
+#include "engine/core/json.h"
 #include "engine/core/npy.h"
 #include "engine/preprocess/preprocess.h"
 #include "engine/spectrum/spectrum_transform.h"

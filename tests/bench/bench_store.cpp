@@ -17,6 +17,7 @@
 #include <CLI/CLI.hpp>
 
 #include "engine/core/files.h"
+#include "engine/core/json.h"
 #include "engine/core/random.h"
 #include "engine/spectrum/spectrum_transform.h"
 #include "engine/training/batch_loader.h"

@@ -7,6 +7,7 @@
 
 #include <torch/torch.h>
 
+#include "engine/core/json.h"
 #include "engine/core/random.h"
 #include "engine/network/adam.h"
 #include "engine/network/libtorch.h"

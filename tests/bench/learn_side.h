@@ -3,7 +3,6 @@
 
 #include <string>
 
-#include "engine/core/fields.h"
 #include "engine/preprocess/input_config.h"
 
 namespace etude::bench {

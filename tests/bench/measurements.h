@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "engine/core/fields.h"
+#include "engine/core/json.h"
 
 namespace etude::bench {
 

@@ -13,6 +13,7 @@
 #include <unistd.h>
 
 #include "engine/core/files.h"
+#include "engine/core/json.h"
 
 extern char** environ; // POSIX: declared by the program
 

@@ -10,7 +10,7 @@
 
 #include <sys/types.h>
 
-#include "engine/core/fields.h"
+#include "engine/core/json.h"
 #include "engine/core/result.h"
 
 namespace etude::bench {

@@ -6,6 +6,8 @@
 
 #include <etude_version.h>
 
+#include "engine/core/json.h"
+
 namespace etude::bench {
 
 namespace {

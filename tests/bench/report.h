@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "engine/core/json.h"
 #include "tests/bench/measurements.h"
 
 namespace etude::bench {

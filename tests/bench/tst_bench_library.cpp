@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
-#include "engine/core/fields.h"
+#include "engine/core/json.h"
 #include "tests/support/process.h"
 
 using namespace etude;

@@ -3,7 +3,7 @@
 
 #include <QTest>
 
-#include "engine/core/fields.h"
+#include "engine/core/json.h"
 #include "tests/support/process.h"
 
 using namespace etude;

@@ -12,6 +12,7 @@
 #include <QIcon>
 #include <QStringList>
 
+#include "engine/core/enum_names.h"
 #include "engine/dataset/health/health.h"
 
 namespace etude {

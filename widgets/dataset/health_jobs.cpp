@@ -5,6 +5,7 @@
 #include <iterator>
 #include <utility>
 
+#include "engine/core/text.h"
 #include "widgets/models/background.h"
 
 namespace etude {

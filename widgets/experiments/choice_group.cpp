@@ -6,6 +6,7 @@
 #include <QCheckBox>
 #include <QGridLayout>
 
+#include "engine/core/json.h"
 #include "widgets/models/qt_text.h"
 #include "widgets/style/theme.h"
 
@@ -24,7 +25,7 @@ ChoiceGroup::ChoiceGroup(std::string field, int columns, QWidget* parent)
 }
 
 void ChoiceGroup::setChoices(const std::vector<FactorChoice>& choices) {
-    const std::vector<Json> checked = checkedValues();
+    const std::vector<FieldValue> checked = checkedValues();
     for (QCheckBox* box : m_boxes)
         delete box;
     m_boxes.clear();
@@ -41,13 +42,13 @@ void ChoiceGroup::setChoices(const std::vector<FactorChoice>& choices) {
     }
 }
 
-void ChoiceGroup::checkOnly(const Json& value) {
+void ChoiceGroup::checkOnly(const FieldValue& value) {
     for (std::size_t i = 0; i < m_boxes.size(); ++i)
         m_boxes[i]->setChecked(m_choices[i].value == value);
 }
 
-std::vector<Json> ChoiceGroup::checkedValues() const {
-    std::vector<Json> values;
+std::vector<FieldValue> ChoiceGroup::checkedValues() const {
+    std::vector<FieldValue> values;
     for (std::size_t i = 0; i < m_boxes.size(); ++i)
         if (m_boxes[i]->isChecked())
             values.push_back(m_choices[i].value);

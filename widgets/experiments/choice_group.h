@@ -6,7 +6,7 @@
 #include <QString>
 #include <QWidget>
 
-#include "engine/core/fields.h"
+#include "engine/core/field_value.h"
 
 class QCheckBox;
 class QGridLayout;
@@ -15,7 +15,7 @@ namespace etude {
 
 /// One value that a study can give to a field.
 struct FactorChoice {
-    Json value;
+    FieldValue value;
     QString label;
     QString toolTip;
 };
@@ -31,9 +31,9 @@ public:
     /// Replaces the choices. Those whose value was checked stay checked.
     void setChoices(const std::vector<FactorChoice>& choices);
     /// Checks exactly this value, if it is there.
-    void checkOnly(const Json& value);
+    void checkOnly(const FieldValue& value);
     /// The checked values, in the order of the choices.
-    [[nodiscard]] std::vector<Json> checkedValues() const;
+    [[nodiscard]] std::vector<FieldValue> checkedValues() const;
 
 Q_SIGNALS:
     void changed();

@@ -13,6 +13,7 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include "engine/core/json.h"
 #include "engine/experiment/network_plan.h"
 #include "widgets/experiments/choice_group.h"
 #include "widgets/experiments/network_panel.h"
@@ -74,9 +75,8 @@ std::vector<FactorChoice> namedChoices(const InputField& field) {
     return choices;
 }
 
-Json baseValue(const RunSpec& base, const std::string& field) {
-    const auto value = getField(base, field);
-    return value ? *value : Json();
+FieldValue baseValue(const RunSpec& base, const std::string& field) {
+    return getField(base, field).value();
 }
 
 QString leafName(const std::string& field) {
@@ -275,7 +275,7 @@ void StudyForm::setInputConfig(const InputConfig& config) {
     m_parts->input->setText(toQt(summary(config)));
     updateChoices();
     for (ChoiceGroup* group : m_parts->groups) {
-        const std::vector<Json> checked = group->checkedValues();
+        const std::vector<FieldValue> checked = group->checkedValues();
         const bool followed =
             checked.empty() || (checked.size() == 1 && checked[0] == baseValue(before, group->field()));
         if (followed && group != m_parts->sizes)
@@ -289,8 +289,9 @@ void StudyForm::updateChoices() {
     const std::vector<InputField> fields = inputFields();
     std::vector<FactorChoice> compressions = namedChoices(*std::ranges::find(fields, kCompression, &InputField::path));
     if (base.spectrum.quantity != Quantity::Magnitude)
-        std::erase_if(compressions,
-                      [](const FactorChoice& choice) { return choice.value == enumName(Compression::Pcen); });
+        std::erase_if(compressions, [](const FactorChoice& choice) {
+            return fieldText(choice.value) == enumName(Compression::Pcen);
+        });
     m_parts->group("input.preprocess.compression")->setChoices(compressions);
 
     std::vector<double> factors{1.0, 10.0};
@@ -313,7 +314,7 @@ StudyPlan StudyForm::plan() const {
     plan.canary = m_parts->canary->isChecked();
     for (const ChoiceGroup* group : m_parts->groups) {
         // A group with one value that is not the base's is a factor too; one without any makes the plan invalid.
-        const std::vector<Json> values = group->checkedValues();
+        const std::vector<FieldValue> values = group->checkedValues();
         if (values.size() != 1 || values[0] != baseValue(plan.base, group->field()))
             plan.factors.push_back({group->field(), values});
     }

@@ -30,7 +30,7 @@ class Collector {
 public:
     template <FieldStruct T>
     void collect(const T& object, const std::string& prefix) {
-        T::visitFields(object, [&](std::string_view name, const auto& value, Range range = {}) {
+        T::visitFields(object, [&](std::string_view name, const auto& value, Range range = {}, bool = true) {
             using F = std::remove_cvref_t<decltype(value)>;
             using Kind = InputField::Kind;
             const std::string path = prefix + std::string(name);
@@ -94,35 +94,6 @@ std::vector<InputField> inputFields() {
 
 QString widestUnit() {
     return InputFields::tr("samples");
-}
-
-bool fieldApplies(const std::string& path, const InputConfig& config) {
-    const SpectrumConfig& spectrum = config.spectrum;
-    const PreprocessConfig& preprocess = config.preprocess;
-    const auto begins = [&](std::string_view prefix) { return path.starts_with(prefix); };
-    if (path == "audio.clip_seconds")
-        return config.audio.offset != ClipOffset::Whole;
-    if (path == "audio.offset_seed")
-        return config.audio.offset == ClipOffset::Random;
-    if (begins("spectrum.mel_") || path == "spectrum.f_min" || path == "spectrum.f_max")
-        return spectrum.representation == Representation::Mel;
-    if (path == "spectrum.window_form")
-        return spectrum.window != Window::Rectangular;
-    if (path == "spectrum.pad_mode")
-        return spectrum.center;
-    if (path == "preprocess.db_reference_value")
-        return preprocess.compression == Compression::Decibel && preprocess.dbReference == DecibelReference::Constant;
-    if (path == "preprocess.db_reference" || path == "preprocess.amin" || path == "preprocess.top_db")
-        return preprocess.compression == Compression::Decibel;
-    if (begins("preprocess.log_"))
-        return preprocess.compression == Compression::Log;
-    if (begins("preprocess.power_"))
-        return preprocess.compression == Compression::PowerLaw;
-    if (begins("preprocess.pcen_"))
-        return preprocess.compression == Compression::Pcen;
-    if (path == "preprocess.weighting_statistics")
-        return preprocess.weighting == Weighting::PerFrequency;
-    return true;
 }
 
 QString groupTitle(InputGroup group) {

@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringList>
 
+#include "engine/core/field_visit.h"
 #include "engine/preprocess/input_config.h"
 
 namespace etude {
@@ -46,10 +47,6 @@ struct InputField {
 [[nodiscard]] std::vector<InputField> inputFields();
 /// The widest unit of a field, for a column of them.
 [[nodiscard]] QString widestUnit();
-
-/// Whether the field has an effect in this configuration: mel fields have none for an STFT, those of a compression only
-/// where it is the one chosen.
-[[nodiscard]] bool fieldApplies(const std::string& path, const InputConfig& config);
 
 [[nodiscard]] QString groupTitle(InputGroup group);
 /// The group in one line: "mel 96, 0 to 6000 Hz, Slaney", "log10(1 + 10000 X)" (input_summary.cpp).

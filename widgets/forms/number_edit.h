@@ -5,6 +5,7 @@
 
 #include <QAbstractSpinBox>
 
+#include "engine/core/field_visit.h"
 #include "widgets/forms/input_fields.h"
 
 namespace etude {

@@ -6,7 +6,7 @@
 
 #include <QLocale>
 
-#include "engine/core/fields.h"
+#include "engine/core/text.h"
 
 namespace etude {
 

@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QToolButton>
 
+#include "engine/core/json.h"
 #include "widgets/forms/number_edit.h"
 #include "widgets/forms/text_label.h"
 #include "widgets/models/plain_tool_tip.h"
@@ -112,7 +113,7 @@ QString FieldRow::label() const {
     return m_label->text();
 }
 
-Json FieldRow::value() const {
+FieldValue FieldRow::value() const {
     if (m_choice)
         return m_choice->currentData().toString().toStdString();
     if (m_switch)
@@ -122,13 +123,15 @@ Json FieldRow::value() const {
     return m_number->text().toStdString();
 }
 
-void FieldRow::setValue(const Json& value) {
+void FieldRow::setValue(const FieldValue& value) {
     if (m_choice)
-        m_choice->setCurrentIndex(m_choice->findData(QString::fromStdString(value.get<std::string>())));
+        m_choice->setCurrentIndex(m_choice->findData(QString::fromStdString(std::get<std::string>(value))));
     else if (m_switch)
-        m_switch->setChecked(value.get<bool>());
+        m_switch->setChecked(std::get<bool>(value));
+    else if (const auto* integer = std::get_if<std::int64_t>(&value))
+        m_number->setNumber(static_cast<double>(*integer));
     else
-        m_number->setNumber(value.get<double>());
+        m_number->setNumber(std::get<double>(value));
 }
 
 void FieldRow::setChanged(bool changed) {

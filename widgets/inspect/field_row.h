@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+#include "engine/core/field_json.h"
 #include "widgets/forms/input_fields.h"
 
 class QCheckBox;
@@ -22,10 +23,10 @@ public:
 
     [[nodiscard]] const std::string& path() const { return m_path; }
     [[nodiscard]] QString label() const;
-    /// What stands in the editor as JSON for setField(): text where a number was wanted but not typed.
-    [[nodiscard]] Json value() const;
-    /// Shows a value that toJson() gave; emits nothing.
-    void setValue(const Json& value);
+    /// What stands in the editor, for setField(): text where a number was wanted but not typed.
+    [[nodiscard]] FieldValue value() const;
+    /// Shows a value that getField() gave; emits nothing.
+    void setValue(const FieldValue& value);
 
     void setChanged(bool changed);
     /// Why the value is invalid; empty if it is not.

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <numeric>
 #include <utility>
 
 #include <QComboBox>
@@ -15,6 +16,7 @@
 #include "widgets/inspect/field_row.h"
 #include "widgets/inspect/fold_group.h"
 #include "widgets/inspect/input_passport.h"
+#include "widgets/models/qt_text.h"
 #include "widgets/style/theme.h"
 
 namespace etude {
@@ -25,15 +27,13 @@ constexpr auto kFoldedKey = "inspect/folded-groups";
 constexpr auto kCompression = "preprocess.compression";
 constexpr auto kQuantity = "spectrum.quantity";
 
-/// The path that an engine sentence begins with, "n_fft" or "spectrum.n_fft".
-std::string subject(const std::string& sentence) {
-    return sentence.substr(0, sentence.find(' '));
-}
-
 /// In how many fields they differ.
-std::size_t differences(const InputConfig& one, const InputConfig& other) {
-    const Json changed = changedFields(toJson(one), toJson(other));
-    return changed.empty() ? 0 : changed.flatten().size(); // an empty object is flattened to one null
+std::ptrdiff_t differences(const InputConfig& one, const InputConfig& other) {
+    const auto values = fieldLeaves(one);
+    const auto others = fieldLeaves(other);
+    return std::ssize(values) -
+           std::inner_product(values.begin(), values.end(), others.begin(), std::ptrdiff_t{0}, std::plus<>(),
+                              [](const FieldLeaf& a, const FieldLeaf& b) { return a.value == b.value ? 1 : 0; });
 }
 
 } // namespace
@@ -173,38 +173,44 @@ void InputForm::setNote(const std::string& path, const QString& note) {
 
 std::optional<InputConfig> InputForm::readEditors(FieldRow* last) {
     InputConfig config = m_config;
-    std::vector<std::pair<FieldRow*, Error>> unread;
+    std::vector<FieldProblem> problems;
     for (FieldRow* row : m_rows) {
         row->setProblem({});
-        if (auto set = setField(config, row->path(), row->value()); !set)
-            unread.emplace_back(row, set.error());
+        if (auto unread = tryField(config, row->path(), row->value()))
+            problems.push_back(std::move(*unread));
     }
-    for (const auto& [row, error] : unread)
-        refuse(row, error, config);
-    // The engine gives one sentence at a time: take back what it names and ask for the next.
-    for (std::size_t round = 0; round < m_rows.size(); ++round) {
-        const auto verdict = validate(config);
-        if (verdict)
-            return hasProblem() ? std::nullopt : std::optional(config);
-        FieldRow* row = rowOf(subject(verdict.error().message));
-        refuse(row ? row : last, verdict.error(), config);
-        if (!row || !setField(config, row->path(), *getField(m_config, row->path())))
-            break;
-    }
-    return std::nullopt;
+    takeBack(config, problems);
+    std::vector<FieldProblem> invalid = fieldProblems(config);
+    while (takeBack(config, invalid))
+        invalid = fieldProblems(config);
+    std::ranges::move(invalid, std::back_inserter(problems));
+    for (const FieldProblem& problem : problems)
+        showProblem(problem, last);
+    return hasProblem() ? std::nullopt : std::optional(config);
 }
 
-void InputForm::refuse(FieldRow* row, const Error& error, const InputConfig& config) {
-    if (!fieldApplies(row->path(), config)) {
-        row->setValue(*getField(m_config, row->path()));
-        return;
+bool InputForm::takeBack(InputConfig& config, const std::vector<FieldProblem>& problems) {
+    bool any = false;
+    for (const FieldProblem& problem : problems) {
+        FieldRow* row = rowOf(problem.path);
+        if (!row || fieldApplies(config, row->path()))
+            continue;
+        const FieldValue before = *getField(m_config, row->path());
+        row->setValue(before);
+        any = setField(config, row->path(), before).has_value() || any;
     }
-    QString sentence = QString::fromStdString(error.message);
-    const std::string named = subject(error.message);
-    if (const FieldRow* about = rowOf(named))
-        sentence.replace(0, static_cast<qsizetype>(named.size()), about->label());
-    if (row->problem().isEmpty())
-        row->setProblem(sentence);
+    return any;
+}
+
+void InputForm::showProblem(const FieldProblem& problem, FieldRow* last) {
+    FieldRow* named = rowOf(problem.path);
+    FieldRow* row = named ? named : last;
+    if (!row->problem().isEmpty())
+        return;
+    FieldProblem shown = problem;
+    if (named)
+        shown.path = named->label().toStdString();
+    row->setProblem(toQt(fieldError(shown).message));
     unfoldGroupOf(row);
 }
 
@@ -214,8 +220,8 @@ void InputForm::unfoldGroupOf(const FieldRow* row) {
 }
 
 void InputForm::edited(FieldRow* row) {
-    if (row->path() == kCompression && row->value() == enumName(Compression::Pcen))
-        rowOf(kQuantity)->setValue(enumName(Quantity::Magnitude));
+    if (row->path() == kCompression && fieldText(row->value()) == enumName(Compression::Pcen))
+        rowOf(kQuantity)->setValue(std::string(enumName(Quantity::Magnitude)));
     if (row != m_lastEdited)
         ++m_mergeKey;
     m_lastEdited = row;
@@ -275,7 +281,7 @@ void InputForm::showMarks() {
     int changed = 0;
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         FieldRow* row = m_rows[i];
-        const bool applies = fieldApplies(row->path(), m_config);
+        const bool applies = fieldApplies(m_config, row->path());
         const bool differs =
             !row->problem().isEmpty() || *getField(m_config, row->path()) != *getField(base, row->path());
         row->setVisible(applies);

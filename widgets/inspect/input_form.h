@@ -66,8 +66,9 @@ private:
     /// The configuration that stands in the editors. Nothing, with the fields marked, if it is invalid; `last` is
     /// marked for what names no field.
     [[nodiscard]] std::optional<InputConfig> readEditors(FieldRow* last);
-    /// Shows the error below the row, or takes the value back where the field has no effect.
-    void refuse(FieldRow* row, const Error& error, const InputConfig& config);
+    /// Gives fields that have no effect their value of before where it is what is wrong; whether there was one.
+    bool takeBack(InputConfig& config, const std::vector<FieldProblem>& problems);
+    void showProblem(const FieldProblem& problem, FieldRow* last);
     void unfoldGroupOf(const FieldRow* row);
     /// Puts an edit on the undo stack, which shows it. Edits with the same key, if not 0, become one step.
     void push(const State& state, int mergeKey, const QString& what);

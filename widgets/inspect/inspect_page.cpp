@@ -16,6 +16,7 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include "engine/core/text.h"
 #include "engine/dataset/import/importers.h"
 #include "engine/experiment/suggest.h"
 #include "widgets/inspect/clip_view.h"

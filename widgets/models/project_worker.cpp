@@ -340,7 +340,7 @@ Result<RunFolder> ProjectWorker::runFolder(const std::string& id) {
     if (!study)
         return study.error();
     for (const RunSpec& spec : study->runs)
-        if (runId(spec) == id)
+        if (storedRunId(spec) == id)
             return RunFolder::claim(m_project, spec);
     return Error{ErrorKind::Corrupt, "Study " + run->study + " does not name its run " + id +
                                          "; rebuild the database with 'etude-cli project rebuild'."};

@@ -5,7 +5,6 @@
 
 #include <QLocale>
 
-#include "engine/core/fields.h"
 #include "widgets/models/plain_tool_tip.h"
 #include "widgets/models/qt_text.h"
 #include "widgets/models/swatch.h"

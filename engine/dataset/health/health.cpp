@@ -10,6 +10,7 @@
 #include <unordered_map>
 
 #include "engine/core/csv.h"
+#include "engine/core/text.h"
 #include "engine/dataset/health/health_files.h"
 
 namespace etude {

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "engine/audio/audio_config.h"
+#include "engine/core/enum_names.h"
 #include "engine/core/file_problem.h"
 #include "engine/core/progress.h"
 #include "engine/core/result.h"

@@ -17,6 +17,7 @@
 
 #include "engine/audio/audio_file.h"
 #include "engine/core/hash.h"
+#include "engine/core/text.h"
 
 namespace etude {
 

@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include "engine/core/enum_names.h"
 #include "engine/core/progress.h"
 #include "engine/core/result.h"
 #include "engine/dataset/dataset.h"

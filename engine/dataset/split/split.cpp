@@ -10,6 +10,8 @@
 #include <unordered_map>
 #include <utility>
 
+#include "engine/core/text.h"
+
 namespace etude {
 
 namespace {

@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <vector>
 
-#include "engine/core/fields.h"
+#include "engine/core/enum_names.h"
 #include "engine/dataset/dataset.h"
 
 namespace etude {

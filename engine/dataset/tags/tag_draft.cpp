@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "engine/core/files.h"
+#include "engine/core/json.h"
 #include "engine/core/text.h"
 #include "engine/core/utf8.h"
 

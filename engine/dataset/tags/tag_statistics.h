@@ -7,6 +7,7 @@
 #include <stop_token>
 #include <vector>
 
+#include "engine/core/enum_names.h"
 #include "engine/dataset/dataset.h"
 
 namespace etude {

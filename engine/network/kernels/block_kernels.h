@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "engine/core/fields.h"
+#include "engine/core/enum_names.h"
 #include "engine/network/kernels/pool_shape.h"
 
 namespace etude {

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "engine/core/files.h"
+#include "engine/core/json.h"
 #include "engine/dataset/dataset.h"
 #include "tests/engine/dataset/dataset_files.h"
 

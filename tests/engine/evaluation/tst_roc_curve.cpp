@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include "engine/core/fields.h"
 #include "engine/core/random.h"
 #include "engine/evaluation/metrics.h"
 #include "engine/evaluation/roc_curve.h"

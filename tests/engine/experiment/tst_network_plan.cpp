@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
+#include "engine/core/field_json.h"
 #include "engine/experiment/network_plan.h"
 
 using namespace etude;

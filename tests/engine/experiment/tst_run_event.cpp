@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
+#include "engine/core/json.h"
 #include "engine/experiment/run_event.h"
 
 using namespace etude;

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <set>
 
+#include "engine/core/json.h"
 #include "engine/experiment/run_spec.h"
 
 using namespace etude;
@@ -29,7 +30,8 @@ class TestRunSpec : public QObject {
 private Q_SLOTS:
     void idsAreFrozen();
     void idIsTheHashOfWhatDiffers();
-    void everyFieldChangesTheId();
+    void everyFieldWithAnEffectChangesTheId();
+    void whatHasNoEffectCountsInOldNamesAlone();
     void initialisationSeedIsNoPartOfTheConfiguration();
     void textReadsBack();
     void missingFieldsHaveTheirDefault();
@@ -54,28 +56,70 @@ void TestRunSpec::idIsTheHashOfWhatDiffers() {
                  .hex());
 }
 
-void TestRunSpec::everyFieldChangesTheId() {
-    std::set<std::string> ids{runId(RunSpec{})};
-    const auto paths = fieldPaths<RunSpec>();
-    for (const std::string& path : paths) {
-        RunSpec spec;
-        const Json value = getField(spec, path).value();
-        std::vector<Json> candidates{"stft",     "hamming", "symmetric",    "reflect",    "magnitude", "htk",
-                                     "none",     "log16",   "centre",       "left",       "linear",    "per_frequency",
-                                     "constant", kDataset,  "training_set", "he_uniform", "bfloat16",  "stratified"};
-        if (value.is_boolean())
-            candidates = {!value.get<bool>()};
-        else if (value.is_number_integer())
-            candidates = {value.get<int>() + 1};
-        else if (value.is_number())
-            candidates = {value.get<double>() + 0.25};
-        const bool changed = std::any_of(candidates.begin(), candidates.end(), [&](const Json& candidate) {
-            return setField(spec, path, candidate) && getField(spec, path).value() != value;
-        });
-        QVERIFY2(changed, path.c_str());
-        QVERIFY2(ids.insert(runId(spec)).second, path.c_str());
+/// Between them, every field has an effect in one of these, and every field that can be without effect is so in one.
+std::vector<RunSpec> contexts() {
+    std::vector<RunSpec> all(9);
+    all[1].input.preprocess.compression = Compression::Log;
+    all[1].input.spectrum.center = false;
+    all[2].input.preprocess.compression = Compression::PowerLaw;
+    all[2].input.spectrum.window = Window::Rectangular;
+    all[3].input.preprocess.compression = Compression::Pcen;
+    all[3].input.spectrum.quantity = Quantity::Magnitude;
+    all[4] = all[3];
+    all[4].input.preprocess.pcenPower = 0.0;
+    all[5].input.preprocess.dbReference = DecibelReference::Constant;
+    all[5].input.audio.offset = ClipOffset::Random;
+    all[6].input.preprocess.weighting = Weighting::PerFrequency;
+    all[6].input.spectrum.representation = Representation::Stft;
+    all[7].data.trainFraction = 0.5;
+    all[8].training.patience = 3;
+    return all;
+}
+
+/// The spec with another value of a field; none if no value is known.
+std::optional<RunSpec> withAnother(const RunSpec& spec, const std::string& path) {
+    const FieldValue value = getField(spec, path).value();
+    std::vector<FieldValue> candidates{
+        "stft",       "mel",       "hamming",    "hann",         "symmetric",     "periodic", "reflect",
+        "zeros",      "magnitude", "power",      "htk",          "slaney",        "none",     "log16",
+        "float32",    "centre",    "start",      "left",         "mean",          "linear",   "decibel",
+        "max",        "constant",  "bypass",     "clip",         "per_frequency", "random",   "he_normal",
+        "he_uniform", "bfloat16",  "stratified", "training_set", "per_sample",    kDataset};
+    if (const auto* flag = std::get_if<bool>(&value))
+        candidates = {!*flag};
+    else if (const auto* integer = std::get_if<std::int64_t>(&value))
+        candidates = {*integer + 1};
+    else if (const auto* real = std::get_if<double>(&value))
+        candidates = {*real + 0.25};
+    for (const FieldValue& candidate : candidates)
+        if (RunSpec changed = spec; setField(changed, path, candidate) && getField(changed, path).value() != value)
+            return changed;
+    return std::nullopt;
+}
+
+void TestRunSpec::everyFieldWithAnEffectChangesTheId() {
+    for (const std::string& path : fieldPaths<RunSpec>()) {
+        int withEffect = 0;
+        std::set<std::string> ids;
+        for (const RunSpec& spec : contexts()) {
+            const auto changed = withAnother(spec, path);
+            QVERIFY2(changed, path.c_str());
+            const bool applies = fieldApplies(spec, path) || fieldApplies(*changed, path);
+            QVERIFY2((runId(*changed) != runId(spec)) == applies, path.c_str());
+            QVERIFY2(storedRunId(settled(*changed)) == runId(*changed), path.c_str());
+            withEffect += applies ? 1 : 0;
+        }
+        QVERIFY2(withEffect > 0, path.c_str());
     }
-    QCOMPARE(ids.size(), paths.size() + 1);
+}
+
+/// Versions before counted it; what they stored keeps its name.
+void TestRunSpec::whatHasNoEffectCountsInOldNamesAlone() {
+    RunSpec spec;
+    spec.input.preprocess.pcenGain = 0.5;
+    QCOMPARE(runId(spec), runId(RunSpec{}));
+    QCOMPARE(storedRunId(spec), hashText(R"({"input":{"preprocess":{"pcen_gain":0.5}},"schema":1})").hex());
+    QCOMPARE(settled(spec), RunSpec{});
 }
 
 void TestRunSpec::initialisationSeedIsNoPartOfTheConfiguration() {

@@ -5,6 +5,7 @@
 #include <fstream>
 
 #include "engine/core/files.h"
+#include "engine/core/json.h"
 #include "engine/experiment/study.h"
 
 using namespace etude;
@@ -77,7 +78,7 @@ void TestStudy::valuesAreNormalised() {
     QVERIFY(study && other);
     QCOMPARE(study->factors, other->factors);
     QCOMPARE(study->factors[1].field, std::string("input.preprocess.scale"));
-    QVERIFY(study->factors[1].values[0].is_number_float());
+    QVERIFY(std::holds_alternative<double>(study->factors[1].values[0]));
     QCOMPARE(study->id, other->id);
 }
 
@@ -103,15 +104,15 @@ void TestStudy::wrongPlansAreRefused_data() {
     row("wrong type", {{"scale", {"ten"}}}, "scale");
     row("out of range", {{"epochs", {3, 0}}}, "training.epochs is 0");
     row("rule between fields", {{"n_fft", {256}}}, "win_length");
-    row("no values", {{"scale", Json::array_t{}}}, "no values");
-    row("repeated value", {{"scale", {10, 10.0}}}, "Runs 1 and 2");
+    row("no values", {{"scale", std::vector<FieldValue>()}}, "no values");
+    row("repeated value", {{"scale", {10, 10.0}}}, "names the value 10 twice");
     row("repeated factor", {{"scale", {1}}, {"preprocess.scale", {2}}}, "no field");
     row("factor twice", {{"scale", {1}}, {"input.preprocess.scale", {2}}}, "twice");
     row("seed", {{"init_seed", {1, 2}}}, "seeds");
     row("no text", {{"dataset", {"\xff"}}}, "UTF-8");
-    std::vector<Json> many(2000);
-    for (std::size_t i = 0; i < many.size(); ++i)
-        many[i] = i + 1;
+    std::vector<FieldValue> many;
+    for (std::int64_t i = 1; i <= 2000; ++i)
+        many.emplace_back(i);
     row("too many", {{"scale", many}, {"epochs", many}}, "100000");
     StudyPlan plan = somePlan();
     plan.seeds = 0;
@@ -271,7 +272,8 @@ void TestStudy::theWholeIsTheSameHoweverSubsetsAreChosen() {
 void TestStudy::methodsOfSubsetsAreCompared() {
     StudyPlan plan = somePlan();
     plan.seeds = 1;
-    for (const Json::array_t& methods : {Json::array_t{"random", "stratified"}, {"stratified", "random"}}) {
+    for (const std::vector<FieldValue>& methods :
+         {std::vector<FieldValue>{"random", "stratified"}, std::vector<FieldValue>{"stratified", "random"}}) {
         plan.factors = {{"train_fraction", {0.1, 1.0}}, {"subset_method", methods}};
         const auto study = expandStudy(plan);
         QVERIFY2(study, study ? "" : study.error().message.c_str());

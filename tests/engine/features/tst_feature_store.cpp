@@ -14,6 +14,7 @@
 #include <QtTest>
 
 #include "engine/core/files.h"
+#include "engine/core/json.h"
 #include "engine/core/random.h"
 #include "engine/features/feature_store.h"
 #include "engine/preprocess/input_config.h"

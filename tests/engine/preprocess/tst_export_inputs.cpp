@@ -5,6 +5,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "engine/core/field_json.h"
 #include "engine/core/files.h"
 #include "engine/core/npy.h"
 #include "engine/preprocess/export_inputs.h"

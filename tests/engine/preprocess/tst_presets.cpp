@@ -5,6 +5,7 @@
 
 #include <QTest>
 
+#include "engine/core/field_json.h"
 #include "engine/preprocess/preprocess.h"
 #include "tests/support/decibel_difference.h"
 #include "tests/support/npy_reference.h"

@@ -11,9 +11,9 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
-#include "engine/core/fields.h"
 #include "engine/core/files.h"
 #include "engine/core/hash.h"
+#include "engine/core/json.h"
 #include "engine/core/npy.h"
 #include "engine/evaluation/metrics.h"
 #include "engine/training/checkpoints.h"

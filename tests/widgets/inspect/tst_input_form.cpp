@@ -17,6 +17,7 @@
 #include <QToolButton>
 #include <QUndoStack>
 
+#include "engine/core/json.h"
 #include "engine/preprocess/passport.h"
 #include "widgets/forms/input_fields.h"
 #include "widgets/inspect/field_row.h"
@@ -45,23 +46,25 @@ void choose(const InputForm& form, const char* path, const QString& name) {
 }
 
 /// A value of a field that is not its default.
-Json otherValue(const InputField& field) {
-    const Json now = *getField(InputConfig{}, field.path);
+FieldValue otherValue(const InputField& field) {
+    const FieldValue now = *getField(InputConfig{}, field.path);
     switch (field.kind) {
     case InputField::Kind::Choice:
-        return field.choices.back().name == now ? field.choices.front().name : field.choices.back().name;
+        return field.choices.back().name == fieldText(now) ? field.choices.front().name : field.choices.back().name;
     case InputField::Kind::Switch:
-        return !now.get<bool>();
-    case InputField::Kind::Integer:
-        return field.path == "spectrum.n_fft" || now == 0 ? 2 * now.get<int>() + 1 : now.get<int>() / 2;
+        return !std::get<bool>(now);
+    case InputField::Kind::Integer: {
+        const std::int64_t number = std::get<std::int64_t>(now);
+        return field.path == "spectrum.n_fft" || number == 0 ? 2 * number + 1 : number / 2;
+    }
     case InputField::Kind::Real:
         break;
     }
-    return field.path == "spectrum.f_max" ? 4000.0 : now.get<double>() / 2 + 0.25;
+    return field.path == "spectrum.f_max" ? 4000.0 : std::get<double>(now) / 2 + 0.25;
 }
 
 /// The default configuration with some fields set.
-InputConfig configOf(std::initializer_list<std::pair<const char*, Json>> values) {
+InputConfig configOf(std::initializer_list<std::pair<const char*, FieldValue>> values) {
     InputConfig config;
     for (const auto& [name, value] : values)
         if (!setField(config, name, value))
@@ -75,7 +78,7 @@ InputConfig whereItApplies(const std::string& path) {
          {InputConfig{}, configOf({{"offset", "random"}}), configOf({{"db_reference", "constant"}}),
           configOf({{"compression", "log"}}), configOf({{"compression", "power_law"}}),
           configOf({{"compression", "pcen"}, {"quantity", "magnitude"}}), configOf({{"weighting", "per_frequency"}})})
-        if (fieldApplies(path, config))
+        if (fieldApplies(config, path))
             return config;
     return {};
 }
@@ -179,18 +182,18 @@ void TestInputForm::editsEveryField_data() {
 void TestInputForm::editsEveryField() {
     QFETCH(int, index);
     const InputField field = inputFields()[static_cast<std::size_t>(index)];
-    const Json value = otherValue(field);
+    const FieldValue value = otherValue(field);
     InputConfig expected = whereItApplies(field.path);
     InputForm form;
     form.setConfig(expected);
-    QVERIFY(fieldApplies(field.path, expected));
+    QVERIFY(fieldApplies(expected, field.path));
     QVERIFY(!rowOf(form, field.path.c_str())->isHidden());
     QVERIFY(setField(expected, field.path, value).has_value());
-    if (value == enumName(Compression::Pcen)) // which takes magnitude alone
+    if (fieldText(value) == enumName(Compression::Pcen)) // which takes magnitude alone
         expected.spectrum.quantity = Quantity::Magnitude;
     QSignalSpy changed(&form, &InputForm::configChanged);
     if (field.kind == InputField::Kind::Choice)
-        choose(form, field.path.c_str(), QString::fromStdString(value.get<std::string>()));
+        choose(form, field.path.c_str(), QString::fromStdString(fieldText(value)));
     else if (field.kind == InputField::Kind::Switch)
         rowOf(form, field.path.c_str())->findChild<QCheckBox*>()->click();
     else
@@ -271,7 +274,7 @@ void TestInputForm::changedFieldIsMarkedAndReset() {
     QVERIFY(form.hasProblem());
     reset->click();
     QVERIFY(!form.hasProblem());
-    QVERIFY(row->value() == Json(80.0));
+    QVERIFY(row->value() == FieldValue(80.0));
     QCOMPARE(changed.count(), 1);
 }
 
@@ -304,7 +307,7 @@ void TestInputForm::keystrokesAreOneUndoStep() {
     QCOMPARE(form.config().preprocess.compression, Compression::Decibel);
     form.undoStack()->undo();
     QCOMPARE(form.config(), InputConfig{});
-    QVERIFY(rowOf(form, "audio.clip_seconds")->value() == Json(29.0));
+    QVERIFY(rowOf(form, "audio.clip_seconds")->value() == FieldValue(29.0));
 }
 
 void TestInputForm::groupsFoldToTheirSummary() {
@@ -394,7 +397,7 @@ void TestInputForm::fieldsApplyWhereTheyHaveAnEffect() {
         for (const FieldChoice& choice : candidate.choices) {
             InputConfig config;
             QVERIFY(setField(config, switching, choice.name).has_value());
-            QCOMPARE(fieldApplies(path.toStdString(), config), values.contains(QString::fromStdString(choice.name)));
+            QCOMPARE(fieldApplies(config, path.toStdString()), values.contains(QString::fromStdString(choice.name)));
         }
         return;
     }

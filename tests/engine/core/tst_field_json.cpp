@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
-#include "engine/core/fields.h"
+#include "engine/core/field_json.h"
+#include "engine/core/text.h"
 
 using namespace etude;
 
@@ -21,9 +22,9 @@ struct Inner {
         visit("ratio", self.ratio, Range{0, 1});
         visit("colour", self.colour);
     }
-    [[nodiscard]] Result<void> check() const {
+    [[nodiscard]] std::vector<FieldProblem> check() const {
         if (count == 7 && ratio == 0.0)
-            return Error{ErrorKind::Invalid, "count 7 needs a ratio."};
+            return {{"ratio", "0", "above 0 where count is 7"}};
         return {};
     }
 };
@@ -58,7 +59,7 @@ struct etude::EnumNames<Colour> {
                                        std::pair{Colour::Green, std::string_view("green")}};
 };
 
-class TestFields : public QObject {
+class TestFieldJson : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void roundTripKeepsEveryField() {
@@ -111,7 +112,7 @@ private Q_SLOTS:
         QTest::newRow("unknown") << QByteArray(R"({"inner":{"cuont":4}})")
                                  << QByteArray("'inner.cuont' is no field; the fields here are count, ratio, colour.");
         QTest::newRow("between fields") << QByteArray(R"({"inner":{"count":7,"ratio":0}})")
-                                        << QByteArray("count 7 needs a ratio.");
+                                        << QByteArray("ratio is 0; it must be above 0 where count is 7.");
         QTest::newRow("not an object") << QByteArray("[]") << QByteArray("The configuration must be a JSON object.");
         QTest::newRow("nested not an object")
             << QByteArray(R"({"inner":3})") << QByteArray("'inner' must be a JSON object.");
@@ -133,7 +134,7 @@ private Q_SLOTS:
         QCOMPARE(outer.inner.count, 5);
         QCOMPARE(outer.inner.colour == Colour::Green, true);
         QCOMPARE(outer.flag, true);
-        QCOMPARE(getField(outer, "count")->get<int>(), 5);
+        QCOMPARE(std::get<std::int64_t>(*getField(outer, "count")), std::int64_t{5});
         const auto unknown = setField(outer, "nothing", 1);
         QVERIFY(!unknown);
         QVERIFY(unknown.error().message.starts_with("'nothing' is no field; the fields are inner.count, "));
@@ -150,5 +151,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestFields)
-#include "tst_fields.moc"
+QTEST_APPLESS_MAIN(TestFieldJson)
+#include "tst_field_json.moc"
