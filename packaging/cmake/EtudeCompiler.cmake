@@ -9,11 +9,17 @@ set(CMAKE_CXX_FLAGS_RELEASE "-O2 -DNDEBUG")
 set(CMAKE_CXX_STANDARD 20)
 set(CMAKE_CXX_STANDARD_REQUIRED ON)
 set(CMAKE_CXX_EXTENSIONS OFF)
-set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+# For libraries and programs alike, so that they share precompiled headers; what Qt asks of programs (-fPIE) is less.
+add_compile_options(-fPIC)
 
 find_program(ETUDE_CCACHE ccache)
 if(ETUDE_CCACHE)
-  set(CMAKE_CXX_COMPILER_LAUNCHER ${ETUDE_CCACHE})
+  # With a precompiled header ccache needs to be told that its macros are looked at by the compiler, which refuses a
+  # header that does not fit.
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros ${ETUDE_CCACHE})
+endif()
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+  add_compile_options(-fpch-preprocess)
 endif()
 
 add_library(etude_flags INTERFACE)

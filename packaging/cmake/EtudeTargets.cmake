@@ -1,11 +1,18 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# etude_room(NAME SOURCES ... DEPENDS ... PRIVATE ...)
+# etude_room(NAME SOURCES ... DEPENDS ... PRIVATE ... [PRECOMPILED OWNER | OWN_OPTIONS])
 # One static library for one room of the engine. A room can include the headers of the rooms it depends on and
-# no others: the link line is the rule.
+# no others: the link line is the rule. It shares the precompiled headers of OWNER, etude_core's if none is named; a room
+# that is compiled with options of its own (OWN_OPTIONS) has none.
 function(etude_room name)
-  cmake_parse_arguments(ROOM "" "" "SOURCES;DEPENDS;PRIVATE" ${ARGN})
+  cmake_parse_arguments(ROOM "OWN_OPTIONS" "PRECOMPILED" "SOURCES;DEPENDS;PRIVATE" ${ARGN})
   add_library(etude_${name} STATIC ${ROOM_SOURCES})
+  if(NOT ROOM_PRECOMPILED)
+    set(ROOM_PRECOMPILED etude_core)
+  endif()
+  if(NOT ROOM_OWN_OPTIONS AND NOT ROOM_PRECOMPILED STREQUAL etude_${name})
+    target_precompile_headers(etude_${name} REUSE_FROM ${ROOM_PRECOMPILED})
+  endif()
   target_link_libraries(etude_${name} PUBLIC ${ROOM_DEPENDS} PRIVATE etude_flags ${ROOM_PRIVATE})
   target_include_directories(etude_${name} PUBLIC ${PROJECT_SOURCE_DIR})
 endfunction()
@@ -14,16 +21,21 @@ endfunction()
 # The same for one folder of widgets. HEADERS are those with Q_OBJECT that no source of the same name stands beside.
 function(etude_widget_room name)
   cmake_parse_arguments(ROOM "" "" "SOURCES;HEADERS;DEPENDS;PRIVATE" ${ARGN})
-  etude_room(${name} SOURCES ${ROOM_SOURCES} ${ROOM_HEADERS} DEPENDS ${ROOM_DEPENDS} PRIVATE ${ROOM_PRIVATE})
+  etude_room(${name} SOURCES ${ROOM_SOURCES} ${ROOM_HEADERS} DEPENDS ${ROOM_DEPENDS} PRIVATE ${ROOM_PRIVATE}
+    PRECOMPILED etude_widget_headers)
   set_target_properties(etude_${name} PROPERTIES AUTOMOC ON)
   target_compile_definitions(etude_${name} PRIVATE QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII)
 endfunction()
 
-# etude_test(NAME LIBRARIES ... [SERIAL] [TIMEOUT seconds])
+# etude_test(NAME LIBRARIES ... [SERIAL] [TIMEOUT seconds] [PRECOMPILED OWNER])
 # One Qt Test program from tst_<name>.cpp in the current folder.
 function(etude_test name)
-  cmake_parse_arguments(TEST "SERIAL" "TIMEOUT" "LIBRARIES;SOURCES" ${ARGN})
+  cmake_parse_arguments(TEST "SERIAL" "TIMEOUT;PRECOMPILED" "LIBRARIES;SOURCES" ${ARGN})
   add_executable(${name} ${name}.cpp ${TEST_SOURCES})
+  if(NOT TEST_PRECOMPILED)
+    set(TEST_PRECOMPILED etude_test_support)
+  endif()
+  target_precompile_headers(${name} REUSE_FROM ${TEST_PRECOMPILED})
   set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
   # The source includes its own meta-object code. moc alone makes that; AUTOMOC takes four steps a program.
   set(moc_folder ${CMAKE_CURRENT_BINARY_DIR}/${name}_moc)
