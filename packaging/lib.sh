@@ -3,7 +3,30 @@
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
-say() { printf '\n== %s\n' "$*"; }
+steps=()
+step=
+
+# say WHAT: begins a step.
+say() {
+    end_step
+    step=$*
+    step_began=$SECONDS
+    printf '\n== %s\n' "$step"
+}
+
+end_step() {
+    [ -z "$step" ] || steps+=("$(printf '%5d s  %s' $((SECONDS - step_began)) "$step")")
+    step=
+}
+
+# print_steps: what each step took so far; scripts do so when they end, however that is.
+print_steps() {
+    end_step
+    [ ${#steps[@]} -gt 0 ] || return 0
+    printf '\n== Time of each step\n'
+    printf '%s\n' "${steps[@]}"
+    printf '%5d s  in all\n' "$SECONDS"
+}
 
 fail() {
     printf '\nFailed: %s\n' "$*" >&2

@@ -24,10 +24,13 @@ endif()
 
 add_library(etude_flags INTERFACE)
 target_compile_options(etude_flags INTERFACE
-  -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Werror
+  -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
   # The same source gives the same numbers: no fused or reassociated arithmetic behind our back.
   -ffp-contract=off)
 target_include_directories(etude_flags INTERFACE ${PROJECT_SOURCE_DIR})
+if(ETUDE_WARNINGS_ARE_ERRORS)
+  target_compile_options(etude_flags INTERFACE -Werror)
+endif()
 if(ETUDE_ASSERTIONS)
   target_compile_options(etude_flags INTERFACE -UNDEBUG)
   target_compile_definitions(etude_flags INTERFACE _GLIBCXX_ASSERTIONS)

@@ -1,0 +1,34 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# clang-tidy with the checks of .clang-tidy: sourced after lib.sh. It reads build/dev/compile_commands.json.
+
+# changed_sources: sources that differ from the last commit or, where nothing does, that the last commit changed; at most
+# 12, the others of a larger change are told on the standard error.
+changed_sources() {
+    local all
+    all=$(cd "$root" && { git diff --name-only HEAD; git ls-files --others --exclude-standard; } 2>/dev/null | only_sources)
+    [ -n "$all" ] || all=$(cd "$root" && git diff --name-only HEAD~1 HEAD 2>/dev/null | only_sources)
+    local count
+    count=$(wc -w <<<"$all")
+    if [ "$count" -gt 12 ]; then
+        printf 'clang-tidy looks at 12 of %d changed sources; packaging/test --tidy-all looks at all.\n' "$count" >&2
+        all=$(head -n 12 <<<"$all")
+    fi
+    printf '%s\n' "$all"
+}
+
+all_sources() { (cd "$root" && git ls-files '*.cpp' | only_sources); }
+
+# Of a list of files those that clang-tidy is for: not those that read libtorch's headers, which clang 14 cannot in C++20.
+only_sources() {
+    grep -E '^(engine|widgets|app)/.*\.cpp$' | grep -vE '^engine/network/[^/]*$' | xargs -r ls -d 2>/dev/null || true
+}
+
+# tidy FILE...: nothing to do for none. gcc's precompiled headers are not clang's: it reads the headers themselves.
+tidy() {
+    [ $# -gt 0 ] || return 0
+    local commands=$root/build/tidy
+    mkdir -p "$commands"
+    sed -E 's/ -Winvalid-pch| -fpch-preprocess| -include [^ ]*cmake_pch\.hxx//g' "$root/build/dev/compile_commands.json" \
+        >"$commands/compile_commands.json"
+    (cd "$root" && printf '%s\n' "$@" | xargs -P "$(nproc)" -n 1 clang-tidy-14 --quiet -p "$commands")
+}
