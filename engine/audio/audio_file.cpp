@@ -8,7 +8,6 @@
 
 #include "engine/audio/resampled_length.h"
 #include "engine/audio/sound_file.h"
-#include "engine/core/hash.h"
 #include "engine/core/random.h"
 
 namespace etude {
@@ -116,20 +115,20 @@ Result<AudioBuffer> decodeAudio(const fs::path& file, double startSeconds, doubl
     return AudioBuffer{std::move(*samples), rate, start};
 }
 
-Result<AudioBuffer> loadClip(const fs::path& file, const AudioConfig& config) {
+Result<AudioBuffer> loadClip(const fs::path& file, const AudioConfig& config, std::optional<Hash> content) {
     if (auto valid = validate(config); !valid)
         return valid.error();
     auto sound = SoundFile::open(file);
     if (!sound)
         return sound.error();
-    Hash content;
-    if (config.offset == ClipOffset::Random) {
+    if (config.offset == ClipOffset::Random && !content) {
         const auto hash = hashFile(file);
         if (!hash)
             return hash.error();
         content = *hash;
     }
-    auto clip = cutClip(*sound, sound->info().frames, config, content);
+    const Hash key = content.value_or(Hash{}); // no other offset asks for it
+    auto clip = cutClip(*sound, sound->info().frames, config, key);
     if (!clip || !clip->samples.empty())
         return clip;
     // The header promised more than the file holds: count what can be decoded, and place the clip in that.
@@ -139,7 +138,7 @@ Result<AudioBuffer> loadClip(const fs::path& file, const AudioConfig& config) {
     auto again = SoundFile::open(file);
     if (!again)
         return again.error();
-    return cutClip(*again, std::ssize(whole->samples), config, content);
+    return cutClip(*again, std::ssize(whole->samples), config, key);
 }
 
 } // namespace etude

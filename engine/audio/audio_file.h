@@ -3,10 +3,12 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <string>
 
 #include "engine/audio/audio_buffer.h"
 #include "engine/audio/audio_config.h"
+#include "engine/core/hash.h"
 #include "engine/core/result.h"
 
 namespace etude {
@@ -38,7 +40,9 @@ struct AudioInfo {
 /// The clip that the network's input is made from: exactly config.clipSamples() samples at config.sampleRate, or all of
 /// the file where the offset is "whole". A random offset is uniform over the places where the clip lies in the file,
 /// keyed by (offset_seed, the file's content): the same wherever the file lies. The result's `start` says where the
-/// clip begins. Reads no more of the file than the clip needs. Reentrant.
-[[nodiscard]] Result<AudioBuffer> loadClip(const std::filesystem::path& file, const AudioConfig& config);
+/// clip begins. Reads no more of the file than the clip needs, but for a random offset all of it, unless the caller
+/// knows the hash of its content. Reentrant.
+[[nodiscard]] Result<AudioBuffer> loadClip(const std::filesystem::path& file, const AudioConfig& config,
+                                           std::optional<Hash> content = {});
 
 } // namespace etude

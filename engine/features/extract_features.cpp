@@ -6,10 +6,9 @@
 #include <system_error>
 #include <thread>
 
-#include "engine/audio/audio_file.h"
 #include "engine/features/block_queue.h"
 #include "engine/features/feature_store.h"
-#include "engine/spectrum/spectrum_transform.h"
+#include "engine/preprocess/clip_transform.h"
 
 namespace etude {
 
@@ -35,7 +34,7 @@ std::size_t blocksFor(const FeatureStore& store, std::size_t workers) {
 /// writer, which appends what waits while they go on.
 class Extraction {
 public:
-    Extraction(FeatureStore& store, const SpectrumTransform& transform, std::span<const fs::path> files,
+    Extraction(FeatureStore& store, const ClipTransform& transform, std::span<const fs::path> files,
                std::size_t workers, const ProgressCallback& progress, std::stop_token stop)
         : m_store(store)
         , m_transform(transform)
@@ -72,7 +71,7 @@ private:
     void countDone(std::size_t files);
 
     FeatureStore& m_store;
-    const SpectrumTransform& m_transform;
+    const ClipTransform& m_transform;
     const std::span<const fs::path> m_files;
     const ProgressCallback& m_progress;
     const std::stop_token m_stop;
@@ -112,14 +111,13 @@ void Extraction::process(std::size_t index, std::vector<float>& values) {
         m_outcomes[index].content = *content;
         return countDone(1);
     }
-    const auto clip = loadClip(file, m_store.audio());
+    const auto clip = m_transform.load(file, *content);
     if (!clip)
         return fail(index, clip.error());
-    const Spectrogram spectrogram = m_transform.compute(clip->samples);
     auto block = m_queue.takeFree();
     if (!block)
         return;
-    if (auto encoded = m_store.encode(*content, spectrogram.values, *block); !encoded)
+    if (auto encoded = m_store.encode(*content, clip->spectrogram.values, *block); !encoded)
         return fail(index, encoded.error());
     block->replaces = stored == Stored::Damaged;
     m_queue.put(std::move(*block));
@@ -207,7 +205,7 @@ Result<ExtractionReport> extractFeatures(FeatureStore& store, std::span<const fs
                                          const ProgressCallback& progress, std::stop_token stop) {
     if (auto refreshed = store.refresh(); !refreshed)
         return refreshed.error();
-    const auto transform = SpectrumTransform::create(store.spectrum(), store.audio().sampleRate);
+    const auto transform = ClipTransform::create(store.audio(), store.spectrum());
     if (!transform)
         return transform.error();
     const std::size_t cores = std::max(1U, std::thread::hardware_concurrency());

@@ -108,8 +108,8 @@ Result<void> writeInput(const fs::path& file, const Spectrogram& input) {
 }
 
 /// Exports file after file; an error is one of the folder, not of a file.
-Result<void> exportAll(std::span<const fs::path> audio, const InputConfig& config, const fs::path& folder,
-                       const TrainingStatistics* statistics, const ProgressCallback& progress,
+Result<void> exportAll(std::span<const fs::path> audio, const ClipTransform& transform,
+                       const Preprocessor& preprocessor, const fs::path& folder, const ProgressCallback& progress,
                        const std::stop_token& stop, FolderPassport& passport, ExportReport& report) {
     for (std::size_t i = 0; i < audio.size(); ++i) {
         if (stop.stop_requested())
@@ -117,7 +117,7 @@ Result<void> exportAll(std::span<const fs::path> audio, const InputConfig& confi
                                                    std::to_string(audio.size()) + " files; what was written is kept."};
         if (progress)
             progress({static_cast<std::int64_t>(i), std::ssize(audio), "Exporting network inputs"});
-        const auto loaded = loadInput(audio[i], config, statistics);
+        const auto loaded = loadInput(audio[i], transform, preprocessor);
         if (!loaded) {
             report.problems.push_back({audio[i], loaded.error().message});
             continue;
@@ -139,8 +139,12 @@ Result<ExportReport> exportInputs(std::span<const fs::path> audio, const InputCo
                                   std::stop_token stop) {
     if (auto valid = validate(config); !valid)
         return valid.error();
-    if (auto usable = checkStatistics(config, statistics); !usable)
-        return usable.error();
+    const auto preprocessor = Preprocessor::create(config, statistics);
+    if (!preprocessor)
+        return preprocessor.error();
+    const auto transform = ClipTransform::create(config.audio, config.spectrum);
+    if (!transform)
+        return transform.error();
     std::error_code code;
     fs::create_directories(folder, code);
     if (code)
@@ -159,7 +163,7 @@ Result<ExportReport> exportInputs(std::span<const fs::path> audio, const InputCo
             return written.error();
 
     ExportReport report;
-    const auto exported = exportAll(audio, config, folder, statistics, progress, stop, passport, report);
+    const auto exported = exportAll(audio, *transform, *preprocessor, folder, progress, stop, passport, report);
     const auto saved = passport.save();
     if (!exported)
         return exported.error();

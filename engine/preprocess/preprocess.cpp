@@ -5,9 +5,7 @@
 #include <numeric>
 #include <utility>
 
-#include "engine/audio/audio_file.h"
 #include "engine/preprocess/steps/chain.h"
-#include "engine/spectrum/spectrum_transform.h"
 
 namespace etude {
 
@@ -18,6 +16,13 @@ std::string unitOf(const InputConfig& config) {
     for (const Step* step : chainOf(config))
         unit = step->unit(config, unit);
     return unit;
+}
+
+/// The error of preprocessing names the file.
+Result<LoadedInput> loaded(const std::filesystem::path& file, AudioBuffer audio, Result<Spectrogram> input) {
+    if (!input)
+        return within("'" + file.string() + "'", input.error());
+    return LoadedInput{std::move(audio), std::move(*input)};
 }
 
 } // namespace
@@ -48,21 +53,21 @@ Result<LoadedInput> loadInput(const std::filesystem::path& file, const InputConf
                               const TrainingStatistics* statistics) {
     if (auto valid = validate(config); !valid)
         return valid.error();
-    const auto transform = SpectrumTransform::create(config.spectrum, config.audio.sampleRate);
+    const auto transform = ClipTransform::create(config.audio, config.spectrum);
     if (!transform)
         return transform.error();
-    auto clip = loadClip(file, config.audio);
+    auto clip = transform->load(file);
     if (!clip)
         return clip.error();
-    if (auto fits = checkValues(config, std::ssize(clip->samples)); !fits)
-        return within("'" + file.string() + "'", fits.error());
-    auto input = preprocess(transform->compute(clip->samples), config, statistics);
-    if (!input)
-        return within("'" + file.string() + "'", input.error());
-    if (input->frames < 1)
-        return Error{ErrorKind::Invalid, "'" + file.string() + "' is shorter than one window of " +
-                                             std::to_string(config.spectrum.nFft) + " samples."};
-    return LoadedInput{std::move(*clip), std::move(*input)};
+    return loaded(file, std::move(clip->audio), preprocess(std::move(clip->spectrogram), config, statistics));
+}
+
+Result<LoadedInput> loadInput(const std::filesystem::path& file, const ClipTransform& transform,
+                              const Preprocessor& preprocessor) {
+    auto clip = transform.load(file);
+    if (!clip)
+        return clip.error();
+    return loaded(file, std::move(clip->audio), preprocessor.apply(std::move(clip->spectrogram)));
 }
 
 Histogram histogram(std::span<const float> values, int bins) {

@@ -6,10 +6,9 @@
 #include <span>
 #include <vector>
 
-#include "engine/audio/audio_buffer.h"
+#include "engine/preprocess/clip_transform.h"
 #include "engine/preprocess/input_config.h"
 #include "engine/preprocess/training_statistics.h"
-#include "engine/spectrum/spectrogram.h"
 
 namespace etude {
 
@@ -47,6 +46,9 @@ struct LoadedInput {
 };
 [[nodiscard]] Result<LoadedInput> loadInput(const std::filesystem::path& file, const InputConfig& config,
                                             const TrainingStatistics* statistics = nullptr);
+/// The same of one file after another: both are of one configuration.
+[[nodiscard]] Result<LoadedInput> loadInput(const std::filesystem::path& file, const ClipTransform& transform,
+                                            const Preprocessor& preprocessor);
 
 /// A histogram over equal bins from low to high; values outside are counted at the ends.
 struct Histogram {

@@ -3,8 +3,7 @@
 
 #include <algorithm>
 
-#include "engine/audio/audio_file.h"
-#include "engine/spectrum/spectrum_transform.h"
+#include "engine/preprocess/clip_transform.h"
 
 namespace etude {
 
@@ -12,13 +11,13 @@ namespace {
 
 /// Computes a clip's features from its file and adds them to the store.
 Result<void> recompute(FeatureStore& store, const Clip& clip) {
-    const auto transform = SpectrumTransform::create(store.spectrum(), store.audio().sampleRate);
+    const auto transform = ClipTransform::create(store.audio(), store.spectrum());
     if (!transform)
         return transform.error();
-    const auto audio = loadClip(clip.file, store.audio());
-    if (!audio)
-        return audio.error();
-    return store.append(clip.content, transform->compute(audio->samples).values);
+    const auto computed = transform->load(clip.file, clip.content);
+    if (!computed)
+        return computed.error();
+    return store.append(clip.content, computed->spectrogram.values);
 }
 
 } // namespace

@@ -19,7 +19,7 @@ namespace etude {
 struct PreviewPicture {
     std::filesystem::path file;
     InputConfig config;
-    std::shared_ptr<const TransformedClip> clip;
+    std::shared_ptr<const PreviewClip> clip;
     SpectrogramPyramid input; ///< exactly the network's input, and its means for drawing
     ChartSpec histogram;      ///< of all values of the input
     ChartSpec average;        ///< mean over time against frequency

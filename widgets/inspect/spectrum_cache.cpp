@@ -2,43 +2,33 @@
 #include "widgets/inspect/spectrum_cache.h"
 
 #include <algorithm>
-
-#include "engine/spectrum/spectrum_transform.h"
+#include <utility>
 
 namespace etude {
 
 namespace {
 
-std::size_t bytesOf(const TransformedClip& clip) {
+std::size_t bytesOf(const PreviewClip& clip) {
     return sizeof(float) * (clip.audio.samples.size() + clip.spectrogram.values.size());
 }
 
-Result<std::shared_ptr<const TransformedClip>> transform(const std::filesystem::path& file, const AudioConfig& audio,
-                                                         const SpectrumConfig& spectrum) {
+Result<std::shared_ptr<const PreviewClip>> transform(const std::filesystem::path& file, const AudioConfig& audio,
+                                                     const SpectrumConfig& spectrum) {
     const auto info = probeAudio(file);
     if (!info)
         return info.error();
-    auto buffer = loadClip(file, audio);
-    if (!buffer)
-        return buffer.error();
-    const auto made = SpectrumTransform::create(spectrum, audio.sampleRate);
+    const auto made = ClipTransform::create(audio, spectrum);
     if (!made)
         return made.error();
-    if (auto fits = checkValues({audio, spectrum, {}}, std::ssize(buffer->samples)); !fits)
-        return within("'" + file.string() + "'", fits.error());
-    auto clip = std::make_shared<TransformedClip>();
-    clip->info = *info;
-    clip->spectrogram = made->compute(buffer->samples);
-    if (clip->spectrogram.frames < 1)
-        return Error{ErrorKind::Invalid, "'" + file.string() + "' is shorter than one window of " +
-                                             std::to_string(spectrum.nFft) + " samples."};
-    clip->audio = std::move(*buffer);
-    return std::shared_ptr<const TransformedClip>(std::move(clip));
+    auto clip = made->load(file);
+    if (!clip)
+        return clip.error();
+    return std::make_shared<const PreviewClip>(PreviewClip{std::move(*clip), *info});
 }
 
 } // namespace
 
-Result<std::shared_ptr<const TransformedClip>>
+Result<std::shared_ptr<const PreviewClip>>
 SpectrumCache::load(const std::filesystem::path& file, const AudioConfig& audio, const SpectrumConfig& spectrum) {
     std::error_code ignored; // a file that is gone is reported by the decoder
     const Key key{file, std::filesystem::last_write_time(file, ignored), audio, spectrum};
@@ -50,7 +40,7 @@ SpectrumCache::load(const std::filesystem::path& file, const AudioConfig& audio,
     return clip;
 }
 
-std::shared_ptr<const TransformedClip> SpectrumCache::find(const Key& key) {
+std::shared_ptr<const PreviewClip> SpectrumCache::find(const Key& key) {
     const std::scoped_lock lock(m_mutex);
     const auto found = std::ranges::find(m_entries, key, &Entry::key);
     if (found == m_entries.end())
@@ -59,7 +49,7 @@ std::shared_ptr<const TransformedClip> SpectrumCache::find(const Key& key) {
     return found->clip;
 }
 
-void SpectrumCache::keep(const Key& key, std::shared_ptr<const TransformedClip> clip) {
+void SpectrumCache::keep(const Key& key, std::shared_ptr<const PreviewClip> clip) {
     const std::scoped_lock lock(m_mutex);
     std::erase_if(m_entries, [&](const Entry& entry) { return entry.key == key; });
     m_entries.push_front({key, std::move(clip)});

@@ -7,18 +7,14 @@
 #include <memory>
 #include <mutex>
 
-#include "engine/audio/audio_buffer.h"
 #include "engine/audio/audio_file.h"
-#include "engine/preprocess/input_config.h"
-#include "engine/spectrum/spectrogram.h"
+#include "engine/preprocess/clip_transform.h"
 
 namespace etude {
 
 /// What is costly in a preview: a file decoded, resampled and transformed, before any preprocessing.
-struct TransformedClip {
-    AudioInfo info;    ///< what the file's header says
-    AudioBuffer audio; ///< the clip
-    Spectrogram spectrogram;
+struct PreviewClip : TransformedClip {
+    AudioInfo info; ///< what the file's header says
 };
 
 /// The clips that were transformed last, found by file and (audio, spectrum) configuration; the least recently used go
@@ -32,7 +28,7 @@ public:
         : m_limit(limit) {}
 
     /// The clip, from memory or made now. Errors are those of the decoder and the transform.
-    [[nodiscard]] Result<std::shared_ptr<const TransformedClip>>
+    [[nodiscard]] Result<std::shared_ptr<const PreviewClip>>
     load(const std::filesystem::path& file, const AudioConfig& audio, const SpectrumConfig& spectrum);
 
 private:
@@ -45,11 +41,11 @@ private:
     };
     struct Entry {
         Key key;
-        std::shared_ptr<const TransformedClip> clip;
+        std::shared_ptr<const PreviewClip> clip;
     };
 
-    [[nodiscard]] std::shared_ptr<const TransformedClip> find(const Key& key);
-    void keep(const Key& key, std::shared_ptr<const TransformedClip> clip);
+    [[nodiscard]] std::shared_ptr<const PreviewClip> find(const Key& key);
+    void keep(const Key& key, std::shared_ptr<const PreviewClip> clip);
 
     std::size_t m_limit;
     std::mutex m_mutex;
