@@ -69,7 +69,7 @@ struct PreprocessConfig {
     double logOffset = 1.0;        ///< log: alpha of log(X + alpha)
     double logBase = std::numbers::e;
     double powerExponent = 1.0 / 3.0;
-    double pcenGain = 0.98;
+    double pcenGain = 0.98; ///< 0: the smoothing has no effect
     double pcenBias = 2.0;
     double pcenPower = 0.5;          ///< 0: log(1 + ...), as in librosa
     double pcenTimeConstant = 0.4;   ///< of the smoothing, seconds
@@ -95,6 +95,7 @@ struct PreprocessConfig {
         const bool decibel = self.compression == Compression::Decibel;
         const bool log = self.compression == Compression::Log;
         const bool pcen = self.compression == Compression::Pcen;
+        const bool smoothed = pcen && self.pcenGain != 0.0;
         visit("compression", self.compression);
         visit("db_reference", self.dbReference, Range{}, decibel);
         visit("db_reference_value", self.dbReferenceValue, Range{1e-30, 1e12},
@@ -108,8 +109,8 @@ struct PreprocessConfig {
         visit("pcen_gain", self.pcenGain, Range{0, 10}, pcen);
         visit("pcen_bias", self.pcenBias, Range{0, 1e6}, pcen && self.pcenPower != 0.0);
         visit("pcen_power", self.pcenPower, Range{0, 10}, pcen);
-        visit("pcen_time_constant", self.pcenTimeConstant, Range{0.001, 60, "s"}, pcen);
-        visit("pcen_eps", self.pcenEps, Range{1e-30, 1e6}, pcen);
+        visit("pcen_time_constant", self.pcenTimeConstant, Range{0.001, 60, "s"}, smoothed);
+        visit("pcen_eps", self.pcenEps, Range{1e-30, 1e6}, smoothed);
         visit("pcen_scale", self.pcenScale, Range{1e-12, 1e12}, pcen);
         visit("weighting", self.weighting);
         visit("weighting_statistics", self.weightingStatistics, Range{}, self.weighting == Weighting::PerFrequency);

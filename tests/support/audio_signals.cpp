@@ -31,6 +31,15 @@ std::vector<float> noise(std::size_t samples, std::uint64_t seed, float amplitud
 
 void writeAudio(const std::filesystem::path& file, const std::string& kind, const std::vector<float>& mono,
                 int sampleRate, int channels) {
+    std::vector<float> interleaved;
+    interleaved.reserve(mono.size() * static_cast<std::size_t>(channels));
+    for (const float sample : mono)
+        interleaved.insert(interleaved.end(), static_cast<std::size_t>(channels), sample);
+    writeInterleaved(file, kind, interleaved, sampleRate, channels);
+}
+
+void writeInterleaved(const std::filesystem::path& file, const std::string& kind, const std::vector<float>& samples,
+                      int sampleRate, int channels) {
     static const std::map<std::string, int> formats{
         {"wav", SF_FORMAT_WAV | SF_FORMAT_PCM_16},   {"wavfloat", SF_FORMAT_WAV | SF_FORMAT_FLOAT},
         {"flac", SF_FORMAT_FLAC | SF_FORMAT_PCM_16}, {"ogg", SF_FORMAT_OGG | SF_FORMAT_VORBIS},
@@ -43,13 +52,10 @@ void writeAudio(const std::filesystem::path& file, const std::string& kind, cons
     SNDFILE* out = sf_open(file.c_str(), SFM_WRITE, &info);
     if (!out)
         throw std::runtime_error("cannot write " + file.string() + ": " + sf_strerror(nullptr));
-    std::vector<float> frames;
-    frames.reserve(mono.size() * static_cast<std::size_t>(channels));
-    for (const float sample : mono)
-        frames.insert(frames.end(), static_cast<std::size_t>(channels), sample);
-    const sf_count_t written = sf_writef_float(out, frames.data(), static_cast<sf_count_t>(mono.size()));
+    const auto frames = static_cast<sf_count_t>(samples.size()) / channels;
+    const sf_count_t written = sf_writef_float(out, samples.data(), frames);
     sf_close(out);
-    if (written != static_cast<sf_count_t>(mono.size()))
+    if (written != frames)
         throw std::runtime_error("cannot write all of " + file.string());
 }
 

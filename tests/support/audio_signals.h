@@ -18,5 +18,8 @@ namespace etude::test {
 /// "opus", "mp3", "aiff". Throws std::runtime_error if it cannot.
 void writeAudio(const std::filesystem::path& file, const std::string& kind, const std::vector<float>& mono,
                 int sampleRate, int channels = 1);
+/// The same of samples that are one frame of `channels` values after another.
+void writeInterleaved(const std::filesystem::path& file, const std::string& kind, const std::vector<float>& samples,
+                      int sampleRate, int channels);
 
 } // namespace etude::test
