@@ -32,8 +32,8 @@ struct TrainingConfig {
     double beta2 = 0.999;
     double adamEpsilon = 1e-8;
     Precision precision = Precision::Float32;
-    int patience = 0; ///< epochs without a better validation AUC before stopping; 0, or not fewer than
-                      ///< `epochs`: never stop early
+    int patience = 0; ///< epochs without a better validation AUC before stopping; 0, or `epochs` - 1 and more,
+                      ///< as the first epoch is the best so far: never stop early
 
     bool operator==(const TrainingConfig&) const = default;
 
@@ -46,7 +46,7 @@ struct TrainingConfig {
         visit("beta2", self.beta2, Range{0, 0.9999999});
         visit("adam_epsilon", self.adamEpsilon, Range{1e-16, 1});
         visit("precision", self.precision);
-        visit("patience", self.patience, Range{0, 10000, "epochs"}, self.patience < self.epochs);
+        visit("patience", self.patience, Range{0, 10000, "epochs"}, self.patience < self.epochs - 1);
     }
 };
 

@@ -58,7 +58,7 @@ void TestRunSpec::idIsTheHashOfWhatDiffers() {
 
 /// Between them, every field has an effect in one of these, and every field that can be without effect is so in one.
 std::vector<RunSpec> contexts() {
-    std::vector<RunSpec> all(9);
+    std::vector<RunSpec> all(11);
     all[1].input.preprocess.compression = Compression::Log;
     all[1].input.spectrum.center = false;
     all[2].input.preprocess.compression = Compression::PowerLaw;
@@ -73,6 +73,9 @@ std::vector<RunSpec> contexts() {
     all[6].input.spectrum.representation = Representation::Stft;
     all[7].data.trainFraction = 0.5;
     all[8].training.patience = 3;
+    all[9].training.patience = all[9].training.epochs - 1;
+    all[10] = all[3];
+    all[10].input.preprocess.pcenGain = 0.0;
     return all;
 }
 
