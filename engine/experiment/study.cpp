@@ -96,7 +96,7 @@ class Expansion {
 public:
     explicit Expansion(const std::vector<Factor>& factors)
         : m_factors(factors)
-        , m_hasEffect(factors.size(), false) {}
+        , m_found(factors.size()) {}
 
     /// Adds all combinations of one seed, the last factor fastest. What differs from an earlier run only in values
     /// without effect is that run.
@@ -115,16 +115,18 @@ public:
     Result<void> addRun(const RunSpec& spec) {
         if (auto valid = validate(spec); !valid)
             return within(describe(spec, m_factors), valid.error());
+        RunSpec run = settled(spec);
         for (std::size_t i = 0; i < m_factors.size(); ++i)
-            m_hasEffect[i] = m_hasEffect[i] || fieldApplies(spec, m_factors[i].field);
-        if (RunSpec run = settled(spec); m_seen.insert(runId(run)).second)
+            if (m_found[i].size() < 2)
+                m_found[i].insert(getField(run, m_factors[i].field).value());
+        if (m_seen.insert(runId(run)).second)
             m_runs.push_back(std::move(run));
         return {};
     }
     /// A factor whose values change nothing was a mistake.
     [[nodiscard]] Result<void> checkEffects() const {
         for (std::size_t i = 0; i < m_factors.size(); ++i)
-            if (m_factors[i].values.size() > 1 && !m_hasEffect[i])
+            if (m_factors[i].values.size() > 1 && m_found[i].size() < 2)
                 return Error{ErrorKind::Invalid,
                              "The factor " + m_factors[i].field +
                                  " has no effect in any combination of this study; leave it out, or "
@@ -135,8 +137,8 @@ public:
 
 private:
     const std::vector<Factor>& m_factors;
-    std::vector<bool> m_hasEffect; ///< parallel to the factors
-    std::set<std::string> m_seen;  ///< ids
+    std::vector<std::set<FieldValue>> m_found; ///< of each factor, the first values that runs have, at most two
+    std::set<std::string> m_seen;              ///< ids
     std::vector<RunSpec> m_runs;
 };
 

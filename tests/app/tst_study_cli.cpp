@@ -19,6 +19,7 @@ class TestStudyCli : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void studyTrainsOnce();
+    void whatHasNoEffectQueuesNothing();
     void chartsShowItsResults();
     void stopsAndGoesOn();
 
@@ -73,6 +74,32 @@ void TestStudyCli::studyTrainsOnce() {
     }
     QVERIFY(cli({u"results"_s, u"-P"_s, m_project}).output.contains("decibel"));
     QCOMPARE(cli({u"results"_s, u"-P"_s, m_project, u"--csv"_s}).output.trimmed().count('\n'), 2);
+}
+
+/// The runs of a study are those of the same one with a parameter of a compression that it does not use.
+void TestStudyCli::whatHasNoEffectQueuesNothing() {
+    const QStringList same{
+        u"--vary"_s,       u"compression=decibel,linear"_s, u"--seeds"_s, u"2"_s, u"--set"_s, u"epochs=2"_s, u"--set"_s,
+        u"pcen_gain=0.5"_s};
+    const auto runsOf = [this](const QString& study) {
+        QStringList ids;
+        const QJsonObject shown = cliJson({u"study"_s, u"show"_s, u"-P"_s, m_project, study, u"--json"_s});
+        for (const auto& run : shown[u"runs"_s].toArray())
+            ids << run.toObject()[u"id"_s].toString();
+        return ids;
+    };
+    const QStringList before = runsOf(u"both"_s);
+    QCOMPARE(before.size(), 4);
+    createStudy(u"both"_s, same);
+    createStudy(u"both, again"_s, same);
+    QCOMPARE(runsOf(u"both"_s), before);
+    QCOMPARE(runsOf(u"both, again"_s), before);
+    const QJsonArray studies =
+        cliJson({u"study"_s, u"show"_s, u"-P"_s, m_project, u"--json"_s})[u"studies"_s].toArray();
+    QCOMPARE(studies.size(), 2);
+    const ProcessResult run = cli({u"study"_s, u"run"_s, u"-P"_s, m_project, u"--threads"_s, u"2"_s});
+    QVERIFY2(run.output.startsWith("Nothing was trained: 4 runs"), run.output.constData());
+    QCOMPARE(QDir(m_project + u"/runs"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), 4);
 }
 
 void TestStudyCli::chartsShowItsResults() {

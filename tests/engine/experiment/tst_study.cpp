@@ -48,6 +48,10 @@ private Q_SLOTS:
     void aCanaryIsOneConfigurationMore();
     void theWholeIsTheSameHoweverSubsetsAreChosen();
     void methodsOfSubsetsAreCompared();
+    void whatHasNoEffectMakesNoOtherRun();
+    void combinationsWithoutADifferenceAreOneRun();
+    void aFactorWithoutEffectIsRefused_data();
+    void aFactorWithoutEffectIsRefused();
 
 private:
     QTemporaryDir m_folder;
@@ -282,6 +286,80 @@ void TestStudy::methodsOfSubsetsAreCompared() {
     }
     plan.factors = {{"train_fraction", {1.0}}, {"subset_method", {"random", "random"}}};
     QVERIFY(!expandStudy(plan));
+}
+
+void TestStudy::whatHasNoEffectMakesNoOtherRun() {
+    const auto study = expandStudy(somePlan());
+    StudyPlan plan = somePlan();
+    plan.base.input.preprocess.pcenGain = 0.5;
+    plan.base.training.patience = plan.base.training.epochs;
+    plan.base.seeds.subset = 7;
+    const auto same = expandStudy(plan);
+    QVERIFY(study && same);
+    QCOMPARE(same->runs, study->runs);
+    QCOMPARE(same->id, study->id);
+    plan.name = "another name";
+    const auto renamed = expandStudy(plan);
+    QVERIFY(renamed);
+    QCOMPARE(renamed->runs, study->runs);
+    QVERIFY(renamed->id != study->id);
+    plan.base.input.spectrum.quantity = Quantity::Magnitude;
+    plan.base.input.preprocess.compression = Compression::Pcen;
+    plan.factors = {{"input.preprocess.scale", {1, 10}}};
+    const auto pcen = expandStudy(plan);
+    QVERIFY(pcen);
+    for (const RunSpec& run : pcen->runs)
+        QCOMPARE(run.input.preprocess.pcenGain, 0.5);
+}
+
+/// The order stays: a combination stands where it comes first.
+void TestStudy::combinationsWithoutADifferenceAreOneRun() {
+    StudyPlan plan = somePlan();
+    plan.factors = {{"log_gain", {10, 1000}}, {"compression", {"decibel", "log", "linear"}}};
+    const auto study = expandStudy(plan);
+    QVERIFY2(study, study ? "" : study.error().message.c_str());
+    std::vector<RunSpec> expected;
+    for (std::uint64_t seed = 0; seed < 3; ++seed)
+        for (const auto& [compression, gain] :
+             {std::pair(Compression::Decibel, 1.0), std::pair(Compression::Log, 10.0),
+              std::pair(Compression::Linear, 1.0), std::pair(Compression::Log, 1000.0)}) {
+            expected.push_back(somePlan().base);
+            expected.back().seeds.initialisation = seed;
+            expected.back().input.preprocess.compression = compression;
+            expected.back().input.preprocess.logGain = gain;
+        }
+    QCOMPARE(study->runs, expected);
+}
+
+void TestStudy::aFactorWithoutEffectIsRefused_data() {
+    QTest::addColumn<std::vector<Factor>>("factors");
+    QTest::addColumn<std::string>("refused"); // empty: accepted
+    const auto row = [](const char* name, std::vector<Factor> factors, const char* refused) {
+        QTest::newRow(name) << std::move(factors) << std::string(refused);
+    };
+    row("of another compression", {{"pcen_gain", {0.5, 0.9}}}, "input.preprocess.pcen_gain");
+    row("of no compression in the study",
+        {{"compression", {"decibel", "linear"}}, {"log_gain", {1, 10}}, {"scale", {1, 10}}},
+        "input.preprocess.log_gain");
+    row("of one compression in the study", {{"compression", {"decibel", "log"}}, {"log_gain", {1, 10}}}, "");
+    row("with one value", {{"pcen_gain", {0.5}}}, "");
+    row("of the whole", {{"subset_seed", {0, 1}}}, "seeds.subset_seed");
+    row("of a part", {{"train_fraction", {0.5, 1.0}}, {"subset_seed", {0, 1}}}, "");
+    row("patience beyond the last epoch", {{"patience", {20, 30}}}, "training.patience");
+    row("patience beyond the last epoch, and none", {{"patience", {0, 20}}}, "training.patience");
+    row("patience within training", {{"patience", {0, 3}}}, "");
+}
+
+void TestStudy::aFactorWithoutEffectIsRefused() {
+    QFETCH(std::vector<Factor>, factors);
+    QFETCH(std::string, refused);
+    StudyPlan plan = somePlan();
+    plan.factors = factors;
+    const auto study = expandStudy(plan);
+    QCOMPARE(study.has_value(), refused.empty());
+    if (!study)
+        QVERIFY2(study.error().message.starts_with("The factor " + refused + " has no effect"),
+                 study.error().message.c_str());
 }
 
 QTEST_APPLESS_MAIN(TestStudy)
