@@ -40,7 +40,7 @@ void addCommand(CLI::App& parent, Action& chosen, const std::string& name, const
     return *group;
 }
 
-inline void addProject(CLI::App& app, std::filesystem::path& project) {
+inline void addProjectOption(CLI::App& app, std::filesystem::path& project) {
     app.add_option("-P,--project", project, "The project's folder")->required();
 }
 inline void addJson(CLI::App& app, bool& json) {

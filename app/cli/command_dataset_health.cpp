@@ -29,6 +29,7 @@ struct HealthCommand {
     std::vector<std::string> excludeTracks;
     std::vector<std::string> excludeTags;
     std::vector<std::string> include;
+    bool strict = false;
     int threads = 0;
     bool json = false;
 
@@ -45,10 +46,11 @@ std::vector<std::string> kindNames() {
 }
 
 void define(CLI::App& app, HealthCommand& options) {
-    addProject(app, options.project);
+    addProjectOption(app, options.project);
     app.footer("Exit status 1 if there is a finding of severity error: a part without tracks, nothing to learn, a file "
                "that no run can use, or the same file in two parts.");
-    app.add_option("--dataset", options.dataset, "Name or hash; all data sets but former versions if not given");
+    app.add_option("D", options.dataset, "Name or hash; all data sets but former versions if not given");
+    app.add_option("--dataset", options.dataset, "The same as D");
     app.add_option("--input", options.input.base,
                    "Whose clips are the measure of too short: a preset or a JSON file; if not given, paper-mel with "
                    "clips as long as the data set has them, as study create takes them");
@@ -60,6 +62,9 @@ void define(CLI::App& app, HealthCommand& options) {
     app.add_option("--exclude-tag", options.excludeTags, "Leave out a tag; its tracks stay");
     app.add_option("--include", options.include,
                    "Take back exclusions: of a kind or by_hand, of one track by its path, or all");
+    app.add_flag(
+        "--strict", options.strict,
+        "Exit status 1 for warnings as well: files that changed since the import, artists in several parts...");
     addThreads(app, options.threads);
     addJson(app, options.json);
 }
@@ -259,15 +264,37 @@ Result<std::vector<std::string>> hashesOf(const HealthCommand& options, ProjectD
     return hashes;
 }
 
-std::int64_t errorsIn(const HealthReport& report) {
-    return std::ranges::count(report.findings, Severity::Error, &Finding::severity);
-}
+/// The findings that make the exit status 1.
+class Faults {
+public:
+    explicit Faults(bool strict)
+        : m_strict(strict) {}
 
-std::int64_t trackErrorsIn(const HealthReport& report) {
-    return std::ranges::count_if(report.findings, [](const Finding& finding) {
-        return finding.severity == Severity::Error && finding.track.has_value();
-    });
-}
+    void add(const HealthReport& report) {
+        for (const Finding& finding : report.findings) {
+            const bool isWarning = m_strict && finding.severity == Severity::Warning;
+            if (!isWarning && finding.severity != Severity::Error)
+                continue;
+            ++(isWarning ? m_warnings : m_errors);
+            m_ofTracks = m_ofTracks || finding.track.has_value();
+        }
+    }
+    [[nodiscard]] Result<void> verdict() const {
+        if (m_errors == 0 && m_warnings == 0)
+            return {};
+        std::string found = m_errors > 0 ? counted(m_errors, "error") : "";
+        if (m_warnings > 0)
+            found += (found.empty() ? "" : " and ") + counted(m_warnings, "warning");
+        return Error{ErrorKind::Corrupt,
+                     "The check found " + found + (m_ofTracks ? "; --exclude leaves tracks out of every run." : ".")};
+    }
+
+private:
+    bool m_strict;
+    std::int64_t m_errors = 0;
+    std::int64_t m_warnings = 0; ///< counted if strict
+    bool m_ofTracks = false;     ///< some of them, which can be excluded
+};
 
 Result<void> run(const HealthCommand& options, std::stop_token stop) {
     auto database = ProjectDatabase::open({options.project});
@@ -282,8 +309,7 @@ Result<void> run(const HealthCommand& options, std::stop_token stop) {
     if (!known)
         return known.error();
     Json reports = Json::array();
-    std::int64_t errors = 0;
-    std::int64_t ofTracks = 0;
+    Faults faults(options.strict);
     for (const std::string& hash : *hashes) {
         const auto dataset = database->dataset(hash);
         if (!dataset)
@@ -291,8 +317,7 @@ Result<void> run(const HealthCommand& options, std::stop_token stop) {
         const auto report = check(options, *dataset, *known, stop);
         if (!report)
             return report.error();
-        errors += errorsIn(*report);
-        ofTracks += trackErrorsIn(*report);
+        faults.add(*report);
         if (!options.csv.empty())
             if (auto written = writeFileAtomically(options.csv, healthCsv(*dataset, *report)); !written)
                 return written;
@@ -303,10 +328,7 @@ Result<void> run(const HealthCommand& options, std::stop_token stop) {
     }
     if (options.json)
         printJson({{"datasets", reports}});
-    if (errors > 0)
-        return Error{ErrorKind::Corrupt, "The check found " + counted(errors, "error") +
-                                             (ofTracks > 0 ? "; --exclude leaves tracks out of every run." : ".")};
-    return {};
+    return faults.verdict();
 }
 
 } // namespace

@@ -44,7 +44,7 @@ std::vector<std::string> subsetNames() {
 }
 
 void define(CLI::App& app, ImportOptions& options) {
-    addProject(app, options.project);
+    addProjectOption(app, options.project);
     app.get_option("--project")->required(false); // looked for below
     auto* source = app.add_option_group("source", "Where the tracks are");
     auto* manifest =

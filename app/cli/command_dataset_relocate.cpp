@@ -34,7 +34,7 @@ struct Remark {
 };
 
 void define(CLI::App& app, RelocateOptions& options) {
-    addProject(app, options.project);
+    addProjectOption(app, options.project);
     app.add_option("--dataset", options.dataset, "Name or hash of the data set")->required();
     app.add_option("--root", options.root, "The folder that the tracks' relative paths start from now")->required();
     app.add_flag("--all-versions", options.allVersions, "Every data set whose audio was in the same folder, too");

@@ -26,7 +26,7 @@ struct RetagOptions {
 };
 
 void define(CLI::App& app, RetagOptions& options) {
-    addProject(app, options.project);
+    addProjectOption(app, options.project);
     app.add_option("--dataset", options.dataset, "Name or hash of the data set")->required();
     app.add_option("--track", options.tracks, "The tracks that --add and --remove are for, by path in the data set");
     app.add_option("--add", options.add, "Give these tracks a tag");

@@ -26,7 +26,7 @@ struct SplitOptions {
 };
 
 void define(CLI::App& app, SplitOptions& options) {
-    addProject(app, options.project);
+    addProjectOption(app, options.project);
     app.add_option("--dataset", options.dataset, "Name or hash of the data set")->required();
     app.add_option("--fractions", options.fractions, "Shares of training, validation and test; their sum is 1")
         ->delimiter(',')

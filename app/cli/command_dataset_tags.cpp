@@ -26,7 +26,7 @@ struct TagsCommand {
 };
 
 void define(CLI::App& app, TagsCommand& options) {
-    addProject(app, options.project);
+    addProjectOption(app, options.project);
     app.add_option("--dataset", options.dataset, "Name or hash of the data set")->required();
     app.add_option("--part", options.part, "Count only the tracks of a part")
         ->check(CLI::IsMember({"train", "validation", "test", "none"}));

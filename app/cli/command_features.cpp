@@ -30,7 +30,7 @@ struct FeaturesOptions {
 };
 
 void define(CLI::App& app, FeaturesOptions& options) {
-    addProject(app, options.project);
+    addProjectOption(app, options.project);
     app.add_option("--dataset", options.dataset, "Name or hash of the data set")->required();
     addConfig(app, "--input", options.input);
     app.add_option("--train-fraction", options.trainFraction,

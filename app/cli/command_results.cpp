@@ -18,7 +18,7 @@ struct ResultsOptions {
 };
 
 void define(CLI::App& app, ResultsOptions& options) {
-    addProject(app, options.project);
+    addProjectOption(app, options.project);
     app.add_option("--study", options.study, "Name or id of one study; all if not given");
     auto* csv = app.add_flag("--csv", options.csv, "Print comma-separated values");
     app.add_flag("--runs", options.runs, "One line for each finished run in the place of one for each configuration")

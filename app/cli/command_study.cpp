@@ -6,7 +6,7 @@
 #include "app/cli/console.h"
 #include "engine/core/json.h"
 #include "engine/core/text.h"
-#include "engine/experiment/run_folder.h"
+#include "engine/experiment/run_control.h"
 #include "engine/experiment/suggest.h"
 
 namespace etude::cli {
@@ -33,9 +33,9 @@ struct StudyOptions {
 };
 
 void defineCreate(CLI::App& app, CreateOptions& options) {
-    addProject(app, options.project);
+    addProjectOption(app, options.project);
     app.add_option("--dataset", options.dataset, "Name or hash of the data set")->required();
-    app.add_option("--name", options.name, "What to call the study; what it varies otherwise");
+    app.add_option("--name", options.name, "What to call the study; made from what it varies otherwise");
     app.add_option("--input", options.input, "The input configuration to start from: a preset or a JSON file");
     addAssignments<RunSpec>(app, "--vary", options.vary, "A field and its values: field=a,b,c; may be given again");
     addAssignments<RunSpec>(app, "--set", options.set, "A field of all runs: field=value; may be given again");
@@ -51,13 +51,13 @@ void defineCreate(CLI::App& app, CreateOptions& options) {
 }
 
 void defineShow(CLI::App& app, StudyOptions& options) {
-    addProject(app, options.project);
+    addProjectOption(app, options.project);
     app.add_option("S", options.study, "Name or id of a study; a list of all if not given");
     addJson(app, options.json);
 }
 
 void defineCancel(CLI::App& app, StudyOptions& options) {
-    addProject(app, options.project);
+    addProjectOption(app, options.project);
     app.add_option("S", options.study, "Name or id of the study; the newest if not given");
 }
 
@@ -81,13 +81,6 @@ std::vector<Factor> factorsOf(const CreateOptions& options) {
     return factors;
 }
 
-std::string defaultName(const std::vector<Factor>& factors) {
-    std::string name;
-    for (const Factor& factor : factors)
-        name += (name.empty() ? "" : ", ") + factor.field.substr(factor.field.rfind('.') + 1);
-    return name.empty() ? "study" : name;
-}
-
 /// Whether the user said how long clips are, so that nothing is suggested.
 bool saysClipLength(const CreateOptions& options) {
     const auto isClipLength = [](const std::string& text) {
@@ -100,10 +93,8 @@ bool saysClipLength(const CreateOptions& options) {
 
 /// What all runs start from.
 Result<RunSpec> baseSpec(const CreateOptions& options, const Dataset& dataset) {
-    RunSpec base;
+    RunSpec base = studyBase();
     base.data.dataset = datasetHash(dataset).hex();
-    if (!options.sizes.empty())
-        base.data.subsetMethod = SubsetMethod::Stratified; // --set may say otherwise
     if (!options.input.empty()) {
         const auto config = loadInputConfig(options.input);
         if (!config)
@@ -151,9 +142,10 @@ Result<void> create(const CreateOptions& options, std::stop_token) {
             return fitted.error();
         base->input = *fitted;
     }
-    const std::vector<Factor> factors = factorsOf(options);
-    const auto study = expandStudy(
-        {options.name.empty() ? defaultName(factors) : options.name, *base, factors, options.seeds, options.canary});
+    StudyPlan plan{options.name, *base, factorsOf(options), options.seeds, options.canary};
+    if (plan.name.empty())
+        plan.name = defaultStudyName(plan);
+    const auto study = expandStudy(plan);
     if (!study)
         return study.error();
     if (auto added = database->addStudy(*study); !added)
@@ -241,19 +233,16 @@ Result<void> cancel(const StudyOptions& options, std::stop_token) {
     const auto study = loadStudy(database->layout(), *id);
     if (!study)
         return study.error();
-    std::int64_t cancelled = 0;
-    for (const RunSpec& spec : study->runs) {
-        const auto folder = RunFolder::claim(database->layout(), spec);
-        if (!folder)
-            return folder.error();
-        const RunState state = folder->state();
-        if (state == RunState::Finished || state == RunState::Failed || folder->cancelRequested())
-            continue;
-        if (auto asked = folder->requestCancel(); !asked)
-            return asked.error();
-        ++cancelled;
-    }
-    print("Cancelled " + counted(cancelled, "run") + " of '" + printable(study->name) +
+    std::vector<std::string> runs;
+    for (const RunSpec& spec : study->runs)
+        runs.push_back(storedRunId(spec));
+    const RunControlReport report = cancelRuns(database->layout(), runs);
+    for (const std::string& problem : report.problems)
+        note(printable(problem));
+    if (!report.problems.empty())
+        return Error{ErrorKind::Io, counted(std::ssize(report.problems), "run") + " of '" + study->name +
+                                        "' could not be cancelled; the others were."};
+    print("Cancelled " + counted(report.changed, "run") + " of '" + printable(study->name) +
           "'; what was computed is kept, and 'etude-cli study run --retry-failed' takes them up again.");
     return {};
 }

@@ -2,11 +2,10 @@
 #include <algorithm>
 #include <csignal>
 #include <map>
-#include <set>
 
 #include "app/cli/command.h"
 #include "app/cli/console.h"
-#include "engine/experiment/run_folder.h"
+#include "engine/experiment/run_control.h"
 #include "engine/experiment/scheduler.h"
 
 namespace etude::cli {
@@ -23,7 +22,7 @@ struct StudyRunOptions {
 };
 
 void define(CLI::App& app, StudyRunOptions& options) {
-    addProject(app, options.project);
+    addProjectOption(app, options.project);
     app.add_option("--study", options.study, "Name or id of one study; all if not given");
     addThreads(app, options.threads);
     addDevice(app, options.device);
@@ -72,16 +71,11 @@ private:
     void keepFinished(const std::string& begin, const RunRow& run) {
         m_line.keep(begin + "finished, test ROC-AUC " + fixed(run.testRocAuc, 3) +
                     (run.leftOut > 0 ? "; " + counted(run.leftOut, "clip") + " left out:" : "."));
-        const auto folder = RunFolder::open(m_database.layout().run(run.id));
-        const auto events = folder ? folder->events() : Result<std::vector<RunEvent>>(folder.error());
-        if (!events || run.leftOut == 0)
+        const auto provenance = m_database.provenance(run.id);
+        if (!provenance)
             return;
-        std::set<std::string> lines; // an attempt that goes on names them again
-        for (const RunEvent& event : *events)
-            if (const auto* leftOut = std::get_if<LeftOutEvent>(&event.body))
-                lines.insert("  " + printable(leftOut->file) + ": " + printable(leftOut->reason));
-        for (const std::string& line : lines)
-            m_line.keep(line);
+        for (const LeftOutEvent& clip : provenance->leftOut)
+            m_line.keep("  " + printable(clip.file) + ": " + printable(clip.reason));
     }
 
     static std::string epochText(const RunRow& run) {
@@ -103,18 +97,16 @@ private:
     std::map<std::string, std::pair<RunState, int>> m_told;
 };
 
-/// Cancelled runs become queued again.
-Result<void> clearCancels(ProjectDatabase& database, const std::string& study) {
+/// Cancelled runs become queued again. What cannot is told; the scheduler then passes it over.
+Result<void> resume(ProjectDatabase& database, const std::string& study) {
     const auto runs = database.runs(study);
     if (!runs)
         return runs.error();
-    for (const RunRow& run : *runs) {
-        const auto folder = RunFolder::open(database.layout().run(run.id));
-        if (!folder || !folder->cancelRequested())
-            continue;
-        if (auto cleared = folder->clearCancel(); !cleared)
-            return cleared.error();
-    }
+    std::vector<std::string> ids;
+    for (const RunRow& run : *runs)
+        ids.push_back(run.id);
+    for (const std::string& problem : resumeRuns(database.layout(), ids).problems)
+        note(printable(problem));
     return {};
 }
 
@@ -178,8 +170,8 @@ Result<void> run(const StudyRunOptions& options, std::stop_token stop) {
     if (auto read = database->ingest(); !read)
         return read.error();
     if (options.retryFailed)
-        if (auto cleared = clearCancels(*database, study); !cleared)
-            return cleared.error();
+        if (auto resumed = resume(*database, study); !resumed)
+            return resumed.error();
 
     Watch watch(*database, study);
     scheduling.onChange = [&](const std::string& runId) { watch.onChange(runId); };

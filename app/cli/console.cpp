@@ -60,13 +60,6 @@ Json optionalJson(const std::optional<double>& value) {
     return value ? Json(*value) : Json();
 }
 
-Json problemsJson(const std::vector<FileProblem>& problems) {
-    Json list = Json::array();
-    for (const FileProblem& problem : problems)
-        list.push_back({{"where", problem.file.string()}, {"reason", problem.reason}});
-    return list;
-}
-
 std::string counted(std::int64_t n, const std::string& noun) {
     return std::to_string(n) + " " + noun + (n == 1 ? "" : "s");
 }

@@ -6,7 +6,6 @@
 #include <string_view>
 #include <vector>
 
-#include "engine/core/file_problem.h"
 #include "engine/core/json.h"
 #include "engine/core/progress.h"
 
@@ -25,10 +24,20 @@ void printJson(const Json& json);
 /// Decimals, or "-".
 [[nodiscard]] std::string fixed(const std::optional<double>& value, int decimals);
 [[nodiscard]] Json optionalJson(const std::optional<double>& value);
-/// [{"where", "reason"}, ...].
-[[nodiscard]] Json problemsJson(const std::vector<FileProblem>& problems);
 /// "1 run", "2 runs".
 [[nodiscard]] std::string counted(std::int64_t n, const std::string& noun);
+
+/// [{"where", "reason"}, ...] of what is wrong with files (FileProblem), or with what else has a `where`.
+template <class Problem>
+[[nodiscard]] Json problemsJson(const std::vector<Problem>& problems) {
+    Json list = Json::array();
+    for (const Problem& problem : problems)
+        if constexpr (requires { problem.file; })
+            list.push_back({{"where", problem.file.string()}, {"reason", problem.reason}});
+        else
+            list.push_back({{"where", problem.where}, {"reason", problem.reason}});
+    return list;
+}
 
 /// A table with its columns aligned; the first row is the heading. Columns from `numbersFrom` on are right-aligned.
 [[nodiscard]] std::string tableText(const std::vector<std::vector<std::string>>& rows, std::size_t numbersFrom);

@@ -18,15 +18,6 @@ inline Json datasetJson(const DatasetRow& row) {
             {"test", row.test},     {"tags", row.tags},   {"excluded", row.excluded}};
 }
 
-/// [{"where", "reason"}, ...].
-template <class Problems>
-[[nodiscard]] Json problemsJson(const Problems& problems) {
-    Json list = Json::array();
-    for (const auto& problem : problems)
-        list.push_back({{"where", problem.where}, {"reason", problem.reason}});
-    return list;
-}
-
 /// The first twenty problems on standard error, and how many more there are.
 template <class Problems>
 void noteProblems(const Problems& problems) {

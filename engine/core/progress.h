@@ -3,7 +3,9 @@
 
 #include <cstdint>
 #include <functional>
+#include <mutex>
 #include <string>
+#include <utility>
 
 namespace etude {
 
@@ -18,5 +20,27 @@ struct Progress {
 
 /// Called by a long job from any of its threads, never concurrently. Must return quickly. May be empty.
 using ProgressCallback = std::function<void(const Progress&)>;
+
+/// Counts what several threads have done of one job and tells it. Thread-safe. `callback` outlives it.
+class ProgressCounter {
+public:
+    ProgressCounter(const ProgressCallback& callback, std::int64_t total, std::string what)
+        : m_callback(callback)
+        , m_progress{0, total, std::move(what)} {}
+
+    void add(std::int64_t done = 1) {
+        const std::lock_guard lock(m_mutex);
+        m_progress.done += done;
+        if (m_callback)
+            m_callback(m_progress);
+    }
+    /// To be asked when no thread adds any more.
+    [[nodiscard]] std::int64_t done() const { return m_progress.done; }
+
+private:
+    const ProgressCallback& m_callback;
+    std::mutex m_mutex;
+    Progress m_progress;
+};
 
 } // namespace etude

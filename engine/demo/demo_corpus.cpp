@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/demo/demo_corpus.h"
 
-#include <algorithm>
-#include <atomic>
 #include <cstdio>
-#include <mutex>
-#include <optional>
 #include <string>
-#include <thread>
 #include <vector>
 
 #include "engine/core/files.h"
+#include "engine/core/parallel_for.h"
 #include "engine/dataset/split/split.h"
 #include "engine/demo/flac_writer.h"
 #include "engine/demo/synth/clip_plan.h"
@@ -43,62 +39,24 @@ Result<void> writeClip(const fs::path& folder, std::uint64_t seed, std::uint32_t
     return writeFlac(file, synth::renderClip(synth::planClip(seed, clip), seed, clip, seconds), comment);
 }
 
-/// Hands out clips to threads and keeps the first error.
-class ClipQueue {
-public:
-    ClipQueue(const fs::path& folder, std::uint64_t seed, CorpusExtent extent, const ProgressCallback& progress,
-              const std::stop_token& stop)
-        : m_folder(folder)
-        , m_seed(seed)
-        , m_extent(extent)
-        , m_progress(progress)
-        , m_stop(stop) {}
-
-    Result<void> run(unsigned threads) {
-        {
-            std::vector<std::jthread> workers;
-            for (unsigned i = 0; i < threads; ++i)
-                workers.emplace_back([this] { work(); });
-        }
-        if (m_error)
-            return *m_error;
-        if (m_done < m_extent.clips)
-            return Error{ErrorKind::Cancelled, "The demo corpus was cancelled after " + std::to_string(m_done) +
-                                                   " of " + std::to_string(m_extent.clips) +
-                                                   " clips; the same command goes on from there."};
-        return {};
-    }
-
-private:
-    void work() {
-        while (!m_stop.stop_requested() && !m_failed) {
-            const std::uint32_t clip = m_next++;
-            if (clip >= m_extent.clips)
-                return;
-            const auto written = writeClip(m_folder, m_seed, clip, m_extent.seconds);
-            const std::scoped_lock lock(m_mutex);
-            if (!written) {
-                m_failed = true;
-                m_error = m_error.value_or(written.error());
-                return;
-            }
-            ++m_done;
-            if (m_progress)
-                m_progress({m_done, m_extent.clips, "Playing the demo corpus"});
-        }
-    }
-
-    const fs::path& m_folder;
-    std::uint64_t m_seed;
-    CorpusExtent m_extent;
-    const ProgressCallback& m_progress;
-    const std::stop_token& m_stop;
-    std::atomic<std::uint32_t> m_next = 0;
-    std::atomic<bool> m_failed = false;
-    std::mutex m_mutex; ///< guards what follows
-    std::uint32_t m_done = 0;
-    std::optional<Error> m_error;
-};
+Result<void> writeClips(const fs::path& folder, std::uint64_t seed, CorpusExtent extent, int threads,
+                        const ProgressCallback& progress, const std::stop_token& stop) {
+    ProgressCounter counter(progress, extent.clips, "Playing the demo corpus");
+    const auto written = parallelFor(
+        extent.clips, threads,
+        [&](std::size_t clip) {
+            auto one = writeClip(folder, seed, static_cast<std::uint32_t>(clip), extent.seconds);
+            if (one)
+                counter.add();
+            return one;
+        },
+        stop);
+    if (!written && written.error().kind == ErrorKind::Cancelled)
+        return Error{ErrorKind::Cancelled, "The demo corpus was cancelled after " + std::to_string(counter.done()) +
+                                               " of " + std::to_string(extent.clips) +
+                                               " clips; the same command goes on from there."};
+    return written;
+}
 
 std::string manifestText(const Dataset& dataset) {
     std::string text = "path,tags,split,artist\r\n";
@@ -174,7 +132,7 @@ std::vector<DemoTag> demoTags(CorpusSize size, std::uint64_t seed) {
 }
 
 Result<void> writeDemoCorpus(const fs::path& folder, CorpusSize size, std::uint64_t seed,
-                             const ProgressCallback& progress, std::stop_token stop, unsigned threads) {
+                             const ProgressCallback& progress, std::stop_token stop, int threads) {
     const std::string manifest = manifestText(describeDemoCorpus(size, seed));
     if (auto ours = checkManifest(folder, manifest); !ours)
         return ours;
@@ -182,10 +140,7 @@ Result<void> writeDemoCorpus(const fs::path& folder, CorpusSize size, std::uint6
     fs::create_directories(folder / "audio", error);
     if (error)
         return systemError("Cannot create", folder / "audio", error.value());
-    const CorpusExtent extent = extentOf(size);
-    if (threads == 0)
-        threads = std::max(1U, std::thread::hardware_concurrency());
-    if (auto written = ClipQueue(folder, seed, extent, progress, stop).run(threads); !written)
+    if (auto written = writeClips(folder, seed, extentOf(size), threads, progress, stop); !written)
         return written;
     return writeFileAtomically(folder / "manifest.csv", manifest);
 }

@@ -38,11 +38,10 @@ inline constexpr std::uint64_t kDemoSeed = 1;
 /// Synthesises a tagged corpus of music-like clips into `folder`: audio/NNNN.flac (stereo, 22 050 Hz, 16 bit) and
 /// manifest.csv. The same seed and size give the same bytes whatever the number of threads. Clips that are already
 /// complete from an earlier call are kept. ErrorKind::Invalid, with nothing written, if the folder has
-/// another manifest.csv. Cancelled: what was written stays, the manifest is not written.
-/// `threads` 0: as many as the machine has.
+/// another manifest.csv. Cancelled: what was written stays, the manifest is not written. `threads` as threadCount().
 [[nodiscard]] Result<void> writeDemoCorpus(const std::filesystem::path& folder, CorpusSize size, std::uint64_t seed,
                                            const ProgressCallback& progress = {}, std::stop_token stop = {},
-                                           unsigned threads = 0);
+                                           int threads = 0);
 
 /// What the manifest says, without the audio: paths, tags, artists and split.
 [[nodiscard]] Dataset describeDemoCorpus(CorpusSize size, std::uint64_t seed);

@@ -8,17 +8,9 @@
 #include <vector>
 
 #include "engine/core/result.h"
+#include "engine/evaluation/tag_score.h"
 
 namespace etude {
-
-/// Scores of one tag over a set of clips.
-struct TagScore {
-    std::int64_t positives = 0;
-    std::optional<double> rocAuc; ///< none where only one class is present
-    std::optional<double> prAuc;  ///< average precision; none likewise
-
-    bool operator==(const TagScore&) const = default;
-};
 
 /// Per-tag scores and their macro means over the tags where they are defined.
 struct Evaluation {

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "engine/core/field_visit.h"
+#include "engine/evaluation/tag_score.h"
 
 namespace etude {
 
@@ -136,29 +137,13 @@ struct EpochEvent {
     }
 };
 
-struct TagResult {
-    std::string tag;
-    std::int64_t positives = 0;
-    std::optional<double> rocAuc;
-    std::optional<double> prAuc;
-    bool operator==(const TagResult&) const = default;
-
-    template <class Self, class Visit>
-    static void visitFields(Self& self, Visit&& visit) {
-        visit("tag", self.tag);
-        visit("positives", self.positives);
-        visit("roc_auc", self.rocAuc);
-        visit("pr_auc", self.prAuc);
-    }
-};
-
 /// The test of the best validation epoch.
 struct TestEvent {
     int epoch = 0;
     double loss = 0.0;
     std::optional<double> rocAuc;
     std::optional<double> prAuc;
-    std::vector<TagResult> tags;
+    std::vector<NamedTagScore> tags;
     std::int64_t trainClips = 0;
     std::int64_t validationClips = 0;
     std::int64_t testClips = 0;

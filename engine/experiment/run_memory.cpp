@@ -5,7 +5,8 @@
 #include <cmath>
 #include <cstdio>
 #include <string>
-#include <thread>
+
+#include "engine/core/parallel_for.h"
 
 namespace etude {
 
@@ -54,8 +55,7 @@ std::int64_t runBytes(const RunSpec& spec, const NetworkPlan& plan, int batchSiz
     const std::int64_t step = plan.trainingBytes(clips, computing.fused && !computing.gpu);
     if (computing.gpu)
         return step;
-    const std::int64_t threads =
-        computing.threads > 0 ? computing.threads : std::max(1U, std::thread::hardware_concurrency());
+    const std::int64_t threads = threadCount(computing.threads);
     const std::int64_t input = kFloat * plan.input.bands * plan.input.frames;
     const std::int64_t preprocessing = 2 * input; // the stored spectrogram, and what becomes of it
     return kProcess + extractionBytes(spec.input, threads) + kBatches * clips * input + preprocessing + step;

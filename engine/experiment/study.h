@@ -6,27 +6,9 @@
 
 #include "engine/core/json.h"
 #include "engine/core/project_layout.h"
-#include "engine/experiment/run_spec.h"
+#include "engine/experiment/study_plan.h"
 
 namespace etude {
-
-/// One thing that a study varies: a field of RunSpec, by leaf name or path, and its values.
-struct Factor {
-    std::string field;
-    std::vector<FieldValue> values;
-    bool operator==(const Factor&) const = default;
-};
-
-/// What a study is made from: every combination of the factors' values, each with every seed.
-struct StudyPlan {
-    std::string name;
-    RunSpec base; ///< with the data set
-    std::vector<Factor> factors;
-    int seeds = 1;       ///< initialisation seeds 0 .. seeds - 1
-    bool canary = false; ///< one configuration more: the first one, on shuffled labels
-
-    bool operator==(const StudyPlan&) const = default;
-};
 
 /// A set of runs, stored as studies/<id>.json, immutable. The runs' specs are written out, so a later change of a
 /// default changes no old study.

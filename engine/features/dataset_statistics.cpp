@@ -2,14 +2,11 @@
 #include "engine/features/dataset_statistics.h"
 
 #include <algorithm>
-#include <condition_variable>
-#include <map>
-#include <mutex>
 #include <optional>
-#include <thread>
 #include <utility>
 
 #include "engine/core/files.h"
+#include "engine/core/parallel_for.h"
 #include "engine/preprocess/preprocess.h"
 
 namespace etude {
@@ -18,8 +15,9 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// Clips that may wait for an earlier one to be merged; more make the workers wait, so that memory stays flat.
-constexpr std::size_t kMostAhead = 64;
+/// Clips for each thread whose moments are held at once, until those before them are merged. The threads wait for one
+/// another after so many.
+constexpr std::size_t kClipsPerThread = 64;
 
 using BandMoments = std::vector<Moments>;
 
@@ -31,84 +29,35 @@ BandMoments momentsOf(const Spectrogram& clip) {
     return moments;
 }
 
-/// One computation: workers take clips in order, and each clip is merged after those before it.
-class Accumulation {
-public:
-    Accumulation(const FeatureStore& store, std::span<const Hash> clips, const InputConfig& base,
-                 const ProgressCallback& progress, std::stop_token stop)
-        : m_store(store)
-        , m_clips(clips)
-        , m_base(base)
-        , m_progress(progress)
-        , m_stop(std::move(stop))
-        , m_bands(static_cast<std::size_t>(store.bands())) {}
-
-    void work();
-    /// To be asked when all workers have ended.
-    [[nodiscard]] Result<BandMoments> finish();
-
-private:
-    /// The next clip to work on; none at the end, after a stop or an error.
-    [[nodiscard]] std::optional<std::size_t> take();
-    void merge(std::size_t index, Result<BandMoments> clip);
-
-    const FeatureStore& m_store;
-    const std::span<const Hash> m_clips;
-    const InputConfig& m_base;
-    const ProgressCallback& m_progress;
-    const std::stop_token m_stop;
-
-    std::mutex m_mutex;
-    std::condition_variable m_mergedMore;
-    std::size_t m_next = 0;
-    std::size_t m_merged = 0;
-    std::map<std::size_t, BandMoments> m_waiting; ///< for earlier ones
-    BandMoments m_bands;
-    std::optional<Error> m_error;
-};
-
-std::optional<std::size_t> Accumulation::take() {
-    std::unique_lock lock(m_mutex);
-    m_mergedMore.wait(lock, [this] { return m_error || m_next < m_merged + kMostAhead; });
-    if (m_error || m_stop.stop_requested() || m_next == m_clips.size())
-        return std::nullopt;
-    return m_next++;
-}
-
-void Accumulation::work() {
-    while (const auto index = take()) {
-        auto stored = m_store.read(m_clips[*index]);
-        auto clip = stored ? preprocess(std::move(*stored), m_base) : stored;
-        merge(*index, clip ? Result<BandMoments>(momentsOf(*clip)) : clip.error());
+/// The moments of all clips, merged in their order.
+Result<BandMoments> mergedMoments(const FeatureStore& store, std::span<const Hash> clips, const InputConfig& base,
+                                  int threads, const ProgressCallback& progress, const std::stop_token& stop) {
+    ProgressCounter counter(progress, std::ssize(clips), "Statistics of the training set");
+    BandMoments bands(static_cast<std::size_t>(store.bands()));
+    const std::size_t atOnce = kClipsPerThread * static_cast<std::size_t>(threadCount(threads));
+    for (std::size_t first = 0; first < clips.size(); first += atOnce) {
+        std::vector<BandMoments> block(std::min(atOnce, clips.size() - first));
+        const auto work = [&](std::size_t i) -> Result<void> {
+            auto stored = store.read(clips[first + i]);
+            const auto clip = stored ? preprocess(std::move(*stored), base) : stored;
+            if (!clip)
+                return clip.error();
+            block[i] = momentsOf(*clip);
+            counter.add();
+            return {};
+        };
+        const auto computed = parallelFor(block.size(), threads, work, stop);
+        if (!computed && computed.error().kind == ErrorKind::Cancelled)
+            return Error{ErrorKind::Cancelled, "The statistics of the training set were stopped after " +
+                                                   std::to_string(counter.done()) + " of " +
+                                                   std::to_string(clips.size()) + " clips."};
+        if (!computed)
+            return computed.error();
+        for (const BandMoments& clip : block)
+            for (std::size_t band = 0; band < bands.size(); ++band)
+                bands[band] = bands[band].merged(clip[band]);
     }
-}
-
-void Accumulation::merge(std::size_t index, Result<BandMoments> clip) {
-    const std::lock_guard lock(m_mutex);
-    if (clip)
-        m_waiting.emplace(index, std::move(*clip));
-    else
-        m_error = clip.error();
-    while (!m_waiting.empty() && m_waiting.begin()->first == m_merged) {
-        const BandMoments& moments = m_waiting.begin()->second;
-        for (std::size_t band = 0; band < m_bands.size(); ++band)
-            m_bands[band] = m_bands[band].merged(moments[band]);
-        m_waiting.erase(m_waiting.begin());
-        ++m_merged;
-        if (m_progress)
-            m_progress({static_cast<std::int64_t>(m_merged), std::ssize(m_clips), "Statistics of the training set"});
-    }
-    m_mergedMore.notify_all();
-}
-
-Result<BandMoments> Accumulation::finish() {
-    if (m_error)
-        return *m_error;
-    if (m_merged < m_clips.size())
-        return Error{ErrorKind::Cancelled, "The statistics of the training set were stopped after " +
-                                               std::to_string(m_merged) + " of " + std::to_string(m_clips.size()) +
-                                               " clips."};
-    return m_bands;
+    return bands;
 }
 
 fs::path statisticsFile(const fs::path& features, const Hash& input, const Hash& clips) {
@@ -149,16 +98,7 @@ Result<TrainingStatistics> computeStatistics(const FeatureStore& store, std::spa
                                              std::stop_token stop) {
     if (clips.empty())
         return Error{ErrorKind::Invalid, "There is no training clip to compute statistics of."};
-    const InputConfig base = statisticsBase(config);
-    Accumulation accumulation(store, clips, base, progress, std::move(stop));
-    const std::size_t cores = std::max(1U, std::thread::hardware_concurrency());
-    const std::size_t workers = std::min(threads > 0 ? static_cast<std::size_t>(threads) : cores, clips.size());
-    {
-        std::vector<std::jthread> pool;
-        for (std::size_t i = 0; i < workers; ++i)
-            pool.emplace_back([&] { accumulation.work(); });
-    }
-    auto bands = accumulation.finish();
+    auto bands = mergedMoments(store, clips, statisticsBase(config), threads, progress, stop);
     if (!bands)
         return bands.error();
     return TrainingStatistics{statisticsInput(config), clipsHash(clips), std::ssize(clips), std::move(*bands)};

@@ -3,9 +3,9 @@
 #include <atomic>
 #include <map>
 #include <mutex>
-#include <system_error>
 #include <thread>
 
+#include "engine/core/parallel_for.h"
 #include "engine/features/block_queue.h"
 #include "engine/features/feature_store.h"
 #include "engine/preprocess/clip_transform.h"
@@ -30,28 +30,27 @@ std::size_t blocksFor(const FeatureStore& store, std::size_t workers) {
     return std::clamp(affordable, workers + 1, kBlocksPerWorker * workers);
 }
 
-/// One extraction: the shared state of the workers, which take files in order and make blocks of them, and of the one
-/// writer, which appends what waits while they go on.
+/// One extraction: the shared state of the workers, which make blocks of the files, and of the one writer, which
+/// appends what waits while they go on.
 class Extraction {
 public:
     Extraction(FeatureStore& store, const ClipTransform& transform, std::span<const fs::path> files,
-               std::size_t workers, const ProgressCallback& progress, std::stop_token stop)
+               std::size_t workers, const ProgressCallback& progress)
         : m_store(store)
         , m_transform(transform)
         , m_files(files)
-        , m_progress(progress)
-        , m_stop(std::move(stop))
+        , m_progress(progress, std::ssize(files), "Extracting features")
         , m_queue(blocksFor(store, workers))
         , m_outcomes(files.size()) {}
 
-    /// A worker: works until no file is left, a stop is requested or the store fails.
-    void work();
+    /// Of a worker, for each file. An error is the store's, not the file's.
+    [[nodiscard]] Result<void> work(std::size_t index);
     /// The writer: writes until noMoreBlocks() was said and all are written, or the store fails.
     void write();
     void noMoreBlocks() { m_queue.close(); }
 
-    /// To be asked when all threads have ended.
-    [[nodiscard]] Result<ExtractionReport> finish();
+    /// To be asked when all threads have ended; `worked` is what the workers came to.
+    [[nodiscard]] Result<ExtractionReport> finish(const Result<void>& worked) const;
 
 private:
     struct Outcome {
@@ -62,63 +61,52 @@ private:
     };
     enum class Stored { Whole, Damaged, Missing };
 
-    /// `values` is the worker's own, used again for each file.
-    void process(std::size_t index, std::vector<float>& values);
+    void process(std::size_t index);
     [[nodiscard]] bool claim(const Hash& content, std::size_t index);
     [[nodiscard]] std::size_t claimantOf(const Hash& content);
-    [[nodiscard]] Stored look(const Hash& content, std::vector<float>& values) const;
-    void fail(std::size_t index, const Error& error);
-    void countDone(std::size_t files);
+    [[nodiscard]] Stored look(const Hash& content) const;
+    void leaveOut(std::size_t index, const Error& error);
+    [[nodiscard]] ExtractionReport report() const;
 
     FeatureStore& m_store;
     const ClipTransform& m_transform;
     const std::span<const fs::path> m_files;
-    const ProgressCallback& m_progress;
-    const std::stop_token m_stop;
+    ProgressCounter m_progress;
     BlockQueue m_queue;
-    std::atomic<std::size_t> m_next = 0;
-    std::atomic<bool> m_failed = false;
-    std::optional<Error> m_error; ///< the writer's
+    std::optional<Error> m_error;       ///< the writer's
+    std::atomic<bool> m_failed = false; ///< set after m_error
 
     std::mutex m_claimMutex;
     std::map<Hash, std::size_t> m_claims; ///< the first file of each content
 
-    std::mutex m_progressMutex;
-    std::int64_t m_done = 0;
-
     std::vector<Outcome> m_outcomes; ///< each is written by the thread that has the file, read after all have ended
 };
 
-void Extraction::work() {
-    std::vector<float> values;
-    while (!m_stop.stop_requested() && !m_failed) {
-        const std::size_t index = m_next++;
-        if (index >= m_files.size())
-            return;
-        process(index, values);
-    }
+Result<void> Extraction::work(std::size_t index) {
+    process(index);
+    return m_failed ? Result<void>(*m_error) : Result<void>();
 }
 
-void Extraction::process(std::size_t index, std::vector<float>& values) {
+void Extraction::process(std::size_t index) {
     const fs::path& file = m_files[index];
     const auto content = m_store.contentOf(file);
     if (!content)
-        return fail(index, content.error());
+        return leaveOut(index, content.error());
     if (!claim(*content, index))
-        return countDone(1);
-    const Stored stored = look(*content, values);
+        return m_progress.add();
+    const Stored stored = look(*content);
     if (stored == Stored::Whole) {
         m_outcomes[index].content = *content;
-        return countDone(1);
+        return m_progress.add();
     }
     const auto clip = m_transform.load(file, *content);
     if (!clip)
-        return fail(index, clip.error());
+        return leaveOut(index, clip.error());
     auto block = m_queue.takeFree();
     if (!block)
         return;
     if (auto encoded = m_store.encode(*content, clip->spectrogram.values, *block); !encoded)
-        return fail(index, encoded.error());
+        return leaveOut(index, encoded.error());
     block->replaces = stored == Stored::Damaged;
     m_queue.put(std::move(*block));
 }
@@ -136,10 +124,10 @@ std::size_t Extraction::claimantOf(const Hash& content) {
     return m_claims.at(content);
 }
 
-Extraction::Stored Extraction::look(const Hash& content, std::vector<float>& values) const {
+Extraction::Stored Extraction::look(const Hash& content) const {
     if (!m_store.contains(content))
         return Stored::Missing;
-    values.resize(valuesOf(m_store));
+    std::vector<float> values(valuesOf(m_store));
     return m_store.read(content, values) ? Stored::Whole : Stored::Damaged;
 }
 
@@ -157,33 +145,30 @@ void Extraction::write() {
             outcome.content = block.content;
             outcome.computed = true;
         }
-        countDone(blocks.size());
+        m_progress.add(std::ssize(blocks));
         m_queue.free(blocks);
     }
 }
 
-void Extraction::fail(std::size_t index, const Error& error) {
+void Extraction::leaveOut(std::size_t index, const Error& error) {
     m_outcomes[index].problem = error.message;
-    countDone(1);
+    m_progress.add();
 }
 
-void Extraction::countDone(std::size_t files) {
-    const std::lock_guard lock(m_progressMutex);
-    m_done += static_cast<std::int64_t>(files);
-    if (m_progress)
-        m_progress({m_done, std::ssize(m_files), "Extracting features"});
-}
-
-Result<ExtractionReport> Extraction::finish() {
+Result<ExtractionReport> Extraction::finish(const Result<void>& worked) const {
     if (m_error && m_error->kind == ErrorKind::DiskFull)
         return Error{ErrorKind::DiskFull, m_error->message + " Free some space and extract the features again: what is "
                                                              "stored by now is kept."};
     if (m_error)
         return *m_error;
-    if (m_stop.stop_requested() && m_next < m_files.size())
-        return Error{ErrorKind::Cancelled, "The extraction of features was stopped after " + std::to_string(m_done) +
-                                               " of " + std::to_string(m_files.size()) +
-                                               " files; what was computed is kept."};
+    if (!worked)
+        return Error{ErrorKind::Cancelled, "The extraction of features was stopped after " +
+                                               std::to_string(m_progress.done()) + " of " +
+                                               std::to_string(m_files.size()) + " files; what was computed is kept."};
+    return report();
+}
+
+ExtractionReport Extraction::report() const {
     ExtractionReport report;
     for (std::size_t index = 0; index < m_files.size(); ++index) {
         const Outcome& own = m_outcomes[index];
@@ -199,6 +184,21 @@ Result<ExtractionReport> Extraction::finish() {
     return report;
 }
 
+/// The thread of the writer. It ends when the workers have, however they end.
+class Writer {
+public:
+    explicit Writer(Extraction& extraction)
+        : m_extraction(extraction)
+        , m_thread([&extraction] { extraction.write(); }) {}
+    Writer(const Writer&) = delete;
+    Writer& operator=(const Writer&) = delete;
+    ~Writer() { m_extraction.noMoreBlocks(); }
+
+private:
+    Extraction& m_extraction;
+    std::jthread m_thread; ///< joins after noMoreBlocks()
+};
+
 } // namespace
 
 Result<ExtractionReport> extractFeatures(FeatureStore& store, std::span<const fs::path> files, int threads,
@@ -208,24 +208,16 @@ Result<ExtractionReport> extractFeatures(FeatureStore& store, std::span<const fs
     const auto transform = ClipTransform::create(store.audio(), store.spectrum());
     if (!transform)
         return transform.error();
-    const std::size_t cores = std::max(1U, std::thread::hardware_concurrency());
-    const std::size_t workers = std::clamp<std::size_t>(threads > 0 ? static_cast<std::size_t>(threads) : cores, 1,
-                                                        std::max<std::size_t>(files.size(), 1));
-    Extraction extraction(store, *transform, files, workers, progress, std::move(stop));
+    const std::size_t workers =
+        std::min(static_cast<std::size_t>(threadCount(threads)), std::max<std::size_t>(files.size(), 1));
+    Extraction extraction(store, *transform, files, workers, progress);
+    Result<void> worked;
     {
-        const std::jthread writer([&] { extraction.write(); });
-        {
-            std::vector<std::jthread> pool;
-            try {
-                for (std::size_t i = 0; i < workers; ++i)
-                    pool.emplace_back([&] { extraction.work(); });
-            } catch (const std::system_error&) { // no more threads to be had: this one helps those that have begun
-                extraction.work();
-            }
-        }
-        extraction.noMoreBlocks();
+        const Writer writer(extraction);
+        worked = parallelFor(
+            files.size(), threads, [&](std::size_t index) { return extraction.work(index); }, stop);
     }
-    return extraction.finish();
+    return extraction.finish(worked);
 }
 
 } // namespace etude

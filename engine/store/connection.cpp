@@ -44,7 +44,7 @@ Result<void> migrate(SQLite::Database& connection, const std::filesystem::path& 
             continue;
         connection.exec(std::string(scripts[static_cast<std::size_t>(version)]));
         if (version == 0)
-            sql::execute(connection, "INSERT INTO meta VALUES ('created', ?)", utcNow());
+            sql::execute(connection, "INSERT INTO meta (key, value) VALUES ('created', ?)", utcNow());
         connection.exec("PRAGMA application_id = " + std::to_string(kApplicationId));
         connection.exec("PRAGMA user_version = " + std::to_string(version + 1));
         transaction.commit();

@@ -82,12 +82,13 @@ private:
 
 /// What is known of files at the old place is known of those at the new one.
 void copyFileProblems(SQLite::Database& connection, const fs::path& from, const fs::path& to) {
-    sql::execute(connection,
-                 "INSERT OR IGNORE INTO file_problem SELECT ?2 || substr(file, length(?1) + 1), reason FROM"
-                 " (SELECT file, reason FROM file_problem UNION ALL"
-                 " SELECT file, min(reason) FROM left_out WHERE file NOT IN (SELECT file FROM file_problem)"
-                 " GROUP BY file) WHERE substr(file, 1, length(?1)) = ?1",
-                 (from / "").string(), (to / "").string());
+    sql::execute(
+        connection,
+        "INSERT OR IGNORE INTO file_problem (file, reason) SELECT ?2 || substr(file, length(?1) + 1), reason FROM"
+        " (SELECT file, reason FROM file_problem UNION ALL"
+        " SELECT file, min(reason) FROM left_out WHERE file NOT IN (SELECT file FROM file_problem)"
+        " GROUP BY file) WHERE substr(file, 1, length(?1)) = ?1",
+        (from / "").string(), (to / "").string());
 }
 
 } // namespace

@@ -64,11 +64,13 @@ void DatasetRows::insert(const std::string& hash, const Dataset& dataset) {
     const std::int64_t id = m_connection.getLastInsertRowid();
 
     const std::vector<std::int64_t> counts = tracksPerTag(dataset);
-    SQLite::Statement tags(m_connection, "INSERT INTO tag VALUES (?, ?, ?, ?)");
+    SQLite::Statement tags(m_connection, "INSERT INTO tag (dataset, position, name, tracks) VALUES (?, ?, ?, ?)");
     for (std::size_t i = 0; i < dataset.tags.size(); ++i)
         sql::execute(tags, id, i, dataset.tags[i], counts[i]);
 
-    SQLite::Statement tracks(m_connection, "INSERT INTO track VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    SQLite::Statement tracks(m_connection,
+                             "INSERT INTO track (dataset, position, path, tags, part, artist, size, modified, excluded)"
+                             " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
     for (std::size_t i = 0; i < dataset.tracks.size(); ++i) {
         const Track& track = dataset.tracks[i];
         sql::execute(tracks, id, i, track.path, tagList(track.tags), enumName(track.part), track.artist, track.size,

@@ -31,8 +31,10 @@ void EventRows::clear() {
 
 void EventRows::put(const RunEvent& event, const StartedEvent& started) {
     beginAttempt(event.attempt, 0);
-    sql::execute(m_connection, "INSERT OR REPLACE INTO attempt VALUES (?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?)", m_run,
-                 event.attempt, event.time, started.threads, started.host, started.device, started.version,
+    sql::execute(m_connection,
+                 "INSERT OR REPLACE INTO attempt (run, attempt, time, epoch, threads, host, device, version, revision,"
+                 " libtorch, command, operators) VALUES (?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?)",
+                 m_run, event.attempt, event.time, started.threads, started.host, started.device, started.version,
                  started.commit, started.libtorch, started.command, started.operators);
 }
 
@@ -56,17 +58,23 @@ void EventRows::beginAttempt(int attempt, int finishedEpochs) {
 }
 
 void EventRows::put(const RunEvent&, const ProgressEvent& progress) {
-    sql::execute(m_connection, "INSERT OR REPLACE INTO progress VALUES (?, ?, ?, ?, ?, ?, ?)", m_run, progress.phase,
-                 progress.epoch, progress.done, progress.total, progress.loss, progress.clipsPerSecond);
+    sql::execute(m_connection,
+                 "INSERT OR REPLACE INTO progress (run, phase, epoch, done, total, loss, clips_per_second)"
+                 " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                 m_run, progress.phase, progress.epoch, progress.done, progress.total, progress.loss,
+                 progress.clipsPerSecond);
 }
 
 void EventRows::put(const RunEvent&, const LeftOutEvent& leftOut) {
-    sql::execute(m_connection, "INSERT OR REPLACE INTO left_out VALUES (?, ?, ?)", m_run, leftOut.file, leftOut.reason);
+    sql::execute(m_connection, "INSERT OR REPLACE INTO left_out (run, file, reason) VALUES (?, ?, ?)", m_run,
+                 leftOut.file, leftOut.reason);
 }
 
 void EventRows::put(const RunEvent& event, const EpochEvent& epoch) {
     sql::execute(m_connection,
-                 "INSERT INTO epoch VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (run, epoch) DO UPDATE SET"
+                 "INSERT INTO epoch (run, epoch, attempt, train_loss, validation_loss, validation_roc_auc,"
+                 " validation_pr_auc, seconds, clips_per_second, learning_rate, tag_roc_auc, tag_pr_auc)"
+                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (run, epoch) DO UPDATE SET"
                  " attempt = excluded.attempt, train_loss = excluded.train_loss,"
                  " validation_loss = excluded.validation_loss, validation_roc_auc = excluded.validation_roc_auc,"
                  " validation_pr_auc = excluded.validation_pr_auc, seconds = excluded.seconds,"
@@ -79,14 +87,20 @@ void EventRows::put(const RunEvent& event, const EpochEvent& epoch) {
 }
 
 void EventRows::put(const RunEvent&, const TestEvent& test) {
-    sql::execute(m_connection, "INSERT OR REPLACE INTO test VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", m_run,
-                 test.epoch, test.loss, test.rocAuc, test.prAuc, test.trainClips, test.validationClips, test.testClips,
-                 test.firstBias, test.firstWeight, test.seconds, test.totalSeconds, test.peakMemory);
+    sql::execute(
+        m_connection,
+        "INSERT OR REPLACE INTO test (run, epoch, loss, roc_auc, pr_auc, train_clips, validation_clips, test_clips,"
+        " first_bias, first_weight, seconds, total_seconds, peak_memory)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        m_run, test.epoch, test.loss, test.rocAuc, test.prAuc, test.trainClips, test.validationClips, test.testClips,
+        test.firstBias, test.firstWeight, test.seconds, test.totalSeconds, test.peakMemory);
     sql::execute(m_connection, "DELETE FROM tag_score WHERE run = ?", m_run);
-    SQLite::Statement scores(m_connection, "INSERT INTO tag_score VALUES (?, ?, ?, ?, ?, ?)");
+    SQLite::Statement scores(
+        m_connection,
+        "INSERT INTO tag_score (run, position, tag, positives, roc_auc, pr_auc) VALUES (?, ?, ?, ?, ?, ?)");
     for (std::size_t i = 0; i < test.tags.size(); ++i) {
-        const TagResult& tag = test.tags[i];
-        sql::execute(scores, m_run, i, tag.tag, tag.positives, tag.rocAuc, tag.prAuc);
+        const auto& [tag, score] = test.tags[i];
+        sql::execute(scores, m_run, i, tag, score.positives, score.rocAuc, score.prAuc);
     }
 }
 

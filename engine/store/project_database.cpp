@@ -134,7 +134,7 @@ Result<void> ProjectDatabase::setFileProblems(std::span<const std::filesystem::p
         SQLite::Statement forget(*m_connection, "DELETE FROM file_problem WHERE file = ?");
         for (const auto& file : files)
             sql::execute(forget, file.string());
-        SQLite::Statement keep(*m_connection, "INSERT OR REPLACE INTO file_problem VALUES (?, ?)");
+        SQLite::Statement keep(*m_connection, "INSERT OR REPLACE INTO file_problem (file, reason) VALUES (?, ?)");
         for (const FileProblem& problem : problems)
             sql::execute(keep, problem.file.string(), problem.reason);
         transaction.commit();
@@ -201,6 +201,11 @@ Result<std::vector<EpochEvent>> ProjectDatabase::epochs(const std::string& runId
 Result<std::optional<TestEvent>> ProjectDatabase::test(const std::string& runId) {
     return guarded(m_layout.database(),
                    [&]() -> Result<std::optional<TestEvent>> { return RunRows(*m_connection).test(runId); });
+}
+
+Result<Provenance> ProjectDatabase::provenance(const std::string& runId) {
+    return guarded(m_layout.database(),
+                   [&]() -> Result<Provenance> { return RunRows(*m_connection).provenance(runId); });
 }
 
 Result<std::vector<std::string>> ProjectDatabase::tags(const std::string& runId) {

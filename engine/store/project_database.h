@@ -18,6 +18,7 @@
 #include "engine/experiment/run_event.h"
 #include "engine/experiment/run_spec.h"
 #include "engine/experiment/study.h"
+#include "engine/store/provenance.h"
 
 namespace SQLite {
 class Database;
@@ -146,6 +147,8 @@ public:
     [[nodiscard]] Result<std::vector<RunRow>> runs(const std::string& study = {});
     [[nodiscard]] Result<std::vector<EpochEvent>> epochs(const std::string& runId);
     [[nodiscard]] Result<std::optional<TestEvent>> test(const std::string& runId);
+    /// Where, when and from what a run was made; empty for a run that the database does not know.
+    [[nodiscard]] Result<Provenance> provenance(const std::string& runId);
     /// Names of the tags that a run learns, in the order of its scores; none if its data set is not in the project.
     [[nodiscard]] Result<std::vector<std::string>> tags(const std::string& runId);
     /// The runs of one study, or of all and those in none, as comparisons take them (configurationResults()): in the

@@ -44,11 +44,11 @@ std::optional<RocCurve> curveOf(const Json& falsePositives, const Json& truePosi
 }
 
 /// None if the entry is damaged.
-std::optional<TagRoc> tagOf(const Json& entry) {
+std::optional<TagRocCurve> tagOf(const Json& entry) {
     if (!entry.is_object() || !entry.contains("tag") || !entry["tag"].is_string() ||
         !entry.contains("false_positives") || !entry.contains("true_positives"))
         return std::nullopt;
-    TagRoc tag{entry["tag"].get<std::string>(), std::nullopt};
+    TagRocCurve tag{entry["tag"].get<std::string>(), std::nullopt};
     if (entry["false_positives"].is_null() && entry["true_positives"].is_null())
         return tag;
     tag.curve = curveOf(entry["false_positives"], entry["true_positives"]);
@@ -57,7 +57,7 @@ std::optional<TagRoc> tagOf(const Json& entry) {
 
 } // namespace
 
-Result<std::vector<TagRoc>> readRocFile(const std::filesystem::path& file) {
+Result<std::vector<TagRocCurve>> readRocFile(const std::filesystem::path& file) {
     const auto text = readFile(file);
     if (!text)
         return text.error();
@@ -65,7 +65,7 @@ Result<std::vector<TagRoc>> readRocFile(const std::filesystem::path& file) {
     if (!json.is_object() || !json.contains("schema") || json["schema"] != kSchema || !json.contains("tags") ||
         !json["tags"].is_array())
         return corrupt(file);
-    std::vector<TagRoc> tags;
+    std::vector<TagRocCurve> tags;
     for (const Json& entry : json["tags"]) {
         auto tag = tagOf(entry);
         if (!tag)

@@ -12,14 +12,14 @@
 namespace etude {
 
 /// The test's ROC curve of one tag; none if the test part has one class only.
-struct TagRoc {
+struct TagRocCurve {
     std::string tag;
     std::optional<RocCurve> curve;
-    bool operator==(const TagRoc&) const = default;
+    bool operator==(const TagRocCurve&) const = default;
 };
 
 /// Reads roc.json, as rocText() writes it, in the order of the labels. ErrorKind::NotFound if there is no such file,
 /// which is so until the run has been tested; a file that is no ROC file is ErrorKind::Corrupt.
-[[nodiscard]] Result<std::vector<TagRoc>> readRocFile(const std::filesystem::path& file);
+[[nodiscard]] Result<std::vector<TagRocCurve>> readRocFile(const std::filesystem::path& file);
 
 } // namespace etude

@@ -113,9 +113,48 @@ std::optional<TestEvent> RunRows::test(const std::string& id) {
     auto tags = sql::query(m_connection,
                            "SELECT tag, positives, roc_auc, pr_auc FROM tag_score WHERE run = ? ORDER BY position", id);
     while (tags.executeStep())
-        test.tags.push_back({tags.getColumn(0).getString(), tags.getColumn(1).getInt64(),
-                             sql::optionalReal(tags.getColumn(2)), sql::optionalReal(tags.getColumn(3))});
+        test.tags.push_back({tags.getColumn(0).getString(),
+                             {tags.getColumn(1).getInt64(), sql::optionalReal(tags.getColumn(2)),
+                              sql::optionalReal(tags.getColumn(3))}});
     return test;
+}
+
+Provenance RunRows::provenance(const std::string& id) {
+    Provenance provenance;
+    auto run = sql::query(m_connection, "SELECT spec FROM run WHERE id = ?", id);
+    if (run.executeStep())
+        if (auto spec = parseSpec(run.getColumn(0).getString(), id))
+            provenance.spec = std::move(*spec);
+    provenance.attempts = attempts(id);
+    auto leftOut = sql::query(m_connection, "SELECT file, reason FROM left_out WHERE run = ? ORDER BY file", id);
+    while (leftOut.executeStep())
+        provenance.leftOut.push_back({leftOut.getColumn(0).getString(), leftOut.getColumn(1).getString()});
+    return provenance;
+}
+
+std::vector<AttemptRow> RunRows::attempts(const std::string& id) {
+    std::vector<AttemptRow> rows;
+    auto query = sql::query(m_connection,
+                            "SELECT attempt, time, epoch, threads, device, operators, host, version, revision,"
+                            " libtorch, command FROM attempt WHERE run = ? ORDER BY attempt",
+                            id);
+    while (query.executeStep()) {
+        AttemptRow row{query.getColumn(0).getInt(), query.getColumn(1).getString(), query.getColumn(2).getInt(), {}};
+        if (query.isColumnNull(3) && !rows.empty()) { // of a later attempt, which keeps them
+            row.origin = rows.front().origin;
+        } else {
+            row.origin.threads = query.getColumn(3).getInt();
+            row.origin.device = query.getColumn(4).getString();
+            row.origin.operators = query.getColumn(5).getString();
+        }
+        row.origin.host = query.getColumn(6).getString();
+        row.origin.version = query.getColumn(7).getString();
+        row.origin.commit = query.getColumn(8).getString();
+        row.origin.libtorch = query.getColumn(9).getString();
+        row.origin.command = query.getColumn(10).getString();
+        rows.push_back(std::move(row));
+    }
+    return rows;
 }
 
 std::vector<std::string> RunRows::tags(const std::string& id) {

@@ -22,9 +22,12 @@ public:
     [[nodiscard]] std::vector<RunRow> all(const std::string& study);
     [[nodiscard]] std::vector<EpochEvent> epochs(const std::string& id);
     [[nodiscard]] std::optional<TestEvent> test(const std::string& id);
+    [[nodiscard]] Provenance provenance(const std::string& id);
     [[nodiscard]] std::vector<std::string> tags(const std::string& id);
 
 private:
+    [[nodiscard]] std::vector<AttemptRow> attempts(const std::string& id);
+
     SQLite::Database& m_connection;
 };
 

@@ -11,12 +11,13 @@ namespace etude {
 void StudyRows::put(const Study& study) {
     const std::vector<std::string> labels = distinguishingLabels(study.runs);
     sql::WriteTransaction transaction(m_connection);
-    sql::execute(m_connection, "INSERT INTO study VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING", study.id, study.name,
-                 study.created, study.runs.empty() ? std::string() : study.runs.front().data.dataset);
+    sql::execute(m_connection,
+                 "INSERT INTO study (id, name, created, dataset) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING", study.id,
+                 study.name, study.created, study.runs.empty() ? std::string() : study.runs.front().data.dataset);
     if (m_connection.getChanges() == 0)
         return;
     RunRows runs(m_connection);
-    SQLite::Statement members(m_connection, "INSERT INTO study_run VALUES (?, ?, ?, ?)");
+    SQLite::Statement members(m_connection, "INSERT INTO study_run (study, position, run, label) VALUES (?, ?, ?, ?)");
     for (std::size_t i = 0; i < study.runs.size(); ++i) {
         const std::string id = storedRunId(study.runs[i]);
         runs.add(id, study.runs[i]);

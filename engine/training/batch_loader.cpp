@@ -2,11 +2,11 @@
 #include "engine/training/batch_loader.h"
 
 #include <algorithm>
-#include <atomic>
 #include <exception>
 #include <numeric>
 #include <string>
 
+#include "engine/core/parallel_for.h"
 #include "engine/core/random.h"
 #include "engine/network/boundary.h"
 
@@ -40,37 +40,19 @@ BatchLoader::BatchLoader(InputSource& source, std::span<const Clip> clips, std::
     , m_threads(threads)
     , m_thread([this](const std::stop_token& stop) { produce(stop); }) {}
 
-Result<void> BatchLoader::readInto(Batch& batch, std::size_t place, const Clip& clip) const {
-    const std::size_t size = m_source.inputSize();
-    try {
-        return m_source.read(clip, std::span(batch.inputs).subspan(place * size, size));
-    } catch (...) { // memory
-        return notPrepared();
-    }
-}
-
 Result<Batch> BatchLoader::prepare(std::size_t first) const {
+    const std::size_t size = m_source.inputSize();
     Batch batch;
     batch.clips = std::min(m_batchSize, m_order.size() - first);
-    batch.inputs.resize(batch.clips * m_source.inputSize());
+    batch.inputs.resize(batch.clips * size);
     const auto clip = [&](std::size_t place) -> const Clip& { return m_clips[m_order[first + place]]; };
-    std::vector<Result<void>> read(batch.clips);
-    std::atomic<std::size_t> next = 0;
-    const auto work = [&] {
-        for (std::size_t place = next++; place < batch.clips; place = next++)
-            read[place] = readInto(batch, place, clip(place));
-    };
-    {
-        std::vector<std::jthread> others;
-        for (int i = 1; i < m_threads; ++i)
-            others.emplace_back(work);
-        work();
-    }
-    for (std::size_t place = 0; place < batch.clips; ++place) {
-        if (!read[place])
-            return read[place].error();
+    const auto read = parallelFor(batch.clips, m_threads, [&](std::size_t place) {
+        return m_source.read(clip(place), std::span(batch.inputs).subspan(place * size, size));
+    });
+    if (!read)
+        return read.error();
+    for (std::size_t place = 0; place < batch.clips; ++place)
         batch.targets.insert(batch.targets.end(), clip(place).labels.begin(), clip(place).labels.end());
-    }
     return batch;
 }
 

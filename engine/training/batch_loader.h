@@ -36,8 +36,6 @@ public:
 private:
     void produce(const std::stop_token& stop);
     [[nodiscard]] Result<Batch> prepare(std::size_t first) const;
-    /// One clip's input into its place. Throws nothing: where memory ends is an error too.
-    [[nodiscard]] Result<void> readInto(Batch& batch, std::size_t place, const Clip& clip) const;
 
     InputSource& m_source;
     std::span<const Clip> m_clips;

@@ -232,10 +232,8 @@ Result<void> RunAttempt::test(Trainer& trainer, InputSource& source, const RunDa
                     .seconds = secondsSince(m_began),
                     .totalSeconds = m_settings.secondsBefore + secondsSince(m_began),
                     .peakMemory = peakMemory()};
-    for (std::size_t i = 0; i < m_task.dataset.tags.size(); ++i) {
-        const TagScore& score = evaluation.tags[i];
-        event.tags.push_back({m_task.dataset.tags[i], score.positives, score.rocAuc, score.prAuc});
-    }
+    for (std::size_t i = 0; i < m_task.dataset.tags.size(); ++i)
+        event.tags.push_back({m_task.dataset.tags[i], evaluation.tags[i]});
     return m_journal.write(std::move(event));
 }
 

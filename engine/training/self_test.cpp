@@ -4,10 +4,10 @@
 #include <algorithm>
 #include <exception>
 #include <limits>
-#include <thread>
 
 #include <etude_version.h>
 
+#include "engine/core/parallel_for.h"
 #include "engine/network/boundary.h"
 #include "engine/network/libtorch.h"
 #include "engine/network/self_checks.h"
@@ -37,10 +37,8 @@ bool SelfTestReport::passed() const {
 }
 
 SelfTestReport runSelfTest(const SelfTestOptions& options, const std::function<void(const SelfCheck&)>& onCheck) {
-    const int cores = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
     SelfTestReport report{
-        kVersion, kCommit, libtorchVersion(), deviceText(options.device), options.threads > 0 ? options.threads : cores,
-        {}};
+        kVersion, kCommit, libtorchVersion(), deviceText(options.device), threadCount(options.threads), {}};
     configureLibtorch(report.threads);
     for (const auto& definitions : {numericalChecks(), trainingChecks()})
         for (const SelfCheckDefinition& definition : definitions) {

@@ -5,11 +5,11 @@
 #include <cstdio>
 #include <ctime>
 #include <ranges>
-#include <thread>
 #include <unistd.h>
 
 #include <etude_version.h>
 
+#include "engine/core/parallel_for.h"
 #include "engine/network/boundary.h"
 #include "engine/network/libtorch.h"
 #include "engine/training/run_attempt.h"
@@ -131,8 +131,7 @@ Result<RunState> trainRun(const RunFolder& folder, const TrainOptions& options, 
         return RunState::Finished;
 
     const StartedEvent* started = findStarted(*events);
-    const int allCores = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
-    const int threads = started ? started->threads : options.threads > 0 ? options.threads : allCores;
+    const int threads = started ? started->threads : threadCount(options.threads);
     const auto end = [&](const Result<void>& result) -> Result<RunState> {
         const EndedEvent ended = outcome(result);
         if (auto written = journal->write(ended); !written) // then the first reason is the one to tell

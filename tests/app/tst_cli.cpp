@@ -11,6 +11,7 @@
 
 #include "engine/core/field_json.h"
 #include "engine/core/npy.h"
+#include "engine/experiment/study.h"
 #include "tests/app/cli_fixture.h"
 #include "tests/support/audio_signals.h"
 
@@ -34,12 +35,13 @@ private Q_SLOTS:
     void projectInfo();
     void datasetList();
     void datasetImportReportsWhatIsLeftOut();
-    void datasetCheck();
+    void datasetHealth();
     void demo();
     void featuresBuild();
     void networkShow();
     void studyCreateShowCancel();
     void clipLengthIsFitted();
+    void studyDefaultsAreTheWindows();
     void studyRunWithoutAWorker();
     void theWorkerForGpusGoesFirst();
     void resultsOfNothing();
@@ -174,7 +176,7 @@ void TestCli::everyWordHasHelp() {
                                    {u"project"_s, u"rebuild"_s},
                                    {u"dataset"_s, u"import"_s},
                                    {u"dataset"_s, u"list"_s},
-                                   {u"dataset"_s, u"check"_s},
+                                   {u"dataset"_s, u"health"_s},
                                    {u"input"_s, u"presets"_s},
                                    {u"input"_s, u"show"_s},
                                    {u"input"_s, u"export"_s},
@@ -224,20 +226,44 @@ void TestCli::datasetImportReportsWhatIsLeftOut() {
     QCOMPARE(json[u"left_out"_s].toArray().size(), 1);
 }
 
-void TestCli::datasetCheck() {
+void TestCli::datasetHealth() {
     const QString project = at(u"checked project"_s);
-    QVERIFY(QDir().mkpath(at(u"by tag/a"_s)) && QDir().mkpath(at(u"by tag/b"_s)));
-    for (const QString& name : {u"by tag/a/1.wav"_s, u"by tag/b/2.wav"_s})
-        writeAudio(at(name).toStdString(), "wav", sine(440, 22050, 0.5), 22050);
+    for (const QString& tag : {u"a"_s, u"b"_s}) {
+        QVERIFY(QDir().mkpath(at(u"by tag/"_s + tag)));
+        for (int i = 1; i <= 10; ++i)
+            writeAudio(at(u"by tag/%1/%2.wav"_s.arg(tag).arg(i)).toStdString(), "wav",
+                       sine(tag == u"a"_s ? 100.0 * i : 50.0 + 100.0 * i, 22050, 0.5), 22050);
+    }
     QCOMPARE(cli({u"project"_s, u"create"_s, project}).exitCode, 0);
-    QCOMPARE(cli({u"dataset"_s, u"import"_s, u"-P"_s, project, u"--folder"_s, at(u"by tag"_s)}).exitCode, 0);
-    QCOMPARE(cli({u"dataset"_s, u"check"_s, u"-P"_s, project}).exitCode, 0);
+    QCOMPARE(cli({u"dataset"_s, u"import"_s, u"-P"_s, project, u"--folder"_s, at(u"by tag"_s), u"--name"_s, u"tags"_s})
+                 .exitCode,
+             0);
+    const QStringList health{u"dataset"_s, u"health"_s, u"-P"_s, project, u"--input"_s, u"paper-mel"_s};
+    QCOMPARE(cli(health).exitCode, 0);
+    QCOMPARE(cli(health + QStringList{u"tags"_s}).exitCode, 0);
+    QCOMPARE(cli(health + QStringList{u"nobody"_s}).exitCode, 1);
+
+    QFile changed(at(u"by tag/b/2.wav"_s));
+    QVERIFY(changed.open(QIODevice::Append) && changed.write("x") == 1);
+    changed.close();
+    QCOMPARE(cli(health).exitCode, 0); // a run uses it
+    const ProcessResult strict = cli(health + QStringList{u"--strict"_s});
+    QCOMPARE(strict.exitCode, 1);
+    QVERIFY2(strict.errors.contains("b/2.wav: The file has changed since it was imported."), strict.errors);
+    QVERIFY2(strict.errors.contains("The check found 21 warnings;"), strict.errors); // all too short for 29 s
+
     QVERIFY(QFile::remove(at(u"by tag/a/1.wav"_s)));
-    const ProcessResult result = cli({u"dataset"_s, u"check"_s, u"-P"_s, project, u"--json"_s});
+    const ProcessResult result = cli(health + QStringList{u"--json"_s});
     QCOMPARE(result.exitCode, 1);
-    const QJsonObject report = QJsonDocument::fromJson(result.output).object()[u"datasets"_s].toArray()[0].toObject();
-    QCOMPARE(report[u"problems"_s].toArray().size(), 1);
-    QCOMPARE(report[u"problems"_s].toArray()[0].toObject()[u"where"_s].toString(), u"a/1.wav"_s);
+    QJsonArray errors;
+    for (const QJsonValue& finding : QJsonDocument::fromJson(result.output)[u"datasets"_s][0][u"findings"_s].toArray())
+        if (finding[u"severity"_s] == u"error"_s)
+            errors.append(finding);
+    QCOMPARE(errors.size(), 1);
+    QCOMPARE(errors[0][u"kind"_s].toString(), u"missing"_s);
+    QCOMPARE(errors[0][u"track"_s].toString(), u"a/1.wav"_s);
+    const QByteArray both = cli(health + QStringList{u"--strict"_s}).errors;
+    QVERIFY2(both.contains("The check found 1 error and 20 warnings;"), both);
 }
 
 void TestCli::demo() {
@@ -305,6 +331,25 @@ void TestCli::clipLengthIsFitted() {
     const ProcessResult given = cli(create + QStringList{u"--name"_s, u"given"_s, u"--set"_s, u"clip_seconds=2"_s});
     QCOMPARE(given.exitCode, 0);
     QVERIFY(given.errors.isEmpty());
+}
+
+/// A study without a name is called what the window calls it, and smaller training sizes are stratified in both.
+void TestCli::studyDefaultsAreTheWindows() {
+    const QStringList create{u"study"_s,  u"create"_s,    u"-P"_s,
+                             m_project,   u"--dataset"_s, u"it's <b>mine</b>"_s,
+                             u"--json"_s, u"--set"_s,     u"train_fraction=0.5"_s};
+    const QJsonObject varied =
+        cliJson(create + QStringList{u"--vary"_s, u"compression=decibel,linear"_s, u"--vary"_s, u"scale=1,10"_s});
+    QCOMPARE(varied[u"name"_s].toString(), u"compression × scale"_s);
+    const QString run = varied[u"runs"_s].toArray()[0].toObject()[u"id"_s].toString();
+    const auto study = loadStudy({m_project.toStdString()}, varied[u"id"_s].toString().toStdString());
+    QVERIFY(study.has_value());
+    QCOMPARE(study->runs[0].data.subsetMethod, SubsetMethod::Stratified);
+    QCOMPARE(QString::fromStdString(storedRunId(study->runs[0])), run);
+    const QJsonObject plain = cliJson(create);
+    QCOMPARE(plain[u"name"_s].toString().toStdString(), summary(study->runs[0].input));
+    const QJsonObject random = cliJson(create + QStringList{u"--set"_s, u"subset_method=random"_s});
+    QVERIFY(random[u"id"_s] != plain[u"id"_s]);
 }
 
 void TestCli::studyRunWithoutAWorker() {

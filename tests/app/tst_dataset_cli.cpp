@@ -180,7 +180,8 @@ void TestDatasetCli::healthFindsExcludesAndTakesBack() {
     QCOMPARE(cli(word(u"health"_s, paper)).exitCode, 0); // all too short, which a run bears
     QCOMPARE(after[u"checked"_s].toInt(), 18);
     QCOMPARE(after[u"excluded"_s].toArray().size(), 2);
-    QCOMPARE(cli({u"dataset"_s, u"check"_s, u"-P"_s, m_project, u"odd"_s}).exitCode, 0);
+    QCOMPARE(cli(QStringList{u"dataset"_s, u"health"_s, u"-P"_s, m_project, u"odd"_s, u"--strict"_s} + clip).exitCode,
+             0);
 
     QVERIFY(QFile::rename(at(u"away.wav"_s), at(u"3.wav"_s)));
     const QJsonObject back = cliJson(word(u"health"_s, {u"--include"_s, u"all"_s, u"--json"_s}));

@@ -5,7 +5,7 @@
 #include <array>
 
 #include "engine/dataset/split/training_subset.h"
-#include "engine/experiment/run_spec.h"
+#include "engine/experiment/study_plan.h"
 
 namespace etude {
 
@@ -37,11 +37,12 @@ std::vector<SubsetFacts> subsetFacts(const Dataset& dataset, const std::stop_tok
     std::vector<SubsetFacts> sizes;
     std::vector<std::size_t> smaller;
     const std::int64_t tags = tagsAmong(dataset, dataset.part(SplitPart::Train));
+    const RunSpec study = studyBase();
     for (const double fraction : kFractions) {
         if (stop.stop_requested())
             break;
         std::vector<std::size_t> tracks =
-            trainingSubset(dataset, fraction, SeedConfig{}.subset, SubsetMethod::Stratified);
+            trainingSubset(dataset, fraction, study.seeds.subset, study.data.subsetMethod);
         sizes.push_back(
             {fraction, std::ssize(tracks), tags - tagsAmong(dataset, tracks), std::ranges::includes(tracks, smaller)});
         smaller = std::move(tracks);

@@ -83,18 +83,10 @@ QString leafName(const std::string& field) {
     return toQt(field).section(QLatin1Char('.'), -1).replace(QLatin1Char('_'), QLatin1Char(' '));
 }
 
-QString automaticName(const StudyPlan& plan) {
-    QStringList varied;
-    for (const Factor& factor : plan.factors)
-        if (factor.values.size() > 1)
-            varied << leafName(factor.field);
-    return varied.isEmpty() ? toQt(summary(plan.base.input)) : varied.join(QStringLiteral(" × "));
-}
-
 } // namespace
 
 struct StudyForm::Parts {
-    RunSpec base;
+    RunSpec base = studyBase();
     QList<DatasetRow> datasets;
     std::filesystem::path features;
 
@@ -318,9 +310,8 @@ StudyPlan StudyForm::plan() const {
         if (values.size() != 1 || values[0] != baseValue(plan.base, group->field()))
             plan.factors.push_back({group->field(), values});
     }
-    plan.base.data.subsetMethod = SubsetMethod::Stratified; // without effect on the whole
     const QString name = m_parts->name->text().trimmed();
-    plan.name = (name.isEmpty() ? automaticName(plan) : name).toStdString();
+    plan.name = name.isEmpty() ? defaultStudyName(plan) : name.toStdString();
     return plan;
 }
 
@@ -330,7 +321,7 @@ void StudyForm::updateSummary() {
     const int runs = study ? static_cast<int>(study->runs.size()) : 0;
     const QString problem = problemOf(plan, study ? QString() : toQt(study.error().message));
     m_parts->datasetNote->setText(datasetSentence(m_parts->chosenDataset()));
-    m_parts->name->setPlaceholderText(automaticName(plan));
+    m_parts->name->setPlaceholderText(toQt(defaultStudyName(plan)));
     m_parts->summary->setText(study ? summaryOf(*study) : QString());
     m_parts->problem->setText(problem);
     m_parts->problem->setVisible(!problem.isEmpty());

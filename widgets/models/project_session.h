@@ -33,7 +33,7 @@ struct RunProvenance {
 /// The tags of a run, in the order of its scores.
 struct RunTags {
     QStringList names;
-    std::vector<TagRoc> roc; ///< parallel to names; empty until the run has been tested
+    std::vector<TagRocCurve> roc; ///< parallel to names; empty until the run has been tested
 };
 
 /// An open project as the window sees it. All database and file work happens on one thread of its own; requests return

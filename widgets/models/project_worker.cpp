@@ -11,7 +11,7 @@
 
 #include "engine/core/files.h"
 #include "engine/dataset/import/importers.h"
-#include "engine/experiment/run_folder.h"
+#include "engine/experiment/run_control.h"
 #include "engine/experiment/scheduler.h"
 #include "widgets/models/background.h"
 #include "widgets/models/command_line_program.h"
@@ -28,6 +28,13 @@ constexpr int kProgressInterval = 100; // ms
 template <class T>
 QList<T> toList(const std::vector<T>& values) {
     return {values.begin(), values.end()};
+}
+
+std::vector<std::string> texts(const QStringList& list) {
+    std::vector<std::string> texts;
+    for (const QString& text : list)
+        texts.push_back(text.toStdString());
+    return texts;
 }
 
 QString lastLine(const QString& file, qint64 from) {
@@ -198,10 +205,7 @@ void ProjectWorker::saveTagDraft(const std::string& hash, const Dataset& stored,
 void ProjectWorker::relocateDatasets(const QStringList& hashes, const QString& folder) {
     if (!m_database)
         return;
-    std::vector<std::string> names;
-    for (const QString& hash : hashes)
-        names.push_back(hash.toStdString());
-    if (const auto relocated = m_database->relocateDatasets(names, toPath(folder)); !relocated)
+    if (const auto relocated = m_database->relocateDatasets(texts(hashes), toPath(folder)); !relocated)
         return report(relocated.error());
     refresh();
     Q_EMIT datasetsRelocated(hashes);
@@ -260,26 +264,17 @@ void ProjectWorker::startScheduler(bool retryFailed) {
 }
 
 void ProjectWorker::cancelRuns(const QStringList& runIds) {
-    for (const QString& id : runIds) {
-        const auto folder = runFolder(id.toStdString());
-        const auto cancelled = folder ? folder->requestCancel() : Result<void>(folder.error());
-        if (!cancelled)
-            report(cancelled.error());
-    }
+    for (const std::string& problem : etude::cancelRuns(m_project, texts(runIds)).problems)
+        Q_EMIT failed(toQt(problem));
     refresh();
 }
 
 void ProjectWorker::resumeRuns(const QStringList& runIds) {
-    bool retryFailed = false;
-    for (const QString& id : runIds) {
-        const auto folder = runFolder(id.toStdString());
-        const auto cleared = folder ? folder->clearCancel() : Result<void>(folder.error());
-        if (!cleared)
-            report(cleared.error());
-        retryFailed = retryFailed || (folder && folder->state() == RunState::Failed);
-    }
+    const RunControlReport resumed = etude::resumeRuns(m_project, texts(runIds));
+    for (const std::string& problem : resumed.problems)
+        Q_EMIT failed(toQt(problem));
     refresh();
-    startScheduler(retryFailed);
+    startScheduler(resumed.anyFailed);
 }
 
 void ProjectWorker::loadEpochs(const QString& runId) {
@@ -292,23 +287,20 @@ void ProjectWorker::loadEpochs(const QString& runId) {
 }
 
 void ProjectWorker::loadProvenance(const QString& runId) {
+    if (!m_database)
+        return;
+    const auto known = m_database->provenance(runId.toStdString());
+    if (!known)
+        return report(known.error());
     RunProvenance provenance;
-    // A run that waits has no folder yet, and nothing to tell.
-    if (const auto folder = RunFolder::open(m_project.run(runId.toStdString()))) {
-        const auto events = folder->events();
-        if (!events)
-            return report(events.error());
-        for (const RunEvent& event : *events) {
-            if (const auto* started = std::get_if<StartedEvent>(&event.body)) {
-                provenance.started = *started;
-                provenance.startedAt = toQt(event.time);
-            } else if (const auto* leftOut = std::get_if<LeftOutEvent>(&event.body)) {
-                provenance.leftOut << toQt(leftOut->file + ": " + leftOut->reason);
-            }
-        }
-        provenance.leftOut.removeDuplicates();
-        provenance.input = folder->spec().input;
+    if (known->spec)
+        provenance.input = known->spec->input;
+    if (!known->attempts.empty()) {
+        provenance.started = known->attempts.front().origin;
+        provenance.startedAt = toQt(known->attempts.front().time);
     }
+    for (const LeftOutEvent& clip : known->leftOut)
+        provenance.leftOut << toQt(clip.file + ": " + clip.reason);
     Q_EMIT provenanceLoaded(runId, provenance);
 }
 
@@ -327,28 +319,6 @@ void ProjectWorker::loadTags(const QString& runId) {
     if (roc && roc->size() == names->size())
         tags.roc = std::move(*roc);
     Q_EMIT tagsLoaded(runId, tags);
-}
-
-Result<RunFolder> ProjectWorker::runFolder(const std::string& id) {
-    const std::filesystem::path folder = m_project.run(id);
-    if (std::filesystem::exists(folder))
-        return RunFolder::open(folder);
-    const RunRow* run = findRun(id);
-    if (run == nullptr)
-        return Error{ErrorKind::NotFound, "There is no run " + id + " in this project."};
-    const auto study = loadStudy(m_project, run->study);
-    if (!study)
-        return study.error();
-    for (const RunSpec& spec : study->runs)
-        if (storedRunId(spec) == id)
-            return RunFolder::claim(m_project, spec);
-    return Error{ErrorKind::Corrupt, "Study " + run->study + " does not name its run " + id +
-                                         "; rebuild the database with 'etude-cli project rebuild'."};
-}
-
-const RunRow* ProjectWorker::findRun(const std::string& id) const {
-    const auto found = std::ranges::find(m_snapshot.runs, id, &RunRow::id);
-    return found == m_snapshot.runs.end() ? nullptr : &*found;
 }
 
 bool ProjectWorker::anyRun(RunState state) const {

@@ -12,7 +12,6 @@
 #include <QTimer>
 
 #include "engine/core/files.h"
-#include "engine/experiment/run_folder.h"
 #include "engine/store/project_database.h"
 #include "widgets/models/project_session.h"
 
@@ -78,9 +77,6 @@ private:
     [[nodiscard]] std::string read();
     void watch();
     void watchScheduler(bool running);
-    /// A run's folder, claimed if the run has none yet, so that it can be cancelled before it starts.
-    [[nodiscard]] Result<RunFolder> runFolder(const std::string& id);
-    [[nodiscard]] const RunRow* findRun(const std::string& id) const;
     [[nodiscard]] bool anyRun(RunState state) const;
     void report(const Error& error);
     /// What kept the database from being read, or nothing. Said once, not at every reading.

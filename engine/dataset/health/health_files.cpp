@@ -2,21 +2,18 @@
 #include "engine/dataset/health/health_files.h"
 
 #include <algorithm>
-#include <atomic>
 #include <cerrno>
 #include <cmath>
 #include <cstring>
 #include <functional>
 #include <iterator>
 #include <map>
-#include <mutex>
 #include <sys/stat.h>
-#include <system_error>
-#include <thread>
 #include <unordered_map>
 
 #include "engine/audio/audio_file.h"
 #include "engine/core/hash.h"
+#include "engine/core/parallel_for.h"
 #include "engine/core/text.h"
 
 namespace etude {
@@ -30,36 +27,22 @@ std::string seconds(double value) {
     return shortestText(std::round(value * 100.0) / 100.0) + " s";
 }
 
-/// Calls work(i) for every i below count, on several threads.
-Result<void> forEach(std::size_t count, int threads, const std::string& what,
-                     const std::function<void(std::size_t)>& work, const ProgressCallback& progress,
-                     const std::stop_token& stop) {
-    std::atomic<std::size_t> next = 0;
-    std::mutex mutex;
-    std::size_t done = 0;
-    const auto worker = [&] {
-        for (std::size_t i = next++; i < count && !stop.stop_requested(); i = next++) {
+/// work(i) for each of `count` files, with progress.
+Result<void> forEachFile(std::size_t count, int threads, const std::string& what,
+                         const std::function<void(std::size_t)>& work, const ProgressCallback& progress,
+                         const std::stop_token& stop) {
+    ProgressCounter counter(progress, static_cast<std::int64_t>(count), what);
+    const auto looked = parallelFor(
+        count, threads,
+        [&](std::size_t i) -> Result<void> {
             work(i);
-            const std::lock_guard lock(mutex);
-            ++done;
-            if (progress)
-                progress({static_cast<std::int64_t>(done), static_cast<std::int64_t>(count), what});
-        }
-    };
-    const std::size_t cores = std::max(1U, std::thread::hardware_concurrency());
-    const std::size_t wanted = threads > 0 ? static_cast<std::size_t>(threads) : cores;
-    {
-        std::vector<std::jthread> pool;
-        try {
-            for (std::size_t i = 1; i < std::min(wanted, count); ++i)
-                pool.emplace_back(worker);
-        } catch (const std::system_error&) { // no more threads to be had: those there are do the work
-        }
-        worker();
-    }
-    if (done < count)
-        return Error{ErrorKind::Cancelled, "The health check was stopped after " + std::to_string(done) + " of " +
-                                               std::to_string(count) + " files; nothing was changed."};
+            counter.add();
+            return {};
+        },
+        stop);
+    if (!looked)
+        return Error{ErrorKind::Cancelled, "The health check was stopped after " + std::to_string(counter.done()) +
+                                               " of " + std::to_string(count) + " files; nothing was changed."};
     return {};
 }
 
@@ -104,7 +87,7 @@ public:
         for (std::size_t i = 0; i < m_dataset.tracks.size(); ++i)
             if (!m_dataset.tracks[i].isExcluded())
                 tracks.push_back(i);
-        const auto looked = forEach(
+        const auto looked = forEachFile(
             tracks.size(), m_options.threads, m_options.decode ? "Decoding files" : "Looking at files",
             [&](std::size_t i) { look(tracks[i]); }, progress, stop);
         if (!looked)
@@ -181,7 +164,7 @@ Result<void> FileCheck::findDuplicates(const std::vector<std::size_t>& tracks, c
     std::ranges::copy_if(tracks, std::back_inserter(alike),
                          [&](std::size_t track) { return m_sizes[track] > 0 && filesOfSize[m_sizes[track]] > 1; });
     std::vector<std::optional<Hash>> content(alike.size());
-    const auto hashed = forEach(
+    const auto hashed = forEachFile(
         alike.size(), m_options.threads, "Comparing files of equal size",
         [&](std::size_t i) {
             if (const auto hash = hashFile(file(alike[i])))

@@ -129,13 +129,13 @@ private:
         add("engine/features", {}, {"engine/core", "engine/audio", "engine/spectrum", "engine/preprocess"});
         add("engine/evaluation", {}, {"engine/core"});
         add("engine/experiment", rooms.at(QStringLiteral("engine/features")),
-            {"engine/features", "engine/dataset", "engine/dataset/split"});
+            {"engine/features", "engine/dataset", "engine/dataset/split", "engine/evaluation"});
         const QSet<QString> experiment = rooms.at(QStringLiteral("engine/experiment"));
-        add("engine/analysis", experiment, {"engine/experiment", "engine/evaluation"});
+        add("engine/analysis", experiment, {"engine/experiment"});
         add("engine/store", rooms.at(QStringLiteral("engine/analysis")), {"engine/analysis"});
         add("engine/network/kernels", {}, {"engine/core"});
-        add("engine/network", experiment, {"engine/experiment", "engine/evaluation", "engine/network/kernels"});
-        add("engine/training", experiment, {"engine/experiment", "engine/evaluation", "engine/network"});
+        add("engine/network", experiment, {"engine/experiment", "engine/network/kernels"});
+        add("engine/training", experiment, {"engine/experiment", "engine/network"});
 
         QSet<QString> engine;
         for (const auto& [room, below] : rooms)

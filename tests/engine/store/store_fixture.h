@@ -49,13 +49,32 @@ inline Study smallStudy(const std::string& dataset, int seeds = 2, const std::st
 }
 
 inline EpochEvent epochEvent(int epoch, double rocAuc) {
-    return {epoch, 0.5, 0.6, rocAuc, 0.4, 1.0, 30.0, 5e-3, {rocAuc, std::nullopt}, {0.4, std::nullopt}};
+    return {.epoch = epoch,
+            .trainLoss = 0.5,
+            .validationLoss = 0.6,
+            .validationRocAuc = rocAuc,
+            .validationPrAuc = 0.4,
+            .seconds = 1.0,
+            .clipsPerSecond = 30.0,
+            .learningRate = 5e-3,
+            .tagRocAuc = {rocAuc, std::nullopt},
+            .tagPrAuc = {0.4, std::nullopt}};
 }
 
 inline TestEvent testEvent(double rocAuc) {
-    return {2,   0.6,  rocAuc,   0.5, {{"calm", 3, rocAuc, 0.5}, {"loud", 0, std::nullopt, std::nullopt}},
-            7,   2,    1,        0.1, 0.2,
-            9.0, 19.0, 123456789};
+    return {.epoch = 2,
+            .loss = 0.6,
+            .rocAuc = rocAuc,
+            .prAuc = 0.5,
+            .tags = {{"calm", {.positives = 3, .rocAuc = rocAuc, .prAuc = 0.5}}, {"loud", {}}},
+            .trainClips = 7,
+            .validationClips = 2,
+            .testClips = 1,
+            .firstBias = 0.1,
+            .firstWeight = 0.2,
+            .seconds = 9.0,
+            .totalSeconds = 19.0,
+            .peakMemory = 123456789};
 }
 
 /// What the results of one study, or of all, say about its configurations.

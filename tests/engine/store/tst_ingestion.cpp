@@ -2,12 +2,16 @@
 #include "engine/store/ingestion.h"
 
 #include <fstream>
+#include <map>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include <QTest>
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
 
 #include "engine/core/files.h"
+#include "engine/store/schema.h"
 #include "tests/engine/store/store_fixture.h"
 
 using namespace etude;
@@ -29,6 +33,10 @@ private Q_SLOTS:
     void runOutsideAnyStudy();
     void brokenFolderShowsAndTheOthersAreRead();
     void deletedFolderIsQueuedAgain();
+    void provenanceOfEveryAttempt();
+    void provenanceBeforeTheFirstAttempt();
+    void anOlderDatabaseReadsProvenanceAgain();
+    void anOlderDatabaseKeepsRunsWithoutAFolder();
     void twoProcessesAtOnce();
 };
 
@@ -217,6 +225,140 @@ void TestIngestion::deletedFolderIsQueuedAgain() {
     QCOMPARE(rowOf(project.database, study.runs[1]).state, RunState::Queued);
     QCOMPARE(rowOf(project.database, study.runs[1]).epoch, 0);
     QCOMPARE(rowOf(project.database, study.runs[0]).state, RunState::Finished);
+}
+
+void TestIngestion::provenanceOfEveryAttempt() {
+    Project project;
+    const RunFolder folder = must(RunFolder::claim(project.layout, specWithSeed(1)));
+    const StartedEvent started{2, "host", "cuda:0 (name)", "0.1", "abc", "1.13", "etude-worker 'a b'", "fused avx2"};
+    append(folder, line(1, started) + line(1, LeftOutEvent{"b.mp3", "it is empty"}) +
+                       line(1, LeftOutEvent{"a.mp3", "it cannot be read"}) + line(1, epochEvent(1, 0.5)));
+    must(project.database.ingest());
+    const Provenance first = must(project.database.provenance(folder.id()));
+    QVERIFY(first.spec == specWithSeed(1));
+    QCOMPARE(first.attempts, (std::vector<AttemptRow>{{1, "2026-01-01T00:00:00.000Z", 0, started}}));
+    QCOMPARE(first.leftOut, (std::vector<LeftOutEvent>{{"a.mp3", "it cannot be read"}, {"b.mp3", "it is empty"}}));
+
+    append(folder, line(2, ResumedEvent{1, "other", "0.2", "def", "2.1", "etude-worker x"}) +
+                       line(2, LeftOutEvent{"b.mp3", "it is no audio"}) +
+                       line(3, ResumedEvent{1, "third", "0.3", "ghi", "2.2", "etude-worker y"}));
+    must(project.database.ingest());
+    const Provenance resumed = must(project.database.provenance(folder.id()));
+    QCOMPARE(resumed.attempts.size(), std::size_t{3});
+    QCOMPARE(resumed.attempts[0], first.attempts[0]);
+    const AttemptRow second{2,
+                            "2026-01-01T00:00:00.000Z",
+                            1,
+                            {2, "other", "cuda:0 (name)", "0.2", "def", "2.1", "etude-worker x", "fused avx2"}};
+    QCOMPARE(resumed.attempts[1], second);
+    QCOMPARE(resumed.attempts[2].origin.host, std::string("third"));
+    QCOMPARE(resumed.attempts[2].origin.threads, 2);
+    QCOMPARE(resumed.leftOut, (std::vector<LeftOutEvent>{{"a.mp3", "it cannot be read"}, {"b.mp3", "it is no audio"}}));
+}
+
+void TestIngestion::provenanceBeforeTheFirstAttempt() {
+    Project project;
+    const Study study = smallStudy(kDatasetHash);
+    must(project.database.addStudy(study));
+    const Provenance queued = must(project.database.provenance(runId(study.runs[0])));
+    QCOMPARE(queued, (Provenance{study.runs[0], {}, {}}));
+    QCOMPARE(must(project.database.provenance("nobody")), Provenance{});
+    const std::filesystem::path broken = project.layout.run("0000broken");
+    std::filesystem::create_directories(broken);
+    std::ofstream(broken / "spec.json") << "{";
+    must(project.database.ingest());
+    QCOMPARE(must(project.database.provenance("0000broken")), Provenance{});
+}
+
+namespace {
+
+/// All rows of a table, sorted, as text.
+std::vector<std::string> rowsOf(const ProjectLayout& project, const std::string& table) {
+    SQLite::Database connection(project.database().string());
+    SQLite::Statement query(connection, "SELECT * FROM " + table);
+    std::vector<std::string> rows;
+    while (query.executeStep()) {
+        std::string& row = rows.emplace_back();
+        for (int i = 0; i < query.getColumnCount(); ++i)
+            row += query.getColumn(i).getString() + "|";
+    }
+    std::ranges::sort(rows);
+    return rows;
+}
+
+const std::vector<std::string> kRunTables{"run", "attempt", "progress", "epoch", "test", "tag_score", "left_out"};
+
+/// Puts a database of version 1 in the place of the project's: it has the rows of its runs as a program of that version
+/// read them, for which an event said less.
+void putVersionOne(const ProjectLayout& project) {
+    const std::filesystem::path newest = project.root / "newest.sqlite";
+    std::filesystem::rename(project.database(), newest);
+    SQLite::Database first(project.database().string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    first.exec(std::string(migrations()[0]));
+    first.exec("PRAGMA application_id = 1165260132"); // "Etud"
+    first.exec("PRAGMA user_version = 1");
+    first.exec("ATTACH '" + newest.string() + "' AS newest");
+    for (const auto& [table, columns] : std::map<std::string, std::string>{
+             {"run", "id, configuration, label, seed, epochs, spec, state, message, attempt, read, unreadable"},
+             {"progress", "run, phase, epoch, done, total, loss, clips_per_second"},
+             {"epoch", "run, epoch, attempt, train_loss, validation_loss, validation_roc_auc, validation_pr_auc,"
+                       " seconds, clips_per_second, learning_rate"},
+             {"test", "run, epoch, loss, roc_auc, pr_auc, train_clips, validation_clips, test_clips, first_bias,"
+                      " first_weight, seconds"},
+             {"tag_score", "run, position, tag, positives, roc_auc, pr_auc"},
+             {"left_out", "run, file, reason"}})
+        first.exec("INSERT INTO main." + table + " (" + columns + ") SELECT " + columns + " FROM newest." + table);
+    first.exec(
+        "INSERT INTO main.attempt (run, attempt, time, epoch, threads, host, device, version, revision, libtorch)"
+        " SELECT run, attempt, time, epoch, threads, iif(threads IS NULL, NULL, host), device,"
+        " iif(threads IS NULL, NULL, version), iif(threads IS NULL, NULL, revision),"
+        " iif(threads IS NULL, NULL, libtorch) FROM newest.attempt");
+}
+
+} // namespace
+
+/// What the older program left out of its rows comes from the folders, and nothing is counted twice.
+void TestIngestion::anOlderDatabaseReadsProvenanceAgain() {
+    Project project;
+    finishRun(project.layout, specWithSeed(1), 0.8);
+    const RunFolder resumed = must(RunFolder::claim(project.layout, specWithSeed(2)));
+    append(resumed, line(1, StartedEvent{2, "host", "cpu", "0.1", "abc", "1.13", "etude-worker run", "stock"}) +
+                        line(1, LeftOutEvent{"a.mp3", "it is empty"}) + "this is no event\n" +
+                        line(1, epochEvent(1, 0.5)) + line(1, epochEvent(2, 0.5)) +
+                        line(2, ResumedEvent{1, "other", "0.2", "def", "2.1", "etude-worker x"}) +
+                        line(2, epochEvent(2, 0.75)) + line(2, EndedEvent{RunState::Failed, "no memory"}));
+    must(project.database.ingest());
+    std::map<std::string, std::vector<std::string>> expected;
+    for (const std::string& table : kRunTables)
+        expected[table] = rowsOf(project.layout, table);
+    putVersionOne(project.layout);
+
+    auto opened = must(ProjectDatabase::open(project.layout));
+    QCOMPARE(must(opened.test(runId(specWithSeed(1)))).value().rocAuc, std::optional(0.8)); // shown meanwhile
+    QCOMPARE(must(opened.provenance(resumed.id())).attempts.size(), std::size_t{2});
+    QCOMPARE(must(opened.ingest()), std::size_t{6 + 8});
+    for (const std::string& table : kRunTables)
+        QVERIFY2(rowsOf(project.layout, table) == expected[table], table.c_str());
+    QCOMPARE(must(opened.provenance(resumed.id())).attempts[1].origin.command, std::string("etude-worker x"));
+    QCOMPARE(must(opened.ingest()), std::size_t{0});
+    QCOMPARE(must(must(ProjectDatabase::open(project.layout)).ingest()), std::size_t{0});
+}
+
+void TestIngestion::anOlderDatabaseKeepsRunsWithoutAFolder() {
+    Project project;
+    finishRun(project.layout, specWithSeed(1), 0.8);
+    must(project.database.ingest());
+    putVersionOne(project.layout);
+    std::filesystem::remove_all(project.layout.run(runId(specWithSeed(1))));
+    auto opened = must(ProjectDatabase::open(project.layout));
+    must(opened.ingest());
+    QCOMPARE(rowOf(opened, specWithSeed(1)).state, RunState::Finished);
+    QCOMPARE(must(opened.epochs(runId(specWithSeed(1)))).size(), std::size_t{3});
+    QCOMPARE(must(opened.test(runId(specWithSeed(1)))).value().rocAuc, std::optional(0.8));
+    const Provenance provenance = must(opened.provenance(runId(specWithSeed(1))));
+    QCOMPARE(provenance.attempts.size(), std::size_t{1});
+    QCOMPARE(provenance.attempts[0].origin.host, std::string("host"));
+    QCOMPARE(provenance.attempts[0].origin.command, std::string());
 }
 
 void TestIngestion::twoProcessesAtOnce() {

@@ -36,7 +36,7 @@ void TestRocFile::readsWhatIsWritten() {
     QVERIFY(writeFileAtomically(m_file, rocText(tags, curves)).has_value());
     const auto read = readRocFile(m_file);
     QVERIFY2(read.has_value(), read ? "" : read.error().message.c_str());
-    QCOMPARE(*read, (std::vector<TagRoc>{{tags[0], curves[0]}, {tags[1], std::nullopt}}));
+    QCOMPARE(*read, (std::vector<TagRocCurve>{{tags[0], curves[0]}, {tags[1], std::nullopt}}));
     // Of the four pairs of a positive and a negative, three are in order.
     QCOMPARE(read->front().curve->area(), 0.75);
 }

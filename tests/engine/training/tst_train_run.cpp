@@ -154,9 +154,9 @@ void TestTrainRun::learnsWhatCanBeHeard() {
     for (std::size_t tag = 0; tag < 2; ++tag) {
         const Json& curve = roc.at("tags")[tag];
         QCOMPARE(curve.at("tag").get<std::string>(), test.tags[tag].tag);
-        QCOMPARE(curve.at("positives").get<std::int64_t>(), test.tags[tag].positives);
+        QCOMPARE(curve.at("positives").get<std::int64_t>(), test.tags[tag].score.positives);
         QCOMPARE(curve.at("true_positives").back(), curve.at("positives"));
-        QCOMPARE(curve.at("false_positives").back().get<std::int64_t>(), 24 - test.tags[tag].positives);
+        QCOMPARE(curve.at("false_positives").back().get<std::int64_t>(), 24 - test.tags[tag].score.positives);
     }
 }
 

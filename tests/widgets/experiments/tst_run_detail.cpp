@@ -43,7 +43,7 @@ void finishRun(const ProjectLayout& project, const RunSpec& spec, const std::vec
     TestEvent test;
     test.epoch = 3;
     test.rocAuc = 0.875;
-    test.tags = {{tags[0], 2, 0.875, 0.8}, {tags[1], 0, std::nullopt, std::nullopt}};
+    test.tags = {{tags[0], {2, 0.875, 0.8}}, {tags[1], {}}};
     QVERIFY(journal->write(test).has_value());
     QVERIFY(journal->write(EndedEvent{RunState::Finished, ""}).has_value());
 }

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void cleanup();
     void needsADataset();
     void plansEveryCombination();
+    void isTheCommandLinesStudy();
     void oneOtherValueIsNotVaried();
     void refusesAGroupWithoutValue();
     void followsTheInputConfiguration();
@@ -96,6 +97,22 @@ void TestStudyForm::plansEveryCombination() {
     QVERIFY(study.has_value());
     QCOMPARE(study->runs.size(), std::size_t{2 * 2 * 3});
     QVERIFY(m_queue->text().contains(QLatin1String("12")));
+}
+
+/// The same plan as "etude-cli study create" makes it, with leaf names, has the same id.
+void TestStudyForm::isTheCommandLinesStudy() {
+    m_form->setDatasets({dataset()});
+    toggle(*m_form, "input.preprocess.compression", "linear");
+    toggle(*m_form, "data.train_fraction", "0.5");
+    StudyPlan typed{"", studyBase(), {{"compression", {"decibel", "linear"}}, {"train_fraction", {0.5, 1.0}}}, 3};
+    typed.base.data.dataset = dataset().hash;
+    typed.name = defaultStudyName(typed);
+    const auto clicked = expandStudy(m_form->plan());
+    const auto expected = expandStudy(typed);
+    QVERIFY(clicked && expected);
+    QCOMPARE(clicked->name, std::string("compression × train fraction"));
+    QCOMPARE(clicked->runs, expected->runs);
+    QCOMPARE(clicked->id, expected->id);
 }
 
 void TestStudyForm::oneOtherValueIsNotVaried() {

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <span>
+#include <string>
+#include <vector>
+
+#include "engine/core/project_layout.h"
+
+namespace etude {
+
+/// What came of asking runs to stop or to go on.
+struct RunControlReport {
+    int changed = 0;        ///< runs that were cancelled, or whose cancellation was taken back
+    bool anyFailed = false; ///< of resumeRuns: one of them failed, and a scheduler takes it up only with retryFailed
+    std::vector<std::string> problems; ///< one sentence for each run that could not be asked; the others were
+
+    bool operator==(const RunControlReport&) const = default;
+};
+
+/// Cancels those of the runs that a scheduler would work on: queued, running, interrupted, and stopped ones that were
+/// not cancelled. Finished, failed and cancelled runs stay as they are. A running one ends after its step. A run that
+/// has no folder yet gets one, with its specification from the project's studies. Ids are names of run folders.
+[[nodiscard]] RunControlReport cancelRuns(const ProjectLayout& project, std::span<const std::string> runIds);
+
+/// Takes back the cancellation of those of the runs that were cancelled, whatever their state, so that the next
+/// scheduler works on them. Others stay as they are.
+[[nodiscard]] RunControlReport resumeRuns(const ProjectLayout& project, std::span<const std::string> runIds);
+
+} // namespace etude

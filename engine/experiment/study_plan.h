@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "engine/core/field_value.h"
+#include "engine/experiment/run_spec.h"
+
+namespace etude {
+
+/// One thing that a study varies: a field of RunSpec, by leaf name or path, and its values.
+struct Factor {
+    std::string field;
+    std::vector<FieldValue> values;
+    bool operator==(const Factor&) const = default;
+};
+
+/// What a study is made from: every combination of the factors' values, each with every seed.
+struct StudyPlan {
+    std::string name;
+    RunSpec base; ///< with the data set
+    std::vector<Factor> factors;
+    int seeds = 1;       ///< initialisation seeds 0 .. seeds - 1
+    bool canary = false; ///< one configuration more: the first one, on shuffled labels
+
+    bool operator==(const StudyPlan&) const = default;
+};
+
+/// What the base of every plan starts from: the defaults, with stratified subsets of the training part. They have an
+/// effect where a plan sets or varies train_fraction.
+[[nodiscard]] RunSpec studyBase();
+
+/// The name of a study that is given none: the leaf names of the factors with more than one value, as
+/// "compression × train fraction" (UTF-8), or the base input's summary if there is no such factor. It is part of the
+/// study's id.
+[[nodiscard]] std::string defaultStudyName(const StudyPlan& plan);
+
+} // namespace etude
