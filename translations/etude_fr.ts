@@ -1586,6 +1586,13 @@
         </message>
     </context>
     <context>
+        <name>etude::InspectImport</name>
+        <message>
+            <source>Import…</source>
+            <translation>Importer…</translation>
+        </message>
+    </context>
+    <context>
         <name>etude::InspectPage</name>
         <message>
             <source>Show or hide the input configuration</source>
@@ -1610,6 +1617,13 @@
         <message>
             <source>Clips of this data set are %1 s long.</source>
             <translation>Les extraits de ce jeu durent %1 s.</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::InspectState</name>
+        <message>
+            <source>The tags of this data set are being edited in another window, too. What is changed here is not kept: save a version in the other one first.</source>
+            <translation>Les étiquettes de ce jeu de données sont aussi modifiées dans une autre fenêtre. Ce qui est changé ici n’est pas conservé : enregistrez d’abord une version dans l’autre.</translation>
         </message>
     </context>
     <context>
@@ -1797,20 +1811,12 @@
             <translation>Les essais en file n’ont pas démarré : %1 Le journal est %2.</translation>
         </message>
         <message>
-            <source>The project is not open.</source>
-            <translation>Le projet n’est pas ouvert.</translation>
-        </message>
-        <message>
             <source>The program etude-cli is not beside etude in %1; install Etude again.</source>
             <translation>Le programme etude-cli n’est pas à côté d’etude dans %1 ; réinstallez Etude.</translation>
         </message>
         <message>
             <source>%1 could not be started: %2</source>
             <translation>%1 n’a pas pu être lancé : %2</translation>
-        </message>
-        <message>
-            <source>The tags of this data set are being edited in another window, too. What is changed here is not kept: save a version in the other one first.</source>
-            <translation>Les étiquettes de ce jeu de données sont aussi modifiées dans une autre fenêtre. Ce qui est changé ici n’est pas conservé : enregistrez d’abord une version dans l’autre.</translation>
         </message>
     </context>
     <context>
@@ -3335,6 +3341,13 @@
         </message>
     </context>
     <context>
+        <name>etude::HealthReview</name>
+        <message>
+            <source>Taken back.</source>
+            <translation>Annulé.</translation>
+        </message>
+    </context>
+    <context>
         <name>etude::HealthTab</name>
         <message>
             <source>Which findings</source>
@@ -3420,10 +3433,6 @@
         <message>
             <source>Excluded</source>
             <translation>Exclus</translation>
-        </message>
-        <message>
-            <source>Taken back.</source>
-            <translation>Annulé.</translation>
         </message>
         <message>
             <source>Save the report</source>

@@ -1583,6 +1583,13 @@
         </message>
     </context>
     <context>
+        <name>etude::InspectImport</name>
+        <message>
+            <source>Import…</source>
+            <translation>가져오기…</translation>
+        </message>
+    </context>
+    <context>
         <name>etude::InspectPage</name>
         <message>
             <source>Show or hide the input configuration</source>
@@ -1607,6 +1614,13 @@
         <message>
             <source>Clips of this data set are %1 s long.</source>
             <translation>이 데이터 세트의 클립은 %1 s입니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::InspectState</name>
+        <message>
+            <source>The tags of this data set are being edited in another window, too. What is changed here is not kept: save a version in the other one first.</source>
+            <translation>이 데이터 세트의 태그를 다른 창에서도 편집하고 있습니다. 여기에서 바꾼 것은 보관되지 않으니, 먼저 다른 창에서 버전을 저장하세요.</translation>
         </message>
     </context>
     <context>
@@ -1793,20 +1807,12 @@
             <translation>대기 중인 실행이 시작되지 않았습니다: %1 기록은 %2입니다.</translation>
         </message>
         <message>
-            <source>The project is not open.</source>
-            <translation>프로젝트가 열려 있지 않습니다.</translation>
-        </message>
-        <message>
             <source>The program etude-cli is not beside etude in %1; install Etude again.</source>
             <translation>etude-cli 프로그램이 %1의 etude 옆에 없습니다. Etude를 다시 설치하세요.</translation>
         </message>
         <message>
             <source>%1 could not be started: %2</source>
             <translation>%1을(를) 시작할 수 없습니다: %2</translation>
-        </message>
-        <message>
-            <source>The tags of this data set are being edited in another window, too. What is changed here is not kept: save a version in the other one first.</source>
-            <translation>이 데이터 세트의 태그를 다른 창에서도 편집하고 있습니다. 여기에서 바꾼 것은 보관되지 않으니, 먼저 다른 창에서 버전을 저장하세요.</translation>
         </message>
     </context>
     <context>
@@ -3311,6 +3317,13 @@
         </message>
     </context>
     <context>
+        <name>etude::HealthReview</name>
+        <message>
+            <source>Taken back.</source>
+            <translation>되돌렸습니다.</translation>
+        </message>
+    </context>
+    <context>
         <name>etude::HealthTab</name>
         <message>
             <source>Which findings</source>
@@ -3393,10 +3406,6 @@
         <message>
             <source>Excluded</source>
             <translation>제외됨</translation>
-        </message>
-        <message>
-            <source>Taken back.</source>
-            <translation>되돌렸습니다.</translation>
         </message>
         <message>
             <source>Save the report</source>

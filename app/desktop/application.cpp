@@ -13,6 +13,7 @@
 #include "app/desktop/welcome_page.h"
 #include "engine/demo/demo_corpus.h"
 #include "widgets/models/background.h"
+#include "widgets/models/gui_progress.h"
 #include "widgets/models/qt_text.h"
 
 namespace etude {
@@ -113,17 +114,11 @@ void Application::makeDemo() {
     if (isProject(folder))
         return openProject(folder);
     m_window->welcomePage()->showWorking(tr("Making the demo corpus"), 0, 0);
-    const ProgressCallback onProgress = [page = QPointer(m_window->welcomePage())](const Progress& progress) {
-        QMetaObject::invokeMethod(
-            qApp,
-            [page, progress] {
-                if (page)
-                    page->showWorking(toQt(progress.what), progress.done, progress.total);
-            },
-            Qt::QueuedConnection);
-    };
     m_demoJob.start(
-        [corpus = toPath(folder) / "audio", onProgress](std::stop_token stop) {
+        [corpus = toPath(folder) / "audio", page = QPointer(m_window->welcomePage())](const std::stop_token& stop) {
+            const auto onProgress = guiProgress(page, stop, [page](const Progress& progress) {
+                page->showWorking(toQt(progress.what), progress.done, progress.total);
+            });
             return writeDemoCorpus(corpus, CorpusSize::Small, kDemoSeed, onProgress, stop);
         },
         [this, folder](const Result<void>& written) {
@@ -137,7 +132,7 @@ void Application::makeDemo() {
 
 void Application::importDemo(const QString& folder) {
     createProject(folder);
-    m_session->importDataset(folder + QStringLiteral("/audio/manifest.csv"));
+    m_window->importDataset(folder + QStringLiteral("/audio/manifest.csv"));
 }
 
 void Application::setAppearance(Appearance appearance) {

@@ -11,7 +11,7 @@
 
 #include "app/desktop/main_window.h"
 #include "app/desktop/task.h"
-#include "widgets/models/background.h"
+#include "widgets/models/latest_job.h"
 #include "widgets/models/project_session.h"
 #include "widgets/style/theme.h"
 

@@ -21,6 +21,7 @@
 #include "app/desktop/queue_bar.h"
 #include "app/desktop/task_rail.h"
 #include "app/desktop/welcome_page.h"
+#include "engine/experiment/run_control.h"
 #include "widgets/dataset/dataset_view.h"
 #include "widgets/dataset/import_dialog.h"
 #include "widgets/experiments/experiments_page.h"
@@ -105,9 +106,14 @@ void MainWindow::connectPages() {
     connect(m_inspect, &InspectPage::importRequested, this, &MainWindow::chooseImport);
     connect(m_state, &InspectState::inputChanged, m_experiments,
             [this] { m_experiments->setInputConfig(m_state->input()); });
+    connect(m_state, &InspectState::datasetImported, m_experiments, &ExperimentsPage::selectDataset);
+    connect(m_state, &InspectState::versionStored, m_experiments, &ExperimentsPage::selectDataset);
     connect(m_experiments, &ExperimentsPage::inspectRequested, this, [this] { setTask(Task::Inspect); });
     connect(m_results, &ResultsPage::experimentsRequested, this, [this] { setTask(Task::Experiments); });
+    connect(m_state, &InspectState::failed, this, &MainWindow::showFailure);
+    connect(m_experiments, &ExperimentsPage::failed, this, &MainWindow::showFailure);
     connect(m_results, &ResultsPage::failed, this, &MainWindow::showFailure);
+    connect(m_queue, &QueueBar::failed, this, &MainWindow::showFailure);
     connect(m_welcome, &WelcomePage::demoRequested, this, &MainWindow::demoRequested);
     connect(m_welcome, &WelcomePage::newProjectRequested, this, &MainWindow::chooseNewProject);
     connect(m_welcome, &WelcomePage::openProjectRequested, this, &MainWindow::chooseProject);
@@ -148,13 +154,15 @@ void MainWindow::setSession(ProjectSession* session) {
         m_header->setProject(name, folder);
         setWindowTitle(tr("%1 – Etude").arg(name));
         connect(session, &ProjectSession::failed, this, &MainWindow::showFailure);
-        connect(session, &ProjectSession::datasetImported, m_experiments, &ExperimentsPage::selectDataset);
-        connect(session, &ProjectSession::datasetStored, m_experiments, &ExperimentsPage::selectDataset);
     } else {
         m_header->setProject({}, {});
         setWindowTitle(tr("Etude"));
     }
     showPage();
+}
+
+void MainWindow::importDataset(const QString& folderOrManifest) {
+    m_inspect->importDataset(folderOrManifest);
 }
 
 void MainWindow::setTask(Task task) {
@@ -201,8 +209,8 @@ void MainWindow::chooseImport(const QString& path) {
     if (!m_session)
         return;
     if (!path.isEmpty())
-        return m_session->importDataset(path);
-    auto* dialog = new ImportDialog(m_session, this);
+        return importDataset(path);
+    auto* dialog = new ImportDialog(m_state, this);
     connect(dialog, &ImportDialog::healthRequested, this, [this] {
         setTask(Task::Inspect);
         Q_EMIT m_state->healthRequested();
@@ -215,12 +223,12 @@ void MainWindow::showHelp() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    QStringList live;
+    std::vector<std::string> live;
     if (m_session && !m_closeAnswered)
         for (const RunRow& run : m_session->runs())
             if (run.state == RunState::Running || (m_session->schedulerRunning() && run.state == RunState::Queued))
-                live << toQt(run.id);
-    if (!live.isEmpty()) {
+                live.push_back(run.id);
+    if (!live.empty()) {
         event->ignore();
         return askBeforeClosing(live);
     }
@@ -229,7 +237,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     event->accept();
 }
 
-void MainWindow::askBeforeClosing(const QStringList& liveRuns) {
+void MainWindow::askBeforeClosing(const std::vector<std::string>& liveRuns) {
     if (findChild<CloseQuestion*>() != nullptr)
         return;
     auto* question = new CloseQuestion(static_cast<int>(liveRuns.size()), this);
@@ -239,11 +247,26 @@ void MainWindow::askBeforeClosing(const QStringList& liveRuns) {
     };
     connect(question, &CloseQuestion::leaveRunning, this, closeNow);
     connect(question, &CloseQuestion::stopRuns, this, [this, liveRuns, closeNow] {
-        if (m_session)
-            m_session->cancelRuns(liveRuns);
+        stopRuns(liveRuns);
         closeNow();
     });
     question->open();
+}
+
+void MainWindow::stopRuns(const std::vector<std::string>& runs) {
+    if (!m_session)
+        return;
+    m_session->change(
+        this,
+        [runs](const ProjectDatabase& database) -> Result<RunControlReport> {
+            return cancelRuns(database.layout(), runs);
+        },
+        [this](const Result<RunControlReport>& cancelled) {
+            if (!cancelled)
+                return showFailure(toQt(cancelled.error().message));
+            for (const std::string& problem : cancelled->problems)
+                showFailure(toQt(problem));
+        });
 }
 
 } // namespace etude

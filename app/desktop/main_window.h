@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <string>
+#include <vector>
+
 #include <QMainWindow>
 #include <QPointer>
 #include <QStringList>
@@ -33,6 +36,8 @@ public:
 
     /// Shows a project, or the welcome page for null. The session must be replaced before it goes.
     void setSession(ProjectSession* session);
+    /// Imports a folder per tag, or a CSV manifest, told by the path. Nothing without a project.
+    void importDataset(const QString& folderOrManifest);
     void setTask(Task task);
     [[nodiscard]] Task task() const { return m_task; }
     void setRecentProjects(const QStringList& folders);
@@ -59,7 +64,8 @@ private:
     void chooseProject();
     void chooseImport(const QString& path);
     void showHelp();
-    void askBeforeClosing(const QStringList& liveRuns);
+    void askBeforeClosing(const std::vector<std::string>& liveRuns);
+    void stopRuns(const std::vector<std::string>& runs);
 
     InspectState* m_state;
     QPointer<ProjectSession> m_session;

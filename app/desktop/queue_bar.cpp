@@ -75,20 +75,25 @@ void QueueBar::setSession(ProjectSession* session) {
     if (m_session)
         disconnect(m_session, nullptr, this, nullptr);
     m_session = session;
-    if (session != nullptr) {
+    if (session != nullptr)
         connect(session, &ProjectSession::changed, this, &QueueBar::showQueue);
-        connect(session, &ProjectSession::epochsLoaded, this,
-                [this](const QString& runId, const QList<EpochEvent>& epochs) {
-                    if (runId != toQt(m_glance.run))
-                        return;
-                    QList<double> values;
-                    for (const EpochEvent& epoch : epochs)
-                        if (epoch.validationRocAuc)
-                            values << *epoch.validationRocAuc;
-                    m_sparkline->setValues(values);
-                });
-    }
     showQueue();
+}
+
+void QueueBar::showEpochs() {
+    m_session->ask(
+        this, [run = m_glance.run](ProjectDatabase& database) { return database.epochs(run); },
+        [this, run = m_glance.run](const Result<std::vector<EpochEvent>>& epochs) {
+            if (!epochs)
+                return Q_EMIT failed(toQt(epochs.error().message));
+            if (run != m_glance.run)
+                return;
+            QList<double> values;
+            for (const EpochEvent& epoch : *epochs)
+                if (epoch.validationRocAuc)
+                    values << *epoch.validationRocAuc;
+            m_sparkline->setValues(values);
+        });
 }
 
 QSize QueueBar::sizeHint() const {
@@ -114,7 +119,7 @@ void QueueBar::showQueue() {
     if (now.run.empty() || now.run != before.run)
         m_sparkline->setValues({});
     if (!now.run.empty() && (now.run != before.run || now.epoch != before.epoch))
-        m_session->loadEpochs(toQt(now.run));
+        showEpochs();
 
     const QLocale locale;
     QStringList counts;

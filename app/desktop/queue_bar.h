@@ -24,11 +24,15 @@ public:
     void setSession(ProjectSession* session);
     [[nodiscard]] QSize sizeHint() const override;
 
+Q_SIGNALS:
+    void failed(const QString& sentence); ///< the epochs of the run could not be read
+
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
     void showQueue();
+    void showEpochs();
 
     QPointer<ProjectSession> m_session;
     QueueGlance m_glance;

@@ -27,6 +27,7 @@
 #include "app/desktop/application.h"
 #include "app/desktop/close_question.h"
 #include "app/desktop/demo_help.h"
+#include "app/desktop/queue_bar.h"
 #include "app/desktop/task_rail.h"
 #include "engine/demo/demo_corpus.h"
 #include "engine/experiment/scheduler.h"
@@ -35,6 +36,7 @@
 #include "widgets/charts/chart_panel.h"
 #include "widgets/charts/spectrogram_view.h"
 #include "widgets/experiments/choice_group.h"
+#include "widgets/experiments/run_detail.h"
 #include "widgets/inspect/inspect_page.h"
 #include "widgets/models/inspect_state.h"
 #include "widgets/models/qt_text.h"
@@ -109,6 +111,7 @@ private Q_SLOTS:
     void saysWhyTheWorkerCannotBeAsked();
     void closesAboutWhileTheWorkerIsAsked();
     void refusesAFolderThatIsNoProject();
+    void showsWhatFailedAnywhere();
     void explainsTheDemosTags();
     void paperClaimsCanBeQueued();
     void importsAndShowsTheInput();
@@ -226,6 +229,23 @@ void TestDesktop::refusesAFolderThatIsNoProject() {
     auto* message = find<QWidget>(application.window(), "messageBar");
     QTRY_VERIFY_WITH_TIMEOUT(message->isVisible(), kTimeLimit);
     QVERIFY(find<QPushButton>(application.window(), "makeDemo")->isVisible());
+}
+
+void TestDesktop::showsWhatFailedAnywhere() {
+    Application application(*qApp, DesktopOptions{});
+    MainWindow& window = application.window();
+    window.show();
+    auto* message = find<QWidget>(window, "messageBar");
+    const auto shows = [message](const QString& sentence) {
+        return message->isVisible() && message->findChildren<QLabel*>().last()->text() == sentence;
+    };
+    QVERIFY(!message->isVisible());
+    window.findChild<InspectState*>()->fail({ErrorKind::Io, "Inspect failed."});
+    QVERIFY(shows(QStringLiteral("Inspect failed.")));
+    Q_EMIT window.findChild<RunDetail*>()->failed({ErrorKind::Io, "The run cannot be read."});
+    QVERIFY(shows(QStringLiteral("The run cannot be read.")));
+    Q_EMIT find<QueueBar>(window, "queueBar")->failed(QStringLiteral("The queue cannot be read."));
+    QVERIFY(shows(QStringLiteral("The queue cannot be read.")));
 }
 
 void TestDesktop::explainsTheDemosTags() {

@@ -357,16 +357,28 @@ std::vector<Finding> runSession(Watch& watch, const Dataset& dataset) {
     ProjectSession session({folder.path() / "project"}, true);
     auto import = std::make_shared<ImportResult>();
     import->dataset = dataset;
-    QString hash;
+    std::string hash;
     DatasetPointer loaded;
-    QObject::connect(&session, &ProjectSession::datasetImported, [&](const QString& stored) { hash = stored; });
-    QObject::connect(&session, &ProjectSession::datasetLoaded,
-                     [&](const QString&, const DatasetPointer& answer) { loaded = answer; });
+    QObject context;
+    const auto store = [&] {
+        session.change(
+            &context, [import](ProjectDatabase& database) { return database.addDataset(import->dataset); },
+            [&](const Result<std::string>& stored) { hash = stored.value(); });
+    };
+    const auto load = [&] {
+        session.ask(
+            &context,
+            [hash](ProjectDatabase& database) -> Result<DatasetPointer> {
+                auto read = database.dataset(hash);
+                if (!read)
+                    return read.error();
+                return freedInBackground(std::move(*read));
+            },
+            [&](const Result<DatasetPointer>& answer) { loaded = answer.value(); });
+    };
     std::vector<Finding> findings;
-    findings.push_back(measure(
-        watch, "store in a project", [&] { session.addDataset(import); }, [&] { return !hash.isEmpty(); }));
-    findings.push_back(measure(
-        watch, "load from the project", [&] { session.loadDataset(hash); }, [&] { return loaded != nullptr; }));
+    findings.push_back(measure(watch, "store in a project", store, [&] { return !hash.empty(); }));
+    findings.push_back(measure(watch, "load from the project", load, [&] { return loaded != nullptr; }));
     findings.push_back(measure(
         watch, "let the last one go", [&] { loaded.reset(); }, [] { return true; }));
     return findings;

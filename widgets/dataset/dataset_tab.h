@@ -3,33 +3,33 @@
 
 #include <QWidget>
 
-#include "engine/preprocess/input_config.h"
-#include "widgets/models/project_session.h"
+#include "widgets/models/inspect_state.h"
 
 namespace etude {
 
 /// One side of a data set: its health, its split, its tags, its files. A tab computes when it is first seen with what
-/// it was given last, in the background. GUI thread only.
+/// it was given last, in the background. What it stores and what fails it tells the state. GUI thread only.
 class DatasetTab : public QWidget {
     Q_OBJECT
 public:
-    using QWidget::QWidget;
+    /// The state outlives the tab.
+    explicit DatasetTab(InspectState* state, QWidget* parent = nullptr)
+        : QWidget(parent)
+        , m_state(state) {}
 
-    /// The project, null for none; outlives the tab or is replaced.
-    virtual void setSession(ProjectSession* session) = 0;
-    /// The data set that is listed, null for none. `hash` is empty for one that is not stored: dropped files.
-    virtual void setDataset(const QString& hash, const DatasetPointer& dataset) = 0;
-    /// Whether the data set has changed tags that are not saved: no version of it can be stored meanwhile, which would
-    /// save them unasked.
-    virtual void setDraft(bool) {}
+    /// The state's project is another one, null for none; it outlives the tab or is replaced.
+    virtual void setSession(ProjectSession*) {}
+    /// The data set that is listed is another one, or its tags are. While it has changed tags that are not saved, no
+    /// version of it can be stored, which would save them unasked.
+    virtual void setDataset(const ListedDataset& listed) = 0;
     /// What the network will be given: whose clips are the measure of "too short".
     virtual void setInput(const InputConfig&) {}
 
-Q_SIGNALS:
-    /// The track list is to show the tracks of a filter (track_filter.h).
-    void filterRequested(const QString& line);
-    /// The track list is to make a track its current one: its index in the data set.
-    void trackRequested(std::size_t index);
+protected:
+    [[nodiscard]] InspectState* state() const { return m_state; }
+
+private:
+    InspectState* m_state;
 };
 
 } // namespace etude

@@ -41,10 +41,10 @@ DatasetView::DatasetView(InspectState* state, QWidget* parent)
     , m_facts(new ElidedLabel)
     , m_tabs(new QTabWidget) {
     layOut();
-    addTab(new HealthTab, tr("Health"));
-    addTab(new SplitTab, tr("Split"));
-    addTab(new TagsTab, tr("Tags"));
-    addTab(new FilesTab, tr("Files"));
+    addTab(new HealthTab(m_state), tr("Health"));
+    addTab(new SplitTab(m_state), tr("Split"));
+    addTab(new TagsTab(m_state), tr("Tags"));
+    addTab(new FilesTab(m_state), tr("Files"));
     connectState();
 }
 
@@ -77,8 +77,6 @@ void DatasetView::layOut() {
 void DatasetView::addTab(DatasetTab* tab, const QString& name) {
     m_all.push_back(tab);
     m_tabs->addTab(tab, name);
-    connect(tab, &DatasetTab::filterRequested, m_state, &InspectState::filterRequested);
-    connect(tab, &DatasetTab::trackRequested, m_state, &InspectState::trackRequested);
 }
 
 void DatasetView::connectState() {
@@ -111,10 +109,8 @@ void DatasetView::showDataset() {
                 return std::ranges::count_if(dataset->tracks, &Track::isExcluded);
             },
             [this, dataset = dataset](std::ptrdiff_t excluded) { m_facts->setText(factsOf(*dataset, excluded)); });
-    for (DatasetTab* tab : m_all) {
-        tab->setDraft(isDraft);
-        tab->setDataset(hash, dataset);
-    }
+    for (DatasetTab* tab : m_all)
+        tab->setDataset(m_state->dataset());
 }
 
 } // namespace etude

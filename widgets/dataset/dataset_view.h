@@ -5,8 +5,8 @@
 
 #include <QWidget>
 
-#include "widgets/models/background.h"
 #include "widgets/models/inspect_state.h"
+#include "widgets/models/latest_job.h"
 
 class QTabWidget;
 

@@ -81,8 +81,8 @@ QString kindOf(const LocationReport& report) {
 
 } // namespace
 
-FilesTab::FilesTab(QWidget* parent)
-    : DatasetTab(parent)
+FilesTab::FilesTab(InspectState* state, QWidget* parent)
+    : DatasetTab(state, parent)
     , m_job(this)
     , m_otherJob(this)
     , m_root(narrow(plainLabel()))
@@ -112,7 +112,7 @@ FilesTab::FilesTab(QWidget* parent)
     });
     connect(&m_pause, &QTimer::timeout, this, &FilesTab::lookThere);
     connect(m_move, &QPushButton::clicked, this, &FilesTab::relocate);
-    setDataset({}, nullptr);
+    setDataset({});
 }
 
 void FilesTab::layOut() {
@@ -177,16 +177,13 @@ void FilesTab::setSession(ProjectSession* session) {
         disconnect(m_session, nullptr, this, nullptr);
     m_session = session;
     m_moving = false;
-    if (!session)
-        return;
-    connect(session, &ProjectSession::changed, this, &FilesTab::showEditor);
-    connect(session, &ProjectSession::failed, this, [this] {
-        m_moving = false;
-        showEditor();
-    });
+    if (session)
+        connect(session, &ProjectSession::changed, this, &FilesTab::showEditor);
 }
 
-void FilesTab::setDataset(const QString& hash, const DatasetPointer& dataset) {
+void FilesTab::setDataset(const ListedDataset& listed) {
+    const QString& hash = listed.hash;
+    const DatasetPointer& dataset = listed.dataset;
     const bool sameFiles = m_looked && m_dataset && dataset && hash == m_hash && dataset->root == m_dataset->root;
     m_hash = hash;
     m_dataset = dataset;
@@ -251,7 +248,26 @@ void FilesTab::relocate() {
         hashes << neighbours();
     m_moving = true;
     showEditor();
-    m_session->relocateDatasets(hashes, toQt((*m_elsewhere)->root));
+    std::vector<std::string> names;
+    for (const QString& hash : hashes)
+        names.push_back(hash.toStdString());
+    m_session->change(
+        this,
+        [names, folder = (*m_elsewhere)->root](ProjectDatabase& database) {
+            return database.relocateDatasets(names, folder);
+        },
+        [this, hashes](const Result<void>& moved) { endMoving(hashes, moved); });
+}
+
+/// After a success the data set is read anew with its other folder, and setDataset() ends the moving.
+void FilesTab::endMoving(const QStringList& hashes, const Result<void>& moved) {
+    if (moved)
+        return Q_EMIT state()->datasetsRelocated(hashes);
+    state()->fail(moved.error());
+    if (hashes.first() != m_hash)
+        return;
+    m_moving = false;
+    showEditor();
 }
 
 QStringList FilesTab::neighbours() const {

@@ -9,7 +9,7 @@
 
 #include "engine/dataset/location.h"
 #include "widgets/dataset/dataset_tab.h"
-#include "widgets/models/background.h"
+#include "widgets/models/latest_job.h"
 
 class QCheckBox;
 class QLabel;
@@ -24,10 +24,10 @@ class StatePane;
 class FilesTab : public DatasetTab {
     Q_OBJECT
 public:
-    explicit FilesTab(QWidget* parent = nullptr);
+    explicit FilesTab(InspectState* state, QWidget* parent = nullptr);
 
     void setSession(ProjectSession* session) override;
-    void setDataset(const QString& hash, const DatasetPointer& dataset) override;
+    void setDataset(const ListedDataset& listed) override;
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -38,6 +38,7 @@ private:
     void look();      ///< where the audio should be
     void lookThere(); ///< in the folder that was given
     void relocate();
+    void endMoving(const QStringList& hashes, const Result<void>& moved);
     void showFound(const LocationReport& report);
     void showEditor();
     /// Hashes of the other data sets in the same folder.

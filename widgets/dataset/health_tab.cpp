@@ -2,6 +2,7 @@
 #include "widgets/dataset/health_tab.h"
 
 #include <algorithm>
+#include <functional>
 #include <utility>
 
 #include <QCheckBox>
@@ -14,11 +15,11 @@
 
 #include "engine/core/files.h"
 #include "widgets/dataset/finding_table.h"
-#include "widgets/dataset/health_jobs.h"
-#include "widgets/dataset/pane_progress.h"
+#include "widgets/dataset/health_review.h"
 #include "widgets/forms/keyed_combo.h"
-#include "widgets/models/background.h"
+#include "widgets/models/latest_job.h"
 #include "widgets/models/qt_text.h"
+#include "widgets/style/state_pane.h"
 #include "widgets/style/theme.h"
 
 namespace etude {
@@ -41,29 +42,15 @@ qsizetype endedRuns(const ProjectSession& session) {
 } // namespace
 
 struct HealthTab::Parts {
-    explicit Parts(QObject* context)
-        : reportJob(context)
-        , filesJob(context)
-        , editJob(context)
+    Parts(HealthReview::Store store, QObject* context)
+        : review(std::move(store))
         , saveJob(context) {}
 
+    HealthReview review;
     QPointer<ProjectSession> session;
-    QString hash;
-    DatasetPointer dataset;
+    std::unique_ptr<QObject> asked; ///< context of what was asked of this session
     AudioConfig audio;
-    std::vector<FileProblem> known;
     qsizetype endedRuns = 0;
-    HealthAnswer answer;
-    FileFindingsPointer files; ///< of the last check, whatever data set it was of
-    bool isStale = true;       ///< the answer is not of this data set with what is known
-    bool isLooking = false;    ///< at files
-    bool isEditing = false;    ///< another version is being made
-    bool isDraft = false;      ///< there are changed tags that are not saved
-    DatasetPointer former;     ///< before the last edit; null if there is nothing to take back
-    QString storedHash;        ///< of the version that the last edit made
-    LatestJob reportJob;
-    LatestJob filesJob;
-    LatestJob editJob;
     LatestJob saveJob;
 
     FindingTable* table = new FindingTable;
@@ -75,9 +62,9 @@ struct HealthTab::Parts {
     QPushButton* save = new QPushButton;
 };
 
-HealthTab::HealthTab(QWidget* parent)
-    : DatasetTab(parent)
-    , m_parts(std::make_unique<Parts>(this)) {
+HealthTab::HealthTab(InspectState* state, QWidget* parent)
+    : DatasetTab(state, parent)
+    , m_parts(std::make_unique<Parts>(std::bind_front(&HealthTab::store, this), this)) {
     m_parts->pane = new StatePane(m_parts->table);
     m_parts->summary->setObjectName(QStringLiteral("healthSummary"));
     m_parts->summary->setTextFormat(Qt::PlainText);
@@ -90,7 +77,7 @@ HealthTab::HealthTab(QWidget* parent)
     layout->addWidget(m_parts->pane, 1);
     setMinimumWidth(kLeastWidth);
     connectParts();
-    report();
+    showReview();
 }
 
 HealthTab::~HealthTab() = default;
@@ -123,71 +110,55 @@ QWidget* HealthTab::controls() {
 }
 
 void HealthTab::connectParts() {
+    HealthReview* review = &m_parts->review;
+    connect(review, &HealthReview::changed, this, &HealthTab::showReview);
+    connect(review, &HealthReview::said, m_parts->table, &FindingTable::say);
+    connect(review, &HealthReview::looked, this, [this](const Progress& progress) {
+        m_parts->pane->showWorking(toQt(progress.what), progress.done, progress.total);
+    });
     connect(m_parts->choice, &QComboBox::currentIndexChanged, this, &HealthTab::choose);
-    connect(m_parts->look, &QPushButton::clicked, this, &HealthTab::lookAtFiles);
+    connect(m_parts->look, &QPushButton::clicked, review,
+            [this, review] { review->look(m_parts->audio, m_parts->decode->isChecked()); });
     connect(m_parts->save, &QPushButton::clicked, this, &HealthTab::askForCsv);
-    connect(m_parts->pane, &StatePane::cancelRequested, this, &HealthTab::report);
-    connect(m_parts->pane, &StatePane::actionRequested, this, &HealthTab::report);
+    connect(m_parts->pane, &StatePane::cancelRequested, review, &HealthReview::report);
+    connect(m_parts->pane, &StatePane::actionRequested, review, &HealthReview::report);
     connect(m_parts->table, &FindingTable::actionRequested, this, &HealthTab::edit);
-    connect(m_parts->table, &FindingTable::undoRequested, this, &HealthTab::undo);
-    connect(m_parts->table, &FindingTable::trackRequested, this, &HealthTab::trackRequested);
+    connect(m_parts->table, &FindingTable::undoRequested, review, &HealthReview::undo);
+    connect(m_parts->table, &FindingTable::trackRequested, state(), &InspectState::trackRequested);
 }
 
 void HealthTab::setSession(ProjectSession* session) {
     if (m_parts->session)
         disconnect(m_parts->session, nullptr, this, nullptr);
     m_parts->session = session;
-    m_parts->known.clear();
-    m_parts->files.reset();
-    if (session)
-        connectSession();
-}
-
-void HealthTab::connectSession() {
-    ProjectSession* session = m_parts->session;
+    m_parts->asked = std::make_unique<QObject>();
+    m_parts->review.forgetFiles();
+    if (!session)
+        return;
     m_parts->endedRuns = endedRuns(*session);
-    connect(session, &ProjectSession::fileProblemsLoaded, this, [this](const QList<FileProblem>& problems) {
-        const std::vector<FileProblem> before(problems.begin(), problems.end());
-        if (before == m_parts->known)
-            return;
-        m_parts->known = before;
-        if (!m_parts->isLooking)
-            report();
-    });
     connect(session, &ProjectSession::changed, this, [this, session] {
         const qsizetype ended = endedRuns(*session);
         if (std::exchange(m_parts->endedRuns, ended) != ended && isVisible())
-            session->loadFileProblems();
-    });
-    connect(session, &ProjectSession::datasetStored, this, [this](const QString& hash, const QString& madeFrom) {
-        if (m_parts->isEditing && madeFrom == m_parts->hash)
-            m_parts->storedHash = hash;
-    });
-    connect(session, &ProjectSession::failed, this, [this] {
-        if (std::exchange(m_parts->isEditing, false)) {
-            m_parts->former.reset();
-            m_parts->table->say({});
-        }
-        showActions();
+            askForFileProblems();
     });
 }
 
-void HealthTab::setDataset(const QString& hash, const DatasetPointer& dataset) {
-    if (hash != m_parts->hash && hash != m_parts->storedHash) {
-        m_parts->former.reset();
-        m_parts->answer = {};
-        m_parts->table->setList(nullptr);
-        m_parts->table->say({});
-    }
-    m_parts->editJob.cancel();
-    m_parts->isEditing = false;
-    m_parts->hash = hash;
-    m_parts->dataset = dataset;
-    report();
+void HealthTab::askForFileProblems() {
+    if (!m_parts->session)
+        return;
+    m_parts->session->refresh(); // what runs left out since is ingested first
+    m_parts->session->ask(
+        m_parts->asked.get(), [](ProjectDatabase& database) { return database.fileProblems(); },
+        [this](const Result<std::vector<FileProblem>>& problems) {
+            if (problems)
+                m_parts->review.setKnown(*problems);
+            else
+                state()->fail(problems.error());
+        });
 }
 
-void HealthTab::setDraft(bool draft) {
-    m_parts->isDraft = draft;
+void HealthTab::setDataset(const ListedDataset& listed) {
+    m_parts->review.setDataset(listed);
 }
 
 void HealthTab::setInput(const InputConfig& config) {
@@ -197,91 +168,72 @@ void HealthTab::setInput(const InputConfig& config) {
 
 void HealthTab::showEvent(QShowEvent* event) {
     DatasetTab::showEvent(event);
-    if (m_parts->session)
-        m_parts->session->loadFileProblems();
-    if (m_parts->isStale && !m_parts->isLooking)
-        report();
+    askForFileProblems();
+    m_parts->review.setSeen(true);
 }
 
-void HealthTab::report() {
-    m_parts->isStale = true;
-    m_parts->isLooking = false;
-    m_parts->filesJob.cancel();
-    m_parts->reportJob.cancel();
+void HealthTab::hideEvent(QHideEvent* event) {
+    DatasetTab::hideEvent(event);
+    m_parts->review.setSeen(false);
+}
+
+void HealthTab::showReview() {
+    const std::shared_ptr<const FindingList>& list = m_parts->review.answer().list;
+    const bool isAnother = list != m_parts->table->list();
+    if (isAnother)
+        m_parts->table->setList(list);
+    showSummary();
+    if (isAnother && list)
+        showChoices();
     showActions();
-    if (!m_parts->dataset || m_parts->hash.isEmpty()) {
-        showSummary();
-        return m_parts->pane->showEmpty(m_parts->dataset
+    showPane();
+}
+
+/// While the report is made anew, what is shown stays.
+void HealthTab::showPane() {
+    const FindingList* list = m_parts->review.answer().list.get();
+    switch (m_parts->review.state()) {
+    case HealthReview::State::Empty:
+        return m_parts->pane->showEmpty(state()->dataset().dataset
                                             ? tr("Dropped files are in no data set. Import them to check them.")
                                             : tr("Choose a data set to see what is wrong with it."));
-    }
-    if (!isVisible())
+    case HealthReview::State::Waiting:
+    case HealthReview::State::Editing:
         return;
-    if (!m_parts->answer.list)
-        m_parts->pane->showWorking(tr("Looking at artists and tags"), 0, 0, false);
-    m_parts->reportJob.start([dataset = m_parts->dataset, known = m_parts->known, files = m_parts->files](
-                                 const std::stop_token&) { return reportWithoutFiles(dataset, known, files); },
-                             [this](HealthAnswer answer) {
-                                 m_parts->answer = std::move(answer);
-                                 m_parts->isStale = false;
-                                 showAnswer();
-                             });
-}
-
-void HealthTab::lookAtFiles() {
-    m_parts->reportJob.cancel();
-    m_parts->isStale = true;
-    m_parts->isLooking = true;
-    m_parts->pane->showWorking(tr("Looking at files"));
-    showActions();
-    m_parts->filesJob.start(
-        [dataset = m_parts->dataset, known = m_parts->known, audio = m_parts->audio,
-         decode = m_parts->decode->isChecked(), pane = QPointer(m_parts->pane)](const std::stop_token& stop) {
-            return reportOfFiles(dataset, known, audio, decode, progressOn(pane, stop), stop);
-        },
-        [this](Result<HealthAnswer> answer) {
-            if (!answer)
-                return m_parts->pane->showFailure(toQt(answer.error().message), tr("Back to the report"));
-            m_parts->answer = std::move(*answer);
-            m_parts->files = m_parts->answer.files;
-            m_parts->isLooking = false;
-            m_parts->isStale = m_parts->files->known != m_parts->known; // runs told more meanwhile
-            showAnswer();
-            if (m_parts->isStale)
-                report();
-        });
-}
-
-void HealthTab::showAnswer() {
-    m_parts->table->setList(m_parts->answer.list);
-    showSummary();
-    showChoices();
-    showActions();
-    const HealthReport& report = m_parts->answer.list->report;
-    if (report.findings.empty() && report.excluded.empty())
-        m_parts->pane->showEmpty(tr("Nothing found in %Ln tracks.", nullptr, static_cast<int>(report.checked)));
+    case HealthReview::State::Reporting:
+        if (!list)
+            m_parts->pane->showWorking(tr("Looking at artists and tags"), 0, 0, false);
+        return;
+    case HealthReview::State::Looking:
+        return m_parts->pane->showWorking(tr("Looking at files"));
+    case HealthReview::State::Ready:
+        break;
+    }
+    if (list->report.findings.empty() && list->report.excluded.empty())
+        m_parts->pane->showEmpty(tr("Nothing found in %Ln tracks.", nullptr, static_cast<int>(list->report.checked)));
     else
         m_parts->pane->showContent();
 }
 
 void HealthTab::showSummary() {
-    m_parts->summary->setVisible(m_parts->answer.list != nullptr);
-    if (!m_parts->answer.list)
+    const HealthAnswer& answer = m_parts->review.answer();
+    m_parts->summary->setVisible(answer.list != nullptr);
+    if (!answer.list)
         return;
-    const HealthReport& report = m_parts->answer.list->report;
+    const HealthReport& report = answer.list->report;
     const QString checked = tr("%Ln tracks checked", nullptr, static_cast<int>(report.checked));
     const QString excluded = tr("%Ln excluded", nullptr, static_cast<int>(report.excluded.size()));
     QStringList sentences{checked + QStringLiteral(", ") + excluded + QLatin1Char('.')};
     if (std::ranges::all_of(report.findings, [](const Finding& f) { return f.severity == Severity::Note; }))
         sentences << tr("Nothing is wrong with them.");
-    sentences << filesSentence(m_parts->answer, m_parts->audio);
-    if (m_parts->isDraft)
+    sentences << filesSentence(answer, m_parts->audio);
+    if (state()->dataset().isDraft)
         sentences << tr("Save or discard the changed tags before you leave anything out.");
     m_parts->summary->setText(sentences.join(QLatin1Char(' ')));
 }
 
 void HealthTab::showChoices() {
-    const FindingList& list = *m_parts->answer.list;
+    const FindingList& list = *m_parts->review.answer().list;
     const auto item = [](QLatin1String key, const QString& text, std::size_t count) {
         return KeyedItem{key, QStringLiteral("%1 (%L2)").arg(text).arg(count)};
     };
@@ -307,46 +259,25 @@ void HealthTab::choose() {
 }
 
 void HealthTab::showActions() {
-    const bool isReady = !m_parts->isStale && !m_parts->isEditing;
-    m_parts->table->setActionsEnabled(isReady && !m_parts->isDraft);
-    m_parts->choice->setEnabled(m_parts->answer.list && !m_parts->isLooking);
-    m_parts->save->setEnabled(isReady);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_parts->decode, m_parts->look})
-        part->setEnabled(isReady);
+    const HealthReview::State state = m_parts->review.state();
+    m_parts->table->setActionsEnabled(m_parts->review.canEdit());
+    m_parts->choice->setEnabled(m_parts->review.answer().list && state != HealthReview::State::Looking);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_parts->save, m_parts->decode, m_parts->look})
+        part->setEnabled(state == HealthReview::State::Ready);
 }
 
 void HealthTab::edit(const FindingList::Rows& rows) {
-    if (!m_parts->session)
-        return;
-    m_parts->isEditing = true;
-    showActions();
-    const bool include = m_parts->table->shown() == FindingModel::Shown::Excluded;
-    m_parts->editJob.start([list = m_parts->answer.list, rows,
-                            include](const std::stop_token&) { return editedDataset(*list, rows, include); },
-                           [this](const Result<HealthEdit>& made) {
-                               if (made)
-                                   return store(made->dataset, editSentence(*made));
-                               m_parts->isEditing = false;
-                               m_parts->table->say(toQt(made.error().message));
-                               showActions();
-                           });
+    if (m_parts->session)
+        m_parts->review.edit(rows, m_parts->table->shown() == FindingModel::Shown::Excluded);
 }
 
-void HealthTab::store(const DatasetPointer& dataset, const QString& sentence) {
-    if (!m_parts->session)
-        return;
-    m_parts->former = m_parts->answer.list->dataset;
-    m_parts->table->say(sentence, true);
-    m_parts->session->addDatasetVersion(dataset, m_parts->hash);
-}
-
-void HealthTab::undo() {
-    if (!m_parts->session || !m_parts->former)
-        return;
-    m_parts->isEditing = true;
-    showActions();
-    m_parts->table->say(tr("Taken back."));
-    m_parts->session->addDatasetVersion(std::exchange(m_parts->former, nullptr), m_parts->hash);
+void HealthTab::store(const DatasetPointer& version, const QString& madeFrom,
+                      const std::function<void(const Result<QString>&)>& done) {
+    state()->storeVersion(this, version, madeFrom, [this, done](const Result<QString>& stored) {
+        if (!stored)
+            state()->fail(stored.error());
+        done(stored);
+    });
 }
 
 void HealthTab::askForCsv() {
@@ -358,12 +289,12 @@ void HealthTab::askForCsv() {
 
 void HealthTab::writeCsv(const QString& file) {
     m_parts->saveJob.start(
-        [list = m_parts->answer.list, path = toPath(file)](const std::stop_token&) {
+        [list = m_parts->review.answer().list, path = toPath(file)](const std::stop_token&) {
             return writeFileAtomically(path, healthCsv(*list->dataset, list->report));
         },
         [this, file](const Result<void>& written) {
             if (written)
-                m_parts->table->say(tr("The report is in %1.").arg(file), m_parts->former != nullptr);
+                m_parts->table->say(tr("The report is in %1.").arg(file), m_parts->review.hasUndo());
             else
                 m_parts->pane->showFailure(toQt(written.error().message), tr("Back to the report"));
         });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <memory>
 
 #include "widgets/dataset/dataset_tab.h"
@@ -10,16 +11,15 @@ namespace etude {
 
 /// What is wrong with a data set, as a table: at once what can be told without a file, on request what is found in the
 /// files; what runs found joins. A click leaves a track or a tag out, which is stored as a version of the data set, or
-/// takes that back. GUI thread only.
+/// takes that back. Shows a HealthReview. GUI thread only.
 class HealthTab : public DatasetTab {
     Q_OBJECT
 public:
-    explicit HealthTab(QWidget* parent = nullptr);
+    explicit HealthTab(InspectState* state, QWidget* parent = nullptr);
     ~HealthTab() override;
 
     void setSession(ProjectSession* session) override;
-    void setDataset(const QString& hash, const DatasetPointer& dataset) override;
-    void setDraft(bool draft) override;
+    void setDataset(const ListedDataset& listed) override;
     void setInput(const InputConfig& config) override;
 
     /// Writes the report as CSV in the background and says what came of it.
@@ -27,22 +27,22 @@ public:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     [[nodiscard]] QWidget* controls();
     void connectParts();
-    void connectSession();
+    void askForFileProblems();
 
-    void report();
-    void lookAtFiles();
-    void showAnswer();
+    void showReview();
     void showSummary();
     void showChoices();
     void choose();
     void showActions();
+    void showPane();
     void edit(const FindingList::Rows& rows);
-    void store(const DatasetPointer& dataset, const QString& sentence);
-    void undo();
+    void store(const DatasetPointer& version, const QString& madeFrom,
+               const std::function<void(const Result<QString>&)>& done);
     void askForCsv();
 
     struct Parts;

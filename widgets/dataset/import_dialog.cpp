@@ -7,6 +7,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QScreen>
 #include <QStackedWidget>
@@ -63,9 +64,9 @@ void fitColumns(QTableView* table) {
 
 } // namespace
 
-ImportDialog::ImportDialog(ProjectSession* session, QWidget* parent)
+ImportDialog::ImportDialog(InspectState* state, QWidget* parent)
     : QDialog(parent)
-    , m_session(session)
+    , m_state(state)
     , m_job(this)
     , m_layouts(new ImportLayoutList)
     , m_source(new ImportSourceForm)
@@ -189,11 +190,6 @@ void ImportDialog::connectParts() {
         accept();
         Q_EMIT healthRequested();
     });
-    connect(m_session, &ProjectSession::datasetImported, this, &ImportDialog::showResult);
-    connect(m_session, &ProjectSession::importFailed, this, [this](const QString& sentence) {
-        if (m_importing)
-            showFailure(sentence);
-    });
 }
 
 void ImportDialog::begin(ImportLayout layout, const std::filesystem::path& source) {
@@ -271,25 +267,32 @@ void ImportDialog::import() {
 
 void ImportDialog::store(const Result<std::shared_ptr<const ImportResult>>& read) {
     if (!read)
-        return showFailure(toQt(read.error().message));
-    if (!m_session)
+        return showFailure(read.error());
+    if (!m_state->session())
         return;
     m_import = *read;
     m_pane->showWorking(tr("Storing the data set"), 0, 0, false);
     m_cancel->setEnabled(false);
-    m_session->addDataset(m_import);
+    m_state->session()->change(
+        this, [import = m_import](ProjectDatabase& database) { return storeImport(database, *import); },
+        [this](const Result<StoredImport>& stored) { endStoring(stored); });
 }
 
-void ImportDialog::showFailure(const QString& sentence) {
+void ImportDialog::endStoring(const Result<StoredImport>& stored) {
+    if (!stored)
+        return showFailure(stored.error());
+    showResult();
+    Q_EMIT m_state->datasetImported(stored->hash, stored->leftOut);
+}
+
+void ImportDialog::showFailure(const Error& error) {
     m_import.reset();
     setBusy(false);
     m_note->clear();
-    m_pane->showFailure(sentence, tr("Read it again"));
+    m_pane->showFailure(toQt(error.message), tr("Read it again"));
 }
 
 void ImportDialog::showResult() {
-    if (!m_import)
-        return;
     m_importing = false;
     m_result->setText(toQt(m_import->dataset.name) + QLatin1Char('\n') + importSentences(*m_import));
     QStringList lines;

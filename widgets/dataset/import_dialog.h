@@ -2,12 +2,12 @@
 #pragma once
 
 #include <QDialog>
-#include <QPointer>
 #include <QTimer>
 
 #include "widgets/dataset/import_preview.h"
-#include "widgets/models/background.h"
-#include "widgets/models/project_session.h"
+#include "widgets/models/inspect_state.h"
+#include "widgets/models/latest_job.h"
+#include "widgets/models/stored_import.h"
 
 class QLabel;
 class QPlainTextEdit;
@@ -28,7 +28,8 @@ class StatePane;
 class ImportDialog : public QDialog {
     Q_OBJECT
 public:
-    ImportDialog(ProjectSession* session, QWidget* parent = nullptr);
+    /// The state has a session, and outlives the dialog.
+    explicit ImportDialog(InspectState* state, QWidget* parent = nullptr);
 
     /// Begins with a layout and its file or folder.
     void begin(ImportLayout layout, const std::filesystem::path& source);
@@ -51,12 +52,13 @@ private:
     void cancel();
     void import();
     void store(const Result<std::shared_ptr<const ImportResult>>& read);
-    void showFailure(const QString& sentence);
+    void endStoring(const Result<StoredImport>& stored);
+    void showFailure(const Error& error);
     void showResult();
     void showFindings();
     void setBusy(bool importing);
 
-    QPointer<ProjectSession> m_session;
+    InspectState* m_state;
     ImportPreview m_preview;
     bool m_guess = true; ///< the table is another one: how it is read is still to be guessed
     bool m_importing = false;

@@ -10,8 +10,7 @@
 
 namespace etude {
 
-/// Shows a background job's progress in a pane, at most ten times a second, until the job is stopped. Made and
-/// called in the job's thread.
+/// Shows a background job's progress in a pane until the job is stopped (guiProgress).
 [[nodiscard]] ProgressCallback progressOn(const QPointer<StatePane>& pane, const std::stop_token& stop);
 
 } // namespace etude

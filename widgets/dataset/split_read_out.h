@@ -6,7 +6,7 @@
 #include <QWidget>
 
 #include "widgets/dataset/split_facts.h"
-#include "widgets/models/background.h"
+#include "widgets/models/latest_job.h"
 #include "widgets/models/project_session.h"
 
 class QGridLayout;

@@ -10,6 +10,7 @@
 
 #include "widgets/dataset/split_form.h"
 #include "widgets/dataset/split_read_out.h"
+#include "widgets/models/background.h"
 #include "widgets/models/plain_tool_tip.h"
 #include "widgets/style/state_pane.h"
 #include "widgets/style/theme.h"
@@ -21,8 +22,8 @@ namespace {
 constexpr int kPause = 400; ///< ms without an edit before the preview follows
 } // namespace
 
-SplitTab::SplitTab(QWidget* parent)
-    : DatasetTab(parent)
+SplitTab::SplitTab(InspectState* state, QWidget* parent)
+    : DatasetTab(state, parent)
     , m_factsJob(this)
     , m_previewJob(this)
     , m_storeJob(this)
@@ -48,7 +49,7 @@ SplitTab::SplitTab(QWidget* parent)
     connect(m_try, &QPushButton::clicked, this, &SplitTab::preview);
     connect(m_use, &QPushButton::clicked, this, &SplitTab::store);
     connect(m_back, &QPushButton::clicked, this, &SplitTab::dropPreview);
-    setDataset({}, nullptr);
+    setDataset({});
 }
 
 void SplitTab::layOut() {
@@ -99,19 +100,12 @@ QWidget* SplitTab::makeEditor() {
     return widget;
 }
 
-void SplitTab::setSession(ProjectSession* session) {
-    if (m_session)
-        disconnect(m_session, nullptr, this, nullptr);
-    m_session = session;
+void SplitTab::setSession(ProjectSession*) {
     m_storing = false;
-    if (session)
-        connect(session, &ProjectSession::failed, this, [this] {
-            m_storing = false;
-            showEditor();
-        });
 }
 
-void SplitTab::setDataset(const QString& hash, const DatasetPointer& dataset) {
+void SplitTab::setDataset(const ListedDataset& listed) {
+    const auto& [hash, dataset, isDraft] = listed;
     for (LatestJob* job : {&m_factsJob, &m_previewJob, &m_storeJob})
         job->cancel();
     m_pause.stop();
@@ -121,6 +115,7 @@ void SplitTab::setDataset(const QString& hash, const DatasetPointer& dataset) {
     }
     m_hash = hash;
     m_dataset = dataset;
+    m_draft = isDraft;
     m_preview.reset();
     m_stale = true;
     m_dealing = m_storing = false;
@@ -190,7 +185,7 @@ void SplitTab::dropPreview() {
 }
 
 void SplitTab::store() {
-    if (!m_preview || !m_session || m_storing)
+    if (!m_preview || !state()->session() || m_storing)
         return;
     m_storing = true;
     showEditor();
@@ -203,9 +198,21 @@ void SplitTab::store() {
             return freedInBackground(std::move(named));
         },
         [this](const DatasetPointer& dataset) {
-            if (m_session)
-                m_session->addDatasetVersion(dataset, m_hash);
+            state()->storeVersion(this, dataset, m_hash, [this, madeFrom = m_hash](const Result<QString>& stored) {
+                endStoring(madeFrom, stored);
+            });
         });
+}
+
+/// After a success the version is listed, and setDataset() ends the storing.
+void SplitTab::endStoring(const QString& madeFrom, const Result<QString>& stored) {
+    if (stored)
+        return;
+    state()->fail(stored.error());
+    if (madeFrom != m_hash)
+        return;
+    m_storing = false;
+    showEditor();
 }
 
 void SplitTab::showSplit(const Split& split) {
@@ -215,19 +222,20 @@ void SplitTab::showSplit(const Split& split) {
 void SplitTab::showEditor() {
     const QString problem = m_form->problem();
     const bool same = m_preview && m_stored && m_preview->facts.hash == m_stored->facts.hash;
-    QString state = problem;
-    if (state.isEmpty() && m_storing)
-        state = tr("Storing the split…");
-    else if (state.isEmpty() && (m_dealing || m_pause.isActive()))
-        state = tr("Dealing the tracks…");
-    else if (state.isEmpty() && same)
-        state = tr("This is the split that the data set has.");
-    else if (state.isEmpty() && m_draft)
-        state = tr("Save or discard the changed tags first; then a split can be stored.");
-    m_state->setText(state);
+    QString sentence = problem;
+    if (sentence.isEmpty() && m_storing)
+        sentence = tr("Storing the split…");
+    else if (sentence.isEmpty() && (m_dealing || m_pause.isActive()))
+        sentence = tr("Dealing the tracks…");
+    else if (sentence.isEmpty() && same)
+        sentence = tr("This is the split that the data set has.");
+    else if (sentence.isEmpty() && m_draft)
+        sentence = tr("Save or discard the changed tags first; then a split can be stored.");
+    m_state->setText(sentence);
     m_form->setEnabled(!m_storing);
     m_try->setEnabled(problem.isEmpty() && !m_dealing && !m_storing);
-    m_use->setEnabled(m_preview && !same && !m_draft && !m_dealing && !m_pause.isActive() && !m_storing && m_session);
+    m_use->setEnabled(m_preview && !same && !m_draft && !m_dealing && !m_pause.isActive() && !m_storing &&
+                      state()->session());
     m_back->setVisible(m_preview.has_value());
     m_back->setEnabled(!m_storing);
 }

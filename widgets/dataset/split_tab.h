@@ -3,12 +3,11 @@
 
 #include <optional>
 
-#include <QPointer>
 #include <QTimer>
 
 #include "widgets/dataset/dataset_tab.h"
 #include "widgets/dataset/split_facts.h"
-#include "widgets/models/background.h"
+#include "widgets/models/latest_job.h"
 
 class QLabel;
 class QPushButton;
@@ -23,11 +22,10 @@ class StatePane;
 class SplitTab : public DatasetTab {
     Q_OBJECT
 public:
-    explicit SplitTab(QWidget* parent = nullptr);
+    explicit SplitTab(InspectState* state, QWidget* parent = nullptr);
 
     void setSession(ProjectSession* session) override;
-    void setDataset(const QString& hash, const DatasetPointer& dataset) override;
-    void setDraft(bool draft) override { m_draft = draft; }
+    void setDataset(const ListedDataset& listed) override;
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -45,13 +43,13 @@ private:
     void preview();
     void dropPreview();
     void store();
+    void endStoring(const QString& madeFrom, const Result<QString>& stored);
     void showSplit(const Split& split);
     void showEditor();
 
-    QPointer<ProjectSession> m_session;
     QString m_hash;
     DatasetPointer m_dataset;
-    bool m_draft = false;
+    bool m_draft = false;           ///< there are changed tags that are not saved
     bool m_stale = true;            ///< another data set came since m_stored was computed
     std::optional<Split> m_stored;  ///< once it is computed
     std::optional<Split> m_preview; ///< of what stands in the form

@@ -88,8 +88,8 @@ QComboBox* makeCountBox() {
 
 } // namespace
 
-TagsTab::TagsTab(QWidget* parent)
-    : DatasetTab(parent)
+TagsTab::TagsTab(InspectState* state, QWidget* parent)
+    : DatasetTab(state, parent)
     , m_job(this)
     , m_chart(makeChartBox())
     , m_part(makePartBox())
@@ -101,9 +101,9 @@ TagsTab::TagsTab(QWidget* parent)
     layOut();
     for (QComboBox* box : {m_chart, m_part, m_measure, m_count})
         connect(box, &QComboBox::currentIndexChanged, this, &TagsTab::choose);
-    connect(m_panel, &ChartPanel::keyActivated, this, &TagsTab::filterRequested);
+    connect(m_panel, &ChartPanel::keyActivated, state, &InspectState::filterRequested);
     choose();
-    setDataset({}, nullptr);
+    setDataset({});
 }
 
 void TagsTab::layOut() {
@@ -125,13 +125,13 @@ void TagsTab::layOut() {
     layout->addWidget(m_facts);
 }
 
-void TagsTab::setDataset(const QString&, const DatasetPointer& dataset) {
+void TagsTab::setDataset(const ListedDataset& listed) {
     m_job.cancel();
-    m_dataset = dataset;
+    m_dataset = listed.dataset;
     m_shown = {};
     m_facts->clear();
-    m_stale = dataset != nullptr;
-    if (!dataset)
+    m_stale = m_dataset != nullptr;
+    if (!m_dataset)
         m_pane->showEmpty(tr("Choose a data set to see its tags."));
     else if (isVisible())
         refresh();

@@ -7,7 +7,7 @@
 #include "engine/dataset/tags/tag_statistics.h"
 #include "widgets/charts/chart_spec.h"
 #include "widgets/dataset/dataset_tab.h"
-#include "widgets/models/background.h"
+#include "widgets/models/latest_job.h"
 
 class QComboBox;
 class QLabel;
@@ -22,10 +22,9 @@ class StatePane;
 class TagsTab : public DatasetTab {
     Q_OBJECT
 public:
-    explicit TagsTab(QWidget* parent = nullptr);
+    explicit TagsTab(InspectState* state, QWidget* parent = nullptr);
 
-    void setSession(ProjectSession*) override {}
-    void setDataset(const QString& hash, const DatasetPointer& dataset) override;
+    void setDataset(const ListedDataset& listed) override;
 
 protected:
     void showEvent(QShowEvent* event) override;

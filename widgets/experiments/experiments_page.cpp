@@ -86,8 +86,9 @@ struct ExperimentsPage::Parts {
                 return row;
         return model.rowCount() > 0 ? 0 : -1;
     }
-    [[nodiscard]] bool any(const QStringList& ids, bool (*test)(RunState)) const {
-        return std::ranges::any_of(ids, [&](const QString& id) { return test(model.run(model.rowOf(id)).state); });
+    [[nodiscard]] bool any(const std::vector<std::string>& ids, bool (*test)(RunState)) const {
+        return std::ranges::any_of(ids,
+                                   [&](const std::string& id) { return test(model.run(model.rowOf(toQt(id))).state); });
     }
 };
 
@@ -108,10 +109,8 @@ ExperimentsPage::ExperimentsPage(QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
 
-    connect(m_parts->form, &StudyForm::queueRequested, this, [this](const StudyPlan& plan) {
-        if (m_parts->session)
-            m_parts->session->queueStudy(plan, true);
-    });
+    connect(m_parts->form, &StudyForm::queueRequested, this, &ExperimentsPage::queue);
+    connect(m_parts->detail, &RunDetail::failed, this, &ExperimentsPage::fail);
     showSelection();
 }
 
@@ -172,8 +171,8 @@ QWidget* ExperimentsPage::queuePanel() {
     layout->addWidget(m_parts->queue, 1);
 
     connect(m_parts->start, &QPushButton::clicked, this, [this] { m_parts->session->startScheduler(); });
-    connect(m_parts->cancel, &QPushButton::clicked, this, [this] { m_parts->session->cancelRuns(selectedRuns()); });
-    connect(m_parts->resume, &QPushButton::clicked, this, [this] { m_parts->session->resumeRuns(selectedRuns()); });
+    connect(m_parts->cancel, &QPushButton::clicked, this, &ExperimentsPage::cancelSelected);
+    connect(m_parts->resume, &QPushButton::clicked, this, &ExperimentsPage::resumeSelected);
     connect(m_parts->folder, &QPushButton::clicked, this, [this] {
         const auto folder = m_parts->session->layout().run(m_parts->selected.toStdString());
         QDesktopServices::openUrl(QUrl::fromLocalFile(toQt(folder)));
@@ -213,6 +212,58 @@ void ExperimentsPage::queueStudy() {
     m_parts->form->submit();
 }
 
+void ExperimentsPage::queue(const StudyPlan& plan) {
+    if (!m_parts->session)
+        return;
+    m_parts->session->change(
+        this,
+        [plan, session = m_parts->session.data()](ProjectDatabase& database) -> Result<void> {
+            const auto study = expandStudy(plan);
+            if (!study)
+                return study.error();
+            if (auto added = database.addStudy(*study); !added)
+                return added;
+            session->startScheduler();
+            return {};
+        },
+        [this](const Result<void>& queued) {
+            if (!queued)
+                fail(queued.error());
+        });
+}
+
+void ExperimentsPage::cancelSelected() {
+    m_parts->session->change(
+        this,
+        [ids = selectedRuns()](const ProjectDatabase& database) -> Result<RunControlReport> {
+            return cancelRuns(database.layout(), ids);
+        },
+        [this](const Result<RunControlReport>& cancelled) { tell(cancelled); });
+}
+
+void ExperimentsPage::resumeSelected() {
+    m_parts->session->change(
+        this,
+        [ids = selectedRuns(),
+         session = m_parts->session.data()](const ProjectDatabase& database) -> Result<RunControlReport> {
+            const RunControlReport resumed = resumeRuns(database.layout(), ids);
+            session->startScheduler(resumed.anyFailed);
+            return resumed;
+        },
+        [this](const Result<RunControlReport>& resumed) { tell(resumed); });
+}
+
+void ExperimentsPage::tell(const Result<RunControlReport>& asked) {
+    if (!asked)
+        return fail(asked.error());
+    for (const std::string& problem : asked->problems)
+        Q_EMIT failed(toQt(problem));
+}
+
+void ExperimentsPage::fail(const Error& error) {
+    Q_EMIT failed(toQt(error.message));
+}
+
 void ExperimentsPage::showProject() {
     const ProjectSession* session = m_parts->session;
     const QString selected = m_parts->selected; // a reset of the model clears the selection
@@ -239,16 +290,16 @@ void ExperimentsPage::showProject() {
     showSelection();
 }
 
-QStringList ExperimentsPage::selectedRuns() const {
-    QStringList ids;
+std::vector<std::string> ExperimentsPage::selectedRuns() const {
+    std::vector<std::string> ids;
     for (const QModelIndex& index : m_parts->table->selectionModel()->selectedRows())
-        ids << index.data(RunModel::RunIdRole).toString();
+        ids.push_back(index.data(RunModel::RunIdRole).toString().toStdString());
     return ids;
 }
 
 void ExperimentsPage::showSelection() {
-    const QStringList ids = m_parts->table != nullptr ? selectedRuns() : QStringList();
-    m_parts->selected = ids.value(0);
+    const auto ids = m_parts->table != nullptr ? selectedRuns() : std::vector<std::string>();
+    m_parts->selected = ids.empty() ? QString() : toQt(ids.front());
     const int row = m_parts->model.rowOf(m_parts->selected);
     m_parts->detail->showRun(row < 0 ? nullptr : &m_parts->model.run(row));
     const bool waiting = m_parts->session && !m_parts->session->schedulerRunning() &&

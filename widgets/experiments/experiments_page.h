@@ -2,9 +2,12 @@
 #pragma once
 
 #include <memory>
+#include <string>
+#include <vector>
 
 #include <QWidget>
 
+#include "engine/experiment/run_control.h"
 #include "engine/preprocess/input_config.h"
 #include "widgets/models/project_session.h"
 
@@ -28,13 +31,19 @@ public:
 
 Q_SIGNALS:
     void inspectRequested(); ///< there is no data set yet
+    void failed(const QString& sentence);
 
 private:
     [[nodiscard]] QWidget* formPanel();
     [[nodiscard]] QWidget* queuePanel();
     void showProject();
     void showSelection();
-    [[nodiscard]] QStringList selectedRuns() const;
+    void queue(const StudyPlan& plan);
+    void cancelSelected();
+    void resumeSelected();
+    void tell(const Result<RunControlReport>& asked);
+    void fail(const Error& error);
+    [[nodiscard]] std::vector<std::string> selectedRuns() const;
 
     struct Parts;
     std::unique_ptr<Parts> m_parts;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/experiments/run_detail.h"
 
+#include <optional>
+#include <utility>
+
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -8,6 +11,8 @@
 #include <QPointer>
 #include <QVBoxLayout>
 
+#include "engine/store/provenance.h"
+#include "engine/store/run_tags.h"
 #include "widgets/charts/chart_panel.h"
 #include "widgets/charts/result_charts.h"
 #include "widgets/experiments/run_model.h"
@@ -33,9 +38,10 @@ QString libtorchOf(const StartedEvent& started) {
 struct RunDetail::Parts {
     QPointer<ProjectSession> session;
     std::optional<RunRow> run;
-    RunProvenance provenance;
+    std::unique_ptr<QObject> asked; ///< context of what was asked about the run that is shown
     QList<EpochEvent> epochs;
-    RunTags tags;
+    QStringList tagNames;         ///< in the order of the run's scores
+    std::vector<TagRocCurve> roc; ///< parallel to tagNames; empty until the run has been tested
 
     ElidedLabel* heading = new ElidedLabel;
     ElidedLabel* state = new ElidedLabel;
@@ -44,13 +50,13 @@ struct RunDetail::Parts {
     ChartPanel* auc = new ChartPanel;
     QComboBox* tag = new QComboBox;
     ChartPanel* tagValidation = new ChartPanel;
-    ChartPanel* roc = new ChartPanel;
+    ChartPanel* rocChart = new ChartPanel;
 
     [[nodiscard]] QColor color() const {
         return run && session ? configurationColor(session->configurationIndex(toQt(run->configuration))) : QColor();
     }
     /// -1: all tags together.
-    [[nodiscard]] qsizetype chosenTag() const { return tags.names.indexOf(currentKey(*tag)); }
+    [[nodiscard]] qsizetype chosenTag() const { return tagNames.indexOf(currentKey(*tag)); }
     void showAllTags();
     void showTag(qsizetype position);
 };
@@ -68,21 +74,23 @@ void RunDetail::Parts::showAllTags() {
 void RunDetail::Parts::showTag(qsizetype position) {
     TagCurves curves;
     curves.key = run ? toQt(run->id) : QString();
-    curves.name = tags.names[position];
+    curves.name = tagNames[position];
     curves.color = color();
     curves.epochs = epochs;
     curves.position = position;
-    curves.tested = !tags.roc.empty();
+    curves.tested = !roc.empty();
     if (curves.tested)
-        curves.roc = tags.roc[static_cast<std::size_t>(position)].curve;
+        curves.roc = roc[static_cast<std::size_t>(position)].curve;
     tagValidation->setSpec(tagValidationSpec(curves));
-    roc->setSpec(rocSpec(curves));
+    rocChart->setSpec(rocSpec(curves));
 }
 
 RunDetail::RunDetail(QWidget* parent)
     : QWidget(parent)
     , m_parts(std::make_unique<Parts>()) {
     m_parts->heading->setFont(headingFont());
+    m_parts->state->setObjectName(QStringLiteral("runState"));
+    m_parts->provenanceLine->setObjectName(QStringLiteral("runProvenance"));
     m_parts->provenanceLine->setFont(noteFont());
     m_parts->provenanceLine->setForegroundRole(QPalette::PlaceholderText);
     auto* top = new QHBoxLayout;
@@ -96,7 +104,7 @@ RunDetail::RunDetail(QWidget* parent)
     layout->addWidget(m_parts->state);
     layout->addWidget(charts(), 1);
     layout->addWidget(m_parts->provenanceLine);
-    showTags({});
+    showTags({}, {});
 }
 
 QWidget* RunDetail::tagChoice() {
@@ -115,7 +123,7 @@ QWidget* RunDetail::charts() {
     layout->setSpacing(kGrid);
     for (const auto& [panel, name] :
          {std::pair(m_parts->loss, "lossChart"), std::pair(m_parts->auc, "validationChart"),
-          std::pair(m_parts->tagValidation, "tagValidationChart"), std::pair(m_parts->roc, "rocChart")}) {
+          std::pair(m_parts->tagValidation, "tagValidationChart"), std::pair(m_parts->rocChart, "rocChart")}) {
         panel->setObjectName(QLatin1String(name));
         layout->addWidget(panel);
     }
@@ -125,32 +133,9 @@ QWidget* RunDetail::charts() {
 RunDetail::~RunDetail() = default;
 
 void RunDetail::setSession(ProjectSession* session) {
-    if (m_parts->session)
-        disconnect(m_parts->session, nullptr, this, nullptr);
     m_parts->session = session;
     m_parts->run.reset();
-    if (session == nullptr)
-        return;
-    connectSession();
-}
-
-void RunDetail::connectSession() {
-    const ProjectSession* session = m_parts->session;
-    const auto isShown = [this](const QString& runId) { return m_parts->run && toQt(m_parts->run->id) == runId; };
-    connect(session, &ProjectSession::epochsLoaded, this,
-            [this, isShown](const QString& runId, const QList<EpochEvent>& epochs) {
-                if (isShown(runId))
-                    showEpochs(epochs);
-            });
-    connect(session, &ProjectSession::tagsLoaded, this, [this, isShown](const QString& runId, const RunTags& tags) {
-        if (isShown(runId))
-            showTags(tags);
-    });
-    connect(session, &ProjectSession::provenanceLoaded, this,
-            [this, isShown](const QString& runId, const RunProvenance& provenance) {
-                if (isShown(runId))
-                    showProvenance(provenance);
-            });
+    m_parts->asked.reset();
 }
 
 void RunDetail::showRun(const RunRow* run) {
@@ -159,17 +144,53 @@ void RunDetail::showRun(const RunRow* run) {
                        run->state != m_parts->run->state || run->leftOut != m_parts->run->leftOut;
     m_parts->run = run ? std::optional(*run) : std::nullopt;
     if (another) {
+        m_parts->asked = std::make_unique<QObject>();
         // The names stay until the new ones are there, and with them the choice.
-        showTags({run != nullptr ? m_parts->tags.names : QStringList(), {}});
+        showTags(run != nullptr ? m_parts->tagNames : QStringList(), {});
         showEpochs({});
         showProvenance({});
     }
     showHeading();
     if (run == nullptr || !moved || !m_parts->session)
         return;
-    m_parts->session->loadEpochs(toQt(run->id));
-    m_parts->session->loadTags(toQt(run->id));
-    m_parts->session->loadProvenance(toQt(run->id));
+    askForEpochs();
+    askForTags();
+    askForProvenance();
+}
+
+void RunDetail::askForEpochs() {
+    m_parts->session->ask(
+        m_parts->asked.get(), [id = m_parts->run->id](ProjectDatabase& database) { return database.epochs(id); },
+        [this](const Result<std::vector<EpochEvent>>& epochs) {
+            if (!epochs)
+                return Q_EMIT failed(epochs.error());
+            showEpochs({epochs->begin(), epochs->end()});
+        });
+}
+
+void RunDetail::askForTags() {
+    m_parts->session->ask(
+        m_parts->asked.get(), [id = m_parts->run->id](ProjectDatabase& database) { return runTags(database, id); },
+        [this](Result<RunTags> tags) {
+            if (!tags)
+                return Q_EMIT failed(tags.error());
+            if (tags->rocProblem)
+                Q_EMIT failed(*tags->rocProblem);
+            QStringList names;
+            for (const std::string& name : tags->names)
+                names << toQt(name);
+            showTags(names, std::move(tags->roc));
+        });
+}
+
+void RunDetail::askForProvenance() {
+    m_parts->session->ask(
+        m_parts->asked.get(), [id = m_parts->run->id](ProjectDatabase& database) { return database.provenance(id); },
+        [this](const Result<Provenance>& provenance) {
+            if (!provenance)
+                return Q_EMIT failed(provenance.error());
+            showProvenance(*provenance);
+        });
 }
 
 void RunDetail::showHeading() {
@@ -198,13 +219,14 @@ void RunDetail::showEpochs(const QList<EpochEvent>& epochs) {
     showCharts();
 }
 
-void RunDetail::showTags(const RunTags& tags) {
-    m_parts->tags = tags;
+void RunDetail::showTags(const QStringList& names, std::vector<TagRocCurve> roc) {
+    m_parts->tagNames = names;
+    m_parts->roc = std::move(roc);
     QList<KeyedItem> items{{QString(), tr("All tags")}};
-    for (const QString& name : tags.names)
+    for (const QString& name : names)
         items << KeyedItem{name, name};
     fillKeyed(*m_parts->tag, items);
-    m_parts->tag->setVisible(!tags.names.isEmpty());
+    m_parts->tag->setVisible(!names.isEmpty());
     showCharts();
 }
 
@@ -216,24 +238,26 @@ void RunDetail::showCharts() {
         m_parts->showTag(tag);
     for (ChartPanel* panel : {m_parts->loss, m_parts->auc})
         panel->setVisible(tag < 0);
-    for (ChartPanel* panel : {m_parts->tagValidation, m_parts->roc})
+    for (ChartPanel* panel : {m_parts->tagValidation, m_parts->rocChart})
         panel->setVisible(tag >= 0);
 }
 
-void RunDetail::showProvenance(const RunProvenance& provenance) {
-    m_parts->provenance = provenance;
-    if (!provenance.started) {
+void RunDetail::showProvenance(const Provenance& provenance) {
+    if (!provenance.spec || provenance.attempts.empty()) {
         m_parts->provenanceLine->setText({});
         return;
     }
-    const StartedEvent& started = *provenance.started;
+    const AttemptRow& first = provenance.attempts.front();
+    const StartedEvent& started = first.origin;
     m_parts->provenanceLine->setText(
         tr("%1 · %2 on %3, %n thread(s) · Etude %4 (%5), libtorch %6 · %7", nullptr, started.threads)
-            .arg(toQt(summary(provenance.input)), toQt(started.device), toQt(started.host), toQt(started.version),
-                 toQt(started.commit), libtorchOf(started), provenance.startedAt));
+            .arg(toQt(summary(provenance.spec->input)), toQt(started.device), toQt(started.host), toQt(started.version),
+                 toQt(started.commit), libtorchOf(started), toQt(first.time)));
     QStringList notes{m_parts->provenanceLine->text()};
-    if (!provenance.leftOut.isEmpty())
-        notes << tr("Left out:") << provenance.leftOut;
+    if (!provenance.leftOut.empty())
+        notes << tr("Left out:");
+    for (const LeftOutEvent& clip : provenance.leftOut)
+        notes << toQt(clip.file + ": " + clip.reason);
     m_parts->state->setToolTip(plainToolTip(notes.join(QLatin1Char('\n'))));
 }
 

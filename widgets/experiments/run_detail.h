@@ -2,13 +2,18 @@
 #pragma once
 
 #include <memory>
-#include <optional>
+#include <vector>
 
+#include <QList>
+#include <QStringList>
 #include <QWidget>
 
+#include "engine/store/roc_file.h"
 #include "widgets/models/project_session.h"
 
 namespace etude {
+
+struct Provenance;
 
 /// One run as it learns: loss and validation AUC by epoch, or the same for a chosen tag with the ROC curve of its test;
 /// and where and from what it was made.
@@ -23,14 +28,19 @@ public:
     /// Shows a run and asks the session for what is new about it; null for none.
     void showRun(const RunRow* run);
 
+Q_SIGNALS:
+    void failed(const etude::Error& error); ///< something about the run could not be read
+
 private:
     [[nodiscard]] QWidget* tagChoice();
     [[nodiscard]] QWidget* charts();
-    void connectSession();
+    void askForEpochs();
+    void askForTags();
+    void askForProvenance();
     void showEpochs(const QList<EpochEvent>& epochs);
-    void showTags(const RunTags& tags);
+    void showTags(const QStringList& names, std::vector<TagRocCurve> roc);
     void showCharts();
-    void showProvenance(const RunProvenance& provenance);
+    void showProvenance(const Provenance& provenance);
     void showHeading();
 
     struct Parts;

@@ -11,7 +11,7 @@
 #include "widgets/charts/chart_spec.h"
 #include "widgets/charts/spectrogram_pyramid.h"
 #include "widgets/inspect/spectrum_cache.h"
-#include "widgets/models/background.h"
+#include "widgets/models/latest_job.h"
 
 namespace etude {
 

@@ -22,6 +22,7 @@
 #include "widgets/inspect/clip_view.h"
 #include "widgets/inspect/input_form.h"
 #include "widgets/inspect/input_preview.h"
+#include "widgets/inspect/inspect_import.h"
 #include "widgets/inspect/inspect_statistics.h"
 #include "widgets/inspect/inspect_versions.h"
 #include "widgets/inspect/tag_panel.h"
@@ -76,7 +77,8 @@ InspectPage::InspectPage(InspectState* state, QWidget* datasetView, QWidget* par
     , m_side(new QScrollArea)
     , m_sideButton(new QToolButton)
     , m_split(new QSplitter)
-    , m_pane(new StatePane(m_split)) {
+    , m_pane(new StatePane(m_split))
+    , m_import(new InspectImport(m_state, m_tracks, m_pane, this)) {
     setAcceptDrops(true);
     layOut();
     addKeys();
@@ -164,18 +166,11 @@ void InspectPage::connectParts() {
     connect(m_preview, &InputPreview::failed, m_clip, &ClipView::showFailure);
     connect(m_preview, &InputPreview::slow, this, [this] { m_clip->showSlow(m_preview->file()); });
     connect(m_tracks, &TrackPanel::trackChosen, this, &InspectPage::showTrack);
-    connect(m_tracks, &TrackPanel::datasetRequested, this, [this](const QString& hash) {
-        m_form->setNote(kClipSeconds, {});
-        if (m_session)
-            m_session->loadDataset(hash);
-    });
+    connect(m_tracks, &TrackPanel::datasetRequested, this, [this] { m_form->setNote(kClipSeconds, {}); });
+    connect(m_tracks, &TrackPanel::datasetShown, this, &InspectPage::fitClip);
     connect(m_tracks, &TrackPanel::importRequested, this, [this] { Q_EMIT importRequested({}); });
     connect(m_pane, &StatePane::actionRequested, this, [this] { Q_EMIT importRequested({}); });
     connect(m_pane, &StatePane::cancelRequested, m_tracks, &TrackPanel::importCancelled);
-    connect(m_tracks, &TrackPanel::importCancelled, this, [this] {
-        if (m_session)
-            m_session->cancelImport();
-    });
 }
 
 void InspectPage::connectState() {
@@ -210,39 +205,16 @@ void InspectPage::showSession() {
     m_projectRead = false;
     m_tracks->setDatasets({});
     if (m_session)
-        connectSession();
+        connect(m_session, &ProjectSession::changed, this, [this] {
+            m_projectRead = true;
+            m_tracks->setDatasets(m_session->datasets());
+            showProject();
+        });
     showProject();
 }
 
-void InspectPage::connectSession() {
-    connect(m_session, &ProjectSession::changed, this, [this] {
-        m_projectRead = true;
-        m_tracks->setDatasets(m_session->datasets());
-        showProject();
-    });
-    connect(m_session, &ProjectSession::datasetLoaded, this, &InspectPage::showDataset);
-    connect(m_session, &ProjectSession::importProgress, this, [this](qint64 done, qint64 total, const QString& what) {
-        if (m_tracks->isEmpty())
-            m_pane->showWorking(what, done, total);
-        else
-            m_tracks->showImporting(done, total, what);
-    });
-    connect(m_session, &ProjectSession::importFailed, this, [this](const QString& sentence) {
-        if (m_tracks->isEmpty())
-            m_pane->showFailure(sentence, tr("Import…"));
-        else
-            m_tracks->showImportFailure(sentence);
-    });
-    connect(m_session, &ProjectSession::datasetsRelocated, this, [this](const QStringList& hashes) {
-        if (hashes.contains(m_tracks->datasetHash()))
-            m_session->loadDataset(m_tracks->datasetHash());
-    });
-    connect(m_session, &ProjectSession::datasetImported, this, [this](const QString& hash, const QStringList& leftOut) {
-        m_tracks->setDatasets(m_session->datasets());
-        m_tracks->chooseDataset(hash);
-        m_tracks->showImported(leftOut);
-        showProject();
-    });
+void InspectPage::importDataset(const QString& folderOrManifest) {
+    m_import->start(folderOrManifest);
 }
 
 void InspectPage::setInputConfig(const InputConfig& config) {
@@ -280,14 +252,8 @@ void InspectPage::showTrack(const DatasetPointer& dataset, std::size_t index) {
     m_preview->setFile(file);
 }
 
-void InspectPage::showDataset(const QString& hash, const DatasetPointer& dataset) {
-    m_tracks->setDataset(hash, dataset);
-    if (m_tracks->dataset() == dataset)
-        fitClip(hash, dataset);
-}
-
 void InspectPage::fitClip(const QString& hash, const DatasetPointer& dataset) {
-    if (m_fitted.contains(hash))
+    if (hash.isEmpty() || m_fitted.contains(hash))
         return;
     m_fitted.insert(hash);
     m_fitJob.start(

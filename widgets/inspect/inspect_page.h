@@ -5,8 +5,8 @@
 #include <QSet>
 #include <QWidget>
 
-#include "widgets/models/background.h"
 #include "widgets/models/inspect_state.h"
+#include "widgets/models/latest_job.h"
 
 class QScrollArea;
 class QSplitter;
@@ -19,6 +19,7 @@ namespace etude {
 class ClipView;
 class InputForm;
 class InputPreview;
+class InspectImport;
 class InspectStatistics;
 class InspectVersions;
 class StatePane;
@@ -38,6 +39,8 @@ public:
     ~InspectPage() override;
 
     void setInputConfig(const InputConfig& config);
+    /// Imports a folder per tag, or a CSV manifest, told by the path. Nothing without a project.
+    void importDataset(const QString& folderOrManifest);
     /// Previews audio files that belong to no data set.
     void openFiles(const QStringList& files);
 
@@ -58,13 +61,11 @@ private:
     void connectParts();
     void connectState();
     void showSession();
-    void connectSession();
     void restoreSizes();
     void showProject();
     void showDatasetView(bool shown);
     void showTrack(const DatasetPointer& dataset, std::size_t index);
-    void showDataset(const QString& hash, const DatasetPointer& dataset);
-    /// Sets the clip length of a data set that is seen for the first time and whose clips are shorter.
+    /// Sets the clip length of a data set of the project that is seen for the first time and whose clips are shorter.
     void fitClip(const QString& hash, const DatasetPointer& dataset);
 
     InspectState* m_state;
@@ -86,6 +87,7 @@ private:
     QToolButton* m_sideButton;
     QSplitter* m_split;
     StatePane* m_pane;
+    InspectImport* m_import;
 };
 
 } // namespace etude

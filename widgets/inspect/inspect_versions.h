@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QObject>
-#include <QPointer>
 
 #include "widgets/models/inspect_state.h"
 
@@ -11,8 +10,9 @@ namespace etude {
 class TagPanel;
 class TrackPanel;
 
-/// The tags that are being edited are shown in the list and in the state's data set, are kept as a draft, and are
-/// stored as a version, which is then chosen. GUI thread only.
+/// The data set that is asked for is loaded, with the changes of its tags that were kept. The tags that are being
+/// edited are shown in the list and in the state's data set, are kept as a draft, and are stored as a version, which is
+/// then chosen. GUI thread only.
 class InspectVersions : public QObject {
     Q_OBJECT
 public:
@@ -25,12 +25,12 @@ public:
 private:
     void connectParts();
     void showSession();
+    void load(const QString& hash);
     void showEdited();
     void store(const DatasetPointer& dataset, const QString& madeFrom);
     void chooseVersion(const QString& hash, const QString& madeFrom);
 
     InspectState* m_state;
-    QPointer<ProjectSession> m_session; ///< that this listens to
     TrackPanel* m_tracks;
     TagPanel* m_tags;
 };

@@ -6,13 +6,12 @@
 #include <utility>
 
 #include "engine/features/dataset_statistics.h"
+#include "widgets/models/gui_progress.h"
 #include "widgets/models/qt_text.h"
 
 namespace etude {
 
 namespace {
-
-constexpr qint64 kProgressInterval = 100; // ms
 
 /// Of the training tracks that can be read, as a run on all of them has it.
 Result<TrainingStatistics> trainingStatistics(const ProjectLayout& project, const InputConfig& config,
@@ -61,28 +60,16 @@ bool StatisticsModel::isComputing(const InputConfig& config, const QString& data
     return m_running == Key{statisticsInput(config), dataset};
 }
 
-ProgressCallback StatisticsModel::progressCallback() {
-    return [model = QPointer(this), sinceLast = QElapsedTimer()](const Progress& now) mutable {
-        if (sinceLast.isValid() && sinceLast.elapsed() < kProgressInterval && now.done < now.total)
-            return;
-        sinceLast.start();
-        QMetaObject::invokeMethod(
-            qApp,
-            [model, now] {
-                if (model && model->m_running)
-                    Q_EMIT model->progress(now.done, now.total, toQt(now.what));
-            },
-            Qt::QueuedConnection);
-    };
-}
-
 void StatisticsModel::compute(const InputConfig& config, const QString& hash, const DatasetPointer& dataset) {
     if (!m_project)
         return;
     const Key key{statisticsInput(config), hash};
     m_running = key;
     m_job.start(
-        [project = *m_project, config, dataset, onProgress = progressCallback()](const std::stop_token& stop) {
+        [project = *m_project, config, dataset, model = QPointer(this)](const std::stop_token& stop) {
+            const auto onProgress = guiProgress(model, stop, [model](const Progress& now) {
+                Q_EMIT model->progress(now.done, now.total, toQt(now.what));
+            });
             return trainingStatistics(project, config, *dataset, onProgress, stop);
         },
         [this, key](Result<TrainingStatistics> statistics) {

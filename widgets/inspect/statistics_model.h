@@ -5,12 +5,11 @@
 #include <optional>
 #include <vector>
 
-#include <QElapsedTimer>
 #include <QObject>
 #include <QString>
 
 #include "engine/preprocess/training_statistics.h"
-#include "widgets/models/background.h"
+#include "widgets/models/latest_job.h"
 #include "widgets/models/project_session.h"
 
 namespace etude {
@@ -54,8 +53,6 @@ private:
         Key key;
         std::shared_ptr<const TrainingStatistics> statistics;
     };
-
-    [[nodiscard]] ProgressCallback progressCallback();
 
     std::optional<ProjectLayout> m_project;
     std::vector<Entry> m_known;

@@ -7,7 +7,7 @@
 #include <QAbstractListModel>
 #include <QString>
 
-#include "widgets/models/background.h"
+#include "widgets/models/latest_job.h"
 #include "widgets/models/project_session.h"
 
 namespace etude {

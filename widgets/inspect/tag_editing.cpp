@@ -3,6 +3,7 @@
 
 #include <utility>
 
+#include "widgets/models/background.h"
 #include "widgets/models/qt_text.h"
 
 namespace etude {

@@ -9,8 +9,8 @@
 #include <QObject>
 
 #include "engine/dataset/tags/tag_draft.h"
-#include "widgets/models/background.h"
-#include "widgets/models/project_session.h"
+#include "widgets/models/inspect_state.h"
+#include "widgets/models/latest_job.h"
 
 namespace etude {
 

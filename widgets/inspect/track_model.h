@@ -8,7 +8,7 @@
 #include <QAbstractTableModel>
 
 #include "engine/dataset/dataset.h"
-#include "widgets/models/background.h"
+#include "widgets/models/latest_job.h"
 #include "widgets/models/track_query.h"
 
 namespace etude {

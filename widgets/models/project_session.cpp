@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/models/project_session.h"
 
-#include <stop_token>
-#include <utility>
-
 #include <QThread>
 
 #include "engine/analysis/configuration_indices.h"
 #include "widgets/models/project_worker.h"
-#include "widgets/models/qt_text.h"
 
 namespace etude {
 
@@ -16,15 +12,8 @@ struct ProjectSession::Parts {
     ProjectLayout layout;
     ProjectSnapshot snapshot;
     ConfigurationIndices configurations;
-    std::stop_source stopImport;
     QThread thread;
     ProjectWorker* worker = nullptr; // lives in the thread, which deletes it at its end
-
-    template <class Request>
-    void post(Request request) {
-        QMetaObject::invokeMethod(
-            worker, [target = worker, request = std::move(request)] { request(*target); }, Qt::QueuedConnection);
-    }
 
     void take(const ProjectSnapshot& latest) {
         snapshot = latest;
@@ -46,27 +35,16 @@ ProjectSession::ProjectSession(const ProjectLayout& project, bool create, QObjec
         m_parts->take(snapshot);
         Q_EMIT changed();
     });
-    connect(worker, &ProjectWorker::datasetLoaded, this, &ProjectSession::datasetLoaded);
-    connect(worker, &ProjectWorker::importProgress, this, &ProjectSession::importProgress);
-    connect(worker, &ProjectWorker::datasetImported, this, &ProjectSession::datasetImported);
-    connect(worker, &ProjectWorker::importFailed, this, &ProjectSession::importFailed);
-    connect(worker, &ProjectWorker::datasetStored, this, &ProjectSession::datasetStored);
-    connect(worker, &ProjectWorker::tagDraftLoaded, this, &ProjectSession::tagDraftLoaded);
-    connect(worker, &ProjectWorker::datasetsRelocated, this, &ProjectSession::datasetsRelocated);
-    connect(worker, &ProjectWorker::fileProblemsLoaded, this, &ProjectSession::fileProblemsLoaded);
-    connect(worker, &ProjectWorker::studyQueued, this, &ProjectSession::studyQueued);
-    connect(worker, &ProjectWorker::epochsLoaded, this, &ProjectSession::epochsLoaded);
-    connect(worker, &ProjectWorker::provenanceLoaded, this, &ProjectSession::provenanceLoaded);
-    connect(worker, &ProjectWorker::tagsLoaded, this, &ProjectSession::tagsLoaded);
     m_parts->thread.setObjectName(QStringLiteral("project"));
     m_parts->thread.start();
-    m_parts->post([create](ProjectWorker& target) { target.open(create); });
+    QMetaObject::invokeMethod(
+        worker, [worker, create] { worker->open(create); }, Qt::QueuedConnection);
 }
 
 ProjectSession::~ProjectSession() {
-    m_parts->stopImport.request_stop();
     // Behind what was asked before, so that a cancellation asked for at the last moment still happens.
-    m_parts->post([](ProjectWorker& target) { target.thread()->quit(); });
+    QMetaObject::invokeMethod(
+        m_parts->worker, [thread = &m_parts->thread] { thread->quit(); }, Qt::QueuedConnection);
     m_parts->thread.wait();
 }
 
@@ -98,73 +76,26 @@ int ProjectSession::configurationIndex(const QString& configurationId) const {
     return m_parts->configurations.of(configurationId.toStdString());
 }
 
+void ProjectSession::post(Request request, bool changes) {
+    // The worker's thread ends before the session does.
+    QMetaObject::invokeMethod(
+        m_parts->worker,
+        [this, worker = m_parts->worker, request = std::move(request), changes] {
+            Answer answer = request(worker->database());
+            if (changes)
+                worker->refresh();
+            QMetaObject::invokeMethod(this, std::move(answer), Qt::QueuedConnection);
+        },
+        Qt::QueuedConnection);
+}
+
 void ProjectSession::refresh() {
-    m_parts->post([](ProjectWorker& worker) { worker.refresh(); });
+    QMetaObject::invokeMethod(m_parts->worker, &ProjectWorker::refresh, Qt::QueuedConnection);
 }
 
-void ProjectSession::loadDataset(const QString& hash) {
-    m_parts->post([hash = hash.toStdString()](ProjectWorker& worker) { worker.loadDataset(hash); });
-}
-
-void ProjectSession::importDataset(const QString& folderOrManifest) {
-    m_parts->stopImport = std::stop_source();
-    m_parts->post([source = toPath(folderOrManifest), stop = m_parts->stopImport.get_token()](ProjectWorker& worker) {
-        worker.importDataset(source, stop);
-    });
-}
-
-void ProjectSession::cancelImport() {
-    m_parts->stopImport.request_stop();
-}
-
-void ProjectSession::addDataset(const std::shared_ptr<const ImportResult>& import) {
-    m_parts->post([import](ProjectWorker& worker) { worker.addDataset(*import); });
-}
-
-void ProjectSession::addDatasetVersion(const DatasetPointer& dataset, const QString& madeFrom) {
-    m_parts->post([dataset, madeFrom](ProjectWorker& worker) { worker.addDatasetVersion(*dataset, madeFrom); });
-}
-
-void ProjectSession::saveTagDraft(const QString& hash, const DatasetPointer& stored, const TagDraftPointer& draft) {
-    m_parts->post([hash = hash.toStdString(), stored, draft](ProjectWorker& worker) {
-        worker.saveTagDraft(hash, *stored, *draft);
-    });
-}
-
-void ProjectSession::relocateDatasets(const QStringList& hashes, const QString& folder) {
-    m_parts->post([hashes, folder](ProjectWorker& worker) { worker.relocateDatasets(hashes, folder); });
-}
-
-void ProjectSession::loadFileProblems() {
-    m_parts->post([](ProjectWorker& worker) { worker.loadFileProblems(); });
-}
-
-void ProjectSession::queueStudy(const StudyPlan& plan, bool start) {
-    m_parts->post([plan, start](ProjectWorker& worker) { worker.queueStudy(plan, start); });
-}
-
-void ProjectSession::startScheduler() {
-    m_parts->post([](ProjectWorker& worker) { worker.startScheduler(false); });
-}
-
-void ProjectSession::cancelRuns(const QStringList& runIds) {
-    m_parts->post([runIds](ProjectWorker& worker) { worker.cancelRuns(runIds); });
-}
-
-void ProjectSession::resumeRuns(const QStringList& runIds) {
-    m_parts->post([runIds](ProjectWorker& worker) { worker.resumeRuns(runIds); });
-}
-
-void ProjectSession::loadEpochs(const QString& runId) {
-    m_parts->post([runId](ProjectWorker& worker) { worker.loadEpochs(runId); });
-}
-
-void ProjectSession::loadProvenance(const QString& runId) {
-    m_parts->post([runId](ProjectWorker& worker) { worker.loadProvenance(runId); });
-}
-
-void ProjectSession::loadTags(const QString& runId) {
-    m_parts->post([runId](ProjectWorker& worker) { worker.loadTags(runId); });
+void ProjectSession::startScheduler(bool retryFailed) {
+    QMetaObject::invokeMethod(m_parts->worker,
+                              [worker = m_parts->worker, retryFailed] { worker->startScheduler(retryFailed); });
 }
 
 } // namespace etude

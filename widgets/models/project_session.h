@@ -1,44 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <memory>
-#include <optional>
+#include <type_traits>
+#include <utility>
 
 #include <QList>
 #include <QObject>
+#include <QPointer>
 #include <QString>
-#include <QStringList>
 
-#include "engine/dataset/dataset.h"
-#include "engine/dataset/tags/tag_draft.h"
-#include "engine/experiment/study.h"
+#include "engine/core/project_layout.h"
 #include "engine/store/project_database.h"
-#include "engine/store/roc_file.h"
 
 namespace etude {
 
-struct ImportResult;
-
 using DatasetPointer = std::shared_ptr<const Dataset>;
-using TagDraftPointer = std::shared_ptr<const TagDraft>;
 
-/// Where and from what a run was made; empty for a run that has not begun.
-struct RunProvenance {
-    InputConfig input;
-    std::optional<StartedEvent> started;
-    QString startedAt;   ///< UTC, ISO 8601
-    QStringList leftOut; ///< "file: reason" of clips that could not be used
-};
-
-/// The tags of a run, in the order of its scores.
-struct RunTags {
-    QStringList names;
-    std::vector<TagRocCurve> roc; ///< parallel to names; empty until the run has been tested
-};
-
-/// An open project as the window sees it. All database and file work happens on one thread of its own; requests return
-/// at once and answers come as signals in the GUI thread. While runs are alive it ingests their events about twice a
-/// second.
+/// An open project as the window sees it: what its database holds, read anew about twice a second while runs are alive,
+/// and requests, each with its own answer. All work with the database and the project's files happens on one thread,
+/// the session's, one request after the other in the order in which they were asked. Lives in the GUI thread.
+///
+/// Destruction waits until what was asked before is done, and drops the answers: who asked for work that takes long
+/// lets it listen to a stop token, and requests the stop before.
 class ProjectSession : public QObject {
     Q_OBJECT
 public:
@@ -48,72 +33,63 @@ public:
 
     [[nodiscard]] const ProjectLayout& layout() const;
 
-    /// The latest answers; empty before the first refresh.
+    /// As of the last changed(); empty before the first.
     [[nodiscard]] const QList<DatasetRow>& datasets() const;
     [[nodiscard]] const QList<StudyRow>& studies() const;
     [[nodiscard]] const QList<RunRow>& runs() const;
     [[nodiscard]] const QList<ConfigurationResult>& results() const;
-    /// Whether a scheduler works on the project now, this window's or another's.
+    /// Whether a scheduler works on the project, this window's or another's.
     [[nodiscard]] bool schedulerRunning() const;
 
-    void refresh();
-    /// datasetLoaded() follows.
-    void loadDataset(const QString& hash);
-    /// A folder per tag, or a CSV manifest, told by the path. importProgress(), then datasetImported() or
-    /// importFailed().
-    void importDataset(const QString& folderOrManifest);
-    void cancelImport();
-    /// Stores what an importer read. datasetImported() or importFailed() follows.
-    void addDataset(const std::shared_ptr<const ImportResult>& import);
-    /// Stores another split, other tags or other exclusions of a data set (ProjectDatabase::addDatasetVersion) and
-    /// removes the draft of the one that it was made from. datasetStored() or failed() follows.
-    void addDatasetVersion(const DatasetPointer& dataset, const QString& madeFrom);
-    /// Keeps changes to the tags of a data set until they are stored as a version; an empty draft removes them.
-    /// Another window that edits them is told by failed().
-    void saveTagDraft(const QString& hash, const DatasetPointer& stored, const TagDraftPointer& draft);
-    /// Says that the audio of data sets lies in another folder now (ProjectDatabase::relocateDatasets).
-    /// datasetsRelocated() or failed() follows.
-    void relocateDatasets(const QStringList& hashes, const QString& folder);
-    /// What runs and extractions of features found wrong with files; fileProblemsLoaded() follows.
-    void loadFileProblems();
-    /// Stores the study; studyQueued() follows. Starts the scheduler if `start`.
-    void queueStudy(const StudyPlan& plan, bool start);
-    /// Starts the detached `etude-cli study run` of this project, unless one works.
-    void startScheduler();
-    void cancelRuns(const QStringList& runIds);
-    /// Lets stopped, failed or interrupted runs be run again, and starts the scheduler.
-    void resumeRuns(const QStringList& runIds);
-    /// epochsLoaded() follows.
-    void loadEpochs(const QString& runId);
-    /// provenanceLoaded() follows.
-    void loadProvenance(const QString& runId);
+    /// Calls `done(work(database))`: `work`, of (ProjectDatabase&) -> Result<T>, in the session's thread; `done`, of
+    /// (Result<T>), in the GUI thread, unless the context or the session is gone. The context lives in the GUI thread.
+    /// If the project could not be opened, the work is not done and the answer is the Error that says why.
+    template <class Work, class Done>
+    void ask(QObject* context, Work work, Done done) {
+        post(request(context, std::move(work), std::move(done)), false);
+    }
+    /// The same for work that writes: what datasets(), studies(), runs() and results() tell is read anew, and changed()
+    /// emitted, before the answer, also after a failure, which may have done a part.
+    template <class Work, class Done>
+    void change(QObject* context, Work work, Done done) {
+        post(request(context, std::move(work), std::move(done)), true);
+    }
 
-    /// tagsLoaded() follows.
-    void loadTags(const QString& runId);
+    /// Ingests what runs wrote and reads the database anew; changed() follows if something is new.
+    void refresh();
+    /// Starts the detached `etude-cli study run` of this project, unless one works; failed() follows if it does not
+    /// start. In the GUI thread or in work that was asked for.
+    void startScheduler(bool retryFailed = false);
 
     /// A small number for each configuration, by its first appearance in the queue: its colour, everywhere.
     [[nodiscard]] int configurationIndex(const QString& configurationId) const;
 
 Q_SIGNALS:
     void opened();
-    void failed(const QString& sentence); ///< a request failed; nothing was lost
-    void changed();                       ///< datasets(), studies(), runs(), results() or the scheduler's state
-    void datasetLoaded(const QString& hash, const etude::DatasetPointer& dataset);
-    void importProgress(qint64 done, qint64 total, const QString& what);
-    /// `leftOut` are the sentences of what was not imported.
-    void datasetImported(const QString& hash, const QStringList& leftOut);
-    void importFailed(const QString& sentence);
-    void datasetStored(const QString& hash, const QString& madeFrom); ///< a version is in datasets()
-    /// After datasetLoaded(), if changes to its tags were kept.
-    void tagDraftLoaded(const QString& hash, const etude::TagDraftPointer& draft);
-    void datasetsRelocated(const QStringList& hashes); ///< their roots in datasets() are the new ones
-    void fileProblemsLoaded(const QList<etude::FileProblem>& problems);
-    void studyQueued(const QString& studyId);
-    void epochsLoaded(const QString& runId, const QList<etude::EpochEvent>& epochs);
-    void provenanceLoaded(const QString& runId, const etude::RunProvenance& provenance);
-    void tagsLoaded(const QString& runId, const etude::RunTags& tags);
+    /// What nobody asked for failed: opening, watching, ingesting, the scheduler. Nothing was lost.
+    void failed(const QString& sentence);
+    void changed(); ///< datasets(), studies(), runs(), results() or the scheduler's state
 
 private:
+    using Answer = std::function<void()>;
+    using Request = std::function<Answer(const Result<ProjectDatabase*>&)>;
+
+    template <class Work, class Done>
+    [[nodiscard]] static Request request(QObject* context, Work work, Done done) {
+        return [context = QPointer(context), work = std::move(work),
+                done = std::move(done)](const Result<ProjectDatabase*>& database) mutable -> Answer {
+            using Given = std::invoke_result_t<Work&, ProjectDatabase&>;
+            auto given = std::make_shared<Given>(database ? work(**database) : Given(database.error()));
+            return [context, given, done = std::move(done)]() mutable {
+                if (context)
+                    done(std::move(*given));
+            };
+        };
+    }
+    /// Runs a request in the session's thread and its answer here; reads the database anew between them if the request
+    /// changes something.
+    void post(Request request, bool changes);
+
     struct Parts;
     std::unique_ptr<Parts> m_parts;
 };

@@ -5,15 +5,11 @@
 #include <csignal>
 #include <utility>
 
-#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QProcess>
 
 #include "engine/core/files.h"
-#include "engine/dataset/import/importers.h"
-#include "engine/experiment/run_control.h"
 #include "engine/experiment/scheduler.h"
-#include "widgets/models/background.h"
 #include "widgets/models/command_line_program.h"
 #include "widgets/models/qt_text.h"
 
@@ -21,20 +17,12 @@ namespace etude {
 
 namespace {
 
-constexpr int kWatchInterval = 500;    // ms
-constexpr int kStartingTicks = 10;     // 5 s for a scheduler to take its lock
-constexpr int kProgressInterval = 100; // ms
+constexpr int kWatchInterval = 500; // ms
+constexpr int kStartingTicks = 10;  // 5 s for a scheduler to take its lock
 
 template <class T>
 QList<T> toList(const std::vector<T>& values) {
     return {values.begin(), values.end()};
-}
-
-std::vector<std::string> texts(const QStringList& list) {
-    std::vector<std::string> texts;
-    for (const QString& text : list)
-        texts.push_back(text.toStdString());
-    return texts;
 }
 
 QString lastLine(const QString& file, qint64 from) {
@@ -56,10 +44,9 @@ ProjectWorker::ProjectWorker(ProjectLayout project)
 ProjectWorker::~ProjectWorker() = default;
 
 void ProjectWorker::open(bool create) {
-    auto database = create ? ProjectDatabase::create(m_project) : ProjectDatabase::open(m_project);
-    if (!database)
-        return report(database.error());
-    m_database.emplace(std::move(*database));
+    m_database = create ? ProjectDatabase::create(m_project) : ProjectDatabase::open(m_project);
+    if (!m_database)
+        return Q_EMIT failed(toQt(m_database.error().message));
     const std::string problem = read();
     m_timer.start();
     Q_EMIT opened();
@@ -67,6 +54,12 @@ void ProjectWorker::open(bool create) {
     // After a reboot nobody works on what was queued.
     if (anyRun(RunState::Queued) || anyRun(RunState::Interrupted))
         startScheduler(false);
+}
+
+Result<ProjectDatabase*> ProjectWorker::database() {
+    if (!m_database)
+        return m_database.error();
+    return &*m_database;
 }
 
 void ProjectWorker::refresh() {
@@ -124,117 +117,6 @@ void ProjectWorker::watchScheduler(bool running) {
                 .arg(lastLine(toQt(m_project.schedulerLog()), m_schedulerLogStart), toQt(m_project.schedulerLog())));
 }
 
-void ProjectWorker::loadDataset(const std::string& hash) {
-    if (!m_database)
-        return;
-    auto dataset = m_database->dataset(hash);
-    if (!dataset)
-        return report(dataset.error());
-    auto draft = loadTagDraft(m_project, hash, *dataset);
-    Q_EMIT datasetLoaded(toQt(hash), freedInBackground(std::move(*dataset)));
-    if (!draft)
-        return report(draft.error());
-    if (!draft->tracks.empty())
-        Q_EMIT tagDraftLoaded(toQt(hash), freedInBackground(std::move(*draft)));
-}
-
-void ProjectWorker::importDataset(const std::filesystem::path& source, std::stop_token stop) {
-    if (!m_database)
-        return Q_EMIT importFailed(tr("The project is not open."));
-    QElapsedTimer sinceLast;
-    const auto onProgress = [&](const Progress& progress) {
-        if (sinceLast.isValid() && sinceLast.elapsed() < kProgressInterval && progress.done < progress.total)
-            return;
-        sinceLast.start();
-        Q_EMIT importProgress(progress.done, progress.total, toQt(progress.what));
-    };
-    std::error_code ignored;
-    const auto imported = std::filesystem::is_directory(source, ignored) ? importFolder(source, onProgress, stop)
-                                                                         : importManifest(source, onProgress, stop);
-    if (!imported)
-        return Q_EMIT importFailed(toQt(imported.error().message));
-    addDataset(*imported);
-}
-
-void ProjectWorker::addDataset(const ImportResult& import) {
-    if (!m_database)
-        return Q_EMIT importFailed(tr("The project is not open."));
-    const auto hash = m_database->addDataset(import.dataset);
-    if (!hash)
-        return Q_EMIT importFailed(toQt(hash.error().message));
-    QStringList leftOut;
-    for (const ImportProblem& problem : import.problems)
-        leftOut << toQt(problem.where + ": " + problem.reason);
-    refresh();
-    Q_EMIT datasetImported(toQt(*hash), leftOut);
-}
-
-void ProjectWorker::addDatasetVersion(const Dataset& dataset, const QString& madeFrom) {
-    if (!m_database)
-        return;
-    const auto hash = m_database->addDatasetVersion(dataset, madeFrom.toStdString());
-    if (!hash)
-        return report(hash.error());
-    saveTagDraft(madeFrom.toStdString(), dataset, {}); // the version has it
-    refresh();
-    Q_EMIT datasetStored(toQt(*hash), madeFrom);
-}
-
-void ProjectWorker::saveTagDraft(const std::string& hash, const Dataset& stored, const TagDraft& draft) {
-    if (!m_draftLocks.contains(hash)) {
-        std::error_code ignored;
-        if (draft.tracks.empty() && !std::filesystem::exists(m_project.tagDraft(hash), ignored))
-            return;
-        auto lock = FileLock::tryAcquire(m_project.tagDraftLock(hash));
-        if (!lock && draft.tracks.empty())
-            return; // it is another window's
-        if (!lock && lock.error().kind == ErrorKind::Locked)
-            return Q_EMIT failed(
-                tr("The tags of this data set are being edited in another window, too. What is changed "
-                   "here is not kept: save a version in the other one first."));
-        if (!lock)
-            return report(lock.error());
-        m_draftLocks.emplace(hash, std::move(*lock));
-    }
-    if (const auto saved = etude::saveTagDraft(m_project, hash, stored, draft); !saved)
-        report(saved.error());
-    if (draft.tracks.empty())
-        m_draftLocks.erase(hash);
-}
-
-void ProjectWorker::relocateDatasets(const QStringList& hashes, const QString& folder) {
-    if (!m_database)
-        return;
-    if (const auto relocated = m_database->relocateDatasets(texts(hashes), toPath(folder)); !relocated)
-        return report(relocated.error());
-    refresh();
-    Q_EMIT datasetsRelocated(hashes);
-}
-
-void ProjectWorker::loadFileProblems() {
-    if (!m_database)
-        return;
-    refresh(); // what runs left out since is ingested first
-    const auto problems = m_database->fileProblems();
-    if (!problems)
-        return report(problems.error());
-    Q_EMIT fileProblemsLoaded(toList(*problems));
-}
-
-void ProjectWorker::queueStudy(const StudyPlan& plan, bool start) {
-    if (!m_database)
-        return;
-    const auto study = expandStudy(plan);
-    if (!study)
-        return report(study.error());
-    if (const auto added = m_database->addStudy(*study); !added)
-        return report(added.error());
-    refresh();
-    Q_EMIT studyQueued(toQt(study->id));
-    if (start)
-        startScheduler(false);
-}
-
 void ProjectWorker::startScheduler(bool retryFailed) {
     if (schedulerIsRunning(m_project)) {
         m_startAgain = retryFailed || m_startAgain.value_or(false);
@@ -263,70 +145,8 @@ void ProjectWorker::startScheduler(bool retryFailed) {
     m_startingTicks = kStartingTicks;
 }
 
-void ProjectWorker::cancelRuns(const QStringList& runIds) {
-    for (const std::string& problem : etude::cancelRuns(m_project, texts(runIds)).problems)
-        Q_EMIT failed(toQt(problem));
-    refresh();
-}
-
-void ProjectWorker::resumeRuns(const QStringList& runIds) {
-    const RunControlReport resumed = etude::resumeRuns(m_project, texts(runIds));
-    for (const std::string& problem : resumed.problems)
-        Q_EMIT failed(toQt(problem));
-    refresh();
-    startScheduler(resumed.anyFailed);
-}
-
-void ProjectWorker::loadEpochs(const QString& runId) {
-    if (!m_database)
-        return;
-    const auto epochs = m_database->epochs(runId.toStdString());
-    if (!epochs)
-        return report(epochs.error());
-    Q_EMIT epochsLoaded(runId, toList(*epochs));
-}
-
-void ProjectWorker::loadProvenance(const QString& runId) {
-    if (!m_database)
-        return;
-    const auto known = m_database->provenance(runId.toStdString());
-    if (!known)
-        return report(known.error());
-    RunProvenance provenance;
-    if (known->spec)
-        provenance.input = known->spec->input;
-    if (!known->attempts.empty()) {
-        provenance.started = known->attempts.front().origin;
-        provenance.startedAt = toQt(known->attempts.front().time);
-    }
-    for (const LeftOutEvent& clip : known->leftOut)
-        provenance.leftOut << toQt(clip.file + ": " + clip.reason);
-    Q_EMIT provenanceLoaded(runId, provenance);
-}
-
-void ProjectWorker::loadTags(const QString& runId) {
-    if (!m_database)
-        return;
-    const auto names = m_database->tags(runId.toStdString());
-    if (!names)
-        return report(names.error());
-    RunTags tags;
-    for (const std::string& name : *names)
-        tags.names << toQt(name);
-    auto roc = readRocFile(m_project.run(runId.toStdString()) / "roc.json");
-    if (!roc && roc.error().kind != ErrorKind::NotFound)
-        report(roc.error());
-    if (roc && roc->size() == names->size())
-        tags.roc = std::move(*roc);
-    Q_EMIT tagsLoaded(runId, tags);
-}
-
 bool ProjectWorker::anyRun(RunState state) const {
     return std::ranges::any_of(m_snapshot.runs, [state](const RunRow& run) { return run.state == state; });
-}
-
-void ProjectWorker::report(const Error& error) {
-    Q_EMIT failed(toQt(error.message));
 }
 
 void ProjectWorker::reportReading(const std::string& problem) {

@@ -18,6 +18,7 @@
 #include "engine/dataset/import/importers.h"
 #include "engine/dataset/split/split.h"
 #include "tests/support/audio_signals.h"
+#include "tests/support/session_answer.h"
 #include "widgets/charts/chart_panel.h"
 #include "widgets/dataset/dataset_view.h"
 #include "widgets/dataset/finding_model.h"
@@ -60,6 +61,8 @@ private Q_SLOTS:
     void healthTellsAtOnceWhatNeedsNoFile();
     void healthLooksAtFilesOnRequest();
     void healthExcludesAndTakesBack();
+    void healthUndoSurvivesAFailureElsewhere();
+    void whatCannotBeStoredIsSaidOnce();
     void healthLeavesATagOut();
     void healthHearsOfWhatRunsFound();
     void healthIsWritten();
@@ -75,6 +78,8 @@ private:
     [[nodiscard]] fs::path path(const char* name) const { return toPath(m_folder.filePath(QLatin1String(name))); }
     /// Begins with the corpus as it was imported, in a project of its own.
     void openProject();
+    /// Shows a stored data set, as Inspect does.
+    void list(const QString& hash);
     /// The data set as it is stored now.
     [[nodiscard]] const DatasetPointer& dataset() const { return m_dataset; }
 
@@ -116,20 +121,28 @@ void TestDatasetView::openProject() {
     InputConfig input;
     input.audio.clipSeconds = 0.5;
     m_state.setInput(input);
-    connect(m_session.get(), &ProjectSession::datasetImported, m_session.get(), &ProjectSession::loadDataset);
-    connect(m_session.get(), &ProjectSession::datasetStored, m_session.get(), &ProjectSession::loadDataset);
-    connect(m_session.get(), &ProjectSession::datasetLoaded, this, [this](const QString& hash, const auto& dataset) {
-        m_dataset = dataset;
-        m_state.setDataset({hash, dataset});
-    });
+    connect(&m_state, &InspectState::versionStored, m_session.get(), [this](const QString& hash) { list(hash); });
     auto import = importManifest(path("corpus/manifest.csv"));
     QVERIFY(import);
     import->dataset.name = "small";
     fs::remove(path("corpus/gone.wav"));
-    QSignalSpy loaded(m_session.get(), &ProjectSession::datasetLoaded);
-    m_session->addDataset(std::make_shared<const ImportResult>(std::move(*import)));
-    QVERIFY(loaded.wait(kTimeLimit));
+    const auto stored =
+        test::change(*m_session, [&](ProjectDatabase& database) { return storeImport(database, *import); });
+    QVERIFY(stored);
+    m_dataset.reset();
+    list(stored->hash);
+    QTRY_VERIFY_WITH_TIMEOUT(m_dataset, kTimeLimit);
     m_view->show();
+}
+
+void TestDatasetView::list(const QString& hash) {
+    m_session->ask(
+        m_session.get(), [hash = hash.toStdString()](ProjectDatabase& database) { return database.dataset(hash); },
+        [this, hash](Result<Dataset> dataset) {
+            QVERIFY(dataset);
+            m_dataset = std::make_shared<const Dataset>(std::move(*dataset));
+            m_state.setDataset({hash, m_dataset});
+        });
 }
 
 QStringList TestDatasetView::rows() const {
@@ -234,6 +247,52 @@ void TestDatasetView::healthExcludesAndTakesBack() {
     QCOMPARE(m_session->datasets().size(), 3);
 }
 
+void TestDatasetView::healthUndoSurvivesAFailureElsewhere() {
+    look();
+    choose("missing");
+    auto* undo = find<QPushButton>(*m_view, "findingsUndo");
+    const auto failElsewhere = [this] {
+        Q_EMIT m_session->failed(QStringLiteral("The disk is full."));
+        m_state.fail({ErrorKind::Io, "Another part could not do what it was asked for."});
+        const auto failed = test::change(*m_session, [](ProjectDatabase&) -> Result<void> {
+            return Error{ErrorKind::Invalid, "Nobody can do that."};
+        });
+        QVERIFY(!failed);
+    };
+    press("findingsAll");
+    failElsewhere(); // while the version is made
+    QTRY_VERIFY_WITH_TIMEOUT(dataset()->tracks[7].isExcluded() && undo->isEnabled(), kTimeLimit);
+    failElsewhere();
+    QCOMPARE(text("findingsDone"), QStringLiteral("1 tracks excluded."));
+    QVERIFY(undo->isVisible() && undo->isEnabled());
+    press("findingsUndo");
+    QTRY_VERIFY_WITH_TIMEOUT(!dataset()->tracks[7].isExcluded(), kTimeLimit);
+}
+
+/// The data set was changed meanwhile, as by another window. Who asked says so and can be used again.
+void TestDatasetView::whatCannotBeStoredIsSaidOnce() {
+    look();
+    const std::string hash = datasetHash(*dataset()).hex();
+    Dataset other = *dataset();
+    other.tracks[0].excluded = "by_hand";
+    QVERIFY(
+        test::change(*m_session, [&](ProjectDatabase& database) { return database.addDatasetVersion(other, hash); }));
+    QSignalSpy failed(&m_state, &InspectState::failed);
+    choose("missing");
+    press("findingsAll");
+    QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, kTimeLimit);
+    QVERIFY(failed[0][0].toString().contains(QLatin1String("was changed meanwhile")));
+    QVERIFY(find<QPushButton>(*m_view, "findingsAll")->isEnabled());
+    QVERIFY(text("findingsDone").isEmpty() && !find<QPushButton>(*m_view, "findingsUndo")->isVisible());
+
+    showTab("Split");
+    press("splitPreview");
+    press("splitUse");
+    QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 2, kTimeLimit);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(*m_view, "splitUse")->isEnabled(), kTimeLimit);
+    QCOMPARE(m_session->datasets().size(), 2);
+}
+
 void TestDatasetView::healthLeavesATagOut() {
     QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(*m_view, "healthLook")->isEnabled(), kTimeLimit);
     choose("class_balance"); // a note about the least frequent tag asks for nothing
@@ -332,7 +391,7 @@ void TestDatasetView::splitIsPreviewedAndStored() {
 
     press("splitPreview");
     find<QLineEdit>(*m_view, "splitName")->setText(QStringLiteral("by artist"));
-    QSignalSpy stored(m_session.get(), &ProjectSession::datasetStored);
+    QSignalSpy stored(&m_state, &InspectState::versionStored);
     press("splitUse");
     QTRY_COMPARE_WITH_TIMEOUT(stored.count(), 1, kTimeLimit);
     QTRY_COMPARE_WITH_TIMEOUT(dataset()->name, std::string("by artist"), kTimeLimit);
@@ -396,10 +455,10 @@ void TestDatasetView::filesAreLookedForAndFoundElsewhere() {
     QVERIFY(dataset()->root == path("corpus")); // nothing is changed before it is asked for
 
     const Hash hash = datasetHash(*dataset());
-    QSignalSpy relocated(m_session.get(), &ProjectSession::datasetsRelocated);
+    QSignalSpy relocated(&m_state, &InspectState::datasetsRelocated);
     press("filesMove");
     QTRY_COMPARE_WITH_TIMEOUT(relocated.count(), 1, kTimeLimit);
-    m_session->loadDataset(QString::fromStdString(hash.hex()));
+    list(QString::fromStdString(hash.hex()));
     QTRY_VERIFY_WITH_TIMEOUT(dataset()->root == path("elsewhere"), kTimeLimit);
     QCOMPARE(datasetHash(*dataset()), hash);
     QTRY_COMPARE_WITH_TIMEOUT(text("filesRoot"), toQt(path("elsewhere")), kTimeLimit);

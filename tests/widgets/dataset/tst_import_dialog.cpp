@@ -15,6 +15,7 @@
 #include <QTest>
 
 #include "engine/core/npy.h"
+#include "tests/support/session_answer.h"
 #include "widgets/dataset/import_dialog.h"
 #include "widgets/dataset/path_field.h"
 #include "widgets/forms/keyed_combo.h"
@@ -90,6 +91,7 @@ private:
     QTemporaryDir m_folder;
     int m_projects = 0; ///< one for each test
     std::unique_ptr<ProjectSession> m_session;
+    InspectState m_state;
     QPointer<ImportDialog> m_dialog;
 };
 
@@ -121,7 +123,8 @@ void TestImportDialog::init() {
     m_session = std::make_unique<ProjectSession>(ProjectLayout{path("projects") / std::to_string(++m_projects)}, true);
     QSignalSpy opened(m_session.get(), &ProjectSession::opened);
     QVERIFY(opened.wait(kTimeLimit));
-    m_dialog = new ImportDialog(m_session.get());
+    m_state.setSession(m_session.get());
+    m_dialog = new ImportDialog(&m_state);
     m_dialog->show();
 }
 
@@ -305,6 +308,7 @@ void TestImportDialog::wrongFileIsToldInTheEnginesWords() {
 void TestImportDialog::importsAFolderIntoTheProject() {
     m_dialog->begin(ImportLayout::Folder, path("clips"));
     QTRY_VERIFY_WITH_TIMEOUT(note(*m_dialog).startsWith(QLatin1String("3 tracks, 2 tags.")), kTimeLimit);
+    QSignalSpy imported(&m_state, &InspectState::datasetImported);
     find<QSpinBox>(*m_dialog, "importMostTags")->setValue(1);
     find<QLineEdit>(*m_dialog, "importName")->setText(QStringLiteral("Low & <i>high</i>"));
     pressImport();
@@ -315,6 +319,9 @@ void TestImportDialog::importsAFolderIntoTheProject() {
              qPrintable(result));
     QVERIFY(find<QPlainTextEdit>(*m_dialog, "importLeftOut")->toPlainText().contains(QLatin1String("empty.wav")));
     QCOMPARE(m_session->datasets().size(), 1);
+    QCOMPARE(imported.count(), 1); // all parts hear of it
+    QCOMPARE(imported[0][0].toString(), toQt(m_session->datasets().first().hash));
+    QCOMPARE(imported[0][1].toStringList().size(), 1);
     QCOMPARE(m_session->datasets().first().name, std::string("Low & <i>high</i>"));
     QCOMPARE(m_session->datasets().first().tracks, qint64{3});
     QTRY_COMPARE_WITH_TIMEOUT(
@@ -335,10 +342,9 @@ void TestImportDialog::importsATableIntoTheProject() {
                               QStringLiteral("Findings: 1 tracks of artists who are in two parts, 3 tags without an "
                                              "AUC, nothing to learn. The files have not been looked at yet."),
                               kTimeLimit);
-    QSignalSpy loaded(m_session.get(), &ProjectSession::datasetLoaded);
-    m_session->loadDataset(toQt(m_session->datasets().first().hash));
-    QVERIFY(loaded.wait(kTimeLimit));
-    const auto dataset = loaded[0][1].value<DatasetPointer>();
+    const std::string hash = m_session->datasets().first().hash;
+    const auto dataset = test::ask(*m_session, [hash](ProjectDatabase& database) { return database.dataset(hash); });
+    QVERIFY(dataset);
     QCOMPARE(dataset->name, std::string("table"));
     QCOMPARE(dataset->tags, (std::vector<std::string>{"jazz", "pop", "rock"}));
     QCOMPARE(dataset->tracks.size(), 4U);

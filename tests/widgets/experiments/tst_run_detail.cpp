@@ -5,8 +5,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "engine/core/files.h"
 #include "engine/experiment/run_folder.h"
 #include "tests/support/audio_signals.h"
+#include "tests/support/session_answer.h"
 #include "widgets/charts/chart_panel.h"
 #include "widgets/experiments/run_detail.h"
 #include "widgets/models/project_session.h"
@@ -29,6 +31,7 @@ void finishRun(const ProjectLayout& project, const RunSpec& spec, const std::vec
     auto journal = RunJournal::open(*folder);
     QVERIFY(journal.has_value());
     QVERIFY(journal->write(StartedEvent{2, "host", "cpu", "0.1", "abc", "1.13"}).has_value());
+    QVERIFY(journal->write(LeftOutEvent{"low/1.wav", "it is empty"}).has_value());
     for (int number = 1; number <= 3; ++number) {
         EpochEvent epoch;
         epoch.epoch = number;
@@ -62,6 +65,8 @@ private Q_SLOTS:
     void saysWhatIsMissing();
     void keepsTheTagAcrossRuns();
     void exportsTheRoc();
+    void tellsWhereTheRunWasMade();
+    void saysWhatCannotBeRead();
 
 private:
     [[nodiscard]] ChartPanel* chart(const char* name) const {
@@ -89,18 +94,16 @@ void TestRunDetail::initTestCase() {
                              test::sine(frequency + 10.0 * i, 12000, 0.2), 12000);
     }
     m_session = std::make_unique<ProjectSession>(ProjectLayout{toPath(m_folder.filePath(QStringLiteral("p")))}, true);
-    QSignalSpy imported(m_session.get(), &ProjectSession::datasetImported);
-    m_session->importDataset(m_folder.filePath(QStringLiteral("clips")));
-    QVERIFY(imported.wait(kTimeLimit));
+    const auto dataset = test::imported(*m_session, toPath(m_folder.filePath(QStringLiteral("clips"))));
+    QVERIFY(dataset);
     StudyPlan plan;
     plan.name = "two";
-    plan.base.data.dataset = imported[0][0].toString().toStdString();
+    plan.base.data.dataset = dataset->toStdString();
     plan.base.input.audio.clipSeconds = 2.0;
     plan.seeds = 2;
-    QSignalSpy queued(m_session.get(), &ProjectSession::studyQueued);
-    m_session->queueStudy(plan, false);
-    QVERIFY(queued.wait(kTimeLimit));
-    const auto study = loadStudy(m_session->layout(), queued[0][0].toString().toStdString());
+    const auto id = test::addedStudy(*m_session, plan);
+    QVERIFY(id);
+    const auto study = loadStudy(m_session->layout(), *id);
     QVERIFY(study.has_value());
     finishRun(m_session->layout(), study->runs[0], {"high", "low"});
     m_session->refresh();
@@ -120,9 +123,9 @@ void TestRunDetail::cleanup() {
 }
 
 void TestRunDetail::show(const RunRow& row) {
-    QSignalSpy tags(m_session.get(), &ProjectSession::tagsLoaded);
     m_detail->showRun(&row);
-    QVERIFY(tags.wait(kTimeLimit));
+    // What the detail asked for is answered before.
+    QVERIFY(test::ask(*m_session, [](ProjectDatabase&) { return Result<void>(); }));
 }
 
 void TestRunDetail::beginsWithAllTags() {
@@ -178,6 +181,33 @@ void TestRunDetail::exportsTheRoc() {
     QFile csv(m_folder.filePath(QStringLiteral("roc.csv")));
     QVERIFY(csv.open(QIODevice::ReadOnly));
     QVERIFY(csv.readAll().contains("," + QByteArray::fromStdString(run(RunState::Finished).id) + ",0.25,1,,"));
+}
+
+void TestRunDetail::tellsWhereTheRunWasMade() {
+    const auto line = [this] { return m_detail->findChild<QLabel*>(QStringLiteral("runProvenance"))->text(); };
+    show(run(RunState::Finished));
+    QTRY_VERIFY_WITH_TIMEOUT(line().contains(QStringLiteral("host, 2 thread(s)")), kTimeLimit);
+    QVERIFY(
+        m_detail->findChild<QLabel*>(QStringLiteral("runState"))->toolTip().contains(QStringLiteral("it is empty")));
+    show(run(RunState::Queued));
+    QTRY_COMPARE_WITH_TIMEOUT(line(), QString(), kTimeLimit);
+}
+
+/// Its own requests are told of by it, and those about another run no more.
+void TestRunDetail::saysWhatCannotBeRead() {
+    const auto roc = m_session->layout().run(run(RunState::Finished).id) / "roc.json";
+    const auto whole = readFile(roc);
+    QVERIFY(whole && writeFileAtomically(roc, "{"));
+    QSignalSpy failed(m_detail.get(), &RunDetail::failed);
+    show(run(RunState::Finished));
+    QCOMPARE(failed.count(), 1);
+    QVERIFY(failed[0][0].value<Error>().message.find("roc.json") != std::string::npos);
+    QCOMPARE(m_tag->count(), 3); // the tags are told all the same
+    m_detail->showRun(nullptr);
+    m_detail->showRun(&run(RunState::Finished));
+    show(run(RunState::Queued));
+    QCOMPARE(failed.count(), 1);
+    QVERIFY(writeFileAtomically(roc, *whole));
 }
 
 QTEST_MAIN(TestRunDetail)

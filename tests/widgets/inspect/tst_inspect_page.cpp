@@ -14,6 +14,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSemaphore>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
@@ -23,12 +24,14 @@
 
 #include "engine/preprocess/preprocess.h"
 #include "tests/support/audio_signals.h"
+#include "tests/support/session_answer.h"
 #include "widgets/charts/chart_panel.h"
 #include "widgets/charts/spectrogram_view.h"
 #include "widgets/inspect/field_row.h"
 #include "widgets/inspect/input_form.h"
 #include "widgets/inspect/input_preview.h"
 #include "widgets/inspect/inspect_page.h"
+#include "widgets/inspect/track_panel.h"
 #include "widgets/models/qt_text.h"
 
 using namespace etude;
@@ -97,6 +100,7 @@ private Q_SLOTS:
     void copiesThePicture();
     void dropsAreSortedOut();
     void projectIsImportedFilteredAndFitted();
+    void anImportThatFailsOrIsCancelledSaysSo();
     void movedAudioIsFoundAgain();
     void aClickLeavesTheColumnsWhereTheyAre();
     void cacheReadsAChangedFileAgain();
@@ -274,7 +278,7 @@ void TestInspectPage::projectIsImportedFilteredAndFitted() {
     page.show();
     page.state.setSession(&session);
     QTRY_VERIFY_WITH_TIMEOUT(visibleButton(page, QStringLiteral("Import…")), kTimeLimit);
-    session.importDataset(corpus.path());
+    page.importDataset(corpus.path());
     auto* table = page.findChild<QTableView*>(QStringLiteral("tracks"));
     QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 8, kTimeLimit);
     QVERIFY(table->isVisible());
@@ -299,6 +303,46 @@ void TestInspectPage::projectIsImportedFilteredAndFitted() {
     page.state.setSession(nullptr);
 }
 
+/// In the page while there is nothing to list, then in the place of the list.
+void TestInspectPage::anImportThatFailsOrIsCancelledSaysSo() {
+    const QTemporaryDir corpus;
+    QVERIFY(QDir().mkpath(corpus.filePath(QStringLiteral("clips/tag"))));
+    for (int i = 0; i < 3; ++i)
+        test::writeAudio(corpus.filePath(QStringLiteral("clips/tag/%1.wav").arg(i)).toStdString(), "wav",
+                         test::sine(440.0, 22050, 0.5), 22050);
+    ProjectSession session({corpus.filePath(QStringLiteral("project")).toStdString()}, true);
+    Inspect page;
+    page.show();
+    page.state.setSession(&session);
+    QSignalSpy failed(&page.state, &InspectState::failed);
+    page.importDataset(corpus.filePath(QStringLiteral("missing.csv")));
+    QTRY_VERIFY_WITH_TIMEOUT(showsText(page, QStringLiteral("missing.csv")), kTimeLimit);
+    QVERIFY(visibleButton(page, QStringLiteral("Import…")) != nullptr);
+
+    page.importDataset(corpus.filePath(QStringLiteral("clips")));
+    auto* table = page.findChild<QTableView*>(QStringLiteral("tracks"));
+    QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 3, kTimeLimit);
+    QVERIFY(table->isVisible());
+
+    QSemaphore gate; // the import waits until it is cancelled
+    session.ask(
+        &page,
+        [&](ProjectDatabase&) -> Result<void> {
+            gate.acquire();
+            return {};
+        },
+        [](const Result<void>&) {});
+    page.importDataset(corpus.filePath(QStringLiteral("clips")));
+    Q_EMIT page.findChild<TrackPanel*>()->importCancelled();
+    gate.release();
+    QTRY_VERIFY_WITH_TIMEOUT(showsText(page, QStringLiteral("The import was cancelled; nothing was imported.")),
+                             kTimeLimit);
+    QVERIFY(!table->isVisible());
+    QCOMPARE(session.datasets().size(), 1);
+    QCOMPARE(failed.count(), 0); // it was said where the user acted
+    page.state.setSession(nullptr);
+}
+
 /// The list has the new place at once, and the same track stays the current one.
 void TestInspectPage::movedAudioIsFoundAgain() {
     const QTemporaryDir corpus;
@@ -310,7 +354,7 @@ void TestInspectPage::movedAudioIsFoundAgain() {
     Inspect page;
     page.show();
     page.state.setSession(&session);
-    session.importDataset(corpus.filePath(QStringLiteral("before")));
+    page.importDataset(corpus.filePath(QStringLiteral("before")));
     auto* table = page.findChild<QTableView*>(QStringLiteral("tracks"));
     QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 3, kTimeLimit);
     table->selectRow(1);
@@ -321,14 +365,16 @@ void TestInspectPage::movedAudioIsFoundAgain() {
     QTRY_VERIFY_WITH_TIMEOUT(preview->file() == fileIn("before"), kTimeLimit);
     QVERIFY(QDir(corpus.path()).rename(QStringLiteral("before"), QStringLiteral("after")));
     QTRY_VERIFY_WITH_TIMEOUT(!session.datasets().isEmpty(), kTimeLimit);
-    QSignalSpy relocated(&session, &ProjectSession::datasetsRelocated);
-    session.relocateDatasets({toQt(session.datasets().front().hash)}, corpus.filePath(QStringLiteral("after")));
-    QTRY_COMPARE_WITH_TIMEOUT(relocated.count(), 1, kTimeLimit);
+    const std::vector<std::string> hashes{session.datasets().front().hash};
+    QVERIFY(test::change(session, [&](ProjectDatabase& database) {
+        return database.relocateDatasets(hashes, toPath(corpus.filePath(QStringLiteral("after"))));
+    }));
+    Q_EMIT page.state.datasetsRelocated({toQt(hashes.front())});
     QTRY_VERIFY_WITH_TIMEOUT(preview->file() == fileIn("after"), kTimeLimit);
     QCOMPARE(table->currentIndex().row(), 1);
-    QSignalSpy failed(&session, &ProjectSession::failed);
-    session.relocateDatasets({toQt(session.datasets().front().hash)}, corpus.filePath(QStringLiteral("nowhere")));
-    QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, kTimeLimit);
+    QVERIFY(!test::change(session, [&](ProjectDatabase& database) {
+        return database.relocateDatasets(hashes, toPath(corpus.filePath(QStringLiteral("nowhere"))));
+    }));
     page.state.setSession(nullptr);
 }
 
@@ -402,7 +448,7 @@ void TestInspectPage::statisticsAreComputedOnRequest() {
     page.show();
     page.setInputConfig(twoSeconds());
     page.state.setSession(&session);
-    session.importDataset(corpus.filePath(QStringLiteral("manifest.csv")));
+    page.importDataset(corpus.filePath(QStringLiteral("manifest.csv")));
     QTRY_VERIFY_WITH_TIMEOUT(shown(page) != nullptr, kTimeLimit);
 
     page.setInputConfig(perDataset());

@@ -14,6 +14,7 @@
 #include <QToolButton>
 
 #include "tests/support/audio_signals.h"
+#include "tests/support/session_answer.h"
 #include "widgets/dataset/dataset_view.h"
 #include "widgets/inspect/inspect_page.h"
 #include "widgets/inspect/track_model.h"
@@ -88,8 +89,8 @@ void TestTagPanel::initTestCase() {
 void TestTagPanel::init() {
     ++m_projects;
     open(true);
-    QSignalSpy imported(m_session.get(), &ProjectSession::datasetImported);
-    m_session->importDataset(at("manifest.csv"));
+    QSignalSpy imported(&m_state, &InspectState::datasetImported);
+    m_page->importDataset(at("manifest.csv"));
     QTRY_COMPARE_WITH_TIMEOUT(imported.count(), 1, kTimeLimit);
     QTRY_COMPARE_WITH_TIMEOUT(tracks().rowCount(), 4, kTimeLimit);
     QVERIFY(!search().isVisible());
@@ -194,10 +195,12 @@ void TestTagPanel::savingMakesAVersionAndClearsTheDraft() {
     toggle(QStringLiteral("rock"));
     QTRY_COMPARE_WITH_TIMEOUT(tagsOf(3), QStringLiteral("rock"), kTimeLimit);
     const QString before = toQt(datasetHash(*tracks().dataset()).hex());
-    QSignalSpy stored(m_session.get(), &ProjectSession::datasetStored);
+    QSignalSpy stored(&m_state, &InspectState::versionStored);
     auto* save = m_page->findChild<QPushButton*>(QStringLiteral("storeTags"));
     QVERIFY(save->isVisible());
     QTest::mouseClick(save, Qt::LeftButton);
+    Q_EMIT m_session->failed(QStringLiteral("Something else failed."));
+    QVERIFY(!save->isEnabled()); // it is still being stored
     QTRY_COMPARE_WITH_TIMEOUT(stored.count(), 1, kTimeLimit);
     QCOMPARE(stored[0][0].toString(), before);
     QTRY_VERIFY_WITH_TIMEOUT(!save->isVisible(), kTimeLimit);
@@ -211,8 +214,8 @@ void TestTagPanel::aVersionWithoutADraftLeavesNoLock() {
     const std::string hash = m_session->datasets().front().hash;
     Dataset version = *tracks().dataset();
     version.tracks[0].part = SplitPart::Validation;
-    QSignalSpy stored(m_session.get(), &ProjectSession::datasetStored);
-    m_session->addDatasetVersion(std::make_shared<const Dataset>(version), toQt(hash));
+    QSignalSpy stored(&m_state, &InspectState::versionStored);
+    m_state.storeVersion(this, std::make_shared<const Dataset>(version), toQt(hash), [](const Result<QString>&) {});
     QTRY_COMPARE_WITH_TIMEOUT(stored.count(), 1, kTimeLimit);
     QVERIFY(!std::filesystem::exists(m_session->layout().tagDraftLock(hash)));
 }
@@ -271,33 +274,37 @@ void TestTagPanel::twoWindowsDoNotOverwriteEachOther() {
     select(3, 3);
     toggle(QStringLiteral("rock"));
     QTRY_COMPARE_WITH_TIMEOUT(tagsOf(3), QStringLiteral("rock"), kTimeLimit);
-    ProjectSession other(m_session->layout(), false);
-    QSignalSpy refused(&other, &ProjectSession::failed);
-    QSignalSpy loaded(&other, &ProjectSession::datasetLoaded);
+    ProjectSession session(m_session->layout(), false);
+    InspectState other;
+    other.setSession(&session);
+    QSignalSpy refused(&other, &InspectState::failed);
     const std::string hash = m_session->datasets().front().hash;
-    other.loadDataset(toQt(hash));
-    QTRY_COMPARE_WITH_TIMEOUT(loaded.count(), 1, kTimeLimit);
-    const auto dataset = loaded[0][1].value<DatasetPointer>();
+    const auto loaded = test::ask(session, [hash](ProjectDatabase& database) { return database.dataset(hash); });
+    QVERIFY(loaded);
+    const auto dataset = std::make_shared<const Dataset>(*loaded);
     auto draft = std::make_shared<TagDraft>();
     draft->tracks[0] = {"other"};
-    other.saveTagDraft(toQt(hash), dataset, draft);
+    other.saveDraft(toQt(hash), dataset, draft);
     QTRY_COMPARE_WITH_TIMEOUT(refused.count(), 1, kTimeLimit);
     QVERIFY(refused[0][0].toString().contains(QStringLiteral("another window")));
-    other.saveTagDraft(toQt(hash), dataset, std::make_shared<TagDraft>());
-    other.refresh();
+    other.saveDraft(toQt(hash), dataset, std::make_shared<TagDraft>());
+    session.refresh();
     QTest::qWait(200);
     QVERIFY(std::filesystem::exists(m_session->layout().tagDraft(hash)));
     // What the first window stores meanwhile is not undone by the second one's older base.
-    QSignalSpy stored(m_session.get(), &ProjectSession::datasetStored);
+    QSignalSpy stored(&m_state, &InspectState::versionStored);
     QTest::mouseClick(m_page->findChild<QPushButton*>(QStringLiteral("storeTags")), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(stored.count(), 1, kTimeLimit);
+    // The second one hears of it without being asked.
+    QTRY_COMPARE_WITH_TIMEOUT(session.datasets().size(), 2, kTimeLimit);
     Dataset late = *dataset;
     late.tracks[0].tags.clear();
-    other.addDatasetVersion(std::make_shared<const Dataset>(late), toQt(hash));
-    QTRY_COMPARE_WITH_TIMEOUT(refused.count(), 2, kTimeLimit);
-    QVERIFY(refused[1][0].toString().contains(QStringLiteral("was changed meanwhile")));
-    // And the second one hears of it without being asked.
-    QTRY_COMPARE_WITH_TIMEOUT(other.datasets().size(), 2, kTimeLimit);
+    QString reason;
+    other.storeVersion(this, std::make_shared<const Dataset>(late), toQt(hash), [&](const Result<QString>& version) {
+        reason = version ? QStringLiteral("stored") : toQt(version.error().message);
+    });
+    QTRY_VERIFY_WITH_TIMEOUT(!reason.isEmpty(), kTimeLimit);
+    QVERIFY2(reason.contains(QStringLiteral("was changed meanwhile")), qPrintable(reason));
 }
 
 void TestTagPanel::aFormerVersionIsNotChosenFirst() {

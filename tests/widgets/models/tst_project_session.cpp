@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QDir>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
+#include "engine/experiment/run_control.h"
 #include "engine/experiment/run_folder.h"
 #include "tests/support/audio_signals.h"
+#include "tests/support/session_answer.h"
 #include "widgets/models/project_session.h"
 #include "widgets/models/qt_text.h"
 
@@ -42,10 +46,16 @@ class TestProjectSession : public QObject {
 private Q_SLOTS:
     void init();
     void missingProjectFails();
+    void answersComeInTheOrderAsked();
+    void noAnswerComesAfterTheContext();
+    void noAnswerComesAfterTheSession();
+    void anErrorReachesItsAskerAlone();
+    void changedComesBeforeTheAnswer();
+    void whatAFailedChangeDidIsReadToo();
     void importsAndLoads();
     void importOfNothingFails();
     void queuesAndIngests();
-    void cancelsAQueuedRun();
+    void cancelsAndResumesAQueuedRun();
     void endsQuicklyWithRequestsPending();
 
 private:
@@ -70,12 +80,9 @@ std::unique_ptr<ProjectSession> TestProjectSession::openNew() {
 }
 
 void TestProjectSession::queue(ProjectSession& session) {
-    QSignalSpy imported(&session, &ProjectSession::datasetImported);
-    session.importDataset(m_folder->filePath(QStringLiteral("clips")));
-    QVERIFY(imported.wait(kTimeLimit));
-    QSignalSpy queued(&session, &ProjectSession::studyQueued);
-    session.queueStudy(planOf(imported[0][0].toString().toStdString()), false);
-    QVERIFY(queued.wait(kTimeLimit));
+    const auto dataset = test::imported(session, toPath(m_folder->filePath(QStringLiteral("clips"))));
+    QVERIFY2(dataset, dataset ? "" : dataset.error().message.c_str());
+    QVERIFY(test::addedStudy(session, planOf(dataset->toStdString())));
     QCOMPARE(session.runs().size(), 4);
 }
 
@@ -83,38 +90,176 @@ void TestProjectSession::missingProjectFails() {
     ProjectSession session(ProjectLayout{toPath(m_folder->filePath(QStringLiteral("none")))}, false);
     QSignalSpy failed(&session, &ProjectSession::failed);
     QSignalSpy opened(&session, &ProjectSession::opened);
-    QVERIFY(failed.wait(kTimeLimit));
+    bool worked = false;
+    const auto answer = test::ask(session, [&](ProjectDatabase&) -> Result<int> {
+        worked = true;
+        return 1;
+    });
+    QVERIFY(!answer && !worked);
+    QCOMPARE(failed.count(), 1);
     QVERIFY(!failed[0][0].toString().isEmpty());
+    QCOMPARE(toQt(answer.error().message), failed[0][0].toString()); // the answer says why
     QCOMPARE(opened.count(), 0);
     QVERIFY(!QFileInfo::exists(m_folder->filePath(QStringLiteral("none"))));
+}
+
+void TestProjectSession::answersComeInTheOrderAsked() {
+    const auto session = openNew();
+    QVERIFY(session);
+    std::vector<int> worked; // touched by the session's thread alone, until the last answer is there
+    std::vector<int> answered;
+    const auto ask = [&](int number, bool changes) {
+        const auto work = [&worked, number, gui = QThread::currentThread()](ProjectDatabase&) -> Result<int> {
+            if (number == 0)
+                QThread::msleep(50); // what comes behind waits
+            if (QThread::currentThread() == gui)
+                return Error{ErrorKind::Invalid, "This is the window's thread."};
+            worked.push_back(number);
+            return number;
+        };
+        const auto done = [&answered, gui = QThread::currentThread()](const Result<int>& answer) {
+            if (answer && QThread::currentThread() == gui)
+                answered.push_back(*answer);
+        };
+        if (changes)
+            session->change(this, work, done);
+        else
+            session->ask(this, work, done);
+    };
+    for (int number = 0; number < 6; ++number)
+        ask(number, number % 3 == 1);
+    QVERIFY(answered.empty()); // asking does not wait
+    QTRY_COMPARE_WITH_TIMEOUT(answered.size(), std::size_t{6}, kTimeLimit);
+    QCOMPARE(worked, (std::vector<int>{0, 1, 2, 3, 4, 5}));
+    QCOMPARE(answered, worked);
+}
+
+void TestProjectSession::noAnswerComesAfterTheContext() {
+    const auto session = openNew();
+    QVERIFY(session);
+    auto context = std::make_unique<QObject>();
+    QSemaphore worked;
+    int answers = 0;
+    session->ask(
+        context.get(),
+        [&](ProjectDatabase&) -> Result<void> {
+            worked.release();
+            return {};
+        },
+        [&](const Result<void>&) { ++answers; });
+    QVERIFY(worked.tryAcquire(1, kTimeLimit));
+    context.reset(); // the answer is on its way
+    QVERIFY(test::ask(*session, [](ProjectDatabase&) { return Result<void>(); }));
+    QCOMPARE(answers, 0);
+}
+
+void TestProjectSession::noAnswerComesAfterTheSession() {
+    auto session = openNew();
+    QVERIFY(session);
+    bool worked = false;
+    int answers = 0;
+    const auto ask = [&] {
+        session->ask(
+            this,
+            [&](ProjectDatabase&) -> Result<void> {
+                QThread::msleep(20);
+                worked = true;
+                return {};
+            },
+            [&](const Result<void>&) { ++answers; });
+    };
+    ask();
+    session.reset();
+    QVERIFY(worked); // what was asked is done all the same
+    QTest::qWait(50);
+    QCOMPARE(answers, 0);
+}
+
+void TestProjectSession::anErrorReachesItsAskerAlone() {
+    const auto session = openNew();
+    QVERIFY(session);
+    QSignalSpy failed(session.get(), &ProjectSession::failed);
+    QStringList errors;
+    QStringList others;
+    const auto note = [](QStringList& list) {
+        return [&list](const Result<int>& answer) {
+            list << (answer ? QString::number(*answer) : toQt(answer.error().message));
+        };
+    };
+    session->ask(
+        this, [](ProjectDatabase&) -> Result<int> { return 1; }, note(others));
+    session->ask(
+        this,
+        [](ProjectDatabase&) -> Result<int> {
+            return Error{ErrorKind::Invalid, "No."};
+        },
+        note(errors));
+    session->change(
+        this,
+        [](ProjectDatabase&) -> Result<int> {
+            return Error{ErrorKind::Invalid, "Never."};
+        },
+        note(errors));
+    session->change(
+        this, [](ProjectDatabase&) -> Result<int> { return 2; }, note(others));
+    QTRY_COMPARE_WITH_TIMEOUT(others, (QStringList{QStringLiteral("1"), QStringLiteral("2")}), kTimeLimit);
+    QCOMPARE(errors, (QStringList{QStringLiteral("No."), QStringLiteral("Never.")}));
+    QCOMPARE(failed.count(), 0);
+}
+
+void TestProjectSession::changedComesBeforeTheAnswer() {
+    const auto session = openNew();
+    QVERIFY(session);
+    QStringList heard;
+    connect(session.get(), &ProjectSession::changed, this,
+            [&] { heard << QStringLiteral("%1 data sets").arg(session->datasets().size()); });
+    const auto add = [](ProjectDatabase& database) {
+        return database.addDataset({"a", "/audio", {"a"}, {{"a.wav", {0}, SplitPart::Train, {}}}});
+    };
+    session->change(this, add, [&](const Result<std::string>&) { heard << QStringLiteral("stored"); });
+    session->ask(
+        this, [](ProjectDatabase& database) { return database.datasets(); },
+        [&](const Result<std::vector<DatasetRow>>&) { heard << QStringLiteral("read"); });
+    QTRY_COMPARE_WITH_TIMEOUT(
+        heard, (QStringList{QStringLiteral("1 data sets"), QStringLiteral("stored"), QStringLiteral("read")}),
+        kTimeLimit);
+}
+
+void TestProjectSession::whatAFailedChangeDidIsReadToo() {
+    const auto session = openNew();
+    QVERIFY(session);
+    const auto answer = test::change(*session, [](ProjectDatabase& database) -> Result<void> {
+        if (const auto added = database.addDataset({"a", "/audio", {"a"}, {{"a.wav", {0}, SplitPart::Train, {}}}});
+            !added)
+            return added.error();
+        return Error{ErrorKind::Io, "The other half failed."};
+    });
+    QVERIFY(!answer && answer.error().kind == ErrorKind::Io);
+    QCOMPARE(session->datasets().size(), 1);
 }
 
 void TestProjectSession::importsAndLoads() {
     const auto session = openNew();
     QVERIFY(session);
-    QSignalSpy imported(session.get(), &ProjectSession::datasetImported);
-    session->importDataset(m_folder->filePath(QStringLiteral("clips")));
-    QVERIFY(imported.wait(kTimeLimit));
+    const auto imported = test::imported(*session, toPath(m_folder->filePath(QStringLiteral("clips"))));
+    QVERIFY(imported);
     QCOMPARE(session->datasets().size(), 1);
     const DatasetRow row = session->datasets().first();
-    QCOMPARE(toQt(row.hash), imported[0][0].toString());
+    QCOMPARE(toQt(row.hash), *imported);
     QCOMPARE(row.tracks, qint64{2 * kClipsPerTag});
     QCOMPARE(row.tags, qint64{2});
-    QSignalSpy loaded(session.get(), &ProjectSession::datasetLoaded);
-    session->loadDataset(toQt(row.hash));
-    QVERIFY(loaded.wait(kTimeLimit));
-    const auto dataset = loaded[0][1].value<DatasetPointer>();
+    const auto dataset = test::ask(*session, [&](ProjectDatabase& database) { return database.dataset(row.hash); });
+    QVERIFY(dataset);
     QCOMPARE(dataset->tracks.size(), std::size_t{2 * kClipsPerTag});
-    QCOMPARE(toQt(datasetHash(*dataset).hex()), toQt(row.hash));
+    QCOMPARE(datasetHash(*dataset).hex(), row.hash);
 }
 
 void TestProjectSession::importOfNothingFails() {
     const auto session = openNew();
     QVERIFY(session);
-    QSignalSpy failed(session.get(), &ProjectSession::importFailed);
-    session->importDataset(m_folder->filePath(QStringLiteral("missing.csv")));
-    QVERIFY(failed.wait(kTimeLimit));
-    QVERIFY(failed[0][0].toString().contains(QLatin1String("missing.csv")));
+    const auto imported = test::imported(*session, toPath(m_folder->filePath(QStringLiteral("missing.csv"))));
+    QVERIFY(!imported);
+    QVERIFY(imported.error().message.find("missing.csv") != std::string::npos);
     QVERIFY(session->datasets().isEmpty());
 }
 
@@ -158,43 +303,55 @@ void TestProjectSession::queuesAndIngests() {
     QVERIFY(session->runs().first().state == RunState::Finished);
     QCOMPARE(session->runs().first().testRocAuc, std::optional<double>(0.875));
 
-    QSignalSpy epochs(session.get(), &ProjectSession::epochsLoaded);
-    QSignalSpy provenance(session.get(), &ProjectSession::provenanceLoaded);
-    session->loadEpochs(toQt(first.id));
-    session->loadProvenance(toQt(first.id));
-    QVERIFY(provenance.wait(kTimeLimit));
-    QCOMPARE(epochs.count(), 1);
-    const auto loaded = epochs[0][1].value<QList<EpochEvent>>();
-    QCOMPARE(loaded.size(), 1);
-    QCOMPARE(loaded[0].trainLoss, 0.5);
-    const auto origin = provenance[0][1].value<RunProvenance>();
-    QVERIFY(origin.started.has_value());
-    QCOMPARE(origin.started->threads, 2);
-    QCOMPARE(origin.leftOut, QStringList{QStringLiteral("low/1.wav: it is empty")});
+    const auto epochs = test::ask(*session, [&](ProjectDatabase& database) { return database.epochs(first.id); });
+    QVERIFY(epochs);
+    QCOMPARE(epochs->size(), std::size_t{1});
+    QCOMPARE(epochs->front().trainLoss, 0.5);
 }
 
-void TestProjectSession::cancelsAQueuedRun() {
+void TestProjectSession::cancelsAndResumesAQueuedRun() {
     const auto session = openNew();
     QVERIFY(session);
     queue(*session);
-    const QString id = toQt(session->runs()[1].id);
-    QSignalSpy changed(session.get(), &ProjectSession::changed);
-    session->cancelRuns({id});
-    QVERIFY(changed.wait(kTimeLimit));
+    const auto cancel = [&session](const std::vector<std::string>& ids) {
+        return test::change(*session, [ids](const ProjectDatabase& database) -> Result<RunControlReport> {
+            return cancelRuns(database.layout(), ids);
+        });
+    };
+    const std::string id = session->runs()[1].id;
+    const auto cancelled = cancel({id});
+    QVERIFY(cancelled);
+    QCOMPARE(*cancelled, (RunControlReport{1, false, {}}));
     QVERIFY(session->runs()[1].state == RunState::Stopped);
     QVERIFY(session->runs()[0].state == RunState::Queued);
+    const auto resumed = test::change(*session, [id](const ProjectDatabase& database) -> Result<RunControlReport> {
+        return resumeRuns(database.layout(), std::vector{id});
+    });
+    QVERIFY(resumed);
+    QCOMPARE(*resumed, (RunControlReport{1, false, {}}));
+    QVERIFY(session->runs()[1].state == RunState::Queued);
+    const auto unknown = cancel({"none", id});
+    QVERIFY(unknown);
+    QCOMPARE(unknown->changed, 1);
+    QCOMPARE(unknown->problems.size(), std::size_t{1});
+    QVERIFY(session->runs()[1].state == RunState::Stopped); // the others are asked all the same
 }
 
 void TestProjectSession::endsQuicklyWithRequestsPending() {
     auto session = openNew();
     QVERIFY(session);
     queue(*session);
-    const QString id = toQt(session->runs()[0].id);
+    const std::string id = session->runs()[0].id;
     const ProjectLayout layout = session->layout();
     // What was asked at the last moment is done before the session ends.
-    session->cancelRuns({id});
+    session->change(
+        this,
+        [id](const ProjectDatabase& database) -> Result<RunControlReport> {
+            return cancelRuns(database.layout(), std::vector{id});
+        },
+        [](const Result<RunControlReport>&) {});
     session.reset();
-    const auto folder = RunFolder::open(layout.run(id.toStdString()));
+    const auto folder = RunFolder::open(layout.run(id));
     QVERIFY(folder.has_value());
     QVERIFY(folder->cancelRequested());
 }
