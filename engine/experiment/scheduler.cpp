@@ -183,7 +183,7 @@ private:
                 worker->terminate();
                 asked = true;
             }
-            std::this_thread::sleep_for(kPollInterval);
+            worker->waitForEnd(kPollInterval);
             watch.poll();
         }
         watch.tell();

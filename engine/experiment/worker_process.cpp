@@ -6,7 +6,9 @@
 #include <cstdlib>
 #include <cstring>
 #include <fcntl.h>
+#include <poll.h>
 #include <spawn.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 #include <utility>
@@ -128,6 +130,14 @@ bool WorkerProcess::hasEnded() {
     m_ending = ended == m_pid ? describeEnding(status) : "an unknown status"; // ECHILD where SIGCHLD is ignored
     m_pid = -1;
     return true;
+}
+
+void WorkerProcess::waitForEnd(std::chrono::milliseconds limit) const {
+    if (m_pid < 0)
+        return;
+    const FileDescriptor process(static_cast<int>(::syscall(SYS_pidfd_open, m_pid, 0)));
+    pollfd ended{process.get(), POLLIN, 0};
+    ::poll(&ended, 1, static_cast<int>(limit.count())); // of no descriptor: waits for the limit
 }
 
 void WorkerProcess::terminate() const {

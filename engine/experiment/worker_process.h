@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <chrono>
 #include <filesystem>
 #include <string>
 #include <vector>
@@ -39,6 +40,8 @@ public:
 
     /// Whether the process has ended. Does not wait.
     [[nodiscard]] bool hasEnded();
+    /// Returns as soon as the process has ended, after `limit`, or after a signal to this one.
+    void waitForEnd(std::chrono::milliseconds limit) const;
     /// Asks it to save and end (SIGTERM).
     void terminate() const;
     /// How it ended, for people: "exit status 1", "signal 9 (Killed)"; only after hasEnded().

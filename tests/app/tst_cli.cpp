@@ -14,6 +14,7 @@
 #include "engine/experiment/study.h"
 #include "tests/app/cli_fixture.h"
 #include "tests/support/audio_signals.h"
+#include "tests/support/near.h"
 
 using namespace etude;
 using namespace etude::test;
@@ -282,7 +283,8 @@ void TestCli::demo() {
     for (const QJsonValue& tag : tags) {
         QVERIFY(table.contains(tag[u"name"_s].toString().toUtf8()));
         QVERIFY(table.contains(tag[u"meaning"_s].toString().toUtf8()));
-        QVERIFY(tag[u"share"_s].toDouble() > 0.0 && tag[u"share"_s].toDouble() < 0.8);
+        QCOMPARE_GT(tag[u"share"_s].toDouble(), 0.0);
+        QCOMPARE_LT(tag[u"share"_s].toDouble(), 0.8);
     }
 }
 
@@ -397,7 +399,7 @@ void TestCli::metrics() {
     const QJsonArray tags = json[u"tags"_s].toArray();
     QCOMPARE(tags.size(), 2);
     QCOMPARE(tags[0].toObject()[u"roc_auc"_s].toDouble(), 0.75);
-    QVERIFY(std::abs(tags[0].toObject()[u"pr_auc"_s].toDouble() - 5.0 / 6.0) < 1e-12);
+    QVERIFY(near(tags[0].toObject()[u"pr_auc"_s].toDouble(), 5.0 / 6.0, 1e-12));
     QCOMPARE(tags[0].toObject()[u"positives"_s].toInt(), 2);
     QVERIFY(tags[1].toObject()[u"roc_auc"_s].isNull());
     QCOMPARE(json[u"macro"_s].toObject()[u"roc_auc"_s].toDouble(), 0.75);

@@ -174,7 +174,7 @@ void TestDatasetCli::healthFindsExcludesAndTakesBack() {
         u"health"_s, QStringList{u"--exclude"_s, u"missing"_s, u"--exclude-track"_s, u"5.wav"_s, u"--json"_s} + clip));
     QCOMPARE(excluded[u"excluded"_s].toObject()[u"missing"_s].toInt(), 1);
     QCOMPARE(excluded[u"excluded"_s].toObject()[u"by_hand"_s].toInt(), 1);
-    QVERIFY(excluded[u"hash"_s] != before[u"hash"_s]);
+    QCOMPARE_NE(excluded[u"hash"_s], before[u"hash"_s]);
     const QJsonObject after = health(clip);
     QCOMPARE(after[u"hash"_s], excluded[u"hash"_s]);
     QCOMPARE(cli(word(u"health"_s, paper)).exitCode, 0); // all too short, which a run bears
@@ -276,7 +276,7 @@ void TestDatasetCli::retaggingMakesAVersionAndTakesItBack() {
                                                        u"--track"_s, u"2.wav"_s, u"--json"_s}));
     QCOMPARE(made[u"changed"_s].toInt(), 11); // ten odd ones, and 2.wav
     QCOMPARE(made[u"tags"_s].toArray(), (QJsonArray{u"even"_s, u"strange"_s, u"new one"_s}));
-    QVERIFY(made[u"hash"_s] != made[u"before"_s]);
+    QCOMPARE_NE(made[u"hash"_s], made[u"before"_s]);
     QVERIFY(cli(word(u"retag"_s, {u"--remove"_s, u"new one"_s})).output.startsWith("1 track changed. 'odd' is now"));
     const auto renamed = [&](const QString& assignment) {
         return cliJson(word(u"retag"_s, {u"--rename"_s, assignment, u"--json"_s}));
@@ -325,7 +325,7 @@ void TestDatasetCli::wrongRetagging() {
 void TestDatasetCli::audioIsRelocatedAndItsFeaturesStay() {
     const QStringList build{u"features"_s, u"build"_s,   u"-P"_s,        m_project,  u"--dataset"_s,
                             u"odd"_s,      u"--input"_s, u"paper-mel"_s, u"--json"_s};
-    QVERIFY(cliJson(build)[u"computed"_s].toInt() + cliJson(build)[u"reused"_s].toInt() > 0);
+    QCOMPARE_GT(cliJson(build)[u"computed"_s].toInt() + cliJson(build)[u"reused"_s].toInt(), 0);
     const QString moved = at(u"moved"_s);
     QVERIFY(QDir().mkpath(moved));
     for (int i = 0; i < 20; ++i) {
@@ -346,7 +346,7 @@ void TestDatasetCli::audioIsRelocatedAndItsFeaturesStay() {
     QVERIFY(odd.open(QIODevice::Append) && odd.write("more") == 4);
     odd.close();
     const QJsonObject done = cliJson(relocate + QStringList{u"--all-versions"_s});
-    QVERIFY(done[u"datasets"_s].toArray().size() > 2);
+    QCOMPARE_GT(done[u"datasets"_s].toArray().size(), 2);
     const QJsonObject first = done[u"datasets"_s].toArray()[0].toObject();
     QCOMPARE(first[u"hash"_s].toString(), hash);
     QCOMPARE(first[u"files"_s].toInt(), 20);

@@ -32,7 +32,10 @@
 #include "engine/demo/demo_corpus.h"
 #include "engine/experiment/scheduler.h"
 #include "tests/support/audio_signals.h"
+#include "tests/support/await.h"
+#include "tests/support/folder_watch.h"
 #include "tests/support/process.h"
+#include "tests/support/show.h"
 #include "widgets/charts/chart_panel.h"
 #include "widgets/charts/spectrogram_view.h"
 #include "widgets/experiments/choice_group.h"
@@ -43,12 +46,12 @@
 #include "widgets/results/result_model.h"
 
 using namespace etude;
+using test::waitForRelease;
 
 namespace {
 
 constexpr int kClipsPerTag = 20;
-constexpr int kTimeLimit = 60000;     // ms, for what the window does
-constexpr int kTrainingLimit = 80000; // ms, for what the worker does
+constexpr int kTimeLimit = 60000; // ms, for what the window does
 
 // Noise with a low or a high tone, so that there is something to learn.
 void writeClips(const QString& folder) {
@@ -172,7 +175,7 @@ void TestDesktop::showsTheVersions() {
     QVERIFY2(versions->text().endsWith(QStringLiteral("\nasking the worker…")), qPrintable(versions->text()));
     QVERIFY(!copy->isEnabled());
 
-    QTRY_VERIFY_WITH_TIMEOUT(copy->isEnabled(), kTimeLimit);
+    AWAIT_VERIFY(copy->isEnabled());
     const test::ProcessResult worker =
         test::runProcess(QStringLiteral(ETUDE_BIN_DIR "/etude-worker"), {QStringLiteral("--version")});
     const QStringList lines = QString::fromUtf8(worker.output).trimmed().split(QLatin1Char('\n'));
@@ -184,7 +187,7 @@ void TestDesktop::showsTheVersions() {
     click(copy);
     QCOMPARE(QGuiApplication::clipboard()->text(), all);
     QTest::keyClick(about, Qt::Key_Escape);
-    QTRY_VERIFY_WITH_TIMEOUT(about.isNull(), kTimeLimit);
+    AWAIT_VERIFY(about.isNull());
 }
 
 void TestDesktop::saysWhyTheWorkerCannotBeAsked_data() {
@@ -206,7 +209,7 @@ void TestDesktop::saysWhyTheWorkerCannotBeAsked() {
     about->show();
     auto* versions = about->findChild<QLabel*>(QStringLiteral("versions"));
     auto* copy = about->findChild<QPushButton*>(QStringLiteral("copyVersions"));
-    QTRY_VERIFY_WITH_TIMEOUT(copy->isEnabled(), kTimeLimit);
+    AWAIT_VERIFY(copy->isEnabled());
     const QString sentence = versions->text().section(QLatin1Char('\n'), 2);
     QVERIFY2(sentence.startsWith(QStringLiteral("The worker could not be asked")), qPrintable(sentence));
     QVERIFY2(sentence.contains(reason) && !sentence.contains(QLatin1Char('\n')), qPrintable(sentence));
@@ -219,7 +222,7 @@ void TestDesktop::closesAboutWhileTheWorkerIsAsked() {
     QPointer<QProcess> process = about->findChild<QProcess*>();
     QVERIFY(process && process->state() != QProcess::NotRunning);
     delete about;
-    QTRY_VERIFY_WITH_TIMEOUT(process.isNull(), kTimeLimit);
+    AWAIT_VERIFY(process.isNull());
 }
 
 void TestDesktop::refusesAFolderThatIsNoProject() {
@@ -227,7 +230,7 @@ void TestDesktop::refusesAFolderThatIsNoProject() {
     application.window().show();
     application.openProject(m_folder.filePath(QStringLiteral("clips")));
     auto* message = find<QWidget>(application.window(), "messageBar");
-    QTRY_VERIFY_WITH_TIMEOUT(message->isVisible(), kTimeLimit);
+    AWAIT_VERIFY(message->isVisible());
     QVERIFY(find<QPushButton>(application.window(), "makeDemo")->isVisible());
 }
 
@@ -260,7 +263,7 @@ void TestDesktop::explainsTheDemosTags() {
     find<QAction>(window, "demoHelp")->trigger();
     QPointer<HelpSheet> sheet = window.findChild<HelpSheet*>();
     QVERIFY(sheet && sheet->isVisible());
-    QVERIFY(sheet->height() <= window.height());
+    QCOMPARE_LE(sheet->height(), window.height());
     const QString page = sheet->findChild<QLabel*>(QStringLiteral("helpBody"))->text();
     for (const DemoTag& tag : tags) {
         QVERIFY(page.contains(toQt(std::string(tag.name)).toHtmlEscaped()));
@@ -268,9 +271,9 @@ void TestDesktop::explainsTheDemosTags() {
     }
     auto* area = sheet->findChild<QScrollArea*>();
     QTest::keyClick(sheet->focusWidget(), Qt::Key_PageDown);
-    QVERIFY(area->verticalScrollBar()->value() > 0);
+    QCOMPARE_GT(area->verticalScrollBar()->value(), 0);
     QTest::keyClick(sheet->focusWidget(), Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(sheet.isNull(), kTimeLimit);
+    AWAIT_VERIFY(sheet.isNull());
 
     // The help of the first page leads there.
     HelpSheet help(pageHelp(Task::Inspect), &window);
@@ -309,11 +312,11 @@ void TestDesktop::importsAndShowsTheInput() {
     QVERIFY(page->isVisible());
     dropOn(page, m_folder.filePath(QStringLiteral("clips")));
     auto* tracks = find<QTableView>(window, "tracks");
-    QTRY_COMPARE_WITH_TIMEOUT(tracks->model()->rowCount(), 2 * kClipsPerTag, kTimeLimit);
+    AWAIT_COMPARE(tracks->model()->rowCount(), 2 * kClipsPerTag);
     // The form took the clips' own length, and the picture is of that input.
-    QTRY_COMPARE_WITH_TIMEOUT(window.findChild<InspectState*>()->input().audio.clipSeconds, 2.0, kTimeLimit);
+    AWAIT_COMPARE(window.findChild<InspectState*>()->input().audio.clipSeconds, 2.0);
     auto* picture = page->findChild<SpectrogramView*>();
-    QTRY_VERIFY_WITH_TIMEOUT(picture->isVisible(), kTimeLimit);
+    AWAIT_VERIFY(picture->isVisible());
     // For more layouts there is a dialog.
     find<QAction>(window, "importDataset")->trigger();
     auto* dialog = find<QDialog>(window, "importDialog");
@@ -327,25 +330,25 @@ void TestDesktop::trainsAndChartsAStudy() {
     MainWindow& window = application->window();
     ProjectSession& session = *application->session();
     auto* inspect = window.findChild<InspectState*>();
-    QTRY_COMPARE_WITH_TIMEOUT(inspect->input().audio.clipSeconds, 2.0, kTimeLimit);
+    AWAIT_COMPARE(inspect->input().audio.clipSeconds, 2.0);
 
     click(find<QWidget>(window, "task-experiments"));
-    QVERIFY(window.task() == Task::Experiments);
+    QCOMPARE(window.task(), Task::Experiments);
     tick(window, "input.preprocess.compression", "linear");
     type(find<QSpinBox>(window, "studySeeds"), "1");
     type(find<QSpinBox>(window, "studyEpochs"), "2");
     auto* queue = find<QPushButton>(window, "queueStudy");
-    QTRY_VERIFY_WITH_TIMEOUT(queue->isEnabled(), kTimeLimit);
+    AWAIT_VERIFY(queue->isEnabled());
     QVERIFY2(queue->text().contains(QLatin1Char('2')), qPrintable(queue->text()));
     click(queue);
-    QTRY_COMPARE_WITH_TIMEOUT(find<QTableView>(window, "queueTable")->model()->rowCount(), 2, kTimeLimit);
+    AWAIT_COMPARE(find<QTableView>(window, "queueTable")->model()->rowCount(), 2);
 
     const auto ended = [&] {
         return std::ranges::all_of(session.runs(), [](const RunRow& run) {
             return run.state == RunState::Finished || run.state == RunState::Failed;
         });
     };
-    QTRY_VERIFY_WITH_TIMEOUT(ended(), kTrainingLimit);
+    AWAIT_VERIFY(ended());
     for (const RunRow& run : session.runs())
         QVERIFY2(run.state == RunState::Finished, run.message.c_str());
     click(find<QWidget>(window, "task-results"));
@@ -362,8 +365,9 @@ void TestDesktop::trainsAndChartsAStudy() {
         const auto result = std::ranges::find(results, series.key.toStdString(), &ConfigurationResult::configuration);
         QVERIFY(result != results.end());
         QCOMPARE(series.points.first().y(), result->rocAuc.front());
-        QVERIFY(result->rocAuc.front() >= 0.0 && result->rocAuc.front() <= 1.0);
-        QVERIFY(series.color == configurationColor(session.configurationIndex(series.key)));
+        QCOMPARE_GE(result->rocAuc.front(), 0.0);
+        QCOMPARE_LE(result->rocAuc.front(), 1.0);
+        QCOMPARE(series.color, configurationColor(session.configurationIndex(series.key)));
     }
     QCOMPARE(bars, 2);
 
@@ -379,7 +383,7 @@ void TestDesktop::findsResultsAtTheNextStart() {
     QVERIFY(application);
     click(find<QWidget>(application->window(), "task-results"));
     const QAbstractItemModel* table = find<QTableView>(application->window(), "resultTable")->model();
-    QTRY_COMPARE_WITH_TIMEOUT(table->rowCount(), 2, kTimeLimit);
+    AWAIT_COMPARE(table->rowCount(), 2);
     for (int row = 0; row < 2; ++row)
         QVERIFY(!table->index(row, ResultModel::Mean).data().toString().isEmpty());
     QCOMPARE(recentProjects().value(0), project());
@@ -390,7 +394,7 @@ void TestDesktop::asksBeforeClosing() {
     QVERIFY(application);
     MainWindow* window = &application->window();
     auto* inspect = window->findChild<InspectState*>();
-    QTRY_COMPARE_WITH_TIMEOUT(inspect->input().audio.clipSeconds, 2.0, kTimeLimit);
+    AWAIT_COMPARE(inspect->input().audio.clipSeconds, 2.0);
     click(find<QWidget>(*window, "task-experiments"));
     type(find<QSpinBox>(*window, "studySeeds"), "1");
     type(find<QSpinBox>(*window, "studyEpochs"), "5000");
@@ -399,12 +403,12 @@ void TestDesktop::asksBeforeClosing() {
         return std::ranges::any_of(application->session()->runs(),
                                    [](const RunRow& run) { return run.state == RunState::Running; });
     };
-    QTRY_VERIFY_WITH_TIMEOUT(isRunning(), kTrainingLimit);
+    AWAIT_VERIFY(isRunning());
 
     window->close();
     QVERIFY(window->isVisible());
     click(window->findChild<CloseQuestion*>()->findChild<QPushButton*>(QStringLiteral("keepOpen")));
-    QTRY_VERIFY_WITH_TIMEOUT(window->findChild<CloseQuestion*>() == nullptr, kTimeLimit);
+    AWAIT_VERIFY(window->findChild<CloseQuestion*>() == nullptr);
     QVERIFY(window->isVisible());
 
     window->close();
@@ -417,12 +421,12 @@ void TestDesktop::asksBeforeClosing() {
     application = openWindow(false);
     QVERIFY(application);
     window = &application->window();
-    QTRY_VERIFY_WITH_TIMEOUT(isRunning(), kTimeLimit);
+    AWAIT_VERIFY(isRunning());
     window->close();
     click(window->findChild<CloseQuestion*>()->findChild<QPushButton*>(QStringLiteral("stopRuns")));
     QVERIFY(!window->isVisible());
     application.reset();
-    QTRY_VERIFY_WITH_TIMEOUT(!schedulerIsRunning(layout), kTrainingLimit);
+    QVERIFY(waitForRelease(layout.schedulerLock()));
 
     application = openWindow(false);
     QVERIFY(application);

@@ -20,6 +20,9 @@
 #include "engine/spectrum/spectrum_transform.h"
 #include "tests/app/cli_fixture.h"
 #include "tests/support/audio_signals.h"
+#include "tests/support/folder_watch.h"
+#include "tests/support/near.h"
+#include "tests/support/show.h"
 
 using namespace etude;
 using namespace etude::test;
@@ -168,7 +171,7 @@ void TestFeaturesCli::aDryRunOnlyTellsTheSize() {
     QCOMPARE(estimate[u"bytes_per_clip"_s].toInt(), perClip);
     QCOMPARE(estimate[u"files"_s].toInt(), kClips);
     QCOMPARE(estimate[u"total_bytes"_s].toInt(), kClips * perClip);
-    QVERIFY(estimate[u"free_bytes"_s].toDouble() > 0.0);
+    QCOMPARE_GT(estimate[u"free_bytes"_s].toDouble(), 0.0);
     QVERIFY(!fs::exists(features()));
     const ProcessResult text = cli(build({u"--dry-run"_s}));
     QVERIFY2(text.output.startsWith("The features of 64 tracks take at most 5.8 MB (90.1 kB each); "),
@@ -211,7 +214,7 @@ void TestFeaturesCli::aKillAtAnyMomentLeavesWholeClips() {
         QVERIFY(process.waitForFinished());
         const bool killed = process.exitStatus() == QProcess::CrashExit;
         const std::size_t published = checkClips(openStore());
-        QVERIFY(published >= before);
+        QCOMPARE_GE(published, before);
         kills += killed;
         partly += killed && published > before && published < kClips;
         before = published;
@@ -244,13 +247,17 @@ void TestFeaturesCli::twoProcessesShareOneStore() {
 }
 
 void TestFeaturesCli::aStopIsObeyedAndResumed() {
+    fs::create_directories(storeFolder());
+    const FolderWatch watch(storeFolder());
     QProcess process;
     process.start(kProgram, build({u"--threads"_s, u"1"_s}));
-    QVERIFY(QTest::qWaitFor([&] {
+    QVERIFY(process.waitForStarted());
+    const auto hasFourClips = [&] {
         std::error_code missing;
         const auto size = fs::file_size(storeFolder() / "index.bin", missing);
         return !missing && size >= 4 * kRecordBytes;
-    }));
+    };
+    QVERIFY(watch.until(hasFourClips, static_cast<pid_t>(process.processId())));
     process.terminate();
     QVERIFY(process.waitForFinished());
     QCOMPARE(process.exitStatus(), QProcess::NormalExit);
@@ -258,7 +265,8 @@ void TestFeaturesCli::aStopIsObeyedAndResumed() {
     QVERIFY(process.readAllStandardError().endsWith("Stopped: the features computed so far are kept, and the same "
                                                     "command goes on with the rest.\n"));
     const std::size_t kept = checkClips(openStore());
-    QVERIFY(kept >= 4 && kept < kClips);
+    QCOMPARE_GE(kept, 4);
+    QCOMPARE_LT(kept, kClips);
     const QJsonObject report = cliJson(build({u"--json"_s}));
     QCOMPARE(report[u"reused"_s].toInt(), int(kept));
     QCOMPARE(report[u"computed"_s].toInt(), kClips - int(kept));
@@ -307,7 +315,7 @@ void TestFeaturesCli::aFileThatCannotGrowEndsItWithASentence() {
     QCOMPARE(result.exitCode, 1);
     QVERIFY2(result.errors.contains("Cannot write '"), result.errors.constData());
     QVERIFY2(result.errors.endsWith("shard-000000.bin': File too large.\n"), result.errors.constData());
-    QVERIFY(checkClips(openStore()) <= 11);
+    QCOMPARE_LE(checkClips(openStore()), 11);
     QCOMPARE(cli(build()).exitCode, 0);
     checkWhole();
 }
@@ -331,9 +339,11 @@ void TestFeaturesCli::memoryStaysFlatAsTheCorpusGrows() {
     const long again = peakWhileBuilding(u"large"_s);
     qInfo("RssAnon at most: %.1f MB for %d clips, %.1f MB for %d, %.1f MB where these are there", double(little) / 1e3,
           kClips, double(large) / 1e3, 8 * kClips, double(again) / 1e3);
-    QVERIFY(little > 0 && large > 0 && again > 0);
-    QVERIFY(std::abs(large - little) < 6000);
-    QVERIFY(again < large + 2000);
+    QCOMPARE_GT(little, 0);
+    QCOMPARE_GT(large, 0);
+    QCOMPARE_GT(again, 0);
+    QVERIFY(near(large, little, 6000));
+    QCOMPARE_LT(again, large + 2000);
 }
 
 void TestFeaturesCli::statisticsAreStoredAndCopied() {

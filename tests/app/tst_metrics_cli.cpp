@@ -11,6 +11,7 @@
 #include "engine/core/files.h"
 #include "engine/core/npy.h"
 #include "tests/app/cli_fixture.h"
+#include "tests/support/near.h"
 
 using namespace etude;
 using namespace etude::test;
@@ -60,8 +61,8 @@ void TestMetricsCli::equalsScikitLearn() {
     QCOMPARE(2 * static_cast<std::size_t>(tags.size()), expected.size());
     for (qsizetype i = 0; i < tags.size(); ++i) {
         const auto row = 2 * static_cast<std::size_t>(i);
-        QVERIFY(std::abs(tags[i][u"roc_auc"_s].toDouble(NAN) - expected[row]) < 1e-12);
-        QVERIFY(std::abs(tags[i][u"pr_auc"_s].toDouble(NAN) - expected[row + 1]) < 1e-12);
+        QVERIFY(near(tags[i][u"roc_auc"_s].toDouble(NAN), expected[row], 1e-12));
+        QVERIFY(near(tags[i][u"pr_auc"_s].toDouble(NAN), expected[row + 1], 1e-12));
     }
 }
 

@@ -51,8 +51,8 @@ void TestNetworkCli::paperNetwork() {
     const qint64 first = layers[0][u"flops"_s].toInteger();
     QCOMPARE(plan[u"training_flops"_s].toInteger(), 3 * flops - first);
     QCOMPARE(plan[u"training_step_flops"_s].toInteger(), 16 * (3 * flops - first));
-    QVERIFY(plan[u"training_bytes"_s].toInteger() > 0);
-    QVERIFY(plan[u"run_bytes"_s].toInteger() > plan[u"training_bytes"_s].toInteger());
+    QCOMPARE_GT(plan[u"training_bytes"_s].toInteger(), 0);
+    QCOMPARE_GT(plan[u"run_bytes"_s].toInteger(), plan[u"training_bytes"_s].toInteger());
     QCOMPARE(plan[u"network"_s][u"convolution_init"_s].toString(), u"he_normal"_s);
 }
 
@@ -84,8 +84,8 @@ void TestNetworkCli::largestNetwork() {
     QVERIFY2(!QString::fromUtf8(text).contains(QRegularExpression(u"-[0-9]"_s)), text.constData());
     const QJsonObject plan = cliJson(show(fields + QStringList{u"--json"_s}));
     QCOMPARE(plan[u"training_step_flops"_s].toDouble(), 4096 * plan[u"training_flops"_s].toDouble());
-    QVERIFY(plan[u"training_step_flops"_s].toDouble() > 0x1p63);
-    QVERIFY(plan[u"run_bytes"_s].toDouble() > 1e15);
+    QCOMPARE_GT(plan[u"training_step_flops"_s].toDouble(), 0x1p63);
+    QCOMPARE_GT(plan[u"run_bytes"_s].toDouble(), 1e15);
 }
 
 void TestNetworkCli::specificationOfARun() {

@@ -119,10 +119,10 @@ void PassportTest::cleanupTestCase() {
 /// The error that a snippet ended with; empty if none.
 QString PassportTest::runSnippet(const QStringList& arguments) {
     m_python.write(QJsonDocument(QJsonArray::fromStringList(arguments)).toJson(QJsonDocument::Compact) + '\n');
-    while (!m_python.canReadLine())
-        if (!m_python.waitForReadyRead(120'000))
-            return u"no answer: "_s + QString::fromUtf8(m_python.readAllStandardError());
-    return QString::fromUtf8(m_python.readLine().trimmed());
+    const QByteArray answer = nextLine(m_python);
+    if (answer.isEmpty())
+        return u"no answer: "_s + QString::fromUtf8(m_python.readAllStandardError());
+    return QString::fromUtf8(answer.trimmed());
 }
 
 void PassportTest::compare(const QString& config, const QStringList& fields, Measure measure,

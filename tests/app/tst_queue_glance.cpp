@@ -2,6 +2,7 @@
 #include <QTest>
 
 #include "app/desktop/queue_glance.h"
+#include "tests/support/show.h"
 
 using namespace etude;
 

@@ -2,22 +2,33 @@
 #include <algorithm>
 #include <csignal>
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <memory>
+#include <stdexcept>
+#include <sys/wait.h>
+#include <unistd.h>
+#include <utility>
 
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include "engine/core/files.h"
 #include "engine/core/json.h"
 #include "engine/core/random.h"
+#include "engine/training/train_run.h"
 #include "tests/engine/training/tiny_project.h"
+#include "tests/support/folder_watch.h"
 #include "tests/support/process.h"
+#include "tests/support/show.h"
+#include "tests/support/verify.h"
 
 using namespace etude;
 using etude::test::runProcess;
 using etude::test::TinyProject;
+using etude::test::waitForEnd;
+using test::FolderWatch;
+using test::identical;
 namespace fs = std::filesystem;
 
 namespace {
@@ -67,47 +78,65 @@ double secondsOfTraining(const RunFolder& folder) {
     return seconds;
 }
 
-/// A run of the worker that is interrupted on its way.
-class Worker {
+/// Who trains: etude-worker, or a child of this process that does what etude-worker does after it has started, which
+/// spares the half second that libtorch takes to load.
+enum class Trainer { Program, Child };
+
+/// An attempt at a run that is interrupted on its way.
+class Attempt {
 public:
-    explicit Worker(const RunFolder& folder) {
-        m_process.start(kWorker, {text(folder.path()), QStringLiteral("--threads"), QStringLiteral("1")});
+    explicit Attempt(const RunFolder& folder, Trainer trainer = Trainer::Program)
+        : m_folder(folder)
+        , m_watch(folder.path())
+        , m_process(::fork()) {
+        if (m_process < 0)
+            throw std::runtime_error("cannot fork");
+        if (m_process > 0)
+            return;
+        if (trainer == Trainer::Program)
+            ::execl(qPrintable(kWorker), qPrintable(kWorker), folder.path().c_str(), "--threads", "1", nullptr);
+        else
+            ::_exit(trainRun(folder, {.threads = 1}, {}) ? 0 : 1);
+        ::_exit(127);
     }
-    /// Waits until the journal shows this many epochs, and then sends the signal.
-    [[nodiscard]] bool signalAfterEpochs(const RunFolder& folder, std::size_t epochs, int signal) {
-        return m_process.waitForStarted() &&
-               QTest::qWaitFor([&] { return count<EpochEvent>(folder) >= epochs; }, kLimit) && this->signal(signal);
-    }
-    /// Sends the signal and waits for the end.
-    [[nodiscard]] bool signal(int signal) {
-        return ::kill(static_cast<pid_t>(m_process.processId()), signal) == 0 && m_process.waitForFinished(kLimit);
-    }
-    /// These return early if the worker ends before.
-    void waitFor(double seconds) {
-        m_process.waitForStarted();
-        m_process.waitForFinished(static_cast<int>(1000.0 * seconds));
-    }
-    void waitForItsFirstEvent(const RunFolder& folder, double seconds) {
-        m_process.waitForStarted();
-        const auto before = sizeOf(folder.eventsFile());
-        while (sizeOf(folder.eventsFile()) <= before && !m_process.waitForFinished(1) &&
-               m_process.state() == QProcess::Running) {
+    Attempt(const Attempt&) = delete;
+    Attempt& operator=(const Attempt&) = delete;
+    ~Attempt() { static_cast<void>(end(SIGKILL)); }
+
+    /// Sends the signal and waits for the end; how it ended, as waitpid() tells. -1 the second time.
+    [[nodiscard]] int end(int signal) {
+        int status = -1;
+        if (const pid_t process = std::exchange(m_process, 0); process > 0) {
+            ::kill(process, signal);
+            ::waitpid(process, &status, 0);
         }
-        waitFor(seconds);
+        return status;
     }
-    void waitForUnfinishedCheckpoint(const RunFolder& folder) {
-        m_process.waitForStarted();
-        while (hasUnfinishedCheckpoint(folder)) // of the worker before; the new one removes it
-            if (m_process.waitForFinished(1))
-                return;
-        for (std::uint64_t polls = 1; !hasUnfinishedCheckpoint(folder); ++polls)
-            if (polls % 1000 == 0 && m_process.waitForFinished(0))
-                return;
+    /// The same once the journal shows this many epochs.
+    [[nodiscard]] int endAfterEpochs(std::size_t epochs, int signal) {
+        static_cast<void>(until([&] { return count<EpochEvent>(m_folder) >= epochs; }));
+        return end(signal);
     }
-    [[nodiscard]] QProcess& process() { return m_process; }
+    /// These return early if it ends before.
+    void waitFor(double seconds) const { waitForEnd(m_process, seconds); }
+    void waitForItsFirstEvent() const {
+        const auto before = sizeOf(m_folder.eventsFile());
+        static_cast<void>(until([&] { return sizeOf(m_folder.eventsFile()) > before; }));
+    }
+    void waitForUnfinishedCheckpoint() const {
+        // One may be there of the attempt before; this one removes it.
+        if (until([&] { return !hasUnfinishedCheckpoint(m_folder); }))
+            static_cast<void>(until([&] { return hasUnfinishedCheckpoint(m_folder); }));
+    }
 
 private:
-    QProcess m_process;
+    [[nodiscard]] bool until(const std::function<bool()>& condition) const {
+        return m_watch.until(condition, m_process);
+    }
+
+    RunFolder m_folder;
+    FolderWatch m_watch;
+    pid_t m_process;
 };
 
 } // namespace
@@ -222,8 +251,7 @@ void TestWorker::aFileThatMayNotGrowLeavesGoodCheckpoints() {
     tiny = project("p", 4);
     tiny.spec.network.width = 48;
     const RunFolder folder = tiny.claim();
-    Worker worker(folder);
-    QVERIFY(worker.signalAfterEpochs(folder, 2, SIGTERM));
+    QCOMPARE(Attempt(folder).endAfterEpochs(2, SIGTERM), 0);
     QCOMPARE(folder.state(), RunState::Stopped);
 
     const auto files = [&] {
@@ -243,10 +271,10 @@ void TestWorker::aFileThatMayNotGrowLeavesGoodCheckpoints() {
     QCOMPARE(folder.state(), RunState::Failed);
     QVERIFY2(failed.errors.startsWith("Cannot write ") && failed.errors.contains(".safetensors"), failed.errors);
     QCOMPARE(failed.errors.count('\n'), 1);
-    QVERIFY(files() == before);
+    QCOMPARE(files(), before);
 
     QCOMPARE(runProcess(kWorker, QStringList{text(folder.path())} + options, kLimit / 1000).exitCode, 0);
-    QVERIFY(bytesOf(folder.file("scores.npy")) == bytesOf(whole.file("scores.npy")));
+    QVERIFY(identical(bytesOf(folder.file("scores.npy")), bytesOf(whole.file("scores.npy"))));
 }
 
 void TestWorker::stopsOnTheSignal_data() {
@@ -257,25 +285,24 @@ void TestWorker::stopsOnTheSignal_data() {
 
 void TestWorker::stopsOnTheSignal() {
     QFETCH(int, signal);
-    const std::string expected = expectedScores();
+    static const std::string expected = expectedScores();
     QVERIFY(!expected.empty());
     const RunFolder folder = project("p").claim();
-    Worker worker(folder);
-    QVERIFY(worker.signalAfterEpochs(folder, 2, signal));
-    QCOMPARE(worker.process().exitStatus(), QProcess::NormalExit);
-    QCOMPARE(worker.process().exitCode(), 0);
+    QCOMPARE(Attempt(folder).endAfterEpochs(2, signal), 0); // exit status 0, not the signal
     QCOMPARE(folder.state(), RunState::Stopped);
-    QVERIFY(count<EpochEvent>(folder) < 12);
+    QCOMPARE_LT(count<EpochEvent>(folder), 12);
     QVERIFY(fs::exists(folder.file("last.safetensors")));
 
     QCOMPARE(runProcess(kWorker, {text(folder.path())}, kLimit / 1000).exitCode, 0);
     QCOMPARE(folder.state(), RunState::Finished);
-    QVERIFY(bytesOf(folder.file("scores.npy")) == expected);
+    QVERIFY(identical(bytesOf(folder.file("scores.npy")), expected));
 }
 
-// At random instants: while the program is still starting, while it trains, and, every fourth time, inside the writing
-// of a checkpoint. An attempt is left a thirtieth of the whole training, so that the run does not end before its time.
+// At random instants: while it is still starting, while it trains, and, every fourth time, inside the writing of a
+// checkpoint; first the program, then children. An attempt is left a thirtieth of the whole training, so that the run
+// does not end before its time.
 void TestWorker::killedAtAnyInstantItGoesOnBitForBit() {
+    constexpr int kKillsOfTheProgram = 8;
     constexpr int kKills = 20;
     constexpr int kMostKills = 100;
     constexpr int kInsideWriting = 3;
@@ -291,24 +318,29 @@ void TestWorker::killedAtAnyInstantItGoesOnBitForBit() {
     int kills = 0;
     int insideWriting = 0;
     for (; kills < kMostKills && (kills < kKills || insideWriting < kInsideWriting); ++kills) {
-        Worker worker(folder);
-        if (kills % 4 == 0)
-            worker.waitFor(random.uniform(0.0, 1.0));
-        else if (kills % 4 == 1 || kills % 4 == 2)
-            worker.waitForItsFirstEvent(folder, random.uniform(0.0, secondsOfTraining(whole) / 30.0));
-        else
-            worker.waitForUnfinishedCheckpoint(folder);
-        QVERIFY(worker.signal(SIGKILL));
-        QCOMPARE(worker.process().exitStatus(), QProcess::CrashExit);
+        const bool isProgram = kills < kKillsOfTheProgram;
+        Attempt attempt(folder, isProgram ? Trainer::Program : Trainer::Child);
+        if (kills % 4 == 0 && isProgram)
+            attempt.waitFor(random.uniform(0.0, 1.0));
+        else if (kills % 4 == 3)
+            attempt.waitForUnfinishedCheckpoint();
+        else {
+            if (kills % 4 != 0)
+                attempt.waitForItsFirstEvent();
+            attempt.waitFor(random.uniform(0.0, secondsOfTraining(whole) / 30.0));
+        }
+        const int status = attempt.end(SIGKILL);
+        QVERIFY(WIFSIGNALED(status));
+        QCOMPARE(WTERMSIG(status), SIGKILL);
         insideWriting += kills % 4 == 3 && hasUnfinishedCheckpoint(folder) ? 1 : 0;
     }
-    QVERIFY(insideWriting >= kInsideWriting);
-    QVERIFY(count<EpochEvent>(folder) >= 3);
+    QCOMPARE_GE(insideWriting, kInsideWriting);
+    QCOMPARE_GE(count<EpochEvent>(folder), 3);
     QCOMPARE(runProcess(kWorker, {text(folder.path())}, kLimit / 1000).exitCode, 0);
     QCOMPARE(folder.state(), RunState::Finished);
     QVERIFY(!hasUnfinishedCheckpoint(folder));
-    QVERIFY(bytesOf(folder.file("scores.npy")) == expected);
-    QVERIFY(bytesOf(folder.file("last.safetensors")) == bytesOf(whole.file("last.safetensors")));
+    QVERIFY(identical(bytesOf(folder.file("scores.npy")), expected));
+    QVERIFY(identical(bytesOf(folder.file("last.safetensors")), bytesOf(whole.file("last.safetensors"))));
     qInfo("%d kills, %d of them inside the writing of a checkpoint, %d events of going on", kills, insideWriting,
           static_cast<int>(count<ResumedEvent>(folder)));
 }
@@ -367,7 +399,7 @@ void TestWorker::testsItself() {
     QVERIFY(report.is_object());
     QVERIFY(report.at("passed").get<bool>());
     QCOMPARE(report.at("threads").get<int>(), 2);
-    QVERIFY(report.at("checks").size() >= 10);
+    QCOMPARE_GE(report.at("checks").size(), 10);
     for (const Json& check : report.at("checks"))
         QVERIFY2(check.at("figure").get<double>() <= check.at("tolerance").get<double>(), check.dump().c_str());
 }

@@ -272,8 +272,9 @@ int main(int argc, char** argv) {
     bench::Options options;
     CLI::App app("Times whole training steps of the paper's network beside libtorch's operators and PyTorch.",
                  "bench_learn");
-    app.add_option("--input", options.inputs, "mel (96 x 1360), stft (257 x 1360) or both")
-        ->check(CLI::IsMember({"mel", "stft"}))
+    app.add_option("--input", options.inputs,
+                   "mel (96 x 1360), stft (257 x 1360), or short_mel and short_stft of 40 frames; one or more")
+        ->check(CLI::IsMember({"mel", "stft", "short_mel", "short_stft"}))
         ->capture_default_str();
     app.add_option("--batch", options.batches, "Clips of a batch, one or more numbers")
         ->check(CLI::Range(2, 512))

@@ -37,12 +37,17 @@ namespace etude::bench {
 
 namespace {
 
-constexpr int kLetterPause = 40; ///< ms between two keystrokes
-constexpr int kSettling = 40;    ///< ms before and after each step
 constexpr int kPages = 100;
 constexpr int kPatience = 120'000; ///< ms
 
 using Clock = std::chrono::steady_clock;
+
+/// In milliseconds.
+struct Pauses {
+    int letter = 40;   ///< between two keystrokes
+    int page = 10;     ///< between two pages
+    int settling = 40; ///< before and after each step
+};
 
 double millisecondsSince(Clock::time_point start) {
     return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
@@ -57,7 +62,8 @@ double threadMilliseconds() {
 /// For how long the event loop did not come round, at most.
 class Watch {
 public:
-    Watch() {
+    explicit Watch(const Pauses& chosen)
+        : pauses(chosen) {
         m_timer.setTimerType(Qt::PreciseTimer);
         m_timer.setInterval(1);
         QObject::connect(&m_timer, &QTimer::timeout, [this] { tick(); });
@@ -70,6 +76,7 @@ public:
         blocked = cpu = 0.0;
     }
 
+    const Pauses pauses;
     double blocked = 0.0; ///< ms
     double cpu = 0.0;     ///< ms of processor time between two ticks, at most
 
@@ -103,7 +110,7 @@ void wait(int ms) {
 /// Does something in the event loop and waits until it is done and painted.
 Finding measure(Watch& watch, const std::string& name, const std::function<void()>& action,
                 const std::function<bool()>& isDone) {
-    wait(kSettling);
+    wait(watch.pauses.settling);
     watch.reset();
     const auto start = Clock::now();
     bool begun = false;
@@ -114,7 +121,7 @@ Finding measure(Watch& watch, const std::string& name, const std::function<void(
     while ((!begun || !isDone()) && millisecondsSince(start) < kPatience)
         QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
     const double wall = millisecondsSince(start);
-    wait(kSettling);
+    wait(watch.pauses.settling);
     return {name, watch.blocked, watch.cpu, wall, 0};
 }
 
@@ -214,11 +221,11 @@ Finding find(Watch& watch, const Side& side, const std::string& name, const QStr
 
 /// Types a line; the wall time counts from the last letter.
 Finding type(Watch& watch, const Side& side, const QString& line) {
-    wait(kSettling);
+    wait(watch.pauses.settling);
     watch.reset();
     for (qsizetype letters = 1; side.typed && letters < line.size(); ++letters) {
-        QTimer::singleShot(0, [&] { side.filter(line.left(letters)); });
-        wait(kLetterPause);
+        QTimer::singleShot(0, [&side, part = line.left(letters)] { side.filter(part); });
+        wait(watch.pauses.letter);
     }
     const double blocked = watch.blocked;
     const double cpu = watch.cpu;
@@ -243,7 +250,7 @@ Finding scroll(Watch& watch, const Side& side) {
                 if (page >= kPages)
                     timer->deleteLater();
             });
-            timer->start(10);
+            timer->start(watch.pauses.page);
         },
         [&] { return page >= kPages; });
 }
@@ -423,11 +430,13 @@ int main(int argc, char** argv) {
     bool json = false;
     bool session = false;
     bool alone = false;
+    bool hasty = false;
     CLI::App app("Times the track list with a large data set, beside a plain one.", "bench_library");
     app.add_option("--tracks", tracks, "How many")->check(CLI::Range(100, 2'000'000))->capture_default_str();
     app.add_option("--tags", tags, "How many")->check(CLI::Range(5, 5'000))->capture_default_str();
     app.add_flag("--project", session, "Also store and load the data set in a project");
     app.add_flag("--alone", alone, "Without the plain list, which takes a minute");
+    app.add_flag("--hasty", hasty, "Without the pauses that let one step end before the next; times then mean little");
     app.add_flag("--json", json, "One JSON document");
     CLI11_PARSE(app, argc, argv);
 
@@ -438,7 +447,7 @@ int main(int argc, char** argv) {
     DatasetPointer first = make(1);
     DatasetPointer second = make(2);
     const double counting = statisticsMilliseconds(*first);
-    Watch watch;
+    Watch watch(hasty ? Pauses{0, 0, 0} : Pauses{});
     const std::vector<Finding> window = runWindow(watch, first, second);
     const std::vector<Finding> plain = alone ? std::vector<Finding>() : runPlain(watch, first, second);
     std::vector<Finding> rest;

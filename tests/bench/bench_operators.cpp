@@ -7,6 +7,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include "app/cli/assignments.h"
 #include "engine/core/json.h"
 #include "engine/dataset/import/importers.h"
 #include "engine/demo/demo_corpus.h"
@@ -26,6 +27,7 @@ struct Options {
     int epochs = 12;
     int threads = static_cast<int>(std::thread::hardware_concurrency());
     std::string operators = "fused";
+    std::vector<std::string> set; ///< "field=value" of the runs
     Precision precision = Precision::Float32;
     bool json = false;
 };
@@ -71,6 +73,8 @@ Result<Findings> measure(const Options& options) {
     RunSpec spec;
     spec.input.audio.clipSeconds = extentOf(options.size).seconds;
     spec.training.epochs = options.epochs;
+    if (auto assigned = cli::assign(spec, options.set); !assigned)
+        return assigned.error();
     Findings found;
     for (int seed = 0; seed < options.seeds; ++seed)
         for (const bool stock : {true, false}) {
@@ -129,6 +133,7 @@ int main(int argc, char** argv) {
         ->transform(CLI::CheckedTransformer(sizes));
     app.add_option("--seeds", options.seeds, "Initialisations, each trained twice")->check(CLI::Range(2, 1000));
     app.add_option("--epochs", options.epochs, "Epochs of each run")->check(CLI::Range(1, 1000));
+    cli::addAssignments<RunSpec>(app, "--set", options.set, "A field of all runs: field=value; may be given again");
     app.add_option("--threads", options.threads, "Threads of each run")->check(CLI::Range(1, 1024));
     app.add_option("--operators", options.operators, "What is compared with stock; see etude-worker --help")
         ->capture_default_str();

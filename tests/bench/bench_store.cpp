@@ -283,7 +283,7 @@ int main(int argc, char** argv) {
     bench::Options options;
     bool log16 = false;
     CLI::App app("Times the loader that feeds training beside plain reading of the same files.", "bench_store");
-    app.add_option("--clips", options.clips, "How many; a clip takes half a megabyte")->check(CLI::Range(100, 1000000));
+    app.add_option("--clips", options.clips, "How many; a clip takes half a megabyte")->check(CLI::Range(16, 1000000));
     app.add_option("--below", options.below, "The folder to make the store in, on the disk in question")
         ->check(CLI::ExistingDirectory);
     app.add_option("--threads", options.threads, "Threads of the loader; all cores if not given")

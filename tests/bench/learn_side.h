@@ -7,9 +7,9 @@
 
 namespace etude::bench {
 
-/// The inputs of the paper, by name: "mel" or "stft".
+/// The inputs of the paper, by name: "mel" or "stft"; and with few frames "short_mel" and "short_stft".
 [[nodiscard]] inline InputShape inputShape(const std::string& name) {
-    return {name == "mel" ? 96 : 257, 1360};
+    return {name.ends_with("mel") ? 96 : 257, name.starts_with("short") ? 40 : 1360};
 }
 inline constexpr int kTags = 50;
 

@@ -22,7 +22,7 @@ private Q_SLOTS:
         QVERIFY2(run.exitCode == 0, run.errors.constData());
         const Json report = parseJson(run.output.toStdString());
         QVERIFY2(report.is_object(), run.output.constData());
-        QVERIFY(report["ours_ms"] > 0.0);
+        QCOMPARE_GT(report["ours_ms"].get<double>(), 0.0);
         for (const char* key : {"sklearn_roc_auc_ms", "sklearn_average_precision_ms", "roc_auc_ratio", "peer"})
             QVERIFY2(report.contains(key) && report[key].is_null(), key);
     }

@@ -4,9 +4,11 @@
 #include <QTest>
 
 #include "engine/core/json.h"
+#include "tests/support/near.h"
 #include "tests/support/process.h"
 
 using namespace etude;
+using test::near;
 
 class BenchOperatorsTest : public QObject {
     Q_OBJECT
@@ -21,8 +23,8 @@ private Q_SLOTS:
         QVERIFY2(report.is_object(), run.output.constData());
         QCOMPARE(report["stock_roc_auc"].size(), std::size_t{5});
         qInfo("%s", run.output.constData());
-        QVERIFY(report["seed_deviation"] > 0.0);
-        QVERIFY(std::abs(report["mean_difference"].get<double>()) < report["seed_deviation"].get<double>());
+        QCOMPARE_GT(report["seed_deviation"].get<double>(), 0.0);
+        QVERIFY(near(report["mean_difference"].get<double>(), 0.0, report["seed_deviation"].get<double>()));
     }
 };
 

@@ -78,7 +78,7 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--serve", choices=VARIANTS)
     parser.add_argument("--versions", action="store_true")
-    parser.add_argument("--input", choices=("mel", "stft"), default="mel")
+    parser.add_argument("--input", choices=("mel", "stft", "short_mel", "short_stft"), default="mel")
     parser.add_argument("--batch", type=int, default=16)
     parser.add_argument("--threads", type=int, default=os.cpu_count())
     options = parser.parse_args()

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/process.h"
 
-#include <QProcess>
-
 namespace etude::test {
 
 ProcessResult runProcess(const QString& program, const QStringList& arguments, int limitSeconds,
@@ -18,6 +16,13 @@ ProcessResult runProcess(const QString& program, const QStringList& arguments, i
     }
     const bool normal = ended && process.exitStatus() == QProcess::NormalExit;
     return {normal ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+QByteArray nextLine(QProcess& process) {
+    while (!process.canReadLine())
+        if (!process.waitForReadyRead(240'000))
+            return {};
+    return process.readLine();
 }
 
 } // namespace etude::test

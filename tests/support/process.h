@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QProcess>
 #include <QString>
 #include <QStringList>
 
@@ -17,5 +18,8 @@ struct ProcessResult {
 /// Runs a program to its end, with a limit in seconds.
 [[nodiscard]] ProcessResult runProcess(const QString& program, const QStringList& arguments, int limitSeconds = 60,
                                        const QString& workingFolder = {});
+
+/// Waits for the next line of a process's read channel. Empty if it ends before, or is silent for four minutes.
+[[nodiscard]] QByteArray nextLine(QProcess& process);
 
 } // namespace etude::test

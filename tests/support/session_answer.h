@@ -9,15 +9,13 @@
 
 #include <QObject>
 #include <QString>
-#include <QTest>
 
 #include "engine/dataset/import/importers.h"
+#include "tests/support/await.h"
 #include "widgets/models/project_session.h"
 #include "widgets/models/stored_import.h"
 
 namespace etude::test {
-
-inline constexpr int kAnswerLimit = 60000; // ms; what is synced to a busy disk takes its time
 
 /// Asks a session and waits for the answer, with all events going on. An answer comes behind those of earlier requests.
 template <class Work>
@@ -25,7 +23,7 @@ auto ask(ProjectSession& session, Work work) {
     std::optional<std::invoke_result_t<Work&, ProjectDatabase&>> answer;
     QObject context;
     session.ask(&context, std::move(work), [&](auto given) { answer = std::move(given); });
-    if (!QTest::qWaitFor([&] { return answer.has_value(); }, kAnswerLimit))
+    if (!await([&] { return answer.has_value(); }))
         answer = Error{ErrorKind::Cancelled, "There was no answer."};
     return std::move(*answer);
 }
@@ -36,7 +34,7 @@ auto change(ProjectSession& session, Work work) {
     std::optional<std::invoke_result_t<Work&, ProjectDatabase&>> answer;
     QObject context;
     session.change(&context, std::move(work), [&](auto given) { answer = std::move(given); });
-    if (!QTest::qWaitFor([&] { return answer.has_value(); }, kAnswerLimit))
+    if (!await([&] { return answer.has_value(); }))
         answer = Error{ErrorKind::Cancelled, "There was no answer."};
     return std::move(*answer);
 }

@@ -3,6 +3,7 @@
 
 #include "engine/analysis/configuration_labels.h"
 #include "engine/experiment/study.h"
+#include "tests/support/show.h"
 
 using namespace etude;
 

@@ -5,6 +5,7 @@
 
 #include "engine/analysis/configuration_indices.h"
 #include "engine/analysis/configuration_result.h"
+#include "tests/support/show.h"
 
 using namespace etude;
 

@@ -2,8 +2,10 @@
 #include <QTest>
 
 #include "engine/analysis/result_tables.h"
+#include "tests/support/near.h"
 
 using namespace etude;
+using test::near;
 
 class TestResultTables : public QObject {
     Q_OBJECT
@@ -48,8 +50,8 @@ void TestResultTables::configurationsHaveARowEach() {
     const std::vector<std::string>& row = table[1];
     QCOMPARE((ResultTable{{row.begin(), row.begin() + 5}}), (ResultTable{{"s1", "c1", "decibel", "2", "0.625"}}));
     // s = 0.25 / sqrt 2, and Student's quantile for one degree of freedom is tan(0.475 pi) = 12.7062.
-    QVERIFY2(std::abs(std::stod(row[5]) - 12.706204736 * 0.125) < 1e-9, row[5].c_str());
-    QVERIFY2(std::abs(std::stod(row[6]) - 0.25 / std::sqrt(2.0)) < 1e-15, row[6].c_str());
+    QVERIFY(near(std::stod(row[5]), 12.706204736 * 0.125, 1e-9));
+    QVERIFY(near(std::stod(row[6]), 0.25 / std::sqrt(2.0), 1e-15));
     QCOMPARE((ResultTable{{row.begin() + 7, row.end()}}), (ResultTable{{"0.25", "3", "true", "true"}}));
 }
 

@@ -11,9 +11,13 @@
 
 #include "engine/audio/audio_file.h"
 #include "tests/support/audio_signals.h"
+#include "tests/support/near.h"
 #include "tests/support/process.h"
+#include "tests/support/show.h"
 
 using namespace etude;
+using test::near;
+using test::nearEach;
 namespace fs = std::filesystem;
 
 namespace {
@@ -83,13 +87,13 @@ private Q_SLOTS:
         QVERIFY(info.has_value());
         QCOMPARE(info->channels, channels);
         QCOMPARE(info->sampleRate, rate);
-        QVERIFY(std::abs(info->seconds() - 2.0) < 0.1);
+        QVERIFY(near(info->seconds(), 2.0, 0.1));
         const auto audio = decodeAudio(file);
         QVERIFY(audio.has_value());
         QCOMPARE(audio->sampleRate, rate);
-        QVERIFY(std::abs(audio->seconds() - 2.0) < 0.1);
-        QVERIFY(std::abs(toneAmplitude(*audio, 1000.0) - 0.5) < 0.01);
-        QVERIFY(toneAmplitude(*audio, 1300.0) < 0.005);
+        QVERIFY(near(audio->seconds(), 2.0, 0.1));
+        QVERIFY(near(toneAmplitude(*audio, 1000.0), 0.5, 0.01));
+        QCOMPARE_LT(toneAmplitude(*audio, 1300.0), 0.005);
     }
 
     void decodesWhatEncodersWrite_data() {
@@ -118,9 +122,9 @@ private Q_SLOTS:
         QVERIFY2(problem.isEmpty(), qPrintable(problem));
         const auto audio = decodeAudio(path(name));
         QVERIFY(audio.has_value());
-        QVERIFY(std::abs(audio->seconds() - 3.0) < 0.15);
+        QVERIFY(near(audio->seconds(), 3.0, 0.15));
         const double decibels = 20.0 * std::log10(toneAmplitude(*audio, 1000.0) / 0.25);
-        QVERIFY2(std::abs(decibels) < 0.5, qPrintable(QString::number(decibels))); // LAME attenuates by 0.45 dB
+        QVERIFY(near(decibels, 0.0, 0.5)); // LAME attenuates by 0.45 dB
     }
 
     void takesTheMeanOfTheChannels() {
@@ -131,7 +135,7 @@ private Q_SLOTS:
         const QString problem = runTool("sox", {"-M", m_folder.filePath("left.wav"), "-v", "-0.5",
                                                 m_folder.filePath("left.wav"), m_folder.filePath("merged.wav")});
         QVERIFY2(problem.isEmpty(), qPrintable(problem));
-        QVERIFY(std::abs(toneAmplitude(decodeAudio(merged).value(), 1000.0) - 0.125) < 1e-3);
+        QVERIFY(near(toneAmplitude(decodeAudio(merged).value(), 1000.0), 0.125, 1e-3));
     }
 
     void takesTheChannelThatIsAskedFor() {
@@ -161,17 +165,19 @@ private Q_SLOTS:
         for (int seed = 0; seed < 40; ++seed) {
             config.offsetSeed = seed;
             const auto clip = loadClip(file, config).value();
-            QVERIFY(clip.start >= 0 && clip.start <= 7 * 12000);
+            QCOMPARE_GE(clip.start, 0);
+            QCOMPARE_LE(clip.start, 7 * 12000);
             QVERIFY(std::equal(clip.samples.begin(), clip.samples.end(), whole.samples.begin() + clip.start));
             starts.insert(clip.start);
         }
-        QVERIFY(starts.size() >= 39);
-        QVERIFY(*starts.begin() < 12000 && *starts.rbegin() > 6 * 12000);
+        QCOMPARE_GE(starts.size(), 39);
+        QCOMPARE_LT(*starts.begin(), 12000);
+        QCOMPARE_GT(*starts.rbegin(), 6 * 12000);
         // The same content elsewhere begins at the same place, other content does not.
         fs::copy_file(file, path("moved.flac"), fs::copy_options::overwrite_existing);
         QCOMPARE(loadClip(path("moved.flac"), config)->start, loadClip(file, config)->start);
         test::writeAudio(path("other.flac"), "flac", test::noise(10 * 12000, 8), 12000);
-        QVERIFY(loadClip(path("other.flac"), config)->start != loadClip(file, config)->start);
+        QCOMPARE_NE(loadClip(path("other.flac"), config)->start, loadClip(file, config)->start);
         // A file that is no longer than the clip begins at its beginning.
         config.clipSeconds = 10.0;
         QCOMPARE(loadClip(file, config)->start, std::int64_t(0));
@@ -221,10 +227,7 @@ private Q_SLOTS:
         QCOMPARE(clip.samples.size(), std::size_t(36000));
         const auto whole = resample(decodeAudio(file).value(), 12000).value();
         const std::size_t begin = centre ? (whole.samples.size() - 36000) / 2 : 0;
-        float largest = 0.0F;
-        for (std::size_t i = 0; i < clip.samples.size(); ++i)
-            largest = std::max(largest, std::abs(clip.samples[i] - whole.samples[begin + i]));
-        QVERIFY2(largest < 1e-5F, qPrintable(QString::number(largest)));
+        QVERIFY(nearEach(clip.samples, std::span(whole.samples).subspan(begin, 36000), 1e-5));
     }
     void aShortFileIsPaddedAtTheEnd() {
         const fs::path file = path("short.flac");
@@ -276,7 +279,8 @@ private Q_SLOTS:
         truncate(file, 0.4);
         const auto part = decodeAudio(file);
         QVERIFY(part.has_value());
-        QVERIFY2(part->seconds() > 3.0 && part->seconds() < 5.0, qPrintable(QString::number(part->seconds())));
+        QCOMPARE_GT(part->seconds(), 3.0);
+        QCOMPARE_LT(part->seconds(), 5.0);
         const auto compared = std::ptrdiff_t(part->samples.size()) - 4410; // the last block may be concealed
         QVERIFY(std::equal(part->samples.begin(), part->samples.begin() + compared, whole.samples.begin()));
         for (const ClipOffset offset : {ClipOffset::Start, ClipOffset::Centre}) {
@@ -304,7 +308,7 @@ private Q_SLOTS:
             bytes.close();
             const auto clip = loadClip(path(name), {12000, 5.0, ClipOffset::Start});
             QVERIFY(clip.has_value());
-            QVERIFY(clip->samples[6000] != 0.0F);
+            QCOMPARE_NE(clip->samples[6000], 0.0F);
         }
     }
     void namesAreData() {

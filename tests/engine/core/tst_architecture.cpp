@@ -21,7 +21,7 @@ private Q_SLOTS:
             while (files.hasNext())
                 m_files.append(files.next());
         }
-        QVERIFY(m_files.size() > 50);
+        QCOMPARE_GT(m_files.size(), 50);
     }
 
     void roomsIncludeOnlyWhatTheyMay() {
@@ -63,7 +63,7 @@ private Q_SLOTS:
                 wrong << file + QStringLiteral(" includes ") + included;
         }
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
-        QVERIFY(found > 0);
+        QCOMPARE_GT(found, 0);
     }
 
     /// Folders of the user's own beside the sources are nobody's business.

@@ -3,6 +3,7 @@
 
 #include "engine/core/csv.h"
 #include "engine/core/utf8.h"
+#include "tests/support/show.h"
 
 using namespace etude;
 using Status = CsvReader::Status;

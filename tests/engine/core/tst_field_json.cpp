@@ -3,6 +3,7 @@
 
 #include "engine/core/field_json.h"
 #include "engine/core/text.h"
+#include "tests/support/show.h"
 
 using namespace etude;
 

@@ -12,8 +12,13 @@
 #include <unistd.h>
 
 #include "engine/core/files.h"
+#include "tests/support/near.h"
+#include "tests/support/show.h"
+#include "tests/support/verify.h"
 
 using namespace etude;
+using test::contains;
+using test::near;
 namespace fs = std::filesystem;
 
 class TestFiles : public QObject {
@@ -34,8 +39,8 @@ private Q_SLOTS:
     void aMissingFileIsNamed() {
         const auto read = readFile(path("none"));
         QVERIFY(!read);
-        QVERIFY(read.error().kind == ErrorKind::NotFound);
-        QVERIFY(read.error().message.find(path("none").string()) != std::string::npos);
+        QCOMPARE(read.error().kind, ErrorKind::NotFound);
+        QVERIFY(contains(read.error().message, path("none").string()));
         const fs::path inside = path("none") / "b";
         const auto written = writeFileAtomically(inside, std::string_view("one"));
         QVERIFY(!written);
@@ -86,7 +91,7 @@ private Q_SLOTS:
         QCOMPARE(static_cast<char>(bytes[0]), '2');
         const auto beyond = readAt(fd.get(), bytes, 2, path("a"));
         QVERIFY(!beyond);
-        QVERIFY(beyond.error().kind == ErrorKind::Corrupt);
+        QCOMPARE(beyond.error().kind, ErrorKind::Corrupt);
     }
 
     void aLockExcludesOtherProcessesAndEndsWithItsHolder() {
@@ -108,7 +113,7 @@ private Q_SLOTS:
         QVERIFY(FileLock::isHeld(path("lock")));
         const auto second = FileLock::tryAcquire(path("lock"));
         QVERIFY(!second);
-        QVERIFY(second.error().kind == ErrorKind::Locked);
+        QCOMPARE(second.error().kind, ErrorKind::Locked);
         ::kill(child, SIGKILL);
         ::waitpid(child, nullptr, 0);
         QVERIFY(!FileLock::isHeld(path("lock")));
@@ -126,7 +131,7 @@ private Q_SLOTS:
     void timeIsIso8601() {
         const QDateTime now = QDateTime::fromString(QString::fromStdString(utcNow()), Qt::ISODateWithMs);
         QVERIFY(now.isValid());
-        QVERIFY(std::abs(now.msecsTo(QDateTime::currentDateTimeUtc())) < 60000);
+        QVERIFY(near(now.msecsTo(QDateTime::currentDateTimeUtc()), 0.0, 60000));
     }
 
 private:

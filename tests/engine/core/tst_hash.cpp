@@ -4,6 +4,7 @@
 
 #include "engine/core/files.h"
 #include "engine/core/hash.h"
+#include "tests/support/show.h"
 
 using namespace etude;
 
@@ -15,7 +16,7 @@ private Q_SLOTS:
         QCOMPARE(hashText("").hex(), std::string("99aa06d3014798d86001c324468d497f"));
         QCOMPARE(hashText("etude").hex().size(), std::size_t(32));
         QCOMPARE(hashText("etude").shortHex(), hashText("etude").hex().substr(0, 12));
-        QVERIFY(hashText("etude") != hashText("Etude"));
+        QCOMPARE_NE(hashText("etude"), hashText("Etude"));
     }
 
     void hexReadsBack() {

@@ -70,8 +70,8 @@ void TestMemoryLimit::hasNoLimitWhereNothingIsKnown() {
 
 void TestMemoryLimit::readsThisMachine() {
     const std::int64_t bytes = availableMemory();
-    QVERIFY(bytes > (std::int64_t{1} << 20));
-    QVERIFY(bytes < (std::int64_t{1} << 50));
+    QCOMPARE_GT(bytes, (std::int64_t{1} << 20));
+    QCOMPARE_LT(bytes, (std::int64_t{1} << 50));
 }
 
 void TestMemoryLimit::readsThePeak() {
@@ -79,10 +79,10 @@ void TestMemoryLimit::readsThePeak() {
     write("proc/self/status", "Name:\ta VmHWM: 3 kB\nVmPeak:\t 999 kB\nVmHWM:\t   1234 kB\nVmRSS:\t 1 kB\n");
     QCOMPARE(peakMemory(m_folder->path().toStdString()), std::int64_t{1234 * 1024});
     const std::int64_t before = peakMemory();
-    QVERIFY(before > 1'000'000);
+    QCOMPARE_GT(before, 1'000'000);
     const std::vector<char> touched(64 << 20, 'x');
     QVERIFY(touched.back() == 'x' && peakMemory() >= before);
-    QVERIFY(peakMemory() > (64 << 20));
+    QCOMPARE_GT(peakMemory(), (64 << 20));
 }
 
 QTEST_APPLESS_MAIN(TestMemoryLimit)

@@ -8,8 +8,11 @@
 
 #include "engine/core/files.h"
 #include "engine/core/npy.h"
+#include "tests/support/show.h"
+#include "tests/support/verify.h"
 
 using namespace etude;
+using test::contains;
 
 class TestNpy : public QObject {
     Q_OBJECT
@@ -48,7 +51,7 @@ private Q_SLOTS:
         QCOMPARE(content.substr(0, 8), std::string("\x93NUMPY\x01\x00", 8));
         QCOMPARE((content.size() - 4) % 64, std::size_t(0));
         QCOMPARE(content[content.size() - 5], '\n');
-        QVERIFY(content.find("'shape': (1,)") != std::string::npos);
+        QVERIFY(contains(content, "'shape': (1,)"));
     }
 
     void damagedFilesAreRefused_data() {
@@ -91,9 +94,9 @@ private Q_SLOTS:
         QVERIFY(writeFileAtomically(m_file, content.toStdString()));
         const auto read = readNpy(m_file);
         QVERIFY(!read);
-        QVERIFY(read.error().message.find(m_file.string()) != std::string::npos);
+        QVERIFY(contains(read.error().message, m_file.string()));
         QVERIFY(read.error().message.ends_with("."));
-        QVERIFY(read.error().message.size() < m_file.string().size() + 200);
+        QCOMPARE_LT(read.error().message.size(), m_file.string().size() + 200);
     }
 
     // As long as each version allows, or a megabyte: whatever recurses a character each would end here.

@@ -5,8 +5,10 @@
 #include <numeric>
 
 #include "engine/core/random.h"
+#include "tests/support/near.h"
 
 using namespace etude;
+using test::near;
 
 class TestRandom : public QObject {
     Q_OBJECT
@@ -28,8 +30,8 @@ private Q_SLOTS:
         Random otherPurpose(42, Purpose::Subset, 3, 7);
         const std::uint32_t first = a.next();
         QCOMPARE(first, b.next());
-        QVERIFY(first != otherEpoch.next());
-        QVERIFY(first != otherPurpose.next());
+        QCOMPARE_NE(first, otherEpoch.next());
+        QCOMPARE_NE(first, otherPurpose.next());
     }
 
     void uniformAndNormalHaveTheirMoments() {
@@ -41,7 +43,8 @@ private Q_SLOTS:
         double normalSquares = 0.0;
         for (int i = 0; i < n; ++i) {
             const double u = random.uniform();
-            QVERIFY(u >= 0.0 && u < 1.0);
+            QCOMPARE_GE(u, 0.0);
+            QCOMPARE_LT(u, 1.0);
             sum += u;
             squares += u * u;
             const double z = random.normal();
@@ -49,10 +52,10 @@ private Q_SLOTS:
             normalSquares += z * z;
         }
         // Five standard errors of each estimate.
-        QVERIFY(std::abs(sum / n - 0.5) < 5 * 0.2887 / std::sqrt(n));
-        QVERIFY(std::abs(squares / n - 1.0 / 3.0) < 5 * 0.2981 / std::sqrt(n));
-        QVERIFY(std::abs(normalSum / n) < 5 / std::sqrt(n));
-        QVERIFY(std::abs(normalSquares / n - 1.0) < 5 * 1.4142 / std::sqrt(n));
+        QVERIFY(near(sum / n, 0.5, 5 * 0.2887 / std::sqrt(n)));
+        QVERIFY(near(squares / n, 1.0 / 3.0, 5 * 0.2981 / std::sqrt(n)));
+        QVERIFY(near(normalSum / n, 0.0, 5 / std::sqrt(n)));
+        QVERIFY(near(normalSquares / n, 1.0, 5 * 1.4142 / std::sqrt(n)));
     }
 
     void belowIsUniform() {
@@ -61,7 +64,7 @@ private Q_SLOTS:
         for (int i = 0; i < 70000; ++i)
             ++counts[random.below(7)];
         for (const int count : counts)
-            QVERIFY2(std::abs(count - 10000) < 5 * 93, qPrintable(QString::number(count)));
+            QVERIFY(near(count, 10000, 5 * 93));
         QCOMPARE(random.below(1), std::uint64_t(0));
     }
 
@@ -73,7 +76,7 @@ private Q_SLOTS:
         Random(9, Purpose::Order).shuffle(std::span(a));
         Random(9, Purpose::Order).shuffle(std::span(b));
         QCOMPARE(a, b);
-        QVERIFY(a != sorted);
+        QCOMPARE_NE(a, sorted);
         std::sort(a.begin(), a.end());
         QCOMPARE(a, sorted);
     }

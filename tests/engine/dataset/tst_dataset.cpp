@@ -8,8 +8,11 @@
 #include "engine/core/json.h"
 #include "engine/dataset/dataset.h"
 #include "tests/engine/dataset/dataset_files.h"
+#include "tests/support/show.h"
+#include "tests/support/verify.h"
 
 using namespace etude;
+using test::contains;
 namespace fs = std::filesystem;
 
 namespace {
@@ -77,7 +80,7 @@ private Q_SLOTS:
         QCOMPARE(*hash, datasetHash(dataset).hex());
         const auto loaded = loadDataset(project, *hash);
         QVERIFY(loaded);
-        QVERIFY(*loaded == dataset);
+        QCOMPARE(*loaded, dataset);
         QVERIFY(Json::accept(*readFile(project.dataset(*hash))));
     }
 
@@ -92,7 +95,7 @@ private Q_SLOTS:
         QVERIFY(dataset.part(SplitPart::Test).empty());
         const auto loaded = loadDataset(project, *saveDataset(project, dataset));
         QVERIFY(loaded);
-        QVERIFY(*loaded == dataset);
+        QCOMPARE(*loaded, dataset);
         dataset.tracks[2].excluded.clear();
         QCOMPARE(datasetHash(dataset), before);
     }
@@ -103,7 +106,7 @@ private Q_SLOTS:
         const Dataset dataset{"empty", "/x", {}, {}};
         const auto loaded = loadDataset(project, *saveDataset(project, dataset));
         QVERIFY(loaded);
-        QVERIFY(*loaded == dataset);
+        QCOMPARE(*loaded, dataset);
     }
 
     void hostileNamesRoundTrip() {
@@ -117,7 +120,7 @@ private Q_SLOTS:
             dataset.tracks.push_back({name + ".wav", {1, 3}, SplitPart::Train, name, 5, 6});
         const auto loaded = loadDataset(project, *saveDataset(project, dataset));
         QVERIFY(loaded);
-        QVERIFY(*loaded == dataset);
+        QCOMPARE(*loaded, dataset);
     }
 
     void movesWithTheProject() {
@@ -141,7 +144,7 @@ private Q_SLOTS:
         dataset.tracks[1].size = 77;
         QCOMPARE(*saveDataset(project, dataset), *hash);
         QCOMPARE(fs::last_write_time(project.dataset(*hash)), written);
-        QVERIFY(*loadDataset(project, *hash) == dataset);
+        QCOMPARE(*loadDataset(project, *hash), dataset);
     }
 
     void locationWrittenByHandIsEnough() {
@@ -222,7 +225,7 @@ private Q_SLOTS:
         dataset.tracks[2].path = "caf\xE9.wav";
         const auto saved = saveDataset({test::folderOf(folder)}, dataset);
         QVERIFY(!saved);
-        QVERIFY(saved.error().message.find("track 3") != std::string::npos);
+        QVERIFY(contains(saved.error().message, "track 3"));
     }
 
     void wholeMsdRoundTrips() {
@@ -240,7 +243,7 @@ private Q_SLOTS:
                                       i});
         const auto loaded = loadDataset(project, *saveDataset(project, dataset));
         QVERIFY(loaded);
-        QVERIFY(*loaded == dataset);
+        QCOMPARE(*loaded, dataset);
     }
 };
 

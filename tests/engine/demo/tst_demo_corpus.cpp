@@ -12,8 +12,13 @@
 #include "engine/demo/demo_corpus.h"
 #include "engine/demo/tag_meanings.h"
 #include "tests/engine/dataset/dataset_files.h"
+#include "tests/support/near.h"
+#include "tests/support/show.h"
+#include "tests/support/verify.h"
 
 using namespace etude;
+using test::contains;
+using test::near;
 namespace fs = std::filesystem;
 
 namespace {
@@ -49,13 +54,13 @@ private Q_SLOTS:
     void bytesDoNotDependOnThreads() {
         const fs::path again = test::folderOf(m_folder) / "again";
         QVERIFY(writeDemoCorpus(again, CorpusSize::Tiny, 1, {}, {}, 5));
-        QVERIFY(contentOf(again) == contentOf(m_corpus));
+        QCOMPARE(contentOf(again), contentOf(m_corpus));
     }
 
     void seedsDiffer() {
         const fs::path other = test::folderOf(m_folder) / "other";
         QVERIFY(writeDemoCorpus(other, CorpusSize::Tiny, 2));
-        QVERIFY(contentOf(other)["audio/0000.flac"] != contentOf(m_corpus)["audio/0000.flac"]);
+        QCOMPARE_NE(contentOf(other)["audio/0000.flac"], contentOf(m_corpus)["audio/0000.flac"]);
     }
 
     void importsWithoutProblems() {
@@ -72,8 +77,8 @@ private Q_SLOTS:
                 names.insert(dataset.tags[static_cast<std::size_t>(tag)]);
             for (const int tag : synth::clipLabels(synth::planClip(1, clip), 1, clip))
                 expected.insert(synth::tagMeanings()[static_cast<std::size_t>(tag)].name);
-            QVERIFY(names == expected);
-            QVERIFY(track.part != SplitPart::None);
+            QCOMPARE(names, expected);
+            QCOMPARE_NE(track.part, SplitPart::None);
             QCOMPARE(partOfArtist.try_emplace(track.artist, track.part).first->second, track.part);
         }
         QCOMPARE(partOfArtist.size(), 12U);
@@ -99,10 +104,10 @@ private Q_SLOTS:
             for (const float sample : samples)
                 peak = std::max(peak, std::abs(sample));
             const double expected = synth::planClip(1, static_cast<std::uint32_t>(clip)).peakDecibels;
-            QVERIFY(std::abs(20.0 * std::log10(peak) - expected) < 0.1);
+            QVERIFY(near(20.0 * std::log10(peak), expected, 0.1));
             levels.insert(static_cast<int>(expected / 10.0));
         }
-        QVERIFY(levels.size() >= 4);
+        QCOMPARE_GE(levels.size(), 4);
     }
 
     void tagsAreAlphabeticalAndUnbalanced() {
@@ -114,8 +119,10 @@ private Q_SLOTS:
             for (const int tag : synth::clipLabels(synth::planClip(9, clip), 9, clip))
                 ++counts[static_cast<std::size_t>(tag)];
         const auto [rarest, commonest] = std::ranges::minmax(counts);
-        QVERIFY(rarest > 0.03 * kClips && rarest < 0.08 * kClips);
-        QVERIFY(commonest > 0.4 * kClips && commonest < 0.62 * kClips);
+        QCOMPARE_GT(rarest, 0.03 * kClips);
+        QCOMPARE_LT(rarest, 0.08 * kClips);
+        QCOMPARE_GT(commonest, 0.4 * kClips);
+        QCOMPARE_LT(commonest, 0.62 * kClips);
     }
 
     void everyTagCanBeTested_data() {
@@ -133,7 +140,7 @@ private Q_SLOTS:
             for (const std::size_t track : dataset.part(SplitPart::Test))
                 for (const int tag : dataset.tracks[track].tags)
                     ++counts[static_cast<std::size_t>(tag)];
-            QVERIFY2(std::ranges::min(counts) >= leastInTest, qPrintable(QString::number(std::ranges::min(counts))));
+            QCOMPARE_GE(std::ranges::min(counts), leastInTest);
         }
     }
 
@@ -147,7 +154,7 @@ private Q_SLOTS:
             int clips = 0;
             for (std::uint32_t clip = 0; clip < 48; ++clip)
                 clips += meaning.isTrue(synth::planClip(1, clip));
-            QVERIFY(std::abs(tags[tag].share - clips / 48.0) < 1e-9);
+            QVERIFY(near(tags[tag].share, clips / 48.0, 1e-9));
         }
     }
 
@@ -207,7 +214,8 @@ private Q_SLOTS:
             jazzWith += tag("jazz")(plan) && tag("vocal")(plan);
             jazzWithout += tag("jazz")(plan) && !tag("vocal")(plan);
         }
-        QVERIFY(jazzWith >= 3 && jazzWithout >= 10);
+        QCOMPARE_GE(jazzWith, 3);
+        QCOMPARE_GE(jazzWithout, 10);
     }
 
     void labelsAreTrueButForAFew() {
@@ -223,8 +231,8 @@ private Q_SLOTS:
                 wrong += !isTrue && labelled;
             }
         }
-        QVERIFY(std::abs(static_cast<double>(missing) / present - 0.04) < 0.005);
-        QVERIFY(std::abs(static_cast<double>(wrong) / absent - 0.005) < 0.001);
+        QVERIFY(near(static_cast<double>(missing) / present, 0.04, 0.005));
+        QVERIFY(near(static_cast<double>(wrong) / absent, 0.005, 0.001));
     }
 
     void artistsHaveDifferentNames() {
@@ -255,7 +263,7 @@ private Q_SLOTS:
                       fs::copy_options::overwrite_existing);
         QVERIFY(writeDemoCorpus(folder, CorpusSize::Tiny, 1));
         QCOMPARE(fs::last_write_time(folder / "audio/0003.flac"), kept);
-        QVERIFY(contentOf(folder) == contentOf(m_corpus));
+        QCOMPARE(contentOf(folder), contentOf(m_corpus));
     }
 
     void anotherManifestIsKept_data() {
@@ -275,16 +283,16 @@ private Q_SLOTS:
         QCOMPARE(refused.error().message, "'" + folder.string() +
                                               "' has a manifest.csv that is not of this corpus; choose an empty "
                                               "folder, or remove it.");
-        QVERIFY(contentOf(folder) == (std::map<std::string, std::string>{{"manifest.csv", manifest.toStdString()}}));
+        QCOMPARE(contentOf(folder), (std::map<std::string, std::string>{{"manifest.csv", manifest.toStdString()}}));
     }
 
     void anotherSizeOrSeedLeavesACorpusAlone() {
         const auto before = contentOf(m_corpus);
         QVERIFY(!writeDemoCorpus(m_corpus, CorpusSize::Small, 1));
         QVERIFY(!writeDemoCorpus(m_corpus, CorpusSize::Tiny, 2));
-        QVERIFY(contentOf(m_corpus) == before);
+        QCOMPARE(contentOf(m_corpus), before);
         QVERIFY(writeDemoCorpus(m_corpus, CorpusSize::Tiny, 1)); // the same again
-        QVERIFY(contentOf(m_corpus) == before);
+        QCOMPARE(contentOf(m_corpus), before);
     }
 
     void folderThatCannotBeMadeIsAnError() {
@@ -292,7 +300,7 @@ private Q_SLOTS:
         test::writeFile(file, "x");
         const auto written = writeDemoCorpus(file, CorpusSize::Tiny, 1);
         QVERIFY(!written);
-        QVERIFY(written.error().message.find("Cannot create") != std::string::npos);
+        QVERIFY(contains(written.error().message, "Cannot create"));
     }
 
 private:

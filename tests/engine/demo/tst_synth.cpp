@@ -10,8 +10,11 @@
 #include "engine/demo/synth/effects.h"
 #include "engine/demo/synth/render_clip.h"
 #include "engine/demo/synth/singing.h"
+#include "tests/support/near.h"
+#include "tests/support/show.h"
 
 using namespace etude;
+using test::near;
 using namespace etude::synth;
 
 Q_DECLARE_METATYPE(etude::synth::Instrument)
@@ -59,13 +62,6 @@ double levelBetween(const Signal& signal, double from, double to) {
 
 double decibels(double ratio) {
     return 20.0 * std::log10(ratio);
-}
-
-bool isNear(double value, double expected, double tolerance) {
-    if (std::abs(value - expected) <= tolerance)
-        return true;
-    qWarning("%g is not %g +- %g", value, expected, tolerance);
-    return false;
 }
 
 Signal noteOf(Instrument instrument, const Note& note, double seconds) {
@@ -123,8 +119,8 @@ private Q_SLOTS:
         QFETCH(Instrument, instrument);
         const Signal signal = noteOf(instrument, {0.0, 1.2, 57.0, 1.0}, 1.5); // A3, 220 Hz
         // A quarter of a semitone is 1.4 %.
-        QVERIFY(isNear(strongest(signal, 205.0, 235.0, 0.2, 1.1), 220.0, 0.014 * 220.0));
-        QVERIFY(levelBetween(signal, 0.2, 1.1) > 0.02);
+        QVERIFY(near(strongest(signal, 205.0, 235.0, 0.2, 1.1), 220.0, 0.014 * 220.0));
+        QCOMPARE_GT(levelBetween(signal, 0.2, 1.1), 0.02);
     }
 
     void voicesHaveTheFormantsOfTheirVowel_data() {
@@ -160,20 +156,20 @@ private Q_SLOTS:
             return best;
         };
         const double valley = 0.5 * (formants[0] + formants[1]);
-        QVERIFY(isNear(peakBetween(base, 4000.0), formants[0], base));
-        QVERIFY(isNear(peakBetween(valley, 0.5 * (formants[1] + formants[2])), formants[1], base));
+        QVERIFY(near(peakBetween(base, 4000.0), formants[0], base));
+        QVERIFY(near(peakBetween(valley, 0.5 * (formants[1] + formants[2])), formants[1], base));
     }
 
     void organsHaveDrawbars() {
         const Signal signal = noteOf(Instrument::Organ, {0.0, 1.2, 57.0, 1.0}, 1.5);
         const double first = amplitudeAt(signal, 220.0, 0.1, 1.1);
         // Half, one and a half and twice the frequency, but not seven times, for which there is no drawbar.
-        QVERIFY(isNear(amplitudeAt(signal, 110.0, 0.1, 1.1) / first, 1.0, 0.05));
+        QVERIFY(near(amplitudeAt(signal, 110.0, 0.1, 1.1) / first, 1.0, 0.05));
         for (const double drawbar : {1.5, 2.0, 3.0})
-            QVERIFY(amplitudeAt(signal, drawbar * 220.0, 0.1, 1.1) > 0.2 * first);
-        QVERIFY(decibels(amplitudeAt(signal, 7.0 * 220.0, 0.1, 1.1) / first) < -50.0);
+            QCOMPARE_GT(amplitudeAt(signal, drawbar * 220.0, 0.1, 1.1), 0.2 * first);
+        QCOMPARE_LT(decibels(amplitudeAt(signal, 7.0 * 220.0, 0.1, 1.1) / first), -50.0);
         // The loudspeaker turns 6.4 times a second: side bands of an eighth each.
-        QVERIFY(isNear(amplitudeAt(signal, 226.4, 0.1, 1.1) / first, 0.125, 0.02));
+        QVERIFY(near(amplitudeAt(signal, 226.4, 0.1, 1.1) / first, 0.125, 0.02));
     }
 
     void amplifierClipsASineToASquare() {
@@ -182,10 +178,10 @@ private Q_SLOTS:
             signal[n] = static_cast<float>(0.3 * std::sin(kTwoPi * 300.0 * static_cast<double>(n) / kSampleRate));
         throughAmplifier(signal, 30.0);
         const double first = amplitudeAt(signal, 300.0, 0.1, 0.5);
-        QVERIFY(isNear(first, 4.0 / std::numbers::pi, 0.06));
-        QVERIFY(isNear(amplitudeAt(signal, 900.0, 0.1, 0.5) / first, 1.0 / 3.0, 0.03));
-        QVERIFY(isNear(amplitudeAt(signal, 1500.0, 0.1, 0.5) / first, 1.0 / 5.0, 0.03));
-        QVERIFY(decibels(amplitudeAt(signal, 600.0, 0.1, 0.5) / first) < -50.0);
+        QVERIFY(near(first, 4.0 / std::numbers::pi, 0.06));
+        QVERIFY(near(amplitudeAt(signal, 900.0, 0.1, 0.5) / first, 1.0 / 3.0, 0.03));
+        QVERIFY(near(amplitudeAt(signal, 1500.0, 0.1, 0.5) / first, 1.0 / 5.0, 0.03));
+        QCOMPARE_LT(decibels(amplitudeAt(signal, 600.0, 0.1, 0.5) / first), -50.0);
         Signal silence(1000, 0.0F);
         throughAmplifier(silence, 30.0);
         QCOMPARE(peakOf(silence), 0.0);
@@ -198,17 +194,17 @@ private Q_SLOTS:
             playDrum(drum, 0.0, 1.0, random, signal);
             return signal;
         };
-        QVERIFY(isNear(strongest(stroke(Drum::HighTom), 120.0, 250.0, 0.2, 0.4), 150.0, 4.0));
-        QVERIFY(isNear(strongest(stroke(Drum::LowTom), 80.0, 200.0, 0.2, 0.5), 95.0, 3.0));
+        QVERIFY(near(strongest(stroke(Drum::HighTom), 120.0, 250.0, 0.2, 0.4), 150.0, 4.0));
+        QVERIFY(near(strongest(stroke(Drum::LowTom), 80.0, 200.0, 0.2, 0.5), 95.0, 3.0));
         const Signal crash = stroke(Drum::Crash);
-        QVERIFY(isNear(decibels(levelBetween(crash, 0.8, 0.9) / levelBetween(crash, 0.0, 0.1)),
-                       decibels(std::exp(-0.8 / 0.4)), 1.5));
+        QVERIFY(near(decibels(levelBetween(crash, 0.8, 0.9) / levelBetween(crash, 0.0, 0.1)),
+                     decibels(std::exp(-0.8 / 0.4)), 1.5));
         // Hands that clap 11 ms apart: louder at each than just before it.
         const Signal clap = stroke(Drum::Clap);
         for (int hand = 1; hand <= 3; ++hand)
-            QVERIFY(levelBetween(clap, hand * 0.011, hand * 0.011 + 0.003) >
-                    1.5 * levelBetween(clap, hand * 0.011 - 0.003, hand * 0.011));
-        QVERIFY(levelBetween(clap, 0.2, 0.25) < 0.1 * levelBetween(clap, 0.03, 0.06));
+            QCOMPARE_GT(levelBetween(clap, hand * 0.011, hand * 0.011 + 0.003),
+                        1.5 * levelBetween(clap, hand * 0.011 - 0.003, hand * 0.011));
+        QCOMPARE_LT(levelBetween(clap, 0.2, 0.25), 0.1 * levelBetween(clap, 0.03, 0.06));
     }
 
     void swingMovesTheOffBeats() {
@@ -217,7 +213,7 @@ private Q_SLOTS:
         for (const Drum drum : {Drum::Hat, Drum::HighTom, Drum::LowTom})
             for (const double start : strokesOf(plan, drum)) {
                 const double within = start - std::floor(start);
-                QVERIFY(within == 0.0 || isNear(within, 0.66, 1e-9));
+                QVERIFY(within == 0.0 || near(within, 0.66, 1e-9));
             }
         QCOMPARE(strokesOf(plan, Drum::Hat).size(), 24U);
         for (const Role role : {Role::Melody, Role::Arpeggio}) {
@@ -225,7 +221,7 @@ private Q_SLOTS:
             for (const Note& note : notesOf(plan, role)) {
                 const double within = note.start - std::floor(note.start);
                 offBeat = offBeat || within > 0.1;
-                QVERIFY(within == 0.0 || isNear(within, 0.66, 1e-9));
+                QVERIFY(within == 0.0 || near(within, 0.66, 1e-9));
             }
             QVERIFY(offBeat);
         }
@@ -237,7 +233,7 @@ private Q_SLOTS:
         const ClipPlan plan = planOf(60.0, 3, Drums{});
         QCOMPARE(strokesOf(plan, Drum::Kick), (std::vector{0.0, 3.0, 6.0, 9.0}));
         for (const double start : strokesOf(plan, Drum::Snare))
-            QVERIFY(std::fmod(start, 3.0) > 0.5);
+            QCOMPARE_GT(std::fmod(start, 3.0), 0.5);
         // Low, high, high.
         std::map<int, double> highest;
         for (const Note& note : notesOf(plan, Role::Chords))
@@ -245,7 +241,7 @@ private Q_SLOTS:
         QCOMPARE(highest.size(), 12U);
         for (const auto& [beat, pitch] : highest)
             if (beat % 3 != 0)
-                QVERIFY(pitch >= highest[beat - beat % 3] + 12.0);
+                QCOMPARE_GE(pitch, highest[beat - beat % 3] + 12.0);
         for (const Note& note : notesOf(plan, Role::BassLine, Instrument::Bass))
             QCOMPARE(std::fmod(note.start, 3.0), 0.0);
     }
@@ -254,8 +250,8 @@ private Q_SLOTS:
         ClipPlan plan = planOf(120.0, 4, Drums{0.0, Kit::Machine, true, true});
         const Stereo clip = renderClip(plan, 5, 0, 4.0);
         for (int beat = 0; beat < 8; ++beat)
-            QVERIFY(amplitudeAt(clip.left, 50.0, 0.5 * beat, 0.5 * beat + 0.2) >
-                    4.0 * amplitudeAt(clip.left, 50.0, 0.5 * beat + 0.28, 0.5 * beat + 0.48));
+            QCOMPARE_GT(amplitudeAt(clip.left, 50.0, 0.5 * beat, 0.5 * beat + 0.2),
+                        4.0 * amplitudeAt(clip.left, 50.0, 0.5 * beat + 0.28, 0.5 * beat + 0.48));
         QVERIFY(strokesOf(plan, Drum::Snare).empty());
         QCOMPARE(strokesOf(plan, Drum::Clap).size(), 12U);
         plan.drums->everyBeat = false;
@@ -291,11 +287,11 @@ private Q_SLOTS:
         Stereo constant{Signal(samplesIn(1.0), 1.0F), Signal(samplesIn(1.0), 1.0F)};
         addTremolo(constant, 5.0, 12.0);
         const auto [softest, loudest] = std::ranges::minmax(constant.left);
-        QVERIFY(isNear(decibels(loudest), 0.0, 0.01));
-        QVERIFY(isNear(decibels(softest), -12.0, 0.01));
-        QVERIFY(isNear(constant.left[samplesIn(0.2)], 1.0, 1e-3)); // a period later
-        QVERIFY(isNear(decibels(constant.left[samplesIn(0.1)]), -12.0, 0.01));
-        QVERIFY(constant.right == constant.left);
+        QVERIFY(near(decibels(loudest), 0.0, 0.01));
+        QVERIFY(near(decibels(softest), -12.0, 0.01));
+        QVERIFY(near(constant.left[samplesIn(0.2)], 1.0, 1e-3)); // a period later
+        QVERIFY(near(decibels(constant.left[samplesIn(0.1)]), -12.0, 0.01));
+        QCOMPARE(constant.right, constant.left);
     }
 };
 

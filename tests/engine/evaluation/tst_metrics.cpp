@@ -5,11 +5,16 @@
 
 #include "engine/core/random.h"
 #include "engine/evaluation/metrics.h"
+#include "tests/support/near.h"
 #include "tests/support/npy_reference.h"
+#include "tests/support/show.h"
 
 using namespace etude;
+using test::near;
 
 namespace {
+
+constexpr double kTolerance = 1e-12; ///< of sums of some thousand terms in double
 
 /// The definition: the share of (positive, negative) pairs in the right order, ties counting one half.
 double pairwiseAuc(const std::vector<float>& scores, const std::vector<std::uint8_t>& labels) {
@@ -84,7 +89,7 @@ private Q_SLOTS:
         const std::vector<float> scores{0.1F, 0.4F, 0.35F, 0.8F};
         const std::vector<std::uint8_t> labels{0, 0, 1, 1};
         QCOMPARE(*rocAuc(scores, labels), 0.75);
-        QVERIFY(std::abs(*averagePrecision(scores, labels) - 0.8333333333333333) < 1e-15);
+        QVERIFY(near(*averagePrecision(scores, labels), 0.8333333333333333, 1e-15));
     }
 
     void agreesWithTheDefinitions_data() {
@@ -105,14 +110,14 @@ private Q_SLOTS:
             }
             labels[0] = 1;
             labels[1] = 0;
-            QVERIFY(std::abs(*rocAuc(scores, labels) - pairwiseAuc(scores, labels)) < 1e-12);
-            QVERIFY(std::abs(*averagePrecision(scores, labels) - thresholdAveragePrecision(scores, labels)) < 1e-12);
+            QVERIFY(near(*rocAuc(scores, labels), pairwiseAuc(scores, labels), kTolerance));
+            QVERIFY(near(*averagePrecision(scores, labels), thresholdAveragePrecision(scores, labels), kTolerance));
         }
     }
 
     void equalsScikitLearn() {
-        QVERIFY(differenceToScikitLearn<float>("float32") < 1e-12);
-        QVERIFY(differenceToScikitLearn<double>("float64") < 1e-12);
+        QCOMPARE_LT(differenceToScikitLearn<float>("float32"), kTolerance);
+        QCOMPARE_LT(differenceToScikitLearn<double>("float64"), kTolerance);
     }
 
     void extremesAreOrdinaryScores() {

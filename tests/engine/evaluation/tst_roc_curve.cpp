@@ -7,8 +7,11 @@
 #include "engine/core/random.h"
 #include "engine/evaluation/metrics.h"
 #include "engine/evaluation/roc_curve.h"
+#include "tests/support/near.h"
+#include "tests/support/show.h"
 
 using namespace etude;
+using test::near;
 
 namespace {
 
@@ -111,13 +114,13 @@ void TestRocCurve::thinningKeepsEndsAndArea() {
     const auto curve = rocCurve(made.scores, made.labels);
     QVERIFY(curve.has_value());
     const RocCurve thin = thinned(*curve);
-    QVERIFY(thin.points.size() == std::min<std::size_t>(curve->points.size(), 200));
-    QVERIFY(thin.points.front() == curve->points.front());
-    QVERIFY(thin.points.back() == curve->points.back());
+    QCOMPARE(thin.points.size(), std::min<std::size_t>(curve->points.size(), 200));
+    QCOMPARE(thin.points.front(), curve->points.front());
+    QCOMPARE(thin.points.back(), curve->points.back());
     QVERIFY(rises(thin));
     QVERIFY(
         std::ranges::includes(curve->points, thin.points, {}, &RocPoint::falsePositives, &RocPoint::falsePositives));
-    QVERIFY2(std::abs(thin.area() - curve->area()) <= 1e-3, std::to_string(thin.area() - curve->area()).c_str());
+    QVERIFY(near(thin.area(), curve->area(), 1e-3));
 }
 
 // Even steps: to leave out the corner that any one of them has moves the area by 1/800 (a triangle of 1/20 by 1/20).
@@ -128,7 +131,7 @@ void TestRocCurve::thinningStopsBeforeTheAreaMoves() {
         steps.points.push_back({i, i});
     }
     const RocCurve thin = thinned(steps, 2);
-    QVERIFY(thin.points == steps.points);
+    QCOMPARE(thin.points, steps.points);
     QCOMPARE(thinned(steps, 41).points.size(), std::size_t{41});
 }
 

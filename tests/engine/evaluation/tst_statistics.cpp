@@ -2,8 +2,10 @@
 #include <QTest>
 
 #include "engine/evaluation/statistics.h"
+#include "tests/support/near.h"
 
 using namespace etude;
+using test::near;
 
 class TestStatistics : public QObject {
     Q_OBJECT
@@ -12,18 +14,18 @@ private Q_SLOTS:
     void studentQuantiles() {
         const std::pair<int, double> table[]{{1, 12.7062}, {2, 4.3027}, {4, 2.7764}, {14, 2.1448}, {1000, 1.9623}};
         for (const auto& [degrees, quantile] : table)
-            QVERIFY(std::abs(studentQuantile975(degrees) - quantile) < 1e-4);
+            QVERIFY(near(studentQuantile975(degrees), quantile, 1e-4));
     }
 
     void closedForm() {
         const std::array<double, 3> values{0.80, 0.82, 0.84};
         const Summary summary = summarise(values);
         QCOMPARE(summary.n, std::size_t(3));
-        QVERIFY(std::abs(summary.mean - 0.82) < 1e-15);
-        QVERIFY(std::abs(*summary.standardDeviation - 0.02) < 1e-15);
+        QVERIFY(near(summary.mean, 0.82, 1e-15));
+        QVERIFY(near(*summary.standardDeviation, 0.02, 1e-15));
         // With two degrees of freedom the quantile is 0.95 sqrt(2 / 0.0975).
-        QVERIFY(std::abs(*summary.halfWidth - 4.302652729749462 * 0.02 / std::sqrt(3.0)) < 1e-12);
-        QVERIFY(std::abs(summary.meanAbsoluteDeviation - 0.04 / 3.0) < 1e-15);
+        QVERIFY(near(*summary.halfWidth, 4.302652729749462 * 0.02 / std::sqrt(3.0), 1e-12));
+        QVERIFY(near(summary.meanAbsoluteDeviation, 0.04 / 3.0, 1e-15));
         QCOMPARE(summary.minimum, 0.80);
         QCOMPARE(summary.maximum, 0.84);
     }
@@ -36,9 +38,9 @@ private Q_SLOTS:
             values[2 * i + 1] = 0.83 - 0.00136;
         }
         values[14] = 0.83;
-        QVERIFY(std::abs(*summarise(values).standardDeviation - 0.00136) < 1e-10);
-        QVERIFY(std::abs(*summarise(values, IntervalKind::Normal).halfWidth - 0.00069) < 5e-6);
-        QVERIFY(std::abs(*summarise(values, IntervalKind::Student).halfWidth - 0.00075) < 5e-6);
+        QVERIFY(near(*summarise(values).standardDeviation, 0.00136, 1e-10));
+        QVERIFY(near(*summarise(values, IntervalKind::Normal).halfWidth, 0.00069, 5e-6));
+        QVERIFY(near(*summarise(values, IntervalKind::Student).halfWidth, 0.00075, 5e-6));
     }
 
     void oneOrNoRunHasNoInterval() {

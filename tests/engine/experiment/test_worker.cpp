@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "engine/experiment/run_folder.h"
+#include "tests/support/folder_watch.h"
 
 using namespace etude;
 using test::Behaviour;
@@ -52,9 +53,9 @@ RunState train(RunJournal& journal, const RunFolder& folder, Behaviour behaviour
     if (behaviour == Behaviour::CrashAlways)
         std::raise(SIGKILL);
     if (behaviour == Behaviour::WaitForStop || (behaviour == Behaviour::WaitOnce && first)) {
-        while (stopRequested == 0 && !folder.cancelRequested())
-            ::usleep(2000);
-        return RunState::Stopped;
+        const test::FolderWatch watch(folder.path());
+        const bool asked = watch.until([&] { return stopRequested != 0 || folder.cancelRequested(); });
+        return asked ? RunState::Stopped : RunState::Failed;
     }
     for (int epoch = finishedEpochs(folder) + 1; epoch <= folder.spec().training.epochs; ++epoch) {
         write(journal, EpochEvent{epoch, 0.5, 0.5, 0.75, 0.5, 0.0, 0.0, 0.005});
@@ -68,6 +69,10 @@ RunState train(RunJournal& journal, const RunFolder& folder, Behaviour behaviour
 
 int main(int argc, char** argv) {
     std::signal(SIGTERM, [](int) { stopRequested = 1; });
+    sigset_t term; // let through while it waits
+    sigemptyset(&term);
+    sigaddset(&term, SIGTERM);
+    sigprocmask(SIG_BLOCK, &term, nullptr);
     const auto folder = RunFolder::open(argc > 1 ? argv[1] : "");
     if (!folder)
         return 4;

@@ -3,8 +3,11 @@
 
 #include "engine/core/field_json.h"
 #include "engine/experiment/network_plan.h"
+#include "tests/support/show.h"
+#include "tests/support/verify.h"
 
 using namespace etude;
+using test::contains;
 
 namespace {
 
@@ -113,8 +116,8 @@ void TestNetworkPlan::timeTable() {
     const std::vector<int> table{4, 4, 5, 4, 4};
     for (int frames = 1280; frames <= 2559; ++frames)
         QCOMPARE(timePoolings(frames, 5), table);
-    QVERIFY(timePoolings(1279, 5) != table);
-    QVERIFY(timePoolings(2560, 5) != table);
+    QCOMPARE_NE(timePoolings(1279, 5), table);
+    QCOMPARE_NE(timePoolings(2560, 5), table);
 }
 
 /// round(L^(1/r)) by hand: 513^(1/5) = 3.48, 171^(1/4) = 3.6, 42^(1/3) = 3.5 (3.476), 14^(1/2) = 3.7, then what is
@@ -225,7 +228,7 @@ void TestNetworkPlan::fusedOperatorsKeepLess() {
     config.depth = 1;
     const auto stock = planNetwork(config, {16, 17}, 1);
     QCOMPARE(stock->trainingBytes(300, true), stock->trainingBytes(300, false));
-    QVERIFY(planNetwork(config, {16, 16}, 1)->trainingBytes(300, true) < stock->trainingBytes(300, true) / 4);
+    QCOMPARE_LT(planNetwork(config, {16, 16}, 1)->trainingBytes(300, true), stock->trainingBytes(300, true) / 4);
 }
 
 /// 5 * 9 * 512^2 parameters and no maps to speak of: the most is needed where the best checkpoint is read, 14 values
@@ -258,10 +261,10 @@ void TestNetworkPlan::workOfAStepCanExceed64Bits() {
     config.depth = 8;
     const auto plan = planNetwork(config, {96, 168750}, 50);
     QVERIFY(plan);
-    QVERIFY(plan->trainingFlops() > 0);
-    QVERIFY(plan->trainingStepFlops(4096) > 0x1p63);
+    QCOMPARE_GT(plan->trainingFlops(), 0);
+    QCOMPARE_GT(plan->trainingStepFlops(4096), 0x1p63);
     QCOMPARE(plan->trainingStepFlops(4096), 4096.0 * static_cast<double>(plan->trainingFlops()));
-    QVERIFY(plan->trainingBytes(4096, false) > 0);
+    QCOMPARE_GT(plan->trainingBytes(4096, false), 0);
 }
 
 void TestNetworkPlan::newOptionsChangeNoIdentity() {
@@ -291,7 +294,7 @@ void TestNetworkPlan::impossibleInputsAreRefused() {
     QFETCH(std::string, names);
     const auto plan = planNetwork({}, {bands, frames}, tags);
     QVERIFY(!plan);
-    QVERIFY2(plan.error().message.find(names) != std::string::npos, plan.error().message.c_str());
+    QVERIFY(contains(plan.error().message, names));
 }
 
 QTEST_APPLESS_MAIN(TestNetworkPlan)

@@ -3,8 +3,11 @@
 
 #include "engine/core/json.h"
 #include "engine/experiment/run_event.h"
+#include "tests/support/show.h"
+#include "tests/support/verify.h"
 
 using namespace etude;
+using test::contains;
 
 namespace {
 
@@ -104,7 +107,7 @@ void TestRunEvent::unknownTypeIsNotFound() {
     const auto decoded = decodeEvent(R"({"type":"invented_later","time":"t","attempt":1})");
     QVERIFY(!decoded);
     QCOMPARE(decoded.error().kind, ErrorKind::NotFound);
-    QVERIFY(decoded.error().message.find("invented_later") != std::string::npos);
+    QVERIFY(contains(decoded.error().message, "invented_later"));
 }
 
 void TestRunEvent::garbageIsCorrupt_data() {

@@ -9,8 +9,11 @@
 #include <unistd.h>
 
 #include "engine/experiment/run_folder.h"
+#include "tests/support/show.h"
+#include "tests/support/verify.h"
 
 using namespace etude;
+using test::contains;
 
 namespace fs = std::filesystem;
 
@@ -128,7 +131,7 @@ void TestRunFolder::foreignSpecIsRefused() {
     append(folder / "spec.json", specText(someSpec(7)));
     const auto opened = RunFolder::open(folder);
     QVERIFY(!opened);
-    QVERIFY(opened.error().message.find(runId(someSpec(7))) != std::string::npos);
+    QVERIFY(contains(opened.error().message, runId(someSpec(7))));
     QVERIFY(!RunFolder::claim(project(), someSpec()));
     QCOMPARE(readFile(folder / "spec.json").value(), specText(someSpec(7)));
 }
@@ -216,7 +219,7 @@ void TestRunFolder::killedWorkerIsInterrupted() {
     const auto refused = RunJournal::open(folder);
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, ErrorKind::Locked);
-    QVERIFY(refused.error().message.find(folder.id()) != std::string::npos);
+    QVERIFY(contains(refused.error().message, folder.id()));
     ::kill(worker, SIGKILL);
     QCOMPARE(exitStatus(worker), -1);
     QCOMPARE(folder.state(), RunState::Interrupted);
@@ -240,8 +243,6 @@ void TestRunFolder::onlyOneWorker() {
             [[maybe_unused]] const ssize_t closed = ::read(go[0], &byte, 1); // until all have tried
             return journal ? 1 : 0;
         }));
-    while (!FileLock::isHeld(folder.file("lock")))
-        ::usleep(1000);
     ::close(go[1]);
     int holders = 0;
     for (const pid_t worker : workers)

@@ -2,8 +2,10 @@
 #include <QTest>
 
 #include "engine/experiment/run_memory.h"
+#include "tests/support/verify.h"
 
 using namespace etude;
+using test::contains;
 
 class TestRunMemory : public QObject {
     Q_OBJECT
@@ -39,7 +41,7 @@ void TestRunMemory::tooLargeABatchNamesTheLargestThatFits() {
 void TestRunMemory::tooLargeAnInputSaysSo() {
     const auto refused = check(64, bytes(1));
     QVERIFY(!refused);
-    QVERIFY(refused.error().message.find("not even two clips fit") != std::string::npos);
+    QVERIFY(contains(refused.error().message, "not even two clips fit"));
 }
 
 QTEST_APPLESS_MAIN(TestRunMemory)

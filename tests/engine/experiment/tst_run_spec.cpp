@@ -6,8 +6,11 @@
 
 #include "engine/core/json.h"
 #include "engine/experiment/run_spec.h"
+#include "tests/support/show.h"
+#include "tests/support/verify.h"
 
 using namespace etude;
+using test::contains;
 
 namespace {
 
@@ -128,10 +131,10 @@ void TestRunSpec::whatHasNoEffectCountsInOldNamesAlone() {
 void TestRunSpec::initialisationSeedIsNoPartOfTheConfiguration() {
     RunSpec other = changedSpec();
     other.seeds.initialisation = 7;
-    QVERIFY(runId(other) != runId(changedSpec()));
+    QCOMPARE_NE(runId(other), runId(changedSpec()));
     QCOMPARE(configurationId(other), configurationId(changedSpec()));
     other.seeds.order = 1;
-    QVERIFY(configurationId(other) != configurationId(changedSpec()));
+    QCOMPARE_NE(configurationId(other), configurationId(changedSpec()));
 }
 
 void TestRunSpec::textReadsBack() {
@@ -178,7 +181,7 @@ void TestRunSpec::wrongTextIsRefused() {
     QVERIFY(!spec);
     QCOMPARE(spec.error().kind, kind);
     QVERIFY2(spec.error().message.starts_with("spec.json: "), spec.error().message.c_str());
-    QVERIFY2(spec.error().message.find(names) != std::string::npos, spec.error().message.c_str());
+    QVERIFY(contains(spec.error().message, names));
 }
 
 QTEST_APPLESS_MAIN(TestRunSpec)

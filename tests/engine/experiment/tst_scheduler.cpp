@@ -11,9 +11,14 @@
 #include "engine/experiment/scheduler.h"
 #include "engine/experiment/study.h"
 #include "tests/engine/experiment/test_worker.h"
+#include "tests/support/folder_watch.h"
+#include "tests/support/show.h"
+#include "tests/support/verify.h"
 
 using namespace etude;
 using test::Behaviour;
+using test::contains;
+using test::FolderWatch;
 
 namespace fs = std::filesystem;
 
@@ -183,8 +188,8 @@ void TestScheduler::runThatCrashesAgainIsPassedOver() {
     const RunFolder good = queue("good", Behaviour::Finish).front();
     SchedulerReport done = work();
     QCOMPARE(done.problems.size(), std::size_t{1});
-    QVERIFY2(done.problems[0].find("signal 9") != std::string::npos, done.problems[0].c_str());
-    QVERIFY2(done.problems[0].find(crashing.id()) != std::string::npos, done.problems[0].c_str());
+    QVERIFY(contains(done.problems[0], "signal 9"));
+    QVERIFY(contains(done.problems[0], crashing.id()));
     done.problems.clear();
     QCOMPARE(done, report(1, 0, 0, 1));
     QCOMPARE(crashing.state(), RunState::Interrupted);
@@ -197,7 +202,7 @@ void TestScheduler::silentWorkerIsReported() {
     const SchedulerReport done = work();
     QCOMPARE(done.interrupted, 1);
     QCOMPARE(done.problems.size(), std::size_t{1});
-    QVERIFY2(done.problems[0].find("exit status 3") != std::string::npos, done.problems[0].c_str());
+    QVERIFY(contains(done.problems[0], "exit status 3"));
     QCOMPARE(folder.state(), RunState::Queued);
 }
 
@@ -259,7 +264,7 @@ void TestScheduler::oneSchedulerAtATime() {
     const RunFolder folder = queueOne(Behaviour::WaitForStop);
     QVERIFY(!schedulerIsRunning(project()));
     const pid_t scheduler = startScheduler();
-    QTRY_VERIFY_WITH_TIMEOUT(workerOf(folder) > 0, 20000);
+    QVERIFY(FolderWatch(folder.path()).until([&] { return workerOf(folder) > 0; }));
     QVERIFY(schedulerIsRunning(project()));
     const auto second = runQueue(project(), m_options);
     QVERIFY(!second);
@@ -276,7 +281,7 @@ void TestScheduler::oneSchedulerAtATime() {
 void TestScheduler::workerOutlivesItsScheduler() {
     const RunFolder folder = queueOne(Behaviour::WaitForStop);
     const pid_t scheduler = startScheduler();
-    QTRY_VERIFY_WITH_TIMEOUT(workerOf(folder) > 0, 20000);
+    QVERIFY(FolderWatch(folder.path()).until([&] { return workerOf(folder) > 0; }));
     ::kill(scheduler, SIGKILL);
     QCOMPARE(::waitpid(scheduler, nullptr, 0), scheduler);
     QCOMPARE(folder.state(), RunState::Running);
@@ -291,7 +296,7 @@ void TestScheduler::workerOutlivesItsScheduler() {
 void TestScheduler::survivorThatDiesIsTakenUp() {
     const RunFolder folder = queueOne(Behaviour::WaitOnce);
     const pid_t scheduler = startScheduler();
-    QTRY_VERIFY_WITH_TIMEOUT(workerOf(folder) > 0, 20000);
+    QVERIFY(FolderWatch(folder.path()).until([&] { return workerOf(folder) > 0; }));
     ::kill(scheduler, SIGKILL);
     QCOMPARE(::waitpid(scheduler, nullptr, 0), scheduler);
     bool killed = false;
@@ -321,7 +326,7 @@ void TestScheduler::unreadableStudyIsReported() {
     const SchedulerReport done = work();
     QCOMPARE(done.finished, 1);
     QCOMPARE(done.problems.size(), std::size_t{1});
-    QVERIFY2(done.problems[0].find(broken) != std::string::npos, done.problems[0].c_str());
+    QVERIFY(contains(done.problems[0], broken));
     m_options.study = broken;
     QVERIFY(!runQueue(project(), m_options));
 }
@@ -336,7 +341,7 @@ void TestScheduler::wrongUseIsRefused() {
         m_options.worker = worker;
         const auto noWorker = runQueue(project(), m_options);
         QVERIFY(!noWorker);
-        QVERIFY(noWorker.error().message.find("worker") != std::string::npos);
+        QVERIFY(contains(noWorker.error().message, "worker"));
     }
 }
 

@@ -7,8 +7,11 @@
 #include "engine/core/files.h"
 #include "engine/core/json.h"
 #include "engine/experiment/study.h"
+#include "tests/support/show.h"
+#include "tests/support/verify.h"
 
 using namespace etude;
+using test::contains;
 
 namespace fs = std::filesystem;
 
@@ -136,7 +139,7 @@ void TestStudy::wrongPlansAreRefused() {
     QFETCH(StudyPlan, plan);
     QFETCH(std::string, names);
     const std::string message = refusal(plan);
-    QVERIFY2(message.find(names) != std::string::npos, message.c_str());
+    QVERIFY(contains(message, names));
 }
 
 void TestStudy::idNamesTheRunsAndTheName() {
@@ -149,8 +152,8 @@ void TestStudy::idNamesTheRunsAndTheName() {
     const auto third = expandStudy(longer);
     QVERIFY(study && second && third);
     QCOMPARE(study->id, expandStudy(somePlan())->id);
-    QVERIFY(study->id != second->id);
-    QVERIFY(study->id != third->id);
+    QCOMPARE_NE(study->id, second->id);
+    QCOMPARE_NE(study->id, third->id);
     QVERIFY(Hash::parse(study->id));
 }
 
@@ -181,7 +184,7 @@ void TestStudy::studyFileHoldsWholeSpecs() {
     const Json json = parseJson(readFile(project("whole").study(study->id)).value());
     QCOMPARE(json.at("runs").size(), std::size_t{12});
     for (std::size_t i = 0; i < study->runs.size(); ++i)
-        QVERIFY(json.at("runs")[i] == parseJson(specText(study->runs[i])));
+        QCOMPARE(dumpJson(json.at("runs")[i]), dumpJson(parseJson(specText(study->runs[i]))));
 }
 
 void TestStudy::studiesAreListedOldestFirst() {
@@ -226,11 +229,11 @@ void TestStudy::damagedFilesAreRefused() {
     QVERIFY(saveStudy(layout, *study));
     std::string text = readFile(layout.study(study->id)).value();
     const auto at = text.find(from);
-    QVERIFY(at != std::string::npos);
+    QCOMPARE_NE(at, std::string::npos);
     QVERIFY(writeFileAtomically(layout.study(study->id), text.replace(at, from.size(), to)));
     const auto loaded = loadStudy(layout, study->id);
     QVERIFY(!loaded);
-    QVERIFY2(loaded.error().message.find(study->id) != std::string::npos, loaded.error().message.c_str());
+    QVERIFY(contains(loaded.error().message, study->id));
 }
 
 void TestStudy::aCanaryIsOneConfigurationMore() {
@@ -247,7 +250,7 @@ void TestStudy::aCanaryIsOneConfigurationMore() {
         RunSpec canary = with->runs[first + each];
         QVERIFY(canary.data.isCanary());
         QCOMPARE(configurationId(canary), configurationId(with->runs[each]));
-        QVERIFY(configurationId(canary) != configurationId(with->runs[first]));
+        QCOMPARE_NE(configurationId(canary), configurationId(with->runs[first]));
         canary.data.labelShuffleSeed = 0;
         QCOMPARE(canary, with->runs[first]);
         for (std::size_t i = 0; i < each; ++i)
@@ -267,7 +270,7 @@ void TestStudy::theWholeIsTheSameHoweverSubsetsAreChosen() {
     QVERIFY(without && with);
     QCOMPARE(with->runs.size(), 2 * without->runs.size());
     for (std::size_t i = 0; i < without->runs.size(); ++i) {
-        QVERIFY(with->runs[2 * i].data.subsetMethod == SubsetMethod::Stratified);
+        QCOMPARE(with->runs[2 * i].data.subsetMethod, SubsetMethod::Stratified);
         QCOMPARE(runId(with->runs[2 * i + 1]), runId(without->runs[i]));
     }
 }
@@ -282,7 +285,7 @@ void TestStudy::methodsOfSubsetsAreCompared() {
         const auto study = expandStudy(plan);
         QVERIFY2(study, study ? "" : study.error().message.c_str());
         QCOMPARE(study->runs.size(), std::size_t{3});
-        QVERIFY(study->runs[2].data.subsetMethod == SubsetMethod::Random);
+        QCOMPARE(study->runs[2].data.subsetMethod, SubsetMethod::Random);
     }
     plan.factors = {{"train_fraction", {1.0}}, {"subset_method", {"random", "random"}}};
     QVERIFY(!expandStudy(plan));

@@ -16,6 +16,7 @@
 
 #include "engine/core/files.h"
 #include "engine/experiment/worker_process.h"
+#include "tests/support/show.h"
 
 using namespace etude;
 namespace fs = std::filesystem;
@@ -87,9 +88,10 @@ WorkerProcessTest::Lines WorkerProcessTest::logLines() const {
 
 WorkerProcessTest::Lines WorkerProcessTest::printedBeside() const {
     auto process = WorkerProcess::start(path("worker"), "RUN", {3, "cpu"}, path("log"));
-    if (!process || !QTest::qWaitFor([&] { return process->hasEnded(); }, 60'000))
+    if (!process)
         return {};
-    return logLines();
+    process->waitForEnd(std::chrono::minutes(1));
+    return process->hasEnded() ? logLines() : Lines();
 }
 
 WorkerProcessTest::Lines WorkerProcessTest::printedInPlace() const {

@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include "engine/features/content_cache.h"
+#include "tests/support/show.h"
 
 using namespace etude;
 namespace fs = std::filesystem;

@@ -13,13 +13,19 @@
 #include "engine/features/dataset_statistics.h"
 #include "engine/preprocess/preprocess.h"
 #include "tests/support/audio_signals.h"
+#include "tests/support/near.h"
+#include "tests/support/show.h"
 
 using namespace etude;
+using test::near;
+using test::nearRelative;
 namespace fs = std::filesystem;
 
 namespace {
 
 constexpr std::size_t kClips = 30;
+constexpr double kTolerance = 1e-13; ///< relative, of sums in double
+constexpr double kRounding = 1e-7;   ///< float32 inputs: their rounding is 6e-8 of values up to about 5
 
 /// Per-frequency standardisation over the training set of one-second clips.
 InputConfig inputConfig() {
@@ -97,28 +103,27 @@ private Q_SLOTS:
             const auto [mean, deviation] = meanAndDeviation(values);
             const Moments& moments = statistics.bands[std::size_t(band)];
             QCOMPARE(moments.count, std::ssize(values));
-            QVERIFY(std::abs(moments.mean - mean) <= 1e-13 * std::abs(mean));
-            QVERIFY(std::abs(moments.deviation() - deviation) <= 1e-13 * deviation);
+            QVERIFY(nearRelative(moments.mean, mean, kTolerance, band));
+            QVERIFY(nearRelative(moments.deviation(), deviation, kTolerance, band));
             QCOMPARE(moments.low, *std::ranges::min_element(values));
             QCOMPARE(moments.high, *std::ranges::max_element(values));
             all.insert(all.end(), values.begin(), values.end());
         }
         const auto [mean, deviation] = meanAndDeviation(all);
-        QVERIFY(std::abs(statistics.all().mean - mean) <= 1e-13 * std::abs(mean));
-        QVERIFY(std::abs(statistics.all().deviation() - deviation) <= 1e-13 * deviation);
+        QVERIFY(nearRelative(statistics.all().mean, mean, kTolerance));
+        QVERIFY(nearRelative(statistics.all().deviation(), deviation, kTolerance));
     }
     void doNotDependOnTheThreads() {
         const TrainingStatistics one = computeStatistics(*m_store, m_clips, m_config, 1).value();
         for (int round = 0; round < 5; ++round)
             QCOMPARE(computeStatistics(*m_store, m_clips, m_config, 3).value(), one);
     }
-    /// Float32 inputs: their rounding is 6e-8 of values up to about 5.
     void aStandardisedTrainingSetHasMeanZeroAndDeviationOne() {
         const TrainingStatistics statistics = computeStatistics(*m_store, m_clips, m_config).value();
         for (int band = 0; band < 24; ++band) {
             const auto [mean, deviation] = meanAndDeviation(allOfBand(band, m_config, &statistics));
-            QVERIFY2(std::abs(mean) < 1e-7, qPrintable(QString::number(mean)));
-            QVERIFY2(std::abs(deviation - 1.0) < 1e-7, qPrintable(QString::number(deviation - 1.0)));
+            QVERIFY(near(mean, 0.0, kRounding, band));
+            QVERIFY(near(deviation, 1.0, kRounding, band));
         }
     }
     void perDatasetStandardisesAllBandsTogether() {
@@ -126,15 +131,15 @@ private Q_SLOTS:
         config.preprocess.weighting = Weighting::AWeighting;
         config.preprocess.standardisation = Standardisation::PerDataset;
         const TrainingStatistics statistics = computeStatistics(*m_store, m_clips, config).value();
-        QVERIFY(statistics.input != statisticsInput(m_config));
+        QCOMPARE_NE(statistics.input, statisticsInput(m_config));
         std::vector<float> all;
         for (int band = 0; band < 24; ++band) {
             const std::vector<float> values = allOfBand(band, config, &statistics);
             all.insert(all.end(), values.begin(), values.end());
         }
         const auto [mean, deviation] = meanAndDeviation(all);
-        QVERIFY2(std::abs(mean) < 1e-7, qPrintable(QString::number(mean)));
-        QVERIFY2(std::abs(deviation - 1.0) < 1e-7, qPrintable(QString::number(deviation - 1.0)));
+        QVERIFY(near(mean, 0.0, kRounding));
+        QVERIFY(near(deviation, 1.0, kRounding));
     }
     void areStoredOnce() {
         const StoredStatistics first = stored().value();
@@ -155,16 +160,16 @@ private Q_SLOTS:
         config.preprocess.compression = Compression::Log;
         const StoredStatistics other = storedStatistics(*m_store, m_clips, config).value();
         QVERIFY(other.computed);
-        QVERIFY(other.file != file);
+        QCOMPARE_NE(other.file, file);
     }
     void otherClipsHaveTheirOwn() {
         const StoredStatistics whole = stored().value();
         const StoredStatistics part = storedStatistics(*m_store, std::span(m_clips).first(7), m_config).value();
         QVERIFY(part.computed);
         QCOMPARE(part.statistics.count, std::int64_t(7));
-        QVERIFY(part.file != whole.file);
+        QCOMPARE_NE(part.file, whole.file);
         std::vector<Hash> turned(m_clips.rbegin(), m_clips.rend());
-        QVERIFY(clipsHash(turned) != clipsHash(m_clips));
+        QCOMPARE_NE(clipsHash(turned), clipsHash(m_clips));
     }
     void aDamagedFileIsComputedAnew_data() {
         QTest::addColumn<QByteArray>("content");

@@ -14,6 +14,7 @@
 #include "engine/preprocess/input_config.h"
 #include "engine/spectrum/spectrum_transform.h"
 #include "tests/support/audio_signals.h"
+#include "tests/support/show.h"
 
 using namespace etude;
 namespace fs = std::filesystem;
@@ -136,7 +137,8 @@ private Q_SLOTS:
         QVERIFY(!cancelled);
         QCOMPARE(cancelled.error().kind, ErrorKind::Cancelled);
         const std::size_t kept = store.size();
-        QVERIFY(kept >= 10 && kept < 40);
+        QCOMPARE_GE(kept, 10);
+        QCOMPARE_LT(kept, 40);
         const auto report = extractFeatures(store, m_files, 2).value();
         QCOMPARE(report.reused, kept);
         QCOMPARE(report.computed, 40 - kept);
@@ -157,7 +159,7 @@ private Q_SLOTS:
         ::waitpid(pid, &status, 0);
         QCOMPARE(status, 0);
         FeatureStore store = openStore(root());
-        QVERIFY(store.size() < 40);
+        QCOMPARE_LT(store.size(), 40);
         QCOMPARE(extractFeatures(store, m_files, 2)->content.size(), std::size_t(40));
         QCOMPARE(store.size(), std::size_t(40));
     }

@@ -20,6 +20,7 @@
 #include "engine/preprocess/input_config.h"
 #include "engine/spectrum/spectrum_transform.h"
 #include "tests/support/audio_signals.h"
+#include "tests/support/show.h"
 
 using namespace etude;
 namespace fs = std::filesystem;
@@ -205,7 +206,7 @@ private Q_SLOTS:
         for (std::uint64_t number = 0; number < 9; ++number)
             QVERIFY(store.append(keyOf(number), values).has_value());
         const fs::path folder = root() / featureHash(audio, spectrum).hex();
-        QVERIFY(fs::file_size(folder / "shard-000000.bin") <= 256'000'000);
+        QCOMPARE_LE(fs::file_size(folder / "shard-000000.bin"), 256'000'000);
         QVERIFY(fs::exists(folder / "shard-000001.bin"));
         std::vector<float> out(values.size());
         QVERIFY(store.read(keyOf(8), out).has_value());
@@ -273,11 +274,11 @@ private Q_SLOTS:
             QVERIFY(WIFSIGNALED(statusOf(pid)));
             FeatureStore store = openStore(root());
             next = store.size();
-            QVERIFY(next >= first);
+            QCOMPARE_GE(next, first);
             for (std::uint64_t number = 0; number < next; ++number)
                 QVERIFY(holds(store, number));
         }
-        QVERIFY(next > 0);
+        QCOMPARE_GT(next, 0);
     }
     void processesAndThreadsAppendTogether() {
         std::vector<pid_t> children;
@@ -337,7 +338,7 @@ private Q_SLOTS:
                  0);
         FeatureStore store = openStore(root());
         const std::size_t kept = store.size();
-        QVERIFY(kept > 1);
+        QCOMPARE_GT(kept, 1);
         QVERIFY(add(store, kept));
         for (std::uint64_t number = 0; number <= kept; ++number)
             QVERIFY(holds(store, number));

@@ -6,8 +6,10 @@
 
 #include "engine/features/feature_store.h"
 #include "engine/features/storage_estimate.h"
+#include "tests/support/verify.h"
 
 using namespace etude;
+using test::contains;
 namespace fs = std::filesystem;
 
 namespace {
@@ -33,7 +35,7 @@ private Q_SLOTS:
         const auto estimate = estimateStorage(at("nowhere/yet"), {}, {}, 201'680).value();
         QCOMPARE(estimate.bytesPerClip, std::uint64_t(4 * 96 * 1360 + 64));
         QCOMPARE(estimate.totalBytes(), std::uint64_t(201'680) * 522'304);
-        QVERIFY(estimate.freeBytes > 0);
+        QCOMPARE_GT(estimate.freeBytes, 0);
         QVERIFY(!fs::exists(at("nowhere")));
         const auto half = estimateStorage(at("nowhere/yet"), {}, storedAs(Storage::Log16), 1).value();
         QCOMPARE(half.bytesPerClip, std::uint64_t(8 + 2 * 96 * 1360 + 64));
@@ -64,7 +66,7 @@ private Q_SLOTS:
         whole.offset = ClipOffset::Whole;
         const auto refused = estimateStorage(at("x"), whole, {}, 1);
         QVERIFY(!refused);
-        QVERIFY2(refused.error().message.find("offset 'whole'") != std::string::npos, refused.error().message.c_str());
+        QVERIFY(contains(refused.error().message, "offset 'whole'"));
         SpectrumConfig high;
         high.fMax = 9000.0;
         QVERIFY(!estimateStorage(at("x"), kSecond, high, 1));

@@ -6,8 +6,11 @@
 #include <torch/torch.h>
 
 #include "engine/network/boundary.h"
+#include "tests/support/show.h"
+#include "tests/support/verify.h"
 
 using namespace etude;
+using test::contains;
 
 namespace {
 
@@ -33,7 +36,7 @@ private Q_SLOTS:
 void TestBoundary::letsResultsPass() {
     QCOMPARE(guarded([]() -> Result<int> { return 7; }).value(), 7);
     const Error error{ErrorKind::Locked, "A sentence."};
-    QVERIFY(guarded([&]() -> Result<int> { return error; }).error() == error);
+    QCOMPARE(guarded([&]() -> Result<int> { return error; }).error(), error);
 }
 
 void TestBoundary::memoryThatRanOutReadsTheSame() {
@@ -50,7 +53,7 @@ void TestBoundary::memoryThatRanOutReadsTheSame() {
 
 void TestBoundary::otherFailuresAreOneLine() {
     const Error shape = errorOfWork([] { (void)torch::zeros({2}).reshape({3}); });
-    QVERIFY2(shape.message.find("shape '[3]' is invalid") != std::string::npos, shape.message.c_str());
+    QVERIFY(contains(shape.message, "shape '[3]' is invalid"));
     QVERIFY(shape.message.find('\n') == std::string::npos);
     QVERIFY(errorOfWork([] { throw std::runtime_error("a defect"); }).message.ends_with("a defect"));
     QVERIFY(!errorOfWork([] { throw 7; }).message.empty());

@@ -8,8 +8,12 @@
 #include "engine/core/random.h"
 #include "engine/network/conv_net.h"
 #include "engine/network/trainer.h"
+#include "tests/support/near.h"
+#include "tests/support/show.h"
 
 using namespace etude;
+using test::near;
+using test::nearRelative;
 
 namespace {
 
@@ -85,11 +89,11 @@ void TestConvNet::shapesAndParameters() {
     const torch::NoGradGuard guard;
     torch::Tensor maps = normalInputs({2, 1, bands, frames}, 3);
     const torch::Tensor logits = net.forward(maps);
-    QVERIFY(logits.sizes() == torch::IntArrayRef({2, tags}));
+    QCOMPARE(logits.sizes(), torch::IntArrayRef({2, tags}));
     for (std::size_t i = 0; i < network.blocks.size(); ++i) {
         maps = net.block(i).forward(maps, Execution{});
         const BlockPlan& block = network.blocks[i];
-        QVERIFY(maps.sizes() == torch::IntArrayRef({2, block.outMaps, block.outBands, block.outFrames}));
+        QCOMPARE(maps.sizes(), torch::IntArrayRef({2, block.outMaps, block.outBands, block.outFrames}));
     }
 }
 
@@ -101,17 +105,17 @@ void TestConvNet::initialisesAsThePaper() {
         const auto weight = net.block(i).conv->weight.detach().to(torch::kFloat64);
         const double n = static_cast<double>(weight.numel());
         const double expected = std::sqrt(2.0 / (i == 0 ? 9.0 : 288.0));
-        QVERIFY(std::abs(weight.std().item<double>() / expected - 1.0) < 4.0 / std::sqrt(2.0 * n));
-        QVERIFY(std::abs(weight.mean().item<double>()) < 4.0 * expected / std::sqrt(n));
+        QVERIFY(nearRelative(weight.std().item<double>(), expected, 4.0 / std::sqrt(2.0 * n)));
+        QVERIFY(near(weight.mean().item<double>(), 0.0, 4.0 * expected / std::sqrt(n)));
         QVERIFY(torch::equal(net.block(i).conv->bias, torch::zeros({32})));
         QVERIFY(torch::equal(net.block(i).norm->weight, torch::ones({32})));
         QVERIFY(torch::equal(net.block(i).norm->bias, torch::zeros({32})));
     }
     // Untruncated: 9 216 normal draws pass 3 deviations (0.27 % of them; none would by chance once in e^25).
-    QVERIFY(net.block(1).conv->weight.abs().max().item<double>() > 3.0 * std::sqrt(2.0 / 288.0));
+    QCOMPARE_GT(net.block(1).conv->weight.abs().max().item<double>(), 3.0 * std::sqrt(2.0 / 288.0));
     const double limit = std::sqrt(6.0 / 82.0);
-    QVERIFY(net.output->weight.abs().max().item<double>() <= limit);
-    QVERIFY(std::abs(net.output->weight.detach().std().item<double>() * std::sqrt(3.0) / limit - 1.0) < 0.1);
+    QCOMPARE_LE(net.output->weight.abs().max().item<double>(), limit);
+    QVERIFY(nearRelative(net.output->weight.detach().std().item<double>() * std::sqrt(3.0), limit, 0.1));
     QVERIFY(torch::equal(net.output->bias, torch::zeros({50})));
 }
 
@@ -147,18 +151,22 @@ void TestConvNet::everyInitialiserHasItsDistribution() {
         const auto n = static_cast<double>(values.numel());
         const double expected = std::sqrt(gain / (in + fanOut * out));
         const double deviation = values.std().item<double>();
-        QVERIFY(std::abs(values.mean().item<double>()) < 4.0 * expected / std::sqrt(n));
-        QVERIFY(std::abs(deviation / expected - 1.0) < 4.0 / std::sqrt((normal ? 2.0 : 5.0) * n));
+        QVERIFY(near(values.mean().item<double>(), 0.0, 4.0 * expected / std::sqrt(n)));
+        QVERIFY(nearRelative(deviation, expected, 4.0 / std::sqrt((normal ? 2.0 : 5.0) * n)));
         const double kurtosis = (values - values.mean()).pow(4).mean().item<double>() / std::pow(deviation, 4);
-        QVERIFY(std::abs(kurtosis - (normal ? 3.0 : 1.8)) < 4.0 * std::sqrt(24.0 / n));
+        QVERIFY(near(kurtosis, normal ? 3.0 : 1.8, 4.0 * std::sqrt(24.0 / n)));
         const double relativeLimit = values.abs().max().item<double>() / (std::sqrt(3.0) * expected);
-        QVERIFY(normal ? relativeLimit > 1.2 : relativeLimit <= 1.0 + 1e-7 && relativeLimit > 1.0 - 10.0 / n);
+        if (normal)
+            QCOMPARE_GT(relativeLimit, 1.2);
+        else
+            QCOMPARE_LE(relativeLimit, 1.0 + 1e-7);
+        QCOMPARE_GT(relativeLimit, 1.0 - 10.0 / n);
     };
     check(net.block(1).conv->weight, 9 * 32, 9 * 32);
     check(net.output->weight, 32, 200);
     // 288 values only, whose two fans differ: 9 in, 288 out.
     const double first = net.block(0).conv->weight.detach().to(torch::kFloat64).std().item<double>();
-    QVERIFY(std::abs(first / std::sqrt(gain / (9.0 + fanOut * 288.0)) - 1.0) < 4.0 / std::sqrt(2.0 * 288.0));
+    QVERIFY(nearRelative(first, std::sqrt(gain / (9.0 + fanOut * 288.0)), 4.0 / std::sqrt(2.0 * 288.0)));
 }
 
 void TestConvNet::biasesAndNormalisationBeginAsConfigured() {
@@ -222,7 +230,7 @@ void TestConvNet::poolingBeforeEluGivesThePapersGradients() {
     const auto drawn = gradients(torch::max_pool2d(torch::elu(block.norm(block.conv(inputs))), block.pool, block.pool));
     QVERIFY(torch::allclose(ours.first, drawn.first, 1e-9, 1e-9));
     QVERIFY(torch::allclose(ours.second, drawn.second, 1e-9, 1e-9));
-    QVERIFY(ours.first.abs().max().item<double>() > 0.0);
+    QCOMPARE_GT(ours.first.abs().max().item<double>(), 0.0);
 }
 
 void TestConvNet::scoresDependOnTheClipAlone() {
@@ -272,8 +280,8 @@ void TestConvNet::dropoutKeepsTheMean() {
     const torch::Tensor counts = net.forward(normalInputs({50, 1, 2, 2}, 1), dropoutRandom(3, 0)) * 0.7F;
     QVERIFY(torch::allclose(counts, counts.round(), 0.0, 1e-2));
     const double deviation = std::sqrt(1024 * 0.3 * 0.7);
-    QVERIFY(std::abs(counts.mean().item<double>() - 1024 * 0.7) < 4.0 * deviation / std::sqrt(50.0));
-    QVERIFY(std::abs(counts.std().item<double>() / deviation - 1.0) < 4.0 / std::sqrt(100.0));
+    QVERIFY(near(counts.mean().item<double>(), 1024 * 0.7, 4.0 * deviation / std::sqrt(50.0)));
+    QVERIFY(nearRelative(counts.std().item<double>(), deviation, 4.0 / std::sqrt(100.0)));
 }
 
 void TestConvNet::dropoutFollowsTheStepAlone() {
@@ -312,20 +320,20 @@ void TestConvNet::aResumedTrainerDropsTheSame() {
     };
     Trainer whole(network, {}, 1, 6);
     Trainer otherSeed(network, {}, 1, 7);
-    QVERIFY(step(whole, 0) != step(otherSeed, 0));
+    QCOMPARE_NE(step(whole, 0), step(otherSeed, 0));
     step(whole, 1);
     Trainer resumed(network, {}, 77, 6);
     QVERIFY(resumed.restore(whole.state()).has_value());
     for (std::uint64_t index = 2; index < 6; ++index)
         QCOMPARE(step(resumed, index), step(whole, index));
-    QVERIFY(whole.state() == resumed.state());
+    QCOMPARE(whole.state(), resumed.state());
 }
 
 void TestConvNet::lossIsBinaryCrossEntropy() {
     const torch::Tensor logits = torch::tensor({{0.0F, 2.0F}, {-1.0F, 800.0F}});
     const torch::Tensor targets = torch::tensor({{1.0F, 0.0F}, {0.0F, 0.0F}});
     const double expected = (std::log(2.0) + std::log1p(std::exp(2.0)) + std::log1p(std::exp(-1.0)) + 800.0) / 4.0;
-    QVERIFY(std::abs(taggingLoss(logits, targets).item<double>() - expected) < 1e-4);
+    QVERIFY(near(taggingLoss(logits, targets).item<double>(), expected, 1e-4));
 }
 
 void TestConvNet::namesAreThoseOfPyTorch() {

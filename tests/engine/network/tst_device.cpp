@@ -6,8 +6,11 @@
 
 #include "engine/core/memory_limit.h"
 #include "engine/network/device.h"
+#include "tests/support/show.h"
+#include "tests/support/verify.h"
 
 using namespace etude;
+using test::contains;
 
 class TestDevice : public QObject {
     Q_OBJECT
@@ -24,17 +27,18 @@ void TestDevice::theProcessorIsAlwaysThere() {
     const auto device = chooseDevice("cpu");
     QVERIFY(device && !device->isGpu());
     QCOMPARE(deviceText(*device), std::string("cpu"));
-    QVERIFY(availableMemory(*device) > 0 && availableMemory(*device) <= 2 * availableMemory());
+    QCOMPARE_GT(availableMemory(*device), 0);
+    QCOMPARE_LE(availableMemory(*device), 2 * availableMemory());
 }
 
 void TestDevice::automaticIsWhatCanBeUsed() {
     const auto automatic = chooseDevice("auto");
     QVERIFY(automatic.has_value());
     const auto gpu = chooseDevice("cuda:0");
-    QVERIFY(*automatic == gpu.value_or(Device{}));
+    QCOMPARE(*automatic, gpu.value_or(Device{}));
     // What the journal records chooses the same again.
     const std::string recorded = deviceText(*automatic);
-    QVERIFY(chooseDevice(recorded.substr(0, recorded.find(' '))).value() == *automatic);
+    QCOMPARE(chooseDevice(recorded.substr(0, recorded.find(' '))).value(), *automatic);
 }
 
 void TestDevice::otherWordsAreRefused_data() {
@@ -56,7 +60,7 @@ void TestDevice::aGpuThatIsNotThereIsRefused() {
     QVERIFY(!device);
     QCOMPARE(device.error().kind, ErrorKind::Invalid);
     const std::string& message = device.error().message;
-    QVERIFY2(message.find("cuda:99") != std::string::npos, message.c_str());
+    QVERIFY(contains(message, "cuda:99"));
     if (!torch::cuda::is_available()) // then it says which of the two is missing
         QCOMPARE(message.find("compiled without CUDA") != std::string::npos, cudaVersion().empty());
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The fused blocks beside libtorch's operators and autograd in double precision, for every instruction set that this
 // machine has.
-#include <atomic>
 #include <chrono>
-#include <thread>
+#include <condition_variable>
+#include <mutex>
 
 #include <torch/torch.h>
 
@@ -132,12 +132,6 @@ struct Probe {
 
 } // namespace
 
-#define VERIFY_BELOW(difference, tolerance)                                                                            \
-    do {                                                                                                               \
-        const double found = (difference);                                                                             \
-        QVERIFY2(found <= (tolerance), qPrintable(QString::number(found)));                                            \
-    } while (false)
-
 class TestFusedBlock : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -179,7 +173,7 @@ void TestFusedBlock::trainingInDouble() {
     QCOMPARE(ours.size(), theirs.size());
     const std::size_t bias = theirs.size() - 5; // rounding noise in libtorch, zero in ours
     for (std::size_t i = 0; i < ours.size(); ++i)
-        VERIFY_BELOW(i == bias ? ours[i].abs().max().item<double>() : difference(ours[i], theirs[i]), 1e-12);
+        QCOMPARE_LE(i == bias ? ours[i].abs().max().item<double>() : difference(ours[i], theirs[i]), 1e-12);
 }
 
 /// Where two places of a cell differ by less than rounding, either may be chosen and the gradient goes elsewhere; such
@@ -194,7 +188,7 @@ void TestFusedBlock::trainingInFloat() {
     const auto theirs = Probe(kGeometries[geometry].second).step(referenceBlock);
     for (std::size_t i = 0; i < ours.size(); ++i)
         if (i != theirs.size() - 5)
-            VERIFY_BELOW(difference(ours[i], theirs[i]), 1e-5);
+            QCOMPARE_LE(difference(ours[i], theirs[i]), 1e-5);
 }
 
 void TestFusedBlock::evaluation() {
@@ -204,10 +198,10 @@ void TestFusedBlock::evaluation() {
     Probe probe(kGeometries[geometry].second);
     probe.block.eval();
     const torch::Tensor ours = probe.block.forward(probe.inputs, fused(set));
-    VERIFY_BELOW(difference(ours, referenceBlock(probe.block, probe.inputs)), 1e-13);
+    QCOMPARE_LE(difference(ours, referenceBlock(probe.block, probe.inputs)), 1e-13);
     probe.block.to(torch::kFloat32);
     const torch::Tensor single = probe.block.forward(probe.inputs.to(torch::kFloat32), fused(set));
-    VERIFY_BELOW(difference(single, ours), 1e-5);
+    QCOMPARE_LE(difference(single, ours), 1e-5);
 }
 
 void TestFusedBlock::theBiasHasNoGradient() {
@@ -230,27 +224,28 @@ void TestFusedBlock::theWeightGradientIsNearlyOrthogonalToTheWeight() {
     const torch::Tensor inverse = (z.var({0, 2, 3}, false) + block.norm->options.eps()).rsqrt();
     const torch::Tensor expected =
         block.norm->weight * block.norm->options.eps() * inverse.square() * block.norm->weight.grad();
-    VERIFY_BELOW(difference(dot, expected), 1e-9);
+    QCOMPARE_LE(difference(dot, expected), 1e-9);
 }
 
 /// Each of two jobs waits for the other to have begun, which it does only if they are on two threads.
 void TestFusedBlock::jobsRunAtOnce() {
     setComputeThreads(2);
-    std::atomic<int> begun{0};
-    std::atomic<int> together{0};
+    std::mutex mutex;
+    std::condition_variable another;
+    int begun = 0;
+    int together = 0;
     inParallel(2, [&](std::int64_t first, std::int64_t last) {
         for (; first < last; ++first) {
+            std::unique_lock lock(mutex);
             ++begun;
-            const auto limit = std::chrono::steady_clock::now() + std::chrono::seconds(20);
-            while (begun < 2 && std::chrono::steady_clock::now() < limit)
-                std::this_thread::yield();
-            together += begun == 2 ? 1 : 0;
-            if (begun < 2)
+            another.notify_all();
+            if (!another.wait_for(lock, std::chrono::seconds(20), [&] { return begun == 2; }))
                 return;
+            ++together;
         }
     });
     setComputeThreads(1);
-    QCOMPARE(together.load(), 2);
+    QCOMPARE(together, 2);
 }
 
 void TestFusedBlock::everyNumberOfThreadsGivesTheSame() {
@@ -289,11 +284,11 @@ void TestFusedBlock::fallsBackWhereItCannotFuse() {
     const auto theirs = Probe(large).step(referenceBlock);
     for (std::size_t i = 0; i < ours.size(); ++i)
         if (i != theirs.size() - 5)
-            VERIFY_BELOW(difference(ours[i], theirs[i]), 1e-10);
+            QCOMPARE_LE(difference(ours[i], theirs[i]), 1e-10);
     Probe evaluated(Geometry{});
     evaluated.block.eval();
     const auto gradients = evaluated.step(forward);
-    QVERIFY(gradients[2].abs().max().item<double>() > 0.0); // of the bias, which counts in evaluation
+    QCOMPARE_GT(gradients[2].abs().max().item<double>(), 0.0); // of the bias, which counts in evaluation
 }
 
 /// Products of numbers that are rounded to 8 bits, by 2^-9 of their size at most, and summed in float32: the values of
@@ -309,8 +304,8 @@ void TestFusedBlock::bfloat16() {
         const auto exact = step(Precision::Float32);
         const auto rounded = step(Precision::BFloat16);
         for (const std::size_t i : {std::size_t{0}, exact.size() - 2, exact.size() - 1}) { // output and statistics
-            QVERIFY(rounded[i].scalar_type() == torch::kFloat32);
-            VERIFY_BELOW(difference(rounded[i], exact[i]), 2e-2);
+            QCOMPARE(rounded[i].scalar_type(), torch::kFloat32);
+            QCOMPARE_LE(difference(rounded[i], exact[i]), 2e-2);
             QVERIFY(!torch::equal(rounded[i], exact[i]));
         }
     }
@@ -343,10 +338,10 @@ void TestFusedBlock::networkInFloat() {
         exact.to(torch::kFloat64);
         ConvNet net(plan, 5);
         net.execution = {Execution::Operators::Fused, set};
-        VERIFY_BELOW(difference(net.forward(inputs.to(torch::kFloat32)), referenceLogits(exact, inputs)), 1e-5);
+        QCOMPARE_LE(difference(net.forward(inputs.to(torch::kFloat32)), referenceLogits(exact, inputs)), 1e-5);
         exact.eval();
         net.eval();
-        VERIFY_BELOW(difference(net.forward(inputs.to(torch::kFloat32)), referenceLogits(exact, inputs)), 1e-5);
+        QCOMPARE_LE(difference(net.forward(inputs.to(torch::kFloat32)), referenceLogits(exact, inputs)), 1e-5);
     }
 }
 

@@ -10,9 +10,11 @@
 
 #include "engine/network/adam.h"
 #include "engine/network/conv_net.h"
+#include "tests/support/near.h"
 #include "tests/support/npy_reference.h"
 
 using namespace etude;
+using test::near;
 
 namespace {
 
@@ -169,13 +171,6 @@ struct Step {
 
 } // namespace
 
-/// Fails with the difference in its message; one that is not a number fails, too.
-#define VERIFY_BELOW(difference, tolerance)                                                                            \
-    do {                                                                                                               \
-        const double found = (difference);                                                                             \
-        QVERIFY2(found < (tolerance), qPrintable(QString::number(found)));                                             \
-    } while (false)
-
 class TestNetworkReference : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -222,16 +217,16 @@ void TestNetworkReference::stepInDouble() {
     QFETCH(QString, operators);
     Step step(name, operators, torch::kFloat64);
     Adam adam(step.net.parameters(), {});
-    VERIFY_BELOW(std::abs(step.backward() - loadTensor(name, "loss").item<double>()), 1e-13);
+    QVERIFY(near(step.backward(), loadTensor(name, "loss").item<double>(), 1e-13));
     const NamedTensors parameters = parametersOf(step.net);
-    VERIFY_BELOW(largestDifference(gradientsOf(step.net), loadTensors(name, "gradients", parameters)), 1e-12);
+    QCOMPARE_LT(largestDifference(gradientsOf(step.net), loadTensors(name, "gradients", parameters)), 1e-12);
     const NamedTensors statistics = statisticsOf(step.net);
-    VERIFY_BELOW(largestDifference(statistics, loadTensors(name, "statistics", statistics)), 1e-12);
+    QCOMPARE_LT(largestDifference(statistics, loadTensors(name, "statistics", statistics)), 1e-12);
     adam.step();
-    VERIFY_BELOW(largestDifference(parameters, loadTensors(name, "stepped", parameters)), 1e-10);
+    QCOMPARE_LT(largestDifference(parameters, loadTensors(name, "stepped", parameters)), 1e-10);
     step.net.eval();
     const torch::Tensor scores = torch::sigmoid(step.net.forward(step.inputs)).flatten();
-    VERIFY_BELOW(difference(scores, loadTensor(name, "scores")), 1e-8);
+    QCOMPARE_LT(difference(scores, loadTensor(name, "scores")), 1e-8);
 }
 
 /// As the program trains. Where a gradient is small against the largest, ADAM's first step, which divides it by its own
@@ -241,20 +236,20 @@ void TestNetworkReference::stepInFloat() {
     QFETCH(QString, operators);
     Step step(name, operators, torch::kFloat32);
     Adam adam(step.net.parameters(), {});
-    VERIFY_BELOW(std::abs(step.backward() - loadTensor(name, "loss").item<double>()), 1e-6);
+    QVERIFY(near(step.backward(), loadTensor(name, "loss").item<double>(), 1e-6));
     const NamedTensors parameters = parametersOf(step.net);
     const NamedTensors gradients = loadTensors(name, "gradients", parameters);
-    VERIFY_BELOW(largestDifference(gradientsOf(step.net), gradients), 1e-5);
+    QCOMPARE_LT(largestDifference(gradientsOf(step.net), gradients), 1e-5);
     const NamedTensors statistics = statisticsOf(step.net);
-    VERIFY_BELOW(largestDifference(statistics, loadTensors(name, "statistics", statistics)), 1e-6);
+    QCOMPARE_LT(largestDifference(statistics, loadTensors(name, "statistics", statistics)), 1e-6);
     adam.step();
     const NamedTensors stepped = loadTensors(name, "stepped", parameters);
     for (std::size_t i = 0; i < parameters.size(); ++i) {
         const torch::Tensor size = gradients[i].second.abs();
         const torch::Tensor clear = size > 1e-3 * size.max();
         if (!hasNoGradient(parameters[i].first))
-            VERIFY_BELOW(difference(parameters[i].second.masked_select(clear), stepped[i].second.masked_select(clear)),
-                         1e-6);
+            QCOMPARE_LT(difference(parameters[i].second.masked_select(clear), stepped[i].second.masked_select(clear)),
+                        1e-6);
     }
 }
 
@@ -265,9 +260,9 @@ void TestNetworkReference::fullLengthInFloat() {
     QFETCH(QString, name);
     QFETCH(QString, operators);
     Step step(name, operators, torch::kFloat32);
-    VERIFY_BELOW(std::abs(step.backward() - loadTensor(name, "loss").item<double>()), 1e-6);
+    QVERIFY(near(step.backward(), loadTensor(name, "loss").item<double>(), 1e-6));
     const NamedTensors gradients = loadTensors(name, "gradients", parametersOf(step.net));
-    VERIFY_BELOW(largestDifference(gradientsOf(step.net), gradients), operators == "stock" ? 2e-3 : 2e-5);
+    QCOMPARE_LT(largestDifference(gradientsOf(step.net), gradients), operators == "stock" ? 2e-3 : 2e-5);
 }
 
 QTEST_APPLESS_MAIN(TestNetworkReference)

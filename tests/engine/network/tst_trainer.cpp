@@ -7,8 +7,14 @@
 #include "engine/core/random.h"
 #include "engine/network/libtorch.h"
 #include "engine/network/trainer.h"
+#include "tests/support/near.h"
+#include "tests/support/show.h"
+#include "tests/support/verify.h"
 
 using namespace etude;
+using test::contains;
+using test::identical;
+using test::nearEach;
 
 namespace {
 
@@ -65,12 +71,12 @@ void TestTrainer::learns() {
         trainer.trainStep(next);
     }
     const Trainer::Prediction after = trainer.predict(unseen);
-    QVERIFY(after.loss < 0.5 * before);
+    QCOMPARE_LT(after.loss, 0.5 * before);
     QCOMPARE(after.scores.size(), std::size_t{64});
     int right = 0;
     for (std::size_t i = 0; i < 64; ++i)
         right += (after.scores[i] > 0.5F) == (unseen.targets[i] > 0.5F) ? 1 : 0;
-    QVERIFY2(right >= 58, std::to_string(right).c_str());
+    QCOMPARE_GE(right, 58);
 }
 
 void TestTrainer::repeatsBitForBit() {
@@ -84,8 +90,8 @@ void TestTrainer::repeatsBitForBit() {
     };
     const NetworkState first = finalState(1);
     QCOMPARE(first.step, std::int64_t{10});
-    QVERIFY(first == finalState(1));
-    QVERIFY(first != finalState(2));
+    QCOMPARE(first, finalState(1));
+    QCOMPARE_NE(first, finalState(2));
 }
 
 void TestTrainer::goesOnFromItsStateBitForBit() {
@@ -103,9 +109,9 @@ void TestTrainer::goesOnFromItsStateBitForBit() {
         Batch next = batch(8, i);
         QCOMPARE(second.trainStep(next), whole.trainStep(next));
     }
-    QVERIFY(whole.state() == second.state());
+    QCOMPARE(whole.state(), second.state());
     Batch unseen = batch(4, 50);
-    QVERIFY(whole.predict(unseen).scores == second.predict(unseen).scores);
+    QVERIFY(identical(whole.predict(unseen).scores, second.predict(unseen).scores));
 }
 
 void TestTrainer::reportsALossThatIsNotFinite() {
@@ -116,7 +122,7 @@ void TestTrainer::reportsALossThatIsNotFinite() {
     QVERIFY(!std::isfinite(trainer.trainStep(bad)));
     const NetworkState after = trainer.state();
     QCOMPARE(after.step, std::int64_t{0});
-    QVERIFY(after.tensors.front() == before.tensors.front());
+    QCOMPARE(after.tensors.front(), before.tensors.front());
 }
 
 void TestTrainer::refusesAStateOfAnotherShape() {
@@ -132,7 +138,7 @@ void TestTrainer::refusesAStateOfAnotherShape() {
         QCOMPARE(restored.error().kind, ErrorKind::Corrupt);
     }
     const NetworkState unchanged = trainer.state();
-    QVERIFY(unchanged == state);
+    QCOMPARE(unchanged, state);
 }
 
 void TestTrainer::acceptsABatchOfOneClip() {
@@ -160,14 +166,13 @@ void TestTrainer::scoresDoNotDependOnTheBatchSize() {
             const auto targets = std::span(all.targets).subspan(first * 2, count * 2);
             Batch part{count, {inputs.begin(), inputs.end()}, {targets.begin(), targets.end()}};
             const auto scores = trainer.predict(part).scores;
-            for (std::size_t i = 0; i < scores.size(); ++i)
-                QVERIFY(std::abs(scores[i] - expected[first * 2 + i]) < 2e-6F);
+            QVERIFY(nearEach(scores, std::span(expected).subspan(first * 2, count * 2), 2e-6));
         }
 }
 
 void TestTrainer::namesLibtorchsVersion() {
     QVERIFY(!libtorchVersion().empty());
-    QVERIFY(libtorchVersion().find('.') != std::string::npos);
+    QVERIFY(contains(libtorchVersion(), "."));
 }
 
 QTEST_APPLESS_MAIN(TestTrainer)

@@ -12,8 +12,12 @@
 #include "engine/preprocess/passport.h"
 #include "engine/preprocess/preprocess.h"
 #include "tests/support/audio_signals.h"
+#include "tests/support/show.h"
+#include "tests/support/verify.h"
 
 using namespace etude;
+using test::contains;
+using test::identical;
 namespace fs = std::filesystem;
 
 class ExportInputsTest : public QObject {
@@ -48,7 +52,7 @@ private Q_SLOTS:
             QCOMPARE(array.dtype, std::string("<f4"));
             QCOMPARE(array.shape, (std::vector<std::size_t>{96, 47}));
             QCOMPARE(array.bytes.size(), expected.values.size() * sizeof(float));
-            QVERIFY(std::memcmp(array.bytes.data(), expected.values.data(), array.bytes.size()) == 0);
+            QCOMPARE(std::memcmp(array.bytes.data(), expected.values.data(), array.bytes.size()), 0);
             QCOMPARE(report.files[i].start, std::int64_t(12000));
         }
         const Json json = passportFile();
@@ -77,8 +81,8 @@ private Q_SLOTS:
         const auto refused = exportInputs(files, m_config, path("out"));
         m_config.preprocess.compression = Compression::Decibel;
         QVERIFY(!refused);
-        QVERIFY(refused.error().message.find("another configuration") != std::string::npos);
-        QVERIFY(passportFile() == before);
+        QVERIFY(contains(refused.error().message, "another configuration"));
+        QVERIFY(identical(passportFile(), before));
     }
     void filesOfOthersAreNeverReplaced() {
         fs::create_directories(path("out"));
@@ -102,7 +106,7 @@ private Q_SLOTS:
         std::ofstream(path("out/passport.json")) << text.replace(QStringLiteral("HASH"), hash).toStdString();
         const auto refused = exportInputs(std::vector<fs::path>{audio("a.flac", 1)}, m_config, path("out"));
         QVERIFY(!refused);
-        QVERIFY(refused.error().message.find("is not the passport of an export") != std::string::npos);
+        QVERIFY(contains(refused.error().message, "is not the passport of an export"));
         QVERIFY(!fs::exists(path("evil.npy")));
     }
     void oneExportAtATime() {
@@ -120,7 +124,7 @@ private Q_SLOTS:
         QCOMPARE(report.problems.size(), std::size_t(2));
         QCOMPARE(report.problems[0].file, files[0]);
         QCOMPARE(report.problems[1].file, files[2]);
-        QVERIFY(report.problems[1].reason.find("none.flac") != std::string::npos);
+        QVERIFY(contains(report.problems[1].reason, "none.flac"));
     }
     void aStopKeepsWhatWasWritten() {
         const std::vector<fs::path> files{audio("a.flac", 1), audio("b.flac", 2), audio("c.flac", 3)};

@@ -8,8 +8,11 @@
 
 #include "engine/core/field_json.h"
 #include "engine/preprocess/input_config.h"
+#include "tests/support/show.h"
+#include "tests/support/verify.h"
 
 using namespace etude;
+using test::contains;
 
 class InputConfigTest : public QObject {
     Q_OBJECT
@@ -52,8 +55,8 @@ private Q_SLOTS:
         InputConfig config;
         const auto set = setField(config, path.toStdString(), value);
         const std::string sentence = set ? validate(config).error().message : set.error().message;
-        QVERIFY2(sentence.find(path.section('.', 1).toStdString()) != std::string::npos, sentence.c_str());
-        QVERIFY2(sentence.find("; it must be ") != std::string::npos, sentence.c_str());
+        QVERIFY(contains(sentence, path.section('.', 1).toStdString()));
+        QVERIFY(contains(sentence, "; it must be "));
         QVERIFY2(sentence.ends_with('.'), sentence.c_str());
     }
     void everyNameIsRefusedIfItIsNone_data() {
@@ -124,10 +127,10 @@ private Q_SLOTS:
         QCOMPARE(config->spectrum.melBands, 48);
         QCOMPARE(config->preprocess.weighting, Weighting::PerFrequency);
         std::ofstream(file) << R"({"spectrum": {"mel_band": 48}})";
-        QVERIFY(loadInputConfig(file).error().message.find("mel_band") != std::string::npos);
+        QVERIFY(contains(loadInputConfig(file).error().message, "mel_band"));
         const auto missing = loadInputConfig("paper-mle");
         QCOMPARE(missing.error().kind, ErrorKind::NotFound);
-        QVERIFY(missing.error().message.find("paper-mel, paper-stft, librosa") != std::string::npos);
+        QVERIFY(contains(missing.error().message, "paper-mel, paper-stft, librosa"));
     }
     void aFileWithoutEndIsRefused() {
         const auto endless = loadInputConfig("/dev/zero");

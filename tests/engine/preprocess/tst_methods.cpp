@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "engine/preprocess/passport.h"
+#include "tests/support/show.h"
 
 using namespace etude;
 

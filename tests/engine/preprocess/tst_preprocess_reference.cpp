@@ -116,7 +116,7 @@ private Q_SLOTS:
                 largest = test::larger(largest,
                                        std::abs(result.values[i] - expected.values[i]) / std::abs(expected.values[i]));
         qInfo("%.2g of the value", largest);
-        QVERIFY(largest < 2e-7);
+        QCOMPARE_LT(largest, 2e-7);
     }
 };
 

@@ -5,8 +5,11 @@
 
 #include "engine/preprocess/training_statistics.h"
 #include "tests/support/audio_signals.h"
+#include "tests/support/near.h"
 
 using namespace etude;
+using test::near;
+using test::nearRelative;
 
 class TrainingStatisticsTest : public QObject {
     Q_OBJECT
@@ -30,8 +33,8 @@ private Q_SLOTS:
         const Moments whole = Moments::of(values);
         const Moments merged = Moments::of(values.first(3000)).merged(Moments::of(values.subspan(3000)));
         QCOMPARE(merged.count, whole.count);
-        QVERIFY(std::abs(merged.mean - whole.mean) < 1e-10);
-        QVERIFY(std::abs(merged.squares / whole.squares - 1.0) < 1e-13);
+        QVERIFY(near(merged.mean, whole.mean, 1e-10));
+        QVERIFY(nearRelative(merged.squares, whole.squares, 1e-13));
         QCOMPARE(merged.low, whole.low);
         QCOMPARE(merged.high, whole.high);
         QCOMPARE(whole.merged({}), whole);
@@ -78,16 +81,16 @@ private Q_SLOTS:
         QCOMPARE(statisticsInput(scaled), statisticsInput(config));
         InputConfig weighted = config;
         weighted.preprocess.weighting = Weighting::AWeighting;
-        QVERIFY(statisticsInput(weighted) != statisticsInput(config));
+        QCOMPARE_NE(statisticsInput(weighted), statisticsInput(config));
         InputConfig perBand = config;
         perBand.preprocess.weighting = Weighting::PerFrequency;
         perBand.preprocess.weightingStatistics = WeightingStatistics::TrainingSet;
         QCOMPARE(statisticsInput(perBand), statisticsInput(config));
         perBand.preprocess.weightingStatistics = WeightingStatistics::Clip;
-        QVERIFY(statisticsInput(perBand) != statisticsInput(config));
+        QCOMPARE_NE(statisticsInput(perBand), statisticsInput(config));
         InputConfig linear = config;
         linear.preprocess.compression = Compression::Linear;
-        QVERIFY(statisticsInput(linear) != statisticsInput(config));
+        QCOMPARE_NE(statisticsInput(linear), statisticsInput(config));
     }
 };
 

@@ -8,9 +8,14 @@
 #include <QTest>
 
 #include "engine/spectrum/mel_bank.h"
+#include "tests/support/near.h"
 #include "tests/support/npy_reference.h"
+#include "tests/support/show.h"
 
 using namespace etude;
+using test::near;
+using test::nearEach;
+using test::nearRelative;
 
 namespace {
 
@@ -44,6 +49,8 @@ std::map<std::string, Bank> banks() {
     return all;
 }
 
+constexpr double kAreaTolerance = 2e-3; ///< of a triangle that is summed over bins
+
 double largestDifference(const MelBank& bank, const test::Reference& reference) {
     if (bank.filters.size() != reference.shape[0])
         return INFINITY;
@@ -65,11 +72,11 @@ class MelBankTest : public QObject {
 private Q_SLOTS:
     void scalesMeetTheirDefinitions() {
         QCOMPARE(hzToMel(1000.0, MelScale::Slaney), 15.0);
-        QVERIFY(std::abs(hzToMel(6400.0, MelScale::Slaney) - 42.0) < 1e-12);
-        QVERIFY(std::abs(hzToMel(700.0, MelScale::Htk) - 2595.0 * std::log10(2.0)) < 1e-9);
+        QVERIFY(near(hzToMel(6400.0, MelScale::Slaney), 42.0, 1e-12));
+        QVERIFY(near(hzToMel(700.0, MelScale::Htk), 2595.0 * std::log10(2.0), 1e-9));
         for (const MelScale scale : {MelScale::Slaney, MelScale::Htk})
             for (const double hz : {0.0, 440.0, 999.0, 1001.0, 6000.0})
-                QVERIFY(std::abs(melToHz(hzToMel(hz, scale), scale) - hz) < 1e-9);
+                QVERIFY(near(melToHz(hzToMel(hz, scale), scale), hz, 1e-9));
     }
     void peaksLieWhereThePaperSaysRoughly() {
         const MelBank bank = MelBank::make({}, 12000);
@@ -77,7 +84,7 @@ private Q_SLOTS:
         QVERIFY(std::is_sorted(bank.frequencies.begin(), bank.frequencies.end()));
         QCOMPARE(std::count_if(bank.frequencies.begin(), bank.frequencies.end(), [](double f) { return f < 1000.0; }),
                  35);
-        QVERIFY(std::abs(bank.frequencies[1] - bank.frequencies[0] - 28.22) < 0.01);
+        QVERIFY(near(bank.frequencies[1] - bank.frequencies[0], 28.22, 0.01));
     }
     void slaneyFiltersHaveUnitArea() {
         SpectrumConfig config;
@@ -85,7 +92,7 @@ private Q_SLOTS:
         config.winLength = 512;
         for (const MelFilter& filter : MelBank::make(config, 12000).filters) {
             const double area = std::accumulate(filter.weights.begin(), filter.weights.end(), 0.0) * 12000 / 16384;
-            QVERIFY2(std::abs(area - 1.0) < 2e-3, qPrintable(QString::number(area)));
+            QVERIFY(near(area, 1.0, kAreaTolerance));
         }
     }
     void filtersBetweenTwoBinsAreEmpty() {
@@ -104,12 +111,13 @@ private Q_SLOTS:
         for (std::size_t band = 0; band < bank.filters.size(); ++band) {
             const auto& weights = bank.filters[band].weights;
             const float peak = *std::max_element(weights.begin(), weights.end());
-            QVERIFY(peak <= 1.0F && peak > 0.97F); // the nearest bin is at most 0.37 Hz away, an edge at least 28 Hz
+            QCOMPARE_LE(peak, 1.0F);
+            QCOMPARE_GT(peak, 0.97F); // the nearest bin is at most 0.37 Hz away, an edge at least 28 Hz
             // Triangles that share their edges add up to 1 from the first peak to the last.
             const double area = std::accumulate(weights.begin(), weights.end(), 0.0) * 12000 / 16384;
             const double low = band == 0 ? 0.0 : bank.frequencies[band - 1];
             const double high = band + 1 == bank.filters.size() ? 6000.0 : bank.frequencies[band + 1];
-            QVERIFY(std::abs(area / (0.5 * (high - low)) - 1.0) < 2e-3);
+            QVERIFY(nearRelative(area, 0.5 * (high - low), kAreaTolerance, std::ptrdiff_t(band)));
         }
     }
     void equalsTheReference_data() {
@@ -123,14 +131,12 @@ private Q_SLOTS:
         QFETCH(int, sampleRate);
         const MelBank bank = MelBank::make(banks().at(name.toStdString()).config, sampleRate);
         const double difference = largestDifference(bank, test::loadReference("mel_bank/" + name.toStdString()));
-        QVERIFY2(difference < 1e-6, qPrintable(QString::number(difference)));
+        QCOMPARE_LT(difference, 1e-6);
     }
     void peaksEqualTheReference() {
         const auto peaks = test::loadReference("mel_bank/slaney_frequencies");
         const MelBank bank = MelBank::make({}, 12000);
-        QCOMPARE(bank.frequencies.size(), peaks.values.size());
-        for (std::size_t band = 0; band < peaks.values.size(); ++band)
-            QVERIFY(std::abs(bank.frequencies[band] - peaks.values[band]) < 1e-6);
+        QVERIFY(nearEach(bank.frequencies, peaks.values, 1e-6));
     }
 };
 

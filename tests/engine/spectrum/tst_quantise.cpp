@@ -9,8 +9,10 @@
 #include "engine/spectrum/quantise.h"
 #include "engine/spectrum/spectrum_transform.h"
 #include "tests/support/audio_signals.h"
+#include "tests/support/near.h"
 
 using namespace etude;
+using test::nearRelative;
 
 namespace {
 
@@ -52,7 +54,7 @@ private Q_SLOTS:
         std::vector<float> restored(values.size());
         dequantise(clip.low, clip.high, clip.codes, restored);
         for (std::size_t i = 0; i < values.size(); ++i)
-            QVERIFY(std::abs(restored[i] - values[i]) <= 1.2e-7F * values[i]);
+            QVERIFY(nearRelative(restored[i], values[i], 1.2e-7F, std::ptrdiff_t(i)));
     }
     void zerosStayZeros() {
         const std::vector<float> zeros(100, 0.0F);
@@ -121,7 +123,7 @@ private Q_SLOTS:
             const double error = std::abs(std::log(static_cast<double>(rounded[i]) / values[i]));
             const double spacing = std::nextafter(rounded[i], Limits::max()) - static_cast<double>(rounded[i]);
             worst = std::max(worst, error);
-            QVERIFY(error <= halfStep * (1.0 + 1e-9) + 0.5 * spacing / std::min(rounded[i], values[i]));
+            QCOMPARE_LE(error, halfStep * (1.0 + 1e-9) + 0.5 * spacing / std::min(rounded[i], values[i]));
         }
         qInfo("%-32s spans %6.1f dB of power: error at most %.3g dB, half a step is %.3g dB", QTest::currentDataTag(),
               decibels(2 * halfStep * 65'534), decibels(worst), decibels(halfStep));
@@ -144,7 +146,7 @@ private Q_SLOTS:
         std::vector<float> exact = SpectrumTransform::create(config, 12000)->compute(samples).values;
         config.storage = Storage::Log16;
         const std::vector<float> rounded = SpectrumTransform::create(config, 12000)->compute(samples).values;
-        QVERIFY(rounded != exact);
+        QCOMPARE_NE(rounded, exact);
         roundToLog16(exact);
         QCOMPARE(rounded, exact);
     }

@@ -5,9 +5,11 @@
 #include <QTest>
 
 #include "engine/spectrum/weighting.h"
+#include "tests/support/near.h"
 #include "tests/support/npy_reference.h"
 
 using namespace etude;
+using test::near;
 
 namespace {
 
@@ -50,27 +52,25 @@ private Q_SLOTS:
         for (int band = 0; band < kThirdOctaves; ++band) {
             // The tables are of the exact frequencies, whatever their names: "63 Hz" is 63.096 Hz.
             const double frequency = 1000.0 * std::pow(10.0, (band - 20) / 10.0);
-            const double difference = weightingDecibels(WeightingCurve(curve), frequency) - table[std::size_t(band)];
-            QVERIFY2(std::abs(difference) < 0.051, qPrintable(QString::number(frequency)));
+            const double found = weightingDecibels(WeightingCurve(curve), frequency);
+            QVERIFY2(near(found, table[std::size_t(band)], 0.051), qPrintable(QString::number(frequency)));
         }
     }
-    void hasAnOffsetOfExactlyTwo() { QVERIFY(std::abs(weightingDecibels(WeightingCurve::A, 1000.0) - 0.00034) < 5e-6); }
+    void hasAnOffsetOfExactlyTwo() { QVERIFY(near(weightingDecibels(WeightingCurve::A, 1000.0), 0.00034, 5e-6)); }
     void isFlooredNearZero() {
         for (const WeightingCurve curve : {WeightingCurve::A, WeightingCurve::B, WeightingCurve::C, WeightingCurve::D})
             QCOMPARE(weightingDecibels(curve, 0.0), -80.0);
         QCOMPARE(weightingDecibels(WeightingCurve::A, 1.0), -80.0);
-        QVERIFY(weightingDecibels(WeightingCurve::A, 10.0) > -80.0);
+        QCOMPARE_GT(weightingDecibels(WeightingCurve::A, 10.0), -80.0);
     }
     void equalsTheReference_data() { addCurves(); }
     void equalsTheReference() {
         QFETCH(int, curve);
         const auto reference = test::loadReference("weighting"); // rows: frequency, A, B, C, D
         const auto row = static_cast<std::size_t>(curve) + 1;
-        double largest = 0.0;
         for (std::size_t i = 0; i < reference.shape[1]; ++i)
-            largest = test::larger(
-                largest, std::abs(weightingDecibels(WeightingCurve(curve), reference.at(0, i)) - reference.at(row, i)));
-        QVERIFY2(largest < 1e-6, qPrintable(QString::number(largest)));
+            QVERIFY(near(weightingDecibels(WeightingCurve(curve), reference.at(0, i)), reference.at(row, i), 1e-6,
+                         std::ptrdiff_t(i)));
     }
 };
 

@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <cmath>
 #include <numeric>
+#include <span>
 
 #include <QTest>
 
 #include "engine/spectrum/window.h"
+#include "tests/support/near.h"
 #include "tests/support/npy_reference.h"
 
 using namespace etude;
+using test::near;
+using test::nearEach;
 
 namespace {
+
+constexpr double kTolerance = 1e-6; ///< of samples in single precision
 
 /// SciPy's name.
 std::string scipyName(Window window) {
@@ -25,10 +31,8 @@ private Q_SLOTS:
         const auto periodic = makeWindow(Window::Hann, WindowForm::Periodic, 8, 8);
         const auto symmetric = makeWindow(Window::Hann, WindowForm::Symmetric, 9, 9);
         const std::vector<double> expected{0.0, 0.1464466, 0.5, 0.8535534, 1.0, 0.8535534, 0.5, 0.1464466, 0.0};
-        for (std::size_t i = 0; i < expected.size(); ++i) {
-            QVERIFY(std::abs(symmetric[i] - expected[i]) < 1e-6);
-            QVERIFY(i == 8 || std::abs(periodic[i] - expected[i]) < 1e-6);
-        }
+        QVERIFY(nearEach(symmetric, expected, kTolerance));
+        QVERIFY(nearEach(periodic, std::span(expected).first(8), kTolerance));
     }
     void hasItsClosedFormMean_data() {
         QTest::addColumn<int>("window");
@@ -42,7 +46,7 @@ private Q_SLOTS:
         QFETCH(int, window);
         QFETCH(double, mean);
         const auto values = makeWindow(static_cast<Window>(window), WindowForm::Periodic, 400, 400);
-        QVERIFY(std::abs(std::accumulate(values.begin(), values.end(), 0.0) / 400 - mean) < 1e-6);
+        QVERIFY(near(std::accumulate(values.begin(), values.end(), 0.0) / 400, mean, kTolerance));
     }
     void isCentredInALongerTransform() {
         const auto values = makeWindow(Window::Rectangular, WindowForm::Periodic, 5, 10);
@@ -67,7 +71,7 @@ private Q_SLOTS:
             test::loadReference("window/" + scipyName(Window(window)) + "_" + std::string(enumName(WindowForm(form))) +
                                 "_" + std::to_string(length));
         const double largest = test::largestDifference(values, expected);
-        QVERIFY2(largest <= 6e-8, qPrintable(QString::number(largest))); // one rounding to float below 1
+        QCOMPARE_LE(largest, 6e-8); // one rounding to float below 1
     }
 };
 

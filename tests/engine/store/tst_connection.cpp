@@ -8,7 +8,10 @@
 
 #include "engine/core/files.h"
 #include "engine/store/schema.h"
+#include "tests/engine/store/counted_sleep.h"
 #include "tests/engine/store/store_fixture.h"
+#include "tests/support/show.h"
+#include "tests/support/verify.h"
 
 using namespace etude;
 using namespace etude::test;
@@ -52,7 +55,7 @@ void TestConnection::textFileIsDamaged() {
     const auto opened = ProjectDatabase::open(project.layout);
     QVERIFY(!opened);
     QCOMPARE(opened.error().kind, ErrorKind::Corrupt);
-    QVERIFY(opened.error().message.find("rebuild") != std::string::npos);
+    QVERIFY(contains(opened.error().message, "rebuild"));
 }
 
 void TestConnection::damagedPagesAreToldWhenRead() {
@@ -79,8 +82,8 @@ void TestConnection::newerDatabaseIsRefusedUnchanged() {
     const std::string before = must(readFile(project.layout.database()));
     const auto opened = ProjectDatabase::open(project.layout);
     QVERIFY(!opened);
-    QVERIFY(opened.error().message.find("newer Etude") != std::string::npos);
-    QVERIFY(must(readFile(project.layout.database())) == before);
+    QVERIFY(contains(opened.error().message, "newer Etude"));
+    QVERIFY(identical(must(readFile(project.layout.database())), before));
 }
 
 void TestConnection::olderDatabaseKeepsItsRows() {
@@ -98,7 +101,7 @@ void TestConnection::olderDatabaseKeepsItsRows() {
     }
     auto opened = must(ProjectDatabase::open(project.layout));
     const EpochEvent epoch{1, 0.5, 0.6, 0.75, 0.25, 2, 30, 0.005};
-    QVERIFY(must(opened.epochs("r")) == std::vector{epoch});
+    QCOMPARE(must(opened.epochs("r")), std::vector{epoch});
     QCOMPARE(must(opened.test("r")).value().totalSeconds, 9.0); // one attempt, as far as is known
 }
 
@@ -108,7 +111,7 @@ void TestConnection::foreignDatabaseIsRefused() {
     SQLite::Database(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE).exec("CREATE TABLE other (x)");
     const auto opened = openConnection(file);
     QVERIFY(!opened);
-    QVERIFY(opened.error().message.find("not of an Etude project") != std::string::npos);
+    QVERIFY(contains(opened.error().message, "not of an Etude project"));
 }
 
 void TestConnection::readOnlyFolderCanBeReadAndSaysSoWhenWritten() {
@@ -141,9 +144,11 @@ void TestConnection::lockedDatabaseIsToldAfterTheTimeOut() {
     Project project;
     auto other = must(openConnection(project.layout.database()));
     other->exec("BEGIN IMMEDIATE");
+    const CountedSleep sleep;
     const auto added = project.database.addDataset(smallDataset());
     QVERIFY(!added);
     QCOMPARE(added.error().kind, ErrorKind::Locked);
+    QCOMPARE(CountedSleep::askedMicroseconds, 5'000'000);
     other->exec("ROLLBACK");
     QVERIFY(project.database.addDataset(smallDataset()));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/store/ingestion.h"
 
+#include <csignal>
 #include <fstream>
 #include <map>
 #include <sys/wait.h>
@@ -13,6 +14,7 @@
 #include "engine/core/files.h"
 #include "engine/store/schema.h"
 #include "tests/engine/store/store_fixture.h"
+#include "tests/support/show.h"
 
 using namespace etude;
 using namespace etude::test;
@@ -177,7 +179,7 @@ void TestIngestion::manyEventsAreReadInBlocks() {
         text += line(1, ProgressEvent{"training", epoch, 1, 2, 0.5, 1.0});
         text += line(1, epochEvent(epoch, 0.5));
     }
-    QVERIFY(text.size() > (std::size_t{2} << 20));
+    QCOMPARE_GT(text.size(), (std::size_t{2} << 20));
     append(folder, text);
     QCOMPARE(must(project.database.ingest()), std::size_t{12000});
     QCOMPARE(rowOf(project.database, specWithSeed(1)).epoch, 6000);
@@ -364,25 +366,33 @@ void TestIngestion::anOlderDatabaseKeepsRunsWithoutAFolder() {
 void TestIngestion::twoProcessesAtOnce() {
     Project project;
     constexpr int kRuns = 12;
+    ::signal(SIGPIPE, SIG_IGN); // a child that has ended too early is told below
     std::vector<pid_t> children;
+    std::vector<int> news; // for each child a pipe that tells of every finished run
     for (int child = 0; child < 2; ++child) {
+        int ends[2];
+        QCOMPARE(::pipe(ends), 0);
         const pid_t pid = ::fork();
-        if (pid == 0) { // ingests until it has seen every run finished
+        if (pid == 0) {
+            ::close(ends[1]);
             auto database = ProjectDatabase::open(project.layout);
-            for (int round = 0; database && round < 2000; ++round) {
+            for (char run = 0; database && ::read(ends[0], &run, 1) == 1;)
                 if (!database->ingest())
                     ::_exit(2);
-                const auto results = database->results();
-                if (results && std::ranges::count_if(*results, &RunResult::finished) == kRuns)
-                    ::_exit(0);
-                ::usleep(5000);
-            }
-            ::_exit(1);
+            const auto results = database ? database->results() : database.error();
+            ::_exit(results && std::ranges::count_if(*results, &RunResult::finished) == kRuns ? 0 : 1);
         }
+        ::close(ends[0]);
         children.push_back(pid);
+        news.push_back(ends[1]);
     }
-    for (int run = 0; run < kRuns; ++run)
+    for (int run = 0; run < kRuns; ++run) {
         finishRun(project.layout, specWithSeed(static_cast<std::uint64_t>(run)), 0.5 + 0.01 * run);
+        for (const int child : news)
+            QCOMPARE(::write(child, "", 1), ssize_t{1});
+    }
+    for (const int child : news)
+        ::close(child);
     for (const pid_t pid : children) {
         int status = -1;
         QCOMPARE(::waitpid(pid, &status, 0), pid);

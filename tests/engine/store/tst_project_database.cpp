@@ -15,6 +15,9 @@
 #include "engine/core/files.h"
 #include "engine/dataset/location.h"
 #include "tests/engine/store/store_fixture.h"
+#include "tests/support/near.h"
+#include "tests/support/show.h"
+#include "tests/support/verify.h"
 
 using namespace etude;
 using namespace etude::test;
@@ -62,7 +65,7 @@ void TestProjectDatabase::createAndOpen() {
     QVERIFY(ProjectDatabase::open(project.layout));
     const auto again = ProjectDatabase::create(project.layout);
     QVERIFY(!again);
-    QVERIFY(again.error().message.find("already") != std::string::npos);
+    QVERIFY(contains(again.error().message, "already"));
     const auto none = ProjectDatabase::open({project.layout.root / "nothing"});
     QVERIFY(!none);
     QCOMPARE(none.error().kind, ErrorKind::NotFound);
@@ -232,7 +235,7 @@ void TestProjectDatabase::aFailedVersionLeavesTheName() {
         .exec("CREATE TRIGGER refuse BEFORE INSERT ON track BEGIN SELECT RAISE(ABORT, 'refused'); END");
     const auto refused = project.database.addDatasetVersion(datasetWith("x"));
     QVERIFY(!refused);
-    QVERIFY(refused.error().message.find("refused") != std::string::npos);
+    QVERIFY(contains(refused.error().message, "refused"));
     QCOMPARE(namesOf(project), std::multiset<std::string>{"small"});
     QCOMPARE(must(project.database.dataset("small")), smallDataset());
     QVERIFY(!std::filesystem::exists(project.layout.dataset(datasetHash(datasetWith("x")).hex())));
@@ -269,8 +272,8 @@ void TestProjectDatabase::datasetInsideTheProjectMovesWithIt() {
     const ProjectLayout moved{project.layout.root.parent_path() / "moved"};
     std::filesystem::rename(project.layout.root, moved.root);
     auto database = must(ProjectDatabase::open(moved));
-    QVERIFY(must(database.dataset("small")).root == moved.root / "audio");
-    QVERIFY(must(database.datasets()).at(0).root == moved.root / "audio");
+    QCOMPARE(must(database.dataset("small")).root, moved.root / "audio");
+    QCOMPARE(must(database.datasets()).at(0).root, moved.root / "audio");
 }
 
 namespace {
@@ -303,11 +306,11 @@ void TestProjectDatabase::audioIsRelocated() {
     must(project.database.relocateDatasets(both, audio / ""));
     for (const std::string& each : both) {
         const Dataset stored = must(project.database.dataset(each));
-        QVERIFY(stored.root == audio);
+        QCOMPARE(stored.root, audio);
         QCOMPARE(datasetHash(stored).hex(), each);
         QCOMPARE(must(loadDataset(project.layout, each)), stored);
-        QVERIFY(stored.tracks[0].modified > 1'000'000);
-        QVERIFY(stored.tracks[3].modified > 1'000'000);
+        QCOMPARE_GT(stored.tracks[0].modified, 1'000'000);
+        QCOMPARE_GT(stored.tracks[3].modified, 1'000'000);
         QCOMPARE(stored.tracks[1], smallDataset().tracks[1]); // another size
         QCOMPARE(stored.tracks[2], smallDataset().tracks[2]); // missing
     }
@@ -315,7 +318,7 @@ void TestProjectDatabase::audioIsRelocated() {
     QCOMPARE(problems.size(), 3U);
     QVERIFY(std::ranges::find(problems, FileProblem{audio / "b.flac", "it is no audio"}) != problems.end());
     QVERIFY(must(ProjectDatabase::rebuild(project.layout)).leftOut.empty());
-    QVERIFY(must(must(ProjectDatabase::open(project.layout)).dataset(hash)).root == audio);
+    QCOMPARE(must(must(ProjectDatabase::open(project.layout)).dataset(hash)).root, audio);
 }
 
 /// Relative to the project, so that both can go elsewhere together.
@@ -328,7 +331,7 @@ void TestProjectDatabase::audioComesIntoTheProject() {
     std::filesystem::rename(project.layout.root, moved.root);
     auto database = must(ProjectDatabase::open(moved));
     const Dataset dataset = must(database.dataset("small"));
-    QVERIFY(dataset.root == moved.root / "audio");
+    QCOMPARE(dataset.root, moved.root / "audio");
     const auto report = must(checkLocation(dataset, dataset.root));
     QCOMPARE(report.found(), 4U);
     QVERIFY(report.resized.empty());
@@ -347,7 +350,7 @@ void TestProjectDatabase::impossibleRelocationsChangeNothing() {
                              const char* word) {
         const auto result = project.database.relocateDatasets(hashes, root);
         QVERIFY(!result);
-        QVERIFY2(result.error().message.find(word) != std::string::npos, result.error().message.c_str());
+        QVERIFY(contains(result.error().message, word));
         QCOMPARE(must(project.database.dataset(hash)), smallDataset());
         QCOMPARE(must(loadDataset(project.layout, hash)), smallDataset());
     };
@@ -440,14 +443,14 @@ void TestProjectDatabase::resultsAreSummarised() {
     must(project.database.ingest());
     const auto results = configurations(project.database, study.id);
     QCOMPARE(results.size(), std::size_t{2});
-    QVERIFY(results[0].label.find("decibel") != std::string::npos);
+    QVERIFY(contains(results[0].label, "decibel"));
     QCOMPARE(results[0].seeds, (std::vector<std::uint64_t>{0, 1, 2}));
     QCOMPARE(results[0].summary.n, std::size_t{3});
     QCOMPARE(results[0].unfinished, std::int64_t{0});
     // Two values 0.6 and 0.7: s = 0.1 / sqrt 2, and Student's quantile for one degree is tan(0.475 pi) = 12.7062.
     QCOMPARE(results[1].rocAuc, (std::vector{0.6, 0.7}));
     QCOMPARE(results[1].summary.mean, 0.65);
-    QVERIFY(std::abs(results[1].summary.halfWidth.value() - 12.706204736 * 0.05) < 1e-9);
+    QVERIFY(near(results[1].summary.halfWidth.value(), 12.706204736 * 0.05, 1e-9));
     QCOMPARE(results[1].meanPrAuc.value(), 0.5);
     QCOMPARE(results[1].unfinished, std::int64_t{1});
     QCOMPARE(configurations(project.database), results);
@@ -555,7 +558,7 @@ void TestProjectDatabase::anEmptyDatabaseIsNoNewProject() {
     std::filesystem::resize_file(project.layout.database(), 0);
     const auto opened = ProjectDatabase::open(project.layout);
     QVERIFY(!opened);
-    QVERIFY(opened.error().message.find("project rebuild") != std::string::npos);
+    QVERIFY(contains(opened.error().message, "project rebuild"));
 }
 
 QTEST_APPLESS_MAIN(TestProjectDatabase)

@@ -5,8 +5,11 @@
 #include <QTest>
 
 #include "engine/core/files.h"
+#include "tests/support/show.h"
+#include "tests/support/verify.h"
 
 using namespace etude;
+using test::contains;
 
 class TestRocFile : public QObject {
     Q_OBJECT
@@ -72,7 +75,7 @@ void TestRocFile::damageIsCorrupt() {
     const auto read = readRocFile(m_file);
     QVERIFY(!read.has_value());
     QCOMPARE(read.error().kind, ErrorKind::Corrupt);
-    QVERIFY(read.error().message.find("roc.json") != std::string::npos);
+    QVERIFY(contains(read.error().message, "roc.json"));
 }
 
 QTEST_GUILESS_MAIN(TestRocFile)

@@ -12,8 +12,11 @@
 #include "engine/preprocess/preprocess.h"
 #include "engine/training/batch_loader.h"
 #include "tests/support/audio_signals.h"
+#include "tests/support/show.h"
+#include "tests/support/verify.h"
 
 using namespace etude;
+using test::identical;
 namespace fs = std::filesystem;
 
 namespace {
@@ -96,11 +99,11 @@ void TestBatchLoader::ordersAreSeededPermutations() {
     const auto order = epochOrder(100, 1, 1);
     auto sorted = order;
     std::ranges::sort(sorted);
-    QVERIFY(sorted == counting(100));
-    QVERIFY(order == epochOrder(100, 1, 1));
-    QVERIFY(order != epochOrder(100, 1, 2));
-    QVERIFY(order != epochOrder(100, 2, 1));
-    QVERIFY(order != counting(100));
+    QVERIFY(identical(sorted, counting(100)));
+    QVERIFY(identical(order, epochOrder(100, 1, 1)));
+    QCOMPARE_NE(order, epochOrder(100, 1, 2));
+    QCOMPARE_NE(order, epochOrder(100, 2, 1));
+    QCOMPARE_NE(order, counting(100));
 }
 
 void TestBatchLoader::batchesAreThePreviewsInputs() {
@@ -129,7 +132,7 @@ void TestBatchLoader::beginsAtABatch() {
     BatchLoader whole(inputs, m_clips, counting(kClips), 4);
     const auto batches = all(whole);
     BatchLoader rest(inputs, m_clips, counting(kClips), 4, 1);
-    QVERIFY(all(rest) == std::vector<Batch>(batches.begin() + 1, batches.end()));
+    QCOMPARE(all(rest), std::vector<Batch>(batches.begin() + 1, batches.end()));
     BatchLoader none(inputs, m_clips, counting(kClips), 4, 3);
     QVERIFY(all(none).empty());
 }
@@ -141,7 +144,7 @@ void TestBatchLoader::theCacheChangesNoNumber() {
     const auto expected = all(reference);
     for (int pass = 0; pass < 2; ++pass) {
         BatchLoader loader(kept, m_clips, counting(kClips), 4);
-        QVERIFY(all(loader) == expected);
+        QCOMPARE(all(loader), expected);
     }
 }
 
@@ -156,8 +159,8 @@ void TestBatchLoader::theBatchSizeChangesNoNumber() {
     };
     const auto expected = values(1);
     QCOMPARE(expected.size(), kClips * inputs.inputSize());
-    QVERIFY(values(7) == expected);
-    QVERIFY(values(16) == expected);
+    QVERIFY(identical(values(7), expected));
+    QVERIFY(identical(values(16), expected));
 }
 
 void TestBatchLoader::theNumberOfThreadsChangesNoNumber() {
@@ -167,7 +170,7 @@ void TestBatchLoader::theNumberOfThreadsChangesNoNumber() {
     InputSource kept = source(5 * plain.inputSize() * sizeof(float));
     for (const int threads : {2, 3, 16}) {
         BatchLoader loader(kept, m_clips, counting(kClips), 4, 0, threads);
-        QVERIFY(all(loader) == expected);
+        QCOMPARE(all(loader), expected);
     }
 }
 
@@ -198,7 +201,7 @@ void TestBatchLoader::computesDamagedFeaturesAnew() {
     InputSource repaired(store, m_config.preprocess, nullptr, 0);
     std::vector<float> values(repaired.inputSize());
     QVERIFY(repaired.read(m_clips[0], values).has_value());
-    QVERIFY(values == expected);
+    QVERIFY(identical(values, expected));
     QVERIFY(store.read(m_clips[0].content).has_value());
 }
 

@@ -12,8 +12,12 @@
 #include "engine/network/trainer.h"
 #include "engine/training/checkpoints.h"
 #include "engine/training/safetensors.h"
+#include "tests/support/show.h"
+#include "tests/support/verify.h"
 
 using namespace etude;
+using test::contains;
+using test::identical;
 namespace fs = std::filesystem;
 
 namespace {
@@ -93,12 +97,12 @@ void TestCheckpoints::keepsEveryField() {
     QVERIFY(checkpoints().saveLast(state(4, 3)).has_value());
     const auto loaded = checkpoints().loadBest(3);
     QVERIFY(loaded.has_value());
-    QVERIFY(*loaded == third);
+    QCOMPARE(*loaded, third);
     QVERIFY(!checkpoints().loadBest(2));
     const auto newest = checkpoints().loadNewest();
     QVERIFY(newest.has_value());
     QVERIFY(newest->problems.empty());
-    QVERIFY(newest->state == state(4, 3));
+    QCOMPARE(newest->state, state(4, 3));
 }
 
 void TestCheckpoints::readsStatesWithoutSeconds() {
@@ -143,7 +147,7 @@ void TestCheckpoints::lastBecomesPrevious() {
     QVERIFY(!fs::exists(file("previous.safetensors")));
     QVERIFY(checkpoints().saveLast(state(2, 0)).has_value());
     fs::remove(file("last.safetensors"));
-    QVERIFY(checkpoints().loadNewest()->state == state(1, 0));
+    QCOMPARE(checkpoints().loadNewest()->state, state(1, 0));
 }
 
 void TestCheckpoints::damagedLastFallsBackToPrevious() {
@@ -151,9 +155,9 @@ void TestCheckpoints::damagedLastFallsBackToPrevious() {
     QVERIFY(checkpoints().saveLast(state(2, 0)).has_value());
     damage(file("last.safetensors"));
     const auto newest = checkpoints().loadNewest();
-    QVERIFY(newest->state == state(1, 0));
+    QCOMPARE(newest->state, state(1, 0));
     QCOMPARE(newest->problems.size(), std::size_t{1});
-    QVERIFY(newest->problems[0].find("last.safetensors") != std::string::npos);
+    QVERIFY(contains(newest->problems[0], "last.safetensors"));
 }
 
 void TestCheckpoints::damagedFilesAreSetAside() {
@@ -163,10 +167,10 @@ void TestCheckpoints::damagedFilesAreSetAside() {
     const auto damaged = bytesOf(file("last.safetensors"));
     QVERIFY(checkpoints().loadNewest()->state.has_value());
     QVERIFY(!fs::exists(file("last.safetensors")));
-    QVERIFY(bytesOf(file("last.safetensors.damaged")) == damaged);
+    QVERIFY(identical(bytesOf(file("last.safetensors.damaged")), damaged));
     QVERIFY(checkpoints().saveLast(state(3, 0)).has_value()); // the damaged one never becomes the previous one
     fs::remove(file("last.safetensors"));
-    QVERIFY(checkpoints().loadNewest()->state == state(1, 0));
+    QCOMPARE(checkpoints().loadNewest()->state, state(1, 0));
 }
 
 void TestCheckpoints::aDamagedBestIsMadeAgain_data() {
@@ -183,13 +187,13 @@ void TestCheckpoints::aDamagedBestIsMadeAgain() {
     QVERIFY(checkpoints().saveLast(state(2, 1)).has_value());
     QVERIFY(checkpoints().saveLast(state(3, 1)).has_value());
     damage(damaged);
-    QVERIFY(checkpoints().loadBest(1) == best(1));
+    QCOMPARE(checkpoints().loadBest(1), best(1));
     const auto newest = checkpoints().loadNewest();
     QVERIFY(newest.has_value());
-    QVERIFY(newest->state == state(3, 1));
+    QCOMPARE(newest->state, state(3, 1));
     QCOMPARE(newest->problems.size(), std::size_t{1});
-    QVERIFY(newest->problems[0].find(damaged.string()) != std::string::npos);
-    QVERIFY(bytesOf(damaged) == expected);
+    QVERIFY(contains(newest->problems[0], damaged.string()));
+    QVERIFY(identical(bytesOf(damaged), expected));
 }
 
 void TestCheckpoints::theBestEpochIsFoundInPrevious() {
@@ -198,9 +202,9 @@ void TestCheckpoints::theBestEpochIsFoundInPrevious() {
     QVERIFY(checkpoints().saveLast(state(3, 3)).has_value());
     damage(file("best.safetensors"));
     fs::remove(file("best-copy.safetensors"));
-    QVERIFY(checkpoints().loadNewest()->state == state(3, 3));
+    QCOMPARE(checkpoints().loadNewest()->state, state(3, 3));
     for (const char* name : {"best-copy.safetensors", "best.safetensors"}) {
-        QVERIFY(checkpoints().loadBest(3) == best(3));
+        QCOMPARE(checkpoints().loadBest(3), best(3));
         fs::remove(file(name));
     }
 }
@@ -212,7 +216,7 @@ void TestCheckpoints::goesOnFromTheBestWhereTheNewestAreLost() {
     damage(file("last.safetensors"));
     damage(file("previous.safetensors"));
     const auto newest = checkpoints().loadNewest();
-    QVERIFY(newest->state == best(3));
+    QCOMPARE(newest->state, best(3));
     QCOMPARE(newest->problems.size(), std::size_t{2});
 }
 
@@ -224,7 +228,7 @@ void TestCheckpoints::isLostWithoutItsBestEpoch() {
     const auto newest = checkpoints().loadNewest();
     QVERIFY(!newest->state);
     QCOMPARE(newest->problems.size(), std::size_t{3});
-    QVERIFY(newest->problems[2].find("last.safetensors") != std::string::npos);
+    QVERIFY(contains(newest->problems[2], "last.safetensors"));
     QVERIFY(fs::exists(file("last.safetensors")));
 }
 
@@ -235,8 +239,8 @@ void TestCheckpoints::aBestThatIsNewerThanLastIsGoneOnFrom() {
     const auto first = bytesOf(file("best-copy.safetensors"));
     QVERIFY(checkpoints().saveBest(best(3)).has_value());
     QVERIFY(writeFileAtomically(file("best-copy.safetensors"), first).has_value());
-    QVERIFY(checkpoints().loadNewest()->state == best(3));
-    QVERIFY(bytesOf(file("best-copy.safetensors")) == bytesOf(file("best.safetensors")));
+    QCOMPARE(checkpoints().loadNewest()->state, best(3));
+    QVERIFY(identical(bytesOf(file("best-copy.safetensors")), bytesOf(file("best.safetensors"))));
 }
 
 void TestCheckpoints::aStateOfAnotherNetworkFallsBack() {
@@ -252,7 +256,7 @@ void TestCheckpoints::aStateOfAnotherNetworkFallsBack() {
         QVERIFY(ours.saveLast(state(1, 0)).has_value());
         QVERIFY(ours.saveLast(wrong).has_value());
         const auto newest = ours.loadNewest();
-        QVERIFY(newest->state == state(1, 0));
+        QCOMPARE(newest->state, state(1, 0));
         QCOMPARE(newest->problems.size(), std::size_t{1});
     }
 }
@@ -282,7 +286,7 @@ void TestCheckpoints::aFileThatCannotBeReadLeavesAll() {
     const auto newest = checkpoints().loadNewest();
     QVERIFY(!newest);
     QCOMPARE(newest.error().kind, ErrorKind::Io);
-    QVERIFY2(newest.error().message.find("previous.safetensors") != std::string::npos, newest.error().message.c_str());
+    QVERIFY(contains(newest.error().message, "previous.safetensors"));
     QVERIFY(fs::exists(file("last.safetensors")));
     QVERIFY(fs::is_symlink(file("previous.safetensors")));
 }
@@ -292,7 +296,7 @@ void TestCheckpoints::aPipeIsNotWaitedFor() {
     QVERIFY(checkpoints().saveLast(state(2, 0)).has_value());
     fs::remove(file("last.safetensors"));
     QCOMPARE(::mkfifo(file("last.safetensors").c_str(), 0600), 0);
-    QVERIFY(checkpoints().loadNewest()->state == state(1, 0));
+    QCOMPARE(checkpoints().loadNewest()->state, state(1, 0));
 }
 
 // 30 GB that take no room on the disk.
@@ -302,8 +306,8 @@ void TestCheckpoints::aFileThatIsTooLargeIsNotRead() {
     QVERIFY(ours.saveLast(state(2, 0)).has_value());
     fs::resize_file(file("last.safetensors"), std::uintmax_t{30} << 30);
     const auto newest = ours.loadNewest();
-    QVERIFY(newest->state == state(1, 0));
-    QVERIFY2(newest->problems.at(0).find("larger") != std::string::npos, newest->problems[0].c_str());
+    QCOMPARE(newest->state, state(1, 0));
+    QVERIFY(contains(newest->problems.at(0), "larger"));
 }
 
 void TestCheckpoints::keepsBothOnAFailedWrite() {
@@ -314,8 +318,8 @@ void TestCheckpoints::keepsBothOnAFailedWrite() {
     // A folder stands where the file should go: the write fails whoever runs the test.
     fs::create_directory(file("next.safetensors"));
     QVERIFY(!checkpoints().saveLast(state(3, 0)));
-    QVERIFY(bytesOf(file("last.safetensors")) == last);
-    QVERIFY(bytesOf(file("previous.safetensors")) == previous);
+    QVERIFY(identical(bytesOf(file("last.safetensors")), last));
+    QVERIFY(identical(bytesOf(file("previous.safetensors")), previous));
 }
 
 void TestCheckpoints::knowsTheTensorsOfANetwork_data() {
@@ -341,7 +345,7 @@ void TestCheckpoints::knowsTheTensorsOfANetwork() {
     TensorShapes expected;
     for (const StoredTensor& tensor : state.tensors)
         expected[tensor.name] = tensor.shape;
-    QVERIFY(stateShapes(*plan) == expected);
+    QCOMPARE(stateShapes(*plan), expected);
 }
 
 QTEST_APPLESS_MAIN(TestCheckpoints)

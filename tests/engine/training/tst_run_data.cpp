@@ -12,9 +12,12 @@
 #include "engine/features/dataset_statistics.h"
 #include "engine/training/run_data.h"
 #include "tests/engine/training/tiny_project.h"
+#include "tests/support/near.h"
+#include "tests/support/show.h"
 
 using namespace etude;
 using etude::test::TinyProject;
+using test::near;
 namespace fs = std::filesystem;
 
 /// The clips of a run and the statistics that it keeps.
@@ -81,12 +84,12 @@ void TestRunData::aCanaryHasTheLabelsPermuted() {
     for (const auto part : {&RunData::train, &RunData::validation, &RunData::test}) {
         auto truth = labelsOf(plain.*part);
         auto shuffled = labelsOf(canary.*part);
-        QVERIFY(shuffled != truth);
-        QVERIFY(labelsOf(again.*part) == shuffled);
-        QVERIFY(labelsOf(repetition.*part) != shuffled);
+        QCOMPARE_NE(shuffled, truth);
+        QCOMPARE(labelsOf(again.*part), shuffled);
+        QCOMPARE_NE(labelsOf(repetition.*part), shuffled);
         std::ranges::sort(truth);
         std::ranges::sort(shuffled);
-        QVERIFY(shuffled == truth);
+        QCOMPARE(shuffled, truth);
         for (std::size_t i = 0; i < (plain.*part).size(); ++i)
             QCOMPARE((canary.*part)[i].content, (plain.*part)[i].content);
     }
@@ -136,7 +139,7 @@ void TestRunData::damagedStatisticsAreMadeAnew() {
     QCOMPARE(statistics(data).value(), before);
     m_tiny.spec.input.preprocess.compression = Compression::Log;
     const TrainingStatistics other = *statistics(data); // the file is of another input
-    QVERIFY(other.input != before.input);
+    QCOMPARE_NE(other.input, before.input);
     QCOMPARE(parseStatistics(readFile(own()).value(), "").value(), other);
 }
 
@@ -160,8 +163,8 @@ void TestRunData::inputsAreStandardisedByTheTrainingSet() {
     }
     const auto count = static_cast<double>(data.train.size() * frames);
     for (std::size_t band = 0; band < sums.size(); ++band) {
-        QVERIFY(std::abs(sums[band] / count) < 1e-7);
-        QVERIFY(std::abs(squares[band] / count - 1.0) < 2e-7);
+        QVERIFY(near(sums[band] / count, 0.0, 1e-7, std::ptrdiff_t(band)));
+        QVERIFY(near(squares[band] / count, 1.0, 2e-7, std::ptrdiff_t(band)));
     }
     InputSource without(data.store, m_tiny.spec.input.preprocess, nullptr, 0);
     QCOMPARE(without.read(data.train[0], input).error().kind, ErrorKind::Invalid);

@@ -11,6 +11,7 @@
 #include "engine/core/files.h"
 #include "engine/core/hash.h"
 #include "engine/training/safetensors.h"
+#include "tests/support/show.h"
 
 using namespace etude;
 
@@ -65,11 +66,11 @@ void TestSafetensors::keepsEveryBit() {
     const TensorFile file = example();
     const auto back = decodeTensors(encodeTensors(file), "memory");
     QVERIFY2(back.has_value(), back ? "" : back.error().message.c_str());
-    QVERIFY(back->metadata == file.metadata);
+    QCOMPARE(back->metadata, file.metadata);
     QCOMPARE(back->tensors.size(), file.tensors.size());
     for (std::size_t i = 0; i < file.tensors.size(); ++i) {
         QCOMPARE(back->tensors[i].name, file.tensors[i].name);
-        QVERIFY(back->tensors[i].shape == file.tensors[i].shape);
+        QCOMPARE(back->tensors[i].shape, file.tensors[i].shape);
         QVERIFY(sameBits(back->tensors[i].values, file.tensors[i].values));
     }
 }
@@ -89,7 +90,7 @@ void TestSafetensors::hasTheDocumentedLayout() {
     QCOMPARE(header.substr(prefix.size() + 16),
              std::string(R"(","k":"v"},"x":{"data_offsets":[0,8],"dtype":"F32","shape":[2]}})"));
     const float expected[] = {1.0F, 2.0F};
-    QVERIFY(std::memcmp(bytes.data() + 8 + length, expected, 8) == 0);
+    QCOMPARE(std::memcmp(bytes.data() + 8 + length, expected, 8), 0);
 }
 
 void TestSafetensors::recognisesEveryDamagedByte() {
@@ -173,7 +174,7 @@ void TestSafetensors::readsWhatAnotherWriterSealed() {
         sealed(kMetadata + R"(,"x":{"data_offsets":[0,8],"shape":[1,2],"dtype":"F32"}}   )", std::string(8, '\0')),
         "memory");
     QVERIFY(read.has_value());
-    QVERIFY(read->tensors == (std::vector<StoredTensor>{{"x", {1, 2}, {0.0F, 0.0F}}}));
+    QCOMPARE(read->tensors, (std::vector<StoredTensor>{{"x", {1, 2}, {0.0F, 0.0F}}}));
 }
 
 void TestSafetensors::writesAndReadsFiles() {
@@ -185,7 +186,7 @@ void TestSafetensors::writesAndReadsFiles() {
     QVERIFY(writeTensors(path, file).has_value());
     const auto back = readTensors(path);
     QVERIFY(back.has_value());
-    QVERIFY(*back == file);
+    QCOMPARE(*back, file);
 }
 
 void TestSafetensors::readsNothingButFilesOfASensibleSize() {

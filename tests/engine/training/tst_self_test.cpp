@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "engine/training/self_test.h"
+#include "tests/support/show.h"
 
 using namespace etude;
 

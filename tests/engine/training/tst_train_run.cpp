@@ -19,9 +19,15 @@
 #include "engine/training/checkpoints.h"
 #include "engine/training/train_run.h"
 #include "tests/engine/training/tiny_project.h"
+#include "tests/support/folder_watch.h"
+#include "tests/support/show.h"
+#include "tests/support/verify.h"
 
 using namespace etude;
 using etude::test::TinyProject;
+using test::contains;
+using test::FolderWatch;
+using test::identical;
 namespace fs = std::filesystem;
 
 namespace {
@@ -43,14 +49,12 @@ std::string bytesOf(const fs::path& file) {
 
 /// Trains until the journal's file shows `count` epochs, then asks for a stop through the cancel file.
 RunState trainAndCancelAfter(const RunFolder& folder, std::size_t epochs) {
-    std::jthread watcher([&](const std::stop_token& stop) {
-        while (!stop.stop_requested()) {
-            if (eventsOf<EpochEvent>(folder).size() >= epochs) {
-                (void)folder.requestCancel();
-                return;
-            }
-            std::this_thread::sleep_for(std::chrono::milliseconds(20));
-        }
+    const std::size_t endings = eventsOf<EndedEvent>(folder).size();
+    const std::jthread watcher([&, watch = FolderWatch(folder.path())] {
+        const auto hasEpochs = [&] { return eventsOf<EpochEvent>(folder).size() >= epochs; };
+        const auto hasEnded = [&] { return eventsOf<EndedEvent>(folder).size() > endings; };
+        if (watch.until([&] { return hasEpochs() || hasEnded(); }) && !hasEnded())
+            (void)folder.requestCancel();
     });
     return trainRun(folder, {1}, {}).value_or(RunState::Queued);
 }
@@ -113,19 +117,20 @@ void TestTrainRun::learnsWhatCanBeHeard() {
     QCOMPARE(started[0].command, std::string("a command"));
     const auto epochs = eventsOf<EpochEvent>(folder);
     QCOMPARE(epochs.size(), std::size_t{10});
-    QVERIFY(epochs.back().trainLoss < 0.5 * epochs.front().trainLoss);
+    QCOMPARE_LT(epochs.back().trainLoss, 0.5 * epochs.front().trainLoss);
     const auto tests = eventsOf<TestEvent>(folder);
     QCOMPARE(tests.size(), std::size_t{1});
     const TestEvent& test = tests[0];
-    QVERIFY2(test.rocAuc.value_or(0.0) > 0.9, std::to_string(test.rocAuc.value_or(0.0)).c_str());
+    QCOMPARE_GT(test.rocAuc.value_or(0.0), 0.9);
     QCOMPARE(test.trainClips, std::int64_t{48});
     QCOMPARE(test.validationClips, std::int64_t{24});
     QCOMPARE(test.testClips, std::int64_t{24});
     QCOMPARE(test.tags.size(), std::size_t{2});
     QCOMPARE(test.tags[0].tag, std::string("low"));
-    QVERIFY(test.firstWeight > 0.0);
-    QVERIFY(test.peakMemory > 1'000'000);
-    QVERIFY(test.totalSeconds >= test.seconds && test.seconds > 0.0);
+    QCOMPARE_GT(test.firstWeight, 0.0);
+    QCOMPARE_GT(test.peakMemory, 1'000'000);
+    QCOMPARE_GE(test.totalSeconds, test.seconds);
+    QCOMPARE_GT(test.seconds, 0.0);
     for (const EpochEvent& epoch : epochs) {
         QCOMPARE(epoch.tagRocAuc.size(), std::size_t{2});
         QCOMPARE(epoch.tagPrAuc.size(), std::size_t{2});
@@ -140,8 +145,8 @@ void TestTrainRun::learnsWhatCanBeHeard() {
     const auto scores = readNpy(folder.file("scores.npy"));
     const auto labels = readNpy(folder.file("labels.npy"));
     QVERIFY(scores.has_value() && labels.has_value());
-    QVERIFY(scores->shape == (std::vector<std::size_t>{24, 2}));
-    QVERIFY(labels->shape == scores->shape);
+    QCOMPARE(scores->shape, (std::vector<std::size_t>{24, 2}));
+    QCOMPARE(labels->shape, scores->shape);
     const auto values = scores->toDoubles();
     const std::vector<float> floats(values.begin(), values.end());
     const auto truth = labels->toDoubles();
@@ -169,7 +174,8 @@ void TestTrainRun::learnsNothingFromShuffledLabels() {
     const auto tests = eventsOf<TestEvent>(folder);
     QCOMPARE(tests.size(), std::size_t{1});
     const double auc = tests[0].rocAuc.value_or(1.0);
-    QVERIFY2(auc > 0.2 && auc < 0.8, std::to_string(auc).c_str());
+    QCOMPARE_GT(auc, 0.2);
+    QCOMPARE_LT(auc, 0.8);
 }
 
 void TestTrainRun::repeatsBitForBit() {
@@ -182,8 +188,8 @@ void TestTrainRun::repeatsBitForBit() {
     for (const RunFolder* folder : {&first, &second, &third})
         QCOMPARE(trainRun(*folder, {1}, {}).value_or(RunState::Queued), RunState::Finished);
     QVERIFY(!bytesOf(first.file("scores.npy")).empty());
-    QVERIFY(bytesOf(first.file("scores.npy")) == bytesOf(second.file("scores.npy")));
-    QVERIFY(bytesOf(first.file("last.safetensors")) == bytesOf(second.file("last.safetensors")));
+    QVERIFY(identical(bytesOf(first.file("scores.npy")), bytesOf(second.file("scores.npy"))));
+    QVERIFY(identical(bytesOf(first.file("last.safetensors")), bytesOf(second.file("last.safetensors"))));
     QVERIFY(bytesOf(first.file("scores.npy")) != bytesOf(third.file("scores.npy")));
 }
 
@@ -194,19 +200,20 @@ void TestTrainRun::cancelledRunGoesOnBitForBit() {
     const RunFolder parts = project("parts", 48).claim();
     QCOMPARE(trainAndCancelAfter(parts, 2), RunState::Stopped);
     QCOMPARE(parts.state(), RunState::Stopped);
-    QVERIFY(eventsOf<EpochEvent>(parts).size() < 10);
+    QCOMPARE_LT(eventsOf<EpochEvent>(parts).size(), 10);
     QVERIFY(parts.clearCancel().has_value());
     QCOMPARE(trainRun(parts, {2}, {}).value_or(RunState::Queued), RunState::Finished); // keeps its one thread
     QCOMPARE(eventsOf<StartedEvent>(parts).size(), std::size_t{1});
     QCOMPARE(eventsOf<ResumedEvent>(parts).size(), std::size_t{1});
-    QVERIFY(eventsOf<ResumedEvent>(parts)[0].epoch >= 2);
+    QCOMPARE_GE(eventsOf<ResumedEvent>(parts)[0].epoch, 2);
     const TestEvent test = eventsOf<TestEvent>(parts).at(0);
     double trained = 0.0; // the epochs of both attempts, at least
     for (const EpochEvent& epoch : eventsOf<EpochEvent>(parts))
         trained += epoch.seconds;
-    QVERIFY(test.totalSeconds >= trained && test.totalSeconds > test.seconds);
-    QVERIFY(bytesOf(parts.file("scores.npy")) == bytesOf(whole.file("scores.npy")));
-    QVERIFY(bytesOf(parts.file("last.safetensors")) == bytesOf(whole.file("last.safetensors")));
+    QCOMPARE_GE(test.totalSeconds, trained);
+    QCOMPARE_GT(test.totalSeconds, test.seconds);
+    QVERIFY(identical(bytesOf(parts.file("scores.npy")), bytesOf(whole.file("scores.npy"))));
+    QVERIFY(identical(bytesOf(parts.file("last.safetensors")), bytesOf(whole.file("last.safetensors"))));
 }
 
 void TestTrainRun::stoppedBeforeAnythingIsStopped() {
@@ -231,13 +238,13 @@ void TestTrainRun::aResumedRunKeepsItsStatistics() {
 
     const RunFolder parts = standardised("parts");
     QCOMPARE(trainAndCancelAfter(parts, 2), RunState::Stopped);
-    QVERIFY(bytesOf(parts.file("statistics.json")) == statistics);
+    QVERIFY(identical(bytesOf(parts.file("statistics.json")), statistics));
     fs::remove_all(ProjectLayout::ofRunFolder(parts.path()).features() / "statistics");
     QVERIFY(parts.clearCancel().has_value());
     QCOMPARE(trainRun(parts, {1}, {}).value_or(RunState::Queued), RunState::Finished);
-    QVERIFY(bytesOf(parts.file("statistics.json")) == statistics);
+    QVERIFY(identical(bytesOf(parts.file("statistics.json")), statistics));
     QVERIFY(!fs::exists(ProjectLayout::ofRunFolder(parts.path()).features() / "statistics"));
-    QVERIFY(bytesOf(parts.file("scores.npy")) == bytesOf(whole.file("scores.npy")));
+    QVERIFY(identical(bytesOf(parts.file("scores.npy")), bytesOf(whole.file("scores.npy"))));
 
     const RunFolder perSample = project("per-sample", 48).claim();
     QCOMPARE(trainRun(perSample, {1}, {}).value_or(RunState::Queued), RunState::Finished);
@@ -264,8 +271,8 @@ void TestTrainRun::damagedCheckpointChangesNothing() {
     }
     QVERIFY(parts.clearCancel().has_value());
     QCOMPARE(trainRun(parts, {1}, {}).value_or(RunState::Queued), RunState::Finished);
-    QVERIFY(eventsOf<ResumedEvent>(parts).at(0).epoch > 0);
-    QVERIFY(bytesOf(parts.file("scores.npy")) == bytesOf(whole.file("scores.npy")));
+    QCOMPARE_GT(eventsOf<ResumedEvent>(parts).at(0).epoch, 0);
+    QVERIFY(identical(bytesOf(parts.file("scores.npy")), bytesOf(whole.file("scores.npy"))));
     QCOMPARE(eventsOf<TestEvent>(parts).at(0).epoch, eventsOf<TestEvent>(whole).at(0).epoch);
 }
 
@@ -280,9 +287,9 @@ void TestTrainRun::aCheckpointThatCannotBeReadEndsTheAttempt() {
     fs::create_symlink(last.filename(), last);
     const std::string previous = bytesOf(folder.file("previous.safetensors"));
     QCOMPARE(trainRun(folder, {1}, {}).value_or(RunState::Queued), RunState::Failed);
-    QVERIFY(eventsOf<EndedEvent>(folder).back().message.find("last.safetensors") != std::string::npos);
+    QVERIFY(contains(eventsOf<EndedEvent>(folder).back().message, "last.safetensors"));
     QVERIFY(fs::is_symlink(last));
-    QVERIFY(bytesOf(folder.file("previous.safetensors")) == previous);
+    QVERIFY(identical(bytesOf(folder.file("previous.safetensors")), previous));
     fs::rename(away, last);
     QCOMPARE(trainRun(folder, {1}, {}).value_or(RunState::Queued), RunState::Finished);
 }
@@ -315,7 +322,7 @@ void TestTrainRun::aPartWithoutClipsFails() {
     QCOMPARE(trainRun(folder, {1}, {}).value_or(RunState::Queued), RunState::Failed);
     const auto ended = eventsOf<EndedEvent>(folder);
     QCOMPARE(ended.size(), std::size_t{1});
-    QVERIFY2(ended[0].message.find("validation") != std::string::npos, ended[0].message.c_str());
+    QVERIFY(contains(ended[0].message, "validation"));
 }
 
 // Where the gradient vanishes, ADAM without a second moment divides the first one by next to nothing: the weights
@@ -372,9 +379,9 @@ void TestTrainRun::anEpochInTwoPartsTookTheTimeOfBoth() {
     QVERIFY(resumed != epochs.end());
     QCOMPARE(resumed->trainLoss, 0.5);
     QCOMPARE(resumed->clipsPerSecond, 2.0);
-    QVERIFY(resumed->seconds > 12.0);
-    QVERIFY(std::next(resumed)->seconds < 12.0);
-    QVERIFY(std::next(resumed)->clipsPerSecond > 2.0);
+    QCOMPARE_GT(resumed->seconds, 12.0);
+    QCOMPARE_LT(std::next(resumed)->seconds, 12.0);
+    QCOMPARE_GT(std::next(resumed)->clipsPerSecond, 2.0);
 }
 
 void TestTrainRun::stopsEarlyWithoutABetterEpoch() {
@@ -385,7 +392,7 @@ void TestTrainRun::stopsEarlyWithoutABetterEpoch() {
     QCOMPARE(trainRun(folder, {1}, {}).value_or(RunState::Queued), RunState::Finished);
     const auto epochs = eventsOf<EpochEvent>(folder);
     const auto tests = eventsOf<TestEvent>(folder);
-    QVERIFY(epochs.size() < 60);
+    QCOMPARE_LT(epochs.size(), 60);
     QCOMPARE(static_cast<int>(epochs.size()), tests[0].epoch + 3);
 }
 
@@ -394,7 +401,7 @@ void TestTrainRun::finishedRunIsNotTrainedAgain() {
     QCOMPARE(trainRun(folder, {1}, {}).value_or(RunState::Queued), RunState::Finished);
     const std::string events = bytesOf(folder.eventsFile());
     QCOMPARE(trainRun(folder, {1}, {}).value_or(RunState::Queued), RunState::Finished);
-    QVERIFY(bytesOf(folder.eventsFile()) == events);
+    QVERIFY(identical(bytesOf(folder.eventsFile()), events));
 }
 
 void TestTrainRun::aHeldLockIsAnError() {
@@ -418,7 +425,7 @@ void TestTrainRun::aMissingDataSetFails() {
 void TestTrainRun::aDeviceThatIsNotThereFails() {
     const RunFolder folder = project("p", 16).claim();
     QCOMPARE(trainRun(folder, {.threads = 1, .device = "cuda:99"}, {}).value_or(RunState::Queued), RunState::Failed);
-    QVERIFY(eventsOf<EndedEvent>(folder).at(0).message.find("cuda:99") != std::string::npos);
+    QVERIFY(contains(eventsOf<EndedEvent>(folder).at(0).message, "cuda:99"));
     QVERIFY(eventsOf<StartedEvent>(folder).empty());
     QCOMPARE(trainRun(folder, {.threads = 1, .device = "cpu"}, {}).value_or(RunState::Queued), RunState::Finished);
     QCOMPARE(eventsOf<StartedEvent>(folder).at(0).device, std::string("cpu"));
@@ -460,11 +467,11 @@ void TestTrainRun::aFullDiskLeavesGoodCheckpoints() {
         return message.starts_with("Cannot write '" + folder.file(file).string() + "'");
     };
     QVERIFY2(names("next.safetensors") || names("best.safetensors"), message.c_str());
-    QVERIFY(bytesOf(folder.file("best.safetensors")) == best);
-    QVERIFY(bytesOf(folder.file("last.safetensors")) == last);
-    QVERIFY(bytesOf(folder.file("previous.safetensors")) == previous);
+    QVERIFY(identical(bytesOf(folder.file("best.safetensors")), best));
+    QVERIFY(identical(bytesOf(folder.file("last.safetensors")), last));
+    QVERIFY(identical(bytesOf(folder.file("previous.safetensors")), previous));
     QCOMPARE(trainRun(folder, {1}, {}).value_or(RunState::Queued), RunState::Finished);
-    QVERIFY(bytesOf(folder.file("scores.npy")) == bytesOf(whole.file("scores.npy")));
+    QVERIFY(identical(bytesOf(folder.file("scores.npy")), bytesOf(whole.file("scores.npy"))));
 }
 
 QTEST_APPLESS_MAIN(TestTrainRun)

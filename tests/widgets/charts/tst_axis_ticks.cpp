@@ -3,9 +3,11 @@
 
 #include <QTest>
 
+#include "tests/support/near.h"
 #include "widgets/charts/axis_ticks.h"
 
 using namespace etude;
+using test::nearRelative;
 
 namespace {
 
@@ -49,7 +51,7 @@ void TestAxisTicks::stepsAreRound() {
     QFETCH(double, span);
     QFETCH(int, count);
     QFETCH(double, step);
-    QVERIFY(std::abs(roundStep(span, count) / step - 1.0) < 1e-12);
+    QVERIFY(nearRelative(roundStep(span, count), step, 1e-12));
 }
 
 void TestAxisTicks::linear_data() {

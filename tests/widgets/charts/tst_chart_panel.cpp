@@ -9,11 +9,13 @@
 #include <QWheelEvent>
 #include <QXmlStreamReader>
 
+#include "tests/support/near.h"
 #include "widgets/charts/chart_panel.h"
 #include "widgets/charts/chart_view.h"
 #include "widgets/style/theme.h"
 
 using namespace etude;
+using test::near;
 
 namespace {
 
@@ -113,13 +115,13 @@ void TestChartPanel::wheelZoomsAroundThePointer() {
     const QPointF at = scene().layout().plot.center();
     wheel(at, 120);
     const ChartWindow after = scene().window();
-    QVERIFY(std::abs(after.x.span() - 0.8 * before.x.span()) < 1e-9);
-    QVERIFY(std::abs(after.x.low + after.x.high - before.x.low - before.x.high) < 1e-9);
+    QVERIFY(near(after.x.span(), 0.8 * before.x.span(), 1e-9));
+    QVERIFY(near(after.x.low + after.x.high, before.x.low + before.x.high, 1e-9));
     wheel(at, -120);
-    QVERIFY(std::abs(scene().window().y.low - before.y.low) < 1e-9);
+    QVERIFY(near(scene().window().y.low, before.y.low, 1e-9));
     wheel({2.0, at.y()}, 120); // over the y axis' labels
-    QVERIFY(std::abs(scene().window().x.span() - before.x.span()) < 1e-9);
-    QVERIFY(scene().window().y.span() < before.y.span());
+    QVERIFY(near(scene().window().x.span(), before.x.span(), 1e-9));
+    QCOMPARE_LT(scene().window().y.span(), before.y.span());
 }
 
 void TestChartPanel::dragPansAndIsNoClick() {
@@ -131,14 +133,14 @@ void TestChartPanel::dragPansAndIsNoClick() {
     QTest::mouseMove(view()->viewport(), from + QPoint(60, 0));
     QTest::mouseRelease(view()->viewport(), Qt::LeftButton, {}, from + QPoint(60, 0));
     const ChartWindow after = scene().window();
-    QVERIFY(std::abs(after.x.low - (before.x.low - 60.0 / plot.width() * before.x.span())) < 1e-9);
+    QVERIFY(near(after.x.low, before.x.low - 60.0 / plot.width() * before.x.span(), 1e-9));
     QCOMPARE(after.y, before.y);
     QCOMPARE(activated.count(), 0);
 }
 
 void TestChartPanel::doubleClickShowsAll() {
     wheel(scene().layout().plot.center(), 480);
-    QVERIFY(scene().window() != scene().home());
+    QCOMPARE_NE(scene().window(), scene().home());
     QTest::mouseDClick(view()->viewport(), Qt::LeftButton, {}, scene().layout().plot.center().toPoint());
     QCOMPARE(scene().window(), scene().home());
 }
@@ -163,9 +165,9 @@ void TestChartPanel::sizeFollowsTheWidget() {
 void TestChartPanel::paletteChangeRecoloursAndKeepsZoom() {
     wheel(scene().layout().plot.center(), 240);
     const ChartWindow zoomedIn = scene().window();
-    QVERIFY(scene().style().background.lightness() < 100);
+    QCOMPARE_LT(scene().style().background.lightness(), 100);
     applyTheme(*qApp, Appearance::Light);
-    QVERIFY(scene().style().background.lightness() > 200);
+    QCOMPARE_GT(scene().style().background.lightness(), 200);
     QCOMPARE(scene().window(), zoomedIn);
     applyTheme(*qApp, Appearance::Dark);
 }
@@ -181,7 +183,7 @@ void TestChartPanel::exportsPng() {
     for (int y = 0; y < image.height(); y += 2)
         for (int x = 0; x < image.width(); x += 2)
             blue += image.pixel(x, y) == configurationColor(0).rgb() ? 1 : 0;
-    QVERIFY(blue > 100);
+    QCOMPARE_GT(blue, 100);
 }
 
 void TestChartPanel::exportsSvg() {
@@ -202,7 +204,7 @@ void TestChartPanel::exportsSvg() {
     QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
     QVERIFY(texts.contains(QStringLiteral("<i>Title</i> & more")));
     QVERIFY(texts.contains(QStringLiteral("Epoch")));
-    QVERIFY(paths > 0);
+    QCOMPARE_GT(paths, 0);
 }
 
 void TestChartPanel::exportsPdf() {

@@ -7,12 +7,15 @@
 #include <QPainter>
 #include <QTest>
 
+#include "tests/support/near.h"
+#include "tests/support/show.h"
 #include "widgets/charts/chart_items.h"
 #include "widgets/charts/chart_scene.h"
 #include "widgets/charts/color_map.h"
 #include "widgets/style/theme.h"
 
 using namespace etude;
+using test::near;
 
 namespace {
 
@@ -101,9 +104,9 @@ void checkIntervals(const ChartScene& scene, qsizetype expected) {
         const ChartInterval interval = scene.spec().series[placed.series].intervals[placed.interval];
         const QPointF low = scene.chart().mapToPosition({interval.x, interval.low}, scene.chart().series().first());
         const QPointF high = scene.chart().mapToPosition({interval.x, interval.high}, scene.chart().series().first());
-        QVERIFY(std::abs(item->pos().y() - low.y()) < 0.01);
-        QVERIFY(std::abs(placed.high.y() - high.y()) < 0.01);
-        QVERIFY(std::abs(item->pos().x() - low.x()) < 0.01);
+        QVERIFY(near(item->pos().y(), low.y(), 0.01));
+        QVERIFY(near(placed.high.y(), high.y(), 0.01));
+        QVERIFY(near(item->pos().x(), low.x(), 0.01));
     }
     QCOMPARE(found, expected);
 }
@@ -152,8 +155,8 @@ void TestChartScene::mappingAgreesWithLayout() {
         const QPointF low = scene.chart().mapToPosition({window.x.low, window.y.low}, scene.chart().series().first());
         const QPointF high =
             scene.chart().mapToPosition({window.x.high, window.y.high}, scene.chart().series().first());
-        QVERIFY((low - plot.bottomLeft()).manhattanLength() < 0.01);
-        QVERIFY((high - plot.topRight()).manhattanLength() < 0.01);
+        QCOMPARE_LT((low - plot.bottomLeft()).manhattanLength(), 0.01);
+        QCOMPARE_LT((high - plot.topRight()).manhattanLength(), 0.01);
     }
 }
 
@@ -205,7 +208,7 @@ void TestChartScene::textStaysInside() {
             const double length = text.upright ? text.rect.height() : text.rect.width();
             QVERIFY2(metrics.horizontalAdvance(text.text) <= length + 1.5, qPrintable(text.text));
         }
-        QVERIFY(scene.layout().plot.height() > 60.0);
+        QCOMPARE_GT(scene.layout().plot.height(), 60.0);
     }
 }
 
@@ -225,12 +228,12 @@ void TestChartScene::barReachesItsValue() {
     scene.resize({600, 400});
     const PlacedBar bar = scene.marks().bars.at(1);
     const QPointF top = scene.chart().mapToPosition({1.0, 0.85}, scene.chart().series().first());
-    QVERIFY(std::abs(bar.rect.top() - top.y()) < 0.01);
-    QVERIFY(std::abs(bar.rect.center().x() - top.x()) < 0.01);
-    QVERIFY(std::abs(bar.rect.bottom() - scene.layout().plot.bottom()) < 0.01);
+    QVERIFY(near(bar.rect.top(), top.y(), 0.01));
+    QVERIFY(near(bar.rect.center().x(), top.x(), 0.01));
+    QVERIFY(near(bar.rect.bottom(), scene.layout().plot.bottom(), 0.01));
     const QImage image = drawn(scene);
     const int x = static_cast<int>(bar.rect.left()) + 3;
-    QVERIFY(QColor(image.pixel(x, static_cast<int>(top.y()) + 3)).hslHue() - kBlue.hslHue() < 5);
+    QCOMPARE_LT(QColor(image.pixel(x, static_cast<int>(top.y()) + 3)).hslHue() - kBlue.hslHue(), 5);
     QCOMPARE(QColor(image.pixel(x, static_cast<int>(top.y()) - 4)), scene.style().background);
 }
 
@@ -238,8 +241,8 @@ void TestChartScene::pointsOfOneBarAreApart() {
     ChartScene scene(barSpec(), chartStyle(lightPalette()));
     const QList<PlacedPoint> points = scene.marks().points;
     QCOMPARE(points.size(), 6);
-    QVERIFY(points[1].at.x() - points[0].at.x() > 5.0);
-    QVERIFY(std::abs(points[1].at.x() - scene.marks().bars[0].rect.center().x()) < 0.01);
+    QCOMPARE_GT(points[1].at.x() - points[0].at.x(), 5.0);
+    QVERIFY(near(points[1].at.x(), scene.marks().bars[0].rect.center().x(), 0.01));
 }
 
 void TestChartScene::groupedBarsStandSideBySide() {
@@ -254,8 +257,8 @@ void TestChartScene::groupedBarsStandSideBySide() {
     ChartScene scene(spec, chartStyle(lightPalette()));
     const QRectF mel = scene.marks().bars[0].rect;
     const QRectF stft = scene.marks().bars[1].rect;
-    QVERIFY(mel.right() < stft.left());
-    QVERIFY(std::abs(scene.marks().points[4].at.x() - stft.center().x()) < 0.01);
+    QCOMPARE_LT(mel.right(), stft.left());
+    QVERIFY(near(scene.marks().points[4].at.x(), stft.center().x(), 0.01));
     QCOMPARE(scene.layout().swatches.size(), 2); // the categories do not name them
 }
 
@@ -294,11 +297,12 @@ void TestChartScene::cellsAreColouredAndFound() {
                                                 QStringLiteral("Column: a long name of column 1"),
                                                 QStringLiteral("Product: 3.00"), QStringLiteral("a note")}));
     const QRectF bar = scene.layout().colorBar;
-    QVERIFY(bar.left() > plot.right());
+    QCOMPARE_GT(bar.left(), plot.right());
     const auto inBar = [&](double y) {
         return QColor(image.pixel(QPointF(bar.center().x(), y).toPoint())).lightness();
     };
-    QVERIFY(inBar(bar.bottom() - 4) < inBar(bar.center().y()) && inBar(bar.center().y()) < inBar(bar.top() + 4));
+    QCOMPARE_LT(inBar(bar.bottom() - 4), inBar(bar.center().y()));
+    QCOMPARE_LT(inBar(bar.center().y()), inBar(bar.top() + 4));
 }
 
 void TestChartScene::manyCategoriesStandUpright() {
@@ -310,7 +314,7 @@ void TestChartScene::manyCategoriesStandUpright() {
     scene.resize({600, 600});
     QCOMPARE(names(scene), 20);
     scene.resize({300, 300});
-    QVERIFY(names(scene) < 20);
+    QCOMPARE_LT(names(scene), 20);
     ChartScene few(cellSpec(4), chartStyle(lightPalette()));
     few.resize({600, 600});
     QCOMPARE(names(few), 0);
@@ -340,7 +344,7 @@ void TestChartScene::markupIsShownAsItIs() {
     ChartSpec plain = spec;
     plain.title = plain.x.title = plain.x.categories[0] = plain.series[0].name = QStringLiteral("x");
     ChartScene plainScene(plain, chartStyle(lightPalette()));
-    QVERIFY(drawn(scene) != drawn(plainScene));
+    QCOMPARE_NE(drawn(scene), drawn(plainScene));
 }
 
 void TestChartScene::manyLinesGetALegend() {
@@ -357,7 +361,7 @@ void TestChartScene::logarithmicAxisLeavesOutWhatHasNoPlace() {
     spec.series[0].points.append({2000.0, std::nan("")});
     ChartScene scene(spec, chartStyle(lightPalette()));
     QCOMPARE(scene.marks().vertices.size(), 3);
-    QVERIFY(scene.window().x.low >= 9.9);
+    QCOMPARE_GE(scene.window().x.low, 9.9);
     bool noted = false;
     for (const PlacedText& text : scene.layout().texts)
         noted = noted || text.text.contains(QStringLiteral("points not shown: 2"));
@@ -370,7 +374,7 @@ void TestChartScene::emptyShowsItsSentence() {
     spec.emptyText = QStringLiteral("No run has finished yet.");
     ChartScene scene(spec, chartStyle(lightPalette()));
     QVERIFY(scene.layout().grid.isEmpty());
-    QVERIFY(drawn(scene) != drawn(silent));
+    QCOMPARE_NE(drawn(scene), drawn(silent));
 }
 
 void TestChartScene::anySizeIsHarmless() {

@@ -2,6 +2,7 @@
 #include <QColor>
 #include <QTest>
 
+#include "tests/support/show.h"
 #include "widgets/charts/color_map.h"
 
 using namespace etude;

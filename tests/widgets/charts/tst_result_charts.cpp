@@ -3,9 +3,12 @@
 
 #include <QTest>
 
+#include "tests/support/near.h"
+#include "tests/support/show.h"
 #include "widgets/charts/result_charts.h"
 
 using namespace etude;
+using test::near;
 
 namespace {
 
@@ -50,10 +53,10 @@ void TestResultCharts::aucHasMeanIntervalAndRuns() {
     const ChartSeries& bar = spec.series[0];
     QCOMPARE(bar.kind, ChartSeries::Kind::Bar);
     QCOMPARE(bar.key, QStringLiteral("a"));
-    QVERIFY(std::abs(bar.points[0].y() - 0.82) < 1e-12);
+    QVERIFY(near(bar.points[0].y(), 0.82, 1e-12));
     // Student: 4.3027 * 0.02 / sqrt(3)
-    QVERIFY(std::abs(bar.intervals[0].high - 0.82 - 4.302653 * 0.02 / std::sqrt(3.0)) < 1e-6);
-    QVERIFY(std::abs(bar.intervals[0].high + bar.intervals[0].low - 1.64) < 1e-9);
+    QVERIFY(near(bar.intervals[0].high, 0.82 + 4.302653 * 0.02 / std::sqrt(3.0), 1e-6));
+    QVERIFY(near(bar.intervals[0].high + bar.intervals[0].low, 1.64, 1e-9));
     const ChartSeries& runs = spec.series[1];
     QCOMPARE(runs.kind, ChartSeries::Kind::Points);
     QCOMPARE(runs.pointKeys, (QStringList{QStringLiteral("a-0"), QStringLiteral("a-1"), QStringLiteral("a-2")}));
@@ -63,8 +66,8 @@ void TestResultCharts::aucHasMeanIntervalAndRuns() {
 
 void TestResultCharts::axisBeginsBelowEverything() {
     const ChartSpec spec = aucSpec({result("a", {0.80, 0.82, 0.84}), result("b", {0.7})}, blue);
-    QVERIFY(*spec.y.minimum < 0.7);
-    QVERIFY(*spec.y.minimum > 0.6);
+    QCOMPARE_LT(*spec.y.minimum, 0.7);
+    QCOMPARE_GT(*spec.y.minimum, 0.6);
     const ChartSpec wide = aucSpec({result("a", {0.1, 0.9})}, blue);
     QCOMPARE(*wide.y.minimum, 0.0);
 }
@@ -93,7 +96,7 @@ void TestResultCharts::lossHasBothLines() {
     QCOMPARE(spec.series.size(), 2);
     QCOMPARE(spec.series[0].points, QList<QPointF>{QPointF(1, 0.5)});
     QCOMPARE(spec.series[1].points, QList<QPointF>{QPointF(1, 0.6)});
-    QVERIFY(spec.series[0].color != spec.series[1].color);
+    QCOMPARE_NE(spec.series[0].color, spec.series[1].color);
 }
 
 void TestResultCharts::validationLeavesOutUndefinedEpochs() {
@@ -162,7 +165,7 @@ void TestResultCharts::rocSaysWhyThereIsNone() {
     tag.tested = true;
     const ChartSpec oneClass = rocSpec(tag);
     QVERIFY(oneClass.series.isEmpty());
-    QVERIFY(oneClass.emptyText != untested.emptyText);
+    QCOMPARE_NE(oneClass.emptyText, untested.emptyText);
 }
 
 QTEST_APPLESS_MAIN(TestResultCharts)

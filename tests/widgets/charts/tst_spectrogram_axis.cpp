@@ -3,11 +3,15 @@
 
 #include <QTest>
 
+#include "tests/support/near.h"
 #include "widgets/charts/spectrogram_axis.h"
 
 using namespace etude;
+using test::near;
 
 namespace {
+
+constexpr double kTolerance = 1e-9; ///< of a band
 
 /// Slaney's mel scale: linear below 1 kHz, logarithmic above.
 double toMel(double hertz) {
@@ -53,29 +57,29 @@ private Q_SLOTS:
 void TestSpectrogramAxis::centresStandInTheMiddleOfTheirBand() {
     for (const Spectrogram& spectrogram : {melSpectrogram(), linearSpectrogram()})
         for (int band = 0; band < spectrogram.bands; ++band)
-            QVERIFY(std::abs(bandPosition(spectrogram, spectrogram.frequencies[std::size_t(band)]) - band - 0.5) <
-                    1e-9);
+            QVERIFY(near(bandPosition(spectrogram, spectrogram.frequencies[std::size_t(band)]), band + 0.5, kTolerance,
+                         band));
 }
 
 void TestSpectrogramAxis::melIsTheMelScale() {
     const Spectrogram spectrogram = melSpectrogram();
     for (const double hertz : {100.0, 440.0, 1000.0, 2000.0, 5000.0}) {
         const double exact = toMel(hertz) / toMel(6000.0) * 97.0 - 0.5;
-        QVERIFY(std::abs(bandPosition(spectrogram, hertz) - exact) < 0.02);
+        QVERIFY(near(bandPosition(spectrogram, hertz), exact, 0.02));
     }
 }
 
 void TestSpectrogramAxis::positionAndFrequencyAreInverse() {
     for (const Spectrogram& spectrogram : {melSpectrogram(), linearSpectrogram()})
         for (double position = -0.4; position < spectrogram.bands; position += 0.37)
-            QVERIFY(std::abs(bandPosition(spectrogram, frequencyAt(spectrogram, position)) - position) < 1e-9);
+            QVERIFY(near(bandPosition(spectrogram, frequencyAt(spectrogram, position)), position, kTolerance));
 }
 
 void TestSpectrogramAxis::framesAreCentredOnTheirTime() {
     const Spectrogram spectrogram = linearSpectrogram();
     QCOMPARE(framePosition(spectrogram, 0.0), 0.5);
-    QVERIFY(std::abs(framePosition(spectrogram, 10 * 256.0 / 12000.0) - 10.5) < 1e-12);
-    QVERIFY(std::abs(secondsAt(spectrogram, framePosition(spectrogram, 1.234)) - 1.234) < 1e-12);
+    QVERIFY(near(framePosition(spectrogram, 10 * 256.0 / 12000.0), 10.5, 1e-12));
+    QVERIFY(near(secondsAt(spectrogram, framePosition(spectrogram, 1.234)), 1.234, 1e-12));
 }
 
 void TestSpectrogramAxis::ticksAreRoundAndApart_data() {
@@ -98,9 +102,9 @@ void TestSpectrogramAxis::ticksAreRoundAndApart() {
     QStringList labels;
     for (qsizetype i = 0; i < ticks.size(); ++i) {
         labels.append(ticks[i].label);
-        QVERIFY(std::abs(frequencyAt(spectrogram, ticks[i].value) - ticks[i].label.toDouble()) < 1e-6);
+        QVERIFY(near(frequencyAt(spectrogram, ticks[i].value), ticks[i].label.toDouble(), 1e-6));
         if (i > 0)
-            QVERIFY((ticks[i].value - ticks[i - 1].value) / (high - low) * 200.0 >= 20.0);
+            QCOMPARE_GE((ticks[i].value - ticks[i - 1].value) / (high - low) * 200.0, 20.0);
     }
     QCOMPARE(labels.join(QLatin1Char(' ')), expected);
 }

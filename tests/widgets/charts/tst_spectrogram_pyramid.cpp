@@ -5,9 +5,12 @@
 #include <QTest>
 
 #include "engine/core/random.h"
+#include "tests/support/near.h"
+#include "tests/support/show.h"
 #include "widgets/charts/spectrogram_pyramid.h"
 
 using namespace etude;
+using test::near;
 
 namespace {
 
@@ -85,9 +88,9 @@ void TestSpectrogramPyramid::zoomedOutIsTheMean() {
         for (int y = 0; y < height; ++y) {
             sum += valueAt(image, x, y);
             if (width <= 64 && height <= 8)
-                QVERIFY(std::abs(valueAt(image, x, y) - 100) <= 1);
+                QVERIFY(near(valueAt(image, x, y), 100, 1));
         }
-    QVERIFY(std::abs(sum / (width * height) - 100.0) < 1.0);
+    QVERIFY(near(sum / (width * height), 100.0, 1.0));
 }
 
 void TestSpectrogramPyramid::singleBrightBinIsNotSkipped() {
@@ -96,7 +99,7 @@ void TestSpectrogramPyramid::singleBrightBinIsNotSkipped() {
     int lit = 0;
     for (int x = 0; x < 100; ++x)
         lit += valueAt(image, x, 0);
-    QVERIFY2(std::abs(lit - 255) <= 3, qPrintable(QString::number(lit)));
+    QVERIFY(near(lit, 255, 3));
 }
 
 void TestSpectrogramPyramid::rangeIsThatOfFiniteValues() {

@@ -5,10 +5,13 @@
 #include <QTest>
 #include <QWheelEvent>
 
+#include "tests/support/near.h"
+#include "tests/support/show.h"
 #include "widgets/charts/spectrogram_view.h"
 #include "widgets/style/theme.h"
 
 using namespace etude;
+using test::near;
 
 namespace {
 
@@ -107,15 +110,15 @@ void TestSpectrogramView::wheelZoomsInTime() {
     const double anchor = 0.5; // seconds: the centre of frame 5
     wheel(binCentre(2, 5), 360);
     const ChartRange shown = m_view->timeRange();
-    QVERIFY(std::abs(shown.span() - 2.0 * 0.8 * 0.8 * 0.8) < 1e-6);
-    QVERIFY(std::abs((anchor - shown.low) / shown.span() - 5.5 / 20.0) < 0.01);
+    QVERIFY(near(shown.span(), 2.0 * 0.8 * 0.8 * 0.8, 1e-6));
+    QVERIFY(near((anchor - shown.low) / shown.span(), 5.5 / 20.0, 0.01));
     QCOMPARE(changed.count(), 1);
     for (int i = 0; i < 50; ++i)
         wheel(binCentre(2, 5), 120);
-    QVERIFY(m_view->timeRange().span() >= 0.4 - 1e-9); // four frames
+    QCOMPARE_GE(m_view->timeRange().span(), 0.4 - 1e-9); // four frames
     for (int i = 0; i < 50; ++i)
         wheel(binCentre(2, 5), -120);
-    QVERIFY(std::abs(m_view->timeRange().span() - 2.0) < 1e-9);
+    QVERIFY(near(m_view->timeRange().span(), 2.0, 1e-9));
 }
 
 void TestSpectrogramView::controlWheelZoomsInFrequency() {
@@ -133,23 +136,23 @@ void TestSpectrogramView::dragPansWithinTheClip() {
     const double before = m_view->timeRange().low;
     QTest::mousePress(m_view.get(), Qt::LeftButton, {}, from);
     QTest::mouseMove(m_view.get(), from - QPoint(50, 0));
-    QVERIFY(std::abs(m_view->timeRange().low - (before + 50 * perPixel)) < 1e-6);
+    QVERIFY(near(m_view->timeRange().low, before + 50 * perPixel, 1e-6));
     QTest::mouseMove(m_view.get(), from + QPoint(5000, 0));
     QTest::mouseRelease(m_view.get(), Qt::LeftButton, {}, from + QPoint(5000, 0));
-    QVERIFY(std::abs(m_view->timeRange().low + 0.05) < 1e-9); // the left edge of frame 0
+    QVERIFY(near(m_view->timeRange().low, -0.05, 1e-9)); // the left edge of frame 0
 }
 
 void TestSpectrogramView::doubleClickShowsAll() {
     m_view->setTimeRange(0.5, 1.0);
     QTest::mouseDClick(m_view.get(), Qt::LeftButton, {}, binCentre(4, 10));
-    QVERIFY(std::abs(m_view->timeRange().span() - 2.0) < 1e-9);
+    QVERIFY(near(m_view->timeRange().span(), 2.0, 1e-9));
 }
 
 void TestSpectrogramView::clickEmitsItsTime() {
     QSignalSpy clicked(m_view.get(), &SpectrogramView::positionClicked);
     QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, binCentre(4, 7));
     QCOMPARE(clicked.count(), 1);
-    QVERIFY(std::abs(clicked[0][0].toDouble() - 0.7) < 0.005);
+    QVERIFY(near(clicked[0][0].toDouble(), 0.7, 0.005));
     QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, {1, 1});
     QCOMPARE(clicked.count(), 1);
 }
@@ -159,17 +162,17 @@ void TestSpectrogramView::arrowsMoveTheCursor() {
     const QImage before = m_view->grab().toImage();
     QTest::keyClick(m_view.get(), Qt::Key_Right);
     const QImage right = m_view->grab().toImage();
-    QVERIFY(before != right);
+    QCOMPARE_NE(before, right);
     QTest::keyClick(m_view.get(), Qt::Key_Left);
-    QVERIFY(m_view->grab().toImage() == before);
+    QCOMPARE(m_view->grab().toImage(), before);
     QTest::keyClick(m_view.get(), Qt::Key_Up);
     QTest::keyClick(m_view.get(), Qt::Key_Down);
-    QVERIFY(m_view->grab().toImage() == before);
+    QCOMPARE(m_view->grab().toImage(), before);
     for (int i = 0; i < 3 * kFrames; ++i)
         QTest::keyClick(m_view.get(), Qt::Key_Right); // stops at the last frame
     const QImage last = m_view->grab().toImage();
     QTest::keyClick(m_view.get(), Qt::Key_Right);
-    QVERIFY(m_view->grab().toImage() == last);
+    QCOMPARE(m_view->grab().toImage(), last);
 }
 
 void TestSpectrogramView::playheadIsDrawnAtItsTime() {
@@ -177,10 +180,10 @@ void TestSpectrogramView::playheadIsDrawnAtItsTime() {
     m_view->setPlayhead(1.0);
     const QImage with = m_view->grab().toImage();
     const QPoint at = binCentre(4, 10);
-    QVERIFY(with.pixel(at) != before.pixel(at));
+    QCOMPARE_NE(with.pixel(at), before.pixel(at));
     QCOMPARE(with.pixel(at + QPoint(6, 0)), before.pixel(at + QPoint(6, 0)));
     m_view->setPlayhead(-1.0);
-    QVERIFY(m_view->grab().toImage() == before);
+    QCOMPARE(m_view->grab().toImage(), before);
 }
 
 void TestSpectrogramView::colorBarDragsAndResets() {
@@ -190,13 +193,13 @@ void TestSpectrogramView::colorBarDragsAndResets() {
     for (int i = int(picture.right()) + 4; i < image.width() && x < 0; ++i)
         if (QColor(image.pixel(i, int(picture.bottom()) - 3)) != QColor(image.pixel(image.width() - 1, 150)))
             x = i + 3;
-    QVERIFY(x > 0);
+    QCOMPARE_GT(x, 0);
     const QPoint top(x, int(picture.top()) + 10);
     QTest::mousePress(m_view.get(), Qt::LeftButton, {}, top);
     QTest::mouseMove(m_view.get(), top + QPoint(0, 40));
     QTest::mouseRelease(m_view.get(), Qt::LeftButton, {}, top + QPoint(0, 40));
     QCOMPARE(m_view->valueRange().low, 0.0);
-    QVERIFY(std::abs(m_view->valueRange().high - 100.0 * (1.0 - 40.0 / picture.height())) < 0.5);
+    QVERIFY(near(m_view->valueRange().high, 100.0 * (1.0 - 40.0 / picture.height()), 0.5));
     QTest::mouseDClick(m_view.get(), Qt::LeftButton, {}, top);
     QCOMPARE(m_view->valueRange(), (ChartRange{0.0, 100.0}));
 }
@@ -204,7 +207,7 @@ void TestSpectrogramView::colorBarDragsAndResets() {
 void TestSpectrogramView::zoomAndRangeSurviveANewPreview() {
     m_view->setTimeRange(0.5, 1.0);
     m_view->setSpectrogram(example(50.0F));
-    QVERIFY(std::abs(m_view->timeRange().low - 0.5) < 1e-9);
+    QVERIFY(near(m_view->timeRange().low, 0.5, 1e-9));
     QCOMPARE(m_view->valueRange().high, 50.0); // it follows the data until it is chosen
     m_view->setValueRange(10.0, 20.0);
     m_view->setSpectrogram(example(70.0F));
@@ -217,7 +220,7 @@ void TestSpectrogramView::zoomAndRangeSurviveANewPreview() {
     shorter->frames = 10;
     shorter->values.resize(kBands * 10);
     m_view->setSpectrogram(shorter);
-    QVERIFY(std::abs(m_view->timeRange().span() - 1.0) < 1e-9);
+    QVERIFY(near(m_view->timeRange().span(), 1.0, 1e-9));
 }
 
 void TestSpectrogramView::emptyIsHarmless() {
@@ -231,7 +234,7 @@ void TestSpectrogramView::emptyIsHarmless() {
     wheel({200, 100}, 120);
     m_view->showAll();
     m_view->setSpectrogram(example());
-    QVERIFY(std::abs(m_view->timeRange().span() - 2.0) < 1e-9);
+    QVERIFY(near(m_view->timeRange().span(), 2.0, 1e-9));
 }
 
 void TestSpectrogramView::exportsFiles() {
@@ -240,7 +243,7 @@ void TestSpectrogramView::exportsFiles() {
     for (const char* format : {"png", "svg", "pdf"}) {
         const QString file = folder.filePath(QStringLiteral("view.%1").arg(QLatin1String(format)));
         QVERIFY2(m_view->exportTo(file, &error), qPrintable(error));
-        QVERIFY(QFileInfo(file).size() > 500);
+        QCOMPARE_GT(QFileInfo(file).size(), 500);
     }
     QCOMPARE(QImage(folder.filePath(QStringLiteral("view.png"))).size(), QSize(1000, 600));
     QVERIFY(!m_view->exportTo(folder.filePath(QStringLiteral("view.csv")), &error));

@@ -51,9 +51,9 @@ void TestWaveformView::drawsAQuietClipFromEdgeToEdge() {
     const QImage image = view.grab().toImage();
     const QRgb ground = QApplication::palette().color(QPalette::Base).rgb();
     QCOMPARE(image.pixel(80, 5), ground);
-    QVERIFY(image.pixel(80, 20) != ground);
-    QVERIFY(image.pixel(240, 1) != ground);
-    QVERIFY(image.pixel(240, 38) != ground);
+    QCOMPARE_NE(image.pixel(80, 20), ground);
+    QCOMPARE_NE(image.pixel(240, 1), ground);
+    QCOMPARE_NE(image.pixel(240, 38), ground);
 }
 
 void TestWaveformView::clickEmitsItsTime() {

@@ -3,10 +3,12 @@
 
 #include <QTest>
 
+#include "tests/support/near.h"
 #include "widgets/dataset/dataset_charts.h"
 #include "widgets/models/track_filter.h"
 
 using namespace etude;
+using test::near;
 
 namespace {
 
@@ -87,8 +89,8 @@ void TestDatasetCharts::coOccurrenceIsAMatrixWithFilters() {
     QCOMPARE(found(dataset, cells.pointKeys[0]), 2);
     const ChartSpec npmi =
         coOccurrenceSpec(dataset, tagStatistics(dataset), std::nullopt, TagAssociation::Npmi, 9, kWords);
-    QCOMPARE(npmi.series[0].points.size(), 2);            // "rare" has no tracks
-    QVERIFY(std::abs(*npmi.color.maximum - 0.1) < 1e-12); // ln(8 * 2 / (6 * 3)) / -ln(2 / 8) is -0.085
+    QCOMPARE(npmi.series[0].points.size(), 2);      // "rare" has no tracks
+    QVERIFY(near(*npmi.color.maximum, 0.1, 1e-12)); // ln(8 * 2 / (6 * 3)) / -ln(2 / 8) is -0.085
     QCOMPARE(*npmi.color.minimum, -*npmi.color.maximum);
 }
 

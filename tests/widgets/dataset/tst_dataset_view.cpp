@@ -18,7 +18,9 @@
 #include "engine/dataset/import/importers.h"
 #include "engine/dataset/split/split.h"
 #include "tests/support/audio_signals.h"
+#include "tests/support/await.h"
 #include "tests/support/session_answer.h"
+#include "tests/support/show.h"
 #include "widgets/charts/chart_panel.h"
 #include "widgets/dataset/dataset_view.h"
 #include "widgets/dataset/finding_model.h"
@@ -32,7 +34,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr int kTimeLimit = 60000; // ms
 constexpr int kRate = 22050;
 
 /// The artist of 2.wav has most tracks in another part; no track of the test part is calm, all of them are loud.
@@ -131,7 +132,7 @@ void TestDatasetView::openProject() {
     QVERIFY(stored);
     m_dataset.reset();
     list(stored->hash);
-    QTRY_VERIFY_WITH_TIMEOUT(m_dataset, kTimeLimit);
+    AWAIT_VERIFY(m_dataset);
     m_view->show();
 }
 
@@ -156,7 +157,7 @@ QStringList TestDatasetView::rows() const {
 
 void TestDatasetView::press(const char* button) const {
     auto* found = find<QPushButton>(*m_view, button);
-    QTRY_VERIFY_WITH_TIMEOUT(found->isEnabled() && found->isVisible(), kTimeLimit);
+    AWAIT_VERIFY(found->isEnabled() && found->isVisible());
     QTest::mouseClick(found, Qt::LeftButton);
 }
 
@@ -170,7 +171,7 @@ void TestDatasetView::showTab(const char* name) const {
 
 void TestDatasetView::look() {
     press("healthLook");
-    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(*m_view, "healthLook")->isEnabled(), kTimeLimit);
+    AWAIT_VERIFY(find<QPushButton>(*m_view, "healthLook")->isEnabled());
 }
 
 void TestDatasetView::healthTellsAtOnceWhatNeedsNoFile() {
@@ -178,7 +179,7 @@ void TestDatasetView::healthTellsAtOnceWhatNeedsNoFile() {
         QStringLiteral("Empty part: validation"),      QStringLiteral("Artist in two parts: 2.wav"),
         QStringLiteral("Tag without AUC: calm"),       QStringLiteral("Tag without AUC: loud"),
         QStringLiteral("Tag without AUC: <b>odd</b>"), QStringLiteral("Class balance: <b>odd</b>")};
-    QTRY_COMPARE_WITH_TIMEOUT(rows().size(), expected.size(), kTimeLimit);
+    AWAIT_COMPARE(rows().size(), expected.size());
     for (const QString& row : expected)
         QVERIFY2(rows().contains(row), qPrintable(rows().join(QLatin1Char('\n'))));
     QVERIFY2(text("healthSummary").startsWith(QLatin1String("8 tracks checked, 0 excluded. Their files have not")),
@@ -217,10 +218,9 @@ void TestDatasetView::healthExcludesAndTakesBack() {
     look();
     choose("missing");
     press("findingsAll");
-    QTRY_COMPARE_WITH_TIMEOUT(dataset()->tracks[7].excluded, std::string("missing"), kTimeLimit);
-    QTRY_VERIFY_WITH_TIMEOUT(!rows().contains(QLatin1String("Missing file: gone.wav")) &&
-                                 find<QPushButton>(*m_view, "findingsUndo")->isEnabled(),
-                             kTimeLimit);
+    AWAIT_COMPARE(dataset()->tracks[7].excluded, std::string("missing"));
+    AWAIT_VERIFY(!rows().contains(QLatin1String("Missing file: gone.wav")) &&
+                 find<QPushButton>(*m_view, "findingsUndo")->isEnabled());
     QCOMPARE(text("findingsDone"), QStringLiteral("1 tracks excluded."));
     QVERIFY(rows().contains(QLatin1String("Unreadable: words.mp3"))); // what was found in files is kept
 
@@ -229,21 +229,21 @@ void TestDatasetView::healthExcludesAndTakesBack() {
     auto* table = find<QTableView>(*m_view, "findings");
     const QRect action = table->visualRect(findings()->index(0, FindingModel::ActionColumn));
     QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, action.center());
-    QTRY_COMPARE_WITH_TIMEOUT(dataset()->tracks[6].excluded, std::string("unreadable"), kTimeLimit);
+    AWAIT_COMPARE(dataset()->tracks[6].excluded, std::string("unreadable"));
     press("findingsUndo");
-    QTRY_VERIFY_WITH_TIMEOUT(!dataset()->tracks[6].isExcluded(), kTimeLimit);
+    AWAIT_VERIFY(!dataset()->tracks[6].isExcluded());
     QVERIFY(dataset()->tracks[7].isExcluded());
-    QTRY_VERIFY_WITH_TIMEOUT(rows().contains(QLatin1String("Unreadable: words.mp3")), kTimeLimit);
+    AWAIT_VERIFY(rows().contains(QLatin1String("Unreadable: words.mp3")));
 
     choose("excluded");
     QCOMPARE(rows(), QStringList{QStringLiteral("Missing file: gone.wav")});
     table->selectRow(0);
     m_view->activateWindow();
     table->setFocus();
-    QTRY_VERIFY_WITH_TIMEOUT(table->hasFocus(), kTimeLimit);
+    AWAIT_VERIFY(table->hasFocus());
     QTest::keyClick(table, Qt::Key_Delete);
-    QTRY_VERIFY_WITH_TIMEOUT(!dataset()->tracks[7].isExcluded(), kTimeLimit);
-    QTRY_VERIFY_WITH_TIMEOUT(rows().contains(QLatin1String("Missing file: gone.wav")), kTimeLimit);
+    AWAIT_VERIFY(!dataset()->tracks[7].isExcluded());
+    AWAIT_VERIFY(rows().contains(QLatin1String("Missing file: gone.wav")));
     QCOMPARE(m_session->datasets().size(), 3);
 }
 
@@ -261,12 +261,12 @@ void TestDatasetView::healthUndoSurvivesAFailureElsewhere() {
     };
     press("findingsAll");
     failElsewhere(); // while the version is made
-    QTRY_VERIFY_WITH_TIMEOUT(dataset()->tracks[7].isExcluded() && undo->isEnabled(), kTimeLimit);
+    AWAIT_VERIFY(dataset()->tracks[7].isExcluded() && undo->isEnabled());
     failElsewhere();
     QCOMPARE(text("findingsDone"), QStringLiteral("1 tracks excluded."));
     QVERIFY(undo->isVisible() && undo->isEnabled());
     press("findingsUndo");
-    QTRY_VERIFY_WITH_TIMEOUT(!dataset()->tracks[7].isExcluded(), kTimeLimit);
+    AWAIT_VERIFY(!dataset()->tracks[7].isExcluded());
 }
 
 /// The data set was changed meanwhile, as by another window. Who asked says so and can be used again.
@@ -280,7 +280,7 @@ void TestDatasetView::whatCannotBeStoredIsSaidOnce() {
     QSignalSpy failed(&m_state, &InspectState::failed);
     choose("missing");
     press("findingsAll");
-    QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, kTimeLimit);
+    AWAIT_COMPARE(failed.count(), 1);
     QVERIFY(failed[0][0].toString().contains(QLatin1String("was changed meanwhile")));
     QVERIFY(find<QPushButton>(*m_view, "findingsAll")->isEnabled());
     QVERIFY(text("findingsDone").isEmpty() && !find<QPushButton>(*m_view, "findingsUndo")->isVisible());
@@ -288,13 +288,13 @@ void TestDatasetView::whatCannotBeStoredIsSaidOnce() {
     showTab("Split");
     press("splitPreview");
     press("splitUse");
-    QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 2, kTimeLimit);
-    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(*m_view, "splitUse")->isEnabled(), kTimeLimit);
+    AWAIT_COMPARE(failed.count(), 2);
+    AWAIT_VERIFY(find<QPushButton>(*m_view, "splitUse")->isEnabled());
     QCOMPARE(m_session->datasets().size(), 2);
 }
 
 void TestDatasetView::healthLeavesATagOut() {
-    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(*m_view, "healthLook")->isEnabled(), kTimeLimit);
+    AWAIT_VERIFY(find<QPushButton>(*m_view, "healthLook")->isEnabled());
     choose("class_balance"); // a note about the least frequent tag asks for nothing
     auto* table = find<QTableView>(*m_view, "findings");
     table->selectAll();
@@ -304,15 +304,15 @@ void TestDatasetView::healthLeavesATagOut() {
     choose("tag_without_auc");
     table->selectRow(static_cast<int>(rows().indexOf(QLatin1String("Tag without AUC: <b>odd</b>"))));
     press("findingsSelected");
-    QTRY_COMPARE_WITH_TIMEOUT(dataset()->tags, (std::vector<std::string>{"calm", "loud"}), kTimeLimit);
+    AWAIT_COMPARE(dataset()->tags, (std::vector<std::string>{"calm", "loud"}));
     QVERIFY(dataset()->tracks[4].tags.empty());
     choose("all");
     press("findingsUndo");
-    QTRY_COMPARE_WITH_TIMEOUT(dataset()->tags.size(), 3U, kTimeLimit);
+    AWAIT_COMPARE(dataset()->tags.size(), 3U);
 }
 
 void TestDatasetView::healthHearsOfWhatRunsFound() {
-    QTRY_VERIFY_WITH_TIMEOUT(findings()->rowCount() > 0, kTimeLimit);
+    AWAIT_VERIFY(findings()->rowCount() > 0);
     QVERIFY(!rows().contains(QLatin1String("Unreadable: 1.wav")));
     auto database = ProjectDatabase::open(m_session->layout());
     QVERIFY(database);
@@ -321,21 +321,21 @@ void TestDatasetView::healthHearsOfWhatRunsFound() {
     QVERIFY(database->setFileProblems(files, problems));
     m_view->hide();
     m_view->show();
-    QTRY_VERIFY_WITH_TIMEOUT(rows().contains(QLatin1String("Unreadable: 1.wav")), kTimeLimit);
+    AWAIT_VERIFY(rows().contains(QLatin1String("Unreadable: 1.wav")));
     look();
     QVERIFY(rows().contains(QLatin1String("Unreadable: 1.wav")));
 }
 
 void TestDatasetView::healthIsWritten() {
-    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(*m_view, "healthSave")->isEnabled(), kTimeLimit);
+    AWAIT_VERIFY(find<QPushButton>(*m_view, "healthSave")->isEnabled());
     auto* tab = m_view->findChild<HealthTab*>();
     tab->writeCsv(m_folder.filePath(QStringLiteral("report.csv")));
-    QTRY_VERIFY_WITH_TIMEOUT(text("findingsDone").contains(QLatin1String("report.csv")), kTimeLimit);
+    AWAIT_VERIFY(text("findingsDone").contains(QLatin1String("report.csv")));
     QFile file(m_folder.filePath(QStringLiteral("report.csv")));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll().count("\r\n"), findings()->rowCount() + 1);
     tab->writeCsv(QStringLiteral("/proc/none/report.csv"));
-    QTRY_VERIFY_WITH_TIMEOUT(!find<QTableView>(*m_view, "findings")->isVisible(), kTimeLimit); // says why
+    AWAIT_VERIFY(!find<QTableView>(*m_view, "findings")->isVisible()); // says why
 }
 
 void TestDatasetView::healthHoldsManyFindings() {
@@ -369,7 +369,7 @@ void TestDatasetView::healthHoldsManyFindings() {
 /// An artist of the corpus stands in two parts; the split that is tried mends that, and is stored under a name.
 void TestDatasetView::splitIsPreviewedAndStored() {
     showTab("Split");
-    QTRY_COMPARE_WITH_TIMEOUT(text("splitTitle"), QStringLiteral("The split"), kTimeLimit);
+    AWAIT_COMPARE(text("splitTitle"), QStringLiteral("The split"));
     QCOMPARE(text("splitPart0_0"), QStringLiteral("5"));
     QCOMPARE(text("splitPart2_0"), QStringLiteral("3"));
     QCOMPARE(text("splitPart2_2"), QStringLiteral("3")); // Ann, Di and Ed
@@ -377,12 +377,12 @@ void TestDatasetView::splitIsPreviewedAndStored() {
     const QString before = QString::fromStdString(datasetHash(*dataset()).hex()).left(12);
     QVERIFY(text("splitHash").contains(before));
     QCOMPARE(find<ChartPanel>(*m_view, "splitChart")->spec().x.categories.size(), 3);
-    QTRY_COMPARE_WITH_TIMEOUT(text("subset7_1"), QStringLiteral("5"), kTimeLimit);
+    AWAIT_COMPARE(text("subset7_1"), QStringLiteral("5"));
     QCOMPARE(text("subset0_1"), QStringLiteral("1"));
     QVERIFY(text("subsetNote").contains(QLatin1String("inside")));
 
     press("splitPreview");
-    QTRY_VERIFY_WITH_TIMEOUT(text("splitTitle").startsWith(QLatin1String("Preview")), kTimeLimit);
+    AWAIT_VERIFY(text("splitTitle").startsWith(QLatin1String("Preview")));
     QVERIFY(text("splitNote").startsWith(QLatin1String("No artist stands")));
     QVERIFY(!text("splitHash").contains(before));
     press("splitBack");
@@ -393,21 +393,20 @@ void TestDatasetView::splitIsPreviewedAndStored() {
     find<QLineEdit>(*m_view, "splitName")->setText(QStringLiteral("by artist"));
     QSignalSpy stored(&m_state, &InspectState::versionStored);
     press("splitUse");
-    QTRY_COMPARE_WITH_TIMEOUT(stored.count(), 1, kTimeLimit);
-    QTRY_COMPARE_WITH_TIMEOUT(dataset()->name, std::string("by artist"), kTimeLimit);
+    AWAIT_COMPARE(stored.count(), 1);
+    AWAIT_COMPARE(dataset()->name, std::string("by artist"));
     QCOMPARE(artistCounts(*dataset()).shared, 0);
     QCOMPARE(m_session->datasets().size(), 2);
     QCOMPARE(m_session->datasets().front().name, std::string("small"));
-    QTRY_COMPARE_WITH_TIMEOUT(text("splitTitle"), QStringLiteral("The split"), kTimeLimit);
+    AWAIT_COMPARE(text("splitTitle"), QStringLiteral("The split"));
     press("splitPreview"); // the same seed
-    QTRY_COMPARE_WITH_TIMEOUT(text("splitState"), QStringLiteral("This is the split that the data set has."),
-                              kTimeLimit);
+    AWAIT_COMPARE(text("splitState"), QStringLiteral("This is the split that the data set has."));
     QVERIFY(!find<QPushButton>(*m_view, "splitUse")->isEnabled());
 }
 
 void TestDatasetView::splitSaysWhyItCannotBeMade() {
     showTab("Split");
-    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(*m_view, "splitPreview")->isVisible(), kTimeLimit);
+    AWAIT_VERIFY(find<QPushButton>(*m_view, "splitPreview")->isVisible());
     auto* share = find<QWidget>(*m_view, "splitShare1");
     const auto type = [&](const char* number) {
         share->setFocus();
@@ -420,22 +419,22 @@ void TestDatasetView::splitSaysWhyItCannotBeMade() {
     type("x");
     QVERIFY(text("splitState").contains(QLatin1String("from 0 to 1")));
     type("0.15"); // the preview follows what is typed
-    QTRY_VERIFY_WITH_TIMEOUT(text("splitTitle").startsWith(QLatin1String("Preview")), kTimeLimit);
+    AWAIT_VERIFY(text("splitTitle").startsWith(QLatin1String("Preview")));
 
     auto nameless = std::make_shared<Dataset>(*dataset());
     for (Track& track : nameless->tracks)
         track.artist.clear();
     m_state.setDataset({QStringLiteral("0123"), nameless});
     auto* byArtist = find<QCheckBox>(*m_view, "splitByArtist");
-    QTRY_VERIFY_WITH_TIMEOUT(!byArtist->isEnabled(), kTimeLimit);
+    AWAIT_VERIFY(!byArtist->isEnabled());
     QVERIFY(byArtist->toolTip().contains(QLatin1String("names no artist")));
     m_state.setDataset({{}, nameless});
-    QTRY_VERIFY_WITH_TIMEOUT(!find<QPushButton>(*m_view, "splitPreview")->isVisible(), kTimeLimit);
+    AWAIT_VERIFY(!find<QPushButton>(*m_view, "splitPreview")->isVisible());
 }
 
 void TestDatasetView::filesAreLookedForAndFoundElsewhere() {
     showTab("Files");
-    QTRY_COMPARE_WITH_TIMEOUT(text("filesFound"), QStringLiteral("7 of 8 files are there."), kTimeLimit);
+    AWAIT_COMPARE(text("filesFound"), QStringLiteral("7 of 8 files are there."));
     QCOMPARE(text("filesRoot"), toQt(path("corpus")));
     QVERIFY(text("filesDetails").contains(QLatin1String("gone.wav")));
 
@@ -444,24 +443,24 @@ void TestDatasetView::filesAreLookedForAndFoundElsewhere() {
     std::ofstream(path("elsewhere/2.wav")) << "another file";
     auto* folder = find<QWidget>(*m_view, "filesFolder")->findChild<QLineEdit*>();
     folder->setText(toQt(path("nowhere")));
-    QTRY_COMPARE_WITH_TIMEOUT(text("filesOtherFound"), QStringLiteral("This is not a folder."), kTimeLimit);
+    AWAIT_COMPARE(text("filesOtherFound"), QStringLiteral("This is not a folder."));
     folder->setText(toQt(path("projects")));
-    QTRY_COMPARE_WITH_TIMEOUT(text("filesOtherFound"), QStringLiteral("None of the 8 files is there."), kTimeLimit);
+    AWAIT_COMPARE(text("filesOtherFound"), QStringLiteral("None of the 8 files is there."));
     QVERIFY(!find<QPushButton>(*m_view, "filesMove")->isVisible());
     folder->setText(toQt(path("elsewhere")));
-    QTRY_COMPARE_WITH_TIMEOUT(text("filesOtherFound"), QStringLiteral("7 of 8 files are there."), kTimeLimit);
+    AWAIT_COMPARE(text("filesOtherFound"), QStringLiteral("7 of 8 files are there."));
     QVERIFY(text("filesOtherDetails").contains(QLatin1String("another size")));
     QVERIFY(text("filesOtherDetails").contains(QLatin1String("2.wav")));
-    QVERIFY(dataset()->root == path("corpus")); // nothing is changed before it is asked for
+    QCOMPARE(dataset()->root, path("corpus")); // nothing is changed before it is asked for
 
     const Hash hash = datasetHash(*dataset());
     QSignalSpy relocated(&m_state, &InspectState::datasetsRelocated);
     press("filesMove");
-    QTRY_COMPARE_WITH_TIMEOUT(relocated.count(), 1, kTimeLimit);
+    AWAIT_COMPARE(relocated.count(), 1);
     list(QString::fromStdString(hash.hex()));
-    QTRY_VERIFY_WITH_TIMEOUT(dataset()->root == path("elsewhere"), kTimeLimit);
+    AWAIT_VERIFY(dataset()->root == path("elsewhere"));
     QCOMPARE(datasetHash(*dataset()), hash);
-    QTRY_COMPARE_WITH_TIMEOUT(text("filesRoot"), toQt(path("elsewhere")), kTimeLimit);
+    AWAIT_COMPARE(text("filesRoot"), toQt(path("elsewhere")));
 }
 
 void TestDatasetView::filesWithAbsolutePathsStay() {
@@ -470,7 +469,7 @@ void TestDatasetView::filesWithAbsolutePathsStay() {
         track.path = (path("corpus") / track.path).string();
     m_state.setDataset({QStringLiteral("0123"), absolute});
     showTab("Files");
-    QTRY_COMPARE_WITH_TIMEOUT(text("filesFound"), QStringLiteral("7 of 8 files are there."), kTimeLimit);
+    AWAIT_COMPARE(text("filesFound"), QStringLiteral("7 of 8 files are there."));
     QVERIFY(text("filesKind").contains(QLatin1String("absolute")));
     QVERIFY(!find<QWidget>(*m_view, "filesFolder")->isEnabled());
 }
@@ -480,25 +479,23 @@ void TestDatasetView::tagsAreDrawnWhenSeenAndAskForTheirTracks() {
     auto* panel = tab->findChild<ChartPanel*>();
     QVERIFY(panel->spec().series.isEmpty()); // nothing is counted for a tab that nobody looks at
     find<QTabWidget>(*m_view, "datasetTabs")->setCurrentWidget(tab);
-    QTRY_COMPARE_WITH_TIMEOUT(
-        panel->spec().x.categories,
-        (QStringList{QStringLiteral("loud"), QStringLiteral("calm"), QStringLiteral("<b>odd</b>")}), kTimeLimit);
+    AWAIT_COMPARE(panel->spec().x.categories,
+                  (QStringList{QStringLiteral("loud"), QStringLiteral("calm"), QStringLiteral("<b>odd</b>")}));
     QVERIFY2(text("tagFacts").startsWith(QStringLiteral("8 tracks counted")), qPrintable(text("tagFacts")));
     QSignalSpy asked(&m_state, &InspectState::filterRequested);
     Q_EMIT panel->keyActivated(panel->spec().series[0].pointKeys[0]);
     QCOMPARE(asked.takeFirst().at(0).toString(), QStringLiteral("tag:=\"loud\""));
 
     selectKey(*find<QComboBox>(*tab, "tagPart"), QStringLiteral("compared"));
-    QTRY_COMPARE_WITH_TIMEOUT(panel->spec().series.size(), 3, kTimeLimit);
+    AWAIT_COMPARE(panel->spec().series.size(), 3);
     selectKey(*find<QComboBox>(*tab, "tagChart"), QStringLiteral("co_occurrence"));
-    QTRY_VERIFY_WITH_TIMEOUT(hasCells(panel->spec()), kTimeLimit);
+    AWAIT_VERIFY(hasCells(panel->spec()));
     QCOMPARE(currentKey(*find<QComboBox>(*tab, "tagPart")), QStringLiteral("all"));
     QCOMPARE(panel->spec().series[0].pointKeys[0], QStringLiteral("tag:=\"loud\" tag:=\"calm\""));
     selectKey(*find<QComboBox>(*tab, "tagPart"), QStringLiteral("train"));
-    QTRY_VERIFY_WITH_TIMEOUT(text("tagFacts").startsWith(QStringLiteral("5 tracks counted")), kTimeLimit);
+    AWAIT_VERIFY(text("tagFacts").startsWith(QStringLiteral("5 tracks counted")));
     selectKey(*find<QComboBox>(*tab, "tagChart"), QStringLiteral("per_track"));
-    QTRY_COMPARE_WITH_TIMEOUT(panel->spec().series[0].points, (QList<QPointF>{{0.0, 0.0}, {1.0, 4.0}, {2.0, 1.0}}),
-                              kTimeLimit);
+    AWAIT_COMPARE(panel->spec().series[0].points, (QList<QPointF>{{0.0, 0.0}, {1.0, 4.0}, {2.0, 1.0}}));
     QVERIFY(!find<QComboBox>(*tab, "tagMeasure")->isVisible());
 }
 
@@ -506,16 +503,16 @@ void TestDatasetView::tagsOfAnotherDatasetFollow() {
     auto* tab = m_view->findChild<TagsTab*>();
     auto* panel = tab->findChild<ChartPanel*>();
     find<QTabWidget>(*m_view, "datasetTabs")->setCurrentWidget(tab);
-    QTRY_COMPARE_WITH_TIMEOUT(panel->spec().x.categories.size(), 3, kTimeLimit);
+    AWAIT_COMPARE(panel->spec().x.categories.size(), 3);
     auto other = std::make_shared<Dataset>(*dataset());
     other->tracks[0].excluded = "by_hand";
     m_state.setDataset({QStringLiteral("other"), other});
-    QTRY_VERIFY_WITH_TIMEOUT(text("tagFacts").contains(QStringLiteral("1 excluded track")), kTimeLimit);
+    AWAIT_VERIFY(text("tagFacts").contains(QStringLiteral("1 excluded track")));
     QVERIFY(panel->spec().series[0].pointKeys[0].endsWith(QStringLiteral("excluded:no")));
     m_state.setDataset({{}, nullptr});
     QVERIFY(!panel->isVisible());
     m_state.setDataset({QStringLiteral("untagged"), std::make_shared<const Dataset>()});
-    QTRY_VERIFY_WITH_TIMEOUT(!text("tagFacts").isEmpty(), kTimeLimit);
+    AWAIT_VERIFY(!text("tagFacts").isEmpty());
     QVERIFY(!panel->isVisible());
 }
 

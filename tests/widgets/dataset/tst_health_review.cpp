@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/await.h"
 #include "widgets/dataset/health_review.h"
 
 #include <algorithm>
@@ -16,7 +17,6 @@ using State = HealthReview::State;
 
 namespace {
 
-constexpr int kTimeLimit = 60000; // ms
 const auto kHash = QStringLiteral("first");
 
 AudioConfig halfASecond() {
@@ -55,7 +55,7 @@ private:
         std::function<void(const Result<QString>&)> done;
     };
 
-    void reach(State state) { QTRY_VERIFY_WITH_TIMEOUT(m_review->state() == state, kTimeLimit); }
+    void reach(State state) { AWAIT_VERIFY(m_review->state() == state); }
     /// Rows of the report with findings of a kind.
     [[nodiscard]] FindingList::Rows rows(FindingKind kind) const { return m_review->answer().list->of(kind); }
     void look() {
@@ -67,7 +67,7 @@ private:
     void excludeMissing() {
         m_review->edit(rows(FindingKind::Missing), false);
         QVERIFY(m_review->state() == State::Editing);
-        QTRY_VERIFY_WITH_TIMEOUT(m_request, kTimeLimit);
+        AWAIT_VERIFY(m_request);
     }
     /// Answers the request and, if it succeeded, lists the version, as Inspect does.
     void answer(const Result<QString>& hash) {
@@ -262,7 +262,7 @@ void TestHealthReview::anotherDatasetEndsTheEdit() {
     m_review->edit(rows(FindingKind::Missing), false); // the answer to the first edit is not that to this one
     request.done(Error{ErrorKind::Io, "No."});
     QVERIFY(m_review->state() == State::Editing);
-    QTRY_VERIFY_WITH_TIMEOUT(m_request, kTimeLimit);
+    AWAIT_VERIFY(m_request);
     request.done(QStringLiteral("late"));
     answer(QStringLiteral("second"));
     reach(State::Ready);

@@ -15,7 +15,9 @@
 #include <QTest>
 
 #include "engine/core/npy.h"
+#include "tests/support/await.h"
 #include "tests/support/session_answer.h"
+#include "tests/support/show.h"
 #include "widgets/dataset/import_dialog.h"
 #include "widgets/dataset/path_field.h"
 #include "widgets/forms/keyed_combo.h"
@@ -141,9 +143,9 @@ QString TestImportDialog::cell(int row, int column) const {
 
 void TestImportDialog::pressImport() {
     auto* accept = find<QPushButton>(*m_dialog, "importAccept");
-    QTRY_VERIFY_WITH_TIMEOUT(accept->isEnabled(), kTimeLimit);
+    AWAIT_VERIFY(accept->isEnabled());
     accept->click();
-    QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>(*m_dialog, "importResult")->isVisible(), kTimeLimit);
+    AWAIT_VERIFY(find<QLabel>(*m_dialog, "importResult")->isVisible());
 }
 
 void TestImportDialog::everyLayoutIsRead_data() {
@@ -261,7 +263,7 @@ void TestImportDialog::asksForWhatALayoutNeeds() {
 
 void TestImportDialog::mappingChangesThePreview() {
     m_dialog->begin(ImportLayout::Table, path("table/table.csv"));
-    QTRY_COMPARE_WITH_TIMEOUT(rows()->rowCount(), 7, kTimeLimit);
+    AWAIT_COMPARE(rows()->rowCount(), 7);
     // The engine's guess.
     QCOMPARE(currentKey(*find<QComboBox>(*m_dialog, "pathColumn")), QStringLiteral("file"));
     QCOMPARE(currentKey(*find<QComboBox>(*m_dialog, "tagsColumn")), QStringLiteral("genre"));
@@ -272,23 +274,22 @@ void TestImportDialog::mappingChangesThePreview() {
     QCOMPARE(cell(2, ImportPreviewModel::FileColumn), QStringLiteral("The file 'gone.wav' does not exist."));
 
     selectKey(*find<QComboBox>(*m_dialog, "artistColumn"), QStringLiteral("singer"));
-    QTRY_COMPARE_WITH_TIMEOUT(cell(3, ImportPreviewModel::ArtistColumn), QStringLiteral("<b>Cy</b>"), kTimeLimit);
+    AWAIT_COMPARE(cell(3, ImportPreviewModel::ArtistColumn), QStringLiteral("<b>Cy</b>"));
     find<QLineEdit>(*m_dialog, "tagSeparator")->clear();
-    QTRY_COMPARE_WITH_TIMEOUT(cell(0, ImportPreviewModel::TagsColumn), QStringLiteral("rock,pop"), kTimeLimit);
+    AWAIT_COMPARE(cell(0, ImportPreviewModel::TagsColumn), QStringLiteral("rock,pop"));
 
     find<QComboBox>(*m_dialog, "tagsIn")->setCurrentIndex(1);
     auto* columns = find<QListWidget>(*m_dialog, "tagColumns");
     QCOMPARE(columns->count(), 6);
     for (const int column : {4, 5})
         columns->item(column)->setCheckState(Qt::Checked);
-    QTRY_COMPARE_WITH_TIMEOUT(cell(3, ImportPreviewModel::TagsColumn), QStringLiteral("mood_happy, mood_sad"),
-                              kTimeLimit);
+    AWAIT_COMPARE(cell(3, ImportPreviewModel::TagsColumn), QStringLiteral("mood_happy, mood_sad"));
     QVERIFY(cell(6, ImportPreviewModel::FileColumn).contains(QLatin1String("it must be 0 or 1")));
 
     selectKey(*find<QComboBox>(*m_dialog, "pathColumn"), QString());
     const auto refused = importTable({path("table/table.csv"), ';', {}, {{}, {}, "|", {"mood_happy"}, {}, {}}});
     QVERIFY(!refused);
-    QTRY_COMPARE_WITH_TIMEOUT(note(*m_dialog), toQt(refused.error().message), kTimeLimit);
+    AWAIT_COMPARE(note(*m_dialog), toQt(refused.error().message));
     QVERIFY(!find<QPushButton>(*m_dialog, "importAccept")->isEnabled());
 }
 
@@ -297,17 +298,17 @@ void TestImportDialog::wrongFileIsToldInTheEnginesWords() {
     find<PathField>(*m_dialog, "importAudio")->setPath(path("audio"));
     const auto refused = importFma(path("manifest.csv"), path("audio"), FmaSubset::Full);
     QVERIFY(!refused);
-    QTRY_VERIFY_WITH_TIMEOUT(shows(*m_dialog, toQt(refused.error().message)), kTimeLimit);
+    AWAIT_VERIFY(shows(*m_dialog, toQt(refused.error().message)));
     QVERIFY(!find<QPushButton>(*m_dialog, "importAccept")->isEnabled());
     // Another layout is another chance.
     choose("Manifest");
-    QTRY_VERIFY_WITH_TIMEOUT(note(*m_dialog).startsWith(QLatin1String("2 tracks")), kTimeLimit);
+    AWAIT_VERIFY(note(*m_dialog).startsWith(QLatin1String("2 tracks")));
     QVERIFY(find<QPushButton>(*m_dialog, "importAccept")->isEnabled());
 }
 
 void TestImportDialog::importsAFolderIntoTheProject() {
     m_dialog->begin(ImportLayout::Folder, path("clips"));
-    QTRY_VERIFY_WITH_TIMEOUT(note(*m_dialog).startsWith(QLatin1String("3 tracks, 2 tags.")), kTimeLimit);
+    AWAIT_VERIFY(note(*m_dialog).startsWith(QLatin1String("3 tracks, 2 tags.")));
     QSignalSpy imported(&m_state, &InspectState::datasetImported);
     find<QSpinBox>(*m_dialog, "importMostTags")->setValue(1);
     find<QLineEdit>(*m_dialog, "importName")->setText(QStringLiteral("Low & <i>high</i>"));
@@ -324,24 +325,22 @@ void TestImportDialog::importsAFolderIntoTheProject() {
     QCOMPARE(imported[0][1].toStringList().size(), 1);
     QCOMPARE(m_session->datasets().first().name, std::string("Low & <i>high</i>"));
     QCOMPARE(m_session->datasets().first().tracks, qint64{3});
-    QTRY_COMPARE_WITH_TIMEOUT(
-        find<QLabel>(*m_dialog, "importFindings")->text(),
-        QStringLiteral("Findings: 2 parts without tracks. The files have not been looked at yet."), kTimeLimit);
+    AWAIT_COMPARE(find<QLabel>(*m_dialog, "importFindings")->text(),
+                  QStringLiteral("Findings: 2 parts without tracks. The files have not been looked at yet."));
     QSignalSpy health(m_dialog, &ImportDialog::healthRequested);
     find<QPushButton>(*m_dialog, "importHealth")->click();
     QCOMPARE(health.count(), 1);
-    QTRY_VERIFY_WITH_TIMEOUT(!m_dialog, kTimeLimit);
+    AWAIT_VERIFY(!m_dialog);
 }
 
 void TestImportDialog::importsATableIntoTheProject() {
     m_dialog->begin(ImportLayout::Table, path("table/table.csv"));
-    QTRY_COMPARE_WITH_TIMEOUT(rows()->rowCount(), 7, kTimeLimit);
+    AWAIT_COMPARE(rows()->rowCount(), 7);
     selectKey(*find<QComboBox>(*m_dialog, "artistColumn"), QStringLiteral("singer"));
     pressImport();
-    QTRY_COMPARE_WITH_TIMEOUT(find<QLabel>(*m_dialog, "importFindings")->text(),
-                              QStringLiteral("Findings: 1 tracks of artists who are in two parts, 3 tags without an "
-                                             "AUC, nothing to learn. The files have not been looked at yet."),
-                              kTimeLimit);
+    AWAIT_COMPARE(find<QLabel>(*m_dialog, "importFindings")->text(),
+                  QStringLiteral("Findings: 1 tracks of artists who are in two parts, 3 tags without an "
+                                 "AUC, nothing to learn. The files have not been looked at yet."));
     const std::string hash = m_session->datasets().first().hash;
     const auto dataset = test::ask(*m_session, [hash](ProjectDatabase& database) { return database.dataset(hash); });
     QVERIFY(dataset);
@@ -353,7 +352,7 @@ void TestImportDialog::importsATableIntoTheProject() {
 
 void TestImportDialog::aCancelledImportLeavesTheProject() {
     m_dialog->begin(ImportLayout::Table, path("table/table.csv"));
-    QTRY_COMPARE_WITH_TIMEOUT(rows()->rowCount(), 7, kTimeLimit);
+    AWAIT_COMPARE(rows()->rowCount(), 7);
     find<QPushButton>(*m_dialog, "importAccept")->click();
     QVERIFY(!find<QPushButton>(*m_dialog, "importAccept")->isEnabled());
     m_dialog->reject();
@@ -363,7 +362,7 @@ void TestImportDialog::aCancelledImportLeavesTheProject() {
     QVERIFY(shows(*m_dialog, QStringLiteral("Reading was stopped; nothing was imported.")));
     QVERIFY(m_session->datasets().isEmpty());
     m_dialog->reject();
-    QTRY_VERIFY_WITH_TIMEOUT(!m_dialog, kTimeLimit);
+    AWAIT_VERIFY(!m_dialog);
 }
 
 QTEST_MAIN(TestImportDialog)

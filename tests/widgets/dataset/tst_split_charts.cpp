@@ -24,7 +24,7 @@ void TestSplitCharts::splitHasThreeBarsATag() {
     QCOMPARE(spec.series[2].points, (QList<QPointF>{{0, 40}, {1, 10}, {2, 0}}));
     QCOMPARE(spec.series[2].pointKeys[1], QStringLiteral("rare"));
     const auto extreme = splitExtreme(counts, {80, 10, 10}); // 10 % and 0 % of a tag that 5 % have
-    QVERIFY(extreme == (SplitExtreme{0, 1, 2, 0.0, 0.1}));
+    QCOMPARE(extreme, (SplitExtreme{0, 1, 2, 0.0, 0.1}));
     QVERIFY(splitSpec(tags, counts, {80, 0, 10}).series[1].points.isEmpty());
     QVERIFY(!splitExtreme(counts, {80, 0, 0}));
     QVERIFY(!splitExtreme({}, {}));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
+#include "tests/support/show.h"
 #include "widgets/experiments/network_model.h"
 
 using namespace etude;
@@ -43,7 +44,7 @@ void TestNetworkModel::emptyWithoutPlan() {
     QCOMPARE(model.rowCount(), 0);
     QCOMPARE(model.columnCount(), int(NetworkModel::ColumnCount));
     model.setPlan(plan({}, {96, 1360}, 50));
-    QVERIFY(model.rowCount() > 0);
+    QCOMPARE_GT(model.rowCount(), 0);
     model.setPlan(std::nullopt);
     QCOMPARE(model.rowCount(), 0);
 }

@@ -7,6 +7,8 @@
 #include <QTableView>
 #include <QTest>
 
+#include "tests/support/await.h"
+#include "tests/support/show.h"
 #include "widgets/experiments/network_model.h"
 #include "widgets/experiments/network_panel.h"
 
@@ -111,7 +113,7 @@ void TestNetworkPanel::copiesTheTable() {
     m_panel->showRuns({run(Representation::Mel)}, 50);
     m_panel->activateWindow();
     m_table->setFocus();
-    QTRY_VERIFY(m_table->hasFocus());
+    AWAIT_VERIFY(m_table->hasFocus());
     QTest::keyClick(m_table, Qt::Key_C, Qt::ControlModifier);
     QVERIFY(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("Block\tLayer\t")));
 }

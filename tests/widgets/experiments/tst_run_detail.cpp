@@ -8,7 +8,9 @@
 #include "engine/core/files.h"
 #include "engine/experiment/run_folder.h"
 #include "tests/support/audio_signals.h"
+#include "tests/support/await.h"
 #include "tests/support/session_answer.h"
+#include "tests/support/show.h"
 #include "widgets/charts/chart_panel.h"
 #include "widgets/experiments/run_detail.h"
 #include "widgets/models/project_session.h"
@@ -19,7 +21,6 @@ using namespace etude;
 
 namespace {
 
-constexpr int kTimeLimit = 60000; // ms
 constexpr int kClipsPerTag = 10;
 
 const RocCurve kRoc{{{0, 0}, {1, 2}, {4, 2}}}; // 2 positives, 4 negatives: area 7/8
@@ -107,7 +108,7 @@ void TestRunDetail::initTestCase() {
     QVERIFY(study.has_value());
     finishRun(m_session->layout(), study->runs[0], {"high", "low"});
     m_session->refresh();
-    QTRY_VERIFY_WITH_TIMEOUT(m_session->runs()[0].state == RunState::Finished, kTimeLimit);
+    AWAIT_VERIFY(m_session->runs()[0].state == RunState::Finished);
 }
 
 void TestRunDetail::init() {
@@ -176,7 +177,7 @@ void TestRunDetail::exportsTheRoc() {
         const QString file = m_folder.filePath(QStringLiteral("roc.") + QLatin1String(format));
         QString problem;
         QVERIFY2(chart("rocChart")->exportTo(file, &problem), qPrintable(problem));
-        QVERIFY(QFileInfo(file).size() > 0);
+        QCOMPARE_GT(QFileInfo(file).size(), 0);
     }
     QFile csv(m_folder.filePath(QStringLiteral("roc.csv")));
     QVERIFY(csv.open(QIODevice::ReadOnly));
@@ -186,11 +187,11 @@ void TestRunDetail::exportsTheRoc() {
 void TestRunDetail::tellsWhereTheRunWasMade() {
     const auto line = [this] { return m_detail->findChild<QLabel*>(QStringLiteral("runProvenance"))->text(); };
     show(run(RunState::Finished));
-    QTRY_VERIFY_WITH_TIMEOUT(line().contains(QStringLiteral("host, 2 thread(s)")), kTimeLimit);
+    AWAIT_VERIFY(line().contains(QStringLiteral("host, 2 thread(s)")));
     QVERIFY(
         m_detail->findChild<QLabel*>(QStringLiteral("runState"))->toolTip().contains(QStringLiteral("it is empty")));
     show(run(RunState::Queued));
-    QTRY_COMPARE_WITH_TIMEOUT(line(), QString(), kTimeLimit);
+    AWAIT_COMPARE(line(), QString());
 }
 
 /// Its own requests are told of by it, and those about another run no more.

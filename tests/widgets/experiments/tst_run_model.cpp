@@ -2,6 +2,7 @@
 #include <QSet>
 #include <QTest>
 
+#include "tests/support/show.h"
 #include "widgets/experiments/run_model.h"
 
 using namespace etude;

@@ -10,6 +10,7 @@
 #include <QTableView>
 #include <QTest>
 
+#include "tests/support/show.h"
 #include "widgets/experiments/choice_group.h"
 #include "widgets/experiments/network_model.h"
 #include "widgets/experiments/study_form.h"
@@ -123,7 +124,7 @@ void TestStudyForm::oneOtherValueIsNotVaried() {
     const auto study = expandStudy(m_form->plan());
     QVERIFY(study.has_value());
     QCOMPARE(study->runs.size(), std::size_t{1});
-    QVERIFY(study->runs[0].input.spectrum.representation == Representation::Stft);
+    QCOMPARE(study->runs[0].input.spectrum.representation, Representation::Stft);
 }
 
 void TestStudyForm::refusesAGroupWithoutValue() {
@@ -143,7 +144,7 @@ void TestStudyForm::followsTheInputConfiguration() {
     m_form->setInputConfig(config);
     const auto study = expandStudy(m_form->plan());
     QVERIFY(study.has_value());
-    QVERIFY(study->runs[0].input == config);
+    QCOMPARE(study->runs[0].input, config);
 }
 
 void TestStudyForm::showsTheNetworkThatFollows() {

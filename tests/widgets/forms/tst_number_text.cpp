@@ -42,13 +42,13 @@ void TestNumberText::writesAsPeopleDo() {
     QFETCH(double, value);
     QFETCH(QString, text);
     QCOMPARE(numberText(value), text);
-    QVERIFY(readNumber(text) == value); // the same double
+    QCOMPARE(readNumber(text), value); // the same double
 }
 
 void TestNumberText::readsWhatIsTyped() {
-    QVERIFY(readNumber(QStringLiteral(" 0,5 ")) == 0.5);
-    QVERIFY(readNumber(QStringLiteral("1 / 3")) == 1.0 / 3.0);
-    QVERIFY(readNumber(QStringLiteral("1E-3")) == 1e-3);
+    QCOMPARE(readNumber(QStringLiteral(" 0,5 ")), 0.5);
+    QCOMPARE(readNumber(QStringLiteral("1 / 3")), 1.0 / 3.0);
+    QCOMPARE(readNumber(QStringLiteral("1E-3")), 1e-3);
 }
 
 void TestNumberText::refusesWhatIsNoNumber() {

@@ -19,6 +19,7 @@
 
 #include "engine/core/json.h"
 #include "engine/preprocess/passport.h"
+#include "tests/support/show.h"
 #include "widgets/forms/input_fields.h"
 #include "widgets/inspect/field_row.h"
 #include "widgets/inspect/fold_group.h"
@@ -200,7 +201,7 @@ void TestInputForm::editsEveryField() {
         type(form, field.path.c_str(), QString::fromStdString(fieldText(value)));
     QVERIFY(!form.hasProblem());
     QCOMPARE(form.config(), expected);
-    QVERIFY(changed.count() > 0);
+    QCOMPARE_GT(changed.count(), 0);
     QCOMPARE(changed.last().first().value<InputConfig>(), expected);
 }
 
@@ -274,7 +275,7 @@ void TestInputForm::changedFieldIsMarkedAndReset() {
     QVERIFY(form.hasProblem());
     reset->click();
     QVERIFY(!form.hasProblem());
-    QVERIFY(row->value() == FieldValue(80.0));
+    QCOMPARE(row->value(), FieldValue(80.0));
     QCOMPARE(changed.count(), 1);
 }
 
@@ -307,7 +308,7 @@ void TestInputForm::keystrokesAreOneUndoStep() {
     QCOMPARE(form.config().preprocess.compression, Compression::Decibel);
     form.undoStack()->undo();
     QCOMPARE(form.config(), InputConfig{});
-    QVERIFY(rowOf(form, "audio.clip_seconds")->value() == FieldValue(29.0));
+    QCOMPARE(rowOf(form, "audio.clip_seconds")->value(), FieldValue(29.0));
 }
 
 void TestInputForm::groupsFoldToTheirSummary() {
@@ -438,7 +439,7 @@ void TestInputForm::pcenSetsMagnitude() {
     form.show();
     choose(form, "preprocess.compression", QStringLiteral("pcen"));
     QVERIFY(!form.hasProblem());
-    QVERIFY(form.config() == configOf({{"compression", "pcen"}, {"quantity", "magnitude"}}));
+    QCOMPARE(form.config(), configOf({{"compression", "pcen"}, {"quantity", "magnitude"}}));
     QVERIFY(!rowOf(form, "preprocess.pcen_gain")->isHidden());
     const auto saysSo = [&] {
         const auto labels = rowOf(form, "preprocess.compression")->findChildren<QLabel*>();

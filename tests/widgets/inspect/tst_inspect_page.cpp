@@ -24,7 +24,9 @@
 
 #include "engine/preprocess/preprocess.h"
 #include "tests/support/audio_signals.h"
+#include "tests/support/await.h"
 #include "tests/support/session_answer.h"
+#include "tests/support/show.h"
 #include "widgets/charts/chart_panel.h"
 #include "widgets/charts/spectrogram_view.h"
 #include "widgets/inspect/field_row.h"
@@ -37,8 +39,6 @@
 using namespace etude;
 
 namespace {
-
-constexpr int kTimeLimit = 60000; // ms; what is synced to a busy disk takes its time
 
 bool showsText(const QWidget& page, const QString& part) {
     const auto labels = page.findChildren<QLabel*>();
@@ -140,10 +140,10 @@ void TestInspectPage::showsExactlyTheNetworksInput() {
     page.show();
     page.setInputConfig(twoSeconds());
     page.openFiles({file("tone.wav")});
-    QTRY_VERIFY_WITH_TIMEOUT(shown(page) && shown(page)->frames == twoSeconds().shape().frames, kTimeLimit);
+    AWAIT_VERIFY(shown(page) && shown(page)->frames == twoSeconds().shape().frames);
     const auto expected = loadInput(file("tone.wav").toStdString(), twoSeconds());
     QVERIFY2(expected.has_value(), expected ? "" : expected.error().message.c_str());
-    QVERIFY(*shown(page) == expected->input);
+    QCOMPARE(*shown(page), expected->input);
 }
 
 void TestInspectPage::chartsAreOfTheInput() {
@@ -151,8 +151,8 @@ void TestInspectPage::chartsAreOfTheInput() {
     page.show();
     page.setInputConfig(twoSeconds());
     page.openFiles({file("noise.flac")});
-    QTRY_VERIFY_WITH_TIMEOUT(shown(page) != nullptr, kTimeLimit);
-    QTRY_COMPARE_WITH_TIMEOUT(shown(page)->frames, twoSeconds().shape().frames, kTimeLimit);
+    AWAIT_VERIFY(shown(page) != nullptr);
+    AWAIT_COMPARE(shown(page)->frames, twoSeconds().shape().frames);
     const Spectrogram& input = *shown(page);
     const ChartSpec& bars = chart(page, "histogram");
     QCOMPARE(bars.series.size(), 1);
@@ -177,7 +177,7 @@ void TestInspectPage::followsTheForm() {
     QVERIFY(QTest::qWaitForWindowActive(&page));
     page.setInputConfig(twoSeconds());
     page.openFiles({file("tone.wav")});
-    QTRY_VERIFY_WITH_TIMEOUT(shown(page) && shown(page)->frames == twoSeconds().shape().frames, kTimeLimit);
+    AWAIT_VERIFY(shown(page) && shown(page)->frames == twoSeconds().shape().frames);
     QSignalSpy changed(&page.state, &InspectState::inputChanged);
     auto* compression = page.findChild<FieldRow*>(QStringLiteral("preprocess.compression"))->findChild<QComboBox*>();
     compression->setCurrentIndex(compression->findData(QStringLiteral("linear")));
@@ -188,7 +188,7 @@ void TestInspectPage::followsTheForm() {
     QCOMPARE(page.state.input(), config);
     const auto expected = loadInput(file("tone.wav").toStdString(), config);
     QVERIFY(expected.has_value());
-    QTRY_VERIFY_WITH_TIMEOUT(*shown(page) == expected->input, kTimeLimit);
+    AWAIT_VERIFY(*shown(page) == expected->input);
     QTest::keySequence(&page, QKeySequence::Undo); // beside the tracks it is not of the configuration
     QCOMPARE(page.state.input(), config);
     compression->setFocus();
@@ -202,10 +202,10 @@ void TestInspectPage::badFileShowsWhy() {
     page.openFiles({file("words.wav")});
     const auto error = loadInput(file("words.wav").toStdString(), page.state.input());
     QVERIFY(!error.has_value());
-    QTRY_VERIFY_WITH_TIMEOUT(showsText(page, QString::fromStdString(error.error().message)), kTimeLimit);
+    AWAIT_VERIFY(showsText(page, QString::fromStdString(error.error().message)));
     QVERIFY(!page.findChild<SpectrogramView*>()->isVisible());
     page.openFiles({file("tone.wav")});
-    QTRY_VERIFY_WITH_TIMEOUT(page.findChild<SpectrogramView*>()->isVisible(), kTimeLimit);
+    AWAIT_VERIFY(page.findChild<SpectrogramView*>()->isVisible());
 }
 
 void TestInspectPage::keysWalkThroughTheTracks() {
@@ -224,7 +224,7 @@ void TestInspectPage::keysWalkThroughTheTracks() {
     QCOMPARE(table->currentIndex().row(), 0);
     const auto expected = loadInput(file("tone.wav").toStdString(), page.state.input());
     QVERIFY(expected.has_value());
-    QTRY_VERIFY_WITH_TIMEOUT(shown(page) && *shown(page) == expected->input, kTimeLimit);
+    AWAIT_VERIFY(shown(page) && *shown(page) == expected->input);
 }
 
 void TestInspectPage::copiesThePicture() {
@@ -235,7 +235,7 @@ void TestInspectPage::copiesThePicture() {
     QVERIFY(QTest::qWaitForWindowActive(&page));
     page.setInputConfig(twoSeconds());
     page.openFiles({file("tone.wav")});
-    QTRY_VERIFY_WITH_TIMEOUT(shown(page) != nullptr, kTimeLimit);
+    AWAIT_VERIFY(shown(page) != nullptr);
     QTest::keySequence(&page, QKeySequence::Copy);
     const QImage image = QGuiApplication::clipboard()->image();
     QCOMPARE(image.size(), 2 * page.findChild<SpectrogramView*>()->size());
@@ -277,28 +277,28 @@ void TestInspectPage::projectIsImportedFilteredAndFitted() {
     Inspect page;
     page.show();
     page.state.setSession(&session);
-    QTRY_VERIFY_WITH_TIMEOUT(visibleButton(page, QStringLiteral("Import…")), kTimeLimit);
+    AWAIT_VERIFY(visibleButton(page, QStringLiteral("Import…")));
     page.importDataset(corpus.path());
     auto* table = page.findChild<QTableView*>(QStringLiteral("tracks"));
-    QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 8, kTimeLimit);
+    AWAIT_COMPARE(table->model()->rowCount(), 8);
     QVERIFY(table->isVisible());
     // Clips of 2 s: the configuration's 29 s were mostly padding.
-    QTRY_COMPARE_WITH_TIMEOUT(page.state.input().audio.clipSeconds, 2.0, kTimeLimit);
+    AWAIT_COMPARE(page.state.input().audio.clipSeconds, 2.0);
     QVERIFY(page.findChild<FieldRow*>(QStringLiteral("audio.clip_seconds")) != nullptr);
-    QTRY_VERIFY_WITH_TIMEOUT(shown(page) && shown(page)->frames == page.state.input().shape().frames, kTimeLimit);
+    AWAIT_VERIFY(shown(page) && shown(page)->frames == page.state.input().shape().frames);
     page.findChild<QLineEdit*>(QStringLiteral("filter"))->setText(QStringLiteral("tag:high"));
-    QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 4, kTimeLimit);
+    AWAIT_COMPARE(table->model()->rowCount(), 4);
     page.findChild<QLineEdit*>(QStringLiteral("filter"))->setText(QStringLiteral("tag:nowhere"));
-    QTRY_VERIFY_WITH_TIMEOUT(showsText(page, QStringLiteral("No track matches “tag:nowhere”.")), kTimeLimit);
+    AWAIT_VERIFY(showsText(page, QStringLiteral("No track matches “tag:nowhere”.")));
     QTest::mouseClick(visibleButton(page, QStringLiteral("Clear the filter")), Qt::LeftButton);
-    QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 8, kTimeLimit);
+    AWAIT_COMPARE(table->model()->rowCount(), 8);
     // A click on the header sorts by the name, of which each tag has one: 0, 0, 1, 1... The current track stays it.
     const auto current = [&] { return table->currentIndex().data(Qt::ToolTipRole).toString(); };
     table->selectRow(5);
     const QString track = current();
     QVERIFY(track.contains(QLatin1String("low/1.wav")));
     QTest::mouseClick(table->horizontalHeader()->viewport(), Qt::LeftButton, {}, {16, 8});
-    QTRY_COMPARE_WITH_TIMEOUT(table->currentIndex().row(), 3, kTimeLimit);
+    AWAIT_COMPARE(table->currentIndex().row(), 3);
     QCOMPARE(current(), track);
     page.state.setSession(nullptr);
 }
@@ -316,12 +316,12 @@ void TestInspectPage::anImportThatFailsOrIsCancelledSaysSo() {
     page.state.setSession(&session);
     QSignalSpy failed(&page.state, &InspectState::failed);
     page.importDataset(corpus.filePath(QStringLiteral("missing.csv")));
-    QTRY_VERIFY_WITH_TIMEOUT(showsText(page, QStringLiteral("missing.csv")), kTimeLimit);
+    AWAIT_VERIFY(showsText(page, QStringLiteral("missing.csv")));
     QVERIFY(visibleButton(page, QStringLiteral("Import…")) != nullptr);
 
     page.importDataset(corpus.filePath(QStringLiteral("clips")));
     auto* table = page.findChild<QTableView*>(QStringLiteral("tracks"));
-    QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 3, kTimeLimit);
+    AWAIT_COMPARE(table->model()->rowCount(), 3);
     QVERIFY(table->isVisible());
 
     QSemaphore gate; // the import waits until it is cancelled
@@ -335,8 +335,7 @@ void TestInspectPage::anImportThatFailsOrIsCancelledSaysSo() {
     page.importDataset(corpus.filePath(QStringLiteral("clips")));
     Q_EMIT page.findChild<TrackPanel*>()->importCancelled();
     gate.release();
-    QTRY_VERIFY_WITH_TIMEOUT(showsText(page, QStringLiteral("The import was cancelled; nothing was imported.")),
-                             kTimeLimit);
+    AWAIT_VERIFY(showsText(page, QStringLiteral("The import was cancelled; nothing was imported.")));
     QVERIFY(!table->isVisible());
     QCOMPARE(session.datasets().size(), 1);
     QCOMPARE(failed.count(), 0); // it was said where the user acted
@@ -356,21 +355,21 @@ void TestInspectPage::movedAudioIsFoundAgain() {
     page.state.setSession(&session);
     page.importDataset(corpus.filePath(QStringLiteral("before")));
     auto* table = page.findChild<QTableView*>(QStringLiteral("tracks"));
-    QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 3, kTimeLimit);
+    AWAIT_COMPARE(table->model()->rowCount(), 3);
     table->selectRow(1);
     const auto* preview = page.findChild<InputPreview*>();
     const auto fileIn = [&](const char* folder) {
         return toPath(corpus.filePath(QLatin1String(folder) + QStringLiteral("/tag/1.wav")));
     };
-    QTRY_VERIFY_WITH_TIMEOUT(preview->file() == fileIn("before"), kTimeLimit);
+    AWAIT_VERIFY(preview->file() == fileIn("before"));
     QVERIFY(QDir(corpus.path()).rename(QStringLiteral("before"), QStringLiteral("after")));
-    QTRY_VERIFY_WITH_TIMEOUT(!session.datasets().isEmpty(), kTimeLimit);
+    AWAIT_VERIFY(!session.datasets().isEmpty());
     const std::vector<std::string> hashes{session.datasets().front().hash};
     QVERIFY(test::change(session, [&](ProjectDatabase& database) {
         return database.relocateDatasets(hashes, toPath(corpus.filePath(QStringLiteral("after"))));
     }));
     Q_EMIT page.state.datasetsRelocated({toQt(hashes.front())});
-    QTRY_VERIFY_WITH_TIMEOUT(preview->file() == fileIn("after"), kTimeLimit);
+    AWAIT_VERIFY(preview->file() == fileIn("after"));
     QCOMPARE(table->currentIndex().row(), 1);
     QVERIFY(!test::change(session, [&](ProjectDatabase& database) {
         return database.relocateDatasets(hashes, toPath(corpus.filePath(QStringLiteral("nowhere"))));
@@ -383,9 +382,9 @@ void TestInspectPage::aClickLeavesTheColumnsWhereTheyAre() {
     page.show();
     page.openFiles({file("tone.wav"), file("noise.flac")});
     auto* table = page.findChild<QTableView*>(QStringLiteral("tracks"));
-    QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 2, kTimeLimit);
+    AWAIT_COMPARE(table->model()->rowCount(), 2);
     table->horizontalHeader()->resizeSection(0, 2 * table->viewport()->width());
-    QTRY_VERIFY_WITH_TIMEOUT(table->horizontalScrollBar()->maximum() > 0, kTimeLimit);
+    AWAIT_VERIFY(table->horizontalScrollBar()->maximum() > 0);
     for (const int position : {0, table->horizontalScrollBar()->maximum() / 2}) {
         table->horizontalScrollBar()->setValue(position);
         QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
@@ -418,7 +417,7 @@ void TestInspectPage::showsAWholeFile() {
     config.audio.offset = ClipOffset::Whole;
     page.setInputConfig(config);
     page.openFiles({file("noise.flac")}); // 2 s
-    QTRY_VERIFY_WITH_TIMEOUT(shown(page) != nullptr, kTimeLimit);
+    AWAIT_VERIFY(shown(page) != nullptr);
     QCOMPARE(shown(page)->frames, config.spectrum.frames(24000));
 }
 
@@ -427,10 +426,10 @@ void TestInspectPage::looseFilesHaveNoTrainingSet() {
     page.show();
     page.setInputConfig(perDataset());
     page.openFiles({file("tone.wav")});
-    QTRY_VERIFY_WITH_TIMEOUT(showsText(page, QStringLiteral("needs the statistics of a training set")), kTimeLimit);
+    AWAIT_VERIFY(showsText(page, QStringLiteral("needs the statistics of a training set")));
     QVERIFY(visibleButton(page, kComputeStatistics) == nullptr);
     page.setInputConfig(twoSeconds());
-    QTRY_VERIFY_WITH_TIMEOUT(page.findChild<SpectrogramView*>()->isVisible(), kTimeLimit);
+    AWAIT_VERIFY(page.findChild<SpectrogramView*>()->isVisible());
 }
 
 void TestInspectPage::statisticsAreComputedOnRequest() {
@@ -449,28 +448,28 @@ void TestInspectPage::statisticsAreComputedOnRequest() {
     page.setInputConfig(twoSeconds());
     page.state.setSession(&session);
     page.importDataset(corpus.filePath(QStringLiteral("manifest.csv")));
-    QTRY_VERIFY_WITH_TIMEOUT(shown(page) != nullptr, kTimeLimit);
+    AWAIT_VERIFY(shown(page) != nullptr);
 
     page.setInputConfig(perDataset());
-    QTRY_VERIFY_WITH_TIMEOUT(visibleButton(page, kComputeStatistics), kTimeLimit);
+    AWAIT_VERIFY(visibleButton(page, kComputeStatistics));
     QVERIFY(showsText(page, QStringLiteral("4 clips")));
     QTest::mouseClick(visibleButton(page, kComputeStatistics), Qt::LeftButton);
     QVERIFY(visibleButton(page, QStringLiteral("Cancel")));
     QTest::mouseClick(visibleButton(page, QStringLiteral("Cancel")), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(visibleButton(page, kComputeStatistics), kTimeLimit);
+    AWAIT_VERIFY(visibleButton(page, kComputeStatistics));
     QTest::mouseClick(visibleButton(page, kComputeStatistics), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(page.findChild<SpectrogramView*>()->isVisible(), kTimeLimit);
+    AWAIT_VERIFY(page.findChild<SpectrogramView*>()->isVisible());
     QCOMPARE(shown(page)->unit, std::string("standard deviations"));
     QVERIFY(!(*shown(page) == loadInput(corpus.filePath(QStringLiteral("0.wav")).toStdString(), twoSeconds())->input));
 
     // Used again without asking: another track, and a configuration that agrees up to that step.
     const auto before = shown(page);
     page.findChild<QTableView*>(QStringLiteral("tracks"))->selectRow(5);
-    QTRY_VERIFY_WITH_TIMEOUT(shown(page) != before, kTimeLimit);
+    AWAIT_VERIFY(shown(page) != before);
     auto scaled = perDataset();
     scaled.preprocess.scale = 10.0;
     page.setInputConfig(scaled);
-    QTRY_COMPARE_WITH_TIMEOUT(shown(page)->unit, std::string("standard deviations x 10"), kTimeLimit);
+    AWAIT_COMPARE(shown(page)->unit, std::string("standard deviations x 10"));
     page.state.setSession(nullptr);
 }
 

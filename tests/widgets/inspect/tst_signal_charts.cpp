@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
+#include "tests/support/show.h"
 #include "widgets/inspect/signal_charts.h"
 
 using namespace etude;

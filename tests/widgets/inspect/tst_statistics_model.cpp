@@ -7,10 +7,12 @@
 
 #include "engine/preprocess/preprocess.h"
 #include "tests/support/audio_signals.h"
+#include "tests/support/near.h"
 #include "widgets/inspect/statistics_model.h"
 #include "widgets/models/qt_text.h"
 
 using namespace etude;
+using test::near;
 
 namespace {
 
@@ -76,7 +78,7 @@ void TestStatisticsModel::bringsTheTrainingSetToMeanZeroAndDeviationOne() {
     QVERIFY(m_model->find(config, kHash) == nullptr);
     QSignalSpy progress(m_model.get(), &StatisticsModel::progress);
     QVERIFY(compute(config));
-    QVERIFY(progress.count() > 0);
+    QCOMPARE_GT(progress.count(), 0);
     QVERIFY(!m_model->isComputing(config, kHash));
     const auto statistics = m_model->find(config, kHash);
     QVERIFY(statistics != nullptr);
@@ -87,8 +89,8 @@ void TestStatisticsModel::bringsTheTrainingSetToMeanZeroAndDeviationOne() {
         QVERIFY2(loaded.has_value(), loaded ? "" : loaded.error().message.c_str());
         all = all.merged(Moments::of(loaded->input.values));
     }
-    QVERIFY2(std::abs(all.mean) < 1e-6, qPrintable(QString::number(all.mean)));
-    QVERIFY2(std::abs(all.deviation() - 1.0) < 1e-6, qPrintable(QString::number(all.deviation())));
+    QVERIFY(near(all.mean, 0.0, 1e-6));
+    QVERIFY(near(all.deviation(), 1.0, 1e-6));
 }
 
 void TestStatisticsModel::servesWhatAgreesUpToTheStep() {
@@ -96,7 +98,7 @@ void TestStatisticsModel::servesWhatAgreesUpToTheStep() {
     QVERIFY(compute(config));
     InputConfig scaled = config;
     scaled.preprocess.scale = 10.0;
-    QVERIFY(m_model->find(scaled, kHash) == m_model->find(config, kHash));
+    QCOMPARE(m_model->find(scaled, kHash), m_model->find(config, kHash));
     InputConfig linear = config;
     linear.preprocess.compression = Compression::Linear;
     QVERIFY(m_model->find(linear, kHash) == nullptr);

@@ -7,6 +7,8 @@
 #include <QTest>
 
 #include "engine/core/random.h"
+#include "tests/support/await.h"
+#include "tests/support/show.h"
 #include "widgets/inspect/track_model.h"
 #include "widgets/inspect/track_order.h"
 #include "widgets/models/track_filter.h"
@@ -83,7 +85,7 @@ void TestTrackModel::keepsTheModelContract() {
     model.setDataset(makeDataset(12));
     QSignalSpy applied(&model, &TrackModel::filterApplied);
     model.setFilter(QStringLiteral("split:test"));
-    QTRY_COMPARE(applied.count(), 1);
+    AWAIT_COMPARE(applied.count(), 1);
     QCOMPARE(model.rowCount(), 3);
 }
 
@@ -94,7 +96,7 @@ void TestTrackModel::holdsAQuarterOfAMillion() {
     QCOMPARE(model.index(kTracks - 1, 0).data().toString(), QStringLiteral("clip249999.mp3"));
     QSignalSpy applied(&model, &TrackModel::filterApplied);
     model.setFilter(QStringLiteral("tag:rare split:train"));
-    QTRY_COMPARE(applied.count(), 1);
+    AWAIT_COMPARE(applied.count(), 1);
     QCOMPARE(model.rowCount(), kTracks / 1000);
     QCOMPARE(model.trackIndex(1), std::size_t{1000});
     QCOMPARE(model.rowOfTrack(2000), 2);
@@ -194,7 +196,7 @@ void TestTrackModel::linesThatMeanTheSame() {
     QFETCH(QString, line);
     QFETCH(QString, same);
     QCOMPARE(parseTrackQuery(line).problem, QString());
-    QVERIFY(parseTrackQuery(line).query == parseTrackQuery(same).query);
+    QCOMPARE(parseTrackQuery(line).query, parseTrackQuery(same).query);
 }
 
 void TestTrackModel::linesThatCannotBeRead_data() {
@@ -220,7 +222,7 @@ void TestTrackModel::linesThatCannotBeRead() {
     QFETCH(QString, part);
     const ParsedQuery parsed = parseTrackQuery(line);
     QVERIFY2(parsed.problem.contains(part), qPrintable(parsed.problem));
-    QVERIFY(parsed.query == TrackQuery());
+    QCOMPARE(parsed.query, TrackQuery());
 }
 
 /// Random lines with few brackets beside sets of tracks: track i of 16 has tag k if bit k of i is set.
@@ -289,7 +291,7 @@ void TestTrackModel::aProblemKeepsTheList() {
     QSignalSpy applied(&model, &TrackModel::filterApplied);
     QSignalSpy problem(&model, &TrackModel::filterProblemChanged);
     model.setFilter(QStringLiteral("rock"));
-    QTRY_COMPARE(applied.count(), 1);
+    AWAIT_COMPARE(applied.count(), 1);
     QCOMPARE(model.rowCount(), 25);
     model.setFilter(QStringLiteral("rock)"));
     QCOMPARE(problem.count(), 1);
@@ -299,7 +301,7 @@ void TestTrackModel::aProblemKeepsTheList() {
     model.setFilter(QStringLiteral("rock -rare"));
     QCOMPARE(problem.count(), 2);
     QVERIFY(model.filterProblem().isEmpty());
-    QTRY_COMPARE(model.rowCount(), 24);
+    AWAIT_COMPARE(model.rowCount(), 24);
     QCOMPARE(applied.count(), 2);
 }
 
@@ -308,7 +310,7 @@ void TestTrackModel::filterStaysWithAnotherDataset() {
     model.setFilter(QStringLiteral("tag:rare"));
     QSignalSpy applied(&model, &TrackModel::filterApplied);
     model.setDataset(makeDataset(3000));
-    QTRY_COMPARE(applied.count(), 1);
+    AWAIT_COMPARE(applied.count(), 1);
     QCOMPARE(model.rowCount(), 3);
 }
 
@@ -318,7 +320,7 @@ void TestTrackModel::lastFilterWins() {
     QSignalSpy applied(&model, &TrackModel::filterApplied);
     model.setFilter(QStringLiteral("path:clip"));
     model.setFilter(QStringLiteral("tag:rare"));
-    QTRY_COMPARE(model.rowCount(), kTracks / 1000);
+    AWAIT_COMPARE(model.rowCount(), kTracks / 1000);
     QThreadPool::globalInstance()->waitForDone();
     QCoreApplication::processEvents();
     QCOMPARE(model.rowCount(), kTracks / 1000);
@@ -397,7 +399,7 @@ void TestTrackModel::sortsByEachColumn() {
          {std::pair{Qt::AscendingOrder, ascending}, {Qt::DescendingOrder, descending}}) {
         QSignalSpy applied(&model, &TrackModel::filterApplied);
         model.sort(column, order);
-        QTRY_COMPARE(applied.count(), 1);
+        AWAIT_COMPARE(applied.count(), 1);
         for (int row = 0; row < model.rowCount(); ++row) {
             QCOMPARE(model.trackIndex(row), static_cast<std::size_t>(expected[row]));
             QCOMPARE(model.rowOfTrack(model.trackIndex(row)), row);
@@ -410,13 +412,13 @@ void TestTrackModel::sortKeepsTheFilter() {
     model.setDataset(makeDataset(kTracks));
     QSignalSpy applied(&model, &TrackModel::filterApplied);
     model.setFilter(QStringLiteral("tag:rare"));
-    QTRY_COMPARE(applied.count(), 1);
+    AWAIT_COMPARE(applied.count(), 1);
     model.sort(TrackModel::TrackColumn, Qt::DescendingOrder);
-    QTRY_COMPARE(applied.count(), 2);
+    AWAIT_COMPARE(applied.count(), 2);
     QCOMPARE(model.rowCount(), kTracks / 1000);
     QCOMPARE(model.trackIndex(0), std::size_t{kTracks - 1000});
     model.setFilter({});
-    QTRY_COMPARE(applied.count(), 3);
+    AWAIT_COMPARE(applied.count(), 3);
     QCOMPARE(model.rowCount(), kTracks);
     QCOMPARE(model.trackIndex(0), std::size_t{kTracks - 1});
     model.sort(-1, Qt::AscendingOrder);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/await.h"
 #include "widgets/models/inspect_state.h"
 
 #include <QSignalSpy>
@@ -11,8 +12,6 @@
 using namespace etude;
 
 namespace {
-
-constexpr int kTimeLimit = 60000; // ms
 
 Dataset twoTracks() {
     return {"two", "/audio", {"jazz"}, {{"1.wav", {0}, SplitPart::Train, {}}, {"2.wav", {}, SplitPart::Test, {}}}};
@@ -80,7 +79,7 @@ void TestInspectState::theAskerHearsOfAVersionBeforeTheOthers() {
     });
     const QStringList expected{QStringLiteral("changed"), QStringLiteral("answer"), toQt(datasetHash(*version).hex()),
                                m_hash};
-    QTRY_COMPARE_WITH_TIMEOUT(heard, expected, kTimeLimit);
+    AWAIT_COMPARE(heard, expected);
 }
 
 void TestInspectState::aRefusalIsTheAskersAlone() {
@@ -92,7 +91,7 @@ void TestInspectState::aRefusalIsTheAskersAlone() {
         if (!answer)
             error = answer.error();
     });
-    QTRY_VERIFY_WITH_TIMEOUT(error, kTimeLimit);
+    AWAIT_VERIFY(error);
     QCOMPARE(stored.count() + failed.count() + sessionFailed.count(), 0);
 }
 
@@ -102,7 +101,7 @@ void TestInspectState::anAskerThatIsGoneDoesNotKeepItFromTheOthers() {
     bool answered = false;
     m_state->storeVersion(asker.get(), anotherSplit(), m_hash, [&](const Result<QString>&) { answered = true; });
     asker.reset();
-    QTRY_COMPARE_WITH_TIMEOUT(stored.count(), 1, kTimeLimit);
+    AWAIT_COMPARE(stored.count(), 1);
     QVERIFY(!answered);
 }
 
@@ -113,7 +112,7 @@ void TestInspectState::aVersionTakesTheDraftAlong() {
     QVERIFY(test::ask(*m_session, [](ProjectDatabase&) { return Result<void>(); }));
     QVERIFY(std::filesystem::exists(project.tagDraft(m_hash.toStdString())));
     m_state->storeVersion(this, anotherSplit(), m_hash, [](const Result<QString>&) {});
-    QTRY_COMPARE_WITH_TIMEOUT(stored.count(), 1, kTimeLimit);
+    AWAIT_COMPARE(stored.count(), 1);
     QVERIFY(!std::filesystem::exists(project.tagDraft(m_hash.toStdString())));
 }
 

@@ -10,6 +10,7 @@
 #include "engine/experiment/run_folder.h"
 #include "tests/support/audio_signals.h"
 #include "tests/support/session_answer.h"
+#include "tests/support/show.h"
 #include "widgets/models/project_session.h"
 #include "widgets/models/qt_text.h"
 
@@ -129,7 +130,7 @@ void TestProjectSession::answersComeInTheOrderAsked() {
     for (int number = 0; number < 6; ++number)
         ask(number, number % 3 == 1);
     QVERIFY(answered.empty()); // asking does not wait
-    QTRY_COMPARE_WITH_TIMEOUT(answered.size(), std::size_t{6}, kTimeLimit);
+    AWAIT_COMPARE(answered.size(), std::size_t{6});
     QCOMPARE(worked, (std::vector<int>{0, 1, 2, 3, 4, 5}));
     QCOMPARE(answered, worked);
 }
@@ -171,7 +172,7 @@ void TestProjectSession::noAnswerComesAfterTheSession() {
     ask();
     session.reset();
     QVERIFY(worked); // what was asked is done all the same
-    QTest::qWait(50);
+    QCoreApplication::processEvents();
     QCOMPARE(answers, 0);
 }
 
@@ -202,7 +203,7 @@ void TestProjectSession::anErrorReachesItsAskerAlone() {
         note(errors));
     session->change(
         this, [](ProjectDatabase&) -> Result<int> { return 2; }, note(others));
-    QTRY_COMPARE_WITH_TIMEOUT(others, (QStringList{QStringLiteral("1"), QStringLiteral("2")}), kTimeLimit);
+    AWAIT_COMPARE(others, (QStringList{QStringLiteral("1"), QStringLiteral("2")}));
     QCOMPARE(errors, (QStringList{QStringLiteral("No."), QStringLiteral("Never.")}));
     QCOMPARE(failed.count(), 0);
 }
@@ -220,9 +221,8 @@ void TestProjectSession::changedComesBeforeTheAnswer() {
     session->ask(
         this, [](ProjectDatabase& database) { return database.datasets(); },
         [&](const Result<std::vector<DatasetRow>>&) { heard << QStringLiteral("read"); });
-    QTRY_COMPARE_WITH_TIMEOUT(
-        heard, (QStringList{QStringLiteral("1 data sets"), QStringLiteral("stored"), QStringLiteral("read")}),
-        kTimeLimit);
+    AWAIT_COMPARE(heard,
+                  (QStringList{QStringLiteral("1 data sets"), QStringLiteral("stored"), QStringLiteral("read")}));
 }
 
 void TestProjectSession::whatAFailedChangeDidIsReadToo() {
@@ -268,7 +268,7 @@ void TestProjectSession::queuesAndIngests() {
     QVERIFY(session);
     queue(*session);
     const RunRow first = session->runs().first();
-    QVERIFY(first.state == RunState::Queued);
+    QCOMPARE(first.state, RunState::Queued);
     QVERIFY(session->results().isEmpty() || session->results().first().summary.n == 0);
     // Four runs are two configurations, numbered as they appear.
     QCOMPARE(session->configurationIndex(toQt(session->runs()[0].configuration)), 0);
@@ -300,7 +300,7 @@ void TestProjectSession::queuesAndIngests() {
     QSignalSpy changed(session.get(), &ProjectSession::changed);
     session->refresh();
     QVERIFY(changed.wait(kTimeLimit));
-    QVERIFY(session->runs().first().state == RunState::Finished);
+    QCOMPARE(session->runs().first().state, RunState::Finished);
     QCOMPARE(session->runs().first().testRocAuc, std::optional<double>(0.875));
 
     const auto epochs = test::ask(*session, [&](ProjectDatabase& database) { return database.epochs(first.id); });

@@ -3,6 +3,7 @@
 #include <QLabel>
 #include <QTest>
 
+#include "tests/support/await.h"
 #include "widgets/results/canary_verdicts.h"
 #include "widgets/style/theme.h"
 
@@ -96,7 +97,7 @@ void TestCanaryVerdicts::failureFollowsTheAppearance() {
     };
     QCOMPARE(color(), failureColor(lightPalette()));
     applyTheme(*qApp, Appearance::Dark);
-    QTRY_COMPARE(color(), failureColor(darkPalette()));
+    AWAIT_COMPARE(color(), failureColor(darkPalette()));
     applyTheme(*qApp, Appearance::Light);
 }
 

@@ -6,6 +6,7 @@
 #include <QTest>
 #include <QToolButton>
 
+#include "tests/support/show.h"
 #include "widgets/style/state_pane.h"
 
 using namespace etude;
@@ -96,7 +97,7 @@ void TestStatePane::workingWithoutTotalIsBusy() {
     m_pane->showWorking(QStringLiteral("Looking for files"));
     QCOMPARE(m_pane->findChild<QProgressBar*>()->maximum(), 0);
     m_pane->showWorking(QStringLiteral("Reading"), 1, 2);
-    QVERIFY(m_pane->findChild<QProgressBar*>()->maximum() > 0);
+    QCOMPARE_GT(m_pane->findChild<QProgressBar*>()->maximum(), 0);
 }
 
 void TestStatePane::cancelKeepsFocusWhileProgressComesIn() {
@@ -104,7 +105,7 @@ void TestStatePane::cancelKeepsFocusWhileProgressComesIn() {
     QPushButton* cancel = button(*m_pane, QStringLiteral("Cancel"));
     cancel->setFocus();
     m_pane->showWorking(QStringLiteral("Reading tracks"), 2, 10);
-    QVERIFY(m_pane->focusWidget() == cancel);
+    QCOMPARE(m_pane->focusWidget(), cancel);
 }
 
 void TestStatePane::failureFoldsDetails() {

@@ -9,9 +9,12 @@
 #include <QStyle>
 #include <QTest>
 
+#include "tests/support/near.h"
+#include "tests/support/show.h"
 #include "widgets/style/theme.h"
 
 using namespace etude;
+using test::near;
 
 namespace {
 
@@ -75,13 +78,13 @@ void TestTheme::textIsReadable() {
     for (const QPalette& palette : {lightPalette(), darkPalette()}) {
         const QColor window = palette.color(QPalette::Window);
         const QColor base = palette.color(QPalette::Base);
-        QVERIFY(contrast(palette.color(QPalette::Text), base) >= 7.0);
-        QVERIFY(contrast(palette.color(QPalette::WindowText), window) >= 7.0);
-        QVERIFY(contrast(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)) >= 4.5);
-        QVERIFY(contrast(quietTextColor(palette), window) >= 4.5);
-        QVERIFY(contrast(quietTextColor(palette), base) >= 4.5);
-        QVERIFY(contrast(accentColor(palette), window) >= 4.5);
-        QVERIFY(contrast(failureColor(palette), window) >= 4.5);
+        QCOMPARE_GE(contrast(palette.color(QPalette::Text), base), 7.0);
+        QCOMPARE_GE(contrast(palette.color(QPalette::WindowText), window), 7.0);
+        QCOMPARE_GE(contrast(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)), 4.5);
+        QCOMPARE_GE(contrast(quietTextColor(palette), window), 4.5);
+        QCOMPARE_GE(contrast(quietTextColor(palette), base), 4.5);
+        QCOMPARE_GE(contrast(accentColor(palette), window), 4.5);
+        QCOMPARE_GE(contrast(failureColor(palette), window), 4.5);
     }
 }
 
@@ -99,8 +102,8 @@ void TestTheme::readableColorReachesContrastAndKeepsHue() {
     const QColor yellow(0xf0, 0xe4, 0x42);
     for (const QColor& background : {QColor(0xff, 0xff, 0xff), QColor(0x15, 0x18, 0x1c)}) {
         const QColor readable = readableColor(yellow, background);
-        QVERIFY(contrast(readable, background) >= 4.4);
-        QVERIFY(std::abs(readable.hslHue() - yellow.hslHue()) <= 3);
+        QCOMPARE_GE(contrast(readable, background), 4.4);
+        QVERIFY(near(readable.hslHue(), yellow.hslHue(), 3));
     }
     QCOMPARE(readableColor(yellow, QColor(0x15, 0x18, 0x1c)).rgb(), yellow.rgb());
 }
@@ -128,7 +131,7 @@ void TestTheme::everyIconDraws() {
     for (int y = 0; y < 20; ++y)
         for (int x = 0; x < 20; ++x)
             inked += image.pixelColor(x, y).alpha() > 128 ? 1 : 0;
-    QVERIFY2(inked >= 12, qPrintable(QString::number(inked)));
+    QCOMPARE_GE(inked, 12);
     for (int i = 0; i < 20; ++i) // nothing is cut off at the edges of a one-colour icon
         if (name != QStringLiteral("etude"))
             QVERIFY(image.pixelColor(i, 0).alpha() < 128 && image.pixelColor(19, i).alpha() < 128);

@@ -69,7 +69,7 @@ void TestTranslations::everyTextIsTranslated() {
     QFETCH(QString, language);
     QFETCH(int, plurals);
     const auto messages = readMessages(QStringLiteral(ETUDE_SOURCE_DIR "/translations/etude_%1.ts").arg(language));
-    QVERIFY(messages.size() > 400);
+    QCOMPARE_GT(messages.size(), 400);
     for (const Message& message : messages) {
         QVERIFY2(message.finished && !message.forms.isEmpty(), qPrintable(message.source));
         if (message.source.contains(QStringLiteral("%n")) || message.source.contains(QStringLiteral("%Ln")))

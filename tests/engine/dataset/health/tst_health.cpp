@@ -10,8 +10,11 @@
 #include "engine/dataset/health/health_edits.h"
 #include "tests/engine/dataset/dataset_files.h"
 #include "tests/support/audio_signals.h"
+#include "tests/support/show.h"
+#include "tests/support/verify.h"
 
 using namespace etude;
+using test::contains;
 namespace fs = std::filesystem;
 
 namespace {
@@ -153,7 +156,7 @@ private Q_SLOTS:
             return *std::ranges::find(findings, FindingKind::Duplicate, &Finding::kind);
         };
         QCOMPARE(duplicate().severity, Severity::Warning);
-        QVERIFY(duplicate().detail.find("first.wav") != std::string::npos);
+        QVERIFY(contains(duplicate().detail, "first.wav"));
         dataset.tracks.back().part = SplitPart::Test;
         QCOMPARE(duplicate().severity, Severity::Error);
     }
@@ -195,7 +198,7 @@ private Q_SLOTS:
                                                 {"half", {kNoAuc}}, // in the test part
                                                 {"nowhere", {kNoAuc, kNoAuc, FindingKind::ClassBalance}}}));
         QCOMPARE(report.tags, (std::vector<PartCounts>{{2, 0, 1}, {1, 0, 0}, {0, 0, 0}}));
-        QVERIFY(report.findings.back().detail.find("'everywhere', 100 %") != std::string::npos);
+        QVERIFY(contains(report.findings.back().detail, "'everywhere', 100 %"));
     }
 
     void whatNoRunCanUseIsAnError() {
@@ -221,7 +224,7 @@ private Q_SLOTS:
         dataset.tracks[2].excluded = "by_hand";
         const HealthReport excluded = check(dataset, withoutFiles());
         QCOMPARE(excluded.findings.front().kind, FindingKind::EmptyPart);
-        QVERIFY(excluded.findings.front().detail.find("is excluded") != std::string::npos);
+        QVERIFY(contains(excluded.findings.front().detail, "is excluded"));
         QVERIFY(!excludeKind(dataset, excluded, FindingKind::EmptyPart));
         QCOMPARE(healthTable(dataset, excluded)[1][2], std::string("validation"));
         dataset.tracks[2].excluded.clear();
@@ -254,7 +257,7 @@ private Q_SLOTS:
         QCOMPARE(*includeTracks(dataset, "by_hand"), 1U);
         QCOMPARE(*includeTracks(dataset, "missing.wav"), 1U);
         QCOMPARE(*includeTracks(dataset, "all"), 1U);
-        QVERIFY(dataset == m_dataset);
+        QCOMPARE(dataset, m_dataset);
     }
 
     void wrongExclusionsAreRefused() {
@@ -279,7 +282,7 @@ private Q_SLOTS:
         QCOMPARE(*excludeTag(dataset, "a"), 1U);
         const Dataset last = dataset;
         QVERIFY(!excludeTag(dataset, "c"));
-        QVERIFY(dataset == last);
+        QCOMPARE(dataset, last);
     }
 
     void findingsAreExcludedAndTakenBack() {
@@ -297,7 +300,7 @@ private Q_SLOTS:
             if (!isExcludable(report.findings[i].kind) || report.findings[i].kind == FindingKind::Missing)
                 QCOMPARE(*excludeFindings(dataset, report, std::vector{i}), Exclusions{});
         QCOMPARE(includeTracks(dataset, std::vector<std::uint32_t>{0, 4, 5}), 2U);
-        QVERIFY(dataset.part(SplitPart::Train) == m_dataset.part(SplitPart::Train));
+        QCOMPARE(dataset.part(SplitPart::Train), m_dataset.part(SplitPart::Train));
     }
 
     void whatWasFoundInFilesIsToldAgain() {
@@ -311,7 +314,7 @@ private Q_SLOTS:
                                              {dataset.file(dataset.tracks[4]), "it is away."}};
         HealthOptions options = withoutFiles();
         options.earlier = looked.findings;
-        QVERIFY(check(dataset, options) == looked);
+        QCOMPARE(check(dataset, options), looked);
         options.known = known;
         Kinds kinds = kindsOf(check(dataset, options), true);
         QCOMPARE(kinds.at("whole.wav"), std::vector{FindingKind::Unreadable});
@@ -321,7 +324,7 @@ private Q_SLOTS:
         options.known = {};
         QVERIFY(excludeTrack(dataset, "first.wav"));
         QVERIFY(excludeTrack(dataset, "empty.wav"));
-        QVERIFY(check(dataset, options) == check(dataset, twoSeconds()));
+        QCOMPARE(check(dataset, options), check(dataset, twoSeconds()));
         kinds = kindsOf(check(dataset, options), true);
         QVERIFY(!kinds.contains("again.wav") && !kinds.contains("empty.wav"));
         QCOMPARE(kinds.at("third.wav"), std::vector{FindingKind::Duplicate});
@@ -330,7 +333,7 @@ private Q_SLOTS:
     void theReportIsATable() {
         const std::string csv = healthCsv(m_dataset, check(m_dataset, twoSeconds()));
         QVERIFY(csv.starts_with("severity,kind,part,subject,detail\r\nerror,empty_part,validation,validation,"));
-        QVERIFY(csv.find("\r\nerror,missing,train,missing.wav,") != std::string::npos);
+        QVERIFY(contains(csv, "\r\nerror,missing,train,missing.wav,"));
         QVERIFY(csv.ends_with("\r\n"));
     }
 

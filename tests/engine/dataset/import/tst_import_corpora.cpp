@@ -5,8 +5,11 @@
 #include "engine/dataset/import/importers.h"
 #include "engine/dataset/import/tag_synonyms.h"
 #include "tests/engine/dataset/dataset_files.h"
+#include "tests/support/show.h"
+#include "tests/support/verify.h"
 
 using namespace etude;
+using test::contains;
 namespace fs = std::filesystem;
 using Names = std::vector<std::string>;
 
@@ -66,7 +69,7 @@ void writeLargePart(const fs::path& root, const std::string& part, std::size_t f
 /// An error of the import that holds `expected`.
 void refuses(const Result<ImportResult>& result, const std::string& expected) {
     QVERIFY(!result);
-    QVERIFY2(result.error().message.find(expected) != std::string::npos, result.error().message.c_str());
+    QVERIFY(contains(result.error().message, expected));
 }
 
 constexpr std::string_view kJamendoHeader = "TRACK_ID\tARTIST_ID\tALBUM_ID\tPATH\tDURATION\tTAGS\n";
@@ -281,7 +284,7 @@ private Q_SLOTS:
         QCOMPARE(result->problems[0],
                  (ImportProblem{"clip_info_final.csv, line 2", "Text follows the closing quote of a field."}));
         QCOMPARE(result->problems[1].where, std::string("line 5"));
-        QVERIFY(result->problems[1].reason.find("does not begin with a folder") != std::string::npos);
+        QVERIFY(contains(result->problems[1].reason, "does not begin with a folder"));
         QCOMPARE(result->problems[2].reason, std::string("Its column 'beat' holds 'x'; it must be 0 or 1."));
         QCOMPARE(result->problems[3].reason, std::string("The file '0/ten.mp3' is empty (0 bytes)."));
 
@@ -308,7 +311,7 @@ private Q_SLOTS:
                                              {"a|caf\xE9\n", "line 1 is not UTF-8"}}) {
             const auto bad = TagSynonyms::parse(text);
             QVERIFY(!bad);
-            QVERIFY2(bad.error().message.find(expected) != std::string::npos, bad.error().message.c_str());
+            QVERIFY(contains(bad.error().message, expected));
         }
         const auto usual = TagSynonyms::parse(magnaTagATuneSynonyms());
         QVERIFY(usual);
@@ -324,7 +327,7 @@ private Q_SLOTS:
             result.dataset.tracks.push_back({"", tags, SplitPart::Train, "", 0, 0});
         ImportResult all = result;
         keepMostFrequentTags(all, 4);
-        QVERIFY(all.dataset == result.dataset);
+        QCOMPARE(all.dataset, result.dataset);
         QCOMPARE(all.rarerTags, 0);
         keepMostFrequentTags(result, 2); // d is on three tracks; b and c on two each, b stands first
         QCOMPARE(result.dataset.tags, (Names{"b", "d"}));

@@ -5,8 +5,11 @@
 
 #include "engine/dataset/import/importers.h"
 #include "tests/engine/dataset/dataset_files.h"
+#include "tests/support/show.h"
+#include "tests/support/verify.h"
 
 using namespace etude;
+using test::contains;
 namespace fs = std::filesystem;
 
 namespace {
@@ -113,7 +116,7 @@ private Q_SLOTS:
         QVERIFY(!importFolder(root));
         test::writeFile(root / "file.wav", "x");
         QCOMPARE(importFolder(root / "file.wav").error().kind, ErrorKind::NotFound);
-        QVERIFY(importFolder(root).error().message.find("(1 left out)") != std::string::npos);
+        QVERIFY(contains(importFolder(root).error().message, "(1 left out)"));
         std::stop_source stop;
         stop.request_stop();
         QCOMPARE(importFolder(root, {}, stop.get_token()).error().kind, ErrorKind::Cancelled);

@@ -4,8 +4,11 @@
 #include "engine/dataset/import/importers.h"
 #include "engine/dataset/split/split.h"
 #include "tests/engine/dataset/dataset_files.h"
+#include "tests/support/show.h"
+#include "tests/support/verify.h"
 
 using namespace etude;
+using test::contains;
 namespace fs = std::filesystem;
 
 namespace {
@@ -45,7 +48,7 @@ private Q_SLOTS:
         QCOMPARE(dataset.tracks[0].tags, (std::vector<int>{1, 2}));
         QCOMPARE(dataset.tracks[0].part, SplitPart::Train);
         QCOMPARE(dataset.tracks[0].size, 16);
-        QVERIFY(dataset.tracks[0].modified > 1'600'000'000);
+        QCOMPARE_GT(dataset.tracks[0].modified, 1'600'000'000);
         QCOMPARE(dataset.tracks[1].path, std::string("b.wav"));
         QVERIFY(dataset.tracks[1].tags.empty());
         QCOMPARE(dataset.tracks[1].part, SplitPart::Validation);
@@ -93,8 +96,7 @@ private Q_SLOTS:
         QCOMPARE(result->problems.size(), expected.size());
         for (std::size_t i = 0; i < expected.size(); ++i) {
             QCOMPARE(result->problems[i].where, expected[i].first);
-            QVERIFY2(result->problems[i].reason.find(expected[i].second) != std::string::npos,
-                     result->problems[i].reason.c_str());
+            QVERIFY(contains(result->problems[i].reason, expected[i].second));
         }
     }
 
@@ -106,7 +108,7 @@ private Q_SLOTS:
         Dataset expected = result->dataset;
         QVERIFY(expected.part(SplitPart::None).empty());
         QVERIFY(splitDataset(expected, kImportSplit));
-        QVERIFY(result->dataset == expected);
+        QCOMPARE(result->dataset, expected);
     }
 
     void namesAreOnlyData() {
@@ -166,9 +168,8 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const auto result = importManifest(manifest(folder, text.toStdString()));
         QVERIFY(!result);
-        QVERIFY2(result.error().message.find(expected.toStdString()) != std::string::npos,
-                 result.error().message.c_str());
-        QVERIFY(result.error().message.find("manifest.csv") != std::string::npos);
+        QVERIFY(contains(result.error().message, expected.toStdString()));
+        QVERIFY(contains(result.error().message, "manifest.csv"));
     }
 
     void missingManifestIsNotFound() {
@@ -184,12 +185,13 @@ private Q_SLOTS:
         const fs::path csv = manifest(folder, text);
         std::int64_t last = 0;
         const auto result = importManifest(csv, [&](const Progress& progress) {
-            QVERIFY(progress.done > last && progress.done <= progress.total);
+            QCOMPARE_GT(progress.done, last);
+            QCOMPARE_LE(progress.done, progress.total);
             last = progress.done;
         });
         QVERIFY(result);
         QCOMPARE(result->problems.size(), 20'000U);
-        QVERIFY(last > 0);
+        QCOMPARE_GT(last, 0);
         std::stop_source stop;
         const auto cancelled = importManifest(
             csv, [&](const Progress&) { stop.request_stop(); }, stop.get_token());

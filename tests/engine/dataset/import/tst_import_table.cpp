@@ -3,8 +3,11 @@
 
 #include "engine/dataset/import/import_table.h"
 #include "tests/engine/dataset/dataset_files.h"
+#include "tests/support/show.h"
+#include "tests/support/verify.h"
 
 using namespace etude;
+using test::contains;
 namespace fs = std::filesystem;
 using Names = std::vector<std::string>;
 
@@ -109,9 +112,8 @@ private Q_SLOTS:
         const fs::path file = table(folder, "file,tags,twice,twice\na.wav,x,,\n");
         const auto result = importTable(source(file, ',', {path.toStdString(), tags.toStdString(), "|", {}, "", ""}));
         QVERIFY(!result);
-        QVERIFY2(result.error().message.find(expected.toStdString()) != std::string::npos,
-                 result.error().message.c_str());
-        QVERIFY(result.error().message.find("songs.txt") != std::string::npos);
+        QVERIFY(contains(result.error().message, expected.toStdString()));
+        QVERIFY(contains(result.error().message, "songs.txt"));
     }
 
     void whereThePathsStartIsSaid() {
@@ -175,7 +177,8 @@ private Q_SLOTS:
             text += "a.wav," + std::string(2'000, 'x') + "\n";
         const auto preview = previewTable(table(folder, text), 900);
         QVERIFY(preview);
-        QVERIFY(preview->rows.size() > 500 && preview->rows.size() < 530); // of 1 MiB, rows of 2 007 bytes
+        QCOMPARE_GT(preview->rows.size(), 500);
+        QCOMPARE_LT(preview->rows.size(), 530); // of 1 MiB, rows of 2 007 bytes
         QCOMPARE(preview->rows.back()[1].size(), 2'000U);
         QVERIFY(!previewTable("/no/such/table.csv"));
         QVERIFY(!previewTable(table(folder, "")));

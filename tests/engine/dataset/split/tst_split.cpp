@@ -9,8 +9,11 @@
 #include "engine/dataset/import/importers.h"
 #include "engine/dataset/split/split.h"
 #include "engine/dataset/split/training_subset.h"
+#include "tests/support/near.h"
+#include "tests/support/show.h"
 
 using namespace etude;
+using test::near;
 
 namespace {
 
@@ -97,11 +100,11 @@ private Q_SLOTS:
         const std::map<SplitPart, double> ratios{
             {SplitPart::Train, 0.70}, {SplitPart::Validation, 0.15}, {SplitPart::Test, 0.15}};
         for (const auto& [part, ratio] : ratios) {
-            QVERIFY(std::abs(static_cast<double>(dataset.part(part).size()) - 2000 * ratio) <= 10);
+            QVERIFY(near(static_cast<double>(dataset.part(part).size()), 2000 * ratio, 10));
             for (int tag = 0; tag < 6; ++tag) {
                 auto counts = countsOfTag(dataset, tag);
                 const int total = counts[SplitPart::Train] + counts[SplitPart::Validation] + counts[SplitPart::Test];
-                QVERIFY(std::abs(counts[part] - total * ratio) <= 2.0 + 0.02 * total);
+                QVERIFY(near(counts[part], total * ratio, 2.0 + 0.02 * total));
             }
         }
         QVERIFY(dataset.part(SplitPart::None).empty());
@@ -116,8 +119,9 @@ private Q_SLOTS:
         for (int tag = 0; tag < 6; ++tag) {
             auto counts = countsOfTag(dataset, tag);
             const int total = counts[SplitPart::Train] + counts[SplitPart::Validation] + counts[SplitPart::Test];
-            QVERIFY(std::abs(counts[SplitPart::Train] - 0.7 * total) <= 7 + 0.05 * total);
-            QVERIFY(counts[SplitPart::Validation] > 0 && counts[SplitPart::Test] > 0);
+            QVERIFY(near(counts[SplitPart::Train], 0.7 * total, 7 + 0.05 * total));
+            QCOMPARE_GT(counts[SplitPart::Validation], 0);
+            QCOMPARE_GT(counts[SplitPart::Test], 0);
         }
     }
 
@@ -128,7 +132,7 @@ private Q_SLOTS:
         makeSplit(first, 5);
         makeSplit(again, 5);
         makeSplit(other, 6);
-        QVERIFY(first == again);
+        QCOMPARE(first, again);
         QVERIFY(!(first == other));
     }
 
@@ -173,7 +177,7 @@ private Q_SLOTS:
                 QCOMPARE(std::ranges::count(dataset.tracks, SplitPart::None, &Track::part), 0);
                 const PartCounts counts = partCounts(dataset);
                 for (std::size_t part = 0; part < shares.size(); ++part) {
-                    QVERIFY(std::abs(static_cast<double>(counts[part]) - 3000 * shares[part]) <= bound);
+                    QVERIFY(near(static_cast<double>(counts[part]), 3000 * shares[part], bound));
                     QVERIFY(shares[part] > 0 || counts[part] == 0);
                 }
             }
@@ -190,7 +194,7 @@ private Q_SLOTS:
                 const Dataset dataset = splitOf(tracks, {shares, seed, true, perArtist > 0});
                 stratified += worstTagDistance(dataset, shares) / 10;
             }
-            QVERIFY2(stratified < 0.4 * chance, qPrintable(QStringLiteral("%1 %2").arg(stratified).arg(chance)));
+            QCOMPARE_LT(stratified, 0.4 * chance);
         }
     }
 
@@ -198,8 +202,8 @@ private Q_SLOTS:
     void tagSharesAreBounded() {
         const SplitRatios shares{0.8, 0.1, 0.1};
         for (std::uint64_t seed = 0; seed < 10; ++seed) {
-            QVERIFY(worstTagDistance(splitOf(taggedTracks(3000, 0), {shares, seed, true, false}), shares) <= 1.0);
-            QVERIFY(worstTagDistance(splitOf(taggedTracks(3000, 7), {shares, seed, true, true}), shares) <= 14.0);
+            QCOMPARE_LE(worstTagDistance(splitOf(taggedTracks(3000, 0), {shares, seed, true, false}), shares), 1.0);
+            QCOMPARE_LE(worstTagDistance(splitOf(taggedTracks(3000, 7), {shares, seed, true, true}), shares), 14.0);
         }
     }
 
@@ -229,7 +233,7 @@ private Q_SLOTS:
                 const SplitRatios shares{0.8, 0.1, 0.1};
                 const Hash first = datasetHash(splitOf(tracks, {shares, 1, stratified, byArtist}));
                 QCOMPARE(datasetHash(splitOf(tracks, {shares, 1, stratified, byArtist})), first);
-                QVERIFY(datasetHash(splitOf(tracks, {shares, 2, stratified, byArtist})) != first);
+                QCOMPARE_NE(datasetHash(splitOf(tracks, {shares, 2, stratified, byArtist})), first);
             }
     }
 
@@ -256,7 +260,7 @@ private Q_SLOTS:
             const PartCounts counts = partCounts(dataset);
             QCOMPARE(counts, partCounts(splitOf(without, config)));
             QCOMPARE(counts[0] + counts[1] + counts[2], 80);
-            QVERIFY(std::abs(counts[0] - 40) <= 3);
+            QVERIFY(near(counts[0], 40, 3));
             for (Track& track : dataset.tracks)
                 track.excluded.clear();
             QCOMPARE(partCounts(dataset), (PartCounts{counts[0] + 10, counts[1] + 5, counts[2] + 5}));
@@ -294,7 +298,7 @@ private Q_SLOTS:
             const auto refused = splitDataset(dataset, {shares});
             QVERIFY(!refused);
             QCOMPARE(refused.error().kind, ErrorKind::Invalid);
-            QVERIFY(dataset == tracks);
+            QCOMPARE(dataset, tracks);
         }
         Dataset unknown = tracks;
         QVERIFY(!splitDataset(unknown, {{std::nan(""), 0.5, 0.5}}));
@@ -313,12 +317,12 @@ private Q_SLOTS:
             QVERIFY(std::ranges::is_sorted(subset));
             QVERIFY(std::ranges::includes(subset, smaller));
             const double distance = worstTagDistance(dataset, subset);
-            QVERIFY2(distance <= std::log2(2000), qPrintable(QString::number(distance)));
+            QCOMPARE_LE(distance, std::log2(2000));
             stratified += distance;
             chance += worstTagDistance(dataset, trainingSubset(dataset, percent / 100, 4));
             smaller = subset;
         }
-        QVERIFY2(stratified < 0.5 * chance, qPrintable(QStringLiteral("%1 %2").arg(stratified).arg(chance)));
+        QCOMPARE_LT(stratified, 0.5 * chance);
         QCOMPARE(smaller.size(), 2000U);
     }
 
@@ -349,7 +353,7 @@ private Q_SLOTS:
             track.part = SplitPart::Train;
         const auto subset = trainingSubset(dataset, 0.1, 4, SubsetMethod::Stratified);
         QCOMPARE(trainingSubset(dataset, 0.1, 4, SubsetMethod::Stratified), subset);
-        QVERIFY(trainingSubset(dataset, 0.1, 5, SubsetMethod::Stratified) != subset);
+        QCOMPARE_NE(trainingSubset(dataset, 0.1, 5, SubsetMethod::Stratified), subset);
         QCOMPARE(subset, (std::vector<std::size_t>{0, 15, 23, 39}));
     }
 };

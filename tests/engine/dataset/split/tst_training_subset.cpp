@@ -41,7 +41,7 @@ private Q_SLOTS:
     void subsetsDependOnTheSeedAlone() {
         const Dataset dataset = trainingTracks(150);
         QCOMPARE(trainingSubset(dataset, 0.3, 7), trainingSubset(dataset, 0.3, 7));
-        QVERIFY(trainingSubset(dataset, 0.3, 7) != trainingSubset(dataset, 0.3, 8));
+        QCOMPARE_NE(trainingSubset(dataset, 0.3, 7), trainingSubset(dataset, 0.3, 8));
         QVERIFY(trainingSubset(Dataset{}, 0.5, 1).empty());
     }
 };

@@ -8,6 +8,7 @@
 #include "engine/core/random.h"
 #include "engine/dataset/tags/tag_draft.h"
 #include "tests/engine/dataset/dataset_files.h"
+#include "tests/support/show.h"
 
 using namespace etude;
 namespace fs = std::filesystem;

@@ -6,8 +6,11 @@
 
 #include "engine/core/random.h"
 #include "engine/dataset/tags/tag_statistics.h"
+#include "tests/support/near.h"
+#include "tests/support/show.h"
 
 using namespace etude;
+using test::near;
 
 namespace {
 
@@ -81,9 +84,9 @@ void TestTagStatistics::associationsByHand() {
     QCOMPARE(association(statistics, TagAssociation::Conditional, kJazz, kRock), std::optional(2.0 / 4.0));
     QCOMPARE(association(statistics, TagAssociation::Jaccard, kRock, kJazz), std::optional(2.0 / 8.0));
     const double npmi = std::log(2.0 / 11.0 / (6.0 / 11.0 * 4.0 / 11.0)) / -std::log(2.0 / 11.0);
-    QVERIFY(std::abs(*association(statistics, TagAssociation::Npmi, kRock, kJazz) - npmi) < 1e-12);
+    QVERIFY(near(*association(statistics, TagAssociation::Npmi, kRock, kJazz), npmi, 1e-12));
     QCOMPARE(association(statistics, TagAssociation::Npmi, kVocal, kJazz), std::optional(-1.0));
-    QVERIFY(std::abs(*association(statistics, TagAssociation::Npmi, kJazz, kJazz) - 1.0) < 1e-12);
+    QVERIFY(near(*association(statistics, TagAssociation::Npmi, kJazz, kJazz), 1.0, 1e-12));
 }
 
 void TestTagStatistics::hasNoValueWhereTheFormulaHasNone() {
