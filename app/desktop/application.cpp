@@ -15,6 +15,7 @@
 #include "widgets/models/background.h"
 #include "widgets/models/gui_progress.h"
 #include "widgets/models/qt_text.h"
+#include "widgets/models/told.h"
 
 namespace etude {
 
@@ -126,7 +127,7 @@ void Application::makeDemo() {
             if (written)
                 importDemo(folder);
             else
-                m_window->showFailure(toQt(written.error().message));
+                m_window->showFailure(told(written.error()));
         });
 }
 

@@ -29,6 +29,7 @@
 #include "widgets/models/command_line_program.h"
 #include "widgets/models/inspect_state.h"
 #include "widgets/models/qt_text.h"
+#include "widgets/models/told.h"
 #include "widgets/results/results_page.h"
 
 namespace etude {
@@ -263,7 +264,7 @@ void MainWindow::stopRuns(const std::vector<std::string>& runs) {
         },
         [this](const Result<RunControlReport>& cancelled) {
             if (!cancelled)
-                return showFailure(toQt(cancelled.error().message));
+                return showFailure(told(cancelled.error()));
             for (const std::string& problem : cancelled->problems)
                 showFailure(toQt(problem));
         });

@@ -11,6 +11,7 @@
 
 #include "app/desktop/sparkline.h"
 #include "widgets/models/qt_text.h"
+#include "widgets/models/told.h"
 #include "widgets/style/theme.h"
 
 namespace etude {
@@ -85,7 +86,7 @@ void QueueBar::showEpochs() {
         this, [run = m_glance.run](ProjectDatabase& database) { return database.epochs(run); },
         [this, run = m_glance.run](const Result<std::vector<EpochEvent>>& epochs) {
             if (!epochs)
-                return Q_EMIT failed(toQt(epochs.error().message));
+                return Q_EMIT failed(told(epochs.error()));
             if (run != m_glance.run)
                 return;
             QList<double> values;

@@ -7,6 +7,8 @@
 
 #include <tl/expected.hpp>
 
+#include "engine/core/sentence.h"
+
 namespace etude {
 
 /// What kind of failure an Error is, for code that must react differently; people read the message.
@@ -23,7 +25,16 @@ enum class ErrorKind {
 /// An expected failure: one sentence for the user that says what, where and what to do.
 struct Error {
     ErrorKind kind = ErrorKind::Invalid;
-    std::string message;
+    Sentence sentence;
+    std::string message; ///< the sentence in English
+
+    Error() = default;
+    Error(ErrorKind kindOfError, Sentence what)
+        : kind(kindOfError)
+        , sentence(std::move(what))
+        , message(sentence.english()) {}
+    Error(ErrorKind kindOfError, std::string what)
+        : Error(kindOfError, data(std::move(what))) {}
 
     bool operator==(const Error&) const = default;
 };
@@ -39,9 +50,8 @@ public:
 };
 
 /// The failure of `where` as seen from outside: "where: message".
-[[nodiscard]] inline Error within(std::string_view where, Error error) {
-    error.message.insert(0, std::string(where) + ": ");
-    return error;
+[[nodiscard]] inline Error within(std::string_view where, const Error& error) {
+    return {error.kind, say("%1: %2", where, error.sentence)};
 }
 
 } // namespace etude

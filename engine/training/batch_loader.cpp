@@ -15,9 +15,8 @@ namespace etude {
 namespace {
 
 Error notPrepared() {
-    Error error = errorOf(std::current_exception());
-    error.message.insert(0, "A batch could not be prepared: ");
-    return error;
+    const Error error = errorOf(std::current_exception());
+    return {error.kind, say("A batch could not be prepared: %1", error.sentence)};
 }
 
 } // namespace

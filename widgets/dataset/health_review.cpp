@@ -7,6 +7,7 @@
 
 #include "widgets/models/gui_progress.h"
 #include "widgets/models/qt_text.h"
+#include "widgets/models/told.h"
 
 namespace etude {
 
@@ -77,7 +78,7 @@ void HealthReview::look(const AudioConfig& audio, bool decode) {
         },
         [this, known = m_known](Result<HealthAnswer> answer) {
             if (!answer) {
-                Q_EMIT said(toQt(answer.error().message), false);
+                Q_EMIT said(told(answer.error()), false);
                 return settle();
             }
             m_files = answer->files;
@@ -107,7 +108,7 @@ void HealthReview::edit(const FindingList::Rows& rows, bool include) {
         [list = m_answer.list, rows, include](const std::stop_token&) { return editedDataset(*list, rows, include); },
         [this](const Result<HealthEdit>& made) {
             if (!made) {
-                Q_EMIT said(toQt(made.error().message), false);
+                Q_EMIT said(told(made.error()), false);
                 return settle();
             }
             m_former = m_answer.list->dataset;

@@ -19,6 +19,7 @@
 #include "widgets/forms/keyed_combo.h"
 #include "widgets/models/latest_job.h"
 #include "widgets/models/qt_text.h"
+#include "widgets/models/told.h"
 #include "widgets/style/state_pane.h"
 #include "widgets/style/theme.h"
 
@@ -296,7 +297,7 @@ void HealthTab::writeCsv(const QString& file) {
             if (written)
                 m_parts->table->say(tr("The report is in %1.").arg(file), m_parts->review.hasUndo());
             else
-                m_parts->pane->showFailure(toQt(written.error().message), tr("Back to the report"));
+                m_parts->pane->showFailure(told(written.error()), tr("Back to the report"));
         });
 }
 

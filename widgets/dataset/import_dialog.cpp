@@ -21,6 +21,7 @@
 #include "widgets/dataset/pane_progress.h"
 #include "widgets/forms/text_label.h"
 #include "widgets/models/qt_text.h"
+#include "widgets/models/told.h"
 #include "widgets/style/state_pane.h"
 #include "widgets/style/theme.h"
 
@@ -289,7 +290,7 @@ void ImportDialog::showFailure(const Error& error) {
     m_import.reset();
     setBusy(false);
     m_note->clear();
-    m_pane->showFailure(toQt(error.message), tr("Read it again"));
+    m_pane->showFailure(told(error), tr("Read it again"));
 }
 
 void ImportDialog::showResult() {

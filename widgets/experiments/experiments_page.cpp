@@ -22,6 +22,7 @@
 #include "widgets/experiments/run_model.h"
 #include "widgets/experiments/study_form.h"
 #include "widgets/models/qt_text.h"
+#include "widgets/models/told.h"
 #include "widgets/style/kept_splitter.h"
 #include "widgets/style/state_pane.h"
 #include "widgets/style/theme.h"
@@ -261,7 +262,7 @@ void ExperimentsPage::tell(const Result<RunControlReport>& asked) {
 }
 
 void ExperimentsPage::fail(const Error& error) {
-    Q_EMIT failed(toQt(error.message));
+    Q_EMIT failed(told(error));
 }
 
 void ExperimentsPage::showProject() {

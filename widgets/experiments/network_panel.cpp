@@ -20,6 +20,7 @@
 #include "widgets/experiments/study_sentences.h"
 #include "widgets/forms/keyed_combo.h"
 #include "widgets/models/qt_text.h"
+#include "widgets/models/told.h"
 #include "widgets/style/theme.h"
 
 namespace etude {
@@ -118,7 +119,7 @@ void NetworkPanel::showRuns(const std::vector<RunSpec>& runs, int tags) {
     for (const RunSpec& run : runs) {
         auto plan = planNetwork(run.network, run.input.shape(), tags);
         if (!plan)
-            return showEmpty(toQt(plan.error().message));
+            return showEmpty(told(plan.error()));
         const std::int64_t bytes = runBytes(run, *plan, run.training.batchSize);
         PlannedTraining planned{std::move(*plan), run.training.batchSize, bytes};
         if (std::ranges::find(networks, planned) == networks.end())

@@ -24,6 +24,7 @@
 #include "widgets/forms/text_label.h"
 #include "widgets/models/plain_tool_tip.h"
 #include "widgets/models/qt_text.h"
+#include "widgets/models/told.h"
 #include "widgets/style/theme.h"
 
 namespace etude {
@@ -319,7 +320,7 @@ void StudyForm::updateSummary() {
     const StudyPlan plan = this->plan();
     const auto study = expandStudy(plan);
     const int runs = study ? static_cast<int>(study->runs.size()) : 0;
-    const QString problem = problemOf(plan, study ? QString() : toQt(study.error().message));
+    const QString problem = problemOf(plan, study ? QString() : told(study.error()));
     m_parts->datasetNote->setText(datasetSentence(m_parts->chosenDataset()));
     m_parts->name->setPlaceholderText(toQt(defaultStudyName(plan)));
     m_parts->summary->setText(study ? summaryOf(*study) : QString());
@@ -356,7 +357,7 @@ QString StudyForm::problemOf(const StudyPlan& plan, const QString& expansionProb
     if (!expansionProblem.isEmpty())
         return expansionProblem;
     const auto network = planNetwork(plan.base.network, plan.base.input.shape(), static_cast<int>(dataset->tags));
-    return network ? QString() : toQt(network.error().message);
+    return network ? QString() : told(network.error());
 }
 
 void StudyForm::submit() {

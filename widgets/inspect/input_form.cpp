@@ -17,6 +17,7 @@
 #include "widgets/inspect/fold_group.h"
 #include "widgets/inspect/input_passport.h"
 #include "widgets/models/qt_text.h"
+#include "widgets/models/told.h"
 #include "widgets/style/theme.h"
 
 namespace etude {
@@ -210,7 +211,7 @@ void InputForm::showProblem(const FieldProblem& problem, FieldRow* last) {
     FieldProblem shown = problem;
     if (named)
         shown.path = named->label().toStdString();
-    row->setProblem(toQt(fieldError(shown).message));
+    row->setProblem(told(fieldError(shown)));
     unfoldGroupOf(row);
 }
 

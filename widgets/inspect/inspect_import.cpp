@@ -9,6 +9,7 @@
 #include "widgets/models/gui_progress.h"
 #include "widgets/models/qt_text.h"
 #include "widgets/models/stored_import.h"
+#include "widgets/models/told.h"
 #include "widgets/style/state_pane.h"
 
 namespace etude {
@@ -59,7 +60,7 @@ void InspectImport::start(const QString& folderOrManifest) {
         },
         [this](const Result<StoredImport>& stored) {
             if (!stored)
-                return showFailure(toQt(stored.error().message));
+                return showFailure(told(stored.error()));
             Q_EMIT m_state->datasetImported(stored->hash, stored->leftOut);
         });
 }

@@ -8,6 +8,7 @@
 #include "engine/features/dataset_statistics.h"
 #include "widgets/models/gui_progress.h"
 #include "widgets/models/qt_text.h"
+#include "widgets/models/told.h"
 
 namespace etude {
 
@@ -75,7 +76,7 @@ void StatisticsModel::compute(const InputConfig& config, const QString& hash, co
         [this, key](Result<TrainingStatistics> statistics) {
             m_running.reset();
             if (!statistics)
-                return Q_EMIT failed(toQt(statistics.error().message));
+                return Q_EMIT failed(told(statistics.error()));
             m_known.push_back({key, std::make_shared<const TrainingStatistics>(std::move(*statistics))});
             Q_EMIT computed();
         });

@@ -5,6 +5,7 @@
 
 #include "widgets/models/background.h"
 #include "widgets/models/qt_text.h"
+#include "widgets/models/told.h"
 
 namespace etude {
 
@@ -28,7 +29,7 @@ void TagEditing::resume(const TagDraftPointer& draft) {
 void TagEditing::add(const std::vector<std::uint32_t>& tracks, const QString& tag) {
     const auto name = checkedTagName(tag.toStdString());
     if (!name)
-        return Q_EMIT refused(toQt(name.error().message));
+        return Q_EMIT refused(told(name.error()));
     ask(Kind::Edit, [tracks, name = *name](const State& now) { return addingTag(*now.edited, tracks, name); });
 }
 

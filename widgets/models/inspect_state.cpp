@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "widgets/models/qt_text.h"
+#include "widgets/models/told.h"
 
 namespace etude {
 
@@ -90,7 +91,7 @@ void InspectState::saveDraft(const QString& hash, const DatasetPointer& stored, 
 }
 
 void InspectState::fail(const Error& error) {
-    Q_EMIT failed(toQt(error.message));
+    Q_EMIT failed(told(error));
 }
 
 } // namespace etude

@@ -12,6 +12,7 @@
 #include "engine/experiment/scheduler.h"
 #include "widgets/models/command_line_program.h"
 #include "widgets/models/qt_text.h"
+#include "widgets/models/told.h"
 
 namespace etude {
 
@@ -46,8 +47,8 @@ ProjectWorker::~ProjectWorker() = default;
 void ProjectWorker::open(bool create) {
     m_database = create ? ProjectDatabase::create(m_project) : ProjectDatabase::open(m_project);
     if (!m_database)
-        return Q_EMIT failed(toQt(m_database.error().message));
-    const std::string problem = read();
+        return Q_EMIT failed(told(m_database.error()));
+    const std::optional<Sentence> problem = read();
     m_timer.start();
     Q_EMIT opened();
     reportReading(problem);
@@ -67,7 +68,7 @@ void ProjectWorker::refresh() {
         reportReading(read());
 }
 
-std::string ProjectWorker::read() {
+std::optional<Sentence> ProjectWorker::read() {
     std::error_code ignored;
     m_databaseTime = std::filesystem::last_write_time(m_project.database(), ignored);
     const auto ingested = m_database->ingest();
@@ -76,10 +77,10 @@ std::string ProjectWorker::read() {
     const auto runs = m_database->runs();
     const auto results = m_database->results();
     if (!datasets || !studies || !runs || !results)
-        return !datasets  ? datasets.error().message
-               : !studies ? studies.error().message
-               : !runs    ? runs.error().message
-                          : results.error().message;
+        return !datasets  ? datasets.error().sentence
+               : !studies ? studies.error().sentence
+               : !runs    ? runs.error().sentence
+                          : results.error().sentence;
     ProjectSnapshot snapshot{toList(*datasets), toList(*studies), toList(*runs), toList(configurationResults(*results)),
                              schedulerIsRunning(m_project)};
     if (!m_everRead || snapshot != m_snapshot) {
@@ -87,7 +88,7 @@ std::string ProjectWorker::read() {
         m_snapshot = std::move(snapshot);
         Q_EMIT snapshotRead(m_snapshot);
     }
-    return ingested ? std::string() : ingested.error().message;
+    return ingested ? std::nullopt : std::optional(ingested.error().sentence);
 }
 
 void ProjectWorker::watch() {
@@ -149,9 +150,9 @@ bool ProjectWorker::anyRun(RunState state) const {
     return std::ranges::any_of(m_snapshot.runs, [state](const RunRow& run) { return run.state == state; });
 }
 
-void ProjectWorker::reportReading(const std::string& problem) {
-    if (problem != m_readingProblem && !problem.empty())
-        Q_EMIT failed(toQt(problem));
+void ProjectWorker::reportReading(const std::optional<Sentence>& problem) {
+    if (problem && problem != m_readingProblem)
+        Q_EMIT failed(told(*problem));
     m_readingProblem = problem;
 }
 

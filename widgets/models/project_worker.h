@@ -3,7 +3,6 @@
 
 #include <filesystem>
 #include <optional>
-#include <string>
 
 #include <QObject>
 #include <QTimer>
@@ -37,17 +36,17 @@ Q_SIGNALS:
 
 private:
     /// Ingests and reads everything; returns what went wrong, or nothing.
-    [[nodiscard]] std::string read();
+    [[nodiscard]] std::optional<Sentence> read();
     void watch();
     void watchScheduler(bool running);
     [[nodiscard]] bool anyRun(RunState state) const;
     /// What kept the database from being read, or nothing. Said once, not at every reading.
-    void reportReading(const std::string& problem);
+    void reportReading(const std::optional<Sentence>& problem);
 
     ProjectLayout m_project;
     Result<ProjectDatabase> m_database{Error{}}; ///< an error until it is open
     ProjectSnapshot m_snapshot;
-    std::string m_readingProblem;
+    std::optional<Sentence> m_readingProblem;
     std::filesystem::file_time_type m_databaseTime; ///< when it was changed, as far as it was read
     QTimer m_timer{this};
     bool m_everRead = false;

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/models/told.h"
+
+#include <QCoreApplication>
+
+#include "widgets/models/qt_text.h"
+
+namespace etude {
+
+QString told(const Sentence& sentence) {
+    if (sentence.isData)
+        return toQt(sentence.text);
+    Sentence translated;
+    translated.text = QCoreApplication::translate("engine", sentence.text.c_str()).toStdString();
+    for (const Sentence& argument : sentence.arguments)
+        translated.arguments.push_back(data(told(argument).toStdString()));
+    return toQt(translated.english());
+}
+
+QString told(const Error& error) {
+    return told(error.sentence);
+}
+
+} // namespace etude

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include "engine/core/result.h"
+
+namespace etude {
+
+/// A sentence of the engine in the window's language: each pattern is translated, data stay as they are. A pattern that
+/// the language lacks is told in English.
+[[nodiscard]] QString told(const Sentence& sentence);
+[[nodiscard]] QString told(const Error& error);
+
+} // namespace etude
