@@ -116,9 +116,9 @@ Result<Json> PythonPeer::readAnswer() {
     std::free(line);
     Json answer = parseJson(text);
     if (!answer.is_object())
-        return Error{ErrorKind::Io, "The program ended without an answer."};
+        return Error{ErrorKind::Io, say("The program ended without an answer.")};
     if (answer.contains("error"))
-        return Error{ErrorKind::Invalid, answer["error"].get<std::string>()};
+        return Error{ErrorKind::Invalid, data(answer["error"].get<std::string>())};
     return answer;
 }
 
@@ -136,7 +136,7 @@ Result<std::optional<PythonPeer>> findPeer(const PeerChoice& choice, std::string
                   "); install it with 'pip install " + choice.package + "' and name that Python with --python";
     }
     if (!choice.python.empty())
-        return Error{ErrorKind::NotFound, whyNone + "."};
+        return Error{ErrorKind::NotFound, data(whyNone + ".")};
     return std::optional<PythonPeer>();
 }
 

@@ -7,7 +7,6 @@
 
 #include "engine/features/dataset_statistics.h"
 #include "widgets/models/gui_progress.h"
-#include "widgets/models/qt_text.h"
 #include "widgets/models/told.h"
 
 namespace etude {
