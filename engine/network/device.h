@@ -24,8 +24,8 @@ struct Device {
 /// "cpu", or "cuda:0" with the GPU's name in parentheses if its driver tells it. The first word chooses it again.
 [[nodiscard]] std::string deviceText(Device device);
 
-/// The version of CUDA that libtorch here was compiled for, such as "13.0"; "" if it was compiled without. Tells
-/// nothing of GPUs.
+/// The version of CUDA that libtorch here was compiled for, such as "13.0"; "" if it was compiled without. Says
+/// nothing about GPUs.
 [[nodiscard]] std::string cudaVersion();
 
 /// Whether multiplying bfloat16 is worth it: a processor needs AVX512-BF16; any GPU that libtorch 2 supports can.
