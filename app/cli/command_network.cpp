@@ -52,7 +52,7 @@ Result<RunSpec> namedSpec(const std::string& config) {
     if (!input)
         return input.error();
     RunSpec spec;
-    spec.input = std::move(*input);
+    spec.input = *input;
     return spec;
 }
 

@@ -97,7 +97,7 @@ struct SpectrumConfig {
     [[nodiscard]] int frames(std::int64_t samples) const {
         if (center && padMode == PadMode::Same)
             return static_cast<int>((samples + hopLength - 1) / hopLength);
-        const std::int64_t padded = center ? samples + 2 * (nFft / 2) : samples;
+        const std::int64_t padded = center ? samples + 2 * std::int64_t{nFft / 2} : samples;
         return padded < nFft ? 0 : static_cast<int>(1 + (padded - nFft) / hopLength);
     }
 

@@ -11,6 +11,7 @@
 #include <QDebug>
 
 #include "engine/core/enum_names.h"
+#include "engine/core/hash.h"
 
 // How values of the standard library and of the engine look where QCOMPARE fails; Qt 6.4 shows nothing of them.
 
@@ -29,10 +30,19 @@ requires std::same_as<Text, std::string> || std::same_as<Text, std::string_view>
 
 template <class Value>
 QDebug operator<<(QDebug debug, const std::optional<Value>& value) {
-    return value ? debug << *value : debug << "nothing";
+    if (!value)
+        return debug << "nothing";
+    if constexpr (requires { debug << *value; })
+        return debug << *value;
+    else
+        return debug << "something";
 }
 
 namespace etude {
+
+inline QDebug operator<<(QDebug debug, const Hash& hash) {
+    return debug << QByteArray::fromStdString(hash.hex());
+}
 
 /// An enumerator by its name; QTest calls this.
 template <NamedEnum E>
