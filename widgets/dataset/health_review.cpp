@@ -103,6 +103,7 @@ void HealthReview::settle() {
 void HealthReview::edit(const FindingList::Rows& rows, bool include) {
     if (!canEdit())
         return;
+    ++m_edits;
     enter(State::Editing);
     m_job.start(
         [list = m_answer.list, rows, include](const std::stop_token&) { return editedDataset(*list, rows, include); },
@@ -120,13 +121,14 @@ void HealthReview::edit(const FindingList::Rows& rows, bool include) {
 void HealthReview::undo() {
     if (!canEdit() || !m_former)
         return;
+    ++m_edits;
     enter(State::Editing);
     Q_EMIT said(tr("Taken back."), false);
     store(std::exchange(m_former, nullptr));
 }
 
 void HealthReview::store(const DatasetPointer& version) {
-    m_store(version, m_listed.hash, [review = QPointer(this), edit = ++m_edits](const Result<QString>& stored) {
+    m_store(version, m_listed.hash, [review = QPointer(this), edit = m_edits](const Result<QString>& stored) {
         if (review && review->m_state == State::Editing && review->m_edits == edit)
             review->endStoring(stored);
     });

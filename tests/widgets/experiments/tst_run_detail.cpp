@@ -13,6 +13,7 @@
 #include "tests/support/show.h"
 #include "widgets/charts/chart_panel.h"
 #include "widgets/experiments/run_detail.h"
+#include "widgets/forms/elided_label.h"
 #include "widgets/models/project_session.h"
 #include "widgets/models/qt_text.h"
 #include "widgets/style/theme.h"
@@ -185,11 +186,12 @@ void TestRunDetail::exportsTheRoc() {
 }
 
 void TestRunDetail::tellsWhereTheRunWasMade() {
-    const auto line = [this] { return m_detail->findChild<QLabel*>(QStringLiteral("runProvenance"))->text(); };
+    const auto line = [this] { return m_detail->findChild<ElidedLabel*>(QStringLiteral("runProvenance"))->text(); };
     show(run(RunState::Finished));
     AWAIT_VERIFY(line().contains(QStringLiteral("host, 2 thread(s)")));
-    QVERIFY(
-        m_detail->findChild<QLabel*>(QStringLiteral("runState"))->toolTip().contains(QStringLiteral("it is empty")));
+    QVERIFY(m_detail->findChild<ElidedLabel*>(QStringLiteral("runState"))
+                ->toolTip()
+                .contains(QStringLiteral("it is empty")));
     show(run(RunState::Queued));
     AWAIT_COMPARE(line(), QString());
 }
