@@ -235,7 +235,7 @@ Result<Spectrogram> FeatureStore::read(const Hash& content) const {
     result.frequencies = m_parts->frequencies;
     result.secondsPerFrame = static_cast<double>(config.hopLength) / audio().sampleRate;
     result.melAxis = config.representation == Representation::Mel;
-    result.unit = enumName(config.quantity);
+    result.unit = config.unit();
     if (auto values = read(content, result.values); !values)
         return values.error();
     return result;

@@ -11,8 +11,8 @@ namespace etude {
 
 namespace {
 
-std::string unitOf(const InputConfig& config) {
-    std::string unit;
+Unit unitOf(const InputConfig& config) {
+    Unit unit;
     for (const Step* step : chainOf(config))
         unit = step->unit(config, unit);
     return unit;

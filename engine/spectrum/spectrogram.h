@@ -3,8 +3,9 @@
 
 #include <cstddef>
 #include <span>
-#include <string>
 #include <vector>
+
+#include "engine/spectrum/unit.h"
 
 namespace etude {
 
@@ -16,7 +17,7 @@ struct Spectrogram {
     std::vector<double> frequencies; ///< Hz, centre of each band, ascending
     double secondsPerFrame = 0.0;    ///< hop length over sampling rate
     bool melAxis = false;            ///< bands are equidistant in mel, not in Hz
-    std::string unit;                ///< of the values, for axes: "power", "dB", "standard deviations"
+    Unit unit;                       ///< of the values
 
     [[nodiscard]] float at(int band, int frame) const {
         return values[static_cast<std::size_t>(band) * static_cast<std::size_t>(frames) +

@@ -5,6 +5,7 @@
 
 #include "engine/core/field_visit.h"
 #include "engine/core/text.h"
+#include "engine/spectrum/unit.h"
 
 namespace etude {
 
@@ -91,6 +92,10 @@ struct SpectrumConfig {
 
     bool operator==(const SpectrumConfig&) const = default;
 
+    /// Of the spectrogram's values.
+    [[nodiscard]] Unit unit() const {
+        return {.base = quantity == Quantity::Power ? Unit::Base::Power : Unit::Base::Magnitude};
+    }
     /// Rows of the spectrogram.
     [[nodiscard]] int bands() const { return representation == Representation::Mel ? melBands : nFft / 2 + 1; }
     /// Columns of the spectrogram of a signal of `samples` samples.

@@ -189,7 +189,7 @@ Spectrogram SpectrumTransform::compute(std::span<const float> samples) const {
     result.frequencies = m_parts->frequencies;
     result.secondsPerFrame = static_cast<double>(config.hopLength) / m_parts->sampleRate;
     result.melAxis = config.representation == Representation::Mel;
-    result.unit = enumName(config.quantity);
+    result.unit = config.unit();
 
     Tile tile(m_parts->fourier, config.nFft);
     std::int64_t start = -config.leadIn(std::ssize(samples));

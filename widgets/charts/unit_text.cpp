@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/unit_text.h"
 
+#include <cmath>
+
 #include <QCoreApplication>
+
+#include "engine/core/text.h"
 
 namespace etude {
 
@@ -11,30 +15,33 @@ struct Units {
     Q_DECLARE_TR_FUNCTIONS(Units)
 };
 
-constexpr std::string_view kTimes = " x ";
-
-QString words(const std::string& unit) {
-    if (unit == "standard deviations")
+QString baseText(const Unit& unit) {
+    switch (unit.base) {
+    case Unit::Base::Power:
+        return unit.logarithm ? Units::tr("log power") : Units::tr("power");
+    case Unit::Base::Magnitude:
+        return unit.logarithm ? Units::tr("log magnitude") : Units::tr("magnitude");
+    case Unit::Base::Decibel:
+        return QStringLiteral("dB");
+    case Unit::Base::Pcen:
+        return QStringLiteral("PCEN");
+    case Unit::Base::StandardDeviations:
         return Units::tr("standard deviations");
-    if (unit == "power")
-        return Units::tr("power");
-    if (unit == "magnitude")
-        return Units::tr("magnitude");
-    if (unit == "log power")
-        return Units::tr("log power");
-    if (unit == "log magnitude")
-        return Units::tr("log magnitude");
-    return QString::fromStdString(unit);
+    case Unit::Base::None:
+        break;
+    }
+    return {};
 }
 
 } // namespace
 
-QString unitText(const std::string& unit) {
-    const std::size_t times = unit.rfind(kTimes);
-    if (times == std::string::npos)
-        return words(unit);
-    return QStringLiteral("%1 × %2").arg(words(unit.substr(0, times)),
-                                         QString::fromStdString(unit.substr(times + kTimes.size())));
+QString unitText(const Unit& unit) {
+    QString text = baseText(unit);
+    if (unit.exponent)
+        text += QLatin1Char('^') + QString::fromStdString(shortestText(std::round(*unit.exponent * 1000.0) / 1000.0));
+    if (unit.factor != 1.0)
+        text += QStringLiteral(" × ") + QString::fromStdString(shortestText(unit.factor));
+    return text;
 }
 
 } // namespace etude

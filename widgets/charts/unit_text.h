@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <string>
-
 #include <QString>
+
+#include "engine/spectrum/unit.h"
 
 namespace etude {
 
-/// A spectrogram's unit in the language in use: "standard deviations x 10" of the engine is "standard deviations × 10".
-/// A unit that has no words is shown as it is.
-[[nodiscard]] QString unitText(const std::string& unit);
+/// The unit in the language in use: "log power", "power^0.333", "standard deviations × 10"; empty for no unit.
+[[nodiscard]] QString unitText(const Unit& unit);
 
 } // namespace etude

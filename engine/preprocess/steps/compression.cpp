@@ -152,20 +152,23 @@ Result<void> apply(Spectrogram& spectrogram, const InputConfig& config, const Tr
     return checkRange(spectrogram, before, config.preprocess.compression);
 }
 
-std::string unit(const InputConfig& config, const std::string& unit) {
+Unit unit(const InputConfig& config, const Unit& unit) {
+    Unit compressed = unit;
     switch (config.preprocess.compression) {
     case Compression::Decibel:
-        return "dB";
+        return {.base = Unit::Base::Decibel};
     case Compression::Log:
-        return "log " + unit;
+        compressed.logarithm = true;
+        break;
     case Compression::PowerLaw:
-        return unit + "^" + shortestText(std::round(config.preprocess.powerExponent * 1000.0) / 1000.0);
+        compressed.exponent = config.preprocess.powerExponent;
+        break;
     case Compression::Pcen:
-        return "PCEN";
+        return {.base = Unit::Base::Pcen};
     case Compression::Linear:
         break;
     }
-    return unit;
+    return compressed;
 }
 
 std::string compressionText(const PreprocessConfig& config) {

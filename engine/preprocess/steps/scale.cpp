@@ -19,8 +19,10 @@ Result<void> apply(Spectrogram& spectrogram, const InputConfig& config, const Tr
     return {};
 }
 
-std::string unit(const InputConfig& config, const std::string& unit) {
-    return changesNothing(config) ? unit : unit + " x " + shortestText(config.preprocess.scale);
+Unit unit(const InputConfig& config, const Unit& unit) {
+    Unit scaled = unit;
+    scaled.factor = config.preprocess.scale;
+    return scaled;
 }
 
 std::string methods(const InputConfig& config) {

@@ -115,8 +115,8 @@ void python(const InputConfig& config, PythonProgram& program) {
         addStorage(program);
 }
 
-std::string unit(const InputConfig& config, const std::string&) {
-    return std::string(enumName(config.spectrum.quantity));
+Unit unit(const InputConfig& config, const Unit&) {
+    return config.spectrum.unit();
 }
 
 } // namespace

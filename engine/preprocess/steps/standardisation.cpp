@@ -70,7 +70,7 @@ Result<void> apply(Spectrogram& spectrogram, const InputConfig& config, const Tr
     return {};
 }
 
-std::string unit(const InputConfig& config, const std::string& unit) {
+Unit unit(const InputConfig& config, const Unit& unit) {
     return config.preprocess.standardisation == Standardisation::None ? unit : kStandardisedUnit;
 }
 

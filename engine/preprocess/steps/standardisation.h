@@ -12,7 +12,7 @@ namespace etude {
 extern const Step kStandardisationStep;
 
 /// The unit of what was standardised.
-inline constexpr auto kStandardisedUnit = "standard deviations";
+inline constexpr Unit kStandardisedUnit{.base = Unit::Base::StandardDeviations};
 
 /// To mean 0 and population deviation 1 of what the moments are of; constant values to zeros.
 void standardise(std::span<float> values, const Moments& moments);

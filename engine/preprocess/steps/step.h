@@ -10,7 +10,7 @@
 
 namespace etude {
 
-[[nodiscard]] inline std::string sameUnit(const InputConfig&, const std::string& unit) {
+[[nodiscard]] inline Unit sameUnit(const InputConfig&, const Unit& unit) {
     return unit;
 }
 [[nodiscard]] inline Result<void> leaveAsItIs(Spectrogram&, const InputConfig&, const TrainingStatistics*) {
@@ -25,7 +25,7 @@ struct Step {
     /// Adds the step in Python. Samples are in `y`, spectrograms in `X` of [bands, frames].
     void (*python)(const InputConfig& config, PythonProgram& program);
     /// The unit of the values after the step, given the one before it.
-    std::string (*unit)(const InputConfig& config, const std::string& unit) = sameUnit;
+    Unit (*unit)(const InputConfig& config, const Unit& unit) = sameUnit;
     /// Does the step, in place. `statistics` are those of the configuration wherever it needs some. An error leaves the
     /// values undefined.
     Result<void> (*apply)(Spectrogram& spectrogram, const InputConfig& config,

@@ -288,12 +288,12 @@ private Q_SLOTS:
         const auto result = chain(noiseSpectrogram(), Quantity::Power, config);
         QVERIFY(near(mean(result.values), 0.0, kRounding));
         QVERIFY(near(deviation(result.values), 1.0, kRounding));
-        QCOMPARE(result.unit, std::string("standard deviations"));
+        QCOMPARE(result.unit, Unit{.base = Unit::Base::StandardDeviations});
         config.scale = 10.0;
         const auto scaled = chain(noiseSpectrogram(), Quantity::Power, config);
         for (std::size_t i = 0; i < scaled.values.size(); ++i)
             QCOMPARE(scaled.values[i], float(result.values[i] * 10.0));
-        QCOMPARE(scaled.unit, std::string("standard deviations x 10"));
+        QCOMPARE(scaled.unit, (Unit{.base = Unit::Base::StandardDeviations, .factor = 10.0}));
 
         const auto silent =
             chain(SpectrumTransform::create({}, 12000)->compute(std::vector<float>(12000)), Quantity::Power, config);

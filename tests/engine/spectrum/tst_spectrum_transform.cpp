@@ -82,7 +82,7 @@ private Q_SLOTS:
         const Spectrogram power = compute(config, samples);
         config.quantity = Quantity::Magnitude;
         const Spectrogram magnitude = compute(config, samples);
-        QCOMPARE(magnitude.unit, std::string("magnitude"));
+        QCOMPARE(magnitude.unit, Unit{.base = Unit::Base::Magnitude});
         for (std::size_t i = 0; i < power.values.size(); ++i)
             QCOMPARE(magnitude.values[i], std::sqrt(power.values[i]));
     }

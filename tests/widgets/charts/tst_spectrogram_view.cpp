@@ -24,7 +24,7 @@ std::shared_ptr<Spectrogram> example(float bright = 100.0F) {
     spectrogram->bands = kBands;
     spectrogram->frames = kFrames;
     spectrogram->secondsPerFrame = 0.1;
-    spectrogram->unit = "dB";
+    spectrogram->unit.base = Unit::Base::Decibel;
     spectrogram->values.assign(kBands * kFrames, 0.0F);
     spectrogram->values[2 * kFrames + 5] = bright;
     spectrogram->values[6 * kFrames + 15] = bright / 4.0F;
@@ -213,7 +213,7 @@ void TestSpectrogramView::zoomAndRangeSurviveANewPreview() {
     m_view->setSpectrogram(example(70.0F));
     QCOMPARE(m_view->valueRange(), (ChartRange{10.0, 20.0}));
     auto other = example();
-    other->unit = "power";
+    other->unit.base = Unit::Base::Power;
     m_view->setSpectrogram(other);
     QCOMPARE(m_view->valueRange().high, 100.0);
     auto shorter = example();

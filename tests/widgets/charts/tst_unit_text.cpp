@@ -12,12 +12,15 @@ private Q_SLOTS:
 };
 
 void TestUnitText::showsTheEnginesUnits() {
-    QCOMPARE(unitText("dB"), QStringLiteral("dB"));
-    QCOMPARE(unitText("log magnitude"), QStringLiteral("log magnitude"));
-    QCOMPARE(unitText("power^0.333"), QStringLiteral("power^0.333"));
-    QCOMPARE(unitText("standard deviations x 10"), QStringLiteral("standard deviations × 10"));
-    QCOMPARE(unitText("dB x 0.5"), QStringLiteral("dB × 0.5"));
-    QCOMPARE(unitText(""), QString());
+    using Base = Unit::Base;
+    QCOMPARE(unitText({.base = Base::Decibel}), QStringLiteral("dB"));
+    QCOMPARE(unitText({.base = Base::Pcen}), QStringLiteral("PCEN"));
+    QCOMPARE(unitText({.base = Base::Magnitude}), QStringLiteral("magnitude"));
+    QCOMPARE(unitText({.base = Base::Magnitude, .logarithm = true}), QStringLiteral("log magnitude"));
+    QCOMPARE(unitText({.base = Base::Power, .exponent = 1.0 / 3.0}), QStringLiteral("power^0.333"));
+    QCOMPARE(unitText({.base = Base::StandardDeviations, .factor = 10.0}), QStringLiteral("standard deviations × 10"));
+    QCOMPARE(unitText({.base = Base::Decibel, .factor = 0.5}), QStringLiteral("dB × 0.5"));
+    QCOMPARE(unitText({}), QString());
 }
 
 QTEST_APPLESS_MAIN(TestUnitText)

@@ -459,7 +459,7 @@ void TestInspectPage::statisticsAreComputedOnRequest() {
     AWAIT_VERIFY(visibleButton(page, kComputeStatistics));
     QTest::mouseClick(visibleButton(page, kComputeStatistics), Qt::LeftButton);
     AWAIT_VERIFY(page.findChild<SpectrogramView*>()->isVisible());
-    QCOMPARE(shown(page)->unit, std::string("standard deviations"));
+    QCOMPARE(shown(page)->unit, Unit{.base = Unit::Base::StandardDeviations});
     QVERIFY(!(*shown(page) == loadInput(corpus.filePath(QStringLiteral("0.wav")).toStdString(), twoSeconds())->input));
 
     // Used again without asking: another track, and a configuration that agrees up to that step.
@@ -469,7 +469,7 @@ void TestInspectPage::statisticsAreComputedOnRequest() {
     auto scaled = perDataset();
     scaled.preprocess.scale = 10.0;
     page.setInputConfig(scaled);
-    AWAIT_COMPARE(shown(page)->unit, std::string("standard deviations x 10"));
+    AWAIT_COMPARE(shown(page)->unit, (Unit{.base = Unit::Base::StandardDeviations, .factor = 10.0}));
     page.state.setSession(nullptr);
 }
 

@@ -48,7 +48,7 @@ void TestSignalCharts::bandMeansAreOverTime() {
     spectrogram.frames = 3;
     spectrogram.values = {1, 2, 3, 10, 20, 60};
     spectrogram.frequencies = {0.0, 440.0};
-    spectrogram.unit = "dB";
+    spectrogram.unit.base = Unit::Base::Decibel;
     const ChartSpec spec = bandMeansSpec({{m_owner, spectrogram}});
     QCOMPARE(spec.series[0].points, (QList<QPointF>{{0.0, 2.0}, {440.0, 30.0}}));
     QCOMPARE(spec.y.title, QStringLiteral("Mean over time (dB)"));
