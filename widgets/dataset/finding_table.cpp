@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include "widgets/forms/elided_label.h"
+#include "widgets/style/table_setup.h"
 #include "widgets/style/theme.h"
 
 namespace etude {
@@ -22,22 +23,10 @@ namespace {
 
 QTableView* makeTable(FindingModel* model) {
     auto* table = new QTableView;
-    table->setObjectName(QStringLiteral("findings"));
+    setUpTable(*table, QStringLiteral("findings"), model, {.compact = true, .leftHeaders = true});
     table->setAccessibleName(FindingTable::tr("Findings"));
-    table->setModel(model);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    table->setProperty("compact", true);
-    table->setShowGrid(false);
-    table->setWordWrap(false);
-    table->setTabKeyNavigation(false);
     table->setMouseTracking(true);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->verticalHeader()->setDefaultSectionSize(3 * kGrid);
     QHeaderView* header = table->horizontalHeader();
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setHighlightSections(false);
     header->setSectionResizeMode(FindingModel::DetailColumn, QHeaderView::Stretch);
     const auto setWidth = [&](FindingModel::Column column, const QString& widest) {
         header->resizeSection(column, table->fontMetrics().horizontalAdvance(widest) + 2 * kGrid);

@@ -23,6 +23,7 @@
 #include "widgets/models/qt_text.h"
 #include "widgets/models/told.h"
 #include "widgets/style/state_pane.h"
+#include "widgets/style/table_setup.h"
 #include "widgets/style/theme.h"
 
 namespace etude {
@@ -31,27 +32,14 @@ namespace {
 
 constexpr QSize kFirstSize{1040, 720};
 constexpr int kPause = 250; ///< ms without a change before the preview follows
-constexpr int kRowHeight = 3 * kGrid;
 constexpr int kWidestColumn = 26 * kGrid;
 constexpr std::size_t kProblemsListed = 10'000;
 
 QTableView* makeTable(ImportPreviewModel* model) {
     auto* table = new QTableView;
-    table->setObjectName(QStringLiteral("importPreview"));
-    table->setModel(model);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setProperty("compact", true);
-    table->setShowGrid(false);
+    setUpTable(*table, QStringLiteral("importPreview"), model, {.compact = true, .leftHeaders = true});
     table->setFrameShape(QFrame::NoFrame);
-    table->setWordWrap(false);
-    table->setTabKeyNavigation(false);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->verticalHeader()->setDefaultSectionSize(kRowHeight);
-    QHeaderView* header = table->horizontalHeader();
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setHighlightSections(false);
-    header->setStretchLastSection(true);
+    table->horizontalHeader()->setStretchLastSection(true);
     return table;
 }
 

@@ -25,6 +25,7 @@
 #include "widgets/models/told.h"
 #include "widgets/style/kept_splitter.h"
 #include "widgets/style/state_pane.h"
+#include "widgets/style/table_setup.h"
 #include "widgets/style/theme.h"
 
 namespace etude {
@@ -43,20 +44,9 @@ bool canResume(RunState state) {
 
 QTableView* queueTable(QAbstractItemModel* model) {
     auto* table = new QTableView;
-    table->setObjectName(QStringLiteral("queueTable"));
-    table->setModel(model);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    table->setShowGrid(false);
-    table->setWordWrap(false);
-    table->setSortingEnabled(true);
-    table->sortByColumn(-1, Qt::AscendingOrder); // queue order
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(3 * kGrid + 4);
-    table->horizontalHeader()->setHighlightSections(false);
+    setUpTable(*table, QStringLiteral("queueTable"), model, {.rowHeight = 3 * kGrid + 4, .sortable = true});
     table->horizontalHeader()->setStretchLastSection(true);
     table->setItemDelegateForColumn(RunModel::Epochs, new ProgressDelegate(table));
-    table->setTabKeyNavigation(false);
     return table;
 }
 

@@ -21,6 +21,7 @@
 #include "widgets/forms/keyed_combo.h"
 #include "widgets/models/qt_text.h"
 #include "widgets/models/told.h"
+#include "widgets/style/table_setup.h"
 #include "widgets/style/theme.h"
 
 namespace etude {
@@ -41,19 +42,12 @@ struct PlannedTraining {
 
 QTableView* layerTable(QAbstractItemModel* model) {
     auto* table = new QTableView;
-    table->setObjectName(QStringLiteral("networkTable"));
-    table->setProperty("compact", true);
-    table->setModel(model);
-    table->setSelectionMode(QAbstractItemView::NoSelection);
+    table->verticalHeader()->setMinimumSectionSize(kRowHeight);
+    setUpTable(*table, QStringLiteral("networkTable"), model,
+               {.rowHeight = kRowHeight, .selection = QAbstractItemView::NoSelection, .compact = true});
     table->setFocusPolicy(Qt::ClickFocus);
-    table->setShowGrid(false);
-    table->setWordWrap(false);
     table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setMinimumSectionSize(kRowHeight);
-    table->verticalHeader()->setDefaultSectionSize(kRowHeight);
-    table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setMinimumSectionSize(kGrid);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(NetworkModel::Layer, QHeaderView::Stretch);

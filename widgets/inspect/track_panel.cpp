@@ -20,6 +20,7 @@
 #include "widgets/models/qt_text.h"
 #include "widgets/models/track_filter.h"
 #include "widgets/style/state_pane.h"
+#include "widgets/style/table_setup.h"
 #include "widgets/style/theme.h"
 
 namespace etude {
@@ -42,24 +43,12 @@ public:
 
 QTableView* makeTable(TrackModel* model) {
     auto* table = new TrackTable;
-    table->setObjectName(QStringLiteral("tracks"));
-    table->setModel(model);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    table->setShowGrid(false);
+    setUpTable(*table, QStringLiteral("tracks"), model,
+               {.rowHeight = kRowHeight, .sortable = true, .leftHeaders = true});
     table->setFrameShape(QFrame::NoFrame);
-    table->setWordWrap(false);
-    table->setTabKeyNavigation(false);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->verticalHeader()->setDefaultSectionSize(kRowHeight);
     table->verticalHeader()->setMinimumSectionSize(kRowHeight);
     QHeaderView* header = table->horizontalHeader();
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setHighlightSections(false);
     header->setSortIndicatorClearable(true);
-    header->setSortIndicator(-1, Qt::AscendingOrder); // before sorting is enabled, which would sort by the first
-    table->setSortingEnabled(true);
     header->setSectionResizeMode(TrackModel::TagsColumn, QHeaderView::Stretch);
     const auto width = [&](const char* widest) {
         return table->fontMetrics().horizontalAdvance(QLatin1String(widest));

@@ -25,6 +25,7 @@
 #include "widgets/results/result_model.h"
 #include "widgets/style/kept_splitter.h"
 #include "widgets/style/state_pane.h"
+#include "widgets/style/table_setup.h"
 #include "widgets/style/theme.h"
 
 namespace etude {
@@ -33,20 +34,10 @@ namespace {
 
 QTableView* resultTable(QAbstractItemModel* model) {
     auto* table = new QTableView;
-    table->setObjectName(QStringLiteral("resultTable"));
-    table->setModel(model);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setShowGrid(false);
-    table->setWordWrap(false);
-    table->setSortingEnabled(true);
-    table->sortByColumn(-1, Qt::AscendingOrder); // best mean first
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(3 * kGrid + 4);
-    table->horizontalHeader()->setHighlightSections(false);
+    setUpTable(*table, QStringLiteral("resultTable"), model,
+               {.rowHeight = 3 * kGrid + 4, .selection = QAbstractItemView::SingleSelection, .sortable = true});
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(ResultModel::Configuration, QHeaderView::Stretch);
-    table->setTabKeyNavigation(false);
     return table;
 }
 
