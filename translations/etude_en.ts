@@ -44,10 +44,10 @@
     <context>
         <name>etude::RunDetail</name>
         <message numerus="yes">
-            <source>%n clip(s) left out</source>
+            <source>%n track(s) left out</source>
             <translation>
-                <numerusform>%n clip left out</numerusform>
-                <numerusform>%n clips left out</numerusform>
+                <numerusform>%n track left out</numerusform>
+                <numerusform>%n tracks left out</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -61,10 +61,10 @@
     <context>
         <name>etude::RunModel</name>
         <message numerus="yes">
-            <source>%n clip(s) left out</source>
+            <source>%n track(s) left out</source>
             <translation>
-                <numerusform>%n clip left out</numerusform>
-                <numerusform>%n clips left out</numerusform>
+                <numerusform>%n track left out</numerusform>
+                <numerusform>%n tracks left out</numerusform>
             </translation>
         </message>
     </context>
@@ -381,10 +381,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln tracks of artists who are in two parts</source>
+            <source>%Ln tracks of artists who are in two sets</source>
             <translation>
-                <numerusform>%Ln track of an artist who is in two parts</numerusform>
-                <numerusform>%Ln tracks of artists who are in two parts</numerusform>
+                <numerusform>%Ln track of an artist who is in two sets</numerusform>
+                <numerusform>%Ln tracks of artists who are in two sets</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -402,10 +402,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln parts without tracks</source>
+            <source>%Ln sets without tracks</source>
             <translation>
-                <numerusform>%Ln part without tracks</numerusform>
-                <numerusform>%Ln parts without tracks</numerusform>
+                <numerusform>%Ln set without tracks</numerusform>
+                <numerusform>%Ln sets without tracks</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -471,10 +471,10 @@
     <context>
         <name>etude::SplitReadOut</name>
         <message numerus="yes">
-            <source>%Ln artists stand in more than one part.</source>
+            <source>%Ln artists are in more than one set.</source>
             <translation>
-                <numerusform>%Ln artist stands in more than one part.</numerusform>
-                <numerusform>%Ln artists stand in more than one part.</numerusform>
+                <numerusform>%Ln artist is in more than one set.</numerusform>
+                <numerusform>%Ln artists are in more than one set.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -485,10 +485,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln tracks are in no part.</source>
+            <source>%Ln tracks are in no set.</source>
             <translation>
-                <numerusform>%Ln track is in no part.</numerusform>
-                <numerusform>%Ln tracks are in no part.</numerusform>
+                <numerusform>%Ln track is in no set.</numerusform>
+                <numerusform>%Ln tracks are in no set.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -62,8 +62,8 @@
             <translation>Résultats</translation>
         </message>
         <message>
-            <source>AUC is the area under the ROC curve on the test part, averaged over the tags that have both classes there. A point is one run, the interval is that of the mean (95 %, Student's t).</source>
-            <translation>L’AUC est l’aire sous la courbe ROC sur la partie test, moyennée sur les étiquettes qui y ont les deux classes. Un point est un essai, l’intervalle est celui de la moyenne (95 %, t de Student).</translation>
+            <source>AUC is the area under the ROC curve on the test set, averaged over the tags that have both classes there. A point is one run, the interval is that of the mean (95 %, Student's t).</source>
+            <translation>L’AUC est l’aire sous la courbe ROC sur l’ensemble de test, moyennée sur les étiquettes qui y ont les deux classes. Un point est un essai, l’intervalle est celui de la moyenne (95 %, t de Student).</translation>
         </message>
         <message>
             <source>Choi et al. found that differences below 0.005 are not significant: fifteen runs that differed in their initial weights alone spread as much. With fewer clips or seeds the spread is larger; where intervals overlap, add seeds before you conclude.</source>
@@ -1014,8 +1014,8 @@
             <translation>Aire sous la courbe</translation>
         </message>
         <message>
-            <source>The validation part has this tag on all clips or none.</source>
-            <translation>Dans la partie de validation, tous les extraits portent cette étiquette, ou aucun.</translation>
+            <source>The validation set has this tag on all clips or none.</source>
+            <translation>Dans l’ensemble de validation, tous les extraits portent cette étiquette, ou aucun.</translation>
         </message>
         <message>
             <source>ROC</source>
@@ -1038,8 +1038,8 @@
             <translation>Taux de vrais positifs</translation>
         </message>
         <message>
-            <source>The test part has this tag on all clips or none.</source>
-            <translation>Dans la partie de test, tous les extraits portent cette étiquette, ou aucun.</translation>
+            <source>The test set has this tag on all clips or none.</source>
+            <translation>Dans l’ensemble de test, tous les extraits portent cette étiquette, ou aucun.</translation>
         </message>
         <message>
             <source>The run has not been tested yet.</source>
@@ -1234,20 +1234,20 @@
     <context>
         <name>etude::CanaryVerdicts</name>
         <message>
-            <source>Canary (%1): two finished seeds are needed before an interval says anything.</source>
-            <translation>Canari (%1) : il faut deux graines terminées pour qu’un intervalle dise quelque chose.</translation>
+            <source>Label-shuffle control (%1): two finished seeds are needed before an interval says anything.</source>
+            <translation>Contrôle à étiquettes mélangées (%1) : il faut deux graines terminées pour qu’un intervalle dise quelque chose.</translation>
         </message>
         <message>
-            <source>Canary (%1): the interval %2 to %3 (n = %4) holds %5, as it should.</source>
-            <translation>Canari (%1) : l’intervalle de %2 à %3 (n = %4) contient %5, comme il se doit.</translation>
+            <source>Label-shuffle control (%1): the interval %2 to %3 (n = %4) contains %5, as it should.</source>
+            <translation>Contrôle à étiquettes mélangées (%1) : l’intervalle de %2 à %3 (n = %4) contient %5, comme il se doit.</translation>
         </message>
         <message>
-            <source>Canary (%1): the interval %2 to %3 (n = %4) does not hold %5. Chance does that once in twenty times; if more seeds say the same, labels leak into the input or the test.</source>
-            <translation>Canari (%1) : l’intervalle de %2 à %3 (n = %4) ne contient pas %5. Le hasard le fait une fois sur vingt ; si d’autres graines disent de même, les étiquettes fuient dans l’entrée ou dans le test.</translation>
+            <source>Label-shuffle control (%1): the interval %2 to %3 (n = %4) does not contain %5. Chance does that once in twenty times; if more seeds say the same, labels leak into the input or the test.</source>
+            <translation>Contrôle à étiquettes mélangées (%1) : l’intervalle de %2 à %3 (n = %4) ne contient pas %5. Le hasard le fait une fois sur vingt ; si d’autres graines disent de même, les étiquettes fuient dans l’entrée ou dans le test.</translation>
         </message>
         <message>
-            <source>A canary is a configuration whose labels were shuffled. Nothing can be learned from it, so its test ROC-AUC must be that of chance. It takes no part in the comparison below.</source>
-            <translation>Un canari est une configuration dont les étiquettes ont été mélangées. On ne peut rien en apprendre : son ROC-AUC de test doit être celui du hasard. Il ne prend pas part à la comparaison ci-dessous.</translation>
+            <source>A label-shuffle control is a configuration whose labels were shuffled. Nothing can be learned from it, so its test ROC-AUC must be that of chance. It is left out of the comparison below.</source>
+            <translation>Un contrôle à étiquettes mélangées est une configuration dont les étiquettes ont été mélangées. On ne peut rien en apprendre : son ROC-AUC de test doit être celui du hasard. Il ne prend pas part à la comparaison ci-dessous.</translation>
         </message>
     </context>
     <context>
@@ -1637,8 +1637,8 @@
             <translation>Cette configuration demande les statistiques de données d’apprentissage, et ce fichier n’appartient à aucun jeu : choisissez dans la liste un titre d’un jeu de données.</translation>
         </message>
         <message>
-            <source>This configuration needs the statistics of a training set, and this data set has no training part: import it with a split, or take the statistics of each clip.</source>
-            <translation>Cette configuration demande les statistiques de données d’apprentissage, et ce jeu n’a pas de partie apprentissage : importez-le avec un partage, ou prenez les statistiques de chaque extrait.</translation>
+            <source>This configuration needs the statistics of a training set, and this data set has none: import it with a split, or take the statistics of each clip.</source>
+            <translation>Cette configuration demande les statistiques d’un ensemble d’apprentissage, et ce jeu de données n’en a pas : importez-le avec un partage, ou prenez les statistiques de chaque extrait.</translation>
         </message>
         <message numerus="yes">
             <source>This configuration needs the statistics of the training set, which are not computed yet: its %Ln clips are read once.</source>
@@ -1713,16 +1713,16 @@
             <translation>entrée</translation>
         </message>
         <message>
-            <source>One map: the preprocessed spectrogram of a clip, bands × frames.</source>
-            <translation>Une carte : le spectrogramme prétraité d’un extrait, bandes × trames.</translation>
+            <source>One channel: the preprocessed spectrogram of a clip, bands × frames.</source>
+            <translation>Un canal : le spectrogramme prétraité d’un extrait, bandes × trames.</translation>
         </message>
         <message>
             <source>Convolution with zero padding, so that bands and frames stay. Initial weights: %1.</source>
             <translation>Convolution prolongée par des zéros : bandes et trames restent. Poids initiaux : %1.</translation>
         </message>
         <message>
-            <source>Batch normalisation with a trained scale and offset for each map.</source>
-            <translation>Normalisation par lot, avec une échelle et un décalage appris pour chaque carte.</translation>
+            <source>Batch normalisation with a trained scale and offset for each channel.</source>
+            <translation>Normalisation par lot, avec une échelle et un décalage appris pour chaque canal.</translation>
         </message>
         <message>
             <source>Exponential linear unit.</source>
@@ -1737,8 +1737,8 @@
             <translation>Met à zéro cette part des valeurs, pendant l’apprentissage seulement.</translation>
         </message>
         <message>
-            <source>Every map to every tag. Initial weights: %1.</source>
-            <translation>Chaque carte vers chaque étiquette. Poids initiaux : %1.</translation>
+            <source>Every value to every tag. Initial weights: %1.</source>
+            <translation>De chaque valeur vers chaque étiquette. Poids initiaux : %1.</translation>
         </message>
         <message>
             <source>One score between 0 and 1 for each tag.</source>
@@ -1773,8 +1773,8 @@
             <translation>Ce qui est fait, dans cet ordre.</translation>
         </message>
         <message>
-            <source>Shape after the layer for one clip: maps × bands × frames.</source>
-            <translation>Forme après la couche pour un extrait : cartes × bandes × trames.</translation>
+            <source>Shape after the layer for one clip: channels × bands × frames.</source>
+            <translation>Forme après la couche pour un extrait : canaux × bandes × trames.</translation>
         </message>
         <message>
             <source>Parameters that training changes.</source>
@@ -1929,8 +1929,8 @@
             <translation>Essais terminés, qui ne diffèrent que par la graine des poids initiaux.</translation>
         </message>
         <message>
-            <source>Area under the ROC curve on the test part, averaged over tags, then over runs.</source>
-            <translation>Aire sous la courbe ROC sur la partie test, moyennée sur les étiquettes puis sur les essais.</translation>
+            <source>Area under the ROC curve on the test set, averaged over tags, then over runs.</source>
+            <translation>Aire sous la courbe ROC sur l’ensemble de test, moyennée sur les étiquettes puis sur les essais.</translation>
         </message>
         <message>
             <source>Half width of the 95 % confidence interval of the mean (Student's t). Needs two runs.</source>
@@ -2027,10 +2027,10 @@
             <translation>PR-AUC de test %1</translation>
         </message>
         <message numerus="yes">
-            <source>%n clip(s) left out</source>
+            <source>%n track(s) left out</source>
             <translation>
-                <numerusform>%n extrait écarté</numerusform>
-                <numerusform>%n extraits écartés</numerusform>
+                <numerusform>%n titre écarté</numerusform>
+                <numerusform>%n titres écartés</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2060,10 +2060,10 @@
             <translation>%1 sur %2</translation>
         </message>
         <message numerus="yes">
-            <source>%n clip(s) left out</source>
+            <source>%n track(s) left out</source>
             <translation>
-                <numerusform>%n extrait écarté</numerusform>
-                <numerusform>%n extraits écartés</numerusform>
+                <numerusform>%n titre écarté</numerusform>
+                <numerusform>%n titres écartés</numerusform>
             </translation>
         </message>
         <message>
@@ -2156,16 +2156,16 @@
             <translation>%1 %</translation>
         </message>
         <message>
-            <source>This share of the training part, chosen so that a smaller one lies in a larger one.</source>
-            <translation>Cette part des données d’apprentissage, choisie de sorte qu’une petite soit contenue dans une grande.</translation>
+            <source>This share of the training set, chosen so that smaller subsets lie inside larger ones.</source>
+            <translation>Cette part de l’ensemble d’apprentissage, choisie de sorte qu’un petit sous-ensemble soit contenu dans un grand.</translation>
         </message>
         <message>
             <source>Training size</source>
             <translation>Taille d’apprentissage</translation>
         </message>
         <message>
-            <source>How much of the training part is used; validation and test stay whole.</source>
-            <translation>Part des données d’apprentissage utilisée ; validation et test restent entiers.</translation>
+            <source>How much of the training set is used; the validation and test sets stay whole.</source>
+            <translation>Part de l’ensemble d’apprentissage utilisée ; les ensembles de validation et de test restent entiers.</translation>
         </message>
         <message>
             <source>Training</source>
@@ -2184,8 +2184,8 @@
             <translation>Époques</translation>
         </message>
         <message>
-            <source>Passes over the training part. The test uses the epoch with the best validation AUC.</source>
-            <translation>Passages sur les données d’apprentissage. Le test prend l’époque à la meilleure AUC de validation.</translation>
+            <source>Passes over the training set. The test uses the epoch with the best validation AUC.</source>
+            <translation>Passages sur l’ensemble d’apprentissage. Le test prend l’époque à la meilleure AUC de validation.</translation>
         </message>
         <message>
             <source>Batch size</source>
@@ -2262,12 +2262,12 @@
             <translation>aux étiquettes mélangées</translation>
         </message>
         <message>
-            <source>Canary</source>
-            <translation>Canari</translation>
+            <source>Control</source>
+            <translation>Contrôle</translation>
         </message>
         <message>
-            <source>One configuration more: the first one, trained and tested on shuffled labels. Its AUC must be that of chance, 0.5; if it is not, labels leak into the input or the test.</source>
-            <translation>Une configuration de plus : la première, apprise et testée sur des étiquettes mélangées. Son AUC doit être celle du hasard, 0,5 ; sinon, les étiquettes fuient dans l’entrée ou dans le test.</translation>
+            <source>The label-shuffle control: one configuration more, the first one, trained and tested on shuffled labels. Its AUC must be that of chance, 0.5; if it is not, labels leak into the input or the test.</source>
+            <translation>Le contrôle à étiquettes mélangées : une configuration de plus, la première, apprise et testée sur des étiquettes mélangées. Son AUC doit être celle du hasard, 0,5 ; sinon, les étiquettes fuient dans l’entrée ou dans le test.</translation>
         </message>
         <message>
             <source>The last layer has one output for each tag of the data set.</source>
@@ -2500,8 +2500,8 @@
             <translation>Million Song Dataset</translation>
         </message>
         <message>
-            <source>The split for tagging: train_x_filename.txt, train_y.npy and the other parts.</source>
-            <translation>Le partage pour l’étiquetage : train_x_filename.txt, train_y.npy et les autres parties.</translation>
+            <source>The split for tagging: train_x_filename.txt, train_y.npy and the same of the other sets.</source>
+            <translation>Le partage pour l’étiquetage : train_x_filename.txt, train_y.npy et de même pour les autres ensembles.</translation>
         </message>
         <message>
             <source>Folder of the split</source>
@@ -2520,8 +2520,8 @@
             <translation>MTG-Jamendo</translation>
         </message>
         <message>
-            <source>A TSV file; of …-train.tsv all three parts are read.</source>
-            <translation>Un fichier TSV ; pour …-train.tsv, les trois parties sont lues.</translation>
+            <source>A TSV file; with …-train.tsv the validation and test sets are read, too.</source>
+            <translation>Un fichier TSV ; avec …-train.tsv, les ensembles de validation et de test sont lus aussi.</translation>
         </message>
         <message>
             <source>TSV file</source>
@@ -2717,8 +2717,8 @@
             <translation>Artiste</translation>
         </message>
         <message>
-            <source>The column with the artist, so that no artist is in two parts.</source>
-            <translation>La colonne de l’artiste, pour qu’aucun artiste ne soit dans deux parties.</translation>
+            <source>The column with the artist, so that no artist is in two sets.</source>
+            <translation>La colonne de l’artiste, pour qu’aucun artiste ne soit dans deux ensembles.</translation>
         </message>
         <message>
             <source>In one column</source>
@@ -2872,12 +2872,12 @@
             <translation>Le dossier d’où partent les chemins de la liste. Les fichiers y restent.</translation>
         </message>
         <message>
-            <source>Small: 8 000 clips, 8 genres</source>
-            <translation>Small : 8 000 extraits, 8 genres</translation>
+            <source>Small: 8 000 tracks, 8 genres</source>
+            <translation>Small : 8 000 titres, 8 genres</translation>
         </message>
         <message>
-            <source>Medium: 25 000 clips, 16 genres</source>
-            <translation>Medium : 25 000 extraits, 16 genres</translation>
+            <source>Medium: 25 000 tracks, 16 genres</source>
+            <translation>Medium : 25 000 titres, 16 genres</translation>
         </message>
         <message>
             <source>Large: all, 30 s of each</source>
@@ -2968,8 +2968,8 @@
             <translation>Fréquence des étiquettes</translation>
         </message>
         <message>
-            <source>Share of the part's tracks (%)</source>
-            <translation>Part des titres de la partie (%)</translation>
+            <source>Share of the set's tracks (%)</source>
+            <translation>Part des titres de l’ensemble (%)</translation>
         </message>
         <message>
             <source>Tracks</source>
@@ -3218,16 +3218,16 @@
             <translation>Vraie si</translation>
         </message>
         <message>
-            <source>Clips</source>
-            <translation>Extraits</translation>
+            <source>Tracks</source>
+            <translation>Titres</translation>
         </message>
         <message>
-            <source>Nothing of it was recorded: a synthesiser plays %1 clips of %2 s from a seed. The demo project's is %3, and the same seed gives the same clips.</source>
-            <translation>Rien n’y a été enregistré : un synthétiseur joue %1 extraits de %2 s à partir d’une graine. Celle du projet de démonstration est %3, et la même graine donne les mêmes extraits.</translation>
+            <source>Nothing of it was recorded: a synthesiser plays %1 tracks of %2 s from a seed. The demo project's is %3, and the same seed gives the same tracks.</source>
+            <translation>Rien n’y a été enregistré : un synthétiseur joue %1 titres de %2 s à partir d’une graine. Celle du projet de démonstration est %3, et la même graine donne les mêmes titres.</translation>
         </message>
         <message>
-            <source>Half of the artists play anything, the others ambient, jazz, lo-fi, rock or techno. Each plays %1 clips in a row and keeps a favourite instrument and a liking for some tempi. All clips of an artist lie in the same part: training, validation or test.</source>
-            <translation>La moitié des artistes joue de tout, les autres ambient, jazz, lo-fi, rock ou techno. Chacun joue %1 extraits de suite et garde un instrument favori et un goût pour certains tempos. Tous les extraits d’un artiste sont dans la même partie : apprentissage, validation ou test.</translation>
+            <source>Half of the artists play anything, the others ambient, jazz, lo-fi, rock or techno. Each plays %1 tracks in a row and keeps a favourite instrument and a liking for some tempi. All tracks of an artist lie in the same set: training, validation or test.</source>
+            <translation>La moitié des artistes joue de tout, les autres ambient, jazz, lo-fi, rock ou techno. Chacun joue %1 titres de suite et garde un instrument favori et un goût pour certains tempos. Tous les titres d’un artiste sont dans le même ensemble : apprentissage, validation ou test.</translation>
         </message>
         <message>
             <source>As with people's tags, the labels are not quite right: of the true ones %1 are missing, and %2 of all others are added.</source>
@@ -3250,8 +3250,8 @@
             <translation>La pondération par fréquence égalise les aigus de tous les extraits, et c’est ce que disent bright et dark : sur ces étiquettes, elle devrait perdre ; regardez donc chaque étiquette avant de prendre la moyenne pour réponse.</translation>
         </message>
         <message>
-            <source>The test part is small, so intervals are wide: what the paper found equal may come out either way. Where intervals overlap, add seeds before you conclude.</source>
-            <translation>La partie test est petite, donc les intervalles sont larges : ce que l’article a trouvé égal peut pencher d’un côté ou de l’autre. Si les intervalles se recouvrent, ajoutez des graines avant de conclure.</translation>
+            <source>The test set is small, so intervals are wide: what the paper found equal may come out either way. Where intervals overlap, add seeds before you conclude.</source>
+            <translation>L’ensemble de test est petit, donc les intervalles sont larges : ce que l’article a trouvé égal peut pencher d’un côté ou de l’autre. Si les intervalles se recouvrent, ajoutez des graines avant de conclure.</translation>
         </message>
         <message>
             <source>The demo's tags</source>
@@ -3269,24 +3269,24 @@
     <context>
         <name>SplitCharts</name>
         <message>
-            <source>The %1 of %2 tags in which the parts differ most</source>
-            <translation>Les %1 étiquettes sur %2 où les parties diffèrent le plus</translation>
+            <source>The %1 of %2 tags in which the sets differ most</source>
+            <translation>Les %1 étiquettes sur %2 où les ensembles diffèrent le plus</translation>
         </message>
         <message>
-            <source>Tags in each part</source>
-            <translation>Étiquettes dans chaque partie</translation>
+            <source>Tags in each set</source>
+            <translation>Étiquettes dans chaque ensemble</translation>
         </message>
         <message>
-            <source>Share of the part's tracks (%)</source>
-            <translation>Part des titres de la partie (%)</translation>
+            <source>Share of the set's tracks (%)</source>
+            <translation>Part des titres de l’ensemble (%)</translation>
         </message>
         <message>
             <source>The data set has no tags.</source>
             <translation>Le jeu de données n’a pas d’étiquettes.</translation>
         </message>
         <message>
-            <source>No track is in a part yet: make a split below.</source>
-            <translation>Aucun titre n’est encore dans une partie : faites un partage ci-dessous.</translation>
+            <source>The data set has no split yet: make one below.</source>
+            <translation>Le jeu de données n’a pas encore de partage : faites-en un ci-dessous.</translation>
         </message>
         <message>
             <source>Training</source>
@@ -3478,16 +3478,16 @@
             <translation>Tous les titres</translation>
         </message>
         <message>
-            <source>Parts compared</source>
-            <translation>Parties comparées</translation>
+            <source>Sets compared</source>
+            <translation>Ensembles comparés</translation>
         </message>
         <message>
-            <source>Part</source>
-            <translation>Partie</translation>
+            <source>Set</source>
+            <translation>Ensemble</translation>
         </message>
         <message>
             <source>Whose tracks are counted</source>
-            <translation>La partie dont les titres sont comptés</translation>
+            <translation>L’ensemble dont les titres sont comptés</translation>
         </message>
         <message>
             <source>How strongly two tags go together. n(r) and n(c) are the tracks with the row's and the column's tag, n(rc) those with both, N all.</source>
@@ -3807,10 +3807,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln tracks of artists who are in two parts</source>
+            <source>%Ln tracks of artists who are in two sets</source>
             <translation>
-                <numerusform>%Ln titre d’un artiste présent dans deux parties</numerusform>
-                <numerusform>%Ln titres d’artistes présents dans deux parties</numerusform>
+                <numerusform>%Ln titre d’un artiste présent dans deux ensembles</numerusform>
+                <numerusform>%Ln titres d’artistes présents dans deux ensembles</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3832,10 +3832,10 @@
             <translation>aucun partage</translation>
         </message>
         <message numerus="yes">
-            <source>%Ln parts without tracks</source>
+            <source>%Ln sets without tracks</source>
             <translation>
-                <numerusform>%Ln partie sans titre</numerusform>
-                <numerusform>%Ln parties sans titre</numerusform>
+                <numerusform>%Ln ensemble sans titre</numerusform>
+                <numerusform>%Ln ensembles sans titre</numerusform>
             </translation>
         </message>
         <message>
@@ -3867,8 +3867,8 @@
             <translation>Doublon</translation>
         </message>
         <message>
-            <source>Artist in two parts</source>
-            <translation>Artiste dans deux parties</translation>
+            <source>Artist in two sets</source>
+            <translation>Artiste dans deux ensembles</translation>
         </message>
         <message>
             <source>Changed since import</source>
@@ -3887,8 +3887,8 @@
             <translation>Aucun partage</translation>
         </message>
         <message>
-            <source>Empty part</source>
-            <translation>Partie vide</translation>
+            <source>Empty set</source>
+            <translation>Ensemble vide</translation>
         </message>
         <message>
             <source>Nothing to learn</source>
@@ -4069,8 +4069,8 @@
             <translation>Test</translation>
         </message>
         <message>
-            <source>The part's share of the tracks; the three add up to 1.</source>
-            <translation>La part des titres dans cette partie ; la somme des trois vaut 1.</translation>
+            <source>The set's share of the tracks; the three shares add up to 1.</source>
+            <translation>La part des titres dans cet ensemble ; la somme des trois parts vaut 1.</translation>
         </message>
         <message>
             <source>Of the random numbers that deal the tracks: the same seed, the same split.</source>
@@ -4081,8 +4081,8 @@
             <translation>Graine</translation>
         </message>
         <message>
-            <source>Iterative stratification: each part gets its share of every tag, as far as whole tracks allow. Otherwise the tracks are dealt at random.</source>
-            <translation>Stratification itérative : chaque partie reçoit sa part de chaque étiquette, autant que des titres entiers le permettent. Sinon, les titres sont répartis au hasard.</translation>
+            <source>Iterative stratification: each set gets its share of every tag, as far as whole tracks allow. Otherwise the tracks are dealt at random.</source>
+            <translation>Stratification itérative : chaque ensemble reçoit sa part de chaque étiquette, autant que des titres entiers le permettent. Sinon, les titres sont répartis au hasard.</translation>
         </message>
         <message>
             <source>the same name</source>
@@ -4097,8 +4097,8 @@
             <translation>Nom</translation>
         </message>
         <message>
-            <source>No artist stands in two parts, so that the test cannot be passed by knowing the artist. A track of an unknown artist stands alone.</source>
-            <translation>Aucun artiste n’est dans deux parties : le test ne peut être réussi en reconnaissant l’artiste. Un titre d’artiste inconnu compte seul.</translation>
+            <source>No artist is in two sets, so that the test cannot be passed by knowing the artist. A track of an unknown artist counts alone.</source>
+            <translation>Aucun artiste n’est dans deux ensembles : le test ne peut être réussi en reconnaissant l’artiste. Un titre d’artiste inconnu compte seul.</translation>
         </message>
         <message>
             <source>The data set names no artist.</source>
@@ -4144,14 +4144,14 @@
             <translation>Le jeu de données ne nomme aucun artiste.</translation>
         </message>
         <message>
-            <source>No artist stands in more than one part.</source>
-            <translation>Aucun artiste n’est dans plus d’une partie.</translation>
+            <source>No artist is in more than one set.</source>
+            <translation>Aucun artiste n’est dans plus d’un ensemble.</translation>
         </message>
         <message numerus="yes">
-            <source>%Ln artists stand in more than one part.</source>
+            <source>%Ln artists are in more than one set.</source>
             <translation>
-                <numerusform>%Ln artiste est dans plus d’une partie.</numerusform>
-                <numerusform>%Ln artistes sont dans plus d’une partie.</numerusform>
+                <numerusform>%Ln artiste est dans plus d’un ensemble.</numerusform>
+                <numerusform>%Ln artistes sont dans plus d’un ensemble.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4162,10 +4162,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln tracks are in no part.</source>
+            <source>%Ln tracks are in no set.</source>
             <translation>
-                <numerusform>%Ln titre n’est dans aucune partie.</numerusform>
-                <numerusform>%Ln titres ne sont dans aucune partie.</numerusform>
+                <numerusform>%Ln titre n’est dans aucun ensemble.</numerusform>
+                <numerusform>%Ln titres ne sont dans aucun ensemble.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4204,8 +4204,8 @@
             <translation>Étiquettes sans titre</translation>
         </message>
         <message>
-            <source>Tags of the training part that none of these tracks carries: a network cannot learn them from this subset.</source>
-            <translation>Étiquettes de la partie apprentissage qu’aucun de ces titres ne porte : un réseau ne peut les apprendre de ce sous-ensemble.</translation>
+            <source>Tags of the training set that none of these tracks carries: a network cannot learn them from this subset.</source>
+            <translation>Étiquettes de l’ensemble d’apprentissage qu’aucun de ces titres ne porte : un réseau ne peut les apprendre de ce sous-ensemble.</translation>
         </message>
         <message>
             <source>Preview: not stored yet</source>

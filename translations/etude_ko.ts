@@ -62,8 +62,8 @@
             <translation>결과</translation>
         </message>
         <message>
-            <source>AUC is the area under the ROC curve on the test part, averaged over the tags that have both classes there. A point is one run, the interval is that of the mean (95 %, Student's t).</source>
-            <translation>AUC는 시험 부분의 ROC 곡선 아래 면적을, 두 클래스가 모두 있는 태그에 대해 평균한 값입니다. 점은 실행 하나, 구간은 평균의 구간입니다(95 %, 스튜던트 t).</translation>
+            <source>AUC is the area under the ROC curve on the test set, averaged over the tags that have both classes there. A point is one run, the interval is that of the mean (95 %, Student's t).</source>
+            <translation>AUC는 시험 세트의 ROC 곡선 아래 면적을, 두 클래스가 모두 있는 태그에 대해 평균한 값입니다. 점은 실행 하나, 구간은 평균의 구간입니다(95 %, 스튜던트 t).</translation>
         </message>
         <message>
             <source>Choi et al. found that differences below 0.005 are not significant: fifteen runs that differed in their initial weights alone spread as much. With fewer clips or seeds the spread is larger; where intervals overlap, add seeds before you conclude.</source>
@@ -1014,8 +1014,8 @@
             <translation>곡선 아래 면적</translation>
         </message>
         <message>
-            <source>The validation part has this tag on all clips or none.</source>
-            <translation>검증 부분의 모든 클립에 이 태그가 있거나 하나도 없습니다.</translation>
+            <source>The validation set has this tag on all clips or none.</source>
+            <translation>검증 세트의 모든 클립에 이 태그가 있거나 하나도 없습니다.</translation>
         </message>
         <message>
             <source>ROC</source>
@@ -1038,8 +1038,8 @@
             <translation>참 양성률</translation>
         </message>
         <message>
-            <source>The test part has this tag on all clips or none.</source>
-            <translation>시험 부분의 모든 클립에 이 태그가 있거나 하나도 없습니다.</translation>
+            <source>The test set has this tag on all clips or none.</source>
+            <translation>시험 세트의 모든 클립에 이 태그가 있거나 하나도 없습니다.</translation>
         </message>
         <message>
             <source>The run has not been tested yet.</source>
@@ -1234,20 +1234,20 @@
     <context>
         <name>etude::CanaryVerdicts</name>
         <message>
-            <source>Canary (%1): two finished seeds are needed before an interval says anything.</source>
-            <translation>카나리아(%1): 구간이 의미를 가지려면 끝난 시드가 둘 필요합니다.</translation>
+            <source>Label-shuffle control (%1): two finished seeds are needed before an interval says anything.</source>
+            <translation>레이블 뒤섞기 대조군(%1): 구간이 의미를 가지려면 끝난 시드가 둘 필요합니다.</translation>
         </message>
         <message>
-            <source>Canary (%1): the interval %2 to %3 (n = %4) holds %5, as it should.</source>
-            <translation>카나리아(%1): 구간 %2~%3 (n = %4)이 %5를 포함합니다. 정상입니다.</translation>
+            <source>Label-shuffle control (%1): the interval %2 to %3 (n = %4) contains %5, as it should.</source>
+            <translation>레이블 뒤섞기 대조군(%1): 구간 %2~%3 (n = %4)이 %5를 포함합니다. 정상입니다.</translation>
         </message>
         <message>
-            <source>Canary (%1): the interval %2 to %3 (n = %4) does not hold %5. Chance does that once in twenty times; if more seeds say the same, labels leak into the input or the test.</source>
-            <translation>카나리아(%1): 구간 %2~%3 (n = %4)이 %5를 포함하지 않습니다. 우연히 스무 번에 한 번 일어납니다. 시드를 더해도 같다면 레이블이 입력이나 시험으로 새고 있습니다.</translation>
+            <source>Label-shuffle control (%1): the interval %2 to %3 (n = %4) does not contain %5. Chance does that once in twenty times; if more seeds say the same, labels leak into the input or the test.</source>
+            <translation>레이블 뒤섞기 대조군(%1): 구간 %2~%3 (n = %4)이 %5를 포함하지 않습니다. 우연히 스무 번에 한 번 일어납니다. 시드를 더해도 같다면 레이블이 입력이나 시험으로 새고 있습니다.</translation>
         </message>
         <message>
-            <source>A canary is a configuration whose labels were shuffled. Nothing can be learned from it, so its test ROC-AUC must be that of chance. It takes no part in the comparison below.</source>
-            <translation>카나리아는 레이블을 뒤섞은 구성입니다. 배울 것이 없으므로 시험 ROC-AUC는 우연의 값이어야 합니다. 아래 비교에는 들어가지 않습니다.</translation>
+            <source>A label-shuffle control is a configuration whose labels were shuffled. Nothing can be learned from it, so its test ROC-AUC must be that of chance. It is left out of the comparison below.</source>
+            <translation>레이블 뒤섞기 대조군은 레이블을 뒤섞은 구성입니다. 배울 것이 없으므로 시험 ROC-AUC는 우연의 값이어야 합니다. 아래 비교에는 들어가지 않습니다.</translation>
         </message>
     </context>
     <context>
@@ -1634,8 +1634,8 @@
             <translation>이 구성에는 학습 세트의 통계가 필요하지만 이 파일은 어느 데이터 세트에도 속하지 않습니다. 목록에서 데이터 세트의 곡을 고르세요.</translation>
         </message>
         <message>
-            <source>This configuration needs the statistics of a training set, and this data set has no training part: import it with a split, or take the statistics of each clip.</source>
-            <translation>이 구성에는 학습 세트의 통계가 필요하지만 이 데이터 세트에는 학습 부분이 없습니다. 분할과 함께 가져오거나 클립별 통계를 쓰세요.</translation>
+            <source>This configuration needs the statistics of a training set, and this data set has none: import it with a split, or take the statistics of each clip.</source>
+            <translation>이 구성에는 학습 세트의 통계가 필요하지만 이 데이터 세트에는 학습 세트가 없습니다. 분할과 함께 가져오거나 클립별 통계를 쓰세요.</translation>
         </message>
         <message numerus="yes">
             <source>This configuration needs the statistics of the training set, which are not computed yet: its %Ln clips are read once.</source>
@@ -1709,16 +1709,16 @@
             <translation>입력</translation>
         </message>
         <message>
-            <source>One map: the preprocessed spectrogram of a clip, bands × frames.</source>
-            <translation>특징 맵 하나: 전처리한 클립의 스펙트로그램, 대역 × 프레임.</translation>
+            <source>One channel: the preprocessed spectrogram of a clip, bands × frames.</source>
+            <translation>채널 하나: 전처리한 클립의 스펙트로그램, 대역 × 프레임.</translation>
         </message>
         <message>
             <source>Convolution with zero padding, so that bands and frames stay. Initial weights: %1.</source>
             <translation>0으로 채운 합성곱이므로 대역과 프레임 수가 그대로입니다. 초기 가중치: %1.</translation>
         </message>
         <message>
-            <source>Batch normalisation with a trained scale and offset for each map.</source>
-            <translation>배치 정규화. 특징 맵마다 배율과 오프셋을 학습합니다.</translation>
+            <source>Batch normalisation with a trained scale and offset for each channel.</source>
+            <translation>배치 정규화. 채널마다 배율과 오프셋을 학습합니다.</translation>
         </message>
         <message>
             <source>Exponential linear unit.</source>
@@ -1733,8 +1733,8 @@
             <translation>이 비율의 값을 0으로 만듭니다. 학습할 때만 합니다.</translation>
         </message>
         <message>
-            <source>Every map to every tag. Initial weights: %1.</source>
-            <translation>모든 특징 맵에서 모든 태그로. 초기 가중치: %1.</translation>
+            <source>Every value to every tag. Initial weights: %1.</source>
+            <translation>모든 값에서 모든 태그로. 초기 가중치: %1.</translation>
         </message>
         <message>
             <source>One score between 0 and 1 for each tag.</source>
@@ -1769,8 +1769,8 @@
             <translation>하는 일, 이 순서대로.</translation>
         </message>
         <message>
-            <source>Shape after the layer for one clip: maps × bands × frames.</source>
-            <translation>클립 하나가 이 층을 지난 뒤의 모양: 특징 맵 × 대역 × 프레임.</translation>
+            <source>Shape after the layer for one clip: channels × bands × frames.</source>
+            <translation>클립 하나가 이 층을 지난 뒤의 모양: 채널 × 대역 × 프레임.</translation>
         </message>
         <message>
             <source>Parameters that training changes.</source>
@@ -1925,8 +1925,8 @@
             <translation>초기 가중치의 시드만 다른, 완료된 실행.</translation>
         </message>
         <message>
-            <source>Area under the ROC curve on the test part, averaged over tags, then over runs.</source>
-            <translation>시험 부분의 ROC 곡선 아래 면적을 태그, 이어서 실행에 대해 평균한 값.</translation>
+            <source>Area under the ROC curve on the test set, averaged over tags, then over runs.</source>
+            <translation>시험 세트의 ROC 곡선 아래 면적을 태그, 이어서 실행에 대해 평균한 값.</translation>
         </message>
         <message>
             <source>Half width of the 95 % confidence interval of the mean (Student's t). Needs two runs.</source>
@@ -2023,9 +2023,9 @@
             <translation>시험 PR-AUC %1</translation>
         </message>
         <message numerus="yes">
-            <source>%n clip(s) left out</source>
+            <source>%n track(s) left out</source>
             <translation>
-                <numerusform>클립 %n개 제외</numerusform>
+                <numerusform>곡 %n개 제외</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2054,9 +2054,9 @@
             <translation>%1/%2</translation>
         </message>
         <message numerus="yes">
-            <source>%n clip(s) left out</source>
+            <source>%n track(s) left out</source>
             <translation>
-                <numerusform>클립 %n개 제외</numerusform>
+                <numerusform>곡 %n개 제외</numerusform>
             </translation>
         </message>
         <message>
@@ -2149,16 +2149,16 @@
             <translation>%1 %</translation>
         </message>
         <message>
-            <source>This share of the training part, chosen so that a smaller one lies in a larger one.</source>
-            <translation>학습 부분 중 이 비율. 작은 부분은 큰 부분에 포함됩니다.</translation>
+            <source>This share of the training set, chosen so that smaller subsets lie inside larger ones.</source>
+            <translation>학습 세트 중 이 비율. 작은 부분 집합은 큰 부분 집합에 포함됩니다.</translation>
         </message>
         <message>
             <source>Training size</source>
             <translation>학습 크기</translation>
         </message>
         <message>
-            <source>How much of the training part is used; validation and test stay whole.</source>
-            <translation>학습 부분을 얼마나 쓸지. 검증과 시험은 그대로입니다.</translation>
+            <source>How much of the training set is used; the validation and test sets stay whole.</source>
+            <translation>학습 세트를 얼마나 쓸지. 검증 세트와 시험 세트는 그대로입니다.</translation>
         </message>
         <message>
             <source>Training</source>
@@ -2177,8 +2177,8 @@
             <translation>에폭</translation>
         </message>
         <message>
-            <source>Passes over the training part. The test uses the epoch with the best validation AUC.</source>
-            <translation>학습 부분을 도는 횟수. 시험은 검증 AUC가 가장 좋은 에폭을 씁니다.</translation>
+            <source>Passes over the training set. The test uses the epoch with the best validation AUC.</source>
+            <translation>학습 세트를 도는 횟수. 시험은 검증 AUC가 가장 좋은 에폭을 씁니다.</translation>
         </message>
         <message>
             <source>Batch size</source>
@@ -2253,12 +2253,12 @@
             <translation>레이블을 뒤섞어</translation>
         </message>
         <message>
-            <source>Canary</source>
-            <translation>카나리아</translation>
+            <source>Control</source>
+            <translation>대조군</translation>
         </message>
         <message>
-            <source>One configuration more: the first one, trained and tested on shuffled labels. Its AUC must be that of chance, 0.5; if it is not, labels leak into the input or the test.</source>
-            <translation>구성 하나를 더합니다. 첫 구성을 뒤섞은 레이블로 학습하고 시험합니다. AUC는 우연의 값 0.5여야 하며, 아니면 레이블이 입력이나 시험으로 새는 것입니다.</translation>
+            <source>The label-shuffle control: one configuration more, the first one, trained and tested on shuffled labels. Its AUC must be that of chance, 0.5; if it is not, labels leak into the input or the test.</source>
+            <translation>레이블 뒤섞기 대조군: 구성 하나를 더합니다. 첫 구성을 뒤섞은 레이블로 학습하고 시험합니다. AUC는 우연의 값 0.5여야 하며, 아니면 레이블이 입력이나 시험으로 새는 것입니다.</translation>
         </message>
         <message>
             <source>The last layer has one output for each tag of the data set.</source>
@@ -2487,8 +2487,8 @@
             <translation>Million Song Dataset</translation>
         </message>
         <message>
-            <source>The split for tagging: train_x_filename.txt, train_y.npy and the other parts.</source>
-            <translation>태깅용 분할: train_x_filename.txt, train_y.npy와 나머지 부분.</translation>
+            <source>The split for tagging: train_x_filename.txt, train_y.npy and the same of the other sets.</source>
+            <translation>태깅용 분할: train_x_filename.txt, train_y.npy와 나머지 세트의 같은 파일.</translation>
         </message>
         <message>
             <source>Folder of the split</source>
@@ -2507,8 +2507,8 @@
             <translation>MTG-Jamendo</translation>
         </message>
         <message>
-            <source>A TSV file; of …-train.tsv all three parts are read.</source>
-            <translation>TSV 파일. …-train.tsv라면 세 부분을 모두 읽습니다.</translation>
+            <source>A TSV file; with …-train.tsv the validation and test sets are read, too.</source>
+            <translation>TSV 파일. …-train.tsv라면 검증 세트와 시험 세트도 읽습니다.</translation>
         </message>
         <message>
             <source>TSV file</source>
@@ -2703,8 +2703,8 @@
             <translation>아티스트</translation>
         </message>
         <message>
-            <source>The column with the artist, so that no artist is in two parts.</source>
-            <translation>아티스트의 열. 한 아티스트가 두 부분에 들어가지 않게 합니다.</translation>
+            <source>The column with the artist, so that no artist is in two sets.</source>
+            <translation>아티스트의 열. 한 아티스트가 두 세트에 들어가지 않게 합니다.</translation>
         </message>
         <message>
             <source>In one column</source>
@@ -2851,12 +2851,12 @@
             <translation>목록의 경로가 시작되는 폴더입니다. 파일은 그곳에 남습니다.</translation>
         </message>
         <message>
-            <source>Small: 8 000 clips, 8 genres</source>
-            <translation>Small: 클립 8 000개, 장르 8개</translation>
+            <source>Small: 8 000 tracks, 8 genres</source>
+            <translation>Small: 곡 8 000개, 장르 8개</translation>
         </message>
         <message>
-            <source>Medium: 25 000 clips, 16 genres</source>
-            <translation>Medium: 클립 25 000개, 장르 16개</translation>
+            <source>Medium: 25 000 tracks, 16 genres</source>
+            <translation>Medium: 곡 25 000개, 장르 16개</translation>
         </message>
         <message>
             <source>Large: all, 30 s of each</source>
@@ -2945,8 +2945,8 @@
             <translation>태그 빈도</translation>
         </message>
         <message>
-            <source>Share of the part's tracks (%)</source>
-            <translation>부분의 곡 중 비율 (%)</translation>
+            <source>Share of the set's tracks (%)</source>
+            <translation>세트의 곡 중 비율 (%)</translation>
         </message>
         <message>
             <source>Tracks</source>
@@ -3194,16 +3194,16 @@
             <translation>참인 조건</translation>
         </message>
         <message>
-            <source>Clips</source>
-            <translation>클립</translation>
+            <source>Tracks</source>
+            <translation>곡</translation>
         </message>
         <message>
-            <source>Nothing of it was recorded: a synthesiser plays %1 clips of %2 s from a seed. The demo project's is %3, and the same seed gives the same clips.</source>
-            <translation>녹음한 것은 없습니다. 신시사이저가 시드에서 %2 s 클립 %1개를 연주합니다. 데모 프로젝트의 시드는 %3이며, 같은 시드는 같은 클립을 만듭니다.</translation>
+            <source>Nothing of it was recorded: a synthesiser plays %1 tracks of %2 s from a seed. The demo project's is %3, and the same seed gives the same tracks.</source>
+            <translation>녹음한 것은 없습니다. 신시사이저가 시드에서 %2 s 곡 %1개를 연주합니다. 데모 프로젝트의 시드는 %3이며, 같은 시드는 같은 곡을 만듭니다.</translation>
         </message>
         <message>
-            <source>Half of the artists play anything, the others ambient, jazz, lo-fi, rock or techno. Each plays %1 clips in a row and keeps a favourite instrument and a liking for some tempi. All clips of an artist lie in the same part: training, validation or test.</source>
-            <translation>아티스트의 절반은 무엇이든 연주하고, 나머지는 앰비언트, 재즈, 로파이, 록, 테크노를 연주합니다. 저마다 클립 %1개를 잇달아 연주하며 좋아하는 악기와 템포가 있습니다. 한 아티스트의 클립은 모두 학습, 검증, 시험 중 같은 부분에 있습니다.</translation>
+            <source>Half of the artists play anything, the others ambient, jazz, lo-fi, rock or techno. Each plays %1 tracks in a row and keeps a favourite instrument and a liking for some tempi. All tracks of an artist lie in the same set: training, validation or test.</source>
+            <translation>아티스트의 절반은 무엇이든 연주하고, 나머지는 앰비언트, 재즈, 로파이, 록, 테크노를 연주합니다. 저마다 곡 %1개를 잇달아 연주하며 좋아하는 악기와 템포가 있습니다. 한 아티스트의 곡은 모두 학습, 검증, 시험 중 같은 세트에 있습니다.</translation>
         </message>
         <message>
             <source>As with people's tags, the labels are not quite right: of the true ones %1 are missing, and %2 of all others are added.</source>
@@ -3226,8 +3226,8 @@
             <translation>주파수별 가중은 모든 클립의 고음을 비슷하게 만드는데, bright와 dark가 바로 고음에 대한 태그입니다. 이 태그에서는 질 것으로 보이니, 평균을 답으로 삼기 전에 태그를 하나씩 보세요.</translation>
         </message>
         <message>
-            <source>The test part is small, so intervals are wide: what the paper found equal may come out either way. Where intervals overlap, add seeds before you conclude.</source>
-            <translation>시험 부분이 작아 구간이 넓습니다. 논문에서 같다고 한 것이 어느 쪽으로든 나올 수 있습니다. 구간이 겹치면 결론을 내리기 전에 시드를 더하세요.</translation>
+            <source>The test set is small, so intervals are wide: what the paper found equal may come out either way. Where intervals overlap, add seeds before you conclude.</source>
+            <translation>시험 세트가 작아 구간이 넓습니다. 논문에서 같다고 한 것이 어느 쪽으로든 나올 수 있습니다. 구간이 겹치면 결론을 내리기 전에 시드를 더하세요.</translation>
         </message>
         <message>
             <source>The demo's tags</source>
@@ -3245,24 +3245,24 @@
     <context>
         <name>SplitCharts</name>
         <message>
-            <source>The %1 of %2 tags in which the parts differ most</source>
-            <translation>태그 %2개 중 부분 사이의 차이가 가장 큰 %1개</translation>
+            <source>The %1 of %2 tags in which the sets differ most</source>
+            <translation>태그 %2개 중 세트 사이의 차이가 가장 큰 %1개</translation>
         </message>
         <message>
-            <source>Tags in each part</source>
-            <translation>부분별 태그</translation>
+            <source>Tags in each set</source>
+            <translation>세트별 태그</translation>
         </message>
         <message>
-            <source>Share of the part's tracks (%)</source>
-            <translation>부분의 곡 중 비율 (%)</translation>
+            <source>Share of the set's tracks (%)</source>
+            <translation>세트의 곡 중 비율 (%)</translation>
         </message>
         <message>
             <source>The data set has no tags.</source>
             <translation>데이터 세트에 태그가 없습니다.</translation>
         </message>
         <message>
-            <source>No track is in a part yet: make a split below.</source>
-            <translation>아직 어느 부분에도 곡이 없습니다. 아래에서 분할을 만드세요.</translation>
+            <source>The data set has no split yet: make one below.</source>
+            <translation>데이터 세트에 아직 분할이 없습니다. 아래에서 만드세요.</translation>
         </message>
         <message>
             <source>Training</source>
@@ -3451,16 +3451,16 @@
             <translation>모든 곡</translation>
         </message>
         <message>
-            <source>Parts compared</source>
-            <translation>부분 비교</translation>
+            <source>Sets compared</source>
+            <translation>세트 비교</translation>
         </message>
         <message>
-            <source>Part</source>
-            <translation>부분</translation>
+            <source>Set</source>
+            <translation>세트</translation>
         </message>
         <message>
             <source>Whose tracks are counted</source>
-            <translation>곡을 집계할 부분</translation>
+            <translation>곡을 집계할 세트</translation>
         </message>
         <message>
             <source>How strongly two tags go together. n(r) and n(c) are the tracks with the row's and the column's tag, n(rc) those with both, N all.</source>
@@ -3760,9 +3760,9 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln tracks of artists who are in two parts</source>
+            <source>%Ln tracks of artists who are in two sets</source>
             <translation>
-                <numerusform>두 부분에 든 아티스트의 곡 %Ln개</numerusform>
+                <numerusform>두 세트에 든 아티스트의 곡 %Ln개</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3782,9 +3782,9 @@
             <translation>분할 없음</translation>
         </message>
         <message numerus="yes">
-            <source>%Ln parts without tracks</source>
+            <source>%Ln sets without tracks</source>
             <translation>
-                <numerusform>곡이 없는 부분 %Ln개</numerusform>
+                <numerusform>곡이 없는 세트 %Ln개</numerusform>
             </translation>
         </message>
         <message>
@@ -3816,8 +3816,8 @@
             <translation>중복</translation>
         </message>
         <message>
-            <source>Artist in two parts</source>
-            <translation>두 부분에 든 아티스트</translation>
+            <source>Artist in two sets</source>
+            <translation>두 세트에 든 아티스트</translation>
         </message>
         <message>
             <source>Changed since import</source>
@@ -3836,8 +3836,8 @@
             <translation>분할 없음</translation>
         </message>
         <message>
-            <source>Empty part</source>
-            <translation>빈 부분</translation>
+            <source>Empty set</source>
+            <translation>빈 세트</translation>
         </message>
         <message>
             <source>Nothing to learn</source>
@@ -4010,8 +4010,8 @@
             <translation>시험</translation>
         </message>
         <message>
-            <source>The part's share of the tracks; the three add up to 1.</source>
-            <translation>이 부분에 드는 곡의 비율. 셋의 합은 1입니다.</translation>
+            <source>The set's share of the tracks; the three shares add up to 1.</source>
+            <translation>이 세트에 드는 곡의 비율. 세 비율의 합은 1입니다.</translation>
         </message>
         <message>
             <source>Of the random numbers that deal the tracks: the same seed, the same split.</source>
@@ -4022,8 +4022,8 @@
             <translation>시드</translation>
         </message>
         <message>
-            <source>Iterative stratification: each part gets its share of every tag, as far as whole tracks allow. Otherwise the tracks are dealt at random.</source>
-            <translation>반복 층화: 곡을 나누지 않는 한도에서 부분마다 모든 태그를 제 비율만큼 받습니다. 끄면 곡을 무작위로 나눕니다.</translation>
+            <source>Iterative stratification: each set gets its share of every tag, as far as whole tracks allow. Otherwise the tracks are dealt at random.</source>
+            <translation>반복 층화: 곡을 나누지 않는 한도에서 세트마다 모든 태그를 제 비율만큼 받습니다. 끄면 곡을 무작위로 나눕니다.</translation>
         </message>
         <message>
             <source>the same name</source>
@@ -4038,8 +4038,8 @@
             <translation>이름</translation>
         </message>
         <message>
-            <source>No artist stands in two parts, so that the test cannot be passed by knowing the artist. A track of an unknown artist stands alone.</source>
-            <translation>한 아티스트가 두 부분에 들지 않으므로 아티스트를 아는 것만으로는 시험을 통과할 수 없습니다. 아티스트를 모르는 곡은 따로 다룹니다.</translation>
+            <source>No artist is in two sets, so that the test cannot be passed by knowing the artist. A track of an unknown artist counts alone.</source>
+            <translation>한 아티스트가 두 세트에 들지 않으므로 아티스트를 아는 것만으로는 시험을 통과할 수 없습니다. 아티스트를 모르는 곡은 따로 다룹니다.</translation>
         </message>
         <message>
             <source>The data set names no artist.</source>
@@ -4085,13 +4085,13 @@
             <translation>데이터 세트에 아티스트가 없습니다.</translation>
         </message>
         <message>
-            <source>No artist stands in more than one part.</source>
-            <translation>둘 이상의 부분에 든 아티스트가 없습니다.</translation>
+            <source>No artist is in more than one set.</source>
+            <translation>둘 이상의 세트에 든 아티스트가 없습니다.</translation>
         </message>
         <message numerus="yes">
-            <source>%Ln artists stand in more than one part.</source>
+            <source>%Ln artists are in more than one set.</source>
             <translation>
-                <numerusform>아티스트 %Ln명이 둘 이상의 부분에 있습니다.</numerusform>
+                <numerusform>아티스트 %Ln명이 둘 이상의 세트에 있습니다.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4101,9 +4101,9 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln tracks are in no part.</source>
+            <source>%Ln tracks are in no set.</source>
             <translation>
-                <numerusform>곡 %Ln개는 어느 부분에도 없습니다.</numerusform>
+                <numerusform>곡 %Ln개는 어느 세트에도 없습니다.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4141,8 +4141,8 @@
             <translation>곡이 없는 태그</translation>
         </message>
         <message>
-            <source>Tags of the training part that none of these tracks carries: a network cannot learn them from this subset.</source>
-            <translation>학습 부분에는 있지만 이 곡들에는 없는 태그. 신경망이 이 부분 집합에서 배울 수 없습니다.</translation>
+            <source>Tags of the training set that none of these tracks carries: a network cannot learn them from this subset.</source>
+            <translation>학습 세트에는 있지만 이 곡들에는 없는 태그. 신경망이 이 부분 집합에서 배울 수 없습니다.</translation>
         </message>
         <message>
             <source>Preview: not stored yet</source>

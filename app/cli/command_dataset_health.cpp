@@ -47,8 +47,9 @@ std::vector<std::string> kindNames() {
 
 void define(CLI::App& app, HealthCommand& options) {
     addProjectOption(app, options.project);
-    app.footer("Exit status 1 if there is a finding of severity error: a part without tracks, nothing to learn, a file "
-               "that no run can use, or the same file in two parts.");
+    app.footer(
+        "Exit status 1 if there is a finding of severity error: a training, validation or test set without tracks, "
+        "nothing to learn, a file that no run can use, or the same file in two of these sets.");
     app.add_option("D", options.dataset, "Name or hash; all data sets but former versions if not given");
     app.add_option("--dataset", options.dataset, "The same as D");
     app.add_option("--input", options.input.base,
@@ -62,9 +63,8 @@ void define(CLI::App& app, HealthCommand& options) {
     app.add_option("--exclude-tag", options.excludeTags, "Leave out a tag; its tracks stay");
     app.add_option("--include", options.include,
                    "Take back exclusions: of a kind or by_hand, of one track by its path, or all");
-    app.add_flag(
-        "--strict", options.strict,
-        "Exit status 1 for warnings as well: files that changed since the import, artists in several parts...");
+    app.add_flag("--strict", options.strict,
+                 "Exit status 1 for warnings as well: files that changed since the import, artists in several sets...");
     addThreads(app, options.threads);
     addJson(app, options.json);
 }

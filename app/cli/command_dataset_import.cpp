@@ -53,7 +53,8 @@ void define(CLI::App& app, ImportOptions& options) {
     auto* table = source->add_option("--table", options.table.file, "Any CSV or TSV file with a header line");
     auto* msd =
         source->add_option("--msd", options.msd, "Folder of the MSD split: train_x_filename.txt, train_y.npy...");
-    source->add_option("--jamendo", options.jamendo, "MTG-Jamendo's TSV; of ...-train.tsv all three parts are read");
+    source->add_option("--jamendo", options.jamendo,
+                       "MTG-Jamendo's TSV; with ...-train.tsv the validation and test sets are read, too");
     auto* magna = source->add_option("--magnatagatune", options.magnaTagATune, "MagnaTagATune's annotations_final.csv");
     auto* fma = source->add_option("--fma", options.fma, "FMA's tracks.csv");
     auto* synonyms = source->add_flag("--print-synonyms", options.printSynonyms,

@@ -35,7 +35,7 @@ void define(CLI::App& app, SplitOptions& options) {
     app.add_option("--seed", options.split.seed, "Of the random numbers that deal the tracks")
         ->check(CLI::NonNegativeNumber)
         ->capture_default_str();
-    app.add_option("--group", options.group, "artist: no artist stands in two parts")->check(CLI::IsMember({"artist"}));
+    app.add_option("--group", options.group, "artist: no artist is in two sets")->check(CLI::IsMember({"artist"}));
     app.add_flag("--stratify", options.split.stratified, "Every tag in these shares, too");
     app.add_option("--name", options.name,
                    "What to call the result; otherwise it takes over the name, and the data set that had it becomes "
@@ -43,7 +43,7 @@ void define(CLI::App& app, SplitOptions& options) {
     addJson(app, options.json);
 }
 
-/// What share of each part's tracks carries the tag; none of an empty part.
+/// What share of each set's tracks carries the tag; none of an empty set.
 std::array<std::optional<double>, 3> sharesOf(const PartCounts& tag, const PartCounts& parts) {
     std::array<std::optional<double>, 3> shares;
     for (std::size_t part = 0; part < parts.size(); ++part)
@@ -97,7 +97,7 @@ void printSplit(const Dataset& dataset, const std::string& hash, bool byArtist) 
     if (byArtist)
         print(counted(artistCounts(dataset).unknown, "track") + " of unknown artist: each stands for itself.");
     if (const auto excluded = std::ranges::count_if(dataset.tracks, &Track::isExcluded); excluded > 0)
-        print(counted(excluded, "excluded track") + " not counted; each has a part if it is taken in again.");
+        print(counted(excluded, "excluded track") + " not counted; each has a set for the day it is taken in again.");
     print("Split '" + printable(dataset.name) + "': " + std::to_string(parts[0]) + " train, " +
           std::to_string(parts[1]) + " validation, " + std::to_string(parts[2]) +
           " test. Its hash, which every run's specification has: " + hash);

@@ -28,7 +28,7 @@ struct TagsCommand {
 void define(CLI::App& app, TagsCommand& options) {
     addProjectOption(app, options.project);
     app.add_option("--dataset", options.dataset, "Name or hash of the data set")->required();
-    app.add_option("--part", options.part, "Count only the tracks of a part")
+    app.add_option("--part", options.part, "Count only the tracks of this set")
         ->check(CLI::IsMember({"train", "validation", "test", "none"}));
     app.add_flag("--cooccurrence", options.coOccurrence, "How often two tags stand on one track, instead of each tag");
     app.add_option("--top", options.top, "With --cooccurrence: pairs of so many tags, the most frequent")

@@ -51,12 +51,12 @@ void printCsv(const ResultTable& table) {
 }
 
 std::string canaryText(const ConfigurationResult& result) {
-    const std::string name = "The canary '" + printable(result.label) + "'";
+    const std::string name = "The label-shuffle control '" + printable(result.label) + "'";
     const auto holds = result.holdsChance();
     if (!holds)
         return name + " needs two finished seeds or more before its interval says anything.";
-    return name + (*holds ? " is at chance, as it should be: its interval holds 0.5."
-                          : " is not at chance: its interval does not hold 0.5. That happens once in twenty times; if "
+    return name + (*holds ? " is at chance, as it should be: its interval contains 0.5."
+                          : " is not at chance: its interval does not contain 0.5. That happens once in twenty times; if "
                             "more seeds say the same, labels leak into the input or the test.");
 }
 
@@ -76,7 +76,7 @@ void printTable(const std::vector<ConfigurationResult>& results) {
                          std::to_string(result.unfinished)});
     }
     print(tableText(table, 2));
-    print("Means over n runs on the test part; intervals with Student's t.");
+    print("Means over n runs on the test set; intervals with Student's t.");
     for (const ConfigurationResult& result : results)
         if (result.canary)
             print(canaryText(result));

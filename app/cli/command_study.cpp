@@ -42,11 +42,12 @@ void defineCreate(CLI::App& app, CreateOptions& options) {
     app.add_option("--seeds", options.seeds, "Repetitions of each configuration with other initial weights")
         ->check(CLI::Range(1, 10000))
         ->capture_default_str();
-    app.add_option("--sizes", options.sizes, "Fractions of the training part, stratified: 0.1,1")
+    app.add_option("--sizes", options.sizes, "Fractions of the training set, stratified: 0.1,1")
         ->delimiter(',')
         ->check(CLI::Range(1e-6, 1.0));
-    app.add_flag("--canary", options.canary,
-                 "One configuration more, on shuffled labels: its ROC-AUC must be that of chance");
+    app.add_flag(
+        "--canary", options.canary,
+        "Label-shuffle control: one configuration more, on shuffled labels, whose ROC-AUC must be that of chance");
     addJson(app, options.json);
 }
 

@@ -102,7 +102,7 @@ QString tagTable() {
     };
     QString rows =
         row("th", translated(QT_TRANSLATE_NOOP("DemoHelp", "Tag")),
-            translated(QT_TRANSLATE_NOOP("DemoHelp", "True if")), translated(QT_TRANSLATE_NOOP("DemoHelp", "Clips")));
+            translated(QT_TRANSLATE_NOOP("DemoHelp", "True if")), translated(QT_TRANSLATE_NOOP("DemoHelp", "Tracks")));
     for (const DemoTag& tag : demoTags(CorpusSize::Small, kDemoSeed))
         rows += row("td", toQt(std::string(tag.name)).toHtmlEscaped(), translated(std::string(tag.meaning).c_str()),
                     percent(tag.share, 0));
@@ -111,19 +111,19 @@ QString tagTable() {
 
 QString howItIsMade() {
     const CorpusExtent extent = extentOf(CorpusSize::Small);
-    return paragraph(translated(QT_TRANSLATE_NOOP(
-                                    "DemoHelp",
-                                    "Nothing of it was recorded: a synthesiser plays %1 clips of %2 s from a seed. The "
-                                    "demo project's is %3, and the same seed gives the same clips."))
-                         .arg(extent.clips)
-                         .arg(extent.seconds)
-                         .arg(kDemoSeed)) +
+    return paragraph(
+               translated(QT_TRANSLATE_NOOP("DemoHelp",
+                                            "Nothing of it was recorded: a synthesiser plays %1 tracks of %2 s from a "
+                                            "seed. The demo project's is %3, and the same seed gives the same tracks."))
+                   .arg(extent.clips)
+                   .arg(extent.seconds)
+                   .arg(kDemoSeed)) +
            paragraph(
                translated(QT_TRANSLATE_NOOP(
                               "DemoHelp",
                               "Half of the artists play anything, the others ambient, jazz, lo-fi, rock or techno. "
-                              "Each plays %1 clips in a row and keeps a favourite instrument and a liking for some "
-                              "tempi. All clips of an artist lie in the same part: training, validation or test."))
+                              "Each plays %1 tracks in a row and keeps a favourite instrument and a liking for some "
+                              "tempi. All tracks of an artist lie in the same set: training, validation or test."))
                    .arg(synth::kClipsPerArtist)) +
            paragraph(translated(QT_TRANSLATE_NOOP(
                                     "DemoHelp",
@@ -157,9 +157,8 @@ QString howToTry() {
                "are about: on these tags it can be expected to lose, so look at single tags before you "
                "take the mean for an answer."))) +
            paragraph(translated(QT_TRANSLATE_NOOP(
-               "DemoHelp",
-               "The test part is small, so intervals are wide: what the paper found equal may come out either "
-               "way. Where intervals overlap, add seeds before you conclude.")));
+               "DemoHelp", "The test set is small, so intervals are wide: what the paper found equal may come out "
+                           "either way. Where intervals overlap, add seeds before you conclude.")));
 }
 
 } // namespace

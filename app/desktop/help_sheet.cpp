@@ -90,18 +90,19 @@ HelpText pageHelp(Task task) {
                                              "resumed."))})};
     case Task::Results:
         return {translated(QT_TRANSLATE_NOOP("HelpSheet", "Results")),
-                paragraphs({translated(QT_TRANSLATE_NOOP(
-                                "HelpSheet", "AUC is the area under the ROC curve on the test part, averaged over the "
-                                             "tags that have both classes there. A point is one run, the interval is "
-                                             "that of the mean (95 %, Student's t).")),
-                            translated(QT_TRANSLATE_NOOP(
-                                "HelpSheet", "Choi et al. found that differences below 0.005 are not significant: "
-                                             "fifteen runs that differed in their initial weights alone spread as "
-                                             "much. With fewer clips or seeds the spread is larger; where intervals "
-                                             "overlap, add seeds before you conclude.")),
-                            translated(QT_TRANSLATE_NOOP(
-                                "HelpSheet", "In the chart the wheel zooms, dragging pans, a double click resets, and "
-                                             "the context menu exports."))})};
+                paragraphs(
+                    {translated(QT_TRANSLATE_NOOP(
+                         "HelpSheet",
+                         "AUC is the area under the ROC curve on the test set, averaged over the tags that have both "
+                         "classes there. A point is one run, the interval is that of the mean (95 %, Student's t).")),
+                     translated(QT_TRANSLATE_NOOP(
+                         "HelpSheet", "Choi et al. found that differences below 0.005 are not significant: "
+                                      "fifteen runs that differed in their initial weights alone spread as "
+                                      "much. With fewer clips or seeds the spread is larger; where intervals "
+                                      "overlap, add seeds before you conclude.")),
+                     translated(QT_TRANSLATE_NOOP(
+                         "HelpSheet", "In the chart the wheel zooms, dragging pans, a double click resets, and "
+                                      "the context menu exports."))})};
     }
     return {};
 }

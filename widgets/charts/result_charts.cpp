@@ -143,7 +143,7 @@ ChartSpec tagValidationSpec(const TagCurves& tag) {
     spec.x.title = ResultCharts::tr("Epoch");
     spec.y.title = ResultCharts::tr("Area under the curve");
     spec.emptyText = tag.epochs.isEmpty() ? ResultCharts::tr("The first epoch has not finished yet.")
-                                          : ResultCharts::tr("The validation part has this tag on all clips or none.");
+                                          : ResultCharts::tr("The validation set has this tag on all clips or none.");
     spec.series = {
         tagLine(tag, ResultCharts::tr("ROC"), configurationColor(0), &EpochEvent::tagRocAuc),
         tagLine(tag, ResultCharts::tr("PR"), configurationColor(1), &EpochEvent::tagPrAuc),
@@ -156,7 +156,7 @@ ChartSpec rocSpec(const TagCurves& tag) {
     spec.title = ResultCharts::tr("Test ROC, %1").arg(tag.name);
     spec.x.title = ResultCharts::tr("False positive rate");
     spec.y.title = ResultCharts::tr("True positive rate");
-    spec.emptyText = tag.tested ? ResultCharts::tr("The test part has this tag on all clips or none.")
+    spec.emptyText = tag.tested ? ResultCharts::tr("The test set has this tag on all clips or none.")
                                 : ResultCharts::tr("The run has not been tested yet.");
     for (ChartAxis* axis : {&spec.x, &spec.y}) {
         axis->minimum = -kRateAir;

@@ -94,7 +94,7 @@ ChartSpec tagFrequencySpec(const Dataset& dataset, const TagStatistics& statisti
     shown = std::min(shown, statistics.tags.size());
     ChartSpec spec;
     spec.title = titled(DatasetCharts::tr("Tag frequency"), shown, statistics.tags.size());
-    spec.y.title = compareParts ? DatasetCharts::tr("Share of the part's tracks (%)") : DatasetCharts::tr("Tracks");
+    spec.y.title = compareParts ? DatasetCharts::tr("Share of the set's tracks (%)") : DatasetCharts::tr("Tracks");
     spec.y.minimum = 0.0;
     spec.emptyText = noTagText();
     for (std::size_t i = 0; i < shown; ++i)

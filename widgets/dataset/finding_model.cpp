@@ -50,7 +50,7 @@ QString countText(FindingKind kind, int n) {
     case FindingKind::Duplicate:
         return FindingModel::tr("%Ln duplicates", nullptr, n);
     case FindingKind::ArtistAcrossParts:
-        return FindingModel::tr("%Ln tracks of artists who are in two parts", nullptr, n);
+        return FindingModel::tr("%Ln tracks of artists who are in two sets", nullptr, n);
     case FindingKind::Changed:
         return FindingModel::tr("%Ln changed files", nullptr, n);
     case FindingKind::TagWithoutAuc:
@@ -58,7 +58,7 @@ QString countText(FindingKind kind, int n) {
     case FindingKind::NoSplit:
         return FindingModel::tr("no split");
     case FindingKind::EmptyPart:
-        return FindingModel::tr("%Ln parts without tracks", nullptr, n);
+        return FindingModel::tr("%Ln sets without tracks", nullptr, n);
     case FindingKind::NoTags:
         return FindingModel::tr("nothing to learn");
     case FindingKind::ClassBalance:
@@ -100,7 +100,7 @@ QString findingText(FindingKind kind) {
     case FindingKind::Duplicate:
         return FindingModel::tr("Duplicate");
     case FindingKind::ArtistAcrossParts:
-        return FindingModel::tr("Artist in two parts");
+        return FindingModel::tr("Artist in two sets");
     case FindingKind::Changed:
         return FindingModel::tr("Changed since import");
     case FindingKind::TagWithoutAuc:
@@ -110,7 +110,7 @@ QString findingText(FindingKind kind) {
     case FindingKind::NoSplit:
         return FindingModel::tr("No split");
     case FindingKind::EmptyPart:
-        return FindingModel::tr("Empty part");
+        return FindingModel::tr("Empty set");
     case FindingKind::NoTags:
         return FindingModel::tr("Nothing to learn");
     }

@@ -99,7 +99,7 @@ QWidget* ImportMappingForm::columnsSide() {
     addRow(form, tr("Split"), m_split,
            tr("The column with train, validation or test. Without one a split of about 70, 15 and 15 % is made: "
               "stratified by tag, and by artist if artists are known."));
-    addRow(form, tr("Artist"), m_artist, tr("The column with the artist, so that no artist is in two parts."));
+    addRow(form, tr("Artist"), m_artist, tr("The column with the artist, so that no artist is in two sets."));
     return side;
 }
 

@@ -56,8 +56,8 @@ void ImportSourceForm::layOut() {
     m_audio->askForFolder(tr("Folder of the audio"));
     m_audio->setPlaceholder(tr("The folder of the list"));
     m_audio->setToolTip(plainToolTip(tr("The folder that the paths in the list start from. Files stay there.")));
-    fillKeyed(*m_subset, {{subsetKey(FmaSubset::Small), tr("Small: 8 000 clips, 8 genres")},
-                          {subsetKey(FmaSubset::Medium), tr("Medium: 25 000 clips, 16 genres")},
+    fillKeyed(*m_subset, {{subsetKey(FmaSubset::Small), tr("Small: 8 000 tracks, 8 genres")},
+                          {subsetKey(FmaSubset::Medium), tr("Medium: 25 000 tracks, 16 genres")},
                           {subsetKey(FmaSubset::Large), tr("Large: all, 30 s of each")},
                           {subsetKey(FmaSubset::Full), tr("Full: all, at full length")}});
     selectKey(*m_subset, subsetKey(FmaSubset::Full));

@@ -74,14 +74,14 @@ ChartSpec splitSpec(const std::vector<std::string>& tags, const std::vector<Part
                     const PartCounts& parts) {
     ChartSpec spec;
     const std::vector<std::size_t> shown = shownTags(counts, parts);
-    spec.title = shown.size() < tags.size() ? SplitCharts::tr("The %1 of %2 tags in which the parts differ most")
+    spec.title = shown.size() < tags.size() ? SplitCharts::tr("The %1 of %2 tags in which the sets differ most")
                                                   .arg(static_cast<qsizetype>(shown.size()))
                                                   .arg(static_cast<qsizetype>(tags.size()))
-                                            : SplitCharts::tr("Tags in each part");
-    spec.y.title = SplitCharts::tr("Share of the part's tracks (%)");
+                                            : SplitCharts::tr("Tags in each set");
+    spec.y.title = SplitCharts::tr("Share of the set's tracks (%)");
     spec.y.minimum = 0.0;
     spec.emptyText = tags.empty() ? SplitCharts::tr("The data set has no tags.")
-                                  : SplitCharts::tr("No track is in a part yet: make a split below.");
+                                  : SplitCharts::tr("The data set has no split yet: make one below.");
     for (const std::size_t tag : shown)
         spec.x.categories.append(QString::fromStdString(tags[tag]));
     const std::array names{SplitCharts::tr("Training"), SplitCharts::tr("Validation"), SplitCharts::tr("Test")};

@@ -54,7 +54,7 @@ SplitForm::SplitForm(QWidget* parent)
         m_shares[part] = new NumberEdit(false, Range{0.0, 1.0}, NumberStep::Tenth);
         m_shares[part]->setObjectName(QStringLiteral("splitShare%1").arg(part));
         m_shares[part]->setNumber(first.shares[part]);
-        m_shares[part]->setToolTip(plainToolTip(tr("The part's share of the tracks; the three add up to 1.")));
+        m_shares[part]->setToolTip(plainToolTip(tr("The set's share of the tracks; the three shares add up to 1.")));
         add(numbers, m_shares[part], parts[part]);
         connect(m_shares[part], &NumberEdit::edited, this, &SplitForm::edited);
     }
@@ -66,9 +66,8 @@ SplitForm::SplitForm(QWidget* parent)
 
     m_stratified->setObjectName(QStringLiteral("splitStratified"));
     m_stratified->setChecked(first.stratified);
-    m_stratified->setToolTip(plainToolTip(
-        tr("Iterative stratification: each part gets its share of every tag, as far as whole tracks allow. "
-           "Otherwise the tracks are dealt at random.")));
+    m_stratified->setToolTip(plainToolTip(tr("Iterative stratification: each set gets its share of every tag, as far "
+                                             "as whole tracks allow. Otherwise the tracks are dealt at random.")));
     m_byArtist->setObjectName(QStringLiteral("splitByArtist"));
     m_name->setObjectName(QStringLiteral("splitName"));
     m_name->setPlaceholderText(tr("the same name"));
@@ -96,8 +95,8 @@ void SplitForm::setArtistsKnown(bool known) {
     if (known != m_byArtist->isEnabled())
         m_byArtist->setChecked(known);
     m_byArtist->setEnabled(known);
-    m_byArtist->setToolTip(plainToolTip(known ? tr("No artist stands in two parts, so that the test cannot be passed "
-                                                   "by knowing the artist. A track of an unknown artist stands alone.")
+    m_byArtist->setToolTip(plainToolTip(known ? tr("No artist is in two sets, so that the test cannot be passed by "
+                                                   "knowing the artist. A track of an unknown artist counts alone.")
                                               : tr("The data set names no artist.")));
 }
 

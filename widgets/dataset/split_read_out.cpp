@@ -63,14 +63,14 @@ QString noteOf(const SplitFacts& facts) {
     if (artists[0] + artists[1] + artists[2] == 0)
         sentences << SplitReadOut::tr("The data set names no artist.");
     else if (facts.artists.shared == 0)
-        sentences << SplitReadOut::tr("No artist stands in more than one part.");
+        sentences << SplitReadOut::tr("No artist is in more than one set.");
     else
-        sentences << SplitReadOut::tr("%Ln artists stand in more than one part.", nullptr,
+        sentences << SplitReadOut::tr("%Ln artists are in more than one set.", nullptr,
                                       static_cast<int>(facts.artists.shared));
     if (artists[0] + artists[1] + artists[2] > 0 && facts.artists.unknown > 0)
         sentences << SplitReadOut::tr("%Ln tracks name no artist.", nullptr, static_cast<int>(facts.artists.unknown));
     if (facts.withoutPart > 0)
-        sentences << SplitReadOut::tr("%Ln tracks are in no part.", nullptr, static_cast<int>(facts.withoutPart));
+        sentences << SplitReadOut::tr("%Ln tracks are in no set.", nullptr, static_cast<int>(facts.withoutPart));
     if (facts.excluded > 0)
         sentences << SplitReadOut::tr("%Ln excluded tracks are not counted.", nullptr,
                                       static_cast<int>(facts.excluded));
@@ -151,8 +151,8 @@ QGridLayout* SplitReadOut::makeSubsets() {
         0, 0);
     subsets->addWidget(plainLabel(tr("Tracks")), 1, 0);
     QLabel* without = plainLabel(tr("Tags without a track"));
-    without->setToolTip(plainToolTip(tr("Tags of the training part that none of these tracks carries: a network "
-                                        "cannot learn them from this subset.")));
+    without->setToolTip(plainToolTip(tr(
+        "Tags of the training set that none of these tracks carries: a network cannot learn them from this subset.")));
     subsets->addWidget(without, 2, 0);
     for (int size = 0; size < 8; ++size)
         for (int row = 0; row < 3; ++row) {

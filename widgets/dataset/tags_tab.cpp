@@ -53,8 +53,8 @@ QComboBox* makePartBox() {
     QList<KeyedItem> items{{QLatin1String(kAllTracks), TagsTab::tr("All tracks")}};
     for (const SplitPart part : {SplitPart::Train, SplitPart::Validation, SplitPart::Test})
         items.append({keyOf(enumName(part)), partText(part)});
-    items.append({QLatin1String(kCompared), TagsTab::tr("Parts compared")});
-    auto* box = makeBox(TagsTab::tr("Part"), TagsTab::tr("Whose tracks are counted"), items);
+    items.append({QLatin1String(kCompared), TagsTab::tr("Sets compared")});
+    auto* box = makeBox(TagsTab::tr("Set"), TagsTab::tr("Whose tracks are counted"), items);
     box->setObjectName(QStringLiteral("tagPart"));
     return box;
 }

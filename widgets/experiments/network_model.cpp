@@ -106,14 +106,14 @@ QString NetworkModel::text(int row, int column) const {
 
 QString NetworkModel::toolTip(int row) const {
     if (row == 0)
-        return tr("One map: the preprocessed spectrogram of a clip, bands × frames.");
+        return tr("One channel: the preprocessed spectrogram of a clip, bands × frames.");
     const LayerPlan& layer = m_layers[static_cast<std::size_t>(row - 1)];
     switch (layer.kind) {
     case LayerKind::Convolution:
         return tr("Convolution with zero padding, so that bands and frames stay. Initial weights: %1.")
             .arg(QString::fromStdString(std::string(enumName(m_plan->config.convolutionInit))));
     case LayerKind::BatchNormalisation:
-        return tr("Batch normalisation with a trained scale and offset for each map.");
+        return tr("Batch normalisation with a trained scale and offset for each channel.");
     case LayerKind::Elu:
         return tr("Exponential linear unit.");
     case LayerKind::MaxPooling:
@@ -121,7 +121,7 @@ QString NetworkModel::toolTip(int row) const {
     case LayerKind::Dropout:
         return tr("Sets this share of the values to zero, in training only.");
     case LayerKind::Dense:
-        return tr("Every map to every tag. Initial weights: %1.")
+        return tr("Every value to every tag. Initial weights: %1.")
             .arg(QString::fromStdString(std::string(enumName(m_plan->config.outputInit))));
     case LayerKind::Sigmoid:
         return tr("One score between 0 and 1 for each tag.");
@@ -156,7 +156,7 @@ QVariant NetworkModel::headerData(int section, Qt::Orientation orientation, int 
     const QStringList notes{
         tr("Convolution, batch normalisation, ELU and max-pooling make one block."),
         tr("What is done, in this order."),
-        tr("Shape after the layer for one clip: maps × bands × frames."),
+        tr("Shape after the layer for one clip: channels × bands × frames."),
         tr("Parameters that training changes."),
         tr("Million floating-point operations of the forward pass of one clip: 2 for each multiply-add of convolutions "
            "and of the dense layer."),

@@ -208,7 +208,7 @@ void RunDetail::showHeading() {
     if (run.testPrAuc)
         facts << tr("test PR-AUC %1").arg(locale.toString(*run.testPrAuc, 'f', 4));
     if (run.leftOut > 0)
-        facts << tr("%n clip(s) left out", nullptr, static_cast<int>(run.leftOut));
+        facts << tr("%n track(s) left out", nullptr, static_cast<int>(run.leftOut));
     if (!run.message.empty())
         facts << toQt(run.message);
     m_parts->state->setText(facts.join(QStringLiteral(" · ")));

@@ -124,7 +124,7 @@ QVariant RunModel::text(const RunRow& run, int column) const {
     case Message:
         if (!run.message.empty())
             return toQt(run.message);
-        return run.leftOut > 0 ? tr("%n clip(s) left out", nullptr, static_cast<int>(run.leftOut)) : QVariant();
+        return run.leftOut > 0 ? tr("%n track(s) left out", nullptr, static_cast<int>(run.leftOut)) : QVariant();
     default:
         return {};
     }

@@ -178,11 +178,11 @@ QWidget* StudyForm::factorSection() {
     std::vector<FactorChoice> sizes;
     for (const double fraction : {0.1, 0.25, 0.5, 1.0})
         sizes.push_back({fraction, tr("%1 %").arg(fraction * 100.0),
-                         tr("This share of the training part, chosen so that a smaller one lies in a larger one.")});
+                         tr("This share of the training set, chosen so that smaller subsets lie inside larger ones.")});
     m_parts->sizes->setChoices(sizes);
     m_parts->sizes->checkOnly(1.0);
-    addRow(form, tr("Training size"), tr("How much of the training part is used; validation and test stay whole."),
-           m_parts->sizes);
+    addRow(form, tr("Training size"),
+           tr("How much of the training set is used; the validation and test sets stay whole."), m_parts->sizes);
     connect(m_parts->sizes, &ChoiceGroup::changed, this, &StudyForm::updateSummary);
     m_parts->groups.push_back(m_parts->sizes);
     return widget;
@@ -205,14 +205,14 @@ QWidget* StudyForm::trainingSection() {
             tr("Runs of each configuration, which differ in the initial weights alone. An interval needs two; five "
                "tell differences of about 0.005."));
     addSpin(m_parts->epochs, "studyEpochs", 1, 10000, defaults.epochs, tr("Epochs"),
-            tr("Passes over the training part. The test uses the epoch with the best validation AUC."));
+            tr("Passes over the training set. The test uses the epoch with the best validation AUC."));
     addSpin(m_parts->batch, "studyBatch", 2, 4096, defaults.batchSize, tr("Batch size"),
             tr("Clips in one step of ADAM. Larger batches need more memory."));
     m_parts->canary->setObjectName(QStringLiteral("studyCanary"));
     m_parts->canary->setText(tr("with shuffled labels"));
-    addRow(form, tr("Canary"),
-           tr("One configuration more: the first one, trained and tested on shuffled labels. Its AUC must be that of "
-              "chance, 0.5; if it is not, labels leak into the input or the test."),
+    addRow(form, tr("Control"),
+           tr("The label-shuffle control: one configuration more, the first one, trained and tested on shuffled "
+              "labels. Its AUC must be that of chance, 0.5; if it is not, labels leak into the input or the test."),
            m_parts->canary);
     connect(m_parts->canary, &QCheckBox::toggled, this, &StudyForm::updateSummary);
     m_parts->name->setObjectName(QStringLiteral("studyName"));

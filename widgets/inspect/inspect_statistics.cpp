@@ -62,10 +62,10 @@ void InspectStatistics::showMissing() {
                                              false);
     const auto clips = static_cast<int>(m_state->dataset().dataset->part(SplitPart::Train).size());
     if (clips == 0)
-        return m_clip->showStatisticsMissing(tr("This configuration needs the statistics of a training set, and this "
-                                                "data set has no training part: import it with a split, or take the "
-                                                "statistics of each clip."),
-                                             false);
+        return m_clip->showStatisticsMissing(
+            tr("This configuration needs the statistics of a training set, and this data set has none: import it with "
+               "a split, or take the statistics of each clip."),
+            false);
     m_clip->showStatisticsMissing(tr("This configuration needs the statistics of the training set, which are not "
                                      "computed yet: its %Ln clips are read once.",
                                      nullptr, clips),

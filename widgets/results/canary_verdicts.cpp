@@ -34,7 +34,8 @@ QString canarySentence(const ConfigurationResult& canary) {
     const QString label = toQt(canary.label);
     const auto holds = canary.holdsChance();
     if (!holds)
-        return CanaryWords::tr("Canary (%1): two finished seeds are needed before an interval says anything.")
+        return CanaryWords::tr(
+                   "Label-shuffle control (%1): two finished seeds are needed before an interval says anything.")
             .arg(label);
     const QLocale locale;
     const QString low = locale.toString(canary.summary.mean - *canary.summary.halfWidth, 'f', kDecimals);
@@ -42,11 +43,11 @@ QString canarySentence(const ConfigurationResult& canary) {
     const QString n = locale.toString(qulonglong{canary.summary.n});
     const QString chance = locale.toString(0.5, 'f', 1);
     if (*holds)
-        return CanaryWords::tr("Canary (%1): the interval %2 to %3 (n = %4) holds %5, as it should.")
+        return CanaryWords::tr("Label-shuffle control (%1): the interval %2 to %3 (n = %4) contains %5, as it should.")
             .arg(label, low, high, n, chance);
     return CanaryWords::tr(
-               "Canary (%1): the interval %2 to %3 (n = %4) does not hold %5. Chance does that once in twenty "
-               "times; if more seeds say the same, labels leak into the input or the test.")
+               "Label-shuffle control (%1): the interval %2 to %3 (n = %4) does not contain %5. Chance does that once "
+               "in twenty times; if more seeds say the same, labels leak into the input or the test.")
         .arg(label, low, high, n, chance);
 }
 
@@ -86,8 +87,8 @@ void CanaryVerdicts::add(const ConfigurationResult& canary) {
     verdict.sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     verdict.sentence->setWordWrap(true);
     verdict.sentence->setToolTip(plainToolTip(
-        tr("A canary is a configuration whose labels were shuffled. Nothing can be learned from it, so its "
-           "test ROC-AUC must be that of chance. It takes no part in the comparison below.")));
+        tr("A label-shuffle control is a configuration whose labels were shuffled. Nothing can be learned from it, so "
+           "its test ROC-AUC must be that of chance. It is left out of the comparison below.")));
     const int row = m_layout->rowCount();
     m_layout->addWidget(verdict.icon, row, 0, Qt::AlignTop);
     m_layout->addWidget(verdict.sentence, row, 1);

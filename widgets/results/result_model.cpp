@@ -140,7 +140,7 @@ QVariant ResultModel::headerData(int section, Qt::Orientation orientation, int r
     const QStringList notes{
         tr("What tells this configuration from the others of its study."),
         tr("Finished runs, which differ in the seed of the initial weights alone."),
-        tr("Area under the ROC curve on the test part, averaged over tags, then over runs."),
+        tr("Area under the ROC curve on the test set, averaged over tags, then over runs."),
         tr("Half width of the 95 % confidence interval of the mean (Student's t). Needs two runs."),
         tr("Standard deviation over runs (n - 1). Needs two runs."),
         tr("Area under the precision-recall curve, averaged over tags, then over runs."),

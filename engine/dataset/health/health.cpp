@@ -23,7 +23,7 @@ std::string partName(std::size_t part) {
     return std::string(enumName(kParts[part]));
 }
 
-/// What a run refuses in a part that has no track; of 0 tracks, or these, which are all excluded.
+/// What a run refuses in a set that has no track; of 0 tracks, or these, which are all excluded.
 Finding emptyPart(std::size_t part, std::int64_t excluded) {
     struct Words {
         const char* name;
@@ -32,7 +32,7 @@ Finding emptyPart(std::size_t part, std::int64_t excluded) {
     constexpr std::array<Words, kParts.size()> kWords{{{"training", "a run has nothing to learn from"},
                                                        {"validation", "a run cannot choose its best epoch"},
                                                        {"test", "a run cannot be tested"}}};
-    const std::string where = std::string(" in the ") + kWords[part].name + " part";
+    const std::string where = std::string(" in the ") + kWords[part].name + " set";
     const std::string what = excluded > 0 ? "Every track" + where + " is excluded: " : "No track is" + where + ": ";
     return {FindingKind::EmptyPart, Severity::Error, std::nullopt, partName(part),
             what + kWords[part].consequence +
@@ -45,7 +45,7 @@ void checkParts(const Dataset& dataset, std::vector<Finding>& findings) {
         all[part] = std::ranges::count(dataset.tracks, kParts[part], &Track::part);
     if (all == PartCounts{}) {
         findings.push_back({FindingKind::NoSplit, Severity::Error, std::nullopt, dataset.name,
-                            "No track is in any part: make a split."});
+                            "The data set has no split: make one."});
         return;
     }
     const PartCounts used = partCounts(dataset);
@@ -54,7 +54,7 @@ void checkParts(const Dataset& dataset, std::vector<Finding>& findings) {
             findings.push_back(emptyPart(part, all[part]));
 }
 
-/// Whether there is anything to learn from the training part, if that has tracks.
+/// Whether there is anything to learn from the training set, if that has tracks.
 void checkLearnable(const Dataset& dataset, const std::vector<PartCounts>& counts, std::vector<Finding>& findings) {
     const std::int64_t training = partCounts(dataset)[0];
     const auto isLearnable = [training](const PartCounts& tag) { return tag[0] > 0 && tag[0] < training; };
@@ -66,7 +66,7 @@ void checkLearnable(const Dataset& dataset, const std::vector<PartCounts>& count
                                          "nothing to learn. Edit the tags, or make another split."});
 }
 
-/// How many of an artist's tracks stand in each part. An artist belongs to the part with most, of several the first.
+/// How many of an artist's tracks are in each set. An artist belongs to the set with most, of several the first.
 void checkArtists(const Dataset& dataset, std::vector<std::vector<Finding>>& findings) {
     std::unordered_map<std::string_view, PartCounts> tracksOf;
     for (std::size_t part = 0; part < kParts.size(); ++part)
@@ -83,7 +83,7 @@ void checkArtists(const Dataset& dataset, std::vector<std::vector<Finding>>& fin
             if (own != part)
                 findings[track].push_back({FindingKind::ArtistAcrossParts, Severity::Warning, track,
                                            dataset.tracks[track].path,
-                                           "It stands in " + partName(part) + ", but its artist '" + artist + "' has " +
+                                           "It is in " + partName(part) + ", but its artist '" + artist + "' has " +
                                                std::to_string(counts[own]) + " in " + partName(own) + "."});
         }
 }

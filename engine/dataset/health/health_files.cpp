@@ -69,7 +69,7 @@ Finding duplicateFinding(const Dataset& dataset, std::size_t firstIndex, std::si
             index,
             track.path,
             "The same bytes as '" + first.path + "'" +
-                (crosses ? ", which stands in another part (" + std::string(enumName(first.part)) + ")." : "."),
+                (crosses ? ", which is in another set (" + std::string(enumName(first.part)) + ")." : "."),
             firstIndex};
 }
 

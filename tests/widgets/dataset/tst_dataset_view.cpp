@@ -176,7 +176,7 @@ void TestDatasetView::look() {
 
 void TestDatasetView::healthTellsAtOnceWhatNeedsNoFile() {
     const QStringList expected{
-        QStringLiteral("Empty part: validation"),      QStringLiteral("Artist in two parts: 2.wav"),
+        QStringLiteral("Empty set: validation"),       QStringLiteral("Artist in two sets: 2.wav"),
         QStringLiteral("Tag without AUC: calm"),       QStringLiteral("Tag without AUC: loud"),
         QStringLiteral("Tag without AUC: <b>odd</b>"), QStringLiteral("Class balance: <b>odd</b>")};
     AWAIT_COMPARE(rows().size(), expected.size());
@@ -186,13 +186,13 @@ void TestDatasetView::healthTellsAtOnceWhatNeedsNoFile() {
              qPrintable(text("healthSummary")));
     auto* table = find<QTableView>(*m_view, "findings");
     QSignalSpy asked(&m_state, &InspectState::trackRequested);
-    QCOMPARE(rows().first(), QStringLiteral("Empty part: validation")); // an error
+    QCOMPARE(rows().first(), QStringLiteral("Empty set: validation")); // an error
     QVERIFY(findings()->index(0, FindingModel::ActionColumn).data().toString().isEmpty());
     table->setCurrentIndex(findings()->index(0, 0));
     QTest::keyClick(table, Qt::Key_Return);
     QCOMPARE(asked.count(), 0);
     QVERIFY(!find<QPushButton>(*m_view, "findingsSelected")->isEnabled());
-    const auto artist = static_cast<int>(rows().indexOf(QLatin1String("Artist in two parts: 2.wav")));
+    const auto artist = static_cast<int>(rows().indexOf(QLatin1String("Artist in two sets: 2.wav")));
     table->setCurrentIndex(findings()->index(artist, 0));
     QVERIFY(find<QPushButton>(*m_view, "findingsSelected")->isEnabled());
     QTest::keyClick(table, Qt::Key_Return);
@@ -203,7 +203,7 @@ void TestDatasetView::healthTellsAtOnceWhatNeedsNoFile() {
 void TestDatasetView::healthLooksAtFilesOnRequest() {
     look();
     for (const char* row : {"Missing file: gone.wav", "Unreadable: words.mp3", "Duplicate: same.wav",
-                            "Too short: 3.wav", "Artist in two parts: 2.wav"})
+                            "Too short: 3.wav", "Artist in two sets: 2.wav"})
         QVERIFY2(rows().contains(QLatin1String(row)), qPrintable(rows().join(QLatin1Char('\n'))));
     QCOMPARE(findings()->index(0, FindingModel::SeverityColumn).data().toString(), QStringLiteral("Error"));
     QVERIFY(text("healthSummary").contains(QLatin1String("headers were read, for clips of 0.5 s.")));

@@ -326,7 +326,7 @@ void TestImportDialog::importsAFolderIntoTheProject() {
     QCOMPARE(m_session->datasets().first().name, std::string("Low & <i>high</i>"));
     QCOMPARE(m_session->datasets().first().tracks, qint64{3});
     AWAIT_COMPARE(find<QLabel>(*m_dialog, "importFindings")->text(),
-                  QStringLiteral("Findings: 2 parts without tracks. The files have not been looked at yet."));
+                  QStringLiteral("Findings: 2 sets without tracks. The files have not been looked at yet."));
     QSignalSpy health(m_dialog, &ImportDialog::healthRequested);
     find<QPushButton>(*m_dialog, "importHealth")->click();
     QCOMPARE(health.count(), 1);
@@ -339,7 +339,7 @@ void TestImportDialog::importsATableIntoTheProject() {
     selectKey(*find<QComboBox>(*m_dialog, "artistColumn"), QStringLiteral("singer"));
     pressImport();
     AWAIT_COMPARE(find<QLabel>(*m_dialog, "importFindings")->text(),
-                  QStringLiteral("Findings: 1 tracks of artists who are in two parts, 3 tags without an "
+                  QStringLiteral("Findings: 1 tracks of artists who are in two sets, 3 tags without an "
                                  "AUC, nothing to learn. The files have not been looked at yet."));
     const std::string hash = m_session->datasets().first().hash;
     const auto dataset = test::ask(*m_session, [hash](ProjectDatabase& database) { return database.dataset(hash); });

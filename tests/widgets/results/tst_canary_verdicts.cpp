@@ -44,11 +44,11 @@ void TestCanaryVerdicts::initTestCase() {
 }
 
 void TestCanaryVerdicts::saysWhatTheIntervalHolds() {
-    QCOMPARE(canarySentence(kAtChance),
-             QStringLiteral("Canary (decibel, shuffled labels): the interval 0.475 to 0.525 (n = 3) holds 0.5, as it "
-                            "should."));
+    QCOMPARE(canarySentence(kAtChance), QStringLiteral("Label-shuffle control (decibel, shuffled labels): the interval "
+                                                       "0.475 to 0.525 (n = 3) contains 0.5, as it should."));
     const QString leaks = canarySentence(kLeaking);
-    QVERIFY2(leaks.contains(QStringLiteral("interval 0.675 to 0.725 (n = 3) does not hold 0.5.")), qPrintable(leaks));
+    QVERIFY2(leaks.contains(QStringLiteral("interval 0.675 to 0.725 (n = 3) does not contain 0.5.")),
+             qPrintable(leaks));
     QVERIFY(leaks.contains(QStringLiteral("leak")));
 }
 
