@@ -9,8 +9,8 @@ class QPushButton;
 
 namespace etude {
 
-/// What Etude is and which versions work here: its own, Qt's, and those of etude-worker and its libtorch, for which the
-/// worker is asked while the dialog already stands. Deletes itself when it is closed.
+/// Says what Etude is, and the versions of Etude, Qt, etude-worker and its libtorch. The worker is asked for the last
+/// two while the dialog is already open. Deletes itself when it is closed.
 class AboutDialog : public QDialog {
     Q_OBJECT
 public:

@@ -24,7 +24,7 @@ Result<QStringList> writeCharts(const QString& project, const QString& folder) {
     if (!finished)
         return finished.error();
     auto results = configurationResults(*finished);
-    std::erase_if(results, &ConfigurationResult::canary); // no part of the comparison
+    std::erase_if(results, &ConfigurationResult::canary); // label-shuffle controls are no part of the comparison
     const auto runs = database->runs();
     if (!runs)
         return runs.error();

@@ -26,8 +26,8 @@ class ResultsPage;
 class TaskRail;
 class WelcomePage;
 
-/// The frame: rail, header, one page a task, the queue at a glance. Asks before it closes while runs go on. What
-/// concerns more than the open project is a signal for the Application.
+/// The frame: rail, header, one page a task, the queue at a glance. Asks before it closes while runs go on. Requests
+/// that concern more than the open project are signals for the Application.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:

@@ -26,7 +26,7 @@ struct QueueGlance {
     int epochs = 0;
     std::optional<double> validationRocAuc; ///< of the last finished epoch
     double clipsPerSecond = 0.0;            ///< 0 while unknown
-    /// Training that is left for the running and the queued runs at this speed; none while the speed is unknown.
+    /// How long training the running and queued runs still takes at this speed; none while the speed is unknown.
     std::optional<double> secondsLeft;
 
     bool operator==(const QueueGlance&) const = default;

@@ -5,7 +5,7 @@ class QCoreApplication;
 
 namespace etude {
 
-/// Loads the texts of the user's language; English, whose file holds the plural forms, where there is none.
+/// Loads the texts of the user's language. If there are none, loads English, whose file holds the plural forms.
 void installTranslations(QCoreApplication& program);
 
 } // namespace etude

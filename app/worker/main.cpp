@@ -138,10 +138,11 @@ int main(int argc, char** argv) {
            "Megabytes for network inputs kept for later epochs; a quarter of what is free, at most 2147, if not "
            "given")
         ->check(CLI::Range(0, 1'000'000'000));
-    app.add_option("--operators", options.operators,
-                   "fused: Etude's own passes over the maps, for this processor's widest instructions ('fused plain', "
-                   "'fused avx2', 'fused avx512' choose); stock: libtorch's operators. The numbers agree within "
-                   "rounding. A resumed run keeps those it began with")
+    app.add_option(
+           "--operators", options.operators,
+           "fused: Etude's own passes over the channels, for this processor's widest instructions ('fused plain', "
+           "'fused avx2', 'fused avx512' choose); stock: libtorch's operators. The numbers agree within "
+           "rounding. A resumed run keeps those it began with")
         ->capture_default_str();
     auto* test = app.add_flag("--self-test", options.selfTest, "Check that this machine trains as it should");
     test->excludes(folder);

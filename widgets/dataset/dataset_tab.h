@@ -7,8 +7,8 @@
 
 namespace etude {
 
-/// One side of a data set: its health, its split, its tags, its files. A tab computes when it is first seen with what
-/// it was given last, in the background. What it stores and what fails it tells the state. GUI thread only.
+/// One side of a data set: its health, its split, its tags, its files. A tab computes in the background, once it is
+/// seen, from what it was given last. It tells the state what it stores and what fails. GUI thread only.
 class DatasetTab : public QWidget {
     Q_OBJECT
 public:
@@ -17,12 +17,12 @@ public:
         : QWidget(parent)
         , m_state(state) {}
 
-    /// The state's project is another one, null for none; it outlives the tab or is replaced.
+    /// The state has another project; null for none. The session must outlive the tab or be replaced.
     virtual void setSession(ProjectSession*) {}
-    /// The data set that is listed is another one, or its tags are. While it has changed tags that are not saved, no
-    /// version of it can be stored, which would save them unasked.
+    /// The list shows another data set, or other tags of it. While changed tags are not saved, no version can be
+    /// stored: that would save them unasked.
     virtual void setDataset(const ListedDataset& listed) = 0;
-    /// What the network will be given: whose clips are the measure of "too short".
+    /// Sets the network's input. The length of its clips decides which tracks are "too short".
     virtual void setInput(const InputConfig&) {}
 
 protected:

@@ -119,7 +119,7 @@ QString findingText(FindingKind kind) {
 
 QStringList findingCounts(const HealthReport& report) {
     std::array<int, EnumNames<FindingKind>::values.size()> counts{};
-    std::set<std::pair<FindingKind, std::string_view>> tags; // one may have a finding for each part
+    std::set<std::pair<FindingKind, std::string_view>> tags; // one may have a finding for each set
     for (const Finding& finding : report.findings)
         if (finding.severity != Severity::Note && (finding.track || tags.emplace(finding.kind, finding.subject).second))
             ++counts[static_cast<std::size_t>(finding.kind)];

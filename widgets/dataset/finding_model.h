@@ -34,7 +34,7 @@ struct FindingList {
 
 /// "Missing file".
 [[nodiscard]] QString findingText(FindingKind kind);
-/// What was found, in words and counted: "3 tags without an AUC". Notes are passed over.
+/// Counts the findings in words: "3 tags without an AUC". Leaves notes out.
 [[nodiscard]] QStringList findingCounts(const HealthReport& report);
 
 /// The findings of a report, all or of one kind, or the tracks that are excluded. Texts are made only for the rows that
@@ -54,7 +54,7 @@ public:
     void show(Shown shown, FindingKind kind = FindingKind::Missing);
     [[nodiscard]] Shown shown() const { return m_shown; }
 
-    /// What the rows stand for: indices into the report's findings or, of Shown::Excluded, into the tracks.
+    /// Indices of the rows' findings in the report or, for Shown::Excluded, of their tracks in the data set.
     [[nodiscard]] std::span<const std::uint32_t> rows() const;
     /// The track that a row is about: its index in the data set.
     [[nodiscard]] std::optional<std::size_t> track(int row) const;

@@ -30,8 +30,8 @@ struct HealthAnswer {
     int unseen = 0;            ///< tracks that were included again after the files were looked at
 };
 
-/// The report without looking at a file. `files` is told again if it is of the same files; null for none. `known` is
-/// what runs and extractions found.
+/// Makes the report without looking at a file. `files` are the findings of an earlier look, null for none; they are
+/// used if they are of the same files. `known` is what runs and extractions found.
 [[nodiscard]] HealthAnswer reportWithoutFiles(const DatasetPointer& dataset, const std::vector<FileProblem>& known,
                                               const FileFindingsPointer& files);
 

@@ -14,9 +14,9 @@
 
 namespace etude {
 
-/// The health report of the listed data set and what is done about it, without a widget. It makes the report while
-/// somebody looks, looks at files on request, and makes another version of the data set of what is excluded or included
-/// again, which can be undone once. One job at a time, in the background. GUI thread only.
+/// The health report of the listed data set and what is done about it, without a widget. It makes the report while the
+/// tab is visible and looks at the files on request. When findings are excluded or included again, it stores another
+/// version of the data set; this can be undone once. One job at a time, in the background. GUI thread only.
 ///
 /// It is in one of these states, and a wish that a state does not name is ignored:
 ///
@@ -30,8 +30,8 @@ namespace etude {
 ///                -> Reporting                         report() stops it
 ///     Editing    -> Ready                             it failed; else the version is listed next
 ///
-/// From every state, another data set leads to Empty, Waiting or Reporting. Where the answer is not of what is known by
-/// then, Reporting comes in Ready's place. Where nobody looks, Waiting comes in Reporting's place.
+/// From every state, another data set leads to Empty, Waiting or Reporting. If an answer is out of date when it comes,
+/// the next state is Reporting, not Ready. While nobody looks, it is Waiting, not Reporting.
 class HealthReview : public QObject {
     Q_OBJECT
 public:

@@ -9,9 +9,9 @@
 
 namespace etude {
 
-/// What is wrong with a data set, as a table: at once what can be told without a file, on request what is found in the
-/// files; what runs found joins. A click leaves a track or a tag out, which is stored as a version of the data set, or
-/// takes that back. Shows a HealthReview. GUI thread only.
+/// Shows the findings about a data set as a table: at once those that need no file, on request those about the files,
+/// and those of its runs. A click leaves a track or a tag out, or takes that back; both are stored as a version of the
+/// data set. Shows a HealthReview. GUI thread only.
 class HealthTab : public DatasetTab {
     Q_OBJECT
 public:

@@ -33,12 +33,12 @@ struct ImportPreview {
     bool cancelled = false;                   ///< the stop was requested
 };
 
-/// Of a table, reads the first twenty rows by the rules of importTable and asks it about the mapping; of all other
-/// layouts, reads everything and keeps the first twenty tracks and the first twenty problems. Reentrant.
+/// Of a table it reads the first twenty rows by the rules of importTable and asks that about the mapping. Of any other
+/// layout it reads everything and keeps the first twenty tracks and the first twenty problems. Reentrant.
 [[nodiscard]] ImportPreview previewImport(const ImportRequest& request, const ProgressCallback& progress = {},
                                           const std::stop_token& stop = {});
 
-/// What an import gave, in sentences: tracks, parts and tags, then all that was left out.
+/// Describes an import in sentences: its tracks, sets and tags, then all that was left out.
 [[nodiscard]] QString importSentences(const ImportResult& result);
 
 /// The rows of a preview. Names are data: plain text.

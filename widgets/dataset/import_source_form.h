@@ -14,14 +14,14 @@ namespace etude {
 
 class PathField;
 
-/// Where the files of a layout are, which part of them is taken, and the data set's name. Fields that the layout has no
-/// use for are hidden and keep what was typed.
+/// Asks where the files of a layout are, which of them to take, and for the data set's name. Fields that the layout has
+/// no use for are hidden and keep what was typed.
 class ImportSourceForm : public QWidget {
     Q_OBJECT
 public:
     explicit ImportSourceForm(QWidget* parent = nullptr);
 
-    /// The source stays if it is a file, or a folder, before and after.
+    /// Keeps the source if both layouts take a file or both take a folder.
     void setKind(ImportLayout layout);
     void setSource(const std::filesystem::path& source);
 

@@ -47,7 +47,7 @@ SplitExtreme extremesOf(std::size_t tag, const PartCounts& counts, const PartCou
     return found;
 }
 
-/// How far apart the parts are in a tag, measured by its share of all tracks; 0 for a tag without tracks.
+/// How far apart the sets are in a tag, in proportion to its share of all tracks; 0 for a tag without tracks.
 double distance(const PartCounts& counts, const PartCounts& parts) {
     const double all = shareOfAll(counts, parts);
     const SplitExtreme extremes = extremesOf(0, counts, parts);

@@ -11,12 +11,13 @@
 namespace etude {
 
 /// What share of the tracks of training, validation and test carries each tag: three bars a tag (key: its name), most
-/// frequent first. Of more than 50 tags, those that the parts differ in most. `counts` is parallel to `tags`
-/// (tagCounts), `parts` is partCounts. Parts without tracks have no bars.
+/// frequent first. If there are more than 50 tags, it shows those in which the sets differ most. `counts` is parallel
+/// to `tags` (tagCounts), `parts` is partCounts. Sets without tracks have no bars.
 [[nodiscard]] ChartSpec splitSpec(const std::vector<std::string>& tags, const std::vector<PartCounts>& counts,
                                   const PartCounts& parts);
 
-/// The tag in which the parts differ most, measured by its share of all: nothing if there are no two parts with tracks.
+/// The tag in which the sets differ most, in proportion to its share of all tracks. Nothing if fewer than two sets have
+/// tracks.
 struct SplitExtreme {
     std::size_t tag = 0;
     std::size_t lowPart = 0; ///< of train, validation and test

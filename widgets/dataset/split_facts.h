@@ -21,14 +21,14 @@ struct SplitFacts {
 
     bool operator==(const SplitFacts&) const = default;
 };
-/// Takes a second for a quarter of a million tracks.
+/// Takes about a second for 250 000 tracks.
 [[nodiscard]] SplitFacts splitFacts(const Dataset& dataset);
 
 /// One size of the training set, as a study with training sizes uses it.
 struct SubsetFacts {
     double fraction = 1.0;
     std::int64_t tracks = 0;
-    std::int64_t tagsWithout = 0; ///< tags of the training part that none of these tracks carries
+    std::int64_t tagsWithout = 0; ///< tags of the training set that none of these tracks carries
     bool nested = true;           ///< every track of the size before is among these
 
     bool operator==(const SubsetFacts&) const = default;

@@ -56,7 +56,7 @@ std::array<QString, 3> partNames() {
     return {SplitReadOut::tr("Training"), SplitReadOut::tr("Validation"), SplitReadOut::tr("Test")};
 }
 
-/// What is to know of artists and of tracks that are in no part.
+/// What is to know of artists, and of tracks that are in no set.
 QString noteOf(const SplitFacts& facts) {
     QStringList sentences;
     const PartCounts& artists = facts.artists.artists;

@@ -16,8 +16,8 @@ namespace etude {
 
 class ChartPanel;
 
-/// What a split is: tracks and artists of each part, training subsets, the share of each tag. GUI thread only; the
-/// subsets are chosen in the background.
+/// Shows a split: tracks and artists of each set, training subsets, the share of each tag. GUI thread only; the subsets
+/// are chosen in the background.
 class SplitReadOut : public QWidget {
     Q_OBJECT
 public:
@@ -33,7 +33,7 @@ private:
     void showSubsets(const DatasetPointer& dataset);
 
     LatestJob m_subsetJob;
-    std::array<std::array<QLabel*, 3>, 3> m_parts{};   ///< tracks, share, artists of each part
+    std::array<std::array<QLabel*, 3>, 3> m_parts{};   ///< tracks, share, artists of each set
     std::array<std::array<QLabel*, 3>, 8> m_subsets{}; ///< share, tracks, tags without a track of each size
     QLabel* m_title;
     QLabel* m_hash;

@@ -18,7 +18,7 @@ class SplitForm;
 class SplitReadOut;
 class StatePane;
 
-/// The split of a data set as it is, what its training subsets are, and another one that is tried before it is stored.
+/// Shows the split of a data set and its training subsets, and tries another split before it is stored.
 class SplitTab : public DatasetTab {
     Q_OBJECT
 public:

@@ -15,8 +15,8 @@ namespace etude {
 
 struct Provenance;
 
-/// One run as it learns: loss and validation AUC by epoch, or the same for a chosen tag with the ROC curve of its test;
-/// and where and from what it was made.
+/// Shows one run as it learns: loss and validation AUC by epoch, or a chosen tag's validation curves and its ROC curve
+/// on the test set; and the machine, versions and data set that it was made with.
 class RunDetail : public QWidget {
     Q_OBJECT
 public:

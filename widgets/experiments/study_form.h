@@ -25,11 +25,11 @@ public:
     void selectDataset(const QString& hash);
     /// Where features would be stored; their size is told if this is set.
     void setFeatureFolder(const std::filesystem::path& folder);
-    /// The configuration that everything not varied is taken from. A group that held the old base's value alone follows
-    /// the new one.
+    /// Sets the configuration that everything not varied is taken from. A group in which only the old base's value was
+    /// checked follows the new base.
     void setInputConfig(const InputConfig& config);
 
-    /// What stands in the form, valid or not.
+    /// The plan in the form, valid or not.
     [[nodiscard]] StudyPlan plan() const;
     /// Asks for the study as the button does; nothing if it is not valid.
     void submit();

@@ -16,9 +16,9 @@ namespace etude {
 /// process takes.
 [[nodiscard]] QString networkSentence(const NetworkPlan& network, int batchSize, std::int64_t bytes);
 
-/// How much the study can add to the feature store below `folder`: every clip of the data set's parts, once for each
-/// audio and spectrum configuration among the runs. Says so where that is more than what is free. Empty if it cannot be
-/// told.
+/// How much the study can add to the feature store below `folder`: one clip of each track in the training, validation
+/// and test sets, once for each audio and spectrum configuration among the runs. Says so if that is more than the free
+/// space. Empty if it cannot be told.
 [[nodiscard]] QString featuresSentence(const Study& study, const DatasetRow& dataset,
                                        const std::filesystem::path& folder);
 

@@ -31,10 +31,10 @@ public:
     void showPicture(const PreviewPicture& picture);
     void showFailure(const QString& sentence);
     void showEmpty(const QString& sentence);
-    /// The picture is late: says so, in the place of another track's picture or beside this track's.
+    /// Says that the picture is late: in the place of another track's picture, or beside this track's own.
     void showSlow(const std::filesystem::path& file);
 
-    /// There can be no picture without the statistics of a training set; `computable` offers to compute them.
+    /// Says that the picture needs the statistics of a training set. With `computable`, offers to compute them.
     void showStatisticsMissing(const QString& sentence, bool computable);
     void showStatisticsProgress(qint64 done, qint64 total, const QString& what);
     void showStatisticsFailure(const QString& sentence);

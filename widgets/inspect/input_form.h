@@ -29,8 +29,8 @@ public:
     explicit InputForm(QWidget* parent = nullptr);
     ~InputForm() override;
 
-    /// Shows a valid configuration; emits nothing and begins a new undo history. The preset that it is compared with is
-    /// the first of those that differ from it in the fewest fields.
+    /// Shows a valid configuration; emits nothing and begins a new undo history. It is compared with the preset that
+    /// differs from it in the fewest fields, the first of several.
     void setConfig(const InputConfig& config);
     /// The latest valid configuration.
     [[nodiscard]] const InputConfig& config() const { return m_config; }
@@ -49,7 +49,8 @@ Q_SIGNALS:
 
 private:
     class ConfigEdit;
-    /// What undo goes back to. `preset` is the index into presets() of what marks and resets compare with.
+    /// A state that undo goes back to. `preset` is the index in presets() of the preset that marks and resets compare
+    /// with.
     struct State {
         InputConfig config;
         std::size_t preset = 0;
@@ -63,10 +64,10 @@ private:
     void reset(FieldRow* row);
     void choosePreset(int index);
     void commit(FieldRow* row, int mergeKey);
-    /// The configuration that stands in the editors. Nothing, with the fields marked, if it is invalid; `last` is
-    /// marked for what names no field.
+    /// The configuration in the editors. Nothing if it is invalid; the fields that are wrong are then marked, and
+    /// `last` is where an error names no field.
     [[nodiscard]] std::optional<InputConfig> readEditors(FieldRow* last);
-    /// Gives fields that have no effect their value of before where it is what is wrong; whether there was one.
+    /// Where a wrong value is in a field without effect, gives that field its value of before. True if there was one.
     bool takeBack(InputConfig& config, const std::vector<FieldProblem>& problems);
     void showProblem(const FieldProblem& problem, FieldRow* last);
     void unfoldGroupOf(const FieldRow* row);

@@ -14,12 +14,12 @@ namespace etude {
 class StatePane;
 class TrackPanel;
 
-/// Imports what was dropped or opened into the project: the track list, or the page's pane while there is nothing to
-/// list, shows how far it is and what failed. Whatever is imported is chosen. GUI thread only.
+/// Imports what was dropped or opened into the project, and then chooses it. The track list shows progress and failure;
+/// while there is nothing to list, the page's pane does. GUI thread only.
 class InspectImport : public QObject {
     Q_OBJECT
 public:
-    /// The parts must outlive this.
+    /// The widgets must outlive this.
     InspectImport(InspectState* state, TrackPanel* tracks, StatePane* pane, QObject* parent = nullptr);
     ~InspectImport() override;
 

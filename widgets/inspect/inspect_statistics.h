@@ -11,12 +11,13 @@ class ClipView;
 class InputPreview;
 class StatisticsModel;
 
-/// Gives the preview the configuration and the training set's statistics that it needs of the data set in the list, and
-/// asks for them in the place of the picture while they are not computed. GUI thread only.
+/// Gives the preview the configuration and the statistics of the listed data set's training set, where the
+/// configuration needs them. While they are not computed, it offers to compute them in the place of the picture. GUI
+/// thread only.
 class InspectStatistics : public QObject {
     Q_OBJECT
 public:
-    /// The parts must outlive this.
+    /// The widgets must outlive this.
     InspectStatistics(const InspectState* state, InputPreview* preview, ClipView* clip, QObject* parent = nullptr);
 
 private:

@@ -10,16 +10,16 @@ namespace etude {
 class TagPanel;
 class TrackPanel;
 
-/// The data set that is asked for is loaded, with the changes of its tags that were kept. The tags that are being
-/// edited are shown in the list and in the state's data set, are kept as a draft, and are stored as a version, which is
-/// then chosen. GUI thread only.
+/// Loads the data set that is asked for, with its draft of changed tags. Shows edited tags in the list and in the
+/// state's data set, keeps them as a draft, and on request stores them as a version, which it then chooses. GUI thread
+/// only.
 class InspectVersions : public QObject {
     Q_OBJECT
 public:
-    /// The parts must outlive this.
+    /// The widgets must outlive this.
     InspectVersions(InspectState* state, TrackPanel* tracks, TagPanel* tags, QObject* parent = nullptr);
 
-    /// Keeps what was edited last; to be called before the parts go.
+    /// Keeps what was edited last; call it before the widgets go.
     void finish();
 
 private:

@@ -25,14 +25,14 @@ public:
     /// Works for another project, or for none; forgets what it knew.
     void setProject(const std::optional<ProjectLayout>& project);
 
-    /// What the configuration needs of the training part of the data set with this hash; null if it needs none or they
-    /// are not computed yet.
+    /// The statistics that the configuration needs of the training set of the data set with this hash; null if it needs
+    /// none or if they are not computed yet.
     [[nodiscard]] std::shared_ptr<const TrainingStatistics> find(const InputConfig& config,
                                                                  const QString& dataset) const;
     /// Whether these are being computed.
     [[nodiscard]] bool isComputing(const InputConfig& config, const QString& dataset) const;
 
-    /// Extracts the features of the data set's training part into the project's store and computes its statistics;
+    /// Extracts the features of the data set's training set into the project's store and computes its statistics;
     /// progress(), then computed() or failed() follows. Replaces a computation that runs. Nothing without a project.
     void compute(const InputConfig& config, const QString& hash, const DatasetPointer& dataset);
     /// Stops the computation; the features that were extracted stay in the store.

@@ -26,7 +26,7 @@ public:
     void setDataset(const QString& hash, const DatasetPointer& stored);
     /// Goes on with a draft that was kept. Undo does not take it back: that is for what is done from here on.
     void resume(const TagDraftPointer& draft);
-    /// Does here and now what was asked for and is not done yet, before the program or the data set goes.
+    /// Finishes all pending requests before it returns; call it before the program ends or the data set goes.
     void finish();
 
     [[nodiscard]] const QString& hash() const { return m_hash; }
@@ -47,7 +47,7 @@ public:
 
 Q_SIGNALS:
     void changed(); ///< edited() and all that is told above
-    /// The draft is another one and is to be kept. `stored` is what it is over.
+    /// The draft has changed and should be kept. `stored` is the data set that it changes.
     void draftChanged(const QString& hash, const etude::DatasetPointer& stored, const etude::TagDraftPointer& draft);
     void refused(const QString& sentence);
 

@@ -16,7 +16,7 @@ enum class TrackKey { FileName, Tags, Part, Artist };
 /// whatever the case, all else by its bytes. A strict weak order.
 [[nodiscard]] bool comesBefore(std::string_view a, std::string_view b);
 
-/// Orders indices into dataset.tracks: names by comesBefore(), tags one after the other as they are listed, parts as
+/// Orders indices into dataset.tracks: names by comesBefore(), tags one after the other as they are listed, sets as
 /// train, validation, test, none. Equal tracks keep their order, descending too. Tracks without a tag or an artist come
 /// last, ascending and descending. Reentrant.
 void sortTracks(const Dataset& dataset, std::vector<std::uint32_t>& rows, TrackKey key, bool descending);

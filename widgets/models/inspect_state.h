@@ -26,9 +26,9 @@ struct ListedDataset {
 };
 
 /// What Inspect is about: the project, the data set whose tracks are listed, the network's input, and whether the data
-/// set as a whole takes the place of the clip. A part sets what it owns and listens for the rest, so that no part knows
-/// another. A signal follows a change, never a repetition. What a part does to the project's data sets and others must
-/// know of is told here, too. GUI thread only.
+/// set as a whole takes the place of the clip. Each widget of the page sets what it owns and listens for the rest, so
+/// that no widget knows another. A signal follows a change, never a repetition. Changes to the project's data sets are
+/// announced here, too. GUI thread only.
 class InspectState : public QObject {
     Q_OBJECT
 public:
@@ -74,7 +74,7 @@ Q_SIGNALS:
     void datasetImported(const QString& hash, const QStringList& leftOut);
     void versionStored(const QString& hash, const QString& madeFrom);
     void datasetsRelocated(const QStringList& hashes); ///< their audio is looked for in another folder now
-    /// What a part asked for failed and the part has no place to say so: the window's to show. The part itself knows.
+    /// A request failed, and the widget that made it has no place to say so: the window shows the error.
     void failed(const QString& sentence);
 
 private:

@@ -22,8 +22,8 @@ using DatasetPointer = std::shared_ptr<const Dataset>;
 /// and requests, each with its own answer. All work with the database and the project's files happens on one thread,
 /// the session's, one request after the other in the order in which they were asked. Lives in the GUI thread.
 ///
-/// Destruction waits until what was asked before is done, and drops the answers: who asked for work that takes long
-/// lets it listen to a stop token, and requests the stop before.
+/// Destruction waits until what was asked before is done, and drops the answers: long work should listen to a stop
+/// token, and its owner should request the stop first.
 class ProjectSession : public QObject {
     Q_OBJECT
 public:
@@ -48,8 +48,8 @@ public:
     void ask(QObject* context, Work work, Done done) {
         post(request(context, std::move(work), std::move(done)), false);
     }
-    /// The same for work that writes: what datasets(), studies(), runs() and results() tell is read anew, and changed()
-    /// emitted, before the answer, also after a failure, which may have done a part.
+    /// The same for work that writes. Before the answer, datasets(), studies(), runs() and results() are read anew and
+    /// changed() is emitted, also after a failure, which may have written something.
     template <class Work, class Done>
     void change(QObject* context, Work work, Done done) {
         post(request(context, std::move(work), std::move(done)), true);
@@ -66,7 +66,7 @@ public:
 
 Q_SIGNALS:
     void opened();
-    /// What nobody asked for failed: opening, watching, ingesting, the scheduler. Nothing was lost.
+    /// Work in the background failed: opening, watching, ingesting, or the scheduler. Nothing was lost.
     void failed(const QString& sentence);
     void changed(); ///< datasets(), studies(), runs(), results() or the scheduler's state
 

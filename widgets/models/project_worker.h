@@ -51,7 +51,8 @@ private:
     QTimer m_timer{this};
     bool m_everRead = false;
     bool m_wasAlive = false;
-    /// Runs were queued while a scheduler worked that may have passed them: start one more; whether with failed runs.
+    /// Runs were queued while a scheduler worked, which may have passed them, so one more must start. The value says
+    /// whether it retries failed runs.
     std::optional<bool> m_startAgain;
     int m_startingTicks = 0; ///< how much longer a started scheduler may take to appear
     qint64 m_schedulerLogStart = 0;

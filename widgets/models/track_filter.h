@@ -21,14 +21,14 @@ namespace etude {
 [[nodiscard]] std::vector<std::uint32_t> filterTracks(const Dataset& dataset, const TrackQuery& query,
                                                       std::stop_token stop = {});
 
-/// The line that finds the tracks with exactly these tags among theirs, of a part or of all, with or without those that
-/// are excluded.
+/// The filter line that finds the tracks with all of these tags, in one set or in all, with or without the excluded
+/// ones.
 [[nodiscard]] QString tagFilterLine(const QStringList& tags, std::optional<SplitPart> part, bool withExcluded);
 
 /// The tracks' tags as one plain text: "jazz, piano".
 [[nodiscard]] QString tagText(const Dataset& dataset, const Track& track);
 
-/// The name of a part for people: "train", "validation", "test", or nothing.
+/// The name of a set for people: "train", "validation", "test", or nothing.
 [[nodiscard]] QString partText(SplitPart part);
 
 } // namespace etude

@@ -14,12 +14,12 @@ class QLabel;
 
 namespace etude {
 
-/// What a canary says about the whole experiment: "Canary (decibel, shuffled labels): the interval 0.462 to 0.531 (n =
-/// 5) holds 0.5, as it should."
+/// The verdict of a label-shuffle control on the whole experiment: "Label-shuffle control (decibel, shuffled labels):
+/// the interval 0.462 to 0.531 (n = 5) contains 0.5, as it should."
 [[nodiscard]] QString canarySentence(const ConfigurationResult& canary);
 
-/// One line for each canary: an icon and its sentence; in the colour of failure where its interval does not hold 0.5.
-/// Hidden while there is none. GUI thread only.
+/// Shows an icon and the verdict of each label-shuffle control, in the colour of failure where its interval does not
+/// contain 0.5. Hidden while there is none. GUI thread only.
 class CanaryVerdicts : public QWidget {
     Q_OBJECT
 public:

@@ -10,8 +10,8 @@
 
 namespace etude {
 
-/// Results per configuration, of one study or all, best mean first. Canaries, which answer another question, are kept
-/// apart and have no rows. GUI thread only.
+/// Results per configuration, of one study or all, best mean first. Label-shuffle controls answer another question:
+/// they are kept apart and have no rows. GUI thread only.
 class ResultModel : public QAbstractTableModel {
     Q_OBJECT
 public:

@@ -10,7 +10,7 @@
 namespace etude {
 
 /// What came out: a table of configurations and a chart of their AUC with its spread over seeds; a selection in one is
-/// the selection in the other. What the canaries say stands above them.
+/// the selection in the other. The verdicts of the label-shuffle controls stand above them.
 class ResultsPage : public QWidget {
     Q_OBJECT
 public:

@@ -7,8 +7,8 @@
 
 namespace etude {
 
-/// A view's four states in one place: empty (a sentence and the one button that fills it), working (what, progress,
-/// cancel), content (the widget given), failed (what and what to do). Texts are plain text.
+/// Shows a view in one of four states: empty (a sentence and the one button that fills it), working (what is done,
+/// progress, cancel), content (the given widget), failed (what failed and what to do). Texts are plain text.
 class StatePane : public QWidget {
     Q_OBJECT
 public:

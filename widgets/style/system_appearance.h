@@ -7,8 +7,8 @@
 namespace etude {
 
 /// Whether the desktop asks for dark windows: org.freedesktop.appearance color-scheme of the settings portal, asked for
-/// over D-Bus without waiting. Until it answers, and where there is no portal or it has no preference, what the caller
-/// judged. GUI thread only.
+/// over D-Bus without waiting. Until the portal answers, and where there is none or it has no preference, the caller's
+/// own judgement holds. GUI thread only.
 class SystemAppearance : public QObject {
     Q_OBJECT
 public:

@@ -33,7 +33,7 @@ void applyTheme(QApplication& application, Appearance appearance);
 [[nodiscard]] QColor configurationColor(int index);
 /// The colour, darkened or lightened until text in it has a contrast of 4.5 : 1 (WCAG) on the background.
 [[nodiscard]] QColor readableColor(const QColor& color, const QColor& background);
-/// A grey that can be told on both grounds: what data is compared with, such as chance.
+/// A grey that can be seen on light and dark grounds, for what data is compared with, such as chance.
 [[nodiscard]] QColor referenceColor();
 /// Quiet colour for grid lines and secondary text.
 [[nodiscard]] QColor gridColor(const QPalette& palette);
