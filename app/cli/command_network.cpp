@@ -141,7 +141,8 @@ std::string countText(std::int64_t count) {
 }
 
 std::string tableOf(const NetworkPlan& plan) {
-    std::vector<std::vector<std::string>> table{{"block", "layer", "maps", "bands", "frames", "parameters", "MFLOP"}};
+    std::vector<std::vector<std::string>> table{
+        {"block", "layer", "channels", "bands", "frames", "parameters", "MFLOP"}};
     table.push_back({"", "input", "1", std::to_string(plan.input.bands), std::to_string(plan.input.frames), "", ""});
     for (const LayerPlan& layer : plan.layers())
         table.push_back({countText(layer.block), layerText(plan, layer), std::to_string(layer.maps),

@@ -26,7 +26,7 @@ struct EnumNames<Initialiser> {
 /// max-pooling, then one fully connected layer with a sigmoid per tag. The poolings follow from the input's shape; see
 /// NetworkPlan. Defaults are the paper's and, where it is silent, its authors' code in Keras 1.2.2.
 struct NetworkConfig {
-    int width = 32;       ///< feature maps of each convolution
+    int width = 32;       ///< channels of each convolution
     int depth = 5;        ///< blocks
     int kernel = 3;       ///< side of the square kernels, odd
     double dropout = 0.0; ///< share of the values after each pooling that is zeroed in training, each on its own
@@ -43,7 +43,7 @@ struct NetworkConfig {
 
     template <class Self, class Visit>
     static void visitFields(Self& self, Visit&& visit) {
-        visit("width", self.width, Range{1, 1024, "maps"});
+        visit("width", self.width, Range{1, 1024, "channels"});
         visit("depth", self.depth, Range{1, 8, "blocks"});
         visit("kernel", self.kernel, Range{1, 15});
         visit("dropout", self.dropout, Range{0, 0.95});
