@@ -55,9 +55,10 @@ std::string canaryText(const ConfigurationResult& result) {
     const auto holds = result.holdsChance();
     if (!holds)
         return name + " needs two finished seeds or more before its interval says anything.";
-    return name + (*holds ? " is at chance, as it should be: its interval contains 0.5."
-                          : " is not at chance: its interval does not contain 0.5. That happens once in twenty times; if "
-                            "more seeds say the same, labels leak into the input or the test.");
+    return name + (*holds
+                       ? " is at chance, as it should be: its interval contains 0.5."
+                       : " is not at chance: its interval does not contain 0.5. That happens once in twenty times; if "
+                         "more seeds say the same, labels leak into the input or the test.");
 }
 
 void printTable(const std::vector<ConfigurationResult>& results) {
