@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include "widgets/dataset/finding_model.h"
+#include "widgets/dataset/import_layout_list.h"
 #include "widgets/dataset/import_layouts.h"
 #include "widgets/dataset/import_mapping_form.h"
 #include "widgets/dataset/import_source_form.h"

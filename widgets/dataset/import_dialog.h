@@ -4,7 +4,7 @@
 #include <QDialog>
 #include <QTimer>
 
-#include "widgets/dataset/import_preview.h"
+#include "widgets/dataset/import_preview_model.h"
 #include "widgets/models/inspect_state.h"
 #include "widgets/models/latest_job.h"
 #include "widgets/models/stored_import.h"

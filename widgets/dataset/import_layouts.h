@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include <span>
+
+#include <QString>
 
 #include "engine/dataset/import/import_request.h"
-
-class QButtonGroup;
 
 namespace etude {
 
@@ -22,23 +22,9 @@ struct ImportLayoutWords {
     const char* wordsIfNone; ///< what is taken if no such file is chosen
 };
 
+/// All of them, in the order of the dialog.
+[[nodiscard]] std::span<const ImportLayoutWords> importLayouts();
 [[nodiscard]] const ImportLayoutWords& importLayoutWords(ImportLayout layout);
 [[nodiscard]] QString importLayoutText(const char* text);
-
-/// All layouts, one of which is chosen, with a line each on what it expects.
-class ImportLayoutList : public QWidget {
-    Q_OBJECT
-public:
-    explicit ImportLayoutList(QWidget* parent = nullptr);
-
-    /// chosen() follows if another one was.
-    void choose(ImportLayout layout);
-
-Q_SIGNALS:
-    void chosen(etude::ImportLayout layout);
-
-private:
-    QButtonGroup* m_buttons;
-};
 
 } // namespace etude

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include <QAbstractTableModel>
+#include <QString>
 
 #include "engine/dataset/import/import_request.h"
 
@@ -40,25 +40,5 @@ struct ImportPreview {
 
 /// Describes an import in sentences: its tracks, sets and tags, then all that was left out.
 [[nodiscard]] QString importSentences(const ImportResult& result);
-
-/// The rows of a preview. Names are data: plain text.
-class ImportPreviewModel : public QAbstractTableModel {
-    Q_OBJECT
-public:
-    enum Column { PathColumn, TagsColumn, SplitColumn, ArtistColumn, FileColumn, ColumnCount };
-
-    using QAbstractTableModel::QAbstractTableModel;
-
-    void setRows(std::vector<ImportPreviewRow> rows);
-    [[nodiscard]] const std::vector<ImportPreviewRow>& rows() const { return m_rows; }
-
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
-private:
-    std::vector<ImportPreviewRow> m_rows;
-};
 
 } // namespace etude

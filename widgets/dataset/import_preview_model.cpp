@@ -3,7 +3,7 @@
 
 #include <QGuiApplication>
 
-#include "widgets/dataset/import_preview.h"
+#include "widgets/dataset/import_preview_model.h"
 #include "widgets/models/plain_tool_tip.h"
 #include "widgets/models/qt_text.h"
 #include "widgets/models/track_filter.h"
