@@ -167,7 +167,7 @@ Result<void> RunAttempt::trainEpoch(Trainer& trainer, InputSource& source, const
         m_state.clips += static_cast<std::int64_t>((*batch)->clips);
         m_state.lossSum += loss * static_cast<double>((*batch)->clips);
         m_state.seconds = secondsBefore + secondsSince(began);
-        report({"training", epoch, m_state.clips, static_cast<std::int64_t>(data.train.size()),
+        report({RunPhase::Training, epoch, m_state.clips, static_cast<std::int64_t>(data.train.size()),
                 m_state.lossSum / static_cast<double>(m_state.clips),
                 rate(m_state.clips - clipsBefore, secondsSince(began))});
         if (Clock::now() - m_lastSave >= kSaveInterval)
@@ -180,7 +180,7 @@ Result<void> RunAttempt::trainEpoch(Trainer& trainer, InputSource& source, const
     event.clipsPerSecond = rate(m_state.clips, m_state.seconds);
     event.learningRate = m_spec.training.learningRate;
     const auto trained = Clock::now();
-    const auto validation = predict(trainer, source, data.validation, "validation", epoch);
+    const auto validation = predict(trainer, source, data.validation, RunPhase::Validation, epoch);
     if (!validation)
         return validation.error();
     event.seconds = m_state.seconds + secondsSince(trained);
@@ -212,7 +212,7 @@ Result<void> RunAttempt::test(Trainer& trainer, InputSource& source, const RunDa
         return best.error();
     if (auto restored = trainer.restore(best->network); !restored)
         return restored;
-    auto outputs = predict(trainer, source, data.test, "test", best->epoch);
+    auto outputs = predict(trainer, source, data.test, RunPhase::Test, best->epoch);
     if (!outputs)
         return outputs.error();
     if (auto written = writeTestFiles(m_folder, m_task.dataset.tags, outputs->scores, outputs->labels); !written)
@@ -238,7 +238,7 @@ Result<void> RunAttempt::test(Trainer& trainer, InputSource& source, const RunDa
 }
 
 Result<RunAttempt::Outputs> RunAttempt::predict(Trainer& trainer, InputSource& source, std::span<const Clip> clips,
-                                                const std::string& phase, int epoch) {
+                                                RunPhase phase, int epoch) {
     const auto began = Clock::now();
     std::vector<std::size_t> order(clips.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
@@ -266,7 +266,7 @@ Result<RunAttempt::Outputs> RunAttempt::predict(Trainer& trainer, InputSource& s
     if (!std::isfinite(outputs.loss))
         return Error{
             ErrorKind::Invalid,
-            "The " + phase + " loss of epoch " + std::to_string(epoch) +
+            "The " + std::string(enumName(phase)) + " loss of epoch " + std::to_string(epoch) +
                 (m_state.batches > 0 ? ", after its last batch " + std::to_string(m_state.batches) + "," : "") +
                 " is not a finite number; try a lower learning rate or a smaller input scale."};
     auto evaluation = evaluate(outputs.scores, outputs.labels, clips.front().labels.size());
@@ -297,7 +297,7 @@ ProgressCallback RunAttempt::watch(std::stop_source& stop) {
     return [this, &stop, began = Clock::now()](const Progress& now) {
         if (!checkStop())
             stop.request_stop();
-        report({"features", 0, now.done, now.total, 0.0, rate(now.done, secondsSince(began))});
+        report({RunPhase::Features, 0, now.done, now.total, 0.0, rate(now.done, secondsSince(began))});
     };
 }
 
