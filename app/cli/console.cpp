@@ -117,7 +117,7 @@ void ProgressLine::keep(const std::string& text) {
 ProgressCallback ProgressLine::callback() {
     return [this](const Progress& progress) {
         const std::string of = progress.total > 0 ? " of " + std::to_string(progress.total) : "";
-        show(progress.what + ": " + std::to_string(progress.done) + of);
+        show(progress.what.english() + ": " + std::to_string(progress.done) + of);
     };
 }
 

@@ -118,7 +118,7 @@ void Application::makeDemo() {
     m_demoJob.start(
         [corpus = toPath(folder) / "audio", page = QPointer(m_window->welcomePage())](const std::stop_token& stop) {
             const auto onProgress = guiProgress(page, stop, [page](const Progress& progress) {
-                page->showWorking(toQt(progress.what), progress.done, progress.total);
+                page->showWorking(told(progress.what), progress.done, progress.total);
             });
             return writeDemoCorpus(corpus, CorpusSize::Small, kDemoSeed, onProgress, stop);
         },

@@ -20,7 +20,7 @@ namespace {
 constexpr std::int64_t kFilterMargin = 1024;
 
 Error noSamples(const fs::path& file) {
-    return {ErrorKind::Invalid, "'" + file.string() + "' holds no audio samples."};
+    return {ErrorKind::Invalid, say("'%1' holds no audio samples.", file)};
 }
 
 /// Which frames to decode, and where the clip begins in them after resampling.

@@ -43,8 +43,8 @@ soxr_error_t process(soxr_t resampler, std::span<const float> in, std::span<floa
 
 Result<AudioBuffer> resample(AudioBuffer buffer, int sampleRate) {
     if (buffer.sampleRate < 1 || sampleRate < 1)
-        return Error{ErrorKind::Invalid, "Cannot resample from " + std::to_string(buffer.sampleRate) + " Hz to " +
-                                             std::to_string(sampleRate) + " Hz; both must be positive."};
+        return Error{ErrorKind::Invalid,
+                     say("Cannot resample from %1 Hz to %2 Hz; both must be positive.", buffer.sampleRate, sampleRate)};
     if (buffer.sampleRate == sampleRate)
         return buffer;
     AudioBuffer result{std::vector<float>(static_cast<std::size_t>(resampledLength(
@@ -61,8 +61,8 @@ Result<AudioBuffer> resample(AudioBuffer buffer, int sampleRate) {
     if (!error)
         error = process(resampler.get(), buffer.samples, result.samples);
     if (error)
-        return Error{ErrorKind::Invalid, "Cannot resample from " + std::to_string(buffer.sampleRate) + " Hz to " +
-                                             std::to_string(sampleRate) + " Hz: " + error + "."};
+        return Error{ErrorKind::Invalid,
+                     say("Cannot resample from %1 Hz to %2 Hz: %3.", buffer.sampleRate, sampleRate, error)};
     return result;
 }
 

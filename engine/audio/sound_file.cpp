@@ -48,18 +48,18 @@ Result<void> checkReadable(const fs::path& file) {
     std::error_code code;
     const fs::file_status status = fs::status(file, code);
     if (status.type() == fs::file_type::not_found)
-        return systemError("Cannot open", file, ENOENT);
+        return systemError("Cannot open '%1': %2.", file, ENOENT);
     if (code)
-        return systemError("Cannot open", file, code.value());
+        return systemError("Cannot open '%1': %2.", file, code.value());
     if (status.type() == fs::file_type::directory)
-        return Error{ErrorKind::Invalid, "'" + file.string() + "' is a folder, not an audio file."};
+        return Error{ErrorKind::Invalid, say("'%1' is a folder, not an audio file.", file)};
     if (status.type() != fs::file_type::regular)
-        return Error{ErrorKind::Invalid, "'" + file.string() + "' is not a regular file."};
+        return Error{ErrorKind::Invalid, say("'%1' is not a regular file.", file)};
     const std::uintmax_t size = fs::file_size(file, code);
     if (code)
-        return systemError("Cannot open", file, code.value());
+        return systemError("Cannot open '%1': %2.", file, code.value());
     if (size == 0)
-        return Error{ErrorKind::Invalid, "'" + file.string() + "' is empty (0 bytes)."};
+        return Error{ErrorKind::Invalid, say("'%1' is empty (0 bytes).", file)};
     return {};
 }
 
@@ -137,13 +137,12 @@ Result<SoundFile> SoundFile::open(const fs::path& file) {
     auto handle = std::make_unique<Handle>();
     handle->sound = sf_open(file.c_str(), SFM_READ, &header);
     if (!handle->sound && (errno == EACCES || errno == EMFILE || errno == ENFILE))
-        return systemError("Cannot open", file, errno);
+        return systemError("Cannot open '%1': %2.", file, errno);
     if (!handle->sound || header.channels < 1)
-        return Error{ErrorKind::Invalid, "'" + file.string() + "' is not an audio file that can be read."};
+        return Error{ErrorKind::Invalid, say("'%1' is not an audio file that can be read.", file)};
     if (header.samplerate < kLowestRate || header.samplerate > kHighestRate)
-        return Error{ErrorKind::Invalid, "'" + file.string() + "' has a sampling rate of " +
-                                             std::to_string(header.samplerate) +
-                                             " Hz; rates from 1 kHz to 1 MHz are read."};
+        return Error{ErrorKind::Invalid, say("'%1' has a sampling rate of %2 Hz; rates from 1 kHz to 1 MHz are read.",
+                                             file, header.samplerate)};
     handle->format = header.format;
     AudioInfo info{header.channels, header.samplerate, std::clamp<std::int64_t>(header.frames, 0, kMostFrames),
                    formatName(header.format)};
@@ -174,7 +173,7 @@ Result<std::vector<float>> SoundFile::readMono(std::int64_t start, std::int64_t 
         }
         if (!appendMono(mono, block, static_cast<std::size_t>(got), fileChannels, range))
             return Error{ErrorKind::Corrupt,
-                         "'" + m_file.string() + "' holds samples that are not numbers or far beyond full scale."};
+                         say("'%1' holds samples that are not numbers or far beyond full scale.", m_file)};
         left -= got;
     }
     return mono;

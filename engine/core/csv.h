@@ -11,13 +11,13 @@ namespace etude {
 
 /// Reads records (RFC 4180, with any character between the fields): fields may be quoted, then hold separators, line
 /// ends and doubled quotes. Records end in CR LF, LF or CR. A UTF-8 byte-order mark at the start and blank lines are
-/// passed over. The text must outlive the reader.
+/// skipped. The text must outlive the reader.
 class CsvReader {
 public:
     enum class Status {
         Record,       ///< fields() holds a record
         Unterminated, ///< a quoted field does not end before the file does
-        StrayQuote,   ///< text follows the closing quote of a field; the rest of that line was passed over
+        StrayQuote,   ///< text follows the closing quote of a field; the rest of that line was skipped
         End,
     };
 

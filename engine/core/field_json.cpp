@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "engine/core/text.h"
 
@@ -36,11 +37,11 @@ struct Decoder {
 
     using Problem = std::optional<FieldProblem>;
 
-    [[nodiscard]] Problem expected(const std::string& what) const { return FieldProblem{path, dumpJson(json), what}; }
+    [[nodiscard]] Problem expected(Sentence what) const { return FieldProblem{path, dumpJson(json), std::move(what)}; }
 
     Problem operator()(bool* value) const {
         if (!json.is_boolean())
-            return expected("true or false");
+            return expected(say("true or false"));
         *value = json.get<bool>();
         return {};
     }
@@ -50,23 +51,23 @@ struct Decoder {
             return {};
         }
         if (!json.is_number())
-            return expected("a number");
+            return expected(say("a number"));
         *value = json.get<double>();
         return {};
     }
     Problem operator()(std::string* value) const {
         if (!json.is_string())
-            return expected("a text");
+            return expected(say("a text"));
         *value = json.get<std::string>();
         return {};
     }
     template <class T>
     requires std::is_integral_v<T> Problem operator()(T* value) const {
         if (!isWhole(json))
-            return expected("an integer");
+            return expected(say("an integer"));
         const auto approximate = json.get<double>();
         if (std::is_unsigned_v<T> && approximate < 0.0)
-            return expected("an integer from 0");
+            return expected(say("an integer from 0"));
         // A JSON integer of 64 bits is compared exactly by its own type; only a float can lie beyond both.
         const bool fits =
             json.is_number_float() || sizeof(T) < sizeof(std::int64_t)
@@ -75,7 +76,7 @@ struct Decoder {
                 : std::is_unsigned_v<T> || !json.is_number_unsigned() ||
                       json.get<std::uint64_t>() <= static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
         if (!fits)
-            return expected("an integer that fits " + std::to_string(8 * sizeof(T)) + " bits");
+            return expected(say("an integer that fits %1 bits", 8 * sizeof(T)));
         *value = json.get<T>();
         return {};
     }
@@ -83,18 +84,18 @@ struct Decoder {
         value->reset();
         return json.is_null() ? Problem() : (*this)(&value->emplace());
     }
-    Problem operator()(std::vector<int>* values) const { return decodeList(*values, "a list of integers"); }
+    Problem operator()(std::vector<int>* values) const { return decodeList(*values, say("a list of integers")); }
     Problem operator()(std::vector<std::optional<double>>* values) const {
-        return decodeList(*values, "a list of numbers");
+        return decodeList(*values, say("a list of numbers"));
     }
     Problem operator()(const EnumRef& value) const {
         if (!json.is_string() || !value.set(json.get<std::string>()))
-            return expected("one of " + joined(value.names));
+            return expected(say("one of %1", joined(value.names)));
         return {};
     }
     Result<void> operator()(const ListRef& list) const {
         if (!json.is_array())
-            return fieldError(*expected("a list"));
+            return fieldError(*expected(say("a list")));
         list.resize(json.size());
         for (std::size_t i = 0; i < json.size(); ++i)
             if (auto decoded = Decoder{json[i], path, reading}(list.item(i)); !decoded)
@@ -103,8 +104,8 @@ struct Decoder {
     }
     Result<void> operator()(const StructRef& object) const {
         if (!json.is_object())
-            return Error{ErrorKind::Invalid,
-                         (path.empty() ? "The configuration" : "'" + path + "'") + " must be a JSON object."};
+            return Error{ErrorKind::Invalid, path.empty() ? say("The configuration must be a JSON object.")
+                                                          : say("'%1' must be a JSON object.", path)};
         const std::string prefix = path.empty() ? "" : path + ".";
         for (const auto& [key, value] : json.items()) {
             const auto field = std::ranges::find(object.fields, key, &FieldRef::name);
@@ -116,7 +117,7 @@ struct Decoder {
                 for (const FieldRef& candidate : object.fields)
                     names.push_back(candidate.name);
                 return Error{ErrorKind::Invalid,
-                             "'" + prefix + key + "' is no field; the fields here are " + joined(names) + "."};
+                             say("'%1' is no field; the fields here are %2.", prefix + key, joined(names))};
             }
         }
         return {};
@@ -124,9 +125,9 @@ struct Decoder {
 
 private:
     template <class T>
-    Problem decodeList(std::vector<T>& values, const char* what) const {
+    Problem decodeList(std::vector<T>& values, Sentence what) const {
         if (!json.is_array())
-            return expected(what);
+            return expected(std::move(what));
         std::vector<T> read;
         for (const Json& item : json)
             if (auto problem = Decoder{item, path, reading}(&read.emplace_back()))
@@ -205,7 +206,7 @@ Result<void> decode(const FieldTarget& target, const Json& json, const std::stri
 Result<Json> parseObject(std::string_view text, std::string_view where) {
     Json json = parseJson(text);
     if (json.is_discarded())
-        return Error{ErrorKind::Corrupt, std::string(where) + ": this is not valid JSON."};
+        return Error{ErrorKind::Corrupt, say("%1: this is not valid JSON.", where)};
     return json;
 }
 
@@ -219,7 +220,7 @@ std::optional<FieldProblem> assign(const FieldTarget& target, const FieldValue& 
         if constexpr (std::is_same_v<decltype(decoder(to)), Decoder::Problem>)
             return decoder(to);
         else
-            return decoder.expected("set field by field");
+            return decoder.expected(say("set field by field"));
     };
     return std::visit(assignOne, target);
 }

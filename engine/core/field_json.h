@@ -12,7 +12,7 @@ namespace etude {
 
 namespace detail {
 
-/// What becomes of members that the struct does not have, and of null.
+/// How members that the struct does not have are read, and null.
 enum class Reading {
     Strict,   ///< both are errors: what people write
     Tolerant, ///< members are passed over, null is NaN: what other versions wrote
@@ -32,7 +32,7 @@ template <FieldStruct T>
     return detail::encode(detail::fieldsOf(object));
 }
 [[nodiscard]] Json toJson(const FieldValue& value);
-/// The inverse; what is none of its types is its text.
+/// The inverse. JSON of any other type becomes text.
 [[nodiscard]] FieldValue fieldValue(const Json& json);
 
 /// Only the fields of `json` whose value differs from that in `defaults`, nested objects likewise.

@@ -13,8 +13,8 @@ namespace etude {
 /// beyond it std::uint64_t.
 using FieldValue = std::variant<bool, std::int64_t, std::uint64_t, double, std::string, std::vector<int>>;
 
-/// A value as people type it ("29", "0.5", "true", "per_frequency", "[2, 4]"): what reads as no number, truth value or
-/// list of integers is text.
+/// A value as people type it ("29", "0.5", "true", "per_frequency", "[2, 4]"): a text that is no number, truth value or
+/// list of integers stays text.
 [[nodiscard]] FieldValue parseFieldText(std::string_view text);
 
 /// The inverse, for tables and labels: numbers in their shortest form.

@@ -16,16 +16,31 @@ using detail::FieldTarget;
 using detail::ListRef;
 using detail::StructRef;
 
-std::string rangeText(std::string_view kind, const Range& range) {
-    std::string text(kind);
-    const std::string unit = range.unit.empty() ? "" : " " + std::string(range.unit);
+/// "65536 samples"; "10" where there is no unit.
+Sentence quantity(double value, const Range& range) {
+    if (range.unit.empty())
+        return data(shortestText(value));
+    return say("%1 %2", value, say(range.unit));
+}
+
+Sentence numberIn(const Range& range) {
     if (std::isfinite(range.low) && std::isfinite(range.high))
-        text += " from " + shortestText(range.low) + " to " + shortestText(range.high) + unit;
-    else if (std::isfinite(range.low))
-        text += " of at least " + shortestText(range.low) + unit;
-    else if (std::isfinite(range.high))
-        text += " of at most " + shortestText(range.high) + unit;
-    return text;
+        return say("a number from %1 to %2", range.low, quantity(range.high, range));
+    if (std::isfinite(range.low))
+        return say("a number of at least %1", quantity(range.low, range));
+    if (std::isfinite(range.high))
+        return say("a number of at most %1", quantity(range.high, range));
+    return say("a number");
+}
+
+Sentence integerIn(const Range& range) {
+    if (std::isfinite(range.low) && std::isfinite(range.high))
+        return say("an integer from %1 to %2", range.low, quantity(range.high, range));
+    if (std::isfinite(range.low))
+        return say("an integer of at least %1", quantity(range.low, range));
+    if (std::isfinite(range.high))
+        return say("an integer of at most %1", quantity(range.high, range));
+    return say("an integer");
 }
 
 /// What is wrong with one value in its range.
@@ -36,7 +51,7 @@ struct RangeCheck {
     std::vector<FieldProblem> operator()(const double* value) const {
         if (std::isfinite(*value) && *value >= range.low && *value <= range.high)
             return {};
-        return {{path, std::isfinite(*value) ? shortestText(*value) : "not finite", rangeText("a number", range)}};
+        return {{path, std::isnan(*value) ? "NaN" : shortestText(*value), numberIn(range)}};
     }
     template <class T>
     requires std::is_integral_v<T> std::vector<FieldProblem>
@@ -44,7 +59,7 @@ struct RangeCheck {
         const auto number = static_cast<double>(*value);
         if (std::is_same_v<T, bool> || (number >= range.low && number <= range.high))
             return {};
-        return {{path, std::to_string(*value), rangeText("an integer", range)}};
+        return {{path, std::to_string(*value), integerIn(range)}};
     }
     std::vector<FieldProblem> operator()(const StructRef& object) const { return detail::problems(object, path + "."); }
     std::vector<FieldProblem> operator()(const ListRef& list) const {
@@ -104,7 +119,7 @@ void withdrawOne(StructRef& object, std::string_view path) {
 } // namespace
 
 Error fieldError(const FieldProblem& problem) {
-    return {ErrorKind::Invalid, problem.path + " is " + problem.value + "; it must be " + problem.expected + "."};
+    return {ErrorKind::Invalid, say("%1 is %2; it must be %3.", problem.path, problem.value, problem.expected)};
 }
 
 std::string_view leafName(std::string_view path) {
@@ -118,7 +133,7 @@ Result<std::string> resolvePath(const std::vector<std::string>& paths, std::stri
             return path;
         all += (all.empty() ? "" : ", ") + path;
     }
-    return Error{ErrorKind::Invalid, "'" + std::string(name) + "' is no field; the fields are " + all + "."};
+    return Error{ErrorKind::Invalid, say("'%1' is no field; the fields are %2.", name, all)};
 }
 
 namespace detail {

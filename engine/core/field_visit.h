@@ -32,23 +32,24 @@
 /// argument says whether the field has an effect, given the others; a field without one counts as its default in every
 /// identity (settled()). If the struct also has
 ///     std::vector<FieldProblem> check() const;               // the rules between fields, asked after the ranges
-///     std::vector<std::string_view> withoutEffect() const;   // paths of fields below it that others leave no effect
-/// these are heard, too. Names are snake_case, stand in files, and are never renamed. Leaf names are unique within the
+///     std::vector<std::string_view> withoutEffect() const;   // paths of fields below it that have no effect
+/// these are called, too. Names are snake_case, stand in files, and are never renamed. Leaf names are unique within the
 /// outermost struct, so "n_fft" names the same field as "spectrum.n_fft".
 namespace etude {
 
-/// The closed range of a number, with its unit for messages ("" if it has none).
+/// The closed range of a number, with its unit for messages ("" if it has none). The unit is a literal, collected for
+/// the translators as that of say() is.
 struct Range {
     double low = -std::numeric_limits<double>::infinity();
     double high = std::numeric_limits<double>::infinity();
-    std::string_view unit = "";
+    Pattern unit = "";
 };
 
 /// Why a configuration cannot be used: which field, what it is, and what it must be.
 struct FieldProblem {
-    std::string path;     ///< "n_fft" or "spectrum.n_fft"
-    std::string value;    ///< as text
-    std::string expected; ///< "an integer from 16 to 65536 samples"
+    std::string path;  ///< "n_fft" or "spectrum.n_fft"
+    std::string value; ///< as text
+    Sentence expected; ///< a clause: "an integer from 16 to 65536 samples"
 
     bool operator==(const FieldProblem&) const = default;
 };
@@ -70,8 +71,8 @@ concept FieldStruct = std::is_class_v<T> && requires(T t) {
     T::visitFields(t, [](auto&&...) {});
 };
 
-/// A configuration struct with its types erased, so that what is done with it is compiled once. Points into the object
-/// that fieldsOf() was given; used and dropped.
+/// A configuration struct with its types erased, so that the code that works on it is compiled once. Points into the
+/// object that fieldsOf() was given, so it must not outlive that object.
 namespace detail {
 
 struct FieldRef;

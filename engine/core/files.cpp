@@ -18,19 +18,19 @@ namespace etude {
 
 namespace fs = std::filesystem;
 
-Error systemError(std::string_view what, const fs::path& file, int errnoValue) {
+Error systemError(Pattern pattern, const fs::path& file, int errnoValue) {
     ErrorKind kind = ErrorKind::Io;
     if (errnoValue == ENOSPC || errnoValue == EDQUOT)
         kind = ErrorKind::DiskFull;
     else if (errnoValue == ENOENT)
         kind = ErrorKind::NotFound;
-    return {kind, std::string(what) + " '" + file.string() + "': " + std::strerror(errnoValue) + "."};
+    return {kind, say(pattern, file, std::strerror(errnoValue))};
 }
 
 Result<std::string> readFile(const fs::path& file, std::size_t most) {
     const FileDescriptor fd(::open(file.c_str(), O_RDONLY | O_CLOEXEC));
     if (!fd)
-        return systemError("Cannot read", file, errno);
+        return systemError("Cannot read '%1': %2.", file, errno);
     std::string content;
     char block[1 << 16];
     while (content.size() < most) {
@@ -38,7 +38,7 @@ Result<std::string> readFile(const fs::path& file, std::size_t most) {
         if (got < 0 && errno == EINTR)
             continue;
         if (got < 0)
-            return systemError("Cannot read", file, errno);
+            return systemError("Cannot read '%1': %2.", file, errno);
         if (got == 0)
             break;
         content.append(block, static_cast<std::size_t>(got));
@@ -49,7 +49,7 @@ Result<std::string> readFile(const fs::path& file, std::size_t most) {
 Result<void> syncToDisk(const fs::path& fileOrFolder) {
     const FileDescriptor fd(::open(fileOrFolder.c_str(), O_RDONLY | O_CLOEXEC));
     if (!fd || ::fsync(fd.get()) != 0)
-        return systemError("Cannot sync", fileOrFolder, errno);
+        return systemError("Cannot sync '%1': %2.", fileOrFolder, errno);
     return {};
 }
 
@@ -59,7 +59,7 @@ Result<void> writeAll(int fd, std::span<const std::byte> bytes, const fs::path& 
         if (wrote < 0 && errno == EINTR)
             continue;
         if (wrote < 0)
-            return systemError("Cannot write", file, errno);
+            return systemError("Cannot write '%1': %2.", file, errno);
         bytes = bytes.subspan(static_cast<std::size_t>(wrote));
     }
     return {};
@@ -71,9 +71,9 @@ Result<void> readAt(int fd, std::span<std::byte> bytes, std::int64_t offset, con
         if (got < 0 && errno == EINTR)
             continue;
         if (got < 0)
-            return systemError("Cannot read", file, errno);
+            return systemError("Cannot read '%1': %2.", file, errno);
         if (got == 0)
-            return Error{ErrorKind::Corrupt, "'" + file.string() + "' ends before the data it should hold."};
+            return Error{ErrorKind::Corrupt, say("'%1' ends before the data it should hold.", file)};
         bytes = bytes.subspan(static_cast<std::size_t>(got));
         offset += got;
     }
@@ -90,7 +90,7 @@ Result<void> writeFileAtomically(const fs::path& file, std::span<const std::byte
         fd = FileDescriptor(::open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
     } while (!fd && errno == EEXIST);
     if (!fd)
-        return systemError("Cannot write", file, errno);
+        return systemError("Cannot write '%1': %2.", file, errno);
     const auto abandon = [&](Error error) {
         ::unlink(temporary.c_str());
         return error;
@@ -98,10 +98,10 @@ Result<void> writeFileAtomically(const fs::path& file, std::span<const std::byte
     if (auto written = writeAll(fd.get(), content, file); !written)
         return abandon(written.error());
     if (::fsync(fd.get()) != 0)
-        return abandon(systemError("Cannot write", file, errno));
+        return abandon(systemError("Cannot write '%1': %2.", file, errno));
     fd = FileDescriptor();
     if (::rename(temporary.c_str(), file.c_str()) != 0)
-        return abandon(systemError("Cannot write", file, errno));
+        return abandon(systemError("Cannot write '%1': %2.", file, errno));
     return syncToDisk(file.has_parent_path() ? file.parent_path() : fs::path("."));
 }
 
@@ -125,13 +125,13 @@ FileDescriptor::~FileDescriptor() {
 Result<FileLock> FileLock::tryAcquire(const fs::path& file) {
     FileDescriptor fd(::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666));
     if (!fd)
-        return systemError("Cannot open the lock", file, errno);
+        return systemError("Cannot open the lock '%1': %2.", file, errno);
     // A watcher's isHeld() takes a shared lock for an instant, which must not pass for a holder.
     for (int tries = 1; ::flock(fd.get(), LOCK_EX | LOCK_NB) != 0; ++tries) {
         if (errno != EWOULDBLOCK)
-            return systemError("Cannot lock", file, errno);
+            return systemError("Cannot lock '%1': %2.", file, errno);
         if (tries == 10)
-            return Error{ErrorKind::Locked, "Another process holds the lock '" + file.string() + "'."};
+            return Error{ErrorKind::Locked, say("Another process holds the lock '%1'.", file)};
         std::this_thread::sleep_for(std::chrono::milliseconds(2));
     }
     return FileLock(std::move(fd));

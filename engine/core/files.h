@@ -13,8 +13,10 @@
 
 namespace etude {
 
-/// "<what> '<file>': <the system's reason>."; ENOSPC and EDQUOT become ErrorKind::DiskFull, ENOENT NotFound.
-[[nodiscard]] Error systemError(std::string_view what, const std::filesystem::path& file, int errnoValue);
+/// A failure that the system reports. The places of the pattern are the file and the system's reason:
+/// "Cannot read '%1': %2." It is a literal, collected for the translators as that of say() is. ENOSPC and EDQUOT become
+/// ErrorKind::DiskFull, ENOENT NotFound, all others Io.
+[[nodiscard]] Error systemError(Pattern pattern, const std::filesystem::path& file, int errnoValue);
 
 /// The content of a file, of which no more than its first `most` bytes are read: it may be a device without end.
 [[nodiscard]] Result<std::string> readFile(const std::filesystem::path& file,

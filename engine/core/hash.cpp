@@ -42,7 +42,7 @@ Result<Hash> Hash::parse(std::string_view hex) {
     };
     Hash hash;
     if (hex.size() != kHexDigits || !part(0, hash.high) || !part(kHexDigits / 2, hash.low))
-        return Error{ErrorKind::Invalid, "'" + std::string(hex) + "' is not a content hash of 32 hexadecimal digits."};
+        return Error{ErrorKind::Invalid, say("'%1' is not a content hash of 32 hexadecimal digits.", hex)};
     return hash;
 }
 
@@ -61,14 +61,14 @@ std::uint64_t checksum(std::span<const std::byte> bytes) {
 Result<Hash> hashFile(const std::filesystem::path& file) {
     const std::unique_ptr<std::FILE, int (*)(std::FILE*)> in(std::fopen(file.c_str(), "rb"), &std::fclose);
     if (!in)
-        return systemError("Cannot read", file, errno);
+        return systemError("Cannot read '%1': %2.", file, errno);
     const std::unique_ptr<XXH3_state_t, XXH_errorcode (*)(XXH3_state_t*)> state(XXH3_createState(), &XXH3_freeState);
     XXH3_128bits_reset(state.get());
     std::vector<char> block(1 << 20);
     while (const std::size_t got = std::fread(block.data(), 1, block.size(), in.get()))
         XXH3_128bits_update(state.get(), block.data(), got);
     if (std::ferror(in.get()))
-        return systemError("Cannot read", file, errno);
+        return systemError("Cannot read '%1': %2.", file, errno);
     return fromXxh(XXH3_128bits_digest(state.get()));
 }
 

@@ -98,7 +98,7 @@ Result<std::string> readUpTo(int fd, std::size_t size, const std::filesystem::pa
         if (got < 0 && problem == EINTR)
             continue;
         if (got < 0)
-            return systemError("Cannot read", file, problem);
+            return systemError("Cannot read '%1': %2.", file, problem);
         if (got == 0)
             break;
     }
@@ -120,17 +120,17 @@ Result<std::string> readHeader(int fd, const std::filesystem::path& file) {
         return begin;
     const char version = begin->size() == versionEnd && begin->starts_with(kMagic) ? (*begin)[kMagic.size()] : '\0';
     if (version < 1 || version > 3)
-        return Error{ErrorKind::Corrupt, "it does not begin with the .npy signature of version 1, 2 or 3"};
+        return Error{ErrorKind::Corrupt, say("it does not begin with the .npy signature of version 1, 2 or 3")};
     const std::size_t lengthSize = version == 1 ? 2 : 4;
     const auto length = readUpTo(fd, lengthSize, file);
     if (!length)
         return length;
     const std::size_t size = littleEndian(*length);
     if (size > kLargestHeader)
-        return Error{ErrorKind::Corrupt, "its header says that it is longer than a megabyte"};
+        return Error{ErrorKind::Corrupt, say("its header says that it is longer than a megabyte")};
     auto text = readUpTo(fd, size, file);
     if (text && (length->size() < lengthSize || text->size() < size))
-        return Error{ErrorKind::Corrupt, "its header is cut short"};
+        return Error{ErrorKind::Corrupt, say("its header is cut short")};
     return text;
 }
 
@@ -149,8 +149,8 @@ Result<NpyArray> readArray(int fd, const std::filesystem::path& file) {
     if (!more)
         return more.error();
     if (data->size() < size || !more->empty())
-        return Error{ErrorKind::Corrupt,
-                     "it is " + std::string(more->empty() ? "shorter" : "longer") + " than its shape says"};
+        return Error{ErrorKind::Corrupt, more->empty() ? say("it is shorter than its shape says")
+                                                       : say("it is longer than its shape says")};
     const auto bytes = std::as_bytes(std::span(*data));
     NpyArray array{header->littleEndianType(), header->shape, {bytes.begin(), bytes.end()}};
     if (header->bigEndian)
@@ -188,11 +188,11 @@ std::vector<double> NpyArray::toDoubles() const {
 Result<NpyArray> readNpy(const std::filesystem::path& file) {
     const FileDescriptor fd(::open(file.c_str(), O_RDONLY | O_CLOEXEC));
     if (!fd)
-        return systemError("Cannot read", file, errno);
+        return systemError("Cannot read '%1': %2.", file, errno);
     auto array = readArray(fd.get(), file);
     if (!array && array.error().kind == ErrorKind::Corrupt)
         return Error{ErrorKind::Corrupt,
-                     "'" + file.string() + "' is not a NumPy array that can be read: " + array.error().message + "."};
+                     say("'%1' is not a NumPy array that can be read: %2.", file, array.error().sentence)};
     return array;
 }
 

@@ -33,7 +33,7 @@ struct NpyArray {
 
 /// Reads a whole array: format versions 1, 2 and 3, either byte order, C or Fortran order, booleans, integers and
 /// floating-point numbers of up to 64 bits. Other types, arrays without values and damaged files are an error that says
-/// so; no more is read than the header announces.
+/// so. The size that a header announces is never trusted: memory grows with what the file holds.
 [[nodiscard]] Result<NpyArray> readNpy(const std::filesystem::path& file);
 
 /// Writes float32 in C order, version 1.0, atomically; values.size() is the product of the shape.

@@ -13,12 +13,12 @@ namespace {
 constexpr std::size_t kMaxDimensions = 64; // NumPy 2
 constexpr std::size_t kShownType = 20;     // characters of a type that is not read
 
-Error reason(std::string text) {
-    return {ErrorKind::Corrupt, std::move(text)};
+Error reason(Sentence clause) {
+    return {ErrorKind::Corrupt, std::move(clause)};
 }
 
 Error notADictionary() {
-    return reason("its header is not the description of one array with descr, fortran_order and shape");
+    return reason(say("its header is not the description of one array with descr, fortran_order and shape"));
 }
 
 /// Takes one token of a Python literal after the other from the front of a text.
@@ -69,7 +69,7 @@ private:
 Result<void> parseType(Cursor& text, NpyHeader& header) {
     const auto type = text.quoted();
     if (!type)
-        return reason("it is an array of records");
+        return reason(say("it is an array of records"));
     static constexpr std::string_view known[] = {"b1", "i1", "i2", "i4", "i8", "u1",
                                                  "u2", "u4", "u8", "f2", "f4", "f8"};
     const std::string_view name = type->substr(std::min<std::size_t>(1, type->size()));
@@ -77,8 +77,11 @@ Result<void> parseType(Cursor& text, NpyHeader& header) {
         std::string shown(type->substr(0, kShownType));
         std::ranges::replace_if(
             shown, [](char c) { return c < ' ' || c > '~'; }, '?');
-        return reason("its dtype is '" + shown + (type->size() > kShownType ? "...'" : "'") +
-                      "; bool, int8 to int64, uint8 to uint64, float16, float32 and float64 are read");
+        if (type->size() > kShownType)
+            shown += "...";
+        return reason(say("its dtype is '%1'; bool, int8 to int64, uint8 to uint64, float16, float32 and float64 are "
+                          "read",
+                          shown));
     }
     header.kind = name[0];
     header.itemSize = static_cast<std::size_t>(name[1] - '0');
@@ -92,7 +95,7 @@ Result<void> parseShape(Cursor& text, NpyHeader& header) {
     while (!text.take(")")) {
         const auto length = text.number();
         if (!length || header.shape.size() == kMaxDimensions)
-            return reason("its shape is impossible");
+            return reason(say("its shape is impossible"));
         header.shape.push_back(*length);
         if (text.take(","))
             continue;
@@ -105,11 +108,11 @@ Result<void> parseShape(Cursor& text, NpyHeader& header) {
 
 Result<void> checkSize(const NpyHeader& header) {
     if (std::ranges::find(header.shape, std::size_t{0}) != header.shape.end())
-        return reason("it holds no values: a side of its shape is 0");
+        return reason(say("it holds no values: a side of its shape is 0"));
     std::size_t bytes = header.itemSize;
     for (const std::size_t length : header.shape)
         if (__builtin_mul_overflow(bytes, length, &bytes))
-            return reason("its shape is impossible");
+            return reason(say("its shape is impossible"));
     return {};
 }
 

@@ -25,9 +25,9 @@ struct NpyHeader {
 };
 
 /// Parses the header's text, the literal of a Python dictionary as in numpy.lib.format:
-/// {'descr': '<f4', 'fortran_order': False, 'shape': (3, 4), }. The error's message is a reason only, to be put into a
-/// sentence: a header that is none, a type that is not read, or a shape without values or of more bytes than there are
-/// addresses. Takes linear time, whatever the text.
+/// {'descr': '<f4', 'fortran_order': False, 'shape': (3, 4), }. The error is a clause, to be put into a sentence: the
+/// text is no header, the type is not read, or the shape holds no values or more bytes than there are addresses. Takes
+/// linear time, whatever the text.
 [[nodiscard]] Result<NpyHeader> parseNpyHeader(std::string_view text);
 
 } // namespace etude

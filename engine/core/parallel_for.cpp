@@ -44,8 +44,7 @@ public:
         if (m_failure)
             return m_failure->error;
         if (m_next < m_count)
-            return Error{ErrorKind::Cancelled,
-                         "Stopped after " + std::to_string(m_next) + " of " + std::to_string(m_count) + "."};
+            return Error{ErrorKind::Cancelled, say("Stopped after %1 of %2.", m_next.load(), m_count)};
         return {};
     }
 

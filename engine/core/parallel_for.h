@@ -18,8 +18,8 @@ namespace etude {
 /// its own: then the result does not depend on the number of threads.
 ///
 /// After a failure no further index is handed out, and calls that have begun are finished. The failure of the lowest
-/// index is the one that counts. All lower indices have been worked by then, so it is the same failure for any number
-/// of threads: an error is returned, an exception is rethrown in the calling thread.
+/// index is reported. All lower indices have succeeded by then, so it is the same failure for any number of threads. An
+/// error is returned; an exception is rethrown in the calling thread.
 ///
 /// ErrorKind::Cancelled if nothing failed and `stop` was requested before the last index was handed out.
 [[nodiscard]] Result<void> parallelFor(std::size_t count, int threads,

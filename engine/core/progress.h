@@ -4,8 +4,9 @@
 #include <cstdint>
 #include <functional>
 #include <mutex>
-#include <string>
 #include <utility>
+
+#include "engine/core/sentence.h"
 
 namespace etude {
 
@@ -13,7 +14,7 @@ namespace etude {
 struct Progress {
     std::int64_t done = 0;
     std::int64_t total = 0;
-    std::string what; ///< what is being done now, for people: "Extracting features"
+    Sentence what; ///< what is being done now: "Extracting features"
 
     bool operator==(const Progress&) const = default;
 };
@@ -21,10 +22,10 @@ struct Progress {
 /// Called by a long job from any of its threads, never concurrently. Must return quickly. May be empty.
 using ProgressCallback = std::function<void(const Progress&)>;
 
-/// Counts what several threads have done of one job and tells it. Thread-safe. `callback` outlives it.
+/// Counts what several threads have done of one job and calls back each time. Thread-safe. `callback` outlives it.
 class ProgressCounter {
 public:
-    ProgressCounter(const ProgressCallback& callback, std::int64_t total, std::string what)
+    ProgressCounter(const ProgressCallback& callback, std::int64_t total, Sentence what)
         : m_callback(callback)
         , m_progress{0, total, std::move(what)} {}
 
@@ -34,7 +35,7 @@ public:
         if (m_callback)
             m_callback(m_progress);
     }
-    /// To be asked when no thread adds any more.
+    /// Call it when no thread adds any more.
     [[nodiscard]] std::int64_t done() const { return m_progress.done; }
 
 private:

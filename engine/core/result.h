@@ -49,8 +49,12 @@ public:
         : tl::expected<T, Error>(tl::unexpected<Error>(std::move(error))) {}
 };
 
-/// The failure of `where` as seen from outside: "where: message".
+/// The same failure with the place where it happened: "where: message". `where` is data, such as a file's name...
 [[nodiscard]] inline Error within(std::string_view where, const Error& error) {
+    return {error.kind, say("%1: %2", where, error.sentence)};
+}
+/// ...or a clause that is translated.
+[[nodiscard]] inline Error within(const Sentence& where, const Error& error) {
     return {error.kind, say("%1: %2", where, error.sentence)};
 }
 

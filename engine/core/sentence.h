@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 #include <type_traits>
+#include <utility>
 #include <vector>
 
 namespace etude {
@@ -15,6 +16,13 @@ struct Sentence {
     std::string text;                ///< the pattern, a literal of the source; or data
     std::vector<Sentence> arguments; ///< of the places, in their order
     bool isData = false;             ///< never translated, and a '%' is a '%'
+
+    Sentence() = default;
+    /// For say() and data(); a text alone does not become a sentence by itself.
+    Sentence(std::string textOrPattern, std::vector<Sentence> inPlaces, bool untranslated)
+        : text(std::move(textOrPattern))
+        , arguments(std::move(inPlaces))
+        , isData(untranslated) {}
 
     bool operator==(const Sentence&) const = default;
 
@@ -31,6 +39,7 @@ public:
     consteval Pattern(const char* text)
         : m_text(text) {}
     [[nodiscard]] constexpr const char* text() const { return m_text; }
+    [[nodiscard]] constexpr bool empty() const { return *m_text == '\0'; }
 
 private:
     const char* m_text;

@@ -7,7 +7,7 @@
 
 namespace etude {
 
-/// The shortest decimal text that reads back as the same double; -0 as "0". The value must be finite.
+/// The shortest decimal text that reads back as the same double; -0 as "0". Infinity is "inf" or "-inf".
 [[nodiscard]] std::string shortestText(double value);
 
 /// Without blanks, tabs and line ends at both ends.

@@ -241,7 +241,7 @@ Result<std::string> saveDataset(const ProjectLayout& project, const Dataset& dat
     std::error_code error;
     fs::create_directories(project.datasets(), error);
     if (error)
-        return systemError("Cannot create", project.datasets(), error.value());
+        return systemError("Cannot create '%1': %2.", project.datasets(), error.value());
     const std::string content = contentText(dataset);
     const std::string hash = hashText(content).hex();
     if (!fs::exists(project.dataset(hash), error))

@@ -20,7 +20,7 @@ Result<LocationReport> checkLocation(const Dataset& dataset, const fs::path& roo
         if (stop.stop_requested())
             return Error{ErrorKind::Cancelled, say("Stopped: nothing was changed.")};
         if (progress && i % kTracksPerProgress == 0)
-            progress({static_cast<std::int64_t>(i), std::ssize(dataset.tracks), "Looking for files"});
+            progress({static_cast<std::int64_t>(i), std::ssize(dataset.tracks), say("Looking for files")});
         const Track& track = dataset.tracks[i];
         struct stat file {};
         const bool found = ::stat((root / track.path).c_str(), &file) == 0 && S_ISREG(file.st_mode);

@@ -41,7 +41,7 @@ Result<void> writeClip(const fs::path& folder, std::uint64_t seed, std::uint32_t
 
 Result<void> writeClips(const fs::path& folder, std::uint64_t seed, CorpusExtent extent, int threads,
                         const ProgressCallback& progress, const std::stop_token& stop) {
-    ProgressCounter counter(progress, extent.clips, "Playing the demo corpus");
+    ProgressCounter counter(progress, extent.clips, say("Playing the demo corpus"));
     const auto written = parallelFor(
         extent.clips, threads,
         [&](std::size_t clip) {
@@ -52,9 +52,9 @@ Result<void> writeClips(const fs::path& folder, std::uint64_t seed, CorpusExtent
         },
         stop);
     if (!written && written.error().kind == ErrorKind::Cancelled)
-        return Error{ErrorKind::Cancelled, "The demo corpus was cancelled after " + std::to_string(counter.done()) +
-                                               " of " + std::to_string(extent.clips) +
-                                               " clips; the same command goes on from there."};
+        return Error{ErrorKind::Cancelled,
+                     say("The demo corpus was cancelled after %1 of %2 clips; the same command goes on from there.",
+                         counter.done(), extent.clips)};
     return written;
 }
 
@@ -79,9 +79,9 @@ Result<void> checkManifest(const fs::path& folder, const std::string& text) {
     if (!present)
         return present.error();
     if (*present != text)
-        return Error{ErrorKind::Invalid, "'" + folder.string() +
-                                             "' has a manifest.csv that is not of this corpus; choose an empty "
-                                             "folder, or remove it."};
+        return Error{
+            ErrorKind::Invalid,
+            say("'%1' has a manifest.csv that is not of this corpus; choose an empty folder, or remove it.", folder)};
     return {};
 }
 
@@ -139,7 +139,7 @@ Result<void> writeDemoCorpus(const fs::path& folder, CorpusSize size, std::uint6
     std::error_code error;
     fs::create_directories(folder / "audio", error);
     if (error)
-        return systemError("Cannot create", folder / "audio", error.value());
+        return systemError("Cannot create '%1': %2.", folder / "audio", error.value());
     if (auto written = writeClips(folder, seed, extentOf(size), threads, progress, stop); !written)
         return written;
     return writeFileAtomically(folder / "manifest.csv", manifest);

@@ -85,7 +85,7 @@ Result<void> writeFlac(const std::filesystem::path& file, const synth::Stereo& s
     info.format = SF_FORMAT_FLAC | SF_FORMAT_PCM_16;
     SoundFile sound(sf_open_virtual(&io, SFM_WRITE, &info, &target), &sf_close);
     const auto fail = [&] {
-        return Error{ErrorKind::Io, "Cannot encode '" + file.string() + "' as FLAC: " + sf_strerror(sound.get()) + "."};
+        return Error{ErrorKind::Io, say("Cannot encode '%1' as FLAC: %2.", file, sf_strerror(sound.get()))};
     };
     if (!sound || sf_set_string(sound.get(), SF_STR_COMMENT, comment.c_str()) != 0)
         return fail();

@@ -73,15 +73,15 @@ std::optional<double> macroMean(const std::vector<TagScore>& tags, std::optional
 template <class Score>
 Result<void> checkInput(std::span<const Score> scores, std::span<const std::uint8_t> labels, std::size_t tags) {
     if (tags == 0 || scores.size() != labels.size() || scores.size() % tags != 0)
-        return Error{ErrorKind::Invalid, "Scores and labels must both be clips x " + std::to_string(tags) +
-                                             " tags; there are " + std::to_string(scores.size()) + " scores and " +
-                                             std::to_string(labels.size()) + " labels."};
+        return Error{ErrorKind::Invalid,
+                     say("Scores and labels must both be clips x %1 tags; there are %2 scores and %3 labels.", tags,
+                         scores.size(), labels.size())};
     const auto bad = std::ranges::find_if(scores, [](Score score) { return score != score; }); // NaN
     if (bad == scores.end())
         return {};
     const auto index = static_cast<std::size_t>(bad - scores.begin());
-    return Error{ErrorKind::Invalid, "The score of clip " + std::to_string(index / tags) + ", tag " +
-                                         std::to_string(index % tags) + " is not a number (both counted from 0)."};
+    return Error{ErrorKind::Invalid, say("The score of clip %1, tag %2 is not a number (both counted from 0).",
+                                         index / tags, index % tags)};
 }
 
 template <class Score>

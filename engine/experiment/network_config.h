@@ -58,7 +58,7 @@ struct NetworkConfig {
     }
     [[nodiscard]] std::vector<FieldProblem> check() const {
         if (kernel % 2 == 0)
-            return {{"kernel", std::to_string(kernel), "odd, so that padding can keep the size"}};
+            return {{"kernel", std::to_string(kernel), say("odd, so that padding can keep the size")}};
         return {};
     }
 };

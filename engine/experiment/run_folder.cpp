@@ -55,10 +55,10 @@ Result<RunFolder> RunFolder::claim(const ProjectLayout& project, const RunSpec& 
     std::error_code failure;
     fs::create_directories(project.runs(), failure);
     if (failure)
-        return systemError("Cannot create", project.runs(), failure.value());
+        return systemError("Cannot create '%1': %2.", project.runs(), failure.value());
     const fs::path folder = fs::absolute(project.run(storedRunId(spec))).lexically_normal();
     if (::mkdir(folder.c_str(), 0777) != 0 && errno != EEXIST)
-        return systemError("Cannot create", folder, errno);
+        return systemError("Cannot create '%1': %2.", folder, errno);
     auto opened = open(folder);
     const bool unclaimed = !opened && (opened.error().kind == ErrorKind::NotFound ||
                                        opened.error().kind == ErrorKind::Corrupt); // new, or a claim that crashed
@@ -127,7 +127,7 @@ Result<void> RunFolder::clearCancel() const {
     std::error_code failure;
     fs::remove(file("cancel"), failure);
     if (failure)
-        return systemError("Cannot remove", file("cancel"), failure.value());
+        return systemError("Cannot remove '%1': %2.", file("cancel"), failure.value());
     return {};
 }
 
@@ -143,10 +143,10 @@ Result<RunJournal> RunJournal::open(const RunFolder& folder) {
         return text.error();
     FileDescriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0666));
     if (!file)
-        return systemError("Cannot open", path, errno);
+        return systemError("Cannot open '%1': %2.", path, errno);
     const std::size_t whole = text->rfind('\n') + 1; // npos + 1 is 0
     if (whole != text->size() && ::ftruncate(file.get(), static_cast<off_t>(whole)) != 0)
-        return systemError("Cannot write", path, errno);
+        return systemError("Cannot write '%1': %2.", path, errno);
     const auto events = folder.events();
     if (!events)
         return events.error();
@@ -161,14 +161,14 @@ Result<void> RunJournal::write(decltype(RunEvent::body) body) {
     const std::string line = encodeEvent({utcNow(), m_attempt, std::move(body)}) + "\n";
     const off_t end = ::lseek(m_file.get(), 0, SEEK_END);
     if (end < 0)
-        return systemError("Cannot write", m_path, errno);
+        return systemError("Cannot write '%1': %2.", m_path, errno);
     if (auto written = writeAll(m_file.get(), std::as_bytes(std::span(line)), m_path); !written) {
         // A line begun on a full disk must not swallow the next one; if this fails too, the next attempt cuts it.
         [[maybe_unused]] const int cut = ::ftruncate(m_file.get(), end);
         return written;
     }
     if (synced && ::fdatasync(m_file.get()) != 0)
-        return systemError("Cannot write", m_path, errno);
+        return systemError("Cannot write '%1': %2.", m_path, errno);
     return {};
 }
 

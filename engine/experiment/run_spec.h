@@ -72,7 +72,7 @@ struct DataConfig {
     /// Empty means: not chosen yet.
     [[nodiscard]] std::vector<FieldProblem> check() const {
         if (!dataset.empty() && !Hash::parse(dataset))
-            return {{"data.dataset", "'" + dataset + "'", "a data set's hash, 32 hexadecimal digits"}};
+            return {{"data.dataset", "'" + dataset + "'", say("a data set's hash, 32 hexadecimal digits")}};
         return {};
     }
 };
@@ -114,7 +114,7 @@ struct RunSpec {
     /// A network needs clips of one length.
     [[nodiscard]] std::vector<FieldProblem> check() const {
         if (input.wholeFile())
-            return {{"offset", "whole", "start, centre or random where a network is trained"}};
+            return {{"offset", "whole", say("start, centre or random where a network is trained")}};
         return {};
     }
     /// Of the whole training part there is one subset.

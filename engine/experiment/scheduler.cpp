@@ -216,7 +216,7 @@ Result<SchedulerReport> runQueue(const ProjectLayout& project, const SchedulerOp
     std::error_code unknown; // of an empty path; access() then tells
     absolute.worker = fs::absolute(options.worker, unknown).lexically_normal();
     if (::access(absolute.worker.c_str(), X_OK) != 0)
-        return systemError("Cannot start the worker", absolute.worker, errno);
+        return systemError("Cannot start the worker '%1': %2.", absolute.worker, errno);
     const auto lock = FileLock::tryAcquire(project.schedulerLock());
     if (!lock && lock.error().kind == ErrorKind::Locked)
         return Error{

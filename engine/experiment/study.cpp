@@ -115,7 +115,7 @@ public:
     }
     Result<void> addRun(const RunSpec& spec) {
         if (auto valid = validate(spec); !valid)
-            return Error{valid.error().kind, say("%1: %2", describe(spec, m_factors), valid.error().sentence)};
+            return within(describe(spec, m_factors), valid.error());
         RunSpec run = settled(spec);
         for (std::size_t i = 0; i < m_factors.size(); ++i)
             if (m_found[i].size() < 2)
@@ -200,7 +200,7 @@ Result<Study> expandStudy(const StudyPlan& plan) {
     if (plan.name.empty() || !isUtf8(plan.name))
         return Error{ErrorKind::Invalid, say("The study needs a name, in UTF-8.")};
     if (plan.seeds < 1 || plan.seeds > 10000)
-        return fieldError({"seeds", std::to_string(plan.seeds), "an integer from 1 to 10000"});
+        return fieldError({"seeds", std::to_string(plan.seeds), say("an integer from 1 to 10000")});
     auto factors = normalised(plan);
     if (!factors)
         return factors.error();
@@ -232,7 +232,7 @@ Result<void> saveStudy(const ProjectLayout& project, const Study& study) {
     std::error_code failure;
     fs::create_directories(project.studies(), failure);
     if (failure)
-        return systemError("Cannot create", project.studies(), failure.value());
+        return systemError("Cannot create '%1': %2.", project.studies(), failure.value());
     const fs::path file = project.study(study.id);
     if (fs::exists(file, failure))
         return {};
@@ -268,7 +268,7 @@ Result<std::vector<std::string>> listStudies(const ProjectLayout& project) {
         found.emplace_back(known ? created->get<std::string>() : "~", file.stem().string()); // '~' is after all digits
     }
     if (failure && failure != std::errc::no_such_file_or_directory)
-        return systemError("Cannot read", project.studies(), failure.value());
+        return systemError("Cannot read '%1': %2.", project.studies(), failure.value());
     std::sort(found.begin(), found.end());
     std::vector<std::string> ids;
     for (auto& [created, id] : found)

@@ -99,7 +99,7 @@ Error execWorker(const std::filesystem::path& worker, const std::vector<std::str
     const Words all(std::move(words));
     const Words environment(workerEnvironment());
     ::execve(worker.c_str(), all.pointers(), environment.pointers());
-    return systemError("Cannot start", worker, errno);
+    return systemError("Cannot start '%1': %2.", worker, errno);
 }
 
 Result<WorkerProcess> WorkerProcess::start(const std::filesystem::path& worker, const std::filesystem::path& runFolder,
@@ -116,7 +116,7 @@ Result<WorkerProcess> WorkerProcess::start(const std::filesystem::path& worker, 
     const int failure = ::posix_spawn(&pid, worker.c_str(), settings.files(), settings.attributes(),
                                       arguments.pointers(), environment.pointers());
     if (failure != 0)
-        return systemError("Cannot start the worker", worker, failure);
+        return systemError("Cannot start the worker '%1': %2.", worker, failure);
     return WorkerProcess(pid);
 }
 

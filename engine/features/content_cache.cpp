@@ -62,9 +62,9 @@ Result<std::unique_ptr<ContentCache>> ContentCache::open(const fs::path& file) {
 Result<ContentCache::Stamp> ContentCache::stampOf(const fs::path& file) {
     struct stat status {};
     if (::stat(file.c_str(), &status) != 0)
-        return systemError("Cannot read", file, errno);
+        return systemError("Cannot read '%1': %2.", file, errno);
     if (!S_ISREG(status.st_mode))
-        return Error{ErrorKind::Invalid, "'" + file.string() + "' is not a regular file."};
+        return Error{ErrorKind::Invalid, say("'%1' is not a regular file.", file)};
     return Stamp{static_cast<std::uint64_t>(status.st_size),
                  status.st_mtim.tv_sec * kNanoseconds + status.st_mtim.tv_nsec};
 }

@@ -32,7 +32,7 @@ BandMoments momentsOf(const Spectrogram& clip) {
 /// The moments of all clips, merged in their order.
 Result<BandMoments> mergedMoments(const FeatureStore& store, std::span<const Hash> clips, const InputConfig& base,
                                   int threads, const ProgressCallback& progress, const std::stop_token& stop) {
-    ProgressCounter counter(progress, std::ssize(clips), "Statistics of the training set");
+    ProgressCounter counter(progress, std::ssize(clips), say("Statistics of the training set"));
     BandMoments bands(static_cast<std::size_t>(store.bands()));
     const std::size_t atOnce = kClipsPerThread * static_cast<std::size_t>(threadCount(threads));
     for (std::size_t first = 0; first < clips.size(); first += atOnce) {
@@ -48,9 +48,9 @@ Result<BandMoments> mergedMoments(const FeatureStore& store, std::span<const Has
         };
         const auto computed = parallelFor(block.size(), threads, work, stop);
         if (!computed && computed.error().kind == ErrorKind::Cancelled)
-            return Error{ErrorKind::Cancelled, "The statistics of the training set were stopped after " +
-                                                   std::to_string(counter.done()) + " of " +
-                                                   std::to_string(clips.size()) + " clips."};
+            return Error{ErrorKind::Cancelled,
+                         say("The statistics of the training set were stopped after %1 of %2 clips.", counter.done(),
+                             clips.size())};
         if (!computed)
             return computed.error();
         for (const BandMoments& clip : block)
@@ -80,7 +80,7 @@ Result<void> write(const fs::path& file, const TrainingStatistics& statistics) {
     std::error_code code;
     fs::create_directories(file.parent_path(), code);
     if (code)
-        return systemError("Cannot create", file.parent_path(), code.value());
+        return systemError("Cannot create '%1': %2.", file.parent_path(), code.value());
     return writeFileAtomically(file, statisticsText(statistics));
 }
 
@@ -97,7 +97,7 @@ Result<TrainingStatistics> computeStatistics(const FeatureStore& store, std::spa
                                              const InputConfig& config, int threads, const ProgressCallback& progress,
                                              std::stop_token stop) {
     if (clips.empty())
-        return Error{ErrorKind::Invalid, "There is no training clip to compute statistics of."};
+        return Error{ErrorKind::Invalid, say("There is no training clip to compute statistics of.")};
     auto bands = mergedMoments(store, clips, statisticsBase(config), threads, progress, stop);
     if (!bands)
         return bands.error();

@@ -17,7 +17,7 @@ namespace etude {
 struct StoredStatistics {
     TrainingStatistics statistics;
     std::filesystem::path file;
-    bool computed = false; ///< now; otherwise they were there
+    bool computed = false; ///< now; false if they were stored already
 };
 
 /// Identity of a training set: the hash of its clips' content hashes, in track order.

@@ -39,7 +39,7 @@ public:
         : m_store(store)
         , m_transform(transform)
         , m_files(files)
-        , m_progress(progress, std::ssize(files), "Extracting features")
+        , m_progress(progress, std::ssize(files), say("Extracting features"))
         , m_queue(blocksFor(store, workers))
         , m_outcomes(files.size()) {}
 
@@ -157,14 +157,15 @@ void Extraction::leaveOut(std::size_t index, const Error& error) {
 
 Result<ExtractionReport> Extraction::finish(const Result<void>& worked) const {
     if (m_error && m_error->kind == ErrorKind::DiskFull)
-        return Error{ErrorKind::DiskFull, m_error->message + " Free some space and extract the features again: what is "
-                                                             "stored by now is kept."};
+        return Error{ErrorKind::DiskFull,
+                     say("%1 Free some space and extract the features again: what is stored by now is kept.",
+                         m_error->sentence)};
     if (m_error)
         return *m_error;
     if (!worked)
-        return Error{ErrorKind::Cancelled, "The extraction of features was stopped after " +
-                                               std::to_string(m_progress.done()) + " of " +
-                                               std::to_string(m_files.size()) + " files; what was computed is kept."};
+        return Error{ErrorKind::Cancelled,
+                     say("The extraction of features was stopped after %1 of %2 files; what was computed is kept.",
+                         m_progress.done(), m_files.size())};
     return report();
 }
 

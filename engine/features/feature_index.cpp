@@ -73,7 +73,7 @@ Result<FeatureIndex::Append> FeatureIndex::append() {
     if (auto read = readNewRecords(); !read)
         return read.error();
     if (::ftruncate(m_fd.get(), m_end) != 0)
-        return systemError("Cannot write", m_file, errno);
+        return systemError("Cannot write '%1': %2.", m_file, errno);
     return Append(*this, std::move(guard), std::move(*lock));
 }
 

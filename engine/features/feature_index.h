@@ -66,7 +66,8 @@ public:
         std::unique_lock<std::mutex> m_guard;
         ScopedFlock m_lock;
     };
-    /// Waits for its turn, reads what was published meanwhile, and cuts the file after its last whole record.
+    /// Waits until no other thread or process appends, reads what was published meanwhile, and cuts the file after its
+    /// last whole record.
     [[nodiscard]] Result<Append> append();
 
 private:

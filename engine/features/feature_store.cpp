@@ -57,7 +57,7 @@ Result<void> claimFolder(const fs::path& folder, const InputConfig& config) {
     std::error_code code;
     fs::create_directories(folder, code);
     if (code)
-        return systemError("Cannot create", folder, code.value());
+        return systemError("Cannot create '%1': %2.", folder, code.value());
     const fs::path file = folder / "config.json";
     const auto text = readFile(file);
     if (!text && text.error().kind == ErrorKind::NotFound)
@@ -67,10 +67,9 @@ Result<void> claimFolder(const fs::path& folder, const InputConfig& config) {
     const Json stored = parseJson(*text);
     for (const char* name : {"format", "encoding", "bands", "frames"})
         if (!stored.is_object() || stored.value(name, Json()) != description[name])
-            return Error{ErrorKind::Corrupt,
-                         "'" + file.string() +
-                             "' does not describe the features that belong there; delete the folder '" +
-                             folder.string() + "' to have them computed anew."};
+            return Error{ErrorKind::Corrupt, say("'%1' does not describe the features that belong there; delete the "
+                                                 "folder '%2' to have them computed anew.",
+                                                 file, folder)};
     return {};
 }
 
@@ -78,9 +77,8 @@ Result<void> claimFolder(const fs::path& folder, const InputConfig& config) {
 
 Result<void> checkStorable(const InputConfig& config) {
     if (config.wholeFile())
-        return Error{ErrorKind::Invalid,
-                     "The feature store keeps clips of one length, and with offset 'whole' each file "
-                     "has its own; choose start, centre or random."};
+        return Error{ErrorKind::Invalid, say("The feature store keeps clips of one length, and with offset 'whole' "
+                                             "each file has its own; choose start, centre or random.")};
     return validate(config);
 }
 
@@ -108,17 +106,16 @@ struct FeatureStore::Parts {
 Result<void> FeatureStore::Parts::checkSize(std::size_t given) const {
     if (given == values())
         return {};
-    return Error{ErrorKind::Invalid, "A clip of these features has " + std::to_string(values()) + " values, not " +
-                                         std::to_string(given) + "."};
+    return Error{ErrorKind::Invalid, say("A clip of these features has %1 values, not %2.", values(), given)};
 }
 
 /// ErrorKind::Corrupt if the block is not there as it was published.
 Result<void> FeatureStore::Parts::readBlock(const BlockPlace& place, const fs::path& file,
                                             std::span<std::byte> bytes) const {
     const FileDescriptor fd(::open(file.c_str(), O_RDONLY | O_CLOEXEC));
-    const Error damaged{ErrorKind::Corrupt, "'" + file.string() + "' is damaged."};
+    const Error damaged{ErrorKind::Corrupt, say("'%1' is damaged.", file)};
     if (!fd)
-        return errno == ENOENT ? damaged : systemError("Cannot read", file, errno);
+        return errno == ENOENT ? damaged : systemError("Cannot read '%1': %2.", file, errno);
     if (auto read = readAt(fd.get(), bytes, static_cast<std::int64_t>(place.offset), file); !read)
         return read;
     if (checksum(bytes) != place.checksum)
@@ -215,15 +212,15 @@ Result<void> FeatureStore::read(const Hash& content, std::span<float> out) const
         return fits;
     const auto place = m_parts->index->find(content);
     if (!place)
-        return Error{ErrorKind::NotFound, "The features of clip " + content.shortHex() + " are not in '" +
-                                              m_parts->folder.string() + "'; extract them first."};
+        return Error{ErrorKind::NotFound, say("The features of clip %1 are not in '%2'; extract them first.",
+                                              content.shortHex(), m_parts->folder)};
     const fs::path file = shardFile(m_parts->folder, place->shard);
     const bool asTheyAre = spectrum().storage == Storage::Float32;
     std::vector<std::byte> encoded(asTheyAre ? 0 : m_parts->blockBytes());
     const auto read = m_parts->readBlock(*place, file, asTheyAre ? std::as_writable_bytes(out) : std::span(encoded));
     if (!read && read.error().kind == ErrorKind::Corrupt)
-        return Error{ErrorKind::Corrupt, "The features of clip " + content.shortHex() + " in '" + file.string() +
-                                             "' are damaged; extract the features again."};
+        return Error{ErrorKind::Corrupt, say("The features of clip %1 in '%2' are damaged; extract the features again.",
+                                             content.shortHex(), file)};
     if (read && !asTheyAre)
         decodeLog16(encoded, out);
     return read;

@@ -55,10 +55,10 @@ public:
     /// Adds a clip: bands * frames values, row-major. Thread-safe, and safe between processes.
     [[nodiscard]] Result<void> append(const Hash& content, std::span<const float> values);
 
-    /// The same in two steps, of which the first is computing alone: makes the block of a clip...
+    /// The same in two steps. The first only computes: it makes the block of a clip...
     [[nodiscard]] Result<void> encode(const Hash& content, std::span<const float> values, FeatureBlock& block) const;
-    /// ... and adds several with one sync, which is what many small appends would spend most of their time on. On an
-    /// error some of them may be published.
+    /// ...and adds several blocks with one sync. Many small appends would spend most of their time on syncs. On an
+    /// error some of the blocks may be published.
     [[nodiscard]] Result<void> append(std::span<const FeatureBlock> blocks);
 
     /// The content hash of a file, remembered by (path, size, modification time) so that it is read once.

@@ -21,7 +21,7 @@ constexpr std::int64_t kBytesAtOnce = 262'144;
 Result<std::int64_t> sizeOf(int fd, const fs::path& file) {
     struct stat status {};
     if (::fstat(fd, &status) != 0)
-        return systemError("Cannot read", file, errno);
+        return systemError("Cannot read '%1': %2.", file, errno);
     return static_cast<std::int64_t>(status.st_size);
 }
 
@@ -33,7 +33,7 @@ Result<FileDescriptor> openForAppend(const fs::path& file) {
         return existing;
     FileDescriptor created(::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666));
     if (!created)
-        return systemError("Cannot open", file, errno);
+        return systemError("Cannot open '%1': %2.", file, errno);
     if (auto synced = syncToDisk(file.parent_path()); !synced)
         return synced.error();
     return created;
@@ -62,7 +62,7 @@ Result<void> writeAt(int fd, std::span<const std::byte> bytes, std::int64_t offs
         if (wrote < 0 && errno == EINTR)
             continue;
         if (wrote < 0)
-            return systemError("Cannot write", file, errno);
+            return systemError("Cannot write '%1': %2.", file, errno);
         bytes = bytes.subspan(static_cast<std::size_t>(wrote));
         offset += wrote;
     }
@@ -71,14 +71,14 @@ Result<void> writeAt(int fd, std::span<const std::byte> bytes, std::int64_t offs
 
 Result<void> syncData(int fd, const fs::path& file) {
     if (::fdatasync(fd) != 0)
-        return systemError("Cannot write", file, errno);
+        return systemError("Cannot write '%1': %2.", file, errno);
     return {};
 }
 
 Result<ScopedFlock> ScopedFlock::acquire(int fd, const fs::path& file) {
     while (::flock(fd, LOCK_EX) != 0)
         if (errno != EINTR)
-            return systemError("Cannot lock", file, errno);
+            return systemError("Cannot lock '%1': %2.", file, errno);
     return ScopedFlock(fd);
 }
 

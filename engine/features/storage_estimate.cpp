@@ -33,7 +33,7 @@ Result<StorageEstimate> estimateStorage(const fs::path& folder, const AudioConfi
     std::error_code code;
     const fs::space_info space = fs::space(place, code);
     if (code)
-        return systemError("Cannot tell the free space of", place, code.value());
+        return systemError("Cannot tell the free space of '%1': %2.", place, code.value());
     return StorageEstimate{blockBytes(spectrum.storage, values) + kIndexRecordBytes, files, space.available};
 }
 

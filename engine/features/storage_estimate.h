@@ -10,8 +10,8 @@
 
 namespace etude {
 
-/// What the features of some files take on the disk, and what is free there. An upper bound: files that are bad, that
-/// are copies of others or that have their features already take nothing.
+/// How many bytes the features of some files take on the disk, and how many are free there. An upper bound: a bad file,
+/// a copy of another file and a file whose features are stored already take nothing.
 struct StorageEstimate {
     std::uint64_t bytesPerClip = 0; ///< its block and its record in the index
     std::uint64_t files = 0;

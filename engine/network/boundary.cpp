@@ -11,7 +11,7 @@ namespace etude {
 namespace {
 
 Error outOfMemory() {
-    return {ErrorKind::Io, "Training ended because there is not enough memory; choose a smaller batch."};
+    return {ErrorKind::Io, say("Training ended because there is not enough memory; choose a smaller batch.")};
 }
 
 std::string firstLine(const std::string& text) {
@@ -33,7 +33,7 @@ std::string messageOf(const std::exception_ptr& exception) {
     } catch (const std::exception& error) {
         return firstLine(error.what());
     } catch (...) {
-        return "something was thrown that tells nothing.";
+        return "something was thrown that carries no message.";
     }
 }
 
@@ -49,7 +49,7 @@ Error errorOf(const std::exception_ptr& exception) {
         return outOfMemory();
     } catch (...) {
     }
-    return {ErrorKind::Io, "Training ended on an unexpected error: " + messageOf(exception)};
+    return {ErrorKind::Io, say("Training ended on an unexpected error: %1", messageOf(exception))};
 }
 
 } // namespace etude

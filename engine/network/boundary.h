@@ -12,8 +12,8 @@ namespace etude {
 /// What an exception says, in one line; libtorch's without its backtrace.
 [[nodiscard]] std::string messageOf(const std::exception_ptr& exception);
 
-/// The sentence for an exception that came as far as the boundary of training. Memory that ran out, of the host or of
-/// a GPU, reads the same whether C++ or one of libtorch's allocators says so.
+/// The error for an exception that reached the boundary of training. If memory ran out, of the host or of a GPU, the
+/// sentence is the same, whether C++ or one of libtorch's allocators threw.
 [[nodiscard]] Error errorOf(const std::exception_ptr& exception);
 
 /// The result of `work`, which returns a Result<T>: a boundary that no exception passes.

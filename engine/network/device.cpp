@@ -34,14 +34,17 @@ std::string gpuName(int gpu) {
 
 Error notUsable(std::string_view asked) {
     const std::string cuda = cudaVersion();
-    const std::string why = cuda.empty() ? " was compiled without CUDA; build etude-worker with packaging/start --cuda"
-                                         : " for CUDA " + cuda + " finds no GPU; see whether nvidia-smi lists one";
-    return {ErrorKind::Invalid, "The device " + std::string(asked) + " cannot be used: libtorch " + TORCH_VERSION +
-                                    why + ", or use --device cpu."};
+    if (cuda.empty())
+        return {ErrorKind::Invalid, say("The device %1 cannot be used: libtorch %2 was compiled without CUDA; build "
+                                        "etude-worker with packaging/start --cuda, or use --device cpu.",
+                                        asked, TORCH_VERSION)};
+    return {ErrorKind::Invalid, say("The device %1 cannot be used: libtorch %2 for CUDA %3 finds no GPU; see whether "
+                                    "nvidia-smi lists one, or use --device cpu.",
+                                    asked, TORCH_VERSION, cuda)};
 }
 
 Error noSuchWord(std::string_view asked) {
-    return {ErrorKind::Invalid, "'" + std::string(asked) + "' is no device; it is one of auto, cpu, cuda and cuda:N."};
+    return {ErrorKind::Invalid, say("'%1' is no device; it is one of auto, cpu, cuda and cuda:N.", asked)};
 }
 
 } // namespace
@@ -65,9 +68,8 @@ Result<Device> chooseDevice(std::string_view asked) {
         return notUsable(asked);
     const auto count = static_cast<int>(torch::cuda::device_count());
     if (gpu >= count)
-        return Error{ErrorKind::Invalid, "There is no device " + std::string(asked) + ": the last of the " +
-                                             std::to_string(count) + " GPUs is cuda:" + std::to_string(count - 1) +
-                                             "."};
+        return Error{ErrorKind::Invalid,
+                     say("There is no device %1: the last of the %2 GPUs is cuda:%3.", asked, count, count - 1)};
     return Device{gpu};
 }
 

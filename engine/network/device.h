@@ -35,8 +35,8 @@ struct DeviceName {
 /// What a text of deviceText() tells.
 [[nodiscard]] DeviceName parseDeviceText(std::string_view text);
 
-/// The version of CUDA that libtorch here was compiled for, such as "13.0"; "" if it was compiled without. Tells
-/// nothing of GPUs.
+/// The version of CUDA that libtorch here was compiled for, such as "13.0"; "" if it was compiled without. Says
+/// nothing about GPUs.
 [[nodiscard]] std::string cudaVersion();
 
 /// Whether multiplying bfloat16 is worth it: a processor needs AVX512-BF16; any GPU that libtorch 2 supports can.

@@ -30,12 +30,13 @@ Result<Execution> parseExecution(std::string_view text) {
         const auto available = availableInstructionSets();
         if (std::ranges::find(available, set) != available.end())
             return execution;
-        return Error{ErrorKind::Invalid, "This processor or this build of Etude has no " + std::string(name) +
-                                             " instructions; choose 'fused', which takes what there is, or 'stock'."};
+        return Error{ErrorKind::Invalid, say("This processor or this build of Etude has no %1 instructions; choose "
+                                             "'fused', which takes what there is, or 'stock'.",
+                                             name)};
     }
-    return Error{ErrorKind::Invalid, "'" + std::string(text) +
-                                         "' is not a way to compute a network; choose stock, fused, 'fused plain', "
-                                         "'fused avx2' or 'fused avx512'."};
+    return Error{ErrorKind::Invalid, say("'%1' is not a way to compute a network; choose stock, fused, 'fused plain', "
+                                         "'fused avx2' or 'fused avx512'.",
+                                         text)};
 }
 
 } // namespace etude

@@ -9,8 +9,8 @@
 namespace etude {
 
 /// How the blocks of a network are computed, where there is a choice: by libtorch's operators one after the other, or
-/// by kernels that do what follows a convolution in one pass, and the whole first block in one. The numbers agree
-/// within rounding. Chosen when a run begins, recorded, and kept.
+/// by fused kernels. These do all that follows a convolution in one pass, and the whole first block in one pass. The
+/// numbers agree within rounding. Chosen when a run begins, recorded, and kept.
 struct Execution {
     enum class Operators { Stock, Fused };
 

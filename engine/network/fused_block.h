@@ -18,33 +18,34 @@ struct BlockTensors {
     torch::Tensor runningVariance;
     double momentum = 0.0; ///< libtorch's meaning: the share of the batch's statistics
     double epsilon = 0.0;
-    PoolShape shape; ///< of the maps before pooling
+    PoolShape shape; ///< of a channel before pooling
     bool training = false;
 };
 
 /// Whether there is a fused form: on the processor, in float or double, pooling cells of at most 256 positions, and in
 /// evaluation without gradients.
 [[nodiscard]] bool canFuse(const torch::Tensor& input, const BlockTensors& block);
-/// Whether the convolution, too, if it is 3 x 3: of one channel, with respect to which no gradient is asked...
+/// Whether the convolution, too, can be fused, if it is 3 x 3: of one input channel, without a gradient for the
+/// input...
 [[nodiscard]] bool canFuseFirst(const torch::Tensor& input, const BlockTensors& block);
-/// ...and of any number of maps.
+/// ...and of any number of input channels.
 [[nodiscard]] bool canFuseLater(const torch::Tensor& input, const BlockTensors& block);
 
 /// Convolution, batch normalisation, max-pooling and ELU of input [clips, 1, bands, frames] in one pass that keeps no
-/// map of the input's size. The batch's mean and variance of each map follow from the mean m and the covariance S of
-/// the input's 3 x 3 patches, mean = w.m + b and variance = w'Sw, summed in double; so does what batch normalisation
+/// array of the input's size. The batch's mean and variance of each channel follow from the mean m and the covariance S
+/// of the input's 3 x 3 patches, mean = w.m + b and variance = w'Sw, summed in double; so does what batch normalisation
 /// adds to the gradients. With d the gradient at the place that pooling chose, D = sum d and q = sum d (x - m), and
 /// r = 1 / sqrt(variance + epsilon): dbeta = D, dgamma = r w.q, dw = gamma r (q - r dgamma S w). The bias, which
 /// normalisation subtracts again, has the gradient zero.
-/// Returns [clips, maps, outBands, outFrames], channels-last. The same numbers with any number of threads.
+/// Returns [clips, channels, outBands, outFrames], channels-last. The same numbers with any number of threads.
 [[nodiscard]] torch::Tensor fusedFirstBlock(const torch::Tensor& input, const BlockTensors& block, InstructionSet set);
 
-/// The same of input [clips, inMaps, bands, frames] in three passes forward and two backward, which keep the maps
+/// The same of input [clips, inMaps, bands, frames] in three passes forward and two backward, which keep the values
 /// before pooling. The convolution is Winograd's F(2 x 2, 3 x 3), whose rounding errors are about those of the plain
-/// sum. Backward, a batch is cut into at most 16 parts, each of whose clips are one thread's.
+/// sum. Backward, a batch is cut into at most 16 pieces, and one thread works on all clips of a piece.
 [[nodiscard]] torch::Tensor fusedLaterBlock(const torch::Tensor& input, const BlockTensors& block, InstructionSet set);
 
-/// What follows the convolution without its bias, z [clips, maps, bands, frames] channels-last: the bias, batch
+/// What follows the convolution without its bias, z [clips, channels, bands, frames] channels-last: the bias, batch
 /// normalisation, max-pooling and ELU, in two passes forward (one in evaluation) and two backward. The bias has the
 /// gradient zero. Result as above.
 [[nodiscard]] torch::Tensor fusedPooling(const torch::Tensor& z, const BlockTensors& block, InstructionSet set);

@@ -18,7 +18,7 @@ namespace etude::fused {
 
 using torch::autograd::AutogradContext;
 using torch::autograd::variable_list;
-using Numbers = std::vector<double>; ///< one for each map
+using Numbers = std::vector<double>; ///< one for each channel
 
 constexpr auto kMapsLast = torch::MemoryFormat::ChannelsLast;
 
@@ -93,7 +93,8 @@ std::vector<Scalar> rounded(const Numbers& values) {
     return {values.begin(), values.end()};
 }
 
-/// Of the convolution's result without its bias, by map; the variance is that of the positions as they are (biased).
+/// Of the convolution's result without its bias, by channel; the variance is that of the positions as they are
+/// (biased).
 struct Statistics {
     Numbers mean;
     Numbers variance;
@@ -135,7 +136,7 @@ void moveRunningStatistics(const BlockTensors& block, const Statistics& batch, d
     }
 }
 
-/// Normalisation as factor * z + shift, by map.
+/// Normalisation as factor * z + shift, by channel.
 struct Affine {
     Numbers inverse; ///< 1 / sqrt(variance + epsilon)
     Numbers factor;
@@ -154,9 +155,9 @@ Affine normalisation(const BlockTensors& block, const Statistics& statistics) {
     return affine;
 }
 
-/// What normalisation makes of the gradients that reach it, by map: those of gamma and beta, and how that of z follows
-/// from d, the one after it: factor * d + slope * (z - mean) + shift. With P positions and normalised values
-/// n = r (z - mean), dz = gamma r (d - D / P - n dgamma / P).
+/// What normalisation makes of the gradients that reach it, by channel: those of gamma and beta, and how that of z
+/// follows from d, the one after it: factor * d + slope * (z - mean) + shift. With P positions and normalised values n
+/// = r (z - mean), dz = gamma r (d - D / P - n dgamma / P).
 struct NormalisationGradient {
     Numbers gamma;
     Numbers beta;
@@ -236,7 +237,7 @@ public:
     [[nodiscard]] const Numbers& gamma() const { return m_back.gamma; }
     [[nodiscard]] const Numbers& beta() const { return m_back.beta; }
 
-    /// Writes a clip's gradient of z, [bands, frames, maps], for `rows` of pooled maps.
+    /// Writes a clip's gradient of z, [bands, frames, maps], for `rows` of the pooled channels.
     void write(std::int64_t clip, Rows rows, Scalar* to) const {
         m_kernels.poolBackward(valuesOf<Scalar>(m_z, clip), m_shape, valuesOf<Scalar>(m_pooled.out, clip),
                                valuesOf<std::uint8_t>(m_pooled.chosen, clip), valuesOf<Scalar>(m_gradient, clip),

@@ -25,7 +25,7 @@ void configureLibtorch(int threads) {
     at::globalContext().setFlushDenormal(true);
 }
 
-// M_MMAP_THRESHOLD would not do: glibc refuses values above 32 MB, and there are larger maps.
+// M_MMAP_THRESHOLD would not do: glibc refuses values above 32 MB, and there are larger tensors.
 void keepFreedPages() {
 #ifdef __GLIBC__
     ::mallopt(M_MMAP_MAX, 0);

@@ -7,7 +7,7 @@
 
 namespace etude {
 
-/// A check of the self-test: a figure that is at most the tolerance where all is well.
+/// A check of the self-test. It has passed if its figure is at most the tolerance.
 struct SelfCheckDefinition {
     const char* name;
     const char* description; ///< what the figure is

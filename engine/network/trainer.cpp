@@ -125,7 +125,7 @@ Result<void> Trainer::restore(const NetworkState& state) {
     for (const auto& [name, tensor] : targets) {
         const auto found = std::ranges::find(state.tensors, name, &StoredTensor::name);
         if (found == state.tensors.end() || found->shape != tensor.sizes().vec())
-            return Error{ErrorKind::Corrupt, "The checkpoint holds no tensor '" + name + "' of the network's shape."};
+            return Error{ErrorKind::Corrupt, say("The checkpoint holds no tensor '%1' of the network's shape.", name)};
         sources.push_back(&*found);
     }
     for (std::size_t i = 0; i < targets.size(); ++i) {

@@ -16,7 +16,7 @@
 namespace etude {
 
 /// A network in training. The same numbers for the same plan, seeds, batches, device, execution and threads. Not
-/// thread-safe. libtorch's exceptions pass through: they mean a defect, or that memory is exhausted.
+/// thread-safe. libtorch's exceptions are not caught: they mean a defect, or that memory is exhausted.
 class Trainer {
 public:
     Trainer(const NetworkPlan& plan, const TrainingConfig& config, std::uint64_t initialisationSeed,

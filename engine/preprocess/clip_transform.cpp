@@ -29,8 +29,7 @@ Result<TransformedClip> ClipTransform::load(const std::filesystem::path& file,
         return within("'" + file.string() + "'", fits.error());
     Spectrogram spectrogram = m_transform.compute(clip->samples);
     if (spectrogram.frames < 1)
-        return Error{ErrorKind::Invalid, "'" + file.string() + "' is shorter than one window of " +
-                                             std::to_string(m_spectrum.nFft) + " samples."};
+        return Error{ErrorKind::Invalid, say("'%1' is shorter than one window of %2 samples.", file, m_spectrum.nFft)};
     return TransformedClip{std::move(*clip), std::move(spectrogram)};
 }
 

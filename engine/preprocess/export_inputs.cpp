@@ -50,12 +50,12 @@ Result<void> FolderPassport::open() {
         return text.error();
     const Json json = parseJson(*text);
     const Error damaged{ErrorKind::Corrupt,
-                        "'" + file().string() + "' is not the passport of an export; choose another folder."};
+                        say("'%1' is not the passport of an export; choose another folder.", file())};
     if (!json.is_object() || !json.value("hash", Json()).is_string() || !json.value("files", Json()).is_array())
         return damaged;
     if (json["hash"] != Json(m_passport.hash))
         return Error{ErrorKind::Invalid,
-                     "'" + m_folder.string() + "' holds the inputs of another configuration; choose another folder."};
+                     say("'%1' holds the inputs of another configuration; choose another folder.", m_folder)};
     for (const Json& item : json["files"]) {
         const auto input = fromJson<ExportedInput>(item);
         if (!input || fs::path(input->file).filename() != input->file || !input->file.ends_with(".npy"))
@@ -113,10 +113,10 @@ Result<void> exportAll(std::span<const fs::path> audio, const ClipTransform& tra
                        const std::stop_token& stop, FolderPassport& passport, ExportReport& report) {
     for (std::size_t i = 0; i < audio.size(); ++i) {
         if (stop.stop_requested())
-            return Error{ErrorKind::Cancelled, "Stopped after " + std::to_string(i) + " of " +
-                                                   std::to_string(audio.size()) + " files; what was written is kept."};
+            return Error{ErrorKind::Cancelled,
+                         say("Stopped after %1 of %2 files; what was written is kept.", i, audio.size())};
         if (progress)
-            progress({static_cast<std::int64_t>(i), std::ssize(audio), "Exporting network inputs"});
+            progress({static_cast<std::int64_t>(i), std::ssize(audio), say("Exporting network inputs")});
         const auto loaded = loadInput(audio[i], transform, preprocessor);
         if (!loaded) {
             report.problems.push_back({audio[i], loaded.error().message});
@@ -148,11 +148,10 @@ Result<ExportReport> exportInputs(std::span<const fs::path> audio, const InputCo
     std::error_code code;
     fs::create_directories(folder, code);
     if (code)
-        return systemError("Cannot create", folder, code.value());
+        return systemError("Cannot create '%1': %2.", folder, code.value());
     const auto lock = FileLock::tryAcquire(folder / "passport.lock");
     if (!lock && lock.error().kind == ErrorKind::Locked)
-        return Error{ErrorKind::Locked,
-                     "Another export writes to '" + folder.string() + "'; try again when it has ended."};
+        return Error{ErrorKind::Locked, say("Another export writes to '%1'; try again when it has ended.", folder)};
     if (!lock)
         return lock.error();
     FolderPassport passport(folder, config);

@@ -29,7 +29,7 @@ Result<std::string> readConfiguration(const std::string& file) {
     auto text = readFile(file, kMostBytes + 1);
     if (text && text->size() > kMostBytes)
         return Error{ErrorKind::Invalid,
-                     "'" + file + "' is longer than a megabyte, and a configuration has some kilobytes."};
+                     say("'%1' is longer than a megabyte, and a configuration has some kilobytes.", file)};
     return text;
 }
 
@@ -39,7 +39,7 @@ bool hasRoomFor(const InputConfig& config, std::int64_t samples) {
 }
 
 FieldProblem tooLong(double seconds) {
-    return {"clip_seconds", shortestText(seconds), "so short that a spectrogram has at most 2^28 values"};
+    return {"clip_seconds", shortestText(seconds), say("so short that a spectrogram has at most 2^28 values")};
 }
 
 } // namespace
@@ -54,14 +54,14 @@ std::vector<FieldProblem> InputConfig::check() const {
     std::vector<FieldProblem> problems = problemsAt(spectrum, audio.sampleRate);
     if (preprocess.compression == Compression::Pcen && spectrum.quantity != Quantity::Magnitude)
         problems.push_back(
-            {"quantity", std::string(enumName(spectrum.quantity)), "magnitude where compression is pcen"});
+            {"quantity", std::string(enumName(spectrum.quantity)), say("magnitude where compression is pcen")});
     if (wholeFile())
         return problems;
     if (!hasRoomFor(*this, audio.clipSamples()))
         problems.push_back(tooLong(audio.clipSeconds));
     if (shape().frames < 1)
         problems.push_back({"clip_seconds", shortestText(audio.clipSeconds),
-                            "long enough for one window of " + std::to_string(spectrum.nFft) + " samples"});
+                            say("long enough for one window of %1 samples", spectrum.nFft)});
     return problems;
 }
 
@@ -83,7 +83,7 @@ Result<InputConfig> loadInputConfig(const std::string& presetOrFile) {
     const auto text = readConfiguration(presetOrFile);
     if (!text && text.error().kind == ErrorKind::NotFound)
         return Error{ErrorKind::NotFound,
-                     "'" + presetOrFile + "' is neither a preset (" + names + ") nor a configuration file."};
+                     say("'%1' is neither a preset (%2) nor a configuration file.", presetOrFile, names)};
     if (!text)
         return text.error();
     return fromJsonText<InputConfig>(*text, presetOrFile);

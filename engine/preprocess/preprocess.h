@@ -15,8 +15,9 @@ namespace etude {
 /// From a stored spectrogram to the network's input: the one implementation behind previews, histograms, exports and
 /// batches. Depends on this clip and, where the configuration says so, on statistics of the training set; never on
 /// other clips. A silent or constant clip or band becomes zeros, never NaN. Reentrant.
-/// `spectrogram` is of config.audio and config.spectrum. An error if the configuration needs statistics and these are
-/// none or another's, or if its compression takes the clip out of the range of float, at either end.
+/// `spectrogram` is of config.audio and config.spectrum. An error if the configuration needs statistics and
+/// `statistics` is null or belongs to another configuration, or if its compression takes the clip out of the range of
+/// float, at either end.
 [[nodiscard]] Result<Spectrogram> preprocess(Spectrogram spectrogram, const InputConfig& config,
                                              const TrainingStatistics* statistics = nullptr);
 
@@ -24,7 +25,7 @@ namespace etude {
 /// Reentrant; the statistics outlive it.
 class Preprocessor {
 public:
-    /// An error if the configuration needs statistics and these are none or another's.
+    /// An error if the configuration needs statistics and `statistics` is null or belongs to another configuration.
     [[nodiscard]] static Result<Preprocessor> create(const InputConfig& config,
                                                      const TrainingStatistics* statistics = nullptr);
 

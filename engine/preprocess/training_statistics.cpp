@@ -54,10 +54,13 @@ std::string checksumOf(const Json& json) {
 }
 
 Error needed(const InputConfig& config) {
-    const std::string field = config.preprocess.weightsByTrainingSet() ? "weighting_statistics is training_set"
-                                                                       : "standardisation is per_dataset";
-    return {ErrorKind::Invalid, field + ", which needs the statistics of a training set; compute them with 'etude-cli "
-                                        "features build --statistics FILE' and name that file."};
+    if (config.preprocess.weightsByTrainingSet())
+        return {ErrorKind::Invalid,
+                say("weighting_statistics is training_set, which needs the statistics of a training set; compute them "
+                    "with 'etude-cli features build --statistics FILE' and name that file.")};
+    return {ErrorKind::Invalid,
+            say("standardisation is per_dataset, which needs the statistics of a training set; compute them with "
+                "'etude-cli features build --statistics FILE' and name that file.")};
 }
 
 } // namespace
@@ -123,10 +126,9 @@ Result<void> checkStatistics(const InputConfig& config, const TrainingStatistics
         return needed(config);
     if (statistics->input != statisticsInput(config) ||
         statistics->bands.size() != static_cast<std::size_t>(config.spectrum.bands()))
-        return Error{ErrorKind::Invalid, "These statistics are of input " + statistics->input.shortHex() +
-                                             ", and this configuration needs those of " +
-                                             statisticsInput(config).shortHex() +
-                                             "; compute them with this configuration."};
+        return Error{ErrorKind::Invalid, say("These statistics are of input %1, and this configuration needs those of "
+                                             "%2; compute them with this configuration.",
+                                             statistics->input.shortHex(), statisticsInput(config).shortHex())};
     return {};
 }
 
@@ -141,7 +143,7 @@ std::string statisticsText(const TrainingStatistics& statistics) {
 }
 
 Result<TrainingStatistics> parseStatistics(std::string_view text, std::string_view where) {
-    const Error damaged{ErrorKind::Corrupt, std::string(where) + ": these are not the statistics of a training set."};
+    const Error damaged{ErrorKind::Corrupt, say("%1: these are not the statistics of a training set.", where)};
     Json json = parseJson(text);
     if (!json.is_object() || !json.contains("bands") || !json["bands"].is_array() || !json.contains("checksum"))
         return damaged;

@@ -51,7 +51,7 @@ struct TrainingStatistics {
 /// The configuration of that part of the chain: what to compute the statistics of.
 [[nodiscard]] InputConfig statisticsBase(InputConfig config);
 
-/// Error if the configuration needs statistics and these are none, or those of another configuration.
+/// Error if the configuration needs statistics and `statistics` is null or belongs to another configuration.
 [[nodiscard]] Result<void> checkStatistics(const InputConfig& config, const TrainingStatistics* statistics);
 
 /// The JSON document of a statistics file, numbers exact, with a checksum.

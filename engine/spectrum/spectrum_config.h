@@ -20,8 +20,8 @@ enum class PadMode {
 };
 enum class MelScale { Slaney, Htk };
 enum class MelNorm { Slaney, None };
-/// How the feature store keeps a spectrogram. Part of the configuration because it changes the numbers: whoever
-/// computes a spectrogram gets what the store would give back (quantise.h).
+/// How the feature store keeps a spectrogram. Part of the configuration because it changes the numbers: a
+/// spectrogram that is computed anew has the values that the store would give back (quantise.h).
 enum class Storage { Float32, Log16 };
 /// What a bin holds before compression. Part of the configuration because decibels of the two differ by a factor of 2.
 enum class Quantity { Power, Magnitude };
@@ -132,11 +132,10 @@ struct SpectrumConfig {
     [[nodiscard]] std::vector<FieldProblem> check() const {
         std::vector<FieldProblem> problems;
         if (winLength > nFft)
-            problems.push_back(
-                {"win_length", std::to_string(winLength), "at most n_fft, which is " + std::to_string(nFft)});
+            problems.push_back({"win_length", std::to_string(winLength), say("at most n_fft, which is %1", nFft)});
         if (fMax != 0.0 && fMax <= fMin)
-            problems.push_back({"f_max", shortestText(fMax),
-                                "0 (half the sampling rate) or above f_min, which is " + shortestText(fMin)});
+            problems.push_back(
+                {"f_max", shortestText(fMax), say("0 (half the sampling rate) or above f_min, which is %1", fMin)});
         return problems;
     }
 };

@@ -102,15 +102,14 @@ void applyFilter(std::span<const float> weights, const float* row, std::span<flo
 std::vector<FieldProblem> problemsAt(const SpectrumConfig& config, int sampleRate) {
     std::vector<FieldProblem> problems = fieldProblems(config);
     if (sampleRate < 1)
-        problems.push_back({"sample_rate", std::to_string(sampleRate), "an integer from 1 Hz"});
+        problems.push_back({"sample_rate", std::to_string(sampleRate), say("an integer from 1 Hz")});
     if (!problems.empty())
         return problems;
     const double nyquist = 0.5 * sampleRate;
-    const std::string limit = shortestText(nyquist) + " Hz, half the sampling rate";
     if (config.fMin >= nyquist)
-        problems.push_back({"f_min", shortestText(config.fMin), "below " + limit});
+        problems.push_back({"f_min", shortestText(config.fMin), say("below %1 Hz, half the sampling rate", nyquist)});
     if (config.fMax > nyquist)
-        problems.push_back({"f_max", shortestText(config.fMax), "at most " + limit});
+        problems.push_back({"f_max", shortestText(config.fMax), say("at most %1 Hz, half the sampling rate", nyquist)});
     return problems;
 }
 

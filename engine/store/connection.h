@@ -27,7 +27,7 @@ template <class Work>
     } catch (const SQLite::Exception& exception) {
         return databaseError(file, exception);
     } catch (const std::filesystem::filesystem_error& exception) {
-        return systemError("Cannot read", exception.path1(), exception.code().value());
+        return systemError("Cannot read '%1': %2.", exception.path1(), exception.code().value());
     }
 }
 

@@ -28,7 +28,7 @@ std::int64_t sizeOf(const fs::path& file) {
 Result<std::string> wholeLines(const fs::path& file, std::int64_t offset, std::int64_t size) {
     const FileDescriptor fd(::open(file.c_str(), O_RDONLY | O_CLOEXEC));
     if (!fd)
-        return systemError("Cannot read", file, errno);
+        return systemError("Cannot read '%1': %2.", file, errno);
     for (std::int64_t block = kBlockBytes;; block *= 2) {
         std::string text(static_cast<std::size_t>(std::min(block, size - offset)), '\0');
         if (auto got = readAt(fd.get(), std::as_writable_bytes(std::span(text)), offset, file); !got)
@@ -79,7 +79,7 @@ Result<std::set<std::string>> Ingestion::folders() {
             ids.insert(entry->path().filename().string());
     }
     if (unreadable && unreadable != std::errc::no_such_file_or_directory)
-        return systemError("Cannot read", m_project.runs(), unreadable.value());
+        return systemError("Cannot read '%1': %2.", m_project.runs(), unreadable.value());
     auto rows = sql::query(m_connection, "SELECT id FROM run WHERE state NOT IN ('queued', 'finished')");
     while (rows.executeStep())
         ids.insert(rows.getColumn(0).getString());

@@ -35,7 +35,7 @@ Result<void> copyOne(const fs::path& from, const fs::path& to) {
     if (!problem)
         fs::copy_file(from, to, problem);
     if (problem)
-        return systemError("Cannot copy to", to, problem.value());
+        return systemError("Cannot copy to '%1': %2.", to, problem.value());
     return {};
 }
 
@@ -50,7 +50,7 @@ Result<void> copyProject(SQLite::Database& connection, const ProjectLayout& from
         return Error{ErrorKind::Invalid, say("A project cannot be copied into itself: give a folder outside it.")};
     fs::create_directories(to.root, problem);
     if (problem)
-        return systemError("Cannot create", to.root, problem.value());
+        return systemError("Cannot create '%1': %2.", to.root, problem.value());
     connection.backup(to.database().c_str(), SQLite::Database::Save);
     const std::vector<fs::path> files = projectFiles(from);
     const auto total = static_cast<std::int64_t>(files.size());
@@ -59,7 +59,7 @@ Result<void> copyProject(SQLite::Database& connection, const ProjectLayout& from
             return Error{ErrorKind::Cancelled,
                          say("The copy in '%1' is incomplete: remove that folder before copying again.", to.root)};
         if (progress)
-            progress({done, total, "Copying"});
+            progress({done, total, say("Copying")});
         const fs::path& file = files[static_cast<std::size_t>(done)];
         if (auto copied = copyOne(from.root / file, to.root / file); !copied)
             return copied.error();

@@ -29,7 +29,7 @@ Result<void> makeFolders(const ProjectLayout& project) {
         std::error_code problem;
         fs::create_directories(folder, problem);
         if (problem)
-            return systemError("Cannot create the folder", folder, problem.value());
+            return systemError("Cannot create the folder '%1': %2.", folder, problem.value());
     }
     return {};
 }
@@ -41,7 +41,7 @@ Result<void> claimFile(const fs::path& file) {
         return {};
     if (errno == EEXIST)
         return Error{ErrorKind::Invalid, say("There is a project in '%1' already.", file.parent_path())};
-    return systemError("Cannot create", file, errno);
+    return systemError("Cannot create '%1': %2.", file, errno);
 }
 
 } // namespace

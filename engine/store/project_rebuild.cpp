@@ -100,7 +100,7 @@ Result<fs::path> keepAside(const fs::path& database) {
         if (problem == std::errc::no_such_file_or_directory)
             return fs::path();
         if (problem)
-            return systemError("Cannot rename", database, problem.value());
+            return systemError("Cannot rename '%1': %2.", database, problem.value());
         return old;
     }
 }

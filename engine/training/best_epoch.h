@@ -5,11 +5,11 @@
 
 namespace etude {
 
-/// The best of the epochs so far: that with the largest macro ROC-AUC on the validation part. Where either of two has
-/// none (no tag with both classes), the smaller validation loss decides. Of equal ones the first.
+/// The best of the epochs so far: the one with the largest macro ROC-AUC on the validation set. If one of two epochs
+/// has none (no tag with both classes), the smaller validation loss decides. Of equal epochs the first is the best.
 struct BestEpoch {
     int epoch = 0;                ///< counted from 1; 0 before the first validation
-    std::optional<double> rocAuc; ///< macro, on the validation part, where it is defined
+    std::optional<double> rocAuc; ///< macro, on the validation set, where it is defined
     double loss = 0.0;            ///< validation
     int epochsSince = 0;          ///< epochs after it, none of which was better
 

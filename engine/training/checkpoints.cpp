@@ -96,7 +96,7 @@ Result<void> moveFile(const fs::path& from, const fs::path& to) {
     std::error_code failure;
     fs::rename(from, to, failure);
     if (failure)
-        return systemError("Cannot rename", from, failure.value());
+        return systemError("Cannot rename '%1': %2.", from, failure.value());
     return {};
 }
 
@@ -159,12 +159,12 @@ Result<TrainingState> Checkpoints::load(const fs::path& file) const {
     const auto format = metadata.find("format");
     const auto run = metadata.find("run");
     if (format == metadata.end() || format->second != kFormat || run == metadata.end() || run->second != m_runId)
-        return Error{ErrorKind::Corrupt, "'" + file.string() + "' is not a checkpoint of this run."};
+        return Error{ErrorKind::Corrupt, say("'%1' is not a checkpoint of this run.", file)};
     auto state = decodeState(std::move(*content));
     if (!state)
-        return Error{ErrorKind::Corrupt, "'" + file.string() + "' lacks a part of the training state."};
+        return Error{ErrorKind::Corrupt, say("'%1' lacks a part of the training state.", file)};
     if (!haveShapes(state->network.tensors, m_shapes))
-        return Error{ErrorKind::Corrupt, "'" + file.string() + "' holds other tensors than the run's network has."};
+        return Error{ErrorKind::Corrupt, say("'%1' holds other tensors than the run's network has.", file)};
     return std::move(*state);
 }
 
@@ -188,8 +188,7 @@ Result<TrainingState> Checkpoints::loadBest(int epoch) const {
         auto state = load(file);
         if (state && state->epoch == epoch && state->batches == 0)
             return state;
-        problem = state ? Error{ErrorKind::Corrupt, "'" + file.string() + "' does not hold epoch " +
-                                                        std::to_string(epoch) + ", the best one."}
+        problem = state ? Error{ErrorKind::Corrupt, say("'%1' does not hold epoch %2, the best one.", file, epoch)}
                         : state.error();
     }
     return problem;

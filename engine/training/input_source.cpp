@@ -37,7 +37,7 @@ Result<Spectrogram> InputSource::stored(const Clip& clip) {
     if (spectrogram || spectrogram.error().kind != ErrorKind::Corrupt)
         return spectrogram;
     if (auto repaired = recompute(m_store, clip); !repaired)
-        return within("The stored features of '" + clip.file.string() + "' are damaged and cannot be computed anew",
+        return within(say("The stored features of '%1' are damaged and cannot be computed anew", clip.file),
                       repaired.error());
     return m_store.read(clip.content);
 }

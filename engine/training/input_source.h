@@ -27,8 +27,8 @@ struct Clip {
 /// from its file and stored again. Thread-safe; the store and the statistics outlive it.
 class InputSource {
 public:
-    /// `statistics` are those of the training set where the configuration needs them, else null. Others are found out
-    /// here, and refused by each read().
+    /// `statistics` are those of the training set where the configuration needs them, else null. If they do not fit the
+    /// configuration, each read() is an error.
     InputSource(FeatureStore& store, const PreprocessConfig& config, const TrainingStatistics* statistics,
                 std::size_t cacheBytes);
 

@@ -27,16 +27,27 @@ double rate(std::int64_t clips, double seconds) {
     return seconds > 0.0 ? static_cast<double>(clips) / seconds : 0.0;
 }
 
-/// Batch normalisation needs more than one value of each map in a training batch.
+/// Batch normalisation needs more than one value of each channel in a training batch.
 Result<void> checkLastBatch(const NetworkPlan& plan, std::size_t clips, int batchSize) {
     const BlockPlan& last = plan.blocks.back();
     const bool oneValue = last.inBands * last.inFrames == 1;
     if (!oneValue || clips % static_cast<std::size_t>(batchSize) != 1)
         return {};
-    return Error{ErrorKind::Invalid, "Batches of " + std::to_string(batchSize) + " leave one of " +
-                                         std::to_string(clips) +
-                                         " training clips alone, and the network reduces it to one value before its "
-                                         "last batch normalisation; choose another batch size or fewer blocks."};
+    return Error{ErrorKind::Invalid,
+                 say("Batches of %1 leave one of %2 training clips alone, and the network reduces it to one value "
+                     "before its last batch normalisation; choose another batch size or fewer blocks.",
+                     batchSize, clips)};
+}
+
+/// Of the validation loss, after the batches of its epoch; with no batches, of the test loss.
+Error notFinite(int epoch, std::int64_t batches) {
+    if (batches > 0)
+        return {ErrorKind::Invalid, say("The validation loss of epoch %1, after its last batch %2, is not a finite "
+                                        "number; try a lower learning rate or a smaller input scale.",
+                                        epoch, batches)};
+    return {ErrorKind::Invalid,
+            say("The test loss of epoch %1 is not a finite number; try a lower learning rate or a smaller input scale.",
+                epoch)};
 }
 
 } // namespace
@@ -159,10 +170,9 @@ Result<void> RunAttempt::trainEpoch(Trainer& trainer, InputSource& source, const
             break;
         const double loss = trainer.trainStep(**batch);
         if (!std::isfinite(loss))
-            return Error{ErrorKind::Invalid, "The training loss is no longer a finite number in epoch " +
-                                                 std::to_string(epoch) + ", batch " +
-                                                 std::to_string(m_state.batches + 1) +
-                                                 "; try a lower learning rate or a smaller input scale."};
+            return Error{ErrorKind::Invalid, say("The training loss is no longer a finite number in epoch %1, batch "
+                                                 "%2; try a lower learning rate or a smaller input scale.",
+                                                 epoch, m_state.batches + 1)};
         ++m_state.batches;
         m_state.clips += static_cast<std::int64_t>((*batch)->clips);
         m_state.lossSum += loss * static_cast<double>((*batch)->clips);
@@ -264,11 +274,7 @@ Result<RunAttempt::Outputs> RunAttempt::predict(Trainer& trainer, InputSource& s
     for (const Clip& clip : clips)
         outputs.labels.insert(outputs.labels.end(), clip.labels.begin(), clip.labels.end());
     if (!std::isfinite(outputs.loss))
-        return Error{
-            ErrorKind::Invalid,
-            "The " + std::string(enumName(phase)) + " loss of epoch " + std::to_string(epoch) +
-                (m_state.batches > 0 ? ", after its last batch " + std::to_string(m_state.batches) + "," : "") +
-                " is not a finite number; try a lower learning rate or a smaller input scale."};
+        return notFinite(epoch, m_state.batches);
     auto evaluation = evaluate(outputs.scores, outputs.labels, clips.front().labels.size());
     if (!evaluation)
         return evaluation.error();
@@ -289,7 +295,7 @@ bool RunAttempt::trainingIsOver() const {
 
 Result<void> RunAttempt::checkStop() const {
     if (m_stop.stop_requested() || m_folder.cancelRequested())
-        return Error{ErrorKind::Cancelled, "A stop was asked for."};
+        return Error{ErrorKind::Cancelled, say("A stop was asked for.")};
     return {};
 }
 

@@ -13,13 +13,30 @@ namespace etude {
 
 namespace {
 
-/// A canary's labels: those of the part's clips, permuted among them. Each repetition permutes anew.
+/// The labels of a label-shuffle control: those of the set's clips, permuted among them. Each repetition permutes anew.
 void shuffleLabels(std::vector<Clip>& clips, const RunSpec& spec, std::uint32_t part) {
     const std::uint64_t repetition = spec.seeds.initialisation;
     Random random(spec.data.labelShuffleSeed, Purpose::Labels, part,
                   static_cast<std::uint32_t>(repetition ^ (repetition >> 32)));
     for (std::size_t i = clips.size(); i > 1; --i)
         std::swap(clips[i - 1].labels, clips[random.below(i)].labels);
+}
+
+/// `tracks` are those of the set, `leftOut` the files of all three.
+Sentence noUsableClip(SplitPart part, const std::string& dataset, std::size_t tracks, std::size_t leftOut) {
+    switch (part) {
+    case SplitPart::Validation:
+        return say("The validation set of data set '%1' has no clip that can be used (%2 tracks, %3 files left out in "
+                   "all).",
+                   dataset, tracks, leftOut);
+    case SplitPart::Test:
+        return say("The test set of data set '%1' has no clip that can be used (%2 tracks, %3 files left out in all).",
+                   dataset, tracks, leftOut);
+    default:
+        return say("The training set of data set '%1' has no clip that can be used (%2 tracks, %3 files left out in "
+                   "all).",
+                   dataset, tracks, leftOut);
+    }
 }
 
 } // namespace
@@ -32,15 +49,15 @@ Result<RunData> prepareData(const RunSpec& spec, const Dataset& dataset, const s
     RunData data{std::move(*store), {}, {}, {}, {}};
 
     struct Part {
-        const char* name;
+        SplitPart part;
         std::vector<std::size_t> tracks;
         std::vector<Clip>& clips;
     };
-    Part parts[] = {{"training",
+    Part parts[] = {{SplitPart::Train,
                      trainingSubset(dataset, spec.data.trainFraction, spec.seeds.subset, spec.data.subsetMethod),
                      data.train},
-                    {"validation", dataset.part(SplitPart::Validation), data.validation},
-                    {"test", dataset.part(SplitPart::Test), data.test}};
+                    {SplitPart::Validation, dataset.part(SplitPart::Validation), data.validation},
+                    {SplitPart::Test, dataset.part(SplitPart::Test), data.test}};
     std::vector<std::filesystem::path> files;
     for (const Part& part : parts)
         for (const std::size_t track : part.tracks)
@@ -59,10 +76,8 @@ Result<RunData> prepareData(const RunSpec& spec, const Dataset& dataset, const s
             ++next;
         }
         if (part.clips.empty())
-            return Error{ErrorKind::Invalid, std::string("The ") + part.name + " part of data set '" + dataset.name +
-                                                 "' has no clip that can be used (" +
-                                                 std::to_string(part.tracks.size()) + " tracks, " +
-                                                 std::to_string(data.leftOut.size()) + " files left out in all)."};
+            return Error{ErrorKind::Invalid,
+                         noUsableClip(part.part, dataset.name, part.tracks.size(), data.leftOut.size())};
         if (spec.data.isCanary())
             shuffleLabels(part.clips, spec, static_cast<std::uint32_t>(&part - parts));
     }

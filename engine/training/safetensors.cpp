@@ -35,8 +35,9 @@ std::string checksumText(const std::string& bytes) {
     return digits;
 }
 
-Error notUsable(std::string_view where, const std::string& why) {
-    return {ErrorKind::Corrupt, "'" + std::string(where) + "' is not a checkpoint that can be used: " + why};
+/// `why` is a clause.
+Error notUsable(std::string_view where, const Sentence& why) {
+    return {ErrorKind::Corrupt, say("'%1' is not a checkpoint that can be used: %2.", where, why)};
 }
 
 /// The header, if it is a JSON object that does not nest too deeply. What does is never built: copying and comparing
@@ -115,32 +116,32 @@ std::string encodeTensors(const TensorFile& file) {
 }
 
 Result<TensorFile> decodeTensors(std::string bytes, std::string_view where) {
-    const auto corrupt = [&](const std::string& why) { return notUsable(where, why); };
+    const auto corrupt = [&](const Sentence& why) { return notUsable(where, why); };
     std::uint64_t length = 0;
     if (bytes.size() < kPrefix)
-        return corrupt("it is cut short.");
+        return corrupt(say("it is cut short"));
     std::memcpy(&length, bytes.data(), kPrefix);
     if (length > kMaxHeader || length > bytes.size() - kPrefix)
-        return corrupt("its header is cut short or impossibly long.");
+        return corrupt(say("its header is cut short or impossibly long"));
 
     const std::size_t key = std::string_view(bytes).substr(0, kPrefix + length).find(kChecksumKey);
     const std::size_t digits = key + kChecksumKey.size();
     if (key == std::string::npos || digits + kNoChecksum.size() > kPrefix + length)
-        return corrupt("it holds no checksum.");
+        return corrupt(say("it holds no checksum"));
     const std::string expected = bytes.substr(digits, kNoChecksum.size());
     bytes.replace(digits, kNoChecksum.size(), kNoChecksum);
     if (checksumText(bytes) != expected)
-        return corrupt("its checksum is wrong.");
+        return corrupt(say("its checksum is wrong"));
 
     const std::string_view data = std::string_view(bytes).substr(kPrefix + length);
     auto parsed = parseHeader(std::string_view(bytes).substr(kPrefix, length));
     if (!parsed)
-        return corrupt("its header is not a JSON object, or nests too deeply.");
+        return corrupt(say("its header is not a JSON object, or nests too deeply"));
     Json& header = *parsed;
     TensorFile file;
     for (const auto& [name, value] : header["__metadata__"].items()) {
         if (!value.is_string())
-            return corrupt("its metadata hold something else than text.");
+            return corrupt(say("its metadata hold something else than text"));
         file.metadata[name] = value.get<std::string>();
     }
     header.erase("__metadata__");
@@ -154,11 +155,11 @@ Result<TensorFile> decodeTensors(std::string bytes, std::string_view where) {
     for (const auto& [offsets, name] : order) {
         auto tensor = decodeTensor(name, header[name], data, begin);
         if (!tensor)
-            return corrupt("its tensor '" + name + "' is not described as float32 inside the file.");
+            return corrupt(say("its tensor '%1' is not described as float32 inside the file", name));
         file.tensors.push_back(std::move(*tensor));
     }
     if (begin != data.size())
-        return corrupt("bytes follow its last tensor.");
+        return corrupt(say("bytes follow its last tensor"));
     return file;
 }
 
@@ -170,11 +171,11 @@ Result<TensorFile> readTensors(const std::filesystem::path& path, std::int64_t m
     const FileDescriptor fd(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
     struct stat about {};
     if (!fd || ::fstat(fd.get(), &about) != 0)
-        return systemError("Cannot read", path, errno);
+        return systemError("Cannot read '%1': %2.", path, errno);
     if (!S_ISREG(about.st_mode))
-        return notUsable(path.string(), "it is no regular file.");
+        return notUsable(path.native(), say("it is no regular file"));
     if (about.st_size > mostBytes)
-        return notUsable(path.string(), "it is larger than it can be.");
+        return notUsable(path.native(), say("it is larger than a checkpoint of this run can be"));
     std::string bytes(static_cast<std::size_t>(about.st_size), '\0');
     if (auto read = readAt(fd.get(), std::as_writable_bytes(std::span(bytes)), 0, path); !read)
         return read.error();

@@ -32,14 +32,14 @@ struct TensorFile {
 [[nodiscard]] std::string encodeTensors(const TensorFile& file);
 
 /// The inverse. Never trusts the bytes: the header is at most 1 MiB, the tensors lie inside the file without gaps or
-/// overlap, it nests no deeper than above, and the checksum is right, else ErrorKind::Corrupt. The metadata come back
-/// without the checksum.
+/// overlap, the header nests no deeper than above, and the checksum is right, else ErrorKind::Corrupt. The metadata
+/// come back without the checksum.
 [[nodiscard]] Result<TensorFile> decodeTensors(std::string bytes, std::string_view where);
 
 /// Written atomically and synced.
 [[nodiscard]] Result<void> writeTensors(const std::filesystem::path& path, const TensorFile& file);
-/// ErrorKind::Corrupt also for what is no regular file (a pipe is not waited for) or has more than `mostBytes`, neither
-/// of which is read.
+/// ErrorKind::Corrupt also if the path is no regular file (a pipe is not waited for) or the file has more than
+/// `mostBytes`; then nothing is read.
 [[nodiscard]] Result<TensorFile> readTensors(const std::filesystem::path& path,
                                              std::int64_t mostBytes = std::numeric_limits<std::int64_t>::max());
 

@@ -71,7 +71,7 @@ Result<Device> deviceOf(const StartedEvent* started, const TrainOptions& options
     const std::string kept = parseDeviceText(started->device).device;
     auto device = chooseDevice(kept);
     if (!device)
-        return within("The run began on " + kept + " and can only go on there", device.error());
+        return within(say("The run began on %1 and can only go on there", kept), device.error());
     return device;
 }
 
@@ -83,7 +83,7 @@ Result<Execution> executionOf(const StartedEvent* started, const TrainOptions& o
         return Execution{Execution::Operators::Stock};
     auto execution = parseExecution(started->operators);
     if (!execution)
-        return within("The run began with '" + started->operators + "' operators and can only go on with them",
+        return within(say("The run began with '%1' operators and can only go on with them", started->operators),
                       execution.error());
     return execution;
 }
@@ -106,8 +106,8 @@ Result<Checkpoints::Resumable> findCheckpoint(const RunFolder& folder, const Run
 Result<void> checkPrecision(const TrainingConfig& training, Device device) {
     if (training.precision == Precision::Float32 || hasBFloat16(device))
         return {};
-    return Error{ErrorKind::Invalid, "This processor has no bfloat16 arithmetic (AVX512-BF16); train on one that has, "
-                                     "on a GPU, or with precision=float32."};
+    return Error{ErrorKind::Invalid, say("This processor has no bfloat16 arithmetic (AVX512-BF16); train on one that "
+                                         "has, on a GPU, or with precision=float32.")};
 }
 
 EndedEvent outcome(const Result<void>& result) {

@@ -86,7 +86,7 @@ public:
     TemporaryFolder() {
         std::string name = (fs::temp_directory_path() / "etude-self-test-XXXXXX").string();
         if (!::mkdtemp(name.data()))
-            throw std::runtime_error(systemError("Cannot create", name, errno).message);
+            throw std::runtime_error(systemError("Cannot create '%1': %2.", name, errno).message);
         m_path = name;
     }
     ~TemporaryFolder() {

@@ -243,9 +243,9 @@ void TestDesktop::showsWhatFailedAnywhere() {
         return message->isVisible() && message->findChildren<QLabel*>().last()->text() == sentence;
     };
     QVERIFY(!message->isVisible());
-    window.findChild<InspectState*>()->fail({ErrorKind::Io, "Inspect failed."});
+    window.findChild<InspectState*>()->fail({ErrorKind::Io, say("Inspect failed.")});
     QVERIFY(shows(QStringLiteral("Inspect failed.")));
-    Q_EMIT window.findChild<RunDetail*>()->failed({ErrorKind::Io, "The run cannot be read."});
+    Q_EMIT window.findChild<RunDetail*>()->failed({ErrorKind::Io, say("The run cannot be read.")});
     QVERIFY(shows(QStringLiteral("The run cannot be read.")));
     Q_EMIT find<QueueBar>(window, "queueBar")->failed(QStringLiteral("The queue cannot be read."));
     QVERIFY(shows(QStringLiteral("The queue cannot be read.")));

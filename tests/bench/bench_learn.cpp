@@ -175,7 +175,7 @@ Result<Report> run(const Options& options) {
     report.whyAlone = "Without PyTorch, as asked for";
     const std::string python = options.alone ? std::string() : findPython(options, report.whyAlone);
     if (python.empty() && !options.python.empty() && !options.alone)
-        return Error{ErrorKind::NotFound, report.whyAlone + "."};
+        return Error{ErrorKind::NotFound, data(report.whyAlone + ".")};
     for (const std::string& input : options.inputs)
         for (const int batch : options.batches) {
             CaseReport one{input, batch, {}};

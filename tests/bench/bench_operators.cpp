@@ -60,7 +60,7 @@ Result<double> testAuc(const ProjectLayout& project, const RunSpec& spec, const 
     for (const RunEvent& event : *events)
         if (const auto* test = std::get_if<TestEvent>(&event.body); test && test->rocAuc)
             return *test->rocAuc;
-    return Error{ErrorKind::Invalid, "The run in '" + folder->path().string() + "' has no test result."};
+    return Error{ErrorKind::Invalid, say("The run in '%1' has no test result.", folder->path())};
 }
 
 Result<Findings> measure(const Options& options) {

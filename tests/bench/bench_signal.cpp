@@ -147,7 +147,7 @@ Result<void> Benchmark::meetPeer() {
     const std::vector<double> expected = theirs->toDoubles();
     const std::vector<float> values = m_transform->compute(m_material.samples).values;
     if (values.size() != expected.size())
-        return Error{ErrorKind::Invalid, "librosa's mel spectrogram has another shape than ours."};
+        return Error{ErrorKind::Invalid, say("librosa's mel spectrogram has another shape than ours.")};
     for (std::size_t i = 0; i < values.size(); ++i)
         m_measured.difference = std::max(m_measured.difference, std::abs(static_cast<double>(values[i]) - expected[i]));
     m_measured.difference /= *std::max_element(expected.begin(), expected.end());

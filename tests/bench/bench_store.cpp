@@ -84,7 +84,7 @@ std::vector<fs::path> shards(const fs::path& folder) {
 Result<FileDescriptor> openToRead(const fs::path& file) {
     FileDescriptor fd(::open(file.c_str(), O_RDONLY | O_CLOEXEC));
     if (!fd)
-        return systemError("Cannot read", file, errno);
+        return systemError("Cannot read '%1': %2.", file, errno);
     return fd;
 }
 
@@ -95,7 +95,7 @@ Result<void> dropFromCache(const std::vector<fs::path>& files) {
         if (!fd)
             return fd.error();
         if (const int failure = ::posix_fadvise(fd->get(), 0, 0, POSIX_FADV_DONTNEED); failure != 0)
-            return systemError("Cannot drop the cached pages of", file, failure);
+            return systemError("Cannot drop the cached pages of '%1': %2.", file, failure);
     }
     return {};
 }
@@ -160,7 +160,7 @@ Result<double> Benchmark::readFiles(const std::vector<fs::path>& files) {
         while ((count = ::read(fd->get(), bytes.data(), bytes.size())) > 0)
             continue;
         if (count < 0)
-            return systemError("Cannot read", file, errno);
+            return systemError("Cannot read '%1': %2.", file, errno);
     }
     return secondsSince(start);
 }

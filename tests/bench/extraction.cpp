@@ -20,8 +20,7 @@ Result<double> timeExtraction(std::span<const std::filesystem::path> files, cons
     if (!report)
         return report.error();
     if (report->computed != files.size())
-        return Error{ErrorKind::Invalid, "Only " + std::to_string(report->computed) + " of " +
-                                             std::to_string(files.size()) + " files gave features."};
+        return Error{ErrorKind::Invalid, say("Only %1 of %2 files gave features.", report->computed, files.size())};
     std::filesystem::remove_all(features);
     return spent.count();
 }

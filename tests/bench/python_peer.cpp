@@ -30,7 +30,7 @@ struct Pipe {
 Result<Pipe> makePipe() {
     std::array<int, 2> ends{};
     if (::pipe2(ends.data(), O_CLOEXEC) != 0)
-        return systemError("Cannot make", "a pipe", errno);
+        return systemError("Cannot make '%1': %2.", "a pipe", errno);
     return Pipe{FileDescriptor(ends[0]), FileDescriptor(ends[1])};
 }
 
@@ -93,7 +93,7 @@ Result<PythonPeer> PythonPeer::start(const std::string& program, std::vector<std
     arguments.insert(arguments.begin(), program);
     const pid_t child = spawn(std::move(arguments), std::move(environment), requests->read.get(), answers->write.get());
     if (child < 0)
-        return systemError("Cannot start", program, errno);
+        return systemError("Cannot start '%1': %2.", program, errno);
     PythonPeer peer(child, openStream(requests->write, "w"), openStream(answers->read, "r"));
     auto greeting = peer.readAnswer();
     if (!greeting)
@@ -116,9 +116,9 @@ Result<Json> PythonPeer::readAnswer() {
     std::free(line);
     Json answer = parseJson(text);
     if (!answer.is_object())
-        return Error{ErrorKind::Io, "The program ended without an answer."};
+        return Error{ErrorKind::Io, say("The program ended without an answer.")};
     if (answer.contains("error"))
-        return Error{ErrorKind::Invalid, answer["error"].get<std::string>()};
+        return Error{ErrorKind::Invalid, data(answer["error"].get<std::string>())};
     return answer;
 }
 
@@ -136,7 +136,7 @@ Result<std::optional<PythonPeer>> findPeer(const PeerChoice& choice, std::string
                   "); install it with 'pip install " + choice.package + "' and name that Python with --python";
     }
     if (!choice.python.empty())
-        return Error{ErrorKind::NotFound, whyNone + "."};
+        return Error{ErrorKind::NotFound, data(whyNone + ".")};
     return std::optional<PythonPeer>();
 }
 

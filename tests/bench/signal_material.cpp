@@ -45,15 +45,15 @@ Result<void> writeMp3(const fs::path& file, const synth::Stereo& stereo) {
     int mode = SF_BITRATE_MODE_CONSTANT;
     double level = levelFor(kKilobitsPerSecond);
     if (!out || sf_command(out.get(), SFC_SET_COMPRESSION_LEVEL, &level, sizeof level) != SF_TRUE)
-        return Error{ErrorKind::Io, std::string("libsndfile cannot encode MP3: ") + sf_strerror(out.get())};
-    sf_command(out.get(), SFC_SET_BITRATE_MODE, &mode, sizeof mode); // whose answer tells nothing; the size does
+        return Error{ErrorKind::Io, say("libsndfile cannot encode MP3: %1", sf_strerror(out.get()))};
+    sf_command(out.get(), SFC_SET_BITRATE_MODE, &mode, sizeof mode); // the answer says nothing; the size does
     std::vector<float> frames;
     frames.reserve(2 * stereo.left.size());
     for (std::size_t n = 0; n < stereo.left.size(); ++n)
         frames.insert(frames.end(), {stereo.left[n], stereo.right[n]});
     const auto count = static_cast<sf_count_t>(stereo.left.size());
     if (sf_writef_float(out.get(), frames.data(), count) != count)
-        return Error{ErrorKind::Io, std::string("libsndfile cannot write the MP3: ") + sf_strerror(out.get())};
+        return Error{ErrorKind::Io, say("libsndfile cannot write the MP3: %1", sf_strerror(out.get()))};
     return {};
 }
 
@@ -86,8 +86,8 @@ Result<SignalMaterial> makeSignalMaterial(const fs::path& folder) {
         return written.error();
     material.kilobitsPerSecond = 8e-3 * static_cast<double>(fs::file_size(material.mp3)) / kFileSeconds;
     if (std::abs(material.kilobitsPerSecond - kKilobitsPerSecond) > 1.0)
-        return Error{ErrorKind::Invalid, "libsndfile's encoder made an MP3 of " +
-                                             std::to_string(material.kilobitsPerSecond) + " kbit/s, not of 64."};
+        return Error{ErrorKind::Invalid,
+                     say("libsndfile's encoder made an MP3 of %1 kbit/s, not of 64.", material.kilobitsPerSecond)};
     return material;
 }
 

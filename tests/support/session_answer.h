@@ -24,7 +24,7 @@ auto ask(ProjectSession& session, Work work) {
     QObject context;
     session.ask(&context, std::move(work), [&](auto given) { answer = std::move(given); });
     if (!await([&] { return answer.has_value(); }))
-        answer = Error{ErrorKind::Cancelled, "There was no answer."};
+        answer = Error{ErrorKind::Cancelled, say("There was no answer.")};
     return std::move(*answer);
 }
 
@@ -35,7 +35,7 @@ auto change(ProjectSession& session, Work work) {
     QObject context;
     session.change(&context, std::move(work), [&](auto given) { answer = std::move(given); });
     if (!await([&] { return answer.has_value(); }))
-        answer = Error{ErrorKind::Cancelled, "There was no answer."};
+        answer = Error{ErrorKind::Cancelled, say("There was no answer.")};
     return std::move(*answer);
 }
 

@@ -115,7 +115,7 @@ void HealthTab::connectParts() {
     connect(review, &HealthReview::changed, this, &HealthTab::showReview);
     connect(review, &HealthReview::said, m_parts->table, &FindingTable::say);
     connect(review, &HealthReview::looked, this, [this](const Progress& progress) {
-        m_parts->pane->showWorking(toQt(progress.what), progress.done, progress.total);
+        m_parts->pane->showWorking(told(progress.what), progress.done, progress.total);
     });
     connect(m_parts->choice, &QComboBox::currentIndexChanged, this, &HealthTab::choose);
     connect(m_parts->look, &QPushButton::clicked, review,

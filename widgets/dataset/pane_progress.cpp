@@ -2,13 +2,13 @@
 #include "widgets/dataset/pane_progress.h"
 
 #include "widgets/models/gui_progress.h"
-#include "widgets/models/qt_text.h"
+#include "widgets/models/told.h"
 
 namespace etude {
 
 ProgressCallback progressOn(const QPointer<StatePane>& pane, const std::stop_token& stop) {
     return guiProgress(pane, stop, [pane](const Progress& progress) {
-        pane->showWorking(toQt(progress.what), progress.done, progress.total);
+        pane->showWorking(told(progress.what), progress.done, progress.total);
     });
 }
 

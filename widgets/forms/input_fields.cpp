@@ -59,7 +59,7 @@ private:
         field.path = path;
         field.kind = kind;
         field.range = range;
-        field.unit = range.unit == "samples" ? widestUnit() : fromUtf8(range.unit);
+        field.unit = range.unit.text() == std::string_view("samples") ? widestUnit() : fromUtf8(range.unit.text());
         field.label = fromUtf8(path);
         if (const FieldWords* words = findWords(m_words, path)) {
             field.group = words->group;

@@ -67,9 +67,9 @@ void InspectImport::start(const QString& folderOrManifest) {
 
 void InspectImport::showProgress(const Progress& progress) {
     if (m_tracks->isEmpty())
-        m_pane->showWorking(toQt(progress.what), progress.done, progress.total);
+        m_pane->showWorking(told(progress.what), progress.done, progress.total);
     else
-        m_tracks->showImporting(progress.done, progress.total, toQt(progress.what));
+        m_tracks->showImporting(progress.done, progress.total, told(progress.what));
 }
 
 void InspectImport::showFailure(const QString& sentence) {

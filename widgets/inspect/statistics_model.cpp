@@ -7,7 +7,6 @@
 
 #include "engine/features/dataset_statistics.h"
 #include "widgets/models/gui_progress.h"
-#include "widgets/models/qt_text.h"
 #include "widgets/models/told.h"
 
 namespace etude {
@@ -69,7 +68,7 @@ void StatisticsModel::compute(const InputConfig& config, const QString& hash, co
     m_job.start(
         [project = *m_project, config, dataset, model = QPointer(this)](const std::stop_token& stop) {
             const auto onProgress = guiProgress(model, stop, [model](const Progress& now) {
-                Q_EMIT model->progress(now.done, now.total, toQt(now.what));
+                Q_EMIT model->progress(now.done, now.total, told(now.what));
             });
             return trainingStatistics(project, config, *dataset, onProgress, stop);
         },

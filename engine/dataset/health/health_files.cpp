@@ -28,7 +28,7 @@ std::string seconds(double value) {
 }
 
 /// work(i) for each of `count` files, with progress.
-Result<void> forEachFile(std::size_t count, int threads, const std::string& what,
+Result<void> forEachFile(std::size_t count, int threads, const Sentence& what,
                          const std::function<void(std::size_t)>& work, const ProgressCallback& progress,
                          const std::stop_token& stop) {
     ProgressCounter counter(progress, static_cast<std::int64_t>(count), what);
@@ -89,7 +89,7 @@ public:
             if (!m_dataset.tracks[i].isExcluded())
                 tracks.push_back(i);
         const auto looked = forEachFile(
-            tracks.size(), m_options.threads, m_options.decode ? "Decoding files" : "Looking at files",
+            tracks.size(), m_options.threads, m_options.decode ? say("Decoding files") : say("Looking at files"),
             [&](std::size_t i) { look(tracks[i]); }, progress, stop);
         if (!looked)
             return looked;
@@ -166,7 +166,7 @@ Result<void> FileCheck::findDuplicates(const std::vector<std::size_t>& tracks, c
                          [&](std::size_t track) { return m_sizes[track] > 0 && filesOfSize[m_sizes[track]] > 1; });
     std::vector<std::optional<Hash>> content(alike.size());
     const auto hashed = forEachFile(
-        alike.size(), m_options.threads, "Comparing files of equal size",
+        alike.size(), m_options.threads, say("Comparing files of equal size"),
         [&](std::size_t i) {
             if (const auto hash = hashFile(file(alike[i])))
                 content[i] = *hash;

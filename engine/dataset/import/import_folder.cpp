@@ -92,7 +92,7 @@ private:
             return problem(file, entry.error().sentence);
         m_result.dataset.tracks.push_back(std::move(track));
         if (const std::size_t count = m_result.dataset.tracks.size(); m_progress && count % kTracksPerProgress == 0)
-            m_progress({static_cast<std::int64_t>(count), 0, "Looking for audio files"});
+            m_progress({static_cast<std::int64_t>(count), 0, say("Looking for audio files")});
     }
 
     /// The entries by name, so that the order does not depend on the file system.

@@ -196,7 +196,7 @@ public:
                 return Error{ErrorKind::Cancelled, say("The import was cancelled; nothing was imported.")};
             if (progress)
                 progress({static_cast<std::int64_t>(row + 1), static_cast<std::int64_t>(lines.size()),
-                          "Reading '" + list + "'"});
+                          say("Reading '%1'", list)});
         }
         return {};
     }

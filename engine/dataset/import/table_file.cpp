@@ -77,7 +77,7 @@ Error TableFile::error(Sentence what) const {
 
 Result<void> TableFile::forEachRow(TrackCollector& collector, Length length, const ProgressCallback& progress,
                                    const std::stop_token& stop, const RowFunction& row, const std::string& label) {
-    const std::string what = "Reading '" + m_file.filename().string() + "'";
+    const Sentence what = say("Reading '%1'", m_file.filename());
     const auto total = static_cast<std::int64_t>(m_text->size());
     for (std::int64_t count = 1;; ++count) {
         const CsvReader::Status status = m_reader.next();

@@ -189,7 +189,7 @@ Result<void> saveTagDraft(const ProjectLayout& project, const std::string& hash,
     if (draft.tracks.empty()) {
         std::error_code error;
         fs::remove(file, error);
-        return error ? Result<void>(systemError("Cannot remove", file, error.value())) : Result<void>();
+        return error ? Result<void>(systemError("Cannot remove '%1': %2.", file, error.value())) : Result<void>();
     }
     Json tracks = Json::array();
     for (const auto& [track, names] : draft.tracks)

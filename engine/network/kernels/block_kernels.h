@@ -24,8 +24,8 @@ struct EnumNames<InstructionSet> {
 /// Those that this program was built with and this processor has, the widest last. Plain is always among them.
 [[nodiscard]] std::vector<InstructionSet> availableInstructionSets();
 
-/// Sums over the 3 x 3 patches x_p around all positions p of a map whose border is zeros, in the order of a kernel's
-/// weights: of x_p, and of x_p x_p' (the upper triangle is filled).
+/// Sums over the 3 x 3 patches x_p around all positions p of a channel whose border is zeros, in the order of a
+/// kernel's weights: of x_p, and of x_p x_p' (the upper triangle is filled).
 struct PatchSums {
     std::array<double, 9> values{};
     std::array<std::array<double, 9>, 9> products{};
@@ -37,12 +37,13 @@ struct PatchSums {
 inline constexpr int kKernelPoints = 16;
 
 /// The passes of a block that libtorch's operators would make many of: convolution of one channel, batch normalisation
-/// (as a factor and a summand for each map), max-pooling and ELU. Each call handles rows of one clip; calls for other
-/// rows or clips may run at once. Scalar is float or double.
+/// (as a factor and a summand for each channel), max-pooling and ELU. Each call handles rows of one clip; calls for
+/// other rows or clips may run at once. Scalar is float or double.
 ///
-/// Memory: `padded` is [bands + 2, frames + 2], the input with a border of zeros. Maps come last in everything else
-/// (channels-last): z is [bands, frames, maps], out and its gradient are [outBands, outFrames, maps], as is `chosen`,
-/// the place in its cell of the first largest value. Sums are added to what is there already, in double.
+/// Memory: `padded` is [bands + 2, frames + 2], the input with a border of zeros. The channels (maps) come last in
+/// everything else (channels-last): z is [bands, frames, maps], out and its gradient are [outBands, outFrames, maps],
+/// as is `chosen`, the place in its cell of the first largest value. Sums are added to what is there already, in
+/// double.
 template <class Scalar>
 struct BlockKernels {
     /// Padded rows `rows` of [0, bands + 2) take part, with those below them.
@@ -58,7 +59,7 @@ struct BlockKernels {
     void (*firstBackward)(const Scalar* padded, const PoolShape& shape, const Scalar* out, const std::uint8_t* chosen,
                           const Scalar* gradient, std::int64_t maps, Rows rows, double* sums);
 
-    /// sums[0] += z, sums[1] += z^2, of each map. sums is [2, maps]. Rows of z.
+    /// sums[0] += z, sums[1] += z^2, of each channel. sums is [2, maps]. Rows of z.
     void (*moments)(const Scalar* z, const PoolShape& shape, std::int64_t maps, Rows rows, double* sums);
 
     /// out = ELU(max over the cell of (factor * z + shift)). Rows of `out`.
@@ -76,7 +77,7 @@ struct BlockKernels {
                          const Scalar* gradient, const Scalar* factor, const Scalar* mean, const Scalar* slope,
                          const Scalar* shift, std::int64_t maps, Rows rows, Scalar* zGradient);
 
-    /// How many maps a transformed kernel has room for where it has `maps`: whole vectors.
+    /// How many channels a transformed kernel has room for where it has `maps`: whole vectors.
     std::int64_t (*paddedMaps)(std::int64_t maps);
 
     /// Scalars of memory that convolve() and kernelGradient() need to work in.

@@ -5,7 +5,7 @@
 
 namespace etude {
 
-/// Max-pooling of a map of bands x frames in cells that do not overlap. What does not fill a cell is dropped.
+/// Max-pooling of a channel of bands x frames in cells that do not overlap. What does not fill a cell is dropped.
 struct PoolShape {
     std::int64_t bands = 0;
     std::int64_t frames = 0;

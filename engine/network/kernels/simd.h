@@ -49,7 +49,7 @@ struct Count {
     static constexpr int value = number;
 };
 
-/// The maps that one vector holds: `count` of them, all lanes but in a last group that is not full.
+/// The channels that one vector holds: `count` of them, all lanes but in a last group that is not full.
 struct Group {
     std::int64_t first = 0;
     std::int64_t count = 0;
@@ -119,7 +119,7 @@ ETUDE_INLINE void accumulate(const typename Vectors<Scalar>::Value& vector, doub
     save(load<Wide>(sums, count) + __builtin_convertvector(vector, Wide), sums, count);
 }
 
-/// Calls body(group) for all maps.
+/// Calls body(group) for all channels.
 template <class Scalar, class Body>
 ETUDE_INLINE void forGroups(std::int64_t maps, Body body) {
     constexpr std::int64_t kLanes = Vectors<Scalar>::lanes;

@@ -132,16 +132,17 @@ float largest(const Spectrogram& spectrogram) {
 /// Some parameters take ordinary sound beyond single precision: what follows would be NaN, or zeros as of silence.
 /// `before` is the largest value before compression. A logarithm may well be zero where there is next to no sound.
 Result<void> checkRange(const Spectrogram& spectrogram, float before, Compression compression) {
-    const auto refused = [compression](const char* beyond) {
-        return Error{ErrorKind::Invalid, "compression is " + std::string(enumName(compression)) +
-                                             ", whose parameters take this clip " + beyond + "; choose milder ones."};
-    };
     if (!std::ranges::all_of(spectrogram.values, [](float value) { return std::isfinite(value); }))
-        return refused("beyond the numbers that single precision holds");
+        return Error{ErrorKind::Invalid, say("compression is %1, whose parameters take this clip beyond the numbers "
+                                             "that single precision holds; choose milder ones.",
+                                             enumName(compression))};
     const bool mayVanish = compression == Compression::Pcen || compression == Compression::PowerLaw;
     constexpr float kLeast = std::numeric_limits<float>::min();
     if (mayVanish && before >= kLeast && largest(spectrogram) < kLeast)
-        return refused("below the least number that single precision holds, so that all of it would be zero");
+        return Error{ErrorKind::Invalid,
+                     say("compression is %1, whose parameters take this clip below the least number that single "
+                         "precision holds, so that all of it would be zero; choose milder ones.",
+                         enumName(compression))};
     return {};
 }
 

@@ -25,7 +25,7 @@ struct Inner {
     }
     [[nodiscard]] std::vector<FieldProblem> check() const {
         if (count == 7 && ratio == 0.0)
-            return {{"ratio", "0", "above 0 where count is 7"}};
+            return {{"ratio", "0", say("above 0 where count is 7")}};
         return {};
     }
 };
@@ -148,7 +148,7 @@ private Q_SLOTS:
         outer.inner.ratio = std::numeric_limits<double>::quiet_NaN();
         const auto valid = validate(outer);
         QVERIFY(!valid);
-        QCOMPARE(valid.error().message, std::string("inner.ratio is not finite; it must be a number from 0 to 1."));
+        QCOMPARE(valid.error().message, std::string("inner.ratio is NaN; it must be a number from 0 to 1."));
     }
 };
 

@@ -50,7 +50,7 @@ private:
 };
 
 Error errorOfIndex(std::size_t index) {
-    return {ErrorKind::Corrupt, "Index " + std::to_string(index) + " failed."};
+    return {ErrorKind::Corrupt, say("Index %1 failed.", index)};
 }
 
 } // namespace
@@ -178,7 +178,7 @@ void TestParallelFor::theLowestErrorWins() {
         const auto waited = fiveFailed.get_future().share();
         const auto done = parallelFor(100, threads, [&](std::size_t i) -> Result<void> {
             if (i == 3 && waited.wait_for(20s) != std::future_status::ready)
-                return Error{ErrorKind::Io, "Nobody worked on index 5."};
+                return Error{ErrorKind::Io, say("Nobody worked on index 5.")};
             if (i == 5)
                 fiveFailed.set_value();
             return i == 3 || i == 5 ? errorOfIndex(i) : Result<void>();
@@ -350,7 +350,7 @@ void TestParallelFor::doesWithTheThreadsThereAre() {
 void TestParallelFor::progressIsCountedInOrder() {
     std::vector<Progress> seen; // without a lock: calls never overlap
     const ProgressCallback callback = [&](const Progress& now) { seen.push_back(now); };
-    ProgressCounter counter(callback, 2000, "Counting");
+    ProgressCounter counter(callback, 2000, say("Counting"));
     const auto done = parallelFor(1000, 4, [&](std::size_t) -> Result<void> {
         counter.add(2);
         return {};
@@ -359,9 +359,9 @@ void TestParallelFor::progressIsCountedInOrder() {
     QCOMPARE(counter.done(), std::int64_t{2000});
     QCOMPARE(seen.size(), std::size_t{1000});
     for (std::size_t i = 0; i < seen.size(); ++i)
-        QCOMPARE(seen[i], (Progress{2 * static_cast<std::int64_t>(i + 1), 2000, "Counting"}));
+        QCOMPARE(seen[i], (Progress{2 * static_cast<std::int64_t>(i + 1), 2000, say("Counting")}));
     const ProgressCallback none;
-    ProgressCounter silent(none, 1, "");
+    ProgressCounter silent(none, 1, {});
     silent.add();
     QCOMPARE(silent.done(), std::int64_t{1});
 }

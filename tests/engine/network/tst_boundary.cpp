@@ -35,7 +35,7 @@ private Q_SLOTS:
 
 void TestBoundary::letsResultsPass() {
     QCOMPARE(guarded([]() -> Result<int> { return 7; }).value(), 7);
-    const Error error{ErrorKind::Locked, "A sentence."};
+    const Error error{ErrorKind::Locked, say("A sentence.")};
     QCOMPARE(guarded([&]() -> Result<int> { return error; }).error(), error);
 }
 

@@ -253,9 +253,9 @@ void TestDatasetView::healthUndoSurvivesAFailureElsewhere() {
     auto* undo = find<QPushButton>(*m_view, "findingsUndo");
     const auto failElsewhere = [this] {
         Q_EMIT m_session->failed(QStringLiteral("The disk is full."));
-        m_state.fail({ErrorKind::Io, "Another part could not do what it was asked for."});
+        m_state.fail({ErrorKind::Io, say("Another part could not do what it was asked for.")});
         const auto failed = test::change(*m_session, [](ProjectDatabase&) -> Result<void> {
-            return Error{ErrorKind::Invalid, "Nobody can do that."};
+            return Error{ErrorKind::Invalid, say("Nobody can do that.")};
         });
         QVERIFY(!failed);
     };

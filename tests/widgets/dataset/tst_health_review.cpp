@@ -214,7 +214,7 @@ void TestHealthReview::anEditIsUndoneOnce() {
 void TestHealthReview::anEditThatIsNotStoredIsForgotten() {
     look();
     excludeMissing();
-    answer(Error{ErrorKind::DiskFull, "The disk is full."});
+    answer(Error{ErrorKind::DiskFull, say("The disk is full.")});
     QVERIFY(m_review->state() == State::Ready);
     QVERIFY(m_review->canEdit() && !m_review->hasUndo());
     QCOMPARE(m_said.last(), QString());
@@ -245,7 +245,7 @@ void TestHealthReview::whatRunsTellWaitsForTheEdit() {
     excludeMissing();
     m_review->setKnown({{m_dataset->root / "0.wav", "it stutters."}});
     QVERIFY(m_review->state() == State::Editing);
-    answer(Error{ErrorKind::Io, "No."});
+    answer(Error{ErrorKind::Io, say("No.")});
     QVERIFY(m_review->state() == State::Reporting); // the report is not of what is known
     reach(State::Ready);
     QCOMPARE(rows(FindingKind::Unreadable).size(), std::size_t{1});
@@ -260,7 +260,7 @@ void TestHealthReview::anotherDatasetEndsTheEdit() {
     QCOMPARE(m_said.last(), QString());
     reach(State::Ready);
     m_review->edit(rows(FindingKind::Missing), false); // the answer to the first edit is not that to this one
-    request.done(Error{ErrorKind::Io, "No."});
+    request.done(Error{ErrorKind::Io, say("No.")});
     QVERIFY(m_review->state() == State::Editing);
     AWAIT_VERIFY(m_request);
     request.done(QStringLiteral("late"));

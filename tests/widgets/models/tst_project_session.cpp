@@ -114,7 +114,7 @@ void TestProjectSession::answersComeInTheOrderAsked() {
             if (number == 0)
                 QThread::msleep(50); // what comes behind waits
             if (QThread::currentThread() == gui)
-                return Error{ErrorKind::Invalid, "This is the window's thread."};
+                return Error{ErrorKind::Invalid, say("This is the window's thread.")};
             worked.push_back(number);
             return number;
         };
@@ -192,13 +192,13 @@ void TestProjectSession::anErrorReachesItsAskerAlone() {
     session->ask(
         this,
         [](ProjectDatabase&) -> Result<int> {
-            return Error{ErrorKind::Invalid, "No."};
+            return Error{ErrorKind::Invalid, say("No.")};
         },
         note(errors));
     session->change(
         this,
         [](ProjectDatabase&) -> Result<int> {
-            return Error{ErrorKind::Invalid, "Never."};
+            return Error{ErrorKind::Invalid, say("Never.")};
         },
         note(errors));
     session->change(
@@ -232,7 +232,7 @@ void TestProjectSession::whatAFailedChangeDidIsReadToo() {
         if (const auto added = database.addDataset({"a", "/audio", {"a"}, {{"a.wav", {0}, SplitPart::Train, {}}}});
             !added)
             return added.error();
-        return Error{ErrorKind::Io, "The other half failed."};
+        return Error{ErrorKind::Io, say("The other half failed.")};
     });
     QVERIFY(!answer && answer.error().kind == ErrorKind::Io);
     QCOMPARE(session->datasets().size(), 1);

@@ -339,8 +339,8 @@ private Q_SLOTS:
 
     void progressEndsAtTheEnd() {
         std::map<std::string, Progress> last;
-        QVERIFY(
-            checkHealth(m_dataset, twoSeconds(), [&](const Progress& progress) { last[progress.what] = progress; }));
+        QVERIFY(checkHealth(m_dataset, twoSeconds(),
+                            [&](const Progress& progress) { last[progress.what.english()] = progress; }));
         QCOMPARE(last.size(), 2U);
         for (const auto& [what, progress] : last)
             QCOMPARE(progress.done, progress.total);
