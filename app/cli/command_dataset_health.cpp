@@ -115,7 +115,7 @@ Json reportJson(const Dataset& dataset, const HealthReport& report) {
         findings.push_back({{"kind", enumName(finding.kind)},
                             {"severity", enumName(finding.severity)},
                             {subjectKey(finding.kind), finding.subject},
-                            {"detail", finding.detail}});
+                            {"detail", finding.detail.english()}});
     Json excluded = Json::array();
     for (const std::size_t track : report.excluded)
         excluded.push_back({{"track", dataset.tracks[track].path}, {"why", dataset.tracks[track].excluded}});
@@ -135,7 +135,7 @@ void printReport(const Dataset& dataset, const HealthReport& report) {
     for (std::size_t i = 0; i < shown; ++i) {
         const Finding& finding = report.findings[i];
         note(std::string(enumName(finding.severity)) + ", " + std::string(enumName(finding.kind)) + ": " +
-             printable(finding.subject) + ": " + printable(finding.detail));
+             printable(finding.subject) + ": " + printable(finding.detail.english()));
     }
     if (report.findings.size() > shown)
         note("... and " + std::to_string(report.findings.size() - shown) + " more; --csv FILE writes them all.");
@@ -221,8 +221,8 @@ Result<void> edit(const HealthCommand& options, ProjectDatabase& database, Datas
 
 Result<void> editAndStore(const HealthCommand& options, ProjectDatabase& database, const std::stop_token& stop) {
     if (options.dataset.empty() || !options.csv.empty())
-        return Error{ErrorKind::Invalid, "Tracks are excluded from one data set, without a report: name it with "
-                                         "--dataset, and leave out --csv."};
+        return Error{ErrorKind::Invalid, say("Tracks are excluded from one data set, without a report: name it with "
+                                             "--dataset, and leave out --csv.")};
     auto dataset = database.dataset(options.dataset);
     if (!dataset)
         return dataset.error();
@@ -256,9 +256,8 @@ Result<std::vector<std::string>> hashesOf(const HealthCommand& options, ProjectD
         if (!row.isFormer())
             hashes.push_back(row.hash);
     if (!options.csv.empty() && hashes.size() != 1)
-        return Error{ErrorKind::Invalid, "The project has " +
-                                             counted(static_cast<std::int64_t>(hashes.size()), "data set") +
-                                             ", and a CSV file is of one: name it with --dataset."};
+        return Error{ErrorKind::Invalid, say("The project has %1, and a CSV file is of one: name it with --dataset.",
+                                             counted(static_cast<std::int64_t>(hashes.size()), "data set"))};
     if (const auto former = static_cast<std::int64_t>(rows->size() - hashes.size()); former > 0)
         note(counted(former, "former version") + " left out; --dataset names one.");
     return hashes;
@@ -286,7 +285,8 @@ public:
         if (m_warnings > 0)
             found += (found.empty() ? "" : " and ") + counted(m_warnings, "warning");
         return Error{ErrorKind::Corrupt,
-                     "The check found " + found + (m_ofTracks ? "; --exclude leaves tracks out of every run." : ".")};
+                     m_ofTracks ? say("The check found %1; --exclude leaves tracks out of every run.", found)
+                                : say("The check found %1.", found)};
     }
 
 private:

@@ -29,8 +29,8 @@ struct Found {
 
 /// A file that is not there, or not as it was.
 struct Remark {
-    std::string where;
-    std::string reason;
+    Sentence where;
+    Sentence reason;
 };
 
 void define(CLI::App& app, RelocateOptions& options) {
@@ -60,9 +60,10 @@ Result<std::vector<std::string>> hashesOf(ProjectDatabase& database, const Reloc
 std::vector<Remark> remarksOf(const Found& found) {
     std::vector<Remark> remarks;
     for (const std::size_t track : found.report.missing)
-        remarks.push_back({found.dataset.tracks[track].path, "The file is not there."});
+        remarks.push_back({data(found.dataset.tracks[track].path), say("The file is not there.")});
     for (const std::size_t track : found.report.resized)
-        remarks.push_back({found.dataset.tracks[track].path, "The file has another size than when it was imported."});
+        remarks.push_back(
+            {data(found.dataset.tracks[track].path), say("The file has another size than when it was imported.")});
     return remarks;
 }
 

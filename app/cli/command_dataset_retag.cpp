@@ -45,14 +45,14 @@ Result<std::vector<std::uint32_t>> tracksNamed(const Dataset& dataset, const std
         const auto found = byPath.find(path);
         if (found == byPath.end())
             return Error{ErrorKind::NotFound,
-                         "The data set has no track '" + path + "'; give its path as the data set has it."};
+                         say("The data set has no track '%1'; give its path as the data set has it.", path)};
         tracks.push_back(found->second);
     }
     return tracks;
 }
 
 Error unchanged(const std::string& tag) {
-    return {ErrorKind::NotFound, "No track that this is for carries the tag '" + tag + "'; nothing was changed."};
+    return {ErrorKind::NotFound, say("No track that this is for carries the tag '%1'; nothing was changed.", tag)};
 }
 
 /// OLD and NEW of a renaming. OLD is a tag of the data set, and the first text before a "=" if none is.
@@ -63,9 +63,9 @@ Result<std::pair<std::string, std::string>> splitRenaming(const Dataset& dataset
             checkedTagName(text.substr(equals + 1)))
             readings.emplace_back(text.substr(0, equals), text.substr(equals + 1));
     if (readings.size() > 1)
-        return Error{ErrorKind::Invalid, "'" + text + "' may rename the tag '" + readings[0].first + "' or the tag '" +
-                                             readings[1].first + "'; give '" + readings[0].first +
-                                             "' another name first."};
+        return Error{ErrorKind::Invalid,
+                     say("'%1' may rename the tag '%2' or the tag '%3'; give '%2' another name first.", text,
+                         readings[0].first, readings[1].first)};
     return readings.empty() ? splitAssignment(text) : readings.front();
 }
 
@@ -83,7 +83,7 @@ public:
         const auto& [from, to] = *reading;
         const auto name = checkedTagName(to);
         if (!name)
-            return Error{ErrorKind::Invalid, "'" + assignment + "' is not OLD=NEW: " + name.error().message};
+            return Error{ErrorKind::Invalid, say("'%1' is not OLD=NEW: %2", assignment, name.error().sentence)};
         const TagStep step = renamingTag(m_edited, from, *name);
         if (step.empty())
             return unchanged(from);
@@ -153,9 +153,9 @@ Result<void> edit(const RetagOptions& options, Edits& edits, const Dataset& data
 
 Result<void> retag(const RetagOptions& options, std::stop_token) {
     if (options.add.empty() && options.remove.empty() && options.rename.empty())
-        return Error{ErrorKind::Invalid, "Say what to change: --add, --remove or --rename."};
+        return Error{ErrorKind::Invalid, say("Say what to change: --add, --remove or --rename.")};
     if (!options.add.empty() && options.tracks.empty())
-        return Error{ErrorKind::Invalid, "Name the tracks that are to have the tag with --track."};
+        return Error{ErrorKind::Invalid, say("Name the tracks that are to have the tag with --track.")};
     auto database = ProjectDatabase::open({options.project});
     if (!database)
         return database.error();

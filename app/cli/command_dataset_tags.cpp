@@ -137,7 +137,7 @@ Result<void> tags(const TagsCommand& options, std::stop_token stop) {
     counting.matrixTags = options.coOccurrence ? options.top : 0;
     const TagStatistics statistics = tagStatistics(*dataset, counting, stop);
     if (stop.stop_requested())
-        return Error{ErrorKind::Cancelled, "Stopped: nothing was changed."};
+        return Error{ErrorKind::Cancelled, say("Stopped: nothing was changed.")};
     const Table table = options.coOccurrence ? pairTable(*dataset, statistics) : tagTable(*dataset, statistics);
     if (!options.csv.empty())
         if (auto written = writeFileAtomically(options.csv, csvText(table)); !written)

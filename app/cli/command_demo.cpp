@@ -50,8 +50,10 @@ Result<void> run(const DemoOptions& options, std::stop_token stop) {
     ProgressLine line;
     auto written = writeDemoCorpus(options.folder, size, options.seed, line.callback(), std::move(stop));
     if (!written && written.error().kind == ErrorKind::Cancelled)
-        return Error{ErrorKind::Cancelled, "Stopped: the clips written so far are kept in '" + options.folder.string() +
-                                               "', and the same command goes on with them."};
+        return Error{ErrorKind::Cancelled,
+                     say("Stopped: the clips written so far are kept in '%1', and the same command goes on with "
+                         "them.",
+                         options.folder)};
     if (written)
         print("The demo corpus is in '" + options.folder.string() + "'; import " +
               (options.folder / "manifest.csv").string() + ".");

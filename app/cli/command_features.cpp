@@ -52,8 +52,9 @@ Result<InputConfig> configOf(const FeaturesOptions& options) {
     if (!config)
         return config;
     if (!options.statistics.empty() && !config->preprocess.needsStatistics())
-        return Error{ErrorKind::Invalid, "This configuration needs no statistics of a training set, so that there are "
-                                         "none to write; leave out --statistics."};
+        return Error{ErrorKind::Invalid,
+                     say("This configuration needs no statistics of a training set, so that there are "
+                         "none to write; leave out --statistics.")};
     return config;
 }
 
@@ -99,7 +100,7 @@ Error asStopped(const Error& error) {
     if (error.kind != ErrorKind::Cancelled)
         return error;
     return {ErrorKind::Cancelled,
-            "Stopped: the features computed so far are kept, and the same command goes on with the rest."};
+            say("Stopped: the features computed so far are kept, and the same command goes on with the rest.")};
 }
 
 /// The statistics of the training set if the configuration needs them; stored, and copied to the file that was asked

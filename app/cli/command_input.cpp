@@ -138,9 +138,9 @@ Result<void> exportInput(const ExportOptions& options, std::stop_token stop) {
         line.keep(printable(problem.reason));
     if (report->files.empty())
         return Error{ErrorKind::Invalid,
-                     "No input was written: " + counted(std::ssize(report->problems), "file") + " could not be used."};
-    return Error{ErrorKind::Invalid, counted(std::ssize(report->problems), "file") + " of " +
-                                         std::to_string(options.audio.size()) + " could not be used."};
+                     say("No input was written: %1 could not be used.", counted(std::ssize(report->problems), "file"))};
+    return Error{ErrorKind::Invalid, say("%1 of %2 could not be used.", counted(std::ssize(report->problems), "file"),
+                                         options.audio.size())};
 }
 
 } // namespace

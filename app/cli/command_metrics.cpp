@@ -46,10 +46,9 @@ Result<std::vector<std::uint8_t>> toLabels(const NpyArray& array, const std::fil
     std::vector<std::uint8_t> labels;
     for (const double value : array.toDoubles()) {
         if (value != 0.0 && value != 1.0)
-            return Error{ErrorKind::Invalid, "'" + file.string() + "' holds " + numberText(value) + " for clip " +
-                                                 std::to_string(labels.size() / tagCount(array)) + ", tag " +
-                                                 std::to_string(labels.size() % tagCount(array)) +
-                                                 " (both counted from 0); labels are 0 or 1."};
+            return Error{ErrorKind::Invalid,
+                         say("'%1' holds %2 for clip %3, tag %4 (both counted from 0); labels are 0 or 1.", file,
+                             numberText(value), labels.size() / tagCount(array), labels.size() % tagCount(array))};
         labels.push_back(value == 1.0);
     }
     return labels;
@@ -88,9 +87,11 @@ Result<Evaluation> evaluateFiles(const MetricsOptions& options) {
     if (!truth)
         return truth.error();
     if (scores->shape != truth->shape || scores->shape.empty() || scores->shape.size() > 2)
-        return Error{ErrorKind::Invalid, "Scores and labels must be two arrays of the same shape, [clips, tags]; '" +
-                                             options.scores.string() + "' is " + shapeText(*scores) + " and '" +
-                                             options.labels.string() + "' is " + shapeText(*truth) + "."};
+        return Error{
+            ErrorKind::Invalid,
+            say("Scores and labels must be two arrays of the same shape, [clips, tags]; '%1' is %2 and '%3' is "
+                "%4.",
+                options.scores, shapeText(*scores), options.labels, shapeText(*truth))};
     const auto labels = toLabels(*truth, options.labels);
     if (!labels)
         return labels.error();

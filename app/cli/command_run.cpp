@@ -38,8 +38,10 @@ Result<std::filesystem::path> findWorker() {
     else if (::access(forGpu.c_str(), X_OK) == 0)
         worker = forGpu;
     if (::access(worker.c_str(), X_OK) != 0)
-        return Error{ErrorKind::NotFound, "The program that trains is missing: '" + worker.string() +
-                                              "' cannot be run; set ETUDE_WORKER to where etude-worker is."};
+        return Error{ErrorKind::NotFound,
+                     say("The program that trains is missing: '%1' cannot be run; set ETUDE_WORKER to where "
+                         "etude-worker is.",
+                         worker)};
     return worker;
 }
 

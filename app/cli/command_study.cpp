@@ -238,11 +238,11 @@ Result<void> cancel(const StudyOptions& options, std::stop_token) {
     for (const RunSpec& spec : study->runs)
         runs.push_back(storedRunId(spec));
     const RunControlReport report = cancelRuns(database->layout(), runs);
-    for (const std::string& problem : report.problems)
-        note(printable(problem));
+    for (const Sentence& problem : report.problems)
+        note(printable(problem.english()));
     if (!report.problems.empty())
-        return Error{ErrorKind::Io, counted(std::ssize(report.problems), "run") + " of '" + study->name +
-                                        "' could not be cancelled; the others were."};
+        return Error{ErrorKind::Io, say("%1 of '%2' could not be cancelled; the others were.",
+                                        counted(std::ssize(report.problems), "run"), study->name)};
     print("Cancelled " + counted(report.changed, "run") + " of '" + printable(study->name) +
           "'; what was computed is kept, and 'etude-cli study run --retry-failed' takes them up again.");
     return {};

@@ -86,7 +86,7 @@ private:
     static std::string progressText(const RunRow& run) {
         std::string text = run.epoch > 0 ? epochText(run) : "started";
         if (run.progress)
-            text += "; " + printable(run.progress->phase) + " " + std::to_string(run.progress->done) + "/" +
+            text += "; " + std::string(enumName(run.progress->phase)) + " " + std::to_string(run.progress->done) + "/" +
                     std::to_string(run.progress->total);
         return text;
     }
@@ -105,20 +105,23 @@ Result<void> resume(ProjectDatabase& database, const std::string& study) {
     std::vector<std::string> ids;
     for (const RunRow& run : *runs)
         ids.push_back(run.id);
-    for (const std::string& problem : resumeRuns(database.layout(), ids).problems)
-        note(printable(problem));
+    for (const Sentence& problem : resumeRuns(database.layout(), ids).problems)
+        note(printable(problem.english()));
     return {};
 }
 
 void printReport(const SchedulerReport& report, bool json) {
     if (json) {
+        Json problems = Json::array();
+        for (const Sentence& problem : report.problems)
+            problems.push_back(problem.english());
         printJson({{"finished", report.finished},
                    {"failed", report.failed},
                    {"stopped", report.stopped},
                    {"interrupted", report.interrupted},
                    {"already_finished", report.alreadyFinished},
                    {"left_alone", report.leftAlone},
-                   {"problems", report.problems}});
+                   {"problems", std::move(problems)}});
         return;
     }
     const int tried = report.finished + report.failed + report.stopped + report.interrupted;
@@ -134,20 +137,24 @@ void printReport(const SchedulerReport& report, bool json) {
 
 /// Success only if nothing is left to do that was to be done.
 Result<void> verdict(const SchedulerReport& report, const StudyRunOptions& options, bool stopped) {
-    for (const std::string& problem : report.problems)
-        note(printable(problem));
+    for (const Sentence& problem : report.problems)
+        note(printable(problem.english()));
     if (stopped)
-        return Error{ErrorKind::Cancelled, "Stopped: everything computed so far is kept, and 'etude-cli study run -P " +
-                                               options.project.string() + "' goes on from there."};
+        return Error{
+            ErrorKind::Cancelled,
+            say("Stopped: everything computed so far is kept, and 'etude-cli study run -P %1' goes on from there.",
+                options.project)};
     if (report.failed > 0)
-        return Error{ErrorKind::Invalid, counted(report.failed, "run") + " failed; 'etude-cli study show' says why, "
-                                                                         "and --retry-failed runs them again."};
+        return Error{ErrorKind::Invalid,
+                     say("%1 failed; 'etude-cli study show' says why, and --retry-failed runs them again.",
+                         counted(report.failed, "run"))};
     if (report.interrupted > 0)
-        return Error{ErrorKind::Io, counted(report.interrupted, "run") +
-                                        " ended without a result; the same command goes on with them."};
+        return Error{ErrorKind::Io, say("%1 ended without a result; the same command goes on with them.",
+                                        counted(report.interrupted, "run"))};
     if (!report.problems.empty())
-        return Error{ErrorKind::Corrupt, counted(static_cast<std::int64_t>(report.problems.size()), "study or run") +
-                                             " could not be read or run."};
+        return Error{ErrorKind::Corrupt,
+                     say("%1 could not be read or run.",
+                         counted(static_cast<std::int64_t>(report.problems.size()), "study or run"))};
     return {};
 }
 

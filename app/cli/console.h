@@ -27,7 +27,7 @@ void printJson(const Json& json);
 /// "1 run", "2 runs".
 [[nodiscard]] std::string counted(std::int64_t n, const std::string& noun);
 
-/// [{"where", "reason"}, ...] of what is wrong with files (FileProblem), or with what else has a `where`.
+/// [{"where", "reason"}, ...] of what is wrong with files (FileProblem), or with what else has sentences for both.
 template <class Problem>
 [[nodiscard]] Json problemsJson(const std::vector<Problem>& problems) {
     Json list = Json::array();
@@ -35,7 +35,7 @@ template <class Problem>
         if constexpr (requires { problem.file; })
             list.push_back({{"where", problem.file.string()}, {"reason", problem.reason}});
         else
-            list.push_back({{"where", problem.where}, {"reason", problem.reason}});
+            list.push_back({{"where", problem.where.english()}, {"reason", problem.reason.english()}});
     return list;
 }
 

@@ -23,7 +23,7 @@ template <class Problems>
 void noteProblems(const Problems& problems) {
     constexpr std::size_t kShown = 20;
     for (std::size_t i = 0; i < problems.size() && i < kShown; ++i)
-        note(printable(problems[i].where) + ": " + printable(problems[i].reason));
+        note(printable(problems[i].where.english()) + ": " + printable(problems[i].reason.english()));
     if (problems.size() > kShown)
         note("... and " + std::to_string(problems.size() - kShown) + " more.");
 }

@@ -43,7 +43,7 @@ int main(int argc, char** argv) {
         try {
             done = chosen(stop.token());
         } catch (const std::exception& exception) { // a defect, or memory is short: say so rather than abort
-            done = Error{ErrorKind::Io, std::string("This could not be done: ") + exception.what() + "."};
+            done = Error{ErrorKind::Io, say("This could not be done: %1.", exception.what())};
         }
     }
     if (!done)

@@ -33,7 +33,7 @@ Result<char> separatorFromName(const std::string& name) {
     if (name.size() == 1 && name != "\"" && name != "\n" && name != "\r")
         return name.front();
     return Error{ErrorKind::Invalid,
-                 "--column-separator must be one character, or the word tab, and not '" + name + "'."};
+                 say("--column-separator must be one character, or the word tab, and not '%1'.", name)};
 }
 
 Result<TablePreview> preview(const TableOptions& options, std::size_t rows) {

@@ -30,9 +30,9 @@ Result<QStringList> writeCharts(const QString& project, const QString& folder) {
         return runs.error();
     if (std::ranges::all_of(results, [](const auto& result) { return result.rocAuc.empty(); }))
         return Error{ErrorKind::NotFound,
-                     "'" + project.toStdString() + "' has no finished run to draw yet; run a study first."};
+                     say("'%1' has no finished run to draw yet; run a study first.", project.toStdString())};
     if (!QDir().mkpath(folder))
-        return Error{ErrorKind::Io, "The folder '" + folder.toStdString() + "' cannot be made."};
+        return Error{ErrorKind::Io, say("The folder '%1' cannot be made.", folder.toStdString())};
 
     ConfigurationIndices configurations;
     for (const RunRow& run : *runs)
@@ -47,7 +47,7 @@ Result<QStringList> writeCharts(const QString& project, const QString& folder) {
         const QString file = QDir(folder).filePath(QStringLiteral("auc.") + QLatin1String(format));
         QString problem;
         if (!panel.exportTo(file, &problem))
-            return Error{ErrorKind::Io, problem.toStdString()};
+            return Error{ErrorKind::Io, data(problem.toStdString())};
         files.append(file);
     }
     return files;

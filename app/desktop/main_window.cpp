@@ -265,8 +265,8 @@ void MainWindow::stopRuns(const std::vector<std::string>& runs) {
         [this](const Result<RunControlReport>& cancelled) {
             if (!cancelled)
                 return showFailure(told(cancelled.error()));
-            for (const std::string& problem : cancelled->problems)
-                showFailure(toQt(problem));
+            for (const Sentence& problem : cancelled->problems)
+                showFailure(told(problem));
         });
 }
 

@@ -21,13 +21,19 @@ namespace {
 constexpr int kHeight = 28;
 constexpr int kIconSide = 16;
 
-QString phaseWord(const std::string& phase) {
-    if (phase == "features")
+/// What the run does when it does not train; else empty.
+QString phaseWord(RunPhase phase) {
+    switch (phase) {
+    case RunPhase::Features:
         return QueueBar::tr("extracting features");
-    if (phase == "validation")
+    case RunPhase::Validation:
         return QueueBar::tr("validating");
-    if (phase == "test")
+    case RunPhase::Test:
         return QueueBar::tr("testing");
+    case RunPhase::Training:
+    case RunPhase::Other:
+        break;
+    }
     return {};
 }
 

@@ -47,7 +47,7 @@ void describe(QueueGlance& glance, const RunRow& run, const QList<RunRow>& runs)
         return;
     const ProgressEvent& progress = *run.progress;
     glance.phase = progress.phase;
-    if (progress.phase != "training" || progress.clipsPerSecond <= 0.0)
+    if (progress.phase != RunPhase::Training || progress.clipsPerSecond <= 0.0)
         return;
     glance.clipsPerSecond = progress.clipsPerSecond;
     double clips = static_cast<double>(progress.total) * (run.epochs - run.epoch) - static_cast<double>(progress.done);

@@ -19,7 +19,7 @@ struct QueueGlance {
 
     // The run that works now; `run` is empty if none does.
     std::string run;
-    std::string phase; ///< as in ProgressEvent
+    RunPhase phase = RunPhase::Other;
     int runNumber = 0; ///< 1-based within its study
     int runsInStudy = 0;
     int epoch = 0; ///< the one being trained, 1-based

@@ -65,9 +65,11 @@ std::string contentText(const Dataset& dataset) {
     return text;
 }
 
-Error corrupt(const fs::path& file, const std::string& what) {
-    return {ErrorKind::Corrupt, "'" + file.string() + "' is not a data set as Etude writes it (" + what +
-                                    "); restore it from a copy or import the data set again."};
+/// `what` is wrong with the file: a clause.
+Error corrupt(const fs::path& file, const Sentence& what) {
+    return {ErrorKind::Corrupt,
+            say("'%1' is not a data set as Etude writes it (%2); restore it from a copy or import the data set again.",
+                file, what)};
 }
 
 bool readHead(std::string_view head, Dataset& dataset) {
@@ -120,7 +122,7 @@ Result<Dataset> parseContent(std::string_view text, const fs::path& file) {
     Dataset dataset;
     const std::size_t headEnd = text.find(kHeadEnd);
     if (headEnd == std::string_view::npos || !text.ends_with(kFoot) || !readHead(text.substr(0, headEnd), dataset))
-        return corrupt(file, "its first line is wrong or it is of another version");
+        return corrupt(file, say("its first line is wrong or it is of another version"));
     std::string_view rows = text.substr(headEnd + kHeadEnd.size());
     rows.remove_suffix(kFoot.size());
     while (!rows.empty()) {
@@ -130,7 +132,7 @@ Result<Dataset> parseContent(std::string_view text, const fs::path& file) {
             line.remove_suffix(1);
         auto track = readRow(line, dataset.tags.size());
         if (!track)
-            return corrupt(file, "track " + std::to_string(dataset.tracks.size() + 1) + " cannot be read");
+            return corrupt(file, say("track %1 cannot be read", dataset.tracks.size() + 1));
         dataset.tracks.push_back(std::move(*track));
         rows.remove_prefix(std::min(end + 1, rows.size()));
     }
@@ -156,18 +158,18 @@ Result<void> readLocation(const ProjectLayout& project, const fs::path& file, Da
     const Json json = parseJson(*text);
     if (!json.is_object() || json.value("schema", Json()) != kSchema || !json.value("name", Json()).is_string() ||
         !json.value("root", Json()).is_string())
-        return corrupt(file, "it must be a JSON object with schema 1, a name and a root");
+        return corrupt(file, say("it must be a JSON object with schema 1, a name and a root"));
     dataset.name = json["name"].get<std::string>();
     dataset.root = fs::absolute(project.root / json["root"].get<std::string>()).lexically_normal();
     const auto files = json.find("files");
     if (files == json.end())
         return {};
     if (!files->is_array() || files->size() != dataset.tracks.size())
-        return corrupt(file, "its list of files has another length than the data set");
+        return corrupt(file, say("its list of files has another length than the data set"));
     for (std::size_t i = 0; i < dataset.tracks.size(); ++i) {
         const Json& entry = (*files)[i];
         if (!entry.is_array() || entry.size() != 2 || !entry[0].is_number_integer() || !entry[1].is_number_integer())
-            return corrupt(file, "file " + std::to_string(i + 1) + " is not a size and a time");
+            return corrupt(file, say("file %1 is not a size and a time", i + 1));
         dataset.tracks[i].size = entry[0].get<std::int64_t>();
         dataset.tracks[i].modified = entry[1].get<std::int64_t>();
     }
@@ -180,17 +182,18 @@ fs::path locationFile(const ProjectLayout& project, const std::string& hash) {
 
 /// JSON is UTF-8: a name that is not could not be read back as it was.
 Result<void> checkNames(const Dataset& dataset) {
-    const auto bad = [](const std::string& what) {
-        return Error{ErrorKind::Invalid, what + " is not UTF-8; rename it and import the data set again."};
-    };
     if (!isUtf8(dataset.name) || !isUtf8(dataset.root.string()))
-        return bad("The data set's name or folder");
+        return Error{ErrorKind::Invalid,
+                     say("The data set's name or folder is not UTF-8; rename it and import the data set again.")};
     for (std::size_t i = 0; i < dataset.tags.size(); ++i)
         if (!isUtf8(dataset.tags[i]))
-            return bad("Tag " + std::to_string(i + 1));
+            return Error{ErrorKind::Invalid,
+                         say("Tag %1 is not UTF-8; rename it and import the data set again.", i + 1)};
     for (std::size_t i = 0; i < dataset.tracks.size(); ++i)
         if (!isUtf8(dataset.tracks[i].path) || !isUtf8(dataset.tracks[i].artist))
-            return bad("The path or artist of track " + std::to_string(i + 1));
+            return Error{
+                ErrorKind::Invalid,
+                say("The path or artist of track %1 is not UTF-8; rename it and import the data set again.", i + 1)};
     return {};
 }
 
@@ -251,7 +254,7 @@ Result<std::string> saveDataset(const ProjectLayout& project, const Dataset& dat
 
 Result<void> saveLocation(const ProjectLayout& project, const std::string& hash, const Dataset& dataset) {
     if (!isUtf8(dataset.name) || !isUtf8(dataset.root.string()))
-        return Error{ErrorKind::Invalid, "The data set's name or folder is not UTF-8; rename it."};
+        return Error{ErrorKind::Invalid, say("The data set's name or folder is not UTF-8; rename it.")};
     return writeFileAtomically(locationFile(project, hash), dumpJson(locationJson(project, dataset)));
 }
 
@@ -263,9 +266,10 @@ Result<Dataset> loadDataset(const ProjectLayout& project, const std::string& has
     if (!content)
         return content.error();
     if (hashText(*content).hex() != hash)
-        return Error{ErrorKind::Corrupt, "'" + file.string() +
-                                             "' has been changed or damaged: its content is not what its name says; "
-                                             "restore it from a copy or import the data set again."};
+        return Error{ErrorKind::Corrupt,
+                     say("'%1' has been changed or damaged: its content is not what its name says; restore it from a "
+                         "copy or import the data set again.",
+                         file)};
     auto dataset = parseContent(*content, file);
     if (!dataset)
         return dataset;

@@ -18,7 +18,7 @@ Result<LocationReport> checkLocation(const Dataset& dataset, const fs::path& roo
     LocationReport report;
     for (std::size_t i = 0; i < dataset.tracks.size(); ++i) {
         if (stop.stop_requested())
-            return Error{ErrorKind::Cancelled, "Stopped: nothing was changed."};
+            return Error{ErrorKind::Cancelled, say("Stopped: nothing was changed.")};
         if (progress && i % kTracksPerProgress == 0)
             progress({static_cast<std::int64_t>(i), std::ssize(dataset.tracks), say("Looking for files")});
         const Track& track = dataset.tracks[i];
@@ -45,7 +45,7 @@ Result<fs::path> audioRoot(const fs::path& folder) {
     std::error_code ignored;
     if (folder.empty() || !fs::is_directory(folder, ignored))
         return Error{ErrorKind::NotFound,
-                     "'" + folder.string() + "' is not a folder; give the one that the audio files' paths start from."};
+                     say("'%1' is not a folder; give the one that the audio files' paths start from.", folder)};
     return (fs::absolute(folder) / "").lexically_normal().parent_path();
 }
 

@@ -157,14 +157,17 @@ std::vector<int> timePoolings(int frames, int depth) {
 Result<NetworkPlan> planNetwork(const NetworkConfig& config, InputShape input, int tags) {
     if (auto valid = validate(config); !valid)
         return valid.error();
-    const std::string size = std::to_string(input.bands) + " bands and " + std::to_string(input.frames) + " frames";
     if (input.bands < 1 || input.frames < 1)
-        return Error{ErrorKind::Invalid, "A network needs at least one band and one frame, but the input has " + size +
-                                             "; make the clip longer or the transform shorter."};
+        return Error{ErrorKind::Invalid,
+                     say("A network needs at least one band and one frame, but the input has %1 bands and %2 "
+                         "frames; make the clip longer or the transform shorter.",
+                         input.bands, input.frames)};
     if (std::int64_t{input.bands} * input.frames > kLargestInput)
-        return Error{ErrorKind::Invalid, "An input of " + size + " is too large for a network; make the clip shorter."};
+        return Error{ErrorKind::Invalid,
+                     say("An input of %1 bands and %2 frames is too large for a network; make the clip shorter.",
+                         input.bands, input.frames)};
     if (tags < 1)
-        return Error{ErrorKind::Invalid, "A network needs at least one tag; the data set has none."};
+        return Error{ErrorKind::Invalid, say("A network needs at least one tag; the data set has none.")};
 
     NetworkPlan plan{config, input, tags, {}, 0, 0};
     const std::vector<int> bands = frequencyPoolings(input.bands, config.depth);

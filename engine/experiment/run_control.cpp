@@ -60,9 +60,10 @@ public:
             return RunFolder::claim(m_project, spec->second);
         if (opened.error().kind == ErrorKind::Corrupt)
             return opened;
-        return Error{ErrorKind::NotFound, "The project has neither a folder nor a study of the run " + id +
-                                              "; if a list shows it, rebuild the database with 'etude-cli project "
-                                              "rebuild'."};
+        return Error{ErrorKind::NotFound,
+                     say("The project has neither a folder nor a study of the run %1; if a list shows it, rebuild "
+                         "the database with 'etude-cli project rebuild'.",
+                         id)};
     }
 
 private:
@@ -88,7 +89,7 @@ RunControlReport cancelRuns(const ProjectLayout& project, std::span<const std::s
         const auto folder = folders.folder(id);
         const auto cancelled = folder ? cancel(*folder) : folder.error();
         if (!cancelled)
-            report.problems.push_back(cancelled.error().message);
+            report.problems.push_back(cancelled.error().sentence);
         else if (*cancelled)
             ++report.changed;
     }
@@ -104,7 +105,7 @@ RunControlReport resumeRuns(const ProjectLayout& project, std::span<const std::s
         const bool cancelled = folder && folder->cancelRequested();
         const auto cleared = !folder ? folder.error() : cancelled ? folder->clearCancel() : Result<void>();
         if (!cleared)
-            report.problems.push_back(cleared.error().message);
+            report.problems.push_back(cleared.error().sentence);
         else if (cancelled)
             ++report.changed;
         report.anyFailed = report.anyFailed || (folder && folder->state() == RunState::Failed);

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "engine/core/project_layout.h"
+#include "engine/core/sentence.h"
 
 namespace etude {
 
@@ -13,7 +14,7 @@ namespace etude {
 struct RunControlReport {
     int changed = 0;        ///< runs that were cancelled, or whose cancellation was taken back
     bool anyFailed = false; ///< of resumeRuns: one of them failed, and a scheduler takes it up only with retryFailed
-    std::vector<std::string> problems; ///< one sentence for each run that could not be asked; the others were
+    std::vector<Sentence> problems; ///< one sentence for each run that could not be asked; the others were
 
     bool operator==(const RunControlReport&) const = default;
 };

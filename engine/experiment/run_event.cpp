@@ -51,11 +51,22 @@ bool chooseBody(RunEvent& event, std::string_view type) {
     }
 }
 
-Error corrupt(const std::string& reason) {
-    return {ErrorKind::Corrupt, "This line is no event of a run: " + reason};
+Error corrupt(const Sentence& reason) {
+    return {ErrorKind::Corrupt, say("This line is no event of a run: %1", reason)};
+}
+
+/// An event stays readable where its phase is one that this version does not know.
+void settlePhase(Json& event) {
+    const auto phase = event.find("phase");
+    if (phase != event.end() && phase->is_string())
+        *phase = enumName(phaseFromText(phase->get_ref<const std::string&>()));
 }
 
 } // namespace
+
+RunPhase phaseFromText(std::string_view text) {
+    return enumFromName<RunPhase>(text).value_or(RunPhase::Other);
+}
 
 std::string encodeEvent(const RunEvent& event) {
     Json json = std::visit(
@@ -72,29 +83,31 @@ std::string encodeEvent(const RunEvent& event) {
 }
 
 Result<RunEvent> decodeEvent(std::string_view line) {
-    const Json json = parseJson(line);
+    Json json = parseJson(line);
     if (json.is_discarded() || !json.is_object())
-        return corrupt("it is not a JSON object.");
+        return corrupt(say("it is not a JSON object."));
     const auto type = json.find("type");
     if (type == json.end() || !type->is_string())
-        return corrupt("it has no type.");
+        return corrupt(say("it has no type."));
     RunEvent event;
     if (!chooseBody(event, type->get_ref<const std::string&>()))
-        return Error{ErrorKind::NotFound, "This version of Etude does not know events of type " + type->dump() + "."};
+        return Error{ErrorKind::NotFound, say("This version of Etude does not know events of type %1.", type->dump())};
+    if (std::holds_alternative<ProgressEvent>(event.body))
+        settlePhase(json);
     Envelope envelope;
     auto decoded = std::visit([&](auto& body) { return readMembers(body, json); }, event.body);
     if (decoded)
         decoded = readMembers(envelope, json);
     if (!decoded)
-        return corrupt(decoded.error().message);
+        return corrupt(decoded.error().sentence);
     if (!json.contains("time") || !json.contains("attempt"))
-        return corrupt("it does not say when, and of which attempt, it is.");
+        return corrupt(say("it does not say when, and of which attempt, it is."));
     event.time = std::move(envelope.time);
     event.attempt = envelope.attempt;
     const auto* ended = std::get_if<EndedEvent>(&event.body);
     if (ended && ended->state != RunState::Finished && ended->state != RunState::Failed &&
         ended->state != RunState::Stopped)
-        return corrupt("a run cannot end as " + std::string(enumName(ended->state)) + ".");
+        return corrupt(say("a run cannot end as %1.", enumName(ended->state)));
     return event;
 }
 

@@ -31,13 +31,13 @@ struct EnumNames<RunState> {
 struct StartedEvent {
     int threads = 0;
     std::string host;
-    std::string device;  ///< "cpu" or "cuda:0 (name)"; later attempts keep it, and the threads
+    std::string device;  ///< as deviceText() gives it; later attempts keep it, and the threads
     std::string version; ///< Etude's
     std::string commit;
     std::string libtorch;
     std::string command = {};   ///< the worker's whole command line, as a shell reads it
     std::string operators = {}; ///< "stock", or "fused" and an instruction set; later attempts keep it. Empty in runs
-                                ///< of versions that had stock ones alone
+                                ///< of versions that had only stock operators
     bool operator==(const StartedEvent&) const = default;
 
     template <class Self, class Visit>
@@ -74,10 +74,31 @@ struct ResumedEvent {
     }
 };
 
+/// What a run works at.
+enum class RunPhase {
+    Other, ///< whatever another version of Etude writes
+    Features,
+    Training,
+    Validation,
+    Test
+};
+
+template <>
+struct EnumNames<RunPhase> {
+    static constexpr std::array values{std::pair{RunPhase::Other, std::string_view("other")},
+                                       std::pair{RunPhase::Features, std::string_view("features")},
+                                       std::pair{RunPhase::Training, std::string_view("training")},
+                                       std::pair{RunPhase::Validation, std::string_view("validation")},
+                                       std::pair{RunPhase::Test, std::string_view("test")}};
+};
+
+/// The phase of that name; Other for a name that this version does not know.
+[[nodiscard]] RunPhase phaseFromText(std::string_view text);
+
 /// Where the work is now; at most a few a second, for watching only.
 struct ProgressEvent {
-    std::string phase; ///< "features", "training", "validation", "test"
-    int epoch = 0;     ///< 1-based while training
+    RunPhase phase = RunPhase::Other;
+    int epoch = 0; ///< 1-based while training
     std::int64_t done = 0;
     std::int64_t total = 0;
     double loss = 0.0; ///< running mean of the epoch's training loss; 0 in other phases
@@ -195,7 +216,7 @@ struct RunEvent {
 
 /// One line without the newline.
 [[nodiscard]] std::string encodeEvent(const RunEvent& event);
-/// Events of a type that this version does not know are ErrorKind::NotFound: skip them.
+/// ErrorKind::NotFound for an event of a type that this version does not know: skip it.
 [[nodiscard]] Result<RunEvent> decodeEvent(std::string_view line);
 
 } // namespace etude

@@ -81,8 +81,9 @@ Result<RunFolder> RunFolder::open(const fs::path& folder) {
     if (!spec)
         return spec.error();
     if (storedRunId(*spec) != path.filename())
-        return Error{ErrorKind::Invalid, "'" + file.string() + "' describes the run " + storedRunId(*spec) +
-                                             ", not that of its folder; was one of them renamed or edited?"};
+        return Error{ErrorKind::Invalid,
+                     say("'%1' describes the run %2, not that of its folder; was one of them renamed or edited?", file,
+                         storedRunId(*spec))};
     return RunFolder(std::move(path), std::move(*spec));
 }
 
@@ -133,7 +134,7 @@ Result<void> RunFolder::clearCancel() const {
 Result<RunJournal> RunJournal::open(const RunFolder& folder) {
     auto lock = FileLock::tryAcquire(folder.file("lock"));
     if (!lock && lock.error().kind == ErrorKind::Locked)
-        return Error{ErrorKind::Locked, "Another worker is at the run " + folder.id() + " now; wait for it to end."};
+        return Error{ErrorKind::Locked, say("Another worker is at the run %1 now; wait for it to end.", folder.id())};
     if (!lock)
         return lock.error();
     const fs::path path = folder.eventsFile();

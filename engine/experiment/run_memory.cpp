@@ -72,11 +72,14 @@ Result<void> checkMemory(const RunSpec& spec, const NetworkPlan& plan, const Run
         const int middle = fits + (over - fits) / 2;
         (bytes(middle) <= available ? fits : over) = middle;
     }
-    const std::string advice = fits >= 2 ? "; the largest batch that fits is " + std::to_string(fits) + "."
-                                         : "; not even two clips fit: choose shorter clips, fewer bands or fewer maps.";
-    return Error{ErrorKind::Invalid, "Training with batches of " + std::to_string(batchSize) + " clips needs about " +
-                                         gigabytes(bytes(batchSize)) + " of memory, but " + gigabytes(available) +
-                                         " are available" + advice};
+    const std::string needed = gigabytes(bytes(batchSize));
+    return Error{ErrorKind::Invalid,
+                 fits >= 2 ? say("Training with batches of %1 clips needs about %2 of memory, but %3 are available; "
+                                 "the largest batch that fits is %4.",
+                                 batchSize, needed, gigabytes(available), fits)
+                           : say("Training with batches of %1 clips needs about %2 of memory, but %3 are available; "
+                                 "not even two clips fit: choose shorter clips, fewer bands or fewer channels.",
+                                 batchSize, needed, gigabytes(available))};
 }
 
 } // namespace etude

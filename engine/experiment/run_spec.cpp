@@ -36,14 +36,14 @@ Json specJson(const RunSpec& spec) {
 }
 
 Result<RunSpec> specFromJson(const Json& json, std::string_view where) {
-    const std::string place(where);
     const auto schema = json.is_object() ? json.find("schema") : json.end();
     if (!json.is_object() || schema == json.end() || !schema->is_number_integer())
-        return Error{ErrorKind::Corrupt, place + ": this is not the description of a run."};
+        return Error{ErrorKind::Corrupt, say("%1: this is not the description of a run.", where)};
     if (*schema != kSpecSchema)
-        return Error{ErrorKind::Invalid, place + ": this run was described by another version of Etude (schema " +
-                                             schema->dump() + ", here " + std::to_string(kSpecSchema) +
-                                             "); use that version to run it."};
+        return Error{ErrorKind::Invalid,
+                     say("%1: this run was described by another version of Etude (schema %2, here %3); use that "
+                         "version to run it.",
+                         where, schema->dump(), kSpecSchema)};
     Json fields = json;
     fields.erase("schema");
     auto spec = fromJson<RunSpec>(fields);
@@ -59,7 +59,7 @@ std::string specText(const RunSpec& spec) {
 Result<RunSpec> parseSpec(std::string_view text, std::string_view where) {
     const Json json = parseJson(text);
     if (json.is_discarded())
-        return Error{ErrorKind::Corrupt, std::string(where) + ": this is not valid JSON."};
+        return Error{ErrorKind::Corrupt, say("%1: this is not valid JSON.", where)};
     return specFromJson(json, where);
 }
 

@@ -94,7 +94,7 @@ private:
                 return study.error();
             if (!study) {
                 if (m_settled.insert(id).second)
-                    m_report.problems.push_back(study.error().message);
+                    m_report.problems.push_back(study.error().sentence);
                 continue;
             }
             for (const RunSpec& spec : study->runs)
@@ -111,7 +111,7 @@ private:
         auto folder = RunFolder::claim(m_project, spec);
         if (!folder) {
             m_settled.insert(id);
-            m_report.problems.push_back(folder.error().message);
+            m_report.problems.push_back(folder.error().sentence);
             return std::nullopt;
         }
         const RunState state = folder->state();
@@ -150,7 +150,7 @@ private:
             const auto ending = workOnce(folder);
             if (!ending) {
                 m_settled.insert(folder.id());
-                m_report.problems.push_back(ending.error().message);
+                m_report.problems.push_back(ending.error().sentence);
                 return;
             }
             RunState state = folder.state();
@@ -162,15 +162,15 @@ private:
             if (!ended && tries < kTriesPerPass && !m_stop.stop_requested())
                 continue;
             if (!ended && !m_stop.stop_requested())
-                m_report.problems.push_back("The worker of the run " + folder.id() + " ended without a result (" +
-                                            *ending + "); see '" + folder.file("worker.log").string() + "'.");
+                m_report.problems.push_back(say("The worker of the run %1 ended without a result (%2); see '%3'.",
+                                                folder.id(), *ending, folder.file("worker.log")));
             settle(folder, state);
             return;
         }
     }
 
     /// From the worker's start to its end; returns how it ended.
-    Result<std::string> workOnce(const RunFolder& folder) {
+    Result<Sentence> workOnce(const RunFolder& folder) {
         auto worker =
             WorkerProcess::start(m_options.worker, folder.path(), m_options.settings, folder.file("worker.log"));
         if (!worker)
@@ -219,8 +219,9 @@ Result<SchedulerReport> runQueue(const ProjectLayout& project, const SchedulerOp
         return systemError("Cannot start the worker '%1': %2.", absolute.worker, errno);
     const auto lock = FileLock::tryAcquire(project.schedulerLock());
     if (!lock && lock.error().kind == ErrorKind::Locked)
-        return Error{ErrorKind::Locked, "Another process works off the queue of '" + project.root.string() +
-                                            "' already; it takes new runs as well."};
+        return Error{
+            ErrorKind::Locked,
+            say("Another process works off the queue of '%1' already; it takes new runs as well.", project.root)};
     if (!lock)
         return lock.error();
     return QueuePass(project, absolute, std::move(stop)).work();

@@ -40,14 +40,15 @@ bool isText(const FieldValue& value) {
 /// The factor with its field's full path and with values as a RunSpec holds them ("29" of a real number is 29.0).
 Result<Factor> normalised(const Factor& factor, const RunSpec& base) {
     if (!isUtf8(factor.field) || !std::ranges::all_of(factor.values, isText))
-        return Error{ErrorKind::Invalid, "A factor of the study is not valid UTF-8; type it again."};
+        return Error{ErrorKind::Invalid, say("A factor of the study is not valid UTF-8; type it again.")};
     auto path = resolvePath(fieldPaths<RunSpec>(), factor.field);
     if (!path)
         return path.error();
     if (*path == kSeedField)
-        return Error{ErrorKind::Invalid, "init_seed cannot be a factor; say how many seeds the study has instead."};
+        return Error{ErrorKind::Invalid,
+                     say("init_seed cannot be a factor; say how many seeds the study has instead.")};
     if (factor.values.empty())
-        return Error{ErrorKind::Invalid, "The factor " + *path + " has no values; name at least one."};
+        return Error{ErrorKind::Invalid, say("The factor %1 has no values; name at least one.", *path)};
     Factor result{*path, {}};
     for (const FieldValue& given : factor.values) {
         RunSpec probe = base;
@@ -58,7 +59,7 @@ Result<Factor> normalised(const Factor& factor, const RunSpec& base) {
             return value.error();
         if (std::ranges::find(result.values, *value) != result.values.end())
             return Error{ErrorKind::Invalid,
-                         "The factor " + *path + " names the value " + fieldText(*value) + " twice; name it once."};
+                         say("The factor %1 names the value %2 twice; name it once.", *path, fieldText(*value))};
         result.values.push_back(std::move(*value));
     }
     return result;
@@ -73,22 +74,22 @@ Result<std::vector<Factor>> normalised(const StudyPlan& plan) {
             return factor.error();
         for (const Factor& other : factors)
             if (other.field == factor->field)
-                return Error{ErrorKind::Invalid, "The factor " + factor->field + " is named twice; name it once."};
+                return Error{ErrorKind::Invalid, say("The factor %1 is named twice; name it once.", factor->field)};
         runs *= std::min(factor->values.size(), kMostRuns + 1);
         if (runs > kMostRuns)
             return Error{ErrorKind::Invalid,
-                         "The study has more than 100000 runs; take away some factors, values or seeds."};
+                         say("The study has more than 100000 runs; take away some factors, values or seeds.")};
         factors.push_back(std::move(*factor));
     }
     return factors;
 }
 
-std::string describe(const RunSpec& spec, const std::vector<Factor>& factors) {
+Sentence describe(const RunSpec& spec, const std::vector<Factor>& factors) {
     std::string text;
     for (const Factor& factor : factors)
         if (const auto value = getField(spec, factor.field))
             text += (text.empty() ? "" : ", ") + factor.field + " = " + fieldText(*value);
-    return text.empty() ? "the run" : text;
+    return text.empty() ? say("the run") : data(std::move(text));
 }
 
 /// The runs of a study while its plan is expanded.
@@ -128,9 +129,9 @@ public:
         for (std::size_t i = 0; i < m_factors.size(); ++i)
             if (m_factors[i].values.size() > 1 && m_found[i].size() < 2)
                 return Error{ErrorKind::Invalid,
-                             "The factor " + m_factors[i].field +
-                                 " has no effect in any combination of this study; leave it out, or "
-                                 "set what it belongs to."};
+                             say("The factor %1 has no effect in any combination of this study; leave it out, or set "
+                                 "what it belongs to.",
+                                 m_factors[i].field)};
         return {};
     }
     [[nodiscard]] std::vector<RunSpec>& runs() { return m_runs; }
@@ -160,8 +161,9 @@ Json encodeStudy(const Study& study) {
 /// Reads what encodeStudy wrote. nlohmann's at() and get() throw on anything else.
 Result<Study> decodeStudy(const Json& json, const std::string& where) {
     if (json.at("schema") != kStudySchema)
-        return Error{ErrorKind::Invalid, where + ": this study was written by another version of Etude (schema " +
-                                             dumpJson(json.at("schema")) + "); use that version."};
+        return Error{ErrorKind::Invalid,
+                     say("%1: this study was written by another version of Etude (schema %2); use that version.", where,
+                         dumpJson(json.at("schema")))};
     Study study{json.at("id").get<std::string>(),
                 json.at("name").get<std::string>(),
                 json.at("created").get<std::string>(),
@@ -188,7 +190,7 @@ Result<Json> readStudyFile(const fs::path& file) {
         return text.error();
     Json json = parseJson(*text);
     if (!json.is_object())
-        return Error{ErrorKind::Corrupt, "'" + file.string() + "' is not valid JSON."};
+        return Error{ErrorKind::Corrupt, say("'%1' is not valid JSON.", file)};
     return json;
 }
 
@@ -196,7 +198,7 @@ Result<Json> readStudyFile(const fs::path& file) {
 
 Result<Study> expandStudy(const StudyPlan& plan) {
     if (plan.name.empty() || !isUtf8(plan.name))
-        return Error{ErrorKind::Invalid, "The study needs a name, in UTF-8."};
+        return Error{ErrorKind::Invalid, say("The study needs a name, in UTF-8.")};
     if (plan.seeds < 1 || plan.seeds > 10000)
         return fieldError({"seeds", std::to_string(plan.seeds), say("an integer from 1 to 10000")});
     auto factors = normalised(plan);
@@ -218,7 +220,7 @@ Result<Study> expandStudy(const StudyPlan& plan) {
     }
     for (const RunSpec& run : expansion.runs())
         if (run.data.dataset.empty())
-            return Error{ErrorKind::Invalid, "The study names no data set; choose the one to train on."};
+            return Error{ErrorKind::Invalid, say("The study names no data set; choose the one to train on.")};
     if (auto effective = expansion.checkEffects(); !effective)
         return effective.error();
     Study study{"", plan.name, utcNow(), std::move(*factors), std::move(expansion.runs())};
@@ -245,11 +247,10 @@ Result<Study> loadStudy(const ProjectLayout& project, const std::string& id) {
     try {
         auto study = decodeStudy(*json, "'" + file.string() + "'");
         if (study && (study->id != id || studyId(study->name, study->runs) != id))
-            return Error{ErrorKind::Corrupt,
-                         "'" + file.string() + "' is not the study that its name says; was it edited?"};
+            return Error{ErrorKind::Corrupt, say("'%1' is not the study that its name says; was it edited?", file)};
         return study;
     } catch (const Json::exception&) {
-        return Error{ErrorKind::Corrupt, "'" + file.string() + "' is not the description of a study."};
+        return Error{ErrorKind::Corrupt, say("'%1' is not the description of a study.", file)};
     }
 }
 

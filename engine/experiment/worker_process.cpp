@@ -76,10 +76,10 @@ private:
     std::vector<char*> m_pointers;
 };
 
-std::string describeEnding(int status) {
+Sentence describeEnding(int status) {
     if (WIFSIGNALED(status))
-        return "signal " + std::to_string(WTERMSIG(status)) + " (" + ::strsignal(WTERMSIG(status)) + ")";
-    return "exit status " + std::to_string(WEXITSTATUS(status));
+        return say("signal %1 (%2)", WTERMSIG(status), ::strsignal(WTERMSIG(status)));
+    return say("exit status %1", WEXITSTATUS(status));
 }
 
 } // namespace
@@ -127,7 +127,7 @@ bool WorkerProcess::hasEnded() {
     const pid_t ended = ::waitpid(m_pid, &status, WNOHANG);
     if (ended == 0 || (ended < 0 && errno == EINTR))
         return false;
-    m_ending = ended == m_pid ? describeEnding(status) : "an unknown status"; // ECHILD where SIGCHLD is ignored
+    m_ending = ended == m_pid ? describeEnding(status) : say("an unknown status"); // ECHILD where SIGCHLD is ignored
     m_pid = -1;
     return true;
 }

@@ -45,13 +45,13 @@ public:
     /// Asks it to save and end (SIGTERM).
     void terminate() const;
     /// How it ended, for people: "exit status 1", "signal 9 (Killed)"; only after hasEnded().
-    [[nodiscard]] const std::string& ending() const { return m_ending; }
+    [[nodiscard]] const Sentence& ending() const { return m_ending; }
 
 private:
     explicit WorkerProcess(pid_t pid)
         : m_pid(pid) {}
     pid_t m_pid = -1; ///< -1 once it has ended
-    std::string m_ending;
+    Sentence m_ending;
 };
 
 } // namespace etude

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/network/device.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cstddef>
 #include <dlfcn.h>
@@ -77,6 +78,14 @@ std::string deviceText(Device device) {
         return "cpu";
     const std::string name = gpuName(device.gpu);
     return "cuda:" + std::to_string(device.gpu) + (name.empty() ? "" : " (" + name + ")");
+}
+
+DeviceName parseDeviceText(std::string_view text) {
+    const std::size_t space = std::min(text.find(' '), text.size());
+    std::string_view name = text.substr(space);
+    if (name.starts_with(" (") && name.ends_with(')'))
+        name = name.substr(2, name.size() - 3);
+    return {std::string(text.substr(0, space)), std::string(name)};
 }
 
 std::string cudaVersion() {

@@ -21,8 +21,19 @@ struct Device {
 /// processor). ErrorKind::Invalid for other words, and where libtorch cannot use that GPU.
 [[nodiscard]] Result<Device> chooseDevice(std::string_view asked);
 
-/// "cpu", or "cuda:0" with the GPU's name in parentheses if its driver tells it. The first word chooses it again.
+/// "cpu", or "cuda:0" with the GPU's name in parentheses if its driver tells it: "cuda:0 (NVIDIA A100)".
 [[nodiscard]] std::string deviceText(Device device);
+
+/// The two things that deviceText() tells.
+struct DeviceName {
+    std::string device; ///< "cpu" or "cuda:0"; chooseDevice() reads it
+    std::string name;   ///< of the GPU; empty if it is not known
+
+    bool operator==(const DeviceName&) const = default;
+};
+
+/// What a text of deviceText() tells.
+[[nodiscard]] DeviceName parseDeviceText(std::string_view text);
 
 /// The version of CUDA that libtorch here was compiled for, such as "13.0"; "" if it was compiled without. Says
 /// nothing about GPUs.

@@ -22,11 +22,12 @@ Result<void> checkIdentity(SQLite::Database& connection, const std::filesystem::
     const int known = static_cast<int>(migrations().size());
     const bool empty = connection.execAndGet("SELECT count(*) FROM sqlite_master").getInt() == 0;
     if (!(version == 0 && empty) && pragma(connection, "application_id") != kApplicationId)
-        return Error{ErrorKind::Invalid, "'" + file.string() + "' is a database, but not of an Etude project."};
+        return Error{ErrorKind::Invalid, say("'%1' is a database, but not of an Etude project.", file)};
     if (version > known)
-        return Error{ErrorKind::Invalid, "'" + file.string() + "' was written by a newer Etude (its version is " +
-                                             std::to_string(version) + ", this program knows " + std::to_string(known) +
-                                             "): open it with the newer one; nothing was changed."};
+        return Error{ErrorKind::Invalid,
+                     say("'%1' was written by a newer Etude (its version is %2, this program knows %3): open it with "
+                         "the newer one; nothing was changed.",
+                         file, version, known)};
     return {};
 }
 
@@ -54,25 +55,27 @@ Result<void> migrate(SQLite::Database& connection, const std::filesystem::path& 
 } // namespace
 
 Error databaseError(const std::filesystem::path& file, const SQLite::Exception& exception) {
-    const std::string name = "'" + file.string() + "'";
-    const std::string reason = std::string(" (") + exception.what() + ")";
+    const char* const reason = exception.what();
     switch (exception.getErrorCode() & 0xFF) { // the low byte is the primary code
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-        return {ErrorKind::Corrupt, "The project's database " + name + " is damaged" + reason +
-                                        ": make it anew from the project's files with 'etude-cli project rebuild'."};
+        return {ErrorKind::Corrupt, say("The project's database '%1' is damaged (%2): make it anew from the project's "
+                                        "files with 'etude-cli project rebuild'.",
+                                        file, reason)};
     case SQLITE_FULL:
-        return {ErrorKind::DiskFull, "No space is left to write " + name + ": free some and try again."};
+        return {ErrorKind::DiskFull, say("No space is left to write '%1': free some and try again.", file)};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return {ErrorKind::Locked, name + " has been in use by another program for more than 5 seconds: try again."};
+        return {ErrorKind::Locked,
+                say("'%1' has been in use by another program for more than 5 seconds: try again.", file)};
     case SQLITE_READONLY:
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
-        return {ErrorKind::Io, name + " cannot be opened for writing" + reason +
-                                   ": check the permissions of the file and its folder."};
+        return {ErrorKind::Io,
+                say("'%1' cannot be opened for writing (%2): check the permissions of the file and its folder.", file,
+                    reason)};
     default:
-        return {ErrorKind::Io, "The project's database " + name + " failed" + reason + "."};
+        return {ErrorKind::Io, say("The project's database '%1' failed (%2).", file, reason)};
     }
 }
 

@@ -146,11 +146,10 @@ Result<void> checkPresent(const std::vector<DatasetRow>& rows, const std::string
     }
     if (other == nullptr)
         return {};
-    return Error{ErrorKind::Invalid, "'" + name +
-                                         "' was changed meanwhile, in another window or by a command: its present "
-                                         "version is " +
-                                         other->hash.substr(0, kVersionDigits) +
-                                         ". Choose it and make the change there."};
+    return Error{ErrorKind::Invalid,
+                 say("'%1' was changed meanwhile, in another window or by a command: its present version is %2. Choose "
+                     "it and make the change there.",
+                     name, other->hash.substr(0, kVersionDigits))};
 }
 
 } // namespace

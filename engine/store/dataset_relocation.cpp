@@ -40,10 +40,12 @@ Result<Move> planMove(DatasetRows& rows, const std::string& nameOrHash, const fs
         return report.error();
     if (report->below == 0)
         return Error{ErrorKind::NotFound,
-                     "None of the " + std::to_string(report->checked) + " files of '" + dataset->name + "' is in '" +
-                         root.string() +
-                         (report->absolute == report->checked ? "', since their paths are absolute; import them again."
-                                                              : "'; nothing was changed.")};
+                     report->absolute == report->checked
+                         ? say("None of the %1 files of '%2' is in '%3', since their paths are absolute; import them "
+                               "again.",
+                               report->checked, dataset->name, root)
+                         : say("None of the %1 files of '%2' is in '%3'; nothing was changed.", report->checked,
+                               dataset->name, root)};
     const std::string hash = datasetHash(*dataset).hex();
     Move move{hash, std::move(*dataset), root, std::move(report->modified)};
     move.swap();

@@ -107,8 +107,9 @@ Result<Dataset> DatasetRows::load(const std::string& nameOrHash) {
                             " OR (?1 <> '' AND substr(hash, 1, length(?1)) = ?1) ORDER BY named DESC",
                             nameOrHash);
     if (!found.executeStep())
-        return Error{ErrorKind::NotFound, "The project '" + m_project.root.string() + "' has no data set '" +
-                                              nameOrHash + "'; 'etude-cli dataset list' names those it has."};
+        return Error{ErrorKind::NotFound,
+                     say("The project '%1' has no data set '%2'; 'etude-cli dataset list' names those it has.",
+                         m_project.root, nameOrHash)};
     const std::int64_t id = found.getColumn(0).getInt64();
     const bool named = found.getColumn(3).getInt() != 0;
     Dataset dataset{found.getColumn(1).getString(),
@@ -117,7 +118,7 @@ Result<Dataset> DatasetRows::load(const std::string& nameOrHash) {
                     {}};
     if (found.executeStep() && (!named || found.getColumn(3).getInt() != 0))
         return Error{ErrorKind::Invalid,
-                     "More than one data set is meant by '" + nameOrHash + "': give more of the hash of one of them."};
+                     say("More than one data set is meant by '%1': give more of the hash of one of them.", nameOrHash)};
 
     auto tags = sql::query(m_connection, "SELECT name FROM tag WHERE dataset = ? ORDER BY position", id);
     while (tags.executeStep())

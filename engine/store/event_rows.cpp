@@ -61,7 +61,7 @@ void EventRows::put(const RunEvent&, const ProgressEvent& progress) {
     sql::execute(m_connection,
                  "INSERT OR REPLACE INTO progress (run, phase, epoch, done, total, loss, clips_per_second)"
                  " VALUES (?, ?, ?, ?, ?, ?, ?)",
-                 m_run, progress.phase, progress.epoch, progress.done, progress.total, progress.loss,
+                 m_run, enumName(progress.phase), progress.epoch, progress.done, progress.total, progress.loss,
                  progress.clipsPerSecond);
 }
 

@@ -45,9 +45,9 @@ Result<void> copyProject(SQLite::Database& connection, const ProjectLayout& from
                          const ProgressCallback& progress, const std::stop_token& stop) {
     std::error_code problem;
     if (fs::exists(to.root, problem))
-        return Error{ErrorKind::Invalid, "'" + to.root.string() + "' exists: give the name of a new folder."};
+        return Error{ErrorKind::Invalid, say("'%1' exists: give the name of a new folder.", to.root)};
     if (const fs::path inside = relativeInside(to.root, from.root); inside.is_relative())
-        return Error{ErrorKind::Invalid, "A project cannot be copied into itself: give a folder outside it."};
+        return Error{ErrorKind::Invalid, say("A project cannot be copied into itself: give a folder outside it.")};
     fs::create_directories(to.root, problem);
     if (problem)
         return systemError("Cannot create '%1': %2.", to.root, problem.value());
@@ -56,8 +56,8 @@ Result<void> copyProject(SQLite::Database& connection, const ProjectLayout& from
     const auto total = static_cast<std::int64_t>(files.size());
     for (std::int64_t done = 0; done < total; ++done) {
         if (stop.stop_requested())
-            return Error{ErrorKind::Cancelled, "The copy in '" + to.root.string() +
-                                                   "' is incomplete: remove that folder before copying again."};
+            return Error{ErrorKind::Cancelled,
+                         say("The copy in '%1' is incomplete: remove that folder before copying again.", to.root)};
         if (progress)
             progress({done, total, say("Copying")});
         const fs::path& file = files[static_cast<std::size_t>(done)];

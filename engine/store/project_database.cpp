@@ -40,7 +40,7 @@ Result<void> claimFile(const fs::path& file) {
     if (fd)
         return {};
     if (errno == EEXIST)
-        return Error{ErrorKind::Invalid, "There is a project in '" + file.parent_path().string() + "' already."};
+        return Error{ErrorKind::Invalid, say("There is a project in '%1' already.", file.parent_path())};
     return systemError("Cannot create '%1': %2.", file, errno);
 }
 
@@ -79,12 +79,12 @@ Result<ProjectDatabase> ProjectDatabase::connect(const ProjectLayout& project) {
 Result<ProjectDatabase> ProjectDatabase::open(const ProjectLayout& project) {
     std::error_code ignored;
     if (!fs::is_regular_file(project.database(), ignored))
-        return Error{ErrorKind::NotFound, "'" + project.root.string() +
-                                              "' is no Etude project (it has no project.sqlite): create one first."};
+        return Error{ErrorKind::NotFound,
+                     say("'%1' is no Etude project (it has no project.sqlite): create one first.", project.root)};
     if (fs::file_size(project.database(), ignored) == 0)
         return Error{ErrorKind::Corrupt,
-                     "'" + project.database().string() +
-                         "' is empty; 'etude-cli project rebuild' makes it again from the project's files."};
+                     say("'%1' is empty; 'etude-cli project rebuild' makes it again from the project's files.",
+                         project.database())};
     return connect(project);
 }
 
@@ -92,7 +92,7 @@ Result<RebuildReport> ProjectDatabase::rebuild(const ProjectLayout& project) {
     std::error_code hidden;
     if (!fs::is_directory(project.datasets(), hidden) || !fs::is_directory(project.runs(), hidden))
         return Error{ErrorKind::NotFound,
-                     "'" + project.root.string() + "' is no Etude project: it has no folders datasets and runs."};
+                     say("'%1' is no Etude project: it has no folders datasets and runs.", project.root)};
     const auto scheduler = FileLock::tryAcquire(project.schedulerLock());
     if (!scheduler)
         return scheduler.error();

@@ -12,7 +12,7 @@ constexpr int kSchema = 1;
 
 Error corrupt(const std::filesystem::path& file) {
     return {ErrorKind::Corrupt,
-            "'" + file.string() + "' holds no ROC curves; delete it and the run's scores.npy still has the scores."};
+            say("'%1' holds no ROC curves; delete it and the run's scores.npy still has the scores.", file)};
 }
 
 /// A list of counts that never falls, from 0; empty if it is none.

@@ -65,9 +65,12 @@ std::vector<RunRow> RunRows::all(const std::string& study) {
         row.message = query.getColumn(13).getString();
         row.unreadableEvents = query.getColumn(14).getInt64();
         if (row.state == RunState::Running && !query.isColumnNull(15))
-            row.progress = ProgressEvent{query.getColumn(15).getString(), query.getColumn(16).getInt(),
-                                         query.getColumn(17).getInt64(),  query.getColumn(18).getInt64(),
-                                         sql::real(query.getColumn(19)),  sql::real(query.getColumn(20))};
+            row.progress = ProgressEvent{phaseFromText(query.getColumn(15).getString()),
+                                         query.getColumn(16).getInt(),
+                                         query.getColumn(17).getInt64(),
+                                         query.getColumn(18).getInt64(),
+                                         sql::real(query.getColumn(19)),
+                                         sql::real(query.getColumn(20))};
         rows.push_back(std::move(row));
     }
     return rows;

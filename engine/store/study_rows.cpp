@@ -48,15 +48,15 @@ Result<std::string> StudyRows::find(const std::string& nameOrId) {
     if (named.executeStep())
         return named.getColumn(0).getString();
     if (nameOrId.empty())
-        return Error{ErrorKind::NotFound, "The project has no study yet: create one first."};
+        return Error{ErrorKind::NotFound, say("The project has no study yet: create one first.")};
     auto begins = sql::query(m_connection, "SELECT id FROM study WHERE substr(id, 1, length(?1)) = ?1", nameOrId);
     if (!begins.executeStep())
         return Error{ErrorKind::NotFound,
-                     "The project has no study '" + nameOrId + "'; 'etude-cli study show' names those it has."};
+                     say("The project has no study '%1'; 'etude-cli study show' names those it has.", nameOrId)};
     std::string id = begins.getColumn(0).getString();
     if (begins.executeStep())
         return Error{ErrorKind::Invalid,
-                     "More than one study's id begins with '" + nameOrId + "': give more of the one that is meant."};
+                     say("More than one study's id begins with '%1': give more of the one that is meant.", nameOrId)};
     return id;
 }
 

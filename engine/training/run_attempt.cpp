@@ -177,7 +177,7 @@ Result<void> RunAttempt::trainEpoch(Trainer& trainer, InputSource& source, const
         m_state.clips += static_cast<std::int64_t>((*batch)->clips);
         m_state.lossSum += loss * static_cast<double>((*batch)->clips);
         m_state.seconds = secondsBefore + secondsSince(began);
-        report({"training", epoch, m_state.clips, static_cast<std::int64_t>(data.train.size()),
+        report({RunPhase::Training, epoch, m_state.clips, static_cast<std::int64_t>(data.train.size()),
                 m_state.lossSum / static_cast<double>(m_state.clips),
                 rate(m_state.clips - clipsBefore, secondsSince(began))});
         if (Clock::now() - m_lastSave >= kSaveInterval)
@@ -190,7 +190,7 @@ Result<void> RunAttempt::trainEpoch(Trainer& trainer, InputSource& source, const
     event.clipsPerSecond = rate(m_state.clips, m_state.seconds);
     event.learningRate = m_spec.training.learningRate;
     const auto trained = Clock::now();
-    const auto validation = predict(trainer, source, data.validation, "validation", epoch);
+    const auto validation = predict(trainer, source, data.validation, RunPhase::Validation, epoch);
     if (!validation)
         return validation.error();
     event.seconds = m_state.seconds + secondsSince(trained);
@@ -222,7 +222,7 @@ Result<void> RunAttempt::test(Trainer& trainer, InputSource& source, const RunDa
         return best.error();
     if (auto restored = trainer.restore(best->network); !restored)
         return restored;
-    auto outputs = predict(trainer, source, data.test, "test", best->epoch);
+    auto outputs = predict(trainer, source, data.test, RunPhase::Test, best->epoch);
     if (!outputs)
         return outputs.error();
     if (auto written = writeTestFiles(m_folder, m_task.dataset.tags, outputs->scores, outputs->labels); !written)
@@ -248,7 +248,7 @@ Result<void> RunAttempt::test(Trainer& trainer, InputSource& source, const RunDa
 }
 
 Result<RunAttempt::Outputs> RunAttempt::predict(Trainer& trainer, InputSource& source, std::span<const Clip> clips,
-                                                const std::string& phase, int epoch) {
+                                                RunPhase phase, int epoch) {
     const auto began = Clock::now();
     std::vector<std::size_t> order(clips.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
@@ -303,7 +303,7 @@ ProgressCallback RunAttempt::watch(std::stop_source& stop) {
     return [this, &stop, began = Clock::now()](const Progress& now) {
         if (!checkStop())
             stop.request_stop();
-        report({"features", 0, now.done, now.total, 0.0, rate(now.done, secondsSince(began))});
+        report({RunPhase::Features, 0, now.done, now.total, 0.0, rate(now.done, secondsSince(began))});
     };
 }
 

@@ -76,7 +76,7 @@ private:
     [[nodiscard]] Result<void> test(Trainer& trainer, InputSource& source, const RunData& data);
     /// The error names the epoch, and while one is under way also its last batch, after which the loss is not finite.
     [[nodiscard]] Result<Outputs> predict(Trainer& trainer, InputSource& source, std::span<const Clip> clips,
-                                          const std::string& phase, int epoch);
+                                          RunPhase phase, int epoch);
     [[nodiscard]] Result<void> saveLast(const Trainer& trainer);
 
     [[nodiscard]] bool trainingIsOver() const;

@@ -68,7 +68,7 @@ double secondsOfAttempts(const std::vector<RunEvent>& events) {
 Result<Device> deviceOf(const StartedEvent* started, const TrainOptions& options) {
     if (!started)
         return chooseDevice(options.device);
-    const std::string kept = started->device.substr(0, started->device.find(' '));
+    const std::string kept = parseDeviceText(started->device).device;
     auto device = chooseDevice(kept);
     if (!device)
         return within(say("The run began on %1 and can only go on there", kept), device.error());

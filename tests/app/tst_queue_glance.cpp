@@ -61,7 +61,7 @@ void TestQueueGlance::describesTheWorkingRun() {
 
 void TestQueueGlance::timeLeftIsClipsOverSpeed() {
     RunRow working = row("a", "s", RunState::Running, 1);
-    working.progress = ProgressEvent{"training", 2, 30, 100, 0.5, 10.0};
+    working.progress = ProgressEvent{RunPhase::Training, 2, 30, 100, 0.5, 10.0};
     // 2 epochs and 70 clips of this one, 4 epochs of the one that waits, 3 of the interrupted one.
     const QueueGlance glance =
         glanceAt({working, row("b", "s", RunState::Queued), row("c", "s", RunState::Interrupted, 1)});
@@ -72,9 +72,9 @@ void TestQueueGlance::timeLeftIsClipsOverSpeed() {
 
 void TestQueueGlance::noTimeLeftOutsideTraining() {
     RunRow working = row("a", "s", RunState::Running, 1);
-    working.progress = ProgressEvent{"features", 0, 30, 100, 0.0, 50.0};
+    working.progress = ProgressEvent{RunPhase::Features, 0, 30, 100, 0.0, 50.0};
     const QueueGlance glance = glanceAt({working});
-    QCOMPARE(glance.phase, std::string("features"));
+    QCOMPARE(glance.phase, RunPhase::Features);
     QVERIFY(!glance.secondsLeft);
     QCOMPARE(glance.clipsPerSecond, 0.0);
 }

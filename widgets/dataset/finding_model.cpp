@@ -10,6 +10,7 @@
 #include "widgets/models/background.h"
 #include "widgets/models/plain_tool_tip.h"
 #include "widgets/models/qt_text.h"
+#include "widgets/models/told.h"
 #include "widgets/models/track_filter.h"
 #include "widgets/style/theme.h"
 
@@ -190,7 +191,7 @@ QString FindingModel::text(int row, int column) const {
     case PartColumn:
         return about ? partText(about->part) : QString();
     case DetailColumn:
-        return found ? toQt(found->detail) : tr("It is left out of every run.");
+        return found ? told(found->detail) : tr("It is left out of every run.");
     case ActionColumn:
         return !hasAction(row) ? QString() : !found ? tr("Include again") : about ? tr("Exclude") : tr("Leave out");
     default:

@@ -225,15 +225,14 @@ void ImportDialog::showPreview(ImportPreview preview) {
     m_table->setColumnHidden(ImportPreviewModel::ArtistColumn,
                              std::ranges::all_of(m_preview.rows, &std::string::empty, &ImportPreviewRow::artist));
     fitColumns(m_table);
-    if (m_preview.rows.empty() && !m_preview.problem.empty())
-        m_pane->showFailure(toQt(m_preview.problem));
+    if (m_preview.rows.empty() && m_preview.problem)
+        m_pane->showFailure(told(*m_preview.problem));
     else
         m_pane->showContent();
     if (m_preview.read)
         m_note->setText(importSentences(*m_preview.read));
     else if (!m_preview.rows.empty())
-        m_note->setText(m_preview.problem.empty() ? tr("These are the first rows of the table.")
-                                                  : toQt(m_preview.problem));
+        m_note->setText(m_preview.problem ? told(*m_preview.problem) : tr("These are the first rows of the table."));
     setBusy(false);
 }
 
@@ -291,7 +290,7 @@ void ImportDialog::showResult() {
             lines << tr("… and %Ln more", nullptr, static_cast<int>(m_import->problems.size() - kProblemsListed));
             break;
         }
-        lines << toQt(problem.where + ": " + problem.reason);
+        lines << told(problem.where) + QStringLiteral(": ") + told(problem.reason);
     }
     m_leftOut->setPlainText(lines.join(QLatin1Char('\n')));
     m_leftOut->setVisible(!lines.isEmpty());
@@ -334,7 +333,7 @@ void ImportDialog::setBusy(bool importing) {
     m_cancel->setText(tr("Cancel"));
     m_cancel->setEnabled(true);
     m_accept->setText(tr("Import"));
-    m_accept->setEnabled(!importing && !wanted.source.empty() && m_preview.problem.empty());
+    m_accept->setEnabled(!importing && !wanted.source.empty() && !m_preview.problem);
 }
 
 void ImportDialog::reject() {

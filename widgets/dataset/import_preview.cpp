@@ -51,26 +51,28 @@ std::vector<ImportPreviewRow> tableRows(const TablePreview& table, const TableMa
         shown.problem = row.problem;
         if (fields.size() != table.columns.size())
             shown.problem = unlikeHeader(fields.size(), table.columns.size());
-        else if (shown.problem.empty())
+        else if (!shown.problem)
             shown.problem = files.take(track);
-        shown.path = std::filesystem::path(row.path).lexically_normal().generic_string();
+        shown.path = data(std::filesystem::path(row.path).lexically_normal().generic_string());
     }
     return rows;
 }
 
 /// What importTable says against a source within its first rows, for it is stopped there; nothing if it goes on.
-std::string objection(const TableSource& source) {
+std::optional<Sentence> objection(const TableSource& source) {
     std::stop_source atOnce;
     atOnce.request_stop();
     const auto answer = importTable(source, {}, atOnce.get_token());
-    return answer || answer.error().kind == ErrorKind::Cancelled ? std::string() : answer.error().message;
+    if (answer || answer.error().kind == ErrorKind::Cancelled)
+        return std::nullopt;
+    return answer.error().sentence;
 }
 
 ImportPreview tablePreview(const ImportRequest& request) {
     ImportPreview preview;
     auto table = previewTable(request.source, kRows, request.separator);
     if (!table) {
-        preview.problem = table.error().message;
+        preview.problem = table.error().sentence;
         return preview;
     }
     preview.mapping = request.mapping.value_or(table->guess);
@@ -89,7 +91,7 @@ std::vector<ImportPreviewRow> firstRows(const ImportResult& result) {
         std::vector<std::string> tags;
         for (const int tag : track.tags)
             tags.push_back(dataset.tags[static_cast<std::size_t>(tag)]);
-        rows.push_back({track.path, joined(tags), track.part, track.artist, {}});
+        rows.push_back({data(track.path), joined(tags), track.part, track.artist, {}});
     }
     for (std::size_t i = 0; i < std::min(kProblems, result.problems.size()); ++i)
         rows.push_back({result.problems[i].where, {}, SplitPart::None, {}, result.problems[i].reason});
@@ -106,7 +108,7 @@ ImportPreview previewImport(const ImportRequest& request, const ProgressCallback
     auto result = readImport(request, progress, stop);
     if (!result) {
         preview.cancelled = result.error().kind == ErrorKind::Cancelled;
-        preview.problem = result.error().message;
+        preview.problem = result.error().sentence;
         return preview;
     }
     preview.rows = firstRows(*result);

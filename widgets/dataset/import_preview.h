@@ -14,11 +14,11 @@ namespace etude {
 
 /// One track as an import understands it, or what keeps it out.
 struct ImportPreviewRow {
-    std::string path; ///< where a problem without a path is: "line 12"
+    Sentence path;    ///< of the audio file; where a problem has no path, its place: "line 12"
     std::string tags; ///< with ", " between
     SplitPart part = SplitPart::None;
     std::string artist;
-    std::string problem; ///< one sentence; empty if the track is taken
+    std::optional<Sentence> problem; ///< none if the track is taken
 
     bool operator==(const ImportPreviewRow&) const = default;
 };
@@ -29,7 +29,7 @@ struct ImportPreview {
     std::optional<TablePreview> table;        ///< of a table that could be read, whatever is wrong with its mapping
     TableMapping mapping;                     ///< the one that was used: the request's, or the guess
     std::shared_ptr<const ImportResult> read; ///< all of it; null for a table, of which only the first rows are read
-    std::string problem;                      ///< why the import would fail; empty if it would not
+    std::optional<Sentence> problem;          ///< why the import would fail; none if it would not
     bool cancelled = false;                   ///< the stop was requested
 };
 

@@ -6,6 +6,7 @@
 #include "widgets/dataset/import_preview_model.h"
 #include "widgets/models/plain_tool_tip.h"
 #include "widgets/models/qt_text.h"
+#include "widgets/models/told.h"
 #include "widgets/models/track_filter.h"
 #include "widgets/style/theme.h"
 
@@ -29,12 +30,12 @@ QVariant ImportPreviewModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const ImportPreviewRow& row = m_rows[static_cast<std::size_t>(index.row())];
-    if (role == Qt::ForegroundRole && index.column() == FileColumn && !row.problem.empty())
+    if (role == Qt::ForegroundRole && index.column() == FileColumn && row.problem)
         return failureColor(QGuiApplication::palette());
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
-    const std::array<QString, ColumnCount> texts{toQt(row.path), toQt(row.tags), partText(row.part), toQt(row.artist),
-                                                 row.problem.empty() ? tr("found") : toQt(row.problem)};
+    const std::array<QString, ColumnCount> texts{told(row.path), toQt(row.tags), partText(row.part), toQt(row.artist),
+                                                 row.problem ? told(*row.problem) : tr("found")};
     const QString& text = texts[static_cast<std::size_t>(index.column())];
     return role == Qt::DisplayRole ? text : plainToolTip(text);
 }

@@ -247,8 +247,8 @@ void ExperimentsPage::resumeSelected() {
 void ExperimentsPage::tell(const Result<RunControlReport>& asked) {
     if (!asked)
         return fail(asked.error());
-    for (const std::string& problem : asked->problems)
-        Q_EMIT failed(toQt(problem));
+    for (const Sentence& problem : asked->problems)
+        Q_EMIT failed(told(problem));
 }
 
 void ExperimentsPage::fail(const Error& error) {

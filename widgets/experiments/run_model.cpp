@@ -57,7 +57,7 @@ double runProgress(const RunRow& run) {
     if (run.epochs <= 0)
         return 0.0;
     double epochs = run.epoch;
-    const bool inEpoch = run.state == RunState::Running && run.progress && run.progress->phase == "training" &&
+    const bool inEpoch = run.state == RunState::Running && run.progress && run.progress->phase == RunPhase::Training &&
                          run.progress->epoch > run.epoch && run.progress->total > 0;
     if (inEpoch)
         epochs += static_cast<double>(run.progress->done) / static_cast<double>(run.progress->total);

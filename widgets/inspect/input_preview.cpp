@@ -7,6 +7,7 @@
 #include "widgets/charts/unit_text.h"
 #include "widgets/inspect/signal_charts.h"
 #include "widgets/models/qt_text.h"
+#include "widgets/models/told.h"
 #include "widgets/style/theme.h"
 
 using namespace std::chrono_literals;
@@ -81,7 +82,7 @@ void InputPreview::start() {
                     if (picture)
                         Q_EMIT ready(*picture);
                     else
-                        Q_EMIT failed(QString::fromStdString(picture.error().message));
+                        Q_EMIT failed(told(picture.error()));
                 });
 }
 

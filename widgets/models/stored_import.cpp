@@ -2,6 +2,7 @@
 #include "widgets/models/stored_import.h"
 
 #include "widgets/models/qt_text.h"
+#include "widgets/models/told.h"
 
 namespace etude {
 
@@ -11,7 +12,7 @@ Result<StoredImport> storeImport(ProjectDatabase& database, const ImportResult& 
         return hash.error();
     StoredImport stored{toQt(*hash), {}};
     for (const ImportProblem& problem : import.problems)
-        stored.leftOut << toQt(problem.where + ": " + problem.reason);
+        stored.leftOut << told(problem.where) + QStringLiteral(": ") + told(problem.reason);
     return stored;
 }
 

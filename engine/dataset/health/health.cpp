@@ -23,20 +23,35 @@ std::string partName(std::size_t part) {
     return std::string(enumName(kParts[part]));
 }
 
-/// What a run refuses in a set that has no track; of 0 tracks, or these, which are all excluded.
+Sentence excludedWhole(SplitPart part) {
+    switch (part) {
+    case SplitPart::Train:
+        return say("Every track of the training set is excluded: a run has nothing to learn from. Include some again, "
+                   "or make another split.");
+    case SplitPart::Validation:
+        return say("Every track of the validation set is excluded: a run cannot choose its best epoch. Include some "
+                   "again, or make another split.");
+    default:
+        return say("Every track of the test set is excluded: a run cannot be tested. Include some again, or make "
+                   "another split.");
+    }
+}
+
+Sentence withoutTrack(SplitPart part) {
+    switch (part) {
+    case SplitPart::Train:
+        return say("The training set has no track: a run has nothing to learn from. Make a split.");
+    case SplitPart::Validation:
+        return say("The validation set has no track: a run cannot choose its best epoch. Make a split.");
+    default:
+        return say("The test set has no track: a run cannot be tested. Make a split.");
+    }
+}
+
+/// A part that a run refuses: it has no track, or so many that are all excluded.
 Finding emptyPart(std::size_t part, std::int64_t excluded) {
-    struct Words {
-        const char* name;
-        const char* consequence;
-    };
-    constexpr std::array<Words, kParts.size()> kWords{{{"training", "a run has nothing to learn from"},
-                                                       {"validation", "a run cannot choose its best epoch"},
-                                                       {"test", "a run cannot be tested"}}};
-    const std::string where = std::string(" in the ") + kWords[part].name + " set";
-    const std::string what = excluded > 0 ? "Every track" + where + " is excluded: " : "No track is" + where + ": ";
     return {FindingKind::EmptyPart, Severity::Error, std::nullopt, partName(part),
-            what + kWords[part].consequence +
-                (excluded > 0 ? ". Include some again, or make another split." : ". Make a split.")};
+            excluded > 0 ? excludedWhole(kParts[part]) : withoutTrack(kParts[part])};
 }
 
 void checkParts(const Dataset& dataset, std::vector<Finding>& findings) {
@@ -45,7 +60,7 @@ void checkParts(const Dataset& dataset, std::vector<Finding>& findings) {
         all[part] = std::ranges::count(dataset.tracks, kParts[part], &Track::part);
     if (all == PartCounts{}) {
         findings.push_back({FindingKind::NoSplit, Severity::Error, std::nullopt, dataset.name,
-                            "The data set has no split: make one."});
+                            say("No track is in any of the three sets: make a split.")});
         return;
     }
     const PartCounts used = partCounts(dataset);
@@ -54,19 +69,19 @@ void checkParts(const Dataset& dataset, std::vector<Finding>& findings) {
             findings.push_back(emptyPart(part, all[part]));
 }
 
-/// Whether there is anything to learn from the training set, if that has tracks.
+/// Whether there is anything to learn from the training part, if that has tracks.
 void checkLearnable(const Dataset& dataset, const std::vector<PartCounts>& counts, std::vector<Finding>& findings) {
     const std::int64_t training = partCounts(dataset)[0];
     const auto isLearnable = [training](const PartCounts& tag) { return tag[0] > 0 && tag[0] < training; };
     if (!counts.empty() && (training == 0 || std::ranges::any_of(counts, isLearnable)))
         return;
     findings.push_back({FindingKind::NoTags, Severity::Error, std::nullopt, dataset.name,
-                        counts.empty() ? "The data set has no tag: there is nothing to learn."
-                                       : "Each tag is carried by all of the training tracks or by none: there is "
-                                         "nothing to learn. Edit the tags, or make another split."});
+                        counts.empty() ? say("The data set has no tag: there is nothing to learn.")
+                                       : say("Each tag is carried by all of the training tracks or by none: there is "
+                                             "nothing to learn. Edit the tags, or make another split.")});
 }
 
-/// How many of an artist's tracks are in each set. An artist belongs to the set with most, of several the first.
+/// How many of an artist's tracks stand in each part. An artist belongs to the part with most, of several the first.
 void checkArtists(const Dataset& dataset, std::vector<std::vector<Finding>>& findings) {
     std::unordered_map<std::string_view, PartCounts> tracksOf;
     for (std::size_t part = 0; part < kParts.size(); ++part)
@@ -83,9 +98,23 @@ void checkArtists(const Dataset& dataset, std::vector<std::vector<Finding>>& fin
             if (own != part)
                 findings[track].push_back({FindingKind::ArtistAcrossParts, Severity::Warning, track,
                                            dataset.tracks[track].path,
-                                           "It is in " + partName(part) + ", but its artist '" + artist + "' has " +
-                                               std::to_string(counts[own]) + " in " + partName(own) + "."});
+                                           say("It is in %1, but its artist '%2' has %3 in %4.", setOf(kParts[part]),
+                                               artist, counts[own], setOf(kParts[own]))});
         }
+}
+
+Sentence withoutAuc(SplitPart part, bool carried) {
+    switch (part) {
+    case SplitPart::Train:
+        return carried ? say("Every track of the training set carries it: it cannot be learnt.")
+                       : say("No track of the training set carries it: it cannot be learnt.");
+    case SplitPart::Validation:
+        return carried ? say("Every track of the validation set carries it: it has no ROC-AUC there.")
+                       : say("No track of the validation set carries it: it has no ROC-AUC there.");
+    default:
+        return carried ? say("Every track of the test set carries it: it has no ROC-AUC there.")
+                       : say("No track of the test set carries it: it has no ROC-AUC there.");
+    }
 }
 
 void checkTags(const Dataset& dataset, const std::vector<PartCounts>& counts, std::vector<Finding>& findings) {
@@ -95,9 +124,7 @@ void checkTags(const Dataset& dataset, const std::vector<PartCounts>& counts, st
             if (sizes[part] == 0 || (counts[tag][part] > 0 && counts[tag][part] < sizes[part]))
                 continue;
             findings.push_back({FindingKind::TagWithoutAuc, Severity::Warning, std::nullopt, dataset.tags[tag],
-                                std::string(counts[tag][part] == 0 ? "No track" : "Every track") + " of " +
-                                    partName(part) + " carries it: it " +
-                                    (part == 0 ? "cannot be learnt." : "has no ROC-AUC there.")});
+                                withoutAuc(kParts[part], counts[tag][part] > 0)});
         }
 }
 
@@ -119,12 +146,25 @@ void checkBalance(const Dataset& dataset, const std::vector<PartCounts>& counts,
     const auto& leastName = dataset.tags[static_cast<std::size_t>(least - counts.begin())];
     const auto& mostName = dataset.tags[static_cast<std::size_t>(most - counts.begin())];
     findings.push_back({FindingKind::ClassBalance, Severity::Note, std::nullopt, leastName,
-                        "The least frequent of the tags, " + percentOf(sum(*least), all) +
-                            " of the tracks; the most frequent is '" + mostName + "', " + percentOf(sum(*most), all) +
-                            "."});
+                        say("The least frequent of the tags, %1 of the tracks; the most frequent is '%2', %3.",
+                            percentOf(sum(*least), all), mostName, percentOf(sum(*most), all))});
 }
 
 } // namespace
+
+Sentence setOf(SplitPart part) {
+    switch (part) {
+    case SplitPart::Train:
+        return say("the training set");
+    case SplitPart::Validation:
+        return say("the validation set");
+    case SplitPart::Test:
+        return say("the test set");
+    case SplitPart::None:
+        break;
+    }
+    return say("none of the three sets");
+}
 
 bool isAboutFile(FindingKind kind) {
     return kind != FindingKind::ArtistAcrossParts && !isAboutTag(kind) && !isAboutDataset(kind);
@@ -174,7 +214,7 @@ std::vector<std::vector<std::string>> healthTable(const Dataset& dataset, const 
     };
     for (const Finding& finding : report.findings)
         rows.push_back({std::string(enumName(finding.severity)), std::string(enumName(finding.kind)), partOf(finding),
-                        finding.subject, finding.detail});
+                        finding.subject, finding.detail.english()});
     for (const std::size_t index : report.excluded) {
         const Track& track = dataset.tracks[index];
         rows.push_back({"excluded", track.excluded, std::string(enumName(track.part)), track.path,

@@ -79,7 +79,7 @@ struct Finding {
     Severity severity = Severity::Error;
     std::optional<std::size_t> track;   ///< index into Dataset::tracks; none where it is about no track
     std::string subject;                ///< the track's path, the tag, the part's name or the data set's
-    std::string detail;                 ///< one sentence
+    Sentence detail;                    ///< what is wrong, and what can be done
     std::optional<std::size_t> first{}; ///< of a duplicate: the earlier track
 
     bool operator==(const Finding&) const = default;

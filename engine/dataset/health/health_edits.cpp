@@ -36,18 +36,20 @@ Result<void> removeTags(Dataset& dataset, const std::set<std::string>& tags) {
 
 Error noTagLeft(const Dataset& dataset) {
     return {ErrorKind::Invalid,
-            "The data set '" + dataset.name + "' would have no tag left, and there would be nothing to learn."};
+            say("The data set '%1' would have no tag left, and there would be nothing to learn.", dataset.name)};
 }
 
 Result<std::size_t> excludeKind(Dataset& dataset, const HealthReport& report, FindingKind kind) {
     if (isAboutTag(kind))
-        return Error{ErrorKind::Invalid, "'" + std::string(enumName(kind)) +
-                                             "' is about tags, so that there are no tracks to exclude; a stratified "
-                                             "split may help, or leave the tag out."};
+        return Error{ErrorKind::Invalid,
+                     say("'%1' is about tags, so that there are no tracks to exclude; a stratified split may help, or "
+                         "leave the tag out.",
+                         enumName(kind))};
     if (isAboutDataset(kind))
-        return Error{ErrorKind::Invalid, "'" + std::string(enumName(kind)) +
-                                             "' is about the data set, so that there are no tracks to exclude; another "
-                                             "split or other tags may help."};
+        return Error{ErrorKind::Invalid,
+                     say("'%1' is about the data set, so that there are no tracks to exclude; another split or other "
+                         "tags may help.",
+                         enumName(kind))};
     std::size_t count = 0;
     for (const Finding& finding : report.findings)
         if (finding.kind == kind && excludeFor(dataset, finding))
@@ -58,10 +60,9 @@ Result<std::size_t> excludeKind(Dataset& dataset, const HealthReport& report, Fi
 Result<void> excludeTrack(Dataset& dataset, const std::string& path) {
     const auto track = std::ranges::find(dataset.tracks, path, &Track::path);
     if (track == dataset.tracks.end())
-        return Error{ErrorKind::NotFound, "The data set '" + dataset.name + "' has no track '" + path + "'."};
+        return Error{ErrorKind::NotFound, say("The data set '%1' has no track '%2'.", dataset.name, path)};
     if (track->isExcluded())
-        return Error{ErrorKind::Invalid,
-                     "The track '" + path + "' is excluded already (" + std::string(track->excluded) + ")."};
+        return Error{ErrorKind::Invalid, say("The track '%1' is excluded already (%2).", path, track->excluded)};
     track->excluded = kByHand;
     return {};
 }
@@ -69,7 +70,7 @@ Result<void> excludeTrack(Dataset& dataset, const std::string& path) {
 Result<std::size_t> excludeTag(Dataset& dataset, const std::string& tag) {
     const auto found = std::ranges::find(dataset.tags, tag);
     if (found == dataset.tags.end())
-        return Error{ErrorKind::NotFound, "The data set '" + dataset.name + "' has no tag '" + tag + "'."};
+        return Error{ErrorKind::NotFound, say("The data set '%1' has no tag '%2'.", dataset.name, tag)};
     const auto index = static_cast<int>(found - dataset.tags.begin());
     const auto carriers = std::ranges::count_if(
         dataset.tracks, [index](const Track& track) { return std::ranges::binary_search(track.tags, index); });
@@ -102,8 +103,9 @@ Result<std::size_t> includeTracks(Dataset& dataset, const std::string& what) {
             ++count;
         }
     if (count == 0)
-        return Error{ErrorKind::NotFound, "The data set '" + dataset.name + "' excludes no track for '" + what +
-                                              "'; give a kind of finding, by_hand, a track's path, or all."};
+        return Error{ErrorKind::NotFound, say("The data set '%1' excludes no track for '%2'; give a kind of finding, "
+                                              "by_hand, a track's path, or all.",
+                                              dataset.name, what)};
     return count;
 }
 

@@ -41,8 +41,9 @@ Result<void> forEachFile(std::size_t count, int threads, const Sentence& what,
         },
         stop);
     if (!looked)
-        return Error{ErrorKind::Cancelled, "The health check was stopped after " + std::to_string(counter.done()) +
-                                               " of " + std::to_string(count) + " files; nothing was changed."};
+        return Error{
+            ErrorKind::Cancelled,
+            say("The health check was stopped after %1 of %2 files; nothing was changed.", counter.done(), count)};
     return {};
 }
 
@@ -57,7 +58,7 @@ KnownProblems reasonOf(std::span<const FileProblem> known) {
 
 Finding knownFinding(const Dataset& dataset, std::size_t track, const std::string& reason) {
     return {FindingKind::Unreadable, Severity::Error, track, dataset.tracks[track].path,
-            "It could not be used before: " + reason};
+            say("It could not be used before: %1", reason)};
 }
 
 Finding duplicateFinding(const Dataset& dataset, std::size_t firstIndex, std::size_t index) {
@@ -68,8 +69,8 @@ Finding duplicateFinding(const Dataset& dataset, std::size_t firstIndex, std::si
             crosses ? Severity::Error : Severity::Warning,
             index,
             track.path,
-            "The same bytes as '" + first.path + "'" +
-                (crosses ? ", which is in another set (" + std::string(enumName(first.part)) + ")." : "."),
+            !crosses ? say("The same bytes as '%1'.", first.path)
+                     : say("The same bytes as '%1', which is in %2.", first.path, setOf(first.part)),
             firstIndex};
 }
 
@@ -104,7 +105,7 @@ private:
     [[nodiscard]] std::filesystem::path file(std::size_t track) const {
         return m_dataset.file(m_dataset.tracks[track]);
     }
-    void add(std::size_t track, FindingKind kind, Severity severity, std::string detail) {
+    void add(std::size_t track, FindingKind kind, Severity severity, Sentence detail) {
         m_findings[track].push_back({kind, severity, track, m_dataset.tracks[track].path, std::move(detail)});
     }
 
@@ -119,31 +120,31 @@ void FileCheck::look(std::size_t track) {
     struct stat status = {};
     if (::stat(file(track).c_str(), &status) != 0)
         return add(track, FindingKind::Missing, Severity::Error,
-                   errno == ENOENT ? "The file is not there."
-                                   : std::string("The file cannot be looked at: ") + std::strerror(errno) + ".");
+                   errno == ENOENT ? say("The file is not there.")
+                                   : say("The file cannot be looked at: %1.", std::strerror(errno)));
     if (S_ISREG(status.st_mode) && status.st_size == 0)
-        return add(track, FindingKind::Empty, Severity::Error, "The file is empty (0 bytes).");
+        return add(track, FindingKind::Empty, Severity::Error, say("The file is empty (0 bytes)."));
     if (S_ISREG(status.st_mode))
         m_sizes[track] = status.st_size;
     const Track& imported = m_dataset.tracks[track];
     const bool isKnown = imported.size != 0 || imported.modified != 0;
     if (isKnown && (status.st_size != imported.size || status.st_mtime != imported.modified))
-        add(track, FindingKind::Changed, Severity::Warning, "The file has changed since it was imported.");
+        add(track, FindingKind::Changed, Severity::Warning, say("The file has changed since it was imported."));
     listen(track);
 }
 
 void FileCheck::listen(std::size_t track) {
     const auto info = probeAudio(file(track));
     if (!info)
-        return add(track, FindingKind::Unreadable, Severity::Error, info.error().message);
+        return add(track, FindingKind::Unreadable, Severity::Error, info.error().sentence);
     double length = info->seconds();
     if (m_options.decode) {
         const auto audio = decodeAudio(file(track));
         if (!audio)
-            return add(track, FindingKind::Unreadable, Severity::Error, audio.error().message);
+            return add(track, FindingKind::Unreadable, Severity::Error, audio.error().sentence);
         if (audio->seconds() < length - kLengthTolerance)
             add(track, FindingKind::Damaged, Severity::Warning,
-                "Only " + seconds(audio->seconds()) + " of " + seconds(length) + " can be decoded.");
+                say("Only %1 of %2 can be decoded.", seconds(audio->seconds()), seconds(length)));
         length = audio->seconds();
     } else if (const auto known = m_known.find(file(track).string()); known != m_known.end()) {
         m_findings[track].push_back(knownFinding(m_dataset, track, known->second));
@@ -152,7 +153,7 @@ void FileCheck::listen(std::size_t track) {
     const AudioConfig& clip = m_options.audio;
     if (clip.offset != ClipOffset::Whole && length < clip.clipSeconds)
         add(track, FindingKind::TooShort, Severity::Warning,
-            "It lasts " + seconds(length) + ", the clip " + seconds(clip.clipSeconds) + ": the rest is silence.");
+            say("It lasts %1, the clip %2: the rest is silence.", seconds(length), seconds(clip.clipSeconds)));
 }
 
 Result<void> FileCheck::findDuplicates(const std::vector<std::size_t>& tracks, const ProgressCallback& progress,

@@ -5,6 +5,9 @@
 
 namespace etude {
 
+/// A part of the split in a sentence: "the training set".
+[[nodiscard]] Sentence setOf(SplitPart part);
+
 /// What the files of a data set are found to be, on all cores. Part of checkHealth(), for this room alone. `findings`
 /// has a list for each track, to which is added; excluded tracks are passed over. ErrorKind::Cancelled on stop.
 [[nodiscard]] Result<void> checkFiles(const Dataset& dataset, const HealthOptions& options,

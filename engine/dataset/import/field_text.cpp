@@ -26,8 +26,8 @@ std::optional<SplitPart> partFromText(std::string_view text) {
     return known == kNames.end() ? std::nullopt : std::optional(known->second);
 }
 
-std::string unknownPart(std::string_view text) {
-    return "Its split is '" + std::string(trimmed(text)) + "'; it must be train, validation (or valid), test or none.";
+Sentence unknownPart(std::string_view text) {
+    return say("Its split is '%1'; it must be train, validation (or valid), test or none.", trimmed(text));
 }
 
 std::optional<bool> flagFromText(std::string_view text) {
@@ -41,6 +41,10 @@ std::optional<bool> flagFromText(std::string_view text) {
         if (value == no)
             return false;
     return std::nullopt;
+}
+
+Sentence unknownFlag(std::string_view column, std::string_view text) {
+    return say("Its column '%1' holds '%2'; it must be 0 or 1.", column, text);
 }
 
 } // namespace etude

@@ -2,9 +2,9 @@
 #pragma once
 
 #include <optional>
-#include <string>
 #include <string_view>
 
+#include "engine/core/sentence.h"
 #include "engine/dataset/dataset.h"
 
 namespace etude {
@@ -13,9 +13,11 @@ namespace etude {
 /// testing; none or nothing.
 [[nodiscard]] std::optional<SplitPart> partFromText(std::string_view text);
 /// The sentence for a row whose part is none of these.
-[[nodiscard]] std::string unknownPart(std::string_view text);
+[[nodiscard]] Sentence unknownPart(std::string_view text);
 
 /// Whether a 0/1 column is set: 1, 1.0, true or yes, against 0, 0.0, false, no or nothing, in any case.
 [[nodiscard]] std::optional<bool> flagFromText(std::string_view text);
+/// The sentence for a row whose 0/1 column holds something else.
+[[nodiscard]] Sentence unknownFlag(std::string_view column, std::string_view text);
 
 } // namespace etude

@@ -11,20 +11,36 @@
 
 namespace etude {
 
+namespace {
+
+Sentence noTrack(const ImportResult& result, const std::filesystem::path& source) {
+    const std::filesystem::path& root = result.dataset.root;
+    std::error_code ignored;
+    const bool isRoot = std::filesystem::equivalent(source, root, ignored);
+    if (result.problems.empty())
+        return isRoot ? say("'%1' gives no usable track.", source)
+                      : say("'%1' gives no usable track below '%2'.", source, root);
+    const std::size_t count = result.problems.size();
+    const auto& [where, reason] = result.problems.front();
+    return isRoot ? say("'%1' gives no usable track (%2 left out); first, %3: %4", source, count, where, reason)
+                  : say("'%1' gives no usable track below '%2' (%3 left out); first, %4: %5", source, root, count,
+                        where, reason);
+}
+
+} // namespace
+
 Result<void> readFileEntry(const std::filesystem::path& file, Track& track) {
-    const auto reject = [&](const std::string& what) {
-        return Error{ErrorKind::Invalid, "The file '" + track.path + "' " + what};
-    };
     if (track.path.find('\0') != std::string::npos)
-        return Error{ErrorKind::Invalid, "Its path holds a NUL character."};
+        return Error{ErrorKind::Invalid, say("Its path holds a NUL character.")};
     struct stat entry {};
     if (::stat(file.c_str(), &entry) != 0)
-        return errno == ENOENT ? reject("does not exist.")
-                               : reject(std::string("cannot be looked at: ") + std::strerror(errno) + ".");
+        return Error{ErrorKind::Invalid,
+                     errno == ENOENT ? say("The file '%1' does not exist.", track.path)
+                                     : say("The file '%1' cannot be looked at: %2.", track.path, std::strerror(errno))};
     if (!S_ISREG(entry.st_mode))
-        return reject("is not a file.");
+        return Error{ErrorKind::Invalid, say("'%1' is not a file.", track.path)};
     if (entry.st_size == 0)
-        return reject("is empty (0 bytes).");
+        return Error{ErrorKind::Invalid, say("The file '%1' is empty (0 bytes).", track.path)};
     track.size = entry.st_size;
     track.modified = entry.st_mtime;
     return {};
@@ -32,16 +48,8 @@ Result<void> readFileEntry(const std::filesystem::path& file, Track& track) {
 
 Result<ImportResult> finishImport(ImportResult result, const std::filesystem::path& source) {
     Dataset& dataset = result.dataset;
-    if (dataset.tracks.empty()) {
-        std::string message = "'" + source.string() + "' gives no usable track";
-        std::error_code ignored;
-        if (!std::filesystem::equivalent(source, dataset.root, ignored))
-            message += " below '" + dataset.root.string() + "'";
-        if (result.problems.empty())
-            return Error{ErrorKind::Invalid, message + "."};
-        message += " (" + std::to_string(result.problems.size()) + " left out); first, " + result.problems[0].where;
-        return Error{ErrorKind::Invalid, message + ": " + result.problems[0].reason};
-    }
+    if (dataset.tracks.empty())
+        return Error{ErrorKind::Invalid, noTrack(result, source)};
     if (std::ranges::all_of(dataset.tracks, [](const Track& track) { return track.part == SplitPart::None; }))
         if (auto split = splitDataset(dataset, kImportSplit); !split)
             return split.error();

@@ -8,7 +8,7 @@
 
 namespace etude {
 
-/// Sets the track's size and modification time. An error, worded as an ImportProblem's reason, if the file is missing,
+/// Sets the track's size and modification time. An error, which is an ImportProblem's reason, if the file is missing,
 /// cannot be looked at, is no plain file or has no bytes.
 [[nodiscard]] Result<void> readFileEntry(const std::filesystem::path& file, Track& track);
 

@@ -31,8 +31,8 @@ Result<void> find(const TableFile& table, std::string_view group, std::string_vi
     for (position = 0; position < std::min(groups.size(), names.size()); ++position)
         if (trimmed(groups[position]) == group && trimmed(names[position]) == name)
             return {};
-    return table.error("its header has no column '" + std::string(group) + ", " + std::string(name) +
-                       "'; give FMA's tracks.csv with its three header lines.");
+    return table.error(
+        say("its header has no column '%1, %2'; give FMA's tracks.csv with its three header lines.", group, name));
 }
 
 Result<Columns> findColumns(const TableFile& table) {
@@ -62,19 +62,19 @@ std::optional<FmaSubset> subsetFromText(std::string_view text) {
     return trimmed(text).empty() ? FmaSubset::Full : enumFromName<FmaSubset>(lowerCase(trimmed(text)));
 }
 
-void addRow(const TableFile::Fields& fields, const Columns& columns, FmaSubset wanted, const std::string& where,
+void addRow(const TableFile::Fields& fields, const Columns& columns, FmaSubset wanted, const Sentence& where,
             TrackCollector& collector) {
     const auto subset = subsetFromText(fields[columns.subset]);
     if (!subset)
-        return collector.leaveOut(where, "Its subset is '" + fields[columns.subset] +
-                                             "'; it must be small, medium, large or full.");
+        return collector.leaveOut(
+            where, say("Its subset is '%1'; it must be small, medium, large or full.", fields[columns.subset]));
     if (*subset > wanted)
         return collector.passOver();
     Track track;
     track.path = pathOfTrack(fields[0]);
     if (track.path.empty())
         return collector.leaveOut(where,
-                                  "Its track id is '" + fields[0] + "'; it must be a number of at most 6 digits.");
+                                  say("Its track id is '%1'; it must be a number of at most 6 digits.", fields[0]));
     const auto part = partFromText(fields[columns.part]);
     if (!part)
         return collector.leaveOut(where, unknownPart(fields[columns.part]));
@@ -96,7 +96,7 @@ Result<ImportResult> importFma(const fs::path& tracks, const fs::path& audio, Fm
     auto collector = TrackCollector::create(audio, "fma_" + std::string(enumName(subset)));
     if (!collector)
         return collector.error();
-    const auto add = [&](const TableFile::Fields& fields, const std::string& where) {
+    const auto add = [&](const TableFile::Fields& fields, const Sentence& where) {
         addRow(fields, *columns, subset, where, *collector);
     };
     if (auto read = table->forEachRow(*collector, TableFile::Length::AsHeader, progress, stop, add); !read)

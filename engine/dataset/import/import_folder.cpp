@@ -41,14 +41,14 @@ public:
             else if (!looksLikeAudio(entry))
                 ++m_result.otherFiles;
             else
-                problem(entry, "It lies in no tag's folder: move it into a folder that is named as its tag.");
+                problem(entry, say("It lies in no tag's folder: move it into a folder that is named as its tag."));
         }
     }
 
 private:
     void addTag(const fs::path& folder) {
         if (!isUtf8(folder.filename().string()))
-            return problem(folder, "Its name, which would be the tag, is not UTF-8.");
+            return problem(folder, say("Its name, which would be the tag, is not UTF-8."));
         const std::size_t tracksBefore = m_result.dataset.tracks.size();
         const std::size_t problemsBefore = m_result.problems.size();
         m_tag = static_cast<int>(m_result.dataset.tags.size());
@@ -57,12 +57,12 @@ private:
         if (m_result.dataset.tracks.size() > tracksBefore)
             m_result.dataset.tags.push_back(folder.filename().string());
         else if (m_result.problems.size() == problemsBefore)
-            problem(folder, "It holds no audio file.");
+            problem(folder, say("It holds no audio file."));
     }
 
     void walk(const fs::path& folder) {
         if (!enter(folder))
-            return problem(folder, "It is a link to a folder that was read already.");
+            return problem(folder, say("It is a link to a folder that was read already."));
         for (const fs::path& entry : listing(folder)) {
             if (m_stop.stop_requested())
                 return;
@@ -87,9 +87,9 @@ private:
         track.path = file.lexically_relative(m_result.dataset.root).generic_string();
         track.tags = {m_tag};
         if (!isUtf8(track.path))
-            return problem(file, "Its name is not UTF-8.");
+            return problem(file, say("Its name is not UTF-8."));
         if (auto entry = readFileEntry(file, track); !entry)
-            return problem(file, entry.error().message);
+            return problem(file, entry.error().sentence);
         m_result.dataset.tracks.push_back(std::move(track));
         if (const std::size_t count = m_result.dataset.tracks.size(); m_progress && count % kTracksPerProgress == 0)
             m_progress({static_cast<std::int64_t>(count), 0, say("Looking for audio files")});
@@ -103,13 +103,14 @@ private:
         for (; !error && iterator != fs::directory_iterator(); iterator.increment(error))
             entries.push_back(iterator->path());
         if (error)
-            problem(folder, "The folder cannot be read: " + error.message() + ".");
+            problem(folder, say("The folder cannot be read: %1.", error.message()));
         std::sort(entries.begin(), entries.end());
         return entries;
     }
 
-    void problem(const fs::path& where, std::string reason) {
-        m_result.problems.push_back({where.lexically_relative(m_result.dataset.root).string(), std::move(reason)});
+    void problem(const fs::path& where, Sentence reason) {
+        m_result.problems.push_back(
+            {data(where.lexically_relative(m_result.dataset.root).string()), std::move(reason)});
     }
 
     ImportResult& m_result;
@@ -128,13 +129,13 @@ bool isAudioExtension(const fs::path& extension) {
 Result<ImportResult> importFolder(const fs::path& folder, const ProgressCallback& progress, std::stop_token stop) {
     std::error_code error;
     if (!fs::is_directory(folder, error))
-        return Error{ErrorKind::NotFound, "'" + folder.string() + "' is not a folder."};
+        return Error{ErrorKind::NotFound, say("'%1' is not a folder.", folder)};
     ImportResult result;
     result.dataset.root = (fs::absolute(folder) / "").lexically_normal().parent_path();
     result.dataset.name = result.dataset.root.filename().string();
     FolderWalk(result, progress, stop).run();
     if (stop.stop_requested())
-        return Error{ErrorKind::Cancelled, "The import was cancelled; nothing was imported."};
+        return Error{ErrorKind::Cancelled, say("The import was cancelled; nothing was imported.")};
     return finishImport(std::move(result), folder);
 }
 

@@ -69,9 +69,9 @@ Result<void> readPart(const PartFile& source, bool alone, TrackCollector& collec
     }
     const auto [path, artist, firstTag] = columns;
     if (firstTag + 1 != table->header().size())
-        return table->error("its column TAGS must be the last.");
+        return table->error(say("its column TAGS must be the last."));
     const auto add = [&, path = path, artist = artist, firstTag = firstTag](const TableFile::Fields& fields,
-                                                                            const std::string& where) {
+                                                                            const Sentence& where) {
         Track track;
         track.path = presentPath(collector.root(), fields[path]);
         track.part = source.part;

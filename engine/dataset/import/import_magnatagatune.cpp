@@ -48,7 +48,7 @@ Result<Artists> readArtists(const fs::path& annotations, TrackCollector& collect
     if (!id || !artist)
         return id ? artist.error() : id.error();
     Artists artists;
-    const auto add = [&](const TableFile::Fields& fields, const std::string&) {
+    const auto add = [&](const TableFile::Fields& fields, const Sentence&) {
         artists.emplace(fields[*id], trimmed(fields[*artist]));
     };
     if (auto read =
@@ -70,7 +70,7 @@ Result<Columns> findColumns(const TableFile& table) {
     if (!id || !path)
         return id ? path.error() : id.error();
     if (*path < *id + 2)
-        return table.error("its tags must stand between the columns clip_id and mp3_path.");
+        return table.error(say("its tags must stand between the columns clip_id and mp3_path."));
     return Columns{*id, *path};
 }
 
@@ -87,21 +87,21 @@ public:
             m_tags.push_back(collector.tag(synonyms.merged(trimmed(m_header[i]))));
     }
 
-    void add(const TableFile::Fields& fields, const std::string& where) {
+    void add(const TableFile::Fields& fields, const Sentence& where) {
         Track track;
         track.path = fields[m_columns.path];
         const auto part = partOf(track.path);
         if (!part)
-            return m_collector.leaveOut(where, "Its path '" + track.path +
-                                                   "' does not begin with a folder 0 to 9 or a to f, which gives the "
-                                                   "split.");
+            return m_collector.leaveOut(
+                where, say("Its path '%1' does not begin with a folder 0 to 9 or a to f, which gives the "
+                           "split.",
+                           track.path));
         track.part = *part;
         for (std::size_t i = 0; i < m_tags.size(); ++i) {
             const std::size_t column = m_columns.id + 1 + i;
             const auto set = flagFromText(fields[column]);
             if (!set)
-                return m_collector.leaveOut(where, "Its column '" + m_header[column] + "' holds '" + fields[column] +
-                                                       "'; it must be 0 or 1.");
+                return m_collector.leaveOut(where, unknownFlag(m_header[column], fields[column]));
             if (*set)
                 track.tags.push_back(m_tags[i]);
         }
@@ -138,7 +138,7 @@ Result<ImportResult> importMagnaTagATune(const fs::path& annotations, const fs::
     if (!artists)
         return artists.error();
     AnnotationRows rows(*table, *columns, *merge, *artists, *collector);
-    const auto add = [&](const TableFile::Fields& fields, const std::string& where) { rows.add(fields, where); };
+    const auto add = [&](const TableFile::Fields& fields, const Sentence& where) { rows.add(fields, where); };
     if (auto read = table->forEachRow(*collector, TableFile::Length::AsHeader, progress, stop, add); !read)
         return read.error();
     return collector->finish(annotations);

@@ -23,13 +23,14 @@ Result<TableMapping> readHeader(const TableFile& table) {
         if (column == known.end())
             continue;
         if (!column->second->empty())
-            return table.error("its header names the column '" + column->first + "' twice.");
+            return table.error(say("its header names the column '%1' twice.", column->first));
         *column->second = name;
     }
     if (mapping.path.empty() || mapping.tags.empty())
-        return table.error(std::string("its first line must name the columns path and tags (and, if you like, split "
-                                       "and artist); '") +
-                           (mapping.path.empty() ? "path" : "tags") + "' is missing.");
+        return table.error(
+            say("its first line must name the columns path and tags (and, if you like, split and artist); "
+                "'%1' is missing.",
+                mapping.path.empty() ? "path" : "tags"));
     return mapping;
 }
 

@@ -77,7 +77,7 @@ constexpr std::array kParts{std::pair{std::string_view("train"), SplitPart::Trai
                             std::pair{std::string_view("valid"), SplitPart::Validation},
                             std::pair{std::string_view("test"), SplitPart::Test}};
 
-Error inFile(const fs::path& file, std::string what) {
+Error inFile(const fs::path& file, Sentence what) {
     return within("'" + file.string() + "'", {ErrorKind::Invalid, std::move(what)});
 }
 
@@ -92,12 +92,11 @@ Result<fs::path> findLabels(const fs::path& folder, std::string_view part) {
             found.insert(entry->path());
     if (found.size() == 1)
         return *found.begin();
-    const std::string pattern = "'" + std::string(part) + "_y.npy'";
-    return Error{found.empty() ? ErrorKind::NotFound : ErrorKind::Invalid,
-                 "'" + folder.string() + "' holds " +
-                     (found.empty() ? "no labels " + pattern + "; give the folder of the split's files."
-                                    : std::to_string(found.size()) + " arrays that could be the labels " + pattern +
-                                          "; leave one.")};
+    if (found.empty())
+        return Error{ErrorKind::NotFound,
+                     say("'%1' holds no labels '%2_y.npy'; give the folder of the split's files.", folder, part)};
+    return Error{ErrorKind::Invalid, say("'%1' holds %2 arrays that could be the labels '%3_y.npy'; leave one.", folder,
+                                         found.size(), part)};
 }
 
 /// Rows of 0 and 1.
@@ -112,7 +111,7 @@ Result<Labels> readLabels(const fs::path& file) {
     if (!array)
         return array.error();
     if (array->shape.size() != 2)
-        return inFile(file, "it must be an array of two dimensions, tracks x tags.");
+        return inFile(file, say("it must be an array of two dimensions, tracks x tags."));
     Labels labels{array->shape[0], array->shape[1], {}};
     const bool oneByte = array->dtype == "|b1" || array->dtype == "|i1" || array->dtype == "|u1";
     if (oneByte) {
@@ -122,16 +121,17 @@ Result<Labels> readLabels(const fs::path& file) {
             labels.values.push_back(value == 0.0 ? std::byte{0} : value == 1.0 ? std::byte{1} : std::byte{2});
     }
     if (std::ranges::any_of(labels.values, [](std::byte value) { return value > std::byte{1}; }))
-        return inFile(file, "it holds other values than 0 and 1.");
+        return inFile(file, say("it holds other values than 0 and 1."));
     return labels;
 }
 
 /// The names of the labels' columns: the list's lines if one is given, else the released ones.
 Result<std::vector<std::string>> readTags(const fs::path& list, std::size_t columns) {
     if (list.empty() && columns != kReleasedTags.size())
-        return Error{ErrorKind::Invalid, "The labels have " + std::to_string(columns) +
-                                             " columns and not the 50 of the released split; give a tag list, a text "
-                                             "file with one tag a line."};
+        return Error{ErrorKind::Invalid,
+                     say("The labels have %1 columns and not the 50 of the released split; give a tag list, a text "
+                         "file with one tag a line.",
+                         columns)};
     if (list.empty())
         return std::vector<std::string>(kReleasedTags.begin(), kReleasedTags.end());
     const auto text = readFile(list);
@@ -141,16 +141,15 @@ Result<std::vector<std::string>> readTags(const fs::path& list, std::size_t colu
     std::set<std::string_view> seen;
     for (const std::string_view line : linesOf(*text)) {
         const std::string_view tag = trimmed(line);
-        const std::string where = "line " + std::to_string(tags.size() + 1);
+        const std::size_t number = tags.size() + 1;
         if (tag.empty() || !isUtf8(tag))
-            return inFile(list, where + " is no tag in UTF-8; there must be one on every line.");
+            return inFile(list, say("line %1 is no tag in UTF-8; there must be one on every line.", number));
         if (!seen.insert(tag).second)
-            return inFile(list, where + " repeats the tag '" + std::string(tag) + "'.");
+            return inFile(list, say("line %1 repeats the tag '%2'.", number, tag));
         tags.emplace_back(tag);
     }
     if (tags.size() != columns)
-        return inFile(list, "it names " + std::to_string(tags.size()) + " tags where the labels have " +
-                                std::to_string(columns) + " columns.");
+        return inFile(list, say("it names %1 tags where the labels have %2 columns.", tags.size(), columns));
     return tags;
 }
 
@@ -184,17 +183,17 @@ public:
             return labels.error();
         const std::vector<std::string_view> lines = linesOf(*text);
         if (lines.size() != labels->rows)
-            return inFile(*file, "it has " + std::to_string(labels->rows) + " rows where '" + list + "' has " +
-                                     std::to_string(lines.size()) + " lines; they must be of one release.");
+            return inFile(*file, say("it has %1 rows where '%2' has %3 lines; they must be of one release.",
+                                     labels->rows, list, lines.size()));
         if (auto numbered = numberTags(*file, labels->tags); !numbered)
             return numbered;
         for (std::size_t row = 0; row < lines.size(); ++row) {
             addRow(lines[row], {&labels->values[row * labels->tags], labels->tags}, part,
-                   list + ", line " + std::to_string(row + 1));
+                   say("%1, line %2", list, row + 1));
             if ((row + 1) % kRowsPerProgress != 0)
                 continue;
             if (stop.stop_requested())
-                return Error{ErrorKind::Cancelled, "The import was cancelled; nothing was imported."};
+                return Error{ErrorKind::Cancelled, say("The import was cancelled; nothing was imported.")};
             if (progress)
                 progress({static_cast<std::int64_t>(row + 1), static_cast<std::int64_t>(lines.size()),
                           say("Reading '%1'", list)});
@@ -208,8 +207,7 @@ private:
         if (m_tags == columns)
             return {};
         if (m_tags != 0)
-            return inFile(file, "it has " + std::to_string(columns) + " columns where the part before it has " +
-                                    std::to_string(m_tags) + ".");
+            return inFile(file, say("it has %1 columns where the labels before it have %2.", columns, m_tags));
         const auto names = readTags(m_tagList, columns);
         if (!names)
             return names.error();
@@ -219,10 +217,10 @@ private:
         return {};
     }
 
-    void addRow(std::string_view line, std::span<const std::byte> labels, SplitPart part, const std::string& where) {
+    void addRow(std::string_view line, std::span<const std::byte> labels, SplitPart part, const Sentence& where) {
         const std::string_view name = trimmed(line);
         if (!isUtf8(name))
-            return m_collector.leaveOut(where, "It is not UTF-8 text.");
+            return m_collector.leaveOut(where, say("It is not UTF-8 text."));
         Track track;
         track.path = audioPath(name);
         track.part = part;

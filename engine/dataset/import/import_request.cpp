@@ -43,7 +43,7 @@ Result<ImportResult> readLayout(const ImportRequest& request, const ProgressCall
     case ImportLayout::Fma:
         return importFma(request.source, audioOf(request), request.subset, progress, std::move(stop));
     }
-    return Error{ErrorKind::Invalid, "This layout is not known."};
+    return Error{ErrorKind::Invalid, say("This layout is not known.")};
 }
 
 } // namespace

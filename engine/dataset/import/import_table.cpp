@@ -14,10 +14,10 @@ namespace {
 /// An error if the mapping says too little, or names a column that the table has not, or has twice.
 Result<void> checkMapping(const TableFile& table, const TableMapping& mapping) {
     if (mapping.path.empty())
-        return table.error("name the column that holds the paths of the audio files; its header has " +
-                           table.columnsText() + ".");
+        return table.error(
+            say("name the column that holds the paths of the audio files; its header has %1.", table.columnsText()));
     if (mapping.tags.empty() == mapping.tagColumns.empty())
-        return table.error("name either one column that holds the tags or one 0/1 column for each tag.");
+        return table.error(say("name either one column that holds the tags or one 0/1 column for each tag."));
     std::vector<std::string> names{mapping.path};
     for (const std::string* name : {&mapping.tags, &mapping.split, &mapping.artist})
         if (!name->empty())
@@ -45,10 +45,10 @@ Result<ImportResult> importTable(const TableSource& source, const ProgressCallba
     std::vector<int> tags; // of the tag columns
     for (const std::string& name : source.mapping.tagColumns)
         tags.push_back(collector->tag(trimmed(name)));
-    const auto add = [&](const TableFile::Fields& fields, const std::string& where) {
+    const auto add = [&](const TableFile::Fields& fields, const Sentence& where) {
         TableRow row = reader.read(fields);
-        if (!row.problem.empty())
-            return collector->leaveOut(where, std::move(row.problem));
+        if (row.problem)
+            return collector->leaveOut(where, std::move(*row.problem));
         Track track;
         track.path = std::move(row.path);
         track.part = row.part;

@@ -20,8 +20,8 @@ namespace etude {
 
 /// A row or file that an import left out, and why.
 struct ImportProblem {
-    std::string where;  ///< a path or "line 12"
-    std::string reason; ///< one sentence
+    Sentence where;  ///< a path or "line 12"
+    Sentence reason; ///< one whole sentence
     bool operator==(const ImportProblem&) const = default;
 };
 

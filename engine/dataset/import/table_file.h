@@ -17,13 +17,13 @@
 namespace etude {
 
 /// The sentence for a row that has not the header's number of fields.
-[[nodiscard]] std::string unlikeHeader(std::size_t fields, std::size_t headerFields);
+[[nodiscard]] Sentence unlikeHeader(std::size_t fields, std::size_t headerFields);
 
 /// A table in a text file (CSV, TSV), read into memory whole: header records, then rows. Errors say which file it is.
 class TableFile {
 public:
     using Fields = std::vector<std::string>;
-    using RowFunction = std::function<void(const Fields& fields, const std::string& where)>;
+    using RowFunction = std::function<void(const Fields& fields, const Sentence& where)>;
     /// Whether a row may have more fields than the header.
     enum class Length { AsHeader, AtLeastHeader };
 
@@ -36,9 +36,9 @@ public:
     /// The position of the column with this name, blanks around names dropped. An error if there is none, or two.
     [[nodiscard]] Result<std::size_t> column(std::string_view name) const;
     /// The first names of the header, for an error.
-    [[nodiscard]] std::string columnsText() const;
-    /// An error about this file.
-    [[nodiscard]] Error error(std::string what) const;
+    [[nodiscard]] Sentence columnsText() const;
+    /// An error about this file: its name, then `what`.
+    [[nodiscard]] Error error(Sentence what) const;
 
     /// Hands over each row, with "line 12" or "<label>, line 12" as where it is. Rows that are malformed, of another
     /// length or not UTF-8 become problems of the collector. Cancelled if the stop is requested.
@@ -50,7 +50,7 @@ public:
 
 private:
     TableFile(std::filesystem::path file, std::string text, char separator);
-    void check(TrackCollector& collector, Length length, const RowFunction& row, const std::string& where) const;
+    void check(TrackCollector& collector, Length length, const RowFunction& row, const Sentence& where) const;
 
     std::filesystem::path m_file;
     std::unique_ptr<const std::string> m_text; ///< where the reader's view stays valid

@@ -48,9 +48,8 @@ TableRow TableRowReader::read(const std::vector<std::string>& row) const {
     for (std::size_t i = 0; i < m_flags.size(); ++i) {
         const std::string_view field = fieldAt(row, m_flags[i]);
         const auto set = flagFromText(field);
-        if (!set && read.problem.empty())
-            read.problem =
-                "Its column '" + m_mapping.tagColumns[i] + "' holds '" + std::string(field) + "'; it must be 0 or 1.";
+        if (!set && !read.problem)
+            read.problem = unknownFlag(m_mapping.tagColumns[i], field);
         if (set.value_or(false))
             read.flags.push_back(i);
     }

@@ -18,7 +18,7 @@ struct TableRow {
     std::string artist;
     std::vector<std::size_t> flags;     ///< the tag columns that are set, by their places in the mapping
     std::vector<std::string_view> tags; ///< of the one column of tags; they point into the row
-    std::string problem;                ///< the first thing that keeps the row out, a sentence; else empty
+    std::optional<Sentence> problem;    ///< the first thing that keeps the row out, if anything does
 };
 
 /// Reads rows by a mapping. A column that the header lacks, or a row that is too short, says nothing.

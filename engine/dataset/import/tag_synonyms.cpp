@@ -43,10 +43,6 @@ vocal | singer | singing | vocals | voice | voices
 weird | strange
 )";
 
-Error atLine(std::size_t line, const std::string& what) {
-    return {ErrorKind::Invalid, "line " + std::to_string(line) + " " + what};
-}
-
 } // namespace
 
 Result<TagSynonyms> TagSynonyms::parse(std::string_view text) {
@@ -58,17 +54,20 @@ Result<TagSynonyms> TagSynonyms::parse(std::string_view text) {
         if (line.empty() || line.starts_with('#'))
             continue;
         if (!isUtf8(line))
-            return atLine(number, "is not UTF-8 text.");
+            return Error{ErrorKind::Invalid, say("line %1 is not UTF-8 text.", number)};
         if (line.find('|') == std::string_view::npos)
-            return atLine(number, "merges nothing; write the name that stays, then | and each tag that becomes it.");
+            return Error{
+                ErrorKind::Invalid,
+                say("line %1 merges nothing; write the name that stays, then | and each tag that becomes it.", number)};
         const std::string name(trimmed(line.substr(0, line.find('|'))));
         for (std::size_t end = 0; end != std::string_view::npos; line.remove_prefix(end + 1)) {
             end = line.find('|');
             const std::string_view tag = trimmed(line.substr(0, end));
             if (tag.empty())
-                return atLine(number, "has an empty tag; take the needless | away.");
+                return Error{ErrorKind::Invalid, say("line %1 has an empty tag; take the needless | away.", number)};
             if (!synonyms.m_names.emplace(tag, name).second)
-                return atLine(number, "names the tag '" + std::string(tag) + "', which is there already.");
+                return Error{ErrorKind::Invalid,
+                             say("line %1 names the tag '%2', which is there already.", number, tag)};
             if (end == std::string_view::npos)
                 break;
         }

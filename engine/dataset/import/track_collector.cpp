@@ -19,23 +19,23 @@ void sortUnique(std::vector<int>& tags) {
 
 } // namespace
 
-std::string TrackFiles::take(Track& track) {
+std::optional<Sentence> TrackFiles::take(Track& track) {
     if (track.path.empty())
-        return "Its path is empty.";
+        return say("Its path is empty.");
     const fs::path path = fs::path(track.path).lexically_normal();
     track.path = (path.is_absolute() ? relativeInside(path, m_root) : path).generic_string();
     if (auto entry = readFileEntry(m_root / track.path, track); !entry)
-        return entry.error().message;
+        return entry.error().sentence;
     if (!m_paths.insert(track.path).second)
-        return "The file '" + track.path + "' is named by an earlier line.";
-    return {};
+        return say("The file '%1' is named by an earlier line.", track.path);
+    return std::nullopt;
 }
 
 Result<TrackCollector> TrackCollector::create(const fs::path& root, std::string name) {
     std::error_code error;
     if (!fs::is_directory(root.empty() ? "." : root, error))
         return Error{ErrorKind::NotFound,
-                     "'" + root.string() + "' is not a folder; give the one that the audio files' paths start from."};
+                     say("'%1' is not a folder; give the one that the audio files' paths start from.", root)};
     TrackCollector collector((fs::absolute(root.empty() ? "." : root) / "").lexically_normal().parent_path());
     collector.m_result.dataset.name = std::move(name);
     return collector;
@@ -50,16 +50,16 @@ int TrackCollector::tag(std::string_view name) {
     return m_tagIndex.emplace(name, static_cast<int>(names.size()) - 1).first->second;
 }
 
-void TrackCollector::add(const std::string& where, Track track, const std::vector<std::string_view>& tagNames) {
-    if (std::string problem = m_files.take(track); !problem.empty())
-        return leaveOut(where, std::move(problem));
+void TrackCollector::add(const Sentence& where, Track track, const std::vector<std::string_view>& tagNames) {
+    if (auto problem = m_files.take(track))
+        return leaveOut(where, std::move(*problem));
     for (const std::string_view name : tagNames)
         track.tags.push_back(tag(name));
     sortUnique(track.tags);
     m_result.dataset.tracks.push_back(std::move(track));
 }
 
-void TrackCollector::leaveOut(std::string where, std::string reason) {
+void TrackCollector::leaveOut(Sentence where, Sentence reason) {
     m_result.problems.push_back({std::move(where), std::move(reason)});
 }
 

@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_set>
@@ -22,9 +23,9 @@ public:
         : m_root(std::move(root)) {}
 
     /// Normalises the track's path, which is as its list gives it, and fills in what is known of the file. An absolute
-    /// path inside the root becomes relative, so that both can go elsewhere together. Why the track cannot be used, in
-    /// a sentence: its path is empty or was there before, or the file cannot be used; else nothing.
-    [[nodiscard]] std::string take(Track& track);
+    /// path inside the root becomes relative, so that both can go elsewhere together. Returns why the track cannot be
+    /// used (its path is empty or was there before, or the file cannot be used), or nothing if it can.
+    [[nodiscard]] std::optional<Sentence> take(Track& track);
 
 private:
     std::filesystem::path m_root;
@@ -43,8 +44,8 @@ public:
 
     /// Adds a track whose tags are in any order; leaves out one that TrackFiles does not take. Tags that are given by
     /// name are numbered only if it is taken.
-    void add(const std::string& where, Track track, const std::vector<std::string_view>& tagNames = {});
-    void leaveOut(std::string where, std::string reason);
+    void add(const Sentence& where, Track track, const std::vector<std::string_view>& tagNames = {});
+    void leaveOut(Sentence where, Sentence reason);
     /// Counts a row that the chosen subset does not hold.
     void passOver() { ++m_result.outsideSubset; }
 

@@ -10,8 +10,6 @@
 #include <unordered_map>
 #include <utility>
 
-#include "engine/core/text.h"
-
 namespace etude {
 
 namespace {
@@ -88,9 +86,9 @@ Result<void> checkShares(const SplitRatios& shares) {
     const double sum = std::accumulate(shares.begin(), shares.end(), 0.0);
     if (!inRange || std::abs(sum - 1.0) > kSumTolerance || shares[0] == 0.0)
         return Error{ErrorKind::Invalid,
-                     "The shares of training, validation and test are " + shortestText(shares[0]) + ", " +
-                         shortestText(shares[1]) + " and " + shortestText(shares[2]) +
-                         "; they must be from 0 to 1 with the sum 1, and training needs one above 0."};
+                     say("The shares of training, validation and test are %1, %2 and %3; they must be from 0 to 1 with "
+                         "the sum 1, and training needs one above 0.",
+                         shares[0], shares[1], shares[2])};
     return {};
 }
 

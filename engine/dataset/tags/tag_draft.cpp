@@ -93,11 +93,12 @@ std::vector<std::string> tagNames(const Dataset& dataset, const Track& track) {
 Result<std::string> checkedTagName(std::string_view text) {
     const std::string_view name = trimmed(text);
     if (name.empty())
-        return Error{ErrorKind::Invalid, "A tag needs a name."};
+        return Error{ErrorKind::Invalid, say("A tag needs a name.")};
     const auto isControl = [](unsigned char c) { return c < 0x20 || c == 0x7F; };
     if (!isUtf8(name) || std::ranges::any_of(name, isControl))
-        return Error{ErrorKind::Invalid, "The name of a tag is UTF-8 text without line ends, tabs and other control "
-                                         "characters; give it another name."};
+        return Error{ErrorKind::Invalid,
+                     say("The name of a tag is UTF-8 text without line ends, tabs and other control "
+                         "characters; give it another name.")};
     return std::string(name);
 }
 
@@ -209,10 +210,10 @@ Result<TagDraft> loadTagDraft(const ProjectLayout& project, const std::string& h
     if (read)
         return draft;
     const fs::path aside = setAside(file);
-    return Error{ErrorKind::Corrupt, "The tag changes in '" + file.string() +
-                                         "' are not of this data set as Etude writes them, and are not shown; they "
-                                         "are kept in '" +
-                                         aside.filename().string() + "'."};
+    return Error{ErrorKind::Corrupt,
+                 say("The tag changes in '%1' cannot be read, or belong to another data set, and are not shown; they "
+                     "are kept in '%2'.",
+                     file, aside.filename())};
 }
 
 } // namespace etude

@@ -116,7 +116,7 @@ void TestRunControl::anUnknownRunKeepsNoOtherFromIt() {
     const RunControlReport report = cancelRuns(project(), std::vector<std::string>{id(0), "nobody", id(1)});
     QCOMPARE(report.changed, 2);
     QCOMPARE(report.problems.size(), std::size_t{1});
-    QVERIFY(report.problems[0].find("nobody") != std::string::npos);
+    QVERIFY(report.problems[0].english().find("nobody") != std::string::npos);
     QVERIFY(!fs::exists(project().run("nobody")));
 }
 

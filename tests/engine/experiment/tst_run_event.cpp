@@ -19,7 +19,7 @@ const std::vector<RunEvent>& oneOfEach() {
     static const std::vector<RunEvent> events{
         made(StartedEvent{2, "host", "cpu", "0.1.0", "abc", "1.13.1", "etude-worker 'a b'"}),
         made(ResumedEvent{4, "host", "0.1.0", "abc", "1.13.1", "etude-worker x"}),
-        made(ProgressEvent{"training", 3, 48, 640, 0.375, 21.5}),
+        made(ProgressEvent{RunPhase::Training, 3, 48, 640, 0.375, 21.5}),
         made(LeftOutEvent{"a\"b\n.mp3", "empty"}),
         made(EpochEvent{3, 0.1, 0.2, 0.81, std::nullopt, 12.5, 40.0, 5e-3, {0.5, std::nullopt}, {std::nullopt, 0.25}}),
         made(TestEvent{.epoch = 3,
@@ -81,7 +81,7 @@ void TestRunEvent::everyKindReadsBack() {
 }
 
 void TestRunEvent::numbersThatAreNotFiniteAreNull() {
-    const std::string line = encodeEvent(made(ProgressEvent{"training", 1, 1, 2, std::nan(""), 1.0}));
+    const std::string line = encodeEvent(made(ProgressEvent{RunPhase::Training, 1, 1, 2, std::nan(""), 1.0}));
     QVERIFY(parseJson(line).at("loss").is_null());
     const auto decoded = decodeEvent(line);
     QVERIFY(decoded);
@@ -101,6 +101,10 @@ void TestRunEvent::olderAndNewerVersions() {
     const auto sparse = decodeEvent(R"({"type":"started","time":"t","attempt":1,"host":"h"})");
     QVERIFY(sparse);
     QCOMPARE(std::get<StartedEvent>(sparse->body), (StartedEvent{0, "h", "", "", "", ""}));
+    const auto later = decodeEvent(R"({"type":"progress","time":"t","attempt":1,"phase":"invented_later","done":7})");
+    QVERIFY(later);
+    QCOMPARE(std::get<ProgressEvent>(later->body).phase, RunPhase::Other);
+    QCOMPARE(std::get<ProgressEvent>(later->body).done, 7);
 }
 
 void TestRunEvent::unknownTypeIsNotFound() {

@@ -188,8 +188,8 @@ void TestScheduler::runThatCrashesAgainIsPassedOver() {
     const RunFolder good = queue("good", Behaviour::Finish).front();
     SchedulerReport done = work();
     QCOMPARE(done.problems.size(), std::size_t{1});
-    QVERIFY(contains(done.problems[0], "signal 9"));
-    QVERIFY(contains(done.problems[0], crashing.id()));
+    QVERIFY(contains(done.problems[0].english(), "signal 9"));
+    QVERIFY(contains(done.problems[0].english(), crashing.id()));
     done.problems.clear();
     QCOMPARE(done, report(1, 0, 0, 1));
     QCOMPARE(crashing.state(), RunState::Interrupted);
@@ -202,7 +202,7 @@ void TestScheduler::silentWorkerIsReported() {
     const SchedulerReport done = work();
     QCOMPARE(done.interrupted, 1);
     QCOMPARE(done.problems.size(), std::size_t{1});
-    QVERIFY(contains(done.problems[0], "exit status 3"));
+    QVERIFY(contains(done.problems[0].english(), "exit status 3"));
     QCOMPARE(folder.state(), RunState::Queued);
 }
 
@@ -326,7 +326,7 @@ void TestScheduler::unreadableStudyIsReported() {
     const SchedulerReport done = work();
     QCOMPARE(done.finished, 1);
     QCOMPARE(done.problems.size(), std::size_t{1});
-    QVERIFY(contains(done.problems[0], broken));
+    QVERIFY(contains(done.problems[0].english(), broken));
     m_options.study = broken;
     QVERIFY(!runQueue(project(), m_options));
 }

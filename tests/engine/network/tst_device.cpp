@@ -17,6 +17,7 @@ class TestDevice : public QObject {
 private Q_SLOTS:
     void theProcessorIsAlwaysThere();
     void automaticIsWhatCanBeUsed();
+    void aTextHasTheDeviceAndItsName();
     void otherWordsAreRefused_data();
     void otherWordsAreRefused();
     void aGpuThatIsNotThereIsRefused();
@@ -38,7 +39,13 @@ void TestDevice::automaticIsWhatCanBeUsed() {
     QCOMPARE(*automatic, gpu.value_or(Device{}));
     // What the journal records chooses the same again.
     const std::string recorded = deviceText(*automatic);
-    QCOMPARE(chooseDevice(recorded.substr(0, recorded.find(' '))).value(), *automatic);
+    QCOMPARE(chooseDevice(parseDeviceText(recorded).device).value(), *automatic);
+}
+
+void TestDevice::aTextHasTheDeviceAndItsName() {
+    QCOMPARE(parseDeviceText("cpu"), (DeviceName{"cpu", ""}));
+    QCOMPARE(parseDeviceText("cuda:1"), (DeviceName{"cuda:1", ""}));
+    QCOMPARE(parseDeviceText("cuda:0 (A GPU (2 GB))"), (DeviceName{"cuda:0", "A GPU (2 GB)"}));
 }
 
 void TestDevice::otherWordsAreRefused_data() {

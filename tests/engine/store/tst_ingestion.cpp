@@ -98,13 +98,13 @@ void TestIngestion::statesComeFromTheFolder() {
     {
         RunJournal journal = must(RunJournal::open(folder));
         must(journal.write(StartedEvent{}));
-        must(journal.write(ProgressEvent{"training", 1, 1, 10, 0.7, 20.0}));
-        must(journal.write(ProgressEvent{"training", 1, 5, 10, 0.6, 21.0}));
+        must(journal.write(ProgressEvent{RunPhase::Training, 1, 1, 10, 0.7, 20.0}));
+        must(journal.write(ProgressEvent{RunPhase::Training, 1, 5, 10, 0.6, 21.0}));
         must(journal.write(LeftOutEvent{"b'a\"d\n.flac", "empty"}));
         must(project.database.ingest(folder.id()));
         const RunRow running = rowOf(project.database, study.runs[0]);
         QCOMPARE(running.state, RunState::Running);
-        QCOMPARE(running.progress.value(), (ProgressEvent{"training", 1, 5, 10, 0.6, 21.0}));
+        QCOMPARE(running.progress.value(), (ProgressEvent{RunPhase::Training, 1, 5, 10, 0.6, 21.0}));
         QCOMPARE(running.leftOut, std::int64_t{1});
     }
     QCOMPARE(must(project.database.ingest()), std::size_t{0});
@@ -176,7 +176,7 @@ void TestIngestion::manyEventsAreReadInBlocks() {
     const RunFolder folder = must(RunFolder::claim(project.layout, specWithSeed(1)));
     std::string text;
     for (int epoch = 1; epoch <= 6000; ++epoch) {
-        text += line(1, ProgressEvent{"training", epoch, 1, 2, 0.5, 1.0});
+        text += line(1, ProgressEvent{RunPhase::Training, epoch, 1, 2, 0.5, 1.0});
         text += line(1, epochEvent(epoch, 0.5));
     }
     QCOMPARE_GT(text.size(), (std::size_t{2} << 20));

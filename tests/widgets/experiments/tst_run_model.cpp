@@ -43,12 +43,12 @@ void TestRunModel::progressCountsThePresentEpoch() {
     run.epoch = 1;
     run.epochs = 4;
     QCOMPARE(runProgress(run), 0.25);
-    run.progress = ProgressEvent{"training", 2, 50, 100, 0.5, 10.0};
+    run.progress = ProgressEvent{RunPhase::Training, 2, 50, 100, 0.5, 10.0};
     QCOMPARE(runProgress(run), 0.375);
     // Progress of the epoch that has ended already is not counted twice.
     run.progress->epoch = 1;
     QCOMPARE(runProgress(run), 0.25);
-    run.progress = ProgressEvent{"validation", 2, 50, 100, 0.0, 10.0};
+    run.progress = ProgressEvent{RunPhase::Validation, 2, 50, 100, 0.0, 10.0};
     QCOMPARE(runProgress(run), 0.25);
 }
 

@@ -113,7 +113,7 @@ private Q_SLOTS:
                                                {"again.wav", {FindingKind::Duplicate}}}));
         QCOMPARE(report.checked, kFiles.size());
         QVERIFY(std::ranges::all_of(report.findings, [](const Finding& finding) {
-            return finding.detail.ends_with('.') && !finding.subject.empty();
+            return finding.detail.english().ends_with('.') && !finding.subject.empty();
         }));
     }
 
@@ -156,7 +156,7 @@ private Q_SLOTS:
             return *std::ranges::find(findings, FindingKind::Duplicate, &Finding::kind);
         };
         QCOMPARE(duplicate().severity, Severity::Warning);
-        QVERIFY(contains(duplicate().detail, "first.wav"));
+        QVERIFY(contains(duplicate().detail.english(), "first.wav"));
         dataset.tracks.back().part = SplitPart::Test;
         QCOMPARE(duplicate().severity, Severity::Error);
     }
@@ -170,7 +170,7 @@ private Q_SLOTS:
         const auto finding = std::ranges::find(findings, "truncated.flac", &Finding::subject);
         QVERIFY(finding != findings.end());
         QCOMPARE(finding->kind, FindingKind::Unreadable);
-        QVERIFY(finding->detail.ends_with("it ends too early."));
+        QVERIFY(finding->detail.english().ends_with("it ends too early."));
     }
 
     void artistsBelongToThePartWithMost() {
@@ -198,7 +198,7 @@ private Q_SLOTS:
                                                 {"half", {kNoAuc}}, // in the test part
                                                 {"nowhere", {kNoAuc, kNoAuc, FindingKind::ClassBalance}}}));
         QCOMPARE(report.tags, (std::vector<PartCounts>{{2, 0, 1}, {1, 0, 0}, {0, 0, 0}}));
-        QVERIFY(contains(report.findings.back().detail, "'everywhere', 100 %"));
+        QVERIFY(contains(report.findings.back().detail.english(), "'everywhere', 100 %"));
     }
 
     void whatNoRunCanUseIsAnError() {
@@ -224,7 +224,7 @@ private Q_SLOTS:
         dataset.tracks[2].excluded = "by_hand";
         const HealthReport excluded = check(dataset, withoutFiles());
         QCOMPARE(excluded.findings.front().kind, FindingKind::EmptyPart);
-        QVERIFY(contains(excluded.findings.front().detail, "is excluded"));
+        QVERIFY(contains(excluded.findings.front().detail.english(), "is excluded"));
         QVERIFY(!excludeKind(dataset, excluded, FindingKind::EmptyPart));
         QCOMPARE(healthTable(dataset, excluded)[1][2], std::string("validation"));
         dataset.tracks[2].excluded.clear();

@@ -105,8 +105,9 @@ private Q_SLOTS:
         QCOMPARE(dataset.part(SplitPart::Train), (std::vector<std::size_t>{0, 1}));
         QCOMPARE(dataset.part(SplitPart::Validation), std::vector<std::size_t>{2});
         QCOMPARE(dataset.part(SplitPart::Test), std::vector<std::size_t>{3});
-        QCOMPARE(result->problems, (std::vector<ImportProblem>{{"train_x_filename.txt, line 2",
-                                                                "The file '1/2/gone.clip.mp3' does not exist."}}));
+        QCOMPARE(result->problems,
+                 (std::vector<ImportProblem>{{say("%1, line %2", "train_x_filename.txt", 2),
+                                              say("The file '%1' does not exist.", "1/2/gone.clip.mp3")}}));
     }
 
     void msdHasTheReleasedTags() {
@@ -230,9 +231,10 @@ private Q_SLOTS:
         QCOMPARE(dataset.tracks[1].part, SplitPart::Validation);
         QCOMPARE(dataset.tracks[2].part, SplitPart::Test);
         QCOMPARE(result->problems,
-                 (std::vector<ImportProblem>{
-                     {"autotagging_moodtheme-train.tsv, line 3", "The file '49/949.mp3' does not exist."},
-                     {"autotagging_moodtheme-train.tsv, line 4", "It has 5 fields where the header has 6."}}));
+                 (std::vector<ImportProblem>{{say("%1, line %2", "autotagging_moodtheme-train.tsv", 3),
+                                              say("The file '%1' does not exist.", "49/949.mp3")},
+                                             {say("%1, line %2", "autotagging_moodtheme-train.tsv", 4),
+                                              say("It has %1 fields where the header has %2.", 5, 6)}}));
         fs::remove(root / "autotagging_moodtheme-validation.tsv");
         refuses(importJamendo(root / "autotagging_moodtheme-train.tsv", root / "audio"), "moodtheme-validation.tsv");
     }
@@ -281,12 +283,12 @@ private Q_SLOTS:
         QCOMPARE(dataset.tracks[2].tags, (std::vector<int>{0, 2}));
         QCOMPARE(dataset.tracks[2].part, SplitPart::Test);
         QCOMPARE(result->problems.size(), 4U);
-        QCOMPARE(result->problems[0],
-                 (ImportProblem{"clip_info_final.csv, line 2", "Text follows the closing quote of a field."}));
-        QCOMPARE(result->problems[1].where, std::string("line 5"));
-        QVERIFY(contains(result->problems[1].reason, "does not begin with a folder"));
-        QCOMPARE(result->problems[2].reason, std::string("Its column 'beat' holds 'x'; it must be 0 or 1."));
-        QCOMPARE(result->problems[3].reason, std::string("The file '0/ten.mp3' is empty (0 bytes)."));
+        QCOMPARE(result->problems[0], (ImportProblem{say("%1, line %2", "clip_info_final.csv", 2),
+                                                     say("Text follows the closing quote of a field.")}));
+        QCOMPARE(result->problems[1].where, say("line %1", 5));
+        QVERIFY(contains(result->problems[1].reason.english(), "does not begin with a folder"));
+        QCOMPARE(result->problems[2].reason.english(), std::string("Its column 'beat' holds 'x'; it must be 0 or 1."));
+        QCOMPARE(result->problems[3].reason.english(), std::string("The file '0/ten.mp3' is empty (0 bytes)."));
 
         test::writeFile(root / "own.txt", "vocal | no vocal | woman\n");
         const auto own = importMagnaTagATune(root / "annotations_final.csv", root / "audio", root / "own.txt");
@@ -365,7 +367,7 @@ private Q_SLOTS:
         const Names lines{"line 8", "line 9", "line 10", "line 11"};
         QCOMPARE(full->problems.size(), lines.size());
         for (std::size_t i = 0; i < lines.size(); ++i)
-            QCOMPARE(full->problems[i].where, lines[i]);
+            QCOMPARE(full->problems[i].where.english(), lines[i]);
 
         const auto medium = importFma(root / "tracks.csv", root / "audio", FmaSubset::Medium);
         QVERIFY(medium);

@@ -16,7 +16,7 @@ namespace {
 
 bool hasProblem(const ImportResult& result, const std::string& where, const std::string& reason) {
     return std::ranges::any_of(result.problems, [&](const ImportProblem& problem) {
-        return problem.where == where && problem.reason.find(reason) != std::string::npos;
+        return problem.where == data(where) && problem.reason.english().find(reason) != std::string::npos;
     });
 }
 

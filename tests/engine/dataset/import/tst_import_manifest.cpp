@@ -95,8 +95,8 @@ private Q_SLOTS:
             {"line 15", "no closing quote"}};
         QCOMPARE(result->problems.size(), expected.size());
         for (std::size_t i = 0; i < expected.size(); ++i) {
-            QCOMPARE(result->problems[i].where, expected[i].first);
-            QVERIFY(contains(result->problems[i].reason, expected[i].second));
+            QCOMPARE(result->problems[i].where.english(), expected[i].first);
+            QVERIFY(contains(result->problems[i].reason.english(), expected[i].second));
         }
     }
 

@@ -79,7 +79,8 @@ private Q_SLOTS:
         QCOMPARE(result->dataset.tracks[0].tags, (std::vector<int>{0, 1}));
         QCOMPARE(result->dataset.tracks[1].tags, std::vector<int>{2});
         QCOMPARE(result->problems,
-                 (std::vector<ImportProblem>{{"line 4", "Its column 'pop' holds '2'; it must be 0 or 1."}}));
+                 (std::vector<ImportProblem>{
+                     {say("line %1", 4), say("Its column '%1' holds '%2'; it must be 0 or 1.", "pop", "2")}}));
     }
 
     void tagsOfRowsLeftOutAreNone() {
