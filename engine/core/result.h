@@ -33,8 +33,6 @@ struct Error {
         : kind(kindOfError)
         , sentence(std::move(what))
         , message(sentence.english()) {}
-    Error(ErrorKind kindOfError, std::string what)
-        : Error(kindOfError, data(std::move(what))) {}
 
     bool operator==(const Error&) const = default;
 };
