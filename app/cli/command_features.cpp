@@ -34,7 +34,7 @@ void define(CLI::App& app, FeaturesOptions& options) {
     app.add_option("--dataset", options.dataset, "Name or hash of the data set")->required();
     addConfig(app, "--input", options.input);
     app.add_option("--train-fraction", options.trainFraction,
-                   "Statistics of the training set, where the input needs them: over this share of the set")
+                   "Statistics of the training set, where the input needs them: over this share of it")
         ->check(CLI::Range(1e-6, 1.0))
         ->capture_default_str();
     app.add_option("--subset-seed", options.subsetSeed, "Which tracks that share is")->capture_default_str();

@@ -30,7 +30,7 @@ struct Track {
     std::string artist;        ///< empty if unknown
     std::int64_t size = 0;     ///< bytes when imported
     std::int64_t modified = 0; ///< seconds since 1970 when imported
-    /// Why it is left out of every part, in a word: the name of the finding (health.h) or "by_hand". Empty if it is
+    /// Why it is left out of every set, in a word: the name of the finding (health.h) or "by_hand". Empty if it is
     /// not.
     std::string excluded{};
 
@@ -63,8 +63,8 @@ void keepTags(Dataset& dataset, const std::vector<bool>& kept);
 /// never taken for one; a data set whose exclusions are taken back is the one it was.
 [[nodiscard]] Hash datasetHash(const Dataset& dataset);
 
-/// Writes both files (the immutable one only if it is not there) and returns the hash in hex. A root inside the project
-/// is stored relative to it.
+/// Writes both files (the immutable one only if it does not exist) and returns the hash in hex. A root inside the
+/// project is stored relative to it.
 [[nodiscard]] Result<std::string> saveDataset(const ProjectLayout& project, const Dataset& dataset);
 
 /// Writes the second file alone, of a data set with this hash.

@@ -14,12 +14,12 @@ namespace etude {
 
 /// What a look at the files of a data set's tracks found. Only names, sizes and times are looked at.
 struct LocationReport {
-    std::size_t checked = 0;            ///< tracks that are not excluded: what the next four are of
-    std::size_t absolute = 0;           ///< whose paths are absolute: no folder changes where they lie
-    std::size_t below = 0;              ///< whose paths are relative, with a file there
-    std::vector<std::size_t> missing;   ///< indices of tracks without a file there
+    std::size_t checked = 0;            ///< tracks that are not excluded; the next four are about these
+    std::size_t absolute = 0;           ///< tracks whose path is absolute, so that the folder does not matter
+    std::size_t below = 0;              ///< tracks whose path is relative and whose file exists
+    std::vector<std::size_t> missing;   ///< indices of tracks whose file does not exist
     std::vector<std::size_t> resized;   ///< indices of tracks whose file has another size than when it was imported
-    std::vector<std::int64_t> modified; ///< seconds since 1970, for every track: of its file, if that is of its size
+    std::vector<std::int64_t> modified; ///< of every track, seconds since 1970: its file's time if it has the same size
 
     [[nodiscard]] std::size_t found() const { return checked - missing.size(); }
     bool operator==(const LocationReport&) const = default;
@@ -29,7 +29,7 @@ struct LocationReport {
 [[nodiscard]] Result<LocationReport> checkLocation(const Dataset& dataset, const std::filesystem::path& root,
                                                    const ProgressCallback& progress = {}, std::stop_token stop = {});
 
-/// The folder as a data set has it: absolute, without a slash at its end. An error if it is none.
+/// The folder as a data set has it: absolute, without a slash at its end. An error if it is not a folder.
 [[nodiscard]] Result<std::filesystem::path> audioRoot(const std::filesystem::path& folder);
 
 } // namespace etude

@@ -11,7 +11,7 @@
 
 namespace etude {
 
-/// One block: convolution, batch normalisation, ELU, max-pooling. Shapes are (maps, bands, frames) of one clip.
+/// One block: convolution, batch normalisation, ELU, max-pooling. Shapes are (channels, bands, frames) of one clip.
 struct BlockPlan {
     int inMaps = 0;
     int outMaps = 0;
@@ -54,7 +54,7 @@ struct LayerPlan {
     bool operator==(const LayerPlan&) const = default;
 };
 
-/// The network of a configuration on an input, reckoned without libtorch.
+/// The network of a configuration on an input, computed without libtorch.
 struct NetworkPlan {
     NetworkConfig config;
     InputShape input;
@@ -76,7 +76,7 @@ struct NetworkPlan {
     /// Bytes of tensors that a training step of one batch needs in float32, without the inputs: activations kept for
     /// the backward pass, gradients and the convolutions' own copies of one block, ADAM, a checkpoint; with dropout its
     /// masks and results. Fused operators (engine/network/fused_block.h) keep less: of the first block, where its
-    /// kernel is 3 x 3, the pooled maps alone, of the others the convolution's result and the pooled maps. They do not
+    /// kernel is 3 x 3, only the pooled result, of the others the convolution's result and the pooled one. They do not
     /// take pooling cells of more than 256 positions.
     [[nodiscard]] std::int64_t trainingBytes(int batchSize, bool fused) const;
 };

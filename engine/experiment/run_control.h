@@ -19,13 +19,13 @@ struct RunControlReport {
     bool operator==(const RunControlReport&) const = default;
 };
 
-/// Cancels those of the runs that a scheduler would work on: queued, running, interrupted, and stopped ones that were
+/// Cancels those runs that a scheduler would work on: queued, running and interrupted ones, and stopped ones that were
 /// not cancelled. Finished, failed and cancelled runs stay as they are. A running one ends after its step. A run that
 /// has no folder yet gets one, with its specification from the project's studies. Ids are names of run folders.
 [[nodiscard]] RunControlReport cancelRuns(const ProjectLayout& project, std::span<const std::string> runIds);
 
-/// Takes back the cancellation of those of the runs that were cancelled, whatever their state, so that the next
-/// scheduler works on them. Others stay as they are.
+/// Takes back the cancellation of those runs that were cancelled, whatever their state, so that the next scheduler
+/// works on them. The other runs stay as they are.
 [[nodiscard]] RunControlReport resumeRuns(const ProjectLayout& project, std::span<const std::string> runIds);
 
 } // namespace etude

@@ -13,8 +13,8 @@ namespace etude {
 /// How a run is computed, as far as its memory depends on that.
 struct RunComputing {
     int threads = 0;   ///< 0: one for each processor core
-    bool fused = true; ///< Etude's own passes over the maps (never on a GPU)
-    bool gpu = false;  ///< asks for the GPU's memory, which holds the training step alone
+    bool fused = true; ///< Etude's own operators (never on a GPU)
+    bool gpu = false;  ///< the memory asked about is the GPU's, which holds only the training step
     std::int64_t trainingClips = std::numeric_limits<std::int64_t>::max(); ///< no batch is larger
 
     bool operator==(const RunComputing&) const = default;

@@ -52,11 +52,11 @@ struct TrainingConfig {
 
 /// What is trained and tested on.
 struct DataConfig {
-    std::string dataset;                              ///< hash in hex
-    double trainFraction = 1.0;                       ///< of the training part; nested subsets
+    std::string dataset;        ///< hash in hex
+    double trainFraction = 1.0; ///< of the training set; a smaller subset lies inside a larger one
     SubsetMethod subsetMethod = SubsetMethod::Random; ///< without effect where the fraction is 1
-    /// Not 0: a canary. Within each part the clips' labels are permuted, for each initialisation seed anew, so that
-    /// repetitions are independent draws of what chance gives.
+    /// Not 0: a label-shuffle control. The labels of the clips of each set are permuted, differently for each
+    /// initialisation seed, so that repetitions are independent draws from chance.
     std::uint64_t labelShuffleSeed = 0;
 
     [[nodiscard]] bool isCanary() const { return labelShuffleSeed != 0; }
@@ -117,7 +117,7 @@ struct RunSpec {
             return {{"offset", "whole", say("start, centre or random where a network is trained")}};
         return {};
     }
-    /// Of the whole training part there is one subset.
+    /// The whole training set has only one subset.
     [[nodiscard]] std::vector<std::string_view> withoutEffect() const {
         return data.trainFraction < 1.0 ? std::vector<std::string_view>()
                                         : std::vector<std::string_view>{"seeds.subset_seed"};
@@ -131,8 +131,9 @@ inline constexpr int kSpecSchema = 1;
 /// equal.
 [[nodiscard]] std::string runId(const RunSpec& spec);
 
-/// The name of the run's folder, and what a project's files and database call it: its id, but where an older version
-/// wrote a spec with values that have no effect. It counted them, and such a run keeps its name.
+/// The name of the run's folder, which is also its name in a project's files and database. It is the run's id, except
+/// where an older version wrote a spec with values that have no effect: it counted them, and such a run keeps its
+/// name.
 [[nodiscard]] std::string storedRunId(const RunSpec& spec);
 
 /// The hash in hex of the spec without its initialisation seed: runs that share it are repetitions of one
@@ -141,7 +142,7 @@ inline constexpr int kSpecSchema = 1;
 
 /// spec.json's content, for people and programs: all fields and, as "schema", kSpecSchema.
 [[nodiscard]] std::string specText(const RunSpec& spec);
-/// The inverse. Fields that are missing have their default; another schema is an error. `where` names the source.
+/// The inverse. Missing fields have their default; another schema is an error. `where` names the source.
 [[nodiscard]] Result<RunSpec> parseSpec(std::string_view text, std::string_view where);
 
 } // namespace etude

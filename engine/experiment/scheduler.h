@@ -28,7 +28,7 @@ struct SchedulerReport {
     int finished = 0;
     int failed = 0;
     int stopped = 0;
-    int interrupted = 0; ///< their worker died without a last word, twice or after a stop; the next pass tries again
+    int interrupted = 0; ///< the worker died without a terminal event, twice or after a stop; the next pass tries again
     int alreadyFinished = 0;        ///< were finished before and were not trained again
     int leftAlone = 0;              ///< cancelled, or failed before and not to be retried
     std::vector<Sentence> problems; ///< one sentence for each study or run that could not be read or run

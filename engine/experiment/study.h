@@ -32,7 +32,7 @@ struct Study {
 [[nodiscard]] Result<void> saveStudy(const ProjectLayout& project, const Study& study);
 /// Reads and checks studies/<id>.json.
 [[nodiscard]] Result<Study> loadStudy(const ProjectLayout& project, const std::string& id);
-/// Ids of all studies, oldest first; those that cannot be read, last: loadStudy tells why.
+/// Ids of all studies, oldest first. Those that cannot be read come last; loadStudy() returns the reason.
 [[nodiscard]] Result<std::vector<std::string>> listStudies(const ProjectLayout& project);
 
 } // namespace etude

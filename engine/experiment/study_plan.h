@@ -27,7 +27,7 @@ struct StudyPlan {
     bool operator==(const StudyPlan&) const = default;
 };
 
-/// What the base of every plan starts from: the defaults, with stratified subsets of the training part. They have an
+/// What the base of every plan starts from: the defaults, with stratified subsets of the training set. They have an
 /// effect where a plan sets or varies train_fraction.
 [[nodiscard]] RunSpec studyBase();
 

@@ -18,7 +18,7 @@ namespace etude {
 [[nodiscard]] Result<std::string> addDatasetVersion(SQLite::Database& connection, const ProjectLayout& project,
                                                     Dataset dataset, const std::string& madeFrom);
 
-/// What a data set is called when another version has its name: "NAME@" and the first digits of its hash.
+/// The name of a data set when a newer version has taken its own: "NAME@" and the first digits of its hash.
 [[nodiscard]] std::string formerName(const std::string& name, const std::string& hash);
 /// A former version's name without the mark and digits that tell it from the present one; others as they are.
 [[nodiscard]] std::string presentName(const std::string& name);

@@ -73,10 +73,10 @@ struct StudyRow {
     bool operator==(const StudyRow&) const = default;
 };
 
-/// What came of making a database anew.
+/// The outcome of a rebuild.
 struct RebuildReport {
     std::vector<FileProblem> leftOut; ///< data sets, studies and runs that could not be read
-    std::filesystem::path old;        ///< where the database is that was there; empty if there was none
+    std::filesystem::path old;        ///< where the former database is kept; empty if there was none
     bool operator==(const RebuildReport&) const = default;
 };
 
@@ -90,9 +90,9 @@ public:
     /// Opens and migrates. A database of a newer Etude, or one that is damaged, is an error that says what to do. A
     /// project that cannot be written can be read.
     [[nodiscard]] static Result<ProjectDatabase> open(const ProjectLayout& project);
-    /// Makes the database anew from project.json, datasets/, studies/ and runs/, to be opened afterwards. Files that
-    /// are damaged are left out. The database that is there stays in its place until the new one is complete, whatever
-    /// happens, and is then kept under another name. ErrorKind::Locked while a scheduler works on the project.
+    /// Makes a new database from project.json, datasets/, studies/ and runs/; open it afterwards. Damaged files are
+    /// left out. The former database stays in its place until the new one is complete, and is then kept under another
+    /// name. ErrorKind::Locked while a scheduler works on the project.
     [[nodiscard]] static Result<RebuildReport> rebuild(const ProjectLayout& project);
     /// Copies the project to a folder that does not exist: a consistent copy of the database, then all files.
     /// Cancelled: the copy is incomplete and says so in the error.
@@ -106,20 +106,20 @@ public:
     /// When the project was made: UTC, ISO 8601.
     [[nodiscard]] Result<std::string> created();
 
-    /// Saves the data set's files (saveDataset) and its rows. A new one whose name another one has gets the first free
-    /// name of "NAME 2", "NAME 3"... The same data set again gets only the root and, if no other one has it, the name.
-    /// Returns the hash.
+    /// Saves the data set's files (saveDataset) and its rows, and returns its hash. If another data set has its name, a
+    /// new one gets the first free name of "NAME 2", "NAME 3"... A data set that is stored already only gets the new
+    /// root and, if no other one has it, the new name.
     [[nodiscard]] Result<std::string> addDataset(const Dataset& dataset);
-    /// The same for another split or other exclusions of a data set: its name means the new version from now on, and
-    /// what had this name is called "NAME@" and the first digits of its hash. Studies, which know a data set by its
-    /// hash, keep theirs. All of it happens or nothing. `madeFrom` is the hash of the version that was changed: if the
-    /// data set's name means neither that nor this version by now, nothing is stored and ErrorKind::Invalid says so;
-    /// not so for changes of a former version.
+    /// The same for another split, other exclusions or other tags of a data set: its name means the new version from
+    /// now on, and the version that had this name is called "NAME@" and the first digits of its hash. Studies know a
+    /// data set by its hash and keep theirs. All of it happens or nothing. `madeFrom` is the hash of the version that
+    /// was changed. ErrorKind::Invalid, and nothing is stored, if the name has come to mean a third version meanwhile;
+    /// this is not asked where a former version was changed.
     [[nodiscard]] Result<std::string> addDatasetVersion(Dataset dataset, const std::string& madeFrom = {});
-    /// Says from now on that the relative paths of these data sets' tracks start from another folder: all of them or,
-    /// on an error, none. Hashes and runs stay what they are, and so do the sizes of the import; files of these sizes
-    /// are taken for those of the import, and their times are noted. ErrorKind::NotFound if the folder holds no file of
-    /// one of them.
+    /// Lets the relative paths of these data sets' tracks start from another folder: for all of the data sets or, on an
+    /// error, for none. Hashes, runs and the sizes of the import stay the same. A file of the same size is taken for
+    /// the imported one, and its time is stored. ErrorKind::NotFound if the folder holds no file of one of the data
+    /// sets.
     [[nodiscard]] Result<void> relocateDatasets(std::span<const std::string> namesOrHashes,
                                                 const std::filesystem::path& folder,
                                                 const ProgressCallback& progress = {}, std::stop_token stop = {});
@@ -127,7 +127,7 @@ public:
     /// A data set by its name, or by its hash or the beginning of it.
     [[nodiscard]] Result<Dataset> dataset(const std::string& nameOrHash);
 
-    /// Keeps which of the files (absolute paths) could not be used, in the place of what was known of them.
+    /// Stores which of the files (absolute paths) could not be used, and forgets what was stored about them before.
     [[nodiscard]] Result<void> setFileProblems(std::span<const std::filesystem::path> files,
                                                std::span<const FileProblem> problems);
     /// All files that setFileProblems() or a run could not use, each once.

@@ -11,7 +11,7 @@
 
 namespace etude {
 
-/// The test's ROC curve of one tag; none if the test part has one class only.
+/// The test's ROC curve of one tag; none if the test set has one class only.
 struct TagRocCurve {
     std::string tag;
     std::optional<RocCurve> curve;

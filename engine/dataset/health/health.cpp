@@ -69,7 +69,7 @@ void checkParts(const Dataset& dataset, std::vector<Finding>& findings) {
             findings.push_back(emptyPart(part, all[part]));
 }
 
-/// Whether there is anything to learn from the training part, if that has tracks.
+/// Whether there is anything to learn from the training set, if that has tracks.
 void checkLearnable(const Dataset& dataset, const std::vector<PartCounts>& counts, std::vector<Finding>& findings) {
     const std::int64_t training = partCounts(dataset)[0];
     const auto isLearnable = [training](const PartCounts& tag) { return tag[0] > 0 && tag[0] < training; };

@@ -25,12 +25,12 @@ enum class FindingKind {
     Damaged,           ///< its audio ends before its header says, or is not all numbers; only where all is decoded
     TooShort,          ///< shorter than the clip: the rest of the network's input is zeros
     Duplicate,         ///< the same bytes as an earlier track
-    ArtistAcrossParts, ///< its artist has more tracks in another part
+    ArtistAcrossParts, ///< its artist has more tracks in another set
     Changed,           ///< its size or time is not what it was when imported
-    TagWithoutAuc,     ///< a tag that all or none of a part's tracks carry
+    TagWithoutAuc,     ///< a tag that all or none of a set's tracks carry
     ClassBalance,      ///< how often the most and the least frequent tag are carried
-    NoSplit,           ///< no track stands in a part
-    EmptyPart,         ///< a part without a track that is not excluded: a run refuses it
+    NoSplit,           ///< no track is in any of the three sets
+    EmptyPart,         ///< a set without a track that is not excluded: a run refuses it
     NoTags,            ///< no tag at all, or none that some of the training tracks carry and some do not
 };
 
@@ -53,7 +53,7 @@ struct EnumNames<FindingKind> {
 };
 
 enum class Severity {
-    Error,   ///< a run fails or cannot use it, or its result would be wrong: a file in two parts
+    Error,   ///< a run fails or cannot use it, or its result would be wrong: a file in two sets
     Warning, ///< a run uses it, and should it?
     Note,    ///< to know
 };
@@ -78,7 +78,7 @@ struct Finding {
     FindingKind kind = FindingKind::Missing;
     Severity severity = Severity::Error;
     std::optional<std::size_t> track;   ///< index into Dataset::tracks; none where it is about no track
-    std::string subject;                ///< the track's path, the tag, the part's name or the data set's
+    std::string subject;                ///< the track's path, the tag, the set's name or the data set's
     Sentence detail;                    ///< what is wrong, and what can be done
     std::optional<std::size_t> first{}; ///< of a duplicate: the earlier track
 
@@ -107,7 +107,7 @@ struct HealthOptions {
 };
 
 /// Looks at every track that is not excluded. Only files of equal size are hashed to find duplicates. While decoding, a
-/// thread holds one file's samples. ErrorKind::Cancelled on stop: there is no report in part.
+/// thread holds one file's samples. ErrorKind::Cancelled on stop: there is no partial report.
 [[nodiscard]] Result<HealthReport> checkHealth(const Dataset& dataset, const HealthOptions& options,
                                                const ProgressCallback& progress = {}, std::stop_token stop = {});
 

@@ -3,11 +3,11 @@
 
 #include "engine/dataset/health/health.h"
 
-/// What can be done about findings: tracks are left out of every part, which can be taken back, and tags are left out
+/// What can be done about findings: tracks are left out of every set, which can be taken back, and tags are left out
 /// of the data set, whose former version has them still. Nothing is changed where an error is returned.
 namespace etude {
 
-/// Excludes the tracks of all findings of a kind; returns how many. Of an artist in several parts, the part with most
+/// Excludes the tracks of all findings of a kind; returns how many. Of an artist in several sets, the set with most
 /// of his or her tracks keeps them; of duplicates, the first stays. An error for kinds that are not about tracks.
 [[nodiscard]] Result<std::size_t> excludeKind(Dataset& dataset, const HealthReport& report, FindingKind kind);
 /// Excludes one track by its path, "by_hand". An error if there is none, or it is excluded already.

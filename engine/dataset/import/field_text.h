@@ -9,10 +9,10 @@
 
 namespace etude {
 
-/// A part by the names that data sets give it, in any case: train, training; validation, valid, val, dev; test,
-/// testing; none or nothing.
+/// One of the three sets by the names that data sets give it, in any case: train, training; validation, valid, val,
+/// dev; test, testing; none or nothing.
 [[nodiscard]] std::optional<SplitPart> partFromText(std::string_view text);
-/// The sentence for a row whose part is none of these.
+/// The sentence for a row that gives another name.
 [[nodiscard]] Sentence unknownPart(std::string_view text);
 
 /// Whether a 0/1 column is set: 1, 1.0, true or yes, against 0, 0.0, false, no or nothing, in any case.

@@ -12,8 +12,8 @@ namespace etude {
 /// cannot be looked at, is no plain file or has no bytes.
 [[nodiscard]] Result<void> readFileEntry(const std::filesystem::path& file, Track& track);
 
-/// The last step of every import: refuses one without any track (naming the first problem), and makes a split if no
-/// track has a part.
+/// The last step of every import: refuses one without any track (naming the first problem), and makes a split if the
+/// list gives none.
 [[nodiscard]] Result<ImportResult> finishImport(ImportResult result, const std::filesystem::path& source);
 
 } // namespace etude

@@ -25,7 +25,7 @@ struct ImportProblem {
     bool operator==(const ImportProblem&) const = default;
 };
 
-/// What an import found. Nothing is dropped silently: what was seen is in the tracks, a problem, or counted.
+/// What an import found. Nothing is dropped silently: every row and file is a track, a problem, or counted.
 struct ImportResult {
     Dataset dataset;
     std::vector<ImportProblem> problems;

@@ -21,7 +21,7 @@ struct EnumNames<SubsetMethod> {
                                        std::pair{SubsetMethod::Stratified, std::string_view("stratified")}};
 };
 
-/// The training tracks that a run uses: `fraction` in (0, 1] of the training part, rounded up, chosen by the seed so
+/// The training tracks that a run uses: `fraction` in (0, 1] of the training set, rounded up, chosen by the seed so
 /// that a smaller subset is contained in a larger one; in track order.
 [[nodiscard]] std::vector<std::size_t> trainingSubset(const Dataset& dataset, double fraction, std::uint64_t seed,
                                                       SubsetMethod method = SubsetMethod::Random);
