@@ -6,6 +6,7 @@
 #include "app/cli/config_options.h"
 #include "app/cli/console.h"
 #include "app/cli/dataset_report.h"
+#include "app/cli/enum_texts.h"
 #include "engine/core/files.h"
 #include "engine/core/json.h"
 #include "engine/core/text.h"
@@ -38,13 +39,6 @@ struct HealthCommand {
     }
 };
 
-std::vector<std::string> kindNames() {
-    std::vector<std::string> names;
-    for (const auto& [kind, name] : EnumNames<FindingKind>::values)
-        names.emplace_back(name);
-    return names;
-}
-
 void define(CLI::App& app, HealthCommand& options) {
     addProjectOption(app, options.project);
     app.footer(
@@ -58,7 +52,7 @@ void define(CLI::App& app, HealthCommand& options) {
     app.add_flag("--decode", options.decode, "Decode every file to its end; otherwise only headers are read");
     app.add_option("--csv", options.csv, "Also write the report to a file");
     app.add_option("--exclude", options.excludeKinds, "Leave out the tracks with this kind of finding")
-        ->check(CLI::IsMember(kindNames()));
+        ->check(CLI::IsMember(enumTexts<FindingKind>()));
     app.add_option("--exclude-track", options.excludeTracks, "Leave out one track, by its path in the data set");
     app.add_option("--exclude-tag", options.excludeTags, "Leave out a tag; its tracks stay");
     app.add_option("--include", options.include,

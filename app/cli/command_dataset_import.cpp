@@ -5,6 +5,7 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/dataset_report.h"
+#include "app/cli/enum_texts.h"
 #include "app/cli/table_options.h"
 #include "engine/core/json.h"
 #include "engine/dataset/import/import_request.h"
@@ -36,13 +37,6 @@ struct ImportOptions {
     bool json = false;
 };
 
-std::vector<std::string> subsetNames() {
-    std::vector<std::string> names;
-    for (const auto& [subset, name] : EnumNames<FmaSubset>::values)
-        names.emplace_back(name);
-    return names;
-}
-
 void define(CLI::App& app, ImportOptions& options) {
     addProjectOption(app, options.project);
     app.get_option("--project")->required(false); // looked for below
@@ -68,7 +62,7 @@ void define(CLI::App& app, ImportOptions& options) {
         ->needs(msd);
     app.add_option("--synonyms", options.synonyms, "File with one merged tag a line: name | tag | tag")->needs(magna);
     app.add_option("--subset", options.subset, "small, medium, large or full")
-        ->check(CLI::IsMember(subsetNames()))
+        ->check(CLI::IsMember(enumTexts<FmaSubset>()))
         ->capture_default_str()
         ->needs(fma);
     app.add_option("--top-tags", options.topTags, "Keep only so many tags, those that most tracks carry")

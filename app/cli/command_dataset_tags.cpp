@@ -62,6 +62,7 @@ Table tagTable(const Dataset& dataset, const TagStatistics& statistics) {
 /// A row for each ordered pair of different tags that stand on one track; the first is the heading.
 Table pairTable(const Dataset& dataset, const TagStatistics& statistics) {
     Table table{{"row", "column"}};
+    table.front().reserve(2 + EnumNames<TagAssociation>::values.size());
     for (const auto& [measure, name] : EnumNames<TagAssociation>::values)
         table.front().emplace_back(name);
     for (std::size_t row = 0; row < statistics.matrixTags; ++row)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
 #include <QTest>
@@ -8,6 +9,7 @@ namespace {
 
 /// One text of the window and what it is called in another language, one form for each plural.
 struct Message {
+    QString context;
     QString source;
     QStringList forms;
     bool finished = true;
@@ -18,13 +20,16 @@ QList<Message> readMessages(const QString& file) {
     if (!text.open(QIODevice::ReadOnly))
         return {};
     QList<Message> messages;
+    QString context;
     QXmlStreamReader xml(&text);
     while (!xml.atEnd()) {
         if (xml.readNext() != QXmlStreamReader::StartElement)
             continue;
         const auto name = xml.name();
-        if (name == QLatin1String("message"))
-            messages.append(Message());
+        if (name == QLatin1String("name"))
+            context = xml.readElementText();
+        else if (name == QLatin1String("message"))
+            messages.append({context, {}, {}, true});
         else if (name == QLatin1String("source"))
             messages.last().source = xml.readElementText();
         else if (name == QLatin1String("numerusform"))
@@ -48,6 +53,49 @@ QStringList placeholders(const QString& text) {
     return found;
 }
 
+/// The patterns of the engine's sentences, and the beginnings of sentences whose pattern is no literal.
+struct Patterns {
+    QStringList texts;
+    QStringList unreadable;
+};
+
+/// Literals as C++ has them, one after the other, as one text.
+QString joined(const QString& literals) {
+    static const QRegularExpression literal(QStringLiteral("\"((?:[^\"\\\\]|\\\\.)*)\""));
+    QString text;
+    for (auto found = literal.globalMatch(literals); found.hasNext();)
+        text += found.next().captured(1);
+    return text.replace(QLatin1String("\\\""), QLatin1String("\"")).replace(QLatin1String("\\n"), QLatin1String("\n"));
+}
+
+Patterns enginePatterns() {
+    static const QRegularExpression comment(QStringLiteral("^\\s*//.*$"), QRegularExpression::MultilineOption);
+    static const QRegularExpression sentence(
+        QStringLiteral("\\b(?:say|systemError)\\((?!\\))\\s*((?:\"(?:[^\"\\\\]|\\\\.)*\"\\s*)*)(?=([^;]{0,60}))"));
+    static const QRegularExpression passedOn(QStringLiteral("^(?:Pattern|pattern|range\\.unit)\\b"));
+    static const QRegularExpression unit(QStringLiteral("\\bRange\\{[^{}\"]*\"([^\"]*)\""));
+    Patterns patterns;
+    QDirIterator files(QStringLiteral(ETUDE_SOURCE_DIR "/engine"), {QStringLiteral("*.cpp"), QStringLiteral("*.h")},
+                       QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (!file.open(QIODevice::ReadOnly))
+            return {};
+        QString text = QString::fromUtf8(file.readAll());
+        text.remove(comment);
+        for (auto found = sentence.globalMatch(text); found.hasNext();) {
+            const auto match = found.next();
+            if (!match.captured(1).isEmpty())
+                patterns.texts << joined(match.captured(1));
+            else if (!match.captured(2).contains(passedOn))
+                patterns.unreadable << match.captured() + match.captured(2);
+        }
+        for (auto found = unit.globalMatch(text); found.hasNext();)
+            patterns.texts << found.next().captured(1);
+    }
+    return patterns;
+}
+
 } // namespace
 
 /// The languages that ship, as translations/*.ts has them.
@@ -56,6 +104,8 @@ class TestTranslations : public QObject {
 private Q_SLOTS:
     void everyTextIsTranslated_data();
     void everyTextIsTranslated();
+    void everySentenceOfTheEngineIsTranslated_data();
+    void everySentenceOfTheEngineIsTranslated();
 };
 
 void TestTranslations::everyTextIsTranslated_data() {
@@ -77,6 +127,26 @@ void TestTranslations::everyTextIsTranslated() {
         for (const QString& form : message.forms)
             QVERIFY2(placeholders(form) == placeholders(message.source), qPrintable(form));
     }
+}
+
+void TestTranslations::everySentenceOfTheEngineIsTranslated_data() {
+    QTest::addColumn<QString>("language");
+    QTest::newRow("French") << QStringLiteral("fr");
+    QTest::newRow("Korean") << QStringLiteral("ko");
+}
+
+void TestTranslations::everySentenceOfTheEngineIsTranslated() {
+    QFETCH(QString, language);
+    const Patterns patterns = enginePatterns();
+    QCOMPARE_GT(patterns.texts.size(), 300);
+    QCOMPARE(patterns.unreadable, QStringList());
+    QStringList known;
+    for (const Message& message :
+         readMessages(QStringLiteral(ETUDE_SOURCE_DIR "/translations/etude_%1.ts").arg(language)))
+        if (message.context == QLatin1String("engine"))
+            known << message.source;
+    for (const QString& pattern : patterns.texts)
+        QVERIFY2(known.contains(pattern), qPrintable(pattern));
 }
 
 QTEST_APPLESS_MAIN(TestTranslations)
