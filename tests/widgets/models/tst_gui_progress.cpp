@@ -25,7 +25,7 @@ private Q_SLOTS:
         clock.start();
         std::thread([&] {
             for (int i = 0; i < 250; ++i) {
-                onProgress({i, 250, "work"});
+                onProgress({i, 250, say("work")});
                 QThread::msleep(1);
             }
         }).join();
@@ -41,7 +41,7 @@ private Q_SLOTS:
         std::stop_source stop;
         int heard = 0;
         const auto onProgress = guiProgress(QPointer(&context), stop.get_token(), [&](const Progress&) { ++heard; });
-        onProgress({1, 2, "work"});
+        onProgress({1, 2, say("work")});
         stop.request_stop(); // what is on its way is not shown either
         QCoreApplication::processEvents();
         QCOMPARE(heard, 0);
@@ -51,7 +51,7 @@ private Q_SLOTS:
         auto context = std::make_unique<QObject>();
         int heard = 0;
         const auto onProgress = guiProgress(QPointer(context.get()), {}, [&](const Progress&) { ++heard; });
-        onProgress({1, 2, "work"});
+        onProgress({1, 2, say("work")});
         context.reset();
         QCoreApplication::processEvents();
         QCOMPARE(heard, 0);

@@ -138,7 +138,7 @@ private Q_SLOTS:
         test::writeFile(root / "two.txt", "rock\n\npop\n");
         refuses(import(root / "two.txt"), "line 2 is no tag");
         writeLabels(root / "split/valid_y.npy", {0, 1}, 1, 2);
-        refuses(import(root / "tags.txt"), "has 2 columns where the part before it has 3");
+        refuses(import(root / "tags.txt"), "has 2 columns where the labels before it have 3");
         writeLabels(root / "split/train_y.npy", {0, 1, 1}, 1, 3);
         refuses(import(root / "tags.txt"), "it has 1 rows where 'train_x_filename.txt' has 3 lines");
         test::writeFile(root / "split/train_y.npy", "not an array");
@@ -383,7 +383,7 @@ private Q_SLOTS:
         test::writeFile(root / "genres.csv", "genre_id,#tracks,parent\n1,8693,38\n2,5271,0\n");
         refuses(importFma(root / "genres.csv", root / "audio", FmaSubset::Small), "no column 'set, split'");
         test::writeFile(root / "genres.csv", "genre_id\n");
-        refuses(importFma(root / "genres.csv", root / "audio", FmaSubset::Small), "of which there must be 3");
+        refuses(importFma(root / "genres.csv", root / "audio", FmaSubset::Small), "begin with 3 header lines");
     }
 };
 
