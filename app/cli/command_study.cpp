@@ -46,7 +46,7 @@ void defineCreate(CLI::App& app, CreateOptions& options) {
         ->delimiter(',')
         ->check(CLI::Range(1e-6, 1.0));
     app.add_flag(
-        "--canary", options.canary,
+        "--label-shuffle-control,--canary", options.canary,
         "Label-shuffle control: one configuration more, on shuffled labels, whose ROC-AUC must be that of chance");
     addJson(app, options.json);
 }

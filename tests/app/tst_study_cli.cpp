@@ -40,6 +40,7 @@ private Q_SLOTS:
     void whatHasNoEffectQueuesNothing();
     void chartsShowItsResults();
     void stopsAndGoesOn();
+    void addsALabelShuffleControl();
 
 private:
     [[nodiscard]] QString at(const QString& name) const { return m_folder.filePath(name); }
@@ -166,6 +167,18 @@ void TestStudyCli::stopsAndGoesOn() {
     QCOMPARE(::kill(static_cast<pid_t>(study.processId()), SIGINT), 0);
     QVERIFY(study.waitForFinished(60000));
     QCOMPARE_GT(state()[u"epoch"_s].toInt(), epochs);
+}
+
+/// By its name, or by the one that the option had before.
+void TestStudyCli::addsALabelShuffleControl() {
+    const auto runs = [this] {
+        return cliJson({u"study"_s, u"show"_s, u"-P"_s, m_project, u"control"_s, u"--json"_s})[u"runs"_s].toArray();
+    };
+    createStudy(u"control"_s, {u"--set"_s, u"epochs=1"_s, u"--label-shuffle-control"_s});
+    const QJsonArray before = runs();
+    QCOMPARE(before.size(), 2);
+    createStudy(u"control"_s, {u"--set"_s, u"epochs=1"_s, u"--canary"_s});
+    QCOMPARE(runs(), before);
 }
 
 QTEST_GUILESS_MAIN(TestStudyCli)
