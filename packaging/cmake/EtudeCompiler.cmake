@@ -12,11 +12,14 @@ set(CMAKE_CXX_EXTENSIONS OFF)
 # For libraries and programs alike, so that they share precompiled headers; what Qt asks of programs (-fPIE) is less.
 add_compile_options(-fPIC)
 
+# For development: who builds once gets nothing for the time that ccache takes.
+option(ETUDE_USE_CCACHE "Keep what was compiled with ccache, where it is installed" OFF)
 find_program(ETUDE_CCACHE ccache)
-if(ETUDE_CCACHE)
+if(ETUDE_USE_CCACHE AND ETUDE_CCACHE)
   # With a precompiled header ccache needs to be told that its macros are looked at by the compiler, which refuses a
-  # header that does not fit.
-  set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros ${ETUDE_CCACHE})
+  # header that does not fit. Which files a source reads is learned from its compilation, without preprocessing it before.
+  set(CMAKE_CXX_COMPILER_LAUNCHER
+    ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros CCACHE_DEPEND=1 ${ETUDE_CCACHE})
 endif()
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   add_compile_options(-fpch-preprocess)

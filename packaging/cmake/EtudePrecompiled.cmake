@@ -13,5 +13,6 @@ set(etude_qt_headers
 set(etude_cli_headers <CLI/CLI.hpp> <nlohmann/json.hpp>)
 set(etude_test_headers <QDir> <QFile> <QSignalSpy> <QTemporaryDir> <QTest>)
 
-# What the owners own: engine: etude_core; widgets: etude_widget_headers; programs of the command line: etude-cli; tests:
-# etude_test_support, and those with widgets etude_widget_test_support; libtorch: etude_network.
+# The owners: of the engine etude_core, of what includes libtorch etude_network, of widgets etude_widget_headers, of the
+# programs of the command line etude-cli, of benches bench_signal, of tests etude_test_support, and of those with widgets
+# etude_widget_test_support.
