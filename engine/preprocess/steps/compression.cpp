@@ -129,16 +129,20 @@ float largest(const Spectrogram& spectrogram) {
     return spectrogram.values.empty() ? 0.0F : *std::ranges::max_element(spectrogram.values);
 }
 
+/// Whether zeros everywhere are a failure: a logarithm may well be zero where there is next to no sound.
+bool mayVanish(Compression compression) {
+    return compression == Compression::Pcen || compression == Compression::PowerLaw;
+}
+
 /// Some parameters take ordinary sound beyond single precision: what follows would be NaN, or zeros as of silence.
-/// `before` is the largest value before compression. A logarithm may well be zero where there is next to no sound.
+/// `before` is the largest value before compression, looked at if mayVanish().
 Result<void> checkRange(const Spectrogram& spectrogram, float before, Compression compression) {
     if (!std::ranges::all_of(spectrogram.values, [](float value) { return std::isfinite(value); }))
         return Error{ErrorKind::Invalid, say("compression is %1, whose parameters take this clip beyond the numbers "
                                              "that single precision holds; choose milder ones.",
                                              enumName(compression))};
-    const bool mayVanish = compression == Compression::Pcen || compression == Compression::PowerLaw;
     constexpr float kLeast = std::numeric_limits<float>::min();
-    if (mayVanish && before >= kLeast && largest(spectrogram) < kLeast)
+    if (mayVanish(compression) && before >= kLeast && largest(spectrogram) < kLeast)
         return Error{ErrorKind::Invalid,
                      say("compression is %1, whose parameters take this clip below the least number that single "
                          "precision holds, so that all of it would be zero; choose milder ones.",
@@ -147,9 +151,10 @@ Result<void> checkRange(const Spectrogram& spectrogram, float before, Compressio
 }
 
 Result<void> apply(Spectrogram& spectrogram, const InputConfig& config, const TrainingStatistics*) {
-    const float before = largest(spectrogram);
+    const Compression compression = config.preprocess.compression;
+    const float before = mayVanish(compression) ? largest(spectrogram) : 0.0F;
     compress(spectrogram, config);
-    return checkRange(spectrogram, before, config.preprocess.compression);
+    return checkRange(spectrogram, before, compression);
 }
 
 Unit unit(const InputConfig& config, const Unit& unit) {
