@@ -4306,4 +4306,1323 @@
             <translation>모든 태그가 저장된 그대로입니다.</translation>
         </message>
     </context>
+    <context>
+        <name>engine</name>
+        <message>
+            <source>Hz</source>
+            <translation>Hz</translation>
+        </message>
+        <message>
+            <source>s</source>
+            <translation>s</translation>
+        </message>
+        <message>
+            <source>'%1' holds no audio samples.</source>
+            <translation>'%1'에 오디오 표본이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Cannot resample from %1 Hz to %2 Hz; both must be positive.</source>
+            <translation>%1 Hz에서 %2 Hz로 리샘플링할 수 없습니다. 둘 다 양수여야 합니다.</translation>
+        </message>
+        <message>
+            <source>Cannot resample from %1 Hz to %2 Hz: %3.</source>
+            <translation>%1 Hz에서 %2 Hz로 리샘플링할 수 없습니다: %3.</translation>
+        </message>
+        <message>
+            <source>Cannot open '%1': %2.</source>
+            <translation>'%1'을(를) 열 수 없습니다: %2.</translation>
+        </message>
+        <message>
+            <source>'%1' is a folder, not an audio file.</source>
+            <translation>'%1'은(는) 오디오 파일이 아니라 폴더입니다.</translation>
+        </message>
+        <message>
+            <source>'%1' is not a regular file.</source>
+            <translation>'%1'은(는) 일반 파일이 아닙니다.</translation>
+        </message>
+        <message>
+            <source>'%1' is empty (0 bytes).</source>
+            <translation>'%1'은(는) 비어 있습니다(0바이트).</translation>
+        </message>
+        <message>
+            <source>'%1' is not an audio file that can be read.</source>
+            <translation>'%1'은(는) 읽을 수 있는 오디오 파일이 아닙니다.</translation>
+        </message>
+        <message>
+            <source>'%1' has a sampling rate of %2 Hz; rates from 1 kHz to 1 MHz are read.</source>
+            <translation>'%1'의 표본율은 %2 Hz입니다. 읽을 수 있는 표본율은 1 kHz에서 1 MHz까지입니다.</translation>
+        </message>
+        <message>
+            <source>'%1' holds samples that are not numbers or far beyond full scale.</source>
+            <translation>'%1'에 수가 아니거나 최대 범위를 크게 벗어난 표본이 있습니다.</translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <translation>true 또는 false</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation>수</translation>
+        </message>
+        <message>
+            <source>a text</source>
+            <translation>텍스트</translation>
+        </message>
+        <message>
+            <source>an integer</source>
+            <translation>정수</translation>
+        </message>
+        <message>
+            <source>an integer from 0</source>
+            <translation>0 이상의 정수</translation>
+        </message>
+        <message>
+            <source>an integer that fits %1 bits</source>
+            <translation>%1비트에 들어가는 정수</translation>
+        </message>
+        <message>
+            <source>a list of integers</source>
+            <translation>정수의 목록</translation>
+        </message>
+        <message>
+            <source>a list of numbers</source>
+            <translation>수의 목록</translation>
+        </message>
+        <message>
+            <source>one of %1</source>
+            <translation>%1 중 하나</translation>
+        </message>
+        <message>
+            <source>a list</source>
+            <translation>목록</translation>
+        </message>
+        <message>
+            <source>The configuration must be a JSON object.</source>
+            <translation>구성은 JSON 객체여야 합니다.</translation>
+        </message>
+        <message>
+            <source>'%1' must be a JSON object.</source>
+            <translation>'%1'은(는) JSON 객체여야 합니다.</translation>
+        </message>
+        <message>
+            <source>'%1' is no field; the fields here are %2.</source>
+            <translation>'%1'은(는) 필드가 아닙니다. 여기의 필드는 %2입니다.</translation>
+        </message>
+        <message>
+            <source>%1: this is not valid JSON.</source>
+            <translation>%1: 올바른 JSON이 아닙니다.</translation>
+        </message>
+        <message>
+            <source>set field by field</source>
+            <translation>필드별로 정한 값</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>a number from %1 to %2</source>
+            <translation>%1에서 %2까지의 수</translation>
+        </message>
+        <message>
+            <source>a number of at least %1</source>
+            <translation>%1 이상의 수</translation>
+        </message>
+        <message>
+            <source>a number of at most %1</source>
+            <translation>%1 이하의 수</translation>
+        </message>
+        <message>
+            <source>an integer from %1 to %2</source>
+            <translation>%1에서 %2까지의 정수</translation>
+        </message>
+        <message>
+            <source>an integer of at least %1</source>
+            <translation>%1 이상의 정수</translation>
+        </message>
+        <message>
+            <source>an integer of at most %1</source>
+            <translation>%1 이하의 정수</translation>
+        </message>
+        <message>
+            <source>%1 is %2; it must be %3.</source>
+            <translation>%1의 값이 %2입니다. 올바른 값은 %3입니다.</translation>
+        </message>
+        <message>
+            <source>'%1' is no field; the fields are %2.</source>
+            <translation>'%1'은(는) 필드가 아닙니다. 필드는 %2입니다.</translation>
+        </message>
+        <message>
+            <source>Cannot read '%1': %2.</source>
+            <translation>'%1'을(를) 읽을 수 없습니다: %2.</translation>
+        </message>
+        <message>
+            <source>Cannot sync '%1': %2.</source>
+            <translation>'%1'을(를) 동기화할 수 없습니다: %2.</translation>
+        </message>
+        <message>
+            <source>Cannot write '%1': %2.</source>
+            <translation>'%1'에 쓸 수 없습니다: %2.</translation>
+        </message>
+        <message>
+            <source>'%1' ends before the data it should hold.</source>
+            <translation>'%1'이(가) 담아야 할 데이터보다 먼저 끝납니다.</translation>
+        </message>
+        <message>
+            <source>Cannot open the lock '%1': %2.</source>
+            <translation>잠금 파일 '%1'을(를) 열 수 없습니다: %2.</translation>
+        </message>
+        <message>
+            <source>Cannot lock '%1': %2.</source>
+            <translation>'%1'을(를) 잠글 수 없습니다: %2.</translation>
+        </message>
+        <message>
+            <source>Another process holds the lock '%1'.</source>
+            <translation>다른 프로세스가 '%1'을(를) 잠그고 있습니다.</translation>
+        </message>
+        <message>
+            <source>'%1' is not a content hash of 32 hexadecimal digits.</source>
+            <translation>'%1'은(는) 16진수 32자리의 내용 해시가 아닙니다.</translation>
+        </message>
+        <message>
+            <source>it does not begin with the .npy signature of version 1, 2 or 3</source>
+            <translation>버전 1, 2, 3의 .npy 서명으로 시작하지 않음</translation>
+        </message>
+        <message>
+            <source>its header says that it is longer than a megabyte</source>
+            <translation>헤더에 적힌 헤더 길이가 1메가바이트를 넘음</translation>
+        </message>
+        <message>
+            <source>its header is cut short</source>
+            <translation>헤더가 중간에 끊겨 있음</translation>
+        </message>
+        <message>
+            <source>it is shorter than its shape says</source>
+            <translation>형태에 적힌 것보다 짧음</translation>
+        </message>
+        <message>
+            <source>it is longer than its shape says</source>
+            <translation>형태에 적힌 것보다 긺</translation>
+        </message>
+        <message>
+            <source>'%1' is not a NumPy array that can be read: %2.</source>
+            <translation>'%1'은(는) 읽을 수 있는 NumPy 배열이 아닙니다: %2.</translation>
+        </message>
+        <message>
+            <source>its header is not the description of one array with descr, fortran_order and shape</source>
+            <translation>헤더가 descr, fortran_order, shape로 배열 하나를 기술하지 않음</translation>
+        </message>
+        <message>
+            <source>it is an array of records</source>
+            <translation>레코드의 배열임</translation>
+        </message>
+        <message>
+            <source>its dtype is '%1'; bool, int8 to int64, uint8 to uint64, float16, float32 and float64 are read</source>
+            <translation>dtype이 '%1'임. 읽을 수 있는 것은 bool, int8–int64, uint8–uint64, float16, float32, float64임</translation>
+        </message>
+        <message>
+            <source>its shape is impossible</source>
+            <translation>있을 수 없는 형태임</translation>
+        </message>
+        <message>
+            <source>it holds no values: a side of its shape is 0</source>
+            <translation>값이 없음: 형태의 한 변이 0임</translation>
+        </message>
+        <message>
+            <source>Stopped after %1 of %2.</source>
+            <translation>%2개 중 %1개를 마치고 멈추었습니다.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>'%1' is not a data set as Etude writes it (%2); restore it from a copy or import the data set again.</source>
+            <translation>'%1'은(는) Etude가 쓰는 형식의 데이터 세트가 아닙니다(%2). 사본에서 복원하거나 데이터 세트를 다시 가져오세요.</translation>
+        </message>
+        <message>
+            <source>its first line is wrong or it is of another version</source>
+            <translation>첫 줄이 잘못되었거나 다른 버전임</translation>
+        </message>
+        <message>
+            <source>track %1 cannot be read</source>
+            <translation>곡 %1을(를) 읽을 수 없음</translation>
+        </message>
+        <message>
+            <source>it must be a JSON object with schema 1, a name and a root</source>
+            <translation>schema 1, 이름, 루트가 있는 JSON 객체여야 함</translation>
+        </message>
+        <message>
+            <source>its list of files has another length than the data set</source>
+            <translation>파일 목록의 길이가 데이터 세트와 다름</translation>
+        </message>
+        <message>
+            <source>file %1 is not a size and a time</source>
+            <translation>파일 %1이(가) 크기와 시각으로 되어 있지 않음</translation>
+        </message>
+        <message>
+            <source>The data set's name or folder is not UTF-8; rename it and import the data set again.</source>
+            <translation>데이터 세트의 이름이나 폴더가 UTF-8이 아닙니다. 이름을 바꾸고 데이터 세트를 다시 가져오세요.</translation>
+        </message>
+        <message>
+            <source>Tag %1 is not UTF-8; rename it and import the data set again.</source>
+            <translation>태그 %1이(가) UTF-8이 아닙니다. 이름을 바꾸고 데이터 세트를 다시 가져오세요.</translation>
+        </message>
+        <message>
+            <source>The path or artist of track %1 is not UTF-8; rename it and import the data set again.</source>
+            <translation>곡 %1의 경로나 아티스트가 UTF-8이 아닙니다. 이름을 바꾸고 데이터 세트를 다시 가져오세요.</translation>
+        </message>
+        <message>
+            <source>Cannot create '%1': %2.</source>
+            <translation>'%1'을(를) 만들 수 없습니다: %2.</translation>
+        </message>
+        <message>
+            <source>The data set's name or folder is not UTF-8; rename it.</source>
+            <translation>데이터 세트의 이름이나 폴더가 UTF-8이 아닙니다. 이름을 바꾸세요.</translation>
+        </message>
+        <message>
+            <source>'%1' has been changed or damaged: its content is not what its name says; restore it from a copy or import the data set again.</source>
+            <translation>'%1'이(가) 바뀌었거나 손상되었습니다. 내용이 이름과 맞지 않습니다. 사본에서 복원하거나 데이터 세트를 다시 가져오세요.</translation>
+        </message>
+        <message>
+            <source>Every track of the training set is excluded: a run has nothing to learn from. Include some again, or make another split.</source>
+            <translation>학습 세트의 모든 곡이 제외되어 실행에서 학습할 것이 없습니다. 일부를 다시 넣거나 다른 분할을 만드세요.</translation>
+        </message>
+        <message>
+            <source>Every track of the validation set is excluded: a run cannot choose its best epoch. Include some again, or make another split.</source>
+            <translation>검증 세트의 모든 곡이 제외되어 실행에서 가장 좋은 에폭을 고를 수 없습니다. 일부를 다시 넣거나 다른 분할을 만드세요.</translation>
+        </message>
+        <message>
+            <source>Every track of the test set is excluded: a run cannot be tested. Include some again, or make another split.</source>
+            <translation>시험 세트의 모든 곡이 제외되어 실행을 시험할 수 없습니다. 일부를 다시 넣거나 다른 분할을 만드세요.</translation>
+        </message>
+        <message>
+            <source>The training set has no track: a run has nothing to learn from. Make a split.</source>
+            <translation>학습 세트에 곡이 없어 실행에서 학습할 것이 없습니다. 분할을 만드세요.</translation>
+        </message>
+        <message>
+            <source>The validation set has no track: a run cannot choose its best epoch. Make a split.</source>
+            <translation>검증 세트에 곡이 없어 실행에서 가장 좋은 에폭을 고를 수 없습니다. 분할을 만드세요.</translation>
+        </message>
+        <message>
+            <source>The test set has no track: a run cannot be tested. Make a split.</source>
+            <translation>시험 세트에 곡이 없어 실행을 시험할 수 없습니다. 분할을 만드세요.</translation>
+        </message>
+        <message>
+            <source>No track is in any of the three sets: make a split.</source>
+            <translation>세 세트 어디에도 곡이 없습니다. 분할을 만드세요.</translation>
+        </message>
+        <message>
+            <source>The data set has no tag: there is nothing to learn.</source>
+            <translation>데이터 세트에 태그가 없어 학습할 것이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Each tag is carried by all of the training tracks or by none: there is nothing to learn. Edit the tags, or make another split.</source>
+            <translation>모든 태그가 학습 곡 전부에 있거나 하나도 없어 학습할 것이 없습니다. 태그를 편집하거나 다른 분할을 만드세요.</translation>
+        </message>
+        <message>
+            <source>It is in %1, but its artist '%2' has %3 in %4.</source>
+            <translation>이 곡은 %1에 있지만 아티스트 '%2'의 곡 %3개는 %4에 있습니다.</translation>
+        </message>
+        <message>
+            <source>Every track of the training set carries it: it cannot be learnt.</source>
+            <translation>학습 세트의 모든 곡에 이 태그가 있어 학습할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>No track of the training set carries it: it cannot be learnt.</source>
+            <translation>학습 세트의 어느 곡에도 이 태그가 없어 학습할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Every track of the validation set carries it: it has no ROC-AUC there.</source>
+            <translation>검증 세트의 모든 곡에 이 태그가 있어 그 세트에서는 ROC-AUC가 없습니다.</translation>
+        </message>
+        <message>
+            <source>No track of the validation set carries it: it has no ROC-AUC there.</source>
+            <translation>검증 세트의 어느 곡에도 이 태그가 없어 그 세트에서는 ROC-AUC가 없습니다.</translation>
+        </message>
+        <message>
+            <source>Every track of the test set carries it: it has no ROC-AUC there.</source>
+            <translation>시험 세트의 모든 곡에 이 태그가 있어 그 세트에서는 ROC-AUC가 없습니다.</translation>
+        </message>
+        <message>
+            <source>No track of the test set carries it: it has no ROC-AUC there.</source>
+            <translation>시험 세트의 어느 곡에도 이 태그가 없어 그 세트에서는 ROC-AUC가 없습니다.</translation>
+        </message>
+        <message>
+            <source>The least frequent of the tags, %1 of the tracks; the most frequent is '%2', %3.</source>
+            <translation>가장 드문 태그이며 곡의 %1에 있습니다. 가장 흔한 태그 '%2'은(는) %3에 있습니다.</translation>
+        </message>
+        <message>
+            <source>the training set</source>
+            <translation>학습 세트</translation>
+        </message>
+        <message>
+            <source>the validation set</source>
+            <translation>검증 세트</translation>
+        </message>
+        <message>
+            <source>the test set</source>
+            <translation>시험 세트</translation>
+        </message>
+        <message>
+            <source>none of the three sets</source>
+            <translation>세 세트의 바깥</translation>
+        </message>
+        <message>
+            <source>The data set '%1' would have no tag left, and there would be nothing to learn.</source>
+            <translation>데이터 세트 '%1'에 남는 태그가 없어 학습할 것이 없게 됩니다.</translation>
+        </message>
+        <message>
+            <source>'%1' is about tags, so that there are no tracks to exclude; a stratified split may help, or leave the tag out.</source>
+            <translation>'%1'은(는) 태그에 대한 것이므로 제외할 곡이 없습니다. 층화 분할이 도움이 될 수 있습니다. 아니면 태그를 빼세요.</translation>
+        </message>
+        <message>
+            <source>'%1' is about the data set, so that there are no tracks to exclude; another split or other tags may help.</source>
+            <translation>'%1'은(는) 데이터 세트에 대한 것이므로 제외할 곡이 없습니다. 다른 분할이나 다른 태그가 도움이 될 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>The data set '%1' has no track '%2'.</source>
+            <translation>데이터 세트 '%1'에 곡 '%2'이(가) 없습니다.</translation>
+        </message>
+        <message>
+            <source>The track '%1' is excluded already (%2).</source>
+            <translation>곡 '%1'은(는) 이미 제외되었습니다(%2).</translation>
+        </message>
+        <message>
+            <source>The data set '%1' has no tag '%2'.</source>
+            <translation>데이터 세트 '%1'에 태그 '%2'이(가) 없습니다.</translation>
+        </message>
+        <message>
+            <source>The data set '%1' excludes no track for '%2'; give a kind of finding, by_hand, a track's path, or all.</source>
+            <translation>데이터 세트 '%1'에 '%2'(으)로 제외된 곡이 없습니다. 점검 결과의 종류, by_hand, 곡의 경로, all 중 하나를 지정하세요.</translation>
+        </message>
+        <message>
+            <source>The health check was stopped after %1 of %2 files; nothing was changed.</source>
+            <translation>파일 %2개 중 %1개를 점검하고 멈추었습니다. 바뀐 것은 없습니다.</translation>
+        </message>
+        <message>
+            <source>It could not be used before: %1</source>
+            <translation>전에 쓸 수 없었습니다: %1</translation>
+        </message>
+        <message>
+            <source>The same bytes as '%1'.</source>
+            <translation>'%1'과(와) 바이트가 같습니다.</translation>
+        </message>
+        <message>
+            <source>The same bytes as '%1', which is in %2.</source>
+            <translation>%2에 있는 '%1'과(와) 바이트가 같습니다.</translation>
+        </message>
+        <message>
+            <source>Decoding files</source>
+            <translation>파일을 디코딩하는 중</translation>
+        </message>
+        <message>
+            <source>Looking at files</source>
+            <translation>파일을 살펴보는 중</translation>
+        </message>
+        <message>
+            <source>The file is not there.</source>
+            <translation>파일이 없습니다.</translation>
+        </message>
+        <message>
+            <source>The file cannot be looked at: %1.</source>
+            <translation>파일을 살펴볼 수 없습니다: %1.</translation>
+        </message>
+        <message>
+            <source>The file is empty (0 bytes).</source>
+            <translation>파일이 비어 있습니다(0바이트).</translation>
+        </message>
+        <message>
+            <source>The file has changed since it was imported.</source>
+            <translation>가져온 뒤 파일이 바뀌었습니다.</translation>
+        </message>
+        <message>
+            <source>Only %1 of %2 can be decoded.</source>
+            <translation>%2 중 %1만 디코딩할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>It lasts %1, the clip %2: the rest is silence.</source>
+            <translation>길이는 %1, 클립은 %2입니다. 나머지는 무음입니다.</translation>
+        </message>
+        <message>
+            <source>Comparing files of equal size</source>
+            <translation>크기가 같은 파일을 비교하는 중</translation>
+        </message>
+        <message>
+            <source>Its split is '%1'; it must be train, validation (or valid), test or none.</source>
+            <translation>분할이 '%1'입니다. train, validation(또는 valid), test, none 중 하나여야 합니다.</translation>
+        </message>
+        <message>
+            <source>Its column '%1' holds '%2'; it must be 0 or 1.</source>
+            <translation>열 '%1'의 값이 '%2'입니다. 0 또는 1이어야 합니다.</translation>
+        </message>
+        <message>
+            <source>'%1' gives no usable track.</source>
+            <translation>'%1'에서 쓸 수 있는 곡을 얻지 못했습니다.</translation>
+        </message>
+        <message>
+            <source>'%1' gives no usable track below '%2'.</source>
+            <translation>'%1'에서 '%2' 아래의 쓸 수 있는 곡을 얻지 못했습니다.</translation>
+        </message>
+        <message>
+            <source>'%1' gives no usable track (%2 left out); first, %3: %4</source>
+            <translation>'%1'에서 쓸 수 있는 곡을 얻지 못했습니다(%2개 제외). 첫째는 %3: %4</translation>
+        </message>
+        <message>
+            <source>'%1' gives no usable track below '%2' (%3 left out); first, %4: %5</source>
+            <translation>'%1'에서 '%2' 아래의 쓸 수 있는 곡을 얻지 못했습니다(%3개 제외). 첫째는 %4: %5</translation>
+        </message>
+        <message>
+            <source>Its path holds a NUL character.</source>
+            <translation>경로에 NUL 문자가 있습니다.</translation>
+        </message>
+        <message>
+            <source>The file '%1' does not exist.</source>
+            <translation>파일 '%1'이(가) 없습니다.</translation>
+        </message>
+        <message>
+            <source>The file '%1' cannot be looked at: %2.</source>
+            <translation>파일 '%1'을(를) 살펴볼 수 없습니다: %2.</translation>
+        </message>
+        <message>
+            <source>'%1' is not a file.</source>
+            <translation>'%1'은(는) 파일이 아닙니다.</translation>
+        </message>
+        <message>
+            <source>The file '%1' is empty (0 bytes).</source>
+            <translation>파일 '%1'이(가) 비어 있습니다(0바이트).</translation>
+        </message>
+        <message>
+            <source>its header has no column '%1, %2'; give FMA's tracks.csv with its three header lines.</source>
+            <translation>머리글에 열 '%1, %2'이(가) 없습니다. 머리글 세 줄이 있는 FMA의 tracks.csv를 지정하세요.</translation>
+        </message>
+        <message>
+            <source>Its subset is '%1'; it must be small, medium, large or full.</source>
+            <translation>부분 집합이 '%1'입니다. small, medium, large, full 중 하나여야 합니다.</translation>
+        </message>
+        <message>
+            <source>Its track id is '%1'; it must be a number of at most 6 digits.</source>
+            <translation>곡 ID가 '%1'입니다. 6자리 이하의 수여야 합니다.</translation>
+        </message>
+        <message>
+            <source>It lies in no tag's folder: move it into a folder that is named as its tag.</source>
+            <translation>어느 태그의 폴더에도 없습니다. 태그 이름을 딴 폴더로 옮기세요.</translation>
+        </message>
+        <message>
+            <source>Its name, which would be the tag, is not UTF-8.</source>
+            <translation>태그가 될 이름이 UTF-8이 아닙니다.</translation>
+        </message>
+        <message>
+            <source>It holds no audio file.</source>
+            <translation>오디오 파일이 없습니다.</translation>
+        </message>
+        <message>
+            <source>It is a link to a folder that was read already.</source>
+            <translation>이미 읽은 폴더를 가리키는 링크입니다.</translation>
+        </message>
+        <message>
+            <source>Its name is not UTF-8.</source>
+            <translation>이름이 UTF-8이 아닙니다.</translation>
+        </message>
+        <message>
+            <source>Looking for audio files</source>
+            <translation>오디오 파일을 찾는 중</translation>
+        </message>
+        <message>
+            <source>The folder cannot be read: %1.</source>
+            <translation>폴더를 읽을 수 없습니다: %1.</translation>
+        </message>
+        <message>
+            <source>'%1' is not a folder.</source>
+            <translation>'%1'은(는) 폴더가 아닙니다.</translation>
+        </message>
+        <message>
+            <source>The import was cancelled; nothing was imported.</source>
+            <translation>가져오기를 취소했습니다. 가져온 것은 없습니다.</translation>
+        </message>
+        <message>
+            <source>its column TAGS must be the last.</source>
+            <translation>열 TAGS는 마지막 열이어야 합니다.</translation>
+        </message>
+        <message>
+            <source>its tags must stand between the columns clip_id and mp3_path.</source>
+            <translation>태그는 열 clip_id와 mp3_path 사이에 있어야 합니다.</translation>
+        </message>
+        <message>
+            <source>Its path '%1' does not begin with a folder 0 to 9 or a to f, which gives the split.</source>
+            <translation>경로 '%1'이(가) 분할을 정하는 폴더 0–9 또는 a–f로 시작하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>its header names the column '%1' twice.</source>
+            <translation>머리글에 열 '%1'이(가) 두 번 있습니다.</translation>
+        </message>
+        <message>
+            <source>its first line must name the columns path and tags (and, if you like, split and artist); '%1' is missing.</source>
+            <translation>첫 줄에 열 path와 tags(원하면 split과 artist도)의 이름이 있어야 합니다. '%1'이(가) 없습니다.</translation>
+        </message>
+        <message>
+            <source>'%1' holds no labels '%2_y.npy'; give the folder of the split's files.</source>
+            <translation>'%1'에 레이블 '%2_y.npy'가 없습니다. 분할의 파일이 있는 폴더를 지정하세요.</translation>
+        </message>
+        <message>
+            <source>'%1' holds %2 arrays that could be the labels '%3_y.npy'; leave one.</source>
+            <translation>'%1'에 레이블 '%3_y.npy'일 수 있는 배열이 %2개 있습니다. 하나만 남기세요.</translation>
+        </message>
+        <message>
+            <source>it must be an array of two dimensions, tracks x tags.</source>
+            <translation>곡 × 태그의 2차원 배열이어야 합니다.</translation>
+        </message>
+        <message>
+            <source>it holds other values than 0 and 1.</source>
+            <translation>0과 1이 아닌 값이 있습니다.</translation>
+        </message>
+        <message>
+            <source>The labels have %1 columns and not the 50 of the released split; give a tag list, a text file with one tag a line.</source>
+            <translation>레이블의 열이 공개된 분할의 50개가 아니라 %1개입니다. 태그 목록, 곧 한 줄에 태그가 하나씩 있는 텍스트 파일을 지정하세요.</translation>
+        </message>
+        <message>
+            <source>line %1 is no tag in UTF-8; there must be one on every line.</source>
+            <translation>%1번째 줄이 UTF-8로 된 태그가 아닙니다. 줄마다 태그가 하나씩 있어야 합니다.</translation>
+        </message>
+        <message>
+            <source>line %1 repeats the tag '%2'.</source>
+            <translation>%1번째 줄에 태그 '%2'이(가) 다시 나옵니다.</translation>
+        </message>
+        <message>
+            <source>it names %1 tags where the labels have %2 columns.</source>
+            <translation>태그는 %1개인데 레이블의 열은 %2개입니다.</translation>
+        </message>
+        <message>
+            <source>it has %1 rows where '%2' has %3 lines; they must be of one release.</source>
+            <translation>행은 %1개인데 '%2'의 줄은 %3개입니다. 같은 배포판의 파일이어야 합니다.</translation>
+        </message>
+        <message>
+            <source>%1, line %2</source>
+            <translation>%1, %2번째 줄</translation>
+        </message>
+        <message>
+            <source>Reading '%1'</source>
+            <translation>'%1' 읽는 중</translation>
+        </message>
+        <message>
+            <source>it has %1 columns where the labels before it have %2.</source>
+            <translation>열이 %1개인데 앞의 레이블은 %2개입니다.</translation>
+        </message>
+        <message>
+            <source>It is not UTF-8 text.</source>
+            <translation>UTF-8 텍스트가 아닙니다.</translation>
+        </message>
+        <message>
+            <source>This layout is not known.</source>
+            <translation>알 수 없는 구조입니다.</translation>
+        </message>
+        <message>
+            <source>name the column that holds the paths of the audio files; its header has %1.</source>
+            <translation>오디오 파일의 경로가 있는 열을 지정하세요. 머리글의 열은 %1입니다.</translation>
+        </message>
+        <message>
+            <source>name either one column that holds the tags or one 0/1 column for each tag.</source>
+            <translation>태그가 있는 열 하나를 지정하거나 태그마다 0/1 열을 하나씩 지정하세요.</translation>
+        </message>
+        <message>
+            <source>A quoted field has no closing quote; all that follows is left out.</source>
+            <translation>따옴표로 시작한 필드에 닫는 따옴표가 없습니다. 그 뒤는 모두 제외됩니다.</translation>
+        </message>
+        <message>
+            <source>Text follows the closing quote of a field.</source>
+            <translation>필드의 닫는 따옴표 뒤에 텍스트가 있습니다.</translation>
+        </message>
+        <message>
+            <source>It has %1 fields where the header has %2.</source>
+            <translation>필드는 %1개인데 머리글의 필드는 %2개입니다.</translation>
+        </message>
+        <message>
+            <source>it does not begin with a header line (UTF-8 text with the names of the columns).</source>
+            <translation>머리글 줄(열 이름이 있는 UTF-8 텍스트)로 시작하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>it does not begin with %1 header lines (UTF-8 text with the names of the columns).</source>
+            <translation>머리글 %1줄(열 이름이 있는 UTF-8 텍스트)로 시작하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>its header has no column '%1'; it has %2.</source>
+            <translation>머리글에 열 '%1'이(가) 없습니다. 머리글의 열은 %2입니다.</translation>
+        </message>
+        <message>
+            <source>its header names the column '%1' twice; rename one of them.</source>
+            <translation>머리글에 열 '%1'이(가) 두 번 있습니다. 하나의 이름을 바꾸세요.</translation>
+        </message>
+        <message>
+            <source>%1 and %2 more</source>
+            <translation>%1 외 %2개</translation>
+        </message>
+        <message>
+            <source>line %1</source>
+            <translation>%1번째 줄</translation>
+        </message>
+        <message>
+            <source>line %1 is not UTF-8 text.</source>
+            <translation>%1번째 줄이 UTF-8 텍스트가 아닙니다.</translation>
+        </message>
+        <message>
+            <source>line %1 merges nothing; write the name that stays, then | and each tag that becomes it.</source>
+            <translation>%1번째 줄은 아무것도 합치지 않습니다. 남을 이름을 쓰고, 이어서 |와 그 이름이 될 태그를 하나씩 쓰세요.</translation>
+        </message>
+        <message>
+            <source>line %1 has an empty tag; take the needless | away.</source>
+            <translation>%1번째 줄에 빈 태그가 있습니다. 필요 없는 |를 지우세요.</translation>
+        </message>
+        <message>
+            <source>line %1 names the tag '%2', which is there already.</source>
+            <translation>%1번째 줄에 이미 있는 태그 '%2'이(가) 있습니다.</translation>
+        </message>
+        <message>
+            <source>Its path is empty.</source>
+            <translation>경로가 비어 있습니다.</translation>
+        </message>
+        <message>
+            <source>The file '%1' is named by an earlier line.</source>
+            <translation>파일 '%1'은(는) 앞의 줄에 이미 있습니다.</translation>
+        </message>
+        <message>
+            <source>'%1' is not a folder; give the one that the audio files' paths start from.</source>
+            <translation>'%1'은(는) 폴더가 아닙니다. 오디오 파일의 경로가 시작되는 폴더를 지정하세요.</translation>
+        </message>
+        <message>
+            <source>Stopped: nothing was changed.</source>
+            <translation>멈추었습니다. 바뀐 것은 없습니다.</translation>
+        </message>
+        <message>
+            <source>Looking for files</source>
+            <translation>파일을 찾는 중</translation>
+        </message>
+        <message>
+            <source>The shares of training, validation and test are %1, %2 and %3; they must be from 0 to 1 with the sum 1, and training needs one above 0.</source>
+            <translation>학습, 검증, 시험의 비율이 %1, %2, %3입니다. 0에서 1 사이이고 합이 1이어야 하며, 학습의 비율은 0보다 커야 합니다.</translation>
+        </message>
+        <message>
+            <source>A tag needs a name.</source>
+            <translation>태그에는 이름이 필요합니다.</translation>
+        </message>
+        <message>
+            <source>The name of a tag is UTF-8 text without line ends, tabs and other control characters; give it another name.</source>
+            <translation>태그의 이름은 줄바꿈, 탭 등 제어 문자가 없는 UTF-8 텍스트입니다. 다른 이름을 쓰세요.</translation>
+        </message>
+        <message>
+            <source>Cannot remove '%1': %2.</source>
+            <translation>'%1'을(를) 지울 수 없습니다: %2.</translation>
+        </message>
+        <message>
+            <source>The tag changes in '%1' cannot be read, or belong to another data set, and are not shown; they are kept in '%2'.</source>
+            <translation>'%1'에 있는 태그 변경은 읽을 수 없거나 다른 데이터 세트의 것이어서 보이지 않습니다. '%2'에 남아 있습니다.</translation>
+        </message>
+        <message>
+            <source>Playing the demo corpus</source>
+            <translation>데모 말뭉치를 연주하는 중</translation>
+        </message>
+        <message>
+            <source>The demo corpus was cancelled after %1 of %2 clips; the same command goes on from there.</source>
+            <translation>데모 말뭉치를 클립 %2개 중 %1개에서 취소했습니다. 같은 명령으로 거기서부터 이어갑니다.</translation>
+        </message>
+        <message>
+            <source>'%1' has a manifest.csv that is not of this corpus; choose an empty folder, or remove it.</source>
+            <translation>'%1'에 이 말뭉치의 것이 아닌 manifest.csv가 있습니다. 빈 폴더를 고르거나 그 파일을 지우세요.</translation>
+        </message>
+        <message>
+            <source>Cannot encode '%1' as FLAC: %2.</source>
+            <translation>'%1'을(를) FLAC으로 인코딩할 수 없습니다: %2.</translation>
+        </message>
+        <message>
+            <source>Scores and labels must both be clips x %1 tags; there are %2 scores and %3 labels.</source>
+            <translation>점수와 레이블은 모두 클립 × 태그 %1개여야 합니다. 점수는 %2개, 레이블은 %3개입니다.</translation>
+        </message>
+        <message>
+            <source>The score of clip %1, tag %2 is not a number (both counted from 0).</source>
+            <translation>클립 %1, 태그 %2의 점수가 수가 아닙니다(둘 다 0부터 셉니다).</translation>
+        </message>
+        <message>
+            <source>channels</source>
+            <translation>채널</translation>
+        </message>
+        <message>
+            <source>blocks</source>
+            <translation>블록</translation>
+        </message>
+        <message>
+            <source>odd, so that padding can keep the size</source>
+            <translation>채우기로 크기를 유지할 수 있도록 홀수</translation>
+        </message>
+        <message>
+            <source>A network needs at least one band and one frame, but the input has %1 bands and %2 frames; make the clip longer or the transform shorter.</source>
+            <translation>신경망에는 적어도 대역 하나와 프레임 하나가 필요하지만 입력은 대역 %1개, 프레임 %2개입니다. 클립을 늘리거나 변환을 줄이세요.</translation>
+        </message>
+        <message>
+            <source>An input of %1 bands and %2 frames is too large for a network; make the clip shorter.</source>
+            <translation>대역 %1개, 프레임 %2개의 입력은 신경망에 너무 큽니다. 클립을 줄이세요.</translation>
+        </message>
+        <message>
+            <source>A network needs at least one tag; the data set has none.</source>
+            <translation>신경망에는 적어도 태그 하나가 필요하지만 데이터 세트에 태그가 없습니다.</translation>
+        </message>
+        <message>
+            <source>The project has neither a folder nor a study of the run %1; if a list shows it, rebuild the database with 'etude-cli project rebuild'.</source>
+            <translation>프로젝트에 실행 %1의 폴더도 연구도 없습니다. 목록에 보이면 'etude-cli project rebuild'로 데이터베이스를 다시 만드세요.</translation>
+        </message>
+        <message>
+            <source>This line is no event of a run: %1</source>
+            <translation>이 줄은 실행의 이벤트가 아닙니다: %1</translation>
+        </message>
+        <message>
+            <source>it is not a JSON object.</source>
+            <translation>JSON 객체가 아닙니다.</translation>
+        </message>
+        <message>
+            <source>it has no type.</source>
+            <translation>유형이 없습니다.</translation>
+        </message>
+        <message>
+            <source>This version of Etude does not know events of type %1.</source>
+            <translation>이 버전의 Etude는 %1 유형의 이벤트를 알지 못합니다.</translation>
+        </message>
+        <message>
+            <source>it does not say when, and of which attempt, it is.</source>
+            <translation>언제의, 어느 시도의 것인지 나와 있지 않습니다.</translation>
+        </message>
+        <message>
+            <source>a run cannot end as %1.</source>
+            <translation>실행은 %1(으)로 끝날 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>'%1' describes the run %2, not that of its folder; was one of them renamed or edited?</source>
+            <translation>'%1'은(는) 그 폴더의 실행이 아니라 실행 %2을(를) 기술합니다. 둘 중 하나의 이름이나 내용을 바꾸었나요?</translation>
+        </message>
+        <message>
+            <source>Another worker is at the run %1 now; wait for it to end.</source>
+            <translation>지금 다른 작업 프로그램이 실행 %1을(를) 처리하고 있습니다. 끝날 때까지 기다리세요.</translation>
+        </message>
+        <message>
+            <source>Training with batches of %1 clips needs about %2 of memory, but %3 are available; the largest batch that fits is %4.</source>
+            <translation>클립 %1개의 배치로 학습하려면 메모리가 약 %2 필요하지만 %3만 쓸 수 있습니다. 들어가는 가장 큰 배치는 %4입니다.</translation>
+        </message>
+        <message>
+            <source>Training with batches of %1 clips needs about %2 of memory, but %3 are available; not even two clips fit: choose shorter clips, fewer bands or fewer channels.</source>
+            <translation>클립 %1개의 배치로 학습하려면 메모리가 약 %2 필요하지만 %3만 쓸 수 있습니다. 클립 두 개도 들어가지 않습니다. 클립을 줄이거나 대역 또는 채널의 수를 줄이세요.</translation>
+        </message>
+        <message>
+            <source>%1: this is not the description of a run.</source>
+            <translation>%1: 실행의 명세가 아닙니다.</translation>
+        </message>
+        <message>
+            <source>%1: this run was described by another version of Etude (schema %2, here %3); use that version to run it.</source>
+            <translation>%1: 이 실행은 다른 버전의 Etude가 기술했습니다(schema %2, 여기는 %3). 그 버전으로 실행하세요.</translation>
+        </message>
+        <message>
+            <source>clips</source>
+            <translation>클립</translation>
+        </message>
+        <message>
+            <source>epochs</source>
+            <translation>에폭</translation>
+        </message>
+        <message>
+            <source>a data set's hash, 32 hexadecimal digits</source>
+            <translation>데이터 세트의 해시, 16진수 32자리</translation>
+        </message>
+        <message>
+            <source>start, centre or random where a network is trained</source>
+            <translation>신경망을 학습할 때는 start, centre, random 중 하나</translation>
+        </message>
+        <message>
+            <source>The worker of the run %1 ended without a result (%2); see '%3'.</source>
+            <translation>실행 %1의 작업 프로그램이 결과 없이 끝났습니다(%2). '%3'을(를) 보세요.</translation>
+        </message>
+        <message>
+            <source>Cannot start the worker '%1': %2.</source>
+            <translation>작업 프로그램 '%1'을(를) 시작할 수 없습니다: %2.</translation>
+        </message>
+        <message>
+            <source>Another process works off the queue of '%1' already; it takes new runs as well.</source>
+            <translation>다른 프로세스가 이미 '%1'의 대기열을 처리하고 있습니다. 새 실행도 함께 처리합니다.</translation>
+        </message>
+        <message>
+            <source>A factor of the study is not valid UTF-8; type it again.</source>
+            <translation>연구의 요인이 올바른 UTF-8이 아닙니다. 다시 입력하세요.</translation>
+        </message>
+        <message>
+            <source>init_seed cannot be a factor; say how many seeds the study has instead.</source>
+            <translation>init_seed는 요인이 될 수 없습니다. 대신 연구의 시드 수를 정하세요.</translation>
+        </message>
+        <message>
+            <source>The factor %1 has no values; name at least one.</source>
+            <translation>요인 %1에 값이 없습니다. 하나 이상 지정하세요.</translation>
+        </message>
+        <message>
+            <source>The factor %1 names the value %2 twice; name it once.</source>
+            <translation>요인 %1에 값 %2이(가) 두 번 있습니다. 한 번만 지정하세요.</translation>
+        </message>
+        <message>
+            <source>The factor %1 is named twice; name it once.</source>
+            <translation>요인 %1이(가) 두 번 있습니다. 한 번만 지정하세요.</translation>
+        </message>
+        <message>
+            <source>The study has more than 100000 runs; take away some factors, values or seeds.</source>
+            <translation>연구의 실행이 100000개를 넘습니다. 요인, 값 또는 시드를 줄이세요.</translation>
+        </message>
+        <message>
+            <source>the run</source>
+            <translation>실행</translation>
+        </message>
+        <message>
+            <source>The factor %1 has no effect in any combination of this study; leave it out, or set what it belongs to.</source>
+            <translation>요인 %1은(는) 이 연구의 어느 조합에도 영향을 주지 않습니다. 빼거나, 이 요인이 딸린 값을 설정하세요.</translation>
+        </message>
+        <message>
+            <source>%1: this study was written by another version of Etude (schema %2); use that version.</source>
+            <translation>%1: 이 연구는 다른 버전의 Etude가 썼습니다(schema %2). 그 버전을 쓰세요.</translation>
+        </message>
+        <message>
+            <source>'%1' is not valid JSON.</source>
+            <translation>'%1'은(는) 올바른 JSON이 아닙니다.</translation>
+        </message>
+        <message>
+            <source>The study needs a name, in UTF-8.</source>
+            <translation>연구에는 UTF-8로 된 이름이 필요합니다.</translation>
+        </message>
+        <message>
+            <source>an integer from 1 to 10000</source>
+            <translation>1에서 10000까지의 정수</translation>
+        </message>
+        <message>
+            <source>The study names no data set; choose the one to train on.</source>
+            <translation>연구에 데이터 세트가 지정되지 않았습니다. 학습할 데이터 세트를 고르세요.</translation>
+        </message>
+        <message>
+            <source>'%1' is not the study that its name says; was it edited?</source>
+            <translation>'%1'은(는) 그 이름이 가리키는 연구가 아닙니다. 편집했나요?</translation>
+        </message>
+        <message>
+            <source>'%1' is not the description of a study.</source>
+            <translation>'%1'은(는) 연구의 명세가 아닙니다.</translation>
+        </message>
+        <message>
+            <source>signal %1 (%2)</source>
+            <translation>시그널 %1 (%2)</translation>
+        </message>
+        <message>
+            <source>exit status %1</source>
+            <translation>종료 상태 %1</translation>
+        </message>
+        <message>
+            <source>Cannot start '%1': %2.</source>
+            <translation>'%1'을(를) 시작할 수 없습니다: %2.</translation>
+        </message>
+        <message>
+            <source>an unknown status</source>
+            <translation>알 수 없는 상태</translation>
+        </message>
+        <message>
+            <source>Statistics of the training set</source>
+            <translation>학습 세트의 통계</translation>
+        </message>
+        <message>
+            <source>The statistics of the training set were stopped after %1 of %2 clips.</source>
+            <translation>학습 세트의 통계를 클립 %2개 중 %1개에서 멈추었습니다.</translation>
+        </message>
+        <message>
+            <source>There is no training clip to compute statistics of.</source>
+            <translation>통계를 계산할 학습 클립이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Extracting features</source>
+            <translation>특징을 추출하는 중</translation>
+        </message>
+        <message>
+            <source>%1 Free some space and extract the features again: what is stored by now is kept.</source>
+            <translation>%1 공간을 확보하고 특징을 다시 추출하세요. 지금까지 저장한 것은 남습니다.</translation>
+        </message>
+        <message>
+            <source>The extraction of features was stopped after %1 of %2 files; what was computed is kept.</source>
+            <translation>특징 추출을 파일 %2개 중 %1개에서 멈추었습니다. 계산한 것은 남습니다.</translation>
+        </message>
+        <message>
+            <source>'%1' does not describe the features that belong there; delete the folder '%2' to have them computed anew.</source>
+            <translation>'%1'은(는) 그곳에 있어야 할 특징을 기술하지 않습니다. 폴더 '%2'을(를) 지우면 특징을 새로 계산합니다.</translation>
+        </message>
+        <message>
+            <source>The feature store keeps clips of one length, and with offset 'whole' each file has its own; choose start, centre or random.</source>
+            <translation>특징 저장소는 길이가 같은 클립을 보관하는데, offset이 'whole'이면 파일마다 길이가 다릅니다. start, centre, random 중 하나를 고르세요.</translation>
+        </message>
+        <message>
+            <source>A clip of these features has %1 values, not %2.</source>
+            <translation>이 특징의 클립에는 값이 %2개가 아니라 %1개 있습니다.</translation>
+        </message>
+        <message>
+            <source>'%1' is damaged.</source>
+            <translation>'%1'이(가) 손상되었습니다.</translation>
+        </message>
+        <message>
+            <source>The features of clip %1 are not in '%2'; extract them first.</source>
+            <translation>클립 %1의 특징이 '%2'에 없습니다. 먼저 추출하세요.</translation>
+        </message>
+        <message>
+            <source>The features of clip %1 in '%2' are damaged; extract the features again.</source>
+            <translation>'%2'에 있는 클립 %1의 특징이 손상되었습니다. 특징을 다시 추출하세요.</translation>
+        </message>
+        <message>
+            <source>Cannot tell the free space of '%1': %2.</source>
+            <translation>'%1'의 남은 공간을 알 수 없습니다: %2.</translation>
+        </message>
+        <message>
+            <source>Training ended because there is not enough memory; choose a smaller batch.</source>
+            <translation>메모리가 부족하여 학습이 끝났습니다. 더 작은 배치를 고르세요.</translation>
+        </message>
+        <message>
+            <source>Training ended on an unexpected error: %1</source>
+            <translation>예기치 않은 오류로 학습이 끝났습니다: %1</translation>
+        </message>
+        <message>
+            <source>The device %1 cannot be used: libtorch %2 was compiled without CUDA; build etude-worker with packaging/start --cuda, or use --device cpu.</source>
+            <translation>장치 %1을(를) 쓸 수 없습니다. libtorch %2이(가) CUDA 없이 컴파일되었습니다. packaging/start --cuda로 etude-worker를 빌드하거나 --device cpu를 쓰세요.</translation>
+        </message>
+        <message>
+            <source>The device %1 cannot be used: libtorch %2 for CUDA %3 finds no GPU; see whether nvidia-smi lists one, or use --device cpu.</source>
+            <translation>장치 %1을(를) 쓸 수 없습니다. CUDA %3용 libtorch %2이(가) GPU를 찾지 못합니다. nvidia-smi에 GPU가 나오는지 확인하거나 --device cpu를 쓰세요.</translation>
+        </message>
+        <message>
+            <source>'%1' is no device; it is one of auto, cpu, cuda and cuda:N.</source>
+            <translation>'%1'은(는) 장치가 아닙니다. 장치는 auto, cpu, cuda, cuda:N 중 하나입니다.</translation>
+        </message>
+        <message>
+            <source>There is no device %1: the last of the %2 GPUs is cuda:%3.</source>
+            <translation>장치 %1이(가) 없습니다. GPU %2개 중 마지막은 cuda:%3입니다.</translation>
+        </message>
+        <message>
+            <source>This processor or this build of Etude has no %1 instructions; choose 'fused', which takes what there is, or 'stock'.</source>
+            <translation>이 프로세서 또는 이 Etude 빌드에는 %1 명령어가 없습니다. 있는 것을 쓰는 'fused' 또는 'stock'을 고르세요.</translation>
+        </message>
+        <message>
+            <source>'%1' is not a way to compute a network; choose stock, fused, 'fused plain', 'fused avx2' or 'fused avx512'.</source>
+            <translation>'%1'은(는) 신경망을 계산하는 방식이 아닙니다. stock, fused, 'fused plain', 'fused avx2', 'fused avx512' 중 하나를 고르세요.</translation>
+        </message>
+        <message>
+            <source>The checkpoint holds no tensor '%1' of the network's shape.</source>
+            <translation>체크포인트에 신경망의 형태에 맞는 텐서 '%1'이(가) 없습니다.</translation>
+        </message>
+        <message>
+            <source>'%1' is shorter than one window of %2 samples.</source>
+            <translation>'%1'이(가) 표본 %2개의 창 하나보다 짧습니다.</translation>
+        </message>
+        <message>
+            <source>'%1' is not the passport of an export; choose another folder.</source>
+            <translation>'%1'은(는) 내보내기의 정보 파일이 아닙니다. 다른 폴더를 고르세요.</translation>
+        </message>
+        <message>
+            <source>'%1' holds the inputs of another configuration; choose another folder.</source>
+            <translation>'%1'에 다른 구성의 입력이 있습니다. 다른 폴더를 고르세요.</translation>
+        </message>
+        <message>
+            <source>Stopped after %1 of %2 files; what was written is kept.</source>
+            <translation>파일 %2개 중 %1개를 마치고 멈추었습니다. 쓴 것은 남습니다.</translation>
+        </message>
+        <message>
+            <source>Exporting network inputs</source>
+            <translation>신경망 입력을 내보내는 중</translation>
+        </message>
+        <message>
+            <source>Another export writes to '%1'; try again when it has ended.</source>
+            <translation>다른 내보내기가 '%1'에 쓰고 있습니다. 끝난 뒤 다시 시도하세요.</translation>
+        </message>
+        <message>
+            <source>'%1' is longer than a megabyte, and a configuration has some kilobytes.</source>
+            <translation>'%1'은(는) 1메가바이트보다 큽니다. 구성은 몇 킬로바이트입니다.</translation>
+        </message>
+        <message>
+            <source>so short that a spectrogram has at most 2^28 values</source>
+            <translation>스펙트로그램의 값이 2^28개 이하가 되도록 짧은 길이</translation>
+        </message>
+        <message>
+            <source>magnitude where compression is pcen</source>
+            <translation>compression이 pcen일 때는 magnitude</translation>
+        </message>
+        <message>
+            <source>long enough for one window of %1 samples</source>
+            <translation>표본 %1개의 창 하나가 들어가는 길이</translation>
+        </message>
+        <message>
+            <source>'%1' is neither a preset (%2) nor a configuration file.</source>
+            <translation>'%1'은(는) 사전 설정(%2)도 구성 파일도 아닙니다.</translation>
+        </message>
+        <message>
+            <source>dB</source>
+            <translation>dB</translation>
+        </message>
+        <message>
+            <source>compression is %1, whose parameters take this clip beyond the numbers that single precision holds; choose milder ones.</source>
+            <translation>compression이 %1인데, 그 매개변수로는 이 클립의 값이 단정밀도로 나타낼 수 있는 수를 넘습니다. 더 완만한 값을 고르세요.</translation>
+        </message>
+        <message>
+            <source>compression is %1, whose parameters take this clip below the least number that single precision holds, so that all of it would be zero; choose milder ones.</source>
+            <translation>compression이 %1인데, 그 매개변수로는 이 클립의 값이 단정밀도로 나타낼 수 있는 가장 작은 수보다 작아져 모두 0이 됩니다. 더 완만한 값을 고르세요.</translation>
+        </message>
+        <message>
+            <source>weighting_statistics is training_set, which needs the statistics of a training set; compute them with 'etude-cli features build --statistics FILE' and name that file.</source>
+            <translation>weighting_statistics가 training_set이므로 학습 세트의 통계가 필요합니다. 'etude-cli features build --statistics FILE'로 계산하고 그 파일을 지정하세요.</translation>
+        </message>
+        <message>
+            <source>standardisation is per_dataset, which needs the statistics of a training set; compute them with 'etude-cli features build --statistics FILE' and name that file.</source>
+            <translation>standardisation이 per_dataset이므로 학습 세트의 통계가 필요합니다. 'etude-cli features build --statistics FILE'로 계산하고 그 파일을 지정하세요.</translation>
+        </message>
+        <message>
+            <source>These statistics are of input %1, and this configuration needs those of %2; compute them with this configuration.</source>
+            <translation>이 통계는 입력 %1의 것이고, 이 구성에는 %2의 통계가 필요합니다. 이 구성으로 계산하세요.</translation>
+        </message>
+        <message>
+            <source>%1: these are not the statistics of a training set.</source>
+            <translation>%1: 학습 세트의 통계가 아닙니다.</translation>
+        </message>
+        <message>
+            <source>samples</source>
+            <translation>표본</translation>
+        </message>
+        <message>
+            <source>at most n_fft, which is %1</source>
+            <translation>n_fft의 값인 %1 이하</translation>
+        </message>
+        <message>
+            <source>0 (half the sampling rate) or above f_min, which is %1</source>
+            <translation>0(표본율의 절반) 또는 f_min의 값인 %1보다 큰 수</translation>
+        </message>
+        <message>
+            <source>an integer from 1 Hz</source>
+            <translation>1 Hz 이상의 정수</translation>
+        </message>
+        <message>
+            <source>below %1 Hz, half the sampling rate</source>
+            <translation>표본율의 절반인 %1 Hz 미만</translation>
+        </message>
+        <message>
+            <source>at most %1 Hz, half the sampling rate</source>
+            <translation>표본율의 절반인 %1 Hz 이하</translation>
+        </message>
+        <message>
+            <source>'%1' is a database, but not of an Etude project.</source>
+            <translation>'%1'은(는) 데이터베이스이지만 Etude 프로젝트의 것이 아닙니다.</translation>
+        </message>
+        <message>
+            <source>'%1' was written by a newer Etude (its version is %2, this program knows %3): open it with the newer one; nothing was changed.</source>
+            <translation>'%1'은(는) 더 새로운 Etude가 썼습니다(파일의 버전은 %2, 이 프로그램이 아는 버전은 %3). 새 Etude로 여세요. 바뀐 것은 없습니다.</translation>
+        </message>
+        <message>
+            <source>The project's database '%1' is damaged (%2): make it anew from the project's files with 'etude-cli project rebuild'.</source>
+            <translation>프로젝트의 데이터베이스 '%1'이(가) 손상되었습니다(%2). 'etude-cli project rebuild'로 프로젝트의 파일에서 새로 만드세요.</translation>
+        </message>
+        <message>
+            <source>No space is left to write '%1': free some and try again.</source>
+            <translation>'%1'에 쓸 공간이 없습니다. 공간을 확보하고 다시 시도하세요.</translation>
+        </message>
+        <message>
+            <source>'%1' has been in use by another program for more than 5 seconds: try again.</source>
+            <translation>다른 프로그램이 5초 넘게 '%1'을(를) 쓰고 있습니다. 다시 시도하세요.</translation>
+        </message>
+        <message>
+            <source>'%1' cannot be opened for writing (%2): check the permissions of the file and its folder.</source>
+            <translation>'%1'을(를) 쓰기용으로 열 수 없습니다(%2). 파일과 그 폴더의 권한을 확인하세요.</translation>
+        </message>
+        <message>
+            <source>The project's database '%1' failed (%2).</source>
+            <translation>프로젝트의 데이터베이스 '%1'에서 오류가 났습니다(%2).</translation>
+        </message>
+        <message>
+            <source>'%1' was changed meanwhile, in another window or by a command: its present version is %2. Choose it and make the change there.</source>
+            <translation>그사이 다른 창이나 명령에서 '%1'을(를) 바꾸었습니다. 현재 버전은 %2입니다. 그 버전을 골라 거기서 바꾸세요.</translation>
+        </message>
+        <message>
+            <source>None of the %1 files of '%2' is in '%3', since their paths are absolute; import them again.</source>
+            <translation>경로가 절대 경로여서 '%2'의 파일 %1개가 하나도 '%3'에 없습니다. 다시 가져오세요.</translation>
+        </message>
+        <message>
+            <source>None of the %1 files of '%2' is in '%3'; nothing was changed.</source>
+            <translation>'%2'의 파일 %1개가 하나도 '%3'에 없습니다. 바뀐 것은 없습니다.</translation>
+        </message>
+        <message>
+            <source>The project '%1' has no data set '%2'; 'etude-cli dataset list' names those it has.</source>
+            <translation>프로젝트 '%1'에 데이터 세트 '%2'이(가) 없습니다. 'etude-cli dataset list'로 있는 것을 볼 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>More than one data set is meant by '%1': give more of the hash of one of them.</source>
+            <translation>'%1'에 해당하는 데이터 세트가 둘 이상입니다. 그중 하나의 해시를 더 길게 지정하세요.</translation>
+        </message>
+        <message>
+            <source>Cannot copy to '%1': %2.</source>
+            <translation>'%1'에 복사할 수 없습니다: %2.</translation>
+        </message>
+        <message>
+            <source>'%1' exists: give the name of a new folder.</source>
+            <translation>'%1'이(가) 이미 있습니다. 새 폴더의 이름을 지정하세요.</translation>
+        </message>
+        <message>
+            <source>A project cannot be copied into itself: give a folder outside it.</source>
+            <translation>프로젝트를 그 안에 복사할 수 없습니다. 바깥의 폴더를 지정하세요.</translation>
+        </message>
+        <message>
+            <source>The copy in '%1' is incomplete: remove that folder before copying again.</source>
+            <translation>'%1'에 있는 사본이 완전하지 않습니다. 다시 복사하기 전에 그 폴더를 지우세요.</translation>
+        </message>
+        <message>
+            <source>Copying</source>
+            <translation>복사하는 중</translation>
+        </message>
+        <message>
+            <source>Cannot create the folder '%1': %2.</source>
+            <translation>폴더 '%1'을(를) 만들 수 없습니다: %2.</translation>
+        </message>
+        <message>
+            <source>There is a project in '%1' already.</source>
+            <translation>'%1'에 이미 프로젝트가 있습니다.</translation>
+        </message>
+        <message>
+            <source>'%1' is no Etude project (it has no project.sqlite): create one first.</source>
+            <translation>'%1'은(는) Etude 프로젝트가 아닙니다(project.sqlite가 없음). 먼저 프로젝트를 만드세요.</translation>
+        </message>
+        <message>
+            <source>'%1' is empty; 'etude-cli project rebuild' makes it again from the project's files.</source>
+            <translation>'%1'은(는) 비어 있습니다. 'etude-cli project rebuild'로 프로젝트의 파일에서 다시 만들 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>'%1' is no Etude project: it has no folders datasets and runs.</source>
+            <translation>'%1'은(는) Etude 프로젝트가 아닙니다. datasets와 runs 폴더가 없습니다.</translation>
+        </message>
+        <message>
+            <source>Cannot rename '%1': %2.</source>
+            <translation>'%1'의 이름을 바꿀 수 없습니다: %2.</translation>
+        </message>
+        <message>
+            <source>'%1' holds no ROC curves; delete it and the run's scores.npy still has the scores.</source>
+            <translation>'%1'에 ROC 곡선이 없습니다. 이 파일을 지우세요. 점수는 실행의 scores.npy에 남아 있습니다.</translation>
+        </message>
+        <message>
+            <source>The project has no study yet: create one first.</source>
+            <translation>프로젝트에 아직 연구가 없습니다. 먼저 연구를 만드세요.</translation>
+        </message>
+        <message>
+            <source>The project has no study '%1'; 'etude-cli study show' names those it has.</source>
+            <translation>프로젝트에 연구 '%1'이(가) 없습니다. 'etude-cli study show'로 있는 것을 볼 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>More than one study's id begins with '%1': give more of the one that is meant.</source>
+            <translation>ID가 '%1'(으)로 시작하는 연구가 둘 이상입니다. 원하는 것의 ID를 더 길게 지정하세요.</translation>
+        </message>
+        <message>
+            <source>A batch could not be prepared: %1</source>
+            <translation>배치를 준비할 수 없습니다: %1</translation>
+        </message>
+        <message>
+            <source>'%1' is not a checkpoint of this run.</source>
+            <translation>'%1'은(는) 이 실행의 체크포인트가 아닙니다.</translation>
+        </message>
+        <message>
+            <source>'%1' lacks a part of the training state.</source>
+            <translation>'%1'에 학습 상태의 일부가 없습니다.</translation>
+        </message>
+        <message>
+            <source>'%1' holds other tensors than the run's network has.</source>
+            <translation>'%1'에 실행의 신경망과 다른 텐서가 있습니다.</translation>
+        </message>
+        <message>
+            <source>'%1' does not hold epoch %2, the best one.</source>
+            <translation>'%1'에 가장 좋은 에폭인 에폭 %2이(가) 없습니다.</translation>
+        </message>
+        <message>
+            <source>The stored features of '%1' are damaged and cannot be computed anew</source>
+            <translation>'%1'의 저장된 특징이 손상되었고 새로 계산할 수 없습니다</translation>
+        </message>
+        <message>
+            <source>Batches of %1 leave one of %2 training clips alone, and the network reduces it to one value before its last batch normalisation; choose another batch size or fewer blocks.</source>
+            <translation>크기 %1의 배치로는 학습 클립 %2개 중 하나가 홀로 남고, 신경망은 마지막 배치 정규화 전에 그것을 값 하나로 줄입니다. 다른 배치 크기를 고르거나 블록을 줄이세요.</translation>
+        </message>
+        <message>
+            <source>The validation loss of epoch %1, after its last batch %2, is not a finite number; try a lower learning rate or a smaller input scale.</source>
+            <translation>에폭 %1의 마지막 배치 %2 뒤 검증 손실이 유한한 수가 아닙니다. 학습률이나 입력 배율을 낮춰 보세요.</translation>
+        </message>
+        <message>
+            <source>The test loss of epoch %1 is not a finite number; try a lower learning rate or a smaller input scale.</source>
+            <translation>에폭 %1의 시험 손실이 유한한 수가 아닙니다. 학습률이나 입력 배율을 낮춰 보세요.</translation>
+        </message>
+        <message>
+            <source>The training loss is no longer a finite number in epoch %1, batch %2; try a lower learning rate or a smaller input scale.</source>
+            <translation>에폭 %1, 배치 %2에서 학습 손실이 더는 유한한 수가 아닙니다. 학습률이나 입력 배율을 낮춰 보세요.</translation>
+        </message>
+        <message>
+            <source>A stop was asked for.</source>
+            <translation>멈추라는 요청을 받았습니다.</translation>
+        </message>
+        <message>
+            <source>The validation set of data set '%1' has no clip that can be used (%2 tracks, %3 files left out in all).</source>
+            <translation>데이터 세트 '%1'의 검증 세트에 쓸 수 있는 클립이 없습니다(곡 %2개, 제외된 파일 모두 %3개).</translation>
+        </message>
+        <message>
+            <source>The test set of data set '%1' has no clip that can be used (%2 tracks, %3 files left out in all).</source>
+            <translation>데이터 세트 '%1'의 시험 세트에 쓸 수 있는 클립이 없습니다(곡 %2개, 제외된 파일 모두 %3개).</translation>
+        </message>
+        <message>
+            <source>The training set of data set '%1' has no clip that can be used (%2 tracks, %3 files left out in all).</source>
+            <translation>데이터 세트 '%1'의 학습 세트에 쓸 수 있는 클립이 없습니다(곡 %2개, 제외된 파일 모두 %3개).</translation>
+        </message>
+        <message>
+            <source>'%1' is not a checkpoint that can be used: %2.</source>
+            <translation>'%1'은(는) 쓸 수 있는 체크포인트가 아닙니다: %2.</translation>
+        </message>
+        <message>
+            <source>it is cut short</source>
+            <translation>중간에 끊겨 있음</translation>
+        </message>
+        <message>
+            <source>its header is cut short or impossibly long</source>
+            <translation>헤더가 중간에 끊겼거나 있을 수 없을 만큼 긺</translation>
+        </message>
+        <message>
+            <source>it holds no checksum</source>
+            <translation>체크섬이 없음</translation>
+        </message>
+        <message>
+            <source>its checksum is wrong</source>
+            <translation>체크섬이 틀림</translation>
+        </message>
+        <message>
+            <source>its header is not a JSON object, or nests too deeply</source>
+            <translation>헤더가 JSON 객체가 아니거나 너무 깊이 중첩됨</translation>
+        </message>
+        <message>
+            <source>its metadata hold something else than text</source>
+            <translation>메타데이터에 텍스트가 아닌 것이 있음</translation>
+        </message>
+        <message>
+            <source>its tensor '%1' is not described as float32 inside the file</source>
+            <translation>텐서 '%1'이(가) 파일 안의 float32로 기술되어 있지 않음</translation>
+        </message>
+        <message>
+            <source>bytes follow its last tensor</source>
+            <translation>마지막 텐서 뒤에 바이트가 더 있음</translation>
+        </message>
+        <message>
+            <source>it is no regular file</source>
+            <translation>일반 파일이 아님</translation>
+        </message>
+        <message>
+            <source>it is larger than a checkpoint of this run can be</source>
+            <translation>이 실행의 체크포인트일 수 없을 만큼 큼</translation>
+        </message>
+        <message>
+            <source>The run began on %1 and can only go on there</source>
+            <translation>실행은 %1에서 시작했으며 거기서만 이어갈 수 있습니다</translation>
+        </message>
+        <message>
+            <source>The run began with '%1' operators and can only go on with them</source>
+            <translation>실행은 '%1' 연산자로 시작했으며 그것으로만 이어갈 수 있습니다</translation>
+        </message>
+        <message>
+            <source>This processor has no bfloat16 arithmetic (AVX512-BF16); train on one that has, on a GPU, or with precision=float32.</source>
+            <translation>이 프로세서에는 bfloat16 연산(AVX512-BF16)이 없습니다. 이 연산이 있는 프로세서나 GPU에서, 또는 precision=float32로 학습하세요.</translation>
+        </message>
+    </context>
 </TS>

@@ -59,7 +59,7 @@ Batch clips(std::size_t count, std::uint32_t index, Labels labels = Labels::True
             }
     }
     if (labels == Labels::Shuffled)
-        std::ranges::rotate(batch.targets, batch.targets.begin() + kTags);
+        std::rotate(batch.targets.begin(), batch.targets.begin() + kTags, batch.targets.end());
     return batch;
 }
 

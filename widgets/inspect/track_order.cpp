@@ -34,7 +34,7 @@ std::string_view takeNumber(std::string_view& text) {
 
 std::strong_ordering compareNumbers(std::string_view a, std::string_view b) {
     const auto lengths = a.size() <=> b.size();
-    return lengths != 0 ? lengths : a <=> b;
+    return std::is_neq(lengths) ? lengths : a <=> b;
 }
 
 /// The lowest bytes of a number, the largest first.
@@ -112,8 +112,8 @@ void sortRange(const Dataset& dataset, std::span<std::uint32_t> rows, bool desce
 template <class Has>
 std::span<std::uint32_t> withValue(const Dataset& dataset, Rows& rows, const Has& has) {
     const auto without =
-        std::ranges::stable_partition(rows, [&](std::uint32_t row) { return has(dataset.tracks[row]); });
-    return {rows.begin(), without.begin()};
+        std::stable_partition(rows.begin(), rows.end(), [&](std::uint32_t row) { return has(dataset.tracks[row]); });
+    return {rows.begin(), without};
 }
 
 void sortByTags(const Dataset& dataset, Rows& rows, bool descending) {
@@ -138,8 +138,8 @@ bool comesBefore(std::string_view a, std::string_view b) {
         if (isDigit(a.front()) && isDigit(b.front())) {
             const std::string_view left = takeNumber(a);
             const std::string_view right = takeNumber(b);
-            if (const auto order = compareNumbers(left, right); order != 0)
-                return order < 0;
+            if (const auto order = compareNumbers(left, right); std::is_neq(order))
+                return std::is_lt(order);
             continue;
         }
         if (lower(a.front()) != lower(b.front()))

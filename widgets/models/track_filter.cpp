@@ -30,13 +30,18 @@ public:
 
     [[nodiscard]] bool in(std::string_view name) const {
         if (m_ascii)
-            return m_whole ? std::ranges::equal(name, m_bytes, {}, lower)
-                           : !std::ranges::search(name, m_bytes, {}, lower).empty();
+            return m_whole ? std::ranges::equal(name, m_bytes, {}, lower) : contains(name);
         const QString text = QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
         return m_whole ? text.compare(m_text, Qt::CaseInsensitive) == 0 : text.contains(m_text, Qt::CaseInsensitive);
     }
 
 private:
+    [[nodiscard]] bool contains(std::string_view name) const {
+        const auto isSame = [](char ours, char wanted) { return lower(ours) == wanted; };
+        return !m_bytes.empty() &&
+               std::search(name.begin(), name.end(), m_bytes.begin(), m_bytes.end(), isSame) != name.end();
+    }
+
     QString m_text;
     std::string m_bytes;
     bool m_ascii;
