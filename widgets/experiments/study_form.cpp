@@ -291,6 +291,7 @@ void StudyForm::updateChoices() {
     if (const double own = base.preprocess.scale; std::ranges::find(factors, own) == factors.end())
         factors.push_back(own);
     std::vector<FactorChoice> scales;
+    scales.reserve(factors.size());
     for (const double factor : factors)
         scales.push_back({factor, tr("×%1").arg(QLocale().toString(factor)),
                           tr("The finished input is multiplied by this factor.")});

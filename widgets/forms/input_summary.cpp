@@ -24,7 +24,7 @@ QString inFormula(double value) {
 }
 
 QString offsetSummary(const AudioConfig& audio) {
-    const QString place = choiceLabel("audio.offset", enumName(audio.offset));
+    QString place = choiceLabel("audio.offset", enumName(audio.offset));
     if (audio.offset == ClipOffset::Random && audio.offsetSeed != 0)
         return InputFields::tr("%1, seed %2").arg(place).arg(audio.offsetSeed);
     return place;
@@ -90,7 +90,7 @@ QString compressionSummary(const PreprocessConfig& config) {
 }
 
 QString weightingSummary(const PreprocessConfig& config) {
-    const QString weighting = choiceLabel("preprocess.weighting", enumName(config.weighting));
+    QString weighting = choiceLabel("preprocess.weighting", enumName(config.weighting));
     if (config.weightsByTrainingSet())
         return InputFields::tr("%1, statistics of the training set").arg(weighting);
     return weighting;

@@ -26,7 +26,7 @@ std::optional<double> readDecimal(const QString& text) {
 QString numberText(double value) {
     if (value == std::numbers::e)
         return QStringLiteral("e");
-    const QString decimal = QString::fromStdString(shortestText(value));
+    QString decimal = QString::fromStdString(shortestText(value));
     if (decimal.size() <= kShort || std::abs(value) > kMostParts)
         return decimal;
     for (int parts = 2; parts <= kMostParts; ++parts)

@@ -44,10 +44,10 @@ class InputForm::ConfigEdit : public QUndoCommand {
 public:
     using Show = std::function<void(const State&)>;
 
-    ConfigEdit(State before, State after, int mergeKey, const QString& what, Show show)
+    ConfigEdit(const State& before, const State& after, int mergeKey, const QString& what, Show show)
         : QUndoCommand(what)
-        , m_before(std::move(before))
-        , m_after(std::move(after))
+        , m_before(before)
+        , m_after(after)
         , m_mergeKey(mergeKey)
         , m_show(std::move(show)) {}
 
