@@ -344,7 +344,8 @@ void TestDatasetView::healthHoldsManyFindings() {
     for (std::size_t i = 0; i < 250'000; ++i) {
         large->tracks.push_back({std::to_string(i) + ".wav", {}, SplitPart::Train, {}});
         report.findings.push_back({i % 2 == 0 ? FindingKind::TooShort : FindingKind::Missing,
-                                   i % 2 == 0 ? Severity::Warning : Severity::Error, i, large->tracks[i].path, say("So.")});
+                                   i % 2 == 0 ? Severity::Warning : Severity::Error, i, large->tracks[i].path,
+                                   say("So.")});
     }
     FindingModel model;
     model.setList(listFindings(large, std::move(report)));
