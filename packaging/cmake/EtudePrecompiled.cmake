@@ -14,5 +14,5 @@ set(etude_cli_headers <CLI/CLI.hpp> <nlohmann/json.hpp>)
 set(etude_test_headers <QDir> <QFile> <QSignalSpy> <QTemporaryDir> <QTest>)
 
 # The owners: of the engine etude_core, of what includes libtorch etude_network, of widgets etude_widget_headers, of the
-# programs of the command line etude-cli, of benches bench_signal, of tests etude_test_support, and of those with widgets
-# etude_widget_test_support.
+# programs of the command line etude-cli, of benches etude_bench_support, of tests etude_test_support, and of those with
+# widgets etude_widget_test_support.
