@@ -19,7 +19,7 @@ class SplitReadOut;
 class StatePane;
 
 /// Shows the split of a data set and its training subsets, and tries another split before it is stored.
-class SplitTab : public DatasetTab {
+class SplitTab final : public DatasetTab {
     Q_OBJECT
 public:
     explicit SplitTab(InspectState* state, QWidget* parent = nullptr);

@@ -19,7 +19,7 @@ class StatePane;
 
 /// The tags of a data set as charts: how frequent they are, how many a track has, and how they go together. A click on
 /// a bar, a point or a cell asks for its tracks. GUI thread only.
-class TagsTab : public DatasetTab {
+class TagsTab final : public DatasetTab {
     Q_OBJECT
 public:
     explicit TagsTab(InspectState* state, QWidget* parent = nullptr);
