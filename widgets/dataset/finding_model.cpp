@@ -200,7 +200,7 @@ QString FindingModel::text(int row, int column) const {
 }
 
 QVariant FindingModel::data(const QModelIndex& index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!m_list || !checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const Finding* found = finding(index.row());
     switch (role) {
