@@ -137,7 +137,7 @@ struct Checkpoints::Survey {
     }
 };
 
-Checkpoints::Checkpoints(fs::path folder, std::string runId, TensorShapes shapes)
+Checkpoints::Checkpoints(const fs::path& folder, std::string runId, TensorShapes shapes)
     : m_next(folder / "next.safetensors")
     , m_last(folder / "last.safetensors")
     , m_previous(folder / "previous.safetensors")

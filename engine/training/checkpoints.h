@@ -26,7 +26,7 @@ class Checkpoints {
 public:
     /// States with other tensors than `shapes` are damaged, and files larger than these need are not read. Without any
     /// shapes every state will do.
-    Checkpoints(std::filesystem::path folder, std::string runId, TensorShapes shapes = {});
+    Checkpoints(const std::filesystem::path& folder, std::string runId, TensorShapes shapes = {});
 
     /// Writes the new last; only then the old one becomes the previous one. If the disk is full, both are left.
     [[nodiscard]] Result<void> saveLast(const TrainingState& state) const;

@@ -312,7 +312,7 @@ void RunAttempt::report(ProgressEvent progress) {
     if (now - m_lastReport < kReportInterval)
         return;
     m_lastReport = now;
-    [[maybe_unused]] const auto written = m_journal.write(std::move(progress));
+    [[maybe_unused]] const auto written = m_journal.write(progress);
 }
 
 } // namespace etude

@@ -77,10 +77,12 @@ QList<AxisTick> linearTicks(double low, double high, int maximumCount, bool whol
         return ticks;
     const double step = std::max(roundStep(high - low, maximumCount), whole ? 1.0 : 0.0);
     const double largest = std::max(std::abs(low), std::abs(high));
-    const double first = std::ceil(low / step - kRounding);
-    const double last = std::floor(high / step + kRounding);
-    for (double n = first; n <= last; n += 1.0)
-        ticks.append({n * step, tickLabel(n * step, step, largest)});
+    const auto first = static_cast<qint64>(std::ceil(low / step - kRounding));
+    const auto last = static_cast<qint64>(std::floor(high / step + kRounding));
+    for (qint64 n = first; n <= last; ++n) {
+        const double value = static_cast<double>(n) * step;
+        ticks.append({value, tickLabel(value, step, largest)});
+    }
     return ticks;
 }
 

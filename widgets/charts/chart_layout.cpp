@@ -202,7 +202,7 @@ private:
     [[nodiscard]] QList<AxisTick> xTicks() const {
         const bool whole = areWhole(m_spec, Qt::Horizontal);
         for (int count = std::max(2, static_cast<int>(m_plot.width() / kXTickDistance));; --count) {
-            const QList<AxisTick> ticks = axisTicks(m_spec.x, m_window.x, count, whole);
+            QList<AxisTick> ticks = axisTicks(m_spec.x, m_window.x, count, whole);
             if (count <= 1 || !m_spec.x.categories.isEmpty() || labelsFit(ticks))
                 return ticks;
         }

@@ -132,7 +132,7 @@ bool writePicture(const Picture& picture, const QString& file, QString* error) {
     return true;
 }
 
-void addPictureActions(QWidget* widget, std::function<Picture()> picture, bool withCsv) {
+void addPictureActions(QWidget* widget, const std::function<Picture()>& picture, bool withCsv) {
     const auto add = [widget](const QString& icon, const QString& text, const QKeySequence& keys, auto trigger) {
         auto* action = new QAction(icon.isEmpty() ? QIcon() : themedIcon(icon), text, widget);
         action->setShortcut(keys);

@@ -29,6 +29,6 @@ bool writePicture(const Picture& picture, const QString& file, QString* error);
 
 /// Gives the widget actions to copy and to export what `picture` returns when they are triggered, with their shortcuts;
 /// `withCsv` also one for the data. The widget shows them in its context menu (Qt::ActionsContextMenu).
-void addPictureActions(QWidget* widget, std::function<Picture()> picture, bool withCsv);
+void addPictureActions(QWidget* widget, const std::function<Picture()>& picture, bool withCsv);
 
 } // namespace etude

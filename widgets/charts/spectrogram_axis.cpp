@@ -76,7 +76,7 @@ QList<AxisTick> frequencyTicks(const Spectrogram& spectrogram, const ChartRange&
     // Evenly spaced ones are all shown, or a larger step is taken.
     for (int count = std::max(2, static_cast<int>(pixels / distance));; --count) {
         const QList<AxisTick> candidates = linearTicks(low, high, count);
-        const QList<AxisTick> ticks = clear(candidates);
+        QList<AxisTick> ticks = clear(candidates);
         if (ticks.size() == candidates.size() || count <= 2)
             return ticks;
     }

@@ -136,7 +136,8 @@ QImage drawSpectrogram(const SpectrogramPyramid& pyramid, const ChartRange& fram
     const int bandLevels = static_cast<int>(pyramid.levels.size()) / pyramid.frameLevels;
     const int across = reduction(frames.span() / size.width(), pyramid.frameLevels);
     const int up = reduction(bands.span() / size.height(), bandLevels);
-    const Level& level = pyramid.levels[static_cast<std::size_t>(up * pyramid.frameLevels + across)];
+    const Level& level = pyramid.levels[static_cast<std::size_t>(up) * static_cast<std::size_t>(pyramid.frameLevels) +
+                                        static_cast<std::size_t>(across)];
     const std::span<const float> cells = valuesOf(pyramid, level);
     const std::vector<Cover> columns = covers(frames, size.width(), level.frames, level.framesPerCell);
     const std::vector<Cover> rows = covers(bands, size.height(), level.bands, level.bandsPerCell);

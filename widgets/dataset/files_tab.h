@@ -21,7 +21,7 @@ class PathField;
 class StatePane;
 
 /// Where a data set's audio lies and whether it is there, and the way to another folder if it was moved.
-class FilesTab : public DatasetTab {
+class FilesTab final : public DatasetTab {
     Q_OBJECT
 public:
     explicit FilesTab(InspectState* state, QWidget* parent = nullptr);

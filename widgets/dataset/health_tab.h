@@ -12,7 +12,7 @@ namespace etude {
 /// Shows the findings about a data set as a table: at once those that need no file, on request those about the files,
 /// and those of its runs. A click leaves a track or a tag out, or takes that back; both are stored as a version of the
 /// data set. Shows a HealthReview. GUI thread only.
-class HealthTab : public DatasetTab {
+class HealthTab final : public DatasetTab {
     Q_OBJECT
 public:
     explicit HealthTab(InspectState* state, QWidget* parent = nullptr);
