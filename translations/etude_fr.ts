@@ -4387,15 +4387,15 @@
         </message>
         <message>
             <source>Cannot resample from %1 Hz to %2 Hz; both must be positive.</source>
-            <translation>Impossible de rééchantillonner de %1 Hz à %2 Hz : les deux doivent être positifs.</translation>
+            <translation>Impossible de rééchantillonner de %1 Hz à %2 Hz ; les deux fréquences doivent être positives.</translation>
         </message>
         <message>
             <source>Cannot resample from %1 Hz to %2 Hz: %3.</source>
-            <translation>Impossible de rééchantillonner de %1 Hz à %2 Hz : %3.</translation>
+            <translation>Impossible de rééchantillonner de %1 Hz à %2 Hz : %3.</translation>
         </message>
         <message>
             <source>Cannot open '%1': %2.</source>
-            <translation>Impossible d’ouvrir « %1 » : %2.</translation>
+            <translation>Impossible d’ouvrir « %1 » : %2.</translation>
         </message>
         <message>
             <source>'%1' is a folder, not an audio file.</source>
@@ -4415,11 +4415,11 @@
         </message>
         <message>
             <source>'%1' has a sampling rate of %2 Hz; rates from 1 kHz to 1 MHz are read.</source>
-            <translation>« %1 » a une fréquence d’échantillonnage de %2 Hz ; seules celles de 1 kHz à 1 MHz sont lues.</translation>
+            <translation>« %1 » a une fréquence d’échantillonnage de %2 Hz ; seules les fréquences de 1 kHz à 1 MHz sont lues.</translation>
         </message>
         <message>
             <source>'%1' holds samples that are not numbers or far beyond full scale.</source>
-            <translation>« %1 » contient des échantillons qui ne sont pas des nombres ou dépassent de loin la pleine échelle.</translation>
+            <translation>« %1 » contient des échantillons qui ne sont pas des nombres ou qui dépassent de loin la pleine échelle.</translation>
         </message>
         <message>
             <source>true or false</source>
@@ -4443,7 +4443,7 @@
         </message>
         <message>
             <source>an integer that fits %1 bits</source>
-            <translation>un entier qui tient en %1 bits</translation>
+            <translation>un entier qui tient sur %1 bits</translation>
         </message>
         <message>
             <source>a list of integers</source>
@@ -4455,7 +4455,7 @@
         </message>
         <message>
             <source>one of %1</source>
-            <translation>l’une de ces valeurs : %1</translation>
+            <translation>l’une des valeurs suivantes : %1</translation>
         </message>
         <message>
             <source>a list</source>
@@ -4471,15 +4471,15 @@
         </message>
         <message>
             <source>'%1' is no field; the fields here are %2.</source>
-            <translation>« %1 » n’est pas un champ ; ici, les champs sont %2.</translation>
+            <translation>« %1 » n’est pas un champ ; les champs sont ici %2.</translation>
         </message>
         <message>
             <source>%1: this is not valid JSON.</source>
-            <translation>%1 : ce n’est pas du JSON valide.</translation>
+            <translation>%1 : ce n’est pas du JSON valide.</translation>
         </message>
         <message>
             <source>set field by field</source>
-            <translation>défini champ par champ</translation>
+            <translation>définie champ par champ</translation>
         </message>
         <message>
             <source>%1 %2</source>
@@ -4511,23 +4511,23 @@
         </message>
         <message>
             <source>%1 is %2; it must be %3.</source>
-            <translation>%1 vaut %2 ; valeur attendue : %3.</translation>
+            <translation>%1 vaut %2 ; la valeur doit être %3.</translation>
         </message>
         <message>
             <source>'%1' is no field; the fields are %2.</source>
-            <translation>« %1 » n’est pas un champ ; les champs sont %2.</translation>
+            <translation>« %1 » n’est pas un champ ; les champs sont %2.</translation>
         </message>
         <message>
             <source>Cannot read '%1': %2.</source>
-            <translation>Impossible de lire « %1 » : %2.</translation>
+            <translation>Impossible de lire « %1 » : %2.</translation>
         </message>
         <message>
             <source>Cannot sync '%1': %2.</source>
-            <translation>Impossible de synchroniser « %1 » : %2.</translation>
+            <translation>Impossible de synchroniser « %1 » : %2.</translation>
         </message>
         <message>
             <source>Cannot write '%1': %2.</source>
-            <translation>Impossible d’écrire « %1 » : %2.</translation>
+            <translation>Impossible d’écrire « %1 » : %2.</translation>
         </message>
         <message>
             <source>'%1' ends before the data it should hold.</source>
@@ -4535,11 +4535,11 @@
         </message>
         <message>
             <source>Cannot open the lock '%1': %2.</source>
-            <translation>Impossible d’ouvrir le verrou « %1 » : %2.</translation>
+            <translation>Impossible d’ouvrir le verrou « %1 » : %2.</translation>
         </message>
         <message>
             <source>Cannot lock '%1': %2.</source>
-            <translation>Impossible de verrouiller « %1 » : %2.</translation>
+            <translation>Impossible de verrouiller « %1 » : %2.</translation>
         </message>
         <message>
             <source>Another process holds the lock '%1'.</source>
@@ -4555,23 +4555,23 @@
         </message>
         <message>
             <source>its header says that it is longer than a megabyte</source>
-            <translation>son en-tête annonce plus d’un mégaoctet</translation>
+            <translation>son en-tête se dit plus long qu’un mégaoctet</translation>
         </message>
         <message>
             <source>its header is cut short</source>
-            <translation>son en-tête est coupé</translation>
+            <translation>son en-tête est tronqué</translation>
         </message>
         <message>
             <source>it is shorter than its shape says</source>
-            <translation>il est plus court que sa forme ne le dit</translation>
+            <translation>il est plus court que ne le dit sa forme</translation>
         </message>
         <message>
             <source>it is longer than its shape says</source>
-            <translation>il est plus long que sa forme ne le dit</translation>
+            <translation>il est plus long que ne le dit sa forme</translation>
         </message>
         <message>
             <source>'%1' is not a NumPy array that can be read: %2.</source>
-            <translation>« %1 » n’est pas un tableau NumPy lisible : %2.</translation>
+            <translation>« %1 » n’est pas un tableau NumPy lisible : %2.</translation>
         </message>
         <message>
             <source>its header is not the description of one array with descr, fortran_order and shape</source>
@@ -4583,7 +4583,7 @@
         </message>
         <message>
             <source>its dtype is '%1'; bool, int8 to int64, uint8 to uint64, float16, float32 and float64 are read</source>
-            <translation>son dtype est « %1 » ; bool, int8 à int64, uint8 à uint64, float16, float32 et float64 sont lus</translation>
+            <translation>son dtype est « %1 » ; bool, int8 à int64, uint8 à uint64, float16, float32 et float64 sont lus</translation>
         </message>
         <message>
             <source>its shape is impossible</source>
@@ -4591,7 +4591,7 @@
         </message>
         <message>
             <source>it holds no values: a side of its shape is 0</source>
-            <translation>il ne contient aucune valeur : un côté de sa forme est nul</translation>
+            <translation>il ne contient aucune valeur : une dimension de sa forme est 0</translation>
         </message>
         <message>
             <source>Stopped after %1 of %2.</source>
@@ -4599,11 +4599,11 @@
         </message>
         <message>
             <source>%1: %2</source>
-            <translation>%1 : %2</translation>
+            <translation>%1 : %2</translation>
         </message>
         <message>
             <source>'%1' is not a data set as Etude writes it (%2); restore it from a copy or import the data set again.</source>
-            <translation>« %1 » n’est pas un jeu de données tel qu’Etude l’écrit (%2) ; restaurez-le d’une copie ou importez de nouveau le jeu de données.</translation>
+            <translation>« %1 » n’est pas un jeu de données tel qu’Etude l’écrit (%2) ; restaurez-le depuis une copie ou importez de nouveau le jeu de données.</translation>
         </message>
         <message>
             <source>its first line is wrong or it is of another version</source>
@@ -4611,7 +4611,7 @@
         </message>
         <message>
             <source>track %1 cannot be read</source>
-            <translation>le titre %1 n’est pas lisible</translation>
+            <translation>le titre %1 ne peut pas être lu</translation>
         </message>
         <message>
             <source>it must be a JSON object with schema 1, a name and a root</source>
@@ -4627,63 +4627,63 @@
         </message>
         <message>
             <source>The data set's name or folder is not UTF-8; rename it and import the data set again.</source>
-            <translation>Le nom ou le dossier du jeu de données n’est pas en UTF-8 ; renommez-le et importez de nouveau le jeu de données.</translation>
+            <translation>Le nom ou le dossier du jeu de données n’est pas en UTF-8 ; renommez-le et importez de nouveau le jeu de données.</translation>
         </message>
         <message>
             <source>Tag %1 is not UTF-8; rename it and import the data set again.</source>
-            <translation>L’étiquette %1 n’est pas en UTF-8 ; renommez-la et importez de nouveau le jeu de données.</translation>
+            <translation>L’étiquette %1 n’est pas en UTF-8 ; renommez-la et importez de nouveau le jeu de données.</translation>
         </message>
         <message>
             <source>The path or artist of track %1 is not UTF-8; rename it and import the data set again.</source>
-            <translation>Le chemin ou l’artiste du titre %1 n’est pas en UTF-8 ; renommez-le et importez de nouveau le jeu de données.</translation>
+            <translation>Le chemin ou l’artiste du titre %1 n’est pas en UTF-8 ; renommez-le et importez de nouveau le jeu de données.</translation>
         </message>
         <message>
             <source>Cannot create '%1': %2.</source>
-            <translation>Impossible de créer « %1 » : %2.</translation>
+            <translation>Impossible de créer « %1 » : %2.</translation>
         </message>
         <message>
             <source>The data set's name or folder is not UTF-8; rename it.</source>
-            <translation>Le nom ou le dossier du jeu de données n’est pas en UTF-8 ; renommez-le.</translation>
+            <translation>Le nom ou le dossier du jeu de données n’est pas en UTF-8 ; renommez-le.</translation>
         </message>
         <message>
             <source>'%1' has been changed or damaged: its content is not what its name says; restore it from a copy or import the data set again.</source>
-            <translation>« %1 » a été modifié ou endommagé : son contenu n’est pas ce que dit son nom ; restaurez-le d’une copie ou importez de nouveau le jeu de données.</translation>
+            <translation>« %1 » a été modifié ou endommagé : son contenu n’est pas ce que dit son nom ; restaurez-le depuis une copie ou importez de nouveau le jeu de données.</translation>
         </message>
         <message>
             <source>Every track of the training set is excluded: a run has nothing to learn from. Include some again, or make another split.</source>
-            <translation>Tous les titres de l’ensemble d’apprentissage sont exclus : un essai n’a rien à apprendre. Réintégrez-en quelques-uns, ou faites un autre partage.</translation>
+            <translation>Tous les titres de l’ensemble d’apprentissage sont exclus : un essai n’a rien à apprendre. Réincluez-en, ou faites un autre partage.</translation>
         </message>
         <message>
             <source>Every track of the validation set is excluded: a run cannot choose its best epoch. Include some again, or make another split.</source>
-            <translation>Tous les titres de l’ensemble de validation sont exclus : un essai ne peut pas choisir sa meilleure époque. Réintégrez-en quelques-uns, ou faites un autre partage.</translation>
+            <translation>Tous les titres de l’ensemble de validation sont exclus : un essai ne peut pas choisir sa meilleure époque. Réincluez-en, ou faites un autre partage.</translation>
         </message>
         <message>
             <source>Every track of the test set is excluded: a run cannot be tested. Include some again, or make another split.</source>
-            <translation>Tous les titres de l’ensemble de test sont exclus : un essai ne peut pas être testé. Réintégrez-en quelques-uns, ou faites un autre partage.</translation>
+            <translation>Tous les titres de l’ensemble de test sont exclus : un essai ne peut pas être testé. Réincluez-en, ou faites un autre partage.</translation>
         </message>
         <message>
             <source>The training set has no track: a run has nothing to learn from. Make a split.</source>
-            <translation>L’ensemble d’apprentissage n’a aucun titre : un essai n’a rien à apprendre. Faites un partage.</translation>
+            <translation>L’ensemble d’apprentissage n’a aucun titre : un essai n’a rien à apprendre. Faites un partage.</translation>
         </message>
         <message>
             <source>The validation set has no track: a run cannot choose its best epoch. Make a split.</source>
-            <translation>L’ensemble de validation n’a aucun titre : un essai ne peut pas choisir sa meilleure époque. Faites un partage.</translation>
+            <translation>L’ensemble de validation n’a aucun titre : un essai ne peut pas choisir sa meilleure époque. Faites un partage.</translation>
         </message>
         <message>
             <source>The test set has no track: a run cannot be tested. Make a split.</source>
-            <translation>L’ensemble de test n’a aucun titre : un essai ne peut pas être testé. Faites un partage.</translation>
+            <translation>L’ensemble de test n’a aucun titre : un essai ne peut pas être testé. Faites un partage.</translation>
         </message>
         <message>
             <source>No track is in any of the three sets: make a split.</source>
-            <translation>Aucun titre n’est dans l’un des trois ensembles : faites un partage.</translation>
+            <translation>Aucun titre n’est dans l’un des trois ensembles : faites un partage.</translation>
         </message>
         <message>
             <source>The data set has no tag: there is nothing to learn.</source>
-            <translation>Le jeu de données n’a aucune étiquette : il n’y a rien à apprendre.</translation>
+            <translation>Le jeu de données n’a aucune étiquette : il n’y a rien à apprendre.</translation>
         </message>
         <message>
             <source>Each tag is carried by all of the training tracks or by none: there is nothing to learn. Edit the tags, or make another split.</source>
-            <translation>Chaque étiquette est portée par tous les titres d’apprentissage ou par aucun : il n’y a rien à apprendre. Modifiez les étiquettes, ou faites un autre partage.</translation>
+            <translation>Chaque étiquette est portée par tous les titres d’apprentissage ou par aucun : il n’y a rien à apprendre. Modifiez les étiquettes, ou faites un autre partage.</translation>
         </message>
         <message>
             <source>It is in %1, but its artist '%2' has %3 in %4.</source>
@@ -4691,31 +4691,31 @@
         </message>
         <message>
             <source>Every track of the training set carries it: it cannot be learnt.</source>
-            <translation>Tous les titres de l’ensemble d’apprentissage la portent : elle ne peut pas être apprise.</translation>
+            <translation>Tous les titres de l’ensemble d’apprentissage la portent : elle ne peut pas être apprise.</translation>
         </message>
         <message>
             <source>No track of the training set carries it: it cannot be learnt.</source>
-            <translation>Aucun titre de l’ensemble d’apprentissage ne la porte : elle ne peut pas être apprise.</translation>
+            <translation>Aucun titre de l’ensemble d’apprentissage ne la porte : elle ne peut pas être apprise.</translation>
         </message>
         <message>
             <source>Every track of the validation set carries it: it has no ROC-AUC there.</source>
-            <translation>Tous les titres de l’ensemble de validation la portent : elle n’y a pas de ROC-AUC.</translation>
+            <translation>Tous les titres de l’ensemble de validation la portent : elle n’y a pas de ROC-AUC.</translation>
         </message>
         <message>
             <source>No track of the validation set carries it: it has no ROC-AUC there.</source>
-            <translation>Aucun titre de l’ensemble de validation ne la porte : elle n’y a pas de ROC-AUC.</translation>
+            <translation>Aucun titre de l’ensemble de validation ne la porte : elle n’y a pas de ROC-AUC.</translation>
         </message>
         <message>
             <source>Every track of the test set carries it: it has no ROC-AUC there.</source>
-            <translation>Tous les titres de l’ensemble de test la portent : elle n’y a pas de ROC-AUC.</translation>
+            <translation>Tous les titres de l’ensemble de test la portent : elle n’y a pas de ROC-AUC.</translation>
         </message>
         <message>
             <source>No track of the test set carries it: it has no ROC-AUC there.</source>
-            <translation>Aucun titre de l’ensemble de test ne la porte : elle n’y a pas de ROC-AUC.</translation>
+            <translation>Aucun titre de l’ensemble de test ne la porte : elle n’y a pas de ROC-AUC.</translation>
         </message>
         <message>
             <source>The least frequent of the tags, %1 of the tracks; the most frequent is '%2', %3.</source>
-            <translation>La moins fréquente des étiquettes : %1 des titres ; la plus fréquente est « %2 » : %3.</translation>
+            <translation>La moins fréquente des étiquettes, %1 des titres ; la plus fréquente est « %2 », %3.</translation>
         </message>
         <message>
             <source>the training set</source>
@@ -4739,11 +4739,11 @@
         </message>
         <message>
             <source>'%1' is about tags, so that there are no tracks to exclude; a stratified split may help, or leave the tag out.</source>
-            <translation>« %1 » concerne des étiquettes : il n’y a pas de titre à exclure ; un partage stratifié peut aider, ou bien laissez l’étiquette de côté.</translation>
+            <translation>« %1 » porte sur des étiquettes : il n’y a donc pas de titres à exclure ; un partage stratifié peut aider, ou écartez l’étiquette.</translation>
         </message>
         <message>
             <source>'%1' is about the data set, so that there are no tracks to exclude; another split or other tags may help.</source>
-            <translation>« %1 » concerne le jeu de données : il n’y a pas de titre à exclure ; un autre partage ou d’autres étiquettes peuvent aider.</translation>
+            <translation>« %1 » porte sur le jeu de données : il n’y a donc pas de titres à exclure ; un autre partage ou d’autres étiquettes peuvent aider.</translation>
         </message>
         <message>
             <source>The data set '%1' has no track '%2'.</source>
@@ -4759,15 +4759,15 @@
         </message>
         <message>
             <source>The data set '%1' excludes no track for '%2'; give a kind of finding, by_hand, a track's path, or all.</source>
-            <translation>Le jeu de données « %1 » n’exclut aucun titre pour « %2 » ; donnez un type de constat, by_hand, le chemin d’un titre, ou all.</translation>
+            <translation>Le jeu de données « %1 » n’exclut aucun titre pour « %2 » ; donnez un genre de constat, by_hand, le chemin d’un titre ou all.</translation>
         </message>
         <message>
             <source>The health check was stopped after %1 of %2 files; nothing was changed.</source>
-            <translation>L’examen a été arrêté après %1 fichiers sur %2 ; rien n’a été modifié.</translation>
+            <translation>La vérification de santé a été arrêtée après %1 fichiers sur %2 ; rien n’a été modifié.</translation>
         </message>
         <message>
             <source>It could not be used before: %1</source>
-            <translation>Il n’a pas pu être utilisé auparavant : %1</translation>
+            <translation>Il n’a pas pu être utilisé auparavant : %1</translation>
         </message>
         <message>
             <source>The same bytes as '%1'.</source>
@@ -4775,7 +4775,7 @@
         </message>
         <message>
             <source>The same bytes as '%1', which is in %2.</source>
-            <translation>Les mêmes octets que « %1 », qui est dans %2.</translation>
+            <translation>Les mêmes octets que « %1 » (dans %2).</translation>
         </message>
         <message>
             <source>Decoding files</source>
@@ -4787,11 +4787,11 @@
         </message>
         <message>
             <source>The file is not there.</source>
-            <translation>Le fichier n’est pas là.</translation>
+            <translation>Le fichier est absent.</translation>
         </message>
         <message>
             <source>The file cannot be looked at: %1.</source>
-            <translation>Le fichier ne peut pas être examiné : %1.</translation>
+            <translation>Le fichier ne peut pas être examiné : %1.</translation>
         </message>
         <message>
             <source>The file is empty (0 bytes).</source>
@@ -4799,15 +4799,15 @@
         </message>
         <message>
             <source>The file has changed since it was imported.</source>
-            <translation>Le fichier a changé depuis son importation.</translation>
+            <translation>Le fichier a changé depuis son import.</translation>
         </message>
         <message>
             <source>Only %1 of %2 can be decoded.</source>
-            <translation>Seulement %1 sur %2 peuvent être décodés.</translation>
+            <translation>Le décodage ne donne que %1 sur %2.</translation>
         </message>
         <message>
             <source>It lasts %1, the clip %2: the rest is silence.</source>
-            <translation>Il dure %1, l’extrait %2 : le reste est du silence.</translation>
+            <translation>Il dure %1, l’extrait %2 : le reste est du silence.</translation>
         </message>
         <message>
             <source>Comparing files of equal size</source>
@@ -4815,11 +4815,11 @@
         </message>
         <message>
             <source>Its split is '%1'; it must be train, validation (or valid), test or none.</source>
-            <translation>Son ensemble est « %1 » ; ce doit être train, validation (ou valid), test ou none.</translation>
+            <translation>Son partage est « %1 » ; il doit être train, validation (ou valid), test ou none.</translation>
         </message>
         <message>
             <source>Its column '%1' holds '%2'; it must be 0 or 1.</source>
-            <translation>Sa colonne « %1 » contient « %2 » ; ce doit être 0 ou 1.</translation>
+            <translation>Sa colonne « %1 » contient « %2 » ; ce doit être 0 ou 1.</translation>
         </message>
         <message>
             <source>'%1' gives no usable track.</source>
@@ -4831,11 +4831,11 @@
         </message>
         <message>
             <source>'%1' gives no usable track (%2 left out); first, %3: %4</source>
-            <translation>« %1 » ne donne aucun titre utilisable (%2 laissés de côté) ; d’abord, %3 : %4</translation>
+            <translation>« %1 » ne donne aucun titre utilisable (écartés : %2) ; d’abord, %3 : %4</translation>
         </message>
         <message>
             <source>'%1' gives no usable track below '%2' (%3 left out); first, %4: %5</source>
-            <translation>« %1 » ne donne aucun titre utilisable sous « %2 » (%3 laissés de côté) ; d’abord, %4 : %5</translation>
+            <translation>« %1 » ne donne aucun titre utilisable sous « %2 » (écartés : %3) ; d’abord, %4 : %5</translation>
         </message>
         <message>
             <source>Its path holds a NUL character.</source>
@@ -4847,7 +4847,7 @@
         </message>
         <message>
             <source>The file '%1' cannot be looked at: %2.</source>
-            <translation>Le fichier « %1 » ne peut pas être examiné : %2.</translation>
+            <translation>Le fichier « %1 » ne peut pas être examiné : %2.</translation>
         </message>
         <message>
             <source>'%1' is not a file.</source>
@@ -4859,19 +4859,19 @@
         </message>
         <message>
             <source>its header has no column '%1, %2'; give FMA's tracks.csv with its three header lines.</source>
-            <translation>son en-tête n’a pas de colonne « %1, %2 » ; donnez le tracks.csv de FMA avec ses trois lignes d’en-tête.</translation>
+            <translation>son en-tête n’a pas de colonne « %1, %2 » ; donnez le tracks.csv de FMA avec ses trois lignes d’en-tête.</translation>
         </message>
         <message>
             <source>Its subset is '%1'; it must be small, medium, large or full.</source>
-            <translation>Son sous-ensemble est « %1 » ; ce doit être small, medium, large ou full.</translation>
+            <translation>Son sous-ensemble est « %1 » ; il doit être small, medium, large ou full.</translation>
         </message>
         <message>
             <source>Its track id is '%1'; it must be a number of at most 6 digits.</source>
-            <translation>Son identifiant de titre est « %1 » ; ce doit être un nombre d’au plus 6 chiffres.</translation>
+            <translation>Son numéro de titre est « %1 » ; ce doit être un nombre d’au plus 6 chiffres.</translation>
         </message>
         <message>
             <source>It lies in no tag's folder: move it into a folder that is named as its tag.</source>
-            <translation>Il n’est dans le dossier d’aucune étiquette : déplacez-le dans un dossier qui porte le nom de son étiquette.</translation>
+            <translation>Il n’est dans le dossier d’aucune étiquette : déplacez-le dans un dossier qui porte le nom de son étiquette.</translation>
         </message>
         <message>
             <source>Its name, which would be the tag, is not UTF-8.</source>
@@ -4895,7 +4895,7 @@
         </message>
         <message>
             <source>The folder cannot be read: %1.</source>
-            <translation>Le dossier ne peut pas être lu : %1.</translation>
+            <translation>Le dossier ne peut pas être lu : %1.</translation>
         </message>
         <message>
             <source>'%1' is not a folder.</source>
@@ -4903,7 +4903,7 @@
         </message>
         <message>
             <source>The import was cancelled; nothing was imported.</source>
-            <translation>L’importation a été annulée ; rien n’a été importé.</translation>
+            <translation>L’import a été annulé ; rien n’a été importé.</translation>
         </message>
         <message>
             <source>its column TAGS must be the last.</source>
@@ -4911,11 +4911,11 @@
         </message>
         <message>
             <source>its tags must stand between the columns clip_id and mp3_path.</source>
-            <translation>ses étiquettes doivent être entre les colonnes clip_id et mp3_path.</translation>
+            <translation>ses étiquettes doivent se trouver entre les colonnes clip_id et mp3_path.</translation>
         </message>
         <message>
             <source>Its path '%1' does not begin with a folder 0 to 9 or a to f, which gives the split.</source>
-            <translation>Son chemin « %1 » ne commence pas par un dossier de 0 à 9 ou de a à f, qui donne le partage.</translation>
+            <translation>Son chemin « %1 » ne commence pas par un dossier 0 à 9 ou a à f, qui donne le partage.</translation>
         </message>
         <message>
             <source>its header names the column '%1' twice.</source>
@@ -4923,15 +4923,15 @@
         </message>
         <message>
             <source>its first line must name the columns path and tags (and, if you like, split and artist); '%1' is missing.</source>
-            <translation>sa première ligne doit nommer les colonnes path et tags (et, si vous voulez, split et artist) ; il manque « %1 ».</translation>
+            <translation>sa première ligne doit nommer les colonnes path et tags (et, si vous voulez, split et artist) ; « %1 » manque.</translation>
         </message>
         <message>
             <source>'%1' holds no labels '%2_y.npy'; give the folder of the split's files.</source>
-            <translation>« %1 » ne contient pas d’étiquettes « %2_y.npy » ; donnez le dossier des fichiers du partage.</translation>
+            <translation>« %1 » ne contient pas d’étiquettes « %2_y.npy » ; donnez le dossier des fichiers du partage.</translation>
         </message>
         <message>
             <source>'%1' holds %2 arrays that could be the labels '%3_y.npy'; leave one.</source>
-            <translation>« %1 » contient %2 tableaux qui pourraient être les étiquettes « %3_y.npy » ; n’en laissez qu’un.</translation>
+            <translation>« %1 » contient %2 tableaux qui pourraient être les étiquettes « %3_y.npy » ; n’en laissez qu’un.</translation>
         </message>
         <message>
             <source>it must be an array of two dimensions, tracks x tags.</source>
@@ -4943,11 +4943,11 @@
         </message>
         <message>
             <source>The labels have %1 columns and not the 50 of the released split; give a tag list, a text file with one tag a line.</source>
-            <translation>Les étiquettes ont %1 colonnes et non les 50 du partage publié ; donnez une liste d’étiquettes, un fichier de texte avec une étiquette par ligne.</translation>
+            <translation>Les étiquettes ont %1 colonnes et non les 50 du partage publié ; donnez une liste d’étiquettes, un fichier texte avec une étiquette par ligne.</translation>
         </message>
         <message>
             <source>line %1 is no tag in UTF-8; there must be one on every line.</source>
-            <translation>la ligne %1 n’est pas une étiquette en UTF-8 ; il en faut une par ligne.</translation>
+            <translation>la ligne %1 n’est pas une étiquette en UTF-8 ; il doit y en avoir une sur chaque ligne.</translation>
         </message>
         <message>
             <source>line %1 repeats the tag '%2'.</source>
@@ -4955,11 +4955,11 @@
         </message>
         <message>
             <source>it names %1 tags where the labels have %2 columns.</source>
-            <translation>il nomme %1 étiquettes alors que les données ont %2 colonnes.</translation>
+            <translation>il nomme %1 étiquettes alors que le tableau des étiquettes a %2 colonnes.</translation>
         </message>
         <message>
             <source>it has %1 rows where '%2' has %3 lines; they must be of one release.</source>
-            <translation>il a %1 lignes alors que « %2 » en a %3 ; ils doivent être d’une même version.</translation>
+            <translation>il a %1 lignes alors que « %2 » en a %3 ; ils doivent provenir d’une même publication.</translation>
         </message>
         <message>
             <source>%1, line %2</source>
@@ -4971,19 +4971,19 @@
         </message>
         <message>
             <source>it has %1 columns where the labels before it have %2.</source>
-            <translation>il a %1 colonnes alors que les étiquettes précédentes en ont %2.</translation>
+            <translation>il a %1 colonnes alors que les étiquettes lues avant lui en ont %2.</translation>
         </message>
         <message>
             <source>It is not UTF-8 text.</source>
-            <translation>Ce n’est pas du texte UTF-8.</translation>
+            <translation>Ce n’est pas du texte en UTF-8.</translation>
         </message>
         <message>
             <source>This layout is not known.</source>
-            <translation>Cette disposition n’est pas connue.</translation>
+            <translation>Cette structure est inconnue.</translation>
         </message>
         <message>
             <source>name the column that holds the paths of the audio files; its header has %1.</source>
-            <translation>nommez la colonne qui contient les chemins des fichiers audio ; son en-tête a %1.</translation>
+            <translation>nommez la colonne qui contient les chemins des fichiers audio ; son en-tête a %1.</translation>
         </message>
         <message>
             <source>name either one column that holds the tags or one 0/1 column for each tag.</source>
@@ -4991,7 +4991,7 @@
         </message>
         <message>
             <source>A quoted field has no closing quote; all that follows is left out.</source>
-            <translation>Un champ entre guillemets n’est pas fermé ; tout ce qui suit est laissé de côté.</translation>
+            <translation>Un champ entre guillemets n’a pas de guillemet fermant ; tout ce qui suit est écarté.</translation>
         </message>
         <message>
             <source>Text follows the closing quote of a field.</source>
@@ -4999,23 +4999,23 @@
         </message>
         <message>
             <source>It has %1 fields where the header has %2.</source>
-            <translation>Il a %1 champs alors que l’en-tête en a %2.</translation>
+            <translation>Elle a %1 champs alors que l’en-tête en a %2.</translation>
         </message>
         <message>
             <source>it does not begin with a header line (UTF-8 text with the names of the columns).</source>
-            <translation>il ne commence pas par une ligne d’en-tête (texte UTF-8 avec les noms des colonnes).</translation>
+            <translation>il ne commence pas par une ligne d’en-tête (du texte en UTF-8 avec les noms des colonnes).</translation>
         </message>
         <message>
             <source>it does not begin with %1 header lines (UTF-8 text with the names of the columns).</source>
-            <translation>il ne commence pas par %1 lignes d’en-tête (texte UTF-8 avec les noms des colonnes).</translation>
+            <translation>il ne commence pas par %1 lignes d’en-tête (du texte en UTF-8 avec les noms des colonnes).</translation>
         </message>
         <message>
             <source>its header has no column '%1'; it has %2.</source>
-            <translation>son en-tête n’a pas de colonne « %1 » ; il a %2.</translation>
+            <translation>son en-tête n’a pas de colonne « %1 » ; il a %2.</translation>
         </message>
         <message>
             <source>its header names the column '%1' twice; rename one of them.</source>
-            <translation>son en-tête nomme deux fois la colonne « %1 » ; renommez-en une.</translation>
+            <translation>son en-tête nomme deux fois la colonne « %1 » ; renommez l’une d’elles.</translation>
         </message>
         <message>
             <source>%1 and %2 more</source>
@@ -5027,15 +5027,15 @@
         </message>
         <message>
             <source>line %1 is not UTF-8 text.</source>
-            <translation>la ligne %1 n’est pas du texte UTF-8.</translation>
+            <translation>la ligne %1 n’est pas du texte en UTF-8.</translation>
         </message>
         <message>
             <source>line %1 merges nothing; write the name that stays, then | and each tag that becomes it.</source>
-            <translation>la ligne %1 ne fusionne rien ; écrivez le nom qui reste, puis | et chaque étiquette qui le devient.</translation>
+            <translation>la ligne %1 ne fusionne rien ; écrivez le nom qui reste, puis | et chaque étiquette qui le devient.</translation>
         </message>
         <message>
             <source>line %1 has an empty tag; take the needless | away.</source>
-            <translation>la ligne %1 a une étiquette vide ; enlevez le | inutile.</translation>
+            <translation>la ligne %1 a une étiquette vide ; retirez le | superflu.</translation>
         </message>
         <message>
             <source>line %1 names the tag '%2', which is there already.</source>
@@ -5051,19 +5051,19 @@
         </message>
         <message>
             <source>'%1' is not a folder; give the one that the audio files' paths start from.</source>
-            <translation>« %1 » n’est pas un dossier ; donnez celui d’où partent les chemins des fichiers audio.</translation>
+            <translation>« %1 » n’est pas un dossier ; donnez celui d’où partent les chemins des fichiers audio.</translation>
         </message>
         <message>
             <source>Stopped: nothing was changed.</source>
-            <translation>Arrêté : rien n’a été modifié.</translation>
+            <translation>Arrêté : rien n’a été modifié.</translation>
         </message>
         <message>
             <source>Looking for files</source>
-            <translation>Recherche de fichiers</translation>
+            <translation>Recherche des fichiers</translation>
         </message>
         <message>
             <source>The shares of training, validation and test are %1, %2 and %3; they must be from 0 to 1 with the sum 1, and training needs one above 0.</source>
-            <translation>Les parts d’apprentissage, de validation et de test sont %1, %2 et %3 ; elles doivent aller de 0 à 1, de somme 1, et l’apprentissage en veut une supérieure à 0.</translation>
+            <translation>Les parts d’apprentissage, de validation et de test sont %1, %2 et %3 ; elles doivent être de 0 à 1, leur somme doit valoir 1, et l’apprentissage demande une part supérieure à 0.</translation>
         </message>
         <message>
             <source>A tag needs a name.</source>
@@ -5071,39 +5071,39 @@
         </message>
         <message>
             <source>The name of a tag is UTF-8 text without line ends, tabs and other control characters; give it another name.</source>
-            <translation>Le nom d’une étiquette est du texte UTF-8 sans fins de ligne, tabulations ni autres caractères de contrôle ; donnez-lui un autre nom.</translation>
+            <translation>Le nom d’une étiquette est du texte en UTF-8 sans fins de ligne, tabulations ni autres caractères de contrôle ; donnez-lui un autre nom.</translation>
         </message>
         <message>
             <source>Cannot remove '%1': %2.</source>
-            <translation>Impossible de supprimer « %1 » : %2.</translation>
+            <translation>Impossible de supprimer « %1 » : %2.</translation>
         </message>
         <message>
             <source>The tag changes in '%1' cannot be read, or belong to another data set, and are not shown; they are kept in '%2'.</source>
-            <translation>Les étiquettes modifiées dans « %1 » ne sont pas lisibles, ou sont d’un autre jeu de données, et ne sont pas montrées ; elles sont gardées dans « %2 ».</translation>
+            <translation>Les modifications d’étiquettes dans « %1 » sont illisibles ou appartiennent à un autre jeu de données, et ne sont pas montrées ; elles sont gardées dans « %2 ».</translation>
         </message>
         <message>
             <source>Playing the demo corpus</source>
-            <translation>Production du corpus de démonstration</translation>
+            <translation>Synthèse du corpus de démonstration</translation>
         </message>
         <message>
             <source>The demo corpus was cancelled after %1 of %2 clips; the same command goes on from there.</source>
-            <translation>Le corpus de démonstration a été annulé après %1 extraits sur %2 ; la même commande reprend à cet endroit.</translation>
+            <translation>Le corpus de démonstration a été annulé après %1 extraits sur %2 ; la même commande reprend à cet endroit.</translation>
         </message>
         <message>
             <source>'%1' has a manifest.csv that is not of this corpus; choose an empty folder, or remove it.</source>
-            <translation>« %1 » a un manifest.csv qui n’est pas de ce corpus ; choisissez un dossier vide, ou supprimez-le.</translation>
+            <translation>« %1 » a un manifest.csv qui n’est pas de ce corpus ; choisissez un dossier vide, ou supprimez ce fichier.</translation>
         </message>
         <message>
             <source>Cannot encode '%1' as FLAC: %2.</source>
-            <translation>Impossible d’encoder « %1 » en FLAC : %2.</translation>
+            <translation>Impossible d’encoder « %1 » en FLAC : %2.</translation>
         </message>
         <message>
             <source>Scores and labels must both be clips x %1 tags; there are %2 scores and %3 labels.</source>
-            <translation>Scores et étiquettes doivent être tous deux extraits x %1 étiquettes ; il y a %2 scores et %3 étiquettes.</translation>
+            <translation>Les scores et les étiquettes doivent avoir tous deux la forme extraits x %1 étiquettes ; il y a %2 scores et %3 étiquettes.</translation>
         </message>
         <message>
             <source>The score of clip %1, tag %2 is not a number (both counted from 0).</source>
-            <translation>Le score de l’extrait %1, étiquette %2, n’est pas un nombre (comptés à partir de 0).</translation>
+            <translation>Le score de l’extrait %1, étiquette %2, n’est pas un nombre (les deux comptés à partir de 0).</translation>
         </message>
         <message>
             <source>channels</source>
@@ -5115,27 +5115,27 @@
         </message>
         <message>
             <source>odd, so that padding can keep the size</source>
-            <translation>impair, pour que le remplissage garde la taille</translation>
+            <translation>impaire, pour que le prolongement par des zéros garde la taille</translation>
         </message>
         <message>
             <source>A network needs at least one band and one frame, but the input has %1 bands and %2 frames; make the clip longer or the transform shorter.</source>
-            <translation>Un réseau a besoin d’au moins une bande et une trame, mais l’entrée a %1 bandes et %2 trames ; allongez l’extrait ou raccourcissez la transformée.</translation>
+            <translation>Un réseau a besoin d’au moins une bande et une trame, mais l’entrée a %1 bandes et %2 trames ; allongez l’extrait ou raccourcissez la transformée.</translation>
         </message>
         <message>
             <source>An input of %1 bands and %2 frames is too large for a network; make the clip shorter.</source>
-            <translation>Une entrée de %1 bandes et %2 trames est trop grande pour un réseau ; raccourcissez l’extrait.</translation>
+            <translation>Une entrée de %1 bandes et %2 trames est trop grande pour un réseau ; raccourcissez l’extrait.</translation>
         </message>
         <message>
             <source>A network needs at least one tag; the data set has none.</source>
-            <translation>Un réseau a besoin d’au moins une étiquette ; le jeu de données n’en a aucune.</translation>
+            <translation>Un réseau a besoin d’au moins une étiquette ; le jeu de données n’en a aucune.</translation>
         </message>
         <message>
             <source>The project has neither a folder nor a study of the run %1; if a list shows it, rebuild the database with 'etude-cli project rebuild'.</source>
-            <translation>Le projet n’a ni dossier ni étude de l’essai %1 ; si une liste le montre, reconstruisez la base de données avec « etude-cli project rebuild ».</translation>
+            <translation>Le projet n’a ni dossier ni étude de l’essai %1 ; si une liste le montre, reconstruisez la base de données avec « etude-cli project rebuild ».</translation>
         </message>
         <message>
             <source>This line is no event of a run: %1</source>
-            <translation>Cette ligne n’est pas un événement d’un essai : %1</translation>
+            <translation>Cette ligne n’est pas un événement d’un essai : %1</translation>
         </message>
         <message>
             <source>it is not a JSON object.</source>
@@ -5151,35 +5151,35 @@
         </message>
         <message>
             <source>it does not say when, and of which attempt, it is.</source>
-            <translation>elle ne dit pas de quand, ni de quelle tentative, elle est.</translation>
+            <translation>elle ne dit pas de quand ni de quelle tentative elle est.</translation>
         </message>
         <message>
             <source>a run cannot end as %1.</source>
-            <translation>un essai ne peut pas finir en %1.</translation>
+            <translation>un essai ne peut pas se terminer dans l’état %1.</translation>
         </message>
         <message>
             <source>'%1' describes the run %2, not that of its folder; was one of them renamed or edited?</source>
-            <translation>« %1 » décrit l’essai %2, et non celui de son dossier ; l’un d’eux a-t-il été renommé ou modifié ?</translation>
+            <translation>« %1 » décrit l’essai %2, et non celui de son dossier ; l’un des deux a-t-il été renommé ou modifié ?</translation>
         </message>
         <message>
             <source>Another worker is at the run %1 now; wait for it to end.</source>
-            <translation>Un autre processus travaille à l’essai %1 ; attendez qu’il ait fini.</translation>
+            <translation>Un autre processus de calcul traite actuellement l’essai %1 ; attendez qu’il se termine.</translation>
         </message>
         <message>
             <source>Training with batches of %1 clips needs about %2 of memory, but %3 are available; the largest batch that fits is %4.</source>
-            <translation>L’apprentissage par lots de %1 extraits demande environ %2 de mémoire, mais %3 sont disponibles ; le plus grand lot qui tient est %4.</translation>
+            <translation>L’apprentissage par lots de %1 extraits demande environ %2 de mémoire, mais %3 sont disponibles ; le plus grand lot possible est %4.</translation>
         </message>
         <message>
             <source>Training with batches of %1 clips needs about %2 of memory, but %3 are available; not even two clips fit: choose shorter clips, fewer bands or fewer channels.</source>
-            <translation>L’apprentissage par lots de %1 extraits demande environ %2 de mémoire, mais %3 sont disponibles ; deux extraits même ne tiennent pas : choisissez des extraits plus courts, moins de bandes ou moins de canaux.</translation>
+            <translation>L’apprentissage par lots de %1 extraits demande environ %2 de mémoire, mais %3 sont disponibles ; même deux extraits n’y tiennent pas : choisissez des extraits plus courts, moins de bandes ou moins de canaux.</translation>
         </message>
         <message>
             <source>%1: this is not the description of a run.</source>
-            <translation>%1 : ce n’est pas la description d’un essai.</translation>
+            <translation>%1 : ce n’est pas la description d’un essai.</translation>
         </message>
         <message>
             <source>%1: this run was described by another version of Etude (schema %2, here %3); use that version to run it.</source>
-            <translation>%1 : cet essai a été décrit par une autre version d’Etude (schéma %2, ici %3) ; utilisez cette version pour l’entraîner.</translation>
+            <translation>%1 : cet essai a été décrit par une autre version d’Etude (schéma %2, ici %3) ; utilisez cette version pour l’exécuter.</translation>
         </message>
         <message>
             <source>clips</source>
@@ -5195,43 +5195,43 @@
         </message>
         <message>
             <source>start, centre or random where a network is trained</source>
-            <translation>start, centre ou random là où un réseau est entraîné</translation>
+            <translation>start, centre ou random si un réseau est entraîné</translation>
         </message>
         <message>
             <source>The worker of the run %1 ended without a result (%2); see '%3'.</source>
-            <translation>Le processus de l’essai %1 a fini sans résultat (%2) ; voir « %3 ».</translation>
+            <translation>Le processus de calcul de l’essai %1 s’est terminé sans résultat (%2) ; voyez « %3 ».</translation>
         </message>
         <message>
             <source>Cannot start the worker '%1': %2.</source>
-            <translation>Impossible de démarrer le processus « %1 » : %2.</translation>
+            <translation>Impossible de lancer le processus de calcul « %1 » : %2.</translation>
         </message>
         <message>
             <source>Another process works off the queue of '%1' already; it takes new runs as well.</source>
-            <translation>Un autre processus traite déjà la file de « %1 » ; il prend aussi les nouveaux essais.</translation>
+            <translation>Un autre processus traite déjà la file d’attente de « %1 » ; il prend aussi les nouveaux essais.</translation>
         </message>
         <message>
             <source>A factor of the study is not valid UTF-8; type it again.</source>
-            <translation>Un facteur de l’étude n’est pas de l’UTF-8 valide ; saisissez-le de nouveau.</translation>
+            <translation>Un facteur de l’étude n’est pas de l’UTF-8 valide ; saisissez-le de nouveau.</translation>
         </message>
         <message>
             <source>init_seed cannot be a factor; say how many seeds the study has instead.</source>
-            <translation>init_seed ne peut pas être un facteur ; dites plutôt combien de graines a l’étude.</translation>
+            <translation>init_seed ne peut pas être un facteur ; dites plutôt combien de graines a l’étude.</translation>
         </message>
         <message>
             <source>The factor %1 has no values; name at least one.</source>
-            <translation>Le facteur %1 n’a pas de valeurs ; nommez-en au moins une.</translation>
+            <translation>Le facteur %1 n’a pas de valeurs ; nommez-en au moins une.</translation>
         </message>
         <message>
             <source>The factor %1 names the value %2 twice; name it once.</source>
-            <translation>Le facteur %1 nomme deux fois la valeur %2 ; nommez-la une fois.</translation>
+            <translation>Le facteur %1 nomme deux fois la valeur %2 ; nommez-la une seule fois.</translation>
         </message>
         <message>
             <source>The factor %1 is named twice; name it once.</source>
-            <translation>Le facteur %1 est nommé deux fois ; nommez-le une fois.</translation>
+            <translation>Le facteur %1 est nommé deux fois ; nommez-le une seule fois.</translation>
         </message>
         <message>
             <source>The study has more than 100000 runs; take away some factors, values or seeds.</source>
-            <translation>L’étude a plus de 100000 essais ; retirez des facteurs, des valeurs ou des graines.</translation>
+            <translation>L’étude a plus de 100000 essais ; retirez des facteurs, des valeurs ou des graines.</translation>
         </message>
         <message>
             <source>the run</source>
@@ -5239,11 +5239,11 @@
         </message>
         <message>
             <source>The factor %1 has no effect in any combination of this study; leave it out, or set what it belongs to.</source>
-            <translation>Le facteur %1 n’a d’effet dans aucune combinaison de cette étude ; laissez-le de côté, ou réglez ce dont il dépend.</translation>
+            <translation>Le facteur %1 n’a d’effet dans aucune combinaison de cette étude ; retirez-le, ou réglez ce dont il dépend.</translation>
         </message>
         <message>
             <source>%1: this study was written by another version of Etude (schema %2); use that version.</source>
-            <translation>%1 : cette étude a été écrite par une autre version d’Etude (schéma %2) ; utilisez cette version.</translation>
+            <translation>%1 : cette étude a été écrite par une autre version d’Etude (schéma %2) ; utilisez cette version.</translation>
         </message>
         <message>
             <source>'%1' is not valid JSON.</source>
@@ -5259,11 +5259,11 @@
         </message>
         <message>
             <source>The study names no data set; choose the one to train on.</source>
-            <translation>L’étude ne nomme pas de jeu de données ; choisissez celui de l’apprentissage.</translation>
+            <translation>L’étude ne nomme aucun jeu de données ; choisissez celui qui sert à l’apprentissage.</translation>
         </message>
         <message>
             <source>'%1' is not the study that its name says; was it edited?</source>
-            <translation>« %1 » n’est pas l’étude que dit son nom ; a-t-elle été modifiée ?</translation>
+            <translation>« %1 » n’est pas l’étude que dit son nom ; a-t-elle été modifiée ?</translation>
         </message>
         <message>
             <source>'%1' is not the description of a study.</source>
@@ -5279,7 +5279,7 @@
         </message>
         <message>
             <source>Cannot start '%1': %2.</source>
-            <translation>Impossible de démarrer « %1 » : %2.</translation>
+            <translation>Impossible de lancer « %1 » : %2.</translation>
         </message>
         <message>
             <source>an unknown status</source>
@@ -5295,7 +5295,7 @@
         </message>
         <message>
             <source>There is no training clip to compute statistics of.</source>
-            <translation>Il n’y a pas d’extrait d’apprentissage dont calculer les statistiques.</translation>
+            <translation>Il n’y a aucun extrait d’apprentissage dont calculer les statistiques.</translation>
         </message>
         <message>
             <source>Extracting features</source>
@@ -5303,19 +5303,19 @@
         </message>
         <message>
             <source>%1 Free some space and extract the features again: what is stored by now is kept.</source>
-            <translation>%1 Libérez de la place et extrayez de nouveau les caractéristiques : ce qui est déjà enregistré est gardé.</translation>
+            <translation>%1 Libérez de la place et extrayez de nouveau les caractéristiques : ce qui est déjà stocké est gardé.</translation>
         </message>
         <message>
             <source>The extraction of features was stopped after %1 of %2 files; what was computed is kept.</source>
-            <translation>L’extraction des caractéristiques a été arrêtée après %1 fichiers sur %2 ; ce qui a été calculé est gardé.</translation>
+            <translation>L’extraction des caractéristiques a été arrêtée après %1 fichiers sur %2 ; ce qui a été calculé est gardé.</translation>
         </message>
         <message>
             <source>'%1' does not describe the features that belong there; delete the folder '%2' to have them computed anew.</source>
-            <translation>« %1 » ne décrit pas les caractéristiques qui doivent s’y trouver ; supprimez le dossier « %2 » pour qu’elles soient recalculées.</translation>
+            <translation>« %1 » ne décrit pas les caractéristiques qui doivent se trouver là ; supprimez le dossier « %2 » pour qu’elles soient recalculées.</translation>
         </message>
         <message>
             <source>The feature store keeps clips of one length, and with offset 'whole' each file has its own; choose start, centre or random.</source>
-            <translation>Le magasin de caractéristiques garde des extraits d’une même durée, et avec offset « whole » chaque fichier a la sienne ; choisissez start, centre ou random.</translation>
+            <translation>Le dépôt de caractéristiques garde des extraits d’une même durée, et avec l’offset « whole » chaque fichier a la sienne ; choisissez start, centre ou random.</translation>
         </message>
         <message>
             <source>A clip of these features has %1 values, not %2.</source>
@@ -5327,51 +5327,51 @@
         </message>
         <message>
             <source>The features of clip %1 are not in '%2'; extract them first.</source>
-            <translation>Les caractéristiques de l’extrait %1 ne sont pas dans « %2 » ; extrayez-les d’abord.</translation>
+            <translation>Les caractéristiques de l’extrait %1 ne sont pas dans « %2 » ; extrayez-les d’abord.</translation>
         </message>
         <message>
             <source>The features of clip %1 in '%2' are damaged; extract the features again.</source>
-            <translation>Les caractéristiques de l’extrait %1 dans « %2 » sont endommagées ; extrayez-les de nouveau.</translation>
+            <translation>Les caractéristiques de l’extrait %1 dans « %2 » sont endommagées ; extrayez de nouveau les caractéristiques.</translation>
         </message>
         <message>
             <source>Cannot tell the free space of '%1': %2.</source>
-            <translation>Impossible de connaître l’espace libre de « %1 » : %2.</translation>
+            <translation>Impossible de connaître la place libre de « %1 » : %2.</translation>
         </message>
         <message>
             <source>Training ended because there is not enough memory; choose a smaller batch.</source>
-            <translation>L’apprentissage s’est arrêté faute de mémoire ; choisissez un lot plus petit.</translation>
+            <translation>L’apprentissage s’est terminé faute de mémoire ; choisissez un lot plus petit.</translation>
         </message>
         <message>
             <source>Training ended on an unexpected error: %1</source>
-            <translation>L’apprentissage s’est arrêté sur une erreur inattendue : %1</translation>
+            <translation>L’apprentissage s’est terminé sur une erreur inattendue : %1</translation>
         </message>
         <message>
             <source>The device %1 cannot be used: libtorch %2 was compiled without CUDA; build etude-worker with packaging/start --cuda, or use --device cpu.</source>
-            <translation>Le processeur %1 ne peut pas être utilisé : libtorch %2 a été compilé sans CUDA ; construisez etude-worker avec packaging/start --cuda, ou utilisez --device cpu.</translation>
+            <translation>Le périphérique %1 ne peut pas être utilisé : libtorch %2 a été compilé sans CUDA ; compilez etude-worker avec packaging/start --cuda, ou utilisez --device cpu.</translation>
         </message>
         <message>
             <source>The device %1 cannot be used: libtorch %2 for CUDA %3 finds no GPU; see whether nvidia-smi lists one, or use --device cpu.</source>
-            <translation>Le processeur %1 ne peut pas être utilisé : libtorch %2 pour CUDA %3 ne trouve pas de GPU ; voyez si nvidia-smi en montre un, ou utilisez --device cpu.</translation>
+            <translation>Le périphérique %1 ne peut pas être utilisé : libtorch %2 pour CUDA %3 ne trouve aucun GPU ; regardez si nvidia-smi en liste un, ou utilisez --device cpu.</translation>
         </message>
         <message>
             <source>'%1' is no device; it is one of auto, cpu, cuda and cuda:N.</source>
-            <translation>« %1 » n’est pas un processeur ; c’est auto, cpu, cuda ou cuda:N.</translation>
+            <translation>« %1 » n’est pas un périphérique ; les choix sont auto, cpu, cuda et cuda:N.</translation>
         </message>
         <message>
             <source>There is no device %1: the last of the %2 GPUs is cuda:%3.</source>
-            <translation>Il n’y a pas de processeur %1 : le dernier des %2 GPU est cuda:%3.</translation>
+            <translation>Il n’y a pas de périphérique %1 : le dernier des %2 GPU est cuda:%3.</translation>
         </message>
         <message>
             <source>This processor or this build of Etude has no %1 instructions; choose 'fused', which takes what there is, or 'stock'.</source>
-            <translation>Ce processeur ou cette construction d’Etude n’a pas d’instructions %1 ; choisissez « fused », qui prend ce qu’il y a, ou « stock ».</translation>
+            <translation>Ce processeur ou cette compilation d’Etude n’a pas d’instructions %1 ; choisissez « fused », qui prend ce qu’il y a, ou « stock ».</translation>
         </message>
         <message>
             <source>'%1' is not a way to compute a network; choose stock, fused, 'fused plain', 'fused avx2' or 'fused avx512'.</source>
-            <translation>« %1 » n’est pas une façon de calculer un réseau ; choisissez stock, fused, « fused plain », « fused avx2 » ou « fused avx512 ».</translation>
+            <translation>« %1 » n’est pas une façon de calculer un réseau ; choisissez stock, fused, « fused plain », « fused avx2 » ou « fused avx512 ».</translation>
         </message>
         <message>
             <source>The checkpoint holds no tensor '%1' of the network's shape.</source>
-            <translation>Le point de reprise ne contient pas de tenseur « %1 » de la forme du réseau.</translation>
+            <translation>Le point de sauvegarde ne contient aucun tenseur « %1 » de la forme du réseau.</translation>
         </message>
         <message>
             <source>'%1' is shorter than one window of %2 samples.</source>
@@ -5379,15 +5379,15 @@
         </message>
         <message>
             <source>'%1' is not the passport of an export; choose another folder.</source>
-            <translation>« %1 » n’est pas le passeport d’un export ; choisissez un autre dossier.</translation>
+            <translation>« %1 » n’est pas le passeport d’un export ; choisissez un autre dossier.</translation>
         </message>
         <message>
             <source>'%1' holds the inputs of another configuration; choose another folder.</source>
-            <translation>« %1 » contient les entrées d’une autre configuration ; choisissez un autre dossier.</translation>
+            <translation>« %1 » contient les entrées d’une autre configuration ; choisissez un autre dossier.</translation>
         </message>
         <message>
             <source>Stopped after %1 of %2 files; what was written is kept.</source>
-            <translation>Arrêté après %1 fichiers sur %2 ; ce qui a été écrit est gardé.</translation>
+            <translation>Arrêté après %1 fichiers sur %2 ; ce qui a été écrit est gardé.</translation>
         </message>
         <message>
             <source>Exporting network inputs</source>
@@ -5395,23 +5395,23 @@
         </message>
         <message>
             <source>Another export writes to '%1'; try again when it has ended.</source>
-            <translation>Un autre export écrit dans « %1 » ; réessayez quand il aura fini.</translation>
+            <translation>Un autre export écrit dans « %1 » ; réessayez quand il sera terminé.</translation>
         </message>
         <message>
             <source>'%1' is longer than a megabyte, and a configuration has some kilobytes.</source>
-            <translation>« %1 » dépasse un mégaoctet, et une configuration fait quelques kilooctets.</translation>
+            <translation>« %1 » est plus long qu’un mégaoctet, alors qu’une configuration fait quelques kilooctets.</translation>
         </message>
         <message>
             <source>so short that a spectrogram has at most 2^28 values</source>
-            <translation>si court qu’un spectrogramme ait au plus 2^28 valeurs</translation>
+            <translation>assez courte pour qu’un spectrogramme ait au plus 2^28 valeurs</translation>
         </message>
         <message>
             <source>magnitude where compression is pcen</source>
-            <translation>magnitude là où compression est pcen</translation>
+            <translation>magnitude si compression vaut pcen</translation>
         </message>
         <message>
             <source>long enough for one window of %1 samples</source>
-            <translation>assez long pour une fenêtre de %1 échantillons</translation>
+            <translation>assez longue pour une fenêtre de %1 échantillons</translation>
         </message>
         <message>
             <source>'%1' is neither a preset (%2) nor a configuration file.</source>
@@ -5423,27 +5423,27 @@
         </message>
         <message>
             <source>compression is %1, whose parameters take this clip beyond the numbers that single precision holds; choose milder ones.</source>
-            <translation>compression est %1, dont les paramètres mènent cet extrait au-delà des nombres en simple précision ; choisissez-en de plus modérés.</translation>
+            <translation>compression vaut %1, dont les paramètres portent cet extrait au-delà des nombres de la simple précision ; choisissez-en de plus doux.</translation>
         </message>
         <message>
             <source>compression is %1, whose parameters take this clip below the least number that single precision holds, so that all of it would be zero; choose milder ones.</source>
-            <translation>compression est %1, dont les paramètres mènent cet extrait sous le plus petit nombre en simple précision, si bien que tout serait nul ; choisissez-en de plus modérés.</translation>
+            <translation>compression vaut %1, dont les paramètres portent cet extrait sous le plus petit nombre de la simple précision, si bien qu’il serait entièrement nul ; choisissez-en de plus doux.</translation>
         </message>
         <message>
             <source>weighting_statistics is training_set, which needs the statistics of a training set; compute them with 'etude-cli features build --statistics FILE' and name that file.</source>
-            <translation>weighting_statistics est training_set, ce qui demande les statistiques d’un ensemble d’apprentissage ; calculez-les avec « etude-cli features build --statistics FILE » et nommez ce fichier.</translation>
+            <translation>weighting_statistics vaut training_set, qui demande les statistiques d’un ensemble d’apprentissage ; calculez-les avec « etude-cli features build --statistics FILE » et nommez ce fichier.</translation>
         </message>
         <message>
             <source>standardisation is per_dataset, which needs the statistics of a training set; compute them with 'etude-cli features build --statistics FILE' and name that file.</source>
-            <translation>standardisation est per_dataset, ce qui demande les statistiques d’un ensemble d’apprentissage ; calculez-les avec « etude-cli features build --statistics FILE » et nommez ce fichier.</translation>
+            <translation>standardisation vaut per_dataset, qui demande les statistiques d’un ensemble d’apprentissage ; calculez-les avec « etude-cli features build --statistics FILE » et nommez ce fichier.</translation>
         </message>
         <message>
             <source>These statistics are of input %1, and this configuration needs those of %2; compute them with this configuration.</source>
-            <translation>Ces statistiques sont de l’entrée %1, et cette configuration demande celles de %2 ; calculez-les avec cette configuration.</translation>
+            <translation>Ces statistiques sont celles de l’entrée %1, et cette configuration demande celles de %2 ; calculez-les avec cette configuration.</translation>
         </message>
         <message>
             <source>%1: these are not the statistics of a training set.</source>
-            <translation>%1 : ce ne sont pas les statistiques d’un ensemble d’apprentissage.</translation>
+            <translation>%1 : ce ne sont pas les statistiques d’un ensemble d’apprentissage.</translation>
         </message>
         <message>
             <source>samples</source>
@@ -5451,11 +5451,11 @@
         </message>
         <message>
             <source>at most n_fft, which is %1</source>
-            <translation>au plus n_fft, soit %1</translation>
+            <translation>au plus égale à n_fft, qui vaut %1</translation>
         </message>
         <message>
             <source>0 (half the sampling rate) or above f_min, which is %1</source>
-            <translation>0 (la moitié de la fréquence d’échantillonnage) ou au-dessus de f_min, soit %1</translation>
+            <translation>0 (la moitié de la fréquence d’échantillonnage) ou supérieure à f_min, qui vaut %1</translation>
         </message>
         <message>
             <source>an integer from 1 Hz</source>
@@ -5463,35 +5463,35 @@
         </message>
         <message>
             <source>below %1 Hz, half the sampling rate</source>
-            <translation>inférieur à %1 Hz, la moitié de la fréquence d’échantillonnage</translation>
+            <translation>inférieure à %1 Hz, la moitié de la fréquence d’échantillonnage</translation>
         </message>
         <message>
             <source>at most %1 Hz, half the sampling rate</source>
-            <translation>au plus %1 Hz, la moitié de la fréquence d’échantillonnage</translation>
+            <translation>au plus égale à %1 Hz, la moitié de la fréquence d’échantillonnage</translation>
         </message>
         <message>
             <source>'%1' is a database, but not of an Etude project.</source>
-            <translation>« %1 » est une base de données, mais pas d’un projet Etude.</translation>
+            <translation>« %1 » est une base de données, mais pas celle d’un projet Etude.</translation>
         </message>
         <message>
             <source>'%1' was written by a newer Etude (its version is %2, this program knows %3): open it with the newer one; nothing was changed.</source>
-            <translation>« %1 » a été écrit par une Etude plus récente (sa version est %2, ce programme connaît %3) : ouvrez-le avec elle ; rien n’a été modifié.</translation>
+            <translation>« %1 » a été écrit par une version plus récente d’Etude (sa version est %2, ce programme connaît %3) : ouvrez-le avec la plus récente ; rien n’a été modifié.</translation>
         </message>
         <message>
             <source>The project's database '%1' is damaged (%2): make it anew from the project's files with 'etude-cli project rebuild'.</source>
-            <translation>La base de données du projet « %1 » est endommagée (%2) : refaites-la à partir des fichiers du projet avec « etude-cli project rebuild ».</translation>
+            <translation>La base de données du projet « %1 » est endommagée (%2) : refaites-la à partir des fichiers du projet avec « etude-cli project rebuild ».</translation>
         </message>
         <message>
             <source>No space is left to write '%1': free some and try again.</source>
-            <translation>Il n’y a plus de place pour écrire « %1 » : libérez-en et réessayez.</translation>
+            <translation>Il n’y a plus de place pour écrire « %1 » : libérez-en et réessayez.</translation>
         </message>
         <message>
             <source>'%1' has been in use by another program for more than 5 seconds: try again.</source>
-            <translation>« %1 » est utilisé par un autre programme depuis plus de 5 secondes : réessayez.</translation>
+            <translation>« %1 » est utilisé par un autre programme depuis plus de 5 secondes : réessayez.</translation>
         </message>
         <message>
             <source>'%1' cannot be opened for writing (%2): check the permissions of the file and its folder.</source>
-            <translation>« %1 » ne peut pas être ouvert en écriture (%2) : vérifiez les droits du fichier et de son dossier.</translation>
+            <translation>« %1 » ne peut pas être ouvert en écriture (%2) : vérifiez les droits du fichier et de son dossier.</translation>
         </message>
         <message>
             <source>The project's database '%1' failed (%2).</source>
@@ -5499,39 +5499,39 @@
         </message>
         <message>
             <source>'%1' was changed meanwhile, in another window or by a command: its present version is %2. Choose it and make the change there.</source>
-            <translation>« %1 » a été modifié entre-temps, dans une autre fenêtre ou par une commande : sa version actuelle est %2. Choisissez-la et faites-y la modification.</translation>
+            <translation>« %1 » a été modifié entre-temps, dans une autre fenêtre ou par une commande : sa version actuelle est %2. Choisissez-la et faites-y la modification.</translation>
         </message>
         <message>
             <source>None of the %1 files of '%2' is in '%3', since their paths are absolute; import them again.</source>
-            <translation>Aucun des %1 fichiers de « %2 » n’est dans « %3 », car leurs chemins sont absolus ; importez-les de nouveau.</translation>
+            <translation>Aucun des %1 fichiers de « %2 » n’est dans « %3 », car leurs chemins sont absolus ; importez-les de nouveau.</translation>
         </message>
         <message>
             <source>None of the %1 files of '%2' is in '%3'; nothing was changed.</source>
-            <translation>Aucun des %1 fichiers de « %2 » n’est dans « %3 » ; rien n’a été modifié.</translation>
+            <translation>Aucun des %1 fichiers de « %2 » n’est dans « %3 » ; rien n’a été modifié.</translation>
         </message>
         <message>
             <source>The project '%1' has no data set '%2'; 'etude-cli dataset list' names those it has.</source>
-            <translation>Le projet « %1 » n’a pas de jeu de données « %2 » ; « etude-cli dataset list » nomme ceux qu’il a.</translation>
+            <translation>Le projet « %1 » n’a pas de jeu de données « %2 » ; « etude-cli dataset list » nomme ceux qu’il a.</translation>
         </message>
         <message>
             <source>More than one data set is meant by '%1': give more of the hash of one of them.</source>
-            <translation>« %1 » désigne plus d’un jeu de données : donnez davantage de l’empreinte de l’un d’eux.</translation>
+            <translation>« %1 » désigne plus d’un jeu de données : donnez davantage de chiffres de l’empreinte de l’un d’eux.</translation>
         </message>
         <message>
             <source>Cannot copy to '%1': %2.</source>
-            <translation>Impossible de copier vers « %1 » : %2.</translation>
+            <translation>Impossible de copier vers « %1 » : %2.</translation>
         </message>
         <message>
             <source>'%1' exists: give the name of a new folder.</source>
-            <translation>« %1 » existe : donnez le nom d’un nouveau dossier.</translation>
+            <translation>« %1 » existe : donnez le nom d’un nouveau dossier.</translation>
         </message>
         <message>
             <source>A project cannot be copied into itself: give a folder outside it.</source>
-            <translation>Un projet ne peut pas être copié en lui-même : donnez un dossier en dehors de lui.</translation>
+            <translation>Un projet ne peut pas être copié dans lui-même : donnez un dossier en dehors de lui.</translation>
         </message>
         <message>
             <source>The copy in '%1' is incomplete: remove that folder before copying again.</source>
-            <translation>La copie dans « %1 » est incomplète : supprimez ce dossier avant de copier de nouveau.</translation>
+            <translation>La copie dans « %1 » est incomplète : supprimez ce dossier avant de copier de nouveau.</translation>
         </message>
         <message>
             <source>Copying</source>
@@ -5539,7 +5539,7 @@
         </message>
         <message>
             <source>Cannot create the folder '%1': %2.</source>
-            <translation>Impossible de créer le dossier « %1 » : %2.</translation>
+            <translation>Impossible de créer le dossier « %1 » : %2.</translation>
         </message>
         <message>
             <source>There is a project in '%1' already.</source>
@@ -5547,47 +5547,47 @@
         </message>
         <message>
             <source>'%1' is no Etude project (it has no project.sqlite): create one first.</source>
-            <translation>« %1 » n’est pas un projet Etude (il n’a pas de project.sqlite) : créez-en d’abord un.</translation>
+            <translation>« %1 » n’est pas un projet Etude (il n’a pas de project.sqlite) : créez-en d’abord un.</translation>
         </message>
         <message>
             <source>'%1' is empty; 'etude-cli project rebuild' makes it again from the project's files.</source>
-            <translation>« %1 » est vide ; « etude-cli project rebuild » le refait à partir des fichiers du projet.</translation>
+            <translation>« %1 » est vide ; « etude-cli project rebuild » le refait à partir des fichiers du projet.</translation>
         </message>
         <message>
             <source>'%1' is no Etude project: it has no folders datasets and runs.</source>
-            <translation>« %1 » n’est pas un projet Etude : il n’a pas de dossiers datasets et runs.</translation>
+            <translation>« %1 » n’est pas un projet Etude : il n’a pas de dossiers datasets et runs.</translation>
         </message>
         <message>
             <source>Cannot rename '%1': %2.</source>
-            <translation>Impossible de renommer « %1 » : %2.</translation>
+            <translation>Impossible de renommer « %1 » : %2.</translation>
         </message>
         <message>
             <source>'%1' holds no ROC curves; delete it and the run's scores.npy still has the scores.</source>
-            <translation>« %1 » ne contient pas de courbes ROC ; supprimez-le : le scores.npy de l’essai a toujours les scores.</translation>
+            <translation>« %1 » ne contient pas de courbes ROC ; si vous le supprimez, le scores.npy de l’essai garde les scores.</translation>
         </message>
         <message>
             <source>The project has no study yet: create one first.</source>
-            <translation>Le projet n’a pas encore d’étude : créez-en d’abord une.</translation>
+            <translation>Le projet n’a pas encore d’étude : créez-en d’abord une.</translation>
         </message>
         <message>
             <source>The project has no study '%1'; 'etude-cli study show' names those it has.</source>
-            <translation>Le projet n’a pas d’étude « %1 » ; « etude-cli study show » nomme celles qu’il a.</translation>
+            <translation>Le projet n’a pas d’étude « %1 » ; « etude-cli study show » nomme celles qu’il a.</translation>
         </message>
         <message>
             <source>More than one study's id begins with '%1': give more of the one that is meant.</source>
-            <translation>L’identifiant de plus d’une étude commence par « %1 » : donnez davantage de celui qui est visé.</translation>
+            <translation>L’identifiant de plus d’une étude commence par « %1 » : donnez davantage de celui qui est voulu.</translation>
         </message>
         <message>
             <source>A batch could not be prepared: %1</source>
-            <translation>Un lot n’a pas pu être préparé : %1</translation>
+            <translation>Un lot n’a pas pu être préparé : %1</translation>
         </message>
         <message>
             <source>'%1' is not a checkpoint of this run.</source>
-            <translation>« %1 » n’est pas un point de reprise de cet essai.</translation>
+            <translation>« %1 » n’est pas un point de sauvegarde de cet essai.</translation>
         </message>
         <message>
             <source>'%1' lacks a part of the training state.</source>
-            <translation>« %1 » n’a pas tout l’état de l’apprentissage.</translation>
+            <translation>Il manque à « %1 » une partie de l’état d’apprentissage.</translation>
         </message>
         <message>
             <source>'%1' holds other tensors than the run's network has.</source>
@@ -5599,23 +5599,23 @@
         </message>
         <message>
             <source>The stored features of '%1' are damaged and cannot be computed anew</source>
-            <translation>Les caractéristiques enregistrées de « %1 » sont endommagées et ne peuvent pas être recalculées</translation>
+            <translation>Les caractéristiques stockées de « %1 » sont endommagées et ne peuvent pas être recalculées</translation>
         </message>
         <message>
             <source>Batches of %1 leave one of %2 training clips alone, and the network reduces it to one value before its last batch normalisation; choose another batch size or fewer blocks.</source>
-            <translation>Des lots de %1 laissent seul l’un des %2 extraits d’apprentissage, et le réseau le réduit à une valeur avant sa dernière normalisation par lot ; choisissez une autre taille de lot ou moins de blocs.</translation>
+            <translation>Des lots de %1 laissent seul un des %2 extraits d’apprentissage, et le réseau le réduit à une valeur avant sa dernière normalisation par lot ; choisissez une autre taille de lot ou moins de blocs.</translation>
         </message>
         <message>
             <source>The validation loss of epoch %1, after its last batch %2, is not a finite number; try a lower learning rate or a smaller input scale.</source>
-            <translation>La perte de validation de l’époque %1, après son dernier lot %2, n’est pas un nombre fini ; essayez un taux d’apprentissage plus bas ou une échelle d’entrée plus petite.</translation>
+            <translation>La perte de validation de l’époque %1, après son dernier lot %2, n’est pas un nombre fini ; essayez un taux d’apprentissage plus faible ou une échelle d’entrée plus petite.</translation>
         </message>
         <message>
             <source>The test loss of epoch %1 is not a finite number; try a lower learning rate or a smaller input scale.</source>
-            <translation>La perte de test de l’époque %1 n’est pas un nombre fini ; essayez un taux d’apprentissage plus bas ou une échelle d’entrée plus petite.</translation>
+            <translation>La perte de test de l’époque %1 n’est pas un nombre fini ; essayez un taux d’apprentissage plus faible ou une échelle d’entrée plus petite.</translation>
         </message>
         <message>
             <source>The training loss is no longer a finite number in epoch %1, batch %2; try a lower learning rate or a smaller input scale.</source>
-            <translation>La perte d’apprentissage n’est plus un nombre fini à l’époque %1, lot %2 ; essayez un taux d’apprentissage plus bas ou une échelle d’entrée plus petite.</translation>
+            <translation>La perte d’apprentissage n’est plus un nombre fini à l’époque %1, lot %2 ; essayez un taux d’apprentissage plus faible ou une échelle d’entrée plus petite.</translation>
         </message>
         <message>
             <source>A stop was asked for.</source>
@@ -5623,27 +5623,27 @@
         </message>
         <message>
             <source>The validation set of data set '%1' has no clip that can be used (%2 tracks, %3 files left out in all).</source>
-            <translation>L’ensemble de validation du jeu de données « %1 » n’a pas d’extrait utilisable (%2 titres, %3 fichiers laissés de côté en tout).</translation>
+            <translation>L’ensemble de validation du jeu de données « %1 » n’a aucun extrait utilisable (titres : %2 ; fichiers écartés en tout : %3).</translation>
         </message>
         <message>
             <source>The test set of data set '%1' has no clip that can be used (%2 tracks, %3 files left out in all).</source>
-            <translation>L’ensemble de test du jeu de données « %1 » n’a pas d’extrait utilisable (%2 titres, %3 fichiers laissés de côté en tout).</translation>
+            <translation>L’ensemble de test du jeu de données « %1 » n’a aucun extrait utilisable (titres : %2 ; fichiers écartés en tout : %3).</translation>
         </message>
         <message>
             <source>The training set of data set '%1' has no clip that can be used (%2 tracks, %3 files left out in all).</source>
-            <translation>L’ensemble d’apprentissage du jeu de données « %1 » n’a pas d’extrait utilisable (%2 titres, %3 fichiers laissés de côté en tout).</translation>
+            <translation>L’ensemble d’apprentissage du jeu de données « %1 » n’a aucun extrait utilisable (titres : %2 ; fichiers écartés en tout : %3).</translation>
         </message>
         <message>
             <source>'%1' is not a checkpoint that can be used: %2.</source>
-            <translation>« %1 » n’est pas un point de reprise utilisable : %2.</translation>
+            <translation>« %1 » n’est pas un point de sauvegarde utilisable : %2.</translation>
         </message>
         <message>
             <source>it is cut short</source>
-            <translation>il est coupé</translation>
+            <translation>il est tronqué</translation>
         </message>
         <message>
             <source>its header is cut short or impossibly long</source>
-            <translation>son en-tête est coupé ou d’une longueur impossible</translation>
+            <translation>son en-tête est tronqué ou d’une longueur impossible</translation>
         </message>
         <message>
             <source>it holds no checksum</source>
@@ -5663,7 +5663,7 @@
         </message>
         <message>
             <source>its tensor '%1' is not described as float32 inside the file</source>
-            <translation>son tenseur « %1 » n’est pas décrit comme float32 dans le fichier</translation>
+            <translation>son tenseur « %1 » n’est pas décrit comme float32 à l’intérieur du fichier</translation>
         </message>
         <message>
             <source>bytes follow its last tensor</source>
@@ -5675,19 +5675,19 @@
         </message>
         <message>
             <source>it is larger than a checkpoint of this run can be</source>
-            <translation>il est plus grand qu’un point de reprise de cet essai ne peut l’être</translation>
+            <translation>il est plus grand que ne peut l’être un point de sauvegarde de cet essai</translation>
         </message>
         <message>
             <source>The run began on %1 and can only go on there</source>
-            <translation>L’essai a commencé sur %1 et ne peut reprendre que là</translation>
+            <translation>L’essai a commencé sur %1 et ne peut continuer que là</translation>
         </message>
         <message>
             <source>The run began with '%1' operators and can only go on with them</source>
-            <translation>L’essai a commencé avec les opérateurs « %1 » et ne peut reprendre qu’avec eux</translation>
+            <translation>L’essai a commencé avec les opérateurs « %1 » et ne peut continuer qu’avec eux</translation>
         </message>
         <message>
             <source>This processor has no bfloat16 arithmetic (AVX512-BF16); train on one that has, on a GPU, or with precision=float32.</source>
-            <translation>Ce processeur n’a pas d’arithmétique bfloat16 (AVX512-BF16) ; utilisez-en un qui l’a, un GPU, ou precision=float32.</translation>
+            <translation>Ce processeur n’a pas d’arithmétique bfloat16 (AVX512-BF16) ; entraînez sur un processeur qui l’a, sur un GPU, ou avec precision=float32.</translation>
         </message>
     </context>
 </TS>
