@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# clang-tidy with the checks of .clang-tidy: sourced after lib.sh. It reads build/dev/compile_commands.json.
+# clang-tidy with the checks of .clang-tidy: sourced after lib.sh.
 
 # changed_sources: sources that differ from the last commit or, where nothing does, that the last commit changed; at most
 # 12, the others of a larger change are told on the standard error.
@@ -23,12 +23,13 @@ only_sources() {
     grep -E '^(engine|widgets|app)/.*\.cpp$' | grep -vE '^engine/network/[^/]*$' | xargs -r ls -d 2>/dev/null || true
 }
 
-# tidy FILE...: nothing to do for none. gcc's precompiled headers are not clang's: it reads the headers themselves.
+# tidy FILE...: nothing to do for none. It reads each source alone, as build/tidy would compile it: no sources together, no
+# precompiled headers (gcc's are not clang's). So an include that is missing comes to light, too.
 tidy() {
     [ $# -gt 0 ] || return 0
     local commands=$root/build/tidy
-    mkdir -p "$commands"
-    sed -E 's/ -Winvalid-pch| -fpch-preprocess| -include [^ ]*cmake_pch\.hxx//g' "$root/build/dev/compile_commands.json" \
-        >"$commands/compile_commands.json"
+    (cd "$root" && cmake --preset dev -B "$commands" -DCMAKE_UNITY_BUILD=OFF -DCMAKE_DISABLE_PRECOMPILE_HEADERS=ON \
+        -DETUDE_USE_CCACHE=OFF >/dev/null) || fail "CMake could not configure build/tidy; see its message above."
+    sed -i 's/ -fpch-preprocess//g' "$commands/compile_commands.json"
     (cd "$root" && printf '%s\n' "$@" | xargs -P "$(nproc)" -n 1 clang-tidy-14 --quiet -p "$commands")
 }

@@ -180,87 +180,90 @@
     </context>
     <context>
         <name>InputFields</name>
-        <message>
-            <source>STFT %1, 0 to %2 Hz, hop %3</source>
-            <translation>STFT %1, 0–%2 Hz, 홉 %3</translation>
-        </message>
-        <message>
-            <source>mel %1, %2 to %3 Hz, %4</source>
-            <translation>멜 %1, %2–%3 Hz, %4</translation>
-        </message>
-        <message>
-            <source>linear</source>
-            <translation>선형</translation>
-        </message>
-        <message>
+    <message>
             <source>Audio</source>
             <translation>오디오</translation>
         </message>
-        <message>
+    <message>
             <source>Spectrum</source>
             <translation>스펙트럼</translation>
         </message>
-        <message>
+    <message>
             <source>Compression</source>
             <translation>압축</translation>
         </message>
-        <message>
+    <message>
             <source>Weighting</source>
             <translation>가중</translation>
         </message>
-        <message>
+    <message>
             <source>Standardise</source>
             <translation>표준화</translation>
         </message>
-        <message>
+    <message>
             <source>Scale</source>
             <translation>배율</translation>
         </message>
-        <message>
-            <source>× %1</source>
-            <translation>× %1</translation>
-        </message>
-        <message>
-            <source>%1, seed %2</source>
-            <translation>%1, 시드 %2</translation>
-        </message>
-        <message>
-            <source>%1 Hz</source>
-            <translation>%1 Hz</translation>
-        </message>
-        <message>
-            <source>%1 s</source>
-            <translation>%1 s</translation>
-        </message>
-        <message>
-            <source>no floor</source>
-            <translation>바닥 없음</translation>
-        </message>
-        <message>
-            <source>%1 dB</source>
-            <translation>%1 dB</translation>
-        </message>
-        <message>
-            <source>decibel, %1, reference %2</source>
-            <translation>데시벨, %1, 기준 %2</translation>
-        </message>
-        <message>
-            <source>decibel, %1</source>
-            <translation>데시벨, %1</translation>
-        </message>
-        <message>
-            <source>PCEN, gain %1, %2 s</source>
-            <translation>PCEN, 이득 %1, %2 s</translation>
-        </message>
-        <message>
-            <source>%1, statistics of the training set</source>
-            <translation>%1, 학습 세트 통계</translation>
-        </message>
-        <message>
+    <message>
             <source>samples</source>
             <translation>표본</translation>
         </message>
-    </context>
+</context>
+<context>
+    <name>InputSummary</name>
+    <message>
+            <source>STFT %1, 0 to %2 Hz, hop %3</source>
+            <translation>STFT %1, 0–%2 Hz, 홉 %3</translation>
+        </message>
+    <message>
+            <source>mel %1, %2 to %3 Hz, %4</source>
+            <translation>멜 %1, %2–%3 Hz, %4</translation>
+        </message>
+    <message>
+            <source>linear</source>
+            <translation>선형</translation>
+        </message>
+    <message>
+            <source>× %1</source>
+            <translation>× %1</translation>
+        </message>
+    <message>
+            <source>%1, seed %2</source>
+            <translation>%1, 시드 %2</translation>
+        </message>
+    <message>
+            <source>%1 Hz</source>
+            <translation>%1 Hz</translation>
+        </message>
+    <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+    <message>
+            <source>no floor</source>
+            <translation>바닥 없음</translation>
+        </message>
+    <message>
+            <source>%1 dB</source>
+            <translation>%1 dB</translation>
+        </message>
+    <message>
+            <source>decibel, %1, reference %2</source>
+            <translation>데시벨, %1, 기준 %2</translation>
+        </message>
+    <message>
+            <source>decibel, %1</source>
+            <translation>데시벨, %1</translation>
+        </message>
+    <message>
+            <source>PCEN, gain %1, %2 s</source>
+            <translation>PCEN, 이득 %1, %2 s</translation>
+        </message>
+    <message>
+            <source>%1, statistics of the training set</source>
+            <translation>%1, 학습 세트 통계</translation>
+        </message>
+</context>
     <context>
         <name>InputWords</name>
         <message>

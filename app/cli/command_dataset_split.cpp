@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::array kPartNames{"train", "validation", "test"};
 /// A tag's share is told as a percentage with so many decimals.
-constexpr int kShareDecimals = 2;
+constexpr int kDriftDecimals = 2;
 
 struct SplitOptions {
     std::filesystem::path project;
@@ -85,7 +85,7 @@ std::string tagTable(const Dataset& dataset) {
             printable(dataset.tags[tag]),
             std::to_string(std::accumulate(counts[tag].begin(), counts[tag].end(), std::int64_t{0}))};
         for (const auto& share : sharesOf(counts[tag], parts))
-            row.push_back(fixed(share ? std::optional(100.0 * *share) : share, kShareDecimals));
+            row.push_back(fixed(share ? std::optional(100.0 * *share) : share, kDriftDecimals));
         table.push_back(std::move(row));
     }
     return tableText(table, 1);

@@ -10,7 +10,7 @@ namespace etude::cli {
 
 namespace {
 
-constexpr std::array kParts{SplitPart::Train, SplitPart::Validation, SplitPart::Test, SplitPart::None};
+constexpr std::array kCountedParts{SplitPart::Train, SplitPart::Validation, SplitPart::Test, SplitPart::None};
 constexpr int kDecimals = 4;      ///< of shares and measures
 constexpr int kMeanDecimals = 2;  ///< of tags per track
 constexpr int kShareDecimals = 2; ///< of percentages
@@ -99,7 +99,7 @@ Json statisticsJson(const Dataset& dataset, const TagStatistics& statistics, boo
     for (std::size_t place = 0; place < statistics.tags.size(); ++place) {
         const TagCount& tag = statistics.tags[place];
         Json row{{"tag", nameOf(dataset, statistics, place)}, {"tracks", tag.tracks}, {"share", statistics.share(tag)}};
-        for (const SplitPart part : kParts)
+        for (const SplitPart part : kCountedParts)
             row[std::string(enumName(part))] = tag.byPart[static_cast<std::size_t>(part)];
         tags.push_back(std::move(row));
     }

@@ -18,7 +18,7 @@ namespace etude {
 
 namespace {
 
-constexpr int kWidth = 520;      // px
+constexpr int kLabelWidth = 520; // px
 constexpr int kAnswerLimit = 60; // s, for a first start that reads libtorch from a slow disk
 
 QString ownVersions() {
@@ -30,7 +30,7 @@ QLabel* plainLabel(const QString& text) {
     auto* label = new QLabel(text);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
-    label->setFixedWidth(kWidth);
+    label->setFixedWidth(kLabelWidth);
     return label;
 }
 

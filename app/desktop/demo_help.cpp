@@ -12,7 +12,7 @@ namespace etude {
 
 namespace {
 
-constexpr int kWidth = 640; // px
+constexpr int kPageWidth = 640; // px
 
 // The engine's meanings, so that they are collected for translation; a test holds them to the engine's.
 constexpr const char* kMeanings[] = {
@@ -77,7 +77,7 @@ constexpr PaperClaim kClaims[] = {
      QT_TRANSLATE_NOOP("DemoHelp", "Vary nothing; 15 seeds. 15 runs, whose points show the spread."), "--seeds 15"},
 };
 
-QString translated(const char* text) {
+QString translatedHtml(const char* text) {
     return QCoreApplication::translate("DemoHelp", text).toHtmlEscaped();
 }
 
@@ -86,11 +86,11 @@ QString paragraph(const QString& html) {
 }
 
 QString heading(const char* text) {
-    return QStringLiteral("<h4>%1</h4>").arg(translated(text));
+    return QStringLiteral("<h4>%1</h4>").arg(translatedHtml(text));
 }
 
 QString percent(double share, int decimals) {
-    return translated(QT_TRANSLATE_NOOP("DemoHelp", "%1 %")).arg(QLocale().toString(100.0 * share, 'f', decimals));
+    return translatedHtml(QT_TRANSLATE_NOOP("DemoHelp", "%1 %")).arg(QLocale().toString(100.0 * share, 'f', decimals));
 }
 
 QString tagTable() {
@@ -100,63 +100,64 @@ QString tagTable() {
                               "<%1 align='right' style='padding: 3px 0; white-space: nowrap'>%4</%1></tr>")
             .arg(QLatin1String(kind), tag, meaning, share);
     };
-    QString rows =
-        row("th", translated(QT_TRANSLATE_NOOP("DemoHelp", "Tag")),
-            translated(QT_TRANSLATE_NOOP("DemoHelp", "True if")), translated(QT_TRANSLATE_NOOP("DemoHelp", "Tracks")));
+    QString rows = row("th", translatedHtml(QT_TRANSLATE_NOOP("DemoHelp", "Tag")),
+                       translatedHtml(QT_TRANSLATE_NOOP("DemoHelp", "True if")),
+                       translatedHtml(QT_TRANSLATE_NOOP("DemoHelp", "Tracks")));
     for (const DemoTag& tag : demoTags(CorpusSize::Small, kDemoSeed))
-        rows += row("td", toQt(std::string(tag.name)).toHtmlEscaped(), translated(std::string(tag.meaning).c_str()),
+        rows += row("td", toQt(std::string(tag.name)).toHtmlEscaped(), translatedHtml(std::string(tag.meaning).c_str()),
                     percent(tag.share, 0));
     return QStringLiteral("<table width='100%' cellspacing='0'>%1</table>").arg(rows);
 }
 
 QString howItIsMade() {
     const CorpusExtent extent = extentOf(CorpusSize::Small);
-    return paragraph(
-               translated(QT_TRANSLATE_NOOP("DemoHelp",
-                                            "Nothing of it was recorded: a synthesiser plays %1 tracks of %2 s from a "
-                                            "seed. The demo project's is %3, and the same seed gives the same tracks."))
-                   .arg(extent.clips)
-                   .arg(extent.seconds)
-                   .arg(kDemoSeed)) +
+    return paragraph(translatedHtml(
+                         QT_TRANSLATE_NOOP("DemoHelp",
+                                           "Nothing of it was recorded: a synthesiser plays %1 tracks of %2 s from a "
+                                           "seed. The demo project's is %3, and the same seed gives the same tracks."))
+                         .arg(extent.clips)
+                         .arg(extent.seconds)
+                         .arg(kDemoSeed)) +
+           paragraph(translatedHtml(
+                         QT_TRANSLATE_NOOP(
+                             "DemoHelp",
+                             "Half of the artists play anything, the others ambient, jazz, lo-fi, rock or techno. "
+                             "Each plays %1 tracks in a row and keeps a favourite instrument and a liking for some "
+                             "tempi. All tracks of an artist lie in the same set: training, validation or test."))
+                         .arg(synth::kClipsPerArtist)) +
            paragraph(
-               translated(QT_TRANSLATE_NOOP(
-                              "DemoHelp",
-                              "Half of the artists play anything, the others ambient, jazz, lo-fi, rock or techno. "
-                              "Each plays %1 tracks in a row and keeps a favourite instrument and a liking for some "
-                              "tempi. All tracks of an artist lie in the same set: training, validation or test."))
-                   .arg(synth::kClipsPerArtist)) +
-           paragraph(translated(QT_TRANSLATE_NOOP(
-                                    "DemoHelp",
-                                    "As with people's tags, the labels are not quite right: of the true ones %1 are "
-                                    "missing, and %2 of all others are added."))
-                         .arg(percent(synth::kMissingLabel, 0), percent(synth::kWrongLabel, 1))) +
-           paragraph(translated(QT_TRANSLATE_NOOP(
+               translatedHtml(
+                   QT_TRANSLATE_NOOP("DemoHelp",
+                                     "As with people's tags, the labels are not quite right: of the true ones %1 are "
+                                     "missing, and %2 of all others are added."))
+                   .arg(percent(synth::kMissingLabel, 0), percent(synth::kWrongLabel, 1))) +
+           paragraph(translatedHtml(QT_TRANSLATE_NOOP(
                "DemoHelp", "Loudness, treble, hiss and the balance of the instruments vary as well, more than any tag "
                            "says: that is what preprocessing has to cope with.")));
 }
 
 QString howToTry() {
-    QString text = paragraph(translated(QT_TRANSLATE_NOOP(
+    QString text = paragraph(translatedHtml(QT_TRANSLATE_NOOP(
         "DemoHelp", "Choi, Fazekas, Sandler and Cho trained on 200,000 recordings. Each of their claims is one study "
                     "here: queue it on the Experiments page, or with the command, in which PROJECT is the project's "
                     "folder and DATASET the data set's name; etude-cli study run -P PROJECT then trains it.")));
     for (const PaperClaim& claim : kClaims)
         text += QStringLiteral("<p><b>%1</b><br>%2<br><code>etude-cli study create -P PROJECT --dataset DATASET %3"
                                "</code></p>")
-                    .arg(translated(claim.claim), translated(claim.window), QString::fromUtf8(claim.study));
+                    .arg(translatedHtml(claim.claim), translatedHtml(claim.window), QString::fromUtf8(claim.study));
     return text +
-           paragraph(translated(QT_TRANSLATE_NOOP(
+           paragraph(translatedHtml(QT_TRANSLATE_NOOP(
                "DemoHelp", "Why compression can be expected to win here: in a clip some instruments are up to 16 dB "
                            "softer than others, notes die away, and the treble may be far below the rest. In linear "
                            "power only the loudest bins are left of that; decibels keep all of it. Recordings are "
                            "alike in this, but how strong it is was our choice: that decibel wins can be tried "
                            "here, by how much says nothing about recordings."))) +
-           paragraph(translated(QT_TRANSLATE_NOOP(
+           paragraph(translatedHtml(QT_TRANSLATE_NOOP(
                "DemoHelp",
                "Weighting per frequency makes the treble of all clips alike, and that is what bright and dark "
                "are about: on these tags it can be expected to lose, so look at single tags before you "
                "take the mean for an answer."))) +
-           paragraph(translated(QT_TRANSLATE_NOOP(
+           paragraph(translatedHtml(QT_TRANSLATE_NOOP(
                "DemoHelp", "The test set is small, so intervals are wide: what the paper found equal may come out "
                            "either way. Where intervals overlap, add seeds before you conclude.")));
 }
@@ -167,7 +168,7 @@ HelpText demoHelp() {
     return {QCoreApplication::translate("DemoHelp", "The demo's tags"),
             tagTable() + heading(QT_TRANSLATE_NOOP("DemoHelp", "How the corpus is made")) + howItIsMade() +
                 heading(QT_TRANSLATE_NOOP("DemoHelp", "Try the paper's claims")) + howToTry(),
-            kWidth};
+            kPageWidth};
 }
 
 std::span<const char* const> translatableTagMeanings() {

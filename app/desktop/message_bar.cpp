@@ -11,7 +11,7 @@ namespace etude {
 
 namespace {
 
-constexpr int kIconSide = 16;
+constexpr int kWarningSide = 16;
 
 } // namespace
 
@@ -25,7 +25,8 @@ MessageBar::MessageBar(QWidget* parent)
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto* icon = new QLabel;
-    icon->setPixmap(themedIcon(QStringLiteral("warning")).pixmap(QSize(kIconSide, kIconSide), devicePixelRatioF()));
+    icon->setPixmap(
+        themedIcon(QStringLiteral("warning")).pixmap(QSize(kWarningSide, kWarningSide), devicePixelRatioF()));
     auto* dismiss = new QPushButton(tr("Dismiss"));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(kPageMargin, kGrid / 2, kPageMargin, kGrid / 2);

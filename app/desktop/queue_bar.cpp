@@ -18,8 +18,8 @@ namespace etude {
 
 namespace {
 
-constexpr int kHeight = 28;
-constexpr int kIconSide = 16;
+constexpr int kBarHeight = 28;
+constexpr int kStateSide = 16;
 
 /// What the run does when it does not train; else empty.
 QString phaseWord(RunPhase phase) {
@@ -104,7 +104,7 @@ void QueueBar::showEpochs() {
 }
 
 QSize QueueBar::sizeHint() const {
-    return {0, std::max(kHeight, fontMetrics().height() + kGrid)};
+    return {0, std::max(kBarHeight, fontMetrics().height() + kGrid)};
 }
 
 void QueueBar::paintEvent(QPaintEvent*) {
@@ -140,7 +140,7 @@ void QueueBar::showQueue() {
         counts << tr("%1 failed").arg(locale.toString(now.failed));
     m_counts->setText(counts.isEmpty() ? tr("Nothing is queued") : counts.join(QStringLiteral(", ")));
     const char* icon = now.running > 0 ? "play" : now.failed > 0 ? "warning" : now.queued > 0 ? "clock" : "check";
-    m_icon->setPixmap(themedIcon(QLatin1String(icon)).pixmap(QSize(kIconSide, kIconSide), devicePixelRatioF()));
+    m_icon->setPixmap(themedIcon(QLatin1String(icon)).pixmap(QSize(kStateSide, kStateSide), devicePixelRatioF()));
 
     QString run;
     if (!now.run.empty()) {

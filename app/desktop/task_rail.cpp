@@ -11,9 +11,9 @@ namespace etude {
 
 namespace {
 
-constexpr int kIconSide = 20;
+constexpr int kTaskSide = 20;
 constexpr int kMinimumWidth = 72;
-constexpr int kHeight = 60;
+constexpr int kTaskHeight = 60;
 constexpr int kMarkWidth = 3;
 
 } // namespace
@@ -23,12 +23,12 @@ RailButton::RailButton(QWidget* parent)
     setCheckable(true);
     setFocusPolicy(Qt::TabFocus);
     setFont(noteFont());
-    setIconSize({kIconSide, kIconSide});
+    setIconSize({kTaskSide, kTaskSide});
     setAttribute(Qt::WA_Hover);
 }
 
 QSize RailButton::sizeHint() const {
-    return {std::max(kMinimumWidth, fontMetrics().horizontalAdvance(text()) + 2 * kGrid), kHeight};
+    return {std::max(kMinimumWidth, fontMetrics().horizontalAdvance(text()) + 2 * kGrid), kTaskHeight};
 }
 
 void RailButton::paintEvent(QPaintEvent*) {
@@ -40,10 +40,10 @@ void RailButton::paintEvent(QPaintEvent*) {
         painter.fillRect(rect(), palette().color(QPalette::Midlight));
     if (current)
         painter.fillRect(QRect(0, 0, kMarkWidth, height()), accentColor(palette()));
-    const QRect iconRect(QPoint((width() - kIconSide) / 2, kGrid + 2), iconSize());
+    const QRect iconRect(QPoint((width() - kTaskSide) / 2, kGrid + 2), iconSize());
     icon().paint(&painter, iconRect, Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled);
     painter.setPen(ink);
-    painter.drawText(rect().adjusted(0, kIconSide + kGrid, 0, -kGrid / 2), Qt::AlignCenter, text());
+    painter.drawText(rect().adjusted(0, kTaskSide + kGrid, 0, -kGrid / 2), Qt::AlignCenter, text());
     if (hasFocus()) {
         QStyleOptionFocusRect focus;
         focus.initFrom(this);

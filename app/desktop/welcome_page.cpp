@@ -16,7 +16,7 @@ namespace etude {
 namespace {
 
 constexpr int kColumnWidth = 440;
-constexpr int kIconSide = 48;
+constexpr int kLogoSide = 48;
 constexpr qsizetype kMostRecent = 5;
 
 QLabel* paragraph(const QString& text) {
@@ -45,7 +45,7 @@ QWidget* WelcomePage::choices() {
     layout->setSpacing(2 * kGrid);
     auto* icon = new QLabel;
     icon->setPixmap(
-        QIcon(QStringLiteral(":/etude/icons/etude.svg")).pixmap(QSize(kIconSide, kIconSide), devicePixelRatioF()));
+        QIcon(QStringLiteral(":/etude/icons/etude.svg")).pixmap(QSize(kLogoSide, kLogoSide), devicePixelRatioF()));
     auto* heading = new QLabel(tr("What does audio preprocessing do to a music tagger?"));
     heading->setFont(headingFont());
     heading->setWordWrap(true);

@@ -22,6 +22,9 @@ struct EnumNames<SplitPart> {
                                        std::pair{SplitPart::None, std::string_view("none")}};
 };
 
+/// The three sets that a run uses, in the order in which counts of tracks are given.
+inline constexpr std::array kSplitParts{SplitPart::Train, SplitPart::Validation, SplitPart::Test};
+
 /// One audio file with its tags. Names are data: they are never interpreted.
 struct Track {
     std::string path;      ///< relative to the data set's root, or absolute

@@ -20,13 +20,13 @@ namespace {
 
 static_assert(std::endian::native == std::endian::little, "the files of the feature store are little-endian");
 
-constexpr std::uint32_t kMagic = 0x31484345; // "ECH1"
+constexpr std::uint32_t kContentMagic = 0x31484345; // "ECH1"
 constexpr std::int64_t kNanoseconds = 1'000'000'000;
 /// A file changed so recently may change again within the file system's clock tick: it is not remembered.
 constexpr std::int64_t kSettled = 2 * kNanoseconds;
 
 struct Header {
-    std::uint32_t magic = kMagic;
+    std::uint32_t magic = kContentMagic;
     std::uint32_t pathLength = 0;
     std::uint64_t size = 0;
     std::int64_t modified = 0;
@@ -98,7 +98,7 @@ Result<void> ContentCache::readNew() {
         while (rest.size() >= sizeof(Header)) {
             Header header;
             std::memcpy(&header, rest.data(), sizeof header);
-            if (header.magic != kMagic || header.pathLength > rest.size() - sizeof header)
+            if (header.magic != kContentMagic || header.pathLength > rest.size() - sizeof header)
                 break;
             const std::string path(reinterpret_cast<const char*>(rest.data()) + sizeof header, header.pathLength);
             const std::vector<std::byte> expected = encode(header, path);
@@ -118,7 +118,7 @@ Result<void> ContentCache::remember(const std::string& path, const Entry& entry)
         return lock.error();
     if (auto read = readNew(); !read)
         return read;
-    const Header header{kMagic,
+    const Header header{kContentMagic,
                         static_cast<std::uint32_t>(path.size()),
                         entry.stamp.size,
                         entry.stamp.modified,

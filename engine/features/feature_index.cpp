@@ -16,12 +16,12 @@ namespace {
 
 static_assert(std::endian::native == std::endian::little, "the files of the feature store are little-endian");
 
-constexpr std::uint32_t kMagic = 0x31584645; // "EFX1"
+constexpr std::uint32_t kIndexMagic = 0x31584645; // "EFX1"
 
 } // namespace
 
 struct FeatureIndex::Record {
-    std::uint32_t magic = kMagic;
+    std::uint32_t magic = kIndexMagic;
     std::uint32_t shard = 0;
     std::uint64_t offset = 0;
     std::uint64_t bytes = 0;
@@ -81,7 +81,7 @@ Result<void> FeatureIndex::Append::publish(std::span<const IndexEntry> entries) 
     static_assert(sizeof(Record) == kIndexRecordBytes);
     std::vector<Record> records;
     for (const IndexEntry& entry : entries) {
-        Record record{kMagic,
+        Record record{kIndexMagic,
                       entry.place.shard,
                       entry.place.offset,
                       m_index.m_blockBytes,
@@ -113,7 +113,7 @@ Result<void> FeatureIndex::readNewRecords() {
 }
 
 void FeatureIndex::add(const Record& record) {
-    if (record.magic != kMagic || record.checksum != record.ownChecksum() || record.bytes != m_blockBytes)
+    if (record.magic != kIndexMagic || record.checksum != record.ownChecksum() || record.bytes != m_blockBytes)
         return;
     m_places[{record.high, record.low}] = {record.shard, record.offset, record.blockChecksum};
     const std::uint64_t end = record.offset + record.bytes;

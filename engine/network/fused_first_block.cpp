@@ -50,7 +50,7 @@ std::array<double, 9> covarianceTimes(const Patches& patches, const double* kern
 }
 
 /// weight is [maps, 9]. Rounding could leave a variance below zero where a kernel sees no variation.
-Statistics statisticsOf(const Patches& patches, const Numbers& weight) {
+Statistics patchStatistics(const Patches& patches, const Numbers& weight) {
     Statistics statistics;
     for (auto kernel = weight.data(); kernel < weight.data() + weight.size(); kernel += 9) {
         statistics.mean.push_back(std::inner_product(kernel, kernel + 9, patches.mean.begin(), 0.0));
@@ -121,7 +121,7 @@ private:
         Patches patches;
         if (block.training) {
             patches = patchesOf(padded, block.shape, kernels);
-            statistics = statisticsOf(patches, weights);
+            statistics = patchStatistics(patches, weights);
             moveRunningStatistics<Scalar>(block, statistics, patches.count);
         } else {
             statistics = runningStatistics<Scalar>(block);

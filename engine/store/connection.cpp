@@ -11,7 +11,6 @@ namespace etude {
 
 namespace {
 
-constexpr int kBusyMilliseconds = 5000;
 constexpr int kApplicationId = 0x45747564; // "Etud": tells a project from any other SQLite file
 
 int pragma(SQLite::Database& connection, const char* name) {

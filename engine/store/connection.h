@@ -12,6 +12,9 @@
 
 namespace etude {
 
+/// How long a statement waits for another process that writes.
+inline constexpr int kBusyMilliseconds = 5000;
+
 /// A failure of SQLite on a project's database, as a sentence that says what to do.
 [[nodiscard]] Error databaseError(const std::filesystem::path& file, const SQLite::Exception& exception);
 

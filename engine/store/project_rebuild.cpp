@@ -22,8 +22,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr int kBusyMilliseconds = 5000;
-
 fs::path journalOf(const fs::path& database) {
     return database.string() + "-journal";
 }

@@ -23,6 +23,10 @@ if(ETUDE_USE_CCACHE AND ETUDE_CCACHE)
 endif()
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   add_compile_options(-fpch-preprocess)
+  if(CMAKE_UNITY_BUILD)
+    # Sources that are compiled together are no headers, which this warning takes them for.
+    add_compile_options(-Wno-subobject-linkage)
+  endif()
 endif()
 
 add_library(etude_flags INTERFACE)

@@ -38,7 +38,7 @@ function(etude_test name)
     set(TEST_PRECOMPILED etude_test_support)
   endif()
   target_precompile_headers(${name} REUSE_FROM ${TEST_PRECOMPILED})
-  set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+  set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests UNITY_BUILD OFF)
   # The source includes its own meta-object code. moc alone makes that; AUTOMOC takes four steps a program.
   set(moc_folder ${CMAKE_CURRENT_BINARY_DIR}/${name}_moc)
   file(MAKE_DIRECTORY ${moc_folder})

@@ -10,7 +10,7 @@ namespace etude {
 
 namespace {
 
-constexpr double kSmallestSpan = 1e-12; // of the larger end
+constexpr double kNarrowestTicks = 1e-12; // of the larger end
 
 constexpr QChar kMinus(0x2212);
 constexpr QChar kThinSpace(0x2009);
@@ -73,7 +73,7 @@ double roundStep(double span, int maximumCount) {
 QList<AxisTick> linearTicks(double low, double high, int maximumCount, bool whole) {
     QList<AxisTick> ticks;
     // A span in the last digits of its ends has no multiples of a step between them that a double can tell apart.
-    if (!(high - low > kSmallestSpan * std::max(std::abs(low), std::abs(high))) || !std::isfinite(high - low))
+    if (!(high - low > kNarrowestTicks * std::max(std::abs(low), std::abs(high))) || !std::isfinite(high - low))
         return ticks;
     const double step = std::max(roundStep(high - low, maximumCount), whole ? 1.0 : 0.0);
     const double largest = std::max(std::abs(low), std::abs(high));

@@ -9,8 +9,8 @@ namespace etude {
 
 namespace {
 
-constexpr double kAir = 0.06;          ///< of the data's span, left free above and below
-constexpr double kSmallestSpan = 1e-9; ///< of the values: closer than that nothing can be told apart
+constexpr double kAir = 0.06;            ///< of the data's span, left free above and below
+constexpr double kNarrowestRange = 1e-9; ///< of the values: closer than that nothing can be told apart
 
 bool isPlaceable(double value, bool logarithmic) {
     return std::isfinite(value) && (!logarithmic || value > 0.0);
@@ -38,7 +38,7 @@ public:
         double low = m_low <= m_high ? m_low : 0.0;
         double high = m_low <= m_high ? m_high : 1.0;
         const double pad =
-            high - low > kSmallestSpan * std::abs(high) ? (high - low) * air : std::max(std::abs(high) * 0.05, 0.5);
+            high - low > kNarrowestRange * std::abs(high) ? (high - low) * air : std::max(std::abs(high) * 0.05, 0.5);
         const bool fromZero = !m_logarithmic && low == 0.0;
         const bool toZero = !m_logarithmic && high == 0.0;
         if (high == low || !fromZero)
@@ -154,7 +154,7 @@ ChartRange zoomed(const ChartRange& range, double factor, double anchor, bool lo
     const ChartRange result{fromScale(fixed + (low - fixed) * factor, logarithmic),
                             fromScale(fixed + (high - fixed) * factor, logarithmic)};
     const double size = std::max(std::abs(result.low), std::abs(result.high));
-    const bool usable = std::isfinite(result.span()) && result.span() > size * kSmallestSpan &&
+    const bool usable = std::isfinite(result.span()) && result.span() > size * kNarrowestRange &&
                         isPlaceable(result.low, logarithmic) && isPlaceable(result.high, logarithmic);
     return usable ? result : range;
 }

@@ -121,10 +121,7 @@ void paintCells(QPainter& painter, const ChartScene& scene) {
     const auto top = static_cast<double>(colors.size() - 1);
     const ChartRange range = colorRange(scene.spec());
     painter.setRenderHint(QPainter::Antialiasing, false);
-    QImage ramp(1, static_cast<int>(colors.size()), QImage::Format_RGB32);
-    for (int i = 0; i < ramp.height(); ++i)
-        ramp.setPixel(0, ramp.height() - 1 - i, colors[static_cast<std::size_t>(i)]);
-    painter.drawImage(bar, ramp);
+    painter.drawImage(bar, colorRamp(colors));
     painter.setClipRect(scene.layout().plot);
     for (const PlacedCell& cell : scene.marks().cells) {
         const double value = scene.spec().series[cell.series].values.value(cell.point);

@@ -13,8 +13,6 @@ namespace etude {
 
 namespace {
 
-constexpr double kMargin = 8.0;         // px, at the chart's edges
-constexpr double kGap = 4.0;            // px, between lines of text and between labels
 constexpr double kSwatch = 10.0;        // px
 constexpr double kLegendName = 200.0;   // px, longer names are elided
 constexpr int kLegendRows = 3;          // more are counted, not shown
@@ -25,7 +23,6 @@ constexpr double kCategoryWidth = 40.0; // px, the least in which a label can be
 constexpr int kCategoryLines = 3;
 constexpr double kLargestLabels = 0.3; // of the chart's width or height: longer names of categories are elided
 constexpr double kDense = 0.85;        // of a line's height: names of categories may stand so close
-constexpr double kColorBar = 12.0;     // px
 
 /// Builds the layout from the outside to the inside.
 class Layouter {

@@ -14,6 +14,11 @@
 
 namespace etude {
 
+/// Distances that charts and spectrograms have in common, in px.
+inline constexpr double kMargin = 8.0; ///< at the edges
+inline constexpr double kGap = 4.0;    ///< between lines of text and between labels
+inline constexpr double kColorBar = 12.0;
+
 /// Colours and fonts of a chart. Font sizes are in pixels, so that a chart has the same proportions on every device.
 struct ChartStyle {
     QPalette palette;

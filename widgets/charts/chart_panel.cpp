@@ -13,8 +13,8 @@ namespace etude {
 
 namespace {
 
-constexpr QSize kSizeHint(480, 320);
-constexpr QSize kMinimumSize(160, 110);
+constexpr QSize kChartSize(480, 320);
+constexpr QSize kSmallestChart(160, 110);
 
 bool sameMeaning(const ChartAxis& a, const ChartAxis& b) {
     return a.title == b.title && a.logarithmic == b.logarithmic && a.categories == b.categories;
@@ -53,7 +53,7 @@ ChartPanel::ChartPanel(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_parts->view);
-    setMinimumSize(kMinimumSize);
+    setMinimumSize(kSmallestChart);
     setFocusPolicy(Qt::ClickFocus);
     connect(m_parts->view, &ChartView::keyActivated, this, &ChartPanel::keyActivated);
     addPictureActions(
@@ -88,7 +88,7 @@ bool ChartPanel::exportTo(const QString& file, QString* error) {
 }
 
 QSize ChartPanel::sizeHint() const {
-    return kSizeHint;
+    return kChartSize;
 }
 
 void ChartPanel::changeEvent(QEvent* event) {

@@ -13,7 +13,7 @@ namespace etude {
 
 namespace {
 
-constexpr double kZoomPerStep = 0.8; ///< of the range, for a wheel's notch (120)
+constexpr double kWheelZoom = 0.8; ///< of the range, for a wheel's notch (120)
 
 } // namespace
 
@@ -56,7 +56,7 @@ void ChartView::wheelEvent(QWheelEvent* event) {
         return;
     const QRectF plot = m_scene->layout().plot;
     const QPointF at = event->position();
-    const double factor = std::pow(kZoomPerStep, event->angleDelta().y() / 120.0);
+    const double factor = std::pow(kWheelZoom, event->angleDelta().y() / 120.0);
     ChartWindow window = m_scene->window();
     if (at.x() >= plot.left())
         window.x = zoomed(window.x, factor, std::clamp((at.x() - plot.left()) / plot.width(), 0.0, 1.0),

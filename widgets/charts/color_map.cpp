@@ -53,6 +53,13 @@ const ColorTable& colorTable(ColorMap map) {
     return grey;
 }
 
+QImage colorRamp(const ColorTable& colors) {
+    QImage ramp(1, static_cast<int>(colors.size()), QImage::Format_RGB32);
+    for (int i = 0; i < ramp.height(); ++i)
+        ramp.setPixel(0, ramp.height() - 1 - i, colors[static_cast<std::size_t>(i)]);
+    return ramp;
+}
+
 QString colorMapName(ColorMap map) {
     switch (map) {
     case ColorMap::Magma:

@@ -3,6 +3,7 @@
 
 #include <array>
 
+#include <QImage>
 #include <QRgb>
 #include <QString>
 
@@ -17,6 +18,8 @@ using ColorTable = std::array<QRgb, 256>;
 
 /// The table, read once. Thread-safe.
 [[nodiscard]] const ColorTable& colorTable(ColorMap map);
+/// A colour bar of one pixel's width, the highest value on top.
+[[nodiscard]] QImage colorRamp(const ColorTable& colors);
 [[nodiscard]] QString colorMapName(ColorMap map);
 
 } // namespace etude

@@ -13,10 +13,7 @@ namespace etude {
 
 namespace {
 
-constexpr double kGap = 4.0;           // px
-constexpr double kMargin = 8.0;        // px
 constexpr double kTick = 4.0;          // px, the length of a tick
-constexpr double kColorBar = 12.0;     // px
 constexpr double kTimeDistance = 72.0; // px, between ticks
 constexpr double kBarDistance = 36.0;  // px, between the colour bar's ticks
 
@@ -59,11 +56,7 @@ void paintTimeTicks(QPainter& painter, const SpectrogramState& state, const QRec
 
 void paintColorBar(QPainter& painter, const SpectrogramState& state, const QRectF& bar, const ChartStyle& style,
                    double lineHeight) {
-    const ColorTable& colors = colorTable(state.colorMap);
-    QImage ramp(1, static_cast<int>(colors.size()), QImage::Format_RGB32);
-    for (int i = 0; i < ramp.height(); ++i)
-        ramp.setPixel(0, ramp.height() - 1 - i, colors[static_cast<std::size_t>(i)]);
-    painter.drawImage(bar, ramp);
+    painter.drawImage(bar, colorRamp(colorTable(state.colorMap)));
     painter.setPen(style.quiet);
     if (!(state.values.span() > 0.0))
         return;

@@ -24,8 +24,8 @@ namespace {
 constexpr double kZoomPerStep = 0.8; // of the range, for a wheel's notch (120) or a key
 constexpr double kFewestBins = 4.0;  // closer than that there is nothing to see
 constexpr double kBarReach = 6.0;    // px around the colour bar
-constexpr QSize kSizeHint(640, 280);
-constexpr QSize kMinimumSize(220, 120);
+constexpr QSize kSpectrogramSize(640, 280);
+constexpr QSize kSmallestSpectrogram(220, 120);
 
 /// Zoomed or moved, but within 0 to `bins`.
 ChartRange within(ChartRange range, double bins) {
@@ -167,7 +167,7 @@ SpectrogramView::SpectrogramView(QWidget* parent)
     , m_parts(std::make_unique<Parts>()) {
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
-    setMinimumSize(kMinimumSize);
+    setMinimumSize(kSmallestSpectrogram);
     setAccessibleName(tr("Spectrogram"));
     addPictureActions(
         this, [this] { return m_parts->picture(size()); }, false);
@@ -279,7 +279,7 @@ bool SpectrogramView::exportTo(const QString& file, QString* error) const {
 }
 
 QSize SpectrogramView::sizeHint() const {
-    return kSizeHint;
+    return kSpectrogramSize;
 }
 
 void SpectrogramView::refresh() {

@@ -14,7 +14,7 @@ namespace etude {
 
 namespace {
 
-constexpr QSize kSizeHint(640, 48);
+constexpr QSize kWaveformSize(640, 48);
 constexpr int kMinimumHeight = 32; // px
 
 } // namespace
@@ -64,7 +64,7 @@ void WaveformView::setMarkedRange(const std::optional<ChartRange>& seconds) {
 }
 
 QSize WaveformView::sizeHint() const {
-    return kSizeHint;
+    return kWaveformSize;
 }
 
 double WaveformView::xOf(double seconds) const {

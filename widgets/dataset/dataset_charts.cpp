@@ -15,7 +15,6 @@ namespace etude {
 namespace {
 
 constexpr int kTagColor = 0; ///< of all counts, as a configuration's
-constexpr std::array kParts{SplitPart::Train, SplitPart::Validation, SplitPart::Test};
 
 struct DatasetCharts {
     Q_DECLARE_TR_FUNCTIONS(DatasetCharts)
@@ -103,7 +102,7 @@ ChartSpec tagFrequencySpec(const Dataset& dataset, const TagStatistics& statisti
         spec.series = {countBars(dataset, statistics, part, shown, words)};
         return spec;
     }
-    for (const SplitPart each : kParts)
+    for (const SplitPart each : kSplitParts)
         spec.series.append(partPoints(dataset, statistics, each, shown, words));
     return spec;
 }

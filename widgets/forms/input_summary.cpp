@@ -11,8 +11,8 @@ namespace etude {
 
 namespace {
 
-struct InputFields {
-    Q_DECLARE_TR_FUNCTIONS(InputFields)
+struct InputSummary {
+    Q_DECLARE_TR_FUNCTIONS(InputSummary)
 };
 
 constexpr int kDigits = 3; ///< of numbers that people wrote as a fraction or as e
@@ -26,15 +26,15 @@ QString inFormula(double value) {
 QString offsetSummary(const AudioConfig& audio) {
     QString place = choiceLabel("audio.offset", enumName(audio.offset));
     if (audio.offset == ClipOffset::Random && audio.offsetSeed != 0)
-        return InputFields::tr("%1, seed %2").arg(place).arg(audio.offsetSeed);
+        return InputSummary::tr("%1, seed %2").arg(place).arg(audio.offsetSeed);
     return place;
 }
 
 QString audioSummary(const AudioConfig& audio) {
-    const QString rate = InputFields::tr("%1 Hz").arg(audio.sampleRate);
+    const QString rate = InputSummary::tr("%1 Hz").arg(audio.sampleRate);
     QStringList parts{rate};
     if (audio.offset != ClipOffset::Whole)
-        parts << InputFields::tr("%1 s").arg(numberText(audio.clipSeconds));
+        parts << InputSummary::tr("%1 s").arg(numberText(audio.clipSeconds));
     parts << offsetSummary(audio);
     if (audio.channels != Channels::Mean)
         parts << choiceLabel("audio.channels", enumName(audio.channels));
@@ -45,11 +45,11 @@ QString spectrumSummary(const InputConfig& config) {
     const SpectrumConfig& spectrum = config.spectrum;
     const double nyquist = config.audio.sampleRate / 2.0;
     if (spectrum.representation == Representation::Stft)
-        return InputFields::tr("STFT %1, 0 to %2 Hz, hop %3")
+        return InputSummary::tr("STFT %1, 0 to %2 Hz, hop %3")
             .arg(spectrum.bands())
             .arg(numberText(nyquist))
             .arg(spectrum.hopLength);
-    return InputFields::tr("mel %1, %2 to %3 Hz, %4")
+    return InputSummary::tr("mel %1, %2 to %3 Hz, %4")
         .arg(spectrum.melBands)
         .arg(numberText(spectrum.fMin), numberText(spectrum.fMax == 0.0 ? nyquist : spectrum.fMax),
              choiceLabel("spectrum.mel_scale", enumName(spectrum.melScale)));
@@ -57,10 +57,10 @@ QString spectrumSummary(const InputConfig& config) {
 
 QString decibelSummary(const PreprocessConfig& config) {
     const QString range =
-        config.topDb == 0.0 ? InputFields::tr("no floor") : InputFields::tr("%1 dB").arg(numberText(config.topDb));
+        config.topDb == 0.0 ? InputSummary::tr("no floor") : InputSummary::tr("%1 dB").arg(numberText(config.topDb));
     if (config.dbReference == DecibelReference::Constant)
-        return InputFields::tr("decibel, %1, reference %2").arg(range, numberText(config.dbReferenceValue));
-    return InputFields::tr("decibel, %1").arg(range);
+        return InputSummary::tr("decibel, %1, reference %2").arg(range, numberText(config.dbReferenceValue));
+    return InputSummary::tr("decibel, %1").arg(range);
 }
 
 /// A formula, the same in every language: "log(X + 1)", "log10(1 + 10000 X)".
@@ -81,18 +81,18 @@ QString compressionSummary(const PreprocessConfig& config) {
     case Compression::PowerLaw:
         return QStringLiteral("X^%1").arg(inFormula(config.powerExponent));
     case Compression::Pcen:
-        return InputFields::tr("PCEN, gain %1, %2 s")
+        return InputSummary::tr("PCEN, gain %1, %2 s")
             .arg(numberText(config.pcenGain), numberText(config.pcenTimeConstant));
     case Compression::Linear:
         break;
     }
-    return InputFields::tr("linear");
+    return InputSummary::tr("linear");
 }
 
 QString weightingSummary(const PreprocessConfig& config) {
     QString weighting = choiceLabel("preprocess.weighting", enumName(config.weighting));
     if (config.weightsByTrainingSet())
-        return InputFields::tr("%1, statistics of the training set").arg(weighting);
+        return InputSummary::tr("%1, statistics of the training set").arg(weighting);
     return weighting;
 }
 
@@ -113,7 +113,7 @@ QString groupSummary(InputGroup group, const InputConfig& config) {
     case InputGroup::Scale:
         break;
     }
-    return InputFields::tr("× %1").arg(numberText(config.preprocess.scale));
+    return InputSummary::tr("× %1").arg(numberText(config.preprocess.scale));
 }
 
 } // namespace etude

@@ -17,10 +17,8 @@ namespace etude {
 
 namespace {
 
-constexpr std::array kParts{SplitPart::Train, SplitPart::Validation, SplitPart::Test};
-
 std::string partName(std::size_t part) {
-    return std::string(enumName(kParts[part]));
+    return std::string(enumName(kSplitParts[part]));
 }
 
 Sentence excludedWhole(SplitPart part) {
@@ -51,20 +49,20 @@ Sentence withoutTrack(SplitPart part) {
 /// A part that a run refuses: it has no track, or so many that are all excluded.
 Finding emptyPart(std::size_t part, std::int64_t excluded) {
     return {FindingKind::EmptyPart, Severity::Error, std::nullopt, partName(part),
-            excluded > 0 ? excludedWhole(kParts[part]) : withoutTrack(kParts[part])};
+            excluded > 0 ? excludedWhole(kSplitParts[part]) : withoutTrack(kSplitParts[part])};
 }
 
 void checkParts(const Dataset& dataset, std::vector<Finding>& findings) {
     PartCounts all{};
-    for (std::size_t part = 0; part < kParts.size(); ++part)
-        all[part] = std::ranges::count(dataset.tracks, kParts[part], &Track::part);
+    for (std::size_t part = 0; part < kSplitParts.size(); ++part)
+        all[part] = std::ranges::count(dataset.tracks, kSplitParts[part], &Track::part);
     if (all == PartCounts{}) {
         findings.push_back({FindingKind::NoSplit, Severity::Error, std::nullopt, dataset.name,
                             say("No track is in any of the three sets: make a split.")});
         return;
     }
     const PartCounts used = partCounts(dataset);
-    for (std::size_t part = 0; part < kParts.size(); ++part)
+    for (std::size_t part = 0; part < kSplitParts.size(); ++part)
         if (used[part] == 0)
             findings.push_back(emptyPart(part, all[part]));
 }
@@ -84,22 +82,22 @@ void checkLearnable(const Dataset& dataset, const std::vector<PartCounts>& count
 /// How many of an artist's tracks stand in each part. An artist belongs to the part with most, of several the first.
 void checkArtists(const Dataset& dataset, std::vector<std::vector<Finding>>& findings) {
     std::unordered_map<std::string_view, PartCounts> tracksOf;
-    for (std::size_t part = 0; part < kParts.size(); ++part)
-        for (const std::size_t track : dataset.part(kParts[part]))
+    for (std::size_t part = 0; part < kSplitParts.size(); ++part)
+        for (const std::size_t track : dataset.part(kSplitParts[part]))
             if (!dataset.tracks[track].artist.empty())
                 ++tracksOf[dataset.tracks[track].artist][part];
-    for (std::size_t part = 0; part < kParts.size(); ++part)
-        for (const std::size_t track : dataset.part(kParts[part])) {
+    for (std::size_t part = 0; part < kSplitParts.size(); ++part)
+        for (const std::size_t track : dataset.part(kSplitParts[part])) {
             const std::string& artist = dataset.tracks[track].artist;
             if (artist.empty())
                 continue;
             const PartCounts& counts = tracksOf[artist];
             const auto own = static_cast<std::size_t>(std::ranges::max_element(counts) - counts.begin());
             if (own != part)
-                findings[track].push_back({FindingKind::ArtistAcrossParts, Severity::Warning, track,
-                                           dataset.tracks[track].path,
-                                           say("It is in %1, but its artist '%2' has %3 in %4.", setOf(kParts[part]),
-                                               artist, counts[own], setOf(kParts[own]))});
+                findings[track].push_back(
+                    {FindingKind::ArtistAcrossParts, Severity::Warning, track, dataset.tracks[track].path,
+                     say("It is in %1, but its artist '%2' has %3 in %4.", setOf(kSplitParts[part]), artist,
+                         counts[own], setOf(kSplitParts[own]))});
         }
 }
 
@@ -120,11 +118,11 @@ Sentence withoutAuc(SplitPart part, bool carried) {
 void checkTags(const Dataset& dataset, const std::vector<PartCounts>& counts, std::vector<Finding>& findings) {
     const PartCounts sizes = partCounts(dataset);
     for (std::size_t tag = 0; tag < counts.size(); ++tag)
-        for (std::size_t part = 0; part < kParts.size(); ++part) {
+        for (std::size_t part = 0; part < kSplitParts.size(); ++part) {
             if (sizes[part] == 0 || (counts[tag][part] > 0 && counts[tag][part] < sizes[part]))
                 continue;
             findings.push_back({FindingKind::TagWithoutAuc, Severity::Warning, std::nullopt, dataset.tags[tag],
-                                withoutAuc(kParts[part], counts[tag][part] > 0)});
+                                withoutAuc(kSplitParts[part], counts[tag][part] > 0)});
         }
 }
 

@@ -18,7 +18,7 @@ constexpr std::size_t kHeaderRows = 3; // groups of columns; their columns; the 
 constexpr std::size_t kPathDigits = 6;
 
 /// Where the columns are that are used.
-struct Columns {
+struct TrackColumns {
     std::size_t part = 0;
     std::size_t subset = 0;
     std::size_t genre = 0;
@@ -35,8 +35,8 @@ Result<void> find(const TableFile& table, std::string_view group, std::string_vi
         say("its header has no column '%1, %2'; give FMA's tracks.csv with its three header lines.", group, name));
 }
 
-Result<Columns> findColumns(const TableFile& table) {
-    Columns columns;
+Result<TrackColumns> findTrackColumns(const TableFile& table) {
+    TrackColumns columns;
     for (const auto& [group, name, position] :
          {std::tuple{"set", "split", &columns.part}, std::tuple{"set", "subset", &columns.subset},
           std::tuple{"track", "genre_top", &columns.genre}, std::tuple{"artist", "id", &columns.artist}})
@@ -62,7 +62,7 @@ std::optional<FmaSubset> subsetFromText(std::string_view text) {
     return trimmed(text).empty() ? FmaSubset::Full : enumFromName<FmaSubset>(lowerCase(trimmed(text)));
 }
 
-void addRow(const TableFile::Fields& fields, const Columns& columns, FmaSubset wanted, const Sentence& where,
+void addRow(const TableFile::Fields& fields, const TrackColumns& columns, FmaSubset wanted, const Sentence& where,
             TrackCollector& collector) {
     const auto subset = subsetFromText(fields[columns.subset]);
     if (!subset)
@@ -90,7 +90,7 @@ Result<ImportResult> importFma(const fs::path& tracks, const fs::path& audio, Fm
     auto table = TableFile::open(tracks, ',', kHeaderRows);
     if (!table)
         return table.error();
-    const auto columns = findColumns(*table);
+    const auto columns = findTrackColumns(*table);
     if (!columns)
         return columns.error();
     auto collector = TrackCollector::create(audio, "fma_" + std::string(enumName(subset)));

@@ -19,7 +19,7 @@ namespace {
 constexpr std::array<std::string_view, 16> kAudioExtensions{".aif", ".aifc", ".aiff", ".au",  ".caf",  ".flac",
                                                             ".mp2", ".mp3",  ".oga",  ".ogg", ".opus", ".rf64",
                                                             ".snd", ".w64",  ".wav",  ".wave"};
-constexpr std::size_t kTracksPerProgress = 100;
+constexpr std::size_t kFilesPerProgress = 100;
 
 bool looksLikeAudio(const fs::path& file) {
     return isAudioExtension(file.extension()) && !file.filename().native().starts_with('.');
@@ -91,7 +91,7 @@ private:
         if (auto entry = readFileEntry(file, track); !entry)
             return problem(file, entry.error().sentence);
         m_result.dataset.tracks.push_back(std::move(track));
-        if (const std::size_t count = m_result.dataset.tracks.size(); m_progress && count % kTracksPerProgress == 0)
+        if (const std::size_t count = m_result.dataset.tracks.size(); m_progress && count % kFilesPerProgress == 0)
             m_progress({static_cast<std::int64_t>(count), 0, say("Looking for audio files")});
     }
 

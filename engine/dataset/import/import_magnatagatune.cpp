@@ -59,26 +59,26 @@ Result<Artists> readArtists(const fs::path& annotations, TrackCollector& collect
 }
 
 /// Where the annotations' columns are: the 0/1 columns lie between the two others.
-struct Columns {
+struct AnnotationColumns {
     std::size_t id = 0;
     std::size_t path = 0;
 };
 
-Result<Columns> findColumns(const TableFile& table) {
+Result<AnnotationColumns> findAnnotationColumns(const TableFile& table) {
     const auto id = table.column(kIdColumn);
     const auto path = table.column(kPathColumn);
     if (!id || !path)
         return id ? path.error() : id.error();
     if (*path < *id + 2)
         return table.error(say("its tags must stand between the columns clip_id and mp3_path."));
-    return Columns{*id, *path};
+    return AnnotationColumns{*id, *path};
 }
 
 /// Turns rows into tracks.
 class AnnotationRows {
 public:
-    AnnotationRows(const TableFile& table, const Columns& columns, const TagSynonyms& synonyms, const Artists& artists,
-                   TrackCollector& collector)
+    AnnotationRows(const TableFile& table, const AnnotationColumns& columns, const TagSynonyms& synonyms,
+                   const Artists& artists, TrackCollector& collector)
         : m_header(table.header())
         , m_columns(columns)
         , m_artists(artists)
@@ -112,7 +112,7 @@ public:
 
 private:
     const TableFile::Fields& m_header;
-    const Columns& m_columns;
+    const AnnotationColumns& m_columns;
     const Artists& m_artists;
     TrackCollector& m_collector;
     std::vector<int> m_tags; ///< of each 0/1 column
@@ -128,7 +128,7 @@ Result<ImportResult> importMagnaTagATune(const fs::path& annotations, const fs::
     auto table = TableFile::open(annotations, kSeparator);
     if (!table)
         return table.error();
-    const auto columns = findColumns(*table);
+    const auto columns = findAnnotationColumns(*table);
     if (!columns)
         return columns.error();
     auto collector = TrackCollector::create(audio, "MagnaTagATune");

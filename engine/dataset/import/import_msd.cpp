@@ -19,7 +19,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::size_t kRowsPerProgress = 1000;
+constexpr std::size_t kClipsPerProgress = 1000;
 
 /// The 50 tags in the order of the released labels' columns.
 constexpr std::array<std::string_view, 50> kReleasedTags{"rock",
@@ -73,9 +73,9 @@ constexpr std::array<std::string_view, 50> kReleasedTags{"rock",
                                                          "House",
                                                          "happy"};
 
-constexpr std::array kParts{std::pair{std::string_view("train"), SplitPart::Train},
-                            std::pair{std::string_view("valid"), SplitPart::Validation},
-                            std::pair{std::string_view("test"), SplitPart::Test}};
+constexpr std::array kPartNames{std::pair{std::string_view("train"), SplitPart::Train},
+                                std::pair{std::string_view("valid"), SplitPart::Validation},
+                                std::pair{std::string_view("test"), SplitPart::Test}};
 
 Error inFile(const fs::path& file, Sentence what) {
     return within("'" + file.string() + "'", {ErrorKind::Invalid, std::move(what)});
@@ -190,7 +190,7 @@ public:
         for (std::size_t row = 0; row < lines.size(); ++row) {
             addRow(lines[row], {&labels->values[row * labels->tags], labels->tags}, part,
                    say("%1, line %2", list, row + 1));
-            if ((row + 1) % kRowsPerProgress != 0)
+            if ((row + 1) % kClipsPerProgress != 0)
                 continue;
             if (stop.stop_requested())
                 return Error{ErrorKind::Cancelled, say("The import was cancelled; nothing was imported.")};
@@ -244,7 +244,7 @@ Result<ImportResult> importMsd(const fs::path& folder, const fs::path& audio, co
     if (!collector)
         return collector.error();
     MsdSplit split(folder, tagList, *collector);
-    for (const auto& [name, part] : kParts)
+    for (const auto& [name, part] : kPartNames)
         if (auto read = split.read(name, part, progress, stop); !read)
             return read.error();
     return collector->finish(folder);

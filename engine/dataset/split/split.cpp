@@ -14,7 +14,6 @@ namespace etude {
 
 namespace {
 
-constexpr std::array kParts{SplitPart::Train, SplitPart::Validation, SplitPart::Test};
 /// Shares are typed as decimal fractions.
 constexpr double kSumTolerance = 1e-6;
 
@@ -59,7 +58,7 @@ std::vector<std::vector<std::size_t>> randomParts(std::vector<TrackGroup> groups
 void assignParts(Dataset& dataset, const std::vector<std::vector<std::size_t>>& parts) {
     for (std::size_t part = 0; part < parts.size(); ++part)
         for (const std::size_t track : parts[part])
-            dataset.tracks[track].part = kParts[part];
+            dataset.tracks[track].part = kSplitParts[part];
 }
 
 /// Excluded tracks follow their artist where artists stay together; the others are dealt at random.
@@ -110,16 +109,16 @@ Result<void> splitDataset(Dataset& dataset, const SplitConfig& config) {
 
 PartCounts partCounts(const Dataset& dataset) {
     PartCounts counts{};
-    for (std::size_t part = 0; part < kParts.size(); ++part)
-        counts[part] = std::ssize(dataset.part(kParts[part]));
+    for (std::size_t part = 0; part < kSplitParts.size(); ++part)
+        counts[part] = std::ssize(dataset.part(kSplitParts[part]));
     return counts;
 }
 
 ArtistCounts artistCounts(const Dataset& dataset) {
     ArtistCounts counts;
     std::unordered_map<std::string_view, unsigned> partsOfArtist; // one bit a part
-    for (std::size_t part = 0; part < kParts.size(); ++part)
-        for (const std::size_t i : dataset.part(kParts[part])) {
+    for (std::size_t part = 0; part < kSplitParts.size(); ++part)
+        for (const std::size_t i : dataset.part(kSplitParts[part])) {
             const std::string& artist = dataset.tracks[i].artist;
             if (artist.empty())
                 ++counts.unknown;
@@ -127,7 +126,7 @@ ArtistCounts artistCounts(const Dataset& dataset) {
                 partsOfArtist[artist] |= 1U << part;
         }
     for (const auto& [artist, parts] : partsOfArtist) {
-        for (std::size_t part = 0; part < kParts.size(); ++part)
+        for (std::size_t part = 0; part < kSplitParts.size(); ++part)
             counts.artists[part] += (parts >> part) & 1U;
         counts.shared += std::popcount(parts) > 1 ? 1 : 0;
     }
@@ -136,8 +135,8 @@ ArtistCounts artistCounts(const Dataset& dataset) {
 
 std::vector<PartCounts> tagCounts(const Dataset& dataset) {
     std::vector<PartCounts> counts(dataset.tags.size());
-    for (std::size_t part = 0; part < kParts.size(); ++part)
-        for (const std::size_t track : dataset.part(kParts[part]))
+    for (std::size_t part = 0; part < kSplitParts.size(); ++part)
+        for (const std::size_t track : dataset.part(kSplitParts[part]))
             for (const int tag : dataset.tracks[track].tags)
                 ++counts[static_cast<std::size_t>(tag)][part];
     return counts;

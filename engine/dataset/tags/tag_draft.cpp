@@ -19,7 +19,7 @@ namespace {
 // datasets/<hash>.edits.json; the path is for people, and tells a draft of another data set:
 //
 //     {"schema":1,"tracks":[[12,"a/1.mp3",["jazz","piano"]],...]}
-constexpr int kSchema = 1;
+constexpr int kDraftSchema = 1;
 
 void addName(std::vector<std::string>& names, const std::string& name) {
     const auto place = std::ranges::lower_bound(names, name);
@@ -194,7 +194,7 @@ Result<void> saveTagDraft(const ProjectLayout& project, const std::string& hash,
     Json tracks = Json::array();
     for (const auto& [track, names] : draft.tracks)
         tracks.push_back({track, stored.tracks[track].path, names});
-    return writeFileAtomically(file, dumpJson({{"schema", kSchema}, {"tracks", std::move(tracks)}}));
+    return writeFileAtomically(file, dumpJson({{"schema", kDraftSchema}, {"tracks", std::move(tracks)}}));
 }
 
 Result<TagDraft> loadTagDraft(const ProjectLayout& project, const std::string& hash, const Dataset& stored) {
@@ -205,7 +205,7 @@ Result<TagDraft> loadTagDraft(const ProjectLayout& project, const std::string& h
     const Json json = parseJson(*text);
     TagDraft draft;
     const bool read =
-        json.is_object() && json.value("schema", Json()) == kSchema && json.value("tracks", Json()).is_array() &&
+        json.is_object() && json.value("schema", Json()) == kDraftSchema && json.value("tracks", Json()).is_array() &&
         std::ranges::all_of(json["tracks"], [&](const Json& entry) { return readEntry(entry, stored, draft); });
     if (read)
         return draft;
