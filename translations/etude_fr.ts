@@ -4108,18 +4108,6 @@
             <translation>Le jeu de données ne nomme aucun artiste.</translation>
         </message>
         <message>
-            <source>Each share is a number from 0 to 1.</source>
-            <translation>Chaque part est un nombre de 0 à 1.</translation>
-        </message>
-        <message>
-            <source>The shares must add up to 1; they add up to %1.</source>
-            <translation>La somme des parts doit valoir 1 ; elle vaut %1.</translation>
-        </message>
-        <message>
-            <source>Training needs a share above 0.</source>
-            <translation>L’apprentissage demande une part supérieure à 0.</translation>
-        </message>
-        <message>
             <source>The seed is a whole number, 0 or more.</source>
             <translation>La graine est un nombre entier, 0 ou plus.</translation>
         </message>
@@ -4376,6 +4364,18 @@
     </context>
     <context>
         <name>engine</name>
+        <message>
+            <source>The shares of training, validation and test must be from 0 to 1; they are %1, %2 and %3.</source>
+            <translation>Les parts d’apprentissage, de validation et de test doivent être de 0 à 1 ; elles sont %1, %2 et %3.</translation>
+        </message>
+        <message>
+            <source>The shares of training, validation and test must add up to 1; they add up to %1.</source>
+            <translation>La somme des parts d’apprentissage, de validation et de test doit valoir 1 ; elle vaut %1.</translation>
+        </message>
+        <message>
+            <source>Training needs a share above 0.</source>
+            <translation>L’apprentissage demande une part supérieure à 0.</translation>
+        </message>
         <message>
             <source>Hz</source>
             <translation>Hz</translation>
@@ -5063,10 +5063,6 @@
         <message>
             <source>Looking for files</source>
             <translation>Recherche des fichiers</translation>
-        </message>
-        <message>
-            <source>The shares of training, validation and test are %1, %2 and %3; they must be from 0 to 1 with the sum 1, and training needs one above 0.</source>
-            <translation>Les parts d’apprentissage, de validation et de test sont %1, %2 et %3 ; elles doivent être de 0 à 1, leur somme doit valoir 1, et l’apprentissage demande une part supérieure à 0.</translation>
         </message>
         <message>
             <source>A tag needs a name.</source>

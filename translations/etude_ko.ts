@@ -4049,18 +4049,6 @@
             <translation>데이터 세트에 아티스트가 없습니다.</translation>
         </message>
         <message>
-            <source>Each share is a number from 0 to 1.</source>
-            <translation>각 비율은 0에서 1 사이의 수입니다.</translation>
-        </message>
-        <message>
-            <source>The shares must add up to 1; they add up to %1.</source>
-            <translation>비율의 합은 1이어야 하는데 %1입니다.</translation>
-        </message>
-        <message>
-            <source>Training needs a share above 0.</source>
-            <translation>학습의 비율은 0보다 커야 합니다.</translation>
-        </message>
-        <message>
             <source>The seed is a whole number, 0 or more.</source>
             <translation>시드는 0 이상의 정수입니다.</translation>
         </message>
@@ -4311,6 +4299,18 @@
     </context>
     <context>
         <name>engine</name>
+        <message>
+            <source>The shares of training, validation and test must be from 0 to 1; they are %1, %2 and %3.</source>
+            <translation>학습, 검증, 시험의 비율은 0에서 1 사이여야 하는데 %1, %2, %3입니다.</translation>
+        </message>
+        <message>
+            <source>The shares of training, validation and test must add up to 1; they add up to %1.</source>
+            <translation>학습, 검증, 시험의 비율의 합은 1이어야 하는데 %1입니다.</translation>
+        </message>
+        <message>
+            <source>Training needs a share above 0.</source>
+            <translation>학습의 비율은 0보다 커야 합니다.</translation>
+        </message>
         <message>
             <source>Hz</source>
             <translation>Hz</translation>
@@ -4998,10 +4998,6 @@
         <message>
             <source>Looking for files</source>
             <translation>파일을 찾는 중</translation>
-        </message>
-        <message>
-            <source>The shares of training, validation and test are %1, %2 and %3; they must be from 0 to 1 with the sum 1, and training needs one above 0.</source>
-            <translation>학습, 검증, 시험의 비율이 %1, %2, %3입니다. 0에서 1 사이이고 합이 1이어야 하며, 학습의 비율은 0보다 커야 합니다.</translation>
         </message>
         <message>
             <source>A tag needs a name.</source>

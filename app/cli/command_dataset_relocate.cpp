@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <iterator>
 
 #include "app/cli/command.h"
 #include "app/cli/console.h"
@@ -51,9 +52,8 @@ Result<std::vector<std::string>> hashesOf(ProjectDatabase& database, const Reloc
     const auto rows = database.datasets();
     if (!rows)
         return rows.error();
-    for (const DatasetRow& row : *rows)
-        if (options.allVersions && row.root == chosen->root && row.hash != hashes.front())
-            hashes.push_back(row.hash);
+    if (options.allVersions)
+        std::ranges::copy(othersInFolder(*rows, chosen->root, hashes.front()), std::back_inserter(hashes));
     return hashes;
 }
 

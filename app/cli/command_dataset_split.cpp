@@ -19,9 +19,9 @@ struct SplitOptions {
     std::filesystem::path project;
     std::string dataset;
     std::string name;
-    std::vector<double> fractions{0.8, 0.1, 0.1};
     std::string group;
     SplitConfig split;
+    std::vector<double> fractions{split.shares.begin(), split.shares.end()};
     bool json = false;
 };
 
@@ -41,15 +41,6 @@ void define(CLI::App& app, SplitOptions& options) {
                    "What to call the result; otherwise it takes over the name, and the data set that had it becomes "
                    "NAME@ and digits of its hash");
     addJson(app, options.json);
-}
-
-/// What share of each set's tracks carries the tag; none of an empty set.
-std::array<std::optional<double>, 3> sharesOf(const PartCounts& tag, const PartCounts& parts) {
-    std::array<std::optional<double>, 3> shares;
-    for (std::size_t part = 0; part < parts.size(); ++part)
-        if (parts[part] > 0)
-            shares[part] = static_cast<double>(tag[part]) / static_cast<double>(parts[part]);
-    return shares;
 }
 
 Json splitJson(const Dataset& dataset, const std::string& hash) {

@@ -40,7 +40,7 @@ void defineCreate(CLI::App& app, CreateOptions& options) {
     addAssignments<RunSpec>(app, "--vary", options.vary, "A field and its values: field=a,b,c; may be given again");
     addAssignments<RunSpec>(app, "--set", options.set, "A field of all runs: field=value; may be given again");
     app.add_option("--seeds", options.seeds, "Repetitions of each configuration with other initial weights")
-        ->check(CLI::Range(1, 10000))
+        ->check(CLI::Range(1, kMostSeeds))
         ->capture_default_str();
     app.add_option("--sizes", options.sizes, "Fractions of the training set, stratified: 0.1,1")
         ->delimiter(',')
@@ -86,7 +86,7 @@ std::vector<Factor> factorsOf(const CreateOptions& options) {
 bool saysClipLength(const CreateOptions& options) {
     const auto isClipLength = [](const std::string& text) {
         const std::string field = splitAssignment(text).first;
-        return field.substr(field.rfind('.') + 1) == "clip_seconds";
+        return leafName(field) == "clip_seconds";
     };
     return !options.input.empty() || std::any_of(options.set.begin(), options.set.end(), isClipLength) ||
            std::any_of(options.vary.begin(), options.vary.end(), isClipLength);

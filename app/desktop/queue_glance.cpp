@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "engine/experiment/run_control.h"
+
 namespace etude {
 
 namespace {
@@ -27,10 +29,6 @@ void count(QueueGlance& glance, RunState state) {
     }
 }
 
-bool waits(const RunRow& run) {
-    return run.state == RunState::Queued || run.state == RunState::Interrupted;
-}
-
 void describe(QueueGlance& glance, const RunRow& run, const QList<RunRow>& runs) {
     glance.run = run.id;
     glance.epoch = std::min(run.epoch + 1, run.epochs);
@@ -52,7 +50,7 @@ void describe(QueueGlance& glance, const RunRow& run, const QList<RunRow>& runs)
     glance.clipsPerSecond = progress.clipsPerSecond;
     double clips = static_cast<double>(progress.total) * (run.epochs - run.epoch) - static_cast<double>(progress.done);
     for (const RunRow& other : runs)
-        if (waits(other))
+        if (isWaiting(other.state))
             clips += static_cast<double>(progress.total) * (other.epochs - other.epoch);
     glance.secondsLeft = std::max(0.0, clips / progress.clipsPerSecond);
 }

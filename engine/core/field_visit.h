@@ -208,6 +208,15 @@ template <FieldStruct T>
     return detail::applies(detail::fieldsOf(object), path);
 }
 
+/// The range of a number, given its full path; none for another field.
+template <FieldStruct T>
+[[nodiscard]] Range fieldRange(std::string_view path) {
+    T object;
+    const auto fields = detail::fieldsOf(object);
+    const detail::FieldRef* field = detail::find(fields, path);
+    return field ? field->range : Range{};
+}
+
 /// The configuration with its default in the place of every value that has no effect: equal for configurations that
 /// give the same numbers though their fields differ.
 template <FieldStruct T>

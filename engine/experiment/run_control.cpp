@@ -74,13 +74,25 @@ private:
 /// Whether the run was cancelled now.
 Result<bool> cancel(const RunFolder& folder) {
     const RunState state = folder.state();
-    if (state == RunState::Finished || state == RunState::Failed || folder.cancelRequested())
+    if ((!canCancel(state) && state != RunState::Stopped) || folder.cancelRequested())
         return false;
     const auto asked = folder.requestCancel();
     return asked ? Result<bool>(true) : asked.error();
 }
 
 } // namespace
+
+bool canCancel(RunState state) {
+    return isWaiting(state) || state == RunState::Running;
+}
+
+bool canResume(RunState state) {
+    return state == RunState::Stopped || state == RunState::Failed || state == RunState::Interrupted;
+}
+
+bool isWaiting(RunState state) {
+    return state == RunState::Queued || state == RunState::Interrupted;
+}
 
 RunControlReport cancelRuns(const ProjectLayout& project, std::span<const std::string> runIds) {
     RunControlReport report;

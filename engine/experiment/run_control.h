@@ -7,8 +7,16 @@
 
 #include "engine/core/project_layout.h"
 #include "engine/core/sentence.h"
+#include "engine/experiment/run_event.h"
 
 namespace etude {
+
+/// Whether a run in this state can be cancelled: it waits or is worked on. (One that was stopped was mostly cancelled.)
+[[nodiscard]] bool canCancel(RunState state);
+/// Whether a run in this state can be taken up again.
+[[nodiscard]] bool canResume(RunState state);
+/// Whether the next scheduler works on a run in this state.
+[[nodiscard]] bool isWaiting(RunState state);
 
 /// What came of asking runs to stop or to go on.
 struct RunControlReport {

@@ -199,7 +199,7 @@ Result<Json> readStudyFile(const fs::path& file) {
 Result<Study> expandStudy(const StudyPlan& plan) {
     if (plan.name.empty() || !isUtf8(plan.name))
         return Error{ErrorKind::Invalid, say("The study needs a name, in UTF-8.")};
-    if (plan.seeds < 1 || plan.seeds > 10000)
+    if (plan.seeds < 1 || plan.seeds > kMostSeeds)
         return fieldError({"seeds", std::to_string(plan.seeds), say("an integer from 1 to 10000")});
     auto factors = normalised(plan);
     if (!factors)

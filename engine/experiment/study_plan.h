@@ -16,12 +16,14 @@ struct Factor {
     bool operator==(const Factor&) const = default;
 };
 
+inline constexpr int kMostSeeds = 10000;
+
 /// What a study is made from: every combination of the factors' values, each with every seed.
 struct StudyPlan {
     std::string name;
     RunSpec base; ///< with the data set
     std::vector<Factor> factors;
-    int seeds = 1;       ///< initialisation seeds 0 .. seeds - 1
+    int seeds = 1;       ///< initialisation seeds 0 .. seeds - 1; at most kMostSeeds
     bool canary = false; ///< one configuration more: the first one, on shuffled labels
 
     bool operator==(const StudyPlan&) const = default;

@@ -41,6 +41,10 @@ struct DatasetRow {
     [[nodiscard]] bool isFormer() const;
 };
 
+/// Hashes of the other data sets whose audio lies in the same folder: relocating one usually concerns all.
+[[nodiscard]] std::vector<std::string> othersInFolder(std::span<const DatasetRow> rows,
+                                                      const std::filesystem::path& root, const std::string& hash);
+
 /// One run as the database knows it after the last ingestion.
 struct RunRow {
     std::string id;

@@ -102,7 +102,7 @@ void TestDatasetCli::splitTakesTheNameOver() {
     QCOMPARE(rows[1][u"hash"_s], made[u"hash"_s]);
     const QByteArray said = cli(word(u"split"_s, {u"--name"_s, u"other"_s, u"--group"_s, u"artist"_s})).output;
     QVERIFY(said.contains("\n0 tracks of unknown artist"));
-    QVERIFY(said.contains("16 train, 2 validation, 2 test"));
+    QVERIFY2(said.contains("14 train, 4 validation, 2 test"), said); // of 10 artists with two tracks each
     QCOMPARE(kindsOf(health()).count(u"artist_across_parts"_s), 0);
 }
 

@@ -3,21 +3,22 @@
 
 #include <algorithm>
 #include <cmath>
+#include <string>
+#include <vector>
 
 #include <QLocale>
+
+#include "engine/core/csv.h"
 
 namespace etude {
 
 namespace {
 
-QString quoted(const QString& field) {
-    const bool plain = std::none_of(field.cbegin(), field.cend(),
-                                    [](QChar c) { return c == u',' || c == u'"' || c == u'\n' || c == u'\r'; });
-    if (plain)
-        return field;
-    QString text = field;
-    text.replace(u'"', QStringLiteral("\"\""));
-    return u'"' + text + u'"';
+QString csvRow(const QStringList& fields) {
+    std::vector<std::string> cells;
+    for (const QString& field : fields)
+        cells.push_back(field.toStdString());
+    return QString::fromStdString(csvLine(cells)) + QStringLiteral("\r\n");
 }
 
 QString number(double value) {
@@ -27,7 +28,7 @@ QString number(double value) {
 QString position(const ChartAxis& axis, double x) {
     const auto index = static_cast<qsizetype>(std::lround(x));
     if (!axis.categories.isEmpty() && index >= 0 && index < axis.categories.size())
-        return quoted(axis.categories[index]);
+        return axis.categories[index];
     return number(x);
 }
 
@@ -35,10 +36,10 @@ QString cellsCsv(const ChartSpec& spec) {
     QString csv = QStringLiteral("series,key,x,y,value\r\n");
     for (const ChartSeries& series : spec.series)
         for (qsizetype i = 0; i < series.points.size(); ++i) {
-            const QStringList fields{quoted(series.name), quoted(series.pointKeys.value(i, series.key)),
+            const QStringList fields{series.name, series.pointKeys.value(i, series.key),
                                      position(spec.x, series.points[i].x()), position(spec.y, series.points[i].y()),
                                      number(series.values.value(i))};
-            csv += fields.join(u',') + QStringLiteral("\r\n");
+            csv += csvRow(fields);
         }
     return csv;
 }
@@ -61,13 +62,13 @@ QString chartCsv(const ChartSpec& spec) {
                 std::find_if(series.intervals.cbegin(), series.intervals.cend(),
                              [&](const ChartInterval& candidate) { return candidate.x == point.x(); });
             const bool found = interval != series.intervals.cend();
-            const QStringList fields{quoted(series.name),
-                                     quoted(series.pointKeys.value(i, series.key)),
+            const QStringList fields{series.name,
+                                     series.pointKeys.value(i, series.key),
                                      position(spec.x, point.x()),
                                      number(point.y()),
                                      found ? number(interval->low) : QString(),
                                      found ? number(interval->high) : QString()};
-            csv += fields.join(u',') + QStringLiteral("\r\n");
+            csv += csvRow(fields);
         }
     }
     return csv;

@@ -273,9 +273,8 @@ void FilesTab::endMoving(const QStringList& hashes, const Result<void>& moved) {
 QStringList FilesTab::neighbours() const {
     QStringList hashes;
     if (m_session && m_dataset)
-        for (const DatasetRow& row : m_session->datasets())
-            if (row.root == m_dataset->root && toQt(row.hash) != m_hash)
-                hashes << toQt(row.hash);
+        for (const std::string& hash : othersInFolder(m_session->datasets(), m_dataset->root, m_hash.toStdString()))
+            hashes << toQt(hash);
     return hashes;
 }
 

@@ -7,6 +7,7 @@
 
 #include <QGuiApplication>
 
+#include "engine/dataset/health/health_edits.h"
 #include "widgets/models/background.h"
 #include "widgets/models/plain_tool_tip.h"
 #include "widgets/models/qt_text.h"
@@ -33,7 +34,7 @@ QString severityText(Severity severity) {
 /// Why a track is excluded, from the word in Track::excluded.
 QString exclusionText(const std::string& why) {
     const auto kind = enumFromName<FindingKind>(why);
-    return kind ? findingText(*kind) : why == "by_hand" ? FindingModel::tr("By hand") : toQt(why);
+    return kind ? findingText(*kind) : why == kByHand ? FindingModel::tr("By hand") : toQt(why);
 }
 
 QString countText(FindingKind kind, int n) {

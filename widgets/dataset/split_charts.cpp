@@ -31,16 +31,16 @@ double shareOfAll(const PartCounts& counts, const PartCounts& parts) {
 
 SplitExtreme extremesOf(std::size_t tag, const PartCounts& counts, const PartCounts& parts) {
     SplitExtreme found{tag, 0, 0, 2.0, -1.0};
+    const auto shares = sharesOf(counts, parts);
     for (std::size_t part = 0; part < parts.size(); ++part) {
-        if (parts[part] == 0)
+        if (!shares[part])
             continue;
-        const double share = shareOf(counts[part], parts[part]);
-        if (share < found.low) {
-            found.low = share;
+        if (*shares[part] < found.low) {
+            found.low = *shares[part];
             found.lowPart = part;
         }
-        if (share > found.high) {
-            found.high = share;
+        if (*shares[part] > found.high) {
+            found.high = *shares[part];
             found.highPart = part;
         }
     }

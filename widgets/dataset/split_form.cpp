@@ -13,6 +13,7 @@
 #include "widgets/forms/number_text.h"
 #include "widgets/forms/text_label.h"
 #include "widgets/models/plain_tool_tip.h"
+#include "widgets/models/told.h"
 #include "widgets/style/theme.h"
 
 namespace etude {
@@ -21,7 +22,6 @@ namespace {
 
 /// A double holds every integer up to this.
 constexpr double kMostSeed = 9'007'199'254'740'992.0;
-constexpr double kSumTolerance = 1e-6;
 constexpr int kWidestName = 36 * kGrid;
 
 QLabel* labelOf(QWidget* editor, const QString& text) {
@@ -111,15 +111,8 @@ SplitConfig SplitForm::config() const {
 }
 
 QString SplitForm::problem() const {
-    const SplitRatios shares = config().shares;
-    for (const double share : shares)
-        if (!(share >= 0.0 && share <= 1.0))
-            return tr("Each share is a number from 0 to 1.");
-    const double sum = std::accumulate(shares.begin(), shares.end(), 0.0);
-    if (std::abs(sum - 1.0) > kSumTolerance)
-        return tr("The shares must add up to 1; they add up to %1.").arg(QString::number(sum, 'g', 6));
-    if (shares[0] == 0.0)
-        return tr("Training needs a share above 0.");
+    if (const auto valid = validate(config()); !valid)
+        return told(valid.error());
     const double seed = m_seed->number().value_or(-1.0);
     if (!(seed >= 0.0 && seed < kMostSeed) || seed != std::floor(seed))
         return tr("The seed is a whole number, 0 or more.");

@@ -17,6 +17,7 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include "engine/experiment/run_control.h"
 #include "widgets/experiments/progress_delegate.h"
 #include "widgets/experiments/run_detail.h"
 #include "widgets/experiments/run_model.h"
@@ -33,14 +34,6 @@ namespace etude {
 namespace {
 
 constexpr int kFormWidth = 384;
-
-bool canCancel(RunState state) {
-    return state == RunState::Queued || state == RunState::Running || state == RunState::Interrupted;
-}
-
-bool canResume(RunState state) {
-    return state == RunState::Stopped || state == RunState::Failed || state == RunState::Interrupted;
-}
 
 QTableView* queueTable(QAbstractItemModel* model) {
     auto* table = new QTableView;
@@ -294,9 +287,7 @@ void ExperimentsPage::showSelection() {
     const int row = m_parts->model.rowOf(m_parts->selected);
     m_parts->detail->showRun(row < 0 ? nullptr : &m_parts->model.run(row));
     const bool waiting = m_parts->session && !m_parts->session->schedulerRunning() &&
-                         std::ranges::any_of(m_parts->session->runs(), [](const RunRow& run) {
-                             return run.state == RunState::Queued || run.state == RunState::Interrupted;
-                         });
+                         std::ranges::any_of(m_parts->session->runs(), isWaiting, &RunRow::state);
     m_parts->start->setVisible(waiting);
     m_parts->cancel->setEnabled(m_parts->any(ids, canCancel));
     m_parts->resume->setEnabled(m_parts->any(ids, canResume));

@@ -37,7 +37,6 @@ constexpr std::array<std::string_view, 4> kVariedFields{kCompression, "preproces
                                                         "spectrum.representation"};
 constexpr int kMostInARow = 4;
 constexpr int kSpinWidth = 96;
-constexpr int kMostSeeds = 50;
 
 QWidget* section(QFormLayout*& form, const QString& title) {
     auto* widget = new QWidget;
@@ -80,8 +79,8 @@ FieldValue baseValue(const RunSpec& base, const std::string& field) {
     return getField(base, field).value();
 }
 
-QString leafName(const std::string& field) {
-    return toQt(field).section(QLatin1Char('.'), -1).replace(QLatin1Char('_'), QLatin1Char(' '));
+QString factorName(const Factor& factor) {
+    return toQt(std::string(leafName(factor.field))).replace(QLatin1Char('_'), QLatin1Char(' '));
 }
 
 } // namespace
@@ -192,22 +191,22 @@ QWidget* StudyForm::trainingSection() {
     QFormLayout* form = nullptr;
     QWidget* widget = section(form, tr("Training"));
     const TrainingConfig defaults;
-    const auto addSpin = [&](QSpinBox* spin, const char* object, int low, int high, int value, const QString& label,
+    const auto addSpin = [&](QSpinBox* spin, const char* object, const Range& range, int value, const QString& label,
                              const QString& toolTip) {
         spin->setObjectName(QLatin1String(object));
-        spin->setRange(low, high);
+        spin->setRange(static_cast<int>(range.low), static_cast<int>(range.high));
         spin->setValue(value);
         spin->setFixedWidth(kSpinWidth);
         addRow(form, label, toolTip, spin);
         connect(spin, &QSpinBox::valueChanged, this, &StudyForm::updateSummary);
     };
-    addSpin(m_parts->seeds, "studySeeds", 1, kMostSeeds, 3, tr("Seeds"),
+    addSpin(m_parts->seeds, "studySeeds", Range{1, kMostSeeds}, 3, tr("Seeds"),
             tr("Runs of each configuration, which differ in the initial weights alone. An interval needs two; five "
                "tell differences of about 0.005."));
-    addSpin(m_parts->epochs, "studyEpochs", 1, 10000, defaults.epochs, tr("Epochs"),
+    addSpin(m_parts->epochs, "studyEpochs", fieldRange<RunSpec>("training.epochs"), defaults.epochs, tr("Epochs"),
             tr("Passes over the training set. The test uses the epoch with the best validation AUC."));
-    addSpin(m_parts->batch, "studyBatch", 2, 4096, defaults.batchSize, tr("Batch size"),
-            tr("Clips in one step of ADAM. Larger batches need more memory."));
+    addSpin(m_parts->batch, "studyBatch", fieldRange<RunSpec>("training.batch_size"), defaults.batchSize,
+            tr("Batch size"), tr("Clips in one step of ADAM. Larger batches need more memory."));
     m_parts->canary->setObjectName(QStringLiteral("studyCanary"));
     m_parts->canary->setText(tr("with shuffled labels"));
     addRow(form, tr("Control"),
@@ -354,7 +353,7 @@ QString StudyForm::problemOf(const StudyPlan& plan, const QString& expansionProb
         return tr("A study needs a data set: import one on the Inspect page.");
     for (const Factor& factor : plan.factors)
         if (factor.values.empty())
-            return tr("Choose at least one value of %1.").arg(leafName(factor.field));
+            return tr("Choose at least one value of %1.").arg(factorName(factor));
     if (!expansionProblem.isEmpty())
         return expansionProblem;
     const auto network = planNetwork(plan.base.network, plan.base.input.shape(), static_cast<int>(dataset->tags));

@@ -9,6 +9,7 @@
 #include <QProcess>
 
 #include "engine/core/files.h"
+#include "engine/experiment/run_control.h"
 #include "engine/experiment/scheduler.h"
 #include "widgets/models/command_line_program.h"
 #include "widgets/models/qt_text.h"
@@ -53,7 +54,7 @@ void ProjectWorker::open(bool create) {
     Q_EMIT opened();
     reportReading(problem);
     // After a reboot nobody works on what was queued.
-    if (anyRun(RunState::Queued) || anyRun(RunState::Interrupted))
+    if (std::ranges::any_of(m_snapshot.runs, isWaiting, &RunRow::state))
         startScheduler(false);
 }
 
@@ -96,7 +97,8 @@ void ProjectWorker::watch() {
     std::error_code ignored;
     if (std::filesystem::last_write_time(m_project.database(), ignored) != m_databaseTime)
         refresh(); // a command, or another window
-    const bool alive = running || m_startingTicks > 0 || anyRun(RunState::Running);
+    const bool alive =
+        running || m_startingTicks > 0 || std::ranges::count(m_snapshot.runs, RunState::Running, &RunRow::state) > 0;
     if (alive || m_wasAlive)
         refresh();
     m_wasAlive = alive;
@@ -112,7 +114,7 @@ void ProjectWorker::watchScheduler(bool running) {
         return startScheduler(*retryFailed);
     if (m_startingTicks == 0 || --m_startingTicks > 0)
         return;
-    if (anyRun(RunState::Queued) || anyRun(RunState::Interrupted))
+    if (std::ranges::any_of(m_snapshot.runs, isWaiting, &RunRow::state))
         Q_EMIT failed(
             tr("The queued runs did not start: %1 The log is %2.")
                 .arg(lastLine(toQt(m_project.schedulerLog()), m_schedulerLogStart), toQt(m_project.schedulerLog())));
@@ -144,10 +146,6 @@ void ProjectWorker::startScheduler(bool retryFailed) {
     if (!process.startDetached())
         return Q_EMIT failed(tr("%1 could not be started: %2").arg(toQt(program), process.errorString()));
     m_startingTicks = kStartingTicks;
-}
-
-bool ProjectWorker::anyRun(RunState state) const {
-    return std::ranges::any_of(m_snapshot.runs, [state](const RunRow& run) { return run.state == state; });
 }
 
 void ProjectWorker::reportReading(const std::optional<Sentence>& problem) {

@@ -39,7 +39,6 @@ private:
     [[nodiscard]] std::optional<Sentence> read();
     void watch();
     void watchScheduler(bool running);
-    [[nodiscard]] bool anyRun(RunState state) const;
     /// What kept the database from being read, or nothing. Said once, not at every reading.
     void reportReading(const std::optional<Sentence>& problem);
 

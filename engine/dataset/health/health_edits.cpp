@@ -9,7 +9,6 @@ namespace etude {
 
 namespace {
 
-constexpr std::string_view kByHand = "by_hand";
 constexpr std::string_view kAll = "all";
 
 /// Whether the finding is about a track that was not excluded before.
@@ -96,9 +95,11 @@ Result<Exclusions> excludeFindings(Dataset& dataset, const HealthReport& report,
 }
 
 Result<std::size_t> includeTracks(Dataset& dataset, const std::string& what) {
+    const bool isPath = std::ranges::any_of(
+        dataset.tracks, [&](const Track& track) { return track.isExcluded() && track.path == what; });
     std::size_t count = 0;
     for (Track& track : dataset.tracks)
-        if (track.isExcluded() && (what == kAll || what == track.excluded || what == track.path)) {
+        if (track.isExcluded() && (isPath ? what == track.path : what == kAll || what == track.excluded)) {
             track.excluded.clear();
             ++count;
         }

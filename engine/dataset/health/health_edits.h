@@ -10,7 +10,11 @@ namespace etude {
 /// Excludes the tracks of all findings of a kind; returns how many. Of an artist in several sets, the set with most
 /// of his or her tracks keeps them; of duplicates, the first stays. An error for kinds that are not about tracks.
 [[nodiscard]] Result<std::size_t> excludeKind(Dataset& dataset, const HealthReport& report, FindingKind kind);
-/// Excludes one track by its path, "by_hand". An error if there is none, or it is excluded already.
+
+/// What Track::excluded is for a track that a person excluded.
+inline constexpr std::string_view kByHand = "by_hand";
+
+/// Excludes one track by its path, kByHand. An error if there is none, or it is excluded already.
 [[nodiscard]] Result<void> excludeTrack(Dataset& dataset, const std::string& path);
 /// Leaves a tag out; tracks keep their others, and those that have none stay. Returns how many tracks carried it. An
 /// error if there is none such, or no other tag.
@@ -33,8 +37,8 @@ struct Exclusions {
 [[nodiscard]] Result<Exclusions> excludeFindings(Dataset& dataset, const HealthReport& report,
                                                  std::span<const std::uint32_t> findings);
 
-/// Takes exclusions back: those of a kind's name or "by_hand", that of one track by its path, or "all"; returns how
-/// many. An error if there is none such.
+/// Takes exclusions back: that of the track with this path or, if none has it, those of a kind's name or kByHand, or
+/// "all". Returns how many. An error if there is none such.
 [[nodiscard]] Result<std::size_t> includeTracks(Dataset& dataset, const std::string& what);
 /// The same of these tracks, whatever they were excluded for.
 std::size_t includeTracks(Dataset& dataset, std::span<const std::uint32_t> tracks);

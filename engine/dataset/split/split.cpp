@@ -80,21 +80,34 @@ void assignExcluded(Dataset& dataset, const SplitConfig& config) {
     assignParts(dataset, randomParts(std::move(others), config.shares, Random(config.seed, Purpose::Split, 1)));
 }
 
-Result<void> checkShares(const SplitRatios& shares) {
-    const bool inRange = std::ranges::all_of(shares, [](double share) { return share >= 0.0 && share <= 1.0; });
-    const double sum = std::accumulate(shares.begin(), shares.end(), 0.0);
-    if (!inRange || std::abs(sum - 1.0) > kSumTolerance || shares[0] == 0.0)
+} // namespace
+
+Result<void> validate(const SplitConfig& config) {
+    const SplitRatios& shares = config.shares;
+    if (!std::ranges::all_of(shares, [](double share) { return share >= 0.0 && share <= 1.0; }))
         return Error{ErrorKind::Invalid,
-                     say("The shares of training, validation and test are %1, %2 and %3; they must be from 0 to 1 with "
-                         "the sum 1, and training needs one above 0.",
+                     say("The shares of training, validation and test must be from 0 to 1; they are %1, %2 and %3.",
                          shares[0], shares[1], shares[2])};
+    const double sum = std::accumulate(shares.begin(), shares.end(), 0.0);
+    if (std::abs(sum - 1.0) > kSumTolerance)
+        return Error{ErrorKind::Invalid, say("The shares of training, validation and test must add up to 1; they add "
+                                             "up to %1.",
+                                             std::round(1e6 * sum) / 1e6)};
+    if (shares[0] == 0.0)
+        return Error{ErrorKind::Invalid, say("Training needs a share above 0.")};
     return {};
 }
 
-} // namespace
+std::array<std::optional<double>, 3> sharesOf(const PartCounts& counts, const PartCounts& parts) {
+    std::array<std::optional<double>, 3> shares;
+    for (std::size_t part = 0; part < parts.size(); ++part)
+        if (parts[part] > 0)
+            shares[part] = static_cast<double>(counts[part]) / static_cast<double>(parts[part]);
+    return shares;
+}
 
 Result<void> splitDataset(Dataset& dataset, const SplitConfig& config) {
-    if (auto valid = checkShares(config.shares); !valid)
+    if (auto valid = validate(config); !valid)
         return valid;
     const Random random(config.seed, Purpose::Split);
     const auto groups = groupTracks(dataset, config.byArtist);

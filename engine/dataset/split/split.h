@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "engine/core/result.h"
@@ -21,6 +22,9 @@ struct SplitConfig {
     bool operator==(const SplitConfig&) const = default;
 };
 
+/// An error if a share is not from 0 to 1, their sum is not 1, or that of training is 0.
+[[nodiscard]] Result<void> validate(const SplitConfig& config);
+
 /// What an importer does where a list gives no split. It is not refined: the identity of imported data sets depends on
 /// it.
 inline constexpr SplitConfig kImportSplit{.stratified = true, .byArtist = true, .refined = false};
@@ -29,11 +33,14 @@ inline constexpr SplitConfig kImportSplit{.stratified = true, .byArtist = true, 
 /// artist's where artists stay together, else a random one; it counts in no share. A set differs from its share by less
 /// than one track or, where artists stay together, by less than the number of tracks of the largest artist. For a
 /// stratified split this is usual but not certain, since sizes and tags are weighed against each other. The same seed
-/// gives the same split. An error if the shares are not from 0 to 1 with the sum 1, or that of training is 0.
+/// gives the same split. Errors are those of validate().
 [[nodiscard]] Result<void> splitDataset(Dataset& dataset, const SplitConfig& config);
 
 /// Tracks of train, validation and test, in this order.
 using PartCounts = std::array<std::int64_t, 3>;
+
+/// What share of each set's tracks `counts` are, of `parts` tracks; none of an empty set.
+[[nodiscard]] std::array<std::optional<double>, 3> sharesOf(const PartCounts& counts, const PartCounts& parts);
 
 /// How many tracks each set has, without those that are excluded.
 [[nodiscard]] PartCounts partCounts(const Dataset& dataset);
