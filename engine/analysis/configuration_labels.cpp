@@ -45,6 +45,7 @@ std::string textOf(const FieldLeaf& leaf, bool isOneOfSeveral) {
 
 std::vector<std::string> distinguishingLabels(const std::vector<RunSpec>& specs) {
     std::vector<std::vector<FieldLeaf>> leaves;
+    leaves.reserve(specs.size());
     for (const RunSpec& spec : specs)
         leaves.push_back(fieldLeaves(spec));
     const std::vector<bool> differs = differingFields(leaves);

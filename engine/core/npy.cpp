@@ -115,14 +115,14 @@ std::size_t littleEndian(std::string_view bytes) {
 /// The header's text; the descriptor's position is then that of the data.
 Result<std::string> readHeader(int fd, const std::filesystem::path& file) {
     constexpr std::size_t versionEnd = kMagic.size() + 2;
-    const auto begin = readUpTo(fd, versionEnd, file);
+    auto begin = readUpTo(fd, versionEnd, file);
     if (!begin)
         return begin;
     const char version = begin->size() == versionEnd && begin->starts_with(kMagic) ? (*begin)[kMagic.size()] : '\0';
     if (version < 1 || version > 3)
         return Error{ErrorKind::Corrupt, say("it does not begin with the .npy signature of version 1, 2 or 3")};
     const std::size_t lengthSize = version == 1 ? 2 : 4;
-    const auto length = readUpTo(fd, lengthSize, file);
+    auto length = readUpTo(fd, lengthSize, file);
     if (!length)
         return length;
     const std::size_t size = littleEndian(*length);

@@ -42,7 +42,7 @@ Result<void> writeClip(const fs::path& folder, std::uint64_t seed, std::uint32_t
 Result<void> writeClips(const fs::path& folder, std::uint64_t seed, CorpusExtent extent, int threads,
                         const ProgressCallback& progress, const std::stop_token& stop) {
     ProgressCounter counter(progress, extent.clips, say("Playing the demo corpus"));
-    const auto written = parallelFor(
+    auto written = parallelFor(
         extent.clips, threads,
         [&](std::size_t clip) {
             auto one = writeClip(folder, seed, static_cast<std::uint32_t>(clip), extent.seconds);

@@ -271,6 +271,7 @@ Result<std::vector<std::string>> listStudies(const ProjectLayout& project) {
         return systemError("Cannot read '%1': %2.", project.studies(), failure.value());
     std::sort(found.begin(), found.end());
     std::vector<std::string> ids;
+    ids.reserve(found.size());
     for (auto& [created, id] : found)
         ids.push_back(std::move(id));
     return ids;

@@ -41,7 +41,7 @@ bool BlockQueue::takeFilled(std::vector<FeatureBlock>& blocks) {
     return !blocks.empty();
 }
 
-void BlockQueue::free(std::vector<FeatureBlock>& blocks) {
+void BlockQueue::putBack(std::vector<FeatureBlock>& blocks) {
     const std::lock_guard lock(m_mutex);
     m_free.insert(m_free.end(), std::move_iterator(blocks.begin()), std::move_iterator(blocks.end()));
     blocks.clear();

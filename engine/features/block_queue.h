@@ -29,7 +29,7 @@ public:
     /// than a tenth of a second once there is one. False if there are none and the queue is closed: the writer ends.
     [[nodiscard]] bool takeFilled(std::vector<FeatureBlock>& blocks);
     /// Returns written blocks; `blocks` is empty afterwards.
-    void free(std::vector<FeatureBlock>& blocks);
+    void putBack(std::vector<FeatureBlock>& blocks);
 
     /// Ends all waiting: no more blocks will be put, or the writer has given up.
     void close();

@@ -80,7 +80,7 @@ Result<Hash> ContentCache::contentOf(const fs::path& file) {
         if (found != m_entries.end() && found->second.stamp == *stamp)
             return found->second.content;
     }
-    const auto content = hashFile(file);
+    auto content = hashFile(file);
     if (!content)
         return content;
     const auto after = stampOf(file);

@@ -146,7 +146,7 @@ void Extraction::write() {
             outcome.computed = true;
         }
         m_progress.add(std::ssize(blocks));
-        m_queue.free(blocks);
+        m_queue.putBack(blocks);
     }
 }
 

@@ -217,7 +217,7 @@ Result<void> FeatureStore::read(const Hash& content, std::span<float> out) const
     const fs::path file = shardFile(m_parts->folder, place->shard);
     const bool asTheyAre = spectrum().storage == Storage::Float32;
     std::vector<std::byte> encoded(asTheyAre ? 0 : m_parts->blockBytes());
-    const auto read = m_parts->readBlock(*place, file, asTheyAre ? std::as_writable_bytes(out) : std::span(encoded));
+    auto read = m_parts->readBlock(*place, file, asTheyAre ? std::as_writable_bytes(out) : std::span(encoded));
     if (!read && read.error().kind == ErrorKind::Corrupt)
         return Error{ErrorKind::Corrupt, say("The features of clip %1 in '%2' are damaged; extract the features again.",
                                              content.shortHex(), file)};

@@ -30,7 +30,7 @@ std::vector<float> makeWindow(Window window, WindowForm form, int length, int si
     const int first = (size - length) / 2;
     const int period = form == WindowForm::Periodic ? length : length - 1;
     for (int n = 0; n < length; ++n)
-        values[static_cast<std::size_t>(first + n)] =
+        values[static_cast<std::size_t>(first) + static_cast<std::size_t>(n)] =
             static_cast<float>(windowAt(window, 2.0 * std::numbers::pi * n / period));
     return values;
 }

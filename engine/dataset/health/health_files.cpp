@@ -32,7 +32,7 @@ Result<void> forEachFile(std::size_t count, int threads, const Sentence& what,
                          const std::function<void(std::size_t)>& work, const ProgressCallback& progress,
                          const std::stop_token& stop) {
     ProgressCounter counter(progress, static_cast<std::int64_t>(count), what);
-    const auto looked = parallelFor(
+    auto looked = parallelFor(
         count, threads,
         [&](std::size_t i) -> Result<void> {
             work(i);
@@ -165,7 +165,7 @@ Result<void> FileCheck::findDuplicates(const std::vector<std::size_t>& tracks, c
     std::ranges::copy_if(tracks, std::back_inserter(alike),
                          [&](std::size_t track) { return m_sizes[track] > 0 && filesOfSize[m_sizes[track]] > 1; });
     std::vector<std::optional<Hash>> content(alike.size());
-    const auto hashed = forEachFile(
+    auto hashed = forEachFile(
         alike.size(), m_options.threads, say("Comparing files of equal size"),
         [&](std::size_t i) {
             if (const auto hash = hashFile(file(alike[i])))

@@ -68,6 +68,7 @@ void TrackCollector::sortTags() {
     std::vector<std::string> sorted = names;
     std::sort(sorted.begin(), sorted.end());
     std::vector<int> rank;
+    rank.reserve(names.size());
     for (const std::string& name : names)
         rank.push_back(static_cast<int>(std::ranges::lower_bound(sorted, name) - sorted.begin()));
     for (Track& track : m_result.dataset.tracks) {

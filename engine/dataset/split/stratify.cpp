@@ -135,6 +135,7 @@ std::vector<std::size_t> stratifiedSubset(const Dataset& dataset, std::vector<st
     // A part of the order has its own random numbers, by how often it was halved and where it begins.
     for (std::uint32_t halvings = 1; chosen.size() < count && chosen.size() + open.size() > count; ++halvings) {
         std::vector<TrackGroup> singles;
+        singles.reserve(open.size());
         for (const std::size_t track : open)
             singles.push_back({track});
         auto halves =

@@ -75,9 +75,10 @@ int Composition::chordAt(int beat) const {
 
 /// Seconds; of two steps to a beat the second swings.
 double Composition::start(int step, int perBeat) const {
+    const int beat = step / perBeat;
     const int within = step % perBeat;
     const double share = perBeat == 2 && within == 1 ? m_swing : static_cast<double>(within) / perBeat;
-    return (step / perBeat + share) * m_beat;
+    return (beat + share) * m_beat;
 }
 
 /// Gain: the first of a bar is louder.

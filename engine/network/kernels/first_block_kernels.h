@@ -161,7 +161,7 @@ struct CellTable {
     static constexpr bool exists = kVectorBytes == 64 && sizeof(Scalar) == 4; ///< that permutation is one instruction
 
     static bool fits(const PoolShape& shape) {
-        return exists && (shape.poolBands + 2) * (shape.poolFrames + 2) <= 2 * lanes;
+        return exists && (shape.poolBands + 2) * (shape.poolFrames + 2) <= std::int64_t{2} * lanes;
     }
 
     explicit CellTable(const PoolShape& shape)

@@ -38,7 +38,7 @@ private Q_SLOTS:
         std::vector<FeatureBlock> blocks;
         QVERIFY(queue.takeFilled(blocks));
         const std::byte* const memory = blocks[0].bytes.data();
-        queue.free(blocks);
+        queue.putBack(blocks);
         QVERIFY(blocks.empty());
         QCOMPARE(queue.takeFree()->bytes.data(), memory);
     }
@@ -75,7 +75,7 @@ private Q_SLOTS:
                     for (const FeatureBlock& block : blocks)
                         arrived.insert(block.content.low);
                     inUse -= int(blocks.size());
-                    queue.free(blocks);
+                    queue.putBack(blocks);
                 }
             });
             {
