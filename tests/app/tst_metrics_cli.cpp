@@ -11,6 +11,7 @@
 #include "engine/core/files.h"
 #include "engine/core/npy.h"
 #include "tests/app/cli_fixture.h"
+#include "tests/support/must.h"
 #include "tests/support/near.h"
 
 using namespace etude;
@@ -33,8 +34,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] QString write(const QString& name, const std::vector<float>& values, std::vector<std::size_t> shape) {
         const QString path = m_folder.filePath(name);
-        if (!writeNpy(path.toStdString(), values, shape))
-            qFatal("cannot write");
+        test::must(writeNpy(path.toStdString(), values, shape));
         return path;
     }
     [[nodiscard]] static QStringList command(const QString& scores, const QString& labels) {

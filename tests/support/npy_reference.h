@@ -6,11 +6,11 @@
 #include <cstddef>
 #include <filesystem>
 #include <span>
-#include <stdexcept>
 #include <string>
 #include <vector>
 
 #include "engine/core/npy.h"
+#include "tests/support/must.h"
 
 namespace etude::test {
 
@@ -30,10 +30,8 @@ struct Reference {
 
 /// Reads tests/data/<name>.npy; throws if it cannot.
 [[nodiscard]] inline Reference loadReference(const std::string& name) {
-    auto array = readNpy(std::filesystem::path(ETUDE_TEST_DATA) / (name + ".npy"));
-    if (!array)
-        throw std::runtime_error(array.error().message);
-    return {array->shape, array->toDoubles()};
+    const NpyArray array = must(readNpy(std::filesystem::path(ETUDE_TEST_DATA) / (name + ".npy")));
+    return {array.shape, array.toDoubles()};
 }
 
 /// The largest difference of any value; infinite if there are not as many.

@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <cmath>
 #include <numeric>
-#include <stdexcept>
 
 #include <QTemporaryDir>
 #include <QTest>
 
 #include "engine/core/files.h"
 #include "engine/core/npy.h"
+#include "tests/support/must.h"
 #include "tests/support/show.h"
 #include "tests/support/verify.h"
 
 using namespace etude;
 using test::contains;
+using test::must;
 
 class TestNpy : public QObject {
     Q_OBJECT
@@ -170,13 +171,6 @@ private Q_SLOTS:
     void aDeviceWithoutEndIsNoArray() { QVERIFY(!readNpy("/dev/zero")); }
 
 private:
-    template <class T>
-    static T must(Result<T> result) {
-        if (!result)
-            throw std::runtime_error(result.error().message);
-        if constexpr (!std::is_void_v<T>)
-            return std::move(*result);
-    }
     static std::filesystem::path reference(const std::string& name) {
         return std::filesystem::path(ETUDE_TEST_DATA) / "npy" / (name + ".npy");
     }

@@ -10,8 +10,10 @@
 
 #include "engine/experiment/run_folder.h"
 #include "engine/experiment/study.h"
+#include "tests/support/must.h"
 
 using namespace etude;
+using test::must;
 namespace fs = std::filesystem;
 
 class TestRunControl : public QObject {
@@ -43,10 +45,10 @@ private:
     /// A run that was started and ended in that state; Interrupted: without a last word.
     [[nodiscard]] RunFolder ended(std::size_t run, RunState state) const {
         const RunFolder folder = claimed(run);
-        auto journal = RunJournal::open(folder).value();
-        if (!journal.write(StartedEvent{}) ||
-            (state != RunState::Interrupted && !journal.write(EndedEvent{state, "why"})))
-            qFatal("cannot write events");
+        auto journal = must(RunJournal::open(folder));
+        must(journal.write(StartedEvent{}));
+        if (state != RunState::Interrupted)
+            must(journal.write(EndedEvent{state, "why"}));
         return folder;
     }
 

@@ -12,6 +12,7 @@
 #include "engine/experiment/study.h"
 #include "tests/engine/experiment/test_worker.h"
 #include "tests/support/folder_watch.h"
+#include "tests/support/must.h"
 #include "tests/support/show.h"
 #include "tests/support/verify.h"
 
@@ -19,6 +20,7 @@ using namespace etude;
 using test::Behaviour;
 using test::contains;
 using test::FolderWatch;
+using test::must;
 
 namespace fs = std::filesystem;
 
@@ -85,8 +87,7 @@ private:
         plan.base.training.batchSize = static_cast<int>(behaviour);
         plan.seeds = seeds;
         const Study study = expandStudy(plan).value();
-        if (!saveStudy(project(), study))
-            qFatal("cannot save the study");
+        must(saveStudy(project(), study));
         std::vector<RunFolder> folders;
         for (const RunSpec& spec : study.runs)
             folders.push_back(RunFolder::claim(project(), spec).value());
@@ -230,8 +231,8 @@ void TestScheduler::cancelledBeforeItsTurn() {
 void TestScheduler::cancelledWhileRunning() {
     const RunFolder folder = queueOne(Behaviour::WaitOnce);
     const auto cancelOnceStarted = [&](const std::string&) {
-        if (!folder.events()->empty() && !folder.requestCancel())
-            qFatal("cannot cancel");
+        if (!must(folder.events()).empty())
+            must(folder.requestCancel());
     };
     QCOMPARE(work(cancelOnceStarted), report(0, 0, 1));
     QCOMPARE(folder.state(), RunState::Stopped);
@@ -285,10 +286,7 @@ void TestScheduler::workerOutlivesItsScheduler() {
     ::kill(scheduler, SIGKILL);
     QCOMPARE(::waitpid(scheduler, nullptr, 0), scheduler);
     QCOMPARE(folder.state(), RunState::Running);
-    const auto cancel = [&](const std::string&) {
-        if (!folder.requestCancel())
-            qFatal("cannot cancel");
-    };
+    const auto cancel = [&](const std::string&) { must(folder.requestCancel()); };
     QCOMPARE(work(cancel), report(0, 0, 1)); // waited for it
     QCOMPARE(folder.events()->back().attempt, 1);
 }

@@ -8,6 +8,7 @@
 #include "engine/core/random.h"
 #include "engine/network/conv_net.h"
 #include "engine/network/trainer.h"
+#include "tests/support/must.h"
 #include "tests/support/near.h"
 #include "tests/support/show.h"
 
@@ -20,9 +21,7 @@ namespace {
 constexpr Execution kStock{Execution::Operators::Stock, InstructionSet::Plain};
 
 NetworkPlan plan(int bands, int frames, int tags, const NetworkConfig& config = {}) {
-    auto planned = planNetwork(config, {bands, frames}, tags);
-    Q_ASSERT(planned.has_value());
-    return *planned;
+    return test::must(planNetwork(config, {bands, frames}, tags));
 }
 
 torch::Tensor normalInputs(std::vector<std::int64_t> shape, std::uint64_t seed) {

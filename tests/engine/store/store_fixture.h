@@ -2,24 +2,15 @@
 #pragma once
 
 #include <filesystem>
-#include <stdexcept>
 #include <string>
 
 #include <QTemporaryDir>
 
 #include "engine/experiment/run_folder.h"
 #include "engine/store/project_database.h"
+#include "tests/support/must.h"
 
 namespace etude::test {
-
-/// The value of a result that must be there.
-template <class T>
-T must(Result<T> result) {
-    if (!result)
-        throw std::runtime_error(result.error().message);
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
 
 /// A fresh project in a temporary folder.
 struct Project {

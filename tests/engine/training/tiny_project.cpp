@@ -2,23 +2,16 @@
 #include "tests/engine/training/tiny_project.h"
 
 #include <cstdio>
-#include <stdexcept>
 
 #include "engine/core/random.h"
 #include "tests/support/audio_signals.h"
+#include "tests/support/must.h"
 
 namespace etude::test {
 
 namespace {
 
 constexpr int kRate = 8000;
-
-template <class T>
-T valueOf(Result<T> result) {
-    if (!result)
-        throw std::runtime_error(result.error().message);
-    return std::move(*result);
-}
 
 void add(std::vector<float>& to, const std::vector<float>& signal) {
     for (std::size_t i = 0; i < to.size(); ++i)
@@ -69,12 +62,12 @@ TinyProject TinyProject::create(const std::filesystem::path& folder, int clips) 
 }
 
 void TinyProject::save() {
-    datasetHash = valueOf(saveDataset(layout, dataset));
+    datasetHash = must(saveDataset(layout, dataset));
     spec.data.dataset = datasetHash;
 }
 
 RunFolder TinyProject::claim() const {
-    return valueOf(RunFolder::claim(layout, spec));
+    return must(RunFolder::claim(layout, spec));
 }
 
 } // namespace etude::test

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
+#include "tests/support/must.h"
 #include "tests/support/show.h"
 #include "widgets/experiments/network_model.h"
 
@@ -9,10 +10,7 @@ using namespace etude;
 namespace {
 
 NetworkPlan plan(const NetworkConfig& config, InputShape input, int tags) {
-    const auto planned = planNetwork(config, input, tags);
-    if (!planned)
-        throw std::runtime_error(planned.error().message);
-    return *planned;
+    return test::must(planNetwork(config, input, tags));
 }
 
 QStringList column(const NetworkModel& model, int column) {

@@ -10,6 +10,7 @@
 #include "engine/dataset/health/health_edits.h"
 #include "tests/engine/dataset/dataset_files.h"
 #include "tests/support/audio_signals.h"
+#include "tests/support/must.h"
 #include "tests/support/show.h"
 #include "tests/support/verify.h"
 
@@ -65,10 +66,7 @@ HealthOptions twoSeconds() {
 }
 
 HealthReport check(const Dataset& dataset, const HealthOptions& options) {
-    auto report = checkHealth(dataset, options);
-    if (!report)
-        qFatal("%s", report.error().message.c_str());
-    return *report;
+    return test::must(checkHealth(dataset, options));
 }
 
 /// Path or tag -> kinds, of those about tracks or those about tags.

@@ -9,10 +9,12 @@
 #include "engine/dataset/import/importers.h"
 #include "engine/dataset/split/split.h"
 #include "engine/dataset/split/training_subset.h"
+#include "tests/support/must.h"
 #include "tests/support/near.h"
 #include "tests/support/show.h"
 
 using namespace etude;
+using test::must;
 using test::near;
 
 namespace {
@@ -46,8 +48,7 @@ std::map<SplitPart, int> countsOfTag(const Dataset& dataset, int tag) {
 
 /// The split of a copy.
 Dataset splitOf(Dataset dataset, const SplitConfig& config) {
-    if (!splitDataset(dataset, config))
-        qFatal("the split was refused");
+    must(splitDataset(dataset, config));
     return dataset;
 }
 
@@ -84,8 +85,7 @@ double worstTagDistance(const Dataset& dataset, const std::vector<std::size_t>& 
 void makeSplit(Dataset& dataset, std::uint64_t seed) {
     SplitConfig config = kImportSplit;
     config.seed = seed;
-    if (!splitDataset(dataset, config))
-        qFatal("the split of an import was refused");
+    must(splitDataset(dataset, config));
 }
 
 } // namespace
