@@ -17,6 +17,7 @@
 #include "engine/core/json.h"
 #include "engine/core/random.h"
 #include "engine/training/train_run.h"
+#include "tests/engine/experiment/events_of.h"
 #include "tests/engine/training/tiny_project.h"
 #include "tests/support/folder_watch.h"
 #include "tests/support/process.h"
@@ -27,6 +28,7 @@ using namespace etude;
 using etude::test::runProcess;
 using etude::test::TinyProject;
 using etude::test::waitForEnd;
+using test::eventsOf;
 using test::FolderWatch;
 using test::identical;
 namespace fs = std::filesystem;
@@ -39,14 +41,6 @@ constexpr int kLimit = 300'000; // milliseconds; a defect, not a slow machine, i
 
 QString text(const fs::path& path) {
     return QString::fromStdString(path.string());
-}
-
-template <class Event>
-std::size_t count(const RunFolder& folder) {
-    const auto events = folder.events();
-    return events ? static_cast<std::size_t>(std::ranges::count_if(
-                        *events, [](const RunEvent& event) { return std::holds_alternative<Event>(event.body); }))
-                  : 0;
 }
 
 std::uintmax_t sizeOf(const fs::path& file) {
@@ -71,10 +65,8 @@ bool hasUnfinishedCheckpoint(const RunFolder& folder) {
 
 double secondsOfTraining(const RunFolder& folder) {
     double seconds = 0.0;
-    if (const auto events = folder.events())
-        for (const RunEvent& event : *events)
-            if (const auto* epoch = std::get_if<EpochEvent>(&event.body))
-                seconds += epoch->seconds;
+    for (const EpochEvent& epoch : eventsOf<EpochEvent>(folder))
+        seconds += epoch.seconds;
     return seconds;
 }
 
@@ -114,7 +106,7 @@ public:
     }
     /// The same once the journal shows this many epochs.
     [[nodiscard]] int endAfterEpochs(std::size_t epochs, int signal) {
-        static_cast<void>(until([&] { return count<EpochEvent>(m_folder) >= epochs; }));
+        static_cast<void>(until([&] { return eventsOf<EpochEvent>(m_folder).size() >= epochs; }));
         return end(signal);
     }
     /// These return early if it ends before.
@@ -215,7 +207,7 @@ void TestWorker::finishesARun() {
     QVERIFY2(result.exitCode == 0, result.errors.constData());
     QCOMPARE(folder.state(), RunState::Finished);
     QVERIFY(!FileLock::isHeld(folder.file("lock")));
-    QCOMPARE(count<TestEvent>(folder), std::size_t{1});
+    QCOMPARE(eventsOf<TestEvent>(folder).size(), std::size_t{1});
 }
 
 void TestWorker::reportsAFailedRun_data() {
@@ -290,7 +282,7 @@ void TestWorker::stopsOnTheSignal() {
     const RunFolder folder = project("p").claim();
     QCOMPARE(Attempt(folder).endAfterEpochs(2, signal), 0); // exit status 0, not the signal
     QCOMPARE(folder.state(), RunState::Stopped);
-    QCOMPARE_LT(count<EpochEvent>(folder), 12);
+    QCOMPARE_LT(eventsOf<EpochEvent>(folder).size(), 12);
     QVERIFY(fs::exists(folder.file("last.safetensors")));
 
     QCOMPARE(runProcess(kWorker, {text(folder.path())}, kLimit / 1000).exitCode, 0);
@@ -335,14 +327,14 @@ void TestWorker::killedAtAnyInstantItGoesOnBitForBit() {
         insideWriting += kills % 4 == 3 && hasUnfinishedCheckpoint(folder) ? 1 : 0;
     }
     QCOMPARE_GE(insideWriting, kInsideWriting);
-    QCOMPARE_GE(count<EpochEvent>(folder), 3);
+    QCOMPARE_GE(eventsOf<EpochEvent>(folder).size(), 3);
     QCOMPARE(runProcess(kWorker, {text(folder.path())}, kLimit / 1000).exitCode, 0);
     QCOMPARE(folder.state(), RunState::Finished);
     QVERIFY(!hasUnfinishedCheckpoint(folder));
     QVERIFY(identical(bytesOf(folder.file("scores.npy")), expected));
     QVERIFY(identical(bytesOf(folder.file("last.safetensors")), bytesOf(whole.file("last.safetensors"))));
     qInfo("%d kills, %d of them inside the writing of a checkpoint, %d events of going on", kills, insideWriting,
-          static_cast<int>(count<ResumedEvent>(folder)));
+          static_cast<int>(eventsOf<ResumedEvent>(folder).size()));
 }
 
 void TestWorker::recordsHowItWasCalled() {

@@ -10,6 +10,7 @@
 #include "engine/experiment/run_folder.h"
 #include "engine/experiment/scheduler.h"
 #include "engine/experiment/study.h"
+#include "tests/engine/experiment/events_of.h"
 #include "tests/engine/experiment/test_worker.h"
 #include "tests/support/folder_watch.h"
 #include "tests/support/must.h"
@@ -19,22 +20,13 @@
 using namespace etude;
 using test::Behaviour;
 using test::contains;
+using test::eventsOf;
 using test::FolderWatch;
 using test::must;
 
 namespace fs = std::filesystem;
 
 namespace {
-
-template <class Event>
-std::vector<Event> eventsOf(const RunFolder& folder) {
-    std::vector<Event> found;
-    const std::vector<RunEvent> events = folder.events().value();
-    for (const RunEvent& event : events)
-        if (const auto* body = std::get_if<Event>(&event.body))
-            found.push_back(*body);
-    return found;
-}
 
 pid_t workerOf(const RunFolder& folder) {
     const auto started = eventsOf<StartedEvent>(folder);

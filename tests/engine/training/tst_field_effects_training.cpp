@@ -8,6 +8,7 @@
 
 #include "engine/core/files.h"
 #include "engine/training/train_run.h"
+#include "tests/engine/experiment/events_of.h"
 #include "tests/engine/training/tiny_project.h"
 
 using namespace etude;
@@ -130,10 +131,8 @@ Outcome TestFieldEffectsTraining::outcomeOf(const RunSpec& spec) {
     m_project.spec = spec;
     const RunFolder folder = m_project.claim();
     const bool finished = trainRun(folder, {1}, {}) == RunState::Finished;
-    Outcome outcome{finished ? readFile(folder.file("scores.npy")).value_or("") : "", 0};
-    const auto events = folder.events().value();
-    for (const RunEvent& event : events)
-        outcome.epochs += std::holds_alternative<EpochEvent>(event.body) ? 1 : 0;
+    Outcome outcome{finished ? readFile(folder.file("scores.npy")).value_or("") : "",
+                    static_cast<int>(test::eventsOf<EpochEvent>(folder).size())};
     fs::remove_all(folder.path());
     return outcome;
 }

@@ -10,11 +10,13 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "tests/engine/experiment/events_of.h"
 #include "tests/engine/training/tiny_project.h"
 #include "tests/support/folder_watch.h"
 
 using namespace etude;
 using etude::test::TinyProject;
+using test::eventsOf;
 using test::FolderWatch;
 namespace fs = std::filesystem;
 
@@ -52,12 +54,6 @@ std::optional<double> anonymousMegabytes(qint64 process) {
     return std::nullopt;
 }
 
-bool hasAnEpoch(const RunFolder& folder) {
-    const auto events = folder.events();
-    return events && std::ranges::any_of(
-                         *events, [](const RunEvent& event) { return std::holds_alternative<EpochEvent>(event.body); });
-}
-
 /// What the worker holds from its first finished epoch to its end, every 20 ms; empty if it failed.
 std::vector<double> samplesOfTraining(TinyProject& project, int epochs, const char* cacheMegabytes) {
     project.spec.training.epochs = epochs;
@@ -67,7 +63,8 @@ std::vector<double> samplesOfTraining(TinyProject& project, int epochs, const ch
     worker.start(QStringLiteral(ETUDE_BIN_DIR "/etude-worker"),
                  {QString::fromStdString(folder.path().string()), QStringLiteral("--threads"), QStringLiteral("1"),
                   QStringLiteral("--cache"), QString::fromLatin1(cacheMegabytes)});
-    if (!worker.waitForStarted() || !watch.until([&] { return hasAnEpoch(folder); }, pid_t(worker.processId())))
+    if (!worker.waitForStarted() ||
+        !watch.until([&] { return !eventsOf<EpochEvent>(folder).empty(); }, pid_t(worker.processId())))
         return {};
     std::vector<double> samples;
     while (!worker.waitForFinished(20) && worker.state() == QProcess::Running)

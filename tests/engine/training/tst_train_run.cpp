@@ -18,6 +18,7 @@
 #include "engine/evaluation/metrics.h"
 #include "engine/training/checkpoints.h"
 #include "engine/training/train_run.h"
+#include "tests/engine/experiment/events_of.h"
 #include "tests/engine/training/tiny_project.h"
 #include "tests/support/folder_watch.h"
 #include "tests/support/show.h"
@@ -26,22 +27,12 @@
 using namespace etude;
 using etude::test::TinyProject;
 using test::contains;
+using test::eventsOf;
 using test::FolderWatch;
 using test::identical;
 namespace fs = std::filesystem;
 
 namespace {
-
-template <class Event>
-std::vector<Event> eventsOf(const RunFolder& folder) {
-    std::vector<Event> found;
-    const auto events = folder.events();
-    if (events)
-        for (const RunEvent& event : *events)
-            if (const auto* body = std::get_if<Event>(&event.body))
-                found.push_back(*body);
-    return found;
-}
 
 std::string bytesOf(const fs::path& file) {
     return readFile(file).value_or("");

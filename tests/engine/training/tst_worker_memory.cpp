@@ -3,11 +3,11 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <variant>
 
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "tests/engine/experiment/events_of.h"
 #include "tests/engine/training/tiny_project.h"
 #include "tests/support/process.h"
 
@@ -30,11 +30,8 @@ std::int64_t peakOf(const TinyProject& project, const QString& operators) {
                          280);
     if (result.exitCode != 0)
         qWarning("%s", result.errors.constData());
-    if (const auto events = folder.events())
-        for (const RunEvent& event : *events)
-            if (const auto* tested = std::get_if<TestEvent>(&event.body))
-                return tested->peakMemory;
-    return 0;
+    const auto tests = test::eventsOf<TestEvent>(folder);
+    return tests.empty() ? 0 : tests.front().peakMemory;
 }
 
 } // namespace
