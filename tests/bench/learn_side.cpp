@@ -2,24 +2,21 @@
 #include "tests/bench/learn_side.h"
 
 #include <chrono>
-#include <cmath>
 #include <iostream>
 
 #include <torch/torch.h>
 
 #include "engine/core/json.h"
-#include "engine/core/random.h"
 #include "engine/network/adam.h"
 #include "engine/network/libtorch.h"
 #include "engine/network/reference_block.h"
 #include "engine/network/trainer.h"
 #include "tests/bench/measurements.h"
+#include "tests/engine/network/reference_batch.h"
 
 namespace etude::bench {
 
 namespace {
-
-constexpr std::uint64_t kSeed = 2018;
 
 using Clock = std::chrono::steady_clock;
 
@@ -27,31 +24,14 @@ double since(Clock::time_point start) {
     return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
 }
 
-/// As tests/reference/make_network_reference.py makes them.
-torch::Tensor makeInputs(std::vector<std::int64_t> shape) {
-    torch::Tensor inputs = torch::empty(shape);
-    Random random(kSeed, Purpose::Corpus, 0, 0);
-    for (std::int64_t i = 0; i < inputs.numel(); ++i)
-        inputs.data_ptr<float>()[i] = static_cast<float>(std::sqrt(12.0) * (random.uniform() - 0.5));
-    return inputs;
-}
-
-torch::Tensor makeTargets(int clips) {
-    torch::Tensor targets = torch::empty({clips, kTags});
-    Random random(kSeed, Purpose::Corpus, 0, 1);
-    for (std::int64_t i = 0; i < targets.numel(); ++i)
-        targets.data_ptr<float>()[i] = random.next() % 3 == 0 ? 1.0F : 0.0F;
-    return targets;
-}
-
 class Side {
 public:
     explicit Side(const LearnCase& what)
         : m_paper(what.variant.starts_with("paper"))
-        , m_net(planNetwork({}, inputShape(what.input), kTags).value(), kSeed)
+        , m_net(planNetwork({}, inputShape(what.input), kTags).value(), test::kReferenceSeed)
         , m_adam(m_net.parameters(), TrainingConfig{})
-        , m_inputs(makeInputs({what.batch, 1, inputShape(what.input).bands, inputShape(what.input).frames}))
-        , m_targets(makeTargets(what.batch)) {
+        , m_inputs(test::makeInputs({what.batch, 1, inputShape(what.input).bands, inputShape(what.input).frames}))
+        , m_targets(test::makeTargets(what.batch, kTags)) {
         if (what.variant == "stock")
             m_net.execution.operators = Execution::Operators::Stock;
         if (what.variant == "avx2")

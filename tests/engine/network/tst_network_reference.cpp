@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One training step beside the same network in PyTorch, in double precision
 // (tests/reference/make_network_reference.py).
-#include <cmath>
 #include <map>
 
 #include <torch/torch.h>
@@ -10,15 +9,16 @@
 
 #include "engine/network/adam.h"
 #include "engine/network/conv_net.h"
+#include "tests/engine/network/reference_batch.h"
 #include "tests/support/near.h"
 #include "tests/support/npy_reference.h"
 
 using namespace etude;
+using test::kReferenceSeed;
 using test::near;
 
 namespace {
 
-constexpr std::uint64_t kSeed = 2018;
 constexpr int kClips = 4;
 constexpr int kTags = 5;
 
@@ -58,23 +58,6 @@ Case caseOf(const QString& name) {
                                                {"short_stft", {paperConfig(), {257, 40}}},
                                                {"options", {otherConfig(), {40, 100}}}};
     return cases.at(name);
-}
-
-/// Uniform, of deviation 1; float32, as the program's inputs are.
-torch::Tensor makeInputs(InputShape shape) {
-    torch::Tensor inputs = torch::empty({kClips, 1, shape.bands, shape.frames});
-    Random random(kSeed, Purpose::Corpus, 0, 0);
-    for (std::int64_t i = 0; i < inputs.numel(); ++i)
-        inputs.data_ptr<float>()[i] = static_cast<float>(std::sqrt(12.0) * (random.uniform() - 0.5));
-    return inputs;
-}
-
-torch::Tensor makeTargets() {
-    torch::Tensor targets = torch::empty({kClips, kTags});
-    Random random(kSeed, Purpose::Corpus, 0, 1);
-    for (std::int64_t i = 0; i < targets.numel(); ++i)
-        targets.data_ptr<float>()[i] = random.next() % 3 == 0 ? 1.0F : 0.0F;
-    return targets;
 }
 
 using NamedTensors = std::vector<std::pair<std::string, torch::Tensor>>;
@@ -146,9 +129,9 @@ NamedTensors gradientsOf(const ConvNet& net) {
 struct Step {
     Step(const QString& reference, const QString& operators, torch::Dtype type)
         : chosen(caseOf(reference))
-        , net(*planNetwork(chosen.config, chosen.input, kTags), kSeed)
-        , inputs(makeInputs(chosen.input).to(type))
-        , targets(makeTargets().to(type)) {
+        , net(*planNetwork(chosen.config, chosen.input, kTags), kReferenceSeed)
+        , inputs(test::makeInputs({kClips, 1, chosen.input.bands, chosen.input.frames}).to(type))
+        , targets(test::makeTargets(kClips, kTags).to(type)) {
         const torch::NoGradGuard guard;
         const NamedTensors weights = loadTensors(reference, "weights", parametersOf(net));
         net.to(type);
@@ -158,7 +141,7 @@ struct Step {
     }
     /// Leaves the gradients in the network; gives the loss.
     double backward() {
-        const torch::Tensor loss = taggingLoss(net.forward(inputs, dropoutRandom(kSeed, 0)), targets);
+        const torch::Tensor loss = taggingLoss(net.forward(inputs, dropoutRandom(kReferenceSeed, 0)), targets);
         loss.backward();
         return loss.item<double>();
     }
@@ -202,7 +185,7 @@ private:
 void TestNetworkReference::initialWeights() {
     QFETCH(QString, name);
     const Case chosen = caseOf(name);
-    const ConvNet net(*planNetwork(chosen.config, chosen.input, kTags), kSeed);
+    const ConvNet net(*planNetwork(chosen.config, chosen.input, kTags), kReferenceSeed);
     const NamedTensors ours = parametersOf(net);
     const NamedTensors theirs = loadTensors(name, "weights", ours);
     for (std::size_t i = 0; i < ours.size(); ++i)
