@@ -8,6 +8,7 @@
 #include "engine/core/random.h"
 #include "engine/network/conv_net.h"
 #include "engine/network/trainer.h"
+#include "tests/engine/network/tensors.h"
 #include "tests/support/must.h"
 #include "tests/support/near.h"
 #include "tests/support/show.h"
@@ -24,12 +25,8 @@ NetworkPlan plan(int bands, int frames, int tags, const NetworkConfig& config = 
     return test::must(planNetwork(config, {bands, frames}, tags));
 }
 
-torch::Tensor normalInputs(std::vector<std::int64_t> shape, std::uint64_t seed) {
-    torch::Tensor inputs = torch::empty(shape);
-    Random random(seed, Purpose::Corpus);
-    for (std::int64_t i = 0; i < inputs.numel(); ++i)
-        inputs.data_ptr<float>()[i] = static_cast<float>(random.normal());
-    return inputs;
+torch::Tensor normalInputs(const std::vector<std::int64_t>& shape, std::uint64_t seed) {
+    return test::normal(shape, Random(seed, Purpose::Corpus)).to(torch::kFloat32);
 }
 
 std::int64_t trainableParameters(const ConvNet& net) {

@@ -12,25 +12,15 @@
 #include "engine/core/random.h"
 #include "engine/network/parallel.h"
 #include "engine/network/reference_block.h"
+#include "tests/engine/network/tensors.h"
 
 using namespace etude;
+using test::difference;
 
 namespace {
 
-torch::Tensor normal(std::vector<std::int64_t> shape, std::uint32_t index) {
-    torch::Tensor values = torch::empty(shape, torch::kFloat64);
-    Random random(29, Purpose::Corpus, 0, index);
-    for (std::int64_t i = 0; i < values.numel(); ++i)
-        values.data_ptr<double>()[i] = random.normal();
-    return values;
-}
-
-/// The largest difference, relative to the largest value.
-double difference(const torch::Tensor& ours, const torch::Tensor& theirs) {
-    const torch::Tensor exact = theirs.detach().to(torch::kFloat64);
-    const double largest = exact.abs().max().item<double>();
-    const double apart = (ours.detach().to(torch::kFloat64) - exact).abs().max().item<double>();
-    return largest > 0.0 ? apart / largest : apart;
+torch::Tensor normal(const std::vector<std::int64_t>& shape, std::uint32_t index) {
+    return test::normal(shape, Random(29, Purpose::Corpus, 0, index));
 }
 
 struct Geometry {

@@ -10,10 +10,12 @@
 #include "engine/network/adam.h"
 #include "engine/network/conv_net.h"
 #include "tests/engine/network/reference_batch.h"
+#include "tests/engine/network/tensors.h"
 #include "tests/support/near.h"
 #include "tests/support/npy_reference.h"
 
 using namespace etude;
+using test::difference;
 using test::kReferenceSeed;
 using test::near;
 
@@ -101,12 +103,6 @@ NamedTensors loadTensors(const QString& name, const std::string& part, const Nam
     if (begin != values.numel())
         throw std::runtime_error(name.toStdString() + "/" + part + " has another number of values.");
     return tensors;
-}
-
-/// The largest difference, relative to the reference's largest value.
-double difference(const torch::Tensor& values, const torch::Tensor& reference) {
-    const torch::Tensor largest = (values.detach().to(torch::kFloat64) - reference).abs().max() / reference.abs().max();
-    return test::larger(0.0, largest.item<double>());
 }
 
 /// Of all tensors that have a gradient.
