@@ -96,8 +96,12 @@ void TestConnection::olderDatabaseKeepsItsRows() {
         first.exec("PRAGMA user_version = 1");
         first.exec("INSERT INTO run (id, configuration, label, seed, epochs, spec, state)"
                    " VALUES ('r', 'c', '', 0, 1, '{}', 'finished')");
-        first.exec("INSERT INTO epoch VALUES ('r', 1, 1, 0.5, 0.6, 0.75, 0.25, 2, 30, 0.005)");
-        first.exec("INSERT INTO test VALUES ('r', 1, 0.6, 0.75, 0.25, 7, 2, 1, 0.1, 0.2, 9)");
+        first.exec("INSERT INTO epoch (run, epoch, attempt, train_loss, validation_loss, validation_roc_auc,"
+                   " validation_pr_auc, seconds, clips_per_second, learning_rate)"
+                   " VALUES ('r', 1, 1, 0.5, 0.6, 0.75, 0.25, 2, 30, 0.005)");
+        first.exec("INSERT INTO test (run, epoch, loss, roc_auc, pr_auc, train_clips, validation_clips, test_clips,"
+                   " first_bias, first_weight, seconds)"
+                   " VALUES ('r', 1, 0.6, 0.75, 0.25, 7, 2, 1, 0.1, 0.2, 9)");
     }
     auto opened = must(ProjectDatabase::open(project.layout));
     const EpochEvent epoch{1, 0.5, 0.6, 0.75, 0.25, 2, 30, 0.005};
