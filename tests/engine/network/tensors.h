@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cmath>
 #include <cstdint>
 #include <vector>
 
 #include <torch/torch.h>
 
 #include "engine/core/random.h"
+#include "tests/support/near.h"
 
 namespace etude::test {
 
@@ -24,6 +26,22 @@ namespace etude::test {
     const double largest = exact.abs().max().item<double>();
     const double apart = (actual.detach().to(torch::kFloat64) - exact).abs().max().item<double>();
     return largest > 0.0 ? apart / largest : apart;
+}
+
+/// Whether the shapes are the same and each value is near to its own, as torch::allclose has it: at most `absolute` and
+/// `relative` times the expected value away; if not, warns of the value that is most beyond.
+[[nodiscard]] inline bool nearEach(const torch::Tensor& actual, const torch::Tensor& expected, double relative,
+                                   double absolute) {
+    if (!actual.sizes().equals(expected.sizes())) {
+        qWarning("The shape is %s; %s is expected.", c10::str(actual.sizes()).c_str(),
+                 c10::str(expected.sizes()).c_str());
+        return false;
+    }
+    const torch::Tensor values = actual.detach().to(torch::kFloat64).flatten();
+    const torch::Tensor exact = expected.detach().to(torch::kFloat64).flatten();
+    const auto worst = ((values - exact).abs() - relative * exact.abs()).argmax().item<std::int64_t>();
+    const double wanted = exact[worst].item<double>();
+    return near(values[worst].item<double>(), wanted, absolute + relative * std::abs(wanted), worst);
 }
 
 } // namespace etude::test

@@ -15,6 +15,7 @@
 
 using namespace etude;
 using test::near;
+using test::nearEach;
 using test::nearRelative;
 
 namespace {
@@ -224,8 +225,8 @@ void TestConvNet::poolingBeforeEluGivesThePapersGradients() {
     };
     const auto ours = gradients(block.forward(inputs, kStock));
     const auto drawn = gradients(torch::max_pool2d(torch::elu(block.norm(block.conv(inputs))), block.pool, block.pool));
-    QVERIFY(torch::allclose(ours.first, drawn.first, 1e-9, 1e-9));
-    QVERIFY(torch::allclose(ours.second, drawn.second, 1e-9, 1e-9));
+    QVERIFY(nearEach(ours.first, drawn.first, 1e-9, 1e-9));
+    QVERIFY(nearEach(ours.second, drawn.second, 1e-9, 1e-9));
     QCOMPARE_GT(ours.first.abs().max().item<double>(), 0.0);
 }
 
@@ -237,9 +238,9 @@ void TestConvNet::scoresDependOnTheClipAlone() {
     const torch::Tensor clips = normalInputs({8, 1, 32, 64}, 2);
     const torch::Tensor together = net.forward(clips);
     const torch::Tensor alone = net.forward(clips.slice(0, 3, 4));
-    QVERIFY(torch::allclose(together.slice(0, 3, 4), alone, 1e-5, 1e-5));
+    QVERIFY(nearEach(together.slice(0, 3, 4), alone, 1e-5, 1e-5));
     const torch::Tensor others = torch::cat({clips.slice(0, 3, 4), 100 * normalInputs({7, 1, 32, 64}, 9)});
-    QVERIFY(torch::allclose(net.forward(others).slice(0, 0, 1), alone, 1e-5, 1e-5));
+    QVERIFY(nearEach(net.forward(others).slice(0, 0, 1), alone, 1e-5, 1e-5));
 }
 
 // One batch: running mean = (1 - 0.99) mean, running variance = 0.99 + (1 - 0.99) unbiased variance.
@@ -251,9 +252,8 @@ void TestConvNet::batchNormalisationTakesKerasConstants() {
     const torch::Tensor inputs = normalInputs({4, 1, 32, 64}, 1);
     const torch::Tensor maps = block.conv(inputs).to(torch::kFloat64);
     block.forward(inputs, kStock);
-    QVERIFY(torch::allclose(block.norm->running_mean.to(torch::kFloat64), 0.01 * maps.mean({0, 2, 3}), 1e-4, 1e-7));
-    QVERIFY(
-        torch::allclose(block.norm->running_var.to(torch::kFloat64), 0.99 + 0.01 * maps.var({0, 2, 3}), 1e-5, 1e-7));
+    QVERIFY(nearEach(block.norm->running_mean.to(torch::kFloat64), 0.01 * maps.mean({0, 2, 3}), 1e-4, 1e-7));
+    QVERIFY(nearEach(block.norm->running_var.to(torch::kFloat64), 0.99 + 0.01 * maps.var({0, 2, 3}), 1e-5, 1e-7));
 }
 
 NetworkConfig oneBlock(double dropout) {
@@ -274,7 +274,7 @@ void TestConvNet::dropoutKeepsTheMean() {
     const torch::NoGradGuard guard;
     net.output->weight.fill_(1.0);
     const torch::Tensor counts = net.forward(normalInputs({50, 1, 2, 2}, 1), dropoutRandom(3, 0)) * 0.7F;
-    QVERIFY(torch::allclose(counts, counts.round(), 0.0, 1e-2));
+    QVERIFY(nearEach(counts, counts.round(), 0.0, 1e-2));
     const double deviation = std::sqrt(1024 * 0.3 * 0.7);
     QVERIFY(near(counts.mean().item<double>(), 1024 * 0.7, 4.0 * deviation / std::sqrt(50.0)));
     QVERIFY(nearRelative(counts.std().item<double>(), deviation, 4.0 / std::sqrt(100.0)));

@@ -18,6 +18,7 @@ using namespace etude;
 using test::difference;
 using test::kReferenceSeed;
 using test::near;
+using test::nearEach;
 
 namespace {
 
@@ -185,8 +186,7 @@ void TestNetworkReference::initialWeights() {
     const NamedTensors ours = parametersOf(net);
     const NamedTensors theirs = loadTensors(name, "weights", ours);
     for (std::size_t i = 0; i < ours.size(); ++i)
-        QVERIFY2(torch::allclose(ours[i].second.to(torch::kFloat64), theirs[i].second, 0x1p-23, 0.0),
-                 ours[i].first.c_str());
+        QVERIFY2(nearEach(ours[i].second.to(torch::kFloat64), theirs[i].second, 0x1p-23, 0.0), ours[i].first.c_str());
 }
 
 /// The tolerances are ten and more times what rounding has been seen to do. The scores depend on the biases before
