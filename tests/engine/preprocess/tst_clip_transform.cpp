@@ -40,7 +40,7 @@ private Q_SLOTS:
         random.offset = ClipOffset::Random;
         const auto transform = ClipTransform::create(random, {}).value();
         const TransformedClip clip = transform.load(m_noise).value();
-        QVERIFY(clip.audio.start > 0);
+        QCOMPARE_GT(clip.audio.start, 0);
         QCOMPARE(transform.load(m_noise, hashFile(m_noise).value()).value(), clip);
         QVERIFY(transform.load(m_noise, hashText("of another file"))->audio.start != clip.audio.start);
         const auto fromStart = ClipTransform::create(kSecond, {}).value();

@@ -187,7 +187,7 @@ private Q_SLOTS:
         }
         QCOMPARE(applying.size(), fieldPaths<InputConfig>().size());
         QCOMPARE(idle, canBeIdle);
-        QVERIFY(idle.size() > 20);
+        QCOMPARE_GT(idle.size(), std::size_t{20});
     }
 
     void aFieldHasAnEffectWhereItSaysSo_data() {

@@ -153,8 +153,8 @@ void TestFieldEffectsTraining::impatienceStopsEarly() {
         impatient += context.spec.training.patience == 1 ? 1 : 0;
         early += outcome.epochs < context.spec.training.epochs ? 1 : 0;
     }
-    QVERIFY(early > 0);
-    QVERIFY(early <= impatient);
+    QCOMPARE_GT(early, 0);
+    QCOMPARE_LE(early, impatient);
 }
 
 void TestFieldEffectsTraining::whatHasNoEffectChangesNoScore() {

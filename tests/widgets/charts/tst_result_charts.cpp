@@ -154,8 +154,12 @@ void TestResultCharts::rocIsInRatesOverChance() {
     QCOMPARE(spec.series[1].points, (QList<QPointF>{{0, 0}, {0.25, 1}, {1, 1}}));
     QCOMPARE(spec.series[1].name, QStringLiteral("AUC %1").arg(QLocale().toString(0.875, 'f', 4)));
     QCOMPARE(spec.series[1].color, tag.color);
-    for (const ChartAxis& axis : {spec.x, spec.y}) // the same whatever the curve, and a little beyond 0 and 1
-        QVERIFY(*axis.minimum < 0.0 && *axis.minimum > -0.1 && *axis.maximum > 1.0 && *axis.maximum < 1.1);
+    for (const ChartAxis& axis : {spec.x, spec.y}) { // the same whatever the curve, and a little beyond 0 and 1
+        QCOMPARE_LT(*axis.minimum, 0.0);
+        QCOMPARE_GT(*axis.minimum, -0.1);
+        QCOMPARE_GT(*axis.maximum, 1.0);
+        QCOMPARE_LT(*axis.maximum, 1.1);
+    }
 }
 
 void TestResultCharts::rocSaysWhyThereIsNone() {

@@ -31,9 +31,10 @@ private Q_SLOTS:
         }).join();
         const auto most = static_cast<std::size_t>(clock.elapsed() / kProgressInterval) + 1;
         QCoreApplication::processEvents();
-        QVERIFY(heard.size() >= 2 && heard.size() <= most);
+        QCOMPARE_GE(heard.size(), std::size_t{2});
+        QCOMPARE_LE(heard.size(), most);
         QCOMPARE(heard.front(), 0);
-        QVERIFY(heard[1] > 1);
+        QCOMPARE_GT(heard[1], std::int64_t{1});
     }
 
     void isSilentOnceAStopIsRequested() {
