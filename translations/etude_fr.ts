@@ -180,90 +180,90 @@
     </context>
     <context>
         <name>InputFields</name>
-    <message>
+        <message>
             <source>Audio</source>
             <translation>Audio</translation>
         </message>
-    <message>
+        <message>
             <source>Spectrum</source>
             <translation>Spectre</translation>
         </message>
-    <message>
+        <message>
             <source>Compression</source>
             <translation>Compression</translation>
         </message>
-    <message>
+        <message>
             <source>Weighting</source>
             <translation>Pondération</translation>
         </message>
-    <message>
+        <message>
             <source>Standardise</source>
             <translation>Standardiser</translation>
         </message>
-    <message>
+        <message>
             <source>Scale</source>
             <translation>Échelle</translation>
         </message>
-    <message>
+        <message>
             <source>samples</source>
             <translation>éch.</translation>
         </message>
-</context>
-<context>
-    <name>InputSummary</name>
-    <message>
+    </context>
+    <context>
+        <name>InputSummary</name>
+        <message>
             <source>STFT %1, 0 to %2 Hz, hop %3</source>
             <translation>TFCT %1, 0 à %2 Hz, pas %3</translation>
         </message>
-    <message>
+        <message>
             <source>mel %1, %2 to %3 Hz, %4</source>
             <translation>mel %1, %2 à %3 Hz, %4</translation>
         </message>
-    <message>
+        <message>
             <source>linear</source>
             <translation>linéaire</translation>
         </message>
-    <message>
+        <message>
             <source>× %1</source>
             <translation>× %1</translation>
         </message>
-    <message>
+        <message>
             <source>%1, seed %2</source>
             <translation>%1, graine %2</translation>
         </message>
-    <message>
+        <message>
             <source>%1 Hz</source>
             <translation>%1 Hz</translation>
         </message>
-    <message>
+        <message>
             <source>%1 s</source>
             <translation>%1 s</translation>
         </message>
-    <message>
+        <message>
             <source>no floor</source>
             <translation>sans plancher</translation>
         </message>
-    <message>
+        <message>
             <source>%1 dB</source>
             <translation>%1 dB</translation>
         </message>
-    <message>
+        <message>
             <source>decibel, %1, reference %2</source>
             <translation>décibel, %1, référence %2</translation>
         </message>
-    <message>
+        <message>
             <source>decibel, %1</source>
             <translation>décibel, %1</translation>
         </message>
-    <message>
+        <message>
             <source>PCEN, gain %1, %2 s</source>
             <translation>PCEN, gain %1, %2 s</translation>
         </message>
-    <message>
+        <message>
             <source>%1, statistics of the training set</source>
             <translation>%1, statistiques des données d’apprentissage</translation>
         </message>
-</context>
+    </context>
     <context>
         <name>InputWords</name>
         <message>
@@ -4365,8 +4365,8 @@
     <context>
         <name>engine</name>
         <message>
-            <source>The shares of training, validation and test must be from 0 to 1; they are %1, %2 and %3.</source>
-            <translation>Les parts d’apprentissage, de validation et de test doivent être de 0 à 1 ; elles sont %1, %2 et %3.</translation>
+            <source>The shares of training, validation and test must each be a number from 0 to 1.</source>
+            <translation>Les parts d’apprentissage, de validation et de test doivent être chacune un nombre de 0 à 1.</translation>
         </message>
         <message>
             <source>The shares of training, validation and test must add up to 1; they add up to %1.</source>
@@ -5251,10 +5251,6 @@
         <message>
             <source>The study needs a name, in UTF-8.</source>
             <translation>L’étude a besoin d’un nom, en UTF-8.</translation>
-        </message>
-        <message>
-            <source>an integer from 1 to 10000</source>
-            <translation>un entier de 1 à 10000</translation>
         </message>
         <message>
             <source>The study names no data set; choose the one to train on.</source>

@@ -180,90 +180,90 @@
     </context>
     <context>
         <name>InputFields</name>
-    <message>
+        <message>
             <source>Audio</source>
             <translation>오디오</translation>
         </message>
-    <message>
+        <message>
             <source>Spectrum</source>
             <translation>스펙트럼</translation>
         </message>
-    <message>
+        <message>
             <source>Compression</source>
             <translation>압축</translation>
         </message>
-    <message>
+        <message>
             <source>Weighting</source>
             <translation>가중</translation>
         </message>
-    <message>
+        <message>
             <source>Standardise</source>
             <translation>표준화</translation>
         </message>
-    <message>
+        <message>
             <source>Scale</source>
             <translation>배율</translation>
         </message>
-    <message>
+        <message>
             <source>samples</source>
             <translation>표본</translation>
         </message>
-</context>
-<context>
-    <name>InputSummary</name>
-    <message>
+    </context>
+    <context>
+        <name>InputSummary</name>
+        <message>
             <source>STFT %1, 0 to %2 Hz, hop %3</source>
             <translation>STFT %1, 0–%2 Hz, 홉 %3</translation>
         </message>
-    <message>
+        <message>
             <source>mel %1, %2 to %3 Hz, %4</source>
             <translation>멜 %1, %2–%3 Hz, %4</translation>
         </message>
-    <message>
+        <message>
             <source>linear</source>
             <translation>선형</translation>
         </message>
-    <message>
+        <message>
             <source>× %1</source>
             <translation>× %1</translation>
         </message>
-    <message>
+        <message>
             <source>%1, seed %2</source>
             <translation>%1, 시드 %2</translation>
         </message>
-    <message>
+        <message>
             <source>%1 Hz</source>
             <translation>%1 Hz</translation>
         </message>
-    <message>
+        <message>
             <source>%1 s</source>
             <translation>%1 s</translation>
         </message>
-    <message>
+        <message>
             <source>no floor</source>
             <translation>바닥 없음</translation>
         </message>
-    <message>
+        <message>
             <source>%1 dB</source>
             <translation>%1 dB</translation>
         </message>
-    <message>
+        <message>
             <source>decibel, %1, reference %2</source>
             <translation>데시벨, %1, 기준 %2</translation>
         </message>
-    <message>
+        <message>
             <source>decibel, %1</source>
             <translation>데시벨, %1</translation>
         </message>
-    <message>
+        <message>
             <source>PCEN, gain %1, %2 s</source>
             <translation>PCEN, 이득 %1, %2 s</translation>
         </message>
-    <message>
+        <message>
             <source>%1, statistics of the training set</source>
             <translation>%1, 학습 세트 통계</translation>
         </message>
-</context>
+    </context>
     <context>
         <name>InputWords</name>
         <message>
@@ -4300,8 +4300,8 @@
     <context>
         <name>engine</name>
         <message>
-            <source>The shares of training, validation and test must be from 0 to 1; they are %1, %2 and %3.</source>
-            <translation>학습, 검증, 시험의 비율은 0에서 1 사이여야 하는데 %1, %2, %3입니다.</translation>
+            <source>The shares of training, validation and test must each be a number from 0 to 1.</source>
+            <translation>학습, 검증, 시험의 비율은 각각 0에서 1 사이의 수여야 합니다.</translation>
         </message>
         <message>
             <source>The shares of training, validation and test must add up to 1; they add up to %1.</source>
@@ -5186,10 +5186,6 @@
         <message>
             <source>The study needs a name, in UTF-8.</source>
             <translation>연구에는 UTF-8로 된 이름이 필요합니다.</translation>
-        </message>
-        <message>
-            <source>an integer from 1 to 10000</source>
-            <translation>1에서 10000까지의 정수</translation>
         </message>
         <message>
             <source>The study names no data set; choose the one to train on.</source>

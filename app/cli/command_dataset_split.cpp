@@ -4,16 +4,13 @@
 
 #include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "app/cli/dataset_report.h"
 #include "engine/core/json.h"
 #include "engine/dataset/split/split.h"
 
 namespace etude::cli {
 
 namespace {
-
-constexpr std::array kPartNames{"train", "validation", "test"};
-/// A tag's share is told as a percentage with so many decimals.
-constexpr int kDriftDecimals = 2;
 
 struct SplitOptions {
     std::filesystem::path project;
@@ -51,7 +48,8 @@ Json splitJson(const Dataset& dataset, const std::string& hash) {
         Json row{{"tag", dataset.tags[tag]}};
         const auto shares = sharesOf(counts[tag], parts);
         for (std::size_t part = 0; part < parts.size(); ++part)
-            row[kPartNames[part]] = {{"tracks", counts[tag][part]}, {"share", optionalJson(shares[part])}};
+            row[std::string(enumName(kSplitParts[part]))] = {{"tracks", counts[tag][part]},
+                                                             {"share", optionalJson(shares[part])}};
         tags.push_back(std::move(row));
     }
     const ArtistCounts artists = artistCounts(dataset);
@@ -76,7 +74,7 @@ std::string tagTable(const Dataset& dataset) {
             printable(dataset.tags[tag]),
             std::to_string(std::accumulate(counts[tag].begin(), counts[tag].end(), std::int64_t{0}))};
         for (const auto& share : sharesOf(counts[tag], parts))
-            row.push_back(fixed(share ? std::optional(100.0 * *share) : share, kDriftDecimals));
+            row.push_back(fixed(share ? std::optional(100.0 * *share) : share, kShareDecimals));
         table.push_back(std::move(row));
     }
     return tableText(table, 1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "app/cli/dataset_report.h"
 #include "engine/core/csv.h"
 #include "engine/core/files.h"
 #include "engine/core/json.h"
@@ -10,10 +11,8 @@ namespace etude::cli {
 
 namespace {
 
-constexpr std::array kCountedParts{SplitPart::Train, SplitPart::Validation, SplitPart::Test, SplitPart::None};
-constexpr int kDecimals = 4;      ///< of shares and measures
-constexpr int kMeanDecimals = 2;  ///< of tags per track
-constexpr int kShareDecimals = 2; ///< of percentages
+constexpr int kDecimals = 4;     ///< of shares and measures
+constexpr int kMeanDecimals = 2; ///< of tags per track
 
 struct TagsCommand {
     std::filesystem::path project;
@@ -99,8 +98,8 @@ Json statisticsJson(const Dataset& dataset, const TagStatistics& statistics, boo
     for (std::size_t place = 0; place < statistics.tags.size(); ++place) {
         const TagCount& tag = statistics.tags[place];
         Json row{{"tag", nameOf(dataset, statistics, place)}, {"tracks", tag.tracks}, {"share", statistics.share(tag)}};
-        for (const SplitPart part : kCountedParts)
-            row[std::string(enumName(part))] = tag.byPart[static_cast<std::size_t>(part)];
+        for (const auto& [part, name] : EnumNames<SplitPart>::values)
+            row[std::string(name)] = tag.byPart[static_cast<std::size_t>(part)];
         tags.push_back(std::move(row));
     }
     Json json{{"name", dataset.name},

@@ -12,6 +12,9 @@ namespace etude::cli {
 /// import ends with.
 void noteFindingsWithoutFiles(const Dataset& dataset);
 
+/// Shares are printed as percentages with so many decimals.
+inline constexpr int kShareDecimals = 2;
+
 inline Json datasetJson(const DatasetRow& row) {
     return {{"name", row.name},     {"hash", row.hash},   {"root", row.root.string()},
             {"tracks", row.tracks}, {"train", row.train}, {"validation", row.validation},

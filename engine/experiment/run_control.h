@@ -11,7 +11,7 @@
 
 namespace etude {
 
-/// Whether a run in this state can be cancelled: it waits or is worked on. (One that was stopped was mostly cancelled.)
+/// Whether a run in this state can be cancelled: it waits or is worked on.
 [[nodiscard]] bool canCancel(RunState state);
 /// Whether a run in this state can be taken up again.
 [[nodiscard]] bool canResume(RunState state);

@@ -200,7 +200,7 @@ Result<Study> expandStudy(const StudyPlan& plan) {
     if (plan.name.empty() || !isUtf8(plan.name))
         return Error{ErrorKind::Invalid, say("The study needs a name, in UTF-8.")};
     if (plan.seeds < 1 || plan.seeds > kMostSeeds)
-        return fieldError({"seeds", std::to_string(plan.seeds), say("an integer from 1 to 10000")});
+        return fieldError({"seeds", std::to_string(plan.seeds), say("an integer from %1 to %2", 1, kMostSeeds)});
     auto factors = normalised(plan);
     if (!factors)
         return factors.error();

@@ -7,7 +7,6 @@
 #include <mutex>
 #include <new>
 #include <numbers>
-#include <utility>
 #include <vector>
 
 #include <fftw3.h>
@@ -36,24 +35,27 @@ void separate(const float* __restrict complexValues, std::ptrdiff_t count, float
     }
 }
 
-/// exp(-pi i k / half) for k = 0..half / 2: the real parts and the imaginary parts.
-std::pair<std::vector<float>, std::vector<float>> twiddles(int half) {
-    std::pair<std::vector<float>, std::vector<float>> parts;
-    for (int k = 0; k <= half / 2; ++k) {
-        parts.first.push_back(static_cast<float>(std::cos(std::numbers::pi * k / half)));
-        parts.second.push_back(static_cast<float>(-std::sin(std::numbers::pi * k / half)));
+/// exp(-pi i k / half) for k = 0..half / 2.
+struct Twiddles {
+    std::vector<float> real, imaginary;
+
+    explicit Twiddles(int half) {
+        for (int k = 0; k <= half / 2; ++k) {
+            real.push_back(static_cast<float>(std::cos(std::numbers::pi * k / half)));
+            imaginary.push_back(static_cast<float>(-std::sin(std::numbers::pi * k / half)));
+        }
     }
-    return parts;
-}
+};
 
 /// The power of a real signal's bins k and half - k for 0 < k < half / 2, from the transform Z of its `half` pairs of
 /// samples taken as complex numbers. With 2E = Z[k] + conj Z[half - k] (of the even samples), 2iO = Z[k] - conj Z[half
 /// - k] (of the odd) and w the twiddle, X[k] = E + wO and X[half - k] = conj(E - wO). (Press et al., Numerical Recipes,
 /// 3rd ed., 12.3.2.) `lower` and `upper` are bins 0 and `half` of the result; they are two arguments because the
 /// compiler then knows that what is written through one is not read through the other, and uses vectors.
-void combinePairs(const float* __restrict real, const float* __restrict imaginary, const float* __restrict wReal,
-                  const float* __restrict wImaginary, std::ptrdiff_t half, float* __restrict lower,
-                  float* __restrict upper) {
+void combinePairs(const float* __restrict real, const float* __restrict imaginary, const Twiddles& twiddles,
+                  std::ptrdiff_t half, float* __restrict lower, float* __restrict upper) {
+    const float* __restrict wReal = twiddles.real.data();
+    const float* __restrict wImaginary = twiddles.imaginary.data();
     for (std::ptrdiff_t k = 1; k <= (half - 1) / 2; ++k) {
         const float evenReal = real[k] + real[half - k];
         const float evenImaginary = imaginary[k] - imaginary[half - k];
@@ -91,10 +93,10 @@ RealFourier::Work::Work(int size)
 /// life of the process.
 struct RealFourier::Plan {
     fftwf_plan plan;
-    std::pair<std::vector<float>, std::vector<float>> twiddles;
+    Twiddles twiddles;
 
     explicit Plan(int size)
-        : twiddles(etude::twiddles(size / 2)) {
+        : twiddles(size / 2) {
         Work work(size);
         fftwf_complex* output = fftwPointer(work.m_output.get());
         plan = size % 2 == 0
@@ -133,8 +135,7 @@ void RealFourier::power(Work& work, std::span<float> power) const {
     float* real = work.m_parts.get();
     float* imaginary = real + half;
     separate(reinterpret_cast<const float*>(output), m_size / 2, real, imaginary);
-    combinePairs(real, imaginary, m_plan->twiddles.first.data(), m_plan->twiddles.second.data(), m_size / 2,
-                 power.data(), power.data() + half);
+    combinePairs(real, imaginary, m_plan->twiddles, m_size / 2, power.data(), power.data() + half);
     power[0] = square(real[0] + imaginary[0]);
     power[half] = square(real[0] - imaginary[0]);
     if (half % 2 == 0)

@@ -169,15 +169,6 @@ bool DatasetRow::isFormer() const {
     return name.ends_with(formerName({}, hash));
 }
 
-std::vector<std::string> othersInFolder(std::span<const DatasetRow> rows, const std::filesystem::path& root,
-                                        const std::string& hash) {
-    std::vector<std::string> hashes;
-    for (const DatasetRow& row : rows)
-        if (row.root == root && row.hash != hash)
-            hashes.push_back(row.hash);
-    return hashes;
-}
-
 Result<std::string> addDataset(SQLite::Database& connection, const ProjectLayout& project, Dataset dataset) {
     const std::string hash = datasetHash(dataset).hex();
     const auto wrote = saveNew(project, hash, dataset);

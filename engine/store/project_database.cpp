@@ -53,6 +53,15 @@ ProjectDatabase::ProjectDatabase(ProjectDatabase&&) noexcept = default;
 ProjectDatabase& ProjectDatabase::operator=(ProjectDatabase&&) noexcept = default;
 ProjectDatabase::~ProjectDatabase() = default;
 
+std::vector<std::string> othersInFolder(std::span<const DatasetRow> rows, const std::filesystem::path& root,
+                                        const std::string& hash) {
+    std::vector<std::string> hashes;
+    for (const DatasetRow& row : rows)
+        if (row.root == root && row.hash != hash)
+            hashes.push_back(row.hash);
+    return hashes;
+}
+
 Result<ProjectDatabase> ProjectDatabase::create(const ProjectLayout& project) {
     if (auto made = makeFolders(project); !made)
         return made.error();

@@ -147,6 +147,10 @@ ChartRange colorRange(const ChartSpec& spec) {
     return extent.range(spec.color, 0.0);
 }
 
+double wheelZoom(int angle) {
+    return std::pow(kZoomPerStep, angle / 120.0);
+}
+
 ChartRange zoomed(const ChartRange& range, double factor, double anchor, bool logarithmic) {
     const double low = toScale(range.low, logarithmic);
     const double high = toScale(range.high, logarithmic);

@@ -43,6 +43,11 @@ struct ChartWindow {
 /// value.
 [[nodiscard]] ChartRange colorRange(const ChartSpec& spec);
 
+/// The factor by which a key zooms closer, and a wheel by one notch.
+inline constexpr double kZoomPerStep = 0.8;
+/// That of a wheel turned by `angle` (QWheelEvent::angleDelta(); a notch is 120).
+[[nodiscard]] double wheelZoom(int angle);
+
 /// A range zoomed by `factor` (< 1: closer) around `anchor` (0 at low, 1 at high), or moved by `fraction` of itself.
 [[nodiscard]] ChartRange zoomed(const ChartRange& range, double factor, double anchor, bool logarithmic);
 [[nodiscard]] ChartRange moved(const ChartRange& range, double fraction, bool logarithmic);

@@ -2,7 +2,6 @@
 #include "widgets/charts/chart_view.h"
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 #include <QApplication>
@@ -10,12 +9,6 @@
 #include <QWheelEvent>
 
 namespace etude {
-
-namespace {
-
-constexpr double kWheelZoom = 0.8; ///< of the range, for a wheel's notch (120)
-
-} // namespace
 
 ChartView::ChartView(QWidget* parent)
     : QGraphicsView(parent) {
@@ -56,7 +49,7 @@ void ChartView::wheelEvent(QWheelEvent* event) {
         return;
     const QRectF plot = m_scene->layout().plot;
     const QPointF at = event->position();
-    const double factor = std::pow(kWheelZoom, event->angleDelta().y() / 120.0);
+    const double factor = wheelZoom(event->angleDelta().y());
     ChartWindow window = m_scene->window();
     if (at.x() >= plot.left())
         window.x = zoomed(window.x, factor, std::clamp((at.x() - plot.left()) / plot.width(), 0.0, 1.0),

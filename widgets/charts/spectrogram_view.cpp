@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <utility>
 
 #include <QAction>
@@ -21,9 +20,8 @@ namespace etude {
 
 namespace {
 
-constexpr double kZoomPerStep = 0.8; // of the range, for a wheel's notch (120) or a key
-constexpr double kFewestBins = 4.0;  // closer than that there is nothing to see
-constexpr double kBarReach = 6.0;    // px around the colour bar
+constexpr double kFewestBins = 4.0; // closer than that there is nothing to see
+constexpr double kBarReach = 6.0;   // px around the colour bar
 constexpr QSize kSpectrogramSize(640, 280);
 constexpr QSize kSmallestSpectrogram(220, 120);
 
@@ -318,7 +316,7 @@ void SpectrogramView::wheelEvent(QWheelEvent* event) {
         return;
     const QRectF& picture = m_parts->places.picture;
     const QPointF at = event->position();
-    const double factor = std::pow(kZoomPerStep, event->angleDelta().y() / 120.0);
+    const double factor = wheelZoom(event->angleDelta().y());
     ChartRange frames = m_parts->state.frames;
     ChartRange bands = m_parts->state.bands;
     if (event->modifiers().testFlag(Qt::ControlModifier) || at.x() < picture.left())

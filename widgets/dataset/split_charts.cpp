@@ -20,13 +20,10 @@ struct SplitCharts {
     Q_DECLARE_TR_FUNCTIONS(SplitCharts)
 };
 
-double shareOf(std::int64_t count, std::int64_t tracks) {
-    return static_cast<double>(count) / static_cast<double>(tracks);
-}
-
 double shareOfAll(const PartCounts& counts, const PartCounts& parts) {
-    return shareOf(std::accumulate(counts.begin(), counts.end(), std::int64_t{0}),
-                   std::max<std::int64_t>(1, std::accumulate(parts.begin(), parts.end(), std::int64_t{0})));
+    const auto tracks = std::accumulate(parts.begin(), parts.end(), std::int64_t{0});
+    return static_cast<double>(std::accumulate(counts.begin(), counts.end(), std::int64_t{0})) /
+           static_cast<double>(std::max<std::int64_t>(1, tracks));
 }
 
 SplitExtreme extremesOf(std::size_t tag, const PartCounts& counts, const PartCounts& parts) {
@@ -91,7 +88,7 @@ ChartSpec splitSpec(const std::vector<std::string>& tags, const std::vector<Part
         series.name = names[part];
         series.color = configurationColor(static_cast<int>(part));
         for (std::size_t i = 0; i < shown.size() && parts[part] > 0; ++i) {
-            series.points.append({static_cast<double>(i), 100.0 * shareOf(counts[shown[i]][part], parts[part])});
+            series.points.append({static_cast<double>(i), 100.0 * *sharesOf(counts[shown[i]], parts)[part]});
             series.pointKeys.append(QString::fromStdString(tags[shown[i]]));
         }
         spec.series.append(series);

@@ -2,7 +2,6 @@
 #include "widgets/dataset/split_form.h"
 
 #include <cmath>
-#include <numeric>
 
 #include <QCheckBox>
 #include <QHBoxLayout>

@@ -86,8 +86,7 @@ Result<void> validate(const SplitConfig& config) {
     const SplitRatios& shares = config.shares;
     if (!std::ranges::all_of(shares, [](double share) { return share >= 0.0 && share <= 1.0; }))
         return Error{ErrorKind::Invalid,
-                     say("The shares of training, validation and test must be from 0 to 1; they are %1, %2 and %3.",
-                         shares[0], shares[1], shares[2])};
+                     say("The shares of training, validation and test must each be a number from 0 to 1.")};
     const double sum = std::accumulate(shares.begin(), shares.end(), 0.0);
     if (std::abs(sum - 1.0) > kSumTolerance)
         return Error{ErrorKind::Invalid, say("The shares of training, validation and test must add up to 1; they add "
