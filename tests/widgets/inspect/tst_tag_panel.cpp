@@ -269,6 +269,7 @@ void TestTagPanel::twoWindowsDoNotOverwriteEachOther() {
     select(3, 3);
     toggle(QStringLiteral("rock"));
     AWAIT_COMPARE(tagsOf(3), QStringLiteral("rock"));
+    QVERIFY(test::ask(*m_session, [](ProjectDatabase&) { return Result<void>(); })); // the draft is stored before this
     ProjectSession session(m_session->layout(), false);
     InspectState other;
     other.setSession(&session);
