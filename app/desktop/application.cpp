@@ -87,17 +87,15 @@ void Application::createProject(const QString& folder) {
 void Application::openSession(const QString& folder, bool create) {
     m_window->setSession(nullptr);
     m_session = std::make_unique<ProjectSession>(ProjectLayout{toPath(QDir(folder).absolutePath())}, create);
-    // Until it is open, a failure means that there is no project: back to the welcome page, with the reason.
-    auto* opening = new QObject(m_session.get());
-    connect(m_session.get(), &ProjectSession::failed, opening, [this](const QString& sentence) {
-        m_window->setSession(nullptr);
-        m_window->showFailure(sentence);
-    });
-    connect(m_session.get(), &ProjectSession::opened, opening, [this, opening] {
-        opening->deleteLater();
-        disconnect(m_session.get(), &ProjectSession::failed, opening, nullptr);
-        remember(toQt(m_session->layout().root));
-    });
+    // Before the pages ask for anything: where there is no project, back to the welcome page, with the reason.
+    m_session->ask(
+        this, [](ProjectDatabase&) { return Result<void>(); },
+        [this](const Result<void>& opened) {
+            if (opened)
+                return remember(toQt(m_session->layout().root));
+            m_window->setSession(nullptr);
+            m_window->showFailure(told(opened.error()));
+        });
     m_window->setSession(m_session.get());
 }
 

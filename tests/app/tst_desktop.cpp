@@ -35,6 +35,7 @@
 #include "tests/support/await.h"
 #include "tests/support/folder_watch.h"
 #include "tests/support/process.h"
+#include "tests/support/session_answer.h"
 #include "tests/support/show.h"
 #include "widgets/charts/chart_panel.h"
 #include "widgets/charts/spectrogram_view.h"
@@ -150,8 +151,7 @@ std::unique_ptr<Application> TestDesktop::openWindow(bool create) {
         application->createProject(project());
     else
         application->openProject(project());
-    QSignalSpy opened(application->session(), &ProjectSession::opened);
-    return opened.wait(kTimeLimit) ? std::move(application) : nullptr;
+    return test::opened(*application->session()) ? std::move(application) : nullptr;
 }
 
 void TestDesktop::welcomesWithoutProject() {

@@ -28,6 +28,11 @@ auto ask(ProjectSession& session, Work work) {
     return std::move(*answer);
 }
 
+/// Waits until a session has opened its project, or could not.
+inline Result<void> opened(ProjectSession& session) {
+    return ask(session, [](ProjectDatabase&) { return Result<void>(); });
+}
+
 /// The same for work that writes.
 template <class Work>
 auto change(ProjectSession& session, Work work) {

@@ -154,7 +154,7 @@ QWidget* ExperimentsPage::queuePanel() {
     layout->addLayout(buttons);
     layout->addWidget(m_parts->queue, 1);
 
-    connect(m_parts->start, &QPushButton::clicked, this, [this] { m_parts->session->startScheduler(); });
+    connect(m_parts->start, &QPushButton::clicked, this, &ExperimentsPage::startQueue);
     connect(m_parts->cancel, &QPushButton::clicked, this, &ExperimentsPage::cancelSelected);
     connect(m_parts->resume, &QPushButton::clicked, this, &ExperimentsPage::resumeSelected);
     connect(m_parts->folder, &QPushButton::clicked, this, [this] {
@@ -207,12 +207,20 @@ void ExperimentsPage::queue(const StudyPlan& plan) {
                 return study.error();
             if (auto added = database.addStudy(*study); !added)
                 return added;
-            session->startScheduler();
-            return {};
+            return session->startScheduler();
         },
         [this](const Result<void>& queued) {
             if (!queued)
                 fail(queued.error());
+        });
+}
+
+void ExperimentsPage::startQueue() {
+    m_parts->session->ask(
+        this, [session = m_parts->session.data()](ProjectDatabase&) { return session->startScheduler(); },
+        [this](const Result<void>& started) {
+            if (!started)
+                fail(started.error());
         });
 }
 
@@ -230,8 +238,9 @@ void ExperimentsPage::resumeSelected() {
         this,
         [ids = selectedRuns(),
          session = m_parts->session.data()](const ProjectDatabase& database) -> Result<RunControlReport> {
-            const RunControlReport resumed = resumeRuns(database.layout(), ids);
-            session->startScheduler(resumed.anyFailed);
+            RunControlReport resumed = resumeRuns(database.layout(), ids);
+            if (const auto started = session->startScheduler(resumed.anyFailed); !started)
+                resumed.problems.push_back(started.error().sentence);
             return resumed;
         },
         [this](const Result<RunControlReport>& resumed) { tell(resumed); });

@@ -39,6 +39,7 @@ private:
     void showProject();
     void showSelection();
     void queue(const StudyPlan& plan);
+    void startQueue();
     void cancelSelected();
     void resumeSelected();
     void tell(const Result<RunControlReport>& asked);

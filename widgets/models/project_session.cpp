@@ -29,7 +29,6 @@ ProjectSession::ProjectSession(const ProjectLayout& project, bool create, QObjec
     auto* worker = m_parts->worker = new ProjectWorker(m_parts->layout);
     worker->moveToThread(&m_parts->thread);
     connect(&m_parts->thread, &QThread::finished, worker, &QObject::deleteLater);
-    connect(worker, &ProjectWorker::opened, this, &ProjectSession::opened);
     connect(worker, &ProjectWorker::failed, this, &ProjectSession::failed);
     connect(worker, &ProjectWorker::snapshotRead, this, [this](const ProjectSnapshot& snapshot) {
         m_parts->take(snapshot);
@@ -93,9 +92,8 @@ void ProjectSession::refresh() {
     QMetaObject::invokeMethod(m_parts->worker, &ProjectWorker::refresh, Qt::QueuedConnection);
 }
 
-void ProjectSession::startScheduler(bool retryFailed) {
-    QMetaObject::invokeMethod(m_parts->worker,
-                              [worker = m_parts->worker, retryFailed] { worker->startScheduler(retryFailed); });
+Result<void> ProjectSession::startScheduler(bool retryFailed) {
+    return m_parts->worker->startScheduler(retryFailed);
 }
 
 } // namespace etude

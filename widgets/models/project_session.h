@@ -27,7 +27,7 @@ using DatasetPointer = std::shared_ptr<const Dataset>;
 class ProjectSession : public QObject {
     Q_OBJECT
 public:
-    /// Opens (or, if `create`, makes) the project; opened() or failed() follows.
+    /// Opens (or, if `create`, makes) the project. Whether it is open is the answer to any request.
     ProjectSession(const ProjectLayout& project, bool create, QObject* parent = nullptr);
     ~ProjectSession() override;
 
@@ -57,16 +57,14 @@ public:
 
     /// Ingests what runs wrote and reads the database anew; changed() follows if something is new.
     void refresh();
-    /// Starts the detached `etude-cli study run` of this project, unless one works; failed() follows if it does not
-    /// start. In the GUI thread or in work that was asked for.
-    void startScheduler(bool retryFailed = false);
+    /// Starts the detached `etude-cli study run` of this project, unless one works. In work that was asked for.
+    [[nodiscard]] Result<void> startScheduler(bool retryFailed = false);
 
     /// A small number for each configuration, by its first appearance in the queue: its colour, everywhere.
     [[nodiscard]] int configurationIndex(const QString& configurationId) const;
 
 Q_SIGNALS:
-    void opened();
-    /// Work in the background failed: opening, watching, ingesting, or the scheduler. Nothing was lost.
+    /// Work in the background, that nobody asked for, failed: watching, ingesting, or the scheduler. Nothing was lost.
     void failed(const QString& sentence);
     void changed(); ///< datasets(), studies(), runs(), results() or the scheduler's state
 

@@ -48,14 +48,13 @@ ProjectWorker::~ProjectWorker() = default;
 void ProjectWorker::open(bool create) {
     m_database = create ? ProjectDatabase::create(m_project) : ProjectDatabase::open(m_project);
     if (!m_database)
-        return Q_EMIT failed(told(m_database.error()));
+        return;
     const std::optional<Sentence> problem = read();
     m_timer.start();
-    Q_EMIT opened();
     reportReading(problem);
     // After a reboot nobody works on what was queued.
     if (std::ranges::any_of(m_snapshot.runs, isWaiting, &RunRow::state))
-        startScheduler(false);
+        startUnasked(false);
 }
 
 Result<ProjectDatabase*> ProjectWorker::database() {
@@ -111,7 +110,7 @@ void ProjectWorker::watchScheduler(bool running) {
         return;
     }
     if (const auto retryFailed = std::exchange(m_startAgain, std::nullopt))
-        return startScheduler(*retryFailed);
+        return startUnasked(*retryFailed);
     if (m_startingTicks == 0 || --m_startingTicks > 0)
         return;
     if (std::ranges::any_of(m_snapshot.runs, isWaiting, &RunRow::state))
@@ -120,14 +119,23 @@ void ProjectWorker::watchScheduler(bool running) {
                 .arg(lastLine(toQt(m_project.schedulerLog()), m_schedulerLogStart), toQt(m_project.schedulerLog())));
 }
 
-void ProjectWorker::startScheduler(bool retryFailed) {
+void ProjectWorker::startUnasked(bool retryFailed) {
+    if (const auto started = startScheduler(retryFailed); !started)
+        Q_EMIT failed(told(started.error()));
+}
+
+Result<void> ProjectWorker::startScheduler(bool retryFailed) {
     if (schedulerIsRunning(m_project)) {
         m_startAgain = retryFailed || m_startAgain.value_or(false);
-        return;
+        return {};
     }
+    const auto refused = [](ErrorKind kind, const QString& sentence) {
+        return Error{kind, data(sentence.toStdString())};
+    };
     const std::filesystem::path program = commandLineProgram();
     if (program.empty())
-        return Q_EMIT failed(
+        return refused(
+            ErrorKind::NotFound,
             tr("The program etude-cli is not beside etude in %1; install Etude again.").arg(toQt(executableFolder())));
     const QString log = toQt(m_project.schedulerLog());
     QProcess process;
@@ -144,8 +152,9 @@ void ProjectWorker::startScheduler(bool retryFailed) {
     process.setChildProcessModifier([] { std::signal(SIGHUP, SIG_IGN); });
     m_schedulerLogStart = QFileInfo(log).size();
     if (!process.startDetached())
-        return Q_EMIT failed(tr("%1 could not be started: %2").arg(toQt(program), process.errorString()));
+        return refused(ErrorKind::Io, tr("%1 could not be started: %2").arg(toQt(program), process.errorString()));
     m_startingTicks = kStartingTicks;
+    return {};
 }
 
 void ProjectWorker::reportReading(const std::optional<Sentence>& problem) {

@@ -22,15 +22,16 @@ public:
     explicit ProjectWorker(ProjectLayout project);
     ~ProjectWorker() override;
 
+    /// Opens (or, if `create`, makes) the project; database() tells whether it could.
     void open(bool create);
     /// The open database, or why it could not be opened.
     [[nodiscard]] Result<ProjectDatabase*> database();
     /// Ingests, reads everything, and says so if something is new.
     void refresh();
-    void startScheduler(bool retryFailed);
+    /// ErrorKind::Io, or NotFound for the program, if it does not start. Nothing to do while one works.
+    [[nodiscard]] Result<void> startScheduler(bool retryFailed);
 
 Q_SIGNALS:
-    void opened();
     void failed(const QString& sentence);
     void snapshotRead(const etude::ProjectSnapshot& snapshot);
 
@@ -39,6 +40,8 @@ private:
     [[nodiscard]] std::optional<Sentence> read();
     void watch();
     void watchScheduler(bool running);
+    /// Starts one that nobody asked for.
+    void startUnasked(bool retryFailed);
     /// What kept the database from being read, or nothing. Said once, not at every reading.
     void reportReading(const std::optional<Sentence>& problem);
 

@@ -123,8 +123,7 @@ void TestImportDialog::initTestCase() {
 void TestImportDialog::init() {
     delete m_dialog;
     m_session = std::make_unique<ProjectSession>(ProjectLayout{path("projects") / std::to_string(++m_projects)}, true);
-    QSignalSpy opened(m_session.get(), &ProjectSession::opened);
-    QVERIFY(opened.wait(kTimeLimit));
+    QVERIFY(test::opened(*m_session));
     m_state.setSession(m_session.get());
     m_dialog = new ImportDialog(&m_state);
     m_dialog->show();
