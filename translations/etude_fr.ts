@@ -256,6 +256,10 @@
             <translation>décibel, %1</translation>
         </message>
         <message>
+            <source>PCEN, gain %1</source>
+            <translation>PCEN, gain %1</translation>
+        </message>
+        <message>
             <source>PCEN, gain %1, %2 s</source>
             <translation>PCEN, gain %1, %2 s</translation>
         </message>
@@ -5361,8 +5365,8 @@
             <translation>Ce processeur ou cette compilation d’Etude n’a pas d’instructions %1 ; choisissez « fused », qui prend ce qu’il y a, ou « stock ».</translation>
         </message>
         <message>
-            <source>'%1' is not a way to compute a network; choose stock, fused, 'fused plain', 'fused avx2' or 'fused avx512'.</source>
-            <translation>« %1 » n’est pas une façon de calculer un réseau ; choisissez stock, fused, « fused plain », « fused avx2 » ou « fused avx512 ».</translation>
+            <source>'%1' is not a way to compute a network; choose stock, 'stock channels-last', fused, 'fused plain', 'fused avx2' or 'fused avx512'.</source>
+            <translation>« %1 » n’est pas une façon de calculer un réseau ; choisissez stock, « stock channels-last », fused, « fused plain », « fused avx2 » ou « fused avx512 ».</translation>
         </message>
         <message>
             <source>The checkpoint holds no tensor '%1' of the network's shape.</source>
@@ -5679,6 +5683,10 @@
         <message>
             <source>The run began with '%1' operators and can only go on with them</source>
             <translation>L’essai a commencé avec les opérateurs « %1 » et ne peut continuer qu’avec eux</translation>
+        </message>
+        <message>
+            <source>Training in float16 is for GPUs; on a processor take precision=float32 or, where it has AVX512-BF16, precision=bfloat16.</source>
+            <translation>L’entraînement en float16 est pour les GPU ; sur un processeur, prenez precision=float32 ou, s’il a AVX512-BF16, precision=bfloat16.</translation>
         </message>
         <message>
             <source>This processor has no bfloat16 arithmetic (AVX512-BF16); train on one that has, on a GPU, or with precision=float32.</source>

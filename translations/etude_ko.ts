@@ -256,6 +256,10 @@
             <translation>데시벨, %1</translation>
         </message>
         <message>
+            <source>PCEN, gain %1</source>
+            <translation>PCEN, 이득 %1</translation>
+        </message>
+        <message>
             <source>PCEN, gain %1, %2 s</source>
             <translation>PCEN, 이득 %1, %2 s</translation>
         </message>
@@ -5296,8 +5300,8 @@
             <translation>이 프로세서 또는 이 Etude 빌드에는 %1 명령어가 없습니다. 있는 것을 쓰는 'fused' 또는 'stock'을 고르세요.</translation>
         </message>
         <message>
-            <source>'%1' is not a way to compute a network; choose stock, fused, 'fused plain', 'fused avx2' or 'fused avx512'.</source>
-            <translation>'%1'은(는) 신경망을 계산하는 방식이 아닙니다. stock, fused, 'fused plain', 'fused avx2', 'fused avx512' 중 하나를 고르세요.</translation>
+            <source>'%1' is not a way to compute a network; choose stock, 'stock channels-last', fused, 'fused plain', 'fused avx2' or 'fused avx512'.</source>
+            <translation>'%1'은(는) 신경망을 계산하는 방식이 아닙니다. stock, 'stock channels-last', fused, 'fused plain', 'fused avx2', 'fused avx512' 중 하나를 고르세요.</translation>
         </message>
         <message>
             <source>The checkpoint holds no tensor '%1' of the network's shape.</source>
@@ -5614,6 +5618,10 @@
         <message>
             <source>The run began with '%1' operators and can only go on with them</source>
             <translation>실행은 '%1' 연산자로 시작했으며 그것으로만 이어갈 수 있습니다</translation>
+        </message>
+        <message>
+            <source>Training in float16 is for GPUs; on a processor take precision=float32 or, where it has AVX512-BF16, precision=bfloat16.</source>
+            <translation>float16 학습은 GPU 전용입니다. 프로세서에서는 precision=float32를, AVX512-BF16이 있으면 precision=bfloat16을 고르세요.</translation>
         </message>
         <message>
             <source>This processor has no bfloat16 arithmetic (AVX512-BF16); train on one that has, on a GPU, or with precision=float32.</source>

@@ -8,14 +8,16 @@
 
 namespace etude {
 
-std::string methodsText(const InputConfig& config) {
+std::string methodsText(const InputConfig& given) {
+    const InputConfig config = settled(given);
     std::string text;
     for (const Step* step : chainOf(config))
         text += step->methods(config);
     return text + " (Etude " + kVersion + ", configuration " + inputHash(config).shortHex() + ").";
 }
 
-Passport passport(const InputConfig& config) {
+Passport passport(const InputConfig& given) {
+    const InputConfig config = settled(given);
     return {canonicalText(toJson(config)), inputHash(config).hex(), methodsText(config), librosaSnippet(config)};
 }
 

@@ -17,7 +17,8 @@ struct Passport {
     bool operator==(const Passport&) const = default;
 };
 
-/// The passport of a valid configuration. The snippet is used as
+/// The passport of a valid configuration. What has no effect in it is not told (settled()): one hash, one passport. The
+/// snippet is used as
 ///     python snippet.py AUDIO OUT.npy [--start SAMPLE] [--statistics FILE]
 /// --start is needed for a random offset (export writes it beside each file), --statistics where the configuration
 /// standardises with statistics of a training set. Its output is float32, [bands, frames], within 1e-3 of ours in

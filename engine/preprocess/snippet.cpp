@@ -30,7 +30,8 @@ if __name__ == "__main__":
 
 } // namespace
 
-std::string librosaSnippet(const InputConfig& config) {
+std::string librosaSnippet(const InputConfig& given) {
+    const InputConfig config = settled(given);
     PythonProgram program;
     for (const Step* step : chainOf(config))
         step->python(config, program);

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+#include "engine/core/field_visit.h"
 #include "widgets/forms/input_fields.h"
 #include "widgets/forms/input_words.h"
 #include "widgets/forms/number_text.h"
@@ -81,8 +82,10 @@ QString compressionSummary(const PreprocessConfig& config) {
     case Compression::PowerLaw:
         return QStringLiteral("X^%1").arg(inFormula(config.powerExponent));
     case Compression::Pcen:
-        return InputSummary::tr("PCEN, gain %1, %2 s")
-            .arg(numberText(config.pcenGain), numberText(config.pcenTimeConstant));
+        return fieldApplies(config, "pcen_time_constant")
+                   ? InputSummary::tr("PCEN, gain %1, %2 s")
+                         .arg(numberText(config.pcenGain), numberText(config.pcenTimeConstant))
+                   : InputSummary::tr("PCEN, gain %1").arg(numberText(config.pcenGain));
     case Compression::Linear:
         break;
     }

@@ -97,9 +97,14 @@ void compressPcen(Spectrogram& spectrogram, const PreprocessConfig& config) {
 }
 
 std::string pcenText(const PreprocessConfig& config) {
-    return "compressed with PCEN (gain " + shortestText(config.pcenGain) + ", bias " + shortestText(config.pcenBias) +
-           ", power " + shortestText(config.pcenPower) + ", time constant " + shortestText(config.pcenTimeConstant) +
-           " s, epsilon " + shortestText(config.pcenEps) + ", input scaled by " + shortestText(config.pcenScale) + ")";
+    const auto told = [&](const char* field, const std::string& text) {
+        return fieldApplies(config, field) ? ", " + text : std::string();
+    };
+    return "compressed with PCEN (gain " + shortestText(config.pcenGain) +
+           told("pcen_bias", "bias " + shortestText(config.pcenBias)) + ", power " + shortestText(config.pcenPower) +
+           told("pcen_time_constant", "time constant " + shortestText(config.pcenTimeConstant) + " s") +
+           told("pcen_eps", "epsilon " + shortestText(config.pcenEps)) + ", input scaled by " +
+           shortestText(config.pcenScale) + ")";
 }
 
 std::string pcenPython(const InputConfig& config) {

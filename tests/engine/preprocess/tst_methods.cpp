@@ -3,6 +3,7 @@
 
 #include <QTest>
 
+#include "engine/core/text.h"
 #include "engine/preprocess/passport.h"
 #include "tests/support/show.h"
 
@@ -16,6 +17,35 @@ private Q_SLOTS:
             const std::string text = methodsText(preset.config);
             QVERIFY(text.ends_with("configuration " + inputHash(preset.config).shortHex() + ")."));
             QCOMPARE(text.find(". "), std::string::npos);
+        }
+    }
+    /// What has no effect is neither in the identity nor in the passport.
+    void oneHashHasOnePassport() {
+        InputConfig decibels;
+        InputConfig pcen;
+        pcen.spectrum.quantity = Quantity::Magnitude;
+        pcen.preprocess.compression = Compression::Pcen;
+        InputConfig unsmoothed = pcen;
+        unsmoothed.preprocess.pcenGain = 0.0;
+        InputConfig logarithmic = pcen;
+        logarithmic.preprocess.pcenPower = 0.0;
+        for (const InputConfig& config : {decibels, pcen, unsmoothed, logarithmic}) {
+            int without = 0;
+            for (const auto& [field, value] :
+                 {std::pair{"preprocess.pcen_time_constant", 2.5}, std::pair{"preprocess.pcen_eps", 0.625},
+                  std::pair{"preprocess.pcen_bias", 7.5}, std::pair{"preprocess.power_exponent", 0.75}}) {
+                InputConfig changed = config;
+                QVERIFY(setField(changed, field, value));
+                const Passport one = passport(config);
+                const Passport other = passport(changed);
+                QCOMPARE(other.hash == one.hash, !fieldApplies(config, field));
+                QCOMPARE(other == one, other.hash == one.hash);
+                if (other == one) {
+                    ++without;
+                    QVERIFY2(other.methods.find(shortestText(value)) == std::string::npos, other.methods.c_str());
+                }
+            }
+            QCOMPARE_GT(without, 0);
         }
     }
     /// Decibels are weighted by adding, everything else before it is compressed.
