@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # clang-tidy with the checks of .clang-tidy: sourced after lib.sh.
 
-# changed_sources: sources that differ from the last commit or, where nothing does, that the last commit changed; at most
-# 12, the others of a larger change are told on the standard error.
+# changed_sources: sources that differ from the last commit or, where nothing does, that the last commit changed, and for
+# each header that did a source that reads it; at most 12, the others of a larger change are told on the standard error.
 changed_sources() {
     local all
-    all=$(cd "$root" && { git diff --name-only HEAD; git ls-files --others --exclude-standard; } 2>/dev/null | only_sources)
-    [ -n "$all" ] || all=$(cd "$root" && git diff --name-only HEAD~1 HEAD 2>/dev/null | only_sources)
+    all=$(cd "$root" && git diff --name-only HEAD 2>/dev/null | with_readers | only_sources)
+    [ -n "$all" ] || all=$(cd "$root" && git diff --name-only HEAD~1 HEAD 2>/dev/null | with_readers | only_sources)
     local count
     count=$(wc -w <<<"$all")
     if [ "$count" -gt 12 ]; then
@@ -14,6 +14,23 @@ changed_sources() {
         all=$(head -n 12 <<<"$all")
     fi
     printf '%s\n' "$all"
+}
+
+# Of a list of files the sources, and for each header one that reads it: its own, else the first that includes it.
+with_readers() {
+    local file
+    while read -r file; do
+        case $file in
+        *.h)
+            if [ -e "${file%.h}.cpp" ]; then
+                echo "${file%.h}.cpp"
+            else
+                git grep -lF "#include \"$file\"" -- '*.cpp' | only_sources | head -n 1
+            fi
+            ;;
+        *) echo "$file" ;;
+        esac
+    done | sort -u
 }
 
 all_sources() { (cd "$root" && git ls-files '*.cpp' | only_sources); }

@@ -70,7 +70,7 @@ private:
     /// The result, and by name what it was computed without.
     void keepFinished(const std::string& begin, const RunRow& run) {
         m_line.keep(begin + "finished, test ROC-AUC " + fixed(run.testRocAuc, 3) +
-                    (run.leftOut > 0 ? "; " + counted(run.leftOut, "clip") + " left out:" : "."));
+                    (run.leftOut > 0 ? "; " + counted(run.leftOut, "track") + " left out:" : "."));
         const auto provenance = m_database.provenance(run.id);
         if (!provenance)
             return;

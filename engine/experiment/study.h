@@ -4,7 +4,6 @@
 #include <string>
 #include <vector>
 
-#include "engine/core/json.h"
 #include "engine/core/project_layout.h"
 #include "engine/experiment/study_plan.h"
 

@@ -60,7 +60,7 @@ struct RunRow {
     std::optional<double> validationRocAuc; ///< of the last finished epoch
     std::optional<double> testRocAuc;
     std::optional<double> testPrAuc;
-    std::int64_t leftOut = 0;          ///< clips that could not be used
+    std::int64_t leftOut = 0;          ///< tracks that could not be used
     std::string message;               ///< why it failed
     std::int64_t unreadableEvents = 0; ///< lines of events.jsonl that could not be understood
     bool operator==(const RunRow&) const = default;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QDir>
-#include <QDirIterator>
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
@@ -9,18 +8,15 @@
 
 #include <map>
 
+#include "tests/support/sources.h"
+
 /// Holds the directions in which the rooms may include one another, and where Qt and libtorch may be known.
 class TestArchitecture : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() {
-        for (const char* top : {"engine", "widgets", "app"}) {
-            QDirIterator files(root() + QLatin1Char('/') + QLatin1String(top),
-                               {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files,
-                               QDirIterator::Subdirectories);
-            while (files.hasNext())
-                m_files.append(files.next());
-        }
+        for (const QString& file : etude::test::sources({"engine", "widgets", "app"}))
+            m_files.append(root() + QLatin1Char('/') + file);
         QCOMPARE_GT(m_files.size(), 50);
     }
 

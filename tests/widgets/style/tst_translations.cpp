@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
 #include <QTest>
 #include <QXmlStreamReader>
+
+#include "tests/support/sources.h"
 
 namespace {
 
@@ -75,10 +76,8 @@ Patterns enginePatterns() {
     static const QRegularExpression passedOn(QStringLiteral("^(?:Pattern|pattern|range\\.unit)\\b"));
     static const QRegularExpression unit(QStringLiteral("\\bRange\\{[^{}\"]*\"([^\"]*)\""));
     Patterns patterns;
-    QDirIterator files(QStringLiteral(ETUDE_SOURCE_DIR "/engine"), {QStringLiteral("*.cpp"), QStringLiteral("*.h")},
-                       QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        QFile file(files.next());
+    for (const QString& source : etude::test::sources({"engine"})) {
+        QFile file(QStringLiteral(ETUDE_SOURCE_DIR "/") + source);
         if (!file.open(QIODevice::ReadOnly))
             return {};
         QString text = QString::fromUtf8(file.readAll());
