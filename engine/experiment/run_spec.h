@@ -3,7 +3,6 @@
 
 #include "engine/core/field_visit.h"
 #include "engine/core/hash.h"
-#include "engine/core/json.h"
 #include "engine/dataset/dataset.h"
 #include "engine/dataset/split/training_subset.h"
 #include "engine/experiment/network_config.h"
@@ -11,16 +10,20 @@
 
 namespace etude {
 
-/// What convolutions multiply. Normalisation, gradients of the weights and ADAM are in float32 with either.
+/// What convolutions multiply; products are summed in float32. Weights, their statistics, gradients and ADAM are in
+/// float32 with each. On a processor maps are in float32, too, and the fused first block is wholly; on a GPU they are
+/// in the 16 bits of the convolutions.
 enum class Precision {
     Float32,
-    BFloat16, ///< 8 bits of mantissa; products are summed in float32. The fused first block stays in float32
+    BFloat16, ///< 8 bits of mantissa, the range of float32
+    Float16,  ///< 11 bits of mantissa, up to 65 504: the loss is scaled (engine/network/loss_scale.h). GPUs alone
 };
 
 template <>
 struct EnumNames<Precision> {
     static constexpr std::array values{std::pair{Precision::Float32, std::string_view("float32")},
-                                       std::pair{Precision::BFloat16, std::string_view("bfloat16")}};
+                                       std::pair{Precision::BFloat16, std::string_view("bfloat16")},
+                                       std::pair{Precision::Float16, std::string_view("float16")}};
 };
 
 /// Optimisation: binary cross-entropy and ADAM. The paper gives neither batch size nor epochs.

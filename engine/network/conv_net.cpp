@@ -74,6 +74,18 @@ void initialise(torch::nn::Linear& layer, const NetworkConfig& config, Random ra
 
 } // namespace
 
+torch::Dtype typeOf(Precision precision) {
+    switch (precision) {
+    case Precision::Float32:
+        return torch::kFloat32;
+    case Precision::BFloat16:
+        return torch::kBFloat16;
+    case Precision::Float16:
+        return torch::kFloat16;
+    }
+    return torch::kFloat32;
+}
+
 ConvBlock::ConvBlock(const BlockPlan& plan, const NetworkConfig& config)
     : pool{plan.poolBands, plan.poolFrames} {
     conv = register_module(
@@ -101,8 +113,10 @@ torch::Tensor ConvBlock::convolve(const torch::Tensor& input, const torch::Tenso
     const std::int64_t padding = conv->weight.size(2) / 2;
     if (precision == Precision::Float32)
         return torch::conv2d(input, conv->weight, bias, 1, padding);
-    const torch::Tensor maps =
-        torch::conv2d(input.to(torch::kBFloat16), conv->weight.to(torch::kBFloat16), {}, 1, padding).to(input.dtype());
+    const torch::Dtype type = typeOf(precision);
+    if (input.scalar_type() == type)
+        return torch::conv2d(input, conv->weight.to(type), bias.to(type), 1, padding);
+    const torch::Tensor maps = torch::conv2d(input.to(type), conv->weight.to(type), {}, 1, padding).to(input.dtype());
     return bias.defined() ? maps + bias.view({1, -1, 1, 1}) : maps;
 }
 
@@ -116,7 +130,10 @@ torch::Tensor ConvBlock::forward(const torch::Tensor& input, const Execution& ex
         const torch::Tensor z = convolve(input.contiguous(torch::MemoryFormat::ChannelsLast), {}, precision);
         return fusedPooling(z, block, execution.instructions);
     }
-    return torch::elu(torch::max_pool2d(norm(convolve(input, conv->bias, precision)), pool, pool));
+    torch::Tensor maps = convolve(input, conv->bias, precision);
+    if (execution.channelsLast())
+        maps = maps.contiguous(torch::MemoryFormat::ChannelsLast);
+    return torch::elu(torch::max_pool2d(norm(maps), pool, pool));
 }
 
 ConvNet::ConvNet(const NetworkPlan& plan, std::uint64_t seed)
@@ -141,14 +158,28 @@ torch::Tensor ConvNet::drop(const torch::Tensor& maps, Random& random) const {
     return maps * kept.to(maps.options()).div_(1.0 - dropout);
 }
 
+void ConvNet::compute(const Execution& how, Precision inPrecision, bool maps) {
+    execution = how;
+    precision = inPrecision;
+    mapsInPrecision = maps && !how.fused() && inPrecision != Precision::Float32;
+    const torch::NoGradGuard guard;
+    const auto layout = how.channelsLast() ? torch::MemoryFormat::ChannelsLast : torch::MemoryFormat::Contiguous;
+    for (std::size_t i = 0; i < blocks->size(); ++i) {
+        torch::Tensor& weight = block(i).conv->weight;
+        weight.set_data(weight.contiguous(layout));
+    }
+}
+
 torch::Tensor ConvNet::forward(const torch::Tensor& input, Random random) {
-    torch::Tensor maps = input;
+    torch::Tensor maps = mapsInPrecision ? input.to(typeOf(precision)) : input;
+    if (execution.channelsLast())
+        maps = maps.contiguous(torch::MemoryFormat::ChannelsLast);
     for (std::size_t i = 0; i < blocks->size(); ++i) {
         maps = block(i).forward(maps, execution, precision);
         if (is_training() && dropout > 0.0)
             maps = drop(maps, random);
     }
-    return output(maps.flatten(1));
+    return output(maps.flatten(1).to(output->weight.scalar_type()));
 }
 
 Random dropoutRandom(std::uint64_t seed, std::int64_t step) {

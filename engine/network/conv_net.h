@@ -21,7 +21,8 @@ namespace etude {
 struct ConvBlock : torch::nn::Module {
     ConvBlock(const BlockPlan& plan, const NetworkConfig& config);
 
-    /// [clips, inMaps, inBands, inFrames] -> [clips, outMaps, outBands, outFrames]
+    /// [clips, inMaps, inBands, inFrames] -> [clips, outMaps, outBands, outFrames], of the input's type. Of 16 bits,
+    /// all but the normalisation's sums is in 16 bits; else the convolution alone is in the precision.
     torch::Tensor forward(const torch::Tensor& input, const Execution& execution,
                           Precision precision = Precision::Float32);
 
@@ -31,7 +32,7 @@ struct ConvBlock : torch::nn::Module {
 
 private:
     [[nodiscard]] BlockTensors tensors(const torch::Tensor& input) const;
-    /// In the precision; the result has the input's type.
+    /// In the precision, or in the input's 16 bits; the result has the input's type.
     [[nodiscard]] torch::Tensor convolve(const torch::Tensor& input, const torch::Tensor& bias,
                                          Precision precision) const;
 };
@@ -58,10 +59,16 @@ struct ConvNet : torch::nn::Module {
     double dropout = 0.0; ///< the share
     Execution execution;
     Precision precision = Precision::Float32;
+    bool mapsInPrecision = false; ///< what blocks hand on is of the precision's type, too; for stock operators
+
+    /// Sets these, and lays out the kernels as the execution asks for.
+    void compute(const Execution& how, Precision inPrecision, bool maps);
 
 private:
     [[nodiscard]] torch::Tensor drop(const torch::Tensor& maps, Random& random) const;
 };
+
+[[nodiscard]] torch::Dtype typeOf(Precision precision);
 
 /// The generator for dropout in a step before which `step` steps have been taken, in whichever epochs: what resuming
 /// knows, so that it drops the same.

@@ -8,19 +8,30 @@ namespace etude {
 namespace {
 
 constexpr std::string_view kStock = "stock";
+constexpr std::string_view kStockChannelsLast = "stock channels-last";
 constexpr std::string_view kFused = "fused";
 
 } // namespace
 
+Execution usualExecution(Device device, Precision precision) {
+    if (!device.isGpu())
+        return {};
+    return {.operators = Execution::Operators::Stock,
+            .layout =
+                precision == Precision::Float32 ? Execution::Layout::Contiguous : Execution::Layout::ChannelsLast};
+}
+
 std::string executionText(const Execution& execution) {
     if (!execution.fused())
-        return std::string(kStock);
+        return std::string(execution.channelsLast() ? kStockChannelsLast : kStock);
     return std::string(kFused) + " " + std::string(enumName(execution.instructions));
 }
 
 Result<Execution> parseExecution(std::string_view text) {
     if (text == kStock)
-        return Execution{Execution::Operators::Stock};
+        return Execution{.operators = Execution::Operators::Stock};
+    if (text == kStockChannelsLast)
+        return Execution{.operators = Execution::Operators::Stock, .layout = Execution::Layout::ChannelsLast};
     if (text == kFused)
         return Execution{};
     for (const auto& [set, name] : EnumNames<InstructionSet>::values) {
@@ -34,9 +45,10 @@ Result<Execution> parseExecution(std::string_view text) {
                                              "'fused', which takes what there is, or 'stock'.",
                                              name)};
     }
-    return Error{ErrorKind::Invalid, say("'%1' is not a way to compute a network; choose stock, fused, 'fused plain', "
-                                         "'fused avx2' or 'fused avx512'.",
-                                         text)};
+    return Error{ErrorKind::Invalid,
+                 say("'%1' is not a way to compute a network; choose stock, 'stock channels-last', fused, "
+                     "'fused plain', 'fused avx2' or 'fused avx512'.",
+                     text)};
 }
 
 } // namespace etude

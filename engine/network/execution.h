@@ -4,6 +4,8 @@
 #include <string>
 
 #include "engine/core/result.h"
+#include "engine/experiment/run_spec.h"
+#include "engine/network/device.h"
 #include "engine/network/kernels/block_kernels.h"
 
 namespace etude {
@@ -13,16 +15,24 @@ namespace etude {
 /// numbers agree within rounding. Chosen when a run begins, recorded, and kept.
 struct Execution {
     enum class Operators { Stock, Fused };
+    /// How stock operators keep maps and kernels in memory: a channel's values side by side, or a position's.
+    enum class Layout { Contiguous, ChannelsLast };
 
     Operators operators = Operators::Fused;
     InstructionSet instructions = availableInstructionSets().back(); ///< of the kernels; not read where operators are
                                                                      ///< stock
+    Layout layout = Layout::Contiguous;                              ///< not read where operators are fused
 
     bool operator==(const Execution&) const = default;
     [[nodiscard]] bool fused() const { return operators == Operators::Fused; }
+    [[nodiscard]] bool channelsLast() const { return !fused() && layout == Layout::ChannelsLast; }
 };
 
-/// "stock", "fused plain", "fused avx2" or "fused avx512".
+/// What a run takes where nothing else is asked for: on a processor fused operators; a GPU has stock ones alone, and
+/// what multiplies 16 bits there wants channels last.
+[[nodiscard]] Execution usualExecution(Device device, Precision precision);
+
+/// "stock", "stock channels-last", "fused plain", "fused avx2" or "fused avx512".
 [[nodiscard]] std::string executionText(const Execution& execution);
 
 /// Also "fused" alone, for the widest instructions of this processor. ErrorKind::Invalid for other words, and for

@@ -3,7 +3,7 @@
 
 namespace etude {
 
-TensorShapes stateShapes(const NetworkPlan& plan) {
+TensorShapes stateShapes(const NetworkPlan& plan, Precision precision) {
     TensorShapes parameters;
     TensorShapes statistics;
     const std::int64_t kernel = plan.config.kernel;
@@ -25,6 +25,8 @@ TensorShapes stateShapes(const NetworkPlan& plan) {
         all["adam.first." + name] = shape;
         all["adam.second." + name] = shape;
     }
+    if (precision == Precision::Float16)
+        all[kLossScaleTensor] = {2};
     return all;
 }
 

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "engine/experiment/network_plan.h"
+#include "engine/experiment/run_spec.h"
 
 namespace etude {
 
@@ -22,7 +23,7 @@ struct StoredTensor {
 /// A network in training, as a value: everything that its next step follows from, bit for bit.
 struct NetworkState {
     std::int64_t step = 0;             ///< steps that ADAM has taken
-    std::vector<StoredTensor> tensors; ///< weights, batch-norm statistics, ADAM's moments
+    std::vector<StoredTensor> tensors; ///< weights, batch-norm statistics, ADAM's moments, the loss scale in float16
 
     bool operator==(const NetworkState&) const = default;
 };
@@ -30,7 +31,10 @@ struct NetworkState {
 /// The shape of each tensor, by name.
 using TensorShapes = std::map<std::string, std::vector<std::int64_t>>;
 
-/// Of all tensors in the state of a plan's network.
-[[nodiscard]] TensorShapes stateShapes(const NetworkPlan& plan);
+/// The tensor with the factor of LossScale and its good steps.
+inline constexpr const char* kLossScaleTensor = "loss_scale";
+
+/// Of all tensors in the state of a plan's network that is trained in the precision.
+[[nodiscard]] TensorShapes stateShapes(const NetworkPlan& plan, Precision precision = Precision::Float32);
 
 } // namespace etude

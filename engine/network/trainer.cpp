@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <optional>
 #include <span>
 #include <utility>
 
@@ -10,6 +12,8 @@
 
 #include "engine/network/adam.h"
 #include "engine/network/conv_net.h"
+#include "engine/network/device_batches.h"
+#include "engine/network/loss_scale.h"
 
 namespace etude {
 
@@ -34,25 +38,29 @@ double meanAbsolute(const torch::Tensor& tensor) {
 
 struct Trainer::Parts {
     Parts(const NetworkPlan& plan, const TrainingConfig& config, std::uint64_t initialisationSeed,
-          std::uint64_t dropout, torch::Device on)
-        : shape{0, 1, plan.input.bands, plan.input.frames}
-        , device(on)
+          std::uint64_t dropout, torch::Device on, const Execution& execution)
+        : device(on)
         , net(plan, initialisationSeed)
-        , adam(parametersOn(device), config)
-        , dropoutSeed(dropout) {}
+        , adam(parameters(execution, config.precision), config)
+        , batches(on, plan.input.bands, plan.input.frames, plan.tags)
+        , dropoutSeed(dropout) {
+        if (config.precision == Precision::Float16)
+            scale.emplace();
+    }
 
-    std::vector<torch::Tensor> parametersOn(torch::Device where) {
-        net.to(where);
+    std::vector<torch::Tensor> parameters(const Execution& execution, Precision precision) {
+        net.to(device);
+        net.compute(execution, precision, device.is_cuda());
         return net.parameters();
     }
 
-    torch::Tensor inputs(Batch& batch) {
-        shape[0] = static_cast<std::int64_t>(batch.clips);
-        return view(batch.inputs, shape).to(device);
-    }
-    torch::Tensor targets(Batch& batch) const {
-        return view(batch.targets, {static_cast<std::int64_t>(batch.clips), net.output->options.out_features()})
-            .to(device);
+    /// Takes the loss scale out of the gradients. Whether all of them are finite.
+    bool unscaleGradients() {
+        const torch::NoGradGuard guard;
+        torch::Tensor largest = torch::zeros({}, device);
+        for (const torch::Tensor& parameter : net.parameters())
+            largest = torch::maximum(largest, torch::Tensor(parameter.grad()).div_(scale->factor).abs().max());
+        return std::isfinite(largest.item<double>());
     }
 
     /// Everything that a checkpoint keeps, by name; the tensors share their memory with the network and the optimiser.
@@ -71,10 +79,11 @@ struct Trainer::Parts {
         return all;
     }
 
-    std::vector<std::int64_t> shape;
     torch::Device device;
     ConvNet net;
     Adam adam;
+    DeviceBatches batches;
+    std::optional<LossScale> scale; ///< in float16
     std::uint64_t dropoutSeed = 0;
 };
 
@@ -82,39 +91,87 @@ Trainer::Trainer(const NetworkPlan& plan, const TrainingConfig& config, std::uin
                  std::uint64_t dropoutSeed, Device device, Execution execution)
     : m_parts(std::make_unique<Parts>(
           plan, config, initialisationSeed, dropoutSeed,
-          device.isGpu() ? torch::Device(torch::kCUDA, static_cast<torch::DeviceIndex>(device.gpu)) : torch::kCPU)) {
-    m_parts->net.execution = execution;
-    m_parts->net.precision = config.precision;
-}
+          device.isGpu() ? torch::Device(torch::kCUDA, static_cast<torch::DeviceIndex>(device.gpu)) : torch::kCPU,
+          execution)) {}
 
 Trainer::~Trainer() = default;
 
-double Trainer::trainStep(Batch& batch) {
-    m_parts->net.train();
-    m_parts->adam.clearGradients();
-    const Random dropout = dropoutRandom(m_parts->dropoutSeed, m_parts->adam.steps);
-    const torch::Tensor logits = m_parts->net.forward(m_parts->inputs(batch), dropout);
-    const torch::Tensor loss = taggingLoss(logits, m_parts->targets(batch));
-    const double value = loss.item<double>();
-    if (std::isfinite(value)) {
-        loss.backward();
-        m_parts->adam.step();
+Trainer::Sent::Sent(std::unique_ptr<SentBatch> batch)
+    : m_batch(std::move(batch)) {}
+Trainer::Sent::Sent(Sent&&) noexcept = default;
+Trainer::Sent& Trainer::Sent::operator=(Sent&&) noexcept = default;
+Trainer::Sent::~Sent() = default;
+
+void Trainer::keepInputs(std::int64_t places) {
+    m_parts->batches.keep(places, m_parts->net.mapsInPrecision ? typeOf(m_parts->net.precision) : torch::kFloat32);
+}
+
+std::int64_t Trainer::keptInputBytes() const {
+    return m_parts->batches.inputValues() * (m_parts->net.mapsInPrecision ? 2 : 4);
+}
+
+Trainer::Sent Trainer::send(Batch batch) {
+    return Sent(std::make_unique<SentBatch>(m_parts->batches.send(std::move(batch))));
+}
+
+std::size_t Trainer::Sent::clips() const {
+    return m_batch->batch.clips;
+}
+
+double Trainer::trainStep(Sent batch, const std::function<void()>& meanwhile) {
+    Parts& parts = *m_parts;
+    parts.net.train();
+    parts.adam.clearGradients();
+    const Random dropout = dropoutRandom(parts.dropoutSeed, parts.adam.steps);
+    const torch::Tensor logits = parts.net.forward(parts.batches.inputs(*batch.m_batch), dropout);
+    const torch::Tensor loss = taggingLoss(logits, batch.m_batch->targets);
+    const bool onGpu = parts.device.is_cuda();
+    if (!onGpu && !std::isfinite(loss.item<double>()))
+        return loss.item<double>();
+    // A GPU goes on while the processor prepares; it is asked for the loss when all its work is laid out.
+    (parts.scale ? loss * parts.scale->factor : loss).backward();
+    if (onGpu && meanwhile)
+        meanwhile();
+    const auto value = loss.item<double>();
+    if (!std::isfinite(value))
+        return value;
+    const bool finite = !parts.scale || parts.unscaleGradients();
+    if (finite)
+        parts.adam.step();
+    if (parts.scale) {
+        parts.scale->update(finite);
+        if (parts.scale->isExhausted())
+            return std::numeric_limits<double>::quiet_NaN();
     }
+    batch.m_batch.reset();
+    if (!onGpu && meanwhile)
+        meanwhile();
     return value;
 }
 
-Trainer::Prediction Trainer::predict(Batch& batch) {
+Trainer::Prediction Trainer::predict(Sent batch, const std::function<void()>& meanwhile) {
     const torch::NoGradGuard guard;
-    m_parts->net.eval();
-    const torch::Tensor logits = m_parts->net.forward(m_parts->inputs(batch));
-    const double loss = taggingLoss(logits, m_parts->targets(batch)).item<double>();
-    return {loss, store("scores", torch::sigmoid(logits)).values};
+    Parts& parts = *m_parts;
+    parts.net.eval();
+    const torch::Tensor logits = parts.net.forward(parts.batches.inputs(*batch.m_batch));
+    const torch::Tensor loss = taggingLoss(logits, batch.m_batch->targets);
+    const torch::Tensor scores = torch::sigmoid(logits);
+    if (parts.device.is_cuda() && meanwhile)
+        meanwhile();
+    Prediction prediction{loss.item<double>(), store("scores", scores).values};
+    batch.m_batch.reset();
+    if (!parts.device.is_cuda() && meanwhile)
+        meanwhile();
+    return prediction;
 }
 
 NetworkState Trainer::state() const {
     NetworkState state{m_parts->adam.steps, {}};
     for (const auto& [name, tensor] : m_parts->tensors())
         state.tensors.push_back(store(name, tensor));
+    if (const auto& scale = m_parts->scale)
+        state.tensors.push_back(
+            {kLossScaleTensor, {2}, {static_cast<float>(scale->factor), static_cast<float>(scale->goodSteps)}});
     return state;
 }
 
@@ -127,6 +184,13 @@ Result<void> Trainer::restore(const NetworkState& state) {
         if (found == state.tensors.end() || found->shape != tensor.sizes().vec())
             return Error{ErrorKind::Corrupt, say("The checkpoint holds no tensor '%1' of the network's shape.", name)};
         sources.push_back(&*found);
+    }
+    if (m_parts->scale) {
+        const auto kept = std::ranges::find(state.tensors, kLossScaleTensor, &StoredTensor::name);
+        if (kept == state.tensors.end() || kept->values.size() != 2)
+            return Error{ErrorKind::Corrupt,
+                         say("The checkpoint holds no tensor '%1' of the network's shape.", kLossScaleTensor)};
+        m_parts->scale = LossScale{kept->values[0], std::lround(kept->values[1])};
     }
     for (std::size_t i = 0; i < targets.size(); ++i) {
         std::vector<float> values = sources[i]->values;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -15,6 +16,8 @@
 
 namespace etude {
 
+struct SentBatch;
+
 /// A network in training. The same numbers for the same plan, seeds, batches, device, execution and threads. Not
 /// thread-safe. libtorch's exceptions are not caught: they mean a defect, or that memory is exhausted.
 class Trainer {
@@ -23,16 +26,41 @@ public:
             std::uint64_t dropoutSeed = 0, Device device = {}, Execution execution = {});
     ~Trainer();
 
+    /// Makes room on the device for the inputs of so many clips, which batches then name by their places, 0 to
+    /// places - 1. In the 16 bits of the precision, where maps are in these; so no number changes.
+    void keepInputs(std::int64_t places);
+    /// Bytes that keepInputs() takes for each clip.
+    [[nodiscard]] std::int64_t keptInputBytes() const;
+
+    /// A batch that was sent to the device.
+    class Sent {
+    public:
+        Sent(Sent&&) noexcept;
+        Sent& operator=(Sent&&) noexcept;
+        ~Sent();
+        [[nodiscard]] std::size_t clips() const;
+
+    private:
+        friend class Trainer;
+        explicit Sent(std::unique_ptr<SentBatch> batch);
+        std::unique_ptr<SentBatch> m_batch;
+    };
+    /// Sends a batch to the device, beside what that computes. Batches are trained or predicted on in the order in
+    /// which they were sent.
+    [[nodiscard]] Sent send(Batch batch);
+
     /// One step of ADAM. Returns the batch's loss (mean over clips and tags) before the step. If it is not finite, the
-    /// step is not taken.
-    double trainStep(Batch& batch);
+    /// step is not taken. `meanwhile` is called once: while a GPU computes, after the processor has computed.
+    double trainStep(Sent batch, const std::function<void()>& meanwhile = {});
+    double trainStep(const Batch& batch) { return trainStep(send(batch)); }
 
     struct Prediction {
         double loss = 0.0;         ///< mean over clips and tags
         std::vector<float> scores; ///< [clips, tags], sigmoid
     };
     /// Evaluation mode: a clip's scores depend on that clip alone.
-    [[nodiscard]] Prediction predict(Batch& batch);
+    [[nodiscard]] Prediction predict(Sent batch, const std::function<void()>& meanwhile = {});
+    [[nodiscard]] Prediction predict(const Batch& batch) { return predict(send(batch)); }
 
     [[nodiscard]] NetworkState state() const;
     /// The inverse of state(), bit for bit. ErrorKind::Corrupt, and nothing is changed, if a tensor is missing or of

@@ -30,28 +30,38 @@ std::vector<std::size_t> epochOrder(std::size_t clips, std::uint64_t orderSeed, 
 }
 
 BatchLoader::BatchLoader(InputSource& source, std::span<const Clip> clips, std::vector<std::size_t> order,
-                         std::size_t batchSize, std::size_t firstBatch, int threads)
+                         std::size_t batchSize, std::size_t firstBatch, int threads, KeptInputs* kept)
     : m_source(source)
     , m_clips(clips)
     , m_order(std::move(order))
     , m_batchSize(batchSize)
     , m_firstClip(firstBatch * batchSize)
     , m_threads(threads)
+    , m_kept(kept)
     , m_thread([this](const std::stop_token& stop) { produce(stop); }) {}
 
 Result<Batch> BatchLoader::prepare(std::size_t first) const {
     const std::size_t size = m_source.inputSize();
     Batch batch;
     batch.clips = std::min(m_batchSize, m_order.size() - first);
-    batch.inputs.resize(batch.clips * size);
-    const auto clip = [&](std::size_t place) -> const Clip& { return m_clips[m_order[first + place]]; };
-    const auto read = parallelFor(batch.clips, m_threads, [&](std::size_t place) {
-        return m_source.read(clip(place), std::span(batch.inputs).subspan(place * size, size));
+    std::vector<const Clip*> wanted; // whose inputs the batch brings
+    for (std::size_t i = first; i < first + batch.clips; ++i) {
+        const Clip& clip = m_clips[m_order[i]];
+        batch.targets.insert(batch.targets.end(), clip.labels.begin(), clip.labels.end());
+        if (m_kept) {
+            batch.places.push_back(m_kept->placeOf(clip));
+            if (!m_kept->fill(batch.places.back()))
+                continue;
+            batch.fresh.push_back(batch.places.back());
+        }
+        wanted.push_back(&clip);
+    }
+    batch.inputs.resize(wanted.size() * size);
+    const auto read = parallelFor(wanted.size(), m_threads, [&](std::size_t i) {
+        return m_source.read(*wanted[i], std::span(batch.inputs).subspan(i * size, size));
     });
     if (!read)
         return read.error();
-    for (std::size_t place = 0; place < batch.clips; ++place)
-        batch.targets.insert(batch.targets.end(), clip(place).labels.begin(), clip(place).labels.end());
     return batch;
 }
 

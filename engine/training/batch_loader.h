@@ -12,6 +12,7 @@
 
 #include "engine/network/batch.h"
 #include "engine/training/input_source.h"
+#include "engine/training/kept_inputs.h"
 
 namespace etude {
 
@@ -25,8 +26,9 @@ namespace etude {
 class BatchLoader {
 public:
     /// Visits clips[order[i]], beginning at batch `firstBatch`, on `threads` threads; their number changes no value.
+    /// Where `kept` is given, a batch has only the inputs that are not kept yet.
     BatchLoader(InputSource& source, std::span<const Clip> clips, std::vector<std::size_t> order, std::size_t batchSize,
-                std::size_t firstBatch = 0, int threads = 1);
+                std::size_t firstBatch = 0, int threads = 1, KeptInputs* kept = nullptr);
     BatchLoader(const BatchLoader&) = delete;
     BatchLoader& operator=(const BatchLoader&) = delete;
 
@@ -43,6 +45,7 @@ private:
     std::size_t m_batchSize;
     std::size_t m_firstClip;
     int m_threads;
+    KeptInputs* m_kept;
 
     std::mutex m_mutex;
     std::condition_variable_any m_changed;

@@ -8,7 +8,6 @@
 #include "engine/core/memory_limit.h"
 #include "engine/dataset/split/training_subset.h"
 #include "engine/network/libtorch.h"
-#include "engine/training/batch_loader.h"
 #include "engine/training/test_files.h"
 
 namespace etude {
@@ -18,6 +17,7 @@ namespace {
 constexpr std::chrono::milliseconds kReportInterval(400);
 constexpr std::chrono::minutes kSaveInterval(5);
 constexpr std::int64_t kMaxCache = std::int64_t{2} << 30;
+constexpr std::int64_t kGpuReserve = std::int64_t{1} << 30; // of cuDNN, and what the allocator cannot use
 
 double secondsSince(std::chrono::steady_clock::time_point begin) {
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
@@ -73,7 +73,7 @@ RunAttempt::RunAttempt(const RunFolder& folder, const RunTask& task, RunJournal&
     , m_resumed(from.has_value())
     , m_state(std::move(from).value_or(TrainingState{}))
     , m_stop(std::move(stop))
-    , m_checkpoints(folder.path(), folder.id(), stateShapes(task.plan)) {}
+    , m_checkpoints(folder.path(), folder.id(), stateShapes(task.plan, m_spec.training.precision)) {}
 
 Result<void> RunAttempt::run() {
     if (auto go = checkStop(); !go)
@@ -100,6 +100,7 @@ Result<void> RunAttempt::run() {
     if (m_resumed)
         if (auto restored = trainer.restore(m_state.network); !restored)
             return restored;
+    keepInputs(trainer, *data);
     if (auto trained = train(trainer, source, *data); !trained)
         return trained;
     return test(trainer, source, *data);
@@ -116,6 +117,18 @@ std::size_t RunAttempt::cacheBytes() const {
         m_settings.device.isGpu() ? 0 : runBytes(m_spec, m_task.plan, m_spec.training.batchSize, computing());
     const std::int64_t quarter = std::clamp<std::int64_t>((availableMemory() - run) / 4, 0, kMaxCache);
     return static_cast<std::size_t>(m_settings.cacheBytes.value_or(quarter));
+}
+
+void RunAttempt::keepInputs(Trainer& trainer, const RunData& data) {
+    if (!m_settings.device.isGpu())
+        return;
+    KeptInputs kept{data.train, data.validation};
+    const std::int64_t step = runBytes(m_spec, m_task.plan, m_spec.training.batchSize, computing());
+    const std::int64_t left = availableMemory(m_settings.device) - step - kGpuReserve;
+    if (kept.places() * trainer.keptInputBytes() > std::min(left, m_settings.cacheBytes.value_or(left)))
+        return;
+    trainer.keepInputs(kept.places());
+    m_kept.emplace(std::move(kept));
 }
 
 Result<RunData> RunAttempt::extract() {
@@ -159,23 +172,23 @@ Result<void> RunAttempt::trainEpoch(Trainer& trainer, InputSource& source, const
     const double secondsBefore = m_state.seconds;
     BatchLoader loader(source, data.train, epochOrder(data.train.size(), m_spec.seeds.order, epoch),
                        static_cast<std::size_t>(m_spec.training.batchSize), static_cast<std::size_t>(m_state.batches),
-                       loaderThreads());
-    while (true) {
+                       loaderThreads(), m_kept ? &*m_kept : nullptr);
+    for (auto batch = sendNext(loader, trainer);;) {
         if (auto go = checkStop(); !go)
             return go;
-        auto batch = loader.next();
         if (!batch)
             return batch.error();
         if (!*batch)
             break;
-        const double loss = trainer.trainStep(**batch);
+        const auto clips = static_cast<std::int64_t>((*batch)->clips());
+        const double loss = trainer.trainStep(std::move(**batch), [&] { batch = sendNext(loader, trainer); });
         if (!std::isfinite(loss))
             return Error{ErrorKind::Invalid, say("The training loss is no longer a finite number in epoch %1, batch "
                                                  "%2; try a lower learning rate or a smaller input scale.",
                                                  epoch, m_state.batches + 1)};
         ++m_state.batches;
-        m_state.clips += static_cast<std::int64_t>((*batch)->clips);
-        m_state.lossSum += loss * static_cast<double>((*batch)->clips);
+        m_state.clips += clips;
+        m_state.lossSum += loss * static_cast<double>(clips);
         m_state.seconds = secondsBefore + secondsSince(began);
         report({RunPhase::Training, epoch, m_state.clips, static_cast<std::int64_t>(data.train.size()),
                 m_state.lossSum / static_cast<double>(m_state.clips),
@@ -253,20 +266,21 @@ Result<RunAttempt::Outputs> RunAttempt::predict(Trainer& trainer, InputSource& s
     std::vector<std::size_t> order(clips.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     BatchLoader loader(source, clips, std::move(order), static_cast<std::size_t>(m_spec.training.batchSize), 0,
-                       loaderThreads());
+                       loaderThreads(), m_kept && phase == RunPhase::Validation ? &*m_kept : nullptr);
     Outputs outputs;
     std::int64_t done = 0;
-    while (true) {
+    for (auto batch = sendNext(loader, trainer);;) {
         if (auto go = checkStop(); !go)
             return go.error();
-        auto batch = loader.next();
         if (!batch)
             return batch.error();
         if (!*batch)
             break;
-        const Trainer::Prediction prediction = trainer.predict(**batch);
-        done += static_cast<std::int64_t>((*batch)->clips);
-        outputs.loss += prediction.loss * static_cast<double>((*batch)->clips);
+        const auto size = static_cast<std::int64_t>((*batch)->clips());
+        const Trainer::Prediction prediction =
+            trainer.predict(std::move(**batch), [&] { batch = sendNext(loader, trainer); });
+        done += size;
+        outputs.loss += prediction.loss * static_cast<double>(size);
         outputs.scores.insert(outputs.scores.end(), prediction.scores.begin(), prediction.scores.end());
         report({phase, epoch, done, static_cast<std::int64_t>(clips.size()), 0.0, rate(done, secondsSince(began))});
     }
@@ -280,6 +294,13 @@ Result<RunAttempt::Outputs> RunAttempt::predict(Trainer& trainer, InputSource& s
         return evaluation.error();
     outputs.evaluation = std::move(*evaluation);
     return outputs;
+}
+
+Result<std::optional<Trainer::Sent>> RunAttempt::sendNext(BatchLoader& loader, Trainer& trainer) {
+    auto batch = loader.next();
+    if (!batch)
+        return batch.error();
+    return *batch ? std::optional(trainer.send(std::move(**batch))) : std::nullopt;
 }
 
 Result<void> RunAttempt::saveLast(const Trainer& trainer) {

@@ -14,7 +14,9 @@
 #include "engine/experiment/run_folder.h"
 #include "engine/experiment/run_memory.h"
 #include "engine/network/trainer.h"
+#include "engine/training/batch_loader.h"
 #include "engine/training/checkpoints.h"
+#include "engine/training/kept_inputs.h"
 #include "engine/training/run_data.h"
 
 namespace etude {
@@ -66,6 +68,8 @@ private:
 
     [[nodiscard]] RunComputing computing() const;
     [[nodiscard]] std::size_t cacheBytes() const;
+    /// Lets a GPU keep the inputs of all clips that each epoch needs, where they fit beside the step.
+    void keepInputs(Trainer& trainer, const RunData& data);
     /// Where processor cores train, they are left to that.
     [[nodiscard]] int loaderThreads() const { return m_settings.device.isGpu() ? m_settings.threads : 1; }
     [[nodiscard]] Result<RunData> extract();
@@ -77,6 +81,8 @@ private:
     /// The error names the epoch, and while one is under way also its last batch, after which the loss is not finite.
     [[nodiscard]] Result<Outputs> predict(Trainer& trainer, InputSource& source, std::span<const Clip> clips,
                                           RunPhase phase, int epoch);
+    /// The loader's next batch, sent to the device; none after the last.
+    [[nodiscard]] static Result<std::optional<Trainer::Sent>> sendNext(BatchLoader& loader, Trainer& trainer);
     [[nodiscard]] Result<void> saveLast(const Trainer& trainer);
 
     [[nodiscard]] bool trainingIsOver() const;
@@ -96,6 +102,7 @@ private:
     TrainingState m_state;
     std::stop_token m_stop;
     Checkpoints m_checkpoints;
+    std::optional<KeptInputs> m_kept; ///< of the training and validation clips
     Clock::time_point m_began = Clock::now();
     Clock::time_point m_lastReport;
     Clock::time_point m_lastSave = Clock::now();

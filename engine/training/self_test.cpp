@@ -42,6 +42,8 @@ SelfTestReport runSelfTest(const SelfTestOptions& options, const std::function<v
     configureLibtorch(report.threads);
     for (const auto& definitions : {numericalChecks(), trainingChecks()})
         for (const SelfCheckDefinition& definition : definitions) {
+            if (!definition.appliesTo(options.device))
+                continue;
             report.checks.push_back(runCheck(definition, options));
             if (onCheck)
                 onCheck(report.checks.back());

@@ -39,11 +39,11 @@ struct SelfTestReport {
     [[nodiscard]] bool passed() const;
 };
 
-/// Whether this machine computes what this room promises: the network and its gradients against stock operators and
-/// finite differences in double precision, ADAM, loss and metrics against closed forms, checkpoints and resuming bit
-/// for bit, a training that must learn and one, on shuffled labels, that must not. Always the same numbers on one
-/// machine with one number of threads. A few seconds; writes a checkpoint into the system's temporary folder.
-/// Calls `onCheck` after each.
+/// Whether this machine computes what this room promises: the network and its gradients on the device against the
+/// paper's order on the processor and finite differences in double precision, in 16 bits within bounds; ADAM, loss and
+/// metrics against closed forms; checkpoints and resuming bit for bit; a training that must learn and one, on shuffled
+/// labels, that must not; on a GPU also the reckoned memory. Always the same numbers on one machine with one number of
+/// threads. A few seconds; writes a checkpoint into the system's temporary folder. Calls `onCheck` after each.
 [[nodiscard]] SelfTestReport runSelfTest(const SelfTestOptions& options,
                                          const std::function<void(const SelfCheck&)>& onCheck = {});
 

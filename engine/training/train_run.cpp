@@ -75,12 +75,15 @@ Result<Device> deviceOf(const StartedEvent* started, const TrainOptions& options
     return device;
 }
 
-/// Likewise. A GPU has libtorch's operators alone, and so had runs that do not tell.
-Result<Execution> executionOf(const StartedEvent* started, const TrainOptions& options, Device device) {
-    if (!started)
-        return device.isGpu() ? Execution{Execution::Operators::Stock} : parseExecution(options.operators);
+/// Likewise. A GPU has no fused operators. Runs that do not tell had libtorch's.
+Result<Execution> executionOf(const StartedEvent* started, const TrainOptions& options, Device device,
+                              Precision precision) {
+    if (!started) {
+        auto asked = parseExecution(options.operators);
+        return asked && asked->fused() && device.isGpu() ? usualExecution(device, precision) : asked;
+    }
     if (started->operators.empty())
-        return Execution{Execution::Operators::Stock};
+        return Execution{.operators = Execution::Operators::Stock};
     auto execution = parseExecution(started->operators);
     if (!execution)
         return within(say("The run began with '%1' operators and can only go on with them", started->operators),
@@ -90,7 +93,8 @@ Result<Execution> executionOf(const StartedEvent* started, const TrainOptions& o
 
 /// The newest good checkpoint. Where others are lost, says so on the standard error, and what that means.
 Result<Checkpoints::Resumable> findCheckpoint(const RunFolder& folder, const RunTask& task) {
-    auto found = Checkpoints(folder.path(), folder.id(), stateShapes(task.plan)).loadNewest();
+    auto found =
+        Checkpoints(folder.path(), folder.id(), stateShapes(task.plan, folder.spec().training.precision)).loadNewest();
     if (!found || found->problems.empty())
         return found;
     for (const std::string& problem : found->problems)
@@ -102,10 +106,14 @@ Result<Checkpoints::Resumable> findCheckpoint(const RunFolder& folder, const Run
     return found;
 }
 
-/// Emulated, bfloat16 would be many times slower than float32 and less exact.
+/// Emulated, 16 bits would be many times slower than float32 and less exact.
 Result<void> checkPrecision(const TrainingConfig& training, Device device) {
-    if (training.precision == Precision::Float32 || hasBFloat16(device))
+    if (training.precision == Precision::Float32 ||
+        (training.precision == Precision::BFloat16 && hasBFloat16(device)) || device.isGpu())
         return {};
+    if (training.precision == Precision::Float16)
+        return Error{ErrorKind::Invalid, say("Training in float16 is for GPUs; on a processor take precision=float32 "
+                                             "or, where it has AVX512-BF16, precision=bfloat16.")};
     return Error{ErrorKind::Invalid, say("This processor has no bfloat16 arithmetic (AVX512-BF16); train on one that "
                                          "has, on a GPU, or with precision=float32.")};
 }
@@ -141,7 +149,7 @@ Result<RunState> trainRun(const RunFolder& folder, const TrainOptions& options, 
     const auto device = deviceOf(started, options);
     if (!device)
         return end(device.error());
-    const auto execution = executionOf(started, options, *device);
+    const auto execution = executionOf(started, options, *device, folder.spec().training.precision);
     if (!execution)
         return end(execution.error());
     if (auto usable = checkPrecision(folder.spec().training, *device); !usable)

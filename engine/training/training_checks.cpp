@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cmath>
 #include <filesystem>
+#include <numeric>
 #include <stdexcept>
 #include <stdlib.h>
 #include <string>
@@ -101,19 +102,37 @@ private:
     fs::path m_path;
 };
 
+/// In which the device trains.
+std::vector<Precision> precisionsOf(Device device) {
+    if (device.isGpu())
+        return {Precision::Float32, Precision::BFloat16, Precision::Float16};
+    return {Precision::Float32};
+}
+
+Trainer trainerFor(Device device, Precision precision = Precision::Float32, double dropout = 0.0,
+                   std::uint64_t seed = 1) {
+    TrainingConfig config;
+    config.precision = precision;
+    return {smallPlan(dropout), config, seed, 2, device, usualExecution(device, precision)};
+}
+
 double repeats(Device device) {
-    Trainer first(smallPlan(0.25), {}, 1, 2, device);
-    Trainer second(smallPlan(0.25), {}, 1, 2, device);
-    train(first, 0, 10);
-    train(second, 0, 10);
-    return differing(first.state(), second.state());
+    double differ = 0.0;
+    for (const Precision precision : precisionsOf(device)) {
+        Trainer first = trainerFor(device, precision, 0.25);
+        Trainer second = trainerFor(device, precision, 0.25);
+        train(first, 0, 10);
+        train(second, 0, 10);
+        differ += differing(first.state(), second.state());
+    }
+    return differ;
 }
 
 /// Half of the steps, a checkpoint on disk, and the other half in a trainer that began with other weights.
-double resumes(Device device) {
+double resumesIn(Precision precision, Device device) {
     const TemporaryFolder folder;
     const Checkpoints checkpoints(folder.path(), "self-test");
-    Trainer whole(smallPlan(0.25), {}, 1, 2, device);
+    Trainer whole = trainerFor(device, precision, 0.25);
     train(whole, 0, 5);
     if (auto saved = checkpoints.saveLast({.best = {}, .network = whole.state()}); !saved)
         throw std::runtime_error(saved.error().message);
@@ -122,7 +141,7 @@ double resumes(Device device) {
     const auto found = checkpoints.loadNewest();
     if (!found || !found->state)
         throw std::runtime_error("the checkpoint that was written cannot be read");
-    Trainer resumed(smallPlan(0.25), {}, 77, 2, device);
+    Trainer resumed = trainerFor(device, precision, 0.25, 77);
     if (auto restored = resumed.restore(found->state->network); !restored)
         throw std::runtime_error(restored.error().message);
     train(resumed, 5, 10);
@@ -131,9 +150,16 @@ double resumes(Device device) {
     return differing(whole.state(), resumed.state()) + (sameScores ? 0.0 : 1.0);
 }
 
+double resumes(Device device) {
+    double differ = 0.0;
+    for (const Precision precision : precisionsOf(device))
+        differ += resumesIn(precision, device);
+    return differ;
+}
+
 /// Of 64 bytes all over a checkpoint, those that can be changed unnoticed.
 double unnoticedDamage(Device device) {
-    const Trainer trainer(smallPlan(), {}, 1, 0, device);
+    const Trainer trainer = trainerFor(device);
     const std::string good = encodeTensors({{{"run", "self-test"}}, trainer.state().tensors});
     double unnoticed = 0.0;
     for (std::size_t i = 0; i < 64; ++i) {
@@ -146,7 +172,7 @@ double unnoticedDamage(Device device) {
 
 /// The largest difference of any clip's score between batches of 1, 7 and 16.
 double batchSizeDifference(Device device) {
-    Trainer trainer(smallPlan(), {}, 1, 0, device);
+    Trainer trainer = trainerFor(device);
     train(trainer, 0, 5);
     constexpr std::size_t kCount = 32;
     Batch all = clips(kCount, 1000);
@@ -168,9 +194,35 @@ double batchSizeDifference(Device device) {
     return difference;
 }
 
+/// Two epochs over the same batches, with their inputs sent each time and kept on the device: how many numbers differ.
+double keptInputs(Device device) {
+    constexpr std::int64_t kBatches = 3;
+    constexpr std::int64_t kSize = 16;
+    double differ = 0.0;
+    for (const Precision precision : precisionsOf(device)) {
+        Trainer sent = trainerFor(device, precision);
+        Trainer keeping = trainerFor(device, precision);
+        keeping.keepInputs(kBatches * kSize);
+        for (const bool fresh : {true, false})
+            for (std::int64_t i = 0; i < kBatches; ++i) {
+                Batch batch = clips(kSize, static_cast<std::uint32_t>(i));
+                (void)sent.trainStep(batch);
+                batch.places.resize(kSize);
+                std::iota(batch.places.begin(), batch.places.end(), i * kSize);
+                if (fresh)
+                    batch.fresh = batch.places;
+                else
+                    batch.inputs.clear();
+                (void)keeping.trainStep(batch);
+            }
+        differ += differing(sent.state(), keeping.state());
+    }
+    return differ;
+}
+
 /// Macro ROC-AUC on clips that were not trained on.
-double aucAfterTraining(Device device, Labels labels) {
-    Trainer trainer(smallPlan(), {}, 1, 0, device);
+double aucAfterTraining(Device device, Labels labels, Precision precision = Precision::Float32) {
+    Trainer trainer = trainerFor(device, precision);
     train(trainer, 0, 60, labels);
     Batch unseen = clips(512, 1000, labels);
     const std::vector<std::uint8_t> truth(unseen.targets.begin(), unseen.targets.end());
@@ -178,7 +230,10 @@ double aucAfterTraining(Device device, Labels labels) {
 }
 
 double learns(Device device) {
-    return 1.0 - aucAfterTraining(device, Labels::True);
+    double largest = 0.0;
+    for (const Precision precision : precisionsOf(device))
+        largest = std::max(largest, 1.0 - aucAfterTraining(device, Labels::True, precision));
+    return largest;
 }
 
 /// Chance has a deviation of 0.018 here: 512 clips, half of them positive, and two tags.
@@ -192,6 +247,7 @@ std::span<const SelfCheckDefinition> trainingChecks() {
     static constexpr SelfCheckDefinition checks[] = {
         {"training.repeat", "numbers that differ between two equal trainings", 0.0, repeats},
         {"training.resume", "numbers that differ after going on from a checkpoint", 0.0, resumes},
+        {"training.kept_inputs", "numbers that differ where the device keeps the inputs", 0.0, keptInputs},
         {"checkpoint.damage", "of 64 changed bytes of a checkpoint, those unnoticed", 0.0, unnoticedDamage},
         {"scores.batch_size", "scores of a clip in batches of 1, 7, 16 and 32, difference", 1e-5, batchSizeDifference},
         {"training.learns", "1 - ROC-AUC of unseen clips after 60 steps", 0.02, learns},

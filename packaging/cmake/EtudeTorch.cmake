@@ -7,6 +7,7 @@
 # for libtorch.so in the system's folders before its own, so that it can mix the headers of one with the library of another.
 set(ETUDE_TORCH "" CACHE PATH
   "A libtorch 2.x: the folder of PyTorch's archive, of the wheel (site-packages/torch), or a virtual environment with it")
+option(ETUDE_TORCH_CUDA "Need libtorch's CUDA where ETUDE_TORCH has it; OFF: run with any build of that version" ON)
 
 # etude_torch_root(FOLDER RESULT): the folder with include/ and lib/ of the libtorch that FOLDER names, else "".
 # FOLDER is that folder, one that holds it, or one of CMake's below it.
@@ -69,7 +70,7 @@ if(etude_torch_in)
     ${etude_torch_in}/include ${etude_torch_in}/include/torch/csrc/api/include)
   target_link_libraries(etude_torch INTERFACE ${etude_torch_in}/lib/libtorch_cpu.so ${etude_torch_in}/lib/libc10.so)
   set(etude_torch_kind "CPU")
-  if(EXISTS ${etude_torch_in}/lib/libtorch_cuda.so)
+  if(ETUDE_TORCH_CUDA AND EXISTS ${etude_torch_in}/lib/libtorch_cuda.so)
     set(etude_torch_kind "CUDA")
     target_link_libraries(etude_torch INTERFACE $<LINK_LIBRARY:etude_whole,${etude_torch_in}/lib/libtorch_cuda.so>)
   endif()
@@ -82,7 +83,8 @@ if(etude_torch_in)
   endforeach()
   target_link_options(etude_torch INTERFACE LINKER:--disable-new-dtags)
   set(CMAKE_INSTALL_RPATH_USE_LINK_PATH ON)
-  set(etude_torch_used ${etude_torch_in} CACHE INTERNAL "For packaging/test-cuda-build")
+  set(etude_torch_used ${etude_torch_in} CACHE INTERNAL "For packaging/test-cuda-build and packaging/bundle")
+  set(etude_torch_version ${etude_torch_is} CACHE INTERNAL "For packaging/bundle")
   message(STATUS "libtorch ${etude_torch_is} (${etude_torch_kind}) in ${etude_torch_in}")
 else()
   find_package(Torch REQUIRED)

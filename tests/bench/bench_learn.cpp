@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whole training steps of the paper's network: stock operators in the paper's order, ours, and PyTorch from PyPI where
-// a Python has it, on the same weights and the same batch, in rounds that ask one after the other.
+// a Python has it, on the same weights and the same batch, in rounds that ask one after the other. On a GPU also what
+// it moves, beside what it can, and an epoch of MSD's size.
+#include <chrono>
 #include <cmath>
 #include <csignal>
 #include <cstdio>
@@ -12,9 +14,12 @@
 #include "engine/core/files.h"
 #include "engine/core/json.h"
 #include "engine/core/memory_limit.h"
+#include "engine/core/parallel_for.h"
+#include "engine/core/random.h"
 #include "engine/experiment/network_plan.h"
 #include "engine/network/device.h"
 #include "engine/network/kernels/block_kernels.h"
+#include "engine/preprocess/preprocess.h"
 #include "tests/bench/learn_side.h"
 #include "tests/bench/measurements.h"
 #include "tests/bench/python_peer.h"
@@ -30,9 +35,15 @@ struct Options {
     int steps = 2;
     int threads = static_cast<int>(std::thread::hardware_concurrency());
     std::string python;
+    std::string scripts = ETUDE_REFERENCE_SCRIPTS;
+    std::string device = "cpu";
+    double epochSeconds = 0.0;
+    bool compile = true;
     bool alone = false;
     bool json = false;
     std::string serve; ///< the child's part
+
+    [[nodiscard]] bool onGpu() const { return device != "cpu"; }
 };
 
 /// A way to train, the process that does it, and its times in milliseconds a clip: one for each round.
@@ -52,6 +63,8 @@ struct CaseReport {
     int batch = 0;
     std::vector<Side> sides;
     bool inTurns = true; ///< all were alive, and asked in rounds
+    Json device = {};    ///< of a GPU: what it copies in a second, and the batch's transfers
+    Json preprocessing = {};
 
     [[nodiscard]] const Side& side(std::string_view key) const { return *std::ranges::find(sides, key, &Side::key); }
 };
@@ -59,6 +72,7 @@ struct CaseReport {
 struct Report {
     std::vector<CaseReport> cases;
     Json versions = Json::object();
+    Json epoch = {};
     std::string whyAlone; ///< no PyTorch
 };
 
@@ -66,17 +80,29 @@ struct Report {
 const std::vector<std::string> kKeptPages{"MALLOC_MMAP_MAX_=0", "MALLOC_TRIM_THRESHOLD_=1000000000000",
                                           "MALLOC_TOP_PAD_=67108864"};
 
+std::vector<std::string> ownCommand(const Options& options, const std::string& input, int batch,
+                                    const std::string& variant) {
+    return {(executableFolder() / "bench_learn").string(),
+            "--serve",
+            variant,
+            "--input",
+            input,
+            "--batch",
+            std::to_string(batch),
+            "--threads",
+            std::to_string(options.threads),
+            "--device",
+            options.device};
+}
+
 void addOwn(CaseReport& report, const Options& options, const std::string& key, const std::string& title,
             const std::string& variant) {
-    report.sides.push_back({key,
-                            title,
-                            {(executableFolder() / "bench_learn").string(), "--serve", variant, "--input", report.input,
-                             "--batch", std::to_string(report.batch), "--threads", std::to_string(options.threads)}});
+    report.sides.push_back({key, title, ownCommand(options, report.input, report.batch, variant)});
 }
 
 /// The first Python that has PyTorch; empty if there is none.
 std::string findPython(const Options& options, std::string& whyNone) {
-    const std::string script = ETUDE_REFERENCE_SCRIPTS "/train_pytorch.py";
+    const std::string script = options.scripts + "/train_pytorch.py";
     for (const std::string& python : options.python.empty() ? pythons() : std::vector{options.python}) {
         auto peer = PythonPeer::start(python, {script, "--versions"});
         if (peer)
@@ -92,14 +118,45 @@ void addPyTorch(CaseReport& report, const Options& options, const std::string& p
                                                             {"channels_last", "PyTorch channels-last"},
                                                             {"compile", "torch.compile"},
                                                             {"compile_channels_last", "torch.compile, channels-last"}};
-    for (const auto& [variant, title] : variants)
-        for (const bool kept : {false, true})
-            report.sides.push_back(
-                {std::string("pytorch_") + variant + (kept ? "_kept" : ""),
-                 std::string(title) + (kept ? ", freed pages kept" : ""),
-                 {python, ETUDE_REFERENCE_SCRIPTS "/train_pytorch.py", "--serve", variant, "--input", report.input,
-                  "--batch", std::to_string(report.batch), "--threads", std::to_string(options.threads)},
-                 kept ? kKeptPages : std::vector<std::string>{}});
+    const auto add = [&](const std::string& variant, const std::string& key, const std::string& says,
+                         std::vector<std::string> environment) {
+        report.sides.push_back(
+            {"pytorch_" + key,
+             says,
+             {python, options.scripts + "/train_pytorch.py", "--serve", variant, "--input", report.input, "--batch",
+              std::to_string(report.batch), "--threads", std::to_string(options.threads), "--device", options.device},
+             std::move(environment)});
+    };
+    for (const std::string precision : {"", "_bfloat16"})
+        for (const auto& [variant, title] : variants) {
+            if (!options.compile && std::string_view(variant).starts_with("compile"))
+                continue;
+            const std::string key = variant + precision;
+            if (options.onGpu() || precision.empty())
+                add(key, key, std::string(title) + (precision.empty() ? "" : ", bfloat16"), {});
+            if (!options.onGpu() && precision.empty())
+                add(key, key + "_kept", std::string(title) + ", freed pages kept", kKeptPages);
+        }
+}
+
+/// Etude's own ways to train on the device.
+void addOwnSides(CaseReport& one, const Options& options) {
+    addOwn(one, options, "stock", "libtorch, the paper's order", "paper");
+    if (options.onGpu()) {
+        addOwn(one, options, "stock_reordered", "the same, ELU after the pooling", "stock");
+        addOwn(one, options, "channels_last", "the same, channels-last", "channels_last");
+        addOwn(one, options, "ours", "Etude", "usual");
+        addOwn(one, options, "bfloat16", "Etude, precision=bfloat16", "bfloat16");
+        addOwn(one, options, "float16", "Etude, precision=float16", "float16");
+        return;
+    }
+    addOwn(one, options, "stock_kept", "the same, freed pages kept", "paper_kept");
+    addOwn(one, options, "stock_reordered", "the same, ELU after the pooling", "stock");
+    addOwn(one, options, "ours", "Etude", "usual");
+    if (availableInstructionSets().back() == InstructionSet::Avx512)
+        addOwn(one, options, "avx2", "Etude, kernels for AVX2", "avx2");
+    if (hasBFloat16({}))
+        addOwn(one, options, "bfloat16", "Etude, precision=bfloat16", "bfloat16");
 }
 
 /// Starts the process. Its first step warms it up, and the loss of that tells whether all train the same.
@@ -144,7 +201,8 @@ Result<void> measure(CaseReport& report, const Options& options, Json& versions)
     const auto plan = planNetwork({}, inputShape(report.input), kTags);
     if (!plan)
         return plan.error();
-    report.inTurns = plan->trainingBytes(report.batch, false) * std::ssize(report.sides) < availableMemory();
+    report.inTurns = !options.onGpu() && // whose memory one process may want whole
+                     plan->trainingBytes(report.batch, false) * std::ssize(report.sides) < availableMemory();
     if (!report.inTurns) {
         for (Side& side : report.sides) {
             auto done = start(side, versions);
@@ -170,6 +228,65 @@ Result<void> measure(CaseReport& report, const Options& options, Json& versions)
     return {};
 }
 
+/// The device asked once, by a process of its own.
+Result<Json> askOnce(const Options& options, const std::string& input, int batch, const std::string& variant,
+                     const std::vector<Json>& requests) {
+    const auto command = ownCommand(options, input, batch, variant);
+    auto process = PythonPeer::start(command.front(), {command.begin() + 1, command.end()}, {});
+    if (!process)
+        return process.error();
+    Json all = Json::object();
+    for (const Json& request : requests) {
+        const auto answer = process->ask(request);
+        if (!answer)
+            return answer.error();
+        all.update(*answer);
+    }
+    return all;
+}
+
+/// Milliseconds for the inputs of a batch, in decibel, from stored spectrograms, with one thread and with all.
+Json preprocessingTimes(const Options& options, const CaseReport& one) {
+    InputConfig config;
+    if (one.input.ends_with("stft"))
+        config.spectrum.representation = Representation::Stft;
+    const InputShape shape = inputShape(one.input);
+    const auto preprocessor = Preprocessor::create(config);
+    Spectrogram stored;
+    stored.bands = shape.bands;
+    stored.frames = shape.frames;
+    Random random(1, Purpose::Corpus);
+    for (int i = 0; i < shape.bands * shape.frames; ++i)
+        stored.values.push_back(static_cast<float>(random.uniform()));
+    Json answer = Json::object();
+    for (const int threads : {1, options.threads}) {
+        std::vector<double> times;
+        for (int round = 0; round < options.rounds; ++round) {
+            const auto start = std::chrono::steady_clock::now();
+            static_cast<void>(
+                parallelFor(static_cast<std::size_t>(one.batch), threads, [&](std::size_t) -> Result<void> {
+                    const auto input = preprocessor->apply(Spectrogram(stored));
+                    return input ? Result<void>() : input.error();
+                }));
+            times.push_back(
+                std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count());
+        }
+        answer[threads == 1 ? "one_thread_ms" : "all_threads_ms"] = median(times);
+    }
+    return answer;
+}
+
+/// What belongs to a GPU alone.
+Result<void> measureDevice(CaseReport& one, const Options& options) {
+    auto device = askOnce(options, one.input, one.batch, "usual",
+                          {{{"copy", options.rounds}}, {{"transfers", 1 + options.rounds}}});
+    if (!device)
+        return device.error();
+    one.device = std::move(*device);
+    one.preprocessing = preprocessingTimes(options, one);
+    return {};
+}
+
 Result<Report> run(const Options& options) {
     Report report;
     report.whyAlone = "Without PyTorch, as asked for";
@@ -179,20 +296,25 @@ Result<Report> run(const Options& options) {
     for (const std::string& input : options.inputs)
         for (const int batch : options.batches) {
             CaseReport one{input, batch, {}};
-            addOwn(one, options, "stock", "libtorch, the paper's order", "paper");
-            addOwn(one, options, "stock_kept", "the same, freed pages kept", "paper_kept");
-            addOwn(one, options, "stock_reordered", "the same, ELU after the pooling", "stock");
-            addOwn(one, options, "ours", "Etude", "fused");
-            if (availableInstructionSets().back() == InstructionSet::Avx512)
-                addOwn(one, options, "avx2", "Etude, kernels for AVX2", "avx2");
-            if (hasBFloat16({}))
-                addOwn(one, options, "bfloat16", "Etude, precision=bfloat16", "bfloat16");
+            addOwnSides(one, options);
             if (!python.empty())
                 addPyTorch(one, options, python);
             if (auto measured = measure(one, options, report.versions); !measured)
                 return measured.error();
+            if (options.onGpu())
+                if (auto measured = measureDevice(one, options); !measured)
+                    return measured.error();
             report.cases.push_back(std::move(one));
         }
+    if (options.epochSeconds > 0.0) {
+        auto epoch = askOnce(options, options.inputs.front(), options.batches.back(),
+                             options.onGpu() ? "bfloat16" : "usual", {{{"epoch", options.epochSeconds}}});
+        if (!epoch)
+            return epoch.error();
+        report.epoch = std::move(*epoch);
+        report.epoch["batch"] = options.batches.back();
+        report.epoch["precision"] = options.onGpu() ? "bfloat16" : "float32";
+    }
     return report;
 }
 
@@ -204,17 +326,48 @@ double ratio(const Side& side, const Side& ours) {
     return median(ratios);
 }
 
+/// Bytes of a batch that a block of stock operators reads and writes at least, forward and backward: each operator its
+/// tensors once, normalisation what it takes the statistics of once more.
+double bytesMoved(const BlockPlan& block, int batch, bool first, int bytesPerValue) {
+    const auto values = [&](int maps, int bands, int frames) { return double{1} * maps * bands * frames * batch; };
+    const double in = values(block.inMaps, block.inBands, block.inFrames);
+    const double map = values(block.outMaps, block.inBands, block.inFrames);
+    const double pooled = values(block.outMaps, block.outBands, block.outFrames);
+    const double index = 8.0 * pooled; // of the largest in each cell
+    const double forward = (in + map) + 3.0 * map + (map + pooled) + 2.0 * pooled;
+    const double backward = 3.0 * pooled + (pooled + map) + 5.0 * map + (map + in) + (first ? 0.0 : map + in);
+    return bytesPerValue * (forward + backward) + 2.0 * index;
+}
+
+/// Gigabytes a second of each block of a side.
+std::vector<double> rates(const CaseReport& report, const Side& side) {
+    const NetworkPlan plan = planNetwork({}, inputShape(report.input), kTags).value();
+    std::vector<double> all;
+    for (std::size_t i = 0; i < side.blocks.size(); ++i) {
+        const double ms = side.blocks[i]["forward_ms"].get<double>() + side.blocks[i]["backward_ms"].get<double>();
+        all.push_back(1e-6 * bytesMoved(plan.blocks[i], report.batch, i == 0, side.key == "bfloat16" ? 2 : 4) / ms);
+    }
+    return all;
+}
+
 /// X_ms_per_clip and, of others than ours, X_ratio: their time over ours.
 Json jsonCase(const CaseReport& report) {
-    Json json{{"input", report.input}, {"batch", report.batch}, {"in_turns", report.inTurns}};
+    Json json{{"input", report.input},
+              {"batch", report.batch},
+              {"in_turns", report.inTurns},
+              {"device", report.device},
+              {"preprocessing", report.preprocessing}};
     const Side& ours = report.side("ours");
     for (const Side& side : report.sides) {
         json[side.key + "_ms_per_clip"] = median(side.times);
         json[side.key + "_first_loss"] = side.firstLoss;
         if (&side != &ours)
             json[side.key + "_ratio"] = ratio(side, ours);
-        if (!side.blocks.is_null())
+        json[side.key + "_clips_per_s"] = 1e3 / median(side.times);
+        if (!side.blocks.is_null()) {
             json[side.key + "_blocks"] = side.blocks;
+            json[side.key + "_blocks_gb_per_s"] = rates(report, side);
+        }
     }
     return json;
 }
@@ -225,6 +378,7 @@ Json jsonReport(const Options& options, const Report& report) {
     json["threads"] = options.threads;
     json["rounds"] = options.rounds;
     json["versions"] = report.versions;
+    json["epoch"] = report.epoch;
     json["cases"] = Json::array();
     for (const CaseReport& one : report.cases)
         json["cases"].push_back(jsonCase(one));
@@ -237,8 +391,8 @@ void printCase(const CaseReport& report) {
                 report.inTurns ? "" : ", one after the other for want of memory");
     const Side& ours = report.side("ours");
     for (const Side& side : report.sides)
-        std::printf("  %-48s %8.2f   %6.2fx   loss of the first step %.6f\n", side.title.c_str(), median(side.times),
-                    ratio(side, ours), side.firstLoss);
+        std::printf("  %-48s %9.3f   %6.2fx %8.0f clips/s   loss of the first step %.6f\n", side.title.c_str(),
+                    median(side.times), ratio(side, ours), 1e3 / median(side.times), side.firstLoss);
     const double clips = report.batch;
     const Json& stockBlocks = report.side("stock").blocks;
     std::printf("  block     forward: stock    ours   backward: stock    ours\n");
@@ -252,13 +406,44 @@ void printCase(const CaseReport& report) {
     std::printf("  last layer, loss and ADAM: %.2f\n", median(ours.times) - inBlocks);
 }
 
+/// What a GPU moves, beside what it can.
+void printDevice(const CaseReport& report) {
+    const double peak = report.device["gb_per_s"];
+    for (const char* key : {"ours", "bfloat16"}) {
+        const Side& side = report.side(key);
+        std::printf("  %s, GB/s of each block (share of the %.0f GB/s of a copy):", side.title.c_str(), peak);
+        for (const double rate : rates(report, side))
+            std::printf(" %.0f (%.0f %%)", rate, 100.0 * rate / peak);
+        std::printf("\n");
+    }
+    std::printf("  a batch to the device: %.2f ms from pageable memory, %.2f ms from locked memory\n",
+                report.device["pageable_ms"].get<double>(), report.device["locked_ms"].get<double>());
+    std::printf("  preprocessing of a batch on the processor: %.2f ms with one thread, %.2f ms with all\n",
+                report.preprocessing["one_thread_ms"].get<double>(),
+                report.preprocessing["all_threads_ms"].get<double>());
+}
+
+void printEpoch(const Json& epoch) {
+    const double rate = epoch["clips_trained"].get<double>() / epoch["seconds"].get<double>();
+    std::printf(
+        "\nAn epoch of MSD (201 680 clips, batch %d, %s, random inputs, %lld of them in the device's memory): %.0f "
+        "clips/s over %.0f s, so %.0f s\n",
+        epoch["batch"].get<int>(), epoch["precision"].get<std::string>().c_str(),
+        epoch["clips_resident"].get<long long>(), rate, epoch["seconds"].get<double>(), 201'680 / rate);
+}
+
 void printReport(const Options& options, const Report& report) {
     std::printf("%d threads", options.threads);
     for (const auto& [name, version] : report.versions.items())
         std::printf(", %s %s", name.c_str(), version.get<std::string>().c_str());
     std::printf("\n");
-    for (const CaseReport& one : report.cases)
+    for (const CaseReport& one : report.cases) {
         printCase(one);
+        if (!one.device.is_null())
+            printDevice(one);
+    }
+    if (!report.epoch.is_null())
+        printEpoch(report.epoch);
     if (!report.versions.contains("torch"))
         std::printf("\n%s\n", report.whyAlone.c_str());
 }
@@ -277,19 +462,27 @@ int main(int argc, char** argv) {
         ->check(CLI::IsMember({"mel", "stft", "short_mel", "short_stft"}))
         ->capture_default_str();
     app.add_option("--batch", options.batches, "Clips of a batch, one or more numbers")
-        ->check(CLI::Range(2, 512))
+        ->check(CLI::Range(2, 4096))
         ->capture_default_str();
     app.add_option("--rounds", options.rounds, "How often each is asked")->check(CLI::Range(1, 1000));
     app.add_option("--steps", options.steps, "Training steps a round")->check(CLI::Range(1, 1000));
     app.add_option("--threads", options.threads, "Threads of each")->check(CLI::Range(1, 1024));
     app.add_option("--python", options.python, "A Python that has PyTorch");
+    app.add_option("--scripts", options.scripts, "The folder of train_pytorch.py")->capture_default_str();
+    app.add_flag("!--no-compile", options.compile, "Without torch.compile, which takes a minute");
+    app.add_option("--device", options.device, "cpu, cuda or cuda:N")->capture_default_str();
+    app.add_option("--epoch", options.epochSeconds,
+                   "Train for so many seconds on an epoch of MSD's size (201 680 clips), or as much of it as fits, in "
+                   "the device's memory")
+        ->check(CLI::Range(0.0, 3600.0));
     app.add_flag("--alone", options.alone, "Without PyTorch");
     app.add_flag("--json", options.json, "One JSON document");
     app.add_option("--serve", options.serve)->group("");
     CLI11_PARSE(app, argc, argv);
 
     if (!options.serve.empty()) {
-        bench::serveLearning({options.serve, options.inputs.front(), options.batches.front(), options.threads});
+        bench::serveLearning(
+            {options.serve, options.inputs.front(), options.batches.front(), options.threads, options.device});
         return 0;
     }
     std::signal(SIGPIPE, SIG_IGN); // a process that has ended is an error with a sentence

@@ -42,6 +42,8 @@ std::int64_t trainableParameters(const ConvNet& net) {
 class TestConvNet : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void layoutsChangeNoNumberButByRounding();
+    void mapsMayHaveSixteenBits();
     void shapesAndParameters_data();
     void shapesAndParameters();
     void initialisesAsThePaper();
@@ -71,6 +73,42 @@ void TestConvNet::shapesAndParameters_data() {
     QTest::newRow("6 s") << 96 << 282 << 50 << std::int64_t{39282};
     QTest::newRow("two tags, few frames") << 40 << 20 << 2 << std::int64_t{39282 - 48 * 33};
     QTest::newRow("one value") << 1 << 1 << 50 << std::int64_t{39282};
+}
+
+void TestConvNet::layoutsChangeNoNumberButByRounding() {
+    const NetworkPlan network = plan(24, 40, 3);
+    const torch::Tensor inputs = normalInputs({5, 1, 24, 40}, 3);
+    const auto gradients = [&](Execution::Layout layout) {
+        ConvNet net(network, 1);
+        net.compute({.operators = Execution::Operators::Stock, .layout = layout}, Precision::Float32, false);
+        return torch::autograd::grad({net.forward(inputs).square().sum()}, net.parameters());
+    };
+    const auto contiguous = gradients(Execution::Layout::Contiguous);
+    const auto channelsLast = gradients(Execution::Layout::ChannelsLast);
+    for (std::size_t i = 0; i < contiguous.size(); ++i)
+        QVERIFY(nearEach(channelsLast[i], contiguous[i], 1e-4, 1e-4));
+}
+
+/// As a GPU computes in 16 bits: the maps are in bfloat16, weights and gradients in float32.
+void TestConvNet::mapsMayHaveSixteenBits() {
+    const NetworkPlan network = plan(24, 40, 3);
+    const torch::Tensor inputs = normalInputs({16, 1, 24, 40}, 3);
+    ConvNet exact(network, 1);
+    ConvNet net(network, 1);
+    net.compute({.operators = Execution::Operators::Stock, .layout = Execution::Layout::ChannelsLast},
+                Precision::BFloat16, true);
+    QVERIFY(net.mapsInPrecision);
+    const torch::Tensor block = net.block(0).forward(inputs.to(torch::kBFloat16), net.execution, net.precision);
+    QCOMPARE(block.scalar_type(), torch::kBFloat16);
+    const torch::Tensor logits = net.forward(inputs);
+    QCOMPARE(logits.scalar_type(), torch::kFloat32);
+    const double apart = test::difference(logits, exact.forward(inputs));
+    QCOMPARE_GT(apart, 0.0);
+    QCOMPARE_LT(apart, 0.1); // of 8 bits, five blocks
+    for (const torch::Tensor& gradient : torch::autograd::grad({logits.square().sum()}, net.parameters())) {
+        QCOMPARE(gradient.scalar_type(), torch::kFloat32);
+        QVERIFY(torch::isfinite(gradient).all().item<bool>());
+    }
 }
 
 void TestConvNet::shapesAndParameters() {

@@ -6,7 +6,9 @@
 
 #include "engine/core/random.h"
 #include "engine/network/libtorch.h"
+#include "engine/network/loss_scale.h"
 #include "engine/network/trainer.h"
+#include "tests/support/must.h"
 #include "tests/support/near.h"
 #include "tests/support/show.h"
 #include "tests/support/verify.h"
@@ -55,6 +57,9 @@ private Q_SLOTS:
     void refusesAStateOfAnotherShape();
     void acceptsABatchOfOneClip();
     void scoresDoNotDependOnTheBatchSize();
+    void theLossScaleIsPartOfTheState();
+    void theLossScaleFollowsTheGradients();
+    void executionsAreReadAsTheyAreTold();
     void namesLibtorchsVersion();
 };
 
@@ -168,6 +173,55 @@ void TestTrainer::scoresDoNotDependOnTheBatchSize() {
             const auto scores = trainer.predict(part).scores;
             QVERIFY(nearEach(scores, std::span(expected).subspan(first * 2, count * 2), 2e-6));
         }
+}
+
+void TestTrainer::theLossScaleIsPartOfTheState() {
+    TrainingConfig config;
+    config.precision = Precision::Float16;
+    Trainer trainer(smallPlan(), config, 1);
+    NetworkState state = trainer.state();
+    QCOMPARE(state.tensors.back().name, std::string(kLossScaleTensor));
+    QVERIFY(identical(state.tensors.back().values, {65536.0F, 0.0F}));
+    state.tensors.back().values = {1024.0F, 7.0F};
+    QVERIFY(trainer.restore(state).has_value());
+    QVERIFY(trainer.state() == state);
+    const NetworkState without = Trainer(smallPlan(), {}, 1).state();
+    const auto refused = trainer.restore(without);
+    QVERIFY(!refused);
+    QVERIFY(contains(refused.error().message, kLossScaleTensor));
+    QVERIFY(trainer.state() == state);
+}
+
+void TestTrainer::theLossScaleFollowsTheGradients() {
+    LossScale scale;
+    for (int step = 0; step < 1999; ++step)
+        scale.update(true);
+    QCOMPARE(scale.factor, 65536.0);
+    scale.update(true);
+    QCOMPARE(scale.factor, 131072.0);
+    scale.update(true);
+    scale.update(false);
+    QCOMPARE(scale.factor, 65536.0);
+    QCOMPARE(scale.goodSteps, std::int64_t{0});
+    int steps = 0;
+    for (; !scale.isExhausted(); ++steps)
+        scale.update(false);
+    QCOMPARE(steps, 27); // 2^16 to 2^-11
+}
+
+void TestTrainer::executionsAreReadAsTheyAreTold() {
+    using Layout = Execution::Layout;
+    std::vector<Execution> all{{.operators = Execution::Operators::Stock},
+                               {.operators = Execution::Operators::Stock, .layout = Layout::ChannelsLast}};
+    for (const InstructionSet set : availableInstructionSets())
+        all.push_back({.operators = Execution::Operators::Fused, .instructions = set});
+    for (const Execution& execution : all)
+        QCOMPARE(executionText(test::must(parseExecution(executionText(execution)))), executionText(execution));
+    QVERIFY(test::must(parseExecution("stock channels-last")).channelsLast());
+    QVERIFY(!test::must(parseExecution("stock")).channelsLast());
+    QVERIFY(usualExecution({}, Precision::Float32).fused());
+    QCOMPARE(executionText(usualExecution({0}, Precision::Float32)), std::string("stock"));
+    QCOMPARE(executionText(usualExecution({0}, Precision::BFloat16)), std::string("stock channels-last"));
 }
 
 void TestTrainer::namesLibtorchsVersion() {

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void theCacheChangesNoNumber();
     void theBatchSizeChangesNoNumber();
     void theNumberOfThreadsChangesNoNumber();
+    void aKeptInputComesOnce();
     void computesDamagedFeaturesAnew();
     void anErrorEndsThePass_data();
     void anErrorEndsThePass();
@@ -172,6 +173,43 @@ void TestBatchLoader::theNumberOfThreadsChangesNoNumber() {
         BatchLoader loader(kept, m_clips, counting(kClips), 4, 0, threads);
         QCOMPARE(all(loader), expected);
     }
+}
+
+/// Every batch names the places of its clips; the inputs that come with it are those of the places that were empty.
+void TestBatchLoader::aKeptInputComesOnce() {
+    InputSource inputs = source();
+    const std::size_t size = inputs.inputSize();
+    std::vector<Clip> clips(m_clips.begin(), m_clips.begin() + 7);
+    clips.push_back(clips[2]); // the same content a second time
+    const std::span<const Clip> other(m_clips.data() + 5, 4);
+    KeptInputs kept{clips, other};
+    QCOMPARE(kept.places(), std::int64_t{9});
+    std::map<std::int64_t, std::vector<float>> held;
+    for (const int epoch : {1, 2})
+        for (const std::span<const Clip> set : {std::span<const Clip>(clips), other}) {
+            const auto order = epochOrder(set.size(), 4, epoch);
+            BatchLoader loader(inputs, set, order, 3, 0, 2, &kept);
+            BatchLoader whole(inputs, set, order, 3);
+            const auto batches = all(loader);
+            const auto expected = all(whole);
+            QCOMPARE(batches.size(), expected.size());
+            for (std::size_t i = 0; i < batches.size(); ++i) {
+                const Batch& batch = batches[i];
+                QCOMPARE(batch.inputs.size(), batch.fresh.size() * size);
+                QVERIFY(epoch == 1 || batch.fresh.empty());
+                for (std::size_t j = 0; j < batch.fresh.size(); ++j) {
+                    const auto begin = batch.inputs.begin() + static_cast<std::ptrdiff_t>(j * size);
+                    QVERIFY(held.try_emplace(batch.fresh[j], begin, begin + static_cast<std::ptrdiff_t>(size)).second);
+                }
+                QCOMPARE(batch.places.size(), batch.clips);
+                std::vector<float> gathered;
+                for (const std::int64_t place : batch.places)
+                    gathered.insert(gathered.end(), held.at(place).begin(), held.at(place).end());
+                QVERIFY(identical(gathered, expected[i].inputs));
+                QVERIFY(identical(batch.targets, expected[i].targets));
+            }
+        }
+    QCOMPARE(held.size(), std::size_t{9});
 }
 
 void TestBatchLoader::computesDamagedFeaturesAnew() {

@@ -341,11 +341,15 @@ void TestCheckpoints::knowsTheTensorsOfANetwork() {
     config.kernel = kernel;
     const auto plan = planNetwork(config, {24, 63}, 5);
     QVERIFY(plan.has_value());
-    const NetworkState state = Trainer(*plan, {}, 1).state();
-    TensorShapes expected;
-    for (const StoredTensor& tensor : state.tensors)
-        expected[tensor.name] = tensor.shape;
-    QCOMPARE(stateShapes(*plan), expected);
+    for (const Precision precision : {Precision::Float32, Precision::Float16}) {
+        TrainingConfig training;
+        training.precision = precision;
+        const NetworkState state = Trainer(*plan, training, 1).state();
+        TensorShapes expected;
+        for (const StoredTensor& tensor : state.tensors)
+            expected[tensor.name] = tensor.shape;
+        QCOMPARE(stateShapes(*plan, precision), expected);
+    }
 }
 
 QTEST_APPLESS_MAIN(TestCheckpoints)
