@@ -206,6 +206,26 @@ double NetworkPlan::trainingStepFlops(int batchSize) const {
     return static_cast<double>(batchSize) * static_cast<double>(trainingFlops());
 }
 
+std::int64_t NetworkPlan::gpuTrainingBytes(int batchSize, int bytesPerValue) const {
+    const std::int64_t inputs = std::int64_t{input.bands} * input.frames;
+    const bool narrow = bytesPerValue < static_cast<int>(sizeof(float));
+    std::int64_t kept = narrow ? bytesPerValue * inputs : 0; // bytes a clip; first the inputs in 16 bits
+    std::int64_t most = 0;
+    for (const BlockPlan& block : blocks) {
+        const std::int64_t map = bytesPerValue * product(block.outMaps, block.inBands, block.inFrames);
+        const std::int64_t values = product(block.outMaps, block.outBands, block.outFrames);
+        const std::int64_t pooled = bytesPerValue * values;
+        const std::int64_t index = static_cast<std::int64_t>(sizeof(std::int64_t)) * values;
+        const std::int64_t dropped = config.dropout > 0.0 ? 2 * pooled : 0; // the mask, and what it leaves
+        // Backward through the pooling: the convolution's and the normalisation's results, and both gradients.
+        most = std::max(most, kept + 3 * map + index + pooled);
+        kept += 2 * map + index + 2 * pooled + dropped;
+    }
+    most = std::max(most, kept);
+    return batchSize * (most + 2 * static_cast<std::int64_t>(sizeof(float)) * inputs) +
+           static_cast<std::int64_t>(sizeof(float)) * (4 + (narrow ? 1 : 0)) * parameters;
+}
+
 std::int64_t NetworkPlan::trainingBytes(int batchSize, bool fused) const {
     std::int64_t kept = 0;    // floats a clip
     std::int64_t passing = 0; // of the block that needs most

@@ -52,9 +52,9 @@ std::string gigabytes(std::int64_t bytes) {
 
 std::int64_t runBytes(const RunSpec& spec, const NetworkPlan& plan, int batchSize, const RunComputing& computing) {
     const int clips = static_cast<int>(std::min<std::int64_t>(batchSize, computing.trainingClips));
-    const std::int64_t step = plan.trainingBytes(clips, computing.fused && !computing.gpu);
     if (computing.gpu)
-        return step;
+        return plan.gpuTrainingBytes(clips, spec.training.precision == Precision::Float32 ? 4 : 2);
+    const std::int64_t step = plan.trainingBytes(clips, computing.fused);
     const std::int64_t threads = threadCount(computing.threads);
     const std::int64_t input = kFloat * plan.input.bands * plan.input.frames;
     const std::int64_t preprocessing = 2 * input; // the stored spectrogram, and what becomes of it

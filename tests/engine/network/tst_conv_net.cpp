@@ -6,7 +6,9 @@
 #include <QTest>
 
 #include "engine/core/random.h"
+#include "engine/network/allocated_memory.h"
 #include "engine/network/conv_net.h"
+#include "engine/network/parallel.h"
 #include "engine/network/trainer.h"
 #include "tests/engine/network/tensors.h"
 #include "tests/support/must.h"
@@ -44,6 +46,8 @@ class TestConvNet : public QObject {
 private Q_SLOTS:
     void layoutsChangeNoNumberButByRounding();
     void mapsMayHaveSixteenBits();
+    void tensorsTakeWhatWasReckoned_data();
+    void tensorsTakeWhatWasReckoned();
     void shapesAndParameters_data();
     void shapesAndParameters();
     void initialisesAsThePaper();
@@ -109,6 +113,38 @@ void TestConvNet::mapsMayHaveSixteenBits() {
         QCOMPARE(gradient.scalar_type(), torch::kFloat32);
         QVERIFY(torch::isfinite(gradient).all().item<bool>());
     }
+}
+
+void TestConvNet::tensorsTakeWhatWasReckoned_data() {
+    QTest::addColumn<int>("bands");
+    QTest::addColumn<int>("frames");
+    QTest::addColumn<int>("clips");
+    QTest::addColumn<bool>("narrow");
+    QTest::newRow("mel") << 96 << 340 << 4 << false;
+    QTest::newRow("mel, 16 bits") << 96 << 340 << 4 << true;
+    QTest::newRow("stft") << 257 << 120 << 2 << false;
+    QTest::newRow("stft, 16 bits") << 257 << 120 << 2 << true;
+}
+
+/// What a GPU's tensors are reckoned with is counted here, where the same operators leave the same tensors; but on
+/// a processor normalisation takes one map more, going backward, when the pooling's are gone.
+void TestConvNet::tensorsTakeWhatWasReckoned() {
+    QFETCH(int, bands);
+    QFETCH(int, frames);
+    QFETCH(int, clips);
+    QFETCH(bool, narrow);
+    const NetworkPlan network = plan(bands, frames, 50);
+    const torch::Tensor inputs = normalInputs({clips, 1, bands, frames}, 3);
+    ConvNet net(network, 1);
+    net.compute({.operators = Execution::Operators::Stock}, narrow ? Precision::BFloat16 : Precision::Float32, true);
+    setComputeThreads(1); // each has buffers of its own
+    const std::int64_t taken = peakOfTensors({}, [&] { net.forward(inputs).square().sum().backward(); });
+    const std::int64_t sent = std::int64_t{2} * 4 * clips * bands * frames;
+    const std::int64_t moments = 3 * 4 * network.parameters; // and the weights, which were there before
+    const std::int64_t reckoned = network.gpuTrainingBytes(clips, narrow ? 2 : 4) - sent - moments;
+    const std::int64_t maps = std::int64_t{4} * (narrow ? 2 : 4) * 32 * clips * bands * frames;
+    QVERIFY(nearRelative(static_cast<double>(taken), static_cast<double>(maps), 0.1));
+    QCOMPARE_LT(static_cast<double>(reckoned), 1.02 * static_cast<double>(taken));
 }
 
 void TestConvNet::shapesAndParameters() {
