@@ -141,8 +141,8 @@ int main(int argc, char** argv) {
     app.add_option(
            "--operators", options.operators,
            "fused: Etude's own passes over the channels, for this processor's widest instructions ('fused plain', "
-           "'fused avx2', 'fused avx512' choose); stock: libtorch's operators. The numbers agree within "
-           "rounding. A resumed run keeps those it began with")
+           "'fused avx2', 'fused avx512' choose); stock or 'stock channels-last': libtorch's operators in either "
+           "layout, which GPUs always take. The numbers agree within rounding. A resumed run keeps those it began with")
         ->capture_default_str();
     auto* test = app.add_flag("--self-test", options.selfTest, "Check that this machine trains as it should");
     test->excludes(folder);
