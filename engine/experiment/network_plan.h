@@ -79,8 +79,8 @@ struct NetworkPlan {
     /// kernel is 3 x 3, only the pooled result, of the others the convolution's result and the pooled one. They do not
     /// take pooling cells of more than 256 positions.
     [[nodiscard]] std::int64_t trainingBytes(int batchSize, bool fused) const;
-    /// The same on a GPU, by stock operators on maps of 4 or 2 bytes a value, with the inputs of two batches in float32:
-    /// what tensors hold at the worst moment, in the forward pass or while a block goes backward.
+    /// The same on a GPU, by stock operators on maps of 4 or 2 bytes a value, with the inputs of two batches in
+    /// float32: what tensors hold at the worst moment, in the forward pass or while a block goes backward.
     [[nodiscard]] std::int64_t gpuTrainingBytes(int batchSize, int bytesPerValue) const;
 };
 

@@ -38,7 +38,7 @@ struct Options {
     std::string scripts = ETUDE_REFERENCE_SCRIPTS;
     std::string device = "cpu";
     double epochSeconds = 0.0;
-    bool compile = true;
+    std::vector<std::string> layouts{"eager", "channels_last", "compile", "compile_channels_last"};
     bool alone = false;
     bool json = false;
     std::string serve; ///< the child's part
@@ -56,6 +56,7 @@ struct Side {
     std::vector<double> times = {};
     double firstLoss = std::nan("");
     Json blocks = {};
+    std::string problem = {}; ///< why there are no times: for want of a GPU's memory, say
 };
 
 struct CaseReport {
@@ -129,7 +130,7 @@ void addPyTorch(CaseReport& report, const Options& options, const std::string& p
     };
     for (const std::string precision : {"", "_bfloat16"})
         for (const auto& [variant, title] : variants) {
-            if (!options.compile && std::string_view(variant).starts_with("compile"))
+            if (std::ranges::find(options.layouts, variant) == options.layouts.end())
                 continue;
             const std::string key = variant + precision;
             if (options.onGpu() || precision.empty())
@@ -210,8 +211,13 @@ Result<void> measure(CaseReport& report, const Options& options, Json& versions)
                 done = measureRound(side, report.batch, options.steps);
             if (done)
                 done = finish(side, options.rounds);
-            if (!done)
+            if (!done && !options.onGpu())
                 return done;
+            if (!done) {
+                side.problem = done.error().message;
+                side.process.reset();
+                side.times.clear();
+            }
         }
         return {};
     }
@@ -318,8 +324,10 @@ Result<Report> run(const Options& options) {
     return report;
 }
 
-/// The median of the rounds' ratios.
+/// The median of the rounds' ratios; NaN where one has no times.
 double ratio(const Side& side, const Side& ours) {
+    if (!side.problem.empty() || !ours.problem.empty())
+        return std::nan("");
     std::vector<double> ratios;
     for (std::size_t i = 0; i < ours.times.size(); ++i)
         ratios.push_back(side.times[i] / ours.times[i]);
@@ -359,6 +367,10 @@ Json jsonCase(const CaseReport& report) {
               {"preprocessing", report.preprocessing}};
     const Side& ours = report.side("ours");
     for (const Side& side : report.sides) {
+        if (!side.problem.empty()) {
+            json[side.key + "_problem"] = side.problem;
+            continue;
+        }
         json[side.key + "_ms_per_clip"] = median(side.times);
         json[side.key + "_first_loss"] = side.firstLoss;
         if (&side != &ours)
@@ -391,8 +403,13 @@ void printCase(const CaseReport& report) {
                 report.inTurns ? "" : ", one after the other for want of memory");
     const Side& ours = report.side("ours");
     for (const Side& side : report.sides)
-        std::printf("  %-48s %9.3f   %6.2fx %8.0f clips/s   loss of the first step %.6f\n", side.title.c_str(),
-                    median(side.times), ratio(side, ours), 1e3 / median(side.times), side.firstLoss);
+        if (!side.problem.empty())
+            std::printf("  %-48s %s\n", side.title.c_str(), side.problem.c_str());
+        else
+            std::printf("  %-48s %9.3f   %6.2fx %8.0f clips/s   loss of the first step %.6f\n", side.title.c_str(),
+                        median(side.times), ratio(side, ours), 1e3 / median(side.times), side.firstLoss);
+    if (!ours.problem.empty() || !report.side("stock").problem.empty())
+        return;
     const double clips = report.batch;
     const Json& stockBlocks = report.side("stock").blocks;
     std::printf("  block     forward: stock    ours   backward: stock    ours\n");
@@ -439,7 +456,7 @@ void printReport(const Options& options, const Report& report) {
     std::printf("\n");
     for (const CaseReport& one : report.cases) {
         printCase(one);
-        if (!one.device.is_null())
+        if (!one.device.is_null() && one.side("ours").problem.empty() && one.side("bfloat16").problem.empty())
             printDevice(one);
     }
     if (!report.epoch.is_null())
@@ -469,7 +486,8 @@ int main(int argc, char** argv) {
     app.add_option("--threads", options.threads, "Threads of each")->check(CLI::Range(1, 1024));
     app.add_option("--python", options.python, "A Python that has PyTorch");
     app.add_option("--scripts", options.scripts, "The folder of train_pytorch.py")->capture_default_str();
-    app.add_flag("!--no-compile", options.compile, "Without torch.compile, which takes a minute");
+    app.add_option("--pytorch", options.layouts, "What of PyTorch is measured; compiling takes a minute each")
+        ->check(CLI::IsMember({"eager", "channels_last", "compile", "compile_channels_last"}));
     app.add_option("--device", options.device, "cpu, cuda or cuda:N")->capture_default_str();
     app.add_option("--epoch", options.epochSeconds,
                    "Train for so many seconds on an epoch of MSD's size (201 680 clips), or as much of it as fits, in "
