@@ -114,8 +114,10 @@ void TestRunMemory::partsAddUp() {
     QCOMPARE(bytes({.threads = 3}) - bytes({.threads = 2}), thread);
     QCOMPARE(bytes({.threads = 1}) - bytes({.threads = 1, .trainingClips = 15}),
              plan.trainingBytes(16, true) - plan.trainingBytes(15, true) + 4 * 4 * values);
-    QCOMPARE(bytes({.threads = 1, .gpu = true}), plan.trainingBytes(16, false));
     QCOMPARE_GE(bytes({}), bytes({.threads = 1}));
+    QCOMPARE(bytes({.threads = 1, .gpu = true}), plan.gpuTrainingBytes(16, 4));
+    spec.training.precision = Precision::Float16;
+    QCOMPARE(bytes({.threads = 1, .gpu = true}), plan.gpuTrainingBytes(16, 2));
 }
 
 QTEST_GUILESS_MAIN(TestRunMemory)
