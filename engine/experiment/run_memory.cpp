@@ -28,6 +28,9 @@ constexpr std::int64_t kBlockMemory = 256'000'000;
 // first convolution makes a copy with a border.
 constexpr std::int64_t kBatches = 4;
 
+// Of a GPU's memory: for cuDNN's work and plans; an eighth of large tensors for gaps between them. Not measured yet.
+constexpr std::int64_t kGpuLibraries = std::int64_t{1} << 30;
+
 /// Samples at the file's rate and at the configuration's, the spectrogram and its transform's copy, and the blocks.
 std::int64_t extractionBytes(const InputConfig& input, std::int64_t threads) {
     const InputShape shape = input.shape();
@@ -52,8 +55,11 @@ std::string gigabytes(std::int64_t bytes) {
 
 std::int64_t runBytes(const RunSpec& spec, const NetworkPlan& plan, int batchSize, const RunComputing& computing) {
     const int clips = static_cast<int>(std::min<std::int64_t>(batchSize, computing.trainingClips));
-    if (computing.gpu)
-        return plan.gpuTrainingBytes(clips, spec.training.precision == Precision::Float32 ? 4 : 2);
+    if (computing.gpu) {
+        const std::int64_t tensors =
+            plan.gpuTrainingBytes(clips, spec.training.precision == Precision::Float32 ? 4 : 2);
+        return tensors + std::max(kGpuLibraries, tensors / 8);
+    }
     const std::int64_t step = plan.trainingBytes(clips, computing.fused);
     const std::int64_t threads = threadCount(computing.threads);
     const std::int64_t input = kFloat * plan.input.bands * plan.input.frames;

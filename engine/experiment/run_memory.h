@@ -14,7 +14,7 @@ namespace etude {
 struct RunComputing {
     int threads = 0;   ///< 0: one for each processor core
     bool fused = true; ///< Etude's own operators (never on a GPU)
-    bool gpu = false;  ///< the memory asked about is the GPU's, which holds only the training step
+    bool gpu = false;  ///< the memory asked about is the GPU's, which holds only the training step and cuDNN
     std::int64_t trainingClips = std::numeric_limits<std::int64_t>::max(); ///< no batch is larger
 
     bool operator==(const RunComputing&) const = default;

@@ -155,6 +155,8 @@ torch::Tensor ConvNet::drop(const torch::Tensor& maps, Random& random) const {
     const auto limit = static_cast<std::uint32_t>(std::lround(dropout * 0x1p32));
     torch::Tensor kept = torch::empty(maps.sizes());
     fill(kept, [&] { return random.next() < limit ? 0.0 : 1.0; });
+    if (torch::elementSize(maps.scalar_type()) < sizeof(float)) // which cannot hold the factor exactly
+        return (maps * kept.to(maps.options())).div_(1.0 - dropout);
     return maps * kept.to(maps.options()).div_(1.0 - dropout);
 }
 

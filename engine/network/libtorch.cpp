@@ -18,6 +18,10 @@ namespace etude {
 void configureLibtorch(int threads) {
     setComputeThreads(threads);
     at::globalContext().setDeterministicAlgorithms(true, /*warn_only=*/true);
+#if TORCH_VERSION_MAJOR > 2 || (TORCH_VERSION_MAJOR == 2 && TORCH_VERSION_MINOR >= 2)
+    // Deterministic algorithms would fill each new tensor; nothing here reads what was not written.
+    at::globalContext().setDeterministicFillUninitializedMemory(false);
+#endif
     ::setenv("CUBLAS_WORKSPACE_CONFIG", ":4096:8", 0); // without it cuBLAS is not deterministic
     at::globalContext().setDeterministicCuDNN(true);
     at::globalContext().setBenchmarkCuDNN(false);

@@ -69,7 +69,7 @@ Result<void> FolderPassport::save() const {
     Json files = Json::array();
     for (const ExportedInput& input : m_inputs)
         files.push_back(toJson(input));
-    const Json json{{"config", toJson(m_config)},
+    const Json json{{"config", toJson(settled(m_config))},
                     {"hash", m_passport.hash},
                     {"methods", m_passport.methods},
                     {"files", std::move(files)}};

@@ -17,7 +17,6 @@ namespace {
 constexpr std::chrono::milliseconds kReportInterval(400);
 constexpr std::chrono::minutes kSaveInterval(5);
 constexpr std::int64_t kMaxCache = std::int64_t{2} << 30;
-constexpr std::int64_t kGpuReserve = std::int64_t{1} << 30; // of cuDNN, and what the allocator cannot use
 
 double secondsSince(std::chrono::steady_clock::time_point begin) {
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
@@ -124,7 +123,8 @@ void RunAttempt::keepInputs(Trainer& trainer, const RunData& data) {
         return;
     KeptInputs kept{data.train, data.validation};
     const std::int64_t step = runBytes(m_spec, m_task.plan, m_spec.training.batchSize, computing());
-    const std::int64_t left = availableMemory(m_settings.device) - step - kGpuReserve;
+    const std::int64_t batch = m_spec.training.batchSize * trainer.keptInputBytes(); // gathered from what is kept
+    const std::int64_t left = availableMemory(m_settings.device) - step - batch;
     if (kept.places() * trainer.keptInputBytes() > std::min(left, m_settings.cacheBytes.value_or(left)))
         return;
     trainer.keepInputs(kept.places());

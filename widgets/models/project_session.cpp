@@ -93,6 +93,7 @@ void ProjectSession::refresh() {
 }
 
 Result<void> ProjectSession::startScheduler(bool retryFailed) {
+    Q_ASSERT(QThread::currentThread() == &m_parts->thread);
     return m_parts->worker->startScheduler(retryFailed);
 }
 

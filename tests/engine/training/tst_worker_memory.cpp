@@ -115,9 +115,12 @@ void TestRunMemory::partsAddUp() {
     QCOMPARE(bytes({.threads = 1}) - bytes({.threads = 1, .trainingClips = 15}),
              plan.trainingBytes(16, true) - plan.trainingBytes(15, true) + 4 * 4 * values);
     QCOMPARE_GE(bytes({}), bytes({.threads = 1}));
-    QCOMPARE(bytes({.threads = 1, .gpu = true}), plan.gpuTrainingBytes(16, 4));
+    constexpr std::int64_t kLibraries = std::int64_t{1} << 30;
+    QCOMPARE(bytes({.threads = 1, .gpu = true}), plan.gpuTrainingBytes(16, 4) + kLibraries);
     spec.training.precision = Precision::Float16;
-    QCOMPARE(bytes({.threads = 1, .gpu = true}), plan.gpuTrainingBytes(16, 2));
+    QCOMPARE(bytes({.threads = 1, .gpu = true}), plan.gpuTrainingBytes(16, 2) + kLibraries);
+    QCOMPARE(runBytes(spec, plan, 1024, {.threads = 1, .gpu = true}),
+             plan.gpuTrainingBytes(1024, 2) + plan.gpuTrainingBytes(1024, 2) / 8);
 }
 
 QTEST_GUILESS_MAIN(TestRunMemory)
