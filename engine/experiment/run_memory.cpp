@@ -56,8 +56,7 @@ std::string gigabytes(std::int64_t bytes) {
 std::int64_t runBytes(const RunSpec& spec, const NetworkPlan& plan, int batchSize, const RunComputing& computing) {
     const int clips = static_cast<int>(std::min<std::int64_t>(batchSize, computing.trainingClips));
     if (computing.gpu) {
-        const std::int64_t tensors =
-            plan.gpuTrainingBytes(clips, spec.training.precision == Precision::Float32 ? 4 : 2);
+        const std::int64_t tensors = plan.gpuTrainingBytes(clips, bytesOf(spec.training.precision));
         return tensors + std::max(kGpuLibraries, tensors / 8);
     }
     const std::int64_t step = plan.trainingBytes(clips, computing.fused);

@@ -26,6 +26,11 @@ struct EnumNames<Precision> {
                                        std::pair{Precision::Float16, std::string_view("float16")}};
 };
 
+/// Of a value in it.
+[[nodiscard]] constexpr int bytesOf(Precision precision) {
+    return precision == Precision::Float32 ? 4 : 2;
+}
+
 /// Optimisation: binary cross-entropy and ADAM. The paper gives neither batch size nor epochs.
 struct TrainingConfig {
     int epochs = 12;

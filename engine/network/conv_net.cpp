@@ -86,6 +86,10 @@ torch::Dtype typeOf(Precision precision) {
     return torch::kFloat32;
 }
 
+torch::Device torchDevice(Device device) {
+    return device.isGpu() ? torch::Device(torch::kCUDA, static_cast<torch::DeviceIndex>(device.gpu)) : torch::kCPU;
+}
+
 ConvBlock::ConvBlock(const BlockPlan& plan, const NetworkConfig& config)
     : pool{plan.poolBands, plan.poolFrames} {
     conv = register_module(

@@ -9,10 +9,14 @@
 #include "engine/core/random.h"
 #include "engine/experiment/network_plan.h"
 #include "engine/experiment/run_spec.h"
+#include "engine/network/device.h"
 #include "engine/network/execution.h"
 #include "engine/network/fused_block.h"
 
 namespace etude {
+
+[[nodiscard]] torch::Dtype typeOf(Precision precision);
+[[nodiscard]] torch::Device torchDevice(Device device);
 
 /// One block of the network: convolution (same padding, bias) -> batch normalisation -> max-pooling -> ELU.
 /// The paper draws ELU before the pooling. ELU is increasing, so the values are the same, bit for bit, and it is
@@ -63,12 +67,12 @@ struct ConvNet : torch::nn::Module {
 
     /// Sets these, and lays out the kernels as the execution asks for.
     void compute(const Execution& how, Precision inPrecision, bool maps);
+    /// The narrowest type that inputs can be kept in without a change of any number.
+    [[nodiscard]] torch::Dtype inputType() const { return mapsInPrecision ? typeOf(precision) : torch::kFloat32; }
 
 private:
     [[nodiscard]] torch::Tensor drop(const torch::Tensor& maps, Random& random) const;
 };
-
-[[nodiscard]] torch::Dtype typeOf(Precision precision);
 
 /// The generator for dropout in a step before which `step` steps have been taken, in whichever epochs: what resuming
 /// knows, so that it drops the same.

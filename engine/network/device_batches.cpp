@@ -46,7 +46,7 @@ SentBatch DeviceBatches::send(Batch batch) {
     sent.inputs = toDevice(view(sent.batch.inputs, {values / (m_bands * m_frames), 1, m_bands, m_frames}));
     sent.targets = toDevice(view(sent.batch.targets, {static_cast<std::int64_t>(sent.batch.clips), m_tags}));
     if (m_stream) {
-        sent.batch.inputs.clear();
+        sent.batch.inputs = {};
         sent.arrived.emplace(m_device.type());
         sent.arrived->record(*m_stream);
     }

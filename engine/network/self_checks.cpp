@@ -27,17 +27,13 @@ NetworkPlan smallPlan() {
     return planNetwork(config, {kBands, kFrames}, kTags).value();
 }
 
-torch::Device on(Device device) {
-    return device.isGpu() ? torch::Device(torch::kCUDA, static_cast<torch::DeviceIndex>(device.gpu)) : torch::kCPU;
-}
-
 /// Standard normal numbers in double.
 torch::Tensor normal(std::vector<std::int64_t> shape, std::uint32_t index, Device device) {
     torch::Tensor values = torch::empty(shape, torch::kFloat64);
     Random random(17, Purpose::Corpus, 0, index);
     for (std::int64_t i = 0; i < values.numel(); ++i)
         values.data_ptr<double>()[i] = random.normal();
-    return values.to(on(device));
+    return values.to(torchDevice(device));
 }
 
 /// A network in double with its gradients after one backward pass over the same batch, and what they came from.
@@ -46,7 +42,7 @@ struct Probe {
         : net(plan, 3)
         , inputs(normal({kClips, 1, kBands, kFrames}, 1, device).to(dtype))
         , targets((normal({kClips, kTags}, 2, device) > 0).to(dtype)) {
-        net.to(on(device), dtype);
+        net.to(torchDevice(device), dtype);
     }
 
     [[nodiscard]] torch::Tensor loss() { return taggingLoss(net.forward(inputs), targets); }
@@ -207,12 +203,12 @@ double memoryAgainstReckoned(Device device) {
     double largestDistance = 0.0;
     for (const Precision precision : {Precision::Float32, Precision::BFloat16}) {
         ConvNet net(plan, 3);
-        net.to(on(device));
+        net.to(torchDevice(device));
         net.compute(usualExecution(device, precision), precision, true);
         const std::int64_t taken = peakOfTensors(device, [&] { net.forward(inputs).square().sum().backward(); });
         const std::int64_t sent = 2 * 4 * inputs.numel();
-        const std::int64_t reckoned = plan.gpuTrainingBytes(kLargeBatch, precision == Precision::Float32 ? 4 : 2) -
-                                      sent - 3 * 4 * plan.parameters;
+        const std::int64_t reckoned =
+            plan.gpuTrainingBytes(kLargeBatch, bytesOf(precision)) - sent - 3 * 4 * plan.parameters;
         largestDistance =
             std::max(largestDistance, std::abs(static_cast<double>(taken) / static_cast<double>(reckoned) - 1.0));
     }
@@ -220,7 +216,7 @@ double memoryAgainstReckoned(Device device) {
 }
 
 double lossClosedForm(Device device) {
-    const auto options = torch::TensorOptions(torch::kFloat64).device(on(device));
+    const auto options = torch::TensorOptions(torch::kFloat64).device(torchDevice(device));
     const torch::Tensor logits = torch::tensor({0.0, 2.0, -1.0, 800.0}, options).reshape({2, 2});
     const torch::Tensor targets = torch::tensor({1.0, 0.0, 0.0, 0.0}, options).reshape({2, 2});
     const double expected = (std::log(2.0) + std::log1p(std::exp(2.0)) + std::log1p(std::exp(-1.0)) + 800.0) / 4.0;
@@ -233,7 +229,7 @@ double adamClosedForm(Device device) {
     TrainingConfig config;
     config.learningRate = 0.01;
     const std::vector<double> gradient{3.0, -1e-3, 1e-8, 0.0};
-    const auto options = torch::TensorOptions(torch::kFloat64).device(on(device));
+    const auto options = torch::TensorOptions(torch::kFloat64).device(torchDevice(device));
     const torch::Tensor slope = torch::tensor(gradient, options);
     const torch::Tensor parameter = torch::zeros({4}, options).requires_grad_(true);
     Adam adam({parameter}, config);

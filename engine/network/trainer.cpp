@@ -19,11 +19,6 @@ namespace etude {
 
 namespace {
 
-/// A tensor over the vector's memory, which must outlive it.
-torch::Tensor view(std::vector<float>& values, std::vector<std::int64_t> shape) {
-    return torch::from_blob(values.data(), shape, torch::kFloat32);
-}
-
 StoredTensor store(const std::string& name, const torch::Tensor& tensor) {
     const torch::Tensor plain = tensor.detach().to(torch::kCPU).contiguous();
     const auto* begin = plain.data_ptr<float>();
@@ -89,10 +84,7 @@ struct Trainer::Parts {
 
 Trainer::Trainer(const NetworkPlan& plan, const TrainingConfig& config, std::uint64_t initialisationSeed,
                  std::uint64_t dropoutSeed, Device device, Execution execution)
-    : m_parts(std::make_unique<Parts>(
-          plan, config, initialisationSeed, dropoutSeed,
-          device.isGpu() ? torch::Device(torch::kCUDA, static_cast<torch::DeviceIndex>(device.gpu)) : torch::kCPU,
-          execution)) {}
+    : m_parts(std::make_unique<Parts>(plan, config, initialisationSeed, dropoutSeed, torchDevice(device), execution)) {}
 
 Trainer::~Trainer() = default;
 
@@ -103,11 +95,11 @@ Trainer::Sent& Trainer::Sent::operator=(Sent&&) noexcept = default;
 Trainer::Sent::~Sent() = default;
 
 void Trainer::keepInputs(std::int64_t places) {
-    m_parts->batches.keep(places, m_parts->net.mapsInPrecision ? typeOf(m_parts->net.precision) : torch::kFloat32);
+    m_parts->batches.keep(places, m_parts->net.inputType());
 }
 
 std::int64_t Trainer::keptInputBytes() const {
-    return m_parts->batches.inputValues() * (m_parts->net.mapsInPrecision ? 2 : 4);
+    return m_parts->batches.inputValues() * static_cast<std::int64_t>(torch::elementSize(m_parts->net.inputType()));
 }
 
 Trainer::Sent Trainer::send(Batch batch) {
@@ -194,7 +186,7 @@ Result<void> Trainer::restore(const NetworkState& state) {
     }
     for (std::size_t i = 0; i < targets.size(); ++i) {
         std::vector<float> values = sources[i]->values;
-        torch::Tensor(targets[i].second).copy_(view(values, sources[i]->shape));
+        torch::Tensor(targets[i].second).copy_(torch::from_blob(values.data(), sources[i]->shape, torch::kFloat32));
     }
     m_parts->adam.steps = state.step;
     return {};

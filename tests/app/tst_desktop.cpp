@@ -151,7 +151,7 @@ std::unique_ptr<Application> TestDesktop::openWindow(bool create) {
         application->createProject(project());
     else
         application->openProject(project());
-    return test::opened(*application->session()) ? std::move(application) : nullptr;
+    return test::caughtUp(*application->session()) ? std::move(application) : nullptr;
 }
 
 void TestDesktop::welcomesWithoutProject() {

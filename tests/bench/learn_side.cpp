@@ -51,8 +51,7 @@ class Side {
 public:
     Side(const LearnCase& what, Device device)
         : m_paper(what.variant.starts_with("paper"))
-        , m_device(device.isGpu() ? torch::Device(torch::kCUDA, static_cast<torch::DeviceIndex>(device.gpu))
-                                  : torch::kCPU)
+        , m_device(torchDevice(device))
         , m_plan(planNetwork({}, inputShape(what.input), kTags).value())
         , m_net(onDevice(what, device))
         , m_adam(m_net->parameters(), TrainingConfig{})
@@ -79,7 +78,7 @@ public:
     /// Each block on values of its own, as large as what the block before gives.
     Json blocks(int count) {
         Json all = Json::array();
-        torch::Tensor maps = m_net->mapsInPrecision ? m_inputs.to(typeOf(m_net->precision)) : m_inputs;
+        torch::Tensor maps = m_inputs.to(m_net->inputType());
         for (std::size_t i = 0; i < m_net->blocks->size(); ++i) {
             std::vector<double> forward;
             std::vector<double> backward;
@@ -139,7 +138,7 @@ public:
     }
 
     Json epoch(double seconds, Device device) {
-        const torch::Dtype type = m_net->mapsInPrecision ? typeOf(m_net->precision) : torch::kFloat32;
+        const torch::Dtype type = m_net->inputType();
         const std::int64_t values = std::int64_t{m_plan.input.bands} * m_plan.input.frames;
         const auto bytes = static_cast<std::int64_t>(torch::elementSize(type)) * values;
         const std::int64_t stepBytes = m_plan.trainingBytes(m_batch, false);

@@ -28,8 +28,8 @@ auto ask(ProjectSession& session, Work work) {
     return std::move(*answer);
 }
 
-/// Waits until a session has opened its project, or could not.
-inline Result<void> opened(ProjectSession& session) {
+/// Waits until a session has done what was asked before, the opening too. An error if the project could not be opened.
+inline Result<void> caughtUp(ProjectSession& session) {
     return ask(session, [](ProjectDatabase&) { return Result<void>(); });
 }
 

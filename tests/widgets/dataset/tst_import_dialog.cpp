@@ -123,7 +123,7 @@ void TestImportDialog::initTestCase() {
 void TestImportDialog::init() {
     delete m_dialog;
     m_session = std::make_unique<ProjectSession>(ProjectLayout{path("projects") / std::to_string(++m_projects)}, true);
-    QVERIFY(test::opened(*m_session));
+    QVERIFY(test::caughtUp(*m_session));
     m_state.setSession(m_session.get());
     m_dialog = new ImportDialog(&m_state);
     m_dialog->show();

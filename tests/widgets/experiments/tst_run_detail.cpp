@@ -127,7 +127,7 @@ void TestRunDetail::cleanup() {
 void TestRunDetail::show(const RunRow& row) {
     m_detail->showRun(&row);
     // What the detail asked for is answered before.
-    QVERIFY(test::ask(*m_session, [](ProjectDatabase&) { return Result<void>(); }));
+    QVERIFY(test::caughtUp(*m_session));
 }
 
 void TestRunDetail::beginsWithAllTags() {

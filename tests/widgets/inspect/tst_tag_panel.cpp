@@ -269,7 +269,7 @@ void TestTagPanel::twoWindowsDoNotOverwriteEachOther() {
     select(3, 3);
     toggle(QStringLiteral("rock"));
     AWAIT_COMPARE(tagsOf(3), QStringLiteral("rock"));
-    QVERIFY(test::ask(*m_session, [](ProjectDatabase&) { return Result<void>(); })); // the draft is stored before this
+    QVERIFY(test::caughtUp(*m_session)); // the draft is stored before this
     ProjectSession session(m_session->layout(), false);
     InspectState other;
     other.setSession(&session);
@@ -284,7 +284,7 @@ void TestTagPanel::twoWindowsDoNotOverwriteEachOther() {
     AWAIT_COMPARE(refused.count(), 1);
     QVERIFY(refused[0][0].toString().contains(QStringLiteral("another window")));
     other.saveDraft(toQt(hash), dataset, std::make_shared<TagDraft>());
-    QVERIFY(test::ask(session, [](ProjectDatabase&) { return Result<void>(); })); // it comes after the draft
+    QVERIFY(test::caughtUp(session)); // it comes after the draft
     QVERIFY(std::filesystem::exists(m_session->layout().tagDraft(hash)));
     // What the first window stores meanwhile is not undone by the second one's older base.
     QSignalSpy stored(&m_state, &InspectState::versionStored);
@@ -323,7 +323,7 @@ void TestTagPanel::noVersionIsMadeOfADraftUnasked() {
     // What the key would have begun, what that would have asked the session for, and a later request that is answered.
     backgroundThreads().waitForDone();
     QCoreApplication::processEvents();
-    QVERIFY(test::ask(*m_session, [](ProjectDatabase&) { return Result<void>(); }));
+    QVERIFY(test::caughtUp(*m_session));
     QCOMPARE(m_session->datasets().size(), 1);
 }
 

@@ -109,7 +109,7 @@ void TestInspectState::aVersionTakesTheDraftAlong() {
     const ProjectLayout project = m_session->layout();
     QSignalSpy stored(m_state.get(), &InspectState::versionStored);
     m_state->saveDraft(m_hash, m_dataset, draftWith("rock"));
-    QVERIFY(test::ask(*m_session, [](ProjectDatabase&) { return Result<void>(); }));
+    QVERIFY(test::caughtUp(*m_session));
     QVERIFY(std::filesystem::exists(project.tagDraft(m_hash.toStdString())));
     m_state->storeVersion(this, anotherSplit(), m_hash, [](const Result<QString>&) {});
     AWAIT_COMPARE(stored.count(), 1);
@@ -122,8 +122,8 @@ void TestInspectState::whatIsKeptAtTheEndGoesToTheProjectThatEnds() {
     connect(m_state.get(), &InspectState::sessionEnding, this,
             [&] { m_state->saveDraft(m_hash, m_dataset, draftWith("rock")); });
     m_state->setSession(other.get());
-    QVERIFY(test::ask(*m_session, [](ProjectDatabase&) { return Result<void>(); }));
-    QVERIFY(test::ask(*other, [](ProjectDatabase&) { return Result<void>(); }));
+    QVERIFY(test::caughtUp(*m_session));
+    QVERIFY(test::caughtUp(*other));
     QVERIFY(std::filesystem::exists(m_session->layout().tagDraft(m_hash.toStdString())));
     QVERIFY(!std::filesystem::exists(other->layout().tagDraft(m_hash.toStdString())));
     disconnect(m_state.get(), &InspectState::sessionEnding, this, nullptr);
@@ -134,7 +134,7 @@ void TestInspectState::anotherProjectHearsNoAnswersOfTheOne() {
     QSignalSpy stored(m_state.get(), &InspectState::versionStored);
     m_state->storeVersion(this, anotherSplit(), m_hash, [](const Result<QString>&) {});
     m_state->setSession(nullptr);
-    QVERIFY(test::ask(*m_session, [](ProjectDatabase&) { return Result<void>(); }));
+    QVERIFY(test::caughtUp(*m_session));
     QCOMPARE(m_session->datasets().size(), 2); // it was stored
     QCOMPARE(stored.count(), 0);
 }

@@ -76,7 +76,7 @@ void TestProjectSession::init() {
 std::unique_ptr<ProjectSession> TestProjectSession::openNew() {
     auto session =
         std::make_unique<ProjectSession>(ProjectLayout{toPath(m_folder->filePath(QStringLiteral("p")))}, true);
-    return test::opened(*session) ? std::move(session) : nullptr;
+    return test::caughtUp(*session) ? std::move(session) : nullptr;
 }
 
 void TestProjectSession::queue(ProjectSession& session) {
@@ -147,7 +147,7 @@ void TestProjectSession::noAnswerComesAfterTheContext() {
         [&](const Result<void>&) { ++answers; });
     QVERIFY(worked.tryAcquire(1, kTimeLimit));
     context.reset(); // the answer is on its way
-    QVERIFY(test::ask(*session, [](ProjectDatabase&) { return Result<void>(); }));
+    QVERIFY(test::caughtUp(*session));
     QCOMPARE(answers, 0);
 }
 
