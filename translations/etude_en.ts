@@ -2,186 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
-        <name>etude::ClipView</name>
-        <message numerus="yes">
-            <source>%1, %2 Hz, %n channel(s), %3 s</source>
-            <translation>
-                <numerusform>%1, %2 Hz, %n channel, %3 s</numerusform>
-                <numerusform>%1, %2 Hz, %n channels, %3 s</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::CloseQuestion</name>
-        <message numerus="yes">
-            <source>%n run(s) have not ended</source>
-            <translation>
-                <numerusform>%n run has not ended</numerusform>
-                <numerusform>%n runs have not ended</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::InputForm</name>
-        <message numerus="yes">
-            <source>%n changed</source>
-            <translation>
-                <numerusform>%n changed</numerusform>
-                <numerusform>%n changed</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::InspectStatistics</name>
-        <message numerus="yes">
-            <source>This configuration needs the statistics of the training set, which are not computed yet: its %Ln clips are read once.</source>
-            <translation>
-                <numerusform>This configuration needs the statistics of the training set, which are not computed yet: its %Ln clip is read once.</numerusform>
-                <numerusform>This configuration needs the statistics of the training set, which are not computed yet: its %Ln clips are read once.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::RunDetail</name>
-        <message numerus="yes">
-            <source>%n track(s) left out</source>
-            <translation>
-                <numerusform>%n track left out</numerusform>
-                <numerusform>%n tracks left out</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 · %2 on %3, %n thread(s) · Etude %4 (%5), libtorch %6 · %7</source>
-            <translation>
-                <numerusform>%1 · %2 on %3, %n thread · Etude %4 (%5), libtorch %6 · %7</numerusform>
-                <numerusform>%1 · %2 on %3, %n threads · Etude %4 (%5), libtorch %6 · %7</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::RunModel</name>
-        <message numerus="yes">
-            <source>%n track(s) left out</source>
-            <translation>
-                <numerusform>%n track left out</numerusform>
-                <numerusform>%n tracks left out</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::StudyForm</name>
-        <message numerus="yes">
-            <source>This makes %n run(s).</source>
-            <translation>
-                <numerusform>This makes %n run.</numerusform>
-                <numerusform>This makes %n runs.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Queue %n run(s)</source>
-            <translation>
-                <numerusform>Queue %n run</numerusform>
-                <numerusform>Queue %n runs</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::TrackPanel</name>
-        <message numerus="yes">
-            <source>%Ln tracks</source>
-            <translation>
-                <numerusform>%Ln track</numerusform>
-                <numerusform>%Ln tracks</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%L1 of %Ln tracks</source>
-            <translation>
-                <numerusform>%L1 of %Ln track</numerusform>
-                <numerusform>%L1 of %Ln tracks</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln files were left out of the import; point here to see why.</source>
-            <translation>
-                <numerusform>%Ln file was left out of the import; point here to see why.</numerusform>
-                <numerusform>%Ln files were left out of the import; point here to see why.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>… and %Ln more</source>
-            <translation>
-                <numerusform>… and %Ln more</numerusform>
-                <numerusform>… and %Ln more</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::ImportDialog</name>
-        <message numerus="yes">
-            <source>… and %Ln more</source>
-            <translation>
-                <numerusform>… and %Ln more</numerusform>
-                <numerusform>… and %Ln more</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::ImportMappingForm</name>
-        <message numerus="yes">
-            <source>%L1 of %Ln columns are tags</source>
-            <translation>
-                <numerusform>%L1 of %Ln column is a tag</numerusform>
-                <numerusform>%L1 of %Ln columns are tags</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::ImportPreviewModel</name>
-        <message numerus="yes">
-            <source>%Ln tracks</source>
-            <translation>
-                <numerusform>%Ln track</numerusform>
-                <numerusform>%Ln tracks</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln tags</source>
-            <translation>
-                <numerusform>%Ln tag</numerusform>
-                <numerusform>%Ln tags</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln rows or files were left out.</source>
-            <translation>
-                <numerusform>%Ln row or file was left out.</numerusform>
-                <numerusform>%Ln rows or files were left out.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln rows lie outside the subset.</source>
-            <translation>
-                <numerusform>%Ln row lies outside the subset.</numerusform>
-                <numerusform>%Ln rows lie outside the subset.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln rarer tags were taken away.</source>
-            <translation>
-                <numerusform>%Ln rarer tag was taken away.</numerusform>
-                <numerusform>%Ln rarer tags were taken away.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln files without an audio extension were passed over.</source>
-            <translation>
-                <numerusform>%Ln file without an audio extension was passed over.</numerusform>
-                <numerusform>%Ln files without an audio extension were passed over.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>DatasetCharts</name>
         <message numerus="yes">
             <source>%1, the %L2 most frequent of %Ln tags</source>
@@ -206,57 +26,22 @@
         </message>
     </context>
     <context>
-        <name>etude::HealthTab</name>
+        <name>etude::ClipView</name>
         <message numerus="yes">
-            <source>Nothing found in %Ln tracks.</source>
+            <source>%1, %2 Hz, %n channel(s), %3 s</source>
             <translation>
-                <numerusform>Nothing found in %Ln track.</numerusform>
-                <numerusform>Nothing found in %Ln tracks.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln tracks checked</source>
-            <translation>
-                <numerusform>%Ln track checked</numerusform>
-                <numerusform>%Ln tracks checked</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln excluded</source>
-            <translation>
-                <numerusform>%Ln excluded</numerusform>
-                <numerusform>%Ln excluded</numerusform>
+                <numerusform>%1, %2 Hz, %n channel, %3 s</numerusform>
+                <numerusform>%1, %2 Hz, %n channels, %3 s</numerusform>
             </translation>
         </message>
     </context>
     <context>
-        <name>etude::TagsTab</name>
+        <name>etude::CloseQuestion</name>
         <message numerus="yes">
-            <source>%Ln tags</source>
+            <source>%n run(s) have not ended</source>
             <translation>
-                <numerusform>%Ln tag</numerusform>
-                <numerusform>%Ln tags</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln tracks counted</source>
-            <translation>
-                <numerusform>%Ln track counted</numerusform>
-                <numerusform>%Ln tracks counted</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln without a tag</source>
-            <translation>
-                <numerusform>%Ln without a tag</numerusform>
-                <numerusform>%Ln without a tag</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln excluded tracks are left out</source>
-            <translation>
-                <numerusform>%Ln excluded track is left out</numerusform>
-                <numerusform>%Ln excluded tracks are left out</numerusform>
+                <numerusform>%n run has not ended</numerusform>
+                <numerusform>%n runs have not ended</numerusform>
             </translation>
         </message>
     </context>
@@ -281,6 +66,16 @@
             <translation>
                 <numerusform>%Ln excluded</numerusform>
                 <numerusform>%Ln excluded</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::DeviceModel</name>
+        <message numerus="yes">
+            <source>Processor, %n core(s)</source>
+            <translation>
+                <numerusform>Processor, %n core</numerusform>
+                <numerusform>Processor, %n cores</numerusform>
             </translation>
         </message>
     </context>
@@ -469,6 +264,142 @@
         </message>
     </context>
     <context>
+        <name>etude::HealthTab</name>
+        <message numerus="yes">
+            <source>Nothing found in %Ln tracks.</source>
+            <translation>
+                <numerusform>Nothing found in %Ln track.</numerusform>
+                <numerusform>Nothing found in %Ln tracks.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks checked</source>
+            <translation>
+                <numerusform>%Ln track checked</numerusform>
+                <numerusform>%Ln tracks checked</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln excluded</source>
+            <translation>
+                <numerusform>%Ln excluded</numerusform>
+                <numerusform>%Ln excluded</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::ImportDialog</name>
+        <message numerus="yes">
+            <source>… and %Ln more</source>
+            <translation>
+                <numerusform>… and %Ln more</numerusform>
+                <numerusform>… and %Ln more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::ImportMappingForm</name>
+        <message numerus="yes">
+            <source>%L1 of %Ln columns are tags</source>
+            <translation>
+                <numerusform>%L1 of %Ln column is a tag</numerusform>
+                <numerusform>%L1 of %Ln columns are tags</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::ImportPreviewModel</name>
+        <message numerus="yes">
+            <source>%Ln tracks</source>
+            <translation>
+                <numerusform>%Ln track</numerusform>
+                <numerusform>%Ln tracks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tags</source>
+            <translation>
+                <numerusform>%Ln tag</numerusform>
+                <numerusform>%Ln tags</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rows or files were left out.</source>
+            <translation>
+                <numerusform>%Ln row or file was left out.</numerusform>
+                <numerusform>%Ln rows or files were left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rows lie outside the subset.</source>
+            <translation>
+                <numerusform>%Ln row lies outside the subset.</numerusform>
+                <numerusform>%Ln rows lie outside the subset.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rarer tags were taken away.</source>
+            <translation>
+                <numerusform>%Ln rarer tag was taken away.</numerusform>
+                <numerusform>%Ln rarer tags were taken away.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln files without an audio extension were passed over.</source>
+            <translation>
+                <numerusform>%Ln file without an audio extension was passed over.</numerusform>
+                <numerusform>%Ln files without an audio extension were passed over.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::InputForm</name>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%n changed</numerusform>
+                <numerusform>%n changed</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::InspectStatistics</name>
+        <message numerus="yes">
+            <source>This configuration needs the statistics of the training set, which are not computed yet: its %Ln clips are read once.</source>
+            <translation>
+                <numerusform>This configuration needs the statistics of the training set, which are not computed yet: its %Ln clip is read once.</numerusform>
+                <numerusform>This configuration needs the statistics of the training set, which are not computed yet: its %Ln clips are read once.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::RunDetail</name>
+        <message numerus="yes">
+            <source>%n track(s) left out</source>
+            <translation>
+                <numerusform>%n track left out</numerusform>
+                <numerusform>%n tracks left out</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 · %2 on %3, %n thread(s) · Etude %4 (%5), libtorch %6 · %7</source>
+            <translation>
+                <numerusform>%1 · %2 on %3, %n thread · Etude %4 (%5), libtorch %6 · %7</numerusform>
+                <numerusform>%1 · %2 on %3, %n threads · Etude %4 (%5), libtorch %6 · %7</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::RunModel</name>
+        <message numerus="yes">
+            <source>%n track(s) left out</source>
+            <translation>
+                <numerusform>%n track left out</numerusform>
+                <numerusform>%n tracks left out</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>etude::SplitReadOut</name>
         <message numerus="yes">
             <source>%Ln artists are in more than one set.</source>
@@ -500,6 +431,23 @@
         </message>
     </context>
     <context>
+        <name>etude::StudyForm</name>
+        <message numerus="yes">
+            <source>This makes %n run(s).</source>
+            <translation>
+                <numerusform>This makes %n run.</numerusform>
+                <numerusform>This makes %n runs.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Queue %n run(s)</source>
+            <translation>
+                <numerusform>Queue %n run</numerusform>
+                <numerusform>Queue %n runs</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>etude::TagPanel</name>
         <message numerus="yes">
             <source>Of %Ln selected tracks</source>
@@ -513,6 +461,68 @@
             <translation>
                 <numerusform>%Ln track changed, kept as a draft until you save a version.</numerusform>
                 <numerusform>%Ln tracks changed, kept as a draft until you save a version.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::TagsTab</name>
+        <message numerus="yes">
+            <source>%Ln tags</source>
+            <translation>
+                <numerusform>%Ln tag</numerusform>
+                <numerusform>%Ln tags</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks counted</source>
+            <translation>
+                <numerusform>%Ln track counted</numerusform>
+                <numerusform>%Ln tracks counted</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln without a tag</source>
+            <translation>
+                <numerusform>%Ln without a tag</numerusform>
+                <numerusform>%Ln without a tag</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln excluded tracks are left out</source>
+            <translation>
+                <numerusform>%Ln excluded track is left out</numerusform>
+                <numerusform>%Ln excluded tracks are left out</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::TrackPanel</name>
+        <message numerus="yes">
+            <source>%Ln tracks</source>
+            <translation>
+                <numerusform>%Ln track</numerusform>
+                <numerusform>%Ln tracks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%L1 of %Ln tracks</source>
+            <translation>
+                <numerusform>%L1 of %Ln track</numerusform>
+                <numerusform>%L1 of %Ln tracks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln files were left out of the import; point here to see why.</source>
+            <translation>
+                <numerusform>%Ln file was left out of the import; point here to see why.</numerusform>
+                <numerusform>%Ln files were left out of the import; point here to see why.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %Ln more</source>
+            <translation>
+                <numerusform>… and %Ln more</numerusform>
+                <numerusform>… and %Ln more</numerusform>
             </translation>
         </message>
     </context>

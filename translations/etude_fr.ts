@@ -32,6 +32,333 @@
         </message>
     </context>
     <context>
+        <name>DatasetCharts</name>
+        <message numerus="yes">
+            <source>%1, the %L2 most frequent of %Ln tags</source>
+            <translation>
+                <numerusform>%1, les %L2 plus fréquentes sur %Ln</numerusform>
+                <numerusform>%1, les %L2 plus fréquentes sur %Ln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 % of the tracks</source>
+            <translation>%1 % des titres</translation>
+        </message>
+        <message>
+            <source>No track that is counted has a tag.</source>
+            <translation>Aucun titre compté n’a d’étiquette.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks</source>
+            <translation>
+                <numerusform>%Ln titre</numerusform>
+                <numerusform>%Ln titres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tag frequency</source>
+            <translation>Fréquence des étiquettes</translation>
+        </message>
+        <message>
+            <source>Share of the set's tracks (%)</source>
+            <translation>Part des titres de l’ensemble (%)</translation>
+        </message>
+        <message>
+            <source>Tracks</source>
+            <translation>Titres</translation>
+        </message>
+        <message>
+            <source>Tags per track</source>
+            <translation>Étiquettes par titre</translation>
+        </message>
+        <message>
+            <source>Number of tags</source>
+            <translation>Nombre d’étiquettes</translation>
+        </message>
+        <message>
+            <source>There is no track to count.</source>
+            <translation>Il n’y a aucun titre à compter.</translation>
+        </message>
+        <message>
+            <source>Tag co-occurrence</source>
+            <translation>Cooccurrence des étiquettes</translation>
+        </message>
+        <message>
+            <source>Tag in the column</source>
+            <translation>Étiquette de la colonne</translation>
+        </message>
+        <message>
+            <source>Tag in the row</source>
+            <translation>Étiquette de la ligne</translation>
+        </message>
+        <message>
+            <source>There is no pair of tags to count.</source>
+            <translation>Il n’y a aucune paire d’étiquettes à compter.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks with both</source>
+            <translation>
+                <numerusform>%Ln titre avec les deux</numerusform>
+                <numerusform>%Ln titres avec les deux</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tracks with both</source>
+            <translation>Titres avec les deux</translation>
+        </message>
+        <message>
+            <source>P(column | row)</source>
+            <translation>P(colonne | ligne)</translation>
+        </message>
+        <message>
+            <source>Jaccard index</source>
+            <translation>Indice de Jaccard</translation>
+        </message>
+        <message>
+            <source>Normalised PMI</source>
+            <translation>PMI normalisée</translation>
+        </message>
+    </context>
+    <context>
+        <name>DemoHelp</name>
+        <message>
+            <source>slow, with pad and reverb, without drums</source>
+            <translation>lent, avec nappe et réverbération, sans batterie</translation>
+        </message>
+        <message>
+            <source>a synthesised bass plays</source>
+            <translation>une basse de synthèse joue</translation>
+        </message>
+        <message>
+            <source>FM bells play</source>
+            <translation>des cloches FM jouent</translation>
+        </message>
+        <message>
+            <source>brass-like saws play</source>
+            <translation>des dents de scie façon cuivres jouent</translation>
+        </message>
+        <message>
+            <source>the treble of the mix is raised by 9 dB or more</source>
+            <translation>les aigus du mixage sont relevés de 9 dB ou plus</translation>
+        </message>
+        <message>
+            <source>hands clap where the snare drum would play</source>
+            <translation>des mains claquent là où jouerait la caisse claire</translation>
+        </message>
+        <message>
+            <source>the music rises by 18 dB or more</source>
+            <translation>la musique monte de 18 dB ou plus</translation>
+        </message>
+        <message>
+            <source>the treble of the mix is lowered by 12 dB or more</source>
+            <translation>les aigus du mixage sont abaissés de 12 dB ou plus</translation>
+        </message>
+        <message>
+            <source>the whole mix is overdriven; a guitar's own amplifier does not count</source>
+            <translation>tout le mixage est saturé ; l’ampli propre d’une guitare ne compte pas</translation>
+        </message>
+        <message>
+            <source>tonic and fifth sound throughout</source>
+            <translation>tonique et quinte sonnent d’un bout à l’autre</translation>
+        </message>
+        <message>
+            <source>the whole mix comes back after 0.2 to 0.5 s, each time 6 dB softer</source>
+            <translation>tout le mixage revient après 0,2 à 0,5 s, chaque fois 6 dB plus faible</translation>
+        </message>
+        <message>
+            <source>plucked strings play through an overdriven amplifier of their own</source>
+            <translation>des cordes pincées jouent dans leur propre ampli saturé</translation>
+        </message>
+        <message>
+            <source>135 beats a minute or more</source>
+            <translation>135 battements par minute ou plus</translation>
+        </message>
+        <message>
+            <source>a flute-like tone with breath plays</source>
+            <translation>un son de flûte avec du souffle joue</translation>
+        </message>
+        <message>
+            <source>the kick drum marks each beat of a 4/4 bar</source>
+            <translation>la grosse caisse marque chaque temps d’une mesure à 4/4</translation>
+        </message>
+        <message>
+            <source>swing, with brushes or a walking bass, and with piano or brass</source>
+            <translation>swing, avec balais ou walking bass, et avec piano ou cuivres</translation>
+        </message>
+        <message>
+            <source>slow, dark and from a worn record</source>
+            <translation>lent, sombre et tiré d’un disque usé</translation>
+        </message>
+        <message>
+            <source>the scale is major</source>
+            <translation>la gamme est majeure</translation>
+        </message>
+        <message>
+            <source>the scale is natural minor</source>
+            <translation>la gamme est mineure naturelle</translation>
+        </message>
+        <message>
+            <source>there is tape hiss</source>
+            <translation>il y a du souffle de bande</translation>
+        </message>
+        <message>
+            <source>an organ of drawbars with a turning loudspeaker plays</source>
+            <translation>un orgue à tirettes avec haut-parleur tournant joue</translation>
+        </message>
+        <message>
+            <source>slow detuned saws play</source>
+            <translation>de lentes dents de scie désaccordées jouent</translation>
+        </message>
+        <message>
+            <source>drums or a shaker play</source>
+            <translation>une batterie ou un shaker joue</translation>
+        </message>
+        <message>
+            <source>a piano-like tone plays</source>
+            <translation>un son de piano joue</translation>
+        </message>
+        <message>
+            <source>plucked strings play without an amplifier</source>
+            <translation>des cordes pincées jouent sans ampli</translation>
+        </message>
+        <message>
+            <source>a room rings for a second or more</source>
+            <translation>une salle résonne une seconde ou plus</translation>
+        </message>
+        <message>
+            <source>electric guitar and a full drum kit play, without swing</source>
+            <translation>guitare électrique et batterie complète jouent, sans swing</translation>
+        </message>
+        <message>
+            <source>82 beats a minute or less</source>
+            <translation>82 battements par minute ou moins</translation>
+        </message>
+        <message>
+            <source>all notes end after a third of their time or sooner</source>
+            <translation>toutes les notes finissent au tiers de leur durée ou avant</translation>
+        </message>
+        <message>
+            <source>bowed strings play</source>
+            <translation>des cordes frottées jouent</translation>
+        </message>
+        <message>
+            <source>the second half of each beat comes late, after 0.6 to 0.7 of it</source>
+            <translation>la seconde moitié de chaque temps vient tard, après 0,6 à 0,7 de celui-ci</translation>
+        </message>
+        <message>
+            <source>fast, with a kick drum on each beat and a synthesised bass</source>
+            <translation>rapide, avec grosse caisse à chaque temps et basse de synthèse</translation>
+        </message>
+        <message>
+            <source>the instruments' level trembles by 12 dB, 4 to 8 times a second</source>
+            <translation>le niveau des instruments tremble de 12 dB, 4 à 8 fois par seconde</translation>
+        </message>
+        <message>
+            <source>a worn record crackles</source>
+            <translation>un disque usé craque</translation>
+        </message>
+        <message>
+            <source>a synthetic voice sings vowels</source>
+            <translation>une voix de synthèse chante des voyelles</translation>
+        </message>
+        <message>
+            <source>three beats to a bar, the first of them low or stressed</source>
+            <translation>trois temps par mesure, le premier grave ou accentué</translation>
+        </message>
+        <message>
+            <source>Logarithmic compression of magnitudes improves tagging (section 2.3, Fig. 5).</source>
+            <translation>La compression logarithmique des modules améliore l’étiquetage (section 2.3, fig. 5).</translation>
+        </message>
+        <message>
+            <source>Under Compression check decibel and linear; 5 seeds. 10 runs.</source>
+            <translation>Sous Compression, cochez décibel et linéaire ; 5 graines. 10 essais.</translation>
+        </message>
+        <message>
+            <source>Mel spectrogram or STFT: neither wins, whatever the size of the training set; and the AUC grows linearly while the data grows exponentially (section 2.2, Fig. 3).</source>
+            <translation>Spectrogramme mel ou TFCT : aucun ne l’emporte, quelle que soit la taille d’apprentissage ; et l’AUC croît linéairement quand les données croissent exponentiellement (section 2.2, fig. 3).</translation>
+        </message>
+        <message>
+            <source>Under Representation check mel spectrogram and STFT, under Training size 25, 50 and 100 %; 3 seeds. 18 runs.</source>
+            <translation>Sous Représentation, cochez spectrogramme mel et TFCT, sous Taille d’apprentissage 25, 50 et 100 % ; 3 graines. 18 essais.</translation>
+        </message>
+        <message>
+            <source>Weighting of frequencies hardly matters, and neither does scaling of the input (section 2.4, Fig. 5).</source>
+            <translation>La pondération des fréquences ne compte guère, et la mise à l’échelle de l’entrée non plus (section 2.4, fig. 5).</translation>
+        </message>
+        <message>
+            <source>Under Weighting check bypass, per frequency and A-weighting, under Scale ×1 and ×10; 3 seeds. 18 runs.</source>
+            <translation>Sous Pondération, cochez sans, par fréquence et pondération A, sous Échelle ×1 et ×10 ; 3 graines. 18 essais.</translation>
+        </message>
+        <message>
+            <source>Runs that differ in their initial weights alone have different AUCs: a difference that small says nothing (section 2.1, Fig. 2).</source>
+            <translation>Des essais qui ne diffèrent que par leurs poids initiaux ont des AUC différentes : un écart aussi petit ne dit rien (section 2.1, fig. 2).</translation>
+        </message>
+        <message>
+            <source>Vary nothing; 15 seeds. 15 runs, whose points show the spread.</source>
+            <translation>Ne faites rien varier ; 15 graines. 15 essais, dont les points montrent l’étalement.</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>Étiquette</translation>
+        </message>
+        <message>
+            <source>True if</source>
+            <translation>Vraie si</translation>
+        </message>
+        <message>
+            <source>Tracks</source>
+            <translation>Titres</translation>
+        </message>
+        <message>
+            <source>Nothing of it was recorded: a synthesiser plays %1 tracks of %2 s from a seed. The demo project's is %3, and the same seed gives the same tracks.</source>
+            <translation>Rien n’y a été enregistré : un synthétiseur joue %1 titres de %2 s à partir d’une graine. Celle du projet de démonstration est %3, et la même graine donne les mêmes titres.</translation>
+        </message>
+        <message>
+            <source>Half of the artists play anything, the others ambient, jazz, lo-fi, rock or techno. Each plays %1 tracks in a row and keeps a favourite instrument and a liking for some tempi. All tracks of an artist lie in the same set: training, validation or test.</source>
+            <translation>La moitié des artistes joue de tout, les autres ambient, jazz, lo-fi, rock ou techno. Chacun joue %1 titres de suite et garde un instrument favori et un goût pour certains tempos. Tous les titres d’un artiste sont dans le même ensemble : apprentissage, validation ou test.</translation>
+        </message>
+        <message>
+            <source>As with people's tags, the labels are not quite right: of the true ones %1 are missing, and %2 of all others are added.</source>
+            <translation>Comme les étiquettes posées par des gens, elles ne sont pas tout à fait justes : parmi les vraies, %1 manquent, et %2 de toutes les autres sont ajoutées.</translation>
+        </message>
+        <message>
+            <source>Loudness, treble, hiss and the balance of the instruments vary as well, more than any tag says: that is what preprocessing has to cope with.</source>
+            <translation>Le niveau, les aigus, le souffle et l’équilibre des instruments varient aussi, plus qu’aucune étiquette ne le dit : c’est à cela que le prétraitement doit faire face.</translation>
+        </message>
+        <message>
+            <source>Choi, Fazekas, Sandler and Cho trained on 200,000 recordings. Each of their claims is one study here: queue it on the Experiments page, or with the command, in which PROJECT is the project's folder and DATASET the data set's name; etude-cli study run -P PROJECT then trains it.</source>
+            <translation>Choi, Fazekas, Sandler et Cho ont entraîné sur 200 000 enregistrements. Chacune de leurs affirmations est ici une étude : mettez-la en file sur la page Expériences, ou avec la commande, où PROJECT est le dossier du projet et DATASET le nom du jeu de données ; etude-cli study run -P PROJECT l’entraîne ensuite.</translation>
+        </message>
+        <message>
+            <source>Why compression can be expected to win here: in a clip some instruments are up to 16 dB softer than others, notes die away, and the treble may be far below the rest. In linear power only the loudest bins are left of that; decibels keep all of it. Recordings are alike in this, but how strong it is was our choice: that decibel wins can be tried here, by how much says nothing about recordings.</source>
+            <translation>Pourquoi la compression devrait gagner ici : dans un extrait, certains instruments sont jusqu’à 16 dB plus faibles que d’autres, les notes s’éteignent et les aigus peuvent être loin sous le reste. En puissance linéaire, il n’en reste que les canaux les plus forts ; les décibels gardent tout. Les enregistrements sont ainsi faits, mais l’ampleur est notre choix : que le décibel gagne peut s’essayer ici, de combien ne dit rien des enregistrements.</translation>
+        </message>
+        <message>
+            <source>Weighting per frequency makes the treble of all clips alike, and that is what bright and dark are about: on these tags it can be expected to lose, so look at single tags before you take the mean for an answer.</source>
+            <translation>La pondération par fréquence égalise les aigus de tous les extraits, et c’est ce que disent bright et dark : sur ces étiquettes, elle devrait perdre ; regardez donc chaque étiquette avant de prendre la moyenne pour réponse.</translation>
+        </message>
+        <message>
+            <source>The test set is small, so intervals are wide: what the paper found equal may come out either way. Where intervals overlap, add seeds before you conclude.</source>
+            <translation>L’ensemble de test est petit, donc les intervalles sont larges : ce que l’article a trouvé égal peut pencher d’un côté ou de l’autre. Si les intervalles se recouvrent, ajoutez des graines avant de conclure.</translation>
+        </message>
+        <message>
+            <source>The demo's tags</source>
+            <translation>Les étiquettes de la démonstration</translation>
+        </message>
+        <message>
+            <source>How the corpus is made</source>
+            <translation>Comment le corpus est fait</translation>
+        </message>
+        <message>
+            <source>Try the paper's claims</source>
+            <translation>Mettre à l’épreuve les affirmations de l’article</translation>
+        </message>
+    </context>
+    <context>
         <name>HelpSheet</name>
         <message>
             <source>Inspect</source>
@@ -176,6 +503,125 @@
         <message>
             <source>Undo and redo: tags beside the tracks, else the configuration</source>
             <translation>Annuler et rétablir : les étiquettes près des titres, sinon la configuration</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportLayout</name>
+        <message>
+            <source>A folder for each tag</source>
+            <translation>Un dossier par étiquette</translation>
+        </message>
+        <message>
+            <source>GTZAN, Ballroom: audio in folders that are named after their tag.</source>
+            <translation>GTZAN, Ballroom : l’audio dans des dossiers qui portent le nom de leur étiquette.</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Dossier</translation>
+        </message>
+        <message>
+            <source>Manifest</source>
+            <translation>Manifeste</translation>
+        </message>
+        <message>
+            <source>A CSV file with the columns path, tags (| between), split, artist.</source>
+            <translation>Un fichier CSV aux colonnes path, tags (séparées par |), split, artist.</translation>
+        </message>
+        <message>
+            <source>Manifests (*.csv);;All files (*)</source>
+            <translation>Manifestes (*.csv);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Any other table</source>
+            <translation>Tout autre tableau</translation>
+        </message>
+        <message>
+            <source>A CSV or TSV file with a header; you say what its columns hold.</source>
+            <translation>Un fichier CSV ou TSV avec en-tête ; vous dites ce que contiennent ses colonnes.</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Tableau</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+            <translation>Tableaux (*.csv *.tsv *.txt);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Million Song Dataset</source>
+            <translation>Million Song Dataset</translation>
+        </message>
+        <message>
+            <source>The split for tagging: train_x_filename.txt, train_y.npy and the same of the other sets.</source>
+            <translation>Le partage pour l’étiquetage : train_x_filename.txt, train_y.npy et de même pour les autres ensembles.</translation>
+        </message>
+        <message>
+            <source>Folder of the split</source>
+            <translation>Dossier du partage</translation>
+        </message>
+        <message>
+            <source>Tag list</source>
+            <translation>Liste d’étiquettes</translation>
+        </message>
+        <message>
+            <source>The 50 tags of the released split</source>
+            <translation>Les 50 étiquettes du partage publié</translation>
+        </message>
+        <message>
+            <source>MTG-Jamendo</source>
+            <translation>MTG-Jamendo</translation>
+        </message>
+        <message>
+            <source>A TSV file; with …-train.tsv the validation and test sets are read, too.</source>
+            <translation>Un fichier TSV ; avec …-train.tsv, les ensembles de validation et de test sont lus aussi.</translation>
+        </message>
+        <message>
+            <source>TSV file</source>
+            <translation>Fichier TSV</translation>
+        </message>
+        <message>
+            <source>TSV files (*.tsv);;All files (*)</source>
+            <translation>Fichiers TSV (*.tsv);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>MagnaTagATune</source>
+            <translation>MagnaTagATune</translation>
+        </message>
+        <message>
+            <source>annotations_final.csv; tags that mean the same are merged.</source>
+            <translation>annotations_final.csv ; les étiquettes de même sens sont fusionnées.</translation>
+        </message>
+        <message>
+            <source>Annotations</source>
+            <translation>Annotations</translation>
+        </message>
+        <message>
+            <source>Annotations (*.csv);;All files (*)</source>
+            <translation>Annotations (*.csv);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Synonyms</source>
+            <translation>Synonymes</translation>
+        </message>
+        <message>
+            <source>Etude’s own list</source>
+            <translation>La liste d’Etude</translation>
+        </message>
+        <message>
+            <source>FMA</source>
+            <translation>FMA</translation>
+        </message>
+        <message>
+            <source>tracks.csv of the metadata; the top genre is the tag.</source>
+            <translation>tracks.csv des métadonnées ; le genre principal est l’étiquette.</translation>
+        </message>
+        <message>
+            <source>tracks.csv</source>
+            <translation>tracks.csv</translation>
+        </message>
+        <message>
+            <source>Metadata (*.csv);;All files (*)</source>
+            <translation>Métadonnées (*.csv);;Tous les fichiers (*)</translation>
         </message>
     </context>
     <context>
@@ -1147,2133 +1593,6 @@
         </message>
     </context>
     <context>
-        <name>TrackModel</name>
-        <message>
-            <source>train</source>
-            <translation>apprentissage</translation>
-        </message>
-        <message>
-            <source>validation</source>
-            <translation>validation</translation>
-        </message>
-        <message>
-            <source>test</source>
-            <translation>test</translation>
-        </message>
-    </context>
-    <context>
-        <name>Units</name>
-        <message>
-            <source>standard deviations</source>
-            <translation>écarts types</translation>
-        </message>
-        <message>
-            <source>power</source>
-            <translation>puissance</translation>
-        </message>
-        <message>
-            <source>magnitude</source>
-            <translation>module</translation>
-        </message>
-        <message>
-            <source>log power</source>
-            <translation>log puissance</translation>
-        </message>
-        <message>
-            <source>log magnitude</source>
-            <translation>log module</translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::AboutDialog</name>
-        <message>
-            <source>About Etude</source>
-            <translation>À propos d’Etude</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Copier</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
-        </message>
-        <message>
-            <source>Etude</source>
-            <translation>Etude</translation>
-        </message>
-        <message>
-            <source>Copies the versions, for a report of a fault.</source>
-            <translation>Copie les versions, pour signaler une anomalie.</translation>
-        </message>
-        <message>
-            <source>Shows and measures what audio preprocessing does to a music tagger.</source>
-            <translation>Montre et mesure l’effet du prétraitement audio sur un étiqueteur musical.</translation>
-        </message>
-        <message>
-            <source>Free software under the licence GPL-3.0-or-later.</source>
-            <translation>Logiciel libre sous licence GPL-3.0-or-later.</translation>
-        </message>
-        <message>
-            <source>the program etude-cli is not beside etude; install Etude again.</source>
-            <translation>le programme etude-cli n’est pas à côté d’etude ; réinstallez Etude.</translation>
-        </message>
-        <message>
-            <source>asking the worker…</source>
-            <translation>interrogation du processus de calcul…</translation>
-        </message>
-        <message>
-            <source>etude-cli ended without an answer.</source>
-            <translation>etude-cli s’est terminé sans réponse.</translation>
-        </message>
-        <message>
-            <source>The worker could not be asked for its version: %1</source>
-            <translation>Impossible de demander sa version au processus de calcul : %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::Application</name>
-        <message>
-            <source>Making the demo corpus</source>
-            <translation>Fabrication du corpus de démonstration</translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::CanaryVerdicts</name>
-        <message>
-            <source>Label-shuffle control (%1): two finished seeds are needed before an interval says anything.</source>
-            <translation>Contrôle à étiquettes mélangées (%1) : il faut deux graines terminées pour qu’un intervalle dise quelque chose.</translation>
-        </message>
-        <message>
-            <source>Label-shuffle control (%1): the interval %2 to %3 (n = %4) contains %5, as it should.</source>
-            <translation>Contrôle à étiquettes mélangées (%1) : l’intervalle de %2 à %3 (n = %4) contient %5, comme il se doit.</translation>
-        </message>
-        <message>
-            <source>Label-shuffle control (%1): the interval %2 to %3 (n = %4) does not contain %5. Chance does that once in twenty times; if more seeds say the same, labels leak into the input or the test.</source>
-            <translation>Contrôle à étiquettes mélangées (%1) : l’intervalle de %2 à %3 (n = %4) ne contient pas %5. Le hasard le fait une fois sur vingt ; si d’autres graines disent de même, les étiquettes fuient dans l’entrée ou dans le test.</translation>
-        </message>
-        <message>
-            <source>A label-shuffle control is a configuration whose labels were shuffled. Nothing can be learned from it, so its test ROC-AUC must be that of chance. It is left out of the comparison below.</source>
-            <translation>Un contrôle à étiquettes mélangées est une configuration dont les étiquettes ont été mélangées. On ne peut rien en apprendre : son ROC-AUC de test doit être celui du hasard. Il ne prend pas part à la comparaison ci-dessous.</translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::ChartPanel</name>
-        <message>
-            <source>Show all</source>
-            <translation>Tout montrer</translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::ClipView</name>
-        <message>
-            <source>1 × %1 × %2, %3</source>
-            <translation>1 × %1 × %2, %3</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, %2 Hz, %n channel(s), %3 s</source>
-            <translation>
-                <numerusform>%1, %2 Hz, %n canal, %3 s</numerusform>
-                <numerusform>%1, %2 Hz, %n canaux, %3 s</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Computing the picture…</source>
-            <translation>Calcul de l’image…</translation>
-        </message>
-        <message>
-            <source>Reading %1</source>
-            <translation>Lecture de %1</translation>
-        </message>
-        <message>
-            <source>Compute statistics of the training set</source>
-            <translation>Calculer les statistiques d’apprentissage</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Réessayer</translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::CloseQuestion</name>
-        <message>
-            <source>Runs go on</source>
-            <translation>Des essais sont en cours</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n run(s) have not ended</source>
-            <translation>
-                <numerusform>%n essai n’est pas terminé</numerusform>
-                <numerusform>%n essais ne sont pas terminés</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Left running, they go on without the window, also after you log out, and are here at the next start. Stopped runs keep what they learned and can be resumed.</source>
-            <translation>Laissés en marche, ils continuent sans la fenêtre, même après la fermeture de session, et seront là au prochain démarrage. Arrêtés, ils gardent ce qu’ils ont appris et peuvent être repris.</translation>
-        </message>
-        <message>
-            <source>Keep window open</source>
-            <translation>Garder la fenêtre ouverte</translation>
-        </message>
-        <message>
-            <source>Stop runs</source>
-            <translation>Arrêter les essais</translation>
-        </message>
-        <message>
-            <source>Leave running</source>
-            <translation>Laisser en marche</translation>
-        </message>
-        <message>
-            <source>Closes this question only (Escape).</source>
-            <translation>Ferme seulement cette question (Échap).</translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::ExperimentsPage</name>
-        <message>
-            <source>Queue</source>
-            <translation>File d’attente</translation>
-        </message>
-        <message>
-            <source>Start queue</source>
-            <translation>Lancer la file</translation>
-        </message>
-        <message>
-            <source>Trains the runs that wait, one after the other, in the background.</source>
-            <translation>Entraîne en arrière-plan les essais en attente, l’un après l’autre.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Stops the selected runs after their present step. What they learned is kept; they can be resumed.</source>
-            <translation>Arrête les essais choisis après l’étape en cours. Ce qu’ils ont appris est gardé ; ils peuvent être repris.</translation>
-        </message>
-        <message>
-            <source>Resume</source>
-            <translation>Reprendre</translation>
-        </message>
-        <message>
-            <source>Takes the selected runs up again from their last checkpoint.</source>
-            <translation>Reprend les essais choisis à leur dernier point de sauvegarde.</translation>
-        </message>
-        <message>
-            <source>Open folder</source>
-            <translation>Ouvrir le dossier</translation>
-        </message>
-        <message>
-            <source>Opens the run's folder: its specification, events, checkpoints and scores.</source>
-            <translation>Ouvre le dossier de l’essai : spécification, événements, points de sauvegarde et scores.</translation>
-        </message>
-        <message>
-            <source>Runs need a data set: import audio on the Inspect page first.</source>
-            <translation>Un essai a besoin d’un jeu de données : importez d’abord de l’audio sur la page Examiner.</translation>
-        </message>
-        <message>
-            <source>Go to Inspect</source>
-            <translation>Aller à Examiner</translation>
-        </message>
-        <message>
-            <source>No run yet. Choose on the left what to vary, then queue the runs.</source>
-            <translation>Aucun essai. Choisissez à gauche ce qui varie, puis mettez les essais en file.</translation>
-        </message>
-        <message>
-            <source>Queue runs</source>
-            <translation>Mettre en file</translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::FieldRow</name>
-        <message>
-            <source>Reset to the preset's value</source>
-            <translation>Rétablir la valeur du préréglage</translation>
-        </message>
-        <message>
-            <source>Reset %1</source>
-            <translation>Rétablir %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::FoldGroup</name>
-        <message>
-            <source>Something here was changed. Click to fold or unfold.</source>
-            <translation>Quelque chose est modifié ici. Cliquez pour plier ou déplier.</translation>
-        </message>
-        <message>
-            <source>Click to fold or unfold.</source>
-            <translation>Cliquez pour plier ou déplier.</translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::HeaderBar</name>
-        <message>
-            <source>Recent</source>
-            <translation>Récents</translation>
-        </message>
-        <message>
-            <source>New project…</source>
-            <translation>Nouveau projet…</translation>
-        </message>
-        <message>
-            <source>Open…</source>
-            <translation>Ouvrir…</translation>
-        </message>
-        <message>
-            <source>Light or dark</source>
-            <translation>Clair ou sombre</translation>
-        </message>
-        <message>
-            <source>Like the desktop</source>
-            <translation>Comme le bureau</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Clair</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Sombre</translation>
-        </message>
-        <message>
-            <source>Help</source>
-            <translation>Aide</translation>
-        </message>
-        <message>
-            <source>About this page</source>
-            <translation>À propos de cette page</translation>
-        </message>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>Raccourcis clavier</translation>
-        </message>
-        <message>
-            <source>About Etude</source>
-            <translation>À propos d’Etude</translation>
-        </message>
-        <message>
-            <source>No project</source>
-            <translation>Aucun projet</translation>
-        </message>
-        <message>
-            <source>Make or open a project</source>
-            <translation>Créer ou ouvrir un projet</translation>
-        </message>
-        <message>
-            <source>Import data set…</source>
-            <translation>Importer un jeu de données…</translation>
-        </message>
-        <message>
-            <source>What the demo's tags mean</source>
-            <translation>Sens des étiquettes de la démonstration</translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::HelpSheet</name>
-        <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::InputForm</name>
-        <message>
-            <source>Start from a named configuration; what differs from it is marked below.</source>
-            <translation>Partir d’une configuration nommée ; ce qui en diffère est marqué ci-dessous.</translation>
-        </message>
-        <message>
-            <source>Preset</source>
-            <translation>Préréglage</translation>
-        </message>
-        <message>
-            <source>Reset everything to the preset</source>
-            <translation>Tout rétablir au préréglage</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n changed</source>
-            <translation>
-                <numerusform>%n modifié</numerusform>
-                <numerusform>%n modifiés</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>PCEN takes magnitude: the quantity is set with it.</source>
-            <translation>La PCEN prend le module : la grandeur est réglée avec elle.</translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::InputPassport</name>
-        <message>
-            <source>What the network gets for one clip: bands by frames.</source>
-            <translation>Ce que le réseau reçoit pour un extrait : bandes par trames.</translation>
-        </message>
-        <message>
-            <source>Distance of the bins of the Fourier transform, and of the frames.</source>
-            <translation>Distance des canaux de la transformée de Fourier, et des trames.</translation>
-        </message>
-        <message>
-            <source>Length of the clip after resampling.</source>
-            <translation>Durée de l’extrait après rééchantillonnage.</translation>
-        </message>
-        <message>
-            <source>Identity of this configuration: equal configurations have equal identities, here and in every run.</source>
-            <translation>Identité de cette configuration : des configurations égales ont la même identité, ici et dans chaque essai.</translation>
-        </message>
-        <message>
-            <source>Shape</source>
-            <translation>Forme</translation>
-        </message>
-        <message>
-            <source>Resolution</source>
-            <translation>Résolution</translation>
-        </message>
-        <message>
-            <source>Clip</source>
-            <translation>Extrait</translation>
-        </message>
-        <message>
-            <source>Identity</source>
-            <translation>Identité</translation>
-        </message>
-        <message>
-            <source>Copy this configuration for a paper, for another program or for a colleague</source>
-            <translation>Copier cette configuration pour un article, un autre programme ou un collègue</translation>
-        </message>
-        <message>
-            <source>Copy identity</source>
-            <translation>Copier l’identité</translation>
-        </message>
-        <message>
-            <source>All 32 digits of it.</source>
-            <translation>Ses 32 chiffres.</translation>
-        </message>
-        <message>
-            <source>Copy methods sentence</source>
-            <translation>Copier la phrase de méthode</translation>
-        </message>
-        <message>
-            <source>One sentence in English for a paper's methods section.</source>
-            <translation>Une phrase en anglais pour la section méthodes d’un article.</translation>
-        </message>
-        <message>
-            <source>Copy JSON</source>
-            <translation>Copier le JSON</translation>
-        </message>
-        <message>
-            <source>Every field, as “etude-cli input export” reads it.</source>
-            <translation>Chaque champ, comme le lit « etude-cli input export ».</translation>
-        </message>
-        <message>
-            <source>Copy librosa snippet</source>
-            <translation>Copier l’extrait de code librosa</translation>
-        </message>
-        <message>
-            <source>A Python program that computes the same input with librosa and NumPy.</source>
-            <translation>Un programme Python qui calcule la même entrée avec librosa et NumPy.</translation>
-        </message>
-        <message>
-            <source>%1 × frames of the file</source>
-            <translation>%1 × trames du fichier</translation>
-        </message>
-        <message>
-            <source>%1 × %2</source>
-            <translation>%1 × %2</translation>
-        </message>
-        <message>
-            <source>%1 Hz, %2 ms</source>
-            <translation>%1 Hz, %2 ms</translation>
-        </message>
-        <message>
-            <source>the whole file</source>
-            <translation>le fichier entier</translation>
-        </message>
-        <message>
-            <source>%1 s, %2 samples</source>
-            <translation>%1 s, %2 échantillons</translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::InspectImport</name>
-        <message>
-            <source>Import…</source>
-            <translation>Importer…</translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::InspectPage</name>
-        <message>
-            <source>Show or hide the input configuration</source>
-            <translation>Montrer ou cacher la configuration d’entrée</translation>
-        </message>
-        <message>
-            <source>Import…</source>
-            <translation>Importer…</translation>
-        </message>
-        <message>
-            <source>Opening the project</source>
-            <translation>Ouverture du projet</translation>
-        </message>
-        <message>
-            <source>Import a folder of audio or a CSV manifest to begin.</source>
-            <translation>Pour commencer, importez un dossier d’audio ou un manifeste CSV.</translation>
-        </message>
-        <message>
-            <source>Choose a track in the list to see its input.</source>
-            <translation>Choisissez un titre dans la liste pour voir son entrée.</translation>
-        </message>
-        <message>
-            <source>Clips of this data set are %1 s long.</source>
-            <translation>Les extraits de ce jeu durent %1 s.</translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::InspectState</name>
-        <message>
-            <source>The tags of this data set are being edited in another window, too. What is changed here is not kept: save a version in the other one first.</source>
-            <translation>Les étiquettes de ce jeu de données sont aussi modifiées dans une autre fenêtre. Ce qui est changé ici n’est pas conservé : enregistrez d’abord une version dans l’autre.</translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::InspectStatistics</name>
-        <message>
-            <source>Computing the statistics of the training set</source>
-            <translation>Calcul des statistiques d’apprentissage</translation>
-        </message>
-        <message>
-            <source>This configuration needs the statistics of a training set, and this file is of none: choose a track of a data set in the list.</source>
-            <translation>Cette configuration demande les statistiques de données d’apprentissage, et ce fichier n’appartient à aucun jeu : choisissez dans la liste un titre d’un jeu de données.</translation>
-        </message>
-        <message>
-            <source>This configuration needs the statistics of a training set, and this data set has none: import it with a split, or take the statistics of each clip.</source>
-            <translation>Cette configuration demande les statistiques d’un ensemble d’apprentissage, et ce jeu de données n’en a pas : importez-le avec un partage, ou prenez les statistiques de chaque extrait.</translation>
-        </message>
-        <message numerus="yes">
-            <source>This configuration needs the statistics of the training set, which are not computed yet: its %Ln clips are read once.</source>
-            <translation>
-                <numerusform>Cette configuration demande les statistiques d’apprentissage, qui ne sont pas encore calculées : son %Ln extrait sera lu une fois.</numerusform>
-                <numerusform>Cette configuration demande les statistiques d’apprentissage, qui ne sont pas encore calculées : ses %Ln extraits seront lus une fois.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::MainWindow</name>
-        <message>
-            <source>%1 – Etude</source>
-            <translation>%1 – Etude</translation>
-        </message>
-        <message>
-            <source>Etude</source>
-            <translation>Etude</translation>
-        </message>
-        <message>
-            <source>New project</source>
-            <translation>Nouveau projet</translation>
-        </message>
-        <message>
-            <source>Project folder (*)</source>
-            <translation>Dossier de projet (*)</translation>
-        </message>
-        <message>
-            <source>Open project</source>
-            <translation>Ouvrir un projet</translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::MessageBar</name>
-        <message>
-            <source>Dismiss</source>
-            <translation>Fermer</translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::NetworkModel</name>
-        <message>
-            <source>conv %1 × %1</source>
-            <translation>conv %1 × %1</translation>
-        </message>
-        <message>
-            <source>batch norm</source>
-            <translation>norm. par lot</translation>
-        </message>
-        <message>
-            <source>ELU</source>
-            <translation>ELU</translation>
-        </message>
-        <message>
-            <source>max-pool %1 × %2</source>
-            <translation>max-pool %1 × %2</translation>
-        </message>
-        <message>
-            <source>dropout %1</source>
-            <translation>dropout %1</translation>
-        </message>
-        <message>
-            <source>dense</source>
-            <translation>dense</translation>
-        </message>
-        <message>
-            <source>sigmoid</source>
-            <translation>sigmoïde</translation>
-        </message>
-        <message>
-            <source>input</source>
-            <translation>entrée</translation>
-        </message>
-        <message>
-            <source>One channel: the preprocessed spectrogram of a clip, bands × frames.</source>
-            <translation>Un canal : le spectrogramme prétraité d’un extrait, bandes × trames.</translation>
-        </message>
-        <message>
-            <source>Convolution with zero padding, so that bands and frames stay. Initial weights: %1.</source>
-            <translation>Convolution prolongée par des zéros : bandes et trames restent. Poids initiaux : %1.</translation>
-        </message>
-        <message>
-            <source>Batch normalisation with a trained scale and offset for each channel.</source>
-            <translation>Normalisation par lot, avec une échelle et un décalage appris pour chaque canal.</translation>
-        </message>
-        <message>
-            <source>Exponential linear unit.</source>
-            <translation>Unité linéaire exponentielle.</translation>
-        </message>
-        <message>
-            <source>The maximum of each cell of bands × frames. What does not fill a cell is dropped.</source>
-            <translation>Le maximum de chaque cellule de bandes × trames. Ce qui ne remplit pas une cellule est abandonné.</translation>
-        </message>
-        <message>
-            <source>Sets this share of the values to zero, in training only.</source>
-            <translation>Met à zéro cette part des valeurs, pendant l’apprentissage seulement.</translation>
-        </message>
-        <message>
-            <source>Every value to every tag. Initial weights: %1.</source>
-            <translation>De chaque valeur vers chaque étiquette. Poids initiaux : %1.</translation>
-        </message>
-        <message>
-            <source>One score between 0 and 1 for each tag.</source>
-            <translation>Un score entre 0 et 1 pour chaque étiquette.</translation>
-        </message>
-        <message>
-            <source>Block</source>
-            <translation>Bloc</translation>
-        </message>
-        <message>
-            <source>Layer</source>
-            <translation>Couche</translation>
-        </message>
-        <message>
-            <source>Output</source>
-            <translation>Sortie</translation>
-        </message>
-        <message>
-            <source>Param.</source>
-            <translation>Param.</translation>
-        </message>
-        <message>
-            <source>MFLOP</source>
-            <translation>MFLOP</translation>
-        </message>
-        <message>
-            <source>Convolution, batch normalisation, ELU and max-pooling make one block.</source>
-            <translation>Convolution, normalisation par lot, ELU et max-pooling forment un bloc.</translation>
-        </message>
-        <message>
-            <source>What is done, in this order.</source>
-            <translation>Ce qui est fait, dans cet ordre.</translation>
-        </message>
-        <message>
-            <source>Shape after the layer for one clip: channels × bands × frames.</source>
-            <translation>Forme après la couche pour un extrait : canaux × bandes × trames.</translation>
-        </message>
-        <message>
-            <source>Parameters that training changes.</source>
-            <translation>Paramètres que l’apprentissage modifie.</translation>
-        </message>
-        <message>
-            <source>Million floating-point operations of the forward pass of one clip: 2 for each multiply-add of convolutions and of the dense layer.</source>
-            <translation>Millions d’opérations en virgule flottante de la passe avant d’un extrait : 2 par multiplication-addition des convolutions et de la couche dense.</translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::NetworkPanel</name>
-        <message>
-            <source>Network</source>
-            <translation>Réseau</translation>
-        </message>
-        <message>
-            <source>The runs differ in the shape of their input, and so in their network.</source>
-            <translation>Les essais diffèrent par la forme de leur entrée, donc par leur réseau.</translation>
-        </message>
-        <message>
-            <source>Copy table</source>
-            <translation>Copier le tableau</translation>
-        </message>
-        <message>
-            <source>input %1 × %2</source>
-            <translation>entrée %1 × %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::ProjectWorker</name>
-        <message>
-            <source>The queued runs did not start: %1 The log is %2.</source>
-            <translation>Les essais en file n’ont pas démarré : %1 Le journal est %2.</translation>
-        </message>
-        <message>
-            <source>The program etude-cli is not beside etude in %1; install Etude again.</source>
-            <translation>Le programme etude-cli n’est pas à côté d’etude dans %1 ; réinstallez Etude.</translation>
-        </message>
-        <message>
-            <source>%1 could not be started: %2</source>
-            <translation>%1 n’a pas pu être lancé : %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::QueueBar</name>
-        <message>
-            <source>extracting features</source>
-            <translation>extraction des caractéristiques</translation>
-        </message>
-        <message>
-            <source>validating</source>
-            <translation>validation</translation>
-        </message>
-        <message>
-            <source>testing</source>
-            <translation>test</translation>
-        </message>
-        <message>
-            <source>under 1 min left</source>
-            <translation>moins de 1 min restante</translation>
-        </message>
-        <message>
-            <source>about %1 min left</source>
-            <translation>environ %1 min restantes</translation>
-        </message>
-        <message>
-            <source>about %1 h left</source>
-            <translation>environ %1 h restantes</translation>
-        </message>
-        <message>
-            <source>Shows the queue</source>
-            <translation>Montre la file d’attente</translation>
-        </message>
-        <message>
-            <source>Validation AUC by epoch of the run that works now</source>
-            <translation>AUC de validation par époque de l’essai en cours</translation>
-        </message>
-        <message>
-            <source>%1 running</source>
-            <translation>%1 en cours</translation>
-        </message>
-        <message>
-            <source>%1 queued</source>
-            <translation>%1 en attente</translation>
-        </message>
-        <message>
-            <source>%1 finished</source>
-            <translation>%1 terminés</translation>
-        </message>
-        <message>
-            <source>%1 failed</source>
-            <translation>%1 en échec</translation>
-        </message>
-        <message>
-            <source>Nothing is queued</source>
-            <translation>Rien en attente</translation>
-        </message>
-        <message>
-            <source>run %1 of %2, %3</source>
-            <translation>essai %1 sur %2, %3</translation>
-        </message>
-        <message>
-            <source>epoch %1 of %2</source>
-            <translation>époque %1 sur %2</translation>
-        </message>
-        <message>
-            <source>AUC %1</source>
-            <translation>AUC %1</translation>
-        </message>
-        <message>
-            <source>%1 clips/s</source>
-            <translation>%1 extraits/s</translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::ResultModel</name>
-        <message>
-            <source>Configuration</source>
-            <translation>Configuration</translation>
-        </message>
-        <message>
-            <source>Runs</source>
-            <translation>Essais</translation>
-        </message>
-        <message>
-            <source>Mean AUC</source>
-            <translation>AUC moyenne</translation>
-        </message>
-        <message>
-            <source>95 % CI</source>
-            <translation>IC 95 %</translation>
-        </message>
-        <message>
-            <source>Deviation</source>
-            <translation>Écart type</translation>
-        </message>
-        <message>
-            <source>PR-AUC</source>
-            <translation>PR-AUC</translation>
-        </message>
-        <message>
-            <source>Unfinished</source>
-            <translation>Inachevés</translation>
-        </message>
-        <message>
-            <source>What tells this configuration from the others of its study.</source>
-            <translation>Ce qui distingue cette configuration des autres de son étude.</translation>
-        </message>
-        <message>
-            <source>Finished runs, which differ in the seed of the initial weights alone.</source>
-            <translation>Essais terminés, qui ne diffèrent que par la graine des poids initiaux.</translation>
-        </message>
-        <message>
-            <source>Area under the ROC curve on the test set, averaged over tags, then over runs.</source>
-            <translation>Aire sous la courbe ROC sur l’ensemble de test, moyennée sur les étiquettes puis sur les essais.</translation>
-        </message>
-        <message>
-            <source>Half width of the 95 % confidence interval of the mean (Student's t). Needs two runs.</source>
-            <translation>Demi-largeur de l’intervalle de confiance à 95 % de la moyenne (t de Student). Demande deux essais.</translation>
-        </message>
-        <message>
-            <source>Standard deviation over runs (n - 1). Needs two runs.</source>
-            <translation>Écart type entre essais (n - 1). Demande deux essais.</translation>
-        </message>
-        <message>
-            <source>Area under the precision-recall curve, averaged over tags, then over runs.</source>
-            <translation>Aire sous la courbe précision-rappel, moyennée sur les étiquettes puis sur les essais.</translation>
-        </message>
-        <message>
-            <source>Runs of this configuration that have no result yet.</source>
-            <translation>Essais de cette configuration encore sans résultat.</translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::ResultsPage</name>
-        <message>
-            <source>Results</source>
-            <translation>Résultats</translation>
-        </message>
-        <message>
-            <source>The paper counts differences below 0.005 as non-significant</source>
-            <translation>L’article tient les écarts inférieurs à 0,005 pour non significatifs</translation>
-        </message>
-        <message>
-            <source>Choi et al. trained one configuration fifteen times: differences in AUC below 0.005 came from the initial weights alone. Yours may spread more, the fewer the clips: see the intervals.</source>
-            <translation>Choi et al. ont entraîné une configuration quinze fois : des écarts d’AUC inférieurs à 0,005 venaient des seuls poids initiaux. Les vôtres peuvent s’étaler davantage s’il y a moins d’extraits : voyez les intervalles.</translation>
-        </message>
-        <message>
-            <source>Whose configurations are shown.</source>
-            <translation>L’étude dont les configurations sont montrées.</translation>
-        </message>
-        <message>
-            <source>Export CSV</source>
-            <translation>Exporter en CSV</translation>
-        </message>
-        <message>
-            <source>Writes one line for each run shown (Ctrl+E).</source>
-            <translation>Écrit une ligne par essai montré (Ctrl+E).</translation>
-        </message>
-        <message>
-            <source>All studies</source>
-            <translation>Toutes les études</translation>
-        </message>
-        <message>
-            <source>No result yet. Results come from finished runs.</source>
-            <translation>Aucun résultat. Ils viennent des essais terminés.</translation>
-        </message>
-        <message>
-            <source>No run of these has finished yet.</source>
-            <translation>Aucun de ces essais n’est encore terminé.</translation>
-        </message>
-        <message>
-            <source>Go to Experiments</source>
-            <translation>Aller à Expériences</translation>
-        </message>
-        <message>
-            <source>Export results</source>
-            <translation>Exporter les résultats</translation>
-        </message>
-        <message>
-            <source>Comma-separated values (*.csv)</source>
-            <translation>Valeurs séparées par des virgules (*.csv)</translation>
-        </message>
-        <message>
-            <source>%1 could not be written: %2</source>
-            <translation>%1 n’a pas pu être écrit : %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::RunDetail</name>
-        <message>
-            <source>No run selected</source>
-            <translation>Aucun essai choisi</translation>
-        </message>
-        <message>
-            <source>%1, seed %2</source>
-            <translation>%1, graine %2</translation>
-        </message>
-        <message>
-            <source>epoch %1 of %2</source>
-            <translation>époque %1 sur %2</translation>
-        </message>
-        <message>
-            <source>test AUC %1</source>
-            <translation>AUC de test %1</translation>
-        </message>
-        <message>
-            <source>test PR-AUC %1</source>
-            <translation>PR-AUC de test %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n track(s) left out</source>
-            <translation>
-                <numerusform>%n titre écarté</numerusform>
-                <numerusform>%n titres écartés</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 · %2 on %3, %n thread(s) · Etude %4 (%5), libtorch %6 · %7</source>
-            <translation>
-                <numerusform>%1 · %2 sur %3, %n fil · Etude %4 (%5), libtorch %6 · %7</numerusform>
-                <numerusform>%1 · %2 sur %3, %n fils · Etude %4 (%5), libtorch %6 · %7</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Left out:</source>
-            <translation>Écartés :</translation>
-        </message>
-        <message>
-            <source>Of which tag the charts are: all together, or one with its ROC curve on the test.</source>
-            <translation>De quelle étiquette sont les graphiques : toutes ensemble, ou une seule avec sa courbe ROC de test.</translation>
-        </message>
-        <message>
-            <source>All tags</source>
-            <translation>Toutes les étiquettes</translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::RunModel</name>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 sur %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n track(s) left out</source>
-            <translation>
-                <numerusform>%n titre écarté</numerusform>
-                <numerusform>%n titres écartés</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Study</source>
-            <translation>Étude</translation>
-        </message>
-        <message>
-            <source>Configuration</source>
-            <translation>Configuration</translation>
-        </message>
-        <message>
-            <source>Seed</source>
-            <translation>Graine</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>État</translation>
-        </message>
-        <message>
-            <source>Epochs</source>
-            <translation>Époques</translation>
-        </message>
-        <message>
-            <source>Validation AUC</source>
-            <translation>AUC de validation</translation>
-        </message>
-        <message>
-            <source>Test AUC</source>
-            <translation>AUC de test</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Note</translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::SpectrogramView</name>
-        <message>
-            <source>Spectrogram</source>
-            <translation>Spectrogramme</translation>
-        </message>
-        <message>
-            <source>Show all</source>
-            <translation>Tout montrer</translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::StatePane</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Stop this; what is finished is kept</source>
-            <translation>Arrêter ; ce qui est fait est gardé</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>Détails</translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::StudyForm</name>
-        <message>
-            <source>Data</source>
-            <translation>Données</translation>
-        </message>
-        <message>
-            <source>Data set</source>
-            <translation>Jeu de données</translation>
-        </message>
-        <message>
-            <source>Tagged tracks with their split; import one on the Inspect page.</source>
-            <translation>Des titres étiquetés et leur partage ; à importer sur la page Examiner.</translation>
-        </message>
-        <message>
-            <source>Input</source>
-            <translation>Entrée</translation>
-        </message>
-        <message>
-            <source>The configuration set on the Inspect page. What is not varied below is taken from it.</source>
-            <translation>La configuration de la page Examiner. Ce qui ne varie pas ci-dessous en est repris.</translation>
-        </message>
-        <message>
-            <source>Vary</source>
-            <translation>Faire varier</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>This share of the training set, chosen so that smaller subsets lie inside larger ones.</source>
-            <translation>Cette part de l’ensemble d’apprentissage, choisie de sorte qu’un petit sous-ensemble soit contenu dans un grand.</translation>
-        </message>
-        <message>
-            <source>Training size</source>
-            <translation>Taille d’apprentissage</translation>
-        </message>
-        <message>
-            <source>How much of the training set is used; the validation and test sets stay whole.</source>
-            <translation>Part de l’ensemble d’apprentissage utilisée ; les ensembles de validation et de test restent entiers.</translation>
-        </message>
-        <message>
-            <source>Training</source>
-            <translation>Apprentissage</translation>
-        </message>
-        <message>
-            <source>Seeds</source>
-            <translation>Graines</translation>
-        </message>
-        <message>
-            <source>Runs of each configuration, which differ in the initial weights alone. An interval needs two; five tell differences of about 0.005.</source>
-            <translation>Essais par configuration, qui ne diffèrent que par les poids initiaux. Un intervalle en demande deux ; cinq révèlent des écarts d’environ 0,005.</translation>
-        </message>
-        <message>
-            <source>Epochs</source>
-            <translation>Époques</translation>
-        </message>
-        <message>
-            <source>Passes over the training set. The test uses the epoch with the best validation AUC.</source>
-            <translation>Passages sur l’ensemble d’apprentissage. Le test prend l’époque à la meilleure AUC de validation.</translation>
-        </message>
-        <message>
-            <source>Batch size</source>
-            <translation>Taille de lot</translation>
-        </message>
-        <message>
-            <source>Clips in one step of ADAM. Larger batches need more memory.</source>
-            <translation>Extraits par pas d’ADAM. De plus grands lots demandent plus de mémoire.</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <source>What this study is called in lists; made from what is varied if left empty.</source>
-            <translation>Le nom de l’étude dans les listes ; formé d’après ce qui varie s’il est vide.</translation>
-        </message>
-        <message>
-            <source>Stores the study and trains its runs in the background (Ctrl+Return). They go on if the window is closed.</source>
-            <translation>Enregistre l’étude et entraîne ses essais en arrière-plan (Ctrl+Entrée). Ils continuent si la fenêtre est fermée.</translation>
-        </message>
-        <message>
-            <source>×%1</source>
-            <translation>×%1</translation>
-        </message>
-        <message>
-            <source>The finished input is multiplied by this factor.</source>
-            <translation>L’entrée achevée est multipliée par ce facteur.</translation>
-        </message>
-        <message numerus="yes">
-            <source>This makes %n run(s).</source>
-            <translation>
-                <numerusform>Cela fait %n essai.</numerusform>
-                <numerusform>Cela fait %n essais.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Queue %n run(s)</source>
-            <translation>
-                <numerusform>Mettre %n essai en file</numerusform>
-                <numerusform>Mettre %n essais en file</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No data set yet.</source>
-            <translation>Aucun jeu de données.</translation>
-        </message>
-        <message>
-            <source>%1 tracks, %2 tags; train %3, validation %4, test %5</source>
-            <translation>%1 titres, %2 étiquettes ; apprentissage %3, validation %4, test %5</translation>
-        </message>
-        <message>
-            <source>A study needs a data set: import one on the Inspect page.</source>
-            <translation>Une étude demande un jeu de données : importez-en un sur la page Examiner.</translation>
-        </message>
-        <message>
-            <source>Choose at least one value of %1.</source>
-            <translation>Choisissez au moins une valeur de %1.</translation>
-        </message>
-        <message>
-            <source>Scale</source>
-            <translation>Échelle</translation>
-        </message>
-        <message>
-            <source>Features: about %1 new on disk at most.</source>
-            <translation>Caractéristiques : au plus environ %1 de plus sur le disque.</translation>
-        </message>
-        <message>
-            <source>Features: about %1 new on disk at most, where only %2 are free.</source>
-            <translation>Caractéristiques : au plus environ %1 de plus sur le disque, où seuls %2 sont libres.</translation>
-        </message>
-        <message>
-            <source>with shuffled labels</source>
-            <translation>aux étiquettes mélangées</translation>
-        </message>
-        <message>
-            <source>Control</source>
-            <translation>Contrôle</translation>
-        </message>
-        <message>
-            <source>The label-shuffle control: one configuration more, the first one, trained and tested on shuffled labels. Its AUC must be that of chance, 0.5; if it is not, labels leak into the input or the test.</source>
-            <translation>Le contrôle à étiquettes mélangées : une configuration de plus, la première, apprise et testée sur des étiquettes mélangées. Son AUC doit être celle du hasard, 0,5 ; sinon, les étiquettes fuient dans l’entrée ou dans le test.</translation>
-        </message>
-        <message>
-            <source>The last layer has one output for each tag of the data set.</source>
-            <translation>La dernière couche a une sortie pour chaque étiquette du jeu de données.</translation>
-        </message>
-        <message>
-            <source>Input %1 × %2, %3 parameters. Forward %4 a clip, training %5. A training step of %6 clips: %7 and about %8 of memory.</source>
-            <translation>Entrée %1 × %2, %3 paramètres. Passe avant %4 par extrait, apprentissage %5. Un pas d’apprentissage de %6 extraits : %7 et environ %8 de mémoire.</translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::TaskRail</name>
-        <message>
-            <source>Inspect</source>
-            <translation>Examiner</translation>
-        </message>
-        <message>
-            <source>Experiments</source>
-            <translation>Expériences</translation>
-        </message>
-        <message>
-            <source>Results</source>
-            <translation>Résultats</translation>
-        </message>
-        <message>
-            <source>See and hear what the network is given</source>
-            <translation>Voir et entendre ce que le réseau reçoit</translation>
-        </message>
-        <message>
-            <source>Make studies and watch their runs</source>
-            <translation>Préparer des études et suivre leurs essais</translation>
-        </message>
-        <message>
-            <source>Read off whether a choice mattered</source>
-            <translation>Lire si un choix a compté</translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::TrackModel</name>
-        <message>
-            <source>Track</source>
-            <translation>Titre</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>Étiquettes</translation>
-        </message>
-        <message>
-            <source>Split</source>
-            <translation>Partage</translation>
-        </message>
-        <message>
-            <source>Artist</source>
-            <translation>Artiste</translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::TrackPanel</name>
-        <message>
-            <source>The data set whose tracks are listed.</source>
-            <translation>Le jeu de données dont les titres sont listés.</translation>
-        </message>
-        <message>
-            <source>Data set</source>
-            <translation>Jeu de données</translation>
-        </message>
-        <message>
-            <source>Dropped files</source>
-            <translation>Fichiers déposés</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln tracks</source>
-            <translation>
-                <numerusform>%Ln titre</numerusform>
-                <numerusform>%Ln titres</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%L1 of %Ln tracks</source>
-            <translation>
-                <numerusform>%L1 sur %Ln titre</numerusform>
-                <numerusform>%L1 sur %Ln titres</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No track matches “%1”.</source>
-            <translation>Aucun titre ne correspond à « %1 ».</translation>
-        </message>
-        <message>
-            <source>Clear the filter</source>
-            <translation>Effacer le filtre</translation>
-        </message>
-        <message>
-            <source>Import…</source>
-            <translation>Importer…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln files were left out of the import; point here to see why.</source>
-            <translation>
-                <numerusform>%Ln fichier a été écarté de l’import ; pointez ici pour voir pourquoi.</numerusform>
-                <numerusform>%Ln fichiers ont été écartés de l’import ; pointez ici pour voir pourquoi.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>… and %Ln more</source>
-            <translation>
-                <numerusform>… et %Ln de plus</numerusform>
-                <numerusform>… et %Ln de plus</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Import a data set</source>
-            <translation>Importer un jeu de données</translation>
-        </message>
-        <message>
-            <source>Words are looked for in tags, path and artist; side by side, all must be found.</source>
-            <translation>Les mots sont cherchés dans les étiquettes, le chemin et l’artiste ; côte à côte, tous doivent s’y trouver.</translation>
-        </message>
-        <message>
-            <source>jazz and not vocal, (rock or pop) -live: “not” binds first, then “and”, then “or”.</source>
-            <translation>jazz and not vocal, (rock or pop) -live : « not » lie d’abord, puis « and », puis « or ».</translation>
-        </message>
-        <message>
-            <source>tag:rock, artist:name, path:live, split:test, has:none (no tag), excluded:yes look in one place; tag:=rock asks for the whole name.</source>
-            <translation>tag:rock, artist:nom, path:live, split:test, has:none (sans étiquette), excluded:yes cherchent à un seul endroit ; tag:=rock demande le nom entier.</translation>
-        </message>
-        <message>
-            <source>Quotes keep words together and find any text: "hip hop", "not".</source>
-            <translation>Les guillemets gardent les mots ensemble et cherchent tout texte : "hip hop", "not".</translation>
-        </message>
-        <message>
-            <source>Filter: jazz and not vocal</source>
-            <translation>Filtre : jazz and not vocal</translation>
-        </message>
-        <message>
-            <source>The data set as a whole: its health, split, tags and files (Ctrl+D)</source>
-            <translation>Le jeu de données dans son ensemble : santé, partage, étiquettes et fichiers (Ctrl+D)</translation>
-        </message>
-        <message>
-            <source>The data set as a whole</source>
-            <translation>Le jeu de données dans son ensemble</translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::WaveformView</name>
-        <message>
-            <source>Waveform</source>
-            <translation>Forme d’onde</translation>
-        </message>
-        <message>
-            <source>The waveform of the clip, enlarged to its peak, whose level stands at the right; click to move the playhead</source>
-            <translation>La forme d’onde de l’extrait, agrandie à sa crête, dont le niveau est à droite ; cliquez pour déplacer la tête de lecture</translation>
-        </message>
-        <message>
-            <source>peak %1 dBFS</source>
-            <translation>crête %1 dBFS</translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::WelcomePage</name>
-        <message>
-            <source>What does audio preprocessing do to a music tagger?</source>
-            <translation>Que fait le prétraitement audio à un étiqueteur de musique ?</translation>
-        </message>
-        <message>
-            <source>A project is a folder with your data sets, studies and runs. The demo project is made on this computer: about a minute, no download.</source>
-            <translation>Un projet est un dossier avec vos jeux de données, études et essais. Le projet de démonstration est fabriqué sur cet ordinateur : environ une minute, sans téléchargement.</translation>
-        </message>
-        <message>
-            <source>Make the demo project</source>
-            <translation>Créer le projet de démonstration</translation>
-        </message>
-        <message>
-            <source>New project…</source>
-            <translation>Nouveau projet…</translation>
-        </message>
-        <message>
-            <source>Open project…</source>
-            <translation>Ouvrir un projet…</translation>
-        </message>
-        <message>
-            <source>Recent</source>
-            <translation>Récents</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportLayout</name>
-        <message>
-            <source>A folder for each tag</source>
-            <translation>Un dossier par étiquette</translation>
-        </message>
-        <message>
-            <source>GTZAN, Ballroom: audio in folders that are named after their tag.</source>
-            <translation>GTZAN, Ballroom : l’audio dans des dossiers qui portent le nom de leur étiquette.</translation>
-        </message>
-        <message>
-            <source>Folder</source>
-            <translation>Dossier</translation>
-        </message>
-        <message>
-            <source>Manifest</source>
-            <translation>Manifeste</translation>
-        </message>
-        <message>
-            <source>A CSV file with the columns path, tags (| between), split, artist.</source>
-            <translation>Un fichier CSV aux colonnes path, tags (séparées par |), split, artist.</translation>
-        </message>
-        <message>
-            <source>Manifests (*.csv);;All files (*)</source>
-            <translation>Manifestes (*.csv);;Tous les fichiers (*)</translation>
-        </message>
-        <message>
-            <source>Any other table</source>
-            <translation>Tout autre tableau</translation>
-        </message>
-        <message>
-            <source>A CSV or TSV file with a header; you say what its columns hold.</source>
-            <translation>Un fichier CSV ou TSV avec en-tête ; vous dites ce que contiennent ses colonnes.</translation>
-        </message>
-        <message>
-            <source>Table</source>
-            <translation>Tableau</translation>
-        </message>
-        <message>
-            <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-            <translation>Tableaux (*.csv *.tsv *.txt);;Tous les fichiers (*)</translation>
-        </message>
-        <message>
-            <source>Million Song Dataset</source>
-            <translation>Million Song Dataset</translation>
-        </message>
-        <message>
-            <source>The split for tagging: train_x_filename.txt, train_y.npy and the same of the other sets.</source>
-            <translation>Le partage pour l’étiquetage : train_x_filename.txt, train_y.npy et de même pour les autres ensembles.</translation>
-        </message>
-        <message>
-            <source>Folder of the split</source>
-            <translation>Dossier du partage</translation>
-        </message>
-        <message>
-            <source>Tag list</source>
-            <translation>Liste d’étiquettes</translation>
-        </message>
-        <message>
-            <source>The 50 tags of the released split</source>
-            <translation>Les 50 étiquettes du partage publié</translation>
-        </message>
-        <message>
-            <source>MTG-Jamendo</source>
-            <translation>MTG-Jamendo</translation>
-        </message>
-        <message>
-            <source>A TSV file; with …-train.tsv the validation and test sets are read, too.</source>
-            <translation>Un fichier TSV ; avec …-train.tsv, les ensembles de validation et de test sont lus aussi.</translation>
-        </message>
-        <message>
-            <source>TSV file</source>
-            <translation>Fichier TSV</translation>
-        </message>
-        <message>
-            <source>TSV files (*.tsv);;All files (*)</source>
-            <translation>Fichiers TSV (*.tsv);;Tous les fichiers (*)</translation>
-        </message>
-        <message>
-            <source>MagnaTagATune</source>
-            <translation>MagnaTagATune</translation>
-        </message>
-        <message>
-            <source>annotations_final.csv; tags that mean the same are merged.</source>
-            <translation>annotations_final.csv ; les étiquettes de même sens sont fusionnées.</translation>
-        </message>
-        <message>
-            <source>Annotations</source>
-            <translation>Annotations</translation>
-        </message>
-        <message>
-            <source>Annotations (*.csv);;All files (*)</source>
-            <translation>Annotations (*.csv);;Tous les fichiers (*)</translation>
-        </message>
-        <message>
-            <source>Synonyms</source>
-            <translation>Synonymes</translation>
-        </message>
-        <message>
-            <source>Etude’s own list</source>
-            <translation>La liste d’Etude</translation>
-        </message>
-        <message>
-            <source>FMA</source>
-            <translation>FMA</translation>
-        </message>
-        <message>
-            <source>tracks.csv of the metadata; the top genre is the tag.</source>
-            <translation>tracks.csv des métadonnées ; le genre principal est l’étiquette.</translation>
-        </message>
-        <message>
-            <source>tracks.csv</source>
-            <translation>tracks.csv</translation>
-        </message>
-        <message>
-            <source>Metadata (*.csv);;All files (*)</source>
-            <translation>Métadonnées (*.csv);;Tous les fichiers (*)</translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::ImportDialog</name>
-        <message>
-            <source>What its columns hold</source>
-            <translation>Ce que contiennent ses colonnes</translation>
-        </message>
-        <message>
-            <source>Import data set</source>
-            <translation>Importer un jeu de données</translation>
-        </message>
-        <message>
-            <source>What it looks like</source>
-            <translation>Sa structure</translation>
-        </message>
-        <message>
-            <source>Where it is</source>
-            <translation>Son emplacement</translation>
-        </message>
-        <message>
-            <source>What will be read</source>
-            <translation>Ce qui sera lu</translation>
-        </message>
-        <message>
-            <source>What was left out</source>
-            <translation>Ce qui a été écarté</translation>
-        </message>
-        <message>
-            <source>The data set is in the project</source>
-            <translation>Le jeu de données est dans le projet</translation>
-        </message>
-        <message>
-            <source>Choose the files to see what will be read.</source>
-            <translation>Choisissez les fichiers pour voir ce qui sera lu.</translation>
-        </message>
-        <message>
-            <source>Reading</source>
-            <translation>Lecture</translation>
-        </message>
-        <message>
-            <source>These are the first rows of the table.</source>
-            <translation>Ce sont les premières lignes du tableau.</translation>
-        </message>
-        <message>
-            <source>Importing</source>
-            <translation>Import</translation>
-        </message>
-        <message>
-            <source>Storing the data set</source>
-            <translation>Enregistrement du jeu de données</translation>
-        </message>
-        <message>
-            <source>Read it again</source>
-            <translation>Relire</translation>
-        </message>
-        <message numerus="yes">
-            <source>… and %Ln more</source>
-            <translation>
-                <numerusform>… et %Ln de plus</numerusform>
-                <numerusform>… et %Ln de plus</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
-        </message>
-        <message>
-            <source>Reading was stopped; nothing was imported.</source>
-            <translation>La lecture a été arrêtée ; rien n’a été importé.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>Importer</translation>
-        </message>
-        <message>
-            <source>Health report…</source>
-            <translation>Rapport de santé…</translation>
-        </message>
-        <message>
-            <source>Says what is wrong with tracks and tags, and leaves them out if you like.</source>
-            <translation>Dit ce qui ne va pas dans les titres et les étiquettes, et les écarte si vous le voulez.</translation>
-        </message>
-        <message>
-            <source>Nothing is wrong with its artists and tags.</source>
-            <translation>Rien à redire à ses artistes ni à ses étiquettes.</translation>
-        </message>
-        <message>
-            <source>Findings: %1.</source>
-            <translation>Constats : %1.</translation>
-        </message>
-        <message>
-            <source>The files have not been looked at yet.</source>
-            <translation>Les fichiers n’ont pas encore été examinés.</translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::ImportMappingForm</name>
-        <message>
-            <source>As the header suggests</source>
-            <translation>Selon l’en-tête</translation>
-        </message>
-        <message>
-            <source>Comma</source>
-            <translation>Virgule</translation>
-        </message>
-        <message>
-            <source>Tab</source>
-            <translation>Tabulation</translation>
-        </message>
-        <message>
-            <source>Semicolon</source>
-            <translation>Point-virgule</translation>
-        </message>
-        <message>
-            <source>Separator</source>
-            <translation>Séparateur</translation>
-        </message>
-        <message>
-            <source>What stands between the columns of the table.</source>
-            <translation>Ce qui sépare les colonnes du tableau.</translation>
-        </message>
-        <message>
-            <source>Path</source>
-            <translation>Chemin</translation>
-        </message>
-        <message>
-            <source>The column with the audio file, relative to the audio folder or absolute.</source>
-            <translation>La colonne du fichier audio, relatif au dossier de l’audio ou absolu.</translation>
-        </message>
-        <message>
-            <source>Split</source>
-            <translation>Partage</translation>
-        </message>
-        <message>
-            <source>The column with train, validation or test. Without one a split of about 70, 15 and 15 % is made: stratified by tag, and by artist if artists are known.</source>
-            <translation>La colonne qui dit train, validation ou test. Sans elle, un partage d’environ 70, 15 et 15 % est fait : stratifié par étiquette, et par artiste si les artistes sont connus.</translation>
-        </message>
-        <message>
-            <source>Artist</source>
-            <translation>Artiste</translation>
-        </message>
-        <message>
-            <source>The column with the artist, so that no artist is in two sets.</source>
-            <translation>La colonne de l’artiste, pour qu’aucun artiste ne soit dans deux ensembles.</translation>
-        </message>
-        <message>
-            <source>In one column</source>
-            <translation>Dans une colonne</translation>
-        </message>
-        <message>
-            <source>One 0/1 column for each tag</source>
-            <translation>Une colonne 0/1 par étiquette</translation>
-        </message>
-        <message>
-            <source>Nothing: one tag a track</source>
-            <translation>Rien : une étiquette par titre</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>Étiquettes</translation>
-        </message>
-        <message>
-            <source>How the table says which tags a track has.</source>
-            <translation>Comment le tableau dit quelles étiquettes a un titre.</translation>
-        </message>
-        <message>
-            <source>Column</source>
-            <translation>Colonne</translation>
-        </message>
-        <message>
-            <source>The column with all tags of a track.</source>
-            <translation>La colonne de toutes les étiquettes d’un titre.</translation>
-        </message>
-        <message>
-            <source>Between</source>
-            <translation>Entre elles</translation>
-        </message>
-        <message>
-            <source>What stands between the tags; \t for a tab.</source>
-            <translation>Ce qui sépare les étiquettes ; \t pour une tabulation.</translation>
-        </message>
-        <message>
-            <source>Columns that are a tag</source>
-            <translation>Colonnes qui sont une étiquette</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Toutes</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>Aucune</translation>
-        </message>
-        <message>
-            <source>Choose a column</source>
-            <translation>Choisir une colonne</translation>
-        </message>
-        <message>
-            <source>None: make a split</source>
-            <translation>Aucune : faire un partage</translation>
-        </message>
-        <message numerus="yes">
-            <source>%L1 of %Ln columns are tags</source>
-            <translation>
-                <numerusform>%L1 colonne sur %Ln est une étiquette</numerusform>
-                <numerusform>%L1 colonnes sur %Ln sont des étiquettes</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::ImportPreviewModel</name>
-        <message>
-            <source>found</source>
-            <translation>trouvé</translation>
-        </message>
-        <message>
-            <source>Path</source>
-            <translation>Chemin</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>Étiquettes</translation>
-        </message>
-        <message>
-            <source>Split</source>
-            <translation>Partage</translation>
-        </message>
-        <message>
-            <source>Artist</source>
-            <translation>Artiste</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Fichier</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln tracks</source>
-            <translation>
-                <numerusform>%Ln titre</numerusform>
-                <numerusform>%Ln titres</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln tags</source>
-            <translation>
-                <numerusform>%Ln étiquette</numerusform>
-                <numerusform>%Ln étiquettes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Split: %L1 train, %L2 validation, %L3 test.</source>
-            <translation>Partage : %L1 train, %L2 validation, %L3 test.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln rows or files were left out.</source>
-            <translation>
-                <numerusform>%Ln ligne ou fichier a été écarté.</numerusform>
-                <numerusform>%Ln lignes ou fichiers ont été écartés.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln rows lie outside the subset.</source>
-            <translation>
-                <numerusform>%Ln ligne est hors du sous-ensemble.</numerusform>
-                <numerusform>%Ln lignes sont hors du sous-ensemble.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln rarer tags were taken away.</source>
-            <translation>
-                <numerusform>%Ln étiquette plus rare a été retirée.</numerusform>
-                <numerusform>%Ln étiquettes plus rares ont été retirées.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln files without an audio extension were passed over.</source>
-            <translation>
-                <numerusform>%Ln fichier sans extension audio a été ignoré.</numerusform>
-                <numerusform>%Ln fichiers sans extension audio ont été ignorés.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::ImportSourceForm</name>
-        <message>
-            <source>Folder of the audio</source>
-            <translation>Dossier de l’audio</translation>
-        </message>
-        <message>
-            <source>The folder of the list</source>
-            <translation>Le dossier de la liste</translation>
-        </message>
-        <message>
-            <source>The folder that the paths in the list start from. Files stay there.</source>
-            <translation>Le dossier d’où partent les chemins de la liste. Les fichiers y restent.</translation>
-        </message>
-        <message>
-            <source>Small: 8 000 tracks, 8 genres</source>
-            <translation>Small : 8 000 titres, 8 genres</translation>
-        </message>
-        <message>
-            <source>Medium: 25 000 tracks, 16 genres</source>
-            <translation>Medium : 25 000 titres, 16 genres</translation>
-        </message>
-        <message>
-            <source>Large: all, 30 s of each</source>
-            <translation>Large : tous, 30 s de chacun</translation>
-        </message>
-        <message>
-            <source>Full: all, at full length</source>
-            <translation>Full : tous, en entier</translation>
-        </message>
-        <message>
-            <source>Which of FMA's archives the audio folder holds; each holds those before.</source>
-            <translation>Laquelle des archives de FMA contient le dossier de l’audio ; chacune contient les précédentes.</translation>
-        </message>
-        <message>
-            <source>All tags</source>
-            <translation>Toutes les étiquettes</translation>
-        </message>
-        <message>
-            <source>Keeps only so many tags, those that most tracks carry. Fifty are usual for MSD and MagnaTagATune. All tracks stay.</source>
-            <translation>Ne garde que ce nombre d’étiquettes, celles que portent le plus de titres. Cinquante sont l’usage pour MSD et MagnaTagATune. Tous les titres restent.</translation>
-        </message>
-        <message>
-            <source>As the files are called</source>
-            <translation>Comme les fichiers</translation>
-        </message>
-        <message>
-            <source>What the data set is called in this project.</source>
-            <translation>Le nom du jeu de données dans ce projet.</translation>
-        </message>
-        <message>
-            <source>Audio</source>
-            <translation>Audio</translation>
-        </message>
-        <message>
-            <source>Subset</source>
-            <translation>Sous-ensemble</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>Étiquettes</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <source>Text files (*.txt);;All files (*)</source>
-            <translation>Fichiers texte (*.txt);;Tous les fichiers (*)</translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::PathField</name>
-        <message>
-            <source>Browse…</source>
-            <translation>Parcourir…</translation>
-        </message>
-        <message>
-            <source>Browse: %1</source>
-            <translation>Parcourir : %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>DatasetCharts</name>
-        <message numerus="yes">
-            <source>%1, the %L2 most frequent of %Ln tags</source>
-            <translation>
-                <numerusform>%1, les %L2 plus fréquentes sur %Ln</numerusform>
-                <numerusform>%1, les %L2 plus fréquentes sur %Ln</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 % of the tracks</source>
-            <translation>%1 % des titres</translation>
-        </message>
-        <message>
-            <source>No track that is counted has a tag.</source>
-            <translation>Aucun titre compté n’a d’étiquette.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln tracks</source>
-            <translation>
-                <numerusform>%Ln titre</numerusform>
-                <numerusform>%Ln titres</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Tag frequency</source>
-            <translation>Fréquence des étiquettes</translation>
-        </message>
-        <message>
-            <source>Share of the set's tracks (%)</source>
-            <translation>Part des titres de l’ensemble (%)</translation>
-        </message>
-        <message>
-            <source>Tracks</source>
-            <translation>Titres</translation>
-        </message>
-        <message>
-            <source>Tags per track</source>
-            <translation>Étiquettes par titre</translation>
-        </message>
-        <message>
-            <source>Number of tags</source>
-            <translation>Nombre d’étiquettes</translation>
-        </message>
-        <message>
-            <source>There is no track to count.</source>
-            <translation>Il n’y a aucun titre à compter.</translation>
-        </message>
-        <message>
-            <source>Tag co-occurrence</source>
-            <translation>Cooccurrence des étiquettes</translation>
-        </message>
-        <message>
-            <source>Tag in the column</source>
-            <translation>Étiquette de la colonne</translation>
-        </message>
-        <message>
-            <source>Tag in the row</source>
-            <translation>Étiquette de la ligne</translation>
-        </message>
-        <message>
-            <source>There is no pair of tags to count.</source>
-            <translation>Il n’y a aucune paire d’étiquettes à compter.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln tracks with both</source>
-            <translation>
-                <numerusform>%Ln titre avec les deux</numerusform>
-                <numerusform>%Ln titres avec les deux</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Tracks with both</source>
-            <translation>Titres avec les deux</translation>
-        </message>
-        <message>
-            <source>P(column | row)</source>
-            <translation>P(colonne | ligne)</translation>
-        </message>
-        <message>
-            <source>Jaccard index</source>
-            <translation>Indice de Jaccard</translation>
-        </message>
-        <message>
-            <source>Normalised PMI</source>
-            <translation>PMI normalisée</translation>
-        </message>
-    </context>
-    <context>
-        <name>DemoHelp</name>
-        <message>
-            <source>slow, with pad and reverb, without drums</source>
-            <translation>lent, avec nappe et réverbération, sans batterie</translation>
-        </message>
-        <message>
-            <source>a synthesised bass plays</source>
-            <translation>une basse de synthèse joue</translation>
-        </message>
-        <message>
-            <source>FM bells play</source>
-            <translation>des cloches FM jouent</translation>
-        </message>
-        <message>
-            <source>brass-like saws play</source>
-            <translation>des dents de scie façon cuivres jouent</translation>
-        </message>
-        <message>
-            <source>the treble of the mix is raised by 9 dB or more</source>
-            <translation>les aigus du mixage sont relevés de 9 dB ou plus</translation>
-        </message>
-        <message>
-            <source>hands clap where the snare drum would play</source>
-            <translation>des mains claquent là où jouerait la caisse claire</translation>
-        </message>
-        <message>
-            <source>the music rises by 18 dB or more</source>
-            <translation>la musique monte de 18 dB ou plus</translation>
-        </message>
-        <message>
-            <source>the treble of the mix is lowered by 12 dB or more</source>
-            <translation>les aigus du mixage sont abaissés de 12 dB ou plus</translation>
-        </message>
-        <message>
-            <source>the whole mix is overdriven; a guitar's own amplifier does not count</source>
-            <translation>tout le mixage est saturé ; l’ampli propre d’une guitare ne compte pas</translation>
-        </message>
-        <message>
-            <source>tonic and fifth sound throughout</source>
-            <translation>tonique et quinte sonnent d’un bout à l’autre</translation>
-        </message>
-        <message>
-            <source>the whole mix comes back after 0.2 to 0.5 s, each time 6 dB softer</source>
-            <translation>tout le mixage revient après 0,2 à 0,5 s, chaque fois 6 dB plus faible</translation>
-        </message>
-        <message>
-            <source>plucked strings play through an overdriven amplifier of their own</source>
-            <translation>des cordes pincées jouent dans leur propre ampli saturé</translation>
-        </message>
-        <message>
-            <source>135 beats a minute or more</source>
-            <translation>135 battements par minute ou plus</translation>
-        </message>
-        <message>
-            <source>a flute-like tone with breath plays</source>
-            <translation>un son de flûte avec du souffle joue</translation>
-        </message>
-        <message>
-            <source>the kick drum marks each beat of a 4/4 bar</source>
-            <translation>la grosse caisse marque chaque temps d’une mesure à 4/4</translation>
-        </message>
-        <message>
-            <source>swing, with brushes or a walking bass, and with piano or brass</source>
-            <translation>swing, avec balais ou walking bass, et avec piano ou cuivres</translation>
-        </message>
-        <message>
-            <source>slow, dark and from a worn record</source>
-            <translation>lent, sombre et tiré d’un disque usé</translation>
-        </message>
-        <message>
-            <source>the scale is major</source>
-            <translation>la gamme est majeure</translation>
-        </message>
-        <message>
-            <source>the scale is natural minor</source>
-            <translation>la gamme est mineure naturelle</translation>
-        </message>
-        <message>
-            <source>there is tape hiss</source>
-            <translation>il y a du souffle de bande</translation>
-        </message>
-        <message>
-            <source>an organ of drawbars with a turning loudspeaker plays</source>
-            <translation>un orgue à tirettes avec haut-parleur tournant joue</translation>
-        </message>
-        <message>
-            <source>slow detuned saws play</source>
-            <translation>de lentes dents de scie désaccordées jouent</translation>
-        </message>
-        <message>
-            <source>drums or a shaker play</source>
-            <translation>une batterie ou un shaker joue</translation>
-        </message>
-        <message>
-            <source>a piano-like tone plays</source>
-            <translation>un son de piano joue</translation>
-        </message>
-        <message>
-            <source>plucked strings play without an amplifier</source>
-            <translation>des cordes pincées jouent sans ampli</translation>
-        </message>
-        <message>
-            <source>a room rings for a second or more</source>
-            <translation>une salle résonne une seconde ou plus</translation>
-        </message>
-        <message>
-            <source>electric guitar and a full drum kit play, without swing</source>
-            <translation>guitare électrique et batterie complète jouent, sans swing</translation>
-        </message>
-        <message>
-            <source>82 beats a minute or less</source>
-            <translation>82 battements par minute ou moins</translation>
-        </message>
-        <message>
-            <source>all notes end after a third of their time or sooner</source>
-            <translation>toutes les notes finissent au tiers de leur durée ou avant</translation>
-        </message>
-        <message>
-            <source>bowed strings play</source>
-            <translation>des cordes frottées jouent</translation>
-        </message>
-        <message>
-            <source>the second half of each beat comes late, after 0.6 to 0.7 of it</source>
-            <translation>la seconde moitié de chaque temps vient tard, après 0,6 à 0,7 de celui-ci</translation>
-        </message>
-        <message>
-            <source>fast, with a kick drum on each beat and a synthesised bass</source>
-            <translation>rapide, avec grosse caisse à chaque temps et basse de synthèse</translation>
-        </message>
-        <message>
-            <source>the instruments' level trembles by 12 dB, 4 to 8 times a second</source>
-            <translation>le niveau des instruments tremble de 12 dB, 4 à 8 fois par seconde</translation>
-        </message>
-        <message>
-            <source>a worn record crackles</source>
-            <translation>un disque usé craque</translation>
-        </message>
-        <message>
-            <source>a synthetic voice sings vowels</source>
-            <translation>une voix de synthèse chante des voyelles</translation>
-        </message>
-        <message>
-            <source>three beats to a bar, the first of them low or stressed</source>
-            <translation>trois temps par mesure, le premier grave ou accentué</translation>
-        </message>
-        <message>
-            <source>Logarithmic compression of magnitudes improves tagging (section 2.3, Fig. 5).</source>
-            <translation>La compression logarithmique des modules améliore l’étiquetage (section 2.3, fig. 5).</translation>
-        </message>
-        <message>
-            <source>Under Compression check decibel and linear; 5 seeds. 10 runs.</source>
-            <translation>Sous Compression, cochez décibel et linéaire ; 5 graines. 10 essais.</translation>
-        </message>
-        <message>
-            <source>Mel spectrogram or STFT: neither wins, whatever the size of the training set; and the AUC grows linearly while the data grows exponentially (section 2.2, Fig. 3).</source>
-            <translation>Spectrogramme mel ou TFCT : aucun ne l’emporte, quelle que soit la taille d’apprentissage ; et l’AUC croît linéairement quand les données croissent exponentiellement (section 2.2, fig. 3).</translation>
-        </message>
-        <message>
-            <source>Under Representation check mel spectrogram and STFT, under Training size 25, 50 and 100 %; 3 seeds. 18 runs.</source>
-            <translation>Sous Représentation, cochez spectrogramme mel et TFCT, sous Taille d’apprentissage 25, 50 et 100 % ; 3 graines. 18 essais.</translation>
-        </message>
-        <message>
-            <source>Weighting of frequencies hardly matters, and neither does scaling of the input (section 2.4, Fig. 5).</source>
-            <translation>La pondération des fréquences ne compte guère, et la mise à l’échelle de l’entrée non plus (section 2.4, fig. 5).</translation>
-        </message>
-        <message>
-            <source>Under Weighting check bypass, per frequency and A-weighting, under Scale ×1 and ×10; 3 seeds. 18 runs.</source>
-            <translation>Sous Pondération, cochez sans, par fréquence et pondération A, sous Échelle ×1 et ×10 ; 3 graines. 18 essais.</translation>
-        </message>
-        <message>
-            <source>Runs that differ in their initial weights alone have different AUCs: a difference that small says nothing (section 2.1, Fig. 2).</source>
-            <translation>Des essais qui ne diffèrent que par leurs poids initiaux ont des AUC différentes : un écart aussi petit ne dit rien (section 2.1, fig. 2).</translation>
-        </message>
-        <message>
-            <source>Vary nothing; 15 seeds. 15 runs, whose points show the spread.</source>
-            <translation>Ne faites rien varier ; 15 graines. 15 essais, dont les points montrent l’étalement.</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>Tag</source>
-            <translation>Étiquette</translation>
-        </message>
-        <message>
-            <source>True if</source>
-            <translation>Vraie si</translation>
-        </message>
-        <message>
-            <source>Tracks</source>
-            <translation>Titres</translation>
-        </message>
-        <message>
-            <source>Nothing of it was recorded: a synthesiser plays %1 tracks of %2 s from a seed. The demo project's is %3, and the same seed gives the same tracks.</source>
-            <translation>Rien n’y a été enregistré : un synthétiseur joue %1 titres de %2 s à partir d’une graine. Celle du projet de démonstration est %3, et la même graine donne les mêmes titres.</translation>
-        </message>
-        <message>
-            <source>Half of the artists play anything, the others ambient, jazz, lo-fi, rock or techno. Each plays %1 tracks in a row and keeps a favourite instrument and a liking for some tempi. All tracks of an artist lie in the same set: training, validation or test.</source>
-            <translation>La moitié des artistes joue de tout, les autres ambient, jazz, lo-fi, rock ou techno. Chacun joue %1 titres de suite et garde un instrument favori et un goût pour certains tempos. Tous les titres d’un artiste sont dans le même ensemble : apprentissage, validation ou test.</translation>
-        </message>
-        <message>
-            <source>As with people's tags, the labels are not quite right: of the true ones %1 are missing, and %2 of all others are added.</source>
-            <translation>Comme les étiquettes posées par des gens, elles ne sont pas tout à fait justes : parmi les vraies, %1 manquent, et %2 de toutes les autres sont ajoutées.</translation>
-        </message>
-        <message>
-            <source>Loudness, treble, hiss and the balance of the instruments vary as well, more than any tag says: that is what preprocessing has to cope with.</source>
-            <translation>Le niveau, les aigus, le souffle et l’équilibre des instruments varient aussi, plus qu’aucune étiquette ne le dit : c’est à cela que le prétraitement doit faire face.</translation>
-        </message>
-        <message>
-            <source>Choi, Fazekas, Sandler and Cho trained on 200,000 recordings. Each of their claims is one study here: queue it on the Experiments page, or with the command, in which PROJECT is the project's folder and DATASET the data set's name; etude-cli study run -P PROJECT then trains it.</source>
-            <translation>Choi, Fazekas, Sandler et Cho ont entraîné sur 200 000 enregistrements. Chacune de leurs affirmations est ici une étude : mettez-la en file sur la page Expériences, ou avec la commande, où PROJECT est le dossier du projet et DATASET le nom du jeu de données ; etude-cli study run -P PROJECT l’entraîne ensuite.</translation>
-        </message>
-        <message>
-            <source>Why compression can be expected to win here: in a clip some instruments are up to 16 dB softer than others, notes die away, and the treble may be far below the rest. In linear power only the loudest bins are left of that; decibels keep all of it. Recordings are alike in this, but how strong it is was our choice: that decibel wins can be tried here, by how much says nothing about recordings.</source>
-            <translation>Pourquoi la compression devrait gagner ici : dans un extrait, certains instruments sont jusqu’à 16 dB plus faibles que d’autres, les notes s’éteignent et les aigus peuvent être loin sous le reste. En puissance linéaire, il n’en reste que les canaux les plus forts ; les décibels gardent tout. Les enregistrements sont ainsi faits, mais l’ampleur est notre choix : que le décibel gagne peut s’essayer ici, de combien ne dit rien des enregistrements.</translation>
-        </message>
-        <message>
-            <source>Weighting per frequency makes the treble of all clips alike, and that is what bright and dark are about: on these tags it can be expected to lose, so look at single tags before you take the mean for an answer.</source>
-            <translation>La pondération par fréquence égalise les aigus de tous les extraits, et c’est ce que disent bright et dark : sur ces étiquettes, elle devrait perdre ; regardez donc chaque étiquette avant de prendre la moyenne pour réponse.</translation>
-        </message>
-        <message>
-            <source>The test set is small, so intervals are wide: what the paper found equal may come out either way. Where intervals overlap, add seeds before you conclude.</source>
-            <translation>L’ensemble de test est petit, donc les intervalles sont larges : ce que l’article a trouvé égal peut pencher d’un côté ou de l’autre. Si les intervalles se recouvrent, ajoutez des graines avant de conclure.</translation>
-        </message>
-        <message>
-            <source>The demo's tags</source>
-            <translation>Les étiquettes de la démonstration</translation>
-        </message>
-        <message>
-            <source>How the corpus is made</source>
-            <translation>Comment le corpus est fait</translation>
-        </message>
-        <message>
-            <source>Try the paper's claims</source>
-            <translation>Mettre à l’épreuve les affirmations de l’article</translation>
-        </message>
-    </context>
-    <context>
         <name>SplitCharts</name>
         <message>
             <source>The %1 of %2 tags in which the sets differ most</source>
@@ -3306,6 +1625,21 @@
         <message>
             <source>Test</source>
             <translation>Test</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrackModel</name>
+        <message>
+            <source>train</source>
+            <translation>apprentissage</translation>
+        </message>
+        <message>
+            <source>validation</source>
+            <translation>validation</translation>
+        </message>
+        <message>
+            <source>test</source>
+            <translation>test</translation>
         </message>
     </context>
     <context>
@@ -3348,1022 +1682,26 @@
         </message>
     </context>
     <context>
-        <name>etude::HealthReview</name>
+        <name>Units</name>
         <message>
-            <source>Taken back.</source>
-            <translation>Annulé.</translation>
+            <source>standard deviations</source>
+            <translation>écarts types</translation>
         </message>
-    </context>
-    <context>
-        <name>etude::HealthTab</name>
         <message>
-            <source>Which findings</source>
-            <translation>Quels constats</translation>
+            <source>power</source>
+            <translation>puissance</translation>
         </message>
         <message>
-            <source>Which findings are listed.</source>
-            <translation>Les constats qui sont listés.</translation>
+            <source>magnitude</source>
+            <translation>module</translation>
         </message>
         <message>
-            <source>Decode every file to its end</source>
-            <translation>Décoder chaque fichier jusqu’au bout</translation>
+            <source>log power</source>
+            <translation>log puissance</translation>
         </message>
         <message>
-            <source>Finds audio that breaks off or holds values that are no numbers. It takes long.</source>
-            <translation>Trouve l’audio qui s’interrompt ou contient des valeurs qui ne sont pas des nombres. C’est long.</translation>
-        </message>
-        <message>
-            <source>Check the files</source>
-            <translation>Vérifier les fichiers</translation>
-        </message>
-        <message>
-            <source>Reads the header of every file, and compares files of equal size.</source>
-            <translation>Lit l’en-tête de chaque fichier et compare les fichiers de même taille.</translation>
-        </message>
-        <message>
-            <source>Save as CSV…</source>
-            <translation>Enregistrer en CSV…</translation>
-        </message>
-        <message>
-            <source>Writes a line for each finding and each excluded track.</source>
-            <translation>Écrit une ligne par constat et par titre exclu.</translation>
-        </message>
-        <message>
-            <source>Dropped files are in no data set. Import them to check them.</source>
-            <translation>Les fichiers déposés ne sont dans aucun jeu de données. Importez-les pour les vérifier.</translation>
-        </message>
-        <message>
-            <source>Choose a data set to see what is wrong with it.</source>
-            <translation>Choisissez un jeu de données pour voir ce qui n’y va pas.</translation>
-        </message>
-        <message>
-            <source>Looking at artists and tags</source>
-            <translation>Examen des artistes et des étiquettes</translation>
-        </message>
-        <message>
-            <source>Looking at files</source>
-            <translation>Examen des fichiers</translation>
-        </message>
-        <message>
-            <source>Back to the report</source>
-            <translation>Retour au rapport</translation>
-        </message>
-        <message numerus="yes">
-            <source>Nothing found in %Ln tracks.</source>
-            <translation>
-                <numerusform>Rien trouvé dans %Ln titre.</numerusform>
-                <numerusform>Rien trouvé dans %Ln titres.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln tracks checked</source>
-            <translation>
-                <numerusform>%Ln titre vérifié</numerusform>
-                <numerusform>%Ln titres vérifiés</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln excluded</source>
-            <translation>
-                <numerusform>%Ln exclu</numerusform>
-                <numerusform>%Ln exclus</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing is wrong with them.</source>
-            <translation>Rien à y redire.</translation>
-        </message>
-        <message>
-            <source>All findings</source>
-            <translation>Tous les constats</translation>
-        </message>
-        <message>
-            <source>Excluded</source>
-            <translation>Exclus</translation>
-        </message>
-        <message>
-            <source>Save the report</source>
-            <translation>Enregistrer le rapport</translation>
-        </message>
-        <message>
-            <source>Comma-separated values (*.csv)</source>
-            <translation>Valeurs séparées par des virgules (*.csv)</translation>
-        </message>
-        <message>
-            <source>The report is in %1.</source>
-            <translation>Le rapport est dans %1.</translation>
-        </message>
-        <message>
-            <source>Save or discard the changed tags before you leave anything out.</source>
-            <translation>Enregistrez ou abandonnez les étiquettes modifiées avant d’exclure quoi que ce soit.</translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::TagsTab</name>
-        <message>
-            <source>Chart</source>
-            <translation>Graphique</translation>
-        </message>
-        <message>
-            <source>What is shown of the tags</source>
-            <translation>Ce qui est montré des étiquettes</translation>
-        </message>
-        <message>
-            <source>Frequency</source>
-            <translation>Fréquence</translation>
-        </message>
-        <message>
-            <source>Tags per track</source>
-            <translation>Étiquettes par titre</translation>
-        </message>
-        <message>
-            <source>Co-occurrence</source>
-            <translation>Cooccurrence</translation>
-        </message>
-        <message>
-            <source>All tracks</source>
-            <translation>Tous les titres</translation>
-        </message>
-        <message>
-            <source>Sets compared</source>
-            <translation>Ensembles comparés</translation>
-        </message>
-        <message>
-            <source>Set</source>
-            <translation>Ensemble</translation>
-        </message>
-        <message>
-            <source>Whose tracks are counted</source>
-            <translation>L’ensemble dont les titres sont comptés</translation>
-        </message>
-        <message>
-            <source>How strongly two tags go together. n(r) and n(c) are the tracks with the row's and the column's tag, n(rc) those with both, N all.</source>
-            <translation>À quel point deux étiquettes vont ensemble. n(l) et n(c) sont les titres qui ont l’étiquette de la ligne et de la colonne, n(lc) ceux qui ont les deux, N tous.</translation>
-        </message>
-        <message>
-            <source>P(column | row) = n(rc) / n(r)</source>
-            <translation>P(colonne | ligne) = n(lc) / n(l)</translation>
-        </message>
-        <message>
-            <source>Jaccard index = n(rc) / (n(r) + n(c) − n(rc))</source>
-            <translation>Indice de Jaccard = n(lc) / (n(l) + n(c) − n(lc))</translation>
-        </message>
-        <message>
-            <source>Normalised PMI = ln(N n(rc) / (n(r) n(c))) / −ln(n(rc) / N): −1 never together, 0 as often as by chance, 1 only together</source>
-            <translation>PMI normalisée = ln(N n(lc) / (n(l) n(c))) / −ln(n(lc) / N) : −1 jamais ensemble, 0 aussi souvent que par hasard, 1 toujours ensemble</translation>
-        </message>
-        <message>
-            <source>Measure</source>
-            <translation>Mesure</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln tags</source>
-            <translation>
-                <numerusform>%Ln étiquette</numerusform>
-                <numerusform>%Ln étiquettes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Number of tags</source>
-            <translation>Nombre d’étiquettes</translation>
-        </message>
-        <message>
-            <source>How many tags are shown, at most; the most frequent come first</source>
-            <translation>Combien d’étiquettes sont montrées, au plus ; les plus fréquentes d’abord</translation>
-        </message>
-        <message>
-            <source>Choose a data set to see its tags.</source>
-            <translation>Choisissez un jeu de données pour voir ses étiquettes.</translation>
-        </message>
-        <message>
-            <source>Counting tags</source>
-            <translation>Décompte des étiquettes</translation>
-        </message>
-        <message>
-            <source>This data set has no tags.</source>
-            <translation>Ce jeu de données n’a pas d’étiquettes.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln tracks counted</source>
-            <translation>
-                <numerusform>%Ln titre compté</numerusform>
-                <numerusform>%Ln titres comptés</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 tags per track on average</source>
-            <translation>%1 étiquettes par titre en moyenne</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln without a tag</source>
-            <translation>
-                <numerusform>%Ln sans étiquette</numerusform>
-                <numerusform>%Ln sans étiquette</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln excluded tracks are left out</source>
-            <translation>
-                <numerusform>%Ln titre exclu n’est pas compté</numerusform>
-                <numerusform>%Ln titres exclus ne sont pas comptés</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>the diagonal is left out</source>
-            <translation>la diagonale est omise</translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::DatasetView</name>
-        <message numerus="yes">
-            <source>%Ln tracks</source>
-            <translation>
-                <numerusform>%Ln titre</numerusform>
-                <numerusform>%Ln titres</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln tags</source>
-            <translation>
-                <numerusform>%Ln étiquette</numerusform>
-                <numerusform>%Ln étiquettes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln excluded</source>
-            <translation>
-                <numerusform>%Ln exclu</numerusform>
-                <numerusform>%Ln exclus</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Back to the clip (Ctrl+D)</source>
-            <translation>Retour à l’extrait (Ctrl+D)</translation>
-        </message>
-        <message>
-            <source>Back to the clip</source>
-            <translation>Retour à l’extrait</translation>
-        </message>
-        <message>
-            <source>Health</source>
-            <translation>Santé</translation>
-        </message>
-        <message>
-            <source>Split</source>
-            <translation>Partage</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>Étiquettes</translation>
-        </message>
-        <message>
-            <source>Files</source>
-            <translation>Fichiers</translation>
-        </message>
-        <message>
-            <source>Dropped files</source>
-            <translation>Fichiers déposés</translation>
-        </message>
-        <message>
-            <source>%1, with changed tags that are not saved</source>
-            <translation>%1, avec des étiquettes modifiées et non enregistrées</translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::FilesTab</name>
-        <message numerus="yes">
-            <source>All %Ln files are there.</source>
-            <translation>
-                <numerusform>%Ln fichier : il est présent.</numerusform>
-                <numerusform>Les %Ln fichiers sont tous présents.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>None of the %Ln files is there.</source>
-            <translation>
-                <numerusform>%Ln fichier : il est absent.</numerusform>
-                <numerusform>Aucun des %Ln fichiers n’est présent.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%L1 of %Ln files are there.</source>
-            <translation>
-                <numerusform>%L1 fichier sur %Ln est présent.</numerusform>
-                <numerusform>%L1 fichiers sur %Ln sont présents.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln are not: %1</source>
-            <translation>
-                <numerusform>%Ln est absent : %1</numerusform>
-                <numerusform>%Ln sont absents : %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln have another size than when they were imported, so they may be other audio: %1</source>
-            <translation>
-                <numerusform>%Ln n’a plus la taille qu’il avait à l’import et peut donc être un autre audio : %1</numerusform>
-                <numerusform>%Ln n’ont plus la taille qu’ils avaient à l’import et peuvent donc être un autre audio : %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The tracks' paths start from this folder.</source>
-            <translation>Les chemins des titres partent de ce dossier.</translation>
-        </message>
-        <message>
-            <source>The tracks' paths are absolute: no other folder can be chosen for them. If the audio was moved, import the data set again.</source>
-            <translation>Les chemins des titres sont absolus : on ne peut leur choisir un autre dossier. Si l’audio a été déplacé, importez de nouveau le jeu de données.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln of the tracks' paths are absolute and stay what they are; the others start from this folder.</source>
-            <translation>
-                <numerusform>%Ln chemin de titre est absolu et reste tel quel ; les autres partent de ce dossier.</numerusform>
-                <numerusform>%Ln chemins de titres sont absolus et restent tels quels ; les autres partent de ce dossier.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Look again</source>
-            <translation>Chercher encore</translation>
-        </message>
-        <message>
-            <source>Use this folder</source>
-            <translation>Utiliser ce dossier</translation>
-        </message>
-        <message>
-            <source>The files were not all looked for.</source>
-            <translation>Les fichiers n’ont pas tous été cherchés.</translation>
-        </message>
-        <message>
-            <source>Looks for every file once more. Only names and sizes are looked at; the health check reads the audio.</source>
-            <translation>Cherche de nouveau chaque fichier. Seuls les noms et les tailles sont regardés ; la vérification de santé lit l’audio.</translation>
-        </message>
-        <message>
-            <source>Where the audio lies</source>
-            <translation>Où se trouve l’audio</translation>
-        </message>
-        <message>
-            <source>Folder that the audio was moved to</source>
-            <translation>Dossier où l’audio a été déplacé</translation>
-        </message>
-        <message>
-            <source>The data set's audio is looked for in this folder from now on. No file is moved or changed; hashes, runs and stored features stay what they are.</source>
-            <translation>L’audio du jeu de données est désormais cherché dans ce dossier. Aucun fichier n’est déplacé ni modifié ; les empreintes, les essais et les caractéristiques stockées restent tels quels.</translation>
-        </message>
-        <message>
-            <source>Look in another folder</source>
-            <translation>Chercher dans un autre dossier</translation>
-        </message>
-        <message>
-            <source>Choose a data set to see where its audio lies.</source>
-            <translation>Choisissez un jeu de données pour voir où se trouve son audio.</translation>
-        </message>
-        <message>
-            <source>Dropped files are used where they are. Import them as a data set to train on them.</source>
-            <translation>Les fichiers déposés sont utilisés là où ils sont. Importez-les comme jeu de données pour les faire servir à l’apprentissage.</translation>
-        </message>
-        <message>
-            <source>Looking for files</source>
-            <translation>Recherche des fichiers</translation>
-        </message>
-        <message>
-            <source>It is inside the project and moves with it.</source>
-            <translation>Il est dans le projet et se déplace avec lui.</translation>
-        </message>
-        <message>
-            <source>Noting the new place…</source>
-            <translation>Enregistrement du nouvel emplacement…</translation>
-        </message>
-        <message>
-            <source>Looking there…</source>
-            <translation>Recherche à cet endroit…</translation>
-        </message>
-        <message>
-            <source>This is not a folder.</source>
-            <translation>Ce n’est pas un dossier.</translation>
-        </message>
-        <message>
-            <source>This is where the audio lies already.</source>
-            <translation>L’audio s’y trouve déjà.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Also for the %Ln other data sets in the same folder</source>
-            <translation>
-                <numerusform>Aussi pour l’autre jeu de données (%Ln) du même dossier</numerusform>
-                <numerusform>Aussi pour les %Ln autres jeux de données du même dossier</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::FindingModel</name>
-        <message>
-            <source>Error</source>
-            <translation>Erreur</translation>
-        </message>
-        <message>
-            <source>Warning</source>
-            <translation>Alerte</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Note</translation>
-        </message>
-        <message>
-            <source>By hand</source>
-            <translation>À la main</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln missing files</source>
-            <translation>
-                <numerusform>%Ln fichier manquant</numerusform>
-                <numerusform>%Ln fichiers manquants</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln empty files</source>
-            <translation>
-                <numerusform>%Ln fichier vide</numerusform>
-                <numerusform>%Ln fichiers vides</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln unreadable files</source>
-            <translation>
-                <numerusform>%Ln fichier illisible</numerusform>
-                <numerusform>%Ln fichiers illisibles</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln damaged files</source>
-            <translation>
-                <numerusform>%Ln fichier endommagé</numerusform>
-                <numerusform>%Ln fichiers endommagés</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln tracks that are too short</source>
-            <translation>
-                <numerusform>%Ln titre trop court</numerusform>
-                <numerusform>%Ln titres trop courts</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln duplicates</source>
-            <translation>
-                <numerusform>%Ln doublon</numerusform>
-                <numerusform>%Ln doublons</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln tracks of artists who are in two sets</source>
-            <translation>
-                <numerusform>%Ln titre d’un artiste présent dans deux ensembles</numerusform>
-                <numerusform>%Ln titres d’artistes présents dans deux ensembles</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln changed files</source>
-            <translation>
-                <numerusform>%Ln fichier modifié</numerusform>
-                <numerusform>%Ln fichiers modifiés</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln tags without an AUC</source>
-            <translation>
-                <numerusform>%Ln étiquette sans AUC</numerusform>
-                <numerusform>%Ln étiquettes sans AUC</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>no split</source>
-            <translation>aucun partage</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln sets without tracks</source>
-            <translation>
-                <numerusform>%Ln ensemble sans titre</numerusform>
-                <numerusform>%Ln ensembles sans titre</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>nothing to learn</source>
-            <translation>rien à apprendre</translation>
-        </message>
-        <message>
-            <source>Missing file</source>
-            <translation>Fichier manquant</translation>
-        </message>
-        <message>
-            <source>Empty file</source>
-            <translation>Fichier vide</translation>
-        </message>
-        <message>
-            <source>Unreadable</source>
-            <translation>Illisible</translation>
-        </message>
-        <message>
-            <source>Damaged</source>
-            <translation>Endommagé</translation>
-        </message>
-        <message>
-            <source>Too short</source>
-            <translation>Trop court</translation>
-        </message>
-        <message>
-            <source>Duplicate</source>
-            <translation>Doublon</translation>
-        </message>
-        <message>
-            <source>Artist in two sets</source>
-            <translation>Artiste dans deux ensembles</translation>
-        </message>
-        <message>
-            <source>Changed since import</source>
-            <translation>Modifié depuis l’import</translation>
-        </message>
-        <message>
-            <source>Tag without AUC</source>
-            <translation>Étiquette sans AUC</translation>
-        </message>
-        <message>
-            <source>Class balance</source>
-            <translation>Équilibre des classes</translation>
-        </message>
-        <message>
-            <source>No split</source>
-            <translation>Aucun partage</translation>
-        </message>
-        <message>
-            <source>Empty set</source>
-            <translation>Ensemble vide</translation>
-        </message>
-        <message>
-            <source>Nothing to learn</source>
-            <translation>Rien à apprendre</translation>
-        </message>
-        <message>
-            <source>Excluded</source>
-            <translation>Exclu</translation>
-        </message>
-        <message>
-            <source>It is left out of every run.</source>
-            <translation>Il est écarté de tous les essais.</translation>
-        </message>
-        <message>
-            <source>Include again</source>
-            <translation>Réinclure</translation>
-        </message>
-        <message>
-            <source>Exclude</source>
-            <translation>Exclure</translation>
-        </message>
-        <message>
-            <source>Leave out</source>
-            <translation>Écarter</translation>
-        </message>
-        <message>
-            <source>Severity</source>
-            <translation>Gravité</translation>
-        </message>
-        <message>
-            <source>Finding</source>
-            <translation>Constat</translation>
-        </message>
-        <message>
-            <source>Track or tag</source>
-            <translation>Titre ou étiquette</translation>
-        </message>
-        <message>
-            <source>Split</source>
-            <translation>Partage</translation>
-        </message>
-        <message>
-            <source>What was found</source>
-            <translation>Ce qui a été trouvé</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln tracks excluded.</source>
-            <translation>
-                <numerusform>%Ln titre exclu.</numerusform>
-                <numerusform>%Ln titres exclus.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln tags left out.</source>
-            <translation>
-                <numerusform>%Ln étiquette écartée.</numerusform>
-                <numerusform>%Ln étiquettes écartées.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln tracks included again.</source>
-            <translation>
-                <numerusform>%Ln titre réinclus.</numerusform>
-                <numerusform>%Ln titres réinclus.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Their files have not been looked at yet: this is what artists, tags and runs tell.</source>
-            <translation>Leurs fichiers n’ont pas encore été examinés : voici ce que disent les artistes, les étiquettes et les essais.</translation>
-        </message>
-        <message>
-            <source>Every file was decoded to its end, for clips of %1 s.</source>
-            <translation>Chaque fichier a été décodé jusqu’au bout, pour des extraits de %1 s.</translation>
-        </message>
-        <message>
-            <source>The files' headers were read, for clips of %1 s.</source>
-            <translation>Les en-têtes des fichiers ont été lus, pour des extraits de %1 s.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln tracks were included again since.</source>
-            <translation>
-                <numerusform>%Ln titre a été réinclus depuis.</numerusform>
-                <numerusform>%Ln titres ont été réinclus depuis.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The input is another one now.</source>
-            <translation>L’entrée n’est plus la même.</translation>
-        </message>
-        <message>
-            <source>Check the files again to be up to date.</source>
-            <translation>Vérifiez de nouveau les fichiers pour être à jour.</translation>
-        </message>
-        <message>
-            <source>validation</source>
-            <translation>validation</translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::FindingTable</name>
-        <message>
-            <source>Findings</source>
-            <translation>Constats</translation>
-        </message>
-        <message>
-            <source>For the rows that are selected (Delete).</source>
-            <translation>Pour les lignes choisies (Suppr).</translation>
-        </message>
-        <message>
-            <source>For every row that is listed.</source>
-            <translation>Pour toutes les lignes listées.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Makes the data set what it was before.</source>
-            <translation>Rend le jeu de données tel qu’il était avant.</translation>
-        </message>
-        <message>
-            <source>Include again</source>
-            <translation>Réinclure</translation>
-        </message>
-        <message>
-            <source>Exclude</source>
-            <translation>Exclure</translation>
-        </message>
-        <message numerus="yes">
-            <source>Include %Ln selected again</source>
-            <translation>
-                <numerusform>Réinclure %Ln choisi</numerusform>
-                <numerusform>Réinclure %Ln choisis</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Exclude %Ln selected</source>
-            <translation>
-                <numerusform>Exclure %Ln choisi</numerusform>
-                <numerusform>Exclure %Ln choisis</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Include all %Ln again</source>
-            <translation>
-                <numerusform>Réinclure %Ln titre</numerusform>
-                <numerusform>Réinclure les %Ln titres</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Exclude all %Ln with this finding</source>
-            <translation>
-                <numerusform>Exclure %Ln avec ce constat</numerusform>
-                <numerusform>Exclure les %Ln avec ce constat</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::SplitForm</name>
-        <message>
-            <source>Every tag in these shares</source>
-            <translation>Chaque étiquette dans ces proportions</translation>
-        </message>
-        <message>
-            <source>Artists stay together</source>
-            <translation>Garder les artistes groupés</translation>
-        </message>
-        <message>
-            <source>Training</source>
-            <translation>Apprentissage</translation>
-        </message>
-        <message>
-            <source>Validation</source>
-            <translation>Validation</translation>
-        </message>
-        <message>
-            <source>Test</source>
-            <translation>Test</translation>
-        </message>
-        <message>
-            <source>The set's share of the tracks; the three shares add up to 1.</source>
-            <translation>La part des titres dans cet ensemble ; la somme des trois parts vaut 1.</translation>
-        </message>
-        <message>
-            <source>Of the random numbers that deal the tracks: the same seed, the same split.</source>
-            <translation>Des nombres aléatoires qui répartissent les titres : même graine, même partage.</translation>
-        </message>
-        <message>
-            <source>Seed</source>
-            <translation>Graine</translation>
-        </message>
-        <message>
-            <source>Iterative stratification: each set gets its share of every tag, as far as whole tracks allow. Otherwise the tracks are dealt at random.</source>
-            <translation>Stratification itérative : chaque ensemble reçoit sa part de chaque étiquette, autant que des titres entiers le permettent. Sinon, les titres sont répartis au hasard.</translation>
-        </message>
-        <message>
-            <source>the same name</source>
-            <translation>le même nom</translation>
-        </message>
-        <message>
-            <source>What to call the result. Without a name it takes over the data set's, and what had this name is called NAME@ and digits of its hash.</source>
-            <translation>Le nom du résultat. Sans nom, il prend celui du jeu de données, et ce qui portait ce nom s’appelle NOM@ suivi de chiffres de son empreinte.</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <source>No artist is in two sets, so that the test cannot be passed by knowing the artist. A track of an unknown artist counts alone.</source>
-            <translation>Aucun artiste n’est dans deux ensembles : le test ne peut être réussi en reconnaissant l’artiste. Un titre d’artiste inconnu compte seul.</translation>
-        </message>
-        <message>
-            <source>The data set names no artist.</source>
-            <translation>Le jeu de données ne nomme aucun artiste.</translation>
-        </message>
-        <message>
-            <source>The seed is a whole number, 0 or more.</source>
-            <translation>La graine est un nombre entier, 0 ou plus.</translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::SplitReadOut</name>
-        <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>Training</source>
-            <translation>Apprentissage</translation>
-        </message>
-        <message>
-            <source>Validation</source>
-            <translation>Validation</translation>
-        </message>
-        <message>
-            <source>Test</source>
-            <translation>Test</translation>
-        </message>
-        <message>
-            <source>The data set names no artist.</source>
-            <translation>Le jeu de données ne nomme aucun artiste.</translation>
-        </message>
-        <message>
-            <source>No artist is in more than one set.</source>
-            <translation>Aucun artiste n’est dans plus d’un ensemble.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln artists are in more than one set.</source>
-            <translation>
-                <numerusform>%Ln artiste est dans plus d’un ensemble.</numerusform>
-                <numerusform>%Ln artistes sont dans plus d’un ensemble.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln tracks name no artist.</source>
-            <translation>
-                <numerusform>%Ln titre ne nomme aucun artiste.</numerusform>
-                <numerusform>%Ln titres ne nomment aucun artiste.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln tracks are in no set.</source>
-            <translation>
-                <numerusform>%Ln titre n’est dans aucun ensemble.</numerusform>
-                <numerusform>%Ln titres ne sont dans aucun ensemble.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln excluded tracks are not counted.</source>
-            <translation>
-                <numerusform>%Ln titre exclu n’est pas compté.</numerusform>
-                <numerusform>%Ln titres exclus ne sont pas comptés.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Furthest apart: “%1”, on %2 of %3 and %4 of %5.</source>
-            <translation>Le plus grand écart : « %1 », %2 en %3 et %4 en %5.</translation>
-        </message>
-        <message>
-            <source>Tracks</source>
-            <translation>Titres</translation>
-        </message>
-        <message>
-            <source>Share</source>
-            <translation>Part</translation>
-        </message>
-        <message>
-            <source>Artists</source>
-            <translation>Artistes</translation>
-        </message>
-        <message>
-            <source>Training subset</source>
-            <translation>Taille d’apprentissage</translation>
-        </message>
-        <message>
-            <source>As a study with training sizes chooses them: every tag in proportion, from seed 0.</source>
-            <translation>Comme les choisit une étude à tailles d’apprentissage : chaque étiquette en proportion, à partir de la graine 0.</translation>
-        </message>
-        <message>
-            <source>Tags without a track</source>
-            <translation>Étiquettes sans titre</translation>
-        </message>
-        <message>
-            <source>Tags of the training set that none of these tracks carries: a network cannot learn them from this subset.</source>
-            <translation>Étiquettes de l’ensemble d’apprentissage qu’aucun de ces titres ne porte : un réseau ne peut les apprendre de ce sous-ensemble.</translation>
-        </message>
-        <message>
-            <source>Preview: not stored yet</source>
-            <translation>Aperçu : pas encore enregistré</translation>
-        </message>
-        <message>
-            <source>The split</source>
-            <translation>Le partage</translation>
-        </message>
-        <message>
-            <source>Hash %1</source>
-            <translation>Empreinte %1</translation>
-        </message>
-        <message>
-            <source>The data set with this split is %1. This hash stands in every run that uses it, so that runs on different splits are never taken for one.</source>
-            <translation>Le jeu de données avec ce partage est %1. Cette empreinte figure dans chaque essai qui l’utilise, pour que des essais sur des partages différents ne soient jamais confondus.</translation>
-        </message>
-        <message>
-            <source>Choosing the subsets…</source>
-            <translation>Choix des sous-ensembles…</translation>
-        </message>
-        <message>
-            <source>Each smaller one lies inside the larger ones.</source>
-            <translation>Chaque plus petit est contenu dans les plus grands.</translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::SplitTab</name>
-        <message>
-            <source>Preview</source>
-            <translation>Aperçu</translation>
-        </message>
-        <message>
-            <source>Use this split</source>
-            <translation>Utiliser ce partage</translation>
-        </message>
-        <message>
-            <source>Drop the preview</source>
-            <translation>Abandonner l’aperçu</translation>
-        </message>
-        <message>
-            <source>Deals the tracks anew and shows what would come of it. Nothing is stored.</source>
-            <translation>Répartit de nouveau les titres et montre ce qui en résulterait. Rien n’est enregistré.</translation>
-        </message>
-        <message>
-            <source>Stores the previewed split as a version of the data set. The former one is kept, and so are its runs.</source>
-            <translation>Enregistre le partage de l’aperçu comme version du jeu de données. L’ancienne est gardée, ses essais aussi.</translation>
-        </message>
-        <message>
-            <source>Shows the split that the data set has.</source>
-            <translation>Montre le partage actuel du jeu de données.</translation>
-        </message>
-        <message>
-            <source>Make another split</source>
-            <translation>Faire un autre partage</translation>
-        </message>
-        <message>
-            <source>Choose a data set to see its split.</source>
-            <translation>Choisissez un jeu de données pour voir son partage.</translation>
-        </message>
-        <message>
-            <source>Dropped files have no split. Import them as a data set to train on them.</source>
-            <translation>Les fichiers déposés n’ont pas de partage. Importez-les comme jeu de données pour les faire servir à l’apprentissage.</translation>
-        </message>
-        <message>
-            <source>Counting tracks, artists and tags</source>
-            <translation>Décompte des titres, artistes et étiquettes</translation>
-        </message>
-        <message>
-            <source>Storing the split…</source>
-            <translation>Enregistrement du partage…</translation>
-        </message>
-        <message>
-            <source>Dealing the tracks…</source>
-            <translation>Répartition des titres…</translation>
-        </message>
-        <message>
-            <source>This is the split that the data set has.</source>
-            <translation>C’est le partage actuel du jeu de données.</translation>
-        </message>
-        <message>
-            <source>Save or discard the changed tags first; then a split can be stored.</source>
-            <translation>Enregistrez ou abandonnez d’abord les étiquettes modifiées ; un partage pourra ensuite être enregistré.</translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::TagChoiceModel</name>
-        <message>
-            <source>%1 (%2 of %3)</source>
-            <translation>%1 (%2 sur %3)</translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::TagPanel</name>
-        <message>
-            <source>Tags</source>
-            <translation>Étiquettes</translation>
-        </message>
-        <message>
-            <source>Undo the last change of tags (Ctrl+Z in this column)</source>
-            <translation>Annuler la dernière modification d’étiquettes (Ctrl+Z dans cette colonne)</translation>
-        </message>
-        <message>
-            <source>Redo the change of tags that was undone</source>
-            <translation>Rétablir la modification d’étiquettes annulée</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Abandonner</translation>
-        </message>
-        <message>
-            <source>Save version</source>
-            <translation>Enregistrer</translation>
-        </message>
-        <message>
-            <source>Find a tag, or add one with Return</source>
-            <translation>Chercher, ou ajouter par Entrée</translation>
-        </message>
-        <message>
-            <source>Shows the tags whose names contain this. Return gives the selected tracks the tag of this name, a new one too.</source>
-            <translation>Montre les étiquettes dont le nom contient ceci. Entrée donne aux titres choisis l’étiquette de ce nom, même nouvelle.</translation>
-        </message>
-        <message>
-            <source>Tags of the selected tracks</source>
-            <translation>Étiquettes des titres choisis</translation>
-        </message>
-        <message>
-            <source>A check gives the selected tracks the tag, or takes it from them. A line in the box: some of them carry it.</source>
-            <translation>Une coche donne l’étiquette aux titres choisis, ou la leur retire. Un trait dans la case : certains la portent.</translation>
-        </message>
-        <message>
-            <source>All tags become what is stored. This can be undone.</source>
-            <translation>Toutes les étiquettes redeviennent ce qui est enregistré. Cela peut être annulé.</translation>
-        </message>
-        <message>
-            <source>Stores the tags as a new version of the data set, which new studies train on. Studies that exist keep theirs.</source>
-            <translation>Enregistre les étiquettes comme nouvelle version du jeu de données, qu’utiliseront les nouvelles études. Les études existantes gardent la leur.</translation>
-        </message>
-        <message>
-            <source>Tags belong to data sets: import these files as one to tag them.</source>
-            <translation>Les étiquettes appartiennent aux jeux de données : importez ces fichiers comme jeu pour les étiqueter.</translation>
-        </message>
-        <message>
-            <source>Select tracks in the list to see and change their tags.</source>
-            <translation>Choisissez des titres dans la liste pour voir et modifier leurs étiquettes.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Of %Ln selected tracks</source>
-            <translation>
-                <numerusform>De %Ln titre choisi</numerusform>
-                <numerusform>De %Ln titres choisis</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln tracks changed, kept as a draft until you save a version.</source>
-            <translation>
-                <numerusform>%Ln titre modifié, gardé comme brouillon jusqu’à l’enregistrement d’une version.</numerusform>
-                <numerusform>%Ln titres modifiés, gardés comme brouillon jusqu’à l’enregistrement d’une version.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>All tags are as they are stored.</source>
-            <translation>Toutes les étiquettes sont telles qu’enregistrées.</translation>
+            <source>log magnitude</source>
+            <translation>log module</translation>
         </message>
     </context>
     <context>
@@ -4383,6 +1721,10 @@
         <message>
             <source>Hz</source>
             <translation>Hz</translation>
+        </message>
+        <message>
+            <source>These runs were trained on different devices: %1. Differences between them are partly the device's; compare runs of one device.</source>
+            <translation>Ces entraînements ont eu lieu sur des appareils différents : %1. Leurs différences viennent en partie de l'appareil ; comparez les entraînements d'un même appareil.</translation>
         </message>
         <message>
             <source>s</source>
@@ -5109,6 +2451,18 @@
             <translation>Le score de l’extrait %1, étiquette %2, n’est pas un nombre (les deux comptés à partir de 0).</translation>
         </message>
         <message>
+            <source>There is no NVIDIA driver on this machine.</source>
+            <translation>Il n'y a pas de pilote NVIDIA sur cette machine.</translation>
+        </message>
+        <message>
+            <source>The NVIDIA driver does not answer (NVML error %1); see what nvidia-smi says.</source>
+            <translation>Le pilote NVIDIA ne répond pas (erreur NVML %1) ; voyez ce que dit nvidia-smi.</translation>
+        </message>
+        <message>
+            <source>The NVIDIA driver does not tell its GPUs; see what nvidia-smi says.</source>
+            <translation>Le pilote NVIDIA n'indique pas ses GPU ; voyez ce que dit nvidia-smi.</translation>
+        </message>
+        <message>
             <source>channels</source>
             <translation>canaux</translation>
         </message>
@@ -5177,6 +2531,14 @@
             <translation>L’apprentissage par lots de %1 extraits demande environ %2 de mémoire, mais %3 sont disponibles ; même deux extraits n’y tiennent pas : choisissez des extraits plus courts, moins de bandes ou moins de canaux.</translation>
         </message>
         <message>
+            <source>Memory ran out while training with batches of %1 clips, which should have needed %2 of %3; the largest batch to try now is %4.</source>
+            <translation>La mémoire a manqué pendant l'entraînement par lots de %1 extraits, qui aurait dû demander %2 sur %3 ; le plus grand lot à essayer maintenant est %4.</translation>
+        </message>
+        <message>
+            <source>Memory ran out while training with batches of %1 clips, which should have needed %2 of %3; choose shorter clips, fewer bands or fewer channels.</source>
+            <translation>La mémoire a manqué pendant l'entraînement par lots de %1 extraits, qui aurait dû demander %2 sur %3 ; choisissez des extraits plus courts, moins de bandes ou moins de canaux.</translation>
+        </message>
+        <message>
             <source>%1: this is not the description of a run.</source>
             <translation>%1 : ce n’est pas la description d’un essai.</translation>
         </message>
@@ -5203,6 +2565,14 @@
         <message>
             <source>The worker of the run %1 ended without a result (%2); see '%3'.</source>
             <translation>Le processus de calcul de l’essai %1 s’est terminé sans résultat (%2) ; voyez « %3 ».</translation>
+        </message>
+        <message>
+            <source>The GPU of the run %1 disappeared; the run goes on when such a GPU is there again, the others go on without. See '%2'.</source>
+            <translation>Le GPU de l'entraînement %1 a disparu ; il reprendra quand un tel GPU sera de nouveau là, les autres continuent sans lui. Voir « %2 ».</translation>
+        </message>
+        <message>
+            <source>The GPU of the run %1 disappeared, and no other run was started; start the queue again when it is back, or on another device. See '%2'.</source>
+            <translation>Le GPU de l'entraînement %1 a disparu et aucun autre n'a été lancé ; relancez la file quand il sera revenu, ou sur un autre appareil. Voir « %2 ».</translation>
         </message>
         <message>
             <source>Cannot start the worker '%1': %2.</source>
@@ -5349,16 +2719,12 @@
             <translation>Le périphérique %1 ne peut pas être utilisé : libtorch %2 a été compilé sans CUDA ; compilez etude-worker avec packaging/start --cuda, ou utilisez --device cpu.</translation>
         </message>
         <message>
-            <source>The device %1 cannot be used: libtorch %2 for CUDA %3 finds no GPU; see whether nvidia-smi lists one, or use --device cpu.</source>
-            <translation>Le périphérique %1 ne peut pas être utilisé : libtorch %2 pour CUDA %3 ne trouve aucun GPU ; regardez si nvidia-smi en liste un, ou utilisez --device cpu.</translation>
-        </message>
-        <message>
-            <source>'%1' is no device; it is one of auto, cpu, cuda and cuda:N.</source>
-            <translation>« %1 » n’est pas un périphérique ; les choix sont auto, cpu, cuda et cuda:N.</translation>
-        </message>
-        <message>
             <source>There is no device %1: the last of the %2 GPUs is cuda:%3.</source>
             <translation>Il n’y a pas de périphérique %1 : le dernier des %2 GPU est cuda:%3.</translation>
+        </message>
+        <message>
+            <source>There is no %1 here that libtorch can use.</source>
+            <translation>Il n'y a pas ici de %1 que libtorch puisse utiliser.</translation>
         </message>
         <message>
             <source>This processor or this build of Etude has no %1 instructions; choose 'fused', which takes what there is, or 'stock'.</source>
@@ -5621,6 +2987,14 @@
             <translation>Un arrêt a été demandé.</translation>
         </message>
         <message>
+            <source>The device %1 cannot be used: libtorch %2 for CUDA %3 finds no such GPU; see whether nvidia-smi lists it, or use --device cpu.</source>
+            <translation>L'appareil %1 n'est pas utilisable : libtorch %2 pour CUDA %3 ne trouve pas ce GPU ; voyez si nvidia-smi le liste, ou prenez --device cpu.</translation>
+        </message>
+        <message>
+            <source>'%1' is no device; it is one of auto, cpu, cuda, cuda:N and GPU-UUID.</source>
+            <translation>« %1 » n'est pas un appareil ; ce peut être auto, cpu, cuda, cuda:N ou GPU-UUID.</translation>
+        </message>
+        <message>
             <source>The validation set of data set '%1' has no clip that can be used (%2 tracks, %3 files left out in all).</source>
             <translation>L’ensemble de validation du jeu de données « %1 » n’a aucun extrait utilisable (titres : %2 ; fichiers écartés en tout : %3).</translation>
         </message>
@@ -5691,6 +3065,2781 @@
         <message>
             <source>This processor has no bfloat16 arithmetic (AVX512-BF16); train on one that has, on a GPU, or with precision=float32.</source>
             <translation>Ce processeur n’a pas d’arithmétique bfloat16 (AVX512-BF16) ; entraînez sur un processeur qui l’a, sur un GPU, ou avec precision=float32.</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::AboutDialog</name>
+        <message>
+            <source>About Etude</source>
+            <translation>À propos d’Etude</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Etude</source>
+            <translation>Etude</translation>
+        </message>
+        <message>
+            <source>Copies the versions, for a report of a fault.</source>
+            <translation>Copie les versions, pour signaler une anomalie.</translation>
+        </message>
+        <message>
+            <source>Shows and measures what audio preprocessing does to a music tagger.</source>
+            <translation>Montre et mesure l’effet du prétraitement audio sur un étiqueteur musical.</translation>
+        </message>
+        <message>
+            <source>Free software under the licence GPL-3.0-or-later.</source>
+            <translation>Logiciel libre sous licence GPL-3.0-or-later.</translation>
+        </message>
+        <message>
+            <source>the program etude-cli is not beside etude; install Etude again.</source>
+            <translation>le programme etude-cli n’est pas à côté d’etude ; réinstallez Etude.</translation>
+        </message>
+        <message>
+            <source>asking the worker…</source>
+            <translation>interrogation du processus de calcul…</translation>
+        </message>
+        <message>
+            <source>etude-cli ended without an answer.</source>
+            <translation>etude-cli s’est terminé sans réponse.</translation>
+        </message>
+        <message>
+            <source>The worker could not be asked for its version: %1</source>
+            <translation>Impossible de demander sa version au processus de calcul : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::Application</name>
+        <message>
+            <source>Making the demo corpus</source>
+            <translation>Fabrication du corpus de démonstration</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::ChartPanel</name>
+        <message>
+            <source>Show all</source>
+            <translation>Tout montrer</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::ClipView</name>
+        <message>
+            <source>1 × %1 × %2, %3</source>
+            <translation>1 × %1 × %2, %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %2 Hz, %n channel(s), %3 s</source>
+            <translation>
+                <numerusform>%1, %2 Hz, %n canal, %3 s</numerusform>
+                <numerusform>%1, %2 Hz, %n canaux, %3 s</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Computing the picture…</source>
+            <translation>Calcul de l’image…</translation>
+        </message>
+        <message>
+            <source>Reading %1</source>
+            <translation>Lecture de %1</translation>
+        </message>
+        <message>
+            <source>Compute statistics of the training set</source>
+            <translation>Calculer les statistiques d’apprentissage</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::CloseQuestion</name>
+        <message>
+            <source>Runs go on</source>
+            <translation>Des essais sont en cours</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n run(s) have not ended</source>
+            <translation>
+                <numerusform>%n essai n’est pas terminé</numerusform>
+                <numerusform>%n essais ne sont pas terminés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Left running, they go on without the window, also after you log out, and are here at the next start. Stopped runs keep what they learned and can be resumed.</source>
+            <translation>Laissés en marche, ils continuent sans la fenêtre, même après la fermeture de session, et seront là au prochain démarrage. Arrêtés, ils gardent ce qu’ils ont appris et peuvent être repris.</translation>
+        </message>
+        <message>
+            <source>Keep window open</source>
+            <translation>Garder la fenêtre ouverte</translation>
+        </message>
+        <message>
+            <source>Stop runs</source>
+            <translation>Arrêter les essais</translation>
+        </message>
+        <message>
+            <source>Leave running</source>
+            <translation>Laisser en marche</translation>
+        </message>
+        <message>
+            <source>Closes this question only (Escape).</source>
+            <translation>Ferme seulement cette question (Échap).</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::DatasetView</name>
+        <message numerus="yes">
+            <source>%Ln tracks</source>
+            <translation>
+                <numerusform>%Ln titre</numerusform>
+                <numerusform>%Ln titres</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tags</source>
+            <translation>
+                <numerusform>%Ln étiquette</numerusform>
+                <numerusform>%Ln étiquettes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln excluded</source>
+            <translation>
+                <numerusform>%Ln exclu</numerusform>
+                <numerusform>%Ln exclus</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Back to the clip (Ctrl+D)</source>
+            <translation>Retour à l’extrait (Ctrl+D)</translation>
+        </message>
+        <message>
+            <source>Back to the clip</source>
+            <translation>Retour à l’extrait</translation>
+        </message>
+        <message>
+            <source>Health</source>
+            <translation>Santé</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>Partage</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Étiquettes</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Fichiers</translation>
+        </message>
+        <message>
+            <source>Dropped files</source>
+            <translation>Fichiers déposés</translation>
+        </message>
+        <message>
+            <source>%1, with changed tags that are not saved</source>
+            <translation>%1, avec des étiquettes modifiées et non enregistrées</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::DeviceDialog</name>
+        <message>
+            <source>Automatic: the freest GPU, else the processor</source>
+            <translation>Automatique : le GPU le plus libre, sinon le processeur</translation>
+        </message>
+        <message>
+            <source>The processor</source>
+            <translation>Le processeur</translation>
+        </message>
+        <message>
+            <source>%1 (GPU %2)</source>
+            <translation>%1 (GPU %2)</translation>
+        </message>
+        <message>
+            <source>%1, which is not there now</source>
+            <translation>%1, absent pour l'instant</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>Appareils</translation>
+        </message>
+        <message>
+            <source>What runs train on that start from now on. A run that was begun goes on on a device like its first, so that its numbers stay the same.</source>
+            <translation>Ce sur quoi s'entraînent les exécutions lancées désormais. Une exécution commencée continue sur un appareil pareil au premier, afin que ses nombres restent les mêmes.</translation>
+        </message>
+        <message>
+            <source>If a GPU disappears, go on with the other runs on what is left</source>
+            <translation>Si un GPU disparaît, continuer les autres exécutions sur ce qui reste</translation>
+        </message>
+        <message>
+            <source>Otherwise the queue stops there, and no run is trained on a device that was not chosen for it. The run itself is interrupted and goes on later.</source>
+            <translation>Sinon la file s'arrête là, et rien n'est entraîné sur un appareil qui n'a pas été choisi. L'exécution elle-même est interrompue et reprendra plus tard.</translation>
+        </message>
+        <message>
+            <source>Train on</source>
+            <translation>Entraîner sur</translation>
+        </message>
+        <message>
+            <source>NVIDIA driver %1</source>
+            <translation>Pilote NVIDIA %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::DeviceModel</name>
+        <message>
+            <source>%1 GB</source>
+            <translation>%1 Go</translation>
+        </message>
+        <message>
+            <source>run %1</source>
+            <translation>exécution %1</translation>
+        </message>
+        <message>
+            <source>process %1</source>
+            <translation>processus %1</translation>
+        </message>
+        <message>
+            <source>%1 (process %2)</source>
+            <translation>%1 (processus %2)</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>a run of Etude</source>
+            <translation>une exécution d'Etude</translation>
+        </message>
+        <message numerus="yes">
+            <source>Processor, %n core(s)</source>
+            <translation>
+                <numerusform>Processeur, %n cœur</numerusform>
+                <numerusform>Processeur, %n cœurs</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Appareil</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>Mémoire</translation>
+        </message>
+        <message>
+            <source>Free</source>
+            <translation>Libre</translation>
+        </message>
+        <message>
+            <source>Load</source>
+            <translation>Charge</translation>
+        </message>
+        <message>
+            <source>What runs there</source>
+            <translation>Ce qui y tourne</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::ExperimentsPage</name>
+        <message>
+            <source>Queue</source>
+            <translation>File d’attente</translation>
+        </message>
+        <message>
+            <source>Start queue</source>
+            <translation>Lancer la file</translation>
+        </message>
+        <message>
+            <source>Trains the runs that wait, one after the other, in the background.</source>
+            <translation>Entraîne en arrière-plan les essais en attente, l’un après l’autre.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Stops the selected runs after their present step. What they learned is kept; they can be resumed.</source>
+            <translation>Arrête les essais choisis après l’étape en cours. Ce qu’ils ont appris est gardé ; ils peuvent être repris.</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Reprendre</translation>
+        </message>
+        <message>
+            <source>Takes the selected runs up again from their last checkpoint.</source>
+            <translation>Reprend les essais choisis à leur dernier point de sauvegarde.</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Ouvrir le dossier</translation>
+        </message>
+        <message>
+            <source>Opens the run's folder: its specification, events, checkpoints and scores.</source>
+            <translation>Ouvre le dossier de l’essai : spécification, événements, points de sauvegarde et scores.</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>Appareils</translation>
+        </message>
+        <message>
+            <source>Shows the processor and the GPUs and what works there, and chooses what runs are trained on.</source>
+            <translation>Montre le processeur et les GPU et ce qui y travaille, et choisit sur quoi entraîner.</translation>
+        </message>
+        <message>
+            <source>Runs need a data set: import audio on the Inspect page first.</source>
+            <translation>Un essai a besoin d’un jeu de données : importez d’abord de l’audio sur la page Examiner.</translation>
+        </message>
+        <message>
+            <source>Go to Inspect</source>
+            <translation>Aller à Examiner</translation>
+        </message>
+        <message>
+            <source>No run yet. Choose on the left what to vary, then queue the runs.</source>
+            <translation>Aucun essai. Choisissez à gauche ce qui varie, puis mettez les essais en file.</translation>
+        </message>
+        <message>
+            <source>Queue runs</source>
+            <translation>Mettre en file</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::FieldRow</name>
+        <message>
+            <source>Reset to the preset's value</source>
+            <translation>Rétablir la valeur du préréglage</translation>
+        </message>
+        <message>
+            <source>Reset %1</source>
+            <translation>Rétablir %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::FilesTab</name>
+        <message numerus="yes">
+            <source>All %Ln files are there.</source>
+            <translation>
+                <numerusform>%Ln fichier : il est présent.</numerusform>
+                <numerusform>Les %Ln fichiers sont tous présents.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>None of the %Ln files is there.</source>
+            <translation>
+                <numerusform>%Ln fichier : il est absent.</numerusform>
+                <numerusform>Aucun des %Ln fichiers n’est présent.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%L1 of %Ln files are there.</source>
+            <translation>
+                <numerusform>%L1 fichier sur %Ln est présent.</numerusform>
+                <numerusform>%L1 fichiers sur %Ln sont présents.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln are not: %1</source>
+            <translation>
+                <numerusform>%Ln est absent : %1</numerusform>
+                <numerusform>%Ln sont absents : %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln have another size than when they were imported, so they may be other audio: %1</source>
+            <translation>
+                <numerusform>%Ln n’a plus la taille qu’il avait à l’import et peut donc être un autre audio : %1</numerusform>
+                <numerusform>%Ln n’ont plus la taille qu’ils avaient à l’import et peuvent donc être un autre audio : %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The tracks' paths start from this folder.</source>
+            <translation>Les chemins des titres partent de ce dossier.</translation>
+        </message>
+        <message>
+            <source>The tracks' paths are absolute: no other folder can be chosen for them. If the audio was moved, import the data set again.</source>
+            <translation>Les chemins des titres sont absolus : on ne peut leur choisir un autre dossier. Si l’audio a été déplacé, importez de nouveau le jeu de données.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of the tracks' paths are absolute and stay what they are; the others start from this folder.</source>
+            <translation>
+                <numerusform>%Ln chemin de titre est absolu et reste tel quel ; les autres partent de ce dossier.</numerusform>
+                <numerusform>%Ln chemins de titres sont absolus et restent tels quels ; les autres partent de ce dossier.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Chercher encore</translation>
+        </message>
+        <message>
+            <source>Use this folder</source>
+            <translation>Utiliser ce dossier</translation>
+        </message>
+        <message>
+            <source>The files were not all looked for.</source>
+            <translation>Les fichiers n’ont pas tous été cherchés.</translation>
+        </message>
+        <message>
+            <source>Looks for every file once more. Only names and sizes are looked at; the health check reads the audio.</source>
+            <translation>Cherche de nouveau chaque fichier. Seuls les noms et les tailles sont regardés ; la vérification de santé lit l’audio.</translation>
+        </message>
+        <message>
+            <source>Where the audio lies</source>
+            <translation>Où se trouve l’audio</translation>
+        </message>
+        <message>
+            <source>Folder that the audio was moved to</source>
+            <translation>Dossier où l’audio a été déplacé</translation>
+        </message>
+        <message>
+            <source>The data set's audio is looked for in this folder from now on. No file is moved or changed; hashes, runs and stored features stay what they are.</source>
+            <translation>L’audio du jeu de données est désormais cherché dans ce dossier. Aucun fichier n’est déplacé ni modifié ; les empreintes, les essais et les caractéristiques stockées restent tels quels.</translation>
+        </message>
+        <message>
+            <source>Look in another folder</source>
+            <translation>Chercher dans un autre dossier</translation>
+        </message>
+        <message>
+            <source>Choose a data set to see where its audio lies.</source>
+            <translation>Choisissez un jeu de données pour voir où se trouve son audio.</translation>
+        </message>
+        <message>
+            <source>Dropped files are used where they are. Import them as a data set to train on them.</source>
+            <translation>Les fichiers déposés sont utilisés là où ils sont. Importez-les comme jeu de données pour les faire servir à l’apprentissage.</translation>
+        </message>
+        <message>
+            <source>Looking for files</source>
+            <translation>Recherche des fichiers</translation>
+        </message>
+        <message>
+            <source>It is inside the project and moves with it.</source>
+            <translation>Il est dans le projet et se déplace avec lui.</translation>
+        </message>
+        <message>
+            <source>Noting the new place…</source>
+            <translation>Enregistrement du nouvel emplacement…</translation>
+        </message>
+        <message>
+            <source>Looking there…</source>
+            <translation>Recherche à cet endroit…</translation>
+        </message>
+        <message>
+            <source>This is not a folder.</source>
+            <translation>Ce n’est pas un dossier.</translation>
+        </message>
+        <message>
+            <source>This is where the audio lies already.</source>
+            <translation>L’audio s’y trouve déjà.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Also for the %Ln other data sets in the same folder</source>
+            <translation>
+                <numerusform>Aussi pour l’autre jeu de données (%Ln) du même dossier</numerusform>
+                <numerusform>Aussi pour les %Ln autres jeux de données du même dossier</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::FindingModel</name>
+        <message>
+            <source>Error</source>
+            <translation>Erreur</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Alerte</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>By hand</source>
+            <translation>À la main</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln missing files</source>
+            <translation>
+                <numerusform>%Ln fichier manquant</numerusform>
+                <numerusform>%Ln fichiers manquants</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln empty files</source>
+            <translation>
+                <numerusform>%Ln fichier vide</numerusform>
+                <numerusform>%Ln fichiers vides</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln unreadable files</source>
+            <translation>
+                <numerusform>%Ln fichier illisible</numerusform>
+                <numerusform>%Ln fichiers illisibles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln damaged files</source>
+            <translation>
+                <numerusform>%Ln fichier endommagé</numerusform>
+                <numerusform>%Ln fichiers endommagés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks that are too short</source>
+            <translation>
+                <numerusform>%Ln titre trop court</numerusform>
+                <numerusform>%Ln titres trop courts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln duplicates</source>
+            <translation>
+                <numerusform>%Ln doublon</numerusform>
+                <numerusform>%Ln doublons</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks of artists who are in two sets</source>
+            <translation>
+                <numerusform>%Ln titre d’un artiste présent dans deux ensembles</numerusform>
+                <numerusform>%Ln titres d’artistes présents dans deux ensembles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln changed files</source>
+            <translation>
+                <numerusform>%Ln fichier modifié</numerusform>
+                <numerusform>%Ln fichiers modifiés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tags without an AUC</source>
+            <translation>
+                <numerusform>%Ln étiquette sans AUC</numerusform>
+                <numerusform>%Ln étiquettes sans AUC</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no split</source>
+            <translation>aucun partage</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln sets without tracks</source>
+            <translation>
+                <numerusform>%Ln ensemble sans titre</numerusform>
+                <numerusform>%Ln ensembles sans titre</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing to learn</source>
+            <translation>rien à apprendre</translation>
+        </message>
+        <message>
+            <source>Missing file</source>
+            <translation>Fichier manquant</translation>
+        </message>
+        <message>
+            <source>Empty file</source>
+            <translation>Fichier vide</translation>
+        </message>
+        <message>
+            <source>Unreadable</source>
+            <translation>Illisible</translation>
+        </message>
+        <message>
+            <source>Damaged</source>
+            <translation>Endommagé</translation>
+        </message>
+        <message>
+            <source>Too short</source>
+            <translation>Trop court</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Doublon</translation>
+        </message>
+        <message>
+            <source>Artist in two sets</source>
+            <translation>Artiste dans deux ensembles</translation>
+        </message>
+        <message>
+            <source>Changed since import</source>
+            <translation>Modifié depuis l’import</translation>
+        </message>
+        <message>
+            <source>Tag without AUC</source>
+            <translation>Étiquette sans AUC</translation>
+        </message>
+        <message>
+            <source>Class balance</source>
+            <translation>Équilibre des classes</translation>
+        </message>
+        <message>
+            <source>No split</source>
+            <translation>Aucun partage</translation>
+        </message>
+        <message>
+            <source>Empty set</source>
+            <translation>Ensemble vide</translation>
+        </message>
+        <message>
+            <source>Nothing to learn</source>
+            <translation>Rien à apprendre</translation>
+        </message>
+        <message>
+            <source>Excluded</source>
+            <translation>Exclu</translation>
+        </message>
+        <message>
+            <source>It is left out of every run.</source>
+            <translation>Il est écarté de tous les essais.</translation>
+        </message>
+        <message>
+            <source>Include again</source>
+            <translation>Réinclure</translation>
+        </message>
+        <message>
+            <source>Exclude</source>
+            <translation>Exclure</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Écarter</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>Gravité</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>Constat</translation>
+        </message>
+        <message>
+            <source>Track or tag</source>
+            <translation>Titre ou étiquette</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>Partage</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Ce qui a été trouvé</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks excluded.</source>
+            <translation>
+                <numerusform>%Ln titre exclu.</numerusform>
+                <numerusform>%Ln titres exclus.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tags left out.</source>
+            <translation>
+                <numerusform>%Ln étiquette écartée.</numerusform>
+                <numerusform>%Ln étiquettes écartées.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks included again.</source>
+            <translation>
+                <numerusform>%Ln titre réinclus.</numerusform>
+                <numerusform>%Ln titres réinclus.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Their files have not been looked at yet: this is what artists, tags and runs tell.</source>
+            <translation>Leurs fichiers n’ont pas encore été examinés : voici ce que disent les artistes, les étiquettes et les essais.</translation>
+        </message>
+        <message>
+            <source>Every file was decoded to its end, for clips of %1 s.</source>
+            <translation>Chaque fichier a été décodé jusqu’au bout, pour des extraits de %1 s.</translation>
+        </message>
+        <message>
+            <source>The files' headers were read, for clips of %1 s.</source>
+            <translation>Les en-têtes des fichiers ont été lus, pour des extraits de %1 s.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks were included again since.</source>
+            <translation>
+                <numerusform>%Ln titre a été réinclus depuis.</numerusform>
+                <numerusform>%Ln titres ont été réinclus depuis.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The input is another one now.</source>
+            <translation>L’entrée n’est plus la même.</translation>
+        </message>
+        <message>
+            <source>Check the files again to be up to date.</source>
+            <translation>Vérifiez de nouveau les fichiers pour être à jour.</translation>
+        </message>
+        <message>
+            <source>validation</source>
+            <translation>validation</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::FindingTable</name>
+        <message>
+            <source>Findings</source>
+            <translation>Constats</translation>
+        </message>
+        <message>
+            <source>For the rows that are selected (Delete).</source>
+            <translation>Pour les lignes choisies (Suppr).</translation>
+        </message>
+        <message>
+            <source>For every row that is listed.</source>
+            <translation>Pour toutes les lignes listées.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Makes the data set what it was before.</source>
+            <translation>Rend le jeu de données tel qu’il était avant.</translation>
+        </message>
+        <message>
+            <source>Include again</source>
+            <translation>Réinclure</translation>
+        </message>
+        <message>
+            <source>Exclude</source>
+            <translation>Exclure</translation>
+        </message>
+        <message numerus="yes">
+            <source>Include %Ln selected again</source>
+            <translation>
+                <numerusform>Réinclure %Ln choisi</numerusform>
+                <numerusform>Réinclure %Ln choisis</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Exclude %Ln selected</source>
+            <translation>
+                <numerusform>Exclure %Ln choisi</numerusform>
+                <numerusform>Exclure %Ln choisis</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Include all %Ln again</source>
+            <translation>
+                <numerusform>Réinclure %Ln titre</numerusform>
+                <numerusform>Réinclure les %Ln titres</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Exclude all %Ln with this finding</source>
+            <translation>
+                <numerusform>Exclure %Ln avec ce constat</numerusform>
+                <numerusform>Exclure les %Ln avec ce constat</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::FoldGroup</name>
+        <message>
+            <source>Something here was changed. Click to fold or unfold.</source>
+            <translation>Quelque chose est modifié ici. Cliquez pour plier ou déplier.</translation>
+        </message>
+        <message>
+            <source>Click to fold or unfold.</source>
+            <translation>Cliquez pour plier ou déplier.</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::HeaderBar</name>
+        <message>
+            <source>Recent</source>
+            <translation>Récents</translation>
+        </message>
+        <message>
+            <source>New project…</source>
+            <translation>Nouveau projet…</translation>
+        </message>
+        <message>
+            <source>Open…</source>
+            <translation>Ouvrir…</translation>
+        </message>
+        <message>
+            <source>Light or dark</source>
+            <translation>Clair ou sombre</translation>
+        </message>
+        <message>
+            <source>Like the desktop</source>
+            <translation>Comme le bureau</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Clair</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Sombre</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Aide</translation>
+        </message>
+        <message>
+            <source>About this page</source>
+            <translation>À propos de cette page</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Raccourcis clavier</translation>
+        </message>
+        <message>
+            <source>About Etude</source>
+            <translation>À propos d’Etude</translation>
+        </message>
+        <message>
+            <source>No project</source>
+            <translation>Aucun projet</translation>
+        </message>
+        <message>
+            <source>Make or open a project</source>
+            <translation>Créer ou ouvrir un projet</translation>
+        </message>
+        <message>
+            <source>Import data set…</source>
+            <translation>Importer un jeu de données…</translation>
+        </message>
+        <message>
+            <source>What the demo's tags mean</source>
+            <translation>Sens des étiquettes de la démonstration</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::HealthReview</name>
+        <message>
+            <source>Taken back.</source>
+            <translation>Annulé.</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::HealthTab</name>
+        <message>
+            <source>Which findings</source>
+            <translation>Quels constats</translation>
+        </message>
+        <message>
+            <source>Which findings are listed.</source>
+            <translation>Les constats qui sont listés.</translation>
+        </message>
+        <message>
+            <source>Decode every file to its end</source>
+            <translation>Décoder chaque fichier jusqu’au bout</translation>
+        </message>
+        <message>
+            <source>Finds audio that breaks off or holds values that are no numbers. It takes long.</source>
+            <translation>Trouve l’audio qui s’interrompt ou contient des valeurs qui ne sont pas des nombres. C’est long.</translation>
+        </message>
+        <message>
+            <source>Check the files</source>
+            <translation>Vérifier les fichiers</translation>
+        </message>
+        <message>
+            <source>Reads the header of every file, and compares files of equal size.</source>
+            <translation>Lit l’en-tête de chaque fichier et compare les fichiers de même taille.</translation>
+        </message>
+        <message>
+            <source>Save as CSV…</source>
+            <translation>Enregistrer en CSV…</translation>
+        </message>
+        <message>
+            <source>Writes a line for each finding and each excluded track.</source>
+            <translation>Écrit une ligne par constat et par titre exclu.</translation>
+        </message>
+        <message>
+            <source>Dropped files are in no data set. Import them to check them.</source>
+            <translation>Les fichiers déposés ne sont dans aucun jeu de données. Importez-les pour les vérifier.</translation>
+        </message>
+        <message>
+            <source>Choose a data set to see what is wrong with it.</source>
+            <translation>Choisissez un jeu de données pour voir ce qui n’y va pas.</translation>
+        </message>
+        <message>
+            <source>Looking at artists and tags</source>
+            <translation>Examen des artistes et des étiquettes</translation>
+        </message>
+        <message>
+            <source>Looking at files</source>
+            <translation>Examen des fichiers</translation>
+        </message>
+        <message>
+            <source>Back to the report</source>
+            <translation>Retour au rapport</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing found in %Ln tracks.</source>
+            <translation>
+                <numerusform>Rien trouvé dans %Ln titre.</numerusform>
+                <numerusform>Rien trouvé dans %Ln titres.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks checked</source>
+            <translation>
+                <numerusform>%Ln titre vérifié</numerusform>
+                <numerusform>%Ln titres vérifiés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln excluded</source>
+            <translation>
+                <numerusform>%Ln exclu</numerusform>
+                <numerusform>%Ln exclus</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is wrong with them.</source>
+            <translation>Rien à y redire.</translation>
+        </message>
+        <message>
+            <source>All findings</source>
+            <translation>Tous les constats</translation>
+        </message>
+        <message>
+            <source>Excluded</source>
+            <translation>Exclus</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>Enregistrer le rapport</translation>
+        </message>
+        <message>
+            <source>Comma-separated values (*.csv)</source>
+            <translation>Valeurs séparées par des virgules (*.csv)</translation>
+        </message>
+        <message>
+            <source>The report is in %1.</source>
+            <translation>Le rapport est dans %1.</translation>
+        </message>
+        <message>
+            <source>Save or discard the changed tags before you leave anything out.</source>
+            <translation>Enregistrez ou abandonnez les étiquettes modifiées avant d’exclure quoi que ce soit.</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::HelpSheet</name>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::ImportDialog</name>
+        <message>
+            <source>What its columns hold</source>
+            <translation>Ce que contiennent ses colonnes</translation>
+        </message>
+        <message>
+            <source>Import data set</source>
+            <translation>Importer un jeu de données</translation>
+        </message>
+        <message>
+            <source>What it looks like</source>
+            <translation>Sa structure</translation>
+        </message>
+        <message>
+            <source>Where it is</source>
+            <translation>Son emplacement</translation>
+        </message>
+        <message>
+            <source>What will be read</source>
+            <translation>Ce qui sera lu</translation>
+        </message>
+        <message>
+            <source>What was left out</source>
+            <translation>Ce qui a été écarté</translation>
+        </message>
+        <message>
+            <source>The data set is in the project</source>
+            <translation>Le jeu de données est dans le projet</translation>
+        </message>
+        <message>
+            <source>Choose the files to see what will be read.</source>
+            <translation>Choisissez les fichiers pour voir ce qui sera lu.</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>Lecture</translation>
+        </message>
+        <message>
+            <source>These are the first rows of the table.</source>
+            <translation>Ce sont les premières lignes du tableau.</translation>
+        </message>
+        <message>
+            <source>Importing</source>
+            <translation>Import</translation>
+        </message>
+        <message>
+            <source>Storing the data set</source>
+            <translation>Enregistrement du jeu de données</translation>
+        </message>
+        <message>
+            <source>Read it again</source>
+            <translation>Relire</translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %Ln more</source>
+            <translation>
+                <numerusform>… et %Ln de plus</numerusform>
+                <numerusform>… et %Ln de plus</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Reading was stopped; nothing was imported.</source>
+            <translation>La lecture a été arrêtée ; rien n’a été importé.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importer</translation>
+        </message>
+        <message>
+            <source>Health report…</source>
+            <translation>Rapport de santé…</translation>
+        </message>
+        <message>
+            <source>Says what is wrong with tracks and tags, and leaves them out if you like.</source>
+            <translation>Dit ce qui ne va pas dans les titres et les étiquettes, et les écarte si vous le voulez.</translation>
+        </message>
+        <message>
+            <source>Nothing is wrong with its artists and tags.</source>
+            <translation>Rien à redire à ses artistes ni à ses étiquettes.</translation>
+        </message>
+        <message>
+            <source>Findings: %1.</source>
+            <translation>Constats : %1.</translation>
+        </message>
+        <message>
+            <source>The files have not been looked at yet.</source>
+            <translation>Les fichiers n’ont pas encore été examinés.</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::ImportMappingForm</name>
+        <message>
+            <source>As the header suggests</source>
+            <translation>Selon l’en-tête</translation>
+        </message>
+        <message>
+            <source>Comma</source>
+            <translation>Virgule</translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation>Tabulation</translation>
+        </message>
+        <message>
+            <source>Semicolon</source>
+            <translation>Point-virgule</translation>
+        </message>
+        <message>
+            <source>Separator</source>
+            <translation>Séparateur</translation>
+        </message>
+        <message>
+            <source>What stands between the columns of the table.</source>
+            <translation>Ce qui sépare les colonnes du tableau.</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>Chemin</translation>
+        </message>
+        <message>
+            <source>The column with the audio file, relative to the audio folder or absolute.</source>
+            <translation>La colonne du fichier audio, relatif au dossier de l’audio ou absolu.</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>Partage</translation>
+        </message>
+        <message>
+            <source>The column with train, validation or test. Without one a split of about 70, 15 and 15 % is made: stratified by tag, and by artist if artists are known.</source>
+            <translation>La colonne qui dit train, validation ou test. Sans elle, un partage d’environ 70, 15 et 15 % est fait : stratifié par étiquette, et par artiste si les artistes sont connus.</translation>
+        </message>
+        <message>
+            <source>Artist</source>
+            <translation>Artiste</translation>
+        </message>
+        <message>
+            <source>The column with the artist, so that no artist is in two sets.</source>
+            <translation>La colonne de l’artiste, pour qu’aucun artiste ne soit dans deux ensembles.</translation>
+        </message>
+        <message>
+            <source>In one column</source>
+            <translation>Dans une colonne</translation>
+        </message>
+        <message>
+            <source>One 0/1 column for each tag</source>
+            <translation>Une colonne 0/1 par étiquette</translation>
+        </message>
+        <message>
+            <source>Nothing: one tag a track</source>
+            <translation>Rien : une étiquette par titre</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Étiquettes</translation>
+        </message>
+        <message>
+            <source>How the table says which tags a track has.</source>
+            <translation>Comment le tableau dit quelles étiquettes a un titre.</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Colonne</translation>
+        </message>
+        <message>
+            <source>The column with all tags of a track.</source>
+            <translation>La colonne de toutes les étiquettes d’un titre.</translation>
+        </message>
+        <message>
+            <source>Between</source>
+            <translation>Entre elles</translation>
+        </message>
+        <message>
+            <source>What stands between the tags; \t for a tab.</source>
+            <translation>Ce qui sépare les étiquettes ; \t pour une tabulation.</translation>
+        </message>
+        <message>
+            <source>Columns that are a tag</source>
+            <translation>Colonnes qui sont une étiquette</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Toutes</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Aucune</translation>
+        </message>
+        <message>
+            <source>Choose a column</source>
+            <translation>Choisir une colonne</translation>
+        </message>
+        <message>
+            <source>None: make a split</source>
+            <translation>Aucune : faire un partage</translation>
+        </message>
+        <message numerus="yes">
+            <source>%L1 of %Ln columns are tags</source>
+            <translation>
+                <numerusform>%L1 colonne sur %Ln est une étiquette</numerusform>
+                <numerusform>%L1 colonnes sur %Ln sont des étiquettes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::ImportPreviewModel</name>
+        <message>
+            <source>found</source>
+            <translation>trouvé</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>Chemin</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Étiquettes</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>Partage</translation>
+        </message>
+        <message>
+            <source>Artist</source>
+            <translation>Artiste</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks</source>
+            <translation>
+                <numerusform>%Ln titre</numerusform>
+                <numerusform>%Ln titres</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tags</source>
+            <translation>
+                <numerusform>%Ln étiquette</numerusform>
+                <numerusform>%Ln étiquettes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Split: %L1 train, %L2 validation, %L3 test.</source>
+            <translation>Partage : %L1 train, %L2 validation, %L3 test.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rows or files were left out.</source>
+            <translation>
+                <numerusform>%Ln ligne ou fichier a été écarté.</numerusform>
+                <numerusform>%Ln lignes ou fichiers ont été écartés.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rows lie outside the subset.</source>
+            <translation>
+                <numerusform>%Ln ligne est hors du sous-ensemble.</numerusform>
+                <numerusform>%Ln lignes sont hors du sous-ensemble.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rarer tags were taken away.</source>
+            <translation>
+                <numerusform>%Ln étiquette plus rare a été retirée.</numerusform>
+                <numerusform>%Ln étiquettes plus rares ont été retirées.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln files without an audio extension were passed over.</source>
+            <translation>
+                <numerusform>%Ln fichier sans extension audio a été ignoré.</numerusform>
+                <numerusform>%Ln fichiers sans extension audio ont été ignorés.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::ImportSourceForm</name>
+        <message>
+            <source>Folder of the audio</source>
+            <translation>Dossier de l’audio</translation>
+        </message>
+        <message>
+            <source>The folder of the list</source>
+            <translation>Le dossier de la liste</translation>
+        </message>
+        <message>
+            <source>The folder that the paths in the list start from. Files stay there.</source>
+            <translation>Le dossier d’où partent les chemins de la liste. Les fichiers y restent.</translation>
+        </message>
+        <message>
+            <source>Small: 8 000 tracks, 8 genres</source>
+            <translation>Small : 8 000 titres, 8 genres</translation>
+        </message>
+        <message>
+            <source>Medium: 25 000 tracks, 16 genres</source>
+            <translation>Medium : 25 000 titres, 16 genres</translation>
+        </message>
+        <message>
+            <source>Large: all, 30 s of each</source>
+            <translation>Large : tous, 30 s de chacun</translation>
+        </message>
+        <message>
+            <source>Full: all, at full length</source>
+            <translation>Full : tous, en entier</translation>
+        </message>
+        <message>
+            <source>Which of FMA's archives the audio folder holds; each holds those before.</source>
+            <translation>Laquelle des archives de FMA contient le dossier de l’audio ; chacune contient les précédentes.</translation>
+        </message>
+        <message>
+            <source>All tags</source>
+            <translation>Toutes les étiquettes</translation>
+        </message>
+        <message>
+            <source>Keeps only so many tags, those that most tracks carry. Fifty are usual for MSD and MagnaTagATune. All tracks stay.</source>
+            <translation>Ne garde que ce nombre d’étiquettes, celles que portent le plus de titres. Cinquante sont l’usage pour MSD et MagnaTagATune. Tous les titres restent.</translation>
+        </message>
+        <message>
+            <source>As the files are called</source>
+            <translation>Comme les fichiers</translation>
+        </message>
+        <message>
+            <source>What the data set is called in this project.</source>
+            <translation>Le nom du jeu de données dans ce projet.</translation>
+        </message>
+        <message>
+            <source>Audio</source>
+            <translation>Audio</translation>
+        </message>
+        <message>
+            <source>Subset</source>
+            <translation>Sous-ensemble</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Étiquettes</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Text files (*.txt);;All files (*)</source>
+            <translation>Fichiers texte (*.txt);;Tous les fichiers (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::InputForm</name>
+        <message>
+            <source>Start from a named configuration; what differs from it is marked below.</source>
+            <translation>Partir d’une configuration nommée ; ce qui en diffère est marqué ci-dessous.</translation>
+        </message>
+        <message>
+            <source>Preset</source>
+            <translation>Préréglage</translation>
+        </message>
+        <message>
+            <source>Reset everything to the preset</source>
+            <translation>Tout rétablir au préréglage</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%n modifié</numerusform>
+                <numerusform>%n modifiés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>PCEN takes magnitude: the quantity is set with it.</source>
+            <translation>La PCEN prend le module : la grandeur est réglée avec elle.</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::InputPassport</name>
+        <message>
+            <source>What the network gets for one clip: bands by frames.</source>
+            <translation>Ce que le réseau reçoit pour un extrait : bandes par trames.</translation>
+        </message>
+        <message>
+            <source>Distance of the bins of the Fourier transform, and of the frames.</source>
+            <translation>Distance des canaux de la transformée de Fourier, et des trames.</translation>
+        </message>
+        <message>
+            <source>Length of the clip after resampling.</source>
+            <translation>Durée de l’extrait après rééchantillonnage.</translation>
+        </message>
+        <message>
+            <source>Identity of this configuration: equal configurations have equal identities, here and in every run.</source>
+            <translation>Identité de cette configuration : des configurations égales ont la même identité, ici et dans chaque essai.</translation>
+        </message>
+        <message>
+            <source>Shape</source>
+            <translation>Forme</translation>
+        </message>
+        <message>
+            <source>Resolution</source>
+            <translation>Résolution</translation>
+        </message>
+        <message>
+            <source>Clip</source>
+            <translation>Extrait</translation>
+        </message>
+        <message>
+            <source>Identity</source>
+            <translation>Identité</translation>
+        </message>
+        <message>
+            <source>Copy this configuration for a paper, for another program or for a colleague</source>
+            <translation>Copier cette configuration pour un article, un autre programme ou un collègue</translation>
+        </message>
+        <message>
+            <source>Copy identity</source>
+            <translation>Copier l’identité</translation>
+        </message>
+        <message>
+            <source>All 32 digits of it.</source>
+            <translation>Ses 32 chiffres.</translation>
+        </message>
+        <message>
+            <source>Copy methods sentence</source>
+            <translation>Copier la phrase de méthode</translation>
+        </message>
+        <message>
+            <source>One sentence in English for a paper's methods section.</source>
+            <translation>Une phrase en anglais pour la section méthodes d’un article.</translation>
+        </message>
+        <message>
+            <source>Copy JSON</source>
+            <translation>Copier le JSON</translation>
+        </message>
+        <message>
+            <source>Every field, as “etude-cli input export” reads it.</source>
+            <translation>Chaque champ, comme le lit « etude-cli input export ».</translation>
+        </message>
+        <message>
+            <source>Copy librosa snippet</source>
+            <translation>Copier l’extrait de code librosa</translation>
+        </message>
+        <message>
+            <source>A Python program that computes the same input with librosa and NumPy.</source>
+            <translation>Un programme Python qui calcule la même entrée avec librosa et NumPy.</translation>
+        </message>
+        <message>
+            <source>%1 × frames of the file</source>
+            <translation>%1 × trames du fichier</translation>
+        </message>
+        <message>
+            <source>%1 × %2</source>
+            <translation>%1 × %2</translation>
+        </message>
+        <message>
+            <source>%1 Hz, %2 ms</source>
+            <translation>%1 Hz, %2 ms</translation>
+        </message>
+        <message>
+            <source>the whole file</source>
+            <translation>le fichier entier</translation>
+        </message>
+        <message>
+            <source>%1 s, %2 samples</source>
+            <translation>%1 s, %2 échantillons</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::InspectImport</name>
+        <message>
+            <source>Import…</source>
+            <translation>Importer…</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::InspectPage</name>
+        <message>
+            <source>Show or hide the input configuration</source>
+            <translation>Montrer ou cacher la configuration d’entrée</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Importer…</translation>
+        </message>
+        <message>
+            <source>Opening the project</source>
+            <translation>Ouverture du projet</translation>
+        </message>
+        <message>
+            <source>Import a folder of audio or a CSV manifest to begin.</source>
+            <translation>Pour commencer, importez un dossier d’audio ou un manifeste CSV.</translation>
+        </message>
+        <message>
+            <source>Choose a track in the list to see its input.</source>
+            <translation>Choisissez un titre dans la liste pour voir son entrée.</translation>
+        </message>
+        <message>
+            <source>Clips of this data set are %1 s long.</source>
+            <translation>Les extraits de ce jeu durent %1 s.</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::InspectState</name>
+        <message>
+            <source>The tags of this data set are being edited in another window, too. What is changed here is not kept: save a version in the other one first.</source>
+            <translation>Les étiquettes de ce jeu de données sont aussi modifiées dans une autre fenêtre. Ce qui est changé ici n’est pas conservé : enregistrez d’abord une version dans l’autre.</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::InspectStatistics</name>
+        <message>
+            <source>Computing the statistics of the training set</source>
+            <translation>Calcul des statistiques d’apprentissage</translation>
+        </message>
+        <message>
+            <source>This configuration needs the statistics of a training set, and this file is of none: choose a track of a data set in the list.</source>
+            <translation>Cette configuration demande les statistiques de données d’apprentissage, et ce fichier n’appartient à aucun jeu : choisissez dans la liste un titre d’un jeu de données.</translation>
+        </message>
+        <message>
+            <source>This configuration needs the statistics of a training set, and this data set has none: import it with a split, or take the statistics of each clip.</source>
+            <translation>Cette configuration demande les statistiques d’un ensemble d’apprentissage, et ce jeu de données n’en a pas : importez-le avec un partage, ou prenez les statistiques de chaque extrait.</translation>
+        </message>
+        <message numerus="yes">
+            <source>This configuration needs the statistics of the training set, which are not computed yet: its %Ln clips are read once.</source>
+            <translation>
+                <numerusform>Cette configuration demande les statistiques d’apprentissage, qui ne sont pas encore calculées : son %Ln extrait sera lu une fois.</numerusform>
+                <numerusform>Cette configuration demande les statistiques d’apprentissage, qui ne sont pas encore calculées : ses %Ln extraits seront lus une fois.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::MainWindow</name>
+        <message>
+            <source>%1 – Etude</source>
+            <translation>%1 – Etude</translation>
+        </message>
+        <message>
+            <source>Etude</source>
+            <translation>Etude</translation>
+        </message>
+        <message>
+            <source>New project</source>
+            <translation>Nouveau projet</translation>
+        </message>
+        <message>
+            <source>Project folder (*)</source>
+            <translation>Dossier de projet (*)</translation>
+        </message>
+        <message>
+            <source>Open project</source>
+            <translation>Ouvrir un projet</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::MessageBar</name>
+        <message>
+            <source>Dismiss</source>
+            <translation>Fermer</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::NetworkModel</name>
+        <message>
+            <source>conv %1 × %1</source>
+            <translation>conv %1 × %1</translation>
+        </message>
+        <message>
+            <source>batch norm</source>
+            <translation>norm. par lot</translation>
+        </message>
+        <message>
+            <source>ELU</source>
+            <translation>ELU</translation>
+        </message>
+        <message>
+            <source>max-pool %1 × %2</source>
+            <translation>max-pool %1 × %2</translation>
+        </message>
+        <message>
+            <source>dropout %1</source>
+            <translation>dropout %1</translation>
+        </message>
+        <message>
+            <source>dense</source>
+            <translation>dense</translation>
+        </message>
+        <message>
+            <source>sigmoid</source>
+            <translation>sigmoïde</translation>
+        </message>
+        <message>
+            <source>input</source>
+            <translation>entrée</translation>
+        </message>
+        <message>
+            <source>One channel: the preprocessed spectrogram of a clip, bands × frames.</source>
+            <translation>Un canal : le spectrogramme prétraité d’un extrait, bandes × trames.</translation>
+        </message>
+        <message>
+            <source>Convolution with zero padding, so that bands and frames stay. Initial weights: %1.</source>
+            <translation>Convolution prolongée par des zéros : bandes et trames restent. Poids initiaux : %1.</translation>
+        </message>
+        <message>
+            <source>Batch normalisation with a trained scale and offset for each channel.</source>
+            <translation>Normalisation par lot, avec une échelle et un décalage appris pour chaque canal.</translation>
+        </message>
+        <message>
+            <source>Exponential linear unit.</source>
+            <translation>Unité linéaire exponentielle.</translation>
+        </message>
+        <message>
+            <source>The maximum of each cell of bands × frames. What does not fill a cell is dropped.</source>
+            <translation>Le maximum de chaque cellule de bandes × trames. Ce qui ne remplit pas une cellule est abandonné.</translation>
+        </message>
+        <message>
+            <source>Sets this share of the values to zero, in training only.</source>
+            <translation>Met à zéro cette part des valeurs, pendant l’apprentissage seulement.</translation>
+        </message>
+        <message>
+            <source>Every value to every tag. Initial weights: %1.</source>
+            <translation>De chaque valeur vers chaque étiquette. Poids initiaux : %1.</translation>
+        </message>
+        <message>
+            <source>One score between 0 and 1 for each tag.</source>
+            <translation>Un score entre 0 et 1 pour chaque étiquette.</translation>
+        </message>
+        <message>
+            <source>Block</source>
+            <translation>Bloc</translation>
+        </message>
+        <message>
+            <source>Layer</source>
+            <translation>Couche</translation>
+        </message>
+        <message>
+            <source>Output</source>
+            <translation>Sortie</translation>
+        </message>
+        <message>
+            <source>Param.</source>
+            <translation>Param.</translation>
+        </message>
+        <message>
+            <source>MFLOP</source>
+            <translation>MFLOP</translation>
+        </message>
+        <message>
+            <source>Convolution, batch normalisation, ELU and max-pooling make one block.</source>
+            <translation>Convolution, normalisation par lot, ELU et max-pooling forment un bloc.</translation>
+        </message>
+        <message>
+            <source>What is done, in this order.</source>
+            <translation>Ce qui est fait, dans cet ordre.</translation>
+        </message>
+        <message>
+            <source>Shape after the layer for one clip: channels × bands × frames.</source>
+            <translation>Forme après la couche pour un extrait : canaux × bandes × trames.</translation>
+        </message>
+        <message>
+            <source>Parameters that training changes.</source>
+            <translation>Paramètres que l’apprentissage modifie.</translation>
+        </message>
+        <message>
+            <source>Million floating-point operations of the forward pass of one clip: 2 for each multiply-add of convolutions and of the dense layer.</source>
+            <translation>Millions d’opérations en virgule flottante de la passe avant d’un extrait : 2 par multiplication-addition des convolutions et de la couche dense.</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::NetworkPanel</name>
+        <message>
+            <source>Network</source>
+            <translation>Réseau</translation>
+        </message>
+        <message>
+            <source>The runs differ in the shape of their input, and so in their network.</source>
+            <translation>Les essais diffèrent par la forme de leur entrée, donc par leur réseau.</translation>
+        </message>
+        <message>
+            <source>Copy table</source>
+            <translation>Copier le tableau</translation>
+        </message>
+        <message>
+            <source>input %1 × %2</source>
+            <translation>entrée %1 × %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::PathField</name>
+        <message>
+            <source>Browse…</source>
+            <translation>Parcourir…</translation>
+        </message>
+        <message>
+            <source>Browse: %1</source>
+            <translation>Parcourir : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::ProjectWorker</name>
+        <message>
+            <source>The queued runs did not start: %1 The log is %2.</source>
+            <translation>Les essais en file n’ont pas démarré : %1 Le journal est %2.</translation>
+        </message>
+        <message>
+            <source>The program etude-cli is not beside etude in %1; install Etude again.</source>
+            <translation>Le programme etude-cli n’est pas à côté d’etude dans %1 ; réinstallez Etude.</translation>
+        </message>
+        <message>
+            <source>%1 could not be started: %2</source>
+            <translation>%1 n’a pas pu être lancé : %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::QueueBar</name>
+        <message>
+            <source>waiting for a GPU</source>
+            <translation>attend un GPU</translation>
+        </message>
+        <message>
+            <source>extracting features</source>
+            <translation>extraction des caractéristiques</translation>
+        </message>
+        <message>
+            <source>validating</source>
+            <translation>validation</translation>
+        </message>
+        <message>
+            <source>testing</source>
+            <translation>test</translation>
+        </message>
+        <message>
+            <source>under 1 min left</source>
+            <translation>moins de 1 min restante</translation>
+        </message>
+        <message>
+            <source>about %1 min left</source>
+            <translation>environ %1 min restantes</translation>
+        </message>
+        <message>
+            <source>about %1 h left</source>
+            <translation>environ %1 h restantes</translation>
+        </message>
+        <message>
+            <source>Shows the queue</source>
+            <translation>Montre la file d’attente</translation>
+        </message>
+        <message>
+            <source>Validation AUC by epoch of the run that works now</source>
+            <translation>AUC de validation par époque de l’essai en cours</translation>
+        </message>
+        <message>
+            <source>%1 running</source>
+            <translation>%1 en cours</translation>
+        </message>
+        <message>
+            <source>%1 queued</source>
+            <translation>%1 en attente</translation>
+        </message>
+        <message>
+            <source>%1 finished</source>
+            <translation>%1 terminés</translation>
+        </message>
+        <message>
+            <source>%1 failed</source>
+            <translation>%1 en échec</translation>
+        </message>
+        <message>
+            <source>Nothing is queued</source>
+            <translation>Rien en attente</translation>
+        </message>
+        <message>
+            <source>run %1 of %2, %3</source>
+            <translation>essai %1 sur %2, %3</translation>
+        </message>
+        <message>
+            <source>epoch %1 of %2</source>
+            <translation>époque %1 sur %2</translation>
+        </message>
+        <message>
+            <source>AUC %1</source>
+            <translation>AUC %1</translation>
+        </message>
+        <message>
+            <source>%1 clips/s</source>
+            <translation>%1 extraits/s</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::ResultModel</name>
+        <message>
+            <source>Configuration</source>
+            <translation>Configuration</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>Essais</translation>
+        </message>
+        <message>
+            <source>Mean AUC</source>
+            <translation>AUC moyenne</translation>
+        </message>
+        <message>
+            <source>95 % CI</source>
+            <translation>IC 95 %</translation>
+        </message>
+        <message>
+            <source>Deviation</source>
+            <translation>Écart type</translation>
+        </message>
+        <message>
+            <source>PR-AUC</source>
+            <translation>PR-AUC</translation>
+        </message>
+        <message>
+            <source>Unfinished</source>
+            <translation>Inachevés</translation>
+        </message>
+        <message>
+            <source>What tells this configuration from the others of its study.</source>
+            <translation>Ce qui distingue cette configuration des autres de son étude.</translation>
+        </message>
+        <message>
+            <source>Finished runs, which differ in the seed of the initial weights alone.</source>
+            <translation>Essais terminés, qui ne diffèrent que par la graine des poids initiaux.</translation>
+        </message>
+        <message>
+            <source>Area under the ROC curve on the test set, averaged over tags, then over runs.</source>
+            <translation>Aire sous la courbe ROC sur l’ensemble de test, moyennée sur les étiquettes puis sur les essais.</translation>
+        </message>
+        <message>
+            <source>Half width of the 95 % confidence interval of the mean (Student's t). Needs two runs.</source>
+            <translation>Demi-largeur de l’intervalle de confiance à 95 % de la moyenne (t de Student). Demande deux essais.</translation>
+        </message>
+        <message>
+            <source>Standard deviation over runs (n - 1). Needs two runs.</source>
+            <translation>Écart type entre essais (n - 1). Demande deux essais.</translation>
+        </message>
+        <message>
+            <source>Area under the precision-recall curve, averaged over tags, then over runs.</source>
+            <translation>Aire sous la courbe précision-rappel, moyennée sur les étiquettes puis sur les essais.</translation>
+        </message>
+        <message>
+            <source>Runs of this configuration that have no result yet.</source>
+            <translation>Essais de cette configuration encore sans résultat.</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::ResultNotes</name>
+        <message>
+            <source>Label-shuffle control (%1): two finished seeds are needed before an interval says anything.</source>
+            <translation>Contrôle à étiquettes mélangées (%1) : il faut deux graines terminées pour qu’un intervalle dise quelque chose.</translation>
+        </message>
+        <message>
+            <source>Label-shuffle control (%1): the interval %2 to %3 (n = %4) contains %5, as it should.</source>
+            <translation>Contrôle à étiquettes mélangées (%1) : l’intervalle de %2 à %3 (n = %4) contient %5, comme il se doit.</translation>
+        </message>
+        <message>
+            <source>Label-shuffle control (%1): the interval %2 to %3 (n = %4) does not contain %5. Chance does that once in twenty times; if more seeds say the same, labels leak into the input or the test.</source>
+            <translation>Contrôle à étiquettes mélangées (%1) : l’intervalle de %2 à %3 (n = %4) ne contient pas %5. Le hasard le fait une fois sur vingt ; si d’autres graines disent de même, les étiquettes fuient dans l’entrée ou dans le test.</translation>
+        </message>
+        <message>
+            <source>A label-shuffle control is a configuration whose labels were shuffled. Nothing can be learned from it, so its test ROC-AUC must be that of chance. It is left out of the comparison below.</source>
+            <translation>Un contrôle à étiquettes mélangées est une configuration dont les étiquettes ont été mélangées. On ne peut rien en apprendre : son ROC-AUC de test doit être celui du hasard. Il ne prend pas part à la comparaison ci-dessous.</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::ResultsPage</name>
+        <message>
+            <source>Results</source>
+            <translation>Résultats</translation>
+        </message>
+        <message>
+            <source>The paper counts differences below 0.005 as non-significant</source>
+            <translation>L’article tient les écarts inférieurs à 0,005 pour non significatifs</translation>
+        </message>
+        <message>
+            <source>Choi et al. trained one configuration fifteen times: differences in AUC below 0.005 came from the initial weights alone. Yours may spread more, the fewer the clips: see the intervals.</source>
+            <translation>Choi et al. ont entraîné une configuration quinze fois : des écarts d’AUC inférieurs à 0,005 venaient des seuls poids initiaux. Les vôtres peuvent s’étaler davantage s’il y a moins d’extraits : voyez les intervalles.</translation>
+        </message>
+        <message>
+            <source>Whose configurations are shown.</source>
+            <translation>L’étude dont les configurations sont montrées.</translation>
+        </message>
+        <message>
+            <source>Export CSV</source>
+            <translation>Exporter en CSV</translation>
+        </message>
+        <message>
+            <source>Writes one line for each run shown (Ctrl+E).</source>
+            <translation>Écrit une ligne par essai montré (Ctrl+E).</translation>
+        </message>
+        <message>
+            <source>All studies</source>
+            <translation>Toutes les études</translation>
+        </message>
+        <message>
+            <source>No result yet. Results come from finished runs.</source>
+            <translation>Aucun résultat. Ils viennent des essais terminés.</translation>
+        </message>
+        <message>
+            <source>No run of these has finished yet.</source>
+            <translation>Aucun de ces essais n’est encore terminé.</translation>
+        </message>
+        <message>
+            <source>Go to Experiments</source>
+            <translation>Aller à Expériences</translation>
+        </message>
+        <message>
+            <source>Export results</source>
+            <translation>Exporter les résultats</translation>
+        </message>
+        <message>
+            <source>Comma-separated values (*.csv)</source>
+            <translation>Valeurs séparées par des virgules (*.csv)</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2</source>
+            <translation>%1 n’a pas pu être écrit : %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::RunDetail</name>
+        <message>
+            <source>No run selected</source>
+            <translation>Aucun essai choisi</translation>
+        </message>
+        <message>
+            <source>%1, seed %2</source>
+            <translation>%1, graine %2</translation>
+        </message>
+        <message>
+            <source>epoch %1 of %2</source>
+            <translation>époque %1 sur %2</translation>
+        </message>
+        <message>
+            <source>test AUC %1</source>
+            <translation>AUC de test %1</translation>
+        </message>
+        <message>
+            <source>test PR-AUC %1</source>
+            <translation>PR-AUC de test %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n track(s) left out</source>
+            <translation>
+                <numerusform>%n titre écarté</numerusform>
+                <numerusform>%n titres écartés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 · %2 on %3, %n thread(s) · Etude %4 (%5), libtorch %6 · %7</source>
+            <translation>
+                <numerusform>%1 · %2 sur %3, %n fil · Etude %4 (%5), libtorch %6 · %7</numerusform>
+                <numerusform>%1 · %2 sur %3, %n fils · Etude %4 (%5), libtorch %6 · %7</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Left out:</source>
+            <translation>Écartés :</translation>
+        </message>
+        <message>
+            <source>Of which tag the charts are: all together, or one with its ROC curve on the test.</source>
+            <translation>De quelle étiquette sont les graphiques : toutes ensemble, ou une seule avec sa courbe ROC de test.</translation>
+        </message>
+        <message>
+            <source>All tags</source>
+            <translation>Toutes les étiquettes</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::RunModel</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 sur %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n track(s) left out</source>
+            <translation>
+                <numerusform>%n titre écarté</numerusform>
+                <numerusform>%n titres écartés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Study</source>
+            <translation>Étude</translation>
+        </message>
+        <message>
+            <source>Configuration</source>
+            <translation>Configuration</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>Graine</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Epochs</source>
+            <translation>Époques</translation>
+        </message>
+        <message>
+            <source>Validation AUC</source>
+            <translation>AUC de validation</translation>
+        </message>
+        <message>
+            <source>Test AUC</source>
+            <translation>AUC de test</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::SpectrogramView</name>
+        <message>
+            <source>Spectrogram</source>
+            <translation>Spectrogramme</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Tout montrer</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::SplitForm</name>
+        <message>
+            <source>Every tag in these shares</source>
+            <translation>Chaque étiquette dans ces proportions</translation>
+        </message>
+        <message>
+            <source>Artists stay together</source>
+            <translation>Garder les artistes groupés</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Apprentissage</translation>
+        </message>
+        <message>
+            <source>Validation</source>
+            <translation>Validation</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>Test</translation>
+        </message>
+        <message>
+            <source>The set's share of the tracks; the three shares add up to 1.</source>
+            <translation>La part des titres dans cet ensemble ; la somme des trois parts vaut 1.</translation>
+        </message>
+        <message>
+            <source>Of the random numbers that deal the tracks: the same seed, the same split.</source>
+            <translation>Des nombres aléatoires qui répartissent les titres : même graine, même partage.</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>Graine</translation>
+        </message>
+        <message>
+            <source>Iterative stratification: each set gets its share of every tag, as far as whole tracks allow. Otherwise the tracks are dealt at random.</source>
+            <translation>Stratification itérative : chaque ensemble reçoit sa part de chaque étiquette, autant que des titres entiers le permettent. Sinon, les titres sont répartis au hasard.</translation>
+        </message>
+        <message>
+            <source>the same name</source>
+            <translation>le même nom</translation>
+        </message>
+        <message>
+            <source>What to call the result. Without a name it takes over the data set's, and what had this name is called NAME@ and digits of its hash.</source>
+            <translation>Le nom du résultat. Sans nom, il prend celui du jeu de données, et ce qui portait ce nom s’appelle NOM@ suivi de chiffres de son empreinte.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>No artist is in two sets, so that the test cannot be passed by knowing the artist. A track of an unknown artist counts alone.</source>
+            <translation>Aucun artiste n’est dans deux ensembles : le test ne peut être réussi en reconnaissant l’artiste. Un titre d’artiste inconnu compte seul.</translation>
+        </message>
+        <message>
+            <source>The data set names no artist.</source>
+            <translation>Le jeu de données ne nomme aucun artiste.</translation>
+        </message>
+        <message>
+            <source>The seed is a whole number, 0 or more.</source>
+            <translation>La graine est un nombre entier, 0 ou plus.</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::SplitReadOut</name>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Apprentissage</translation>
+        </message>
+        <message>
+            <source>Validation</source>
+            <translation>Validation</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>Test</translation>
+        </message>
+        <message>
+            <source>The data set names no artist.</source>
+            <translation>Le jeu de données ne nomme aucun artiste.</translation>
+        </message>
+        <message>
+            <source>No artist is in more than one set.</source>
+            <translation>Aucun artiste n’est dans plus d’un ensemble.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln artists are in more than one set.</source>
+            <translation>
+                <numerusform>%Ln artiste est dans plus d’un ensemble.</numerusform>
+                <numerusform>%Ln artistes sont dans plus d’un ensemble.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks name no artist.</source>
+            <translation>
+                <numerusform>%Ln titre ne nomme aucun artiste.</numerusform>
+                <numerusform>%Ln titres ne nomment aucun artiste.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks are in no set.</source>
+            <translation>
+                <numerusform>%Ln titre n’est dans aucun ensemble.</numerusform>
+                <numerusform>%Ln titres ne sont dans aucun ensemble.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln excluded tracks are not counted.</source>
+            <translation>
+                <numerusform>%Ln titre exclu n’est pas compté.</numerusform>
+                <numerusform>%Ln titres exclus ne sont pas comptés.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Furthest apart: “%1”, on %2 of %3 and %4 of %5.</source>
+            <translation>Le plus grand écart : « %1 », %2 en %3 et %4 en %5.</translation>
+        </message>
+        <message>
+            <source>Tracks</source>
+            <translation>Titres</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Part</translation>
+        </message>
+        <message>
+            <source>Artists</source>
+            <translation>Artistes</translation>
+        </message>
+        <message>
+            <source>Training subset</source>
+            <translation>Taille d’apprentissage</translation>
+        </message>
+        <message>
+            <source>As a study with training sizes chooses them: every tag in proportion, from seed 0.</source>
+            <translation>Comme les choisit une étude à tailles d’apprentissage : chaque étiquette en proportion, à partir de la graine 0.</translation>
+        </message>
+        <message>
+            <source>Tags without a track</source>
+            <translation>Étiquettes sans titre</translation>
+        </message>
+        <message>
+            <source>Tags of the training set that none of these tracks carries: a network cannot learn them from this subset.</source>
+            <translation>Étiquettes de l’ensemble d’apprentissage qu’aucun de ces titres ne porte : un réseau ne peut les apprendre de ce sous-ensemble.</translation>
+        </message>
+        <message>
+            <source>Preview: not stored yet</source>
+            <translation>Aperçu : pas encore enregistré</translation>
+        </message>
+        <message>
+            <source>The split</source>
+            <translation>Le partage</translation>
+        </message>
+        <message>
+            <source>Hash %1</source>
+            <translation>Empreinte %1</translation>
+        </message>
+        <message>
+            <source>The data set with this split is %1. This hash stands in every run that uses it, so that runs on different splits are never taken for one.</source>
+            <translation>Le jeu de données avec ce partage est %1. Cette empreinte figure dans chaque essai qui l’utilise, pour que des essais sur des partages différents ne soient jamais confondus.</translation>
+        </message>
+        <message>
+            <source>Choosing the subsets…</source>
+            <translation>Choix des sous-ensembles…</translation>
+        </message>
+        <message>
+            <source>Each smaller one lies inside the larger ones.</source>
+            <translation>Chaque plus petit est contenu dans les plus grands.</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::SplitTab</name>
+        <message>
+            <source>Preview</source>
+            <translation>Aperçu</translation>
+        </message>
+        <message>
+            <source>Use this split</source>
+            <translation>Utiliser ce partage</translation>
+        </message>
+        <message>
+            <source>Drop the preview</source>
+            <translation>Abandonner l’aperçu</translation>
+        </message>
+        <message>
+            <source>Deals the tracks anew and shows what would come of it. Nothing is stored.</source>
+            <translation>Répartit de nouveau les titres et montre ce qui en résulterait. Rien n’est enregistré.</translation>
+        </message>
+        <message>
+            <source>Stores the previewed split as a version of the data set. The former one is kept, and so are its runs.</source>
+            <translation>Enregistre le partage de l’aperçu comme version du jeu de données. L’ancienne est gardée, ses essais aussi.</translation>
+        </message>
+        <message>
+            <source>Shows the split that the data set has.</source>
+            <translation>Montre le partage actuel du jeu de données.</translation>
+        </message>
+        <message>
+            <source>Make another split</source>
+            <translation>Faire un autre partage</translation>
+        </message>
+        <message>
+            <source>Choose a data set to see its split.</source>
+            <translation>Choisissez un jeu de données pour voir son partage.</translation>
+        </message>
+        <message>
+            <source>Dropped files have no split. Import them as a data set to train on them.</source>
+            <translation>Les fichiers déposés n’ont pas de partage. Importez-les comme jeu de données pour les faire servir à l’apprentissage.</translation>
+        </message>
+        <message>
+            <source>Counting tracks, artists and tags</source>
+            <translation>Décompte des titres, artistes et étiquettes</translation>
+        </message>
+        <message>
+            <source>Storing the split…</source>
+            <translation>Enregistrement du partage…</translation>
+        </message>
+        <message>
+            <source>Dealing the tracks…</source>
+            <translation>Répartition des titres…</translation>
+        </message>
+        <message>
+            <source>This is the split that the data set has.</source>
+            <translation>C’est le partage actuel du jeu de données.</translation>
+        </message>
+        <message>
+            <source>Save or discard the changed tags first; then a split can be stored.</source>
+            <translation>Enregistrez ou abandonnez d’abord les étiquettes modifiées ; un partage pourra ensuite être enregistré.</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::StatePane</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Stop this; what is finished is kept</source>
+            <translation>Arrêter ; ce qui est fait est gardé</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Détails</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::StudyForm</name>
+        <message>
+            <source>Data</source>
+            <translation>Données</translation>
+        </message>
+        <message>
+            <source>Data set</source>
+            <translation>Jeu de données</translation>
+        </message>
+        <message>
+            <source>Tagged tracks with their split; import one on the Inspect page.</source>
+            <translation>Des titres étiquetés et leur partage ; à importer sur la page Examiner.</translation>
+        </message>
+        <message>
+            <source>Input</source>
+            <translation>Entrée</translation>
+        </message>
+        <message>
+            <source>The configuration set on the Inspect page. What is not varied below is taken from it.</source>
+            <translation>La configuration de la page Examiner. Ce qui ne varie pas ci-dessous en est repris.</translation>
+        </message>
+        <message>
+            <source>Vary</source>
+            <translation>Faire varier</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>This share of the training set, chosen so that smaller subsets lie inside larger ones.</source>
+            <translation>Cette part de l’ensemble d’apprentissage, choisie de sorte qu’un petit sous-ensemble soit contenu dans un grand.</translation>
+        </message>
+        <message>
+            <source>Training size</source>
+            <translation>Taille d’apprentissage</translation>
+        </message>
+        <message>
+            <source>How much of the training set is used; the validation and test sets stay whole.</source>
+            <translation>Part de l’ensemble d’apprentissage utilisée ; les ensembles de validation et de test restent entiers.</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Apprentissage</translation>
+        </message>
+        <message>
+            <source>Seeds</source>
+            <translation>Graines</translation>
+        </message>
+        <message>
+            <source>Runs of each configuration, which differ in the initial weights alone. An interval needs two; five tell differences of about 0.005.</source>
+            <translation>Essais par configuration, qui ne diffèrent que par les poids initiaux. Un intervalle en demande deux ; cinq révèlent des écarts d’environ 0,005.</translation>
+        </message>
+        <message>
+            <source>Epochs</source>
+            <translation>Époques</translation>
+        </message>
+        <message>
+            <source>Passes over the training set. The test uses the epoch with the best validation AUC.</source>
+            <translation>Passages sur l’ensemble d’apprentissage. Le test prend l’époque à la meilleure AUC de validation.</translation>
+        </message>
+        <message>
+            <source>Batch size</source>
+            <translation>Taille de lot</translation>
+        </message>
+        <message>
+            <source>Clips in one step of ADAM. Larger batches need more memory.</source>
+            <translation>Extraits par pas d’ADAM. De plus grands lots demandent plus de mémoire.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>What this study is called in lists; made from what is varied if left empty.</source>
+            <translation>Le nom de l’étude dans les listes ; formé d’après ce qui varie s’il est vide.</translation>
+        </message>
+        <message>
+            <source>Stores the study and trains its runs in the background (Ctrl+Return). They go on if the window is closed.</source>
+            <translation>Enregistre l’étude et entraîne ses essais en arrière-plan (Ctrl+Entrée). Ils continuent si la fenêtre est fermée.</translation>
+        </message>
+        <message>
+            <source>×%1</source>
+            <translation>×%1</translation>
+        </message>
+        <message>
+            <source>The finished input is multiplied by this factor.</source>
+            <translation>L’entrée achevée est multipliée par ce facteur.</translation>
+        </message>
+        <message numerus="yes">
+            <source>This makes %n run(s).</source>
+            <translation>
+                <numerusform>Cela fait %n essai.</numerusform>
+                <numerusform>Cela fait %n essais.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Queue %n run(s)</source>
+            <translation>
+                <numerusform>Mettre %n essai en file</numerusform>
+                <numerusform>Mettre %n essais en file</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No data set yet.</source>
+            <translation>Aucun jeu de données.</translation>
+        </message>
+        <message>
+            <source>%1 tracks, %2 tags; train %3, validation %4, test %5</source>
+            <translation>%1 titres, %2 étiquettes ; apprentissage %3, validation %4, test %5</translation>
+        </message>
+        <message>
+            <source>A study needs a data set: import one on the Inspect page.</source>
+            <translation>Une étude demande un jeu de données : importez-en un sur la page Examiner.</translation>
+        </message>
+        <message>
+            <source>Choose at least one value of %1.</source>
+            <translation>Choisissez au moins une valeur de %1.</translation>
+        </message>
+        <message>
+            <source>Scale</source>
+            <translation>Échelle</translation>
+        </message>
+        <message>
+            <source>Features: about %1 new on disk at most.</source>
+            <translation>Caractéristiques : au plus environ %1 de plus sur le disque.</translation>
+        </message>
+        <message>
+            <source>Features: about %1 new on disk at most, where only %2 are free.</source>
+            <translation>Caractéristiques : au plus environ %1 de plus sur le disque, où seuls %2 sont libres.</translation>
+        </message>
+        <message>
+            <source>with shuffled labels</source>
+            <translation>aux étiquettes mélangées</translation>
+        </message>
+        <message>
+            <source>Control</source>
+            <translation>Contrôle</translation>
+        </message>
+        <message>
+            <source>The label-shuffle control: one configuration more, the first one, trained and tested on shuffled labels. Its AUC must be that of chance, 0.5; if it is not, labels leak into the input or the test.</source>
+            <translation>Le contrôle à étiquettes mélangées : une configuration de plus, la première, apprise et testée sur des étiquettes mélangées. Son AUC doit être celle du hasard, 0,5 ; sinon, les étiquettes fuient dans l’entrée ou dans le test.</translation>
+        </message>
+        <message>
+            <source>The last layer has one output for each tag of the data set.</source>
+            <translation>La dernière couche a une sortie pour chaque étiquette du jeu de données.</translation>
+        </message>
+        <message>
+            <source>Input %1 × %2, %3 parameters. Forward %4 a clip, training %5. A training step of %6 clips: %7 and about %8 of memory.</source>
+            <translation>Entrée %1 × %2, %3 paramètres. Passe avant %4 par extrait, apprentissage %5. Un pas d’apprentissage de %6 extraits : %7 et environ %8 de mémoire.</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::TagChoiceModel</name>
+        <message>
+            <source>%1 (%2 of %3)</source>
+            <translation>%1 (%2 sur %3)</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::TagPanel</name>
+        <message>
+            <source>Tags</source>
+            <translation>Étiquettes</translation>
+        </message>
+        <message>
+            <source>Undo the last change of tags (Ctrl+Z in this column)</source>
+            <translation>Annuler la dernière modification d’étiquettes (Ctrl+Z dans cette colonne)</translation>
+        </message>
+        <message>
+            <source>Redo the change of tags that was undone</source>
+            <translation>Rétablir la modification d’étiquettes annulée</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Abandonner</translation>
+        </message>
+        <message>
+            <source>Save version</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>Find a tag, or add one with Return</source>
+            <translation>Chercher, ou ajouter par Entrée</translation>
+        </message>
+        <message>
+            <source>Shows the tags whose names contain this. Return gives the selected tracks the tag of this name, a new one too.</source>
+            <translation>Montre les étiquettes dont le nom contient ceci. Entrée donne aux titres choisis l’étiquette de ce nom, même nouvelle.</translation>
+        </message>
+        <message>
+            <source>Tags of the selected tracks</source>
+            <translation>Étiquettes des titres choisis</translation>
+        </message>
+        <message>
+            <source>A check gives the selected tracks the tag, or takes it from them. A line in the box: some of them carry it.</source>
+            <translation>Une coche donne l’étiquette aux titres choisis, ou la leur retire. Un trait dans la case : certains la portent.</translation>
+        </message>
+        <message>
+            <source>All tags become what is stored. This can be undone.</source>
+            <translation>Toutes les étiquettes redeviennent ce qui est enregistré. Cela peut être annulé.</translation>
+        </message>
+        <message>
+            <source>Stores the tags as a new version of the data set, which new studies train on. Studies that exist keep theirs.</source>
+            <translation>Enregistre les étiquettes comme nouvelle version du jeu de données, qu’utiliseront les nouvelles études. Les études existantes gardent la leur.</translation>
+        </message>
+        <message>
+            <source>Tags belong to data sets: import these files as one to tag them.</source>
+            <translation>Les étiquettes appartiennent aux jeux de données : importez ces fichiers comme jeu pour les étiqueter.</translation>
+        </message>
+        <message>
+            <source>Select tracks in the list to see and change their tags.</source>
+            <translation>Choisissez des titres dans la liste pour voir et modifier leurs étiquettes.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Of %Ln selected tracks</source>
+            <translation>
+                <numerusform>De %Ln titre choisi</numerusform>
+                <numerusform>De %Ln titres choisis</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks changed, kept as a draft until you save a version.</source>
+            <translation>
+                <numerusform>%Ln titre modifié, gardé comme brouillon jusqu’à l’enregistrement d’une version.</numerusform>
+                <numerusform>%Ln titres modifiés, gardés comme brouillon jusqu’à l’enregistrement d’une version.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All tags are as they are stored.</source>
+            <translation>Toutes les étiquettes sont telles qu’enregistrées.</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::TagsTab</name>
+        <message>
+            <source>Chart</source>
+            <translation>Graphique</translation>
+        </message>
+        <message>
+            <source>What is shown of the tags</source>
+            <translation>Ce qui est montré des étiquettes</translation>
+        </message>
+        <message>
+            <source>Frequency</source>
+            <translation>Fréquence</translation>
+        </message>
+        <message>
+            <source>Tags per track</source>
+            <translation>Étiquettes par titre</translation>
+        </message>
+        <message>
+            <source>Co-occurrence</source>
+            <translation>Cooccurrence</translation>
+        </message>
+        <message>
+            <source>All tracks</source>
+            <translation>Tous les titres</translation>
+        </message>
+        <message>
+            <source>Sets compared</source>
+            <translation>Ensembles comparés</translation>
+        </message>
+        <message>
+            <source>Set</source>
+            <translation>Ensemble</translation>
+        </message>
+        <message>
+            <source>Whose tracks are counted</source>
+            <translation>L’ensemble dont les titres sont comptés</translation>
+        </message>
+        <message>
+            <source>How strongly two tags go together. n(r) and n(c) are the tracks with the row's and the column's tag, n(rc) those with both, N all.</source>
+            <translation>À quel point deux étiquettes vont ensemble. n(l) et n(c) sont les titres qui ont l’étiquette de la ligne et de la colonne, n(lc) ceux qui ont les deux, N tous.</translation>
+        </message>
+        <message>
+            <source>P(column | row) = n(rc) / n(r)</source>
+            <translation>P(colonne | ligne) = n(lc) / n(l)</translation>
+        </message>
+        <message>
+            <source>Jaccard index = n(rc) / (n(r) + n(c) − n(rc))</source>
+            <translation>Indice de Jaccard = n(lc) / (n(l) + n(c) − n(lc))</translation>
+        </message>
+        <message>
+            <source>Normalised PMI = ln(N n(rc) / (n(r) n(c))) / −ln(n(rc) / N): −1 never together, 0 as often as by chance, 1 only together</source>
+            <translation>PMI normalisée = ln(N n(lc) / (n(l) n(c))) / −ln(n(lc) / N) : −1 jamais ensemble, 0 aussi souvent que par hasard, 1 toujours ensemble</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>Mesure</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tags</source>
+            <translation>
+                <numerusform>%Ln étiquette</numerusform>
+                <numerusform>%Ln étiquettes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Number of tags</source>
+            <translation>Nombre d’étiquettes</translation>
+        </message>
+        <message>
+            <source>How many tags are shown, at most; the most frequent come first</source>
+            <translation>Combien d’étiquettes sont montrées, au plus ; les plus fréquentes d’abord</translation>
+        </message>
+        <message>
+            <source>Choose a data set to see its tags.</source>
+            <translation>Choisissez un jeu de données pour voir ses étiquettes.</translation>
+        </message>
+        <message>
+            <source>Counting tags</source>
+            <translation>Décompte des étiquettes</translation>
+        </message>
+        <message>
+            <source>This data set has no tags.</source>
+            <translation>Ce jeu de données n’a pas d’étiquettes.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks counted</source>
+            <translation>
+                <numerusform>%Ln titre compté</numerusform>
+                <numerusform>%Ln titres comptés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 tags per track on average</source>
+            <translation>%1 étiquettes par titre en moyenne</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln without a tag</source>
+            <translation>
+                <numerusform>%Ln sans étiquette</numerusform>
+                <numerusform>%Ln sans étiquette</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln excluded tracks are left out</source>
+            <translation>
+                <numerusform>%Ln titre exclu n’est pas compté</numerusform>
+                <numerusform>%Ln titres exclus ne sont pas comptés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the diagonal is left out</source>
+            <translation>la diagonale est omise</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::TaskRail</name>
+        <message>
+            <source>Inspect</source>
+            <translation>Examiner</translation>
+        </message>
+        <message>
+            <source>Experiments</source>
+            <translation>Expériences</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Résultats</translation>
+        </message>
+        <message>
+            <source>See and hear what the network is given</source>
+            <translation>Voir et entendre ce que le réseau reçoit</translation>
+        </message>
+        <message>
+            <source>Make studies and watch their runs</source>
+            <translation>Préparer des études et suivre leurs essais</translation>
+        </message>
+        <message>
+            <source>Read off whether a choice mattered</source>
+            <translation>Lire si un choix a compté</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::TrackModel</name>
+        <message>
+            <source>Track</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Étiquettes</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>Partage</translation>
+        </message>
+        <message>
+            <source>Artist</source>
+            <translation>Artiste</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::TrackPanel</name>
+        <message>
+            <source>The data set whose tracks are listed.</source>
+            <translation>Le jeu de données dont les titres sont listés.</translation>
+        </message>
+        <message>
+            <source>Data set</source>
+            <translation>Jeu de données</translation>
+        </message>
+        <message>
+            <source>Dropped files</source>
+            <translation>Fichiers déposés</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks</source>
+            <translation>
+                <numerusform>%Ln titre</numerusform>
+                <numerusform>%Ln titres</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%L1 of %Ln tracks</source>
+            <translation>
+                <numerusform>%L1 sur %Ln titre</numerusform>
+                <numerusform>%L1 sur %Ln titres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No track matches “%1”.</source>
+            <translation>Aucun titre ne correspond à « %1 ».</translation>
+        </message>
+        <message>
+            <source>Clear the filter</source>
+            <translation>Effacer le filtre</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Importer…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln files were left out of the import; point here to see why.</source>
+            <translation>
+                <numerusform>%Ln fichier a été écarté de l’import ; pointez ici pour voir pourquoi.</numerusform>
+                <numerusform>%Ln fichiers ont été écartés de l’import ; pointez ici pour voir pourquoi.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %Ln more</source>
+            <translation>
+                <numerusform>… et %Ln de plus</numerusform>
+                <numerusform>… et %Ln de plus</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Import a data set</source>
+            <translation>Importer un jeu de données</translation>
+        </message>
+        <message>
+            <source>Words are looked for in tags, path and artist; side by side, all must be found.</source>
+            <translation>Les mots sont cherchés dans les étiquettes, le chemin et l’artiste ; côte à côte, tous doivent s’y trouver.</translation>
+        </message>
+        <message>
+            <source>jazz and not vocal, (rock or pop) -live: “not” binds first, then “and”, then “or”.</source>
+            <translation>jazz and not vocal, (rock or pop) -live : « not » lie d’abord, puis « and », puis « or ».</translation>
+        </message>
+        <message>
+            <source>tag:rock, artist:name, path:live, split:test, has:none (no tag), excluded:yes look in one place; tag:=rock asks for the whole name.</source>
+            <translation>tag:rock, artist:nom, path:live, split:test, has:none (sans étiquette), excluded:yes cherchent à un seul endroit ; tag:=rock demande le nom entier.</translation>
+        </message>
+        <message>
+            <source>Quotes keep words together and find any text: "hip hop", "not".</source>
+            <translation>Les guillemets gardent les mots ensemble et cherchent tout texte : "hip hop", "not".</translation>
+        </message>
+        <message>
+            <source>Filter: jazz and not vocal</source>
+            <translation>Filtre : jazz and not vocal</translation>
+        </message>
+        <message>
+            <source>The data set as a whole: its health, split, tags and files (Ctrl+D)</source>
+            <translation>Le jeu de données dans son ensemble : santé, partage, étiquettes et fichiers (Ctrl+D)</translation>
+        </message>
+        <message>
+            <source>The data set as a whole</source>
+            <translation>Le jeu de données dans son ensemble</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::WaveformView</name>
+        <message>
+            <source>Waveform</source>
+            <translation>Forme d’onde</translation>
+        </message>
+        <message>
+            <source>The waveform of the clip, enlarged to its peak, whose level stands at the right; click to move the playhead</source>
+            <translation>La forme d’onde de l’extrait, agrandie à sa crête, dont le niveau est à droite ; cliquez pour déplacer la tête de lecture</translation>
+        </message>
+        <message>
+            <source>peak %1 dBFS</source>
+            <translation>crête %1 dBFS</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::WelcomePage</name>
+        <message>
+            <source>What does audio preprocessing do to a music tagger?</source>
+            <translation>Que fait le prétraitement audio à un étiqueteur de musique ?</translation>
+        </message>
+        <message>
+            <source>A project is a folder with your data sets, studies and runs. The demo project is made on this computer: about a minute, no download.</source>
+            <translation>Un projet est un dossier avec vos jeux de données, études et essais. Le projet de démonstration est fabriqué sur cet ordinateur : environ une minute, sans téléchargement.</translation>
+        </message>
+        <message>
+            <source>Make the demo project</source>
+            <translation>Créer le projet de démonstration</translation>
+        </message>
+        <message>
+            <source>New project…</source>
+            <translation>Nouveau projet…</translation>
+        </message>
+        <message>
+            <source>Open project…</source>
+            <translation>Ouvrir un projet…</translation>
+        </message>
+        <message>
+            <source>Recent</source>
+            <translation>Récents</translation>
         </message>
     </context>
 </TS>

@@ -32,6 +32,330 @@
         </message>
     </context>
     <context>
+        <name>DatasetCharts</name>
+        <message numerus="yes">
+            <source>%1, the %L2 most frequent of %Ln tags</source>
+            <translation>
+                <numerusform>%1, 태그 %Ln개 중 가장 흔한 %L2개</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 % of the tracks</source>
+            <translation>곡의 %1 %</translation>
+        </message>
+        <message>
+            <source>No track that is counted has a tag.</source>
+            <translation>집계한 곡 중 태그가 있는 곡이 없습니다.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks</source>
+            <translation>
+                <numerusform>곡 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tag frequency</source>
+            <translation>태그 빈도</translation>
+        </message>
+        <message>
+            <source>Share of the set's tracks (%)</source>
+            <translation>세트의 곡 중 비율 (%)</translation>
+        </message>
+        <message>
+            <source>Tracks</source>
+            <translation>곡</translation>
+        </message>
+        <message>
+            <source>Tags per track</source>
+            <translation>곡당 태그</translation>
+        </message>
+        <message>
+            <source>Number of tags</source>
+            <translation>태그 수</translation>
+        </message>
+        <message>
+            <source>There is no track to count.</source>
+            <translation>집계할 곡이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Tag co-occurrence</source>
+            <translation>태그 동시 출현</translation>
+        </message>
+        <message>
+            <source>Tag in the column</source>
+            <translation>열의 태그</translation>
+        </message>
+        <message>
+            <source>Tag in the row</source>
+            <translation>행의 태그</translation>
+        </message>
+        <message>
+            <source>There is no pair of tags to count.</source>
+            <translation>집계할 태그 쌍이 없습니다.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks with both</source>
+            <translation>
+                <numerusform>둘 다 있는 곡 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tracks with both</source>
+            <translation>둘 다 있는 곡</translation>
+        </message>
+        <message>
+            <source>P(column | row)</source>
+            <translation>P(열 | 행)</translation>
+        </message>
+        <message>
+            <source>Jaccard index</source>
+            <translation>자카드 지수</translation>
+        </message>
+        <message>
+            <source>Normalised PMI</source>
+            <translation>정규화 PMI</translation>
+        </message>
+    </context>
+    <context>
+        <name>DemoHelp</name>
+        <message>
+            <source>slow, with pad and reverb, without drums</source>
+            <translation>느리고 패드와 잔향이 있으며 드럼이 없음</translation>
+        </message>
+        <message>
+            <source>a synthesised bass plays</source>
+            <translation>합성 베이스가 연주됨</translation>
+        </message>
+        <message>
+            <source>FM bells play</source>
+            <translation>FM 벨이 연주됨</translation>
+        </message>
+        <message>
+            <source>brass-like saws play</source>
+            <translation>금관 같은 톱니파가 연주됨</translation>
+        </message>
+        <message>
+            <source>the treble of the mix is raised by 9 dB or more</source>
+            <translation>믹스의 고음이 9 dB 이상 높음</translation>
+        </message>
+        <message>
+            <source>hands clap where the snare drum would play</source>
+            <translation>스네어 드럼 자리에서 손뼉을 침</translation>
+        </message>
+        <message>
+            <source>the music rises by 18 dB or more</source>
+            <translation>음악이 18 dB 이상 커짐</translation>
+        </message>
+        <message>
+            <source>the treble of the mix is lowered by 12 dB or more</source>
+            <translation>믹스의 고음이 12 dB 이상 낮음</translation>
+        </message>
+        <message>
+            <source>the whole mix is overdriven; a guitar's own amplifier does not count</source>
+            <translation>믹스 전체가 오버드라이브됨. 기타 자체의 앰프는 해당하지 않음</translation>
+        </message>
+        <message>
+            <source>tonic and fifth sound throughout</source>
+            <translation>으뜸음과 5도가 내내 울림</translation>
+        </message>
+        <message>
+            <source>the whole mix comes back after 0.2 to 0.5 s, each time 6 dB softer</source>
+            <translation>믹스 전체가 0.2–0.5 s 뒤에 되풀이되며, 매번 6 dB 작아짐</translation>
+        </message>
+        <message>
+            <source>plucked strings play through an overdriven amplifier of their own</source>
+            <translation>뜯는 현이 자체 오버드라이브 앰프를 거쳐 연주됨</translation>
+        </message>
+        <message>
+            <source>135 beats a minute or more</source>
+            <translation>분당 135박 이상</translation>
+        </message>
+        <message>
+            <source>a flute-like tone with breath plays</source>
+            <translation>숨소리 섞인 플루트 같은 소리가 연주됨</translation>
+        </message>
+        <message>
+            <source>the kick drum marks each beat of a 4/4 bar</source>
+            <translation>킥 드럼이 4/4 마디의 박마다 울림</translation>
+        </message>
+        <message>
+            <source>swing, with brushes or a walking bass, and with piano or brass</source>
+            <translation>스윙이며 브러시나 워킹 베이스가 있고, 피아노나 금관이 있음</translation>
+        </message>
+        <message>
+            <source>slow, dark and from a worn record</source>
+            <translation>느리고 어둡고 낡은 음반의 소리</translation>
+        </message>
+        <message>
+            <source>the scale is major</source>
+            <translation>장음계임</translation>
+        </message>
+        <message>
+            <source>the scale is natural minor</source>
+            <translation>자연 단음계임</translation>
+        </message>
+        <message>
+            <source>there is tape hiss</source>
+            <translation>테이프 잡음이 있음</translation>
+        </message>
+        <message>
+            <source>an organ of drawbars with a turning loudspeaker plays</source>
+            <translation>회전 스피커가 달린 드로바 오르간이 연주됨</translation>
+        </message>
+        <message>
+            <source>slow detuned saws play</source>
+            <translation>음정을 살짝 어긋나게 한 느린 톱니파가 연주됨</translation>
+        </message>
+        <message>
+            <source>drums or a shaker play</source>
+            <translation>드럼이나 셰이커가 연주됨</translation>
+        </message>
+        <message>
+            <source>a piano-like tone plays</source>
+            <translation>피아노 같은 소리가 연주됨</translation>
+        </message>
+        <message>
+            <source>plucked strings play without an amplifier</source>
+            <translation>뜯는 현이 앰프 없이 연주됨</translation>
+        </message>
+        <message>
+            <source>a room rings for a second or more</source>
+            <translation>공간의 울림이 1초 이상 이어짐</translation>
+        </message>
+        <message>
+            <source>electric guitar and a full drum kit play, without swing</source>
+            <translation>일렉트릭 기타와 온전한 드럼 세트가 스윙 없이 연주됨</translation>
+        </message>
+        <message>
+            <source>82 beats a minute or less</source>
+            <translation>분당 82박 이하</translation>
+        </message>
+        <message>
+            <source>all notes end after a third of their time or sooner</source>
+            <translation>모든 음이 제 길이의 3분의 1 안에 끝남</translation>
+        </message>
+        <message>
+            <source>bowed strings play</source>
+            <translation>활로 켜는 현이 연주됨</translation>
+        </message>
+        <message>
+            <source>the second half of each beat comes late, after 0.6 to 0.7 of it</source>
+            <translation>박의 뒷부분이 늦게, 박의 0.6–0.7 지점에서 나옴</translation>
+        </message>
+        <message>
+            <source>fast, with a kick drum on each beat and a synthesised bass</source>
+            <translation>빠르고 박마다 킥 드럼이 있으며 합성 베이스가 있음</translation>
+        </message>
+        <message>
+            <source>the instruments' level trembles by 12 dB, 4 to 8 times a second</source>
+            <translation>악기의 음량이 초당 4–8번, 12 dB씩 떨림</translation>
+        </message>
+        <message>
+            <source>a worn record crackles</source>
+            <translation>낡은 음반의 잡음이 튐</translation>
+        </message>
+        <message>
+            <source>a synthetic voice sings vowels</source>
+            <translation>합성 음성이 모음을 노래함</translation>
+        </message>
+        <message>
+            <source>three beats to a bar, the first of them low or stressed</source>
+            <translation>한 마디에 세 박, 첫 박이 낮거나 강함</translation>
+        </message>
+        <message>
+            <source>Logarithmic compression of magnitudes improves tagging (section 2.3, Fig. 5).</source>
+            <translation>크기를 로그로 압축하면 태깅이 좋아집니다 (2.3절, 그림 5).</translation>
+        </message>
+        <message>
+            <source>Under Compression check decibel and linear; 5 seeds. 10 runs.</source>
+            <translation>압축에서 데시벨과 선형을 선택하세요. 시드 5개. 실행 10개.</translation>
+        </message>
+        <message>
+            <source>Mel spectrogram or STFT: neither wins, whatever the size of the training set; and the AUC grows linearly while the data grows exponentially (section 2.2, Fig. 3).</source>
+            <translation>멜 스펙트로그램과 STFT: 학습 세트의 크기와 관계없이 우열이 없습니다. 데이터가 지수적으로 늘 때 AUC는 선형으로 오릅니다 (2.2절, 그림 3).</translation>
+        </message>
+        <message>
+            <source>Under Representation check mel spectrogram and STFT, under Training size 25, 50 and 100 %; 3 seeds. 18 runs.</source>
+            <translation>표현에서 멜 스펙트로그램과 STFT를, 학습 크기에서 25, 50, 100 %를 선택하세요. 시드 3개. 실행 18개.</translation>
+        </message>
+        <message>
+            <source>Weighting of frequencies hardly matters, and neither does scaling of the input (section 2.4, Fig. 5).</source>
+            <translation>주파수 가중은 거의 영향이 없고, 입력의 배율도 마찬가지입니다 (2.4절, 그림 5).</translation>
+        </message>
+        <message>
+            <source>Under Weighting check bypass, per frequency and A-weighting, under Scale ×1 and ×10; 3 seeds. 18 runs.</source>
+            <translation>가중에서 없음, 주파수별, A-가중을, 배율에서 ×1과 ×10을 선택하세요. 시드 3개. 실행 18개.</translation>
+        </message>
+        <message>
+            <source>Runs that differ in their initial weights alone have different AUCs: a difference that small says nothing (section 2.1, Fig. 2).</source>
+            <translation>초기 가중치만 다른 실행도 AUC가 다릅니다. 그만큼 작은 차이는 아무것도 말해 주지 않습니다 (2.1절, 그림 2).</translation>
+        </message>
+        <message>
+            <source>Vary nothing; 15 seeds. 15 runs, whose points show the spread.</source>
+            <translation>아무 값도 바꾸지 마세요. 시드 15개. 실행 15개의 점이 흩어짐을 보여 줍니다.</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>태그</translation>
+        </message>
+        <message>
+            <source>True if</source>
+            <translation>참인 조건</translation>
+        </message>
+        <message>
+            <source>Tracks</source>
+            <translation>곡</translation>
+        </message>
+        <message>
+            <source>Nothing of it was recorded: a synthesiser plays %1 tracks of %2 s from a seed. The demo project's is %3, and the same seed gives the same tracks.</source>
+            <translation>녹음한 것은 없습니다. 신시사이저가 시드에서 %2 s 곡 %1개를 연주합니다. 데모 프로젝트의 시드는 %3이며, 같은 시드는 같은 곡을 만듭니다.</translation>
+        </message>
+        <message>
+            <source>Half of the artists play anything, the others ambient, jazz, lo-fi, rock or techno. Each plays %1 tracks in a row and keeps a favourite instrument and a liking for some tempi. All tracks of an artist lie in the same set: training, validation or test.</source>
+            <translation>아티스트의 절반은 무엇이든 연주하고, 나머지는 앰비언트, 재즈, 로파이, 록, 테크노를 연주합니다. 저마다 곡 %1개를 잇달아 연주하며 좋아하는 악기와 템포가 있습니다. 한 아티스트의 곡은 모두 학습, 검증, 시험 중 같은 세트에 있습니다.</translation>
+        </message>
+        <message>
+            <source>As with people's tags, the labels are not quite right: of the true ones %1 are missing, and %2 of all others are added.</source>
+            <translation>사람이 단 태그처럼 레이블이 완전히 맞지는 않습니다. 참인 것 중 %1가 빠져 있고, 나머지 중 %2가 더해져 있습니다.</translation>
+        </message>
+        <message>
+            <source>Loudness, treble, hiss and the balance of the instruments vary as well, more than any tag says: that is what preprocessing has to cope with.</source>
+            <translation>음량, 고음, 잡음, 악기의 균형도 태그가 말하는 것보다 더 다양합니다. 전처리가 감당해야 하는 것이 바로 이것입니다.</translation>
+        </message>
+        <message>
+            <source>Choi, Fazekas, Sandler and Cho trained on 200,000 recordings. Each of their claims is one study here: queue it on the Experiments page, or with the command, in which PROJECT is the project's folder and DATASET the data set's name; etude-cli study run -P PROJECT then trains it.</source>
+            <translation>Choi, Fazekas, Sandler, Cho는 녹음 20만 개로 학습했습니다. 그들의 주장 하나하나가 여기서는 연구 하나입니다. 실험 페이지에서 대기열에 넣거나 명령을 쓰세요. PROJECT는 프로젝트 폴더, DATASET은 데이터 세트의 이름입니다. 그다음 etude-cli study run -P PROJECT가 학습합니다.</translation>
+        </message>
+        <message>
+            <source>Why compression can be expected to win here: in a clip some instruments are up to 16 dB softer than others, notes die away, and the treble may be far below the rest. In linear power only the loudest bins are left of that; decibels keep all of it. Recordings are alike in this, but how strong it is was our choice: that decibel wins can be tried here, by how much says nothing about recordings.</source>
+            <translation>여기서 압축이 이길 것으로 보는 까닭: 한 클립에서 어떤 악기는 다른 악기보다 최대 16 dB 작고, 음은 잦아들며, 고음은 나머지보다 훨씬 낮을 수 있습니다. 선형 파워에서는 가장 큰 빈만 남지만 데시벨은 모두 유지합니다. 녹음도 이와 비슷하지만 그 정도는 우리가 정했습니다. 데시벨이 이기는지는 여기서 시험할 수 있어도, 얼마나 이기는지는 녹음에 대해 아무것도 말하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Weighting per frequency makes the treble of all clips alike, and that is what bright and dark are about: on these tags it can be expected to lose, so look at single tags before you take the mean for an answer.</source>
+            <translation>주파수별 가중은 모든 클립의 고음을 비슷하게 만드는데, bright와 dark가 바로 고음에 대한 태그입니다. 이 태그에서는 질 것으로 보이니, 평균을 답으로 삼기 전에 태그를 하나씩 보세요.</translation>
+        </message>
+        <message>
+            <source>The test set is small, so intervals are wide: what the paper found equal may come out either way. Where intervals overlap, add seeds before you conclude.</source>
+            <translation>시험 세트가 작아 구간이 넓습니다. 논문에서 같다고 한 것이 어느 쪽으로든 나올 수 있습니다. 구간이 겹치면 결론을 내리기 전에 시드를 더하세요.</translation>
+        </message>
+        <message>
+            <source>The demo's tags</source>
+            <translation>데모의 태그</translation>
+        </message>
+        <message>
+            <source>How the corpus is made</source>
+            <translation>말뭉치를 만드는 방법</translation>
+        </message>
+        <message>
+            <source>Try the paper's claims</source>
+            <translation>논문의 주장 시험하기</translation>
+        </message>
+    </context>
+    <context>
         <name>HelpSheet</name>
         <message>
             <source>Inspect</source>
@@ -176,6 +500,125 @@
         <message>
             <source>Undo and redo: tags beside the tracks, else the configuration</source>
             <translation>실행 취소와 다시 실행: 곡 옆에서는 태그, 그 밖에서는 구성</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportLayout</name>
+        <message>
+            <source>A folder for each tag</source>
+            <translation>태그별 폴더</translation>
+        </message>
+        <message>
+            <source>GTZAN, Ballroom: audio in folders that are named after their tag.</source>
+            <translation>GTZAN, Ballroom: 태그 이름을 딴 폴더에 오디오가 있습니다.</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>폴더</translation>
+        </message>
+        <message>
+            <source>Manifest</source>
+            <translation>매니페스트</translation>
+        </message>
+        <message>
+            <source>A CSV file with the columns path, tags (| between), split, artist.</source>
+            <translation>path, tags(| 로 구분), split, artist 열이 있는 CSV 파일.</translation>
+        </message>
+        <message>
+            <source>Manifests (*.csv);;All files (*)</source>
+            <translation>매니페스트 (*.csv);;모든 파일 (*)</translation>
+        </message>
+        <message>
+            <source>Any other table</source>
+            <translation>그 밖의 표</translation>
+        </message>
+        <message>
+            <source>A CSV or TSV file with a header; you say what its columns hold.</source>
+            <translation>머리글이 있는 CSV 또는 TSV 파일. 각 열의 내용은 직접 지정합니다.</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>표</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+            <translation>표 (*.csv *.tsv *.txt);;모든 파일 (*)</translation>
+        </message>
+        <message>
+            <source>Million Song Dataset</source>
+            <translation>Million Song Dataset</translation>
+        </message>
+        <message>
+            <source>The split for tagging: train_x_filename.txt, train_y.npy and the same of the other sets.</source>
+            <translation>태깅용 분할: train_x_filename.txt, train_y.npy와 나머지 세트의 같은 파일.</translation>
+        </message>
+        <message>
+            <source>Folder of the split</source>
+            <translation>분할 폴더</translation>
+        </message>
+        <message>
+            <source>Tag list</source>
+            <translation>태그 목록</translation>
+        </message>
+        <message>
+            <source>The 50 tags of the released split</source>
+            <translation>공개된 분할의 태그 50개</translation>
+        </message>
+        <message>
+            <source>MTG-Jamendo</source>
+            <translation>MTG-Jamendo</translation>
+        </message>
+        <message>
+            <source>A TSV file; with …-train.tsv the validation and test sets are read, too.</source>
+            <translation>TSV 파일. …-train.tsv라면 검증 세트와 시험 세트도 읽습니다.</translation>
+        </message>
+        <message>
+            <source>TSV file</source>
+            <translation>TSV 파일</translation>
+        </message>
+        <message>
+            <source>TSV files (*.tsv);;All files (*)</source>
+            <translation>TSV 파일 (*.tsv);;모든 파일 (*)</translation>
+        </message>
+        <message>
+            <source>MagnaTagATune</source>
+            <translation>MagnaTagATune</translation>
+        </message>
+        <message>
+            <source>annotations_final.csv; tags that mean the same are merged.</source>
+            <translation>annotations_final.csv. 뜻이 같은 태그는 합칩니다.</translation>
+        </message>
+        <message>
+            <source>Annotations</source>
+            <translation>주석</translation>
+        </message>
+        <message>
+            <source>Annotations (*.csv);;All files (*)</source>
+            <translation>주석 (*.csv);;모든 파일 (*)</translation>
+        </message>
+        <message>
+            <source>Synonyms</source>
+            <translation>동의어</translation>
+        </message>
+        <message>
+            <source>Etude’s own list</source>
+            <translation>Etude의 목록</translation>
+        </message>
+        <message>
+            <source>FMA</source>
+            <translation>FMA</translation>
+        </message>
+        <message>
+            <source>tracks.csv of the metadata; the top genre is the tag.</source>
+            <translation>메타데이터의 tracks.csv. 대표 장르가 태그입니다.</translation>
+        </message>
+        <message>
+            <source>tracks.csv</source>
+            <translation>tracks.csv</translation>
+        </message>
+        <message>
+            <source>Metadata (*.csv);;All files (*)</source>
+            <translation>메타데이터 (*.csv);;모든 파일 (*)</translation>
         </message>
     </context>
     <context>
@@ -1147,2109 +1590,6 @@
         </message>
     </context>
     <context>
-        <name>TrackModel</name>
-        <message>
-            <source>train</source>
-            <translation>학습</translation>
-        </message>
-        <message>
-            <source>validation</source>
-            <translation>검증</translation>
-        </message>
-        <message>
-            <source>test</source>
-            <translation>시험</translation>
-        </message>
-    </context>
-    <context>
-        <name>Units</name>
-        <message>
-            <source>standard deviations</source>
-            <translation>표준편차</translation>
-        </message>
-        <message>
-            <source>power</source>
-            <translation>파워</translation>
-        </message>
-        <message>
-            <source>magnitude</source>
-            <translation>크기</translation>
-        </message>
-        <message>
-            <source>log power</source>
-            <translation>로그 파워</translation>
-        </message>
-        <message>
-            <source>log magnitude</source>
-            <translation>로그 크기</translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::AboutDialog</name>
-        <message>
-            <source>About Etude</source>
-            <translation>Etude에 대하여</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>복사</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>닫기</translation>
-        </message>
-        <message>
-            <source>Etude</source>
-            <translation>Etude</translation>
-        </message>
-        <message>
-            <source>Copies the versions, for a report of a fault.</source>
-            <translation>문제를 보고할 때 쓸 버전 정보를 복사합니다.</translation>
-        </message>
-        <message>
-            <source>Shows and measures what audio preprocessing does to a music tagger.</source>
-            <translation>오디오 전처리가 음악 태거에 미치는 영향을 보여 주고 측정합니다.</translation>
-        </message>
-        <message>
-            <source>Free software under the licence GPL-3.0-or-later.</source>
-            <translation>GPL-3.0-or-later 라이선스에 따른 자유 소프트웨어입니다.</translation>
-        </message>
-        <message>
-            <source>the program etude-cli is not beside etude; install Etude again.</source>
-            <translation>etude-cli 프로그램이 etude 옆에 없습니다. Etude를 다시 설치하세요.</translation>
-        </message>
-        <message>
-            <source>asking the worker…</source>
-            <translation>작업 프로그램에 확인하는 중…</translation>
-        </message>
-        <message>
-            <source>etude-cli ended without an answer.</source>
-            <translation>etude-cli가 응답 없이 끝났습니다.</translation>
-        </message>
-        <message>
-            <source>The worker could not be asked for its version: %1</source>
-            <translation>작업 프로그램의 버전을 확인하지 못했습니다: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::Application</name>
-        <message>
-            <source>Making the demo corpus</source>
-            <translation>데모 말뭉치를 만드는 중</translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::CanaryVerdicts</name>
-        <message>
-            <source>Label-shuffle control (%1): two finished seeds are needed before an interval says anything.</source>
-            <translation>레이블 뒤섞기 대조군(%1): 구간이 의미를 가지려면 끝난 시드가 둘 필요합니다.</translation>
-        </message>
-        <message>
-            <source>Label-shuffle control (%1): the interval %2 to %3 (n = %4) contains %5, as it should.</source>
-            <translation>레이블 뒤섞기 대조군(%1): 구간 %2~%3 (n = %4)이 %5를 포함합니다. 정상입니다.</translation>
-        </message>
-        <message>
-            <source>Label-shuffle control (%1): the interval %2 to %3 (n = %4) does not contain %5. Chance does that once in twenty times; if more seeds say the same, labels leak into the input or the test.</source>
-            <translation>레이블 뒤섞기 대조군(%1): 구간 %2~%3 (n = %4)이 %5를 포함하지 않습니다. 우연히 스무 번에 한 번 일어납니다. 시드를 더해도 같다면 레이블이 입력이나 시험으로 새고 있습니다.</translation>
-        </message>
-        <message>
-            <source>A label-shuffle control is a configuration whose labels were shuffled. Nothing can be learned from it, so its test ROC-AUC must be that of chance. It is left out of the comparison below.</source>
-            <translation>레이블 뒤섞기 대조군은 레이블을 뒤섞은 구성입니다. 배울 것이 없으므로 시험 ROC-AUC는 우연의 값이어야 합니다. 아래 비교에는 들어가지 않습니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::ChartPanel</name>
-        <message>
-            <source>Show all</source>
-            <translation>모두 보기</translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::ClipView</name>
-        <message>
-            <source>1 × %1 × %2, %3</source>
-            <translation>1 × %1 × %2, %3</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, %2 Hz, %n channel(s), %3 s</source>
-            <translation>
-                <numerusform>%1, %2 Hz, 채널 %n개, %3 s</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Computing the picture…</source>
-            <translation>그림을 계산하는 중…</translation>
-        </message>
-        <message>
-            <source>Reading %1</source>
-            <translation>%1 읽는 중</translation>
-        </message>
-        <message>
-            <source>Compute statistics of the training set</source>
-            <translation>학습 세트의 통계 계산</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>다시 시도</translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::CloseQuestion</name>
-        <message>
-            <source>Runs go on</source>
-            <translation>실행이 진행 중입니다</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n run(s) have not ended</source>
-            <translation>
-                <numerusform>실행 %n개가 끝나지 않았습니다</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Left running, they go on without the window, also after you log out, and are here at the next start. Stopped runs keep what they learned and can be resumed.</source>
-            <translation>그대로 두면 창이 없어도, 로그아웃한 뒤에도 계속되며 다음에 시작할 때 다시 나타납니다. 멈춘 실행은 학습한 내용을 유지하며 이어갈 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>Keep window open</source>
-            <translation>창 열어 두기</translation>
-        </message>
-        <message>
-            <source>Stop runs</source>
-            <translation>실행 멈추기</translation>
-        </message>
-        <message>
-            <source>Leave running</source>
-            <translation>계속 실행</translation>
-        </message>
-        <message>
-            <source>Closes this question only (Escape).</source>
-            <translation>이 질문만 닫습니다 (Esc).</translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::ExperimentsPage</name>
-        <message>
-            <source>Queue</source>
-            <translation>대기열</translation>
-        </message>
-        <message>
-            <source>Start queue</source>
-            <translation>대기열 시작</translation>
-        </message>
-        <message>
-            <source>Trains the runs that wait, one after the other, in the background.</source>
-            <translation>대기 중인 실행을 배경에서 차례로 학습합니다.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>취소</translation>
-        </message>
-        <message>
-            <source>Stops the selected runs after their present step. What they learned is kept; they can be resumed.</source>
-            <translation>선택한 실행을 현재 단계가 끝나면 멈춥니다. 학습한 내용은 남으며 다시 이어갈 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>Resume</source>
-            <translation>이어서 실행</translation>
-        </message>
-        <message>
-            <source>Takes the selected runs up again from their last checkpoint.</source>
-            <translation>선택한 실행을 마지막 체크포인트부터 이어갑니다.</translation>
-        </message>
-        <message>
-            <source>Open folder</source>
-            <translation>폴더 열기</translation>
-        </message>
-        <message>
-            <source>Opens the run's folder: its specification, events, checkpoints and scores.</source>
-            <translation>실행 폴더를 엽니다: 명세, 이벤트, 체크포인트, 점수.</translation>
-        </message>
-        <message>
-            <source>Runs need a data set: import audio on the Inspect page first.</source>
-            <translation>실행하려면 데이터 세트가 필요합니다. 먼저 살펴보기 페이지에서 오디오를 가져오세요.</translation>
-        </message>
-        <message>
-            <source>Go to Inspect</source>
-            <translation>살펴보기로 이동</translation>
-        </message>
-        <message>
-            <source>No run yet. Choose on the left what to vary, then queue the runs.</source>
-            <translation>아직 실행이 없습니다. 왼쪽에서 바꿀 값을 고른 뒤 대기열에 넣으세요.</translation>
-        </message>
-        <message>
-            <source>Queue runs</source>
-            <translation>대기열에 넣기</translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::FieldRow</name>
-        <message>
-            <source>Reset to the preset's value</source>
-            <translation>사전 설정 값으로 되돌리기</translation>
-        </message>
-        <message>
-            <source>Reset %1</source>
-            <translation>%1 되돌리기</translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::FoldGroup</name>
-        <message>
-            <source>Something here was changed. Click to fold or unfold.</source>
-            <translation>여기서 바뀐 값이 있습니다. 눌러서 접거나 펼칩니다.</translation>
-        </message>
-        <message>
-            <source>Click to fold or unfold.</source>
-            <translation>눌러서 접거나 펼칩니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::HeaderBar</name>
-        <message>
-            <source>Recent</source>
-            <translation>최근</translation>
-        </message>
-        <message>
-            <source>New project…</source>
-            <translation>새 프로젝트…</translation>
-        </message>
-        <message>
-            <source>Open…</source>
-            <translation>열기…</translation>
-        </message>
-        <message>
-            <source>Light or dark</source>
-            <translation>밝게 또는 어둡게</translation>
-        </message>
-        <message>
-            <source>Like the desktop</source>
-            <translation>데스크톱 설정 따르기</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>밝게</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>어둡게</translation>
-        </message>
-        <message>
-            <source>Help</source>
-            <translation>도움말</translation>
-        </message>
-        <message>
-            <source>About this page</source>
-            <translation>이 페이지에 대하여</translation>
-        </message>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>단축키</translation>
-        </message>
-        <message>
-            <source>About Etude</source>
-            <translation>Etude에 대하여</translation>
-        </message>
-        <message>
-            <source>No project</source>
-            <translation>프로젝트 없음</translation>
-        </message>
-        <message>
-            <source>Make or open a project</source>
-            <translation>프로젝트를 만들거나 엽니다</translation>
-        </message>
-        <message>
-            <source>Import data set…</source>
-            <translation>데이터 세트 가져오기…</translation>
-        </message>
-        <message>
-            <source>What the demo's tags mean</source>
-            <translation>데모 태그의 뜻</translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::HelpSheet</name>
-        <message>
-            <source>Close</source>
-            <translation>닫기</translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::InputForm</name>
-        <message>
-            <source>Start from a named configuration; what differs from it is marked below.</source>
-            <translation>이름 있는 구성에서 시작합니다. 다른 값은 아래에 표시됩니다.</translation>
-        </message>
-        <message>
-            <source>Preset</source>
-            <translation>사전 설정</translation>
-        </message>
-        <message>
-            <source>Reset everything to the preset</source>
-            <translation>모두 사전 설정으로 되돌리기</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n changed</source>
-            <translation>
-                <numerusform>%n개 변경됨</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>PCEN takes magnitude: the quantity is set with it.</source>
-            <translation>PCEN은 크기를 씁니다. 양도 함께 설정됩니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::InputPassport</name>
-        <message>
-            <source>What the network gets for one clip: bands by frames.</source>
-            <translation>클립 하나에 대해 신경망이 받는 것: 대역 × 프레임.</translation>
-        </message>
-        <message>
-            <source>Distance of the bins of the Fourier transform, and of the frames.</source>
-            <translation>푸리에 변환의 빈 간격과 프레임 간격.</translation>
-        </message>
-        <message>
-            <source>Length of the clip after resampling.</source>
-            <translation>리샘플링 뒤의 클립 길이.</translation>
-        </message>
-        <message>
-            <source>Identity of this configuration: equal configurations have equal identities, here and in every run.</source>
-            <translation>이 구성의 식별자. 같은 구성은 여기서나 모든 실행에서나 식별자가 같습니다.</translation>
-        </message>
-        <message>
-            <source>Shape</source>
-            <translation>형태</translation>
-        </message>
-        <message>
-            <source>Resolution</source>
-            <translation>해상도</translation>
-        </message>
-        <message>
-            <source>Clip</source>
-            <translation>클립</translation>
-        </message>
-        <message>
-            <source>Identity</source>
-            <translation>식별자</translation>
-        </message>
-        <message>
-            <source>Copy this configuration for a paper, for another program or for a colleague</source>
-            <translation>논문, 다른 프로그램, 동료를 위해 이 구성을 복사합니다</translation>
-        </message>
-        <message>
-            <source>Copy identity</source>
-            <translation>식별자 복사</translation>
-        </message>
-        <message>
-            <source>All 32 digits of it.</source>
-            <translation>32자리 전부.</translation>
-        </message>
-        <message>
-            <source>Copy methods sentence</source>
-            <translation>방법 문장 복사</translation>
-        </message>
-        <message>
-            <source>One sentence in English for a paper's methods section.</source>
-            <translation>논문의 방법 절에 쓸 영어 한 문장.</translation>
-        </message>
-        <message>
-            <source>Copy JSON</source>
-            <translation>JSON 복사</translation>
-        </message>
-        <message>
-            <source>Every field, as “etude-cli input export” reads it.</source>
-            <translation>“etude-cli input export”가 읽는 형식의 모든 값.</translation>
-        </message>
-        <message>
-            <source>Copy librosa snippet</source>
-            <translation>librosa 코드 복사</translation>
-        </message>
-        <message>
-            <source>A Python program that computes the same input with librosa and NumPy.</source>
-            <translation>librosa와 NumPy로 같은 입력을 계산하는 파이썬 프로그램.</translation>
-        </message>
-        <message>
-            <source>%1 × frames of the file</source>
-            <translation>%1 × 파일의 프레임 수</translation>
-        </message>
-        <message>
-            <source>%1 × %2</source>
-            <translation>%1 × %2</translation>
-        </message>
-        <message>
-            <source>%1 Hz, %2 ms</source>
-            <translation>%1 Hz, %2 ms</translation>
-        </message>
-        <message>
-            <source>the whole file</source>
-            <translation>파일 전체</translation>
-        </message>
-        <message>
-            <source>%1 s, %2 samples</source>
-            <translation>%1 s, 표본 %2개</translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::InspectImport</name>
-        <message>
-            <source>Import…</source>
-            <translation>가져오기…</translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::InspectPage</name>
-        <message>
-            <source>Show or hide the input configuration</source>
-            <translation>입력 구성을 보이거나 숨깁니다</translation>
-        </message>
-        <message>
-            <source>Import…</source>
-            <translation>가져오기…</translation>
-        </message>
-        <message>
-            <source>Opening the project</source>
-            <translation>프로젝트를 여는 중</translation>
-        </message>
-        <message>
-            <source>Import a folder of audio or a CSV manifest to begin.</source>
-            <translation>오디오 폴더나 CSV 목록을 가져와 시작하세요.</translation>
-        </message>
-        <message>
-            <source>Choose a track in the list to see its input.</source>
-            <translation>목록에서 곡을 골라 입력을 보세요.</translation>
-        </message>
-        <message>
-            <source>Clips of this data set are %1 s long.</source>
-            <translation>이 데이터 세트의 클립은 %1 s입니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::InspectState</name>
-        <message>
-            <source>The tags of this data set are being edited in another window, too. What is changed here is not kept: save a version in the other one first.</source>
-            <translation>이 데이터 세트의 태그를 다른 창에서도 편집하고 있습니다. 여기에서 바꾼 것은 보관되지 않으니, 먼저 다른 창에서 버전을 저장하세요.</translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::InspectStatistics</name>
-        <message>
-            <source>Computing the statistics of the training set</source>
-            <translation>학습 세트의 통계를 계산하는 중</translation>
-        </message>
-        <message>
-            <source>This configuration needs the statistics of a training set, and this file is of none: choose a track of a data set in the list.</source>
-            <translation>이 구성에는 학습 세트의 통계가 필요하지만 이 파일은 어느 데이터 세트에도 속하지 않습니다. 목록에서 데이터 세트의 곡을 고르세요.</translation>
-        </message>
-        <message>
-            <source>This configuration needs the statistics of a training set, and this data set has none: import it with a split, or take the statistics of each clip.</source>
-            <translation>이 구성에는 학습 세트의 통계가 필요하지만 이 데이터 세트에는 학습 세트가 없습니다. 분할과 함께 가져오거나 클립별 통계를 쓰세요.</translation>
-        </message>
-        <message numerus="yes">
-            <source>This configuration needs the statistics of the training set, which are not computed yet: its %Ln clips are read once.</source>
-            <translation>
-                <numerusform>이 구성에 필요한 학습 세트의 통계가 아직 계산되지 않았습니다. 학습 클립 %Ln개를 한 번 읽습니다.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::MainWindow</name>
-        <message>
-            <source>%1 – Etude</source>
-            <translation>%1 – Etude</translation>
-        </message>
-        <message>
-            <source>Etude</source>
-            <translation>Etude</translation>
-        </message>
-        <message>
-            <source>New project</source>
-            <translation>새 프로젝트</translation>
-        </message>
-        <message>
-            <source>Project folder (*)</source>
-            <translation>프로젝트 폴더 (*)</translation>
-        </message>
-        <message>
-            <source>Open project</source>
-            <translation>프로젝트 열기</translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::MessageBar</name>
-        <message>
-            <source>Dismiss</source>
-            <translation>닫기</translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::NetworkModel</name>
-        <message>
-            <source>conv %1 × %1</source>
-            <translation>합성곱 %1 × %1</translation>
-        </message>
-        <message>
-            <source>batch norm</source>
-            <translation>배치 정규화</translation>
-        </message>
-        <message>
-            <source>ELU</source>
-            <translation>ELU</translation>
-        </message>
-        <message>
-            <source>max-pool %1 × %2</source>
-            <translation>최대 풀링 %1 × %2</translation>
-        </message>
-        <message>
-            <source>dropout %1</source>
-            <translation>드롭아웃 %1</translation>
-        </message>
-        <message>
-            <source>dense</source>
-            <translation>완전 연결</translation>
-        </message>
-        <message>
-            <source>sigmoid</source>
-            <translation>시그모이드</translation>
-        </message>
-        <message>
-            <source>input</source>
-            <translation>입력</translation>
-        </message>
-        <message>
-            <source>One channel: the preprocessed spectrogram of a clip, bands × frames.</source>
-            <translation>채널 하나: 전처리한 클립의 스펙트로그램, 대역 × 프레임.</translation>
-        </message>
-        <message>
-            <source>Convolution with zero padding, so that bands and frames stay. Initial weights: %1.</source>
-            <translation>0으로 채운 합성곱이므로 대역과 프레임 수가 그대로입니다. 초기 가중치: %1.</translation>
-        </message>
-        <message>
-            <source>Batch normalisation with a trained scale and offset for each channel.</source>
-            <translation>배치 정규화. 채널마다 배율과 오프셋을 학습합니다.</translation>
-        </message>
-        <message>
-            <source>Exponential linear unit.</source>
-            <translation>지수 선형 유닛.</translation>
-        </message>
-        <message>
-            <source>The maximum of each cell of bands × frames. What does not fill a cell is dropped.</source>
-            <translation>대역 × 프레임 칸마다 최댓값. 칸을 다 채우지 못하는 부분은 버립니다.</translation>
-        </message>
-        <message>
-            <source>Sets this share of the values to zero, in training only.</source>
-            <translation>이 비율의 값을 0으로 만듭니다. 학습할 때만 합니다.</translation>
-        </message>
-        <message>
-            <source>Every value to every tag. Initial weights: %1.</source>
-            <translation>모든 값에서 모든 태그로. 초기 가중치: %1.</translation>
-        </message>
-        <message>
-            <source>One score between 0 and 1 for each tag.</source>
-            <translation>태그마다 0과 1 사이의 점수 하나.</translation>
-        </message>
-        <message>
-            <source>Block</source>
-            <translation>블록</translation>
-        </message>
-        <message>
-            <source>Layer</source>
-            <translation>층</translation>
-        </message>
-        <message>
-            <source>Output</source>
-            <translation>출력</translation>
-        </message>
-        <message>
-            <source>Param.</source>
-            <translation>매개변수</translation>
-        </message>
-        <message>
-            <source>MFLOP</source>
-            <translation>MFLOP</translation>
-        </message>
-        <message>
-            <source>Convolution, batch normalisation, ELU and max-pooling make one block.</source>
-            <translation>합성곱, 배치 정규화, ELU, 최대 풀링이 한 블록을 이룹니다.</translation>
-        </message>
-        <message>
-            <source>What is done, in this order.</source>
-            <translation>하는 일, 이 순서대로.</translation>
-        </message>
-        <message>
-            <source>Shape after the layer for one clip: channels × bands × frames.</source>
-            <translation>클립 하나가 이 층을 지난 뒤의 모양: 채널 × 대역 × 프레임.</translation>
-        </message>
-        <message>
-            <source>Parameters that training changes.</source>
-            <translation>학습이 바꾸는 매개변수.</translation>
-        </message>
-        <message>
-            <source>Million floating-point operations of the forward pass of one clip: 2 for each multiply-add of convolutions and of the dense layer.</source>
-            <translation>클립 하나의 순전파에 드는 부동소수점 연산(백만): 합성곱과 완전 연결 층의 곱셈-덧셈마다 2.</translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::NetworkPanel</name>
-        <message>
-            <source>Network</source>
-            <translation>신경망</translation>
-        </message>
-        <message>
-            <source>The runs differ in the shape of their input, and so in their network.</source>
-            <translation>실행마다 입력의 모양이 달라 신경망도 다릅니다.</translation>
-        </message>
-        <message>
-            <source>Copy table</source>
-            <translation>표 복사</translation>
-        </message>
-        <message>
-            <source>input %1 × %2</source>
-            <translation>입력 %1 × %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::ProjectWorker</name>
-        <message>
-            <source>The queued runs did not start: %1 The log is %2.</source>
-            <translation>대기 중인 실행이 시작되지 않았습니다: %1 기록은 %2입니다.</translation>
-        </message>
-        <message>
-            <source>The program etude-cli is not beside etude in %1; install Etude again.</source>
-            <translation>etude-cli 프로그램이 %1의 etude 옆에 없습니다. Etude를 다시 설치하세요.</translation>
-        </message>
-        <message>
-            <source>%1 could not be started: %2</source>
-            <translation>%1을(를) 시작할 수 없습니다: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::QueueBar</name>
-        <message>
-            <source>extracting features</source>
-            <translation>특징 추출 중</translation>
-        </message>
-        <message>
-            <source>validating</source>
-            <translation>검증 중</translation>
-        </message>
-        <message>
-            <source>testing</source>
-            <translation>시험 중</translation>
-        </message>
-        <message>
-            <source>under 1 min left</source>
-            <translation>1분 미만 남음</translation>
-        </message>
-        <message>
-            <source>about %1 min left</source>
-            <translation>약 %1분 남음</translation>
-        </message>
-        <message>
-            <source>about %1 h left</source>
-            <translation>약 %1시간 남음</translation>
-        </message>
-        <message>
-            <source>Shows the queue</source>
-            <translation>대기열을 봅니다</translation>
-        </message>
-        <message>
-            <source>Validation AUC by epoch of the run that works now</source>
-            <translation>현재 실행의 에폭별 검증 AUC</translation>
-        </message>
-        <message>
-            <source>%1 running</source>
-            <translation>%1개 실행 중</translation>
-        </message>
-        <message>
-            <source>%1 queued</source>
-            <translation>%1개 대기</translation>
-        </message>
-        <message>
-            <source>%1 finished</source>
-            <translation>%1개 완료</translation>
-        </message>
-        <message>
-            <source>%1 failed</source>
-            <translation>%1개 실패</translation>
-        </message>
-        <message>
-            <source>Nothing is queued</source>
-            <translation>대기 중인 실행 없음</translation>
-        </message>
-        <message>
-            <source>run %1 of %2, %3</source>
-            <translation>실행 %1/%2, %3</translation>
-        </message>
-        <message>
-            <source>epoch %1 of %2</source>
-            <translation>에폭 %1/%2</translation>
-        </message>
-        <message>
-            <source>AUC %1</source>
-            <translation>AUC %1</translation>
-        </message>
-        <message>
-            <source>%1 clips/s</source>
-            <translation>초당 %1개</translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::ResultModel</name>
-        <message>
-            <source>Configuration</source>
-            <translation>구성</translation>
-        </message>
-        <message>
-            <source>Runs</source>
-            <translation>실행</translation>
-        </message>
-        <message>
-            <source>Mean AUC</source>
-            <translation>평균 AUC</translation>
-        </message>
-        <message>
-            <source>95 % CI</source>
-            <translation>95 % CI</translation>
-        </message>
-        <message>
-            <source>Deviation</source>
-            <translation>표준편차</translation>
-        </message>
-        <message>
-            <source>PR-AUC</source>
-            <translation>PR-AUC</translation>
-        </message>
-        <message>
-            <source>Unfinished</source>
-            <translation>미완료</translation>
-        </message>
-        <message>
-            <source>What tells this configuration from the others of its study.</source>
-            <translation>이 구성을 같은 연구의 다른 구성과 구별하는 값.</translation>
-        </message>
-        <message>
-            <source>Finished runs, which differ in the seed of the initial weights alone.</source>
-            <translation>초기 가중치의 시드만 다른, 완료된 실행.</translation>
-        </message>
-        <message>
-            <source>Area under the ROC curve on the test set, averaged over tags, then over runs.</source>
-            <translation>시험 세트의 ROC 곡선 아래 면적을 태그, 이어서 실행에 대해 평균한 값.</translation>
-        </message>
-        <message>
-            <source>Half width of the 95 % confidence interval of the mean (Student's t). Needs two runs.</source>
-            <translation>평균의 95 % 신뢰구간 반폭 (스튜던트 t). 실행이 둘 이상 필요합니다.</translation>
-        </message>
-        <message>
-            <source>Standard deviation over runs (n - 1). Needs two runs.</source>
-            <translation>실행 간 표준편차 (n - 1). 실행이 둘 이상 필요합니다.</translation>
-        </message>
-        <message>
-            <source>Area under the precision-recall curve, averaged over tags, then over runs.</source>
-            <translation>정밀도-재현율 곡선 아래 면적을 태그, 이어서 실행에 대해 평균한 값.</translation>
-        </message>
-        <message>
-            <source>Runs of this configuration that have no result yet.</source>
-            <translation>아직 결과가 없는 이 구성의 실행.</translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::ResultsPage</name>
-        <message>
-            <source>Results</source>
-            <translation>결과</translation>
-        </message>
-        <message>
-            <source>The paper counts differences below 0.005 as non-significant</source>
-            <translation>논문은 0.005 미만의 차이를 유의하지 않다고 봅니다</translation>
-        </message>
-        <message>
-            <source>Choi et al. trained one configuration fifteen times: differences in AUC below 0.005 came from the initial weights alone. Yours may spread more, the fewer the clips: see the intervals.</source>
-            <translation>Choi 등은 한 구성을 열다섯 번 학습했고, 0.005 미만의 AUC 차이는 초기 가중치에서만 생겼습니다. 클립이 적을수록 더 흩어질 수 있으니 구간을 보세요.</translation>
-        </message>
-        <message>
-            <source>Whose configurations are shown.</source>
-            <translation>구성을 보여줄 연구.</translation>
-        </message>
-        <message>
-            <source>Export CSV</source>
-            <translation>CSV 내보내기</translation>
-        </message>
-        <message>
-            <source>Writes one line for each run shown (Ctrl+E).</source>
-            <translation>표시된 실행마다 한 줄을 씁니다 (Ctrl+E).</translation>
-        </message>
-        <message>
-            <source>All studies</source>
-            <translation>모든 연구</translation>
-        </message>
-        <message>
-            <source>No result yet. Results come from finished runs.</source>
-            <translation>아직 결과가 없습니다. 결과는 완료된 실행에서 나옵니다.</translation>
-        </message>
-        <message>
-            <source>No run of these has finished yet.</source>
-            <translation>아직 완료된 실행이 없습니다.</translation>
-        </message>
-        <message>
-            <source>Go to Experiments</source>
-            <translation>실험으로 이동</translation>
-        </message>
-        <message>
-            <source>Export results</source>
-            <translation>결과 내보내기</translation>
-        </message>
-        <message>
-            <source>Comma-separated values (*.csv)</source>
-            <translation>쉼표로 구분된 값 (*.csv)</translation>
-        </message>
-        <message>
-            <source>%1 could not be written: %2</source>
-            <translation>%1에 쓸 수 없습니다: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::RunDetail</name>
-        <message>
-            <source>No run selected</source>
-            <translation>선택한 실행 없음</translation>
-        </message>
-        <message>
-            <source>%1, seed %2</source>
-            <translation>%1, 시드 %2</translation>
-        </message>
-        <message>
-            <source>epoch %1 of %2</source>
-            <translation>에폭 %1/%2</translation>
-        </message>
-        <message>
-            <source>test AUC %1</source>
-            <translation>시험 AUC %1</translation>
-        </message>
-        <message>
-            <source>test PR-AUC %1</source>
-            <translation>시험 PR-AUC %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n track(s) left out</source>
-            <translation>
-                <numerusform>곡 %n개 제외</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 · %2 on %3, %n thread(s) · Etude %4 (%5), libtorch %6 · %7</source>
-            <translation>
-                <numerusform>%1 · %3의 %2, 스레드 %n개 · Etude %4 (%5), libtorch %6 · %7</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Left out:</source>
-            <translation>제외됨:</translation>
-        </message>
-        <message>
-            <source>Of which tag the charts are: all together, or one with its ROC curve on the test.</source>
-            <translation>그래프가 보이는 태그: 모두 함께, 또는 하나와 그 시험 ROC 곡선.</translation>
-        </message>
-        <message>
-            <source>All tags</source>
-            <translation>모든 태그</translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::RunModel</name>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1/%2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n track(s) left out</source>
-            <translation>
-                <numerusform>곡 %n개 제외</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Study</source>
-            <translation>연구</translation>
-        </message>
-        <message>
-            <source>Configuration</source>
-            <translation>구성</translation>
-        </message>
-        <message>
-            <source>Seed</source>
-            <translation>시드</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>상태</translation>
-        </message>
-        <message>
-            <source>Epochs</source>
-            <translation>에폭</translation>
-        </message>
-        <message>
-            <source>Validation AUC</source>
-            <translation>검증 AUC</translation>
-        </message>
-        <message>
-            <source>Test AUC</source>
-            <translation>시험 AUC</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>비고</translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::SpectrogramView</name>
-        <message>
-            <source>Spectrogram</source>
-            <translation>스펙트로그램</translation>
-        </message>
-        <message>
-            <source>Show all</source>
-            <translation>모두 보기</translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::StatePane</name>
-        <message>
-            <source>Cancel</source>
-            <translation>취소</translation>
-        </message>
-        <message>
-            <source>Stop this; what is finished is kept</source>
-            <translation>멈춥니다. 끝난 것은 남습니다</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>자세히</translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::StudyForm</name>
-        <message>
-            <source>Data</source>
-            <translation>데이터</translation>
-        </message>
-        <message>
-            <source>Data set</source>
-            <translation>데이터 세트</translation>
-        </message>
-        <message>
-            <source>Tagged tracks with their split; import one on the Inspect page.</source>
-            <translation>분할이 정해진 태그된 곡들. 살펴보기 페이지에서 가져옵니다.</translation>
-        </message>
-        <message>
-            <source>Input</source>
-            <translation>입력</translation>
-        </message>
-        <message>
-            <source>The configuration set on the Inspect page. What is not varied below is taken from it.</source>
-            <translation>살펴보기 페이지에서 정한 구성. 아래에서 바꾸지 않는 값은 여기서 옵니다.</translation>
-        </message>
-        <message>
-            <source>Vary</source>
-            <translation>바꿀 값</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>This share of the training set, chosen so that smaller subsets lie inside larger ones.</source>
-            <translation>학습 세트 중 이 비율. 작은 부분 집합은 큰 부분 집합에 포함됩니다.</translation>
-        </message>
-        <message>
-            <source>Training size</source>
-            <translation>학습 크기</translation>
-        </message>
-        <message>
-            <source>How much of the training set is used; the validation and test sets stay whole.</source>
-            <translation>학습 세트를 얼마나 쓸지. 검증 세트와 시험 세트는 그대로입니다.</translation>
-        </message>
-        <message>
-            <source>Training</source>
-            <translation>학습</translation>
-        </message>
-        <message>
-            <source>Seeds</source>
-            <translation>시드 수</translation>
-        </message>
-        <message>
-            <source>Runs of each configuration, which differ in the initial weights alone. An interval needs two; five tell differences of about 0.005.</source>
-            <translation>초기 가중치만 다른, 구성마다의 실행 수. 구간에는 둘이 필요하고, 다섯이면 약 0.005의 차이를 가릴 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>Epochs</source>
-            <translation>에폭</translation>
-        </message>
-        <message>
-            <source>Passes over the training set. The test uses the epoch with the best validation AUC.</source>
-            <translation>학습 세트를 도는 횟수. 시험은 검증 AUC가 가장 좋은 에폭을 씁니다.</translation>
-        </message>
-        <message>
-            <source>Batch size</source>
-            <translation>배치 크기</translation>
-        </message>
-        <message>
-            <source>Clips in one step of ADAM. Larger batches need more memory.</source>
-            <translation>ADAM 한 단계의 클립 수. 배치가 크면 메모리가 더 필요합니다.</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>이름</translation>
-        </message>
-        <message>
-            <source>What this study is called in lists; made from what is varied if left empty.</source>
-            <translation>목록에 보이는 연구 이름. 비워 두면 바꾸는 값에서 만들어집니다.</translation>
-        </message>
-        <message>
-            <source>Stores the study and trains its runs in the background (Ctrl+Return). They go on if the window is closed.</source>
-            <translation>연구를 저장하고 배경에서 학습합니다 (Ctrl+Return). 창을 닫아도 계속됩니다.</translation>
-        </message>
-        <message>
-            <source>×%1</source>
-            <translation>×%1</translation>
-        </message>
-        <message>
-            <source>The finished input is multiplied by this factor.</source>
-            <translation>완성된 입력에 이 값을 곱합니다.</translation>
-        </message>
-        <message numerus="yes">
-            <source>This makes %n run(s).</source>
-            <translation>
-                <numerusform>실행 %n개가 됩니다.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Queue %n run(s)</source>
-            <translation>
-                <numerusform>실행 %n개 대기열에 넣기</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No data set yet.</source>
-            <translation>아직 데이터 세트가 없습니다.</translation>
-        </message>
-        <message>
-            <source>%1 tracks, %2 tags; train %3, validation %4, test %5</source>
-            <translation>곡 %1개, 태그 %2개; 학습 %3, 검증 %4, 시험 %5</translation>
-        </message>
-        <message>
-            <source>A study needs a data set: import one on the Inspect page.</source>
-            <translation>연구에는 데이터 세트가 필요합니다. 살펴보기 페이지에서 가져오세요.</translation>
-        </message>
-        <message>
-            <source>Choose at least one value of %1.</source>
-            <translation>%1의 값을 하나 이상 고르세요.</translation>
-        </message>
-        <message>
-            <source>Scale</source>
-            <translation>배율</translation>
-        </message>
-        <message>
-            <source>Features: about %1 new on disk at most.</source>
-            <translation>특징: 디스크에 최대 약 %1 추가.</translation>
-        </message>
-        <message>
-            <source>Features: about %1 new on disk at most, where only %2 are free.</source>
-            <translation>특징: 디스크에 최대 약 %1 추가. 남은 공간은 %2뿐입니다.</translation>
-        </message>
-        <message>
-            <source>with shuffled labels</source>
-            <translation>레이블을 뒤섞어</translation>
-        </message>
-        <message>
-            <source>Control</source>
-            <translation>대조군</translation>
-        </message>
-        <message>
-            <source>The label-shuffle control: one configuration more, the first one, trained and tested on shuffled labels. Its AUC must be that of chance, 0.5; if it is not, labels leak into the input or the test.</source>
-            <translation>레이블 뒤섞기 대조군: 구성 하나를 더합니다. 첫 구성을 뒤섞은 레이블로 학습하고 시험합니다. AUC는 우연의 값 0.5여야 하며, 아니면 레이블이 입력이나 시험으로 새는 것입니다.</translation>
-        </message>
-        <message>
-            <source>The last layer has one output for each tag of the data set.</source>
-            <translation>마지막 층은 데이터 세트의 태그마다 출력이 하나씩 있습니다.</translation>
-        </message>
-        <message>
-            <source>Input %1 × %2, %3 parameters. Forward %4 a clip, training %5. A training step of %6 clips: %7 and about %8 of memory.</source>
-            <translation>입력 %1 × %2, 매개변수 %3개. 클립당 순전파 %4, 학습 %5. 클립 %6개의 학습 단계: %7, 메모리 약 %8.</translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::TaskRail</name>
-        <message>
-            <source>Inspect</source>
-            <translation>살펴보기</translation>
-        </message>
-        <message>
-            <source>Experiments</source>
-            <translation>실험</translation>
-        </message>
-        <message>
-            <source>Results</source>
-            <translation>결과</translation>
-        </message>
-        <message>
-            <source>See and hear what the network is given</source>
-            <translation>신경망에 주어지는 입력을 보고 듣습니다</translation>
-        </message>
-        <message>
-            <source>Make studies and watch their runs</source>
-            <translation>연구를 만들고 실행을 지켜봅니다</translation>
-        </message>
-        <message>
-            <source>Read off whether a choice mattered</source>
-            <translation>선택이 영향을 주었는지 확인합니다</translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::TrackModel</name>
-        <message>
-            <source>Track</source>
-            <translation>곡</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>태그</translation>
-        </message>
-        <message>
-            <source>Split</source>
-            <translation>분할</translation>
-        </message>
-        <message>
-            <source>Artist</source>
-            <translation>아티스트</translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::TrackPanel</name>
-        <message>
-            <source>The data set whose tracks are listed.</source>
-            <translation>곡이 나열된 데이터 세트.</translation>
-        </message>
-        <message>
-            <source>Data set</source>
-            <translation>데이터 세트</translation>
-        </message>
-        <message>
-            <source>Dropped files</source>
-            <translation>끌어다 놓은 파일</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln tracks</source>
-            <translation>
-                <numerusform>곡 %Ln개</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%L1 of %Ln tracks</source>
-            <translation>
-                <numerusform>곡 %Ln개 중 %L1개</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No track matches “%1”.</source>
-            <translation>“%1”에 맞는 곡이 없습니다.</translation>
-        </message>
-        <message>
-            <source>Clear the filter</source>
-            <translation>필터 지우기</translation>
-        </message>
-        <message>
-            <source>Import…</source>
-            <translation>가져오기…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln files were left out of the import; point here to see why.</source>
-            <translation>
-                <numerusform>파일 %Ln개를 가져오지 못했습니다. 이유를 보려면 여기를 가리키세요.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>… and %Ln more</source>
-            <translation>
-                <numerusform>… 외 %Ln개</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Import a data set</source>
-            <translation>데이터 세트 가져오기</translation>
-        </message>
-        <message>
-            <source>Words are looked for in tags, path and artist; side by side, all must be found.</source>
-            <translation>단어는 태그, 경로, 아티스트에서 찾습니다. 나란히 쓰면 모두 발견되어야 합니다.</translation>
-        </message>
-        <message>
-            <source>jazz and not vocal, (rock or pop) -live: “not” binds first, then “and”, then “or”.</source>
-            <translation>jazz and not vocal, (rock or pop) -live: “not”, “and”, “or” 순으로 먼저 묶입니다.</translation>
-        </message>
-        <message>
-            <source>tag:rock, artist:name, path:live, split:test, has:none (no tag), excluded:yes look in one place; tag:=rock asks for the whole name.</source>
-            <translation>tag:rock, artist:이름, path:live, split:test, has:none(태그 없음), excluded:yes는 한곳에서만 찾습니다. tag:=rock은 이름 전체와 맞아야 합니다.</translation>
-        </message>
-        <message>
-            <source>Quotes keep words together and find any text: "hip hop", "not".</source>
-            <translation>따옴표는 단어를 묶고 어떤 글자든 찾습니다: "hip hop", "not".</translation>
-        </message>
-        <message>
-            <source>Filter: jazz and not vocal</source>
-            <translation>필터: jazz and not vocal</translation>
-        </message>
-        <message>
-            <source>The data set as a whole: its health, split, tags and files (Ctrl+D)</source>
-            <translation>데이터 세트 전체: 점검, 분할, 태그, 파일 (Ctrl+D)</translation>
-        </message>
-        <message>
-            <source>The data set as a whole</source>
-            <translation>데이터 세트 전체</translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::WaveformView</name>
-        <message>
-            <source>Waveform</source>
-            <translation>파형</translation>
-        </message>
-        <message>
-            <source>The waveform of the clip, enlarged to its peak, whose level stands at the right; click to move the playhead</source>
-            <translation>최댓값에 맞춰 키운 클립의 파형. 최고 수준은 오른쪽에 표시됩니다. 눌러서 재생 위치를 옮깁니다</translation>
-        </message>
-        <message>
-            <source>peak %1 dBFS</source>
-            <translation>최고 %1 dBFS</translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::WelcomePage</name>
-        <message>
-            <source>What does audio preprocessing do to a music tagger?</source>
-            <translation>오디오 전처리는 음악 태거에 어떤 영향을 줄까요?</translation>
-        </message>
-        <message>
-            <source>A project is a folder with your data sets, studies and runs. The demo project is made on this computer: about a minute, no download.</source>
-            <translation>프로젝트는 데이터 세트, 연구, 실행이 담긴 폴더입니다. 데모 프로젝트는 이 컴퓨터에서 만들어집니다: 약 1분, 내려받기 없음.</translation>
-        </message>
-        <message>
-            <source>Make the demo project</source>
-            <translation>데모 프로젝트 만들기</translation>
-        </message>
-        <message>
-            <source>New project…</source>
-            <translation>새 프로젝트…</translation>
-        </message>
-        <message>
-            <source>Open project…</source>
-            <translation>프로젝트 열기…</translation>
-        </message>
-        <message>
-            <source>Recent</source>
-            <translation>최근</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportLayout</name>
-        <message>
-            <source>A folder for each tag</source>
-            <translation>태그별 폴더</translation>
-        </message>
-        <message>
-            <source>GTZAN, Ballroom: audio in folders that are named after their tag.</source>
-            <translation>GTZAN, Ballroom: 태그 이름을 딴 폴더에 오디오가 있습니다.</translation>
-        </message>
-        <message>
-            <source>Folder</source>
-            <translation>폴더</translation>
-        </message>
-        <message>
-            <source>Manifest</source>
-            <translation>매니페스트</translation>
-        </message>
-        <message>
-            <source>A CSV file with the columns path, tags (| between), split, artist.</source>
-            <translation>path, tags(| 로 구분), split, artist 열이 있는 CSV 파일.</translation>
-        </message>
-        <message>
-            <source>Manifests (*.csv);;All files (*)</source>
-            <translation>매니페스트 (*.csv);;모든 파일 (*)</translation>
-        </message>
-        <message>
-            <source>Any other table</source>
-            <translation>그 밖의 표</translation>
-        </message>
-        <message>
-            <source>A CSV or TSV file with a header; you say what its columns hold.</source>
-            <translation>머리글이 있는 CSV 또는 TSV 파일. 각 열의 내용은 직접 지정합니다.</translation>
-        </message>
-        <message>
-            <source>Table</source>
-            <translation>표</translation>
-        </message>
-        <message>
-            <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-            <translation>표 (*.csv *.tsv *.txt);;모든 파일 (*)</translation>
-        </message>
-        <message>
-            <source>Million Song Dataset</source>
-            <translation>Million Song Dataset</translation>
-        </message>
-        <message>
-            <source>The split for tagging: train_x_filename.txt, train_y.npy and the same of the other sets.</source>
-            <translation>태깅용 분할: train_x_filename.txt, train_y.npy와 나머지 세트의 같은 파일.</translation>
-        </message>
-        <message>
-            <source>Folder of the split</source>
-            <translation>분할 폴더</translation>
-        </message>
-        <message>
-            <source>Tag list</source>
-            <translation>태그 목록</translation>
-        </message>
-        <message>
-            <source>The 50 tags of the released split</source>
-            <translation>공개된 분할의 태그 50개</translation>
-        </message>
-        <message>
-            <source>MTG-Jamendo</source>
-            <translation>MTG-Jamendo</translation>
-        </message>
-        <message>
-            <source>A TSV file; with …-train.tsv the validation and test sets are read, too.</source>
-            <translation>TSV 파일. …-train.tsv라면 검증 세트와 시험 세트도 읽습니다.</translation>
-        </message>
-        <message>
-            <source>TSV file</source>
-            <translation>TSV 파일</translation>
-        </message>
-        <message>
-            <source>TSV files (*.tsv);;All files (*)</source>
-            <translation>TSV 파일 (*.tsv);;모든 파일 (*)</translation>
-        </message>
-        <message>
-            <source>MagnaTagATune</source>
-            <translation>MagnaTagATune</translation>
-        </message>
-        <message>
-            <source>annotations_final.csv; tags that mean the same are merged.</source>
-            <translation>annotations_final.csv. 뜻이 같은 태그는 합칩니다.</translation>
-        </message>
-        <message>
-            <source>Annotations</source>
-            <translation>주석</translation>
-        </message>
-        <message>
-            <source>Annotations (*.csv);;All files (*)</source>
-            <translation>주석 (*.csv);;모든 파일 (*)</translation>
-        </message>
-        <message>
-            <source>Synonyms</source>
-            <translation>동의어</translation>
-        </message>
-        <message>
-            <source>Etude’s own list</source>
-            <translation>Etude의 목록</translation>
-        </message>
-        <message>
-            <source>FMA</source>
-            <translation>FMA</translation>
-        </message>
-        <message>
-            <source>tracks.csv of the metadata; the top genre is the tag.</source>
-            <translation>메타데이터의 tracks.csv. 대표 장르가 태그입니다.</translation>
-        </message>
-        <message>
-            <source>tracks.csv</source>
-            <translation>tracks.csv</translation>
-        </message>
-        <message>
-            <source>Metadata (*.csv);;All files (*)</source>
-            <translation>메타데이터 (*.csv);;모든 파일 (*)</translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::ImportDialog</name>
-        <message>
-            <source>What its columns hold</source>
-            <translation>열의 내용</translation>
-        </message>
-        <message>
-            <source>Import data set</source>
-            <translation>데이터 세트 가져오기</translation>
-        </message>
-        <message>
-            <source>What it looks like</source>
-            <translation>구조</translation>
-        </message>
-        <message>
-            <source>Where it is</source>
-            <translation>위치</translation>
-        </message>
-        <message>
-            <source>What will be read</source>
-            <translation>읽을 내용</translation>
-        </message>
-        <message>
-            <source>What was left out</source>
-            <translation>제외된 것</translation>
-        </message>
-        <message>
-            <source>The data set is in the project</source>
-            <translation>데이터 세트가 프로젝트에 추가되었습니다</translation>
-        </message>
-        <message>
-            <source>Choose the files to see what will be read.</source>
-            <translation>파일을 선택하면 읽을 내용이 보입니다.</translation>
-        </message>
-        <message>
-            <source>Reading</source>
-            <translation>읽는 중</translation>
-        </message>
-        <message>
-            <source>These are the first rows of the table.</source>
-            <translation>표의 첫 행들입니다.</translation>
-        </message>
-        <message>
-            <source>Importing</source>
-            <translation>가져오는 중</translation>
-        </message>
-        <message>
-            <source>Storing the data set</source>
-            <translation>데이터 세트 저장 중</translation>
-        </message>
-        <message>
-            <source>Read it again</source>
-            <translation>다시 읽기</translation>
-        </message>
-        <message numerus="yes">
-            <source>… and %Ln more</source>
-            <translation>
-                <numerusform>… 외 %Ln개</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>닫기</translation>
-        </message>
-        <message>
-            <source>Reading was stopped; nothing was imported.</source>
-            <translation>읽기를 멈추었습니다. 가져온 것은 없습니다.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>취소</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>가져오기</translation>
-        </message>
-        <message>
-            <source>Health report…</source>
-            <translation>점검 보고서…</translation>
-        </message>
-        <message>
-            <source>Says what is wrong with tracks and tags, and leaves them out if you like.</source>
-            <translation>곡과 태그의 문제를 알려 주고, 원하면 제외합니다.</translation>
-        </message>
-        <message>
-            <source>Nothing is wrong with its artists and tags.</source>
-            <translation>아티스트와 태그에는 문제가 없습니다.</translation>
-        </message>
-        <message>
-            <source>Findings: %1.</source>
-            <translation>점검 결과: %1.</translation>
-        </message>
-        <message>
-            <source>The files have not been looked at yet.</source>
-            <translation>파일은 아직 살펴보지 않았습니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::ImportMappingForm</name>
-        <message>
-            <source>As the header suggests</source>
-            <translation>머리글에 따라</translation>
-        </message>
-        <message>
-            <source>Comma</source>
-            <translation>쉼표</translation>
-        </message>
-        <message>
-            <source>Tab</source>
-            <translation>탭</translation>
-        </message>
-        <message>
-            <source>Semicolon</source>
-            <translation>세미콜론</translation>
-        </message>
-        <message>
-            <source>Separator</source>
-            <translation>구분자</translation>
-        </message>
-        <message>
-            <source>What stands between the columns of the table.</source>
-            <translation>표의 열 사이에 있는 문자입니다.</translation>
-        </message>
-        <message>
-            <source>Path</source>
-            <translation>경로</translation>
-        </message>
-        <message>
-            <source>The column with the audio file, relative to the audio folder or absolute.</source>
-            <translation>오디오 파일의 열. 오디오 폴더 기준의 상대 경로이거나 절대 경로입니다.</translation>
-        </message>
-        <message>
-            <source>Split</source>
-            <translation>분할</translation>
-        </message>
-        <message>
-            <source>The column with train, validation or test. Without one a split of about 70, 15 and 15 % is made: stratified by tag, and by artist if artists are known.</source>
-            <translation>train, validation, test가 적힌 열. 없으면 약 70, 15, 15 %의 분할을 만듭니다. 태그별로 층화하고, 아티스트를 알면 아티스트별로도 나눕니다.</translation>
-        </message>
-        <message>
-            <source>Artist</source>
-            <translation>아티스트</translation>
-        </message>
-        <message>
-            <source>The column with the artist, so that no artist is in two sets.</source>
-            <translation>아티스트의 열. 한 아티스트가 두 세트에 들어가지 않게 합니다.</translation>
-        </message>
-        <message>
-            <source>In one column</source>
-            <translation>한 열에</translation>
-        </message>
-        <message>
-            <source>One 0/1 column for each tag</source>
-            <translation>태그마다 0/1 열 하나</translation>
-        </message>
-        <message>
-            <source>Nothing: one tag a track</source>
-            <translation>없음: 곡마다 태그 하나</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>태그</translation>
-        </message>
-        <message>
-            <source>How the table says which tags a track has.</source>
-            <translation>표가 곡의 태그를 나타내는 방식입니다.</translation>
-        </message>
-        <message>
-            <source>Column</source>
-            <translation>열</translation>
-        </message>
-        <message>
-            <source>The column with all tags of a track.</source>
-            <translation>곡의 모든 태그가 있는 열입니다.</translation>
-        </message>
-        <message>
-            <source>Between</source>
-            <translation>태그 사이</translation>
-        </message>
-        <message>
-            <source>What stands between the tags; \t for a tab.</source>
-            <translation>태그 사이에 있는 문자. 탭은 \t입니다.</translation>
-        </message>
-        <message>
-            <source>Columns that are a tag</source>
-            <translation>태그인 열</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>모두</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>없음</translation>
-        </message>
-        <message>
-            <source>Choose a column</source>
-            <translation>열 선택</translation>
-        </message>
-        <message>
-            <source>None: make a split</source>
-            <translation>없음: 분할을 만듦</translation>
-        </message>
-        <message numerus="yes">
-            <source>%L1 of %Ln columns are tags</source>
-            <translation>
-                <numerusform>열 %Ln개 가운데 %L1개가 태그</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::ImportPreviewModel</name>
-        <message>
-            <source>found</source>
-            <translation>있음</translation>
-        </message>
-        <message>
-            <source>Path</source>
-            <translation>경로</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>태그</translation>
-        </message>
-        <message>
-            <source>Split</source>
-            <translation>분할</translation>
-        </message>
-        <message>
-            <source>Artist</source>
-            <translation>아티스트</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>파일</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln tracks</source>
-            <translation>
-                <numerusform>곡 %Ln개</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln tags</source>
-            <translation>
-                <numerusform>태그 %Ln개</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Split: %L1 train, %L2 validation, %L3 test.</source>
-            <translation>분할: train %L1, validation %L2, test %L3.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln rows or files were left out.</source>
-            <translation>
-                <numerusform>행 또는 파일 %Ln개가 제외되었습니다.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln rows lie outside the subset.</source>
-            <translation>
-                <numerusform>행 %Ln개는 부분 집합 밖에 있습니다.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln rarer tags were taken away.</source>
-            <translation>
-                <numerusform>더 드문 태그 %Ln개를 뺐습니다.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln files without an audio extension were passed over.</source>
-            <translation>
-                <numerusform>오디오 확장자가 없는 파일 %Ln개를 건너뛰었습니다.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::ImportSourceForm</name>
-        <message>
-            <source>Folder of the audio</source>
-            <translation>오디오 폴더</translation>
-        </message>
-        <message>
-            <source>The folder of the list</source>
-            <translation>목록이 있는 폴더</translation>
-        </message>
-        <message>
-            <source>The folder that the paths in the list start from. Files stay there.</source>
-            <translation>목록의 경로가 시작되는 폴더입니다. 파일은 그곳에 남습니다.</translation>
-        </message>
-        <message>
-            <source>Small: 8 000 tracks, 8 genres</source>
-            <translation>Small: 곡 8 000개, 장르 8개</translation>
-        </message>
-        <message>
-            <source>Medium: 25 000 tracks, 16 genres</source>
-            <translation>Medium: 곡 25 000개, 장르 16개</translation>
-        </message>
-        <message>
-            <source>Large: all, 30 s of each</source>
-            <translation>Large: 전체, 30 s씩</translation>
-        </message>
-        <message>
-            <source>Full: all, at full length</source>
-            <translation>Full: 전체, 전곡</translation>
-        </message>
-        <message>
-            <source>Which of FMA's archives the audio folder holds; each holds those before.</source>
-            <translation>오디오 폴더에 있는 FMA 보관 파일. 각각은 앞의 것을 포함합니다.</translation>
-        </message>
-        <message>
-            <source>All tags</source>
-            <translation>모든 태그</translation>
-        </message>
-        <message>
-            <source>Keeps only so many tags, those that most tracks carry. Fifty are usual for MSD and MagnaTagATune. All tracks stay.</source>
-            <translation>가장 많은 곡에 붙은 태그를 이 수만큼만 남깁니다. MSD와 MagnaTagATune에서는 보통 50개입니다. 곡은 모두 남습니다.</translation>
-        </message>
-        <message>
-            <source>As the files are called</source>
-            <translation>파일 이름대로</translation>
-        </message>
-        <message>
-            <source>What the data set is called in this project.</source>
-            <translation>이 프로젝트에서 쓰는 데이터 세트 이름입니다.</translation>
-        </message>
-        <message>
-            <source>Audio</source>
-            <translation>오디오</translation>
-        </message>
-        <message>
-            <source>Subset</source>
-            <translation>부분 집합</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>태그</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>이름</translation>
-        </message>
-        <message>
-            <source>Text files (*.txt);;All files (*)</source>
-            <translation>텍스트 파일 (*.txt);;모든 파일 (*)</translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::PathField</name>
-        <message>
-            <source>Browse…</source>
-            <translation>찾아보기…</translation>
-        </message>
-        <message>
-            <source>Browse: %1</source>
-            <translation>찾아보기: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>DatasetCharts</name>
-        <message numerus="yes">
-            <source>%1, the %L2 most frequent of %Ln tags</source>
-            <translation>
-                <numerusform>%1, 태그 %Ln개 중 가장 흔한 %L2개</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 % of the tracks</source>
-            <translation>곡의 %1 %</translation>
-        </message>
-        <message>
-            <source>No track that is counted has a tag.</source>
-            <translation>집계한 곡 중 태그가 있는 곡이 없습니다.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln tracks</source>
-            <translation>
-                <numerusform>곡 %Ln개</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Tag frequency</source>
-            <translation>태그 빈도</translation>
-        </message>
-        <message>
-            <source>Share of the set's tracks (%)</source>
-            <translation>세트의 곡 중 비율 (%)</translation>
-        </message>
-        <message>
-            <source>Tracks</source>
-            <translation>곡</translation>
-        </message>
-        <message>
-            <source>Tags per track</source>
-            <translation>곡당 태그</translation>
-        </message>
-        <message>
-            <source>Number of tags</source>
-            <translation>태그 수</translation>
-        </message>
-        <message>
-            <source>There is no track to count.</source>
-            <translation>집계할 곡이 없습니다.</translation>
-        </message>
-        <message>
-            <source>Tag co-occurrence</source>
-            <translation>태그 동시 출현</translation>
-        </message>
-        <message>
-            <source>Tag in the column</source>
-            <translation>열의 태그</translation>
-        </message>
-        <message>
-            <source>Tag in the row</source>
-            <translation>행의 태그</translation>
-        </message>
-        <message>
-            <source>There is no pair of tags to count.</source>
-            <translation>집계할 태그 쌍이 없습니다.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln tracks with both</source>
-            <translation>
-                <numerusform>둘 다 있는 곡 %Ln개</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Tracks with both</source>
-            <translation>둘 다 있는 곡</translation>
-        </message>
-        <message>
-            <source>P(column | row)</source>
-            <translation>P(열 | 행)</translation>
-        </message>
-        <message>
-            <source>Jaccard index</source>
-            <translation>자카드 지수</translation>
-        </message>
-        <message>
-            <source>Normalised PMI</source>
-            <translation>정규화 PMI</translation>
-        </message>
-    </context>
-    <context>
-        <name>DemoHelp</name>
-        <message>
-            <source>slow, with pad and reverb, without drums</source>
-            <translation>느리고 패드와 잔향이 있으며 드럼이 없음</translation>
-        </message>
-        <message>
-            <source>a synthesised bass plays</source>
-            <translation>합성 베이스가 연주됨</translation>
-        </message>
-        <message>
-            <source>FM bells play</source>
-            <translation>FM 벨이 연주됨</translation>
-        </message>
-        <message>
-            <source>brass-like saws play</source>
-            <translation>금관 같은 톱니파가 연주됨</translation>
-        </message>
-        <message>
-            <source>the treble of the mix is raised by 9 dB or more</source>
-            <translation>믹스의 고음이 9 dB 이상 높음</translation>
-        </message>
-        <message>
-            <source>hands clap where the snare drum would play</source>
-            <translation>스네어 드럼 자리에서 손뼉을 침</translation>
-        </message>
-        <message>
-            <source>the music rises by 18 dB or more</source>
-            <translation>음악이 18 dB 이상 커짐</translation>
-        </message>
-        <message>
-            <source>the treble of the mix is lowered by 12 dB or more</source>
-            <translation>믹스의 고음이 12 dB 이상 낮음</translation>
-        </message>
-        <message>
-            <source>the whole mix is overdriven; a guitar's own amplifier does not count</source>
-            <translation>믹스 전체가 오버드라이브됨. 기타 자체의 앰프는 해당하지 않음</translation>
-        </message>
-        <message>
-            <source>tonic and fifth sound throughout</source>
-            <translation>으뜸음과 5도가 내내 울림</translation>
-        </message>
-        <message>
-            <source>the whole mix comes back after 0.2 to 0.5 s, each time 6 dB softer</source>
-            <translation>믹스 전체가 0.2–0.5 s 뒤에 되풀이되며, 매번 6 dB 작아짐</translation>
-        </message>
-        <message>
-            <source>plucked strings play through an overdriven amplifier of their own</source>
-            <translation>뜯는 현이 자체 오버드라이브 앰프를 거쳐 연주됨</translation>
-        </message>
-        <message>
-            <source>135 beats a minute or more</source>
-            <translation>분당 135박 이상</translation>
-        </message>
-        <message>
-            <source>a flute-like tone with breath plays</source>
-            <translation>숨소리 섞인 플루트 같은 소리가 연주됨</translation>
-        </message>
-        <message>
-            <source>the kick drum marks each beat of a 4/4 bar</source>
-            <translation>킥 드럼이 4/4 마디의 박마다 울림</translation>
-        </message>
-        <message>
-            <source>swing, with brushes or a walking bass, and with piano or brass</source>
-            <translation>스윙이며 브러시나 워킹 베이스가 있고, 피아노나 금관이 있음</translation>
-        </message>
-        <message>
-            <source>slow, dark and from a worn record</source>
-            <translation>느리고 어둡고 낡은 음반의 소리</translation>
-        </message>
-        <message>
-            <source>the scale is major</source>
-            <translation>장음계임</translation>
-        </message>
-        <message>
-            <source>the scale is natural minor</source>
-            <translation>자연 단음계임</translation>
-        </message>
-        <message>
-            <source>there is tape hiss</source>
-            <translation>테이프 잡음이 있음</translation>
-        </message>
-        <message>
-            <source>an organ of drawbars with a turning loudspeaker plays</source>
-            <translation>회전 스피커가 달린 드로바 오르간이 연주됨</translation>
-        </message>
-        <message>
-            <source>slow detuned saws play</source>
-            <translation>음정을 살짝 어긋나게 한 느린 톱니파가 연주됨</translation>
-        </message>
-        <message>
-            <source>drums or a shaker play</source>
-            <translation>드럼이나 셰이커가 연주됨</translation>
-        </message>
-        <message>
-            <source>a piano-like tone plays</source>
-            <translation>피아노 같은 소리가 연주됨</translation>
-        </message>
-        <message>
-            <source>plucked strings play without an amplifier</source>
-            <translation>뜯는 현이 앰프 없이 연주됨</translation>
-        </message>
-        <message>
-            <source>a room rings for a second or more</source>
-            <translation>공간의 울림이 1초 이상 이어짐</translation>
-        </message>
-        <message>
-            <source>electric guitar and a full drum kit play, without swing</source>
-            <translation>일렉트릭 기타와 온전한 드럼 세트가 스윙 없이 연주됨</translation>
-        </message>
-        <message>
-            <source>82 beats a minute or less</source>
-            <translation>분당 82박 이하</translation>
-        </message>
-        <message>
-            <source>all notes end after a third of their time or sooner</source>
-            <translation>모든 음이 제 길이의 3분의 1 안에 끝남</translation>
-        </message>
-        <message>
-            <source>bowed strings play</source>
-            <translation>활로 켜는 현이 연주됨</translation>
-        </message>
-        <message>
-            <source>the second half of each beat comes late, after 0.6 to 0.7 of it</source>
-            <translation>박의 뒷부분이 늦게, 박의 0.6–0.7 지점에서 나옴</translation>
-        </message>
-        <message>
-            <source>fast, with a kick drum on each beat and a synthesised bass</source>
-            <translation>빠르고 박마다 킥 드럼이 있으며 합성 베이스가 있음</translation>
-        </message>
-        <message>
-            <source>the instruments' level trembles by 12 dB, 4 to 8 times a second</source>
-            <translation>악기의 음량이 초당 4–8번, 12 dB씩 떨림</translation>
-        </message>
-        <message>
-            <source>a worn record crackles</source>
-            <translation>낡은 음반의 잡음이 튐</translation>
-        </message>
-        <message>
-            <source>a synthetic voice sings vowels</source>
-            <translation>합성 음성이 모음을 노래함</translation>
-        </message>
-        <message>
-            <source>three beats to a bar, the first of them low or stressed</source>
-            <translation>한 마디에 세 박, 첫 박이 낮거나 강함</translation>
-        </message>
-        <message>
-            <source>Logarithmic compression of magnitudes improves tagging (section 2.3, Fig. 5).</source>
-            <translation>크기를 로그로 압축하면 태깅이 좋아집니다 (2.3절, 그림 5).</translation>
-        </message>
-        <message>
-            <source>Under Compression check decibel and linear; 5 seeds. 10 runs.</source>
-            <translation>압축에서 데시벨과 선형을 선택하세요. 시드 5개. 실행 10개.</translation>
-        </message>
-        <message>
-            <source>Mel spectrogram or STFT: neither wins, whatever the size of the training set; and the AUC grows linearly while the data grows exponentially (section 2.2, Fig. 3).</source>
-            <translation>멜 스펙트로그램과 STFT: 학습 세트의 크기와 관계없이 우열이 없습니다. 데이터가 지수적으로 늘 때 AUC는 선형으로 오릅니다 (2.2절, 그림 3).</translation>
-        </message>
-        <message>
-            <source>Under Representation check mel spectrogram and STFT, under Training size 25, 50 and 100 %; 3 seeds. 18 runs.</source>
-            <translation>표현에서 멜 스펙트로그램과 STFT를, 학습 크기에서 25, 50, 100 %를 선택하세요. 시드 3개. 실행 18개.</translation>
-        </message>
-        <message>
-            <source>Weighting of frequencies hardly matters, and neither does scaling of the input (section 2.4, Fig. 5).</source>
-            <translation>주파수 가중은 거의 영향이 없고, 입력의 배율도 마찬가지입니다 (2.4절, 그림 5).</translation>
-        </message>
-        <message>
-            <source>Under Weighting check bypass, per frequency and A-weighting, under Scale ×1 and ×10; 3 seeds. 18 runs.</source>
-            <translation>가중에서 없음, 주파수별, A-가중을, 배율에서 ×1과 ×10을 선택하세요. 시드 3개. 실행 18개.</translation>
-        </message>
-        <message>
-            <source>Runs that differ in their initial weights alone have different AUCs: a difference that small says nothing (section 2.1, Fig. 2).</source>
-            <translation>초기 가중치만 다른 실행도 AUC가 다릅니다. 그만큼 작은 차이는 아무것도 말해 주지 않습니다 (2.1절, 그림 2).</translation>
-        </message>
-        <message>
-            <source>Vary nothing; 15 seeds. 15 runs, whose points show the spread.</source>
-            <translation>아무 값도 바꾸지 마세요. 시드 15개. 실행 15개의 점이 흩어짐을 보여 줍니다.</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>Tag</source>
-            <translation>태그</translation>
-        </message>
-        <message>
-            <source>True if</source>
-            <translation>참인 조건</translation>
-        </message>
-        <message>
-            <source>Tracks</source>
-            <translation>곡</translation>
-        </message>
-        <message>
-            <source>Nothing of it was recorded: a synthesiser plays %1 tracks of %2 s from a seed. The demo project's is %3, and the same seed gives the same tracks.</source>
-            <translation>녹음한 것은 없습니다. 신시사이저가 시드에서 %2 s 곡 %1개를 연주합니다. 데모 프로젝트의 시드는 %3이며, 같은 시드는 같은 곡을 만듭니다.</translation>
-        </message>
-        <message>
-            <source>Half of the artists play anything, the others ambient, jazz, lo-fi, rock or techno. Each plays %1 tracks in a row and keeps a favourite instrument and a liking for some tempi. All tracks of an artist lie in the same set: training, validation or test.</source>
-            <translation>아티스트의 절반은 무엇이든 연주하고, 나머지는 앰비언트, 재즈, 로파이, 록, 테크노를 연주합니다. 저마다 곡 %1개를 잇달아 연주하며 좋아하는 악기와 템포가 있습니다. 한 아티스트의 곡은 모두 학습, 검증, 시험 중 같은 세트에 있습니다.</translation>
-        </message>
-        <message>
-            <source>As with people's tags, the labels are not quite right: of the true ones %1 are missing, and %2 of all others are added.</source>
-            <translation>사람이 단 태그처럼 레이블이 완전히 맞지는 않습니다. 참인 것 중 %1가 빠져 있고, 나머지 중 %2가 더해져 있습니다.</translation>
-        </message>
-        <message>
-            <source>Loudness, treble, hiss and the balance of the instruments vary as well, more than any tag says: that is what preprocessing has to cope with.</source>
-            <translation>음량, 고음, 잡음, 악기의 균형도 태그가 말하는 것보다 더 다양합니다. 전처리가 감당해야 하는 것이 바로 이것입니다.</translation>
-        </message>
-        <message>
-            <source>Choi, Fazekas, Sandler and Cho trained on 200,000 recordings. Each of their claims is one study here: queue it on the Experiments page, or with the command, in which PROJECT is the project's folder and DATASET the data set's name; etude-cli study run -P PROJECT then trains it.</source>
-            <translation>Choi, Fazekas, Sandler, Cho는 녹음 20만 개로 학습했습니다. 그들의 주장 하나하나가 여기서는 연구 하나입니다. 실험 페이지에서 대기열에 넣거나 명령을 쓰세요. PROJECT는 프로젝트 폴더, DATASET은 데이터 세트의 이름입니다. 그다음 etude-cli study run -P PROJECT가 학습합니다.</translation>
-        </message>
-        <message>
-            <source>Why compression can be expected to win here: in a clip some instruments are up to 16 dB softer than others, notes die away, and the treble may be far below the rest. In linear power only the loudest bins are left of that; decibels keep all of it. Recordings are alike in this, but how strong it is was our choice: that decibel wins can be tried here, by how much says nothing about recordings.</source>
-            <translation>여기서 압축이 이길 것으로 보는 까닭: 한 클립에서 어떤 악기는 다른 악기보다 최대 16 dB 작고, 음은 잦아들며, 고음은 나머지보다 훨씬 낮을 수 있습니다. 선형 파워에서는 가장 큰 빈만 남지만 데시벨은 모두 유지합니다. 녹음도 이와 비슷하지만 그 정도는 우리가 정했습니다. 데시벨이 이기는지는 여기서 시험할 수 있어도, 얼마나 이기는지는 녹음에 대해 아무것도 말하지 않습니다.</translation>
-        </message>
-        <message>
-            <source>Weighting per frequency makes the treble of all clips alike, and that is what bright and dark are about: on these tags it can be expected to lose, so look at single tags before you take the mean for an answer.</source>
-            <translation>주파수별 가중은 모든 클립의 고음을 비슷하게 만드는데, bright와 dark가 바로 고음에 대한 태그입니다. 이 태그에서는 질 것으로 보이니, 평균을 답으로 삼기 전에 태그를 하나씩 보세요.</translation>
-        </message>
-        <message>
-            <source>The test set is small, so intervals are wide: what the paper found equal may come out either way. Where intervals overlap, add seeds before you conclude.</source>
-            <translation>시험 세트가 작아 구간이 넓습니다. 논문에서 같다고 한 것이 어느 쪽으로든 나올 수 있습니다. 구간이 겹치면 결론을 내리기 전에 시드를 더하세요.</translation>
-        </message>
-        <message>
-            <source>The demo's tags</source>
-            <translation>데모의 태그</translation>
-        </message>
-        <message>
-            <source>How the corpus is made</source>
-            <translation>말뭉치를 만드는 방법</translation>
-        </message>
-        <message>
-            <source>Try the paper's claims</source>
-            <translation>논문의 주장 시험하기</translation>
-        </message>
-    </context>
-    <context>
         <name>SplitCharts</name>
         <message>
             <source>The %1 of %2 tags in which the sets differ most</source>
@@ -3281,6 +1621,21 @@
         </message>
         <message>
             <source>Test</source>
+            <translation>시험</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrackModel</name>
+        <message>
+            <source>train</source>
+            <translation>학습</translation>
+        </message>
+        <message>
+            <source>validation</source>
+            <translation>검증</translation>
+        </message>
+        <message>
+            <source>test</source>
             <translation>시험</translation>
         </message>
     </context>
@@ -3324,981 +1679,26 @@
         </message>
     </context>
     <context>
-        <name>etude::HealthReview</name>
+        <name>Units</name>
         <message>
-            <source>Taken back.</source>
-            <translation>되돌렸습니다.</translation>
+            <source>standard deviations</source>
+            <translation>표준편차</translation>
         </message>
-    </context>
-    <context>
-        <name>etude::HealthTab</name>
         <message>
-            <source>Which findings</source>
-            <translation>표시할 항목</translation>
+            <source>power</source>
+            <translation>파워</translation>
         </message>
         <message>
-            <source>Which findings are listed.</source>
-            <translation>목록에 표시할 점검 결과.</translation>
+            <source>magnitude</source>
+            <translation>크기</translation>
         </message>
         <message>
-            <source>Decode every file to its end</source>
-            <translation>모든 파일을 끝까지 디코딩</translation>
+            <source>log power</source>
+            <translation>로그 파워</translation>
         </message>
         <message>
-            <source>Finds audio that breaks off or holds values that are no numbers. It takes long.</source>
-            <translation>중간에 끊기거나 수가 아닌 값이 든 오디오를 찾습니다. 오래 걸립니다.</translation>
-        </message>
-        <message>
-            <source>Check the files</source>
-            <translation>파일 점검</translation>
-        </message>
-        <message>
-            <source>Reads the header of every file, and compares files of equal size.</source>
-            <translation>모든 파일의 헤더를 읽고 크기가 같은 파일을 비교합니다.</translation>
-        </message>
-        <message>
-            <source>Save as CSV…</source>
-            <translation>CSV로 저장…</translation>
-        </message>
-        <message>
-            <source>Writes a line for each finding and each excluded track.</source>
-            <translation>점검 결과와 제외한 곡마다 한 줄을 씁니다.</translation>
-        </message>
-        <message>
-            <source>Dropped files are in no data set. Import them to check them.</source>
-            <translation>끌어다 놓은 파일은 어느 데이터 세트에도 없습니다. 점검하려면 가져오세요.</translation>
-        </message>
-        <message>
-            <source>Choose a data set to see what is wrong with it.</source>
-            <translation>데이터 세트를 골라 문제가 있는지 보세요.</translation>
-        </message>
-        <message>
-            <source>Looking at artists and tags</source>
-            <translation>아티스트와 태그를 살펴보는 중</translation>
-        </message>
-        <message>
-            <source>Looking at files</source>
-            <translation>파일을 살펴보는 중</translation>
-        </message>
-        <message>
-            <source>Back to the report</source>
-            <translation>보고서로 돌아가기</translation>
-        </message>
-        <message numerus="yes">
-            <source>Nothing found in %Ln tracks.</source>
-            <translation>
-                <numerusform>곡 %Ln개에서 문제를 찾지 못했습니다.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln tracks checked</source>
-            <translation>
-                <numerusform>곡 %Ln개 점검</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln excluded</source>
-            <translation>
-                <numerusform>%Ln개 제외</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing is wrong with them.</source>
-            <translation>문제가 없습니다.</translation>
-        </message>
-        <message>
-            <source>All findings</source>
-            <translation>모든 결과</translation>
-        </message>
-        <message>
-            <source>Excluded</source>
-            <translation>제외됨</translation>
-        </message>
-        <message>
-            <source>Save the report</source>
-            <translation>보고서 저장</translation>
-        </message>
-        <message>
-            <source>Comma-separated values (*.csv)</source>
-            <translation>쉼표로 구분된 값 (*.csv)</translation>
-        </message>
-        <message>
-            <source>The report is in %1.</source>
-            <translation>보고서를 %1에 저장했습니다.</translation>
-        </message>
-        <message>
-            <source>Save or discard the changed tags before you leave anything out.</source>
-            <translation>무언가를 빼기 전에 바뀐 태그를 저장하거나 버리세요.</translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::TagsTab</name>
-        <message>
-            <source>Chart</source>
-            <translation>그래프</translation>
-        </message>
-        <message>
-            <source>What is shown of the tags</source>
-            <translation>태그에 대해 보여줄 것</translation>
-        </message>
-        <message>
-            <source>Frequency</source>
-            <translation>빈도</translation>
-        </message>
-        <message>
-            <source>Tags per track</source>
-            <translation>곡당 태그</translation>
-        </message>
-        <message>
-            <source>Co-occurrence</source>
-            <translation>동시 출현</translation>
-        </message>
-        <message>
-            <source>All tracks</source>
-            <translation>모든 곡</translation>
-        </message>
-        <message>
-            <source>Sets compared</source>
-            <translation>세트 비교</translation>
-        </message>
-        <message>
-            <source>Set</source>
-            <translation>세트</translation>
-        </message>
-        <message>
-            <source>Whose tracks are counted</source>
-            <translation>곡을 집계할 세트</translation>
-        </message>
-        <message>
-            <source>How strongly two tags go together. n(r) and n(c) are the tracks with the row's and the column's tag, n(rc) those with both, N all.</source>
-            <translation>두 태그가 얼마나 함께 나오는지. n(r)과 n(c)는 행과 열의 태그가 있는 곡, n(rc)는 둘 다 있는 곡, N은 모든 곡의 수.</translation>
-        </message>
-        <message>
-            <source>P(column | row) = n(rc) / n(r)</source>
-            <translation>P(열 | 행) = n(rc) / n(r)</translation>
-        </message>
-        <message>
-            <source>Jaccard index = n(rc) / (n(r) + n(c) − n(rc))</source>
-            <translation>자카드 지수 = n(rc) / (n(r) + n(c) − n(rc))</translation>
-        </message>
-        <message>
-            <source>Normalised PMI = ln(N n(rc) / (n(r) n(c))) / −ln(n(rc) / N): −1 never together, 0 as often as by chance, 1 only together</source>
-            <translation>정규화 PMI = ln(N n(rc) / (n(r) n(c))) / −ln(n(rc) / N): −1은 함께 나오지 않음, 0은 우연만큼, 1은 항상 함께</translation>
-        </message>
-        <message>
-            <source>Measure</source>
-            <translation>척도</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln tags</source>
-            <translation>
-                <numerusform>태그 %Ln개</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Number of tags</source>
-            <translation>태그 수</translation>
-        </message>
-        <message>
-            <source>How many tags are shown, at most; the most frequent come first</source>
-            <translation>보여줄 태그의 최대 수. 흔한 것부터 나옵니다</translation>
-        </message>
-        <message>
-            <source>Choose a data set to see its tags.</source>
-            <translation>데이터 세트를 골라 태그를 보세요.</translation>
-        </message>
-        <message>
-            <source>Counting tags</source>
-            <translation>태그를 세는 중</translation>
-        </message>
-        <message>
-            <source>This data set has no tags.</source>
-            <translation>이 데이터 세트에는 태그가 없습니다.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln tracks counted</source>
-            <translation>
-                <numerusform>집계한 곡 %Ln개</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 tags per track on average</source>
-            <translation>곡당 평균 태그 %1개</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln without a tag</source>
-            <translation>
-                <numerusform>태그 없는 곡 %Ln개</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln excluded tracks are left out</source>
-            <translation>
-                <numerusform>제외한 곡 %Ln개는 세지 않음</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>the diagonal is left out</source>
-            <translation>대각선은 비워 둠</translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::DatasetView</name>
-        <message numerus="yes">
-            <source>%Ln tracks</source>
-            <translation>
-                <numerusform>곡 %Ln개</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln tags</source>
-            <translation>
-                <numerusform>태그 %Ln개</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln excluded</source>
-            <translation>
-                <numerusform>%Ln개 제외</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Back to the clip (Ctrl+D)</source>
-            <translation>클립으로 돌아가기 (Ctrl+D)</translation>
-        </message>
-        <message>
-            <source>Back to the clip</source>
-            <translation>클립으로 돌아가기</translation>
-        </message>
-        <message>
-            <source>Health</source>
-            <translation>점검</translation>
-        </message>
-        <message>
-            <source>Split</source>
-            <translation>분할</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>태그</translation>
-        </message>
-        <message>
-            <source>Files</source>
-            <translation>파일</translation>
-        </message>
-        <message>
-            <source>Dropped files</source>
-            <translation>끌어다 놓은 파일</translation>
-        </message>
-        <message>
-            <source>%1, with changed tags that are not saved</source>
-            <translation>%1, 바뀐 태그가 저장되지 않음</translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::FilesTab</name>
-        <message numerus="yes">
-            <source>All %Ln files are there.</source>
-            <translation>
-                <numerusform>파일 %Ln개가 모두 있습니다.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>None of the %Ln files is there.</source>
-            <translation>
-                <numerusform>파일 %Ln개가 하나도 없습니다.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%L1 of %Ln files are there.</source>
-            <translation>
-                <numerusform>파일 %Ln개 중 %L1개가 있습니다.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln are not: %1</source>
-            <translation>
-                <numerusform>없는 파일 %Ln개: %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln have another size than when they were imported, so they may be other audio: %1</source>
-            <translation>
-                <numerusform>%Ln개는 가져올 때와 크기가 달라 다른 오디오일 수 있습니다: %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The tracks' paths start from this folder.</source>
-            <translation>곡의 경로는 이 폴더에서 시작합니다.</translation>
-        </message>
-        <message>
-            <source>The tracks' paths are absolute: no other folder can be chosen for them. If the audio was moved, import the data set again.</source>
-            <translation>곡의 경로가 절대 경로라서 다른 폴더를 고를 수 없습니다. 오디오를 옮겼다면 데이터 세트를 다시 가져오세요.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln of the tracks' paths are absolute and stay what they are; the others start from this folder.</source>
-            <translation>
-                <numerusform>곡의 경로 %Ln개는 절대 경로라서 그대로 남고, 나머지는 이 폴더에서 시작합니다.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Look again</source>
-            <translation>다시 찾기</translation>
-        </message>
-        <message>
-            <source>Use this folder</source>
-            <translation>이 폴더 사용</translation>
-        </message>
-        <message>
-            <source>The files were not all looked for.</source>
-            <translation>일부 파일은 찾아보지 않았습니다.</translation>
-        </message>
-        <message>
-            <source>Looks for every file once more. Only names and sizes are looked at; the health check reads the audio.</source>
-            <translation>모든 파일을 다시 찾습니다. 이름과 크기만 봅니다. 오디오는 점검에서 읽습니다.</translation>
-        </message>
-        <message>
-            <source>Where the audio lies</source>
-            <translation>오디오의 위치</translation>
-        </message>
-        <message>
-            <source>Folder that the audio was moved to</source>
-            <translation>오디오를 옮긴 폴더</translation>
-        </message>
-        <message>
-            <source>The data set's audio is looked for in this folder from now on. No file is moved or changed; hashes, runs and stored features stay what they are.</source>
-            <translation>이제부터 데이터 세트의 오디오를 이 폴더에서 찾습니다. 파일은 옮기거나 바꾸지 않으며, 해시, 실행, 저장된 특징은 그대로입니다.</translation>
-        </message>
-        <message>
-            <source>Look in another folder</source>
-            <translation>다른 폴더에서 찾기</translation>
-        </message>
-        <message>
-            <source>Choose a data set to see where its audio lies.</source>
-            <translation>데이터 세트를 골라 오디오의 위치를 보세요.</translation>
-        </message>
-        <message>
-            <source>Dropped files are used where they are. Import them as a data set to train on them.</source>
-            <translation>끌어다 놓은 파일은 있는 자리에서 쓰입니다. 학습하려면 데이터 세트로 가져오세요.</translation>
-        </message>
-        <message>
-            <source>Looking for files</source>
-            <translation>파일을 찾는 중</translation>
-        </message>
-        <message>
-            <source>It is inside the project and moves with it.</source>
-            <translation>프로젝트 안에 있어 함께 옮겨집니다.</translation>
-        </message>
-        <message>
-            <source>Noting the new place…</source>
-            <translation>새 위치를 기록하는 중…</translation>
-        </message>
-        <message>
-            <source>Looking there…</source>
-            <translation>그곳을 찾아보는 중…</translation>
-        </message>
-        <message>
-            <source>This is not a folder.</source>
-            <translation>폴더가 아닙니다.</translation>
-        </message>
-        <message>
-            <source>This is where the audio lies already.</source>
-            <translation>오디오가 이미 여기 있습니다.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Also for the %Ln other data sets in the same folder</source>
-            <translation>
-                <numerusform>같은 폴더의 다른 데이터 세트 %Ln개에도 적용</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::FindingModel</name>
-        <message>
-            <source>Error</source>
-            <translation>오류</translation>
-        </message>
-        <message>
-            <source>Warning</source>
-            <translation>경고</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>참고</translation>
-        </message>
-        <message>
-            <source>By hand</source>
-            <translation>직접</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln missing files</source>
-            <translation>
-                <numerusform>없는 파일 %Ln개</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln empty files</source>
-            <translation>
-                <numerusform>빈 파일 %Ln개</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln unreadable files</source>
-            <translation>
-                <numerusform>읽을 수 없는 파일 %Ln개</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln damaged files</source>
-            <translation>
-                <numerusform>손상된 파일 %Ln개</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln tracks that are too short</source>
-            <translation>
-                <numerusform>너무 짧은 곡 %Ln개</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln duplicates</source>
-            <translation>
-                <numerusform>중복 %Ln개</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln tracks of artists who are in two sets</source>
-            <translation>
-                <numerusform>두 세트에 든 아티스트의 곡 %Ln개</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln changed files</source>
-            <translation>
-                <numerusform>바뀐 파일 %Ln개</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln tags without an AUC</source>
-            <translation>
-                <numerusform>AUC가 없는 태그 %Ln개</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>no split</source>
-            <translation>분할 없음</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln sets without tracks</source>
-            <translation>
-                <numerusform>곡이 없는 세트 %Ln개</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>nothing to learn</source>
-            <translation>학습할 것이 없음</translation>
-        </message>
-        <message>
-            <source>Missing file</source>
-            <translation>없는 파일</translation>
-        </message>
-        <message>
-            <source>Empty file</source>
-            <translation>빈 파일</translation>
-        </message>
-        <message>
-            <source>Unreadable</source>
-            <translation>읽을 수 없음</translation>
-        </message>
-        <message>
-            <source>Damaged</source>
-            <translation>손상됨</translation>
-        </message>
-        <message>
-            <source>Too short</source>
-            <translation>너무 짧음</translation>
-        </message>
-        <message>
-            <source>Duplicate</source>
-            <translation>중복</translation>
-        </message>
-        <message>
-            <source>Artist in two sets</source>
-            <translation>두 세트에 든 아티스트</translation>
-        </message>
-        <message>
-            <source>Changed since import</source>
-            <translation>가져온 뒤 바뀜</translation>
-        </message>
-        <message>
-            <source>Tag without AUC</source>
-            <translation>AUC 없는 태그</translation>
-        </message>
-        <message>
-            <source>Class balance</source>
-            <translation>클래스 균형</translation>
-        </message>
-        <message>
-            <source>No split</source>
-            <translation>분할 없음</translation>
-        </message>
-        <message>
-            <source>Empty set</source>
-            <translation>빈 세트</translation>
-        </message>
-        <message>
-            <source>Nothing to learn</source>
-            <translation>학습할 것 없음</translation>
-        </message>
-        <message>
-            <source>Excluded</source>
-            <translation>제외됨</translation>
-        </message>
-        <message>
-            <source>It is left out of every run.</source>
-            <translation>모든 실행에서 제외됩니다.</translation>
-        </message>
-        <message>
-            <source>Include again</source>
-            <translation>다시 넣기</translation>
-        </message>
-        <message>
-            <source>Exclude</source>
-            <translation>제외</translation>
-        </message>
-        <message>
-            <source>Leave out</source>
-            <translation>빼기</translation>
-        </message>
-        <message>
-            <source>Severity</source>
-            <translation>심각도</translation>
-        </message>
-        <message>
-            <source>Finding</source>
-            <translation>점검 결과</translation>
-        </message>
-        <message>
-            <source>Track or tag</source>
-            <translation>곡 또는 태그</translation>
-        </message>
-        <message>
-            <source>Split</source>
-            <translation>분할</translation>
-        </message>
-        <message>
-            <source>What was found</source>
-            <translation>내용</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln tracks excluded.</source>
-            <translation>
-                <numerusform>곡 %Ln개를 제외했습니다.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln tags left out.</source>
-            <translation>
-                <numerusform>태그 %Ln개를 뺐습니다.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln tracks included again.</source>
-            <translation>
-                <numerusform>곡 %Ln개를 다시 넣었습니다.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Their files have not been looked at yet: this is what artists, tags and runs tell.</source>
-            <translation>파일은 아직 살펴보지 않았습니다. 아티스트, 태그, 실행에서 알 수 있는 것입니다.</translation>
-        </message>
-        <message>
-            <source>Every file was decoded to its end, for clips of %1 s.</source>
-            <translation>%1 s 클립을 기준으로 모든 파일을 끝까지 디코딩했습니다.</translation>
-        </message>
-        <message>
-            <source>The files' headers were read, for clips of %1 s.</source>
-            <translation>%1 s 클립을 기준으로 파일의 헤더를 읽었습니다.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln tracks were included again since.</source>
-            <translation>
-                <numerusform>그 뒤 곡 %Ln개를 다시 넣었습니다.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The input is another one now.</source>
-            <translation>이제 입력이 다릅니다.</translation>
-        </message>
-        <message>
-            <source>Check the files again to be up to date.</source>
-            <translation>최신 결과를 보려면 파일을 다시 점검하세요.</translation>
-        </message>
-        <message>
-            <source>validation</source>
-            <translation>검증</translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::FindingTable</name>
-        <message>
-            <source>Findings</source>
-            <translation>점검 결과</translation>
-        </message>
-        <message>
-            <source>For the rows that are selected (Delete).</source>
-            <translation>선택한 행에 적용합니다 (Delete).</translation>
-        </message>
-        <message>
-            <source>For every row that is listed.</source>
-            <translation>목록의 모든 행에 적용합니다.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>실행 취소</translation>
-        </message>
-        <message>
-            <source>Makes the data set what it was before.</source>
-            <translation>데이터 세트를 이전 상태로 되돌립니다.</translation>
-        </message>
-        <message>
-            <source>Include again</source>
-            <translation>다시 넣기</translation>
-        </message>
-        <message>
-            <source>Exclude</source>
-            <translation>제외</translation>
-        </message>
-        <message numerus="yes">
-            <source>Include %Ln selected again</source>
-            <translation>
-                <numerusform>선택한 %Ln개 다시 넣기</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Exclude %Ln selected</source>
-            <translation>
-                <numerusform>선택한 %Ln개 제외</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Include all %Ln again</source>
-            <translation>
-                <numerusform>%Ln개 모두 다시 넣기</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Exclude all %Ln with this finding</source>
-            <translation>
-                <numerusform>이 결과의 %Ln개 모두 제외</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::SplitForm</name>
-        <message>
-            <source>Every tag in these shares</source>
-            <translation>태그마다 이 비율로</translation>
-        </message>
-        <message>
-            <source>Artists stay together</source>
-            <translation>같은 아티스트는 함께</translation>
-        </message>
-        <message>
-            <source>Training</source>
-            <translation>학습</translation>
-        </message>
-        <message>
-            <source>Validation</source>
-            <translation>검증</translation>
-        </message>
-        <message>
-            <source>Test</source>
-            <translation>시험</translation>
-        </message>
-        <message>
-            <source>The set's share of the tracks; the three shares add up to 1.</source>
-            <translation>이 세트에 드는 곡의 비율. 세 비율의 합은 1입니다.</translation>
-        </message>
-        <message>
-            <source>Of the random numbers that deal the tracks: the same seed, the same split.</source>
-            <translation>곡을 나누는 난수의 시드. 시드가 같으면 분할도 같습니다.</translation>
-        </message>
-        <message>
-            <source>Seed</source>
-            <translation>시드</translation>
-        </message>
-        <message>
-            <source>Iterative stratification: each set gets its share of every tag, as far as whole tracks allow. Otherwise the tracks are dealt at random.</source>
-            <translation>반복 층화: 곡을 나누지 않는 한도에서 세트마다 모든 태그를 제 비율만큼 받습니다. 끄면 곡을 무작위로 나눕니다.</translation>
-        </message>
-        <message>
-            <source>the same name</source>
-            <translation>같은 이름</translation>
-        </message>
-        <message>
-            <source>What to call the result. Without a name it takes over the data set's, and what had this name is called NAME@ and digits of its hash.</source>
-            <translation>결과의 이름. 비워 두면 데이터 세트의 이름을 이어받고, 그 이름을 쓰던 것은 이름@과 해시의 일부로 불립니다.</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>이름</translation>
-        </message>
-        <message>
-            <source>No artist is in two sets, so that the test cannot be passed by knowing the artist. A track of an unknown artist counts alone.</source>
-            <translation>한 아티스트가 두 세트에 들지 않으므로 아티스트를 아는 것만으로는 시험을 통과할 수 없습니다. 아티스트를 모르는 곡은 따로 다룹니다.</translation>
-        </message>
-        <message>
-            <source>The data set names no artist.</source>
-            <translation>데이터 세트에 아티스트가 없습니다.</translation>
-        </message>
-        <message>
-            <source>The seed is a whole number, 0 or more.</source>
-            <translation>시드는 0 이상의 정수입니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::SplitReadOut</name>
-        <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>Training</source>
-            <translation>학습</translation>
-        </message>
-        <message>
-            <source>Validation</source>
-            <translation>검증</translation>
-        </message>
-        <message>
-            <source>Test</source>
-            <translation>시험</translation>
-        </message>
-        <message>
-            <source>The data set names no artist.</source>
-            <translation>데이터 세트에 아티스트가 없습니다.</translation>
-        </message>
-        <message>
-            <source>No artist is in more than one set.</source>
-            <translation>둘 이상의 세트에 든 아티스트가 없습니다.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln artists are in more than one set.</source>
-            <translation>
-                <numerusform>아티스트 %Ln명이 둘 이상의 세트에 있습니다.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln tracks name no artist.</source>
-            <translation>
-                <numerusform>곡 %Ln개에 아티스트가 없습니다.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln tracks are in no set.</source>
-            <translation>
-                <numerusform>곡 %Ln개는 어느 세트에도 없습니다.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln excluded tracks are not counted.</source>
-            <translation>
-                <numerusform>제외한 곡 %Ln개는 세지 않습니다.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Furthest apart: “%1”, on %2 of %3 and %4 of %5.</source>
-            <translation>차이가 가장 큰 태그: “%1”, %3의 %2, %5의 %4.</translation>
-        </message>
-        <message>
-            <source>Tracks</source>
-            <translation>곡</translation>
-        </message>
-        <message>
-            <source>Share</source>
-            <translation>비율</translation>
-        </message>
-        <message>
-            <source>Artists</source>
-            <translation>아티스트</translation>
-        </message>
-        <message>
-            <source>Training subset</source>
-            <translation>학습 부분 집합</translation>
-        </message>
-        <message>
-            <source>As a study with training sizes chooses them: every tag in proportion, from seed 0.</source>
-            <translation>학습 크기를 바꾸는 연구가 고르는 방식 그대로: 모든 태그를 비례하여, 시드 0부터.</translation>
-        </message>
-        <message>
-            <source>Tags without a track</source>
-            <translation>곡이 없는 태그</translation>
-        </message>
-        <message>
-            <source>Tags of the training set that none of these tracks carries: a network cannot learn them from this subset.</source>
-            <translation>학습 세트에는 있지만 이 곡들에는 없는 태그. 신경망이 이 부분 집합에서 배울 수 없습니다.</translation>
-        </message>
-        <message>
-            <source>Preview: not stored yet</source>
-            <translation>미리 보기: 아직 저장되지 않음</translation>
-        </message>
-        <message>
-            <source>The split</source>
-            <translation>분할</translation>
-        </message>
-        <message>
-            <source>Hash %1</source>
-            <translation>해시 %1</translation>
-        </message>
-        <message>
-            <source>The data set with this split is %1. This hash stands in every run that uses it, so that runs on different splits are never taken for one.</source>
-            <translation>이 분할의 데이터 세트는 %1입니다. 이 해시는 이를 쓰는 모든 실행에 남으므로, 다른 분할의 실행이 같은 것으로 여겨지지 않습니다.</translation>
-        </message>
-        <message>
-            <source>Choosing the subsets…</source>
-            <translation>부분 집합을 고르는 중…</translation>
-        </message>
-        <message>
-            <source>Each smaller one lies inside the larger ones.</source>
-            <translation>작은 것은 더 큰 것 안에 들어 있습니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::SplitTab</name>
-        <message>
-            <source>Preview</source>
-            <translation>미리 보기</translation>
-        </message>
-        <message>
-            <source>Use this split</source>
-            <translation>이 분할 사용</translation>
-        </message>
-        <message>
-            <source>Drop the preview</source>
-            <translation>미리 보기 취소</translation>
-        </message>
-        <message>
-            <source>Deals the tracks anew and shows what would come of it. Nothing is stored.</source>
-            <translation>곡을 새로 나누어 어떻게 될지 보여줍니다. 저장하지는 않습니다.</translation>
-        </message>
-        <message>
-            <source>Stores the previewed split as a version of the data set. The former one is kept, and so are its runs.</source>
-            <translation>미리 본 분할을 데이터 세트의 버전으로 저장합니다. 이전 버전과 그 실행은 그대로 남습니다.</translation>
-        </message>
-        <message>
-            <source>Shows the split that the data set has.</source>
-            <translation>데이터 세트의 현재 분할을 보여줍니다.</translation>
-        </message>
-        <message>
-            <source>Make another split</source>
-            <translation>다른 분할 만들기</translation>
-        </message>
-        <message>
-            <source>Choose a data set to see its split.</source>
-            <translation>데이터 세트를 골라 분할을 보세요.</translation>
-        </message>
-        <message>
-            <source>Dropped files have no split. Import them as a data set to train on them.</source>
-            <translation>끌어다 놓은 파일에는 분할이 없습니다. 학습하려면 데이터 세트로 가져오세요.</translation>
-        </message>
-        <message>
-            <source>Counting tracks, artists and tags</source>
-            <translation>곡, 아티스트, 태그를 세는 중</translation>
-        </message>
-        <message>
-            <source>Storing the split…</source>
-            <translation>분할을 저장하는 중…</translation>
-        </message>
-        <message>
-            <source>Dealing the tracks…</source>
-            <translation>곡을 나누는 중…</translation>
-        </message>
-        <message>
-            <source>This is the split that the data set has.</source>
-            <translation>데이터 세트의 현재 분할과 같습니다.</translation>
-        </message>
-        <message>
-            <source>Save or discard the changed tags first; then a split can be stored.</source>
-            <translation>먼저 바뀐 태그를 저장하거나 버리세요. 그런 다음 분할을 저장할 수 있습니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::TagChoiceModel</name>
-        <message>
-            <source>%1 (%2 of %3)</source>
-            <translation>%1 (%3개 중 %2개)</translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::TagPanel</name>
-        <message>
-            <source>Tags</source>
-            <translation>태그</translation>
-        </message>
-        <message>
-            <source>Undo the last change of tags (Ctrl+Z in this column)</source>
-            <translation>마지막 태그 변경 취소 (이 열에서 Ctrl+Z)</translation>
-        </message>
-        <message>
-            <source>Redo the change of tags that was undone</source>
-            <translation>취소한 태그 변경 다시 실행</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>버리기</translation>
-        </message>
-        <message>
-            <source>Save version</source>
-            <translation>버전 저장</translation>
-        </message>
-        <message>
-            <source>Find a tag, or add one with Return</source>
-            <translation>태그 찾기, Return으로 추가</translation>
-        </message>
-        <message>
-            <source>Shows the tags whose names contain this. Return gives the selected tracks the tag of this name, a new one too.</source>
-            <translation>이름에 이 글자가 든 태그를 보여줍니다. Return을 누르면 선택한 곡에 이 이름의 태그를 붙이며, 새 태그도 됩니다.</translation>
-        </message>
-        <message>
-            <source>Tags of the selected tracks</source>
-            <translation>선택한 곡의 태그</translation>
-        </message>
-        <message>
-            <source>A check gives the selected tracks the tag, or takes it from them. A line in the box: some of them carry it.</source>
-            <translation>체크하면 선택한 곡에 태그를 붙이고, 풀면 뗍니다. 칸에 줄이 있으면 일부 곡에만 있습니다.</translation>
-        </message>
-        <message>
-            <source>All tags become what is stored. This can be undone.</source>
-            <translation>모든 태그가 저장된 상태로 돌아갑니다. 실행 취소할 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>Stores the tags as a new version of the data set, which new studies train on. Studies that exist keep theirs.</source>
-            <translation>태그를 데이터 세트의 새 버전으로 저장합니다. 새 연구는 이 버전으로 학습하고, 기존 연구는 자기 버전을 그대로 씁니다.</translation>
-        </message>
-        <message>
-            <source>Tags belong to data sets: import these files as one to tag them.</source>
-            <translation>태그는 데이터 세트에 속합니다. 이 파일들에 태그를 달려면 데이터 세트로 가져오세요.</translation>
-        </message>
-        <message>
-            <source>Select tracks in the list to see and change their tags.</source>
-            <translation>목록에서 곡을 선택해 태그를 보고 바꾸세요.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Of %Ln selected tracks</source>
-            <translation>
-                <numerusform>선택한 곡 %Ln개</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln tracks changed, kept as a draft until you save a version.</source>
-            <translation>
-                <numerusform>곡 %Ln개가 바뀌었습니다. 버전을 저장할 때까지 초안으로 남습니다.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>All tags are as they are stored.</source>
-            <translation>모든 태그가 저장된 그대로입니다.</translation>
+            <source>log magnitude</source>
+            <translation>로그 크기</translation>
         </message>
     </context>
     <context>
@@ -4318,6 +1718,10 @@
         <message>
             <source>Hz</source>
             <translation>Hz</translation>
+        </message>
+        <message>
+            <source>These runs were trained on different devices: %1. Differences between them are partly the device's; compare runs of one device.</source>
+            <translation>이 실행들은 서로 다른 장치에서 학습되었습니다: %1. 차이의 일부는 장치 때문이므로 같은 장치의 실행을 비교하세요.</translation>
         </message>
         <message>
             <source>s</source>
@@ -5044,6 +2448,18 @@
             <translation>클립 %1, 태그 %2의 점수가 수가 아닙니다(둘 다 0부터 셉니다).</translation>
         </message>
         <message>
+            <source>There is no NVIDIA driver on this machine.</source>
+            <translation>이 컴퓨터에는 NVIDIA 드라이버가 없습니다.</translation>
+        </message>
+        <message>
+            <source>The NVIDIA driver does not answer (NVML error %1); see what nvidia-smi says.</source>
+            <translation>NVIDIA 드라이버가 응답하지 않습니다(NVML 오류 %1). nvidia-smi의 출력을 확인하세요.</translation>
+        </message>
+        <message>
+            <source>The NVIDIA driver does not tell its GPUs; see what nvidia-smi says.</source>
+            <translation>NVIDIA 드라이버가 GPU를 알려 주지 않습니다. nvidia-smi의 출력을 확인하세요.</translation>
+        </message>
+        <message>
             <source>channels</source>
             <translation>채널</translation>
         </message>
@@ -5112,6 +2528,14 @@
             <translation>클립 %1개의 배치로 학습하려면 메모리가 약 %2 필요하지만 %3만 쓸 수 있습니다. 클립 두 개도 들어가지 않습니다. 클립을 줄이거나 대역 또는 채널의 수를 줄이세요.</translation>
         </message>
         <message>
+            <source>Memory ran out while training with batches of %1 clips, which should have needed %2 of %3; the largest batch to try now is %4.</source>
+            <translation>클립 %1개 배치로 학습하던 중 메모리가 부족해졌습니다(예상 %2, 사용 가능 %3). 이제 시도할 가장 큰 배치는 %4개입니다.</translation>
+        </message>
+        <message>
+            <source>Memory ran out while training with batches of %1 clips, which should have needed %2 of %3; choose shorter clips, fewer bands or fewer channels.</source>
+            <translation>클립 %1개 배치로 학습하던 중 메모리가 부족해졌습니다(예상 %2, 사용 가능 %3). 더 짧은 클립, 더 적은 밴드나 채널을 선택하세요.</translation>
+        </message>
+        <message>
             <source>%1: this is not the description of a run.</source>
             <translation>%1: 실행의 명세가 아닙니다.</translation>
         </message>
@@ -5138,6 +2562,14 @@
         <message>
             <source>The worker of the run %1 ended without a result (%2); see '%3'.</source>
             <translation>실행 %1의 작업 프로그램이 결과 없이 끝났습니다(%2). '%3'을(를) 보세요.</translation>
+        </message>
+        <message>
+            <source>The GPU of the run %1 disappeared; the run goes on when such a GPU is there again, the others go on without. See '%2'.</source>
+            <translation>실행 %1의 GPU가 사라졌습니다. 같은 GPU가 다시 나타나면 이어서 학습하고, 다른 실행은 그 없이 계속됩니다. '%2'을(를) 보세요.</translation>
+        </message>
+        <message>
+            <source>The GPU of the run %1 disappeared, and no other run was started; start the queue again when it is back, or on another device. See '%2'.</source>
+            <translation>실행 %1의 GPU가 사라져 다른 실행을 시작하지 않았습니다. GPU가 돌아오면, 또는 다른 장치에서 대기열을 다시 시작하세요. '%2'을(를) 보세요.</translation>
         </message>
         <message>
             <source>Cannot start the worker '%1': %2.</source>
@@ -5284,16 +2716,12 @@
             <translation>장치 %1을(를) 쓸 수 없습니다. libtorch %2이(가) CUDA 없이 컴파일되었습니다. packaging/start --cuda로 etude-worker를 빌드하거나 --device cpu를 쓰세요.</translation>
         </message>
         <message>
-            <source>The device %1 cannot be used: libtorch %2 for CUDA %3 finds no GPU; see whether nvidia-smi lists one, or use --device cpu.</source>
-            <translation>장치 %1을(를) 쓸 수 없습니다. CUDA %3용 libtorch %2이(가) GPU를 찾지 못합니다. nvidia-smi에 GPU가 나오는지 확인하거나 --device cpu를 쓰세요.</translation>
-        </message>
-        <message>
-            <source>'%1' is no device; it is one of auto, cpu, cuda and cuda:N.</source>
-            <translation>'%1'은(는) 장치가 아닙니다. 장치는 auto, cpu, cuda, cuda:N 중 하나입니다.</translation>
-        </message>
-        <message>
             <source>There is no device %1: the last of the %2 GPUs is cuda:%3.</source>
             <translation>장치 %1이(가) 없습니다. GPU %2개 중 마지막은 cuda:%3입니다.</translation>
+        </message>
+        <message>
+            <source>There is no %1 here that libtorch can use.</source>
+            <translation>libtorch가 사용할 수 있는 %1이(가) 여기에 없습니다.</translation>
         </message>
         <message>
             <source>This processor or this build of Etude has no %1 instructions; choose 'fused', which takes what there is, or 'stock'.</source>
@@ -5556,6 +2984,14 @@
             <translation>멈추라는 요청을 받았습니다.</translation>
         </message>
         <message>
+            <source>The device %1 cannot be used: libtorch %2 for CUDA %3 finds no such GPU; see whether nvidia-smi lists it, or use --device cpu.</source>
+            <translation>장치 %1을(를) 사용할 수 없습니다. CUDA %3용 libtorch %2이(가) 그런 GPU를 찾지 못했습니다. nvidia-smi에 나오는지 확인하거나 --device cpu를 쓰세요.</translation>
+        </message>
+        <message>
+            <source>'%1' is no device; it is one of auto, cpu, cuda, cuda:N and GPU-UUID.</source>
+            <translation>'%1'은(는) 장치가 아닙니다. auto, cpu, cuda, cuda:N, GPU-UUID 중 하나입니다.</translation>
+        </message>
+        <message>
             <source>The validation set of data set '%1' has no clip that can be used (%2 tracks, %3 files left out in all).</source>
             <translation>데이터 세트 '%1'의 검증 세트에 쓸 수 있는 클립이 없습니다(곡 %2개, 제외된 파일 모두 %3개).</translation>
         </message>
@@ -5626,6 +3062,2718 @@
         <message>
             <source>This processor has no bfloat16 arithmetic (AVX512-BF16); train on one that has, on a GPU, or with precision=float32.</source>
             <translation>이 프로세서에는 bfloat16 연산(AVX512-BF16)이 없습니다. 이 연산이 있는 프로세서나 GPU에서, 또는 precision=float32로 학습하세요.</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::AboutDialog</name>
+        <message>
+            <source>About Etude</source>
+            <translation>Etude에 대하여</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>복사</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>닫기</translation>
+        </message>
+        <message>
+            <source>Etude</source>
+            <translation>Etude</translation>
+        </message>
+        <message>
+            <source>Copies the versions, for a report of a fault.</source>
+            <translation>문제를 보고할 때 쓸 버전 정보를 복사합니다.</translation>
+        </message>
+        <message>
+            <source>Shows and measures what audio preprocessing does to a music tagger.</source>
+            <translation>오디오 전처리가 음악 태거에 미치는 영향을 보여 주고 측정합니다.</translation>
+        </message>
+        <message>
+            <source>Free software under the licence GPL-3.0-or-later.</source>
+            <translation>GPL-3.0-or-later 라이선스에 따른 자유 소프트웨어입니다.</translation>
+        </message>
+        <message>
+            <source>the program etude-cli is not beside etude; install Etude again.</source>
+            <translation>etude-cli 프로그램이 etude 옆에 없습니다. Etude를 다시 설치하세요.</translation>
+        </message>
+        <message>
+            <source>asking the worker…</source>
+            <translation>작업 프로그램에 확인하는 중…</translation>
+        </message>
+        <message>
+            <source>etude-cli ended without an answer.</source>
+            <translation>etude-cli가 응답 없이 끝났습니다.</translation>
+        </message>
+        <message>
+            <source>The worker could not be asked for its version: %1</source>
+            <translation>작업 프로그램의 버전을 확인하지 못했습니다: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::Application</name>
+        <message>
+            <source>Making the demo corpus</source>
+            <translation>데모 말뭉치를 만드는 중</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::ChartPanel</name>
+        <message>
+            <source>Show all</source>
+            <translation>모두 보기</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::ClipView</name>
+        <message>
+            <source>1 × %1 × %2, %3</source>
+            <translation>1 × %1 × %2, %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %2 Hz, %n channel(s), %3 s</source>
+            <translation>
+                <numerusform>%1, %2 Hz, 채널 %n개, %3 s</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Computing the picture…</source>
+            <translation>그림을 계산하는 중…</translation>
+        </message>
+        <message>
+            <source>Reading %1</source>
+            <translation>%1 읽는 중</translation>
+        </message>
+        <message>
+            <source>Compute statistics of the training set</source>
+            <translation>학습 세트의 통계 계산</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>다시 시도</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::CloseQuestion</name>
+        <message>
+            <source>Runs go on</source>
+            <translation>실행이 진행 중입니다</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n run(s) have not ended</source>
+            <translation>
+                <numerusform>실행 %n개가 끝나지 않았습니다</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Left running, they go on without the window, also after you log out, and are here at the next start. Stopped runs keep what they learned and can be resumed.</source>
+            <translation>그대로 두면 창이 없어도, 로그아웃한 뒤에도 계속되며 다음에 시작할 때 다시 나타납니다. 멈춘 실행은 학습한 내용을 유지하며 이어갈 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Keep window open</source>
+            <translation>창 열어 두기</translation>
+        </message>
+        <message>
+            <source>Stop runs</source>
+            <translation>실행 멈추기</translation>
+        </message>
+        <message>
+            <source>Leave running</source>
+            <translation>계속 실행</translation>
+        </message>
+        <message>
+            <source>Closes this question only (Escape).</source>
+            <translation>이 질문만 닫습니다 (Esc).</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::DatasetView</name>
+        <message numerus="yes">
+            <source>%Ln tracks</source>
+            <translation>
+                <numerusform>곡 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tags</source>
+            <translation>
+                <numerusform>태그 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln excluded</source>
+            <translation>
+                <numerusform>%Ln개 제외</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Back to the clip (Ctrl+D)</source>
+            <translation>클립으로 돌아가기 (Ctrl+D)</translation>
+        </message>
+        <message>
+            <source>Back to the clip</source>
+            <translation>클립으로 돌아가기</translation>
+        </message>
+        <message>
+            <source>Health</source>
+            <translation>점검</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>분할</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>태그</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>파일</translation>
+        </message>
+        <message>
+            <source>Dropped files</source>
+            <translation>끌어다 놓은 파일</translation>
+        </message>
+        <message>
+            <source>%1, with changed tags that are not saved</source>
+            <translation>%1, 바뀐 태그가 저장되지 않음</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::DeviceDialog</name>
+        <message>
+            <source>Automatic: the freest GPU, else the processor</source>
+            <translation>자동: 가장 한가한 GPU, 없으면 프로세서</translation>
+        </message>
+        <message>
+            <source>The processor</source>
+            <translation>프로세서</translation>
+        </message>
+        <message>
+            <source>%1 (GPU %2)</source>
+            <translation>%1(GPU %2)</translation>
+        </message>
+        <message>
+            <source>%1, which is not there now</source>
+            <translation>%1(지금은 없음)</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>장치</translation>
+        </message>
+        <message>
+            <source>What runs train on that start from now on. A run that was begun goes on on a device like its first, so that its numbers stay the same.</source>
+            <translation>이제부터 시작되는 실행이 학습할 장치입니다. 이미 시작된 실행은 값이 달라지지 않도록 처음과 같은 장치에서 이어집니다.</translation>
+        </message>
+        <message>
+            <source>If a GPU disappears, go on with the other runs on what is left</source>
+            <translation>GPU가 사라지면 남은 장치에서 다른 실행을 계속</translation>
+        </message>
+        <message>
+            <source>Otherwise the queue stops there, and no run is trained on a device that was not chosen for it. The run itself is interrupted and goes on later.</source>
+            <translation>그렇지 않으면 대기열이 거기서 멈추고, 선택하지 않은 장치에서는 학습하지 않습니다. 그 실행은 중단되며 나중에 이어집니다.</translation>
+        </message>
+        <message>
+            <source>Train on</source>
+            <translation>학습 장치</translation>
+        </message>
+        <message>
+            <source>NVIDIA driver %1</source>
+            <translation>NVIDIA 드라이버 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::DeviceModel</name>
+        <message>
+            <source>%1 GB</source>
+            <translation>%1 GB</translation>
+        </message>
+        <message>
+            <source>run %1</source>
+            <translation>실행 %1</translation>
+        </message>
+        <message>
+            <source>process %1</source>
+            <translation>프로세스 %1</translation>
+        </message>
+        <message>
+            <source>%1 (process %2)</source>
+            <translation>%1(프로세스 %2)</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>a run of Etude</source>
+            <translation>Etude 실행</translation>
+        </message>
+        <message numerus="yes">
+            <source>Processor, %n core(s)</source>
+            <translation>
+                <numerusform>프로세서, 코어 %n개</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>장치</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>메모리</translation>
+        </message>
+        <message>
+            <source>Free</source>
+            <translation>여유</translation>
+        </message>
+        <message>
+            <source>Load</source>
+            <translation>사용률</translation>
+        </message>
+        <message>
+            <source>What runs there</source>
+            <translation>실행 중인 작업</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::ExperimentsPage</name>
+        <message>
+            <source>Queue</source>
+            <translation>대기열</translation>
+        </message>
+        <message>
+            <source>Start queue</source>
+            <translation>대기열 시작</translation>
+        </message>
+        <message>
+            <source>Trains the runs that wait, one after the other, in the background.</source>
+            <translation>대기 중인 실행을 배경에서 차례로 학습합니다.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+        <message>
+            <source>Stops the selected runs after their present step. What they learned is kept; they can be resumed.</source>
+            <translation>선택한 실행을 현재 단계가 끝나면 멈춥니다. 학습한 내용은 남으며 다시 이어갈 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>이어서 실행</translation>
+        </message>
+        <message>
+            <source>Takes the selected runs up again from their last checkpoint.</source>
+            <translation>선택한 실행을 마지막 체크포인트부터 이어갑니다.</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>폴더 열기</translation>
+        </message>
+        <message>
+            <source>Opens the run's folder: its specification, events, checkpoints and scores.</source>
+            <translation>실행 폴더를 엽니다: 명세, 이벤트, 체크포인트, 점수.</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>장치</translation>
+        </message>
+        <message>
+            <source>Shows the processor and the GPUs and what works there, and chooses what runs are trained on.</source>
+            <translation>프로세서와 GPU, 그리고 거기서 실행 중인 작업을 보여 주고 학습 장치를 선택합니다.</translation>
+        </message>
+        <message>
+            <source>Runs need a data set: import audio on the Inspect page first.</source>
+            <translation>실행하려면 데이터 세트가 필요합니다. 먼저 살펴보기 페이지에서 오디오를 가져오세요.</translation>
+        </message>
+        <message>
+            <source>Go to Inspect</source>
+            <translation>살펴보기로 이동</translation>
+        </message>
+        <message>
+            <source>No run yet. Choose on the left what to vary, then queue the runs.</source>
+            <translation>아직 실행이 없습니다. 왼쪽에서 바꿀 값을 고른 뒤 대기열에 넣으세요.</translation>
+        </message>
+        <message>
+            <source>Queue runs</source>
+            <translation>대기열에 넣기</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::FieldRow</name>
+        <message>
+            <source>Reset to the preset's value</source>
+            <translation>사전 설정 값으로 되돌리기</translation>
+        </message>
+        <message>
+            <source>Reset %1</source>
+            <translation>%1 되돌리기</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::FilesTab</name>
+        <message numerus="yes">
+            <source>All %Ln files are there.</source>
+            <translation>
+                <numerusform>파일 %Ln개가 모두 있습니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>None of the %Ln files is there.</source>
+            <translation>
+                <numerusform>파일 %Ln개가 하나도 없습니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%L1 of %Ln files are there.</source>
+            <translation>
+                <numerusform>파일 %Ln개 중 %L1개가 있습니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln are not: %1</source>
+            <translation>
+                <numerusform>없는 파일 %Ln개: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln have another size than when they were imported, so they may be other audio: %1</source>
+            <translation>
+                <numerusform>%Ln개는 가져올 때와 크기가 달라 다른 오디오일 수 있습니다: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The tracks' paths start from this folder.</source>
+            <translation>곡의 경로는 이 폴더에서 시작합니다.</translation>
+        </message>
+        <message>
+            <source>The tracks' paths are absolute: no other folder can be chosen for them. If the audio was moved, import the data set again.</source>
+            <translation>곡의 경로가 절대 경로라서 다른 폴더를 고를 수 없습니다. 오디오를 옮겼다면 데이터 세트를 다시 가져오세요.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of the tracks' paths are absolute and stay what they are; the others start from this folder.</source>
+            <translation>
+                <numerusform>곡의 경로 %Ln개는 절대 경로라서 그대로 남고, 나머지는 이 폴더에서 시작합니다.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>다시 찾기</translation>
+        </message>
+        <message>
+            <source>Use this folder</source>
+            <translation>이 폴더 사용</translation>
+        </message>
+        <message>
+            <source>The files were not all looked for.</source>
+            <translation>일부 파일은 찾아보지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Looks for every file once more. Only names and sizes are looked at; the health check reads the audio.</source>
+            <translation>모든 파일을 다시 찾습니다. 이름과 크기만 봅니다. 오디오는 점검에서 읽습니다.</translation>
+        </message>
+        <message>
+            <source>Where the audio lies</source>
+            <translation>오디오의 위치</translation>
+        </message>
+        <message>
+            <source>Folder that the audio was moved to</source>
+            <translation>오디오를 옮긴 폴더</translation>
+        </message>
+        <message>
+            <source>The data set's audio is looked for in this folder from now on. No file is moved or changed; hashes, runs and stored features stay what they are.</source>
+            <translation>이제부터 데이터 세트의 오디오를 이 폴더에서 찾습니다. 파일은 옮기거나 바꾸지 않으며, 해시, 실행, 저장된 특징은 그대로입니다.</translation>
+        </message>
+        <message>
+            <source>Look in another folder</source>
+            <translation>다른 폴더에서 찾기</translation>
+        </message>
+        <message>
+            <source>Choose a data set to see where its audio lies.</source>
+            <translation>데이터 세트를 골라 오디오의 위치를 보세요.</translation>
+        </message>
+        <message>
+            <source>Dropped files are used where they are. Import them as a data set to train on them.</source>
+            <translation>끌어다 놓은 파일은 있는 자리에서 쓰입니다. 학습하려면 데이터 세트로 가져오세요.</translation>
+        </message>
+        <message>
+            <source>Looking for files</source>
+            <translation>파일을 찾는 중</translation>
+        </message>
+        <message>
+            <source>It is inside the project and moves with it.</source>
+            <translation>프로젝트 안에 있어 함께 옮겨집니다.</translation>
+        </message>
+        <message>
+            <source>Noting the new place…</source>
+            <translation>새 위치를 기록하는 중…</translation>
+        </message>
+        <message>
+            <source>Looking there…</source>
+            <translation>그곳을 찾아보는 중…</translation>
+        </message>
+        <message>
+            <source>This is not a folder.</source>
+            <translation>폴더가 아닙니다.</translation>
+        </message>
+        <message>
+            <source>This is where the audio lies already.</source>
+            <translation>오디오가 이미 여기 있습니다.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Also for the %Ln other data sets in the same folder</source>
+            <translation>
+                <numerusform>같은 폴더의 다른 데이터 세트 %Ln개에도 적용</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::FindingModel</name>
+        <message>
+            <source>Error</source>
+            <translation>오류</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>경고</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>참고</translation>
+        </message>
+        <message>
+            <source>By hand</source>
+            <translation>직접</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln missing files</source>
+            <translation>
+                <numerusform>없는 파일 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln empty files</source>
+            <translation>
+                <numerusform>빈 파일 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln unreadable files</source>
+            <translation>
+                <numerusform>읽을 수 없는 파일 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln damaged files</source>
+            <translation>
+                <numerusform>손상된 파일 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks that are too short</source>
+            <translation>
+                <numerusform>너무 짧은 곡 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln duplicates</source>
+            <translation>
+                <numerusform>중복 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks of artists who are in two sets</source>
+            <translation>
+                <numerusform>두 세트에 든 아티스트의 곡 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln changed files</source>
+            <translation>
+                <numerusform>바뀐 파일 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tags without an AUC</source>
+            <translation>
+                <numerusform>AUC가 없는 태그 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no split</source>
+            <translation>분할 없음</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln sets without tracks</source>
+            <translation>
+                <numerusform>곡이 없는 세트 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing to learn</source>
+            <translation>학습할 것이 없음</translation>
+        </message>
+        <message>
+            <source>Missing file</source>
+            <translation>없는 파일</translation>
+        </message>
+        <message>
+            <source>Empty file</source>
+            <translation>빈 파일</translation>
+        </message>
+        <message>
+            <source>Unreadable</source>
+            <translation>읽을 수 없음</translation>
+        </message>
+        <message>
+            <source>Damaged</source>
+            <translation>손상됨</translation>
+        </message>
+        <message>
+            <source>Too short</source>
+            <translation>너무 짧음</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>중복</translation>
+        </message>
+        <message>
+            <source>Artist in two sets</source>
+            <translation>두 세트에 든 아티스트</translation>
+        </message>
+        <message>
+            <source>Changed since import</source>
+            <translation>가져온 뒤 바뀜</translation>
+        </message>
+        <message>
+            <source>Tag without AUC</source>
+            <translation>AUC 없는 태그</translation>
+        </message>
+        <message>
+            <source>Class balance</source>
+            <translation>클래스 균형</translation>
+        </message>
+        <message>
+            <source>No split</source>
+            <translation>분할 없음</translation>
+        </message>
+        <message>
+            <source>Empty set</source>
+            <translation>빈 세트</translation>
+        </message>
+        <message>
+            <source>Nothing to learn</source>
+            <translation>학습할 것 없음</translation>
+        </message>
+        <message>
+            <source>Excluded</source>
+            <translation>제외됨</translation>
+        </message>
+        <message>
+            <source>It is left out of every run.</source>
+            <translation>모든 실행에서 제외됩니다.</translation>
+        </message>
+        <message>
+            <source>Include again</source>
+            <translation>다시 넣기</translation>
+        </message>
+        <message>
+            <source>Exclude</source>
+            <translation>제외</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>빼기</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>심각도</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>점검 결과</translation>
+        </message>
+        <message>
+            <source>Track or tag</source>
+            <translation>곡 또는 태그</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>분할</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>내용</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks excluded.</source>
+            <translation>
+                <numerusform>곡 %Ln개를 제외했습니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tags left out.</source>
+            <translation>
+                <numerusform>태그 %Ln개를 뺐습니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks included again.</source>
+            <translation>
+                <numerusform>곡 %Ln개를 다시 넣었습니다.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Their files have not been looked at yet: this is what artists, tags and runs tell.</source>
+            <translation>파일은 아직 살펴보지 않았습니다. 아티스트, 태그, 실행에서 알 수 있는 것입니다.</translation>
+        </message>
+        <message>
+            <source>Every file was decoded to its end, for clips of %1 s.</source>
+            <translation>%1 s 클립을 기준으로 모든 파일을 끝까지 디코딩했습니다.</translation>
+        </message>
+        <message>
+            <source>The files' headers were read, for clips of %1 s.</source>
+            <translation>%1 s 클립을 기준으로 파일의 헤더를 읽었습니다.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks were included again since.</source>
+            <translation>
+                <numerusform>그 뒤 곡 %Ln개를 다시 넣었습니다.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The input is another one now.</source>
+            <translation>이제 입력이 다릅니다.</translation>
+        </message>
+        <message>
+            <source>Check the files again to be up to date.</source>
+            <translation>최신 결과를 보려면 파일을 다시 점검하세요.</translation>
+        </message>
+        <message>
+            <source>validation</source>
+            <translation>검증</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::FindingTable</name>
+        <message>
+            <source>Findings</source>
+            <translation>점검 결과</translation>
+        </message>
+        <message>
+            <source>For the rows that are selected (Delete).</source>
+            <translation>선택한 행에 적용합니다 (Delete).</translation>
+        </message>
+        <message>
+            <source>For every row that is listed.</source>
+            <translation>목록의 모든 행에 적용합니다.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>실행 취소</translation>
+        </message>
+        <message>
+            <source>Makes the data set what it was before.</source>
+            <translation>데이터 세트를 이전 상태로 되돌립니다.</translation>
+        </message>
+        <message>
+            <source>Include again</source>
+            <translation>다시 넣기</translation>
+        </message>
+        <message>
+            <source>Exclude</source>
+            <translation>제외</translation>
+        </message>
+        <message numerus="yes">
+            <source>Include %Ln selected again</source>
+            <translation>
+                <numerusform>선택한 %Ln개 다시 넣기</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Exclude %Ln selected</source>
+            <translation>
+                <numerusform>선택한 %Ln개 제외</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Include all %Ln again</source>
+            <translation>
+                <numerusform>%Ln개 모두 다시 넣기</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Exclude all %Ln with this finding</source>
+            <translation>
+                <numerusform>이 결과의 %Ln개 모두 제외</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::FoldGroup</name>
+        <message>
+            <source>Something here was changed. Click to fold or unfold.</source>
+            <translation>여기서 바뀐 값이 있습니다. 눌러서 접거나 펼칩니다.</translation>
+        </message>
+        <message>
+            <source>Click to fold or unfold.</source>
+            <translation>눌러서 접거나 펼칩니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::HeaderBar</name>
+        <message>
+            <source>Recent</source>
+            <translation>최근</translation>
+        </message>
+        <message>
+            <source>New project…</source>
+            <translation>새 프로젝트…</translation>
+        </message>
+        <message>
+            <source>Open…</source>
+            <translation>열기…</translation>
+        </message>
+        <message>
+            <source>Light or dark</source>
+            <translation>밝게 또는 어둡게</translation>
+        </message>
+        <message>
+            <source>Like the desktop</source>
+            <translation>데스크톱 설정 따르기</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>밝게</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>어둡게</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>도움말</translation>
+        </message>
+        <message>
+            <source>About this page</source>
+            <translation>이 페이지에 대하여</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>단축키</translation>
+        </message>
+        <message>
+            <source>About Etude</source>
+            <translation>Etude에 대하여</translation>
+        </message>
+        <message>
+            <source>No project</source>
+            <translation>프로젝트 없음</translation>
+        </message>
+        <message>
+            <source>Make or open a project</source>
+            <translation>프로젝트를 만들거나 엽니다</translation>
+        </message>
+        <message>
+            <source>Import data set…</source>
+            <translation>데이터 세트 가져오기…</translation>
+        </message>
+        <message>
+            <source>What the demo's tags mean</source>
+            <translation>데모 태그의 뜻</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::HealthReview</name>
+        <message>
+            <source>Taken back.</source>
+            <translation>되돌렸습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::HealthTab</name>
+        <message>
+            <source>Which findings</source>
+            <translation>표시할 항목</translation>
+        </message>
+        <message>
+            <source>Which findings are listed.</source>
+            <translation>목록에 표시할 점검 결과.</translation>
+        </message>
+        <message>
+            <source>Decode every file to its end</source>
+            <translation>모든 파일을 끝까지 디코딩</translation>
+        </message>
+        <message>
+            <source>Finds audio that breaks off or holds values that are no numbers. It takes long.</source>
+            <translation>중간에 끊기거나 수가 아닌 값이 든 오디오를 찾습니다. 오래 걸립니다.</translation>
+        </message>
+        <message>
+            <source>Check the files</source>
+            <translation>파일 점검</translation>
+        </message>
+        <message>
+            <source>Reads the header of every file, and compares files of equal size.</source>
+            <translation>모든 파일의 헤더를 읽고 크기가 같은 파일을 비교합니다.</translation>
+        </message>
+        <message>
+            <source>Save as CSV…</source>
+            <translation>CSV로 저장…</translation>
+        </message>
+        <message>
+            <source>Writes a line for each finding and each excluded track.</source>
+            <translation>점검 결과와 제외한 곡마다 한 줄을 씁니다.</translation>
+        </message>
+        <message>
+            <source>Dropped files are in no data set. Import them to check them.</source>
+            <translation>끌어다 놓은 파일은 어느 데이터 세트에도 없습니다. 점검하려면 가져오세요.</translation>
+        </message>
+        <message>
+            <source>Choose a data set to see what is wrong with it.</source>
+            <translation>데이터 세트를 골라 문제가 있는지 보세요.</translation>
+        </message>
+        <message>
+            <source>Looking at artists and tags</source>
+            <translation>아티스트와 태그를 살펴보는 중</translation>
+        </message>
+        <message>
+            <source>Looking at files</source>
+            <translation>파일을 살펴보는 중</translation>
+        </message>
+        <message>
+            <source>Back to the report</source>
+            <translation>보고서로 돌아가기</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing found in %Ln tracks.</source>
+            <translation>
+                <numerusform>곡 %Ln개에서 문제를 찾지 못했습니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks checked</source>
+            <translation>
+                <numerusform>곡 %Ln개 점검</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln excluded</source>
+            <translation>
+                <numerusform>%Ln개 제외</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is wrong with them.</source>
+            <translation>문제가 없습니다.</translation>
+        </message>
+        <message>
+            <source>All findings</source>
+            <translation>모든 결과</translation>
+        </message>
+        <message>
+            <source>Excluded</source>
+            <translation>제외됨</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>보고서 저장</translation>
+        </message>
+        <message>
+            <source>Comma-separated values (*.csv)</source>
+            <translation>쉼표로 구분된 값 (*.csv)</translation>
+        </message>
+        <message>
+            <source>The report is in %1.</source>
+            <translation>보고서를 %1에 저장했습니다.</translation>
+        </message>
+        <message>
+            <source>Save or discard the changed tags before you leave anything out.</source>
+            <translation>무언가를 빼기 전에 바뀐 태그를 저장하거나 버리세요.</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::HelpSheet</name>
+        <message>
+            <source>Close</source>
+            <translation>닫기</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::ImportDialog</name>
+        <message>
+            <source>What its columns hold</source>
+            <translation>열의 내용</translation>
+        </message>
+        <message>
+            <source>Import data set</source>
+            <translation>데이터 세트 가져오기</translation>
+        </message>
+        <message>
+            <source>What it looks like</source>
+            <translation>구조</translation>
+        </message>
+        <message>
+            <source>Where it is</source>
+            <translation>위치</translation>
+        </message>
+        <message>
+            <source>What will be read</source>
+            <translation>읽을 내용</translation>
+        </message>
+        <message>
+            <source>What was left out</source>
+            <translation>제외된 것</translation>
+        </message>
+        <message>
+            <source>The data set is in the project</source>
+            <translation>데이터 세트가 프로젝트에 추가되었습니다</translation>
+        </message>
+        <message>
+            <source>Choose the files to see what will be read.</source>
+            <translation>파일을 선택하면 읽을 내용이 보입니다.</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>읽는 중</translation>
+        </message>
+        <message>
+            <source>These are the first rows of the table.</source>
+            <translation>표의 첫 행들입니다.</translation>
+        </message>
+        <message>
+            <source>Importing</source>
+            <translation>가져오는 중</translation>
+        </message>
+        <message>
+            <source>Storing the data set</source>
+            <translation>데이터 세트 저장 중</translation>
+        </message>
+        <message>
+            <source>Read it again</source>
+            <translation>다시 읽기</translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %Ln more</source>
+            <translation>
+                <numerusform>… 외 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>닫기</translation>
+        </message>
+        <message>
+            <source>Reading was stopped; nothing was imported.</source>
+            <translation>읽기를 멈추었습니다. 가져온 것은 없습니다.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>가져오기</translation>
+        </message>
+        <message>
+            <source>Health report…</source>
+            <translation>점검 보고서…</translation>
+        </message>
+        <message>
+            <source>Says what is wrong with tracks and tags, and leaves them out if you like.</source>
+            <translation>곡과 태그의 문제를 알려 주고, 원하면 제외합니다.</translation>
+        </message>
+        <message>
+            <source>Nothing is wrong with its artists and tags.</source>
+            <translation>아티스트와 태그에는 문제가 없습니다.</translation>
+        </message>
+        <message>
+            <source>Findings: %1.</source>
+            <translation>점검 결과: %1.</translation>
+        </message>
+        <message>
+            <source>The files have not been looked at yet.</source>
+            <translation>파일은 아직 살펴보지 않았습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::ImportMappingForm</name>
+        <message>
+            <source>As the header suggests</source>
+            <translation>머리글에 따라</translation>
+        </message>
+        <message>
+            <source>Comma</source>
+            <translation>쉼표</translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation>탭</translation>
+        </message>
+        <message>
+            <source>Semicolon</source>
+            <translation>세미콜론</translation>
+        </message>
+        <message>
+            <source>Separator</source>
+            <translation>구분자</translation>
+        </message>
+        <message>
+            <source>What stands between the columns of the table.</source>
+            <translation>표의 열 사이에 있는 문자입니다.</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>경로</translation>
+        </message>
+        <message>
+            <source>The column with the audio file, relative to the audio folder or absolute.</source>
+            <translation>오디오 파일의 열. 오디오 폴더 기준의 상대 경로이거나 절대 경로입니다.</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>분할</translation>
+        </message>
+        <message>
+            <source>The column with train, validation or test. Without one a split of about 70, 15 and 15 % is made: stratified by tag, and by artist if artists are known.</source>
+            <translation>train, validation, test가 적힌 열. 없으면 약 70, 15, 15 %의 분할을 만듭니다. 태그별로 층화하고, 아티스트를 알면 아티스트별로도 나눕니다.</translation>
+        </message>
+        <message>
+            <source>Artist</source>
+            <translation>아티스트</translation>
+        </message>
+        <message>
+            <source>The column with the artist, so that no artist is in two sets.</source>
+            <translation>아티스트의 열. 한 아티스트가 두 세트에 들어가지 않게 합니다.</translation>
+        </message>
+        <message>
+            <source>In one column</source>
+            <translation>한 열에</translation>
+        </message>
+        <message>
+            <source>One 0/1 column for each tag</source>
+            <translation>태그마다 0/1 열 하나</translation>
+        </message>
+        <message>
+            <source>Nothing: one tag a track</source>
+            <translation>없음: 곡마다 태그 하나</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>태그</translation>
+        </message>
+        <message>
+            <source>How the table says which tags a track has.</source>
+            <translation>표가 곡의 태그를 나타내는 방식입니다.</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>열</translation>
+        </message>
+        <message>
+            <source>The column with all tags of a track.</source>
+            <translation>곡의 모든 태그가 있는 열입니다.</translation>
+        </message>
+        <message>
+            <source>Between</source>
+            <translation>태그 사이</translation>
+        </message>
+        <message>
+            <source>What stands between the tags; \t for a tab.</source>
+            <translation>태그 사이에 있는 문자. 탭은 \t입니다.</translation>
+        </message>
+        <message>
+            <source>Columns that are a tag</source>
+            <translation>태그인 열</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>모두</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>없음</translation>
+        </message>
+        <message>
+            <source>Choose a column</source>
+            <translation>열 선택</translation>
+        </message>
+        <message>
+            <source>None: make a split</source>
+            <translation>없음: 분할을 만듦</translation>
+        </message>
+        <message numerus="yes">
+            <source>%L1 of %Ln columns are tags</source>
+            <translation>
+                <numerusform>열 %Ln개 가운데 %L1개가 태그</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::ImportPreviewModel</name>
+        <message>
+            <source>found</source>
+            <translation>있음</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>경로</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>태그</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>분할</translation>
+        </message>
+        <message>
+            <source>Artist</source>
+            <translation>아티스트</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>파일</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks</source>
+            <translation>
+                <numerusform>곡 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tags</source>
+            <translation>
+                <numerusform>태그 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Split: %L1 train, %L2 validation, %L3 test.</source>
+            <translation>분할: train %L1, validation %L2, test %L3.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rows or files were left out.</source>
+            <translation>
+                <numerusform>행 또는 파일 %Ln개가 제외되었습니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rows lie outside the subset.</source>
+            <translation>
+                <numerusform>행 %Ln개는 부분 집합 밖에 있습니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rarer tags were taken away.</source>
+            <translation>
+                <numerusform>더 드문 태그 %Ln개를 뺐습니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln files without an audio extension were passed over.</source>
+            <translation>
+                <numerusform>오디오 확장자가 없는 파일 %Ln개를 건너뛰었습니다.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::ImportSourceForm</name>
+        <message>
+            <source>Folder of the audio</source>
+            <translation>오디오 폴더</translation>
+        </message>
+        <message>
+            <source>The folder of the list</source>
+            <translation>목록이 있는 폴더</translation>
+        </message>
+        <message>
+            <source>The folder that the paths in the list start from. Files stay there.</source>
+            <translation>목록의 경로가 시작되는 폴더입니다. 파일은 그곳에 남습니다.</translation>
+        </message>
+        <message>
+            <source>Small: 8 000 tracks, 8 genres</source>
+            <translation>Small: 곡 8 000개, 장르 8개</translation>
+        </message>
+        <message>
+            <source>Medium: 25 000 tracks, 16 genres</source>
+            <translation>Medium: 곡 25 000개, 장르 16개</translation>
+        </message>
+        <message>
+            <source>Large: all, 30 s of each</source>
+            <translation>Large: 전체, 30 s씩</translation>
+        </message>
+        <message>
+            <source>Full: all, at full length</source>
+            <translation>Full: 전체, 전곡</translation>
+        </message>
+        <message>
+            <source>Which of FMA's archives the audio folder holds; each holds those before.</source>
+            <translation>오디오 폴더에 있는 FMA 보관 파일. 각각은 앞의 것을 포함합니다.</translation>
+        </message>
+        <message>
+            <source>All tags</source>
+            <translation>모든 태그</translation>
+        </message>
+        <message>
+            <source>Keeps only so many tags, those that most tracks carry. Fifty are usual for MSD and MagnaTagATune. All tracks stay.</source>
+            <translation>가장 많은 곡에 붙은 태그를 이 수만큼만 남깁니다. MSD와 MagnaTagATune에서는 보통 50개입니다. 곡은 모두 남습니다.</translation>
+        </message>
+        <message>
+            <source>As the files are called</source>
+            <translation>파일 이름대로</translation>
+        </message>
+        <message>
+            <source>What the data set is called in this project.</source>
+            <translation>이 프로젝트에서 쓰는 데이터 세트 이름입니다.</translation>
+        </message>
+        <message>
+            <source>Audio</source>
+            <translation>오디오</translation>
+        </message>
+        <message>
+            <source>Subset</source>
+            <translation>부분 집합</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>태그</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>이름</translation>
+        </message>
+        <message>
+            <source>Text files (*.txt);;All files (*)</source>
+            <translation>텍스트 파일 (*.txt);;모든 파일 (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::InputForm</name>
+        <message>
+            <source>Start from a named configuration; what differs from it is marked below.</source>
+            <translation>이름 있는 구성에서 시작합니다. 다른 값은 아래에 표시됩니다.</translation>
+        </message>
+        <message>
+            <source>Preset</source>
+            <translation>사전 설정</translation>
+        </message>
+        <message>
+            <source>Reset everything to the preset</source>
+            <translation>모두 사전 설정으로 되돌리기</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%n개 변경됨</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>PCEN takes magnitude: the quantity is set with it.</source>
+            <translation>PCEN은 크기를 씁니다. 양도 함께 설정됩니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::InputPassport</name>
+        <message>
+            <source>What the network gets for one clip: bands by frames.</source>
+            <translation>클립 하나에 대해 신경망이 받는 것: 대역 × 프레임.</translation>
+        </message>
+        <message>
+            <source>Distance of the bins of the Fourier transform, and of the frames.</source>
+            <translation>푸리에 변환의 빈 간격과 프레임 간격.</translation>
+        </message>
+        <message>
+            <source>Length of the clip after resampling.</source>
+            <translation>리샘플링 뒤의 클립 길이.</translation>
+        </message>
+        <message>
+            <source>Identity of this configuration: equal configurations have equal identities, here and in every run.</source>
+            <translation>이 구성의 식별자. 같은 구성은 여기서나 모든 실행에서나 식별자가 같습니다.</translation>
+        </message>
+        <message>
+            <source>Shape</source>
+            <translation>형태</translation>
+        </message>
+        <message>
+            <source>Resolution</source>
+            <translation>해상도</translation>
+        </message>
+        <message>
+            <source>Clip</source>
+            <translation>클립</translation>
+        </message>
+        <message>
+            <source>Identity</source>
+            <translation>식별자</translation>
+        </message>
+        <message>
+            <source>Copy this configuration for a paper, for another program or for a colleague</source>
+            <translation>논문, 다른 프로그램, 동료를 위해 이 구성을 복사합니다</translation>
+        </message>
+        <message>
+            <source>Copy identity</source>
+            <translation>식별자 복사</translation>
+        </message>
+        <message>
+            <source>All 32 digits of it.</source>
+            <translation>32자리 전부.</translation>
+        </message>
+        <message>
+            <source>Copy methods sentence</source>
+            <translation>방법 문장 복사</translation>
+        </message>
+        <message>
+            <source>One sentence in English for a paper's methods section.</source>
+            <translation>논문의 방법 절에 쓸 영어 한 문장.</translation>
+        </message>
+        <message>
+            <source>Copy JSON</source>
+            <translation>JSON 복사</translation>
+        </message>
+        <message>
+            <source>Every field, as “etude-cli input export” reads it.</source>
+            <translation>“etude-cli input export”가 읽는 형식의 모든 값.</translation>
+        </message>
+        <message>
+            <source>Copy librosa snippet</source>
+            <translation>librosa 코드 복사</translation>
+        </message>
+        <message>
+            <source>A Python program that computes the same input with librosa and NumPy.</source>
+            <translation>librosa와 NumPy로 같은 입력을 계산하는 파이썬 프로그램.</translation>
+        </message>
+        <message>
+            <source>%1 × frames of the file</source>
+            <translation>%1 × 파일의 프레임 수</translation>
+        </message>
+        <message>
+            <source>%1 × %2</source>
+            <translation>%1 × %2</translation>
+        </message>
+        <message>
+            <source>%1 Hz, %2 ms</source>
+            <translation>%1 Hz, %2 ms</translation>
+        </message>
+        <message>
+            <source>the whole file</source>
+            <translation>파일 전체</translation>
+        </message>
+        <message>
+            <source>%1 s, %2 samples</source>
+            <translation>%1 s, 표본 %2개</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::InspectImport</name>
+        <message>
+            <source>Import…</source>
+            <translation>가져오기…</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::InspectPage</name>
+        <message>
+            <source>Show or hide the input configuration</source>
+            <translation>입력 구성을 보이거나 숨깁니다</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>가져오기…</translation>
+        </message>
+        <message>
+            <source>Opening the project</source>
+            <translation>프로젝트를 여는 중</translation>
+        </message>
+        <message>
+            <source>Import a folder of audio or a CSV manifest to begin.</source>
+            <translation>오디오 폴더나 CSV 목록을 가져와 시작하세요.</translation>
+        </message>
+        <message>
+            <source>Choose a track in the list to see its input.</source>
+            <translation>목록에서 곡을 골라 입력을 보세요.</translation>
+        </message>
+        <message>
+            <source>Clips of this data set are %1 s long.</source>
+            <translation>이 데이터 세트의 클립은 %1 s입니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::InspectState</name>
+        <message>
+            <source>The tags of this data set are being edited in another window, too. What is changed here is not kept: save a version in the other one first.</source>
+            <translation>이 데이터 세트의 태그를 다른 창에서도 편집하고 있습니다. 여기에서 바꾼 것은 보관되지 않으니, 먼저 다른 창에서 버전을 저장하세요.</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::InspectStatistics</name>
+        <message>
+            <source>Computing the statistics of the training set</source>
+            <translation>학습 세트의 통계를 계산하는 중</translation>
+        </message>
+        <message>
+            <source>This configuration needs the statistics of a training set, and this file is of none: choose a track of a data set in the list.</source>
+            <translation>이 구성에는 학습 세트의 통계가 필요하지만 이 파일은 어느 데이터 세트에도 속하지 않습니다. 목록에서 데이터 세트의 곡을 고르세요.</translation>
+        </message>
+        <message>
+            <source>This configuration needs the statistics of a training set, and this data set has none: import it with a split, or take the statistics of each clip.</source>
+            <translation>이 구성에는 학습 세트의 통계가 필요하지만 이 데이터 세트에는 학습 세트가 없습니다. 분할과 함께 가져오거나 클립별 통계를 쓰세요.</translation>
+        </message>
+        <message numerus="yes">
+            <source>This configuration needs the statistics of the training set, which are not computed yet: its %Ln clips are read once.</source>
+            <translation>
+                <numerusform>이 구성에 필요한 학습 세트의 통계가 아직 계산되지 않았습니다. 학습 클립 %Ln개를 한 번 읽습니다.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::MainWindow</name>
+        <message>
+            <source>%1 – Etude</source>
+            <translation>%1 – Etude</translation>
+        </message>
+        <message>
+            <source>Etude</source>
+            <translation>Etude</translation>
+        </message>
+        <message>
+            <source>New project</source>
+            <translation>새 프로젝트</translation>
+        </message>
+        <message>
+            <source>Project folder (*)</source>
+            <translation>프로젝트 폴더 (*)</translation>
+        </message>
+        <message>
+            <source>Open project</source>
+            <translation>프로젝트 열기</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::MessageBar</name>
+        <message>
+            <source>Dismiss</source>
+            <translation>닫기</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::NetworkModel</name>
+        <message>
+            <source>conv %1 × %1</source>
+            <translation>합성곱 %1 × %1</translation>
+        </message>
+        <message>
+            <source>batch norm</source>
+            <translation>배치 정규화</translation>
+        </message>
+        <message>
+            <source>ELU</source>
+            <translation>ELU</translation>
+        </message>
+        <message>
+            <source>max-pool %1 × %2</source>
+            <translation>최대 풀링 %1 × %2</translation>
+        </message>
+        <message>
+            <source>dropout %1</source>
+            <translation>드롭아웃 %1</translation>
+        </message>
+        <message>
+            <source>dense</source>
+            <translation>완전 연결</translation>
+        </message>
+        <message>
+            <source>sigmoid</source>
+            <translation>시그모이드</translation>
+        </message>
+        <message>
+            <source>input</source>
+            <translation>입력</translation>
+        </message>
+        <message>
+            <source>One channel: the preprocessed spectrogram of a clip, bands × frames.</source>
+            <translation>채널 하나: 전처리한 클립의 스펙트로그램, 대역 × 프레임.</translation>
+        </message>
+        <message>
+            <source>Convolution with zero padding, so that bands and frames stay. Initial weights: %1.</source>
+            <translation>0으로 채운 합성곱이므로 대역과 프레임 수가 그대로입니다. 초기 가중치: %1.</translation>
+        </message>
+        <message>
+            <source>Batch normalisation with a trained scale and offset for each channel.</source>
+            <translation>배치 정규화. 채널마다 배율과 오프셋을 학습합니다.</translation>
+        </message>
+        <message>
+            <source>Exponential linear unit.</source>
+            <translation>지수 선형 유닛.</translation>
+        </message>
+        <message>
+            <source>The maximum of each cell of bands × frames. What does not fill a cell is dropped.</source>
+            <translation>대역 × 프레임 칸마다 최댓값. 칸을 다 채우지 못하는 부분은 버립니다.</translation>
+        </message>
+        <message>
+            <source>Sets this share of the values to zero, in training only.</source>
+            <translation>이 비율의 값을 0으로 만듭니다. 학습할 때만 합니다.</translation>
+        </message>
+        <message>
+            <source>Every value to every tag. Initial weights: %1.</source>
+            <translation>모든 값에서 모든 태그로. 초기 가중치: %1.</translation>
+        </message>
+        <message>
+            <source>One score between 0 and 1 for each tag.</source>
+            <translation>태그마다 0과 1 사이의 점수 하나.</translation>
+        </message>
+        <message>
+            <source>Block</source>
+            <translation>블록</translation>
+        </message>
+        <message>
+            <source>Layer</source>
+            <translation>층</translation>
+        </message>
+        <message>
+            <source>Output</source>
+            <translation>출력</translation>
+        </message>
+        <message>
+            <source>Param.</source>
+            <translation>매개변수</translation>
+        </message>
+        <message>
+            <source>MFLOP</source>
+            <translation>MFLOP</translation>
+        </message>
+        <message>
+            <source>Convolution, batch normalisation, ELU and max-pooling make one block.</source>
+            <translation>합성곱, 배치 정규화, ELU, 최대 풀링이 한 블록을 이룹니다.</translation>
+        </message>
+        <message>
+            <source>What is done, in this order.</source>
+            <translation>하는 일, 이 순서대로.</translation>
+        </message>
+        <message>
+            <source>Shape after the layer for one clip: channels × bands × frames.</source>
+            <translation>클립 하나가 이 층을 지난 뒤의 모양: 채널 × 대역 × 프레임.</translation>
+        </message>
+        <message>
+            <source>Parameters that training changes.</source>
+            <translation>학습이 바꾸는 매개변수.</translation>
+        </message>
+        <message>
+            <source>Million floating-point operations of the forward pass of one clip: 2 for each multiply-add of convolutions and of the dense layer.</source>
+            <translation>클립 하나의 순전파에 드는 부동소수점 연산(백만): 합성곱과 완전 연결 층의 곱셈-덧셈마다 2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::NetworkPanel</name>
+        <message>
+            <source>Network</source>
+            <translation>신경망</translation>
+        </message>
+        <message>
+            <source>The runs differ in the shape of their input, and so in their network.</source>
+            <translation>실행마다 입력의 모양이 달라 신경망도 다릅니다.</translation>
+        </message>
+        <message>
+            <source>Copy table</source>
+            <translation>표 복사</translation>
+        </message>
+        <message>
+            <source>input %1 × %2</source>
+            <translation>입력 %1 × %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::PathField</name>
+        <message>
+            <source>Browse…</source>
+            <translation>찾아보기…</translation>
+        </message>
+        <message>
+            <source>Browse: %1</source>
+            <translation>찾아보기: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::ProjectWorker</name>
+        <message>
+            <source>The queued runs did not start: %1 The log is %2.</source>
+            <translation>대기 중인 실행이 시작되지 않았습니다: %1 기록은 %2입니다.</translation>
+        </message>
+        <message>
+            <source>The program etude-cli is not beside etude in %1; install Etude again.</source>
+            <translation>etude-cli 프로그램이 %1의 etude 옆에 없습니다. Etude를 다시 설치하세요.</translation>
+        </message>
+        <message>
+            <source>%1 could not be started: %2</source>
+            <translation>%1을(를) 시작할 수 없습니다: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::QueueBar</name>
+        <message>
+            <source>waiting for a GPU</source>
+            <translation>GPU 대기 중</translation>
+        </message>
+        <message>
+            <source>extracting features</source>
+            <translation>특징 추출 중</translation>
+        </message>
+        <message>
+            <source>validating</source>
+            <translation>검증 중</translation>
+        </message>
+        <message>
+            <source>testing</source>
+            <translation>시험 중</translation>
+        </message>
+        <message>
+            <source>under 1 min left</source>
+            <translation>1분 미만 남음</translation>
+        </message>
+        <message>
+            <source>about %1 min left</source>
+            <translation>약 %1분 남음</translation>
+        </message>
+        <message>
+            <source>about %1 h left</source>
+            <translation>약 %1시간 남음</translation>
+        </message>
+        <message>
+            <source>Shows the queue</source>
+            <translation>대기열을 봅니다</translation>
+        </message>
+        <message>
+            <source>Validation AUC by epoch of the run that works now</source>
+            <translation>현재 실행의 에폭별 검증 AUC</translation>
+        </message>
+        <message>
+            <source>%1 running</source>
+            <translation>%1개 실행 중</translation>
+        </message>
+        <message>
+            <source>%1 queued</source>
+            <translation>%1개 대기</translation>
+        </message>
+        <message>
+            <source>%1 finished</source>
+            <translation>%1개 완료</translation>
+        </message>
+        <message>
+            <source>%1 failed</source>
+            <translation>%1개 실패</translation>
+        </message>
+        <message>
+            <source>Nothing is queued</source>
+            <translation>대기 중인 실행 없음</translation>
+        </message>
+        <message>
+            <source>run %1 of %2, %3</source>
+            <translation>실행 %1/%2, %3</translation>
+        </message>
+        <message>
+            <source>epoch %1 of %2</source>
+            <translation>에폭 %1/%2</translation>
+        </message>
+        <message>
+            <source>AUC %1</source>
+            <translation>AUC %1</translation>
+        </message>
+        <message>
+            <source>%1 clips/s</source>
+            <translation>초당 %1개</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::ResultModel</name>
+        <message>
+            <source>Configuration</source>
+            <translation>구성</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>실행</translation>
+        </message>
+        <message>
+            <source>Mean AUC</source>
+            <translation>평균 AUC</translation>
+        </message>
+        <message>
+            <source>95 % CI</source>
+            <translation>95 % CI</translation>
+        </message>
+        <message>
+            <source>Deviation</source>
+            <translation>표준편차</translation>
+        </message>
+        <message>
+            <source>PR-AUC</source>
+            <translation>PR-AUC</translation>
+        </message>
+        <message>
+            <source>Unfinished</source>
+            <translation>미완료</translation>
+        </message>
+        <message>
+            <source>What tells this configuration from the others of its study.</source>
+            <translation>이 구성을 같은 연구의 다른 구성과 구별하는 값.</translation>
+        </message>
+        <message>
+            <source>Finished runs, which differ in the seed of the initial weights alone.</source>
+            <translation>초기 가중치의 시드만 다른, 완료된 실행.</translation>
+        </message>
+        <message>
+            <source>Area under the ROC curve on the test set, averaged over tags, then over runs.</source>
+            <translation>시험 세트의 ROC 곡선 아래 면적을 태그, 이어서 실행에 대해 평균한 값.</translation>
+        </message>
+        <message>
+            <source>Half width of the 95 % confidence interval of the mean (Student's t). Needs two runs.</source>
+            <translation>평균의 95 % 신뢰구간 반폭 (스튜던트 t). 실행이 둘 이상 필요합니다.</translation>
+        </message>
+        <message>
+            <source>Standard deviation over runs (n - 1). Needs two runs.</source>
+            <translation>실행 간 표준편차 (n - 1). 실행이 둘 이상 필요합니다.</translation>
+        </message>
+        <message>
+            <source>Area under the precision-recall curve, averaged over tags, then over runs.</source>
+            <translation>정밀도-재현율 곡선 아래 면적을 태그, 이어서 실행에 대해 평균한 값.</translation>
+        </message>
+        <message>
+            <source>Runs of this configuration that have no result yet.</source>
+            <translation>아직 결과가 없는 이 구성의 실행.</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::ResultNotes</name>
+        <message>
+            <source>Label-shuffle control (%1): two finished seeds are needed before an interval says anything.</source>
+            <translation>레이블 뒤섞기 대조군(%1): 구간이 의미를 가지려면 끝난 시드가 둘 필요합니다.</translation>
+        </message>
+        <message>
+            <source>Label-shuffle control (%1): the interval %2 to %3 (n = %4) contains %5, as it should.</source>
+            <translation>레이블 뒤섞기 대조군(%1): 구간 %2~%3 (n = %4)이 %5를 포함합니다. 정상입니다.</translation>
+        </message>
+        <message>
+            <source>Label-shuffle control (%1): the interval %2 to %3 (n = %4) does not contain %5. Chance does that once in twenty times; if more seeds say the same, labels leak into the input or the test.</source>
+            <translation>레이블 뒤섞기 대조군(%1): 구간 %2~%3 (n = %4)이 %5를 포함하지 않습니다. 우연히 스무 번에 한 번 일어납니다. 시드를 더해도 같다면 레이블이 입력이나 시험으로 새고 있습니다.</translation>
+        </message>
+        <message>
+            <source>A label-shuffle control is a configuration whose labels were shuffled. Nothing can be learned from it, so its test ROC-AUC must be that of chance. It is left out of the comparison below.</source>
+            <translation>레이블 뒤섞기 대조군은 레이블을 뒤섞은 구성입니다. 배울 것이 없으므로 시험 ROC-AUC는 우연의 값이어야 합니다. 아래 비교에는 들어가지 않습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::ResultsPage</name>
+        <message>
+            <source>Results</source>
+            <translation>결과</translation>
+        </message>
+        <message>
+            <source>The paper counts differences below 0.005 as non-significant</source>
+            <translation>논문은 0.005 미만의 차이를 유의하지 않다고 봅니다</translation>
+        </message>
+        <message>
+            <source>Choi et al. trained one configuration fifteen times: differences in AUC below 0.005 came from the initial weights alone. Yours may spread more, the fewer the clips: see the intervals.</source>
+            <translation>Choi 등은 한 구성을 열다섯 번 학습했고, 0.005 미만의 AUC 차이는 초기 가중치에서만 생겼습니다. 클립이 적을수록 더 흩어질 수 있으니 구간을 보세요.</translation>
+        </message>
+        <message>
+            <source>Whose configurations are shown.</source>
+            <translation>구성을 보여줄 연구.</translation>
+        </message>
+        <message>
+            <source>Export CSV</source>
+            <translation>CSV 내보내기</translation>
+        </message>
+        <message>
+            <source>Writes one line for each run shown (Ctrl+E).</source>
+            <translation>표시된 실행마다 한 줄을 씁니다 (Ctrl+E).</translation>
+        </message>
+        <message>
+            <source>All studies</source>
+            <translation>모든 연구</translation>
+        </message>
+        <message>
+            <source>No result yet. Results come from finished runs.</source>
+            <translation>아직 결과가 없습니다. 결과는 완료된 실행에서 나옵니다.</translation>
+        </message>
+        <message>
+            <source>No run of these has finished yet.</source>
+            <translation>아직 완료된 실행이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Go to Experiments</source>
+            <translation>실험으로 이동</translation>
+        </message>
+        <message>
+            <source>Export results</source>
+            <translation>결과 내보내기</translation>
+        </message>
+        <message>
+            <source>Comma-separated values (*.csv)</source>
+            <translation>쉼표로 구분된 값 (*.csv)</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2</source>
+            <translation>%1에 쓸 수 없습니다: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::RunDetail</name>
+        <message>
+            <source>No run selected</source>
+            <translation>선택한 실행 없음</translation>
+        </message>
+        <message>
+            <source>%1, seed %2</source>
+            <translation>%1, 시드 %2</translation>
+        </message>
+        <message>
+            <source>epoch %1 of %2</source>
+            <translation>에폭 %1/%2</translation>
+        </message>
+        <message>
+            <source>test AUC %1</source>
+            <translation>시험 AUC %1</translation>
+        </message>
+        <message>
+            <source>test PR-AUC %1</source>
+            <translation>시험 PR-AUC %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n track(s) left out</source>
+            <translation>
+                <numerusform>곡 %n개 제외</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 · %2 on %3, %n thread(s) · Etude %4 (%5), libtorch %6 · %7</source>
+            <translation>
+                <numerusform>%1 · %3의 %2, 스레드 %n개 · Etude %4 (%5), libtorch %6 · %7</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Left out:</source>
+            <translation>제외됨:</translation>
+        </message>
+        <message>
+            <source>Of which tag the charts are: all together, or one with its ROC curve on the test.</source>
+            <translation>그래프가 보이는 태그: 모두 함께, 또는 하나와 그 시험 ROC 곡선.</translation>
+        </message>
+        <message>
+            <source>All tags</source>
+            <translation>모든 태그</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::RunModel</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1/%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n track(s) left out</source>
+            <translation>
+                <numerusform>곡 %n개 제외</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Study</source>
+            <translation>연구</translation>
+        </message>
+        <message>
+            <source>Configuration</source>
+            <translation>구성</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>시드</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>상태</translation>
+        </message>
+        <message>
+            <source>Epochs</source>
+            <translation>에폭</translation>
+        </message>
+        <message>
+            <source>Validation AUC</source>
+            <translation>검증 AUC</translation>
+        </message>
+        <message>
+            <source>Test AUC</source>
+            <translation>시험 AUC</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>비고</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::SpectrogramView</name>
+        <message>
+            <source>Spectrogram</source>
+            <translation>스펙트로그램</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>모두 보기</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::SplitForm</name>
+        <message>
+            <source>Every tag in these shares</source>
+            <translation>태그마다 이 비율로</translation>
+        </message>
+        <message>
+            <source>Artists stay together</source>
+            <translation>같은 아티스트는 함께</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>학습</translation>
+        </message>
+        <message>
+            <source>Validation</source>
+            <translation>검증</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>시험</translation>
+        </message>
+        <message>
+            <source>The set's share of the tracks; the three shares add up to 1.</source>
+            <translation>이 세트에 드는 곡의 비율. 세 비율의 합은 1입니다.</translation>
+        </message>
+        <message>
+            <source>Of the random numbers that deal the tracks: the same seed, the same split.</source>
+            <translation>곡을 나누는 난수의 시드. 시드가 같으면 분할도 같습니다.</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>시드</translation>
+        </message>
+        <message>
+            <source>Iterative stratification: each set gets its share of every tag, as far as whole tracks allow. Otherwise the tracks are dealt at random.</source>
+            <translation>반복 층화: 곡을 나누지 않는 한도에서 세트마다 모든 태그를 제 비율만큼 받습니다. 끄면 곡을 무작위로 나눕니다.</translation>
+        </message>
+        <message>
+            <source>the same name</source>
+            <translation>같은 이름</translation>
+        </message>
+        <message>
+            <source>What to call the result. Without a name it takes over the data set's, and what had this name is called NAME@ and digits of its hash.</source>
+            <translation>결과의 이름. 비워 두면 데이터 세트의 이름을 이어받고, 그 이름을 쓰던 것은 이름@과 해시의 일부로 불립니다.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>이름</translation>
+        </message>
+        <message>
+            <source>No artist is in two sets, so that the test cannot be passed by knowing the artist. A track of an unknown artist counts alone.</source>
+            <translation>한 아티스트가 두 세트에 들지 않으므로 아티스트를 아는 것만으로는 시험을 통과할 수 없습니다. 아티스트를 모르는 곡은 따로 다룹니다.</translation>
+        </message>
+        <message>
+            <source>The data set names no artist.</source>
+            <translation>데이터 세트에 아티스트가 없습니다.</translation>
+        </message>
+        <message>
+            <source>The seed is a whole number, 0 or more.</source>
+            <translation>시드는 0 이상의 정수입니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::SplitReadOut</name>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>학습</translation>
+        </message>
+        <message>
+            <source>Validation</source>
+            <translation>검증</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>시험</translation>
+        </message>
+        <message>
+            <source>The data set names no artist.</source>
+            <translation>데이터 세트에 아티스트가 없습니다.</translation>
+        </message>
+        <message>
+            <source>No artist is in more than one set.</source>
+            <translation>둘 이상의 세트에 든 아티스트가 없습니다.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln artists are in more than one set.</source>
+            <translation>
+                <numerusform>아티스트 %Ln명이 둘 이상의 세트에 있습니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks name no artist.</source>
+            <translation>
+                <numerusform>곡 %Ln개에 아티스트가 없습니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks are in no set.</source>
+            <translation>
+                <numerusform>곡 %Ln개는 어느 세트에도 없습니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln excluded tracks are not counted.</source>
+            <translation>
+                <numerusform>제외한 곡 %Ln개는 세지 않습니다.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Furthest apart: “%1”, on %2 of %3 and %4 of %5.</source>
+            <translation>차이가 가장 큰 태그: “%1”, %3의 %2, %5의 %4.</translation>
+        </message>
+        <message>
+            <source>Tracks</source>
+            <translation>곡</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>비율</translation>
+        </message>
+        <message>
+            <source>Artists</source>
+            <translation>아티스트</translation>
+        </message>
+        <message>
+            <source>Training subset</source>
+            <translation>학습 부분 집합</translation>
+        </message>
+        <message>
+            <source>As a study with training sizes chooses them: every tag in proportion, from seed 0.</source>
+            <translation>학습 크기를 바꾸는 연구가 고르는 방식 그대로: 모든 태그를 비례하여, 시드 0부터.</translation>
+        </message>
+        <message>
+            <source>Tags without a track</source>
+            <translation>곡이 없는 태그</translation>
+        </message>
+        <message>
+            <source>Tags of the training set that none of these tracks carries: a network cannot learn them from this subset.</source>
+            <translation>학습 세트에는 있지만 이 곡들에는 없는 태그. 신경망이 이 부분 집합에서 배울 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Preview: not stored yet</source>
+            <translation>미리 보기: 아직 저장되지 않음</translation>
+        </message>
+        <message>
+            <source>The split</source>
+            <translation>분할</translation>
+        </message>
+        <message>
+            <source>Hash %1</source>
+            <translation>해시 %1</translation>
+        </message>
+        <message>
+            <source>The data set with this split is %1. This hash stands in every run that uses it, so that runs on different splits are never taken for one.</source>
+            <translation>이 분할의 데이터 세트는 %1입니다. 이 해시는 이를 쓰는 모든 실행에 남으므로, 다른 분할의 실행이 같은 것으로 여겨지지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Choosing the subsets…</source>
+            <translation>부분 집합을 고르는 중…</translation>
+        </message>
+        <message>
+            <source>Each smaller one lies inside the larger ones.</source>
+            <translation>작은 것은 더 큰 것 안에 들어 있습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::SplitTab</name>
+        <message>
+            <source>Preview</source>
+            <translation>미리 보기</translation>
+        </message>
+        <message>
+            <source>Use this split</source>
+            <translation>이 분할 사용</translation>
+        </message>
+        <message>
+            <source>Drop the preview</source>
+            <translation>미리 보기 취소</translation>
+        </message>
+        <message>
+            <source>Deals the tracks anew and shows what would come of it. Nothing is stored.</source>
+            <translation>곡을 새로 나누어 어떻게 될지 보여줍니다. 저장하지는 않습니다.</translation>
+        </message>
+        <message>
+            <source>Stores the previewed split as a version of the data set. The former one is kept, and so are its runs.</source>
+            <translation>미리 본 분할을 데이터 세트의 버전으로 저장합니다. 이전 버전과 그 실행은 그대로 남습니다.</translation>
+        </message>
+        <message>
+            <source>Shows the split that the data set has.</source>
+            <translation>데이터 세트의 현재 분할을 보여줍니다.</translation>
+        </message>
+        <message>
+            <source>Make another split</source>
+            <translation>다른 분할 만들기</translation>
+        </message>
+        <message>
+            <source>Choose a data set to see its split.</source>
+            <translation>데이터 세트를 골라 분할을 보세요.</translation>
+        </message>
+        <message>
+            <source>Dropped files have no split. Import them as a data set to train on them.</source>
+            <translation>끌어다 놓은 파일에는 분할이 없습니다. 학습하려면 데이터 세트로 가져오세요.</translation>
+        </message>
+        <message>
+            <source>Counting tracks, artists and tags</source>
+            <translation>곡, 아티스트, 태그를 세는 중</translation>
+        </message>
+        <message>
+            <source>Storing the split…</source>
+            <translation>분할을 저장하는 중…</translation>
+        </message>
+        <message>
+            <source>Dealing the tracks…</source>
+            <translation>곡을 나누는 중…</translation>
+        </message>
+        <message>
+            <source>This is the split that the data set has.</source>
+            <translation>데이터 세트의 현재 분할과 같습니다.</translation>
+        </message>
+        <message>
+            <source>Save or discard the changed tags first; then a split can be stored.</source>
+            <translation>먼저 바뀐 태그를 저장하거나 버리세요. 그런 다음 분할을 저장할 수 있습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::StatePane</name>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+        <message>
+            <source>Stop this; what is finished is kept</source>
+            <translation>멈춥니다. 끝난 것은 남습니다</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>자세히</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::StudyForm</name>
+        <message>
+            <source>Data</source>
+            <translation>데이터</translation>
+        </message>
+        <message>
+            <source>Data set</source>
+            <translation>데이터 세트</translation>
+        </message>
+        <message>
+            <source>Tagged tracks with their split; import one on the Inspect page.</source>
+            <translation>분할이 정해진 태그된 곡들. 살펴보기 페이지에서 가져옵니다.</translation>
+        </message>
+        <message>
+            <source>Input</source>
+            <translation>입력</translation>
+        </message>
+        <message>
+            <source>The configuration set on the Inspect page. What is not varied below is taken from it.</source>
+            <translation>살펴보기 페이지에서 정한 구성. 아래에서 바꾸지 않는 값은 여기서 옵니다.</translation>
+        </message>
+        <message>
+            <source>Vary</source>
+            <translation>바꿀 값</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>This share of the training set, chosen so that smaller subsets lie inside larger ones.</source>
+            <translation>학습 세트 중 이 비율. 작은 부분 집합은 큰 부분 집합에 포함됩니다.</translation>
+        </message>
+        <message>
+            <source>Training size</source>
+            <translation>학습 크기</translation>
+        </message>
+        <message>
+            <source>How much of the training set is used; the validation and test sets stay whole.</source>
+            <translation>학습 세트를 얼마나 쓸지. 검증 세트와 시험 세트는 그대로입니다.</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>학습</translation>
+        </message>
+        <message>
+            <source>Seeds</source>
+            <translation>시드 수</translation>
+        </message>
+        <message>
+            <source>Runs of each configuration, which differ in the initial weights alone. An interval needs two; five tell differences of about 0.005.</source>
+            <translation>초기 가중치만 다른, 구성마다의 실행 수. 구간에는 둘이 필요하고, 다섯이면 약 0.005의 차이를 가릴 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Epochs</source>
+            <translation>에폭</translation>
+        </message>
+        <message>
+            <source>Passes over the training set. The test uses the epoch with the best validation AUC.</source>
+            <translation>학습 세트를 도는 횟수. 시험은 검증 AUC가 가장 좋은 에폭을 씁니다.</translation>
+        </message>
+        <message>
+            <source>Batch size</source>
+            <translation>배치 크기</translation>
+        </message>
+        <message>
+            <source>Clips in one step of ADAM. Larger batches need more memory.</source>
+            <translation>ADAM 한 단계의 클립 수. 배치가 크면 메모리가 더 필요합니다.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>이름</translation>
+        </message>
+        <message>
+            <source>What this study is called in lists; made from what is varied if left empty.</source>
+            <translation>목록에 보이는 연구 이름. 비워 두면 바꾸는 값에서 만들어집니다.</translation>
+        </message>
+        <message>
+            <source>Stores the study and trains its runs in the background (Ctrl+Return). They go on if the window is closed.</source>
+            <translation>연구를 저장하고 배경에서 학습합니다 (Ctrl+Return). 창을 닫아도 계속됩니다.</translation>
+        </message>
+        <message>
+            <source>×%1</source>
+            <translation>×%1</translation>
+        </message>
+        <message>
+            <source>The finished input is multiplied by this factor.</source>
+            <translation>완성된 입력에 이 값을 곱합니다.</translation>
+        </message>
+        <message numerus="yes">
+            <source>This makes %n run(s).</source>
+            <translation>
+                <numerusform>실행 %n개가 됩니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Queue %n run(s)</source>
+            <translation>
+                <numerusform>실행 %n개 대기열에 넣기</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No data set yet.</source>
+            <translation>아직 데이터 세트가 없습니다.</translation>
+        </message>
+        <message>
+            <source>%1 tracks, %2 tags; train %3, validation %4, test %5</source>
+            <translation>곡 %1개, 태그 %2개; 학습 %3, 검증 %4, 시험 %5</translation>
+        </message>
+        <message>
+            <source>A study needs a data set: import one on the Inspect page.</source>
+            <translation>연구에는 데이터 세트가 필요합니다. 살펴보기 페이지에서 가져오세요.</translation>
+        </message>
+        <message>
+            <source>Choose at least one value of %1.</source>
+            <translation>%1의 값을 하나 이상 고르세요.</translation>
+        </message>
+        <message>
+            <source>Scale</source>
+            <translation>배율</translation>
+        </message>
+        <message>
+            <source>Features: about %1 new on disk at most.</source>
+            <translation>특징: 디스크에 최대 약 %1 추가.</translation>
+        </message>
+        <message>
+            <source>Features: about %1 new on disk at most, where only %2 are free.</source>
+            <translation>특징: 디스크에 최대 약 %1 추가. 남은 공간은 %2뿐입니다.</translation>
+        </message>
+        <message>
+            <source>with shuffled labels</source>
+            <translation>레이블을 뒤섞어</translation>
+        </message>
+        <message>
+            <source>Control</source>
+            <translation>대조군</translation>
+        </message>
+        <message>
+            <source>The label-shuffle control: one configuration more, the first one, trained and tested on shuffled labels. Its AUC must be that of chance, 0.5; if it is not, labels leak into the input or the test.</source>
+            <translation>레이블 뒤섞기 대조군: 구성 하나를 더합니다. 첫 구성을 뒤섞은 레이블로 학습하고 시험합니다. AUC는 우연의 값 0.5여야 하며, 아니면 레이블이 입력이나 시험으로 새는 것입니다.</translation>
+        </message>
+        <message>
+            <source>The last layer has one output for each tag of the data set.</source>
+            <translation>마지막 층은 데이터 세트의 태그마다 출력이 하나씩 있습니다.</translation>
+        </message>
+        <message>
+            <source>Input %1 × %2, %3 parameters. Forward %4 a clip, training %5. A training step of %6 clips: %7 and about %8 of memory.</source>
+            <translation>입력 %1 × %2, 매개변수 %3개. 클립당 순전파 %4, 학습 %5. 클립 %6개의 학습 단계: %7, 메모리 약 %8.</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::TagChoiceModel</name>
+        <message>
+            <source>%1 (%2 of %3)</source>
+            <translation>%1 (%3개 중 %2개)</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::TagPanel</name>
+        <message>
+            <source>Tags</source>
+            <translation>태그</translation>
+        </message>
+        <message>
+            <source>Undo the last change of tags (Ctrl+Z in this column)</source>
+            <translation>마지막 태그 변경 취소 (이 열에서 Ctrl+Z)</translation>
+        </message>
+        <message>
+            <source>Redo the change of tags that was undone</source>
+            <translation>취소한 태그 변경 다시 실행</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>버리기</translation>
+        </message>
+        <message>
+            <source>Save version</source>
+            <translation>버전 저장</translation>
+        </message>
+        <message>
+            <source>Find a tag, or add one with Return</source>
+            <translation>태그 찾기, Return으로 추가</translation>
+        </message>
+        <message>
+            <source>Shows the tags whose names contain this. Return gives the selected tracks the tag of this name, a new one too.</source>
+            <translation>이름에 이 글자가 든 태그를 보여줍니다. Return을 누르면 선택한 곡에 이 이름의 태그를 붙이며, 새 태그도 됩니다.</translation>
+        </message>
+        <message>
+            <source>Tags of the selected tracks</source>
+            <translation>선택한 곡의 태그</translation>
+        </message>
+        <message>
+            <source>A check gives the selected tracks the tag, or takes it from them. A line in the box: some of them carry it.</source>
+            <translation>체크하면 선택한 곡에 태그를 붙이고, 풀면 뗍니다. 칸에 줄이 있으면 일부 곡에만 있습니다.</translation>
+        </message>
+        <message>
+            <source>All tags become what is stored. This can be undone.</source>
+            <translation>모든 태그가 저장된 상태로 돌아갑니다. 실행 취소할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Stores the tags as a new version of the data set, which new studies train on. Studies that exist keep theirs.</source>
+            <translation>태그를 데이터 세트의 새 버전으로 저장합니다. 새 연구는 이 버전으로 학습하고, 기존 연구는 자기 버전을 그대로 씁니다.</translation>
+        </message>
+        <message>
+            <source>Tags belong to data sets: import these files as one to tag them.</source>
+            <translation>태그는 데이터 세트에 속합니다. 이 파일들에 태그를 달려면 데이터 세트로 가져오세요.</translation>
+        </message>
+        <message>
+            <source>Select tracks in the list to see and change their tags.</source>
+            <translation>목록에서 곡을 선택해 태그를 보고 바꾸세요.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Of %Ln selected tracks</source>
+            <translation>
+                <numerusform>선택한 곡 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks changed, kept as a draft until you save a version.</source>
+            <translation>
+                <numerusform>곡 %Ln개가 바뀌었습니다. 버전을 저장할 때까지 초안으로 남습니다.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All tags are as they are stored.</source>
+            <translation>모든 태그가 저장된 그대로입니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::TagsTab</name>
+        <message>
+            <source>Chart</source>
+            <translation>그래프</translation>
+        </message>
+        <message>
+            <source>What is shown of the tags</source>
+            <translation>태그에 대해 보여줄 것</translation>
+        </message>
+        <message>
+            <source>Frequency</source>
+            <translation>빈도</translation>
+        </message>
+        <message>
+            <source>Tags per track</source>
+            <translation>곡당 태그</translation>
+        </message>
+        <message>
+            <source>Co-occurrence</source>
+            <translation>동시 출현</translation>
+        </message>
+        <message>
+            <source>All tracks</source>
+            <translation>모든 곡</translation>
+        </message>
+        <message>
+            <source>Sets compared</source>
+            <translation>세트 비교</translation>
+        </message>
+        <message>
+            <source>Set</source>
+            <translation>세트</translation>
+        </message>
+        <message>
+            <source>Whose tracks are counted</source>
+            <translation>곡을 집계할 세트</translation>
+        </message>
+        <message>
+            <source>How strongly two tags go together. n(r) and n(c) are the tracks with the row's and the column's tag, n(rc) those with both, N all.</source>
+            <translation>두 태그가 얼마나 함께 나오는지. n(r)과 n(c)는 행과 열의 태그가 있는 곡, n(rc)는 둘 다 있는 곡, N은 모든 곡의 수.</translation>
+        </message>
+        <message>
+            <source>P(column | row) = n(rc) / n(r)</source>
+            <translation>P(열 | 행) = n(rc) / n(r)</translation>
+        </message>
+        <message>
+            <source>Jaccard index = n(rc) / (n(r) + n(c) − n(rc))</source>
+            <translation>자카드 지수 = n(rc) / (n(r) + n(c) − n(rc))</translation>
+        </message>
+        <message>
+            <source>Normalised PMI = ln(N n(rc) / (n(r) n(c))) / −ln(n(rc) / N): −1 never together, 0 as often as by chance, 1 only together</source>
+            <translation>정규화 PMI = ln(N n(rc) / (n(r) n(c))) / −ln(n(rc) / N): −1은 함께 나오지 않음, 0은 우연만큼, 1은 항상 함께</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>척도</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tags</source>
+            <translation>
+                <numerusform>태그 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Number of tags</source>
+            <translation>태그 수</translation>
+        </message>
+        <message>
+            <source>How many tags are shown, at most; the most frequent come first</source>
+            <translation>보여줄 태그의 최대 수. 흔한 것부터 나옵니다</translation>
+        </message>
+        <message>
+            <source>Choose a data set to see its tags.</source>
+            <translation>데이터 세트를 골라 태그를 보세요.</translation>
+        </message>
+        <message>
+            <source>Counting tags</source>
+            <translation>태그를 세는 중</translation>
+        </message>
+        <message>
+            <source>This data set has no tags.</source>
+            <translation>이 데이터 세트에는 태그가 없습니다.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks counted</source>
+            <translation>
+                <numerusform>집계한 곡 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 tags per track on average</source>
+            <translation>곡당 평균 태그 %1개</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln without a tag</source>
+            <translation>
+                <numerusform>태그 없는 곡 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln excluded tracks are left out</source>
+            <translation>
+                <numerusform>제외한 곡 %Ln개는 세지 않음</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the diagonal is left out</source>
+            <translation>대각선은 비워 둠</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::TaskRail</name>
+        <message>
+            <source>Inspect</source>
+            <translation>살펴보기</translation>
+        </message>
+        <message>
+            <source>Experiments</source>
+            <translation>실험</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>결과</translation>
+        </message>
+        <message>
+            <source>See and hear what the network is given</source>
+            <translation>신경망에 주어지는 입력을 보고 듣습니다</translation>
+        </message>
+        <message>
+            <source>Make studies and watch their runs</source>
+            <translation>연구를 만들고 실행을 지켜봅니다</translation>
+        </message>
+        <message>
+            <source>Read off whether a choice mattered</source>
+            <translation>선택이 영향을 주었는지 확인합니다</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::TrackModel</name>
+        <message>
+            <source>Track</source>
+            <translation>곡</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>태그</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>분할</translation>
+        </message>
+        <message>
+            <source>Artist</source>
+            <translation>아티스트</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::TrackPanel</name>
+        <message>
+            <source>The data set whose tracks are listed.</source>
+            <translation>곡이 나열된 데이터 세트.</translation>
+        </message>
+        <message>
+            <source>Data set</source>
+            <translation>데이터 세트</translation>
+        </message>
+        <message>
+            <source>Dropped files</source>
+            <translation>끌어다 놓은 파일</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks</source>
+            <translation>
+                <numerusform>곡 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%L1 of %Ln tracks</source>
+            <translation>
+                <numerusform>곡 %Ln개 중 %L1개</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No track matches “%1”.</source>
+            <translation>“%1”에 맞는 곡이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Clear the filter</source>
+            <translation>필터 지우기</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>가져오기…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln files were left out of the import; point here to see why.</source>
+            <translation>
+                <numerusform>파일 %Ln개를 가져오지 못했습니다. 이유를 보려면 여기를 가리키세요.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %Ln more</source>
+            <translation>
+                <numerusform>… 외 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Import a data set</source>
+            <translation>데이터 세트 가져오기</translation>
+        </message>
+        <message>
+            <source>Words are looked for in tags, path and artist; side by side, all must be found.</source>
+            <translation>단어는 태그, 경로, 아티스트에서 찾습니다. 나란히 쓰면 모두 발견되어야 합니다.</translation>
+        </message>
+        <message>
+            <source>jazz and not vocal, (rock or pop) -live: “not” binds first, then “and”, then “or”.</source>
+            <translation>jazz and not vocal, (rock or pop) -live: “not”, “and”, “or” 순으로 먼저 묶입니다.</translation>
+        </message>
+        <message>
+            <source>tag:rock, artist:name, path:live, split:test, has:none (no tag), excluded:yes look in one place; tag:=rock asks for the whole name.</source>
+            <translation>tag:rock, artist:이름, path:live, split:test, has:none(태그 없음), excluded:yes는 한곳에서만 찾습니다. tag:=rock은 이름 전체와 맞아야 합니다.</translation>
+        </message>
+        <message>
+            <source>Quotes keep words together and find any text: "hip hop", "not".</source>
+            <translation>따옴표는 단어를 묶고 어떤 글자든 찾습니다: "hip hop", "not".</translation>
+        </message>
+        <message>
+            <source>Filter: jazz and not vocal</source>
+            <translation>필터: jazz and not vocal</translation>
+        </message>
+        <message>
+            <source>The data set as a whole: its health, split, tags and files (Ctrl+D)</source>
+            <translation>데이터 세트 전체: 점검, 분할, 태그, 파일 (Ctrl+D)</translation>
+        </message>
+        <message>
+            <source>The data set as a whole</source>
+            <translation>데이터 세트 전체</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::WaveformView</name>
+        <message>
+            <source>Waveform</source>
+            <translation>파형</translation>
+        </message>
+        <message>
+            <source>The waveform of the clip, enlarged to its peak, whose level stands at the right; click to move the playhead</source>
+            <translation>최댓값에 맞춰 키운 클립의 파형. 최고 수준은 오른쪽에 표시됩니다. 눌러서 재생 위치를 옮깁니다</translation>
+        </message>
+        <message>
+            <source>peak %1 dBFS</source>
+            <translation>최고 %1 dBFS</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::WelcomePage</name>
+        <message>
+            <source>What does audio preprocessing do to a music tagger?</source>
+            <translation>오디오 전처리는 음악 태거에 어떤 영향을 줄까요?</translation>
+        </message>
+        <message>
+            <source>A project is a folder with your data sets, studies and runs. The demo project is made on this computer: about a minute, no download.</source>
+            <translation>프로젝트는 데이터 세트, 연구, 실행이 담긴 폴더입니다. 데모 프로젝트는 이 컴퓨터에서 만들어집니다: 약 1분, 내려받기 없음.</translation>
+        </message>
+        <message>
+            <source>Make the demo project</source>
+            <translation>데모 프로젝트 만들기</translation>
+        </message>
+        <message>
+            <source>New project…</source>
+            <translation>새 프로젝트…</translation>
+        </message>
+        <message>
+            <source>Open project…</source>
+            <translation>프로젝트 열기…</translation>
+        </message>
+        <message>
+            <source>Recent</source>
+            <translation>최근</translation>
         </message>
     </context>
 </TS>

@@ -51,7 +51,10 @@ inline void addThreads(CLI::App& app, int& threads) {
 }
 
 inline void addDevice(CLI::App& app, std::string& device) {
-    app.add_option("--device", device, "auto, cpu or cuda:N; a resumed run keeps its own")->capture_default_str();
+    app.add_option("--device", device,
+                   "auto (the freest GPU, else the processor), cpu, cuda:N or GPU-UUID; a resumed run goes on on one "
+                   "like its first")
+        ->capture_default_str();
 }
 
 void addDemo(CLI::App& app, Action& chosen);
@@ -72,6 +75,7 @@ void addRun(CLI::App& app, Action& chosen);
 void addResults(CLI::App& app, Action& chosen);
 void addMetrics(CLI::App& app, Action& chosen);
 void addSelfTest(CLI::App& app, Action& chosen);
+void addDevices(CLI::App& app, Action& chosen);
 
 /// The program that trains: $ETUDE_WORKER, else beside this program etude-worker-cuda, which packaging/start --cuda
 /// puts there, else etude-worker.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "engine/analysis/comparability.h"
 #include "engine/analysis/result_tables.h"
 #include "engine/core/csv.h"
 #include "engine/core/json.h"
@@ -81,6 +82,8 @@ void printTable(const std::vector<ConfigurationResult>& results) {
     for (const ConfigurationResult& result : results)
         if (result.canary)
             print(canaryText(result));
+    for (const Sentence& caution : comparisonCautions(results))
+        print(printable(caution.english()));
 }
 
 Result<void> run(const ResultsOptions& options, std::stop_token) {
@@ -104,9 +107,14 @@ Result<void> run(const ResultsOptions& options, std::stop_token) {
         Json list = Json::array();
         for (const ConfigurationResult& result : results)
             list.push_back(resultJson(result));
-        printJson({{"interval", "student"}, {"results", list}});
+        Json cautions = Json::array();
+        for (const Sentence& caution : comparisonCautions(results))
+            cautions.push_back(caution.english());
+        printJson({{"interval", "student"}, {"results", list}, {"cautions", cautions}});
     } else if (options.csv) {
         printCsv(options.runs ? runTable(results) : configurationTable(results));
+        for (const Sentence& caution : comparisonCautions(results))
+            note(printable(caution.english()));
     } else {
         printTable(results);
     }

@@ -18,6 +18,7 @@ struct StudyRunOptions {
     int threads = 0;
     std::string device = "auto";
     bool retryFailed = false;
+    bool elsewhere = false;
     bool json = false;
 };
 
@@ -27,6 +28,8 @@ void define(CLI::App& app, StudyRunOptions& options) {
     addThreads(app, options.threads);
     addDevice(app, options.device);
     app.add_flag("--retry-failed", options.retryFailed, "Run failed and cancelled runs again");
+    app.add_flag("--elsewhere", options.elsewhere,
+                 "If the GPU of a run disappears, go on with the other runs on what is left");
     addJson(app, options.json);
 }
 
@@ -166,7 +169,8 @@ Result<void> run(const StudyRunOptions& options, std::stop_token stop) {
     const auto worker = findWorker();
     if (!worker)
         return worker.error();
-    SchedulerOptions scheduling{*worker, {options.threads, options.device}, std::nullopt, options.retryFailed, {}};
+    SchedulerOptions scheduling{
+        *worker, {options.threads, options.device}, std::nullopt, options.retryFailed, options.elsewhere, {}};
     if (!options.study.empty()) {
         auto id = database->findStudy(options.study);
         if (!id)

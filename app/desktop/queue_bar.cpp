@@ -24,6 +24,8 @@ constexpr int kStateSide = 16;
 /// What the run does when it does not train; else empty.
 QString phaseWord(RunPhase phase) {
     switch (phase) {
+    case RunPhase::Waiting:
+        return QueueBar::tr("waiting for a GPU");
     case RunPhase::Features:
         return QueueBar::tr("extracting features");
     case RunPhase::Validation:

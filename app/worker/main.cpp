@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <csignal>
 #include <cstdio>
+#include <cstdlib>
 #include <optional>
 #include <pthread.h>
 #include <span>
@@ -14,6 +15,7 @@
 
 #include "app/worker/self_test_command.h"
 #include "engine/experiment/run_folder.h"
+#include "engine/experiment/worker_process.h"
 #include "engine/network/boundary.h"
 #include "engine/network/device.h"
 #include "engine/network/libtorch.h"
@@ -112,6 +114,8 @@ int train(const Options& options, std::string command) {
         std::fprintf(stderr, "%s\n", state.error().message.c_str());
         return 1;
     }
+    if (*state == RunState::Interrupted)
+        std::_Exit(kGpuLost); // what would be freed on the GPU cannot be
     if (*state != RunState::Failed)
         return 0;
     std::fprintf(stderr, "%s\n", reasonOfFailure(*folder).c_str());
@@ -125,13 +129,15 @@ int main(int argc, char** argv) {
     std::signal(SIGXFSZ, SIG_IGN); // a file that grows too large is a failed write, with a sentence
     CLI::App app("Trains one run of Etude in its folder: features, epochs, test. A run that was stopped or killed goes "
                  "on from its last checkpoint. Exit status: 0 finished or stopped, 1 failed (why is said on the "
-                 "standard error), 2 wrong use.",
+                 "standard error), 2 wrong use, 3 interrupted because the GPU disappeared.",
                  "etude-worker");
     Options options;
     auto* folder = app.add_option("RUN_FOLDER", options.folder, "A project's runs/<id>");
     app.add_option("--threads", options.threads, "Threads; 0: all cores. A resumed run keeps the number it began with")
         ->check(CLI::Range(0, 1024));
-    app.add_option("--device", options.device, "auto, cpu or cuda:N. A resumed run keeps the one it began on")
+    app.add_option("--device", options.device,
+                   "auto (the freest GPU, else the processor), cpu, cuda:N or GPU-UUID. A resumed run goes on on one "
+                   "like the first's")
         ->capture_default_str();
     app.add_option(
            "--cache", options.cacheMegabytes,

@@ -24,6 +24,7 @@ void add(Group& group, const RunResult& run) {
     result.runs.push_back(run.run);
     result.seeds.push_back(run.seed);
     result.rocAuc.push_back(*run.rocAuc);
+    result.devices.push_back(run.device);
     if (run.prAuc)
         group.prAuc.push_back(*run.prAuc);
 }

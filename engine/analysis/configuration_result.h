@@ -22,6 +22,7 @@ struct RunResult {
     std::optional<double> rocAuc; ///< of the test, macro; none before, and where no tag has both classes
     std::optional<double> prAuc;  ///< likewise
     bool canary = false;          ///< trained and tested on shuffled labels
+    std::string device = {};      ///< "cpu", or the GPU's name ("cuda:0" if it is not known); empty: not known
 
     bool operator==(const RunResult&) const = default;
 };
@@ -34,6 +35,7 @@ struct ConfigurationResult {
     std::vector<std::string> runs;    ///< ids, in the order of the results they were made from
     std::vector<std::uint64_t> seeds; ///< parallel to runs
     std::vector<double> rocAuc;       ///< test macro ROC-AUC, parallel to runs
+    std::vector<std::string> devices; ///< what they were trained on, parallel to runs
     Summary summary;                  ///< of rocAuc, Student's interval
     std::optional<double> meanPrAuc;
     std::int64_t unfinished = 0; ///< runs of this configuration without a result yet

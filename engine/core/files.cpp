@@ -124,6 +124,8 @@ FileDescriptor::~FileDescriptor() {
 
 Result<FileLock> FileLock::tryAcquire(const fs::path& file) {
     FileDescriptor fd(::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666));
+    if (!fd && errno == EACCES) // another user's
+        fd = FileDescriptor(::open(file.c_str(), O_RDONLY | O_CLOEXEC));
     if (!fd)
         return systemError("Cannot open the lock '%1': %2.", file, errno);
     // A watcher's isHeld() takes a shared lock for an instant, which must not pass for a holder.

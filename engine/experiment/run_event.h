@@ -76,7 +76,8 @@ struct ResumedEvent {
 
 /// What a run works at.
 enum class RunPhase {
-    Other, ///< whatever another version of Etude writes
+    Other,   ///< whatever another version of Etude writes
+    Waiting, ///< for a GPU that another run holds
     Features,
     Training,
     Validation,
@@ -86,6 +87,7 @@ enum class RunPhase {
 template <>
 struct EnumNames<RunPhase> {
     static constexpr std::array values{std::pair{RunPhase::Other, std::string_view("other")},
+                                       std::pair{RunPhase::Waiting, std::string_view("waiting")},
                                        std::pair{RunPhase::Features, std::string_view("features")},
                                        std::pair{RunPhase::Training, std::string_view("training")},
                                        std::pair{RunPhase::Validation, std::string_view("validation")},

@@ -66,18 +66,22 @@ std::int64_t runBytes(const RunSpec& spec, const NetworkPlan& plan, int batchSiz
     return kProcess + extractionBytes(spec.input, threads) + kBatches * clips * input + preprocessing + step;
 }
 
+int largestBatch(const RunSpec& spec, const NetworkPlan& plan, const RunComputing& computing, std::int64_t available) {
+    int fits = 0;
+    for (int over = spec.training.batchSize + 1; over - fits > 1;) {
+        const int middle = fits + (over - fits) / 2;
+        (runBytes(spec, plan, middle, computing) <= available ? fits : over) = middle;
+    }
+    return fits;
+}
+
 Result<void> checkMemory(const RunSpec& spec, const NetworkPlan& plan, const RunComputing& computing,
                          std::int64_t available) {
-    const auto bytes = [&](int batchSize) { return runBytes(spec, plan, batchSize, computing); };
     const int batchSize = spec.training.batchSize;
-    if (bytes(batchSize) <= available)
+    const int fits = largestBatch(spec, plan, computing, available);
+    if (fits == batchSize)
         return {};
-    int fits = 0;
-    for (int over = batchSize; over - fits > 1;) {
-        const int middle = fits + (over - fits) / 2;
-        (bytes(middle) <= available ? fits : over) = middle;
-    }
-    const std::string needed = gigabytes(bytes(batchSize));
+    const std::string needed = gigabytes(runBytes(spec, plan, batchSize, computing));
     return Error{ErrorKind::Invalid,
                  fits >= 2 ? say("Training with batches of %1 clips needs about %2 of memory, but %3 are available; "
                                  "the largest batch that fits is %4.",
@@ -85,6 +89,20 @@ Result<void> checkMemory(const RunSpec& spec, const NetworkPlan& plan, const Run
                            : say("Training with batches of %1 clips needs about %2 of memory, but %3 are available; "
                                  "not even two clips fit: choose shorter clips, fewer bands or fewer channels.",
                                  batchSize, needed, gigabytes(available))};
+}
+
+Error memoryRanOut(const RunSpec& spec, const NetworkPlan& plan, const RunComputing& computing,
+                   std::int64_t available) {
+    const int batchSize = spec.training.batchSize;
+    const std::int64_t reckoned = runBytes(spec, plan, batchSize, computing);
+    const int next = largestBatch(spec, plan, computing, std::min(available, reckoned) / 5 * 4);
+    return {ErrorKind::Io,
+            next >= 2 ? say("Memory ran out while training with batches of %1 clips, which should have needed %2 of "
+                            "%3; the largest batch to try now is %4.",
+                            batchSize, gigabytes(reckoned), gigabytes(available), next)
+                      : say("Memory ran out while training with batches of %1 clips, which should have needed %2 of "
+                            "%3; choose shorter clips, fewer bands or fewer channels.",
+                            batchSize, gigabytes(reckoned), gigabytes(available))};
 }
 
 } // namespace etude

@@ -27,8 +27,18 @@ struct RunComputing {
 [[nodiscard]] std::int64_t runBytes(const RunSpec& spec, const NetworkPlan& plan, int batchSize,
                                     const RunComputing& computing = {});
 
+/// The largest batch, at most the specification's, with which a run fits into `available` bytes (runBytes); 0 if none
+/// does.
+[[nodiscard]] int largestBatch(const RunSpec& spec, const NetworkPlan& plan, const RunComputing& computing,
+                               std::int64_t available);
+
 /// Whether a run fits into `available` bytes (runBytes). The error names the largest batch that does.
 [[nodiscard]] Result<void> checkMemory(const RunSpec& spec, const NetworkPlan& plan, const RunComputing& computing,
                                        std::int64_t available);
+
+/// The error for a run whose memory ran out all the same, when `available` bytes were free before it: names the batch
+/// to try next, the largest one that by runBytes() needs four fifths of what there was, or of this one.
+[[nodiscard]] Error memoryRanOut(const RunSpec& spec, const NetworkPlan& plan, const RunComputing& computing,
+                                 std::int64_t available);
 
 } // namespace etude

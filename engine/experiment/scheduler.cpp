@@ -60,10 +60,11 @@ public:
     QueuePass(const ProjectLayout& project, const SchedulerOptions& options, std::stop_token stop)
         : m_project(project)
         , m_options(options)
+        , m_settings(options.settings)
         , m_stop(std::move(stop)) {}
 
     Result<SchedulerReport> work() {
-        while (!m_stop.stop_requested()) {
+        while (!m_stop.stop_requested() && !m_halted) {
             const auto folder = nextRun();
             if (!folder)
                 return folder.error();
@@ -153,6 +154,8 @@ private:
                 m_report.problems.push_back(ending.error().sentence);
                 return;
             }
+            if (ending->exitStatus == kGpuLost)
+                return loseGpu(folder);
             RunState state = folder.state();
             if (state == RunState::Running) // another worker was faster
                 return;
@@ -163,16 +166,35 @@ private:
                 continue;
             if (!ended && !m_stop.stop_requested())
                 m_report.problems.push_back(say("The worker of the run %1 ended without a result (%2); see '%3'.",
-                                                folder.id(), *ending, folder.file("worker.log")));
+                                                folder.id(), ending->how, folder.file("worker.log")));
             settle(folder, state);
             return;
         }
     }
 
+    void loseGpu(const RunFolder& folder) {
+        settle(folder, RunState::Interrupted);
+        if (m_options.elsewhere) {
+            m_settings.device = "auto";
+            m_report.problems.push_back(say("The GPU of the run %1 disappeared; the run goes on when such a GPU is "
+                                            "there again, the others go on without. See '%2'.",
+                                            folder.id(), folder.file("worker.log")));
+            return;
+        }
+        m_halted = true;
+        m_report.problems.push_back(say("The GPU of the run %1 disappeared, and no other run was started; start the "
+                                        "queue again when it is back, or on another device. See '%2'.",
+                                        folder.id(), folder.file("worker.log")));
+    }
+
+    struct Ending {
+        Sentence how;
+        std::optional<int> exitStatus;
+    };
+
     /// From the worker's start to its end; returns how it ended.
-    Result<Sentence> workOnce(const RunFolder& folder) {
-        auto worker =
-            WorkerProcess::start(m_options.worker, folder.path(), m_options.settings, folder.file("worker.log"));
+    Result<Ending> workOnce(const RunFolder& folder) {
+        auto worker = WorkerProcess::start(m_options.worker, folder.path(), m_settings, folder.file("worker.log"));
         if (!worker)
             return worker.error();
         EventWatch watch(folder, m_options);
@@ -187,7 +209,7 @@ private:
             watch.poll();
         }
         watch.tell();
-        return worker->ending();
+        return Ending{worker->ending(), worker->exitStatus()};
     }
 
     void settle(const RunFolder& folder, RunState state) {
@@ -204,7 +226,9 @@ private:
 
     const ProjectLayout& m_project;
     const SchedulerOptions& m_options;
+    WorkerSettings m_settings; ///< of the next worker
     std::stop_token m_stop;
+    bool m_halted = false;           ///< a GPU disappeared, and the user did not say to go on without it
     std::set<std::string> m_settled; ///< ids of runs, and of unreadable studies, that are done with in this pass
     SchedulerReport m_report;
 };

@@ -19,6 +19,7 @@ struct SchedulerOptions {
     WorkerSettings settings;          ///< of each worker
     std::optional<std::string> study; ///< id of the one study to run; all if none
     bool retryFailed = false;         ///< run failed runs again
+    bool elsewhere = false;           ///< if a worker's GPU disappears, go on with other runs on what is left
     /// Called from the calling thread after a run started, ended, or wrote events (about twice a second).
     std::function<void(const std::string& runId)> onChange;
 };
@@ -43,8 +44,9 @@ struct SchedulerReport {
 /// The worker is started as `WORKER RUN_FOLDER [--threads N] [--device D]` in a process group of its own, so that a
 /// terminal's Ctrl-C reaches the scheduler alone; what it prints is appended to the run's worker.log. On stop, the
 /// running worker gets SIGTERM, saves and ends; returns what was done so far. A worker that dies without a terminal
-/// event is started once more. A worker that outlives a killed scheduler goes on; the next scheduler waits for its
-/// lock.
+/// event is started once more. If a worker's GPU disappears (exit status kGpuLost), its run is interrupted and no other
+/// is started, unless `elsewhere`: then the others take "auto". A worker that outlives a killed scheduler goes on; the
+/// next scheduler waits for its lock.
 [[nodiscard]] Result<SchedulerReport> runQueue(const ProjectLayout& project, const SchedulerOptions& options,
                                                std::stop_token stop = {});
 

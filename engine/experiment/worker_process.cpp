@@ -128,6 +128,8 @@ bool WorkerProcess::hasEnded() {
     if (ended == 0 || (ended < 0 && errno == EINTR))
         return false;
     m_ending = ended == m_pid ? describeEnding(status) : say("an unknown status"); // ECHILD where SIGCHLD is ignored
+    if (ended == m_pid && WIFEXITED(status))
+        m_exitStatus = WEXITSTATUS(status);
     m_pid = -1;
     return true;
 }

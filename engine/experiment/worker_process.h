@@ -3,6 +3,7 @@
 
 #include <chrono>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -11,6 +12,9 @@
 #include "engine/core/result.h"
 
 namespace etude {
+
+/// The exit status of a worker whose GPU disappeared; its run is interrupted.
+constexpr int kGpuLost = 3;
 
 /// How a worker computes.
 struct WorkerSettings {
@@ -46,12 +50,15 @@ public:
     void terminate() const;
     /// How it ended, for people: "exit status 1", "signal 9 (Killed)"; only after hasEnded().
     [[nodiscard]] const Sentence& ending() const { return m_ending; }
+    /// Its exit status; none if a signal ended it. Only after hasEnded().
+    [[nodiscard]] std::optional<int> exitStatus() const { return m_exitStatus; }
 
 private:
     explicit WorkerProcess(pid_t pid)
         : m_pid(pid) {}
     pid_t m_pid = -1; ///< -1 once it has ended
     Sentence m_ending;
+    std::optional<int> m_exitStatus;
 };
 
 } // namespace etude

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/network/boundary.h"
 
+#include <algorithm>
+#include <array>
 #include <new>
 #include <string>
+#include <string_view>
 
 #include <c10/util/Exception.h>
 
@@ -16,11 +19,6 @@ Error outOfMemory() {
 
 std::string firstLine(const std::string& text) {
     return text.substr(0, text.find('\n'));
-}
-
-/// libtorch has a type of its own for memory that ran out since 1.13, but throws it for GPUs alone.
-bool tellsOfMemory(const std::string& text) {
-    return text.find("DefaultCPUAllocator") != std::string::npos || text.find("out of memory") != std::string::npos;
 }
 
 } // namespace
@@ -37,18 +35,36 @@ std::string messageOf(const std::exception_ptr& exception) {
     }
 }
 
-Error errorOf(const std::exception_ptr& exception) {
+bool tellsOfMemory(const std::exception_ptr& exception) {
     try {
         std::rethrow_exception(exception);
     } catch (const c10::OutOfMemoryError&) {
-        return outOfMemory();
-    } catch (const c10::Error& error) {
-        if (tellsOfMemory(error.what_without_backtrace()))
-            return outOfMemory();
+        return true;
     } catch (const std::bad_alloc&) {
-        return outOfMemory();
+        return true;
+    } catch (const c10::Error&) { // libtorch throws the type above for GPUs alone
+        const std::string text = messageOf(exception);
+        return text.find("DefaultCPUAllocator") != std::string::npos || text.find("out of memory") != std::string::npos;
     } catch (...) {
+        return false;
     }
+}
+
+GpuFailure gpuFailureOf(const std::exception_ptr& exception) {
+    // CUDA runtime API, cudaGetErrorString() of the errors after which a device is not usable in any process.
+    constexpr std::array<std::string_view, 5> kLost{
+        "no CUDA-capable device is detected", "CUDA-capable device(s) is/are busy or unavailable",
+        "uncorrectable ECC error encountered", "hardware stack error", "unknown error"};
+    const std::string text = messageOf(exception);
+    if (text.find("CUDA error") == std::string::npos && text.find("cudaError") == std::string::npos)
+        return GpuFailure::None;
+    const auto isIn = [&](std::string_view words) { return text.find(words) != std::string::npos; };
+    return std::ranges::any_of(kLost, isIn) ? GpuFailure::Lost : GpuFailure::Some;
+}
+
+Error errorOf(const std::exception_ptr& exception) {
+    if (tellsOfMemory(exception))
+        return outOfMemory();
     return {ErrorKind::Io, say("Training ended on an unexpected error: %1", messageOf(exception))};
 }
 

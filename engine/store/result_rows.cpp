@@ -8,13 +8,25 @@
 
 namespace etude {
 
+namespace {
+
+/// Of "cuda:0 (NVIDIA A100)" the GPU's name: its number does not matter to a result.
+std::string deviceKind(const std::string& device) {
+    const std::size_t name = device.find(" (");
+    return name != std::string::npos && device.ends_with(')') ? device.substr(name + 2, device.size() - name - 3)
+                                                              : device;
+}
+
+} // namespace
+
 std::vector<RunResult> runResults(SQLite::Database& connection, const std::string& study) {
     auto query =
         sql::query(connection,
                    std::string(kMembers) +
                        "SELECT member.study, configuration, member.label, run.id, seed, test.roc_auc,"
                        " test.pr_auc, run.state,"
-                       " iif(json_valid(spec), coalesce(json_extract(spec, '$.data.label_shuffle_seed'), 0), 0)"
+                       " iif(json_valid(spec), coalesce(json_extract(spec, '$.data.label_shuffle_seed'), 0), 0),"
+                       " (SELECT device FROM attempt WHERE attempt.run = run.id ORDER BY attempt.attempt LIMIT 1)"
                        " FROM member JOIN run ON run.id = member.run"
                        " LEFT JOIN test ON test.run = run.id AND run.state = 'finished'"
                        " WHERE configuration <> ''"
@@ -22,11 +34,12 @@ std::vector<RunResult> runResults(SQLite::Database& connection, const std::strin
                    study);
     std::vector<RunResult> results;
     while (query.executeStep())
-        results.push_back(
-            {query.getColumn(0).getString(), query.getColumn(1).getString(), query.getColumn(2).getString(),
-             query.getColumn(3).getString(), static_cast<std::uint64_t>(query.getColumn(4).getInt64()),
-             query.getColumn(7).getString() == enumName(RunState::Finished), sql::optionalReal(query.getColumn(5)),
-             sql::optionalReal(query.getColumn(6)), query.getColumn(8).getInt64() != 0});
+        results.push_back({query.getColumn(0).getString(), query.getColumn(1).getString(),
+                           query.getColumn(2).getString(), query.getColumn(3).getString(),
+                           static_cast<std::uint64_t>(query.getColumn(4).getInt64()),
+                           query.getColumn(7).getString() == enumName(RunState::Finished),
+                           sql::optionalReal(query.getColumn(5)), sql::optionalReal(query.getColumn(6)),
+                           query.getColumn(8).getInt64() != 0, deviceKind(query.getColumn(9).getString())});
     return results;
 }
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numeric>
 
 #include "engine/core/memory_limit.h"
@@ -79,7 +80,8 @@ Result<void> RunAttempt::run() {
         return go;
     const NetworkPlan& plan = m_task.plan;
     const std::size_t cache = cacheBytes();
-    if (auto fits = checkMemory(m_spec, plan, computing(), availableMemory(m_settings.device)); !fits)
+    m_available = availableMemory(m_settings.device);
+    if (auto fits = checkMemory(m_spec, plan, computing(), m_available); !fits)
         return fits;
     auto data = extract();
     if (!data)
@@ -105,6 +107,10 @@ Result<void> RunAttempt::run() {
     return test(trainer, source, *data);
 }
 
+Error RunAttempt::memoryRanOut() const {
+    return etude::memoryRanOut(m_spec, m_task.plan, computing(), m_available);
+}
+
 RunComputing RunAttempt::computing() const {
     const auto clips = trainingSubset(m_task.dataset, m_spec.data.trainFraction, m_spec.seeds.subset).size();
     return {m_settings.threads, m_settings.execution.fused(), m_settings.device.isGpu(),
@@ -119,12 +125,14 @@ std::size_t RunAttempt::cacheBytes() const {
 }
 
 void RunAttempt::keepInputs(Trainer& trainer, const RunData& data) {
-    if (!m_settings.device.isGpu())
+    const std::int64_t available = availableMemory(m_settings.device);
+    const bool known = available < std::numeric_limits<std::int64_t>::max();
+    if (!m_settings.device.isGpu() || !known)
         return;
     KeptInputs kept{data.train, data.validation};
     const std::int64_t step = runBytes(m_spec, m_task.plan, m_spec.training.batchSize, computing());
     const std::int64_t batch = m_spec.training.batchSize * trainer.keptInputBytes(); // gathered from what is kept
-    const std::int64_t left = availableMemory(m_settings.device) - step - batch;
+    const std::int64_t left = available - step - batch;
     if (kept.places() * trainer.keptInputBytes() > std::min(left, m_settings.cacheBytes.value_or(left)))
         return;
     trainer.keepInputs(kept.places());

@@ -55,6 +55,9 @@ public:
     /// Trains, tests and writes scores. ErrorKind::Cancelled after a stop; any other error says why the run failed.
     [[nodiscard]] Result<void> run();
 
+    /// Why run() threw, if memory ran out: the sentence names the batch to try next.
+    [[nodiscard]] Error memoryRanOut() const;
+
 private:
     using Clock = std::chrono::steady_clock;
 
@@ -105,6 +108,7 @@ private:
     std::optional<KeptInputs> m_kept; ///< of the training and validation clips
     Clock::time_point m_began = Clock::now();
     Clock::time_point m_lastReport;
+    std::int64_t m_available = 0; ///< bytes of memory, before training
     Clock::time_point m_lastSave = Clock::now();
 };
 

@@ -2,21 +2,27 @@
 #include "engine/training/train_run.h"
 
 #include <algorithm>
+#include <chrono>
 #include <cstdio>
 #include <ctime>
 #include <ranges>
+#include <thread>
 #include <unistd.h>
 
 #include <etude_version.h>
 
 #include "engine/core/parallel_for.h"
+#include "engine/experiment/gpu_list.h"
 #include "engine/network/boundary.h"
 #include "engine/network/libtorch.h"
+#include "engine/training/claimed_device.h"
 #include "engine/training/run_attempt.h"
 
 namespace etude {
 
 namespace {
+
+constexpr std::chrono::seconds kClaimInterval(1);
 
 std::string hostName() {
     char name[256] = {};
@@ -64,15 +70,28 @@ double secondsOfAttempts(const std::vector<RunEvent>& events) {
     return sum;
 }
 
-/// The device of a first attempt is the one asked for; later ones go on with that.
-Result<Device> deviceOf(const StartedEvent* started, const TrainOptions& options) {
+/// The devices of a first attempt are those asked for; later ones go on with one like the first's.
+Result<std::vector<Device>> devicesOf(const StartedEvent* started, const TrainOptions& options) {
     if (!started)
-        return chooseDevice(options.device);
-    const std::string kept = parseDeviceText(started->device).device;
-    auto device = chooseDevice(kept);
-    if (!device)
-        return within(say("The run began on %1 and can only go on there", kept), device.error());
-    return device;
+        return devicesFor(options.device);
+    auto devices = devicesLike(started->device);
+    if (!devices)
+        return within(say("The run began on %1 and can only go on there", parseDeviceText(started->device).device),
+                      devices.error());
+    return devices;
+}
+
+/// Takes one of the devices, and waits for a GPU that other runs hold: says so about once a second.
+Result<ClaimedDevice> claim(const std::vector<Device>& devices, const RunFolder& folder, RunJournal& journal,
+                            const std::stop_token& stop) {
+    std::vector<Claimable> claimable;
+    for (const Device device : devices)
+        claimable.push_back({device, gpuUuid(device)});
+    return claimDevice(claimable, [&] {
+        [[maybe_unused]] const auto written = journal.write(ProgressEvent{RunPhase::Waiting});
+        std::this_thread::sleep_for(kClaimInterval);
+        return !stop.stop_requested() && !folder.cancelRequested();
+    });
 }
 
 /// Likewise. A GPU has no fused operators. Runs that do not tell had libtorch's.
@@ -104,6 +123,30 @@ Result<Checkpoints::Resumable> findCheckpoint(const RunFolder& folder, const Run
     else
         std::fprintf(stderr, "Training begins anew, because no checkpoint is intact together with its best epoch.\n");
     return found;
+}
+
+/// Whether the driver no longer lists a GPU that it listed before.
+bool isGone(const std::string& uuid) {
+    const auto list = uuid.empty() ? Result<GpuList>(GpuList{}) : listGpus();
+    return !uuid.empty() && !(list && std::ranges::count(list->gpus, uuid, &Gpu::uuid) > 0);
+}
+
+/// What the attempt came to; none if its GPU was lost, which is no end of the run. Exceptions end here.
+std::optional<Result<void>> work(RunAttempt& attempt, const ClaimedDevice& claimed) {
+    try {
+        return attempt.run();
+    } catch (...) {
+        const auto thrown = std::current_exception();
+        if (tellsOfMemory(thrown))
+            return attempt.memoryRanOut();
+        const GpuFailure failure = gpuFailureOf(thrown);
+        if (failure == GpuFailure::Lost || (failure == GpuFailure::Some && isGone(claimed.uuid))) {
+            std::fprintf(stderr, "%s is no longer usable: %s\n", deviceText(claimed.device).c_str(),
+                         messageOf(thrown).c_str());
+            return std::nullopt;
+        }
+        return errorOf(thrown);
+    }
 }
 
 /// Emulated, 16 bits would be many times slower than float32 and less exact.
@@ -146,13 +189,17 @@ Result<RunState> trainRun(const RunFolder& folder, const TrainOptions& options, 
             return ended.state == RunState::Failed ? result.error() : written.error();
         return ended.state;
     };
-    const auto device = deviceOf(started, options);
-    if (!device)
-        return end(device.error());
-    const auto execution = executionOf(started, options, *device, folder.spec().training.precision);
+    const auto devices = devicesOf(started, options);
+    if (!devices)
+        return end(devices.error());
+    const auto claimed = claim(*devices, folder, *journal, stop);
+    if (!claimed)
+        return end(claimed.error());
+    const Device device = claimed->device;
+    const auto execution = executionOf(started, options, device, folder.spec().training.precision);
     if (!execution)
         return end(execution.error());
-    if (auto usable = checkPrecision(folder.spec().training, *device); !usable)
+    if (auto usable = checkPrecision(folder.spec().training, device); !usable)
         return end(usable);
     const auto task = guarded([&] { return loadTask(folder); });
     if (!task)
@@ -163,13 +210,14 @@ Result<RunState> trainRun(const RunFolder& folder, const TrainOptions& options, 
     const int epoch = resumable->state ? resumable->state->epoch : 0;
     const auto begun =
         started ? journal->write(ResumedEvent{epoch, hostName(), kVersion, kCommit, libtorchVersion(), options.command})
-                : journal->write(StartedEvent{threads, hostName(), deviceText(*device), kVersion, kCommit,
+                : journal->write(StartedEvent{threads, hostName(), deviceText(device), kVersion, kCommit,
                                               libtorchVersion(), options.command, executionText(*execution)});
     if (!begun)
         return begun.error();
-    const AttemptSettings settings{threads, *device, *execution, options.cacheBytes, secondsOfAttempts(*events)};
+    const AttemptSettings settings{threads, device, *execution, options.cacheBytes, secondsOfAttempts(*events)};
     RunAttempt attempt(folder, *task, *journal, settings, std::move(resumable->state), std::move(stop));
-    return end(guarded([&] { return attempt.run(); }));
+    const auto worked = work(attempt, *claimed);
+    return worked ? end(*worked) : RunState::Interrupted;
 }
 
 } // namespace etude

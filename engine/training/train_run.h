@@ -14,7 +14,7 @@ namespace etude {
 
 struct TrainOptions {
     int threads = 0;             ///< 0: all cores on a first attempt; a resumed run keeps the number it began with
-    std::string device = "auto"; ///< as chooseDevice() reads it; a resumed run keeps the one it began on
+    std::string device = "auto"; ///< as devicesFor() reads it; a resumed run goes on on one like the first's
     /// For preprocessed inputs that are kept in memory for later epochs; none: a quarter of what is free, at most 2 GB.
     /// However large the data, memory does not grow beyond it.
     std::optional<std::int64_t> cacheBytes = {};
@@ -25,8 +25,9 @@ struct TrainOptions {
 /// One training run from its folder: takes the lock, extracts missing features, trains from the last good checkpoint,
 /// tests the best validation epoch, and writes everything into the folder. Returns the terminal state that it wrote:
 /// Finished, Failed (with the reason in the event; also where the device cannot be used), or Stopped after `stop` or
-/// the cancel file. An Error means that nothing could be written: the lock is held elsewhere, or the folder is
-/// unreadable.
+/// the cancel file. Interrupted, without a terminal event, if the GPU disappeared: a later attempt goes on; the reason
+/// is on the standard error. On a GPU that another run holds, waits until it is free. An Error means that nothing could
+/// be written: the lock is held elsewhere, or the folder is unreadable.
 [[nodiscard]] Result<RunState> trainRun(const RunFolder& folder, const TrainOptions& options, std::stop_token stop);
 
 } // namespace etude

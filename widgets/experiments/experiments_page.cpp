@@ -18,6 +18,7 @@
 #include <QVBoxLayout>
 
 #include "engine/experiment/run_control.h"
+#include "widgets/experiments/device_dialog.h"
 #include "widgets/experiments/progress_delegate.h"
 #include "widgets/experiments/run_detail.h"
 #include "widgets/experiments/run_model.h"
@@ -58,6 +59,7 @@ struct ExperimentsPage::Parts {
     QPushButton* cancel = new QPushButton;
     QPushButton* resume = new QPushButton;
     QPushButton* folder = new QPushButton;
+    QPushButton* devices = new QPushButton;
     QString selected; ///< the run in the detail, kept across updates
     bool columnsSized = false;
 
@@ -136,6 +138,8 @@ QWidget* ExperimentsPage::queuePanel() {
               tr("Takes the selected runs up again from their last checkpoint."));
     addButton(m_parts->folder, "openRunFolder", QStringLiteral("export"), tr("Open folder"),
               tr("Opens the run's folder: its specification, events, checkpoints and scores."));
+    addButton(m_parts->devices, "devices", QStringLiteral("settings"), tr("Devices"),
+              tr("Shows the processor and the GPUs and what works there, and chooses what runs are trained on."));
 
     m_parts->table = queueTable(&m_parts->sorted);
     auto* split = new KeptSplitter(Qt::Vertical, QStringLiteral("queueSplitter"));
@@ -161,6 +165,7 @@ QWidget* ExperimentsPage::queuePanel() {
         const auto folder = m_parts->session->layout().run(m_parts->selected.toStdString());
         QDesktopServices::openUrl(QUrl::fromLocalFile(toQt(folder)));
     });
+    connect(m_parts->devices, &QPushButton::clicked, this, [this] { (new DeviceDialog(listGpus, this))->open(); });
     connect(m_parts->table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ExperimentsPage::showSelection);
     connect(m_parts->queue, &StatePane::actionRequested, this, [this] {
@@ -207,7 +212,9 @@ void ExperimentsPage::queue(const StudyPlan& plan) {
                 return study.error();
             if (auto added = database.addStudy(*study); !added)
                 return added;
-            return session->startScheduler();
+            if (const auto started = session->startScheduler(); !started)
+                return within(say("The study is queued, but nothing trains yet"), started.error());
+            return {};
         },
         [this](const Result<void>& queued) {
             if (!queued)

@@ -14,6 +14,7 @@
 #include "widgets/models/command_line_program.h"
 #include "widgets/models/qt_text.h"
 #include "widgets/models/told.h"
+#include "widgets/models/training_device.h"
 
 namespace etude {
 
@@ -143,6 +144,10 @@ Result<void> ProjectWorker::startScheduler(bool retryFailed) {
     QStringList arguments{QStringLiteral("study"), QStringLiteral("run"), QStringLiteral("-P"), toQt(m_project.root)};
     if (retryFailed)
         arguments << QStringLiteral("--retry-failed");
+    const TrainingDevice on = trainingDevice();
+    arguments << QStringLiteral("--device") << on.device;
+    if (on.elsewhere)
+        arguments << QStringLiteral("--elsewhere");
     process.setArguments(arguments);
     process.setWorkingDirectory(toQt(m_project.root));
     process.setStandardInputFile(QProcess::nullDevice());

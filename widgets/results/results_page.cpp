@@ -15,14 +15,16 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include "engine/analysis/comparability.h"
 #include "engine/analysis/result_tables.h"
 #include "engine/core/csv.h"
 #include "widgets/charts/chart_panel.h"
 #include "widgets/charts/result_charts.h"
 #include "widgets/forms/keyed_combo.h"
 #include "widgets/models/qt_text.h"
-#include "widgets/results/canary_verdicts.h"
+#include "widgets/models/told.h"
 #include "widgets/results/result_model.h"
+#include "widgets/results/result_notes.h"
 #include "widgets/style/kept_splitter.h"
 #include "widgets/style/state_pane.h"
 #include "widgets/style/table_setup.h"
@@ -54,7 +56,7 @@ struct ResultsPage::Parts {
     QLabel* hint = new QLabel;
     QPushButton* exportButton = new QPushButton;
     QTableView* table = nullptr;
-    CanaryVerdicts* canaries = new CanaryVerdicts;
+    ResultNotes* notes = new ResultNotes;
     ChartPanel* chart = new ChartPanel;
     StatePane* pane = nullptr;
 };
@@ -77,7 +79,7 @@ ResultsPage::ResultsPage(QWidget* parent)
     auto* rows = new QVBoxLayout(content);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
-    rows->addWidget(m_parts->canaries);
+    rows->addWidget(m_parts->notes);
     rows->addWidget(split, 1);
     m_parts->pane = new StatePane(content);
 
@@ -158,7 +160,10 @@ void ResultsPage::showProject() {
                                             ? tr("No result yet. Results come from finished runs.")
                                             : tr("No run of these has finished yet."),
                                         tr("Go to Experiments"));
-    m_parts->canaries->setCanaries(canaries);
+    QStringList cautions;
+    for (const Sentence& caution : comparisonCautions(results))
+        cautions << told(caution);
+    m_parts->notes->setResults(canaries, cautions);
     m_parts->chart->setSpec(aucSpec(results, [session](const std::string& id) {
         return configurationColor(session->configurationIndex(toQt(id)));
     }));

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "engine/experiment/run_folder.h"
+#include "engine/experiment/worker_process.h"
 #include "tests/support/folder_watch.h"
 
 using namespace etude;
@@ -61,6 +62,8 @@ RunState train(RunJournal& journal, const RunFolder& folder, Behaviour behaviour
         write(journal, EpochEvent{epoch, 0.5, 0.5, 0.75, 0.5, 0.0, 0.0, 0.005});
         if (behaviour == Behaviour::CrashOnce && first)
             std::raise(SIGKILL);
+        if (behaviour == Behaviour::LoseGpu && first)
+            std::exit(kGpuLost);
     }
     return behaviour == Behaviour::Fail ? RunState::Failed : RunState::Finished;
 }
@@ -80,7 +83,7 @@ int main(int argc, char** argv) {
     std::fflush(stdout);
     const auto behaviour = static_cast<Behaviour>(folder->spec().training.batchSize);
     if (behaviour == Behaviour::CrashSilently)
-        return 3;
+        return 9;
     auto journal = RunJournal::open(*folder);
     if (!journal)
         return 4;

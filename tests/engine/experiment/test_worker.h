@@ -11,9 +11,10 @@ enum class Behaviour {
     Fail,
     CrashOnce,     ///< kills itself after the first epoch of the first attempt
     CrashAlways,   ///< after one event of every attempt
-    CrashSilently, ///< exit status 3 before it takes the lock
+    CrashSilently, ///< exit status 9 before it takes the lock
     WaitForStop,   ///< until SIGTERM or the cancel file, then stops
     WaitOnce,      ///< the first attempt as WaitForStop, later ones as Finish
+    LoseGpu,       ///< the first attempt ends after an epoch as one whose GPU disappears, later ones as Finish
 };
 
 } // namespace etude::test

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void memoryThatIsThereIsAccepted();
     void tooLargeABatchNamesTheLargestThatFits();
     void tooLargeAnInputSaysSo();
+    void memoryThatRanOutNamesTheBatchToTry();
 
 private:
     [[nodiscard]] std::int64_t bytes(int batchSize) const { return runBytes(m_spec, m_plan, batchSize, m_computing); }
@@ -42,6 +43,20 @@ void TestRunMemory::tooLargeAnInputSaysSo() {
     const auto refused = check(64, bytes(1));
     QVERIFY(!refused);
     QVERIFY(contains(refused.error().message, "not even two clips fit"));
+}
+
+void TestRunMemory::memoryThatRanOutNamesTheBatchToTry() {
+    m_spec.training.batchSize = 32;
+    const int next = largestBatch(m_spec, m_plan, m_computing, bytes(32) / 5 * 4);
+    QCOMPARE_LT(next, 32);
+    QCOMPARE_LE(bytes(next), bytes(32) / 5 * 4);
+    QCOMPARE_GT(bytes(next + 1), bytes(32) / 5 * 4);
+    const auto told = [&](std::int64_t available) {
+        return memoryRanOut(m_spec, m_plan, m_computing, available).message;
+    };
+    QVERIFY2(told(2 * bytes(32)).ends_with("the largest batch to try now is " + std::to_string(next) + "."),
+             told(2 * bytes(32)).c_str());
+    QVERIFY2(contains(told(bytes(1)), "choose shorter clips"), told(bytes(1)).c_str());
 }
 
 QTEST_APPLESS_MAIN(TestRunMemory)

@@ -57,6 +57,8 @@ private Q_SLOTS:
     void runThatCrashesAgainIsPassedOver();
     void silentWorkerIsReported();
     void earlierEndingIsNotTakenForANewOne();
+    void lostGpuEndsThePass();
+    void lostGpuIsDoneWithoutWhereAllowed();
     void cancelledBeforeItsTurn();
     void cancelledWhileRunning();
     void stopIsKeptAndResumed();
@@ -195,7 +197,7 @@ void TestScheduler::silentWorkerIsReported() {
     const SchedulerReport done = work();
     QCOMPARE(done.interrupted, 1);
     QCOMPARE(done.problems.size(), std::size_t{1});
-    QVERIFY(contains(done.problems[0].english(), "exit status 3"));
+    QVERIFY(contains(done.problems[0].english(), "exit status 9"));
     QCOMPARE(folder.state(), RunState::Queued);
 }
 
@@ -205,6 +207,34 @@ void TestScheduler::earlierEndingIsNotTakenForANewOne() {
     const SchedulerReport done = work();
     QCOMPARE(done.stopped, 0);
     QCOMPARE(done.interrupted, 1);
+}
+
+void TestScheduler::lostGpuEndsThePass() {
+    const RunFolder first = queueOne(Behaviour::LoseGpu);
+    const RunFolder second = queue("second", Behaviour::Finish).front();
+    const SchedulerReport done = work();
+    QCOMPARE(done.interrupted, 1); // and was not tried again at once
+    QCOMPARE(done.finished, 0);
+    QCOMPARE(done.problems.size(), std::size_t{1});
+    QVERIFY(contains(done.problems[0].english(), "disappeared, and no other run was started"));
+    QCOMPARE(first.state(), RunState::Interrupted);
+    QCOMPARE(second.state(), RunState::Queued);
+    QCOMPARE(work(), report(2)); // it is back
+}
+
+void TestScheduler::lostGpuIsDoneWithoutWhereAllowed() {
+    const RunFolder first = queueOne(Behaviour::LoseGpu);
+    const RunFolder second = queue("second", Behaviour::Finish).front();
+    SchedulerOptions options = m_options;
+    options.settings.device = "cuda:1";
+    options.elsewhere = true;
+    const auto done = runQueue(project(), options);
+    QVERIFY(done.has_value());
+    QCOMPARE(done->interrupted, 1);
+    QCOMPARE(done->finished, 1);
+    QCOMPARE(first.state(), RunState::Interrupted);
+    QCOMPARE(eventsOf<StartedEvent>(first).front().device, std::string("cuda:1"));
+    QCOMPARE(eventsOf<StartedEvent>(second).front().device, std::string("auto"));
 }
 
 void TestScheduler::cancelledBeforeItsTurn() {

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void letsResultsPass();
     void memoryThatRanOutReadsTheSame();
     void otherFailuresAreOneLine();
+    void aLostGpuIsTold();
 };
 
 void TestBoundary::letsResultsPass() {
@@ -57,6 +58,19 @@ void TestBoundary::otherFailuresAreOneLine() {
     QVERIFY(shape.message.find('\n') == std::string::npos);
     QVERIFY(errorOfWork([] { throw std::runtime_error("a defect"); }).message.ends_with("a defect"));
     QVERIFY(!errorOfWork([] { throw 7; }).message.empty());
+}
+
+void TestBoundary::aLostGpuIsTold() {
+    const auto failure = [](const std::exception& thrown) {
+        return gpuFailureOf(std::make_exception_ptr(std::runtime_error(thrown.what())));
+    };
+    // As libtorch words them: the runtime's text of the error after "CUDA error: ".
+    QCOMPARE(failure(std::runtime_error("CUDA error: no CUDA-capable device is detected")), GpuFailure::Lost);
+    QCOMPARE(failure(std::runtime_error("CUDA error: unknown error\nCUDA kernel errors might be reported later")),
+             GpuFailure::Lost);
+    QCOMPARE(failure(std::runtime_error("CUDA error: an illegal memory access was encountered")), GpuFailure::Some);
+    QCOMPARE(failure(std::runtime_error("unknown error")), GpuFailure::None);
+    QCOMPARE(gpuFailureOf(std::make_exception_ptr(7)), GpuFailure::None);
 }
 
 QTEST_APPLESS_MAIN(TestBoundary)

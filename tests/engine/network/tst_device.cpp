@@ -59,7 +59,7 @@ void TestDevice::otherWordsAreRefused() {
     const auto device = chooseDevice(word);
     QVERIFY(!device);
     QCOMPARE(device.error().kind, ErrorKind::Invalid);
-    QCOMPARE(device.error().message, "'" + word + "' is no device; it is one of auto, cpu, cuda and cuda:N.");
+    QCOMPARE(device.error().message, "'" + word + "' is no device; it is one of auto, cpu, cuda, cuda:N and GPU-UUID.");
 }
 
 void TestDevice::aGpuThatIsNotThereIsRefused() {
@@ -68,6 +68,9 @@ void TestDevice::aGpuThatIsNotThereIsRefused() {
     QCOMPARE(device.error().kind, ErrorKind::Invalid);
     const std::string& message = device.error().message;
     QVERIFY(contains(message, "cuda:99"));
+    const auto unknown = chooseDevice("GPU-00000000");
+    QVERIFY(!unknown);
+    QVERIFY(contains(unknown.error().message, "GPU-00000000"));
     if (!torch::cuda::is_available()) // then it says which of the two is missing
         QCOMPARE(message.find("compiled without CUDA") != std::string::npos, cudaVersion().empty());
 }

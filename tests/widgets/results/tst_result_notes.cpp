@@ -4,7 +4,7 @@
 #include <QTest>
 
 #include "tests/support/await.h"
-#include "widgets/results/canary_verdicts.h"
+#include "widgets/results/result_notes.h"
 #include "widgets/style/theme.h"
 
 using namespace etude;
@@ -27,23 +27,23 @@ const ConfigurationResult kTooFew = canary({0.5});
 
 } // namespace
 
-class TestCanaryVerdicts : public QObject {
+class TestResultNotes : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
     void saysWhatTheIntervalHolds();
     void needsTwoSeeds();
-    void hiddenWithoutCanary();
+    void hiddenWithoutAny();
     void showsOneLineEach();
     void failureFollowsTheAppearance();
 };
 
-void TestCanaryVerdicts::initTestCase() {
+void TestResultNotes::initTestCase() {
     QLocale::setDefault(QLocale::c());
     applyTheme(*qApp, Appearance::Light);
 }
 
-void TestCanaryVerdicts::saysWhatTheIntervalHolds() {
+void TestResultNotes::saysWhatTheIntervalHolds() {
     QCOMPARE(canarySentence(kAtChance), QStringLiteral("Label-shuffle control (decibel, shuffled labels): the interval "
                                                        "0.475 to 0.525 (n = 3) contains 0.5, as it should."));
     const QString leaks = canarySentence(kLeaking);
@@ -52,28 +52,28 @@ void TestCanaryVerdicts::saysWhatTheIntervalHolds() {
     QVERIFY(leaks.contains(QStringLiteral("leak")));
 }
 
-void TestCanaryVerdicts::needsTwoSeeds() {
+void TestResultNotes::needsTwoSeeds() {
     QVERIFY(canarySentence(kTooFew).contains(QStringLiteral("two finished seeds")));
     QVERIFY(canarySentence(canary({})).contains(QStringLiteral("two finished seeds")));
 }
 
-void TestCanaryVerdicts::hiddenWithoutCanary() {
+void TestResultNotes::hiddenWithoutAny() {
     QWidget window;
-    auto* verdicts = new CanaryVerdicts(&window);
+    auto* notes = new ResultNotes(&window);
     window.show();
-    QVERIFY(!verdicts->isVisible());
-    verdicts->setCanaries({kAtChance});
-    QVERIFY(verdicts->isVisible());
-    verdicts->setCanaries({});
-    QVERIFY(!verdicts->isVisible());
+    QVERIFY(!notes->isVisible());
+    notes->setResults({kAtChance}, {});
+    QVERIFY(notes->isVisible());
+    notes->setResults({}, {});
+    QVERIFY(!notes->isVisible());
 }
 
-void TestCanaryVerdicts::showsOneLineEach() {
-    CanaryVerdicts verdicts;
-    verdicts.setCanaries({kAtChance, kLeaking, kTooFew});
+void TestResultNotes::showsOneLineEach() {
+    ResultNotes notes;
+    notes.setResults({kAtChance, kLeaking, kTooFew}, {});
     QStringList texts;
     QSet<qint64> icons;
-    for (const QLabel* label : verdicts.findChildren<QLabel*>()) {
+    for (const QLabel* label : notes.findChildren<QLabel*>()) {
         if (!label->text().isEmpty())
             texts << label->text();
         else
@@ -81,16 +81,22 @@ void TestCanaryVerdicts::showsOneLineEach() {
     }
     QCOMPARE(texts, (QStringList{canarySentence(kAtChance), canarySentence(kLeaking), canarySentence(kTooFew)}));
     QCOMPARE(icons.size(), 3); // never by colour alone
-    verdicts.setCanaries({kLeaking});
-    QCOMPARE(verdicts.findChildren<QLabel*>().size(), 2);
+    const QString caution = QStringLiteral("These runs were trained on different devices.");
+    notes.setResults({kLeaking}, {caution});
+    texts.clear();
+    for (const QLabel* label : notes.findChildren<QLabel*>())
+        if (!label->text().isEmpty())
+            texts << label->text();
+    QCOMPARE(texts, (QStringList{canarySentence(kLeaking), caution}));
+    QCOMPARE(notes.findChildren<QLabel*>().size(), 4);
 }
 
-void TestCanaryVerdicts::failureFollowsTheAppearance() {
-    CanaryVerdicts verdicts;
-    verdicts.setCanaries({kLeaking});
-    QVERIFY(verdicts.isVisible());
+void TestResultNotes::failureFollowsTheAppearance() {
+    ResultNotes notes;
+    notes.setResults({kLeaking}, {});
+    QVERIFY(notes.isVisible());
     const auto color = [&] {
-        for (const QLabel* label : verdicts.findChildren<QLabel*>())
+        for (const QLabel* label : notes.findChildren<QLabel*>())
             if (!label->text().isEmpty())
                 return label->palette().color(QPalette::WindowText);
         return QColor();
@@ -101,5 +107,5 @@ void TestCanaryVerdicts::failureFollowsTheAppearance() {
     applyTheme(*qApp, Appearance::Light);
 }
 
-QTEST_MAIN(TestCanaryVerdicts)
-#include "tst_canary_verdicts.moc"
+QTEST_MAIN(TestResultNotes)
+#include "tst_result_notes.moc"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/results/canary_verdicts.h"
+#include "widgets/results/result_notes.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -19,7 +19,7 @@ constexpr int kIconSide = 16; // px
 constexpr int kDecimals = 3;  // of an AUC
 
 struct CanaryWords {
-    Q_DECLARE_TR_FUNCTIONS(etude::CanaryVerdicts)
+    Q_DECLARE_TR_FUNCTIONS(etude::ResultNotes)
 };
 
 QString iconName(const std::optional<bool>& holds) {
@@ -51,10 +51,10 @@ QString canarySentence(const ConfigurationResult& canary) {
         .arg(label, low, high, n, chance);
 }
 
-CanaryVerdicts::CanaryVerdicts(QWidget* parent)
+ResultNotes::ResultNotes(QWidget* parent)
     : QWidget(parent)
     , m_layout(new QGridLayout(this)) {
-    setObjectName(QStringLiteral("canaryVerdicts"));
+    setObjectName(QStringLiteral("resultNotes"));
     m_layout->setContentsMargins(kPageMargin, 0, kPageMargin, kGrid);
     m_layout->setHorizontalSpacing(kGrid);
     m_layout->setVerticalSpacing(kGrid / 2);
@@ -62,55 +62,59 @@ CanaryVerdicts::CanaryVerdicts(QWidget* parent)
     hide();
 }
 
-void CanaryVerdicts::setCanaries(const QList<ConfigurationResult>& canaries) {
-    if (canaries == m_canaries)
-        return;
-    m_canaries = canaries;
-    clear();
+void ResultNotes::setResults(const QList<ConfigurationResult>& canaries, const QStringList& cautions) {
+    QList<Note> notes;
     for (const ConfigurationResult& canary : canaries)
-        add(canary);
+        notes << Note{
+            iconName(canary.holdsChance()), canarySentence(canary),
+            tr("A label-shuffle control is a configuration whose labels were shuffled. Nothing can be learned "
+               "from it, so its test ROC-AUC must be that of chance. It is left out of the comparison "
+               "below."),
+            canary.holdsChance() == false};
+    for (const QString& caution : cautions)
+        notes << Note{QStringLiteral("warning"), caution};
+    if (notes == m_notes)
+        return;
+    m_notes = notes;
+    for (const Line& line : std::as_const(m_lines)) {
+        delete line.icon;
+        delete line.sentence;
+    }
+    m_lines.clear();
+    for (const Note& note : std::as_const(m_notes))
+        add(note);
     showColors();
-    setVisible(!canaries.isEmpty());
+    setVisible(!m_notes.isEmpty());
 }
 
-void CanaryVerdicts::clear() {
-    for (const Verdict& verdict : m_verdicts) {
-        delete verdict.icon;
-        delete verdict.sentence;
-    }
-    m_verdicts.clear();
-}
-
-void CanaryVerdicts::add(const ConfigurationResult& canary) {
-    const Verdict verdict{new QLabel, new QLabel(canarySentence(canary)), canary.holdsChance()};
-    verdict.sentence->setTextFormat(Qt::PlainText);
-    verdict.sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    verdict.sentence->setWordWrap(true);
-    verdict.sentence->setToolTip(plainToolTip(
-        tr("A label-shuffle control is a configuration whose labels were shuffled. Nothing can be learned from it, so "
-           "its test ROC-AUC must be that of chance. It is left out of the comparison below.")));
+void ResultNotes::add(const Note& note) {
+    const Line line{new QLabel, new QLabel(note.sentence)};
+    line.sentence->setTextFormat(Qt::PlainText);
+    line.sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    line.sentence->setWordWrap(true);
+    line.sentence->setToolTip(plainToolTip(note.toolTip));
     const int row = m_layout->rowCount();
-    m_layout->addWidget(verdict.icon, row, 0, Qt::AlignTop);
-    m_layout->addWidget(verdict.sentence, row, 1);
-    m_verdicts << verdict;
+    m_layout->addWidget(line.icon, row, 0, Qt::AlignTop);
+    m_layout->addWidget(line.sentence, row, 1);
+    m_lines << line;
 }
 
-void CanaryVerdicts::showColors() {
-    for (const Verdict& verdict : m_verdicts) {
-        verdict.icon->setPixmap(
-            themedIcon(iconName(verdict.holdsChance)).pixmap(QSize(kIconSide, kIconSide), devicePixelRatioF()));
+void ResultNotes::showColors() {
+    for (int i = 0; i < m_lines.size(); ++i) {
+        m_lines[i].icon->setPixmap(
+            themedIcon(m_notes[i].iconName).pixmap(QSize(kIconSide, kIconSide), devicePixelRatioF()));
         QPalette colors = palette();
-        if (verdict.holdsChance == false)
+        if (m_notes[i].alarming)
             colors.setColor(QPalette::WindowText, failureColor(colors));
-        verdict.sentence->setPalette(colors);
+        m_lines[i].sentence->setPalette(colors);
     }
 }
 
-void CanaryVerdicts::changeEvent(QEvent* event) {
+void ResultNotes::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     // Later: with the palette comes a style sheet, which gives the labels back what they had before.
     if (event->type() == QEvent::PaletteChange)
-        QMetaObject::invokeMethod(this, &CanaryVerdicts::showColors, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &ResultNotes::showColors, Qt::QueuedConnection);
 }
 
 } // namespace etude
