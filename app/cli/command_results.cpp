@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "engine/analysis/decoding_difference.h"
 #include "engine/analysis/result_tables.h"
 #include "engine/core/csv.h"
 #include "engine/core/json.h"
@@ -100,11 +101,17 @@ Result<void> run(const ResultsOptions& options, std::stop_token) {
     if (!finished)
         return finished.error();
     const auto results = configurationResults(*finished);
+    const auto warnings = decodingDifferences(*finished);
+    for (const Sentence& warning : warnings)
+        note(warning.english());
     if (options.json) {
         Json list = Json::array();
         for (const ConfigurationResult& result : results)
             list.push_back(resultJson(result));
-        printJson({{"interval", "student"}, {"results", list}});
+        Json texts = Json::array();
+        for (const Sentence& warning : warnings)
+            texts.push_back(warning.english());
+        printJson({{"interval", "student"}, {"results", list}, {"warnings", texts}});
     } else if (options.csv) {
         printCsv(options.runs ? runTable(results) : configurationTable(results));
     } else {

@@ -19,9 +19,12 @@ struct RunResult {
     std::string run;           ///< id
     std::uint64_t seed = 0;    ///< of the initialisation
     bool finished = false;
-    std::optional<double> rocAuc; ///< of the test, macro; none before, and where no tag has both classes
-    std::optional<double> prAuc;  ///< likewise
-    bool canary = false;          ///< trained and tested on shuffled labels
+    std::optional<double> rocAuc;   ///< of the test, macro; none before, and where no tag has both classes
+    std::optional<double> prAuc;    ///< likewise
+    bool canary = false;            ///< trained and tested on shuffled labels
+    std::string dataset = {};       ///< its hash
+    int decodingRevision = 1;       ///< the newest that the run's Etude knew (DecodedEvent)
+    std::int64_t revisedTracks = 0; ///< that revision 1 may have decoded otherwise
 
     bool operator==(const RunResult&) const = default;
 };

@@ -13,6 +13,9 @@
 
 namespace etude {
 
+/// The newest AudioInfo::revision.
+inline constexpr int kDecodingRevision = 2;
+
 /// How the length of a file is known. It is never an estimate.
 enum class LengthSource {
     Header,  ///< its header or its last page says it, and the file can hold it

@@ -14,7 +14,9 @@ std::vector<RunResult> runResults(SQLite::Database& connection, const std::strin
                    std::string(kMembers) +
                        "SELECT member.study, configuration, member.label, run.id, seed, test.roc_auc,"
                        " test.pr_auc, run.state,"
-                       " iif(json_valid(spec), coalesce(json_extract(spec, '$.data.label_shuffle_seed'), 0), 0)"
+                       " iif(json_valid(spec), coalesce(json_extract(spec, '$.data.label_shuffle_seed'), 0), 0),"
+                       " iif(json_valid(spec), coalesce(json_extract(spec, '$.data.dataset'), ''), ''),"
+                       " decoding_revision, revised_tracks"
                        " FROM member JOIN run ON run.id = member.run"
                        " LEFT JOIN test ON test.run = run.id AND run.state = 'finished'"
                        " WHERE configuration <> ''"
@@ -26,7 +28,8 @@ std::vector<RunResult> runResults(SQLite::Database& connection, const std::strin
             {query.getColumn(0).getString(), query.getColumn(1).getString(), query.getColumn(2).getString(),
              query.getColumn(3).getString(), static_cast<std::uint64_t>(query.getColumn(4).getInt64()),
              query.getColumn(7).getString() == enumName(RunState::Finished), sql::optionalReal(query.getColumn(5)),
-             sql::optionalReal(query.getColumn(6)), query.getColumn(8).getInt64() != 0});
+             sql::optionalReal(query.getColumn(6)), query.getColumn(8).getInt64() != 0, query.getColumn(9).getString(),
+             query.getColumn(10).getInt(), query.getColumn(11).getInt64()});
     return results;
 }
 
