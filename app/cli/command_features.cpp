@@ -125,12 +125,22 @@ Result<std::optional<StoredStatistics>> makeStatistics(const FeaturesOptions& op
     return std::optional(std::move(*stored));
 }
 
+std::size_t revisedFiles(const ExtractionReport& report) {
+    std::size_t files = 0;
+    for (const auto& [revision, count] : report.revisions)
+        files += revision > 1 ? count : 0;
+    return files;
+}
+
 void printReport(const ExtractionReport& report, const std::optional<StoredStatistics>& statistics) {
     for (const FileProblem& problem : report.problems)
         note(printable(problem.reason)); // which names the file
     print("Features of " + std::to_string(report.content.size()) + " tracks: " + std::to_string(report.computed) +
           " computed, " + std::to_string(report.reused) + " were there, " + std::to_string(report.problems.size()) +
           " left out.");
+    if (const std::size_t revised = revisedFiles(report); revised > 0)
+        print("Of these files, " + std::to_string(revised) +
+              " are decoded in another way than by earlier versions, which took estimates for their lengths.");
     if (statistics)
         print("Statistics of " + counted(statistics->statistics.count, "training clip") +
               (statistics->computed ? ", computed: " : ", which were there: ") + printable(statistics->file.string()));
@@ -159,6 +169,7 @@ Result<void> build(const FeaturesOptions& options, const Dataset& dataset, Proje
         printJson({{"estimate", estimateJson(estimate)},
                    {"computed", report->computed},
                    {"reused", report->reused},
+                   {"revised", revisedFiles(*report)},
                    {"left_out", problemsJson(report->problems)},
                    {"statistics", statisticsJson(*statistics)}});
     else

@@ -24,7 +24,7 @@ void add(Group& group, const RunResult& run) {
     result.runs.push_back(run.run);
     result.seeds.push_back(run.seed);
     result.rocAuc.push_back(*run.rocAuc);
-    result.devices.push_back(run.device);
+    result.origins.push_back(run.origin);
     if (run.prAuc)
         group.prAuc.push_back(*run.prAuc);
 }

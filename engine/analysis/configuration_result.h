@@ -11,6 +11,16 @@
 
 namespace etude {
 
+/// What a run was trained on, apart from its specification.
+struct RunOrigin {
+    std::string device;             ///< "cpu", or the GPU's name ("cuda:0" if it is not known); empty: not known
+    std::string dataset;            ///< its hash
+    int decodingRevision = 1;       ///< the newest that the run's Etude knew (DecodedEvent)
+    std::int64_t revisedTracks = 0; ///< that revision 1 may have decoded otherwise
+
+    bool operator==(const RunOrigin&) const = default;
+};
+
 /// One run of a study as far as comparisons need it.
 struct RunResult {
     std::string study;         ///< id; empty for a run that is in none
@@ -22,7 +32,7 @@ struct RunResult {
     std::optional<double> rocAuc; ///< of the test, macro; none before, and where no tag has both classes
     std::optional<double> prAuc;  ///< likewise
     bool canary = false;          ///< trained and tested on shuffled labels
-    std::string device = {};      ///< "cpu", or the GPU's name ("cuda:0" if it is not known); empty: not known
+    RunOrigin origin = {};
 
     bool operator==(const RunResult&) const = default;
 };
@@ -35,7 +45,7 @@ struct ConfigurationResult {
     std::vector<std::string> runs;    ///< ids, in the order of the results they were made from
     std::vector<std::uint64_t> seeds; ///< parallel to runs
     std::vector<double> rocAuc;       ///< test macro ROC-AUC, parallel to runs
-    std::vector<std::string> devices; ///< what they were trained on, parallel to runs
+    std::vector<RunOrigin> origins;   ///< parallel to runs
     Summary summary;                  ///< of rocAuc, Student's interval
     std::optional<double> meanPrAuc;
     std::int64_t unfinished = 0; ///< runs of this configuration without a result yet

@@ -9,8 +9,9 @@ namespace etude {
 /// Mono audio; full scale is 1.
 struct AudioBuffer {
     std::vector<float> samples;
-    int sampleRate = 0;     ///< Hz
-    std::int64_t start = 0; ///< of a clip: its first sample, counted in the whole file at this rate
+    int sampleRate = 0;       ///< Hz
+    std::int64_t start = 0;   ///< of a clip: its first sample, counted in the whole file at this rate
+    std::int64_t padding = 0; ///< of a clip: zeros at its end, because the file is shorter
 
     [[nodiscard]] double seconds() const {
         return sampleRate > 0 ? static_cast<double>(samples.size()) / sampleRate : 0.0;

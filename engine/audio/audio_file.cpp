@@ -87,8 +87,10 @@ Result<AudioBuffer> cutClip(SoundFile& sound, std::int64_t fileFrames, const Aud
     clip->start = plan.begin;
     std::vector<float>& values = clip->samples;
     values.erase(values.begin(), values.begin() + std::min<std::int64_t>(plan.skip, std::ssize(values)));
-    if (!values.empty() && config.offset != ClipOffset::Whole)
-        values.resize(static_cast<std::size_t>(config.clipSamples()), 0.0F);
+    if (values.empty() || config.offset == ClipOffset::Whole)
+        return clip;
+    clip->padding = std::max<std::int64_t>(0, config.clipSamples() - std::ssize(values));
+    values.resize(static_cast<std::size_t>(config.clipSamples()), 0.0F);
     return clip;
 }
 
@@ -131,7 +133,7 @@ Result<AudioBuffer> loadClip(const fs::path& file, const AudioConfig& config, st
     auto clip = cutClip(*sound, sound->info().frames, config, key);
     if (!clip || !clip->samples.empty())
         return clip;
-    // The header promised more than the file holds: count what can be decoded, and place the clip in that.
+    // It is damaged before the clip: count what can be decoded, and place the clip in that.
     auto whole = decodeAudio(file);
     if (!whole)
         return whole.error();

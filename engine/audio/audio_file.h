@@ -13,21 +13,57 @@
 
 namespace etude {
 
-/// What a file's header says.
+/// The newest AudioInfo::revision.
+inline constexpr int kDecodingRevision = 2;
+
+/// How the length of a file is known. It is never an estimate.
+enum class LengthSource {
+    Header,  ///< its header or its last page says it, and the file can hold it
+    Counted, ///< its frames (of the codec) were counted, or the number of the last one read
+    Decoded, ///< all of it was decoded: what it says is not true, or it says nothing
+};
+
+template <>
+struct EnumNames<LengthSource> {
+    static constexpr std::array values{std::pair{LengthSource::Header, std::string_view("header")},
+                                       std::pair{LengthSource::Counted, std::string_view("counted")},
+                                       std::pair{LengthSource::Decoded, std::string_view("decoded")}};
+};
+
+/// What a file holds, without decoding it if that can be avoided.
 struct AudioInfo {
     int channels = 0;
     int sampleRate = 0;      ///< Hz
-    std::int64_t frames = 0; ///< samples of each channel; for some formats the decoder's estimate
-    std::string format;      ///< "MPEG Layer 3", "FLAC", ... as libsndfile names it
+    std::int64_t frames = 0; ///< samples of each channel that can be decoded, unless it is damaged in its middle
+    std::string format;      ///< "FLAC (Free Lossless Audio Codec), Signed 16 bit PCM": container and codec
+
+    LengthSource length = LengthSource::Header;
+    std::int64_t announced = 0;  ///< samples that its header promises, where they are more than `frames`; else 0
+    bool isCut = false;          ///< it ends in the middle of a page or a frame (of the codec)
+    int streams = 1;             ///< that follow each other and are read: `cat a.ogg b.ogg` has two
+    double unreadSeconds = 0.0;  ///< of further streams, which have another rate or other channels and are not read
+    int delay = 0;               ///< samples that the encoder put before the sound, as it says; left out
+    int padding = 0;             ///< and after it
+    std::int64_t tagBytes = 0;   ///< tags with their pictures, where they are known (MP3, FLAC)
+    std::int64_t strayBytes = 0; ///< of an MP3: neither tags nor frames, and skipped
+    /// 2 where a clip of the file may differ from what Etude made of it as long as it left the length and the end of
+    /// every file to libsndfile, else 1. Features of revision 2 are stored under a key of their own.
+    int revision = 1;
 
     [[nodiscard]] double seconds() const { return sampleRate > 0 ? static_cast<double>(frames) / sampleRate : 0.0; }
+    [[nodiscard]] double announcedSeconds() const {
+        return sampleRate > 0 ? static_cast<double>(announced) / sampleRate : 0.0;
+    }
 };
 
-/// Reads a file's header. Errors name the file and the reason: missing, empty, not audio.
+/// Looks at a file's header, and at its end or its frames where the header may not be true; decodes it only where
+/// nothing else tells its length, as with a FLAC that was broken off. Errors name the file and the reason: missing,
+/// empty, not audio, a format that is not read.
 [[nodiscard]] Result<AudioInfo> probeAudio(const std::filesystem::path& file);
 
 /// Decodes `seconds` of audio from `startSeconds` (both at the file's rate; to the end if `seconds` < 0) and makes one
-/// channel of several. Any format of libsndfile: WAV, FLAC, Ogg Vorbis, Opus, MP3, AIFF...
+/// channel of several. MP3 (and Layer I and II) by libmpg123, any other format by libsndfile: WAV, FLAC, Ogg Vorbis,
+/// Opus, AIFF... Several MP3s or Ogg streams one after another are one.
 /// A file that is damaged part-way gives what could be decoded before the damage; one with no sample is an error.
 /// Reentrant.
 [[nodiscard]] Result<AudioBuffer> decodeAudio(const std::filesystem::path& file, double startSeconds = 0.0,
@@ -39,9 +75,10 @@ struct AudioInfo {
 
 /// The clip that the network's input is made from: exactly config.clipSamples() samples at config.sampleRate, or all of
 /// the file where the offset is "whole". A random offset is uniform over the places where the clip lies in the file,
-/// keyed by (offset_seed, the file's content): the same wherever the file lies. The result's `start` says where the
-/// clip begins. Reads no more of the file than the clip needs, but for a random offset all of it, unless the caller
-/// knows the hash of its content. Reentrant.
+/// keyed by (offset_seed, the file's content): the same wherever the file lies. Places are counted in what can be
+/// decoded of a file, not in what it announces. The result's `start` says where the clip begins, its `padding` how many
+/// zeros are at its end. Reads no more of the file than the clip needs, but for a random offset all of it, unless the
+/// caller knows the hash of its content. Reentrant.
 [[nodiscard]] Result<AudioBuffer> loadClip(const std::filesystem::path& file, const AudioConfig& config,
                                            std::optional<Hash> content = {});
 

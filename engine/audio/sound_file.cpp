@@ -4,13 +4,14 @@
 #include <algorithm>
 #include <cerrno>
 #include <cmath>
+#include <limits>
 #include <numeric>
+#include <optional>
 #include <string>
 #include <system_error>
 #include <utility>
 
-#include <sndfile.h>
-
+#include "engine/audio/open_sound.h"
 #include "engine/core/files.h"
 
 namespace etude {
@@ -22,27 +23,10 @@ namespace {
 constexpr std::int64_t kBlockFrames = 8192;
 /// Reserved at most before reading, so that a header that promises terabytes costs nothing.
 constexpr std::int64_t kReserveFrames = std::int64_t{1} << 24;
-/// More than a year of audio; a header that says more, or that it does not know, is cut to this.
-constexpr std::int64_t kMostFrames = std::int64_t{1} << 40;
 constexpr int kLowestRate = 1000;
 constexpr int kHighestRate = 1'000'000;
 /// Full scale is 1. Above this the power of a 65536-point spectrum would leave the range of float.
 constexpr float kLargestSample = 1e9F;
-
-std::string formatName(int format) {
-    SF_FORMAT_INFO name{};
-    name.format = format & SF_FORMAT_TYPEMASK;
-    std::string text = sf_command(nullptr, SFC_GET_FORMAT_INFO, &name, sizeof name) == 0 ? name.name : "unknown";
-    name.format = format & SF_FORMAT_SUBMASK;
-    if (sf_command(nullptr, SFC_GET_FORMAT_INFO, &name, sizeof name) == 0)
-        text += std::string(", ") + name.name;
-    return text;
-}
-
-bool seeksExactly(int format) {
-    const int container = format & SF_FORMAT_TYPEMASK;
-    return container != SF_FORMAT_MPEG && container != SF_FORMAT_OGG;
-}
 
 Result<void> checkReadable(const fs::path& file) {
     std::error_code code;
@@ -111,60 +95,39 @@ bool appendMono(std::vector<float>& mono, const std::vector<float>& frames, std:
 
 } // namespace
 
-struct SoundFile::Handle {
-    SNDFILE* sound = nullptr;
-    int format = 0;
-
-    Handle() = default;
-    Handle(const Handle&) = delete;
-    Handle& operator=(const Handle&) = delete;
-    ~Handle() { sf_close(sound); }
-};
-
-SoundFile::SoundFile(fs::path file, std::unique_ptr<Handle> handle, AudioInfo info)
+SoundFile::SoundFile(fs::path file, std::unique_ptr<SampleStream> stream, AudioInfo info)
     : m_file(std::move(file))
-    , m_handle(std::move(handle))
+    , m_stream(std::move(stream))
     , m_info(std::move(info)) {}
-SoundFile::SoundFile(SoundFile&&) noexcept = default;
-SoundFile& SoundFile::operator=(SoundFile&&) noexcept = default;
-SoundFile::~SoundFile() = default;
 
 Result<SoundFile> SoundFile::open(const fs::path& file) {
     if (auto readable = checkReadable(file); !readable)
         return readable.error();
-    errno = 0;
-    SF_INFO header{};
-    auto handle = std::make_unique<Handle>();
-    handle->sound = sf_open(file.c_str(), SFM_READ, &header);
-    if (!handle->sound && (errno == EACCES || errno == EMFILE || errno == ENFILE))
-        return systemError("Cannot open '%1': %2.", file, errno);
-    if (!handle->sound || header.channels < 1)
+    auto opened = openSound(file);
+    if (!opened)
+        return opened.error();
+    const AudioInfo& info = opened->info;
+    if (info.channels < 1)
         return Error{ErrorKind::Invalid, say("'%1' is not an audio file that can be read.", file)};
-    if (header.samplerate < kLowestRate || header.samplerate > kHighestRate)
+    if (info.sampleRate < kLowestRate || info.sampleRate > kHighestRate)
         return Error{ErrorKind::Invalid, say("'%1' has a sampling rate of %2 Hz; rates from 1 kHz to 1 MHz are read.",
-                                             file, header.samplerate)};
-    handle->format = header.format;
-    AudioInfo info{header.channels, header.samplerate, std::clamp<std::int64_t>(header.frames, 0, kMostFrames),
-                   formatName(header.format)};
-    return SoundFile(file, std::move(handle), std::move(info));
+                                             file, info.sampleRate)};
+    return SoundFile(file, std::move(opened->stream), std::move(opened->info));
 }
 
 Result<std::vector<float>> SoundFile::readMono(std::int64_t start, std::int64_t count, Channels channels) {
     const auto fileChannels = static_cast<std::size_t>(m_info.channels);
     const ChannelRange range = channelRange(channels, fileChannels);
-    std::int64_t skip = start;
-    if (seeksExactly(m_handle->format)) {
-        if (start >= m_info.frames || sf_seek(m_handle->sound, start, SEEK_SET) != start)
-            return std::vector<float>{};
-        skip = 0;
-    }
+    if (start >= m_info.frames)
+        return std::vector<float>{};
+    std::int64_t skip = m_stream->seek(start) ? 0 : start;
     std::vector<float> mono;
     mono.reserve(static_cast<std::size_t>(std::clamp<std::int64_t>(count, 0, kReserveFrames)));
     std::vector<float> block(static_cast<std::size_t>(kBlockFrames) * fileChannels);
     for (std::int64_t left = count; count < 0 || skip + left > 0;) {
         const std::int64_t wanted =
             skip > 0 ? std::min(skip, kBlockFrames) : (count < 0 ? kBlockFrames : std::min(left, kBlockFrames));
-        const std::int64_t got = sf_readf_float(m_handle->sound, block.data(), wanted);
+        const std::int64_t got = m_stream->read(block.data(), wanted);
         if (got <= 0)
             break;
         if (skip > 0) {

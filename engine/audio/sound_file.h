@@ -7,19 +7,17 @@
 #include <vector>
 
 #include "engine/audio/audio_file.h"
+#include "engine/audio/sample_stream.h"
 #include "engine/core/result.h"
 
 namespace etude {
 
-/// An audio file open for reading, and the only user of libsndfile. Private to this room; one thread at a time.
+/// An audio file open for reading, with the decoder that its format asks for. Private to this room; one thread at a
+/// time.
 class SoundFile {
 public:
     /// Errors name the file and the reason: missing, a folder, empty, not audio.
     [[nodiscard]] static Result<SoundFile> open(const std::filesystem::path& file);
-    SoundFile(SoundFile&&) noexcept;
-    SoundFile& operator=(SoundFile&&) noexcept;
-    ~SoundFile();
-
     [[nodiscard]] const AudioInfo& info() const { return m_info; }
 
     /// One channel made of up to `count` frames from `start`, counted from the beginning of the file; to the
@@ -30,11 +28,10 @@ public:
     [[nodiscard]] Result<std::vector<float>> readMono(std::int64_t start, std::int64_t count, Channels channels);
 
 private:
-    struct Handle;
-    SoundFile(std::filesystem::path file, std::unique_ptr<Handle> handle, AudioInfo info);
+    SoundFile(std::filesystem::path file, std::unique_ptr<SampleStream> stream, AudioInfo info);
 
     std::filesystem::path m_file;
-    std::unique_ptr<Handle> m_handle;
+    std::unique_ptr<SampleStream> m_stream;
     AudioInfo m_info;
 };
 

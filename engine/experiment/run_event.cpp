@@ -19,6 +19,8 @@ inline constexpr std::string_view kType<ProgressEvent> = "progress";
 template <>
 inline constexpr std::string_view kType<LeftOutEvent> = "left_out";
 template <>
+inline constexpr std::string_view kType<DecodedEvent> = "decoded";
+template <>
 inline constexpr std::string_view kType<EpochEvent> = "epoch";
 template <>
 inline constexpr std::string_view kType<TestEvent> = "test";

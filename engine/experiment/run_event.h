@@ -131,6 +131,21 @@ struct LeftOutEvent {
     }
 };
 
+/// How the files of an attempt's clips are decoded. Runs that tell nothing of it are of versions that knew revision 1.
+struct DecodedEvent {
+    int revision = 1;         ///< the newest that this version of Etude knows (kDecodingRevision)
+    std::int64_t tracks = 0;  ///< with features
+    std::int64_t revised = 0; ///< of these, those that revision 1 may have decoded otherwise (AudioInfo::revision)
+    bool operator==(const DecodedEvent&) const = default;
+
+    template <class Self, class Visit>
+    static void visitFields(Self& self, Visit&& visit) {
+        visit("revision", self.revision);
+        visit("tracks", self.tracks);
+        visit("revised", self.revised);
+    }
+};
+
 /// One finished epoch; epoch counts from 1.
 struct EpochEvent {
     int epoch = 0;
@@ -212,7 +227,9 @@ struct EndedEvent {
 struct RunEvent {
     std::string time; ///< UTC, ISO 8601
     int attempt = 1;
-    std::variant<StartedEvent, ResumedEvent, ProgressEvent, LeftOutEvent, EpochEvent, TestEvent, EndedEvent> body;
+    std::variant<StartedEvent, ResumedEvent, ProgressEvent, LeftOutEvent, DecodedEvent, EpochEvent, TestEvent,
+                 EndedEvent>
+        body;
     bool operator==(const RunEvent&) const = default;
 };
 

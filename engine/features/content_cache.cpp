@@ -10,6 +10,7 @@
 #include <sys/stat.h>
 #include <vector>
 
+#include "engine/audio/audio_file.h"
 #include "engine/features/record_file.h"
 
 namespace etude {
@@ -20,14 +21,17 @@ namespace {
 
 static_assert(std::endian::native == std::endian::little, "the files of the feature store are little-endian");
 
-constexpr std::uint32_t kContentMagic = 0x31484345; // "ECH1"
+constexpr std::uint32_t kOldMagic = 0x31484345;     // "ECH1"
+constexpr std::uint32_t kContentMagic = 0x32484345; // "ECH2"
+constexpr unsigned kRevisionShift = 24;
+constexpr std::uint32_t kLengthMask = (1U << kRevisionShift) - 1;
 constexpr std::int64_t kNanoseconds = 1'000'000'000;
 /// A file changed so recently may change again within the file system's clock tick: it is not remembered.
 constexpr std::int64_t kSettled = 2 * kNanoseconds;
 
 struct Header {
     std::uint32_t magic = kContentMagic;
-    std::uint32_t pathLength = 0;
+    std::uint32_t length = 0; ///< of the path; in the highest byte the revision
     std::uint64_t size = 0;
     std::int64_t modified = 0;
     std::uint64_t high = 0;
@@ -44,6 +48,11 @@ std::vector<std::byte> encode(Header header, const std::string& path) {
     header.checksum = checksum(bytes);
     std::memcpy(bytes.data(), &header, sizeof header);
     return bytes;
+}
+
+int revisionOf(const fs::path& file) {
+    const auto info = probeAudio(file);
+    return info ? info->revision : 1;
 }
 
 } // namespace
@@ -69,27 +78,35 @@ Result<ContentCache::Stamp> ContentCache::stampOf(const fs::path& file) {
                  status.st_mtim.tv_sec * kNanoseconds + status.st_mtim.tv_nsec};
 }
 
-Result<Hash> ContentCache::contentOf(const fs::path& file) {
+std::optional<FileContent> ContentCache::find(const std::string& path, const Stamp& stamp) {
+    const std::lock_guard lock(m_mutex);
+    const auto found = m_entries.find(path);
+    return found != m_entries.end() && found->second.stamp == stamp ? std::optional(found->second.content)
+                                                                    : std::nullopt;
+}
+
+Result<FileContent> ContentCache::contentOf(const fs::path& file) {
     const auto stamp = stampOf(file);
     if (!stamp)
         return stamp.error();
     const std::string path = fs::absolute(file).lexically_normal().string();
-    {
-        const std::lock_guard lock(m_mutex);
-        const auto found = m_entries.find(path);
-        if (found != m_entries.end() && found->second.stamp == *stamp)
-            return found->second.content;
+    auto content = find(path, *stamp);
+    if (content && content->revision > 0)
+        return *content;
+    if (!content) {
+        const auto hash = hashFile(file);
+        if (!hash)
+            return hash.error();
+        content = FileContent{*hash};
     }
-    auto content = hashFile(file);
-    if (!content)
-        return content;
+    content->revision = revisionOf(file);
     const auto after = stampOf(file);
     const std::int64_t now = std::chrono::nanoseconds(std::chrono::system_clock::now().time_since_epoch()).count();
     if (after && *after == *stamp && now - stamp->modified > kSettled) {
         // Where it cannot be remembered, as on a full disk, it is known all the same.
         [[maybe_unused]] const auto remembered = remember(path, {*stamp, *content});
     }
-    return content;
+    return *content;
 }
 
 Result<void> ContentCache::readNew() {
@@ -98,13 +115,16 @@ Result<void> ContentCache::readNew() {
         while (rest.size() >= sizeof(Header)) {
             Header header;
             std::memcpy(&header, rest.data(), sizeof header);
-            if (header.magic != kContentMagic || header.pathLength > rest.size() - sizeof header)
+            const bool isOld = header.magic == kOldMagic;
+            const std::uint32_t length = isOld ? header.length : header.length & kLengthMask;
+            if ((!isOld && header.magic != kContentMagic) || length > rest.size() - sizeof header)
                 break;
-            const std::string path(reinterpret_cast<const char*>(rest.data()) + sizeof header, header.pathLength);
+            const std::string path(reinterpret_cast<const char*>(rest.data()) + sizeof header, length);
             const std::vector<std::byte> expected = encode(header, path);
             if (std::memcmp(expected.data(), rest.data(), expected.size()) != 0)
                 break;
-            m_entries[path] = {{header.size, header.modified}, {header.high, header.low}};
+            const int revision = isOld ? 0 : static_cast<int>(header.length >> kRevisionShift);
+            m_entries[path] = {{header.size, header.modified}, {{header.high, header.low}, revision}};
             rest = rest.subspan(expected.size());
         }
         return bytes.size() - rest.size();
@@ -119,11 +139,12 @@ Result<void> ContentCache::remember(const std::string& path, const Entry& entry)
     if (auto read = readNew(); !read)
         return read;
     const Header header{kContentMagic,
-                        static_cast<std::uint32_t>(path.size()),
+                        static_cast<std::uint32_t>(path.size()) | static_cast<std::uint32_t>(entry.content.revision)
+                                                                      << kRevisionShift,
                         entry.stamp.size,
                         entry.stamp.modified,
-                        entry.content.high,
-                        entry.content.low,
+                        entry.content.hash.high,
+                        entry.content.hash.low,
                         0};
     const std::vector<std::byte> bytes = encode(header, path);
     if (auto written = writeAt(m_fd.get(), bytes, m_end, m_file); !written)

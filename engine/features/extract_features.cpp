@@ -54,17 +54,18 @@ public:
 
 private:
     struct Outcome {
-        std::optional<Hash> content; ///< once its features are in the store
+        std::optional<Hash> content; ///< the key, once its features are in the store
         std::string problem;
         std::optional<std::size_t> sameAs; ///< an earlier-claimed file of the same content
+        int revision = 1;
         bool computed = false;
     };
     enum class Stored { Whole, Damaged, Missing };
 
     void process(std::size_t index);
-    [[nodiscard]] bool claim(const Hash& content, std::size_t index);
-    [[nodiscard]] std::size_t claimantOf(const Hash& content);
-    [[nodiscard]] Stored look(const Hash& content) const;
+    [[nodiscard]] bool claim(const Hash& key, std::size_t index);
+    [[nodiscard]] std::size_t claimantOf(const Hash& key);
+    [[nodiscard]] Stored look(const Hash& key) const;
     void leaveOut(std::size_t index, const Error& error);
     [[nodiscard]] ExtractionReport report() const;
 
@@ -77,7 +78,7 @@ private:
     std::atomic<bool> m_failed = false; ///< set after m_error
 
     std::mutex m_claimMutex;
-    std::map<Hash, std::size_t> m_claims; ///< the first file of each content
+    std::map<Hash, std::size_t> m_claims; ///< the first file of each key
 
     std::vector<Outcome> m_outcomes; ///< each is written by the thread that has the file, read after all have ended
 };
@@ -92,43 +93,45 @@ void Extraction::process(std::size_t index) {
     const auto content = m_store.contentOf(file);
     if (!content)
         return leaveOut(index, content.error());
-    if (!claim(*content, index))
+    m_outcomes[index].revision = content->revision;
+    const Hash key = content->key();
+    if (!claim(key, index))
         return m_progress.add();
-    const Stored stored = look(*content);
+    const Stored stored = look(key);
     if (stored == Stored::Whole) {
-        m_outcomes[index].content = *content;
+        m_outcomes[index].content = key;
         return m_progress.add();
     }
-    const auto clip = m_transform.load(file, *content);
+    const auto clip = m_transform.load(file, content->hash);
     if (!clip)
         return leaveOut(index, clip.error());
     auto block = m_queue.takeFree();
     if (!block)
         return;
-    if (auto encoded = m_store.encode(*content, clip->spectrogram.values, *block); !encoded)
+    if (auto encoded = m_store.encode(key, clip->spectrogram.values, *block); !encoded)
         return leaveOut(index, encoded.error());
     block->replaces = stored == Stored::Damaged;
     m_queue.put(std::move(*block));
 }
 
-bool Extraction::claim(const Hash& content, std::size_t index) {
+bool Extraction::claim(const Hash& key, std::size_t index) {
     const std::lock_guard lock(m_claimMutex);
-    const auto [entry, first] = m_claims.try_emplace(content, index);
+    const auto [entry, first] = m_claims.try_emplace(key, index);
     if (!first)
         m_outcomes[index].sameAs = entry->second;
     return first;
 }
 
-std::size_t Extraction::claimantOf(const Hash& content) {
+std::size_t Extraction::claimantOf(const Hash& key) {
     const std::lock_guard lock(m_claimMutex);
-    return m_claims.at(content);
+    return m_claims.at(key);
 }
 
-Extraction::Stored Extraction::look(const Hash& content) const {
-    if (!m_store.contains(content))
+Extraction::Stored Extraction::look(const Hash& key) const {
+    if (!m_store.contains(key))
         return Stored::Missing;
     std::vector<float> values(valuesOf(m_store));
-    return m_store.read(content, values) ? Stored::Whole : Stored::Damaged;
+    return m_store.read(key, values) ? Stored::Whole : Stored::Damaged;
 }
 
 void Extraction::write() {
@@ -175,6 +178,8 @@ ExtractionReport Extraction::report() const {
         const Outcome& own = m_outcomes[index];
         const Outcome& source = own.sameAs ? m_outcomes[*own.sameAs] : own;
         report.content.push_back(source.content);
+        if (source.content)
+            ++report.revisions[own.revision];
         if (!source.content)
             report.problems.push_back({m_files[index], source.problem});
         else if (own.computed)

@@ -265,7 +265,7 @@ Result<void> FeatureStore::append(const Hash& content, std::span<const float> va
     return append(std::span(&block, 1));
 }
 
-Result<Hash> FeatureStore::contentOf(const fs::path& file) {
+Result<FileContent> FeatureStore::contentOf(const fs::path& file) {
     return m_parts->contents->contentOf(file);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <optional>
 #include <span>
@@ -14,6 +15,7 @@
 #include "engine/core/progress.h"
 #include "engine/core/result.h"
 #include "engine/features/feature_block.h"
+#include "engine/features/file_content.h"
 #include "engine/preprocess/input_config.h"
 #include "engine/spectrum/spectrogram.h"
 
@@ -22,10 +24,10 @@ namespace etude {
 /// Error if the store cannot keep what the configuration describes: it is not valid, or each file has its own length.
 [[nodiscard]] Result<void> checkStorable(const InputConfig& config);
 
-/// Spectrograms of one (audio, spectrum) configuration, keyed by the content hash of the audio file, on disk in
-/// <folder>/<featureHash>/: append-only shards of at most 256 MB and an index, as documented in feature_store.cpp.
-/// A clip is published in the index only after its data are synced; each has a checksum; reading is by pread.
-/// Any number of threads and processes may read and append at once.
+/// Spectrograms of one (audio, spectrum) configuration, keyed by the content of the audio file (FileContent::key()), on
+/// disk in <folder>/<featureHash>/: append-only shards of at most 256 MB and an index, as documented in
+/// feature_store.cpp. A clip is published in the index only after its data are synced; each has a checksum; reading is
+/// by pread. Any number of threads and processes may read and append at once.
 class FeatureStore {
 public:
     /// Opens or creates the store of this configuration below `folder` (a project's features/). An error if clips
@@ -61,8 +63,9 @@ public:
     /// error some of the blocks may be published.
     [[nodiscard]] Result<void> append(std::span<const FeatureBlock> blocks);
 
-    /// The content hash of a file, remembered by (path, size, modification time) so that it is read once.
-    [[nodiscard]] Result<Hash> contentOf(const std::filesystem::path& file);
+    /// The content of a file, remembered by (path, size, modification time) so that it is read once. Its key() is what
+    /// the file's features are stored under.
+    [[nodiscard]] Result<FileContent> contentOf(const std::filesystem::path& file);
 
     /// The folder that this store and those of other configurations lie in.
     [[nodiscard]] const std::filesystem::path& features() const;
@@ -75,13 +78,14 @@ private:
     std::unique_ptr<Parts> m_parts;
 };
 
-/// What an extraction did. content[i] belongs to files[i]; none where it failed (listed in problems) or was not
-/// reached.
+/// What an extraction did. content[i], the key of its features, belongs to files[i]; none where it failed (listed in
+/// problems) or was not reached.
 struct ExtractionReport {
     std::vector<std::optional<Hash>> content;
     std::vector<FileProblem> problems;
     std::size_t computed = 0;
     std::size_t reused = 0;
+    std::map<int, std::size_t> revisions{}; ///< files with features, by how they were decoded (FileContent::revision)
 };
 
 /// Makes sure that every file has its spectrogram in the store: decodes, resamples and transforms the missing ones on

@@ -25,7 +25,8 @@ void EventRows::clear() {
     for (const char* statement :
          {"DELETE FROM attempt WHERE run = ?", "DELETE FROM progress WHERE run = ?", "DELETE FROM epoch WHERE run = ?",
           "DELETE FROM test WHERE run = ?", "DELETE FROM tag_score WHERE run = ?", "DELETE FROM left_out WHERE run = ?",
-          "UPDATE run SET message = '', attempt = 0, read = 0, unreadable = 0 WHERE id = ?"})
+          "UPDATE run SET message = '', attempt = 0, read = 0, unreadable = 0, decoding_revision = 1,"
+          " decoded_tracks = 0, revised_tracks = 0 WHERE id = ?"})
         sql::execute(m_connection, statement, m_run);
 }
 
@@ -68,6 +69,12 @@ void EventRows::put(const RunEvent&, const ProgressEvent& progress) {
 void EventRows::put(const RunEvent&, const LeftOutEvent& leftOut) {
     sql::execute(m_connection, "INSERT OR REPLACE INTO left_out (run, file, reason) VALUES (?, ?, ?)", m_run,
                  leftOut.file, leftOut.reason);
+}
+
+void EventRows::put(const RunEvent&, const DecodedEvent& decoded) {
+    sql::execute(m_connection,
+                 "UPDATE run SET decoding_revision = ?, decoded_tracks = ?, revised_tracks = ? WHERE id = ?",
+                 decoded.revision, decoded.tracks, decoded.revised, m_run);
 }
 
 void EventRows::put(const RunEvent& event, const EpochEvent& epoch) {

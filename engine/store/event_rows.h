@@ -26,6 +26,7 @@ private:
     void put(const RunEvent& event, const ResumedEvent& resumed);
     void put(const RunEvent& event, const ProgressEvent& progress);
     void put(const RunEvent& event, const LeftOutEvent& leftOut);
+    void put(const RunEvent& event, const DecodedEvent& decoded);
     void put(const RunEvent& event, const EpochEvent& epoch);
     void put(const RunEvent& event, const TestEvent& test);
     void put(const RunEvent& event, const EndedEvent& ended);

@@ -24,6 +24,7 @@ struct Provenance {
     std::optional<RunSpec> spec;       ///< none if the database does not know it
     std::vector<AttemptRow> attempts;  ///< in their order; none before the run began
     std::vector<LeftOutEvent> leftOut; ///< clips that an attempt could not use: by file, each with the latest reason
+    DecodedEvent decoding{};           ///< of the latest attempt
     bool operator==(const Provenance&) const = default;
 };
 

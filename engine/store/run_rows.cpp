@@ -124,10 +124,13 @@ std::optional<TestEvent> RunRows::test(const std::string& id) {
 
 Provenance RunRows::provenance(const std::string& id) {
     Provenance provenance;
-    auto run = sql::query(m_connection, "SELECT spec FROM run WHERE id = ?", id);
-    if (run.executeStep())
+    auto run = sql::query(m_connection,
+                          "SELECT spec, decoding_revision, decoded_tracks, revised_tracks FROM run WHERE id = ?", id);
+    if (run.executeStep()) {
         if (auto spec = parseSpec(run.getColumn(0).getString(), id))
             provenance.spec = std::move(*spec);
+        provenance.decoding = {run.getColumn(1).getInt(), run.getColumn(2).getInt64(), run.getColumn(3).getInt64()};
+    }
     provenance.attempts = attempts(id);
     auto leftOut = sql::query(m_connection, "SELECT file, reason FROM left_out WHERE run = ? ORDER BY file", id);
     while (leftOut.executeStep())

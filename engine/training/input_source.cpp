@@ -14,7 +14,10 @@ Result<void> recompute(FeatureStore& store, const Clip& clip) {
     const auto transform = ClipTransform::create(store.audio(), store.spectrum());
     if (!transform)
         return transform.error();
-    const auto computed = transform->load(clip.file, clip.content);
+    const auto content = store.contentOf(clip.file);
+    if (!content)
+        return content.error();
+    const auto computed = transform->load(clip.file, content->hash);
     if (!computed)
         return computed.error();
     return store.append(clip.content, computed->spectrogram.values);

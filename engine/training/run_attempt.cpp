@@ -150,6 +150,8 @@ Result<RunData> RunAttempt::extract() {
     for (const FileProblem& problem : data->leftOut)
         if (auto written = m_journal.write(LeftOutEvent{problem.file.string(), problem.reason}); !written)
             return written.error();
+    if (auto written = m_journal.write(data->decoding); !written)
+        return written.error();
     return data;
 }
 

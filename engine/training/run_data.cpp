@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "engine/audio/audio_file.h"
 #include "engine/core/files.h"
 #include "engine/core/random.h"
 #include "engine/dataset/split/training_subset.h"
@@ -46,7 +47,7 @@ Result<RunData> prepareData(const RunSpec& spec, const Dataset& dataset, const s
     auto store = FeatureStore::open(features, spec.input.audio, spec.input.spectrum);
     if (!store)
         return store.error();
-    RunData data{std::move(*store), {}, {}, {}, {}};
+    RunData data{std::move(*store), {}, {}, {}, {}, {}};
 
     struct Part {
         SplitPart part;
@@ -67,6 +68,11 @@ Result<RunData> prepareData(const RunSpec& spec, const Dataset& dataset, const s
     if (!report)
         return report.error();
     data.leftOut = std::move(report->problems);
+    data.decoding.revision = kDecodingRevision;
+    for (const auto& [revision, count] : report->revisions) {
+        data.decoding.tracks += static_cast<std::int64_t>(count);
+        data.decoding.revised += revision > 1 ? static_cast<std::int64_t>(count) : 0;
+    }
 
     std::size_t next = 0;
     for (Part& part : parts) {

@@ -8,6 +8,7 @@
 
 #include "engine/core/progress.h"
 #include "engine/dataset/dataset.h"
+#include "engine/experiment/run_event.h"
 #include "engine/experiment/run_spec.h"
 #include "engine/features/feature_store.h"
 #include "engine/training/input_source.h"
@@ -21,6 +22,7 @@ struct RunData {
     std::vector<Clip> validation;
     std::vector<Clip> test;
     std::vector<FileProblem> leftOut; ///< files of all three that could not be used
+    DecodedEvent decoding{};          ///< how those that could be used are decoded
 };
 
 /// Chooses the clips of a spec, with labels that are shuffled if the run is a label-shuffle control, and extracts the

@@ -13,6 +13,7 @@
 #include <thread>
 
 #include <CLI/CLI.hpp>
+#include <sndfile.h>
 
 #include "engine/audio/audio_file.h"
 #include "engine/core/json.h"
@@ -69,6 +70,21 @@ Result<Passage> measureTheirs(PythonPeer& peer, const std::string& job) {
     return middleOf(std::move(passages));
 }
 
+/// As Etude decoded MP3s before: what libsndfile reads, mixed down.
+void decodeBySndfile(const fs::path& file) {
+    SF_INFO info{};
+    SNDFILE* sound = sf_open(file.c_str(), SFM_READ, &info);
+    const auto channels = static_cast<std::size_t>(std::max(1, info.channels));
+    std::vector<float> block(8192 * channels);
+    std::vector<float> mono;
+    for (sf_count_t got = 1; sound && got > 0;) {
+        got = sf_readf_float(sound, block.data(), 8192);
+        for (std::size_t i = 0; i < static_cast<std::size_t>(std::max<sf_count_t>(0, got)); ++i)
+            mono.push_back(0.5F * (block[i * channels] + block[i * channels + channels - 1]));
+    }
+    sf_close(sound);
+}
+
 class Benchmark {
 public:
     explicit Benchmark(Options options)
@@ -79,6 +95,7 @@ public:
 private:
     [[nodiscard]] Result<void> prepare();
     [[nodiscard]] Result<void> addJobs();
+    void addMp3Jobs();
     [[nodiscard]] Result<void> meetPeer();
     [[nodiscard]] Result<void> measureRound(std::span<const fs::path> files);
 
@@ -129,7 +146,18 @@ Result<void> Benchmark::addJobs() {
     };
     m_measured.jobs.push_back({"mp3", "mel spectrogram, 30 s from MP3", {}, {}});
     m_work["mp3"] = [this] { static_cast<void>(m_wholeFile->load(m_material.mp3).value()); };
+    addMp3Jobs();
     return {};
+}
+
+/// What it costs to know the length of an MP3 that does not say it, beside decoding it.
+void Benchmark::addMp3Jobs() {
+    m_measured.jobs.push_back({"count", "counting the frames of a bare MP3, 30 s", {}, {}, true});
+    m_work["count"] = [this] { static_cast<void>(probeAudio(m_material.bareMp3).value()); };
+    m_measured.jobs.push_back({"decode", "counting and decoding it (libmpg123)", {}, {}, true});
+    m_work["decode"] = [this] { static_cast<void>(decodeAudio(m_material.bareMp3).value()); };
+    m_measured.jobs.push_back({"sndfile", "decoding it by libsndfile", {}, {}, true});
+    m_work["sndfile"] = [this] { decodeBySndfile(m_material.bareMp3); };
 }
 
 /// Gives librosa the same material and compares what both make of it.
@@ -160,7 +188,7 @@ Result<void> Benchmark::measureRound(std::span<const fs::path> files) {
     for (Job& job : m_measured.jobs) {
         if (const auto work = m_work.find(job.name); work != m_work.end())
             job.ours.push_back(measureOurs(work->second));
-        if (!m_peer)
+        if (!m_peer || job.isOurs)
             continue;
         const auto theirs = measureTheirs(*m_peer, job.name);
         if (!theirs)

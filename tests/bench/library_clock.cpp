@@ -4,6 +4,7 @@
 #include <chrono>
 #include <utility>
 
+#include <mpg123.h>
 #include <sndfile.h>
 #include <soxr.h>
 
@@ -39,6 +40,10 @@ LibraryTimes takeLibraryTimes() {
 // The names are the linker's: __real_f is f, and a call to f comes to __wrap_f.
 // NOLINTBEGIN(bugprone-reserved-identifier)
 extern "C" {
+mpg123_handle* __real_mpg123_new(const char* decoder, int* error);
+int __real_mpg123_open_handle(mpg123_handle* handle, void* io);
+int __real_mpg123_read(mpg123_handle* handle, void* samples, size_t bytes, size_t* done);
+void __real_mpg123_delete(mpg123_handle* handle);
 SNDFILE* __real_sf_open(const char* path, int mode, SF_INFO* info);
 sf_count_t __real_sf_readf_float(SNDFILE* file, float* frames, sf_count_t count);
 sf_count_t __real_sf_seek(SNDFILE* file, sf_count_t frames, int whence);
@@ -50,6 +55,22 @@ soxr_error_t __real_soxr_process(soxr_t resampler, soxr_in_t in, size_t inputLen
                                  size_t outputLength, size_t* outputDone);
 void __real_soxr_delete(soxr_t resampler);
 
+mpg123_handle* __wrap_mpg123_new(const char* decoder, int* error) {
+    const etude::bench::Stopwatch watch(etude::bench::spent.decode);
+    return __real_mpg123_new(decoder, error);
+}
+int __wrap_mpg123_open_handle(mpg123_handle* handle, void* io) {
+    const etude::bench::Stopwatch watch(etude::bench::spent.decode);
+    return __real_mpg123_open_handle(handle, io);
+}
+int __wrap_mpg123_read(mpg123_handle* handle, void* samples, size_t bytes, size_t* done) {
+    const etude::bench::Stopwatch watch(etude::bench::spent.decode);
+    return __real_mpg123_read(handle, samples, bytes, done);
+}
+void __wrap_mpg123_delete(mpg123_handle* handle) {
+    const etude::bench::Stopwatch watch(etude::bench::spent.decode);
+    __real_mpg123_delete(handle);
+}
 SNDFILE* __wrap_sf_open(const char* path, int mode, SF_INFO* info) {
     const etude::bench::Stopwatch watch(etude::bench::spent.decode);
     return __real_sf_open(path, mode, info);

@@ -13,7 +13,7 @@ namespace etude::bench {
 /// One call of a job, in milliseconds: in all, and inside the libraries.
 struct Passage {
     double total = 0.0;
-    double decode = 0.0;   ///< libsndfile
+    double decode = 0.0;   ///< libmpg123, or libsndfile
     double resample = 0.0; ///< soxr
 
     [[nodiscard]] double own() const { return total - decode - resample; }
@@ -29,6 +29,7 @@ struct Job {
     std::string title; ///< for people
     std::vector<Passage> ours;
     std::vector<Passage> theirs;
+    bool isOurs = false; ///< the peer has no such job
 
     /// The median of the rounds' ratios, theirs over ours; both have been measured.
     [[nodiscard]] double ratio() const;

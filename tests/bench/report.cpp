@@ -63,7 +63,7 @@ std::string textReport(const Measurements& measured) {
         text += row(job);
     const Job& mp3 = measured.job("mp3");
     text += "of the MP3's:\n";
-    text += stageRow("decoding (libsndfile)", mp3, medianDecode);
+    text += stageRow("decoding (libmpg123; librosa: libsndfile)", mp3, medianDecode);
     text += stageRow("resampling (soxr)", mp3, medianResample);
     text += stageRow("own part", mp3, medianOwn);
     text += format("\nExtracting the features of %d such files\n", measured.files);

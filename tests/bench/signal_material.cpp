@@ -88,6 +88,16 @@ Result<SignalMaterial> makeSignalMaterial(const fs::path& folder) {
     if (std::abs(material.kilobitsPerSecond - kKilobitsPerSecond) > 1.0)
         return Error{ErrorKind::Invalid,
                      say("libsndfile's encoder made an MP3 of %1 kbit/s, not of 64.", material.kilobitsPerSecond)};
+    auto content = readFile(material.mp3);
+    if (!content)
+        return content.error();
+    const std::size_t header = content->find("Info");
+    const std::size_t second = content->find(content->substr(0, 2), header);
+    if (header > 100 || second == std::string::npos)
+        return Error{ErrorKind::Invalid, say("libsndfile's encoder made an MP3 without a header of its length.")};
+    material.bareMp3 = folder / "bare.mp3";
+    if (auto written = writeFileAtomically(material.bareMp3, content->substr(second)); !written)
+        return written.error();
     return material;
 }
 

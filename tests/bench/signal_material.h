@@ -13,6 +13,7 @@ struct SignalMaterial {
     std::vector<float> samples;        ///< 29 s at 12 kHz
     std::filesystem::path samplesFile; ///< the same as .npy
     std::filesystem::path mp3;         ///< 30 s, stereo, 22 050 Hz, 64 kbit/s: as the clips of the Million Song Dataset
+    std::filesystem::path bareMp3;     ///< the same without the header that says its length
     double kilobitsPerSecond = 0.0;    ///< what the encoder made of that
 };
 

@@ -27,8 +27,9 @@ private Q_SLOTS:
         QVERIFY2(run.exitCode == 0, run.errors.constData());
         const Json report = parseJson(run.output.toStdString());
         QVERIFY2(report.is_object(), run.output.constData());
-        for (const char* key : {"mel_ms_per_clip", "input_ms_per_clip", "mp3_ms_per_clip", "decode_ms", "resample_ms",
-                                "own_ms", "parallel_efficiency"})
+        for (const char* key :
+             {"mel_ms_per_clip", "input_ms_per_clip", "mp3_ms_per_clip", "decode_ms", "resample_ms",
+              "count_ms_per_clip", "decode_ms_per_clip", "sndfile_ms_per_clip", "own_ms", "parallel_efficiency"})
             QVERIFY2(report.contains(key) && report[key].is_number() && report[key] > 0.0, key);
         for (const char* key : {"librosa_mel_ms_per_clip", "librosa_mp3_ms_per_clip", "mel_ratio", "mp3_ratio"})
             QVERIFY2(report.contains(key) && report[key].is_null(), key);

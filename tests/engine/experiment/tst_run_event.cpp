@@ -21,6 +21,7 @@ const std::vector<RunEvent>& oneOfEach() {
         made(ResumedEvent{4, "host", "0.1.0", "abc", "1.13.1", "etude-worker x"}),
         made(ProgressEvent{RunPhase::Training, 3, 48, 640, 0.375, 21.5}),
         made(LeftOutEvent{"a\"b\n.mp3", "empty"}),
+        made(DecodedEvent{2, 30, 7}),
         made(EpochEvent{3, 0.1, 0.2, 0.81, std::nullopt, 12.5, 40.0, 5e-3, {0.5, std::nullopt}, {std::nullopt, 0.25}}),
         made(TestEvent{.epoch = 3,
                        .loss = 0.3,
@@ -67,7 +68,8 @@ void TestRunEvent::formatIsFrozen() {
     std::vector<std::string> types;
     for (const RunEvent& one : oneOfEach())
         types.push_back(parseJson(encodeEvent(one)).at("type"));
-    QCOMPARE(types, (std::vector<std::string>{"started", "resumed", "progress", "left_out", "epoch", "test", "ended"}));
+    QCOMPARE(types, (std::vector<std::string>{"started", "resumed", "progress", "left_out", "decoded", "epoch", "test",
+                                              "ended"}));
 }
 
 void TestRunEvent::everyKindReadsBack() {

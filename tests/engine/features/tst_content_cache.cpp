@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <chrono>
+#include <cstring>
 #include <filesystem>
 #include <fstream>
+#include <span>
 
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "engine/core/files.h"
 #include "engine/features/content_cache.h"
 #include "tests/support/show.h"
 
@@ -27,22 +30,22 @@ private Q_SLOTS:
     void hashesContent() {
         writeOld(path("a"), "some content", 5);
         auto cache = ContentCache::open(path("contents-1.bin")).value();
-        QCOMPARE(cache->contentOf(path("a")).value(), hashText("some content"));
+        QCOMPARE(cache->contentOf(path("a")).value().hash, hashText("some content"));
         QCOMPARE(cache->contentOf(path("none")).error().kind, ErrorKind::NotFound);
     }
     void remembersAcrossProcessesAndSeesChanges() {
         const fs::path file = path("contents-2.bin");
         writeOld(path("b"), "first", 5);
         const auto time = fs::last_write_time(path("b"));
-        QCOMPARE(ContentCache::open(file).value()->contentOf(path("b")).value(), hashText("first"));
+        QCOMPARE(ContentCache::open(file).value()->contentOf(path("b")).value().hash, hashText("first"));
         // The same size and time: taken from memory, which is what shows that the file was not read again.
         std::ofstream(path("b")) << "other";
         fs::last_write_time(path("b"), time);
         auto cache = ContentCache::open(file).value();
-        QCOMPARE(cache->contentOf(path("b")).value(), hashText("first"));
+        QCOMPARE(cache->contentOf(path("b")).value().hash, hashText("first"));
         writeOld(path("b"), "other", 4);
-        QCOMPARE(cache->contentOf(path("b")).value(), hashText("other"));
-        QCOMPARE(ContentCache::open(file).value()->contentOf(path("b")).value(), hashText("other"));
+        QCOMPARE(cache->contentOf(path("b")).value().hash, hashText("other"));
+        QCOMPARE(ContentCache::open(file).value()->contentOf(path("b")).value().hash, hashText("other"));
     }
     void aFileJustWrittenIsNotRemembered() {
         std::ofstream(path("c")) << "now";
@@ -57,11 +60,33 @@ private Q_SLOTS:
         while (!fs::exists(file) || fs::file_size(file) < 600'000) {
             time = fs::last_write_time(path("f")) - std::chrono::seconds(1);
             fs::last_write_time(path("f"), time);
-            QCOMPARE(cache->contentOf(path("f")).value(), hashText("f"));
+            QCOMPARE(cache->contentOf(path("f")).value().hash, hashText("f"));
         }
         std::ofstream(path("f")) << "g"; // taken from memory, as above
         fs::last_write_time(path("f"), time);
-        QCOMPARE(ContentCache::open(file).value()->contentOf(path("f")).value(), hashText("f"));
+        QCOMPARE(ContentCache::open(file).value()->contentOf(path("f")).value().hash, hashText("f"));
+    }
+    void aRecordOfAnOlderVersionIsBelievedAndRenewed() {
+        const fs::path file = path("contents-6.bin");
+        writeOld(path("g"), "g", 5);
+        QVERIFY(ContentCache::open(file).value()->contentOf(path("g")).has_value());
+        std::string record = readFile(file).value();
+        const auto size = record.size();
+        QCOMPARE(record.substr(0, 4), std::string("ECH2"));
+        record[3] = '1';
+        record[7] = 0;                     // the revision
+        record[24] = char(record[24] ^ 1); // another hash, which shows that the file is not read
+        record.replace(40, 8, 8, '\0');
+        const std::uint64_t sum = checksum(std::as_bytes(std::span(record)));
+        std::memcpy(record.data() + 40, &sum, sizeof sum);
+        std::ofstream(file, std::ios::binary) << record;
+        auto cache = ContentCache::open(file).value();
+        const FileContent content = cache->contentOf(path("g")).value();
+        QCOMPARE_NE(content.hash, hashText("g"));
+        QCOMPARE(content.revision, 1);
+        QCOMPARE(fs::file_size(file), 2 * size);
+        QCOMPARE(ContentCache::open(file).value()->contentOf(path("g")).value(), content);
+        QCOMPARE(fs::file_size(file), 2 * size);
     }
     void aTornOrDamagedRecordIsOverwritten() {
         const fs::path file = path("contents-4.bin");
@@ -72,12 +97,12 @@ private Q_SLOTS:
         QVERIFY(ContentCache::open(file).value()->contentOf(path("e")).has_value());
         const auto both = fs::file_size(file);
         fs::resize_file(file, whole + 20);
-        QCOMPARE(ContentCache::open(file).value()->contentOf(path("e")).value(), hashText("two"));
+        QCOMPARE(ContentCache::open(file).value()->contentOf(path("e")).value().hash, hashText("two"));
         QCOMPARE(fs::file_size(file), both);
         std::fstream(file, std::ios::in | std::ios::out | std::ios::binary).seekp(20).put('x');
         auto cache = ContentCache::open(file).value();
-        QCOMPARE(cache->contentOf(path("d")).value(), hashText("one"));
-        QCOMPARE(cache->contentOf(path("e")).value(), hashText("two"));
+        QCOMPARE(cache->contentOf(path("d")).value().hash, hashText("one"));
+        QCOMPARE(cache->contentOf(path("e")).value().hash, hashText("two"));
     }
 };
 

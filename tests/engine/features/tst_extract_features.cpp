@@ -14,6 +14,7 @@
 #include "engine/preprocess/input_config.h"
 #include "engine/spectrum/spectrum_transform.h"
 #include "tests/support/audio_signals.h"
+#include "tests/support/process.h"
 #include "tests/support/show.h"
 
 using namespace etude;
@@ -109,6 +110,25 @@ private Q_SLOTS:
         QCOMPARE(report.reused, std::size_t(2));
         QCOMPARE(report.content[0], report.content[1]);
         QCOMPARE(store.size(), std::size_t(1));
+    }
+    void whatIsDecodedOtherwiseNowHasAKeyOfItsOwn() {
+        const auto made = test::runProcess("sh",
+                                           {"-c", "ffmpeg -v error -i 'clip 0.flac' -f flac - > pipe.flac;"
+                                                  "ffmpeg -v error -i 'clip 1.flac' -b:a 64k -write_xing 0 a.mp3"},
+                                           60, m_audio.path());
+        QVERIFY2(made.exitCode == 0, made.errors.constData());
+        FeatureStore store = openStore(root());
+        const std::vector<fs::path> files{m_files[0], audioPath("pipe.flac"), audioPath("a.mp3")};
+        const Hash old = hashFile(files[1]).value();
+        const std::vector<float> wrong(std::size_t(store.bands() * store.frames()), 1.0F);
+        QVERIFY(store.append(old, wrong).has_value()); // as an earlier version did
+        const auto report = extractFeatures(store, files).value();
+        QCOMPARE(report.computed, std::size_t(3));
+        QCOMPARE(report.revisions, (std::map<int, std::size_t>{{1, 1}, {2, 2}}));
+        QCOMPARE(*report.content[0], hashFile(files[0]).value());
+        QCOMPARE_NE(*report.content[1], old);
+        QCOMPARE(store.read(*report.content[1]).value(), store.read(*report.content[0]).value());
+        QCOMPARE(extractFeatures(store, files)->reused, std::size_t(3));
     }
     void aDamagedBlockIsComputedAnew() {
         FeatureStore store = openStore(root());

@@ -239,10 +239,11 @@ void TestIngestion::provenanceOfEveryAttempt() {
     const Provenance first = must(project.database.provenance(folder.id()));
     QVERIFY(first.spec == specWithSeed(1));
     QCOMPARE(first.attempts, (std::vector<AttemptRow>{{1, "2026-01-01T00:00:00.000Z", 0, started}}));
+    QCOMPARE(first.decoding, DecodedEvent());
     QCOMPARE(first.leftOut, (std::vector<LeftOutEvent>{{"a.mp3", "it cannot be read"}, {"b.mp3", "it is empty"}}));
 
     append(folder, line(2, ResumedEvent{1, "other", "0.2", "def", "2.1", "etude-worker x"}) +
-                       line(2, LeftOutEvent{"b.mp3", "it is no audio"}) +
+                       line(2, LeftOutEvent{"b.mp3", "it is no audio"}) + line(2, DecodedEvent{2, 30, 7}) +
                        line(3, ResumedEvent{1, "third", "0.3", "ghi", "2.2", "etude-worker y"}));
     must(project.database.ingest());
     const Provenance resumed = must(project.database.provenance(folder.id()));
@@ -255,6 +256,7 @@ void TestIngestion::provenanceOfEveryAttempt() {
     QCOMPARE(resumed.attempts[1], second);
     QCOMPARE(resumed.attempts[2].origin.host, std::string("third"));
     QCOMPARE(resumed.attempts[2].origin.threads, 2);
+    QCOMPARE(resumed.decoding, (DecodedEvent{2, 30, 7}));
     QCOMPARE(resumed.leftOut, (std::vector<LeftOutEvent>{{"a.mp3", "it cannot be read"}, {"b.mp3", "it is no audio"}}));
 }
 

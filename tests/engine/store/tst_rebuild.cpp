@@ -80,6 +80,7 @@ public:
     void begin(RunJournal& journal) {
         write(journal, StartedEvent{2, "host", "cpu", "0.1", "abc", "1.13", "etude-worker 'a b'"});
         write(journal, LeftOutEvent{"bad.mp3", "it is empty"});
+        write(journal, DecodedEvent{2, 30, 7});
         write(journal, ProgressEvent{RunPhase::Training, 1, 8, 16, 0.7, 20.0});
         write(journal, epochEvent(1, 0.61));
         write(journal, ProgressEvent{RunPhase::Training, 2, 8, 16, 0.6, 20.0});

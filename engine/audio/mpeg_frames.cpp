@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/audio/mpeg_frames.h"
+
+#include <algorithm>
+
+#include "engine/audio/file_tags.h"
+
+namespace etude {
+
+namespace {
+
+constexpr std::int64_t kHeaderBytes = 4;
+/// The delay of a Layer III decoder, which no header says.
+constexpr std::int64_t kDecoderDelay = 529;
+/// Stray bytes before the first frame, at most: beyond them a file is no MPEG audio.
+constexpr std::int64_t kMostStray = std::int64_t{1} << 16;
+constexpr std::int64_t kMostFreeBytes = 8192;
+/// Of a header: what all frames of free format have in common.
+constexpr std::uint64_t kFreeMask = 0xFFFF'FC00;
+/// Frames that must follow each other before they are believed, if stray bytes are before them.
+constexpr int kBelieved = 3;
+
+/// The header of a stream in a first frame at `offset`.
+std::optional<MpegInfo> readInfo(ByteReader& bytes, std::int64_t offset, const MpegHeader& header) {
+    if (header.layer != 3)
+        return std::nullopt;
+    MpegInfo info;
+    if (bytes.holds(offset + 36, "VBRI")) {
+        info.isVbri = true;
+        info.bytes = static_cast<std::int64_t>(bytes.bigEndian(offset + 46, 4));
+        info.frames = static_cast<std::int64_t>(bytes.bigEndian(offset + 50, 4));
+        return info;
+    }
+    const int side = header.version == 1 ? (header.channels == 1 ? 17 : 32) : (header.channels == 1 ? 9 : 17);
+    std::int64_t at = offset + kHeaderBytes + side;
+    if (!bytes.holds(at, "Xing") && !bytes.holds(at, "Info"))
+        return std::nullopt;
+    const std::uint64_t flags = bytes.bigEndian(at + 4, 4);
+    at += 8;
+    if ((flags & 1U) != 0) {
+        info.frames = static_cast<std::int64_t>(bytes.bigEndian(at, 4));
+        at += 4;
+    }
+    if ((flags & 2U) != 0) {
+        info.bytes = static_cast<std::int64_t>(bytes.bigEndian(at, 4));
+        at += 4;
+    }
+    at += ((flags & 4U) != 0 ? 100 : 0) + ((flags & 8U) != 0 ? 4 : 0);
+    info.isGapless = info.frames > 0 && bytes.bigEndian(at, 1) != 0; // the encoder's name
+    if (info.isGapless) {
+        const std::uint64_t both = bytes.bigEndian(at + 21, 3);
+        info.delay = static_cast<std::int64_t>(both >> 12U);
+        info.padding = static_cast<std::int64_t>(both & 0xFFFU);
+    }
+    return info;
+}
+
+class MpegScanner {
+public:
+    explicit MpegScanner(ByteReader& bytes)
+        : m_bytes(bytes)
+        , m_audio(withoutTags(bytes)) {
+        m_scan.tagBytes = bytes.size() - m_audio.size();
+    }
+    [[nodiscard]] MpegScan run();
+
+private:
+    [[nodiscard]] std::optional<MpegHeader> header(std::int64_t at);
+    [[nodiscard]] std::int64_t length(std::int64_t at, const MpegHeader& header);
+    [[nodiscard]] bool isBelieved(std::int64_t at, const MpegHeader& header, int frames);
+    [[nodiscard]] bool isTrue(const MpegInfo& info, std::int64_t at, const MpegHeader& header);
+    [[nodiscard]] bool takeFrame(std::int64_t at);
+    void skipStray();
+    void addFrame(std::int64_t at, std::int64_t size, const MpegHeader& header);
+
+    ByteReader& m_bytes;
+    ByteRange m_audio;
+    MpegScan m_scan;
+    std::int64_t m_at = 0;
+    std::int64_t m_freeBytes = 0; ///< of a frame of free format; 0 as long as it is not known
+};
+
+std::optional<MpegHeader> MpegScanner::header(std::int64_t at) {
+    if (at + kHeaderBytes > m_audio.end)
+        return std::nullopt;
+    return parseMpegHeader(static_cast<std::uint32_t>(m_bytes.bigEndian(at, kHeaderBytes)));
+}
+
+/// Bytes of a frame; 0 if they cannot be told.
+std::int64_t MpegScanner::length(std::int64_t at, const MpegHeader& header) {
+    if (header.bitrate != 0 || m_freeBytes != 0)
+        return header.bytes(m_freeBytes);
+    const std::uint64_t own = m_bytes.bigEndian(at, kHeaderBytes) & kFreeMask;
+    for (std::int64_t size = kHeaderBytes; size < kMostFreeBytes; ++size)
+        if ((m_bytes.bigEndian(at + size, kHeaderBytes) & kFreeMask) == own) {
+            m_freeBytes = size - (header.padded ? (header.layer == 1 ? 4 : 1) : 0);
+            return size;
+        }
+    return 0;
+}
+
+/// Whether so many frames of one stream follow each other from there, or fewer to the end.
+bool MpegScanner::isBelieved(std::int64_t at, const MpegHeader& header, int frames) {
+    for (std::optional<MpegHeader> next = header; frames > 1; --frames) {
+        const std::int64_t size = length(at, *next);
+        at += size;
+        if (size == 0 || at > m_audio.end)
+            return false;
+        if (at == m_audio.end)
+            return true;
+        next = this->header(at);
+        if (!next || !next->continues(header))
+            return tagBytesAt(m_bytes, at) > 0;
+    }
+    return true;
+}
+
+/// Whether the totals of a header fit each other and the size of the file.
+bool MpegScanner::isTrue(const MpegInfo& info, std::int64_t at, const MpegHeader& header) {
+    if (info.isVbri || info.frames == 0 || info.bytes == 0 || header.bitrate == 0)
+        return false;
+    const std::int64_t own = length(at, header);
+    const std::int64_t held = m_audio.end - at;
+    MpegHeader least = header;
+    least.bitrate = header.version == 1 ? 32 : 8;
+    least.padded = false;
+    MpegHeader most = header;
+    most.bitrate = header.version == 1 ? 320 : 160;
+    most.padded = true;
+    const std::int64_t sound = held - own;
+    return (info.bytes == held || info.bytes == sound) && info.frames * least.bytes(0) <= sound &&
+           info.frames * most.bytes(0) >= sound;
+}
+
+void MpegScanner::addFrame(std::int64_t at, std::int64_t size, const MpegHeader& header) {
+    auto info = readInfo(m_bytes, at, header);
+    std::vector<MpegStream>& streams = m_scan.streams;
+    const bool isOver = !streams.empty() && streams.back().info && streams.back().info->frames > 0 &&
+                        streams.back().frames == streams.back().info->frames;
+    if (streams.empty() || info || isOver || !header.continues(streams.back().header))
+        streams.push_back({header, {}, 0, info});
+    MpegStream& stream = streams.back();
+    if (!info)
+        ++stream.frames;
+    if (info && info->isVbri)
+        return;
+    if (stream.ranges.empty() || stream.ranges.back().end != at)
+        stream.ranges.push_back({at, at});
+    stream.ranges.back().end = at + size;
+}
+
+/// False if no frame is there.
+bool MpegScanner::takeFrame(std::int64_t at) {
+    const auto header = this->header(at);
+    if (!header)
+        return false;
+    const bool isFirst = m_scan.streams.empty();
+    const bool inStep = !isFirst && header->continues(m_scan.streams.back().header);
+    const bool inOrder =
+        inStep && !m_scan.streams.back().ranges.empty() && m_scan.streams.back().ranges.back().end == at;
+    if (!inStep)
+        m_freeBytes = 0;
+    const std::int64_t size = length(at, *header);
+    if (size == 0)
+        return false;
+    if (inOrder && at + size > m_audio.end) {
+        m_scan.isCut = true;
+        m_at = m_audio.end;
+        return true;
+    }
+    if (at + size > m_audio.end)
+        return false;
+    const bool isStray = !inOrder && at != m_audio.begin;
+    if (!inOrder && !isBelieved(at, *header, isStray && isFirst ? kBelieved : 2))
+        return false;
+    addFrame(at, size, *header);
+    m_at = at + size;
+    return true;
+}
+
+/// Goes on to the next byte at which a frame or a tag may begin.
+void MpegScanner::skipStray() {
+    if (const std::int64_t tag = tagBytesAt(m_bytes, m_at); tag > 0 && m_at + tag <= m_audio.end) {
+        m_scan.tagBytes += tag;
+        m_at += tag;
+        return;
+    }
+    do {
+        ++m_at;
+        ++m_scan.strayBytes;
+        const auto next = m_bytes.read(m_at, 1);
+        if (next.empty() || next[0] == 0xFF || next[0] == 'I' || next[0] == 'A' || next[0] == 'T')
+            return;
+    } while (m_at < m_audio.end);
+}
+
+MpegScan MpegScanner::run() {
+    for (m_at = m_audio.begin; m_at + kHeaderBytes <= m_audio.end;) {
+        const std::int64_t at = m_at;
+        const bool isFirst = m_scan.streams.empty();
+        if (!takeFrame(at)) {
+            skipStray();
+            if (isFirst && m_scan.strayBytes > kMostStray)
+                return {};
+            continue;
+        }
+        if (!isFirst)
+            continue;
+        MpegStream& stream = m_scan.streams.front();
+        m_scan.hasPlainStart = at == (m_bytes.holds(0, "ID3") ? tagBytesAt(m_bytes, 0) : 0);
+        if (stream.info && isTrue(*stream.info, at, stream.header)) {
+            stream.frames = stream.info->frames;
+            stream.ranges = {{at, m_audio.end}};
+            return m_scan;
+        }
+    }
+    m_scan.strayBytes += m_audio.end - m_at;
+    m_scan.isCounted = true;
+    std::erase_if(m_scan.streams, [](const MpegStream& stream) { return stream.frames == 0; });
+    return m_scan;
+}
+
+} // namespace
+
+std::int64_t MpegStream::samplesOf(std::int64_t count) const {
+    const std::int64_t all = count * header.samples();
+    if (!info || !info->isGapless)
+        return all;
+    const std::int64_t begin = info->delay + kDecoderDelay;
+    const std::int64_t end = info->frames * header.samples() - info->padding + kDecoderDelay;
+    return std::max<std::int64_t>(0, std::min(all, end) - begin);
+}
+
+std::int64_t MpegStream::announced() const {
+    return samplesOf(info && info->frames > 0 ? info->frames : frames);
+}
+
+MpegScan scanMpeg(ByteReader& bytes) {
+    return MpegScanner(bytes).run();
+}
+
+} // namespace etude

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <memory>
+
+#include "engine/audio/audio_file.h"
+#include "engine/audio/sample_stream.h"
+
+namespace etude {
+
+/// A decoder and what it decodes.
+struct OpenedSound {
+    std::unique_ptr<SampleStream> stream;
+    AudioInfo info;
+};
+
+/// Opens a file, which is there and not empty, with the decoder that its format asks for, and finds its length. Errors
+/// name the file and the reason. Private to this room.
+[[nodiscard]] Result<OpenedSound> openSound(const std::filesystem::path& file);
+
+} // namespace etude
