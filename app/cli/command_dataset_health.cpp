@@ -157,10 +157,11 @@ Result<AudioConfig> measureOf(const ConfigOptions& asked, const Dataset& dataset
     const auto fitted = fitClipLength(*input, dataset);
     if (!fitted)
         return fitted.error();
-    if (fitted->audio != input->audio)
-        note("Clips of '" + printable(dataset.name) + "' are " + shortestText(fitted->audio.clipSeconds) +
+    const AudioConfig& audio = fitted->config.audio;
+    if (audio != input->audio)
+        note("Clips of '" + printable(dataset.name) + "' are " + shortestText(audio.clipSeconds) +
              " s long; --input gives another measure of too short.");
-    return fitted->audio;
+    return audio;
 }
 
 Result<HealthReport> check(const HealthCommand& options, const Dataset& dataset, const std::vector<FileProblem>& known,

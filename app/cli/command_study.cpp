@@ -137,11 +137,16 @@ Result<void> create(const CreateOptions& options, std::stop_token) {
     if (!base)
         return base.error();
     const double askedSeconds = base->input.audio.clipSeconds;
+    std::string shorter;
     if (!saysClipLength(options)) {
         auto fitted = fitClipLength(base->input, *dataset);
         if (!fitted)
             return fitted.error();
-        base->input = *fitted;
+        base->input = fitted->config;
+        if (fitted->shorter > 0)
+            shorter = "; " + std::to_string(fitted->shorter) + " of " +
+                      counted(static_cast<std::int64_t>(fitted->tracks), "track") +
+                      " that were looked at are shorter than that";
     }
     StudyPlan plan{options.name, *base, factorsOf(options), options.seeds, options.canary};
     if (plan.name.empty())
@@ -153,7 +158,9 @@ Result<void> create(const CreateOptions& options, std::stop_token) {
         return added.error();
     if (const double seconds = base->input.audio.clipSeconds; seconds != askedSeconds)
         note("The tracks are shorter than " + shortestText(askedSeconds) + " s, so clips are " + shortestText(seconds) +
-             " s long; --set clip_seconds=... overrides that.");
+             " s long" + shorter + "; --set clip_seconds=... overrides that.");
+    else if (!shorter.empty())
+        note("Clips are " + shortestText(seconds) + " s long" + shorter + ": the rest of such a clip is silence.");
     if (options.json) {
         const auto runs = database->runs(study->id);
         if (!runs)

@@ -51,6 +51,11 @@ struct AudioConfig {
     /// Samples in the clip; not known beforehand where the offset is "whole".
     [[nodiscard]] std::int64_t clipSamples() const { return std::llround(clipSeconds * sampleRate); }
 
+    /// Whether a file of that length leaves more than a hundredth of the clip silent.
+    [[nodiscard]] bool leavesSilence(double fileSeconds) const {
+        return offset != ClipOffset::Whole && fileSeconds < 0.99 * clipSeconds;
+    }
+
     template <class Self, class Visit>
     static void visitFields(Self& self, Visit&& visit) {
         visit("sample_rate", self.sampleRate, Range{1000, 192000, "Hz"});

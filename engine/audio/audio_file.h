@@ -39,7 +39,7 @@ struct AudioInfo {
 
     LengthSource length = LengthSource::Header;
     std::int64_t announced = 0;  ///< samples that its header promises, where they are more than `frames`; else 0
-    bool isCut = false;          ///< it ends in the middle of a page or a frame (of the codec)
+    bool isCut = false;          ///< it ends in the middle of an Ogg page: how much is missing is not known
     int streams = 1;             ///< that follow each other and are read: `cat a.ogg b.ogg` has two
     double unreadSeconds = 0.0;  ///< of further streams, which have another rate or other channels and are not read
     int delay = 0;               ///< samples that the encoder put before the sound, as it says; left out

@@ -107,7 +107,6 @@ std::optional<OpenedSound> openMpeg(const fs::path& file, ByteReader bytes) {
     AudioInfo info{header.channels, header.sampleRate, 0, mpegFormatName(header.layer)};
     info.length = scan.isCounted ? LengthSource::Counted : LengthSource::Header;
     info.revision = (scan.isCounted ? readsSameMpeg(file, scan) : scan.hasPlainStart) ? 1 : 2;
-    info.isCut = scan.isCut;
     info.tagBytes = scan.tagBytes;
     info.strayBytes = scan.strayBytes;
     if (const auto& encoder = scan.streams.front().info; encoder && encoder->isGapless) {

@@ -258,16 +258,21 @@ void InspectPage::fitClip(const QString& hash, const DatasetPointer& dataset) {
     m_fitted.insert(hash);
     m_fitJob.start(
         [config = m_form->config(), dataset](const std::stop_token&) { return fitClipLength(config, *dataset); },
-        [this, asked = m_form->config().audio.clipSeconds](const Result<InputConfig>& fitted) {
+        [this, asked = m_form->config().audio.clipSeconds](const Result<FittedInput>& fitted) {
             InputConfig config = m_form->config();
-            if (!fitted || fitted->audio.clipSeconds == asked || config.audio.clipSeconds != asked)
+            if (!fitted || fitted->config.audio.clipSeconds == asked || config.audio.clipSeconds != asked)
                 return;
-            config.audio.clipSeconds = fitted->audio.clipSeconds;
+            config.audio.clipSeconds = fitted->config.audio.clipSeconds;
             if (!validate(config))
                 return;
             setInputConfig(config);
-            m_form->setNote(kClipSeconds, tr("Clips of this data set are %1 s long.")
-                                              .arg(QString::fromStdString(shortestText(config.audio.clipSeconds))));
+            QString note = tr("Clips of this data set are %1 s long.")
+                               .arg(QString::fromStdString(shortestText(config.audio.clipSeconds)));
+            if (fitted->shorter > 0)
+                note += QLatin1Char(' ') + tr("%1 of %n track(s) that were looked at are shorter.", nullptr,
+                                              static_cast<int>(fitted->tracks))
+                                               .arg(fitted->shorter);
+            m_form->setNote(kClipSeconds, note);
         });
 }
 

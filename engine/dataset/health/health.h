@@ -22,8 +22,8 @@ enum class FindingKind {
     Missing,           ///< the file is not there, or cannot be looked at
     Empty,             ///< it has no bytes
     Unreadable,        ///< no audio can be decoded from it, or a run or an extraction found so
-    Damaged,           ///< its audio ends before its header says, or is not all numbers; only where all is decoded
-    TooShort,          ///< shorter than the clip: the rest of the network's input is zeros
+    Damaged,           ///< it was broken off; or, where all is decoded, it cannot be decoded to its end
+    TooShort,          ///< shorter than the clip by more than 1 %: the rest of the network's input is zeros
     Duplicate,         ///< the same bytes as an earlier track
     ArtistAcrossParts, ///< its artist has more tracks in another set
     Changed,           ///< its size or time is not what it was when imported
@@ -32,6 +32,7 @@ enum class FindingKind {
     NoSplit,           ///< no track is in any of the three sets
     EmptyPart,         ///< a set without a track that is not excluded: a run refuses it
     NoTags,            ///< no tag at all, or none that some of the training tracks carry and some do not
+    PartlyUnread,      ///< further sound in it is not read, since its rate or its channels are others
 };
 
 template <>
@@ -49,7 +50,8 @@ struct EnumNames<FindingKind> {
         std::pair{FindingKind::ClassBalance, std::string_view("class_balance")},
         std::pair{FindingKind::NoSplit, std::string_view("no_split")},
         std::pair{FindingKind::EmptyPart, std::string_view("empty_part")},
-        std::pair{FindingKind::NoTags, std::string_view("no_tags")}};
+        std::pair{FindingKind::NoTags, std::string_view("no_tags")},
+        std::pair{FindingKind::PartlyUnread, std::string_view("partly_unread")}};
 };
 
 enum class Severity {

@@ -20,8 +20,8 @@ namespace etude {
 
 namespace {
 
-/// A header's length is the decoder's estimate for some formats: only what is missing beyond this is damage.
-constexpr double kLengthTolerance = 0.5; // s
+/// What may be missing of a file's last frames (of the codec) before it is damage.
+constexpr double kLengthTolerance = 0.1; // s
 
 std::string seconds(double value) {
     return shortestText(std::round(value * 100.0) / 100.0) + " s";
@@ -99,6 +99,7 @@ public:
 private:
     void look(std::size_t track);
     void listen(std::size_t track);
+    void judge(std::size_t track, const AudioInfo& info);
     [[nodiscard]] Result<void> findDuplicates(const std::vector<std::size_t>& tracks, const ProgressCallback& progress,
                                               const std::stop_token& stop);
 
@@ -137,6 +138,12 @@ void FileCheck::listen(std::size_t track) {
     const auto info = probeAudio(file(track));
     if (!info)
         return add(track, FindingKind::Unreadable, Severity::Error, info.error().sentence);
+    const auto known = m_known.find(file(track).string());
+    if (!m_options.decode && known != m_known.end()) {
+        m_findings[track].push_back(knownFinding(m_dataset, track, known->second));
+        return;
+    }
+    judge(track, *info);
     double length = info->seconds();
     if (m_options.decode) {
         const auto audio = decodeAudio(file(track));
@@ -146,14 +153,26 @@ void FileCheck::listen(std::size_t track) {
             add(track, FindingKind::Damaged, Severity::Warning,
                 say("Only %1 of %2 can be decoded.", seconds(audio->seconds()), seconds(length)));
         length = audio->seconds();
-    } else if (const auto known = m_known.find(file(track).string()); known != m_known.end()) {
-        m_findings[track].push_back(knownFinding(m_dataset, track, known->second));
-        return;
     }
     const AudioConfig& clip = m_options.audio;
-    if (clip.offset != ClipOffset::Whole && length < clip.clipSeconds)
+    if (clip.leavesSilence(length))
         add(track, FindingKind::TooShort, Severity::Warning,
             say("It lasts %1, the clip %2: the rest is silence.", seconds(length), seconds(clip.clipSeconds)));
+}
+
+/// What the file's beginning and end tell.
+void FileCheck::judge(std::size_t track, const AudioInfo& info) {
+    if (info.announcedSeconds() > info.seconds() + kLengthTolerance)
+        add(track, FindingKind::Damaged, Severity::Warning,
+            say("It was broken off: %1 of the %2 that it announces can be decoded.", seconds(info.seconds()),
+                seconds(info.announcedSeconds())));
+    else if (info.isCut)
+        add(track, FindingKind::Damaged, Severity::Warning,
+            say("It was broken off after %1; how much is missing is not known.", seconds(info.seconds())));
+    if (info.unreadSeconds > 0.0)
+        add(track, FindingKind::PartlyUnread, Severity::Warning,
+            say("%1 are read; %2 that follow are not, since their sampling rate or channels are others.",
+                seconds(info.seconds()), seconds(info.unreadSeconds)));
 }
 
 Result<void> FileCheck::findDuplicates(const std::vector<std::size_t>& tracks, const ProgressCallback& progress,

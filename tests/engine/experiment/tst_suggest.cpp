@@ -6,6 +6,7 @@
 
 #include "engine/experiment/suggest.h"
 #include "tests/support/audio_signals.h"
+#include "tests/support/process.h"
 
 using namespace etude;
 
@@ -17,8 +18,9 @@ private Q_SLOTS:
     void shortTracksShortenTheClip();
     void unreadableTracksAreLeftOut();
     void nothingToReadChangesNothing();
-    void onlyTrainingTracksCount();
-    void probesAreSpreadOverTheDataSet();
+    void splitVersionAndOrderChangeNothing();
+    void fewLongTracksChangeNothing();
+    void aFlacFromAPipeIsAsLongAsItIs();
     void clipWithoutAFrameIsRefused();
 
 private:
@@ -28,7 +30,7 @@ private:
         m_dataset.tracks.push_back({name, {}, part, "", 0, 0});
     }
     [[nodiscard]] double fitted(InputConfig config = {}) const {
-        return fitClipLength(config, m_dataset)->audio.clipSeconds;
+        return fitClipLength(config, m_dataset)->config.audio.clipSeconds;
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -69,8 +71,8 @@ void TestSuggest::shortTracksShortenTheClip() {
         }(),
         m_dataset);
     QVERIFY(result);
-    QCOMPARE(result->audio.clipSeconds, expected);
-    QCOMPARE(*result, config); // nothing else has changed, and the length is the nearest double
+    QCOMPARE(result->config.audio.clipSeconds, expected);
+    QCOMPARE(result->config, config); // nothing else has changed, and the length is the nearest double
 }
 
 void TestSuggest::unreadableTracksAreLeftOut() {
@@ -87,20 +89,46 @@ void TestSuggest::nothingToReadChangesNothing() {
     QCOMPARE(fitted(), 29.0);
 }
 
-void TestSuggest::onlyTrainingTracksCount() {
-    add(2, SplitPart::Test);
-    add(29, SplitPart::Validation);
-    add(4);
-    QCOMPARE(fitted(), 4.0);
+/// More tracks than are looked at, some of which are shorter.
+void TestSuggest::splitVersionAndOrderChangeNothing() {
+    for (int i = 0; i < 130; ++i)
+        add(i % 2 == 0 ? 1.0 : 0.05 * (10 + i % 40), i % 3 == 0 ? SplitPart::Test : SplitPart::Train);
+    const auto first = *fitClipLength({}, m_dataset);
+    QCOMPARE(first.tracks, std::size_t(100));
+    QVERIFY(first.config.audio.clipSeconds < 3.0);
+    QVERIFY(first.shorter > 0);
+    const auto before = m_dataset.tracks;
+    for (std::size_t i = 0; i < before.size(); ++i) {
+        Track& track = m_dataset.tracks[i];
+        track = before[before.size() - 1 - i];
+        track.part = i % 5 == 0 ? SplitPart::Train : SplitPart::None;
+        track.excluded = i % 7 == 0 ? "by_hand" : "";
+    }
+    const auto second = *fitClipLength({}, m_dataset);
+    QCOMPARE(second.config, first.config);
+    QCOMPARE(second.shorter, first.shorter);
 }
 
-/// 60 tracks, 20 probes: every third is read, so the long one in between is not seen and the long one at 57 is.
-void TestSuggest::probesAreSpreadOverTheDataSet() {
-    for (int i = 0; i < 60; ++i)
-        add(i == 56 ? 30 : 1);
+void TestSuggest::fewLongTracksChangeNothing() {
+    for (int i = 0; i < 20; ++i)
+        add(1);
+    add(30);
+    add(30);
     QCOMPARE(fitted(), 1.0);
-    std::swap(m_dataset.tracks[56], m_dataset.tracks[57]);
-    QCOMPARE(fitted(), 29.0);
+    add(30);
+    QCOMPARE(fitted(), 29.0); // 3 of 23
+    QCOMPARE(fitClipLength({}, m_dataset)->shorter, std::size_t(20));
+}
+
+void TestSuggest::aFlacFromAPipeIsAsLongAsItIs() {
+    for (int i = 0; i < 5; ++i)
+        add(6);
+    const auto made =
+        test::runProcess("sh", {"-c", "ffmpeg -v error -i 0.wav -f flac - > pipe.flac"}, 60, m_folder->path());
+    QVERIFY2(made.exitCode == 0, made.errors.constData());
+    m_dataset.tracks.push_back({"pipe.flac", {}, SplitPart::Train, "", 0, 0});
+    QCOMPARE(fitted(), 6.0);
+    QCOMPARE(fitClipLength({}, m_dataset)->shorter, std::size_t(0));
 }
 
 void TestSuggest::clipWithoutAFrameIsRefused() {

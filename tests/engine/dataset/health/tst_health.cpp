@@ -11,6 +11,7 @@
 #include "tests/engine/dataset/dataset_files.h"
 #include "tests/support/audio_signals.h"
 #include "tests/support/must.h"
+#include "tests/support/process.h"
 #include "tests/support/show.h"
 #include "tests/support/verify.h"
 
@@ -108,6 +109,7 @@ private Q_SLOTS:
                                                {"empty.wav", {FindingKind::Empty}},
                                                {"text.mp3", {FindingKind::Unreadable}},
                                                {"short.wav", {FindingKind::TooShort}},
+                                               {"truncated.flac", {FindingKind::Damaged, FindingKind::TooShort}},
                                                {"again.wav", {FindingKind::Duplicate}}}));
         QCOMPARE(report.checked, kFiles.size());
         QVERIFY(std::ranges::all_of(report.findings, [](const Finding& finding) {
@@ -123,6 +125,50 @@ private Q_SLOTS:
         QCOMPARE(kinds.at("text.mp3"), std::vector{FindingKind::Unreadable});
         for (const char* whole : {"whole.wav", "whole.flac", "whole.ogg", "whole.mp3"})
             QVERIFY2(!kinds.contains(whole), whole);
+    }
+
+    void aLengthThatIsNotSaidIsNoDamage_data() {
+        QTest::addColumn<bool>("decode");
+        QTest::newRow("headers") << false;
+        QTest::newRow("decoded") << true;
+    }
+    void aLengthThatIsNotSaidIsNoDamage() {
+        QFETCH(bool, decode);
+        const fs::path root = test::folderOf(m_folder) / "encoded";
+        fs::create_directories(root);
+        test::writeAudio(root / "6.wav", "wav", test::noise(6 * 44100, 5), 44100, 2);
+        test::writeAudio(root / "5.99.wav", "wav", test::noise(599 * 441, 6), 44100);
+        const auto made = test::runProcess(
+            "sh",
+            {"-c",
+             "ffmpeg -y -v error -i 6.wav -f flac - > pipe.flac; lame --quiet -V 4 -t 6.wav bare.mp3;"
+             "lame --quiet -b 128 6.wav cbr.mp3; flac -s -f 6.wav; oggenc -Q -o 6.ogg 6.wav; oggenc -Q -o one.ogg "
+             "5.99.wav;"
+             "head -c 60000 bare.mp3 | head -c 30000 > picture; (printf 'ID3\\3\\0\\0\\0\\1\\152\\060'; cat picture; "
+             "cat bare.mp3) > tagged.mp3; head -c 48000 cbr.mp3 > half.mp3; head -c 300000 6.flac > half.flac;"
+             "head -c 60000 6.ogg > half.ogg; cat 6.ogg 6.ogg > twice.ogg; cat 6.ogg one.ogg > other.ogg"},
+            60, QString::fromStdString(root.string()));
+        QVERIFY2(made.exitCode == 0, made.errors.constData());
+        Dataset dataset{"encoded", root, {"a"}, {}};
+        for (const char* name : {"pipe.flac", "bare.mp3", "tagged.mp3", "cbr.mp3", "twice.ogg", "5.99.wav", "half.mp3",
+                                 "half.flac", "half.ogg", "other.ogg"})
+            dataset.tracks.push_back({name, {0}, SplitPart::Train, ""});
+        HealthOptions options;
+        options.audio.clipSeconds = 6.0;
+        options.decode = decode;
+        const HealthReport report = check(dataset, options);
+        const std::vector broken{FindingKind::Damaged, FindingKind::TooShort};
+        QCOMPARE(kindsOf(report, true), (Kinds{{"half.mp3", broken},
+                                               {"half.flac", broken},
+                                               {"half.ogg", broken},
+                                               {"other.ogg", {FindingKind::PartlyUnread}}}));
+        const auto detail = [&](const char* name) {
+            return std::ranges::find(report.findings, name, &Finding::subject)->detail.english();
+        };
+        QCOMPARE(detail("half.mp3"), "It was broken off: 2.93 s of the 6 s that it announces can be decoded.");
+        QVERIFY(contains(detail("half.flac"), " s of the 6 s that it announces can be decoded."));
+        QVERIFY(contains(detail("half.ogg"), "how much is missing is not known."));
+        QVERIFY(contains(detail("other.ogg"), "6 s are read; 5.99 s that follow are not"));
     }
 
     void theClipIsTheMeasure() {
