@@ -25,6 +25,7 @@ struct HealthCommand {
     std::string dataset;
     ConfigOptions input; ///< kPaperInput if its base is empty
     bool decode = false;
+    bool fingerprints = false;
     std::filesystem::path csv;
     std::vector<std::string> excludeKinds;
     std::vector<std::string> excludeTracks;
@@ -49,7 +50,11 @@ void define(CLI::App& app, HealthCommand& options) {
     app.add_option("--input", options.input.base,
                    "Whose clips are the measure of too short: a preset or a JSON file; if not given, paper-mel with "
                    "clips as long as the data set has them, as study create takes them");
-    app.add_flag("--decode", options.decode, "Decode every file to its end; otherwise only headers are read");
+    auto* decode = app.add_flag("--decode", options.decode,
+                                "Decode every file to its end and listen: silence, clipping, cancelling channels, the "
+                                "same sound in two files...; otherwise only headers are read");
+    app.add_flag("--fingerprints", options.fingerprints, "Also look for files that sound nearly the same (Chromaprint)")
+        ->needs(decode);
     app.add_option("--csv", options.csv, "Also write the report to a file");
     app.add_option("--exclude", options.excludeKinds, "Leave out the tracks with this kind of finding")
         ->check(CLI::IsMember(enumTexts<FindingKind>()));
@@ -172,6 +177,7 @@ Result<HealthReport> check(const HealthCommand& options, const Dataset& dataset,
     HealthOptions health;
     health.audio = *measure;
     health.decode = options.decode;
+    health.fingerprints = options.fingerprints;
     health.threads = options.threads;
     health.known = known;
     ProgressLine line;

@@ -47,6 +47,10 @@ Result<void> checkReadable(const fs::path& file) {
     return {};
 }
 
+Error beyondRange(const fs::path& file) {
+    return {ErrorKind::Corrupt, say("'%1' holds samples that are not numbers or far beyond full scale.", file)};
+}
+
 /// Which channels of a frame make the mono sample: their mean.
 struct ChannelRange {
     std::size_t first = 0;
@@ -135,11 +139,22 @@ Result<std::vector<float>> SoundFile::readMono(std::int64_t start, std::int64_t 
             continue;
         }
         if (!appendMono(mono, block, static_cast<std::size_t>(got), fileChannels, range))
-            return Error{ErrorKind::Corrupt,
-                         say("'%1' holds samples that are not numbers or far beyond full scale.", m_file)};
+            return beyondRange(m_file);
         left -= got;
     }
     return mono;
+}
+
+Result<void> SoundFile::forEachBlock(const std::function<void(std::span<const float>)>& hear) {
+    const auto channels = static_cast<std::size_t>(m_info.channels);
+    std::vector<float> block(static_cast<std::size_t>(kBlockFrames) * channels);
+    while (const std::int64_t got = std::max<std::int64_t>(0, m_stream->read(block.data(), kBlockFrames))) {
+        const std::span samples = std::span(block).first(static_cast<std::size_t>(got) * channels);
+        if (!std::ranges::all_of(samples, [](float value) { return std::abs(value) <= kLargestSample; }))
+            return beyondRange(m_file);
+        hear(samples);
+    }
+    return {};
 }
 
 } // namespace etude

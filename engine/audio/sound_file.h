@@ -3,7 +3,9 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
+#include <span>
 #include <vector>
 
 #include "engine/audio/audio_file.h"
@@ -26,6 +28,8 @@ public:
     /// Formats in which a seek is not exact to the sample (MP3, Vorbis, Opus) are decoded from their beginning, so that
     /// a part always equals the same part of the whole.
     [[nodiscard]] Result<std::vector<float>> readMono(std::int64_t start, std::int64_t count, Channels channels);
+    /// Calls `hear` with all that can be decoded, from the beginning: interleaved frames, block after block.
+    [[nodiscard]] Result<void> forEachBlock(const std::function<void(std::span<const float>)>& hear);
 
 private:
     SoundFile(std::filesystem::path file, std::unique_ptr<SampleStream> stream, AudioInfo info);

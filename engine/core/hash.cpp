@@ -10,6 +10,7 @@
 #include <xxhash.h>
 
 #include "engine/core/files.h"
+#include "engine/core/hash_stream.h"
 
 namespace etude {
 
@@ -62,14 +63,13 @@ Result<Hash> hashFile(const std::filesystem::path& file) {
     const std::unique_ptr<std::FILE, int (*)(std::FILE*)> in(std::fopen(file.c_str(), "rb"), &std::fclose);
     if (!in)
         return systemError("Cannot read '%1': %2.", file, errno);
-    const std::unique_ptr<XXH3_state_t, XXH_errorcode (*)(XXH3_state_t*)> state(XXH3_createState(), &XXH3_freeState);
-    XXH3_128bits_reset(state.get());
-    std::vector<char> block(1 << 20);
+    HashStream content;
+    std::vector<std::byte> block(1 << 20);
     while (const std::size_t got = std::fread(block.data(), 1, block.size(), in.get()))
-        XXH3_128bits_update(state.get(), block.data(), got);
+        content.add(std::span(block).first(got));
     if (std::ferror(in.get()))
         return systemError("Cannot read '%1': %2.", file, errno);
-    return fromXxh(XXH3_128bits_digest(state.get()));
+    return content.hash();
 }
 
 } // namespace etude

@@ -63,6 +63,22 @@ QString countText(FindingKind kind, int n) {
         return FindingModel::tr("%Ln sets without tracks", nullptr, n);
     case FindingKind::NoTags:
         return FindingModel::tr("nothing to learn");
+    case FindingKind::Silent:
+        return FindingModel::tr("%Ln files without sound", nullptr, n);
+    case FindingKind::Antiphase:
+        return FindingModel::tr("%Ln files whose channels cancel", nullptr, n);
+    case FindingKind::MostlySilent:
+        return FindingModel::tr("%Ln files that are mostly silent", nullptr, n);
+    case FindingKind::Clipped:
+        return FindingModel::tr("%Ln clipped files", nullptr, n);
+    case FindingKind::DcOffset:
+        return FindingModel::tr("%Ln files with a constant offset", nullptr, n);
+    case FindingKind::BandLimited:
+        return FindingModel::tr("%Ln files without treble", nullptr, n);
+    case FindingKind::OtherRate:
+        return FindingModel::tr("%Ln files of another rate", nullptr, n);
+    case FindingKind::Alike:
+        return FindingModel::tr("%Ln near-duplicates", nullptr, n);
     case FindingKind::PartlyUnread:
         return FindingModel::tr("%Ln files that are not read to their end", nullptr, n);
     case FindingKind::ClassBalance:
@@ -117,6 +133,22 @@ QString findingText(FindingKind kind) {
         return FindingModel::tr("Empty set");
     case FindingKind::NoTags:
         return FindingModel::tr("Nothing to learn");
+    case FindingKind::Silent:
+        return FindingModel::tr("No sound");
+    case FindingKind::Antiphase:
+        return FindingModel::tr("Channels cancel");
+    case FindingKind::MostlySilent:
+        return FindingModel::tr("Mostly silent");
+    case FindingKind::Clipped:
+        return FindingModel::tr("Clipped");
+    case FindingKind::DcOffset:
+        return FindingModel::tr("Constant offset");
+    case FindingKind::BandLimited:
+        return FindingModel::tr("Band-limited");
+    case FindingKind::OtherRate:
+        return FindingModel::tr("Another rate");
+    case FindingKind::Alike:
+        return FindingModel::tr("Near-duplicate");
     case FindingKind::PartlyUnread:
         return FindingModel::tr("Not read to its end");
     }

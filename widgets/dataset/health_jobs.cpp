@@ -57,11 +57,12 @@ HealthAnswer reportWithoutFiles(const DatasetPointer& dataset, const std::vector
 }
 
 Result<HealthAnswer> reportOfFiles(const DatasetPointer& dataset, const std::vector<FileProblem>& known,
-                                   const AudioConfig& audio, bool decode, const ProgressCallback& progress,
+                                   const AudioConfig& audio, FileLook look, const ProgressCallback& progress,
                                    const std::stop_token& stop) {
     HealthOptions options;
     options.audio = audio;
-    options.decode = decode;
+    options.decode = look != FileLook::Headers;
+    options.fingerprints = look == FileLook::Compare;
     options.known = known;
     auto report = checkHealth(*dataset, options, progress, stop);
     if (!report)
@@ -71,7 +72,7 @@ Result<HealthAnswer> reportOfFiles(const DatasetPointer& dataset, const std::vec
     std::ranges::copy_if(report->findings, std::back_inserter(files->findings), isAboutFile, &Finding::kind);
     files->known = known;
     files->audio = audio;
-    files->decoded = decode;
+    files->decoded = options.decode;
     return HealthAnswer{listFindings(dataset, std::move(*report)), std::move(files), 0};
 }
 

@@ -13,6 +13,13 @@
 /// The background work behind the health report in the window. All functions are reentrant.
 namespace etude {
 
+/// How far files are looked at.
+enum class FileLook {
+    Headers, ///< the beginning and, where it matters, the end
+    Listen,  ///< all of the sound
+    Compare, ///< and which are nearly the same
+};
+
 /// What a check found in the files of a data set. It holds for every version with the same files.
 struct FileFindings {
     DatasetPointer dataset; ///< as it was then: its excluded tracks were not looked at
@@ -35,9 +42,9 @@ struct HealthAnswer {
 [[nodiscard]] HealthAnswer reportWithoutFiles(const DatasetPointer& dataset, const std::vector<FileProblem>& known,
                                               const FileFindingsPointer& files);
 
-/// Looks at every file, to its end if `decode`. ErrorKind::Cancelled on stop.
+/// Looks at every file. ErrorKind::Cancelled on stop.
 [[nodiscard]] Result<HealthAnswer> reportOfFiles(const DatasetPointer& dataset, const std::vector<FileProblem>& known,
-                                                 const AudioConfig& audio, bool decode,
+                                                 const AudioConfig& audio, FileLook look,
                                                  const ProgressCallback& progress, const std::stop_token& stop);
 
 /// What was looked at and, if `audio` is another one by now, what to do; one line.

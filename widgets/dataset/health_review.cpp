@@ -65,16 +65,16 @@ void HealthReview::startReport() {
                 });
 }
 
-void HealthReview::look(const AudioConfig& audio, bool decode) {
+void HealthReview::look(const AudioConfig& audio, FileLook look) {
     if (m_state != State::Ready)
         return;
     enter(State::Looking);
     m_job.start(
-        [dataset = m_listed.dataset, known = m_known, audio, decode,
+        [dataset = m_listed.dataset, known = m_known, audio, look,
          review = QPointer(this)](const std::stop_token& stop) {
             const auto onProgress =
                 guiProgress(review, stop, [review](const Progress& progress) { Q_EMIT review->looked(progress); });
-            return reportOfFiles(dataset, known, audio, decode, onProgress, stop);
+            return reportOfFiles(dataset, known, audio, look, onProgress, stop);
         },
         [this, known = m_known](Result<HealthAnswer> answer) {
             if (!answer) {

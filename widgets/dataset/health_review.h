@@ -61,8 +61,8 @@ public:
 
     /// Makes the report anew without looking at files.
     void report();
-    /// Looks at every file, to its end if `decode`; `audio` is the measure of "too short".
-    void look(const AudioConfig& audio, bool decode);
+    /// Looks at every file; `audio` is the measure of "too short".
+    void look(const AudioConfig& audio, FileLook look);
     /// Excludes what findings are about (indices into the report) or, if `include`, takes the exclusion of tracks back.
     void edit(const FindingList::Rows& rows, bool include);
     void undo();

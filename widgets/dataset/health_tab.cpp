@@ -5,7 +5,6 @@
 #include <functional>
 #include <utility>
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QLabel>
@@ -58,7 +57,7 @@ struct HealthTab::Parts {
     StatePane* pane = nullptr;
     QLabel* summary = new QLabel;
     QComboBox* choice = new QComboBox;
-    QCheckBox* decode = new QCheckBox;
+    QComboBox* depth = new QComboBox;
     QPushButton* look = new QPushButton;
     QPushButton* save = new QPushButton;
 };
@@ -88,12 +87,18 @@ QWidget* HealthTab::controls() {
     m_parts->choice->setAccessibleName(tr("Which findings"));
     m_parts->choice->setToolTip(tr("Which findings are listed."));
     m_parts->choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_parts->decode->setObjectName(QStringLiteral("healthDecode"));
-    m_parts->decode->setText(tr("Decode every file to its end"));
-    m_parts->decode->setToolTip(tr("Finds audio that breaks off or holds values that are no numbers. It takes long."));
+    m_parts->depth->setObjectName(QStringLiteral("healthDepth"));
+    m_parts->depth->setAccessibleName(tr("How far files are looked at"));
+    m_parts->depth->addItem(tr("Headers only"));
+    m_parts->depth->addItem(tr("Listen to all"));
+    m_parts->depth->addItem(tr("Listen and compare"));
+    m_parts->depth->setToolTip(tr(
+        "Listening decodes every file to its end, which takes long: it finds silence, clipping, channels that cancel, "
+        "missing treble, and the same sound in two files. Comparing finds sounds that are nearly the same, too, by "
+        "Chromaprint's fingerprints."));
     m_parts->look->setObjectName(QStringLiteral("healthLook"));
     m_parts->look->setText(tr("Check the files"));
-    m_parts->look->setToolTip(tr("Reads the header of every file, and compares files of equal size."));
+    m_parts->look->setToolTip(tr("Looks at every file, and compares files of equal size."));
     m_parts->save->setObjectName(QStringLiteral("healthSave"));
     m_parts->save->setIcon(themedIcon(QStringLiteral("export")));
     m_parts->save->setText(tr("Save as CSV…"));
@@ -104,7 +109,7 @@ QWidget* HealthTab::controls() {
     row->setSpacing(kGrid);
     row->addWidget(m_parts->choice);
     row->addStretch();
-    row->addWidget(m_parts->decode);
+    row->addWidget(m_parts->depth);
     row->addWidget(m_parts->look);
     row->addWidget(m_parts->save);
     return widget;
@@ -119,7 +124,7 @@ void HealthTab::connectParts() {
     });
     connect(m_parts->choice, &QComboBox::currentIndexChanged, this, &HealthTab::choose);
     connect(m_parts->look, &QPushButton::clicked, review,
-            [this, review] { review->look(m_parts->audio, m_parts->decode->isChecked()); });
+            [this, review] { review->look(m_parts->audio, static_cast<FileLook>(m_parts->depth->currentIndex())); });
     connect(m_parts->save, &QPushButton::clicked, this, &HealthTab::askForCsv);
     connect(m_parts->pane, &StatePane::cancelRequested, review, &HealthReview::report);
     connect(m_parts->pane, &StatePane::actionRequested, review, &HealthReview::report);
@@ -263,7 +268,7 @@ void HealthTab::showActions() {
     const HealthReview::State state = m_parts->review.state();
     m_parts->table->setActionsEnabled(m_parts->review.canEdit());
     m_parts->choice->setEnabled(m_parts->review.answer().list && state != HealthReview::State::Looking);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_parts->save, m_parts->decode, m_parts->look})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_parts->save, m_parts->depth, m_parts->look})
         part->setEnabled(state == HealthReview::State::Ready);
 }
 

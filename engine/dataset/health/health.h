@@ -24,7 +24,7 @@ enum class FindingKind {
     Unreadable,        ///< no audio can be decoded from it, or a run or an extraction found so
     Damaged,           ///< it was broken off; or, where all is decoded, it cannot be decoded to its end
     TooShort,          ///< shorter than the clip by more than 1 %: the rest of the network's input is zeros
-    Duplicate,         ///< the same bytes as an earlier track
+    Duplicate,         ///< the same bytes as an earlier track or, where all is decoded, the same sound
     ArtistAcrossParts, ///< its artist has more tracks in another set
     Changed,           ///< its size or time is not what it was when imported
     TagWithoutAuc,     ///< a tag that all or none of a set's tracks carry
@@ -33,6 +33,15 @@ enum class FindingKind {
     EmptyPart,         ///< a set without a track that is not excluded: a run refuses it
     NoTags,            ///< no tag at all, or none that some of the training tracks carry and some do not
     PartlyUnread,      ///< further sound in it is not read, since its rate or its channels are others
+    // The rest is heard where all is decoded.
+    Silent,       ///< digital silence, a constant, or a level below -60 dBFS
+    Antiphase,    ///< its channels cancel in the mean that the chain takes
+    MostlySilent, ///< more than half of it is below -60 dBFS
+    Clipped,      ///< more than one sample in 10 000 stays at full scale
+    DcOffset,     ///< the mean of its samples is above -40 dBFS
+    BandLimited,  ///< nothing near the highest frequency that the chain keeps
+    OtherRate,    ///< its sampling rate is not that of most files
+    Alike,        ///< nearly the same sound as an earlier track, by fingerprint
 };
 
 template <>
@@ -51,7 +60,15 @@ struct EnumNames<FindingKind> {
         std::pair{FindingKind::NoSplit, std::string_view("no_split")},
         std::pair{FindingKind::EmptyPart, std::string_view("empty_part")},
         std::pair{FindingKind::NoTags, std::string_view("no_tags")},
-        std::pair{FindingKind::PartlyUnread, std::string_view("partly_unread")}};
+        std::pair{FindingKind::PartlyUnread, std::string_view("partly_unread")},
+        std::pair{FindingKind::Silent, std::string_view("silent")},
+        std::pair{FindingKind::Antiphase, std::string_view("antiphase")},
+        std::pair{FindingKind::MostlySilent, std::string_view("mostly_silent")},
+        std::pair{FindingKind::Clipped, std::string_view("clipped")},
+        std::pair{FindingKind::DcOffset, std::string_view("dc_offset")},
+        std::pair{FindingKind::BandLimited, std::string_view("band_limited")},
+        std::pair{FindingKind::OtherRate, std::string_view("other_rate")},
+        std::pair{FindingKind::Alike, std::string_view("alike")}};
 };
 
 enum class Severity {
@@ -76,13 +93,17 @@ struct EnumNames<Severity> {
 /// Whether the track or the tag that it is about may be left out for it.
 [[nodiscard]] bool isExcludable(FindingKind kind);
 
+/// Why two tracks are held for one, the most certain first.
+enum class Sameness { Bytes, Sound, Nearly };
+
 struct Finding {
     FindingKind kind = FindingKind::Missing;
     Severity severity = Severity::Error;
-    std::optional<std::size_t> track;   ///< index into Dataset::tracks; none where it is about no track
-    std::string subject;                ///< the track's path, the tag, the set's name or the data set's
-    Sentence detail;                    ///< what is wrong, and what can be done
-    std::optional<std::size_t> first{}; ///< of a duplicate: the earlier track
+    std::optional<std::size_t> track;    ///< index into Dataset::tracks; none where it is about no track
+    std::string subject;                 ///< the track's path, the tag, the set's name or the data set's
+    Sentence detail;                     ///< what is wrong, and what can be done
+    std::optional<std::size_t> first{};  ///< of a duplicate, and of one alike: the earlier track
+    Sameness sameness = Sameness::Bytes; ///< with it
 
     bool operator==(const Finding&) const = default;
 };
@@ -99,8 +120,9 @@ struct HealthReport {
 struct HealthOptions {
     AudioConfig audio;   ///< whose clip is the measure of "too short"
     bool files = true;   ///< false: only what can be told without looking at a file, as right after an import
-    bool decode = false; ///< decode every file to its end, which takes long, rather than read its header
-    int threads = 0;     ///< 0: all cores
+    bool decode = false; ///< decode every file to its end and listen, which takes long, rather than read its header
+    bool fingerprints = false; ///< and look for sounds that are nearly the same (Fingerprinter); while decoding only
+    int threads = 0;           ///< 0: all cores
     /// What runs and extractions of features found before: joins the report, unless decoding now proves it wrong.
     std::span<const FileProblem> known;
     /// What a check of the same files found in them: where no file is looked at, it is told again of all tracks that

@@ -15,6 +15,7 @@
 #include "engine/core/hash.h"
 #include "engine/core/parallel_for.h"
 #include "engine/core/text.h"
+#include "engine/dataset/health/sound_comparison.h"
 
 namespace etude {
 
@@ -25,6 +26,11 @@ constexpr double kLengthTolerance = 0.1; // s
 
 std::string seconds(double value) {
     return shortestText(std::round(value * 100.0) / 100.0) + " s";
+}
+
+Error stopped(std::int64_t done, std::size_t count) {
+    return {ErrorKind::Cancelled,
+            say("The health check was stopped after %1 of %2 files; nothing was changed.", done, count)};
 }
 
 /// work(i) for each of `count` files, with progress.
@@ -41,11 +47,14 @@ Result<void> forEachFile(std::size_t count, int threads, const Sentence& what,
         },
         stop);
     if (!looked)
-        return Error{
-            ErrorKind::Cancelled,
-            say("The health check was stopped after %1 of %2 files; nothing was changed.", counter.done(), count)};
+        return stopped(counter.done(), count);
     return {};
 }
+
+struct Copy {
+    std::size_t track = 0;
+    Sameness sameness = Sameness::Bytes;
+};
 
 using KnownProblems = std::unordered_map<std::string, std::string>;
 
@@ -61,19 +70,6 @@ Finding knownFinding(const Dataset& dataset, std::size_t track, const std::strin
             say("It could not be used before: %1", reason)};
 }
 
-Finding duplicateFinding(const Dataset& dataset, std::size_t firstIndex, std::size_t index) {
-    const Track& first = dataset.tracks[firstIndex];
-    const Track& track = dataset.tracks[index];
-    const bool crosses = first.part != track.part && first.part != SplitPart::None && track.part != SplitPart::None;
-    return {FindingKind::Duplicate,
-            crosses ? Severity::Error : Severity::Warning,
-            index,
-            track.path,
-            !crosses ? say("The same bytes as '%1'.", first.path)
-                     : say("The same bytes as '%1', which is in %2.", first.path, setOf(first.part)),
-            firstIndex};
-}
-
 class FileCheck {
 public:
     FileCheck(const Dataset& dataset, const HealthOptions& options, std::vector<std::vector<Finding>>& findings)
@@ -81,6 +77,7 @@ public:
         , m_options(options)
         , m_findings(findings)
         , m_sizes(dataset.tracks.size())
+        , m_sounds(dataset)
         , m_known(reasonOf(options.known)) {}
 
     [[nodiscard]] Result<void> run(const ProgressCallback& progress, const std::stop_token& stop) {
@@ -93,7 +90,12 @@ public:
             [&](std::size_t i) { look(tracks[i]); }, progress, stop);
         if (!looked)
             return looked;
-        return findDuplicates(tracks, progress, stop);
+        if (auto found = findDuplicates(tracks, progress, stop); !found)
+            return found;
+        m_sounds.compare(m_options.audio, m_findings, stop);
+        if (stop.stop_requested())
+            return stopped(tracks.size(), tracks.size());
+        return {};
     }
 
 private:
@@ -114,6 +116,7 @@ private:
     const HealthOptions& m_options;
     std::vector<std::vector<Finding>>& m_findings; ///< each list is written by the thread that has the track
     std::vector<std::int64_t> m_sizes;             ///< bytes; 0 where there are none to compare
+    SoundComparison m_sounds;                      ///< of what was decoded
     KnownProblems m_known;
 };
 
@@ -146,13 +149,17 @@ void FileCheck::listen(std::size_t track) {
     judge(track, *info);
     double length = info->seconds();
     if (m_options.decode) {
-        const auto audio = decodeAudio(file(track));
-        if (!audio)
-            return add(track, FindingKind::Unreadable, Severity::Error, audio.error().sentence);
-        if (audio->seconds() < length - kLengthTolerance)
+        auto heard = listenTo(file(track), info->sampleRate, m_options.fingerprints);
+        if (!heard)
+            return add(track, FindingKind::Unreadable, Severity::Error, heard.error().sentence);
+        const double decoded = static_cast<double>(heard->levels.frames) / info->sampleRate;
+        if (decoded < length - kLengthTolerance)
             add(track, FindingKind::Damaged, Severity::Warning,
-                say("Only %1 of %2 can be decoded.", seconds(audio->seconds()), seconds(length)));
-        length = audio->seconds();
+                say("Only %1 of %2 can be decoded.", seconds(decoded), seconds(length)));
+        length = decoded;
+        for (SoundFinding& finding : soundFindings(*heard, m_options.audio))
+            add(track, finding.kind, finding.severity, std::move(finding.detail));
+        m_sounds.keep(track, info->sampleRate, std::move(*heard));
     }
     const AudioConfig& clip = m_options.audio;
     if (clip.leavesSilence(length))
@@ -199,7 +206,7 @@ Result<void> FileCheck::findDuplicates(const std::vector<std::size_t>& tracks, c
             continue;
         const std::size_t first = firstOf.try_emplace(*content[i], alike[i]).first->second;
         if (first != alike[i])
-            m_findings[alike[i]].push_back(duplicateFinding(m_dataset, first, alike[i]));
+            m_findings[alike[i]].push_back(duplicateFinding(m_dataset, first, alike[i], Sameness::Bytes));
     }
     return {};
 }
@@ -214,20 +221,22 @@ Result<void> checkFiles(const Dataset& dataset, const HealthOptions& options,
 
 void recallFiles(const Dataset& dataset, const HealthOptions& options, std::vector<std::vector<Finding>>& findings) {
     const auto isExcluded = [&](std::size_t track) { return dataset.tracks[track].isExcluded(); };
-    std::map<std::size_t, std::vector<std::size_t>> copies; // of the first, which may be excluded by now
+    std::map<std::size_t, std::vector<Copy>> copies; // of the first, which may be excluded by now
     for (const Finding& finding : options.earlier) {
         if (!finding.track || !isAboutFile(finding.kind) || isExcluded(*finding.track))
             continue;
         if (finding.first)
-            copies[*finding.first].push_back(*finding.track);
+            copies[*finding.first].push_back({*finding.track, finding.sameness});
         else
             findings[*finding.track].push_back(finding);
     }
     for (auto& [first, tracks] : copies) {
         if (!isExcluded(first))
-            tracks.insert(tracks.begin(), first);
+            tracks.insert(tracks.begin(), {first, Sameness::Bytes});
+        // Two that are like a third are like each other as far as the less certain of both is.
         for (std::size_t i = 1; i < tracks.size(); ++i)
-            findings[tracks[i]].push_back(duplicateFinding(dataset, tracks[0], tracks[i]));
+            findings[tracks[i].track].push_back(duplicateFinding(dataset, tracks[0].track, tracks[i].track,
+                                                                 std::max(tracks[0].sameness, tracks[i].sameness)));
     }
     const KnownProblems known = reasonOf(options.known);
     for (std::size_t track = 0; track < dataset.tracks.size() && !known.empty(); ++track) {

@@ -120,7 +120,7 @@ private:
         add("engine/dataset/split", dataset, {"engine/dataset"});
         add("engine/dataset/import", dataset, {"engine/dataset", "engine/dataset/split"});
         add("engine/dataset/tags", dataset, {"engine/dataset"});
-        add("engine/dataset/health", dataset, {"engine/dataset", "engine/dataset/split"});
+        add("engine/dataset/health", dataset, {"engine/dataset", "engine/dataset/split", "engine/spectrum"});
         add("engine/demo", dataset, {"engine/dataset", "engine/dataset/split"});
         add("engine/features", {}, {"engine/core", "engine/audio", "engine/spectrum", "engine/preprocess"});
         add("engine/evaluation", {}, {"engine/core"});

@@ -59,7 +59,7 @@ private:
     /// Rows of the report with findings of a kind.
     [[nodiscard]] FindingList::Rows rows(FindingKind kind) const { return m_review->answer().list->of(kind); }
     void look() {
-        m_review->look(halfASecond(), false);
+        m_review->look(halfASecond(), FileLook::Headers);
         QVERIFY(m_review->state() == State::Looking);
         reach(State::Ready);
     }
@@ -157,7 +157,7 @@ void TestHealthReview::looksAtFilesOnRequest() {
 }
 
 void TestHealthReview::aLookIsStopped() {
-    m_review->look(halfASecond(), true);
+    m_review->look(halfASecond(), FileLook::Listen);
     m_review->report();
     QVERIFY(m_review->state() == State::Reporting);
     reach(State::Ready);
@@ -166,7 +166,7 @@ void TestHealthReview::aLookIsStopped() {
 }
 
 void TestHealthReview::whatRunsToldWhileLookingIsInTheReport() {
-    m_review->look(halfASecond(), false);
+    m_review->look(halfASecond(), FileLook::Headers);
     m_review->setKnown({{m_dataset->root / "0.wav", "it stutters."}});
     QVERIFY(m_review->state() == State::Looking);
     reach(State::Ready);
@@ -284,7 +284,7 @@ void TestHealthReview::changedTagsAreNotStoredUnasked() {
 void TestHealthReview::wishesOutOfTurnAreIgnored() {
     const auto isDeaf = [this] {
         const State state = m_review->state();
-        m_review->look(halfASecond(), false);
+        m_review->look(halfASecond(), FileLook::Headers);
         m_review->edit({0}, false);
         m_review->undo();
         return m_review->state() == state && !m_request;
@@ -301,7 +301,7 @@ void TestHealthReview::wishesOutOfTurnAreIgnored() {
     m_review->setSeen(true);
     QVERIFY(isDeaf()); // reporting
     reach(State::Ready);
-    m_review->look(halfASecond(), false);
+    m_review->look(halfASecond(), FileLook::Headers);
     QVERIFY(isDeaf()); // looking
     reach(State::Ready);
     excludeMissing();

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/audio/sound_levels.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <numeric>
+#include <optional>
+#include <span>
+#include <utility>
+#include <vector>
+
+#include "engine/audio/byte_reader.h"
+#include "engine/audio/mpeg_frames.h"
+#include "engine/audio/sound_file.h"
+#include "engine/core/hash_stream.h"
+
+namespace etude {
+
+namespace {
+
+constexpr float kClipLevel = 0.99F;       // full scale may be a little less in files that were scaled
+constexpr int kClipRun = 3;               // samples that stay there: a sine's crest does not
+constexpr float kSilence = 0.001F;        // -60 dBFS
+constexpr double kSilenceSeconds = 0.100; // a block
+constexpr std::int64_t kHashedBytes = 1 << 16;
+
+/// One channel, as far as it was heard.
+struct ChannelState {
+    float first = 0.0F;
+    bool isConstant = true;
+    double sum = 0.0;
+    float run = 0.0F; ///< magnitude of the last sample
+    int runLength = 0;
+};
+
+class Meter {
+public:
+    explicit Meter(const AudioInfo& info)
+        : m_channels(static_cast<std::size_t>(info.channels))
+        , m_blockFrames(std::max<std::int64_t>(1, std::llround(kSilenceSeconds * info.sampleRate)))
+        , m_states(m_channels) {
+        const std::array form{info.sampleRate, info.channels};
+        m_sound.add(std::as_bytes(std::span(form)));
+    }
+
+    /// Interleaved.
+    void hear(std::span<const float> samples) {
+        hashSound(samples);
+        for (std::size_t i = 0; i < samples.size(); i += m_channels)
+            hearFrame(samples.data() + i);
+    }
+
+    [[nodiscard]] SoundLevels levels() {
+        endBlock();
+        const auto frames = static_cast<double>(m_levels.frames);
+        const auto samples = frames * static_cast<double>(m_channels);
+        m_levels.isConstant = std::ranges::all_of(m_states, &ChannelState::isConstant);
+        if (m_levels.frames > 0) {
+            m_levels.rms = std::sqrt(m_power / samples);
+            m_levels.rmsOfMean = std::sqrt(m_meanPower / frames);
+            m_levels.silentShare = static_cast<double>(m_silentBlocks) / static_cast<double>(m_blocks);
+        }
+        for (ChannelState& state : m_states) {
+            endRun(state);
+            const double mean = m_levels.frames > 0 ? state.sum / frames : 0.0;
+            if (std::abs(mean) > std::abs(m_levels.offset))
+                m_levels.offset = mean;
+        }
+        m_levels.channels = static_cast<int>(m_channels);
+        m_levels.sound = m_sound.hash();
+        return m_levels;
+    }
+
+private:
+    void hearFrame(const float* frame) {
+        double sum = 0.0;
+        for (std::size_t channel = 0; channel < m_channels; ++channel) {
+            const float value = frame[channel];
+            ChannelState& state = m_states[channel];
+            if (m_levels.frames == 0)
+                state.first = value;
+            state.isConstant = state.isConstant && value == state.first;
+            state.sum += value;
+            sum += value;
+            m_power += double{value} * value;
+            const float magnitude = std::abs(value);
+            m_blockPeak = std::max(m_blockPeak, magnitude);
+            hearMagnitude(state, magnitude);
+        }
+        const double mean = sum / static_cast<double>(m_channels);
+        m_meanPower += mean * mean;
+        ++m_levels.frames;
+        if (++m_inBlock == m_blockFrames)
+            endBlock();
+    }
+
+    void hearMagnitude(ChannelState& state, float magnitude) {
+        if (magnitude >= kClipLevel && magnitude == state.run) {
+            ++state.runLength;
+            return;
+        }
+        endRun(state);
+        state.run = magnitude;
+        state.runLength = 1;
+    }
+    void endRun(ChannelState& state) {
+        if (state.runLength >= kClipRun)
+            m_levels.clipped += state.runLength;
+        state.runLength = 0;
+    }
+
+    void endBlock() {
+        if (m_inBlock == 0)
+            return;
+        ++m_blocks;
+        m_silentBlocks += m_blockPeak < kSilence ? 1 : 0;
+        m_levels.peak = std::max(m_levels.peak, double{m_blockPeak});
+        m_blockPeak = 0.0F;
+        m_inBlock = 0;
+    }
+
+    /// Frames of zeros wait until sound follows them; those before and after all sound are left out.
+    void hashSound(std::span<const float> samples) {
+        const auto isZero = [](float value) { return value == 0.0F; };
+        const auto atFrame = [&](std::ptrdiff_t sample) {
+            return sample / static_cast<std::ptrdiff_t>(m_channels) * static_cast<std::ptrdiff_t>(m_channels);
+        };
+        const auto first = std::ranges::find_if_not(samples, isZero);
+        if (first == samples.end()) {
+            m_zeros += m_begun ? samples.size() : 0;
+            return;
+        }
+        const auto last = std::find_if_not(samples.rbegin(), samples.rend(), isZero).base();
+        const std::ptrdiff_t from = m_begun ? 0 : atFrame(first - samples.begin());
+        const auto to = std::min<std::ptrdiff_t>(
+            atFrame(last - samples.begin() - 1) + static_cast<std::ptrdiff_t>(m_channels), std::ssize(samples));
+        const std::vector<float> waited(m_zeros, 0.0F);
+        m_sound.add(std::as_bytes(std::span(waited)));
+        m_sound.add(
+            std::as_bytes(samples.subspan(static_cast<std::size_t>(from), static_cast<std::size_t>(to - from))));
+        m_zeros = samples.size() - static_cast<std::size_t>(to);
+        m_begun = true;
+    }
+
+    std::size_t m_channels;
+    std::int64_t m_blockFrames;
+    std::vector<ChannelState> m_states;
+    SoundLevels m_levels;
+    double m_power = 0.0;
+    double m_meanPower = 0.0;
+    std::int64_t m_inBlock = 0;
+    std::int64_t m_blocks = 0;
+    std::int64_t m_silentBlocks = 0;
+    float m_blockPeak = 0.0F;
+    HashStream m_sound;
+    std::size_t m_zeros = 0; ///< samples
+    bool m_begun = false;
+};
+
+/// Of the channels of each frame, in `mono`.
+std::span<const float> mean(std::span<const float> samples, std::size_t channels, std::vector<float>& mono) {
+    mono.resize(samples.size() / channels);
+    for (std::size_t i = 0; i < mono.size(); ++i) {
+        const std::span frame = samples.subspan(i * channels, channels);
+        mono[i] = std::accumulate(frame.begin(), frame.end(), 0.0F) / static_cast<float>(channels);
+    }
+    return mono;
+}
+
+/// Of the frames of MPEG audio without the one that tells their number and what a decoder cuts off, which is another
+/// when the file is wrapped anew; none of another format.
+std::optional<Hash> hashOfFrames(const std::filesystem::path& file) {
+    auto bytes = ByteReader::open(file);
+    if (!bytes)
+        return std::nullopt;
+    const MpegScan scan = scanMpeg(*bytes);
+    if (scan.streams.empty())
+        return std::nullopt;
+    HashStream frames;
+    for (const MpegStream& stream : scan.streams) {
+        std::int64_t skip = stream.info && !stream.info->isVbri ? stream.header.bytes(0) : 0;
+        for (const ByteRange& range : stream.ranges)
+            for (std::int64_t at = range.begin + std::exchange(skip, 0); at < range.end;) {
+                const auto read = bytes->read(at, static_cast<std::size_t>(std::min(range.end - at, kHashedBytes)));
+                if (read.empty())
+                    break;
+                frames.add(std::as_bytes(read));
+                at += std::ssize(read);
+            }
+    }
+    return frames.hash();
+}
+
+} // namespace
+
+Result<SoundLevels> measureLevels(const std::filesystem::path& file, const MonoListener& listener) {
+    auto sound = SoundFile::open(file);
+    if (!sound)
+        return sound.error();
+    Meter meter(sound->info());
+    std::vector<float> mono;
+    auto heard = sound->forEachBlock([&](std::span<const float> samples) {
+        meter.hear(samples);
+        if (listener)
+            listener(mean(samples, static_cast<std::size_t>(sound->info().channels), mono));
+    });
+    if (!heard)
+        return heard.error();
+    SoundLevels levels = meter.levels();
+    if (levels.frames == 0)
+        return Error{ErrorKind::Invalid, say("'%1' holds no audio samples.", file)};
+    if (const auto frames = hashOfFrames(file))
+        levels.sound = *frames;
+    return levels;
+}
+
+} // namespace etude
