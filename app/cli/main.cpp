@@ -25,8 +25,8 @@ int main(int argc, char** argv) {
     app.require_subcommand(1);
     cli::Action chosen;
     for (const auto add :
-         {cli::addDemo, cli::addProject, cli::addDataset, cli::addInput, cli::addFeatures, cli::addNetwork,
-          cli::addStudy, cli::addRun, cli::addResults, cli::addMetrics, cli::addSelfTest})
+         {cli::addDemo, cli::addProject, cli::addDataset, cli::addAudio, cli::addInput, cli::addFeatures,
+          cli::addNetwork, cli::addStudy, cli::addRun, cli::addResults, cli::addMetrics, cli::addSelfTest})
         add(app, chosen);
     try {
         app.parse(argc, argv);

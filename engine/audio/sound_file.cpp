@@ -65,6 +65,10 @@ ChannelRange channelRange(Channels policy, std::size_t channels) {
     return {0, 1};
 }
 
+Error noNumbers(const fs::path& file) {
+    return {ErrorKind::Corrupt, say("'%1' holds samples that are not numbers or far beyond full scale.", file)};
+}
+
 /// One sample of each frame. Loops of their own for the usual cases, which the compiler then vectorises.
 void mixDown(const float* frames, std::size_t count, std::size_t channels, ChannelRange range, float* mono) {
     if (range.count == 1) {
@@ -135,11 +139,22 @@ Result<std::vector<float>> SoundFile::readMono(std::int64_t start, std::int64_t 
             continue;
         }
         if (!appendMono(mono, block, static_cast<std::size_t>(got), fileChannels, range))
-            return Error{ErrorKind::Corrupt,
-                         say("'%1' holds samples that are not numbers or far beyond full scale.", m_file)};
+            return noNumbers(m_file);
         left -= got;
     }
     return mono;
+}
+
+Result<void> SoundFile::readAll(std::int64_t block, const std::function<bool(std::span<const float>)>& work) {
+    std::vector<float> frames(static_cast<std::size_t>(block * m_info.channels));
+    while (const std::int64_t got = std::max<std::int64_t>(0, m_stream->read(frames.data(), block))) {
+        const auto read = std::span<const float>(frames).first(static_cast<std::size_t>(got * m_info.channels));
+        if (!std::ranges::all_of(read, [](float value) { return std::abs(value) <= kLargestSample; }))
+            return noNumbers(m_file);
+        if (!work(read))
+            break;
+    }
+    return {};
 }
 
 } // namespace etude
