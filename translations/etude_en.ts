@@ -32,6 +32,16 @@
         </message>
     </context>
     <context>
+        <name>etude::InspectPage</name>
+        <message numerus="yes">
+            <source>%1 of %n track(s) that were looked at are shorter.</source>
+            <translation>
+                <numerusform>%1 of %n track that was looked at is shorter.</numerusform>
+                <numerusform>%1 of %n tracks that were looked at are shorter.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>etude::InspectStatistics</name>
         <message numerus="yes">
             <source>This configuration needs the statistics of the training set, which are not computed yet: its %Ln clips are read once.</source>
@@ -434,6 +444,13 @@
             <translation>
                 <numerusform>%Ln track was included again since.</numerusform>
                 <numerusform>%Ln tracks were included again since.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln files that are not read to their end</source>
+            <translation>
+                <numerusform>%Ln file that is not read to its end</numerusform>
+                <numerusform>%Ln files that are not read to their end</numerusform>
             </translation>
         </message>
     </context>

@@ -1293,6 +1293,10 @@
             <source>Try again</source>
             <translation>Réessayer</translation>
         </message>
+        <message>
+            <source>the last %1 s are silence: the file is shorter</source>
+            <translation>les %1 dernières secondes sont du silence : le fichier est plus court</translation>
+        </message>
     </context>
     <context>
         <name>etude::CloseQuestion</name>
@@ -1392,6 +1396,21 @@
         <message>
             <source>Reset %1</source>
             <translation>Rétablir %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::FileReport</name>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>Nothing is wrong with it.</source>
+            <translation>Rien à signaler.</translation>
         </message>
     </context>
     <context>
@@ -1624,6 +1643,13 @@
         <message>
             <source>Clips of this data set are %1 s long.</source>
             <translation>Les extraits de ce jeu durent %1 s.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n track(s) that were looked at are shorter.</source>
+            <translation>
+                <numerusform>%1 de %n piste regardée est plus courte.</numerusform>
+                <numerusform>%1 des %n pistes regardées sont plus courtes.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3993,6 +4019,17 @@
             <source>validation</source>
             <translation>validation</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln files that are not read to their end</source>
+            <translation>
+                <numerusform>%Ln fichier qui n’est pas lu jusqu’à sa fin</numerusform>
+                <numerusform>%Ln fichiers qui ne sont pas lus jusqu’à leur fin</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not read to its end</source>
+            <translation>Pas lu jusqu’à sa fin</translation>
+        </message>
     </context>
     <context>
         <name>etude::FindingTable</name>
@@ -5691,6 +5728,158 @@
         <message>
             <source>This processor has no bfloat16 arithmetic (AVX512-BF16); train on one that has, on a GPU, or with precision=float32.</source>
             <translation>Ce processeur n’a pas d’arithmétique bfloat16 (AVX512-BF16) ; entraînez sur un processeur qui l’a, sur un GPU, ou avec precision=float32.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 runs are of a version of Etude that may have decoded up to %3 tracks of their data set otherwise (lengths that were estimates): train them again in a new project before you compare them with the others.</source>
+            <translation>%1 des %2 essais viennent d’une version d’Etude qui a pu décoder autrement jusqu’à %3 pistes de leur jeu de données (durées estimées) : entraînez-les à nouveau dans un nouveau projet avant de les comparer aux autres.</translation>
+        </message>
+        <message>
+            <source>%1 dBFS</source>
+            <translation>%1 dBFS</translation>
+        </message>
+        <message>
+            <source>none: digital silence</source>
+            <translation>aucun : silence numérique</translation>
+        </message>
+        <message>
+            <source>It is digital silence from its beginning to its end.</source>
+            <translation>C’est un silence numérique du début à la fin.</translation>
+        </message>
+        <message>
+            <source>It is very quiet: its level is below -60 dBFS.</source>
+            <translation>Le son est très faible : son niveau est inférieur à -60 dBFS.</translation>
+        </message>
+        <message>
+            <source>Most of it is digital silence: %1.</source>
+            <translation>La plus grande partie est un silence numérique : %1.</translation>
+        </message>
+        <message>
+            <source>Its channels cancel each other: their mean is 20 dB or more below them; take one channel.</source>
+            <translation>Ses canaux s’annulent : leur moyenne est 20 dB ou plus au-dessous d’eux ; prenez un seul canal.</translation>
+        </message>
+        <message>
+            <source>It is clipped: %1 samples are in runs at full scale.</source>
+            <translation>Le son est écrêté : %1 échantillons restent à pleine échelle.</translation>
+        </message>
+        <message>
+            <source>It has a strong DC offset: %1 of full scale.</source>
+            <translation>La composante continue est forte : %1 de la pleine échelle.</translation>
+        </message>
+        <message>
+            <source>%1 (%2 samples), counted</source>
+            <translation>%1 (%2 échantillons), comptés</translation>
+        </message>
+        <message>
+            <source>%1 (%2 samples), decoded to know it</source>
+            <translation>%1 (%2 échantillons), décodés pour le savoir</translation>
+        </message>
+        <message>
+            <source>%1 (%2 samples), as the header says</source>
+            <translation>%1 (%2 échantillons), d’après l’en-tête</translation>
+        </message>
+        <message>
+            <source>It was broken off: %1 of the %2 that it announces can be decoded.</source>
+            <translation>Le fichier a été coupé : %1 des %2 annoncées peuvent être décodées.</translation>
+        </message>
+        <message>
+            <source>It was broken off after %1; how much is missing is not known.</source>
+            <translation>Le fichier a été coupé après %1 ; on ne sait pas combien il manque.</translation>
+        </message>
+        <message>
+            <source>%1 are read; %2 that follow are not, since their sampling rate or channels are others.</source>
+            <translation>%1 sont lues ; %2 qui suivent ne le sont pas, car leur fréquence d’échantillonnage ou leurs canaux diffèrent.</translation>
+        </message>
+        <message>
+            <source>The report on '%1' was stopped.</source>
+            <translation>Le rapport sur '%1' a été arrêté.</translation>
+        </message>
+        <message>
+            <source>Container</source>
+            <translation>Conteneur</translation>
+        </message>
+        <message>
+            <source>Codec</source>
+            <translation>Codec</translation>
+        </message>
+        <message>
+            <source>Sampling rate</source>
+            <translation>Fréquence d’échantillonnage</translation>
+        </message>
+        <message>
+            <source>%1 Hz</source>
+            <translation>%1 Hz</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>Canaux</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Durée</translation>
+        </message>
+        <message>
+            <source>Streams</source>
+            <translation>Flux</translation>
+        </message>
+        <message>
+            <source>%1, one after another</source>
+            <translation>%1, l’un après l’autre</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Omis</translation>
+        </message>
+        <message>
+            <source>%1 samples of the encoder before the sound, %2 after it</source>
+            <translation>%1 échantillons de l’encodeur avant le son, %2 après</translation>
+        </message>
+        <message>
+            <source>Tags and pictures</source>
+            <translation>Étiquettes et images du fichier</translation>
+        </message>
+        <message>
+            <source>%1 bytes</source>
+            <translation>%1 octets</translation>
+        </message>
+        <message>
+            <source>Skipped</source>
+            <translation>Sautés</translation>
+        </message>
+        <message>
+            <source>%1 bytes that are no sound</source>
+            <translation>%1 octets qui ne sont pas du son</translation>
+        </message>
+        <message>
+            <source>Decoding</source>
+            <translation>Décodage</translation>
+        </message>
+        <message>
+            <source>revision %1</source>
+            <translation>révision %1</translation>
+        </message>
+        <message>
+            <source>Peak</source>
+            <translation>Crête</translation>
+        </message>
+        <message>
+            <source>Level (RMS)</source>
+            <translation>Niveau (RMS)</translation>
+        </message>
+        <message>
+            <source>Clipped samples</source>
+            <translation>Échantillons écrêtés</translation>
+        </message>
+        <message>
+            <source>DC offset</source>
+            <translation>Composante continue</translation>
+        </message>
+        <message>
+            <source>Digital silence</source>
+            <translation>Silence numérique</translation>
+        </message>
+        <message>
+            <source>'%1' is %2, which Etude does not read; make it a FLAC file, for instance with "ffmpeg -i INPUT -vn OUTPUT.flac".</source>
+            <translation>'%1' est au format %2, qu’Etude ne lit pas ; faites-en un fichier FLAC, par exemple avec "ffmpeg -i INPUT -vn OUTPUT.flac".</translation>
         </message>
     </context>
 </TS>

@@ -1292,6 +1292,10 @@
             <source>Try again</source>
             <translation>다시 시도</translation>
         </message>
+        <message>
+            <source>the last %1 s are silence: the file is shorter</source>
+            <translation>마지막 %1초는 무음: 파일이 더 짧음</translation>
+        </message>
     </context>
     <context>
         <name>etude::CloseQuestion</name>
@@ -1390,6 +1394,21 @@
         <message>
             <source>Reset %1</source>
             <translation>%1 되돌리기</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::FileReport</name>
+        <message>
+            <source>File</source>
+            <translation>파일</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Nothing is wrong with it.</source>
+            <translation>문제가 없습니다.</translation>
         </message>
     </context>
     <context>
@@ -1621,6 +1640,12 @@
         <message>
             <source>Clips of this data set are %1 s long.</source>
             <translation>이 데이터 세트의 클립은 %1 s입니다.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n track(s) that were looked at are shorter.</source>
+            <translation>
+                <numerusform>살펴본 %n곡 중 %1곡이 더 짧습니다.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3938,6 +3963,16 @@
             <source>validation</source>
             <translation>검증</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln files that are not read to their end</source>
+            <translation>
+                <numerusform>끝까지 읽지 않은 파일 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not read to its end</source>
+            <translation>끝까지 읽지 않음</translation>
+        </message>
     </context>
     <context>
         <name>etude::FindingTable</name>
@@ -5626,6 +5661,158 @@
         <message>
             <source>This processor has no bfloat16 arithmetic (AVX512-BF16); train on one that has, on a GPU, or with precision=float32.</source>
             <translation>이 프로세서에는 bfloat16 연산(AVX512-BF16)이 없습니다. 이 연산이 있는 프로세서나 GPU에서, 또는 precision=float32로 학습하세요.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 runs are of a version of Etude that may have decoded up to %3 tracks of their data set otherwise (lengths that were estimates): train them again in a new project before you compare them with the others.</source>
+            <translation>%2개 실행 중 %1개는 데이터 세트의 곡을 최대 %3개까지 다르게 디코딩했을 수 있는 Etude 버전의 것입니다(길이가 추정값이었음). 다른 실행과 비교하기 전에 새 프로젝트에서 다시 학습하세요.</translation>
+        </message>
+        <message>
+            <source>%1 dBFS</source>
+            <translation>%1 dBFS</translation>
+        </message>
+        <message>
+            <source>none: digital silence</source>
+            <translation>없음: 디지털 무음</translation>
+        </message>
+        <message>
+            <source>It is digital silence from its beginning to its end.</source>
+            <translation>처음부터 끝까지 디지털 무음입니다.</translation>
+        </message>
+        <message>
+            <source>It is very quiet: its level is below -60 dBFS.</source>
+            <translation>소리가 매우 작습니다. 레벨이 -60 dBFS보다 낮습니다.</translation>
+        </message>
+        <message>
+            <source>Most of it is digital silence: %1.</source>
+            <translation>대부분이 디지털 무음입니다: %1.</translation>
+        </message>
+        <message>
+            <source>Its channels cancel each other: their mean is 20 dB or more below them; take one channel.</source>
+            <translation>채널이 서로 상쇄됩니다. 채널의 평균이 각 채널보다 20 dB 이상 낮습니다. 한 채널만 쓰세요.</translation>
+        </message>
+        <message>
+            <source>It is clipped: %1 samples are in runs at full scale.</source>
+            <translation>클리핑되었습니다. 최대 진폭에 연속으로 머무는 샘플이 %1개입니다.</translation>
+        </message>
+        <message>
+            <source>It has a strong DC offset: %1 of full scale.</source>
+            <translation>직류 오프셋이 큽니다: 최대 진폭의 %1.</translation>
+        </message>
+        <message>
+            <source>%1 (%2 samples), counted</source>
+            <translation>%1(샘플 %2개), 세어서 확인</translation>
+        </message>
+        <message>
+            <source>%1 (%2 samples), decoded to know it</source>
+            <translation>%1(샘플 %2개), 디코딩하여 확인</translation>
+        </message>
+        <message>
+            <source>%1 (%2 samples), as the header says</source>
+            <translation>%1(샘플 %2개), 헤더에 따름</translation>
+        </message>
+        <message>
+            <source>It was broken off: %1 of the %2 that it announces can be decoded.</source>
+            <translation>파일이 중간에 끊겼습니다. 헤더가 알리는 %2 중 %1를 디코딩할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>It was broken off after %1; how much is missing is not known.</source>
+            <translation>파일이 %1 뒤에 끊겼습니다. 얼마나 빠졌는지는 알 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>%1 are read; %2 that follow are not, since their sampling rate or channels are others.</source>
+            <translation>%1를 읽었습니다. 뒤따르는 %2는 샘플링 레이트나 채널이 달라 읽지 않습니다.</translation>
+        </message>
+        <message>
+            <source>The report on '%1' was stopped.</source>
+            <translation>'%1'에 대한 보고가 중지되었습니다.</translation>
+        </message>
+        <message>
+            <source>Container</source>
+            <translation>컨테이너</translation>
+        </message>
+        <message>
+            <source>Codec</source>
+            <translation>코덱</translation>
+        </message>
+        <message>
+            <source>Sampling rate</source>
+            <translation>샘플링 레이트</translation>
+        </message>
+        <message>
+            <source>%1 Hz</source>
+            <translation>%1 Hz</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>채널</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>길이</translation>
+        </message>
+        <message>
+            <source>Streams</source>
+            <translation>스트림</translation>
+        </message>
+        <message>
+            <source>%1, one after another</source>
+            <translation>%1개, 차례로</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>제외</translation>
+        </message>
+        <message>
+            <source>%1 samples of the encoder before the sound, %2 after it</source>
+            <translation>인코더가 넣은 샘플, 소리 앞 %1개와 뒤 %2개</translation>
+        </message>
+        <message>
+            <source>Tags and pictures</source>
+            <translation>파일의 태그와 그림</translation>
+        </message>
+        <message>
+            <source>%1 bytes</source>
+            <translation>%1바이트</translation>
+        </message>
+        <message>
+            <source>Skipped</source>
+            <translation>건너뜀</translation>
+        </message>
+        <message>
+            <source>%1 bytes that are no sound</source>
+            <translation>소리가 아닌 %1바이트</translation>
+        </message>
+        <message>
+            <source>Decoding</source>
+            <translation>디코딩</translation>
+        </message>
+        <message>
+            <source>revision %1</source>
+            <translation>개정 %1</translation>
+        </message>
+        <message>
+            <source>Peak</source>
+            <translation>피크</translation>
+        </message>
+        <message>
+            <source>Level (RMS)</source>
+            <translation>레벨(RMS)</translation>
+        </message>
+        <message>
+            <source>Clipped samples</source>
+            <translation>클리핑된 샘플</translation>
+        </message>
+        <message>
+            <source>DC offset</source>
+            <translation>직류 오프셋</translation>
+        </message>
+        <message>
+            <source>Digital silence</source>
+            <translation>디지털 무음</translation>
+        </message>
+        <message>
+            <source>'%1' is %2, which Etude does not read; make it a FLAC file, for instance with "ffmpeg -i INPUT -vn OUTPUT.flac".</source>
+            <translation>'%1'은(는) Etude가 읽지 못하는 형식(%2)입니다. 예를 들어 "ffmpeg -i INPUT -vn OUTPUT.flac"으로 FLAC 파일로 바꾸세요.</translation>
         </message>
     </context>
 </TS>

@@ -101,7 +101,7 @@ Result<void> run(const ResultsOptions& options, std::stop_token) {
     if (!finished)
         return finished.error();
     const auto results = configurationResults(*finished);
-    const auto warnings = decodingDifferences(*finished);
+    const auto warnings = decodingDifferences(results);
     for (const Sentence& warning : warnings)
         note(warning.english());
     if (options.json) {

@@ -24,6 +24,8 @@ void add(Group& group, const RunResult& run) {
     result.runs.push_back(run.run);
     result.seeds.push_back(run.seed);
     result.rocAuc.push_back(*run.rocAuc);
+    result.decodingRevisions.push_back(run.decodingRevision);
+    result.revisedTracks = std::max(result.revisedTracks, run.revisedTracks);
     if (run.prAuc)
         group.prAuc.push_back(*run.prAuc);
 }
@@ -47,6 +49,7 @@ std::vector<ConfigurationResult> configurationResults(std::span<const RunResult>
             groups.back().result.configuration = run.configuration;
             groups.back().result.label = run.label;
             groups.back().result.canary = run.canary;
+            groups.back().result.dataset = run.dataset;
         }
         add(groups[place->second], run);
     }

@@ -39,8 +39,11 @@ struct ConfigurationResult {
     std::vector<double> rocAuc;       ///< test macro ROC-AUC, parallel to runs
     Summary summary;                  ///< of rocAuc, Student's interval
     std::optional<double> meanPrAuc;
-    std::int64_t unfinished = 0; ///< runs of this configuration without a result yet
-    bool canary = false;         ///< trained and tested on shuffled labels
+    std::int64_t unfinished = 0;             ///< runs of this configuration without a result yet
+    bool canary = false;                     ///< trained and tested on shuffled labels
+    std::string dataset = {};                ///< its hash
+    std::vector<int> decodingRevisions = {}; ///< parallel to runs: the newest that the run's Etude knew
+    std::int64_t revisedTracks = 0; ///< of the run that tells of most that revision 1 may have decoded otherwise
 
     /// Whether the interval of a canary's ROC-AUC holds 0.5, as it should; none for others and without an interval.
     [[nodiscard]] std::optional<bool> holdsChance() const;

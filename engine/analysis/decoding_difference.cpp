@@ -17,14 +17,13 @@ struct Decodings {
 
 } // namespace
 
-std::vector<Sentence> decodingDifferences(std::span<const RunResult> runs) {
+std::vector<Sentence> decodingDifferences(std::span<const ConfigurationResult> results) {
     std::map<std::string, Decodings> datasets;
-    for (const RunResult& run : runs) {
-        if (!run.finished)
-            continue;
-        Decodings& dataset = datasets[run.dataset];
-        dataset.runs[run.decodingRevision].insert(run.run);
-        dataset.revised = std::max(dataset.revised, run.revisedTracks);
+    for (const ConfigurationResult& result : results) {
+        Decodings& dataset = datasets[result.dataset];
+        for (std::size_t i = 0; i < std::min(result.runs.size(), result.decodingRevisions.size()); ++i)
+            dataset.runs[result.decodingRevisions[i]].insert(result.runs[i]);
+        dataset.revised = std::max(dataset.revised, result.revisedTracks);
     }
     std::vector<Sentence> differences;
     for (const auto& [dataset, decodings] : datasets) {

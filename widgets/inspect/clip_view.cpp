@@ -35,7 +35,11 @@ QString factsOf(const PreviewPicture& picture) {
                                .arg(toQt(file.format).section(QLatin1String(" ("), 0, 0))
                                .arg(file.sampleRate)
                                .arg(file.seconds(), 0, 'f', 1);
-    return shape + QStringLiteral("  ·  ") + toQt(summary(picture.config)) + QStringLiteral("  ·  ") + source;
+    QStringList facts{shape, toQt(summary(picture.config)), source};
+    if (const AudioBuffer& clip = picture.clip->audio; clip.padding > 0)
+        facts << ClipView::tr("the last %1 s are silence: the file is shorter")
+                     .arg(static_cast<double>(clip.padding) / clip.sampleRate, 0, 'f', 2);
+    return facts.join(QStringLiteral("  ·  "));
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "widgets/results/results_page.h"
 
 #include <algorithm>
+#include <span>
 
 #include <QComboBox>
 #include <QFileDialog>
@@ -15,12 +16,14 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include "engine/analysis/decoding_difference.h"
 #include "engine/analysis/result_tables.h"
 #include "engine/core/csv.h"
 #include "widgets/charts/chart_panel.h"
 #include "widgets/charts/result_charts.h"
 #include "widgets/forms/keyed_combo.h"
 #include "widgets/models/qt_text.h"
+#include "widgets/models/told.h"
 #include "widgets/results/canary_verdicts.h"
 #include "widgets/results/result_model.h"
 #include "widgets/style/kept_splitter.h"
@@ -54,6 +57,7 @@ struct ResultsPage::Parts {
     QLabel* hint = new QLabel;
     QPushButton* exportButton = new QPushButton;
     QTableView* table = nullptr;
+    QLabel* decoding = new QLabel; ///< that runs decoded the same files differently; hidden where they did not
     CanaryVerdicts* canaries = new CanaryVerdicts;
     ChartPanel* chart = new ChartPanel;
     StatePane* pane = nullptr;
@@ -73,10 +77,16 @@ ResultsPage::ResultsPage(QWidget* parent)
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 2);
     split->restore();
+    m_parts->decoding->setObjectName(QStringLiteral("decodingDifference"));
+    m_parts->decoding->setTextFormat(Qt::PlainText);
+    m_parts->decoding->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_parts->decoding->setWordWrap(true);
+    m_parts->decoding->setContentsMargins(kPageMargin, 0, kPageMargin, kGrid);
     auto* content = new QWidget;
     auto* rows = new QVBoxLayout(content);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
+    rows->addWidget(m_parts->decoding);
     rows->addWidget(m_parts->canaries);
     rows->addWidget(split, 1);
     m_parts->pane = new StatePane(content);
@@ -158,12 +168,21 @@ void ResultsPage::showProject() {
                                             ? tr("No result yet. Results come from finished runs.")
                                             : tr("No run of these has finished yet."),
                                         tr("Go to Experiments"));
+    showDecoding(results + canaries);
     m_parts->canaries->setCanaries(canaries);
     m_parts->chart->setSpec(aucSpec(results, [session](const std::string& id) {
         return configurationColor(session->configurationIndex(toQt(id)));
     }));
     m_parts->pane->showContent();
     select(selected);
+}
+
+void ResultsPage::showDecoding(const QList<ConfigurationResult>& results) {
+    QStringList sentences;
+    for (const Sentence& sentence : decodingDifferences(std::span(results.constData(), std::size_t(results.size()))))
+        sentences << told(sentence);
+    m_parts->decoding->setText(sentences.join(QLatin1Char('\n')));
+    m_parts->decoding->setVisible(!sentences.isEmpty());
 }
 
 void ResultsPage::select(const QString& key) {

@@ -10,12 +10,18 @@ namespace {
 
 RunResult runOf(const char* id, const char* dataset, int revision, std::int64_t revised, bool finished = true) {
     RunResult run;
+    run.configuration = std::string("configuration of ") + dataset;
     run.run = id;
+    run.rocAuc = 0.8;
     run.dataset = dataset;
     run.decodingRevision = revision;
     run.revisedTracks = revised;
     run.finished = finished;
     return run;
+}
+
+std::vector<Sentence> differences(const std::vector<RunResult>& runs) {
+    return decodingDifferences(configurationResults(runs));
 }
 
 } // namespace
@@ -24,19 +30,19 @@ class DecodingDifferenceTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void runsOfOneDecodingDoNotDiffer() {
-        QVERIFY(decodingDifferences({}).empty());
-        QVERIFY(decodingDifferences(std::vector{runOf("a", "d", 2, 7), runOf("b", "d", 2, 5)}).empty());
-        QVERIFY(decodingDifferences(std::vector{runOf("a", "d", 1, 0), runOf("b", "d", 1, 0)}).empty());
+        QVERIFY(differences({}).empty());
+        QVERIFY(differences({runOf("a", "d", 2, 7), runOf("b", "d", 2, 5)}).empty());
+        QVERIFY(differences({runOf("a", "d", 1, 0), runOf("b", "d", 1, 0)}).empty());
     }
     void whereNoTrackIsConcernedOlderRunsCompare() {
-        QVERIFY(decodingDifferences(std::vector{runOf("a", "d", 1, 0), runOf("b", "d", 2, 0)}).empty());
-        QVERIFY(decodingDifferences(std::vector{runOf("a", "d", 1, 0), runOf("b", "e", 2, 7)}).empty());
-        QVERIFY(decodingDifferences(std::vector{runOf("a", "d", 1, 0, false), runOf("b", "d", 2, 7)}).empty());
+        QVERIFY(differences({runOf("a", "d", 1, 0), runOf("b", "d", 2, 0)}).empty());
+        QVERIFY(differences({runOf("a", "d", 1, 0), runOf("b", "e", 2, 7)}).empty());
+        QVERIFY(differences({runOf("a", "d", 1, 0, false), runOf("b", "d", 2, 7)}).empty());
     }
     void olderRunsOfTheSameTracksAreTold() {
         // One run in two studies is one run.
-        const auto told = decodingDifferences(
-            std::vector{runOf("a", "d", 1, 0), runOf("a", "d", 1, 0), runOf("b", "d", 2, 7), runOf("c", "d", 2, 9)});
+        const auto told =
+            differences({runOf("a", "d", 1, 0), runOf("a", "d", 1, 0), runOf("b", "d", 2, 7), runOf("c", "d", 2, 9)});
         QCOMPARE(told.size(), std::size_t(1));
         QVERIFY(test::contains(told[0].english(), "1 of 3 runs"));
         QVERIFY(test::contains(told[0].english(), "up to 9 tracks"));
