@@ -66,6 +66,7 @@ void addDatasetRelocate(CLI::App& dataset, Action& chosen);
 void addDatasetTags(CLI::App& dataset, Action& chosen);
 void addDatasetSplit(CLI::App& dataset, Action& chosen);
 void addDatasetHealth(CLI::App& dataset, Action& chosen);
+void addAudio(CLI::App& app, Action& chosen);
 void addInput(CLI::App& app, Action& chosen);
 void addFeatures(CLI::App& app, Action& chosen);
 void addNetwork(CLI::App& app, Action& chosen);

@@ -47,10 +47,6 @@ Result<void> checkReadable(const fs::path& file) {
     return {};
 }
 
-Error beyondRange(const fs::path& file) {
-    return {ErrorKind::Corrupt, say("'%1' holds samples that are not numbers or far beyond full scale.", file)};
-}
-
 /// Which channels of a frame make the mono sample: their mean.
 struct ChannelRange {
     std::size_t first = 0;
@@ -67,6 +63,10 @@ ChannelRange channelRange(Channels policy, std::size_t channels) {
         return {channels > 1 ? 1U : 0U, 1};
     }
     return {0, 1};
+}
+
+Error noNumbers(const fs::path& file) {
+    return {ErrorKind::Corrupt, say("'%1' holds samples that are not numbers or far beyond full scale.", file)};
 }
 
 /// One sample of each frame. Loops of their own for the usual cases, which the compiler then vectorises.
@@ -139,20 +139,20 @@ Result<std::vector<float>> SoundFile::readMono(std::int64_t start, std::int64_t 
             continue;
         }
         if (!appendMono(mono, block, static_cast<std::size_t>(got), fileChannels, range))
-            return beyondRange(m_file);
+            return noNumbers(m_file);
         left -= got;
     }
     return mono;
 }
 
-Result<void> SoundFile::forEachBlock(const std::function<void(std::span<const float>)>& hear) {
-    const auto channels = static_cast<std::size_t>(m_info.channels);
-    std::vector<float> block(static_cast<std::size_t>(kBlockFrames) * channels);
-    while (const std::int64_t got = std::max<std::int64_t>(0, m_stream->read(block.data(), kBlockFrames))) {
-        const std::span samples = std::span(block).first(static_cast<std::size_t>(got) * channels);
-        if (!std::ranges::all_of(samples, [](float value) { return std::abs(value) <= kLargestSample; }))
-            return beyondRange(m_file);
-        hear(samples);
+Result<void> SoundFile::readAll(std::int64_t block, const std::function<bool(std::span<const float>)>& work) {
+    std::vector<float> frames(static_cast<std::size_t>(block * m_info.channels));
+    while (const std::int64_t got = std::max<std::int64_t>(0, m_stream->read(frames.data(), block))) {
+        const auto read = std::span<const float>(frames).first(static_cast<std::size_t>(got * m_info.channels));
+        if (!std::ranges::all_of(read, [](float value) { return std::abs(value) <= kLargestSample; }))
+            return noNumbers(m_file);
+        if (!work(read))
+            break;
     }
     return {};
 }

@@ -28,8 +28,9 @@ public:
     /// Formats in which a seek is not exact to the sample (MP3, Vorbis, Opus) are decoded from their beginning, so that
     /// a part always equals the same part of the whole.
     [[nodiscard]] Result<std::vector<float>> readMono(std::int64_t start, std::int64_t count, Channels channels);
-    /// Calls `hear` with all that can be decoded, from the beginning: interleaved frames, block after block.
-    [[nodiscard]] Result<void> forEachBlock(const std::function<void(std::span<const float>)>& hear);
+    /// All frames from the beginning, interleaved, in blocks of up to `block` frames, as long as `work` returns true.
+    /// An error as above. Of a file that was just opened.
+    [[nodiscard]] Result<void> readAll(std::int64_t block, const std::function<bool(std::span<const float>)>& work);
 
 private:
     SoundFile(std::filesystem::path file, std::unique_ptr<SampleStream> stream, AudioInfo info);

@@ -23,6 +23,7 @@ constexpr float kClipLevel = 0.99F;       // full scale may be a little less in 
 constexpr int kClipRun = 3;               // samples that stay there: a sine's crest does not
 constexpr float kSilence = 0.001F;        // -60 dBFS
 constexpr double kSilenceSeconds = 0.100; // a block
+constexpr std::int64_t kReadFrames = 8192;
 constexpr std::int64_t kHashedBytes = 1 << 16;
 
 /// One channel, as far as it was heard.
@@ -200,13 +201,17 @@ Result<SoundLevels> measureLevels(const std::filesystem::path& file, const MonoL
         return sound.error();
     Meter meter(sound->info());
     std::vector<float> mono;
-    auto heard = sound->forEachBlock([&](std::span<const float> samples) {
+    bool stopped = false;
+    const auto channels = static_cast<std::size_t>(sound->info().channels);
+    auto heard = sound->readAll(kReadFrames, [&](std::span<const float> samples) {
         meter.hear(samples);
-        if (listener)
-            listener(mean(samples, static_cast<std::size_t>(sound->info().channels), mono));
+        stopped = listener && !listener(mean(samples, channels, mono));
+        return !stopped;
     });
     if (!heard)
         return heard.error();
+    if (stopped)
+        return Error{ErrorKind::Cancelled, say("Listening to '%1' was stopped.", file)};
     SoundLevels levels = meter.levels();
     if (levels.frames == 0)
         return Error{ErrorKind::Invalid, say("'%1' holds no audio samples.", file)};

@@ -31,11 +31,11 @@ struct SoundLevels {
     bool operator==(const SoundLevels&) const = default;
 };
 
-/// Gets the mean of the channels, block after block.
-using MonoListener = std::function<void(std::span<const float>)>;
+/// Gets the mean of the channels, block after block; false to stop.
+using MonoListener = std::function<bool(std::span<const float>)>;
 
-/// Decodes a file to its end, block by block, and measures it; `listener` hears it, too. Errors as of decodeAudio().
-/// Reentrant.
+/// Decodes a file to its end, block by block, and measures it; `listener` hears it, too. Errors as of decodeAudio();
+/// ErrorKind::Cancelled if the listener stopped. Reentrant.
 [[nodiscard]] Result<SoundLevels> measureLevels(const std::filesystem::path& file, const MonoListener& listener = {});
 
 } // namespace etude

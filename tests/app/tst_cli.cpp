@@ -178,6 +178,7 @@ void TestCli::everyWordHasHelp() {
                                    {u"dataset"_s, u"import"_s},
                                    {u"dataset"_s, u"list"_s},
                                    {u"dataset"_s, u"health"_s},
+                                   {u"audio"_s, u"info"_s},
                                    {u"input"_s, u"presets"_s},
                                    {u"input"_s, u"show"_s},
                                    {u"input"_s, u"export"_s},

@@ -35,7 +35,11 @@ QString factsOf(const PreviewPicture& picture) {
                                .arg(toQt(file.format).section(QLatin1String(" ("), 0, 0))
                                .arg(file.sampleRate)
                                .arg(file.seconds(), 0, 'f', 1);
-    return shape + QStringLiteral("  ·  ") + toQt(summary(picture.config)) + QStringLiteral("  ·  ") + source;
+    QStringList facts{shape, toQt(summary(picture.config)), source};
+    if (const AudioBuffer& clip = picture.clip->audio; clip.padding > 0)
+        facts << ClipView::tr("the last %1 s are silence: the file is shorter")
+                     .arg(static_cast<double>(clip.padding) / clip.sampleRate, 0, 'f', 2);
+    return facts.join(QStringLiteral("  ·  "));
 }
 
 } // namespace
@@ -45,6 +49,7 @@ ClipView::ClipView(QWidget* parent)
     , m_name(new ElidedLabel)
     , m_details(new ElidedLabel)
     , m_facts(new ElidedLabel)
+    , m_names(new QVBoxLayout)
     , m_headerEnd(new QWidget)
     , m_waveform(new WaveformView)
     , m_waveformRow(new QHBoxLayout)
@@ -63,16 +68,15 @@ ClipView::ClipView(QWidget* parent)
     m_histogram->setMinimumSize(kLeastChart, kLeastChart);
     m_average->setMinimumSize(kLeastChart, kLeastChart);
 
-    auto* names = new QVBoxLayout;
-    names->setSpacing(2);
-    names->addWidget(m_name);
-    names->addWidget(m_details);
-    names->addWidget(m_facts);
+    m_names->setSpacing(2);
+    m_names->addWidget(m_name);
+    m_names->addWidget(m_details);
+    m_names->addWidget(m_facts);
     auto* end = new QHBoxLayout(m_headerEnd);
     end->setContentsMargins(0, 0, 0, 0);
     end->setSpacing(kGrid / 2);
     auto* header = new QHBoxLayout;
-    header->addLayout(names, 1);
+    header->addLayout(m_names, 1);
     header->addWidget(m_headerEnd, 0, Qt::AlignTop);
 
     auto* pictures = new QWidget;
@@ -112,6 +116,10 @@ void ClipView::setTrack(const QString& name, const QString& details) {
 
 void ClipView::addToHeader(QWidget* widget) {
     m_headerEnd->layout()->addWidget(widget);
+}
+
+void ClipView::addBelowHeader(QWidget* widget) {
+    m_names->addWidget(widget);
 }
 
 void ClipView::showPicture(const PreviewPicture& picture) {

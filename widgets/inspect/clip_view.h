@@ -7,6 +7,7 @@
 
 class QHBoxLayout;
 class QSplitter;
+class QVBoxLayout;
 
 namespace etude {
 
@@ -27,6 +28,9 @@ public:
     void setTrack(const QString& name, const QString& details);
     /// Puts buttons and the like at the right end of the header.
     void addToHeader(QWidget* widget);
+
+    /// Puts a widget between the header and the picture.
+    void addBelowHeader(QWidget* widget);
 
     void showPicture(const PreviewPicture& picture);
     void showFailure(const QString& sentence);
@@ -65,6 +69,7 @@ private:
     ElidedLabel* m_name;
     ElidedLabel* m_details;
     ElidedLabel* m_facts;
+    QVBoxLayout* m_names;
     QWidget* m_headerEnd;
     WaveformView* m_waveform;
     QHBoxLayout* m_waveformRow;

@@ -20,6 +20,7 @@
 #include "engine/dataset/import/importers.h"
 #include "engine/experiment/suggest.h"
 #include "widgets/inspect/clip_view.h"
+#include "widgets/inspect/file_report.h"
 #include "widgets/inspect/input_form.h"
 #include "widgets/inspect/input_preview.h"
 #include "widgets/inspect/inspect_import.h"
@@ -69,6 +70,7 @@ InspectPage::InspectPage(InspectState* state, QWidget* datasetView, QWidget* par
     , m_tags(new TagPanel)
     , m_column(new QWidget)
     , m_clip(new ClipView)
+    , m_file(new FileReport)
     , m_dataset(datasetView)
     , m_middle(new QStackedWidget)
     , m_form(new InputForm)
@@ -115,6 +117,7 @@ void InspectPage::layOut() {
     m_sideButton->setToolTip(tr("Show or hide the input configuration"));
     m_sideButton->setAccessibleName(m_sideButton->toolTip());
     m_clip->addToHeader(m_sideButton);
+    m_clip->addBelowHeader(m_file);
 
     auto* column = new QVBoxLayout(m_column);
     column->setContentsMargins(0, 0, 0, 0);
@@ -241,6 +244,7 @@ void InspectPage::showProject() {
 void InspectPage::showTrack(const DatasetPointer& dataset, std::size_t index) {
     if (!dataset) {
         m_preview->setFile({});
+        m_file->setFile({});
         m_clip->showEmpty(tr("Choose a track in the list to see its input."));
         return;
     }
@@ -250,6 +254,7 @@ void InspectPage::showTrack(const DatasetPointer& dataset, std::size_t index) {
     details.removeAll(QString());
     m_clip->setTrack(toQt(file.filename()), details.join(QStringLiteral("  ·  ")));
     m_preview->setFile(file);
+    m_file->setFile(file);
 }
 
 void InspectPage::fitClip(const QString& hash, const DatasetPointer& dataset) {

@@ -17,6 +17,7 @@ class QUndoStack;
 namespace etude {
 
 class ClipView;
+class FileReport;
 class InputForm;
 class InputPreview;
 class InspectImport;
@@ -78,6 +79,7 @@ private:
     TagPanel* m_tags;
     QWidget* m_column; ///< tracks and tags
     ClipView* m_clip;
+    FileReport* m_file;
     QWidget* m_dataset;
     QStackedWidget* m_middle; ///< the clip or the data set
     InputForm* m_form;

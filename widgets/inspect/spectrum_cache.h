@@ -14,7 +14,7 @@ namespace etude {
 
 /// What is costly in a preview: a file decoded, resampled and transformed, before any preprocessing.
 struct PreviewClip : TransformedClip {
-    AudioInfo info; ///< what the file's header says
+    AudioInfo info; ///< of the whole file
 };
 
 /// The clips that were transformed last, found by file and (audio, spectrum) configuration; the least recently used go

@@ -11,22 +11,14 @@
 #include <sys/stat.h>
 #include <unordered_map>
 
-#include "engine/audio/audio_file.h"
+#include "engine/audio/audio_report.h"
 #include "engine/core/hash.h"
 #include "engine/core/parallel_for.h"
-#include "engine/core/text.h"
 #include "engine/dataset/health/sound_comparison.h"
 
 namespace etude {
 
 namespace {
-
-/// What may be missing of a file's last frames (of the codec) before it is damage.
-constexpr double kLengthTolerance = 0.1; // s
-
-std::string seconds(double value) {
-    return shortestText(std::round(value * 100.0) / 100.0) + " s";
-}
 
 Error stopped(std::int64_t done, std::size_t count) {
     return {ErrorKind::Cancelled,
@@ -155,7 +147,7 @@ void FileCheck::listen(std::size_t track) {
         const double decoded = static_cast<double>(heard->levels.frames) / info->sampleRate;
         if (decoded < length - kLengthTolerance)
             add(track, FindingKind::Damaged, Severity::Warning,
-                say("Only %1 of %2 can be decoded.", seconds(decoded), seconds(length)));
+                say("Only %1 of %2 can be decoded.", secondsText(decoded), secondsText(length)));
         length = decoded;
         for (SoundFinding& finding : soundFindings(*heard, m_options.audio))
             add(track, finding.kind, finding.severity, std::move(finding.detail));
@@ -164,22 +156,15 @@ void FileCheck::listen(std::size_t track) {
     const AudioConfig& clip = m_options.audio;
     if (clip.leavesSilence(length))
         add(track, FindingKind::TooShort, Severity::Warning,
-            say("It lasts %1, the clip %2: the rest is silence.", seconds(length), seconds(clip.clipSeconds)));
+            say("It lasts %1, the clip %2: the rest is silence.", secondsText(length), secondsText(clip.clipSeconds)));
 }
 
 /// What the file's beginning and end tell.
 void FileCheck::judge(std::size_t track, const AudioInfo& info) {
-    if (info.announcedSeconds() > info.seconds() + kLengthTolerance)
-        add(track, FindingKind::Damaged, Severity::Warning,
-            say("It was broken off: %1 of the %2 that it announces can be decoded.", seconds(info.seconds()),
-                seconds(info.announcedSeconds())));
-    else if (info.isCut)
-        add(track, FindingKind::Damaged, Severity::Warning,
-            say("It was broken off after %1; how much is missing is not known.", seconds(info.seconds())));
-    if (info.unreadSeconds > 0.0)
-        add(track, FindingKind::PartlyUnread, Severity::Warning,
-            say("%1 are read; %2 that follow are not, since their sampling rate or channels are others.",
-                seconds(info.seconds()), seconds(info.unreadSeconds)));
+    if (auto broken = brokenOff(info))
+        add(track, FindingKind::Damaged, Severity::Warning, std::move(*broken));
+    if (auto unread = partlyUnread(info))
+        add(track, FindingKind::PartlyUnread, Severity::Warning, std::move(*unread));
 }
 
 Result<void> FileCheck::findDuplicates(const std::vector<std::size_t>& tracks, const ProgressCallback& progress,

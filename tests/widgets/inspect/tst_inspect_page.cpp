@@ -30,11 +30,13 @@
 #include "widgets/charts/chart_panel.h"
 #include "widgets/charts/spectrogram_view.h"
 #include "widgets/inspect/field_row.h"
+#include "widgets/inspect/file_report.h"
 #include "widgets/inspect/input_form.h"
 #include "widgets/inspect/input_preview.h"
 #include "widgets/inspect/inspect_page.h"
 #include "widgets/inspect/track_panel.h"
 #include "widgets/models/qt_text.h"
+#include "widgets/models/told.h"
 
 using namespace etude;
 
@@ -96,6 +98,7 @@ private Q_SLOTS:
     void chartsAreOfTheInput();
     void followsTheForm();
     void badFileShowsWhy();
+    void tellsWhatAFileHolds();
     void keysWalkThroughTheTracks();
     void copiesThePicture();
     void dropsAreSortedOut();
@@ -206,6 +209,27 @@ void TestInspectPage::badFileShowsWhy() {
     QVERIFY(!page.findChild<SpectrogramView*>()->isVisible());
     page.openFiles({file("tone.wav")});
     AWAIT_VERIFY(page.findChild<SpectrogramView*>()->isVisible());
+}
+
+void TestInspectPage::tellsWhatAFileHolds() {
+    Inspect page;
+    page.show();
+    page.openFiles({file("tone.wav")});
+    const auto* text = page.findChild<QLabel*>(QStringLiteral("fileReport"));
+    const auto* report = page.findChild<FileReport*>();
+    QVERIFY(!report->isVisible());
+    AWAIT_VERIFY(report->isVisible());
+    QVERIFY(report->isFolded());
+    QCOMPARE(report->summary(), QStringLiteral("Nothing is wrong with it."));
+    const AudioReport expected = reportAudio(file("tone.wav").toStdString()).value();
+    for (const auto& [name, value] : reportRows(expected))
+        QVERIFY2(text->text().contains(told(name) + QStringLiteral(": ") + told(value)), qPrintable(text->text()));
+    page.openFiles({file("words.wav")});
+    QVERIFY(!report->isVisible());
+    test::writeAudio(file("silence.wav").toStdString(), "wav", std::vector<float>(22050, 0.0F), 22050);
+    page.openFiles({file("silence.wav")});
+    AWAIT_VERIFY(report->isVisible());
+    QCOMPARE(report->summary(), QStringLiteral("It is digital silence from its beginning to its end."));
 }
 
 void TestInspectPage::keysWalkThroughTheTracks() {
