@@ -37,8 +37,8 @@ QString factsOf(const PreviewPicture& picture) {
                                .arg(file.seconds(), 0, 'f', 1);
     QStringList facts{shape, toQt(summary(picture.config)), source};
     if (const AudioBuffer& clip = picture.clip->audio; clip.padding > 0)
-        facts << ClipView::tr("the last %1 s are silence: the file is shorter")
-                     .arg(static_cast<double>(clip.padding) / clip.sampleRate, 0, 'f', 2);
+        facts.insert(1, ClipView::tr("the last %1 s are silence: the file is shorter")
+                            .arg(static_cast<double>(clip.padding) / clip.sampleRate, 0, 'f', 2));
     return facts.join(QStringLiteral("  ·  "));
 }
 
