@@ -204,6 +204,69 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln files without sound</source>
+            <translation>
+                <numerusform>%Ln file without sound</numerusform>
+                <numerusform>%Ln files without sound</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln files whose channels cancel</source>
+            <translation>
+                <numerusform>%Ln file whose channels cancel</numerusform>
+                <numerusform>%Ln files whose channels cancel</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln files that are mostly silent</source>
+            <translation>
+                <numerusform>%Ln file that is mostly silent</numerusform>
+                <numerusform>%Ln files that are mostly silent</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln clipped files</source>
+            <translation>
+                <numerusform>%Ln clipped file</numerusform>
+                <numerusform>%Ln clipped files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln files with a constant offset</source>
+            <translation>
+                <numerusform>%Ln file with a constant offset</numerusform>
+                <numerusform>%Ln files with a constant offset</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln files without treble</source>
+            <translation>
+                <numerusform>%Ln file without treble</numerusform>
+                <numerusform>%Ln files without treble</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln files of another rate</source>
+            <translation>
+                <numerusform>%Ln file of another rate</numerusform>
+                <numerusform>%Ln files of another rate</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln near-duplicates</source>
+            <translation>
+                <numerusform>%Ln near-duplicate</numerusform>
+                <numerusform>%Ln near-duplicates</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln files that are not read to their end</source>
+            <translation>
+                <numerusform>%Ln file that is not read to its end</numerusform>
+                <numerusform>%Ln files that are not read to their end</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln tracks excluded.</source>
             <translation>
                 <numerusform>%Ln track excluded.</numerusform>
@@ -359,6 +422,16 @@
             <translation>
                 <numerusform>%n changed</numerusform>
                 <numerusform>%n changed</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::InspectPage</name>
+        <message numerus="yes">
+            <source>%1 of %n track(s) that were looked at are shorter.</source>
+            <translation>
+                <numerusform>%1 of %n track that was looked at is shorter.</numerusform>
+                <numerusform>%1 of %n tracks that were looked at are shorter.</numerusform>
             </translation>
         </message>
     </context>

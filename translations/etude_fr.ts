@@ -2155,12 +2155,204 @@
             <translation>Le décodage ne donne que %1 sur %2.</translation>
         </message>
         <message>
+            <source>%1 of %2 runs are of a version of Etude that may have decoded up to %3 tracks of their data set otherwise (lengths that were estimates): train them again in a new project before you compare them with the others.</source>
+            <translation>%1 des %2 essais viennent d’une version d’Etude qui a pu décoder autrement jusqu’à %3 pistes de leur jeu de données (durées estimées) : entraînez-les à nouveau dans un nouveau projet avant de les comparer aux autres.</translation>
+        </message>
+        <message>
+            <source>%1 dBFS</source>
+            <translation>%1 dBFS</translation>
+        </message>
+        <message>
+            <source>none: digital silence</source>
+            <translation>aucun : silence numérique</translation>
+        </message>
+        <message>
+            <source>%1 (%2 samples), counted</source>
+            <translation>%1 (%2 échantillons), comptés</translation>
+        </message>
+        <message>
+            <source>%1 (%2 samples), decoded to know it</source>
+            <translation>%1 (%2 échantillons), décodés pour le savoir</translation>
+        </message>
+        <message>
+            <source>%1 (%2 samples), as the header says</source>
+            <translation>%1 (%2 échantillons), d’après l’en-tête</translation>
+        </message>
+        <message>
+            <source>It was broken off: %1 of the %2 that it announces can be decoded.</source>
+            <translation>Le fichier a été coupé : %1 des %2 annoncées peuvent être décodées.</translation>
+        </message>
+        <message>
+            <source>It was broken off after %1; how much is missing is not known.</source>
+            <translation>Le fichier a été coupé après %1 ; on ne sait pas combien il manque.</translation>
+        </message>
+        <message>
+            <source>%1 are read; %2 that follow are not, since their sampling rate or channels are others.</source>
+            <translation>%1 sont lues ; %2 qui suivent ne le sont pas, car leur fréquence d’échantillonnage ou leurs canaux diffèrent.</translation>
+        </message>
+        <message>
+            <source>Container</source>
+            <translation>Conteneur</translation>
+        </message>
+        <message>
+            <source>Codec</source>
+            <translation>Codec</translation>
+        </message>
+        <message>
+            <source>Sampling rate</source>
+            <translation>Fréquence d’échantillonnage</translation>
+        </message>
+        <message>
+            <source>%1 Hz</source>
+            <translation>%1 Hz</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>Canaux</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Durée</translation>
+        </message>
+        <message>
+            <source>Streams</source>
+            <translation>Flux</translation>
+        </message>
+        <message>
+            <source>%1, one after another</source>
+            <translation>%1, l’un après l’autre</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Omis</translation>
+        </message>
+        <message>
+            <source>%1 samples of the encoder before the sound, %2 after it</source>
+            <translation>%1 échantillons de l’encodeur avant le son, %2 après</translation>
+        </message>
+        <message>
+            <source>Tags and pictures</source>
+            <translation>Étiquettes et images du fichier</translation>
+        </message>
+        <message>
+            <source>%1 bytes</source>
+            <translation>%1 octets</translation>
+        </message>
+        <message>
+            <source>Skipped</source>
+            <translation>Sautés</translation>
+        </message>
+        <message>
+            <source>%1 bytes that are no sound</source>
+            <translation>%1 octets qui ne sont pas du son</translation>
+        </message>
+        <message>
+            <source>Decoding</source>
+            <translation>Décodage</translation>
+        </message>
+        <message>
+            <source>revision %1</source>
+            <translation>révision %1</translation>
+        </message>
+        <message>
+            <source>Peak</source>
+            <translation>Crête</translation>
+        </message>
+        <message>
+            <source>Level (RMS)</source>
+            <translation>Niveau (RMS)</translation>
+        </message>
+        <message>
+            <source>Clipped samples</source>
+            <translation>Échantillons écrêtés</translation>
+        </message>
+        <message>
+            <source>DC offset</source>
+            <translation>Composante continue</translation>
+        </message>
+        <message>
+            <source>Below -60 dBFS</source>
+            <translation>Sous -60 dBFS</translation>
+        </message>
+        <message>
+            <source>'%1' is %2, which Etude does not read; make it a FLAC file, for instance with "ffmpeg -i INPUT -vn OUTPUT.flac".</source>
+            <translation>'%1' est au format %2, qu’Etude ne lit pas ; faites-en un fichier FLAC, par exemple avec "ffmpeg -i INPUT -vn OUTPUT.flac".</translation>
+        </message>
+        <message>
+            <source>It is digital silence from its beginning to its end.</source>
+            <translation>C’est un silence numérique du début à la fin.</translation>
+        </message>
+        <message>
+            <source>Every sample has the same value, %1: there is no sound.</source>
+            <translation>Tous les échantillons ont la même valeur, %1 : il n'y a pas de son.</translation>
+        </message>
+        <message>
+            <source>It is very quiet: its level is %1 dBFS, its peak %2 dBFS.</source>
+            <translation>Il est très faible : niveau %1 dBFS, crête %2 dBFS.</translation>
+        </message>
+        <message>
+            <source>Its channels cancel each other: their mean is %1 dB below them; take one channel (channels=left).</source>
+            <translation>Ses canaux s'annulent : leur moyenne est %1 dB en dessous ; prenez un seul canal (channels=left).</translation>
+        </message>
+        <message>
+            <source>Most of it is silence: %1 are below -60 dBFS.</source>
+            <translation>Surtout du silence : %1 sont sous -60 dBFS.</translation>
+        </message>
+        <message>
+            <source>It is clipped: %1 samples, %2 of it, are in runs at full scale.</source>
+            <translation>Il est écrêté : %1 échantillons, %2 du total, restent à pleine échelle.</translation>
+        </message>
+        <message>
+            <source>It has a strong DC offset: %1 of full scale.</source>
+            <translation>La composante continue est forte : %1 de la pleine échelle.</translation>
+        </message>
+        <message>
+            <source>Listening to '%1' was stopped.</source>
+            <translation>L'écoute de « %1 » a été arrêtée.</translation>
+        </message>
+        <message>
+            <source>Similar sounds are found by Chromaprint, which is not installed: on Debian, install libchromaprint1.</source>
+            <translation>Les sons semblables sont trouvés par Chromaprint, qui n'est pas installé : sous Debian, installez libchromaprint1.</translation>
+        </message>
+        <message>
+            <source>Chromaprint cannot take a rate of %1 Hz.</source>
+            <translation>Chromaprint ne prend pas une fréquence de %1 Hz.</translation>
+        </message>
+        <message>
             <source>It lasts %1, the clip %2: the rest is silence.</source>
             <translation>Il dure %1, l’extrait %2 : le reste est du silence.</translation>
         </message>
         <message>
             <source>Comparing files of equal size</source>
             <translation>Comparaison des fichiers de même taille</translation>
+        </message>
+        <message>
+            <source>There is nothing above %1 Hz (80 dB below its loudest band), where the input goes up to %2 Hz.</source>
+            <translation>Il n'y a rien au-dessus de %1 Hz (80 dB sous sa bande la plus forte), alors que l'entrée va jusqu'à %2 Hz.</translation>
+        </message>
+        <message>
+            <source>The same sound as '%1', which is in %2, in another file.</source>
+            <translation>Le même son que « %1 », qui est dans %2, dans un autre fichier.</translation>
+        </message>
+        <message>
+            <source>The same sound as '%1', in another file.</source>
+            <translation>Le même son que « %1 », dans un autre fichier.</translation>
+        </message>
+        <message>
+            <source>Nearly the same sound as '%1', which is in %2.</source>
+            <translation>Presque le même son que « %1 », qui est dans %2.</translation>
+        </message>
+        <message>
+            <source>Nearly the same sound as '%1'.</source>
+            <translation>Presque le même son que « %1 ».</translation>
+        </message>
+        <message>
+            <source>Its rate is %1 Hz, that of most files %2 Hz: the input's bands above %3 Hz are empty.</source>
+            <translation>Sa fréquence est %1 Hz, celle de la plupart des fichiers %2 Hz : les bandes de l'entrée au-dessus de %3 Hz sont vides.</translation>
+        </message>
+        <message>
+            <source>Its rate is %1 Hz, that of most files %2 Hz.</source>
+            <translation>Sa fréquence est %1 Hz, celle de la plupart des fichiers %2 Hz.</translation>
         </message>
         <message>
             <source>Its split is '%1'; it must be train, validation (or valid), test or none.</source>
@@ -3142,6 +3334,10 @@
             </translation>
         </message>
         <message>
+            <source>the last %1 s are silence: the file is shorter</source>
+            <translation>les %1 dernières secondes sont du silence : le fichier est plus court</translation>
+        </message>
+        <message>
             <source>Computing the picture…</source>
             <translation>Calcul de l’image…</translation>
         </message>
@@ -3424,6 +3620,21 @@
         </message>
     </context>
     <context>
+        <name>etude::FileReport</name>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>Nothing is wrong with it.</source>
+            <translation>Rien à signaler.</translation>
+        </message>
+    </context>
+    <context>
         <name>etude::FilesTab</name>
         <message numerus="yes">
             <source>All %Ln files are there.</source>
@@ -3643,6 +3854,69 @@
             <source>nothing to learn</source>
             <translation>rien à apprendre</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln files without sound</source>
+            <translation>
+                <numerusform>%Ln fichier sans son</numerusform>
+                <numerusform>%Ln fichiers sans son</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln files whose channels cancel</source>
+            <translation>
+                <numerusform>%Ln fichier dont les canaux s'annulent</numerusform>
+                <numerusform>%Ln fichiers dont les canaux s'annulent</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln files that are mostly silent</source>
+            <translation>
+                <numerusform>%Ln fichier surtout silencieux</numerusform>
+                <numerusform>%Ln fichiers surtout silencieux</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln clipped files</source>
+            <translation>
+                <numerusform>%Ln fichier écrêté</numerusform>
+                <numerusform>%Ln fichiers écrêtés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln files with a constant offset</source>
+            <translation>
+                <numerusform>%Ln fichier avec un décalage constant</numerusform>
+                <numerusform>%Ln fichiers avec un décalage constant</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln files without treble</source>
+            <translation>
+                <numerusform>%Ln fichier sans aigus</numerusform>
+                <numerusform>%Ln fichiers sans aigus</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln files of another rate</source>
+            <translation>
+                <numerusform>%Ln fichier d'une autre fréquence</numerusform>
+                <numerusform>%Ln fichiers d'une autre fréquence</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln near-duplicates</source>
+            <translation>
+                <numerusform>%Ln quasi-doublon</numerusform>
+                <numerusform>%Ln quasi-doublons</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln files that are not read to their end</source>
+            <translation>
+                <numerusform>%Ln fichier qui n’est pas lu jusqu’à sa fin</numerusform>
+                <numerusform>%Ln fichiers qui ne sont pas lus jusqu’à leur fin</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Missing file</source>
             <translation>Fichier manquant</translation>
@@ -3694,6 +3968,42 @@
         <message>
             <source>Nothing to learn</source>
             <translation>Rien à apprendre</translation>
+        </message>
+        <message>
+            <source>No sound</source>
+            <translation>Pas de son</translation>
+        </message>
+        <message>
+            <source>Channels cancel</source>
+            <translation>Canaux opposés</translation>
+        </message>
+        <message>
+            <source>Mostly silent</source>
+            <translation>Surtout silencieux</translation>
+        </message>
+        <message>
+            <source>Clipped</source>
+            <translation>Écrêté</translation>
+        </message>
+        <message>
+            <source>Constant offset</source>
+            <translation>Décalage constant</translation>
+        </message>
+        <message>
+            <source>Band-limited</source>
+            <translation>Bande limitée</translation>
+        </message>
+        <message>
+            <source>Another rate</source>
+            <translation>Autre fréquence</translation>
+        </message>
+        <message>
+            <source>Near-duplicate</source>
+            <translation>Quasi-doublon</translation>
+        </message>
+        <message>
+            <source>Not read to its end</source>
+            <translation>Pas lu jusqu’à sa fin</translation>
         </message>
         <message>
             <source>Excluded</source>
@@ -3939,20 +4249,8 @@
             <translation>Les constats qui sont listés.</translation>
         </message>
         <message>
-            <source>Decode every file to its end</source>
-            <translation>Décoder chaque fichier jusqu’au bout</translation>
-        </message>
-        <message>
-            <source>Finds audio that breaks off or holds values that are no numbers. It takes long.</source>
-            <translation>Trouve l’audio qui s’interrompt ou contient des valeurs qui ne sont pas des nombres. C’est long.</translation>
-        </message>
-        <message>
             <source>Check the files</source>
             <translation>Vérifier les fichiers</translation>
-        </message>
-        <message>
-            <source>Reads the header of every file, and compares files of equal size.</source>
-            <translation>Lit l’en-tête de chaque fichier et compare les fichiers de même taille.</translation>
         </message>
         <message>
             <source>Save as CSV…</source>
@@ -3988,6 +4286,30 @@
                 <numerusform>Rien trouvé dans %Ln titre.</numerusform>
                 <numerusform>Rien trouvé dans %Ln titres.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>How far files are looked at</source>
+            <translation>Jusqu'où les fichiers sont examinés</translation>
+        </message>
+        <message>
+            <source>Headers only</source>
+            <translation>En-têtes seuls</translation>
+        </message>
+        <message>
+            <source>Listen to all</source>
+            <translation>Tout écouter</translation>
+        </message>
+        <message>
+            <source>Listen and compare</source>
+            <translation>Écouter et comparer</translation>
+        </message>
+        <message>
+            <source>Listening decodes every file to its end, which takes long: it finds silence, clipping, channels that cancel, missing treble, and the same sound in two files. Comparing finds sounds that are nearly the same, too, by Chromaprint's fingerprints.</source>
+            <translation>L'écoute décode chaque fichier jusqu'à sa fin, ce qui est long : elle trouve silence, écrêtage, canaux opposés, aigus absents et le même son dans deux fichiers. La comparaison trouve aussi les sons presque identiques, par les empreintes de Chromaprint.</translation>
+        </message>
+        <message>
+            <source>Looks at every file, and compares files of equal size.</source>
+            <translation>Examine chaque fichier et compare ceux de même taille.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln tracks checked</source>
@@ -4544,6 +4866,13 @@
         <message>
             <source>Clips of this data set are %1 s long.</source>
             <translation>Les extraits de ce jeu durent %1 s.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n track(s) that were looked at are shorter.</source>
+            <translation>
+                <numerusform>%1 de %n piste regardée est plus courte.</numerusform>
+                <numerusform>%1 des %n pistes regardées sont plus courtes.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -2152,12 +2152,204 @@
             <translation>%2 중 %1만 디코딩할 수 있습니다.</translation>
         </message>
         <message>
+            <source>%1 of %2 runs are of a version of Etude that may have decoded up to %3 tracks of their data set otherwise (lengths that were estimates): train them again in a new project before you compare them with the others.</source>
+            <translation>%2개 실행 중 %1개는 데이터 세트의 곡을 최대 %3개까지 다르게 디코딩했을 수 있는 Etude 버전의 것입니다(길이가 추정값이었음). 다른 실행과 비교하기 전에 새 프로젝트에서 다시 학습하세요.</translation>
+        </message>
+        <message>
+            <source>%1 dBFS</source>
+            <translation>%1 dBFS</translation>
+        </message>
+        <message>
+            <source>none: digital silence</source>
+            <translation>없음: 디지털 무음</translation>
+        </message>
+        <message>
+            <source>%1 (%2 samples), counted</source>
+            <translation>%1(샘플 %2개), 세어서 확인</translation>
+        </message>
+        <message>
+            <source>%1 (%2 samples), decoded to know it</source>
+            <translation>%1(샘플 %2개), 디코딩하여 확인</translation>
+        </message>
+        <message>
+            <source>%1 (%2 samples), as the header says</source>
+            <translation>%1(샘플 %2개), 헤더에 따름</translation>
+        </message>
+        <message>
+            <source>It was broken off: %1 of the %2 that it announces can be decoded.</source>
+            <translation>파일이 중간에 끊겼습니다. 헤더가 알리는 %2 중 %1를 디코딩할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>It was broken off after %1; how much is missing is not known.</source>
+            <translation>파일이 %1 뒤에 끊겼습니다. 얼마나 빠졌는지는 알 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>%1 are read; %2 that follow are not, since their sampling rate or channels are others.</source>
+            <translation>%1를 읽었습니다. 뒤따르는 %2는 샘플링 레이트나 채널이 달라 읽지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Container</source>
+            <translation>컨테이너</translation>
+        </message>
+        <message>
+            <source>Codec</source>
+            <translation>코덱</translation>
+        </message>
+        <message>
+            <source>Sampling rate</source>
+            <translation>샘플링 레이트</translation>
+        </message>
+        <message>
+            <source>%1 Hz</source>
+            <translation>%1 Hz</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>채널</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>길이</translation>
+        </message>
+        <message>
+            <source>Streams</source>
+            <translation>스트림</translation>
+        </message>
+        <message>
+            <source>%1, one after another</source>
+            <translation>%1개, 차례로</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>제외</translation>
+        </message>
+        <message>
+            <source>%1 samples of the encoder before the sound, %2 after it</source>
+            <translation>인코더가 넣은 샘플, 소리 앞 %1개와 뒤 %2개</translation>
+        </message>
+        <message>
+            <source>Tags and pictures</source>
+            <translation>파일의 태그와 그림</translation>
+        </message>
+        <message>
+            <source>%1 bytes</source>
+            <translation>%1바이트</translation>
+        </message>
+        <message>
+            <source>Skipped</source>
+            <translation>건너뜀</translation>
+        </message>
+        <message>
+            <source>%1 bytes that are no sound</source>
+            <translation>소리가 아닌 %1바이트</translation>
+        </message>
+        <message>
+            <source>Decoding</source>
+            <translation>디코딩</translation>
+        </message>
+        <message>
+            <source>revision %1</source>
+            <translation>개정 %1</translation>
+        </message>
+        <message>
+            <source>Peak</source>
+            <translation>피크</translation>
+        </message>
+        <message>
+            <source>Level (RMS)</source>
+            <translation>레벨(RMS)</translation>
+        </message>
+        <message>
+            <source>Clipped samples</source>
+            <translation>클리핑된 샘플</translation>
+        </message>
+        <message>
+            <source>DC offset</source>
+            <translation>직류 오프셋</translation>
+        </message>
+        <message>
+            <source>Below -60 dBFS</source>
+            <translation>-60 dBFS 미만</translation>
+        </message>
+        <message>
+            <source>'%1' is %2, which Etude does not read; make it a FLAC file, for instance with "ffmpeg -i INPUT -vn OUTPUT.flac".</source>
+            <translation>'%1'은(는) Etude가 읽지 못하는 형식(%2)입니다. 예를 들어 "ffmpeg -i INPUT -vn OUTPUT.flac"으로 FLAC 파일로 바꾸세요.</translation>
+        </message>
+        <message>
+            <source>It is digital silence from its beginning to its end.</source>
+            <translation>처음부터 끝까지 디지털 무음입니다.</translation>
+        </message>
+        <message>
+            <source>Every sample has the same value, %1: there is no sound.</source>
+            <translation>모든 샘플의 값이 %1(으)로 같아 소리가 없습니다.</translation>
+        </message>
+        <message>
+            <source>It is very quiet: its level is %1 dBFS, its peak %2 dBFS.</source>
+            <translation>매우 작습니다. 레벨 %1 dBFS, 피크 %2 dBFS.</translation>
+        </message>
+        <message>
+            <source>Its channels cancel each other: their mean is %1 dB below them; take one channel (channels=left).</source>
+            <translation>채널이 서로 상쇄됩니다. 평균이 %1 dB 낮습니다. 한 채널만 쓰세요(channels=left).</translation>
+        </message>
+        <message>
+            <source>Most of it is silence: %1 are below -60 dBFS.</source>
+            <translation>대부분 무음입니다. %1이(가) -60 dBFS 미만입니다.</translation>
+        </message>
+        <message>
+            <source>It is clipped: %1 samples, %2 of it, are in runs at full scale.</source>
+            <translation>클리핑되었습니다. 샘플 %1개(%2)가 최대값에 머뭅니다.</translation>
+        </message>
+        <message>
+            <source>It has a strong DC offset: %1 of full scale.</source>
+            <translation>직류 오프셋이 큽니다: 최대 진폭의 %1.</translation>
+        </message>
+        <message>
+            <source>Listening to '%1' was stopped.</source>
+            <translation>'%1' 듣기가 중지되었습니다.</translation>
+        </message>
+        <message>
+            <source>Similar sounds are found by Chromaprint, which is not installed: on Debian, install libchromaprint1.</source>
+            <translation>비슷한 소리는 Chromaprint로 찾는데 설치되어 있지 않습니다. Debian에서는 libchromaprint1을 설치하세요.</translation>
+        </message>
+        <message>
+            <source>Chromaprint cannot take a rate of %1 Hz.</source>
+            <translation>Chromaprint는 %1 Hz를 처리할 수 없습니다.</translation>
+        </message>
+        <message>
             <source>It lasts %1, the clip %2: the rest is silence.</source>
             <translation>길이는 %1, 클립은 %2입니다. 나머지는 무음입니다.</translation>
         </message>
         <message>
             <source>Comparing files of equal size</source>
             <translation>크기가 같은 파일을 비교하는 중</translation>
+        </message>
+        <message>
+            <source>There is nothing above %1 Hz (80 dB below its loudest band), where the input goes up to %2 Hz.</source>
+            <translation>%1 Hz 위에는 아무것도 없습니다(가장 큰 밴드보다 80 dB 아래). 입력은 %2 Hz까지입니다.</translation>
+        </message>
+        <message>
+            <source>The same sound as '%1', which is in %2, in another file.</source>
+            <translation>%2에 있는 '%1'과(와) 같은 소리의 다른 파일입니다.</translation>
+        </message>
+        <message>
+            <source>The same sound as '%1', in another file.</source>
+            <translation>'%1'과(와) 같은 소리의 다른 파일입니다.</translation>
+        </message>
+        <message>
+            <source>Nearly the same sound as '%1', which is in %2.</source>
+            <translation>%2에 있는 '%1'과(와) 거의 같은 소리입니다.</translation>
+        </message>
+        <message>
+            <source>Nearly the same sound as '%1'.</source>
+            <translation>'%1'과(와) 거의 같은 소리입니다.</translation>
+        </message>
+        <message>
+            <source>Its rate is %1 Hz, that of most files %2 Hz: the input's bands above %3 Hz are empty.</source>
+            <translation>레이트가 %1 Hz입니다(대부분의 파일은 %2 Hz). 입력의 %3 Hz 위 밴드는 비어 있습니다.</translation>
+        </message>
+        <message>
+            <source>Its rate is %1 Hz, that of most files %2 Hz.</source>
+            <translation>레이트가 %1 Hz입니다(대부분의 파일은 %2 Hz).</translation>
         </message>
         <message>
             <source>Its split is '%1'; it must be train, validation (or valid), test or none.</source>
@@ -3138,6 +3330,10 @@
             </translation>
         </message>
         <message>
+            <source>the last %1 s are silence: the file is shorter</source>
+            <translation>마지막 %1초는 무음: 파일이 더 짧음</translation>
+        </message>
+        <message>
             <source>Computing the picture…</source>
             <translation>그림을 계산하는 중…</translation>
         </message>
@@ -3415,6 +3611,21 @@
         </message>
     </context>
     <context>
+        <name>etude::FileReport</name>
+        <message>
+            <source>File</source>
+            <translation>파일</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Nothing is wrong with it.</source>
+            <translation>문제가 없습니다.</translation>
+        </message>
+    </context>
+    <context>
         <name>etude::FilesTab</name>
         <message numerus="yes">
             <source>All %Ln files are there.</source>
@@ -3617,6 +3828,60 @@
             <source>nothing to learn</source>
             <translation>학습할 것이 없음</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln files without sound</source>
+            <translation>
+                <numerusform>소리가 없는 파일 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln files whose channels cancel</source>
+            <translation>
+                <numerusform>채널이 상쇄되는 파일 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln files that are mostly silent</source>
+            <translation>
+                <numerusform>대부분 무음인 파일 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln clipped files</source>
+            <translation>
+                <numerusform>클리핑된 파일 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln files with a constant offset</source>
+            <translation>
+                <numerusform>DC 오프셋이 있는 파일 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln files without treble</source>
+            <translation>
+                <numerusform>고음이 없는 파일 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln files of another rate</source>
+            <translation>
+                <numerusform>샘플링 레이트가 다른 파일 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln near-duplicates</source>
+            <translation>
+                <numerusform>거의 같은 파일 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln files that are not read to their end</source>
+            <translation>
+                <numerusform>끝까지 읽지 않은 파일 %Ln개</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Missing file</source>
             <translation>없는 파일</translation>
@@ -3668,6 +3933,42 @@
         <message>
             <source>Nothing to learn</source>
             <translation>학습할 것 없음</translation>
+        </message>
+        <message>
+            <source>No sound</source>
+            <translation>소리 없음</translation>
+        </message>
+        <message>
+            <source>Channels cancel</source>
+            <translation>채널 상쇄</translation>
+        </message>
+        <message>
+            <source>Mostly silent</source>
+            <translation>대부분 무음</translation>
+        </message>
+        <message>
+            <source>Clipped</source>
+            <translation>클리핑</translation>
+        </message>
+        <message>
+            <source>Constant offset</source>
+            <translation>DC 오프셋</translation>
+        </message>
+        <message>
+            <source>Band-limited</source>
+            <translation>대역 제한</translation>
+        </message>
+        <message>
+            <source>Another rate</source>
+            <translation>다른 레이트</translation>
+        </message>
+        <message>
+            <source>Near-duplicate</source>
+            <translation>거의 같음</translation>
+        </message>
+        <message>
+            <source>Not read to its end</source>
+            <translation>끝까지 읽지 않음</translation>
         </message>
         <message>
             <source>Excluded</source>
@@ -3905,20 +4206,8 @@
             <translation>목록에 표시할 점검 결과.</translation>
         </message>
         <message>
-            <source>Decode every file to its end</source>
-            <translation>모든 파일을 끝까지 디코딩</translation>
-        </message>
-        <message>
-            <source>Finds audio that breaks off or holds values that are no numbers. It takes long.</source>
-            <translation>중간에 끊기거나 수가 아닌 값이 든 오디오를 찾습니다. 오래 걸립니다.</translation>
-        </message>
-        <message>
             <source>Check the files</source>
             <translation>파일 점검</translation>
-        </message>
-        <message>
-            <source>Reads the header of every file, and compares files of equal size.</source>
-            <translation>모든 파일의 헤더를 읽고 크기가 같은 파일을 비교합니다.</translation>
         </message>
         <message>
             <source>Save as CSV…</source>
@@ -3953,6 +4242,30 @@
             <translation>
                 <numerusform>곡 %Ln개에서 문제를 찾지 못했습니다.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>How far files are looked at</source>
+            <translation>파일을 살펴보는 정도</translation>
+        </message>
+        <message>
+            <source>Headers only</source>
+            <translation>헤더만</translation>
+        </message>
+        <message>
+            <source>Listen to all</source>
+            <translation>모두 듣기</translation>
+        </message>
+        <message>
+            <source>Listen and compare</source>
+            <translation>듣고 비교</translation>
+        </message>
+        <message>
+            <source>Listening decodes every file to its end, which takes long: it finds silence, clipping, channels that cancel, missing treble, and the same sound in two files. Comparing finds sounds that are nearly the same, too, by Chromaprint's fingerprints.</source>
+            <translation>듣기는 모든 파일을 끝까지 디코딩하므로 오래 걸립니다. 무음, 클리핑, 상쇄되는 채널, 없는 고음, 두 파일의 같은 소리를 찾습니다. 비교는 Chromaprint 지문으로 거의 같은 소리도 찾습니다.</translation>
+        </message>
+        <message>
+            <source>Looks at every file, and compares files of equal size.</source>
+            <translation>모든 파일을 살펴보고 크기가 같은 파일을 비교합니다.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln tracks checked</source>
@@ -4498,6 +4811,12 @@
         <message>
             <source>Clips of this data set are %1 s long.</source>
             <translation>이 데이터 세트의 클립은 %1 s입니다.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n track(s) that were looked at are shorter.</source>
+            <translation>
+                <numerusform>살펴본 %n곡 중 %1곡이 더 짧습니다.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
