@@ -77,7 +77,7 @@ std::string foreignFormat(ByteReader& bytes) {
     if (bytes.holds(0, "\x1A\x45\xDF\xA3")) {
         const auto head = bytes.read(0, kMostMovie);
         const bool isWebm =
-            codecIn(head.first(std::min<std::size_t>(head.size(), 64)), std::array{Names{"webm", "WebM"}}) != "";
+            !codecIn(head.first(std::min<std::size_t>(head.size(), 64)), std::array{Names{"webm", "WebM"}}).empty();
         return inContainer(codecIn(head, kMatroskaCodecs), isWebm ? "a WebM container" : "a Matroska container");
     }
     if ((bytes.bigEndian(0, 2) & 0xFFF6U) == 0xFFF0U) // layer 0 of an MPEG header

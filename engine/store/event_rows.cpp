@@ -22,11 +22,13 @@ void EventRows::put(const RunEvent& event) {
 }
 
 void EventRows::clear() {
-    for (const char* statement :
-         {"DELETE FROM attempt WHERE run = ?", "DELETE FROM progress WHERE run = ?", "DELETE FROM epoch WHERE run = ?",
-          "DELETE FROM test WHERE run = ?", "DELETE FROM tag_score WHERE run = ?", "DELETE FROM left_out WHERE run = ?",
-          "UPDATE run SET message = '', attempt = 0, read = 0, unreadable = 0, decoding_revision = 1,"
-          " decoded_tracks = 0, revised_tracks = 0 WHERE id = ?"})
+    sql::execute(m_connection,
+                 "UPDATE run SET message = '', attempt = 0, read = 0, unreadable = 0, decoding_revision = 1,"
+                 " decoded_tracks = 0, revised_tracks = 0 WHERE id = ?",
+                 m_run);
+    for (const char* statement : {"DELETE FROM attempt WHERE run = ?", "DELETE FROM progress WHERE run = ?",
+                                  "DELETE FROM epoch WHERE run = ?", "DELETE FROM test WHERE run = ?",
+                                  "DELETE FROM tag_score WHERE run = ?", "DELETE FROM left_out WHERE run = ?"})
         sql::execute(m_connection, statement, m_run);
 }
 

@@ -85,6 +85,7 @@ Result<std::vector<Device>> devicesOf(const StartedEvent* started, const TrainOp
 Result<ClaimedDevice> claim(const std::vector<Device>& devices, const RunFolder& folder, RunJournal& journal,
                             const std::stop_token& stop) {
     std::vector<Claimable> claimable;
+    claimable.reserve(devices.size());
     for (const Device device : devices)
         claimable.push_back({device, gpuUuid(device)});
     return claimDevice(claimable, [&] {

@@ -77,7 +77,7 @@ public:
         for (std::size_t i = 0; i < m_dataset.tracks.size(); ++i)
             if (!m_dataset.tracks[i].isExcluded())
                 tracks.push_back(i);
-        const auto looked = forEachFile(
+        auto looked = forEachFile(
             tracks.size(), m_options.threads, m_options.decode ? say("Decoding files") : say("Looking at files"),
             [&](std::size_t i) { look(tracks[i]); }, progress, stop);
         if (!looked)
