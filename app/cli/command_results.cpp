@@ -83,6 +83,17 @@ void printTable(const std::vector<ConfigurationResult>& results) {
             print(canaryText(result));
 }
 
+/// What the results are to be read with.
+Result<std::vector<Sentence>> remarksOf(ProjectDatabase& database, const std::string& study) {
+    const auto datasets = database.datasets();
+    if (!datasets)
+        return datasets.error();
+    const auto studies = database.studies();
+    if (!studies)
+        return studies.error();
+    return untaggedTests(*datasets, *studies, study);
+}
+
 Result<void> run(const ResultsOptions& options, std::stop_token) {
     auto database = ProjectDatabase::open({options.project});
     if (!database)
@@ -100,15 +111,22 @@ Result<void> run(const ResultsOptions& options, std::stop_token) {
     if (!finished)
         return finished.error();
     const auto results = configurationResults(*finished);
+    const auto remarks = remarksOf(*database, study);
+    if (!remarks)
+        return remarks.error();
     if (options.json) {
         Json list = Json::array();
         for (const ConfigurationResult& result : results)
             list.push_back(resultJson(result));
-        printJson({{"interval", "student"}, {"results", list}});
+        printJson({{"interval", "student"}, {"results", list}, {"remarks", remarksJson(*remarks)}});
     } else if (options.csv) {
         printCsv(options.runs ? runTable(results) : configurationTable(results));
+        for (const Sentence& remark : *remarks)
+            note(printable(remark.english()));
     } else {
         printTable(results);
+        for (const Sentence& remark : *remarks)
+            print(printable(remark.english()));
     }
     return {};
 }

@@ -63,6 +63,8 @@ QString countText(FindingKind kind, int n) {
         return FindingModel::tr("%Ln sets without tracks", nullptr, n);
     case FindingKind::NoTags:
         return FindingModel::tr("nothing to learn");
+    case FindingKind::Untagged:
+        return FindingModel::tr("%Ln tracks without a tag", nullptr, n);
     case FindingKind::ClassBalance:
         break;
     }
@@ -115,6 +117,8 @@ QString findingText(FindingKind kind) {
         return FindingModel::tr("Empty set");
     case FindingKind::NoTags:
         return FindingModel::tr("Nothing to learn");
+    case FindingKind::Untagged:
+        return FindingModel::tr("Without a tag");
     }
     return {};
 }

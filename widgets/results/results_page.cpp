@@ -21,6 +21,7 @@
 #include "widgets/charts/result_charts.h"
 #include "widgets/forms/keyed_combo.h"
 #include "widgets/models/qt_text.h"
+#include "widgets/models/told.h"
 #include "widgets/results/canary_verdicts.h"
 #include "widgets/results/result_model.h"
 #include "widgets/style/kept_splitter.h"
@@ -55,6 +56,7 @@ struct ResultsPage::Parts {
     QPushButton* exportButton = new QPushButton;
     QTableView* table = nullptr;
     CanaryVerdicts* canaries = new CanaryVerdicts;
+    QLabel* remarks = new QLabel; ///< of the data sets
     ChartPanel* chart = new ChartPanel;
     StatePane* pane = nullptr;
 };
@@ -77,7 +79,12 @@ ResultsPage::ResultsPage(QWidget* parent)
     auto* rows = new QVBoxLayout(content);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
+    m_parts->remarks->setObjectName(QStringLiteral("resultRemarks"));
+    m_parts->remarks->setTextFormat(Qt::PlainText);
+    m_parts->remarks->setWordWrap(true);
+    m_parts->remarks->setContentsMargins(kPageMargin, 0, kPageMargin, kGrid);
     rows->addWidget(m_parts->canaries);
+    rows->addWidget(m_parts->remarks);
     rows->addWidget(split, 1);
     m_parts->pane = new StatePane(content);
 
@@ -159,11 +166,22 @@ void ResultsPage::showProject() {
                                             : tr("No run of these has finished yet."),
                                         tr("Go to Experiments"));
     m_parts->canaries->setCanaries(canaries);
+    showRemarks();
     m_parts->chart->setSpec(aucSpec(results, [session](const std::string& id) {
         return configurationColor(session->configurationIndex(toQt(id)));
     }));
     m_parts->pane->showContent();
     select(selected);
+}
+
+void ResultsPage::showRemarks() {
+    QStringList lines;
+    if (const ProjectSession* session = m_parts->session)
+        for (const Sentence& remark :
+             untaggedTests(session->datasets(), session->studies(), currentKey(*m_parts->study).toStdString()))
+            lines << told(remark);
+    m_parts->remarks->setText(lines.join(QLatin1Char('\n')));
+    m_parts->remarks->setVisible(!lines.isEmpty());
 }
 
 void ResultsPage::select(const QString& key) {

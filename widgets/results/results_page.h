@@ -27,6 +27,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QWidget* header();
     void showProject();
+    void showRemarks();
     void select(const QString& configuration);
     void exportCsv();
 

@@ -32,6 +32,7 @@ enum class FindingKind {
     NoSplit,           ///< no track is in any of the three sets
     EmptyPart,         ///< a set without a track that is not excluded: a run refuses it
     NoTags,            ///< no tag at all, or none that some of the training tracks carry and some do not
+    Untagged,          ///< a track without a tag, in a set: it is a negative of every tag
 };
 
 template <>
@@ -49,7 +50,8 @@ struct EnumNames<FindingKind> {
         std::pair{FindingKind::ClassBalance, std::string_view("class_balance")},
         std::pair{FindingKind::NoSplit, std::string_view("no_split")},
         std::pair{FindingKind::EmptyPart, std::string_view("empty_part")},
-        std::pair{FindingKind::NoTags, std::string_view("no_tags")}};
+        std::pair{FindingKind::NoTags, std::string_view("no_tags")},
+        std::pair{FindingKind::Untagged, std::string_view("untagged")}};
 };
 
 enum class Severity {
