@@ -124,9 +124,13 @@ Json reportJson(const Dataset& dataset, const HealthReport& report) {
                         {"train", report.tags[tag][0]},
                         {"validation", report.tags[tag][1]},
                         {"test", report.tags[tag][2]}});
-    return {{"name", dataset.name},      {"hash", datasetHash(dataset).hex()},
-            {"checked", report.checked}, {"findings", findings},
-            {"excluded", excluded},      {"tags", tags}};
+    return {{"name", dataset.name},
+            {"hash", datasetHash(dataset).hex()},
+            {"checked", report.checked},
+            {"findings", findings},
+            {"excluded", excluded},
+            {"tags", tags},
+            {"split_origin", originJson(dataset.splitOrigin)}};
 }
 
 void printReport(const Dataset& dataset, const HealthReport& report) {
@@ -141,6 +145,8 @@ void printReport(const Dataset& dataset, const HealthReport& report) {
     print("'" + printable(dataset.name) + "': " + counted(static_cast<std::int64_t>(report.checked), "track") +
           " checked; findings: " + countsText(countsOf(report)) + "; excluded: " + countsText(exclusionsOf(dataset)) +
           ".");
+    if (const auto origin = splitOriginSentence(dataset.splitOrigin))
+        print(printable(origin->english()));
 }
 
 /// What the project knows of its files from runs and extractions.

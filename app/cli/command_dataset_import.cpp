@@ -29,9 +29,14 @@ struct ImportOptions {
     std::filesystem::path audio;
     std::filesystem::path tagList;
     std::filesystem::path synonyms;
+    std::vector<std::filesystem::path> mergeSynonyms; ///< at most one
+    bool merge = false;
     std::string subset{enumName(FmaSubset::Full)};
     std::optional<std::size_t> topTags;
     bool preview = false;
+    bool dropUntagged = false;
+    bool keepUntagged = false; ///< as without it
+    bool exactPaths = false;
 
     std::string name;
     bool json = false;
@@ -52,7 +57,7 @@ void define(CLI::App& app, ImportOptions& options) {
     auto* magna = source->add_option("--magnatagatune", options.magnaTagATune, "MagnaTagATune's annotations_final.csv");
     auto* fma = source->add_option("--fma", options.fma, "FMA's tracks.csv");
     auto* synonyms = source->add_flag("--print-synonyms", options.printSynonyms,
-                                      "Only print the tags that --magnatagatune merges, as a file to edit");
+                                      "Only print the tags that --merge-synonyms merges, as a file to edit");
     source->require_option(1);
 
     app.add_option("--audio", options.audio, "Folder that the paths start from; the list's own otherwise")
@@ -60,20 +65,36 @@ void define(CLI::App& app, ImportOptions& options) {
         ->excludes(folder);
     app.add_option("--tag-list", options.tagList, "File with one tag a line; the 50 released tags otherwise")
         ->needs(msd);
-    app.add_option("--synonyms", options.synonyms, "File with one merged tag a line: name | tag | tag")->needs(magna);
+    auto* merge =
+        app.add_option("--merge-synonyms", options.mergeSynonyms,
+                       "Merge the tags of MagnaTagATune that mean the same: by Etude's list, or by a file with "
+                       "one merged tag a line: name | tag | tag")
+            ->expected(0, 1)
+            ->needs(magna);
+    app.add_option("--synonyms", options.synonyms, "The same as --merge-synonyms FILE")->needs(magna)->excludes(merge);
     app.add_option("--subset", options.subset, "small, medium, large or full")
         ->check(CLI::IsMember(enumTexts<FmaSubset>()))
         ->capture_default_str()
         ->needs(fma);
     app.add_option("--top-tags", options.topTags, "Keep only so many tags, those that most tracks carry")
         ->check(CLI::PositiveNumber);
+    auto* drop =
+        app.add_flag("--drop-untagged", options.dropUntagged, "Leave out the tracks that have none of the tags");
+    app.add_flag("--keep-untagged", options.keepUntagged, "Keep them, as negatives of every tag, which is usual")
+        ->excludes(drop);
+    app.add_flag(
+           "--exact-paths", options.exactPaths,
+           "Take no file whose path differs from the list's in form only: \\ for /, other folders in front, case, "
+           "Unicode's form, leading zeros")
+        ->excludes(folder);
     auto* preview =
         app.add_flag("--preview", options.preview, "Only show the table's first rows and how it would be read")
             ->needs(table);
     addTableOptions(app, *table, options.table);
     app.add_option("--name", options.name, "What to call the data set");
     addJson(app, options.json);
-    app.parse_complete_callback([&app, preview, synonyms] {
+    app.parse_complete_callback([&app, &options, merge, preview, synonyms] {
+        options.merge = merge->count() > 0;
         if (app.count("--project") == 0 && preview->count() == 0 && synonyms->count() == 0)
             throw CLI::RequiredError("--project");
     });
@@ -96,7 +117,12 @@ ImportRequest requestOf(const ImportOptions& options) {
     request.audio = options.audio;
     request.words = options.tagList.empty() ? options.synonyms : options.tagList;
     request.subset = enumFromName<FmaSubset>(options.subset).value_or(FmaSubset::Full);
+    request.mergeSynonyms = options.merge || !options.synonyms.empty();
+    if (!options.mergeSynonyms.empty() && !options.mergeSynonyms.front().empty())
+        request.words = options.mergeSynonyms.front();
     request.mostTags = options.topTags.value_or(0);
+    request.dropUntagged = options.dropUntagged;
+    request.otherPaths = options.exactPaths ? OtherPaths::Refuse : OtherPaths::Take;
     return request;
 }
 
@@ -108,6 +134,7 @@ Result<ImportResult> readSource(const ImportOptions& options, std::stop_token st
             return table.error();
         request.separator = table->separator;
         request.mapping = table->mapping;
+        request.quoting = table->quoting;
     }
     ProgressLine line;
     return readImport(request, line.callback(), std::move(stop));
@@ -122,12 +149,16 @@ Result<std::optional<DatasetRow>> findRow(ProjectDatabase& database, const std::
 }
 
 void tell(const DatasetRow& row, const ImportResult& found, bool json) {
+    const std::vector<Sentence> remarks = importRemarks(found);
     if (json) {
         Json document = datasetJson(row);
         document["left_out"] = problemsJson(found.problems);
         document["outside_subset"] = found.outsideSubset;
         document["rarer_tags"] = found.rarerTags;
         document["other_files"] = found.otherFiles;
+        document["untagged_left_out"] = found.untaggedLeftOut;
+        document["joined_rows"] = found.joinedRows;
+        document["remarks"] = remarksJson(remarks);
         printJson(document);
         return;
     }
@@ -138,6 +169,8 @@ void tell(const DatasetRow& row, const ImportResult& found, bool json) {
           (found.outsideSubset > 0 ? ", " + std::to_string(found.outsideSubset) + " outside the subset" : "") +
           (found.rarerTags > 0 ? ", " + counted(found.rarerTags, "rarer tag") + " taken away" : "") +
           (found.otherFiles > 0 ? ", " + counted(found.otherFiles, "other file") + " passed over" : "") + ".");
+    for (const Sentence& remark : remarks)
+        print(printable(remark.english()));
 }
 
 /// What became of the name, if not what was asked for; of a data set that was there before (`known`), that it was.

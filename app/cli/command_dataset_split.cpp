@@ -62,6 +62,7 @@ Json splitJson(const Dataset& dataset, const std::string& hash) {
         {"artists", {{"train", artists.artists[0]}, {"validation", artists.artists[1]}, {"test", artists.artists[2]}}},
         {"shared_artists", artists.shared},
         {"unknown_artists", artists.unknown},
+        {"split_origin", originJson(dataset.splitOrigin)},
         {"tags", tags}};
 }
 
@@ -90,6 +91,8 @@ void printSplit(const Dataset& dataset, const std::string& hash, bool byArtist) 
     print("Split '" + printable(dataset.name) + "': " + std::to_string(parts[0]) + " train, " +
           std::to_string(parts[1]) + " validation, " + std::to_string(parts[2]) +
           " test. Its hash, which every run's specification has: " + hash);
+    if (const auto origin = splitOriginSentence(dataset.splitOrigin))
+        print(printable(origin->english()));
 }
 
 Result<void> split(const SplitOptions& options, std::stop_token) {

@@ -5,6 +5,7 @@
 #include "engine/core/field_json.h"
 #include "engine/core/files.h"
 #include "engine/preprocess/export_inputs.h"
+#include "engine/preprocess/input_remarks.h"
 #include "engine/preprocess/passport.h"
 
 namespace etude::cli {
@@ -75,9 +76,12 @@ void printPassport(const Passport& passport, bool json) {
                           {"canonical", passport.json},
                           {"hash", passport.hash},
                           {"methods", passport.methods},
+                          {"remarks", passport.remarks},
                           {"snippet", passport.snippet}});
     print("Identity  " + passport.hash.substr(0, 12) + "  (" + passport.hash + ")");
     print("\n" + passport.methods);
+    for (const std::string& remark : passport.remarks)
+        print("\n" + remark);
     print("\n" + passport.json);
     print("\n" + passport.snippet);
 }
@@ -87,6 +91,9 @@ Result<void> showInput(const ShowOptions& options, std::stop_token) {
     const auto config = loadConfig(options.input);
     if (!config)
         return config.error();
+    if (!options.passport)
+        for (const InputRemark& remark : remarks(*config))
+            note(remark.text.english());
     if (options.snippet)
         print(librosaSnippet(*config));
     else if (options.passport)

@@ -12,6 +12,7 @@
 #include "engine/experiment/run_memory.h"
 #include "engine/experiment/run_spec.h"
 #include "engine/experiment/run_spec_json.h"
+#include "engine/preprocess/input_remarks.h"
 
 namespace etude::cli {
 
@@ -160,8 +161,13 @@ Result<void> showNetwork(const NetworkOptions& options, std::stop_token) {
         return plan.error();
     const int batchSize = spec->training.batchSize;
     const std::int64_t bytes = runBytes(*spec, *plan, batchSize);
+    std::vector<Sentence> inputRemarks;
+    for (InputRemark& remark : remarks(spec->input))
+        inputRemarks.push_back(std::move(remark.text));
     if (options.json) {
-        printJson(planJson(*plan, batchSize, bytes));
+        Json json = planJson(*plan, batchSize, bytes);
+        json["remarks"] = remarksJson(inputRemarks);
+        printJson(json);
         return {};
     }
     print(tableOf(*plan));
@@ -171,6 +177,8 @@ Result<void> showNetwork(const NetworkOptions& options, std::stop_token) {
           " a clip, counting the multiply-adds of convolutions and the last layer as two.");
     print("A training step of " + std::to_string(batchSize) + " clips: " + work(plan->trainingStepFlops(batchSize)) +
           "; the run takes at most about " + fixed(static_cast<double>(bytes) / 1e9, 2) + " GB of memory.");
+    for (const Sentence& remark : inputRemarks)
+        print(remark.english());
     return {};
 }
 

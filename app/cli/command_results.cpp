@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <iterator>
+
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "engine/analysis/comparability.h"
@@ -82,8 +85,20 @@ void printTable(const std::vector<ConfigurationResult>& results) {
     for (const ConfigurationResult& result : results)
         if (result.canary)
             print(canaryText(result));
-    for (const Sentence& caution : comparisonCautions(results))
-        print(printable(caution.english()));
+}
+
+/// What the results are to be read with.
+Result<std::vector<Sentence>> cautionsOf(ProjectDatabase& database, const std::string& study,
+                                         const std::vector<ConfigurationResult>& results) {
+    const auto datasets = database.datasets();
+    if (!datasets)
+        return datasets.error();
+    const auto studies = database.studies();
+    if (!studies)
+        return studies.error();
+    std::vector<Sentence> cautions = comparisonCautions(results);
+    std::ranges::move(untaggedTests(*datasets, *studies, study), std::back_inserter(cautions));
+    return cautions;
 }
 
 Result<void> run(const ResultsOptions& options, std::stop_token) {
@@ -103,20 +118,25 @@ Result<void> run(const ResultsOptions& options, std::stop_token) {
     if (!finished)
         return finished.error();
     const auto results = configurationResults(*finished);
+    const auto cautions = cautionsOf(*database, study, results);
+    if (!cautions)
+        return cautions.error();
     if (options.json) {
         Json list = Json::array();
         for (const ConfigurationResult& result : results)
             list.push_back(resultJson(result));
-        Json cautions = Json::array();
-        for (const Sentence& caution : comparisonCautions(results))
-            cautions.push_back(caution.english());
-        printJson({{"interval", "student"}, {"results", list}, {"cautions", cautions}});
+        Json texts = Json::array();
+        for (const Sentence& caution : *cautions)
+            texts.push_back(caution.english());
+        printJson({{"interval", "student"}, {"results", list}, {"cautions", texts}});
     } else if (options.csv) {
         printCsv(options.runs ? runTable(results) : configurationTable(results));
-        for (const Sentence& caution : comparisonCautions(results))
+        for (const Sentence& caution : *cautions)
             note(printable(caution.english()));
     } else {
         printTable(results);
+        for (const Sentence& caution : *cautions)
+            print(printable(caution.english()));
     }
     return {};
 }

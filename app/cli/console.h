@@ -8,6 +8,7 @@
 
 #include "engine/core/json.h"
 #include "engine/core/progress.h"
+#include "engine/core/sentence.h"
 
 namespace etude::cli {
 
@@ -36,6 +37,14 @@ template <class Problem>
             list.push_back({{"where", problem.file.string()}, {"reason", problem.reason}});
         else
             list.push_back({{"where", problem.where.english()}, {"reason", problem.reason.english()}});
+    return list;
+}
+
+/// Their English texts.
+[[nodiscard]] inline Json remarksJson(const std::vector<Sentence>& remarks) {
+    Json list = Json::array();
+    for (const Sentence& remark : remarks)
+        list.push_back(remark.english());
     return list;
 }
 

@@ -15,10 +15,30 @@ void noteFindingsWithoutFiles(const Dataset& dataset);
 /// Shares are printed as percentages with so many decimals.
 inline constexpr int kShareDecimals = 2;
 
+inline Json untaggedJson(const PartCounts& untagged) {
+    return {{"train", untagged[0]}, {"validation", untagged[1]}, {"test", untagged[2]}};
+}
+
+/// How the split was made, with the sentence that says so; null if it is not known.
+[[nodiscard]] inline Json originJson(const SplitOrigin& origin) {
+    Json json = parseJson(splitOriginJson(origin));
+    if (const auto sentence = splitOriginSentence(origin))
+        json["sentence"] = sentence->english();
+    return json.is_object() ? json : Json();
+}
+
 inline Json datasetJson(const DatasetRow& row) {
-    return {{"name", row.name},     {"hash", row.hash},   {"root", row.root.string()},
-            {"tracks", row.tracks}, {"train", row.train}, {"validation", row.validation},
-            {"test", row.test},     {"tags", row.tags},   {"excluded", row.excluded}};
+    return {{"name", row.name},
+            {"hash", row.hash},
+            {"root", row.root.string()},
+            {"tracks", row.tracks},
+            {"train", row.train},
+            {"validation", row.validation},
+            {"test", row.test},
+            {"tags", row.tags},
+            {"excluded", row.excluded},
+            {"untagged", untaggedJson(row.untagged)},
+            {"split_origin", originJson(row.splitOrigin)}};
 }
 
 /// The first twenty problems on standard error, and how many more there are.

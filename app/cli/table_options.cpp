@@ -5,6 +5,7 @@
 
 #include "app/cli/console.h"
 #include "engine/core/json.h"
+#include "engine/core/text.h"
 
 namespace etude::cli {
 
@@ -36,6 +37,12 @@ Result<char> separatorFromName(const std::string& name) {
                  say("--column-separator must be one character, or the word tab, and not '%1'.", name)};
 }
 
+std::optional<CsvQuoting> quotingOf(const TableOptions& options) {
+    if (options.quote)
+        return CsvQuoting::Quoted;
+    return options.noQuote ? std::optional(CsvQuoting::None) : std::nullopt;
+}
+
 Result<TablePreview> preview(const TableOptions& options, std::size_t rows) {
     std::optional<char> separator;
     if (options.separator) {
@@ -44,7 +51,7 @@ Result<TablePreview> preview(const TableOptions& options, std::size_t rows) {
             return given.error();
         separator = *given;
     }
-    return previewTable(options.file, rows, separator);
+    return previewTable(options.file, rows, separator, quotingOf(options));
 }
 
 /// What is said takes the place of what is guessed; tags are in one column or in many, not in both.
@@ -55,6 +62,10 @@ TableMapping mappingOf(const TableOptions& options, TableMapping mapping) {
         mapping.split = *options.split;
     if (options.artist)
         mapping.artist = *options.artist;
+    mapping.group = options.group;
+    mapping.pathFormat = options.pathFormat;
+    mapping.value = options.value;
+    mapping.threshold = options.threshold.value_or(mapping.threshold);
     if (options.tags)
         mapping.tags = *options.tags;
     if (options.tags)
@@ -73,7 +84,9 @@ std::string quoted(const std::string& name) {
 }
 
 std::string mappingText(const TableMapping& mapping) {
-    std::string text = "path column " + (mapping.path.empty() ? "not found" : quoted(mapping.path));
+    std::string text = !mapping.pathFormat.empty() ? "path " + quoted(mapping.pathFormat)
+                       : mapping.path.empty()      ? "path column not found"
+                                                   : "path column " + quoted(mapping.path);
     if (!mapping.tags.empty()) {
         text += "; tags in " + quoted(mapping.tags) +
                 (mapping.tagSeparator.empty() ? ", one a row" : " with " + quoted(mapping.tagSeparator) + " between");
@@ -85,8 +98,11 @@ std::string mappingText(const TableMapping& mapping) {
     } else {
         text += "; tags not found";
     }
+    if (!mapping.value.empty())
+        text += ", where " + quoted(mapping.value) + " is " + shortestText(mapping.threshold) + " or more";
     text += mapping.split.empty() ? "; no split column" : "; split in " + quoted(mapping.split);
-    return text + (mapping.artist.empty() ? "; no artist column" : "; artist in " + quoted(mapping.artist));
+    text += mapping.artist.empty() ? "; no artist column" : "; artist in " + quoted(mapping.artist);
+    return text + (mapping.group.empty() ? "" : "; together by " + quoted(mapping.group));
 }
 
 /// A field as one cell of a table on a terminal.
@@ -120,7 +136,11 @@ Json mappingJson(const TableMapping& mapping) {
             {"tag_separator", mapping.tagSeparator},
             {"tag_columns", mapping.tagColumns},
             {"split", mapping.split},
-            {"artist", mapping.artist}};
+            {"artist", mapping.artist},
+            {"path_format", mapping.pathFormat},
+            {"value", mapping.value},
+            {"threshold", mapping.threshold},
+            {"group", mapping.group}};
 }
 
 } // namespace
@@ -129,6 +149,17 @@ void addTableOptions(CLI::App& app, CLI::Option& table, TableOptions& options) {
     auto* group = app.add_option_group("table", "How a --table is read; what is not said is guessed and told");
     group->add_option("--column-separator", options.separator, "One character, or the word tab")->needs(&table);
     group->add_option("--path-column", options.path, "Column with the audio file's path")->needs(&table);
+    group
+        ->add_option("--path-format", options.pathFormat,
+                     "The path, put together from columns: 'fold{fold}/{file}'; {key:.3} has a value's first three "
+                     "characters")
+        ->needs(&table);
+    auto* value = group
+                      ->add_option("--value-column", options.value,
+                                   "Where a row is a file and one tag: the column that says how true the tag is")
+                      ->needs(&table);
+    group->add_option("--threshold", options.threshold, "From which value on it is carried; 0.5 if not given")
+        ->needs(value);
     auto* tags = group->add_option("--tags-column", options.tags, "Column with all tags of a row")->needs(&table);
     group->add_option("--tag-separator", options.tagSeparator, "What stands between its tags; '' for one tag a row")
         ->needs(&table);
@@ -139,14 +170,23 @@ void addTableOptions(CLI::App& app, CLI::Option& table, TableOptions& options) {
     group->add_option("--split-column", options.split, "Column with train, validation or test; '' for none")
         ->needs(&table);
     group->add_option("--artist-column", options.artist, "Column with the artist; '' for none")->needs(&table);
+    group
+        ->add_option("--group-column", options.group,
+                     "Where the table has no split: no value of this column in two sets")
+        ->needs(&table);
+    auto* quote =
+        group->add_flag("--quote", options.quote, "Fields may stand in quotes, even between tabs")->needs(&table);
+    group->add_flag("--no-quote", options.noQuote, "Quotes are text, as between tabs")->needs(&table)->excludes(quote);
 }
 
 Result<TableSource> tableSource(const TableOptions& options, const std::filesystem::path& audio) {
     const auto table = preview(options, 1);
     if (!table)
         return table.error();
-    TableSource source{options.file, table->separator, audio, mappingOf(options, table->guess)};
+    TableSource source{options.file, table->separator, audio, mappingOf(options, table->guess), quotingOf(options)};
     note("Read as: " + mappingText(source.mapping) + ".");
+    if (!table->folds.empty() && source.mapping.split.empty())
+        note("The column " + quoted(table->folds) + " numbers folds: no split was taken from it.");
     return source;
 }
 
@@ -157,6 +197,7 @@ Result<void> printTablePreview(const TableOptions& options, bool json) {
     const TableMapping mapping = mappingOf(options, table->guess);
     if (json) {
         printJson({{"separator", std::string(1, table->separator)},
+                   {"quoted", table->quoting == CsvQuoting::Quoted},
                    {"columns", table->columns},
                    {"rows", table->rows},
                    {"mapping", mappingJson(mapping)}});
@@ -164,7 +205,8 @@ Result<void> printTablePreview(const TableOptions& options, bool json) {
     }
     print(columnsText(*table));
     print("");
-    print("Separated by " + separatorName(table->separator) + "; " + mappingText(mapping) + ".");
+    print("Separated by " + separatorName(table->separator) +
+          (table->quoting == CsvQuoting::None ? ", without quotes; " : "; ") + mappingText(mapping) + ".");
     return {};
 }
 

@@ -22,6 +22,12 @@ struct TableOptions {
     std::vector<std::string> tagColumns;
     std::optional<std::string> split;
     std::optional<std::string> artist;
+    std::string pathFormat;
+    std::string value;
+    std::optional<double> threshold;
+    std::string group;
+    bool quote = false;   ///< fields stand in quotes, whatever is usual
+    bool noQuote = false; ///< quotes are text
 };
 
 /// The options that say so; they need the option that names the table.

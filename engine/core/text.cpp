@@ -37,6 +37,13 @@ std::vector<std::string_view> partsOf(std::string_view field, std::string_view s
     return parts;
 }
 
+std::string joined(const std::vector<std::string>& texts, std::string_view between) {
+    std::string text;
+    for (const std::string& each : texts)
+        text.append(text.empty() ? std::string_view() : between).append(each);
+    return text;
+}
+
 std::vector<std::string_view> linesOf(std::string_view text) {
     if (text.starts_with("\xEF\xBB\xBF"))
         text.remove_prefix(3);

@@ -18,6 +18,9 @@ namespace etude {
 /// The parts of a field without the blanks around them, empty ones dropped. An empty separator separates nothing.
 [[nodiscard]] std::vector<std::string_view> partsOf(std::string_view field, std::string_view separator);
 
+/// The texts with `between` between them.
+[[nodiscard]] std::string joined(const std::vector<std::string>& texts, std::string_view between);
+
 /// The lines of a text without their ends (LF or CR LF) and without a UTF-8 byte-order mark. An end of line at the end
 /// of the text begins no further line.
 [[nodiscard]] std::vector<std::string_view> linesOf(std::string_view text);

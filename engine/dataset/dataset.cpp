@@ -139,16 +139,19 @@ Result<Dataset> parseContent(std::string_view text, const fs::path& file) {
     return dataset;
 }
 
-// datasets/<hash>.location.json: {"schema":1,"name":...,"root":...,"files":[[size,modified],...]}. "files" is optional,
-// so that people can write one by hand when the audio has moved.
+// datasets/<hash>.location.json: {"schema":1,"name":...,"root":...,"split":{...},"files":[[size,modified],...]}.
+// "files" and "split" (splitOriginJson) are optional, so that people can write one by hand when the audio has moved.
 Json locationJson(const ProjectLayout& project, const Dataset& dataset) {
     Json files = Json::array();
     for (const Track& track : dataset.tracks)
         files.push_back({track.size, track.modified});
-    return {{"schema", kSchema},
-            {"name", dataset.name},
-            {"root", relativeInside(dataset.root, project.root).string()},
-            {"files", std::move(files)}};
+    Json json{{"schema", kSchema},
+              {"name", dataset.name},
+              {"root", relativeInside(dataset.root, project.root).string()},
+              {"files", std::move(files)}};
+    if (const std::string origin = splitOriginJson(dataset.splitOrigin); !origin.empty())
+        json["split"] = parseJson(origin);
+    return json;
 }
 
 Result<void> readLocation(const ProjectLayout& project, const fs::path& file, Dataset& dataset) {
@@ -160,6 +163,8 @@ Result<void> readLocation(const ProjectLayout& project, const fs::path& file, Da
         !json.value("root", Json()).is_string())
         return corrupt(file, say("it must be a JSON object with schema 1, a name and a root"));
     dataset.name = json["name"].get<std::string>();
+    if (const auto split = json.find("split"); split != json.end())
+        dataset.splitOrigin = splitOriginFromJson(dumpJson(*split));
     dataset.root = fs::absolute(project.root / json["root"].get<std::string>()).lexically_normal();
     const auto files = json.find("files");
     if (files == json.end())

@@ -9,6 +9,7 @@
 #include "engine/core/enum_names.h"
 #include "engine/core/hash.h"
 #include "engine/core/project_layout.h"
+#include "engine/dataset/split_origin.h"
 
 namespace etude {
 
@@ -48,6 +49,7 @@ struct Dataset {
     std::filesystem::path root; ///< absolute folder that relative track paths start from
     std::vector<std::string> tags;
     std::vector<Track> tracks;
+    SplitOrigin splitOrigin{};
 
     bool operator==(const Dataset&) const = default;
 
@@ -61,7 +63,8 @@ struct Dataset {
 /// Leaves tags out, in the list and on every track. `kept`: for each tag whether it stays.
 void keepTags(Dataset& dataset, const std::vector<bool>& kept);
 
-/// Identity: tags, paths, labels, split, artists and exclusions in their order. Not the name, the root, sizes or times.
+/// Identity: tags, paths, labels, split, artists and exclusions in their order. Not the name, the root, sizes, times or
+/// where the split comes from.
 /// It stands in every run's specification, so that two runs on different splits, or with and without some tracks, are
 /// never taken for one; a data set whose exclusions are taken back is the one it was.
 [[nodiscard]] Hash datasetHash(const Dataset& dataset);

@@ -72,6 +72,7 @@ Result<void> FolderPassport::save() const {
     const Json json{{"config", toJson(settled(m_config))},
                     {"hash", m_passport.hash},
                     {"methods", m_passport.methods},
+                    {"remarks", m_passport.remarks},
                     {"files", std::move(files)}};
     if (auto written = writeFileAtomically(file(), dumpJson(json, 2) + "\n"); !written)
         return written;

@@ -4,6 +4,7 @@
 #include <etude_version.h>
 
 #include "engine/core/field_json.h"
+#include "engine/preprocess/input_remarks.h"
 #include "engine/preprocess/steps/chain.h"
 
 namespace etude {
@@ -18,7 +19,11 @@ std::string methodsText(const InputConfig& given) {
 
 Passport passport(const InputConfig& given) {
     const InputConfig config = settled(given);
-    return {canonicalText(toJson(config)), inputHash(config).hex(), methodsText(config), librosaSnippet(config)};
+    Passport passport{canonicalText(toJson(config)), inputHash(config).hex(), methodsText(config),
+                      librosaSnippet(config)};
+    for (const InputRemark& remark : remarks(config))
+        passport.remarks.push_back(remark.text.english());
+    return passport;
 }
 
 } // namespace etude

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "engine/preprocess/input_config.h"
 
@@ -13,6 +14,8 @@ struct Passport {
     std::string hash;    ///< inputHash() in hex; people see its first 12 digits
     std::string methods; ///< one sentence in English for a paper's methods section
     std::string snippet; ///< a Python program on librosa, NumPy, SciPy and soundfile that computes the same input
+
+    std::vector<std::string> remarks{}; ///< remarks() in English
 
     bool operator==(const Passport&) const = default;
 };

@@ -47,7 +47,10 @@ void DatasetRows::put(const std::string& hash, const Dataset& dataset) {
     const std::string root = relativeInside(dataset.root, m_project.root).string();
     sql::execute(m_connection, "UPDATE dataset SET name = ?, root = ? WHERE hash = ?", dataset.name, root, hash);
     if (m_connection.getChanges() == 0)
-        insert(hash, dataset);
+        return insert(hash, dataset);
+    if (dataset.splitOrigin.maker != SplitOrigin::Maker::Unknown)
+        sql::execute(m_connection, "UPDATE dataset SET split_origin = ? WHERE hash = ?",
+                     splitOriginJson(dataset.splitOrigin), hash);
 }
 
 void DatasetRows::insert(const std::string& hash, const Dataset& dataset) {
@@ -56,11 +59,13 @@ void DatasetRows::insert(const std::string& hash, const Dataset& dataset) {
                              [&](const Track& track) { return track.part == part && !track.isExcluded(); });
     };
     const auto excluded = std::count_if(dataset.tracks.begin(), dataset.tracks.end(), std::mem_fn(&Track::isExcluded));
+    const PartCounts untagged = untaggedCounts(dataset);
     sql::execute(m_connection,
-                 "INSERT INTO dataset (hash, name, root, tracks, train, validation, test, excluded) VALUES (?, ?, ?, "
-                 "?, ?, ?, ?, ?)",
+                 "INSERT INTO dataset (hash, name, root, tracks, train, validation, test, excluded, untagged_train, "
+                 "untagged_validation, untagged_test, split_origin) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                  hash, dataset.name, relativeInside(dataset.root, m_project.root).string(), dataset.tracks.size(),
-                 count(SplitPart::Train), count(SplitPart::Validation), count(SplitPart::Test), excluded);
+                 count(SplitPart::Train), count(SplitPart::Validation), count(SplitPart::Test), excluded, untagged[0],
+                 untagged[1], untagged[2], splitOriginJson(dataset.splitOrigin));
     const std::int64_t id = m_connection.getLastInsertRowid();
 
     const std::vector<std::int64_t> counts = tracksPerTag(dataset);
@@ -91,19 +96,23 @@ void DatasetRows::relocate(const std::string& hash, const Dataset& dataset, std:
 std::vector<DatasetRow> DatasetRows::all() {
     std::vector<DatasetRow> rows;
     auto query = sql::query(m_connection, "SELECT hash, name, root, tracks, train, validation, test,"
-                                          " (SELECT count(*) FROM tag WHERE tag.dataset = dataset.id), excluded"
+                                          " (SELECT count(*) FROM tag WHERE tag.dataset = dataset.id), excluded,"
+                                          " untagged_train, untagged_validation, untagged_test, split_origin"
                                           " FROM dataset ORDER BY id");
     while (query.executeStep())
-        rows.push_back({query.getColumn(0).getString(), query.getColumn(1).getString(),
-                        std::filesystem::absolute(m_project.root / query.getColumn(2).getString()).lexically_normal(),
-                        query.getColumn(3).getInt64(), query.getColumn(4).getInt64(), query.getColumn(5).getInt64(),
-                        query.getColumn(6).getInt64(), query.getColumn(7).getInt64(), query.getColumn(8).getInt64()});
+        rows.push_back(
+            {query.getColumn(0).getString(), query.getColumn(1).getString(),
+             std::filesystem::absolute(m_project.root / query.getColumn(2).getString()).lexically_normal(),
+             query.getColumn(3).getInt64(), query.getColumn(4).getInt64(), query.getColumn(5).getInt64(),
+             query.getColumn(6).getInt64(), query.getColumn(7).getInt64(), query.getColumn(8).getInt64(),
+             PartCounts{query.getColumn(9).getInt64(), query.getColumn(10).getInt64(), query.getColumn(11).getInt64()},
+             splitOriginFromJson(query.getColumn(12).getString())});
     return rows;
 }
 
 Result<Dataset> DatasetRows::load(const std::string& nameOrHash) {
     auto found = sql::query(m_connection,
-                            "SELECT id, name, root, name = ?1 AS named FROM dataset WHERE name = ?1"
+                            "SELECT id, name, root, name = ?1 AS named, split_origin FROM dataset WHERE name = ?1"
                             " OR (?1 <> '' AND substr(hash, 1, length(?1)) = ?1) ORDER BY named DESC",
                             nameOrHash);
     if (!found.executeStep())
@@ -115,7 +124,8 @@ Result<Dataset> DatasetRows::load(const std::string& nameOrHash) {
     Dataset dataset{found.getColumn(1).getString(),
                     std::filesystem::absolute(m_project.root / found.getColumn(2).getString()).lexically_normal(),
                     {},
-                    {}};
+                    {},
+                    splitOriginFromJson(found.getColumn(4).getString())};
     if (found.executeStep() && (!named || found.getColumn(3).getInt() != 0))
         return Error{ErrorKind::Invalid,
                      say("More than one data set is meant by '%1': give more of the hash of one of them.", nameOrHash)};

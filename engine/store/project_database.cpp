@@ -53,6 +53,19 @@ ProjectDatabase::ProjectDatabase(ProjectDatabase&&) noexcept = default;
 ProjectDatabase& ProjectDatabase::operator=(ProjectDatabase&&) noexcept = default;
 ProjectDatabase::~ProjectDatabase() = default;
 
+std::vector<Sentence> untaggedTests(std::span<const DatasetRow> datasets, std::span<const StudyRow> studies,
+                                    const std::string& study) {
+    std::vector<Sentence> sentences;
+    for (const DatasetRow& dataset : datasets) {
+        const bool tested = std::ranges::any_of(studies, [&](const StudyRow& row) {
+            return row.dataset == dataset.hash && row.finished > 0 && (study.empty() || row.id == study);
+        });
+        if (auto sentence = untaggedTestSentence(dataset.name, dataset.untagged[2], dataset.test); tested && sentence)
+            sentences.push_back(std::move(*sentence));
+    }
+    return sentences;
+}
+
 std::vector<std::string> othersInFolder(std::span<const DatasetRow> rows, const std::filesystem::path& root,
                                         const std::string& hash) {
     std::vector<std::string> hashes;

@@ -15,6 +15,7 @@
 #include "engine/core/project_layout.h"
 #include "engine/core/result.h"
 #include "engine/dataset/dataset.h"
+#include "engine/dataset/split/split.h"
 #include "engine/experiment/run_event.h"
 #include "engine/experiment/run_spec.h"
 #include "engine/experiment/study.h"
@@ -36,6 +37,8 @@ struct DatasetRow {
     std::int64_t test = 0;
     std::int64_t tags = 0;
     std::int64_t excluded = 0;
+    PartCounts untagged{};     ///< tracks of each set without a tag (untaggedCounts)
+    SplitOrigin splitOrigin{}; ///< where the split comes from
     bool operator==(const DatasetRow&) const = default;
     /// Whether another version has its name now: "NAME@" and the first digits of its hash (addDatasetVersion).
     [[nodiscard]] bool isFormer() const;
@@ -76,6 +79,11 @@ struct StudyRow {
     std::int64_t failed = 0;
     bool operator==(const StudyRow&) const = default;
 };
+
+/// What the results of the study with this id, or of all if it is empty, are to be read with: a sentence for each data
+/// set with untagged test tracks (untaggedTestSentence) that a finished run was trained on.
+[[nodiscard]] std::vector<Sentence> untaggedTests(std::span<const DatasetRow> datasets,
+                                                  std::span<const StudyRow> studies, const std::string& study);
 
 /// The outcome of a rebuild.
 struct RebuildReport {

@@ -37,7 +37,13 @@ private Q_SLOTS:
         QTest::addColumn<QList<int>>("expected"); // tracks, training tracks, tags, left out, outside the subset
         QTest::newRow("jamendo") << QStringList{u"--jamendo"_s, at(u"jamendo.tsv"_s)} << QList<int>{1, 1, 2, 0, 0};
         QTest::newRow("magnatagatune") << QStringList{u"--magnatagatune"_s, at(u"annotations_final.csv"_s)}
-                                       << QList<int>{1, 1, 1, 0, 0};
+                                       << QList<int>{1, 1, 2, 0, 0};
+        QTest::newRow("merged") << QStringList{u"--magnatagatune"_s, at(u"annotations_final.csv"_s),
+                                               u"--merge-synonyms"_s}
+                                << QList<int>{1, 1, 1, 0, 0};
+        QTest::newRow("merged by a file") << QStringList{u"--merge-synonyms"_s, at(u"own.txt"_s), u"--magnatagatune"_s,
+                                                         at(u"annotations_final.csv"_s)}
+                                          << QList<int>{1, 1, 2, 0, 0};
         QTest::newRow("own synonyms") << QStringList{u"--magnatagatune"_s, at(u"annotations_final.csv"_s),
                                                      u"--synonyms"_s, at(u"own.txt"_s)}
                                       << QList<int>{1, 1, 2, 0, 0};
@@ -115,6 +121,32 @@ private Q_SLOTS:
             {u"dataset"_s, u"import"_s, u"--table"_s, at(u"songs.csv"_s), u"--preview"_s, u"--split-column"_s, u""_s});
         QVERIFY(shown.output.contains("Separated by semicolons; path column 'file'"));
         QVERIFY(shown.output.contains("no split column"));
+    }
+
+    void whatWasDoneIsSaid() {
+        const QString project = at(u"said"_s);
+        QCOMPARE(cli({u"project"_s, u"create"_s, project}).exitCode, 0);
+        write(u"forms.csv"_s, "path,tags,source\na\\1.mp3,rock,x\nb\\2.mp3,NaN,x\n");
+        const QStringList import{u"dataset"_s, u"import"_s,        u"-P"_s,      project,
+                                 u"--table"_s, at(u"forms.csv"_s), u"--audio"_s, at(u"audio"_s)};
+        const ProcessResult done = cli(import + QStringList{u"--group-column"_s, u"source"_s});
+        QCOMPARE(done.exitCode, 0);
+        for (const char* said :
+             {"No split in the source: 70 / 15 / 15 made by Etude (seed 0, by 'source', every tag in these shares).",
+              "1 of 2 tracks have none of the tags (1 in the training, 0 in the validation, 0 in the test set)",
+              "2 found after changing \\ to /.", "1 cells say nan"})
+            QVERIFY2(done.output.contains(said), done.output);
+        const QJsonObject row =
+            cliJson({u"dataset"_s, u"list"_s, u"-P"_s, project, u"--json"_s})[u"datasets"_s].toArray()[0].toObject();
+        QCOMPARE(row[u"untagged"_s].toObject()[u"train"_s].toInt(), 1);
+        QCOMPARE(row[u"split_origin"_s].toObject()[u"group"_s].toString(), u"source"_s);
+        QVERIFY(cli({u"dataset"_s, u"health"_s, u"-P"_s, project}).output.contains("No split in the source"));
+        QCOMPARE(cliJson(import + QStringList{u"--drop-untagged"_s, u"--json"_s})[u"untagged_left_out"_s].toInt(), 1);
+        QCOMPARE(cli(import + QStringList{u"--exact-paths"_s}).exitCode, 1);
+        const ProcessResult split = cli({u"dataset"_s, u"split"_s, u"-P"_s, project, u"--dataset"_s, u"forms"_s,
+                                         u"--fractions"_s, u"1,0,0"_s, u"--seed"_s, u"7"_s});
+        QVERIFY2(split.output.contains("The split, 100 / 0 / 0, was made by Etude (seed 7, not by artist)."),
+                 split.output);
     }
 
     void synonymsArePrinted() {

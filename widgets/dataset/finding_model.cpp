@@ -81,6 +81,8 @@ QString countText(FindingKind kind, int n) {
         return FindingModel::tr("%Ln near-duplicates", nullptr, n);
     case FindingKind::PartlyUnread:
         return FindingModel::tr("%Ln files that are not read to their end", nullptr, n);
+    case FindingKind::Untagged:
+        return FindingModel::tr("%Ln tracks without a tag", nullptr, n);
     case FindingKind::ClassBalance:
         break;
     }
@@ -151,6 +153,8 @@ QString findingText(FindingKind kind) {
         return FindingModel::tr("Near-duplicate");
     case FindingKind::PartlyUnread:
         return FindingModel::tr("Not read to its end");
+    case FindingKind::Untagged:
+        return FindingModel::tr("Without a tag");
     }
     return {};
 }

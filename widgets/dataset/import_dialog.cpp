@@ -52,6 +52,14 @@ void fitColumns(QTableView* table) {
     }
 }
 
+/// With a blank before each sentence.
+QString toldOtherPaths(const std::map<PathChanges, std::int64_t>& counts, bool taken) {
+    QString text;
+    for (const Sentence& sentence : otherPathsSentences(counts, taken))
+        text += QLatin1Char(' ') + told(sentence);
+    return text;
+}
+
 } // namespace
 
 ImportDialog::ImportDialog(InspectState* state, QWidget* parent)
@@ -192,6 +200,7 @@ ImportRequest ImportDialog::request() const {
     if (request.layout != ImportLayout::Table)
         return request;
     request.separator = m_mapping->separator();
+    request.quoting = m_mapping->quoting();
     if (!m_guess)
         request.mapping = m_mapping->mapping();
     return request;
@@ -229,10 +238,14 @@ void ImportDialog::showPreview(ImportPreview preview) {
         m_pane->showFailure(told(*m_preview.problem));
     else
         m_pane->showContent();
+    const auto& otherPaths = m_preview.read ? m_preview.read->otherPaths : m_preview.otherPaths;
+    if (!otherPaths.empty())
+        m_source->offerOtherPaths();
     if (m_preview.read)
         m_note->setText(importSentences(*m_preview.read));
     else if (!m_preview.rows.empty())
-        m_note->setText(m_preview.problem ? told(*m_preview.problem) : tr("These are the first rows of the table."));
+        m_note->setText((m_preview.problem ? told(*m_preview.problem) : tr("These are the first rows of the table.")) +
+                        toldOtherPaths(otherPaths, m_source->request().otherPaths == OtherPaths::Take));
     setBusy(false);
 }
 

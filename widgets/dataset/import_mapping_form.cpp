@@ -69,9 +69,11 @@ void fillColumns(QComboBox* combo, const std::vector<std::string>& columns, cons
 ImportMappingForm::ImportMappingForm(QWidget* parent)
     : QWidget(parent)
     , m_separator(makeCombo(QStringLiteral("columnSeparator")))
+    , m_quoting(makeCombo(QStringLiteral("columnQuoting")))
     , m_path(makeCombo(QStringLiteral("pathColumn")))
     , m_split(makeCombo(QStringLiteral("splitColumn")))
     , m_artist(makeCombo(QStringLiteral("artistColumn")))
+    , m_group(makeCombo(QStringLiteral("groupColumn")))
     , m_tagsIn(makeCombo(QStringLiteral("tagsIn")))
     , m_tags(makeCombo(QStringLiteral("tagsColumn")))
     , m_tagSeparator(new QLineEdit)
@@ -95,11 +97,19 @@ QWidget* ImportMappingForm::columnsSide() {
                              {QStringLiteral("\t"), tr("Tab")},
                              {QStringLiteral(";"), tr("Semicolon")}});
     addRow(form, tr("Separator"), m_separator, tr("What stands between the columns of the table."));
+    fillKeyed(*m_quoting, {{QString(), tr("As the separator suggests")},
+                           {QStringLiteral("quoted"), tr("Around fields")},
+                           {QStringLiteral("text"), tr("Text like any other")}});
+    addRow(form, tr("Quotes"), m_quoting, tr("What the character \" is: between tabs it is usually text."));
     addRow(form, tr("Path"), m_path, tr("The column with the audio file, relative to the audio folder or absolute."));
     addRow(form, tr("Split"), m_split,
            tr("The column with train, validation or test. Without one a split of about 70, 15 and 15 % is made: "
               "stratified by tag, and by artist if artists are known."));
     addRow(form, tr("Artist"), m_artist, tr("The column with the artist, so that no artist is in two sets."));
+    addRow(form, tr("Together"), m_group,
+           tr("The column whose values stay together where a split is made, such as the recording that excerpts are "
+              "of: no "
+              "value is in two sets. It takes the place of the artist."));
     return side;
 }
 
@@ -142,8 +152,9 @@ QWidget* ImportMappingForm::tagList() {
 }
 
 void ImportMappingForm::connectParts() {
-    connect(m_separator, &QComboBox::currentIndexChanged, this, &ImportMappingForm::separatorChanged);
-    for (const QComboBox* combo : {m_path, m_split, m_artist, m_tags})
+    for (const QComboBox* combo : {m_separator, m_quoting})
+        connect(combo, &QComboBox::currentIndexChanged, this, &ImportMappingForm::separatorChanged);
+    for (const QComboBox* combo : {m_path, m_split, m_artist, m_group, m_tags})
         connect(combo, &QComboBox::currentIndexChanged, this, &ImportMappingForm::mappingChanged);
     connect(m_tagsIn, &QComboBox::currentIndexChanged, this, [this] {
         showTagFields();
@@ -161,6 +172,7 @@ void ImportMappingForm::setTable(const std::vector<std::string>& columns, const 
     fillColumns(m_tags, columns, tr("Choose a column"), mapping.tags);
     fillColumns(m_split, columns, tr("None: make a split"), mapping.split);
     fillColumns(m_artist, columns, tr("None"), mapping.artist);
+    fillColumns(m_group, columns, tr("Artists, if known"), mapping.group);
     const QSignalBlocker blockers[]{QSignalBlocker(m_tagsIn), QSignalBlocker(m_tagSeparator)};
     m_tagsIn->setCurrentIndex(mapping.tagColumns.empty() ? OneColumn : ManyColumns);
     showTagFields();
@@ -220,6 +232,7 @@ TableMapping ImportMappingForm::mapping() const {
     mapping.path = currentKey(*m_path).toStdString();
     mapping.split = currentKey(*m_split).toStdString();
     mapping.artist = currentKey(*m_artist).toStdString();
+    mapping.group = currentKey(*m_group).toStdString();
     if (m_tagsIn->currentIndex() == OneColumn) {
         mapping.tags = currentKey(*m_tags).toStdString();
         const QString separator = m_tagSeparator->text();
@@ -228,6 +241,13 @@ TableMapping ImportMappingForm::mapping() const {
         mapping.tagColumns = checkedColumns();
     }
     return mapping;
+}
+
+std::optional<CsvQuoting> ImportMappingForm::quoting() const {
+    const QString key = currentKey(*m_quoting);
+    if (key.isEmpty())
+        return std::nullopt;
+    return key == QLatin1String("quoted") ? CsvQuoting::Quoted : CsvQuoting::None;
 }
 
 std::optional<char> ImportMappingForm::separator() const {

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] TableMapping mapping() const;
     /// Between columns; none: the engine guesses it.
     [[nodiscard]] std::optional<char> separator() const;
+    /// Of fields; none: as the engine takes it.
+    [[nodiscard]] std::optional<CsvQuoting> quoting() const;
 
 Q_SIGNALS:
     void separatorChanged(); ///< the columns are others now
@@ -45,9 +47,11 @@ private:
     void showChecked();
 
     QComboBox* m_separator;
+    QComboBox* m_quoting;
     QComboBox* m_path;
     QComboBox* m_split;
     QComboBox* m_artist;
+    QComboBox* m_group;
     QFormLayout* m_tagForm = nullptr;
     QComboBox* m_tagsIn;
     QComboBox* m_tags;

@@ -15,30 +15,27 @@ namespace {
 constexpr std::size_t kRows = 20;
 constexpr std::size_t kProblems = 20;
 
-std::string joined(const std::vector<std::string>& names) {
-    std::string text;
-    for (const std::string& name : names)
-        text += (text.empty() ? "" : ", ") + name;
-    return text;
-}
-
 /// Its tags in the order in which the import gives them.
 std::string tagsOf(const TableRow& row, const TableMapping& mapping) {
     std::vector<std::string> tags;
     for (const std::size_t flag : row.flags)
         tags.emplace_back(trimmed(mapping.tagColumns[flag]));
-    for (const std::string_view tag : row.tags)
-        tags.emplace_back(tag);
+    tags.insert(tags.end(), row.cell.tags.begin(), row.cell.tags.end());
     if (mapping.tagColumns.empty())
         std::ranges::sort(tags);
-    return joined(tags);
+    return joined(tags, ", ");
+}
+
+/// A file may be named again where tags stand in one column.
+std::optional<Sentence> problemOf(const TrackFiles::Answer& answer, const TableMapping& mapping) {
+    if (answer.earlier && mapping.tags.empty())
+        return say("An earlier line names this file.");
+    return answer.problem;
 }
 
 /// The first rows as importTable reads them.
-std::vector<ImportPreviewRow> tableRows(const TablePreview& table, const TableMapping& mapping,
-                                        const std::filesystem::path& root) {
+std::vector<ImportPreviewRow> tableRows(const TablePreview& table, const TableMapping& mapping, TrackFiles& files) {
     const TableRowReader reader(table.columns, mapping);
-    TrackFiles files(root);
     std::vector<ImportPreviewRow> rows;
     for (const std::vector<std::string>& fields : table.rows) {
         const TableRow row = reader.read(fields);
@@ -52,7 +49,7 @@ std::vector<ImportPreviewRow> tableRows(const TablePreview& table, const TableMa
         if (fields.size() != table.columns.size())
             shown.problem = unlikeHeader(fields.size(), table.columns.size());
         else if (!shown.problem)
-            shown.problem = files.take(track);
+            shown.problem = problemOf(files.take(track), mapping);
         shown.path = data(std::filesystem::path(row.path).lexically_normal().generic_string());
     }
     return rows;
@@ -70,15 +67,18 @@ std::optional<Sentence> objection(const TableSource& source) {
 
 ImportPreview tablePreview(const ImportRequest& request) {
     ImportPreview preview;
-    auto table = previewTable(request.source, kRows, request.separator);
+    auto table = previewTable(request.source, kRows, request.separator, request.quoting);
     if (!table) {
         preview.problem = table.error().sentence;
         return preview;
     }
     preview.mapping = request.mapping.value_or(table->guess);
-    preview.problem = objection({request.source, table->separator, request.audio, preview.mapping});
+    preview.problem = objection(
+        {request.source, table->separator, request.audio, preview.mapping, request.quoting, request.otherPaths});
     const std::filesystem::path root = request.audio.empty() ? request.source.parent_path() : request.audio;
-    preview.rows = tableRows(*table, preview.mapping, root);
+    TrackFiles files(root, request.otherPaths);
+    preview.rows = tableRows(*table, preview.mapping, files);
+    preview.otherPaths = files.otherPaths();
     preview.table = std::move(*table);
     return preview;
 }
@@ -91,7 +91,7 @@ std::vector<ImportPreviewRow> firstRows(const ImportResult& result) {
         std::vector<std::string> tags;
         for (const int tag : track.tags)
             tags.push_back(dataset.tags[static_cast<std::size_t>(tag)]);
-        rows.push_back({data(track.path), joined(tags), track.part, track.artist, {}});
+        rows.push_back({data(track.path), joined(tags, ", "), track.part, track.artist, {}});
     }
     for (std::size_t i = 0; i < std::min(kProblems, result.problems.size()); ++i)
         rows.push_back({result.problems[i].where, {}, SplitPart::None, {}, result.problems[i].reason});

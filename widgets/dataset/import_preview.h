@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -29,8 +30,9 @@ struct ImportPreview {
     std::optional<TablePreview> table;        ///< of a table that could be read, whatever is wrong with its mapping
     TableMapping mapping;                     ///< the one that was used: the request's, or the guess
     std::shared_ptr<const ImportResult> read; ///< all of it; null for a table, of which only the first rows are read
-    std::optional<Sentence> problem;          ///< why the import would fail; none if it would not
-    bool cancelled = false;                   ///< the stop was requested
+    std::map<PathChanges, std::int64_t> otherPaths; ///< of the first rows of a table, as ImportResult has them
+    std::optional<Sentence> problem;                ///< why the import would fail; none if it would not
+    bool cancelled = false;                         ///< the stop was requested
 };
 
 /// Of a table it reads the first twenty rows by the rules of importTable and asks that about the mapping. Of any other

@@ -79,6 +79,8 @@ QString importSentences(const ImportResult& result) {
     if (result.otherFiles > 0)
         sentences << ImportPreviewModel::tr("%Ln files without an audio extension were passed over.", nullptr,
                                             count(result.otherFiles));
+    for (const Sentence& remark : importRemarks(result))
+        sentences << told(remark);
     return sentences.join(QLatin1Char(' '));
 }
 

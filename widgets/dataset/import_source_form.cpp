@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/dataset/import_source_form.h"
 
+#include <QCheckBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -34,6 +35,9 @@ ImportSourceForm::ImportSourceForm(QWidget* parent)
     , m_words(new PathField)
     , m_subset(new QComboBox)
     , m_mostTags(new QSpinBox)
+    , m_mergeTags(new QCheckBox(tr("Merge tags that mean the same")))
+    , m_dropUntagged(new QCheckBox(tr("Leave out tracks without a tag")))
+    , m_otherPaths(new QCheckBox(tr("Take files whose path differs in form only")))
     , m_name(new QLineEdit) {
     layOut();
     connect(m_source, &PathField::pathChanged, this, [this] {
@@ -44,6 +48,9 @@ ImportSourceForm::ImportSourceForm(QWidget* parent)
     connect(m_words, &PathField::pathChanged, this, &ImportSourceForm::changed);
     connect(m_subset, &QComboBox::currentIndexChanged, this, &ImportSourceForm::changed);
     connect(m_mostTags, &QSpinBox::valueChanged, this, &ImportSourceForm::changed);
+    for (const QCheckBox* box : {m_mergeTags, m_dropUntagged, m_otherPaths})
+        connect(box, &QCheckBox::toggled, this, &ImportSourceForm::changed);
+    connect(m_mergeTags, &QCheckBox::toggled, this, &ImportSourceForm::showRows);
     setKind(m_kind);
 }
 
@@ -67,6 +74,14 @@ void ImportSourceForm::layOut() {
     m_mostTags->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_mostTags->setToolTip(plainToolTip(tr("Keeps only so many tags, those that most tracks carry. Fifty are usual for "
                                            "MSD and MagnaTagATune. All tracks stay.")));
+    m_mergeTags->setObjectName(QStringLiteral("importMergeTags"));
+    m_mergeTags->setToolTip(plainToolTip(tr("Such as “beat” and “beats”. What was merged is told.")));
+    m_dropUntagged->setObjectName(QStringLiteral("importDropUntagged"));
+    m_dropUntagged->setToolTip(plainToolTip(tr("Tracks that carry none of the tags that are kept. Otherwise they are "
+                                               "negatives of every tag, in training and in the test.")));
+    m_otherPaths->setObjectName(QStringLiteral("importOtherPaths"));
+    m_otherPaths->setToolTip(plainToolTip(tr("The list may have \\ for /, folders of another machine in front, letters "
+                                             "of another case, another form of Unicode, or other leading zeros.")));
     m_name->setPlaceholderText(tr("As the files are called"));
     m_name->setToolTip(plainToolTip(tr("What the data set is called in this project.")));
 
@@ -77,9 +92,13 @@ void ImportSourceForm::layOut() {
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->addRow(new QLabel, m_source);
     m_form->addRow(tr("Audio"), m_audio);
+    m_form->addRow(QString(), m_mergeTags);
     m_form->addRow(new QLabel, m_words);
     m_form->addRow(tr("Subset"), m_subset);
     m_form->addRow(tr("Tags"), m_mostTags);
+    m_form->addRow(QString(), m_dropUntagged);
+    m_form->addRow(QString(), m_otherPaths);
+    m_form->setRowVisible(m_otherPaths, false);
     m_form->addRow(tr("Name"), m_name);
 }
 
@@ -106,14 +125,24 @@ void ImportSourceForm::setKind(ImportLayout layout) {
         setLabel(m_words, importLayoutText(words.words));
     }
     m_form->setRowVisible(m_audio, words.audio);
-    m_form->setRowVisible(m_words, words.words != nullptr);
-    m_form->setRowVisible(m_subset, layout == ImportLayout::Fma);
+    showRows();
     const QSignalBlocker blockers[]{QSignalBlocker(m_source), QSignalBlocker(m_words)};
     m_words->setPath({});
     if (!sourceStays)
         m_source->setPath({});
     Q_EMIT sourceChanged();
     Q_EMIT changed();
+}
+
+void ImportSourceForm::showRows() {
+    const bool merges = m_kind == ImportLayout::MagnaTagATune;
+    m_form->setRowVisible(m_mergeTags, merges);
+    m_form->setRowVisible(m_words, importLayoutWords(m_kind).words != nullptr && (!merges || m_mergeTags->isChecked()));
+    m_form->setRowVisible(m_subset, m_kind == ImportLayout::Fma);
+}
+
+void ImportSourceForm::offerOtherPaths() {
+    m_form->setRowVisible(m_otherPaths, true);
 }
 
 void ImportSourceForm::setSource(const std::filesystem::path& source) {
@@ -128,6 +157,9 @@ ImportRequest ImportSourceForm::request() const {
     request.audio = words.audio ? m_audio->path() : std::filesystem::path();
     request.words = words.words != nullptr ? m_words->path() : std::filesystem::path();
     request.subset = enumFromName<FmaSubset>(currentKey(*m_subset).toStdString()).value_or(FmaSubset::Full);
+    request.mergeSynonyms = m_mergeTags->isChecked();
+    request.dropUntagged = m_dropUntagged->isChecked();
+    request.otherPaths = m_otherPaths->isChecked() ? OtherPaths::Take : OtherPaths::Refuse;
     request.mostTags = static_cast<std::size_t>(m_mostTags->value());
     return request;
 }

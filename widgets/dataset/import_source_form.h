@@ -5,6 +5,7 @@
 
 #include "engine/dataset/import/import_request.h"
 
+class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLineEdit;
@@ -24,6 +25,8 @@ public:
     /// Keeps the source if both layouts take a file or both take a folder.
     void setKind(ImportLayout layout);
     void setSource(const std::filesystem::path& source);
+    /// Offers to take files whose paths differ from the list's in form only; once offered it stays.
+    void offerOtherPaths();
 
     /// Without what is to be said of a table (separator and mapping).
     [[nodiscard]] ImportRequest request() const;
@@ -36,6 +39,7 @@ Q_SIGNALS:
 
 private:
     void layOut();
+    void showRows(); ///< those that the layout has a use for
     void setLabel(QWidget* field, const QString& text);
 
     ImportLayout m_kind = ImportLayout::Folder;
@@ -45,6 +49,9 @@ private:
     PathField* m_words;
     QComboBox* m_subset;
     QSpinBox* m_mostTags;
+    QCheckBox* m_mergeTags;
+    QCheckBox* m_dropUntagged;
+    QCheckBox* m_otherPaths;
     QLineEdit* m_name;
 };
 

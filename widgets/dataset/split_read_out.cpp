@@ -12,6 +12,7 @@
 #include "widgets/forms/text_label.h"
 #include "widgets/models/plain_tool_tip.h"
 #include "widgets/models/qt_text.h"
+#include "widgets/models/told.h"
 #include "widgets/style/theme.h"
 
 namespace etude {
@@ -57,8 +58,10 @@ std::array<QString, 3> partNames() {
 }
 
 /// What is to know of artists, and of tracks that are in no set.
-QString noteOf(const SplitFacts& facts) {
+QString noteOf(const SplitFacts& facts, const SplitOrigin& origin) {
     QStringList sentences;
+    if (const auto made = splitOriginSentence(origin))
+        sentences << told(*made);
     const PartCounts& artists = facts.artists.artists;
     if (artists[0] + artists[1] + artists[2] == 0)
         sentences << SplitReadOut::tr("The data set names no artist.");
@@ -178,7 +181,7 @@ void SplitReadOut::showSplit(const DatasetPointer& dataset, const SplitFacts& fa
     showSubsets(dataset);
     m_chart->setSpec(splitSpec(dataset->tags, facts.tags, facts.tracks));
     m_extreme->setText(extremeOf(*dataset, facts));
-    m_note->setText(noteOf(facts));
+    m_note->setText(noteOf(facts, dataset->splitOrigin));
 }
 
 void SplitReadOut::showParts(const SplitFacts& facts) {

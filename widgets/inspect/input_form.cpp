@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/inspect/input_form.h"
+#include "engine/preprocess/input_remarks.h"
 
 #include <algorithm>
 #include <functional>
@@ -25,6 +26,8 @@ namespace etude {
 namespace {
 
 constexpr auto kFoldedKey = "inspect/folded-groups";
+constexpr auto kMelBands = "spectrum.mel_bands"; // remarks() speaks of this and the next
+constexpr auto kHopLength = "spectrum.hop_length";
 constexpr auto kCompression = "preprocess.compression";
 constexpr auto kQuantity = "spectrum.quantity";
 
@@ -272,6 +275,11 @@ void InputForm::showState(const State& state) {
         m_groups[i]->setSummary(groupSummary(kInputGroups[i], m_config));
     const bool pcen = m_config.preprocess.compression == Compression::Pcen;
     rowOf(kCompression)->setNote(pcen ? tr("PCEN takes magnitude: the quantity is set with it.") : QString());
+    for (const char* path : {kMelBands, kHopLength})
+        rowOf(path)->setNote({});
+    for (const InputRemark& remark : remarks(m_config))
+        if (FieldRow* row = rowOf(remark.field))
+            row->setNote(told(remark.text));
     m_passport->setConfig(m_config);
     showMarks();
 }

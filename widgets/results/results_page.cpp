@@ -163,6 +163,9 @@ void ResultsPage::showProject() {
     QStringList cautions;
     for (const Sentence& caution : comparisonCautions(results))
         cautions << told(caution);
+    for (const Sentence& caution :
+         untaggedTests(session->datasets(), session->studies(), currentKey(*m_parts->study).toStdString()))
+        cautions << told(caution);
     m_parts->notes->setResults(canaries, cautions);
     m_parts->chart->setSpec(aucSpec(results, [session](const std::string& id) {
         return configurationColor(session->configurationIndex(toQt(id)));

@@ -101,6 +101,29 @@ void checkArtists(const Dataset& dataset, std::vector<std::vector<Finding>>& fin
         }
 }
 
+Sentence untaggedIn(SplitPart part) {
+    switch (part) {
+    case SplitPart::Train:
+        return say("It has no tag: training takes it for a negative of every tag.");
+    case SplitPart::Validation:
+        return say("It has no tag: the validation takes it for a negative of every tag.");
+    default:
+        return say("It has no tag: the test takes it for a negative of every tag. The usual splits of some data sets "
+                   "leave such tracks out.");
+    }
+}
+
+/// Where there are tags at all: else that is the finding.
+void checkUntagged(const Dataset& dataset, std::vector<std::vector<Finding>>& findings) {
+    if (dataset.tags.empty())
+        return;
+    for (const SplitPart part : kSplitParts)
+        for (const std::size_t track : dataset.part(part))
+            if (dataset.tracks[track].tags.empty())
+                findings[track].push_back(
+                    {FindingKind::Untagged, Severity::Warning, track, dataset.tracks[track].path, untaggedIn(part)});
+}
+
 Sentence withoutAuc(SplitPart part, bool carried) {
     switch (part) {
     case SplitPart::Train:
@@ -165,7 +188,8 @@ Sentence setOf(SplitPart part) {
 }
 
 bool isAboutFile(FindingKind kind) {
-    return kind != FindingKind::ArtistAcrossParts && !isAboutTag(kind) && !isAboutDataset(kind);
+    return kind != FindingKind::ArtistAcrossParts && kind != FindingKind::Untagged && !isAboutTag(kind) &&
+           !isAboutDataset(kind);
 }
 
 bool isAboutTag(FindingKind kind) {
@@ -188,6 +212,7 @@ Result<HealthReport> checkHealth(const Dataset& dataset, const HealthOptions& op
     else if (auto checked = checkFiles(dataset, options, byTrack, progress, stop); !checked)
         return checked.error();
     checkArtists(dataset, byTrack);
+    checkUntagged(dataset, byTrack);
     HealthReport report;
     report.tags = tagCounts(dataset);
     checkParts(dataset, report.findings);

@@ -42,6 +42,7 @@ enum class FindingKind {
     BandLimited,  ///< nothing near the highest frequency that the chain keeps
     OtherRate,    ///< its sampling rate is not that of most files
     Alike,        ///< nearly the same sound as an earlier track, by fingerprint
+    Untagged,          ///< a track without a tag, in a set: it is a negative of every tag
 };
 
 template <>
@@ -68,7 +69,8 @@ struct EnumNames<FindingKind> {
         std::pair{FindingKind::DcOffset, std::string_view("dc_offset")},
         std::pair{FindingKind::BandLimited, std::string_view("band_limited")},
         std::pair{FindingKind::OtherRate, std::string_view("other_rate")},
-        std::pair{FindingKind::Alike, std::string_view("alike")}};
+        std::pair{FindingKind::Alike, std::string_view("alike")},
+        std::pair{FindingKind::Untagged, std::string_view("untagged")}};
 };
 
 enum class Severity {

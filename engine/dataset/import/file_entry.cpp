@@ -34,7 +34,7 @@ Result<void> readFileEntry(const std::filesystem::path& file, Track& track) {
         return Error{ErrorKind::Invalid, say("Its path holds a NUL character.")};
     struct stat entry {};
     if (::stat(file.c_str(), &entry) != 0)
-        return Error{ErrorKind::Invalid,
+        return Error{errno == ENOENT || errno == ENOTDIR ? ErrorKind::NotFound : ErrorKind::Invalid,
                      errno == ENOENT ? say("The file '%1' does not exist.", track.path)
                                      : say("The file '%1' cannot be looked at: %2.", track.path, std::strerror(errno))};
     if (!S_ISREG(entry.st_mode))
@@ -46,13 +46,24 @@ Result<void> readFileEntry(const std::filesystem::path& file, Track& track) {
     return {};
 }
 
+Result<void> makeImportSplit(ImportResult& result) {
+    const TrackGrouping* grouping = result.grouping.what.empty() ? nullptr : &result.grouping;
+    if (auto split = splitDataset(result.dataset, kImportSplit, grouping); !split)
+        return split;
+    result.dataset.splitOrigin.atImport = true;
+    return {};
+}
+
 Result<ImportResult> finishImport(ImportResult result, const std::filesystem::path& source) {
     Dataset& dataset = result.dataset;
     if (dataset.tracks.empty())
         return Error{ErrorKind::Invalid, noTrack(result, source)};
-    if (std::ranges::all_of(dataset.tracks, [](const Track& track) { return track.part == SplitPart::None; }))
-        if (auto split = splitDataset(dataset, kImportSplit); !split)
+    if (std::ranges::all_of(dataset.tracks, [](const Track& track) { return track.part == SplitPart::None; })) {
+        if (auto split = makeImportSplit(result); !split)
             return split.error();
+    } else {
+        dataset.splitOrigin.maker = SplitOrigin::Maker::Source;
+    }
     return result;
 }
 

@@ -9,8 +9,11 @@
 namespace etude {
 
 /// Sets the track's size and modification time. An error, which is an ImportProblem's reason, if the file is missing,
-/// cannot be looked at, is no plain file or has no bytes.
+/// cannot be looked at, is no plain file or has no bytes; ErrorKind::NotFound if it is missing.
 [[nodiscard]] Result<void> readFileEntry(const std::filesystem::path& file, Track& track);
+
+/// Makes the split of an import whose source has none.
+[[nodiscard]] Result<void> makeImportSplit(ImportResult& result);
 
 /// The last step of every import: refuses one without any track (naming the first problem), and makes a split if the
 /// list gives none.

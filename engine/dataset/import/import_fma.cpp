@@ -86,14 +86,14 @@ void addRow(const TableFile::Fields& fields, const TrackColumns& columns, FmaSub
 } // namespace
 
 Result<ImportResult> importFma(const fs::path& tracks, const fs::path& audio, FmaSubset subset,
-                               const ProgressCallback& progress, std::stop_token stop) {
+                               const ProgressCallback& progress, std::stop_token stop, OtherPaths otherPaths) {
     auto table = TableFile::open(tracks, ',', kHeaderRows);
     if (!table)
         return table.error();
     const auto columns = findTrackColumns(*table);
     if (!columns)
         return columns.error();
-    auto collector = TrackCollector::create(audio, "fma_" + std::string(enumName(subset)));
+    auto collector = TrackCollector::create(audio, "fma_" + std::string(enumName(subset)), otherPaths);
     if (!collector)
         return collector.error();
     const auto add = [&](const TableFile::Fields& fields, const Sentence& where) {

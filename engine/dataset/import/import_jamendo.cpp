@@ -89,9 +89,9 @@ Result<void> readPart(const PartFile& source, bool alone, TrackCollector& collec
 } // namespace
 
 Result<ImportResult> importJamendo(const fs::path& tsv, const fs::path& audio, const ProgressCallback& progress,
-                                   std::stop_token stop) {
+                                   std::stop_token stop, OtherPaths otherPaths) {
     const Source source = sourceOf(tsv);
-    auto collector = TrackCollector::create(audio, source.name);
+    auto collector = TrackCollector::create(audio, source.name, otherPaths);
     if (!collector)
         return collector.error();
     for (const PartFile& file : source.files)

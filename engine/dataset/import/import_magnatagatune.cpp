@@ -77,14 +77,22 @@ Result<AnnotationColumns> findAnnotationColumns(const TableFile& table) {
 /// Turns rows into tracks.
 class AnnotationRows {
 public:
-    AnnotationRows(const TableFile& table, const AnnotationColumns& columns, const TagSynonyms& synonyms,
+    AnnotationRows(const TableFile& table, const AnnotationColumns& columns, const std::optional<TagSynonyms>& synonyms,
                    const Artists& artists, TrackCollector& collector)
         : m_header(table.header())
         , m_columns(columns)
         , m_artists(artists)
         , m_collector(collector) {
-        for (std::size_t i = columns.id + 1; i < columns.path; ++i)
-            m_tags.push_back(collector.tag(synonyms.merged(trimmed(m_header[i]))));
+        std::vector<std::string> merges;
+        for (std::size_t i = columns.id + 1; i < columns.path; ++i) {
+            const std::string_view name = trimmed(m_header[i]);
+            const std::string_view stays = synonyms ? synonyms->merged(name) : name;
+            if (stays != name)
+                merges.push_back(std::string(name) + " > " + std::string(stays));
+            m_tags.push_back(collector.tag(stays));
+        }
+        if (!merges.empty())
+            collector.remark(say("%1 tags merged: %2.", merges.size(), joined(merges, ", ")));
     }
 
     void add(const TableFile::Fields& fields, const Sentence& where) {
@@ -120,24 +128,22 @@ private:
 
 } // namespace
 
-Result<ImportResult> importMagnaTagATune(const fs::path& annotations, const fs::path& audio, const fs::path& synonyms,
-                                         const ProgressCallback& progress, std::stop_token stop) {
-    const auto merge = synonyms.empty() ? TagSynonyms::parse(magnaTagATuneSynonyms()) : TagSynonyms::read(synonyms);
-    if (!merge)
-        return merge.error();
+Result<ImportResult> importMagnaTagATune(const fs::path& annotations, const fs::path& audio,
+                                         const std::optional<TagSynonyms>& synonyms, const ProgressCallback& progress,
+                                         std::stop_token stop, OtherPaths otherPaths) {
     auto table = TableFile::open(annotations, kSeparator);
     if (!table)
         return table.error();
     const auto columns = findAnnotationColumns(*table);
     if (!columns)
         return columns.error();
-    auto collector = TrackCollector::create(audio, "MagnaTagATune");
+    auto collector = TrackCollector::create(audio, "MagnaTagATune", otherPaths);
     if (!collector)
         return collector.error();
     const auto artists = readArtists(annotations, *collector, progress, stop);
     if (!artists)
         return artists.error();
-    AnnotationRows rows(*table, *columns, *merge, *artists, *collector);
+    AnnotationRows rows(*table, *columns, synonyms, *artists, *collector);
     const auto add = [&](const TableFile::Fields& fields, const Sentence& where) { rows.add(fields, where); };
     if (auto read = table->forEachRow(*collector, TableFile::Length::AsHeader, progress, stop, add); !read)
         return read.error();

@@ -36,14 +36,15 @@ Result<TableMapping> readHeader(const TableFile& table) {
 
 } // namespace
 
-Result<ImportResult> importManifest(const fs::path& csv, const ProgressCallback& progress, std::stop_token stop) {
+Result<ImportResult> importManifest(const fs::path& csv, const ProgressCallback& progress, std::stop_token stop,
+                                    OtherPaths otherPaths) {
     const auto table = TableFile::open(csv, ',', 1, kLongestHeader);
     if (!table)
         return table.error();
     const auto mapping = readHeader(*table);
     if (!mapping)
         return mapping.error();
-    auto result = importTable({csv, ',', {}, *mapping}, progress, std::move(stop));
+    auto result = importTable({csv, ',', {}, *mapping, {}, otherPaths}, progress, std::move(stop));
     if (result)
         result->dataset.name = result->dataset.root.filename().string();
     return result;

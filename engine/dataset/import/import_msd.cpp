@@ -99,6 +99,61 @@ Result<fs::path> findLabels(const fs::path& folder, std::string_view part) {
                                          found.size(), part)};
 }
 
+/// Whether a file's name has the word, with no letter beside it.
+bool hasWord(std::string_view name, std::string_view word) {
+    const auto isLetter = [](char c) { return c >= 'a' && c <= 'z'; };
+    for (std::size_t at = name.find(word); at != std::string_view::npos; at = name.find(word, at + 1)) {
+        const std::size_t end = at + word.size();
+        if ((at == 0 || !isLetter(name[at - 1])) && (end == name.size() || !isLetter(name[end])))
+            return true;
+    }
+    return false;
+}
+
+/// The data set that a name speaks of, if it is not this one; else empty.
+std::string_view otherDatasetIn(const std::string& name) {
+    static constexpr std::array kWords{
+        std::pair{std::string_view("magnatagatune"), std::string_view("MagnaTagATune")},
+        std::pair{std::string_view("mtat"), std::string_view("MagnaTagATune")},
+        std::pair{std::string_view("mtt"), std::string_view("MagnaTagATune")},
+        std::pair{std::string_view("annotations_final"), std::string_view("MagnaTagATune")},
+        std::pair{std::string_view("clip_info_final"), std::string_view("MagnaTagATune")},
+        std::pair{std::string_view("jamendo"), std::string_view("MTG-Jamendo")},
+        std::pair{std::string_view("autotagging"), std::string_view("MTG-Jamendo")},
+        std::pair{std::string_view("autotagging_moodtheme"), std::string_view("MTG-Jamendo")},
+        std::pair{std::string_view("fma"), std::string_view("FMA")},
+        std::pair{std::string_view("gtzan"), std::string_view("GTZAN")},
+        std::pair{std::string_view("openmic"), std::string_view("OpenMIC")}};
+    const std::string lower = lowerCase(name);
+    const auto known = std::ranges::find_if(kWords, [&](const auto& each) { return hasWord(lower, each.first); });
+    return known == kWords.end() ? std::string_view() : known->second;
+}
+
+bool mayListTags(const std::string& name) {
+    const std::string lower = lowerCase(name);
+    return lower.find("_y") == std::string::npos && lower.find("_x") == std::string::npos &&
+           (lower.find("tag") != std::string::npos || lower.find("label") != std::string::npos);
+}
+
+/// That the tags' names were assumed, and what speaks against it.
+void remarkAssumedTags(const fs::path& folder, TrackCollector& collector) {
+    collector.remark(
+        say("The labels name no tags: their 50 columns were taken for the tags of the Million Song Dataset's "
+            "released split (%1, %2, %3...), in its order; a tag list gives others.",
+            kReleasedTags[0], kReleasedTags[1], kReleasedTags[2]));
+    std::set<std::string> names{(folder / "").lexically_normal().parent_path().filename().string()};
+    std::error_code error;
+    for (fs::directory_iterator entry(folder, error); !error && entry != fs::directory_iterator();
+         entry.increment(error))
+        names.insert(entry->path().filename().string());
+    for (const std::string& name : names)
+        if (const std::string_view other = otherDatasetIn(name); !other.empty())
+            collector.remark(
+                say("The name '%1' speaks of %2: are these really the tags of the Million Song Dataset?", name, other));
+        else if (mayListTags(name))
+            collector.remark(say("'%1' lies beside the labels and may list their tags: it was not read.", name));
+}
+
 /// Rows of 0 and 1.
 struct Labels {
     std::size_t rows = 0;
@@ -211,6 +266,8 @@ private:
         const auto names = readTags(m_tagList, columns);
         if (!names)
             return names.error();
+        if (m_tagList.empty())
+            remarkAssumedTags(m_folder, m_collector);
         for (const std::string& name : *names)
             static_cast<void>(m_collector.tag(name));
         m_tags = columns;
@@ -239,8 +296,8 @@ private:
 } // namespace
 
 Result<ImportResult> importMsd(const fs::path& folder, const fs::path& audio, const fs::path& tagList,
-                               const ProgressCallback& progress, std::stop_token stop) {
-    auto collector = TrackCollector::create(audio, "MSD");
+                               const ProgressCallback& progress, std::stop_token stop, OtherPaths otherPaths) {
+    auto collector = TrackCollector::create(audio, "MSD", otherPaths);
     if (!collector)
         return collector.error();
     MsdSplit split(folder, tagList, *collector);

@@ -22,10 +22,14 @@ struct ImportRequest {
     std::filesystem::path source; ///< the folder, or the list
     std::filesystem::path audio;  ///< folder that a list's paths start from; empty: the list's own
     std::filesystem::path words;  ///< MSD's tag list or MagnaTagATune's synonyms; empty: the engine's
+    bool mergeSynonyms = false;   ///< of MagnaTagATune: its tags are merged by the synonyms; else each stays
     FmaSubset subset = FmaSubset::Full;
     std::size_t mostTags = 0;            ///< only so many tags are kept, the most frequent ones; 0: all
     std::optional<char> separator;       ///< of a table's columns; guessed if there is none
+    std::optional<CsvQuoting> quoting;   ///< of a table; none: as TableFile takes it
     std::optional<TableMapping> mapping; ///< of a table; guessed if there is none
+    bool dropUntagged = false;           ///< tracks without a tag are left out
+    OtherPaths otherPaths = OtherPaths::Take;
 
     bool operator==(const ImportRequest&) const = default;
 };

@@ -16,10 +16,16 @@ namespace {
 constexpr std::int64_t kRowsPerProgress = 1000;
 constexpr std::size_t kShownColumns = 12;
 
-Sentence malformed(CsvReader::Status status) {
-    return status == CsvReader::Status::Unterminated
-               ? say("A quoted field has no closing quote; all that follows is left out.")
-               : say("Text follows the closing quote of a field.");
+bool standsInQuotes(std::string_view field) {
+    return field.size() >= 2 && field.front() == '"' && field.back() == '"';
+}
+
+CsvQuoting usualQuoting(std::string_view text, char separator) {
+    if (separator != '\t')
+        return CsvQuoting::Quoted;
+    CsvReader reader(text, separator, CsvQuoting::None);
+    return reader.next() && std::ranges::all_of(reader.fields(), standsInQuotes) ? CsvQuoting::Quoted
+                                                                                 : CsvQuoting::None;
 }
 
 } // namespace
@@ -28,18 +34,21 @@ Sentence unlikeHeader(std::size_t fields, std::size_t headerFields) {
     return say("It has %1 fields where the header has %2.", fields, headerFields);
 }
 
-TableFile::TableFile(fs::path file, std::string text, char separator)
+TableFile::TableFile(fs::path file, std::string text, char separator, CsvQuoting quoting)
     : m_file(std::move(file))
     , m_text(std::make_unique<const std::string>(std::move(text)))
-    , m_reader(*m_text, separator) {}
+    , m_quoting(quoting)
+    , m_reader(*m_text, separator, quoting) {}
 
-Result<TableFile> TableFile::open(const fs::path& file, char separator, std::size_t headerRows, std::size_t most) {
+Result<TableFile> TableFile::open(const fs::path& file, char separator, std::size_t headerRows, std::size_t most,
+                                  std::optional<CsvQuoting> quoting) {
     auto text = readFile(file, most);
     if (!text)
         return text.error();
-    TableFile table(file, std::move(*text), separator);
+    const CsvQuoting used = quoting ? *quoting : usualQuoting(*text, separator);
+    TableFile table(file, std::move(*text), separator, used);
     while (table.m_headers.size() < headerRows) {
-        if (table.m_reader.next() != CsvReader::Status::Record || !std::ranges::all_of(table.m_reader.fields(), isUtf8))
+        if (!table.m_reader.next() || !std::ranges::all_of(table.m_reader.fields(), isUtf8))
             return table.error(
                 headerRows == 1
                     ? say("it does not begin with a header line (UTF-8 text with the names of the columns).")
@@ -79,16 +88,15 @@ Result<void> TableFile::forEachRow(TrackCollector& collector, Length length, con
                                    const std::stop_token& stop, const RowFunction& row, const std::string& label) {
     const Sentence what = say("Reading '%1'", m_file.filename());
     const auto total = static_cast<std::int64_t>(m_text->size());
+    m_reader.setWidth(length == Length::AsHeader ? m_headers.front().size() : 0);
     for (std::int64_t count = 1;; ++count) {
-        const CsvReader::Status status = m_reader.next();
-        if (status == CsvReader::Status::End)
+        if (!m_reader.next()) {
+            remarkQuotes(collector);
             return {};
+        }
         const Sentence where =
             label.empty() ? say("line %1", m_reader.line()) : say("%1, line %2", label, m_reader.line());
-        if (status == CsvReader::Status::Record)
-            check(collector, length, row, where);
-        else
-            collector.leaveOut(where, malformed(status));
+        check(collector, length, row, where);
         if (count % kRowsPerProgress != 0)
             continue;
         if (stop.stop_requested())
@@ -98,9 +106,11 @@ Result<void> TableFile::forEachRow(TrackCollector& collector, Length length, con
     }
 }
 
-void TableFile::check(TrackCollector& collector, Length length, const RowFunction& row, const Sentence& where) const {
+void TableFile::check(TrackCollector& collector, Length length, const RowFunction& row, const Sentence& where) {
     const Fields& fields = m_reader.fields();
     const std::size_t wanted = m_headers.front().size();
+    if (m_quoting == CsvQuoting::None)
+        m_quotesKept += std::ranges::count_if(fields, standsInQuotes);
     if (fields.size() < wanted || (fields.size() > wanted && length == Length::AsHeader))
         collector.leaveOut(where, unlikeHeader(fields.size(), wanted));
     else if (!std::ranges::all_of(fields, isUtf8))
@@ -109,9 +119,23 @@ void TableFile::check(TrackCollector& collector, Length length, const RowFunctio
         row(fields, where);
 }
 
+void TableFile::remarkQuotes(TrackCollector& collector) const {
+    if (const std::int64_t irregular = m_reader.irregularQuotes(); irregular > 0)
+        collector.remark(
+            say("%1 fields of '%2' have quotes that are not those of CSV: they were read as they stand, or "
+                "with \\\" for a quote.",
+                irregular, m_file.filename()));
+    if (m_quotesKept > 0)
+        collector.remark(
+            say("%1 fields of '%2' stand in quotes, which were taken for a part of them, as is usual between "
+                "tabs; the import can be told that they enclose fields.",
+                m_quotesKept, m_file.filename()));
+}
+
 std::vector<TableFile::Fields> TableFile::nextRows(std::size_t most) {
     std::vector<Fields> rows;
-    while (rows.size() < most && m_reader.next() == CsvReader::Status::Record)
+    m_reader.setWidth(m_headers.front().size());
+    while (rows.size() < most && m_reader.next())
         rows.push_back(m_reader.fields());
     return rows;
 }

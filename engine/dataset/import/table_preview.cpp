@@ -47,19 +47,27 @@ public:
                                   "audio_path", "audio", "track_path", "wav"}));
         if (guess.path.empty())
             guess.path = take(where([this](std::size_t i) { return holdsAudioFiles(i); }));
-        if (const std::size_t split = byName({"split", "set", "part", "partition", "fold"}); holdsParts(split))
-            guess.split = take(split);
+        for (const std::string_view name : {"split", "set", "part", "partition", "fold", "subset"})
+            if (const std::size_t split = byName({name}); guess.split.empty() && holdsParts(split))
+                guess.split = take(split);
         guess.artist = take(byName({"artist", "artist_id", "artist_name"}));
-        const std::size_t tags = byName({"tags", "tag", "genres", "genre", "labels", "label", "class", "top_genre"});
+        const std::size_t tags = byName({"tags", "tag", "genres", "genre", "labels", "label", "class", "class_name",
+                                         "category", "instrument", "instrument (in full)", "top_genre"});
         if (tags < m_columns.size()) {
             guess.tags = take(tags);
             guess.tagSeparator = separatorOf(tags);
         } else {
             for (std::size_t i = 0; i < m_columns.size(); ++i)
-                if (!m_used[i] && holdsFlags(i))
+                if (!m_used[i] && !namesNumber(i) && holdsFlags(i))
                     guess.tagColumns.push_back(take(i));
         }
         return guess;
+    }
+
+    /// The column that numbers folds, if it is not the split.
+    [[nodiscard]] std::string folds() const {
+        const std::size_t column = byName({"fold", "folds"});
+        return column < m_columns.size() ? std::string(trimmed(m_columns[column])) : std::string();
     }
 
 private:
@@ -100,6 +108,12 @@ private:
         return flags > 0 && 10 * flags >= 9 * std::ssize(m_rows);
     }
 
+    /// An identifier, which may be 0 or 1 by chance.
+    [[nodiscard]] bool namesNumber(std::size_t column) const {
+        const std::string name = lowerCase(trimmed(m_columns[column]));
+        return name == "id" || name.ends_with(" id") || name.ends_with("_id");
+    }
+
     /// Names of parts, and not the numbers of a cross-validation's folds; without rows a column's name is enough.
     [[nodiscard]] bool holdsParts(std::size_t column) const {
         return column < m_columns.size() &&
@@ -128,15 +142,17 @@ private:
 
 } // namespace
 
-Result<TablePreview> previewTable(const fs::path& file, std::size_t rows, std::optional<char> separator) {
+Result<TablePreview> previewTable(const fs::path& file, std::size_t rows, std::optional<char> separator,
+                                  std::optional<CsvQuoting> quoting) {
     const auto beginning = readFile(file, kMostBytes);
     if (!beginning)
         return beginning.error();
     TablePreview preview;
     preview.separator = separator ? *separator : guessSeparator(*beginning);
-    auto table = TableFile::open(file, preview.separator, 1, kMostBytes);
+    auto table = TableFile::open(file, preview.separator, 1, kMostBytes, quoting);
     if (!table)
         return table.error();
+    preview.quoting = table->quoting();
     preview.columns = table->header();
     preview.rows = table->nextRows(std::max(rows, kRowsForGuess));
     if (beginning->size() == kMostBytes && !preview.rows.empty())
@@ -144,7 +160,9 @@ Result<TablePreview> previewTable(const fs::path& file, std::size_t rows, std::o
     const auto whole = [&](const Fields& row) { return row.size() == preview.columns.size(); };
     std::vector<Fields> wholeRows;
     std::ranges::copy_if(preview.rows, std::back_inserter(wholeRows), whole);
-    preview.guess = Guesser(preview.columns, wholeRows).mapping();
+    Guesser guesser(preview.columns, wholeRows);
+    preview.guess = guesser.mapping();
+    preview.folds = guesser.folds();
     preview.rows.resize(std::min(rows, preview.rows.size()));
     return preview;
 }

@@ -2,6 +2,7 @@
 #include "engine/dataset/import/table_rows.h"
 
 #include <algorithm>
+#include <charconv>
 #include <limits>
 
 #include "engine/core/text.h"
@@ -25,6 +26,12 @@ std::string_view fieldAt(const std::vector<std::string>& row, std::size_t positi
     return position < row.size() ? std::string_view(row[position]) : std::string_view();
 }
 
+std::optional<double> numberFromText(std::string_view text) {
+    double value = 0.0;
+    const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), value);
+    return problem == std::errc() && end == text.data() + text.size() ? std::optional(value) : std::nullopt;
+}
+
 } // namespace
 
 TableRowReader::TableRowReader(const std::vector<std::string>& header, const TableMapping& mapping)
@@ -32,15 +39,24 @@ TableRowReader::TableRowReader(const std::vector<std::string>& header, const Tab
     , m_path(positionOf(header, mapping.path))
     , m_tags(positionOf(header, mapping.tags))
     , m_split(positionOf(header, mapping.split))
-    , m_artist(positionOf(header, mapping.artist)) {
+    , m_artist(positionOf(header, mapping.artist))
+    , m_group(positionOf(header, mapping.group))
+    , m_value(positionOf(header, mapping.value)) {
+    if (!mapping.pathFormat.empty())
+        if (auto format = PathFormat::parse(mapping.pathFormat)) {
+            for (const std::string& name : format->columns())
+                m_formatColumns.push_back(positionOf(header, name));
+            m_format = std::move(*format);
+        }
     for (const std::string& tag : mapping.tagColumns)
         m_flags.push_back(positionOf(header, tag));
 }
 
 TableRow TableRowReader::read(const std::vector<std::string>& row) const {
     TableRow read;
-    read.path = fieldAt(row, m_path);
+    read.path = m_format ? m_format->path(row, m_formatColumns) : std::string(fieldAt(row, m_path));
     read.artist = trimmed(fieldAt(row, m_artist));
+    read.group = trimmed(fieldAt(row, m_group));
     const auto part = partFromText(fieldAt(row, m_split));
     read.part = part.value_or(SplitPart::None);
     if (!part)
@@ -54,7 +70,15 @@ TableRow TableRowReader::read(const std::vector<std::string>& row) const {
             read.flags.push_back(i);
     }
     if (m_tags != kNowhere)
-        read.tags = partsOf(fieldAt(row, m_tags), m_mapping.tagSeparator);
+        read.cell = cellTags(fieldAt(row, m_tags), m_mapping.tagSeparator);
+    if (m_value == kNowhere)
+        return read;
+    const std::string_view text = trimmed(fieldAt(row, m_value));
+    const auto value = numberFromText(text);
+    if (!value && !read.problem)
+        read.problem = say("Its column '%1' holds '%2'; it must be a number.", m_mapping.value, text);
+    if (!(value.value_or(0.0) >= m_mapping.threshold))
+        read.cell.tags.clear();
     return read;
 }
 

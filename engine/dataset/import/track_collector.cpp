@@ -19,24 +19,58 @@ void sortUnique(std::vector<int>& tags) {
 
 } // namespace
 
-std::optional<Sentence> TrackFiles::take(Track& track) {
+TrackFiles::Answer TrackFiles::take(Track& track) {
     if (track.path.empty())
-        return say("Its path is empty.");
-    const fs::path path = fs::path(track.path).lexically_normal();
+        return {say("Its path is empty."), {}};
+    const std::string written = std::move(track.path);
+    const fs::path path = fs::path(written).lexically_normal();
     track.path = (path.is_absolute() ? relativeInside(path, m_root) : path).generic_string();
-    if (auto entry = readFileEntry(m_root / track.path, track); !entry)
+    if (auto entry = readFileEntry(m_root / track.path, track); !entry) {
+        if (entry.error().kind != ErrorKind::NotFound)
+            return {entry.error().sentence, {}};
+        if (auto problem = findOther(written, track, entry.error()))
+            return {std::move(problem), {}};
+    }
+    const auto [place, isNew] = m_paths.try_emplace(track.path, m_paths.size());
+    if (isNew)
+        return {};
+    if (const auto other = m_written.find(track.path); other != m_written.end() && other->second != written)
+        return {say("An earlier line names the file '%1' in another form, as '%2'.", track.path, other->second), {}};
+    return {{}, place->second};
+}
+
+/// Why the file stays missing; nothing if it is there under a path that differs in form only.
+std::optional<Sentence> TrackFiles::findOther(const std::string& written, Track& track, const Error& missing) {
+    const PathForms::Answer answer = m_forms.find(written);
+    if (answer.several)
+        return say("The file '%1' does not exist; several differ from it in form only, and '%2' is one of them.",
+                   track.path, answer.nearest);
+    if (answer.path.empty())
+        return answer.nearest.empty()
+                   ? missing.sentence
+                   : say("The file '%1' does not exist; the nearest is '%2'.", track.path, answer.nearest);
+    if (m_otherPaths == OtherPaths::Refuse) {
+        ++m_counts[answer.changes];
+        return say("The file '%1' does not exist; '%2' does, whose path differs in form only.", track.path,
+                   answer.path);
+    }
+    if (auto entry = readFileEntry(m_root / answer.path, track); !entry)
         return entry.error().sentence;
-    if (!m_paths.insert(track.path).second)
-        return say("The file '%1' is named by an earlier line.", track.path);
+    if (const auto known = m_paths.find(answer.path); known != m_paths.end() && !m_written.contains(answer.path))
+        return say("An earlier line names the file '%1' in another form, as '%2'.", answer.path, answer.path);
+    track.path = answer.path;
+    if (m_written.try_emplace(track.path, written).second)
+        ++m_counts[answer.changes];
     return std::nullopt;
 }
 
-Result<TrackCollector> TrackCollector::create(const fs::path& root, std::string name) {
+Result<TrackCollector> TrackCollector::create(const fs::path& root, std::string name, OtherPaths otherPaths) {
     std::error_code error;
     if (!fs::is_directory(root.empty() ? "." : root, error))
         return Error{ErrorKind::NotFound,
                      say("'%1' is not a folder; give the one that the audio files' paths start from.", root)};
-    TrackCollector collector((fs::absolute(root.empty() ? "." : root) / "").lexically_normal().parent_path());
+    TrackCollector collector((fs::absolute(root.empty() ? "." : root) / "").lexically_normal().parent_path(),
+                             otherPaths);
     collector.m_result.dataset.name = std::move(name);
     return collector;
 }
@@ -50,13 +84,41 @@ int TrackCollector::tag(std::string_view name) {
     return m_tagIndex.emplace(name, static_cast<int>(names.size()) - 1).first->second;
 }
 
-void TrackCollector::add(const Sentence& where, Track track, const std::vector<std::string_view>& tagNames) {
-    if (auto problem = m_files.take(track))
-        return leaveOut(where, std::move(*problem));
+void TrackCollector::add(const Sentence& where, Track track, const std::vector<std::string_view>& tagNames,
+                         std::string group) {
+    TrackFiles::Answer answer = m_files.take(track);
+    if (answer.problem)
+        return leaveOut(where, std::move(*answer.problem));
+    if (answer.earlier && !m_join)
+        return leaveOut(where, say("The file '%1' is named by an earlier line.", track.path));
+    if (answer.earlier)
+        if (auto problem = disagreement(*answer.earlier, track, group))
+            return leaveOut(where, std::move(*problem));
     for (const std::string_view name : tagNames)
         track.tags.push_back(tag(name));
+    if (answer.earlier) {
+        std::vector<int>& tags = m_result.dataset.tracks[*answer.earlier].tags;
+        tags.insert(tags.end(), track.tags.begin(), track.tags.end());
+        sortUnique(tags);
+        ++m_result.joinedRows;
+        return;
+    }
     sortUnique(track.tags);
     m_result.dataset.tracks.push_back(std::move(track));
+    if (!m_result.grouping.what.empty())
+        m_result.grouping.names.push_back(std::move(group));
+}
+
+std::optional<Sentence> TrackCollector::disagreement(std::size_t earlier, const Track& track,
+                                                     const std::string& group) const {
+    const Track& first = m_result.dataset.tracks[earlier];
+    if (first.part != track.part)
+        return say("An earlier line puts the file '%1' into another set.", track.path);
+    if (first.artist != track.artist)
+        return say("An earlier line gives the file '%1' another artist.", track.path);
+    if (!m_result.grouping.what.empty() && m_result.grouping.names[earlier] != group)
+        return say("An earlier line gives the file '%1' another '%2'.", track.path, m_result.grouping.what);
+    return std::nullopt;
 }
 
 void TrackCollector::leaveOut(Sentence where, Sentence reason) {
@@ -81,6 +143,7 @@ void TrackCollector::sortTags() {
 }
 
 Result<ImportResult> TrackCollector::finish(const fs::path& source) {
+    m_result.otherPaths = m_files.otherPaths();
     return finishImport(std::move(m_result), source);
 }
 

@@ -17,18 +17,37 @@ namespace {
 /// Shares are typed as decimal fractions.
 constexpr double kSumTolerance = 1e-6;
 
-/// The tracks that are excluded, or those that are not: one group per artist if asked for and known, one per track
-/// otherwise.
-std::vector<TrackGroup> groupTracks(const Dataset& dataset, bool byArtist, bool excluded = false) {
+/// Which tracks stay together.
+class Together {
+public:
+    Together(const Dataset& dataset, bool byArtist, const TrackGrouping* grouping)
+        : m_dataset(dataset)
+        , m_byArtist(byArtist)
+        , m_grouping(grouping) {}
+
+    /// The name that a track has in common with others; empty if it stands for itself.
+    [[nodiscard]] std::string_view nameOf(std::size_t track) const {
+        if (m_grouping != nullptr)
+            return m_grouping->names[track];
+        return m_byArtist ? std::string_view(m_dataset.tracks[track].artist) : std::string_view();
+    }
+
+private:
+    const Dataset& m_dataset;
+    bool m_byArtist;
+    const TrackGrouping* m_grouping;
+};
+
+/// The tracks that are excluded, or those that are not: one group for each name, one for each track without a name.
+std::vector<TrackGroup> groupTracks(const Dataset& dataset, const Together& together, bool excluded = false) {
     std::vector<TrackGroup> groups;
-    std::unordered_map<std::string_view, std::size_t> groupOfArtist;
+    std::unordered_map<std::string_view, std::size_t> groupOfName;
     for (std::size_t i = 0; i < dataset.tracks.size(); ++i) {
-        const Track& track = dataset.tracks[i];
-        if (track.isExcluded() != excluded)
+        if (dataset.tracks[i].isExcluded() != excluded)
             continue;
         std::size_t group = groups.size();
-        if (byArtist && !track.artist.empty())
-            group = groupOfArtist.try_emplace(track.artist, group).first->second;
+        if (const std::string_view name = together.nameOf(i); !name.empty())
+            group = groupOfName.try_emplace(name, group).first->second;
         if (group == groups.size())
             groups.emplace_back();
         groups[group].push_back(i);
@@ -61,23 +80,37 @@ void assignParts(Dataset& dataset, const std::vector<std::vector<std::size_t>>& 
             dataset.tracks[track].part = kSplitParts[part];
 }
 
-/// Excluded tracks follow their artist where artists stay together; the others are dealt at random.
-void assignExcluded(Dataset& dataset, const SplitConfig& config) {
-    std::unordered_map<std::string_view, SplitPart> partOfArtist;
-    if (config.byArtist)
-        for (const Track& track : dataset.tracks)
-            if (!track.isExcluded() && !track.artist.empty())
-                partOfArtist.emplace(track.artist, track.part);
+/// Excluded tracks follow the others of their name; those without one are dealt at random.
+void assignExcluded(Dataset& dataset, const SplitConfig& config, const Together& together) {
+    std::unordered_map<std::string_view, SplitPart> partOfName;
+    for (std::size_t i = 0; i < dataset.tracks.size(); ++i)
+        if (const std::string_view name = together.nameOf(i); !dataset.tracks[i].isExcluded() && !name.empty())
+            partOfName.emplace(name, dataset.tracks[i].part);
     std::vector<TrackGroup> others;
-    for (TrackGroup& group : groupTracks(dataset, config.byArtist, true)) {
-        const auto known = partOfArtist.find(dataset.tracks[group.front()].artist);
-        if (known == partOfArtist.end())
+    for (TrackGroup& group : groupTracks(dataset, together, true)) {
+        const auto known = partOfName.find(together.nameOf(group.front()));
+        if (known == partOfName.end())
             others.push_back(std::move(group));
         else
             for (const std::size_t track : group)
                 dataset.tracks[track].part = known->second;
     }
     assignParts(dataset, randomParts(std::move(others), config.shares, Random(config.seed, Purpose::Split, 1)));
+}
+
+SplitOrigin originOf(const Dataset& dataset, const SplitConfig& config, const TrackGrouping* grouping) {
+    SplitOrigin origin;
+    origin.maker = SplitOrigin::Maker::Etude;
+    origin.shares = config.shares;
+    origin.seed = config.seed;
+    origin.stratified = config.stratified;
+    origin.refined = config.stratified && config.refined;
+    if (grouping != nullptr)
+        origin.group = grouping->what;
+    else
+        origin.byArtist = config.byArtist &&
+                          std::ranges::any_of(dataset.tracks, [](const Track& track) { return !track.artist.empty(); });
+    return origin;
 }
 
 } // namespace
@@ -105,18 +138,37 @@ std::array<std::optional<double>, 3> sharesOf(const PartCounts& counts, const Pa
     return shares;
 }
 
-Result<void> splitDataset(Dataset& dataset, const SplitConfig& config) {
+Result<void> splitDataset(Dataset& dataset, const SplitConfig& config, const TrackGrouping* grouping) {
     if (auto valid = validate(config); !valid)
         return valid;
     const Random random(config.seed, Purpose::Split);
-    const auto groups = groupTracks(dataset, config.byArtist);
+    const Together together(dataset, config.byArtist, grouping);
+    const auto groups = groupTracks(dataset, together);
     auto parts = config.stratified ? stratifiedParts(dataset, groups, config.shares, random)
                                    : randomParts(groups, config.shares, random);
     if (config.stratified && config.refined)
         parts = refinedParts(dataset, groups, config.shares, parts);
     assignParts(dataset, parts);
-    assignExcluded(dataset, config);
+    assignExcluded(dataset, config, together);
+    dataset.splitOrigin = originOf(dataset, config, grouping);
     return {};
+}
+
+PartCounts untaggedCounts(const Dataset& dataset) {
+    PartCounts counts{};
+    for (std::size_t part = 0; part < kSplitParts.size(); ++part)
+        counts[part] = std::ranges::count_if(dataset.tracks, [&](const Track& track) {
+            return track.part == kSplitParts[part] && track.tags.empty() && !track.isExcluded();
+        });
+    return counts;
+}
+
+std::optional<Sentence> untaggedTestSentence(const std::string& dataset, std::int64_t untagged, std::int64_t test) {
+    if (untagged == 0)
+        return std::nullopt;
+    return say("%1 of the %2 test tracks of '%3' have none of its tags: they count as negatives of every tag. Results "
+               "on a split that leaves such tracks out are not comparable with these.",
+               untagged, test, dataset);
 }
 
 PartCounts partCounts(const Dataset& dataset) {

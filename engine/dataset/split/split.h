@@ -4,6 +4,7 @@
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "engine/core/result.h"
@@ -29,18 +30,35 @@ struct SplitConfig {
 /// it.
 inline constexpr SplitConfig kImportSplit{.stratified = true, .byArtist = true, .refined = false};
 
-/// Puts every track into one of the three sets. An excluded track gets a set too, in case it is included again: its
-/// artist's where artists stay together, else a random one; it counts in no share. A set differs from its share by less
-/// than one track or, where artists stay together, by less than the number of tracks of the largest artist. For a
-/// stratified split this is usual but not certain, since sizes and tags are weighed against each other. The same seed
-/// gives the same split. Errors are those of validate().
-[[nodiscard]] Result<void> splitDataset(Dataset& dataset, const SplitConfig& config);
+/// What stays together in the place of artists: a name for each track, empty for one that stands for itself.
+struct TrackGrouping {
+    std::string what; ///< what the names are: a column of a table
+    std::vector<std::string> names;
+
+    bool operator==(const TrackGrouping&) const = default;
+};
+
+/// Puts every track into one of the three sets, and says so in the data set's splitOrigin. An excluded track gets a set
+/// too, in case it is included again: its artist's where artists stay together, else a random one; it counts in no
+/// share. A set differs from its share by less than one track or, where artists stay together, by less than the number
+/// of tracks of the largest artist. For a stratified split this is usual but not certain, since sizes and tags are
+/// weighed against each other. The same seed gives the same split. With a `grouping` its names take the place of
+/// artists, whatever byArtist says. Errors are those of validate().
+[[nodiscard]] Result<void> splitDataset(Dataset& dataset, const SplitConfig& config,
+                                        const TrackGrouping* grouping = nullptr);
 
 /// Tracks of train, validation and test, in this order.
 using PartCounts = std::array<std::int64_t, 3>;
 
 /// What share of each set's tracks `counts` are, of `parts` tracks; none of an empty set.
 [[nodiscard]] std::array<std::optional<double>, 3> sharesOf(const PartCounts& counts, const PartCounts& parts);
+
+/// How many tracks of each set have no tag at all, without those that are excluded.
+[[nodiscard]] PartCounts untaggedCounts(const Dataset& dataset);
+/// What the results of a test on such tracks are to be read with: a sentence that names the data set; none if every one
+/// of the `test` tracks has a tag.
+[[nodiscard]] std::optional<Sentence> untaggedTestSentence(const std::string& dataset, std::int64_t untagged,
+                                                           std::int64_t test);
 
 /// How many tracks each set has, without those that are excluded.
 [[nodiscard]] PartCounts partCounts(const Dataset& dataset);

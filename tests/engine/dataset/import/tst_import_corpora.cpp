@@ -2,9 +2,11 @@
 #include <QTest>
 
 #include "engine/core/npy.h"
+#include "engine/dataset/import/import_request.h"
 #include "engine/dataset/import/importers.h"
 #include "engine/dataset/import/tag_synonyms.h"
 #include "tests/engine/dataset/dataset_files.h"
+#include "tests/support/must.h"
 #include "tests/support/show.h"
 #include "tests/support/verify.h"
 
@@ -123,6 +125,17 @@ private Q_SLOTS:
         QCOMPARE(result->dataset.tags[31], std::string("female vocalist"));
         QCOMPARE(result->dataset.tags[49], std::string("happy"));
         QCOMPARE(result->dataset.tracks[0].tags.size(), 50U);
+        QCOMPARE(result->remarks.size(), 1U);
+        QVERIFY(
+            contains(result->remarks[0].english(), "taken for the tags of the Million Song Dataset's released split"));
+
+        test::writeFile(root / "split/mtat_top50_tags.txt", "x");
+        test::writeFile(root / "split/tags.npy", "x");
+        const auto doubtful = importMsd(root / "split", root / "audio", {});
+        QVERIFY(doubtful);
+        QCOMPARE(doubtful->remarks.size(), 3U);
+        QVERIFY(contains(doubtful->remarks[1].english(), "'mtat_top50_tags.txt' speaks of MagnaTagATune"));
+        QVERIFY(contains(doubtful->remarks[2].english(), "'tags.npy' lies beside the labels"));
     }
 
     void msdRefusesWhatDoesNotFit() {
@@ -269,8 +282,15 @@ private Q_SLOTS:
                                                       "\"6\"\t\"t\"\t\"J. \"\"S.\"\"\"\n");
         writeAudio(root, {"b/two-30-59.mp3", "c/six.mp3", "d/seven.mp3", "g/eight.mp3", "f/nine.mp3"});
         test::writeFile(root / "audio/0/ten.mp3", "");
-        const auto result = importMagnaTagATune(root / "annotations_final.csv", root / "audio", {});
+        const auto usual = test::must(TagSynonyms::parse(magnaTagATuneSynonyms()));
+        const auto plain = importMagnaTagATune(root / "annotations_final.csv", root / "audio", {});
+        QVERIFY(plain);
+        QCOMPARE(plain->dataset.tags, (Names{"beat", "no vocal", "woman", "beats", "female vocal"}));
+        const auto result = importMagnaTagATune(root / "annotations_final.csv", root / "audio", usual);
         QVERIFY(result);
+        QCOMPARE(
+            std::ranges::count(result->remarks, say("%1 tags merged: %2.", 2, "woman > female vocal, beats > beat")),
+            1);
         const Dataset& dataset = result->dataset;
         QCOMPARE(dataset.name, std::string("MagnaTagATune"));
         QCOMPARE(dataset.tags, (Names{"beat", "no vocal", "female vocal"}));
@@ -282,21 +302,26 @@ private Q_SLOTS:
         QCOMPARE(dataset.tracks[1].artist, std::string("J. \"S.\""));
         QCOMPARE(dataset.tracks[2].tags, (std::vector<int>{0, 2}));
         QCOMPARE(dataset.tracks[2].part, SplitPart::Test);
-        QCOMPARE(result->problems.size(), 4U);
-        QCOMPARE(result->problems[0], (ImportProblem{say("%1, line %2", "clip_info_final.csv", 2),
-                                                     say("Text follows the closing quote of a field.")}));
-        QCOMPARE(result->problems[1].where, say("line %1", 5));
-        QVERIFY(contains(result->problems[1].reason.english(), "does not begin with a folder"));
-        QCOMPARE(result->problems[2].reason.english(), std::string("Its column 'beat' holds 'x'; it must be 0 or 1."));
-        QCOMPARE(result->problems[3].reason.english(), std::string("The file '0/ten.mp3' is empty (0 bytes)."));
+        QCOMPARE(dataset.tracks[0].artist, std::string("x")); // its title has \" for a quote
+        QCOMPARE(result->problems.size(), 3U);
+        QCOMPARE(result->problems[0].where, say("line %1", 5));
+        QVERIFY(contains(result->problems[0].reason.english(), "does not begin with a folder"));
+        QCOMPARE(result->problems[1].reason.english(), std::string("Its column 'beat' holds 'x'; it must be 0 or 1."));
+        QCOMPARE(result->problems[2].reason.english(), std::string("The file '0/ten.mp3' is empty (0 bytes)."));
 
         test::writeFile(root / "own.txt", "vocal | no vocal | woman\n");
-        const auto own = importMagnaTagATune(root / "annotations_final.csv", root / "audio", root / "own.txt");
+        const auto own = importMagnaTagATune(root / "annotations_final.csv", root / "audio",
+                                             test::must(TagSynonyms::read(root / "own.txt")));
         QVERIFY(own);
         QCOMPARE(own->dataset.tags, (Names{"beat", "vocal", "beats", "female vocal"}));
         test::writeFile(root / "own.txt", "vocal\n");
-        refuses(importMagnaTagATune(root / "annotations_final.csv", root / "audio", root / "own.txt"),
-                "own.txt': line 1 merges nothing");
+        ImportRequest request;
+        request.layout = ImportLayout::MagnaTagATune;
+        request.source = root / "annotations_final.csv";
+        request.audio = root / "audio";
+        request.words = root / "own.txt";
+        request.mergeSynonyms = true;
+        refuses(readImport(request), "own.txt': line 1 merges nothing");
     }
 
     void synonyms() {

@@ -124,7 +124,7 @@ private Q_SLOTS:
         const std::string root = test::folderOf(folder).string();
         QCOMPARE(importTable(other).error().message, "'" + root + "/songs.txt' gives no usable track below '" + root +
                                                          "' (1 left out); first, line 2: The file 'a.wav' does not "
-                                                         "exist.");
+                                                         "exist; the nearest is 'audio/a.wav'.");
     }
 
     void missingAudioFolderIsSaid() {

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/dataset/split_origin.h"
+
+#include <cmath>
+
+#include "engine/core/json.h"
+#include "engine/core/text.h"
+
+namespace etude {
+
+namespace {
+
+constexpr std::string_view kSource = "source";
+constexpr std::string_view kEtude = "etude";
+
+/// "70 / 15 / 15".
+std::string sharesText(const std::array<double, 3>& shares) {
+    std::string text;
+    for (const double share : shares)
+        text += (text.empty() ? "" : " / ") + shortestText(std::round(1e4 * share) / 100.0);
+    return text;
+}
+
+Sentence togetherSentence(const SplitOrigin& origin) {
+    if (!origin.group.empty())
+        return say("by '%1'", origin.group);
+    return origin.byArtist ? say("by artist") : say("not by artist");
+}
+
+Sentence recipeSentence(const SplitOrigin& origin) {
+    const Sentence together = togetherSentence(origin);
+    return origin.stratified ? say("seed %1, %2, every tag in these shares", origin.seed, together)
+                             : say("seed %1, %2", origin.seed, together);
+}
+
+} // namespace
+
+std::optional<Sentence> splitOriginSentence(const SplitOrigin& origin) {
+    switch (origin.maker) {
+    case SplitOrigin::Maker::Unknown:
+        return std::nullopt;
+    case SplitOrigin::Maker::Source:
+        return say("The split is that of the source.");
+    case SplitOrigin::Maker::Etude:
+        break;
+    }
+    const std::string shares = sharesText(origin.shares);
+    return origin.atImport ? say("No split in the source: %1 made by Etude (%2).", shares, recipeSentence(origin))
+                           : say("The split, %1, was made by Etude (%2).", shares, recipeSentence(origin));
+}
+
+std::string splitOriginJson(const SplitOrigin& origin) {
+    switch (origin.maker) {
+    case SplitOrigin::Maker::Unknown:
+        return {};
+    case SplitOrigin::Maker::Source:
+        return dumpJson({{"made_by", kSource}});
+    case SplitOrigin::Maker::Etude:
+        break;
+    }
+    return dumpJson({{"made_by", kEtude},
+                     {"at_import", origin.atImport},
+                     {"shares", origin.shares},
+                     {"seed", origin.seed},
+                     {"stratified", origin.stratified},
+                     {"refined", origin.refined},
+                     {"by_artist", origin.byArtist},
+                     {"group", origin.group}});
+}
+
+SplitOrigin splitOriginFromJson(std::string_view text) {
+    SplitOrigin origin;
+    const Json json = parseJson(text);
+    if (!json.is_object() || !json.contains("made_by"))
+        return origin;
+    if (json["made_by"] == kSource) {
+        origin.maker = SplitOrigin::Maker::Source;
+        return origin;
+    }
+    const auto flag = [&](const char* name) {
+        const auto value = json.find(name);
+        return value != json.end() && value->is_boolean() && value->get<bool>();
+    };
+    const Json shares = json.value("shares", Json());
+    const Json seed = json.value("seed", Json());
+    const Json group = json.value("group", Json());
+    if (json["made_by"] != kEtude || !shares.is_array() || shares.size() != origin.shares.size() ||
+        !seed.is_number_unsigned())
+        return origin;
+    for (std::size_t part = 0; part < shares.size(); ++part) {
+        if (!shares[part].is_number())
+            return {};
+        origin.shares[part] = shares[part].get<double>();
+    }
+    origin.maker = SplitOrigin::Maker::Etude;
+    origin.seed = seed.get<std::uint64_t>();
+    origin.group = group.is_string() ? group.get<std::string>() : std::string();
+    origin.atImport = flag("at_import");
+    origin.stratified = flag("stratified");
+    origin.refined = flag("refined");
+    origin.byArtist = flag("by_artist");
+    return origin;
+}
+
+} // namespace etude
