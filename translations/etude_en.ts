@@ -267,6 +267,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln tracks without a tag</source>
+            <translation>
+                <numerusform>%Ln track without a tag</numerusform>
+                <numerusform>%Ln tracks without a tag</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln tracks excluded.</source>
             <translation>
                 <numerusform>%Ln track excluded.</numerusform>

@@ -588,8 +588,8 @@
             <translation>MagnaTagATune</translation>
         </message>
         <message>
-            <source>annotations_final.csv; tags that mean the same are merged.</source>
-            <translation>annotations_final.csv ; les étiquettes de même sens sont fusionnées.</translation>
+            <source>annotations_final.csv; tags that mean the same are merged if you like.</source>
+            <translation>annotations_final.csv ; les tags de même sens sont fusionnés si vous le voulez.</translation>
         </message>
         <message>
             <source>Annotations</source>
@@ -2531,14 +2531,6 @@
             <translation>nommez soit une colonne qui contient les étiquettes, soit une colonne 0/1 par étiquette.</translation>
         </message>
         <message>
-            <source>A quoted field has no closing quote; all that follows is left out.</source>
-            <translation>Un champ entre guillemets n’a pas de guillemet fermant ; tout ce qui suit est écarté.</translation>
-        </message>
-        <message>
-            <source>Text follows the closing quote of a field.</source>
-            <translation>Du texte suit le guillemet fermant d’un champ.</translation>
-        </message>
-        <message>
             <source>It has %1 fields where the header has %2.</source>
             <translation>Elle a %1 champs alors que l’en-tête en a %2.</translation>
         </message>
@@ -2595,12 +2587,208 @@
             <translation>« %1 » n’est pas un dossier ; donnez celui d’où partent les chemins des fichiers audio.</translation>
         </message>
         <message>
+            <source>It has no tag: training takes it for a negative of every tag.</source>
+            <translation>Elle n'a aucun tag : l'apprentissage la prend pour un négatif de chaque tag.</translation>
+        </message>
+        <message>
+            <source>It has no tag: the validation takes it for a negative of every tag.</source>
+            <translation>Elle n'a aucun tag : la validation la prend pour un négatif de chaque tag.</translation>
+        </message>
+        <message>
+            <source>It has no tag: the test takes it for a negative of every tag. The usual splits of some data sets leave such tracks out.</source>
+            <translation>Elle n'a aucun tag : le test la prend pour un négatif de chaque tag. Les partitions usuelles de certains jeux de données omettent de telles pistes.</translation>
+        </message>
+        <message>
+            <source>%1 tags merged: %2.</source>
+            <translation>%1 tags fusionnés : %2.</translation>
+        </message>
+        <message>
+            <source>The labels name no tags: their 50 columns were taken for the tags of the Million Song Dataset's released split (%1, %2, %3...), in its order; a tag list gives others.</source>
+            <translation>Les étiquettes ne nomment pas de tags : leurs 50 colonnes ont été prises pour les tags de la partition publiée du Million Song Dataset (%1, %2, %3...), dans son ordre ; une liste de tags en donne d'autres.</translation>
+        </message>
+        <message>
+            <source>The name '%1' speaks of %2: are these really the tags of the Million Song Dataset?</source>
+            <translation>Le nom « %1 » parle de %2 : sont-ce vraiment les tags du Million Song Dataset ?</translation>
+        </message>
+        <message>
+            <source>'%1' lies beside the labels and may list their tags: it was not read.</source>
+            <translation>« %1 » se trouve à côté des étiquettes et liste peut-être leurs tags : il n'a pas été lu.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 tracks have none of the tags (%3 in the training, %4 in the validation, %5 in the test set): they are kept, as negatives of every tag.</source>
+            <translation>%1 pistes sur %2 n'ont aucun des tags (%3 dans l'ensemble d'apprentissage, %4 de validation, %5 de test) : elles sont gardées, comme négatifs de chaque tag.</translation>
+        </message>
+        <message>
+            <source>None of the %1 tracks has a tag, so that none would be left.</source>
+            <translation>Aucune des %1 pistes n'a de tag : il n'en resterait aucune.</translation>
+        </message>
+        <message>
+            <source>%1 found after %2.</source>
+            <translation>%1 trouvés en %2.</translation>
+        </message>
+        <message>
+            <source>%1 more would be found after %2.</source>
+            <translation>%1 de plus seraient trouvés en %2.</translation>
+        </message>
+        <message>
+            <source>%1 tracks without a tag were left out.</source>
+            <translation>%1 pistes sans tag ont été omises.</translation>
+        </message>
+        <message>
+            <source>%1 rows name a file that an earlier row named: their tags were joined.</source>
+            <translation>%1 lignes nomment un fichier déjà nommé par une ligne précédente : leurs tags ont été réunis.</translation>
+        </message>
+        <message>
+            <source>its header is MTG-Jamendo's, where each tag has a field of its own behind TAGS; import it as MTG-Jamendo.</source>
+            <translation>son en-tête est celui de MTG-Jamendo, où chaque tag a son champ derrière TAGS ; importez-le comme MTG-Jamendo.</translation>
+        </message>
+        <message>
+            <source>the column '%1' gives the split, so that tracks of one '%2' cannot be kept together; take one of the two away.</source>
+            <translation>la colonne « %1 » donne la partition, si bien que les pistes d'un même « %2 » ne peuvent rester ensemble ; ôtez l'une des deux.</translation>
+        </message>
+        <message>
+            <source>the column '%1' can only say how true the tags of a column of tags are; name that.</source>
+            <translation>la colonne « %1 » ne peut dire que la vérité des tags d'une colonne de tags ; nommez celle-ci.</translation>
+        </message>
+        <message>
+            <source>%1 cells were read as lists, such as ['a', 'b'].</source>
+            <translation>%1 cellules ont été lues comme des listes, telles que ['a', 'b'].</translation>
+        </message>
+        <message>
+            <source>%1 cells say nan, None, NULL or the like, which was taken for no tag.</source>
+            <translation>%1 cellules disent nan, None, NULL ou semblable, ce qui a été pris pour aucun tag.</translation>
+        </message>
+        <message>
+            <source>The format of the path, '%1', is wrong: %2</source>
+            <translation>Le format du chemin, « %1 », est faux : %2</translation>
+        </message>
+        <message>
+            <source>a } has no { before it.</source>
+            <translation>un } n'a pas de { avant lui.</translation>
+        </message>
+        <message>
+            <source>a { has no } after it.</source>
+            <translation>un { n'a pas de } après lui.</translation>
+        </message>
+        <message>
+            <source>behind ':.' must be a number of characters.</source>
+            <translation>derrière ':.' doit être un nombre de caractères.</translation>
+        </message>
+        <message>
+            <source>between { and } must be the name of a column.</source>
+            <translation>entre { et } doit être le nom d'une colonne.</translation>
+        </message>
+        <message>
+            <source>it names no column, such as {filename}.</source>
+            <translation>il ne nomme aucune colonne, telle que {filename}.</translation>
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <translation>%1 et %2</translation>
+        </message>
+        <message>
+            <source>changing \ to /</source>
+            <translation>changeant \ en /</translation>
+        </message>
+        <message>
+            <source>leaving out the first folders</source>
+            <translation>omettant les premiers dossiers</translation>
+        </message>
+        <message>
+            <source>changing the case of letters</source>
+            <translation>changeant la casse</translation>
+        </message>
+        <message>
+            <source>composing characters in another way (Unicode NFC or NFD)</source>
+            <translation>composant les caractères autrement (Unicode NFC ou NFD)</translation>
+        </message>
+        <message>
+            <source>leaving leading zeros of numbers aside</source>
+            <translation>laissant de côté les zéros de tête</translation>
+        </message>
+        <message>
+            <source>%1 fields of '%2' have quotes that are not those of CSV: they were read as they stand, or with \" for a quote.</source>
+            <translation>%1 champs de « %2 » ont des guillemets qui ne sont pas ceux du CSV : ils ont été lus tels quels, ou avec \" pour un guillemet.</translation>
+        </message>
+        <message>
+            <source>%1 fields of '%2' stand in quotes, which were taken for a part of them, as is usual between tabs; the import can be told that they enclose fields.</source>
+            <translation>%1 champs de « %2 » sont entre guillemets, pris pour une partie du texte, comme d'usage entre tabulations ; on peut dire à l'importation qu'ils entourent les champs.</translation>
+        </message>
+        <message>
+            <source>Its column '%1' holds '%2'; it must be a number.</source>
+            <translation>Sa colonne « %1 » contient « %2 » ; ce doit être un nombre.</translation>
+        </message>
+        <message>
+            <source>An earlier line names the file '%1' in another form, as '%2'.</source>
+            <translation>Une ligne précédente nomme le fichier « %1 » sous une autre forme, « %2 ».</translation>
+        </message>
+        <message>
+            <source>The file '%1' does not exist; several differ from it in form only, and '%2' is one of them.</source>
+            <translation>Le fichier « %1 » n'existe pas ; plusieurs n'en diffèrent que par la forme, dont « %2 ».</translation>
+        </message>
+        <message>
+            <source>The file '%1' does not exist; the nearest is '%2'.</source>
+            <translation>Le fichier « %1 » n'existe pas ; le plus proche est « %2 ».</translation>
+        </message>
+        <message>
+            <source>The file '%1' does not exist; '%2' does, whose path differs in form only.</source>
+            <translation>Le fichier « %1 » n'existe pas ; « %2 » existe, dont seule la forme du chemin diffère.</translation>
+        </message>
+        <message>
+            <source>An earlier line puts the file '%1' into another set.</source>
+            <translation>Une ligne précédente met le fichier « %1 » dans un autre ensemble.</translation>
+        </message>
+        <message>
+            <source>An earlier line gives the file '%1' another artist.</source>
+            <translation>Une ligne précédente donne au fichier « %1 » un autre artiste.</translation>
+        </message>
+        <message>
+            <source>An earlier line gives the file '%1' another '%2'.</source>
+            <translation>Une ligne précédente donne au fichier « %1 » un autre « %2 ».</translation>
+        </message>
+        <message>
             <source>Stopped: nothing was changed.</source>
             <translation>Arrêté : rien n’a été modifié.</translation>
         </message>
         <message>
             <source>Looking for files</source>
             <translation>Recherche des fichiers</translation>
+        </message>
+        <message>
+            <source>%1 of the %2 test tracks of '%3' have none of its tags: they count as negatives of every tag. Results on a split that leaves such tracks out are not comparable with these.</source>
+            <translation>%1 des %2 pistes de test de « %3 » n'ont aucun de ses tags : elles comptent comme négatifs de chaque tag. Des résultats sur une partition qui omet de telles pistes ne sont pas comparables à ceux-ci.</translation>
+        </message>
+        <message>
+            <source>by '%1'</source>
+            <translation>par « %1 »</translation>
+        </message>
+        <message>
+            <source>by artist</source>
+            <translation>par artiste</translation>
+        </message>
+        <message>
+            <source>not by artist</source>
+            <translation>pas par artiste</translation>
+        </message>
+        <message>
+            <source>seed %1, %2, every tag in these shares</source>
+            <translation>graine %1, %2, chaque tag dans ces parts</translation>
+        </message>
+        <message>
+            <source>seed %1, %2</source>
+            <translation>graine %1, %2</translation>
+        </message>
+        <message>
+            <source>The split is that of the source.</source>
+            <translation>La partition est celle de la source.</translation>
+        </message>
+        <message>
+            <source>No split in the source: %1 made by Etude (%2).</source>
+            <translation>Pas de partition dans la source : %1, faite par Etude (%2).</translation>
+        </message>
+        <message>
+            <source>The split, %1, was made by Etude (%2).</source>
+            <translation>La partition, %1, a été faite par Etude (%2).</translation>
         </message>
         <message>
             <source>A tag needs a name.</source>
@@ -2973,6 +3161,14 @@
         <message>
             <source>'%1' is neither a preset (%2) nor a configuration file.</source>
             <translation>« %1 » n’est ni un préréglage (%2) ni un fichier de configuration.</translation>
+        </message>
+        <message>
+            <source>%1 of the %2 mel bands are constant: their filters fall between two bins of a DFT of %3 samples. Fewer bands or a longer DFT help.</source>
+            <translation>%1 des %2 bandes mel sont constantes : leurs filtres tombent entre deux points d'une TFD de %3 échantillons. Moins de bandes ou une TFD plus longue aident.</translation>
+        </message>
+        <message>
+            <source>The hop of %1 samples is longer than the window of %2: %3 samples of each hop (%4 %) are in no frame.</source>
+            <translation>Le saut de %1 échantillons est plus long que la fenêtre de %2 : %3 échantillons de chaque saut (%4 %) ne sont dans aucune trame.</translation>
         </message>
         <message>
             <source>dB</source>
@@ -3917,6 +4113,13 @@
                 <numerusform>%Ln fichiers qui ne sont pas lus jusqu’à leur fin</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln tracks without a tag</source>
+            <translation>
+                <numerusform>%Ln piste sans tag</numerusform>
+                <numerusform>%Ln pistes sans tag</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Missing file</source>
             <translation>Fichier manquant</translation>
@@ -4004,6 +4207,10 @@
         <message>
             <source>Not read to its end</source>
             <translation>Pas lu jusqu’à sa fin</translation>
+        </message>
+        <message>
+            <source>Without a tag</source>
+            <translation>Sans tag</translation>
         </message>
         <message>
             <source>Excluded</source>
@@ -4486,6 +4693,26 @@
             <translation>Ce qui sépare les colonnes du tableau.</translation>
         </message>
         <message>
+            <source>As the separator suggests</source>
+            <translation>Selon le séparateur</translation>
+        </message>
+        <message>
+            <source>Around fields</source>
+            <translation>Autour des champs</translation>
+        </message>
+        <message>
+            <source>Text like any other</source>
+            <translation>Du texte comme un autre</translation>
+        </message>
+        <message>
+            <source>Quotes</source>
+            <translation>Guillemets</translation>
+        </message>
+        <message>
+            <source>What the character " is: between tabs it is usually text.</source>
+            <translation>Ce qu'est le caractère " : entre tabulations, c'est d'ordinaire du texte.</translation>
+        </message>
+        <message>
             <source>Path</source>
             <translation>Chemin</translation>
         </message>
@@ -4508,6 +4735,14 @@
         <message>
             <source>The column with the artist, so that no artist is in two sets.</source>
             <translation>La colonne de l’artiste, pour qu’aucun artiste ne soit dans deux ensembles.</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>Ensemble</translation>
+        </message>
+        <message>
+            <source>The column whose values stay together where a split is made, such as the recording that excerpts are of: no value is in two sets. It takes the place of the artist.</source>
+            <translation>La colonne dont les valeurs restent ensemble quand une partition est faite, telle que l'enregistrement d'où viennent des extraits : aucune valeur n'est dans deux ensembles. Elle prend la place de l'artiste.</translation>
         </message>
         <message>
             <source>In one column</source>
@@ -4564,6 +4799,10 @@
         <message>
             <source>None: make a split</source>
             <translation>Aucune : faire un partage</translation>
+        </message>
+        <message>
+            <source>Artists, if known</source>
+            <translation>Artistes, si connus</translation>
         </message>
         <message numerus="yes">
             <source>%L1 of %Ln columns are tags</source>
@@ -4649,6 +4888,18 @@
     <context>
         <name>etude::ImportSourceForm</name>
         <message>
+            <source>Merge tags that mean the same</source>
+            <translation>Fusionner les tags de même sens</translation>
+        </message>
+        <message>
+            <source>Leave out tracks without a tag</source>
+            <translation>Omettre les pistes sans tag</translation>
+        </message>
+        <message>
+            <source>Take files whose path differs in form only</source>
+            <translation>Prendre les fichiers dont seul la forme du chemin diffère</translation>
+        </message>
+        <message>
             <source>Folder of the audio</source>
             <translation>Dossier de l’audio</translation>
         </message>
@@ -4687,6 +4938,18 @@
         <message>
             <source>Keeps only so many tags, those that most tracks carry. Fifty are usual for MSD and MagnaTagATune. All tracks stay.</source>
             <translation>Ne garde que ce nombre d’étiquettes, celles que portent le plus de titres. Cinquante sont l’usage pour MSD et MagnaTagATune. Tous les titres restent.</translation>
+        </message>
+        <message>
+            <source>Such as “beat” and “beats”. What was merged is told.</source>
+            <translation>Tels que « beat » et « beats ». Ce qui a été fusionné est dit.</translation>
+        </message>
+        <message>
+            <source>Tracks that carry none of the tags that are kept. Otherwise they are negatives of every tag, in training and in the test.</source>
+            <translation>Pistes qui ne portent aucun des tags gardés. Sinon elles sont des négatifs de chaque tag, à l'apprentissage et au test.</translation>
+        </message>
+        <message>
+            <source>The list may have \ for /, folders of another machine in front, letters of another case, another form of Unicode, or other leading zeros.</source>
+            <translation>La liste peut avoir \ pour /, des dossiers d'une autre machine devant, une autre casse, une autre forme d'Unicode ou d'autres zéros de tête.</translation>
         </message>
         <message>
             <source>As the files are called</source>

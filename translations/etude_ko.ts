@@ -585,8 +585,8 @@
             <translation>MagnaTagATune</translation>
         </message>
         <message>
-            <source>annotations_final.csv; tags that mean the same are merged.</source>
-            <translation>annotations_final.csv. 뜻이 같은 태그는 합칩니다.</translation>
+            <source>annotations_final.csv; tags that mean the same are merged if you like.</source>
+            <translation>annotations_final.csv. 원하면 뜻이 같은 태그를 합칩니다.</translation>
         </message>
         <message>
             <source>Annotations</source>
@@ -2528,14 +2528,6 @@
             <translation>태그가 있는 열 하나를 지정하거나 태그마다 0/1 열을 하나씩 지정하세요.</translation>
         </message>
         <message>
-            <source>A quoted field has no closing quote; all that follows is left out.</source>
-            <translation>따옴표로 시작한 필드에 닫는 따옴표가 없습니다. 그 뒤는 모두 제외됩니다.</translation>
-        </message>
-        <message>
-            <source>Text follows the closing quote of a field.</source>
-            <translation>필드의 닫는 따옴표 뒤에 텍스트가 있습니다.</translation>
-        </message>
-        <message>
             <source>It has %1 fields where the header has %2.</source>
             <translation>필드는 %1개인데 머리글의 필드는 %2개입니다.</translation>
         </message>
@@ -2592,12 +2584,208 @@
             <translation>'%1'은(는) 폴더가 아닙니다. 오디오 파일의 경로가 시작되는 폴더를 지정하세요.</translation>
         </message>
         <message>
+            <source>It has no tag: training takes it for a negative of every tag.</source>
+            <translation>태그가 없어 학습에서 모든 태그의 음성 예가 됩니다.</translation>
+        </message>
+        <message>
+            <source>It has no tag: the validation takes it for a negative of every tag.</source>
+            <translation>태그가 없어 검증에서 모든 태그의 음성 예가 됩니다.</translation>
+        </message>
+        <message>
+            <source>It has no tag: the test takes it for a negative of every tag. The usual splits of some data sets leave such tracks out.</source>
+            <translation>태그가 없어 테스트에서 모든 태그의 음성 예가 됩니다. 일부 데이터 세트의 통상적 분할은 이런 트랙을 제외합니다.</translation>
+        </message>
+        <message>
+            <source>%1 tags merged: %2.</source>
+            <translation>태그 %1개를 합쳤습니다: %2.</translation>
+        </message>
+        <message>
+            <source>The labels name no tags: their 50 columns were taken for the tags of the Million Song Dataset's released split (%1, %2, %3...), in its order; a tag list gives others.</source>
+            <translation>레이블에 태그 이름이 없어 50개 열을 Million Song Dataset 공개 분할의 태그(%1, %2, %3...)로 순서대로 보았습니다. 태그 목록으로 바꿀 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>The name '%1' speaks of %2: are these really the tags of the Million Song Dataset?</source>
+            <translation>이름 '%1'은(는) %2을(를) 가리킵니다. 정말 Million Song Dataset의 태그입니까?</translation>
+        </message>
+        <message>
+            <source>'%1' lies beside the labels and may list their tags: it was not read.</source>
+            <translation>레이블 옆에 있는 '%1'이(가) 태그 목록일 수 있으나 읽지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 tracks have none of the tags (%3 in the training, %4 in the validation, %5 in the test set): they are kept, as negatives of every tag.</source>
+            <translation>트랙 %2개 중 %1개에 태그가 없습니다(학습 %3, 검증 %4, 테스트 %5). 모든 태그의 음성 예로 유지합니다.</translation>
+        </message>
+        <message>
+            <source>None of the %1 tracks has a tag, so that none would be left.</source>
+            <translation>트랙 %1개 모두 태그가 없어 남는 것이 없습니다.</translation>
+        </message>
+        <message>
+            <source>%1 found after %2.</source>
+            <translation>%2 후 %1개를 찾았습니다.</translation>
+        </message>
+        <message>
+            <source>%1 more would be found after %2.</source>
+            <translation>%2 후 %1개를 더 찾을 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>%1 tracks without a tag were left out.</source>
+            <translation>태그 없는 트랙 %1개를 제외했습니다.</translation>
+        </message>
+        <message>
+            <source>%1 rows name a file that an earlier row named: their tags were joined.</source>
+            <translation>앞선 행과 같은 파일을 가리키는 행 %1개의 태그를 합쳤습니다.</translation>
+        </message>
+        <message>
+            <source>its header is MTG-Jamendo's, where each tag has a field of its own behind TAGS; import it as MTG-Jamendo.</source>
+            <translation>헤더가 TAGS 뒤에 태그마다 필드가 있는 MTG-Jamendo 형식입니다. MTG-Jamendo로 가져오세요.</translation>
+        </message>
+        <message>
+            <source>the column '%1' gives the split, so that tracks of one '%2' cannot be kept together; take one of the two away.</source>
+            <translation>열 '%1'이(가) 분할을 주므로 같은 '%2'의 트랙을 함께 둘 수 없습니다. 둘 중 하나를 빼세요.</translation>
+        </message>
+        <message>
+            <source>the column '%1' can only say how true the tags of a column of tags are; name that.</source>
+            <translation>열 '%1'은(는) 태그 열의 태그가 얼마나 맞는지만 나타냅니다. 태그 열을 지정하세요.</translation>
+        </message>
+        <message>
+            <source>%1 cells were read as lists, such as ['a', 'b'].</source>
+            <translation>셀 %1개를 ['a', 'b'] 같은 목록으로 읽었습니다.</translation>
+        </message>
+        <message>
+            <source>%1 cells say nan, None, NULL or the like, which was taken for no tag.</source>
+            <translation>셀 %1개에 nan, None, NULL 등이 있어 태그 없음으로 보았습니다.</translation>
+        </message>
+        <message>
+            <source>The format of the path, '%1', is wrong: %2</source>
+            <translation>경로 형식 '%1'이(가) 잘못되었습니다: %2</translation>
+        </message>
+        <message>
+            <source>a } has no { before it.</source>
+            <translation>} 앞에 {가 없습니다.</translation>
+        </message>
+        <message>
+            <source>a { has no } after it.</source>
+            <translation>{ 뒤에 }가 없습니다.</translation>
+        </message>
+        <message>
+            <source>behind ':.' must be a number of characters.</source>
+            <translation>':.' 뒤에는 글자 수가 와야 합니다.</translation>
+        </message>
+        <message>
+            <source>between { and } must be the name of a column.</source>
+            <translation>{와 } 사이는 열 이름이어야 합니다.</translation>
+        </message>
+        <message>
+            <source>it names no column, such as {filename}.</source>
+            <translation>{filename} 같은 열 이름이 없습니다.</translation>
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>changing \ to /</source>
+            <translation>\를 /로 바꾼</translation>
+        </message>
+        <message>
+            <source>leaving out the first folders</source>
+            <translation>앞 폴더를 뺀</translation>
+        </message>
+        <message>
+            <source>changing the case of letters</source>
+            <translation>대소문자를 바꾼</translation>
+        </message>
+        <message>
+            <source>composing characters in another way (Unicode NFC or NFD)</source>
+            <translation>글자를 다르게 조합한(유니코드 NFC/NFD)</translation>
+        </message>
+        <message>
+            <source>leaving leading zeros of numbers aside</source>
+            <translation>앞자리 0을 무시한</translation>
+        </message>
+        <message>
+            <source>%1 fields of '%2' have quotes that are not those of CSV: they were read as they stand, or with \" for a quote.</source>
+            <translation>'%2'의 필드 %1개에 CSV 규칙과 다른 따옴표가 있어 그대로, 또는 \"를 따옴표로 읽었습니다.</translation>
+        </message>
+        <message>
+            <source>%1 fields of '%2' stand in quotes, which were taken for a part of them, as is usual between tabs; the import can be told that they enclose fields.</source>
+            <translation>'%2'의 필드 %1개가 따옴표로 싸여 있는데, 탭 구분에서 흔히 하듯 글자의 일부로 보았습니다. 가져올 때 필드를 감싸는 것으로 지정할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Its column '%1' holds '%2'; it must be a number.</source>
+            <translation>열 '%1'의 값 '%2'은(는) 숫자여야 합니다.</translation>
+        </message>
+        <message>
+            <source>An earlier line names the file '%1' in another form, as '%2'.</source>
+            <translation>앞선 행이 파일 '%1'을(를) 다른 형태인 '%2'(으)로 가리킵니다.</translation>
+        </message>
+        <message>
+            <source>The file '%1' does not exist; several differ from it in form only, and '%2' is one of them.</source>
+            <translation>파일 '%1'은(는) 없고, 형태만 다른 파일이 여럿 있습니다('%2' 등).</translation>
+        </message>
+        <message>
+            <source>The file '%1' does not exist; the nearest is '%2'.</source>
+            <translation>파일 '%1'이(가) 없습니다. 가장 가까운 것은 '%2'입니다.</translation>
+        </message>
+        <message>
+            <source>The file '%1' does not exist; '%2' does, whose path differs in form only.</source>
+            <translation>파일 '%1'은(는) 없지만 경로의 형태만 다른 '%2'이(가) 있습니다.</translation>
+        </message>
+        <message>
+            <source>An earlier line puts the file '%1' into another set.</source>
+            <translation>앞선 행이 파일 '%1'을(를) 다른 집합에 넣습니다.</translation>
+        </message>
+        <message>
+            <source>An earlier line gives the file '%1' another artist.</source>
+            <translation>앞선 행이 파일 '%1'에 다른 아티스트를 줍니다.</translation>
+        </message>
+        <message>
+            <source>An earlier line gives the file '%1' another '%2'.</source>
+            <translation>앞선 행이 파일 '%1'에 다른 '%2'을(를) 줍니다.</translation>
+        </message>
+        <message>
             <source>Stopped: nothing was changed.</source>
             <translation>멈추었습니다. 바뀐 것은 없습니다.</translation>
         </message>
         <message>
             <source>Looking for files</source>
             <translation>파일을 찾는 중</translation>
+        </message>
+        <message>
+            <source>%1 of the %2 test tracks of '%3' have none of its tags: they count as negatives of every tag. Results on a split that leaves such tracks out are not comparable with these.</source>
+            <translation>'%3'의 테스트 트랙 %2개 중 %1개에 태그가 없어 모든 태그의 음성 예로 셉니다. 그런 트랙을 뺀 분할의 결과와는 비교할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>by '%1'</source>
+            <translation>'%1'별</translation>
+        </message>
+        <message>
+            <source>by artist</source>
+            <translation>아티스트별</translation>
+        </message>
+        <message>
+            <source>not by artist</source>
+            <translation>아티스트별 아님</translation>
+        </message>
+        <message>
+            <source>seed %1, %2, every tag in these shares</source>
+            <translation>시드 %1, %2, 모든 태그를 이 비율로</translation>
+        </message>
+        <message>
+            <source>seed %1, %2</source>
+            <translation>시드 %1, %2</translation>
+        </message>
+        <message>
+            <source>The split is that of the source.</source>
+            <translation>분할은 원본의 것입니다.</translation>
+        </message>
+        <message>
+            <source>No split in the source: %1 made by Etude (%2).</source>
+            <translation>원본에 분할이 없어 Etude가 %1(으)로 만들었습니다(%2).</translation>
+        </message>
+        <message>
+            <source>The split, %1, was made by Etude (%2).</source>
+            <translation>분할 %1은(는) Etude가 만들었습니다(%2).</translation>
         </message>
         <message>
             <source>A tag needs a name.</source>
@@ -2970,6 +3158,14 @@
         <message>
             <source>'%1' is neither a preset (%2) nor a configuration file.</source>
             <translation>'%1'은(는) 사전 설정(%2)도 구성 파일도 아닙니다.</translation>
+        </message>
+        <message>
+            <source>%1 of the %2 mel bands are constant: their filters fall between two bins of a DFT of %3 samples. Fewer bands or a longer DFT help.</source>
+            <translation>멜 밴드 %2개 중 %1개가 상수입니다. 필터가 %3샘플 DFT의 두 빈 사이에 놓입니다. 밴드를 줄이거나 DFT를 늘리세요.</translation>
+        </message>
+        <message>
+            <source>The hop of %1 samples is longer than the window of %2: %3 samples of each hop (%4 %) are in no frame.</source>
+            <translation>홉 %1샘플이 창 %2샘플보다 깁니다. 홉마다 %3샘플(%4 %)이 어느 프레임에도 들지 않습니다.</translation>
         </message>
         <message>
             <source>dB</source>
@@ -3882,6 +4078,12 @@
                 <numerusform>끝까지 읽지 않은 파일 %Ln개</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln tracks without a tag</source>
+            <translation>
+                <numerusform>태그 없는 트랙 %Ln개</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Missing file</source>
             <translation>없는 파일</translation>
@@ -3969,6 +4171,10 @@
         <message>
             <source>Not read to its end</source>
             <translation>끝까지 읽지 않음</translation>
+        </message>
+        <message>
+            <source>Without a tag</source>
+            <translation>태그 없음</translation>
         </message>
         <message>
             <source>Excluded</source>
@@ -4439,6 +4645,26 @@
             <translation>표의 열 사이에 있는 문자입니다.</translation>
         </message>
         <message>
+            <source>As the separator suggests</source>
+            <translation>구분자에 따라</translation>
+        </message>
+        <message>
+            <source>Around fields</source>
+            <translation>필드를 감쌈</translation>
+        </message>
+        <message>
+            <source>Text like any other</source>
+            <translation>보통 글자</translation>
+        </message>
+        <message>
+            <source>Quotes</source>
+            <translation>따옴표</translation>
+        </message>
+        <message>
+            <source>What the character " is: between tabs it is usually text.</source>
+            <translation>문자 "의 뜻: 탭 구분에서는 보통 글자입니다.</translation>
+        </message>
+        <message>
             <source>Path</source>
             <translation>경로</translation>
         </message>
@@ -4461,6 +4687,14 @@
         <message>
             <source>The column with the artist, so that no artist is in two sets.</source>
             <translation>아티스트의 열. 한 아티스트가 두 세트에 들어가지 않게 합니다.</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>함께</translation>
+        </message>
+        <message>
+            <source>The column whose values stay together where a split is made, such as the recording that excerpts are of: no value is in two sets. It takes the place of the artist.</source>
+            <translation>분할할 때 값이 함께 있어야 하는 열(발췌의 원본 녹음 등). 어떤 값도 두 집합에 있지 않으며 아티스트를 대신합니다.</translation>
         </message>
         <message>
             <source>In one column</source>
@@ -4517,6 +4751,10 @@
         <message>
             <source>None: make a split</source>
             <translation>없음: 분할을 만듦</translation>
+        </message>
+        <message>
+            <source>Artists, if known</source>
+            <translation>아티스트(알려진 경우)</translation>
         </message>
         <message numerus="yes">
             <source>%L1 of %Ln columns are tags</source>
@@ -4595,6 +4833,18 @@
     <context>
         <name>etude::ImportSourceForm</name>
         <message>
+            <source>Merge tags that mean the same</source>
+            <translation>뜻이 같은 태그 합치기</translation>
+        </message>
+        <message>
+            <source>Leave out tracks without a tag</source>
+            <translation>태그 없는 트랙 제외</translation>
+        </message>
+        <message>
+            <source>Take files whose path differs in form only</source>
+            <translation>경로의 형태만 다른 파일도 사용</translation>
+        </message>
+        <message>
             <source>Folder of the audio</source>
             <translation>오디오 폴더</translation>
         </message>
@@ -4633,6 +4883,18 @@
         <message>
             <source>Keeps only so many tags, those that most tracks carry. Fifty are usual for MSD and MagnaTagATune. All tracks stay.</source>
             <translation>가장 많은 곡에 붙은 태그를 이 수만큼만 남깁니다. MSD와 MagnaTagATune에서는 보통 50개입니다. 곡은 모두 남습니다.</translation>
+        </message>
+        <message>
+            <source>Such as “beat” and “beats”. What was merged is told.</source>
+            <translation>“beat”와 “beats” 등. 합친 것을 알려 줍니다.</translation>
+        </message>
+        <message>
+            <source>Tracks that carry none of the tags that are kept. Otherwise they are negatives of every tag, in training and in the test.</source>
+            <translation>유지되는 태그가 하나도 없는 트랙. 제외하지 않으면 학습과 테스트에서 모든 태그의 음성 예가 됩니다.</translation>
+        </message>
+        <message>
+            <source>The list may have \ for /, folders of another machine in front, letters of another case, another form of Unicode, or other leading zeros.</source>
+            <translation>목록에 / 대신 \, 다른 컴퓨터의 폴더, 다른 대소문자, 다른 유니코드 형태, 다른 앞자리 0이 있을 수 있습니다.</translation>
         </message>
         <message>
             <source>As the files are called</source>

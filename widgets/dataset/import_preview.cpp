@@ -26,10 +26,10 @@ std::string tagsOf(const TableRow& row, const TableMapping& mapping) {
     return joined(tags, ", ");
 }
 
-/// A file may be named again where tags stand in one column.
-std::optional<Sentence> problemOf(const TrackFiles::Answer& answer, const TableMapping& mapping) {
+/// A file may be named again where tags stand in one column: rows are joined then.
+std::optional<Sentence> problemOf(const TrackFiles::Answer& answer, const Track& track, const TableMapping& mapping) {
     if (answer.earlier && mapping.tags.empty())
-        return say("An earlier line names this file.");
+        return say("The file '%1' is named by an earlier line.", track.path);
     return answer.problem;
 }
 
@@ -49,7 +49,7 @@ std::vector<ImportPreviewRow> tableRows(const TablePreview& table, const TableMa
         if (fields.size() != table.columns.size())
             shown.problem = unlikeHeader(fields.size(), table.columns.size());
         else if (!shown.problem)
-            shown.problem = problemOf(files.take(track), mapping);
+            shown.problem = problemOf(files.take(track), track, mapping);
         shown.path = data(std::filesystem::path(row.path).lexically_normal().generic_string());
     }
     return rows;

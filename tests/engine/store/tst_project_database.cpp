@@ -77,7 +77,8 @@ void TestProjectDatabase::datasetComesBackAsItWas() {
     const std::string hash = must(project.database.addDataset(dataset));
     QCOMPARE(hash, datasetHash(dataset).hex());
     QCOMPARE(must(project.database.dataset("small")), dataset);
-    QCOMPARE(must(project.database.datasets()), (std::vector<DatasetRow>{{hash, "small", "/audio", 4, 1, 1, 1, 2}}));
+    QCOMPARE(must(project.database.datasets()),
+             (std::vector<DatasetRow>{{hash, "small", "/audio", 4, 1, 1, 1, 2, 0, {0, 0, 1}, {}}}));
 }
 
 void TestProjectDatabase::namesAreData() {

@@ -374,7 +374,7 @@ void TestDatasetView::splitIsPreviewedAndStored() {
     QCOMPARE(text("splitPart0_0"), QStringLiteral("5"));
     QCOMPARE(text("splitPart2_0"), QStringLiteral("3"));
     QCOMPARE(text("splitPart2_2"), QStringLiteral("3")); // Ann, Di and Ed
-    QVERIFY(text("splitNote").startsWith(QLatin1String("1 artist")));
+    QVERIFY(text("splitNote").contains(QLatin1String("1 artist")));
     const QString before = QString::fromStdString(datasetHash(*dataset()).hex()).left(12);
     QVERIFY(text("splitHash").contains(before));
     QCOMPARE(find<ChartPanel>(*m_view, "splitChart")->spec().x.categories.size(), 3);
@@ -384,7 +384,7 @@ void TestDatasetView::splitIsPreviewedAndStored() {
 
     press("splitPreview");
     AWAIT_VERIFY(text("splitTitle").startsWith(QLatin1String("Preview")));
-    QVERIFY(text("splitNote").startsWith(QLatin1String("No artist is in")));
+    QVERIFY(text("splitNote").contains(QLatin1String("No artist is in")));
     QVERIFY(!text("splitHash").contains(before));
     press("splitBack");
     QCOMPARE(text("splitTitle"), QStringLiteral("The split"));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <fstream>
+#include <set>
 
 #include <QComboBox>
 #include <QLabel>
@@ -163,7 +164,7 @@ void TestImportDialog::everyLayoutIsRead_data() {
     row("FMA", ImportLayout::Fma, "tracks.csv",
         "1 tracks, 1 tags. Split: 1 train, 0 validation, 0 test. 1 rows lie outside the subset.");
     row("MagnaTagATune", ImportLayout::MagnaTagATune, "annotations_final.csv",
-        "2 tracks, 2 tags. Split: 1 train, 1 validation, 0 test.");
+        "2 tracks, 3 tags. Split: 1 train, 1 validation, 0 test.");
     // One artist is in one part.
     row("MTG-Jamendo", ImportLayout::Jamendo, "jamendo.tsv", "2 tracks, 2 tags. Split: ");
 }
@@ -209,6 +210,7 @@ void TestImportDialog::tablePreviewIsWhatTheImportGives() {
     const auto read = readImport(request);
     QVERIFY(read);
     auto track = read->dataset.tracks.begin();
+    std::set<std::string> seen; // a file that is named again adds its tags
     auto problem = read->problems.begin();
     for (const ImportPreviewRow& row : preview.rows) {
         if (row.problem) {
@@ -216,12 +218,16 @@ void TestImportDialog::tablePreviewIsWhatTheImportGives() {
             QCOMPARE(*row.problem, problem++->reason);
             continue;
         }
+        if (!seen.insert(row.path.text).second) {
+            QVERIFY(oneColumn);
+            continue;
+        }
         QVERIFY(track != read->dataset.tracks.end());
         std::string tags;
         for (const int tag : track->tags)
             tags += (tags.empty() ? "" : ", ") + read->dataset.tags[static_cast<std::size_t>(tag)];
         QCOMPARE(row.path, data(track->path));
-        QCOMPARE(row.tags, tags);
+        QVERIFY2(oneColumn ? tags.find(row.tags) != std::string::npos : row.tags == tags, tags.c_str());
         QCOMPARE(row.part, track->part);
         QCOMPARE(row.artist, track->artist);
         ++track;
@@ -314,7 +320,7 @@ void TestImportDialog::importsAFolderIntoTheProject() {
     pressImport();
     const QString result = find<QLabel>(*m_dialog, "importResult")->text();
     QVERIFY2(result.startsWith(QLatin1String("Low & <i>high</i>\n3 tracks, 1 tags.")), qPrintable(result));
-    QVERIFY2(result.endsWith(QLatin1String("1 rarer tags were taken away. "
+    QVERIFY2(result.contains(QLatin1String("1 rarer tags were taken away. "
                                            "1 files without an audio extension were passed over.")),
              qPrintable(result));
     QVERIFY(find<QPlainTextEdit>(*m_dialog, "importLeftOut")->toPlainText().contains(QLatin1String("empty.wav")));
@@ -325,7 +331,7 @@ void TestImportDialog::importsAFolderIntoTheProject() {
     QCOMPARE(m_session->datasets().first().name, std::string("Low & <i>high</i>"));
     QCOMPARE(m_session->datasets().first().tracks, qint64{3});
     AWAIT_COMPARE(find<QLabel>(*m_dialog, "importFindings")->text(),
-                  QStringLiteral("Findings: 2 sets without tracks. The files have not been looked at yet."));
+                  QStringLiteral("Findings: 2 sets without tracks, 1 tracks without a tag. The files have not been looked at yet."));
     QSignalSpy health(m_dialog, &ImportDialog::healthRequested);
     find<QPushButton>(*m_dialog, "importHealth")->click();
     QCOMPARE(health.count(), 1);

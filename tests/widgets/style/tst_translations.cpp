@@ -66,7 +66,16 @@ QString joined(const QString& literals) {
     QString text;
     for (auto found = literal.globalMatch(literals); found.hasNext();)
         text += found.next().captured(1);
-    return text.replace(QLatin1String("\\\""), QLatin1String("\"")).replace(QLatin1String("\\n"), QLatin1String("\n"));
+    static const QRegularExpression escape(QStringLiteral("\\\\(.)"));
+    QString plain;
+    qsizetype end = 0;
+    for (auto found = escape.globalMatch(text); found.hasNext();) {
+        const auto match = found.next();
+        plain += QStringView(text).mid(end, match.capturedStart() - end);
+        plain += match.captured(1) == QLatin1String("n") ? QStringLiteral("\n") : match.captured(1);
+        end = match.capturedEnd();
+    }
+    return plain + QStringView(text).mid(end);
 }
 
 Patterns enginePatterns() {
