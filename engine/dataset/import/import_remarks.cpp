@@ -50,6 +50,7 @@ Result<void> dropUntagged(ImportResult& result) {
 
 std::vector<Sentence> otherPathsSentences(const std::map<PathChanges, std::int64_t>& counts, bool taken) {
     std::vector<Sentence> sentences;
+    sentences.reserve(counts.size());
     for (const auto& [changes, count] : counts)
         sentences.push_back(taken ? say("%1 found after %2.", count, pathChangesSentence(changes))
                                   : say("%1 more would be found after %2.", count, pathChangesSentence(changes)));

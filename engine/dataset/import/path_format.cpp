@@ -9,8 +9,8 @@
 namespace etude {
 
 Result<PathFormat> PathFormat::parse(std::string_view text) {
-    const auto wrong = [&](Sentence what) {
-        return Error{ErrorKind::Invalid, say("The format of the path, '%1', is wrong: %2", text, std::move(what))};
+    const auto wrong = [&](const Sentence& what) {
+        return Error{ErrorKind::Invalid, say("The format of the path, '%1', is wrong: %2", text, what)};
     };
     PathFormat format;
     Piece piece;

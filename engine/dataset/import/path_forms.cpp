@@ -168,10 +168,12 @@ PathForms::Answer PathForms::find(std::string_view written) {
 }
 
 std::optional<PathForms::Answer> PathForms::match(std::string_view ending, PathChanges changes) const {
-    const auto found = std::ranges::equal_range(m_paths, folded(ending), {}, &Key::folded);
+    const std::string wanted = folded(ending);
     Answer best;
     std::pair<int, PathChanges> bestRank;
-    for (const Key& key : found) {
+    for (auto found = std::ranges::lower_bound(m_paths, wanted, {}, &Key::folded);
+         found != m_paths.end() && found->folded == wanted; ++found) {
+        const Key& key = *found;
         const PathChanges all = changes | differences(ending, m_files[key.file]);
         const std::pair rank{std::popcount(all), all};
         if (best.changes != 0 && rank == bestRank)
@@ -191,12 +193,13 @@ std::optional<PathForms::Answer> PathForms::match(std::string_view ending, PathC
 /// A file of the same name elsewhere, else of another extension, else the one that begins like it, for half of its
 /// length at least.
 std::string PathForms::nearest(std::string_view path) const {
-    const auto named = std::ranges::equal_range(m_names, folded(stemOf(path)), {}, &Key::folded);
-    for (const Key& key : named)
-        if (folded(nameOf(m_files[key.file])) == folded(nameOf(path)))
-            return m_files[key.file];
-    if (!named.empty())
-        return m_files[named.front().file];
+    const std::string stem = folded(stemOf(path));
+    const auto first = std::ranges::lower_bound(m_names, stem, {}, &Key::folded);
+    for (auto named = first; named != m_names.end() && named->folded == stem; ++named)
+        if (folded(nameOf(m_files[named->file])) == folded(nameOf(path)))
+            return m_files[named->file];
+    if (first != m_names.end() && first->folded == stem)
+        return m_files[first->file];
     const std::string key = folded(path);
     const auto after = std::ranges::lower_bound(m_paths, key, {}, &Key::folded);
     const Key* best = nullptr;

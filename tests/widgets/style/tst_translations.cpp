@@ -75,7 +75,7 @@ QString joined(const QString& literals) {
         plain += match.captured(1) == QLatin1String("n") ? QStringLiteral("\n") : match.captured(1);
         end = match.capturedEnd();
     }
-    return plain + QStringView(text).mid(end);
+    return plain.append(QStringView(text).mid(end));
 }
 
 Patterns enginePatterns() {
