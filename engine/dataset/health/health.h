@@ -42,7 +42,7 @@ enum class FindingKind {
     BandLimited,  ///< nothing near the highest frequency that the chain keeps
     OtherRate,    ///< its sampling rate is not that of most files
     Alike,        ///< nearly the same sound as an earlier track, by fingerprint
-    Untagged,          ///< a track without a tag, in a set: it is a negative of every tag
+    Untagged,     ///< a track without a tag, in a set: it is a negative of every tag
 };
 
 template <>

@@ -330,8 +330,10 @@ void TestImportDialog::importsAFolderIntoTheProject() {
     QCOMPARE(imported[0][1].toStringList().size(), 1);
     QCOMPARE(m_session->datasets().first().name, std::string("Low & <i>high</i>"));
     QCOMPARE(m_session->datasets().first().tracks, qint64{3});
-    AWAIT_COMPARE(find<QLabel>(*m_dialog, "importFindings")->text(),
-                  QStringLiteral("Findings: 2 sets without tracks, 1 tracks without a tag. The files have not been looked at yet."));
+    AWAIT_COMPARE(
+        find<QLabel>(*m_dialog, "importFindings")->text(),
+        QStringLiteral(
+            "Findings: 2 sets without tracks, 1 tracks without a tag. The files have not been looked at yet."));
     QSignalSpy health(m_dialog, &ImportDialog::healthRequested);
     find<QPushButton>(*m_dialog, "importHealth")->click();
     QCOMPARE(health.count(), 1);
