@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+
+#include "engine/analysis/seed_difference.h"
+
+namespace etude {
+
+/// Differences up to this are of no importance, unless a user says otherwise: those below it were the initial weights'
+/// alone in the paper (section 3.2).
+inline constexpr double kPaperMargin = 0.005;
+
+/// The sureness that a verdict asks for.
+inline constexpr double kSureness = 0.95;
+
+/// What is known about a mean difference: Student's t distribution about `mean`, with this scale and degrees of
+/// freedom.
+struct DifferenceEstimate {
+    double mean = 0.0;
+    double scale = 0.0;   ///< standard error; 0: the difference is taken for exact
+    double degrees = 1.0; ///< above 0
+
+    bool operator==(const DifferenceEstimate&) const = default;
+};
+
+/// Of paired seeds: n - 1 degrees and the scale s sqrt(1 / n + rho / (1 - rho)). `rho`, from 0 to below 1, is the
+/// correlation of the pairs: 0 for seeds, which share no data; 1 / folds for runs over folds, whose training sets
+/// overlap (Nadeau and Bengio 2003; the correlated t test of Benavoli et al., JMLR 18(77), 2017). None for n < 2.
+[[nodiscard]] std::optional<DifferenceEstimate> estimateOf(const PairedDifference& difference, double rho = 0.0);
+/// None where a side has fewer than two runs.
+[[nodiscard]] std::optional<DifferenceEstimate> estimateOf(const WelchDifference& difference);
+
+/// How probable it is that the true difference lies above, within or below the margin on either side of 0; the sum
+/// is 1. The Bayesian t test of Benavoli et al. 2017 with its region of practical equivalence.
+struct Posterior {
+    double better = 0.0; ///< above the margin
+    double within = 0.0;
+    double worse = 0.0; ///< below minus the margin
+
+    bool operator==(const Posterior&) const = default;
+};
+
+/// The margin is 0 or more.
+[[nodiscard]] Posterior posteriorOf(const DifferenceEstimate& estimate, double margin);
+
+/// The p value of two one-sided tests for equivalence (Schuirmann 1987): below .05, the 90 % interval lies within the
+/// margin.
+[[nodiscard]] double equivalenceP(const DifferenceEstimate& estimate, double margin);
+
+enum class Verdict {
+    Better,       ///< of the first: above the margin with kSureness
+    Worse,        ///< below minus the margin with kSureness
+    Equivalent,   ///< within the margin with kSureness
+    Inconclusive, ///< none of these
+};
+
+[[nodiscard]] Verdict verdictOf(const Posterior& posterior);
+
+/// The most seeds that advisedSeeds() looks for.
+inline constexpr int kMostAdvisedSeeds = 100000;
+
+/// How many pairs of seeds are needed, so that a true difference of `difference` is told from the margin (verdict
+/// Better or Worse) with a probability of 80 %: the power of a one-sided t test of level 1 - kSureness for an effect of
+/// (|difference| - margin) / standard deviation, by the noncentral t distribution (Cohen 1988). At least 2. None
+/// where the difference does not exceed the margin, and where more than kMostAdvisedSeeds are needed.
+/// For "twice the margin", what Etude advises where nothing else is known, `difference` is 2 margin.
+[[nodiscard]] std::optional<int> advisedSeeds(double difference, double standardDeviation, double margin);
+
+} // namespace etude

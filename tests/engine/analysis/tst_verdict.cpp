@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/analysis/verdict.h"
+
+#include <array>
+#include <filesystem>
+#include <vector>
+
+#include <QTest>
+
+#include "engine/core/files.h"
+#include "engine/core/json.h"
+#include "engine/core/random.h"
+#include "tests/support/must.h"
+#include "tests/support/near.h"
+
+using namespace etude;
+using test::must;
+using test::near;
+
+namespace {
+
+constexpr double kTolerance = 1e-9;
+
+using Values = std::vector<double>;
+
+/// n pairs whose differences are normal, about `mean`; the seeds' common part is much larger than these.
+PairedDifference drawn(std::size_t n, double mean, double deviation, Random& random) {
+    Values a(n);
+    Values b(n);
+    for (std::size_t i = 0; i < n; ++i) {
+        b[i] = 0.8 + 0.05 * random.normal();
+        a[i] = b[i] + mean + deviation * random.normal();
+    }
+    return pairedDifference(a, b);
+}
+
+Verdict verdict(const PairedDifference& difference, double margin = kPaperMargin) {
+    return verdictOf(posteriorOf(*estimateOf(difference), margin));
+}
+
+} // namespace
+
+class TestVerdict : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() {
+        m_reference =
+            parseJson(must(readFile(std::filesystem::path(ETUDE_TEST_DATA) / "comparison" / "reference.json")));
+    }
+
+    void pairsAsSciPyStatsmodelsAndBaycompSee() {
+        QVERIFY(m_reference["cases"].size() >= 6);
+        for (const Json& reference : m_reference["cases"]) {
+            const auto difference = pairedDifference(reference["a"].get<Values>(), reference["b"].get<Values>());
+            const Json& expected = reference["paired"];
+            QVERIFY(near(difference.mean, expected["mean"], kTolerance));
+            QVERIFY(near(*difference.standardDeviation, expected["sd"], kTolerance));
+            QVERIFY(near(*difference.halfWidth, expected["half_width"], kTolerance));
+            QVERIFY(near(*difference.cohenDz, expected["dz"], kTolerance));
+            QVERIFY(near(*difference.p, expected["p"], kTolerance));
+            QCOMPARE(difference.correlation.has_value(), !expected["correlation"].is_null());
+            if (difference.correlation)
+                QVERIFY(near(*difference.correlation, expected["correlation"], kTolerance));
+            QVERIFY(near(equivalenceP(*estimateOf(difference), margin()), expected["tost_p"], kTolerance));
+            for (const Json& posterior : reference["posteriors"]) {
+                const Posterior ours = posteriorOf(*estimateOf(difference, posterior["rho"]), margin());
+                QVERIFY(near(ours.better, posterior["better"], kTolerance));
+                QVERIFY(near(ours.within, posterior["within"], kTolerance));
+                QVERIFY(near(ours.worse, posterior["worse"], kTolerance));
+            }
+        }
+    }
+
+    void welchAsSciPySees() {
+        for (const Json& reference : m_reference["cases"]) {
+            const auto difference =
+                welchDifference(reference["a"].get<Values>(), reference["b_unpaired"].get<Values>());
+            const Json& expected = reference["welch"];
+            QVERIFY(near(difference.mean, expected["mean"], kTolerance));
+            QVERIFY(near(*difference.degrees, expected["degrees"], 1e-7));
+            QVERIFY(near(*difference.halfWidth, expected["half_width"], kTolerance));
+            QVERIFY(near(*difference.p, expected["p"], kTolerance));
+        }
+    }
+
+    void adviceAsStatsmodelsSees() {
+        for (const Json& expected : m_reference["advice"])
+            QCOMPARE(advisedSeeds(expected["difference"], expected["sd"], margin()), expected["seeds"].get<int>());
+    }
+
+    // The means differ by .036, and yet nothing is known.
+    void threeSeedsThatDisagreeAreInconclusive() {
+        const auto difference = pairedDifference(Values{0.848, 0.801, 0.862}, Values{0.8, 0.803, 0.8});
+        QVERIFY(near(difference.mean, 0.036, 1e-12));
+        QCOMPARE(verdict(difference), Verdict::Inconclusive);
+        QCOMPARE(advisedSeeds(2 * kPaperMargin, *difference.standardDeviation, kPaperMargin), 282);
+        QCOMPARE(advisedSeeds(difference.mean, *difference.standardDeviation, kPaperMargin), 9);
+    }
+
+    void oneSeedSaysNothing() {
+        const auto difference = pairedDifference(Values{0.9}, Values{0.8});
+        QCOMPARE(difference.n, std::size_t(1));
+        QVERIFY(!difference.halfWidth && !difference.cohenDz && !difference.p);
+        QVERIFY(!estimateOf(difference));
+        QVERIFY(!estimateOf(welchDifference(Values{0.9}, Values{0.8, 0.7})));
+        QCOMPARE(pairedDifference(Values{}, Values{}).n, std::size_t(0));
+    }
+
+    void equalDifferencesAreExact() {
+        const auto same = pairedDifference(Values{0.75, 0.5}, Values{0.75, 0.5});
+        QVERIFY(!same.cohenDz && !same.p);
+        QCOMPARE(posteriorOf(*estimateOf(same), 0.005), (Posterior{0.0, 1.0, 0.0}));
+        QCOMPARE(equivalenceP(*estimateOf(same), 0.005), 0.0);
+        const auto better = pairedDifference(Values{0.75, 0.5}, Values{0.5, 0.25});
+        QCOMPARE(posteriorOf(*estimateOf(better), 0.005), (Posterior{1.0, 0.0, 0.0}));
+        QCOMPARE(verdict(better), Verdict::Better);
+        QCOMPARE(posteriorOf(*estimateOf(better), 0.25), (Posterior{0.0, 1.0, 0.0})); // the margin is within
+        QCOMPARE(equivalenceP(*estimateOf(better), 0.25), 1.0);
+    }
+
+    void swappedSidesSwapTheVerdict() {
+        const Values a{0.81, 0.83, 0.82};
+        const Values b{0.71, 0.72, 0.73};
+        QCOMPARE(verdict(pairedDifference(a, b)), Verdict::Better);
+        QCOMPARE(verdict(pairedDifference(b, a)), Verdict::Worse);
+        QCOMPARE(verdict(pairedDifference(a, b), 0.3), Verdict::Equivalent);
+    }
+
+    void adviceHasItsLimits() {
+        QVERIFY(!advisedSeeds(0.005, 0.01, 0.005)); // a difference at the margin is never told from it
+        QVERIFY(!advisedSeeds(0.0051, 1.0, 0.005)); // more than anyone trains
+        QCOMPARE(advisedSeeds(-0.02, 0.0, 0.005), 2);
+        QCOMPARE(advisedSeeds(-0.01, 0.005, 0.005), advisedSeeds(0.01, 0.005, 0.005));
+    }
+
+    // Where there is no difference, or the least that does not count, "better" or "worse" comes out in at most 5 %;
+    // with twice the margin and as many seeds as advised in at least 75 %.
+    void verdictsAreRightAsOftenAsTheySay() {
+        constexpr int kDraws = 4000;
+        Random random(16, Purpose::Bootstrap);
+        for (const std::size_t n : {2, 3, 5, 15})
+            for (const double mean : {0.0, kPaperMargin}) {
+                int wrong = 0;
+                for (int draw = 0; draw < kDraws; ++draw) {
+                    const Verdict told = verdict(drawn(n, mean, 0.004, random));
+                    wrong += told == Verdict::Better || (mean == 0.0 && told == Verdict::Worse) ? 1 : 0;
+                }
+                // Three standard errors of a proportion of 5 %.
+                QVERIFY2(wrong <= kDraws * (0.05 + 3 * 0.0035),
+                         qPrintable(QStringLiteral("%1 of %2, n = %3").arg(wrong).arg(kDraws).arg(n)));
+            }
+        for (const double deviation : {0.002, 0.005, 0.01}) {
+            const auto n = static_cast<std::size_t>(*advisedSeeds(2 * kPaperMargin, deviation, kPaperMargin));
+            int right = 0;
+            for (int draw = 0; draw < kDraws; ++draw)
+                right += verdict(drawn(n, 2 * kPaperMargin, deviation, random)) == Verdict::Better ? 1 : 0;
+            QVERIFY2(right >= 0.75 * kDraws, qPrintable(QStringLiteral("%1 of %2").arg(right).arg(kDraws)));
+        }
+    }
+
+private:
+    [[nodiscard]] double margin() const { return m_reference["margin"].get<double>(); }
+    Json m_reference;
+};
+
+QTEST_APPLESS_MAIN(TestVerdict)
+#include "tst_verdict.moc"

@@ -1,0 +1,80 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Writes pairs of samples, and what SciPy, statsmodels and baycomp make of their difference, to
+comparison/reference.json; and the power and size of one-sided t tests.
+
+    python3 -m venv venv
+    venv/bin/pip install numpy==2.4.6 scipy==1.17.1 statsmodels==0.15.0 baycomp==1.0.3
+    venv/bin/python tests/reference/make_comparison_reference.py tests/data
+"""
+import json
+import math
+import sys
+
+import baycomp
+import numpy as np
+from scipy import stats
+from statsmodels.stats.power import TTestPower
+from statsmodels.stats.weightstats import ttost_paired
+
+MARGIN = 0.005
+generator = np.random.default_rng(16)
+
+
+def samples():
+    """Names and pairs of samples."""
+    yield "three_pairs", np.array([0.848, 0.801, 0.862]), np.array([0.800, 0.803, 0.800])  # .048, -.002, .062
+    for name, n, shift, spread in (("two_pairs", 2, 0.02, 0.01), ("five_equal", 5, 0.0, 0.004),
+                                   ("five_better", 5, 0.02, 0.004), ("fifteen", 15, -0.003, 0.00136),
+                                   ("forty", 40, 0.006, 0.02)):
+        seeds = generator.normal(0.83, 0.01, n)
+        yield name, seeds + shift + generator.normal(0, spread, n), seeds + generator.normal(0, spread, n)
+
+
+def paired(a, b):
+    difference = a - b
+    test = stats.ttest_rel(a, b)
+    low, high = test.confidence_interval(0.95)
+    return {"mean": difference.mean(), "sd": difference.std(ddof=1), "half_width": (high - low) / 2,
+            "correlation": stats.pearsonr(a, b).statistic if len(a) > 2 else None,
+            "dz": difference.mean() / difference.std(ddof=1), "p": test.pvalue,
+            "tost_p": ttost_paired(a, b, -MARGIN, MARGIN)[0]}
+
+
+def posteriors(a, b):
+    """Of seeds, which share no data, by Student's t; as if the pairs were the folds of one cross-validation, by baycomp."""
+    difference = a - b
+    student = stats.t(len(a) - 1, difference.mean(), difference.std(ddof=1) / math.sqrt(len(a)))
+    yield {"rho": 0.0, "better": student.sf(MARGIN), "worse": student.cdf(-MARGIN),
+           "within": student.cdf(MARGIN) - student.cdf(-MARGIN)}
+    worse, within, better = baycomp.CorrelatedTTest(b, a, rope=MARGIN).probs()
+    yield {"rho": 1.0 / len(a), "better": better, "within": within, "worse": worse}
+
+
+def welch(a, b):
+    test = stats.ttest_ind(a, b, equal_var=False)
+    low, high = test.confidence_interval(0.95)
+    return {"mean": a.mean() - b.mean(), "degrees": test.df, "half_width": (high - low) / 2, "p": test.pvalue}
+
+
+def advice():
+    """How many pairs tell a difference from the margin with a power of 80 %."""
+    for difference, sd in ((0.01, 0.00136), (0.01, 0.005), (0.01, 0.03364), (0.036, 0.03364), (0.02, 0.0001)):
+        effect = (abs(difference) - MARGIN) / sd
+        n = next(n for n in range(2, 100000)
+                 if TTestPower().power(effect, n, 0.05, alternative="larger") >= 0.8)
+        yield {"difference": difference, "sd": sd, "seeds": n}
+
+
+def main(folder):
+    cases = []
+    for name, a, b in samples():
+        unpaired = b[:-1] if len(b) > 2 else b
+        cases.append({"name": name, "a": list(a), "b": list(b), "paired": paired(a, b),
+                      "posteriors": list(posteriors(a, b)), "b_unpaired": list(unpaired), "welch": welch(a, unpaired)})
+    with open(f"{folder}/comparison/reference.json", "w", encoding="utf-8") as file:
+        json.dump({"margin": MARGIN, "cases": cases, "advice": list(advice())}, file, indent=1)
+        file.write("\n")
+
+
+main(sys.argv[1])
