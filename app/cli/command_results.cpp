@@ -4,10 +4,10 @@
 
 #include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "app/cli/project_results.h"
 #include "engine/analysis/comparability.h"
 #include "engine/analysis/result_tables.h"
 #include "engine/core/csv.h"
-#include "engine/core/json.h"
 
 namespace etude::cli {
 
@@ -16,6 +16,7 @@ namespace {
 struct ResultsOptions {
     std::filesystem::path project;
     std::string study;
+    std::vector<std::string> groupBy;
     bool csv = false;
     bool runs = false;
     bool json = false;
@@ -23,29 +24,48 @@ struct ResultsOptions {
 
 void define(CLI::App& app, ResultsOptions& options) {
     addProjectOption(app, options.project);
-    app.add_option("--study", options.study, "Name or id of one study; all if not given");
+    app.add_option("--study", options.study,
+                   "Name or id of one study: its configurations, with all of their runs; all if not given");
+    app.add_option("--group-by", options.groupBy,
+                   "Fields, as compression,scale: runs that agree in these are taken together; by configuration if not "
+                   "given")
+        ->delimiter(',');
     auto* csv = app.add_flag("--csv", options.csv, "Print comma-separated values");
     app.add_flag("--runs", options.runs, "One line for each finished run in the place of one for each configuration")
         ->needs(csv);
     app.add_flag("--json", options.json, "Print one JSON document")->excludes(csv);
 }
 
-Json resultJson(const ConfigurationResult& result) {
+Json runJson(const RunResult& run) {
+    return {{"id", run.run},
+            {"configuration", run.configuration},
+            {"seed", run.spec.seeds.initialisation},
+            {"roc_auc", optionalJson(run.rocAuc)},
+            {"pr_auc", optionalJson(run.prAuc)},
+            {"epochs", run.epochs},
+            {"best_epoch", run.bestEpoch},
+            {"seconds", run.seconds},
+            {"device", run.origin.device}};
+}
+
+Json groupJson(const ResultGroup& group) {
     Json runs = Json::array();
-    for (std::size_t i = 0; i < result.runs.size(); ++i)
-        runs.push_back({{"id", result.runs[i]}, {"seed", result.seeds[i]}, {"roc_auc", result.rocAuc[i]}});
-    const bool any = result.summary.n > 0;
-    return {{"study", result.study},
-            {"configuration", result.configuration},
-            {"label", result.label},
-            {"n", result.summary.n},
-            {"roc_auc", any ? Json(result.summary.mean) : Json()},
-            {"ci95", optionalJson(result.summary.halfWidth)},
-            {"sd", optionalJson(result.summary.standardDeviation)},
-            {"pr_auc", optionalJson(result.meanPrAuc)},
-            {"unfinished", result.unfinished},
-            {"canary", result.canary},
-            {"holds_chance", result.holdsChance() ? Json(*result.holdsChance()) : Json()},
+    for (const RunResult& run : group.runs)
+        runs.push_back(runJson(run));
+    const bool any = group.summary.n > 0;
+    return {{"label", group.label},
+            {"levels", levelsJson(group.levels)},
+            {"configurations", group.configurations},
+            {"configuration", group.configurations.size() == 1 ? Json(group.configurations.front()) : Json()},
+            {"studies", group.studies},
+            {"n", group.summary.n},
+            {"roc_auc", any ? Json(group.summary.mean) : Json()},
+            {"ci95", optionalJson(group.summary.halfWidth)},
+            {"sd", optionalJson(group.summary.standardDeviation)},
+            {"pr_auc", optionalJson(group.meanPrAuc)},
+            {"unfinished", group.unfinished},
+            {"canary", group.canary},
+            {"holds_chance", group.holdsChance() ? Json(*group.holdsChance()) : Json()},
             {"runs", runs}};
 }
 
@@ -54,9 +74,9 @@ void printCsv(const ResultTable& table) {
         print(csvLine(row));
 }
 
-std::string canaryText(const ConfigurationResult& result) {
-    const std::string name = "The label-shuffle control '" + printable(result.label) + "'";
-    const auto holds = result.holdsChance();
+std::string canaryText(const ResultGroup& group) {
+    const std::string name = "The label-shuffle control '" + printable(group.label) + "'";
+    const auto holds = group.holdsChance();
     if (!holds)
         return name + " needs two finished seeds or more before its interval says anything.";
     return name + (*holds
@@ -65,76 +85,73 @@ std::string canaryText(const ConfigurationResult& result) {
                          "more seeds say the same, labels leak into the input or the test.");
 }
 
-void printTable(const std::vector<ConfigurationResult>& results) {
-    if (results.empty()) {
+void printTable(const std::vector<ResultGroup>& groups) {
+    if (groups.empty()) {
         print("There are no runs yet.");
         return;
     }
     std::vector<std::vector<std::string>> table{
-        {"configuration", "study", "n", "ROC-AUC", "95 % CI", "sd", "PR-AUC", "unfinished"}};
-    for (const ConfigurationResult& result : results) {
-        const auto mean = result.summary.n > 0 ? std::optional(result.summary.mean) : std::nullopt;
-        table.push_back({printable(result.label), result.study.empty() ? "-" : result.study.substr(0, 12),
-                         std::to_string(result.summary.n), fixed(mean, 3),
-                         result.summary.halfWidth ? "±" + fixed(*result.summary.halfWidth, 3) : "-",
-                         fixed(result.summary.standardDeviation, 4), fixed(result.meanPrAuc, 3),
-                         std::to_string(result.unfinished)});
+        {"configuration", "settings", "n", "ROC-AUC", "95 % CI", "sd", "PR-AUC", "unfinished"}};
+    for (const ResultGroup& group : groups) {
+        const auto mean = group.summary.n > 0 ? std::optional(group.summary.mean) : std::nullopt;
+        table.push_back(
+            {printable(group.label), std::to_string(group.configurations.size()), std::to_string(group.summary.n),
+             fixed(mean, 3), group.summary.halfWidth ? "±" + fixed(*group.summary.halfWidth, 3) : "-",
+             fixed(group.summary.standardDeviation, 4), fixed(group.meanPrAuc, 3), std::to_string(group.unfinished)});
     }
-    print(tableText(table, 2));
+    if (std::ranges::all_of(groups, [](const ResultGroup& group) { return group.configurations.size() == 1; }))
+        for (auto& row : table)
+            row.erase(row.begin() + 1);
+    print(tableText(table, 1));
     print("Means over n runs on the test set; intervals with Student's t.");
-    for (const ConfigurationResult& result : results)
-        if (result.canary)
-            print(canaryText(result));
+    for (const ResultGroup& group : groups)
+        if (group.canary)
+            print(canaryText(group));
 }
 
 /// What the results are to be read with.
 Result<std::vector<Sentence>> cautionsOf(ProjectDatabase& database, const std::string& study,
-                                         const std::vector<ConfigurationResult>& results) {
+                                         const std::vector<RunResult>& runs) {
     const auto datasets = database.datasets();
     if (!datasets)
         return datasets.error();
     const auto studies = database.studies();
     if (!studies)
         return studies.error();
-    std::vector<Sentence> cautions = comparisonCautions(results);
+    std::vector<Sentence> cautions = comparisonCautions(runs);
     std::ranges::move(untaggedTests(*datasets, *studies, study), std::back_inserter(cautions));
     return cautions;
 }
 
 Result<void> run(const ResultsOptions& options, std::stop_token) {
-    auto database = ProjectDatabase::open({options.project});
-    if (!database)
-        return database.error();
-    if (auto read = database->ingest(); !read)
-        return read.error();
-    std::string study;
-    if (!options.study.empty()) {
-        auto found = database->findStudy(options.study);
-        if (!found)
-            return found.error();
-        study = std::move(*found);
+    auto found = readResults(options.project, options.study);
+    if (!found)
+        return found.error();
+    Grouping grouping;
+    for (const std::string& name : options.groupBy) {
+        auto path = resolvePath(fieldPaths<RunSpec>(), name);
+        if (!path)
+            return path.error();
+        grouping.fields.push_back(std::move(*path));
     }
-    const auto finished = database->results(study);
-    if (!finished)
-        return finished.error();
-    const auto results = configurationResults(*finished);
-    const auto cautions = cautionsOf(*database, study, results);
+    const auto groups = resultGroups(found->runs, grouping);
+    const auto cautions = cautionsOf(found->database, found->study, found->runs);
     if (!cautions)
         return cautions.error();
     if (options.json) {
         Json list = Json::array();
-        for (const ConfigurationResult& result : results)
-            list.push_back(resultJson(result));
-        Json texts = Json::array();
-        for (const Sentence& caution : *cautions)
-            texts.push_back(caution.english());
-        printJson({{"interval", "student"}, {"results", list}, {"cautions", texts}});
+        for (const ResultGroup& group : groups)
+            list.push_back(groupJson(group));
+        printJson({{"interval", "student"},
+                   {"group_by", grouping.fields},
+                   {"results", list},
+                   {"cautions", sentencesJson(*cautions)}});
     } else if (options.csv) {
-        printCsv(options.runs ? runTable(results) : configurationTable(results));
+        printCsv(options.runs ? runTable(groups) : groupTable(groups));
         for (const Sentence& caution : *cautions)
             note(printable(caution.english()));
     } else {
-        printTable(results);
+        printTable(groups);
         for (const Sentence& caution : *cautions)
             print(printable(caution.english()));
     }

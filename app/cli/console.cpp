@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include "engine/core/json.h"
+#include "engine/core/text.h"
 
 namespace etude::cli {
 
@@ -46,14 +47,8 @@ std::string printable(std::string_view name) {
     return text;
 }
 
-std::string fixed(double value, int decimals) {
-    char text[64];
-    std::snprintf(text, sizeof text, "%.*f", decimals, value);
-    return text;
-}
-
 std::string fixed(const std::optional<double>& value, int decimals) {
-    return value ? fixed(*value, decimals) : "-";
+    return value ? fixedText(*value, decimals) : "-";
 }
 
 Json optionalJson(const std::optional<double>& value) {

@@ -21,7 +21,6 @@ void printJson(const Json& json);
 
 /// A name as it can be shown on a terminal: control characters, which could command it, become '?'.
 [[nodiscard]] std::string printable(std::string_view name);
-[[nodiscard]] std::string fixed(double value, int decimals);
 /// Decimals, or "-".
 [[nodiscard]] std::string fixed(const std::optional<double>& value, int decimals);
 [[nodiscard]] Json optionalJson(const std::optional<double>& value);

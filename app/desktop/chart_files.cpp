@@ -23,12 +23,12 @@ Result<QStringList> writeCharts(const QString& project, const QString& folder) {
     const auto finished = database->results();
     if (!finished)
         return finished.error();
-    auto results = configurationResults(*finished);
-    std::erase_if(results, &ConfigurationResult::canary); // label-shuffle controls are no part of the comparison
+    auto results = resultGroups(*finished);
+    std::erase_if(results, &ResultGroup::canary); // label-shuffle controls are no part of the comparison
     const auto runs = database->runs();
     if (!runs)
         return runs.error();
-    if (std::ranges::all_of(results, [](const auto& result) { return result.rocAuc.empty(); }))
+    if (std::ranges::all_of(results, [](const auto& result) { return result.runs.empty(); }))
         return Error{ErrorKind::NotFound,
                      say("'%1' has no finished run to draw yet; run a study first.", project.toStdString())};
     if (!QDir().mkpath(folder))

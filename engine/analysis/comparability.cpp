@@ -3,72 +3,132 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 #include <string>
+#include <utility>
+
+#include "engine/core/text.h"
 
 namespace etude {
 
 namespace {
 
-using Origins = std::map<std::string, RunOrigin>; // by run; one may be in several studies
-using Runs = std::set<std::string>;
+using Runs = std::vector<const RunResult*>;
 
-Origins originsOf(std::span<const ConfigurationResult> results) {
-    Origins origins;
-    for (const ConfigurationResult& result : results)
-        for (std::size_t i = 0; i < result.runs.size(); ++i)
-            origins.emplace(result.runs[i], result.origins[i]);
-    return origins;
+Runs withResult(std::span<const RunResult> runs) {
+    Runs finished;
+    for (const RunResult& run : runs)
+        if (run.rocAuc)
+            finished.push_back(&run);
+    return finished;
 }
 
-void cautionDevices(const Origins& origins, std::vector<Sentence>& cautions) {
-    std::map<std::string, Runs> devices;
-    for (const auto& [run, origin] : origins)
-        if (!origin.device.empty())
-            devices[origin.device].insert(run);
-    if (devices.size() < 2)
-        return;
-    std::string list;
-    for (const auto& [device, runs] : devices)
-        list += (list.empty() ? "" : ", ") + device + " (" + std::to_string(runs.size()) + ")";
-    cautions.push_back(say("These runs were trained on different devices: %1. Differences between them are partly the "
-                           "device's; compare runs of one device.",
-                           list));
+/// "cpu (3), NVIDIA L4 (2)" where the runs differ in what is known of a text; empty where they do not.
+std::string differences(const Runs& runs, std::string RunOrigin::*text) {
+    std::map<std::string, std::size_t> counts;
+    for (const RunResult* run : runs)
+        if (const std::string& value = run->origin.*text; !value.empty())
+            ++counts[value];
+    if (counts.size() < 2)
+        return {};
+    std::vector<std::string> parts;
+    for (const auto& [value, count] : counts)
+        parts.push_back(value + " (" + std::to_string(count) + ")");
+    return joined(parts, ", ");
+}
+
+void cautionComputing(const Runs& runs, std::vector<Sentence>& cautions) {
+    if (const auto devices = differences(runs, &RunOrigin::device); !devices.empty())
+        cautions.push_back(say("These runs were trained on different devices: %1. Differences between them are partly "
+                               "the device's; compare runs of one device.",
+                               devices));
+    if (const auto operators = differences(runs, &RunOrigin::operators); !operators.empty())
+        cautions.push_back(say("These runs were trained with different operators: %1. They round differently; compare "
+                               "runs of one kind.",
+                               operators));
+    if (const auto versions = differences(runs, &RunOrigin::version); !versions.empty())
+        cautions.push_back(say("These runs are of different versions of Etude: %1.", versions));
+}
+
+void cautionLeftOut(const Runs& runs, std::vector<Sentence>& cautions) {
+    std::map<std::string, std::pair<std::int64_t, std::int64_t>> datasets; // fewest and most files
+    for (const RunResult* run : runs) {
+        const std::int64_t files = run->origin.leftOut;
+        auto& [fewest, most] = datasets.try_emplace(run->spec.data.dataset, files, files).first->second;
+        fewest = std::min(fewest, files);
+        most = std::max(most, files);
+    }
+    for (const auto& [dataset, files] : datasets)
+        if (files.first != files.second)
+            cautions.push_back(say("Runs of one data set left out different numbers of files (%1 to %2): they were not "
+                                   "all trained and tested on the same tracks.",
+                                   files.first, files.second));
 }
 
 struct Decodings {
-    std::map<int, Runs> runs; ///< by the newest revision that they know
-    std::int64_t revised = 0; ///< tracks, as the run says that has most of them
+    std::map<int, std::size_t> runs; ///< how many, by the newest revision that they know
+    std::int64_t revised = 0;        ///< tracks, as the run says that has most of them
 };
 
-void cautionDecoding(const Origins& origins, std::vector<Sentence>& cautions) {
+void cautionDecoding(const Runs& runs, std::vector<Sentence>& cautions) {
     std::map<std::string, Decodings> datasets;
-    for (const auto& [run, origin] : origins) {
-        Decodings& dataset = datasets[origin.dataset];
-        dataset.runs[origin.decodingRevision].insert(run);
-        dataset.revised = std::max(dataset.revised, origin.revisedTracks);
+    for (const RunResult* run : runs) {
+        Decodings& dataset = datasets[run->spec.data.dataset];
+        ++dataset.runs[run->origin.decodingRevision];
+        dataset.revised = std::max(dataset.revised, run->origin.revisedTracks);
     }
     for (const auto& [dataset, decodings] : datasets) {
         if (decodings.runs.size() < 2 || decodings.revised == 0)
             continue;
         std::size_t all = 0;
-        for (const auto& [revision, runs] : decodings.runs)
-            all += runs.size();
-        const std::size_t newest = decodings.runs.rbegin()->second.size();
+        for (const auto& [revision, count] : decodings.runs)
+            all += count;
         cautions.push_back(say("%1 of %2 runs are of a version of Etude that may have decoded up to %3 tracks of their "
                                "data set otherwise (lengths that were estimates): train them again in a new project "
                                "before you compare them with the others.",
-                               all - newest, all, decodings.revised));
+                               all - decodings.runs.rbegin()->second, all, decodings.revised));
     }
+}
+
+std::vector<Sentence> cautionsOf(const Runs& runs) {
+    std::vector<Sentence> cautions;
+    cautionComputing(runs, cautions);
+    cautionLeftOut(runs, cautions);
+    cautionDecoding(runs, cautions);
+    return cautions;
+}
+
+struct Epochs {
+    int fewest = 0;
+    int most = 0;
+
+    bool operator==(const Epochs&) const = default;
+};
+
+Epochs epochsOf(const Runs& runs) {
+    const auto [fewest, most] = std::ranges::minmax(runs, {}, &RunResult::epochs);
+    return {fewest->epochs, most->epochs};
 }
 
 } // namespace
 
-std::vector<Sentence> comparisonCautions(std::span<const ConfigurationResult> results) {
-    const Origins origins = originsOf(results);
-    std::vector<Sentence> cautions;
-    cautionDevices(origins, cautions);
-    cautionDecoding(origins, cautions);
+std::vector<Sentence> comparisonCautions(std::span<const RunResult> runs) {
+    return cautionsOf(withResult(runs));
+}
+
+std::vector<Sentence> comparisonCautions(std::span<const RunResult> a, std::span<const RunResult> b) {
+    const Runs left = withResult(a);
+    const Runs right = withResult(b);
+    Runs both = left;
+    both.insert(both.end(), right.begin(), right.end());
+    std::vector<Sentence> cautions = cautionsOf(both);
+    if (left.empty() || right.empty())
+        return cautions;
+    const Epochs ofA = epochsOf(left);
+    const Epochs ofB = epochsOf(right);
+    if (ofA != ofB)
+        cautions.push_back(say("The first side was trained for %1 to %2 epochs, the second for %3 to %4: part of the "
+                               "difference may be the length of training.",
+                               ofA.fewest, ofA.most, ofB.fewest, ofB.most));
     return cautions;
 }
 

@@ -4,16 +4,19 @@
 #include <span>
 #include <vector>
 
-#include "engine/analysis/configuration_result.h"
+#include "engine/analysis/run_result.h"
 #include "engine/core/sentence.h"
 
 namespace etude {
 
-/// What a reader must know before these results are compared: a sentence for each thing in which their runs differ
-/// though no factor says so.
-/// The device: the same run on another one ends in other numbers, because rounding differs and training amplifies it.
-/// Decoding: of each data set some of whose tracks a former version of Etude may have decoded otherwise, where runs of
-/// both versions are among them.
-[[nodiscard]] std::vector<Sentence> comparisonCautions(std::span<const ConfigurationResult> results);
+/// What a reader must know before these runs are compared: a sentence for each thing in which those with a result
+/// differ though no factor says so.
+/// The device and the operators: the same run with others ends in other numbers, because rounding differs and training
+/// amplifies it. The version of Etude. Files that some runs left out. Decoding: of each data set some of whose tracks a
+/// former version of Etude may have decoded otherwise, where runs of both versions are among them.
+[[nodiscard]] std::vector<Sentence> comparisonCautions(std::span<const RunResult> runs);
+
+/// The same of two sides that are compared, and whether they were trained for different numbers of epochs.
+[[nodiscard]] std::vector<Sentence> comparisonCautions(std::span<const RunResult> a, std::span<const RunResult> b);
 
 } // namespace etude

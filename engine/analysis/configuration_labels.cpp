@@ -2,6 +2,7 @@
 #include "engine/analysis/configuration_labels.h"
 
 #include <algorithm>
+#include <set>
 
 #include "engine/core/field_visit.h"
 
@@ -41,26 +42,51 @@ std::string textOf(const FieldLeaf& leaf, bool isOneOfSeveral) {
     return std::string(leafName(leaf.path)) + " " + text;
 }
 
+std::string levelsText(const std::vector<FieldLeaf>& levels, bool several) {
+    std::string text;
+    for (const FieldLeaf& level : levels)
+        if (level.applies)
+            text += (text.empty() ? "" : ", ") + textOf(level, several);
+    return text;
+}
+
+std::string canaryText(bool canary) {
+    return canary ? ", shuffled labels" : "";
+}
+
 } // namespace
 
-std::vector<std::string> distinguishingLabels(const std::vector<RunSpec>& specs) {
-    std::vector<std::vector<FieldLeaf>> leaves;
-    leaves.reserve(specs.size());
+std::vector<std::vector<FieldLeaf>> distinguishingFields(const std::vector<RunSpec>& specs) {
+    std::vector<std::vector<FieldLeaf>> fields;
+    fields.reserve(specs.size());
     for (const RunSpec& spec : specs)
-        leaves.push_back(fieldLeaves(spec));
-    const std::vector<bool> differs = differingFields(leaves);
-    const auto count = std::ranges::count(differs, true);
-    std::vector<std::string> labels;
-    for (std::size_t i = 0; i < specs.size(); ++i) {
-        std::string label = count == 0 ? summary(specs[i].input) : "";
+        fields.push_back(fieldLeaves(spec));
+    const std::vector<bool> differs = differingFields(fields);
+    for (std::vector<FieldLeaf>& leaves : fields) {
+        std::vector<FieldLeaf> kept;
         for (std::size_t field = 0; field < differs.size(); ++field)
-            if (differs[field] && leaves[i][field].applies)
-                label += (label.empty() ? "" : ", ") + textOf(leaves[i][field], count > 1);
-        if (specs[i].data.isCanary())
-            label += ", shuffled labels";
-        labels.push_back(std::move(label));
+            if (differs[field] && leaves[field].applies)
+                kept.push_back(std::move(leaves[field]));
+        leaves = std::move(kept);
     }
+    return fields;
+}
+
+std::vector<std::string> distinguishingLabels(const std::vector<RunSpec>& specs) {
+    const std::vector<std::vector<FieldLeaf>> fields = distinguishingFields(specs);
+    std::set<std::string_view> paths;
+    for (const auto& leaves : fields)
+        for (const FieldLeaf& leaf : leaves)
+            paths.insert(leaf.path);
+    std::vector<std::string> labels;
+    for (std::size_t i = 0; i < specs.size(); ++i)
+        labels.push_back((paths.empty() ? summary(specs[i].input) : levelsText(fields[i], paths.size() > 1)) +
+                         canaryText(specs[i].data.isCanary()));
     return labels;
+}
+
+std::string levelsLabel(const std::vector<FieldLeaf>& levels, bool canary) {
+    return levelsText(levels, true) + canaryText(canary);
 }
 
 } // namespace etude

@@ -8,9 +8,16 @@
 
 namespace etude {
 
-/// Short labels that tell configurations apart by the fields in which they differ ("compression decibel", or
-/// "decibel, per_frequency" for several, numbers with their field); one for each spec. Seeds are never part of a label.
-/// A canary's says "shuffled labels". Where nothing else differs, the input's summary.
+/// The fields in which specifications differ, with an effect; a list for each spec, of those that apply to it. Seeds
+/// are never among them.
+[[nodiscard]] std::vector<std::vector<FieldLeaf>> distinguishingFields(const std::vector<RunSpec>& specs);
+
+/// Short labels that tell configurations apart by these fields ("compression decibel", or "decibel, per_frequency" for
+/// several, numbers with their field); one for each spec. A canary's says "shuffled labels". Where nothing else
+/// differs, the input's summary.
 [[nodiscard]] std::vector<std::string> distinguishingLabels(const std::vector<RunSpec>& specs);
+
+/// "decibel, per_frequency, scale 10": levels of fields, those without an effect left out.
+[[nodiscard]] std::string levelsLabel(const std::vector<FieldLeaf>& levels, bool canary);
 
 } // namespace etude

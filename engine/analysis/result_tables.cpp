@@ -17,26 +17,27 @@ std::string truth(bool value) {
 
 } // namespace
 
-ResultTable configurationTable(std::span<const ConfigurationResult> results) {
-    ResultTable table{{"study", "configuration", "label", "n", "roc_auc", "ci95_student", "sd", "pr_auc", "unfinished",
-                       "canary", "holds_chance"}};
-    for (const ConfigurationResult& result : results) {
-        const auto mean = result.summary.n > 0 ? std::optional(result.summary.mean) : std::nullopt;
-        const auto holds = result.holdsChance();
-        table.push_back({result.study, result.configuration, result.label, std::to_string(result.summary.n),
-                         exact(mean), exact(result.summary.halfWidth), exact(result.summary.standardDeviation),
-                         exact(result.meanPrAuc), std::to_string(result.unfinished), truth(result.canary),
-                         holds ? truth(*holds) : ""});
+ResultTable groupTable(std::span<const ResultGroup> groups) {
+    ResultTable table{{"studies", "configurations", "label", "n", "roc_auc", "ci95_student", "sd", "pr_auc",
+                       "unfinished", "canary", "holds_chance"}};
+    for (const ResultGroup& group : groups) {
+        const auto mean = group.summary.n > 0 ? std::optional(group.summary.mean) : std::nullopt;
+        const auto holds = group.holdsChance();
+        table.push_back({joined(group.studies, " "), joined(group.configurations, " "), group.label,
+                         std::to_string(group.summary.n), exact(mean), exact(group.summary.halfWidth),
+                         exact(group.summary.standardDeviation), exact(group.meanPrAuc),
+                         std::to_string(group.unfinished), truth(group.canary), holds ? truth(*holds) : ""});
     }
     return table;
 }
 
-ResultTable runTable(std::span<const ConfigurationResult> results) {
-    ResultTable table{{"study", "configuration", "label", "seed", "run", "test_roc_auc", "canary"}};
-    for (const ConfigurationResult& result : results)
-        for (std::size_t i = 0; i < result.runs.size(); ++i)
-            table.push_back({result.study, result.configuration, result.label, std::to_string(result.seeds[i]),
-                             result.runs[i], shortestText(result.rocAuc[i]), truth(result.canary)});
+ResultTable runTable(std::span<const ResultGroup> groups) {
+    ResultTable table{{"studies", "configuration", "label", "seed", "run", "test_roc_auc", "canary"}};
+    for (const ResultGroup& group : groups)
+        for (const RunResult& run : group.runs)
+            table.push_back({joined(run.studies, " "), run.configuration, group.label,
+                             std::to_string(run.spec.seeds.initialisation), run.run, shortestText(*run.rocAuc),
+                             truth(group.canary)});
     return table;
 }
 

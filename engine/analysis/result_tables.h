@@ -5,18 +5,18 @@
 #include <string>
 #include <vector>
 
-#include "engine/analysis/configuration_result.h"
+#include "engine/analysis/result_group.h"
 
 namespace etude {
 
 /// Results as rows of text with a heading, for csv.h. Numbers are exact; a cell is empty where there is no value.
 using ResultTable = std::vector<std::vector<std::string>>;
 
-/// A row a configuration: study, configuration, label, n, roc_auc, ci95_student, sd, pr_auc, unfinished, canary,
-/// holds_chance.
-[[nodiscard]] ResultTable configurationTable(std::span<const ConfigurationResult> results);
+/// A row a group: studies (ids), configurations (ids), label, n, roc_auc, ci95_student, sd, pr_auc, unfinished, canary,
+/// holds_chance. Ids are parted by spaces.
+[[nodiscard]] ResultTable groupTable(std::span<const ResultGroup> results);
 
-/// A row a finished run: study, configuration, label, seed, run, test_roc_auc, canary.
-[[nodiscard]] ResultTable runTable(std::span<const ConfigurationResult> results);
+/// A row a finished run: studies, configuration, label, seed, run, test_roc_auc, canary.
+[[nodiscard]] ResultTable runTable(std::span<const ResultGroup> results);
 
 } // namespace etude

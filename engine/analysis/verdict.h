@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <optional>
+#include <string_view>
+#include <utility>
 
 #include "engine/analysis/seed_difference.h"
+#include "engine/core/enum_names.h"
 
 namespace etude {
 
@@ -53,6 +57,14 @@ enum class Verdict {
     Worse,        ///< below minus the margin with kSureness
     Equivalent,   ///< within the margin with kSureness
     Inconclusive, ///< none of these
+};
+
+template <>
+struct EnumNames<Verdict> {
+    static constexpr std::array values{std::pair{Verdict::Better, std::string_view("better")},
+                                       std::pair{Verdict::Worse, std::string_view("worse")},
+                                       std::pair{Verdict::Equivalent, std::string_view("equivalent")},
+                                       std::pair{Verdict::Inconclusive, std::string_view("inconclusive")}};
 };
 
 [[nodiscard]] Verdict verdictOf(const Posterior& posterior);

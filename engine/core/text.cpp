@@ -2,6 +2,7 @@
 #include "engine/core/text.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 
 namespace etude {
@@ -10,6 +11,15 @@ std::string shortestText(double value) {
     char text[32];
     const auto end = std::to_chars(text, text + sizeof text, value == 0.0 ? 0.0 : value).ptr;
     return {text, end};
+}
+
+std::string fixedText(double value, int decimals) {
+    std::array<char, 512> text{}; // 1.8e308 has 309 digits before the point
+    const auto end =
+        std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::fixed, decimals).ptr;
+    const std::string_view written(text.data(), static_cast<std::size_t>(end - text.data()));
+    const bool isZero = written.find_first_of("123456789in") == std::string_view::npos;
+    return std::string(isZero && written.starts_with('-') ? written.substr(1) : written);
 }
 
 std::string_view trimmed(std::string_view text) {

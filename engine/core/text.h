@@ -9,6 +9,8 @@ namespace etude {
 
 /// The shortest decimal text that reads back as the same double; -0 as "0". Infinity is "inf" or "-inf".
 [[nodiscard]] std::string shortestText(double value);
+/// With so many decimals, whatever the locale; what is rounded to 0 has no sign.
+[[nodiscard]] std::string fixedText(double value, int decimals);
 
 /// Without blanks, tabs and line ends at both ends.
 [[nodiscard]] std::string_view trimmed(std::string_view text);

@@ -235,9 +235,8 @@ Result<std::vector<std::string>> ProjectDatabase::tags(const std::string& runId)
                    [&]() -> Result<std::vector<std::string>> { return RunRows(*m_connection).tags(runId); });
 }
 
-Result<std::vector<RunResult>> ProjectDatabase::results(const std::string& study) {
-    return guarded(m_layout.database(),
-                   [&]() -> Result<std::vector<RunResult>> { return runResults(*m_connection, study); });
+Result<std::vector<RunResult>> ProjectDatabase::results() {
+    return guarded(m_layout.database(), [&]() -> Result<std::vector<RunResult>> { return runResults(*m_connection); });
 }
 
 } // namespace etude

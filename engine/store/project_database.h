@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-#include "engine/analysis/configuration_result.h"
+#include "engine/analysis/run_result.h"
 #include "engine/core/file_problem.h"
 #include "engine/core/progress.h"
 #include "engine/core/project_layout.h"
@@ -163,9 +163,9 @@ public:
     [[nodiscard]] Result<Provenance> provenance(const std::string& runId);
     /// Names of the tags that a run learns, in the order of its scores; none if its data set is not in the project.
     [[nodiscard]] Result<std::vector<std::string>> tags(const std::string& runId);
-    /// The runs of one study, or of all and those in none, as comparisons take them (configurationResults()): in the
-    /// order of the studies, those of one configuration together and by seed. A run of two studies stands with each.
-    [[nodiscard]] Result<std::vector<RunResult>> results(const std::string& study = {});
+    /// All runs, as comparisons take them (runsOfStudy(), resultGroups()): in the order of the queue those of one
+    /// configuration together, by seed. A run of several studies is one run.
+    [[nodiscard]] Result<std::vector<RunResult>> results();
 
 private:
     /// Opens a database file that is there, and migrates it.

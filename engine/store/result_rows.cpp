@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/store/result_rows.h"
 
+#include <algorithm>
+#include <cstdint>
+#include <limits>
+#include <map>
+#include <optional>
+#include <tuple>
+#include <utility>
+
 #include "engine/core/enum_names.h"
 #include "engine/experiment/run_event.h"
-#include "engine/store/run_rows.h"
 #include "engine/store/sql.h"
 
 namespace etude {
@@ -17,36 +24,114 @@ std::string deviceKind(const std::string& device) {
                                                               : device;
 }
 
+/// Where a run stands first in the queue; those of no study last.
+using Place = std::tuple<std::int64_t, std::int64_t>;
+constexpr Place kNoPlace{std::numeric_limits<std::int64_t>::max(), 0};
+
+struct Membership {
+    std::vector<std::string> studies; // oldest first
+    Place place = kNoPlace;
+};
+
+std::map<std::string, Membership> memberships(SQLite::Database& connection) {
+    std::map<std::string, Membership> runs;
+    auto query = sql::query(connection, "SELECT run, study, number, position FROM study_run JOIN"
+                                        " (SELECT id, row_number() OVER (ORDER BY created, id) AS number FROM study)"
+                                        " ON id = study ORDER BY number, position");
+    while (query.executeStep()) {
+        Membership& run = runs[query.getColumn(0).getString()];
+        run.place = std::min(run.place, Place{query.getColumn(2).getInt64(), query.getColumn(3).getInt64()});
+        run.studies.push_back(query.getColumn(1).getString());
+    }
+    return runs;
+}
+
+/// The specifications of a configuration's runs differ in the seed alone, so that one of them is read for all.
+class Specs {
+public:
+    /// None where the text is damaged.
+    [[nodiscard]] std::optional<RunSpec> of(const std::string& configuration, const std::string& text,
+                                            std::uint64_t seed) {
+        const auto [known, isNew] = m_specs.try_emplace(configuration);
+        if (isNew)
+            if (auto spec = parseSpec(text, configuration))
+                known->second = std::move(*spec);
+        std::optional<RunSpec> spec = known->second;
+        if (spec)
+            spec->seeds.initialisation = seed;
+        return spec;
+    }
+
+private:
+    std::map<std::string, std::optional<RunSpec>> m_specs;
+};
+
+RunOrigin originOf(SQLite::Statement& query, int column) {
+    RunOrigin origin;
+    origin.device = deviceKind(query.getColumn(column).getString());
+    origin.host = query.getColumn(column + 1).getString();
+    origin.version = query.getColumn(column + 2).getString();
+    origin.operators = query.getColumn(column + 3).getString();
+    origin.decodingRevision = query.getColumn(column + 4).getInt();
+    origin.revisedTracks = query.getColumn(column + 5).getInt64();
+    origin.leftOut = query.getColumn(column + 6).getInt64();
+    return origin;
+}
+
+RunResult resultOf(SQLite::Statement& query) {
+    RunResult result;
+    result.run = query.getColumn(0).getString();
+    result.configuration = query.getColumn(1).getString();
+    result.state = enumFromName<RunState>(query.getColumn(4).getString()).value_or(RunState::Queued);
+    result.rocAuc = sql::optionalReal(query.getColumn(5));
+    result.prAuc = sql::optionalReal(query.getColumn(6));
+    result.bestEpoch = query.getColumn(7).getInt();
+    result.firstBias = sql::optionalReal(query.getColumn(8));
+    result.firstWeight = sql::optionalReal(query.getColumn(9));
+    result.seconds = query.getColumn(10).getDouble();
+    result.epochs = query.getColumn(11).getInt();
+    result.origin = originOf(query, 12);
+    return result;
+}
+
 } // namespace
 
-std::vector<RunResult> runResults(SQLite::Database& connection, const std::string& study) {
+std::vector<RunResult> runResults(SQLite::Database& connection) {
+    const auto members = memberships(connection);
     auto query =
-        sql::query(connection,
-                   std::string(kMembers) +
-                       "SELECT member.study, configuration, member.label, run.id, seed, test.roc_auc,"
-                       " test.pr_auc, run.state,"
-                       " iif(json_valid(spec), coalesce(json_extract(spec, '$.data.label_shuffle_seed'), 0), 0),"
-                       " (SELECT device FROM attempt WHERE attempt.run = run.id ORDER BY attempt.attempt LIMIT 1),"
-                       " iif(json_valid(spec), coalesce(json_extract(spec, '$.data.dataset'), ''), ''),"
-                       " decoding_revision, revised_tracks"
-                       " FROM member JOIN run ON run.id = member.run"
-                       " LEFT JOIN test ON test.run = run.id AND run.state = 'finished'"
-                       " WHERE configuration <> ''"
-                       " ORDER BY number, member.study, configuration, seed < 0, seed, run.id",
-                   study);
+        sql::query(connection, "SELECT run.id, configuration, spec, seed, run.state, test.roc_auc, test.pr_auc,"
+                               " test.epoch, test.first_bias, test.first_weight,"
+                               " coalesce(total_seconds, test.seconds),"
+                               " (SELECT max(epoch) FROM epoch WHERE epoch.run = run.id),"
+                               " device, host, version, operators, decoding_revision, revised_tracks,"
+                               " (SELECT count(*) FROM left_out WHERE left_out.run = run.id)"
+                               " FROM run LEFT JOIN test ON test.run = run.id AND run.state = 'finished'"
+                               " LEFT JOIN attempt ON attempt.run = run.id AND attempt.attempt ="
+                               " (SELECT min(attempt) FROM attempt WHERE attempt.run = run.id)"
+                               " WHERE configuration <> ''");
+    Specs specs;
+    std::map<std::string, Place> places; // of configurations
     std::vector<RunResult> results;
-    while (query.executeStep())
-        results.push_back({query.getColumn(0).getString(),
-                           query.getColumn(1).getString(),
-                           query.getColumn(2).getString(),
-                           query.getColumn(3).getString(),
-                           static_cast<std::uint64_t>(query.getColumn(4).getInt64()),
-                           query.getColumn(7).getString() == enumName(RunState::Finished),
-                           sql::optionalReal(query.getColumn(5)),
-                           sql::optionalReal(query.getColumn(6)),
-                           query.getColumn(8).getInt64() != 0,
-                           {deviceKind(query.getColumn(9).getString()), query.getColumn(10).getString(),
-                            query.getColumn(11).getInt(), query.getColumn(12).getInt64()}});
+    while (query.executeStep()) {
+        RunResult result = resultOf(query);
+        auto spec = specs.of(result.configuration, query.getColumn(2).getString(),
+                             static_cast<std::uint64_t>(query.getColumn(3).getInt64()));
+        if (!spec)
+            continue;
+        result.spec = std::move(*spec);
+        Place place = kNoPlace;
+        if (const auto member = members.find(result.run); member != members.end()) {
+            result.studies = member->second.studies;
+            place = member->second.place;
+        }
+        Place& first = places.try_emplace(result.configuration, place).first->second;
+        first = std::min(first, place);
+        results.push_back(std::move(result));
+    }
+    std::ranges::sort(results, {}, [&](const RunResult& run) {
+        return std::tuple<Place, const std::string&, std::uint64_t, const std::string&>(
+            places.at(run.configuration), run.configuration, run.spec.seeds.initialisation, run.run);
+    });
     return results;
 }
 

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "engine/analysis/configuration_result.h"
+#include "engine/analysis/run_result.h"
 
 namespace SQLite {
 class Database;
@@ -13,6 +13,6 @@ class Database;
 namespace etude {
 
 /// ProjectDatabase::results(). Throws SQLite::Exception.
-[[nodiscard]] std::vector<RunResult> runResults(SQLite::Database& connection, const std::string& study);
+[[nodiscard]] std::vector<RunResult> runResults(SQLite::Database& connection);
 
 } // namespace etude

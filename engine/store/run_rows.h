@@ -31,14 +31,4 @@ private:
     SQLite::Database& m_connection;
 };
 
-/// The members of one study (?1), or with ?1 = '' every run once, of its first study if it has one:
-/// (study, run, label, study_order, position).
-inline constexpr const char* kMembers =
-    "WITH numbered AS (SELECT id, row_number() OVER (ORDER BY created, id) AS number FROM study),"
-    " member AS ("
-    "SELECT study_run.study, study_run.run, study_run.label, number, position FROM study_run"
-    " JOIN numbered ON numbered.id = study_run.study WHERE ?1 = '' OR study_run.study = ?1"
-    " UNION ALL SELECT '', run.id, run.label, 1e9, 0 FROM run WHERE ?1 = ''"
-    " AND NOT EXISTS (SELECT 1 FROM study_run WHERE study_run.run = run.id)) ";
-
 } // namespace etude

@@ -352,8 +352,8 @@ void TestDesktop::trainsAndChartsAStudy() {
     for (const RunRow& run : session.runs())
         QVERIFY2(run.state == RunState::Finished, run.message.c_str());
     click(find<QWidget>(window, "task-results"));
-    const QList<ConfigurationResult>& results = session.results();
-    QCOMPARE(results.size(), 2);
+    const std::vector<ResultGroup> results = resultGroups(session.results());
+    QCOMPARE(results.size(), std::size_t{2});
 
     // The chart's bars are the means out of the database.
     const ChartSpec& chart = find<ChartPanel>(window, "resultChart")->spec();
@@ -362,11 +362,11 @@ void TestDesktop::trainsAndChartsAStudy() {
         if (series.kind != ChartSeries::Kind::Bar)
             continue;
         ++bars;
-        const auto result = std::ranges::find(results, series.key.toStdString(), &ConfigurationResult::configuration);
+        const auto result = std::ranges::find(results, series.key.toStdString(), &ResultGroup::key);
         QVERIFY(result != results.end());
-        QCOMPARE(series.points.first().y(), result->rocAuc.front());
-        QCOMPARE_GE(result->rocAuc.front(), 0.0);
-        QCOMPARE_LE(result->rocAuc.front(), 1.0);
+        QCOMPARE(series.points.first().y(), result->rocAuc().front());
+        QCOMPARE_GE(result->rocAuc().front(), 0.0);
+        QCOMPARE_LE(result->rocAuc().front(), 1.0);
         QCOMPARE(series.color, configurationColor(session.configurationIndex(series.key)));
     }
     QCOMPARE(bars, 2);
@@ -374,8 +374,8 @@ void TestDesktop::trainsAndChartsAStudy() {
     // A click on a row of the table selects its bar, and the other way round.
     auto* table = find<QTableView>(window, "resultTable");
     QCOMPARE(table->model()->rowCount(), 2);
-    Q_EMIT find<ChartPanel>(window, "resultChart")->keyActivated(toQt(results[1].configuration));
-    QCOMPARE(table->currentIndex().data(ResultModel::ConfigurationRole).toString(), toQt(results[1].configuration));
+    Q_EMIT find<ChartPanel>(window, "resultChart")->keyActivated(toQt(results[1].key));
+    QCOMPARE(table->currentIndex().data(ResultModel::ConfigurationRole).toString(), toQt(results[1].key));
 }
 
 void TestDesktop::findsResultsAtTheNextStart() {

@@ -22,10 +22,10 @@ struct ResultCharts {
 };
 
 /// Below every value and interval, round, and not below zero.
-double axisFoot(const QList<ConfigurationResult>& results) {
+double axisFoot(const QList<ResultGroup>& results) {
     double lowest = 1.0;
-    for (const ConfigurationResult& result : results) {
-        if (result.rocAuc.empty())
+    for (const ResultGroup& result : results) {
+        if (result.runs.empty())
             continue;
         lowest =
             std::min({lowest, result.summary.minimum, result.summary.mean - result.summary.halfWidth.value_or(0.0)});
@@ -58,10 +58,10 @@ ChartSeries tagLine(const TagCurves& tag, const QString& name, const QColor& col
 
 } // namespace
 
-QString intervalName(const QList<ConfigurationResult>& results) {
+QString intervalName(const QList<ResultGroup>& results) {
     std::size_t least = 0;
     std::size_t most = 0;
-    for (const ConfigurationResult& result : results) {
+    for (const ResultGroup& result : results) {
         if (!result.summary.halfWidth)
             continue;
         least = least == 0 ? result.summary.n : std::min(least, result.summary.n);
@@ -73,22 +73,22 @@ QString intervalName(const QList<ConfigurationResult>& results) {
                          : ResultCharts::tr("95 % CI (Student), n = %1 to %2 seeds").arg(least).arg(most);
 }
 
-ChartSpec aucSpec(const QList<ConfigurationResult>& results, const std::function<QColor(const std::string&)>& color) {
+ChartSpec aucSpec(const QList<ResultGroup>& results, const std::function<QColor(const std::string&)>& color) {
     ChartSpec spec;
     spec.title = ResultCharts::tr("Test ROC-AUC by configuration");
     spec.y.title = ResultCharts::tr("Test ROC-AUC (macro)");
     spec.intervalName = intervalName(results);
     spec.emptyText = ResultCharts::tr("No run has finished yet.");
     spec.y.minimum = axisFoot(results);
-    for (const ConfigurationResult& result : results) {
-        if (result.rocAuc.empty())
+    for (const ResultGroup& result : results) {
+        if (result.runs.empty())
             continue;
         const auto x = static_cast<double>(spec.x.categories.size());
         ChartSeries bar;
         bar.kind = ChartSeries::Kind::Bar;
-        bar.key = QString::fromStdString(result.configuration);
+        bar.key = QString::fromStdString(result.key);
         bar.name = QString::fromStdString(result.label);
-        bar.color = color(result.configuration);
+        bar.color = color(result.key);
         bar.points = {{x, result.summary.mean}};
         if (const auto half = result.summary.halfWidth)
             bar.intervals = {{x, result.summary.mean - *half, result.summary.mean + *half}};
@@ -96,9 +96,9 @@ ChartSpec aucSpec(const QList<ConfigurationResult>& results, const std::function
         points.kind = ChartSeries::Kind::Points;
         points.intervals.clear();
         points.points.clear();
-        for (std::size_t run = 0; run < result.rocAuc.size(); ++run) {
-            points.points.append({x, result.rocAuc[run]});
-            points.pointKeys.append(QString::fromStdString(result.runs[run]));
+        for (const RunResult& run : result.runs) {
+            points.points.append({x, *run.rocAuc});
+            points.pointKeys.append(QString::fromStdString(run.run));
         }
         spec.x.categories.append(bar.name);
         spec.series.append(bar);

@@ -63,7 +63,7 @@ const QList<RunRow>& ProjectSession::runs() const {
     return m_parts->snapshot.runs;
 }
 
-const QList<ConfigurationResult>& ProjectSession::results() const {
+const QList<RunResult>& ProjectSession::results() const {
     return m_parts->snapshot.results;
 }
 

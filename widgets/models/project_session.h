@@ -37,7 +37,7 @@ public:
     [[nodiscard]] const QList<DatasetRow>& datasets() const;
     [[nodiscard]] const QList<StudyRow>& studies() const;
     [[nodiscard]] const QList<RunRow>& runs() const;
-    [[nodiscard]] const QList<ConfigurationResult>& results() const;
+    [[nodiscard]] const QList<RunResult>& results() const;
     /// Whether a scheduler works on the project, this window's or another's.
     [[nodiscard]] bool schedulerRunning() const;
 

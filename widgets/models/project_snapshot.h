@@ -12,7 +12,7 @@ struct ProjectSnapshot {
     QList<DatasetRow> datasets;
     QList<StudyRow> studies;
     QList<RunRow> runs; ///< in queue order
-    QList<ConfigurationResult> results;
+    QList<RunResult> results;
     bool schedulerRunning = false; ///< this window's or another's
 
     bool operator==(const ProjectSnapshot&) const = default;

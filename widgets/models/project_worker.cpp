@@ -82,7 +82,7 @@ std::optional<Sentence> ProjectWorker::read() {
                : !studies ? studies.error().sentence
                : !runs    ? runs.error().sentence
                           : results.error().sentence;
-    ProjectSnapshot snapshot{toList(*datasets), toList(*studies), toList(*runs), toList(configurationResults(*results)),
+    ProjectSnapshot snapshot{toList(*datasets), toList(*studies), toList(*runs), toList(*results),
                              schedulerIsRunning(m_project)};
     if (!m_everRead || snapshot != m_snapshot) {
         m_everRead = true;

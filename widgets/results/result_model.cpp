@@ -23,7 +23,7 @@ QString fineDecimals(const std::optional<double>& value) {
     return value ? QLocale().toString(*value, 'f', 4) : QString();
 }
 
-QString text(const ConfigurationResult& result, int column) {
+QString text(const ResultGroup& result, int column) {
     const QLocale locale;
     const bool some = result.summary.n > 0;
     switch (column) {
@@ -46,7 +46,7 @@ QString text(const ConfigurationResult& result, int column) {
     }
 }
 
-QVariant sortValue(const ConfigurationResult& result, int column) {
+QVariant sortValue(const ResultGroup& result, int column) {
     switch (column) {
     case ResultModel::Runs:
         return static_cast<qulonglong>(result.summary.n);
@@ -76,15 +76,13 @@ void ResultModel::update(const ProjectSession* session, const QString& study) {
     m_canaries.clear();
     m_colors.clear();
     if (session != nullptr) {
-        for (const ConfigurationResult& result : session->results()) {
-            if (!study.isEmpty() && toQt(result.study) != study)
-                continue;
-            if (result.canary) {
-                m_canaries << result;
+        for (ResultGroup& group : resultGroups(runsOfStudy(session->results(), study.toStdString()))) {
+            if (group.canary) {
+                m_canaries << std::move(group);
                 continue;
             }
-            const QString id = toQt(result.configuration);
-            m_results << result;
+            const QString id = toQt(group.key);
+            m_results << std::move(group);
             m_colors.insert(id, session->configurationIndex(id));
         }
     }
@@ -92,7 +90,7 @@ void ResultModel::update(const ProjectSession* session, const QString& study) {
 }
 
 int ResultModel::rowOf(const QString& configuration) const {
-    const auto found = std::ranges::find(m_results, configuration.toStdString(), &ConfigurationResult::configuration);
+    const auto found = std::ranges::find(m_results, configuration.toStdString(), &ResultGroup::key);
     return found == m_results.end() ? -1 : static_cast<int>(found - m_results.begin());
 }
 
@@ -107,7 +105,7 @@ int ResultModel::columnCount(const QModelIndex& parent) const {
 QVariant ResultModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid() || index.row() >= m_results.size())
         return {};
-    const ConfigurationResult& result = m_results[index.row()];
+    const ResultGroup& result = m_results[index.row()];
     const bool label = index.column() == Configuration;
     switch (role) {
     case Qt::DisplayRole:
@@ -115,14 +113,13 @@ QVariant ResultModel::data(const QModelIndex& index, int role) const {
     case Qt::ToolTipRole:
         return label ? QVariant(plainToolTip(toQt(result.label))) : QVariant();
     case Qt::DecorationRole:
-        return label ? QVariant(colorSwatch(configurationColor(m_colors.value(toQt(result.configuration)))))
-                     : QVariant();
+        return label ? QVariant(colorSwatch(configurationColor(m_colors.value(toQt(result.key))))) : QVariant();
     case Qt::TextAlignmentRole:
         return static_cast<int>(Qt::AlignVCenter | (label ? Qt::AlignLeft : Qt::AlignRight));
     case Qt::FontRole:
         return label ? QVariant() : QVariant(numberFont());
     case ConfigurationRole:
-        return toQt(result.configuration);
+        return toQt(result.key);
     case SortRole:
         return sortValue(result, index.column());
     default:

@@ -6,6 +6,7 @@
 #include <QList>
 #include <QString>
 
+#include "engine/analysis/result_group.h"
 #include "widgets/models/project_session.h"
 
 namespace etude {
@@ -23,10 +24,10 @@ public:
 
     explicit ResultModel(QObject* parent = nullptr);
 
-    /// Takes the session's results of a study; of all if `study` is empty. Null for none.
+    /// Takes the session's results of a study's configurations; of all if `study` is empty. Null for none.
     void update(const ProjectSession* session, const QString& study);
-    [[nodiscard]] const QList<ConfigurationResult>& results() const { return m_results; }
-    [[nodiscard]] const QList<ConfigurationResult>& canaries() const { return m_canaries; }
+    [[nodiscard]] const QList<ResultGroup>& results() const { return m_results; }
+    [[nodiscard]] const QList<ResultGroup>& canaries() const { return m_canaries; }
     /// -1 if there is no such configuration.
     [[nodiscard]] int rowOf(const QString& configuration) const;
 
@@ -36,8 +37,8 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QList<ConfigurationResult> m_results;
-    QList<ConfigurationResult> m_canaries;
+    QList<ResultGroup> m_results;
+    QList<ResultGroup> m_canaries;
     QHash<QString, int> m_colors; ///< configuration to index
 };
 

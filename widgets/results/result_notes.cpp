@@ -30,7 +30,7 @@ QString iconName(const std::optional<bool>& holds) {
 
 } // namespace
 
-QString canarySentence(const ConfigurationResult& canary) {
+QString canarySentence(const ResultGroup& canary) {
     const QString label = toQt(canary.label);
     const auto holds = canary.holdsChance();
     if (!holds)
@@ -62,9 +62,9 @@ ResultNotes::ResultNotes(QWidget* parent)
     hide();
 }
 
-void ResultNotes::setResults(const QList<ConfigurationResult>& canaries, const QStringList& cautions) {
+void ResultNotes::setResults(const QList<ResultGroup>& canaries, const QStringList& cautions) {
     QList<Note> notes;
-    for (const ConfigurationResult& canary : canaries)
+    for (const ResultGroup& canary : canaries)
         notes << Note{
             iconName(canary.holdsChance()), canarySentence(canary),
             tr("A label-shuffle control is a configuration whose labels were shuffled. Nothing can be learned "

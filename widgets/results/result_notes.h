@@ -6,7 +6,7 @@
 #include <QStringList>
 #include <QWidget>
 
-#include "engine/analysis/configuration_result.h"
+#include "engine/analysis/result_group.h"
 
 class QGridLayout;
 class QLabel;
@@ -15,7 +15,7 @@ namespace etude {
 
 /// The verdict of a label-shuffle control on the whole experiment: "Label-shuffle control (decibel, shuffled labels):
 /// the interval 0.462 to 0.531 (n = 5) contains 0.5, as it should."
-[[nodiscard]] QString canarySentence(const ConfigurationResult& canary);
+[[nodiscard]] QString canarySentence(const ResultGroup& canary);
 
 /// What must be known about the results beside their numbers, a line with an icon each: the verdict of each
 /// label-shuffle control, in the colour of failure where its interval does not contain 0.5, and what makes a comparison
@@ -25,7 +25,7 @@ class ResultNotes : public QWidget {
 public:
     explicit ResultNotes(QWidget* parent = nullptr);
 
-    void setResults(const QList<ConfigurationResult>& canaries, const QStringList& cautions);
+    void setResults(const QList<ResultGroup>& canaries, const QStringList& cautions);
 
 protected:
     void changeEvent(QEvent* event) override;

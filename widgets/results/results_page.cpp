@@ -49,7 +49,7 @@ struct ResultsPage::Parts {
     QPointer<ProjectSession> session;
     ResultModel model;
     QSortFilterProxyModel sorted;
-    QList<ConfigurationResult> shown;
+    QList<ResultGroup> shown;
     QString selected;
 
     QComboBox* study = new QComboBox;
@@ -149,9 +149,9 @@ void ResultsPage::showProject() {
 
     const QString selected = m_parts->selected; // a reset of the model clears the selection
     m_parts->model.update(session, currentKey(*m_parts->study));
-    const QList<ConfigurationResult>& results = m_parts->model.results();
-    const QList<ConfigurationResult>& canaries = m_parts->model.canaries();
-    const auto isFinished = [](const ConfigurationResult& result) { return result.summary.n > 0; };
+    const QList<ResultGroup>& results = m_parts->model.results();
+    const QList<ResultGroup>& canaries = m_parts->model.canaries();
+    const auto isFinished = [](const ResultGroup& result) { return result.summary.n > 0; };
     const bool any = std::ranges::any_of(results, isFinished) || std::ranges::any_of(canaries, isFinished);
     m_parts->exportButton->setEnabled(any);
     m_parts->hint->setVisible(any);
@@ -161,7 +161,8 @@ void ResultsPage::showProject() {
                                             : tr("No run of these has finished yet."),
                                         tr("Go to Experiments"));
     QStringList cautions;
-    for (const Sentence& caution : comparisonCautions(results))
+    for (const Sentence& caution :
+         comparisonCautions(runsOfStudy(session->results(), currentKey(*m_parts->study).toStdString())))
         cautions << told(caution);
     for (const Sentence& caution :
          untaggedTests(session->datasets(), session->studies(), currentKey(*m_parts->study).toStdString()))
@@ -177,9 +178,9 @@ void ResultsPage::showProject() {
 void ResultsPage::select(const QString& key) {
     // A point of the chart stands for a run, a bar for its configuration.
     QString configuration = key;
-    for (const ConfigurationResult& result : m_parts->model.results())
-        if (std::ranges::find(result.runs, key.toStdString()) != result.runs.end())
-            configuration = toQt(result.configuration);
+    for (const ResultGroup& result : m_parts->model.results())
+        if (std::ranges::find(result.runs, key.toStdString(), &RunResult::run) != result.runs.end())
+            configuration = toQt(result.key);
     m_parts->selected = configuration;
     m_parts->chart->setSelectedKey(configuration);
     const int row = m_parts->model.rowOf(configuration);
@@ -196,7 +197,7 @@ void ResultsPage::exportCsv() {
     if (name.isEmpty())
         return;
     QSaveFile file(name);
-    const QList<ConfigurationResult> shown = m_parts->model.results() + m_parts->model.canaries();
+    const QList<ResultGroup> shown = m_parts->model.results() + m_parts->model.canaries();
     const QByteArray csv = QByteArray::fromStdString(csvText(runTable(shown)));
     if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size() || !file.commit())
         Q_EMIT failed(tr("%1 could not be written: %2").arg(name, file.errorString()));

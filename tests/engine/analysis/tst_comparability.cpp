@@ -10,10 +10,9 @@ namespace {
 
 RunResult run(const std::string& id, const std::string& device, bool finished = true) {
     RunResult result;
-    result.study = "study";
     result.configuration = id.substr(0, 1);
     result.run = id;
-    result.finished = finished;
+    result.state = finished ? RunState::Finished : RunState::Running;
     if (finished)
         result.rocAuc = 0.8;
     result.origin.device = device;
@@ -23,7 +22,7 @@ RunResult run(const std::string& id, const std::string& device, bool finished = 
 RunResult decoded(const std::string& id, const std::string& dataset, int revision, std::int64_t revised,
                   bool finished = true) {
     RunResult result = run(id, "cpu", finished);
-    result.origin.dataset = dataset;
+    result.spec.data.dataset = dataset;
     result.origin.decodingRevision = revision;
     result.origin.revisedTracks = revised;
     return result;
@@ -31,7 +30,7 @@ RunResult decoded(const std::string& id, const std::string& dataset, int revisio
 
 std::vector<std::string> cautions(const std::vector<RunResult>& runs) {
     std::vector<std::string> texts;
-    for (const Sentence& caution : comparisonCautions(configurationResults(runs)))
+    for (const Sentence& caution : comparisonCautions(runs))
         texts.push_back(caution.english());
     return texts;
 }
@@ -47,6 +46,8 @@ private Q_SLOTS:
     void devicesAreTold();
     void whereNoTrackIsConcernedOlderRunsCompare();
     void olderRunsOfTheSameTracksAreTold();
+    void operatorsVersionsAndFilesAreTold();
+    void lengthOfTrainingIsToldOfTwoSides();
 };
 
 void TestComparability::oneDeviceIsNoCaution() {
@@ -57,9 +58,7 @@ void TestComparability::oneDeviceIsNoCaution() {
 }
 
 void TestComparability::devicesAreTold() {
-    RunResult again = run("a1", "cpu");
-    again.study = "another";
-    QCOMPARE(cautions({run("a1", "cpu"), run("a2", "NVIDIA L4"), run("b1", "cpu"), again}),
+    QCOMPARE(cautions({run("a1", "cpu"), run("a2", "NVIDIA L4"), run("b1", "cpu")}),
              Texts{"These runs were trained on different devices: NVIDIA L4 (1), cpu (2). Differences between them are "
                    "partly the device's; compare runs of one device."});
 }
@@ -73,12 +72,39 @@ void TestComparability::whereNoTrackIsConcernedOlderRunsCompare() {
 }
 
 void TestComparability::olderRunsOfTheSameTracksAreTold() {
-    RunResult again = decoded("a", "d", 1, 0); // one run in two studies is one run
-    again.study = "another";
-    QCOMPARE(cautions({decoded("a", "d", 1, 0), again, decoded("b", "d", 2, 7), decoded("c", "d", 2, 9)}),
+    QCOMPARE(cautions({decoded("a", "d", 1, 0), decoded("b", "d", 2, 7), decoded("c", "d", 2, 9)}),
              Texts{"1 of 3 runs are of a version of Etude that may have decoded up to 9 tracks of their data set "
                    "otherwise (lengths that were estimates): train them again in a new project before you compare them "
                    "with the others."});
+}
+
+void TestComparability::operatorsVersionsAndFilesAreTold() {
+    std::vector<RunResult> runs{run("a1", "cpu"), run("a2", "cpu")};
+    runs[0].origin.operators = "stock";
+    runs[1].origin.operators = "fused AVX2";
+    runs[0].origin.version = "0.1.0";
+    runs[1].origin.version = "0.2.0";
+    runs[1].origin.leftOut = 3;
+    QCOMPARE(cautions(runs),
+             (Texts{"These runs were trained with different operators: fused AVX2 (1), stock (1). They round "
+                    "differently; compare runs of one kind.",
+                    "These runs are of different versions of Etude: 0.1.0 (1), 0.2.0 (1).",
+                    "Runs of one data set left out different numbers of files (0 to 3): they were not all trained and "
+                    "tested on the same tracks."}));
+}
+
+void TestComparability::lengthOfTrainingIsToldOfTwoSides() {
+    std::vector<RunResult> a{run("a1", "cpu"), run("a2", "cpu")};
+    std::vector<RunResult> b{run("b1", "cpu")};
+    a[0].epochs = 5;
+    a[1].epochs = b[0].epochs = 12;
+    const auto told = comparisonCautions(a, b);
+    QCOMPARE(told.size(), std::size_t{1});
+    QCOMPARE(told[0].english(), std::string("The first side was trained for 5 to 12 epochs, the second for 12 to 12: "
+                                            "part of the difference may be the length of training."));
+    a[0].epochs = 12;
+    QVERIFY(comparisonCautions(a, b).empty());
+    QVERIFY(comparisonCautions(a, {}).empty());
 }
 
 QTEST_APPLESS_MAIN(TestComparability)

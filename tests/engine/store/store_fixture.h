@@ -6,6 +6,7 @@
 
 #include <QTemporaryDir>
 
+#include "engine/analysis/result_group.h"
 #include "engine/experiment/run_folder.h"
 #include "engine/store/project_database.h"
 #include "tests/support/must.h"
@@ -69,8 +70,8 @@ inline TestEvent testEvent(double rocAuc) {
 }
 
 /// What the results of one study, or of all, say about its configurations.
-inline std::vector<ConfigurationResult> configurations(ProjectDatabase& database, const std::string& study = {}) {
-    return configurationResults(must(database.results(study)));
+inline std::vector<ResultGroup> configurations(ProjectDatabase& database, const std::string& study = {}) {
+    return resultGroups(runsOfStudy(must(database.results()), study));
 }
 
 /// Writes a whole run as a worker would.

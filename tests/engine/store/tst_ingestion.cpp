@@ -193,7 +193,7 @@ void TestIngestion::runOutsideAnyStudy() {
     QCOMPARE(row.study, std::string());
     QCOMPARE(row.seed, std::uint64_t{7});
     QCOMPARE(row.label, summary(InputConfig{}));
-    QCOMPARE(configurations(project.database).at(0).rocAuc, std::vector{0.8});
+    QCOMPARE(configurations(project.database).at(0).rocAuc(), std::vector{0.8});
 }
 
 void TestIngestion::brokenFolderShowsAndTheOthersAreRead() {
@@ -382,7 +382,7 @@ void TestIngestion::twoProcessesAtOnce() {
                 if (!database->ingest())
                     ::_exit(2);
             const auto results = database ? database->results() : database.error();
-            ::_exit(results && std::ranges::count_if(*results, &RunResult::finished) == kRuns ? 0 : 1);
+            ::_exit(results && std::ranges::count(*results, RunState::Finished, &RunResult::state) == kRuns ? 0 : 1);
         }
         ::close(ends[0]);
         children.push_back(pid);

@@ -427,6 +427,15 @@ void TestProjectDatabase::runsAreSharedBetweenStudies() {
     QCOMPARE(must(project.database.runs(large.id)).at(0).study, large.id);
     finishRun(project.layout, small.runs[0], 0.8);
     must(project.database.ingest());
+    // One configuration, with all of its runs, whichever study is asked for.
+    const auto results = must(project.database.results());
+    QCOMPARE(results.size(), std::size_t{6});
+    QCOMPARE(results[0].run, runId(small.runs[0]));
+    QCOMPARE(results[0].spec, small.runs[0]);
+    QCOMPARE(results[0].studies, (std::vector<std::string>{small.id, large.id}));
+    QCOMPARE(results[1].studies, std::vector<std::string>{large.id});
+    QCOMPARE(configurations(project.database, small.id), configurations(project.database));
+    QCOMPARE(configurations(project.database, small.id)[0].unfinished, std::int64_t{2});
     for (const StudyRow& row : must(project.database.studies()))
         QCOMPARE(row.finished, std::int64_t{1});
 }
@@ -445,11 +454,14 @@ void TestProjectDatabase::resultsAreSummarised() {
     const auto results = configurations(project.database, study.id);
     QCOMPARE(results.size(), std::size_t{2});
     QVERIFY(contains(results[0].label, "decibel"));
-    QCOMPARE(results[0].seeds, (std::vector<std::uint64_t>{0, 1, 2}));
+    std::vector<std::uint64_t> seeds;
+    for (const RunResult& run : results[0].runs)
+        seeds.push_back(run.spec.seeds.initialisation);
+    QCOMPARE(seeds, (std::vector<std::uint64_t>{0, 1, 2}));
     QCOMPARE(results[0].summary.n, std::size_t{3});
     QCOMPARE(results[0].unfinished, std::int64_t{0});
     // Two values 0.6 and 0.7: s = 0.1 / sqrt 2, and Student's quantile for one degree is tan(0.475 pi) = 12.7062.
-    QCOMPARE(results[1].rocAuc, (std::vector{0.6, 0.7}));
+    QCOMPARE(results[1].rocAuc(), (std::vector{0.6, 0.7}));
     QCOMPARE(results[1].summary.mean, 0.65);
     QVERIFY(near(results[1].summary.halfWidth.value(), 12.706204736 * 0.05, 1e-9));
     QCOMPARE(results[1].meanPrAuc.value(), 0.5);
@@ -474,13 +486,13 @@ void TestProjectDatabase::resultsSayWhetherACanaryIsAtChance() {
                                                        : second);
         must(ProjectDatabase::rebuild(project.layout));
         auto database = must(ProjectDatabase::open(project.layout));
-        std::vector<ConfigurationResult> canaries;
-        for (const ConfigurationResult& result : configurations(database))
+        std::vector<ResultGroup> canaries;
+        for (const ResultGroup& result : configurations(database))
             if (result.canary)
                 canaries.push_back(result);
             else if (result.holdsChance()) // it is not asked
                 throw std::runtime_error("not a canary");
-        return canaries.size() == 1 ? canaries[0] : ConfigurationResult{};
+        return canaries.size() == 1 ? canaries[0] : ResultGroup{};
     };
     const auto good = canaryAfter(0.51, 0.512); // within 0.0127 of 0.511
     QVERIFY(good.label.ends_with("shuffled labels"));
@@ -488,7 +500,7 @@ void TestProjectDatabase::resultsSayWhetherACanaryIsAtChance() {
     QCOMPARE(good.holdsChance(), std::optional(true));
     QCOMPARE(canaryAfter(0.513, 0.515).holdsChance(), std::optional(false));
     QCOMPARE(canaryAfter(0.487, 0.485).holdsChance(), std::optional(false));
-    ConfigurationResult one = good;
+    ResultGroup one = good;
     one.summary = summarise(std::vector{0.5});
     QVERIFY(!one.holdsChance());
 }
@@ -549,7 +561,7 @@ void TestProjectDatabase::rebuiltFromFiles() {
     QCOMPARE(report.old, project.layout.root / "project.sqlite.old");
     auto database = must(ProjectDatabase::open(project.layout));
     QCOMPARE(must(database.runs()).size(), std::size_t{4});
-    QCOMPARE(configurations(database).at(0).rocAuc, std::vector{0.8});
+    QCOMPARE(configurations(database).at(0).rocAuc(), std::vector{0.8});
     QCOMPARE(must(database.dataset("small")), smallDataset());
     QCOMPARE(must(readFile(project.layout.root / "project.sqlite.old")), std::string("damaged"));
 }

@@ -308,7 +308,7 @@ void TestRebuild::whatIsDamagedIsLeftOutAndTold() {
     auto database = must(ProjectDatabase::open(project.layout));
     QCOMPARE(must(database.datasets()).size(), std::size_t{1});
     QCOMPARE(must(database.studies()).size(), std::size_t{1});
-    QCOMPARE(configurations(database).at(0).rocAuc, std::vector{0.8});
+    QCOMPARE(configurations(database).at(0).rocAuc(), std::vector{0.8});
 }
 
 void TestRebuild::theCreationDateIsKept() {

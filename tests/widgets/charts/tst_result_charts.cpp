@@ -12,16 +12,18 @@ using test::near;
 
 namespace {
 
-ConfigurationResult result(const char* id, std::vector<double> rocAuc) {
-    ConfigurationResult made;
-    made.configuration = id;
+ResultGroup result(const char* id, const std::vector<double>& rocAuc) {
+    ResultGroup made;
+    made.key = id;
     made.label = std::string("label ") + id;
     for (std::size_t i = 0; i < rocAuc.size(); ++i) {
-        made.runs.push_back(std::string(id) + "-" + std::to_string(i));
-        made.seeds.push_back(i);
+        RunResult run;
+        run.run = std::string(id) + "-" + std::to_string(i);
+        run.spec.seeds.initialisation = i;
+        run.rocAuc = rocAuc[i];
+        made.runs.push_back(run);
     }
-    made.rocAuc = std::move(rocAuc);
-    made.summary = summarise(made.rocAuc);
+    made.summary = summarise(rocAuc);
     return made;
 }
 

@@ -11,19 +11,18 @@ using namespace etude;
 
 namespace {
 
-ConfigurationResult canary(std::vector<double> rocAuc) {
-    ConfigurationResult made;
-    made.configuration = "c";
+ResultGroup canary(const std::vector<double>& rocAuc) {
+    ResultGroup made;
+    made.key = "c";
     made.label = "decibel, shuffled labels";
     made.canary = true;
-    made.rocAuc = std::move(rocAuc);
-    made.summary = summarise(made.rocAuc);
+    made.summary = summarise(rocAuc);
     return made;
 }
 
-const ConfigurationResult kAtChance = canary({0.49, 0.50, 0.51}); // 0.5 ± 4.3027 x 0.01 / sqrt(3)
-const ConfigurationResult kLeaking = canary({0.69, 0.70, 0.71});
-const ConfigurationResult kTooFew = canary({0.5});
+const ResultGroup kAtChance = canary({0.49, 0.50, 0.51}); // 0.5 ± 4.3027 x 0.01 / sqrt(3)
+const ResultGroup kLeaking = canary({0.69, 0.70, 0.71});
+const ResultGroup kTooFew = canary({0.5});
 
 } // namespace
 

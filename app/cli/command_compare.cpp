@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <optional>
+#include <set>
+
+#include "app/cli/command.h"
+#include "app/cli/console.h"
+#include "app/cli/project_results.h"
+#include "engine/analysis/comparison.h"
+#include "engine/analysis/comparison_text.h"
+#include "engine/core/enum_names.h"
+
+namespace etude::cli {
+
+namespace {
+
+struct CompareOptions {
+    std::filesystem::path project;
+    std::string study;
+    std::vector<std::string> configurations;
+    std::string factor;
+    std::vector<std::string> levels;
+    double margin = kPaperMargin;
+    bool json = false;
+};
+
+void define(CLI::App& app, CompareOptions& options) {
+    addProjectOption(app, options.project);
+    app.add_option("--study", options.study, "Name or id of one study: its configurations alone; all if not given");
+    auto* configurations =
+        app.add_option("configurations", options.configurations,
+                       "Two configurations: ids as `results --json` gives them, or the beginning of them")
+            ->expected(2);
+    auto* factor = app.add_option("--factor", options.factor,
+                                  "A field, as compression: its levels are compared, everything else held equal");
+    factor->excludes(configurations);
+    app.add_option("--levels", options.levels, "Of the factor, as decibel,linear; all pairs if not given")
+        ->delimiter(',')
+        ->expected(2)
+        ->needs(factor);
+    app.add_option("--margin", options.margin, "Differences up to this are of no importance")
+        ->check(CLI::Range(0.0, 1.0))
+        ->capture_default_str();
+    addJson(app, options.json);
+}
+
+/// The one configuration whose id begins so.
+Result<std::string> findConfiguration(const std::vector<RunResult>& runs, const std::string& beginning) {
+    std::set<std::string> found;
+    for (const RunResult& run : runs)
+        if (run.configuration.starts_with(beginning))
+            found.insert(run.configuration);
+    if (found.size() == 1)
+        return *found.begin();
+    if (found.empty())
+        return Error{ErrorKind::NotFound,
+                     say("No configuration of the project has an id that begins with '%1'; `etude-cli results --json` "
+                         "gives them.",
+                         beginning)};
+    return Error{ErrorKind::Invalid,
+                 say("%1 configurations have ids that begin with '%2'; give more of it.", found.size(), beginning)};
+}
+
+Result<LevelComparisons> compareTwo(const CompareOptions& options, const std::vector<RunResult>& runs) {
+    std::vector<std::string> ids;
+    for (const std::string& beginning : options.configurations) {
+        auto id = findConfiguration(runs, beginning);
+        if (!id)
+            return id.error();
+        ids.push_back(std::move(*id));
+    }
+    auto comparison = compareConfigurations(runs, ids[0], ids[1], options.margin);
+    if (!comparison)
+        return comparison.error();
+    return LevelComparisons{{}, {std::move(*comparison)}, {std::nullopt}};
+}
+
+/// A level as it is typed, as the field has it: "10" is 10.0 in a field of real numbers.
+Result<FieldValue> levelOf(const std::string& field, const std::string& text) {
+    RunSpec spec;
+    if (auto set = setField(spec, field, parseFieldText(text)); !set)
+        return set.error();
+    return getField(spec, field);
+}
+
+Result<LevelComparisons> compareFactor(const CompareOptions& options, const std::vector<RunResult>& runs) {
+    const auto field = resolvePath(fieldPaths<RunSpec>(), options.factor);
+    if (!field)
+        return field.error();
+    if (options.levels.empty())
+        return compareAllLevels(runs, *field, options.margin);
+    const auto a = levelOf(*field, options.levels[0]);
+    if (!a)
+        return a.error();
+    const auto b = levelOf(*field, options.levels[1]);
+    if (!b)
+        return b.error();
+    auto comparison = compareLevels(runs, *field, *a, *b, options.margin);
+    if (!comparison)
+        return comparison.error();
+    const std::optional<double> p = comparison->paired.p;
+    return LevelComparisons{*field, {std::move(*comparison)}, {p}};
+}
+
+Json sideJson(const ComparedSide& side) {
+    Json runs = Json::array();
+    for (const RunResult& run : side.runs)
+        runs.push_back(run.run);
+    return {{"label", side.label}, {"levels", levelsJson(side.levels)}, {"runs", runs}};
+}
+
+Json pairsJson(const Comparison& comparison) {
+    Json pairs = Json::array();
+    for (const auto& [a, b] : comparison.pairs) {
+        const RunResult& first = comparison.a.runs[a];
+        const RunResult& second = comparison.b.runs[b];
+        pairs.push_back({{"seed", first.spec.seeds.initialisation},
+                         {"a", first.run},
+                         {"b", second.run},
+                         {"difference", *first.rocAuc - *second.rocAuc}});
+    }
+    return pairs;
+}
+
+Json trainingJson(const Comparison& comparison) {
+    const auto interval = comparison.interval();
+    const PairedDifference& paired = comparison.paired;
+    Json json{{"paired", comparison.isPaired()},
+              {"n", comparison.pairs.size()},
+              {"difference", comparison.estimate ? Json(comparison.estimate->mean) : Json()},
+              {"ci95", interval ? Json{interval->first, interval->second} : Json()},
+              {"sd", optionalJson(paired.standardDeviation)},
+              {"correlation", optionalJson(paired.correlation)},
+              {"cohen_dz", optionalJson(paired.cohenDz)},
+              {"p", comparison.isPaired() ? optionalJson(paired.p) : optionalJson(comparison.unpaired.p)}};
+    const WelchDifference& welch = comparison.unpaired;
+    json["welch"] = {{"n", {welch.nA, welch.nB}},
+                     {"difference", welch.mean},
+                     {"degrees", optionalJson(welch.degrees)},
+                     {"half_width", optionalJson(welch.halfWidth)},
+                     {"p", optionalJson(welch.p)}};
+    return json;
+}
+
+Json comparisonJson(const Comparison& comparison, const std::optional<double>& adjusted) {
+    const auto& posterior = comparison.posterior;
+    const auto seeds = [](const std::optional<int>& n) { return n ? Json(*n) : Json(); };
+    return {{"a", sideJson(comparison.a)},
+            {"b", sideJson(comparison.b)},
+            {"margin", comparison.margin},
+            {"verdict", enumName(comparison.verdict)},
+            {"sentence", verdictSentence(comparison, sideNames(comparison)).english()},
+            {"advice", sentencesJson(adviceSentences(comparison))},
+            {"settings", comparison.settings},
+            {"another_training_run", trainingJson(comparison)},
+            {"p_holm", optionalJson(adjusted)},
+            {"posterior",
+             posterior ? Json{{"better", posterior->better}, {"within", posterior->within}, {"worse", posterior->worse}}
+                       : Json()},
+            {"equivalence_p", optionalJson(comparison.equivalenceP)},
+            {"seeds_for_margin", seeds(comparison.seedsForMargin)},
+            {"seeds_for_difference", seeds(comparison.seedsForMean)},
+            {"pairs", pairsJson(comparison)},
+            {"cautions", sentencesJson(comparison.cautions)}};
+}
+
+void printComparison(const Comparison& comparison, const std::optional<double>& adjusted, bool several) {
+    print(printable(verdictSentence(comparison, sideNames(comparison)).english()));
+    if (const auto& posterior = comparison.posterior) {
+        print("  P(better) " + fixed(posterior->better, 3) + ", P(within ±" + fixed(comparison.margin, 3) + ") " +
+              fixed(posterior->within, 3) + ", P(worse) " + fixed(posterior->worse, 3) + "; equivalence p " +
+              fixed(comparison.equivalenceP, 3));
+        if (comparison.isPaired())
+            print("  sd of the differences " + fixed(comparison.paired.standardDeviation, 4) + ", d_z " +
+                  fixed(comparison.paired.cohenDz, 2) + ", correlation of the pairs " +
+                  fixed(comparison.paired.correlation, 2) + ", p " + fixed(comparison.paired.p, 4) +
+                  (several ? " (Holm " + fixed(adjusted, 4) + ")" : ""));
+    }
+    for (const Sentence& advice : adviceSentences(comparison))
+        print("  " + advice.english());
+    for (const Sentence& caution : comparison.cautions)
+        print("  " + printable(caution.english()));
+}
+
+Result<void> run(const CompareOptions& options, std::stop_token) {
+    if (options.configurations.empty() && options.factor.empty())
+        return Error{ErrorKind::Invalid, say("Give two configurations, or a --factor.")};
+    const auto found = readResults(options.project, options.study);
+    if (!found)
+        return found.error();
+    const auto compared =
+        options.factor.empty() ? compareTwo(options, found->runs) : compareFactor(options, found->runs);
+    if (!compared)
+        return compared.error();
+    const std::size_t count = compared->comparisons.size();
+    Json list = Json::array();
+    for (std::size_t i = 0; i < count; ++i) {
+        if (options.json)
+            list.push_back(comparisonJson(compared->comparisons[i], compared->adjusted[i]));
+        else
+            printComparison(compared->comparisons[i], compared->adjusted[i], count > 1);
+    }
+    if (options.json)
+        printJson({{"factor", options.factor.empty() ? Json() : Json(compared->field)},
+                   {"margin", options.margin},
+                   {"comparisons", list}});
+    return {};
+}
+
+} // namespace
+
+void addCompare(CLI::App& app, Action& chosen) {
+    addCommand<CompareOptions>(app, chosen, "compare",
+                               "Whether two configurations, or the levels of a factor, differ, and how sure that is",
+                               define, run);
+}
+
+} // namespace etude::cli

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/project_results.h"
+
+#include <utility>
+
+namespace etude::cli {
+
+Result<ProjectResults> readResults(const std::filesystem::path& project, const std::string& study) {
+    auto database = ProjectDatabase::open({project});
+    if (!database)
+        return database.error();
+    if (auto read = database->ingest(); !read)
+        return read.error();
+    std::string id;
+    if (!study.empty()) {
+        auto found = database->findStudy(study);
+        if (!found)
+            return found.error();
+        id = std::move(*found);
+    }
+    auto runs = database->results();
+    if (!runs)
+        return runs.error();
+    return ProjectResults{std::move(*database), id, runsOfStudy(*runs, id)};
+}
+
+Json levelsJson(std::span<const FieldLeaf> levels) {
+    Json object = Json::object();
+    for (const FieldLeaf& level : levels)
+        object[level.path] =
+            level.applies ? std::visit([](const auto& value) { return Json(value); }, level.value) : Json();
+    return object;
+}
+
+Json sentencesJson(std::span<const Sentence> sentences) {
+    Json texts = Json::array();
+    for (const Sentence& sentence : sentences)
+        texts.push_back(sentence.english());
+    return texts;
+}
+
+} // namespace etude::cli

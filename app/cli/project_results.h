@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "engine/analysis/run_result.h"
+#include "engine/core/json.h"
+#include "engine/core/sentence.h"
+#include "engine/store/project_database.h"
+
+namespace etude::cli {
+
+/// What `results` and `compare` begin with.
+struct ProjectResults {
+    ProjectDatabase database;
+    std::string study; ///< id; empty for all
+    std::vector<RunResult> runs;
+};
+
+/// Opens the project and ingests what its runs wrote. `study` is a name or id; empty for all.
+[[nodiscard]] Result<ProjectResults> readResults(const std::filesystem::path& project, const std::string& study);
+
+/// An object of the fields' full paths and values; null for a field without an effect.
+[[nodiscard]] Json levelsJson(std::span<const FieldLeaf> levels);
+/// An array of texts.
+[[nodiscard]] Json sentencesJson(std::span<const Sentence> sentences);
+
+} // namespace etude::cli

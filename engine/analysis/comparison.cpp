@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/analysis/comparison.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <set>
+
+#include <boost/math/distributions/students_t.hpp>
+
+#include "engine/analysis/comparability.h"
+#include "engine/analysis/configuration_labels.h"
+#include "engine/analysis/holm.h"
+
+namespace etude {
+
+namespace {
+
+bool isCompared(const RunResult& run) {
+    return run.rocAuc.has_value() && !run.spec.data.isCanary();
+}
+
+void pairRuns(Comparison& comparison) {
+    std::map<std::pair<std::string, std::uint64_t>, std::size_t> places; // of b's runs
+    const auto& b = comparison.b;
+    for (std::size_t i = 0; i < b.runs.size(); ++i)
+        places.try_emplace({b.settings[i], b.runs[i].spec.seeds.initialisation}, i);
+    std::set<std::string> settings;
+    for (std::size_t i = 0; i < comparison.a.runs.size(); ++i) {
+        const std::string& setting = comparison.a.settings[i];
+        const auto partner = places.find({setting, comparison.a.runs[i].spec.seeds.initialisation});
+        if (partner == places.end())
+            continue;
+        comparison.pairs.emplace_back(i, partner->second);
+        places.erase(partner);
+        settings.insert(setting);
+    }
+    comparison.settings = settings.size();
+}
+
+void estimateDifference(Comparison& comparison) {
+    std::vector<double> a;
+    std::vector<double> b;
+    for (const auto& [first, second] : comparison.pairs) {
+        a.push_back(*comparison.a.runs[first].rocAuc);
+        b.push_back(*comparison.b.runs[second].rocAuc);
+    }
+    comparison.paired = pairedDifference(a, b);
+    comparison.unpaired = welchDifference(comparison.a.rocAuc(), comparison.b.rocAuc());
+    comparison.estimate = comparison.isPaired() ? estimateOf(comparison.paired) : estimateOf(comparison.unpaired);
+    if (!comparison.estimate)
+        return;
+    comparison.posterior = posteriorOf(*comparison.estimate, comparison.margin);
+    comparison.equivalenceP = equivalenceP(*comparison.estimate, comparison.margin);
+    comparison.verdict = verdictOf(*comparison.posterior);
+    if (!comparison.isPaired())
+        return;
+    const double deviation = *comparison.paired.standardDeviation;
+    comparison.seedsForMargin = advisedSeeds(2.0 * comparison.margin, deviation, comparison.margin);
+    comparison.seedsForMean = advisedSeeds(comparison.paired.mean, deviation, comparison.margin);
+}
+
+void addCautions(Comparison& comparison) {
+    if (comparison.a.levels.size() > 1 || comparison.b.levels.size() > 1)
+        comparison.cautions.push_back(say("The two differ in more than one field: the difference is not that of one "
+                                          "choice alone."));
+    const auto datasetOf = [](const ComparedSide& side) { return side.runs.front().spec.data.dataset; };
+    if (datasetOf(comparison.a) != datasetOf(comparison.b))
+        comparison.cautions.push_back(
+            say("The two are of different data sets or splits: they were tested on different tracks."));
+    if (comparison.settings > 1)
+        comparison.cautions.push_back(
+            say("The pairs come from %1 settings of the other fields, taken together.", comparison.settings));
+    if (comparison.estimate && !comparison.isPaired())
+        comparison.cautions.push_back(
+            say("The seeds of the two do not pair: all %1 and %2 runs are compared, by Welch's test.",
+                comparison.a.runs.size(), comparison.b.runs.size()));
+    const std::vector<Sentence> differences = comparisonCautions(comparison.a.runs, comparison.b.runs);
+    comparison.cautions.insert(comparison.cautions.end(), differences.begin(), differences.end());
+}
+
+void complete(Comparison& comparison) {
+    comparison.a.label = levelsLabel(comparison.a.levels, false);
+    comparison.b.label = levelsLabel(comparison.b.levels, false);
+    pairRuns(comparison);
+    estimateDifference(comparison);
+    addCautions(comparison);
+}
+
+Result<ComparedSide> configurationSide(std::span<const RunResult> runs, const std::string& configuration) {
+    ComparedSide side;
+    for (const RunResult& run : runs)
+        if (run.configuration == configuration && isCompared(run)) {
+            side.runs.push_back(run);
+            side.settings.emplace_back();
+        }
+    if (side.runs.empty())
+        return Error{ErrorKind::NotFound, say("The configuration '%1' has no run with a result yet, or is a "
+                                              "label-shuffle control; choose another.",
+                                              configuration)};
+    return side;
+}
+
+/// A run's level of the field, and its setting.
+struct Placed {
+    const RunResult* run = nullptr;
+    bool isB = false;
+    std::string setting;
+};
+
+/// All fields but the compared one and the seed of the initialisation that have an effect with both levels. None if the
+/// configuration has neither.
+class Settings {
+public:
+    Settings(const std::string& field, const FieldValue& a, const FieldValue& b)
+        : m_field(field)
+        , m_levels{a, b} {}
+
+    [[nodiscard]] std::optional<Placed> place(const RunResult& run) {
+        const auto [known, isNew] = m_known.try_emplace(run.configuration);
+        if (isNew)
+            known->second = placeConfiguration(run.spec);
+        if (!known->second)
+            return std::nullopt;
+        return Placed{&run, known->second->isB, known->second->setting};
+    }
+
+private:
+    [[nodiscard]] std::optional<Placed> placeConfiguration(RunSpec spec) const {
+        const std::vector<FieldLeaf> own = fieldLeaves(spec);
+        const auto leaf = std::ranges::find(own, m_field, &FieldLeaf::path);
+        if (leaf == own.end() || !leaf->applies || (leaf->value != m_levels[0] && leaf->value != m_levels[1]))
+            return std::nullopt;
+        const bool isB = leaf->value == m_levels[1];
+        if (tryField(spec, m_field, m_levels[isB ? 0 : 1]))
+            return std::nullopt;
+        const std::vector<FieldLeaf> other = fieldLeaves(spec);
+        std::string setting;
+        for (std::size_t i = 0; i < own.size(); ++i)
+            if (own[i].applies && other[i].applies && own[i].path != m_field && own[i].path != "seeds.init_seed")
+                setting += own[i].path + "=" + fieldText(own[i].value) + "\n";
+        return Placed{nullptr, isB, setting};
+    }
+
+    std::string m_field;
+    std::array<FieldValue, 2> m_levels;
+    std::map<std::string, std::optional<Placed>> m_known; // by configuration
+};
+
+/// The configurations of the two levels in a setting.
+struct SettingConfigurations {
+    std::set<std::string> a;
+    std::set<std::string> b;
+};
+
+/// Moves the runs to their sides, and says which were left out.
+void fillSides(Comparison& comparison, const std::vector<Placed>& placed) {
+    std::map<std::string, SettingConfigurations> settings;
+    for (const Placed& run : placed)
+        (run.isB ? settings[run.setting].b : settings[run.setting].a).insert(run.run->configuration);
+    std::size_t alone = 0;
+    std::set<std::string> ambiguous;
+    for (const Placed& run : placed) {
+        const SettingConfigurations& setting = settings[run.setting];
+        if (setting.a.empty() || setting.b.empty()) {
+            ++alone;
+        } else if (setting.a.size() > 1 || setting.b.size() > 1) {
+            ambiguous.insert(run.setting);
+        } else {
+            ComparedSide& side = run.isB ? comparison.b : comparison.a;
+            side.runs.push_back(*run.run);
+            side.settings.push_back(run.setting);
+        }
+    }
+    if (alone > 0)
+        comparison.cautions.push_back(
+            say("%1 runs are no part of it: no run of the other side agrees with them in all other fields.", alone));
+    if (!ambiguous.empty())
+        comparison.cautions.push_back(
+            say("%1 settings are no part of it: a level stands for several configurations there, which differ in "
+                "fields of its own. Compare two configurations instead.",
+                ambiguous.size()));
+}
+
+} // namespace
+
+std::vector<double> ComparedSide::rocAuc() const {
+    std::vector<double> values;
+    for (const RunResult& run : runs)
+        values.push_back(*run.rocAuc);
+    return values;
+}
+
+std::optional<std::pair<double, double>> Comparison::interval() const {
+    if (!estimate)
+        return std::nullopt;
+    const double half = boost::math::quantile(boost::math::students_t(estimate->degrees), 0.975) * estimate->scale;
+    return std::pair{estimate->mean - half, estimate->mean + half};
+}
+
+Result<Comparison> compareConfigurations(std::span<const RunResult> runs, const std::string& a, const std::string& b,
+                                         double margin) {
+    if (a == b)
+        return Error{ErrorKind::Invalid, say("A configuration cannot be compared with itself; choose two.")};
+    auto sideA = configurationSide(runs, a);
+    if (!sideA)
+        return sideA.error();
+    auto sideB = configurationSide(runs, b);
+    if (!sideB)
+        return sideB.error();
+    Comparison comparison;
+    comparison.a = std::move(*sideA);
+    comparison.b = std::move(*sideB);
+    comparison.margin = margin;
+    auto fields = distinguishingFields({comparison.a.runs.front().spec, comparison.b.runs.front().spec});
+    comparison.a.levels = std::move(fields[0]);
+    comparison.b.levels = std::move(fields[1]);
+    complete(comparison);
+    return comparison;
+}
+
+std::vector<FieldValue> levelsOf(std::span<const RunResult> runs, const std::string& field) {
+    std::vector<FieldValue> levels;
+    std::set<std::string> seen; // configurations
+    for (const RunResult& run : runs) {
+        if (!isCompared(run) || !seen.insert(run.configuration).second)
+            continue;
+        for (const FieldLeaf& leaf : fieldLeaves(run.spec))
+            if (leaf.path == field && leaf.applies && std::ranges::find(levels, leaf.value) == levels.end())
+                levels.push_back(leaf.value);
+    }
+    return levels;
+}
+
+Result<Comparison> compareLevels(std::span<const RunResult> runs, const std::string& field, const FieldValue& a,
+                                 const FieldValue& b, double margin) {
+    if (a == b)
+        return Error{ErrorKind::Invalid, say("A level cannot be compared with itself; choose two.")};
+    Comparison comparison;
+    comparison.margin = margin;
+    Settings settings(field, a, b);
+    std::vector<Placed> placed;
+    for (const RunResult& run : runs)
+        if (isCompared(run))
+            if (auto place = settings.place(run))
+                placed.push_back(std::move(*place));
+    fillSides(comparison, placed);
+    if (comparison.a.runs.empty() || comparison.b.runs.empty())
+        return Error{ErrorKind::NotFound,
+                     say("No two runs with a result differ in %1 (%2 and %3) alone; queue a study that varies it.",
+                         leafName(field), fieldText(a), fieldText(b))};
+    comparison.a.levels = {{field, a}};
+    comparison.b.levels = {{field, b}};
+    complete(comparison);
+    return comparison;
+}
+
+Result<LevelComparisons> compareAllLevels(std::span<const RunResult> runs, const std::string& field, double margin) {
+    const std::vector<FieldValue> levels = levelsOf(runs, field);
+    if (levels.size() < 2)
+        return Error{ErrorKind::NotFound,
+                     say("The runs with a result do not differ in %1; queue a study that varies it.", leafName(field))};
+    LevelComparisons all;
+    all.field = field;
+    std::optional<Error> failure;
+    for (std::size_t i = 0; i < levels.size(); ++i)
+        for (std::size_t j = i + 1; j < levels.size(); ++j) {
+            auto comparison = compareLevels(runs, field, levels[i], levels[j], margin);
+            if (comparison)
+                all.comparisons.push_back(std::move(*comparison));
+            else
+                failure = comparison.error();
+        }
+    if (all.comparisons.empty())
+        return *failure;
+    std::vector<double> p;
+    for (const Comparison& comparison : all.comparisons)
+        if (comparison.paired.p)
+            p.push_back(*comparison.paired.p);
+    std::vector<double> adjusted = holmAdjusted(p);
+    std::size_t next = 0;
+    for (const Comparison& comparison : all.comparisons)
+        all.adjusted.push_back(comparison.paired.p ? std::optional(adjusted[next++]) : std::nullopt);
+    return all;
+}
+
+} // namespace etude

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "engine/analysis/run_result.h"
+#include "engine/analysis/verdict.h"
+#include "engine/core/sentence.h"
+
+namespace etude {
+
+/// One of the two things that are compared: its runs with a result, and what it is.
+struct ComparedSide {
+    std::string label;             ///< in the words of the command line
+    std::vector<FieldLeaf> levels; ///< in what it differs from the other side
+    std::vector<RunResult> runs;
+    std::vector<std::string> settings; ///< parallel to runs: what is held equal; runs pair within it, by seed
+
+    [[nodiscard]] std::vector<double> rocAuc() const;
+    bool operator==(const ComparedSide&) const = default;
+};
+
+/// Whether A differs from B in test macro ROC-AUC, as far as training runs say: the variance of training, over seeds.
+/// What another test set would give is a matter of its own (test_set_bootstrap.h).
+struct Comparison {
+    ComparedSide a;
+    ComparedSide b;
+    std::vector<std::pair<std::size_t, std::size_t>> pairs; ///< of places in a.runs and b.runs: same setting and seed
+    std::size_t settings = 0;                               ///< that the pairs come from
+    double margin = kPaperMargin;                           ///< differences up to this do not count
+    PairedDifference paired;
+    WelchDifference unpaired; ///< of all runs of both sides
+
+    std::optional<DifferenceEstimate> estimate; ///< of two pairs or more; else of two runs a side or more, unpaired
+    std::optional<Posterior> posterior;         ///< none without an estimate
+    std::optional<double> equivalenceP;         ///< likewise
+    Verdict verdict = Verdict::Inconclusive;    ///< likewise
+    std::optional<int>
+        seedsForMargin;              ///< pairs in all that would tell a difference of twice the margin (advisedSeeds())
+    std::optional<int> seedsForMean; ///< that would tell the mean difference seen, if it is the true one
+    std::vector<Sentence> cautions;  ///< what else differs, and what was left out
+
+    /// Whether the estimate is of pairs.
+    [[nodiscard]] bool isPaired() const { return pairs.size() >= 2; }
+    /// The 95 % interval of the difference; none without an estimate.
+    [[nodiscard]] std::optional<std::pair<double, double>> interval() const;
+    bool operator==(const Comparison&) const = default;
+};
+
+/// Of two configurations, by their ids; their runs pair by seed. Errors: a configuration without a run that has a
+/// result, the same one twice, a label-shuffle control.
+[[nodiscard]] Result<Comparison> compareConfigurations(std::span<const RunResult> runs, const std::string& a,
+                                                       const std::string& b, double margin = kPaperMargin);
+
+/// The levels of a field (its full path) among runs with a result in which it has an effect, in the order of the runs.
+/// Label-shuffle controls are no part of it.
+[[nodiscard]] std::vector<FieldValue> levelsOf(std::span<const RunResult> runs, const std::string& field);
+
+/// Of two levels of a field (its full path), everything else held equal: a setting is all other fields that have an
+/// effect with both levels, and runs pair within a setting, by seed. Runs whose setting has no run of the other level
+/// are no part of the comparison, and neither are settings in which a level stands for several configurations, since
+/// fields that belong to it differ; cautions say how many. Errors: no setting has both levels.
+[[nodiscard]] Result<Comparison> compareLevels(std::span<const RunResult> runs, const std::string& field,
+                                               const FieldValue& a, const FieldValue& b, double margin = kPaperMargin);
+
+/// All pairs of levels of a field, the earlier level first. `adjusted` are the two-sided p values of their paired t
+/// tests by Holm's method, parallel to them; none where there is no p value. Error: fewer than two levels, or no pair
+/// of levels can be compared.
+struct LevelComparisons {
+    std::string field;
+    std::vector<Comparison> comparisons;
+    std::vector<std::optional<double>> adjusted;
+
+    bool operator==(const LevelComparisons&) const = default;
+};
+[[nodiscard]] Result<LevelComparisons> compareAllLevels(std::span<const RunResult> runs, const std::string& field,
+                                                        double margin = kPaperMargin);
+
+} // namespace etude

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/analysis/comparison_text.h"
+
+#include "engine/core/text.h"
+
+namespace etude {
+
+namespace {
+
+constexpr double kWideInterval = 0.01;
+
+Sentence countSentence(const Comparison& comparison) {
+    if (comparison.isPaired())
+        return say("%1 pairs of seeds", comparison.pairs.size());
+    return say("%1 and %2 runs, unpaired", comparison.unpaired.nA, comparison.unpaired.nB);
+}
+
+/// "+0.096 (95 % CI 0.071 to 0.121), 5 pairs of seeds"
+Sentence numbersSentence(const Comparison& comparison) {
+    const auto [low, high] = *comparison.interval();
+    return say("%1 (95 % CI %2 to %3), %4", differenceText(comparison.estimate->mean, high - low),
+               differenceText(low, high - low), differenceText(high, high - low), countSentence(comparison));
+}
+
+} // namespace
+
+std::string differenceText(double difference, double intervalWidth) {
+    const std::string text = fixedText(difference, intervalWidth >= kWideInterval ? 3 : 4);
+    return difference > 0.0 ? "+" + text : text;
+}
+
+SideNames sideNames(const Comparison& comparison) {
+    return {comparison.a.label, comparison.b.label};
+}
+
+Sentence verdictSentence(const Comparison& comparison, const SideNames& names) {
+    if (!comparison.estimate)
+        return say(
+            "Nothing can be said about %1 and %2 yet: one seed tells nothing about the variance of training. Train "
+            "both with the same seeds, two or more.",
+            names.a, names.b);
+    const Sentence numbers = numbersSentence(comparison);
+    switch (comparison.verdict) {
+    case Verdict::Better:
+        return say("%1 is better than %2: %3.", names.a, names.b, numbers);
+    case Verdict::Worse:
+        return say("%1 is worse than %2: %3.", names.a, names.b, numbers);
+    case Verdict::Equivalent:
+        return say("%1 and %2 are equivalent within a margin of %3: %4.", names.a, names.b, comparison.margin, numbers);
+    case Verdict::Inconclusive:
+        break;
+    }
+    return say("Inconclusive whether %1 or %2 is better: %3.", names.a, names.b, numbers);
+}
+
+std::vector<Sentence> adviceSentences(const Comparison& comparison) {
+    std::vector<Sentence> advice;
+    if (comparison.verdict != Verdict::Inconclusive)
+        return advice;
+    if (comparison.seedsForMean && *comparison.seedsForMean > static_cast<int>(comparison.pairs.size()))
+        advice.push_back(
+            say("If the difference is as large as it looks, about %1 pairs of seeds in all would settle it "
+                "(power 80 %).",
+                *comparison.seedsForMean));
+    if (comparison.seedsForMargin)
+        advice.push_back(
+            say("To tell any difference of twice the margin (%1), about %2 pairs of seeds are needed in all "
+                "(power 80 %).",
+                2.0 * comparison.margin, *comparison.seedsForMargin));
+    return advice;
+}
+
+} // namespace etude

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "engine/analysis/comparison.h"
+#include "engine/core/sentence.h"
+
+namespace etude {
+
+/// What the two sides are called in sentences: the command line's labels, or the window's words.
+struct SideNames {
+    std::string a;
+    std::string b;
+};
+[[nodiscard]] SideNames sideNames(const Comparison& comparison);
+
+/// The verdict in a sentence, words before numbers: "decibel is better than linear: +0.096 (95 % CI 0.071 to 0.121), 5
+/// pairs of seeds." Where each side has too few runs, it says that instead of a number.
+[[nodiscard]] Sentence verdictSentence(const Comparison& comparison, const SideNames& names);
+
+/// What would settle it: how many seeds, for a difference of twice the margin and for the one that was seen. None where
+/// the verdict is settled, and where more seeds than anyone trains would not do.
+[[nodiscard]] std::vector<Sentence> adviceSentences(const Comparison& comparison);
+
+/// "+0.036", "-0.0012": with its sign; three decimals where the interval is wide, else four.
+[[nodiscard]] std::string differenceText(double difference, double intervalWidth);
+
+} // namespace etude

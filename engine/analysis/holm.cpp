@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/analysis/holm.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace etude {
+
+std::vector<double> holmAdjusted(std::span<const double> p) {
+    std::vector<std::size_t> order(p.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::stable_sort(order, {}, [&](std::size_t test) { return p[test]; });
+    std::vector<double> adjusted(p.size());
+    double largest = 0.0;
+    for (std::size_t rank = 0; rank < order.size(); ++rank) {
+        const std::size_t test = order[rank];
+        largest = std::max(largest, std::min(1.0, static_cast<double>(p.size() - rank) * p[test]));
+        adjusted[test] = largest;
+    }
+    return adjusted;
+}
+
+} // namespace etude

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "engine/analysis/run_result.h"
+#include "engine/core/field_visit.h"
+#include "engine/evaluation/statistics.h"
+
+namespace etude {
+
+/// Runs that are taken together: repetitions of one configuration or, where results are grouped by fields, all that
+/// agree in these.
+struct ResultGroup {
+    std::string key;   ///< the configuration's id; of other groups their levels as text. Label-shuffle controls apart
+    std::string label; ///< tells the group from the others
+    std::vector<FieldLeaf> levels; ///< of the fields that are grouped by, in their order; none for a configuration
+    std::vector<std::string> configurations; ///< ids, in the order of the runs
+    std::vector<std::string> studies;        ///< ids, likewise
+    RunSpec spec;                            ///< of the first run
+    std::vector<RunResult> runs;             ///< those with a test ROC-AUC, in the order in which they were given
+    Summary summary;                         ///< of their ROC-AUC
+    std::optional<double> meanPrAuc;
+    std::int64_t unfinished = 0; ///< runs without a result yet
+    bool canary = false;         ///< trained and tested on shuffled labels
+
+    /// Test macro ROC-AUC, parallel to runs.
+    [[nodiscard]] std::vector<double> rocAuc() const;
+    /// Whether the interval of a canary's ROC-AUC holds 0.5, as it should; none for others and without an interval.
+    [[nodiscard]] std::optional<bool> holdsChance() const;
+    bool operator==(const ResultGroup&) const = default;
+};
+
+/// How results are taken together.
+struct Grouping {
+    std::vector<std::string> fields; ///< full paths of RunSpec's fields; none: by configuration, all but the seed
+    IntervalKind interval = IntervalKind::Student;
+
+    bool operator==(const Grouping&) const = default;
+};
+
+/// Best mean first; of equal ones, and of those without a result, which come last, the one whose first run stands
+/// first.
+[[nodiscard]] std::vector<ResultGroup> resultGroups(std::span<const RunResult> runs, const Grouping& grouping = {});
+
+} // namespace etude

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/analysis/comparison.h"
+
+#include <QTest>
+
+#include "engine/analysis/comparison_text.h"
+#include "tests/support/must.h"
+#include "tests/support/near.h"
+#include "tests/support/show.h"
+
+using namespace etude;
+using test::must;
+using test::near;
+
+namespace {
+
+const std::string kCompression = "input.preprocess.compression";
+
+RunSpec specOf(Compression compression, double scale = 1.0) {
+    RunSpec spec;
+    spec.data.dataset = "0123456789abcdef0123456789abcdef";
+    spec.input.preprocess.compression = compression;
+    spec.input.preprocess.scale = scale;
+    return spec;
+}
+
+RunResult runOf(RunSpec spec, std::uint64_t seed, std::optional<double> rocAuc) {
+    spec.seeds.initialisation = seed;
+    RunResult run;
+    run.run = runId(spec);
+    run.configuration = configurationId(spec);
+    run.spec = spec;
+    run.state = rocAuc ? RunState::Finished : RunState::Queued;
+    run.rocAuc = rocAuc;
+    run.epochs = 12;
+    return run;
+}
+
+void add(std::vector<RunResult>& runs, const RunSpec& spec, const std::vector<double>& rocAuc,
+         std::uint64_t firstSeed = 0) {
+    for (std::size_t i = 0; i < rocAuc.size(); ++i)
+        runs.push_back(runOf(spec, firstSeed + i, rocAuc[i]));
+}
+
+std::string sentence(const Comparison& comparison) {
+    return verdictSentence(comparison, sideNames(comparison)).english();
+}
+
+std::vector<std::string> texts(const std::vector<Sentence>& sentences) {
+    std::vector<std::string> english;
+    for (const Sentence& one : sentences)
+        english.push_back(one.english());
+    return english;
+}
+
+using Texts = std::vector<std::string>;
+
+} // namespace
+
+class TestComparison : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    // The differences are .048, -.002 and .062.
+    void threeSeedsThatDisagreeAreInconclusive() {
+        std::vector<RunResult> runs;
+        add(runs, specOf(Compression::Decibel), {0.848, 0.801, 0.862});
+        add(runs, specOf(Compression::Linear), {0.8, 0.803, 0.8});
+        const auto comparison = must(compareLevels(runs, kCompression, "decibel", "linear"));
+        QCOMPARE(comparison.pairs, (std::vector<std::pair<std::size_t, std::size_t>>{{0, 0}, {1, 1}, {2, 2}}));
+        QCOMPARE(comparison.verdict, Verdict::Inconclusive);
+        QVERIFY(near(comparison.paired.mean, 0.036, 1e-12));
+        QCOMPARE(sentence(comparison), std::string("Inconclusive whether decibel or linear is better: +0.036 (95 % CI "
+                                                   "-0.048 to +0.120), 3 pairs of seeds."));
+        QCOMPARE(texts(adviceSentences(comparison)),
+                 (Texts{"If the difference is as large as it looks, about 9 pairs of seeds in all would settle it "
+                        "(power 80 %).",
+                        "To tell any difference of twice the margin (0.01), about 282 pairs of seeds are needed in all "
+                        "(power 80 %)."}));
+        QCOMPARE(comparison.cautions, std::vector<Sentence>());
+    }
+
+    void sidesSwap() {
+        std::vector<RunResult> runs;
+        add(runs, specOf(Compression::Decibel), {0.80, 0.81, 0.82});
+        add(runs, specOf(Compression::Linear), {0.70, 0.71, 0.725});
+        const auto better = must(compareLevels(runs, kCompression, "decibel", "linear"));
+        QCOMPARE(better.verdict, Verdict::Better);
+        QCOMPARE(sentence(better), std::string("decibel is better than linear: +0.098 (95 % CI +0.091 to +0.106), 3 "
+                                               "pairs of seeds."));
+        QVERIFY(adviceSentences(better).empty());
+        const auto worse = must(compareLevels(runs, kCompression, "linear", "decibel"));
+        QCOMPARE(worse.verdict, Verdict::Worse);
+        QVERIFY(near(worse.paired.mean, -better.paired.mean, 1e-15));
+        QCOMPARE(must(compareLevels(runs, kCompression, "decibel", "linear", 0.2)).verdict, Verdict::Equivalent);
+        // The same of the two configurations.
+        const auto configurations =
+            must(compareConfigurations(runs, runs.front().configuration, runs.back().configuration));
+        QCOMPARE(configurations.paired, better.paired);
+        QCOMPARE(configurations.a.label, std::string("decibel"));
+    }
+
+    void onlyRunsThatAgreeInAllElse() {
+        std::vector<RunResult> runs;
+        add(runs, specOf(Compression::Decibel), {0.80, 0.82});
+        add(runs, specOf(Compression::Decibel, 10), {0.85, 0.86});
+        add(runs, specOf(Compression::Linear), {0.70, 0.71});
+        add(runs, specOf(Compression::Linear, 10), {0.80});
+        add(runs, specOf(Compression::Linear, 100), {0.10, 0.11}); // nobody to compare with
+        RunSpec control = specOf(Compression::Linear);
+        control.data.labelShuffleSeed = 1;
+        add(runs, control, {0.5, 0.5});
+        runs.push_back(runOf(specOf(Compression::Linear), 7, {})); // no result yet
+        const auto comparison = must(compareLevels(runs, kCompression, "decibel", "linear"));
+        QCOMPARE(comparison.pairs.size(), std::size_t{3});
+        QCOMPARE(comparison.settings, std::size_t{2});
+        QVERIFY(near(comparison.paired.mean, (0.10 + 0.11 + 0.05) / 3, 1e-15));
+        QCOMPARE(texts(comparison.cautions),
+                 (Texts{"2 runs are no part of it: no run of the other side agrees with them in all other fields.",
+                        "The pairs come from 2 settings of the other fields, taken together."}));
+    }
+
+    // A logarithm has a field of its own, which is no part of what is held equal.
+    void fieldsOfALevelBelongToIt() {
+        std::vector<RunResult> runs;
+        RunSpec log = specOf(Compression::Log);
+        log.input.preprocess.logOffset = 0.5;
+        add(runs, specOf(Compression::Decibel), {0.80, 0.81, 0.82});
+        add(runs, log, {0.70, 0.71, 0.725});
+        QCOMPARE(must(compareLevels(runs, kCompression, "decibel", "log")).pairs.size(), std::size_t{3});
+        log.input.preprocess.logOffset = 0.25;
+        add(runs, log, {0.6, 0.6, 0.6});
+        const auto ambiguous = compareLevels(runs, kCompression, "decibel", "log");
+        QVERIFY(!ambiguous);
+        add(runs, specOf(Compression::Decibel, 10), {0.80, 0.81});
+        RunSpec other = specOf(Compression::Log, 10);
+        add(runs, other, {0.7, 0.7});
+        const auto rest = must(compareLevels(runs, kCompression, "decibel", "log"));
+        QCOMPARE(rest.pairs.size(), std::size_t{2});
+        QCOMPARE(texts(rest.cautions),
+                 Texts{"1 settings are no part of it: a level stands for several configurations there, which differ in "
+                       "fields of its own. Compare two configurations instead."});
+    }
+
+    void seedsThatDoNotPair() {
+        std::vector<RunResult> runs;
+        add(runs, specOf(Compression::Decibel), {0.80, 0.81, 0.82});
+        add(runs, specOf(Compression::Linear), {0.70, 0.71, 0.72}, 10);
+        const auto comparison = must(compareLevels(runs, kCompression, "decibel", "linear"));
+        QVERIFY(!comparison.isPaired());
+        QCOMPARE(comparison.verdict, Verdict::Better);
+        QCOMPARE(sentence(comparison),
+                 std::string("decibel is better than linear: +0.100 (95 % CI +0.077 to +0.123), 3 "
+                             "and 3 runs, unpaired."));
+        QCOMPARE(texts(comparison.cautions),
+                 Texts{"The seeds of the two do not pair: all 3 and 3 runs are compared, by Welch's test."});
+    }
+
+    void oneSeedSaysSoInsteadOfANumber() {
+        std::vector<RunResult> runs;
+        add(runs, specOf(Compression::Decibel), {0.9});
+        add(runs, specOf(Compression::Linear), {0.6});
+        const auto comparison = must(compareLevels(runs, kCompression, "decibel", "linear"));
+        QVERIFY(!comparison.estimate && !comparison.posterior && !comparison.interval());
+        QCOMPARE(sentence(comparison),
+                 std::string("Nothing can be said about decibel and linear yet: one seed tells nothing about the "
+                             "variance of training. Train both with the same seeds, two or more."));
+        QVERIFY(adviceSentences(comparison).empty());
+    }
+
+    void threeLevelsHaveAllPairsWithHolm() {
+        std::vector<RunResult> runs;
+        add(runs, specOf(Compression::Decibel), {0.80, 0.81, 0.82});
+        add(runs, specOf(Compression::Linear), {0.70, 0.71, 0.725});
+        add(runs, specOf(Compression::PowerLaw), {0.79, 0.82, 0.81});
+        const auto all = must(compareAllLevels(runs, kCompression));
+        QCOMPARE(all.comparisons.size(), std::size_t{3});
+        QCOMPARE(levelsOf(runs, kCompression), (std::vector<FieldValue>{"decibel", "linear", "power_law"}));
+        std::vector<double> p;
+        for (const Comparison& comparison : all.comparisons)
+            p.push_back(*comparison.paired.p);
+        QVERIFY(near(*all.adjusted[0], std::min(1.0, 3 * p[0]), 1e-15)); // the least of the three
+        QVERIFY(near(*all.adjusted[2], std::max(2 * p[2], 3 * p[0]), 1e-15));
+        QVERIFY(near(*all.adjusted[1], std::max(p[1], std::min(1.0, *all.adjusted[2])), 1e-15));
+    }
+
+    void whatCannotBeComparedSaysWhy() {
+        std::vector<RunResult> runs;
+        add(runs, specOf(Compression::Decibel), {0.80});
+        const std::string id = runs.front().configuration;
+        QCOMPARE(compareConfigurations(runs, id, id).error().message,
+                 std::string("A configuration cannot be compared with itself; choose two."));
+        QVERIFY(!compareConfigurations(runs, id, "unknown"));
+        QCOMPARE(
+            compareLevels(runs, kCompression, "decibel", "linear").error().message,
+            std::string("No two runs with a result differ in compression (decibel and linear) alone; queue a study "
+                        "that varies it."));
+        QCOMPARE(compareAllLevels(runs, kCompression).error().message,
+                 std::string("The runs with a result do not differ in compression; queue a study that varies it."));
+    }
+
+    void whatElseDiffersIsTold() {
+        std::vector<RunResult> runs;
+        RunSpec other = specOf(Compression::Linear, 10);
+        other.data.dataset = std::string(32, 'f');
+        add(runs, specOf(Compression::Decibel), {0.80, 0.81});
+        add(runs, other, {0.70, 0.71});
+        runs.back().epochs = 5;
+        const auto comparison =
+            must(compareConfigurations(runs, runs.front().configuration, runs.back().configuration));
+        QCOMPARE(comparison.cautions.size(), std::size_t{3});
+        QVERIFY(comparison.cautions[0].english().starts_with("The two differ in more than one field"));
+        QVERIFY(comparison.cautions[1].english().starts_with("The two are of different data sets or splits"));
+        QVERIFY(comparison.cautions[2].english().starts_with("The first side was trained for 12 to 12 epochs"));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestComparison)
+#include "tst_comparison.moc"
