@@ -190,6 +190,7 @@ void TestCli::everyWordHasHelp() {
                                    {u"study"_s, u"cancel"_s},
                                    {u"run"_s},
                                    {u"results"_s},
+                                   {u"compare"_s},
                                    {u"metrics"_s}};
     for (const QStringList& word : words) {
         const ProcessResult result = cli(word + QStringList{u"--help"_s});

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QJsonArray>
+#include <QTest>
+
+#include "engine/analysis/comparison.h"
+#include "tests/app/cli_fixture.h"
+#include "tests/engine/store/store_fixture.h"
+#include "tests/support/show.h"
+
+using namespace etude;
+using namespace etude::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const std::array kDecibel{0.848, 0.801, 0.862}; // by seed; the paired differences are .048, -.002 and .062
+const std::array kLinear{0.8, 0.803, 0.8};
+
+} // namespace
+
+/// The documents that scripts read of `compare` and `results`, of runs that are written as a worker writes them.
+class TestCompareCli : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void aFactorsLevels();
+    void twoConfigurations();
+    void equalToTheEngine();
+    void groupsByFields();
+    void saysWhatCannotBeCompared();
+
+private:
+    [[nodiscard]] QString project() const { return QString::fromStdString(m_project.layout.root.string()); }
+    [[nodiscard]] QJsonObject compare(const QStringList& more) const {
+        return cliJson(QStringList{u"compare"_s, u"-P"_s, project(), u"--json"_s} + more);
+    }
+
+    Project m_project;
+};
+
+void TestCompareCli::initTestCase() {
+    const Study study = smallStudy(kDatasetHash, 3);
+    must(m_project.database.addStudy(study));
+    for (const RunSpec& spec : study.runs)
+        finishRun(m_project.layout, spec,
+                  (spec.input.preprocess.compression == Compression::Decibel ? kDecibel
+                                                                             : kLinear)[spec.seeds.initialisation]);
+}
+
+void TestCompareCli::aFactorsLevels() {
+    const QJsonObject document = compare({u"--factor"_s, u"compression"_s});
+    QCOMPARE(document[u"factor"_s].toString(), u"input.preprocess.compression"_s);
+    QCOMPARE(document[u"margin"_s].toDouble(), 0.005);
+    const QJsonArray comparisons = document[u"comparisons"_s].toArray();
+    QCOMPARE(comparisons.size(), 1);
+    const QJsonObject one = comparisons.first().toObject();
+    QCOMPARE(one.keys(),
+             (QStringList{u"a"_s, u"advice"_s, u"another_training_run"_s, u"b"_s, u"cautions"_s, u"equivalence_p"_s,
+                          u"margin"_s, u"p_holm"_s, u"pairs"_s, u"posterior"_s, u"seeds_for_difference"_s,
+                          u"seeds_for_margin"_s, u"sentence"_s, u"settings"_s, u"verdict"_s}));
+    QCOMPARE(one[u"verdict"_s].toString(), u"inconclusive"_s);
+    QCOMPARE(one[u"a"_s][u"label"_s].toString(), u"decibel"_s);
+    QCOMPARE(one[u"a"_s][u"levels"_s][u"input.preprocess.compression"_s].toString(), u"decibel"_s);
+    QCOMPARE(one[u"seeds_for_difference"_s].toInt(), 9);
+    QCOMPARE(one[u"seeds_for_margin"_s].toInt(), 282);
+    QCOMPARE(one[u"settings"_s].toInt(), 1);
+    const QJsonObject training = one[u"another_training_run"_s].toObject();
+    QVERIFY(training[u"paired"_s].toBool());
+    QCOMPARE(training[u"n"_s].toInt(), 3);
+    const QJsonArray pairs = one[u"pairs"_s].toArray();
+    QCOMPARE(pairs.size(), 3);
+    for (int seed = 0; seed < 3; ++seed) {
+        QCOMPARE(pairs[seed][u"seed"_s].toInt(), seed);
+        QCOMPARE(pairs[seed][u"difference"_s].toDouble(), kDecibel[seed] - kLinear[seed]);
+    }
+    const QByteArray text = cli({u"compare"_s, u"-P"_s, project(), u"--factor"_s, u"compression"_s}).output;
+    QVERIFY2(text.startsWith("Inconclusive whether decibel or linear is better: +0.036"), text.constData());
+    QVERIFY2(text.contains("about 282 pairs of seeds"), text.constData());
+}
+
+void TestCompareCli::twoConfigurations() {
+    QStringList ids;
+    const QJsonObject results = cliJson({u"results"_s, u"-P"_s, project(), u"--json"_s});
+    for (const auto& result : results[u"results"_s].toArray())
+        ids << result[u"configuration"_s].toString();
+    QCOMPARE(ids.size(), 2);
+    const QJsonArray comparisons =
+        compare({ids[1].first(10), ids[0], u"--margin"_s, u"0.5"_s})[u"comparisons"_s].toArray();
+    QCOMPARE(comparisons[0][u"verdict"_s].toString(), u"equivalent"_s);
+    QCOMPARE(comparisons[0][u"a"_s][u"label"_s].toString(), u"linear"_s);
+}
+
+void TestCompareCli::equalToTheEngine() {
+    must(m_project.database.ingest());
+    const auto comparison =
+        must(compareLevels(must(m_project.database.results()), "input.preprocess.compression", "decibel", "linear"));
+    const QJsonArray comparisons =
+        compare({u"--factor"_s, u"compression"_s, u"--levels"_s, u"decibel,linear"_s})[u"comparisons"_s].toArray();
+    const QJsonObject one = comparisons[0].toObject();
+    QCOMPARE(one[u"posterior"_s][u"better"_s].toDouble(), comparison.posterior->better);
+    QCOMPARE(one[u"equivalence_p"_s].toDouble(), *comparison.equivalenceP);
+    const QJsonObject training = one[u"another_training_run"_s].toObject();
+    QCOMPARE(training[u"difference"_s].toDouble(), comparison.paired.mean);
+    QCOMPARE(training[u"ci95"_s][0].toDouble(), comparison.interval()->first);
+    QCOMPARE(training[u"p"_s].toDouble(), *comparison.paired.p);
+    QCOMPARE(training[u"cohen_dz"_s].toDouble(), *comparison.paired.cohenDz);
+}
+
+void TestCompareCli::groupsByFields() {
+    const QJsonObject document =
+        cliJson({u"results"_s, u"-P"_s, project(), u"--group-by"_s, u"epochs,scale"_s, u"--json"_s});
+    QCOMPARE(document[u"group_by"_s].toArray(), (QJsonArray{u"training.epochs"_s, u"input.preprocess.scale"_s}));
+    const QJsonArray groups = document[u"results"_s].toArray();
+    QCOMPARE(groups.size(), 1); // all agree in these
+    QCOMPARE(groups[0][u"n"_s].toInt(), 6);
+    QCOMPARE(groups[0][u"configurations"_s].toArray().size(), 2);
+    QVERIFY(groups[0][u"configuration"_s].isNull());
+    QCOMPARE(groups[0][u"levels"_s][u"training.epochs"_s].toInt(), 3);
+    QCOMPARE(groups[0][u"label"_s].toString(), u"epochs 3, scale 1"_s);
+    QVERIFY(cli({u"results"_s, u"-P"_s, project(), u"--group-by"_s, u"compression"_s}).output.contains("decibel"));
+}
+
+void TestCompareCli::saysWhatCannotBeCompared() {
+    const auto fails = [this](const QStringList& more, const char* why) {
+        const ProcessResult result = cli(QStringList{u"compare"_s, u"-P"_s, project()} + more);
+        QCOMPARE(result.exitCode, 1);
+        QVERIFY2(result.errors.contains(why), result.errors.constData());
+    };
+    fails({}, "Give two configurations, or a --factor.");
+    fails({u"--factor"_s, u"scale"_s}, "do not differ in scale");
+    fails({u"--factor"_s, u"nothing"_s}, "nothing");
+    fails({u"--factor"_s, u"compression"_s, u"--levels"_s, u"decibel,log"_s}, "(decibel and log) alone");
+    fails({u"--factor"_s, u"compression"_s, u"--levels"_s, u"decibel,louder"_s}, "louder");
+    fails({u"zzz"_s, u"yyy"_s}, "begins with 'zzz'");
+    fails({QString(), u"zzz"_s}, "2 configurations have ids that begin with ''");
+    QCOMPARE(cli({u"compare"_s, u"-P"_s, project(), u"zzz"_s}).exitCode, 2);
+}
+
+QTEST_GUILESS_MAIN(TestCompareCli)
+#include "tst_compare_cli.moc"
