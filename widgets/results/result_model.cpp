@@ -70,21 +70,16 @@ QVariant sortValue(const ResultGroup& result, int column) {
 ResultModel::ResultModel(QObject* parent)
     : QAbstractTableModel(parent) {}
 
-void ResultModel::update(const ProjectSession* session, const QString& study) {
+void ResultModel::update(const ProjectSession* session, std::span<const RunResult> runs) {
     beginResetModel();
     m_results.clear();
-    m_canaries.clear();
     m_colors.clear();
-    if (session != nullptr) {
-        for (ResultGroup& group : resultGroups(runsOfStudy(session->results(), study.toStdString()))) {
-            if (group.canary) {
-                m_canaries << std::move(group);
-                continue;
-            }
-            const QString id = toQt(group.key);
-            m_results << std::move(group);
-            m_colors.insert(id, session->configurationIndex(id));
-        }
+    for (ResultGroup& group : resultGroups(runs)) {
+        if (group.canary)
+            continue;
+        const QString id = toQt(group.key);
+        m_colors.insert(id, session->configurationIndex(id));
+        m_results << std::move(group);
     }
     endResetModel();
 }

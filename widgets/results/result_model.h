@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <span>
+
 #include <QAbstractTableModel>
 #include <QHash>
 #include <QList>
@@ -11,7 +13,7 @@
 
 namespace etude {
 
-/// Results per configuration, of one study or all, best mean first. Label-shuffle controls answer another question:
+/// Results per configuration, best mean first. Label-shuffle controls answer another question:
 /// they are kept apart and have no rows. GUI thread only.
 class ResultModel : public QAbstractTableModel {
     Q_OBJECT
@@ -24,10 +26,8 @@ public:
 
     explicit ResultModel(QObject* parent = nullptr);
 
-    /// Takes the session's results of a study's configurations; of all if `study` is empty. Null for none.
-    void update(const ProjectSession* session, const QString& study);
-    [[nodiscard]] const QList<ResultGroup>& results() const { return m_results; }
-    [[nodiscard]] const QList<ResultGroup>& canaries() const { return m_canaries; }
+    /// Takes these runs; the session gives the configurations' colours.
+    void update(const ProjectSession* session, std::span<const RunResult> runs);
     /// -1 if there is no such configuration.
     [[nodiscard]] int rowOf(const QString& configuration) const;
 
@@ -38,7 +38,6 @@ public:
 
 private:
     QList<ResultGroup> m_results;
-    QList<ResultGroup> m_canaries;
     QHash<QString, int> m_colors; ///< configuration to index
 };
 

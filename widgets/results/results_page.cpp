@@ -2,85 +2,70 @@
 #include "widgets/results/results_page.h"
 
 #include <algorithm>
+#include <vector>
 
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPointer>
 #include <QPushButton>
 #include <QSaveFile>
-#include <QSortFilterProxyModel>
-#include <QTableView>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 #include "engine/analysis/comparability.h"
 #include "engine/analysis/result_tables.h"
+#include "engine/analysis/verdict.h"
 #include "engine/core/csv.h"
-#include "widgets/charts/chart_panel.h"
-#include "widgets/charts/result_charts.h"
 #include "widgets/forms/keyed_combo.h"
 #include "widgets/models/qt_text.h"
 #include "widgets/models/told.h"
-#include "widgets/results/result_model.h"
+#include "widgets/results/compare_tab.h"
+#include "widgets/results/figures_tab.h"
 #include "widgets/results/result_notes.h"
-#include "widgets/style/kept_splitter.h"
+#include "widgets/results/results_tab.h"
+#include "widgets/results/runs_tab.h"
 #include "widgets/style/state_pane.h"
-#include "widgets/style/table_setup.h"
 #include "widgets/style/theme.h"
 
 namespace etude {
 
 namespace {
 
-QTableView* resultTable(QAbstractItemModel* model) {
-    auto* table = new QTableView;
-    setUpTable(*table, QStringLiteral("resultTable"), model,
-               {.rowHeight = 3 * kGrid + 4, .selection = QAbstractItemView::SingleSelection, .sortable = true});
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table->horizontalHeader()->setSectionResizeMode(ResultModel::Configuration, QHeaderView::Stretch);
-    return table;
-}
+constexpr double kMarginStep = 0.001;
 
 } // namespace
 
 struct ResultsPage::Parts {
     QPointer<ProjectSession> session;
-    ResultModel model;
-    QSortFilterProxyModel sorted;
-    QList<ResultGroup> shown;
+    ShownResultsPointer shown = std::make_shared<ShownResults>();
     QString selected;
+    std::vector<ResultsTab*> all;
 
     QComboBox* study = new QComboBox;
-    QLabel* hint = new QLabel;
+    QDoubleSpinBox* margin = new QDoubleSpinBox;
     QPushButton* exportButton = new QPushButton;
-    QTableView* table = nullptr;
     ResultNotes* notes = new ResultNotes;
-    ChartPanel* chart = new ChartPanel;
+    QTabWidget* tabs = new QTabWidget;
     StatePane* pane = nullptr;
 };
 
 ResultsPage::ResultsPage(QWidget* parent)
     : QWidget(parent)
     , m_parts(std::make_unique<Parts>()) {
-    m_parts->sorted.setSourceModel(&m_parts->model);
-    m_parts->sorted.setSortRole(ResultModel::SortRole);
-    m_parts->table = resultTable(&m_parts->sorted);
-    m_parts->chart->setObjectName(QStringLiteral("resultChart"));
-    auto* split = new KeptSplitter(Qt::Vertical, QStringLiteral("resultsSplitter"));
-    split->addWidget(m_parts->chart);
-    split->addWidget(m_parts->table);
-    split->setChildrenCollapsible(false);
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 2);
-    split->restore();
+    m_parts->tabs->setDocumentMode(true);
+    m_parts->tabs->setObjectName(QStringLiteral("resultTabs"));
+    addTab(new FiguresTab, tr("Figures"));
+    addTab(new CompareTab, tr("Compare"));
+    addTab(new RunsTab, tr("Runs"));
     auto* content = new QWidget;
     auto* rows = new QVBoxLayout(content);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addWidget(m_parts->notes);
-    rows->addWidget(split, 1);
+    rows->addWidget(m_parts->tabs, 1);
     m_parts->pane = new StatePane(content);
 
     auto* layout = new QVBoxLayout(this);
@@ -88,12 +73,15 @@ ResultsPage::ResultsPage(QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(header());
     layout->addWidget(m_parts->pane, 1);
-
-    connect(m_parts->table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex& current) { select(current.data(ResultModel::ConfigurationRole).toString()); });
-    connect(m_parts->chart, &ChartPanel::keyActivated, this, &ResultsPage::select);
     connect(m_parts->pane, &StatePane::actionRequested, this, &ResultsPage::experimentsRequested);
     showProject();
+}
+
+void ResultsPage::addTab(ResultsTab* tab, const QString& name) {
+    m_parts->all.push_back(tab);
+    m_parts->tabs->addTab(tab, name);
+    connect(tab, &ResultsTab::selected, this, &ResultsPage::select);
+    connect(tab, &ResultsTab::failed, this, &ResultsPage::failed);
 }
 
 ResultsPage::~ResultsPage() = default;
@@ -105,15 +93,20 @@ QWidget* ResultsPage::header() {
     layout->setSpacing(kGrid);
     auto* heading = new QLabel(tr("Results"));
     heading->setFont(headingFont());
-    QLabel* hint = m_parts->hint;
-    hint->setText(tr("The paper counts differences below 0.005 as non-significant"));
-    hint->setFont(noteFont());
-    hint->setForegroundRole(QPalette::PlaceholderText);
-    hint->setToolTip(tr("Choi et al. trained one configuration fifteen times: differences in AUC below 0.005 came from "
-                        "the initial weights alone. Yours may spread more, the fewer the clips: see the intervals."));
     m_parts->study->setObjectName(QStringLiteral("resultStudy"));
     m_parts->study->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_parts->study->setToolTip(tr("Whose configurations are shown."));
+    m_parts->study->setToolTip(tr("Whose configurations are shown, with all of their runs."));
+    m_parts->margin->setObjectName(QStringLiteral("resultMargin"));
+    m_parts->margin->setDecimals(3);
+    m_parts->margin->setRange(0.0, 0.5);
+    m_parts->margin->setSingleStep(kMarginStep);
+    m_parts->margin->setValue(kPaperMargin);
+    m_parts->margin->setPrefix(tr("± "));
+    m_parts->margin->setToolTip(
+        tr("Differences in AUC up to this are of no importance. In the paper, differences below "
+           "0.005 came from the initial weights alone."));
+    auto* marginLabel = new QLabel(tr("Margin"));
+    marginLabel->setBuddy(m_parts->margin);
     m_parts->exportButton->setObjectName(QStringLiteral("exportResults"));
     m_parts->exportButton->setIcon(themedIcon(QStringLiteral("export")));
     m_parts->exportButton->setText(tr("Export CSV"));
@@ -122,10 +115,13 @@ QWidget* ResultsPage::header() {
     layout->addWidget(heading);
     layout->addSpacing(kGrid);
     layout->addWidget(m_parts->study);
-    layout->addWidget(hint);
+    layout->addSpacing(kGrid);
+    layout->addWidget(marginLabel);
+    layout->addWidget(m_parts->margin);
     layout->addStretch();
     layout->addWidget(m_parts->exportButton);
-    connect(m_parts->study, &QComboBox::currentIndexChanged, this, &ResultsPage::showProject);
+    connect(m_parts->study, &QComboBox::currentIndexChanged, this, &ResultsPage::showResults);
+    connect(m_parts->margin, &QDoubleSpinBox::valueChanged, this, &ResultsPage::showResults);
     connect(m_parts->exportButton, &QPushButton::clicked, this, &ResultsPage::exportCsv);
     return widget;
 }
@@ -134,61 +130,57 @@ void ResultsPage::setSession(ProjectSession* session) {
     if (m_parts->session)
         disconnect(m_parts->session, nullptr, this, nullptr);
     m_parts->session = session;
+    for (ResultsTab* tab : m_parts->all)
+        tab->setSession(session);
     if (session != nullptr)
         connect(session, &ProjectSession::changed, this, &ResultsPage::showProject);
     showProject();
 }
 
 void ResultsPage::showProject() {
-    const ProjectSession* session = m_parts->session;
     QList<KeyedItem> studies{{QString(), tr("All studies")}};
-    if (session != nullptr)
-        for (const StudyRow& study : session->studies())
+    if (m_parts->session)
+        for (const StudyRow& study : m_parts->session->studies())
             studies << KeyedItem{toQt(study.id), toQt(study.name)};
     fillKeyed(*m_parts->study, studies);
-
-    const QString selected = m_parts->selected; // a reset of the model clears the selection
-    m_parts->model.update(session, currentKey(*m_parts->study));
-    const QList<ResultGroup>& results = m_parts->model.results();
-    const QList<ResultGroup>& canaries = m_parts->model.canaries();
-    const auto isFinished = [](const ResultGroup& result) { return result.summary.n > 0; };
-    const bool any = std::ranges::any_of(results, isFinished) || std::ranges::any_of(canaries, isFinished);
-    m_parts->exportButton->setEnabled(any);
-    m_parts->hint->setVisible(any);
-    if (!any)
-        return m_parts->pane->showEmpty(results.isEmpty() && canaries.isEmpty()
-                                            ? tr("No result yet. Results come from finished runs.")
-                                            : tr("No run of these has finished yet."),
-                                        tr("Go to Experiments"));
-    QStringList cautions;
-    for (const Sentence& caution :
-         comparisonCautions(runsOfStudy(session->results(), currentKey(*m_parts->study).toStdString())))
-        cautions << told(caution);
-    for (const Sentence& caution :
-         untaggedTests(session->datasets(), session->studies(), currentKey(*m_parts->study).toStdString()))
-        cautions << told(caution);
-    m_parts->notes->setResults(canaries, cautions);
-    m_parts->chart->setSpec(aucSpec(results, [session](const std::string& id) {
-        return configurationColor(session->configurationIndex(toQt(id)));
-    }));
-    m_parts->pane->showContent();
-    select(selected);
+    showResults();
 }
 
-void ResultsPage::select(const QString& key) {
-    // A point of the chart stands for a run, a bar for its configuration.
-    QString configuration = key;
-    for (const ResultGroup& result : m_parts->model.results())
-        if (std::ranges::find(result.runs, key.toStdString(), &RunResult::run) != result.runs.end())
-            configuration = toQt(result.key);
+void ResultsPage::showResults() {
+    const ProjectSession* session = m_parts->session;
+    auto shown = std::make_shared<ShownResults>();
+    shown->study = currentKey(*m_parts->study).toStdString();
+    shown->margin = m_parts->margin->value();
+    if (session != nullptr)
+        shown->runs = runsOfStudy(session->results(), shown->study);
+    m_parts->shown = shown;
+    const bool any = std::ranges::any_of(shown->runs, [](const RunResult& run) { return run.rocAuc.has_value(); });
+    m_parts->exportButton->setEnabled(any);
+    m_parts->margin->setEnabled(any);
+    if (!any)
+        return m_parts->pane->showEmpty(shown->runs.empty() ? tr("No result yet. Results come from finished runs.")
+                                                            : tr("No run of these has finished yet."),
+                                        tr("Go to Experiments"));
+    QStringList cautions;
+    for (const Sentence& caution : comparisonCautions(shown->runs))
+        cautions << told(caution);
+    for (const Sentence& caution : untaggedTests(session->datasets(), session->studies(), shown->study))
+        cautions << told(caution);
+    QList<ResultGroup> canaries;
+    for (ResultGroup& group : resultGroups(shown->runs))
+        if (group.canary)
+            canaries << std::move(group);
+    m_parts->notes->setResults(canaries, cautions);
+    for (ResultsTab* tab : m_parts->all)
+        tab->setResults(shown);
+    m_parts->pane->showContent();
+    select(m_parts->selected);
+}
+
+void ResultsPage::select(const QString& configuration) {
     m_parts->selected = configuration;
-    m_parts->chart->setSelectedKey(configuration);
-    const int row = m_parts->model.rowOf(configuration);
-    if (row < 0)
-        return;
-    const QModelIndex index = m_parts->sorted.mapFromSource(m_parts->model.index(row, 0));
-    if (index.row() != m_parts->table->currentIndex().row())
-        m_parts->table->setCurrentIndex(index);
+    for (ResultsTab* tab : m_parts->all)
+        tab->setSelected(configuration);
 }
 
 void ResultsPage::exportCsv() {
@@ -197,8 +189,7 @@ void ResultsPage::exportCsv() {
     if (name.isEmpty())
         return;
     QSaveFile file(name);
-    const QList<ResultGroup> shown = m_parts->model.results() + m_parts->model.canaries();
-    const QByteArray csv = QByteArray::fromStdString(csvText(runTable(shown)));
+    const QByteArray csv = QByteArray::fromStdString(csvText(runTable(resultGroups(m_parts->shown->runs))));
     if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size() || !file.commit())
         Q_EMIT failed(tr("%1 could not be written: %2").arg(name, file.errorString()));
 }

@@ -9,8 +9,10 @@
 
 namespace etude {
 
-/// What came out: a table of configurations and a chart of their AUC with its spread over seeds; a selection in one is
-/// the selection in the other. The verdicts of the label-shuffle controls stand above them.
+class ResultsTab;
+
+/// What came out: the runs of a study or of all, as figures, as a comparison and as a table. What must be known beside
+/// the numbers (label-shuffle controls, what makes a comparison doubtful) stands above.
 class ResultsPage : public QWidget {
     Q_OBJECT
 public:
@@ -27,6 +29,8 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QWidget* header();
     void showProject();
+    void showResults();
+    void addTab(ResultsTab* tab, const QString& name);
     void select(const QString& configuration);
     void exportCsv();
 

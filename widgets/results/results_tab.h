@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include <QString>
+#include <QWidget>
+
+#include "engine/analysis/run_result.h"
+#include "widgets/models/project_session.h"
+
+namespace etude {
+
+/// What the page shows: the runs of one study's configurations or of all, and what a difference must exceed to count.
+struct ShownResults {
+    std::string study; ///< id; empty for all
+    std::vector<RunResult> runs;
+    double margin = 0.0;
+};
+using ShownResultsPointer = std::shared_ptr<const ShownResults>;
+
+/// One way to look at results: figures, a comparison, a table. Tabs share the selected configuration: a click in one is
+/// seen in all. Long work is done in the background. GUI thread only.
+class ResultsTab : public QWidget {
+    Q_OBJECT
+public:
+    explicit ResultsTab(QWidget* parent = nullptr)
+        : QWidget(parent) {}
+
+    /// The session must outlive the tab or be replaced; null for none. Called before the results are.
+    virtual void setSession(ProjectSession* session) { m_session = session; }
+    /// Also after every change of the project; never null.
+    virtual void setResults(const ShownResultsPointer& shown) = 0;
+    /// The configuration (its id) that is selected everywhere; empty for none.
+    virtual void setSelected(const QString&) {}
+
+Q_SIGNALS:
+    void selected(const QString& configuration); ///< by a click in this tab
+    void failed(const QString& sentence);
+
+protected:
+    [[nodiscard]] ProjectSession* session() const { return m_session; }
+
+private:
+    QPointer<ProjectSession> m_session;
+};
+
+} // namespace etude
