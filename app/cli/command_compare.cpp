@@ -7,6 +7,7 @@
 #include "app/cli/project_results.h"
 #include "engine/analysis/comparison.h"
 #include "engine/analysis/comparison_text.h"
+#include "engine/analysis/more_seeds.h"
 #include "engine/core/enum_names.h"
 
 namespace etude::cli {
@@ -20,6 +21,7 @@ struct CompareOptions {
     std::string factor;
     std::vector<std::string> levels;
     double margin = kPaperMargin;
+    std::size_t queue = 0; ///< pairs of seeds; 0: nothing is queued
     bool json = false;
 };
 
@@ -40,6 +42,9 @@ void define(CLI::App& app, CompareOptions& options) {
     app.add_option("--margin", options.margin, "Differences up to this are of no importance")
         ->check(CLI::Range(0.0, 1.0))
         ->capture_default_str();
+    app.add_option("--queue", options.queue,
+                   "Queue the runs that are missing for so many pairs of seeds; 'study run' trains them")
+        ->check(CLI::Range(1, kMostSeeds));
     addJson(app, options.json);
 }
 
@@ -121,6 +126,16 @@ Json pairsJson(const Comparison& comparison) {
     return pairs;
 }
 
+Json settingsJson(const Comparison& comparison) {
+    Json settings = Json::array();
+    for (const SettingDifference& setting : comparison.settings)
+        settings.push_back({{"label", setting.label},
+                            {"levels", levelsJson(setting.levels)},
+                            {"n", setting.n},
+                            {"difference", setting.mean}});
+    return settings;
+}
+
 Json trainingJson(const Comparison& comparison) {
     const auto interval = comparison.interval();
     const PairedDifference& paired = comparison.paired;
@@ -150,7 +165,7 @@ Json comparisonJson(const Comparison& comparison, const std::optional<double>& a
             {"verdict", enumName(comparison.verdict)},
             {"sentence", verdictSentence(comparison, sideNames(comparison)).english()},
             {"advice", sentencesJson(adviceSentences(comparison))},
-            {"settings", comparison.settings},
+            {"settings", settingsJson(comparison)},
             {"another_training_run", trainingJson(comparison)},
             {"p_holm", optionalJson(adjusted)},
             {"posterior",
@@ -175,22 +190,61 @@ void printComparison(const Comparison& comparison, const std::optional<double>& 
                   fixed(comparison.paired.correlation, 2) + ", p " + fixed(comparison.paired.p, 4) +
                   (several ? " (Holm " + fixed(adjusted, 4) + ")" : ""));
     }
+    if (comparison.settings.size() > 1)
+        for (const SettingDifference& setting : comparison.settings)
+            print("  " + printable(setting.label) + ": " + differenceText(setting.mean, 1.0) + ", " +
+                  counted(static_cast<std::int64_t>(setting.n), "pair"));
     for (const Sentence& advice : adviceSentences(comparison))
         print("  " + advice.english());
     for (const Sentence& caution : comparison.cautions)
         print("  " + printable(caution.english()));
 }
 
+/// Stores the study that gives the pairs which were asked for.
+Result<MoreSeeds> queueSeeds(ProjectDatabase& database, const LevelComparisons& compared, std::size_t pairs) {
+    if (compared.comparisons.size() != 1)
+        return Error{ErrorKind::Invalid, say("Seeds are queued for one comparison: choose two --levels.")};
+    auto more = moreSeeds(compared.comparisons.front(), pairs);
+    if (!more)
+        return more.error();
+    if (more->missing > 0)
+        if (auto added = database.addStudy(more->study); !added)
+            return added.error();
+    return more;
+}
+
+std::string queuedText(const MoreSeeds& more) {
+    if (more.missing == 0)
+        return "Nothing is missing for so many pairs of seeds.";
+    return "Queued " + counted(static_cast<std::int64_t>(more.missing), "run") + " in the study '" +
+           printable(more.study.name) + "'" +
+           (more.seconds ? ", about " + fixed(*more.seconds / 60.0, 1) + " minutes one after the other" : "") +
+           "; 'etude-cli study run' trains them.";
+}
+
+Json queuedJson(const MoreSeeds& more) {
+    return {{"study", more.missing > 0 ? Json(more.study.id) : Json()},
+            {"missing", more.missing},
+            {"seconds", optionalJson(more.seconds)}};
+}
+
 Result<void> run(const CompareOptions& options, std::stop_token) {
     if (options.configurations.empty() && options.factor.empty())
         return Error{ErrorKind::Invalid, say("Give two configurations, or a --factor.")};
-    const auto found = readResults(options.project, options.study);
+    auto found = readResults(options.project, options.study);
     if (!found)
         return found.error();
     const auto compared =
         options.factor.empty() ? compareTwo(options, found->runs) : compareFactor(options, found->runs);
     if (!compared)
         return compared.error();
+    std::optional<MoreSeeds> queued;
+    if (options.queue > 0) {
+        auto more = queueSeeds(found->database, *compared, options.queue);
+        if (!more)
+            return more.error();
+        queued = std::move(*more);
+    }
     const std::size_t count = compared->comparisons.size();
     Json list = Json::array();
     for (std::size_t i = 0; i < count; ++i) {
@@ -202,7 +256,10 @@ Result<void> run(const CompareOptions& options, std::stop_token) {
     if (options.json)
         printJson({{"factor", options.factor.empty() ? Json() : Json(compared->field)},
                    {"margin", options.margin},
-                   {"comparisons", list}});
+                   {"comparisons", list},
+                   {"queued", queued ? queuedJson(*queued) : Json()}});
+    else if (queued)
+        print(queuedText(*queued));
     return {};
 }
 

@@ -20,12 +20,15 @@ bool isCompared(const RunResult& run) {
     return run.rocAuc.has_value() && !run.spec.data.isCanary();
 }
 
+bool isSeed(std::string_view path) {
+    return path.starts_with("seeds.");
+}
+
 void pairRuns(Comparison& comparison) {
     std::map<std::pair<std::string, std::uint64_t>, std::size_t> places; // of b's runs
     const auto& b = comparison.b;
     for (std::size_t i = 0; i < b.runs.size(); ++i)
         places.try_emplace({b.settings[i], b.runs[i].spec.seeds.initialisation}, i);
-    std::set<std::string> settings;
     for (std::size_t i = 0; i < comparison.a.runs.size(); ++i) {
         const std::string& setting = comparison.a.settings[i];
         const auto partner = places.find({setting, comparison.a.runs[i].spec.seeds.initialisation});
@@ -33,9 +36,28 @@ void pairRuns(Comparison& comparison) {
             continue;
         comparison.pairs.emplace_back(i, partner->second);
         places.erase(partner);
-        settings.insert(setting);
     }
-    comparison.settings = settings.size();
+}
+
+void describeSettings(Comparison& comparison) {
+    std::map<std::string, std::size_t> places;
+    std::vector<RunSpec> specs;
+    for (const auto& [first, second] : comparison.pairs) {
+        const auto [place, isNew] = places.try_emplace(comparison.a.settings[first], comparison.settings.size());
+        if (isNew) {
+            comparison.settings.emplace_back();
+            specs.push_back(comparison.a.runs[first].spec);
+        }
+        SettingDifference& setting = comparison.settings[place->second];
+        const double difference = *comparison.a.runs[first].rocAuc - *comparison.b.runs[second].rocAuc;
+        ++setting.n;
+        setting.mean += (difference - setting.mean) / static_cast<double>(setting.n);
+    }
+    std::vector<std::vector<FieldLeaf>> fields = distinguishingFields(specs);
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+        comparison.settings[i].label = levelsLabel(fields[i], false);
+        comparison.settings[i].levels = std::move(fields[i]);
+    }
 }
 
 void estimateDifference(Comparison& comparison) {
@@ -68,9 +90,9 @@ void addCautions(Comparison& comparison) {
     if (datasetOf(comparison.a) != datasetOf(comparison.b))
         comparison.cautions.push_back(
             say("The two are of different data sets or splits: they were tested on different tracks."));
-    if (comparison.settings > 1)
+    if (comparison.settings.size() > 1)
         comparison.cautions.push_back(
-            say("The pairs come from %1 settings of the other fields, taken together.", comparison.settings));
+            say("The pairs come from %1 settings of the other fields, taken together.", comparison.settings.size()));
     if (comparison.estimate && !comparison.isPaired())
         comparison.cautions.push_back(
             say("The seeds of the two do not pair: all %1 and %2 runs are compared, by Welch's test.",
@@ -83,6 +105,7 @@ void complete(Comparison& comparison) {
     comparison.a.label = levelsLabel(comparison.a.levels, false);
     comparison.b.label = levelsLabel(comparison.b.levels, false);
     pairRuns(comparison);
+    describeSettings(comparison);
     estimateDifference(comparison);
     addCautions(comparison);
 }
@@ -219,17 +242,23 @@ Result<Comparison> compareConfigurations(std::span<const RunResult> runs, const 
     return comparison;
 }
 
-std::vector<FieldValue> levelsOf(std::span<const RunResult> runs, const std::string& field) {
-    std::vector<FieldValue> levels;
+std::vector<VaryingField> varyingFields(std::span<const RunResult> runs) {
+    std::vector<VaryingField> fields;
     std::set<std::string> seen; // configurations
     for (const RunResult& run : runs) {
         if (!isCompared(run) || !seen.insert(run.configuration).second)
             continue;
-        for (const FieldLeaf& leaf : fieldLeaves(run.spec))
-            if (leaf.path == field && leaf.applies && std::ranges::find(levels, leaf.value) == levels.end())
-                levels.push_back(leaf.value);
+        const std::vector<FieldLeaf> leaves = fieldLeaves(run.spec);
+        fields.resize(leaves.size());
+        for (std::size_t i = 0; i < leaves.size(); ++i) {
+            fields[i].path = leaves[i].path;
+            if (leaves[i].applies && !isSeed(leaves[i].path) &&
+                std::ranges::find(fields[i].levels, leaves[i].value) == fields[i].levels.end())
+                fields[i].levels.push_back(leaves[i].value);
+        }
     }
-    return levels;
+    std::erase_if(fields, [](const VaryingField& field) { return field.levels.size() < 2; });
+    return fields;
 }
 
 Result<Comparison> compareLevels(std::span<const RunResult> runs, const std::string& field, const FieldValue& a,
@@ -256,10 +285,12 @@ Result<Comparison> compareLevels(std::span<const RunResult> runs, const std::str
 }
 
 Result<LevelComparisons> compareAllLevels(std::span<const RunResult> runs, const std::string& field, double margin) {
-    const std::vector<FieldValue> levels = levelsOf(runs, field);
-    if (levels.size() < 2)
+    const std::vector<VaryingField> varying = varyingFields(runs);
+    const auto found = std::ranges::find(varying, field, &VaryingField::path);
+    if (found == varying.end())
         return Error{ErrorKind::NotFound,
                      say("The runs with a result do not differ in %1; queue a study that varies it.", leafName(field))};
+    const std::vector<FieldValue>& levels = found->levels;
     LevelComparisons all;
     all.field = field;
     std::optional<Error> failure;

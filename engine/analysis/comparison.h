@@ -25,13 +25,23 @@ struct ComparedSide {
     bool operator==(const ComparedSide&) const = default;
 };
 
+/// The difference in one of the settings that pairs come from.
+struct SettingDifference {
+    std::vector<FieldLeaf> levels; ///< of the fields in which the settings differ
+    std::string label;             ///< of these, in the words of the command line
+    std::size_t n = 0;             ///< pairs
+    double mean = 0.0;             ///< of a - b
+
+    bool operator==(const SettingDifference&) const = default;
+};
+
 /// Whether A differs from B in test macro ROC-AUC, as far as training runs say: the variance of training, over seeds.
 /// What another test set would give is a matter of its own (test_set_bootstrap.h).
 struct Comparison {
     ComparedSide a;
     ComparedSide b;
     std::vector<std::pair<std::size_t, std::size_t>> pairs; ///< of places in a.runs and b.runs: same setting and seed
-    std::size_t settings = 0;                               ///< that the pairs come from
+    std::vector<SettingDifference> settings;                ///< that the pairs come from, in the order of a's runs
     double margin = kPaperMargin;                           ///< differences up to this do not count
     PairedDifference paired;
     WelchDifference unpaired; ///< of all runs of both sides
@@ -57,16 +67,22 @@ struct Comparison {
 [[nodiscard]] Result<Comparison> compareConfigurations(std::span<const RunResult> runs, const std::string& a,
                                                        const std::string& b, double margin = kPaperMargin);
 
-/// The levels of a field (its full path) among runs with a result in which it has an effect, in the order of the runs.
-/// Label-shuffle controls are no part of it.
-[[nodiscard]] std::vector<FieldValue> levelsOf(std::span<const RunResult> runs, const std::string& field);
-
 /// Of two levels of a field (its full path), everything else held equal: a setting is all other fields that have an
 /// effect with both levels, and runs pair within a setting, by seed. Runs whose setting has no run of the other level
 /// are no part of the comparison, and neither are settings in which a level stands for several configurations, since
 /// fields that belong to it differ; cautions say how many. Errors: no setting has both levels.
 [[nodiscard]] Result<Comparison> compareLevels(std::span<const RunResult> runs, const std::string& field,
                                                const FieldValue& a, const FieldValue& b, double margin = kPaperMargin);
+
+/// A field in which runs with a result differ, with an effect.
+struct VaryingField {
+    std::string path;
+    std::vector<FieldValue> levels; ///< two or more, in the order of the runs
+
+    bool operator==(const VaryingField&) const = default;
+};
+/// All of them, in the order of RunSpec; seeds are none. Label-shuffle controls are no part of it.
+[[nodiscard]] std::vector<VaryingField> varyingFields(std::span<const RunResult> runs);
 
 /// All pairs of levels of a field, the earlier level first. `adjusted` are the two-sided p values of their paired t
 /// tests by Holm's method, parallel to them; none where there is no p value. Error: fewer than two levels, or no pair

@@ -194,11 +194,41 @@ Result<Json> readStudyFile(const fs::path& file) {
     return json;
 }
 
+Result<void> checkName(const std::string& name) {
+    if (name.empty() || !isUtf8(name))
+        return Error{ErrorKind::Invalid, say("The study needs a name, in UTF-8.")};
+    return {};
+}
+
+Result<void> checkDatasets(const std::vector<RunSpec>& runs) {
+    for (const RunSpec& run : runs)
+        if (run.data.dataset.empty())
+            return Error{ErrorKind::Invalid, say("The study names no data set; choose the one to train on.")};
+    return {};
+}
+
 } // namespace
 
+Result<Study> studyOfRuns(const std::string& name, std::vector<RunSpec> runs) {
+    if (auto named = checkName(name); !named)
+        return named.error();
+    if (runs.empty())
+        return Error{ErrorKind::Invalid, say("A study needs at least one run.")};
+    for (RunSpec& run : runs) {
+        if (auto valid = validate(run); !valid)
+            return valid.error();
+        run = settled(std::move(run));
+    }
+    if (auto tracked = checkDatasets(runs); !tracked)
+        return tracked.error();
+    Study study{"", name, utcNow(), {}, std::move(runs)};
+    study.id = studyId(study.name, study.runs);
+    return study;
+}
+
 Result<Study> expandStudy(const StudyPlan& plan) {
-    if (plan.name.empty() || !isUtf8(plan.name))
-        return Error{ErrorKind::Invalid, say("The study needs a name, in UTF-8.")};
+    if (auto named = checkName(plan.name); !named)
+        return named.error();
     if (plan.seeds < 1 || plan.seeds > kMostSeeds)
         return fieldError({"seeds", std::to_string(plan.seeds), say("an integer from %1 to %2", 1, kMostSeeds)});
     auto factors = normalised(plan);
@@ -218,9 +248,8 @@ Result<Study> expandStudy(const StudyPlan& plan) {
                 return added.error();
         }
     }
-    for (const RunSpec& run : expansion.runs())
-        if (run.data.dataset.empty())
-            return Error{ErrorKind::Invalid, say("The study names no data set; choose the one to train on.")};
+    if (auto tracked = checkDatasets(expansion.runs()); !tracked)
+        return tracked.error();
     if (auto effective = expansion.checkEffects(); !effective)
         return effective.error();
     Study study{"", plan.name, utcNow(), std::move(*factors), std::move(expansion.runs())};

@@ -27,6 +27,9 @@ struct Study {
 /// so that a run is the same in every study, and combinations that differ in such values alone are one run.
 [[nodiscard]] Result<Study> expandStudy(const StudyPlan& plan);
 
+/// A study of these runs as they are, with no factors told. Errors: no name, no run, a run that cannot be trained.
+[[nodiscard]] Result<Study> studyOfRuns(const std::string& name, std::vector<RunSpec> runs);
+
 /// Writes studies/<id>.json; a study that is there already stays as it is.
 [[nodiscard]] Result<void> saveStudy(const ProjectLayout& project, const Study& study);
 /// Reads and checks studies/<id>.json.

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void twoConfigurations();
     void equalToTheEngine();
     void groupsByFields();
+    void queuesTheSeedsThatAreMissing();
     void saysWhatCannotBeCompared();
 
 private:
@@ -63,7 +64,7 @@ void TestCompareCli::aFactorsLevels() {
     QCOMPARE(one[u"a"_s][u"levels"_s][u"input.preprocess.compression"_s].toString(), u"decibel"_s);
     QCOMPARE(one[u"seeds_for_difference"_s].toInt(), 9);
     QCOMPARE(one[u"seeds_for_margin"_s].toInt(), 282);
-    QCOMPARE(one[u"settings"_s].toInt(), 1);
+    QCOMPARE(one[u"settings"_s].toArray().size(), 1);
     const QJsonObject training = one[u"another_training_run"_s].toObject();
     QVERIFY(training[u"paired"_s].toBool());
     QCOMPARE(training[u"n"_s].toInt(), 3);
@@ -118,6 +119,21 @@ void TestCompareCli::groupsByFields() {
     QCOMPARE(groups[0][u"levels"_s][u"training.epochs"_s].toInt(), 3);
     QCOMPARE(groups[0][u"label"_s].toString(), u"epochs 3, scale 1"_s);
     QVERIFY(cli({u"results"_s, u"-P"_s, project(), u"--group-by"_s, u"compression"_s}).output.contains("decibel"));
+}
+
+void TestCompareCli::queuesTheSeedsThatAreMissing() {
+    const QJsonObject queued = compare({u"--factor"_s, u"compression"_s, u"--levels"_s, u"decibel,linear"_s,
+                                        u"--queue"_s, u"5"_s})[u"queued"_s]
+                                   .toObject();
+    QCOMPARE(queued[u"missing"_s].toInt(), 4);
+    QCOMPARE(queued[u"seconds"_s].toDouble(), 4 * 19.0);
+    const auto study = must(m_project.database.findStudy(queued[u"study"_s].toString().toStdString()));
+    QCOMPARE(must(m_project.database.runs(study)).size(), std::size_t{10});
+    QVERIFY(cli({u"compare"_s, u"-P"_s, project(), u"--factor"_s, u"compression"_s, u"--queue"_s, u"3"_s})
+                .output.contains("Nothing is missing for so many pairs of seeds."));
+    // The configuration has them wherever they are queued.
+    const QJsonObject results = cliJson({u"results"_s, u"-P"_s, project(), u"--json"_s});
+    QCOMPARE(results[u"results"_s][0][u"unfinished"_s].toInt(), 2);
 }
 
 void TestCompareCli::saysWhatCannotBeCompared() {

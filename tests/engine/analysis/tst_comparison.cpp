@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/analysis/comparison.h"
 
+#include <set>
+
 #include <QTest>
 
 #include "engine/analysis/comparison_text.h"
+#include "engine/analysis/more_seeds.h"
 #include "tests/support/must.h"
 #include "tests/support/near.h"
 #include "tests/support/show.h"
@@ -112,8 +115,12 @@ private Q_SLOTS:
         runs.push_back(runOf(specOf(Compression::Linear), 7, {})); // no result yet
         const auto comparison = must(compareLevels(runs, kCompression, "decibel", "linear"));
         QCOMPARE(comparison.pairs.size(), std::size_t{3});
-        QCOMPARE(comparison.settings, std::size_t{2});
+        QCOMPARE(comparison.settings.size(), std::size_t{2});
         QVERIFY(near(comparison.paired.mean, (0.10 + 0.11 + 0.05) / 3, 1e-15));
+        QCOMPARE(comparison.settings[0].label, std::string("scale 1"));
+        QCOMPARE(comparison.settings[0].n, std::size_t{2});
+        QVERIFY(near(comparison.settings[0].mean, 0.105, 1e-15));
+        QVERIFY(near(comparison.settings[1].mean, 0.05, 1e-15));
         QCOMPARE(texts(comparison.cautions),
                  (Texts{"2 runs are no part of it: no run of the other side agrees with them in all other fields.",
                         "The pairs come from 2 settings of the other fields, taken together."}));
@@ -174,7 +181,7 @@ private Q_SLOTS:
         add(runs, specOf(Compression::PowerLaw), {0.79, 0.82, 0.81});
         const auto all = must(compareAllLevels(runs, kCompression));
         QCOMPARE(all.comparisons.size(), std::size_t{3});
-        QCOMPARE(levelsOf(runs, kCompression), (std::vector<FieldValue>{"decibel", "linear", "power_law"}));
+        QCOMPARE(varyingFields(runs), (std::vector<VaryingField>{{kCompression, {"decibel", "linear", "power_law"}}}));
         std::vector<double> p;
         for (const Comparison& comparison : all.comparisons)
             p.push_back(*comparison.paired.p);
@@ -196,6 +203,31 @@ private Q_SLOTS:
                         "that varies it."));
         QCOMPARE(compareAllLevels(runs, kCompression).error().message,
                  std::string("The runs with a result do not differ in compression; queue a study that varies it."));
+    }
+
+    void moreSeedsAreThoseThatAreMissing() {
+        std::vector<RunResult> runs;
+        add(runs, specOf(Compression::Decibel), {0.80, 0.81}, 1); // seeds 1 and 2
+        add(runs, specOf(Compression::Linear), {0.70, 0.72}, 1);
+        for (RunResult& run : runs)
+            run.seconds = 30.0;
+        const auto comparison = must(compareLevels(runs, kCompression, "decibel", "linear"));
+        const MoreSeeds more = must(moreSeeds(comparison, 4)); // seeds 0 to 3
+        QCOMPARE(more.study.runs.size(), std::size_t{8});
+        QCOMPARE(more.missing, std::size_t{4});
+        QCOMPARE(more.seconds, std::optional(120.0));
+        std::set<std::uint64_t> seeds;
+        std::set<std::string> ids;
+        for (const RunSpec& spec : more.study.runs) {
+            seeds.insert(spec.seeds.initialisation);
+            ids.insert(runId(spec));
+        }
+        QCOMPARE(seeds, (std::set<std::uint64_t>{0, 1, 2, 3}));
+        QCOMPARE(ids.size(), std::size_t{8});
+        QVERIFY(ids.contains(runs.front().run));
+        QCOMPARE(must(moreSeeds(comparison, 2)).missing, std::size_t{0});
+        QVERIFY(!moreSeeds(comparison, 0));
+        QVERIFY(!moreSeeds(comparison, 10001));
     }
 
     void whatElseDiffersIsTold() {
