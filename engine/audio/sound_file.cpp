@@ -99,10 +99,11 @@ bool appendMono(std::vector<float>& mono, const std::vector<float>& frames, std:
 
 } // namespace
 
-SoundFile::SoundFile(fs::path file, std::unique_ptr<SampleStream> stream, AudioInfo info)
+SoundFile::SoundFile(fs::path file, OpenedSound opened)
     : m_file(std::move(file))
-    , m_stream(std::move(stream))
-    , m_info(std::move(info)) {}
+    , m_stream(std::move(opened.stream))
+    , m_info(std::move(opened.info))
+    , m_mpegFrames(std::move(opened.mpegFrames)) {}
 
 Result<SoundFile> SoundFile::open(const fs::path& file) {
     if (auto readable = checkReadable(file); !readable)
@@ -116,7 +117,7 @@ Result<SoundFile> SoundFile::open(const fs::path& file) {
     if (info.sampleRate < kLowestRate || info.sampleRate > kHighestRate)
         return Error{ErrorKind::Invalid, say("'%1' has a sampling rate of %2 Hz; rates from 1 kHz to 1 MHz are read.",
                                              file, info.sampleRate)};
-    return SoundFile(file, std::move(opened->stream), std::move(opened->info));
+    return SoundFile(file, std::move(*opened));
 }
 
 Result<std::vector<float>> SoundFile::readMono(std::int64_t start, std::int64_t count, Channels channels) {

@@ -130,28 +130,28 @@ void FileCheck::look(std::size_t track) {
 }
 
 void FileCheck::listen(std::size_t track) {
-    const auto info = probeAudio(file(track));
-    if (!info)
-        return add(track, FindingKind::Unreadable, Severity::Error, info.error().sentence);
+    auto sound = SoundFile::open(file(track));
+    if (!sound)
+        return add(track, FindingKind::Unreadable, Severity::Error, sound.error().sentence);
     const auto known = m_known.find(file(track).string());
     if (!m_options.decode && known != m_known.end()) {
         m_findings[track].push_back(knownFinding(m_dataset, track, known->second));
         return;
     }
-    judge(track, *info);
-    double length = info->seconds();
+    judge(track, sound->info());
+    double length = sound->info().seconds();
     if (m_options.decode) {
-        auto heard = listenTo(file(track), info->sampleRate, m_options.fingerprints);
+        auto heard = listenTo(*sound, m_options.fingerprints);
         if (!heard)
             return add(track, FindingKind::Unreadable, Severity::Error, heard.error().sentence);
-        const double decoded = static_cast<double>(heard->levels.frames) / info->sampleRate;
+        const double decoded = static_cast<double>(heard->levels.frames) / heard->sampleRate;
         if (decoded < length - kLengthTolerance)
             add(track, FindingKind::Damaged, Severity::Warning,
                 say("Only %1 of %2 can be decoded.", secondsText(decoded), secondsText(length)));
         length = decoded;
         for (SoundFinding& finding : soundFindings(*heard, m_options.audio))
             add(track, finding.kind, finding.severity, std::move(finding.detail));
-        m_sounds.keep(track, info->sampleRate, std::move(*heard));
+        m_sounds.keep(track, std::move(*heard));
     }
     const AudioConfig& clip = m_options.audio;
     if (clip.leavesSilence(length))

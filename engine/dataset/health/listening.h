@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <filesystem>
 #include <optional>
 #include <vector>
 
@@ -14,6 +13,7 @@ namespace etude {
 
 /// What is heard in a whole file.
 struct HeardSound {
+    int sampleRate = 0; ///< Hz, of the file
     SoundLevels levels;
     double highestFrequency = 0.0; ///< Hz, as BandEdge finds it
     Fingerprint fingerprint;       ///< where one was asked for
@@ -21,9 +21,9 @@ struct HeardSound {
     bool operator==(const HeardSound&) const = default;
 };
 
-/// Decodes a file to its end, block by block. Errors as of decodeAudio(), and where a fingerprint is asked for as of
-/// Fingerprinter. Reentrant.
-[[nodiscard]] Result<HeardSound> listenTo(const std::filesystem::path& file, int sampleRate, bool fingerprint);
+/// Decodes a file that was just opened to its end, block by block. Errors as of measureLevels(), and where a
+/// fingerprint is asked for as of Fingerprinter.
+[[nodiscard]] Result<HeardSound> listenTo(SoundFile& sound, bool fingerprint);
 
 /// A finding about a file, whatever track it is.
 struct SoundFinding {
