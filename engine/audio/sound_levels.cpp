@@ -22,6 +22,8 @@ constexpr double kSilenceSeconds = 0.100; // a block
 constexpr std::int64_t kReadFrames = 8192;
 constexpr std::int64_t kHashedBytes = 1 << 16;
 
+constexpr std::array<float, 4096> kZeros{};
+
 /// One channel, as far as it was heard.
 struct ChannelState {
     float first = 0.0F;
@@ -134,8 +136,8 @@ private:
         const std::ptrdiff_t from = m_begun ? 0 : atFrame(first - samples.begin());
         const auto to = std::min<std::ptrdiff_t>(
             atFrame(last - samples.begin() - 1) + static_cast<std::ptrdiff_t>(m_channels), std::ssize(samples));
-        const std::vector<float> waited(m_zeros, 0.0F);
-        m_sound.add(std::as_bytes(std::span(waited)));
+        for (std::size_t left = m_zeros; left > 0; left -= std::min(left, kZeros.size()))
+            m_sound.add(std::as_bytes(std::span(kZeros).first(std::min(left, kZeros.size()))));
         m_sound.add(
             std::as_bytes(samples.subspan(static_cast<std::size_t>(from), static_cast<std::size_t>(to - from))));
         m_zeros = samples.size() - static_cast<std::size_t>(to);
