@@ -4,11 +4,11 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <numeric>
 #include <span>
 #include <vector>
 
 #include "engine/audio/byte_reader.h"
+#include "engine/audio/mix_down.h"
 #include "engine/core/hash_stream.h"
 
 namespace etude {
@@ -160,16 +160,6 @@ private:
     bool m_begun = false;
 };
 
-/// Of the channels of each frame, in `mono`.
-std::span<const float> mean(std::span<const float> samples, std::size_t channels, std::vector<float>& mono) {
-    mono.resize(samples.size() / channels);
-    for (std::size_t i = 0; i < mono.size(); ++i) {
-        const std::span frame = samples.subspan(i * channels, channels);
-        mono[i] = std::accumulate(frame.begin(), frame.end(), 0.0F) / static_cast<float>(channels);
-    }
-    return mono;
-}
-
 Result<Hash> hashOf(const std::filesystem::path& file, const std::vector<ByteRange>& ranges) {
     auto bytes = ByteReader::open(file);
     if (!bytes)
@@ -196,7 +186,9 @@ Result<SoundLevels> measureLevels(SoundFile& sound, const MonoListener& listener
     const auto channels = static_cast<std::size_t>(sound.info().channels);
     auto heard = sound.readAll(kReadFrames, [&](std::span<const float> samples) {
         meter.hear(samples);
-        stopped = listener && !listener(mean(samples, channels, mono));
+        mono.resize(samples.size() / channels);
+        mixDown(samples, channels, Channels::Mean, mono);
+        stopped = listener && !listener(mono);
         return !stopped;
     });
     if (!heard)
