@@ -32,7 +32,7 @@ SoundFinding findingOf(SoundFault fault) {
 
 } // namespace
 
-Result<HeardSound> listenTo(SoundFile& sound, bool fingerprint) {
+Result<HeardSound> listenTo(SoundFile& sound, bool fingerprint, const std::stop_token& stop) {
     HeardSound heard;
     heard.sampleRate = sound.info().sampleRate;
     BandEdge edge(heard.sampleRate);
@@ -47,7 +47,7 @@ Result<HeardSound> listenTo(SoundFile& sound, bool fingerprint) {
         edge.hear(samples);
         if (printer)
             printer->hear(samples);
-        return true;
+        return !stop.stop_requested();
     });
     if (!levels)
         return levels.error();

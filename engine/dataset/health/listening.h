@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <stop_token>
 #include <vector>
 
 #include "engine/audio/audio_config.h"
@@ -22,8 +23,8 @@ struct HeardSound {
 };
 
 /// Decodes a file that was just opened to its end, block by block. Errors as of measureLevels(), and where a
-/// fingerprint is asked for as of Fingerprinter.
-[[nodiscard]] Result<HeardSound> listenTo(SoundFile& sound, bool fingerprint);
+/// fingerprint is asked for as of Fingerprinter; ErrorKind::Cancelled on stop, which is asked for with each block.
+[[nodiscard]] Result<HeardSound> listenTo(SoundFile& sound, bool fingerprint, const std::stop_token& stop = {});
 
 /// A finding about a file, whatever track it is.
 struct SoundFinding {

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
+#include <array>
+#include <chrono>
 #include <cmath>
+#include <fstream>
+#include <stop_token>
+#include <thread>
 
 #include "engine/dataset/health/band_edge.h"
 #include "engine/dataset/health/health_edits.h"
@@ -80,6 +86,7 @@ private Q_SLOTS:
     void silencesAreNotTheSameSound();
     void nearlyTheSameSound();
     void exclusionAndRecall();
+    void stoppedWithinAFile();
 
 private:
     fs::path write(const std::string& name, const std::vector<float>& frames, int channels = 1, int rate = kRate,
@@ -290,6 +297,32 @@ void TestListening::exclusionAndRecall() {
     for (const Finding& finding : left)
         QCOMPARE(finding.subject, std::string("c.flac"));
     QVERIFY(isExcludable(FindingKind::Silent) && isAboutFile(FindingKind::Silent));
+}
+
+/// Hours of a file that takes no space on the disk.
+void TestListening::stoppedWithinAFile() {
+    const fs::path file = write("hours.wav", {0.5F});
+    constexpr std::uint32_t kBytes = 1'500'000'000;
+    fs::resize_file(file, 44 + kBytes);
+    std::fstream header(file, std::ios::in | std::ios::out | std::ios::binary);
+    const std::array<std::pair<int, std::uint32_t>, 2> sizes{{{4, 36 + kBytes}, {40, kBytes}}}; // of RIFF and data
+    for (const auto& [place, size] : sizes)
+        header.seekp(place).write(reinterpret_cast<const char*>(&size), sizeof size);
+    header.close();
+    QCOMPARE(must(probeAudio(file)).frames, std::int64_t{kBytes / 2});
+
+    std::stop_source stop;
+    const std::jthread later([&] {
+        std::this_thread::sleep_for(std::chrono::milliseconds(50));
+        stop.request_stop();
+    });
+    QElapsedTimer timer;
+    timer.start();
+    const auto report = checkHealth(dataset({"hours.wav"}), listening(), {}, stop.get_token());
+    QVERIFY(!report);
+    QCOMPARE(report.error().message,
+             std::string("The health check was stopped after 0 of 1 files; nothing was changed."));
+    QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
 }
 
 QTEST_APPLESS_MAIN(TestListening)
