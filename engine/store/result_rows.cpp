@@ -2,22 +2,12 @@
 #include "engine/store/result_rows.h"
 
 #include "engine/core/enum_names.h"
+#include "engine/experiment/device_name.h"
 #include "engine/experiment/run_event.h"
 #include "engine/store/run_rows.h"
 #include "engine/store/sql.h"
 
 namespace etude {
-
-namespace {
-
-/// Of "cuda:0 (NVIDIA A100)" the GPU's name: its number does not matter to a result.
-std::string deviceKind(const std::string& device) {
-    const std::size_t name = device.find(" (");
-    return name != std::string::npos && device.ends_with(')') ? device.substr(name + 2, device.size() - name - 3)
-                                                              : device;
-}
-
-} // namespace
 
 std::vector<RunResult> runResults(SQLite::Database& connection, const std::string& study) {
     auto query =
@@ -45,7 +35,7 @@ std::vector<RunResult> runResults(SQLite::Database& connection, const std::strin
                            sql::optionalReal(query.getColumn(5)),
                            sql::optionalReal(query.getColumn(6)),
                            query.getColumn(8).getInt64() != 0,
-                           {deviceKind(query.getColumn(9).getString()), query.getColumn(10).getString(),
+                           {parseDeviceText(query.getColumn(9).getString()).kind(), query.getColumn(10).getString(),
                             query.getColumn(11).getInt(), query.getColumn(12).getInt64()}});
     return results;
 }
