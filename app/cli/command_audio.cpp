@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <cmath>
-
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "engine/audio/audio_report.h"
+#include "engine/audio/sound_faults.h"
 #include "engine/core/json.h"
 
 namespace etude::cli {
@@ -21,7 +20,7 @@ void defineInfo(CLI::App& app, AudioInfoOptions& options) {
 }
 
 Json levelJson(double amplitude) {
-    return amplitude > 0.0 ? Json(20.0 * std::log10(amplitude)) : Json();
+    return amplitude > 0.0 ? Json(decibelsOf(amplitude)) : Json();
 }
 
 Json reportJson(const std::filesystem::path& file, const AudioReport& report) {
