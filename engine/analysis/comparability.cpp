@@ -6,6 +6,8 @@
 #include <set>
 #include <string>
 
+#include "engine/core/text.h"
+
 namespace etude {
 
 namespace {
@@ -28,12 +30,12 @@ void cautionDevices(const Origins& origins, std::vector<Sentence>& cautions) {
             devices[origin.device].insert(run);
     if (devices.size() < 2)
         return;
-    std::string list;
+    std::vector<std::string> list;
     for (const auto& [device, runs] : devices)
-        list += (list.empty() ? "" : ", ") + device + " (" + std::to_string(runs.size()) + ")";
+        list.push_back(device + " (" + std::to_string(runs.size()) + ")");
     cautions.push_back(say("These runs were trained on different devices: %1. Differences between them are partly the "
                            "device's; compare runs of one device.",
-                           list));
+                           joined(list, ", ")));
 }
 
 struct Decodings {
