@@ -36,6 +36,8 @@ TrackFiles::Answer TrackFiles::take(Track& track) {
         return {};
     if (const auto other = m_written.find(track.path); other != m_written.end() && other->second != written)
         return {say("An earlier line names the file '%1' in another form, as '%2'.", track.path, other->second), {}};
+    if (!m_again)
+        return {say("The file '%1' is named by an earlier line.", track.path), {}};
     return {{}, place->second};
 }
 
@@ -89,8 +91,6 @@ void TrackCollector::add(const Sentence& where, Track track, const std::vector<s
     TrackFiles::Answer answer = m_files.take(track);
     if (answer.problem)
         return leaveOut(where, std::move(*answer.problem));
-    if (answer.earlier && !m_join)
-        return leaveOut(where, say("The file '%1' is named by an earlier line.", track.path));
     if (answer.earlier)
         if (auto problem = disagreement(*answer.earlier, track, group))
             return leaveOut(where, std::move(*problem));
