@@ -5,6 +5,7 @@
 
 #include "engine/core/files.h"
 #include "engine/dataset/import/file_entry.h"
+#include "engine/dataset/location.h"
 
 namespace etude {
 
@@ -67,12 +68,10 @@ std::optional<Sentence> TrackFiles::findOther(const std::string& written, Track&
 }
 
 Result<TrackCollector> TrackCollector::create(const fs::path& root, std::string name, OtherPaths otherPaths) {
-    std::error_code error;
-    if (!fs::is_directory(root.empty() ? "." : root, error))
-        return Error{ErrorKind::NotFound,
-                     say("'%1' is not a folder; give the one that the audio files' paths start from.", root)};
-    TrackCollector collector((fs::absolute(root.empty() ? "." : root) / "").lexically_normal().parent_path(),
-                             otherPaths);
+    const auto absolute = audioRoot(root.empty() ? "." : root);
+    if (!absolute)
+        return absolute.error();
+    TrackCollector collector(*absolute, otherPaths);
     collector.m_result.dataset.name = std::move(name);
     return collector;
 }
