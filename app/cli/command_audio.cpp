@@ -25,9 +25,6 @@ Json levelJson(double amplitude) {
 
 Json reportJson(const std::filesystem::path& file, const AudioReport& report) {
     const AudioInfo& info = report.info;
-    Json findings = Json::array();
-    for (const Sentence& finding : report.findings)
-        findings.push_back(finding.english());
     return {{"file", file.string()},
             {"bytes", report.bytes},
             {"container", report.container},
@@ -52,7 +49,7 @@ Json reportJson(const std::filesystem::path& file, const AudioReport& report) {
             {"dc_offset", report.levels.offset},
             {"clipped_samples", report.levels.clipped},
             {"silent_share", report.levels.silentShare},
-            {"findings", findings}};
+            {"findings", sentencesJson(report.findings)}};
 }
 
 void printReport(const std::filesystem::path& file, const AudioReport& report) {

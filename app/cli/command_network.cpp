@@ -167,7 +167,7 @@ Result<void> showNetwork(const NetworkOptions& options, std::stop_token) {
         inputRemarks.push_back(std::move(remark.text));
     if (options.json) {
         Json json = planJson(*plan, batchSize, bytes);
-        json["remarks"] = remarksJson(inputRemarks);
+        json["remarks"] = sentencesJson(inputRemarks);
         printJson(json);
         return {};
     }

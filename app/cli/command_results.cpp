@@ -125,10 +125,7 @@ Result<void> run(const ResultsOptions& options, std::stop_token) {
         Json list = Json::array();
         for (const ConfigurationResult& result : results)
             list.push_back(resultJson(result));
-        Json texts = Json::array();
-        for (const Sentence& caution : *cautions)
-            texts.push_back(caution.english());
-        printJson({{"interval", "student"}, {"results", list}, {"cautions", texts}});
+        printJson({{"interval", "student"}, {"results", list}, {"cautions", sentencesJson(*cautions)}});
     } else if (options.csv) {
         printCsv(options.runs ? runTable(results) : configurationTable(results));
         for (const Sentence& caution : *cautions)
