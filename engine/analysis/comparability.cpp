@@ -31,6 +31,7 @@ void cautionDevices(const Origins& origins, std::vector<Sentence>& cautions) {
     if (devices.size() < 2)
         return;
     std::vector<std::string> list;
+    list.reserve(devices.size());
     for (const auto& [device, runs] : devices)
         list.push_back(device + " (" + std::to_string(runs.size()) + ")");
     cautions.push_back(say("These runs were trained on different devices: %1. Differences between them are partly the "

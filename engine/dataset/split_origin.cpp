@@ -17,6 +17,7 @@ constexpr std::string_view kEtude = "etude";
 /// "70 / 15 / 15".
 std::string sharesText(const std::array<double, 3>& shares) {
     std::vector<std::string> texts;
+    texts.reserve(shares.size());
     for (const double share : shares)
         texts.push_back(shortestText(std::round(1e4 * share) / 100.0));
     return joined(texts, " / ");

@@ -167,10 +167,10 @@ Result<GpuList> listGpus() {
 std::vector<Sentence> usersOf(const Gpu& gpu) {
     std::vector<Sentence> users;
     for (const GpuProcess& process : gpu.running) {
-        Sentence who = !process.run.empty()      ? say("run %1", process.run.substr(0, kIdLength))
-                       : process.program.empty() ? say("process %1", process.pid)
-                                                 : say("%1 (process %2)", process.program, process.pid);
-        users.push_back(process.bytes ? say("%1: %2", who, gigabytes(*process.bytes, 1)) : std::move(who));
+        const Sentence who = !process.run.empty()      ? say("run %1", process.run.substr(0, kIdLength))
+                             : process.program.empty() ? say("process %1", process.pid)
+                                                       : say("%1 (process %2)", process.program, process.pid);
+        users.push_back(process.bytes ? say("%1: %2", who, gigabytes(*process.bytes, 1)) : who);
     }
     if (users.empty() && gpu.claimed)
         users.push_back(say("a run of Etude"));
