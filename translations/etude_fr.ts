@@ -2587,6 +2587,10 @@
             <translation>« %1 » n’est pas un dossier ; donnez celui d’où partent les chemins des fichiers audio.</translation>
         </message>
         <message>
+            <source>%1 GB</source>
+            <translation>%1 Go</translation>
+        </message>
+        <message>
             <source>It has no tag: training takes it for a negative of every tag.</source>
             <translation>Elle n'a aucun tag : l'apprentissage la prend pour un négatif de chaque tag.</translation>
         </message>
@@ -2841,6 +2845,22 @@
         <message>
             <source>The NVIDIA driver does not tell its GPUs; see what nvidia-smi says.</source>
             <translation>Le pilote NVIDIA n'indique pas ses GPU ; voyez ce que dit nvidia-smi.</translation>
+        </message>
+        <message>
+            <source>run %1</source>
+            <translation>exécution %1</translation>
+        </message>
+        <message>
+            <source>process %1</source>
+            <translation>processus %1</translation>
+        </message>
+        <message>
+            <source>%1 (process %2)</source>
+            <translation>%1 (processus %2)</translation>
+        </message>
+        <message>
+            <source>a run of Etude</source>
+            <translation>une exécution d'Etude</translation>
         </message>
         <message>
             <source>channels</source>
@@ -3688,26 +3708,6 @@
         <message>
             <source>%1 GB</source>
             <translation>%1 Go</translation>
-        </message>
-        <message>
-            <source>run %1</source>
-            <translation>exécution %1</translation>
-        </message>
-        <message>
-            <source>process %1</source>
-            <translation>processus %1</translation>
-        </message>
-        <message>
-            <source>%1 (process %2)</source>
-            <translation>%1 (processus %2)</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1 : %2</translation>
-        </message>
-        <message>
-            <source>a run of Etude</source>
-            <translation>une exécution d'Etude</translation>
         </message>
         <message numerus="yes">
             <source>Processor, %n core(s)</source>

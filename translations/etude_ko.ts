@@ -2584,6 +2584,10 @@
             <translation>'%1'은(는) 폴더가 아닙니다. 오디오 파일의 경로가 시작되는 폴더를 지정하세요.</translation>
         </message>
         <message>
+            <source>%1 GB</source>
+            <translation>%1 GB</translation>
+        </message>
+        <message>
             <source>It has no tag: training takes it for a negative of every tag.</source>
             <translation>태그가 없어 학습에서 모든 태그의 음성 예가 됩니다.</translation>
         </message>
@@ -2838,6 +2842,22 @@
         <message>
             <source>The NVIDIA driver does not tell its GPUs; see what nvidia-smi says.</source>
             <translation>NVIDIA 드라이버가 GPU를 알려 주지 않습니다. nvidia-smi의 출력을 확인하세요.</translation>
+        </message>
+        <message>
+            <source>run %1</source>
+            <translation>실행 %1</translation>
+        </message>
+        <message>
+            <source>process %1</source>
+            <translation>프로세스 %1</translation>
+        </message>
+        <message>
+            <source>%1 (process %2)</source>
+            <translation>%1(프로세스 %2)</translation>
+        </message>
+        <message>
+            <source>a run of Etude</source>
+            <translation>Etude 실행</translation>
         </message>
         <message>
             <source>channels</source>
@@ -3680,26 +3700,6 @@
         <message>
             <source>%1 GB</source>
             <translation>%1 GB</translation>
-        </message>
-        <message>
-            <source>run %1</source>
-            <translation>실행 %1</translation>
-        </message>
-        <message>
-            <source>process %1</source>
-            <translation>프로세스 %1</translation>
-        </message>
-        <message>
-            <source>%1 (process %2)</source>
-            <translation>%1(프로세스 %2)</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>a run of Etude</source>
-            <translation>Etude 실행</translation>
         </message>
         <message numerus="yes">
             <source>Processor, %n core(s)</source>

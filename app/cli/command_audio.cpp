@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <cmath>
-
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "engine/audio/audio_report.h"
+#include "engine/audio/sound_faults.h"
 #include "engine/core/json.h"
 
 namespace etude::cli {
@@ -21,14 +20,11 @@ void defineInfo(CLI::App& app, AudioInfoOptions& options) {
 }
 
 Json levelJson(double amplitude) {
-    return amplitude > 0.0 ? Json(20.0 * std::log10(amplitude)) : Json();
+    return amplitude > 0.0 ? Json(decibelsOf(amplitude)) : Json();
 }
 
 Json reportJson(const std::filesystem::path& file, const AudioReport& report) {
     const AudioInfo& info = report.info;
-    Json findings = Json::array();
-    for (const Sentence& finding : report.findings)
-        findings.push_back(finding.english());
     return {{"file", file.string()},
             {"bytes", report.bytes},
             {"container", report.container},
@@ -53,7 +49,7 @@ Json reportJson(const std::filesystem::path& file, const AudioReport& report) {
             {"dc_offset", report.levels.offset},
             {"clipped_samples", report.levels.clipped},
             {"silent_share", report.levels.silentShare},
-            {"findings", findings}};
+            {"findings", sentencesJson(report.findings)}};
 }
 
 void printReport(const std::filesystem::path& file, const AudioReport& report) {

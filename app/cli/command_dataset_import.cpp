@@ -158,7 +158,7 @@ void tell(const DatasetRow& row, const ImportResult& found, bool json) {
         document["other_files"] = found.otherFiles;
         document["untagged_left_out"] = found.untaggedLeftOut;
         document["joined_rows"] = found.joinedRows;
-        document["remarks"] = remarksJson(remarks);
+        document["remarks"] = sentencesJson(remarks);
         printJson(document);
         return;
     }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "engine/core/gigabytes.h"
 #include "engine/core/json.h"
 #include "engine/core/memory_limit.h"
 #include "engine/core/parallel_for.h"
+#include "engine/core/text.h"
 #include "engine/experiment/gpu_list.h"
 
 namespace etude::cli {
@@ -18,22 +20,15 @@ void define(CLI::App& app, DevicesOptions& options) {
     addJson(app, options.json);
 }
 
-std::string gigabytes(std::int64_t bytes) {
-    return fixed(static_cast<double>(bytes) / 1e9, 1) + " GB";
+std::string memoryText(std::int64_t bytes) {
+    return gigabytes(bytes, 1).english();
 }
 
 std::string runningText(const Gpu& gpu) {
-    std::string text;
-    for (const GpuProcess& process : gpu.running) {
-        const std::string name = process.program.empty() ? "process" : printable(process.program);
-        text += (text.empty() ? "" : ", ") +
-                (process.run.empty() ? name + " " + std::to_string(process.pid)
-                                     : "run " + printable(process.run.substr(0, 12))) +
-                (process.bytes ? " (" + gigabytes(*process.bytes) + ")" : "");
-    }
-    if (text.empty() && gpu.claimed)
-        return "a run of Etude";
-    return text.empty() ? "-" : text;
+    std::vector<std::string> texts;
+    for (const Sentence& user : usersOf(gpu))
+        texts.push_back(printable(user.english()));
+    return texts.empty() ? "-" : joined(texts, ", ");
 }
 
 Json gpuJson(const Gpu& gpu) {
@@ -55,11 +50,11 @@ Json gpuJson(const Gpu& gpu) {
 
 void printTable(const Result<GpuList>& list) {
     std::vector<std::vector<std::string>> table{{"device", "name", "memory", "free", "load", "running"}};
-    table.push_back({"cpu", counted(threadCount(0), "core"), "-", gigabytes(availableMemory()), "-", "-"});
+    table.push_back({"cpu", counted(threadCount(0), "core"), "-", memoryText(availableMemory()), "-", "-"});
     if (list)
         for (const Gpu& gpu : list->gpus)
-            table.push_back({"GPU " + std::to_string(gpu.number), printable(gpu.name), gigabytes(gpu.totalBytes),
-                             gigabytes(gpu.totalBytes - gpu.usedBytes),
+            table.push_back({"GPU " + std::to_string(gpu.number), printable(gpu.name), memoryText(gpu.totalBytes),
+                             memoryText(gpu.totalBytes - gpu.usedBytes),
                              gpu.utilisation ? std::to_string(*gpu.utilisation) + " %" : "-", runningText(gpu)});
     print(tableText(table, 2));
     if (!list)

@@ -6,6 +6,7 @@
 #include "app/cli/config_options.h"
 #include "app/cli/console.h"
 #include "engine/core/files.h"
+#include "engine/core/gigabytes.h"
 #include "engine/core/json.h"
 #include "engine/dataset/split/training_subset.h"
 #include "engine/experiment/run_spec.h"
@@ -71,7 +72,7 @@ std::string bytesText(std::uint64_t bytes) {
     const auto value = static_cast<double>(bytes);
     return value < 1e6   ? fixed(value / 1e3, 1) + " kB"
            : value < 1e9 ? fixed(value / 1e6, 1) + " MB"
-                         : fixed(value / 1e9, 2) + " GB";
+                         : gigabytes(static_cast<std::int64_t>(bytes), 2).english();
 }
 
 std::string estimateText(const StorageEstimate& estimate) {

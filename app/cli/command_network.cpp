@@ -7,6 +7,7 @@
 #include "app/cli/console.h"
 #include "engine/core/field_json.h"
 #include "engine/core/files.h"
+#include "engine/core/gigabytes.h"
 #include "engine/core/text.h"
 #include "engine/experiment/network_plan.h"
 #include "engine/experiment/run_memory.h"
@@ -166,7 +167,7 @@ Result<void> showNetwork(const NetworkOptions& options, std::stop_token) {
         inputRemarks.push_back(std::move(remark.text));
     if (options.json) {
         Json json = planJson(*plan, batchSize, bytes);
-        json["remarks"] = remarksJson(inputRemarks);
+        json["remarks"] = sentencesJson(inputRemarks);
         printJson(json);
         return {};
     }
@@ -176,7 +177,7 @@ Result<void> showNetwork(const NetworkOptions& options, std::stop_token) {
           " a clip, a training step " + work(static_cast<double>(plan->trainingFlops())) +
           " a clip, counting the multiply-adds of convolutions and the last layer as two.");
     print("A training step of " + std::to_string(batchSize) + " clips: " + work(plan->trainingStepFlops(batchSize)) +
-          "; the run takes at most about " + fixed(static_cast<double>(bytes) / 1e9, 2) + " GB of memory.");
+          "; the run takes at most about " + gigabytes(bytes, 2).english() + " of memory.");
     for (const Sentence& remark : inputRemarks)
         print(remark.english());
     return {};

@@ -115,16 +115,13 @@ Result<void> resume(ProjectDatabase& database, const std::string& study) {
 
 void printReport(const SchedulerReport& report, bool json) {
     if (json) {
-        Json problems = Json::array();
-        for (const Sentence& problem : report.problems)
-            problems.push_back(problem.english());
         printJson({{"finished", report.finished},
                    {"failed", report.failed},
                    {"stopped", report.stopped},
                    {"interrupted", report.interrupted},
                    {"already_finished", report.alreadyFinished},
                    {"left_alone", report.leftAlone},
-                   {"problems", std::move(problems)}});
+                   {"problems", sentencesJson(report.problems)}});
         return;
     }
     const int tried = report.finished + report.failed + report.stopped + report.interrupted;

@@ -40,10 +40,10 @@ template <class Problem>
 }
 
 /// Their English texts.
-[[nodiscard]] inline Json remarksJson(const std::vector<Sentence>& remarks) {
+[[nodiscard]] inline Json sentencesJson(const std::vector<Sentence>& sentences) {
     Json list = Json::array();
-    for (const Sentence& remark : remarks)
-        list.push_back(remark.english());
+    for (const Sentence& sentence : sentences)
+        list.push_back(sentence.english());
     return list;
 }
 

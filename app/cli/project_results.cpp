@@ -32,11 +32,4 @@ Json levelsJson(std::span<const FieldLeaf> levels) {
     return object;
 }
 
-Json sentencesJson(std::span<const Sentence> sentences) {
-    Json texts = Json::array();
-    for (const Sentence& sentence : sentences)
-        texts.push_back(sentence.english());
-    return texts;
-}
-
 } // namespace etude::cli

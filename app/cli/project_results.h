@@ -8,7 +8,6 @@
 
 #include "engine/analysis/run_result.h"
 #include "engine/core/json.h"
-#include "engine/core/sentence.h"
 #include "engine/store/project_database.h"
 
 namespace etude::cli {
@@ -25,7 +24,5 @@ struct ProjectResults {
 
 /// An object of the fields' full paths and values; null for a field without an effect.
 [[nodiscard]] Json levelsJson(std::span<const FieldLeaf> levels);
-/// An array of texts.
-[[nodiscard]] Json sentencesJson(std::span<const Sentence> sentences);
 
 } // namespace etude::cli

@@ -54,13 +54,13 @@ std::optional<Sentence> partlyUnread(const AudioInfo& info) {
 }
 
 Result<AudioReport> reportAudio(const std::filesystem::path& file, const std::stop_token& stop) {
-    auto probed = probeAudio(file);
-    if (!probed)
-        return probed.error();
-    auto levels = measureLevels(file, [&](std::span<const float>) { return !stop.stop_requested(); });
+    auto sound = SoundFile::open(file);
+    if (!sound)
+        return sound.error();
+    auto levels = measureLevels(*sound, [&](std::span<const float>) { return !stop.stop_requested(); });
     if (!levels)
         return levels.error();
-    AudioReport report{std::move(*probed), {}, {}, 0, *levels, {}};
+    AudioReport report{sound->info(), {}, {}, 0, *levels, {}};
     const std::size_t comma = report.info.format.find(", ");
     report.container = report.info.format.substr(0, comma);
     report.codec = comma == std::string::npos ? "" : report.info.format.substr(comma + 2);

@@ -99,6 +99,18 @@ bool readsSameMpeg(const fs::path& file, const MpegScan& scan) {
     return sound && sound->frames == scan.streams[0].samples();
 }
 
+/// Of all streams, without the first frame of each that has no sound.
+std::vector<ByteRange> framesOf(const MpegScan& scan) {
+    std::vector<ByteRange> frames;
+    for (const MpegStream& stream : scan.streams) {
+        const std::size_t first = frames.size();
+        frames.insert(frames.end(), stream.ranges.begin(), stream.ranges.end());
+        if (stream.info && !stream.info->isVbri && first < frames.size())
+            frames[first].begin += stream.header.bytes(0);
+    }
+    return frames;
+}
+
 std::optional<OpenedSound> openMpeg(const fs::path& file, ByteReader bytes) {
     MpegScan scan = scanMpeg(bytes);
     if (scan.streams.empty())
@@ -114,6 +126,7 @@ std::optional<OpenedSound> openMpeg(const fs::path& file, ByteReader bytes) {
         info.padding = static_cast<int>(encoder->padding);
     }
     std::vector<MpegStream> read;
+    std::vector<ByteRange> frames = framesOf(scan);
     std::int64_t announced = 0;
     for (MpegStream& stream : scan.streams) {
         if (stream.header.sampleRate != header.sampleRate || stream.header.channels != header.channels) {
@@ -126,7 +139,7 @@ std::optional<OpenedSound> openMpeg(const fs::path& file, ByteReader bytes) {
     }
     info.announced = announced > info.frames ? announced : 0;
     info.streams = static_cast<int>(read.size());
-    return OpenedSound{decodeMpeg(std::move(bytes), std::move(read)), std::move(info)};
+    return OpenedSound{decodeMpeg(std::move(bytes), std::move(read)), std::move(info), std::move(frames)};
 }
 
 /// Opens anew, since a decoder that has come to its end cannot always go back.

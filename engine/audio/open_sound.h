@@ -3,8 +3,10 @@
 
 #include <filesystem>
 #include <memory>
+#include <vector>
 
 #include "engine/audio/audio_file.h"
+#include "engine/audio/byte_reader.h"
 #include "engine/audio/sample_stream.h"
 
 namespace etude {
@@ -13,6 +15,9 @@ namespace etude {
 struct OpenedSound {
     std::unique_ptr<SampleStream> stream;
     AudioInfo info;
+    /// Of MPEG audio: the bytes of its frames, without the frame that tells their number and what a decoder cuts off,
+    /// which is another when the file is wrapped anew. None of another format.
+    std::vector<ByteRange> mpegFrames{};
 };
 
 /// Opens a file, which is there and not empty, with the decoder that its format asks for, and finds its length. Errors

@@ -4,13 +4,10 @@
 #include <algorithm>
 #include <cerrno>
 #include <cmath>
-#include <limits>
-#include <numeric>
-#include <optional>
-#include <string>
 #include <system_error>
 #include <utility>
 
+#include "engine/audio/mix_down.h"
 #include "engine/audio/open_sound.h"
 #include "engine/core/files.h"
 
@@ -47,50 +44,15 @@ Result<void> checkReadable(const fs::path& file) {
     return {};
 }
 
-/// Which channels of a frame make the mono sample: their mean.
-struct ChannelRange {
-    std::size_t first = 0;
-    std::size_t count = 1;
-};
-
-ChannelRange channelRange(Channels policy, std::size_t channels) {
-    switch (policy) {
-    case Channels::Mean:
-        return {0, channels};
-    case Channels::Left:
-        break;
-    case Channels::Right:
-        return {channels > 1 ? 1U : 0U, 1};
-    }
-    return {0, 1};
-}
-
 Error noNumbers(const fs::path& file) {
     return {ErrorKind::Corrupt, say("'%1' holds samples that are not numbers or far beyond full scale.", file)};
 }
 
-/// One sample of each frame. Loops of their own for the usual cases, which the compiler then vectorises.
-void mixDown(const float* frames, std::size_t count, std::size_t channels, ChannelRange range, float* mono) {
-    if (range.count == 1) {
-        for (std::size_t i = 0; i < count; ++i)
-            mono[i] = frames[i * channels + range.first];
-    } else if (range.count == 2 && channels == 2) {
-        for (std::size_t i = 0; i < count; ++i)
-            mono[i] = 0.5F * (frames[2 * i] + frames[2 * i + 1]);
-    } else {
-        for (std::size_t i = 0; i < count; ++i) {
-            const float* frame = frames + i * channels + range.first;
-            mono[i] = std::accumulate(frame, frame + range.count, 0.0F) / static_cast<float>(range.count);
-        }
-    }
-}
-
 /// Appends one sample for each frame. False if one is not a number within range.
-bool appendMono(std::vector<float>& mono, const std::vector<float>& frames, std::size_t count, std::size_t channels,
-                ChannelRange range) {
+bool appendMono(std::vector<float>& mono, std::span<const float> frames, std::size_t channels, Channels taken) {
     const std::size_t before = mono.size();
-    mono.resize(before + count);
-    mixDown(frames.data(), count, channels, range, mono.data() + before);
+    mono.resize(before + frames.size() / channels);
+    mixDown(frames, channels, taken, std::span(mono).subspan(before));
     int beyond = 0; // counted without a branch, so in vector registers
     for (std::size_t i = before; i < mono.size(); ++i)
         beyond += std::abs(mono[i]) <= kLargestSample ? 0 : 1;
@@ -99,10 +61,11 @@ bool appendMono(std::vector<float>& mono, const std::vector<float>& frames, std:
 
 } // namespace
 
-SoundFile::SoundFile(fs::path file, std::unique_ptr<SampleStream> stream, AudioInfo info)
+SoundFile::SoundFile(fs::path file, OpenedSound opened)
     : m_file(std::move(file))
-    , m_stream(std::move(stream))
-    , m_info(std::move(info)) {}
+    , m_stream(std::move(opened.stream))
+    , m_info(std::move(opened.info))
+    , m_mpegFrames(std::move(opened.mpegFrames)) {}
 
 Result<SoundFile> SoundFile::open(const fs::path& file) {
     if (auto readable = checkReadable(file); !readable)
@@ -116,12 +79,11 @@ Result<SoundFile> SoundFile::open(const fs::path& file) {
     if (info.sampleRate < kLowestRate || info.sampleRate > kHighestRate)
         return Error{ErrorKind::Invalid, say("'%1' has a sampling rate of %2 Hz; rates from 1 kHz to 1 MHz are read.",
                                              file, info.sampleRate)};
-    return SoundFile(file, std::move(opened->stream), std::move(opened->info));
+    return SoundFile(file, std::move(*opened));
 }
 
 Result<std::vector<float>> SoundFile::readMono(std::int64_t start, std::int64_t count, Channels channels) {
     const auto fileChannels = static_cast<std::size_t>(m_info.channels);
-    const ChannelRange range = channelRange(channels, fileChannels);
     if (start >= m_info.frames)
         return std::vector<float>{};
     std::int64_t skip = m_stream->seek(start) ? 0 : start;
@@ -138,7 +100,8 @@ Result<std::vector<float>> SoundFile::readMono(std::int64_t start, std::int64_t 
             skip -= got;
             continue;
         }
-        if (!appendMono(mono, block, static_cast<std::size_t>(got), fileChannels, range))
+        if (!appendMono(mono, std::span(block).first(static_cast<std::size_t>(got) * fileChannels), fileChannels,
+                        channels))
             return noNumbers(m_file);
         left -= got;
     }

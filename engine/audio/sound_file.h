@@ -9,18 +9,24 @@
 #include <vector>
 
 #include "engine/audio/audio_file.h"
+#include "engine/audio/byte_reader.h"
 #include "engine/audio/sample_stream.h"
 #include "engine/core/result.h"
 
 namespace etude {
 
-/// An audio file open for reading, with the decoder that its format asks for. Private to this room; one thread at a
-/// time.
+struct OpenedSound;
+
+/// An audio file open for reading, with the decoder that its format asks for: for those who want both to know what it
+/// is and to hear it, since finding its length may mean to read it. One thread at a time.
 class SoundFile {
 public:
     /// Errors name the file and the reason: missing, a folder, empty, not audio.
     [[nodiscard]] static Result<SoundFile> open(const std::filesystem::path& file);
+    [[nodiscard]] const std::filesystem::path& path() const { return m_file; }
     [[nodiscard]] const AudioInfo& info() const { return m_info; }
+    /// As in OpenedSound.
+    [[nodiscard]] const std::vector<ByteRange>& mpegFrames() const { return m_mpegFrames; }
 
     /// One channel made of up to `count` frames from `start`, counted from the beginning of the file; to the
     /// end if `count` < 0. Fewer where the file ends or is damaged before. An error if a sample is not a number or is
@@ -33,11 +39,12 @@ public:
     [[nodiscard]] Result<void> readAll(std::int64_t block, const std::function<bool(std::span<const float>)>& work);
 
 private:
-    SoundFile(std::filesystem::path file, std::unique_ptr<SampleStream> stream, AudioInfo info);
+    SoundFile(std::filesystem::path file, OpenedSound opened);
 
     std::filesystem::path m_file;
     std::unique_ptr<SampleStream> m_stream;
     AudioInfo m_info;
+    std::vector<ByteRange> m_mpegFrames;
 };
 
 } // namespace etude

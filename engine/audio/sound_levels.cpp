@@ -4,15 +4,11 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <numeric>
-#include <optional>
 #include <span>
-#include <utility>
 #include <vector>
 
 #include "engine/audio/byte_reader.h"
-#include "engine/audio/mpeg_frames.h"
-#include "engine/audio/sound_file.h"
+#include "engine/audio/mix_down.h"
 #include "engine/core/hash_stream.h"
 
 namespace etude {
@@ -26,6 +22,8 @@ constexpr double kSilenceSeconds = 0.100; // a block
 constexpr std::int64_t kReadFrames = 8192;
 constexpr std::int64_t kHashedBytes = 1 << 16;
 
+constexpr std::array<float, 4096> kZeros{};
+
 /// One channel, as far as it was heard.
 struct ChannelState {
     float first = 0.0F;
@@ -37,17 +35,19 @@ struct ChannelState {
 
 class Meter {
 public:
-    explicit Meter(const AudioInfo& info)
+    Meter(const AudioInfo& info, bool hashesSamples)
         : m_channels(static_cast<std::size_t>(info.channels))
         , m_blockFrames(std::max<std::int64_t>(1, std::llround(kSilenceSeconds * info.sampleRate)))
-        , m_states(m_channels) {
+        , m_states(m_channels)
+        , m_hashesSamples(hashesSamples) {
         const std::array form{info.sampleRate, info.channels};
         m_sound.add(std::as_bytes(std::span(form)));
     }
 
     /// Interleaved.
     void hear(std::span<const float> samples) {
-        hashSound(samples);
+        if (m_hashesSamples)
+            hashSound(samples);
         for (std::size_t i = 0; i < samples.size(); i += m_channels)
             hearFrame(samples.data() + i);
     }
@@ -136,8 +136,8 @@ private:
         const std::ptrdiff_t from = m_begun ? 0 : atFrame(first - samples.begin());
         const auto to = std::min<std::ptrdiff_t>(
             atFrame(last - samples.begin() - 1) + static_cast<std::ptrdiff_t>(m_channels), std::ssize(samples));
-        const std::vector<float> waited(m_zeros, 0.0F);
-        m_sound.add(std::as_bytes(std::span(waited)));
+        for (std::size_t left = m_zeros; left > 0; left -= std::min(left, kZeros.size()))
+            m_sound.add(std::as_bytes(std::span(kZeros).first(std::min(left, kZeros.size()))));
         m_sound.add(
             std::as_bytes(samples.subspan(static_cast<std::size_t>(from), static_cast<std::size_t>(to - from))));
         m_zeros = samples.size() - static_cast<std::size_t>(to);
@@ -154,69 +154,56 @@ private:
     std::int64_t m_blocks = 0;
     std::int64_t m_silentBlocks = 0;
     float m_blockPeak = 0.0F;
+    bool m_hashesSamples;
     HashStream m_sound;
     std::size_t m_zeros = 0; ///< samples
     bool m_begun = false;
 };
 
-/// Of the channels of each frame, in `mono`.
-std::span<const float> mean(std::span<const float> samples, std::size_t channels, std::vector<float>& mono) {
-    mono.resize(samples.size() / channels);
-    for (std::size_t i = 0; i < mono.size(); ++i) {
-        const std::span frame = samples.subspan(i * channels, channels);
-        mono[i] = std::accumulate(frame.begin(), frame.end(), 0.0F) / static_cast<float>(channels);
-    }
-    return mono;
-}
-
-/// Of the frames of MPEG audio without the one that tells their number and what a decoder cuts off, which is another
-/// when the file is wrapped anew; none of another format.
-std::optional<Hash> hashOfFrames(const std::filesystem::path& file) {
+Result<Hash> hashOf(const std::filesystem::path& file, const std::vector<ByteRange>& ranges) {
     auto bytes = ByteReader::open(file);
     if (!bytes)
-        return std::nullopt;
-    const MpegScan scan = scanMpeg(*bytes);
-    if (scan.streams.empty())
-        return std::nullopt;
-    HashStream frames;
-    for (const MpegStream& stream : scan.streams) {
-        std::int64_t skip = stream.info && !stream.info->isVbri ? stream.header.bytes(0) : 0;
-        for (const ByteRange& range : stream.ranges)
-            for (std::int64_t at = range.begin + std::exchange(skip, 0); at < range.end;) {
-                const auto read = bytes->read(at, static_cast<std::size_t>(std::min(range.end - at, kHashedBytes)));
-                if (read.empty())
-                    break;
-                frames.add(std::as_bytes(read));
-                at += std::ssize(read);
-            }
-    }
-    return frames.hash();
+        return bytes.error();
+    HashStream hash;
+    for (const ByteRange& range : ranges)
+        for (std::int64_t at = range.begin; at < range.end;) {
+            const auto read = bytes->read(at, static_cast<std::size_t>(std::min(range.end - at, kHashedBytes)));
+            if (read.empty())
+                break;
+            hash.add(std::as_bytes(read));
+            at += std::ssize(read);
+        }
+    return hash.hash();
 }
 
 } // namespace
 
-Result<SoundLevels> measureLevels(const std::filesystem::path& file, const MonoListener& listener) {
-    auto sound = SoundFile::open(file);
-    if (!sound)
-        return sound.error();
-    Meter meter(sound->info());
+Result<SoundLevels> measureLevels(SoundFile& sound, const MonoListener& listener) {
+    const bool isMpeg = !sound.mpegFrames().empty();
+    Meter meter(sound.info(), !isMpeg);
     std::vector<float> mono;
     bool stopped = false;
-    const auto channels = static_cast<std::size_t>(sound->info().channels);
-    auto heard = sound->readAll(kReadFrames, [&](std::span<const float> samples) {
+    const auto channels = static_cast<std::size_t>(sound.info().channels);
+    auto heard = sound.readAll(kReadFrames, [&](std::span<const float> samples) {
         meter.hear(samples);
-        stopped = listener && !listener(mean(samples, channels, mono));
+        mono.resize(samples.size() / channels);
+        mixDown(samples, channels, Channels::Mean, mono);
+        stopped = listener && !listener(mono);
         return !stopped;
     });
     if (!heard)
         return heard.error();
     if (stopped)
-        return Error{ErrorKind::Cancelled, say("Listening to '%1' was stopped.", file)};
+        return Error{ErrorKind::Cancelled, say("Listening to '%1' was stopped.", sound.path())};
     SoundLevels levels = meter.levels();
     if (levels.frames == 0)
-        return Error{ErrorKind::Invalid, say("'%1' holds no audio samples.", file)};
-    if (const auto frames = hashOfFrames(file))
-        levels.sound = *frames;
+        return Error{ErrorKind::Invalid, say("'%1' holds no audio samples.", sound.path())};
+    if (!isMpeg)
+        return levels;
+    const auto frames = hashOf(sound.path(), sound.mpegFrames());
+    if (!frames)
+        return frames.error();
+    levels.sound = *frames;
     return levels;
 }
 

@@ -2,11 +2,10 @@
 #pragma once
 
 #include <cstdint>
-#include <filesystem>
 #include <functional>
 #include <span>
 
-#include "engine/audio/audio_file.h"
+#include "engine/audio/sound_file.h"
 #include "engine/core/hash.h"
 #include "engine/core/result.h"
 
@@ -34,8 +33,8 @@ struct SoundLevels {
 /// Gets the mean of the channels, block after block; false to stop.
 using MonoListener = std::function<bool(std::span<const float>)>;
 
-/// Decodes a file to its end, block by block, and measures it; `listener` hears it, too. Errors as of decodeAudio();
-/// ErrorKind::Cancelled if the listener stopped. Reentrant.
-[[nodiscard]] Result<SoundLevels> measureLevels(const std::filesystem::path& file, const MonoListener& listener = {});
+/// Decodes a file that was just opened to its end, block by block, and measures it; `listener` hears it, too. Errors as
+/// of decodeAudio(); ErrorKind::Cancelled if the listener stopped.
+[[nodiscard]] Result<SoundLevels> measureLevels(SoundFile& sound, const MonoListener& listener = {});
 
 } // namespace etude

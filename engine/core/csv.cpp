@@ -105,14 +105,14 @@ bool CsvReader::linesAreRecords(const Place& start) {
     if (m_width < 2)
         return false;
     const Place end = place();
-    const std::vector<std::string> fields = std::move(m_fields);
+    std::vector<std::string> fields = std::move(m_fields);
     bool records = true;
     for (goTo(start); records && m_position < end.position;) {
         readRecord(Quotes::Literal);
         records = m_fields.size() == m_width;
     }
     goTo(end);
-    m_fields = fields;
+    m_fields = std::move(fields);
     return records;
 }
 

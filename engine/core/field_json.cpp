@@ -18,13 +18,6 @@ using detail::ListRef;
 using detail::Reading;
 using detail::StructRef;
 
-std::string joined(const auto& names) {
-    std::string text;
-    for (const auto& name : names)
-        text += (text.empty() ? "" : ", ") + std::string(name);
-    return text;
-}
-
 bool isWhole(const Json& json) {
     return json.is_number_integer() || (json.is_number_float() && std::trunc(json.get<double>()) == json.get<double>());
 }
@@ -90,7 +83,7 @@ struct Decoder {
     }
     Problem operator()(const EnumRef& value) const {
         if (!json.is_string() || !value.set(json.get<std::string>()))
-            return expected(say("one of %1", joined(value.names)));
+            return expected(say("one of %1", joined({value.names.begin(), value.names.end()}, ", ")));
         return {};
     }
     Result<void> operator()(const ListRef& list) const {
@@ -117,7 +110,7 @@ struct Decoder {
                 for (const FieldRef& candidate : object.fields)
                     names.push_back(candidate.name);
                 return Error{ErrorKind::Invalid,
-                             say("'%1' is no field; the fields here are %2.", prefix + key, joined(names))};
+                             say("'%1' is no field; the fields here are %2.", prefix + key, joined(names, ", "))};
             }
         }
         return {};

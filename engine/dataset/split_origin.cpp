@@ -2,6 +2,7 @@
 #include "engine/dataset/split_origin.h"
 
 #include <cmath>
+#include <vector>
 
 #include "engine/core/json.h"
 #include "engine/core/text.h"
@@ -15,10 +16,11 @@ constexpr std::string_view kEtude = "etude";
 
 /// "70 / 15 / 15".
 std::string sharesText(const std::array<double, 3>& shares) {
-    std::string text;
+    std::vector<std::string> texts;
+    texts.reserve(shares.size());
     for (const double share : shares)
-        text += (text.empty() ? "" : " / ") + shortestText(std::round(1e4 * share) / 100.0);
-    return text;
+        texts.push_back(shortestText(std::round(1e4 * share) / 100.0));
+    return joined(texts, " / ");
 }
 
 Sentence togetherSentence(const SplitOrigin& origin) {

@@ -9,8 +9,10 @@
 #include <numeric>
 #include <string_view>
 #include <tuple>
+#include <utility>
 
 #include "engine/core/files.h"
+#include "engine/core/gigabytes.h"
 
 namespace etude {
 
@@ -34,6 +36,7 @@ struct NvmlProcess {
 };
 constexpr unsigned kNvmlTextLength = 96;
 constexpr unsigned kNvmlProcesses = 64;
+constexpr std::size_t kIdLength = 12; // of a run, as in the queue
 
 struct CloseLibrary {
     void operator()(void* library) const { ::dlclose(library); }
@@ -159,6 +162,19 @@ Result<GpuList> listGpus() {
             list.gpus.push_back(describe(*nvml, number, device));
     }
     return list;
+}
+
+std::vector<Sentence> usersOf(const Gpu& gpu) {
+    std::vector<Sentence> users;
+    for (const GpuProcess& process : gpu.running) {
+        const Sentence who = !process.run.empty()      ? say("run %1", process.run.substr(0, kIdLength))
+                             : process.program.empty() ? say("process %1", process.pid)
+                                                       : say("%1 (process %2)", process.program, process.pid);
+        users.push_back(process.bytes ? say("%1: %2", who, gigabytes(*process.bytes, 1)) : who);
+    }
+    if (users.empty() && gpu.claimed)
+        users.push_back(say("a run of Etude"));
+    return users;
 }
 
 std::vector<std::size_t> freestFirst(std::span<const Gpu> gpus) {

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "engine/core/result.h"
+#include "engine/core/sentence.h"
 
 namespace etude {
 
@@ -47,6 +48,10 @@ struct GpuList {
 /// needed to build or to start. Takes milliseconds, the first time up to a second. ErrorKind::NotFound where there is
 /// no such driver, Io where it does not answer. Reentrant.
 [[nodiscard]] Result<GpuList> listGpus();
+
+/// What computes on a GPU, for people, each with its memory where that is known: "run 0123456789ab: 59.0 GB", "python3
+/// (process 815)". Where the driver tells of none but a worker has claimed it, "a run of Etude".
+[[nodiscard]] std::vector<Sentence> usersOf(const Gpu& gpu);
 
 /// The places of the GPUs, the freest first: those that no worker has claimed, of these the one with the most free
 /// memory, of equal ones the least used, of equal ones the first.

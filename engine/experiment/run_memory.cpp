@@ -3,9 +3,8 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdio>
-#include <string>
 
+#include "engine/core/gigabytes.h"
 #include "engine/core/parallel_for.h"
 
 namespace etude {
@@ -31,6 +30,8 @@ constexpr std::int64_t kBatches = 4;
 // Of a GPU's memory: for cuDNN's work and plans; an eighth of large tensors for gaps between them. Not measured yet.
 constexpr std::int64_t kGpuLibraries = std::int64_t{1} << 30;
 
+constexpr int kDecimals = 2; // of gigabytes
+
 /// Samples at the file's rate and at the configuration's, the spectrogram and its transform's copy, and the blocks.
 std::int64_t extractionBytes(const InputConfig& input, std::int64_t threads) {
     const InputShape shape = input.shape();
@@ -43,12 +44,6 @@ std::int64_t extractionBytes(const InputConfig& input, std::int64_t threads) {
     const std::int64_t blocks =
         std::min(kBlocksPerThread * threads * block, std::max(kBlockMemory, (threads + 1) * block));
     return threads * clip * kFloat + blocks;
-}
-
-std::string gigabytes(std::int64_t bytes) {
-    char text[32];
-    std::snprintf(text, sizeof text, "%.2f GB", static_cast<double>(bytes) / 1e9);
-    return text;
 }
 
 } // namespace
@@ -81,14 +76,14 @@ Result<void> checkMemory(const RunSpec& spec, const NetworkPlan& plan, const Run
     const int fits = largestBatch(spec, plan, computing, available);
     if (fits == batchSize)
         return {};
-    const std::string needed = gigabytes(runBytes(spec, plan, batchSize, computing));
+    const Sentence needed = gigabytes(runBytes(spec, plan, batchSize, computing), kDecimals);
     return Error{ErrorKind::Invalid,
                  fits >= 2 ? say("Training with batches of %1 clips needs about %2 of memory, but %3 are available; "
                                  "the largest batch that fits is %4.",
-                                 batchSize, needed, gigabytes(available), fits)
+                                 batchSize, needed, gigabytes(available, kDecimals), fits)
                            : say("Training with batches of %1 clips needs about %2 of memory, but %3 are available; "
                                  "not even two clips fit: choose shorter clips, fewer bands or fewer channels.",
-                                 batchSize, needed, gigabytes(available))};
+                                 batchSize, needed, gigabytes(available, kDecimals))};
 }
 
 Error memoryRanOut(const RunSpec& spec, const NetworkPlan& plan, const RunComputing& computing,
@@ -99,10 +94,10 @@ Error memoryRanOut(const RunSpec& spec, const NetworkPlan& plan, const RunComput
     return {ErrorKind::Io,
             next >= 2 ? say("Memory ran out while training with batches of %1 clips, which should have needed %2 of "
                             "%3; the largest batch to try now is %4.",
-                            batchSize, gigabytes(reckoned), gigabytes(available), next)
+                            batchSize, gigabytes(reckoned, kDecimals), gigabytes(available, kDecimals), next)
                       : say("Memory ran out while training with batches of %1 clips, which should have needed %2 of "
                             "%3; choose shorter clips, fewer bands or fewer channels.",
-                            batchSize, gigabytes(reckoned), gigabytes(available))};
+                            batchSize, gigabytes(reckoned, kDecimals), gigabytes(available, kDecimals))};
 }
 
 } // namespace etude

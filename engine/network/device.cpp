@@ -13,6 +13,7 @@
 #include <torch/torch.h>
 
 #include "engine/core/memory_limit.h"
+#include "engine/experiment/device_name.h"
 #include "engine/experiment/gpu_list.h"
 
 namespace etude {
@@ -143,14 +144,6 @@ std::string deviceText(Device device) {
         return "cpu";
     const std::string name = gpuName(device.gpu);
     return "cuda:" + std::to_string(device.gpu) + (name.empty() ? "" : " (" + name + ")");
-}
-
-DeviceName parseDeviceText(std::string_view text) {
-    const std::size_t space = std::min(text.find(' '), text.size());
-    std::string_view name = text.substr(space);
-    if (name.starts_with(" (") && name.ends_with(')'))
-        name = name.substr(2, name.size() - 3);
-    return {std::string(text.substr(0, space)), std::string(name)};
 }
 
 std::string cudaVersion() {

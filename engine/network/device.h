@@ -37,18 +37,8 @@ struct Device {
 [[nodiscard]] std::string gpuUuid(Device device);
 
 /// "cpu", or "cuda:0" with the GPU's name in parentheses if its driver tells it: "cuda:0 (NVIDIA A100)".
+/// parseDeviceText() in engine/experiment reads it.
 [[nodiscard]] std::string deviceText(Device device);
-
-/// The two things that deviceText() tells.
-struct DeviceName {
-    std::string device; ///< "cpu" or "cuda:0"; chooseDevice() reads it
-    std::string name;   ///< of the GPU; empty if it is not known
-
-    bool operator==(const DeviceName&) const = default;
-};
-
-/// What a text of deviceText() tells.
-[[nodiscard]] DeviceName parseDeviceText(std::string_view text);
 
 /// The version of CUDA that libtorch here was compiled for, such as "13.0"; "" if it was compiled without. Says
 /// nothing about GPUs.

@@ -54,18 +54,15 @@ void DatasetRows::put(const std::string& hash, const Dataset& dataset) {
 }
 
 void DatasetRows::insert(const std::string& hash, const Dataset& dataset) {
-    const auto count = [&](SplitPart part) {
-        return std::count_if(dataset.tracks.begin(), dataset.tracks.end(),
-                             [&](const Track& track) { return track.part == part && !track.isExcluded(); });
-    };
+    const PartCounts parts = partCounts(dataset);
     const auto excluded = std::count_if(dataset.tracks.begin(), dataset.tracks.end(), std::mem_fn(&Track::isExcluded));
     const PartCounts untagged = untaggedCounts(dataset);
     sql::execute(m_connection,
                  "INSERT INTO dataset (hash, name, root, tracks, train, validation, test, excluded, untagged_train, "
                  "untagged_validation, untagged_test, split_origin) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                  hash, dataset.name, relativeInside(dataset.root, m_project.root).string(), dataset.tracks.size(),
-                 count(SplitPart::Train), count(SplitPart::Validation), count(SplitPart::Test), excluded, untagged[0],
-                 untagged[1], untagged[2], splitOriginJson(dataset.splitOrigin));
+                 parts[0], parts[1], parts[2], excluded, untagged[0], untagged[1], untagged[2],
+                 splitOriginJson(dataset.splitOrigin));
     const std::int64_t id = m_connection.getLastInsertRowid();
 
     const std::vector<std::int64_t> counts = tracksPerTag(dataset);

@@ -10,19 +10,13 @@
 #include <utility>
 
 #include "engine/core/enum_names.h"
+#include "engine/experiment/device_name.h"
 #include "engine/experiment/run_event.h"
 #include "engine/store/sql.h"
 
 namespace etude {
 
 namespace {
-
-/// Of "cuda:0 (NVIDIA A100)" the GPU's name: its number does not matter to a result.
-std::string deviceKind(const std::string& device) {
-    const std::size_t name = device.find(" (");
-    return name != std::string::npos && device.ends_with(')') ? device.substr(name + 2, device.size() - name - 3)
-                                                              : device;
-}
 
 /// Where a run stands first in the queue; those of no study last.
 using Place = std::tuple<std::int64_t, std::int64_t>;
@@ -68,7 +62,7 @@ private:
 
 RunOrigin originOf(SQLite::Statement& query, int column) {
     RunOrigin origin;
-    origin.device = deviceKind(query.getColumn(column).getString());
+    origin.device = parseDeviceText(query.getColumn(column).getString()).kind();
     origin.host = query.getColumn(column + 1).getString();
     origin.version = query.getColumn(column + 2).getString();
     origin.operators = query.getColumn(column + 3).getString();

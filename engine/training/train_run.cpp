@@ -12,6 +12,7 @@
 #include <etude_version.h>
 
 #include "engine/core/parallel_for.h"
+#include "engine/experiment/device_name.h"
 #include "engine/experiment/gpu_list.h"
 #include "engine/network/boundary.h"
 #include "engine/network/libtorch.h"

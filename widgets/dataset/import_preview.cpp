@@ -26,13 +26,6 @@ std::string tagsOf(const TableRow& row, const TableMapping& mapping) {
     return joined(tags, ", ");
 }
 
-/// A file may be named again where tags stand in one column: rows are joined then.
-std::optional<Sentence> problemOf(const TrackFiles::Answer& answer, const Track& track, const TableMapping& mapping) {
-    if (answer.earlier && mapping.tags.empty())
-        return say("The file '%1' is named by an earlier line.", track.path);
-    return answer.problem;
-}
-
 /// The first rows as importTable reads them.
 std::vector<ImportPreviewRow> tableRows(const TablePreview& table, const TableMapping& mapping, TrackFiles& files) {
     const TableRowReader reader(table.columns, mapping);
@@ -49,7 +42,7 @@ std::vector<ImportPreviewRow> tableRows(const TablePreview& table, const TableMa
         if (fields.size() != table.columns.size())
             shown.problem = unlikeHeader(fields.size(), table.columns.size());
         else if (!shown.problem)
-            shown.problem = problemOf(files.take(track), track, mapping);
+            shown.problem = files.take(track).problem;
         shown.path = data(std::filesystem::path(row.path).lexically_normal().generic_string());
     }
     return rows;
@@ -77,6 +70,8 @@ ImportPreview tablePreview(const ImportRequest& request) {
         {request.source, table->separator, request.audio, preview.mapping, request.quoting, request.otherPaths});
     const std::filesystem::path root = request.audio.empty() ? request.source.parent_path() : request.audio;
     TrackFiles files(root, request.otherPaths);
+    if (!preview.mapping.tags.empty())
+        files.takeAgain();
     preview.rows = tableRows(*table, preview.mapping, files);
     preview.otherPaths = files.otherPaths();
     preview.table = std::move(*table);

@@ -6,13 +6,12 @@
 #include "engine/core/parallel_for.h"
 #include "widgets/models/plain_tool_tip.h"
 #include "widgets/models/qt_text.h"
+#include "widgets/models/told.h"
 #include "widgets/style/theme.h"
 
 namespace etude {
 
 namespace {
-
-constexpr int kIdLength = 12; // of a run, as in the queue
 
 QString gigabytes(std::int64_t bytes) {
     return DeviceModel::tr("%1 GB").arg(QLocale().toString(static_cast<double>(bytes) / 1e9, 'f', 1));
@@ -20,15 +19,8 @@ QString gigabytes(std::int64_t bytes) {
 
 QString runningText(const Gpu& gpu) {
     QStringList texts;
-    for (const GpuProcess& process : gpu.running) {
-        const QString who = !process.run.empty() ? DeviceModel::tr("run %1").arg(toQt(process.run).left(kIdLength))
-                            : process.program.empty()
-                                ? DeviceModel::tr("process %1").arg(process.pid)
-                                : DeviceModel::tr("%1 (process %2)").arg(toQt(process.program)).arg(process.pid);
-        texts << (process.bytes ? DeviceModel::tr("%1: %2").arg(who, gigabytes(*process.bytes)) : who);
-    }
-    if (texts.isEmpty() && gpu.claimed)
-        texts << DeviceModel::tr("a run of Etude");
+    for (const Sentence& user : usersOf(gpu))
+        texts << told(user);
     return texts.join(QStringLiteral(", "));
 }
 

@@ -34,11 +34,12 @@ Result<void> forEachFile(std::size_t count, int threads, const Sentence& what,
         count, threads,
         [&](std::size_t i) -> Result<void> {
             work(i);
-            counter.add();
+            if (!stop.stop_requested()) // else it may not have been heard to its end
+                counter.add();
             return {};
         },
         stop);
-    if (!looked)
+    if (!looked || stop.stop_requested())
         return stopped(counter.done(), count);
     return {};
 }
@@ -79,7 +80,7 @@ public:
                 tracks.push_back(i);
         auto looked = forEachFile(
             tracks.size(), m_options.threads, m_options.decode ? say("Decoding files") : say("Looking at files"),
-            [&](std::size_t i) { look(tracks[i]); }, progress, stop);
+            [&](std::size_t i) { look(tracks[i], stop); }, progress, stop);
         if (!looked)
             return looked;
         if (auto found = findDuplicates(tracks, progress, stop); !found)
@@ -91,8 +92,8 @@ public:
     }
 
 private:
-    void look(std::size_t track);
-    void listen(std::size_t track);
+    void look(std::size_t track, const std::stop_token& stop);
+    void listen(std::size_t track, const std::stop_token& stop);
     void judge(std::size_t track, const AudioInfo& info);
     [[nodiscard]] Result<void> findDuplicates(const std::vector<std::size_t>& tracks, const ProgressCallback& progress,
                                               const std::stop_token& stop);
@@ -112,7 +113,7 @@ private:
     KnownProblems m_known;
 };
 
-void FileCheck::look(std::size_t track) {
+void FileCheck::look(std::size_t track, const std::stop_token& stop) {
     struct stat status = {};
     if (::stat(file(track).c_str(), &status) != 0)
         return add(track, FindingKind::Missing, Severity::Error,
@@ -126,32 +127,32 @@ void FileCheck::look(std::size_t track) {
     const bool isKnown = imported.size != 0 || imported.modified != 0;
     if (isKnown && (status.st_size != imported.size || status.st_mtime != imported.modified))
         add(track, FindingKind::Changed, Severity::Warning, say("The file has changed since it was imported."));
-    listen(track);
+    listen(track, stop);
 }
 
-void FileCheck::listen(std::size_t track) {
-    const auto info = probeAudio(file(track));
-    if (!info)
-        return add(track, FindingKind::Unreadable, Severity::Error, info.error().sentence);
+void FileCheck::listen(std::size_t track, const std::stop_token& stop) {
+    auto sound = SoundFile::open(file(track));
+    if (!sound)
+        return add(track, FindingKind::Unreadable, Severity::Error, sound.error().sentence);
     const auto known = m_known.find(file(track).string());
     if (!m_options.decode && known != m_known.end()) {
         m_findings[track].push_back(knownFinding(m_dataset, track, known->second));
         return;
     }
-    judge(track, *info);
-    double length = info->seconds();
+    judge(track, sound->info());
+    double length = sound->info().seconds();
     if (m_options.decode) {
-        auto heard = listenTo(file(track), info->sampleRate, m_options.fingerprints);
+        auto heard = listenTo(*sound, m_options.fingerprints, stop);
         if (!heard)
             return add(track, FindingKind::Unreadable, Severity::Error, heard.error().sentence);
-        const double decoded = static_cast<double>(heard->levels.frames) / info->sampleRate;
+        const double decoded = static_cast<double>(heard->levels.frames) / heard->sampleRate;
         if (decoded < length - kLengthTolerance)
             add(track, FindingKind::Damaged, Severity::Warning,
                 say("Only %1 of %2 can be decoded.", secondsText(decoded), secondsText(length)));
         length = decoded;
         for (SoundFinding& finding : soundFindings(*heard, m_options.audio))
             add(track, finding.kind, finding.severity, std::move(finding.detail));
-        m_sounds.keep(track, info->sampleRate, std::move(*heard));
+        m_sounds.keep(track, std::move(*heard));
     }
     const AudioConfig& clip = m_options.audio;
     if (clip.leavesSilence(length))

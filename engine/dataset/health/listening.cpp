@@ -32,21 +32,22 @@ SoundFinding findingOf(SoundFault fault) {
 
 } // namespace
 
-Result<HeardSound> listenTo(const std::filesystem::path& file, int sampleRate, bool fingerprint) {
+Result<HeardSound> listenTo(SoundFile& sound, bool fingerprint, const std::stop_token& stop) {
     HeardSound heard;
-    BandEdge edge(sampleRate);
+    heard.sampleRate = sound.info().sampleRate;
+    BandEdge edge(heard.sampleRate);
     std::optional<Fingerprinter> printer;
     if (fingerprint) {
-        auto made = Fingerprinter::create(sampleRate);
+        auto made = Fingerprinter::create(heard.sampleRate);
         if (!made)
             return made.error();
         printer = std::move(*made);
     }
-    auto levels = measureLevels(file, [&](std::span<const float> samples) {
+    auto levels = measureLevels(sound, [&](std::span<const float> samples) {
         edge.hear(samples);
         if (printer)
             printer->hear(samples);
-        return true;
+        return !stop.stop_requested();
     });
     if (!levels)
         return levels.error();

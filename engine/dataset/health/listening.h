@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <filesystem>
 #include <optional>
+#include <stop_token>
 #include <vector>
 
 #include "engine/audio/audio_config.h"
@@ -14,6 +14,7 @@ namespace etude {
 
 /// What is heard in a whole file.
 struct HeardSound {
+    int sampleRate = 0; ///< Hz, of the file
     SoundLevels levels;
     double highestFrequency = 0.0; ///< Hz, as BandEdge finds it
     Fingerprint fingerprint;       ///< where one was asked for
@@ -21,9 +22,9 @@ struct HeardSound {
     bool operator==(const HeardSound&) const = default;
 };
 
-/// Decodes a file to its end, block by block. Errors as of decodeAudio(), and where a fingerprint is asked for as of
-/// Fingerprinter. Reentrant.
-[[nodiscard]] Result<HeardSound> listenTo(const std::filesystem::path& file, int sampleRate, bool fingerprint);
+/// Decodes a file that was just opened to its end, block by block. Errors as of measureLevels(), and where a
+/// fingerprint is asked for as of Fingerprinter; ErrorKind::Cancelled on stop, which is asked for with each block.
+[[nodiscard]] Result<HeardSound> listenTo(SoundFile& sound, bool fingerprint, const std::stop_token& stop = {});
 
 /// A finding about a file, whatever track it is.
 struct SoundFinding {

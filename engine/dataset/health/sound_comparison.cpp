@@ -49,8 +49,8 @@ SoundComparison::SoundComparison(const Dataset& dataset)
     : m_dataset(dataset)
     , m_kept(dataset.tracks.size()) {}
 
-void SoundComparison::keep(std::size_t track, int sampleRate, HeardSound heard) {
-    m_kept[track].sampleRate = sampleRate;
+void SoundComparison::keep(std::size_t track, HeardSound heard) {
+    m_kept[track].sampleRate = heard.sampleRate;
     if (!heard.levels.isConstant)
         m_kept[track].sound = heard.levels.sound;
     m_kept[track].fingerprint = std::move(heard.fingerprint);

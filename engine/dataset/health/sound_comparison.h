@@ -20,7 +20,7 @@ public:
     explicit SoundComparison(const Dataset& dataset);
 
     /// Keeps what comparing needs. Each track once; several threads at once.
-    void keep(std::size_t track, int sampleRate, HeardSound heard);
+    void keep(std::size_t track, HeardSound heard);
     /// Adds the findings to each track's, after all were kept; what is a duplicate by its bytes already is not told
     /// again. Stops early when asked to.
     void compare(const AudioConfig& chain, std::vector<std::vector<Finding>>& findings, const std::stop_token& stop);

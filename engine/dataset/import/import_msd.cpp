@@ -120,7 +120,6 @@ std::string_view otherDatasetIn(const std::string& name) {
         std::pair{std::string_view("clip_info_final"), std::string_view("MagnaTagATune")},
         std::pair{std::string_view("jamendo"), std::string_view("MTG-Jamendo")},
         std::pair{std::string_view("autotagging"), std::string_view("MTG-Jamendo")},
-        std::pair{std::string_view("autotagging_moodtheme"), std::string_view("MTG-Jamendo")},
         std::pair{std::string_view("fma"), std::string_view("FMA")},
         std::pair{std::string_view("gtzan"), std::string_view("GTZAN")},
         std::pair{std::string_view("openmic"), std::string_view("OpenMIC")}};

@@ -5,6 +5,7 @@
 
 #include "engine/core/files.h"
 #include "engine/dataset/import/file_entry.h"
+#include "engine/dataset/location.h"
 
 namespace etude {
 
@@ -36,6 +37,8 @@ TrackFiles::Answer TrackFiles::take(Track& track) {
         return {};
     if (const auto other = m_written.find(track.path); other != m_written.end() && other->second != written)
         return {say("An earlier line names the file '%1' in another form, as '%2'.", track.path, other->second), {}};
+    if (!m_again)
+        return {say("The file '%1' is named by an earlier line.", track.path), {}};
     return {{}, place->second};
 }
 
@@ -65,12 +68,10 @@ std::optional<Sentence> TrackFiles::findOther(const std::string& written, Track&
 }
 
 Result<TrackCollector> TrackCollector::create(const fs::path& root, std::string name, OtherPaths otherPaths) {
-    std::error_code error;
-    if (!fs::is_directory(root.empty() ? "." : root, error))
-        return Error{ErrorKind::NotFound,
-                     say("'%1' is not a folder; give the one that the audio files' paths start from.", root)};
-    TrackCollector collector((fs::absolute(root.empty() ? "." : root) / "").lexically_normal().parent_path(),
-                             otherPaths);
+    const auto absolute = audioRoot(root.empty() ? "." : root);
+    if (!absolute)
+        return absolute.error();
+    TrackCollector collector(*absolute, otherPaths);
     collector.m_result.dataset.name = std::move(name);
     return collector;
 }
@@ -89,8 +90,6 @@ void TrackCollector::add(const Sentence& where, Track track, const std::vector<s
     TrackFiles::Answer answer = m_files.take(track);
     if (answer.problem)
         return leaveOut(where, std::move(*answer.problem));
-    if (answer.earlier && !m_join)
-        return leaveOut(where, say("The file '%1' is named by an earlier line.", track.path));
     if (answer.earlier)
         if (auto problem = disagreement(*answer.earlier, track, group))
             return leaveOut(where, std::move(*problem));

@@ -28,6 +28,9 @@ public:
         std::optional<Sentence> problem;    ///< why the track cannot be used
         std::optional<std::size_t> earlier; ///< which of the files taken before, counted from 0, is this one again
     };
+    /// From now on a file may be taken again.
+    void takeAgain() { m_again = true; }
+
     /// Normalises the track's path, which is as its list gives it, and fills in what is known of the file. An absolute
     /// path inside the root becomes relative, so that both can go elsewhere together.
     [[nodiscard]] Answer take(Track& track);
@@ -40,6 +43,7 @@ private:
 
     std::filesystem::path m_root;
     OtherPaths m_otherPaths;
+    bool m_again = false;
     PathForms m_forms;
     std::map<PathChanges, std::int64_t> m_counts;
     std::unordered_map<std::string, std::size_t> m_paths;
@@ -58,7 +62,7 @@ public:
     [[nodiscard]] int tag(std::string_view name);
 
     /// From now on a file may be named by several rows, whose tags are joined; they must agree in all else.
-    void joinRows() { m_join = true; }
+    void joinRows() { m_files.takeAgain(); }
     /// From now on each track has a name of what stays together in a split that is made; `what` says what they are.
     void groupBy(std::string what) { m_result.grouping.what = std::move(what); }
 
@@ -90,7 +94,6 @@ private:
 
     ImportResult m_result;
     TrackFiles m_files;
-    bool m_join = false;
     std::map<std::string, int, std::less<>> m_tagIndex;
 };
 

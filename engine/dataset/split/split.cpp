@@ -157,9 +157,8 @@ Result<void> splitDataset(Dataset& dataset, const SplitConfig& config, const Tra
 PartCounts untaggedCounts(const Dataset& dataset) {
     PartCounts counts{};
     for (std::size_t part = 0; part < kSplitParts.size(); ++part)
-        counts[part] = std::ranges::count_if(dataset.tracks, [&](const Track& track) {
-            return track.part == kSplitParts[part] && track.tags.empty() && !track.isExcluded();
-        });
+        counts[part] = std::ranges::count_if(dataset.part(kSplitParts[part]),
+                                             [&](std::size_t i) { return dataset.tracks[i].tags.empty(); });
     return counts;
 }
 

@@ -27,6 +27,7 @@ class TestGpuList : public QObject {
 private Q_SLOTS:
     void theFreestIsFirst();
     void aLockForEachGpu();
+    void whoComputesThere();
 };
 
 void TestGpuList::theFreestIsFirst() {
@@ -40,6 +41,22 @@ void TestGpuList::theFreestIsFirst() {
 void TestGpuList::aLockForEachGpu() {
     QVERIFY(gpuLockFile("GPU-1") != gpuLockFile("GPU-2"));
     QCOMPARE(gpuLockFile("GPU-1").parent_path(), std::filesystem::temp_directory_path());
+}
+
+void TestGpuList::whoComputesThere() {
+    const auto users = [](const Gpu& gpu) {
+        std::vector<std::string> texts;
+        for (const Sentence& user : usersOf(gpu))
+            texts.push_back(user.english());
+        return texts;
+    };
+    using Texts = std::vector<std::string>;
+    Gpu used = gpu(80, 60, {}, true);
+    QCOMPARE(users(used), Texts{"a run of Etude"}); // its driver tells of no process, as in a container
+    used.running = {
+        {4711, "etude-worker", "0123456789abcdef", 59'000'000'000}, {815, "python3", "", {}}, {99, "", "", {}}};
+    QCOMPARE(users(used), (Texts{"run 0123456789ab: 59.0 GB", "python3 (process 815)", "process 99"}));
+    QCOMPARE(users(gpu(80, 0)), Texts());
 }
 
 QTEST_APPLESS_MAIN(TestGpuList)

@@ -5,6 +5,7 @@
 #include <torch/cuda.h>
 
 #include "engine/core/memory_limit.h"
+#include "engine/experiment/device_name.h"
 #include "engine/network/device.h"
 #include "tests/support/show.h"
 #include "tests/support/verify.h"
@@ -17,7 +18,6 @@ class TestDevice : public QObject {
 private Q_SLOTS:
     void theProcessorIsAlwaysThere();
     void automaticIsWhatCanBeUsed();
-    void aTextHasTheDeviceAndItsName();
     void otherWordsAreRefused_data();
     void otherWordsAreRefused();
     void aGpuThatIsNotThereIsRefused();
@@ -40,12 +40,6 @@ void TestDevice::automaticIsWhatCanBeUsed() {
     // What the journal records chooses the same again.
     const std::string recorded = deviceText(*automatic);
     QCOMPARE(chooseDevice(parseDeviceText(recorded).device).value(), *automatic);
-}
-
-void TestDevice::aTextHasTheDeviceAndItsName() {
-    QCOMPARE(parseDeviceText("cpu"), (DeviceName{"cpu", ""}));
-    QCOMPARE(parseDeviceText("cuda:1"), (DeviceName{"cuda:1", ""}));
-    QCOMPARE(parseDeviceText("cuda:0 (A GPU (2 GB))"), (DeviceName{"cuda:0", "A GPU (2 GB)"}));
 }
 
 void TestDevice::otherWordsAreRefused_data() {

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
+#include <array>
+#include <chrono>
 #include <cmath>
+#include <fstream>
+#include <stop_token>
+#include <thread>
 
 #include "engine/dataset/health/band_edge.h"
 #include "engine/dataset/health/health_edits.h"
@@ -80,6 +86,7 @@ private Q_SLOTS:
     void silencesAreNotTheSameSound();
     void nearlyTheSameSound();
     void exclusionAndRecall();
+    void stoppedWithinAFile();
 
 private:
     fs::path write(const std::string& name, const std::vector<float>& frames, int channels = 1, int rate = kRate,
@@ -88,10 +95,13 @@ private:
         return m_root / name;
     }
     [[nodiscard]] QString path(const char* name) const { return QString::fromStdString((m_root / name).string()); }
+    [[nodiscard]] static HeardSound heard(const fs::path& file, bool fingerprint = false) {
+        SoundFile sound = must(SoundFile::open(file));
+        return must(listenTo(sound, fingerprint));
+    }
     [[nodiscard]] static std::vector<FindingKind> kindsOf(const fs::path& file, AudioConfig chain = {}) {
-        const auto info = must(probeAudio(file));
         std::vector<FindingKind> kinds;
-        for (const SoundFinding& finding : soundFindings(must(listenTo(file, info.sampleRate, false)), chain))
+        for (const SoundFinding& finding : soundFindings(heard(file), chain))
             kinds.push_back(finding.kind);
         return kinds;
     }
@@ -124,7 +134,7 @@ private:
 
 void TestListening::levelsOfASine() {
     const SoundLevels levels =
-        must(measureLevels(write("sine.wav", test::sine(kRate / 40.0, kRate, 4.0), 1, kRate, "wavfloat")));
+        heard(write("sine.wav", test::sine(kRate / 40.0, kRate, 4.0), 1, kRate, "wavfloat")).levels;
     QCOMPARE(levels.frames, std::int64_t{4 * kRate});
     QCOMPARE(levels.channels, 1);
     QVERIFY(std::abs(levels.peak - 0.5) < 1e-6); // 40 samples a period: one is on the crest
@@ -160,13 +170,12 @@ void TestListening::clippedSamples() {
         value = std::clamp(value, -1.0F, 1.0F);
     const auto atFullScale = std::ranges::count_if(loud, [](float value) { return std::abs(value) == 1.0F; });
     const fs::path file = write("clipped.wav", loud, 1, kRate, "wavfloat");
-    QCOMPARE(must(measureLevels(file)).clipped, atFullScale);
+    QCOMPARE(heard(file).levels.clipped, atFullScale);
     QCOMPARE(kindsOf(file), std::vector{FindingKind::Clipped});
     // A crest that just reaches full scale is not clipped.
-    QCOMPARE(
-        must(measureLevels(write("full.wav", scaled(test::sine(kRate / 40.0, kRate, 3.0), 2.0F), 1, kRate, "wavfloat")))
-            .clipped,
-        0);
+    QCOMPARE(heard(write("full.wav", scaled(test::sine(kRate / 40.0, kRate, 3.0), 2.0F), 1, kRate, "wavfloat"))
+                 .levels.clipped,
+             0);
 }
 
 void TestListening::constantOffset() {
@@ -174,14 +183,14 @@ void TestListening::constantOffset() {
     for (float& value : shifted)
         value += 0.1F;
     QCOMPARE(kindsOf(write("offset.wav", shifted)), std::vector{FindingKind::DcOffset});
-    QVERIFY(std::abs(must(measureLevels(m_root / "offset.wav")).offset - 0.1) < 0.002);
+    QVERIFY(std::abs(heard(m_root / "offset.wav").levels.offset - 0.1) < 0.002);
 }
 
 void TestListening::mostOfItSilent() {
     std::vector<float> late = test::noise(kSamples, 5);
     std::fill(late.begin(), late.begin() + 2 * kRate, 0.0F);
     QCOMPARE(kindsOf(write("late.wav", late)), std::vector{FindingKind::MostlySilent});
-    QVERIFY(std::abs(must(measureLevels(m_root / "late.wav")).silentShare - 2.0 / 3.0) < 0.04); // blocks of 0.1 s
+    QVERIFY(std::abs(heard(m_root / "late.wav").levels.silentShare - 2.0 / 3.0) < 0.04); // blocks of 0.1 s
 }
 
 /// What lame cuts off at 3.5 kHz is found in the WAV that is made of it.
@@ -191,12 +200,11 @@ void TestListening::cutTreble() {
                     path("full_band.wav"), path("cut.mp3")});
     run(u"ffmpeg"_s, {u"-v"_s, u"error"_s, u"-i"_s, path("cut.mp3"), path("transcoded.wav")});
     for (const char* name : {"cut.mp3", "transcoded.wav"}) {
-        const HeardSound heard = must(listenTo(m_root / name, kRate, false));
-        QVERIFY2(heard.highestFrequency > 3300.0 && heard.highestFrequency < 4200.0,
-                 qPrintable(QString::number(heard.highestFrequency)));
+        const double highest = heard(m_root / name).highestFrequency;
+        QVERIFY2(highest > 3300.0 && highest < 4200.0, qPrintable(QString::number(highest)));
         QCOMPARE(kindsOf(m_root / name), std::vector{FindingKind::BandLimited});
     }
-    QVERIFY(must(listenTo(m_root / "full_band.wav", kRate, false)).highestFrequency > 10900.0);
+    QVERIFY(heard(m_root / "full_band.wav").highestFrequency > 10900.0);
     AudioConfig low; // a chain that keeps no more
     low.sampleRate = 7000;
     QCOMPARE(kindsOf(m_root / "cut.mp3", low), std::vector<FindingKind>());
@@ -264,7 +272,7 @@ void TestListening::nearlyTheSameSound() {
 
     std::vector<Fingerprint> prints;
     for (const char* name : {"long.wav", "part.mp3"})
-        prints.push_back(must(listenTo(m_root / name, kRate, true)).fingerprint);
+        prints.push_back(heard(m_root / name, true).fingerprint);
     const auto likeness = findAlike(prints, {});
     QCOMPARE(likeness.size(), std::size_t{1});
     QVERIFY2(std::abs(likeness[0].offsetSeconds - 1.0) < 0.2, qPrintable(QString::number(likeness[0].offsetSeconds)));
@@ -289,6 +297,32 @@ void TestListening::exclusionAndRecall() {
     for (const Finding& finding : left)
         QCOMPARE(finding.subject, std::string("c.flac"));
     QVERIFY(isExcludable(FindingKind::Silent) && isAboutFile(FindingKind::Silent));
+}
+
+/// Hours of a file that takes no space on the disk.
+void TestListening::stoppedWithinAFile() {
+    const fs::path file = write("hours.wav", {0.5F});
+    constexpr std::uint32_t kBytes = 1'500'000'000;
+    fs::resize_file(file, 44 + kBytes);
+    std::fstream header(file, std::ios::in | std::ios::out | std::ios::binary);
+    const std::array<std::pair<int, std::uint32_t>, 2> sizes{{{4, 36 + kBytes}, {40, kBytes}}}; // of RIFF and data
+    for (const auto& [place, size] : sizes)
+        header.seekp(place).write(reinterpret_cast<const char*>(&size), sizeof size);
+    header.close();
+    QCOMPARE(must(probeAudio(file)).frames, std::int64_t{kBytes / 2});
+
+    std::stop_source stop;
+    const std::jthread later([&] {
+        std::this_thread::sleep_for(std::chrono::milliseconds(50));
+        stop.request_stop();
+    });
+    QElapsedTimer timer;
+    timer.start();
+    const auto report = checkHealth(dataset({"hours.wav"}), listening(), {}, stop.get_token());
+    QVERIFY(!report);
+    QCOMPARE(report.error().message,
+             std::string("The health check was stopped after 0 of 1 files; nothing was changed."));
+    QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
 }
 
 QTEST_APPLESS_MAIN(TestListening)
