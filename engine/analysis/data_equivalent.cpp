@@ -55,7 +55,7 @@ Result<void> checkedStudy(std::span<const SizeRuns> study) {
     std::set<double> sizes;
     for (const SizeRuns& runs : study) {
         if (const auto checked = checkedRuns(runs); !checked)
-            return checked;
+            return checked.error();
         if (!runs.rocAuc.empty())
             sizes.insert(runs.size);
     }
