@@ -75,12 +75,12 @@ double doublingsOf(const Eigen::Vector2d& line, double mean, double atDoublings)
 }
 
 /// Draws as many runs anew; their deviations are stretched.
-struct Resampled {
+struct RedrawnRuns {
     std::span<const double> runs;
     double mean = 0.0;
     double stretch = 1.0;
 
-    explicit Resampled(std::span<const double> values)
+    explicit RedrawnRuns(std::span<const double> values)
         : runs(values)
         , mean(summarise(values).mean)
         , stretch(std::sqrt(static_cast<double>(values.size()) / (static_cast<double>(values.size()) - 1.0))) {}
@@ -119,17 +119,17 @@ double wideningOf(std::span<const SizeRuns> study, const SizeRuns& other, const 
 /// Doublings of each draw, in ascending order.
 std::vector<double> drawnDoublings(std::span<const SizeRuns> study, const SizeRuns& other, const LineMap& line,
                                    std::uint64_t seed) {
-    std::vector<Resampled> sizes;
+    std::vector<RedrawnRuns> sizes;
     for (const SizeRuns& runs : study)
         if (!runs.rocAuc.empty())
             sizes.emplace_back(runs.rocAuc);
-    const Resampled others(other.rocAuc);
+    const RedrawnRuns others(other.rocAuc);
     std::vector<double> doublings(kBootstrapDraws);
     Eigen::VectorXd response(line.response.size());
     for (int draw = 0; draw < kBootstrapDraws; ++draw) {
         Random random(seed, Purpose::Bootstrap, 0, static_cast<std::uint32_t>(draw));
         Eigen::Index run = 0;
-        for (const Resampled& runs : sizes)
+        for (const RedrawnRuns& runs : sizes)
             for (std::size_t i = 0; i < runs.runs.size(); ++i)
                 response[run++] = runs.draw(random);
         double sum = 0.0;
@@ -159,14 +159,14 @@ bool canResample(std::span<const SizeRuns> study, const SizeRuns& other) {
 }
 
 /// With so many decimals, whatever the locale.
-std::string decimals(double value, int count) {
+std::string withDecimals(double value, int count) {
     std::array<char, 64> text{};
     const auto end = std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::fixed, count);
     return {text.data(), end.ptr};
 }
 
 std::string factorText(double value) {
-    return decimals(value, value < 9.95 ? 1 : 0);
+    return withDecimals(value, value < 9.95 ? 1 : 0);
 }
 
 Sentence toldInterval(const SizeFactor& factor) {
@@ -232,8 +232,8 @@ Result<SizeFactor> sizeFactor(std::span<const SizeRuns> reference, const SizeRun
             ErrorKind::Invalid,
             say("No amount of data stands for this difference: the AUC of the reference does not surely rise with "
                 "its training size (%1 for each doubling, 95 % from %2 to %3); finish more seeds or wider sizes.",
-                decimals(fit->slope, 4), decimals(fit->slope - fit->slopeHalfWidth, 4),
-                decimals(fit->slope + fit->slopeHalfWidth, 4))};
+                withDecimals(fit->slope, 4), withDecimals(fit->slope - fit->slopeHalfWidth, 4),
+                withDecimals(fit->slope + fit->slopeHalfWidth, 4))};
     const double at = std::log2(other.size);
     const auto isTold = [&](double doublings) {
         return at + doublings >= std::log2(fit->smallest) - kFarthestDoublings &&
@@ -245,7 +245,7 @@ Result<SizeFactor> sizeFactor(std::span<const SizeRuns> reference, const SizeRun
             ErrorKind::Invalid,
             say("No amount of data stands for this difference: by its line the reference would reach an AUC of %1 "
                 "at 2^%2 times the data only, too far from the sizes that were trained.",
-                decimals(summarise(other.rocAuc).mean, 4), decimals(doublings, 0))};
+                withDecimals(summarise(other.rocAuc).mean, 4), withDecimals(doublings, 0))};
     SizeFactor factor;
     factor.factor = std::exp2(doublings);
     factor.neededSize = factor.factor * other.size;

@@ -49,6 +49,14 @@ Matrix withinBlocks(const CodedDesign& design, Matrix values) {
     return values;
 }
 
+/// The same of the codes. They are whole numbers: what is less than one part of a block's runs is rounding, and a
+/// column that is constant in every block must be exactly 0, or it would look like one that tells something.
+Matrix codesWithinBlocks(const CodedDesign& design) {
+    constexpr double kRounding = 1e-12;
+    const Matrix within = withinBlocks(design, columnsOf(design));
+    return (within.array().abs() < kRounding).select(0.0, within);
+}
+
 /// A least-squares problem turned so that it has a row for each column at most: the residuals of all its parts stay.
 struct TurnedProblem {
     Matrix columns;
@@ -88,7 +96,7 @@ TermsFit fitOf(const TurnedProblem& problem, const CodedDesign& design, const Is
 
 constexpr auto kEveryTerm = [](const std::vector<std::size_t>&) { return true; };
 
-bool contains(const std::vector<std::size_t>& term, const std::vector<std::size_t>& part) {
+bool containsTerm(const std::vector<std::size_t>& term, const std::vector<std::size_t>& part) {
     return std::ranges::includes(term, part);
 }
 
@@ -113,8 +121,8 @@ void addTerms(FactorEffects& effects, const TurnedProblem& within, const CodedDe
     for (std::size_t i = 0; i < design.terms.size(); ++i) {
         const std::vector<std::size_t>& term = design.terms[i];
         const TermsFit with =
-            fitOf(within, design, [&](const auto& other) { return other == term || !contains(other, term); });
-        const TermsFit without = fitOf(within, design, [&](const auto& other) { return !contains(other, term); });
+            fitOf(within, design, [&](const auto& other) { return other == term || !containsTerm(other, term); });
+        const TermsFit without = fitOf(within, design, [&](const auto& other) { return !containsTerm(other, term); });
         effects.terms.push_back(
             effectTerm(without, with, static_cast<int>(design.begin[i + 1] - design.begin[i]), effects));
         effects.terms.back().factors = term;
@@ -139,7 +147,7 @@ void addSeed(FactorEffects& effects, const TermsFit& whole, const CodedDesign& d
     effects.seed = effectTerm(without, with, seeds - 1, effects);
 }
 
-/// What marginal means are computed from: b has a mean of 0 in each block.
+/// What marginal means are computed from: a mean over seeds, and coefficients for the distance from their mean codes.
 struct MeanModel {
     Vector coefficients;
     Matrix inverse;              ///< generalised, of the turned columns
@@ -147,8 +155,8 @@ struct MeanModel {
     Vector columnMeans;          ///< over the seeds, each counting the same
     double responseMean = 0.0;   ///< likewise
     double variance = 0.0;       ///< of chance
-    double ofResponseMean = 0.0; ///< its variance, in terms of that
-    double quantile = 0.0;
+    double ofResponseMean = 0.0; ///< the variance of responseMean, in units of that of chance
+    double quantile = 0.0;       ///< Student's
 };
 
 MeanModel meanModel(const TurnedProblem& within, const CodedDesign& design, const Vector& response,
@@ -259,7 +267,7 @@ Result<FactorEffects> factorEffects(const FactorDesign& design, EffectTerms term
         return coded.error();
     const Vector response = Eigen::Map<const Vector>(design.response.data(), std::ssize(design.response));
     const Vector centred = response.array() - response.mean();
-    const TurnedProblem within = turned(withinBlocks(*coded, columnsOf(*coded)), withinBlocks(*coded, centred));
+    const TurnedProblem within = turned(codesWithinBlocks(*coded), withinBlocks(*coded, centred));
     const TermsFit whole = fitOf(within, *coded, kEveryTerm);
     const std::size_t seeds = coded->runsOfBlock.size();
     FactorEffects effects;

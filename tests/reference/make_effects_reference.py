@@ -53,6 +53,8 @@ def designs():
     yield "three factors, missing cells", design((3, 2, 2), 4, drop=5, without={(0, 0, 1), (2, 1, 0), (2, 1, 1)}), True
     yield "two factors that vary together", design((2, 2, 3), 4, without={
         (a, b, c) for a, b, c in itertools.product(range(2), range(2), range(3)) if a != b}), True
+    nested = design((3, 3), 6, repeat=7)
+    yield "a factor that varies with the seed", nested[nested["a"] == nested["seed"] % 3].reset_index(drop=True), True
     yield "two seeds, many runs alike", design((2, 2), 2, repeat=6), True
 
 

@@ -132,7 +132,7 @@ class TestFactorEffects : public QObject {
 private Q_SLOTS:
     void initTestCase() {
         m_reference = parseJson(must(readFile(std::filesystem::path(ETUDE_TEST_DATA) / "effects/factors.json")));
-        QVERIFY(m_reference["designs"].size() >= 10);
+        QVERIFY(m_reference["designs"].size() >= 11);
     }
 
     // 2 levels and n seeds: F is the square of the paired t, here of differences of 1, 2 and 3: t = 2 sqrt(3).
