@@ -191,6 +191,25 @@ private Q_SLOTS:
         QCOMPARE(named, expected);
     }
 
+    // Ten runs of each seed, so that the mean of their codes is rounded.
+    void aFactorThatVariesWithTheSeedAlone() {
+        FactorDesign design = everyCombination({2}, 2);
+        design.response.resize(20);
+        design.seeds.resize(20);
+        design.factors[0].level.resize(20);
+        Random random(9, Purpose::Bootstrap);
+        for (std::size_t run = 0; run < 20; ++run) {
+            design.response[run] = 0.8 + 0.01 * random.normal();
+            design.seeds[run] = design.factors[0].level[run] = run / 10;
+        }
+        const FactorEffects effects = must(factorEffects(design));
+        QCOMPARE(effects.terms[0].degrees, 0);
+        QCOMPARE(effects.terms[0].aliased, 1);
+        QCOMPARE(effects.seed.aliased, 1);
+        QCOMPARE(effects.residualDegrees, 18);
+        QVERIFY(!effects.levelMeans[0][0].mean);
+    }
+
     // A level that no run has yet, a seed with one run, and a cell that is missing.
     void runsThatAreNotThereYet() {
         FactorDesign all = everyCombination({3, 4}, 3);
