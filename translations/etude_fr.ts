@@ -3474,6 +3474,122 @@
             <source>This processor has no bfloat16 arithmetic (AVX512-BF16); train on one that has, on a GPU, or with precision=float32.</source>
             <translation>Ce processeur n’a pas d’arithmétique bfloat16 (AVX512-BF16) ; entraînez sur un processeur qui l’a, sur un GPU, ou avec precision=float32.</translation>
         </message>
+        <message>
+            <source>Nothing varies beside the seed: choose runs that differ in a factor.</source>
+            <translation>Rien ne varie hormis la graine : choisissez des essais qui diffèrent par un facteur.</translation>
+        </message>
+        <message>
+            <source>None of these runs is finished: wait for results.</source>
+            <translation>Aucun de ces essais n’est terminé : attendez les résultats.</translation>
+        </message>
+        <message>
+            <source>The result of run %1 in this list is no number: leave it out.</source>
+            <translation>Le résultat de l’essai n° %1 de cette liste n’est pas un nombre : écartez-le.</translation>
+        </message>
+        <message>
+            <source>All finished runs have the same %1: leave that factor out, or finish runs with another value.</source>
+            <translation>Tous les essais terminés ont la même valeur de %1 : écartez ce facteur, ou terminez des essais avec une autre valeur.</translation>
+        </message>
+        <message>
+            <source>All finished runs have one seed, which says nothing about how much training varies by chance: run at least two seeds.</source>
+            <translation>Tous les essais terminés ont la même graine, ce qui ne dit rien de la variation de l’apprentissage due au hasard : lancez au moins deux graines.</translation>
+        </message>
+        <message>
+            <source>No two finished runs share a seed, so that seeds and factors cannot be told apart: run all configurations with the same seeds.</source>
+            <translation>Aucune graine n’est commune à deux essais terminés, si bien que graines et facteurs ne peuvent être distingués : lancez toutes les configurations avec les mêmes graines.</translation>
+        </message>
+        <message>
+            <source>All finished runs have the same result, %1: there is nothing to explain.</source>
+            <translation>Tous les essais terminés ont le même résultat, %1 : il n’y a rien à expliquer.</translation>
+        </message>
+        <message>
+            <source>A training size of %1 has no logarithm: sizes must be above 0.</source>
+            <translation>Une taille d’apprentissage de %1 n’a pas de logarithme : les tailles doivent être supérieures à 0.</translation>
+        </message>
+        <message>
+            <source>A result at the training size %1 is no number: leave it out.</source>
+            <translation>Un résultat à la taille d’apprentissage %1 n’est pas un nombre : écartez-le.</translation>
+        </message>
+        <message>
+            <source>A line over training sizes needs finished runs of three sizes or more; there are %1: finish a size study of the reference.</source>
+            <translation>Une droite sur les tailles d’apprentissage demande des essais terminés d’au moins trois tailles ; il y en a %1 : terminez une étude de tailles de la référence.</translation>
+        </message>
+        <message>
+            <source>too few runs for an interval</source>
+            <translation>trop peu d’essais pour un intervalle</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 à %2</translation>
+        </message>
+        <message>
+            <source>%1 or more</source>
+            <translation>%1 ou plus</translation>
+        </message>
+        <message>
+            <source>%1 or less</source>
+            <translation>%1 ou moins</translation>
+        </message>
+        <message>
+            <source>any number, as far as these runs tell</source>
+            <translation>n’importe quel nombre, d’après ces essais</translation>
+        </message>
+        <message>
+            <source>The configuration that is compared has no finished run: finish one, or choose another.</source>
+            <translation>La configuration comparée n’a aucun essai terminé : terminez-en un, ou choisissez-en une autre.</translation>
+        </message>
+        <message>
+            <source>No amount of data stands for this difference: the AUC of the reference does not surely rise with its training size (%1 for each doubling, 95 % from %2 to %3); finish more seeds or wider sizes.</source>
+            <translation>Aucune quantité de données ne traduit cet écart : il n’est pas sûr que l’AUC de la référence croisse avec sa taille d’apprentissage (%1 par doublement, 95 % de %2 à %3) ; terminez plus de graines ou des tailles plus étendues.</translation>
+        </message>
+        <message>
+            <source>No amount of data stands for this difference: by its line the reference would reach an AUC of %1 at 2^%2 times the data only, too far from the sizes that were trained.</source>
+            <translation>Aucune quantité de données ne traduit cet écart : selon sa droite, la référence n’atteindrait une AUC de %1 qu’avec 2^%2 fois les données, trop loin des tailles entraînées.</translation>
+        </message>
+        <message>
+            <source>%1 needs %2 times the data of %3 (%4), extrapolated beyond the sizes that were trained</source>
+            <translation>%1 demande %2 fois les données de %3 (%4), extrapolé au-delà des tailles entraînées</translation>
+        </message>
+        <message>
+            <source>%1 needs %2 times the data of %3 (%4)</source>
+            <translation>%1 demande %2 fois les données de %3 (%4)</translation>
+        </message>
+        <message>
+            <source>seed</source>
+            <translation>graine</translation>
+        </message>
+        <message>
+            <source>%1 × %2</source>
+            <translation>%1 × %2</translation>
+        </message>
+        <message>
+            <source>No finished run has %1 = %2: nothing is said of it.</source>
+            <translation>Aucun essai terminé n’a %1 = %2 : rien n’en est dit.</translation>
+        </message>
+        <message>
+            <source>The effect of %1 cannot be told from the others: finish the runs that are missing.</source>
+            <translation>L’effet de %1 ne peut être distingué des autres : terminez les essais qui manquent.</translation>
+        </message>
+        <message>
+            <source>Of the effect of %1, %2 of %3 degrees of freedom cannot be told from other effects, because combinations are missing.</source>
+            <translation>De l’effet de %1, %2 degrés de liberté sur %3 ne peuvent être distingués d’autres effets, car des combinaisons manquent.</translation>
+        </message>
+        <message>
+            <source>Seeds with one finished run only, which say nothing of the factors: %1.</source>
+            <translation>Graines avec un seul essai terminé, qui ne disent rien des facteurs : %1.</translation>
+        </message>
+        <message>
+            <source>Means of levels and pairs that cannot be told, because combinations are missing: %1.</source>
+            <translation>Moyennes de niveaux et de paires qui ne peuvent être données, car des combinaisons manquent : %1.</translation>
+        </message>
+        <message>
+            <source>%1 finished runs leave no degrees of freedom for chance beside %2 seeds and %3 parameters of the factors: finish more seeds, or leave interactions or factors out.</source>
+            <translation>%1 essais terminés ne laissent aucun degré de liberté au hasard à côté de %2 graines et de %3 paramètres des facteurs : terminez plus de graines, ou écartez des interactions ou des facteurs.</translation>
+        </message>
+        <message>
+            <source>Seeds and factors explain every result exactly, which leaves no chance to compare effects with: look whether runs are copies of each other.</source>
+            <translation>Graines et facteurs expliquent exactement chaque résultat, ce qui ne laisse aucun hasard auquel comparer les effets : vérifiez si des essais sont des copies les uns des autres.</translation>
+        </message>
     </context>
     <context>
         <name>etude::AboutDialog</name>

@@ -3471,6 +3471,122 @@
             <source>This processor has no bfloat16 arithmetic (AVX512-BF16); train on one that has, on a GPU, or with precision=float32.</source>
             <translation>이 프로세서에는 bfloat16 연산(AVX512-BF16)이 없습니다. 이 연산이 있는 프로세서나 GPU에서, 또는 precision=float32로 학습하세요.</translation>
         </message>
+        <message>
+            <source>Nothing varies beside the seed: choose runs that differ in a factor.</source>
+            <translation>시드 말고는 달라지는 것이 없습니다. 요인이 다른 실행을 고르세요.</translation>
+        </message>
+        <message>
+            <source>None of these runs is finished: wait for results.</source>
+            <translation>이 중 완료된 실행이 없습니다. 결과를 기다리세요.</translation>
+        </message>
+        <message>
+            <source>The result of run %1 in this list is no number: leave it out.</source>
+            <translation>이 목록의 실행 %1의 결과가 숫자가 아닙니다. 제외하세요.</translation>
+        </message>
+        <message>
+            <source>All finished runs have the same %1: leave that factor out, or finish runs with another value.</source>
+            <translation>완료된 실행의 %1이(가) 모두 같습니다. 그 요인을 빼거나 다른 값의 실행을 완료하세요.</translation>
+        </message>
+        <message>
+            <source>All finished runs have one seed, which says nothing about how much training varies by chance: run at least two seeds.</source>
+            <translation>완료된 실행의 시드가 하나뿐이라 학습이 우연히 얼마나 달라지는지 알 수 없습니다. 시드를 둘 이상 실행하세요.</translation>
+        </message>
+        <message>
+            <source>No two finished runs share a seed, so that seeds and factors cannot be told apart: run all configurations with the same seeds.</source>
+            <translation>같은 시드를 쓰는 완료된 실행이 둘도 없어 시드와 요인을 구별할 수 없습니다. 모든 구성을 같은 시드로 실행하세요.</translation>
+        </message>
+        <message>
+            <source>All finished runs have the same result, %1: there is nothing to explain.</source>
+            <translation>완료된 실행의 결과가 모두 %1(으)로 같습니다. 설명할 차이가 없습니다.</translation>
+        </message>
+        <message>
+            <source>A training size of %1 has no logarithm: sizes must be above 0.</source>
+            <translation>학습 크기 %1에는 로그가 없습니다. 크기는 0보다 커야 합니다.</translation>
+        </message>
+        <message>
+            <source>A result at the training size %1 is no number: leave it out.</source>
+            <translation>학습 크기 %1의 결과 하나가 숫자가 아닙니다. 제외하세요.</translation>
+        </message>
+        <message>
+            <source>A line over training sizes needs finished runs of three sizes or more; there are %1: finish a size study of the reference.</source>
+            <translation>학습 크기에 대한 직선에는 세 가지 이상의 크기에서 완료된 실행이 필요한데 %1가지입니다. 기준 구성의 크기 연구를 완료하세요.</translation>
+        </message>
+        <message>
+            <source>too few runs for an interval</source>
+            <translation>실행이 적어 구간 없음</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1~%2</translation>
+        </message>
+        <message>
+            <source>%1 or more</source>
+            <translation>%1 이상</translation>
+        </message>
+        <message>
+            <source>%1 or less</source>
+            <translation>%1 이하</translation>
+        </message>
+        <message>
+            <source>any number, as far as these runs tell</source>
+            <translation>이 실행들로는 어떤 값이든 가능</translation>
+        </message>
+        <message>
+            <source>The configuration that is compared has no finished run: finish one, or choose another.</source>
+            <translation>비교하는 구성에 완료된 실행이 없습니다. 하나를 완료하거나 다른 구성을 고르세요.</translation>
+        </message>
+        <message>
+            <source>No amount of data stands for this difference: the AUC of the reference does not surely rise with its training size (%1 for each doubling, 95 % from %2 to %3); finish more seeds or wider sizes.</source>
+            <translation>이 차이를 데이터의 양으로 나타낼 수 없습니다. 기준 구성의 AUC가 학습 크기에 따라 확실히 오르지 않습니다(두 배마다 %1, 95 % %2~%3). 시드를 더 완료하거나 크기의 범위를 넓히세요.</translation>
+        </message>
+        <message>
+            <source>No amount of data stands for this difference: by its line the reference would reach an AUC of %1 at 2^%2 times the data only, too far from the sizes that were trained.</source>
+            <translation>이 차이를 데이터의 양으로 나타낼 수 없습니다. 직선에 따르면 기준 구성은 데이터가 2^%2배일 때에야 AUC %1에 이르는데, 학습한 크기에서 너무 멉니다.</translation>
+        </message>
+        <message>
+            <source>%1 needs %2 times the data of %3 (%4), extrapolated beyond the sizes that were trained</source>
+            <translation>%1에는 %3의 %2배의 데이터가 필요합니다(%4). 학습한 크기를 벗어난 외삽입니다</translation>
+        </message>
+        <message>
+            <source>%1 needs %2 times the data of %3 (%4)</source>
+            <translation>%1에는 %3의 %2배의 데이터가 필요합니다(%4)</translation>
+        </message>
+        <message>
+            <source>seed</source>
+            <translation>시드</translation>
+        </message>
+        <message>
+            <source>%1 × %2</source>
+            <translation>%1 × %2</translation>
+        </message>
+        <message>
+            <source>No finished run has %1 = %2: nothing is said of it.</source>
+            <translation>%1 = %2인 완료된 실행이 없어 이에 대해서는 알 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>The effect of %1 cannot be told from the others: finish the runs that are missing.</source>
+            <translation>%1의 효과를 다른 효과와 구별할 수 없습니다. 빠진 실행을 완료하세요.</translation>
+        </message>
+        <message>
+            <source>Of the effect of %1, %2 of %3 degrees of freedom cannot be told from other effects, because combinations are missing.</source>
+            <translation>빠진 조합이 있어 %1의 효과에서 자유도 %3 중 %2을(를) 다른 효과와 구별할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Seeds with one finished run only, which say nothing of the factors: %1.</source>
+            <translation>완료된 실행이 하나뿐이라 요인에 대해 알려 주지 않는 시드: %1.</translation>
+        </message>
+        <message>
+            <source>Means of levels and pairs that cannot be told, because combinations are missing: %1.</source>
+            <translation>빠진 조합이 있어 알 수 없는 수준과 쌍의 평균: %1.</translation>
+        </message>
+        <message>
+            <source>%1 finished runs leave no degrees of freedom for chance beside %2 seeds and %3 parameters of the factors: finish more seeds, or leave interactions or factors out.</source>
+            <translation>완료된 실행 %1개로는 시드 %2개와 요인의 매개변수 %3개를 빼고 우연에 남는 자유도가 없습니다. 시드를 더 완료하거나 상호작용 또는 요인을 빼세요.</translation>
+        </message>
+        <message>
+            <source>Seeds and factors explain every result exactly, which leaves no chance to compare effects with: look whether runs are copies of each other.</source>
+            <translation>시드와 요인이 모든 결과를 정확히 설명하여 효과와 비교할 우연이 남지 않습니다. 서로의 복사본인 실행이 있는지 살펴보세요.</translation>
+        </message>
     </context>
     <context>
         <name>etude::AboutDialog</name>

@@ -2,6 +2,7 @@
 #include "engine/analysis/holm.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <numeric>
 
 namespace etude {
@@ -13,9 +14,9 @@ std::vector<double> holmAdjusted(std::span<const double> p) {
     std::vector<double> adjusted(p.size());
     double largest = 0.0;
     for (std::size_t rank = 0; rank < order.size(); ++rank) {
-        const std::size_t test = order[rank];
-        largest = std::max(largest, std::min(1.0, static_cast<double>(p.size() - rank) * p[test]));
-        adjusted[test] = largest;
+        const auto left = static_cast<double>(order.size() - rank);
+        largest = std::min(1.0, std::max(largest, left * p[order[rank]]));
+        adjusted[order[rank]] = largest;
     }
     return adjusted;
 }

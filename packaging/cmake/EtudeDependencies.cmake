@@ -7,6 +7,7 @@ find_package(tl-expected REQUIRED)
 find_package(SQLiteCpp REQUIRED)
 find_package(CLI11 2.1 REQUIRED)
 find_package(Boost 1.74 REQUIRED) # headers only: Boost.Math
+find_package(Eigen3 3.4 REQUIRED NO_MODULE) # headers only
 pkg_check_modules(FFTW REQUIRED IMPORTED_TARGET fftw3f)
 pkg_check_modules(MPG123 REQUIRED IMPORTED_TARGET libmpg123)
 pkg_check_modules(SNDFILE REQUIRED IMPORTED_TARGET sndfile)
