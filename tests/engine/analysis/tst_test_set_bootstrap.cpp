@@ -220,7 +220,7 @@ void TestTestSetBootstrap::standardErrorIsDeLongs() {
     material.a.resize(1);
     material.b.resize(1);
     const test::Reference delong = test::loadReference("bootstrap/delong");
-    const std::size_t draws = 8000;
+    const std::size_t draws = 4000;
     const auto found = must(bootstrapTestSet(material.configurations(true), {.draws = draws}));
     for (std::size_t tag = 0; tag < 4; ++tag)
         QVERIFY(nearRelative(found.tags[tag].testSet.value().standardError, delong.values[tag],
@@ -229,7 +229,7 @@ void TestTestSetBootstrap::standardErrorIsDeLongs() {
 
 void TestTestSetBootstrap::standardErrorOverRunsIsTheClosedForm() {
     const Material material = stored(false);
-    const std::size_t draws = 20000;
+    const std::size_t draws = 8000;
     const auto variance = [](const std::vector<double>& values) {
         const double mean = std::accumulate(values.begin(), values.end(), 0.0) / double(values.size());
         double sum = 0.0;
