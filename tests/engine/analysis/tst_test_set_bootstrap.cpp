@@ -142,7 +142,8 @@ Coverage coverage(const World& world, bool byArtist = true) {
         Material material = world.draw(i);
         if (!byArtist)
             material.groupEachClip();
-        const auto found = must(bootstrapTestSet(material.configurations(false), {.seed = i, .draws = 400}));
+        const auto found =
+            must(bootstrapTestSet(material.configurations(false), {.seed = i, .draws = 320, .threads = 1}));
         coverage.testSet += holds(found.testSet, world.difference()) / double(kWorlds);
         coverage.trainingRun += holds(found.trainingRun, world.difference()) / double(kWorlds);
         coverage.both += holds(found.both, world.difference()) / double(kWorlds);
@@ -293,7 +294,7 @@ void TestTestSetBootstrap::artistsAreDrawnTogether() {
     World world;
     world.ofArtist = 1.0;
     world.artists = 100;
-    world.clipsOfArtist = 4;
+    world.clipsOfArtist = 3;
     QVERIFY(near(coverage(world).testSet, 0.95, 3 * kSamplingError));
     QCOMPARE_LT(coverage(world, false).testSet, 0.95 - 5 * kSamplingError);
 }
@@ -303,7 +304,7 @@ void TestTestSetBootstrap::anIntervalOfBothSourcesCoversTheTruth() {
     World world;
     world.ofArtist = 0.5;
     world.ofRun = 0.25;
-    world.runs = 8;
+    world.runs = 6;
     const Coverage found = coverage(world);
     QCOMPARE_GE(found.both, 0.95 - 3 * kSamplingError);
     QCOMPARE_LT(found.testSet, 0.95 - 5 * kSamplingError);
