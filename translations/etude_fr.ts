@@ -3590,6 +3590,62 @@
             <source>Seeds and factors explain every result exactly, which leaves no chance to compare effects with: look whether runs are copies of each other.</source>
             <translation>Graines et facteurs expliquent exactement chaque résultat, ce qui ne laisse aucun hasard auquel comparer les effets : vérifiez si des essais sont des copies les uns des autres.</translation>
         </message>
+        <message>
+            <source>Run %1 has no test yet; wait until it has finished, or leave it out.</source>
+            <translation>L’essai %1 n’a pas encore de test ; attendez qu’il soit terminé, ou retirez-le.</translation>
+        </message>
+        <message>
+            <source>'%1', which was left out, may be '%2' or '%3', since the audio has moved; move it back, or relocate the data set.</source>
+            <translation>« %1 », qui a été écarté, peut être « %2 » ou « %3 », car l’audio a été déplacé ; remettez-le à sa place ou indiquez le nouvel emplacement du jeu de données.</translation>
+        </message>
+        <message>
+            <source>%1 clips were tested, but the test set of data set '%2' without the files left out has %3; train the run again in a new project.</source>
+            <translation>%1 extraits ont été testés, mais l’ensemble de test du jeu de données « %2 », sans les fichiers écartés, en a %3 ; entraînez l’essai à nouveau dans un nouveau projet.</translation>
+        </message>
+        <message>
+            <source>'%1' is not the array of %2 clips x %3 tags that its test wrote; restore it from a copy, or train the run again in a new project.</source>
+            <translation>« %1 » n’est pas le tableau de %2 extraits x %3 étiquettes que son test a écrit ; restaurez-le depuis une copie ou entraînez l’essai à nouveau dans un nouveau projet.</translation>
+        </message>
+        <message>
+            <source>'%1' has scores that are not numbers; restore it from a copy, or train the run again in a new project.</source>
+            <translation>« %1 » a des scores qui ne sont pas des nombres ; restaurez-le depuis une copie ou entraînez l’essai à nouveau dans un nouveau projet.</translation>
+        </message>
+        <message>
+            <source>The labels in '%1' are not those of '%2' in data set '%3'; restore it from a copy, or train the run again in a new project.</source>
+            <translation>Les étiquettes dans « %1 » ne sont pas celles de « %2 » dans le jeu de données « %3 » ; restaurez-le depuis une copie ou entraînez l’essai à nouveau dans un nouveau projet.</translation>
+        </message>
+        <message>
+            <source>Run %1 was tested on none of the clips that the runs before it share; leave it out.</source>
+            <translation>L’essai %1 n’a été testé sur aucun des extraits que les essais précédents ont en commun ; retirez-le.</translation>
+        </message>
+        <message>
+            <source>Runs %1 and %2 were tested with different labels, as runs of a label-shuffle control are; only runs with the same labels can be compared clip by clip.</source>
+            <translation>Les essais %1 et %2 ont été testés avec des étiquettes différentes, comme ceux d’un contrôle à étiquettes mélangées ; seuls des essais aux mêmes étiquettes se comparent extrait par extrait.</translation>
+        </message>
+        <message>
+            <source>Run %1 cannot be compared clip by clip</source>
+            <translation>L’essai %1 ne peut pas être comparé extrait par extrait</translation>
+        </message>
+        <message>
+            <source>Runs %1 and %2 were tested on different data sets; only runs of one data set can be compared clip by clip.</source>
+            <translation>Les essais %1 et %2 ont été testés sur des jeux de données différents ; seuls des essais d’un même jeu de données se comparent extrait par extrait.</translation>
+        </message>
+        <message>
+            <source>The scores, labels and groups of a comparison must be of the same clips and tags, with a run on each side and as many on both where they are paired.</source>
+            <translation>Les scores, les étiquettes et les groupes d’une comparaison doivent porter sur les mêmes extraits et les mêmes étiquettes, avec un essai au moins de chaque côté, et autant des deux côtés s’ils vont par paires.</translation>
+        </message>
+        <message>
+            <source>A bootstrap takes 2 to 4294967295 draws; %1 were asked for.</source>
+            <translation>Un bootstrap prend de 2 à 4294967295 tirages ; %1 ont été demandés.</translation>
+        </message>
+        <message>
+            <source>Drawing other test sets</source>
+            <translation>Tirage d’autres ensembles de test</translation>
+        </message>
+        <message>
+            <source>No tag has both clips with it and clips without it in the test set; nothing can be compared.</source>
+            <translation>Aucune étiquette n’a dans l’ensemble de test à la fois des extraits qui la portent et d’autres sans elle ; rien ne peut être comparé.</translation>
+        </message>
     </context>
     <context>
         <name>etude::AboutDialog</name>

@@ -3587,6 +3587,62 @@
             <source>Seeds and factors explain every result exactly, which leaves no chance to compare effects with: look whether runs are copies of each other.</source>
             <translation>시드와 요인이 모든 결과를 정확히 설명하여 효과와 비교할 우연이 남지 않습니다. 서로의 복사본인 실행이 있는지 살펴보세요.</translation>
         </message>
+        <message>
+            <source>Run %1 has no test yet; wait until it has finished, or leave it out.</source>
+            <translation>실행 %1에는 아직 시험이 없습니다. 끝날 때까지 기다리거나 빼세요.</translation>
+        </message>
+        <message>
+            <source>'%1', which was left out, may be '%2' or '%3', since the audio has moved; move it back, or relocate the data set.</source>
+            <translation>제외된 '%1'은(는) 오디오가 옮겨져 '%2'일 수도 '%3'일 수도 있습니다. 오디오를 되돌리거나 데이터 세트의 위치를 다시 지정하세요.</translation>
+        </message>
+        <message>
+            <source>%1 clips were tested, but the test set of data set '%2' without the files left out has %3; train the run again in a new project.</source>
+            <translation>클립 %1개를 시험했지만, 데이터 세트 '%2'의 시험 세트에는 제외된 파일을 빼면 %3개가 있습니다. 새 프로젝트에서 실행을 다시 학습하세요.</translation>
+        </message>
+        <message>
+            <source>'%1' is not the array of %2 clips x %3 tags that its test wrote; restore it from a copy, or train the run again in a new project.</source>
+            <translation>'%1'은(는) 시험이 기록한 클립 %2개 × 태그 %3개의 배열이 아닙니다. 사본에서 복원하거나 새 프로젝트에서 실행을 다시 학습하세요.</translation>
+        </message>
+        <message>
+            <source>'%1' has scores that are not numbers; restore it from a copy, or train the run again in a new project.</source>
+            <translation>'%1'에 수가 아닌 점수가 있습니다. 사본에서 복원하거나 새 프로젝트에서 실행을 다시 학습하세요.</translation>
+        </message>
+        <message>
+            <source>The labels in '%1' are not those of '%2' in data set '%3'; restore it from a copy, or train the run again in a new project.</source>
+            <translation>'%1'의 레이블이 데이터 세트 '%3'에 있는 '%2'의 것이 아닙니다. 사본에서 복원하거나 새 프로젝트에서 실행을 다시 학습하세요.</translation>
+        </message>
+        <message>
+            <source>Run %1 was tested on none of the clips that the runs before it share; leave it out.</source>
+            <translation>실행 %1은(는) 앞의 실행들이 함께 가진 클립 가운데 어느 것으로도 시험되지 않았습니다. 빼세요.</translation>
+        </message>
+        <message>
+            <source>Runs %1 and %2 were tested with different labels, as runs of a label-shuffle control are; only runs with the same labels can be compared clip by clip.</source>
+            <translation>실행 %1과(와) %2은(는) 레이블 뒤섞기 대조군의 실행처럼 서로 다른 레이블로 시험되었습니다. 레이블이 같은 실행만 클립별로 비교할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Run %1 cannot be compared clip by clip</source>
+            <translation>실행 %1은(는) 클립별로 비교할 수 없습니다</translation>
+        </message>
+        <message>
+            <source>Runs %1 and %2 were tested on different data sets; only runs of one data set can be compared clip by clip.</source>
+            <translation>실행 %1과(와) %2은(는) 서로 다른 데이터 세트로 시험되었습니다. 한 데이터 세트의 실행만 클립별로 비교할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>The scores, labels and groups of a comparison must be of the same clips and tags, with a run on each side and as many on both where they are paired.</source>
+            <translation>비교하는 점수, 레이블, 그룹은 같은 클립과 태그의 것이어야 하고, 양쪽에 실행이 하나는 있어야 하며, 짝을 이루면 양쪽의 수가 같아야 합니다.</translation>
+        </message>
+        <message>
+            <source>A bootstrap takes 2 to 4294967295 draws; %1 were asked for.</source>
+            <translation>부트스트랩은 2–4294967295번 추출합니다. %1번이 요청되었습니다.</translation>
+        </message>
+        <message>
+            <source>Drawing other test sets</source>
+            <translation>다른 시험 세트를 추출하는 중</translation>
+        </message>
+        <message>
+            <source>No tag has both clips with it and clips without it in the test set; nothing can be compared.</source>
+            <translation>시험 세트에 태그가 있는 클립과 없는 클립이 모두 있는 태그가 없습니다. 비교할 것이 없습니다.</translation>
+        </message>
     </context>
     <context>
         <name>etude::AboutDialog</name>

@@ -5,40 +5,14 @@
 #include <cmath>
 #include <string>
 
+#include "engine/evaluation/mann_whitney.h"
 #include "engine/evaluation/ranking.h"
 
 namespace etude {
 
 namespace {
 
-struct ClassCounts {
-    std::int64_t positives = 0;
-    std::int64_t negatives = 0;
-    [[nodiscard]] bool both() const { return positives > 0 && negatives > 0; }
-};
-
-ClassCounts countClasses(const std::vector<ScoreTie>& ties) {
-    ClassCounts counts;
-    for (const ScoreTie& tie : ties) {
-        counts.positives += tie.positives;
-        counts.negatives += tie.negatives;
-    }
-    return counts;
-}
-
-/// In integers until the end: exact up to 2^62 pairs.
-double rocAuc(const std::vector<ScoreTie>& ties, const ClassCounts& counts) {
-    std::int64_t seenPositives = 0;
-    std::int64_t twiceArea = 0;
-    for (const ScoreTie& tie : ties) {
-        twiceArea += tie.negatives * (2 * seenPositives + tie.positives);
-        seenPositives += tie.positives;
-    }
-    return static_cast<double>(twiceArea) / 2.0 /
-           (static_cast<double>(counts.positives) * static_cast<double>(counts.negatives));
-}
-
-double averagePrecision(const std::vector<ScoreTie>& ties, const ClassCounts& counts) {
+double averagePrecision(const std::vector<ScoreTie>& ties, std::int64_t positives) {
     std::int64_t truePositives = 0;
     std::int64_t retrieved = 0;
     double sum = 0.0;
@@ -47,14 +21,17 @@ double averagePrecision(const std::vector<ScoreTie>& ties, const ClassCounts& co
         retrieved += tie.positives + tie.negatives;
         sum += static_cast<double>(tie.positives) * static_cast<double>(truePositives) / static_cast<double>(retrieved);
     }
-    return sum / static_cast<double>(counts.positives);
+    return sum / static_cast<double>(positives);
 }
 
 TagScore scoreTag(const std::vector<ScoreTie>& ties) {
-    const ClassCounts counts = countClasses(ties);
-    if (!counts.both())
-        return {counts.positives, std::nullopt, std::nullopt};
-    return {counts.positives, rocAuc(ties, counts), averagePrecision(ties, counts)};
+    MannWhitney area;
+    for (const ScoreTie& tie : ties)
+        area.add(tie.positives, tie.negatives);
+    TagScore score{area.positives(), area.rocAuc(), std::nullopt};
+    if (score.rocAuc)
+        score.prAuc = averagePrecision(ties, score.positives);
+    return score;
 }
 
 /// The mean over the tags that have the score; none if no tag has it.

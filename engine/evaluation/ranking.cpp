@@ -45,17 +45,24 @@ void Ranking<Score>::sort() {
 }
 
 template <class Score>
-const std::vector<ScoreTie>& Ranking<Score>::rank(const Score* scores, const std::uint8_t* labels, std::size_t count,
-                                                  std::size_t stride) {
+auto Ranking<Score>::order(const Score* scores, const std::uint8_t* labels, std::size_t count, std::size_t stride)
+    -> std::span<const Item> {
     m_items.resize(count);
     for (std::size_t i = 0; i < count; ++i)
-        m_items[i] = {descendingKey(scores[i * stride]), labels[i * stride] != 0};
+        m_items[i] = {descendingKey(scores[i * stride]), static_cast<std::uint32_t>(i), labels[i * stride] != 0};
     sort();
+    return m_items;
+}
+
+template <class Score>
+const std::vector<ScoreTie>& Ranking<Score>::rank(const Score* scores, const std::uint8_t* labels, std::size_t count,
+                                                  std::size_t stride) {
+    const std::span<const Item> items = order(scores, labels, count, stride);
     m_ties.clear();
     for (std::size_t i = 0; i < count; ++i) {
-        if (i == 0 || m_items[i].key != m_items[i - 1].key)
+        if (i == 0 || items[i].key != items[i - 1].key)
             m_ties.emplace_back();
-        ++(m_items[i].positive ? m_ties.back().positives : m_ties.back().negatives);
+        ++(items[i].positive ? m_ties.back().positives : m_ties.back().negatives);
     }
     return m_ties;
 }

@@ -11,6 +11,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include "engine/analysis/test_scores.h"
 #include "engine/core/files.h"
 #include "engine/core/hash.h"
 #include "engine/core/json.h"
@@ -301,6 +302,12 @@ void TestTrainRun::badFilesAreCountedAndLeftOut() {
     QCOMPARE(tests[0].trainClips, std::int64_t{15});
     QCOMPARE(tests[0].validationClips, std::int64_t{7});
     QCOMPARE(tests[0].testClips, std::int64_t{7});
+
+    const auto test = readTestScores(folder, tiny.dataset);
+    QVERIFY2(test.has_value(), test ? "" : test.error().message.c_str());
+    QCOMPARE(test->tracks, (std::vector<std::size_t>{7, 11, 15, 19, 23, 27, 31}));
+    const auto evaluation = evaluate(test->scores, test->labels, tiny.dataset.tags.size());
+    QCOMPARE(evaluation.value().rocAuc, tests[0].rocAuc);
 }
 
 void TestTrainRun::aPartWithoutClipsFails() {
