@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <cmath>
+#include <functional>
 #include <optional>
 #include <set>
 
@@ -8,7 +11,9 @@
 #include "engine/analysis/comparison.h"
 #include "engine/analysis/comparison_text.h"
 #include "engine/analysis/more_seeds.h"
+#include "engine/analysis/test_set_uncertainty.h"
 #include "engine/core/enum_names.h"
+#include "engine/core/text.h"
 
 namespace etude::cli {
 
@@ -21,6 +26,8 @@ struct CompareOptions {
     std::string factor;
     std::vector<std::string> levels;
     double margin = kPaperMargin;
+    std::size_t draws = BootstrapOptions{}.draws; ///< 0: the test set is not resampled
+    int threads = 0;
     std::size_t queue = 0; ///< pairs of seeds; 0: nothing is queued
     bool json = false;
 };
@@ -45,8 +52,19 @@ void define(CLI::App& app, CompareOptions& options) {
     app.add_option("--queue", options.queue,
                    "Queue the runs that are missing for so many pairs of seeds; 'study run' trains them")
         ->check(CLI::Range(1, kMostSeeds));
+    app.add_option("--draws", options.draws, "Resamplings of the test set, for the uncertainty of another one; 0: none")
+        ->check(CLI::Range(0, 1000000))
+        ->capture_default_str();
+    addThreads(app, options.threads);
     addJson(app, options.json);
 }
+
+/// A comparison with what is known beside it.
+struct Answer {
+    const Comparison& comparison;
+    std::optional<double> adjusted;                        ///< Holm's
+    std::optional<Result<TestSetUncertainty>> uncertainty; ///< none if it was not asked for
+};
 
 /// The one configuration whose id begins so.
 Result<std::string> findConfiguration(const std::vector<RunResult>& runs, const std::string& beginning) {
@@ -156,7 +174,37 @@ Json trainingJson(const Comparison& comparison) {
     return json;
 }
 
-Json comparisonJson(const Comparison& comparison, const std::optional<double>& adjusted) {
+Json intervalJson(const std::optional<BootstrapInterval>& interval) {
+    if (!interval)
+        return {};
+    return {{"low", interval->low}, {"high", interval->high}, {"standard_error", interval->standardError}};
+}
+
+Json testSetJson(const std::optional<Result<TestSetUncertainty>>& asked) {
+    if (!asked)
+        return {};
+    if (!*asked)
+        return {{"error", asked->error().message}};
+    const TestSetUncertainty& uncertainty = **asked;
+    Json tags = Json::array();
+    for (std::size_t i = 0; i < uncertainty.tags.size(); ++i) {
+        const TagDifference& tag = uncertainty.bootstrap.tags[i];
+        tags.push_back({{"tag", uncertainty.tags[i]},
+                        {"difference", optionalJson(tag.difference)},
+                        {"interval", intervalJson(tag.testSet)}});
+    }
+    return {{"difference", uncertainty.bootstrap.difference},
+            {"interval", intervalJson(uncertainty.bootstrap.testSet)},
+            {"both", uncertainty.both ? Json{uncertainty.both->first, uncertainty.both->second} : Json()},
+            {"clips", uncertainty.clips},
+            {"artists", uncertainty.artists},
+            {"draws", uncertainty.draws},
+            {"cautions", sentencesJson(uncertainty.cautions)},
+            {"tags", tags}};
+}
+
+Json comparisonJson(const Answer& answer) {
+    const Comparison& comparison = answer.comparison;
     const auto& posterior = comparison.posterior;
     const auto seeds = [](const std::optional<int>& n) { return n ? Json(*n) : Json(); };
     return {{"a", sideJson(comparison.a)},
@@ -167,7 +215,8 @@ Json comparisonJson(const Comparison& comparison, const std::optional<double>& a
             {"advice", sentencesJson(adviceSentences(comparison))},
             {"settings", settingsJson(comparison)},
             {"another_training_run", trainingJson(comparison)},
-            {"p_holm", optionalJson(adjusted)},
+            {"another_test_set", testSetJson(answer.uncertainty)},
+            {"p_holm", optionalJson(answer.adjusted)},
             {"posterior",
              posterior ? Json{{"better", posterior->better}, {"within", posterior->within}, {"worse", posterior->worse}}
                        : Json()},
@@ -178,7 +227,42 @@ Json comparisonJson(const Comparison& comparison, const std::optional<double>& a
             {"cautions", sentencesJson(comparison.cautions)}};
 }
 
-void printComparison(const Comparison& comparison, const std::optional<double>& adjusted, bool several) {
+/// The tags that differ most and whose intervals do not hold 0.
+void printTags(const TestSetUncertainty& uncertainty) {
+    constexpr std::size_t kMost = 5;
+    std::vector<std::size_t> sure;
+    for (std::size_t i = 0; i < uncertainty.tags.size(); ++i)
+        if (const auto& interval = uncertainty.bootstrap.tags[i].testSet)
+            if (interval->low > 0.0 || interval->high < 0.0)
+                sure.push_back(i);
+    const auto size = [&](std::size_t tag) { return std::abs(*uncertainty.bootstrap.tags[tag].difference); };
+    std::ranges::stable_sort(sure, std::greater{}, size);
+    if (sure.empty())
+        return;
+    std::vector<std::string> parts;
+    for (std::size_t i = 0; i < std::min(sure.size(), kMost); ++i)
+        parts.push_back(printable(uncertainty.tags[sure[i]]) + " " +
+                        differenceText(*uncertainty.bootstrap.tags[sure[i]].difference, 1.0));
+    print("  of " + counted(static_cast<std::int64_t>(uncertainty.tags.size()), "tag") + ", " +
+          std::to_string(sure.size()) + " differ beyond the test set's uncertainty: " + joined(parts, ", ") +
+          (sure.size() > kMost ? ", ..." : ""));
+}
+
+void printTestSet(const Result<TestSetUncertainty>& uncertainty) {
+    if (!uncertainty)
+        return print("  another test set: " + printable(uncertainty.error().message));
+    print("  another test set: " + testSetSentence(*uncertainty).english());
+    if (const auto& both = uncertainty->both)
+        print(
+            "  another training run and another test set: " + differenceText(both->first, both->second - both->first) +
+            " to " + differenceText(both->second, both->second - both->first));
+    printTags(*uncertainty);
+    for (const Sentence& caution : uncertainty->cautions)
+        print("  " + printable(caution.english()));
+}
+
+void printComparison(const Answer& answer, bool several) {
+    const Comparison& comparison = answer.comparison;
     print(printable(verdictSentence(comparison, sideNames(comparison)).english()));
     if (const auto& posterior = comparison.posterior) {
         print("  P(better) " + fixed(posterior->better, 3) + ", P(within ±" + fixed(comparison.margin, 3) + ") " +
@@ -188,8 +272,10 @@ void printComparison(const Comparison& comparison, const std::optional<double>& 
             print("  sd of the differences " + fixed(comparison.paired.standardDeviation, 4) + ", d_z " +
                   fixed(comparison.paired.cohenDz, 2) + ", correlation of the pairs " +
                   fixed(comparison.paired.correlation, 2) + ", p " + fixed(comparison.paired.p, 4) +
-                  (several ? " (Holm " + fixed(adjusted, 4) + ")" : ""));
+                  (several ? " (Holm " + fixed(answer.adjusted, 4) + ")" : ""));
     }
+    if (answer.uncertainty)
+        printTestSet(*answer.uncertainty);
     if (comparison.settings.size() > 1)
         for (const SettingDifference& setting : comparison.settings)
             print("  " + printable(setting.label) + ": " + differenceText(setting.mean, 1.0) + ", " +
@@ -228,7 +314,16 @@ Json queuedJson(const MoreSeeds& more) {
             {"seconds", optionalJson(more.seconds)}};
 }
 
-Result<void> run(const CompareOptions& options, std::stop_token) {
+Result<TestSetUncertainty> resample(const CompareOptions& options, const Comparison& comparison,
+                                    const std::stop_token& stop) {
+    ProgressLine line;
+    BootstrapOptions bootstrap;
+    bootstrap.draws = options.draws;
+    bootstrap.threads = options.threads;
+    return testSetUncertainty({options.project}, comparison, bootstrap, line.callback(), stop);
+}
+
+Result<void> run(const CompareOptions& options, std::stop_token stop) {
     if (options.configurations.empty() && options.factor.empty())
         return Error{ErrorKind::Invalid, say("Give two configurations, or a --factor.")};
     auto found = readResults(options.project, options.study);
@@ -248,10 +343,15 @@ Result<void> run(const CompareOptions& options, std::stop_token) {
     const std::size_t count = compared->comparisons.size();
     Json list = Json::array();
     for (std::size_t i = 0; i < count; ++i) {
+        Answer answer{compared->comparisons[i], compared->adjusted[i], {}};
+        if (options.draws > 0)
+            answer.uncertainty = resample(options, answer.comparison, stop);
+        if (stop.stop_requested())
+            return answer.uncertainty->error();
         if (options.json)
-            list.push_back(comparisonJson(compared->comparisons[i], compared->adjusted[i]));
+            list.push_back(comparisonJson(answer));
         else
-            printComparison(compared->comparisons[i], compared->adjusted[i], count > 1);
+            printComparison(answer, count > 1);
     }
     if (options.json)
         printJson({{"factor", options.factor.empty() ? Json() : Json(compared->field)},

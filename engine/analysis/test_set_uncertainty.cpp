@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/analysis/test_set_uncertainty.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <boost/math/distributions/students_t.hpp>
+
+#include "engine/analysis/comparison_text.h"
+#include "engine/analysis/test_scores.h"
+
+namespace etude {
+
+namespace {
+
+/// Ids of A's runs, then of B's.
+struct ComparedRuns {
+    std::vector<std::string> ids;
+    std::size_t ofA = 0;
+};
+
+ComparedRuns runsOf(const Comparison& comparison) {
+    ComparedRuns runs;
+    if (comparison.isPaired()) {
+        for (const auto& [a, b] : comparison.pairs)
+            runs.ids.push_back(comparison.a.runs[a].run);
+        runs.ofA = runs.ids.size();
+        for (const auto& [a, b] : comparison.pairs)
+            runs.ids.push_back(comparison.b.runs[b].run);
+        return runs;
+    }
+    for (const RunResult& run : comparison.a.runs)
+        runs.ids.push_back(run.run);
+    runs.ofA = runs.ids.size();
+    for (const RunResult& run : comparison.b.runs)
+        runs.ids.push_back(run.run);
+    return runs;
+}
+
+std::optional<std::pair<double, double>> together(const Comparison& comparison, const TestSetBootstrap& bootstrap) {
+    if (!comparison.estimate || !bootstrap.both || bootstrap.both->standardError == 0.0)
+        return std::nullopt;
+    const double training = comparison.estimate->scale * comparison.estimate->scale;
+    const double all = bootstrap.both->standardError * bootstrap.both->standardError;
+    const double share = training > 0.0 ? training / std::max(all, training) : 0.0;
+    const double degrees = share > 0.0 ? comparison.estimate->degrees / (share * share) : 1e9;
+    const double half =
+        boost::math::quantile(boost::math::students_t(degrees), 0.975) * std::sqrt(std::max(all, training));
+    return std::pair{bootstrap.difference - half, bootstrap.difference + half};
+}
+
+std::vector<Sentence> cautionsOf(const SharedTest& test, const TestSetBootstrap& bootstrap) {
+    std::vector<Sentence> cautions;
+    if (test.leftOut > 0)
+        cautions.push_back(say(
+            "%1 test clips are no part of the resampling: not all of these runs were tested on them.", test.leftOut));
+    if (bootstrap.undefinedTags > 0)
+        cautions.push_back(
+            say("%1 tags have one class only on the test set and are left out of the mean.", bootstrap.undefinedTags));
+    if (test.groups.artists > 0 && test.groups.unknown > 0)
+        cautions.push_back(say("%1 test clips have no known artist and are drawn one by one.", test.groups.unknown));
+    return cautions;
+}
+
+} // namespace
+
+Result<TestSetUncertainty> testSetUncertainty(const ProjectLayout& project, const Comparison& comparison,
+                                              const BootstrapOptions& options, const ProgressCallback& progress,
+                                              const std::stop_token& stop) {
+    const ComparedRuns runs = runsOf(comparison);
+    const auto test = readSharedTest(project, runs.ids);
+    if (!test)
+        return test.error();
+    ScoredConfigurations scored;
+    scored.tags = test->tags.size();
+    scored.labels = test->labels;
+    scored.groups = test->groups.ofClip;
+    scored.paired = comparison.isPaired();
+    for (std::size_t i = 0; i < test->scores.size(); ++i)
+        (i < runs.ofA ? scored.scoresA : scored.scoresB).emplace_back(test->scores[i]);
+    auto bootstrap = bootstrapTestSet(scored, options, progress, stop);
+    if (!bootstrap)
+        return bootstrap.error();
+    TestSetUncertainty uncertainty;
+    uncertainty.bootstrap = std::move(*bootstrap);
+    uncertainty.tags = test->tags;
+    uncertainty.clips = test->tracks.size();
+    uncertainty.artists = test->groups.artists;
+    uncertainty.unknownArtists = test->groups.unknown;
+    uncertainty.draws = options.draws;
+    uncertainty.cautions = cautionsOf(*test, uncertainty.bootstrap);
+    uncertainty.both = together(comparison, uncertainty.bootstrap);
+    return uncertainty;
+}
+
+Sentence testSetSentence(const TestSetUncertainty& uncertainty) {
+    const Sentence drawn = uncertainty.artists > 0 ? say("%1 clips of %2 artists, %3 draws", uncertainty.clips,
+                                                         uncertainty.artists, uncertainty.draws)
+                                                   : say("%1 clips, %2 draws", uncertainty.clips, uncertainty.draws);
+    const auto& interval = uncertainty.bootstrap.testSet;
+    if (!interval)
+        return say("too few test clips to draw from: %1", drawn);
+    const double width = interval->high - interval->low;
+    return say("%1 to %2 (%3)", differenceText(interval->low, width), differenceText(interval->high, width), drawn);
+}
+
+} // namespace etude

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "engine/analysis/comparison.h"
+#include "engine/analysis/test_set_bootstrap.h"
+#include "engine/core/progress.h"
+#include "engine/core/project_layout.h"
+
+namespace etude {
+
+/// How much of a comparison hangs on the tracks that it was tested on, kept apart from the variance of training.
+struct TestSetUncertainty {
+    TestSetBootstrap bootstrap;
+    std::vector<std::string> tags; ///< parallel to bootstrap.tags
+    std::size_t clips = 0;
+    std::size_t artists = 0;        ///< whose clips were drawn as one
+    std::size_t unknownArtists = 0; ///< clips without a known artist, each drawn by itself
+    std::size_t draws = 0;
+    std::vector<Sentence> cautions; ///< what the numbers are to be read with
+
+    /// The 95 % interval of another training run and another test set together: the two-level bootstrap's standard
+    /// error times Student's quantile. Its degrees of freedom are Welch and Satterthwaite's for the comparison's
+    /// estimate and a test set of many clips, so that few runs are not taken for many. None where one of the two is
+    /// not known.
+    std::optional<std::pair<double, double>> both;
+
+    bool operator==(const TestSetUncertainty&) const = default;
+};
+
+/// Reads what the tests of the compared runs left: of the pairs where seeds pair, else of all. The error of runs that
+/// were not tested on the same tracks says so. Takes seconds to minutes; not for the window's thread.
+[[nodiscard]] Result<TestSetUncertainty> testSetUncertainty(const ProjectLayout& project, const Comparison& comparison,
+                                                            const BootstrapOptions& options = {},
+                                                            const ProgressCallback& progress = {},
+                                                            const std::stop_token& stop = {});
+
+/// "+0.040 to +0.062 (100 clips of 12 artists, 2000 draws)": the difference on another test set.
+[[nodiscard]] Sentence testSetSentence(const TestSetUncertainty& uncertainty);
+
+} // namespace etude
