@@ -196,6 +196,7 @@ Json testSetJson(const std::optional<Result<TestSetUncertainty>>& asked) {
     return {{"difference", uncertainty.bootstrap.difference},
             {"interval", intervalJson(uncertainty.bootstrap.testSet)},
             {"both", uncertainty.both ? Json{uncertainty.both->first, uncertainty.both->second} : Json()},
+            {"two_level_bootstrap", intervalJson(uncertainty.bootstrap.both)},
             {"clips", uncertainty.clips},
             {"artists", uncertainty.artists},
             {"draws", uncertainty.draws},

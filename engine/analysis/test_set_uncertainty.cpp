@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/analysis/test_set_uncertainty.h"
 
-#include <algorithm>
 #include <cmath>
-
-#include <boost/math/distributions/students_t.hpp>
 
 #include "engine/analysis/comparison_text.h"
 #include "engine/analysis/test_scores.h"
@@ -38,15 +35,12 @@ ComparedRuns runsOf(const Comparison& comparison) {
 }
 
 std::optional<std::pair<double, double>> together(const Comparison& comparison, const TestSetBootstrap& bootstrap) {
-    if (!comparison.estimate || !bootstrap.both || bootstrap.both->standardError == 0.0)
+    const auto training = comparison.interval();
+    if (!training || !bootstrap.testSet)
         return std::nullopt;
-    const double training = comparison.estimate->scale * comparison.estimate->scale;
-    const double all = bootstrap.both->standardError * bootstrap.both->standardError;
-    const double share = training > 0.0 ? training / std::max(all, training) : 0.0;
-    const double degrees = share > 0.0 ? comparison.estimate->degrees / (share * share) : 1e9;
-    const double half =
-        boost::math::quantile(boost::math::students_t(degrees), 0.975) * std::sqrt(std::max(all, training));
-    return std::pair{bootstrap.difference - half, bootstrap.difference + half};
+    const double mean = comparison.estimate->mean;
+    return std::pair{mean - std::hypot(mean - training->first, bootstrap.difference - bootstrap.testSet->low),
+                     mean + std::hypot(training->second - mean, bootstrap.testSet->high - bootstrap.difference)};
 }
 
 std::vector<Sentence> cautionsOf(const SharedTest& test, const TestSetBootstrap& bootstrap) {
@@ -55,8 +49,8 @@ std::vector<Sentence> cautionsOf(const SharedTest& test, const TestSetBootstrap&
         cautions.push_back(say(
             "%1 test clips are no part of the resampling: not all of these runs were tested on them.", test.leftOut));
     if (bootstrap.undefinedTags > 0)
-        cautions.push_back(
-            say("%1 tags have one class only on the test set and are left out of the mean.", bootstrap.undefinedTags));
+        cautions.push_back(say("Tags that have one class only on the test set, and are left out of the mean: %1.",
+                               bootstrap.undefinedTags));
     if (test.groups.artists > 0 && test.groups.unknown > 0)
         cautions.push_back(say("%1 test clips have no known artist and are drawn one by one.", test.groups.unknown));
     return cautions;

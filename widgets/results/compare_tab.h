@@ -2,12 +2,16 @@
 #pragma once
 
 #include <memory>
+#include <optional>
+#include <vector>
 
+#include "engine/analysis/more_seeds.h"
+#include "widgets/results/comparison_question.h"
 #include "widgets/results/results_tab.h"
 
 namespace etude {
 
-/// Two configurations, or two levels of a factor with everything else held equal: the verdict as a sentence, the
+/// Two configurations, or two levels of a field with everything else held equal: the verdict as a sentence, the
 /// difference with its intervals, what would settle it, and what else differs.
 class CompareTab : public ResultsTab {
     Q_OBJECT
@@ -18,6 +22,21 @@ public:
     void setResults(const ShownResultsPointer& shown) override;
 
 private:
+    [[nodiscard]] QWidget* choosing();
+    [[nodiscard]] QWidget* answering();
+    [[nodiscard]] QWidget* details();
+    void connectChoices();
+
+    void setFields(std::vector<ComparedField> fields);
+    void showChoices();
+    void ask();
+    void setAnswer(const Result<Comparison>& answer);
+    void showComparison();
+    void resample();
+    void plan();
+    void showPlan(const Result<MoreSeeds>& more);
+    void queue();
+
     struct Parts;
     std::unique_ptr<Parts> m_parts;
 };

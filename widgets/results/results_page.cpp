@@ -12,6 +12,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QSaveFile>
+#include <QSettings>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -35,6 +36,7 @@ namespace etude {
 namespace {
 
 constexpr double kMarginStep = 0.001;
+constexpr auto kTabKey = "results/tab";
 
 } // namespace
 
@@ -60,6 +62,8 @@ ResultsPage::ResultsPage(QWidget* parent)
     addTab(new FiguresTab, tr("Figures"));
     addTab(new CompareTab, tr("Compare"));
     addTab(new RunsTab, tr("Runs"));
+    m_parts->tabs->setCurrentIndex(QSettings().value(kTabKey).toInt());
+    connect(m_parts->tabs, &QTabWidget::currentChanged, this, [](int tab) { QSettings().setValue(kTabKey, tab); });
     auto* content = new QWidget;
     auto* rows = new QVBoxLayout(content);
     rows->setContentsMargins(0, 0, 0, 0);

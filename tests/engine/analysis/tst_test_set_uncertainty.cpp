@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/analysis/test_set_uncertainty.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "engine/core/npy.h"
+#include "engine/core/random.h"
+#include "engine/evaluation/metrics.h"
+#include "engine/experiment/run_folder.h"
+#include "tests/support/must.h"
+#include "tests/support/near.h"
+
+using namespace etude;
+using test::must;
+using test::near;
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::size_t kClips = 80;
+constexpr std::size_t kTags = 3; ///< no track has the last
+
+/// Test tracks of 20 artists.
+Dataset testTracks(const fs::path& root) {
+    Dataset dataset{"uncertain", root, {"calm", "loud", "never"}, {}};
+    Random random(3, Purpose::Labels);
+    for (std::size_t i = 0; i < kClips; ++i) {
+        Track track;
+        track.path = std::to_string(i) + ".wav";
+        track.artist = "artist " + std::to_string(i % 20);
+        track.part = SplitPart::Test;
+        for (int tag = 0; tag + 1 < int(kTags); ++tag)
+            if (random.chance(0.4))
+                track.tags.push_back(tag);
+        dataset.tracks.push_back(std::move(track));
+    }
+    return dataset;
+}
+
+} // namespace
+
+class TestTestSetUncertainty : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() {
+        m_project = {fs::path(m_folder.path().toStdString()) / "project"};
+        m_dataset = testTracks(fs::path(m_folder.path().toStdString()) / "audio");
+        m_hash = must(saveDataset(m_project, m_dataset));
+        for (const Compression compression : {Compression::Decibel, Compression::Linear})
+            for (std::uint64_t seed = 0; seed < 3; ++seed)
+                m_runs.push_back(tested(compression, seed));
+    }
+
+    // The point is that of the runs' own scores; the bar of both sources reaches beyond each of them.
+    void bothReachBeyondEach() {
+        const auto comparison = must(compareLevels(m_runs, "input.preprocess.compression", "decibel", "linear"));
+        const auto uncertainty = must(testSetUncertainty(m_project, comparison));
+        QVERIFY(near(uncertainty.bootstrap.difference, comparison.paired.mean, 1e-12));
+        QCOMPARE(uncertainty.clips, kClips);
+        QCOMPARE(uncertainty.artists, std::size_t{20});
+        QCOMPARE(uncertainty.tags, m_dataset.tags);
+        const auto training = *comparison.interval();
+        const auto& testSet = *uncertainty.bootstrap.testSet;
+        const auto both = *uncertainty.both;
+        QVERIFY(both.first < std::min(training.first, testSet.low));
+        QVERIFY(both.second > std::max(training.second, testSet.high));
+        // Distances add as squares.
+        const double mean = comparison.paired.mean;
+        QVERIFY(near((mean - both.first) * (mean - both.first),
+                     (mean - training.first) * (mean - training.first) + (mean - testSet.low) * (mean - testSet.low),
+                     1e-12));
+        QCOMPARE(uncertainty.cautions.size(), std::size_t{1});
+        QCOMPARE(uncertainty.cautions[0].english(),
+                 std::string("Tags that have one class only on the test set, and are left out of the mean: 1."));
+        QVERIFY(testSetSentence(uncertainty).english().ends_with("(80 clips of 20 artists, 2000 draws)"));
+        QCOMPARE(must(testSetUncertainty(m_project, comparison)), uncertainty);
+    }
+
+    void withoutScoresItSaysWhy() {
+        const auto comparison = must(compareLevels(m_runs, "input.preprocess.compression", "decibel", "linear"));
+        const fs::path scores = m_project.run(m_runs.front().run) / "scores.npy";
+        fs::rename(scores, scores.string() + ".away");
+        const auto uncertainty = testSetUncertainty(m_project, comparison);
+        fs::rename(scores.string() + ".away", scores);
+        QVERIFY(!uncertainty);
+        QVERIFY2(uncertainty.error().message.find("scores.npy") != std::string::npos,
+                 uncertainty.error().message.c_str());
+    }
+
+private:
+    /// A run whose scores tell the tags, the better the compression.
+    RunResult tested(Compression compression, std::uint64_t seed) {
+        RunResult run;
+        run.spec.data.dataset = m_hash;
+        run.spec.input.preprocess.compression = compression;
+        run.spec.seeds.initialisation = seed;
+        const RunFolder folder = must(RunFolder::claim(m_project, run.spec));
+        RunJournal journal = must(RunJournal::open(folder));
+        must(journal.write(StartedEvent{1, "host", "cpu", "0.1", "abc", "1.13"}));
+        std::vector<float> scores;
+        std::vector<std::uint8_t> labels;
+        Random random(seed, Purpose::Bootstrap);
+        const double telling = compression == Compression::Decibel ? 1.0 : 0.3;
+        for (const Track& track : m_dataset.tracks) {
+            const auto own = m_dataset.labels(track);
+            labels.insert(labels.end(), own.begin(), own.end());
+            for (const std::uint8_t label : own)
+                scores.push_back(static_cast<float>(telling * label + random.normal()));
+        }
+        const std::array<std::size_t, 2> shape{kClips, kTags};
+        must(writeNpy(folder.file("scores.npy"), scores, shape));
+        must(writeNpy(folder.file("labels.npy"), labels, shape));
+        run.rocAuc = must(evaluate(scores, labels, kTags)).rocAuc;
+        TestEvent test;
+        test.rocAuc = run.rocAuc;
+        test.testClips = kClips;
+        must(journal.write(test));
+        must(journal.write(EndedEvent{RunState::Finished, ""}));
+        run.run = folder.id();
+        run.configuration = configurationId(run.spec);
+        run.state = RunState::Finished;
+        return run;
+    }
+
+    QTemporaryDir m_folder;
+    ProjectLayout m_project;
+    Dataset m_dataset;
+    std::string m_hash;
+    std::vector<RunResult> m_runs;
+};
+
+QTEST_APPLESS_MAIN(TestTestSetUncertainty)
+#include "tst_test_set_uncertainty.moc"

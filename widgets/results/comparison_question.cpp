@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/results/comparison_question.h"
+
+#include <QCoreApplication>
+
+#include "engine/analysis/result_group.h"
+#include "widgets/forms/run_words.h"
+
+namespace etude {
+
+namespace {
+
+struct ComparisonWords {
+    Q_DECLARE_TR_FUNCTIONS(ComparisonWords)
+};
+
+ComparedField configurationField(const std::vector<RunResult>& runs) {
+    ComparedField field{{}, ComparisonWords::tr("Two configurations"), {}};
+    std::vector<RunSpec> specs;
+    for (const ResultGroup& group : resultGroups(runs))
+        if (!group.canary && !group.runs.empty()) {
+            field.choices.push_back({group.key, {}, {}});
+            specs.push_back(group.spec);
+        }
+    const std::vector<QString> labels = runLabels(specs);
+    for (std::size_t i = 0; i < labels.size(); ++i)
+        field.choices[i].label = labels[i];
+    return field;
+}
+
+} // namespace
+
+std::vector<ComparedField> comparedFields(const std::vector<RunResult>& runs) {
+    std::vector<ComparedField> fields;
+    for (const VaryingField& varying : varyingFields(runs)) {
+        ComparedField field{varying.path, runFieldLabel(varying.path), {}};
+        for (const FieldValue& level : varying.levels)
+            field.choices.push_back({{}, level, runLevelTick({varying.path, level})});
+        fields.push_back(std::move(field));
+    }
+    if (ComparedField configurations = configurationField(runs); configurations.choices.size() > 1)
+        fields.push_back(std::move(configurations));
+    return fields;
+}
+
+Result<Comparison> answerTo(const ComparisonQuestion& question, const std::vector<RunResult>& runs) {
+    if (question.field.empty())
+        return compareConfigurations(runs, question.a.configuration, question.b.configuration, question.margin);
+    return compareLevels(runs, question.field, question.a.level, question.b.level, question.margin);
+}
+
+} // namespace etude

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include <QString>
+
+#include "engine/analysis/comparison.h"
+
+namespace etude {
+
+/// One of the things of which two are compared.
+struct ComparedChoice {
+    std::string configuration; ///< id; empty: a level
+    FieldValue level;
+    QString label; ///< in the words of the window
+
+    bool operator==(const ComparedChoice&) const = default;
+};
+
+/// A field whose levels can be compared, or the configurations.
+struct ComparedField {
+    std::string path; ///< full; empty: the configurations themselves
+    QString label;
+    std::vector<ComparedChoice> choices;
+
+    bool operator==(const ComparedField&) const = default;
+};
+
+/// What can be compared among these runs: the fields in which those with a result differ, then the configurations.
+/// Pure; takes long for thousands of configurations.
+[[nodiscard]] std::vector<ComparedField> comparedFields(const std::vector<RunResult>& runs);
+
+/// Two choices of one field.
+struct ComparisonQuestion {
+    std::string field;
+    ComparedChoice a;
+    ComparedChoice b;
+    double margin = kPaperMargin;
+
+    bool operator==(const ComparisonQuestion&) const = default;
+};
+
+[[nodiscard]] Result<Comparison> answerTo(const ComparisonQuestion& question, const std::vector<RunResult>& runs);
+
+} // namespace etude
