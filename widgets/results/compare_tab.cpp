@@ -153,6 +153,7 @@ QWidget* CompareTab::choosing() {
     for (QComboBox* combo : {m_parts->field, m_parts->a, m_parts->b})
         combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_parts->field->setMinimumContentsLength(kShortestField);
+    m_parts->swap->setObjectName(QStringLiteral("swapSides"));
     m_parts->swap->setIcon(themedIcon(QStringLiteral("swap")));
     m_parts->swap->setAutoRaise(true);
     m_parts->swap->setToolTip(tr("Swap the two"));

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+#include <QToolButton>
+
+#include "engine/analysis/verdict.h"
+#include "tests/engine/store/store_fixture.h"
+#include "tests/support/await.h"
+#include "tests/support/session_answer.h"
+#include "tests/support/show.h"
+#include "widgets/charts/chart_panel.h"
+#include "widgets/models/qt_text.h"
+#include "widgets/results/compare_tab.h"
+
+using namespace etude;
+using namespace Qt::StringLiterals;
+using test::must;
+
+namespace {
+
+const std::array kDecibel{0.848, 0.801, 0.862}; // by seed; the paired differences are .048, -.002 and .062
+const std::array kLinear{0.8, 0.803, 0.8};
+
+} // namespace
+
+/// The tab on a project with finished runs, through the session and the real database.
+class TestCompareTab : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void threeSeedsThatDisagreeAreInconclusive();
+    void swappedSidesSwapTheSentence();
+    void aWideMarginMakesThemEquivalent();
+    void twoConfigurationsSayTheSame();
+    void queuesTheSeedsThatAreMissing();
+    void withoutADifferenceThereIsNothingToCompare();
+
+private:
+    void show(double margin = kPaperMargin) {
+        auto shown = std::make_shared<ShownResults>();
+        shown->runs = {m_session->results().begin(), m_session->results().end()};
+        shown->margin = margin;
+        m_tab.setResults(shown);
+    }
+    template <class T>
+    [[nodiscard]] T* find(const char* name) {
+        return m_tab.findChild<T*>(QLatin1String(name));
+    }
+    [[nodiscard]] QString verdict() { return find<QLabel>("verdict")->text(); }
+
+    test::Project m_project;
+    std::unique_ptr<ProjectSession> m_session;
+    CompareTab m_tab;
+};
+
+void TestCompareTab::initTestCase() {
+    const Study study = test::smallStudy(test::kDatasetHash, 3);
+    must(m_project.database.addStudy(study));
+    for (const RunSpec& spec : study.runs)
+        test::finishRun(m_project.layout, spec,
+                        (spec.input.preprocess.compression == Compression::Decibel
+                             ? kDecibel
+                             : kLinear)[spec.seeds.initialisation]);
+    m_session = std::make_unique<ProjectSession>(m_project.layout, false);
+    AWAIT_VERIFY(m_session->results().size() == 6);
+    m_tab.setSession(m_session.get());
+}
+
+void TestCompareTab::threeSeedsThatDisagreeAreInconclusive() {
+    show();
+    AWAIT_VERIFY(!verdict().isEmpty());
+    QCOMPARE(verdict(), u"Inconclusive whether decibel or linear is better: +0.036 (95 % CI -0.048 to +0.120), 3 pairs "
+                        "of seeds."_s);
+    QCOMPARE(find<QComboBox>("comparedField")->currentText(), u"Compression"_s);
+    QVERIFY(find<QLabel>("verdictNumbers")->text().contains(u"P(A better) 0.874"_s));
+    QVERIFY(find<QLabel>("verdictAdvice")->text().contains(u"about 9 pairs"_s));
+    const ChartSpec& chart = find<ChartPanel>("differenceChart")->spec();
+    QCOMPARE(chart.x.categories.first(), u"another training run"_s);
+    QCOMPARE(chart.series.first().points.first().y(), 0.036);
+}
+
+void TestCompareTab::swappedSidesSwapTheSentence() {
+    find<QToolButton>("swapSides")->click();
+    AWAIT_VERIFY(verdict().contains(u"-0.036"_s));
+    QVERIFY(verdict().startsWith(u"Inconclusive whether linear or decibel"_s));
+    find<QToolButton>("swapSides")->click();
+    AWAIT_VERIFY(verdict().contains(u"+0.036"_s));
+}
+
+void TestCompareTab::aWideMarginMakesThemEquivalent() {
+    show(0.5);
+    AWAIT_VERIFY(verdict().startsWith(u"Decibel and linear are equivalent within a margin of 0.5"_s));
+    QVERIFY(!find<QPushButton>("queueSeeds")->isVisibleTo(&m_tab));
+    show();
+    AWAIT_VERIFY(verdict().startsWith(u"Inconclusive"_s));
+    QVERIFY(find<QPushButton>("queueSeeds")->isVisibleTo(&m_tab));
+}
+
+void TestCompareTab::twoConfigurationsSayTheSame() {
+    const QString before = verdict();
+    auto* field = find<QComboBox>("comparedField");
+    field->setCurrentIndex(field->findText(u"Two configurations"_s));
+    Q_EMIT field->activated(field->currentIndex());
+    QCOMPARE(find<QComboBox>("comparedA")->currentText(), u"decibel"_s);
+    AWAIT_VERIFY(verdict() == before);
+}
+
+void TestCompareTab::queuesTheSeedsThatAreMissing() {
+    show(0.001); // another comparison, so that the plan is a new one
+    auto* button = find<QPushButton>("queueSeeds");
+    AWAIT_VERIFY(find<QLabel>("verdictAdvice")->text().contains(u"(0.002)"_s) && button->isEnabled());
+    find<QSpinBox>("advisedPairs")->setValue(5);
+    AWAIT_VERIFY(button->isEnabled() && button->text().contains(u'4'));
+    QSignalSpy failed(&m_tab, &ResultsTab::failed);
+    button->click();
+    AWAIT_VERIFY(m_session->runs().size() == 10);
+    QVERIFY(failed.isEmpty());
+    // The real scheduler takes them up; their data set is not there.
+    AWAIT_VERIFY(std::ranges::count(m_session->runs(), RunState::Failed, &RunRow::state) == 4 &&
+                 !m_session->schedulerRunning());
+}
+
+void TestCompareTab::withoutADifferenceThereIsNothingToCompare() {
+    auto shown = std::make_shared<ShownResults>();
+    for (const RunResult& run : m_session->results())
+        if (run.spec.input.preprocess.compression == Compression::Decibel)
+            shown->runs.push_back(run);
+    m_tab.setResults(shown);
+    AWAIT_VERIFY(!find<QComboBox>("comparedField")->isEnabled());
+}
+
+QTEST_MAIN(TestCompareTab)
+#include "tst_compare_tab.moc"
