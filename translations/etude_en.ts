@@ -46,6 +46,16 @@
         </message>
     </context>
     <context>
+        <name>etude::CompareTab</name>
+        <message numerus="yes">
+            <source>Queue %n run(s)</source>
+            <translation>
+                <numerusform>Queue %n run</numerusform>
+                <numerusform>Queue %n runs</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>etude::DatasetView</name>
         <message numerus="yes">
             <source>%Ln tracks</source>

@@ -32,6 +32,44 @@
         </message>
     </context>
     <context>
+        <name>ComparisonCharts</name>
+        <message>
+            <source>Difference in test ROC-AUC</source>
+            <translation>Différence d’AUC ROC de test</translation>
+        </message>
+        <message>
+            <source>Difference (A − B)</source>
+            <translation>Différence (A − B)</translation>
+        </message>
+        <message>
+            <source>Two finished runs on each side are needed before there is an interval.</source>
+            <translation>Il faut deux essais terminés de chaque côté avant d’avoir un intervalle.</translation>
+        </message>
+        <message>
+            <source>95 % CI</source>
+            <translation>IC à 95 %</translation>
+        </message>
+        <message>
+            <source>another training run</source>
+            <translation>autre apprentissage</translation>
+        </message>
+        <message>
+            <source>another test set</source>
+            <translation>autre ensemble de test</translation>
+        </message>
+        <message>
+            <source>both</source>
+            <translation>les deux</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparisonWords</name>
+        <message>
+            <source>Two configurations</source>
+            <translation>Deux configurations</translation>
+        </message>
+    </context>
+    <context>
         <name>DatasetCharts</name>
         <message numerus="yes">
             <source>%1, the %L2 most frequent of %Ln tags</source>
@@ -1535,6 +1573,157 @@
         </message>
     </context>
     <context>
+        <name>RunWords</name>
+        <message>
+            <source>Channels</source>
+            <translation>Canaux</translation>
+        </message>
+        <message>
+            <source>Blocks</source>
+            <translation>Blocs</translation>
+        </message>
+        <message>
+            <source>Kernel</source>
+            <translation>Noyau</translation>
+        </message>
+        <message>
+            <source>Dropout</source>
+            <translation>Abandon (dropout)</translation>
+        </message>
+        <message>
+            <source>Batch norm epsilon</source>
+            <translation>Epsilon de la normalisation par lot</translation>
+        </message>
+        <message>
+            <source>Batch norm momentum</source>
+            <translation>Inertie de la normalisation par lot</translation>
+        </message>
+        <message>
+            <source>Initial convolutions</source>
+            <translation>Convolutions initiales</translation>
+        </message>
+        <message>
+            <source>Initial bias</source>
+            <translation>Biais initial</translation>
+        </message>
+        <message>
+            <source>Initial batch norm scale</source>
+            <translation>Échelle initiale de la normalisation par lot</translation>
+        </message>
+        <message>
+            <source>Initial batch norm shift</source>
+            <translation>Décalage initial de la normalisation par lot</translation>
+        </message>
+        <message>
+            <source>Initial last layer</source>
+            <translation>Dernière couche initiale</translation>
+        </message>
+        <message>
+            <source>Initial last bias</source>
+            <translation>Biais initial de la dernière couche</translation>
+        </message>
+        <message>
+            <source>Epochs</source>
+            <translation>Époques</translation>
+        </message>
+        <message>
+            <source>Batch size</source>
+            <translation>Taille des lots</translation>
+        </message>
+        <message>
+            <source>Learning rate</source>
+            <translation>Taux d’apprentissage</translation>
+        </message>
+        <message>
+            <source>ADAM beta 1</source>
+            <translation>Beta 1 d’ADAM</translation>
+        </message>
+        <message>
+            <source>ADAM beta 2</source>
+            <translation>Beta 2 d’ADAM</translation>
+        </message>
+        <message>
+            <source>ADAM epsilon</source>
+            <translation>Epsilon d’ADAM</translation>
+        </message>
+        <message>
+            <source>Precision</source>
+            <translation>Précision</translation>
+        </message>
+        <message>
+            <source>Patience</source>
+            <translation>Patience</translation>
+        </message>
+        <message>
+            <source>Data set</source>
+            <translation>Jeu de données</translation>
+        </message>
+        <message>
+            <source>Training size</source>
+            <translation>Taille d’apprentissage</translation>
+        </message>
+        <message>
+            <source>Subset drawn</source>
+            <translation>Tirage du sous-ensemble</translation>
+        </message>
+        <message>
+            <source>Shuffled labels</source>
+            <translation>Étiquettes mélangées</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>Graine</translation>
+        </message>
+        <message>
+            <source>Order seed</source>
+            <translation>Graine de l’ordre</translation>
+        </message>
+        <message>
+            <source>Subset seed</source>
+            <translation>Graine du sous-ensemble</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>× %1</source>
+            <translation>× %1</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>%1 Hz</source>
+            <translation>%1 Hz</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>oui</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>non</translation>
+        </message>
+        <message>
+            <source>%1 of the data</source>
+            <translation>%1 des données</translation>
+        </message>
+        <message>
+            <source>%1 clips</source>
+            <translation>extraits de %1</translation>
+        </message>
+        <message>
+            <source>%1 epochs</source>
+            <translation>%1 époques</translation>
+        </message>
+        <message>
+            <source>%1, shuffled labels</source>
+            <translation>%1, étiquettes mélangées</translation>
+        </message>
+    </context>
+    <context>
         <name>SignalCharts</name>
         <message>
             <source>Histogram of the input</source>
@@ -2159,6 +2348,10 @@
             <translation>%1 des %2 essais viennent d’une version d’Etude qui a pu décoder autrement jusqu’à %3 pistes de leur jeu de données (durées estimées) : entraînez-les à nouveau dans un nouveau projet avant de les comparer aux autres.</translation>
         </message>
         <message>
+            <source>Test clips that are no part of the resampling, since not all of these runs were tested on them: %1.</source>
+            <translation>Extraits de test absents du rééchantillonnage, car tous ces essais n’y ont pas été testés : %1.</translation>
+        </message>
+        <message>
             <source>%1 dBFS</source>
             <translation>%1 dBFS</translation>
         </message>
@@ -2589,6 +2782,134 @@
         <message>
             <source>%1 GB</source>
             <translation>%1 Go</translation>
+        </message>
+        <message>
+            <source>These runs were trained with different operators: %1. They round differently; compare runs of one kind.</source>
+            <translation>Ces essais ont été entraînés avec des opérateurs différents : %1. Ils n’arrondissent pas de même ; comparez des essais d’un seul type.</translation>
+        </message>
+        <message>
+            <source>These runs are of different versions of Etude: %1.</source>
+            <translation>Ces essais sont de versions différentes d’Etude : %1.</translation>
+        </message>
+        <message>
+            <source>Runs of one data set left out different numbers of files (%1 to %2): they were not all trained and tested on the same tracks.</source>
+            <translation>Des essais d’un même jeu de données ont écarté des nombres différents de fichiers (%1 à %2) : ils n’ont pas tous été entraînés et testés sur les mêmes pistes.</translation>
+        </message>
+        <message>
+            <source>The first side was trained for %1 to %2 epochs, the second for %3 to %4: part of the difference may be the length of training.</source>
+            <translation>Le premier côté a été entraîné de %1 à %2 époques, le second de %3 à %4 : une part de la différence peut tenir à la durée d’apprentissage.</translation>
+        </message>
+        <message>
+            <source>The two differ in more than one field: the difference is not that of one choice alone.</source>
+            <translation>Les deux diffèrent par plus d’un champ : la différence n’est pas celle d’un seul choix.</translation>
+        </message>
+        <message>
+            <source>The two are of different data sets or splits: they were tested on different tracks.</source>
+            <translation>Les deux sont de jeux de données ou de partitions différents : ils ont été testés sur des pistes différentes.</translation>
+        </message>
+        <message>
+            <source>The pairs come from %1 settings of the other fields, taken together.</source>
+            <translation>Les paires viennent de %1 réglages des autres champs, pris ensemble.</translation>
+        </message>
+        <message>
+            <source>The seeds of the two do not pair: all %1 and %2 runs are compared, by Welch's test.</source>
+            <translation>Les graines des deux côtés ne s’apparient pas : tous les essais (%1 et %2) sont comparés, par le test de Welch.</translation>
+        </message>
+        <message>
+            <source>The configuration '%1' has no run with a result yet, or is a label-shuffle control; choose another.</source>
+            <translation>La configuration « %1 » n’a encore aucun essai avec un résultat, ou est un témoin à étiquettes mélangées ; choisissez-en une autre.</translation>
+        </message>
+        <message>
+            <source>Runs that are no part of it, since no run of the other side agrees with them in all other fields: %1.</source>
+            <translation>Essais qui n’en font pas partie, car aucun essai de l’autre côté n’est identique à eux dans tous les autres champs : %1.</translation>
+        </message>
+        <message>
+            <source>Settings that are no part of it, since a level stands for several configurations there, which differ in fields of its own: %1. Compare two configurations instead.</source>
+            <translation>Réglages qui n’en font pas partie, car un niveau y désigne plusieurs configurations, différant par des champs qui lui sont propres : %1. Comparez plutôt deux configurations.</translation>
+        </message>
+        <message>
+            <source>A configuration cannot be compared with itself; choose two.</source>
+            <translation>Une configuration ne se compare pas à elle-même ; choisissez-en deux.</translation>
+        </message>
+        <message>
+            <source>A level cannot be compared with itself; choose two.</source>
+            <translation>Un niveau ne se compare pas à lui-même ; choisissez-en deux.</translation>
+        </message>
+        <message>
+            <source>No two runs with a result differ in %1 (%2 and %3) alone; queue a study that varies it.</source>
+            <translation>Aucun couple d’essais avec un résultat ne diffère par %1 seul (%2 et %3) ; mettez en file une étude qui le fait varier.</translation>
+        </message>
+        <message>
+            <source>The runs with a result do not differ in %1; queue a study that varies it.</source>
+            <translation>Les essais avec un résultat ne diffèrent pas par %1 ; mettez en file une étude qui le fait varier.</translation>
+        </message>
+        <message>
+            <source>%1 pairs of seeds</source>
+            <translation>%1 paires de graines</translation>
+        </message>
+        <message>
+            <source>%1 and %2 runs, unpaired</source>
+            <translation>%1 et %2 essais, non appariés</translation>
+        </message>
+        <message>
+            <source>%1 (95 % CI %2 to %3), %4</source>
+            <translation>%1 (IC à 95 % : %2 à %3), %4</translation>
+        </message>
+        <message>
+            <source>Nothing can be said about %1 and %2 yet: one seed tells nothing about the variance of training. Train both with the same seeds, two or more.</source>
+            <translation>On ne peut encore rien dire de %1 et %2 : une seule graine ne dit rien de la variance de l’apprentissage. Entraînez les deux avec les mêmes graines, deux ou plus.</translation>
+        </message>
+        <message>
+            <source>%1 is better than %2: %3.</source>
+            <translation>%1 est meilleur que %2 : %3.</translation>
+        </message>
+        <message>
+            <source>%1 is worse than %2: %3.</source>
+            <translation>%1 est moins bon que %2 : %3.</translation>
+        </message>
+        <message>
+            <source>%1 and %2 are equivalent within a margin of %3: %4.</source>
+            <translation>%1 et %2 sont équivalents à une marge de %3 près : %4.</translation>
+        </message>
+        <message>
+            <source>Inconclusive whether %1 or %2 is better: %3.</source>
+            <translation>On ne peut conclure qui, de %1 ou de %2, est meilleur : %3.</translation>
+        </message>
+        <message>
+            <source>If the difference is as large as it looks, about %1 pairs of seeds in all would settle it (power 80 %).</source>
+            <translation>Si la différence est aussi grande qu’il y paraît, environ %1 paires de graines en tout trancheraient (puissance 80 %).</translation>
+        </message>
+        <message>
+            <source>To tell any difference of twice the margin (%1), about %2 pairs of seeds are needed in all (power 80 %).</source>
+            <translation>Pour déceler une différence de deux fois la marge (%1), il faut environ %2 paires de graines en tout (puissance 80 %).</translation>
+        </message>
+        <message>
+            <source>%1 pairs of seeds cannot be queued; ask for 1 to %2.</source>
+            <translation>%1 paires de graines ne peuvent être mises en file ; demandez-en de 1 à %2.</translation>
+        </message>
+        <message>
+            <source>Tags that have one class only on the test set, and are left out of the mean: %1.</source>
+            <translation>Étiquettes n’ayant qu’une classe dans l’ensemble de test, exclues de la moyenne : %1.</translation>
+        </message>
+        <message>
+            <source>Test clips without a known artist, drawn one by one: %1.</source>
+            <translation>Extraits de test sans artiste connu, tirés un par un : %1.</translation>
+        </message>
+        <message>
+            <source>%1 clips of %2 artists, %3 draws</source>
+            <translation>%1 extraits de %2 artistes, %3 tirages</translation>
+        </message>
+        <message>
+            <source>%1 clips, %2 draws</source>
+            <translation>%1 extraits, %2 tirages</translation>
+        </message>
+        <message>
+            <source>too few test clips to draw from: %1</source>
+            <translation>trop peu d’extraits de test pour des tirages : %1</translation>
+        </message>
+        <message>
+            <source>%1 to %2 (%3)</source>
+            <translation>%1 à %2 (%3)</translation>
         </message>
         <message>
             <source>It has no tag: training takes it for a negative of every tag.</source>
@@ -3029,6 +3350,10 @@
         <message>
             <source>The study names no data set; choose the one to train on.</source>
             <translation>L’étude ne nomme aucun jeu de données ; choisissez celui qui sert à l’apprentissage.</translation>
+        </message>
+        <message>
+            <source>A study needs at least one run.</source>
+            <translation>Une étude demande au moins un essai.</translation>
         </message>
         <message>
             <source>'%1' is not the study that its name says; was it edited?</source>
@@ -3777,6 +4102,100 @@
         </message>
     </context>
     <context>
+        <name>etude::CompareTab</name>
+        <message>
+            <source>Setting of the other fields</source>
+            <translation>Réglage des autres champs</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>Étiquette</translation>
+        </message>
+        <message>
+            <source>A field whose levels are compared while all other fields are held equal, or two configurations.</source>
+            <translation>Un champ dont les niveaux sont comparés, tous les autres champs étant égaux, ou deux configurations.</translation>
+        </message>
+        <message>
+            <source>Swap the two</source>
+            <translation>Échanger les deux</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Comparer</translation>
+        </message>
+        <message>
+            <source>A</source>
+            <translation>A</translation>
+        </message>
+        <message>
+            <source>B</source>
+            <translation>B</translation>
+        </message>
+        <message>
+            <source>The probability that the true mean difference lies above, within or below the margin: Student's t about the mean difference (Benavoli et al. 2017). d_z: the mean difference in standard deviations of the differences. p: paired t test; equivalence p: two one-sided tests at the margin.</source>
+            <translation>La probabilité que la vraie différence moyenne soit au-dessus, à l’intérieur ou au-dessous de la marge : loi t de Student autour de la différence moyenne (Benavoli et al. 2017). d_z : la différence moyenne en écarts-types des différences. p : test t apparié ; p d’équivalence : deux tests unilatéraux à la marge.</translation>
+        </message>
+        <message>
+            <source> pairs in all</source>
+            <translation> paires en tout</translation>
+        </message>
+        <message>
+            <source>How many pairs of seeds there shall be, over all settings of the other fields.</source>
+            <translation>Nombre de paires de graines voulu, sur tous les réglages des autres champs.</translation>
+        </message>
+        <message>
+            <source>Trains the missing runs in the background; what is finished is not trained again.</source>
+            <translation>Entraîne les essais manquants en arrière-plan ; ce qui est terminé n’est pas réentraîné.</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Étiquettes</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Réglages</translation>
+        </message>
+        <message>
+            <source>The runs with a result are all of one configuration: there is nothing to compare. Vary a field on Experiments.</source>
+            <translation>Les essais avec un résultat sont tous d’une seule configuration : il n’y a rien à comparer. Faites varier un champ dans Expériences.</translation>
+        </message>
+        <message>
+            <source>P(A better) %1   P(within ±%2) %3   P(B better) %4   equivalence p %5</source>
+            <translation>P(A meilleur) %1   P(à ±%2 près) %3   P(B meilleur) %4   p d’équivalence %5</translation>
+        </message>
+        <message>
+            <source>   SD of differences %1   d_z %2   correlation %3   p %4</source>
+            <translation>   écart-type des différences %1   d_z %2   corrélation %3   p %4</translation>
+        </message>
+        <message>
+            <source>Resampling the test set…</source>
+            <translation>Rééchantillonnage de l’ensemble de test…</translation>
+        </message>
+        <message>
+            <source>Another test set: %1</source>
+            <translation>Autre ensemble de test : %1</translation>
+        </message>
+        <message>
+            <source>On another test set: %1</source>
+            <translation>Sur un autre ensemble de test : %1</translation>
+        </message>
+        <message>
+            <source>Nothing to queue</source>
+            <translation>Rien à mettre en file</translation>
+        </message>
+        <message numerus="yes">
+            <source>Queue %n run(s)</source>
+            <translation>
+                <numerusform>Mettre %n essai en file</numerusform>
+                <numerusform>Mettre %n essais en file</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source> (about %1 min)</source>
+            <translation> (environ %1 min)</translation>
+        </message>
+    </context>
+    <context>
         <name>etude::DatasetView</name>
         <message numerus="yes">
             <source>%Ln tracks</source>
@@ -3911,6 +4330,37 @@
         <message>
             <source>What runs there</source>
             <translation>Ce qui y tourne</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::DifferenceModel</name>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 à %2</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Différence</translation>
+        </message>
+        <message>
+            <source>95 % interval</source>
+            <translation>Intervalle à 95 %</translation>
+        </message>
+        <message>
+            <source>Pairs</source>
+            <translation>Paires</translation>
+        </message>
+        <message>
+            <source>Test ROC-AUC of A less that of B.</source>
+            <translation>AUC ROC de test de A moins celle de B.</translation>
+        </message>
+        <message>
+            <source>Over 2000 resamplings of the test set. Bold where it leaves 0 out.</source>
+            <translation>Sur 2000 rééchantillonnages de l’ensemble de test. En gras là où il exclut 0.</translation>
+        </message>
+        <message>
+            <source>Of runs with the same seed.</source>
+            <translation>D’essais de même graine.</translation>
         </message>
     </context>
     <context>
@@ -5681,16 +6131,32 @@
             <translation>Résultats</translation>
         </message>
         <message>
-            <source>The paper counts differences below 0.005 as non-significant</source>
-            <translation>L’article tient les écarts inférieurs à 0,005 pour non significatifs</translation>
+            <source>Figures</source>
+            <translation>Figures</translation>
         </message>
         <message>
-            <source>Choi et al. trained one configuration fifteen times: differences in AUC below 0.005 came from the initial weights alone. Yours may spread more, the fewer the clips: see the intervals.</source>
-            <translation>Choi et al. ont entraîné une configuration quinze fois : des écarts d’AUC inférieurs à 0,005 venaient des seuls poids initiaux. Les vôtres peuvent s’étaler davantage s’il y a moins d’extraits : voyez les intervalles.</translation>
+            <source>Compare</source>
+            <translation>Comparer</translation>
         </message>
         <message>
-            <source>Whose configurations are shown.</source>
-            <translation>L’étude dont les configurations sont montrées.</translation>
+            <source>Runs</source>
+            <translation>Essais</translation>
+        </message>
+        <message>
+            <source>Whose configurations are shown, with all of their runs.</source>
+            <translation>Dont les configurations sont montrées, avec tous leurs essais.</translation>
+        </message>
+        <message>
+            <source>± </source>
+            <translation>± </translation>
+        </message>
+        <message>
+            <source>Differences in AUC up to this are of no importance. In the paper, differences below 0.005 came from the initial weights alone.</source>
+            <translation>Les différences d’AUC jusqu’à cette valeur sont sans importance. Dans l’article, les différences inférieures à 0,005 venaient des seuls poids initiaux.</translation>
+        </message>
+        <message>
+            <source>Margin</source>
+            <translation>Marge</translation>
         </message>
         <message>
             <source>Export CSV</source>

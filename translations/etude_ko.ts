@@ -32,6 +32,44 @@
         </message>
     </context>
     <context>
+        <name>ComparisonCharts</name>
+        <message>
+            <source>Difference in test ROC-AUC</source>
+            <translation>시험 ROC-AUC 차이</translation>
+        </message>
+        <message>
+            <source>Difference (A − B)</source>
+            <translation>차이 (A − B)</translation>
+        </message>
+        <message>
+            <source>Two finished runs on each side are needed before there is an interval.</source>
+            <translation>구간을 얻으려면 양쪽에 완료된 실행이 둘씩 필요합니다.</translation>
+        </message>
+        <message>
+            <source>95 % CI</source>
+            <translation>95% 신뢰구간</translation>
+        </message>
+        <message>
+            <source>another training run</source>
+            <translation>다른 학습</translation>
+        </message>
+        <message>
+            <source>another test set</source>
+            <translation>다른 시험 집합</translation>
+        </message>
+        <message>
+            <source>both</source>
+            <translation>둘 다</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparisonWords</name>
+        <message>
+            <source>Two configurations</source>
+            <translation>두 구성</translation>
+        </message>
+    </context>
+    <context>
         <name>DatasetCharts</name>
         <message numerus="yes">
             <source>%1, the %L2 most frequent of %Ln tags</source>
@@ -1532,6 +1570,157 @@
         </message>
     </context>
     <context>
+        <name>RunWords</name>
+        <message>
+            <source>Channels</source>
+            <translation>채널</translation>
+        </message>
+        <message>
+            <source>Blocks</source>
+            <translation>블록</translation>
+        </message>
+        <message>
+            <source>Kernel</source>
+            <translation>커널</translation>
+        </message>
+        <message>
+            <source>Dropout</source>
+            <translation>드롭아웃</translation>
+        </message>
+        <message>
+            <source>Batch norm epsilon</source>
+            <translation>배치 정규화 엡실론</translation>
+        </message>
+        <message>
+            <source>Batch norm momentum</source>
+            <translation>배치 정규화 모멘텀</translation>
+        </message>
+        <message>
+            <source>Initial convolutions</source>
+            <translation>초기 합성곱</translation>
+        </message>
+        <message>
+            <source>Initial bias</source>
+            <translation>초기 편향</translation>
+        </message>
+        <message>
+            <source>Initial batch norm scale</source>
+            <translation>배치 정규화 초기 배율</translation>
+        </message>
+        <message>
+            <source>Initial batch norm shift</source>
+            <translation>배치 정규화 초기 이동</translation>
+        </message>
+        <message>
+            <source>Initial last layer</source>
+            <translation>초기 마지막 층</translation>
+        </message>
+        <message>
+            <source>Initial last bias</source>
+            <translation>마지막 층 초기 편향</translation>
+        </message>
+        <message>
+            <source>Epochs</source>
+            <translation>에포크</translation>
+        </message>
+        <message>
+            <source>Batch size</source>
+            <translation>배치 크기</translation>
+        </message>
+        <message>
+            <source>Learning rate</source>
+            <translation>학습률</translation>
+        </message>
+        <message>
+            <source>ADAM beta 1</source>
+            <translation>ADAM 베타 1</translation>
+        </message>
+        <message>
+            <source>ADAM beta 2</source>
+            <translation>ADAM 베타 2</translation>
+        </message>
+        <message>
+            <source>ADAM epsilon</source>
+            <translation>ADAM 엡실론</translation>
+        </message>
+        <message>
+            <source>Precision</source>
+            <translation>정밀도</translation>
+        </message>
+        <message>
+            <source>Patience</source>
+            <translation>인내</translation>
+        </message>
+        <message>
+            <source>Data set</source>
+            <translation>데이터 세트</translation>
+        </message>
+        <message>
+            <source>Training size</source>
+            <translation>학습 크기</translation>
+        </message>
+        <message>
+            <source>Subset drawn</source>
+            <translation>부분집합 추출</translation>
+        </message>
+        <message>
+            <source>Shuffled labels</source>
+            <translation>라벨 섞음</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>시드</translation>
+        </message>
+        <message>
+            <source>Order seed</source>
+            <translation>순서 시드</translation>
+        </message>
+        <message>
+            <source>Subset seed</source>
+            <translation>부분집합 시드</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1%</translation>
+        </message>
+        <message>
+            <source>× %1</source>
+            <translation>× %1</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1초</translation>
+        </message>
+        <message>
+            <source>%1 Hz</source>
+            <translation>%1 Hz</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>예</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>아니요</translation>
+        </message>
+        <message>
+            <source>%1 of the data</source>
+            <translation>데이터의 %1</translation>
+        </message>
+        <message>
+            <source>%1 clips</source>
+            <translation>%1 클립</translation>
+        </message>
+        <message>
+            <source>%1 epochs</source>
+            <translation>%1 에포크</translation>
+        </message>
+        <message>
+            <source>%1, shuffled labels</source>
+            <translation>%1, 라벨 섞음</translation>
+        </message>
+    </context>
+    <context>
         <name>SignalCharts</name>
         <message>
             <source>Histogram of the input</source>
@@ -2156,6 +2345,10 @@
             <translation>%2개 실행 중 %1개는 데이터 세트의 곡을 최대 %3개까지 다르게 디코딩했을 수 있는 Etude 버전의 것입니다(길이가 추정값이었음). 다른 실행과 비교하기 전에 새 프로젝트에서 다시 학습하세요.</translation>
         </message>
         <message>
+            <source>Test clips that are no part of the resampling, since not all of these runs were tested on them: %1.</source>
+            <translation>이 실행들이 모두 시험되지는 않아 재표집에서 빠진 시험 클립: %1.</translation>
+        </message>
+        <message>
             <source>%1 dBFS</source>
             <translation>%1 dBFS</translation>
         </message>
@@ -2586,6 +2779,134 @@
         <message>
             <source>%1 GB</source>
             <translation>%1 GB</translation>
+        </message>
+        <message>
+            <source>These runs were trained with different operators: %1. They round differently; compare runs of one kind.</source>
+            <translation>이 실행들은 서로 다른 연산자로 학습되었습니다: %1. 반올림이 다르므로 한 종류의 실행끼리 비교하세요.</translation>
+        </message>
+        <message>
+            <source>These runs are of different versions of Etude: %1.</source>
+            <translation>이 실행들은 Etude의 서로 다른 버전에서 나왔습니다: %1.</translation>
+        </message>
+        <message>
+            <source>Runs of one data set left out different numbers of files (%1 to %2): they were not all trained and tested on the same tracks.</source>
+            <translation>한 데이터 세트의 실행들이 서로 다른 수의 파일(%1~%2)을 제외했습니다. 모두 같은 트랙으로 학습하고 시험한 것이 아닙니다.</translation>
+        </message>
+        <message>
+            <source>The first side was trained for %1 to %2 epochs, the second for %3 to %4: part of the difference may be the length of training.</source>
+            <translation>첫째 쪽은 %1~%2 에포크, 둘째 쪽은 %3~%4 에포크 학습했습니다. 차이의 일부는 학습 길이 때문일 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>The two differ in more than one field: the difference is not that of one choice alone.</source>
+            <translation>둘은 둘 이상의 항목이 다릅니다. 차이는 한 가지 선택만의 것이 아닙니다.</translation>
+        </message>
+        <message>
+            <source>The two are of different data sets or splits: they were tested on different tracks.</source>
+            <translation>둘의 데이터 세트나 분할이 다릅니다. 서로 다른 트랙으로 시험되었습니다.</translation>
+        </message>
+        <message>
+            <source>The pairs come from %1 settings of the other fields, taken together.</source>
+            <translation>쌍은 다른 항목의 설정 %1가지에서 온 것을 합한 것입니다.</translation>
+        </message>
+        <message>
+            <source>The seeds of the two do not pair: all %1 and %2 runs are compared, by Welch's test.</source>
+            <translation>두 쪽의 시드가 짝지어지지 않습니다. 실행 %1개와 %2개를 모두 웰치 검정으로 비교합니다.</translation>
+        </message>
+        <message>
+            <source>The configuration '%1' has no run with a result yet, or is a label-shuffle control; choose another.</source>
+            <translation>구성 '%1'에는 아직 결과가 있는 실행이 없거나 라벨 섞기 대조군입니다. 다른 것을 고르세요.</translation>
+        </message>
+        <message>
+            <source>Runs that are no part of it, since no run of the other side agrees with them in all other fields: %1.</source>
+            <translation>다른 모든 항목이 같은 상대편 실행이 없어 비교에서 빠진 실행: %1.</translation>
+        </message>
+        <message>
+            <source>Settings that are no part of it, since a level stands for several configurations there, which differ in fields of its own: %1. Compare two configurations instead.</source>
+            <translation>한 수준이 그 수준만의 항목이 다른 여러 구성을 가리켜 비교에서 빠진 설정: %1. 대신 두 구성을 비교하세요.</translation>
+        </message>
+        <message>
+            <source>A configuration cannot be compared with itself; choose two.</source>
+            <translation>구성을 자기 자신과 비교할 수 없습니다. 둘을 고르세요.</translation>
+        </message>
+        <message>
+            <source>A level cannot be compared with itself; choose two.</source>
+            <translation>수준을 자기 자신과 비교할 수 없습니다. 둘을 고르세요.</translation>
+        </message>
+        <message>
+            <source>No two runs with a result differ in %1 (%2 and %3) alone; queue a study that varies it.</source>
+            <translation>결과가 있는 실행 중 %1(%2, %3)만 다른 두 실행이 없습니다. 이를 바꾸는 연구를 대기열에 넣으세요.</translation>
+        </message>
+        <message>
+            <source>The runs with a result do not differ in %1; queue a study that varies it.</source>
+            <translation>결과가 있는 실행들의 %1이(가) 다르지 않습니다. 이를 바꾸는 연구를 대기열에 넣으세요.</translation>
+        </message>
+        <message>
+            <source>%1 pairs of seeds</source>
+            <translation>시드 쌍 %1개</translation>
+        </message>
+        <message>
+            <source>%1 and %2 runs, unpaired</source>
+            <translation>실행 %1개와 %2개, 짝짓지 않음</translation>
+        </message>
+        <message>
+            <source>%1 (95 % CI %2 to %3), %4</source>
+            <translation>%1 (95% 신뢰구간 %2~%3), %4</translation>
+        </message>
+        <message>
+            <source>Nothing can be said about %1 and %2 yet: one seed tells nothing about the variance of training. Train both with the same seeds, two or more.</source>
+            <translation>%1과(와) %2에 대해 아직 아무것도 말할 수 없습니다. 시드 하나로는 학습의 분산을 알 수 없습니다. 둘을 같은 시드 두 개 이상으로 학습하세요.</translation>
+        </message>
+        <message>
+            <source>%1 is better than %2: %3.</source>
+            <translation>%1이(가) %2보다 낫습니다: %3.</translation>
+        </message>
+        <message>
+            <source>%1 is worse than %2: %3.</source>
+            <translation>%1이(가) %2보다 못합니다: %3.</translation>
+        </message>
+        <message>
+            <source>%1 and %2 are equivalent within a margin of %3: %4.</source>
+            <translation>%1과(와) %2은(는) 여유 %3 안에서 동등합니다: %4.</translation>
+        </message>
+        <message>
+            <source>Inconclusive whether %1 or %2 is better: %3.</source>
+            <translation>%1과(와) %2 중 어느 쪽이 나은지 결론 내릴 수 없습니다: %3.</translation>
+        </message>
+        <message>
+            <source>If the difference is as large as it looks, about %1 pairs of seeds in all would settle it (power 80 %).</source>
+            <translation>차이가 보이는 만큼 크다면 시드 쌍이 모두 약 %1개면 결론이 납니다 (검정력 80%).</translation>
+        </message>
+        <message>
+            <source>To tell any difference of twice the margin (%1), about %2 pairs of seeds are needed in all (power 80 %).</source>
+            <translation>여유의 두 배(%1)인 차이를 가려내려면 시드 쌍이 모두 약 %2개 필요합니다 (검정력 80%).</translation>
+        </message>
+        <message>
+            <source>%1 pairs of seeds cannot be queued; ask for 1 to %2.</source>
+            <translation>시드 쌍 %1개는 대기열에 넣을 수 없습니다. 1~%2개를 요청하세요.</translation>
+        </message>
+        <message>
+            <source>Tags that have one class only on the test set, and are left out of the mean: %1.</source>
+            <translation>시험 집합에 한 클래스만 있어 평균에서 빠진 태그: %1.</translation>
+        </message>
+        <message>
+            <source>Test clips without a known artist, drawn one by one: %1.</source>
+            <translation>아티스트를 알 수 없어 하나씩 추출되는 시험 클립: %1.</translation>
+        </message>
+        <message>
+            <source>%1 clips of %2 artists, %3 draws</source>
+            <translation>아티스트 %2명의 클립 %1개, 추출 %3회</translation>
+        </message>
+        <message>
+            <source>%1 clips, %2 draws</source>
+            <translation>클립 %1개, 추출 %2회</translation>
+        </message>
+        <message>
+            <source>too few test clips to draw from: %1</source>
+            <translation>추출할 시험 클립이 너무 적음: %1</translation>
+        </message>
+        <message>
+            <source>%1 to %2 (%3)</source>
+            <translation>%1~%2 (%3)</translation>
         </message>
         <message>
             <source>It has no tag: training takes it for a negative of every tag.</source>
@@ -3026,6 +3347,10 @@
         <message>
             <source>The study names no data set; choose the one to train on.</source>
             <translation>연구에 데이터 세트가 지정되지 않았습니다. 학습할 데이터 세트를 고르세요.</translation>
+        </message>
+        <message>
+            <source>A study needs at least one run.</source>
+            <translation>연구에는 실행이 하나 이상 필요합니다.</translation>
         </message>
         <message>
             <source>'%1' is not the study that its name says; was it edited?</source>
@@ -3772,6 +4097,99 @@
         </message>
     </context>
     <context>
+        <name>etude::CompareTab</name>
+        <message>
+            <source>Setting of the other fields</source>
+            <translation>다른 항목의 설정</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>태그</translation>
+        </message>
+        <message>
+            <source>A field whose levels are compared while all other fields are held equal, or two configurations.</source>
+            <translation>다른 모든 항목을 같게 두고 수준을 비교할 항목, 또는 두 구성.</translation>
+        </message>
+        <message>
+            <source>Swap the two</source>
+            <translation>둘을 맞바꾸기</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>비교</translation>
+        </message>
+        <message>
+            <source>A</source>
+            <translation>A</translation>
+        </message>
+        <message>
+            <source>B</source>
+            <translation>B</translation>
+        </message>
+        <message>
+            <source>The probability that the true mean difference lies above, within or below the margin: Student's t about the mean difference (Benavoli et al. 2017). d_z: the mean difference in standard deviations of the differences. p: paired t test; equivalence p: two one-sided tests at the margin.</source>
+            <translation>참 평균 차이가 여유보다 위, 안, 아래에 있을 확률: 평균 차이를 중심으로 한 스튜던트 t (Benavoli 등, 2017). d_z: 차이의 표준편차 단위로 나타낸 평균 차이. p: 대응표본 t 검정. 동등성 p: 여유에서의 두 단측 검정.</translation>
+        </message>
+        <message>
+            <source> pairs in all</source>
+            <translation>쌍 (전체)</translation>
+        </message>
+        <message>
+            <source>How many pairs of seeds there shall be, over all settings of the other fields.</source>
+            <translation>다른 항목의 모든 설정에 걸쳐 있어야 할 시드 쌍의 수.</translation>
+        </message>
+        <message>
+            <source>Trains the missing runs in the background; what is finished is not trained again.</source>
+            <translation>빠진 실행을 백그라운드에서 학습합니다. 끝난 것은 다시 학습하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>태그</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>설정</translation>
+        </message>
+        <message>
+            <source>The runs with a result are all of one configuration: there is nothing to compare. Vary a field on Experiments.</source>
+            <translation>결과가 있는 실행이 모두 한 구성입니다. 비교할 것이 없습니다. 실험에서 항목을 바꿔 보세요.</translation>
+        </message>
+        <message>
+            <source>P(A better) %1   P(within ±%2) %3   P(B better) %4   equivalence p %5</source>
+            <translation>P(A가 나음) %1   P(±%2 안) %3   P(B가 나음) %4   동등성 p %5</translation>
+        </message>
+        <message>
+            <source>   SD of differences %1   d_z %2   correlation %3   p %4</source>
+            <translation>   차이의 표준편차 %1   d_z %2   상관 %3   p %4</translation>
+        </message>
+        <message>
+            <source>Resampling the test set…</source>
+            <translation>시험 집합 재표집 중…</translation>
+        </message>
+        <message>
+            <source>Another test set: %1</source>
+            <translation>다른 시험 집합: %1</translation>
+        </message>
+        <message>
+            <source>On another test set: %1</source>
+            <translation>다른 시험 집합에서: %1</translation>
+        </message>
+        <message>
+            <source>Nothing to queue</source>
+            <translation>대기열에 넣을 것 없음</translation>
+        </message>
+        <message numerus="yes">
+            <source>Queue %n run(s)</source>
+            <translation>
+                <numerusform>실행 %n개를 대기열에 넣기</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source> (about %1 min)</source>
+            <translation> (약 %1분)</translation>
+        </message>
+    </context>
+    <context>
         <name>etude::DatasetView</name>
         <message numerus="yes">
             <source>%Ln tracks</source>
@@ -3902,6 +4320,37 @@
         <message>
             <source>What runs there</source>
             <translation>실행 중인 작업</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::DifferenceModel</name>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1~%2</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>차이</translation>
+        </message>
+        <message>
+            <source>95 % interval</source>
+            <translation>95% 구간</translation>
+        </message>
+        <message>
+            <source>Pairs</source>
+            <translation>쌍</translation>
+        </message>
+        <message>
+            <source>Test ROC-AUC of A less that of B.</source>
+            <translation>A의 시험 ROC-AUC에서 B의 것을 뺀 값.</translation>
+        </message>
+        <message>
+            <source>Over 2000 resamplings of the test set. Bold where it leaves 0 out.</source>
+            <translation>시험 집합을 2000번 재표집한 결과. 0이 들지 않으면 굵게.</translation>
+        </message>
+        <message>
+            <source>Of runs with the same seed.</source>
+            <translation>같은 시드의 실행.</translation>
         </message>
     </context>
     <context>
@@ -5623,16 +6072,32 @@
             <translation>결과</translation>
         </message>
         <message>
-            <source>The paper counts differences below 0.005 as non-significant</source>
-            <translation>논문은 0.005 미만의 차이를 유의하지 않다고 봅니다</translation>
+            <source>Figures</source>
+            <translation>그림</translation>
         </message>
         <message>
-            <source>Choi et al. trained one configuration fifteen times: differences in AUC below 0.005 came from the initial weights alone. Yours may spread more, the fewer the clips: see the intervals.</source>
-            <translation>Choi 등은 한 구성을 열다섯 번 학습했고, 0.005 미만의 AUC 차이는 초기 가중치에서만 생겼습니다. 클립이 적을수록 더 흩어질 수 있으니 구간을 보세요.</translation>
+            <source>Compare</source>
+            <translation>비교</translation>
         </message>
         <message>
-            <source>Whose configurations are shown.</source>
-            <translation>구성을 보여줄 연구.</translation>
+            <source>Runs</source>
+            <translation>실행</translation>
+        </message>
+        <message>
+            <source>Whose configurations are shown, with all of their runs.</source>
+            <translation>구성과 그 모든 실행을 보일 연구.</translation>
+        </message>
+        <message>
+            <source>± </source>
+            <translation>± </translation>
+        </message>
+        <message>
+            <source>Differences in AUC up to this are of no importance. In the paper, differences below 0.005 came from the initial weights alone.</source>
+            <translation>이 값까지의 AUC 차이는 중요하지 않습니다. 논문에서 0.005 미만의 차이는 초기 가중치에서만 비롯되었습니다.</translation>
+        </message>
+        <message>
+            <source>Margin</source>
+            <translation>여유</translation>
         </message>
         <message>
             <source>Export CSV</source>

@@ -197,11 +197,13 @@ void fillSides(Comparison& comparison, const std::vector<Placed>& placed) {
     }
     if (alone > 0)
         comparison.cautions.push_back(
-            say("%1 runs are no part of it: no run of the other side agrees with them in all other fields.", alone));
+            say("Runs that are no part of it, since no run of the other side agrees with them "
+                "in all other fields: %1.",
+                alone));
     if (!ambiguous.empty())
         comparison.cautions.push_back(
-            say("%1 settings are no part of it: a level stands for several configurations there, which differ in "
-                "fields of its own. Compare two configurations instead.",
+            say("Settings that are no part of it, since a level stands for several configurations there, which differ "
+                "in fields of its own: %1. Compare two configurations instead.",
                 ambiguous.size()));
 }
 

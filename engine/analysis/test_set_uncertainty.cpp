@@ -46,13 +46,14 @@ std::optional<std::pair<double, double>> together(const Comparison& comparison, 
 std::vector<Sentence> cautionsOf(const SharedTest& test, const TestSetBootstrap& bootstrap) {
     std::vector<Sentence> cautions;
     if (test.leftOut > 0)
-        cautions.push_back(say(
-            "%1 test clips are no part of the resampling: not all of these runs were tested on them.", test.leftOut));
+        cautions.push_back(
+            say("Test clips that are no part of the resampling, since not all of these runs were tested on them: %1.",
+                test.leftOut));
     if (bootstrap.undefinedTags > 0)
         cautions.push_back(say("Tags that have one class only on the test set, and are left out of the mean: %1.",
                                bootstrap.undefinedTags));
     if (test.groups.artists > 0 && test.groups.unknown > 0)
-        cautions.push_back(say("%1 test clips have no known artist and are drawn one by one.", test.groups.unknown));
+        cautions.push_back(say("Test clips without a known artist, drawn one by one: %1.", test.groups.unknown));
     return cautions;
 }
 

@@ -121,9 +121,11 @@ private Q_SLOTS:
         QCOMPARE(comparison.settings[0].n, std::size_t{2});
         QVERIFY(near(comparison.settings[0].mean, 0.105, 1e-15));
         QVERIFY(near(comparison.settings[1].mean, 0.05, 1e-15));
-        QCOMPARE(texts(comparison.cautions),
-                 (Texts{"2 runs are no part of it: no run of the other side agrees with them in all other fields.",
-                        "The pairs come from 2 settings of the other fields, taken together."}));
+        QCOMPARE(
+            texts(comparison.cautions),
+            (Texts{
+                "Runs that are no part of it, since no run of the other side agrees with them in all other fields: 2.",
+                "The pairs come from 2 settings of the other fields, taken together."}));
     }
 
     // A logarithm has a field of its own, which is no part of what is held equal.
@@ -144,8 +146,8 @@ private Q_SLOTS:
         const auto rest = must(compareLevels(runs, kCompression, "decibel", "log"));
         QCOMPARE(rest.pairs.size(), std::size_t{2});
         QCOMPARE(texts(rest.cautions),
-                 Texts{"1 settings are no part of it: a level stands for several configurations there, which differ in "
-                       "fields of its own. Compare two configurations instead."});
+                 Texts{"Settings that are no part of it, since a level stands for several configurations there, which "
+                       "differ in fields of its own: 1. Compare two configurations instead."});
     }
 
     void seedsThatDoNotPair() {
