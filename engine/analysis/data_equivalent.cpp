@@ -2,8 +2,6 @@
 #include "engine/analysis/data_equivalent.h"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 #include <cmath>
 #include <limits>
 #include <set>
@@ -16,6 +14,7 @@
 #include <Eigen/QR>
 
 #include "engine/core/random.h"
+#include "engine/core/text.h"
 #include "engine/evaluation/statistics.h"
 
 namespace etude {
@@ -158,15 +157,8 @@ bool canResample(std::span<const SizeRuns> study, const SizeRuns& other) {
            std::ranges::none_of(study, [](const auto& runs) { return runs.rocAuc.size() == 1; });
 }
 
-/// With so many decimals, whatever the locale.
-std::string withDecimals(double value, int count) {
-    std::array<char, 64> text{};
-    const auto end = std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::fixed, count);
-    return {text.data(), end.ptr};
-}
-
 std::string factorText(double value) {
-    return withDecimals(value, value < 9.95 ? 1 : 0);
+    return fixedText(value, value < 9.95 ? 1 : 0);
 }
 
 Sentence toldInterval(const SizeFactor& factor) {
@@ -232,8 +224,8 @@ Result<SizeFactor> sizeFactor(std::span<const SizeRuns> reference, const SizeRun
             ErrorKind::Invalid,
             say("No amount of data stands for this difference: the AUC of the reference does not surely rise with "
                 "its training size (%1 for each doubling, 95 % from %2 to %3); finish more seeds or wider sizes.",
-                withDecimals(fit->slope, 4), withDecimals(fit->slope - fit->slopeHalfWidth, 4),
-                withDecimals(fit->slope + fit->slopeHalfWidth, 4))};
+                fixedText(fit->slope, 4), fixedText(fit->slope - fit->slopeHalfWidth, 4),
+                fixedText(fit->slope + fit->slopeHalfWidth, 4))};
     const double at = std::log2(other.size);
     const auto isTold = [&](double doublings) {
         return at + doublings >= std::log2(fit->smallest) - kFarthestDoublings &&
@@ -245,7 +237,7 @@ Result<SizeFactor> sizeFactor(std::span<const SizeRuns> reference, const SizeRun
             ErrorKind::Invalid,
             say("No amount of data stands for this difference: by its line the reference would reach an AUC of %1 "
                 "at 2^%2 times the data only, too far from the sizes that were trained.",
-                withDecimals(summarise(other.rocAuc).mean, 4), withDecimals(doublings, 0))};
+                fixedText(summarise(other.rocAuc).mean, 4), fixedText(doublings, 0))};
     SizeFactor factor;
     factor.factor = std::exp2(doublings);
     factor.neededSize = factor.factor * other.size;
