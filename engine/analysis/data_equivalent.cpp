@@ -8,6 +8,7 @@
 #include <string>
 #include <utility>
 
+#include <boost/math/distributions/fisher_f.hpp>
 #include <boost/math/distributions/normal.hpp>
 #include <boost/math/distributions/students_t.hpp>
 
@@ -63,6 +64,22 @@ Result<void> checkedStudy(std::span<const SizeRuns> study) {
                                              "there are %1: finish a size study of the reference.",
                                              sizes.size())};
     return {};
+}
+
+/// The p value of SizeFit; `residual` is the line's sum of squares.
+std::optional<double> lackOfFit(std::span<const SizeRuns> study, const SizeFit& fit, double residual) {
+    double within = 0.0;
+    for (const SizeRuns& runs : study) {
+        const double mean = summarise(runs.rocAuc).mean;
+        for (const double auc : runs.rocAuc)
+            within += std::pow(auc - mean, 2);
+    }
+    if (within == 0.0)
+        return std::nullopt;
+    const auto between = static_cast<double>(fit.sizes) - 2.0;
+    const auto chance = static_cast<double>(fit.runs - fit.sizes);
+    const double f = std::max(0.0, residual - within) / between / (within / chance);
+    return boost::math::cdf(boost::math::complement(boost::math::fisher_f(between, chance), f));
 }
 
 /// A size factor as doublings of the data: (m - line at the other's size) / slope.
@@ -203,6 +220,7 @@ Result<SizeFit> fitOverSize(std::span<const SizeRuns> study) {
     }
     if (differs)
         fit.rSquared = 1.0 - residual / (line.response.array() - mean).square().sum();
+    fit.lackOfFitP = lackOfFit(study, fit, residual);
     fit.residualDeviation = std::sqrt(residual / (static_cast<double>(fit.runs) - 2.0));
     const double reach = fit.residualDeviation * studentQuantile975(static_cast<int>(fit.runs) - 2);
     fit.interceptHalfWidth = reach * line.map.row(0).norm();

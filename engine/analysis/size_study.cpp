@@ -15,6 +15,9 @@ namespace etude {
 
 namespace {
 
+constexpr double kBends = 0.05;
+constexpr double kSmallestP = 0.0001; // that is told
+
 /// The configuration on the whole training set, where neither the method nor the seed of a part has an effect: what all
 /// runs of a size study share.
 RunSpec onWholeSet(RunSpec spec) {
@@ -119,6 +122,11 @@ Result<DataEquivalent> equivalentFrom(const SizeStudies& studies, SizeStudy stud
     equivalent.fit = *fitOverSize(study.sizes);
     equivalent.factor = *factor;
     equivalent.cautions = study.cautions;
+    if (const auto& p = equivalent.fit.lackOfFitP; p && *p < kBends)
+        equivalent.cautions.push_back(
+            say("The AUC of %1 does not follow a straight line over the logarithm of the size "
+                "(lack of fit, p %2): take the number for a rough one.",
+                studied.name, *p < kSmallestP ? std::string("< 0.0001") : "= " + fixedText(*p, 4)));
     std::ranges::move(comparisonCautions(all), std::back_inserter(equivalent.cautions));
     equivalent.study = std::move(study);
     tell(equivalent, studied, other);

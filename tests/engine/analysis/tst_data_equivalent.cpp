@@ -63,6 +63,7 @@ private Q_SLOTS:
         QVERIFY(near(fit.slope, 0.02, 1e-14));
         QVERIFY(near(fit.at(1000), 0.6, 1e-14));
         QVERIFY(near(fit.rSquared, 1.0, 1e-14));
+        QVERIFY(!fit.lackOfFitP);
         QCOMPARE(fit.runs, 3U);
         QCOMPARE(fit.sizes, 3U);
         QCOMPARE(fit.smallest, 1000.0);
@@ -79,6 +80,7 @@ private Q_SLOTS:
             QVERIFY(near(fit.slopeHalfWidth, expected["slope_half_width"], kTolerance));
             QVERIFY(near(fit.residualDeviation, expected["residual_deviation"], kTolerance));
             QVERIFY(near(fit.rSquared, expected["r_squared"], kTolerance));
+            QVERIFY(near(*fit.lackOfFitP, expected["lack_of_fit_p"], kTolerance));
         }
     }
 

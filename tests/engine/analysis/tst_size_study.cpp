@@ -120,6 +120,20 @@ private Q_SLOTS:
         QCOMPARE(turned, equivalent);
     }
 
+    void aCurveIsTold() {
+        std::vector<RunResult> runs = decibelsAndLinear();
+        for (RunResult& run : runs)
+            if (run.spec.data.trainFraction < 0.5)
+                *run.rocAuc = 0.75 + 0.01 * (*run.rocAuc - 0.75);
+        const DataEquivalent equivalent =
+            must(dataEquivalent(runs, idOf(Compression::Decibel), idOf(Compression::Linear), kNames));
+        QCOMPARE(equivalent.cautions.size(), std::size_t{1});
+        const std::string caution = equivalent.cautions[0].english();
+        QVERIFY2(caution.starts_with("The AUC of decibel does not follow a straight line over the logarithm of the "
+                                     "size (lack of fit, p = 0.00"),
+                 caution.c_str());
+    }
+
     /// Where both have one, it is that of the reference, unless its line tells nothing.
     void theReferenceGoesFirst() {
         std::vector<RunResult> runs = decibelsAndLinear();
@@ -246,8 +260,9 @@ private Q_SLOTS:
             QCOMPARE(spec.seeds.subset, std::uint64_t{7});
         QVERIFY(!missingSizes(runs, "unknown", "unknown"));
         QVERIFY(!missingSizes(runs, decibel, "decibel", {{0.5}, 10001}));
-        QVERIFY(
-            missingSizes(runs, decibel, "decibel", {{1.5}, 1}).error().message.starts_with("data.train_fraction is 1.5"));
+        QVERIFY(missingSizes(runs, decibel, "decibel", {{1.5}, 1})
+                    .error()
+                    .message.starts_with("data.train_fraction is 1.5"));
     }
 
     void whatIsQueuedGivesTheSizeStudy() {
