@@ -3712,7 +3712,7 @@
         </message>
         <message>
             <source>Settings that are not told as data: %1 of %2. %3</source>
-            <translation>Cadres qui ne se disent pas en données : %1 sur %2. %3</translation>
+            <translation>Réglages qui ne se disent pas en données : %1 sur %2. %3</translation>
         </message>
         <message>
             <source>%1 seeds cannot be queued; ask for at most %2.</source>

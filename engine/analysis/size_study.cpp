@@ -54,9 +54,14 @@ class SizeStudies {
 public:
     explicit SizeStudies(std::span<const RunResult> runs)
         : m_runs(runs) {
-        for (const RunResult& run : runs)
-            if (run.rocAuc && !m_whole.contains(run.configuration))
-                m_whole.emplace(run.configuration, configurationId(onWholeSet(run.spec)));
+        for (const RunResult& run : runs) {
+            if (!run.rocAuc)
+                continue;
+            const auto [whole, isNew] = m_whole.try_emplace(run.configuration);
+            if (isNew)
+                whole->second = configurationId(onWholeSet(run.spec));
+            m_members[whole->second].push_back(&run);
+        }
     }
 
     /// Equal for configurations of one size study.
@@ -67,11 +72,10 @@ public:
         if (!firstRunOf(m_runs, configuration))
             return study;
         std::map<double, std::vector<double>> sizes;
-        for (const RunResult& run : m_runs)
-            if (run.rocAuc && whole(run.configuration) == whole(configuration)) {
-                study.runs.push_back(run);
-                sizes[run.spec.data.trainFraction].push_back(*run.rocAuc);
-            }
+        for (const RunResult* run : m_members.at(whole(configuration))) {
+            study.runs.push_back(*run);
+            sizes[run->spec.data.trainFraction].push_back(*run->rocAuc);
+        }
         for (auto& [size, rocAuc] : sizes)
             study.sizes.push_back({size, std::move(rocAuc)});
         cautionParts(study);
@@ -82,7 +86,8 @@ public:
 
 private:
     std::span<const RunResult> m_runs;
-    std::map<std::string, std::string> m_whole; // by configuration
+    std::map<std::string, std::string> m_whole;                     // by configuration
+    std::map<std::string, std::vector<const RunResult*>> m_members; // of each whole
 };
 
 struct Named {
