@@ -231,6 +231,7 @@ Result<ComparisonEquivalents> dataEquivalents(std::span<const RunResult> runs, c
     const SizeStudies studies(runs);
     const std::vector<SettingSides> settings = settingsOfBoth(comparison);
     std::vector<RunSpec> specs;
+    specs.reserve(settings.size());
     for (const SettingSides& setting : settings)
         specs.push_back(setting.spec);
     const auto levels = distinguishingFields(specs);
