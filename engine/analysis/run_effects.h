@@ -25,12 +25,11 @@ struct RunDesign {
     bool operator==(const RunDesign&) const = default;
 };
 
-/// `fields` are full paths of RunSpec's; none: all of varyingFields(). Errors: a field twice, the initialisation seed,
-/// nothing that varies.
+/// `fields` are full paths of RunSpec's; none: all of varyingFields(). Errors: a field twice, the initialisation seed.
 [[nodiscard]] Result<RunDesign> runDesign(std::span<const RunResult> runs, const std::vector<std::string>& fields = {});
 
-/// How many parameters of factors are fitted at once: a second or two for 10 000 runs. 19 factors of two levels have
-/// that many with their pairs, 10 of three, 5 of five.
+/// How many parameters of factors are fitted at once: a second or two for 10 000 runs. With their pairs,
+/// 19 factors of two levels fit in, 10 of three, 5 of five.
 inline constexpr std::size_t kMostEffectParameters = 200;
 
 /// The effects of fields on results.
