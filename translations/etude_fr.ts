@@ -3971,6 +3971,78 @@
             <source>No tag has both clips with it and clips without it in the test set; nothing can be compared.</source>
             <translation>Aucune étiquette n’a dans l’ensemble de test à la fois des extraits qui la portent et d’autres sans elle ; rien ne peut être comparé.</translation>
         </message>
+        <message>
+            <source>The seed of the initialisation is a block of its own and no factor: leave it out.</source>
+            <translation>La graine de l’initialisation est un bloc à part et non un facteur : ôtez-la.</translation>
+        </message>
+        <message>
+            <source>The factor %1 is named twice: name it once.</source>
+            <translation>Le facteur %1 est nommé deux fois : nommez-le une fois.</translation>
+        </message>
+        <message>
+            <source>Runs without a result, left out: %1.</source>
+            <translation>Essais sans résultat, écartés : %1.</translation>
+        </message>
+        <message>
+            <source>Runs of label-shuffle controls, left out: %1.</source>
+            <translation>Essais de contrôles à étiquettes mélangées, écartés : %1.</translation>
+        </message>
+        <message>
+            <source>%1 has no effect in %2 runs (level '-'), where it cannot be told from the factor that rules it out: leave one of the two out.</source>
+            <translation>%1 n’a pas d’effet dans %2 essais (niveau « - »), où il ne peut être distingué du facteur qui l’exclut : écartez l’un des deux.</translation>
+        </message>
+        <message>
+            <source>What varies, too, and is no factor here, counts as chance: %1. Name it as a factor, or choose runs that agree in it.</source>
+            <translation>Ce qui varie aussi sans être un facteur ici compte comme du hasard : %1. Nommez-le comme facteur, ou choisissez des essais qui s’y accordent.</translation>
+        </message>
+        <message>
+            <source>%1 factors have %2 parameters here, more than the %3 that are fitted at once: choose fewer factors or runs that vary less, or leave interactions out.</source>
+            <translation>%1 facteurs ont ici %2 paramètres, plus que les %3 qui sont ajustés à la fois : choisissez moins de facteurs ou des essais qui varient moins, ou écartez les interactions.</translation>
+        </message>
+        <message>
+            <source>The parts of the training set were drawn in %1 ways (method and seed), which are taken together.</source>
+            <translation>Les parties de l’ensemble d’apprentissage ont été tirées de %1 façons (méthode et graine), qui sont prises ensemble.</translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <translation>%1.</translation>
+        </message>
+        <message>
+            <source>So says the size study of %1 (%2 runs on %3 sizes, %4 to %5 of the training set), beside %6 runs of %7 on %8 of it.</source>
+            <translation>C’est ce que dit l’étude de tailles de %1 (%2 essais sur %3 tailles, de %4 à %5 de l’ensemble d’apprentissage), auprès de %6 essais de %7 sur %8 de celui-ci.</translation>
+        </message>
+        <message>
+            <source>Each doubling of the training set changes the AUC of %1 by %2 (95 % CI %3 to %4).</source>
+            <translation>Chaque doublement de l’ensemble d’apprentissage change l’AUC de %1 de %2 (IC à 95 % de %3 à %4).</translation>
+        </message>
+        <message>
+            <source>Size study of %1</source>
+            <translation>Étude de tailles de %1</translation>
+        </message>
+        <message>
+            <source>The AUC of %1 does not follow a straight line over the logarithm of the size (lack of fit, p %2): take the number for a rough one.</source>
+            <translation>L’AUC de %1 ne suit pas une droite selon le logarithme de la taille (défaut d’ajustement, p %2) : tenez ce nombre pour approximatif.</translation>
+        </message>
+        <message>
+            <source>%1 and %2 are of different data sets or splits, of which the same share is not the same data: compare two configurations of one data set.</source>
+            <translation>%1 et %2 viennent de jeux de données ou de partages différents, dont une même part n’est pas les mêmes données : comparez deux configurations d’un même jeu de données.</translation>
+        </message>
+        <message>
+            <source>%1 and %2 differ in the amount of training data alone: choose two configurations that differ in something else.</source>
+            <translation>%1 et %2 ne diffèrent que par la quantité de données d’apprentissage : choisissez deux configurations qui diffèrent par autre chose.</translation>
+        </message>
+        <message>
+            <source>No size study of %1 or %2: train one of them on three sizes of the training set or more.</source>
+            <translation>Pas d’étude de tailles de %1 ni de %2 : entraînez l’une d’elles sur trois tailles de l’ensemble d’apprentissage ou plus.</translation>
+        </message>
+        <message>
+            <source>Settings that are not told as data: %1 of %2. %3</source>
+            <translation>Réglages qui ne se disent pas en données : %1 sur %2. %3</translation>
+        </message>
+        <message>
+            <source>%1 seeds cannot be queued; ask for at most %2.</source>
+            <translation>%1 graines ne peuvent être mises en file ; demandez-en au plus %2.</translation>
+        </message>
     </context>
     <context>
         <name>etude::AboutDialog</name>

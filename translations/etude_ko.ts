@@ -3968,6 +3968,78 @@
             <source>No tag has both clips with it and clips without it in the test set; nothing can be compared.</source>
             <translation>시험 세트에 태그가 있는 클립과 없는 클립이 모두 있는 태그가 없습니다. 비교할 것이 없습니다.</translation>
         </message>
+        <message>
+            <source>The seed of the initialisation is a block of its own and no factor: leave it out.</source>
+            <translation>초기화 시드는 요인이 아니라 그 자체로 블록입니다. 빼 주세요.</translation>
+        </message>
+        <message>
+            <source>The factor %1 is named twice: name it once.</source>
+            <translation>요인 %1이(가) 두 번 지정되었습니다. 한 번만 지정하세요.</translation>
+        </message>
+        <message>
+            <source>Runs without a result, left out: %1.</source>
+            <translation>결과가 없어 제외한 실행: %1.</translation>
+        </message>
+        <message>
+            <source>Runs of label-shuffle controls, left out: %1.</source>
+            <translation>제외한 레이블 뒤섞기 대조군 실행: %1.</translation>
+        </message>
+        <message>
+            <source>%1 has no effect in %2 runs (level '-'), where it cannot be told from the factor that rules it out: leave one of the two out.</source>
+            <translation>%1은(는) 실행 %2개에서 효과가 없어(수준 ‘-’) 그것을 배제하는 요인과 구별할 수 없습니다. 둘 중 하나를 빼세요.</translation>
+        </message>
+        <message>
+            <source>What varies, too, and is no factor here, counts as chance: %1. Name it as a factor, or choose runs that agree in it.</source>
+            <translation>함께 달라지지만 여기서 요인이 아닌 것은 우연으로 칩니다: %1. 요인으로 지정하거나 그것이 같은 실행을 고르세요.</translation>
+        </message>
+        <message>
+            <source>%1 factors have %2 parameters here, more than the %3 that are fitted at once: choose fewer factors or runs that vary less, or leave interactions out.</source>
+            <translation>요인 %1개의 매개변수가 여기서 %2개로, 한 번에 맞추는 %3개보다 많습니다. 요인을 줄이거나 덜 달라지는 실행을 고르거나 상호작용을 빼세요.</translation>
+        </message>
+        <message>
+            <source>The parts of the training set were drawn in %1 ways (method and seed), which are taken together.</source>
+            <translation>학습 세트의 부분이 %1가지 방식(방법과 시드)으로 뽑혔으며, 함께 다룹니다.</translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <translation>%1.</translation>
+        </message>
+        <message>
+            <source>So says the size study of %1 (%2 runs on %3 sizes, %4 to %5 of the training set), beside %6 runs of %7 on %8 of it.</source>
+            <translation>%1의 크기 연구(크기 %3가지의 실행 %2개, 학습 세트의 %4~%5)와, 학습 세트의 %8에서 학습한 %7의 실행 %6개에 따른 것입니다.</translation>
+        </message>
+        <message>
+            <source>Each doubling of the training set changes the AUC of %1 by %2 (95 % CI %3 to %4).</source>
+            <translation>학습 세트가 두 배가 될 때마다 %1의 AUC가 %2만큼 바뀝니다(95 % CI %3~%4).</translation>
+        </message>
+        <message>
+            <source>Size study of %1</source>
+            <translation>%1의 크기 연구</translation>
+        </message>
+        <message>
+            <source>The AUC of %1 does not follow a straight line over the logarithm of the size (lack of fit, p %2): take the number for a rough one.</source>
+            <translation>%1의 AUC는 크기의 로그에 대해 직선을 따르지 않습니다(적합 결여, p %2). 이 수를 대략의 값으로 여기세요.</translation>
+        </message>
+        <message>
+            <source>%1 and %2 are of different data sets or splits, of which the same share is not the same data: compare two configurations of one data set.</source>
+            <translation>%1과(와) %2은(는) 데이터 세트나 분할이 달라 같은 비율이라도 같은 데이터가 아닙니다. 한 데이터 세트의 두 구성을 비교하세요.</translation>
+        </message>
+        <message>
+            <source>%1 and %2 differ in the amount of training data alone: choose two configurations that differ in something else.</source>
+            <translation>%1과(와) %2은(는) 학습 데이터의 양만 다릅니다. 다른 점에서 다른 두 구성을 고르세요.</translation>
+        </message>
+        <message>
+            <source>No size study of %1 or %2: train one of them on three sizes of the training set or more.</source>
+            <translation>%1이나 %2의 크기 연구가 없습니다. 둘 중 하나를 학습 세트의 세 가지 이상의 크기로 학습하세요.</translation>
+        </message>
+        <message>
+            <source>Settings that are not told as data: %1 of %2. %3</source>
+            <translation>데이터로 나타내지 못한 설정: %2개 중 %1개. %3</translation>
+        </message>
+        <message>
+            <source>%1 seeds cannot be queued; ask for at most %2.</source>
+            <translation>시드 %1개는 대기열에 넣을 수 없습니다. 최대 %2개를 요청하세요.</translation>
+        </message>
     </context>
     <context>
         <name>etude::AboutDialog</name>

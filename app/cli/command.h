@@ -75,6 +75,7 @@ void addStudyRun(CLI::App& study, Action& chosen);
 void addRun(CLI::App& app, Action& chosen);
 void addResults(CLI::App& app, Action& chosen);
 void addCompare(CLI::App& app, Action& chosen);
+void addEffects(CLI::App& app, Action& chosen);
 void addMetrics(CLI::App& app, Action& chosen);
 void addSelfTest(CLI::App& app, Action& chosen);
 void addDevices(CLI::App& app, Action& chosen);

@@ -34,10 +34,8 @@ std::vector<bool> differingFields(const std::vector<std::vector<FieldLeaf>>& spe
 
 /// "scale 10"; a word alone where there are several, since it speaks for itself.
 std::string textOf(const FieldLeaf& leaf, bool isOneOfSeveral) {
-    std::string text = fieldText(leaf.value);
-    if (leaf.path == kDatasetField)
-        text.resize(std::min<std::size_t>(text.size(), 12));
-    else if (isOneOfSeveral && std::holds_alternative<std::string>(leaf.value))
+    std::string text = levelText(leaf);
+    if (isOneOfSeveral && leaf.path != kDatasetField && std::holds_alternative<std::string>(leaf.value))
         return text;
     return std::string(leafName(leaf.path)) + " " + text;
 }
@@ -83,6 +81,16 @@ std::vector<std::string> distinguishingLabels(const std::vector<RunSpec>& specs)
         labels.push_back((paths.empty() ? summary(specs[i].input) : levelsText(fields[i], paths.size() > 1)) +
                          canaryText(specs[i].data.isCanary()));
     return labels;
+}
+
+std::string levelText(const FieldLeaf& level) {
+    constexpr std::size_t kHashCharacters = 12;
+    if (!level.applies)
+        return "-";
+    std::string text = fieldText(level.value);
+    if (level.path == kDatasetField)
+        text.resize(std::min(text.size(), kHashCharacters));
+    return text;
 }
 
 std::string levelsLabel(const std::vector<FieldLeaf>& levels, bool canary) {

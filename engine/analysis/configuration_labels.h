@@ -17,6 +17,10 @@ namespace etude {
 /// differs, the input's summary.
 [[nodiscard]] std::vector<std::string> distinguishingLabels(const std::vector<RunSpec>& specs);
 
+/// "decibel" or "10", without the field's name; a data set's hash cut to 12 characters; "-" where the field has no
+/// effect.
+[[nodiscard]] std::string levelText(const FieldLeaf& level);
+
 /// "decibel, per_frequency, scale 10": levels of fields, those without an effect left out.
 [[nodiscard]] std::string levelsLabel(const std::vector<FieldLeaf>& levels, bool canary);
 

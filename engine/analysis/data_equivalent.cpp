@@ -2,20 +2,20 @@
 #include "engine/analysis/data_equivalent.h"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 #include <cmath>
 #include <limits>
 #include <set>
 #include <string>
 #include <utility>
 
+#include <boost/math/distributions/fisher_f.hpp>
 #include <boost/math/distributions/normal.hpp>
 #include <boost/math/distributions/students_t.hpp>
 
 #include <Eigen/QR>
 
 #include "engine/core/random.h"
+#include "engine/core/text.h"
 #include "engine/evaluation/statistics.h"
 
 namespace etude {
@@ -64,6 +64,22 @@ Result<void> checkedStudy(std::span<const SizeRuns> study) {
                                              "there are %1: finish a size study of the reference.",
                                              sizes.size())};
     return {};
+}
+
+/// The p value of SizeFit; `residual` is the line's sum of squares.
+std::optional<double> lackOfFit(std::span<const SizeRuns> study, const SizeFit& fit, double residual) {
+    double within = 0.0;
+    for (const SizeRuns& runs : study) {
+        const double mean = summarise(runs.rocAuc).mean;
+        for (const double auc : runs.rocAuc)
+            within += std::pow(auc - mean, 2);
+    }
+    if (within == 0.0)
+        return std::nullopt;
+    const auto between = static_cast<double>(fit.sizes) - 2.0;
+    const auto chance = static_cast<double>(fit.runs - fit.sizes);
+    const double f = std::max(0.0, residual - within) / between / (within / chance);
+    return boost::math::cdf(boost::math::complement(boost::math::fisher_f(between, chance), f));
 }
 
 /// A size factor as doublings of the data: (m - line at the other's size) / slope.
@@ -158,15 +174,8 @@ bool canResample(std::span<const SizeRuns> study, const SizeRuns& other) {
            std::ranges::none_of(study, [](const auto& runs) { return runs.rocAuc.size() == 1; });
 }
 
-/// With so many decimals, whatever the locale.
-std::string withDecimals(double value, int count) {
-    std::array<char, 64> text{};
-    const auto end = std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::fixed, count);
-    return {text.data(), end.ptr};
-}
-
 std::string factorText(double value) {
-    return withDecimals(value, value < 9.95 ? 1 : 0);
+    return fixedText(value, value < 9.95 ? 1 : 0);
 }
 
 Sentence toldInterval(const SizeFactor& factor) {
@@ -211,6 +220,7 @@ Result<SizeFit> fitOverSize(std::span<const SizeRuns> study) {
     }
     if (differs)
         fit.rSquared = 1.0 - residual / (line.response.array() - mean).square().sum();
+    fit.lackOfFitP = lackOfFit(study, fit, residual);
     fit.residualDeviation = std::sqrt(residual / (static_cast<double>(fit.runs) - 2.0));
     const double reach = fit.residualDeviation * studentQuantile975(static_cast<int>(fit.runs) - 2);
     fit.interceptHalfWidth = reach * line.map.row(0).norm();
@@ -232,8 +242,8 @@ Result<SizeFactor> sizeFactor(std::span<const SizeRuns> reference, const SizeRun
             ErrorKind::Invalid,
             say("No amount of data stands for this difference: the AUC of the reference does not surely rise with "
                 "its training size (%1 for each doubling, 95 % from %2 to %3); finish more seeds or wider sizes.",
-                withDecimals(fit->slope, 4), withDecimals(fit->slope - fit->slopeHalfWidth, 4),
-                withDecimals(fit->slope + fit->slopeHalfWidth, 4))};
+                fixedText(fit->slope, 4), fixedText(fit->slope - fit->slopeHalfWidth, 4),
+                fixedText(fit->slope + fit->slopeHalfWidth, 4))};
     const double at = std::log2(other.size);
     const auto isTold = [&](double doublings) {
         return at + doublings >= std::log2(fit->smallest) - kFarthestDoublings &&
@@ -245,7 +255,7 @@ Result<SizeFactor> sizeFactor(std::span<const SizeRuns> reference, const SizeRun
             ErrorKind::Invalid,
             say("No amount of data stands for this difference: by its line the reference would reach an AUC of %1 "
                 "at 2^%2 times the data only, too far from the sizes that were trained.",
-                withDecimals(summarise(other.rocAuc).mean, 4), withDecimals(doublings, 0))};
+                fixedText(summarise(other.rocAuc).mean, 4), fixedText(doublings, 0))};
     SizeFactor factor;
     factor.factor = std::exp2(doublings);
     factor.neededSize = factor.factor * other.size;

@@ -32,6 +32,9 @@ struct SizeFit {
     double slopeHalfWidth = 0.0;
     double residualDeviation = 0.0; ///< of the runs about the line, runs - 2
     double rSquared = 0.0;          ///< 0 where all AUCs are equal
+    /// Of the F test of the line against a mean for each size: small where AUCs do not lie along a line. None where no
+    /// size has runs that differ.
+    std::optional<double> lackOfFitP;
 
     /// The line's AUC.
     [[nodiscard]] double at(double size) const;

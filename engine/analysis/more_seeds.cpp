@@ -3,6 +3,7 @@
 
 #include <map>
 #include <set>
+#include <utility>
 
 namespace etude {
 
@@ -32,26 +33,6 @@ std::map<std::string, SettingRuns> settingsOf(const Comparison& comparison) {
     return settings;
 }
 
-std::vector<std::uint64_t> firstSeeds(Seeds seeds, std::size_t count) {
-    for (std::uint64_t seed = 0; seeds.size() < count; ++seed)
-        seeds.insert(seed);
-    std::vector<std::uint64_t> first(seeds.begin(), seeds.end());
-    first.resize(count);
-    return first;
-}
-
-std::optional<double> meanSeconds(const Comparison& comparison) {
-    double sum = 0.0;
-    std::size_t count = 0;
-    for (const ComparedSide* side : {&comparison.a, &comparison.b})
-        for (const RunResult& run : side->runs)
-            if (run.seconds > 0.0) {
-                sum += run.seconds;
-                ++count;
-            }
-    return count > 0 ? std::optional(sum / static_cast<double>(count)) : std::nullopt;
-}
-
 } // namespace
 
 Result<MoreSeeds> moreSeeds(const Comparison& comparison, std::size_t pairs) {
@@ -60,26 +41,16 @@ Result<MoreSeeds> moreSeeds(const Comparison& comparison, std::size_t pairs) {
     if (pairs < 1 || each > static_cast<std::size_t>(kMostSeeds))
         return Error{ErrorKind::Invalid, say("%1 pairs of seeds cannot be queued; ask for 1 to %2.", pairs,
                                              settings.size() * static_cast<std::size_t>(kMostSeeds))};
-    std::set<std::string> results;
-    for (const ComparedSide* side : {&comparison.a, &comparison.b})
-        for (const RunResult& run : side->runs)
-            results.insert(runId(run.spec));
-    MoreSeeds more;
-    std::vector<RunSpec> runs;
+    std::vector<RunSpec> needed;
     for (const auto& [name, setting] : settings)
         for (const std::uint64_t seed : firstSeeds(setting.seeds, each))
             for (const std::optional<RunSpec>* side : {&setting.a, &setting.b}) {
-                runs.push_back(side->value());
-                runs.back().seeds.initialisation = seed;
-                more.missing += results.contains(runId(runs.back())) ? 0 : 1;
+                needed.push_back(side->value());
+                needed.back().seeds.initialisation = seed;
             }
-    auto study = studyOfRuns("more seeds: " + comparison.a.label + " / " + comparison.b.label, std::move(runs));
-    if (!study)
-        return study.error();
-    more.study = std::move(*study);
-    if (const auto mean = meanSeconds(comparison))
-        more.seconds = *mean * static_cast<double>(more.missing);
-    return more;
+    std::vector<RunResult> known = comparison.a.runs;
+    known.insert(known.end(), comparison.b.runs.begin(), comparison.b.runs.end());
+    return missingRuns("more seeds: " + comparison.a.label + " / " + comparison.b.label, std::move(needed), known);
 }
 
 } // namespace etude

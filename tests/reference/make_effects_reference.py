@@ -180,6 +180,8 @@ def size_study(name, sizes, numbers, auc, other_runs, size):
     line = stats.linregress(x, y)
     quantile = stats.t.ppf(0.975, len(x) - 2)
     residual = y - line.intercept - line.slope * x
+    frame = pd.DataFrame({"x": x, "y": y})
+    bent = anova_lm(ols("y ~ x", frame).fit(), ols("y ~ C(x)", frame).fit())["Pr(>F)"].iloc[1]
     estimate = doublings(sizes, [one[np.newaxis] for one in runs], others[np.newaxis], size)[0]
     ends = []
     for _ in range(BATCHES):
@@ -190,6 +192,7 @@ def size_study(name, sizes, numbers, auc, other_runs, size):
             "other_size": size, "intercept": line.intercept, "slope": line.slope,
             "intercept_half_width": quantile * line.intercept_stderr, "slope_half_width": quantile * line.stderr,
             "residual_deviation": float(np.sqrt((residual ** 2).sum() / (len(x) - 2))), "r_squared": line.rvalue ** 2,
+            "lack_of_fit_p": bent,
             "doublings": estimate, "ends": ends.mean(axis=0).tolist(), "standard_errors": ends.std(axis=0, ddof=1).tolist()}
 
 

@@ -7,42 +7,27 @@
 
 #include "engine/analysis/comparison_text.h"
 #include "engine/analysis/more_seeds.h"
+#include "tests/engine/analysis/run_results.h"
 #include "tests/support/must.h"
 #include "tests/support/near.h"
 #include "tests/support/show.h"
 
 using namespace etude;
+using test::addResults;
 using test::must;
 using test::near;
+using test::resultOf;
+using test::smallSpec;
 
 namespace {
 
 const std::string kCompression = "input.preprocess.compression";
 
 RunSpec specOf(Compression compression, double scale = 1.0) {
-    RunSpec spec;
-    spec.data.dataset = "0123456789abcdef0123456789abcdef";
+    RunSpec spec = smallSpec();
     spec.input.preprocess.compression = compression;
     spec.input.preprocess.scale = scale;
     return spec;
-}
-
-RunResult runOf(RunSpec spec, std::uint64_t seed, std::optional<double> rocAuc) {
-    spec.seeds.initialisation = seed;
-    RunResult run;
-    run.run = runId(spec);
-    run.configuration = configurationId(spec);
-    run.spec = spec;
-    run.state = rocAuc ? RunState::Finished : RunState::Queued;
-    run.rocAuc = rocAuc;
-    run.epochs = 12;
-    return run;
-}
-
-void add(std::vector<RunResult>& runs, const RunSpec& spec, const std::vector<double>& rocAuc,
-         std::uint64_t firstSeed = 0) {
-    for (std::size_t i = 0; i < rocAuc.size(); ++i)
-        runs.push_back(runOf(spec, firstSeed + i, rocAuc[i]));
 }
 
 std::string sentence(const Comparison& comparison) {
@@ -66,8 +51,8 @@ private Q_SLOTS:
     // The differences are .048, -.002 and .062.
     void threeSeedsThatDisagreeAreInconclusive() {
         std::vector<RunResult> runs;
-        add(runs, specOf(Compression::Decibel), {0.848, 0.801, 0.862});
-        add(runs, specOf(Compression::Linear), {0.8, 0.803, 0.8});
+        addResults(runs, specOf(Compression::Decibel), {0.848, 0.801, 0.862});
+        addResults(runs, specOf(Compression::Linear), {0.8, 0.803, 0.8});
         const auto comparison = must(compareLevels(runs, kCompression, "decibel", "linear"));
         QCOMPARE(comparison.pairs, (std::vector<std::pair<std::size_t, std::size_t>>{{0, 0}, {1, 1}, {2, 2}}));
         QCOMPARE(comparison.verdict, Verdict::Inconclusive);
@@ -84,8 +69,8 @@ private Q_SLOTS:
 
     void sidesSwap() {
         std::vector<RunResult> runs;
-        add(runs, specOf(Compression::Decibel), {0.80, 0.81, 0.82});
-        add(runs, specOf(Compression::Linear), {0.70, 0.71, 0.725});
+        addResults(runs, specOf(Compression::Decibel), {0.80, 0.81, 0.82});
+        addResults(runs, specOf(Compression::Linear), {0.70, 0.71, 0.725});
         const auto better = must(compareLevels(runs, kCompression, "decibel", "linear"));
         QCOMPARE(better.verdict, Verdict::Better);
         QCOMPARE(sentence(better), std::string("decibel is better than linear: +0.098 (95 % CI +0.091 to +0.106), 3 "
@@ -104,15 +89,15 @@ private Q_SLOTS:
 
     void onlyRunsThatAgreeInAllElse() {
         std::vector<RunResult> runs;
-        add(runs, specOf(Compression::Decibel), {0.80, 0.82});
-        add(runs, specOf(Compression::Decibel, 10), {0.85, 0.86});
-        add(runs, specOf(Compression::Linear), {0.70, 0.71});
-        add(runs, specOf(Compression::Linear, 10), {0.80});
-        add(runs, specOf(Compression::Linear, 100), {0.10, 0.11}); // nobody to compare with
+        addResults(runs, specOf(Compression::Decibel), {0.80, 0.82});
+        addResults(runs, specOf(Compression::Decibel, 10), {0.85, 0.86});
+        addResults(runs, specOf(Compression::Linear), {0.70, 0.71});
+        addResults(runs, specOf(Compression::Linear, 10), {0.80});
+        addResults(runs, specOf(Compression::Linear, 100), {0.10, 0.11}); // nobody to compare with
         RunSpec control = specOf(Compression::Linear);
         control.data.labelShuffleSeed = 1;
-        add(runs, control, {0.5, 0.5});
-        runs.push_back(runOf(specOf(Compression::Linear), 7, {})); // no result yet
+        addResults(runs, control, {0.5, 0.5});
+        runs.push_back(resultOf(specOf(Compression::Linear), 7, {})); // no result yet
         const auto comparison = must(compareLevels(runs, kCompression, "decibel", "linear"));
         QCOMPARE(comparison.pairs.size(), std::size_t{3});
         QCOMPARE(comparison.settings.size(), std::size_t{2});
@@ -133,16 +118,16 @@ private Q_SLOTS:
         std::vector<RunResult> runs;
         RunSpec log = specOf(Compression::Log);
         log.input.preprocess.logOffset = 0.5;
-        add(runs, specOf(Compression::Decibel), {0.80, 0.81, 0.82});
-        add(runs, log, {0.70, 0.71, 0.725});
+        addResults(runs, specOf(Compression::Decibel), {0.80, 0.81, 0.82});
+        addResults(runs, log, {0.70, 0.71, 0.725});
         QCOMPARE(must(compareLevels(runs, kCompression, "decibel", "log")).pairs.size(), std::size_t{3});
         log.input.preprocess.logOffset = 0.25;
-        add(runs, log, {0.6, 0.6, 0.6});
+        addResults(runs, log, {0.6, 0.6, 0.6});
         const auto ambiguous = compareLevels(runs, kCompression, "decibel", "log");
         QVERIFY(!ambiguous);
-        add(runs, specOf(Compression::Decibel, 10), {0.80, 0.81});
+        addResults(runs, specOf(Compression::Decibel, 10), {0.80, 0.81});
         RunSpec other = specOf(Compression::Log, 10);
-        add(runs, other, {0.7, 0.7});
+        addResults(runs, other, {0.7, 0.7});
         const auto rest = must(compareLevels(runs, kCompression, "decibel", "log"));
         QCOMPARE(rest.pairs.size(), std::size_t{2});
         QCOMPARE(texts(rest.cautions),
@@ -152,8 +137,8 @@ private Q_SLOTS:
 
     void seedsThatDoNotPair() {
         std::vector<RunResult> runs;
-        add(runs, specOf(Compression::Decibel), {0.80, 0.81, 0.82});
-        add(runs, specOf(Compression::Linear), {0.70, 0.71, 0.72}, 10);
+        addResults(runs, specOf(Compression::Decibel), {0.80, 0.81, 0.82});
+        addResults(runs, specOf(Compression::Linear), {0.70, 0.71, 0.72}, 10);
         const auto comparison = must(compareLevels(runs, kCompression, "decibel", "linear"));
         QVERIFY(!comparison.isPaired());
         QCOMPARE(comparison.verdict, Verdict::Better);
@@ -166,8 +151,8 @@ private Q_SLOTS:
 
     void oneSeedSaysSoInsteadOfANumber() {
         std::vector<RunResult> runs;
-        add(runs, specOf(Compression::Decibel), {0.9});
-        add(runs, specOf(Compression::Linear), {0.6});
+        addResults(runs, specOf(Compression::Decibel), {0.9});
+        addResults(runs, specOf(Compression::Linear), {0.6});
         const auto comparison = must(compareLevels(runs, kCompression, "decibel", "linear"));
         QVERIFY(!comparison.estimate && !comparison.posterior && !comparison.interval());
         QCOMPARE(sentence(comparison),
@@ -178,9 +163,9 @@ private Q_SLOTS:
 
     void threeLevelsHaveAllPairsWithHolm() {
         std::vector<RunResult> runs;
-        add(runs, specOf(Compression::Decibel), {0.80, 0.81, 0.82});
-        add(runs, specOf(Compression::Linear), {0.70, 0.71, 0.725});
-        add(runs, specOf(Compression::PowerLaw), {0.79, 0.82, 0.81});
+        addResults(runs, specOf(Compression::Decibel), {0.80, 0.81, 0.82});
+        addResults(runs, specOf(Compression::Linear), {0.70, 0.71, 0.725});
+        addResults(runs, specOf(Compression::PowerLaw), {0.79, 0.82, 0.81});
         const auto all = must(compareAllLevels(runs, kCompression));
         QCOMPARE(all.comparisons.size(), std::size_t{3});
         QCOMPARE(varyingFields(runs), (std::vector<VaryingField>{{kCompression, {"decibel", "linear", "power_law"}}}));
@@ -194,7 +179,7 @@ private Q_SLOTS:
 
     void whatCannotBeComparedSaysWhy() {
         std::vector<RunResult> runs;
-        add(runs, specOf(Compression::Decibel), {0.80});
+        addResults(runs, specOf(Compression::Decibel), {0.80});
         const std::string id = runs.front().configuration;
         QCOMPARE(compareConfigurations(runs, id, id).error().message,
                  std::string("A configuration cannot be compared with itself; choose two."));
@@ -209,8 +194,8 @@ private Q_SLOTS:
 
     void moreSeedsAreThoseThatAreMissing() {
         std::vector<RunResult> runs;
-        add(runs, specOf(Compression::Decibel), {0.80, 0.81}, 1); // seeds 1 and 2
-        add(runs, specOf(Compression::Linear), {0.70, 0.72}, 1);
+        addResults(runs, specOf(Compression::Decibel), {0.80, 0.81}, 1); // seeds 1 and 2
+        addResults(runs, specOf(Compression::Linear), {0.70, 0.72}, 1);
         for (RunResult& run : runs)
             run.seconds = 30.0;
         const auto comparison = must(compareLevels(runs, kCompression, "decibel", "linear"));
@@ -236,8 +221,8 @@ private Q_SLOTS:
         std::vector<RunResult> runs;
         RunSpec other = specOf(Compression::Linear, 10);
         other.data.dataset = std::string(32, 'f');
-        add(runs, specOf(Compression::Decibel), {0.80, 0.81});
-        add(runs, other, {0.70, 0.71});
+        addResults(runs, specOf(Compression::Decibel), {0.80, 0.81});
+        addResults(runs, other, {0.70, 0.71});
         runs.back().epochs = 5;
         const auto comparison =
             must(compareConfigurations(runs, runs.front().configuration, runs.back().configuration));

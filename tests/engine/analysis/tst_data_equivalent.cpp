@@ -2,26 +2,24 @@
 #include "engine/analysis/data_equivalent.h"
 
 #include <cmath>
-#include <filesystem>
 #include <string>
 #include <vector>
 
 #include <QTest>
 
-#include "engine/core/files.h"
-#include "engine/core/json.h"
 #include "engine/core/random.h"
+#include "tests/engine/analysis/effects_reference.h"
 #include "tests/support/must.h"
 #include "tests/support/near.h"
 #include "tests/support/show.h"
 
 using namespace etude;
+using test::kTolerance;
 using test::must;
 using test::near;
+using test::storedStudy;
 
 namespace {
-
-constexpr double kTolerance = 1e-9;
 
 /// Runs on the line AUC = .6 + .02 log2(size / 1000), `deviation` above and below it in turns.
 std::vector<SizeRuns> onALine(const std::vector<double>& sizes, std::size_t runs, double deviation) {
@@ -41,13 +39,6 @@ std::vector<double> drawn(double mean, std::size_t runs, Random& random) {
     return values;
 }
 
-std::vector<SizeRuns> storedStudy(const Json& reference) {
-    std::vector<SizeRuns> study;
-    for (std::size_t size = 0; size < reference["sizes"].size(); ++size)
-        study.push_back({reference["sizes"][size], reference["runs"][size].get<std::vector<double>>()});
-    return study;
-}
-
 std::string told(const SizeFactor& factor) {
     return toldFactor(factor, data("linear"), data("decibel")).english();
 }
@@ -63,7 +54,7 @@ class TestDataEquivalent : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() {
-        m_reference = parseJson(must(readFile(std::filesystem::path(ETUDE_TEST_DATA) / "effects/sizes.json")));
+        m_reference = test::effectsReference("sizes.json");
         QVERIFY(m_reference.size() >= 4);
     }
 
@@ -72,6 +63,7 @@ private Q_SLOTS:
         QVERIFY(near(fit.slope, 0.02, 1e-14));
         QVERIFY(near(fit.at(1000), 0.6, 1e-14));
         QVERIFY(near(fit.rSquared, 1.0, 1e-14));
+        QVERIFY(!fit.lackOfFitP);
         QCOMPARE(fit.runs, 3U);
         QCOMPARE(fit.sizes, 3U);
         QCOMPARE(fit.smallest, 1000.0);
@@ -88,6 +80,7 @@ private Q_SLOTS:
             QVERIFY(near(fit.slopeHalfWidth, expected["slope_half_width"], kTolerance));
             QVERIFY(near(fit.residualDeviation, expected["residual_deviation"], kTolerance));
             QVERIFY(near(fit.rSquared, expected["r_squared"], kTolerance));
+            QVERIFY(near(*fit.lackOfFitP, expected["lack_of_fit_p"], kTolerance));
         }
     }
 

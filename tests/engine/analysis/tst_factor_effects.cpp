@@ -3,28 +3,27 @@
 
 #include <algorithm>
 #include <cmath>
-#include <filesystem>
 #include <numeric>
 #include <string>
 #include <vector>
 
 #include <QTest>
 
-#include "engine/core/files.h"
-#include "engine/core/json.h"
 #include "engine/core/random.h"
+#include "tests/engine/analysis/effects_reference.h"
 #include "tests/support/must.h"
 #include "tests/support/near.h"
 #include "tests/support/show.h"
 
 using namespace etude;
+using test::equalsMeans;
+using test::equalsTerm;
+using test::kTolerance;
 using test::must;
 using test::near;
 using test::nearRelative;
 
 namespace {
-
-constexpr double kTolerance = 1e-9;
 
 /// Every combination of the levels with each of the seeds, in that order; the responses are 0.
 FactorDesign everyCombination(const std::vector<std::size_t>& levels, std::size_t seeds) {
@@ -87,32 +86,6 @@ FactorDesign storedDesign(const Json& reference) {
     return design;
 }
 
-bool equalsTerm(const EffectTerm& term, const Json& expected) {
-    if (term.degrees != expected["degrees"] || term.aliased != expected["aliased"] ||
-        term.f.has_value() != (term.degrees > 0) || term.p.has_value() != term.f.has_value() ||
-        term.partialOmegaSquared.has_value() != term.f.has_value() ||
-        term.adjustedP.has_value() != expected.contains("holm")) {
-        qWarning("The degrees are %d and %d.", term.degrees, term.aliased);
-        return false;
-    }
-    if (!term.f)
-        return term.sumOfSquares == 0.0;
-    return near(term.sumOfSquares, expected["sum_of_squares"], kTolerance) &&
-           nearRelative(*term.f, expected["f"], kTolerance) && near(*term.p, expected["p"], kTolerance) &&
-           near(*term.partialOmegaSquared, expected["omega"], kTolerance) &&
-           (!term.adjustedP || near(*term.adjustedP, expected["holm"], kTolerance));
-}
-
-bool equalsMeans(const std::vector<MarginalMean>& means, const Json& expected) {
-    bool equal = means.size() == expected.size();
-    for (std::size_t i = 0; equal && i < means.size(); ++i)
-        equal = means[i].mean.has_value() != expected[i].is_null() &&
-                means[i].halfWidth.has_value() == means[i].mean.has_value() &&
-                (!means[i].mean || (near(*means[i].mean, expected[i]["mean"], kTolerance) &&
-                                    near(*means[i].halfWidth, expected[i]["half_width"], kTolerance)));
-    return equal;
-}
-
 std::vector<std::string> cautions(const FactorEffects& effects) {
     std::vector<std::string> texts;
     for (const Sentence& caution : effects.cautions)
@@ -131,7 +104,7 @@ class TestFactorEffects : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() {
-        m_reference = parseJson(must(readFile(std::filesystem::path(ETUDE_TEST_DATA) / "effects/factors.json")));
+        m_reference = test::effectsReference("factors.json");
         QVERIFY(m_reference["designs"].size() >= 11);
     }
 

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <iterator>
+
+#include "app/cli/command.h"
+#include "app/cli/console.h"
+#include "app/cli/project_results.h"
+#include "engine/analysis/run_effects.h"
+
+namespace etude::cli {
+
+namespace {
+
+struct EffectsOptions {
+    std::filesystem::path project;
+    std::string study;
+    std::vector<std::string> factors;
+    bool main = false;
+    bool json = false;
+};
+
+void define(CLI::App& app, EffectsOptions& options) {
+    addProjectOption(app, options.project);
+    app.footer(
+        "Analysis of variance of the test ROC-AUC, type II, with a block for each seed of the initialisation. A factor "
+        "that has no effect in a run has the level '-' there.\n"
+        "--json: factors [{field, name, levels}], interactions, n, terms [{factors, df, aliased, sum_of_squares, f, p, "
+        "p_holm, partial_omega_squared}], seed (a term without p_holm), residual {df, sum_of_squares}, levels "
+        "[{factor, "
+        "level, n, mean, half_width}], pairs [{factors, levels, n, mean, half_width}], left_out {without_result, "
+        "controls}, not_factors, cautions. Factors are named by their leaf names; half_width is that of a 95 % "
+        "interval; what these runs cannot tell is null.");
+    app.add_option("--study", options.study, "Name or id of one study: its configurations alone; all if not given");
+    app.add_option("--factors", options.factors,
+                   "Fields, as compression,scale; all in which the runs differ if not given")
+        ->delimiter(',');
+    app.add_flag("--main", options.main, "Main effects alone, without the interactions of two factors");
+    addJson(app, options.json);
+}
+
+std::string pText(const std::optional<double>& p) {
+    constexpr double kSmallest = 0.00005;
+    return p && *p < kSmallest ? "<0.0001" : fixed(p, 4);
+}
+
+/// None where these runs cannot tell the term.
+std::optional<double> sumOfSquares(const EffectTerm& term) {
+    return term.degrees > 0 ? std::optional(term.sumOfSquares) : std::nullopt;
+}
+
+std::vector<std::string> termRow(const std::string& name, const EffectTerm& term) {
+    return {name,          fixed(term.sumOfSquares, 6), std::to_string(term.degrees),      fixed(term.f, 2),
+            pText(term.p), pText(term.adjustedP),       fixed(term.partialOmegaSquared, 3)};
+}
+
+void printTerms(const RunEffects& result) {
+    std::vector<std::vector<std::string>> table{
+        {"term", "sum of squares", "df", "F", "p", "p (Holm)", "partial omega²"}};
+    for (const EffectTerm& term : result.effects.terms)
+        table.push_back(termRow(termLabel(term, result.design.design), term));
+    table.push_back(termRow("seed (block)", result.effects.seed));
+    table.push_back({"chance", fixed(result.effects.residualSumOfSquares, 6),
+                     std::to_string(result.effects.residualDegrees), "", "", "", ""});
+    print(tableText(table, 1));
+}
+
+std::vector<std::string> meanCells(const MarginalMean& mean) {
+    return {std::to_string(mean.runs), fixed(mean.mean, 4), mean.halfWidth ? "±" + fixed(mean.halfWidth, 4) : "-"};
+}
+
+void printLevels(const RunEffects& result) {
+    std::vector<std::vector<std::string>> table{{"factor", "level", "n", "mean", "95 % CI"}};
+    const auto& factors = result.design.design.factors;
+    for (std::size_t factor = 0; factor < factors.size(); ++factor)
+        for (std::size_t level = 0; level < factors[factor].levels.size(); ++level) {
+            table.push_back({printable(factors[factor].name), printable(factors[factor].levels[level])});
+            std::ranges::move(meanCells(result.effects.levelMeans[factor][level]), std::back_inserter(table.back()));
+        }
+    print("");
+    print(tableText(table, 2));
+}
+
+/// Levels of the first factor below, of the second across.
+void printPair(const PairMeans& pair, const FactorDesign& design) {
+    const DesignFactor& first = design.factors[pair.first];
+    const DesignFactor& second = design.factors[pair.second];
+    std::vector<std::vector<std::string>> table{{printable(first.name) + " × " + printable(second.name)}};
+    for (const std::string& level : second.levels)
+        table.front().push_back(printable(level));
+    for (std::size_t row = 0; row < first.levels.size(); ++row) {
+        table.push_back({printable(first.levels[row])});
+        for (std::size_t column = 0; column < second.levels.size(); ++column) {
+            const MarginalMean& mean = pair.means[row * second.levels.size() + column];
+            table.back().push_back(mean.mean ? fixed(mean.mean, 4) + " ±" + fixed(mean.halfWidth, 4) : "-");
+        }
+    }
+    print("");
+    print(tableText(table, 1));
+}
+
+void printEffects(const RunEffects& result) {
+    printTerms(result);
+    printLevels(result);
+    for (const PairMeans& pair : result.effects.pairMeans)
+        if (std::ranges::any_of(pair.means, [](const MarginalMean& mean) { return mean.mean.has_value(); }))
+            printPair(pair, result.design.design);
+    print("");
+    print("Test ROC-AUC of " + counted(static_cast<std::int64_t>(result.effects.runs), "run") +
+          "; sums of squares of type II; means with Student's 95 % intervals, each combination counting the same.");
+    for (const Sentence& caution : result.cautions)
+        print(printable(caution.english()));
+}
+
+Json termJson(const EffectTerm& term, const FactorDesign& design) {
+    Json factors = Json::array();
+    for (const std::size_t factor : term.factors)
+        factors.push_back(design.factors[factor].name);
+    Json json{{"df", term.degrees},
+              {"aliased", term.aliased},
+              {"sum_of_squares", optionalJson(sumOfSquares(term))},
+              {"f", optionalJson(term.f)},
+              {"p", optionalJson(term.p)},
+              {"partial_omega_squared", optionalJson(term.partialOmegaSquared)}};
+    if (term.factors.empty())
+        return json;
+    json["factors"] = factors;
+    json["p_holm"] = optionalJson(term.adjustedP);
+    return json;
+}
+
+Json meanJson(const MarginalMean& mean, Json json) {
+    json["n"] = mean.runs;
+    json["mean"] = optionalJson(mean.mean);
+    json["half_width"] = optionalJson(mean.halfWidth);
+    return json;
+}
+
+Json factorsJson(const RunDesign& design) {
+    Json factors = Json::array();
+    for (std::size_t i = 0; i < design.fields.size(); ++i)
+        factors.push_back({{"field", design.fields[i]},
+                           {"name", design.design.factors[i].name},
+                           {"levels", design.design.factors[i].levels}});
+    return factors;
+}
+
+Json levelMeansJson(const RunEffects& result) {
+    Json levels = Json::array();
+    const auto& factors = result.design.design.factors;
+    for (std::size_t factor = 0; factor < factors.size(); ++factor)
+        for (std::size_t level = 0; level < factors[factor].levels.size(); ++level)
+            levels.push_back(meanJson(result.effects.levelMeans[factor][level],
+                                      {{"factor", factors[factor].name}, {"level", factors[factor].levels[level]}}));
+    return levels;
+}
+
+Json pairMeansJson(const RunEffects& result) {
+    Json pairs = Json::array();
+    for (const PairMeans& pair : result.effects.pairMeans) {
+        const DesignFactor& first = result.design.design.factors[pair.first];
+        const DesignFactor& second = result.design.design.factors[pair.second];
+        for (std::size_t cell = 0; cell < pair.means.size(); ++cell)
+            pairs.push_back(meanJson(
+                pair.means[cell],
+                {{"factors", {first.name, second.name}},
+                 {"levels", {first.levels[cell / second.levels.size()], second.levels[cell % second.levels.size()]}}}));
+    }
+    return pairs;
+}
+
+void printEffectsJson(const RunEffects& result, bool interactions) {
+    Json terms = Json::array();
+    for (const EffectTerm& term : result.effects.terms)
+        terms.push_back(termJson(term, result.design.design));
+    printJson({{"factors", factorsJson(result.design)},
+               {"interactions", interactions},
+               {"n", result.effects.runs},
+               {"terms", terms},
+               {"seed", termJson(result.effects.seed, result.design.design)},
+               {"residual",
+                {{"df", result.effects.residualDegrees}, {"sum_of_squares", result.effects.residualSumOfSquares}}},
+               {"levels", levelMeansJson(result)},
+               {"pairs", pairMeansJson(result)},
+               {"left_out", {{"without_result", result.design.unfinished}, {"controls", result.design.controls}}},
+               {"not_factors", result.design.other},
+               {"cautions", sentencesJson(result.cautions)}});
+}
+
+Result<void> run(const EffectsOptions& options, std::stop_token) {
+    std::vector<std::string> fields;
+    for (const std::string& name : options.factors) {
+        auto path = resolvePath(fieldPaths<RunSpec>(), name);
+        if (!path)
+            return path.error();
+        fields.push_back(std::move(*path));
+    }
+    const auto found = readResults(options.project, options.study);
+    if (!found)
+        return found.error();
+    const auto result = runEffects(found->runs, fields, options.main ? EffectTerms::Main : EffectTerms::MainAndTwoWay);
+    if (!result)
+        return result.error();
+    if (options.json)
+        printEffectsJson(*result, !options.main);
+    else
+        printEffects(*result);
+    return {};
+}
+
+} // namespace
+
+void addEffects(CLI::App& app, Action& chosen) {
+    addCommand<EffectsOptions>(app, chosen, "effects",
+                               "What several factors do to the test AUC at once, and how sure that is", define, run);
+}
+
+} // namespace etude::cli

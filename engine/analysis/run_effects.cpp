@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/analysis/run_effects.h"
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+#include <optional>
+#include <set>
+#include <utility>
+
+#include "engine/analysis/comparability.h"
+#include "engine/analysis/comparison.h"
+#include "engine/analysis/configuration_labels.h"
+#include "engine/core/text.h"
+
+namespace etude {
+
+namespace {
+
+constexpr std::string_view kBlockField = "seeds.init_seed";
+
+/// Those of a design's runs.
+std::vector<const RunResult*> chosenRuns(std::span<const RunResult> runs, RunDesign& design) {
+    std::vector<const RunResult*> chosen;
+    for (const RunResult& run : runs) {
+        if (!run.rocAuc)
+            ++design.unfinished;
+        else if (run.spec.data.isCanary())
+            ++design.controls;
+        else
+            chosen.push_back(&run);
+    }
+    return chosen;
+}
+
+/// The level of a field in a run; none where it has no effect.
+using Level = std::optional<FieldValue>;
+
+/// The levels of some fields, looked at once for each configuration. Seeds other than that of the initialisation belong
+/// to a configuration, too.
+class LevelsOfRuns {
+public:
+    explicit LevelsOfRuns(const std::vector<std::string>& fields)
+        : m_fields(fields) {}
+
+    [[nodiscard]] const std::vector<Level>& of(const RunResult& run) {
+        const auto [known, isNew] = m_known.try_emplace(run.configuration);
+        if (!isNew)
+            return known->second;
+        const std::vector<FieldLeaf> leaves = fieldLeaves(run.spec);
+        for (const std::string& field : m_fields) {
+            const auto leaf = std::ranges::find(leaves, field, &FieldLeaf::path);
+            known->second.push_back(leaf->applies ? Level(leaf->value) : std::nullopt);
+        }
+        return known->second;
+    }
+
+private:
+    const std::vector<std::string>& m_fields;
+    std::map<std::string, std::vector<Level>> m_known;
+};
+
+bool isNumber(const FieldValue& value) {
+    return !std::holds_alternative<std::string>(value) && !std::holds_alternative<std::vector<int>>(value);
+}
+
+/// Numbers ascending, others in the order of the runs, and runs without the field last.
+std::vector<Level> orderedLevels(const std::vector<Level>& ofRuns) {
+    std::vector<Level> levels;
+    for (const Level& level : ofRuns)
+        if (level && std::ranges::find(levels, level) == levels.end())
+            levels.push_back(level);
+    if (std::ranges::all_of(levels, [](const Level& level) { return isNumber(*level); }))
+        std::ranges::sort(levels);
+    if (std::ranges::find(ofRuns, Level()) != ofRuns.end())
+        levels.emplace_back();
+    return levels;
+}
+
+DesignFactor factorOf(const std::string& field, const std::vector<Level>& ofRuns) {
+    const std::vector<Level> levels = orderedLevels(ofRuns);
+    DesignFactor factor;
+    factor.name = leafName(field);
+    for (const Level& level : levels)
+        factor.levels.push_back(levelText({field, level.value_or(FieldValue()), level.has_value()}));
+    for (const Level& level : ofRuns)
+        factor.level.push_back(static_cast<std::size_t>(std::ranges::find(levels, level) - levels.begin()));
+    return factor;
+}
+
+Result<void> checkedFields(const std::vector<std::string>& fields) {
+    if (std::ranges::find(fields, kBlockField) != fields.end())
+        return Error{ErrorKind::Invalid,
+                     say("The seed of the initialisation is a block of its own and no factor: leave "
+                         "it out.")};
+    std::set<std::string> seen;
+    for (const std::string& field : fields)
+        if (!seen.insert(field).second)
+            return Error{ErrorKind::Invalid, say("The factor %1 is named twice: name it once.", leafName(field))};
+    return {};
+}
+
+std::size_t usedLevels(const DesignFactor& factor) {
+    return std::set<std::size_t>(factor.level.begin(), factor.level.end()).size();
+}
+
+/// Of the factors, without the seeds' own.
+std::size_t parametersOf(const FactorDesign& design, EffectTerms terms) {
+    std::size_t main = 0;
+    std::size_t pairs = 0;
+    for (const DesignFactor& factor : design.factors) {
+        const std::size_t own = std::max<std::size_t>(usedLevels(factor), 1) - 1;
+        pairs += main * own;
+        main += own;
+    }
+    return terms == EffectTerms::Main ? main : main + pairs;
+}
+
+void cautionDesign(const RunDesign& design, std::vector<Sentence>& cautions) {
+    if (design.unfinished > 0)
+        cautions.push_back(say("Runs without a result, left out: %1.", design.unfinished));
+    if (design.controls > 0)
+        cautions.push_back(say("Runs of label-shuffle controls, left out: %1.", design.controls));
+    for (std::size_t i = 0; i < design.fields.size(); ++i)
+        if (const std::size_t without = design.withoutField[i]; without > 0)
+            cautions.push_back(
+                say("%1 has no effect in %2 runs (level '-'), where it cannot be told from the factor that "
+                    "rules it out: leave one of the two out.",
+                    design.design.factors[i].name, without));
+    if (design.other.empty())
+        return;
+    std::vector<std::string> names;
+    for (const std::string& field : design.other)
+        names.emplace_back(leafName(field));
+    cautions.push_back(
+        say("What varies, too, and is no factor here, counts as chance: %1. Name it as a factor, or choose "
+            "runs that agree in it.",
+            joined(names, ", ")));
+}
+
+} // namespace
+
+Result<RunDesign> runDesign(std::span<const RunResult> runs, const std::vector<std::string>& fields) {
+    if (const auto checked = checkedFields(fields); !checked)
+        return checked.error();
+    RunDesign design;
+    const std::vector<const RunResult*> chosen = chosenRuns(runs, design);
+    design.fields = fields;
+    for (const VaryingField& field : varyingFields(runs)) {
+        if (fields.empty())
+            design.fields.push_back(field.path);
+        else if (std::ranges::find(fields, field.path) == fields.end())
+            design.other.push_back(field.path);
+    }
+    LevelsOfRuns levels(design.fields);
+    std::vector<std::vector<Level>> ofFields(design.fields.size());
+    for (const RunResult* run : chosen) {
+        const std::vector<Level>& own = levels.of(*run);
+        for (std::size_t i = 0; i < own.size(); ++i)
+            ofFields[i].push_back(own[i]);
+        design.runs.push_back(run->run);
+        design.design.response.push_back(*run->rocAuc);
+        design.design.seeds.push_back(run->spec.seeds.initialisation);
+    }
+    for (std::size_t i = 0; i < design.fields.size(); ++i) {
+        design.design.factors.push_back(factorOf(design.fields[i], ofFields[i]));
+        design.withoutField.push_back(static_cast<std::size_t>(std::ranges::count(ofFields[i], Level())));
+    }
+    return design;
+}
+
+Result<RunEffects> runEffects(std::span<const RunResult> runs, const std::vector<std::string>& fields,
+                              EffectTerms terms) {
+    auto design = runDesign(runs, fields);
+    if (!design)
+        return design.error();
+    if (const std::size_t parameters = parametersOf(design->design, terms); parameters > kMostEffectParameters)
+        return Error{ErrorKind::Invalid,
+                     say("%1 factors have %2 parameters here, more than the %3 that are fitted at once: choose fewer "
+                         "factors or runs that vary less, or leave interactions out.",
+                         design->fields.size(), parameters, kMostEffectParameters)};
+    auto effects = factorEffects(design->design, terms);
+    if (!effects)
+        return effects.error();
+    RunEffects result{std::move(*design), std::move(*effects), {}};
+    result.cautions = result.effects.cautions;
+    cautionDesign(result.design, result.cautions);
+    std::ranges::move(comparisonCautions(runs), std::back_inserter(result.cautions));
+    return result;
+}
+
+std::string termLabel(const EffectTerm& term, const FactorDesign& design) {
+    if (term.factors.empty())
+        return "seed";
+    std::vector<std::string> names;
+    for (const std::size_t factor : term.factors)
+        names.push_back(design.factors[factor].name);
+    return joined(names, " × ");
+}
+
+} // namespace etude

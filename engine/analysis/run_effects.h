@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "engine/analysis/factor_effects.h"
+#include "engine/analysis/run_result.h"
+
+namespace etude {
+
+/// Runs with a result as a design of several factors, with their initialisation seeds as blocks.
+struct RunDesign {
+    std::vector<std::string> fields; ///< full paths, of the factors in their order
+    FactorDesign design;             ///< named by leaf names; levels as text, numbers ascending, others in the order of
+                                     ///< the runs; "-", the last, of runs in which the field has no effect
+    std::vector<std::string> runs;   ///< ids, parallel to the design's response: test macro ROC-AUC
+    std::vector<std::size_t> withoutField; ///< of each factor, runs in which it has no effect
+    std::size_t unfinished = 0;            ///< runs without a result, left out
+    std::size_t controls = 0;              ///< label-shuffle controls with a result, left out
+    std::vector<std::string> other;        ///< full paths of fields that vary, too, and are no factor
+
+    bool operator==(const RunDesign&) const = default;
+};
+
+/// `fields` are full paths of RunSpec's; none: all of varyingFields(). Errors: a field twice, the initialisation seed.
+[[nodiscard]] Result<RunDesign> runDesign(std::span<const RunResult> runs, const std::vector<std::string>& fields = {});
+
+/// How many parameters of factors are fitted at once: a second or two for 10 000 runs. With their pairs,
+/// 19 factors of two levels fit in, 10 of three, 5 of five.
+inline constexpr std::size_t kMostEffectParameters = 200;
+
+/// The effects of fields on results.
+struct RunEffects {
+    RunDesign design;
+    FactorEffects effects;
+    std::vector<Sentence> cautions; ///< those of the effects, what was left out, what varies beside the factors, and
+                                    ///< what comparisonCautions() say
+
+    bool operator==(const RunEffects&) const = default;
+};
+
+/// Errors: those of runDesign() and factorEffects(); more than kMostEffectParameters.
+[[nodiscard]] Result<RunEffects> runEffects(std::span<const RunResult> runs,
+                                            const std::vector<std::string>& fields = {},
+                                            EffectTerms terms = EffectTerms::MainAndTwoWay);
+
+/// "compression × scale" of a term of these effects, "seed" of theirs, in the words of the command line.
+[[nodiscard]] std::string termLabel(const EffectTerm& term, const FactorDesign& design);
+
+} // namespace etude
