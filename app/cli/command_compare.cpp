@@ -11,6 +11,7 @@
 #include "engine/analysis/comparison.h"
 #include "engine/analysis/comparison_text.h"
 #include "engine/analysis/more_seeds.h"
+#include "engine/analysis/size_study.h"
 #include "engine/analysis/test_set_uncertainty.h"
 #include "engine/core/enum_names.h"
 #include "engine/core/text.h"
@@ -57,6 +58,14 @@ void define(CLI::App& app, CompareOptions& options) {
         ->capture_default_str();
     addThreads(app, options.threads);
     addJson(app, options.json);
+    app.footer(
+        "--json: factor, margin, comparisons, queued. A comparison has a and b (label, levels, runs), verdict (better, "
+        "worse, equivalent or inconclusive, of a), sentence, advice, cautions; another_training_run (paired, n, "
+        "difference, ci95, sd, correlation, cohen_dz, p, welch); another_test_set (difference, interval, both, "
+        "two_level_bootstrap, clips, artists, draws, tags; null with --draws 0; error where the tests' scores are not "
+        "comparable); posterior (better, within, worse), equivalence_p, p_holm (over the factor's pairs), "
+        "seeds_for_margin, seeds_for_difference, settings, pairs, and data_equivalent. Differences are of macro "
+        "ROC-AUC, a less b; null is what is not known.");
 }
 
 /// A comparison with what is known beside it.
@@ -64,6 +73,7 @@ struct Answer {
     const Comparison& comparison;
     std::optional<double> adjusted;                        ///< Holm's
     std::optional<Result<TestSetUncertainty>> uncertainty; ///< none if it was not asked for
+    Result<ComparisonEquivalents> equivalents;
 };
 
 /// The one configuration whose id begins so.
@@ -204,6 +214,25 @@ Json testSetJson(const std::optional<Result<TestSetUncertainty>>& asked) {
             {"tags", tags}};
 }
 
+Json equivalentsJson(const Result<ComparisonEquivalents>& equivalents) {
+    if (!equivalents)
+        return {{"error", equivalents.error().message}};
+    Json settings = Json::array();
+    for (const SettingEquivalent& setting : equivalents->settings) {
+        const SizeFactor& factor = setting.equivalent.factor;
+        settings.push_back({{"label", setting.label},
+                            {"levels", levelsJson(setting.levels)},
+                            {"size_study", setting.equivalent.configuration},
+                            {"factor", factor.factor},
+                            {"low", optionalJson(factor.low)},
+                            {"high", optionalJson(factor.high)},
+                            {"extrapolated", factor.extrapolated},
+                            {"sentences", sentencesJson(setting.equivalent.sentences)},
+                            {"cautions", sentencesJson(setting.equivalent.cautions)}});
+    }
+    return {{"settings", settings}, {"cautions", sentencesJson(equivalents->cautions)}};
+}
+
 Json comparisonJson(const Answer& answer) {
     const Comparison& comparison = answer.comparison;
     const auto& posterior = comparison.posterior;
@@ -217,6 +246,7 @@ Json comparisonJson(const Answer& answer) {
             {"settings", settingsJson(comparison)},
             {"another_training_run", trainingJson(comparison)},
             {"another_test_set", testSetJson(answer.uncertainty)},
+            {"data_equivalent", equivalentsJson(answer.equivalents)},
             {"p_holm", optionalJson(answer.adjusted)},
             {"posterior",
              posterior ? Json{{"better", posterior->better}, {"within", posterior->within}, {"worse", posterior->worse}}
@@ -226,6 +256,11 @@ Json comparisonJson(const Answer& answer) {
             {"seeds_for_difference", seeds(comparison.seedsForMean)},
             {"pairs", pairsJson(comparison)},
             {"cautions", sentencesJson(comparison.cautions)}};
+}
+
+void printSentences(const std::vector<Sentence>& sentences) {
+    for (const Sentence& sentence : sentences)
+        print("  " + printable(sentence.english()));
 }
 
 /// The tags that differ most and whose intervals do not hold 0.
@@ -258,8 +293,19 @@ void printTestSet(const Result<TestSetUncertainty>& uncertainty) {
             "  another training run and another test set: " + differenceText(both->first, both->second - both->first) +
             " to " + differenceText(both->second, both->second - both->first));
     printTags(*uncertainty);
-    for (const Sentence& caution : uncertainty->cautions)
-        print("  " + printable(caution.english()));
+    printSentences(uncertainty->cautions);
+}
+
+void printEquivalents(const Result<ComparisonEquivalents>& equivalents) {
+    if (!equivalents)
+        return printSentences({equivalents.error().sentence});
+    for (const SettingEquivalent& setting : equivalents->settings) {
+        if (!setting.label.empty())
+            print("  data equivalent, " + printable(setting.label) + ":");
+        printSentences(setting.equivalent.sentences);
+        printSentences(setting.equivalent.cautions);
+    }
+    printSentences(equivalents->cautions);
 }
 
 void printComparison(const Answer& answer, bool several) {
@@ -281,14 +327,13 @@ void printComparison(const Answer& answer, bool several) {
         for (const SettingDifference& setting : comparison.settings)
             print("  " + printable(setting.label) + ": " + differenceText(setting.mean, 1.0) + ", " +
                   counted(static_cast<std::int64_t>(setting.n), "pair"));
-    for (const Sentence& advice : adviceSentences(comparison))
-        print("  " + advice.english());
-    for (const Sentence& caution : comparison.cautions)
-        print("  " + printable(caution.english()));
+    printSentences(adviceSentences(comparison));
+    printEquivalents(answer.equivalents);
+    printSentences(comparison.cautions);
 }
 
 /// Stores the study that gives the pairs which were asked for.
-Result<MoreSeeds> queueSeeds(ProjectDatabase& database, const LevelComparisons& compared, std::size_t pairs) {
+Result<MissingRuns> queueSeeds(ProjectDatabase& database, const LevelComparisons& compared, std::size_t pairs) {
     if (compared.comparisons.size() != 1)
         return Error{ErrorKind::Invalid, say("Seeds are queued for one comparison: choose two --levels.")};
     auto more = moreSeeds(compared.comparisons.front(), pairs);
@@ -300,7 +345,7 @@ Result<MoreSeeds> queueSeeds(ProjectDatabase& database, const LevelComparisons& 
     return more;
 }
 
-std::string queuedText(const MoreSeeds& more) {
+std::string queuedText(const MissingRuns& more) {
     if (more.missing == 0)
         return "Nothing is missing for so many pairs of seeds.";
     return "Queued " + counted(static_cast<std::int64_t>(more.missing), "run") + " in the study '" +
@@ -309,7 +354,7 @@ std::string queuedText(const MoreSeeds& more) {
            "; 'etude-cli study run' trains them.";
 }
 
-Json queuedJson(const MoreSeeds& more) {
+Json queuedJson(const MissingRuns& more) {
     return {{"study", more.missing > 0 ? Json(more.study.id) : Json()},
             {"missing", more.missing},
             {"seconds", optionalJson(more.seconds)}};
@@ -334,7 +379,7 @@ Result<void> run(const CompareOptions& options, std::stop_token stop) {
         options.factor.empty() ? compareTwo(options, found->runs) : compareFactor(options, found->runs);
     if (!compared)
         return compared.error();
-    std::optional<MoreSeeds> queued;
+    std::optional<MissingRuns> queued;
     if (options.queue > 0) {
         auto more = queueSeeds(found->database, *compared, options.queue);
         if (!more)
@@ -344,7 +389,9 @@ Result<void> run(const CompareOptions& options, std::stop_token stop) {
     const std::size_t count = compared->comparisons.size();
     Json list = Json::array();
     for (std::size_t i = 0; i < count; ++i) {
-        Answer answer{compared->comparisons[i], compared->adjusted[i], {}};
+        const Comparison& comparison = compared->comparisons[i];
+        Answer answer{
+            comparison, compared->adjusted[i], {}, dataEquivalents(found->all, comparison, sideNames(comparison))};
         if (options.draws > 0)
             answer.uncertainty = resample(options, answer.comparison, stop);
         if (stop.stop_requested())

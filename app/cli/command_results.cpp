@@ -34,6 +34,11 @@ void define(CLI::App& app, ResultsOptions& options) {
     app.add_flag("--runs", options.runs, "One line for each finished run in the place of one for each configuration")
         ->needs(csv);
     app.add_flag("--json", options.json, "Print one JSON document")->excludes(csv);
+    app.footer(
+        "--json: interval, group_by, results, cautions. A result has label, levels (of --group-by), "
+        "configurations, configuration (null where there are several), studies, n, roc_auc, ci95 (half width), sd, "
+        "pr_auc, unfinished, canary, holds_chance, and runs (id, configuration, seed, roc_auc, pr_auc, epochs, "
+        "best_epoch, seconds, device).");
 }
 
 Json runJson(const RunResult& run) {

@@ -21,7 +21,7 @@ Result<ProjectResults> readResults(const std::filesystem::path& project, const s
     auto runs = database->results();
     if (!runs)
         return runs.error();
-    return ProjectResults{std::move(*database), id, runsOfStudy(*runs, id)};
+    return ProjectResults{std::move(*database), id, runsOfStudy(*runs, id), std::move(*runs)};
 }
 
 Json levelsJson(std::span<const FieldLeaf> levels) {

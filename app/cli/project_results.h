@@ -15,8 +15,9 @@ namespace etude::cli {
 /// What `results` and `compare` begin with.
 struct ProjectResults {
     ProjectDatabase database;
-    std::string study; ///< id; empty for all
-    std::vector<RunResult> runs;
+    std::string study;           ///< id; empty for all
+    std::vector<RunResult> runs; ///< of the study's configurations
+    std::vector<RunResult> all;
 };
 
 /// Opens the project and ingests what its runs wrote. `study` is a name or id; empty for all.

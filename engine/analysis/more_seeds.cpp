@@ -35,7 +35,7 @@ std::map<std::string, SettingRuns> settingsOf(const Comparison& comparison) {
 
 } // namespace
 
-Result<MoreSeeds> moreSeeds(const Comparison& comparison, std::size_t pairs) {
+Result<MissingRuns> moreSeeds(const Comparison& comparison, std::size_t pairs) {
     const auto settings = settingsOf(comparison);
     const std::size_t each = (pairs + settings.size() - 1) / settings.size();
     if (pairs < 1 || each > static_cast<std::size_t>(kMostSeeds))

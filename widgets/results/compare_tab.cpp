@@ -18,6 +18,7 @@
 #include <QVBoxLayout>
 
 #include "engine/analysis/comparison_text.h"
+#include "engine/analysis/more_seeds.h"
 #include "engine/analysis/test_set_uncertainty.h"
 #include "widgets/charts/chart_panel.h"
 #include "widgets/charts/comparison_charts.h"
@@ -25,6 +26,7 @@
 #include "widgets/forms/run_words.h"
 #include "widgets/forms/text_label.h"
 #include "widgets/models/latest_job.h"
+#include "widgets/models/plain_tool_tip.h"
 #include "widgets/models/qt_text.h"
 #include "widgets/models/told.h"
 #include "widgets/results/difference_model.h"
@@ -75,17 +77,19 @@ struct CompareTab::Parts {
         : choosing(context)
         , comparing(context)
         , resampling(context)
-        , planning(context) {}
+        , planning(context)
+        , equating(context) {}
 
     ShownResultsPointer shown = std::make_shared<ShownResults>();
     std::vector<ComparedField> fields;
     std::optional<Comparison> comparison;
     std::optional<TestSetUncertainty> uncertainty;
-    std::optional<MoreSeeds> more;
+    std::optional<MissingRuns> more;
     LatestJob choosing;
     LatestJob comparing;
     LatestJob resampling;
     LatestJob planning;
+    LatestJob equating;
 
     QComboBox* field = new QComboBox;
     QComboBox* a = new QComboBox;
@@ -98,6 +102,8 @@ struct CompareTab::Parts {
     QWidget* queueing = new QWidget;
     QLabel* numbers = plainLabel();
     QLabel* testSet = noteLabel();
+    QLabel* equivalent = noteLabel();
+    QPushButton* queueSizes = new QPushButton;
     ChartPanel* chart = new ChartPanel;
     DifferenceModel settings{CompareTab::tr("Setting of the other fields")};
     DifferenceModel tags{CompareTab::tr("Tag")};
@@ -201,6 +207,16 @@ QWidget* CompareTab::answering() {
     rows->addWidget(m_parts->verdict);
     rows->addWidget(m_parts->numbers);
     rows->addWidget(m_parts->testSet);
+    m_parts->equivalent->setObjectName(QStringLiteral("dataEquivalent"));
+    m_parts->queueSizes->setObjectName(QStringLiteral("queueSizes"));
+    m_parts->queueSizes->setText(tr("Queue a size study of A"));
+    m_parts->queueSizes->setToolTip(tr("Trains A on an eighth, a quarter and half of the training set, so that a "
+                                       "difference can be told as an amount of data."));
+    auto* equivalentRow = new QHBoxLayout;
+    equivalentRow->setSpacing(kGrid);
+    equivalentRow->addWidget(m_parts->equivalent, 1);
+    equivalentRow->addWidget(m_parts->queueSizes);
+    rows->addLayout(equivalentRow);
     rows->addWidget(m_parts->advice);
     rows->addWidget(m_parts->queueing);
     return widget;
@@ -232,7 +248,11 @@ void CompareTab::connectChoices() {
         ask();
     });
     connect(m_parts->pairs, &QSpinBox::valueChanged, this, &CompareTab::plan);
-    connect(m_parts->queue, &QPushButton::clicked, this, &CompareTab::queue);
+    connect(m_parts->queue, &QPushButton::clicked, this, [this] {
+        if (m_parts->more)
+            queue(m_parts->more->study);
+    });
+    connect(m_parts->queueSizes, &QPushButton::clicked, this, &CompareTab::queueSizes);
 }
 
 void CompareTab::setResults(const ShownResultsPointer& shown) {
@@ -296,6 +316,7 @@ void CompareTab::setAnswer(const Result<Comparison>& answer) {
     m_parts->testSet->clear();
     showComparison();
     resample();
+    findEquivalent();
     const Comparison& comparison = *m_parts->comparison;
     const int pairs = static_cast<int>(comparison.pairs.size());
     const int advised = comparison.seedsForMean.value_or(comparison.seedsForMargin.value_or(pairs + 1));
@@ -358,16 +379,58 @@ void CompareTab::resample() {
         });
 }
 
+void CompareTab::findEquivalent() {
+    m_parts->equivalent->clear();
+    m_parts->queueSizes->hide();
+    if (session() == nullptr)
+        return;
+    m_parts->equating.start(
+        [runs = session()->results(), comparison = *m_parts->comparison](const std::stop_token&) {
+            return dataEquivalents(runs, comparison, windowNames(comparison));
+        },
+        [this](const Result<ComparisonEquivalents>& equivalents) { showEquivalent(equivalents); });
+}
+
+void CompareTab::showEquivalent(const Result<ComparisonEquivalents>& equivalents) {
+    m_parts->queueSizes->setVisible(!equivalents);
+    if (!equivalents)
+        return m_parts->equivalent->setText(told(equivalents.error()));
+    QStringList lines;
+    for (const SettingEquivalent& setting : equivalents->settings) {
+        const QString where = runLevelsText(setting.levels);
+        QStringList sentences;
+        for (const auto* list : {&setting.equivalent.sentences, &setting.equivalent.cautions})
+            for (const Sentence& sentence : *list)
+                sentences << told(sentence);
+        lines << (where.isEmpty() ? QString() : tr("%1: ").arg(where)) + capitalised(sentences.value(0));
+        m_parts->equivalent->setToolTip(plainToolTip(sentences.join(u'\n')));
+    }
+    for (const Sentence& caution : equivalents->cautions)
+        lines << told(caution);
+    m_parts->equivalent->setText(lines.join(u'\n'));
+}
+
+void CompareTab::queueSizes() {
+    if (session() == nullptr || !m_parts->comparison)
+        return;
+    const ComparedSide& side = m_parts->comparison->a;
+    const auto missing = missingSizes(session()->results(), side.runs.front().configuration, side.label);
+    if (!missing)
+        return Q_EMIT failed(told(missing.error()));
+    m_parts->queueSizes->hide();
+    queue(missing->study);
+}
+
 void CompareTab::plan() {
     if (!m_parts->comparison)
         return;
     m_parts->queue->setEnabled(false);
     m_parts->planning.start([comparison = *m_parts->comparison, pairs = m_parts->pairs->value()](
                                 const std::stop_token&) { return moreSeeds(comparison, std::size_t(pairs)); },
-                            [this](const Result<MoreSeeds>& more) { showPlan(more); });
+                            [this](const Result<MissingRuns>& more) { showPlan(more); });
 }
 
-void CompareTab::showPlan(const Result<MoreSeeds>& more) {
+void CompareTab::showPlan(const Result<MissingRuns>& more) {
     m_parts->more = more ? std::optional(*more) : std::nullopt;
     const bool some = more && more->missing > 0;
     m_parts->queue->setEnabled(some);
@@ -379,13 +442,13 @@ void CompareTab::showPlan(const Result<MoreSeeds>& more) {
     m_parts->queue->setText(text);
 }
 
-void CompareTab::queue() {
-    if (session() == nullptr || !m_parts->more)
+void CompareTab::queue(const Study& study) {
+    if (session() == nullptr)
         return;
     m_parts->queue->setEnabled(false);
     session()->change(
         this,
-        [study = m_parts->more->study, session = session()](ProjectDatabase& database) -> Result<void> {
+        [study, session = session()](ProjectDatabase& database) -> Result<void> {
             if (auto added = database.addStudy(study); !added)
                 return added;
             if (const auto started = session->startScheduler(); !started)

@@ -5,7 +5,8 @@
 #include <optional>
 #include <vector>
 
-#include "engine/analysis/more_seeds.h"
+#include "engine/analysis/missing_runs.h"
+#include "engine/analysis/size_study.h"
 #include "widgets/results/comparison_question.h"
 #include "widgets/results/results_tab.h"
 
@@ -33,9 +34,12 @@ private:
     void setAnswer(const Result<Comparison>& answer);
     void showComparison();
     void resample();
+    void findEquivalent();
+    void showEquivalent(const Result<ComparisonEquivalents>& equivalents);
     void plan();
-    void showPlan(const Result<MoreSeeds>& more);
-    void queue();
+    void showPlan(const Result<MissingRuns>& more);
+    void queue(const Study& study);
+    void queueSizes();
 
     struct Parts;
     std::unique_ptr<Parts> m_parts;

@@ -199,7 +199,7 @@ private Q_SLOTS:
         for (RunResult& run : runs)
             run.seconds = 30.0;
         const auto comparison = must(compareLevels(runs, kCompression, "decibel", "linear"));
-        const MoreSeeds more = must(moreSeeds(comparison, 4)); // seeds 0 to 3
+        const MissingRuns more = must(moreSeeds(comparison, 4)); // seeds 0 to 3
         QCOMPARE(more.study.runs.size(), std::size_t{8});
         QCOMPARE(more.missing, std::size_t{4});
         QCOMPARE(more.seconds, std::optional(120.0));
