@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QSettings>
 #include <QSortFilterProxyModel>
 #include <QSpinBox>
 #include <QTabWidget>
@@ -44,6 +45,7 @@ constexpr int kShortestField = 18;     ///< characters
 constexpr int kMostProposedPairs = 30; ///< more are advised in words, and proposed only by the user
 constexpr double kSecondsPerMinute = 60.0;
 constexpr auto kConfigurationsKey = "configurations";
+constexpr auto kFieldSetting = "results/comparedField"; ///< the field that was compared last
 
 QString keyOf(const ComparedChoice& choice) {
     return toQt(choice.configuration.empty() ? fieldText(choice.level) : choice.configuration);
@@ -238,7 +240,10 @@ QWidget* CompareTab::details() {
 }
 
 void CompareTab::connectChoices() {
-    connect(m_parts->field, &QComboBox::activated, this, &CompareTab::showChoices);
+    connect(m_parts->field, &QComboBox::activated, this, [this] {
+        QSettings().setValue(kFieldSetting, currentKey(*m_parts->field));
+        showChoices();
+    });
     connect(m_parts->a, &QComboBox::activated, this, &CompareTab::ask);
     connect(m_parts->b, &QComboBox::activated, this, &CompareTab::ask);
     connect(m_parts->swap, &QToolButton::clicked, this, [this] {
@@ -275,7 +280,10 @@ void CompareTab::setFields(std::vector<ComparedField> fields) {
     QList<KeyedItem> items;
     for (const ComparedField& field : m_parts->fields)
         items << KeyedItem{field.path.empty() ? QLatin1String(kConfigurationsKey) : toQt(field.path), field.label};
+    const bool isFirst = m_parts->field->count() == 0;
     fillKeyed(*m_parts->field, items);
+    if (isFirst)
+        selectKey(*m_parts->field, QSettings().value(kFieldSetting).toString());
     showChoices();
 }
 
