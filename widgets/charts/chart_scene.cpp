@@ -57,8 +57,10 @@ ChartScene::ChartScene(const ChartSpec& spec, const ChartStyle& style)
     addLines();
     addItem(new ChartLayer(*this, paintFrame, FrameZ));
     addItem(new ChartLayer(*this, paintCells, BarsZ));
+    addItem(new ChartLayer(*this, paintBands, BarsZ));
     addItem(new ChartLayer(*this, paintBars, BarsZ));
     addItem(new ChartLayer(*this, paintPoints, PointsZ));
+    addItem(new ChartLayer(*this, paintLabels, PointsZ));
     addItem(new ChartLayer(*this, paintHover, HoverZ));
     relayout();
 }
@@ -101,6 +103,8 @@ void ChartScene::styleLines() {
         auto* series = static_cast<QLineSeries*>(m_chart->series().at(line++));
         const bool selected = holdsKey(m_spec.series[s], m_selectedKey);
         QPen pen(seriesColor(m_spec, s), selected ? kSelectedWidth : kLineWidth);
+        if (m_spec.series[s].dashed)
+            pen.setStyle(Qt::DashLine);
         pen.setJoinStyle(Qt::RoundJoin);
         pen.setCapStyle(Qt::RoundCap);
         series->setPen(pen);
@@ -218,6 +222,8 @@ QStringList ChartScene::describe(const ChartHit& hit) const {
             named(m_spec.x.title, readOut(point.x(), areWhole(m_spec, Qt::Horizontal) ? 1e3 : m_window.x.span())));
     else if (const QString name = m_spec.x.categories.value(category); name != series.name)
         lines.append(name.simplified());
+    if (const QString group = groupAt(m_spec, point.x()); !group.isEmpty())
+        lines.append(group.simplified());
     lines.append(named(m_spec.y.title, readOut(point.y(), m_window.y.span())));
     for (const ChartInterval& interval : series.intervals)
         if (interval.x == point.x())
