@@ -118,8 +118,8 @@ private:
     [[nodiscard]] bool directLabels() const {
         const QList<qsizetype> entries = legendSeries();
         const double rows = std::min<double>(kDirectLabelsAtMost, m_size.height() * 0.7 / m_line);
-        const qsizetype most = m_spec.labelLines ? static_cast<qsizetype>(rows) : kDirectLabels;
-        return !entries.isEmpty() && entries.size() <= most &&
+        const qsizetype most = m_spec.names == ChartSpec::Names::Beside ? static_cast<qsizetype>(rows) : kDirectLabels;
+        return m_spec.names != ChartSpec::Names::Legend && !entries.isEmpty() && entries.size() <= most &&
                std::all_of(entries.cbegin(), entries.cend(),
                            [this](qsizetype i) { return m_spec.series[i].kind == ChartSeries::Kind::Line; });
     }
@@ -310,6 +310,8 @@ private:
             for (qsizetype line = 0; line < labels[i].size(); ++line)
                 addXLabel(xOf(categories[i].value), m_plot.bottom() + kGap + static_cast<double>(line) * m_line,
                           labels[i][line]);
+        for (const AxisTick& tick : m_spec.y.hidden ? categories : QList<AxisTick>())
+            m_layout.grid.append({xOf(tick.value), m_plot.top(), xOf(tick.value), m_plot.bottom()}); // an axis each
         finishX();
     }
 

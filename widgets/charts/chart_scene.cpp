@@ -224,7 +224,8 @@ QStringList ChartScene::describe(const ChartHit& hit) const {
         lines.append(name.simplified());
     if (const QString group = groupAt(m_spec, point.x()); !group.isEmpty())
         lines.append(group.simplified());
-    lines.append(named(m_spec.y.title, readOut(point.y(), m_window.y.span())));
+    lines.append(series.valueTexts.isEmpty() ? named(m_spec.y.title, readOut(point.y(), m_window.y.span()))
+                                             : series.valueTexts.value(hit.point));
     for (const ChartInterval& interval : series.intervals)
         if (interval.x == point.x())
             lines.append(named(m_spec.intervalName, QStringLiteral("%1 \u2013 %2")

@@ -50,8 +50,9 @@ QList<QStringList> seriesRows(const ChartSpec& spec, const ChartSeries& series) 
         const auto interval = std::find_if(series.intervals.cbegin(), series.intervals.cend(),
                                            [&](const ChartInterval& candidate) { return candidate.x == point.x(); });
         const bool found = interval != series.intervals.cend();
-        rows.append({series.name, series.pointKeys.value(i, series.key), position(spec.x, point.x()), number(point.y()),
-                     found ? number(interval->low) : QString(), found ? number(interval->high) : QString()});
+        rows.append({series.name, series.pointKeys.value(i, series.key), position(spec.x, point.x()),
+                     series.valueTexts.value(i, number(point.y())), found ? number(interval->low) : QString(),
+                     found ? number(interval->high) : QString()});
     }
     return rows;
 }

@@ -48,6 +48,7 @@ struct ChartSeries {
     QStringList pointKeys;  ///< empty, or one key per point
     QStringList pointNotes; ///< empty, or one more line of the read-out per point
     QList<double> values;   ///< of cells: what their colours tell, one per point
+    QStringList valueTexts; ///< empty, or what each point's y stands for, where it is no more than a place
     QList<ChartInterval> intervals;
     bool band = false;   ///< of a line: its intervals are shaded from one to the next
     bool dashed = false; ///< of a line
@@ -90,6 +91,10 @@ struct ChartLabel {
 /// Everything that a chart shows. A value: the chart is a function of it, and exports are made from it.
 /// Bars on an axis that does not begin at zero get a marked break.
 struct ChartSpec {
+    /// Where the names of lines stand: up to four beside their ends, else in a legend; beside their ends as long as
+    /// there is room for all; or in a legend.
+    enum class Names { ByNumber, Beside, Legend };
+
     QString title;
     ChartAxis x;
     ChartAxis y;
@@ -102,7 +107,7 @@ struct ChartSpec {
     QList<ChartGroup> groups;
     QList<ChartSpan> spans;
     QList<ChartLabel> labels;
-    bool labelLines = false; ///< names stand beside the lines' ends, where there is room for all
+    Names names = Names::ByNumber;
 
     bool operator==(const ChartSpec&) const = default;
 };
