@@ -9,6 +9,7 @@ namespace etude {
 
 namespace {
 
+constexpr QChar kHeldSpace(0xE000);      ///< of the private use area
 constexpr double kAir = 0.06;            ///< of the data's span, left free above and below
 constexpr double kLabelAir = 0.2;        ///< above, where labels stand over the data
 constexpr double kNarrowestRange = 1e-9; ///< of the values: closer than that nothing can be told apart
@@ -212,7 +213,10 @@ bool areWhole(const ChartSpec& spec, Qt::Orientation axis) {
 QStringList wrapped(const QString& label, const QFontMetricsF& metrics, double width, int lines) {
     QStringList result;
     QString line;
-    const QStringList words = label.simplified().split(u' ');
+    // simplified() would take a space that holds its words together for a common one.
+    QString held = label;
+    const QStringList words =
+        held.replace(QChar::Nbsp, kHeldSpace).simplified().replace(kHeldSpace, QChar::Nbsp).split(u' ');
     for (qsizetype i = 0; i < words.size(); ++i) {
         const QString longer = line.isEmpty() ? words[i] : line + u' ' + words[i];
         if (line.isEmpty() || metrics.horizontalAdvance(longer) <= width) {

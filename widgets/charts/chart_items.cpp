@@ -7,6 +7,7 @@
 
 #include <QFontMetricsF>
 #include <QImage>
+#include <QSet>
 
 #include "widgets/charts/color_map.h"
 
@@ -54,6 +55,17 @@ void paintBreak(QPainter& painter, const QRectF& bar, const ChartStyle& style) {
 bool pointSelected(const ChartScene& scene, const PlacedPoint& point) {
     const ChartSeries& series = scene.spec().series[point.series];
     return !scene.selectedKey().isEmpty() && series.pointKeys.value(point.point) == scene.selectedKey();
+}
+
+QString barName(const ChartSeries& series) {
+    return series.name + u'\n' + series.key;
+}
+
+QSet<QString> drawnBars(const ChartScene& scene) {
+    QSet<QString> names;
+    for (const PlacedBar& bar : scene.marks().bars)
+        names.insert(barName(scene.spec().series[bar.series]));
+    return names;
 }
 
 /// Lines show their vertices only where these are far enough apart.
@@ -184,9 +196,10 @@ void paintPoints(QPainter& painter, const ChartScene& scene) {
             if (vertex.series == s)
                 painter.drawEllipse(vertex.at, kVertexRadius, kVertexRadius);
     }
-    const bool overBars = !scene.marks().bars.isEmpty(); // then a colour of their own would vanish
+    const QSet<QString> bars = drawnBars(scene);
     for (const PlacedPoint& point : scene.marks().points) {
         const bool selected = pointSelected(scene, point);
+        const bool overBars = bars.contains(barName(scene.spec().series[point.series])); // its colour would vanish
         const double opacity = scene.recedes(point.series) ? kReceding : 1.0;
         const QColor edge = selected ? style.accent : overBars ? style.text : style.background;
         const QColor fill = overBars ? style.background : seriesColor(scene.spec(), point.series);

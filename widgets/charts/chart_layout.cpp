@@ -21,8 +21,8 @@ constexpr int kDirectLabels = 4;        // more lines get a legend
 constexpr double kYTickDistance = 36.0; // px
 constexpr double kXTickDistance = 56.0; // px
 constexpr double kCategoryWidth = 40.0; // px, the least in which a label can be read
-constexpr int kCategoryLines = 3;
-constexpr int kNoteLines = 2;
+constexpr int kCategoryLines = 4;
+constexpr int kNoteLines = 3;
 constexpr int kDirectLabelsAtMost = 16;  // where the height allows, if the chart asks for them
 constexpr double kNarrowestPlot = 280.0; // px, of a chart that is not stretched
 constexpr double kLargestLabels = 0.3;   // of the chart's width or height: longer names of categories are elided
@@ -305,6 +305,8 @@ private:
             labels.append(wrapped(tick.label, m_note, unit - 2.0 * kGap, kCategoryLines));
             lines = std::max(lines, labels.back().size());
         }
+        if (cutShort(categories, labels) && uprightLength(categories) <= kLargestLabels * (m_plot.height() + m_line))
+            return placeUprightCategories(categories, unit);
         m_plot.setBottom(m_plot.bottom() - static_cast<double>(lines - 1) * m_line);
         for (qsizetype i = 0; i < categories.size(); ++i)
             for (qsizetype line = 0; line < labels[i].size(); ++line)
@@ -315,12 +317,23 @@ private:
         finishX();
     }
 
-    /// As many names as there is room for, each ending at the axis.
-    void placeUprightCategories(const QList<AxisTick>& categories, double unit) {
+    [[nodiscard]] double uprightLength(const QList<AxisTick>& categories) const {
         double length = 0.0;
         for (const AxisTick& tick : categories)
             length = std::max(length, m_note.horizontalAdvance(tick.label.simplified()));
-        length = std::min(std::ceil(length) + 1.0, (m_plot.height() + m_line) * kLargestLabels);
+        return std::ceil(length) + 1.0;
+    }
+
+    static bool cutShort(const QList<AxisTick>& categories, const QList<QStringList>& labels) {
+        for (qsizetype i = 0; i < labels.size(); ++i)
+            if (labels[i].join(u' ').simplified() != categories[i].label.simplified())
+                return true;
+        return false;
+    }
+
+    /// As many names as there is room for, each ending at the axis.
+    void placeUprightCategories(const QList<AxisTick>& categories, double unit) {
+        const double length = std::min(uprightLength(categories), (m_plot.height() + m_line) * kLargestLabels);
         m_plot.setBottom(m_plot.bottom() + m_line - std::max(length, m_line));
         const qsizetype every = namesApart(unit);
         for (qsizetype i = 0; i < categories.size(); i += every) {

@@ -130,12 +130,12 @@ private:
         const RunSpec& spec = category.bars.front()->spec;
         QStringList ticks;
         for (const VariedField* field : m_arrangement.ticks)
-            ticks << runLevelTick(levelOf(spec, field->path));
+            ticks << runLevelTick(levelOf(spec, field->path)).replace(u' ', QChar::Nbsp);
         QString name = ticks.join(QStringLiteral(", "));
         if (m_fields.empty())
             name = toQt(category.bars.front()->label);
         if (const QString papers = papersName(spec); !papers.isEmpty())
-            name = QStringLiteral("%1: %2").arg(papers, name);
+            name = QStringLiteral("%1:\u00a0%2").arg(papers, name);
         m_spec.x.categories.append(name);
         if (m_arrangement.group != nullptr)
             extendGroup(runLevelText(levelOf(spec, m_arrangement.group->path)));

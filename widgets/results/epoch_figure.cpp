@@ -41,6 +41,30 @@ ChartSeries lineOf(const EpochCurve& curve, bool withBand) {
     return line;
 }
 
+void addChosenPoint(ChartSeries& points, int epoch, double rocAuc, const QString& key, const QString& note) {
+    points.points.append({static_cast<double>(epoch), rocAuc});
+    points.pointKeys.append(key);
+    points.pointNotes.append(note);
+}
+
+/// The tested epochs: of each run or, where bands are not shown, the middle one on the line.
+void addChosen(ChartSeries& points, const EpochCurve& curve, bool ofEachRun) {
+    std::vector<int> epochs;
+    for (const EpochCurve::Chosen& one : curve.chosen) {
+        epochs.push_back(one.epoch);
+        if (ofEachRun)
+            addChosenPoint(points, one.epoch, one.rocAuc, toQt(one.run), EpochFigure::tr("the epoch that was tested"));
+    }
+    if (ofEachRun || epochs.empty())
+        return;
+    std::ranges::sort(epochs);
+    const int middle = epochs[epochs.size() / 2];
+    const auto point = std::ranges::find(curve.points, middle, &EpochCurve::Point::epoch);
+    if (point != curve.points.end())
+        addChosenPoint(points, middle, point->rocAuc.mean, points.key,
+                       EpochFigure::tr("the median of the epochs that were tested"));
+}
+
 } // namespace
 
 ChartSpec epochFigure(const FigureInput& input) {
@@ -67,18 +91,15 @@ ChartSpec epochFigure(const FigureInput& input) {
         chosen.band = false;
         chosen.points.clear();
         chosen.intervals.clear();
-        for (const EpochCurve::Chosen& one : curves[i].chosen) {
-            chosen.points.append({static_cast<double>(one.epoch), one.rocAuc});
-            chosen.pointKeys.append(toQt(one.run));
-            chosen.pointNotes.append(EpochFigure::tr("the epoch that was tested"));
-        }
+        addChosen(chosen, curves[i], withBand);
         if (withBand)
             n.push_back(curves[i].points.front().rocAuc.n);
         spec.series.append({line, chosen});
     }
     nameIntervals(spec, input.choice.interval, n);
     if (!curves.empty())
-        spec.notes.append(EpochFigure::tr("dots: the epochs that were tested"));
+        spec.notes.append(n.empty() ? EpochFigure::tr("large dots: the median epoch that was tested")
+                                    : EpochFigure::tr("large dots: the epochs that were tested"));
     if (n.empty() && !curves.empty())
         spec.notes.append(EpochFigure::tr("select a configuration for its interval"));
     std::set<std::string> all;

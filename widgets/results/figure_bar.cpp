@@ -149,8 +149,7 @@ void FigureBar::setFields(const QList<KeyedItem>& fields, const QList<KeyedItem>
     const QList<KeyedItem> orders{{QString(), tr("Levels")},
                                   {QString::fromLatin1(kOrderByMean.data()), tr("Mean, best first")}};
     fillKeyed(*m_parts->order.combo, orders + fields);
-    fillKeyed(*m_parts->configuration.combo,
-              QList<KeyedItem>{{QString(), tr("The selected, or the most runs")}} + configurations);
+    fillKeyed(*m_parts->configuration.combo, QList<KeyedItem>{{QString(), tr("By itself")}} + configurations);
 }
 
 FigureChoice FigureBar::choice() const {

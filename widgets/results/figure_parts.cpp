@@ -140,6 +140,10 @@ void addBar(ChartSpec& spec, double x, const QString& key, const QString& name, 
     spec.series.append({bar, points});
 }
 
+QString intervalName(IntervalKind kind) {
+    return kind == IntervalKind::Normal ? FigureParts::tr("95 % CI (normal)") : FigureParts::tr("95 % CI (Student)");
+}
+
 void nameIntervals(ChartSpec& spec, IntervalKind kind, const std::vector<std::size_t>& sizes) {
     std::vector<std::size_t> enough;
     std::vector<std::size_t> few;
@@ -147,8 +151,7 @@ void nameIntervals(ChartSpec& spec, IntervalKind kind, const std::vector<std::si
         (n < kFewestForInterval ? few : enough).push_back(n);
     if (!enough.empty()) {
         const auto [least, most] = std::ranges::minmax(enough);
-        const QString name =
-            kind == IntervalKind::Normal ? FigureParts::tr("95 % CI (normal)") : FigureParts::tr("95 % CI (Student)");
+        const QString name = intervalName(kind);
         spec.intervalName = least == most ? FigureParts::tr("%1, n = %2 seeds").arg(name).arg(most)
                                           : FigureParts::tr("%1, n = %2 to %3 seeds").arg(name).arg(least).arg(most);
     }

@@ -32,6 +32,7 @@ namespace {
 
 constexpr int kListWidth = 168;      ///< px
 constexpr int kSelectionWidth = 264; ///< px
+constexpr int kItemHeight = 28;      ///< px
 constexpr int kTableHeight = 200;    ///< px
 
 QString tableKey() {
@@ -108,8 +109,10 @@ QWidget* FiguresTab::list() {
     m_parts->list->setFrameShape(QFrame::NoFrame);
     m_parts->list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_parts->list->setAccessibleName(tr("Figures"));
-    for (const auto& [kind, name] : EnumNames<FigureKind>::values)
-        m_parts->list->addItem(figureName(kind));
+    for (const auto& [kind, name] : EnumNames<FigureKind>::values) {
+        auto* item = new QListWidgetItem(figureName(kind), m_parts->list);
+        item->setSizeHint(QSize(0, kItemHeight));
+    }
     m_parts->list->setCurrentRow(static_cast<int>(m_parts->kind));
     connect(m_parts->list, &QListWidget::currentRowChanged, this,
             [this](int row) { showKind(EnumNames<FigureKind>::values[static_cast<std::size_t>(row)].first); });

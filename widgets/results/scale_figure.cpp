@@ -55,9 +55,9 @@ ChartSpec scaleFigure(const FigureInput& input) {
     spec.emptyText =
         ScaleFigure::tr("No setting has finished runs of two scales. Queue a study that varies the scale.");
     const std::vector<FirstConvolution> convolutions = firstConvolutions(input.runs);
-    std::vector<std::size_t> n;
     const FirstConvolution* unscaled = nullptr;
     bool undefined = false;
+    std::size_t most = 0;
     for (const FirstConvolution& one : convolutions) {
         const qsizetype place = spec.x.categories.size();
         if (unscaled == nullptr || unscaled->fused != one.fused) {
@@ -71,13 +71,17 @@ ChartSpec scaleFigure(const FigureInput& input) {
         spec.x.categories.append(scaleTick(one.scale));
         addQuantity(spec, static_cast<double>(place), one, true);
         addQuantity(spec, static_cast<double>(place), one, false);
-        n.push_back(one.runs.size());
+        most = std::max(most, one.runs.size());
     }
-    nameIntervals(spec, input.choice.interval, n);
+    if (most >= kFewestForInterval)
+        spec.intervalName =
+            ScaleFigure::tr("%1 over all runs, n up to %2").arg(intervalName(input.choice.interval)).arg(most);
+    else if (most > 0)
+        spec.notes.append(ScaleFigure::tr("fewer than 3 runs: too few for an interval"));
     if (undefined)
         spec.notes.append(
-            ScaleFigure::tr("a bias before batch normalisation has a gradient of exactly zero, which fused "
-                            "operators keep and stock ones turn into rounding noise"));
+            ScaleFigure::tr("a bias before batch normalisation has a gradient of exactly zero: stock operators "
+                            "make it a walk of rounding noise, fused ones keep it 0"));
     return spec;
 }
 
