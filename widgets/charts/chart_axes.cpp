@@ -5,10 +5,13 @@
 #include <cmath>
 #include <limits>
 
+#include <QLocale>
+
 namespace etude {
 
 namespace {
 
+constexpr int kTickDigits = 4;
 constexpr QChar kHeldSpace(0xE000);      ///< of the private use area
 constexpr double kAir = 0.06;            ///< of the data's span, left free above and below
 constexpr double kLabelAir = 0.2;        ///< above, where labels stand over the data
@@ -69,6 +72,14 @@ private:
     double m_low = std::numeric_limits<double>::infinity();
     double m_high = -std::numeric_limits<double>::infinity();
 };
+
+QList<AxisTick> ownTicks(const ChartAxis& axis, const ChartRange& range) {
+    QList<AxisTick> ticks;
+    for (const double value : axis.ticks)
+        if (value >= range.low && value <= range.high)
+            ticks.append({value, QLocale().toString(value, 'g', kTickDigits)});
+    return ticks;
+}
 
 /// Half of the distance between neighbouring bars, so that the outermost are shown whole.
 double halfBarStep(const ChartSeries& series) {
@@ -190,6 +201,8 @@ ChartRange moved(const ChartRange& range, double fraction, bool logarithmic) {
 QList<AxisTick> axisTicks(const ChartAxis& axis, const ChartRange& range, int maximumCount, bool whole) {
     if (axis.hidden)
         return {};
+    if (!axis.ticks.isEmpty())
+        return ownTicks(axis, range);
     if (axis.categories.isEmpty())
         return axis.logarithmic ? logarithmicTicks(range.low, range.high, maximumCount)
                                 : linearTicks(range.low, range.high, maximumCount, whole);

@@ -26,6 +26,7 @@ constexpr int kNoteLines = 3;
 constexpr int kDirectLabelsAtMost = 16;  // where the height allows, if the chart asks for them
 constexpr double kNarrowestPlot = 280.0; // px, of a chart that is not stretched
 constexpr double kLargestLabels = 0.3;   // of the chart's width or height: longer names of categories are elided
+constexpr double kLongestUpright = 0.45; // likewise, of names that would be cut short side by side
 constexpr double kDense = 0.85;          // of a line's height: names of categories may stand so close
 
 /// Builds the layout from the outside to the inside.
@@ -267,7 +268,7 @@ private:
         const bool whole = areWhole(m_spec, Qt::Horizontal);
         for (int count = std::max(2, static_cast<int>(m_plot.width() / kXTickDistance));; --count) {
             QList<AxisTick> ticks = axisTicks(m_spec.x, m_window.x, count, whole);
-            if (count <= 1 || !m_spec.x.categories.isEmpty() || labelsFit(ticks))
+            if (count <= 1 || !m_spec.x.categories.isEmpty() || !m_spec.x.ticks.isEmpty() || labelsFit(ticks))
                 return ticks;
         }
     }
@@ -305,7 +306,7 @@ private:
             labels.append(wrapped(tick.label, m_note, unit - 2.0 * kGap, kCategoryLines));
             lines = std::max(lines, labels.back().size());
         }
-        if (cutShort(categories, labels) && uprightLength(categories) <= kLargestLabels * (m_plot.height() + m_line))
+        if (cutShort(categories, labels) && uprightLength(categories) <= kLongestUpright * (m_plot.height() + m_line))
             return placeUprightCategories(categories, unit);
         m_plot.setBottom(m_plot.bottom() - static_cast<double>(lines - 1) * m_line);
         for (qsizetype i = 0; i < categories.size(); ++i)
@@ -333,7 +334,7 @@ private:
 
     /// As many names as there is room for, each ending at the axis.
     void placeUprightCategories(const QList<AxisTick>& categories, double unit) {
-        const double length = std::min(uprightLength(categories), (m_plot.height() + m_line) * kLargestLabels);
+        const double length = std::min(uprightLength(categories), (m_plot.height() + m_line) * kLongestUpright);
         m_plot.setBottom(m_plot.bottom() + m_line - std::max(length, m_line));
         const qsizetype every = namesApart(unit);
         for (qsizetype i = 0; i < categories.size(); i += every) {

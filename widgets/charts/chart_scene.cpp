@@ -159,7 +159,9 @@ void ChartScene::placeIntervalItems() {
     qDeleteAll(m_intervalItems);
     m_intervalItems.clear();
     for (const PlacedInterval& interval : m_marks.intervals) {
-        auto* item = new IntervalItem(interval, m_style.text, m_layout.plot);
+        const bool ofLine = m_spec.series[interval.series].kind == ChartSeries::Kind::Line;
+        const QColor color = ofLine ? seriesColor(m_spec, interval.series) : m_style.text;
+        auto* item = new IntervalItem(interval, color, m_layout.plot);
         item->setZValue(IntervalZ);
         item->setOpacity(recedes(interval.series) ? kRecedingOpacity : 1.0);
         addItem(item);

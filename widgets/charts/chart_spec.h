@@ -18,6 +18,7 @@ struct ChartAxis {
     std::optional<double> minimum; ///< fitted to the data if none
     std::optional<double> maximum;
     QStringList categories;
+    QList<double> ticks = {};           ///< where it is marked; at round numbers if empty
     std::optional<double> lowest = {};  ///< no value lies below: neither does the fitted axis, and intervals are cut
     std::optional<double> highest = {}; ///< likewise above
     bool hidden = false;                ///< without ticks

@@ -45,9 +45,9 @@ int ChartTableModel::columnCount(const QModelIndex& parent) const {
 
 QVariant ChartTableModel::data(const QModelIndex& index, int role) const {
     const QString& cell = m_rows[index.row()][index.column()];
-    if (role == Qt::DisplayRole)
-        return shownCell(cell);
     const bool measured = index.column() > 1 && index.column() < 5;
+    if (role == Qt::DisplayRole)
+        return measured ? shownCell(cell) : cell;
     if (role == Qt::TextAlignmentRole && measured)
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     return {};

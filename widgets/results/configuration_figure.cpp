@@ -177,9 +177,9 @@ private:
         for (const VariedField& field : m_fields)
             if (field.path != kTrainFractionField)
                 levels.push_back(levelOf(m_sizes->series.front().points.front().runs.front().spec, field.path));
-        const QString reference = runLevelsText(levels);
-        m_spec.groups.append({before, m_spec.x.categories.size() - 1,
-                              reference.isEmpty() ? name : ConfigurationFigure::tr("%1 of %2").arg(name, reference)});
+        m_spec.groups.append({before, m_spec.x.categories.size() - 1, name});
+        if (const QString reference = runLevelsText(levels); !reference.isEmpty())
+            m_spec.notes.append(ConfigurationFigure::tr("sizes: %1").arg(reference));
     }
 
     const FigureInput& m_input;

@@ -11,6 +11,8 @@ namespace etude {
 
 namespace {
 
+constexpr double kAside = 0.04; ///< of the distance between levels: so far lines stand apart, for their intervals
+
 struct EffectFigure {
     Q_DECLARE_TR_FUNCTIONS(EffectFigure)
 };
@@ -73,7 +75,9 @@ ChartSpec interaction(const FigureInput& input, const VariedField& across, const
             line.color = hasHues(lines) ? levelColor(i / width) : levelColor(0);
             spec.series.append(line);
         }
-        addMean(spec.series.back(), static_cast<double>(i % width), means.means[i]);
+        const double aside =
+            (static_cast<double>(i / width) - static_cast<double>(lines.levels.size() - 1) / 2.0) * kAside;
+        addMean(spec.series.back(), static_cast<double>(i % width) + aside, means.means[i]);
     }
     nameMeans(spec, means.leftOut);
     return spec;

@@ -124,7 +124,7 @@ QWidget* FiguresTab::figure() {
     m_parts->bar->setKind(m_parts->kind);
     m_parts->model = new ChartTableModel(this);
     setUpTable(*m_parts->table, QStringLiteral("figureTable"), m_parts->model, {.compact = true});
-    m_parts->table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_parts->table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_parts->table->setFixedHeight(kTableHeight);
     connect(m_parts->table, &QTableView::clicked, this, [this](const QModelIndex& index) {
         if (const QString key = m_parts->model->key(index.row()); !key.isEmpty())

@@ -80,6 +80,8 @@ SelectionPanel::SelectionPanel(QWidget* parent)
     m_parts->runs->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_parts->runs->setFrameShape(QFrame::NoFrame);
     m_parts->runs->setTabKeyNavigation(false);
+    m_parts->histogram->setObjectName(QStringLiteral("selectionHistogram"));
+    m_parts->means->setObjectName(QStringLiteral("selectionMeans"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(kPageMargin, kGrid, kPageMargin, kGrid);
     layout->setSpacing(kGrid);

@@ -103,11 +103,8 @@ void drawBars(ChartSpec& spec, const SizeTable& table) {
             spec.labels.append({static_cast<double>(i), highestAt(table, fractions[i]), differenceText(*comparison)});
 }
 
-ChartSeries fittedLine(const SizeSeries& series, const QString& name, const QColor& color) {
+ChartSeries fittedLine(const SizeSeries& series, const QColor& color) {
     ChartSeries line;
-    line.name = SizeFigure::tr("%1: %2 %3 log2(size)")
-                    .arg(name, decimalText(series.fit->intercept, kDifferenceDecimals),
-                         signedText(series.fit->slope, kDifferenceDecimals));
     line.color = color;
     line.dashed = true;
     for (const SizePoint& point : series.points)
@@ -115,11 +112,21 @@ ChartSeries fittedLine(const SizeSeries& series, const QString& name, const QCol
     return line;
 }
 
+/// "mel: 0.673 + 0.065 log2(size)".
+QString fitText(const QString& name, const LineFit& fit) {
+    const QString sign = fit.slope < 0.0 ? QStringLiteral("\u2212") : QStringLiteral("+");
+    return SizeFigure::tr("%1: %2 %3 %4 log2(size)")
+        .arg(name, decimalText(fit.intercept, kDifferenceDecimals), sign,
+             decimalText(std::abs(fit.slope), kDifferenceDecimals));
+}
+
 void drawCurves(ChartSpec& spec, const SizeTable& table) {
     spec.x.title = SizeFigure::tr("Training size (%)");
     spec.x.logarithmic = true;
+    for (const double fraction : table.fractions())
+        spec.x.ticks.append(100.0 * fraction);
     spec.names = ChartSpec::Names::Beside;
-    spec.notes.append(SizeFigure::tr("dashed: least squares over log2 of the size, 0 at 100 %"));
+    QStringList fits;
     for (std::size_t s = 0; s < table.series.size(); ++s) {
         const SizeSeries& series = table.series[s];
         ChartSeries line;
@@ -142,9 +149,13 @@ void drawCurves(ChartSpec& spec, const SizeTable& table) {
             }
         }
         spec.series.append({line, runs});
-        if (series.fit)
-            spec.series.append(fittedLine(series, line.name, line.color));
+        if (!series.fit)
+            continue;
+        spec.series.append(fittedLine(series, line.color));
+        fits << fitText(line.name, *series.fit);
     }
+    if (!fits.isEmpty())
+        spec.notes.append(SizeFigure::tr("dashed: %1 (1 is all data)").arg(fits.join(QStringLiteral(", "))));
 }
 
 } // namespace
