@@ -10,6 +10,8 @@ namespace etude {
 
 namespace {
 
+constexpr std::size_t kManyLevels = 16;
+
 bool isNumber(const FieldValue& value) {
     return std::holds_alternative<std::int64_t>(value) || std::holds_alternative<std::uint64_t>(value) ||
            std::holds_alternative<double>(value);
@@ -21,6 +23,13 @@ double asNumber(const FieldValue& value) {
     if (const auto* large = std::get_if<std::uint64_t>(&value))
         return static_cast<double>(*large);
     return std::get<double>(value);
+}
+
+/// Those that can decide which other fields have an effect: all, but of many numbers the smallest and the largest.
+std::vector<FieldLeaf> decisiveLevels(const VariedField& field) {
+    if (field.levels.size() <= kManyLevels || !isNumber(field.levels.front().value))
+        return field.levels;
+    return {field.levels.front(), field.levels.back()};
 }
 
 void addLevel(VariedField& field, const FieldLeaf& level) {
@@ -64,7 +73,7 @@ FieldLeaf levelOf(const RunSpec& spec, const std::string& path) {
 std::string settingBeside(const RunSpec& spec, std::span<const VariedField> varied) {
     std::vector<FieldLeaf> common = fieldLeaves(spec);
     for (const VariedField& field : varied)
-        for (const FieldLeaf& level : field.levels) {
+        for (const FieldLeaf& level : decisiveLevels(field)) {
             RunSpec other = spec;
             if (tryField(other, field.path, level.value))
                 continue;

@@ -32,7 +32,8 @@ struct VariedField {
 [[nodiscard]] FieldLeaf levelOf(const RunSpec& spec, const std::string& path);
 
 /// Everything that is held equal while some fields vary, as text: all other fields but the seed of the initialisation
-/// that have an effect whatever the level of these. Equal for specifications that differ in these fields alone.
+/// that have an effect whatever the level of these (of many numbers the smallest and the largest are looked at). Equal
+/// for specifications that differ in these fields alone.
 [[nodiscard]] std::string settingBeside(const RunSpec& spec, std::span<const VariedField> varied);
 
 } // namespace etude

@@ -16,7 +16,7 @@ namespace etude {
 
 namespace {
 
-constexpr std::size_t kMostBars = 96; ///< more are counted, not drawn
+constexpr std::size_t kMostBars = 64; ///< more are counted, not drawn
 
 struct ConfigurationFigure {
     Q_DECLARE_TR_FUNCTIONS(ConfigurationFigure)

@@ -11,6 +11,7 @@ namespace etude {
 
 namespace {
 
+constexpr std::size_t kMostLevels = 32;
 constexpr double kAside = 0.04; ///< of the distance between levels: so far lines stand apart, for their intervals
 
 struct EffectFigure {
@@ -37,6 +38,12 @@ ChartSpec mainEffects(const FigureInput& input, const std::vector<VariedField>& 
     spec.title = EffectFigure::tr("Main effects");
     std::size_t leftOut = 0;
     for (const VariedField& field : fields) {
+        if (field.levels.size() > kMostLevels) {
+            spec.notes.append(EffectFigure::tr("%1 has %2 levels: too many for this figure")
+                                  .arg(runFieldLabel(field.path))
+                                  .arg(field.levels.size()));
+            continue;
+        }
         const LevelMeans means = levelMeans(input.runs, {field.path});
         leftOut = std::max(leftOut, means.leftOut);
         if (means.means.empty())

@@ -39,6 +39,8 @@ QString tableKey() {
     return QStringLiteral("results/table");
 }
 
+using KnownEpochs = std::map<std::string, RunEpochs>;
+
 struct Offered {
     QList<KeyedItem> fields;
     QList<KeyedItem> configurations;
@@ -67,7 +69,8 @@ struct FiguresTab::Parts {
     ShownResultsPointer shown = std::make_shared<ShownResults>();
     QString selected;
     FigureKind kind = keptFigure();
-    std::map<std::string, RunEpochs> epochs; ///< of finished runs, which stay as they are
+    /// Of finished runs, which stay as they are; without the scores of single tags.
+    std::shared_ptr<const KnownEpochs> epochs = std::make_shared<KnownEpochs>();
 
     QListWidget* list = new QListWidget;
     FigureBar* bar = new FigureBar;
@@ -158,7 +161,7 @@ QWidget* FiguresTab::figure() {
 
 void FiguresTab::setSession(ProjectSession* session) {
     ResultsTab::setSession(session);
-    m_parts->epochs.clear();
+    m_parts->epochs = std::make_shared<KnownEpochs>();
     m_parts->selection->setSession(session);
 }
 
@@ -201,11 +204,13 @@ void FiguresTab::readEpochs() {
         [shown = m_parts->shown, known = m_parts->epochs](ProjectDatabase& database) -> Result<std::vector<RunEpochs>> {
             std::vector<RunEpochs> read;
             for (const std::string& run : runsForEpochs(shown->runs)) {
-                if (known.contains(run))
+                if (known->contains(run))
                     continue;
                 auto epochs = database.epochs(run);
                 if (!epochs)
                     return epochs.error();
+                for (EpochEvent& epoch : *epochs)
+                    epoch.tagRocAuc = epoch.tagPrAuc = {};
                 read.push_back({run, std::move(*epochs)});
             }
             return read;
@@ -215,10 +220,13 @@ void FiguresTab::readEpochs() {
                 Q_EMIT failed(told(read.error()));
                 return;
             }
+            if (read->empty())
+                return;
+            auto known = std::make_shared<KnownEpochs>(*m_parts->epochs);
             for (const RunEpochs& own : *read)
-                m_parts->epochs[own.run] = own;
-            if (!read->empty())
-                draw();
+                known->emplace(own.run, own);
+            m_parts->epochs = known;
+            draw();
         });
 }
 
@@ -229,7 +237,7 @@ void FiguresTab::draw() {
                        choice = m_parts->bar->choice(), selected = m_parts->selected.toStdString(),
                        kind = m_parts->kind](const std::stop_token&) {
         FigureInput input{shown->runs, {all.begin(), all.end()}, {}, choice, selected};
-        for (const auto& [run, epochs] : known)
+        for (const auto& [run, epochs] : *known)
             input.epochs.push_back(epochs);
         return figureSpec(kind, input);
     };

@@ -13,8 +13,8 @@ namespace etude {
 
 namespace {
 
-constexpr std::size_t kMostLines = 200; ///< the best are drawn, the others counted
-constexpr double kBundle = 0.5;         ///< of the distance between levels: how far lines of one level spread
+constexpr std::size_t kMostLines = 64; ///< the best are drawn, the others counted
+constexpr double kBundle = 0.5;        ///< of the distance between levels: how far lines of one level spread
 constexpr int kMostAucTicks = 6;
 
 struct OptionFigure {

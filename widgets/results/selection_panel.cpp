@@ -27,9 +27,36 @@ namespace etude {
 
 namespace {
 
-constexpr int kChartHeight = 150; ///< px
+constexpr int kChartHeight = 172; ///< px
+constexpr int kRowHeight = 24;    ///< px
+constexpr int kRowsInSight = 6;
 constexpr int kRunColumns = 4;
 constexpr int kMostRows = 1000; ///< of a table of runs; more are counted
+
+/// A configuration, also where it is no part of what is shown: training sizes may be of another study.
+struct Selected {
+    std::string configuration;
+    std::vector<RunResult> runs;
+    QString words;
+};
+
+Selected lookUp(const std::string& configuration, const QList<RunResult>& all, const std::vector<RunResult>& shown) {
+    Selected selected{configuration, {}, {}};
+    for (const RunResult& run : all)
+        if (run.configuration == configuration)
+            selected.runs.push_back(run);
+    if (selected.runs.empty())
+        return selected;
+    std::vector<RunResult> beside = shown;
+    beside.push_back(selected.runs.front());
+    std::vector<FieldLeaf> levels;
+    for (const VariedField& field : variedFields(beside))
+        levels.push_back(levelOf(selected.runs.front().spec, field.path));
+    selected.words = runLevelsText(levels);
+    if (selected.words.isEmpty())
+        selected.words = runLabels({selected.runs.front().spec}).front();
+    return selected;
+}
 
 QTableWidgetItem* numberItem(const QString& text) {
     auto* item = new QTableWidgetItem(text);
@@ -42,8 +69,7 @@ QTableWidgetItem* numberItem(const QString& text) {
 
 struct SelectionPanel::Parts {
     QPointer<ProjectSession> session;
-    ShownResultsPointer shown;
-    std::string configuration;
+    Selected selected;
     std::string inputOf; ///< configuration whose input is shown or being read
 
     QLabel* words = plainLabel();
@@ -52,22 +78,14 @@ struct SelectionPanel::Parts {
     ChartPanel* histogram = new ChartPanel;
     ChartPanel* means = new ChartPanel;
     QLabel* inputNote = noteLabel();
+    std::unique_ptr<LatestJob> looking;
     std::unique_ptr<LatestJob> reading;
-
-    /// Also where it is no part of what is shown: training sizes may be of another study.
-    [[nodiscard]] std::vector<RunResult> selectedRuns() const {
-        std::vector<RunResult> found;
-        if (session)
-            for (const RunResult& run : session->results())
-                if (run.configuration == configuration)
-                    found.push_back(run);
-        return found;
-    }
 };
 
 SelectionPanel::SelectionPanel(QWidget* parent)
     : QWidget(parent)
     , m_parts(std::make_unique<Parts>()) {
+    m_parts->looking = std::make_unique<LatestJob>(this);
     m_parts->reading = std::make_unique<LatestJob>(this);
     m_parts->words->setWordWrap(true);
     m_parts->words->setObjectName(QStringLiteral("selectionWords"));
@@ -76,6 +94,8 @@ SelectionPanel::SelectionPanel(QWidget* parent)
     m_parts->runs->verticalHeader()->hide();
     m_parts->runs->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_parts->runs->setShowGrid(false);
+    m_parts->runs->verticalHeader()->setDefaultSectionSize(kRowHeight);
+    m_parts->runs->horizontalHeader()->setFixedHeight(kRowHeight);
     m_parts->runs->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_parts->runs->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_parts->runs->setFrameShape(QFrame::NoFrame);
@@ -88,14 +108,15 @@ SelectionPanel::SelectionPanel(QWidget* parent)
     layout->addWidget(headingLabel(tr("Selected")));
     layout->addWidget(m_parts->words);
     layout->addWidget(m_parts->summary);
-    layout->addWidget(m_parts->runs, 1);
+    layout->addWidget(m_parts->runs);
     for (ChartPanel* chart : {m_parts->histogram, m_parts->means}) {
         chart->setFixedHeight(kChartHeight);
         layout->addWidget(chart);
     }
     layout->addWidget(m_parts->inputNote);
     layout->addStretch();
-    showSelection(std::make_shared<ShownResults>(), {});
+    showRuns();
+    showInput();
 }
 
 SelectionPanel::~SelectionPanel() = default;
@@ -103,33 +124,33 @@ SelectionPanel::~SelectionPanel() = default;
 void SelectionPanel::setSession(ProjectSession* session) {
     m_parts->session = session;
     m_parts->inputOf.clear();
+    m_parts->selected = {};
+    m_parts->looking->cancel();
     m_parts->reading->cancel();
-}
-
-void SelectionPanel::showSelection(const ShownResultsPointer& shown, const QString& configuration) {
-    m_parts->shown = shown;
-    m_parts->configuration = configuration.toStdString();
     showRuns();
     showInput();
 }
 
+void SelectionPanel::showSelection(const ShownResultsPointer& shown, const QString& configuration) {
+    m_parts->looking->start([shown, wanted = configuration.toStdString(),
+                             all = m_parts->session ? m_parts->session->results() : QList<RunResult>()](
+                                const std::stop_token&) { return lookUp(wanted, all, shown->runs); },
+                            [this](const Selected& selected) {
+                                m_parts->selected = selected;
+                                showRuns();
+                                showInput();
+                            });
+}
+
 void SelectionPanel::showRuns() {
-    const std::vector<RunResult> runs = m_parts->selectedRuns();
+    const std::vector<RunResult>& runs = m_parts->selected.runs;
     const bool any = !runs.empty();
     m_parts->runs->setVisible(any);
     m_parts->summary->setVisible(any);
-    if (!any) {
-        m_parts->words->setText(tr("Click a bar, a line or a point: its configuration and its runs are shown here."));
+    m_parts->words->setText(any ? m_parts->selected.words
+                                : tr("Click a bar, a line or a point: its configuration and its runs are shown here."));
+    if (!any)
         return;
-    }
-    std::vector<RunResult> beside = m_parts->shown->runs;
-    beside.push_back(runs.front());
-    std::vector<FieldLeaf> levels;
-    for (const VariedField& field : variedFields(beside))
-        levels.push_back(levelOf(runs.front().spec, field.path));
-    const QString words = runLevelsText(levels);
-    m_parts->words->setText(words.isEmpty() ? runLabels({runs.front().spec}).front() : words);
-
     std::vector<double> values;
     for (const RunResult& run : runs)
         if (run.rocAuc)
@@ -144,6 +165,7 @@ void SelectionPanel::showRuns() {
 
     const int rows = static_cast<int>(std::min<std::size_t>(runs.size(), kMostRows));
     m_parts->runs->setRowCount(rows);
+    m_parts->runs->setFixedHeight(kRowHeight * (std::min(rows, kRowsInSight) + 1) + 2);
     for (int row = 0; row < rows; ++row) {
         const RunResult& run = runs[static_cast<std::size_t>(row)];
         const QStringList cells{QString::number(run.spec.seeds.initialisation),
@@ -156,13 +178,14 @@ void SelectionPanel::showRuns() {
 }
 
 void SelectionPanel::showInput() {
-    const std::vector<RunResult> runs = m_parts->selectedRuns();
+    const std::vector<RunResult>& runs = m_parts->selected.runs;
     const bool any = !runs.empty();
     for (QWidget* widget : std::initializer_list<QWidget*>{m_parts->histogram, m_parts->means, m_parts->inputNote})
-        widget->setVisible(any && m_parts->inputOf == m_parts->configuration && widget->property("filled").toBool());
-    if (!any || m_parts->inputOf == m_parts->configuration)
+        widget->setVisible(any && m_parts->inputOf == m_parts->selected.configuration &&
+                           widget->property("filled").toBool());
+    if (!any || !m_parts->session || m_parts->inputOf == m_parts->selected.configuration)
         return;
-    m_parts->inputOf = m_parts->configuration;
+    m_parts->inputOf = m_parts->selected.configuration;
     m_parts->reading->start(
         [project = m_parts->session->layout(), run = runs.front()](const std::stop_token& stop) {
             return readSelectedInput(project, run, stop);
@@ -171,7 +194,8 @@ void SelectionPanel::showInput() {
             const bool read = input.has_value();
             if (read) {
                 const ChartOwner owner{{}, {}, levelColor(0)};
-                m_parts->histogram->setSpec(histogramSpec({{owner, input->histogram}}, unitText(input->means.unit)));
+                m_parts->histogram->setSpec(
+                    histogramSpec({{owner, input->histogram}}, unitText(input->means.unit), true));
                 m_parts->means->setSpec(bandMeansSpec({{owner, input->means}}));
             }
             m_parts->inputNote->setText(read

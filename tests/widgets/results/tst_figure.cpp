@@ -5,12 +5,14 @@
 #include <cmath>
 #include <set>
 
+#include <QElapsedTimer>
 #include <QTest>
 
 #include "tests/engine/analysis/result_fixture.h"
 #include "tests/support/near.h"
 #include "tests/support/show.h"
 #include "widgets/charts/chart_axes.h"
+#include "widgets/charts/chart_scene.h"
 #include "widgets/style/theme.h"
 
 using namespace etude;
@@ -83,6 +85,7 @@ private Q_SLOTS:
     void epochsHaveABandWhereItIsAsked();
     void effectsAndInteractions();
     void optionsLeadToTheirMean();
+    void manyConfigurationsAreCounted();
     void whatIsMissingIsSaid_data();
     void whatIsMissingIsSaid();
 };
@@ -323,6 +326,27 @@ void TestFigure::optionsLeadToTheirMean() {
     QCOMPARE(spec.series[0].valueTexts, (QStringList{u"decibel"_s, u"0.8000"_s})); // the best first
     QCOMPARE_GT(spec.series[0].points[1].y(), spec.series[1].points[1].y());
     QVERIFY(chartCsv(spec).contains(QStringLiteral("Compression,linear")));
+}
+
+/// 1 000 configurations: what can be told apart is drawn.
+void TestFigure::manyConfigurationsAreCounted() {
+    std::vector<RunResult> runs;
+    for (int level = 0; level < 500; ++level)
+        for (const Compression compression : {Compression::Decibel, Compression::Linear})
+            addRuns(runs, variedSpec(compression, 1.0 + level), kThree);
+    const FigureInput input = inputOf(runs);
+    for (const auto& [kind, name] : EnumNames<FigureKind>::values) {
+        QElapsedTimer timer;
+        timer.start();
+        const ChartSpec spec = figureSpec(kind, input);
+        const qint64 made = timer.restart();
+        const ChartScene scene(spec, chartStyle(lightPalette()));
+        qInfo("%s: made in %lld ms, drawn in %lld ms", name.data(), made, timer.elapsed());
+        QCOMPARE_LT(made, 60000);
+    }
+    QCOMPARE(barsOf(figureSpec(FigureKind::Configurations, input)).size(), 64);
+    QVERIFY(notesOf(figureSpec(FigureKind::Configurations, input)).contains(u"64 of 1000"_s));
+    QCOMPARE(figureSpec(FigureKind::Options, input).series.size(), 64);
 }
 
 void TestFigure::whatIsMissingIsSaid_data() {
