@@ -32,6 +32,29 @@
         </message>
     </context>
     <context>
+        <name>ConfigurationFigure</name>
+        <message>
+            <source>Test ROC-AUC by configuration</source>
+            <translation>구성별 테스트 ROC-AUC</translation>
+        </message>
+        <message>
+            <source>No run has finished yet.</source>
+            <translation>아직 끝난 실행이 없습니다.</translation>
+        </message>
+        <message>
+            <source>where no size stands: all the data</source>
+            <translation>크기가 없으면 전체 데이터</translation>
+        </message>
+        <message>
+            <source>the best %1 of %2 configurations</source>
+            <translation>구성 %2개 중 상위 %1개</translation>
+        </message>
+        <message>
+            <source>sizes: %1</source>
+            <translation>크기: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>DatasetCharts</name>
         <message numerus="yes">
             <source>%1, the %L2 most frequent of %Ln tags</source>
@@ -353,6 +376,164 @@
         <message>
             <source>Try the paper's claims</source>
             <translation>논문의 주장 시험하기</translation>
+        </message>
+    </context>
+    <context>
+        <name>EffectFigure</name>
+        <message numerus="yes">
+            <source>%n runs</source>
+            <translation>
+                <numerusform>실행 %n회</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>95 % CI (Student) of training alone, pooled over settings</source>
+            <translation>훈련만의 95 % CI(스튜던트), 설정 전체에서 합동</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n runs left out: their settings lack a level</source>
+            <translation>
+                <numerusform>실행 %n회 제외: 설정에 빠진 수준이 있음</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Mean test ROC-AUC (macro)</source>
+            <translation>평균 테스트 ROC-AUC(매크로)</translation>
+        </message>
+        <message>
+            <source>Main effects</source>
+            <translation>주효과</translation>
+        </message>
+        <message>
+            <source>%1 has %2 levels: too many for this figure</source>
+            <translation>%1의 수준이 %2개로, 이 그림에는 너무 많습니다</translation>
+        </message>
+        <message>
+            <source>Interaction of %1 and %2</source>
+            <translation>%1과(와) %2의 상호작용</translation>
+        </message>
+        <message>
+            <source>All runs shown have one configuration: there is no effect to see.</source>
+            <translation>표시된 실행은 모두 한 구성입니다. 볼 효과가 없습니다.</translation>
+        </message>
+        <message>
+            <source>No field has all of its levels in one setting of the others.</source>
+            <translation>다른 필드의 한 설정에서 모든 수준을 갖춘 필드가 없습니다.</translation>
+        </message>
+        <message>
+            <source>An interaction needs two fields; choose another to group or colour by.</source>
+            <translation>상호작용에는 필드 둘이 필요합니다. 묶거나 색칠할 다른 필드를 고르십시오.</translation>
+        </message>
+        <message>
+            <source>No setting of the other fields has every combination of these two.</source>
+            <translation>이 둘의 모든 조합을 갖춘 다른 필드의 설정이 없습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EpochFigure</name>
+        <message>
+            <source>the epoch that was tested</source>
+            <translation>테스트한 에포크</translation>
+        </message>
+        <message>
+            <source>the median of the epochs that were tested</source>
+            <translation>테스트한 에포크의 중앙값</translation>
+        </message>
+        <message>
+            <source>Validation ROC-AUC over epochs</source>
+            <translation>에포크별 검증 ROC-AUC</translation>
+        </message>
+        <message>
+            <source>No epoch has been validated yet.</source>
+            <translation>아직 검증된 에포크가 없습니다.</translation>
+        </message>
+        <message>
+            <source>Epoch</source>
+            <translation>에포크</translation>
+        </message>
+        <message>
+            <source>large dots: the median epoch that was tested</source>
+            <translation>큰 점: 테스트한 에포크의 중앙값</translation>
+        </message>
+        <message>
+            <source>large dots: the epochs that were tested</source>
+            <translation>큰 점: 테스트한 에포크</translation>
+        </message>
+        <message>
+            <source>select a configuration for its interval</source>
+            <translation>구성을 고르면 그 구간이 보입니다</translation>
+        </message>
+        <message>
+            <source>the best %1 of %2 configurations</source>
+            <translation>구성 %2개 중 상위 %1개</translation>
+        </message>
+        <message>
+            <source>Validation ROC-AUC (macro)</source>
+            <translation>검증 ROC-AUC(매크로)</translation>
+        </message>
+    </context>
+    <context>
+        <name>FigureParts</name>
+        <message>
+            <source>seed %1</source>
+            <translation>시드 %1</translation>
+        </message>
+        <message>
+            <source>95 % CI (normal)</source>
+            <translation>95 % CI(정규)</translation>
+        </message>
+        <message>
+            <source>95 % CI (Student)</source>
+            <translation>95 % CI(스튜던트)</translation>
+        </message>
+        <message>
+            <source>%1, n = %2 seeds</source>
+            <translation>%1, n = 시드 %2개</translation>
+        </message>
+        <message>
+            <source>%1, n = %2 to %3 seeds</source>
+            <translation>%1, n = 시드 %2~%3개</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n runs: too few for an interval</source>
+            <translation>
+                <numerusform>실행 %n회: 구간을 구하기에 너무 적음</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Test ROC-AUC (macro)</source>
+            <translation>테스트 ROC-AUC(매크로)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Figures</name>
+        <message>
+            <source>Fig. 5 configurations</source>
+            <translation>그림 5 구성</translation>
+        </message>
+        <message>
+            <source>Fig. 2 seeds</source>
+            <translation>그림 2 시드</translation>
+        </message>
+        <message>
+            <source>Fig. 3 data size</source>
+            <translation>그림 3 데이터 크기</translation>
+        </message>
+        <message>
+            <source>Scale and bias</source>
+            <translation>스케일과 편향</translation>
+        </message>
+        <message>
+            <source>Epochs</source>
+            <translation>에포크</translation>
+        </message>
+        <message>
+            <source>Effects</source>
+            <translation>효과</translation>
+        </message>
+        <message>
+            <source>Options</source>
+            <translation>선택지</translation>
         </message>
     </context>
     <context>
@@ -1363,6 +1544,21 @@
         </message>
     </context>
     <context>
+        <name>OptionFigure</name>
+        <message>
+            <source>Options and their test ROC-AUC</source>
+            <translation>선택지와 그 테스트 ROC-AUC</translation>
+        </message>
+        <message>
+            <source>All runs shown have one configuration: there are no options to follow.</source>
+            <translation>표시된 실행은 모두 한 구성입니다. 따라갈 선택지가 없습니다.</translation>
+        </message>
+        <message>
+            <source>the best %1 of %2 configurations</source>
+            <translation>구성 %2개 중 상위 %1개</translation>
+        </message>
+    </context>
+    <context>
         <name>PictureExport</name>
         <message>
             <source>Export</source>
@@ -1403,26 +1599,6 @@
     </context>
     <context>
         <name>ResultCharts</name>
-        <message>
-            <source>95 % CI (Student), n = %1 seeds</source>
-            <translation>95 % CI (스튜던트), n = 시드 %1개</translation>
-        </message>
-        <message>
-            <source>95 % CI (Student), n = %1 to %2 seeds</source>
-            <translation>95 % CI (스튜던트), n = 시드 %1–%2개</translation>
-        </message>
-        <message>
-            <source>Test ROC-AUC by configuration</source>
-            <translation>구성별 시험 ROC-AUC</translation>
-        </message>
-        <message>
-            <source>Test ROC-AUC (macro)</source>
-            <translation>시험 ROC-AUC (매크로)</translation>
-        </message>
-        <message>
-            <source>No run has finished yet.</source>
-            <translation>아직 완료된 실행이 없습니다.</translation>
-        </message>
         <message>
             <source>Loss</source>
             <translation>손실</translation>
@@ -1532,6 +1708,271 @@
         </message>
     </context>
     <context>
+        <name>RunWords</name>
+        <message>
+            <source>Channels</source>
+            <translation>채널</translation>
+        </message>
+        <message>
+            <source>Blocks</source>
+            <translation>블록</translation>
+        </message>
+        <message>
+            <source>Kernel</source>
+            <translation>커널</translation>
+        </message>
+        <message>
+            <source>Dropout</source>
+            <translation>드롭아웃</translation>
+        </message>
+        <message>
+            <source>Batch norm epsilon</source>
+            <translation>배치 정규화 엡실론</translation>
+        </message>
+        <message>
+            <source>Batch norm momentum</source>
+            <translation>배치 정규화 모멘텀</translation>
+        </message>
+        <message>
+            <source>Initial convolutions</source>
+            <translation>초기 합성곱</translation>
+        </message>
+        <message>
+            <source>Initial bias</source>
+            <translation>초기 편향</translation>
+        </message>
+        <message>
+            <source>Initial batch norm scale</source>
+            <translation>배치 정규화 초기 스케일</translation>
+        </message>
+        <message>
+            <source>Initial batch norm shift</source>
+            <translation>배치 정규화 초기 이동</translation>
+        </message>
+        <message>
+            <source>Initial last layer</source>
+            <translation>초기 마지막 층</translation>
+        </message>
+        <message>
+            <source>Initial last bias</source>
+            <translation>마지막 층 초기 편향</translation>
+        </message>
+        <message>
+            <source>Epochs</source>
+            <translation>에포크</translation>
+        </message>
+        <message>
+            <source>Batch size</source>
+            <translation>배치 크기</translation>
+        </message>
+        <message>
+            <source>Learning rate</source>
+            <translation>학습률</translation>
+        </message>
+        <message>
+            <source>ADAM beta 1</source>
+            <translation>ADAM 베타 1</translation>
+        </message>
+        <message>
+            <source>ADAM beta 2</source>
+            <translation>ADAM 베타 2</translation>
+        </message>
+        <message>
+            <source>ADAM epsilon</source>
+            <translation>ADAM 엡실론</translation>
+        </message>
+        <message>
+            <source>Precision</source>
+            <translation>정밀도</translation>
+        </message>
+        <message>
+            <source>Patience</source>
+            <translation>인내</translation>
+        </message>
+        <message>
+            <source>Data set</source>
+            <translation>데이터 세트</translation>
+        </message>
+        <message>
+            <source>Training size</source>
+            <translation>훈련 크기</translation>
+        </message>
+        <message>
+            <source>Subset drawn</source>
+            <translation>부분집합 추출</translation>
+        </message>
+        <message>
+            <source>Shuffled labels</source>
+            <translation>섞은 레이블</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>시드</translation>
+        </message>
+        <message>
+            <source>Order seed</source>
+            <translation>순서 시드</translation>
+        </message>
+        <message>
+            <source>Subset seed</source>
+            <translation>부분집합 시드</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>× %1</source>
+            <translation>× %1</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>%1 Hz</source>
+            <translation>%1 Hz</translation>
+        </message>
+        <message>
+            <source>Scale</source>
+            <translation>스케일</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>예</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>아니요</translation>
+        </message>
+        <message>
+            <source>%1 of the data</source>
+            <translation>데이터의 %1</translation>
+        </message>
+        <message>
+            <source>%1 clips</source>
+            <translation>%1 클립</translation>
+        </message>
+        <message>
+            <source>%1 epochs</source>
+            <translation>%1 에포크</translation>
+        </message>
+        <message>
+            <source>%1, shuffled labels</source>
+            <translation>%1, 섞은 레이블</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScaleFigure</name>
+        <message>
+            <source>Fused operators</source>
+            <translation>융합 연산자</translation>
+        </message>
+        <message>
+            <source>Stock operators</source>
+            <translation>기본 연산자</translation>
+        </message>
+        <message>
+            <source>bias</source>
+            <translation>편향</translation>
+        </message>
+        <message>
+            <source>weight</source>
+            <translation>가중치</translation>
+        </message>
+        <message>
+            <source>%1, %2 against %3</source>
+            <translation>%1, %2 대 %3</translation>
+        </message>
+        <message>
+            <source>%1: bias %2 times, weight %3 times</source>
+            <translation>%1: 편향 %2배, 가중치 %3배</translation>
+        </message>
+        <message>
+            <source>%1: bias undefined (0 / 0), weight %2 times</source>
+            <translation>%1: 편향 정의되지 않음(0 / 0), 가중치 %2배</translation>
+        </message>
+        <message>
+            <source>First convolution by scale</source>
+            <translation>스케일별 첫 합성곱</translation>
+        </message>
+        <message>
+            <source>Mean absolute value</source>
+            <translation>평균 절댓값</translation>
+        </message>
+        <message>
+            <source>No setting has finished runs of two scales. Queue a study that varies the scale.</source>
+            <translation>두 스케일의 실행을 마친 설정이 없습니다. 스케일을 바꾸는 연구를 대기열에 넣으십시오.</translation>
+        </message>
+        <message>
+            <source>%1 over all runs, n up to %2</source>
+            <translation>모든 실행에 대한 %1, n 최대 %2</translation>
+        </message>
+        <message>
+            <source>fewer than 3 runs: too few for an interval</source>
+            <translation>실행 3회 미만: 구간을 구하기에 너무 적음</translation>
+        </message>
+        <message>
+            <source>a bias before batch normalisation has a gradient of exactly zero: stock operators make it a walk of rounding noise, fused ones keep it 0</source>
+            <translation>배치 정규화 앞의 편향은 기울기가 정확히 0입니다. 기본 연산자는 이를 반올림 잡음의 걸음으로 만들고 융합 연산자는 0으로 둡니다</translation>
+        </message>
+    </context>
+    <context>
+        <name>SeedFigure</name>
+        <message>
+            <source>%1 ± %2</source>
+            <translation>%1 ± %2</translation>
+        </message>
+        <message>
+            <source>paper's Std</source>
+            <translation>논문 표준편차</translation>
+        </message>
+        <message>
+            <source>paper's MAE</source>
+            <translation>논문 MAE</translation>
+        </message>
+        <message>
+            <source>paper's 95 % CI</source>
+            <translation>논문 95 % CI</translation>
+        </message>
+        <message>
+            <source>95 % CI</source>
+            <translation>95 % CI</translation>
+        </message>
+        <message>
+            <source>mean %1</source>
+            <translation>평균 %1</translation>
+        </message>
+        <message>
+            <source>MAE %1</source>
+            <translation>MAE %1</translation>
+        </message>
+        <message>
+            <source>Std %1</source>
+            <translation>표준편차 %1</translation>
+        </message>
+        <message>
+            <source>largest deviations %1 and %2</source>
+            <translation>최대 편차 %1, %2</translation>
+        </message>
+        <message>
+            <source>Repeated runs</source>
+            <translation>반복 실행</translation>
+        </message>
+        <message>
+            <source>No run has finished yet.</source>
+            <translation>아직 끝난 실행이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Repeated runs: %1</source>
+            <translation>반복 실행: %1</translation>
+        </message>
+        <message>
+            <source>%1 from the mean</source>
+            <translation>평균에서 %1</translation>
+        </message>
+    </context>
+    <context>
         <name>SignalCharts</name>
         <message>
             <source>Histogram of the input</source>
@@ -1572,6 +2013,37 @@
         <message>
             <source>Choose a track to see its average over frequency.</source>
             <translation>곡을 골라 주파수별 평균을 보세요.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SizeFigure</name>
+        <message>
+            <source>(%1 to %2)</source>
+            <translation>(%1~%2)</translation>
+        </message>
+        <message>
+            <source>above: %1 less %2, pairs of seeds</source>
+            <translation>위: %1 − %2, 시드 쌍</translation>
+        </message>
+        <message>
+            <source>%1: %2 %3 %4 log2(size)</source>
+            <translation>%1: %2 %3 %4 log2(크기)</translation>
+        </message>
+        <message>
+            <source>Training size (%)</source>
+            <translation>훈련 크기(%)</translation>
+        </message>
+        <message>
+            <source>dashed: %1 (1 is all data)</source>
+            <translation>점선: %1 (1은 전체 데이터)</translation>
+        </message>
+        <message>
+            <source>Test ROC-AUC by training size</source>
+            <translation>훈련 크기별 테스트 ROC-AUC</translation>
+        </message>
+        <message>
+            <source>No configuration has finished runs of two training sizes. Queue a study that varies the training size.</source>
+            <translation>두 훈련 크기의 실행을 마친 구성이 없습니다. 훈련 크기를 바꾸는 연구를 대기열에 넣으십시오.</translation>
         </message>
     </context>
     <context>
@@ -2584,6 +3056,106 @@
             <translation>'%1'은(는) 폴더가 아닙니다. 오디오 파일의 경로가 시작되는 폴더를 지정하세요.</translation>
         </message>
         <message>
+            <source>These runs were trained with different operators: %1. They round differently; compare runs of one kind.</source>
+            <translation>이 실행들은 서로 다른 연산자로 훈련했습니다: %1. 반올림이 다르므로 한 종류끼리 비교하십시오.</translation>
+        </message>
+        <message>
+            <source>These runs are of different versions of Etude: %1.</source>
+            <translation>이 실행들은 Etude 버전이 다릅니다: %1.</translation>
+        </message>
+        <message>
+            <source>Runs of one data set left out different numbers of files (%1 to %2): they were not all trained and tested on the same tracks.</source>
+            <translation>한 데이터 세트의 실행들이 서로 다른 수의 파일을 제외했습니다(%1~%2). 모두 같은 트랙으로 훈련하고 테스트한 것이 아닙니다.</translation>
+        </message>
+        <message>
+            <source>The first side was trained for %1 to %2 epochs, the second for %3 to %4: part of the difference may be the length of training.</source>
+            <translation>첫째 쪽은 %1~%2 에포크, 둘째 쪽은 %3~%4 에포크 훈련했습니다. 차이의 일부는 훈련 길이 때문일 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>The two differ in more than one field: the difference is not that of one choice alone.</source>
+            <translation>둘은 필드가 하나 넘게 다릅니다. 차이는 한 선택만의 것이 아닙니다.</translation>
+        </message>
+        <message>
+            <source>The two are of different data sets or splits: they were tested on different tracks.</source>
+            <translation>둘은 데이터 세트나 분할이 다릅니다. 서로 다른 트랙으로 테스트했습니다.</translation>
+        </message>
+        <message>
+            <source>The pairs come from %1 settings of the other fields, taken together.</source>
+            <translation>쌍은 다른 필드의 설정 %1개에서 함께 모은 것입니다.</translation>
+        </message>
+        <message>
+            <source>The seeds of the two do not pair: all %1 and %2 runs are compared, by Welch's test.</source>
+            <translation>둘의 시드가 짝을 이루지 않습니다. 실행 %1회와 %2회를 모두 웰치 검정으로 비교합니다.</translation>
+        </message>
+        <message>
+            <source>The configuration '%1' has no run with a result yet, or is a label-shuffle control; choose another.</source>
+            <translation>구성 '%1'에는 아직 결과가 있는 실행이 없거나 레이블을 섞은 대조입니다. 다른 것을 고르십시오.</translation>
+        </message>
+        <message>
+            <source>%1 runs are no part of it: no run of the other side agrees with them in all other fields.</source>
+            <translation>실행 %1회는 포함되지 않습니다. 다른 쪽에 나머지 필드가 모두 같은 실행이 없습니다.</translation>
+        </message>
+        <message>
+            <source>%1 settings are no part of it: a level stands for several configurations there, which differ in fields of its own. Compare two configurations instead.</source>
+            <translation>설정 %1개는 포함되지 않습니다. 한 수준이 그 수준에만 있는 필드가 다른 여러 구성을 뜻합니다. 대신 두 구성을 비교하십시오.</translation>
+        </message>
+        <message>
+            <source>A configuration cannot be compared with itself; choose two.</source>
+            <translation>구성을 자신과 비교할 수 없습니다. 둘을 고르십시오.</translation>
+        </message>
+        <message>
+            <source>A level cannot be compared with itself; choose two.</source>
+            <translation>수준을 자신과 비교할 수 없습니다. 둘을 고르십시오.</translation>
+        </message>
+        <message>
+            <source>No two runs with a result differ in %1 (%2 and %3) alone; queue a study that varies it.</source>
+            <translation>결과가 있는 실행 가운데 %1(%2와 %3)만 다른 둘이 없습니다. 이를 바꾸는 연구를 대기열에 넣으십시오.</translation>
+        </message>
+        <message>
+            <source>The runs with a result do not differ in %1; queue a study that varies it.</source>
+            <translation>결과가 있는 실행들은 %1이(가) 다르지 않습니다. 이를 바꾸는 연구를 대기열에 넣으십시오.</translation>
+        </message>
+        <message>
+            <source>%1 pairs of seeds</source>
+            <translation>시드 %1쌍</translation>
+        </message>
+        <message>
+            <source>%1 and %2 runs, unpaired</source>
+            <translation>실행 %1회와 %2회, 짝 없음</translation>
+        </message>
+        <message>
+            <source>%1 (95 % CI %2 to %3), %4</source>
+            <translation>%1 (95 % CI %2~%3), %4</translation>
+        </message>
+        <message>
+            <source>Nothing can be said about %1 and %2 yet: one seed tells nothing about the variance of training. Train both with the same seeds, two or more.</source>
+            <translation>%1과(와) %2에 대해 아직 아무 말도 할 수 없습니다. 시드 하나로는 훈련의 분산을 알 수 없습니다. 둘을 같은 시드 둘 이상으로 훈련하십시오.</translation>
+        </message>
+        <message>
+            <source>%1 is better than %2: %3.</source>
+            <translation>%1이(가) %2보다 낫습니다: %3.</translation>
+        </message>
+        <message>
+            <source>%1 is worse than %2: %3.</source>
+            <translation>%1이(가) %2보다 못합니다: %3.</translation>
+        </message>
+        <message>
+            <source>%1 and %2 are equivalent within a margin of %3: %4.</source>
+            <translation>%1과(와) %2은(는) 한계 %3 안에서 동등합니다: %4.</translation>
+        </message>
+        <message>
+            <source>Inconclusive whether %1 or %2 is better: %3.</source>
+            <translation>%1과(와) %2 중 어느 쪽이 나은지 결론 내릴 수 없습니다: %3.</translation>
+        </message>
+        <message>
+            <source>If the difference is as large as it looks, about %1 pairs of seeds in all would settle it (power 80 %).</source>
+            <translation>차이가 보이는 만큼 크다면 모두 약 %1쌍의 시드로 판가름 납니다(검정력 80 %).</translation>
+        </message>
+        <message>
+            <source>To tell any difference of twice the margin (%1), about %2 pairs of seeds are needed in all (power 80 %).</source>
+            <translation>한계의 두 배(%1)인 차이를 가려내려면 모두 약 %2쌍의 시드가 필요합니다(검정력 80 %).</translation>
+        </message>
+        <message>
             <source>It has no tag: training takes it for a negative of every tag.</source>
             <translation>태그가 없어 학습에서 모든 태그의 음성 예가 됩니다.</translation>
         </message>
@@ -3514,6 +4086,33 @@
         </message>
     </context>
     <context>
+        <name>etude::ChartTableModel</name>
+        <message>
+            <source>Series</source>
+            <translation>계열</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>위치</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>값</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <translation>하한</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <translation>상한</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>그룹</translation>
+        </message>
+    </context>
+    <context>
         <name>etude::ClipView</name>
         <message>
             <source>1 × %1 × %2, %3</source>
@@ -3804,6 +4403,126 @@
         <message>
             <source>Reset %1</source>
             <translation>%1 되돌리기</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::FigureBar</name>
+        <message>
+            <source>Configuration</source>
+            <translation>구성</translation>
+        </message>
+        <message>
+            <source>Whose repeated runs are shown.</source>
+            <translation>반복 실행을 보여 줄 구성입니다.</translation>
+        </message>
+        <message>
+            <source>Group by</source>
+            <translation>묶기</translation>
+        </message>
+        <message>
+            <source>The field whose levels stand in groups along the axis.</source>
+            <translation>수준이 축을 따라 묶이는 필드입니다.</translation>
+        </message>
+        <message>
+            <source>Colour by</source>
+            <translation>색</translation>
+        </message>
+        <message>
+            <source>The field whose levels have colours.</source>
+            <translation>수준마다 색이 있는 필드입니다.</translation>
+        </message>
+        <message>
+            <source>Order by</source>
+            <translation>정렬</translation>
+        </message>
+        <message>
+            <source>What decides the order within a group.</source>
+            <translation>그룹 안의 순서를 정하는 것입니다.</translation>
+        </message>
+        <message>
+            <source>Shown as</source>
+            <translation>표시</translation>
+        </message>
+        <message>
+            <source>Another view of the same means.</source>
+            <translation>같은 평균을 보는 다른 방식입니다.</translation>
+        </message>
+        <message>
+            <source>Interval</source>
+            <translation>구간</translation>
+        </message>
+        <message>
+            <source>Student's t with n - 1 degrees of freedom, or the normal quantile 1.96 as in the paper's Fig. 2.</source>
+            <translation>자유도 n - 1의 스튜던트 t, 또는 논문 그림 2처럼 정규분포 분위수 1.96.</translation>
+        </message>
+        <message>
+            <source>Student's t</source>
+            <translation>스튜던트 t</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <translation>정규</translation>
+        </message>
+        <message>
+            <source>Paper's numbers</source>
+            <translation>논문의 수치</translation>
+        </message>
+        <message>
+            <source>Lays the spread of the paper's 15 runs over these: 95 % CI 0.00069, MAE 0.00103, Std 0.00136.</source>
+            <translation>논문의 실행 15회의 흩어짐을 겹쳐 그립니다: 95 % CI 0.00069, MAE 0.00103, 표준편차 0.00136.</translation>
+        </message>
+        <message>
+            <source>Main effects</source>
+            <translation>주효과</translation>
+        </message>
+        <message>
+            <source>Interaction of two</source>
+            <translation>두 필드의 상호작용</translation>
+        </message>
+        <message>
+            <source>Bars</source>
+            <translation>막대</translation>
+        </message>
+        <message>
+            <source>Curves</source>
+            <translation>곡선</translation>
+        </message>
+        <message>
+            <source>By itself</source>
+            <translation>자동</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>없음</translation>
+        </message>
+        <message>
+            <source>Levels</source>
+            <translation>수준</translation>
+        </message>
+        <message>
+            <source>Mean, best first</source>
+            <translation>평균, 좋은 순</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::FiguresTab</name>
+        <message numerus="yes">
+            <source>%1 (%n runs)</source>
+            <translation>
+                <numerusform>%1(실행 %n회)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>그림</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>표</translation>
+        </message>
+        <message>
+            <source>The figure's numbers, mark by mark.</source>
+            <translation>그림의 수치를 표식마다 보여 줍니다.</translation>
         </message>
     </context>
     <context>
@@ -5451,16 +6170,32 @@
             <translation>결과</translation>
         </message>
         <message>
-            <source>The paper counts differences below 0.005 as non-significant</source>
-            <translation>논문은 0.005 미만의 차이를 유의하지 않다고 봅니다</translation>
+            <source>Figures</source>
+            <translation>그림</translation>
         </message>
         <message>
-            <source>Choi et al. trained one configuration fifteen times: differences in AUC below 0.005 came from the initial weights alone. Yours may spread more, the fewer the clips: see the intervals.</source>
-            <translation>Choi 등은 한 구성을 열다섯 번 학습했고, 0.005 미만의 AUC 차이는 초기 가중치에서만 생겼습니다. 클립이 적을수록 더 흩어질 수 있으니 구간을 보세요.</translation>
+            <source>Compare</source>
+            <translation>비교</translation>
         </message>
         <message>
-            <source>Whose configurations are shown.</source>
-            <translation>구성을 보여줄 연구.</translation>
+            <source>Runs</source>
+            <translation>실행</translation>
+        </message>
+        <message>
+            <source>Whose configurations are shown, with all of their runs.</source>
+            <translation>그 구성들과 모든 실행을 보여 줄 연구입니다.</translation>
+        </message>
+        <message>
+            <source>± </source>
+            <translation>± </translation>
+        </message>
+        <message>
+            <source>Differences in AUC up to this are of no importance. In the paper, differences below 0.005 came from the initial weights alone.</source>
+            <translation>이 값까지의 AUC 차이는 중요하지 않습니다. 논문에서 0.005 미만의 차이는 초기 가중치만으로 생겼습니다.</translation>
+        </message>
+        <message>
+            <source>Margin</source>
+            <translation>한계</translation>
         </message>
         <message>
             <source>Export CSV</source>
@@ -5589,6 +6324,57 @@
         <message>
             <source>Note</source>
             <translation>비고</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::SelectionPanel</name>
+        <message>
+            <source>Seed</source>
+            <translation>시드</translation>
+        </message>
+        <message>
+            <source>AUC</source>
+            <translation>AUC</translation>
+        </message>
+        <message>
+            <source>Epoch</source>
+            <translation>에포크</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>시간</translation>
+        </message>
+        <message>
+            <source>Selected</source>
+            <translation>선택</translation>
+        </message>
+        <message>
+            <source>Click a bar, a line or a point: its configuration and its runs are shown here.</source>
+            <translation>막대, 선, 점을 누르면 그 구성과 실행이 여기에 표시됩니다.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n runs with a result</source>
+            <translation>
+                <numerusform>결과가 있는 실행 %n회</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>mean %1</source>
+            <translation>평균 %1</translation>
+        </message>
+        <message>
+            <source>95 % CI (Student) ± %1</source>
+            <translation>95 % CI(스튜던트) ± %1</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+        <message numerus="yes">
+            <source>The input of %n test clips.</source>
+            <translation>
+                <numerusform>테스트 클립 %n개의 입력입니다.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -53,6 +53,8 @@ public:
         addSizes();
         setAucAxis(m_spec, testAucTitle());
         nameIntervals(m_spec, m_input.choice.interval, m_n);
+        if (m_sizeLeftOut)
+            m_spec.notes.append(ConfigurationFigure::tr("where no size stands: all the data"));
         if (m_groups.size() > kMostBars)
             m_spec.notes.append(
                 ConfigurationFigure::tr("the best %1 of %2 configurations").arg(kMostBars).arg(m_groups.size()));
@@ -130,7 +132,10 @@ private:
         const RunSpec& spec = category.bars.front()->spec;
         QStringList ticks;
         for (const VariedField* field : m_arrangement.ticks)
-            ticks << runLevelTick(levelOf(spec, field->path)).replace(u' ', QChar::Nbsp);
+            if (!m_sizes || field->path != kTrainFractionField || spec.data.trainFraction < 1.0)
+                ticks << runLevelTick(levelOf(spec, field->path)).replace(u' ', QChar::Nbsp);
+            else
+                m_sizeLeftOut = m_arrangement.ticks.size() > 1;
         QString name = ticks.join(QStringLiteral(", "));
         if (m_fields.empty())
             name = toQt(category.bars.front()->label);
@@ -188,6 +193,7 @@ private:
     Arrangement m_arrangement;
     std::optional<SizeTable> m_sizes;
     std::vector<std::size_t> m_n;
+    bool m_sizeLeftOut = false; ///< on ticks of the whole training set
     ChartSpec m_spec;
 };
 
