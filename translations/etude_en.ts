@@ -26,6 +26,33 @@
         </message>
     </context>
     <context>
+        <name>EffectFigure</name>
+        <message numerus="yes">
+            <source>%n runs</source>
+            <translation>
+                <numerusform>%n run</numerusform>
+                <numerusform>%n runs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n runs left out: their settings lack a level</source>
+            <translation>
+                <numerusform>%n run left out: its setting lacks a level</numerusform>
+                <numerusform>%n runs left out: their settings lack a level</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FigureParts</name>
+        <message numerus="yes">
+            <source>%n runs: too few for an interval</source>
+            <translation>
+                <numerusform>%n run: too few for an interval</numerusform>
+                <numerusform>%n runs: too few for an interval</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>etude::ClipView</name>
         <message numerus="yes">
             <source>%1, %2 Hz, %n channel(s), %3 s</source>
@@ -86,6 +113,16 @@
             <translation>
                 <numerusform>Processor, %n core</numerusform>
                 <numerusform>Processor, %n cores</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::FiguresTab</name>
+        <message numerus="yes">
+            <source>%1 (%n runs)</source>
+            <translation>
+                <numerusform>%1 (%n run)</numerusform>
+                <numerusform>%1 (%n runs)</numerusform>
             </translation>
         </message>
     </context>
@@ -486,6 +523,23 @@
             <translation>
                 <numerusform>%n track left out</numerusform>
                 <numerusform>%n tracks left out</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::SelectionPanel</name>
+        <message numerus="yes">
+            <source>%n runs with a result</source>
+            <translation>
+                <numerusform>%n run with a result</numerusform>
+                <numerusform>%n runs with a result</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The input of %n test clips.</source>
+            <translation>
+                <numerusform>The input of %n test clip.</numerusform>
+                <numerusform>The input of %n test clips.</numerusform>
             </translation>
         </message>
     </context>

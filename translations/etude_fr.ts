@@ -70,6 +70,29 @@
         </message>
     </context>
     <context>
+        <name>ConfigurationFigure</name>
+        <message>
+            <source>Test ROC-AUC by configuration</source>
+            <translation>ROC-AUC de test par configuration</translation>
+        </message>
+        <message>
+            <source>No run has finished yet.</source>
+            <translation>Aucun essai n’est encore terminé.</translation>
+        </message>
+        <message>
+            <source>where no size stands: all the data</source>
+            <translation>sans taille indiquée : toutes les données</translation>
+        </message>
+        <message>
+            <source>the best %1 of %2 configurations</source>
+            <translation>les %1 meilleures de %2 configurations</translation>
+        </message>
+        <message>
+            <source>sizes: %1</source>
+            <translation>tailles : %1</translation>
+        </message>
+    </context>
+    <context>
         <name>DatasetCharts</name>
         <message numerus="yes">
             <source>%1, the %L2 most frequent of %Ln tags</source>
@@ -394,6 +417,167 @@
         <message>
             <source>Try the paper's claims</source>
             <translation>Mettre à l’épreuve les affirmations de l’article</translation>
+        </message>
+    </context>
+    <context>
+        <name>EffectFigure</name>
+        <message numerus="yes">
+            <source>%n runs</source>
+            <translation>
+                <numerusform>%n entraînement</numerusform>
+                <numerusform>%n entraînements</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>95 % CI (Student) of training alone, pooled over settings</source>
+            <translation>IC à 95 % (Student) de l’entraînement seul, commun à tous les réglages</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n runs left out: their settings lack a level</source>
+            <translation>
+                <numerusform>%n entraînement écarté : il manque un niveau à son réglage</numerusform>
+                <numerusform>%n entraînements écartés : il manque un niveau à leurs réglages</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Mean test ROC-AUC (macro)</source>
+            <translation>ROC-AUC de test moyenne (macro)</translation>
+        </message>
+        <message>
+            <source>Main effects</source>
+            <translation>Effets principaux</translation>
+        </message>
+        <message>
+            <source>%1 has %2 levels: too many for this figure</source>
+            <translation>%1 a %2 niveaux : trop pour cette figure</translation>
+        </message>
+        <message>
+            <source>Interaction of %1 and %2</source>
+            <translation>Interaction de %1 et %2</translation>
+        </message>
+        <message>
+            <source>All runs shown have one configuration: there is no effect to see.</source>
+            <translation>Tous les entraînements affichés ont la même configuration : il n’y a pas d’effet à voir.</translation>
+        </message>
+        <message>
+            <source>No field has all of its levels in one setting of the others.</source>
+            <translation>Aucun champ n’a tous ses niveaux dans un même réglage des autres.</translation>
+        </message>
+        <message>
+            <source>An interaction needs two fields; choose another to group or colour by.</source>
+            <translation>Une interaction demande deux champs ; choisissez-en un autre pour grouper ou colorer.</translation>
+        </message>
+        <message>
+            <source>No setting of the other fields has every combination of these two.</source>
+            <translation>Aucun réglage des autres champs n’a toutes les combinaisons de ces deux-là.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EpochFigure</name>
+        <message>
+            <source>the epoch that was tested</source>
+            <translation>l’époque testée</translation>
+        </message>
+        <message>
+            <source>the median of the epochs that were tested</source>
+            <translation>la médiane des époques testées</translation>
+        </message>
+        <message>
+            <source>Validation ROC-AUC over epochs</source>
+            <translation>ROC-AUC de validation au fil des époques</translation>
+        </message>
+        <message>
+            <source>No epoch has been validated yet.</source>
+            <translation>Aucune époque n’a encore été validée.</translation>
+        </message>
+        <message>
+            <source>Epoch</source>
+            <translation>Époque</translation>
+        </message>
+        <message>
+            <source>large dots: the median epoch that was tested</source>
+            <translation>grands points : la médiane des époques testées</translation>
+        </message>
+        <message>
+            <source>large dots: the epochs that were tested</source>
+            <translation>grands points : les époques testées</translation>
+        </message>
+        <message>
+            <source>select a configuration for its interval</source>
+            <translation>sélectionnez une configuration pour son intervalle</translation>
+        </message>
+        <message>
+            <source>the best %1 of %2 configurations</source>
+            <translation>les %1 meilleures de %2 configurations</translation>
+        </message>
+        <message>
+            <source>Validation ROC-AUC (macro)</source>
+            <translation>ROC-AUC de validation (macro)</translation>
+        </message>
+    </context>
+    <context>
+        <name>FigureParts</name>
+        <message>
+            <source>seed %1</source>
+            <translation>graine %1</translation>
+        </message>
+        <message>
+            <source>95 % CI (normal)</source>
+            <translation>IC à 95 % (normal)</translation>
+        </message>
+        <message>
+            <source>95 % CI (Student)</source>
+            <translation>IC à 95 % (Student)</translation>
+        </message>
+        <message>
+            <source>%1, n = %2 seeds</source>
+            <translation>%1, n = %2 graines</translation>
+        </message>
+        <message>
+            <source>%1, n = %2 to %3 seeds</source>
+            <translation>%1, n = %2 à %3 graines</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n runs: too few for an interval</source>
+            <translation>
+                <numerusform>%n entraînement : trop peu pour un intervalle</numerusform>
+                <numerusform>%n entraînements : trop peu pour un intervalle</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Test ROC-AUC (macro)</source>
+            <translation>ROC-AUC de test (macro)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Figures</name>
+        <message>
+            <source>Fig. 5 configurations</source>
+            <translation>Fig. 5 configurations</translation>
+        </message>
+        <message>
+            <source>Fig. 2 seeds</source>
+            <translation>Fig. 2 graines</translation>
+        </message>
+        <message>
+            <source>Fig. 3 data size</source>
+            <translation>Fig. 3 taille des données</translation>
+        </message>
+        <message>
+            <source>Scale and bias</source>
+            <translation>Échelle et biais</translation>
+        </message>
+        <message>
+            <source>Epochs</source>
+            <translation>Époques</translation>
+        </message>
+        <message>
+            <source>Effects</source>
+            <translation>Effets</translation>
+        </message>
+        <message>
+            <source>Options</source>
+            <translation>Options</translation>
         </message>
     </context>
     <context>
@@ -1404,6 +1588,21 @@
         </message>
     </context>
     <context>
+        <name>OptionFigure</name>
+        <message>
+            <source>Options and their test ROC-AUC</source>
+            <translation>Options et leur ROC-AUC de test</translation>
+        </message>
+        <message>
+            <source>All runs shown have one configuration: there are no options to follow.</source>
+            <translation>Tous les entraînements affichés ont la même configuration : il n’y a pas d’options à suivre.</translation>
+        </message>
+        <message>
+            <source>the best %1 of %2 configurations</source>
+            <translation>les %1 meilleures de %2 configurations</translation>
+        </message>
+    </context>
+    <context>
         <name>PictureExport</name>
         <message>
             <source>Export</source>
@@ -1444,26 +1643,6 @@
     </context>
     <context>
         <name>ResultCharts</name>
-        <message>
-            <source>95 % CI (Student), n = %1 seeds</source>
-            <translation>IC 95 % (Student), n = %1 graines</translation>
-        </message>
-        <message>
-            <source>95 % CI (Student), n = %1 to %2 seeds</source>
-            <translation>IC 95 % (Student), n = %1 à %2 graines</translation>
-        </message>
-        <message>
-            <source>Test ROC-AUC by configuration</source>
-            <translation>ROC-AUC de test par configuration</translation>
-        </message>
-        <message>
-            <source>Test ROC-AUC (macro)</source>
-            <translation>ROC-AUC de test (macro)</translation>
-        </message>
-        <message>
-            <source>No run has finished yet.</source>
-            <translation>Aucun essai n’est encore terminé.</translation>
-        </message>
         <message>
             <source>Loss</source>
             <translation>Perte</translation>
@@ -1699,6 +1878,10 @@
             <translation>%1 Hz</translation>
         </message>
         <message>
+            <source>Scale</source>
+            <translation>Échelle</translation>
+        </message>
+        <message>
             <source>yes</source>
             <translation>oui</translation>
         </message>
@@ -1721,6 +1904,116 @@
         <message>
             <source>%1, shuffled labels</source>
             <translation>%1, étiquettes mélangées</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScaleFigure</name>
+        <message>
+            <source>Fused operators</source>
+            <translation>Opérateurs fusionnés</translation>
+        </message>
+        <message>
+            <source>Stock operators</source>
+            <translation>Opérateurs d’origine</translation>
+        </message>
+        <message>
+            <source>bias</source>
+            <translation>biais</translation>
+        </message>
+        <message>
+            <source>weight</source>
+            <translation>poids</translation>
+        </message>
+        <message>
+            <source>%1, %2 against %3</source>
+            <translation>%1, %2 contre %3</translation>
+        </message>
+        <message>
+            <source>%1: bias %2 times, weight %3 times</source>
+            <translation>%1 : biais × %2, poids × %3</translation>
+        </message>
+        <message>
+            <source>%1: bias undefined (0 / 0), weight %2 times</source>
+            <translation>%1 : biais non défini (0 / 0), poids × %2</translation>
+        </message>
+        <message>
+            <source>First convolution by scale</source>
+            <translation>Première convolution selon l’échelle</translation>
+        </message>
+        <message>
+            <source>Mean absolute value</source>
+            <translation>Valeur absolue moyenne</translation>
+        </message>
+        <message>
+            <source>No setting has finished runs of two scales. Queue a study that varies the scale.</source>
+            <translation>Aucun réglage n’a d’entraînements terminés de deux échelles. Mettez en file une étude qui fait varier l’échelle.</translation>
+        </message>
+        <message>
+            <source>%1 over all runs, n up to %2</source>
+            <translation>%1 sur tous les entraînements, n jusqu’à %2</translation>
+        </message>
+        <message>
+            <source>fewer than 3 runs: too few for an interval</source>
+            <translation>moins de 3 entraînements : trop peu pour un intervalle</translation>
+        </message>
+        <message>
+            <source>a bias before batch normalisation has a gradient of exactly zero: stock operators make it a walk of rounding noise, fused ones keep it 0</source>
+            <translation>un biais avant la normalisation par lot a un gradient exactement nul : les opérateurs d’origine en font une marche de bruit d’arrondi, les fusionnés le laissent à 0</translation>
+        </message>
+    </context>
+    <context>
+        <name>SeedFigure</name>
+        <message>
+            <source>%1 ± %2</source>
+            <translation>%1 ± %2</translation>
+        </message>
+        <message>
+            <source>paper's Std</source>
+            <translation>écart-type de l’article</translation>
+        </message>
+        <message>
+            <source>paper's MAE</source>
+            <translation>EMA de l’article</translation>
+        </message>
+        <message>
+            <source>paper's 95 % CI</source>
+            <translation>IC à 95 % de l’article</translation>
+        </message>
+        <message>
+            <source>95 % CI</source>
+            <translation>IC 95 %</translation>
+        </message>
+        <message>
+            <source>mean %1</source>
+            <translation>moyenne %1</translation>
+        </message>
+        <message>
+            <source>MAE %1</source>
+            <translation>EMA %1</translation>
+        </message>
+        <message>
+            <source>Std %1</source>
+            <translation>écart-type %1</translation>
+        </message>
+        <message>
+            <source>largest deviations %1 and %2</source>
+            <translation>plus grands écarts %1 et %2</translation>
+        </message>
+        <message>
+            <source>Repeated runs</source>
+            <translation>Entraînements répétés</translation>
+        </message>
+        <message>
+            <source>No run has finished yet.</source>
+            <translation>Aucun essai n’est encore terminé.</translation>
+        </message>
+        <message>
+            <source>Repeated runs: %1</source>
+            <translation>Entraînements répétés : %1</translation>
+        </message>
+        <message>
+            <source>%1 from the mean</source>
+            <translation>%1 par rapport à la moyenne</translation>
         </message>
     </context>
     <context>
@@ -1764,6 +2057,37 @@
         <message>
             <source>Choose a track to see its average over frequency.</source>
             <translation>Choisissez un titre pour voir sa moyenne par fréquence.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SizeFigure</name>
+        <message>
+            <source>(%1 to %2)</source>
+            <translation>(%1 à %2)</translation>
+        </message>
+        <message>
+            <source>above: %1 less %2, pairs of seeds</source>
+            <translation>au-dessus : %1 moins %2, paires de graines</translation>
+        </message>
+        <message>
+            <source>%1: %2 %3 %4 log2(size)</source>
+            <translation>%1 : %2 %3 %4 log2(taille)</translation>
+        </message>
+        <message>
+            <source>Training size (%)</source>
+            <translation>Taille d’entraînement (%)</translation>
+        </message>
+        <message>
+            <source>dashed: %1 (1 is all data)</source>
+            <translation>tirets : %1 (1 : toutes les données)</translation>
+        </message>
+        <message>
+            <source>Test ROC-AUC by training size</source>
+            <translation>ROC-AUC de test selon la taille d’entraînement</translation>
+        </message>
+        <message>
+            <source>No configuration has finished runs of two training sizes. Queue a study that varies the training size.</source>
+            <translation>Aucune configuration n’a d’entraînements terminés de deux tailles. Mettez en file une étude qui fait varier la taille d’entraînement.</translation>
         </message>
     </context>
     <context>
@@ -4106,6 +4430,33 @@
         </message>
     </context>
     <context>
+        <name>etude::ChartTableModel</name>
+        <message>
+            <source>Series</source>
+            <translation>Série</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Position</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valeur</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <translation>Bas</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <translation>Haut</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Groupe</translation>
+        </message>
+    </context>
+    <context>
         <name>etude::ClipView</name>
         <message>
             <source>1 × %1 × %2, %3</source>
@@ -4220,6 +4571,14 @@
             <translation>Entraîne les essais manquants en arrière-plan ; ce qui est terminé n’est pas réentraîné.</translation>
         </message>
         <message>
+            <source>Queue a size study of A</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Trains A on an eighth, a quarter and half of the training set, so that a difference can be told as an amount of data.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Tags</source>
             <translation>Étiquettes</translation>
         </message>
@@ -4250,6 +4609,10 @@
         <message>
             <source>On another test set: %1</source>
             <translation>Sur un autre ensemble de test : %1</translation>
+        </message>
+        <message>
+            <source>%1: </source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Nothing to queue</source>
@@ -4507,6 +4870,127 @@
         <message>
             <source>Reset %1</source>
             <translation>Rétablir %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::FigureBar</name>
+        <message>
+            <source>Configuration</source>
+            <translation>Configuration</translation>
+        </message>
+        <message>
+            <source>Whose repeated runs are shown.</source>
+            <translation>Celle dont les entraînements répétés sont affichés.</translation>
+        </message>
+        <message>
+            <source>Group by</source>
+            <translation>Grouper selon</translation>
+        </message>
+        <message>
+            <source>The field whose levels stand in groups along the axis.</source>
+            <translation>Le champ dont les niveaux forment des groupes le long de l’axe.</translation>
+        </message>
+        <message>
+            <source>Colour by</source>
+            <translation>Couleur selon</translation>
+        </message>
+        <message>
+            <source>The field whose levels have colours.</source>
+            <translation>Le champ dont les niveaux ont des couleurs.</translation>
+        </message>
+        <message>
+            <source>Order by</source>
+            <translation>Ordre selon</translation>
+        </message>
+        <message>
+            <source>What decides the order within a group.</source>
+            <translation>Ce qui décide de l’ordre dans un groupe.</translation>
+        </message>
+        <message>
+            <source>Shown as</source>
+            <translation>Affichage</translation>
+        </message>
+        <message>
+            <source>Another view of the same means.</source>
+            <translation>Une autre vue des mêmes moyennes.</translation>
+        </message>
+        <message>
+            <source>Interval</source>
+            <translation>Intervalle</translation>
+        </message>
+        <message>
+            <source>Student's t with n - 1 degrees of freedom, or the normal quantile 1.96 as in the paper's Fig. 2.</source>
+            <translation>Le t de Student à n - 1 degrés de liberté, ou le quantile normal 1,96 comme dans la fig. 2 de l’article.</translation>
+        </message>
+        <message>
+            <source>Student's t</source>
+            <translation>t de Student</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <translation>Normal</translation>
+        </message>
+        <message>
+            <source>Paper's numbers</source>
+            <translation>Nombres de l’article</translation>
+        </message>
+        <message>
+            <source>Lays the spread of the paper's 15 runs over these: 95 % CI 0.00069, MAE 0.00103, Std 0.00136.</source>
+            <translation>Superpose la dispersion des 15 entraînements de l’article : IC à 95 % 0,00069, EMA 0,00103, écart-type 0,00136.</translation>
+        </message>
+        <message>
+            <source>Main effects</source>
+            <translation>Effets principaux</translation>
+        </message>
+        <message>
+            <source>Interaction of two</source>
+            <translation>Interaction de deux</translation>
+        </message>
+        <message>
+            <source>Bars</source>
+            <translation>Barres</translation>
+        </message>
+        <message>
+            <source>Curves</source>
+            <translation>Courbes</translation>
+        </message>
+        <message>
+            <source>By itself</source>
+            <translation>De lui-même</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>Rien</translation>
+        </message>
+        <message>
+            <source>Levels</source>
+            <translation>Niveaux</translation>
+        </message>
+        <message>
+            <source>Mean, best first</source>
+            <translation>Moyenne, la meilleure d’abord</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::FiguresTab</name>
+        <message numerus="yes">
+            <source>%1 (%n runs)</source>
+            <translation>
+                <numerusform>%1 (%n entraînement)</numerusform>
+                <numerusform>%1 (%n entraînements)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Figures</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Tableau</translation>
+        </message>
+        <message>
+            <source>The figure's numbers, mark by mark.</source>
+            <translation>Les nombres de la figure, marque par marque.</translation>
         </message>
     </context>
     <context>
@@ -6360,6 +6844,59 @@
         <message>
             <source>Note</source>
             <translation>Note</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::SelectionPanel</name>
+        <message>
+            <source>Seed</source>
+            <translation>Graine</translation>
+        </message>
+        <message>
+            <source>AUC</source>
+            <translation>AUC</translation>
+        </message>
+        <message>
+            <source>Epoch</source>
+            <translation>Époque</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Temps</translation>
+        </message>
+        <message>
+            <source>Selected</source>
+            <translation>Sélection</translation>
+        </message>
+        <message>
+            <source>Click a bar, a line or a point: its configuration and its runs are shown here.</source>
+            <translation>Cliquez sur une barre, une ligne ou un point : sa configuration et ses entraînements s’affichent ici.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n runs with a result</source>
+            <translation>
+                <numerusform>%n entraînement avec un résultat</numerusform>
+                <numerusform>%n entraînements avec un résultat</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>mean %1</source>
+            <translation>moyenne %1</translation>
+        </message>
+        <message>
+            <source>95 % CI (Student) ± %1</source>
+            <translation>IC à 95 % (Student) ± %1</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+        <message numerus="yes">
+            <source>The input of %n test clips.</source>
+            <translation>
+                <numerusform>L’entrée de %n extrait de test.</numerusform>
+                <numerusform>L’entrée de %n extraits de test.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -70,6 +70,29 @@
         </message>
     </context>
     <context>
+        <name>ConfigurationFigure</name>
+        <message>
+            <source>Test ROC-AUC by configuration</source>
+            <translation>구성별 시험 ROC-AUC</translation>
+        </message>
+        <message>
+            <source>No run has finished yet.</source>
+            <translation>아직 완료된 실행이 없습니다.</translation>
+        </message>
+        <message>
+            <source>where no size stands: all the data</source>
+            <translation>크기가 없으면 전체 데이터</translation>
+        </message>
+        <message>
+            <source>the best %1 of %2 configurations</source>
+            <translation>구성 %2개 중 상위 %1개</translation>
+        </message>
+        <message>
+            <source>sizes: %1</source>
+            <translation>크기: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>DatasetCharts</name>
         <message numerus="yes">
             <source>%1, the %L2 most frequent of %Ln tags</source>
@@ -391,6 +414,164 @@
         <message>
             <source>Try the paper's claims</source>
             <translation>논문의 주장 시험하기</translation>
+        </message>
+    </context>
+    <context>
+        <name>EffectFigure</name>
+        <message numerus="yes">
+            <source>%n runs</source>
+            <translation>
+                <numerusform>실행 %n회</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>95 % CI (Student) of training alone, pooled over settings</source>
+            <translation>훈련만의 95 % CI(스튜던트), 설정 전체에서 합동</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n runs left out: their settings lack a level</source>
+            <translation>
+                <numerusform>실행 %n회 제외: 설정에 빠진 수준이 있음</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Mean test ROC-AUC (macro)</source>
+            <translation>평균 테스트 ROC-AUC(매크로)</translation>
+        </message>
+        <message>
+            <source>Main effects</source>
+            <translation>주효과</translation>
+        </message>
+        <message>
+            <source>%1 has %2 levels: too many for this figure</source>
+            <translation>%1의 수준이 %2개로, 이 그림에는 너무 많습니다</translation>
+        </message>
+        <message>
+            <source>Interaction of %1 and %2</source>
+            <translation>%1과(와) %2의 상호작용</translation>
+        </message>
+        <message>
+            <source>All runs shown have one configuration: there is no effect to see.</source>
+            <translation>표시된 실행은 모두 한 구성입니다. 볼 효과가 없습니다.</translation>
+        </message>
+        <message>
+            <source>No field has all of its levels in one setting of the others.</source>
+            <translation>다른 필드의 한 설정에서 모든 수준을 갖춘 필드가 없습니다.</translation>
+        </message>
+        <message>
+            <source>An interaction needs two fields; choose another to group or colour by.</source>
+            <translation>상호작용에는 필드 둘이 필요합니다. 묶거나 색칠할 다른 필드를 고르십시오.</translation>
+        </message>
+        <message>
+            <source>No setting of the other fields has every combination of these two.</source>
+            <translation>이 둘의 모든 조합을 갖춘 다른 필드의 설정이 없습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EpochFigure</name>
+        <message>
+            <source>the epoch that was tested</source>
+            <translation>테스트한 에포크</translation>
+        </message>
+        <message>
+            <source>the median of the epochs that were tested</source>
+            <translation>테스트한 에포크의 중앙값</translation>
+        </message>
+        <message>
+            <source>Validation ROC-AUC over epochs</source>
+            <translation>에포크별 검증 ROC-AUC</translation>
+        </message>
+        <message>
+            <source>No epoch has been validated yet.</source>
+            <translation>아직 검증된 에포크가 없습니다.</translation>
+        </message>
+        <message>
+            <source>Epoch</source>
+            <translation>에폭</translation>
+        </message>
+        <message>
+            <source>large dots: the median epoch that was tested</source>
+            <translation>큰 점: 테스트한 에포크의 중앙값</translation>
+        </message>
+        <message>
+            <source>large dots: the epochs that were tested</source>
+            <translation>큰 점: 테스트한 에포크</translation>
+        </message>
+        <message>
+            <source>select a configuration for its interval</source>
+            <translation>구성을 고르면 그 구간이 보입니다</translation>
+        </message>
+        <message>
+            <source>the best %1 of %2 configurations</source>
+            <translation>구성 %2개 중 상위 %1개</translation>
+        </message>
+        <message>
+            <source>Validation ROC-AUC (macro)</source>
+            <translation>검증 ROC-AUC (매크로)</translation>
+        </message>
+    </context>
+    <context>
+        <name>FigureParts</name>
+        <message>
+            <source>seed %1</source>
+            <translation>시드 %1</translation>
+        </message>
+        <message>
+            <source>95 % CI (normal)</source>
+            <translation>95 % CI(정규)</translation>
+        </message>
+        <message>
+            <source>95 % CI (Student)</source>
+            <translation>95 % CI(스튜던트)</translation>
+        </message>
+        <message>
+            <source>%1, n = %2 seeds</source>
+            <translation>%1, n = 시드 %2개</translation>
+        </message>
+        <message>
+            <source>%1, n = %2 to %3 seeds</source>
+            <translation>%1, n = 시드 %2~%3개</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n runs: too few for an interval</source>
+            <translation>
+                <numerusform>실행 %n회: 구간을 구하기에 너무 적음</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Test ROC-AUC (macro)</source>
+            <translation>시험 ROC-AUC (매크로)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Figures</name>
+        <message>
+            <source>Fig. 5 configurations</source>
+            <translation>그림 5 구성</translation>
+        </message>
+        <message>
+            <source>Fig. 2 seeds</source>
+            <translation>그림 2 시드</translation>
+        </message>
+        <message>
+            <source>Fig. 3 data size</source>
+            <translation>그림 3 데이터 크기</translation>
+        </message>
+        <message>
+            <source>Scale and bias</source>
+            <translation>스케일과 편향</translation>
+        </message>
+        <message>
+            <source>Epochs</source>
+            <translation>에폭</translation>
+        </message>
+        <message>
+            <source>Effects</source>
+            <translation>효과</translation>
+        </message>
+        <message>
+            <source>Options</source>
+            <translation>선택지</translation>
         </message>
     </context>
     <context>
@@ -1401,6 +1582,21 @@
         </message>
     </context>
     <context>
+        <name>OptionFigure</name>
+        <message>
+            <source>Options and their test ROC-AUC</source>
+            <translation>선택지와 그 테스트 ROC-AUC</translation>
+        </message>
+        <message>
+            <source>All runs shown have one configuration: there are no options to follow.</source>
+            <translation>표시된 실행은 모두 한 구성입니다. 따라갈 선택지가 없습니다.</translation>
+        </message>
+        <message>
+            <source>the best %1 of %2 configurations</source>
+            <translation>구성 %2개 중 상위 %1개</translation>
+        </message>
+    </context>
+    <context>
         <name>PictureExport</name>
         <message>
             <source>Export</source>
@@ -1441,26 +1637,6 @@
     </context>
     <context>
         <name>ResultCharts</name>
-        <message>
-            <source>95 % CI (Student), n = %1 seeds</source>
-            <translation>95 % CI (스튜던트), n = 시드 %1개</translation>
-        </message>
-        <message>
-            <source>95 % CI (Student), n = %1 to %2 seeds</source>
-            <translation>95 % CI (스튜던트), n = 시드 %1–%2개</translation>
-        </message>
-        <message>
-            <source>Test ROC-AUC by configuration</source>
-            <translation>구성별 시험 ROC-AUC</translation>
-        </message>
-        <message>
-            <source>Test ROC-AUC (macro)</source>
-            <translation>시험 ROC-AUC (매크로)</translation>
-        </message>
-        <message>
-            <source>No run has finished yet.</source>
-            <translation>아직 완료된 실행이 없습니다.</translation>
-        </message>
         <message>
             <source>Loss</source>
             <translation>손실</translation>
@@ -1696,6 +1872,10 @@
             <translation>%1 Hz</translation>
         </message>
         <message>
+            <source>Scale</source>
+            <translation>배율</translation>
+        </message>
+        <message>
             <source>yes</source>
             <translation>예</translation>
         </message>
@@ -1718,6 +1898,116 @@
         <message>
             <source>%1, shuffled labels</source>
             <translation>%1, 라벨 섞음</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScaleFigure</name>
+        <message>
+            <source>Fused operators</source>
+            <translation>융합 연산자</translation>
+        </message>
+        <message>
+            <source>Stock operators</source>
+            <translation>기본 연산자</translation>
+        </message>
+        <message>
+            <source>bias</source>
+            <translation>편향</translation>
+        </message>
+        <message>
+            <source>weight</source>
+            <translation>가중치</translation>
+        </message>
+        <message>
+            <source>%1, %2 against %3</source>
+            <translation>%1, %2 대 %3</translation>
+        </message>
+        <message>
+            <source>%1: bias %2 times, weight %3 times</source>
+            <translation>%1: 편향 %2배, 가중치 %3배</translation>
+        </message>
+        <message>
+            <source>%1: bias undefined (0 / 0), weight %2 times</source>
+            <translation>%1: 편향 정의되지 않음(0 / 0), 가중치 %2배</translation>
+        </message>
+        <message>
+            <source>First convolution by scale</source>
+            <translation>스케일별 첫 합성곱</translation>
+        </message>
+        <message>
+            <source>Mean absolute value</source>
+            <translation>평균 절댓값</translation>
+        </message>
+        <message>
+            <source>No setting has finished runs of two scales. Queue a study that varies the scale.</source>
+            <translation>두 스케일의 실행을 마친 설정이 없습니다. 스케일을 바꾸는 연구를 대기열에 넣으십시오.</translation>
+        </message>
+        <message>
+            <source>%1 over all runs, n up to %2</source>
+            <translation>모든 실행에 대한 %1, n 최대 %2</translation>
+        </message>
+        <message>
+            <source>fewer than 3 runs: too few for an interval</source>
+            <translation>실행 3회 미만: 구간을 구하기에 너무 적음</translation>
+        </message>
+        <message>
+            <source>a bias before batch normalisation has a gradient of exactly zero: stock operators make it a walk of rounding noise, fused ones keep it 0</source>
+            <translation>배치 정규화 앞의 편향은 기울기가 정확히 0입니다. 기본 연산자는 이를 반올림 잡음의 걸음으로 만들고 융합 연산자는 0으로 둡니다</translation>
+        </message>
+    </context>
+    <context>
+        <name>SeedFigure</name>
+        <message>
+            <source>%1 ± %2</source>
+            <translation>%1 ± %2</translation>
+        </message>
+        <message>
+            <source>paper's Std</source>
+            <translation>논문 표준편차</translation>
+        </message>
+        <message>
+            <source>paper's MAE</source>
+            <translation>논문 MAE</translation>
+        </message>
+        <message>
+            <source>paper's 95 % CI</source>
+            <translation>논문 95 % CI</translation>
+        </message>
+        <message>
+            <source>95 % CI</source>
+            <translation>95 % CI</translation>
+        </message>
+        <message>
+            <source>mean %1</source>
+            <translation>평균 %1</translation>
+        </message>
+        <message>
+            <source>MAE %1</source>
+            <translation>MAE %1</translation>
+        </message>
+        <message>
+            <source>Std %1</source>
+            <translation>표준편차 %1</translation>
+        </message>
+        <message>
+            <source>largest deviations %1 and %2</source>
+            <translation>최대 편차 %1, %2</translation>
+        </message>
+        <message>
+            <source>Repeated runs</source>
+            <translation>반복 실행</translation>
+        </message>
+        <message>
+            <source>No run has finished yet.</source>
+            <translation>아직 완료된 실행이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Repeated runs: %1</source>
+            <translation>반복 실행: %1</translation>
+        </message>
+        <message>
+            <source>%1 from the mean</source>
+            <translation>평균에서 %1</translation>
         </message>
     </context>
     <context>
@@ -1761,6 +2051,37 @@
         <message>
             <source>Choose a track to see its average over frequency.</source>
             <translation>곡을 골라 주파수별 평균을 보세요.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SizeFigure</name>
+        <message>
+            <source>(%1 to %2)</source>
+            <translation>(%1~%2)</translation>
+        </message>
+        <message>
+            <source>above: %1 less %2, pairs of seeds</source>
+            <translation>위: %1 − %2, 시드 쌍</translation>
+        </message>
+        <message>
+            <source>%1: %2 %3 %4 log2(size)</source>
+            <translation>%1: %2 %3 %4 log2(크기)</translation>
+        </message>
+        <message>
+            <source>Training size (%)</source>
+            <translation>훈련 크기(%)</translation>
+        </message>
+        <message>
+            <source>dashed: %1 (1 is all data)</source>
+            <translation>점선: %1 (1은 전체 데이터)</translation>
+        </message>
+        <message>
+            <source>Test ROC-AUC by training size</source>
+            <translation>훈련 크기별 테스트 ROC-AUC</translation>
+        </message>
+        <message>
+            <source>No configuration has finished runs of two training sizes. Queue a study that varies the training size.</source>
+            <translation>두 훈련 크기의 실행을 마친 구성이 없습니다. 훈련 크기를 바꾸는 연구를 대기열에 넣으십시오.</translation>
         </message>
     </context>
     <context>
@@ -4103,6 +4424,33 @@
         </message>
     </context>
     <context>
+        <name>etude::ChartTableModel</name>
+        <message>
+            <source>Series</source>
+            <translation>계열</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>위치</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>값</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <translation>하한</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <translation>상한</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>그룹</translation>
+        </message>
+    </context>
+    <context>
         <name>etude::ClipView</name>
         <message>
             <source>1 × %1 × %2, %3</source>
@@ -4215,6 +4563,14 @@
             <translation>빠진 실행을 백그라운드에서 학습합니다. 끝난 것은 다시 학습하지 않습니다.</translation>
         </message>
         <message>
+            <source>Queue a size study of A</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Trains A on an eighth, a quarter and half of the training set, so that a difference can be told as an amount of data.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Tags</source>
             <translation>태그</translation>
         </message>
@@ -4245,6 +4601,10 @@
         <message>
             <source>On another test set: %1</source>
             <translation>다른 시험 집합에서: %1</translation>
+        </message>
+        <message>
+            <source>%1: </source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Nothing to queue</source>
@@ -4497,6 +4857,126 @@
         <message>
             <source>Reset %1</source>
             <translation>%1 되돌리기</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::FigureBar</name>
+        <message>
+            <source>Configuration</source>
+            <translation>구성</translation>
+        </message>
+        <message>
+            <source>Whose repeated runs are shown.</source>
+            <translation>반복 실행을 보여 줄 구성입니다.</translation>
+        </message>
+        <message>
+            <source>Group by</source>
+            <translation>묶기</translation>
+        </message>
+        <message>
+            <source>The field whose levels stand in groups along the axis.</source>
+            <translation>수준이 축을 따라 묶이는 필드입니다.</translation>
+        </message>
+        <message>
+            <source>Colour by</source>
+            <translation>색</translation>
+        </message>
+        <message>
+            <source>The field whose levels have colours.</source>
+            <translation>수준마다 색이 있는 필드입니다.</translation>
+        </message>
+        <message>
+            <source>Order by</source>
+            <translation>정렬</translation>
+        </message>
+        <message>
+            <source>What decides the order within a group.</source>
+            <translation>그룹 안의 순서를 정하는 것입니다.</translation>
+        </message>
+        <message>
+            <source>Shown as</source>
+            <translation>표시</translation>
+        </message>
+        <message>
+            <source>Another view of the same means.</source>
+            <translation>같은 평균을 보는 다른 방식입니다.</translation>
+        </message>
+        <message>
+            <source>Interval</source>
+            <translation>구간</translation>
+        </message>
+        <message>
+            <source>Student's t with n - 1 degrees of freedom, or the normal quantile 1.96 as in the paper's Fig. 2.</source>
+            <translation>자유도 n - 1의 스튜던트 t, 또는 논문 그림 2처럼 정규분포 분위수 1.96.</translation>
+        </message>
+        <message>
+            <source>Student's t</source>
+            <translation>스튜던트 t</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <translation>정규</translation>
+        </message>
+        <message>
+            <source>Paper's numbers</source>
+            <translation>논문의 수치</translation>
+        </message>
+        <message>
+            <source>Lays the spread of the paper's 15 runs over these: 95 % CI 0.00069, MAE 0.00103, Std 0.00136.</source>
+            <translation>논문의 실행 15회의 흩어짐을 겹쳐 그립니다: 95 % CI 0.00069, MAE 0.00103, 표준편차 0.00136.</translation>
+        </message>
+        <message>
+            <source>Main effects</source>
+            <translation>주효과</translation>
+        </message>
+        <message>
+            <source>Interaction of two</source>
+            <translation>두 필드의 상호작용</translation>
+        </message>
+        <message>
+            <source>Bars</source>
+            <translation>막대</translation>
+        </message>
+        <message>
+            <source>Curves</source>
+            <translation>곡선</translation>
+        </message>
+        <message>
+            <source>By itself</source>
+            <translation>자동</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>없음</translation>
+        </message>
+        <message>
+            <source>Levels</source>
+            <translation>수준</translation>
+        </message>
+        <message>
+            <source>Mean, best first</source>
+            <translation>평균, 좋은 순</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::FiguresTab</name>
+        <message numerus="yes">
+            <source>%1 (%n runs)</source>
+            <translation>
+                <numerusform>%1(실행 %n회)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>그림</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>표</translation>
+        </message>
+        <message>
+            <source>The figure's numbers, mark by mark.</source>
+            <translation>그림의 수치를 표식마다 보여 줍니다.</translation>
         </message>
     </context>
     <context>
@@ -6298,6 +6778,57 @@
         <message>
             <source>Note</source>
             <translation>비고</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::SelectionPanel</name>
+        <message>
+            <source>Seed</source>
+            <translation>시드</translation>
+        </message>
+        <message>
+            <source>AUC</source>
+            <translation>AUC</translation>
+        </message>
+        <message>
+            <source>Epoch</source>
+            <translation>에폭</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>시간</translation>
+        </message>
+        <message>
+            <source>Selected</source>
+            <translation>선택</translation>
+        </message>
+        <message>
+            <source>Click a bar, a line or a point: its configuration and its runs are shown here.</source>
+            <translation>막대, 선, 점을 누르면 그 구성과 실행이 여기에 표시됩니다.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n runs with a result</source>
+            <translation>
+                <numerusform>결과가 있는 실행 %n회</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>mean %1</source>
+            <translation>평균 %1</translation>
+        </message>
+        <message>
+            <source>95 % CI (Student) ± %1</source>
+            <translation>95 % CI(스튜던트) ± %1</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+        <message numerus="yes">
+            <source>The input of %n test clips.</source>
+            <translation>
+                <numerusform>테스트 클립 %n개의 입력입니다.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

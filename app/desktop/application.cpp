@@ -51,6 +51,7 @@ Application::Application(QApplication& program, const DesktopOptions& options)
     m_window->setRecentProjects(recentProjects());
     if (m_options.page)
         m_window->setTask(*m_options.page);
+    m_window->setResults(m_options.study, m_options.figure);
     connect(m_window.get(), &MainWindow::openRequested, this, &Application::openProject);
     connect(m_window.get(), &MainWindow::createRequested, this, &Application::createProject);
     connect(m_window.get(), &MainWindow::demoRequested, this, &Application::makeDemo);

@@ -13,6 +13,7 @@
 #include "app/desktop/task.h"
 #include "widgets/models/latest_job.h"
 #include "widgets/models/project_session.h"
+#include "widgets/results/figure.h"
 #include "widgets/style/theme.h"
 
 class QApplication;
@@ -26,7 +27,9 @@ struct DesktopOptions {
     std::optional<Appearance> appearance; ///< for this session alone
     QSize size;                           ///< of the window; empty for the last one
     QString screenshot;                   ///< write the window there once its data is shown, and quit
-    QString charts;                       ///< folder to write the results chart into, without a window
+    QString charts;                       ///< folder to write figures into, without a window
+    QString study;                        ///< whose results are shown or written: its name or id; empty: all
+    std::optional<FigureKind> figure;     ///< that is shown or written; none: the last one, or all that have data
 };
 
 /// The composition root: owns the window and the session of the open project, and remembers projects and appearance.

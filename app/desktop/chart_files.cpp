@@ -5,50 +5,83 @@
 
 #include <QDir>
 
-#include "engine/analysis/configuration_indices.h"
 #include "engine/store/project_database.h"
+#include "widgets/charts/chart_axes.h"
 #include "widgets/charts/chart_panel.h"
-#include "widgets/charts/result_charts.h"
 #include "widgets/models/qt_text.h"
-#include "widgets/style/theme.h"
 
 namespace etude {
 
-Result<QStringList> writeCharts(const QString& project, const QString& folder) {
-    auto database = ProjectDatabase::open(ProjectLayout{toPath(project)});
+namespace {
+
+constexpr QSize kFigureSize(960, 540);
+
+Result<FigureInput> figureInput(const ChartFilesRequest& request) {
+    auto database = ProjectDatabase::open(ProjectLayout{toPath(request.project)});
     if (!database)
         return database.error();
     if (auto ingested = database->ingest(); !ingested)
         return ingested.error();
-    const auto finished = database->results();
-    if (!finished)
-        return finished.error();
-    auto results = resultGroups(*finished);
-    std::erase_if(results, &ResultGroup::canary); // label-shuffle controls are no part of the comparison
-    const auto runs = database->runs();
-    if (!runs)
-        return runs.error();
-    if (std::ranges::all_of(results, [](const auto& result) { return result.runs.empty(); }))
+    auto results = database->results();
+    if (!results)
+        return results.error();
+    FigureInput input;
+    std::string study;
+    if (!request.study.isEmpty()) {
+        auto found = database->findStudy(request.study.toStdString());
+        if (!found)
+            return found.error();
+        study = *found;
+    }
+    input.runs = runsOfStudy(*results, study);
+    input.all = std::move(*results);
+    if (std::ranges::none_of(input.runs, [](const RunResult& run) { return run.rocAuc.has_value(); }))
         return Error{ErrorKind::NotFound,
-                     say("'%1' has no finished run to draw yet; run a study first.", project.toStdString())};
-    if (!QDir().mkpath(folder))
-        return Error{ErrorKind::Io, say("The folder '%1' cannot be made.", folder.toStdString())};
+                     say("'%1' has no finished run to draw yet; run a study first.", request.project.toStdString())};
+    for (const std::string& run : runsForEpochs(input.runs)) {
+        auto epochs = database->epochs(run);
+        if (!epochs)
+            return epochs.error();
+        input.epochs.push_back({run, std::move(*epochs)});
+    }
+    return input;
+}
 
-    ConfigurationIndices configurations;
-    for (const RunRow& run : *runs)
-        configurations.add(run.configuration);
+Result<void> writeFigure(const ChartSpec& spec, const QString& folder, FigureKind kind, QStringList& files) {
     ChartPanel panel;
-    panel.resize(720, 480);
-    panel.setSpec(aucSpec({results.begin(), results.end()}, [&](const std::string& configuration) {
-        return configurationColor(configurations.of(configuration));
-    }));
-    QStringList files;
+    panel.resize(kFigureSize);
+    panel.setSpec(spec);
     for (const char* format : {"png", "svg", "pdf", "csv"}) {
-        const QString file = QDir(folder).filePath(QStringLiteral("auc.") + QLatin1String(format));
+        const QString name = toQt(std::string(enumName(kind))) + QLatin1Char('.') + QLatin1String(format);
+        const QString file = QDir(folder).filePath(name);
         QString problem;
         if (!panel.exportTo(file, &problem))
             return Error{ErrorKind::Io, data(problem.toStdString())};
         files.append(file);
+    }
+    return {};
+}
+
+} // namespace
+
+Result<QStringList> writeCharts(const ChartFilesRequest& request) {
+    const auto input = figureInput(request);
+    if (!input)
+        return input.error();
+    QStringList files;
+    for (const auto& [kind, name] : EnumNames<FigureKind>::values) {
+        if (request.figure && *request.figure != kind)
+            continue;
+        const ChartSpec spec = figureSpec(kind, *input);
+        if (!hasDrawablePoints(spec)) {
+            if (request.figure)
+                return Error{ErrorKind::NotFound, data(spec.emptyText.toStdString())};
+            continue;
+        }
+        if (!QDir().mkpath(request.folder))
+            return Error{ErrorKind::Io, say("The folder '%1' cannot be made.", request.folder.toStdString())};
+        if (const auto written = writeFigure(spec, request.folder, kind, files); !written)
+            return written.error();
     }
     return files;
 }

@@ -1,16 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+
 #include <QString>
 #include <QStringList>
 
 #include "engine/core/result.h"
+#include "widgets/results/figure.h"
 
 namespace etude {
 
-/// Writes the results chart of a project, without a window, as auc.png, auc.svg, auc.pdf and auc.csv into `folder`,
-/// which is made if it is missing. Returns the files. Error if the project cannot be read, has no finished run yet, or
-/// a file cannot be written. Needs a QApplication (any platform, also offscreen); blocks.
-[[nodiscard]] Result<QStringList> writeCharts(const QString& project, const QString& folder);
+/// Which figures are written, and of what.
+struct ChartFilesRequest {
+    QString project;                  ///< folder
+    QString folder;                   ///< for the files; made if it is missing
+    QString study;                    ///< name, id or the beginning of it; empty for all studies
+    std::optional<FigureKind> figure; ///< none: all that have data
+};
+
+/// Writes figures of a project's results without a window, each as FIGURE.png, .svg, .pdf and .csv, laid out by
+/// themselves. Returns the files. Error if the project cannot be read, has no finished run yet, lacks what the one
+/// figure asked for needs, or a file cannot be written. Needs a QApplication (any platform, also offscreen); blocks.
+[[nodiscard]] Result<QStringList> writeCharts(const ChartFilesRequest& request);
 
 } // namespace etude

@@ -38,6 +38,19 @@ Appearance appearanceNamed(const QString& name) {
     fail(QStringLiteral("--appearance is '%1'; it must be light or dark.").arg(name));
 }
 
+QString figureNames() {
+    QStringList names;
+    for (const auto& [kind, name] : EnumNames<FigureKind>::values)
+        names << QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
+    return names.join(QStringLiteral(", "));
+}
+
+FigureKind figureNamed(const QString& name) {
+    if (const auto kind = enumFromName<FigureKind>(name.toStdString()))
+        return *kind;
+    fail(QStringLiteral("--figure is '%1'; it must be one of %2.").arg(name, figureNames()));
+}
+
 DesktopOptions parseArguments(const QCoreApplication& program) {
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("What does audio preprocessing do to a music tagger?"));
@@ -58,9 +71,16 @@ DesktopOptions parseArguments(const QCoreApplication& program) {
                                         QStringLiteral("Write a picture of the window to FILE and quit."),
                                         QStringLiteral("FILE"));
     const QCommandLineOption charts(
-        QStringLiteral("charts"), QStringLiteral("Write the results chart into DIR as PNG, SVG, PDF and CSV and quit."),
+        QStringLiteral("charts"),
+        QStringLiteral("Write every figure that has data into DIR as PNG, SVG, PDF and CSV and quit."),
         QStringLiteral("DIR"));
-    parser.addOptions({page, appearance, size, screenshot, charts});
+    const QCommandLineOption study(QStringLiteral("study"),
+                                   QStringLiteral("Show or write the results of this study alone."),
+                                   QStringLiteral("study"));
+    const QCommandLineOption figure(QStringLiteral("figure"),
+                                    QStringLiteral("Show or write this figure: %1.").arg(figureNames()),
+                                    QStringLiteral("figure"));
+    parser.addOptions({page, appearance, size, screenshot, charts, study, figure});
     if (!parser.parse(program.arguments()))
         fail(parser.errorText());
     if (parser.isSet(QStringLiteral("help")))
@@ -84,6 +104,9 @@ DesktopOptions parseArguments(const QCoreApplication& program) {
     }
     options.screenshot = parser.value(screenshot);
     options.charts = parser.value(charts);
+    options.study = parser.value(study);
+    if (parser.isSet(figure))
+        options.figure = figureNamed(parser.value(figure));
     if (!options.charts.isEmpty() && options.project.isEmpty())
         fail(QStringLiteral("--charts needs the project's folder."));
     return options;
@@ -91,7 +114,7 @@ DesktopOptions parseArguments(const QCoreApplication& program) {
 
 int exportCharts(QApplication& program, const DesktopOptions& options) {
     applyTheme(program, Appearance::Light);
-    const auto files = writeCharts(options.project, options.charts);
+    const auto files = writeCharts({options.project, options.charts, options.study, options.figure});
     if (!files) {
         std::fprintf(stderr, "etude: %s\n", files.error().message.c_str());
         return 1;

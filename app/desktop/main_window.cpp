@@ -166,6 +166,10 @@ void MainWindow::importDataset(const QString& folderOrManifest) {
     m_inspect->importDataset(folderOrManifest);
 }
 
+void MainWindow::setResults(const QString& study, const std::optional<FigureKind>& figure) {
+    m_results->showFirst(study, figure);
+}
+
 void MainWindow::setTask(Task task) {
     m_task = task;
     showPage();

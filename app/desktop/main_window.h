@@ -10,6 +10,7 @@
 
 #include "app/desktop/task.h"
 #include "widgets/models/project_session.h"
+#include "widgets/results/figure.h"
 #include "widgets/style/theme.h"
 
 class QStackedWidget;
@@ -39,6 +40,8 @@ public:
     /// Imports a folder per tag, or a CSV manifest, told by the path. Nothing without a project.
     void importDataset(const QString& folderOrManifest);
     void setTask(Task task);
+    /// What Results begins with (ResultsPage::showFirst).
+    void setResults(const QString& study, const std::optional<FigureKind>& figure);
     [[nodiscard]] Task task() const { return m_task; }
     void setRecentProjects(const QStringList& folders);
     void setAppearance(Appearance appearance);

@@ -126,14 +126,33 @@ void TestStudyCli::chartsShowItsResults() {
     const QString etude = QStringLiteral(ETUDE_BIN_DIR "/etude");
     const ProcessResult written = runProcess(etude, {m_project, u"--charts"_s, at(u"charts"_s)});
     QVERIFY2(written.exitCode == 0, written.errors.constData());
-    for (const auto& [name, begin] : {std::pair{u"auc.png"_s, QByteArray("\x89PNG")},
-                                      {u"auc.pdf"_s, "%PDF"},
-                                      {u"auc.svg"_s, "<?xml"},
-                                      {u"auc.csv"_s, "series"}}) {
+    for (const auto& [name, begin] : {std::pair{u"configurations.png"_s, QByteArray("\x89PNG")},
+                                      {u"configurations.pdf"_s, "%PDF"},
+                                      {u"seeds.svg"_s, "<?xml"},
+                                      {u"epochs.csv"_s, "series"}}) {
         QFile file(at(u"charts/"_s + name));
         QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(name));
         QVERIFY2(file.readAll().startsWith(begin), qPrintable(name));
+        QVERIFY(written.output.contains(name.toUtf8()));
     }
+    QVERIFY(!QFileInfo::exists(at(u"charts/data-size.png"_s))); // there is one size
+
+    // The same numbers as those of the other command.
+    const QJsonArray results = cliJson({u"results"_s, u"-P"_s, m_project, u"--json"_s})[u"results"_s].toArray();
+    QFile csv(at(u"charts/configurations.csv"_s));
+    QVERIFY(csv.open(QIODevice::ReadOnly));
+    const QByteArray text = csv.readAll();
+    for (const auto& result : results)
+        QVERIFY(text.contains(QByteArray::number(result.toObject()[u"roc_auc"_s].toDouble(), 'g', 10).left(8)));
+
+    const ProcessResult missing =
+        runProcess(etude, {m_project, u"--charts"_s, at(u"one"_s), u"--figure"_s, u"data-size"_s});
+    QCOMPARE(missing.exitCode, 1);
+    QVERIFY2(missing.errors.contains("two training sizes"), missing.errors.constData());
+    const ProcessResult one = runProcess(etude, {m_project, u"--charts"_s, at(u"one"_s), u"--figure"_s, u"options"_s});
+    QCOMPARE(one.exitCode, 0);
+    QCOMPARE(QDir(at(u"one"_s)).entryList(QDir::Files).size(), 4);
+    QCOMPARE(runProcess(etude, {m_project, u"--charts"_s, at(u"one"_s), u"--figure"_s, u"pie"_s}).exitCode, 2);
     QCOMPARE(cli({u"project"_s, u"create"_s, at(u"empty"_s)}).exitCode, 0);
     const ProcessResult empty = runProcess(etude, {at(u"empty"_s), u"--charts"_s, at(u"none"_s)});
     QCOMPARE(empty.exitCode, 1);

@@ -5,11 +5,16 @@
 #include <cmath>
 #include <limits>
 
+#include <QLocale>
+
 namespace etude {
 
 namespace {
 
+constexpr int kTickDigits = 4;
+constexpr QChar kHeldSpace(0xE000);      ///< of the private use area
 constexpr double kAir = 0.06;            ///< of the data's span, left free above and below
+constexpr double kLabelAir = 0.2;        ///< above, where labels stand over the data
 constexpr double kNarrowestRange = 1e-9; ///< of the values: closer than that nothing can be told apart
 
 bool isPlaceable(double value, bool logarithmic) {
@@ -34,20 +39,25 @@ public:
         m_low = std::min(m_low, toScale(value, m_logarithmic));
         m_high = std::max(m_high, toScale(value, m_logarithmic));
     }
-    [[nodiscard]] ChartRange range(const ChartAxis& axis, double air) const {
+    [[nodiscard]] ChartRange range(const ChartAxis& axis, double air, double airAbove) const {
         double low = m_low <= m_high ? m_low : 0.0;
         double high = m_low <= m_high ? m_high : 1.0;
-        const double pad =
-            high - low > kNarrowestRange * std::abs(high) ? (high - low) * air : std::max(std::abs(high) * 0.05, 0.5);
+        const double span = high - low;
+        const bool apart = span > kNarrowestRange * std::abs(high);
+        const double alone = std::max(std::abs(high) * 0.05, 0.5);
         const bool fromZero = !m_logarithmic && low == 0.0;
         const bool toZero = !m_logarithmic && high == 0.0;
-        if (high == low || !fromZero)
-            low -= pad;
-        if (high == low || !toZero)
-            high += pad;
+        if (span == 0.0 || !fromZero)
+            low -= apart ? span * air : alone;
+        if (span == 0.0 || !toZero)
+            high += apart ? span * airAbove : alone;
         if (fromZero && high > 0.0)
             low = 0.0;
         ChartRange range{fromScale(low, m_logarithmic), fromScale(high, m_logarithmic)};
+        if (axis.lowest)
+            range.low = std::max(range.low, *axis.lowest);
+        if (axis.highest)
+            range.high = std::min(range.high, *axis.highest);
         if (axis.minimum && isPlaceable(*axis.minimum, m_logarithmic))
             range.low = *axis.minimum;
         if (axis.maximum && isPlaceable(*axis.maximum, m_logarithmic))
@@ -62,6 +72,14 @@ private:
     double m_low = std::numeric_limits<double>::infinity();
     double m_high = -std::numeric_limits<double>::infinity();
 };
+
+QList<AxisTick> ownTicks(const ChartAxis& axis, const ChartRange& range) {
+    QList<AxisTick> ticks;
+    for (const double value : axis.ticks)
+        if (value >= range.low && value <= range.high)
+            ticks.append({value, QLocale().toString(value, 'g', kTickDigits)});
+    return ticks;
+}
 
 /// Half of the distance between neighbouring bars, so that the outermost are shown whole.
 double halfBarStep(const ChartSeries& series) {
@@ -87,7 +105,8 @@ ChartRange fittedX(const ChartSpec& spec) {
             extent.include(point.x() + half);
         }
     }
-    return extent.range(spec.x, touching ? 0.0 : kAir / 2.0);
+    const double air = touching ? 0.0 : kAir / 2.0;
+    return extent.range(spec.x, air, air);
 }
 
 ChartRange fittedY(const ChartSpec& spec) {
@@ -101,12 +120,20 @@ ChartRange fittedY(const ChartSpec& spec) {
         for (const QPointF& point : series.points)
             if (isDrawable(spec, point))
                 extent.include(point.y());
+        if (series.withheld)
+            continue;
         for (const ChartInterval& interval : series.intervals) {
             extent.include(interval.low);
             extent.include(interval.high);
         }
     }
-    return extent.range(spec.y, kAir);
+    for (const ChartSpan& span : spec.spans) {
+        extent.include(span.low);
+        extent.include(span.high);
+    }
+    const bool labelled =
+        std::any_of(spec.labels.cbegin(), spec.labels.cend(), [](const ChartLabel& label) { return !label.beside; });
+    return extent.range(spec.y, kAir, labelled ? kLabelAir : kAir);
 }
 
 } // namespace
@@ -144,7 +171,7 @@ ChartRange colorRange(const ChartSpec& spec) {
     for (const ChartSeries& series : spec.series)
         for (const double value : series.values)
             extent.include(value);
-    return extent.range(spec.color, 0.0);
+    return extent.range(spec.color, 0.0, 0.0);
 }
 
 double wheelZoom(int angle) {
@@ -172,6 +199,10 @@ ChartRange moved(const ChartRange& range, double fraction, bool logarithmic) {
 }
 
 QList<AxisTick> axisTicks(const ChartAxis& axis, const ChartRange& range, int maximumCount, bool whole) {
+    if (axis.hidden)
+        return {};
+    if (!axis.ticks.isEmpty())
+        return ownTicks(axis, range);
     if (axis.categories.isEmpty())
         return axis.logarithmic ? logarithmicTicks(range.low, range.high, maximumCount)
                                 : linearTicks(range.low, range.high, maximumCount, whole);
@@ -195,7 +226,10 @@ bool areWhole(const ChartSpec& spec, Qt::Orientation axis) {
 QStringList wrapped(const QString& label, const QFontMetricsF& metrics, double width, int lines) {
     QStringList result;
     QString line;
-    const QStringList words = label.simplified().split(u' ');
+    // simplified() would take a space that holds its words together for a common one.
+    QString held = label;
+    const QStringList words =
+        held.replace(QChar::Nbsp, kHeldSpace).simplified().replace(kHeldSpace, QChar::Nbsp).split(u' ');
     for (qsizetype i = 0; i < words.size(); ++i) {
         const QString longer = line.isEmpty() ? words[i] : line + u' ' + words[i];
         if (line.isEmpty() || metrics.horizontalAdvance(longer) <= width) {

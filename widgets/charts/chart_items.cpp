@@ -7,6 +7,7 @@
 
 #include <QFontMetricsF>
 #include <QImage>
+#include <QSet>
 
 #include "widgets/charts/color_map.h"
 
@@ -20,9 +21,12 @@ constexpr double kPointRadius = 3.5;    ///< px
 constexpr double kVertexRadius = 2.5;   ///< px
 constexpr double kVertexSpacing = 14.0; ///< px; lines with denser points show none
 constexpr double kCap = 4.0;            ///< px, half the width of a whisker's ends
+constexpr double kArrow = 6.0;          ///< px, the height of the head of one that is cut
 constexpr double kBreakHeight = 5.0;    ///< px
 constexpr double kBreakAbove = 12.0;    ///< px over the bar's foot
 constexpr double kPadding = 6.0;        ///< px, inside the read-out
+constexpr double kBandOpacity = 0.16;
+constexpr double kLabelGround = 0.78; ///< opacity behind labels
 
 constexpr ColorMap kCellColors = ColorMap::Viridis;
 
@@ -51,6 +55,17 @@ void paintBreak(QPainter& painter, const QRectF& bar, const ChartStyle& style) {
 bool pointSelected(const ChartScene& scene, const PlacedPoint& point) {
     const ChartSeries& series = scene.spec().series[point.series];
     return !scene.selectedKey().isEmpty() && series.pointKeys.value(point.point) == scene.selectedKey();
+}
+
+QString barName(const ChartSeries& series) {
+    return series.name + u'\n' + series.key;
+}
+
+QSet<QString> drawnBars(const ChartScene& scene) {
+    QSet<QString> names;
+    for (const PlacedBar& bar : scene.marks().bars)
+        names.insert(barName(scene.spec().series[bar.series]));
+    return names;
 }
 
 /// Lines show their vertices only where these are far enough apart.
@@ -130,6 +145,29 @@ void paintCells(QPainter& painter, const ChartScene& scene) {
     }
 }
 
+void paintBands(QPainter& painter, const ChartScene& scene) {
+    painter.setClipRect(scene.layout().plot.adjusted(-1.0, -1.0, 1.0, 1.0));
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const PlacedSpan& span : scene.layout().spans) {
+        const QColor color = span.color.isValid() ? span.color : scene.style().accent;
+        painter.setPen(span.outlined              ? QPen(color, 1.0, Qt::DashLine)
+                       : span.rect.height() < 1.0 ? QPen(color, 1.5)
+                                                  : QPen(Qt::NoPen));
+        painter.setBrush(span.outlined ? QBrush() : withOpacity(color, kBandOpacity));
+        if (span.outlined || span.rect.height() < 1.0)
+            painter.drawLines({QLineF(span.rect.topLeft(), span.rect.topRight()),
+                               QLineF(span.rect.bottomLeft(), span.rect.bottomRight())});
+        else
+            painter.drawRect(span.rect);
+    }
+    painter.setPen(Qt::NoPen);
+    for (const PlacedBand& band : scene.marks().bands) {
+        painter.setBrush(withOpacity(seriesColor(scene.spec(), band.series),
+                                     scene.recedes(band.series) ? kBandOpacity * kReceding : kBandOpacity));
+        painter.drawPolygon(band.area);
+    }
+}
+
 void paintBars(QPainter& painter, const ChartScene& scene) {
     painter.setClipRect(scene.layout().plot);
     for (const PlacedBar& bar : scene.marks().bars) {
@@ -158,9 +196,10 @@ void paintPoints(QPainter& painter, const ChartScene& scene) {
             if (vertex.series == s)
                 painter.drawEllipse(vertex.at, kVertexRadius, kVertexRadius);
     }
-    const bool overBars = !scene.marks().bars.isEmpty(); // then a colour of their own would vanish
+    const QSet<QString> bars = drawnBars(scene);
     for (const PlacedPoint& point : scene.marks().points) {
         const bool selected = pointSelected(scene, point);
+        const bool overBars = bars.contains(barName(scene.spec().series[point.series])); // its colour would vanish
         const double opacity = scene.recedes(point.series) ? kReceding : 1.0;
         const QColor edge = selected ? style.accent : overBars ? style.text : style.background;
         const QColor fill = overBars ? style.background : seriesColor(scene.spec(), point.series);
@@ -168,6 +207,15 @@ void paintPoints(QPainter& painter, const ChartScene& scene) {
         painter.setBrush(withOpacity(fill, opacity));
         const double radius = selected ? kPointRadius + 1.5 : kPointRadius;
         painter.drawEllipse(point.at, radius, radius);
+    }
+}
+
+void paintLabels(QPainter& painter, const ChartScene& scene) {
+    painter.setFont(scene.style().note);
+    for (const PlacedText& label : scene.layout().labels) {
+        painter.fillRect(label.rect, withOpacity(scene.style().background, kLabelGround));
+        painter.setPen(label.color);
+        paintText(painter, label);
     }
 }
 
@@ -234,13 +282,22 @@ QRectF IntervalItem::boundingRect() const {
 }
 
 void IntervalItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
-    const QPointF end = m_interval.high - m_interval.low;
-    painter->setClipRect(m_clip);
+    const double x = m_interval.high.x() - m_interval.low.x();
+    const double top = m_interval.high.y() - m_interval.low.y();
+    if (x < m_clip.left() || x > m_clip.right() || top > m_clip.bottom() || m_clip.top() > 0.0)
+        return;
+    const QPointF high(x, std::max(top, m_clip.top()));
+    const QPointF low(x, std::min(0.0, m_clip.bottom()));
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(m_color, 1.5, Qt::SolidLine, Qt::FlatCap));
-    painter->drawLine(QPointF(), end);
-    for (const QPointF& y : {QPointF(), end})
-        painter->drawLine(y - QPointF(kCap, 0.0), y + QPointF(kCap, 0.0));
+    painter->drawLine(low, high);
+    const auto end = [painter](const QPointF& at, bool cut, double inwards) {
+        const double back = cut ? inwards * kArrow : 0.0;
+        painter->drawLine(at, at + QPointF(-kCap, back));
+        painter->drawLine(at, at + QPointF(kCap, back));
+    };
+    end(high, m_interval.cutHigh || top < m_clip.top(), 1.0);
+    end(low, m_interval.cutLow || m_clip.bottom() < 0.0, -1.0);
 }
 
 } // namespace etude

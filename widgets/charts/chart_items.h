@@ -13,8 +13,10 @@ namespace etude {
 /// What each layer of a chart draws, from the back to the front.
 void paintFrame(QPainter& painter, const ChartScene& scene);  ///< grid, ticks, titles, legend, empty text
 void paintCells(QPainter& painter, const ChartScene& scene);  ///< with their colour bar
+void paintBands(QPainter& painter, const ChartScene& scene);  ///< spans of the y axis, and bands of lines
 void paintBars(QPainter& painter, const ChartScene& scene);   ///< with their breaks
 void paintPoints(QPainter& painter, const ChartScene& scene); ///< over lines, bars and intervals
+void paintLabels(QPainter& painter, const ChartScene& scene); ///< at places of the axes
 void paintHover(QPainter& painter, const ChartScene& scene);  ///< the read-out of the mark under the pointer
 
 /// Draws one of these over the whole scene.
@@ -31,7 +33,8 @@ private:
     Paint m_paint;
 };
 
-/// A whisker from low to high, both in scene coordinates; its position is that of `low`.
+/// A whisker from low to high, both in scene coordinates; its position is that of `low`. An end that is cut, or beyond
+/// the plot, is an arrow head.
 class IntervalItem : public QGraphicsItem {
 public:
     enum { Type = UserType + 1 };

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QFontInfo>
 
+#include "widgets/charts/chart_marks.h"
 #include "widgets/style/theme.h"
 
 namespace etude {
@@ -20,9 +21,13 @@ constexpr int kDirectLabels = 4;        // more lines get a legend
 constexpr double kYTickDistance = 36.0; // px
 constexpr double kXTickDistance = 56.0; // px
 constexpr double kCategoryWidth = 40.0; // px, the least in which a label can be read
-constexpr int kCategoryLines = 3;
-constexpr double kLargestLabels = 0.3; // of the chart's width or height: longer names of categories are elided
-constexpr double kDense = 0.85;        // of a line's height: names of categories may stand so close
+constexpr int kCategoryLines = 4;
+constexpr int kNoteLines = 3;
+constexpr int kDirectLabelsAtMost = 16;  // where the height allows, if the chart asks for them
+constexpr double kNarrowestPlot = 280.0; // px, of a chart that is not stretched
+constexpr double kLargestLabels = 0.3;   // of the chart's width or height: longer names of categories are elided
+constexpr double kLongestUpright = 0.45; // likewise, of names that would be cut short side by side
+constexpr double kDense = 0.85;          // of a line's height: names of categories may stand so close
 
 /// Builds the layout from the outside to the inside.
 class Layouter {
@@ -38,6 +43,7 @@ public:
 
     ChartLayout layOut() {
         m_plot = QRectF(QPointF(kMargin, kMargin), QPointF(m_size.width() - kMargin, m_size.height() - kMargin));
+        m_right = m_plot.right();
         placeTitle();
         if (!directLabels())
             placeLegend();
@@ -48,12 +54,14 @@ public:
             return m_layout;
         }
         placeXTitle();
+        reserveGroups();
         if (hasCells(m_spec))
             m_plot.setRight(m_plot.right() - colorBarWidth());
-        if (directLabels())
-            m_plot.setRight(m_plot.right() - directLabelWidth() - kMargin);
+        if (const double width = directLabelWidth(); width > 0.0)
+            m_plot.setRight(m_plot.right() - width - kMargin);
         m_plot.setBottom(m_plot.bottom() - m_line - kGap); // at least one line of tick labels
         m_plot.setLeft(m_plot.left() + yLabelWidth() + kMargin);
+        m_plot.setRight(std::min(m_plot.right(), m_plot.left() + fullWidth()));
         keepRoom();
         const QList<AxisTick> ticks = xTicks();
         if (!m_spec.x.categories.isEmpty())
@@ -62,8 +70,10 @@ public:
             placeXTicks(ticks);
         keepRoom();
         placeYTicks();
-        if (directLabels())
-            placeDirectLabels();
+        placeGroups();
+        placeSpans();
+        placeDirectLabels();
+        placeLabels();
         if (hasCells(m_spec))
             placeColorBar();
         m_layout.plot = m_plot;
@@ -105,11 +115,26 @@ private:
         return entries.size() + m_spec.x.categories.size() > 1 ? entries : QList<qsizetype>();
     }
 
+    /// Whether labels at the lines' ends name all series that have a name.
     [[nodiscard]] bool directLabels() const {
         const QList<qsizetype> entries = legendSeries();
-        return !entries.isEmpty() && entries.size() <= kDirectLabels &&
-               std::all_of(m_spec.series.cbegin(), m_spec.series.cend(),
-                           [](const ChartSeries& series) { return series.kind == ChartSeries::Kind::Line; });
+        const double rows = std::min<double>(kDirectLabelsAtMost, m_size.height() * 0.7 / m_line);
+        const qsizetype most = m_spec.names == ChartSpec::Names::Beside ? static_cast<qsizetype>(rows) : kDirectLabels;
+        return m_spec.names != ChartSpec::Names::Legend && !entries.isEmpty() && entries.size() <= most &&
+               std::all_of(entries.cbegin(), entries.cend(),
+                           [this](qsizetype i) { return m_spec.series[i].kind == ChartSeries::Kind::Line; });
+    }
+
+    /// Categories need so much and no more.
+    [[nodiscard]] double fullWidth() const {
+        if (m_spec.x.categories.isEmpty() || hasCells(m_spec))
+            return m_size.width();
+        const bool lines = std::any_of(m_spec.series.cbegin(), m_spec.series.cend(), [](const ChartSeries& series) {
+            return series.kind == ChartSeries::Kind::Line;
+        });
+        if (lines)
+            return m_size.width();
+        return std::max(kNarrowestPlot, fullUnit(mostBars(m_spec)) * m_window.x.span());
     }
 
     void placeLegend() {
@@ -119,6 +144,12 @@ private:
         double x = m_plot.left();
         double y = m_plot.top();
         int row = 1;
+        if (const QString title = m_spec.legendTitle.simplified(); !title.isEmpty()) {
+            const double width = std::min(m_note.horizontalAdvance(title) + 1.0, m_plot.width() / 2.0);
+            add({x, y, width, m_line}, m_note.elidedText(title, Qt::ElideRight, width), m_style.quiet,
+                Qt::AlignLeft | Qt::AlignVCenter);
+            x += width + 2.0 * kMargin;
+        }
         for (qsizetype i = 0; i < entries.size(); ++i) {
             const QString name = m_note.elidedText(m_spec.series[entries[i]].name.simplified(), Qt::ElideRight,
                                                    std::min(kLegendName, m_plot.width() - kSwatch - kGap));
@@ -148,23 +179,60 @@ private:
             notes.append(m_spec.color.title.simplified());
         if (!m_spec.intervalName.isEmpty())
             notes.append(m_spec.intervalName.simplified());
+        for (const QString& note : m_spec.notes)
+            notes.append(note.simplified());
         if (const qsizetype count = undrawablePoints(m_spec); count > 0)
             notes.append(QCoreApplication::translate("ChartLayout", "points not shown: %1").arg(count));
         const bool drawn = hasDrawablePoints(m_spec);
         const QString title = drawn ? m_spec.y.title.simplified() : QString();
         const QString note = drawn ? notes.join(QStringLiteral(" \u00b7 ")) : QString();
-        const bool oneLine =
-            m_note.horizontalAdvance(title) + m_note.horizontalAdvance(note) + 3.0 * kMargin < m_plot.width();
-        for (const auto& [text, alignment] : {std::pair(title, Qt::AlignLeft), std::pair(note, Qt::AlignRight)}) {
-            if (text.isEmpty())
-                continue;
-            const QRectF rect(m_plot.left(), m_plot.top(), m_plot.width(), m_line);
-            add(rect, m_note.elidedText(text, Qt::ElideRight, rect.width()), m_style.quiet,
-                Qt::AlignVCenter | (oneLine ? alignment : Qt::AlignLeft));
-            if (!oneLine || alignment == Qt::AlignRight || note.isEmpty())
-                m_plot.setTop(rect.bottom() + kGap);
-        }
+        const double width = std::min(m_plot.width(), fullWidth());
+        const bool oneLine = m_note.horizontalAdvance(title) + m_note.horizontalAdvance(note) + 3.0 * kMargin < width;
+        if (oneLine && !note.isEmpty())
+            add({m_plot.left(), m_plot.top(), width, m_line}, note, m_style.quiet, Qt::AlignVCenter | Qt::AlignRight);
+        else if (!note.isEmpty())
+            for (const QString& line : wrapped(note, m_note, m_plot.width(), kNoteLines))
+                placeHeaderLine(line);
+        if (!title.isEmpty() || (oneLine && !note.isEmpty()))
+            placeHeaderLine(title);
         m_plot.setTop(m_plot.top() + m_line / 2.0); // the topmost tick label stands half above the plot
+    }
+
+    void placeHeaderLine(const QString& text) {
+        const QRectF rect(m_plot.left(), m_plot.top(), m_plot.width(), m_line);
+        if (!text.isEmpty())
+            add(rect, m_note.elidedText(text, Qt::ElideRight, rect.width()), m_style.quiet,
+                Qt::AlignVCenter | Qt::AlignLeft);
+        m_plot.setTop(rect.bottom() + kGap);
+    }
+
+    void reserveGroups() {
+        if (m_spec.groups.isEmpty())
+            return;
+        m_groupTop = m_plot.bottom() - m_line;
+        m_plot.setBottom(m_groupTop - kGap);
+    }
+
+    /// Names below the ticks of a group, and lines between neighbours.
+    void placeGroups() {
+        for (const ChartGroup& group : m_spec.groups) {
+            const double left = std::max(m_plot.left(), xOf(static_cast<double>(group.first) - 0.5));
+            const double right = std::min(m_plot.right(), xOf(static_cast<double>(group.last) + 0.5));
+            if (right <= left)
+                continue;
+            const double width = right - left - 2.0 * kGap;
+            add({left + kGap, m_groupTop, width, m_line},
+                m_note.elidedText(group.name.simplified(), Qt::ElideRight, width), m_style.text, Qt::AlignCenter);
+            if (left > m_plot.left() + 1.0)
+                m_layout.grid.append(QLineF(left, m_plot.top(), left, m_groupTop + m_line));
+        }
+    }
+
+    void placeSpans() {
+        for (const ChartSpan& span : m_spec.spans)
+            m_layout.spans.append(
+                {QRectF(QPointF(m_plot.left(), yOf(span.high)), QPointF(m_plot.right(), yOf(span.low))), span.color,
+                 span.outlined});
     }
 
     void placeXTitle() {
@@ -200,7 +268,7 @@ private:
         const bool whole = areWhole(m_spec, Qt::Horizontal);
         for (int count = std::max(2, static_cast<int>(m_plot.width() / kXTickDistance));; --count) {
             QList<AxisTick> ticks = axisTicks(m_spec.x, m_window.x, count, whole);
-            if (count <= 1 || !m_spec.x.categories.isEmpty() || labelsFit(ticks))
+            if (count <= 1 || !m_spec.x.categories.isEmpty() || !m_spec.x.ticks.isEmpty() || labelsFit(ticks))
                 return ticks;
         }
     }
@@ -238,20 +306,35 @@ private:
             labels.append(wrapped(tick.label, m_note, unit - 2.0 * kGap, kCategoryLines));
             lines = std::max(lines, labels.back().size());
         }
+        if (cutShort(categories, labels) && uprightLength(categories) <= kLongestUpright * (m_plot.height() + m_line))
+            return placeUprightCategories(categories, unit);
         m_plot.setBottom(m_plot.bottom() - static_cast<double>(lines - 1) * m_line);
         for (qsizetype i = 0; i < categories.size(); ++i)
             for (qsizetype line = 0; line < labels[i].size(); ++line)
                 addXLabel(xOf(categories[i].value), m_plot.bottom() + kGap + static_cast<double>(line) * m_line,
                           labels[i][line]);
+        for (const AxisTick& tick : m_spec.y.hidden ? categories : QList<AxisTick>())
+            m_layout.grid.append({xOf(tick.value), m_plot.top(), xOf(tick.value), m_plot.bottom()}); // an axis each
         finishX();
+    }
+
+    [[nodiscard]] double uprightLength(const QList<AxisTick>& categories) const {
+        double length = 0.0;
+        for (const AxisTick& tick : categories)
+            length = std::max(length, m_note.horizontalAdvance(tick.label.simplified()));
+        return std::ceil(length) + 1.0;
+    }
+
+    static bool cutShort(const QList<AxisTick>& categories, const QList<QStringList>& labels) {
+        for (qsizetype i = 0; i < labels.size(); ++i)
+            if (labels[i].join(u' ').simplified() != categories[i].label.simplified())
+                return true;
+        return false;
     }
 
     /// As many names as there is room for, each ending at the axis.
     void placeUprightCategories(const QList<AxisTick>& categories, double unit) {
-        double length = 0.0;
-        for (const AxisTick& tick : categories)
-            length = std::max(length, m_note.horizontalAdvance(tick.label.simplified()));
-        length = std::min(std::ceil(length) + 1.0, (m_plot.height() + m_line) * kLargestLabels);
+        const double length = std::min(uprightLength(categories), (m_plot.height() + m_line) * kLongestUpright);
         m_plot.setBottom(m_plot.bottom() + m_line - std::max(length, m_line));
         const qsizetype every = namesApart(unit);
         for (qsizetype i = 0; i < categories.size(); i += every) {
@@ -269,10 +352,13 @@ private:
     }
 
     void finishX() {
-        if (!m_spec.x.title.isEmpty())
-            add({m_plot.left(), m_xTitleTop, m_plot.width(), m_line},
-                m_note.elidedText(m_spec.x.title.simplified(), Qt::ElideRight, m_plot.width()), m_style.quiet,
-                Qt::AlignCenter);
+        if (m_spec.x.title.isEmpty())
+            return;
+        const QString title = m_spec.x.title.simplified();
+        const bool centred = m_note.horizontalAdvance(title) <= m_plot.width();
+        const double width = centred ? m_plot.width() : m_right - m_plot.left();
+        add({m_plot.left(), m_xTitleTop, width, m_line}, m_note.elidedText(title, Qt::ElideRight, width), m_style.quiet,
+            centred ? Qt::AlignCenter : Qt::AlignLeft | Qt::AlignVCenter);
     }
 
     /// The names of a matrix's rows, as many as there is room for.
@@ -324,40 +410,77 @@ private:
         }
     }
 
-    [[nodiscard]] double directLabelWidth() const {
-        double width = 0.0;
-        for (const qsizetype i : legendSeries())
-            width = std::max(width, m_note.horizontalAdvance(m_spec.series[i].name.simplified()));
-        return std::min(std::ceil(width) + 1.0, m_plot.width() * 0.3);
-    }
+    /// A text on the right of the plot, level with what it names.
+    struct DirectLabel {
+        double y = 0.0; // on the axis
+        QString text;
+        QColor color;
+    };
 
-    /// Beside the last point in the window of each line, pushed apart where they would overlap.
-    void placeDirectLabels() {
-        struct Label {
-            double y;
-            qsizetype series;
-        };
-        QList<Label> labels;
-        for (const qsizetype i : legendSeries()) {
+    /// Of the lines, at their last points in the window, and of the spans.
+    [[nodiscard]] QList<DirectLabel> namedBeside() const {
+        QList<DirectLabel> labels;
+        for (const qsizetype i : directLabels() ? legendSeries() : QList<qsizetype>()) {
             const QList<QPointF>& points = m_spec.series[i].points;
             const auto last = std::find_if(points.crbegin(), points.crend(), [&](const QPointF& point) {
                 return isDrawable(m_spec, point) && point.x() <= m_window.x.high;
             });
             if (last != points.crend())
-                labels.append({std::clamp(yOf(last->y()), m_plot.top(), m_plot.bottom()), i});
+                labels.append({last->y(), m_spec.series[i].name.simplified(),
+                               readableColor(seriesColor(m_spec, i), m_style.background)});
         }
-        std::stable_sort(labels.begin(), labels.end(), [](const Label& a, const Label& b) { return a.y < b.y; });
+        for (const ChartSpan& span : m_spec.spans)
+            if (!span.name.isEmpty())
+                labels.append({span.low == span.high ? span.low : span.high, span.name.simplified(),
+                               span.color.isValid() ? readableColor(span.color, m_style.background) : m_style.accent});
+        return labels;
+    }
+
+    [[nodiscard]] double directLabelWidth() const {
+        double width = 0.0;
+        for (const DirectLabel& label : namedBeside())
+            width = std::max(width, m_note.horizontalAdvance(label.text) + 1.0);
+        return std::min(std::ceil(width), m_plot.width() * kLargestLabels);
+    }
+
+    /// Pushed apart where they would overlap.
+    void placeDirectLabels() {
+        QList<DirectLabel> labels = namedBeside();
+        for (DirectLabel& label : labels)
+            label.y = std::clamp(yOf(label.y), m_plot.top(), m_plot.bottom());
+        std::stable_sort(labels.begin(), labels.end(),
+                         [](const DirectLabel& a, const DirectLabel& b) { return a.y < b.y; });
         for (qsizetype i = 1; i < labels.size(); ++i)
             labels[i].y = std::max(labels[i].y, labels[i - 1].y + m_line);
         double limit = m_plot.bottom() + m_line / 2.0;
         for (auto label = labels.rbegin(); label != labels.rend(); ++label, limit -= m_line)
             label->y = std::min(label->y, limit);
         const double left = m_plot.right() + kMargin;
-        const double width = m_size.width() - kMargin - left;
-        for (const Label& label : labels)
-            add({left, label.y - m_line / 2.0, width, m_line},
-                m_note.elidedText(m_spec.series[label.series].name.simplified(), Qt::ElideRight, width),
-                readableColor(seriesColor(m_spec, label.series), m_style.background), Qt::AlignLeft | Qt::AlignVCenter);
+        const double width = m_right - left;
+        for (const DirectLabel& label : labels)
+            add({left, label.y - m_line / 2.0, width, m_line}, m_note.elidedText(label.text, Qt::ElideRight, width),
+                label.color, Qt::AlignLeft | Qt::AlignVCenter);
+    }
+
+    /// Texts over the data, kept within the plot's height and, above a category, within its width.
+    void placeLabels() {
+        const double unit = m_plot.width() / m_window.x.span();
+        for (const ChartLabel& label : m_spec.labels) {
+            if (label.x < m_window.x.low || label.x > m_window.x.high)
+                continue;
+            const QStringList lines = label.text.split(u'\n');
+            const double height = m_line * static_cast<double>(lines.size());
+            const double top = label.beside ? yOf(label.y) - height / 2.0 : yOf(label.y) - height - kMargin;
+            double y = std::clamp(top, m_plot.top() - m_line / 2.0, std::max(m_plot.top(), m_plot.bottom() - height));
+            for (const QString& line : lines) {
+                const double room = label.beside ? m_right - xOf(label.x) - kMargin : unit;
+                const QString text = m_note.elidedText(line, Qt::ElideRight, room);
+                const double width = m_note.horizontalAdvance(text) + 1.0;
+                const double left = label.beside ? xOf(label.x) + kMargin : xOf(label.x) - width / 2.0;
+                m_layout.labels.append({{left, y, width, m_line}, text, m_style.text, Qt::AlignCenter, false, false});
+                y += m_line;
+            }
+        }
     }
 
     const ChartSpec& m_spec;
@@ -368,6 +491,8 @@ private:
     QFontMetricsF m_title;
     double m_line;
     double m_xTitleTop = 0.0;
+    double m_groupTop = 0.0;
+    double m_right = 0.0; ///< where texts end
     QRectF m_plot;
     ChartLayout m_layout;
 };

@@ -42,6 +42,13 @@ struct PlacedText {
     bool upright = false; ///< runs from the bottom to the top of the rectangle
 };
 
+/// A range of the y axis.
+struct PlacedSpan {
+    QRectF rect;
+    QColor color; ///< the accent if it is not valid
+    bool outlined = false;
+};
+
 struct LegendSwatch {
     QRectF rect;
     QColor color;
@@ -54,12 +61,15 @@ struct ChartLayout {
     QList<LegendSwatch> swatches;
     QList<QLineF> grid;
     QLineF baseline;
-    QRectF colorBar; ///< of cells, else null
+    QList<PlacedSpan> spans;
+    QList<PlacedText> labels; ///< over the data
+    QRectF colorBar;          ///< of cells, else null
 };
 
 /// Lays a chart out: title, legend (unless the categories or labels at the lines' ends name the series), the y axis'
 /// title above the axis, ticks, the x axis' title, the colour bar of cells. Categories that are too narrow for their
-/// names have these upright. No text leaves `size`, none overlaps another on its axis.
+/// names have these upright; few categories do not fill a wide chart. No text leaves `size`, none overlaps another on
+/// its axis.
 [[nodiscard]] ChartLayout layOutChart(const ChartSpec& spec, const ChartWindow& window, const ChartStyle& style,
                                       const QSizeF& size);
 

@@ -12,8 +12,24 @@ namespace {
 
 constexpr double kFill = 0.64;        ///< of a category's width
 constexpr double kWidestBar = 64.0;   ///< px
+constexpr double kFullBar = 44.0;     ///< px, of several bars in a category
+constexpr double kFullUnit = 100.0;   ///< px, of a category with one bar
+constexpr double kFullGap = 28.0;     ///< px, between categories
 constexpr double kBarGap = 2.0;       ///< px, between bars of one category
 constexpr double kPointSpread = 11.0; ///< px, between points of one place
+
+/// The bar series with a bar at each place, in order.
+std::map<double, QList<qsizetype>> barsByPlace(const ChartSpec& spec) {
+    std::map<double, QList<qsizetype>> bars;
+    for (qsizetype s = 0; s < spec.series.size(); ++s) {
+        if (spec.series[s].kind != ChartSeries::Kind::Bar)
+            continue;
+        for (const QPointF& point : spec.series[s].points)
+            if (QList<qsizetype>& here = bars[point.x()]; here.isEmpty() || here.back() != s)
+                here.append(s);
+    }
+    return bars;
+}
 
 class Placer {
 public:
@@ -21,12 +37,16 @@ public:
         : m_spec(spec)
         , m_window(window)
         , m_map(map)
+        , m_bars(barsByPlace(spec))
+        , m_most(mostBars(spec))
         , m_unit(map({window.x.high, window.y.low}).x() - map({window.x.low, window.y.low}).x()) {
         m_unit /= window.x.span();
     }
 
     ChartMarks place() {
         for (qsizetype s = 0; s < m_spec.series.size(); ++s) {
+            if (m_spec.series[s].withheld)
+                continue;
             switch (m_spec.series[s].kind) {
             case ChartSeries::Kind::Bar:
                 placeBars(s);
@@ -41,7 +61,10 @@ public:
                 placeCells(s);
                 break;
             }
-            placeIntervals(s);
+            if (m_spec.series[s].band)
+                placeBand(s);
+            else
+                placeIntervals(s);
         }
         return std::move(m_marks);
     }
@@ -49,21 +72,9 @@ public:
 private:
     [[nodiscard]] bool categorical() const { return !m_spec.x.categories.isEmpty(); }
 
-    /// The bar series with a bar at x, in order.
     [[nodiscard]] QList<qsizetype> barsAt(double x) const {
-        QList<qsizetype> found;
-        for (qsizetype s = 0; s < m_spec.series.size(); ++s) {
-            const ChartSeries& series = m_spec.series[s];
-            const bool here = std::any_of(series.points.cbegin(), series.points.cend(),
-                                          [x](const QPointF& point) { return point.x() == x; });
-            if (series.kind == ChartSeries::Kind::Bar && here)
-                found.append(s);
-        }
-        return found;
-    }
-
-    [[nodiscard]] static double barWidth(double unit, qsizetype bars) {
-        return std::max(1.0, std::min(kWidestBar, unit * kFill / static_cast<double>(std::max<qsizetype>(1, bars))));
+        const auto found = m_bars.find(x);
+        return found != m_bars.end() ? found->second : QList<qsizetype>();
     }
 
     /// How far from x, in px, the marks of a series stand: over the series' own bar, or the bar of its name.
@@ -71,13 +82,14 @@ private:
         if (!categorical())
             return 0.0;
         const QList<qsizetype> bars = barsAt(x);
+        const ChartSeries& series = m_spec.series[s];
         const auto own = std::find_if(bars.cbegin(), bars.cend(), [&](qsizetype bar) {
-            return bar == s || m_spec.series[bar].name == m_spec.series[s].name;
+            return bar == s || (m_spec.series[bar].name == series.name && m_spec.series[bar].key == series.key);
         });
         if (own == bars.cend())
             return 0.0;
         const auto slot = static_cast<double>(own - bars.cbegin()) - static_cast<double>(bars.size() - 1) / 2.0;
-        return slot * (barWidth(m_unit, bars.size()) + kBarGap);
+        return slot * (barWidth(m_unit, m_most) + kBarGap);
     }
 
     /// Bars that are not in categories touch each other, but for a pixel.
@@ -100,8 +112,7 @@ private:
             const QPointF point = series.points[i];
             if (!isDrawable(m_spec, point))
                 continue;
-            const double width =
-                categorical() ? barWidth(m_unit, barsAt(point.x()).size()) : numericBarWidth(series, i);
+            const double width = categorical() ? barWidth(m_unit, m_most) : numericBarWidth(series, i);
             const QPointF top = m_map(point) + QPointF(offset(s, point.x()), 0.0);
             const double bottom = m_map({point.x(), base}).y();
             const QRectF rect(QPointF(top.x() - width / 2.0, top.y()), QPointF(top.x() + width / 2.0, bottom));
@@ -123,7 +134,7 @@ private:
             const int count = total[point.x()];
             double spread = 0.0;
             if (categorical() && count > 1) {
-                const double room = barWidth(m_unit, barsAt(point.x()).size()) * 0.8;
+                const double room = barWidth(m_unit, m_most) * 0.8;
                 spread = (rank - (count - 1) / 2.0) * std::min(kPointSpread, room / count);
             }
             m_marks.points.append({s, i, m_map(point) + QPointF(offset(s, point.x()) + spread, 0.0)});
@@ -150,23 +161,56 @@ private:
         const ChartSeries& series = m_spec.series[s];
         for (qsizetype i = 0; i < series.intervals.size(); ++i) {
             const ChartInterval interval = series.intervals[i];
+            const ChartAxis& axis = m_spec.y;
+            const QPointF low(interval.x, std::max(interval.low, axis.lowest.value_or(interval.low)));
+            const QPointF high(interval.x, std::min(interval.high, axis.highest.value_or(interval.high)));
+            if (!isDrawable(m_spec, low) || !isDrawable(m_spec, high))
+                continue;
+            const QPointF shift(offset(s, interval.x), 0.0);
+            m_marks.intervals.append(
+                {s, i, m_map(low) + shift, m_map(high) + shift, interval.low<low.y(), interval.high> high.y()});
+        }
+    }
+
+    void placeBand(qsizetype s) {
+        QPolygonF upper;
+        QPolygonF lower;
+        for (const ChartInterval& interval : m_spec.series[s].intervals) {
             const QPointF low(interval.x, interval.low);
             const QPointF high(interval.x, interval.high);
             if (!isDrawable(m_spec, low) || !isDrawable(m_spec, high))
                 continue;
-            const QPointF shift(offset(s, interval.x), 0.0);
-            m_marks.intervals.append({s, i, m_map(low) + shift, m_map(high) + shift});
+            upper.append(m_map(high));
+            lower.prepend(m_map(low));
         }
+        m_marks.bands.append({s, upper + lower});
     }
 
     const ChartSpec& m_spec;
     const ChartWindow& m_window;
     const ChartMapping& m_map;
+    std::map<double, QList<qsizetype>> m_bars;
+    qsizetype m_most;
     double m_unit; ///< px for 1 on the x axis
     ChartMarks m_marks;
 };
 
 } // namespace
+
+double barWidth(double unit, qsizetype bars) {
+    return std::max(1.0, std::min(kWidestBar, unit * kFill / static_cast<double>(std::max<qsizetype>(1, bars))));
+}
+
+double fullUnit(qsizetype bars) {
+    return std::max(kFullUnit, static_cast<double>(bars) * (kFullBar + kBarGap) + kFullGap);
+}
+
+qsizetype mostBars(const ChartSpec& spec) {
+    qsizetype most = 0;
+    for (const auto& [x, bars] : barsByPlace(spec))
+        most = std::max(most, bars.size());
+    return most;
+}
 
 ChartMarks placeMarks(const ChartSpec& spec, const ChartWindow& window, const ChartMapping& map) {
     return Placer(spec, window, map).place();

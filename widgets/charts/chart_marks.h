@@ -5,6 +5,7 @@
 
 #include <QList>
 #include <QPointF>
+#include <QPolygonF>
 #include <QRectF>
 
 #include "widgets/charts/chart_axes.h"
@@ -39,6 +40,14 @@ struct PlacedInterval {
     qsizetype interval = 0;
     QPointF low;
     QPointF high;
+    bool cutLow = false; ///< goes on below the axis' lowest value
+    bool cutHigh = false;
+};
+
+/// The intervals of a line as one area in scene coordinates.
+struct PlacedBand {
+    qsizetype series = 0;
+    QPolygonF area;
 };
 
 /// All data marks at their places.
@@ -48,13 +57,22 @@ struct ChartMarks {
     QList<PlacedPoint> vertices; ///< of Line series
     QList<PlacedInterval> intervals;
     QList<PlacedCell> cells;
+    QList<PlacedBand> bands;
 };
 
 /// Values to scene coordinates: QChart::mapToPosition.
 using ChartMapping = std::function<QPointF(const QPointF&)>;
 
-/// Places the marks. Bars of one category stand side by side; the points and intervals of a series with a bar's name
-/// stand over that bar, several points of one place beside each other, so that each can be seen and clicked.
+/// The width of a bar in px where a category has so many px and at most so many bars.
+[[nodiscard]] double barWidth(double unit, qsizetype bars);
+/// How many px a category with so many bars needs to look like one: charts are not stretched beyond.
+[[nodiscard]] double fullUnit(qsizetype bars);
+/// The most bars that a category has.
+[[nodiscard]] qsizetype mostBars(const ChartSpec& spec);
+
+/// Places the marks. Bars of one category stand side by side, all of one width; the points and intervals of a series
+/// with a bar's name and key stand over that bar, several points of one place beside each other, so that each can be
+/// seen and clicked.
 [[nodiscard]] ChartMarks placeMarks(const ChartSpec& spec, const ChartWindow& window, const ChartMapping& map);
 
 } // namespace etude

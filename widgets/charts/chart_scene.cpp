@@ -57,8 +57,10 @@ ChartScene::ChartScene(const ChartSpec& spec, const ChartStyle& style)
     addLines();
     addItem(new ChartLayer(*this, paintFrame, FrameZ));
     addItem(new ChartLayer(*this, paintCells, BarsZ));
+    addItem(new ChartLayer(*this, paintBands, BarsZ));
     addItem(new ChartLayer(*this, paintBars, BarsZ));
     addItem(new ChartLayer(*this, paintPoints, PointsZ));
+    addItem(new ChartLayer(*this, paintLabels, PointsZ));
     addItem(new ChartLayer(*this, paintHover, HoverZ));
     relayout();
 }
@@ -101,6 +103,8 @@ void ChartScene::styleLines() {
         auto* series = static_cast<QLineSeries*>(m_chart->series().at(line++));
         const bool selected = holdsKey(m_spec.series[s], m_selectedKey);
         QPen pen(seriesColor(m_spec, s), selected ? kSelectedWidth : kLineWidth);
+        if (m_spec.series[s].dashed)
+            pen.setStyle(Qt::DashLine);
         pen.setJoinStyle(Qt::RoundJoin);
         pen.setCapStyle(Qt::RoundCap);
         series->setPen(pen);
@@ -155,7 +159,9 @@ void ChartScene::placeIntervalItems() {
     qDeleteAll(m_intervalItems);
     m_intervalItems.clear();
     for (const PlacedInterval& interval : m_marks.intervals) {
-        auto* item = new IntervalItem(interval, m_style.text, m_layout.plot);
+        const bool ofLine = m_spec.series[interval.series].kind == ChartSeries::Kind::Line;
+        const QColor color = ofLine ? seriesColor(m_spec, interval.series) : m_style.text;
+        auto* item = new IntervalItem(interval, color, m_layout.plot);
         item->setZValue(IntervalZ);
         item->setOpacity(recedes(interval.series) ? kRecedingOpacity : 1.0);
         addItem(item);
@@ -218,7 +224,10 @@ QStringList ChartScene::describe(const ChartHit& hit) const {
             named(m_spec.x.title, readOut(point.x(), areWhole(m_spec, Qt::Horizontal) ? 1e3 : m_window.x.span())));
     else if (const QString name = m_spec.x.categories.value(category); name != series.name)
         lines.append(name.simplified());
-    lines.append(named(m_spec.y.title, readOut(point.y(), m_window.y.span())));
+    if (const QString group = groupAt(m_spec, point.x()); !group.isEmpty())
+        lines.append(group.simplified());
+    lines.append(series.valueTexts.isEmpty() ? named(m_spec.y.title, readOut(point.y(), m_window.y.span()))
+                                             : series.valueTexts.value(hit.point));
     for (const ChartInterval& interval : series.intervals)
         if (interval.x == point.x())
             lines.append(named(m_spec.intervalName, QStringLiteral("%1 \u2013 %2")

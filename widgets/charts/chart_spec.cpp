@@ -32,16 +32,29 @@ QString position(const ChartAxis& axis, double x) {
     return number(x);
 }
 
-QString cellsCsv(const ChartSpec& spec) {
-    QString csv = QStringLiteral("series,key,x,y,value\r\n");
+QList<QStringList> cellTable(const ChartSpec& spec) {
+    QList<QStringList> rows{{QStringLiteral("series"), QStringLiteral("key"), QStringLiteral("x"), QStringLiteral("y"),
+                             QStringLiteral("value")}};
     for (const ChartSeries& series : spec.series)
-        for (qsizetype i = 0; i < series.points.size(); ++i) {
-            const QStringList fields{series.name, series.pointKeys.value(i, series.key),
-                                     position(spec.x, series.points[i].x()), position(spec.y, series.points[i].y()),
-                                     number(series.values.value(i))};
-            csv += csvRow(fields);
-        }
-    return csv;
+        for (qsizetype i = 0; i < series.points.size(); ++i)
+            rows.append({series.name, series.pointKeys.value(i, series.key), position(spec.x, series.points[i].x()),
+                         position(spec.y, series.points[i].y()), number(series.values.value(i))});
+    return rows;
+}
+
+/// One series' points; without the group.
+QList<QStringList> seriesRows(const ChartSpec& spec, const ChartSeries& series) {
+    QList<QStringList> rows;
+    for (qsizetype i = 0; i < series.points.size(); ++i) {
+        const QPointF point = series.points[i];
+        const auto interval = std::find_if(series.intervals.cbegin(), series.intervals.cend(),
+                                           [&](const ChartInterval& candidate) { return candidate.x == point.x(); });
+        const bool found = interval != series.intervals.cend();
+        rows.append({series.name, series.pointKeys.value(i, series.key), position(spec.x, point.x()),
+                     series.valueTexts.value(i, number(point.y())), found ? number(interval->low) : QString(),
+                     found ? number(interval->high) : QString()});
+    }
+    return rows;
 }
 
 } // namespace
@@ -51,26 +64,46 @@ bool hasCells(const ChartSpec& spec) {
                        [](const ChartSeries& series) { return series.kind == ChartSeries::Kind::Cells; });
 }
 
-QString chartCsv(const ChartSpec& spec) {
+QString groupAt(const ChartSpec& spec, double x) {
+    const auto category = static_cast<qsizetype>(std::lround(x));
+    for (const ChartGroup& group : spec.groups)
+        if (category >= group.first && category <= group.last)
+            return group.name;
+    return {};
+}
+
+QList<QStringList> chartTable(const ChartSpec& spec) {
     if (hasCells(spec))
-        return cellsCsv(spec);
-    QString csv = QStringLiteral("series,key,x,y,low,high\r\n");
+        return cellTable(spec);
+    QList<QStringList> rows{{QStringLiteral("series"), QStringLiteral("key"), QStringLiteral("x"), QStringLiteral("y"),
+                             QStringLiteral("low"), QStringLiteral("high")}};
+    const bool grouped = !spec.groups.isEmpty();
+    if (grouped)
+        rows.front().append(QStringLiteral("group"));
     for (const ChartSeries& series : spec.series) {
-        for (qsizetype i = 0; i < series.points.size(); ++i) {
-            const QPointF point = series.points[i];
-            const auto interval =
-                std::find_if(series.intervals.cbegin(), series.intervals.cend(),
-                             [&](const ChartInterval& candidate) { return candidate.x == point.x(); });
-            const bool found = interval != series.intervals.cend();
-            const QStringList fields{series.name,
-                                     series.pointKeys.value(i, series.key),
-                                     position(spec.x, point.x()),
-                                     number(point.y()),
-                                     found ? number(interval->low) : QString(),
-                                     found ? number(interval->high) : QString()};
-            csv += csvRow(fields);
-        }
+        QList<QStringList> own = seriesRows(spec, series);
+        for (qsizetype i = 0; grouped && i < own.size(); ++i)
+            own[i].append(groupAt(spec, series.points[i].x()));
+        rows.append(own);
     }
+    for (const ChartSpan& span : spec.spans) {
+        const bool line = span.low == span.high;
+        rows.append({span.name,
+                     {},
+                     {},
+                     line ? number(span.low) : QString(),
+                     line ? QString() : number(span.low),
+                     line ? QString() : number(span.high)});
+        if (grouped)
+            rows.back().append(QString());
+    }
+    return rows;
+}
+
+QString chartCsv(const ChartSpec& spec) {
+    QString csv;
+    for (const QStringList& row : chartTable(spec))
+        csv += csvRow(row);
     return csv;
 }
 

@@ -18,11 +18,16 @@ struct ChartAxis {
     std::optional<double> minimum; ///< fitted to the data if none
     std::optional<double> maximum;
     QStringList categories;
+    QList<double> ticks = {};           ///< where it is marked; at round numbers if empty
+    std::optional<double> lowest = {};  ///< no value lies below: neither does the fitted axis, and intervals are cut
+    std::optional<double> highest = {}; ///< likewise above
+    bool hidden = false;                ///< without ticks
 
     bool operator==(const ChartAxis&) const = default;
 };
 
-/// An interval drawn over a series' point, named in ChartSpec::intervalName.
+/// An interval drawn over a series' point, named in ChartSpec::intervalName. Where it leaves the axis it is cut, with
+/// an arrow head.
 struct ChartInterval {
     double x = 0.0;
     double low = 0.0;
@@ -44,21 +49,66 @@ struct ChartSeries {
     QStringList pointKeys;  ///< empty, or one key per point
     QStringList pointNotes; ///< empty, or one more line of the read-out per point
     QList<double> values;   ///< of cells: what their colours tell, one per point
+    QStringList valueTexts; ///< empty, or what each point's y stands for, where it is no more than a place
     QList<ChartInterval> intervals;
+    bool band = false;   ///< of a line: its intervals are shaded from one to the next
+    bool dashed = false; ///< of a line
+    /// Keeps its place among the bars and its rows in the table, but is not drawn: the runs stand alone.
+    bool withheld = false;
 
     bool operator==(const ChartSeries&) const = default;
+};
+
+/// Neighbouring categories of the x axis that belong together, named below them.
+struct ChartGroup {
+    qsizetype first = 0;
+    qsizetype last = 0;
+    QString name;
+
+    bool operator==(const ChartGroup&) const = default;
+};
+
+/// A range of the y axis, shaded over the whole width and named beside it; a line where low and high are equal.
+struct ChartSpan {
+    double low = 0.0;
+    double high = 0.0;
+    QString name;
+    QColor color;
+    bool outlined = false; ///< dashed edges alone
+
+    bool operator==(const ChartSpan&) const = default;
+};
+
+/// A text at a place of the axes; lines are separated by '\n'.
+struct ChartLabel {
+    double x = 0.0;
+    double y = 0.0;
+    QString text;
+    bool beside = false; ///< on the right of the place, else above it
+
+    bool operator==(const ChartLabel&) const = default;
 };
 
 /// Everything that a chart shows. A value: the chart is a function of it, and exports are made from it.
 /// Bars on an axis that does not begin at zero get a marked break.
 struct ChartSpec {
+    /// Where the names of lines stand: up to four beside their ends, else in a legend; beside their ends as long as
+    /// there is room for all; or in a legend.
+    enum class Names { ByNumber, Beside, Legend };
+
     QString title;
     ChartAxis x;
     ChartAxis y;
     ChartAxis color; ///< what the colours of cells tell; fitted to the cells where it has no limits
     QList<ChartSeries> series;
     QString intervalName; ///< "95 % CI, n = 3 seeds"
+    QStringList notes;    ///< what else must be known, beside intervalName
+    QString legendTitle;  ///< what the series' names are levels of
     QString emptyText;    ///< one sentence, shown while there is no point
+    QList<ChartGroup> groups;
+    QList<ChartSpan> spans;
+    QList<ChartLabel> labels;
+    Names names = Names::ByNumber;
 
     bool operator==(const ChartSpec&) const = default;
 };
@@ -66,8 +116,14 @@ struct ChartSpec {
 /// Whether it is a matrix.
 [[nodiscard]] bool hasCells(const ChartSpec& spec);
 
-/// The data as CSV: series, key, x (or category), y (or category), low, high; for cells their value instead of low and
-/// high. RFC 4180.
+/// The data as a table, the heads first: series, key, x (or category), y (or category), low, high; for cells their
+/// value instead of low and high; of grouped categories also the group. Numbers in their shortest form.
+[[nodiscard]] QList<QStringList> chartTable(const ChartSpec& spec);
+
+/// The same as CSV, RFC 4180.
 [[nodiscard]] QString chartCsv(const ChartSpec& spec);
+
+/// The name of the group that a place of the x axis lies in; empty if none.
+[[nodiscard]] QString groupAt(const ChartSpec& spec, double x);
 
 } // namespace etude

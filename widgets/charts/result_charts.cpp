@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/result_charts.h"
 
-#include <algorithm>
-#include <cmath>
-
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -15,23 +12,10 @@ namespace {
 
 constexpr int kRunDecimals = 4;   ///< of one run's AUC
 constexpr double kRateAir = 0.02; ///< beside 0 and 1, so that a curve along the frame is whole
-constexpr double kAucStep = 0.02; ///< the AUC axis begins at a multiple of this
 
 struct ResultCharts {
     Q_DECLARE_TR_FUNCTIONS(ResultCharts)
 };
-
-/// Below every value and interval, round, and not below zero.
-double axisFoot(const QList<ResultGroup>& results) {
-    double lowest = 1.0;
-    for (const ResultGroup& result : results) {
-        if (result.runs.empty())
-            continue;
-        lowest =
-            std::min({lowest, result.summary.minimum, result.summary.mean - result.summary.halfWidth.value_or(0.0)});
-    }
-    return std::max(0.0, std::floor(lowest / kAucStep - 0.5) * kAucStep);
-}
 
 ChartSeries lossLine(const RunCurve& run, const QString& name, const QColor& color, double EpochEvent::*loss) {
     ChartSeries series;
@@ -57,55 +41,6 @@ ChartSeries tagLine(const TagCurves& tag, const QString& name, const QColor& col
 }
 
 } // namespace
-
-QString intervalName(const QList<ResultGroup>& results) {
-    std::size_t least = 0;
-    std::size_t most = 0;
-    for (const ResultGroup& result : results) {
-        if (!result.summary.halfWidth)
-            continue;
-        least = least == 0 ? result.summary.n : std::min(least, result.summary.n);
-        most = std::max(most, result.summary.n);
-    }
-    if (most == 0)
-        return {};
-    return least == most ? ResultCharts::tr("95 % CI (Student), n = %1 seeds").arg(most)
-                         : ResultCharts::tr("95 % CI (Student), n = %1 to %2 seeds").arg(least).arg(most);
-}
-
-ChartSpec aucSpec(const QList<ResultGroup>& results, const std::function<QColor(const std::string&)>& color) {
-    ChartSpec spec;
-    spec.title = ResultCharts::tr("Test ROC-AUC by configuration");
-    spec.y.title = ResultCharts::tr("Test ROC-AUC (macro)");
-    spec.intervalName = intervalName(results);
-    spec.emptyText = ResultCharts::tr("No run has finished yet.");
-    spec.y.minimum = axisFoot(results);
-    for (const ResultGroup& result : results) {
-        if (result.runs.empty())
-            continue;
-        const auto x = static_cast<double>(spec.x.categories.size());
-        ChartSeries bar;
-        bar.kind = ChartSeries::Kind::Bar;
-        bar.key = QString::fromStdString(result.key);
-        bar.name = QString::fromStdString(result.label);
-        bar.color = color(result.key);
-        bar.points = {{x, result.summary.mean}};
-        if (const auto half = result.summary.halfWidth)
-            bar.intervals = {{x, result.summary.mean - *half, result.summary.mean + *half}};
-        ChartSeries points = bar;
-        points.kind = ChartSeries::Kind::Points;
-        points.intervals.clear();
-        points.points.clear();
-        for (const RunResult& run : result.runs) {
-            points.points.append({x, *run.rocAuc});
-            points.pointKeys.append(QString::fromStdString(run.run));
-        }
-        spec.x.categories.append(bar.name);
-        spec.series.append(bar);
-        spec.series.append(points);
-    }
-    return spec;
-}
 
 ChartSpec lossSpec(const RunCurve& run) {
     ChartSpec spec;

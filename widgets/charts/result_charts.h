@@ -1,28 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <functional>
 #include <optional>
 
 #include <QColor>
 #include <QList>
 #include <QString>
 
-#include "engine/analysis/result_group.h"
 #include "engine/evaluation/roc_curve.h"
 #include "engine/experiment/run_event.h"
 #include "widgets/charts/chart_spec.h"
 
 namespace etude {
-
-/// Test ROC-AUC of each configuration: the mean as a bar (key: the configuration) with its 95 % interval, and the
-/// single runs as points (keys: run ids). The axis begins below the lowest value, so the bars are broken.
-/// `color` gives a configuration's colour by its id.
-[[nodiscard]] ChartSpec aucSpec(const QList<ResultGroup>& results,
-                                const std::function<QColor(const std::string&)>& color);
-
-/// "95 % CI (Student), n = 3 seeds"; with different n from least to most; empty where no configuration has two runs.
-[[nodiscard]] QString intervalName(const QList<ResultGroup>& results);
 
 /// The epochs of one run and how its line is shown.
 struct RunCurve {

@@ -95,6 +95,8 @@ QString numberTick(std::string_view path, double number) {
 } // namespace
 
 QString runFieldLabel(std::string_view path) {
+    if (path == kScale)
+        return RunWords::tr("Scale");
     if (path.starts_with(kInput)) {
         const std::vector<FieldWords> words = inputWords();
         const auto field = std::ranges::find(words, path.substr(kInput.size()), &FieldWords::path);

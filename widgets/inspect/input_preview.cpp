@@ -5,7 +5,7 @@
 
 #include "engine/preprocess/preprocess.h"
 #include "widgets/charts/unit_text.h"
-#include "widgets/inspect/signal_charts.h"
+#include "widgets/charts/signal_charts.h"
 #include "widgets/models/qt_text.h"
 #include "widgets/models/told.h"
 #include "widgets/style/theme.h"

@@ -1,24 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
+
+#include "widgets/results/figure.h"
 #include "widgets/results/results_tab.h"
 
 namespace etude {
 
-class ChartPanel;
-
-/// The figures of a study: its configurations' test AUC with their intervals.
+/// The figures of a study: a list of them, the chosen one with its choices and its table, and what is selected. Choices
+/// are kept for each study. Figures are made in the background.
 class FiguresTab : public ResultsTab {
     Q_OBJECT
 public:
     explicit FiguresTab(QWidget* parent = nullptr);
+    ~FiguresTab() override;
 
+    void setSession(ProjectSession* session) override;
     void setResults(const ShownResultsPointer& shown) override;
     void setSelected(const QString& configuration) override;
+    /// As a click in the list does.
+    void showFigure(FigureKind kind);
 
 private:
-    ChartPanel* m_chart;
-    ShownResultsPointer m_shown;
+    [[nodiscard]] QWidget* list();
+    [[nodiscard]] QWidget* figure();
+    void showKind(FigureKind kind);
+    void offerChoices();
+    void readEpochs();
+    void draw();
+    void activate(const QString& key);
+
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
 };
 
 } // namespace etude

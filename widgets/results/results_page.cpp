@@ -44,7 +44,9 @@ struct ResultsPage::Parts {
     QPointer<ProjectSession> session;
     ShownResultsPointer shown = std::make_shared<ShownResults>();
     QString selected;
+    QString wantedStudy; ///< to be shown once it is there
     std::vector<ResultsTab*> all;
+    FiguresTab* figures = new FiguresTab;
 
     QComboBox* study = new QComboBox;
     QDoubleSpinBox* margin = new QDoubleSpinBox;
@@ -59,7 +61,7 @@ ResultsPage::ResultsPage(QWidget* parent)
     , m_parts(std::make_unique<Parts>()) {
     m_parts->tabs->setDocumentMode(true);
     m_parts->tabs->setObjectName(QStringLiteral("resultTabs"));
-    addTab(new FiguresTab, tr("Figures"));
+    addTab(m_parts->figures, tr("Figures"));
     addTab(new CompareTab, tr("Compare"));
     addTab(new RunsTab, tr("Runs"));
     m_parts->tabs->setCurrentIndex(QSettings().value(kTabKey).toInt());
@@ -141,12 +143,26 @@ void ResultsPage::setSession(ProjectSession* session) {
     showProject();
 }
 
+void ResultsPage::showFirst(const QString& study, const std::optional<FigureKind>& figure) {
+    m_parts->wantedStudy = study;
+    if (figure)
+        m_parts->figures->showFigure(*figure);
+    showProject();
+}
+
 void ResultsPage::showProject() {
     QList<KeyedItem> studies{{QString(), tr("All studies")}};
     if (m_parts->session)
         for (const StudyRow& study : m_parts->session->studies())
             studies << KeyedItem{toQt(study.id), toQt(study.name)};
     fillKeyed(*m_parts->study, studies);
+    for (const KeyedItem& study : studies)
+        if (!m_parts->wantedStudy.isEmpty() &&
+            (m_parts->wantedStudy == study.key || m_parts->wantedStudy == study.text)) {
+            m_parts->wantedStudy.clear();
+            const QSignalBlocker blocker(m_parts->study);
+            selectKey(*m_parts->study, study.key);
+        }
     showResults();
 }
 

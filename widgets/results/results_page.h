@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include "widgets/models/project_session.h"
+#include "widgets/results/figure.h"
 
 namespace etude {
 
@@ -21,6 +22,8 @@ public:
 
     /// The session must outlive the page or be replaced; null for none.
     void setSession(ProjectSession* session);
+    /// Shows the study of this name or id, as soon as there is one, and the figure; empty and none change nothing.
+    void showFirst(const QString& study, const std::optional<FigureKind>& figure);
 
 Q_SIGNALS:
     void experimentsRequested(); ///< there is no result yet

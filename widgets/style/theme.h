@@ -28,6 +28,8 @@ void applyTheme(QApplication& application, Appearance appearance);
 /// The accent (one blue), and the colour of failure (vermilion), readable on the palette's window colour.
 [[nodiscard]] QColor accentColor(const QPalette& palette);
 [[nodiscard]] QColor failureColor(const QPalette& palette);
+/// How many colours configurationColor() has: more things than these are not told apart by hue.
+inline constexpr int kConfigurationColors = 7;
 /// Okabe-Ito colours in a fixed order; a configuration keeps its index, so its colour is the same everywhere. Indices
 /// beyond the last begin again. None is black: it would vanish in the dark.
 [[nodiscard]] QColor configurationColor(int index);

@@ -128,6 +128,12 @@ private Q_SLOTS:
     void pointsOfOneBarAreApart();
     void groupedBarsStandSideBySide();
     void hitsGiveKeys();
+    void intervalsAreCutAtTheAxisEnd();
+    void withheldBarsKeepTheirPlace();
+    void fewBarsDoNotFillAWideChart();
+    void groupsAreNamedAndApart();
+    void spansAndLabelsHaveTheirPlaces();
+    void bandsFollowTheirIntervals();
     void cellsAreColouredAndFound();
     void manyCategoriesStandUpright();
     void selectionDimsTheOthers();
@@ -273,6 +279,96 @@ void TestChartScene::hitsGiveKeys() {
     const QStringList text = scene.describe(*scene.hitAt(QPointF(bar.left() + 2, bar.bottom() - 3)));
     QCOMPARE(text, (QStringList{QStringLiteral("decibel"), QStringLiteral("Test ROC-AUC (macro): 0.8000"),
                                 QStringLiteral("95 % CI: 0.7800 \u2013 0.8600")}));
+}
+
+void TestChartScene::intervalsAreCutAtTheAxisEnd() {
+    ChartSpec spec = barSpec();
+    spec.y.lowest = 0.0;
+    spec.y.highest = 1.0;
+    spec.series[0].intervals = {{0.0, 0.75, 1.3}};
+    ChartScene scene(spec, chartStyle(lightPalette()));
+    scene.resize({600, 400});
+    QCOMPARE(scene.window().y.high, 1.0);
+    const PlacedInterval cut = scene.marks().intervals[0];
+    QVERIFY(cut.cutHigh);
+    QVERIFY(!cut.cutLow);
+    QVERIFY(near(cut.high.y(), scene.layout().plot.top(), 0.01));
+    QVERIFY(!scene.marks().intervals[1].cutHigh);
+    const QImage image = drawn(scene); // the arrow head widens below its tip
+    const auto dark = [&](double below) {
+        int count = 0;
+        for (int dx = -6; dx <= 6; ++dx) {
+            const QPoint at = (cut.high + QPointF(dx, below)).toPoint();
+            count += QColor(image.pixel(at)).lightness() < 90 ? 1 : 0;
+        }
+        return count;
+    };
+    QCOMPARE_GT(dark(4.0), dark(12.0));
+}
+
+void TestChartScene::withheldBarsKeepTheirPlace() {
+    ChartSpec spec = barSpec();
+    const QList<PlacedPoint> before = ChartScene(spec, chartStyle(lightPalette())).marks().points;
+    spec.series[0].withheld = true;
+    ChartScene scene(spec, chartStyle(lightPalette()));
+    QCOMPARE(scene.marks().bars.size(), 1);
+    QCOMPARE(scene.marks().intervals.size(), 1);
+    QVERIFY(near(scene.marks().points[0].at.x(), before[0].at.x(), 0.01));
+    QCOMPARE(chartTable(spec).size(), 9); // all rows stay
+}
+
+void TestChartScene::fewBarsDoNotFillAWideChart() {
+    ChartScene scene(barSpec(), chartStyle(lightPalette()));
+    scene.resize({1400, 500});
+    QCOMPARE_LT(scene.layout().plot.width(), 400.0);
+    QCOMPARE_GT(scene.marks().bars[0].rect.width(), 40.0);
+}
+
+void TestChartScene::groupsAreNamedAndApart() {
+    ChartSpec spec = barSpec();
+    spec.groups = {{0, 0, QStringLiteral("first")}, {1, 1, QStringLiteral("second")}};
+    ChartScene scene(spec, chartStyle(lightPalette()));
+    scene.resize({700, 400});
+    const auto placed = [&](const QString& text) {
+        return std::ranges::find(scene.layout().texts, text, &PlacedText::text)->rect;
+    };
+    QCOMPARE_GE(placed(QStringLiteral("first")).top(), placed(QStringLiteral("decibel")).bottom() - 0.5);
+    QVERIFY(near(placed(QStringLiteral("second")).center().x(), scene.marks().bars[1].rect.center().x(), 1.0));
+    const auto upright =
+        std::ranges::count_if(scene.layout().grid, [](const QLineF& line) { return line.dx() == 0.0; });
+    QCOMPARE(upright, 1);
+    QCOMPARE(groupAt(spec, 1.0), QStringLiteral("second"));
+    QVERIFY(chartCsv(spec).startsWith(QStringLiteral("series,key,x,y,low,high,group")));
+}
+
+void TestChartScene::spansAndLabelsHaveTheirPlaces() {
+    ChartSpec spec = barSpec();
+    spec.spans = {{0.79, 0.81, QStringLiteral("a span"), {}, false}};
+    spec.labels = {{1.0, 0.86, QStringLiteral("+0.05\n(0.01 to 0.09)"), false}};
+    ChartScene scene(spec, chartStyle(lightPalette()));
+    scene.resize({700, 400});
+    const QRectF span = scene.layout().spans[0].rect;
+    const QPointF low = scene.chart().mapToPosition({0.0, 0.79}, scene.chart().series().first());
+    QVERIFY(near(span.bottom(), low.y(), 0.01));
+    const auto name = std::ranges::find(scene.layout().texts, QStringLiteral("a span"), &PlacedText::text);
+    QVERIFY(name != scene.layout().texts.cend());
+    QCOMPARE_GE(name->rect.left(), scene.layout().plot.right());
+    QCOMPARE(scene.layout().labels.size(), 2);
+    const QPointF top = scene.chart().mapToPosition({1.0, 0.86}, scene.chart().series().first());
+    QCOMPARE_LT(scene.layout().labels[1].rect.bottom(), top.y());
+    QVERIFY(near(scene.layout().labels[0].rect.center().x(), top.x(), 1.0));
+    QVERIFY(chartCsv(spec).contains(QStringLiteral("a span,,,,0.79,0.81")));
+}
+
+void TestChartScene::bandsFollowTheirIntervals() {
+    ChartSpec spec = lineSpec(1);
+    spec.series[0].band = true;
+    spec.series[0].intervals = {{10.0, 0.5, 2.0}, {100.0, 5.0, 20.0}, {1000.0, 50.0, 200.0}};
+    ChartScene scene(spec, chartStyle(lightPalette()));
+    QVERIFY(scene.marks().intervals.isEmpty());
+    QCOMPARE(scene.marks().bands.size(), 1);
+    QCOMPARE(scene.marks().bands[0].area.size(), 6);
+    QCOMPARE(fittedWindow(spec).y.low < 0.5, true);
 }
 
 void TestChartScene::cellsAreColouredAndFound() {

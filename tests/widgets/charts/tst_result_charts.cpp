@@ -1,93 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <cmath>
 
 #include <QTest>
 
-#include "tests/support/near.h"
 #include "tests/support/show.h"
 #include "widgets/charts/result_charts.h"
 
 using namespace etude;
-using test::near;
-
-namespace {
-
-ResultGroup result(const char* id, const std::vector<double>& rocAuc) {
-    ResultGroup made;
-    made.key = id;
-    made.label = std::string("label ") + id;
-    for (std::size_t i = 0; i < rocAuc.size(); ++i) {
-        RunResult run;
-        run.run = std::string(id) + "-" + std::to_string(i);
-        run.spec.seeds.initialisation = i;
-        run.rocAuc = rocAuc[i];
-        made.runs.push_back(run);
-    }
-    made.summary = summarise(rocAuc);
-    return made;
-}
-
-QColor blue(const std::string&) {
-    return QColor(0, 0x72, 0xb2);
-}
-
-} // namespace
 
 class TestResultCharts : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void aucHasMeanIntervalAndRuns();
-    void axisBeginsBelowEverything();
-    void intervalIsNamedWithItsN();
-    void configurationsWithoutResultAreLeftOut();
     void lossHasBothLines();
     void validationLeavesOutUndefinedEpochs();
     void tagHasBothScores();
     void rocIsInRatesOverChance();
     void rocSaysWhyThereIsNone();
 };
-
-void TestResultCharts::aucHasMeanIntervalAndRuns() {
-    const ChartSpec spec = aucSpec({result("a", {0.80, 0.82, 0.84})}, blue);
-    QCOMPARE(spec.x.categories, QStringList{QStringLiteral("label a")});
-    QCOMPARE(spec.y.title, QStringLiteral("Test ROC-AUC (macro)"));
-    QCOMPARE(spec.series.size(), 2);
-    const ChartSeries& bar = spec.series[0];
-    QCOMPARE(bar.kind, ChartSeries::Kind::Bar);
-    QCOMPARE(bar.key, QStringLiteral("a"));
-    QVERIFY(near(bar.points[0].y(), 0.82, 1e-12));
-    // Student: 4.3027 * 0.02 / sqrt(3)
-    QVERIFY(near(bar.intervals[0].high, 0.82 + 4.302653 * 0.02 / std::sqrt(3.0), 1e-6));
-    QVERIFY(near(bar.intervals[0].high + bar.intervals[0].low, 1.64, 1e-9));
-    const ChartSeries& runs = spec.series[1];
-    QCOMPARE(runs.kind, ChartSeries::Kind::Points);
-    QCOMPARE(runs.pointKeys, (QStringList{QStringLiteral("a-0"), QStringLiteral("a-1"), QStringLiteral("a-2")}));
-    QCOMPARE(runs.points[2], QPointF(0.0, 0.84));
-    QVERIFY(runs.intervals.isEmpty());
-}
-
-void TestResultCharts::axisBeginsBelowEverything() {
-    const ChartSpec spec = aucSpec({result("a", {0.80, 0.82, 0.84}), result("b", {0.7})}, blue);
-    QCOMPARE_LT(*spec.y.minimum, 0.7);
-    QCOMPARE_GT(*spec.y.minimum, 0.6);
-    const ChartSpec wide = aucSpec({result("a", {0.1, 0.9})}, blue);
-    QCOMPARE(*wide.y.minimum, 0.0);
-}
-
-void TestResultCharts::intervalIsNamedWithItsN() {
-    QCOMPARE(intervalName({result("a", {0.8, 0.82, 0.84})}), QStringLiteral("95 % CI (Student), n = 3 seeds"));
-    QCOMPARE(intervalName({result("a", {0.8, 0.82}), result("b", {0.8, 0.82, 0.84, 0.8}), result("c", {0.8})}),
-             QStringLiteral("95 % CI (Student), n = 2 to 4 seeds"));
-    QVERIFY(intervalName({result("c", {0.8})}).isEmpty());
-}
-
-void TestResultCharts::configurationsWithoutResultAreLeftOut() {
-    const ChartSpec spec = aucSpec({result("a", {}), result("b", {0.7})}, blue);
-    QCOMPARE(spec.x.categories, QStringList{QStringLiteral("label b")});
-    QCOMPARE(spec.series[0].points[0].x(), 0.0);
-    QVERIFY(spec.series[0].intervals.isEmpty());
-    QVERIFY(!aucSpec({}, blue).emptyText.isEmpty());
-}
 
 void TestResultCharts::lossHasBothLines() {
     EpochEvent first;

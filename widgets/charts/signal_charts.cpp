@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/inspect/signal_charts.h"
+#include "widgets/charts/signal_charts.h"
 
 #include <QCoreApplication>
 

@@ -2,7 +2,7 @@
 #include <QTest>
 
 #include "tests/support/show.h"
-#include "widgets/inspect/signal_charts.h"
+#include "widgets/charts/signal_charts.h"
 
 using namespace etude;
 

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <span>
+#include <string>
+#include <vector>
+
+#include "engine/analysis/run_result.h"
+#include "engine/evaluation/statistics.h"
+#include "engine/experiment/run_event.h"
+
+namespace etude {
+
+/// A run's finished epochs.
+struct RunEpochs {
+    std::string run; ///< id
+    std::vector<EpochEvent> epochs;
+
+    bool operator==(const RunEpochs&) const = default;
+};
+
+/// Validation ROC-AUC of one configuration after each epoch.
+struct EpochCurve {
+    struct Point {
+        int epoch = 0;
+        Summary rocAuc; ///< over the runs that got there
+        bool operator==(const Point&) const = default;
+    };
+    /// The epoch of a run that was tested.
+    struct Chosen {
+        std::string run;
+        int epoch = 0;
+        double rocAuc = 0.0;
+        bool operator==(const Chosen&) const = default;
+    };
+    std::string configuration;
+    RunSpec spec;              ///< of its first run
+    std::vector<Point> points; ///< epochs ascending; those without a validation ROC-AUC are left out
+    std::vector<Chosen> chosen;
+
+    bool operator==(const EpochCurve&) const = default;
+};
+
+/// One for each configuration with an epoch, in the order of the runs. Label-shuffle controls are no part of it.
+[[nodiscard]] std::vector<EpochCurve> epochCurves(std::span<const RunResult> runs, std::span<const RunEpochs> epochs,
+                                                  IntervalKind interval = IntervalKind::Student);
+
+} // namespace etude

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/analysis/run_result.h"
+#include "engine/core/field_visit.h"
+
+namespace etude {
+
+inline constexpr std::string_view kTrainFractionField = "data.train_fraction";
+
+/// A field in which configurations differ, and the levels that it has among them.
+struct VariedField {
+    std::string path;              ///< in full
+    std::vector<FieldLeaf> levels; ///< that have an effect: numbers ascending, others in the order of the runs
+
+    bool operator==(const VariedField&) const = default;
+};
+
+/// Whether figures and comparisons take a run: it has a test ROC-AUC and is no label-shuffle control.
+[[nodiscard]] bool isShownResult(const RunResult& run);
+
+/// The fields in which the configurations of such runs differ, in the order of RunSpec's fields. Seeds are never among
+/// them.
+[[nodiscard]] std::vector<VariedField> variedFields(std::span<const RunResult> runs);
+
+/// The level that a specification has of a field (its full path).
+[[nodiscard]] FieldLeaf levelOf(const RunSpec& spec, const std::string& path);
+
+/// Everything that is held equal while some fields vary, as text: all other fields but the seed of the initialisation
+/// that have an effect whatever the level of these (of many numbers the smallest and the largest are looked at). Equal
+/// for specifications that differ in these fields alone.
+[[nodiscard]] std::string settingBeside(const RunSpec& spec, std::span<const VariedField> varied);
+
+} // namespace etude

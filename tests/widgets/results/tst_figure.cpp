@@ -1,0 +1,367 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/results/figure.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+#include <QElapsedTimer>
+#include <QTest>
+
+#include "tests/engine/analysis/result_fixture.h"
+#include "tests/support/near.h"
+#include "tests/support/show.h"
+#include "widgets/charts/chart_axes.h"
+#include "widgets/charts/chart_scene.h"
+#include "widgets/style/theme.h"
+
+using namespace etude;
+using namespace Qt::StringLiterals;
+using test::addRuns;
+using test::near;
+using test::variedSpec;
+
+namespace {
+
+const std::vector<double> kThree{0.70, 0.72, 0.74};
+
+/// The 12 configurations of the paper's Fig. 5 and sizes of the first.
+std::vector<RunResult> papersRuns() {
+    std::vector<RunResult> runs;
+    for (const Weighting weighting : {Weighting::PerFrequency, Weighting::AWeighting, Weighting::Bypass})
+        for (const Compression compression : {Compression::Decibel, Compression::Linear})
+            for (const double scale : {1.0, 10.0}) {
+                RunSpec spec = variedSpec(compression, scale);
+                spec.input.preprocess.weighting = weighting;
+                addRuns(runs, spec, kThree);
+            }
+    return runs;
+}
+
+std::vector<RunResult> withSizes(std::vector<RunResult> runs) {
+    for (const double fraction : {0.25, 0.5}) {
+        RunSpec spec = variedSpec(Compression::Decibel, 1.0, fraction);
+        spec.input.preprocess.weighting = Weighting::Bypass;
+        addRuns(runs, spec, {0.60, 0.61, 0.62});
+    }
+    return runs;
+}
+
+FigureInput inputOf(const std::vector<RunResult>& runs) {
+    FigureInput input;
+    input.runs = runs;
+    input.all = runs;
+    return input;
+}
+
+QList<ChartSeries> barsOf(const ChartSpec& spec) {
+    QList<ChartSeries> bars;
+    for (const ChartSeries& series : spec.series)
+        if (series.kind == ChartSeries::Kind::Bar)
+            bars << series;
+    return bars;
+}
+
+QString notesOf(const ChartSpec& spec) {
+    return spec.notes.join(u'\n');
+}
+
+} // namespace
+
+class TestFigure : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void papersArrangementComesByItself();
+    void sizesOfAnotherStudyStandBeside();
+    void chosenFieldsAreFollowed();
+    void moreLevelsThanHuesHaveNone();
+    void fewRunsStandAlone();
+    void intervalsStayWithinAnAuc();
+    void controlsAreLeftOut();
+    void repeatedRunsHaveThePapersNumbers();
+    void sizesAreComparedInPairs();
+    void sizesHaveFittedCurves();
+    void biasIsUndefinedWithFusedOperators();
+    void epochsHaveABandWhereItIsAsked();
+    void effectsAndInteractions();
+    void optionsLeadToTheirMean();
+    void manyConfigurationsAreCounted();
+    void whatIsMissingIsSaid_data();
+    void whatIsMissingIsSaid();
+};
+
+void TestFigure::papersArrangementComesByItself() {
+    const ChartSpec spec = figureSpec(FigureKind::Configurations, inputOf(papersRuns()));
+    QStringList ticks = spec.x.categories;
+    for (QString& tick : ticks)
+        tick = tick.simplified();
+    QCOMPARE(ticks, (QStringList{u"1: × 1"_s, u"1s: × 10"_s, u"2: × 1"_s, u"2s: × 10"_s}));
+    QCOMPARE(spec.groups.size(), 2);
+    QCOMPARE(spec.groups[0].last, 1);
+    QCOMPARE(spec.groups[1].first, 2);
+    QCOMPARE(spec.groups[0].name, QStringLiteral("decibel"));
+    QCOMPARE(spec.legendTitle, QStringLiteral("Weighting"));
+    QCOMPARE(spec.intervalName, QStringLiteral("95 % CI (Student), n = 3 seeds"));
+    const QList<ChartSeries> bars = barsOf(spec);
+    QCOMPARE(bars.size(), 12);
+    std::map<QString, std::set<QRgb>> colours;
+    for (const ChartSeries& bar : bars) {
+        colours[bar.name].insert(bar.color.rgb());
+        QVERIFY(near(bar.points[0].y(), 0.72, 1e-12));
+        QVERIFY(near(bar.intervals[0].high, 0.72 + 4.302653 * 0.02 / std::sqrt(3.0), 1e-6));
+    }
+    QCOMPARE(colours.size(), std::size_t{3}); // a colour is a weighting, and no two have the same
+    std::set<QRgb> all;
+    for (const auto& [name, own] : colours) {
+        QCOMPARE(own.size(), std::size_t{1});
+        all.insert(own.begin(), own.end());
+    }
+    QCOMPARE(all.size(), std::size_t{3});
+}
+
+void TestFigure::sizesOfAnotherStudyStandBeside() {
+    FigureInput input = inputOf(papersRuns());
+    input.all = withSizes(papersRuns());
+    const ChartSpec spec = figureSpec(FigureKind::Configurations, input);
+    QCOMPARE(spec.x.categories.mid(4), (QStringList{u"25 %"_s, u"50 %"_s, u"100 %"_s}));
+    QCOMPARE(spec.groups.back().name, QStringLiteral("Training size"));
+    QVERIFY(notesOf(spec).contains(QStringLiteral("sizes: decibel, bypass, × 1")));
+    const QList<ChartSeries> bars = barsOf(spec);
+    QCOMPARE(bars.size(), 15);
+    for (const ChartSeries& bar : bars)
+        QCOMPARE(bar.color == bars.back().color, bar.points[0].x() >= 4.0); // pink is no weighting's
+}
+
+void TestFigure::chosenFieldsAreFollowed() {
+    FigureInput input = inputOf(papersRuns());
+    input.choice.colourBy = "input.preprocess.compression";
+    input.choice.groupBy = "";
+    input.choice.orderBy = "input.preprocess.scale";
+    const ChartSpec spec = figureSpec(FigureKind::Configurations, input);
+    QVERIFY(spec.groups.isEmpty());
+    QCOMPARE(spec.legendTitle, QStringLiteral("Compression"));
+    QCOMPARE(spec.x.categories.size(), 6);
+    QVERIFY(spec.x.categories[2].startsWith(QStringLiteral("×\u00a01,"))); // all of × 1 before those of × 10
+    QVERIFY(spec.x.categories[3].startsWith(QStringLiteral("×\u00a010,")));
+}
+
+void TestFigure::moreLevelsThanHuesHaveNone() {
+    std::vector<RunResult> runs;
+    for (int level = 0; level < 9; ++level)
+        for (const Compression compression : {Compression::Decibel, Compression::Linear})
+            addRuns(runs, variedSpec(compression, 1.0 + level), kThree);
+    FigureInput input = inputOf(runs);
+    input.choice.colourBy = "input.preprocess.scale";
+    const ChartSpec spec = figureSpec(FigureKind::Configurations, input);
+    QVERIFY(spec.legendTitle.isEmpty());
+    std::set<QRgb> colours;
+    for (const ChartSeries& bar : barsOf(spec))
+        colours.insert(bar.color.rgb());
+    QCOMPARE(colours.size(), std::size_t{1});
+    QVERIFY(spec.x.title.contains(QStringLiteral("Scale"))); // the ticks name the levels
+}
+
+void TestFigure::fewRunsStandAlone() {
+    std::vector<RunResult> runs;
+    addRuns(runs, variedSpec(), {0.2, 0.9});
+    const ChartSpec spec = figureSpec(FigureKind::Configurations, inputOf(runs));
+    QVERIFY(barsOf(spec)[0].withheld);
+    QCOMPARE(spec.notes, QStringList{u"2 runs: too few for an interval"_s});
+    QVERIFY(spec.intervalName.isEmpty());
+    QVERIFY(chartCsv(spec).contains(QStringLiteral("0.55,"))); // the mean and its interval stay in the table
+    const ChartRange y = fittedWindow(spec).y;
+    QCOMPARE_GE(y.low, 0.0);
+    QCOMPARE_LE(y.high, 1.0);
+}
+
+void TestFigure::intervalsStayWithinAnAuc() {
+    std::vector<RunResult> runs;
+    addRuns(runs, variedSpec(), {0.6, 0.9, 0.99});
+    const ChartSpec spec = figureSpec(FigureKind::Configurations, inputOf(runs));
+    QCOMPARE_GT(barsOf(spec)[0].intervals[0].high, 1.0);
+    QCOMPARE(fittedWindow(spec).y.high, 1.0);
+}
+
+void TestFigure::controlsAreLeftOut() {
+    std::vector<RunResult> runs;
+    addRuns(runs, variedSpec(), kThree);
+    RunSpec canary = variedSpec();
+    canary.data.labelShuffleSeed = 3;
+    addRuns(runs, canary, {0.5, 0.5, 0.5});
+    QCOMPARE(barsOf(figureSpec(FigureKind::Configurations, inputOf(runs))).size(), 1);
+}
+
+/// 15 values with a mean of 0.8 and a sum of squared deviations of 14 x 0.00136 x 0.00136: the paper's Std.
+void TestFigure::repeatedRunsHaveThePapersNumbers() {
+    std::vector<double> values(15, 0.8);
+    const double step = 0.00136 * std::sqrt(14.0 / 14.0);
+    for (int i = 0; i < 7; ++i) {
+        values[static_cast<std::size_t>(2 * i)] += step;
+        values[static_cast<std::size_t>(2 * i + 1)] -= step;
+    }
+    std::vector<RunResult> runs;
+    addRuns(runs, variedSpec(), values);
+    FigureInput input = inputOf(runs);
+    input.choice.interval = IntervalKind::Normal;
+    input.choice.paperNumbers = true;
+    const ChartSpec spec = figureSpec(FigureKind::Seeds, input);
+    QCOMPARE(spec.series[0].points.size(), 15);
+    QCOMPARE(spec.intervalName, QStringLiteral("95 % CI (normal), n = 15 seeds"));
+    QVERIFY(notesOf(spec).contains(QStringLiteral("Std 0.00136")));
+    QVERIFY(notesOf(spec).contains(QStringLiteral("MAE 0.00127"))); // 14 x 0.00136 / 15
+    QVERIFY(notesOf(spec).contains(QStringLiteral("+0.0014 and \u22120.0014")));
+    QStringList names;
+    for (const ChartSpan& span : spec.spans)
+        names << span.name;
+    QCOMPARE(names, (QStringList{u"paper's Std ± 0.00136"_s, u"paper's MAE ± 0.00103"_s, u"paper's 95 % CI ± 0.00069"_s,
+                                 u"95 % CI ± 0.00069"_s, u"mean 0.8000"_s}));
+    input.choice.interval = IntervalKind::Student;
+    input.choice.paperNumbers = false;
+    QCOMPARE(figureSpec(FigureKind::Seeds, input).spans[0].name, QStringLiteral("95 % CI ± 0.00075"));
+}
+
+void TestFigure::sizesAreComparedInPairs() {
+    std::vector<RunResult> runs;
+    for (const double fraction : {0.5, 1.0}) {
+        addRuns(runs, variedSpec(Compression::Decibel, 1.0, fraction), {0.71, 0.72, 0.76});
+        addRuns(runs, variedSpec(Compression::Linear, 1.0, fraction), {0.70, 0.70, 0.73});
+    }
+    const ChartSpec spec = figureSpec(FigureKind::DataSize, inputOf(runs));
+    QCOMPARE(spec.x.categories, (QStringList{u"50 %"_s, u"100 %"_s}));
+    QCOMPARE(barsOf(spec).size(), 4);
+    QCOMPARE(spec.labels.size(), 2);
+    // Differences 0.01, 0.02 and 0.03: 0.02 ± 4.302653 x 0.01 / sqrt(3).
+    QCOMPARE(spec.labels[0].text, QStringLiteral("+0.020\n(\u22120.005 to +0.045)"));
+    QCOMPARE_GE(spec.labels[0].y, 0.76);
+    QVERIFY(notesOf(spec).contains(QStringLiteral("decibel less linear")));
+}
+
+void TestFigure::sizesHaveFittedCurves() {
+    FigureInput input = inputOf(withSizes({}));
+    RunSpec whole = variedSpec();
+    whole.input.preprocess.weighting = Weighting::Bypass;
+    addRuns(input.runs, whole, {0.60, 0.61, 0.62});
+    input.all = input.runs;
+    input.choice.curves = true;
+    const ChartSpec spec = figureSpec(FigureKind::DataSize, input);
+    QVERIFY(spec.x.logarithmic);
+    QCOMPARE(spec.x.ticks, (QList<double>{25.0, 50.0, 100.0}));
+    const auto line = std::ranges::find(spec.series, true, &ChartSeries::dashed);
+    QVERIFY(line != spec.series.end());
+    QVERIFY(near(line->points[0].y(), 0.61, 1e-9)); // all sizes have the same mean
+    QVERIFY(near(line->points[2].y(), 0.61, 1e-9));
+    QVERIFY(notesOf(spec).contains(QStringLiteral("0.610 + 0.000 log2(size)")));
+    QCOMPARE(spec.series[0].intervals.size(), 3);
+    QVERIFY(spec.series[0].band);
+}
+
+void TestFigure::biasIsUndefinedWithFusedOperators() {
+    std::vector<RunResult> runs;
+    for (const double scale : {1.0, 10.0}) {
+        addRuns(runs, variedSpec(Compression::Decibel, scale), kThree);
+        addRuns(runs, variedSpec(Compression::Linear, scale), kThree);
+    }
+    for (RunResult& run : runs) {
+        const bool fused = run.spec.input.preprocess.compression == Compression::Decibel;
+        run.origin.operators = fused ? "fused avx2" : "stock";
+        run.firstBias = fused ? 0.0 : 0.01 * (run.spec.input.preprocess.scale == 1.0 ? 1.0 : 3.4);
+        run.firstWeight = 0.3;
+    }
+    const ChartSpec spec = figureSpec(FigureKind::Scale, inputOf(runs));
+    QCOMPARE(spec.groups.size(), 2);
+    QVERIFY(notesOf(spec).contains(QStringLiteral("Stock operators, × 10 against × 1: bias 3.40 times")));
+    QVERIFY(notesOf(spec).contains(QStringLiteral("Fused operators, × 10 against × 1: bias undefined (0 / 0)")));
+    QVERIFY(notesOf(spec).contains(QStringLiteral("gradient of exactly zero")));
+}
+
+void TestFigure::epochsHaveABandWhereItIsAsked() {
+    FigureInput input = inputOf(papersRuns());
+    for (const RunResult& run : input.runs) {
+        EpochEvent first;
+        first.epoch = 1;
+        first.validationRocAuc = 0.6 + 0.01 * static_cast<double>(run.spec.seeds.initialisation);
+        EpochEvent second = first;
+        second.epoch = 2;
+        input.epochs.push_back({run.run, {first, second}});
+    }
+    for (RunResult& run : input.runs)
+        run.bestEpoch = 2;
+    const auto bands = [](const ChartSpec& spec) {
+        return std::ranges::count_if(spec.series,
+                                     [](const ChartSeries& series) { return !series.intervals.isEmpty(); });
+    };
+    QCOMPARE(bands(figureSpec(FigureKind::Epochs, input)), 0);
+    input.selected = input.runs.front().configuration;
+    const ChartSpec spec = figureSpec(FigureKind::Epochs, input);
+    QCOMPARE(bands(spec), 1);
+    QCOMPARE(spec.series.size(), 24); // a line and its tested epochs each
+    QCOMPARE(spec.series[1].points.size(), 3);
+    QCOMPARE(spec.series[1].points[0].x(), 2.0);
+    QCOMPARE(runsForEpochs(input.runs).size(), std::size_t{36});
+}
+
+void TestFigure::effectsAndInteractions() {
+    FigureInput input = inputOf(papersRuns());
+    const ChartSpec main = figureSpec(FigureKind::Effects, input);
+    QCOMPARE(main.groups.size(), 3);
+    QCOMPARE(main.x.categories.size(), 7);
+    input.choice.interaction = true;
+    input.choice.groupBy = "input.preprocess.scale";
+    input.choice.colourBy = "input.preprocess.compression";
+    const ChartSpec both = figureSpec(FigureKind::Effects, input);
+    QCOMPARE(both.series.size(), 2);
+    QCOMPARE(both.x.categories, (QStringList{u"× 1"_s, u"× 10"_s}));
+    QVERIFY(near(both.series[1].points[1].y(), 0.72, 1e-12));
+    input.choice.colourBy = "input.preprocess.scale";
+    QVERIFY(figureSpec(FigureKind::Effects, input).emptyText.contains(QStringLiteral("two fields")));
+}
+
+void TestFigure::optionsLeadToTheirMean() {
+    std::vector<RunResult> runs;
+    addRuns(runs, variedSpec(Compression::Decibel), {0.8});
+    addRuns(runs, variedSpec(Compression::Linear), {0.7});
+    const ChartSpec spec = figureSpec(FigureKind::Options, inputOf(runs));
+    QCOMPARE(spec.x.categories, (QStringList{u"Compression"_s, u"Test ROC-AUC (macro)"_s}));
+    QCOMPARE(spec.series.size(), 2);
+    QCOMPARE(spec.series[0].valueTexts, (QStringList{u"decibel"_s, u"0.8000"_s})); // the best first
+    QCOMPARE_GT(spec.series[0].points[1].y(), spec.series[1].points[1].y());
+    QVERIFY(chartCsv(spec).contains(QStringLiteral("Compression,linear")));
+}
+
+/// 1 000 configurations: what can be told apart is drawn.
+void TestFigure::manyConfigurationsAreCounted() {
+    std::vector<RunResult> runs;
+    for (int level = 0; level < 500; ++level)
+        for (const Compression compression : {Compression::Decibel, Compression::Linear})
+            addRuns(runs, variedSpec(compression, 1.0 + level), kThree);
+    const FigureInput input = inputOf(runs);
+    for (const auto& [kind, name] : EnumNames<FigureKind>::values) {
+        QElapsedTimer timer;
+        timer.start();
+        const ChartSpec spec = figureSpec(kind, input);
+        const qint64 made = timer.restart();
+        const ChartScene scene(spec, chartStyle(lightPalette()));
+        qInfo("%s: made in %lld ms, drawn in %lld ms", name.data(), made, timer.elapsed());
+        QCOMPARE_LT(made, 60000);
+    }
+    QCOMPARE(barsOf(figureSpec(FigureKind::Configurations, input)).size(), 64);
+    QVERIFY(notesOf(figureSpec(FigureKind::Configurations, input)).contains(u"64 of 1000"_s));
+    QCOMPARE(figureSpec(FigureKind::Options, input).series.size(), 64);
+}
+
+void TestFigure::whatIsMissingIsSaid_data() {
+    QTest::addColumn<int>("kind");
+    for (const auto& [kind, name] : EnumNames<FigureKind>::values)
+        QTest::newRow(name.data()) << static_cast<int>(kind);
+}
+
+void TestFigure::whatIsMissingIsSaid() {
+    QFETCH(int, kind);
+    const ChartSpec spec = figureSpec(static_cast<FigureKind>(kind), {});
+    QVERIFY(!hasDrawablePoints(spec));
+    QVERIFY(spec.emptyText.endsWith(u'.'));
+    QVERIFY(!spec.title.isEmpty() || static_cast<FigureKind>(kind) == FigureKind::Effects);
+}
+
+QTEST_MAIN(TestFigure)
+#include "tst_figure.moc"

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/results/chart_table_model.h"
+
+#include <QLocale>
+
+namespace etude {
+
+namespace {
+
+constexpr int kKeyColumn = 1;
+constexpr int kTableDecimals = 4;
+
+/// A measured number as people read it; everything else as it is.
+QString shownCell(const QString& cell) {
+    bool isNumber = false;
+    const double value = cell.toDouble(&isNumber);
+    return isNumber && cell.contains(u'.') ? QLocale().toString(value, 'f', kTableDecimals) : cell;
+}
+
+} // namespace
+
+void ChartTableModel::setSpec(const ChartSpec& spec) {
+    beginResetModel();
+    m_rows = chartTable(spec);
+    m_keys.clear();
+    m_heads = {spec.legendTitle.isEmpty() ? tr("Series") : spec.legendTitle,
+               spec.x.title.isEmpty() ? tr("Place") : spec.x.title,
+               spec.y.title.isEmpty() ? tr("Value") : spec.y.title,
+               tr("Low"),
+               tr("High"),
+               tr("Group")};
+    m_rows.removeFirst();
+    for (QStringList& row : m_rows)
+        m_keys.append(row.takeAt(kKeyColumn));
+    endResetModel();
+}
+
+int ChartTableModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int ChartTableModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() || m_rows.isEmpty() ? 0 : static_cast<int>(m_rows.front().size());
+}
+
+QVariant ChartTableModel::data(const QModelIndex& index, int role) const {
+    const QString& cell = m_rows[index.row()][index.column()];
+    const bool measured = index.column() > 1 && index.column() < 5;
+    if (role == Qt::DisplayRole)
+        return measured ? shownCell(cell) : cell;
+    if (role == Qt::TextAlignmentRole && measured)
+        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+    return {};
+}
+
+QVariant ChartTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation == Qt::Horizontal && role == Qt::DisplayRole)
+        return m_heads.value(section);
+    return {};
+}
+
+} // namespace etude

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+
+#include <QCoreApplication>
+
+#include "engine/analysis/size_table.h"
+#include "widgets/forms/run_words.h"
+#include "widgets/models/qt_text.h"
+#include "widgets/results/figure_parts.h"
+#include "widgets/style/theme.h"
+
+namespace etude {
+
+namespace {
+
+constexpr std::size_t kMostBars = 64; ///< more are counted, not drawn
+
+struct ConfigurationFigure {
+    Q_DECLARE_TR_FUNCTIONS(ConfigurationFigure)
+};
+
+/// A category of the x axis.
+struct Category {
+    std::size_t group = 0;
+    std::vector<std::size_t> ticks;
+    double best = 0.0; ///< mean
+    std::vector<const ResultGroup*> bars;
+};
+
+class ConfigurationDrawer {
+public:
+    explicit ConfigurationDrawer(const FigureInput& input)
+        : m_input(input)
+        , m_groups(shownGroups(input))
+        , m_fields(variedFields(input.runs))
+        , m_arrangement(arrangementOf(m_fields, input.choice))
+        , m_sizes(sizesOfReference()) {}
+
+    ChartSpec draw() {
+        m_spec.title = ConfigurationFigure::tr("Test ROC-AUC by configuration");
+        m_spec.emptyText = ConfigurationFigure::tr("No run has finished yet.");
+        if (m_arrangement.colour != nullptr && m_arrangement.ticks.front() != m_arrangement.colour)
+            m_spec.legendTitle = runFieldLabel(m_arrangement.colour->path);
+        QStringList names;
+        for (const VariedField* field : m_arrangement.ticks)
+            names << runFieldLabel(field->path);
+        m_spec.x.title = names.join(QStringLiteral(", "));
+        for (const Category& category : categories())
+            addCategory(category);
+        addSizes();
+        setAucAxis(m_spec, testAucTitle());
+        nameIntervals(m_spec, m_input.choice.interval, m_n);
+        if (m_sizeLeftOut)
+            m_spec.notes.append(ConfigurationFigure::tr("where no size stands: all the data"));
+        if (m_groups.size() > kMostBars)
+            m_spec.notes.append(
+                ConfigurationFigure::tr("the best %1 of %2 configurations").arg(kMostBars).arg(m_groups.size()));
+        return m_spec;
+    }
+
+private:
+    /// Training sizes of one of the configurations, which stand beside them all. Where sizes are a factor of the runs
+    /// themselves they have their own axis, unless the other factors are the paper's.
+    [[nodiscard]] std::optional<SizeTable> sizesOfReference() {
+        const VariedField* size = fieldNamed(m_fields, kTrainFractionField);
+        const bool ownAxis = !isPapersDesign(m_fields) || m_arrangement.group == size || m_arrangement.colour == size;
+        if (m_groups.empty() || (size != nullptr && ownAxis))
+            return std::nullopt;
+        SizeChoice choice;
+        choice.interval = m_input.choice.interval;
+        for (const ResultGroup& group : m_groups)
+            choice.configurations.insert(group.key);
+        return sizeTable(m_input.all, choice);
+    }
+    [[nodiscard]] bool standsWithSizes(const ResultGroup& group) const {
+        if (!m_sizes)
+            return false;
+        const auto& points = m_sizes->series.front().points;
+        return std::ranges::any_of(points, [&](const SizePoint& point) {
+            return point.configuration == group.key && &point != &points.back();
+        });
+    }
+
+    [[nodiscard]] std::vector<Category> categories() const {
+        std::map<std::pair<std::size_t, std::vector<std::size_t>>, Category> byPlace;
+        std::size_t taken = 0;
+        for (const ResultGroup& group : m_groups) {
+            if (standsWithSizes(group) || ++taken > kMostBars)
+                continue;
+            const std::size_t own = m_arrangement.group != nullptr ? levelIndex(*m_arrangement.group, group.spec) : 0;
+            std::vector<std::size_t> ticks;
+            for (const VariedField* field : m_arrangement.ticks)
+                ticks.push_back(levelIndex(*field, group.spec));
+            Category& category = byPlace[{own, ticks}];
+            category.group = own;
+            category.ticks = ticks;
+            category.best = std::max(category.best, group.summary.mean);
+            category.bars.push_back(&group);
+        }
+        std::vector<Category> sorted;
+        for (auto& [place, category] : byPlace) {
+            std::ranges::stable_sort(category.bars, {}, [this](const ResultGroup* group) { return colourOf(*group); });
+            sorted.push_back(std::move(category));
+        }
+        if (m_input.choice.orderBy == kOrderByMean)
+            std::ranges::stable_sort(sorted, [](const Category& a, const Category& b) {
+                return a.group != b.group ? a.group < b.group : a.best > b.best;
+            });
+        return sorted;
+    }
+
+    [[nodiscard]] std::size_t colourOf(const ResultGroup& group) const {
+        return m_arrangement.colour != nullptr ? levelIndex(*m_arrangement.colour, group.spec) : 0;
+    }
+
+    /// The paper names its groups 1, 1s, 2 and 2s: s is for the larger scale.
+    [[nodiscard]] QString papersName(const RunSpec& spec) const {
+        const bool asThere = isPapersDesign(m_fields) && m_fields.size() == 3 && m_arrangement.group != nullptr &&
+                             leafName(m_arrangement.group->path) == "compression" && m_arrangement.ticks.size() == 1 &&
+                             leafName(m_arrangement.ticks.front()->path) == "scale";
+        if (!asThere)
+            return {};
+        return QString(spec.input.preprocess.compression == Compression::Decibel ? u'1' : u'2') +
+               (spec.input.preprocess.scale == 1.0 ? QString() : QStringLiteral("s"));
+    }
+
+    void addCategory(const Category& category) {
+        const auto x = static_cast<double>(m_spec.x.categories.size());
+        const RunSpec& spec = category.bars.front()->spec;
+        QStringList ticks;
+        for (const VariedField* field : m_arrangement.ticks)
+            if (!m_sizes || field->path != kTrainFractionField || spec.data.trainFraction < 1.0)
+                ticks << runLevelTick(levelOf(spec, field->path)).replace(u' ', QChar::Nbsp);
+            else
+                m_sizeLeftOut = m_arrangement.ticks.size() > 1;
+        QString name = ticks.join(QStringLiteral(", "));
+        if (m_fields.empty())
+            name = toQt(category.bars.front()->label);
+        if (const QString papers = papersName(spec); !papers.isEmpty())
+            name = QStringLiteral("%1:\u00a0%2").arg(papers, name);
+        m_spec.x.categories.append(name);
+        if (m_arrangement.group != nullptr)
+            extendGroup(runLevelText(levelOf(spec, m_arrangement.group->path)));
+        for (const ResultGroup* group : category.bars) {
+            const QString level =
+                m_arrangement.colour != nullptr ? runLevelTick(levelOf(group->spec, m_arrangement.colour->path)) : name;
+            addBar(m_spec, x, toQt(group->key), level, levelColor(colourOf(*group)), group->summary, group->runs,
+                   group->rocAuc());
+            m_n.push_back(group->summary.n);
+        }
+    }
+
+    /// The last category belongs to the group of this name.
+    void extendGroup(const QString& name) {
+        const qsizetype last = m_spec.x.categories.size() - 1;
+        if (m_spec.groups.isEmpty() || m_spec.groups.back().name != name)
+            m_spec.groups.append({last, last, name});
+        m_spec.groups.back().last = last;
+    }
+
+    void addSizes() {
+        if (!m_sizes)
+            return;
+        const qsizetype before = m_spec.x.categories.size();
+        if (m_spec.groups.isEmpty() && before > 0)
+            m_spec.groups.append({0, before - 1, m_spec.x.title});
+        const QString name = runFieldLabel(kTrainFractionField);
+        for (const SizePoint& point : m_sizes->series.front().points) {
+            m_spec.x.categories.append(
+                runLevelTick({std::string(kTrainFractionField), FieldValue(point.fraction), true}));
+            std::vector<double> values;
+            for (const RunResult& run : point.runs)
+                values.push_back(*run.rocAuc);
+            addBar(m_spec, static_cast<double>(m_spec.x.categories.size() - 1), toQt(point.configuration), name,
+                   configurationColor(kSizeHue), point.summary, point.runs, values);
+            m_n.push_back(point.summary.n);
+        }
+        std::vector<FieldLeaf> levels;
+        for (const VariedField& field : m_fields)
+            if (field.path != kTrainFractionField)
+                levels.push_back(levelOf(m_sizes->series.front().points.front().runs.front().spec, field.path));
+        m_spec.groups.append({before, m_spec.x.categories.size() - 1, name});
+        if (const QString reference = runLevelsText(levels); !reference.isEmpty())
+            m_spec.notes.append(ConfigurationFigure::tr("sizes: %1").arg(reference));
+    }
+
+    const FigureInput& m_input;
+    std::vector<ResultGroup> m_groups;
+    std::vector<VariedField> m_fields;
+    Arrangement m_arrangement;
+    std::optional<SizeTable> m_sizes;
+    std::vector<std::size_t> m_n;
+    bool m_sizeLeftOut = false; ///< on ticks of the whole training set
+    ChartSpec m_spec;
+};
+
+} // namespace
+
+ChartSpec configurationFigure(const FigureInput& input) {
+    return ConfigurationDrawer(input).draw();
+}
+
+} // namespace etude

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <set>
+
+#include <QCoreApplication>
+
+#include "engine/analysis/epoch_curve.h"
+#include "widgets/forms/run_words.h"
+#include "widgets/models/qt_text.h"
+#include "widgets/results/figure_parts.h"
+#include "widgets/style/theme.h"
+
+namespace etude {
+
+namespace {
+
+constexpr std::size_t kMostBands = 4; ///< more would hide one another: then the selected configuration has one
+
+struct EpochFigure {
+    Q_DECLARE_TR_FUNCTIONS(EpochFigure)
+};
+
+/// A hue for each configuration where there are enough, else for each level of the colour's field, else one for all:
+/// names stand at the lines' ends.
+QColor curveColor(const std::vector<EpochCurve>& curves, std::size_t i, const Arrangement& arrangement) {
+    if (curves.size() <= static_cast<std::size_t>(kConfigurationColors))
+        return levelColor(i, true);
+    return levelColor(arrangement.colour != nullptr ? levelIndex(*arrangement.colour, curves[i].spec) : 0);
+}
+
+ChartSeries lineOf(const EpochCurve& curve, bool withBand) {
+    ChartSeries line;
+    line.key = toQt(curve.configuration);
+    line.band = true;
+    for (const EpochCurve::Point& point : curve.points) {
+        line.points.append({static_cast<double>(point.epoch), point.rocAuc.mean});
+        if (const auto half = point.rocAuc.halfWidth; half && withBand && point.rocAuc.n >= kFewestForInterval)
+            line.intervals.append({static_cast<double>(point.epoch), std::max(0.0, point.rocAuc.mean - *half),
+                                   std::min(1.0, point.rocAuc.mean + *half)});
+    }
+    return line;
+}
+
+void addChosenPoint(ChartSeries& points, int epoch, double rocAuc, const QString& key, const QString& note) {
+    points.points.append({static_cast<double>(epoch), rocAuc});
+    points.pointKeys.append(key);
+    points.pointNotes.append(note);
+}
+
+/// The tested epochs: of each run or, where bands are not shown, the middle one on the line.
+void addChosen(ChartSeries& points, const EpochCurve& curve, bool ofEachRun) {
+    std::vector<int> epochs;
+    for (const EpochCurve::Chosen& one : curve.chosen) {
+        epochs.push_back(one.epoch);
+        if (ofEachRun)
+            addChosenPoint(points, one.epoch, one.rocAuc, toQt(one.run), EpochFigure::tr("the epoch that was tested"));
+    }
+    if (ofEachRun || epochs.empty())
+        return;
+    std::ranges::sort(epochs);
+    const int middle = epochs[epochs.size() / 2];
+    const auto point = std::ranges::find(curve.points, middle, &EpochCurve::Point::epoch);
+    if (point != curve.points.end())
+        addChosenPoint(points, middle, point->rocAuc.mean, points.key,
+                       EpochFigure::tr("the median of the epochs that were tested"));
+}
+
+} // namespace
+
+ChartSpec epochFigure(const FigureInput& input) {
+    ChartSpec spec;
+    spec.title = EpochFigure::tr("Validation ROC-AUC over epochs");
+    spec.emptyText = EpochFigure::tr("No epoch has been validated yet.");
+    spec.x.title = EpochFigure::tr("Epoch");
+    spec.names = ChartSpec::Names::Beside;
+    const std::vector<EpochCurve> curves = epochCurves(input.runs, input.epochs, input.choice.interval);
+    const std::vector<VariedField> fields = variedFields(input.runs);
+    const Arrangement arrangement = arrangementOf(fields, input.choice);
+    std::vector<RunSpec> specs;
+    for (const EpochCurve& curve : curves)
+        specs.push_back(curve.spec);
+    const std::vector<QString> names = runLabels(specs);
+    std::vector<std::size_t> n;
+    for (std::size_t i = 0; i < curves.size(); ++i) {
+        const bool withBand = curves.size() <= kMostBands || curves[i].configuration == input.selected;
+        ChartSeries line = lineOf(curves[i], withBand);
+        line.name = names[i];
+        line.color = curveColor(curves, i, arrangement);
+        ChartSeries chosen = line;
+        chosen.kind = ChartSeries::Kind::Points;
+        chosen.band = false;
+        chosen.points.clear();
+        chosen.intervals.clear();
+        addChosen(chosen, curves[i], withBand);
+        if (withBand)
+            n.push_back(curves[i].points.front().rocAuc.n);
+        spec.series.append({line, chosen});
+    }
+    nameIntervals(spec, input.choice.interval, n);
+    if (!curves.empty())
+        spec.notes.append(n.empty() ? EpochFigure::tr("large dots: the median epoch that was tested")
+                                    : EpochFigure::tr("large dots: the epochs that were tested"));
+    if (n.empty() && !curves.empty())
+        spec.notes.append(EpochFigure::tr("select a configuration for its interval"));
+    std::set<std::string> all;
+    for (const RunResult& run : input.runs)
+        if (isShownResult(run))
+            all.insert(run.configuration);
+    if (curves.size() < all.size())
+        spec.notes.append(EpochFigure::tr("the best %1 of %2 configurations").arg(curves.size()).arg(all.size()));
+    setAucAxis(spec, EpochFigure::tr("Validation ROC-AUC (macro)"));
+    return spec;
+}
+
+} // namespace etude

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/results/figure_parts.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include "widgets/style/theme.h"
+
+namespace etude {
+
+namespace {
+
+constexpr std::string_view kCompressionField = "input.preprocess.compression";
+constexpr std::string_view kWeightingField = "input.preprocess.weighting";
+constexpr std::string_view kScaleFactorField = "input.preprocess.scale";
+constexpr double kAucStep = 0.02; ///< an axis with bars begins at a multiple of this
+
+struct FigureParts {
+    Q_DECLARE_TR_FUNCTIONS(FigureParts)
+};
+
+bool hasLevels(const VariedField* field, const std::vector<FieldValue>& values) {
+    return field != nullptr && field->levels.size() == values.size() &&
+           std::ranges::all_of(values, [&](const FieldValue& value) {
+               return std::ranges::any_of(field->levels, [&](const FieldLeaf& level) { return level.value == value; });
+           });
+}
+
+const VariedField* colourByItself(const std::vector<VariedField>& fields) {
+    if (isPapersDesign(fields))
+        return fieldNamed(fields, kWeightingField);
+    if (fields.size() < 2)
+        return nullptr;
+    const VariedField* colour = nullptr;
+    for (const VariedField& field : fields)
+        if (hasHues(field) && field.path != kTrainFractionField)
+            colour = &field;
+    return colour;
+}
+
+const VariedField* groupByItself(const std::vector<VariedField>& fields, const VariedField* colour) {
+    if (isPapersDesign(fields))
+        return fieldNamed(fields, kCompressionField);
+    for (const VariedField& field : fields)
+        if (fields.size() > 2 && &field != colour)
+            return &field;
+    return nullptr;
+}
+
+double lowestOf(const ChartSpec& spec) {
+    double lowest = 1.0;
+    for (const ChartSeries& series : spec.series) {
+        for (const QPointF& point : series.points)
+            lowest = std::min(lowest, point.y());
+        for (const ChartInterval& interval : series.withheld ? QList<ChartInterval>() : series.intervals)
+            lowest = std::min(lowest, interval.low);
+    }
+    return lowest;
+}
+
+} // namespace
+
+const VariedField* fieldNamed(const std::vector<VariedField>& fields, std::string_view path) {
+    const auto found = std::ranges::find(fields, path, &VariedField::path);
+    return found != fields.end() ? &*found : nullptr;
+}
+
+bool isPapersDesign(const std::vector<VariedField>& fields) {
+    return hasLevels(fieldNamed(fields, kCompressionField), {std::string("decibel"), std::string("linear")}) &&
+           hasLevels(fieldNamed(fields, kScaleFactorField), {1.0, 10.0}) &&
+           fieldNamed(fields, kWeightingField) != nullptr;
+}
+
+bool hasHues(const VariedField& field) {
+    return field.levels.size() < static_cast<std::size_t>(kConfigurationColors); // one is the training sizes'
+}
+
+Arrangement arrangementOf(const std::vector<VariedField>& fields, const FigureChoice& choice) {
+    Arrangement arrangement;
+    arrangement.colour = choice.colourBy ? fieldNamed(fields, *choice.colourBy) : colourByItself(fields);
+    arrangement.group =
+        choice.groupBy ? fieldNamed(fields, *choice.groupBy) : groupByItself(fields, arrangement.colour);
+    if (arrangement.group == arrangement.colour)
+        arrangement.group = nullptr;
+    if (arrangement.colour != nullptr && !hasHues(*arrangement.colour))
+        arrangement.colour = nullptr;
+    for (const VariedField& field : fields)
+        if (&field != arrangement.group && &field != arrangement.colour)
+            arrangement.ticks.push_back(&field);
+    if (arrangement.ticks.empty() && arrangement.group != nullptr)
+        arrangement.ticks = {std::exchange(arrangement.group, nullptr)};
+    if (arrangement.ticks.empty() && arrangement.colour != nullptr)
+        arrangement.ticks = {arrangement.colour};
+    const auto first = std::ranges::find(arrangement.ticks, choice.orderBy, &VariedField::path);
+    if (first != arrangement.ticks.end())
+        std::rotate(arrangement.ticks.begin(), first, first + 1);
+    return arrangement;
+}
+
+std::size_t levelIndex(const VariedField& field, const RunSpec& spec) {
+    const FieldLeaf own = levelOf(spec, field.path);
+    const auto found = std::ranges::find(field.levels, own);
+    return static_cast<std::size_t>(found - field.levels.begin());
+}
+
+QColor levelColor(std::size_t level, bool withPink) {
+    const int index = static_cast<int>(level);
+    return configurationColor(withPink || index < kSizeHue ? index : index + 1);
+}
+
+std::vector<ResultGroup> shownGroups(const FigureInput& input) {
+    std::vector<ResultGroup> groups = resultGroups(input.runs, {{}, input.choice.interval});
+    std::erase_if(groups, [](const ResultGroup& group) { return group.canary || group.runs.empty(); });
+    return groups;
+}
+
+void addBar(ChartSpec& spec, double x, const QString& key, const QString& name, const QColor& color,
+            const Summary& summary, std::span<const RunResult> runs, const std::vector<double>& values) {
+    ChartSeries bar;
+    bar.kind = ChartSeries::Kind::Bar;
+    bar.key = key;
+    bar.name = name;
+    bar.color = color;
+    bar.points = {{x, summary.mean}};
+    if (const auto half = summary.halfWidth)
+        bar.intervals = {{x, summary.mean - *half, summary.mean + *half}};
+    ChartSeries points = bar;
+    points.kind = ChartSeries::Kind::Points;
+    points.intervals.clear();
+    points.points.clear();
+    bar.withheld = summary.n < kFewestForInterval;
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+        points.points.append({x, values[i]});
+        points.pointKeys.append(QString::fromStdString(runs[i].run));
+        points.pointNotes.append(FigureParts::tr("seed %1").arg(runs[i].spec.seeds.initialisation));
+    }
+    spec.series.append({bar, points});
+}
+
+QString intervalName(IntervalKind kind) {
+    return kind == IntervalKind::Normal ? FigureParts::tr("95 % CI (normal)") : FigureParts::tr("95 % CI (Student)");
+}
+
+void nameIntervals(ChartSpec& spec, IntervalKind kind, const std::vector<std::size_t>& sizes) {
+    std::vector<std::size_t> enough;
+    std::vector<std::size_t> few;
+    for (const std::size_t n : sizes)
+        (n < kFewestForInterval ? few : enough).push_back(n);
+    if (!enough.empty()) {
+        const auto [least, most] = std::ranges::minmax(enough);
+        const QString name = intervalName(kind);
+        spec.intervalName = least == most ? FigureParts::tr("%1, n = %2 seeds").arg(name).arg(most)
+                                          : FigureParts::tr("%1, n = %2 to %3 seeds").arg(name).arg(least).arg(most);
+    }
+    for (const std::size_t n : {std::size_t{1}, std::size_t{2}})
+        if (std::ranges::find(few, n) != few.end())
+            spec.notes.append(FigureParts::tr("%n runs: too few for an interval", nullptr, static_cast<int>(n)));
+}
+
+void setAucAxis(ChartSpec& spec, const QString& title) {
+    spec.y.title = title;
+    spec.y.lowest = 0.0;
+    spec.y.highest = 1.0;
+    const bool bars = std::any_of(spec.series.cbegin(), spec.series.cend(),
+                                  [](const ChartSeries& series) { return series.kind == ChartSeries::Kind::Bar; });
+    if (bars)
+        spec.y.minimum = std::max(0.0, std::floor(lowestOf(spec) / kAucStep - 0.5) * kAucStep);
+}
+
+QString testAucTitle() {
+    return FigureParts::tr("Test ROC-AUC (macro)");
+}
+
+QString decimalText(double value, int decimals) {
+    QString text = QLocale().toString(std::abs(value), 'f', decimals);
+    return value < 0.0 ? QStringLiteral("\u2212") + text : text;
+}
+
+QString signedText(double value, int decimals) {
+    return value < 0.0 ? decimalText(value, decimals) : QStringLiteral("+") + decimalText(value, decimals);
+}
+
+} // namespace etude

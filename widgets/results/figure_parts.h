@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <span>
+#include <string>
+#include <vector>
+
+#include <QColor>
+#include <QString>
+
+#include "engine/analysis/result_group.h"
+#include "engine/analysis/varied_field.h"
+#include "widgets/results/figure.h"
+
+namespace etude {
+
+inline constexpr int kAucDecimals = 4;               ///< in sentences
+inline constexpr int kSizeHue = 3;                   ///< the pink of training sizes, as in the paper
+inline constexpr std::size_t kFewestForInterval = 3; ///< runs; Student's interval of two says nothing
+
+/// One of the figures.
+[[nodiscard]] ChartSpec configurationFigure(const FigureInput& input);
+[[nodiscard]] ChartSpec seedFigure(const FigureInput& input);
+[[nodiscard]] ChartSpec sizeFigure(const FigureInput& input);
+[[nodiscard]] ChartSpec scaleFigure(const FigureInput& input);
+[[nodiscard]] ChartSpec epochFigure(const FigureInput& input);
+[[nodiscard]] ChartSpec effectFigure(const FigureInput& input);
+[[nodiscard]] ChartSpec optionFigure(const FigureInput& input);
+
+/// What stands where: a field for groups, one for colours, the others on the ticks. Pointers into `fields`.
+struct Arrangement {
+    const VariedField* group = nullptr;
+    const VariedField* colour = nullptr;
+    std::vector<const VariedField*> ticks;
+};
+/// As chosen; else by itself: the paper's Fig. 5 where compression, weighting and scale vary as there, otherwise the
+/// field that varies fastest as colour. More levels than hues are on the ticks.
+[[nodiscard]] Arrangement arrangementOf(const std::vector<VariedField>& fields, const FigureChoice& choice);
+/// Whether the fields hold the paper's factors of Fig. 5.
+[[nodiscard]] bool isPapersDesign(const std::vector<VariedField>& fields);
+
+/// The place of a specification's level in the field; the number of levels if the field has no effect.
+[[nodiscard]] std::size_t levelIndex(const VariedField& field, const RunSpec& spec);
+/// The hue of a level; none of them is the pink of training sizes unless `withPink`.
+[[nodiscard]] QColor levelColor(std::size_t level, bool withPink = false);
+/// Whether each level can have a hue of its own.
+[[nodiscard]] bool hasHues(const VariedField& field);
+
+/// Configurations with results, label-shuffle controls left out, best mean first.
+[[nodiscard]] std::vector<ResultGroup> shownGroups(const FigureInput& input);
+[[nodiscard]] const VariedField* fieldNamed(const std::vector<VariedField>& fields, std::string_view path);
+
+/// A configuration as a bar with its interval and its runs as points over it, both of this key, name and colour. Fewer
+/// runs than kFewestForInterval stand alone.
+void addBar(ChartSpec& spec, double x, const QString& key, const QString& name, const QColor& color,
+            const Summary& summary, std::span<const RunResult> runs, const std::vector<double>& values);
+
+/// Names the intervals with their n, and says where there are too few runs for one. `sizes` are the n of all means.
+void nameIntervals(ChartSpec& spec, IntervalKind kind, const std::vector<std::size_t>& sizes);
+[[nodiscard]] QString intervalName(IntervalKind kind);
+/// Bounds the y axis to 0 and 1; where bars are drawn it begins below everything.
+void setAucAxis(ChartSpec& spec, const QString& title);
+[[nodiscard]] QString testAucTitle();
+
+/// "+0.0123", with a minus sign.
+[[nodiscard]] QString signedText(double value, int decimals);
+[[nodiscard]] QString decimalText(double value, int decimals);
+
+} // namespace etude

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
+#include <QCoreApplication>
+
+#include "engine/analysis/first_convolution.h"
+#include "widgets/forms/run_words.h"
+#include "widgets/results/figure_parts.h"
+
+namespace etude {
+
+namespace {
+
+constexpr int kRatioDecimals = 2;
+
+struct ScaleFigure {
+    Q_DECLARE_TR_FUNCTIONS(ScaleFigure)
+};
+
+QString operatorsName(bool fused) {
+    return fused ? ScaleFigure::tr("Fused operators") : ScaleFigure::tr("Stock operators");
+}
+
+QString scaleTick(double scale) {
+    return runLevelTick({"input.preprocess.scale", FieldValue(scale), true});
+}
+
+void addQuantity(ChartSpec& spec, double x, const FirstConvolution& convolution, bool isBias) {
+    std::vector<double> values;
+    for (const RunResult& run : convolution.runs)
+        values.push_back(isBias ? *run.firstBias : *run.firstWeight);
+    addBar(spec, x, {}, isBias ? ScaleFigure::tr("bias") : ScaleFigure::tr("weight"), levelColor(isBias ? 0 : 1),
+           isBias ? convolution.bias : convolution.weight, convolution.runs, values);
+}
+
+/// How many times larger both are than with the smallest scale of the same operators.
+void noteRatios(ChartSpec& spec, const FirstConvolution& scaled, const FirstConvolution& unscaled) {
+    const auto ratio = biasRatio(scaled, unscaled);
+    const QString weight = decimalText(scaled.weight.mean / unscaled.weight.mean, kRatioDecimals);
+    const QString of = ScaleFigure::tr("%1, %2 against %3")
+                           .arg(operatorsName(scaled.fused), scaleTick(scaled.scale), scaleTick(unscaled.scale));
+    spec.notes.append(
+        ratio
+            ? ScaleFigure::tr("%1: bias %2 times, weight %3 times").arg(of, decimalText(*ratio, kRatioDecimals), weight)
+            : ScaleFigure::tr("%1: bias undefined (0 / 0), weight %2 times").arg(of, weight));
+}
+
+} // namespace
+
+ChartSpec scaleFigure(const FigureInput& input) {
+    ChartSpec spec;
+    spec.title = ScaleFigure::tr("First convolution by scale");
+    spec.x.title = runFieldLabel("input.preprocess.scale");
+    spec.y.title = ScaleFigure::tr("Mean absolute value");
+    spec.emptyText =
+        ScaleFigure::tr("No setting has finished runs of two scales. Queue a study that varies the scale.");
+    const std::vector<FirstConvolution> convolutions = firstConvolutions(input.runs);
+    const FirstConvolution* unscaled = nullptr;
+    bool undefined = false;
+    std::size_t most = 0;
+    for (const FirstConvolution& one : convolutions) {
+        const qsizetype place = spec.x.categories.size();
+        if (unscaled == nullptr || unscaled->fused != one.fused) {
+            unscaled = &one;
+            spec.groups.append({place, place, operatorsName(one.fused)});
+        } else {
+            noteRatios(spec, one, *unscaled);
+            undefined = undefined || !biasRatio(one, *unscaled);
+        }
+        spec.groups.back().last = place;
+        spec.x.categories.append(scaleTick(one.scale));
+        addQuantity(spec, static_cast<double>(place), one, true);
+        addQuantity(spec, static_cast<double>(place), one, false);
+        most = std::max(most, one.runs.size());
+    }
+    if (most >= kFewestForInterval)
+        spec.intervalName =
+            ScaleFigure::tr("%1 over all runs, n up to %2").arg(intervalName(input.choice.interval)).arg(most);
+    else if (most > 0)
+        spec.notes.append(ScaleFigure::tr("fewer than 3 runs: too few for an interval"));
+    if (undefined)
+        spec.notes.append(
+            ScaleFigure::tr("a bias before batch normalisation has a gradient of exactly zero: stock operators "
+                            "make it a walk of rounding noise, fused ones keep it 0"));
+    return spec;
+}
+
+} // namespace etude

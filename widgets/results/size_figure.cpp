@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <cmath>
+
+#include <QCoreApplication>
+
+#include "engine/analysis/size_table.h"
+#include "widgets/forms/run_words.h"
+#include "widgets/models/qt_text.h"
+#include "widgets/results/figure_parts.h"
+#include "widgets/style/theme.h"
+
+namespace etude {
+
+namespace {
+
+constexpr int kDifferenceDecimals = 3;
+
+struct SizeFigure {
+    Q_DECLARE_TR_FUNCTIONS(SizeFigure)
+};
+
+std::vector<double> valuesOf(const SizePoint& point) {
+    std::vector<double> values;
+    for (const RunResult& run : point.runs)
+        values.push_back(*run.rocAuc);
+    return values;
+}
+
+/// By the chosen factor, else the first that has two levels at several sizes, else of one configuration.
+std::optional<SizeTable> shownTable(const FigureInput& input) {
+    SizeChoice choice;
+    choice.interval = input.choice.interval;
+    if (input.choice.colourBy) {
+        choice.field = *input.choice.colourBy;
+        if (auto table = sizeTable(input.runs, choice))
+            return table;
+    }
+    for (const VariedField& field : variedFields(input.runs)) {
+        choice.field = field.path;
+        if (field.path == kTrainFractionField || (input.choice.colourBy && input.choice.colourBy->empty()))
+            continue;
+        if (auto table = sizeTable(input.runs, choice))
+            return table;
+    }
+    choice.field.clear();
+    for (const ResultGroup& group : shownGroups(input))
+        choice.configurations.insert(group.key);
+    return choice.configurations.empty() ? std::nullopt : sizeTable(input.all, choice);
+}
+
+QString levelName(const SizeSeries& series) {
+    return series.level ? runLevelTick(*series.level) : runFieldLabel(kTrainFractionField);
+}
+
+QColor seriesHue(const SizeTable& table, std::size_t place) {
+    return table.field.empty() ? configurationColor(kSizeHue) : levelColor(place);
+}
+
+double highestAt(const SizeTable& table, double fraction) {
+    double highest = 0.0;
+    for (const SizeSeries& series : table.series)
+        for (const SizePoint& point : series.points) {
+            if (point.fraction != fraction)
+                continue;
+            const bool whiskers = point.summary.n >= kFewestForInterval;
+            highest = std::max({highest, point.summary.maximum,
+                                whiskers ? point.summary.mean + point.summary.halfWidth.value_or(0.0) : 0.0});
+        }
+    return std::min(highest, 1.0);
+}
+
+/// "+0.012" and, of enough pairs, the interval below it.
+QString differenceText(const Comparison& comparison) {
+    const double mean = comparison.estimate ? comparison.estimate->mean : comparison.unpaired.mean;
+    QString text = signedText(mean, kDifferenceDecimals);
+    const std::size_t n =
+        comparison.isPaired() ? comparison.pairs.size() : std::min(comparison.a.runs.size(), comparison.b.runs.size());
+    if (const auto interval = comparison.interval(); interval && n >= kFewestForInterval)
+        text += QLatin1Char('\n') + SizeFigure::tr("(%1 to %2)")
+                                        .arg(signedText(interval->first, kDifferenceDecimals),
+                                             signedText(interval->second, kDifferenceDecimals));
+    return text;
+}
+
+void drawBars(ChartSpec& spec, const SizeTable& table) {
+    const std::vector<double> fractions = table.fractions();
+    for (const double fraction : fractions)
+        spec.x.categories.append(runLevelTick({std::string(kTrainFractionField), FieldValue(fraction), true}));
+    spec.x.title = runFieldLabel(kTrainFractionField);
+    for (std::size_t s = 0; s < table.series.size(); ++s)
+        for (const SizePoint& point : table.series[s].points) {
+            const auto x = std::ranges::find(fractions, point.fraction) - fractions.begin();
+            addBar(spec, static_cast<double>(x), toQt(point.configuration), levelName(table.series[s]),
+                   seriesHue(table, s), point.summary, point.runs, valuesOf(point));
+        }
+    if (table.series.size() < 2)
+        return;
+    spec.notes.append(SizeFigure::tr("above: %1 less %2, pairs of seeds")
+                          .arg(levelName(table.series[0]), levelName(table.series[1])));
+    for (std::size_t i = 0; i < fractions.size(); ++i)
+        if (const auto comparison = differenceAt(table.series[0], table.series[1], fractions[i]))
+            spec.labels.append({static_cast<double>(i), highestAt(table, fractions[i]), differenceText(*comparison)});
+}
+
+ChartSeries fittedLine(const SizeSeries& series, const QColor& color) {
+    ChartSeries line;
+    line.color = color;
+    line.dashed = true;
+    for (const SizePoint& point : series.points)
+        line.points.append({100.0 * point.fraction, series.fit->at(std::log2(point.fraction))});
+    return line;
+}
+
+/// "mel: 0.673 + 0.065 log2(size)".
+QString fitText(const QString& name, const LineFit& fit) {
+    const QString sign = fit.slope < 0.0 ? QStringLiteral("\u2212") : QStringLiteral("+");
+    return SizeFigure::tr("%1: %2 %3 %4 log2(size)")
+        .arg(name, decimalText(fit.intercept, kDifferenceDecimals), sign,
+             decimalText(std::abs(fit.slope), kDifferenceDecimals));
+}
+
+void drawCurves(ChartSpec& spec, const SizeTable& table) {
+    spec.x.title = SizeFigure::tr("Training size (%)");
+    spec.x.logarithmic = true;
+    for (const double fraction : table.fractions())
+        spec.x.ticks.append(100.0 * fraction);
+    spec.names = ChartSpec::Names::Beside;
+    QStringList fits;
+    for (std::size_t s = 0; s < table.series.size(); ++s) {
+        const SizeSeries& series = table.series[s];
+        ChartSeries line;
+        line.name = levelName(series);
+        line.color = seriesHue(table, s);
+        line.band = true;
+        ChartSeries runs = line;
+        runs.kind = ChartSeries::Kind::Points;
+        runs.band = false;
+        for (const SizePoint& point : series.points) {
+            const double x = 100.0 * point.fraction;
+            line.points.append({x, point.summary.mean});
+            line.pointKeys.append(toQt(point.configuration));
+            if (point.summary.halfWidth && point.summary.n >= kFewestForInterval)
+                line.intervals.append({x, std::max(0.0, point.summary.mean - *point.summary.halfWidth),
+                                       std::min(1.0, point.summary.mean + *point.summary.halfWidth)});
+            for (const RunResult& run : point.runs) {
+                runs.points.append({x, *run.rocAuc});
+                runs.pointKeys.append(toQt(run.run));
+            }
+        }
+        spec.series.append({line, runs});
+        if (!series.fit)
+            continue;
+        spec.series.append(fittedLine(series, line.color));
+        fits << fitText(line.name, *series.fit);
+    }
+    if (!fits.isEmpty())
+        spec.notes.append(SizeFigure::tr("dashed: %1 (1 is all data)").arg(fits.join(QStringLiteral(", "))));
+}
+
+} // namespace
+
+ChartSpec sizeFigure(const FigureInput& input) {
+    ChartSpec spec;
+    spec.title = SizeFigure::tr("Test ROC-AUC by training size");
+    spec.emptyText =
+        SizeFigure::tr("No configuration has finished runs of two training sizes. Queue a study that varies "
+                       "the training size.");
+    const std::optional<SizeTable> table = shownTable(input);
+    if (!table)
+        return spec;
+    if (!table->field.empty())
+        spec.legendTitle = runFieldLabel(table->field);
+    std::vector<std::size_t> n;
+    for (const SizeSeries& series : table->series)
+        for (const SizePoint& point : series.points)
+            n.push_back(point.summary.n);
+    nameIntervals(spec, input.choice.interval, n);
+    if (input.choice.curves)
+        drawCurves(spec, *table);
+    else
+        drawBars(spec, *table);
+    setAucAxis(spec, testAucTitle());
+    return spec;
+}
+
+} // namespace etude
