@@ -82,14 +82,17 @@ std::vector<Factor> factorsOf(const CreateOptions& options) {
     return factors;
 }
 
+bool isClipLength(const std::string& assignment) {
+    return leafName(splitAssignment(assignment).first) == "clip_seconds";
+}
+
+bool variesClipLength(const CreateOptions& options) {
+    return std::ranges::any_of(options.vary, isClipLength);
+}
+
 /// Whether the user said how long clips are, so that nothing is suggested.
 bool saysClipLength(const CreateOptions& options) {
-    const auto isClipLength = [](const std::string& text) {
-        const std::string field = splitAssignment(text).first;
-        return leafName(field) == "clip_seconds";
-    };
-    return !options.input.empty() || std::any_of(options.set.begin(), options.set.end(), isClipLength) ||
-           std::any_of(options.vary.begin(), options.vary.end(), isClipLength);
+    return !options.input.empty() || std::ranges::any_of(options.set, isClipLength) || variesClipLength(options);
 }
 
 /// What all runs start from.
@@ -136,17 +139,15 @@ Result<void> create(const CreateOptions& options, std::stop_token) {
     auto base = baseSpec(options, *dataset);
     if (!base)
         return base.error();
-    const double askedSeconds = base->input.audio.clipSeconds;
-    std::string shorter;
+    Sentence clips;
     if (!saysClipLength(options)) {
         auto fitted = fitClipLength(base->input, *dataset);
         if (!fitted)
             return fitted.error();
+        clips = fittedSentence(*fitted, base->input.audio.clipSeconds);
         base->input = fitted->config;
-        if (fitted->shorter > 0)
-            shorter = "; " + std::to_string(fitted->shorter) + " of " +
-                      counted(static_cast<std::int64_t>(fitted->tracks), "track") +
-                      " that were looked at are shorter than that";
+    } else if (!variesClipLength(options)) {
+        clips = fittedSentence(checkClipLength(base->input, *dataset), base->input.audio.clipSeconds);
     }
     StudyPlan plan{options.name, *base, factorsOf(options), options.seeds, options.canary};
     if (plan.name.empty())
@@ -156,11 +157,8 @@ Result<void> create(const CreateOptions& options, std::stop_token) {
         return study.error();
     if (auto added = database->addStudy(*study); !added)
         return added.error();
-    if (const double seconds = base->input.audio.clipSeconds; seconds != askedSeconds)
-        note("The tracks are shorter than " + shortestText(askedSeconds) + " s, so clips are " + shortestText(seconds) +
-             " s long" + shorter + "; --set clip_seconds=... overrides that.");
-    else if (!shorter.empty())
-        note("Clips are " + shortestText(seconds) + " s long" + shorter + ": the rest of such a clip is silence.");
+    if (clips != Sentence())
+        note(clips.english() + (saysClipLength(options) ? "" : " --set clip_seconds=... overrides that."));
     if (options.json) {
         const auto runs = database->runs(study->id);
         if (!runs)
