@@ -98,6 +98,30 @@ std::vector<ImportPreviewRow> firstRows(const ImportResult& result) {
     return rows;
 }
 
+/// Files that would be found if paths of another form were taken.
+std::map<PathChanges, std::int64_t> pathsOfOtherForm(ImportRequest request, const ProgressCallback& progress,
+                                                     const std::stop_token& stop) {
+    if (request.otherPaths == OtherPaths::Take)
+        return {};
+    request.otherPaths = OtherPaths::Take;
+    const auto taken = readImport(request, progress, stop);
+    return taken ? taken->otherPaths : std::map<PathChanges, std::int64_t>();
+}
+
+/// Sets what was read, or the problem.
+void readAll(ImportPreview& preview, const ImportRequest& request, const ProgressCallback& progress,
+             const std::stop_token& stop) {
+    auto result = readImport(request, progress, stop);
+    if (result) {
+        preview.read = std::make_shared<const ImportResult>(std::move(*result));
+        return;
+    }
+    preview.cancelled = result.error().kind == ErrorKind::Cancelled;
+    preview.problem = result.error().sentence;
+    if (!preview.cancelled)
+        preview.otherPaths = pathsOfOtherForm(request, progress, stop);
+}
+
 } // namespace
 
 ImportPreview previewImport(const ImportRequest& request, const ProgressCallback& progress,
@@ -105,14 +129,19 @@ ImportPreview previewImport(const ImportRequest& request, const ProgressCallback
     if (request.layout == ImportLayout::Table)
         return tablePreview(request);
     ImportPreview preview;
-    auto result = readImport(request, progress, stop);
-    if (!result) {
-        preview.cancelled = result.error().kind == ErrorKind::Cancelled;
-        preview.problem = result.error().sentence;
-        return preview;
-    }
-    preview.rows = firstRows(*result);
-    preview.read = std::make_shared<const ImportResult>(std::move(*result));
+    readAll(preview, request, progress, stop);
+    if (preview.read)
+        preview.rows = firstRows(*preview.read);
+    return preview;
+}
+
+ImportPreview completePreview(ImportPreview preview, const ImportRequest& request, const ProgressCallback& progress,
+                              const std::stop_token& stop) {
+    ImportRequest asRead = request;
+    asRead.mapping = preview.mapping;
+    if (preview.table)
+        asRead.separator = preview.table->separator;
+    readAll(preview, asRead, progress, stop);
     return preview;
 }
 
