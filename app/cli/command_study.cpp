@@ -4,6 +4,7 @@
 #include "app/cli/assignments.h"
 #include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "engine/analysis/comparability.h"
 #include "engine/core/json.h"
 #include "engine/core/text.h"
 #include "engine/experiment/run_control.h"
@@ -139,16 +140,12 @@ Result<void> create(const CreateOptions& options, std::stop_token) {
     auto base = baseSpec(options, *dataset);
     if (!base)
         return base.error();
-    Sentence clips;
-    if (!saysClipLength(options)) {
-        auto fitted = fitClipLength(base->input, *dataset);
-        if (!fitted)
-            return fitted.error();
-        clips = fittedSentence(*fitted, base->input.audio.clipSeconds);
-        base->input = fitted->config;
-    } else if (!variesClipLength(options)) {
-        clips = fittedSentence(checkClipLength(base->input, *dataset), base->input.audio.clipSeconds);
-    }
+    const double asked = base->input.audio.clipSeconds;
+    auto looked = saysClipLength(options) ? Result<FittedInput>(checkClipLength(base->input, *dataset))
+                                          : fitClipLength(base->input, *dataset);
+    if (!looked)
+        return looked.error();
+    base->input = looked->config;
     StudyPlan plan{options.name, *base, factorsOf(options), options.seeds, options.canary};
     if (plan.name.empty())
         plan.name = defaultStudyName(plan);
@@ -157,13 +154,26 @@ Result<void> create(const CreateOptions& options, std::stop_token) {
         return study.error();
     if (auto added = database->addStudy(*study); !added)
         return added.error();
+    const Sentence clips = variesClipLength(options) ? Sentence() : fittedSentence(*looked, asked);
     if (clips != Sentence())
         note(clips.english() + (saysClipLength(options) ? "" : " --set clip_seconds=... overrides that."));
+    const auto results = database->results();
+    if (!results)
+        return results.error();
+    const auto caution = formerDecodingCaution(runsOfStudy(*results, study->id), looked->tracks, looked->revised);
+    if (caution)
+        note(caution->english());
     if (options.json) {
         const auto runs = database->runs(study->id);
         if (!runs)
             return runs.error();
-        printJson({{"id", study->id}, {"name", study->name}, {"runs", studyRunsJson(*runs)}});
+        Json cautions = Json::array();
+        if (caution)
+            cautions.push_back(caution->english());
+        printJson({{"id", study->id},
+                   {"name", study->name},
+                   {"runs", studyRunsJson(*runs)},
+                   {"cautions", std::move(cautions)}});
         return {};
     }
     const auto n = static_cast<std::int64_t>(study->runs.size());

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <string>
 #include <vector>
 
 #include "engine/audio/audio_file.h"
@@ -16,14 +17,21 @@ constexpr std::size_t kFewShort = 10; ///< one track in so many may be shorter t
 constexpr double kShortestClip = 0.5; ///< s
 constexpr double kFromHere = 5.0;     ///< s; from here on clips are in half seconds, below in tenths
 
-/// Lengths in seconds of those that can be read, ascending.
-std::vector<double> lengthsOf(const Dataset& dataset) {
-    std::vector<double> lengths;
+struct SeenTracks {
+    std::vector<double> lengths; ///< s, ascending
+    std::size_t revised = 0;     ///< AudioInfo::revision above 1
+};
+
+/// Those that can be read.
+SeenTracks lookAt(const Dataset& dataset) {
+    SeenTracks seen;
     for (const std::string& path : lengthSampleOf(dataset))
-        if (const auto info = probeAudio(dataset.root / path); info && info->frames > 0)
-            lengths.push_back(info->seconds());
-    std::sort(lengths.begin(), lengths.end());
-    return lengths;
+        if (const auto info = probeAudio(dataset.root / path); info && info->frames > 0) {
+            seen.lengths.push_back(info->seconds());
+            seen.revised += info->revision > 1 ? 1 : 0;
+        }
+    std::sort(seen.lengths.begin(), seen.lengths.end());
+    return seen;
 }
 
 /// The longest clip of which a track leaves no more silent than is no matter.
@@ -36,29 +44,30 @@ double clipFilledBy(double seconds) {
     return std::max(kShortestClip, steps / perSecond);
 }
 
-FittedInput withShorter(const InputConfig& config, const std::vector<double>& lengths) {
+FittedInput fitted(const InputConfig& config, const SeenTracks& seen) {
     const auto shorter =
-        std::ranges::count_if(lengths, [&](double length) { return config.audio.leavesSilence(length); });
-    return {config, lengths.size(), static_cast<std::size_t>(shorter)};
+        std::ranges::count_if(seen.lengths, [&](double length) { return config.audio.leavesSilence(length); });
+    return {config, seen.lengths.size(), static_cast<std::size_t>(shorter), seen.revised};
 }
 
 } // namespace
 
 Result<FittedInput> fitClipLength(InputConfig config, const Dataset& dataset) {
-    const std::vector<double> lengths = lengthsOf(dataset);
+    const SeenTracks seen = lookAt(dataset);
+    const std::vector<double>& lengths = seen.lengths;
     if (lengths.empty())
-        return withShorter(config, lengths);
+        return fitted(config, seen);
     const double longest = clipFilledBy(lengths[lengths.size() / kFewShort]);
     if (longest < config.audio.clipSeconds) {
         config.audio.clipSeconds = longest;
         if (auto valid = validate(config); !valid)
             return valid.error();
     }
-    return withShorter(config, lengths);
+    return fitted(config, seen);
 }
 
 FittedInput checkClipLength(InputConfig config, const Dataset& dataset) {
-    return withShorter(config, lengthsOf(dataset));
+    return fitted(config, lookAt(dataset));
 }
 
 Sentence fittedSentence(const FittedInput& fitted, double asked) {

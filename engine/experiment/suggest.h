@@ -13,6 +13,7 @@ struct FittedInput {
     InputConfig config;
     std::size_t tracks = 0;  ///< that were looked at and can be read
     std::size_t shorter = 0; ///< of these, those that leave more than a hundredth of the clip silent
+    std::size_t revised = 0; ///< and those that a former version of Etude may have decoded otherwise
 };
 
 /// Keeps training from spending its time on padding: the longest clips, but none longer than the configuration's, of
