@@ -133,11 +133,10 @@ QWidget* ImportDialog::formPage() {
     right->addSpacing(kGrid);
     right->addWidget(headingLabel(tr("What will be read")));
     right->addWidget(m_pane, 1);
-    right->addWidget(m_note);
     m_pane->setMinimumHeight(kLowestPreview);
     auto* fields = new QWidget;
     fields->setLayout(right);
-    right->setContentsMargins(0, 0, 0, 0);
+    right->setContentsMargins(0, 0, kGrid, 0);
     auto* scroll = new QScrollArea;
     scroll->setObjectName(QStringLiteral("importFields"));
     scroll->setFrameShape(QFrame::NoFrame);
@@ -151,7 +150,11 @@ QWidget* ImportDialog::formPage() {
     sides->setContentsMargins(0, 0, 0, 0);
     sides->setSpacing(4 * kGrid);
     sides->addLayout(left);
-    sides->addWidget(scroll, 1);
+    auto* read = new QVBoxLayout;
+    read->setSpacing(kGrid);
+    read->addWidget(scroll, 1);
+    read->addWidget(m_note);
+    sides->addLayout(read, 1);
     return page;
 }
 
@@ -351,7 +354,8 @@ void ImportDialog::showFindings() {
             m_findings->setText((counts.isEmpty() ? tr("Nothing is wrong with its artists and tags.")
                                                   : tr("Findings: %1.").arg(counts.join(QStringLiteral(", ")))) +
                                 QLatin1Char(' ') + tr("The files have not been looked at yet."));
-            resize(width(), heightForWidth(width()));
+            const int page = m_pages->currentWidget()->layout()->totalHeightForWidth(m_pages->width());
+            resize(width(), height() - m_pages->height() + page);
         });
 }
 

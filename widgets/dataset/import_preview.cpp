@@ -65,7 +65,18 @@ std::optional<Sentence> objection(const TableSource& source) {
     return answer.error().sentence;
 }
 
-ImportPreview tablePreview(const ImportRequest& request) {
+/// Files that would be found if paths of another form were taken.
+std::map<PathChanges, std::int64_t> pathsOfOtherForm(ImportRequest request, const ProgressCallback& progress,
+                                                     const std::stop_token& stop) {
+    if (request.otherPaths == OtherPaths::Take)
+        return {};
+    request.otherPaths = OtherPaths::Take;
+    const auto taken = readImport(request, progress, stop);
+    return taken ? taken->otherPaths : std::map<PathChanges, std::int64_t>();
+}
+
+ImportPreview tablePreview(const ImportRequest& request, const ProgressCallback& progress,
+                           const std::stop_token& stop) {
     ImportPreview preview;
     auto table = previewTable(request.source, kRows, request.separator, request.quoting);
     if (!table) {
@@ -79,6 +90,13 @@ ImportPreview tablePreview(const ImportRequest& request) {
     TrackFiles files(root, request.otherPaths);
     preview.rows = tableRows(*table, preview.mapping, files);
     preview.otherPaths = files.otherPaths();
+    if (preview.problem && !preview.otherPaths.empty()) { // of the rows that are shown; all are wanted
+        ImportRequest asRead = request;
+        asRead.mapping = preview.mapping;
+        asRead.separator = table->separator;
+        if (auto all = pathsOfOtherForm(asRead, progress, stop); !all.empty())
+            preview.otherPaths = std::move(all);
+    }
     preview.table = std::move(*table);
     return preview;
 }
@@ -96,16 +114,6 @@ std::vector<ImportPreviewRow> firstRows(const ImportResult& result) {
     for (std::size_t i = 0; i < std::min(kProblems, result.problems.size()); ++i)
         rows.push_back({result.problems[i].where, {}, SplitPart::None, {}, result.problems[i].reason});
     return rows;
-}
-
-/// Files that would be found if paths of another form were taken.
-std::map<PathChanges, std::int64_t> pathsOfOtherForm(ImportRequest request, const ProgressCallback& progress,
-                                                     const std::stop_token& stop) {
-    if (request.otherPaths == OtherPaths::Take)
-        return {};
-    request.otherPaths = OtherPaths::Take;
-    const auto taken = readImport(request, progress, stop);
-    return taken ? taken->otherPaths : std::map<PathChanges, std::int64_t>();
 }
 
 /// Sets what was read, or the problem.
@@ -127,7 +135,7 @@ void readAll(ImportPreview& preview, const ImportRequest& request, const Progres
 ImportPreview previewImport(const ImportRequest& request, const ProgressCallback& progress,
                             const std::stop_token& stop) {
     if (request.layout == ImportLayout::Table)
-        return tablePreview(request);
+        return tablePreview(request, progress, stop);
     ImportPreview preview;
     readAll(preview, request, progress, stop);
     if (preview.read)

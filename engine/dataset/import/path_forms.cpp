@@ -198,7 +198,7 @@ Sentence pathChangesSentence(PathChanges changes) {
     add(kOtherZeros, say("leaving leading zeros of numbers aside"));
     add(kOtherCoding, say("decoding %XX"));
     add(kOtherBlanks, say("taking the blanks around it away"));
-    add(kOtherPlace, say("looking for it in other folders"));
+    add(kOtherPlace, say("looking in other folders"));
     return text;
 }
 

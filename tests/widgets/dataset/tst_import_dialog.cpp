@@ -362,20 +362,25 @@ void TestImportDialog::pathsOfAnotherFormAreOfferedFirst_data() {
 
 void TestImportDialog::pathsOfAnotherFormAreOfferedFirst() {
     QFETCH(QString, title);
-    writeFile(path("forms.csv"), "path,tags\naudio\\0\\1.mp3,a\naudio\\c\\2.mp3,b\n");
+    std::string list = "path,tags\naudio\\0\\1.mp3,a\naudio\\c\\2.mp3,b\n";
+    for (int i = 0; i < 24; ++i) { // more than the rows that are shown
+        writeFile(path("forms") / (std::to_string(i) + ".wav"), "x");
+        list += "forms\\" + std::to_string(i) + ".wav,b\n";
+    }
+    writeFile(path("forms.csv"), list);
     choose(title.toLatin1().constData());
     auto* edit = find<PathField>(*m_dialog, "importSource")->findChild<QLineEdit*>();
     edit->setText(toQt(path("forms.csv")));
     QTest::keyClick(edit, Qt::Key_Return);
     auto* taken = find<QCheckBox>(*m_dialog, "importOtherPaths");
     AWAIT_VERIFY(taken->isVisible() &&
-                 shows(*m_dialog, QStringLiteral("2 more would be found after changing \\ to /.")));
+                 shows(*m_dialog, QStringLiteral("26 more would be found after changing \\ to /.")));
     QVERIFY(!find<QPushButton>(*m_dialog, "importAccept")->isEnabled());
     taken->click();
     AWAIT_VERIFY(find<QPushButton>(*m_dialog, "importAccept")->isEnabled());
-    QVERIFY(note(*m_dialog).contains(QLatin1String("\n2 found after changing \\ to /.")));
+    QVERIFY(note(*m_dialog).contains(QLatin1String("\n26 found after changing \\ to /.")));
     pressImport();
-    QCOMPARE(m_session->datasets().first().tracks, qint64{2});
+    QCOMPARE(m_session->datasets().first().tracks, qint64{26});
 }
 
 void TestImportDialog::fitsASmallScreen_data() {

@@ -238,7 +238,7 @@ void TestStudyForm::saysWhatIsToBeKnownOfTheTracks() {
     QVERIFY(tracks->isVisible());
     const auto labels = m_form->findChildren<ElidedLabel*>();
     QVERIFY(std::ranges::any_of(labels, [](const ElidedLabel* label) {
-        return label->text() == QStringLiteral("Mel 96, Decibel, 5 s clips, × 3");
+        return label->text() == QStringLiteral("mel spectrogram 96, decibel, 5 s clips, × 3");
     }));
 }
 
