@@ -1535,6 +1535,49 @@
         </message>
     </context>
     <context>
+        <name>RunWords</name>
+        <message>
+            <source>Channels</source>
+            <translation>Canaux</translation>
+        </message>
+        <message>
+            <source>Epochs</source>
+            <translation>Époques</translation>
+        </message>
+        <message>
+            <source>Batch size</source>
+            <translation>Taille de lot</translation>
+        </message>
+        <message>
+            <source>Data set</source>
+            <translation>Jeu de données</translation>
+        </message>
+        <message>
+            <source>Training size</source>
+            <translation>Taille d’apprentissage</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>Graine</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>× %1</source>
+            <translation>× %1</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>%1 Hz</source>
+            <translation>%1 Hz</translation>
+        </message>
+    </context>
+    <context>
         <name>SignalCharts</name>
         <message>
             <source>Histogram of the input</source>
@@ -2159,6 +2202,18 @@
             <translation>%1 des %2 essais viennent d’une version d’Etude qui a pu décoder autrement jusqu’à %3 pistes de leur jeu de données (durées estimées) : entraînez-les à nouveau dans un nouveau projet avant de les comparer aux autres.</translation>
         </message>
         <message>
+            <source>Train the study in a new project before you compare it with new runs.</source>
+            <translation>Entraînez l’étude dans un nouveau projet avant de la comparer à de nouveaux essais.</translation>
+        </message>
+        <message>
+            <source>1 of these runs was finished by a version of Etude that may have decoded %1 of %2 tracks that were looked at otherwise (lengths that were estimates): it keeps its result and is not trained again. %3</source>
+            <translation>1 de ces essais a été terminé par une version d’Etude qui peut avoir décodé autrement %1 des %2 pistes examinées (durées estimées) : il garde son résultat et n’est pas entraîné de nouveau. %3</translation>
+        </message>
+        <message>
+            <source>%1 of these runs were finished by a version of Etude that may have decoded %2 of %3 tracks that were looked at otherwise (lengths that were estimates): they keep their results and are not trained again. %4</source>
+            <translation>%1 de ces essais ont été terminés par une version d’Etude qui peut avoir décodé autrement %2 des %3 pistes examinées (durées estimées) : ils gardent leurs résultats et ne sont pas entraînés de nouveau. %4</translation>
+        </message>
+        <message>
             <source>%1 dBFS</source>
             <translation>%1 dBFS</translation>
         </message>
@@ -2319,6 +2374,18 @@
             <translation>Chromaprint ne prend pas une fréquence de %1 Hz.</translation>
         </message>
         <message>
+            <source>It has no tag, and so counts as a negative of every tag in training.</source>
+            <translation>Elle n’a pas d’étiquette, et compte donc comme négatif de chaque étiquette dans l’entraînement.</translation>
+        </message>
+        <message>
+            <source>It has no tag, and so counts as a negative of every tag in the validation.</source>
+            <translation>Elle n’a pas d’étiquette, et compte donc comme négatif de chaque étiquette dans la validation.</translation>
+        </message>
+        <message>
+            <source>It has no tag, and so counts as a negative of every tag in the test. The usual splits of some data sets leave such tracks out.</source>
+            <translation>Elle n’a pas d’étiquette, et compte donc comme négatif de chaque étiquette dans le test. Les partitions usuelles de certains jeux de données laissent de telles pistes de côté.</translation>
+        </message>
+        <message>
             <source>It lasts %1, the clip %2: the rest is silence.</source>
             <translation>Il dure %1, l’extrait %2 : le reste est du silence.</translation>
         </message>
@@ -2455,8 +2522,20 @@
             <translation>ses étiquettes doivent se trouver entre les colonnes clip_id et mp3_path.</translation>
         </message>
         <message>
+            <source>1 tag merged: %1.</source>
+            <translation>1 étiquette fusionnée : %1.</translation>
+        </message>
+        <message>
             <source>Its path '%1' does not begin with a folder 0 to 9 or a to f, which gives the split.</source>
             <translation>Son chemin « %1 » ne commence pas par un dossier 0 à 9 ou a à f, qui donne le partage.</translation>
+        </message>
+        <message>
+            <source>1 name in the list of synonyms is no tag of the annotations: '%1'.</source>
+            <translation>1 nom de la liste de synonymes n’est pas une étiquette des annotations : '%1'.</translation>
+        </message>
+        <message>
+            <source>%1 names in the list of synonyms are no tags of the annotations: '%2'.</source>
+            <translation>%1 noms de la liste de synonymes ne sont pas des étiquettes des annotations : '%2'.</translation>
         </message>
         <message>
             <source>its header names the column '%1' twice.</source>
@@ -2519,6 +2598,30 @@
             <translation>Ce n’est pas du texte en UTF-8.</translation>
         </message>
         <message>
+            <source>1 of %1 tracks has none of the tags (%2 in the training, %3 in the validation, %4 in the test set): it is kept, as a negative of every tag.</source>
+            <translation>1 piste sur %1 n’a aucune des étiquettes (%2 en entraînement, %3 en validation, %4 en test) : elle est gardée, comme négatif de chaque étiquette.</translation>
+        </message>
+        <message>
+            <source>1 row names a file that an earlier row named: its tags were joined to it</source>
+            <translation>1 ligne nomme un fichier déjà nommé par une ligne précédente : ses étiquettes y ont été ajoutées</translation>
+        </message>
+        <message>
+            <source>%1 rows name a file that an earlier row named: their tags were joined</source>
+            <translation>%1 lignes nomment un fichier déjà nommé par une ligne précédente : leurs étiquettes ont été réunies</translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <translation>%1.</translation>
+        </message>
+        <message>
+            <source>%1; %2 of them in another form of the path.</source>
+            <translation>%1 ; %2 d’entre elles sous une autre forme du chemin.</translation>
+        </message>
+        <message>
+            <source>1 track without a tag was left out.</source>
+            <translation>1 piste sans étiquette a été laissée de côté.</translation>
+        </message>
+        <message>
             <source>This layout is not known.</source>
             <translation>Cette structure est inconnue.</translation>
         </message>
@@ -2529,6 +2632,38 @@
         <message>
             <source>name either one column that holds the tags or one 0/1 column for each tag.</source>
             <translation>nommez soit une colonne qui contient les étiquettes, soit une colonne 0/1 par étiquette.</translation>
+        </message>
+        <message>
+            <source>The column '%1' numbers folds: no split was taken from it.</source>
+            <translation>La colonne '%1' numérote des plis : aucune partition n’en a été tirée.</translation>
+        </message>
+        <message>
+            <source>1 cell was read as a list, such as ['a', 'b'].</source>
+            <translation>1 cellule a été lue comme une liste, telle que ['a', 'b'].</translation>
+        </message>
+        <message>
+            <source>1 cell says nan, None, NULL or the like, which was taken for no tag.</source>
+            <translation>1 cellule dit nan, None, NULL ou l’équivalent, ce qui a été pris pour aucune étiquette.</translation>
+        </message>
+        <message>
+            <source>1 cell of the tag columns is empty or says nan, None or the like, which was taken for 0.</source>
+            <translation>1 cellule des colonnes d’étiquettes est vide ou dit nan, None ou l’équivalent, ce qui a été pris pour 0.</translation>
+        </message>
+        <message>
+            <source>%1 cells of the tag columns are empty or say nan, None or the like, which was taken for 0.</source>
+            <translation>%1 cellules des colonnes d’étiquettes sont vides ou disent nan, None ou l’équivalent, ce qui a été pris pour 0.</translation>
+        </message>
+        <message>
+            <source>decoding %XX</source>
+            <translation>décodant %XX</translation>
+        </message>
+        <message>
+            <source>taking the blanks around it away</source>
+            <translation>ôtant les blancs autour</translation>
+        </message>
+        <message>
+            <source>looking in other folders</source>
+            <translation>cherchant dans d’autres dossiers</translation>
         </message>
         <message>
             <source>It has %1 fields where the header has %2.</source>
@@ -2559,6 +2694,14 @@
             <translation>ligne %1</translation>
         </message>
         <message>
+            <source>1 field of '%1' has quotes that are not those of CSV: it was read as it stands, or with \" for a quote.</source>
+            <translation>1 champ de '%1' a des guillemets qui ne sont pas ceux du CSV : il a été lu tel quel, ou avec \" pour un guillemet.</translation>
+        </message>
+        <message>
+            <source>1 field of '%1' stands in quotes, which were taken for a part of it, as is usual between tabs; the import can be told that they enclose fields.</source>
+            <translation>1 champ de '%1' est entre guillemets, pris pour une partie du champ comme il est d’usage entre tabulations ; on peut dire à l’import qu’ils entourent les champs.</translation>
+        </message>
+        <message>
             <source>line %1 is not UTF-8 text.</source>
             <translation>la ligne %1 n’est pas du texte en UTF-8.</translation>
         </message>
@@ -2579,24 +2722,20 @@
             <translation>Son chemin est vide.</translation>
         </message>
         <message>
+            <source>It names the file '%1' by the end of its path alone; another line names it itself.</source>
+            <translation>Elle ne nomme le fichier '%1' que par la fin de son chemin ; une autre ligne le nomme lui-même.</translation>
+        </message>
+        <message>
+            <source>The file '%1' is named by an earlier line, in another form.</source>
+            <translation>Le fichier '%1' est nommé par une ligne précédente, sous une autre forme.</translation>
+        </message>
+        <message>
             <source>The file '%1' is named by an earlier line.</source>
             <translation>Le fichier « %1 » est nommé par une ligne précédente.</translation>
         </message>
         <message>
             <source>'%1' is not a folder; give the one that the audio files' paths start from.</source>
             <translation>« %1 » n’est pas un dossier ; donnez celui d’où partent les chemins des fichiers audio.</translation>
-        </message>
-        <message>
-            <source>It has no tag: training takes it for a negative of every tag.</source>
-            <translation>Elle n'a aucun tag : l'apprentissage la prend pour un négatif de chaque tag.</translation>
-        </message>
-        <message>
-            <source>It has no tag: the validation takes it for a negative of every tag.</source>
-            <translation>Elle n'a aucun tag : la validation la prend pour un négatif de chaque tag.</translation>
-        </message>
-        <message>
-            <source>It has no tag: the test takes it for a negative of every tag. The usual splits of some data sets leave such tracks out.</source>
-            <translation>Elle n'a aucun tag : le test la prend pour un négatif de chaque tag. Les partitions usuelles de certains jeux de données omettent de telles pistes.</translation>
         </message>
         <message>
             <source>%1 tags merged: %2.</source>
@@ -2633,10 +2772,6 @@
         <message>
             <source>%1 tracks without a tag were left out.</source>
             <translation>%1 pistes sans tag ont été omises.</translation>
-        </message>
-        <message>
-            <source>%1 rows name a file that an earlier row named: their tags were joined.</source>
-            <translation>%1 lignes nomment un fichier déjà nommé par une ligne précédente : leurs tags ont été réunis.</translation>
         </message>
         <message>
             <source>its header is MTG-Jamendo's, where each tag has a field of its own behind TAGS; import it as MTG-Jamendo.</source>
@@ -2719,10 +2854,6 @@
             <translation>Sa colonne « %1 » contient « %2 » ; ce doit être un nombre.</translation>
         </message>
         <message>
-            <source>An earlier line names the file '%1' in another form, as '%2'.</source>
-            <translation>Une ligne précédente nomme le fichier « %1 » sous une autre forme, « %2 ».</translation>
-        </message>
-        <message>
             <source>The file '%1' does not exist; several differ from it in form only, and '%2' is one of them.</source>
             <translation>Le fichier « %1 » n'existe pas ; plusieurs n'en diffèrent que par la forme, dont « %2 ».</translation>
         </message>
@@ -2781,14 +2912,6 @@
         <message>
             <source>The split is that of the source.</source>
             <translation>La partition est celle de la source.</translation>
-        </message>
-        <message>
-            <source>No split in the source: %1 made by Etude (%2).</source>
-            <translation>Pas de partition dans la source : %1, faite par Etude (%2).</translation>
-        </message>
-        <message>
-            <source>The split, %1, was made by Etude (%2).</source>
-            <translation>La partition, %1, a été faite par Etude (%2).</translation>
         </message>
         <message>
             <source>A tag needs a name.</source>
@@ -3019,6 +3142,18 @@
             <translation>« %1 » n’est pas la description d’une étude.</translation>
         </message>
         <message>
+            <source>Clips are %1 s long, not %2 s, which nine in ten tracks fill</source>
+            <translation>Les extraits durent %1 s, et non %2 s, durée que neuf pistes sur dix remplissent</translation>
+        </message>
+        <message>
+            <source>Clips are %1 s long</source>
+            <translation>Les extraits durent %1 s</translation>
+        </message>
+        <message>
+            <source>%1; %2 of %3 tracks that were looked at are shorter, and the rest of their clips is silence.</source>
+            <translation>%1 ; %2 des %3 pistes examinées sont plus courtes, et le reste de leurs extraits est du silence.</translation>
+        </message>
+        <message>
             <source>signal %1 (%2)</source>
             <translation>signal %1 (%2)</translation>
         </message>
@@ -3169,6 +3304,10 @@
         <message>
             <source>The hop of %1 samples is longer than the window of %2: %3 samples of each hop (%4 %) are in no frame.</source>
             <translation>Le saut de %1 échantillons est plus long que la fenêtre de %2 : %3 échantillons de chaque saut (%4 %) ne sont dans aucune trame.</translation>
+        </message>
+        <message>
+            <source>All that is more than %1 dB below the loudest bin becomes one value, so that nearly all of the input is constant. 80 dB are usual; 0 is no floor.</source>
+            <translation>Tout ce qui est à plus de %1 dB sous la valeur la plus forte devient une seule valeur, si bien que presque toute l’entrée est constante. 80 dB sont d’usage ; 0 veut dire sans plancher.</translation>
         </message>
         <message>
             <source>dB</source>
@@ -3373,6 +3512,22 @@
         <message>
             <source>A stop was asked for.</source>
             <translation>Un arrêt a été demandé.</translation>
+        </message>
+        <message>
+            <source>1 of the %1 test tracks of '%2' has none of its tags: it counts as a negative of every tag. Results on a split that leaves such tracks out are not comparable with these.</source>
+            <translation>1 des %1 pistes de test de '%2' n’a aucune de ses étiquettes : elle compte comme négatif de chaque étiquette. Des résultats sur une partition sans de telles pistes ne sont pas comparables à ceux-ci.</translation>
+        </message>
+        <message>
+            <source>No split in the source: %1 made by Etude (%2)</source>
+            <translation>Pas de partition dans la source : %1, faite par Etude (%2)</translation>
+        </message>
+        <message>
+            <source>The split, %1, was made by Etude (%2)</source>
+            <translation>La partition, %1, a été faite par Etude (%2)</translation>
+        </message>
+        <message>
+            <source>%1: %2 tracks.</source>
+            <translation>%1 : %2 pistes.</translation>
         </message>
         <message>
             <source>The device %1 cannot be used: libtorch %2 for CUDA %3 finds no such GPU; see whether nvidia-smi lists it, or use --device cpu.</source>
@@ -4607,14 +4762,6 @@
             <translation>Lecture</translation>
         </message>
         <message>
-            <source>These are the first rows of the table.</source>
-            <translation>Ce sont les premières lignes du tableau.</translation>
-        </message>
-        <message>
-            <source>Importing</source>
-            <translation>Import</translation>
-        </message>
-        <message>
             <source>Storing the data set</source>
             <translation>Enregistrement du jeu de données</translation>
         </message>
@@ -4652,6 +4799,10 @@
         <message>
             <source>Says what is wrong with tracks and tags, and leaves them out if you like.</source>
             <translation>Dit ce qui ne va pas dans les titres et les étiquettes, et les écarte si vous le voulez.</translation>
+        </message>
+        <message>
+            <source>These are the first rows of the table; all of it is being read.</source>
+            <translation>Ce sont les premières lignes du tableau ; il est en train d’être lu en entier.</translation>
         </message>
         <message>
             <source>Nothing is wrong with its artists and tags.</source>
@@ -5126,17 +5277,6 @@
             <source>Choose a track in the list to see its input.</source>
             <translation>Choisissez un titre dans la liste pour voir son entrée.</translation>
         </message>
-        <message>
-            <source>Clips of this data set are %1 s long.</source>
-            <translation>Les extraits de ce jeu durent %1 s.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %n track(s) that were looked at are shorter.</source>
-            <translation>
-                <numerusform>%1 de %n piste regardée est plus courte.</numerusform>
-                <numerusform>%1 des %n pistes regardées sont plus courtes.</numerusform>
-            </translation>
-        </message>
     </context>
     <context>
         <name>etude::InspectState</name>
@@ -5509,16 +5649,8 @@
             <translation>Résultats</translation>
         </message>
         <message>
-            <source>The paper counts differences below 0.005 as non-significant</source>
-            <translation>L’article tient les écarts inférieurs à 0,005 pour non significatifs</translation>
-        </message>
-        <message>
-            <source>Choi et al. trained one configuration fifteen times: differences in AUC below 0.005 came from the initial weights alone. Yours may spread more, the fewer the clips: see the intervals.</source>
-            <translation>Choi et al. ont entraîné une configuration quinze fois : des écarts d’AUC inférieurs à 0,005 venaient des seuls poids initiaux. Les vôtres peuvent s’étaler davantage s’il y a moins d’extraits : voyez les intervalles.</translation>
-        </message>
-        <message>
-            <source>Whose configurations are shown.</source>
-            <translation>L’étude dont les configurations sont montrées.</translation>
+            <source>Runs</source>
+            <translation>Essais</translation>
         </message>
         <message>
             <source>Export CSV</source>

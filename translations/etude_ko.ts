@@ -1532,6 +1532,49 @@
         </message>
     </context>
     <context>
+        <name>RunWords</name>
+        <message>
+            <source>Channels</source>
+            <translation>채널</translation>
+        </message>
+        <message>
+            <source>Epochs</source>
+            <translation>에폭</translation>
+        </message>
+        <message>
+            <source>Batch size</source>
+            <translation>배치 크기</translation>
+        </message>
+        <message>
+            <source>Data set</source>
+            <translation>데이터 세트</translation>
+        </message>
+        <message>
+            <source>Training size</source>
+            <translation>학습 크기</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>시드</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>× %1</source>
+            <translation>× %1</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>%1 Hz</source>
+            <translation>%1 Hz</translation>
+        </message>
+    </context>
+    <context>
         <name>SignalCharts</name>
         <message>
             <source>Histogram of the input</source>
@@ -2156,6 +2199,18 @@
             <translation>%2개 실행 중 %1개는 데이터 세트의 곡을 최대 %3개까지 다르게 디코딩했을 수 있는 Etude 버전의 것입니다(길이가 추정값이었음). 다른 실행과 비교하기 전에 새 프로젝트에서 다시 학습하세요.</translation>
         </message>
         <message>
+            <source>Train the study in a new project before you compare it with new runs.</source>
+            <translation>새 실행과 비교하려면 먼저 새 프로젝트에서 이 연구를 학습하세요.</translation>
+        </message>
+        <message>
+            <source>1 of these runs was finished by a version of Etude that may have decoded %1 of %2 tracks that were looked at otherwise (lengths that were estimates): it keeps its result and is not trained again. %3</source>
+            <translation>이 실행 중 1개는 살펴본 트랙 %2개 중 %1개를 다르게 디코딩했을 수 있는 이전 버전의 Etude로 완료되었습니다(길이가 추정치였음). 결과는 그대로이며 다시 학습하지 않습니다. %3</translation>
+        </message>
+        <message>
+            <source>%1 of these runs were finished by a version of Etude that may have decoded %2 of %3 tracks that were looked at otherwise (lengths that were estimates): they keep their results and are not trained again. %4</source>
+            <translation>이 실행 중 %1개는 살펴본 트랙 %3개 중 %2개를 다르게 디코딩했을 수 있는 이전 버전의 Etude로 완료되었습니다(길이가 추정치였음). 결과는 그대로이며 다시 학습하지 않습니다. %4</translation>
+        </message>
+        <message>
             <source>%1 dBFS</source>
             <translation>%1 dBFS</translation>
         </message>
@@ -2316,6 +2371,18 @@
             <translation>Chromaprint는 %1 Hz를 처리할 수 없습니다.</translation>
         </message>
         <message>
+            <source>It has no tag, and so counts as a negative of every tag in training.</source>
+            <translation>태그가 없어 학습에서 모든 태그의 음성 예로 계산됩니다.</translation>
+        </message>
+        <message>
+            <source>It has no tag, and so counts as a negative of every tag in the validation.</source>
+            <translation>태그가 없어 검증에서 모든 태그의 음성 예로 계산됩니다.</translation>
+        </message>
+        <message>
+            <source>It has no tag, and so counts as a negative of every tag in the test. The usual splits of some data sets leave such tracks out.</source>
+            <translation>태그가 없어 테스트에서 모든 태그의 음성 예로 계산됩니다. 일부 데이터 세트의 일반적인 분할은 이런 트랙을 제외합니다.</translation>
+        </message>
+        <message>
             <source>It lasts %1, the clip %2: the rest is silence.</source>
             <translation>길이는 %1, 클립은 %2입니다. 나머지는 무음입니다.</translation>
         </message>
@@ -2452,8 +2519,20 @@
             <translation>태그는 열 clip_id와 mp3_path 사이에 있어야 합니다.</translation>
         </message>
         <message>
+            <source>1 tag merged: %1.</source>
+            <translation>태그 1개를 합쳤습니다: %1.</translation>
+        </message>
+        <message>
             <source>Its path '%1' does not begin with a folder 0 to 9 or a to f, which gives the split.</source>
             <translation>경로 '%1'이(가) 분할을 정하는 폴더 0–9 또는 a–f로 시작하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>1 name in the list of synonyms is no tag of the annotations: '%1'.</source>
+            <translation>동의어 목록의 이름 1개는 주석에 없는 태그입니다: '%1'.</translation>
+        </message>
+        <message>
+            <source>%1 names in the list of synonyms are no tags of the annotations: '%2'.</source>
+            <translation>동의어 목록의 이름 %1개는 주석에 없는 태그입니다: '%2'.</translation>
         </message>
         <message>
             <source>its header names the column '%1' twice.</source>
@@ -2516,6 +2595,30 @@
             <translation>UTF-8 텍스트가 아닙니다.</translation>
         </message>
         <message>
+            <source>1 of %1 tracks has none of the tags (%2 in the training, %3 in the validation, %4 in the test set): it is kept, as a negative of every tag.</source>
+            <translation>트랙 %1개 중 1개에 태그가 하나도 없습니다(학습 %2, 검증 %3, 테스트 %4). 모든 태그의 음성 예로 유지됩니다.</translation>
+        </message>
+        <message>
+            <source>1 row names a file that an earlier row named: its tags were joined to it</source>
+            <translation>1개 행이 앞선 행과 같은 파일을 가리켜 태그를 합쳤습니다</translation>
+        </message>
+        <message>
+            <source>%1 rows name a file that an earlier row named: their tags were joined</source>
+            <translation>%1개 행이 앞선 행과 같은 파일을 가리켜 태그를 합쳤습니다</translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <translation>%1.</translation>
+        </message>
+        <message>
+            <source>%1; %2 of them in another form of the path.</source>
+            <translation>%1. 그중 %2개는 경로의 형식이 다릅니다.</translation>
+        </message>
+        <message>
+            <source>1 track without a tag was left out.</source>
+            <translation>태그가 없는 트랙 1개를 제외했습니다.</translation>
+        </message>
+        <message>
             <source>This layout is not known.</source>
             <translation>알 수 없는 구조입니다.</translation>
         </message>
@@ -2526,6 +2629,38 @@
         <message>
             <source>name either one column that holds the tags or one 0/1 column for each tag.</source>
             <translation>태그가 있는 열 하나를 지정하거나 태그마다 0/1 열을 하나씩 지정하세요.</translation>
+        </message>
+        <message>
+            <source>The column '%1' numbers folds: no split was taken from it.</source>
+            <translation>열 '%1'은(는) 폴드 번호입니다. 여기서 분할을 가져오지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>1 cell was read as a list, such as ['a', 'b'].</source>
+            <translation>셀 1개를 ['a', 'b'] 같은 목록으로 읽었습니다.</translation>
+        </message>
+        <message>
+            <source>1 cell says nan, None, NULL or the like, which was taken for no tag.</source>
+            <translation>셀 1개가 nan, None, NULL 등이어서 태그 없음으로 처리했습니다.</translation>
+        </message>
+        <message>
+            <source>1 cell of the tag columns is empty or says nan, None or the like, which was taken for 0.</source>
+            <translation>태그 열의 셀 1개가 비어 있거나 nan, None 등이어서 0으로 처리했습니다.</translation>
+        </message>
+        <message>
+            <source>%1 cells of the tag columns are empty or say nan, None or the like, which was taken for 0.</source>
+            <translation>태그 열의 셀 %1개가 비어 있거나 nan, None 등이어서 0으로 처리했습니다.</translation>
+        </message>
+        <message>
+            <source>decoding %XX</source>
+            <translation>%XX 디코딩</translation>
+        </message>
+        <message>
+            <source>taking the blanks around it away</source>
+            <translation>앞뒤 공백 제거</translation>
+        </message>
+        <message>
+            <source>looking in other folders</source>
+            <translation>다른 폴더 검색</translation>
         </message>
         <message>
             <source>It has %1 fields where the header has %2.</source>
@@ -2556,6 +2691,14 @@
             <translation>%1번째 줄</translation>
         </message>
         <message>
+            <source>1 field of '%1' has quotes that are not those of CSV: it was read as it stands, or with \" for a quote.</source>
+            <translation>'%1'의 필드 1개에 CSV 형식이 아닌 따옴표가 있어 그대로 읽거나 \"를 따옴표로 읽었습니다.</translation>
+        </message>
+        <message>
+            <source>1 field of '%1' stands in quotes, which were taken for a part of it, as is usual between tabs; the import can be told that they enclose fields.</source>
+            <translation>'%1'의 필드 1개가 따옴표 안에 있으며, 탭으로 구분된 표의 관례대로 필드의 일부로 읽었습니다. 가져올 때 따옴표가 필드를 감싼다고 지정할 수 있습니다.</translation>
+        </message>
+        <message>
             <source>line %1 is not UTF-8 text.</source>
             <translation>%1번째 줄이 UTF-8 텍스트가 아닙니다.</translation>
         </message>
@@ -2576,24 +2719,20 @@
             <translation>경로가 비어 있습니다.</translation>
         </message>
         <message>
+            <source>It names the file '%1' by the end of its path alone; another line names it itself.</source>
+            <translation>파일 '%1'을(를) 경로의 끝부분으로만 가리키며, 다른 줄이 이 파일을 직접 가리킵니다.</translation>
+        </message>
+        <message>
+            <source>The file '%1' is named by an earlier line, in another form.</source>
+            <translation>파일 '%1'은(는) 앞선 줄에 다른 형식으로 나와 있습니다.</translation>
+        </message>
+        <message>
             <source>The file '%1' is named by an earlier line.</source>
             <translation>파일 '%1'은(는) 앞의 줄에 이미 있습니다.</translation>
         </message>
         <message>
             <source>'%1' is not a folder; give the one that the audio files' paths start from.</source>
             <translation>'%1'은(는) 폴더가 아닙니다. 오디오 파일의 경로가 시작되는 폴더를 지정하세요.</translation>
-        </message>
-        <message>
-            <source>It has no tag: training takes it for a negative of every tag.</source>
-            <translation>태그가 없어 학습에서 모든 태그의 음성 예가 됩니다.</translation>
-        </message>
-        <message>
-            <source>It has no tag: the validation takes it for a negative of every tag.</source>
-            <translation>태그가 없어 검증에서 모든 태그의 음성 예가 됩니다.</translation>
-        </message>
-        <message>
-            <source>It has no tag: the test takes it for a negative of every tag. The usual splits of some data sets leave such tracks out.</source>
-            <translation>태그가 없어 테스트에서 모든 태그의 음성 예가 됩니다. 일부 데이터 세트의 통상적 분할은 이런 트랙을 제외합니다.</translation>
         </message>
         <message>
             <source>%1 tags merged: %2.</source>
@@ -2630,10 +2769,6 @@
         <message>
             <source>%1 tracks without a tag were left out.</source>
             <translation>태그 없는 트랙 %1개를 제외했습니다.</translation>
-        </message>
-        <message>
-            <source>%1 rows name a file that an earlier row named: their tags were joined.</source>
-            <translation>앞선 행과 같은 파일을 가리키는 행 %1개의 태그를 합쳤습니다.</translation>
         </message>
         <message>
             <source>its header is MTG-Jamendo's, where each tag has a field of its own behind TAGS; import it as MTG-Jamendo.</source>
@@ -2716,10 +2851,6 @@
             <translation>열 '%1'의 값 '%2'은(는) 숫자여야 합니다.</translation>
         </message>
         <message>
-            <source>An earlier line names the file '%1' in another form, as '%2'.</source>
-            <translation>앞선 행이 파일 '%1'을(를) 다른 형태인 '%2'(으)로 가리킵니다.</translation>
-        </message>
-        <message>
             <source>The file '%1' does not exist; several differ from it in form only, and '%2' is one of them.</source>
             <translation>파일 '%1'은(는) 없고, 형태만 다른 파일이 여럿 있습니다('%2' 등).</translation>
         </message>
@@ -2778,14 +2909,6 @@
         <message>
             <source>The split is that of the source.</source>
             <translation>분할은 원본의 것입니다.</translation>
-        </message>
-        <message>
-            <source>No split in the source: %1 made by Etude (%2).</source>
-            <translation>원본에 분할이 없어 Etude가 %1(으)로 만들었습니다(%2).</translation>
-        </message>
-        <message>
-            <source>The split, %1, was made by Etude (%2).</source>
-            <translation>분할 %1은(는) Etude가 만들었습니다(%2).</translation>
         </message>
         <message>
             <source>A tag needs a name.</source>
@@ -3016,6 +3139,18 @@
             <translation>'%1'은(는) 연구의 명세가 아닙니다.</translation>
         </message>
         <message>
+            <source>Clips are %1 s long, not %2 s, which nine in ten tracks fill</source>
+            <translation>클립은 %2초가 아니라 트랙 열 중 아홉이 채우는 %1초입니다</translation>
+        </message>
+        <message>
+            <source>Clips are %1 s long</source>
+            <translation>클립은 %1초입니다</translation>
+        </message>
+        <message>
+            <source>%1; %2 of %3 tracks that were looked at are shorter, and the rest of their clips is silence.</source>
+            <translation>%1. 살펴본 트랙 %3개 중 %2개는 더 짧아 클립의 나머지가 무음입니다.</translation>
+        </message>
+        <message>
             <source>signal %1 (%2)</source>
             <translation>시그널 %1 (%2)</translation>
         </message>
@@ -3166,6 +3301,10 @@
         <message>
             <source>The hop of %1 samples is longer than the window of %2: %3 samples of each hop (%4 %) are in no frame.</source>
             <translation>홉 %1샘플이 창 %2샘플보다 깁니다. 홉마다 %3샘플(%4 %)이 어느 프레임에도 들지 않습니다.</translation>
+        </message>
+        <message>
+            <source>All that is more than %1 dB below the loudest bin becomes one value, so that nearly all of the input is constant. 80 dB are usual; 0 is no floor.</source>
+            <translation>가장 큰 값보다 %1 dB 이상 작은 값은 모두 한 값이 되어 입력이 거의 일정해집니다. 보통 80 dB이며 0은 하한이 없음을 뜻합니다.</translation>
         </message>
         <message>
             <source>dB</source>
@@ -3370,6 +3509,22 @@
         <message>
             <source>A stop was asked for.</source>
             <translation>멈추라는 요청을 받았습니다.</translation>
+        </message>
+        <message>
+            <source>1 of the %1 test tracks of '%2' has none of its tags: it counts as a negative of every tag. Results on a split that leaves such tracks out are not comparable with these.</source>
+            <translation>'%2'의 테스트 트랙 %1개 중 1개에 태그가 하나도 없어 모든 태그의 음성 예로 계산됩니다. 그런 트랙을 뺀 분할의 결과와는 비교할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>No split in the source: %1 made by Etude (%2)</source>
+            <translation>원본에 분할이 없음: Etude가 %1(으)로 나눔(%2)</translation>
+        </message>
+        <message>
+            <source>The split, %1, was made by Etude (%2)</source>
+            <translation>분할 %1은(는) Etude가 만들었습니다(%2)</translation>
+        </message>
+        <message>
+            <source>%1: %2 tracks.</source>
+            <translation>%1: 트랙 %2.</translation>
         </message>
         <message>
             <source>The device %1 cannot be used: libtorch %2 for CUDA %3 finds no such GPU; see whether nvidia-smi lists it, or use --device cpu.</source>
@@ -4560,14 +4715,6 @@
             <translation>읽는 중</translation>
         </message>
         <message>
-            <source>These are the first rows of the table.</source>
-            <translation>표의 첫 행들입니다.</translation>
-        </message>
-        <message>
-            <source>Importing</source>
-            <translation>가져오는 중</translation>
-        </message>
-        <message>
             <source>Storing the data set</source>
             <translation>데이터 세트 저장 중</translation>
         </message>
@@ -4604,6 +4751,10 @@
         <message>
             <source>Says what is wrong with tracks and tags, and leaves them out if you like.</source>
             <translation>곡과 태그의 문제를 알려 주고, 원하면 제외합니다.</translation>
+        </message>
+        <message>
+            <source>These are the first rows of the table; all of it is being read.</source>
+            <translation>표의 첫 행들입니다. 표 전체를 읽는 중입니다.</translation>
         </message>
         <message>
             <source>Nothing is wrong with its artists and tags.</source>
@@ -5070,16 +5221,6 @@
             <source>Choose a track in the list to see its input.</source>
             <translation>목록에서 곡을 골라 입력을 보세요.</translation>
         </message>
-        <message>
-            <source>Clips of this data set are %1 s long.</source>
-            <translation>이 데이터 세트의 클립은 %1 s입니다.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %n track(s) that were looked at are shorter.</source>
-            <translation>
-                <numerusform>살펴본 %n곡 중 %1곡이 더 짧습니다.</numerusform>
-            </translation>
-        </message>
     </context>
     <context>
         <name>etude::InspectState</name>
@@ -5451,16 +5592,8 @@
             <translation>결과</translation>
         </message>
         <message>
-            <source>The paper counts differences below 0.005 as non-significant</source>
-            <translation>논문은 0.005 미만의 차이를 유의하지 않다고 봅니다</translation>
-        </message>
-        <message>
-            <source>Choi et al. trained one configuration fifteen times: differences in AUC below 0.005 came from the initial weights alone. Yours may spread more, the fewer the clips: see the intervals.</source>
-            <translation>Choi 등은 한 구성을 열다섯 번 학습했고, 0.005 미만의 AUC 차이는 초기 가중치에서만 생겼습니다. 클립이 적을수록 더 흩어질 수 있으니 구간을 보세요.</translation>
-        </message>
-        <message>
-            <source>Whose configurations are shown.</source>
-            <translation>구성을 보여줄 연구.</translation>
+            <source>Runs</source>
+            <translation>실행</translation>
         </message>
         <message>
             <source>Export CSV</source>
