@@ -2375,15 +2375,15 @@
         </message>
         <message>
             <source>It has no tag, and so counts as a negative of every tag in training.</source>
-            <translation>Elle n’a pas d’étiquette, et compte donc comme négatif de chaque étiquette dans l’entraînement.</translation>
+            <translation>Elle n’a pas de tag, et compte donc comme négatif de chaque tag dans l’apprentissage.</translation>
         </message>
         <message>
             <source>It has no tag, and so counts as a negative of every tag in the validation.</source>
-            <translation>Elle n’a pas d’étiquette, et compte donc comme négatif de chaque étiquette dans la validation.</translation>
+            <translation>Elle n’a pas de tag, et compte donc comme négatif de chaque tag dans la validation.</translation>
         </message>
         <message>
             <source>It has no tag, and so counts as a negative of every tag in the test. The usual splits of some data sets leave such tracks out.</source>
-            <translation>Elle n’a pas d’étiquette, et compte donc comme négatif de chaque étiquette dans le test. Les partitions usuelles de certains jeux de données laissent de telles pistes de côté.</translation>
+            <translation>Elle n’a pas de tag, et compte donc comme négatif de chaque tag dans le test. Les partitions usuelles de certains jeux de données laissent de telles pistes de côté.</translation>
         </message>
         <message>
             <source>It lasts %1, the clip %2: the rest is silence.</source>
@@ -2523,7 +2523,7 @@
         </message>
         <message>
             <source>1 tag merged: %1.</source>
-            <translation>1 étiquette fusionnée : %1.</translation>
+            <translation>1 tag fusionné : %1.</translation>
         </message>
         <message>
             <source>Its path '%1' does not begin with a folder 0 to 9 or a to f, which gives the split.</source>
@@ -2531,11 +2531,11 @@
         </message>
         <message>
             <source>1 name in the list of synonyms is no tag of the annotations: '%1'.</source>
-            <translation>1 nom de la liste de synonymes n’est pas une étiquette des annotations : '%1'.</translation>
+            <translation>1 nom de la liste de synonymes n’est pas un tag des annotations : '%1'.</translation>
         </message>
         <message>
             <source>%1 names in the list of synonyms are no tags of the annotations: '%2'.</source>
-            <translation>%1 noms de la liste de synonymes ne sont pas des étiquettes des annotations : '%2'.</translation>
+            <translation>%1 noms de la liste de synonymes ne sont pas des tags des annotations : '%2'.</translation>
         </message>
         <message>
             <source>its header names the column '%1' twice.</source>
@@ -2599,15 +2599,15 @@
         </message>
         <message>
             <source>1 of %1 tracks has none of the tags (%2 in the training, %3 in the validation, %4 in the test set): it is kept, as a negative of every tag.</source>
-            <translation>1 piste sur %1 n’a aucune des étiquettes (%2 en entraînement, %3 en validation, %4 en test) : elle est gardée, comme négatif de chaque étiquette.</translation>
+            <translation>1 piste sur %1 n’a aucun des tags (%2 en apprentissage, %3 en validation, %4 en test) : elle est gardée, comme négatif de chaque tag.</translation>
         </message>
         <message>
             <source>1 row names a file that an earlier row named: its tags were joined to it</source>
-            <translation>1 ligne nomme un fichier déjà nommé par une ligne précédente : ses étiquettes y ont été ajoutées</translation>
+            <translation>1 ligne nomme un fichier déjà nommé par une ligne précédente : ses tags y ont été ajoutés</translation>
         </message>
         <message>
             <source>%1 rows name a file that an earlier row named: their tags were joined</source>
-            <translation>%1 lignes nomment un fichier déjà nommé par une ligne précédente : leurs étiquettes ont été réunies</translation>
+            <translation>%1 lignes nomment un fichier déjà nommé par une ligne précédente : leurs tags ont été réunis</translation>
         </message>
         <message>
             <source>%1.</source>
@@ -2619,7 +2619,7 @@
         </message>
         <message>
             <source>1 track without a tag was left out.</source>
-            <translation>1 piste sans étiquette a été laissée de côté.</translation>
+            <translation>1 piste sans tag a été laissée de côté.</translation>
         </message>
         <message>
             <source>This layout is not known.</source>
@@ -2643,15 +2643,15 @@
         </message>
         <message>
             <source>1 cell says nan, None, NULL or the like, which was taken for no tag.</source>
-            <translation>1 cellule dit nan, None, NULL ou l’équivalent, ce qui a été pris pour aucune étiquette.</translation>
+            <translation>1 cellule dit nan, None, NULL ou l’équivalent, ce qui a été pris pour aucun tag.</translation>
         </message>
         <message>
             <source>1 cell of the tag columns is empty or says nan, None or the like, which was taken for 0.</source>
-            <translation>1 cellule des colonnes d’étiquettes est vide ou dit nan, None ou l’équivalent, ce qui a été pris pour 0.</translation>
+            <translation>1 cellule des colonnes de tags est vide ou dit nan, None ou l’équivalent, ce qui a été pris pour 0.</translation>
         </message>
         <message>
             <source>%1 cells of the tag columns are empty or say nan, None or the like, which was taken for 0.</source>
-            <translation>%1 cellules des colonnes d’étiquettes sont vides ou disent nan, None ou l’équivalent, ce qui a été pris pour 0.</translation>
+            <translation>%1 cellules des colonnes de tags sont vides ou disent nan, None ou l’équivalent, ce qui a été pris pour 0.</translation>
         </message>
         <message>
             <source>decoding %XX</source>
@@ -3515,7 +3515,7 @@
         </message>
         <message>
             <source>1 of the %1 test tracks of '%2' has none of its tags: it counts as a negative of every tag. Results on a split that leaves such tracks out are not comparable with these.</source>
-            <translation>1 des %1 pistes de test de '%2' n’a aucune de ses étiquettes : elle compte comme négatif de chaque étiquette. Des résultats sur une partition sans de telles pistes ne sont pas comparables à ceux-ci.</translation>
+            <translation>1 des %1 pistes de test de '%2' n’a aucun de ses tags : elle compte comme négatif de chaque tag. Des résultats sur une partition sans de telles pistes ne sont pas comparables à ceux-ci.</translation>
         </message>
         <message>
             <source>No split in the source: %1 made by Etude (%2)</source>
