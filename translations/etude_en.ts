@@ -480,16 +480,6 @@
         </message>
     </context>
     <context>
-        <name>etude::InspectPage</name>
-        <message numerus="yes">
-            <source>%1 of %n track(s) that were looked at are shorter.</source>
-            <translation>
-                <numerusform>%1 of %n track that was looked at is shorter.</numerusform>
-                <numerusform>%1 of %n tracks that were looked at are shorter.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>etude::InspectStatistics</name>
         <message numerus="yes">
             <source>This configuration needs the statistics of the training set, which are not computed yet: its %Ln clips are read once.</source>

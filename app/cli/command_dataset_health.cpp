@@ -130,7 +130,7 @@ Json reportJson(const Dataset& dataset, const HealthReport& report) {
             {"findings", findings},
             {"excluded", excluded},
             {"tags", tags},
-            {"split_origin", originJson(dataset.splitOrigin)}};
+            {"split_origin", originJson(dataset.splitOrigin, partCounts(dataset))}};
 }
 
 void printReport(const Dataset& dataset, const HealthReport& report) {
@@ -145,7 +145,7 @@ void printReport(const Dataset& dataset, const HealthReport& report) {
     print("'" + printable(dataset.name) + "': " + counted(static_cast<std::int64_t>(report.checked), "track") +
           " checked; findings: " + countsText(countsOf(report)) + "; excluded: " + countsText(exclusionsOf(dataset)) +
           ".");
-    if (const auto origin = splitOriginSentence(dataset.splitOrigin))
+    if (const auto origin = splitOriginSentence(dataset.splitOrigin, partCounts(dataset)))
         print(printable(origin->english()));
 }
 

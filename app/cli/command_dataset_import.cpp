@@ -52,8 +52,9 @@ void define(CLI::App& app, ImportOptions& options) {
     auto* table = source->add_option("--table", options.table.file, "Any CSV or TSV file with a header line");
     auto* msd =
         source->add_option("--msd", options.msd, "Folder of the MSD split: train_x_filename.txt, train_y.npy...");
-    source->add_option("--jamendo", options.jamendo,
-                       "MTG-Jamendo's TSV; with ...-train.tsv the validation and test sets are read, too");
+    auto* jamendo =
+        source->add_option("--jamendo", options.jamendo,
+                           "MTG-Jamendo's TSV; with ...-train.tsv the validation and test sets are read, too");
     auto* magna = source->add_option("--magnatagatune", options.magnaTagATune, "MagnaTagATune's annotations_final.csv");
     auto* fma = source->add_option("--fma", options.fma, "FMA's tracks.csv");
     auto* synonyms = source->add_flag("--print-synonyms", options.printSynonyms,
@@ -85,12 +86,16 @@ void define(CLI::App& app, ImportOptions& options) {
     app.add_flag(
            "--exact-paths", options.exactPaths,
            "Take no file whose path differs from the list's in form only: \\ for /, other folders in front, case, "
-           "Unicode's form, leading zeros")
+           "Unicode's form, leading zeros, %20 for a blank, or that lies in another folder")
         ->excludes(folder);
     auto* preview =
         app.add_flag("--preview", options.preview, "Only show the table's first rows and how it would be read")
             ->needs(table);
     addTableOptions(app, *table, options.table);
+    auto* group = app.add_option("--group-column", options.table.group,
+                                 "Where a table or a manifest has no split: no value of this column in two sets");
+    for (CLI::Option* other : {folder, msd, jamendo, magna, fma})
+        group->excludes(other);
     app.add_option("--name", options.name, "What to call the data set");
     addJson(app, options.json);
     app.parse_complete_callback([&app, &options, merge, preview, synonyms] {
@@ -121,6 +126,7 @@ ImportRequest requestOf(const ImportOptions& options) {
     if (!options.mergeSynonyms.empty() && !options.mergeSynonyms.front().empty())
         request.words = options.mergeSynonyms.front();
     request.mostTags = options.topTags.value_or(0);
+    request.group = options.table.group;
     request.dropUntagged = options.dropUntagged;
     request.otherPaths = options.exactPaths ? OtherPaths::Refuse : OtherPaths::Take;
     return request;

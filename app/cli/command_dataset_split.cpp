@@ -62,7 +62,7 @@ Json splitJson(const Dataset& dataset, const std::string& hash) {
         {"artists", {{"train", artists.artists[0]}, {"validation", artists.artists[1]}, {"test", artists.artists[2]}}},
         {"shared_artists", artists.shared},
         {"unknown_artists", artists.unknown},
-        {"split_origin", originJson(dataset.splitOrigin)},
+        {"split_origin", originJson(dataset.splitOrigin, partCounts(dataset))},
         {"tags", tags}};
 }
 
@@ -91,7 +91,7 @@ void printSplit(const Dataset& dataset, const std::string& hash, bool byArtist) 
     print("Split '" + printable(dataset.name) + "': " + std::to_string(parts[0]) + " train, " +
           std::to_string(parts[1]) + " validation, " + std::to_string(parts[2]) +
           " test. Its hash, which every run's specification has: " + hash);
-    if (const auto origin = splitOriginSentence(dataset.splitOrigin))
+    if (const auto origin = splitOriginSentence(dataset.splitOrigin, partCounts(dataset)))
         print(printable(origin->english()));
 }
 

@@ -4,6 +4,7 @@
 #include "app/cli/assignments.h"
 #include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "engine/analysis/comparability.h"
 #include "engine/core/json.h"
 #include "engine/core/text.h"
 #include "engine/experiment/run_control.h"
@@ -82,14 +83,17 @@ std::vector<Factor> factorsOf(const CreateOptions& options) {
     return factors;
 }
 
+bool isClipLength(const std::string& assignment) {
+    return leafName(splitAssignment(assignment).first) == "clip_seconds";
+}
+
+bool variesClipLength(const CreateOptions& options) {
+    return std::ranges::any_of(options.vary, isClipLength);
+}
+
 /// Whether the user said how long clips are, so that nothing is suggested.
 bool saysClipLength(const CreateOptions& options) {
-    const auto isClipLength = [](const std::string& text) {
-        const std::string field = splitAssignment(text).first;
-        return leafName(field) == "clip_seconds";
-    };
-    return !options.input.empty() || std::any_of(options.set.begin(), options.set.end(), isClipLength) ||
-           std::any_of(options.vary.begin(), options.vary.end(), isClipLength);
+    return !options.input.empty() || std::ranges::any_of(options.set, isClipLength) || variesClipLength(options);
 }
 
 /// What all runs start from.
@@ -136,18 +140,12 @@ Result<void> create(const CreateOptions& options, std::stop_token) {
     auto base = baseSpec(options, *dataset);
     if (!base)
         return base.error();
-    const double askedSeconds = base->input.audio.clipSeconds;
-    std::string shorter;
-    if (!saysClipLength(options)) {
-        auto fitted = fitClipLength(base->input, *dataset);
-        if (!fitted)
-            return fitted.error();
-        base->input = fitted->config;
-        if (fitted->shorter > 0)
-            shorter = "; " + std::to_string(fitted->shorter) + " of " +
-                      counted(static_cast<std::int64_t>(fitted->tracks), "track") +
-                      " that were looked at are shorter than that";
-    }
+    const double asked = base->input.audio.clipSeconds;
+    auto looked = saysClipLength(options) ? Result<FittedInput>(checkClipLength(base->input, *dataset))
+                                          : fitClipLength(base->input, *dataset);
+    if (!looked)
+        return looked.error();
+    base->input = looked->config;
     StudyPlan plan{options.name, *base, factorsOf(options), options.seeds, options.canary};
     if (plan.name.empty())
         plan.name = defaultStudyName(plan);
@@ -156,16 +154,26 @@ Result<void> create(const CreateOptions& options, std::stop_token) {
         return study.error();
     if (auto added = database->addStudy(*study); !added)
         return added.error();
-    if (const double seconds = base->input.audio.clipSeconds; seconds != askedSeconds)
-        note("The tracks are shorter than " + shortestText(askedSeconds) + " s, so clips are " + shortestText(seconds) +
-             " s long" + shorter + "; --set clip_seconds=... overrides that.");
-    else if (!shorter.empty())
-        note("Clips are " + shortestText(seconds) + " s long" + shorter + ": the rest of such a clip is silence.");
+    const Sentence clips = variesClipLength(options) ? Sentence() : fittedSentence(*looked, asked);
+    if (clips != Sentence())
+        note(clips.english() + (saysClipLength(options) ? "" : " --set clip_seconds=... overrides that."));
+    const auto results = database->results();
+    if (!results)
+        return results.error();
+    const auto caution = formerDecodingCaution(runsOfStudy(*results, study->id), looked->tracks, looked->revised);
+    if (caution)
+        note(caution->english());
     if (options.json) {
         const auto runs = database->runs(study->id);
         if (!runs)
             return runs.error();
-        printJson({{"id", study->id}, {"name", study->name}, {"runs", studyRunsJson(*runs)}});
+        Json cautions = Json::array();
+        if (caution)
+            cautions.push_back(caution->english());
+        printJson({{"id", study->id},
+                   {"name", study->name},
+                   {"runs", studyRunsJson(*runs)},
+                   {"cautions", std::move(cautions)}});
         return {};
     }
     const auto n = static_cast<std::int64_t>(study->runs.size());

@@ -5,8 +5,11 @@
 
 #include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "engine/analysis/comparability.h"
+#include "engine/audio/audio_file.h"
 #include "engine/experiment/run_control.h"
 #include "engine/experiment/scheduler.h"
+#include "engine/experiment/suggest.h"
 
 namespace etude::cli {
 
@@ -113,7 +116,26 @@ Result<void> resume(ProjectDatabase& database, const std::string& study) {
     return {};
 }
 
-void printReport(const SchedulerReport& report, bool json) {
+/// Of the study, or of all, what former decodings mean for runs that had been finished before.
+Result<std::vector<std::string>> decodingCautions(ProjectDatabase& database, const std::string& study) {
+    const auto results = database.results();
+    if (!results)
+        return results.error();
+    std::map<std::string, std::vector<RunResult>> former; // by data set
+    for (RunResult& run : runsOfStudy(*results, study))
+        if (run.rocAuc && run.origin.decodingRevision < kDecodingRevision)
+            former[run.spec.data.dataset].push_back(std::move(run));
+    std::vector<std::string> cautions;
+    for (const auto& [hash, runs] : former)
+        if (const auto dataset = database.dataset(hash)) {
+            const FittedInput looked = checkClipLength(runs.front().spec.input, *dataset);
+            if (const auto caution = formerDecodingCaution(runs, looked.tracks, looked.revised))
+                cautions.push_back(caution->english());
+        }
+    return cautions;
+}
+
+void printReport(const SchedulerReport& report, const std::vector<std::string>& cautions, bool json) {
     if (json) {
         printJson({{"finished", report.finished},
                    {"failed", report.failed},
@@ -121,7 +143,9 @@ void printReport(const SchedulerReport& report, bool json) {
                    {"interrupted", report.interrupted},
                    {"already_finished", report.alreadyFinished},
                    {"left_alone", report.leftAlone},
-                   {"problems", sentencesJson(report.problems)}});
+                   {"problems", sentencesJson(report.problems)},
+
+                   {"cautions", cautions}});
         return;
     }
     const int tried = report.finished + report.failed + report.stopped + report.interrupted;
@@ -133,6 +157,8 @@ void printReport(const SchedulerReport& report, bool json) {
     if (report.leftAlone > 0)
         print(counted(report.leftAlone, "run") +
               " that failed or were cancelled before were left alone; --retry-failed takes them up again.");
+    for (const std::string& caution : cautions)
+        note(caution);
 }
 
 /// Success only if nothing is left to do that was to be done.
@@ -187,9 +213,12 @@ Result<void> run(const StudyRunOptions& options, std::stop_token stop) {
     const auto read = database->ingest();
     if (!report)
         return report.error();
-    printReport(*report, options.json);
-    if (!read)
-        return read.error();
+    using Cautions = std::vector<std::string>;
+    const auto cautions =
+        read && report->alreadyFinished > 0 ? decodingCautions(*database, study) : Result<Cautions>(Cautions());
+    printReport(*report, cautions ? *cautions : Cautions(), options.json);
+    if (!read || !cautions)
+        return read ? cautions.error() : read.error();
     return verdict(*report, options, stop.stop_requested());
 }
 

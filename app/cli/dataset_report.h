@@ -20,9 +20,9 @@ inline Json untaggedJson(const PartCounts& untagged) {
 }
 
 /// How the split was made, with the sentence that says so; null if it is not known.
-[[nodiscard]] inline Json originJson(const SplitOrigin& origin) {
+[[nodiscard]] inline Json originJson(const SplitOrigin& origin, const PartCounts& tracks) {
     Json json = parseJson(splitOriginJson(origin));
-    if (const auto sentence = splitOriginSentence(origin))
+    if (const auto sentence = splitOriginSentence(origin, tracks))
         json["sentence"] = sentence->english();
     return json.is_object() ? json : Json();
 }
@@ -38,7 +38,7 @@ inline Json datasetJson(const DatasetRow& row) {
             {"tags", row.tags},
             {"excluded", row.excluded},
             {"untagged", untaggedJson(row.untagged)},
-            {"split_origin", originJson(row.splitOrigin)}};
+            {"split_origin", originJson(row.splitOrigin, {row.train, row.validation, row.test})}};
 }
 
 /// The first twenty problems on standard error, and how many more there are.

@@ -170,10 +170,6 @@ void addTableOptions(CLI::App& app, CLI::Option& table, TableOptions& options) {
     group->add_option("--split-column", options.split, "Column with train, validation or test; '' for none")
         ->needs(&table);
     group->add_option("--artist-column", options.artist, "Column with the artist; '' for none")->needs(&table);
-    group
-        ->add_option("--group-column", options.group,
-                     "Where the table has no split: no value of this column in two sets")
-        ->needs(&table);
     auto* quote =
         group->add_flag("--quote", options.quote, "Fields may stand in quotes, even between tabs")->needs(&table);
     group->add_flag("--no-quote", options.noQuote, "Quotes are text, as between tabs")->needs(&table)->excludes(quote);
@@ -185,8 +181,6 @@ Result<TableSource> tableSource(const TableOptions& options, const std::filesyst
         return table.error();
     TableSource source{options.file, table->separator, audio, mappingOf(options, table->guess), quotingOf(options)};
     note("Read as: " + mappingText(source.mapping) + ".");
-    if (!table->folds.empty() && source.mapping.split.empty())
-        note("The column " + quoted(table->folds) + " numbers folds: no split was taken from it.");
     return source;
 }
 

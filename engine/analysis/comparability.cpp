@@ -6,6 +6,7 @@
 #include <string>
 #include <utility>
 
+#include "engine/audio/audio_file.h"
 #include "engine/core/text.h"
 
 namespace etude {
@@ -130,6 +131,23 @@ std::vector<Sentence> comparisonCautions(std::span<const RunResult> a, std::span
                                "difference may be the length of training.",
                                ofA.fewest, ofA.most, ofB.fewest, ofB.most));
     return cautions;
+}
+
+std::optional<Sentence> formerDecodingCaution(std::span<const RunResult> runs, std::size_t seen, std::size_t revised) {
+    const auto former = std::ranges::count_if(
+        runs, [](const RunResult& run) { return run.rocAuc && run.origin.decodingRevision < kDecodingRevision; });
+    if (former == 0 || revised == 0)
+        return std::nullopt;
+    const Sentence advice = say("Train the study in a new project before you compare it with new runs.");
+    if (former == 1)
+        return say(
+            "1 of these runs was finished by a version of Etude that may have decoded %1 of %2 tracks that were "
+            "looked at otherwise (lengths that were estimates): it keeps its result and is not trained again. %3",
+            revised, seen, advice);
+    return say("%1 of these runs were finished by a version of Etude that may have decoded %2 of %3 tracks that were "
+               "looked at otherwise (lengths that were estimates): they keep their results and are not trained again. "
+               "%4",
+               former, revised, seen, advice);
 }
 
 } // namespace etude

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -18,5 +20,11 @@ namespace etude {
 
 /// The same of two sides that are compared, and whether they were trained for different numbers of epochs.
 [[nodiscard]] std::vector<Sentence> comparisonCautions(std::span<const RunResult> a, std::span<const RunResult> b);
+
+/// Of runs that are to be trained: those that have a result of a version of Etude with a former decoding, and so are
+/// not trained again. `seen` tracks of their data set were looked at, and `revised` of them may be decoded otherwise
+/// now; none where no run or no track is concerned.
+[[nodiscard]] std::optional<Sentence> formerDecodingCaution(std::span<const RunResult> runs, std::size_t seen,
+                                                            std::size_t revised);
 
 } // namespace etude

@@ -11,6 +11,7 @@
 #include "engine/core/files.h"
 #include "engine/core/json.h"
 #include "engine/core/utf8.h"
+#include "engine/dataset/length_sample.h"
 
 namespace etude {
 
@@ -139,8 +140,9 @@ Result<Dataset> parseContent(std::string_view text, const fs::path& file) {
     return dataset;
 }
 
-// datasets/<hash>.location.json: {"schema":1,"name":...,"root":...,"split":{...},"files":[[size,modified],...]}.
-// "files" and "split" (splitOriginJson) are optional, so that people can write one by hand when the audio has moved.
+// datasets/<hash>.location.json: {"schema":1,"name":...,"root":...,"split":{...},"length_sample":[path,...],
+// "files":[[size,modified],...]}. "files", "split" (splitOriginJson) and "length_sample" are optional, so that people
+// can write one by hand when the audio has moved.
 Json locationJson(const ProjectLayout& project, const Dataset& dataset) {
     Json files = Json::array();
     for (const Track& track : dataset.tracks)
@@ -151,6 +153,8 @@ Json locationJson(const ProjectLayout& project, const Dataset& dataset) {
               {"files", std::move(files)}};
     if (const std::string origin = splitOriginJson(dataset.splitOrigin); !origin.empty())
         json["split"] = parseJson(origin);
+    if (!dataset.lengthSample.empty())
+        json["length_sample"] = dataset.lengthSample;
     return json;
 }
 
@@ -165,6 +169,8 @@ Result<void> readLocation(const ProjectLayout& project, const fs::path& file, Da
     dataset.name = json["name"].get<std::string>();
     if (const auto split = json.find("split"); split != json.end())
         dataset.splitOrigin = splitOriginFromJson(dumpJson(*split));
+    if (const auto sample = json.find("length_sample"); sample != json.end())
+        dataset.lengthSample = lengthSampleFromJson(dumpJson(*sample));
     dataset.root = fs::absolute(project.root / json["root"].get<std::string>()).lexically_normal();
     const auto files = json.find("files");
     if (files == json.end())

@@ -50,6 +50,10 @@ struct Dataset {
     std::vector<std::string> tags;
     std::vector<Track> tracks;
     SplitOrigin splitOrigin{};
+    /// Paths of the tracks by whose lengths a clip length is proposed (length_sample.h), chosen at import of all that
+    /// the list holds, those without a tag that are left out with them; every version made of it keeps them. Empty: of
+    /// a data set that an older Etude stored.
+    std::vector<std::string> lengthSample{};
 
     bool operator==(const Dataset&) const = default;
 
@@ -63,8 +67,8 @@ struct Dataset {
 /// Leaves tags out, in the list and on every track. `kept`: for each tag whether it stays.
 void keepTags(Dataset& dataset, const std::vector<bool>& kept);
 
-/// Identity: tags, paths, labels, split, artists and exclusions in their order. Not the name, the root, sizes, times or
-/// where the split comes from.
+/// Identity: tags, paths, labels, split, artists and exclusions in their order. Not the name, the root, sizes, times,
+/// where the split comes from or the sample of lengths.
 /// It stands in every run's specification, so that two runs on different splits, or with and without some tracks, are
 /// never taken for one; a data set whose exclusions are taken back is the one it was.
 [[nodiscard]] Hash datasetHash(const Dataset& dataset);

@@ -2,6 +2,7 @@
 #include "engine/dataset/split_origin.h"
 
 #include <cmath>
+#include <numeric>
 #include <vector>
 
 #include "engine/core/json.h"
@@ -35,9 +36,22 @@ Sentence recipeSentence(const SplitOrigin& origin) {
                              : say("seed %1, %2", origin.seed, together);
 }
 
+/// Each set has the next whole number below or above its share of all.
+bool isAsWished(const std::array<double, 3>& shares, const std::array<std::int64_t, 3>& tracks) {
+    const double all = static_cast<double>(std::accumulate(tracks.begin(), tracks.end(), std::int64_t{0}));
+    for (std::size_t i = 0; i < shares.size(); ++i)
+        if (std::abs(static_cast<double>(tracks[i]) - shares[i] * all) >= 1.0)
+            return false;
+    return true;
+}
+
+std::string tracksText(const std::array<std::int64_t, 3>& tracks) {
+    return std::to_string(tracks[0]) + " / " + std::to_string(tracks[1]) + " / " + std::to_string(tracks[2]);
+}
+
 } // namespace
 
-std::optional<Sentence> splitOriginSentence(const SplitOrigin& origin) {
+std::optional<Sentence> splitOriginSentence(const SplitOrigin& origin, const std::array<std::int64_t, 3>& tracks) {
     switch (origin.maker) {
     case SplitOrigin::Maker::Unknown:
         return std::nullopt;
@@ -47,8 +61,10 @@ std::optional<Sentence> splitOriginSentence(const SplitOrigin& origin) {
         break;
     }
     const std::string shares = sharesText(origin.shares);
-    return origin.atImport ? say("No split in the source: %1 made by Etude (%2).", shares, recipeSentence(origin))
-                           : say("The split, %1, was made by Etude (%2).", shares, recipeSentence(origin));
+    const Sentence recipe = recipeSentence(origin);
+    const Sentence made = origin.atImport ? say("No split in the source: %1 made by Etude (%2)", shares, recipe)
+                                          : say("The split, %1, was made by Etude (%2)", shares, recipe);
+    return isAsWished(origin.shares, tracks) ? say("%1.", made) : say("%1: %2 tracks.", made, tracksText(tracks));
 }
 
 std::string splitOriginJson(const SplitOrigin& origin) {

@@ -33,8 +33,10 @@ struct SplitOrigin {
 };
 
 /// One sentence, such as "No split in the source: 70 / 15 / 15 made by Etude (seed 0, not by artist, every tag in these
-/// shares)."; none if nothing is known.
-[[nodiscard]] std::optional<Sentence> splitOriginSentence(const SplitOrigin& origin);
+/// shares): 24 / 8 / 8 tracks."; none if nothing is known. `tracks`, of training, validation and test, are named where
+/// they differ from the shares by more than rounding to whole tracks does.
+[[nodiscard]] std::optional<Sentence> splitOriginSentence(const SplitOrigin& origin,
+                                                          const std::array<std::int64_t, 3>& tracks);
 
 /// As JSON, which the project keeps; empty if nothing is known.
 [[nodiscard]] std::string splitOriginJson(const SplitOrigin& origin);

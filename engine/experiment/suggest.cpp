@@ -3,65 +3,82 @@
 
 #include <algorithm>
 #include <cmath>
-#include <iterator>
-#include <utility>
+#include <string>
 #include <vector>
 
 #include "engine/audio/audio_file.h"
-#include "engine/core/hash.h"
+#include "engine/dataset/length_sample.h"
 
 namespace etude {
 
 namespace {
 
-constexpr std::size_t kLooks = 100;
-constexpr std::size_t kFewLong = 10;  ///< one track in so many may be as long as the clip
-constexpr double kStep = 0.1;         ///< s
+constexpr std::size_t kFewShort = 10; ///< one track in so many may be shorter than the clip
 constexpr double kShortestClip = 0.5; ///< s
+constexpr double kFromHere = 5.0;     ///< s; from here on clips are in half seconds, below in tenths
 
-/// Some tracks, whatever their order, their set, and which are excluded.
-std::vector<const Track*> tracksToLookAt(const Dataset& dataset) {
-    std::vector<std::pair<Hash, const Track*>> order;
-    for (const Track& track : dataset.tracks)
-        order.emplace_back(hashText(track.path), &track);
-    const auto some = order.begin() + static_cast<std::ptrdiff_t>(std::min(kLooks, order.size()));
-    std::partial_sort(order.begin(), some, order.end());
-    std::vector<const Track*> tracks;
-    std::transform(order.begin(), some, std::back_inserter(tracks), [](const auto& entry) { return entry.second; });
-    return tracks;
+struct SeenTracks {
+    std::vector<double> lengths; ///< s, ascending
+    std::size_t revised = 0;     ///< AudioInfo::revision above 1
+};
+
+/// Those that can be read.
+SeenTracks lookAt(const Dataset& dataset) {
+    SeenTracks seen;
+    for (const std::string& path : lengthSampleOf(dataset))
+        if (const auto info = probeAudio(dataset.root / path); info && info->frames > 0) {
+            seen.lengths.push_back(info->seconds());
+            seen.revised += info->revision > 1 ? 1 : 0;
+        }
+    std::sort(seen.lengths.begin(), seen.lengths.end());
+    return seen;
 }
 
-/// Lengths in seconds of those that can be read, ascending.
-std::vector<double> lengthsOf(const Dataset& dataset) {
-    std::vector<double> lengths;
-    for (const Track* track : tracksToLookAt(dataset))
-        if (const auto info = probeAudio(dataset.file(*track)); info && info->frames > 0)
-            lengths.push_back(info->seconds());
-    std::sort(lengths.begin(), lengths.end());
-    return lengths;
+/// The longest clip of which a track leaves no more silent than is no matter.
+double clipFilledBy(double seconds) {
+    const double perSecond = seconds < kFromHere ? 10.0 : 2.0;
+    double steps = std::floor(seconds * perSecond);
+    AudioConfig next;
+    while (next.clipSeconds = (steps + 1.0) / perSecond, !next.leavesSilence(seconds))
+        ++steps;
+    return std::max(kShortestClip, steps / perSecond);
 }
 
-double median(const std::vector<double>& ascending) {
-    const std::size_t middle = ascending.size() / 2;
-    return ascending.size() % 2 == 1 ? ascending[middle] : (ascending[middle - 1] + ascending[middle]) / 2.0;
+FittedInput fitted(const InputConfig& config, const SeenTracks& seen) {
+    const auto shorter =
+        std::ranges::count_if(seen.lengths, [&](double length) { return config.audio.leavesSilence(length); });
+    return {config, seen.lengths.size(), static_cast<std::size_t>(shorter), seen.revised};
 }
 
 } // namespace
 
 Result<FittedInput> fitClipLength(InputConfig config, const Dataset& dataset) {
-    const std::vector<double> lengths = lengthsOf(dataset);
-    const auto shorter = [&] {
-        return static_cast<std::size_t>(
-            std::ranges::count_if(lengths, [&](double length) { return config.audio.leavesSilence(length); }));
-    };
-    const auto fitting = std::ranges::count_if(lengths, [&](double s) { return s >= config.audio.clipSeconds; });
-    if (lengths.empty() || static_cast<std::size_t>(fitting) * kFewLong >= lengths.size())
-        return FittedInput{config, lengths.size(), shorter()};
-    const double steps = std::floor(median(lengths) / kStep + 1e-6); // 0.3 / 0.1 is a little less than 3
-    config.audio.clipSeconds = std::min(config.audio.clipSeconds, std::max(kShortestClip, steps / (1.0 / kStep)));
-    if (auto valid = validate(config); !valid)
-        return valid.error();
-    return FittedInput{config, lengths.size(), shorter()};
+    const SeenTracks seen = lookAt(dataset);
+    const std::vector<double>& lengths = seen.lengths;
+    if (lengths.empty())
+        return fitted(config, seen);
+    const double longest = clipFilledBy(lengths[lengths.size() / kFewShort]);
+    if (longest < config.audio.clipSeconds) {
+        config.audio.clipSeconds = longest;
+        if (auto valid = validate(config); !valid)
+            return valid.error();
+    }
+    return fitted(config, seen);
+}
+
+FittedInput checkClipLength(InputConfig config, const Dataset& dataset) {
+    return fitted(config, lookAt(dataset));
+}
+
+Sentence fittedSentence(const FittedInput& fitted, double asked) {
+    const double seconds = fitted.config.audio.clipSeconds;
+    const Sentence clips = seconds != asked
+                               ? say("Clips are %1 s long, not %2 s, which nine in ten tracks fill", seconds, asked)
+                               : say("Clips are %1 s long", seconds);
+    if (fitted.shorter > 0)
+        return say("%1; %2 of %3 tracks that were looked at are shorter, and the rest of their clips is silence.",
+                   clips, fitted.shorter, fitted.tracks);
+    return seconds != asked ? say("%1.", clips) : Sentence();
 }
 
 } // namespace etude

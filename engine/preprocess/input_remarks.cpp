@@ -9,6 +9,12 @@
 
 namespace etude {
 
+namespace {
+
+constexpr double kLowestTopDb = 10.0; ///< the dynamic range of music is larger
+
+} // namespace
+
 std::vector<InputRemark> remarks(const InputConfig& config) {
     std::vector<InputRemark> found;
     const SpectrumConfig& spectrum = config.spectrum;
@@ -31,6 +37,13 @@ std::vector<InputRemark> remarks(const InputConfig& config) {
                  "no frame.",
                  spectrum.hopLength, spectrum.winLength, gap, shortestText(share))});
     }
+    const PreprocessConfig& chain = config.preprocess;
+    if (chain.compression == Compression::Decibel && chain.topDb > 0.0 && chain.topDb < kLowestTopDb)
+        found.push_back(
+            {"preprocess.top_db",
+             say("All that is more than %1 dB below the loudest bin becomes one value, so that nearly all of "
+                 "the input is constant. 80 dB are usual; 0 is no floor.",
+                 shortestText(chain.topDb))});
     return found;
 }
 

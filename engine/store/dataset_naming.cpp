@@ -65,6 +65,8 @@ public:
             if (!loaded)
                 return loaded.error();
             before = std::move(*loaded);
+            if (!before->lengthSample.empty()) // one identity, one proposal
+                dataset.lengthSample = before->lengthSample;
         }
         m_rows.put(hash, dataset);
         m_changes.push_back({hash, std::move(before), std::move(dataset)});

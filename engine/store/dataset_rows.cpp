@@ -6,6 +6,7 @@
 #include <functional>
 
 #include "engine/core/files.h"
+#include "engine/dataset/length_sample.h"
 #include "engine/store/sql.h"
 
 namespace etude {
@@ -51,6 +52,9 @@ void DatasetRows::put(const std::string& hash, const Dataset& dataset) {
     if (dataset.splitOrigin.maker != SplitOrigin::Maker::Unknown)
         sql::execute(m_connection, "UPDATE dataset SET split_origin = ? WHERE hash = ?",
                      splitOriginJson(dataset.splitOrigin), hash);
+    if (!dataset.lengthSample.empty())
+        sql::execute(m_connection, "UPDATE dataset SET length_sample = ? WHERE hash = ?",
+                     lengthSampleJson(dataset.lengthSample), hash);
 }
 
 void DatasetRows::insert(const std::string& hash, const Dataset& dataset) {
@@ -59,10 +63,12 @@ void DatasetRows::insert(const std::string& hash, const Dataset& dataset) {
     const PartCounts untagged = untaggedCounts(dataset);
     sql::execute(m_connection,
                  "INSERT INTO dataset (hash, name, root, tracks, train, validation, test, excluded, untagged_train, "
-                 "untagged_validation, untagged_test, split_origin) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                 "untagged_validation, untagged_test, split_origin, length_sample)"
+                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                  hash, dataset.name, relativeInside(dataset.root, m_project.root).string(), dataset.tracks.size(),
                  parts[0], parts[1], parts[2], excluded, untagged[0], untagged[1], untagged[2],
-                 splitOriginJson(dataset.splitOrigin));
+                 splitOriginJson(dataset.splitOrigin),
+                 lengthSampleJson(dataset.lengthSample));
     const std::int64_t id = m_connection.getLastInsertRowid();
 
     const std::vector<std::int64_t> counts = tracksPerTag(dataset);
@@ -108,10 +114,11 @@ std::vector<DatasetRow> DatasetRows::all() {
 }
 
 Result<Dataset> DatasetRows::load(const std::string& nameOrHash) {
-    auto found = sql::query(m_connection,
-                            "SELECT id, name, root, name = ?1 AS named, split_origin FROM dataset WHERE name = ?1"
-                            " OR (?1 <> '' AND substr(hash, 1, length(?1)) = ?1) ORDER BY named DESC",
-                            nameOrHash);
+    auto found =
+        sql::query(m_connection,
+                   "SELECT id, name, root, name = ?1 AS named, split_origin, length_sample FROM dataset WHERE name = ?1"
+                   " OR (?1 <> '' AND substr(hash, 1, length(?1)) = ?1) ORDER BY named DESC",
+                   nameOrHash);
     if (!found.executeStep())
         return Error{ErrorKind::NotFound,
                      say("The project '%1' has no data set '%2'; 'etude-cli dataset list' names those it has.",
@@ -122,7 +129,8 @@ Result<Dataset> DatasetRows::load(const std::string& nameOrHash) {
                     std::filesystem::absolute(m_project.root / found.getColumn(2).getString()).lexically_normal(),
                     {},
                     {},
-                    splitOriginFromJson(found.getColumn(4).getString())};
+                    splitOriginFromJson(found.getColumn(4).getString()),
+                    lengthSampleFromJson(found.getColumn(5).getString())};
     if (found.executeStep() && (!named || found.getColumn(3).getInt() != 0))
         return Error{ErrorKind::Invalid,
                      say("More than one data set is meant by '%1': give more of the hash of one of them.", nameOrHash)};

@@ -133,8 +133,8 @@ private Q_SLOTS:
         QCOMPARE(done.exitCode, 0);
         for (const char* said :
              {"No split in the source: 70 / 15 / 15 made by Etude (seed 0, by 'source', every tag in these shares).",
-              "1 of 2 tracks have none of the tags (1 in the training, 0 in the validation, 0 in the test set)",
-              "2 found after changing \\ to /.", "1 cells say nan"})
+              "1 of 2 tracks has none of the tags (1 in the training, 0 in the validation, 0 in the test set)",
+              "2 found after changing \\ to /.", "1 cell says nan"})
             QVERIFY2(done.output.contains(said), done.output);
         const QJsonObject row =
             cliJson({u"dataset"_s, u"list"_s, u"-P"_s, project, u"--json"_s})[u"datasets"_s].toArray()[0].toObject();
@@ -160,6 +160,8 @@ private Q_SLOTS:
         QTest::newRow("no project") << QStringList{u"--table"_s, at(u"songs.csv"_s)};
         QTest::newRow("other list's option")
             << QStringList{u"-P"_s, at(u"project"_s), u"--fma"_s, at(u"tracks.csv"_s), u"--path-column"_s, u"file"_s};
+        QTest::newRow("grouped folders") << QStringList{u"-P"_s,        at(u"project"_s),    u"--folder"_s,
+                                                        at(u"audio"_s), u"--group-column"_s, u"x"_s};
         QTest::newRow("unknown subset") << QStringList{u"-P"_s,       at(u"project"_s), u"--fma"_s, at(u"tracks.csv"_s),
                                                        u"--subset"_s, u"tiny"_s};
         QTest::newRow("tags twice") << QStringList{

@@ -2,6 +2,8 @@
 #include <csignal>
 
 #include <QDir>
+#include <QDirIterator>
+#include <QFile>
 #include <QJsonArray>
 #include <QProcess>
 #include <QRegularExpression>
@@ -41,6 +43,7 @@ private Q_SLOTS:
     void chartsShowItsResults();
     void stopsAndGoesOn();
     void addsALabelShuffleControl();
+    void runsOfAFormerDecodingAreTold();
 
 private:
     [[nodiscard]] QString at(const QString& name) const { return m_folder.filePath(name); }
@@ -198,6 +201,44 @@ void TestStudyCli::addsALabelShuffleControl() {
     QCOMPARE(before.size(), 2);
     createStudy(u"control"_s, {u"--set"_s, u"epochs=1"_s, u"--canary"_s});
     QCOMPARE(runs(), before);
+}
+
+/// Runs that say nothing of decoding are of an older version; a file without a header that tells its length concerns
+/// it.
+void TestStudyCli::runsOfAFormerDecodingAreTold() {
+    const QString project = at(u"former"_s);
+    QVERIFY(cli({u"project"_s, u"copy"_s, m_project, project}).exitCode == 0);
+    QDirIterator events(project, {u"events.jsonl"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (events.hasNext()) {
+        QFile file(events.next());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QByteArrayList lines = file.readAll().split('\n');
+        lines.removeIf([](const QByteArray& line) { return line.contains("\"revised\""); });
+        file.resize(0);
+        file.write(lines.join('\n'));
+    }
+    QCOMPARE(cli({u"project"_s, u"rebuild"_s, project}).exitCode, 0);
+    const QStringList run{u"study"_s, u"run"_s, u"-P"_s, project, u"--study"_s, u"both"_s};
+    QVERIFY(!cli(run).errors.contains("decoded")); // no track is concerned
+    QDirIterator audio(at(u"demo"_s), {u"*.wav"_s, u"*.flac"_s}, QDir::Files, QDirIterator::Subdirectories);
+    QVERIFY(audio.hasNext());
+    const QString track = audio.next();
+    QCOMPARE(runProcess(
+                 u"sh"_s,
+                 {u"-c"_s,
+                  u"ffmpeg -v error -i '%1' x.wav && lame --quiet -t -b 64 x.wav x.mp3 && mv x.mp3 '%1'"_s.arg(track)},
+                 60, m_folder.path())
+                 .exitCode,
+             0);
+    const ProcessResult told = cli(run);
+    QVERIFY(told.output.startsWith("Nothing was trained: 4 runs"));
+    QVERIFY2(told.errors.contains("4 of these runs were finished by a version of Etude that may have decoded 1 of "),
+             told.errors);
+    const QJsonObject created =
+        cliJson({u"study"_s, u"create"_s, u"-P"_s, project, u"--dataset"_s, u"demo"_s, u"--name"_s, u"both"_s,
+                 u"--set"_s, u"width=4"_s, u"--vary"_s, u"compression=decibel,linear"_s, u"--seeds"_s, u"2"_s,
+                 u"--set"_s, u"epochs=2"_s, u"--json"_s});
+    QCOMPARE(created[u"cautions"_s].toArray().size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestStudyCli)

@@ -41,7 +41,8 @@ QTableView* makeTable(FindingModel* model) {
     setWidth(FindingModel::KindColumn, FindingModel::tr("Changed since import"));
     setWidth(FindingModel::SubjectColumn, QStringLiteral("a/folder/000000.flac"));
     setWidth(FindingModel::PartColumn, FindingModel::tr("validation"));
-    setWidth(FindingModel::ActionColumn, FindingModel::tr("Include again"));
+    header->setSectionResizeMode(FindingModel::ActionColumn, QHeaderView::ResizeToContents);
+    header->setResizeContentsPrecision(0); // what is in sight
     return table;
 }
 

@@ -230,9 +230,12 @@ void HealthTab::showSummary() {
     const QString checked = tr("%Ln tracks checked", nullptr, static_cast<int>(report.checked));
     const QString excluded = tr("%Ln excluded", nullptr, static_cast<int>(report.excluded.size()));
     QStringList sentences{checked + QStringLiteral(", ") + excluded + QLatin1Char('.')};
-    if (std::ranges::all_of(report.findings, [](const Finding& f) { return f.severity == Severity::Note; }))
+    if (answer.files && report.findings.empty())
         sentences << tr("Nothing is wrong with them.");
     sentences << filesSentence(answer, m_parts->audio);
+    const Dataset& dataset = *answer.list->dataset;
+    if (const auto origin = splitOriginSentence(dataset.splitOrigin, partCounts(dataset)))
+        sentences << told(*origin);
     if (state()->dataset().isDraft)
         sentences << tr("Save or discard the changed tags before you leave anything out.");
     m_parts->summary->setText(sentences.join(QLatin1Char(' ')));

@@ -10,6 +10,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -32,6 +33,7 @@ namespace etude {
 namespace {
 
 constexpr QSize kFirstSize{1040, 720};
+constexpr int kLowestPreview = 22 * kGrid;
 constexpr int kPause = 250; ///< ms without a change before the preview follows
 constexpr int kWidestColumn = 26 * kGrid;
 constexpr std::size_t kProblemsListed = 10'000;
@@ -52,11 +54,11 @@ void fitColumns(QTableView* table) {
     }
 }
 
-/// With a blank before each sentence.
+/// A line each.
 QString toldOtherPaths(const std::map<PathChanges, std::int64_t>& counts, bool taken) {
     QString text;
     for (const Sentence& sentence : otherPathsSentences(counts, taken))
-        text += QLatin1Char(' ') + told(sentence);
+        text += QLatin1Char('\n') + told(sentence);
     return text;
 }
 
@@ -131,13 +133,28 @@ QWidget* ImportDialog::formPage() {
     right->addSpacing(kGrid);
     right->addWidget(headingLabel(tr("What will be read")));
     right->addWidget(m_pane, 1);
-    right->addWidget(m_note);
+    m_pane->setMinimumHeight(kLowestPreview);
+    auto* fields = new QWidget;
+    fields->setLayout(right);
+    right->setContentsMargins(0, 0, kGrid, 0);
+    auto* scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("importFields"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(fields);
+    scroll->setMinimumWidth(fields->minimumSizeHint().width() +
+                            scroll->style()->pixelMetric(QStyle::PM_ScrollBarExtent));
     auto* page = new QWidget;
     auto* sides = new QHBoxLayout(page);
     sides->setContentsMargins(0, 0, 0, 0);
     sides->setSpacing(4 * kGrid);
     sides->addLayout(left);
-    sides->addLayout(right, 1);
+    auto* read = new QVBoxLayout;
+    read->setSpacing(kGrid);
+    read->addWidget(scroll, 1);
+    read->addWidget(m_note);
+    sides->addLayout(read, 1);
     return page;
 }
 
@@ -174,6 +191,10 @@ void ImportDialog::connectParts() {
     connect(m_layouts, &ImportLayoutList::chosen, m_source, &ImportSourceForm::setKind);
     connect(m_source, &ImportSourceForm::sourceChanged, this, [this] { m_guess = true; });
     connect(m_source, &ImportSourceForm::changed, this, &ImportDialog::previewSoon);
+    connect(m_source, &ImportSourceForm::entered, this, [this] {
+        if (m_pause.isActive())
+            preview();
+    });
     connect(m_mapping, &ImportMappingForm::mappingChanged, this, &ImportDialog::previewSoon);
     connect(m_mapping, &ImportMappingForm::separatorChanged, this, [this] {
         m_guess = true;
@@ -214,6 +235,7 @@ void ImportDialog::previewSoon() {
 }
 
 void ImportDialog::preview() {
+    m_pause.stop();
     const ImportRequest wanted = request();
     m_note->clear();
     if (wanted.source.empty())
@@ -234,45 +256,50 @@ void ImportDialog::showPreview(ImportPreview preview) {
     m_table->setColumnHidden(ImportPreviewModel::ArtistColumn,
                              std::ranges::all_of(m_preview.rows, &std::string::empty, &ImportPreviewRow::artist));
     fitColumns(m_table);
+    const auto& otherPaths = m_preview.read ? m_preview.read->otherPaths : m_preview.otherPaths;
+    m_source->offerOtherPaths(!otherPaths.empty());
+    const bool taken = m_source->request().otherPaths == OtherPaths::Take;
+    const QString problem =
+        m_preview.problem ? told(*m_preview.problem) + toldOtherPaths(otherPaths, taken) : QString();
     if (m_preview.rows.empty() && m_preview.problem)
-        m_pane->showFailure(told(*m_preview.problem));
+        m_pane->showFailure(problem);
     else
         m_pane->showContent();
-    const auto& otherPaths = m_preview.read ? m_preview.read->otherPaths : m_preview.otherPaths;
-    if (!otherPaths.empty())
-        m_source->offerOtherPaths();
     if (m_preview.read)
         m_note->setText(importSentences(*m_preview.read));
     else if (!m_preview.rows.empty())
-        m_note->setText((m_preview.problem ? told(*m_preview.problem) : tr("These are the first rows of the table.")) +
-                        toldOtherPaths(otherPaths, m_source->request().otherPaths == OtherPaths::Take));
+        m_note->setText(m_preview.problem ? problem
+                                          : tr("These are the first rows of the table; all of it is being read.") +
+                                                toldOtherPaths(otherPaths, taken));
     setBusy(false);
+    if (!m_preview.read && !m_preview.problem)
+        complete();
+}
+
+void ImportDialog::complete() {
+    m_job.start([wanted = request(), preview = m_preview](
+                    const std::stop_token& stop) { return completePreview(preview, wanted, {}, stop); },
+                [this](ImportPreview preview) { showPreview(std::move(preview)); });
 }
 
 void ImportDialog::import() {
-    m_pause.stop();
+    if (!m_preview.read)
+        return;
     setBusy(true);
-    m_pane->showWorking(tr("Importing"));
-    using Answer = Result<std::shared_ptr<const ImportResult>>;
     m_job.start(
-        [wanted = request(), read = m_preview.read, name = m_source->name().toStdString(),
-         pane = QPointer(m_pane)](const std::stop_token& stop) -> Answer {
-            auto result = read ? Result<ImportResult>(*read) : readImport(wanted, progressOn(pane, stop), stop);
-            if (!result)
-                return result.error();
+        [read = m_preview.read, name = m_source->name().toStdString()](const std::stop_token&) {
+            auto result = std::make_shared<ImportResult>(*read);
             if (!name.empty())
                 result->dataset.name = name;
-            return std::make_shared<const ImportResult>(std::move(*result));
+            return std::shared_ptr<const ImportResult>(std::move(result));
         },
-        [this](const Answer& read) { store(read); });
+        [this](std::shared_ptr<const ImportResult> read) { store(std::move(read)); });
 }
 
-void ImportDialog::store(const Result<std::shared_ptr<const ImportResult>>& read) {
-    if (!read)
-        return showFailure(read.error());
+void ImportDialog::store(std::shared_ptr<const ImportResult> read) {
     if (!m_state->session())
         return;
-    m_import = *read;
+    m_import = std::move(read);
     m_pane->showWorking(tr("Storing the data set"), 0, 0, false);
     m_cancel->setEnabled(false);
     m_state->session()->change(
@@ -308,6 +335,7 @@ void ImportDialog::showResult() {
     m_leftOut->setPlainText(lines.join(QLatin1Char('\n')));
     m_leftOut->setVisible(!lines.isEmpty());
     m_pages->setCurrentIndex(1);
+    m_pages->widget(0)->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     m_cancel->hide();
     m_accept->setText(tr("Close"));
     m_accept->setEnabled(true);
@@ -326,6 +354,8 @@ void ImportDialog::showFindings() {
             m_findings->setText((counts.isEmpty() ? tr("Nothing is wrong with its artists and tags.")
                                                   : tr("Findings: %1.").arg(counts.join(QStringLiteral(", ")))) +
                                 QLatin1Char(' ') + tr("The files have not been looked at yet."));
+            const int page = m_pages->currentWidget()->layout()->totalHeightForWidth(m_pages->width());
+            resize(width(), height() - m_pages->height() + page);
         });
 }
 
@@ -346,7 +376,7 @@ void ImportDialog::setBusy(bool importing) {
     m_cancel->setText(tr("Cancel"));
     m_cancel->setEnabled(true);
     m_accept->setText(tr("Import"));
-    m_accept->setEnabled(!importing && !wanted.source.empty() && !m_preview.problem);
+    m_accept->setEnabled(!importing && m_preview.read != nullptr);
 }
 
 void ImportDialog::reject() {

@@ -23,8 +23,9 @@ class ImportSourceForm;
 class StatePane;
 
 /// Adds a data set to the open project: its layout, where its files are, for a table what the columns hold, and what
-/// will be understood, read in the background after every change. The import is read in the background, too, and
-/// stored by the session; then the dialog says what came of it. Deletes itself when it is closed.
+/// will be understood, all of which is read in the background after every change, a table's first rows first. Only what
+/// was read and is shown can be imported; the session stores it, and the dialog says what came of it. Deletes itself
+/// when it is closed.
 class ImportDialog : public QDialog {
     Q_OBJECT
 public:
@@ -49,9 +50,10 @@ private:
     void previewSoon();
     void preview();
     void showPreview(ImportPreview preview);
+    void complete(); ///< reads all of a table whose first rows are shown
     void cancel();
     void import();
-    void store(const Result<std::shared_ptr<const ImportResult>>& read);
+    void store(std::shared_ptr<const ImportResult> read);
     void endStoring(const Result<StoredImport>& stored);
     void showFailure(const Error& error);
     void showResult();

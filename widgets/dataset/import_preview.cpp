@@ -26,6 +26,13 @@ std::string tagsOf(const TableRow& row, const TableMapping& mapping) {
     return joined(tags, ", ");
 }
 
+/// A file may be named again where tags stand in one column: rows are joined then.
+std::optional<Sentence> problemOf(const TrackFiles::Answer& answer, const Track& track, const TableMapping& mapping) {
+    if (answer.earlier && mapping.tags.empty())
+        return say("The file '%1' is named by an earlier line.", track.path);
+    return answer.problem;
+}
+
 /// The first rows as importTable reads them.
 std::vector<ImportPreviewRow> tableRows(const TablePreview& table, const TableMapping& mapping, TrackFiles& files) {
     const TableRowReader reader(table.columns, mapping);
@@ -42,7 +49,7 @@ std::vector<ImportPreviewRow> tableRows(const TablePreview& table, const TableMa
         if (fields.size() != table.columns.size())
             shown.problem = unlikeHeader(fields.size(), table.columns.size());
         else if (!shown.problem)
-            shown.problem = files.take(track).problem;
+            shown.problem = problemOf(files.take(track), track, mapping);
         shown.path = data(std::filesystem::path(row.path).lexically_normal().generic_string());
     }
     return rows;
@@ -58,7 +65,18 @@ std::optional<Sentence> objection(const TableSource& source) {
     return answer.error().sentence;
 }
 
-ImportPreview tablePreview(const ImportRequest& request) {
+/// Files that would be found if paths of another form were taken.
+std::map<PathChanges, std::int64_t> pathsOfOtherForm(ImportRequest request, const ProgressCallback& progress,
+                                                     const std::stop_token& stop) {
+    if (request.otherPaths == OtherPaths::Take)
+        return {};
+    request.otherPaths = OtherPaths::Take;
+    const auto taken = readImport(request, progress, stop);
+    return taken ? taken->otherPaths : std::map<PathChanges, std::int64_t>();
+}
+
+ImportPreview tablePreview(const ImportRequest& request, const ProgressCallback& progress,
+                           const std::stop_token& stop) {
     ImportPreview preview;
     auto table = previewTable(request.source, kRows, request.separator, request.quoting);
     if (!table) {
@@ -70,10 +88,15 @@ ImportPreview tablePreview(const ImportRequest& request) {
         {request.source, table->separator, request.audio, preview.mapping, request.quoting, request.otherPaths});
     const std::filesystem::path root = request.audio.empty() ? request.source.parent_path() : request.audio;
     TrackFiles files(root, request.otherPaths);
-    if (!preview.mapping.tags.empty())
-        files.takeAgain();
     preview.rows = tableRows(*table, preview.mapping, files);
     preview.otherPaths = files.otherPaths();
+    if (preview.problem && !preview.otherPaths.empty()) { // of the rows that are shown; all are wanted
+        ImportRequest asRead = request;
+        asRead.mapping = preview.mapping;
+        asRead.separator = table->separator;
+        if (auto all = pathsOfOtherForm(asRead, progress, stop); !all.empty())
+            preview.otherPaths = std::move(all);
+    }
     preview.table = std::move(*table);
     return preview;
 }
@@ -93,21 +116,40 @@ std::vector<ImportPreviewRow> firstRows(const ImportResult& result) {
     return rows;
 }
 
+/// Sets what was read, or the problem.
+void readAll(ImportPreview& preview, const ImportRequest& request, const ProgressCallback& progress,
+             const std::stop_token& stop) {
+    auto result = readImport(request, progress, stop);
+    if (result) {
+        preview.read = std::make_shared<const ImportResult>(std::move(*result));
+        return;
+    }
+    preview.cancelled = result.error().kind == ErrorKind::Cancelled;
+    preview.problem = result.error().sentence;
+    if (!preview.cancelled)
+        preview.otherPaths = pathsOfOtherForm(request, progress, stop);
+}
+
 } // namespace
 
 ImportPreview previewImport(const ImportRequest& request, const ProgressCallback& progress,
                             const std::stop_token& stop) {
     if (request.layout == ImportLayout::Table)
-        return tablePreview(request);
+        return tablePreview(request, progress, stop);
     ImportPreview preview;
-    auto result = readImport(request, progress, stop);
-    if (!result) {
-        preview.cancelled = result.error().kind == ErrorKind::Cancelled;
-        preview.problem = result.error().sentence;
-        return preview;
-    }
-    preview.rows = firstRows(*result);
-    preview.read = std::make_shared<const ImportResult>(std::move(*result));
+    readAll(preview, request, progress, stop);
+    if (preview.read)
+        preview.rows = firstRows(*preview.read);
+    return preview;
+}
+
+ImportPreview completePreview(ImportPreview preview, const ImportRequest& request, const ProgressCallback& progress,
+                              const std::stop_token& stop) {
+    ImportRequest asRead = request;
+    asRead.mapping = preview.mapping;
+    if (preview.table)
+        asRead.separator = preview.table->separator;
+    readAll(preview, asRead, progress, stop);
     return preview;
 }
 

@@ -29,18 +29,24 @@ struct ImportPreview {
     std::vector<ImportPreviewRow> rows;
     std::optional<TablePreview> table;        ///< of a table that could be read, whatever is wrong with its mapping
     TableMapping mapping;                     ///< the one that was used: the request's, or the guess
-    std::shared_ptr<const ImportResult> read; ///< all of it; null for a table, of which only the first rows are read
-    std::map<PathChanges, std::int64_t> otherPaths; ///< of the first rows of a table, as ImportResult has them
+    std::shared_ptr<const ImportResult> read; ///< all of it; null for a table, until completePreview()
+    std::map<PathChanges, std::int64_t> otherPaths; ///< as ImportResult has them, where nothing is read
     std::optional<Sentence> problem;                ///< why the import would fail; none if it would not
     bool cancelled = false;                         ///< the stop was requested
 };
 
 /// Of a table it reads the first twenty rows by the rules of importTable and asks that about the mapping. Of any other
-/// layout it reads everything and keeps the first twenty tracks and the first twenty problems. Reentrant.
+/// layout it reads everything and keeps the first twenty tracks and the first twenty problems. Where nothing is usable
+/// since paths differ in form and are not to be taken, otherPaths counts them. Reentrant.
 [[nodiscard]] ImportPreview previewImport(const ImportRequest& request, const ProgressCallback& progress = {},
                                           const std::stop_token& stop = {});
 
-/// Describes an import in sentences: its tracks, sets and tags, then all that was left out.
+/// Reads all of a table whose first rows have been read. Reentrant.
+[[nodiscard]] ImportPreview completePreview(ImportPreview preview, const ImportRequest& request,
+                                            const ProgressCallback& progress = {}, const std::stop_token& stop = {});
+
+/// Describes an import: in the first line its tracks, sets and tags, and all that was left out; then a line for each
+/// thing that is remarked.
 [[nodiscard]] QString importSentences(const ImportResult& result);
 
 } // namespace etude

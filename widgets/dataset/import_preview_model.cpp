@@ -79,9 +79,10 @@ QString importSentences(const ImportResult& result) {
     if (result.otherFiles > 0)
         sentences << ImportPreviewModel::tr("%Ln files without an audio extension were passed over.", nullptr,
                                             count(result.otherFiles));
+    QStringList lines{sentences.join(QLatin1Char(' '))};
     for (const Sentence& remark : importRemarks(result))
-        sentences << told(remark);
-    return sentences.join(QLatin1Char(' '));
+        lines << told(remark);
+    return lines.join(QLatin1Char('\n'));
 }
 
 } // namespace etude

@@ -44,6 +44,8 @@ ImportSourceForm::ImportSourceForm(QWidget* parent)
         Q_EMIT sourceChanged();
         Q_EMIT changed();
     });
+    for (const PathField* field : {m_source, m_audio, m_words})
+        connect(field, &PathField::entered, this, &ImportSourceForm::entered);
     connect(m_audio, &PathField::pathChanged, this, &ImportSourceForm::changed);
     connect(m_words, &PathField::pathChanged, this, &ImportSourceForm::changed);
     connect(m_subset, &QComboBox::currentIndexChanged, this, &ImportSourceForm::changed);
@@ -141,8 +143,8 @@ void ImportSourceForm::showRows() {
     m_form->setRowVisible(m_subset, m_kind == ImportLayout::Fma);
 }
 
-void ImportSourceForm::offerOtherPaths() {
-    m_form->setRowVisible(m_otherPaths, true);
+void ImportSourceForm::offerOtherPaths(bool offered) {
+    m_form->setRowVisible(m_otherPaths, offered || m_otherPaths->isChecked());
 }
 
 void ImportSourceForm::setSource(const std::filesystem::path& source) {

@@ -25,8 +25,8 @@ public:
     /// Keeps the source if both layouts take a file or both take a folder.
     void setKind(ImportLayout layout);
     void setSource(const std::filesystem::path& source);
-    /// Offers to take files whose paths differ from the list's in form only; once offered it stays.
-    void offerOtherPaths();
+    /// Whether to offer files whose paths differ from the list's in form only. Once they are taken, they stay offered.
+    void offerOtherPaths(bool offered);
 
     /// Without what is to be said of a table (separator and mapping).
     [[nodiscard]] ImportRequest request() const;
@@ -36,6 +36,7 @@ public:
 Q_SIGNALS:
     void sourceChanged(); ///< the kind or the source; changed() follows
     void changed();       ///< anything but the name
+    void entered();       ///< Return was pressed in one of the paths
 
 private:
     void layOut();

@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -24,6 +25,7 @@ PathField::PathField(QWidget* parent)
     layout->addWidget(m_edit, 1);
     layout->addWidget(m_browse);
     setFocusProxy(m_edit);
+    m_edit->installEventFilter(this);
     connect(m_edit, &QLineEdit::textChanged, this, &PathField::pathChanged);
     connect(m_browse, &QPushButton::clicked, this, &PathField::choose);
 }
@@ -55,6 +57,17 @@ std::filesystem::path PathField::path() const {
 
 void PathField::setPath(const std::filesystem::path& path) {
     m_edit->setText(QDir::toNativeSeparators(toQt(path)));
+}
+
+bool PathField::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_edit && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<const QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            Q_EMIT entered();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void PathField::choose() {

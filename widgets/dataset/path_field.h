@@ -27,8 +27,11 @@ public:
     [[nodiscard]] std::filesystem::path path() const;
     void setPath(const std::filesystem::path& path);
 
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 Q_SIGNALS:
     void pathChanged();
+    void entered(); ///< Return was pressed in it, which presses no button of a dialog
 
 private:
     void setWhat(const QString& what);

@@ -60,7 +60,7 @@ std::array<QString, 3> partNames() {
 /// What is to know of artists, and of tracks that are in no set.
 QString noteOf(const SplitFacts& facts, const SplitOrigin& origin) {
     QStringList sentences;
-    if (const auto made = splitOriginSentence(origin))
+    if (const auto made = splitOriginSentence(origin, facts.tracks))
         sentences << told(*made);
     const PartCounts& artists = facts.artists.artists;
     if (artists[0] + artists[1] + artists[2] == 0)

@@ -23,6 +23,8 @@
 #include "widgets/experiments/run_detail.h"
 #include "widgets/experiments/run_model.h"
 #include "widgets/experiments/study_form.h"
+#include "widgets/models/background.h"
+#include "widgets/models/latest_job.h"
 #include "widgets/models/qt_text.h"
 #include "widgets/models/told.h"
 #include "widgets/style/kept_splitter.h"
@@ -52,6 +54,9 @@ struct ExperimentsPage::Parts {
     QSortFilterProxyModel sorted;
 
     StudyForm* form = new StudyForm;
+    QString wanted;                             ///< the data set whose tracks are looked at
+    std::pair<QString, DatasetPointer> dataset; ///< the last one, with its hash
+    std::unique_ptr<LatestJob> look;
     QTableView* table = nullptr;
     RunDetail* detail = new RunDetail;
     StatePane* queue = nullptr;
@@ -95,6 +100,8 @@ ExperimentsPage::ExperimentsPage(QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
 
+    m_parts->look = std::make_unique<LatestJob>(this);
+    connect(m_parts->form, &StudyForm::tracksWanted, this, &ExperimentsPage::lookAtTracks);
     connect(m_parts->form, &StudyForm::queueRequested, this, &ExperimentsPage::queue);
     connect(m_parts->detail, &RunDetail::failed, this, &ExperimentsPage::fail);
     showSelection();
@@ -222,6 +229,27 @@ void ExperimentsPage::queue(const StudyPlan& plan) {
         });
 }
 
+void ExperimentsPage::lookAtTracks(const QString& dataset, const InputConfig& config) {
+    m_parts->look->cancel();
+    m_parts->wanted = dataset;
+    if (!m_parts->session || dataset.isEmpty())
+        return;
+    if (m_parts->dataset.first == dataset) {
+        m_parts->look->start([config, tracks = m_parts->dataset.second](
+                                 const std::stop_token&) { return checkClipLength(config, *tracks); },
+                             [this](const FittedInput& looked) { m_parts->form->setTracks(looked); });
+        return;
+    }
+    m_parts->session->ask(
+        this, [hash = dataset.toStdString()](ProjectDatabase& database) { return database.dataset(hash); },
+        [this, dataset, config](Result<Dataset> loaded) {
+            if (!loaded || m_parts->wanted != dataset)
+                return; // it is told where it is used
+            m_parts->dataset = {dataset, freedInBackground(std::move(*loaded))};
+            lookAtTracks(dataset, config);
+        });
+}
+
 void ExperimentsPage::startQueue() {
     m_parts->session->ask(
         this, [session = m_parts->session.data()](ProjectDatabase&) { return session->startScheduler(); },
@@ -268,6 +296,7 @@ void ExperimentsPage::showProject() {
     const ProjectSession* session = m_parts->session;
     const QString selected = m_parts->selected; // a reset of the model clears the selection
     m_parts->form->setDatasets(session != nullptr ? session->datasets() : QList<DatasetRow>());
+    m_parts->form->setResults(session != nullptr ? session->results() : QList<RunResult>());
     m_parts->model.update(session);
     if (session == nullptr || session->datasets().isEmpty())
         m_parts->queue->showEmpty(tr("Runs need a data set: import audio on the Inspect page first."),

@@ -39,6 +39,8 @@ private:
     void showProject();
     void showSelection();
     void queue(const StudyPlan& plan);
+    /// Looks at tracks of a data set in the background, for the form.
+    void lookAtTracks(const QString& dataset, const InputConfig& config);
     void startQueue();
     void cancelSelected();
     void resumeSelected();

@@ -2,6 +2,8 @@
 #include "widgets/experiments/study_form.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -13,6 +15,8 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include "engine/analysis/comparability.h"
+#include "engine/audio/audio_file.h"
 #include "engine/core/json.h"
 #include "engine/experiment/network_plan.h"
 #include "widgets/experiments/choice_group.h"
@@ -21,6 +25,7 @@
 #include "widgets/forms/elided_label.h"
 #include "widgets/forms/input_fields.h"
 #include "widgets/forms/keyed_combo.h"
+#include "widgets/forms/run_words.h"
 #include "widgets/forms/text_label.h"
 #include "widgets/models/plain_tool_tip.h"
 #include "widgets/models/qt_text.h"
@@ -92,6 +97,11 @@ struct StudyForm::Parts {
 
     QComboBox* dataset = new QComboBox;
     QLabel* datasetNote = noteLabel();
+    QLabel* tracksNote = noteLabel();
+    QLabel* decodingNote = noteLabel();
+    QList<RunResult> results;
+    FittedInput tracks;
+    std::pair<QString, AudioConfig> tracksOf; ///< data set and clip that were asked for
     ElidedLabel* input = new ElidedLabel;
     std::vector<ChoiceGroup*> groups;
     ChoiceGroup* sizes = nullptr;
@@ -155,6 +165,8 @@ QWidget* StudyForm::dataSection() {
     form->addRow(QString(), m_parts->datasetNote);
     addRow(form, tr("Input"),
            tr("The configuration set on the Inspect page. What is not varied below is taken from it."), m_parts->input);
+    m_parts->tracksNote->setObjectName(QStringLiteral("studyTracks"));
+    form->addRow(QString(), m_parts->tracksNote);
     connect(m_parts->dataset, &QComboBox::currentIndexChanged, this, &StudyForm::updateSummary);
     return widget;
 }
@@ -231,7 +243,9 @@ QWidget* StudyForm::summarySection() {
     m_parts->queue->setProperty("primary", true);
     m_parts->queue->setToolTip(tr("Stores the study and trains its runs in the background (Ctrl+Return). "
                                   "They go on if the window is closed."));
+    m_parts->decodingNote->setObjectName(QStringLiteral("studyDecoding"));
     layout->addWidget(m_parts->summary);
+    layout->addWidget(m_parts->decodingNote);
     layout->addWidget(m_parts->problem);
     layout->addWidget(m_parts->queue);
     connect(m_parts->queue, &QPushButton::clicked, this, &StudyForm::submit);
@@ -264,7 +278,7 @@ void StudyForm::setInputConfig(const InputConfig& config) {
         base.input = config;
         return base;
     }());
-    m_parts->input->setText(toQt(summary(config)));
+    m_parts->input->setText(inputText(config));
     updateChoices();
     for (ChoiceGroup* group : m_parts->groups) {
         const std::vector<FieldValue> checked = group->checkedValues();
@@ -297,6 +311,43 @@ void StudyForm::updateChoices() {
     m_parts->group("input.preprocess.scale")->setChoices(scales);
 }
 
+void StudyForm::setResults(const QList<RunResult>& results) {
+    QList<RunResult> former;
+    std::ranges::copy_if(results, std::back_inserter(former), [](const RunResult& run) {
+        return run.rocAuc && run.origin.decodingRevision < kDecodingRevision;
+    });
+    if (former == m_parts->results)
+        return;
+    m_parts->results = std::move(former);
+    updateSummary();
+}
+
+void StudyForm::setTracks(const FittedInput& tracks) {
+    m_parts->tracks = tracks;
+    updateSummary();
+}
+
+void StudyForm::askForTracks() {
+    const auto wanted = std::pair(currentKey(*m_parts->dataset), m_parts->base.input.audio);
+    if (std::exchange(m_parts->tracksOf, wanted) == wanted)
+        return;
+    m_parts->tracks = {};
+    Q_EMIT tracksWanted(wanted.first, m_parts->base.input);
+}
+
+QString StudyForm::decodingCautionOf(const Study& study) const {
+    if (m_parts->results.isEmpty() || m_parts->tracks.revised == 0)
+        return {};
+    std::vector<RunResult> finished;
+    for (const RunSpec& spec : study.runs) {
+        const std::string id = storedRunId(spec);
+        std::ranges::copy_if(m_parts->results, std::back_inserter(finished),
+                             [&](const RunResult& run) { return run.run == id; });
+    }
+    const auto caution = formerDecodingCaution(finished, m_parts->tracks.tracks, m_parts->tracks.revised);
+    return caution ? told(*caution) : QString();
+}
+
 StudyPlan StudyForm::plan() const {
     StudyPlan plan;
     plan.base = m_parts->base;
@@ -317,6 +368,7 @@ StudyPlan StudyForm::plan() const {
 }
 
 void StudyForm::updateSummary() {
+    askForTracks();
     const StudyPlan plan = this->plan();
     const auto study = expandStudy(plan);
     const int runs = study ? static_cast<int>(study->runs.size()) : 0;
@@ -324,6 +376,12 @@ void StudyForm::updateSummary() {
     m_parts->datasetNote->setText(datasetSentence(m_parts->chosenDataset()));
     m_parts->name->setPlaceholderText(toQt(defaultStudyName(plan)));
     m_parts->summary->setText(study ? summaryOf(*study) : QString());
+    const Sentence clips = fittedSentence(m_parts->tracks, m_parts->tracks.config.audio.clipSeconds);
+    for (const auto& [label, text] : {std::pair{m_parts->tracksNote, clips == Sentence() ? QString() : told(clips)},
+                                      {m_parts->decodingNote, study ? decodingCautionOf(*study) : QString()}}) {
+        label->setText(text);
+        label->setVisible(!text.isEmpty());
+    }
     m_parts->problem->setText(problem);
     m_parts->problem->setVisible(!problem.isEmpty());
     m_parts->queue->setEnabled(problem.isEmpty());

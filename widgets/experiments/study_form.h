@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include "engine/experiment/study.h"
+#include "engine/experiment/suggest.h"
 #include "widgets/models/project_session.h"
 
 namespace etude {
@@ -28,6 +29,10 @@ public:
     /// Sets the configuration that everything not varied is taken from. A group in which only the old base's value was
     /// checked follows the new base.
     void setInputConfig(const InputConfig& config);
+    /// The finished runs of the project, whose decoding may be a former one.
+    void setResults(const QList<RunResult>& results);
+    /// What was found in tracks of the data set with the base's clip length (checkClipLength).
+    void setTracks(const FittedInput& tracks);
 
     /// The plan in the form, valid or not.
     [[nodiscard]] StudyPlan plan() const;
@@ -36,6 +41,8 @@ public:
 
 Q_SIGNALS:
     void queueRequested(const etude::StudyPlan& plan);
+    /// The data set or the clip's length is another one: setTracks() is wanted, of the data set with this hash.
+    void tracksWanted(const QString& dataset, const etude::InputConfig& config);
 
 private:
     [[nodiscard]] QWidget* dataSection();
@@ -51,6 +58,10 @@ private:
     /// Why the plan cannot be queued, or nothing.
     [[nodiscard]] QString problemOf(const StudyPlan& plan, const QString& expansionProblem) const;
     void updateSummary();
+    /// Asks for tracks if those that were looked at are not the plan's.
+    void askForTracks();
+    /// That runs of the plan are finished, with a former decoding; or nothing.
+    [[nodiscard]] QString decodingCautionOf(const Study& study) const;
     void showNetwork(const std::vector<RunSpec>& runs);
 
     struct Parts;

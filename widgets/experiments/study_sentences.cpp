@@ -8,6 +8,7 @@
 #include <QLocale>
 
 #include "engine/features/storage_estimate.h"
+#include "widgets/models/told.h"
 
 namespace etude {
 
@@ -31,10 +32,13 @@ QString datasetSentence(const DatasetRow* dataset) {
     if (dataset == nullptr)
         return StudySentences::tr("No data set yet.");
     const QLocale locale;
-    return StudySentences::tr("%1 tracks, %2 tags; train %3, validation %4, test %5")
-        .arg(locale.toString(qlonglong{dataset->tracks}), locale.toString(qlonglong{dataset->tags}),
-             locale.toString(qlonglong{dataset->train}), locale.toString(qlonglong{dataset->validation}),
-             locale.toString(qlonglong{dataset->test}));
+    const QString counts =
+        StudySentences::tr("%1 tracks, %2 tags; train %3, validation %4, test %5")
+            .arg(locale.toString(qlonglong{dataset->tracks}), locale.toString(qlonglong{dataset->tags}),
+                 locale.toString(qlonglong{dataset->train}), locale.toString(qlonglong{dataset->validation}),
+                 locale.toString(qlonglong{dataset->test}));
+    const auto untagged = untaggedTestSentence(dataset->name, dataset->untagged[2], dataset->test);
+    return untagged ? counts + QStringLiteral(". ") + told(*untagged) : counts;
 }
 
 QString networkSentence(const NetworkPlan& network, int batchSize, std::int64_t bytes) {

@@ -9,7 +9,8 @@
 
 namespace etude {
 
-/// "40 tracks, 2 tags; train 28, validation 6, test 6". Null: that there is none yet.
+/// "40 tracks, 2 tags; train 28, validation 6, test 6", and how many of the test have no tag. Null: that there is none
+/// yet.
 [[nodiscard]] QString datasetSentence(const DatasetRow* dataset);
 
 /// Input, parameters and work of a network that is trained with batches of so many clips, and the bytes that the run's

@@ -2,6 +2,7 @@
 #include "widgets/forms/run_words.h"
 
 #include <algorithm>
+#include <array>
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -136,6 +137,22 @@ QString runLevelText(const FieldLeaf& level) {
     if (label.size() > 1 && label[1].isLower())
         label[0] = label[0].toLower();
     return QStringLiteral("%1 %2").arg(label, tick);
+}
+
+QString inputText(const InputConfig& config) {
+    static constexpr std::array kFirst{std::string_view("spectrum.representation"),
+                                       std::string_view("spectrum.mel_bands"),
+                                       std::string_view("preprocess.compression")};
+    const auto leaves = fieldLeaves(config);
+    const auto usual = fieldLeaves(InputConfig());
+    QStringList texts{choiceLabel(kFirst[0], enumName(config.spectrum.representation)) +
+                          QStringLiteral(" %1").arg(config.spectrum.bands()),
+                      choiceLabel(kFirst[2], enumName(config.preprocess.compression))};
+    for (std::size_t i = 0; i < leaves.size(); ++i)
+        if (leaves[i].applies && leaves[i].value != usual[i].value &&
+            std::ranges::find(kFirst, leaves[i].path) == kFirst.end())
+            texts << runLevelText({std::string(kInput) + leaves[i].path, leaves[i].value, true});
+    return texts.join(QStringLiteral(", "));
 }
 
 QString runLevelsText(const std::vector<FieldLeaf>& levels) {

@@ -25,6 +25,9 @@ namespace etude {
 /// What tells configurations apart, one text for each, as distinguishingLabels() in the words of the window.
 [[nodiscard]] std::vector<QString> runLabels(const std::vector<RunSpec>& specs);
 
+/// An input in one line: "mel 96, decibel, 5 s clips": spectrum and compression, then all that is not as usual.
+[[nodiscard]] QString inputText(const InputConfig& config);
+
 /// "decibel, A-weighting, × 10": the levels that have an effect.
 [[nodiscard]] QString runLevelsText(const std::vector<FieldLeaf>& levels);
 

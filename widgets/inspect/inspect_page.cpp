@@ -16,7 +16,6 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
-#include "engine/core/text.h"
 #include "engine/dataset/import/importers.h"
 #include "engine/experiment/suggest.h"
 #include "widgets/inspect/clip_view.h"
@@ -29,6 +28,7 @@
 #include "widgets/inspect/tag_panel.h"
 #include "widgets/inspect/track_panel.h"
 #include "widgets/models/qt_text.h"
+#include "widgets/models/told.h"
 #include "widgets/models/track_filter.h"
 #include "widgets/style/state_pane.h"
 #include "widgets/style/theme.h"
@@ -258,27 +258,29 @@ void InspectPage::showTrack(const DatasetPointer& dataset, std::size_t index) {
 }
 
 void InspectPage::fitClip(const QString& hash, const DatasetPointer& dataset) {
-    if (hash.isEmpty() || m_fitted.contains(hash))
+    const double present = m_form->config().audio.clipSeconds;
+    const bool isProposal = present == m_proposed;
+    if (hash.isEmpty() || (m_fitted.contains(hash) && !isProposal))
         return;
     m_fitted.insert(hash);
-    m_fitJob.start(
-        [config = m_form->config(), dataset](const std::stop_token&) { return fitClipLength(config, *dataset); },
-        [this, asked = m_form->config().audio.clipSeconds](const Result<FittedInput>& fitted) {
-            InputConfig config = m_form->config();
-            if (!fitted || fitted->config.audio.clipSeconds == asked || config.audio.clipSeconds != asked)
-                return;
-            config.audio.clipSeconds = fitted->config.audio.clipSeconds;
-            if (!validate(config))
-                return;
-            setInputConfig(config);
-            QString note = tr("Clips of this data set are %1 s long.")
-                               .arg(QString::fromStdString(shortestText(config.audio.clipSeconds)));
-            if (fitted->shorter > 0)
-                note += QLatin1Char(' ') + tr("%1 of %n track(s) that were looked at are shorter.", nullptr,
-                                              static_cast<int>(fitted->tracks))
-                                               .arg(fitted->shorter);
-            m_form->setNote(kClipSeconds, note);
-        });
+    InputConfig asked = m_form->config();
+    if (isProposal)
+        asked.audio.clipSeconds = m_asked;
+    m_fitJob.start([asked, dataset](const std::stop_token&) { return fitClipLength(asked, *dataset); },
+                   [this, present, asked = asked.audio.clipSeconds](const Result<FittedInput>& fitted) {
+                       InputConfig config = m_form->config();
+                       if (!fitted || config.audio.clipSeconds != present)
+                           return;
+                       m_asked = asked;
+                       m_proposed = fitted->config.audio.clipSeconds;
+                       config.audio.clipSeconds = m_proposed;
+                       if (!validate(config))
+                           return;
+                       if (m_proposed != present)
+                           setInputConfig(config);
+                       const Sentence note = fittedSentence(*fitted, asked);
+                       m_form->setNote(kClipSeconds, note == Sentence() ? QString() : told(note));
+                   });
 }
 
 void InspectPage::showEvent(QShowEvent* event) {

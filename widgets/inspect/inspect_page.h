@@ -66,13 +66,16 @@ private:
     void showProject();
     void showDatasetView(bool shown);
     void showTrack(const DatasetPointer& dataset, std::size_t index);
-    /// Sets the clip length of a data set of the project that is seen for the first time and whose clips are shorter.
+    /// Sets the clip length that fits a data set of the project, unless the user has chosen another one: of a data set
+    /// that was seen before, that is kept. A proposal begins with the length that the user set, not with the last one.
     void fitClip(const QString& hash, const DatasetPointer& dataset);
 
     InspectState* m_state;
     QPointer<ProjectSession> m_session; ///< that this listens to
     bool m_projectRead = false;         ///< the session answered at least once
     QSet<QString> m_fitted;             ///< hashes of the data sets whose clip length was looked at
+    double m_asked = 0.0;               ///< s, before the last proposal
+    double m_proposed = -1.0;           ///< s; negative before the first
     LatestJob m_fitJob;
     InputPreview* m_preview;
     TrackPanel* m_tracks;

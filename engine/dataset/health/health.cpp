@@ -104,12 +104,12 @@ void checkArtists(const Dataset& dataset, std::vector<std::vector<Finding>>& fin
 Sentence untaggedIn(SplitPart part) {
     switch (part) {
     case SplitPart::Train:
-        return say("It has no tag: training takes it for a negative of every tag.");
+        return say("It has no tag, and so counts as a negative of every tag in training.");
     case SplitPart::Validation:
-        return say("It has no tag: the validation takes it for a negative of every tag.");
+        return say("It has no tag, and so counts as a negative of every tag in the validation.");
     default:
-        return say("It has no tag: the test takes it for a negative of every tag. The usual splits of some data sets "
-                   "leave such tracks out.");
+        return say("It has no tag, and so counts as a negative of every tag in the test. The usual splits of some data "
+                   "sets leave such tracks out.");
     }
 }
 
@@ -243,6 +243,8 @@ std::vector<std::vector<std::string>> healthTable(const Dataset& dataset, const 
         rows.push_back({"excluded", track.excluded, std::string(enumName(track.part)), track.path,
                         "It is left out of every run."});
     }
+    if (const auto origin = splitOriginSentence(dataset.splitOrigin, partCounts(dataset)))
+        rows.push_back({"note", "split_origin", {}, dataset.name, origin->english()});
     return rows;
 }
 

@@ -138,7 +138,7 @@ struct HealthOptions {
                                                const ProgressCallback& progress = {}, std::stop_token stop = {});
 
 /// The report as a table: severity, kind, part, subject, detail; a heading, then a row for each finding and for each
-/// track that is excluded.
+/// track that is excluded; last, of kind split_origin, where the split comes from, if that is known.
 [[nodiscard]] std::vector<std::vector<std::string>> healthTable(const Dataset& dataset, const HealthReport& report);
 /// That table as CSV (RFC 4180).
 [[nodiscard]] std::string healthCsv(const Dataset& dataset, const HealthReport& report);

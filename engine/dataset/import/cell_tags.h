@@ -15,8 +15,8 @@ struct CellTags {
 };
 
 /// Tags with `separator` between them (partsOf), or a list as programs write it: [...] or {...} with commas between,
-/// each tag in single or double quotes or in none, where \ takes the next character as it is. nan, NaN, None, NULL,
-/// null and <NA> are no tags, in a list neither.
+/// each tag in single or double quotes or in none, where \ takes the next character as it is; ['a' 'b'] as NumPy prints
+/// it; ('a', 'b') where the first is in quotes. What isMissing() (field_text.h) is no tag, in a list neither.
 [[nodiscard]] CellTags cellTags(std::string_view cell, std::string_view separator);
 
 } // namespace etude

@@ -30,6 +30,11 @@ Sentence unknownPart(std::string_view text) {
     return say("Its split is '%1'; it must be train, validation (or valid), test or none.", trimmed(text));
 }
 
+bool isMissing(std::string_view text) {
+    static constexpr std::array<std::string_view, 8> kNone{"", "nan", "NaN", "NAN", "None", "NULL", "null", "<NA>"};
+    return std::ranges::find(kNone, trimmed(text)) != kNone.end();
+}
+
 std::optional<bool> flagFromText(std::string_view text) {
     if (text == "0" || text == "1") // nearly all of the millions that there are
         return text == "1";
@@ -37,10 +42,10 @@ std::optional<bool> flagFromText(std::string_view text) {
     for (const std::string_view yes : {"1", "1.0", "true", "yes"})
         if (value == yes)
             return true;
-    for (const std::string_view no : {"0", "0.0", "false", "no", ""})
+    for (const std::string_view no : {"0", "0.0", "false", "no"})
         if (value == no)
             return false;
-    return std::nullopt;
+    return isMissing(text) ? std::optional(false) : std::nullopt;
 }
 
 Sentence unknownFlag(std::string_view column, std::string_view text) {

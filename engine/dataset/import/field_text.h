@@ -15,7 +15,10 @@ namespace etude {
 /// The sentence for a row that gives another name.
 [[nodiscard]] Sentence unknownPart(std::string_view text);
 
-/// Whether a 0/1 column is set: 1, 1.0, true or yes, against 0, 0.0, false, no or nothing, in any case.
+/// Whether a cell holds nothing, or a word for it: nan, NaN, NAN, None, NULL, null or <NA>.
+[[nodiscard]] bool isMissing(std::string_view text);
+
+/// Whether a 0/1 column is set: 1, 1.0, true or yes, against 0, 0.0, false, no, in any case, or what isMissing().
 [[nodiscard]] std::optional<bool> flagFromText(std::string_view text);
 /// The sentence for a row whose 0/1 column holds something else.
 [[nodiscard]] Sentence unknownFlag(std::string_view column, std::string_view text);

@@ -7,6 +7,7 @@
 #include <string>
 #include <sys/stat.h>
 
+#include "engine/dataset/length_sample.h"
 #include "engine/dataset/split/split.h"
 
 namespace etude {
@@ -64,6 +65,7 @@ Result<ImportResult> finishImport(ImportResult result, const std::filesystem::pa
     } else {
         dataset.splitOrigin.maker = SplitOrigin::Maker::Source;
     }
+    dataset.lengthSample = chooseLengthSample(dataset.tracks);
     return result;
 }
 

@@ -15,8 +15,8 @@ namespace etude {
 /// Makes the split of an import whose source has none.
 [[nodiscard]] Result<void> makeImportSplit(ImportResult& result);
 
-/// The last step of every import: refuses one without any track (naming the first problem), and makes a split if the
-/// list gives none.
+/// The last step of every import: refuses one without any track (naming the first problem), makes a split if the
+/// list gives none, and chooses the data set's lengthSample.
 [[nodiscard]] Result<ImportResult> finishImport(ImportResult result, const std::filesystem::path& source);
 
 } // namespace etude

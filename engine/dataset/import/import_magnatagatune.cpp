@@ -92,7 +92,10 @@ public:
             m_tags.push_back(collector.tag(stays));
         }
         if (!merges.empty())
-            collector.remark(say("%1 tags merged: %2.", merges.size(), joined(merges, ", ")));
+            collector.remark(merges.size() == 1 ? say("1 tag merged: %1.", merges.front())
+                                                : say("%1 tags merged: %2.", merges.size(), joined(merges, ", ")));
+        if (synonyms)
+            remarkUnknown(*synonyms);
     }
 
     void add(const TableFile::Fields& fields, const Sentence& where) {
@@ -119,6 +122,19 @@ public:
     }
 
 private:
+    void remarkUnknown(const TagSynonyms& synonyms) {
+        std::vector<std::string_view> names;
+        for (std::size_t i = m_columns.id + 1; i < m_columns.path; ++i)
+            names.push_back(trimmed(m_header[i]));
+        const auto unknown = synonyms.unknownOf(names);
+        if (!unknown.empty())
+            m_collector.remark(
+                unknown.size() == 1
+                    ? say("1 name in the list of synonyms is no tag of the annotations: '%1'.", unknown.front())
+                    : say("%1 names in the list of synonyms are no tags of the annotations: '%2'.", unknown.size(),
+                          joined(unknown, "', '")));
+    }
+
     const TableFile::Fields& m_header;
     const AnnotationColumns& m_columns;
     const Artists& m_artists;

@@ -37,13 +37,14 @@ Result<TableMapping> readHeader(const TableFile& table) {
 } // namespace
 
 Result<ImportResult> importManifest(const fs::path& csv, const ProgressCallback& progress, std::stop_token stop,
-                                    OtherPaths otherPaths) {
+                                    OtherPaths otherPaths, const std::string& group) {
     const auto table = TableFile::open(csv, ',', 1, kLongestHeader);
     if (!table)
         return table.error();
-    const auto mapping = readHeader(*table);
+    auto mapping = readHeader(*table);
     if (!mapping)
         return mapping.error();
+    mapping->group = group;
     auto result = importTable({csv, ',', {}, *mapping, {}, otherPaths}, progress, std::move(stop));
     if (result)
         result->dataset.name = result->dataset.root.filename().string();

@@ -52,7 +52,7 @@ Result<ImportResult> readLayout(const ImportRequest& request, const ProgressCall
     case ImportLayout::Folder:
         return importFolder(request.source, progress, std::move(stop));
     case ImportLayout::Manifest:
-        return importManifest(request.source, progress, std::move(stop), request.otherPaths);
+        return importManifest(request.source, progress, std::move(stop), request.otherPaths, request.group);
     case ImportLayout::Table:
         return readTable(request, progress, std::move(stop));
     case ImportLayout::Msd:

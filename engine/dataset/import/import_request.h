@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <optional>
 #include <stop_token>
+#include <string>
 
 #include "engine/core/progress.h"
 #include "engine/core/result.h"
@@ -28,7 +29,8 @@ struct ImportRequest {
     std::optional<char> separator;       ///< of a table's columns; guessed if there is none
     std::optional<CsvQuoting> quoting;   ///< of a table; none: as TableFile takes it
     std::optional<TableMapping> mapping; ///< of a table; guessed if there is none
-    bool dropUntagged = false;           ///< tracks without a tag are left out
+    std::string group{};       ///< of a manifest: the column whose values stay together in a split that is made
+    bool dropUntagged = false; ///< tracks without a tag are left out
     OtherPaths otherPaths = OtherPaths::Take;
 
     bool operator==(const ImportRequest&) const = default;

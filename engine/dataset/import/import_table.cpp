@@ -56,6 +56,30 @@ Result<void> checkMapping(const TableFile& table, const TableMapping& mapping) {
     return {};
 }
 
+void remarkFolds(TrackCollector& collector, const TableFile::Fields& header, const TableMapping& mapping) {
+    const std::string folds = foldsColumn(header);
+    if (!folds.empty() && mapping.split.empty())
+        collector.remark(say("The column '%1' numbers folds: no split was taken from it.", folds));
+}
+
+/// Counts of cells that were read in their own way.
+void remarkCells(TrackCollector& collector, std::int64_t lists, std::int64_t nones, std::int64_t missing) {
+    if (lists > 0)
+        collector.remark(lists == 1 ? say("1 cell was read as a list, such as ['a', 'b'].")
+                                    : say("%1 cells were read as lists, such as ['a', 'b'].", lists));
+    if (nones > 0)
+        collector.remark(nones == 1
+                             ? say("1 cell says nan, None, NULL or the like, which was taken for no tag.")
+                             : say("%1 cells say nan, None, NULL or the like, which was taken for no tag.", nones));
+    if (missing > 0)
+        collector.remark(
+            missing == 1
+                ? say("1 cell of the tag columns is empty or says nan, None or the like, which was taken for 0.")
+                : say("%1 cells of the tag columns are empty or say nan, None or the like, which was taken for "
+                      "0.",
+                      missing));
+}
+
 } // namespace
 
 Result<ImportResult> importTable(const TableSource& source, const ProgressCallback& progress, std::stop_token stop) {
@@ -79,6 +103,7 @@ Result<ImportResult> importTable(const TableSource& source, const ProgressCallba
         collector->groupBy(source.mapping.group);
     std::int64_t lists = 0;
     std::int64_t nones = 0;
+    std::int64_t missing = 0;
     const auto add = [&](const TableFile::Fields& fields, const Sentence& where) {
         TableRow row = reader.read(fields);
         if (row.problem)
@@ -91,16 +116,15 @@ Result<ImportResult> importTable(const TableSource& source, const ProgressCallba
             track.tags.push_back(tags[flag]);
         lists += row.cell.isList ? 1 : 0;
         nones += row.cell.isNone ? 1 : 0;
+        missing += static_cast<std::int64_t>(row.missing);
         collector->add(where, std::move(track), {row.cell.tags.begin(), row.cell.tags.end()}, std::move(row.group));
     };
     if (auto read = table->forEachRow(*collector, TableFile::Length::AsHeader, progress, stop, add); !read)
         return read.error();
     if (!source.mapping.tags.empty())
         collector->sortTags();
-    if (lists > 0)
-        collector->remark(say("%1 cells were read as lists, such as ['a', 'b'].", lists));
-    if (nones > 0)
-        collector->remark(say("%1 cells say nan, None, NULL or the like, which was taken for no tag.", nones));
+    remarkFolds(*collector, table->header(), source.mapping);
+    remarkCells(*collector, lists, nones, missing);
     return collector->finish(source.file);
 }
 

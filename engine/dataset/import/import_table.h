@@ -41,11 +41,15 @@ struct TableSource {
 };
 
 /// Reads a table. Values: of the split partFromText's (field_text.h), of tag columns 0 and 1 (also true and false, yes
-/// and no, nothing for 0), of the column of tags cellTags' (cell_tags.h). With such a column a file may be named by
-/// several rows, whose tags are joined. Tags of one column are put in alphabetical order; tag columns keep the
-/// mapping's. Where the table gives no split, one is made by kImportSplit. The data set is named after the file.
+/// and no; what isMissing() is for 0, and counted), of the column of tags cellTags' (cell_tags.h). With such a column a
+/// file may be named by several rows, in whatever form they write its path, whose tags are joined. Tags of one column
+/// are put in alphabetical order; tag columns keep the mapping's. Where the table gives no split, one is made by
+/// kImportSplit. The data set is named after the file.
 [[nodiscard]] Result<ImportResult> importTable(const TableSource& source, const ProgressCallback& progress = {},
                                                std::stop_token stop = {});
+
+/// The column that numbers the folds of a cross-validation, by its name; empty if none does.
+[[nodiscard]] std::string foldsColumn(const std::vector<std::string>& header);
 
 /// The beginning of a table, for people who decide how it is to be read.
 struct TablePreview {

@@ -43,6 +43,7 @@ struct ImportResult {
     std::map<PathChanges, std::int64_t> otherPaths; ///< files whose path in the list differs from theirs in form only
     bool otherPathsTaken = true;                    ///< false: these files were left out
     std::int64_t joinedRows = 0;      ///< rows whose tags joined those of an earlier row of the same file (tables)
+    std::int64_t joinedForms = 0;     ///< of these, those that write its path in another form than the first one
     std::int64_t untaggedLeftOut = 0; ///< tracks that dropUntagged left out
     TrackGrouping grouping;           ///< what stays together in a split that is made; no names: artists
     std::int64_t outsideSubset = 0;   ///< rows that the chosen subset does not hold (FMA)
@@ -57,10 +58,11 @@ struct ImportResult {
 /// valid, test; optional) and artist (optional), in any order, read as importTable reads tables. Paths are relative to
 /// the manifest's folder.
 /// The data set is named after that folder. Tags are in alphabetical order. Where the file gives no split, one is made
-/// by kImportSplit (split.h).
+/// by kImportSplit (split.h); tracks with the same value in the column `group`, if it is not empty, stay together then.
 [[nodiscard]] Result<ImportResult> importManifest(const std::filesystem::path& csv,
                                                   const ProgressCallback& progress = {}, std::stop_token stop = {},
-                                                  OtherPaths otherPaths = OtherPaths::Take);
+                                                  OtherPaths otherPaths = OtherPaths::Take,
+                                                  const std::string& group = {});
 
 /// A folder per tag (GTZAN, Ballroom): every audio file (by its extension, at any depth below) has the name of its
 /// top-level folder as its tag. Hidden files, such as the ._a.wav of macOS's archives, are no audio. The split is made

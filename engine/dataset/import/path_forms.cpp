@@ -3,7 +3,9 @@
 
 #include <algorithm>
 #include <bit>
+#include <charconv>
 #include <cstdlib>
+#include <numeric>
 #include <set>
 #include <sys/stat.h>
 #include <utf8proc.h>
@@ -16,6 +18,9 @@ namespace etude {
 namespace fs = std::filesystem;
 
 namespace {
+
+constexpr std::size_t kMostCompared = 1'000'000;
+constexpr std::ptrdiff_t kNeighbours = 8;
 
 bool isAscii(std::string_view text) {
     return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
@@ -82,8 +87,72 @@ std::string_view stemOf(std::string_view path) {
     return name.substr(0, name.rfind('.'));
 }
 
-std::size_t commonLength(std::string_view a, std::string_view b) {
-    return static_cast<std::size_t>(std::ranges::mismatch(a, b).in1 - a.begin());
+/// The last `count` parts of a path that has at least so many.
+std::string_view lastParts(std::string_view path, std::size_t count) {
+    std::size_t slash = path.size();
+    for (; count > 0 && slash != std::string_view::npos && slash > 0; --count)
+        slash = path.rfind('/', slash - 1);
+    return slash == std::string_view::npos ? path : path.substr(slash + 1);
+}
+
+/// The number of last parts that two paths have in common when folded.
+std::size_t commonParts(std::string_view a, std::string_view b) {
+    std::size_t count = 0;
+    while (true) {
+        const std::size_t atA = a.rfind('/');
+        const std::size_t atB = b.rfind('/');
+        if (folded(a.substr(atA + 1)) != folded(b.substr(atB + 1)))
+            return count;
+        ++count;
+        if (atA == std::string_view::npos || atB == std::string_view::npos)
+            return count;
+        a = a.substr(0, atA);
+        b = b.substr(0, atB);
+    }
+}
+
+bool beginsAtRoot(std::string_view path) {
+    return path.starts_with('/') || (path.size() > 2 && path[1] == ':' && path[2] == '/') || path.starts_with("file:");
+}
+
+/// With %20 as a blank and so on; nothing if there is nothing to decode.
+std::optional<std::string> withoutPercents(std::string_view text) {
+    std::string result;
+    bool any = false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        unsigned value = 0;
+        const char* const digits = text.data() + i + 1;
+        if (text[i] == '%' && i + 2 < text.size() && std::from_chars(digits, digits + 2, value, 16).ptr == digits + 2 &&
+            value != 0) {
+            result += static_cast<char>(value);
+            i += 2;
+            any = true;
+        } else {
+            result += text[i];
+        }
+    }
+    return any ? std::optional(std::move(result)) : std::nullopt;
+}
+
+std::string withoutDigits(std::string_view text) {
+    std::string result(text);
+    std::erase_if(result, [](char c) { return c >= '0' && c <= '9'; });
+    return result;
+}
+
+/// The number of characters (bytes) to change, insert or take away (Levenshtein).
+std::size_t editDistance(std::string_view a, std::string_view b) {
+    std::vector<std::size_t> row(b.size() + 1);
+    std::iota(row.begin(), row.end(), std::size_t{0});
+    for (std::size_t i = 0; i < a.size(); ++i) {
+        std::size_t diagonal = row[0]++;
+        for (std::size_t k = 0; k < b.size(); ++k) {
+            const std::size_t changed = diagonal + (a[i] == b[k] ? 0 : 1);
+            diagonal = row[k + 1];
+            row[k + 1] = std::min({changed, diagonal + 1, row[k] + 1});
+        }
+    }
+    return row.back();
 }
 
 /// Walks folders, each once: links can make circles.
@@ -127,6 +196,9 @@ Sentence pathChangesSentence(PathChanges changes) {
     add(kOtherCase, say("changing the case of letters"));
     add(kOtherUnicode, say("composing characters in another way (Unicode NFC or NFD)"));
     add(kOtherZeros, say("leaving leading zeros of numbers aside"));
+    add(kOtherCoding, say("decoding %XX"));
+    add(kOtherBlanks, say("taking the blanks around it away"));
+    add(kOtherPlace, say("looking in other folders"));
     return text;
 }
 
@@ -148,21 +220,33 @@ void PathForms::read() {
 PathForms::Answer PathForms::find(std::string_view written) {
     if (!m_read)
         read();
-    std::string path(written);
-    PathChanges changes = 0;
+    std::string path(trimmed(written));
+    PathChanges changes = path.size() < written.size() ? kOtherBlanks : 0;
     if (path.find('\\') != std::string::npos) {
         changes |= kOtherSlashes;
         std::ranges::replace(path, '\\', '/');
+        const auto doubled = [](char a, char b) { return a == '/' && b == '/'; };
+        path.erase(std::ranges::unique(path, doubled).begin(), path.end());
     }
-    std::string_view ending = path;
-    while (true) {
-        if (auto answer = match(ending, changes))
+    if (auto answer = findAs(path, changes))
+        return *answer;
+    if (auto decoded = withoutPercents(path))
+        if (auto answer = findAs(std::move(*decoded), changes | kOtherCoding))
             return *answer;
+    return {{}, 0, nearest(path), false};
+}
+
+std::optional<PathForms::Answer> PathForms::findAs(std::string path, PathChanges changes) const {
+    std::string_view ending = path;
+    PathChanges all = changes;
+    while (true) {
+        if (auto answer = match(ending, all))
+            return answer;
         const std::size_t slash = ending.find('/');
         if (slash == std::string_view::npos)
-            return {{}, 0, nearest(path), false};
+            return inAnyFolder(path, changes);
         if (const std::string_view folder = ending.substr(0, slash); folder != ".")
-            changes |= kOtherFolders;
+            all |= kOtherFolders;
         ending.remove_prefix(slash + 1);
     }
 }
@@ -190,9 +274,38 @@ std::optional<PathForms::Answer> PathForms::match(std::string_view ending, PathC
     return best;
 }
 
-/// A file of the same name elsewhere, else of another extension, else the one that begins like it, for half of its
-/// length at least.
-std::string PathForms::nearest(std::string_view path) const {
+std::optional<PathForms::Answer> PathForms::inAnyFolder(std::string_view path, PathChanges changes) const {
+    const std::string stem = folded(stemOf(path));
+    const std::string name = folded(nameOf(path));
+    const auto parts = static_cast<std::size_t>(std::ranges::count(path, '/')) + 1;
+    std::size_t most = beginsAtRoot(path) ? 0 : parts - 1; // in common, and less than it takes
+    std::pair<int, PathChanges> leastRank;
+    Answer best;
+    for (auto named = std::ranges::lower_bound(m_names, stem, {}, &Key::folded);
+         named != m_names.end() && named->folded == stem; ++named) {
+        const std::string& file = m_files[named->file];
+        const std::size_t common = folded(nameOf(file)) == name ? commonParts(path, file) : 0;
+        if (common == 0 || common < most || (best.path.empty() && common == most))
+            continue;
+        const PathChanges all = changes | kOtherPlace | (common < parts ? kOtherFolders : 0) |
+                                differences(lastParts(path, common), lastParts(file, common));
+        const std::pair rank{std::popcount(all), all};
+        if (common == most && rank > leastRank)
+            continue;
+        best.several = common == most && rank == leastRank;
+        best.path = file;
+        best.changes = all;
+        most = common;
+        leastRank = rank;
+    }
+    if (best.path.empty())
+        return std::nullopt;
+    return best.several ? Answer{{}, 0, best.path, true} : best;
+}
+
+/// A file of the same name elsewhere, else of another extension, else the one whose path takes the fewest changes, up
+/// to a third of its characters, and of letters: another number is another file.
+std::string PathForms::nearest(std::string_view path) {
     const std::string stem = folded(stemOf(path));
     const auto first = std::ranges::lower_bound(m_names, stem, {}, &Key::folded);
     for (auto named = first; named != m_names.end() && named->folded == stem; ++named)
@@ -200,14 +313,38 @@ std::string PathForms::nearest(std::string_view path) const {
             return m_files[named->file];
     if (first != m_names.end() && first->folded == stem)
         return m_files[first->file];
+    return mostAlike(path);
+}
+
+/// Among all files, as long as few have been compared, then among the neighbours in their order.
+std::string PathForms::mostAlike(std::string_view path) {
     const std::string key = folded(path);
-    const auto after = std::ranges::lower_bound(m_paths, key, {}, &Key::folded);
+    auto begin = m_paths.begin();
+    auto end = m_paths.end();
+    if (m_compared + m_paths.size() > kMostCompared) {
+        const auto place = std::ranges::lower_bound(m_paths, key, {}, &Key::folded);
+        begin = place - std::min<std::ptrdiff_t>(kNeighbours, place - begin);
+        end = place + std::min<std::ptrdiff_t>(kNeighbours, end - place);
+    }
+    m_compared += static_cast<std::size_t>(end - begin);
+    const std::string letters = withoutDigits(key);
+    const auto isOtherNumber = [&](const std::string& file) {
+        return letters.size() < key.size() && letters.size() < file.size() && withoutDigits(file) == letters;
+    };
     const Key* best = nullptr;
-    for (const auto& neighbour : {after, after == m_paths.begin() ? after : after - 1})
-        if (neighbour != m_paths.end() &&
-            (best == nullptr || commonLength(key, neighbour->folded) > commonLength(key, best->folded)))
-            best = &*neighbour;
-    return best != nullptr && 2 * commonLength(key, best->folded) >= key.size() ? m_files[best->file] : std::string();
+    std::pair<std::size_t, std::size_t> least{key.size() / 3 + 1, 0};
+    for (auto each = begin; each != end; ++each) {
+        const std::size_t size = each->folded.size();
+        const std::size_t longer = size > key.size() ? size - key.size() : key.size() - size;
+        if (longer >= least.first || isOtherNumber(each->folded))
+            continue;
+        const std::pair rank{editDistance(key, each->folded), longer};
+        if (rank >= least)
+            continue;
+        least = rank;
+        best = &*each;
+    }
+    return best != nullptr ? m_files[best->file] : std::string();
 }
 
 } // namespace etude

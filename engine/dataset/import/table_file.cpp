@@ -122,14 +122,23 @@ void TableFile::check(TrackCollector& collector, Length length, const RowFunctio
 void TableFile::remarkQuotes(TrackCollector& collector) const {
     if (const std::int64_t irregular = m_reader.irregularQuotes(); irregular > 0)
         collector.remark(
-            say("%1 fields of '%2' have quotes that are not those of CSV: they were read as they stand, or "
-                "with \\\" for a quote.",
-                irregular, m_file.filename()));
+            irregular == 1
+                ? say("1 field of '%1' has quotes that are not those of CSV: it was read as it stands, or with \\\" "
+                      "for "
+                      "a quote.",
+                      m_file.filename())
+                : say("%1 fields of '%2' have quotes that are not those of CSV: they were read as they stand, or "
+                      "with \\\" for a quote.",
+                      irregular, m_file.filename()));
     if (m_quotesKept > 0)
         collector.remark(
-            say("%1 fields of '%2' stand in quotes, which were taken for a part of them, as is usual between "
-                "tabs; the import can be told that they enclose fields.",
-                m_quotesKept, m_file.filename()));
+            m_quotesKept == 1
+                ? say("1 field of '%1' stands in quotes, which were taken for a part of it, as is usual between tabs; "
+                      "the import can be told that they enclose fields.",
+                      m_file.filename())
+                : say("%1 fields of '%2' stand in quotes, which were taken for a part of them, as is usual between "
+                      "tabs; the import can be told that they enclose fields.",
+                      m_quotesKept, m_file.filename()));
 }
 
 std::vector<TableFile::Fields> TableFile::nextRows(std::size_t most) {

@@ -64,12 +64,6 @@ public:
         return guess;
     }
 
-    /// The column that numbers folds, if it is not the split.
-    [[nodiscard]] std::string folds() const {
-        const std::size_t column = byName({"fold", "folds"});
-        return column < m_columns.size() ? std::string(trimmed(m_columns[column])) : std::string();
-    }
-
 private:
     /// The first column of the first of these names that there is; the number of columns if there is none.
     [[nodiscard]] std::size_t byName(std::initializer_list<std::string_view> names) const {
@@ -101,11 +95,14 @@ private:
         });
     }
 
-    /// In nine of ten rows: where one has another value, it is that row which the import leaves out, and says so.
+    /// In nine of ten cells that hold anything: where one has another value, it is its row which the import leaves out,
+    /// and says so.
     [[nodiscard]] bool holdsFlags(std::size_t column) const {
-        const auto flags = std::ranges::count_if(
-            m_rows, [&](const Fields& row) { return !row[column].empty() && flagFromText(row[column]).has_value(); });
-        return flags > 0 && 10 * flags >= 9 * std::ssize(m_rows);
+        const auto flags = std::ranges::count_if(m_rows, [&](const Fields& row) {
+            return !isMissing(row[column]) && flagFromText(row[column]).has_value();
+        });
+        const auto missing = std::ranges::count_if(m_rows, [&](const Fields& row) { return isMissing(row[column]); });
+        return flags > 0 && 10 * flags >= 9 * (std::ssize(m_rows) - missing);
     }
 
     /// An identifier, which may be 0 or 1 by chance.
@@ -142,6 +139,14 @@ private:
 
 } // namespace
 
+std::string foldsColumn(const std::vector<std::string>& header) {
+    for (const std::string_view name : {"fold", "folds"})
+        for (const std::string& column : header)
+            if (lowerCase(trimmed(column)) == name)
+                return std::string(trimmed(column));
+    return {};
+}
+
 Result<TablePreview> previewTable(const fs::path& file, std::size_t rows, std::optional<char> separator,
                                   std::optional<CsvQuoting> quoting) {
     const auto beginning = readFile(file, kMostBytes);
@@ -162,7 +167,8 @@ Result<TablePreview> previewTable(const fs::path& file, std::size_t rows, std::o
     std::ranges::copy_if(preview.rows, std::back_inserter(wholeRows), whole);
     Guesser guesser(preview.columns, wholeRows);
     preview.guess = guesser.mapping();
-    preview.folds = guesser.folds();
+    if (std::string folds = foldsColumn(preview.columns); folds != preview.guess.split)
+        preview.folds = std::move(folds);
     preview.rows.resize(std::min(rows, preview.rows.size()));
     return preview;
 }

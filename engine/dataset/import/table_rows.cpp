@@ -68,6 +68,8 @@ TableRow TableRowReader::read(const std::vector<std::string>& row) const {
             read.problem = unknownFlag(m_mapping.tagColumns[i], field);
         if (set.value_or(false))
             read.flags.push_back(i);
+        else if (set && field != "0" && isMissing(field))
+            ++read.missing;
     }
     if (m_tags != kNowhere)
         read.cell = cellTags(fieldAt(row, m_tags), m_mapping.tagSeparator);

@@ -18,6 +18,7 @@ struct TableRow {
     SplitPart part = SplitPart::None;
     std::string artist;
     std::vector<std::size_t> flags;  ///< the tag columns that are set, by their places in the mapping
+    std::size_t missing = 0;         ///< tag columns whose cell holds nothing (isMissing)
     std::string group;               ///< what stays together; empty if nothing does
     CellTags cell;                   ///< the one column of tags
     std::optional<Sentence> problem; ///< the first thing that keeps the row out, if anything does

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/dataset/import/tag_synonyms.h"
 
+#include <algorithm>
+
 #include "engine/core/files.h"
 #include "engine/core/text.h"
 #include "engine/core/utf8.h"
@@ -82,12 +84,22 @@ Result<TagSynonyms> TagSynonyms::read(const std::filesystem::path& file) {
     auto synonyms = parse(*text);
     if (!synonyms)
         return within("'" + file.string() + "'", synonyms.error());
+    synonyms->m_isFile = true;
     return synonyms;
 }
 
 std::string_view TagSynonyms::merged(std::string_view tag) const {
     const auto known = m_names.find(tag);
     return known == m_names.end() ? tag : std::string_view(known->second);
+}
+
+std::vector<std::string> TagSynonyms::unknownOf(const std::vector<std::string_view>& tags) const {
+    std::vector<std::string> unknown;
+    if (m_isFile)
+        for (const auto& [tag, stays] : m_names)
+            if (tag != stays && std::ranges::find(tags, tag) == tags.end())
+                unknown.push_back(tag);
+    return unknown;
 }
 
 std::string_view magnaTagATuneSynonyms() {

@@ -6,6 +6,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "engine/core/result.h"
 
@@ -21,9 +22,13 @@ public:
 
     /// The name that a tag has after the merge.
     [[nodiscard]] std::string_view merged(std::string_view tag) const;
+    /// The tags that lines name as to be merged and that are not among `tags`, in alphabetical order; none where the
+    /// list is not one's own.
+    [[nodiscard]] std::vector<std::string> unknownOf(const std::vector<std::string_view>& tags) const;
 
 private:
     std::map<std::string, std::string, std::less<>> m_names; ///< of every tag that a line names
+    bool m_isFile = false;                                   ///< it was read from a file
 };
 
 /// The list for MagnaTagATune's 188 tags that is used where none is given, as text to begin one's own with:

@@ -21,50 +21,60 @@ void sortUnique(std::vector<int>& tags) {
 } // namespace
 
 TrackFiles::Answer TrackFiles::take(Track& track) {
-    if (track.path.empty())
-        return {say("Its path is empty."), {}};
+    Answer answer;
+    if (track.path.empty()) {
+        answer.problem = say("Its path is empty.");
+        return answer;
+    }
     const std::string written = std::move(track.path);
     const fs::path path = fs::path(written).lexically_normal();
     track.path = (path.is_absolute() ? relativeInside(path, m_root) : path).generic_string();
+    Other other;
     if (auto entry = readFileEntry(m_root / track.path, track); !entry) {
-        if (entry.error().kind != ErrorKind::NotFound)
-            return {entry.error().sentence, {}};
-        if (auto problem = findOther(written, track, entry.error()))
-            return {std::move(problem), {}};
+        other = entry.error().kind == ErrorKind::NotFound ? findOther(written, track, entry.error())
+                                                          : Other{entry.error().sentence, 0};
+        if (other.problem) {
+            answer.problem = std::move(other.problem);
+            return answer;
+        }
     }
-    const auto [place, isNew] = m_paths.try_emplace(track.path, m_paths.size());
-    if (isNew)
-        return {};
-    if (const auto other = m_written.find(track.path); other != m_written.end() && other->second != written)
-        return {say("An earlier line names the file '%1' in another form, as '%2'.", track.path, other->second), {}};
-    if (!m_again)
-        return {say("The file '%1' is named by an earlier line.", track.path), {}};
-    return {{}, place->second};
+    constexpr PathChanges kEndOnly = kOtherPlace | kOtherFolders;
+    answer.unsure = (other.changes & kEndOnly) == kEndOnly;
+    const auto [taken, isNew] = m_taken.try_emplace(
+        track.path, Taken{m_taken.size(), other.changes != 0 ? written : std::string(), answer.unsure});
+    if (!isNew) {
+        answer.earlier = taken->second.index;
+        answer.otherForm = taken->second.written != (other.changes != 0 ? written : std::string());
+        answer.earlierUnsure = taken->second.unsure;
+        taken->second.unsure = taken->second.unsure && answer.unsure;
+    }
+    if (other.changes != 0 && (isNew || answer.otherForm))
+        ++m_counts[other.changes];
+    return answer;
 }
 
-/// Why the file stays missing; nothing if it is there under a path that differs in form only.
-std::optional<Sentence> TrackFiles::findOther(const std::string& written, Track& track, const Error& missing) {
+/// Why the file stays missing; no problem if it is there under a path that differs in form only.
+TrackFiles::Other TrackFiles::findOther(const std::string& written, Track& track, const Error& missing) {
     const PathForms::Answer answer = m_forms.find(written);
     if (answer.several)
-        return say("The file '%1' does not exist; several differ from it in form only, and '%2' is one of them.",
-                   track.path, answer.nearest);
+        return {say("The file '%1' does not exist; several differ from it in form only, and '%2' is one of them.",
+                    track.path, answer.nearest),
+                0};
     if (answer.path.empty())
-        return answer.nearest.empty()
-                   ? missing.sentence
-                   : say("The file '%1' does not exist; the nearest is '%2'.", track.path, answer.nearest);
+        return {answer.nearest.empty()
+                    ? missing.sentence
+                    : say("The file '%1' does not exist; the nearest is '%2'.", track.path, answer.nearest),
+                0};
     if (m_otherPaths == OtherPaths::Refuse) {
         ++m_counts[answer.changes];
-        return say("The file '%1' does not exist; '%2' does, whose path differs in form only.", track.path,
-                   answer.path);
+        return {
+            say("The file '%1' does not exist; '%2' does, whose path differs in form only.", track.path, answer.path),
+            0};
     }
     if (auto entry = readFileEntry(m_root / answer.path, track); !entry)
-        return entry.error().sentence;
-    if (const auto known = m_paths.find(answer.path); known != m_paths.end() && !m_written.contains(answer.path))
-        return say("An earlier line names the file '%1' in another form, as '%2'.", answer.path, answer.path);
+        return {entry.error().sentence, 0};
     track.path = answer.path;
-    if (m_written.try_emplace(track.path, written).second)
-        ++m_counts[answer.changes];
-    return std::nullopt;
+    return {std::nullopt, answer.changes};
 }
 
 Result<TrackCollector> TrackCollector::create(const fs::path& root, std::string name, OtherPaths otherPaths) {
@@ -91,21 +101,51 @@ void TrackCollector::add(const Sentence& where, Track track, const std::vector<s
     if (answer.problem)
         return leaveOut(where, std::move(*answer.problem));
     if (answer.earlier)
-        if (auto problem = disagreement(*answer.earlier, track, group))
-            return leaveOut(where, std::move(*problem));
+        return addAgain(where, answer, std::move(track), tagNames, group);
+    if (answer.unsure)
+        m_unsure.emplace(m_result.dataset.tracks.size(), where);
     for (const std::string_view name : tagNames)
         track.tags.push_back(tag(name));
-    if (answer.earlier) {
-        std::vector<int>& tags = m_result.dataset.tracks[*answer.earlier].tags;
-        tags.insert(tags.end(), track.tags.begin(), track.tags.end());
-        sortUnique(tags);
-        ++m_result.joinedRows;
-        return;
-    }
     sortUnique(track.tags);
     m_result.dataset.tracks.push_back(std::move(track));
     if (!m_result.grouping.what.empty())
         m_result.grouping.names.push_back(std::move(group));
+}
+
+void TrackCollector::addAgain(const Sentence& where, const TrackFiles::Answer& answer, Track track,
+                              const std::vector<std::string_view>& tagNames, const std::string& group) {
+    const std::size_t earlier = *answer.earlier;
+    if (answer.earlierUnsure && !answer.unsure) {
+        const auto unsure = m_unsure.extract(earlier);
+        leaveOut(unsure.mapped(), say("It names the file '%1' by the end of its path alone; another line names it "
+                                      "itself.",
+                                      track.path));
+        for (const std::string_view name : tagNames)
+            track.tags.push_back(tag(name));
+        sortUnique(track.tags);
+        m_result.dataset.tracks[earlier] = std::move(track);
+        if (!m_result.grouping.what.empty())
+            m_result.grouping.names[earlier] = group;
+        return;
+    }
+    if (answer.unsure && answer.otherForm)
+        return leaveOut(where, say("It names the file '%1' by the end of its path alone; another line names it "
+                                   "itself.",
+                                   track.path));
+    if (!m_join)
+        return leaveOut(where, answer.otherForm
+                                   ? say("The file '%1' is named by an earlier line, in another form.", track.path)
+                                   : say("The file '%1' is named by an earlier line.", track.path));
+    if (auto problem = disagreement(earlier, track, group))
+        return leaveOut(where, std::move(*problem));
+    std::vector<int>& tags = m_result.dataset.tracks[earlier].tags;
+    for (const int each : track.tags)
+        tags.push_back(each);
+    for (const std::string_view name : tagNames)
+        tags.push_back(tag(name));
+    sortUnique(tags);
+    ++m_result.joinedRows;
+    m_result.joinedForms += answer.otherForm ? 1 : 0;
 }
 
 std::optional<Sentence> TrackCollector::disagreement(std::size_t earlier, const Track& track,

@@ -165,6 +165,11 @@ PartCounts untaggedCounts(const Dataset& dataset) {
 std::optional<Sentence> untaggedTestSentence(const std::string& dataset, std::int64_t untagged, std::int64_t test) {
     if (untagged == 0)
         return std::nullopt;
+    if (untagged == 1)
+        return say(
+            "1 of the %1 test tracks of '%2' has none of its tags: it counts as a negative of every tag. Results "
+            "on a split that leaves such tracks out are not comparable with these.",
+            test, dataset);
     return say("%1 of the %2 test tracks of '%3' have none of its tags: they count as negatives of every tag. Results "
                "on a split that leaves such tracks out are not comparable with these.",
                untagged, test, dataset);

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void devicesAreTold();
     void whereNoTrackIsConcernedOlderRunsCompare();
     void olderRunsOfTheSameTracksAreTold();
+    void runsThatAreNotTrainedAgainAreTold();
     void operatorsVersionsAndFilesAreTold();
     void lengthOfTrainingIsToldOfTwoSides();
 };
@@ -76,6 +77,18 @@ void TestComparability::olderRunsOfTheSameTracksAreTold() {
              Texts{"1 of 3 runs are of a version of Etude that may have decoded up to 9 tracks of their data set "
                    "otherwise (lengths that were estimates): train them again in a new project before you compare them "
                    "with the others."});
+}
+
+void TestComparability::runsThatAreNotTrainedAgainAreTold() {
+    const std::vector<RunResult> runs{decoded("a", "d", 1, 0), decoded("b", "d", 1, 0), decoded("c", "d", 2, 9),
+                                      decoded("e", "d", 1, 0, false)};
+    QVERIFY(!formerDecodingCaution(runs, 100, 0));
+    QVERIFY(!formerDecodingCaution(std::vector{runs[2], runs[3]}, 100, 12));
+    QCOMPARE(formerDecodingCaution(runs, 100, 12)->english(),
+             std::string("2 of these runs were finished by a version of Etude that may have decoded 12 of 100 tracks "
+                         "that were looked at otherwise (lengths that were estimates): they keep their results and are "
+                         "not trained again. Train the study in a new project before you compare it with new runs."));
+    QVERIFY(formerDecodingCaution(std::vector{runs[0]}, 8, 1)->english().starts_with("1 of these runs was finished"));
 }
 
 void TestComparability::operatorsVersionsAndFilesAreTold() {

@@ -45,6 +45,22 @@ private Q_SLOTS:
         QCOMPARE(found[0].text.english(), std::string("The hop of 1024 samples is longer than the window of 512: 512 "
                                                       "samples of each hop (50 %) are in no frame."));
     }
+
+    void decibelsOfAlmostNoRange() {
+        InputConfig config = *loadInputConfig("paper-mel");
+        config.preprocess.compression = Compression::Decibel;
+        for (const double usual : {0.0, 10.0, 80.0}) {
+            config.preprocess.topDb = usual;
+            QVERIFY(remarks(config).empty());
+        }
+        config.preprocess.topDb = 0.5;
+        const auto found = remarks(config);
+        QCOMPARE(found.size(), 1U);
+        QCOMPARE(found[0].field, std::string("preprocess.top_db"));
+        QVERIFY(found[0].text.english().starts_with("All that is more than 0.5 dB below the loudest bin"));
+        config.preprocess.compression = Compression::Log;
+        QVERIFY(remarks(config).empty());
+    }
 };
 
 QTEST_APPLESS_MAIN(TestInputRemarks)

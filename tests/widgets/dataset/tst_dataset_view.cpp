@@ -184,6 +184,9 @@ void TestDatasetView::healthTellsAtOnceWhatNeedsNoFile() {
         QVERIFY2(rows().contains(row), qPrintable(rows().join(QLatin1Char('\n'))));
     QVERIFY2(text("healthSummary").startsWith(QLatin1String("8 tracks checked, 0 excluded. Their files have not")),
              qPrintable(text("healthSummary")));
+    QVERIFY2(text("healthSummary").endsWith(QLatin1String("The split is that of the source.")),
+             qPrintable(text("healthSummary")));
+    QVERIFY(!text("healthSummary").contains(QLatin1String("Nothing is wrong")));
     auto* table = find<QTableView>(*m_view, "findings");
     QSignalSpy asked(&m_state, &InspectState::trackRequested);
     QCOMPARE(rows().first(), QStringLiteral("Empty set: validation")); // an error
@@ -333,7 +336,9 @@ void TestDatasetView::healthIsWritten() {
     AWAIT_VERIFY(text("findingsDone").contains(QLatin1String("report.csv")));
     QFile file(m_folder.filePath(QStringLiteral("report.csv")));
     QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readAll().count("\r\n"), findings()->rowCount() + 1);
+    const QByteArray report = file.readAll();
+    QCOMPARE(report.count("\r\n"), findings()->rowCount() + 2); // the heading, and where the split comes from
+    QVERIFY(report.contains("\r\nnote,split_origin,,"));
     tab->writeCsv(QStringLiteral("/proc/none/report.csv"));
     AWAIT_VERIFY(!find<QTableView>(*m_view, "findings")->isVisible()); // says why
 }

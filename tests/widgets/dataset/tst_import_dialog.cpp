@@ -2,6 +2,7 @@
 #include <fstream>
 #include <set>
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -79,6 +80,12 @@ private Q_SLOTS:
     void asksForWhatALayoutNeeds();
     void mappingChangesThePreview();
     void wrongFileIsToldInTheEnginesWords();
+    void returnInAPathReadsAndImportsNothing();
+    void aTableSaysWhatIsUntaggedAndWhoseSplitItIs();
+    void pathsOfAnotherFormAreOfferedFirst_data();
+    void pathsOfAnotherFormAreOfferedFirst();
+    void fitsASmallScreen_data();
+    void fitsASmallScreen();
     void importsAFolderIntoTheProject();
     void importsATableIntoTheProject();
     void aCancelledImportLeavesTheProject();
@@ -311,6 +318,87 @@ void TestImportDialog::wrongFileIsToldInTheEnginesWords() {
     QVERIFY(find<QPushButton>(*m_dialog, "importAccept")->isEnabled());
 }
 
+void TestImportDialog::returnInAPathReadsAndImportsNothing() {
+    choose("Any other table");
+    auto* edit = find<PathField>(*m_dialog, "importSource")->findChild<QLineEdit*>();
+    edit->setFocus();
+    edit->setText(toQt(path("table/table.csv")));
+    QTest::keyClick(edit, Qt::Key_Return);
+    AWAIT_VERIFY(find<QPushButton>(*m_dialog, "importAccept")->isEnabled());
+    QVERIFY(note(*m_dialog).startsWith(QLatin1String("4 tracks, 3 tags.")));
+    QTest::keyClick(edit, Qt::Key_Return); // all is shown by now
+    backgroundThreads().waitForDone();
+    QCoreApplication::processEvents();
+    QVERIFY(!find<QLabel>(*m_dialog, "importResult")->isVisible());
+    QVERIFY(test::caughtUp(*m_session));
+    QVERIFY(m_session->datasets().isEmpty());
+}
+
+void TestImportDialog::aTableSaysWhatIsUntaggedAndWhoseSplitItIs() {
+    std::string table = "filename,fold,category\n";
+    for (int i = 0; i < 24; ++i) // more than the rows that are shown
+        table += std::to_string(i) + ".wav," + std::to_string(i % 5) + (i == 23 ? ",\n" : i % 2 == 0 ? ",a\n" : ",b\n");
+    for (int i = 0; i < 24; ++i)
+        writeFile(path("folds") / (std::to_string(i) + ".wav"), "x");
+    writeFile(path("folds/list.csv"), table);
+    m_dialog->begin(ImportLayout::Table, path("folds/list.csv"));
+    AWAIT_VERIFY(find<QPushButton>(*m_dialog, "importAccept")->isEnabled());
+    QVERIFY2(note(*m_dialog).contains(QLatin1String("\nNo split in the source: 70 / 15 / 15 made by Etude (seed 0")),
+             qPrintable(note(*m_dialog)));
+    QVERIFY2(note(*m_dialog).contains(QLatin1String("\n1 of 24 tracks has none of the tags")),
+             qPrintable(note(*m_dialog)));
+    QVERIFY(note(*m_dialog).contains(QLatin1String("\nThe column 'fold' numbers folds: no split was taken from it.")));
+    find<QCheckBox>(*m_dialog, "importDropUntagged")->click();
+    AWAIT_VERIFY(note(*m_dialog).contains(QLatin1String("\n1 track without a tag was left out.")));
+    pressImport();
+    QCOMPARE(m_session->datasets().first().tracks, qint64{23});
+}
+
+void TestImportDialog::pathsOfAnotherFormAreOfferedFirst_data() {
+    QTest::addColumn<QString>("title");
+    QTest::newRow("table") << QStringLiteral("Any other table");
+    QTest::newRow("manifest") << QStringLiteral("Manifest");
+}
+
+void TestImportDialog::pathsOfAnotherFormAreOfferedFirst() {
+    QFETCH(QString, title);
+    std::string list = "path,tags\naudio\\0\\1.mp3,a\naudio\\c\\2.mp3,b\n";
+    for (int i = 0; i < 24; ++i) { // more than the rows that are shown
+        writeFile(path("forms") / (std::to_string(i) + ".wav"), "x");
+        list += "forms\\" + std::to_string(i) + ".wav,b\n";
+    }
+    writeFile(path("forms.csv"), list);
+    choose(title.toLatin1().constData());
+    auto* edit = find<PathField>(*m_dialog, "importSource")->findChild<QLineEdit*>();
+    edit->setText(toQt(path("forms.csv")));
+    QTest::keyClick(edit, Qt::Key_Return);
+    auto* taken = find<QCheckBox>(*m_dialog, "importOtherPaths");
+    AWAIT_VERIFY(taken->isVisible() &&
+                 shows(*m_dialog, QStringLiteral("26 more would be found after changing \\ to /.")));
+    QVERIFY(!find<QPushButton>(*m_dialog, "importAccept")->isEnabled());
+    taken->click();
+    AWAIT_VERIFY(find<QPushButton>(*m_dialog, "importAccept")->isEnabled());
+    QVERIFY(note(*m_dialog).contains(QLatin1String("\n26 found after changing \\ to /.")));
+    pressImport();
+    QCOMPARE(m_session->datasets().first().tracks, qint64{26});
+}
+
+void TestImportDialog::fitsASmallScreen_data() {
+    QTest::addColumn<QString>("title");
+    for (const char* title : {"A folder for each tag", "Any other table", "MagnaTagATune"})
+        QTest::newRow(title) << QString::fromLatin1(title);
+}
+
+void TestImportDialog::fitsASmallScreen() {
+    QFETCH(QString, title);
+    choose(title.toLatin1().constData());
+    QCoreApplication::processEvents();
+    QVERIFY2(m_dialog->minimumSizeHint().height() <= 640,
+             qPrintable(QString::number(m_dialog->minimumSizeHint().height())));
+    QVERIFY2(m_dialog->minimumSizeHint().width() <= 1240,
+             qPrintable(QString::number(m_dialog->minimumSizeHint().width())));
+}
+
 void TestImportDialog::importsAFolderIntoTheProject() {
     m_dialog->begin(ImportLayout::Folder, path("clips"));
     AWAIT_VERIFY(note(*m_dialog).startsWith(QLatin1String("3 tracks, 2 tags.")));
@@ -360,6 +448,7 @@ void TestImportDialog::importsATableIntoTheProject() {
 void TestImportDialog::aCancelledImportLeavesTheProject() {
     m_dialog->begin(ImportLayout::Table, path("table/table.csv"));
     AWAIT_COMPARE(rows()->rowCount(), 7);
+    AWAIT_VERIFY(find<QPushButton>(*m_dialog, "importAccept")->isEnabled());
     find<QPushButton>(*m_dialog, "importAccept")->click();
     QVERIFY(!find<QPushButton>(*m_dialog, "importAccept")->isEnabled());
     m_dialog->reject();

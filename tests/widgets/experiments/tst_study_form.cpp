@@ -14,6 +14,7 @@
 #include "widgets/experiments/choice_group.h"
 #include "widgets/experiments/network_model.h"
 #include "widgets/experiments/study_form.h"
+#include "widgets/forms/elided_label.h"
 
 using namespace etude;
 
@@ -52,6 +53,8 @@ private Q_SLOTS:
     void showsTheNetworkThatFollows();
     void addsACanary();
     void saysWhatFeaturesTake();
+    void saysWhatIsToBeKnownOfTheTracks();
+    void saysWhichRunsHaveAFormerDecoding();
     void offersWhatFitsTheBase();
     void refusesWholeFiles();
 
@@ -204,6 +207,59 @@ void TestStudyForm::saysWhatFeaturesTake() {
     halved.spectrum.storage = Storage::Log16;
     m_form->setInputConfig(halved);
     QVERIFY2(summary().contains(taken(38.4)), qPrintable(summary()));
+}
+
+void TestStudyForm::saysWhatIsToBeKnownOfTheTracks() {
+    QSignalSpy wanted(m_form.get(), &StudyForm::tracksWanted);
+    DatasetRow row = dataset();
+    row.untagged[2] = 1;
+    m_form->setDatasets({row});
+    QCOMPARE(wanted.count(), 1);
+    InputConfig config;
+    config.audio.clipSeconds = 5.0;
+    m_form->setInputConfig(config);
+    QCOMPARE(wanted.count(), 2);
+    QCOMPARE(wanted[1][0].toString(), QString::fromStdString(row.hash));
+    config.preprocess.scale = 3.0; // nothing that lengths matter for
+    m_form->setInputConfig(config);
+    QCOMPARE(wanted.count(), 2);
+    const auto shows = [&](const char* text) {
+        const auto labels = m_form->findChildren<QLabel*>();
+        return std::ranges::any_of(labels, [&](const QLabel* label) {
+            return label->isVisible() && label->text().contains(QLatin1String(text));
+        });
+    };
+    QVERIFY(shows("1 of the 6 test tracks of 'corpus' has none of its tags"));
+    const auto* tracks = m_form->findChild<QLabel*>(QStringLiteral("studyTracks"));
+    QVERIFY(!tracks->isVisible());
+    m_form->setTracks({config, 100, 9, 0});
+    QCOMPARE(tracks->text(), QStringLiteral("Clips are 5 s long; 9 of 100 tracks that were looked at are shorter, and "
+                                            "the rest of their clips is silence."));
+    QVERIFY(tracks->isVisible());
+    const auto labels = m_form->findChildren<ElidedLabel*>();
+    QVERIFY(std::ranges::any_of(labels, [](const ElidedLabel* label) {
+        return label->text() == QStringLiteral("mel spectrogram 96, decibel, 5 s clips, × 3");
+    }));
+}
+
+void TestStudyForm::saysWhichRunsHaveAFormerDecoding() {
+    m_form->setDatasets({dataset()});
+    m_form->setTracks({InputConfig(), 100, 0, 12});
+    const auto* note = m_form->findChild<QLabel*>(QStringLiteral("studyDecoding"));
+    QVERIFY(note->text().isEmpty());
+    RunResult former;
+    former.run = storedRunId(expandStudy(m_form->plan())->runs[0]);
+    former.rocAuc = 0.8;
+    RunResult other = former;
+    other.run = "another";
+    m_form->setResults({former, other});
+    QVERIFY2(note->text().startsWith(QLatin1String("1 of these runs was finished by a version of Etude that may have "
+                                                   "decoded 12 of 100 tracks")),
+             qPrintable(note->text()));
+    QVERIFY(note->isVisible());
+    former.origin.decodingRevision = 2;
+    m_form->setResults({former});
+    QVERIFY(!note->isVisible());
 }
 
 void TestStudyForm::offersWhatFitsTheBase() {

@@ -309,11 +309,13 @@ private Q_SLOTS:
         QCOMPARE(result->problems[1].reason.english(), std::string("Its column 'beat' holds 'x'; it must be 0 or 1."));
         QCOMPARE(result->problems[2].reason.english(), std::string("The file '0/ten.mp3' is empty (0 bytes)."));
 
-        test::writeFile(root / "own.txt", "vocal | no vocal | woman\n");
+        test::writeFile(root / "own.txt", "vocal | no vocal | woman | vocals\nbeat | drums\n");
         const auto own = importMagnaTagATune(root / "annotations_final.csv", root / "audio",
                                              test::must(TagSynonyms::read(root / "own.txt")));
         QVERIFY(own);
         QCOMPARE(own->dataset.tags, (Names{"beat", "vocal", "beats", "female vocal"}));
+        QCOMPARE(own->remarks.back().english(),
+                 std::string("2 names in the list of synonyms are no tags of the annotations: 'drums', 'vocals'."));
         test::writeFile(root / "own.txt", "vocal\n");
         ImportRequest request;
         request.layout = ImportLayout::MagnaTagATune;

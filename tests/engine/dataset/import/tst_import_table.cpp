@@ -119,11 +119,11 @@ private Q_SLOTS:
 
     void whereThePathsStartIsSaid() {
         const QTemporaryDir folder;
-        TableSource other = source(table(folder, "file,tags\na.wav,x\n"), ',', {"file", "tags", "|", {}, "", ""});
+        TableSource other = source(table(folder, "file,tags\nq/a.wav,x\n"), ',', {"file", "tags", "|", {}, "", ""});
         other.audio.clear();
         const std::string root = test::folderOf(folder).string();
         QCOMPARE(importTable(other).error().message, "'" + root + "/songs.txt' gives no usable track below '" + root +
-                                                         "' (1 left out); first, line 2: The file 'a.wav' does not "
+                                                         "' (1 left out); first, line 2: The file 'q/a.wav' does not "
                                                          "exist; the nearest is 'audio/a.wav'.");
     }
 

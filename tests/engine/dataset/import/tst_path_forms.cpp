@@ -16,6 +16,7 @@ private Q_SLOTS:
     void initTestCase() {
         m_root = test::folderOf(m_folder) / "data";
         for (const char* name : {"audio/a.wav", "audio/B.wav", "x/same.wav", "X/same.wav", "000/000042.mp3", "b100.wav",
+                                 "p/y/twice.wav", "q/Twice.wav", "p/solo.wav", "p/sol.wav", "p/solos.wav",
                                  "Caf\xC3\xA9.wav", "e\xCC\x81t\xC3\xA9.wav", "deep/er/one.flac"})
             test::writeFile(m_root / name, "x");
         fs::create_directory_symlink("..", m_root / "deep" / "circle");
@@ -40,6 +41,16 @@ private Q_SLOTS:
         row("CAFE\xCC\x81.wav", "Caf\xC3\xA9.wav", kOtherCase | kOtherUnicode);
         row("0/42.mp3", "000/000042.mp3", kOtherZeros);
         row("b0100.wav", "b100.wav", kOtherZeros);
+        row("audio\\\\a.wav", "audio/a.wav", kOtherSlashes);
+        row(" audio/a.wav ", "audio/a.wav", kOtherBlanks);
+        row("Caf%C3%A9.wav", "Caf\xC3\xA9.wav", kOtherCoding);
+        row("file:///music/audio/B%2Ewav", "audio/B.wav", kOtherCoding | kOtherFolders);
+        row("a.wav", "audio/a.wav", kOtherPlace);
+        row("er/one.flac", "deep/er/one.flac", kOtherPlace);
+        row("C:\\music\\one.flac", "deep/er/one.flac", kOtherSlashes | kOtherFolders | kOtherPlace);
+        row("/music/Er/one.flac", "deep/er/one.flac", kOtherCase | kOtherFolders | kOtherPlace);
+        row("D:/x/twice.wav", "p/y/twice.wav", kOtherFolders | kOtherPlace); // q/Twice.wav differs more
+        row("D:/z/q/twice.wav", "q/Twice.wav", kOtherCase | kOtherFolders);
     }
     void finds() {
         QFETCH(QByteArray, written);
@@ -54,7 +65,8 @@ private Q_SLOTS:
     void findsNothing_data() {
         QTest::addColumn<QByteArray>("written");
         QTest::addColumn<QByteArray>("nearest");
-        QTest::newRow("a name elsewhere") << QByteArray("a.wav") << QByteArray("audio/a.wav");
+        QTest::newRow("another album") << QByteArray("music/one.flac") << QByteArray("deep/er/one.flac");
+        QTest::newRow("as long") << QByteArray("p/sola.wav") << QByteArray("p/solo.wav");
         QTest::newRow("another extension") << QByteArray("deep/er/one.wav") << QByteArray("deep/er/one.flac");
         QTest::newRow("the same beginning") << QByteArray("audio/a2.wav") << QByteArray("audio/a.wav");
         QTest::newRow("nothing like it") << QByteArray("zzz.ogg") << QByteArray();
