@@ -38,19 +38,43 @@ std::string secondsText(double seconds) {
 }
 
 std::optional<Sentence> brokenOff(const AudioInfo& info) {
-    if (info.announcedSeconds() > info.seconds() + kLengthTolerance)
-        return say("It was broken off: %1 of the %2 that it announces can be decoded.", secondsText(info.seconds()),
+    const std::string there = secondsText(info.seconds());
+    const bool isShort = info.announcedSeconds() > info.seconds() + kLengthTolerance;
+    if (info.gaps > 0 && info.announced > info.frames)
+        return say("It is damaged within (gaps: %1): %2 of the %3 that it announces can be decoded; what follows a gap "
+                   "moves forward.",
+                   info.gaps, there, secondsText(info.announcedSeconds()));
+    if (info.gaps > 0)
+        return say("It is damaged within (gaps: %1): %2 can be decoded; what follows a gap moves forward.", info.gaps,
+                   there);
+    if (isShort)
+        return say("It was broken off: %1 of the %2 that it announces can be decoded.", there,
                    secondsText(info.announcedSeconds()));
-    if (info.isCut)
-        return say("It was broken off after %1; how much is missing is not known.", secondsText(info.seconds()));
+    if (info.isCut && info.announced == 0)
+        return say("It was broken off after %1; how much is missing is not known.", there);
     return std::nullopt;
 }
 
-std::optional<Sentence> partlyUnread(const AudioInfo& info) {
-    if (info.unreadSeconds <= 0.0)
+std::optional<Sentence> wrongHeader(const AudioInfo& info) {
+    const double told = static_cast<double>(info.understated) / info.sampleRate;
+    if (info.understated == 0 || info.seconds() < told + kLengthTolerance)
         return std::nullopt;
-    return say("%1 are read; %2 that follow are not, since their sampling rate or channels are others.",
-               secondsText(info.seconds()), secondsText(info.unreadSeconds));
+    return say("Its header is wrong: it says %1, but %2 are there and are read. Other programs may stop after %1.",
+               secondsText(told), secondsText(info.seconds()));
+}
+
+std::optional<Sentence> partlyUnread(const AudioInfo& info) {
+    const std::string read = secondsText(info.seconds());
+    if (info.beyondSeconds > 0.0)
+        return say("%1 are read; as much as %2 follows what its header calls its sound and is not: the header may be "
+                   "wrong.",
+                   read, secondsText(info.beyondSeconds));
+    if (info.unreadSeconds > 0.0)
+        return say("%1 are read; %2 that follow are not, since their sampling rate or channels are others.", read,
+                   secondsText(info.unreadSeconds));
+    if (info.unreadStreams > 0)
+        return say("%1 are read; further streams in it (%2) cannot be decoded.", read, info.unreadStreams);
+    return std::nullopt;
 }
 
 Result<AudioReport> reportAudio(const std::filesystem::path& file, const std::stop_token& stop) {
@@ -72,6 +96,8 @@ Result<AudioReport> reportAudio(const std::filesystem::path& file, const std::st
         report.findings.push_back(say("Only %1 of %2 can be decoded.",
                                       secondsText(static_cast<double>(report.levels.frames) / info.sampleRate),
                                       secondsText(info.seconds())));
+    if (auto wrong = wrongHeader(report.info))
+        report.findings.push_back(std::move(*wrong));
     if (auto unread = partlyUnread(report.info))
         report.findings.push_back(std::move(*unread));
     for (SoundFault& fault : soundFaults(report.levels, Channels::Mean))

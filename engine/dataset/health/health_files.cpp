@@ -141,6 +141,9 @@ void FileCheck::listen(std::size_t track, const std::stop_token& stop) {
     }
     judge(track, sound->info());
     double length = sound->info().seconds();
+    if (sound->info().frames == 0)
+        return add(track, FindingKind::Unreadable, Severity::Error,
+                   say("'%1' holds no audio samples.", file(track)));
     if (m_options.decode) {
         auto heard = listenTo(*sound, m_options.fingerprints, stop);
         if (!heard)
@@ -160,10 +163,12 @@ void FileCheck::listen(std::size_t track, const std::stop_token& stop) {
             say("It lasts %1, the clip %2: the rest is silence.", secondsText(length), secondsText(clip.clipSeconds)));
 }
 
-/// What the file's beginning and end tell.
+/// What the file's header and frames tell.
 void FileCheck::judge(std::size_t track, const AudioInfo& info) {
     if (auto broken = brokenOff(info))
         add(track, FindingKind::Damaged, Severity::Warning, std::move(*broken));
+    if (auto wrong = wrongHeader(info))
+        add(track, FindingKind::WrongHeader, Severity::Note, std::move(*wrong));
     if (auto unread = partlyUnread(info))
         add(track, FindingKind::PartlyUnread, Severity::Warning, std::move(*unread));
 }

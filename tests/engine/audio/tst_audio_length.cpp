@@ -335,15 +335,20 @@ private Q_SLOTS:
         write("hurt.mp3", std::string(bytes).replace(bytes.size() / 2, 5000, 5000, 'x'));
         write("text.mp3", std::string(100000, 'x'));
         write("noise.mp3", bytes.substr(0, 3000) + std::string(60000, '\xFF'));
+        write("ape.mp3", "APETAGEX" + littleEndian(2000) + littleEndian(70000) + littleEndian(1) +
+                             littleEndian(0xA000'0000) + std::string(70008, 'p') + bytes);
         const QByteArray log = QFile::encodeName(m_folder.filePath("terminal"));
         const int terminal = ::dup(2);
         QVERIFY(std::freopen(log.constData(), "w", stderr) != nullptr);
-        for (const auto* name : {"hurt.mp3", "text.mp3", "noise.mp3", "half.mp3", "vbr.mp3", "tagged.mp3", "stray.mp3"})
+        for (const auto* name :
+             {"hurt.mp3", "text.mp3", "noise.mp3", "half.mp3", "vbr.mp3", "tagged.mp3", "stray.mp3", "ape.mp3"})
             static_cast<void>(loadClip(path(name), {12000, 29.0, ClipOffset::Centre}));
         std::fflush(stderr);
         ::dup2(terminal, 2);
         ::close(terminal);
         QCOMPARE(QByteArray::fromStdString(bytesOf(path("terminal"))), QByteArray());
+        QCOMPARE(probe("ape.mp3").frames, probe("cbr.mp3").frames);
+        QCOMPARE(probe("ape.mp3").tagBytes, std::int64_t(70032));
     }
 };
 
