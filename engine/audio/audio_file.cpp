@@ -6,6 +6,7 @@
 #include <numeric>
 #include <utility>
 
+#include "engine/audio/audio_report.h"
 #include "engine/audio/resampled_length.h"
 #include "engine/audio/sound_file.h"
 #include "engine/core/random.h"
@@ -85,6 +86,7 @@ Result<AudioBuffer> cutClip(SoundFile& sound, std::int64_t fileFrames, const Aud
     if (!clip)
         return clip;
     clip->start = plan.begin;
+    clip->faults = fileFaults(sound.info());
     std::vector<float>& values = clip->samples;
     values.erase(values.begin(), values.begin() + std::min<std::int64_t>(plan.skip, std::ssize(values)));
     if (values.empty() || config.offset == ClipOffset::Whole)

@@ -83,8 +83,8 @@ struct AudioInfo {
 /// the file where the offset is "whole". A random offset is uniform over the places where the clip lies in the file,
 /// keyed by (offset_seed, the file's content): the same wherever the file lies. Places are counted in what can be
 /// decoded of a file, not in what it announces. The result's `start` says where the clip begins, its `padding` how many
-/// zeros are at its end. Reads no more of the file than the clip needs, but for a random offset all of it, unless the
-/// caller knows the hash of its content. Reentrant.
+/// zeros are at its end, its `faults` what of the file is missing. Reads no more of the file than the clip needs, but
+/// for a random offset all of it, unless the caller knows the hash of its content. Reentrant.
 [[nodiscard]] Result<AudioBuffer> loadClip(const std::filesystem::path& file, const AudioConfig& config,
                                            std::optional<Hash> content = {});
 

@@ -49,5 +49,7 @@ inline constexpr double kLengthTolerance = 0.1;
 [[nodiscard]] std::optional<Sentence> wrongHeader(const AudioInfo& info);
 /// That sound in a file is not read, and how much; none if all is.
 [[nodiscard]] std::optional<Sentence> partlyUnread(const AudioInfo& info);
+/// All three.
+[[nodiscard]] std::vector<Sentence> fileFaults(const AudioInfo& info);
 
 } // namespace etude

@@ -117,6 +117,7 @@ struct HealthReport {
     std::vector<std::size_t> excluded; ///< tracks that were left out before, and were not looked at
     std::vector<PartCounts> tags;      ///< tagCounts: the class balance
     std::size_t checked = 0;           ///< tracks
+    std::size_t uncompared = 0;        ///< of these: too short for a fingerprint, where such were compared
 
     bool operator==(const HealthReport&) const = default;
 };

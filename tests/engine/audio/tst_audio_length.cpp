@@ -316,6 +316,13 @@ private Q_SLOTS:
         QTest::newRow("webm") << "-c:a libopus" << QByteArray("x.webm") << "Opus in a WebM container";
         QTest::newRow("mka") << "-c:a flac" << QByteArray("x.mka") << "FLAC in a Matroska container";
         QTest::newRow("wavpack") << "" << QByteArray("x.wv") << "WavPack";
+        QTest::newRow("alac in caf") << "-c:a alac" << QByteArray("x.caf")
+                                     << "Apple Lossless (ALAC) in a CAF container";
+        QTest::newRow("speex") << "-ar 16000 -c:a libspeex" << QByteArray("x.spx") << "Speex in an Ogg container";
+        QTest::newRow("ts") << "-c:a aac" << QByteArray("x.ts") << "audio in an MPEG transport stream (.ts)";
+        QTest::newRow("theora") << "-f lavfi -i testsrc=d=1 -c:v libtheora -c:a libvorbis" << QByteArray("x.ogv")
+                                << "Theora video in an Ogg container";
+        QTest::newRow("mp3 in mov") << "-c:a libmp3lame" << QByteArray("x.mov") << "MP3 in an MP4 container";
         QTest::newRow("wrong name") << "-c:a aac -f mp4" << QByteArray("aac.mp3") << "AAC in an MP4 container";
     }
     void aFormatThatIsNotReadIsNamed() {
