@@ -41,7 +41,7 @@ std::int64_t tagBytesBefore(ByteReader& bytes, std::int64_t end) {
                 return 0;
             size = 10 * size + (digit - '0');
         }
-        return size + 15;
+        return bytes.holds(end - size - 15, "LYRICSBEGIN") ? size + 15 : 0;
     }
     return 0;
 }

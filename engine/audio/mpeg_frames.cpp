@@ -63,6 +63,7 @@ public:
         , m_begin(part.begin)
         , m_audio(withoutTags(bytes, part)) {
         m_scan.tagBytes = part.size() - m_audio.size();
+        m_scan.hasApeStart = startsWithApe();
     }
     [[nodiscard]] MpegScan run();
 
@@ -72,6 +73,7 @@ private:
     [[nodiscard]] bool isBelieved(std::int64_t at, const MpegHeader& header, int frames);
     [[nodiscard]] bool seemsTold(const MpegStream& stream) const;
     [[nodiscard]] bool isTold() const;
+    [[nodiscard]] bool startsWithApe();
     [[nodiscard]] bool isOver(const MpegStream& stream, std::int64_t at);
     [[nodiscard]] bool takeFrame(std::int64_t at);
     void skipStray();
@@ -136,6 +138,13 @@ bool MpegScanner::seemsTold(const MpegStream& stream) const {
     const std::int64_t sound = held - stream.header.bytes(0);
     return (stream.info->bytes == held || stream.info->bytes == sound) &&
            stream.info->frames * least.bytes(0) <= sound && stream.info->frames * most.bytes(0) >= sound;
+}
+
+bool MpegScanner::startsWithApe() {
+    std::int64_t at = m_begin;
+    while (at < m_audio.begin && !m_bytes.holds(at, "APETAGEX"))
+        at += std::max<std::int64_t>(1, tagBytesAt(m_bytes, at));
+    return at < m_audio.begin;
 }
 
 /// Whether there is one stream and nothing else, and its header says so.

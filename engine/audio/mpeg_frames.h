@@ -47,6 +47,7 @@ struct MpegScan {
     bool isCut = false;              ///< the file ends within a frame, which is not counted
     std::int64_t tagBytes = 0;       ///< tags, with their pictures
     std::int64_t strayBytes = 0;     ///< neither tags nor frames
+    bool hasApeStart = false;        ///< an APEv2 tag lies before the first frame
     bool hasPlainStart = true;       ///< nothing but one ID3v2 tag lies before the first frame
 };
 

@@ -24,6 +24,8 @@ int revisionOf(const std::filesystem::path& file, const MpegScan& scan, bool isF
         return !isFile ? 3 : scan.hasPlainStart ? 1 : 2;
     if (!isFile || scan.seemsTold || std::ranges::any_of(scan.streams, &MpegStream::saysLess))
         return 3;
+    if (scan.hasApeStart) // libmpg123 gives up on a long one, and says so on the terminal
+        return 2;
     return readsSameMpeg(file, scan) ? 1 : 2;
 }
 
