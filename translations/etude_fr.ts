@@ -2191,14 +2191,6 @@
             <translation>%1 sont lues ; %2 qui suivent ne le sont pas, car leur fréquence d’échantillonnage ou leurs canaux diffèrent.</translation>
         </message>
         <message>
-            <source>Container</source>
-            <translation>Conteneur</translation>
-        </message>
-        <message>
-            <source>Codec</source>
-            <translation>Codec</translation>
-        </message>
-        <message>
             <source>Sampling rate</source>
             <translation>Fréquence d’échantillonnage</translation>
         </message>
@@ -2235,10 +2227,6 @@
             <translation>Étiquettes et images du fichier</translation>
         </message>
         <message>
-            <source>%1 bytes</source>
-            <translation>%1 octets</translation>
-        </message>
-        <message>
             <source>Skipped</source>
             <translation>Sautés</translation>
         </message>
@@ -2251,14 +2239,6 @@
             <translation>Décodage</translation>
         </message>
         <message>
-            <source>revision %1</source>
-            <translation>révision %1</translation>
-        </message>
-        <message>
-            <source>Peak</source>
-            <translation>Crête</translation>
-        </message>
-        <message>
             <source>Level (RMS)</source>
             <translation>Niveau (RMS)</translation>
         </message>
@@ -2269,10 +2249,6 @@
         <message>
             <source>DC offset</source>
             <translation>Composante continue</translation>
-        </message>
-        <message>
-            <source>Below -60 dBFS</source>
-            <translation>Sous -60 dBFS</translation>
         </message>
         <message>
             <source>'%1' is %2, which Etude does not read; make it a FLAC file, for instance with "ffmpeg -i INPUT -vn OUTPUT.flac".</source>
@@ -3590,6 +3566,54 @@
             <source>Seeds and factors explain every result exactly, which leaves no chance to compare effects with: look whether runs are copies of each other.</source>
             <translation>Graines et facteurs expliquent exactement chaque résultat, ce qui ne laisse aucun hasard auquel comparer les effets : vérifiez si des essais sont des copies les uns des autres.</translation>
         </message>
+        <message>
+            <source>It is damaged within (gaps: %1): %2 of the %3 that it announces can be decoded; what follows a gap moves forward.</source>
+            <translation>Il est endommagé en son milieu (lacunes : %1) : %2 des %3 annoncées se décodent ; ce qui suit une lacune avance.</translation>
+        </message>
+        <message>
+            <source>It is damaged within (gaps: %1): %2 can be decoded; what follows a gap moves forward.</source>
+            <translation>Il est endommagé en son milieu (lacunes : %1) : %2 se décodent ; ce qui suit une lacune avance.</translation>
+        </message>
+        <message>
+            <source>Its header is wrong: it says %1, but %2 are there and are read. Other programs may stop after %1.</source>
+            <translation>Son en-tête est faux : il dit %1, mais %2 sont là et sont lues. D'autres programmes s'arrêtent peut-être après %1.</translation>
+        </message>
+        <message>
+            <source>%1 are read; as much as %2 follows what its header calls its sound and is not: the header may be wrong.</source>
+            <translation>%1 sont lues ; l'équivalent de %2 suit ce que l'en-tête appelle le son et n'est pas lu : l'en-tête est peut-être faux.</translation>
+        </message>
+        <message>
+            <source>%1 are read; further streams in it (%2) cannot be decoded.</source>
+            <translation>%1 sont lues ; d'autres flux du fichier (%2) ne peuvent pas être décodés.</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Taille</translation>
+        </message>
+        <message>
+            <source>revision %1: older versions of Etude may read it otherwise</source>
+            <translation>révision %1 : les versions antérieures d'Etude le lisent peut-être autrement</translation>
+        </message>
+        <message>
+            <source>Peak, all channels</source>
+            <translation>Crête, tous canaux</translation>
+        </message>
+        <message>
+            <source>Share that is silent</source>
+            <translation>Part de silence</translation>
+        </message>
+        <message>
+            <source>Its channels cancel each other from %1 s to %2 s; take one channel (channels=left).</source>
+            <translation>Ses canaux s'annulent de %1 s à %2 s ; prenez un seul canal (channels=left).</translation>
+        </message>
+        <message>
+            <source>Its channels cancel each other from %1 s to %2 s and in other parts (%3 in all), %4 s together; take one channel (channels=left).</source>
+            <translation>Ses canaux s'annulent de %1 s à %2 s et ailleurs (%3 passages en tout), %4 s au total ; prenez un seul canal (channels=left).</translation>
+        </message>
     </context>
     <context>
         <name>etude::AboutDialog</name>
@@ -3666,10 +3690,6 @@
             </translation>
         </message>
         <message>
-            <source>the last %1 s are silence: the file is shorter</source>
-            <translation>les %1 dernières secondes sont du silence : le fichier est plus court</translation>
-        </message>
-        <message>
             <source>Computing the picture…</source>
             <translation>Calcul de l’image…</translation>
         </message>
@@ -3684,6 +3704,10 @@
         <message>
             <source>Try again</source>
             <translation>Réessayer</translation>
+        </message>
+        <message>
+            <source>The last %1 s of the clip are silence: the file is shorter.</source>
+            <translation>Les %1 dernières secondes de l'extrait sont du silence : le fichier est plus court.</translation>
         </message>
     </context>
     <context>
@@ -3938,12 +3962,12 @@
             <translation>Fichier</translation>
         </message>
         <message>
-            <source>%1: %2</source>
-            <translation>%1 : %2</translation>
+            <source>Remarkable</source>
+            <translation>À noter</translation>
         </message>
         <message>
-            <source>Nothing is wrong with it.</source>
-            <translation>Rien à signaler.</translation>
+            <source>Nothing is wrong with the file.</source>
+            <translation>Rien à signaler sur le fichier.</translation>
         </message>
     </context>
     <context>
@@ -4419,6 +4443,17 @@
         <message>
             <source>validation</source>
             <translation>validation</translation>
+        </message>
+        <message>
+            <source>Wrong header</source>
+            <translation>En-tête faux</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln files with a wrong header</source>
+            <translation>
+                <numerusform>%Ln fichier à l'en-tête faux</numerusform>
+                <numerusform>%Ln fichiers à l'en-tête faux</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6519,8 +6554,8 @@
             <translation>La forme d’onde de l’extrait, agrandie à sa crête, dont le niveau est à droite ; cliquez pour déplacer la tête de lecture</translation>
         </message>
         <message>
-            <source>peak %1 dBFS</source>
-            <translation>crête %1 dBFS</translation>
+            <source>clip's peak %1 dBFS</source>
+            <translation>crête de l'extrait %1 dBFS</translation>
         </message>
     </context>
     <context>

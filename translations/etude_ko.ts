@@ -2188,14 +2188,6 @@
             <translation>%1를 읽었습니다. 뒤따르는 %2는 샘플링 레이트나 채널이 달라 읽지 않습니다.</translation>
         </message>
         <message>
-            <source>Container</source>
-            <translation>컨테이너</translation>
-        </message>
-        <message>
-            <source>Codec</source>
-            <translation>코덱</translation>
-        </message>
-        <message>
             <source>Sampling rate</source>
             <translation>샘플링 레이트</translation>
         </message>
@@ -2232,10 +2224,6 @@
             <translation>파일의 태그와 그림</translation>
         </message>
         <message>
-            <source>%1 bytes</source>
-            <translation>%1바이트</translation>
-        </message>
-        <message>
             <source>Skipped</source>
             <translation>건너뜀</translation>
         </message>
@@ -2248,14 +2236,6 @@
             <translation>디코딩</translation>
         </message>
         <message>
-            <source>revision %1</source>
-            <translation>개정 %1</translation>
-        </message>
-        <message>
-            <source>Peak</source>
-            <translation>피크</translation>
-        </message>
-        <message>
             <source>Level (RMS)</source>
             <translation>레벨(RMS)</translation>
         </message>
@@ -2266,10 +2246,6 @@
         <message>
             <source>DC offset</source>
             <translation>직류 오프셋</translation>
-        </message>
-        <message>
-            <source>Below -60 dBFS</source>
-            <translation>-60 dBFS 미만</translation>
         </message>
         <message>
             <source>'%1' is %2, which Etude does not read; make it a FLAC file, for instance with "ffmpeg -i INPUT -vn OUTPUT.flac".</source>
@@ -3587,6 +3563,54 @@
             <source>Seeds and factors explain every result exactly, which leaves no chance to compare effects with: look whether runs are copies of each other.</source>
             <translation>시드와 요인이 모든 결과를 정확히 설명하여 효과와 비교할 우연이 남지 않습니다. 서로의 복사본인 실행이 있는지 살펴보세요.</translation>
         </message>
+        <message>
+            <source>It is damaged within (gaps: %1): %2 of the %3 that it announces can be decoded; what follows a gap moves forward.</source>
+            <translation>중간이 손상되었습니다(빈 곳: %1). 표시된 %3 중 %2만 디코딩할 수 있으며, 빈 곳 다음은 앞으로 당겨집니다.</translation>
+        </message>
+        <message>
+            <source>It is damaged within (gaps: %1): %2 can be decoded; what follows a gap moves forward.</source>
+            <translation>중간이 손상되었습니다(빈 곳: %1). %2를 디코딩할 수 있으며, 빈 곳 다음은 앞으로 당겨집니다.</translation>
+        </message>
+        <message>
+            <source>Its header is wrong: it says %1, but %2 are there and are read. Other programs may stop after %1.</source>
+            <translation>헤더가 틀립니다. 헤더는 %1라고 하지만 실제로는 %2가 있고 모두 읽습니다. 다른 프로그램은 %1 뒤에 멈출 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>%1 are read; as much as %2 follows what its header calls its sound and is not: the header may be wrong.</source>
+            <translation>%1를 읽습니다. 헤더가 소리라고 하는 부분 뒤에 %2 분량이 더 있으나 읽지 않습니다. 헤더가 틀렸을 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>%1 are read; further streams in it (%2) cannot be decoded.</source>
+            <translation>%1를 읽습니다. 그 안의 다른 스트림(%2)은 디코딩할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>형식</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>크기</translation>
+        </message>
+        <message>
+            <source>revision %1: older versions of Etude may read it otherwise</source>
+            <translation>리비전 %1: 이전 버전의 Etude는 다르게 읽을 수 있습니다</translation>
+        </message>
+        <message>
+            <source>Peak, all channels</source>
+            <translation>피크, 모든 채널</translation>
+        </message>
+        <message>
+            <source>Share that is silent</source>
+            <translation>무음 비율</translation>
+        </message>
+        <message>
+            <source>Its channels cancel each other from %1 s to %2 s; take one channel (channels=left).</source>
+            <translation>%1초부터 %2초까지 채널이 서로 상쇄됩니다. 한 채널만 쓰세요(channels=left).</translation>
+        </message>
+        <message>
+            <source>Its channels cancel each other from %1 s to %2 s and in other parts (%3 in all), %4 s together; take one channel (channels=left).</source>
+            <translation>%1초부터 %2초까지와 다른 부분에서(모두 %3곳, 합계 %4초) 채널이 서로 상쇄됩니다. 한 채널만 쓰세요(channels=left).</translation>
+        </message>
     </context>
     <context>
         <name>etude::AboutDialog</name>
@@ -3662,10 +3686,6 @@
             </translation>
         </message>
         <message>
-            <source>the last %1 s are silence: the file is shorter</source>
-            <translation>마지막 %1초는 무음: 파일이 더 짧음</translation>
-        </message>
-        <message>
             <source>Computing the picture…</source>
             <translation>그림을 계산하는 중…</translation>
         </message>
@@ -3680,6 +3700,10 @@
         <message>
             <source>Try again</source>
             <translation>다시 시도</translation>
+        </message>
+        <message>
+            <source>The last %1 s of the clip are silence: the file is shorter.</source>
+            <translation>클립의 마지막 %1초는 무음입니다. 파일이 더 짧습니다.</translation>
         </message>
     </context>
     <context>
@@ -3929,12 +3953,12 @@
             <translation>파일</translation>
         </message>
         <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
+            <source>Remarkable</source>
+            <translation>주의할 점</translation>
         </message>
         <message>
-            <source>Nothing is wrong with it.</source>
-            <translation>문제가 없습니다.</translation>
+            <source>Nothing is wrong with the file.</source>
+            <translation>파일에 문제가 없습니다.</translation>
         </message>
     </context>
     <context>
@@ -4379,6 +4403,16 @@
         <message>
             <source>validation</source>
             <translation>검증</translation>
+        </message>
+        <message>
+            <source>Wrong header</source>
+            <translation>헤더 오류</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln files with a wrong header</source>
+            <translation>
+                <numerusform>헤더가 틀린 파일 %Ln개</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6442,8 +6476,8 @@
             <translation>최댓값에 맞춰 키운 클립의 파형. 최고 수준은 오른쪽에 표시됩니다. 눌러서 재생 위치를 옮깁니다</translation>
         </message>
         <message>
-            <source>peak %1 dBFS</source>
-            <translation>최고 %1 dBFS</translation>
+            <source>clip's peak %1 dBFS</source>
+            <translation>클립 피크 %1 dBFS</translation>
         </message>
     </context>
     <context>
