@@ -348,6 +348,13 @@
                 <numerusform>%Ln tracks were included again since.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln files with a wrong header</source>
+            <translation>
+                <numerusform>%Ln file with a wrong header</numerusform>
+                <numerusform>%Ln files with a wrong header</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>etude::FindingTable</name>

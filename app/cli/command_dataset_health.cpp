@@ -127,6 +127,7 @@ Json reportJson(const Dataset& dataset, const HealthReport& report) {
     return {{"name", dataset.name},
             {"hash", datasetHash(dataset).hex()},
             {"checked", report.checked},
+            {"uncompared", report.uncompared},
             {"findings", findings},
             {"excluded", excluded},
             {"tags", tags},
@@ -145,6 +146,9 @@ void printReport(const Dataset& dataset, const HealthReport& report) {
     print("'" + printable(dataset.name) + "': " + counted(static_cast<std::int64_t>(report.checked), "track") +
           " checked; findings: " + countsText(countsOf(report)) + "; excluded: " + countsText(exclusionsOf(dataset)) +
           ".");
+    if (report.uncompared > 0)
+        print("Too short to be compared by fingerprints (less than about 4.5 s): " +
+              counted(static_cast<std::int64_t>(report.uncompared), "file") + ".");
     if (const auto origin = splitOriginSentence(dataset.splitOrigin, partCounts(dataset)))
         print(printable(origin->english()));
 }

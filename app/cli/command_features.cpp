@@ -139,6 +139,11 @@ void printReport(const ExtractionReport& report, const std::optional<StoredStati
     print("Features of " + std::to_string(report.content.size()) + " tracks: " + std::to_string(report.computed) +
           " computed, " + std::to_string(report.reused) + " were there, " + std::to_string(report.problems.size()) +
           " left out.");
+    for (const FileProblem& faulty : report.faulty)
+        note("'" + printable(faulty.file.string()) + "': " + faulty.reason);
+    if (report.padded > 0)
+        print("Of the clips that were computed, " + std::to_string(report.padded) +
+              " end with silence, since their files are shorter.");
     if (const std::size_t revised = revisedFiles(report); revised > 0)
         print("Of these files, " + std::to_string(revised) +
               " are decoded in another way than by earlier versions, which took estimates for their lengths.");
@@ -171,6 +176,8 @@ Result<void> build(const FeaturesOptions& options, const Dataset& dataset, Proje
                    {"computed", report->computed},
                    {"reused", report->reused},
                    {"revised", revisedFiles(*report)},
+                   {"padded", report->padded},
+                   {"faulty", problemsJson(report->faulty)},
                    {"left_out", problemsJson(report->problems)},
                    {"statistics", statisticsJson(*statistics)}});
     else

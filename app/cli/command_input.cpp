@@ -122,6 +122,18 @@ Json reportJson(const ExportReport& report) {
     return {{"files", files}, {"left_out", problemsJson(report.problems)}};
 }
 
+/// What is not all sound in what was written.
+void printRemarks(const ExportReport& report, const AudioConfig& clip) {
+    for (const ExportedInput& input : report.files) {
+        const std::string name = "'" + printable(input.audio) + "': ";
+        if (input.padding > 0)
+            note(name + "the last " + fixed(static_cast<double>(input.padding) / clip.sampleRate, 2) +
+                 " s of the clip's " + fixed(clip.clipSeconds, 2) + " s are silence, since the file is shorter.");
+        if (!input.faults.empty())
+            note(name + input.faults);
+    }
+}
+
 Result<void> exportInput(const ExportOptions& options, std::stop_token stop) {
     const auto config = loadConfig(options.input);
     if (!config)
@@ -139,6 +151,8 @@ Result<void> exportInput(const ExportOptions& options, std::stop_token stop) {
     else if (!report->files.empty())
         print("Wrote " + counted(std::ssize(report->files), "input") + " to '" + printable(options.folder.string()) +
               "', with passport.json and snippet.py.");
+    if (!options.json)
+        printRemarks(*report, config->audio);
     if (report->problems.empty())
         return {};
     for (const FileProblem& problem : report->problems)

@@ -6,6 +6,7 @@
 #include <numeric>
 #include <utility>
 
+#include "engine/audio/audio_report.h"
 #include "engine/audio/resampled_length.h"
 #include "engine/audio/sound_file.h"
 #include "engine/core/random.h"
@@ -85,6 +86,7 @@ Result<AudioBuffer> cutClip(SoundFile& sound, std::int64_t fileFrames, const Aud
     if (!clip)
         return clip;
     clip->start = plan.begin;
+    clip->faults = fileFaults(sound.info());
     std::vector<float>& values = clip->samples;
     values.erase(values.begin(), values.begin() + std::min<std::int64_t>(plan.skip, std::ssize(values)));
     if (values.empty() || config.offset == ClipOffset::Whole)
@@ -92,6 +94,15 @@ Result<AudioBuffer> cutClip(SoundFile& sound, std::int64_t fileFrames, const Aud
     clip->padding = std::max<std::int64_t>(0, config.clipSamples() - std::ssize(values));
     values.resize(static_cast<std::size_t>(config.clipSamples()), 0.0F);
     return clip;
+}
+
+/// Whether there is less sound in a clip than the length of its file makes one expect.
+bool endsEarly(const AudioBuffer& clip, const AudioInfo& info, const AudioConfig& config) {
+    constexpr std::int64_t kRounding = 1;
+    if (clip.samples.empty())
+        return true;
+    const std::int64_t total = resampledLength(info.frames, info.sampleRate, config.sampleRate);
+    return clip.padding > 0 && clip.start + std::ssize(clip.samples) - clip.padding + kRounding < total;
 }
 
 } // namespace
@@ -131,9 +142,9 @@ Result<AudioBuffer> loadClip(const fs::path& file, const AudioConfig& config, st
     }
     const Hash key = content.value_or(Hash{}); // no other offset asks for it
     auto clip = cutClip(*sound, sound->info().frames, config, key);
-    if (!clip || !clip->samples.empty())
+    if (!clip || !endsEarly(*clip, sound->info(), config))
         return clip;
-    // It is damaged before the clip: count what can be decoded, and place the clip in that.
+    // Less could be decoded than was counted: count what can be, and place the clip in that.
     auto whole = decodeAudio(file);
     if (!whole)
         return whole.error();

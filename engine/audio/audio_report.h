@@ -42,9 +42,14 @@ inline constexpr double kLengthTolerance = 0.1;
 
 /// "1.25 s": a length for people.
 [[nodiscard]] std::string secondsText(double seconds);
-/// That a file was broken off, and how much of it is there; none if it was not, as far as its header and its end tell.
+/// That a file was broken off or is damaged within, and how much of it is there; none if neither is so, as far as its
+/// header, its frames and its end tell.
 [[nodiscard]] std::optional<Sentence> brokenOff(const AudioInfo& info);
+/// That a file's header says less than the file holds; none if it does not.
+[[nodiscard]] std::optional<Sentence> wrongHeader(const AudioInfo& info);
 /// That sound in a file is not read, and how much; none if all is.
 [[nodiscard]] std::optional<Sentence> partlyUnread(const AudioInfo& info);
+/// All three.
+[[nodiscard]] std::vector<Sentence> fileFaults(const AudioInfo& info);
 
 } // namespace etude

@@ -41,7 +41,7 @@ std::int64_t tagBytesBefore(ByteReader& bytes, std::int64_t end) {
                 return 0;
             size = 10 * size + (digit - '0');
         }
-        return size + 15;
+        return bytes.holds(end - size - 15, "LYRICSBEGIN") ? size + 15 : 0;
     }
     return 0;
 }
@@ -62,9 +62,13 @@ std::int64_t tagBytesAt(ByteReader& bytes, std::int64_t offset) {
 }
 
 ByteRange withoutTags(ByteReader& bytes) {
-    ByteRange rest{0, bytes.size()};
-    for (std::int64_t tag = 0; bytes.holds(rest.begin, "ID3") && (tag = tagBytesAt(bytes, rest.begin)) > 0;)
-        rest.begin = std::min(rest.begin + tag, bytes.size());
+    return withoutTags(bytes, {0, bytes.size()});
+}
+
+ByteRange withoutTags(ByteReader& bytes, ByteRange rest) {
+    const auto beginsAsTag = [&] { return bytes.holds(rest.begin, "ID3") || bytes.holds(rest.begin, "APETAGEX"); };
+    for (std::int64_t tag = 0; beginsAsTag() && (tag = tagBytesAt(bytes, rest.begin)) > 0;)
+        rest.begin = std::min(rest.begin + tag, rest.end);
     for (std::int64_t tag = 0; (tag = tagBytesBefore(bytes, rest.end)) > 0 && rest.end - tag >= rest.begin;)
         rest.end -= tag;
     return rest;

@@ -12,5 +12,7 @@ namespace etude {
 
 /// The file without the tags at its beginning and at its end: several of ID3v2, and of ID3v1, APEv2 and Lyrics3v2.
 [[nodiscard]] ByteRange withoutTags(ByteReader& bytes);
+/// The same of a part of it.
+[[nodiscard]] ByteRange withoutTags(ByteReader& bytes, ByteRange part);
 
 } // namespace etude

@@ -1,64 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/audio/mpeg_decoder.h"
 
-#include <algorithm>
-#include <cstdio>
-#include <cstring>
+#include <optional>
 #include <utility>
 
 #include <mpg123.h>
 
+#include "engine/audio/joined_ranges.h"
+
 namespace etude {
 
 namespace {
-
-/// The bytes of some ranges as if they followed each other.
-class JoinedRanges {
-public:
-    JoinedRanges(ByteReader& bytes, const std::vector<ByteRange>& ranges)
-        : m_bytes(bytes)
-        , m_ranges(ranges) {
-        for (const ByteRange& range : ranges)
-            m_size += range.size();
-    }
-
-    [[nodiscard]] mpg123_ssize_t read(void* to, std::size_t count) {
-        std::size_t done = 0;
-        while (done < count && m_range < m_ranges.size()) {
-            const std::int64_t left = m_ranges[m_range].size() - m_inRange;
-            const auto wanted = std::min<std::int64_t>(left, static_cast<std::int64_t>(count - done));
-            const auto got = m_bytes.read(m_ranges[m_range].begin + m_inRange, static_cast<std::size_t>(wanted));
-            if (got.empty() && wanted > 0)
-                break;
-            std::memcpy(static_cast<std::uint8_t*>(to) + done, got.data(), got.size());
-            done += got.size();
-            m_inRange += std::ssize(got);
-            if (m_inRange == m_ranges[m_range].size()) {
-                ++m_range;
-                m_inRange = 0;
-            }
-        }
-        m_position += static_cast<std::int64_t>(done);
-        return static_cast<mpg123_ssize_t>(done);
-    }
-
-    [[nodiscard]] off_t seek(off_t offset, int whence) {
-        const std::int64_t base = whence == SEEK_SET ? 0 : whence == SEEK_CUR ? m_position : m_size;
-        m_position = std::clamp<std::int64_t>(base + offset, 0, m_size);
-        m_inRange = m_position;
-        for (m_range = 0; m_range < m_ranges.size() && m_inRange >= m_ranges[m_range].size(); ++m_range)
-            m_inRange -= m_ranges[m_range].size();
-        return m_position;
-    }
-
-private:
-    ByteReader& m_bytes;
-    const std::vector<ByteRange>& m_ranges;
-    std::int64_t m_size = 0;
-    std::int64_t m_position = 0;
-    std::size_t m_range = 0;    ///< that the position lies in, and...
-    std::int64_t m_inRange = 0; ///< ...bytes of it before the position
-};
 
 mpg123_ssize_t readJoined(void* handle, void* to, std::size_t count) {
     return static_cast<JoinedRanges*>(handle)->read(to, count);
@@ -105,7 +57,7 @@ private:
 };
 
 void MpegDecoder::open(const MpegStream& stream) {
-    m_joined.emplace(m_bytes, stream.ranges);
+    m_joined.emplace(m_bytes, stream.ranges, stream.patches);
     m_mpg123.reset(mpg123_new(nullptr, nullptr));
     mpg123_handle* handle = m_mpg123.get();
     const long flags = MPG123_QUIET | MPG123_FORCE_FLOAT | MPG123_GAPLESS | MPG123_NO_FRANKENSTEIN;

@@ -38,6 +38,7 @@ std::optional<MpegInfo> readInfo(ByteReader& bytes, std::int64_t offset, const M
     const std::uint64_t flags = bytes.bigEndian(at + 4, 4);
     at += 8;
     if ((flags & 1U) != 0) {
+        info.at = at;
         info.frames = static_cast<std::int64_t>(bytes.bigEndian(at, 4));
         at += 4;
     }
@@ -57,10 +58,12 @@ std::optional<MpegInfo> readInfo(ByteReader& bytes, std::int64_t offset, const M
 
 class MpegScanner {
 public:
-    explicit MpegScanner(ByteReader& bytes)
+    MpegScanner(ByteReader& bytes, ByteRange part)
         : m_bytes(bytes)
-        , m_audio(withoutTags(bytes)) {
-        m_scan.tagBytes = bytes.size() - m_audio.size();
+        , m_begin(part.begin)
+        , m_audio(withoutTags(bytes, part)) {
+        m_scan.tagBytes = part.size() - m_audio.size();
+        m_scan.hasApeStart = startsWithApe();
     }
     [[nodiscard]] MpegScan run();
 
@@ -68,16 +71,21 @@ private:
     [[nodiscard]] std::optional<MpegHeader> header(std::int64_t at);
     [[nodiscard]] std::int64_t length(std::int64_t at, const MpegHeader& header);
     [[nodiscard]] bool isBelieved(std::int64_t at, const MpegHeader& header, int frames);
-    [[nodiscard]] bool isTrue(const MpegInfo& info, std::int64_t at, const MpegHeader& header);
+    [[nodiscard]] bool seemsTold(const MpegStream& stream) const;
+    [[nodiscard]] bool isTold() const;
+    [[nodiscard]] bool startsWithApe();
+    [[nodiscard]] bool isOver(const MpegStream& stream, std::int64_t at);
     [[nodiscard]] bool takeFrame(std::int64_t at);
     void skipStray();
     void addFrame(std::int64_t at, std::int64_t size, const MpegHeader& header);
 
     ByteReader& m_bytes;
+    std::int64_t m_begin = 0; ///< of the part, with its tags
     ByteRange m_audio;
     MpegScan m_scan;
     std::int64_t m_at = 0;
-    std::int64_t m_freeBytes = 0; ///< of a frame of free format; 0 as long as it is not known
+    std::int64_t m_strayBefore = 0; ///< strayBytes at the frame before
+    std::int64_t m_freeBytes = 0;   ///< of a frame of free format; 0 as long as it is not known
 };
 
 std::optional<MpegHeader> MpegScanner::header(std::int64_t at) {
@@ -116,28 +124,49 @@ bool MpegScanner::isBelieved(std::int64_t at, const MpegHeader& header, int fram
 }
 
 /// Whether the totals of a header fit each other and the size of the file.
-bool MpegScanner::isTrue(const MpegInfo& info, std::int64_t at, const MpegHeader& header) {
-    if (info.isVbri || info.frames == 0 || info.bytes == 0 || header.bitrate == 0)
+bool MpegScanner::seemsTold(const MpegStream& stream) const {
+    if (!stream.info || stream.info->isVbri || stream.info->frames == 0 || stream.info->bytes == 0 ||
+        stream.header.bitrate == 0)
         return false;
-    const std::int64_t own = length(at, header);
-    const std::int64_t held = m_audio.end - at;
-    MpegHeader least = header;
-    least.bitrate = header.version == 1 ? 32 : 8;
+    MpegHeader least = stream.header;
+    least.bitrate = stream.header.version == 1 ? 32 : 8;
     least.padded = false;
-    MpegHeader most = header;
-    most.bitrate = header.version == 1 ? 320 : 160;
+    MpegHeader most = stream.header;
+    most.bitrate = stream.header.version == 1 ? 320 : 160;
     most.padded = true;
-    const std::int64_t sound = held - own;
-    return (info.bytes == held || info.bytes == sound) && info.frames * least.bytes(0) <= sound &&
-           info.frames * most.bytes(0) >= sound;
+    const std::int64_t held = m_audio.end - stream.ranges.front().begin;
+    const std::int64_t sound = held - stream.header.bytes(0);
+    return (stream.info->bytes == held || stream.info->bytes == sound) &&
+           stream.info->frames * least.bytes(0) <= sound && stream.info->frames * most.bytes(0) >= sound;
+}
+
+bool MpegScanner::startsWithApe() {
+    std::int64_t at = m_begin;
+    while (at < m_audio.begin && !m_bytes.holds(at, "APETAGEX"))
+        at += std::max<std::int64_t>(1, tagBytesAt(m_bytes, at));
+    return at < m_audio.begin;
+}
+
+/// Whether there is one stream and nothing else, and its header says so.
+bool MpegScanner::isTold() const {
+    const std::vector<MpegStream>& streams = m_scan.streams;
+    return m_scan.seemsTold && streams.size() == 1 && streams[0].frames == streams[0].info->frames &&
+           streams[0].ranges.size() == 1 && !m_scan.isCut && m_scan.strayBytes == 0;
+}
+
+/// Whether what follows at `at` is beyond all that the stream's header tells of. A header whose number of frames is
+/// too small for its number of bytes is wrong.
+bool MpegScanner::isOver(const MpegStream& stream, std::int64_t at) {
+    if (!stream.info || stream.info->frames == 0 || stream.frames != stream.info->frames || stream.ranges.empty())
+        return false;
+    const std::int64_t slack = 2 * stream.header.bytes(m_freeBytes);
+    return stream.info->bytes == 0 || at - stream.ranges.front().begin >= stream.info->bytes - slack;
 }
 
 void MpegScanner::addFrame(std::int64_t at, std::int64_t size, const MpegHeader& header) {
     auto info = readInfo(m_bytes, at, header);
     std::vector<MpegStream>& streams = m_scan.streams;
-    const bool isOver = !streams.empty() && streams.back().info && streams.back().info->frames > 0 &&
-                        streams.back().frames == streams.back().info->frames;
-    if (streams.empty() || info || isOver || !header.continues(streams.back().header))
+    if (streams.empty() || info || isOver(streams.back(), at) || !header.continues(streams.back().header))
         streams.push_back({header, {}, 0, info});
     MpegStream& stream = streams.back();
     if (!info)
@@ -146,6 +175,9 @@ void MpegScanner::addFrame(std::int64_t at, std::int64_t size, const MpegHeader&
         return;
     if (stream.ranges.empty() || stream.ranges.back().end != at)
         stream.ranges.push_back({at, at});
+    if (stream.ranges.size() > 1 && m_scan.strayBytes > m_strayBefore)
+        stream.gaps += stream.ranges.back().size() == 0 ? 1 : 0;
+    m_strayBefore = m_scan.strayBytes;
     stream.ranges.back().end = at + size;
 }
 
@@ -206,17 +238,17 @@ MpegScan MpegScanner::run() {
         }
         if (!isFirst)
             continue;
-        MpegStream& stream = m_scan.streams.front();
-        m_scan.hasPlainStart = at == (m_bytes.holds(0, "ID3") ? tagBytesAt(m_bytes, 0) : 0);
-        if (stream.info && isTrue(*stream.info, at, stream.header)) {
-            stream.frames = stream.info->frames;
-            stream.ranges = {{at, m_audio.end}};
-            return m_scan;
-        }
+        m_scan.seemsTold = seemsTold(m_scan.streams.front());
+        m_scan.hasPlainStart = at == m_begin + (m_bytes.holds(m_begin, "ID3") ? tagBytesAt(m_bytes, m_begin) : 0);
     }
     m_scan.strayBytes += m_audio.end - m_at;
-    m_scan.isCounted = true;
     std::erase_if(m_scan.streams, [](const MpegStream& stream) { return stream.frames == 0; });
+    m_scan.isTold = isTold();
+    if (m_scan.isTold)
+        m_scan.streams[0].ranges = {{m_scan.streams[0].ranges[0].begin, m_audio.end}};
+    for (MpegStream& stream : m_scan.streams)
+        if (stream.saysLess())
+            stream.patches = {{stream.info->at, bigEndianBytes(static_cast<std::uint64_t>(stream.frames), 4)}};
     return m_scan;
 }
 
@@ -227,7 +259,7 @@ std::int64_t MpegStream::samplesOf(std::int64_t count) const {
     if (!info || !info->isGapless)
         return all;
     const std::int64_t begin = info->delay + kDecoderDelay;
-    const std::int64_t end = info->frames * header.samples() - info->padding + kDecoderDelay;
+    const std::int64_t end = std::max(frames, info->frames) * header.samples() - info->padding + kDecoderDelay;
     return std::max<std::int64_t>(0, std::min(all, end) - begin);
 }
 
@@ -235,8 +267,8 @@ std::int64_t MpegStream::announced() const {
     return samplesOf(info && info->frames > 0 ? info->frames : frames);
 }
 
-MpegScan scanMpeg(ByteReader& bytes) {
-    return MpegScanner(bytes).run();
+MpegScan scanMpeg(ByteReader& bytes, ByteRange part) {
+    return MpegScanner(bytes, part).run();
 }
 
 } // namespace etude

@@ -3,18 +3,15 @@
 
 #include <algorithm>
 #include <cctype>
-#include <limits>
 #include <optional>
+#include <string_view>
 #include <utility>
 #include <vector>
 
 #include "engine/audio/chunk_length.h"
 #include "engine/audio/file_tags.h"
-#include "engine/audio/flac_length.h"
 #include "engine/audio/foreign_format.h"
-#include "engine/audio/mpeg_decoder.h"
-#include "engine/audio/ogg_streams.h"
-#include "engine/audio/sndfile_stream.h"
+#include "engine/audio/openers.h"
 
 namespace etude {
 
@@ -23,124 +20,8 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::int64_t kCountedFrames = 8192; ///< decoded at a time
-/// More than a year of audio: a header that says more does not know.
-constexpr std::int64_t kMostFrames = std::int64_t{1} << 40;
-
-OpenedSound openedOf(SndfileSound sound) {
-    AudioInfo info{sound.channels, sound.sampleRate, std::clamp<std::int64_t>(sound.frames, 0, kMostFrames),
-                   std::move(sound.format)};
-    return {std::move(sound.stream), std::move(info)};
-}
-
-/// Frames up to the end.
-std::int64_t countFrames(SampleStream& stream, int channels) {
-    std::vector<float> block(static_cast<std::size_t>(kCountedFrames * channels));
-    std::int64_t frames = 0;
-    while (const std::int64_t got = std::max<std::int64_t>(0, stream.read(block.data(), kCountedFrames)))
-        frames += got;
-    return frames;
-}
-
-/// Streams of one rate and number of channels are read, the others counted.
-struct OggStreams : SampleStream {
-    OggStreams(fs::path path, std::vector<ByteRange> parts)
-        : file(std::move(path))
-        , ranges(std::move(parts)) {}
-
-    bool seek(std::int64_t /*frame*/) override { return false; }
-    std::int64_t read(float* samples, std::int64_t count) override {
-        while (open || next < ranges.size()) {
-            if (!open)
-                open = openSndfilePart(file, ranges[next++]);
-            if (const std::int64_t got = open ? open->stream->read(samples, count) : 0; got > 0)
-                return got;
-            open.reset();
-        }
-        return 0;
-    }
-
-    fs::path file;
-    std::vector<ByteRange> ranges;
-    std::size_t next = 0;
-    std::optional<SndfileSound> open{};
-};
-
-std::optional<OpenedSound> openOggStreams(const fs::path& file, const OggScan& scan) {
-    std::optional<AudioInfo> info;
-    std::vector<ByteRange> ranges;
-    for (const ByteRange& range : scan.streams) {
-        const auto sound = openSndfilePart(file, range);
-        const bool isKnown = sound && sound->frames >= 0 && sound->frames <= kMostFrames && sound->sampleRate > 0;
-        if (!isKnown)
-            continue;
-        if (!info)
-            info = AudioInfo{sound->channels, sound->sampleRate, 0, sound->format};
-        if (sound->channels != info->channels || sound->sampleRate != info->sampleRate) {
-            info->unreadSeconds += static_cast<double>(sound->frames) / sound->sampleRate;
-            continue;
-        }
-        info->frames += sound->frames;
-        ranges.push_back(range);
-    }
-    if (!info)
-        return std::nullopt;
-    info->streams = static_cast<int>(ranges.size());
-    info->isCut = scan.isCut;
-    info->revision = 2;
-    return OpenedSound{std::make_unique<OggStreams>(file, std::move(ranges)), std::move(*info)};
-}
-
-/// Whether libsndfile, too, tells and reads all of MPEG audio whose frames were counted.
-bool readsSameMpeg(const fs::path& file, const MpegScan& scan) {
-    if (scan.streams.size() != 1 || scan.streams[0].info || scan.streams[0].ranges.size() != 1 || scan.isCut ||
-        scan.strayBytes > 0)
-        return false;
-    const auto sound = openSndfile(file);
-    return sound && sound->frames == scan.streams[0].samples();
-}
-
-/// Of all streams, without the first frame of each that has no sound.
-std::vector<ByteRange> framesOf(const MpegScan& scan) {
-    std::vector<ByteRange> frames;
-    for (const MpegStream& stream : scan.streams) {
-        const std::size_t first = frames.size();
-        frames.insert(frames.end(), stream.ranges.begin(), stream.ranges.end());
-        if (stream.info && !stream.info->isVbri && first < frames.size())
-            frames[first].begin += stream.header.bytes(0);
-    }
-    return frames;
-}
-
-std::optional<OpenedSound> openMpeg(const fs::path& file, ByteReader bytes) {
-    MpegScan scan = scanMpeg(bytes);
-    if (scan.streams.empty())
-        return std::nullopt;
-    const MpegHeader header = scan.streams.front().header;
-    AudioInfo info{header.channels, header.sampleRate, 0, mpegFormatName(header.layer)};
-    info.length = scan.isCounted ? LengthSource::Counted : LengthSource::Header;
-    info.revision = (scan.isCounted ? readsSameMpeg(file, scan) : scan.hasPlainStart) ? 1 : 2;
-    info.tagBytes = scan.tagBytes;
-    info.strayBytes = scan.strayBytes;
-    if (const auto& encoder = scan.streams.front().info; encoder && encoder->isGapless) {
-        info.delay = static_cast<int>(encoder->delay);
-        info.padding = static_cast<int>(encoder->padding);
-    }
-    std::vector<MpegStream> read;
-    std::vector<ByteRange> frames = framesOf(scan);
-    std::int64_t announced = 0;
-    for (MpegStream& stream : scan.streams) {
-        if (stream.header.sampleRate != header.sampleRate || stream.header.channels != header.channels) {
-            info.unreadSeconds += static_cast<double>(stream.samples()) / stream.header.sampleRate;
-            continue;
-        }
-        info.frames += stream.samples();
-        announced += stream.announced();
-        read.push_back(std::move(stream));
-    }
-    info.announced = announced > info.frames ? announced : 0;
-    info.streams = static_cast<int>(read.size());
-    return OpenedSound{decodeMpeg(std::move(bytes), std::move(read)), std::move(info), std::move(frames)};
-}
+/// Of a WAV file's bytes that no header tells of: less is no sound that was lost.
+constexpr double kLeastBeyond = 0.1; // seconds
 
 /// Opens anew, since a decoder that has come to its end cannot always go back.
 Result<OpenedSound> openCounted(const fs::path& file) {
@@ -158,30 +39,25 @@ Result<OpenedSound> openCounted(const fs::path& file) {
     return counted;
 }
 
-Result<OpenedSound> openFlac(const fs::path& file, const FlacLength& length) {
-    const bool isTrue = length.announced > 0 && length.held == length.announced;
-    const bool isCounted = length.announced == 0 && length.held.has_value();
-    if (!isTrue && !isCounted) {
-        auto opened = openCounted(file);
-        if (opened && opened->info.frames == length.announced)
-            opened->info.revision = 1; // something follows the last frame
-        if (opened)
-            opened->info.announced = length.announced > opened->info.frames ? length.announced : 0;
-        return opened;
-    }
-    auto sound = openSndfile(file, isCounted);
-    if (!sound)
-        return sound.error();
-    OpenedSound opened = openedOf(std::move(*sound));
-    opened.info.frames = *length.held;
-    opened.info.length = isTrue ? LengthSource::Header : LengthSource::Counted;
-    opened.info.revision = isTrue ? 1 : 2;
+/// MPEG audio in a file of chunks, whose length libsndfile, where it reads it at all, takes from its bit rate.
+std::optional<OpenedSound> openMpegChunk(const fs::path& file, ByteReader& bytes, ByteRange part) {
+    auto again = ByteReader::open(file);
+    if (!again)
+        return std::nullopt;
+    auto opened = openMpeg(file, std::move(*again), part);
+    if (!opened)
+        return std::nullopt;
+    const std::string_view container = bytes.holds(0, "RF64")   ? "RF64 (RIFF 64)"
+                                       : bytes.holds(0, "riff") ? "W64 (SoundFoundry WAVE 64)"
+                                       : bytes.holds(0, "caff") ? "CAF (Apple Core Audio File)"
+                                                                : "WAV (Microsoft)";
+    std::string& format = opened->info.format;
+    format = std::string(container) + format.substr(std::min(format.size(), format.find(", ")));
     return opened;
 }
 
-std::optional<OpenedSound> openEmptyWave(const fs::path& file, std::int64_t size, std::int64_t emptySize) {
-    const std::int64_t sound = std::min<std::int64_t>(size - emptySize - 4, std::numeric_limits<std::uint32_t>::max());
-    auto part = openSndfilePart(file, {0, size}, PatchedSize{emptySize, static_cast<std::uint32_t>(sound)});
+std::optional<OpenedSound> openEmptySize(const fs::path& file, std::int64_t size, std::vector<BytePatch> patches) {
+    auto part = openSndfilePart(file, {{{0, size}}, std::move(patches)});
     if (!part)
         return std::nullopt;
     OpenedSound opened = openedOf(std::move(*part));
@@ -197,7 +73,7 @@ Result<SndfileSound> openNamed(const fs::path& file, std::int64_t size) {
     std::ranges::transform(extension, extension.begin(), [](unsigned char c) { return std::tolower(c); });
     if (!extension.starts_with(".mp"))
         return openSndfile(file);
-    if (auto sound = openSndfilePart(file, {0, size}))
+    if (auto sound = openSndfilePart(file, {{{0, size}}}))
         return std::move(*sound);
     return Error{ErrorKind::Invalid, say("'%1' is not an audio file that can be read.", file)};
 }
@@ -205,18 +81,18 @@ Result<SndfileSound> openNamed(const fs::path& file, std::int64_t size) {
 /// What libsndfile knows.
 Result<OpenedSound> openOther(const fs::path& file, ByteReader& bytes) {
     const auto chunks = readChunkLength(bytes);
-    if (chunks && chunks->emptySize)
-        if (auto opened = openEmptyWave(file, bytes.size(), *chunks->emptySize))
+    if (chunks && chunks->mpeg)
+        if (auto opened = openMpegChunk(file, bytes, *chunks->mpeg))
             return std::move(*opened);
-    if (const auto length = readFlacLength(bytes)) {
-        auto opened = openFlac(file, *length);
-        if (opened)
-            opened->info.tagBytes = length->metadataBytes;
-        return opened;
-    }
+    if (chunks && !chunks->patches.empty())
+        if (auto opened = openEmptySize(file, bytes.size(), chunks->patches))
+            return std::move(*opened);
+    if (const FlacScan flac = scanFlac(bytes); !flac.streams.empty())
+        return openFlac(file, bytes, flac);
     const OggScan ogg = scanOgg(bytes);
-    if (ogg.streams.size() > 1)
-        if (auto opened = openOggStreams(file, ogg))
+    const bool isPlainOgg = ogg.streams.size() == 1 && ogg.streams[0].gaps == 0 && ogg.streams[0].packets.empty();
+    if (!ogg.streams.empty() && !isPlainOgg)
+        if (auto opened = openOgg(file, bytes, ogg))
             return std::move(*opened);
     auto sound = openNamed(file, bytes.size());
     if (!sound)
@@ -226,7 +102,14 @@ Result<OpenedSound> openOther(const fs::path& file, ByteReader& bytes) {
     if (!opened)
         return opened;
     opened->info.isCut = ogg.isCut;
-    opened->info.announced = chunks && chunks->announced > opened->info.frames ? chunks->announced : 0;
+    if (!chunks)
+        return opened;
+    opened->info.announced = chunks->announced > opened->info.frames ? chunks->announced : 0;
+    if (chunks->bytesPerSecond > 0)
+        opened->info.beyondSeconds =
+            static_cast<double>(chunks->unreadBytes) / static_cast<double>(chunks->bytesPerSecond);
+    if (opened->info.beyondSeconds < kLeastBeyond)
+        opened->info.beyondSeconds = 0.0;
     return opened;
 }
 
@@ -242,6 +125,20 @@ Error notRead(const fs::path& file, ByteReader& bytes) {
 
 } // namespace
 
+OpenedSound openedOf(SndfileSound sound) {
+    AudioInfo info{sound.channels, sound.sampleRate, std::clamp<std::int64_t>(sound.frames, 0, kMostFrames),
+                   std::move(sound.format)};
+    return {std::move(sound.stream), std::move(info)};
+}
+
+std::int64_t countFrames(SampleStream& stream, int channels) {
+    std::vector<float> block(static_cast<std::size_t>(kCountedFrames * channels));
+    std::int64_t frames = 0;
+    while (const std::int64_t got = std::max<std::int64_t>(0, stream.read(block.data(), kCountedFrames)))
+        frames += got;
+    return frames;
+}
+
 Result<OpenedSound> openSound(const fs::path& file) {
     auto bytes = ByteReader::open(file);
     if (!bytes)
@@ -253,7 +150,7 @@ Result<OpenedSound> openSound(const fs::path& file) {
     const bool beginsAsMpeg = (bytes->bigEndian(begin, 2) & 0xFFE0U) == 0xFFE0U;
     const bool isLikely = beginsAsMpeg || (begin > 0 && !bytes->holds(begin, "fLaC"));
     if (isLikely)
-        if (auto opened = openMpeg(file, std::move(*again)))
+        if (auto opened = openMpeg(file, std::move(*again), {0, bytes->size()}))
             return std::move(*opened);
     if (beginsAsMpeg)
         return notRead(file, *bytes);
@@ -261,7 +158,7 @@ Result<OpenedSound> openSound(const fs::path& file) {
     if (opened || opened.error().kind != ErrorKind::Invalid)
         return opened;
     if (!isLikely && foreignFormat(*bytes).empty())
-        if (auto late = openMpeg(file, std::move(*again)))
+        if (auto late = openMpeg(file, std::move(*again), {0, bytes->size()}))
             return std::move(*late);
     return notRead(file, *bytes);
 }

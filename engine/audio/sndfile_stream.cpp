@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/audio/sndfile_stream.h"
 
-#include <algorithm>
 #include <cerrno>
-#include <cstring>
 #include <utility>
 
 #include <sndfile.h>
@@ -22,44 +20,36 @@ std::string formatName(int format) {
     return text;
 }
 
-bool seeksExactly(int format) {
-    const int container = format & SF_FORMAT_TYPEMASK;
-    return container != SF_FORMAT_MPEG && container != SF_FORMAT_OGG;
+bool isMpeg(int format) {
+    const int codec = format & SF_FORMAT_SUBMASK;
+    return (format & SF_FORMAT_TYPEMASK) == SF_FORMAT_MPEG || codec == SF_FORMAT_MPEG_LAYER_I ||
+           codec == SF_FORMAT_MPEG_LAYER_II || codec == SF_FORMAT_MPEG_LAYER_III;
 }
 
-/// A part of a file for libsndfile, which reads and seeks in it by callbacks.
-struct FilePart {
-    ByteReader bytes;
-    ByteRange range;
-    std::optional<PatchedSize> patch;
-    std::int64_t position = 0;
+bool seeksExactly(int format) {
+    return !isMpeg(format) && (format & SF_FORMAT_TYPEMASK) != SF_FORMAT_OGG;
+}
 
-    [[nodiscard]] sf_count_t seek(sf_count_t offset, int whence) {
-        const std::int64_t base = whence == SEEK_SET ? 0 : whence == SEEK_CUR ? position : range.size();
-        return position = std::clamp<std::int64_t>(base + offset, 0, range.size());
-    }
-    [[nodiscard]] sf_count_t read(std::uint8_t* to, sf_count_t count) {
-        const auto wanted = static_cast<std::size_t>(std::clamp<std::int64_t>(range.size() - position, 0, count));
-        const auto got = bytes.read(range.begin + position, wanted);
-        std::ranges::copy(got, to);
-        if (patch)
-            for (int i = 0; i < 4; ++i)
-                if (const std::int64_t at = patch->offset + i - position; at >= 0 && at < std::ssize(got))
-                    to[at] = static_cast<std::uint8_t>(patch->value >> (8 * i));
-        position += std::ssize(got);
-        return std::ssize(got);
-    }
+/// Parts of a file for libsndfile, which reads and seeks in them by callbacks.
+struct FilePart {
+    FilePart(ByteReader reader, SndfilePart part)
+        : bytes(std::move(reader))
+        , joined(bytes, std::move(part.ranges), std::move(part.patches)) {}
+
+    ByteReader bytes;
+    JoinedRanges joined;
 };
 
 SF_VIRTUAL_IO partCallbacks() {
-    return {
-        [](void* part) -> sf_count_t { return static_cast<FilePart*>(part)->range.size(); },
-        [](sf_count_t offset, int whence, void* part) { return static_cast<FilePart*>(part)->seek(offset, whence); },
-        [](void* to, sf_count_t count, void* part) {
-            return static_cast<FilePart*>(part)->read(static_cast<std::uint8_t*>(to), count);
-        },
-        [](const void*, sf_count_t, void*) -> sf_count_t { return 0; },
-        [](void* part) -> sf_count_t { return static_cast<FilePart*>(part)->position; }};
+    return {[](void* part) -> sf_count_t { return static_cast<FilePart*>(part)->joined.size(); },
+            [](sf_count_t offset, int whence, void* part) -> sf_count_t {
+                return static_cast<FilePart*>(part)->joined.seek(offset, whence);
+            },
+            [](void* to, sf_count_t count, void* part) -> sf_count_t {
+                return static_cast<FilePart*>(part)->joined.read(to, static_cast<std::size_t>(count));
+            },
+            [](const void*, sf_count_t, void*) -> sf_count_t { return 0; },
+            [](void* part) -> sf_count_t { return static_cast<FilePart*>(part)->joined.position(); }};
 }
 
 class SndfileStream : public SampleStream {
@@ -86,8 +76,33 @@ SndfileSound soundOf(std::unique_ptr<FilePart> part, SNDFILE* sound, const SF_IN
             header.samplerate,
             header.frames,
             formatName(header.format),
-            (header.format & SF_FORMAT_TYPEMASK) == SF_FORMAT_MPEG};
+            isMpeg(header.format)};
 }
+
+class SndfileChain : public SampleStream {
+public:
+    SndfileChain(std::filesystem::path file, std::vector<SndfilePart> parts)
+        : m_file(std::move(file))
+        , m_parts(std::move(parts)) {}
+
+    bool seek(std::int64_t /*frame*/) override { return false; }
+    std::int64_t read(float* samples, std::int64_t count) override {
+        while (m_open || m_next < m_parts.size()) {
+            if (!m_open)
+                m_open = openSndfilePart(m_file, m_parts[m_next++], true);
+            if (const std::int64_t got = m_open ? m_open->stream->read(samples, count) : 0; got > 0)
+                return got;
+            m_open.reset();
+        }
+        return 0;
+    }
+
+private:
+    std::filesystem::path m_file;
+    std::vector<SndfilePart> m_parts;
+    std::size_t m_next = 0; ///< part to open
+    std::optional<SndfileSound> m_open;
+};
 
 } // namespace
 
@@ -108,18 +123,21 @@ Result<SndfileSound> openSndfile(const std::filesystem::path& file, bool mayNotS
     return soundOf(nullptr, sound, header, mayNotSeek);
 }
 
-std::optional<SndfileSound> openSndfilePart(const std::filesystem::path& file, ByteRange range,
-                                            std::optional<PatchedSize> patch) {
+std::optional<SndfileSound> openSndfilePart(const std::filesystem::path& file, SndfilePart part, bool mayNotSeek) {
     auto bytes = ByteReader::open(file);
     if (!bytes)
         return std::nullopt;
-    auto part = std::make_unique<FilePart>(FilePart{std::move(*bytes), range, patch});
+    auto read = std::make_unique<FilePart>(std::move(*bytes), std::move(part));
     SF_VIRTUAL_IO callbacks = partCallbacks();
     SF_INFO header{};
-    SNDFILE* sound = sf_open_virtual(&callbacks, SFM_READ, &header, part.get());
+    SNDFILE* sound = sf_open_virtual(&callbacks, SFM_READ, &header, read.get());
     if (!sound)
         return std::nullopt;
-    return soundOf(std::move(part), sound, header, false);
+    return soundOf(std::move(read), sound, header, mayNotSeek);
+}
+
+std::unique_ptr<SampleStream> openChain(const std::filesystem::path& file, std::vector<SndfilePart> parts) {
+    return std::make_unique<SndfileChain>(file, std::move(parts));
 }
 
 } // namespace etude

@@ -6,8 +6,9 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
-#include "engine/audio/byte_reader.h"
+#include "engine/audio/joined_ranges.h"
 #include "engine/audio/sample_stream.h"
 
 namespace etude {
@@ -19,7 +20,7 @@ struct SndfileSound {
     int sampleRate = 0;      ///< Hz
     std::int64_t frames = 0; ///< as it says; 0 or more than a year of audio if it does not know
     std::string format;      ///< the container and the codec: "FLAC (Free Lossless Audio Codec), Signed 16 bit PCM"
-    bool isMpeg = false;
+    bool isMpeg = false;     ///< whatever the container
 };
 
 /// What libsndfile calls MPEG audio of that layer.
@@ -29,14 +30,18 @@ struct SndfileSound {
 /// Errors: it cannot be opened; Invalid without a word on the format if libsndfile does not know it.
 [[nodiscard]] Result<SndfileSound> openSndfile(const std::filesystem::path& file, bool mayNotSeek = false);
 
-/// Four bytes of a file that are to be read as these.
-struct PatchedSize {
-    std::int64_t offset = 0;
-    std::uint32_t value = 0; ///< least significant byte first
+/// Ranges of a file that libsndfile gets as if they followed each other and were one, with other bytes where they are
+/// patched.
+struct SndfilePart {
+    std::vector<ByteRange> ranges;
+    std::vector<BytePatch> patches{};
 };
 
-/// Opens a part of a file as if it were one, or a file with another size in its header. None if libsndfile cannot.
-[[nodiscard]] std::optional<SndfileSound> openSndfilePart(const std::filesystem::path& file, ByteRange part,
-                                                          std::optional<PatchedSize> patch = {});
+/// Opens such a part. `mayNotSeek` as above. None if libsndfile cannot.
+[[nodiscard]] std::optional<SndfileSound> openSndfilePart(const std::filesystem::path& file, SndfilePart part,
+                                                          bool mayNotSeek = false);
+/// Several parts of one rate and number of channels, one after another. What cannot be opened is left out.
+[[nodiscard]] std::unique_ptr<SampleStream> openChain(const std::filesystem::path& file,
+                                                      std::vector<SndfilePart> parts);
 
 } // namespace etude

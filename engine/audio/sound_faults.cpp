@@ -33,7 +33,24 @@ std::optional<Sentence> silence(const SoundLevels& levels) {
     return std::nullopt;
 }
 
+Sentence partlyCancelled(const std::vector<std::pair<double, double>>& parts) {
+    const auto& [begin, end] = parts.front();
+    double all = 0.0;
+    for (const auto& [from, to] : parts)
+        all += to - from;
+    if (parts.size() == 1)
+        return say("Its channels cancel each other from %1 s to %2 s; take one channel (channels=left).", tenths(begin),
+                   tenths(end));
+    return say("Its channels cancel each other from %1 s to %2 s and in other parts (%3 in all), %4 s together; take "
+               "one channel (channels=left).",
+               tenths(begin), tenths(end), parts.size(), tenths(all));
+}
+
 } // namespace
+
+bool channelsCancel(const SoundLevels& levels) {
+    return decibelsOf(levels.rmsOfMean) - decibelsOf(levels.rms) < kCancelled;
+}
 
 double decibelsOf(double amplitude) {
     return amplitude > 0.0 ? std::max(kLowestLevel, 20.0 * std::log10(amplitude)) : kLowestLevel;
@@ -49,10 +66,12 @@ std::vector<SoundFault> soundFaults(const SoundLevels& levels, Channels taken) {
         return {{Kind::Silent, std::move(*silent)}};
     std::vector<SoundFault> faults;
     const double cancelled = decibelsOf(levels.rmsOfMean) - decibelsOf(levels.rms);
-    if (taken == Channels::Mean && cancelled < kCancelled)
+    if (taken == Channels::Mean && channelsCancel(levels))
         faults.push_back({Kind::Antiphase, say("Its channels cancel each other: their mean is %1 dB below them; take "
                                                "one channel (channels=left).",
                                                tenths(-cancelled))});
+    else if (taken == Channels::Mean && !levels.cancelled.empty())
+        faults.push_back({Kind::Antiphase, partlyCancelled(levels.cancelled)});
     if (levels.silentShare > kMostlySilent)
         faults.push_back({Kind::MostlySilent,
                           say("Most of it is silence: %1 are below -60 dBFS.", percentText(levels.silentShare))});

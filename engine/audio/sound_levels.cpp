@@ -4,7 +4,9 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <optional>
 #include <span>
+#include <utility>
 #include <vector>
 
 #include "engine/audio/byte_reader.h"
@@ -19,6 +21,8 @@ constexpr float kClipLevel = 0.99F;       // full scale may be a little less in 
 constexpr int kClipRun = 3;               // samples that stay there: a sine's crest does not
 constexpr float kSilence = 0.001F;        // -60 dBFS
 constexpr double kSilenceSeconds = 0.100; // a block
+constexpr double kCancelledPower = 0.01;  // of the mean, for that of the channels
+constexpr double kCancelledSeconds = 2.0; // at least
 constexpr std::int64_t kReadFrames = 8192;
 constexpr std::int64_t kHashedBytes = 1 << 16;
 
@@ -39,6 +43,7 @@ public:
         : m_channels(static_cast<std::size_t>(info.channels))
         , m_blockFrames(std::max<std::int64_t>(1, std::llround(kSilenceSeconds * info.sampleRate)))
         , m_states(m_channels)
+        , m_rate(info.sampleRate)
         , m_hashesSamples(hashesSamples) {
         const std::array form{info.sampleRate, info.channels};
         m_sound.add(std::as_bytes(std::span(form)));
@@ -54,6 +59,7 @@ public:
 
     [[nodiscard]] SoundLevels levels() {
         endBlock();
+        endCancelled();
         const auto frames = static_cast<double>(m_levels.frames);
         const auto samples = frames * static_cast<double>(m_channels);
         m_levels.isConstant = std::ranges::all_of(m_states, &ChannelState::isConstant);
@@ -84,13 +90,13 @@ private:
             state.isConstant = state.isConstant && value == state.first;
             state.sum += value;
             sum += value;
-            m_power += double{value} * value;
+            m_blockPower += double{value} * value;
             const float magnitude = std::abs(value);
             m_blockPeak = std::max(m_blockPeak, magnitude);
             hearMagnitude(state, magnitude);
         }
         const double mean = sum / static_cast<double>(m_channels);
-        m_meanPower += mean * mean;
+        m_blockMeanPower += mean * mean;
         ++m_levels.frames;
         if (++m_inBlock == m_blockFrames)
             endBlock();
@@ -111,10 +117,33 @@ private:
         state.runLength = 0;
     }
 
+    /// Silence neither begins nor ends it.
+    void hearCancelled() {
+        if (m_blockPeak < kSilence)
+            return;
+        const auto channels = static_cast<double>(m_channels);
+        const bool cancels = m_blockMeanPower * channels < kCancelledPower * m_blockPower;
+        const double end = static_cast<double>(m_levels.frames) / m_rate;
+        if (!cancels)
+            return endCancelled();
+        if (!m_cancelled)
+            m_cancelled = {end - static_cast<double>(m_inBlock) / m_rate, end};
+        m_cancelled->second = end;
+    }
+    void endCancelled() {
+        if (m_cancelled && m_cancelled->second - m_cancelled->first >= kCancelledSeconds - kSilenceSeconds / 2)
+            m_levels.cancelled.push_back(*m_cancelled);
+        m_cancelled.reset();
+    }
+
     void endBlock() {
         if (m_inBlock == 0)
             return;
         ++m_blocks;
+        hearCancelled();
+        m_power += m_blockPower;
+        m_meanPower += m_blockMeanPower;
+        m_blockPower = m_blockMeanPower = 0.0;
         m_silentBlocks += m_blockPeak < kSilence ? 1 : 0;
         m_levels.peak = std::max(m_levels.peak, double{m_blockPeak});
         m_blockPeak = 0.0F;
@@ -148,6 +177,10 @@ private:
     std::int64_t m_blockFrames;
     std::vector<ChannelState> m_states;
     SoundLevels m_levels;
+    int m_rate = 0;                                       ///< Hz
+    std::optional<std::pair<double, double>> m_cancelled; ///< seconds, as long as it lasts
+    double m_blockPower = 0.0;
+    double m_blockMeanPower = 0.0;
     double m_power = 0.0;
     double m_meanPower = 0.0;
     std::int64_t m_inBlock = 0;

@@ -4,6 +4,8 @@
 #include <cstdint>
 #include <functional>
 #include <span>
+#include <utility>
+#include <vector>
 
 #include "engine/audio/sound_file.h"
 #include "engine/core/hash.h"
@@ -21,6 +23,8 @@ struct SoundLevels {
     double offset = 0.0;      ///< mean of the channel that is furthest from 0: direct current
     bool isConstant = false;  ///< each channel has one value; digital silence is one of them
     std::int64_t clipped = 0; ///< samples in runs of three or more at one and the same magnitude of 0.99 or more
+    /// Where the mean of the channels is 20 dB or more below them for two seconds or longer: [begin, end) in seconds.
+    std::vector<std::pair<double, double>> cancelled{};
     double silentShare = 0.0; ///< share of the blocks of 100 ms whose peak is below -60 dBFS, 0 to 1
     /// The same for the same sound in another file: of MPEG audio, a hash of its frames; else of the samples, the rate
     /// and the channels, without zeros before and after.

@@ -21,8 +21,9 @@ namespace {
 
 static_assert(std::endian::native == std::endian::little, "the files of the feature store are little-endian");
 
-constexpr std::uint32_t kOldMagic = 0x31484345;     // "ECH1"
-constexpr std::uint32_t kContentMagic = 0x32484345; // "ECH2"
+constexpr std::uint32_t kFirstMagic = 0x31484345;   // "ECH1"
+constexpr std::uint32_t kSecondMagic = 0x32484345;  // "ECH2"
+constexpr std::uint32_t kContentMagic = 0x33484345; // "ECH3"
 constexpr unsigned kRevisionShift = 24;
 constexpr std::uint32_t kLengthMask = (1U << kRevisionShift) - 1;
 constexpr std::int64_t kNanoseconds = 1'000'000'000;
@@ -115,8 +116,9 @@ Result<void> ContentCache::readNew() {
         while (rest.size() >= sizeof(Header)) {
             Header header;
             std::memcpy(&header, rest.data(), sizeof header);
-            const bool isOld = header.magic == kOldMagic;
-            const std::uint32_t length = isOld ? header.length : header.length & kLengthMask;
+            const bool isFirst = header.magic == kFirstMagic;
+            const bool isOld = isFirst || header.magic == kSecondMagic;
+            const std::uint32_t length = isFirst ? header.length : header.length & kLengthMask;
             if ((!isOld && header.magic != kContentMagic) || length > rest.size() - sizeof header)
                 break;
             const std::string path(reinterpret_cast<const char*>(rest.data()) + sizeof header, length);

@@ -16,10 +16,11 @@ namespace etude {
 
 /// The content hash of files and how they are decoded, remembered by (path, size, modification time). Private to this
 /// room; thread-safe, and safe between processes. The file is append-only. Each record, little-endian:
-///     u32 magic "ECH2", u24 length of the path, u8 revision (AudioInfo::revision), u64 size, i64 modification time in
+///     u32 magic "ECH3", u24 length of the path, u8 revision (AudioInfo::revision), u64 size, i64 modification time in
 ///     ns, u64 high, u64 low of the hash, u64 checksum (XXH3-64) of the record with this field zero, then the path's
 ///     bytes
-/// Records of older versions begin with "ECH1" and say no revision: it is looked up, and the file remembered anew.
+/// Records of older versions begin with "ECH1" and say no revision, or with "ECH2" and say one that may be older than
+/// AudioInfo::revision is now: it is looked up, and the file remembered anew.
 /// Reading ends at the first record that is cut or fails its checksum; the next append overwrites it. It is not synced:
 /// what a crash loses is computed again.
 class ContentCache {

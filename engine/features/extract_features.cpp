@@ -59,6 +59,8 @@ private:
         std::optional<std::size_t> sameAs; ///< an earlier-claimed file of the same content
         int revision = 1;
         bool computed = false;
+        bool isPadded = false;
+        std::string faults; ///< of the file: what is missing
     };
     enum class Stored { Whole, Damaged, Missing };
 
@@ -105,6 +107,9 @@ void Extraction::process(std::size_t index) {
     const auto clip = m_transform.load(file, content->hash);
     if (!clip)
         return leaveOut(index, clip.error());
+    m_outcomes[index].isPadded = clip->audio.padding > 0;
+    for (const Sentence& fault : clip->audio.faults)
+        m_outcomes[index].faults += (m_outcomes[index].faults.empty() ? "" : " ") + fault.english();
     auto block = m_queue.takeFree();
     if (!block)
         return;
@@ -180,6 +185,10 @@ ExtractionReport Extraction::report() const {
         report.content.push_back(source.content);
         if (source.content)
             ++report.revisions[own.revision];
+        if (own.computed && own.isPadded)
+            ++report.padded;
+        if (own.computed && !own.faults.empty())
+            report.faulty.push_back({m_files[index], own.faults});
         if (!source.content)
             report.problems.push_back({m_files[index], source.problem});
         else if (own.computed)

@@ -85,6 +85,8 @@ struct ExtractionReport {
     std::vector<FileProblem> problems;
     std::size_t computed = 0;
     std::size_t reused = 0;
+    std::size_t padded = 0;                 ///< of those computed: clips that end with zeros, since the file is shorter
+    std::vector<FileProblem> faulty{};      ///< of those computed: files with features of which something is missing
     std::map<int, std::size_t> revisions{}; ///< files with features, by how they were decoded (FileContent::revision)
 };
 

@@ -108,6 +108,13 @@ Result<void> writeInput(const fs::path& file, const Spectrogram& input) {
     return writeNpy(file, input.values, shape);
 }
 
+std::string joinedText(const std::vector<Sentence>& sentences) {
+    std::string text;
+    for (const Sentence& sentence : sentences)
+        text += (text.empty() ? "" : " ") + sentence.english();
+    return text;
+}
+
 /// Exports file after file; an error is one of the folder, not of a file.
 Result<void> exportAll(std::span<const fs::path> audio, const ClipTransform& transform,
                        const Preprocessor& preprocessor, const fs::path& folder, const ProgressCallback& progress,
@@ -127,7 +134,8 @@ Result<void> exportAll(std::span<const fs::path> audio, const ClipTransform& tra
         const std::string name = passport.nameFor(audio[i].string());
         if (auto written = writeInput(folder / name, input); !written)
             return written;
-        report.files.push_back({audio[i].string(), name, input.bands, input.frames, loaded->audio.start});
+        report.files.push_back({audio[i].string(), name, input.bands, input.frames, loaded->audio.start,
+                                loaded->audio.padding, joinedText(loaded->audio.faults)});
         passport.add(report.files.back());
     }
     return {};

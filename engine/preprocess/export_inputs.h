@@ -24,6 +24,9 @@ struct ExportedInput {
     int frames = 0;
     std::int64_t start = 0; ///< where the clip begins in the file, in samples at the configuration's rate
 
+    std::int64_t padding = 0; ///< samples at the clip's end that are zeros, since the file is shorter
+    std::string faults;       ///< what of the file is missing or wrong; empty if nothing is
+
     bool operator==(const ExportedInput&) const = default;
 
     template <class Self, class Visit>
@@ -33,6 +36,8 @@ struct ExportedInput {
         visit("bands", self.bands);
         visit("frames", self.frames);
         visit("start", self.start);
+        visit("padding", self.padding);
+        visit("faults", self.faults);
     }
 };
 

@@ -90,6 +90,28 @@ private Q_SLOTS:
         QCOMPARE(file[u"hash"_s].toString().toStdString(), inputHash(config).hex());
         QCOMPARE(QString::fromUtf8(read(u"out/snippet.py"_s)), QString::fromStdString(librosaSnippet(config)));
     }
+    void whatIsPaddedOrMissingIsSaid() {
+        test::writeAudio(at(u"six.wav"_s).toStdString(), "wav", test::noise(6 * 22050, 5), 22050);
+        QCOMPARE(test::runProcess(u"sh"_s, {u"-c"_s, u"lame --quiet -b 64 six.wav six.mp3"_s}, 60, at(u"."_s)).exitCode,
+                 0);
+        QByteArray bytes = read(u"six.mp3"_s);
+        bytes.replace(bytes.size() / 2, 5000, QByteArray(5000, '\0'));
+        QFile hurt(at(u"hurt.mp3"_s));
+        QVERIFY(hurt.open(QIODevice::WriteOnly) && hurt.write(bytes) == bytes.size());
+        hurt.close();
+        const QStringList words{u"input"_s, u"export"_s,   u"paper-mel"_s, at(u"hurt.mp3"_s),
+                                u"-o"_s,    at(u"said"_s), u"--set"_s,     u"clip_seconds=7"_s};
+        const ProcessResult result = cli(words);
+        QCOMPARE(result.exitCode, 0);
+        QVERIFY2(result.errors.contains("s of the clip's 7.00 s are silence, since the file is shorter."),
+                 result.errors.constData());
+        QVERIFY2(result.errors.contains("It is damaged within (gaps: 1)"), result.errors.constData());
+        const QJsonObject told = cliJson(words + QStringList{u"--json"_s})[u"files"_s].toArray()[0].toObject();
+        QVERIFY(told[u"padding"_s].toInt() > 12000);
+        QVERIFY(told[u"faults"_s].toString().contains(u"damaged within"_s));
+        const QJsonObject passport = QJsonDocument::fromJson(read(u"said/passport.json"_s)).object();
+        QCOMPARE(passport[u"files"_s].toArray()[0].toObject(), told);
+    }
     void badFilesAreNamedAndTheRestIsWritten() {
         const ProcessResult result = cli(
             {u"input"_s, u"export"_s, u"paper-mel"_s, at(u"none.wav"_s), at(u"noise.mp3"_s), u"-o"_s, at(u"some"_s)});

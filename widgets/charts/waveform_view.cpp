@@ -99,7 +99,7 @@ void WaveformView::paintEvent(QPaintEvent*) {
 }
 
 void WaveformView::drawPeakLevel(QPainter& painter) const {
-    const QString level = tr("peak %1 dBFS").arg(20.0 * std::log10(static_cast<double>(m_peak)), 0, 'f', 1);
+    const QString level = tr("clip's peak %1 dBFS").arg(20.0 * std::log10(static_cast<double>(m_peak)), 0, 'f', 1);
     painter.setFont(noteFont());
     const QRect text =
         painter.fontMetrics().boundingRect(rect().adjusted(0, 0, -4, 0), Qt::AlignRight | Qt::AlignTop, level);

@@ -83,6 +83,8 @@ QString countText(FindingKind kind, int n) {
         return FindingModel::tr("%Ln files that are not read to their end", nullptr, n);
     case FindingKind::Untagged:
         return FindingModel::tr("%Ln tracks without a tag", nullptr, n);
+    case FindingKind::WrongHeader:
+        return FindingModel::tr("%Ln files with a wrong header", nullptr, n);
     case FindingKind::ClassBalance:
         break;
     }
@@ -155,6 +157,8 @@ QString findingText(FindingKind kind) {
         return FindingModel::tr("Not read to its end");
     case FindingKind::Untagged:
         return FindingModel::tr("Without a tag");
+    case FindingKind::WrongHeader:
+        return FindingModel::tr("Wrong header");
     }
     return {};
 }

@@ -6,6 +6,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QImage>
+#include <QLabel>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -35,11 +36,7 @@ QString factsOf(const PreviewPicture& picture) {
                                .arg(toQt(file.format).section(QLatin1String(" ("), 0, 0))
                                .arg(file.sampleRate)
                                .arg(file.seconds(), 0, 'f', 1);
-    QStringList facts{shape, toQt(summary(picture.config)), source};
-    if (const AudioBuffer& clip = picture.clip->audio; clip.padding > 0)
-        facts.insert(1, ClipView::tr("the last %1 s are silence: the file is shorter")
-                            .arg(static_cast<double>(clip.padding) / clip.sampleRate, 0, 'f', 2));
-    return facts.join(QStringLiteral("  ·  "));
+    return QStringList{shape, toQt(summary(picture.config)), source}.join(QStringLiteral("  ·  "));
 }
 
 } // namespace
@@ -49,6 +46,7 @@ ClipView::ClipView(QWidget* parent)
     , m_name(new ElidedLabel)
     , m_details(new ElidedLabel)
     , m_facts(new ElidedLabel)
+    , m_padding(new QLabel)
     , m_names(new QVBoxLayout)
     , m_headerEnd(new QWidget)
     , m_waveform(new WaveformView)
@@ -72,6 +70,11 @@ ClipView::ClipView(QWidget* parent)
     m_names->addWidget(m_name);
     m_names->addWidget(m_details);
     m_names->addWidget(m_facts);
+    m_names->addWidget(m_padding);
+    m_padding->setObjectName(QStringLiteral("clipPadding"));
+    m_padding->setFont(noteFont());
+    m_padding->setWordWrap(true);
+    m_padding->hide();
     auto* end = new QHBoxLayout(m_headerEnd);
     end->setContentsMargins(0, 0, 0, 0);
     end->setSpacing(kGrid / 2);
@@ -125,6 +128,10 @@ void ClipView::addBelowHeader(QWidget* widget) {
 void ClipView::showPicture(const PreviewPicture& picture) {
     m_shown = picture.file;
     m_facts->setText(factsOf(picture));
+    const AudioBuffer& clip = picture.clip->audio;
+    m_padding->setVisible(clip.padding > 0);
+    m_padding->setText(
+        tr("The last %1 s of the clip are silence: the file is shorter.").arg(clip.paddingSeconds(), 0, 'f', 2));
     m_waveform->setAudio({picture.clip, &picture.clip->audio});
     m_spectrogram->setPyramid(picture.input);
     alignWaveform();
@@ -155,6 +162,7 @@ void ClipView::markTimeRange() {
 void ClipView::clearPicture() {
     m_shown.clear();
     m_facts->setText({});
+    m_padding->hide();
 }
 
 void ClipView::showFailure(const QString& sentence) {

@@ -6,6 +6,7 @@
 #include "widgets/inspect/input_preview.h"
 
 class QHBoxLayout;
+class QLabel;
 class QSplitter;
 class QVBoxLayout;
 
@@ -69,6 +70,7 @@ private:
     ElidedLabel* m_name;
     ElidedLabel* m_details;
     ElidedLabel* m_facts;
+    QLabel* m_padding; ///< that the clip ends with silence
     QVBoxLayout* m_names;
     QWidget* m_headerEnd;
     WaveformView* m_waveform;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/inspect/file_report.h"
 
+#include <QFormLayout>
 #include <QLabel>
 
 #include "widgets/models/told.h"
@@ -17,13 +18,15 @@ constexpr int kSettledMilliseconds = 300; ///< walking through the tracks decode
 FileReport::FileReport(QWidget* parent)
     : FoldGroup(tr("File"), parent)
     , m_job(this)
-    , m_text(new QLabel) {
-    m_text->setObjectName(QStringLiteral("fileReport"));
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setWordWrap(true);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_text->setFont(noteFont());
-    addRow(m_text);
+    , m_rows(new QFormLayout) {
+    auto* list = new QWidget;
+    list->setObjectName(QStringLiteral("fileReport"));
+    list->setLayout(m_rows);
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setHorizontalSpacing(2 * kGrid);
+    m_rows->setVerticalSpacing(kGrid / 4);
+    m_rows->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
+    addRow(list);
     setFolded(true);
     hide();
     m_wait.setSingleShot(true);
@@ -52,16 +55,30 @@ void FileReport::start() {
 }
 
 void FileReport::showReport(const AudioReport& report) {
-    QStringList facts;
+    while (m_rows->rowCount() > 0)
+        m_rows->removeRow(0);
     for (const auto& [name, value] : reportRows(report))
-        facts << tr("%1: %2").arg(told(name), told(value));
+        addText(told(name), told(value));
     QStringList findings;
-    for (const Sentence& finding : report.findings)
+    for (const Sentence& finding : report.findings) {
         findings << told(finding);
-    const QString summary = findings.isEmpty() ? tr("Nothing is wrong with it.") : findings.join(QLatin1Char(' '));
-    setSummary(summary);
-    m_text->setText(facts.join(QStringLiteral("  ·  ")) + QLatin1Char('\n') + summary);
+        addText(findings.size() == 1 ? tr("Remarkable") : QString(), findings.last());
+    }
+    setSummary(findings.isEmpty() ? tr("Nothing is wrong with the file.") : findings.join(QLatin1Char(' ')));
     setVisible(true);
+}
+
+void FileReport::addText(const QString& name, const QString& value) {
+    auto* label = new QLabel(name);
+    auto* text = new QLabel(value);
+    for (QLabel* each : {label, text}) {
+        each->setTextFormat(Qt::PlainText);
+        each->setFont(noteFont());
+    }
+    label->setForegroundRole(QPalette::PlaceholderText);
+    text->setWordWrap(true);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_rows->addRow(label, text);
 }
 
 } // namespace etude

@@ -9,12 +9,13 @@
 #include "widgets/inspect/fold_group.h"
 #include "widgets/models/latest_job.h"
 
-class QLabel;
+class QFormLayout;
 
 namespace etude {
 
-/// What the file of a clip holds, as `etude-cli audio info` tells it: folded, its findings in one line, or that there
-/// is none. It is decoded in the background, a moment after it was chosen. Hidden without a file that can be read.
+/// What the file of a clip holds, as `etude-cli audio info` tells it, in names and values: folded, its findings in one
+/// line, or that there is none. It is decoded in the background, a moment after it was chosen. Hidden without a file
+/// that can be read.
 class FileReport : public FoldGroup {
     Q_OBJECT
 public:
@@ -26,11 +27,12 @@ public:
 private:
     void start();
     void showReport(const AudioReport& report);
+    void addText(const QString& name, const QString& value);
 
     std::filesystem::path m_file;
     LatestJob m_job;
     QTimer m_wait;
-    QLabel* m_text;
+    QFormLayout* m_rows;
 };
 
 } // namespace etude

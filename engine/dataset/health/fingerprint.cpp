@@ -18,10 +18,11 @@ namespace {
 constexpr int kAlgorithm = 1; // CHROMAPRINT_ALGORITHM_TEST2, the library's default
 // Its frames of 4096 samples at 11025 Hz lie 4096 / 3 apart.
 constexpr double kSecondsPerWord = 4096.0 / 3.0 / 11025.0;
-constexpr std::size_t kLeastOverlap = 40; // words, 5 s
-constexpr double kMostDiffering = 0.15;   // of the bits
-constexpr std::size_t kCommonWord = 200;  // sounds
-constexpr int kLeastVotes = 4;            // words that propose the same overlap
+constexpr std::size_t kLongOverlap = 40; // words, 5 s
+constexpr double kMostDiffering = 0.15;  // of the bits
+constexpr double kMostOfShort = 0.10;    // where they overlap less
+constexpr std::size_t kCommonWord = 200; // sounds
+constexpr int kLeastVotes = 4;           // words that propose the same overlap
 
 /// The functions of libchromaprint.so.1 (chromaprint.h, version 1.5); loaded once, for good.
 struct Library {
@@ -69,14 +70,14 @@ std::optional<Likeness> compare(std::span<const Fingerprint> sounds, std::size_t
     const auto lengthOf = [&](std::size_t sound) { return static_cast<std::int64_t>(sounds[sound].size()); };
     const std::int64_t from = std::max<std::int64_t>(0, offset);
     const std::int64_t to = std::min(lengthOf(first), lengthOf(second) + offset);
-    if (to - from < static_cast<std::int64_t>(kLeastOverlap))
+    if (to - from < static_cast<std::int64_t>(kLeastWords))
         return std::nullopt;
     std::int64_t differing = 0;
     for (std::int64_t i = from; i < to; ++i)
         differing += std::popcount(sounds[first][static_cast<std::size_t>(i)] ^
                                    sounds[second][static_cast<std::size_t>(i - offset)]);
     const double share = static_cast<double>(differing) / (32.0 * static_cast<double>(to - from));
-    if (share > kMostDiffering)
+    if (share > (to - from < static_cast<std::int64_t>(kLongOverlap) ? kMostOfShort : kMostDiffering))
         return std::nullopt;
     return Likeness{first, second, share, static_cast<double>(to - from) * kSecondsPerWord,
                     static_cast<double>(offset) * kSecondsPerWord};
@@ -158,7 +159,7 @@ std::vector<Likeness> findAlike(std::span<const Fingerprint> sounds, const std::
     std::vector<Likeness> alike;
     Words words;
     for (std::size_t sound = 0; sound < sounds.size() && !stop.stop_requested(); ++sound) {
-        if (sounds[sound].size() < kLeastOverlap)
+        if (sounds[sound].size() < kLeastWords)
             continue;
         if (const auto likeness = mostAlike(sounds, sound, words))
             alike.push_back(*likeness);

@@ -16,6 +16,9 @@ namespace etude {
 /// changes with the encoder, the level or the rate.
 using Fingerprint = std::vector<std::uint32_t>;
 
+/// Words that two sounds have to overlap by, 2 s: sounds of less than about 4.5 s cannot be compared.
+inline constexpr std::size_t kLeastWords = 16;
+
 /// Makes a fingerprint of mono samples that come block after block. One thread at a time.
 class Fingerprinter {
 public:
@@ -38,9 +41,10 @@ private:
 /// Two sounds that are nearly the same where they overlap.
 struct Likeness {
     std::size_t first = 0;
-    std::size_t second = 0;   ///< greater than first
-    double differing = 0.0;   ///< share of the bits that differ, at most 0.15; of unrelated sounds about a half
-    double seconds = 0.0;     ///< of the overlap, at least 5
+    std::size_t second = 0; ///< greater than first
+    double differing = 0.0; ///< share of the bits that differ, at most 0.15, and 0.1 where they overlap by less than 5
+                            ///< s; of unrelated sounds about a half
+    double seconds = 0.0;   ///< of the overlap, at least 2
     double offsetSeconds = 0; ///< the second begins so much later than the first
 
     bool operator==(const Likeness&) const = default;

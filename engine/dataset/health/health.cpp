@@ -207,13 +207,15 @@ bool isExcludable(FindingKind kind) {
 Result<HealthReport> checkHealth(const Dataset& dataset, const HealthOptions& options, const ProgressCallback& progress,
                                  std::stop_token stop) {
     std::vector<std::vector<Finding>> byTrack(dataset.tracks.size());
+    HealthReport report;
     if (!options.files)
         recallFiles(dataset, options, byTrack);
     else if (auto checked = checkFiles(dataset, options, byTrack, progress, stop); !checked)
         return checked.error();
+    else
+        report.uncompared = *checked;
     checkArtists(dataset, byTrack);
     checkUntagged(dataset, byTrack);
-    HealthReport report;
     report.tags = tagCounts(dataset);
     checkParts(dataset, report.findings);
     checkLearnable(dataset, report.tags, report.findings);

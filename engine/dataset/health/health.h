@@ -19,12 +19,12 @@ namespace etude {
 
 /// What may be wrong with a data set. The names stand in files (Track::excluded): never renamed.
 enum class FindingKind {
-    Missing,           ///< the file is not there, or cannot be looked at
-    Empty,             ///< it has no bytes
-    Unreadable,        ///< no audio can be decoded from it, or a run or an extraction found so
-    Damaged,           ///< it was broken off; or, where all is decoded, it cannot be decoded to its end
-    TooShort,          ///< shorter than the clip by more than 1 %: the rest of the network's input is zeros
-    Duplicate,         ///< the same bytes as an earlier track or, where all is decoded, the same sound
+    Missing,    ///< the file is not there, or cannot be looked at
+    Empty,      ///< it has no bytes
+    Unreadable, ///< no audio can be decoded from it, or a run or an extraction found so
+    Damaged,    ///< it was broken off or is damaged within; or, where all is decoded, less can be than was counted
+    TooShort,   ///< shorter than the clip by more than 1 %: the rest of the network's input is zeros
+    Duplicate,  ///< the same bytes as an earlier track or, where all is decoded, the same sound
     ArtistAcrossParts, ///< its artist has more tracks in another set
     Changed,           ///< its size or time is not what it was when imported
     TagWithoutAuc,     ///< a tag that all or none of a set's tracks carry
@@ -43,6 +43,7 @@ enum class FindingKind {
     OtherRate,    ///< its sampling rate is not that of most files
     Alike,        ///< nearly the same sound as an earlier track, by fingerprint
     Untagged,     ///< a track without a tag, in a set: it is a negative of every tag
+    WrongHeader,  ///< its header says less than it holds, which is read all the same
 };
 
 template <>
@@ -70,7 +71,8 @@ struct EnumNames<FindingKind> {
         std::pair{FindingKind::BandLimited, std::string_view("band_limited")},
         std::pair{FindingKind::OtherRate, std::string_view("other_rate")},
         std::pair{FindingKind::Alike, std::string_view("alike")},
-        std::pair{FindingKind::Untagged, std::string_view("untagged")}};
+        std::pair{FindingKind::Untagged, std::string_view("untagged")},
+        std::pair{FindingKind::WrongHeader, std::string_view("wrong_header")}};
 };
 
 enum class Severity {
@@ -115,6 +117,7 @@ struct HealthReport {
     std::vector<std::size_t> excluded; ///< tracks that were left out before, and were not looked at
     std::vector<PartCounts> tags;      ///< tagCounts: the class balance
     std::size_t checked = 0;           ///< tracks
+    std::size_t uncompared = 0;        ///< of these: too short for a fingerprint, where such were compared
 
     bool operator==(const HealthReport&) const = default;
 };

@@ -73,7 +73,7 @@ public:
         , m_sounds(dataset)
         , m_known(reasonOf(options.known)) {}
 
-    [[nodiscard]] Result<void> run(const ProgressCallback& progress, const std::stop_token& stop) {
+    [[nodiscard]] Result<std::size_t> run(const ProgressCallback& progress, const std::stop_token& stop) {
         std::vector<std::size_t> tracks;
         for (std::size_t i = 0; i < m_dataset.tracks.size(); ++i)
             if (!m_dataset.tracks[i].isExcluded())
@@ -82,13 +82,14 @@ public:
             tracks.size(), m_options.threads, m_options.decode ? say("Decoding files") : say("Looking at files"),
             [&](std::size_t i) { look(tracks[i], stop); }, progress, stop);
         if (!looked)
-            return looked;
+            return looked.error();
         if (auto found = findDuplicates(tracks, progress, stop); !found)
-            return found;
+            return found.error();
+        const std::size_t uncompared = m_options.fingerprints ? m_sounds.tooShort() : 0;
         m_sounds.compare(m_options.audio, m_findings, stop);
         if (stop.stop_requested())
             return stopped(tracks.size(), tracks.size());
-        return {};
+        return uncompared;
     }
 
 private:
@@ -141,6 +142,8 @@ void FileCheck::listen(std::size_t track, const std::stop_token& stop) {
     }
     judge(track, sound->info());
     double length = sound->info().seconds();
+    if (sound->info().frames == 0)
+        return add(track, FindingKind::Unreadable, Severity::Error, say("'%1' holds no audio samples.", file(track)));
     if (m_options.decode) {
         auto heard = listenTo(*sound, m_options.fingerprints, stop);
         if (!heard)
@@ -160,10 +163,12 @@ void FileCheck::listen(std::size_t track, const std::stop_token& stop) {
             say("It lasts %1, the clip %2: the rest is silence.", secondsText(length), secondsText(clip.clipSeconds)));
 }
 
-/// What the file's beginning and end tell.
+/// What the file's header and frames tell.
 void FileCheck::judge(std::size_t track, const AudioInfo& info) {
     if (auto broken = brokenOff(info))
         add(track, FindingKind::Damaged, Severity::Warning, std::move(*broken));
+    if (auto wrong = wrongHeader(info))
+        add(track, FindingKind::WrongHeader, Severity::Note, std::move(*wrong));
     if (auto unread = partlyUnread(info))
         add(track, FindingKind::PartlyUnread, Severity::Warning, std::move(*unread));
 }
@@ -199,9 +204,9 @@ Result<void> FileCheck::findDuplicates(const std::vector<std::size_t>& tracks, c
 
 } // namespace
 
-Result<void> checkFiles(const Dataset& dataset, const HealthOptions& options,
-                        std::vector<std::vector<Finding>>& findings, const ProgressCallback& progress,
-                        const std::stop_token& stop) {
+Result<std::size_t> checkFiles(const Dataset& dataset, const HealthOptions& options,
+                               std::vector<std::vector<Finding>>& findings, const ProgressCallback& progress,
+                               const std::stop_token& stop) {
     return FileCheck(dataset, options, findings).run(progress, stop);
 }
 

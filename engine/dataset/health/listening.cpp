@@ -64,7 +64,8 @@ std::vector<SoundFinding> soundFindings(const HeardSound& heard, const AudioConf
         findings.push_back(findingOf(std::move(fault)));
     const bool isSilent = !findings.empty() && findings.front().kind == FindingKind::Silent;
     const double half = chain.sampleRate / 2.0;
-    if (!isSilent && heard.highestFrequency > 0.0 && heard.highestFrequency < kBandLimit * half)
+    if (!isSilent && !channelsCancel(heard.levels) && heard.highestFrequency > 0.0 &&
+        heard.highestFrequency < kBandLimit * half)
         findings.push_back({FindingKind::BandLimited, Severity::Note,
                             say("There is nothing above %1 Hz (80 dB below its loudest band), where the input goes up "
                                 "to %2 Hz.",

@@ -75,6 +75,11 @@ void SoundComparison::compare(const AudioConfig& chain, std::vector<std::vector<
     compareRates(chain, findings);
 }
 
+std::size_t SoundComparison::tooShort() const {
+    return static_cast<std::size_t>(std::ranges::count_if(
+        m_kept, [](const Kept& kept) { return kept.sampleRate > 0 && kept.fingerprint.size() < kLeastWords; }));
+}
+
 void SoundComparison::compareRates(const AudioConfig& chain, std::vector<std::vector<Finding>>& findings) const {
     std::map<int, std::size_t> counts;
     for (const Kept& kept : m_kept)

@@ -24,6 +24,8 @@ public:
     /// Adds the findings to each track's, after all were kept; what is a duplicate by its bytes already is not told
     /// again. Stops early when asked to.
     void compare(const AudioConfig& chain, std::vector<std::vector<Finding>>& findings, const std::stop_token& stop);
+    /// Sounds that were kept and are too short for findAlike(). Before compare().
+    [[nodiscard]] std::size_t tooShort() const;
 
 private:
     struct Kept {

@@ -316,6 +316,13 @@ private Q_SLOTS:
         QTest::newRow("webm") << "-c:a libopus" << QByteArray("x.webm") << "Opus in a WebM container";
         QTest::newRow("mka") << "-c:a flac" << QByteArray("x.mka") << "FLAC in a Matroska container";
         QTest::newRow("wavpack") << "" << QByteArray("x.wv") << "WavPack";
+        QTest::newRow("alac in caf") << "-c:a alac" << QByteArray("x.caf")
+                                     << "Apple Lossless (ALAC) in a CAF container";
+        QTest::newRow("speex") << "-ar 16000 -c:a libspeex" << QByteArray("x.spx") << "Speex in an Ogg container";
+        QTest::newRow("ts") << "-c:a aac" << QByteArray("x.ts") << "audio in an MPEG transport stream (.ts)";
+        QTest::newRow("theora") << "-f lavfi -i testsrc=d=1 -c:v libtheora -c:a libvorbis" << QByteArray("x.ogv")
+                                << "Theora video in an Ogg container";
+        QTest::newRow("mp3 in mov") << "-c:a libmp3lame" << QByteArray("x.mov") << "MP3 in an MP4 container";
         QTest::newRow("wrong name") << "-c:a aac -f mp4" << QByteArray("aac.mp3") << "AAC in an MP4 container";
     }
     void aFormatThatIsNotReadIsNamed() {
@@ -335,15 +342,20 @@ private Q_SLOTS:
         write("hurt.mp3", std::string(bytes).replace(bytes.size() / 2, 5000, 5000, 'x'));
         write("text.mp3", std::string(100000, 'x'));
         write("noise.mp3", bytes.substr(0, 3000) + std::string(60000, '\xFF'));
+        write("ape.mp3", "APETAGEX" + littleEndian(2000) + littleEndian(70000) + littleEndian(1) +
+                             littleEndian(0xA000'0000) + std::string(70008, 'p') + bytesOf(path("bare.mp3")));
         const QByteArray log = QFile::encodeName(m_folder.filePath("terminal"));
         const int terminal = ::dup(2);
         QVERIFY(std::freopen(log.constData(), "w", stderr) != nullptr);
-        for (const auto* name : {"hurt.mp3", "text.mp3", "noise.mp3", "half.mp3", "vbr.mp3", "tagged.mp3", "stray.mp3"})
+        for (const auto* name :
+             {"hurt.mp3", "text.mp3", "noise.mp3", "half.mp3", "vbr.mp3", "tagged.mp3", "stray.mp3", "ape.mp3"})
             static_cast<void>(loadClip(path(name), {12000, 29.0, ClipOffset::Centre}));
         std::fflush(stderr);
         ::dup2(terminal, 2);
         ::close(terminal);
         QCOMPARE(QByteArray::fromStdString(bytesOf(path("terminal"))), QByteArray());
+        QCOMPARE(probe("ape.mp3").frames, probe("bare.mp3").frames);
+        QCOMPARE(probe("ape.mp3").tagBytes, std::int64_t(70032));
     }
 };
 

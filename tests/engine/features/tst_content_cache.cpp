@@ -66,16 +66,22 @@ private Q_SLOTS:
         fs::last_write_time(path("f"), time);
         QCOMPARE(ContentCache::open(file).value()->contentOf(path("f")).value().hash, hashText("f"));
     }
+    void aRecordOfAnOlderVersionIsBelievedAndRenewed_data() {
+        QTest::addColumn<char>("version");
+        QTest::newRow("first") << '1';
+        QTest::newRow("second") << '2';
+    }
     void aRecordOfAnOlderVersionIsBelievedAndRenewed() {
-        const fs::path file = path("contents-6.bin");
+        QFETCH(char, version);
+        const fs::path file = path((std::string("contents-6") + version).c_str());
         writeOld(path("g"), "g", 5);
         QVERIFY(ContentCache::open(file).value()->contentOf(path("g")).has_value());
         std::string record = readFile(file).value();
         const auto size = record.size();
-        QCOMPARE(record.substr(0, 4), std::string("ECH2"));
-        record[3] = '1';
-        record[7] = 0;                     // the revision
-        record[24] = char(record[24] ^ 1); // another hash, which shows that the file is not read
+        QCOMPARE(record.substr(0, 4), std::string("ECH3"));
+        record[3] = version;
+        record[7] = version == '1' ? 0 : 2; // the revision, which is not that of this file
+        record[24] = char(record[24] ^ 1);  // another hash, which shows that the file is not read
         record.replace(40, 8, 8, '\0');
         const std::uint64_t sum = checksum(std::as_bytes(std::span(record)));
         std::memcpy(record.data() + 40, &sum, sizeof sum);

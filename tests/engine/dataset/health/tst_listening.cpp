@@ -84,6 +84,7 @@ private Q_SLOTS:
     void otherRates();
     void sameSoundInAnotherFile();
     void silencesAreNotTheSameSound();
+    void shortSoundsAreCompared();
     void nearlyTheSameSound();
     void exclusionAndRecall();
     void stoppedWithinAFile();
@@ -161,6 +162,18 @@ void TestListening::channelsThatCancel() {
     AudioConfig left;
     left.channels = Channels::Left;
     QCOMPARE(kindsOf(cancelling, left), std::vector<FindingKind>());
+    // Half of it: from 1 s to 4 s.
+    const std::vector<float> longer = test::noise(6 * kRate, 2);
+    std::vector<float> other = longer;
+    std::transform(other.begin() + kRate, other.begin() + std::ptrdiff_t{4} * kRate, other.begin() + kRate,
+                   [](float value) { return -value; });
+    const auto parts = soundFindings(heard(write("partly.wav", stereo(longer, other), 2)), {});
+    QCOMPARE(parts.size(), std::size_t{1});
+    QCOMPARE(parts[0].kind, FindingKind::Antiphase);
+    QCOMPARE(parts[0].detail.english(),
+             std::string("Its channels cancel each other from 1 s to 4 s; take one channel (channels=left)."));
+    QCOMPARE(kindsOf(m_root / "partly.wav", left), std::vector<FindingKind>());
+    // Where nothing is left in the mean, nothing is said of its band.
     QCOMPARE(kindsOf(write("wide.wav", stereo(sound, test::noise(kSamples, 3)), 2)), std::vector<FindingKind>());
 }
 
@@ -251,6 +264,22 @@ void TestListening::silencesAreNotTheSameSound() {
     const HealthReport report = must(checkHealth(dataset({"s1.wav", "s2.wav"}), listening()));
     QCOMPARE(ofKind(report, FindingKind::Silent).size(), std::size_t{2});
     QCOMPARE(ofKind(report, FindingKind::Duplicate).size(), std::size_t{0});
+}
+
+/// Five seconds, as the files of some data sets have.
+void TestListening::shortSoundsAreCompared() {
+    const std::vector<float> sound = tune(3, 5.0);
+    write("five.wav", sound);
+    write("softer.wav", scaled(sound, 0.3F));
+    write("other5.wav", tune(4, 5.0));
+    write("two.wav", tune(5, 2.5));
+    const HealthReport report =
+        must(checkHealth(dataset({"five.wav", "other5.wav", "softer.wav", "two.wav"}), listening(true)));
+    const auto alike = ofKind(report, FindingKind::Alike);
+    QCOMPARE(alike.size(), std::size_t{1});
+    QCOMPARE(alike[0].subject, std::string("softer.wav"));
+    QCOMPARE(report.uncompared, std::size_t{1});
+    QCOMPARE(must(checkHealth(dataset({"five.wav"}), listening(false))).uncompared, std::size_t{0});
 }
 
 /// Softer, cut by a second, and through a lossy encoder: not the same samples, but the same sound.
