@@ -45,7 +45,11 @@ Json runJson(const RunResult& run) {
             {"epochs", run.epochs},
             {"best_epoch", run.bestEpoch},
             {"seconds", run.seconds},
-            {"device", run.origin.device}};
+            {"device", run.origin.device},
+            {"host", run.origin.host},
+            {"started", run.started},
+            {"label", run.notes.label},
+            {"note", run.notes.note}};
 }
 
 Json groupJson(const ResultGroup& group) {

@@ -7,6 +7,7 @@
 #include <string>
 
 #include "engine/store/project_database.h"
+#include "engine/store/sql.h"
 
 namespace etude {
 
@@ -29,15 +30,18 @@ private:
     struct Known {
         RunState state = RunState::Queued;
         std::int64_t read = 0;
+        std::int64_t notes = 0; ///< runNotesStamp() of what was read
         bool operator==(const Known&) const = default;
     };
     [[nodiscard]] std::optional<Known> known(const std::string& id);
+    void putNotes(const std::string& id, const RunNotes& notes, std::int64_t stamp);
     void putState(const std::string& id, RunState state);
     void putUnreadable(const std::string& id, const std::string& message);
     void putMissing(const std::string& id);
 
     SQLite::Database& m_connection;
     const ProjectLayout& m_project;
+    std::optional<SQLite::Statement> m_known; ///< prepared once: it is asked for every run
 };
 
 } // namespace etude

@@ -85,6 +85,8 @@ RunResult resultOf(SQLite::Statement& query) {
     result.seconds = query.getColumn(10).getDouble();
     result.epochs = query.getColumn(11).getInt();
     result.origin = originOf(query, 12);
+    result.started = query.getColumn(19).getString();
+    result.notes = {query.getColumn(20).getString(), query.getColumn(21).getString()};
     return result;
 }
 
@@ -98,7 +100,8 @@ std::vector<RunResult> runResults(SQLite::Database& connection) {
                                " coalesce(total_seconds, test.seconds),"
                                " (SELECT max(epoch) FROM epoch WHERE epoch.run = run.id),"
                                " device, host, version, operators, decoding_revision, revised_tracks,"
-                               " (SELECT count(*) FROM left_out WHERE left_out.run = run.id)"
+                               " (SELECT count(*) FROM left_out WHERE left_out.run = run.id),"
+                               " time, given_label, note"
                                " FROM run LEFT JOIN test ON test.run = run.id AND run.state = 'finished'"
                                " LEFT JOIN attempt ON attempt.run = run.id AND attempt.attempt ="
                                " (SELECT min(attempt) FROM attempt WHERE attempt.run = run.id)"

@@ -191,6 +191,7 @@ void TestCli::everyWordHasHelp() {
                                    {u"run"_s},
                                    {u"results"_s},
                                    {u"compare"_s},
+                                   {u"note"_s},
                                    {u"metrics"_s}};
     for (const QStringList& word : words) {
         const ProcessResult result = cli(word + QStringList{u"--help"_s});
