@@ -11,6 +11,7 @@
 #include "engine/core/files.h"
 #include "engine/experiment/run_control.h"
 #include "engine/experiment/scheduler.h"
+#include "widgets/models/background.h"
 #include "widgets/models/command_line_program.h"
 #include "widgets/models/qt_text.h"
 #include "widgets/models/told.h"
@@ -54,7 +55,7 @@ void ProjectWorker::open(bool create) {
     m_timer.start();
     reportReading(problem);
     // After a reboot nobody works on what was queued.
-    if (std::ranges::any_of(m_snapshot.runs, isWaiting, &RunRow::state))
+    if (std::ranges::any_of(m_snapshot->runs, isWaiting, &RunRow::state))
         startUnasked(false);
 }
 
@@ -84,12 +85,21 @@ std::optional<Sentence> ProjectWorker::read() {
                           : results.error().sentence;
     ProjectSnapshot snapshot{toList(*datasets), toList(*studies), toList(*runs), toList(*results),
                              schedulerIsRunning(m_project)};
-    if (!m_everRead || snapshot != m_snapshot) {
+    if (!m_everRead || snapshot != *m_snapshot) {
         m_everRead = true;
-        m_snapshot = std::move(snapshot);
-        Q_EMIT snapshotRead(m_snapshot);
+        m_snapshot = freedInBackground(std::move(snapshot));
+        countConfigurations();
+        Q_EMIT snapshotRead(m_snapshot, m_configurations);
     }
     return ingested ? std::nullopt : std::optional(ingested.error().sentence);
+}
+
+void ProjectWorker::countConfigurations() {
+    ConfigurationIndices indices = *m_configurations;
+    for (const RunRow& run : m_snapshot->runs)
+        indices.add(run.configuration);
+    if (indices != *m_configurations)
+        m_configurations = std::make_shared<ConfigurationIndices>(std::move(indices));
 }
 
 void ProjectWorker::watch() {
@@ -98,7 +108,7 @@ void ProjectWorker::watch() {
     if (std::filesystem::last_write_time(m_project.database(), ignored) != m_databaseTime)
         refresh(); // a command, or another window
     const bool alive =
-        running || m_startingTicks > 0 || std::ranges::count(m_snapshot.runs, RunState::Running, &RunRow::state) > 0;
+        running || m_startingTicks > 0 || std::ranges::count(m_snapshot->runs, RunState::Running, &RunRow::state) > 0;
     if (alive || m_wasAlive)
         refresh();
     m_wasAlive = alive;
@@ -114,7 +124,7 @@ void ProjectWorker::watchScheduler(bool running) {
         return startUnasked(*retryFailed);
     if (m_startingTicks == 0 || --m_startingTicks > 0)
         return;
-    if (std::ranges::any_of(m_snapshot.runs, isWaiting, &RunRow::state))
+    if (std::ranges::any_of(m_snapshot->runs, isWaiting, &RunRow::state))
         Q_EMIT failed(
             tr("The queued runs did not start: %1 The log is %2.")
                 .arg(lastLine(toQt(m_project.schedulerLog()), m_schedulerLogStart), toQt(m_project.schedulerLog())));

@@ -33,11 +33,13 @@ public:
 
 Q_SIGNALS:
     void failed(const QString& sentence);
-    void snapshotRead(const etude::ProjectSnapshot& snapshot);
+    void snapshotRead(const etude::ProjectSnapshotPointer& snapshot,
+                      const etude::ConfigurationIndicesPointer& configurations);
 
 private:
     /// Ingests and reads everything; returns what went wrong, or nothing.
     [[nodiscard]] std::optional<Sentence> read();
+    void countConfigurations();
     void watch();
     void watchScheduler(bool running);
     /// Starts one that nobody asked for.
@@ -46,8 +48,9 @@ private:
     void reportReading(const std::optional<Sentence>& problem);
 
     ProjectLayout m_project;
-    Result<ProjectDatabase> m_database{Error{}}; ///< an error until it is open
-    ProjectSnapshot m_snapshot;
+    Result<ProjectDatabase> m_database{Error{}};                             ///< an error until it is open
+    ProjectSnapshotPointer m_snapshot = std::make_shared<ProjectSnapshot>(); ///< never null
+    ConfigurationIndicesPointer m_configurations = std::make_shared<ConfigurationIndices>();
     std::optional<Sentence> m_readingProblem;
     std::filesystem::file_time_type m_databaseTime; ///< when it was changed, as far as it was read
     QTimer m_timer{this};

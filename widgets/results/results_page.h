@@ -30,7 +30,9 @@ private:
     [[nodiscard]] QWidget* header();
     void showProject();
     void showResults();
-    void addTab(ResultsTab* tab, const QString& name);
+    /// There is no result: no run at all, or none that has finished.
+    void showNothing(bool noRuns);
+    void addTab(ResultsTab* tab, const QString& key, const QString& name);
     void select(const QString& configuration);
     void exportCsv();
 
