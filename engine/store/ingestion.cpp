@@ -91,10 +91,12 @@ Result<std::size_t> Ingestion::all() {
     const auto ids = folders();
     if (!ids)
         return ids.error();
+    const auto rows = allKnown();
     std::size_t count = 0;
     std::optional<Error> problem; // of one folder; the others are read nevertheless
     for (const std::string& id : *ids) {
-        const auto one = run(id);
+        const auto row = rows.find(id);
+        const auto one = run(id, row == rows.end() ? std::nullopt : std::optional(row->second));
         if (one)
             count += *one;
         else if (!problem)
@@ -106,11 +108,14 @@ Result<std::size_t> Ingestion::all() {
 }
 
 Result<std::size_t> Ingestion::run(const std::string& id) {
+    return run(id, known(id));
+}
+
+Result<std::size_t> Ingestion::run(const std::string& id, std::optional<Known> before) {
     const fs::path path = m_project.run(id);
     const fs::path events = path / "events.jsonl";
     std::size_t count = 0;
-    while (true) {
-        const auto before = known(id);
+    for (;; before = known(id)) {
         const std::int64_t stamp = runNotesStamp(path);
         const bool sameNotes = before ? before->notes == stamp : stamp == 0;
         if (before && before->state == RunState::Finished && sameNotes && before->read == sizeOf(events))
@@ -161,16 +166,21 @@ Result<std::size_t> Ingestion::run(const std::string& id) {
 }
 
 std::optional<Ingestion::Known> Ingestion::known(const std::string& id) {
-    if (!m_known)
-        m_known.emplace(m_connection, "SELECT state, read, notes_stamp FROM run WHERE id = ?");
-    SQLite::Statement& row = *m_known;
-    sql::bindAll(row, id);
-    std::optional<Known> known;
-    if (row.executeStep())
-        known = Known{enumFromName<RunState>(row.getColumn(0).getString()).value_or(RunState::Queued),
-                      row.getColumn(1).getInt64(), row.getColumn(2).getInt64()};
-    row.reset();
-    return known;
+    auto row = sql::query(m_connection, "SELECT state, read, notes_stamp FROM run WHERE id = ?", id);
+    return row.executeStep() ? std::optional(knownOf(row, 0)) : std::nullopt;
+}
+
+Ingestion::Known Ingestion::knownOf(SQLite::Statement& row, int column) {
+    return {enumFromName<RunState>(row.getColumn(column).getString()).value_or(RunState::Queued),
+            row.getColumn(column + 1).getInt64(), row.getColumn(column + 2).getInt64()};
+}
+
+std::unordered_map<std::string, Ingestion::Known> Ingestion::allKnown() {
+    std::unordered_map<std::string, Known> rows;
+    auto row = sql::query(m_connection, "SELECT id, state, read, notes_stamp FROM run");
+    while (row.executeStep())
+        rows.emplace(row.getColumn(0).getString(), knownOf(row, 1));
+    return rows;
 }
 
 void Ingestion::putNotes(const std::string& id, const RunNotes& notes, std::int64_t stamp) {

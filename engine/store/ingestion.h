@@ -5,9 +5,13 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <unordered_map>
 
 #include "engine/store/project_database.h"
-#include "engine/store/sql.h"
+
+namespace SQLite {
+class Statement;
+}
 
 namespace etude {
 
@@ -33,7 +37,11 @@ private:
         std::int64_t notes = 0; ///< runNotesStamp() of what was read
         bool operator==(const Known&) const = default;
     };
+    /// `before`: what its row knows; it is asked for again once something is to be written.
+    [[nodiscard]] Result<std::size_t> run(const std::string& id, std::optional<Known> before);
     [[nodiscard]] std::optional<Known> known(const std::string& id);
+    [[nodiscard]] std::unordered_map<std::string, Known> allKnown();
+    [[nodiscard]] static Known knownOf(SQLite::Statement& row, int column);
     void putNotes(const std::string& id, const RunNotes& notes, std::int64_t stamp);
     void putState(const std::string& id, RunState state);
     void putUnreadable(const std::string& id, const std::string& message);
@@ -41,7 +49,6 @@ private:
 
     SQLite::Database& m_connection;
     const ProjectLayout& m_project;
-    std::optional<SQLite::Statement> m_known; ///< prepared once: it is asked for every run
 };
 
 } // namespace etude

@@ -48,7 +48,8 @@ Result<void> claimFile(const fs::path& file) {
 
 ProjectDatabase::ProjectDatabase(ProjectLayout layout, std::unique_ptr<SQLite::Database> connection)
     : m_layout(std::move(layout))
-    , m_connection(std::move(connection)) {}
+    , m_connection(std::move(connection))
+    , m_specs(std::make_unique<ConfigurationSpecs>()) {}
 ProjectDatabase::ProjectDatabase(ProjectDatabase&&) noexcept = default;
 ProjectDatabase& ProjectDatabase::operator=(ProjectDatabase&&) noexcept = default;
 ProjectDatabase::~ProjectDatabase() = default;
@@ -251,7 +252,8 @@ Result<void> ProjectDatabase::setNotes(std::span<const NotedRun> runs) {
 }
 
 Result<std::vector<RunResult>> ProjectDatabase::results() {
-    return guarded(m_layout.database(), [&]() -> Result<std::vector<RunResult>> { return runResults(*m_connection); });
+    return guarded(m_layout.database(),
+                   [&]() -> Result<std::vector<RunResult>> { return runResults(*m_connection, *m_specs); });
 }
 
 } // namespace etude

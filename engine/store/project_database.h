@@ -28,6 +28,8 @@ class Database;
 
 namespace etude {
 
+class ConfigurationSpecs;
+
 struct DatasetRow {
     std::string hash; ///< hex
     std::string name;
@@ -177,6 +179,7 @@ private:
     ProjectDatabase(ProjectLayout layout, std::unique_ptr<SQLite::Database> connection);
     ProjectLayout m_layout;
     std::unique_ptr<SQLite::Database> m_connection;
+    std::unique_ptr<ConfigurationSpecs> m_specs; ///< as far as results() has met them
 };
 
 } // namespace etude

@@ -345,6 +345,7 @@ int main(int argc, char** argv) {
     int tracks = 250'000;
     int tags = 50;
     int seeds = 0;
+    std::filesystem::path made;
     bool json = false;
     bool session = false;
     bool alone = false;
@@ -354,6 +355,7 @@ int main(int argc, char** argv) {
     app.add_option("--tags", tags, "How many")->check(CLI::Range(5, 5'000))->capture_default_str();
     app.add_option("--runs", seeds,
                    "In their place the results of 2 000 configurations with so many seeds each: 5 are 10 000 runs");
+    app.add_option("--make", made, "Make the project of these runs in this folder, and no more")->needs("--runs");
     app.add_flag("--project", session, "Also store and load the data set in a project");
     app.add_flag("--alone", alone, "Without the plain list, which takes a minute");
     app.add_flag("--hasty", hasty, "Without the pauses that let one step end before the next; times then mean little");
@@ -366,6 +368,11 @@ int main(int argc, char** argv) {
         size.seeds = seeds;
         if (hasty)
             size.scales = size.rates = size.kernels = 2;
+        if (!made.empty()) {
+            const auto done = makeManyRuns({made}, size);
+            std::printf("%s\n", done ? "made" : done.error().message.c_str());
+            return done ? 0 : 1;
+        }
         const auto results = runResultsWindow(watch, size);
         if (!results) {
             std::fprintf(stderr, "bench_library: %s\n", results.error().message.c_str());

@@ -22,7 +22,8 @@ namespace etude {
 namespace {
 
 constexpr int kWatchInterval = 500; // ms
-constexpr int kStartingTicks = 10;  // 5 s for a scheduler to take its lock
+constexpr int kRest = 4;           // times as long as the last reading took, before the next of a project that is alive
+constexpr int kStartingTicks = 10; // 5 s for a scheduler to take its lock
 
 template <class T>
 QList<T> toList(const std::vector<T>& values) {
@@ -71,6 +72,8 @@ void ProjectWorker::refresh() {
 }
 
 std::optional<Sentence> ProjectWorker::read() {
+    QElapsedTimer clock;
+    clock.start();
     std::error_code ignored;
     m_databaseTime = std::filesystem::last_write_time(m_project.database(), ignored);
     const auto ingested = m_database->ingest();
@@ -91,6 +94,8 @@ std::optional<Sentence> ProjectWorker::read() {
         countConfigurations();
         Q_EMIT snapshotRead(m_snapshot, m_configurations);
     }
+    m_readingTime = clock.elapsed();
+    m_sinceReading.start();
     return ingested ? std::nullopt : std::optional(ingested.error().sentence);
 }
 
@@ -109,9 +114,12 @@ void ProjectWorker::watch() {
         refresh(); // a command, or another window
     const bool alive =
         running || m_startingTicks > 0 || std::ranges::count(m_snapshot->runs, RunState::Running, &RunRow::state) > 0;
-    if (alive || m_wasAlive)
+    const bool rested = !m_sinceReading.isValid() || m_sinceReading.elapsed() >= kRest * m_readingTime;
+    m_wasAlive = m_wasAlive || alive;
+    if (m_wasAlive && rested) {
         refresh();
-    m_wasAlive = alive;
+        m_wasAlive = alive;
+    }
     watchScheduler(running);
 }
 

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <optional>
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -15,7 +16,7 @@ namespace etude {
 
 /// The half of ProjectSession that lives in the session's thread: it owns the database connection, watches the project
 /// and starts its scheduler. Every member function blocks and is called in that thread only. While a scheduler or a run
-/// is alive it ingests twice a second.
+/// is alive it ingests twice a second, less often in projects that take long to read.
 class ProjectWorker : public QObject {
     Q_OBJECT
 public:
@@ -54,6 +55,8 @@ private:
     std::optional<Sentence> m_readingProblem;
     std::filesystem::file_time_type m_databaseTime; ///< when it was changed, as far as it was read
     QTimer m_timer{this};
+    QElapsedTimer m_sinceReading;
+    qint64 m_readingTime = 0; ///< ms that the last reading took
     bool m_everRead = false;
     bool m_wasAlive = false;
     /// Runs were queued while a scheduler worked, which may have passed them, so one more must start. The value says

@@ -2,6 +2,7 @@
 #include "widgets/results/results_page.h"
 
 #include <algorithm>
+#include <set>
 #include <vector>
 
 #include <QComboBox>
@@ -76,6 +77,8 @@ struct ResultsPage::Parts {
     QPointer<ProjectSession> session;
     ShownResultsPointer shown = std::make_shared<ShownResults>();
     bool shownToTabs = false;
+    std::set<ResultsTab*> waiting; ///< for what is shown now
+    ResultsTab* figures = nullptr; ///< follows when it is seen: it draws in the window's thread
     LatestJob job;
     LatestJob exportJob;
     QString selected;
@@ -94,15 +97,18 @@ ResultsPage::ResultsPage(QWidget* parent)
     , m_parts(std::make_unique<Parts>(this)) {
     m_parts->tabs->setDocumentMode(true);
     m_parts->tabs->setObjectName(QStringLiteral("resultTabs"));
-    addTab(new FiguresTab, QStringLiteral("figures"), tr("Figures"));
+    m_parts->figures = new FiguresTab;
+    addTab(m_parts->figures, QStringLiteral("figures"), tr("Figures"));
     addTab(new CompareTab, QStringLiteral("compare"), tr("Compare"));
     addTab(new RunsTab, QStringLiteral("runs"), tr("Runs"));
     const QString kept = QSettings().value(kTabKept).toString();
     for (ResultsTab* tab : m_parts->all)
         if (tab->objectName() == kept)
             m_parts->tabs->setCurrentWidget(tab);
-    connect(m_parts->tabs, &QTabWidget::currentChanged, this,
-            [this] { QSettings().setValue(kTabKept, m_parts->tabs->currentWidget()->objectName()); });
+    connect(m_parts->tabs, &QTabWidget::currentChanged, this, [this] {
+        QSettings().setValue(kTabKept, m_parts->tabs->currentWidget()->objectName());
+        showInTabs();
+    });
     auto* content = new QWidget;
     auto* rows = new QVBoxLayout(content);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -217,17 +223,29 @@ void ResultsPage::showResults() {
             m_parts->notes->setResults(page.canaries, cautions);
             if (!page.same || !m_parts->shownToTabs)
                 for (ResultsTab* tab : m_parts->all)
-                    tab->setResults(page.shown);
+                    m_parts->waiting.insert(tab);
             m_parts->shownToTabs = true;
+            showInTabs();
             m_parts->pane->showContent();
             select(m_parts->selected);
         });
+}
+
+void ResultsPage::showInTabs() {
+    for (ResultsTab* tab : m_parts->all) {
+        const bool seen = tab == m_parts->tabs->currentWidget();
+        if ((tab == m_parts->figures && !seen) || m_parts->waiting.erase(tab) == 0)
+            continue;
+        tab->setResults(m_parts->shown);
+        tab->setSelected(m_parts->selected);
+    }
 }
 
 void ResultsPage::showNothing(bool noRuns) {
     m_parts->exportButton->setEnabled(false);
     m_parts->margin->setEnabled(false);
     m_parts->shownToTabs = false;
+    m_parts->waiting.clear();
     m_parts->pane->showEmpty(noRuns ? tr("No result yet. Results come from finished runs.")
                                     : tr("No run of these has finished yet."),
                              tr("Go to Experiments"));

@@ -29,7 +29,7 @@ namespace etude {
 
 namespace {
 
-constexpr int kPause = 120; ///< ms without a keystroke before the table follows
+constexpr int kPause = 40; ///< ms without a keystroke before the table follows
 constexpr QLatin1String kRowsKept("results/rows");
 constexpr QLatin1String kSpreadKept("results/spread");
 constexpr QLatin1String kEachRun("run");
