@@ -219,7 +219,8 @@ ParsedLine parseRunQuery(std::string_view line) {
         }
         for (const char* shortName : {"auc", "seed", "time"})
             fields.names.emplace_back(shortName);
-        fields.told = say("the names of columns and settings, as compression:, scale:, device:, label: or note:");
+        fields.told =
+            say("compression:, scale:, device:, label:, note: and the names of all other columns and settings");
         return fields;
     }();
     ParsedLine parsed = parseQuery(line, kFields);

@@ -113,6 +113,8 @@ QString stateWord(RunState state) {
 }
 
 QString runFieldLabel(std::string_view path) {
+    if (path == kScale) // "Factor" says too little where its group does not stand above it
+        return RunWords::tr("Scale");
     if (path.starts_with(kInput)) {
         const std::vector<FieldWords> words = inputWords();
         const auto field = std::ranges::find(words, path.substr(kInput.size()), &FieldWords::path);

@@ -64,6 +64,13 @@ std::vector<ColumnNumber> ResultColumns::usual() const {
         if (columns.empty())
             columns.push_back(number(RunColumn::Configuration));
     }
+    const auto any = [&](std::string RunNotes::*text) {
+        return std::ranges::any_of(table.runs(), [&](const RunResult& run) { return !(run.notes.*text).empty(); });
+    };
+    if (any(&RunNotes::label))
+        columns.push_back(number(RunColumn::Label));
+    if (any(&RunNotes::note))
+        columns.push_back(number(RunColumn::Note));
     if (runs)
         columns.push_back(*columnNamed("init_seed"));
     else
@@ -72,14 +79,10 @@ std::vector<ColumnNumber> ResultColumns::usual() const {
     if (!runs)
         columns.push_back(number(RunColumn::Spread));
     columns.push_back(number(RunColumn::PrAuc));
-    columns.push_back(number(runs ? RunColumn::State : RunColumn::Unfinished));
-    const auto any = [&](std::string RunNotes::*text) {
-        return std::ranges::any_of(table.runs(), [&](const RunResult& run) { return !(run.notes.*text).empty(); });
-    };
-    if (any(&RunNotes::label))
-        columns.push_back(number(RunColumn::Label));
-    if (any(&RunNotes::note))
-        columns.push_back(number(RunColumn::Note));
+    if (runs)
+        columns.push_back(number(RunColumn::State));
+    else if (std::ranges::any_of(m_model->results()->rows, [](const TableRow& row) { return row.unfinished > 0; }))
+        columns.push_back(number(RunColumn::Unfinished));
     return columns;
 }
 
