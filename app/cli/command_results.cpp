@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 #include <iterator>
+#include <numeric>
 
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/project_results.h"
 #include "engine/analysis/comparability.h"
 #include "engine/analysis/result_tables.h"
+#include "engine/analysis/run_filter.h"
 #include "engine/core/csv.h"
 
 namespace etude::cli {
@@ -17,6 +19,11 @@ struct ResultsOptions {
     std::filesystem::path project;
     std::string study;
     std::vector<std::string> groupBy;
+    std::string filter;
+    std::vector<std::string> columns;
+    std::string sort;
+    bool descending = false;
+    std::string spread = "ci95";
     bool csv = false;
     bool runs = false;
     bool json = false;
@@ -33,6 +40,22 @@ void define(CLI::App& app, ResultsOptions& options) {
     auto* csv = app.add_flag("--csv", options.csv, "Print comma-separated values");
     app.add_flag("--runs", options.runs, "One line for each finished run in the place of one for each configuration")
         ->needs(csv);
+    app.add_option("--filter", options.filter,
+                   "Print those alone that a filter line asks for, as 'compression:linear scale:10 note:odd or "
+                   "roc_auc:>0.8'; names are columns and settings; control:yes for label-shuffle controls");
+    auto* columns =
+        app.add_option("--columns", options.columns,
+                       "Columns to print, as scale,n,roc_auc,spread,state,device,host,label,note; any setting has one")
+            ->delimiter(',')
+            ->needs(csv);
+    auto* sort = app.add_option("--sort", options.sort, "A column; best mean first if not given")->needs(columns);
+    app.add_flag("--descending", options.descending, "Largest first")->needs(sort);
+    app.add_option("--spread", options.spread,
+                   "What the column spread has: the runs' standard deviation, the standard error of the mean or half "
+                   "its 95 % interval")
+        ->check(CLI::IsMember({"sd", "se", "ci95"}))
+        ->needs(columns)
+        ->capture_default_str();
     app.add_flag("--json", options.json, "Print one JSON document")->excludes(csv);
     app.footer(
         "--json: interval, group_by, results, cautions. A result has label, levels (of --group-by), "
@@ -50,7 +73,11 @@ Json runJson(const RunResult& run) {
             {"epochs", run.epochs},
             {"best_epoch", run.bestEpoch},
             {"seconds", run.seconds},
-            {"device", run.origin.device}};
+            {"device", run.origin.device},
+            {"host", run.origin.host},
+            {"started", run.started},
+            {"label", run.notes.label},
+            {"note", run.notes.note}};
 }
 
 Json groupJson(const ResultGroup& group) {
@@ -128,6 +155,77 @@ Result<std::vector<Sentence>> cautionsOf(ProjectDatabase& database, const std::s
     return cautions;
 }
 
+/// The rows that the filter asks for; all, controls too, without one.
+Result<std::vector<std::uint32_t>> filtered(const RunTable& table, const std::vector<TableRow>& rows,
+                                            const std::string& line) {
+    std::vector<std::uint32_t> order(rows.size());
+    std::iota(order.begin(), order.end(), 0U);
+    if (line.empty())
+        return order;
+    auto parsed = parseRunQuery(line);
+    if (parsed.problem)
+        return Error{ErrorKind::Invalid, std::move(*parsed.problem)};
+    return filterRows(table, rows, parsed.query);
+}
+
+/// Of the runs those that stand in a row that the filter asks for.
+Result<std::vector<RunResult>> filteredRuns(const std::vector<RunResult>& runs, const RowsBy& by,
+                                            const std::string& line) {
+    if (line.empty())
+        return runs;
+    const RunTable table(runs);
+    const std::vector<TableRow> rows = table.rows(by);
+    const auto order = filtered(table, rows, line);
+    if (!order)
+        return order.error();
+    std::vector<bool> kept(runs.size(), false);
+    for (const std::uint32_t row : *order)
+        for (const std::uint32_t index : rows[row].runs)
+            kept[index] = true;
+    std::vector<RunResult> chosen;
+    for (std::size_t i = 0; i < runs.size(); ++i)
+        if (kept[i])
+            chosen.push_back(runs[i]);
+    return chosen;
+}
+
+std::string cellText(const TableCell& cell) {
+    return cell.value ? fieldText(*cell.value) : cell.several > 0 ? std::to_string(cell.several) + " values" : "";
+}
+
+/// The table of the window: a heading, and the rows that are left.
+Result<void> printColumns(const ResultsOptions& options, const std::vector<RunResult>& runs, const RowsBy& by) {
+    std::vector<ColumnNumber> columns;
+    std::vector<std::string> heading;
+    for (const std::string& name : options.columns) {
+        const auto column = columnNamed(name);
+        if (!column)
+            return column.error();
+        columns.push_back(*column);
+        heading.push_back(columnNames()[static_cast<std::size_t>(*column)]);
+    }
+    const Spread spread = *enumFromName<Spread>(options.spread);
+    const RunTable table(runs);
+    const std::vector<TableRow> rows = table.rows(by);
+    auto order = filtered(table, rows, options.filter);
+    if (!order)
+        return order.error();
+    if (!options.sort.empty()) {
+        const auto column = columnNamed(options.sort);
+        if (!column)
+            return column.error();
+        sortRows(table, rows, *order, *column, options.descending, spread);
+    }
+    print(csvLine(heading));
+    for (const std::uint32_t row : *order) {
+        std::vector<std::string> line;
+        for (const ColumnNumber column : columns)
+            line.push_back(cellText(table.cell(rows[row], column, spread)));
+        print(csvLine(line));
+    }
+    return {};
+}
+
 Result<void> run(const ResultsOptions& options, std::stop_token) {
     auto found = readResults(options.project, options.study);
     if (!found)
@@ -139,6 +237,16 @@ Result<void> run(const ResultsOptions& options, std::stop_token) {
             return path.error();
         grouping.fields.push_back(std::move(*path));
     }
+    const RowsBy by{options.runs              ? RowsBy::Kind::Run
+                    : grouping.fields.empty() ? RowsBy::Kind::Configuration
+                                              : RowsBy::Kind::Fields,
+                    grouping.fields};
+    if (!options.columns.empty())
+        return printColumns(options, found->runs, by);
+    auto chosen = filteredRuns(found->runs, by, options.filter);
+    if (!chosen)
+        return chosen.error();
+    found->runs = std::move(*chosen);
     const auto groups = resultGroups(found->runs, grouping);
     const auto cautions = cautionsOf(found->database, found->study, found->runs);
     if (!cautions)

@@ -25,7 +25,7 @@ int main(int argc, char** argv) {
     app.require_subcommand(1);
     cli::Action chosen;
     for (const auto add : {cli::addDemo, cli::addProject, cli::addDataset, cli::addAudio, cli::addInput,
-                           cli::addFeatures, cli::addNetwork, cli::addStudy, cli::addRun, cli::addResults,
+                           cli::addFeatures, cli::addNetwork, cli::addStudy, cli::addRun, cli::addResults, cli::addNote,
                            cli::addCompare, cli::addEffects, cli::addMetrics, cli::addDevices, cli::addSelfTest})
         add(app, chosen);
     try {

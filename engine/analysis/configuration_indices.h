@@ -20,6 +20,8 @@ public:
         return found == m_indices.end() ? 0 : found->second;
     }
 
+    bool operator==(const ConfigurationIndices&) const = default;
+
 private:
     std::map<std::string, int> m_indices;
 };

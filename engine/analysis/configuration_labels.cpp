@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <set>
 
-#include "engine/core/field_visit.h"
+#include "engine/core/field_levels.h"
 
 namespace etude {
 
@@ -13,23 +13,29 @@ namespace {
 constexpr std::string_view kShuffleField = "data.label_shuffle_seed";
 constexpr std::string_view kDatasetField = "data.dataset";
 
-/// For each field, whether the specs in which it has an effect differ in it; not for seeds.
-std::vector<bool> differingFields(const std::vector<std::vector<FieldLeaf>>& specs) {
-    std::vector<bool> differs(specs.empty() ? 0 : specs.front().size(), false);
-    for (std::size_t field = 0; field < differs.size(); ++field) {
-        const std::string& path = specs.front()[field].path;
-        if (path.starts_with("seeds.") || path == kShuffleField)
+const std::vector<std::string>& paths() {
+    static const std::vector<std::string> kPaths = fieldPaths<RunSpec>();
+    return kPaths;
+}
+
+/// The fields, but for seeds, in which the specs differ that they have an effect in.
+std::vector<std::size_t> differingFields(const std::vector<FieldLevels>& specs) {
+    std::vector<std::size_t> differing;
+    for (std::size_t field = 0; field < paths().size(); ++field) {
+        if (paths()[field].starts_with("seeds.") || paths()[field] == kShuffleField)
             continue;
         const FieldValue* first = nullptr;
-        for (const auto& spec : specs) {
-            const FieldLeaf& leaf = spec[field];
-            if (!leaf.applies)
+        for (const FieldLevels& spec : specs) {
+            if (!spec.applies[field])
                 continue;
-            first = first ? first : &leaf.value;
-            differs[field] = differs[field] || leaf.value != *first;
+            first = first ? first : &spec.values[field];
+            if (spec.values[field] != *first) {
+                differing.push_back(field);
+                break;
+            }
         }
     }
-    return differs;
+    return differing;
 }
 
 /// "scale 10"; a word alone where there are several, since it speaks for itself.
@@ -55,30 +61,28 @@ std::string canaryText(bool canary) {
 } // namespace
 
 std::vector<std::vector<FieldLeaf>> distinguishingFields(const std::vector<RunSpec>& specs) {
-    std::vector<std::vector<FieldLeaf>> fields;
-    fields.reserve(specs.size());
+    std::vector<FieldLevels> levels;
+    levels.reserve(specs.size());
     for (const RunSpec& spec : specs)
-        fields.push_back(fieldLeaves(spec));
-    const std::vector<bool> differs = differingFields(fields);
-    for (std::vector<FieldLeaf>& leaves : fields) {
-        std::vector<FieldLeaf> kept;
-        for (std::size_t field = 0; field < differs.size(); ++field)
-            if (differs[field] && leaves[field].applies)
-                kept.push_back(std::move(leaves[field]));
-        leaves = std::move(kept);
-    }
+        levels.push_back(fieldLevels(spec));
+    const std::vector<std::size_t> differing = differingFields(levels);
+    std::vector<std::vector<FieldLeaf>> fields(specs.size());
+    for (std::size_t i = 0; i < specs.size(); ++i)
+        for (const std::size_t field : differing)
+            if (levels[i].applies[field])
+                fields[i].push_back({paths()[field], std::move(levels[i].values[field]), true});
     return fields;
 }
 
 std::vector<std::string> distinguishingLabels(const std::vector<RunSpec>& specs) {
     const std::vector<std::vector<FieldLeaf>> fields = distinguishingFields(specs);
-    std::set<std::string_view> paths;
+    std::set<std::string_view> differing;
     for (const auto& leaves : fields)
         for (const FieldLeaf& leaf : leaves)
-            paths.insert(leaf.path);
+            differing.insert(leaf.path);
     std::vector<std::string> labels;
     for (std::size_t i = 0; i < specs.size(); ++i)
-        labels.push_back((paths.empty() ? summary(specs[i].input) : levelsText(fields[i], paths.size() > 1)) +
+        labels.push_back((differing.empty() ? summary(specs[i].input) : levelsText(fields[i], differing.size() > 1)) +
                          canaryText(specs[i].data.isCanary()));
     return labels;
 }

@@ -3,27 +3,34 @@
 
 #include <algorithm>
 #include <cmath>
-#include <iterator>
 #include <map>
+#include <string_view>
+#include <unordered_map>
 #include <utility>
 
 #include "engine/analysis/configuration_labels.h"
+#include "engine/core/field_levels.h"
 
 namespace etude {
 
 namespace {
 
 void addOnce(std::vector<std::string>& list, const std::string& item) {
+    if (!list.empty() && list.back() == item) // most often: runs of one configuration stand together
+        return;
     if (std::ranges::find(list, item) == list.end())
         list.push_back(item);
 }
 
 std::vector<FieldLeaf> levelsOf(const RunSpec& spec, const std::vector<std::string>& fields) {
-    const std::vector<FieldLeaf> leaves = fieldLeaves(spec);
+    static const std::vector<std::string> kPaths = fieldPaths<RunSpec>();
+    const FieldLevels all = fieldLevels(spec);
     std::vector<FieldLeaf> levels;
     for (const std::string& field : fields)
-        std::ranges::copy_if(leaves, std::back_inserter(levels),
-                             [&](const FieldLeaf& leaf) { return leaf.path == field; });
+        if (const auto path = std::ranges::find(kPaths, field); path != kPaths.end()) {
+            const auto index = static_cast<std::size_t>(path - kPaths.begin());
+            levels.push_back({field, all.values[index], all.applies[index]});
+        }
     return levels;
 }
 
@@ -34,70 +41,31 @@ std::string keyOf(const std::vector<FieldLeaf>& levels, bool canary) {
     return key;
 }
 
-class Groups {
-public:
-    explicit Groups(const Grouping& grouping)
-        : m_grouping(grouping) {}
-
-    void add(const RunResult& run) {
-        ResultGroup& group = m_groups[placeOf(run)];
+/// What stands in a group, but for its label.
+ResultGroup resultGroup(std::span<const RunResult> runs, RunGroup group, IntervalKind interval) {
+    ResultGroup result;
+    result.key = std::move(group.key);
+    result.levels = std::move(group.levels);
+    result.canary = group.canary;
+    result.spec = runs[group.runs.front()].spec;
+    std::vector<double> prAuc;
+    for (const std::uint32_t index : group.runs) {
+        const RunResult& run = runs[index];
+        addOnce(result.configurations, run.configuration);
         for (const std::string& study : run.studies)
-            addOnce(group.studies, study);
+            addOnce(result.studies, study);
         if (run.rocAuc)
-            group.runs.push_back(run);
+            result.runs.push_back(run);
         else if (run.state != RunState::Finished)
-            ++group.unfinished;
+            ++result.unfinished;
+        if (run.rocAuc && run.prAuc)
+            prAuc.push_back(*run.prAuc);
     }
-
-    [[nodiscard]] std::vector<ResultGroup> take() {
-        std::vector<RunSpec> specs;
-        for (const ResultGroup& group : m_groups)
-            specs.push_back(group.spec);
-        const std::vector<std::string> labels =
-            m_grouping.fields.empty() ? distinguishingLabels(specs) : std::vector<std::string>();
-        for (std::size_t i = 0; i < m_groups.size(); ++i) {
-            m_groups[i].label = labels.empty() ? levelsLabel(m_groups[i].levels, m_groups[i].canary) : labels[i];
-            summariseRuns(m_groups[i]);
-        }
-        return std::move(m_groups);
-    }
-
-private:
-    /// Looks at the fields once for each configuration.
-    std::size_t placeOf(const RunResult& run) {
-        const auto [configuration, isNew] = m_places.try_emplace(run.configuration, 0);
-        if (!isNew)
-            return configuration->second;
-        const bool canary = run.spec.data.isCanary();
-        const std::vector<FieldLeaf> levels = levelsOf(run.spec, m_grouping.fields);
-        const std::string key = m_grouping.fields.empty() ? run.configuration : keyOf(levels, canary);
-        const auto [group, isNewGroup] = m_keys.try_emplace(key, m_groups.size());
-        if (isNewGroup) {
-            m_groups.push_back({});
-            m_groups.back().key = key;
-            m_groups.back().levels = levels;
-            m_groups.back().spec = run.spec;
-            m_groups.back().canary = canary;
-        }
-        m_groups[group->second].configurations.push_back(run.configuration);
-        return configuration->second = group->second;
-    }
-
-    void summariseRuns(ResultGroup& group) const {
-        group.summary = summarise(group.rocAuc(), m_grouping.interval);
-        std::vector<double> prAuc;
-        for (const RunResult& run : group.runs)
-            if (run.prAuc)
-                prAuc.push_back(*run.prAuc);
-        if (!prAuc.empty())
-            group.meanPrAuc = summarise(prAuc).mean;
-    }
-
-    const Grouping& m_grouping;
-    std::vector<ResultGroup> m_groups;
-    std::map<std::string, std::size_t> m_places; // of configurations
-    std::map<std::string, std::size_t> m_keys;
-};
+    result.summary = summarise(result.rocAuc(), interval);
+    if (!prAuc.empty())
+        result.meanPrAuc = summarise(prAuc).mean;
+    return result;
+}
 
 } // namespace
 
@@ -114,11 +82,41 @@ std::optional<bool> ResultGroup::holdsChance() const {
     return std::abs(summary.mean - 0.5) <= *summary.halfWidth;
 }
 
+std::vector<RunGroup> groupedRuns(std::span<const RunResult> runs, const Grouping& grouping) {
+    std::vector<RunGroup> groups;
+    std::unordered_map<std::string_view, std::size_t> places; // of configurations
+    std::map<std::string, std::size_t> keys;
+    for (std::uint32_t index = 0; index < runs.size(); ++index) {
+        const RunResult& run = runs[index];
+        const auto [place, isNew] = places.try_emplace(run.configuration, 0);
+        if (isNew) { // fields are looked at once for each configuration
+            RunGroup group{{}, levelsOf(run.spec, grouping.fields), {}, run.spec.data.isCanary()};
+            group.key = grouping.fields.empty() ? run.configuration : keyOf(group.levels, group.canary);
+            const auto [key, isNewGroup] = keys.try_emplace(group.key, groups.size());
+            if (isNewGroup)
+                groups.push_back(std::move(group));
+            place->second = key->second;
+        }
+        groups[place->second].runs.push_back(index);
+    }
+    return groups;
+}
+
 std::vector<ResultGroup> resultGroups(std::span<const RunResult> runs, const Grouping& grouping) {
-    Groups groups(grouping);
-    for (const RunResult& run : runs)
-        groups.add(run);
-    std::vector<ResultGroup> results = groups.take();
+    std::vector<ResultGroup> results;
+    for (RunGroup& group : groupedRuns(runs, grouping))
+        results.push_back(resultGroup(runs, std::move(group), grouping.interval));
+    if (grouping.fields.empty()) {
+        std::vector<RunSpec> specs;
+        for (const ResultGroup& group : results)
+            specs.push_back(group.spec);
+        std::vector<std::string> labels = distinguishingLabels(specs);
+        for (std::size_t i = 0; i < results.size(); ++i)
+            results[i].label = std::move(labels[i]);
+    } else {
+        for (ResultGroup& group : results)
+            group.label = levelsLabel(group.levels, group.canary);
+    }
     std::ranges::stable_sort(results, [](const auto& a, const auto& b) {
         return std::pair(a.summary.n > 0, a.summary.mean) > std::pair(b.summary.n > 0, b.summary.mean);
     });

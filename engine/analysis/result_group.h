@@ -43,6 +43,17 @@ struct Grouping {
     bool operator==(const Grouping&) const = default;
 };
 
+/// Runs that are taken together, before anything is computed of them.
+struct RunGroup {
+    std::string key;                 ///< as in ResultGroup
+    std::vector<FieldLeaf> levels;   ///< likewise
+    std::vector<std::uint32_t> runs; ///< indices into the runs, in their order; with and without a result
+    bool canary = false;
+};
+
+/// In the order of their first runs.
+[[nodiscard]] std::vector<RunGroup> groupedRuns(std::span<const RunResult> runs, const Grouping& grouping);
+
 /// Best mean first; of equal ones, and of those without a result, which come last, the one whose first run stands
 /// first.
 [[nodiscard]] std::vector<ResultGroup> resultGroups(std::span<const RunResult> runs, const Grouping& grouping = {});

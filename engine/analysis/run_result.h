@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "engine/experiment/run_event.h"
+#include "engine/experiment/run_notes.h"
 #include "engine/experiment/run_spec.h"
 
 namespace etude {
@@ -40,6 +41,8 @@ struct RunResult {
     std::optional<double> firstWeight; ///< likewise its weights
     double seconds = 0.0;              ///< of all attempts; 0 before
     RunOrigin origin = {};
+    std::string started = {}; ///< its first attempt: UTC, ISO 8601; empty before
+    RunNotes notes = {};
 
     bool operator==(const RunResult&) const = default;
 };

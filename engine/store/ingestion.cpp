@@ -6,6 +6,7 @@
 #include <sys/stat.h>
 
 #include "engine/experiment/run_folder.h"
+#include "engine/experiment/run_notes.h"
 #include "engine/store/event_rows.h"
 #include "engine/store/run_rows.h"
 #include "engine/store/sql.h"
@@ -90,10 +91,12 @@ Result<std::size_t> Ingestion::all() {
     const auto ids = folders();
     if (!ids)
         return ids.error();
+    const auto rows = allKnown();
     std::size_t count = 0;
     std::optional<Error> problem; // of one folder; the others are read nevertheless
     for (const std::string& id : *ids) {
-        const auto one = run(id);
+        const auto row = rows.find(id);
+        const auto one = run(id, row == rows.end() ? std::nullopt : std::optional(row->second));
         if (one)
             count += *one;
         else if (!problem)
@@ -105,12 +108,17 @@ Result<std::size_t> Ingestion::all() {
 }
 
 Result<std::size_t> Ingestion::run(const std::string& id) {
+    return run(id, known(id));
+}
+
+Result<std::size_t> Ingestion::run(const std::string& id, std::optional<Known> before) {
     const fs::path path = m_project.run(id);
     const fs::path events = path / "events.jsonl";
     std::size_t count = 0;
-    while (true) {
-        const auto before = known(id);
-        if (before && before->state == RunState::Finished && before->read == sizeOf(events))
+    for (;; before = known(id)) {
+        const std::int64_t stamp = runNotesStamp(path);
+        const bool sameNotes = before ? before->notes == stamp : stamp == 0;
+        if (before && before->state == RunState::Finished && sameNotes && before->read == sizeOf(events))
             return count;
         std::error_code hidden;                                   // a folder that may not be read is told by opening it
         if (!fs::exists(path / "spec.json", hidden) && !hidden) { // deleted, or being claimed just now
@@ -130,8 +138,9 @@ Result<std::size_t> Ingestion::run(const std::string& id) {
         const auto text = size > read ? wholeLines(events, read, size) : Result<std::string>(std::string());
         if (!text)
             return text.error();
-        if (before && before->state == state && text->empty() && !rewritten)
-            return count;
+        const auto notes = sameNotes ? Result<RunNotes>(RunNotes{}) : readRunNotes(path);
+        if (before && before->state == state && text->empty() && !rewritten && (sameNotes || !notes))
+            return notes ? Result<std::size_t>(count) : notes.error();
 
         std::size_t lines = 0;
         const Decoded decoded = decodeLines(*text, lines);
@@ -145,21 +154,38 @@ Result<std::size_t> Ingestion::run(const std::string& id) {
         for (const RunEvent& event : decoded.events)
             rows.put(event);
         putState(id, state);
+        if (notes && !sameNotes)
+            putNotes(id, *notes, stamp);
         sql::execute(m_connection, "UPDATE run SET read = read + ?, unreadable = unreadable + ? WHERE id = ?",
                      text->size(), decoded.unreadable, id);
         transaction.commit();
         count += lines;
         if (!rewritten && read + static_cast<std::int64_t>(text->size()) >= size)
-            return count;
+            return notes ? Result<std::size_t>(count) : notes.error();
     }
 }
 
 std::optional<Ingestion::Known> Ingestion::known(const std::string& id) {
-    auto row = sql::query(m_connection, "SELECT state, read FROM run WHERE id = ?", id);
-    if (!row.executeStep())
-        return std::nullopt;
-    return Known{enumFromName<RunState>(row.getColumn(0).getString()).value_or(RunState::Queued),
-                 row.getColumn(1).getInt64()};
+    auto row = sql::query(m_connection, "SELECT state, read, notes_stamp FROM run WHERE id = ?", id);
+    return row.executeStep() ? std::optional(knownOf(row, 0)) : std::nullopt;
+}
+
+Ingestion::Known Ingestion::knownOf(SQLite::Statement& row, int column) {
+    return {enumFromName<RunState>(row.getColumn(column).getString()).value_or(RunState::Queued),
+            row.getColumn(column + 1).getInt64(), row.getColumn(column + 2).getInt64()};
+}
+
+std::unordered_map<std::string, Ingestion::Known> Ingestion::allKnown() {
+    std::unordered_map<std::string, Known> rows;
+    auto row = sql::query(m_connection, "SELECT id, state, read, notes_stamp FROM run");
+    while (row.executeStep())
+        rows.emplace(row.getColumn(0).getString(), knownOf(row, 1));
+    return rows;
+}
+
+void Ingestion::putNotes(const std::string& id, const RunNotes& notes, std::int64_t stamp) {
+    sql::execute(m_connection, "UPDATE run SET given_label = ?, note = ?, notes_stamp = ? WHERE id = ?", notes.label,
+                 notes.note, stamp, id);
 }
 
 void Ingestion::putState(const std::string& id, RunState state) {
@@ -191,6 +217,7 @@ void Ingestion::putMissing(const std::string& id) {
     sql::execute(m_connection, "DELETE FROM run WHERE id = ? AND spec = ''", id);
     EventRows(m_connection, id).clear();
     putState(id, RunState::Queued);
+    putNotes(id, {}, 0);
     transaction.commit();
 }
 

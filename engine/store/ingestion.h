@@ -5,8 +5,13 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <unordered_map>
 
 #include "engine/store/project_database.h"
+
+namespace SQLite {
+class Statement;
+}
 
 namespace etude {
 
@@ -29,9 +34,15 @@ private:
     struct Known {
         RunState state = RunState::Queued;
         std::int64_t read = 0;
+        std::int64_t notes = 0; ///< runNotesStamp() of what was read
         bool operator==(const Known&) const = default;
     };
+    /// `before`: what its row knows; it is asked for again once something is to be written.
+    [[nodiscard]] Result<std::size_t> run(const std::string& id, std::optional<Known> before);
     [[nodiscard]] std::optional<Known> known(const std::string& id);
+    [[nodiscard]] std::unordered_map<std::string, Known> allKnown();
+    [[nodiscard]] static Known knownOf(SQLite::Statement& row, int column);
+    void putNotes(const std::string& id, const RunNotes& notes, std::int64_t stamp);
     void putState(const std::string& id, RunState state);
     void putUnreadable(const std::string& id, const std::string& message);
     void putMissing(const std::string& id);

@@ -48,7 +48,8 @@ Result<void> claimFile(const fs::path& file) {
 
 ProjectDatabase::ProjectDatabase(ProjectLayout layout, std::unique_ptr<SQLite::Database> connection)
     : m_layout(std::move(layout))
-    , m_connection(std::move(connection)) {}
+    , m_connection(std::move(connection))
+    , m_specs(std::make_unique<ConfigurationSpecs>()) {}
 ProjectDatabase::ProjectDatabase(ProjectDatabase&&) noexcept = default;
 ProjectDatabase& ProjectDatabase::operator=(ProjectDatabase&&) noexcept = default;
 ProjectDatabase::~ProjectDatabase() = default;
@@ -235,8 +236,24 @@ Result<std::vector<std::string>> ProjectDatabase::tags(const std::string& runId)
                    [&]() -> Result<std::vector<std::string>> { return RunRows(*m_connection).tags(runId); });
 }
 
+Result<void> ProjectDatabase::setNotes(std::span<const NotedRun> runs) {
+    return guarded(m_layout.database(), [&]() -> Result<void> {
+        Ingestion ingestion(*m_connection, m_layout);
+        for (const NotedRun& noted : runs) {
+            if (auto folder = RunRows(*m_connection).claimFolder(noted.run, m_layout); !folder)
+                return folder;
+            if (auto written = writeRunNotes(m_layout.run(noted.run), noted.notes); !written)
+                return written;
+            if (auto read = ingestion.run(noted.run); !read)
+                return read.error();
+        }
+        return {};
+    });
+}
+
 Result<std::vector<RunResult>> ProjectDatabase::results() {
-    return guarded(m_layout.database(), [&]() -> Result<std::vector<RunResult>> { return runResults(*m_connection); });
+    return guarded(m_layout.database(),
+                   [&]() -> Result<std::vector<RunResult>> { return runResults(*m_connection, *m_specs); });
 }
 
 } // namespace etude

@@ -17,6 +17,7 @@
 #include "engine/dataset/dataset.h"
 #include "engine/dataset/split/split.h"
 #include "engine/experiment/run_event.h"
+#include "engine/experiment/run_notes.h"
 #include "engine/experiment/run_spec.h"
 #include "engine/experiment/study.h"
 #include "engine/store/provenance.h"
@@ -26,6 +27,8 @@ class Database;
 }
 
 namespace etude {
+
+class ConfigurationSpecs;
 
 struct DatasetRow {
     std::string hash; ///< hex
@@ -163,6 +166,9 @@ public:
     [[nodiscard]] Result<Provenance> provenance(const std::string& runId);
     /// Names of the tags that a run learns, in the order of its scores; none if its data set is not in the project.
     [[nodiscard]] Result<std::vector<std::string>> tags(const std::string& runId);
+    /// Writes labels and notes into the runs' folders and takes them from there. A queued run gets its folder.
+    /// ErrorKind::NotFound for a run whose folder is gone; those before it are written then.
+    [[nodiscard]] Result<void> setNotes(std::span<const NotedRun> runs);
     /// All runs, as comparisons take them (runsOfStudy(), resultGroups()): in the order of the queue those of one
     /// configuration together, by seed. A run of several studies is one run.
     [[nodiscard]] Result<std::vector<RunResult>> results();
@@ -173,6 +179,7 @@ private:
     ProjectDatabase(ProjectLayout layout, std::unique_ptr<SQLite::Database> connection);
     ProjectLayout m_layout;
     std::unique_ptr<SQLite::Database> m_connection;
+    std::unique_ptr<ConfigurationSpecs> m_specs; ///< as far as results() has met them
 };
 
 } // namespace etude

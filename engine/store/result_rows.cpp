@@ -4,9 +4,9 @@
 #include <algorithm>
 #include <cstdint>
 #include <limits>
-#include <map>
 #include <optional>
 #include <tuple>
+#include <unordered_map>
 #include <utility>
 
 #include "engine/core/enum_names.h"
@@ -27,8 +27,8 @@ struct Membership {
     Place place = kNoPlace;
 };
 
-std::map<std::string, Membership> memberships(SQLite::Database& connection) {
-    std::map<std::string, Membership> runs;
+std::unordered_map<std::string, Membership> memberships(SQLite::Database& connection) {
+    std::unordered_map<std::string, Membership> runs;
     auto query = sql::query(connection, "SELECT run, study, number, position FROM study_run JOIN"
                                         " (SELECT id, row_number() OVER (ORDER BY created, id) AS number FROM study)"
                                         " ON id = study ORDER BY number, position");
@@ -39,26 +39,6 @@ std::map<std::string, Membership> memberships(SQLite::Database& connection) {
     }
     return runs;
 }
-
-/// The specifications of a configuration's runs differ in the seed alone, so that one of them is read for all.
-class Specs {
-public:
-    /// None where the text is damaged.
-    [[nodiscard]] std::optional<RunSpec> of(const std::string& configuration, const std::string& text,
-                                            std::uint64_t seed) {
-        const auto [known, isNew] = m_specs.try_emplace(configuration);
-        if (isNew)
-            if (auto spec = parseSpec(text, configuration))
-                known->second = std::move(*spec);
-        std::optional<RunSpec> spec = known->second;
-        if (spec)
-            spec->seeds.initialisation = seed;
-        return spec;
-    }
-
-private:
-    std::map<std::string, std::optional<RunSpec>> m_specs;
-};
 
 RunOrigin originOf(SQLite::Statement& query, int column) {
     RunOrigin origin;
@@ -76,40 +56,61 @@ RunResult resultOf(SQLite::Statement& query) {
     RunResult result;
     result.run = query.getColumn(0).getString();
     result.configuration = query.getColumn(1).getString();
-    result.state = enumFromName<RunState>(query.getColumn(4).getString()).value_or(RunState::Queued);
-    result.rocAuc = sql::optionalReal(query.getColumn(5));
-    result.prAuc = sql::optionalReal(query.getColumn(6));
-    result.bestEpoch = query.getColumn(7).getInt();
-    result.firstBias = sql::optionalReal(query.getColumn(8));
-    result.firstWeight = sql::optionalReal(query.getColumn(9));
-    result.seconds = query.getColumn(10).getDouble();
-    result.epochs = query.getColumn(11).getInt();
-    result.origin = originOf(query, 12);
+    result.state = enumFromName<RunState>(query.getColumn(3).getString()).value_or(RunState::Queued);
+    result.rocAuc = sql::optionalReal(query.getColumn(4));
+    result.prAuc = sql::optionalReal(query.getColumn(5));
+    result.bestEpoch = query.getColumn(6).getInt();
+    result.firstBias = sql::optionalReal(query.getColumn(7));
+    result.firstWeight = sql::optionalReal(query.getColumn(8));
+    result.seconds = query.getColumn(9).getDouble();
+    result.epochs = query.getColumn(10).getInt();
+    result.origin = originOf(query, 11);
+    result.started = query.getColumn(18).getString();
+    result.notes = {query.getColumn(19).getString(), query.getColumn(20).getString()};
     return result;
 }
 
 } // namespace
 
-std::vector<RunResult> runResults(SQLite::Database& connection) {
+std::optional<RunSpec> ConfigurationSpecs::of(const std::string& configuration, std::uint64_t seed,
+                                              const std::function<std::string()>& text) {
+    auto known = m_specs.find(configuration);
+    if (known == m_specs.end()) {
+        auto spec = parseSpec(text(), configuration);
+        if (!spec)
+            return std::nullopt;
+        known = m_specs.emplace(configuration, std::move(*spec)).first;
+    }
+    RunSpec spec = known->second;
+    spec.seeds.initialisation = seed;
+    return spec;
+}
+
+std::vector<RunResult> runResults(SQLite::Database& connection, ConfigurationSpecs& specs) {
     const auto members = memberships(connection);
-    auto query =
-        sql::query(connection, "SELECT run.id, configuration, spec, seed, run.state, test.roc_auc, test.pr_auc,"
-                               " test.epoch, test.first_bias, test.first_weight,"
-                               " coalesce(total_seconds, test.seconds),"
-                               " (SELECT max(epoch) FROM epoch WHERE epoch.run = run.id),"
-                               " device, host, version, operators, decoding_revision, revised_tracks,"
-                               " (SELECT count(*) FROM left_out WHERE left_out.run = run.id)"
-                               " FROM run LEFT JOIN test ON test.run = run.id AND run.state = 'finished'"
-                               " LEFT JOIN attempt ON attempt.run = run.id AND attempt.attempt ="
-                               " (SELECT min(attempt) FROM attempt WHERE attempt.run = run.id)"
-                               " WHERE configuration <> ''");
-    Specs specs;
-    std::map<std::string, Place> places; // of configurations
+    auto query = sql::query(connection, "SELECT run.id, configuration, seed, run.state, test.roc_auc, test.pr_auc,"
+                                        " test.epoch, test.first_bias, test.first_weight,"
+                                        " coalesce(total_seconds, test.seconds),"
+                                        " (SELECT max(epoch) FROM epoch WHERE epoch.run = run.id),"
+                                        " device, host, version, operators, decoding_revision, revised_tracks,"
+                                        " (SELECT count(*) FROM left_out WHERE left_out.run = run.id),"
+                                        " time, given_label, note"
+                                        " FROM run LEFT JOIN test ON test.run = run.id AND run.state = 'finished'"
+                                        " LEFT JOIN attempt ON attempt.run = run.id AND attempt.attempt ="
+                                        " (SELECT min(attempt) FROM attempt WHERE attempt.run = run.id)"
+                                        " WHERE configuration <> ''");
+    SQLite::Statement specText(connection, "SELECT spec FROM run WHERE id = ?"); // large: read where it is needed
+    const auto textOf = [&](const std::string& id) {
+        specText.reset();
+        specText.bind(1, id);
+        return specText.executeStep() ? specText.getColumn(0).getString() : std::string();
+    };
+    std::unordered_map<std::string, Place> places; // of configurations
     std::vector<RunResult> results;
     while (query.executeStep()) {
         RunResult result = resultOf(query);
-        auto spec = specs.of(result.configuration, query.getColumn(2).getString(),
-                             static_cast<std::uint64_t>(query.getColumn(3).getInt64()));
+        auto spec = specs.of(result.configuration, static_cast<std::uint64_t>(query.getColumn(2).getInt64()),
+                             [&] { return textOf(result.run); });
         if (!spec)
             continue;
         result.spec = std::move(*spec);

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "engine/core/json.h"
+#include "engine/experiment/run_folder.h"
 #include "engine/store/sql.h"
 
 namespace etude {
@@ -38,6 +39,23 @@ void RunRows::add(const std::string& id, const RunSpec& spec) {
                  " epochs = excluded.epochs, spec = excluded.spec, state = 'queued', message = '' WHERE spec = ''",
                  id, configurationId(spec), summary(spec.input), spec.seeds.initialisation, spec.training.epochs,
                  specText(spec));
+}
+
+Result<void> RunRows::claimFolder(const std::string& id, const ProjectLayout& project) {
+    std::error_code hidden;
+    if (std::filesystem::exists(project.run(id) / "spec.json", hidden))
+        return {};
+    auto row = sql::query(m_connection, "SELECT state, spec FROM run WHERE id = ?", id);
+    if (!row.executeStep())
+        return Error{ErrorKind::NotFound, say("There is no run %1 in this project.", id)};
+    if (row.getColumn(0).getString() != enumName(RunState::Queued))
+        return Error{ErrorKind::NotFound,
+                     say("The folder of the run %1 is gone, so that nothing can be noted in it.", id)};
+    const auto spec = parseSpec(row.getColumn(1).getString(), id);
+    if (!spec)
+        return spec.error();
+    const auto folder = RunFolder::claim(project, *spec);
+    return folder ? Result<void>() : folder.error();
 }
 
 std::vector<RunRow> RunRows::all(const std::string& study) {

@@ -19,6 +19,10 @@ public:
     /// transaction.
     void add(const std::string& id, const RunSpec& spec);
 
+    /// Sees to it that a run which is known has its folder. ErrorKind::NotFound for one that is not known, and for one
+    /// that began and whose folder is gone.
+    [[nodiscard]] Result<void> claimFolder(const std::string& id, const ProjectLayout& project);
+
     [[nodiscard]] std::vector<RunRow> all(const std::string& study);
     [[nodiscard]] std::vector<EpochEvent> epochs(const std::string& id);
     [[nodiscard]] std::optional<TestEvent> test(const std::string& id);

@@ -192,6 +192,7 @@ void TestCli::everyWordHasHelp() {
                                    {u"results"_s},
                                    {u"compare"_s},
                                    {u"effects"_s},
+                                   {u"note"_s},
                                    {u"metrics"_s}};
     for (const QStringList& word : words) {
         const ProcessResult result = cli(word + QStringList{u"--help"_s});

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void twoConfigurations();
     void equalToTheEngine();
     void groupsByFields();
+    void theTableOfTheWindow();
+    void labelsAndNotes();
     void queuesTheSeedsThatAreMissing();
     void saysWhatCannotBeCompared();
 
@@ -119,6 +121,47 @@ void TestCompareCli::groupsByFields() {
     QCOMPARE(groups[0][u"levels"_s][u"training.epochs"_s].toInt(), 3);
     QCOMPARE(groups[0][u"label"_s].toString(), u"epochs 3, scale 1"_s);
     QVERIFY(cli({u"results"_s, u"-P"_s, project(), u"--group-by"_s, u"compression"_s}).output.contains("decibel"));
+}
+
+void TestCompareCli::theTableOfTheWindow() {
+    const auto results = [&](const QStringList& more) {
+        return QString::fromUtf8(cli(QStringList{u"results"_s, u"-P"_s, project(), u"--csv"_s} + more).output)
+            .split(u'\n', Qt::SkipEmptyParts);
+    };
+    const QStringList table = results({u"--columns"_s, u"compression,n,auc,spread"_s, u"--spread"_s, u"sd"_s});
+    QCOMPARE(table[0], u"input.preprocess.compression,n,roc_auc,spread"_s);
+    const auto groups = configurations(m_project.database);
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        const QStringList cells = table[static_cast<qsizetype>(i) + 1].split(u',');
+        QCOMPARE(cells[1].toULongLong(), qulonglong{groups[i].summary.n});
+        QCOMPARE(cells[2].toDouble(), groups[i].summary.mean);
+        QCOMPARE(cells[3].toDouble(), *groups[i].summary.standardDeviation);
+    }
+    QCOMPARE(results({u"--runs"_s, u"--columns"_s, u"auc"_s, u"--filter"_s, u"compression:linear seed:<2"_s,
+                      u"--sort"_s, u"auc"_s, u"--descending"_s}),
+             (QStringList{u"roc_auc"_s, u"0.803"_s, u"0.8"_s}));
+    QCOMPARE(results({u"--filter"_s, u"compression:linear"_s}).size(), 2);
+    const auto wrong = runProcess(QStringLiteral(ETUDE_BIN_DIR "/etude-cli"),
+                                  {u"results"_s, u"-P"_s, project(), u"--filter"_s, u"colour:red"_s});
+    QCOMPARE(wrong.exitCode, 1);
+    QVERIFY2(wrong.errors.contains("is not a field"), wrong.errors.constData());
+}
+
+void TestCompareCli::labelsAndNotes() {
+    const auto configuration = configurations(m_project.database).front();
+    const QString run = QString::fromStdString(configuration.runs.front().run);
+    const QJsonObject written = cliJson(
+        {u"note"_s, u"-P"_s, project(), run.left(10), u"--label"_s, u"odd"_s, u"--note"_s, u"a spike"_s, u"--json"_s});
+    QCOMPARE(written[u"runs"_s].toArray().first().toObject()[u"id"_s].toString(), run);
+    const auto noted = [&] {
+        const QJsonObject results = cliJson({u"results"_s, u"-P"_s, project(), u"--json"_s});
+        return results[u"results"_s].toArray().first().toObject()[u"runs"_s].toArray().first().toObject();
+    };
+    QCOMPARE(noted()[u"label"_s].toString(), u"odd"_s);
+    QCOMPARE(noted()[u"note"_s].toString(), u"a spike"_s);
+    cli({u"note"_s, u"-P"_s, project(), run, u"--label"_s, u""_s}); // the note stays
+    QCOMPARE(noted()[u"label"_s].toString(), QString());
+    QCOMPARE(noted()[u"note"_s].toString(), u"a spike"_s);
 }
 
 void TestCompareCli::queuesTheSeedsThatAreMissing() {

@@ -357,6 +357,7 @@ void TestDesktop::trainsAndChartsAStudy() {
     click(find<QWidget>(window, "task-results"));
     const std::vector<ResultGroup> results = resultGroups(session.results());
     QCOMPARE(results.size(), std::size_t{2});
+    AWAIT_COMPARE(find<QTableView>(window, "resultTable")->model()->rowCount(), 2);
 
     // The chart's bars are the means out of the database.
     auto* panel = find<ChartPanel>(window, "resultChart");
@@ -403,7 +404,7 @@ void TestDesktop::findsResultsAtTheNextStart() {
     const QAbstractItemModel* table = find<QTableView>(application->window(), "resultTable")->model();
     AWAIT_COMPARE(table->rowCount(), 2);
     for (int row = 0; row < 2; ++row)
-        QVERIFY(!table->index(row, ResultModel::Mean).data().toString().isEmpty());
+        QVERIFY(!table->index(row, numberOf(RunColumn::RocAuc)).data().toString().isEmpty());
     QCOMPARE(recentProjects().value(0), project());
 }
 

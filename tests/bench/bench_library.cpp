@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The track list of the window with a large data set: for how long its thread is blocked at most, and when the list is
 // right, beside a QSortFilterProxyModel over the same tracks in the same run, which gets lines at once, not by letters.
-// The largest gap of a 1 ms timer is the measure; beside it stands the processor time in the worst gap, which does not
-// count what other programs took.
+// With --runs, the results of a project of so many runs, likewise.
 #include <algorithm>
-#include <chrono>
 #include <cstdio>
-#include <ctime>
 #include <functional>
 #include <future>
 #include <string>
@@ -26,7 +23,9 @@
 #include "engine/core/random.h"
 #include "engine/dataset/import/importers.h"
 #include "engine/dataset/tags/tag_statistics.h"
+#include "tests/bench/results_window.h"
 #include "tests/bench/scratch_folder.h"
+#include "tests/bench/window_watch.h"
 #include "widgets/dataset/dataset_view.h"
 #include "widgets/inspect/track_model.h"
 #include "widgets/inspect/track_panel.h"
@@ -38,92 +37,6 @@ namespace etude::bench {
 namespace {
 
 constexpr int kPages = 100;
-constexpr int kPatience = 120'000; ///< ms
-
-using Clock = std::chrono::steady_clock;
-
-/// In milliseconds.
-struct Pauses {
-    int letter = 40;   ///< between two keystrokes
-    int page = 10;     ///< between two pages
-    int settling = 40; ///< before and after each step
-};
-
-double millisecondsSince(Clock::time_point start) {
-    return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
-}
-
-double threadMilliseconds() {
-    timespec time{};
-    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return 1e3 * static_cast<double>(time.tv_sec) + 1e-6 * static_cast<double>(time.tv_nsec);
-}
-
-/// For how long the event loop did not come round, at most.
-class Watch {
-public:
-    explicit Watch(const Pauses& chosen)
-        : pauses(chosen) {
-        m_timer.setTimerType(Qt::PreciseTimer);
-        m_timer.setInterval(1);
-        QObject::connect(&m_timer, &QTimer::timeout, [this] { tick(); });
-        m_timer.start();
-        reset();
-    }
-    void reset() {
-        m_last = Clock::now();
-        m_lastCpu = threadMilliseconds();
-        blocked = cpu = 0.0;
-    }
-
-    const Pauses pauses;
-    double blocked = 0.0; ///< ms
-    double cpu = 0.0;     ///< ms of processor time between two ticks, at most
-
-private:
-    void tick() {
-        blocked = std::max(blocked, millisecondsSince(m_last));
-        cpu = std::max(cpu, threadMilliseconds() - m_lastCpu);
-        m_last = Clock::now();
-        m_lastCpu = threadMilliseconds();
-    }
-
-    QTimer m_timer;
-    Clock::time_point m_last;
-    double m_lastCpu = 0.0;
-};
-
-struct Finding {
-    std::string name;
-    double blocked = 0.0; ///< ms
-    double cpu = 0.0;     ///< ms
-    double wall = 0.0;    ///< ms until the list is right
-    int rows = 0;
-};
-
-void wait(int ms) {
-    const auto start = Clock::now();
-    while (millisecondsSince(start) < ms)
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
-}
-
-/// Does something in the event loop and waits until it is done and painted.
-Finding measure(Watch& watch, const std::string& name, const std::function<void()>& action,
-                const std::function<bool()>& isDone) {
-    wait(watch.pauses.settling);
-    watch.reset();
-    const auto start = Clock::now();
-    bool begun = false;
-    QTimer::singleShot(0, [&] {
-        action();
-        begun = true;
-    });
-    while ((!begun || !isDone()) && millisecondsSince(start) < kPatience)
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
-    const double wall = millisecondsSince(start);
-    wait(watch.pauses.settling);
-    return {name, watch.blocked, watch.cpu, wall, 0};
-}
 
 std::string artistName(Random& random) {
     static constexpr std::array kSyllables{"Ka", "lo", "mi", "Ren", "ta", "vo", "Su", "ab", "nel", "Ori", "da", "che"};
@@ -179,7 +92,10 @@ private:
     static bool accepts(const TrackQuery& query, const TrackModel& model, int row) {
         const auto does = [&](const TrackQuery& part) { return accepts(part, model, row); };
         const auto holds = [&](int column) {
-            return model.index(row, column).data().toString().contains(query.text, Qt::CaseInsensitive);
+            return model.index(row, column)
+                .data()
+                .toString()
+                .contains(QString::fromStdString(query.text), Qt::CaseInsensitive);
         };
         switch (query.kind) {
         case TrackQuery::Kind::All:
@@ -193,11 +109,12 @@ private:
         case TrackQuery::Kind::Term:
             break;
         }
-        const bool any = query.field == TrackQuery::Field::Any;
-        return ((any || query.field == TrackQuery::Field::Tag) && holds(TrackModel::TagsColumn)) ||
-               ((any || query.field == TrackQuery::Field::Artist) && holds(TrackModel::ArtistColumn)) ||
-               (query.field == TrackQuery::Field::Split && holds(TrackModel::SplitColumn)) ||
-               (any && QString::fromStdString(model.track(row).path).contains(query.text, Qt::CaseInsensitive));
+        const bool any = query.field.empty();
+        return ((any || query.field == "tag") && holds(TrackModel::TagsColumn)) ||
+               ((any || query.field == "artist") && holds(TrackModel::ArtistColumn)) ||
+               (query.field == "split" && holds(TrackModel::SplitColumn)) ||
+               (any && QString::fromStdString(model.track(row).path)
+                           .contains(QString::fromStdString(query.text), Qt::CaseInsensitive));
     }
 
     TrackQuery m_query;
@@ -427,6 +344,8 @@ int main(int argc, char** argv) {
     const QApplication application(argc, argv);
     int tracks = 250'000;
     int tags = 50;
+    int seeds = 0;
+    std::filesystem::path made;
     bool json = false;
     bool session = false;
     bool alone = false;
@@ -434,11 +353,37 @@ int main(int argc, char** argv) {
     CLI::App app("Times the track list with a large data set, beside a plain one.", "bench_library");
     app.add_option("--tracks", tracks, "How many")->check(CLI::Range(100, 2'000'000))->capture_default_str();
     app.add_option("--tags", tags, "How many")->check(CLI::Range(5, 5'000))->capture_default_str();
+    app.add_option("--runs", seeds,
+                   "In their place the results of 2 000 configurations with so many seeds each: 5 are 10 000 runs");
+    app.add_option("--make", made, "Make the project of these runs in this folder, and no more")->needs("--runs");
     app.add_flag("--project", session, "Also store and load the data set in a project");
     app.add_flag("--alone", alone, "Without the plain list, which takes a minute");
     app.add_flag("--hasty", hasty, "Without the pauses that let one step end before the next; times then mean little");
     app.add_flag("--json", json, "One JSON document");
     CLI11_PARSE(app, argc, argv);
+
+    if (seeds > 0) {
+        Watch watch(hasty ? Pauses{0, 0, 0} : Pauses{});
+        ManyRuns size;
+        size.seeds = seeds;
+        if (hasty)
+            size.scales = size.rates = size.kernels = 2;
+        if (!made.empty()) {
+            const auto done = makeManyRuns({made}, size);
+            std::printf("%s\n", done ? "made" : done.error().message.c_str());
+            return done ? 0 : 1;
+        }
+        const auto results = runResultsWindow(watch, size);
+        if (!results) {
+            std::fprintf(stderr, "bench_library: %s\n", results.error().message.c_str());
+            return 1;
+        }
+        if (json)
+            std::printf("%s\n", dumpJson({{"runs", size.runs()}, {"results", findingsJson(*results)}}, 2).c_str());
+        else
+            printFindings((std::to_string(size.runs()) + " runs").c_str(), *results);
+        return 0;
+    }
 
     // Made in another thread, as by the window's session: its memory is not of the window thread's arena.
     const auto make = [&](std::uint64_t seed) {

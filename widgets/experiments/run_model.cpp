@@ -4,34 +4,16 @@
 #include <algorithm>
 #include <utility>
 
-#include <QCoreApplication>
 #include <QGuiApplication>
 #include <QLocale>
 
+#include "widgets/forms/run_words.h"
 #include "widgets/models/plain_tool_tip.h"
 #include "widgets/models/qt_text.h"
 #include "widgets/models/swatch.h"
 #include "widgets/style/theme.h"
 
 namespace etude {
-
-QString stateWord(RunState state) {
-    switch (state) {
-    case RunState::Queued:
-        return QCoreApplication::translate("RunModel", "queued");
-    case RunState::Running:
-        return QCoreApplication::translate("RunModel", "running");
-    case RunState::Finished:
-        return QCoreApplication::translate("RunModel", "finished");
-    case RunState::Failed:
-        return QCoreApplication::translate("RunModel", "failed");
-    case RunState::Stopped:
-        return QCoreApplication::translate("RunModel", "stopped");
-    case RunState::Interrupted:
-        return QCoreApplication::translate("RunModel", "interrupted");
-    }
-    return {};
-}
 
 QString stateIconName(RunState state) {
     switch (state) {

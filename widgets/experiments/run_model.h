@@ -9,8 +9,7 @@
 
 namespace etude {
 
-/// What people read for a state, and the icon that stands beside it.
-[[nodiscard]] QString stateWord(RunState state);
+/// The icon that stands beside a state's word (stateWord()).
 [[nodiscard]] QString stateIconName(RunState state);
 
 /// Finished and current epochs as a fraction of those planned, in [0, 1].

@@ -95,8 +95,26 @@ QString numberTick(std::string_view path, double number) {
 
 } // namespace
 
+QString stateWord(RunState state) {
+    switch (state) {
+    case RunState::Queued:
+        return QCoreApplication::translate("RunModel", "queued");
+    case RunState::Running:
+        return QCoreApplication::translate("RunModel", "running");
+    case RunState::Finished:
+        return QCoreApplication::translate("RunModel", "finished");
+    case RunState::Failed:
+        return QCoreApplication::translate("RunModel", "failed");
+    case RunState::Stopped:
+        return QCoreApplication::translate("RunModel", "stopped");
+    case RunState::Interrupted:
+        return QCoreApplication::translate("RunModel", "interrupted");
+    }
+    return {};
+}
+
 QString runFieldLabel(std::string_view path) {
-    if (path == kScale)
+    if (path == kScale) // "Factor" says too little where its group does not stand above it
         return RunWords::tr("Scale");
     if (path.starts_with(kInput)) {
         const std::vector<FieldWords> words = inputWords();

@@ -6,9 +6,13 @@
 
 #include <QString>
 
+#include "engine/experiment/run_event.h"
 #include "engine/experiment/run_spec.h"
 
 namespace etude {
+
+/// What people read for a state of a run.
+[[nodiscard]] QString stateWord(RunState state);
 
 /// What people call a field of RunSpec (its full path) in tables and on axes: "Compression", "Training size"; its leaf
 /// name if it has no words.

@@ -3,23 +3,16 @@
 
 #include <QThread>
 
-#include "engine/analysis/configuration_indices.h"
 #include "widgets/models/project_worker.h"
 
 namespace etude {
 
 struct ProjectSession::Parts {
     ProjectLayout layout;
-    ProjectSnapshot snapshot;
-    ConfigurationIndices configurations;
+    ProjectSnapshotPointer snapshot = std::make_shared<ProjectSnapshot>();
+    ConfigurationIndicesPointer configurations = std::make_shared<ConfigurationIndices>();
     QThread thread;
     ProjectWorker* worker = nullptr; // lives in the thread, which deletes it at its end
-
-    void take(const ProjectSnapshot& latest) {
-        snapshot = latest;
-        for (const RunRow& run : snapshot.runs)
-            configurations.add(run.configuration);
-    }
 };
 
 ProjectSession::ProjectSession(const ProjectLayout& project, bool create, QObject* parent)
@@ -30,10 +23,12 @@ ProjectSession::ProjectSession(const ProjectLayout& project, bool create, QObjec
     worker->moveToThread(&m_parts->thread);
     connect(&m_parts->thread, &QThread::finished, worker, &QObject::deleteLater);
     connect(worker, &ProjectWorker::failed, this, &ProjectSession::failed);
-    connect(worker, &ProjectWorker::snapshotRead, this, [this](const ProjectSnapshot& snapshot) {
-        m_parts->take(snapshot);
-        Q_EMIT changed();
-    });
+    connect(worker, &ProjectWorker::snapshotRead, this,
+            [this](const ProjectSnapshotPointer& snapshot, const ConfigurationIndicesPointer& configurations) {
+                m_parts->snapshot = snapshot;
+                m_parts->configurations = configurations;
+                Q_EMIT changed();
+            });
     m_parts->thread.setObjectName(QStringLiteral("project"));
     m_parts->thread.start();
     QMetaObject::invokeMethod(
@@ -52,27 +47,27 @@ const ProjectLayout& ProjectSession::layout() const {
 }
 
 const QList<DatasetRow>& ProjectSession::datasets() const {
-    return m_parts->snapshot.datasets;
+    return m_parts->snapshot->datasets;
 }
 
 const QList<StudyRow>& ProjectSession::studies() const {
-    return m_parts->snapshot.studies;
+    return m_parts->snapshot->studies;
 }
 
 const QList<RunRow>& ProjectSession::runs() const {
-    return m_parts->snapshot.runs;
+    return m_parts->snapshot->runs;
 }
 
 const QList<RunResult>& ProjectSession::results() const {
-    return m_parts->snapshot.results;
+    return m_parts->snapshot->results;
 }
 
 bool ProjectSession::schedulerRunning() const {
-    return m_parts->snapshot.schedulerRunning;
+    return m_parts->snapshot->schedulerRunning;
 }
 
 int ProjectSession::configurationIndex(const QString& configurationId) const {
-    return m_parts->configurations.of(configurationId.toStdString());
+    return m_parts->configurations->of(configurationId.toStdString());
 }
 
 void ProjectSession::post(Request request, bool changes) {

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
+
 #include <QList>
 
+#include "engine/analysis/configuration_indices.h"
 #include "engine/store/project_database.h"
 
 namespace etude {
@@ -17,5 +20,11 @@ struct ProjectSnapshot {
 
     bool operator==(const ProjectSnapshot&) const = default;
 };
+
+/// Shared by the session's thread and the window's; large, and freed by neither of them.
+using ProjectSnapshotPointer = std::shared_ptr<const ProjectSnapshot>;
+
+/// configurationIndex() of the runs of a snapshot and of all before it.
+using ConfigurationIndicesPointer = std::shared_ptr<const ConfigurationIndices>;
 
 } // namespace etude

@@ -11,6 +11,7 @@
 #include "engine/core/files.h"
 #include "engine/experiment/run_control.h"
 #include "engine/experiment/scheduler.h"
+#include "widgets/models/background.h"
 #include "widgets/models/command_line_program.h"
 #include "widgets/models/qt_text.h"
 #include "widgets/models/told.h"
@@ -21,7 +22,8 @@ namespace etude {
 namespace {
 
 constexpr int kWatchInterval = 500; // ms
-constexpr int kStartingTicks = 10;  // 5 s for a scheduler to take its lock
+constexpr int kRest = 4;           // times as long as the last reading took, before the next of a project that is alive
+constexpr int kStartingTicks = 10; // 5 s for a scheduler to take its lock
 
 template <class T>
 QList<T> toList(const std::vector<T>& values) {
@@ -54,7 +56,7 @@ void ProjectWorker::open(bool create) {
     m_timer.start();
     reportReading(problem);
     // After a reboot nobody works on what was queued.
-    if (std::ranges::any_of(m_snapshot.runs, isWaiting, &RunRow::state))
+    if (std::ranges::any_of(m_snapshot->runs, isWaiting, &RunRow::state))
         startUnasked(false);
 }
 
@@ -70,6 +72,8 @@ void ProjectWorker::refresh() {
 }
 
 std::optional<Sentence> ProjectWorker::read() {
+    QElapsedTimer clock;
+    clock.start();
     std::error_code ignored;
     m_databaseTime = std::filesystem::last_write_time(m_project.database(), ignored);
     const auto ingested = m_database->ingest();
@@ -84,12 +88,23 @@ std::optional<Sentence> ProjectWorker::read() {
                           : results.error().sentence;
     ProjectSnapshot snapshot{toList(*datasets), toList(*studies), toList(*runs), toList(*results),
                              schedulerIsRunning(m_project)};
-    if (!m_everRead || snapshot != m_snapshot) {
+    if (!m_everRead || snapshot != *m_snapshot) {
         m_everRead = true;
-        m_snapshot = std::move(snapshot);
-        Q_EMIT snapshotRead(m_snapshot);
+        m_snapshot = freedInBackground(std::move(snapshot));
+        countConfigurations();
+        Q_EMIT snapshotRead(m_snapshot, m_configurations);
     }
+    m_readingTime = clock.elapsed();
+    m_sinceReading.start();
     return ingested ? std::nullopt : std::optional(ingested.error().sentence);
+}
+
+void ProjectWorker::countConfigurations() {
+    ConfigurationIndices indices = *m_configurations;
+    for (const RunRow& run : m_snapshot->runs)
+        indices.add(run.configuration);
+    if (indices != *m_configurations)
+        m_configurations = std::make_shared<ConfigurationIndices>(std::move(indices));
 }
 
 void ProjectWorker::watch() {
@@ -98,10 +113,13 @@ void ProjectWorker::watch() {
     if (std::filesystem::last_write_time(m_project.database(), ignored) != m_databaseTime)
         refresh(); // a command, or another window
     const bool alive =
-        running || m_startingTicks > 0 || std::ranges::count(m_snapshot.runs, RunState::Running, &RunRow::state) > 0;
-    if (alive || m_wasAlive)
+        running || m_startingTicks > 0 || std::ranges::count(m_snapshot->runs, RunState::Running, &RunRow::state) > 0;
+    const bool rested = !m_sinceReading.isValid() || m_sinceReading.elapsed() >= kRest * m_readingTime;
+    m_wasAlive = m_wasAlive || alive;
+    if (m_wasAlive && rested) {
         refresh();
-    m_wasAlive = alive;
+        m_wasAlive = alive;
+    }
     watchScheduler(running);
 }
 
@@ -114,7 +132,7 @@ void ProjectWorker::watchScheduler(bool running) {
         return startUnasked(*retryFailed);
     if (m_startingTicks == 0 || --m_startingTicks > 0)
         return;
-    if (std::ranges::any_of(m_snapshot.runs, isWaiting, &RunRow::state))
+    if (std::ranges::any_of(m_snapshot->runs, isWaiting, &RunRow::state))
         Q_EMIT failed(
             tr("The queued runs did not start: %1 The log is %2.")
                 .arg(lastLine(toQt(m_project.schedulerLog()), m_schedulerLogStart), toQt(m_project.schedulerLog())));

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <optional>
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -15,7 +16,7 @@ namespace etude {
 
 /// The half of ProjectSession that lives in the session's thread: it owns the database connection, watches the project
 /// and starts its scheduler. Every member function blocks and is called in that thread only. While a scheduler or a run
-/// is alive it ingests twice a second.
+/// is alive it ingests twice a second, less often in projects that take long to read.
 class ProjectWorker : public QObject {
     Q_OBJECT
 public:
@@ -33,11 +34,13 @@ public:
 
 Q_SIGNALS:
     void failed(const QString& sentence);
-    void snapshotRead(const etude::ProjectSnapshot& snapshot);
+    void snapshotRead(const etude::ProjectSnapshotPointer& snapshot,
+                      const etude::ConfigurationIndicesPointer& configurations);
 
 private:
     /// Ingests and reads everything; returns what went wrong, or nothing.
     [[nodiscard]] std::optional<Sentence> read();
+    void countConfigurations();
     void watch();
     void watchScheduler(bool running);
     /// Starts one that nobody asked for.
@@ -46,11 +49,14 @@ private:
     void reportReading(const std::optional<Sentence>& problem);
 
     ProjectLayout m_project;
-    Result<ProjectDatabase> m_database{Error{}}; ///< an error until it is open
-    ProjectSnapshot m_snapshot;
+    Result<ProjectDatabase> m_database{Error{}};                             ///< an error until it is open
+    ProjectSnapshotPointer m_snapshot = std::make_shared<ProjectSnapshot>(); ///< never null
+    ConfigurationIndicesPointer m_configurations = std::make_shared<ConfigurationIndices>();
     std::optional<Sentence> m_readingProblem;
     std::filesystem::file_time_type m_databaseTime; ///< when it was changed, as far as it was read
     QTimer m_timer{this};
+    QElapsedTimer m_sinceReading;
+    qint64 m_readingTime = 0; ///< ms that the last reading took
     bool m_everRead = false;
     bool m_wasAlive = false;
     /// Runs were queued while a scheduler worked, which may have passed them, so one more must start. The value says

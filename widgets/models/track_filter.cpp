@@ -4,15 +4,31 @@
 #include <algorithm>
 #include <optional>
 #include <string_view>
+#include <utility>
 
 #include <QCoreApplication>
+
+#include "engine/core/text.h"
 
 namespace etude {
 
 namespace {
 
 using Kind = TrackQuery::Kind;
-using Field = TrackQuery::Field;
+
+enum class Field { Any, Tag, Artist, Path, Split, Has, Excluded };
+
+Field fieldOf(std::string_view name) {
+    for (const auto& [word, field] : {std::pair{"tag", Field::Tag},
+                                      {"artist", Field::Artist},
+                                      {"path", Field::Path},
+                                      {"split", Field::Split},
+                                      {"has", Field::Has},
+                                      {"excluded", Field::Excluded}})
+        if (name == word)
+            return field;
+    return Field::Any;
+}
 
 char lower(char c) {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
@@ -55,15 +71,15 @@ constexpr std::string_view kNo = "no";
 class Matcher {
 public:
     Matcher(const Dataset& dataset, const TrackQuery& term)
-        : m_field(term.field)
-        , m_needle(term.text, term.whole)
-        , m_word(term.text.toLower().toStdString()) {
+        : m_field(fieldOf(term.field))
+        , m_needle(QString::fromStdString(term.text), term.whole)
+        , m_word(lowerCase(term.text)) {
         if (m_field != Field::Any && m_field != Field::Tag)
             return;
         for (const std::string& tag : dataset.tags)
             m_tags.push_back(m_needle.in(tag));
         // Where tags differ in their case only, the one that is written so is meant.
-        const auto same = std::ranges::find(dataset.tags, term.text.toStdString());
+        const auto same = std::ranges::find(dataset.tags, term.text);
         if (term.whole && same != dataset.tags.end()) {
             m_tags.assign(m_tags.size(), false);
             m_tags[static_cast<std::size_t>(same - dataset.tags.begin())] = true;

@@ -2,121 +2,184 @@
 #include "widgets/results/result_model.h"
 
 #include <algorithm>
+#include <utility>
 
-#include <QLocale>
-
+#include "widgets/models/background.h"
 #include "widgets/models/plain_tool_tip.h"
 #include "widgets/models/qt_text.h"
 #include "widgets/models/swatch.h"
+#include "widgets/models/told.h"
 #include "widgets/style/theme.h"
 
 namespace etude {
 
 namespace {
 
-QString decimals(const std::optional<double>& value) {
-    return value ? QLocale().toString(*value, 'f', 3) : QString();
+/// What a job makes.
+struct OrderedRows {
+    std::shared_ptr<const ResultRows> rows;
+    std::vector<std::uint32_t> order;
+    int controls = 0;
+};
+
+/// Rows to be made, and what is to be seen of them.
+struct RowsWanted {
+    ShownResultsPointer shown;
+    std::shared_ptr<const ResultRows> made; ///< null: not yet
+    RowsBy by;
+    Query query;
+    QSet<QString> only;
+    int column = -1;
+    bool descending = false;
+    Spread spread = Spread::Interval;
+};
+
+OrderedRows make(const RowsWanted& wanted, const std::stop_token& stop) {
+    OrderedRows result;
+    result.rows = wanted.made ? wanted.made : freedInBackground<ResultRows>({wanted.shown, wanted.by});
+    const RunTable& table = result.rows->table;
+    const std::vector<TableRow>& rows = result.rows->rows;
+    result.controls = static_cast<int>(std::ranges::count(rows, true, &TableRow::control));
+    if (stop.stop_requested())
+        return result;
+    result.order = filterRows(table, rows, wanted.query, levelWords(), stop);
+    if (!wanted.only.isEmpty())
+        std::erase_if(result.order, [&](std::uint32_t row) {
+            return !wanted.only.contains(toQt(table.runs()[rows[row].runs.front()].run));
+        });
+    if (wanted.column >= 0 && !stop.stop_requested())
+        sortRows(table, rows, result.order, wanted.column, wanted.descending, wanted.spread);
+    return result;
 }
 
-// A standard deviation of runs is often below 0.001: one decimal more.
-QString fineDecimals(const std::optional<double>& value) {
-    return value ? QLocale().toString(*value, 'f', 4) : QString();
-}
-
-QString text(const ResultGroup& result, int column) {
-    const QLocale locale;
-    const bool some = result.summary.n > 0;
-    switch (column) {
-    case ResultModel::Configuration:
-        return toQt(result.label);
-    case ResultModel::Runs:
-        return locale.toString(static_cast<qulonglong>(result.summary.n));
-    case ResultModel::Mean:
-        return some ? decimals(result.summary.mean) : QString();
-    case ResultModel::Interval:
-        return result.summary.halfWidth ? QStringLiteral("± %1").arg(decimals(result.summary.halfWidth)) : QString();
-    case ResultModel::Deviation:
-        return fineDecimals(result.summary.standardDeviation);
-    case ResultModel::PrAuc:
-        return decimals(result.meanPrAuc);
-    case ResultModel::Unfinished:
-        return result.unfinished > 0 ? locale.toString(static_cast<qlonglong>(result.unfinished)) : QString();
-    default:
-        return {};
-    }
-}
-
-QVariant sortValue(const ResultGroup& result, int column) {
-    switch (column) {
-    case ResultModel::Runs:
-        return static_cast<qulonglong>(result.summary.n);
-    case ResultModel::Mean:
-        return result.summary.n > 0 ? result.summary.mean : -1.0;
-    case ResultModel::Interval:
-        return result.summary.halfWidth.value_or(-1.0);
-    case ResultModel::Deviation:
-        return result.summary.standardDeviation.value_or(-1.0);
-    case ResultModel::PrAuc:
-        return result.meanPrAuc.value_or(-1.0);
-    case ResultModel::Unfinished:
-        return static_cast<qlonglong>(result.unfinished);
-    default:
-        return toQt(result.label);
-    }
+bool isNotes(int column) {
+    return column == numberOf(RunColumn::Label) || column == numberOf(RunColumn::Note);
 }
 
 } // namespace
 
 ResultModel::ResultModel(QObject* parent)
-    : QAbstractTableModel(parent) {}
+    : QAbstractTableModel(parent)
+    , m_job(this) {}
 
-void ResultModel::update(const ProjectSession* session, std::span<const RunResult> runs) {
+void ResultModel::setResults(ProjectSession* session, const ShownResultsPointer& shown) {
+    m_session = session;
+    m_shown = shown;
+    QHash<QString, QString> studies;
+    if (session != nullptr)
+        for (const StudyRow& study : session->studies())
+            studies.insert(toQt(study.id), toQt(study.name));
+    m_words.setStudies(std::move(studies));
+    update(false);
+}
+
+void ResultModel::setRowsBy(const RowsBy& by) {
+    if (std::exchange(m_by, by) != by)
+        update(false);
+}
+
+void ResultModel::setFilter(const QString& line) {
+    ParsedLine parsed = parseRunQuery(line.toStdString());
+    const QString problem = parsed.problem ? told(*parsed.problem) : QString();
+    if (std::exchange(m_problem, problem) != problem)
+        Q_EMIT filterProblemChanged(m_problem);
+    if (!problem.isEmpty())
+        return;
+    m_query = std::move(parsed.query);
+    update(true);
+}
+
+void ResultModel::setOnly(const QSet<QString>& keys) {
+    m_only = keys;
+    update(true);
+}
+
+void ResultModel::sort(int column, Qt::SortOrder order) {
+    m_sortColumn = column;
+    m_sortOrder = order;
+    update(true);
+}
+
+void ResultModel::setSpread(Spread spread) {
+    m_spread = spread;
+    update(true);
+    Q_EMIT headerDataChanged(Qt::Horizontal, numberOf(RunColumn::Spread), numberOf(RunColumn::Spread));
+}
+
+void ResultModel::update(bool sameRows) {
+    m_stale = m_stale || !sameRows;
+    if (!m_shown)
+        return;
+    const RowsWanted wanted{m_shown,      m_stale ? nullptr : m_rows,         m_by,    m_query, m_only,
+                            m_sortColumn, m_sortOrder == Qt::DescendingOrder, m_spread};
+    m_job.start([wanted](const std::stop_token& stop) { return make(wanted, stop); },
+                [this](OrderedRows made) { showRows(std::move(made.rows), std::move(made.order), made.controls); });
+}
+
+void ResultModel::showRows(std::shared_ptr<const ResultRows> rows, std::vector<std::uint32_t> order, int controls) {
     beginResetModel();
-    m_results.clear();
-    m_colors.clear();
-    for (ResultGroup& group : resultGroups(runs)) {
-        if (group.canary)
-            continue;
-        const QString id = toQt(group.key);
-        m_colors.insert(id, session->configurationIndex(id));
-        m_results << std::move(group);
-    }
+    m_rows = std::move(rows);
+    m_order = std::move(order);
+    m_controls = controls;
+    m_stale = false;
     endResetModel();
+    Q_EMIT rowsShown();
+}
+
+QString ResultModel::keyOf(int row) const {
+    return toQt(m_rows->table.runs()[this->row(row).runs.front()].run);
 }
 
 int ResultModel::rowOf(const QString& configuration) const {
-    const auto found = std::ranges::find(m_results, configuration.toStdString(), &ResultGroup::key);
-    return found == m_results.end() ? -1 : static_cast<int>(found - m_results.begin());
+    const std::string id = configuration.toStdString();
+    for (int row = 0; row < rowCount(); ++row)
+        if (std::ranges::any_of(this->row(row).runs,
+                                [&](std::uint32_t run) { return m_rows->table.runs()[run].configuration == id; }))
+            return row;
+    return -1;
 }
 
 int ResultModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_results.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_order.size());
 }
 
 int ResultModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : ColumnCount;
+    return parent.isValid() ? 0 : static_cast<int>(columnNames().size());
+}
+
+QString ResultModel::text(int row, int column) const {
+    return m_words.cell(m_rows->table, this->row(row), column, m_spread);
 }
 
 QVariant ResultModel::data(const QModelIndex& index, int role) const {
-    if (!index.isValid() || index.row() >= m_results.size())
+    if (!index.isValid() || index.row() >= rowCount())
         return {};
-    const ResultGroup& result = m_results[index.row()];
-    const bool label = index.column() == Configuration;
+    const TableRow& row = this->row(index.row());
+    const RunResult& first = m_rows->table.runs()[row.runs.front()];
+    const bool single = m_rows->table.configuration(row.runs.front()) == m_rows->table.configuration(row.runs.back());
     switch (role) {
     case Qt::DisplayRole:
-        return text(result, index.column());
+        return text(index.row(), index.column());
+    case Qt::EditRole:
+        if (isNotes(index.column())) {
+            const TableCell cell = m_rows->table.cell(row, index.column(), m_spread);
+            return cell.value ? toQt(std::get<std::string>(*cell.value)) : QString();
+        }
+        return text(index.row(), index.column());
     case Qt::ToolTipRole:
-        return label ? QVariant(plainToolTip(toQt(result.label))) : QVariant();
+        if (index.column() == numberOf(RunColumn::Run) && row.runs.size() == 1)
+            return plainToolTip(toQt(first.run));
+        return plainToolTip(m_words.configuration(m_rows->table, row));
     case Qt::DecorationRole:
-        return label ? QVariant(colorSwatch(configurationColor(m_colors.value(toQt(result.key))))) : QVariant();
+        if (index.column() == m_marked && single && m_session)
+            return colorSwatch(configurationColor(m_session->configurationIndex(toQt(first.configuration))));
+        return {};
     case Qt::TextAlignmentRole:
-        return static_cast<int>(Qt::AlignVCenter | (label ? Qt::AlignLeft : Qt::AlignRight));
+        return static_cast<int>(Qt::AlignVCenter | (isNumberColumn(index.column()) ? Qt::AlignRight : Qt::AlignLeft));
     case Qt::FontRole:
-        return label ? QVariant() : QVariant(numberFont());
+        return isNumberColumn(index.column()) ? QVariant(numberFont()) : QVariant();
     case ConfigurationRole:
-        return toQt(result.key);
-    case SortRole:
-        return sortValue(result, index.column());
+        return single ? toQt(first.configuration) : QString();
     default:
         return {};
     }
@@ -125,22 +188,37 @@ QVariant ResultModel::data(const QModelIndex& index, int role) const {
 QVariant ResultModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal)
         return {};
-    if (role == Qt::TextAlignmentRole)
-        return static_cast<int>(Qt::AlignVCenter | (section == Configuration ? Qt::AlignLeft : Qt::AlignRight));
-    const QStringList titles{tr("Configuration"), tr("Runs"),   tr("Mean AUC"),  tr("95 % CI"),
-                             tr("Deviation"),     tr("PR-AUC"), tr("Unfinished")};
-    const QStringList notes{
-        tr("What tells this configuration from the others of its study."),
-        tr("Finished runs, which differ in the seed of the initial weights alone."),
-        tr("Area under the ROC curve on the test set, averaged over tags, then over runs."),
-        tr("Half width of the 95 % confidence interval of the mean (Student's t). Needs two runs."),
-        tr("Standard deviation over runs (n - 1). Needs two runs."),
-        tr("Area under the precision-recall curve, averaged over tags, then over runs."),
-        tr("Runs of this configuration that have no result yet."),
-    };
-    if (role == Qt::ToolTipRole)
-        return notes.value(section);
-    return role == Qt::DisplayRole ? QVariant(titles.value(section)) : QVariant();
+    switch (role) {
+    case Qt::DisplayRole:
+        return columnTitle(section, m_spread);
+    case Qt::ToolTipRole:
+        return plainToolTip(columnNote(section, m_spread));
+    case Qt::TextAlignmentRole:
+        return static_cast<int>(Qt::AlignVCenter | (isNumberColumn(section) ? Qt::AlignRight : Qt::AlignLeft));
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags ResultModel::flags(const QModelIndex& index) const {
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    // Of several lines only where they can be seen: in the field beside the table.
+    const bool oneLine = isNotes(index.column()) && !data(index, Qt::EditRole).toString().contains(u'\n');
+    return oneLine ? flags | Qt::ItemIsEditable : flags;
+}
+
+bool ResultModel::setData(const QModelIndex& index, const QVariant& value, int role) {
+    if (role != Qt::EditRole || !isNotes(index.column()) || value == data(index, Qt::EditRole))
+        return false;
+    std::vector<NotedRun> noted;
+    for (const std::uint32_t run : row(index.row()).runs) {
+        const RunResult& result = m_rows->table.runs()[run];
+        NotedRun& one = noted.emplace_back(NotedRun{result.run, result.notes});
+        (index.column() == numberOf(RunColumn::Label) ? one.notes.label : one.notes.note) =
+            value.toString().toStdString();
+    }
+    Q_EMIT notesWritten(noted);
+    return true;
 }
 
 } // namespace etude

@@ -1,44 +1,109 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <span>
+#include <memory>
+#include <vector>
 
 #include <QAbstractTableModel>
-#include <QHash>
-#include <QList>
+#include <QPointer>
+#include <QSet>
 #include <QString>
 
-#include "engine/analysis/result_group.h"
-#include "widgets/models/project_session.h"
+#include "engine/analysis/run_filter.h"
+#include "widgets/models/latest_job.h"
+#include "widgets/results/result_words.h"
+#include "widgets/results/results_tab.h"
 
 namespace etude {
 
-/// Results per configuration, best mean first. Label-shuffle controls answer another question:
-/// they are kept apart and have no rows. GUI thread only.
+/// Results with their rows. Shared between threads and immutable.
+struct ResultRows {
+    ResultRows(ShownResultsPointer results, const RowsBy& by)
+        : shown(std::move(results))
+        , table(shown->runs)
+        , rows(table.rows(by)) {}
+
+    ShownResultsPointer shown; ///< keeps the runs
+    RunTable table;
+    std::vector<TableRow> rows;
+};
+
+/// The results as a table: rows are runs, configurations or what agrees in some fields; columns are numbered as
+/// ColumnNumber says. Rows, their filter and their order are made in the background, texts for the rows that are looked
+/// at alone. Label-shuffle controls answer another question: they have no rows unless the filter asks for them. GUI
+/// thread only.
 class ResultModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Configuration, Runs, Mean, Interval, Deviation, PrAuc, Unfinished, ColumnCount };
     enum Role {
-        ConfigurationRole = Qt::UserRole, ///< QString, the configuration's id
-        SortRole,                         ///< what to sort by
+        ConfigurationRole = Qt::UserRole, ///< QString, the configuration's id; empty for a row of several
     };
 
     explicit ResultModel(QObject* parent = nullptr);
 
-    /// Takes these runs; the session gives the configurations' colours.
-    void update(const ProjectSession* session, std::span<const RunResult> runs);
-    /// -1 if there is no such configuration.
+    /// Each of these makes the rows anew; rowsShown() follows. The session gives colours and the names of studies.
+    void setResults(ProjectSession* session, const ShownResultsPointer& shown);
+    void setRowsBy(const RowsBy& by);
+    /// A line that cannot be read changes nothing but the problem that is told.
+    void setFilter(const QString& line);
+    /// Shows these rows alone, by their keys; all if there are none.
+    void setOnly(const QSet<QString>& keys);
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    void setSpread(Spread spread);
+    /// The column that bears the mark of the configuration's colour.
+    void setMarkedColumn(ColumnNumber column) { m_marked = column; }
+
+    [[nodiscard]] const RowsBy& rowsBy() const { return m_by; }
+    [[nodiscard]] Spread spread() const { return m_spread; }
+    /// As of the last rowsShown(); null before the first.
+    [[nodiscard]] const std::shared_ptr<const ResultRows>& results() const { return m_rows; }
+    /// Of each row of the model, its place among the results' rows.
+    [[nodiscard]] const std::vector<std::uint32_t>& order() const { return m_order; }
+    [[nodiscard]] const TableRow& row(int row) const { return m_rows->rows[m_order[static_cast<std::size_t>(row)]]; }
+    /// The same for a row as long as its first run is: that run's id.
+    [[nodiscard]] QString keyOf(int row) const;
+    /// The first row with runs of the configuration; -1 if there is none.
     [[nodiscard]] int rowOf(const QString& configuration) const;
+    /// Label-shuffle controls among the results' rows, and whether the filter asks for them.
+    [[nodiscard]] int controls() const { return m_controls; }
+    [[nodiscard]] bool showsControls() const { return asksFor(m_query, enumName(RunColumn::Control)); }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+    /// Of a label or a note: notesWritten() follows, the table does when the project has it.
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+
+Q_SIGNALS:
+    void rowsShown();
+    /// One sentence on a line that cannot be read, or nothing, as soon as it is another.
+    void filterProblemChanged(const QString& sentence);
+    /// The notes that the runs of a row are to have.
+    void notesWritten(const std::vector<etude::NotedRun>& runs);
 
 private:
-    QList<ResultGroup> m_results;
-    QHash<QString, int> m_colors; ///< configuration to index
+    void update(bool sameRows);
+    void showRows(std::shared_ptr<const ResultRows> rows, std::vector<std::uint32_t> order, int controls);
+    [[nodiscard]] QString text(int row, int column) const;
+
+    QPointer<ProjectSession> m_session;
+    ShownResultsPointer m_shown;
+    RowsBy m_by;
+    Spread m_spread = Spread::Interval;
+    Query m_query;
+    QString m_problem;
+    QSet<QString> m_only;
+    int m_sortColumn = -1;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    std::shared_ptr<const ResultRows> m_rows;
+    std::vector<std::uint32_t> m_order;
+    int m_controls = 0;
+    ColumnNumber m_marked = numberOf(RunColumn::Configuration);
+    bool m_stale = false; ///< m_rows are not those of what was set last
+    mutable ResultWords m_words;
+    LatestJob m_job;
 };
 
 } // namespace etude

@@ -2,6 +2,7 @@
 #include "widgets/results/results_page.h"
 
 #include <algorithm>
+#include <set>
 #include <vector>
 
 #include <QComboBox>
@@ -21,6 +22,8 @@
 #include "engine/analysis/verdict.h"
 #include "engine/core/csv.h"
 #include "widgets/forms/keyed_combo.h"
+#include "widgets/models/background.h"
+#include "widgets/models/latest_job.h"
 #include "widgets/models/qt_text.h"
 #include "widgets/models/told.h"
 #include "widgets/results/compare_tab.h"
@@ -36,17 +39,51 @@ namespace etude {
 namespace {
 
 constexpr double kMarginStep = 0.001;
-constexpr auto kTabKey = "results/tab";
+constexpr QLatin1String kTabKept("results/tab");
+
+/// What the page shows of the runs, made in the background.
+struct PageResults {
+    ShownResultsPointer shown;
+    bool same = false; ///< as what was shown before
+    bool any = false;  ///< a result
+    QList<ResultGroup> canaries;
+    std::vector<Sentence> cautions;
+};
+
+PageResults pageResults(const QList<RunResult>& runs, ShownResults wanted, const ShownResultsPointer& before,
+                        const std::stop_token& stop) {
+    PageResults page;
+    wanted.runs = runsOfStudy(runs, wanted.study);
+    page.any = std::ranges::any_of(wanted.runs, [](const RunResult& run) { return run.rocAuc.has_value(); });
+    page.same = wanted.study == before->study && wanted.margin == before->margin && wanted.runs == before->runs;
+    page.shown = page.same ? before : freedInBackground(std::move(wanted));
+    if (!page.any || stop.stop_requested())
+        return page;
+    page.cautions = comparisonCautions(page.shown->runs);
+    if (std::ranges::any_of(page.shown->runs, [](const RunResult& run) { return run.spec.data.isCanary(); }))
+        for (ResultGroup& group : resultGroups(page.shown->runs))
+            if (group.canary)
+                page.canaries << std::move(group);
+    return page;
+}
 
 } // namespace
 
 struct ResultsPage::Parts {
+    explicit Parts(QObject* page)
+        : job(page)
+        , exportJob(page) {}
+
     QPointer<ProjectSession> session;
     ShownResultsPointer shown = std::make_shared<ShownResults>();
+    bool shownToTabs = false;
+    std::set<ResultsTab*> waiting; ///< for what is shown now
+    LatestJob job;
+    LatestJob exportJob;
     QString selected;
     QString wantedStudy; ///< to be shown once it is there
     std::vector<ResultsTab*> all;
-    FiguresTab* figures = new FiguresTab;
+    FiguresTab* figures = new FiguresTab; ///< follows when it is seen: it draws in the window's thread
 
     QComboBox* study = new QComboBox;
     QDoubleSpinBox* margin = new QDoubleSpinBox;
@@ -58,14 +95,20 @@ struct ResultsPage::Parts {
 
 ResultsPage::ResultsPage(QWidget* parent)
     : QWidget(parent)
-    , m_parts(std::make_unique<Parts>()) {
+    , m_parts(std::make_unique<Parts>(this)) {
     m_parts->tabs->setDocumentMode(true);
     m_parts->tabs->setObjectName(QStringLiteral("resultTabs"));
-    addTab(m_parts->figures, tr("Figures"));
-    addTab(new CompareTab, tr("Compare"));
-    addTab(new RunsTab, tr("Runs"));
-    m_parts->tabs->setCurrentIndex(QSettings().value(kTabKey).toInt());
-    connect(m_parts->tabs, &QTabWidget::currentChanged, this, [](int tab) { QSettings().setValue(kTabKey, tab); });
+    addTab(m_parts->figures, QStringLiteral("figures"), tr("Figures"));
+    addTab(new CompareTab, QStringLiteral("compare"), tr("Compare"));
+    addTab(new RunsTab, QStringLiteral("runs"), tr("Runs"));
+    const QString kept = QSettings().value(kTabKept).toString();
+    for (ResultsTab* tab : m_parts->all)
+        if (tab->objectName() == kept)
+            m_parts->tabs->setCurrentWidget(tab);
+    connect(m_parts->tabs, &QTabWidget::currentChanged, this, [this] {
+        QSettings().setValue(kTabKept, m_parts->tabs->currentWidget()->objectName());
+        showInTabs();
+    });
     auto* content = new QWidget;
     auto* rows = new QVBoxLayout(content);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -83,7 +126,8 @@ ResultsPage::ResultsPage(QWidget* parent)
     showProject();
 }
 
-void ResultsPage::addTab(ResultsTab* tab, const QString& name) {
+void ResultsPage::addTab(ResultsTab* tab, const QString& key, const QString& name) {
+    tab->setObjectName(key);
     m_parts->all.push_back(tab);
     m_parts->tabs->addTab(tab, name);
     connect(tab, &ResultsTab::selected, this, &ResultsPage::select);
@@ -167,34 +211,58 @@ void ResultsPage::showProject() {
 }
 
 void ResultsPage::showResults() {
-    const ProjectSession* session = m_parts->session;
-    auto shown = std::make_shared<ShownResults>();
-    shown->study = currentKey(*m_parts->study).toStdString();
-    shown->margin = m_parts->margin->value();
-    if (session != nullptr)
-        shown->runs = runsOfStudy(session->results(), shown->study);
-    m_parts->shown = shown;
-    const bool any = std::ranges::any_of(shown->runs, [](const RunResult& run) { return run.rocAuc.has_value(); });
-    m_parts->exportButton->setEnabled(any);
-    m_parts->margin->setEnabled(any);
-    if (!any)
-        return m_parts->pane->showEmpty(shown->runs.empty() ? tr("No result yet. Results come from finished runs.")
-                                                            : tr("No run of these has finished yet."),
-                                        tr("Go to Experiments"));
-    QStringList cautions;
-    for (const Sentence& caution : comparisonCautions(shown->runs))
-        cautions << told(caution);
-    for (const Sentence& caution : untaggedTests(session->datasets(), session->studies(), shown->study))
-        cautions << told(caution);
-    QList<ResultGroup> canaries;
-    for (ResultGroup& group : resultGroups(shown->runs))
-        if (group.canary)
-            canaries << std::move(group);
-    m_parts->notes->setResults(canaries, cautions);
-    for (ResultsTab* tab : m_parts->all)
-        tab->setResults(shown);
-    m_parts->pane->showContent();
-    select(m_parts->selected);
+    ProjectSession* session = m_parts->session;
+    if (session == nullptr) {
+        m_parts->job.cancel();
+        return showNothing(true);
+    }
+    ShownResults wanted;
+    wanted.study = currentKey(*m_parts->study).toStdString();
+    wanted.margin = m_parts->margin->value();
+    m_parts->job.start(
+        [runs = session->results(), wanted = std::move(wanted), before = m_parts->shown](const std::stop_token& stop) {
+            return pageResults(runs, wanted, before, stop);
+        },
+        [this, session](PageResults page) {
+            m_parts->shown = page.shown;
+            if (!page.any)
+                return showNothing(page.shown->runs.empty());
+            QStringList cautions;
+            for (const Sentence& caution : page.cautions)
+                cautions << told(caution);
+            for (const Sentence& caution : untaggedTests(session->datasets(), session->studies(), page.shown->study))
+                cautions << told(caution);
+            m_parts->exportButton->setEnabled(true);
+            m_parts->margin->setEnabled(true);
+            m_parts->notes->setResults(page.canaries, cautions);
+            if (!page.same || !m_parts->shownToTabs)
+                for (ResultsTab* tab : m_parts->all)
+                    m_parts->waiting.insert(tab);
+            m_parts->shownToTabs = true;
+            showInTabs();
+            m_parts->pane->showContent();
+            select(m_parts->selected);
+        });
+}
+
+void ResultsPage::showInTabs() {
+    for (ResultsTab* tab : m_parts->all) {
+        const bool seen = tab == m_parts->tabs->currentWidget();
+        if ((tab == m_parts->figures && !seen) || m_parts->waiting.erase(tab) == 0)
+            continue;
+        tab->setResults(m_parts->shown);
+        tab->setSelected(m_parts->selected);
+    }
+}
+
+void ResultsPage::showNothing(bool noRuns) {
+    m_parts->exportButton->setEnabled(false);
+    m_parts->margin->setEnabled(false);
+    m_parts->shownToTabs = false;
+    m_parts->waiting.clear();
+    m_parts->pane->showEmpty(noRuns ? tr("No result yet. Results come from finished runs.")
+                                    : tr("No run of these has finished yet."),
+                             tr("Go to Experiments"));
 }
 
 void ResultsPage::select(const QString& configuration) {
@@ -204,14 +272,21 @@ void ResultsPage::select(const QString& configuration) {
 }
 
 void ResultsPage::exportCsv() {
-    QString name = QFileDialog::getSaveFileName(this, tr("Export results"), QStringLiteral("results.csv"),
-                                                tr("Comma-separated values (*.csv)"));
+    const QString name = QFileDialog::getSaveFileName(this, tr("Export results"), QStringLiteral("results.csv"),
+                                                      tr("Comma-separated values (*.csv)"));
     if (name.isEmpty())
         return;
-    QSaveFile file(name);
-    const QByteArray csv = QByteArray::fromStdString(csvText(runTable(resultGroups(m_parts->shown->runs))));
-    if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size() || !file.commit())
-        Q_EMIT failed(tr("%1 could not be written: %2").arg(name, file.errorString()));
+    m_parts->exportJob.start(
+        [name, shown = m_parts->shown](const std::stop_token&) {
+            QSaveFile file(name);
+            const QByteArray csv = QByteArray::fromStdString(csvText(runTable(resultGroups(shown->runs))));
+            const bool written = file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size() && file.commit();
+            return written ? QString() : file.errorString();
+        },
+        [this, name](const QString& problem) {
+            if (!problem.isEmpty())
+                Q_EMIT failed(tr("%1 could not be written: %2").arg(name, problem));
+        });
 }
 
 } // namespace etude

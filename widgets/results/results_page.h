@@ -33,7 +33,11 @@ private:
     [[nodiscard]] QWidget* header();
     void showProject();
     void showResults();
-    void addTab(ResultsTab* tab, const QString& name);
+    /// Gives the tabs what is shown, where they do not have it yet.
+    void showInTabs();
+    /// There is no result: no run at all, or none that has finished.
+    void showNothing(bool noRuns);
+    void addTab(ResultsTab* tab, const QString& key, const QString& name);
     void select(const QString& configuration);
     void exportCsv();
 

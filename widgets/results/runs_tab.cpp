@@ -1,45 +1,397 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/results/runs_tab.h"
 
+#include <algorithm>
+
+#include <QComboBox>
+#include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSettings>
 #include <QTableView>
+#include <QTimer>
+#include <QToolButton>
 #include <QVBoxLayout>
 
+#include "widgets/forms/keyed_combo.h"
+#include "widgets/forms/run_words.h"
+#include "widgets/models/plain_tool_tip.h"
+#include "widgets/models/qt_text.h"
+#include "widgets/results/result_columns.h"
+#include "widgets/results/run_notes_bar.h"
+#include "widgets/style/state_pane.h"
 #include "widgets/style/table_setup.h"
 #include "widgets/style/theme.h"
 
 namespace etude {
 
+namespace {
+
+constexpr int kPause = 40; ///< ms without a keystroke before the table follows
+constexpr QLatin1String kRowsKept("results/rows");
+constexpr QLatin1String kSpreadKept("results/spread");
+constexpr QLatin1String kEachRun("run");
+
+QString filterHelp() {
+    QString help;
+    for (const QString& line :
+         {RunsTab::tr("Words are looked for in settings, label, note, state, device, computer and name; side by side, "
+                      "all must be found."),
+          RunsTab::tr("compression:linear scale:10 device:L4 note:odd look in one place; the tooltip of a column's "
+                      "head has its name. label:=odd asks for the whole text."),
+          RunsTab::tr("Numbers are equal or compared: roc_auc:>0.8, seconds:<60, n:>=3."),
+          RunsTab::tr(
+              "“not” (or -) binds first, then “and”, then “or”; brackets and quotes as usual. control:yes shows "
+              "label-shuffle controls.")})
+        help += plainToolTip(line);
+    return help;
+}
+
+/// As kept: "run", or the fields' full paths; none of a configuration.
+RowsBy rowsOf(const QStringList& kept) {
+    RowsBy by;
+    if (kept.value(0) == kEachRun)
+        by.kind = RowsBy::Kind::Run;
+    else
+        for (const QString& name : kept)
+            if (const auto column = columnNamed(name.toStdString()); column && !fixedColumn(*column))
+                by.fields.push_back(columnNames()[static_cast<std::size_t>(*column)]);
+    if (!by.fields.empty())
+        by.kind = RowsBy::Kind::Fields;
+    return by;
+}
+
+QToolButton* menuButton(const QString& name, const QString& toolTip) {
+    auto* button = new QToolButton;
+    button->setObjectName(name);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setToolTip(toolTip);
+    button->setMenu(new QMenu(button));
+    button->menu()->setToolTipsVisible(true);
+    return button;
+}
+
+} // namespace
+
+struct RunsTab::Parts {
+    ResultModel model;
+    QTableView* table = new QTableView;
+    std::unique_ptr<ResultColumns> columns;
+    QToolButton* rows = menuButton(QStringLiteral("resultRows"), RunsTab::tr("Which runs make a row."));
+    QComboBox* spread = new QComboBox;
+    QLineEdit* filter = new QLineEdit;
+    QLabel* problem = new QLabel;
+    QToolButton* differences = new QToolButton;
+    QToolButton* columnsButton = menuButton(QStringLiteral("resultColumns"), RunsTab::tr("Which columns are shown."));
+    QLabel* count = new QLabel;
+    RunNotesBar* notes = new RunNotesBar;
+    StatePane* pane = nullptr;
+    QTimer pause;
+    QSet<QString> selected; ///< keys of the rows
+    QString current;        ///< key
+    QString configuration;  ///< that is selected everywhere
+    bool restoring = false;
+    std::unique_ptr<LatestJob> differing;
+};
+
 RunsTab::RunsTab(QWidget* parent)
     : ResultsTab(parent)
-    , m_table(new QTableView) {
-    m_sorted.setSourceModel(&m_model);
-    m_sorted.setSortRole(ResultModel::SortRole);
-    setUpTable(*m_table, QStringLiteral("resultTable"), &m_sorted,
-               {.rowHeight = 3 * kGrid + 4, .selection = QAbstractItemView::SingleSelection, .sortable = true});
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(ResultModel::Configuration, QHeaderView::Stretch);
+    , m_parts(std::make_unique<Parts>()) {
+    Parts& parts = *m_parts;
+    parts.differing = std::make_unique<LatestJob>(this);
+    setUpTable(*parts.table, QStringLiteral("resultTable"), &parts.model,
+               {.rowHeight = 3 * kGrid, .sortable = true, .compact = true});
+    parts.table->setFrameShape(QFrame::NoFrame);
+    parts.table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
+    parts.table->horizontalHeader()->setSortIndicatorClearable(true);
+    parts.table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    parts.columns = std::make_unique<ResultColumns>(&parts.model, parts.table);
+    parts.pane = new StatePane(parts.table);
+    for (QLabel* note : {parts.problem, parts.count}) {
+        note->setFont(noteFont());
+        note->setForegroundRole(QPalette::PlaceholderText);
+        note->setTextFormat(Qt::PlainText);
+        note->setContentsMargins(kPageMargin, 0, kPageMargin, 0);
+    }
+    parts.problem->setObjectName(QStringLiteral("resultFilterProblem"));
+    parts.problem->setWordWrap(true);
+    parts.problem->hide();
+    parts.count->setObjectName(QStringLiteral("resultCount"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_table);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+    layout->setSpacing(kGrid / 2);
+    layout->addWidget(bar());
+    layout->addWidget(parts.problem);
+    layout->addWidget(parts.pane, 1);
+    layout->addWidget(parts.count);
+    layout->addWidget(parts.notes);
+    parts.model.setRowsBy(rowsOf(QSettings().value(kRowsKept).toStringList()));
+    const auto spread = enumFromName<Spread>(QSettings().value(kSpreadKept).toString().toStdString());
+    selectKey(*parts.spread, QString::number(static_cast<int>(spread.value_or(Spread::Interval))));
+    parts.model.setSpread(spread.value_or(Spread::Interval));
+    showRowsWord();
+    connectAll();
+}
+
+RunsTab::~RunsTab() = default;
+
+QWidget* RunsTab::bar() {
+    Parts& parts = *m_parts;
+    auto* widget = new QWidget;
+    auto* layout = new QHBoxLayout(widget);
+    layout->setContentsMargins(kPageMargin, kGrid, kPageMargin, 0);
+    layout->setSpacing(kGrid);
+    parts.spread->setObjectName(QStringLiteral("resultSpread"));
+    parts.spread->setToolTip(
+        tr("What stands beside the mean: the standard deviation (SD) or the standard error (SE) of "
+           "the runs, or the 95 % confidence interval of their mean."));
+    for (const Spread spread : {Spread::Deviation, Spread::Error, Spread::Interval})
+        parts.spread->addItem(tr("± %1").arg(spreadTitle(spread)), QString::number(static_cast<int>(spread)));
+    parts.filter->setObjectName(QStringLiteral("resultFilter"));
+    parts.filter->setPlaceholderText(tr("Filter: compression:linear and note:odd"));
+    parts.filter->setToolTip(filterHelp());
+    parts.filter->setClearButtonEnabled(true);
+    parts.filter->addAction(themedIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    parts.differences->setObjectName(QStringLiteral("resultDifferences"));
+    parts.differences->setText(tr("Differences"));
+    parts.differences->setCheckable(true);
+    parts.differences->setEnabled(false);
+    parts.differences->setToolTip(
+        tr("Shows the selected rows alone, and of all columns those in which they differ. Select two rows or more."));
+    parts.columnsButton->setText(tr("Columns"));
+    parts.pause.setSingleShot(true);
+    parts.pause.setInterval(kPause);
+    layout->addWidget(parts.rows);
+    layout->addWidget(parts.spread);
+    layout->addWidget(parts.filter, 1);
+    layout->addWidget(parts.differences);
+    layout->addWidget(parts.columnsButton);
+    return widget;
+}
+
+void RunsTab::connectAll() {
+    Parts& parts = *m_parts;
+    connect(parts.rows->menu(), &QMenu::aboutToShow, this, [this] {
+        m_parts->rows->menu()->clear();
+        fillRowsMenu(*m_parts->rows->menu());
+    });
+    connect(parts.columnsButton->menu(), &QMenu::aboutToShow, this, [this] {
+        m_parts->columnsButton->menu()->clear();
+        m_parts->columns->fillMenu(*m_parts->columnsButton->menu());
+    });
+    connect(parts.spread, &QComboBox::currentIndexChanged, this, [this] {
+        const auto spread = static_cast<Spread>(currentKey(*m_parts->spread).toInt());
+        QSettings().setValue(kSpreadKept, toQt(std::string(enumName(spread))));
+        m_parts->model.setSpread(spread);
+    });
+    connect(parts.filter, &QLineEdit::textChanged, &parts.pause, qOverload<>(&QTimer::start));
+    connect(&parts.pause, &QTimer::timeout, this, [this] { m_parts->model.setFilter(m_parts->filter->text()); });
+    connect(&parts.model, &ResultModel::filterProblemChanged, this, [this](const QString& sentence) {
+        m_parts->problem->setText(sentence);
+        m_parts->problem->setVisible(!sentence.isEmpty());
+    });
+    connect(parts.pane, &StatePane::actionRequested, parts.filter, &QLineEdit::clear);
+    connect(&parts.model, &ResultModel::rowsShown, this, &RunsTab::showRows);
+    connect(&parts.model, &ResultModel::notesWritten, parts.notes, &RunNotesBar::write);
+    connect(parts.notes, &RunNotesBar::failed, this, &RunsTab::failed);
+    connect(parts.differences, &QToolButton::toggled, this, &RunsTab::showDifferences);
+    connect(parts.table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RunsTab::followSelection);
+    connect(parts.table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) {
-                if (current.isValid()) // not while the model is reset
-                    Q_EMIT selected(current.data(ResultModel::ConfigurationRole).toString());
+                if (!current.isValid() || m_parts->restoring)
+                    return;
+                m_parts->current = m_parts->model.keyOf(current.row());
+                const QString id = current.data(ResultModel::ConfigurationRole).toString();
+                if (!id.isEmpty())
+                    Q_EMIT selected(id);
             });
 }
 
+void RunsTab::setSession(ProjectSession* session) {
+    ResultsTab::setSession(session);
+    m_parts->notes->setSession(session);
+}
+
 void RunsTab::setResults(const ShownResultsPointer& shown) {
-    m_model.update(session(), shown->runs);
+    m_parts->model.setResults(session(), shown);
 }
 
 void RunsTab::setSelected(const QString& configuration) {
-    const int row = m_model.rowOf(configuration);
-    if (row < 0)
+    Parts& parts = *m_parts;
+    parts.configuration = configuration;
+    const QModelIndex current = parts.table->currentIndex();
+    if (configuration.isEmpty() ||
+        (current.isValid() && current.data(ResultModel::ConfigurationRole).toString() == configuration))
         return;
-    const QModelIndex index = m_sorted.mapFromSource(m_model.index(row, 0));
-    if (index.row() != m_table->currentIndex().row())
-        m_table->setCurrentIndex(index);
+    if (const int row = parts.model.rowOf(configuration); row >= 0)
+        parts.table->setCurrentIndex(parts.model.index(row, parts.columns->shown().front()));
+}
+
+void RunsTab::fillRowsMenu(QMenu& menu) {
+    const RowsBy& by = m_parts->model.rowsBy();
+    const auto add = [&](const QString& text, const QString& note, bool on) {
+        QAction* action = menu.addAction(text);
+        action->setToolTip(note);
+        action->setCheckable(true);
+        action->setChecked(on);
+        return action;
+    };
+    connect(add(tr("Each run"), tr("A row for each run, with its seed."), by.kind == RowsBy::Kind::Run),
+            &QAction::triggered, this, [this] { chooseRows({}, true); });
+    connect(add(tr("Each configuration"), tr("A row for all runs that agree in all but the seed."),
+                by.kind == RowsBy::Kind::Configuration),
+            &QAction::triggered, this, [this] { chooseRows({}, false); });
+    menu.addSection(tr("Runs that agree in"));
+    std::vector<std::string> fields = by.fields; // those by which there are rows now come first
+    if (m_parts->model.results())
+        for (const std::size_t field : m_parts->model.results()->table.differingFields())
+            if (const std::string& path = columnNames()[static_cast<std::size_t>(columnOfField(field))];
+                std::ranges::find(fields, path) == fields.end())
+                fields.push_back(path);
+    for (const std::string& field : fields) {
+        const bool on = std::ranges::find(by.fields, field) != by.fields.end();
+        QAction* action = add(runFieldLabel(field),
+                              tr("A row for all runs with the same value, whatever else differs; "
+                                 "tick several to keep them apart."),
+                              on);
+        connect(action, &QAction::triggered, this, [this, field, on] {
+            QStringList chosen;
+            for (const std::string& path : m_parts->model.rowsBy().fields)
+                if (path != field)
+                    chosen << toQt(path);
+            if (!on)
+                chosen << toQt(field);
+            chooseRows(chosen, false);
+        });
+    }
+}
+
+void RunsTab::chooseRows(const QStringList& fields, bool runs) {
+    const QStringList kept = runs ? QStringList(QString(kEachRun)) : fields;
+    QSettings().setValue(kRowsKept, kept);
+    m_parts->differences->setChecked(false);
+    m_parts->model.setRowsBy(rowsOf(kept));
+    showRowsWord();
+}
+
+void RunsTab::showRowsWord() {
+    const RowsBy& by = m_parts->model.rowsBy();
+    QStringList fields;
+    for (const std::string& field : by.fields)
+        fields << runFieldLabel(field);
+    m_parts->rows->setText(by.kind == RowsBy::Kind::Run ? tr("Rows: each run")
+                           : by.kind == RowsBy::Kind::Configuration
+                               ? tr("Rows: each configuration")
+                               : tr("Rows: %1").arg(fields.join(QStringLiteral(", "))));
+}
+
+void RunsTab::showRows() {
+    Parts& parts = *m_parts;
+    parts.columns->follow();
+    const bool none = parts.model.rowCount() == 0;
+    if (none && !parts.filter->text().isEmpty())
+        parts.pane->showEmpty(tr("No row matches “%1”.").arg(parts.filter->text()), tr("Clear the filter"));
+    else
+        parts.pane->showContent();
+    restoreSelection();
+    showCount();
+}
+
+void RunsTab::showCount() {
+    const ResultModel& model = m_parts->model;
+    const int controls = model.controls();
+    const int all = static_cast<int>(model.results()->rows.size()) - (model.showsControls() ? 0 : controls);
+    const int shown = model.rowCount();
+    QString text = shown == all ? tr("%Ln rows", nullptr, all) : tr("%L1 of %Ln rows", nullptr, all).arg(shown);
+    if (const auto selected = static_cast<int>(m_parts->selected.size()); selected > 1)
+        text += QStringLiteral(" · ") + tr("%Ln selected", nullptr, selected);
+    if (controls > 0 && !model.showsControls())
+        text +=
+            QStringLiteral(" · ") +
+            tr("%Ln label-shuffle controls are not listed; control:yes in the filter lists them", nullptr, controls);
+    m_parts->count->setText(text);
+}
+
+void RunsTab::restoreSelection() {
+    Parts& parts = *m_parts;
+    parts.restoring = true;
+    QItemSelection selection;
+    const int last = parts.model.columnCount() - 1;
+    int current = -1;
+    if (!parts.selected.isEmpty() || !parts.current.isEmpty()) {
+        for (int row = 0; row < parts.model.rowCount(); ++row) {
+            const QString key = parts.model.keyOf(row);
+            if (key == parts.current)
+                current = row;
+            if (!parts.selected.contains(key))
+                continue;
+            if (!selection.isEmpty() && selection.last().bottom() == row - 1)
+                selection.last() = QItemSelectionRange(selection.last().topLeft(), parts.model.index(row, last));
+            else
+                selection.append(QItemSelectionRange(parts.model.index(row, 0), parts.model.index(row, last)));
+        }
+    }
+    if (current < 0 && !parts.configuration.isEmpty())
+        current = parts.model.rowOf(parts.configuration);
+    if (current >= 0)
+        parts.table->setCurrentIndex(parts.model.index(current, parts.columns->shown().front()));
+    if (!selection.isEmpty())
+        parts.table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    parts.restoring = false;
+    followSelection();
+}
+
+void RunsTab::followSelection() {
+    Parts& parts = *m_parts;
+    if (parts.restoring || !parts.model.results())
+        return;
+    parts.selected.clear();
+    std::vector<NotedRun> noted;
+    for (const QItemSelectionRange& range : parts.table->selectionModel()->selection())
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            parts.selected.insert(parts.model.keyOf(row));
+            for (const std::uint32_t index : parts.model.row(row).runs) {
+                const RunResult& run = parts.model.results()->table.runs()[index];
+                noted.push_back({run.run, run.notes});
+            }
+        }
+    parts.notes->setRuns(noted);
+    parts.differences->setEnabled(parts.differences->isChecked() || parts.selected.size() > 1);
+    showCount();
+}
+
+void RunsTab::showDifferences(bool on) {
+    m_parts->model.setOnly(on ? m_parts->selected : QSet<QString>());
+    if (on)
+        findDifferences();
+    else
+        m_parts->columns->showOnly(std::nullopt);
+}
+
+void RunsTab::findDifferences() {
+    const auto results = m_parts->model.results();
+    std::vector<std::uint32_t> chosen;
+    for (int row = 0; row < m_parts->model.rowCount(); ++row)
+        if (m_parts->selected.contains(m_parts->model.keyOf(row)))
+            chosen.push_back(m_parts->model.order()[static_cast<std::size_t>(row)]);
+    m_parts->differing->start(
+        [results, chosen, spread = m_parts->model.spread()](const std::stop_token& stop) {
+            return differingColumns(results->table, results->rows, chosen, spread, stop);
+        },
+        [this](std::vector<ColumnNumber> columns) {
+            // What tells every row from every other says nothing.
+            std::erase(columns, numberOf(RunColumn::Configuration));
+            std::erase(columns, numberOf(RunColumn::Run));
+            std::erase(columns, numberOf(RunColumn::Started));
+            std::ranges::stable_partition(columns, [](ColumnNumber column) { return !fixedColumn(column); });
+            if (columns.empty())
+                columns.push_back(numberOf(RunColumn::Configuration));
+            if (m_parts->differences->isChecked())
+                m_parts->columns->showOnly(columns);
+        });
 }
 
 } // namespace etude

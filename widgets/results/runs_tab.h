@@ -1,29 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
+
 #include "widgets/results/results_tab.h"
 
-#include <QSortFilterProxyModel>
-
-#include "widgets/results/result_model.h"
-
-class QTableView;
+class QMenu;
 
 namespace etude {
 
-/// The results as a table: a row for each configuration.
+/// The results as a table: a row for each run, each configuration or what agrees in some fields; with a filter, the
+/// columns that one wants, and labels and notes. A selection seen alone shows only what differs in it. What is chosen
+/// is remembered.
 class RunsTab : public ResultsTab {
     Q_OBJECT
 public:
     explicit RunsTab(QWidget* parent = nullptr);
+    ~RunsTab() override;
 
+    void setSession(ProjectSession* session) override;
     void setResults(const ShownResultsPointer& shown) override;
     void setSelected(const QString& configuration) override;
 
 private:
-    ResultModel m_model;
-    QSortFilterProxyModel m_sorted;
-    QTableView* m_table;
+    [[nodiscard]] QWidget* bar();
+    void connectAll();
+    void fillRowsMenu(QMenu& menu);
+    void chooseRows(const QStringList& fields, bool runs);
+    void showRows();
+    void showRowsWord();
+    void showCount();
+    void restoreSelection();
+    void followSelection();
+    void showDifferences(bool on);
+    void findDifferences();
+
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
 };
 
 } // namespace etude

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void runOutsideAnyStudy();
     void brokenFolderShowsAndTheOthersAreRead();
     void deletedFolderIsQueuedAgain();
+    void notesAreReadFromTheFolder();
     void provenanceOfEveryAttempt();
     void provenanceBeforeTheFirstAttempt();
     void anOlderDatabaseReadsProvenanceAgain();
@@ -227,6 +228,42 @@ void TestIngestion::deletedFolderIsQueuedAgain() {
     QCOMPARE(rowOf(project.database, study.runs[1]).state, RunState::Queued);
     QCOMPARE(rowOf(project.database, study.runs[1]).epoch, 0);
     QCOMPARE(rowOf(project.database, study.runs[0]).state, RunState::Finished);
+}
+
+void TestIngestion::notesAreReadFromTheFolder() {
+    Project project;
+    const Study study = smallStudy(kDatasetHash, 1);
+    must(project.database.addStudy(study));
+    finishRun(project.layout, study.runs[0], 0.8);
+    must(project.database.ingest());
+    const auto notes = [&](std::size_t run) {
+        for (const RunResult& result : must(project.database.results()))
+            if (result.run == runId(study.runs[run]))
+                return result.notes;
+        throw std::runtime_error("no such run");
+    };
+    QVERIFY(notes(0).isEmpty());
+    const RunNotes odd{"odd", "a \"note\"\nof two lines"};
+    must(writeRunNotes(project.layout.run(runId(study.runs[0])), odd)); // by another program
+    must(project.database.ingest());
+    QCOMPARE(notes(0), odd);
+
+    const std::vector<NotedRun> both{{runId(study.runs[0]), {}}, {runId(study.runs[1]), odd}}; // the second waits
+    must(project.database.setNotes(both));
+    QVERIFY(notes(0).isEmpty());
+    QCOMPARE(runNotesStamp(project.layout.run(both[0].run)), std::int64_t{0});
+    QCOMPARE(notes(1), odd);
+    QCOMPARE(rowOf(project.database, study.runs[1]).state, RunState::Queued);
+
+    std::ofstream(project.layout.run(both[0].run) / "notes.json") << "{\"label\": 3}"; // damaged: told, nothing lost
+    const auto damaged = project.database.ingest();
+    QVERIFY(!damaged);
+    QVERIFY2(damaged.error().message.find("notes.json") != std::string::npos, damaged.error().message.c_str());
+    QCOMPARE(rowOf(project.database, study.runs[0]).testRocAuc, std::optional(0.8));
+
+    QCOMPARE(project.database.setNotes(std::vector<NotedRun>{{"none", odd}}).error().kind, ErrorKind::NotFound);
+    std::filesystem::remove_all(project.layout.run(both[0].run));
+    QCOMPARE(project.database.setNotes(std::vector<NotedRun>{{both[0].run, odd}}).error().kind, ErrorKind::NotFound);
 }
 
 void TestIngestion::provenanceOfEveryAttempt() {

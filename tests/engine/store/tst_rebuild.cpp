@@ -193,6 +193,9 @@ void TestRebuild::everyRowOfEveryTableComesBack() {
     life.ended(study.runs[3], RunState::Stopped, "");
     life.interrupted(study.runs[4]);
     life.killedAndFinished(alone); // in no study
+    const RunNotes notes{"odd", "a line,\n\"another\" in 日本語"};
+    must(project.database.setNotes(
+        std::vector<NotedRun>{{runId(study.runs[1]), notes}, {runId(study.runs[5]), {"queued", ""}}}));
     must(project.database.ingest());
 
     const auto before = content(project.layout.database());
@@ -204,6 +207,9 @@ void TestRebuild::everyRowOfEveryTableComesBack() {
     QVERIFY2(rebuilt.exitCode == 0, rebuilt.errors.constData());
     const auto after = content(project.layout.database());
     QCOMPARE(after.size(), before.size());
+    const auto runs = must(must(ProjectDatabase::open(project.layout)).results());
+    QCOMPARE(std::ranges::find(runs, runId(study.runs[1]), &RunResult::run)->notes, notes);
+    QCOMPARE(std::ranges::find(runs, runId(study.runs[5]), &RunResult::run)->notes.label, std::string("queued"));
     for (const auto& [table, rows] : before) {
         QVERIFY2(after.contains(table), table.c_str());
         QVERIFY2(after.at(table).size() == rows.size(), table.c_str());

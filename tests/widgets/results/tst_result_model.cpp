@@ -1,24 +1,126 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QSignalSpy>
 #include <QTest>
 
+#include "tests/support/await.h"
 #include "tests/support/show.h"
 #include "widgets/results/result_model.h"
 
 using namespace etude;
 
+namespace {
+
+RunResult run(Compression compression, std::uint64_t seed, double rocAuc, const std::string& note = {},
+              std::uint64_t shuffle = 0) {
+    RunResult result;
+    result.spec.input.preprocess.compression = compression;
+    result.spec.seeds.initialisation = seed;
+    result.spec.data.labelShuffleSeed = shuffle;
+    result.run = runId(result.spec);
+    result.configuration = configurationId(result.spec);
+    result.state = RunState::Finished;
+    result.rocAuc = rocAuc;
+    result.seconds = 200.0;
+    result.notes.note = note;
+    return result;
+}
+
+ShownResultsPointer shown() {
+    ShownResults results;
+    results.runs = {run(Compression::Linear, 0, 0.6), run(Compression::Linear, 1, 0.65),
+                    run(Compression::Decibel, 0, 0.8, "one\ntwo"), run(Compression::Decibel, 1, 0.75),
+                    run(Compression::Decibel, 0, 0.5, {}, 1)};
+    return std::make_shared<ShownResults>(std::move(results));
+}
+
+} // namespace
+
 class TestResultModel : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
     void emptyWithoutSession();
+    void showsWords();
+    void followsFilterAndOrder();
+    void writesNotes();
+
+private:
+    [[nodiscard]] static QString text(const ResultModel& model, int row, std::string_view column) {
+        return model.index(row, *columnNamed(column)).data().toString();
+    }
 };
 
 void TestResultModel::emptyWithoutSession() {
     ResultModel model;
-    model.update(nullptr, {});
+    QSignalSpy made(&model, &ResultModel::rowsShown);
+    model.setResults(nullptr, std::make_shared<ShownResults>());
+    AWAIT_COMPARE(made.size(), 1);
     QCOMPARE(model.rowCount(), 0);
     QCOMPARE(model.rowOf(QStringLiteral("c1")), -1);
-    QCOMPARE(model.columnCount(), int(ResultModel::ColumnCount));
+    QCOMPARE(model.columnCount(), int(columnNames().size()));
 }
 
-QTEST_GUILESS_MAIN(TestResultModel)
+void TestResultModel::showsWords() {
+    ResultModel model;
+    const ShownResultsPointer results = shown();
+    model.setResults(nullptr, results);
+    AWAIT_COMPARE(model.rowCount(), 2); // the control has none
+    QCOMPARE(model.controls(), 1);
+    QCOMPARE(text(model, 0, "compression"), QStringLiteral("decibel"));
+    QCOMPARE(text(model, 0, "auc"), QStringLiteral("0.775"));
+    QCOMPARE(text(model, 0, "spread"), QStringLiteral("± 0.3177")); // 12.706 x 0.025
+    QCOMPARE(text(model, 0, "seconds"), QStringLiteral("3 min 20 s"));
+    QCOMPARE(text(model, 0, "seed"), QStringLiteral("2 values"));
+    QCOMPARE(text(model, 0, "state"), QStringLiteral("finished"));
+    QCOMPARE(model.headerData(*columnNamed("compression"), Qt::Horizontal, Qt::DisplayRole).toString(),
+             QStringLiteral("Compression"));
+    model.setSpread(Spread::Deviation);
+    QCOMPARE(model.headerData(numberOf(RunColumn::Spread), Qt::Horizontal, Qt::DisplayRole).toString(),
+             QStringLiteral("SD"));
+    const QString linear = QString::fromStdString(results->runs[0].configuration);
+    QCOMPARE(model.rowOf(linear), 1);
+    QCOMPARE(model.index(1, 0).data(ResultModel::ConfigurationRole).toString(), linear);
+}
+
+void TestResultModel::followsFilterAndOrder() {
+    ResultModel model;
+    QSignalSpy problem(&model, &ResultModel::filterProblemChanged);
+    model.setResults(nullptr, shown());
+    model.setRowsBy({RowsBy::Kind::Run, {}});
+    AWAIT_COMPARE(model.rowCount(), 4);
+    model.sort(numberOf(RunColumn::RocAuc), Qt::AscendingOrder);
+    AWAIT_COMPARE(text(model, 0, "auc"), QStringLiteral("0.600"));
+    model.setFilter(QStringLiteral("compression:decibel"));
+    AWAIT_COMPARE(model.rowCount(), 2);
+    QCOMPARE(text(model, 0, "auc"), QStringLiteral("0.750"));
+    model.setFilter(QStringLiteral("colour:red"));
+    QCOMPARE(problem.size(), 1);
+    QCOMPARE(model.rowCount(), 2);
+    model.setFilter(QStringLiteral("control:yes"));
+    AWAIT_COMPARE(model.rowCount(), 1);
+    QCOMPARE(problem.size(), 2);
+    model.setFilter({});
+    AWAIT_COMPARE(model.rowCount(), 4);
+    model.setOnly({model.keyOf(1), model.keyOf(3)});
+    AWAIT_COMPARE(model.rowCount(), 2);
+}
+
+void TestResultModel::writesNotes() {
+    ResultModel model;
+    std::vector<NotedRun> noted;
+    connect(&model, &ResultModel::notesWritten, this, [&](const std::vector<NotedRun>& runs) { noted = runs; });
+    model.setResults(nullptr, shown());
+    AWAIT_COMPARE(model.rowCount(), 2);
+    QVERIFY(model.setData(model.index(0, numberOf(RunColumn::Label)), QStringLiteral("odd"), Qt::EditRole));
+    QCOMPARE(noted.size(), std::size_t{2}); // both runs of the row, whose notes stay
+    QCOMPARE(noted[0].notes, (RunNotes{"odd", "one\ntwo"}));
+    QCOMPARE(noted[1].notes, (RunNotes{"odd", ""}));
+    model.setRowsBy({RowsBy::Kind::Run, {}});
+    AWAIT_COMPARE(model.rowCount(), 4);
+    const QModelIndex lines = model.index(0, numberOf(RunColumn::Note));
+    QVERIFY(!(model.flags(lines) & Qt::ItemIsEditable)); // a line alone would lose the other one
+    QVERIFY(model.flags(model.index(1, numberOf(RunColumn::Note))) & Qt::ItemIsEditable);
+}
+
+QTEST_MAIN(TestResultModel)
 #include "tst_result_model.moc"

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/analysis/run_columns.h"
+
+#include <algorithm>
+
+#include "engine/core/text.h"
+#include "engine/experiment/run_spec.h"
+
+namespace etude {
+
+namespace {
+
+/// What people say for some of them.
+constexpr std::array kShortNames{std::pair{std::string_view("auc"), std::string_view("roc_auc")},
+                                 std::pair{std::string_view("seed"), std::string_view("seeds.init_seed")},
+                                 std::pair{std::string_view("time"), std::string_view("seconds")}};
+
+} // namespace
+
+const std::vector<std::string>& columnNames() {
+    static const std::vector<std::string> kNames = [] {
+        std::vector<std::string> names;
+        for (const auto& column : EnumNames<RunColumn>::values)
+            names.emplace_back(column.second);
+        std::ranges::move(fieldPaths<RunSpec>(), std::back_inserter(names));
+        return names;
+    }();
+    return kNames;
+}
+
+Result<ColumnNumber> columnNamed(std::string_view name) {
+    std::string wanted = lowerCase(name);
+    for (const auto& [shortName, meant] : kShortNames)
+        if (wanted == shortName)
+            wanted = meant;
+    const std::vector<std::string>& names = columnNames();
+    const auto found = std::ranges::find_if(
+        names, [&](const std::string& candidate) { return candidate == wanted || leafName(candidate) == wanted; });
+    if (found == names.end())
+        return Error{ErrorKind::Invalid, say("'%1' is no column; the columns are %2.", name, joined(names, ", "))};
+    return static_cast<ColumnNumber>(found - names.begin());
+}
+
+} // namespace etude

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <span>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+#include "engine/analysis/run_table.h"
+#include "engine/core/query.h"
+
+namespace etude {
+
+/// A filter line of a table of runs (query.h): a field is the name of a column (columnNamed()).
+///
+///     compression:linear scale:10 device:L4 note:odd
+///     (host:a or host:b) roc_auc:>0.8 -state:failed
+///
+/// Texts are found anywhere, A to Z whatever the case. A number is equal, to the decimals that are written where it is
+/// measured, or compared with <, <=, > or >=. A truth value is yes or no. A word without a field is looked for in the
+/// levels of the fields that are texts and differ, in label, note, state, device, host and id.
+[[nodiscard]] ParsedLine parseRunQuery(std::string_view line);
+
+/// What the window calls a level of a field that is a text; looked for beside its name.
+using LevelWords = std::function<std::string(std::size_t field, const FieldValue& level)>;
+
+/// Indices of the rows that a query asks for, in their order: of rows of several runs those that hold one for which a
+/// term is true. Label-shuffle controls are left out unless the query asks for the column control. Stops early, with
+/// what it has. Reentrant.
+[[nodiscard]] std::vector<std::uint32_t> filterRows(const RunTable& table, std::span<const TableRow> rows,
+                                                    const Query& query, const LevelWords& words = {},
+                                                    std::stop_token stop = {});
+
+} // namespace etude

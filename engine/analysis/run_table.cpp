@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/analysis/run_table.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <numeric>
+#include <unordered_map>
+#include <utility>
+
+#include "engine/core/text.h"
+
+namespace etude {
+
+namespace {
+
+constexpr std::string_view kSeed = "seeds.init_seed";
+constexpr std::string_view kShuffle = "data.label_shuffle_seed";
+
+const std::vector<std::string>& fieldNames() {
+    static const std::vector<std::string> kNames = fieldPaths<RunSpec>();
+    return kNames;
+}
+
+bool isSeed(std::size_t field) {
+    static const auto kField = static_cast<std::size_t>(std::ranges::find(fieldNames(), kSeed) - fieldNames().begin());
+    return field == kField;
+}
+
+FieldValue seedOf(const RunResult& run) {
+    const std::uint64_t seed = run.spec.seeds.initialisation;
+    if (seed > static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max()))
+        return seed;
+    return static_cast<std::int64_t>(seed);
+}
+
+std::optional<FieldValue> real(const std::optional<double>& value) {
+    return value ? std::optional<FieldValue>(*value) : std::nullopt;
+}
+
+/// "a, b"; a run of several studies has one text.
+std::string studiesText(const RunResult& run) {
+    return joined(run.studies, " ");
+}
+
+/// What a text column says of one run.
+std::string textOf(const RunResult& run, RunColumn column) {
+    switch (column) {
+    case RunColumn::Configuration:
+        return run.configuration;
+    case RunColumn::State:
+        return std::string(enumName(run.state));
+    case RunColumn::Started:
+        return run.started;
+    case RunColumn::Device:
+        return run.origin.device;
+    case RunColumn::Host:
+        return run.origin.host;
+    case RunColumn::Operators:
+        return run.origin.operators;
+    case RunColumn::Version:
+        return run.origin.version;
+    case RunColumn::Label:
+        return run.notes.label;
+    case RunColumn::Note:
+        return run.notes.note;
+    case RunColumn::Studies:
+        return studiesText(run);
+    default:
+        return run.run;
+    }
+}
+
+/// What a number column says of one run; none where it says nothing yet.
+std::optional<double> numberOf(const RunResult& run, RunColumn column) {
+    const auto unlessZero = [](double value) { return value != 0.0 ? std::optional(value) : std::nullopt; };
+    switch (column) {
+    case RunColumn::Seconds:
+        return unlessZero(run.seconds);
+    case RunColumn::TrainedEpochs:
+        return unlessZero(run.epochs);
+    case RunColumn::BestEpoch:
+        return unlessZero(run.bestEpoch);
+    case RunColumn::FirstBias:
+        return run.firstBias;
+    case RunColumn::FirstWeight:
+        return run.firstWeight;
+    default:
+        return static_cast<double>(run.origin.leftOut);
+    }
+}
+
+/// Counts different values; most rows have one.
+class Distinct {
+public:
+    void add(FieldValue value) {
+        if (m_values.empty() || m_values.back() != value)
+            m_values.push_back(std::move(value));
+    }
+    /// `without`: some runs have none.
+    [[nodiscard]] TableCell cell(bool without) {
+        std::ranges::sort(m_values);
+        m_values.erase(std::unique(m_values.begin(), m_values.end()), m_values.end());
+        const std::size_t different = m_values.size() + (without ? 1 : 0);
+        if (different > 1)
+            return {{}, different};
+        return m_values.empty() ? TableCell{} : TableCell{std::move(m_values.front()), 0};
+    }
+
+private:
+    std::vector<FieldValue> m_values;
+};
+
+/// What rows are ordered by.
+struct SortKey {
+    enum class Rank { Number, Text, Several, Empty };
+    Rank rank = Rank::Empty;
+    double number = 0.0;
+    std::string text;
+};
+
+SortKey keyOf(const TableCell& cell) {
+    if (cell.isEmpty())
+        return {};
+    if (!cell.value)
+        return {SortKey::Rank::Several, static_cast<double>(cell.several), {}};
+    return std::visit(
+        [](const auto& value) -> SortKey {
+            using T = std::decay_t<decltype(value)>;
+            if constexpr (std::is_arithmetic_v<T>)
+                return {SortKey::Rank::Number, static_cast<double>(value), {}};
+            else if constexpr (std::is_same_v<T, std::string>)
+                return {SortKey::Rank::Text, 0.0, lowerCase(value)};
+            else
+                return {SortKey::Rank::Text, 0.0, fieldText(value)};
+        },
+        *cell.value);
+}
+
+} // namespace
+
+std::optional<double> spreadOf(const Summary& summary, Spread spread) {
+    switch (spread) {
+    case Spread::Deviation:
+        return summary.standardDeviation;
+    case Spread::Error:
+        if (!summary.standardDeviation)
+            return std::nullopt;
+        return *summary.standardDeviation / std::sqrt(static_cast<double>(summary.n));
+    case Spread::Interval:
+        break;
+    }
+    return summary.halfWidth;
+}
+
+RunTable::RunTable(std::span<const RunResult> runs)
+    : m_runs(runs) {
+    std::unordered_map<std::string_view, std::uint32_t> numbers;
+    for (const RunResult& run : runs) {
+        const auto [known, isNew] = numbers.try_emplace(run.configuration, static_cast<std::uint32_t>(m_levels.size()));
+        if (isNew)
+            m_levels.push_back(fieldLevels(run.spec));
+        m_configurations.push_back(known->second);
+    }
+    for (std::size_t field = 0; field < fieldNames().size(); ++field) {
+        if (isSeed(field) || fieldNames()[field] == kShuffle)
+            continue;
+        const FieldValue* first = nullptr;
+        for (const FieldLevels& levels : m_levels) {
+            if (!levels.applies[field])
+                continue;
+            first = first ? first : &levels.values[field];
+            if (levels.values[field] != *first) {
+                m_differing.push_back(field);
+                break;
+            }
+        }
+    }
+}
+
+TableRow RunTable::rowOf(std::vector<std::uint32_t> runs) const {
+    TableRow row;
+    row.control = m_runs[runs.front()].spec.data.isCanary();
+    std::vector<double> rocAuc;
+    std::vector<double> prAuc;
+    for (const std::uint32_t index : runs) {
+        const RunResult& run = m_runs[index];
+        if (run.rocAuc)
+            rocAuc.push_back(*run.rocAuc);
+        else if (run.state != RunState::Finished)
+            ++row.unfinished;
+        if (run.rocAuc && run.prAuc)
+            prAuc.push_back(*run.prAuc);
+    }
+    row.summary = summarise(rocAuc);
+    if (!prAuc.empty())
+        row.prAuc = summarise(prAuc).mean;
+    row.runs = std::move(runs);
+    return row;
+}
+
+std::vector<TableRow> RunTable::rows(const RowsBy& by) const {
+    std::vector<TableRow> rows;
+    if (by.kind == RowsBy::Kind::Run) {
+        for (std::uint32_t run = 0; run < m_runs.size(); ++run)
+            rows.push_back(rowOf({run}));
+    } else {
+        Grouping grouping;
+        if (by.kind == RowsBy::Kind::Fields)
+            grouping.fields = by.fields;
+        for (RunGroup& group : groupedRuns(m_runs, grouping))
+            rows.push_back(rowOf(std::move(group.runs)));
+    }
+    std::ranges::stable_sort(rows, [](const TableRow& a, const TableRow& b) {
+        return std::pair(a.summary.n > 0, a.summary.mean) > std::pair(b.summary.n > 0, b.summary.mean);
+    });
+    return rows;
+}
+
+TableCell RunTable::fieldCell(const TableRow& row, std::size_t field) const {
+    Distinct levels;
+    std::uint32_t last = std::numeric_limits<std::uint32_t>::max();
+    bool without = false;
+    for (const std::uint32_t run : row.runs) {
+        if (isSeed(field)) {
+            levels.add(seedOf(m_runs[run]));
+        } else if (const std::uint32_t configuration = m_configurations[run]; configuration != last) {
+            last = configuration;
+            if (applies(configuration, field))
+                levels.add(level(configuration, field));
+            else
+                without = true;
+        }
+    }
+    return levels.cell(without);
+}
+
+TableCell RunTable::cell(const TableRow& row, ColumnNumber column, Spread spread) const {
+    const auto fixed = fixedColumn(column);
+    if (!fixed)
+        return fieldCell(row, fieldOfColumn(column));
+    switch (*fixed) {
+    case RunColumn::N:
+        return {static_cast<std::int64_t>(row.summary.n), 0};
+    case RunColumn::RocAuc:
+        return {row.summary.n > 0 ? std::optional<FieldValue>(row.summary.mean) : std::nullopt, 0};
+    case RunColumn::Spread:
+        return {real(spreadOf(row.summary, spread)), 0};
+    case RunColumn::PrAuc:
+        return {real(row.prAuc), 0};
+    case RunColumn::Unfinished:
+        return {row.unfinished, 0};
+    case RunColumn::Control:
+        return {row.control, 0};
+    case RunColumn::Seconds:
+    case RunColumn::TrainedEpochs:
+    case RunColumn::BestEpoch:
+    case RunColumn::FirstBias:
+    case RunColumn::FirstWeight:
+    case RunColumn::LeftOut: {
+        double sum = 0.0;
+        int count = 0;
+        for (const std::uint32_t run : row.runs)
+            if (const auto number = numberOf(m_runs[run], *fixed)) {
+                sum += *number;
+                ++count;
+            }
+        return {count > 0 ? std::optional<FieldValue>(sum / count) : std::nullopt, 0};
+    }
+    default:
+        break;
+    }
+    Distinct texts;
+    bool without = false;
+    for (const std::uint32_t run : row.runs) {
+        std::string text = textOf(m_runs[run], *fixed);
+        if (text.empty())
+            without = true;
+        else
+            texts.add(std::move(text));
+    }
+    return texts.cell(without);
+}
+
+void sortRows(const RunTable& table, std::span<const TableRow> rows, std::vector<std::uint32_t>& order,
+              ColumnNumber column, bool descending, Spread spread) {
+    const bool byQueue = column == numberOf(RunColumn::Configuration);
+    std::vector<SortKey> keys(rows.size());
+    for (const std::uint32_t row : order)
+        keys[row] = byQueue ? SortKey{SortKey::Rank::Number, static_cast<double>(rows[row].runs.front()), {}}
+                            : keyOf(table.cell(rows[row], column, spread));
+    std::ranges::stable_sort(order, [&](std::uint32_t left, std::uint32_t right) {
+        const SortKey& a = keys[left];
+        const SortKey& b = keys[right];
+        if (a.rank != b.rank)
+            return a.rank < b.rank;
+        const SortKey& low = descending ? b : a;
+        const SortKey& high = descending ? a : b;
+        return low.number < high.number || (low.number == high.number && low.text < high.text);
+    });
+}
+
+std::vector<ColumnNumber> differingColumns(const RunTable& table, std::span<const TableRow> rows,
+                                           std::span<const std::uint32_t> chosen, Spread spread, std::stop_token stop) {
+    std::vector<ColumnNumber> columns;
+    for (ColumnNumber column = 0; column < std::ssize(columnNames()) && !stop.stop_requested(); ++column) {
+        const auto cell = [&](std::uint32_t row) { return table.cell(rows[row], column, spread); };
+        if (chosen.empty())
+            break;
+        const TableCell first = cell(chosen.front());
+        if (std::ranges::any_of(chosen, [&](std::uint32_t row) { return cell(row) != first; }))
+            columns.push_back(column);
+    }
+    return columns;
+}
+
+} // namespace etude

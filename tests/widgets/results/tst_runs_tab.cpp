@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+#include "tests/engine/store/store_fixture.h"
+#include "tests/support/await.h"
+#include "tests/support/show.h"
+#include "widgets/models/project_session.h"
+#include "widgets/results/result_model.h"
+#include "widgets/results/results_page.h"
+#include "widgets/results/runs_tab.h"
+#include "widgets/style/theme.h"
+
+using namespace etude;
+using namespace etude::test;
+
+/// The page of a real project: two compressions with three seeds each, a run that waits, a control.
+class TestRunsTab : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void showsWhatDiffers();
+    void makesRowsOfRuns();
+    void filters();
+    void remembersColumns();
+    void seesDifferencesAlone();
+    void writesNotesAndTakesThemBack();
+
+private:
+    template <class T>
+    [[nodiscard]] T* find(const char* name) const {
+        T* found = m_page->findChild<T*>(QLatin1String(name));
+        if (!found)
+            qFatal("there is no %s", name);
+        return found;
+    }
+    /// The heads of the columns that are seen, from left to right.
+    [[nodiscard]] QStringList heads() const {
+        const QHeaderView* header = m_table->horizontalHeader();
+        QStringList heads;
+        for (int place = 0; place < header->count(); ++place)
+            if (const int column = header->logicalIndex(place); !header->isSectionHidden(column))
+                heads << m_table->model()->headerData(column, Qt::Horizontal).toString();
+        return heads;
+    }
+    /// Chooses an entry of a button's menu.
+    void choose(const char* button, const QString& text) const {
+        QMenu* menu = find<QToolButton>(button)->menu();
+        Q_EMIT menu->aboutToShow();
+        for (QAction* action : menu->actions())
+            if (action->text() == text)
+                return action->trigger();
+        qFatal("there is no such entry");
+    }
+
+    QTemporaryDir m_settings;
+    Project m_project;
+    std::unique_ptr<ProjectSession> m_session;
+    std::unique_ptr<ResultsPage> m_page;
+    QTableView* m_table = nullptr;
+};
+
+void TestRunsTab::initTestCase() {
+    QLocale::setDefault(QLocale::c());
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
+    applyTheme(*qApp, Appearance::Light);
+    const Study study = smallStudy(kDatasetHash, 3);
+    must(m_project.database.addStudy(study));
+    for (std::size_t i = 0; i + 1 < study.runs.size(); ++i)
+        finishRun(m_project.layout, study.runs[i], 0.6 + 0.02 * static_cast<double>(i));
+    StudyPlan plan{"control", study.runs[0], {}, 2, true};
+    const Study controls = must(expandStudy(plan));
+    must(m_project.database.addStudy(controls));
+    for (const RunSpec& spec : controls.runs)
+        if (spec.data.isCanary())
+            finishRun(m_project.layout, spec, 0.5);
+    must(m_project.database.ingest());
+}
+
+void TestRunsTab::init() {
+    QSettings().clear();
+    m_session = std::make_unique<ProjectSession>(m_project.layout, false);
+    m_page = std::make_unique<ResultsPage>();
+    m_page->resize(1280, 720);
+    m_page->setSession(m_session.get());
+    m_page->show();
+    m_table = find<QTableView>("resultTable");
+    AWAIT_COMPARE(m_table->model()->rowCount(), 2);
+}
+
+void TestRunsTab::cleanup() {
+    m_page.reset();
+    m_session.reset();
+}
+
+void TestRunsTab::showsWhatDiffers() {
+    QCOMPARE(heads(), (QStringList{QStringLiteral("Compression"), QStringLiteral("Runs"), QStringLiteral("AUC"),
+                                   QStringLiteral("95 % CI"), QStringLiteral("PR-AUC"), QStringLiteral("Unfinished")}));
+    QVERIFY(find<QLabel>("resultCount")->text().startsWith(QStringLiteral("2 rows · 1 label-shuffle control")));
+}
+
+void TestRunsTab::makesRowsOfRuns() {
+    choose("resultRows", QStringLiteral("Each run"));
+    AWAIT_COMPARE(m_table->model()->rowCount(), 6);
+    QCOMPARE(heads(), (QStringList{QStringLiteral("Compression"), QStringLiteral("Seed"), QStringLiteral("AUC"),
+                                   QStringLiteral("PR-AUC"), QStringLiteral("State")}));
+    QCOMPARE(find<QToolButton>("resultRows")->text(), QStringLiteral("Rows: each run"));
+    choose("resultRows", QStringLiteral("Compression"));
+    AWAIT_COMPARE(m_table->model()->rowCount(), 2);
+    QCOMPARE(QSettings().value(QStringLiteral("results/rows")).toStringList(),
+             QStringList{QStringLiteral("input.preprocess.compression")});
+}
+
+void TestRunsTab::filters() {
+    auto* filter = find<QLineEdit>("resultFilter");
+    filter->setText(QStringLiteral("compression:linear"));
+    AWAIT_COMPARE(m_table->model()->rowCount(), 1);
+    filter->setText(QStringLiteral("control:yes"));
+    AWAIT_COMPARE(find<QLabel>("resultCount")->text(), QStringLiteral("1 of 3 rows"));
+    filter->setText(QStringLiteral("colour:red"));
+    AWAIT_VERIFY(find<QLabel>("resultFilterProblem")->isVisibleTo(m_page.get()));
+    filter->clear();
+    AWAIT_COMPARE(m_table->model()->rowCount(), 2);
+}
+
+void TestRunsTab::remembersColumns() {
+    choose("resultColumns", QStringLiteral("Device"));
+    QCOMPARE(heads().last(), QStringLiteral("Device"));
+    QHeaderView* header = m_table->horizontalHeader();
+    header->moveSection(header->visualIndex(numberOf(RunColumn::Device)), 0);
+    choose("resultColumns", QStringLiteral("Unfinished"));
+    const QStringList chosen{QStringLiteral("Device"), QStringLiteral("Compression"), QStringLiteral("Runs"),
+                             QStringLiteral("AUC"),    QStringLiteral("95 % CI"),     QStringLiteral("PR-AUC")};
+    QCOMPARE(heads(), chosen);
+    ResultsPage again;
+    again.setSession(m_session.get());
+    auto* table = again.findChild<QTableView*>(QStringLiteral("resultTable"));
+    AWAIT_COMPARE(table->model()->rowCount(), 2);
+    m_table = table;
+    QCOMPARE(heads(), chosen);
+    again.setSession(nullptr);
+}
+
+void TestRunsTab::seesDifferencesAlone() {
+    choose("resultRows", QStringLiteral("Each run"));
+    AWAIT_COMPARE(m_table->model()->rowCount(), 6);
+    find<QLineEdit>("resultFilter")->setText(QStringLiteral("compression:linear n:1"));
+    AWAIT_COMPARE(m_table->model()->rowCount(), 2);
+    m_table->selectAll();
+    auto* differences = find<QToolButton>("resultDifferences");
+    QVERIFY(differences->isEnabled());
+    differences->setChecked(true);
+    AWAIT_COMPARE(heads(), (QStringList{QStringLiteral("Seed"), QStringLiteral("AUC")}));
+    differences->setChecked(false);
+    AWAIT_VERIFY(heads().contains(QStringLiteral("State")));
+    QCOMPARE(m_table->selectionModel()->selectedRows().size(), 2); // stays through it all
+}
+
+void TestRunsTab::writesNotesAndTakesThemBack() {
+    const auto labels = [&] {
+        QStringList written;
+        for (const RunResult& run : m_session->results())
+            if (!run.notes.label.empty())
+                written << QString::fromStdString(run.notes.label + "/" + run.notes.note);
+        return written;
+    };
+    m_table->selectRow(1);
+    find<QLineEdit>("runLabel")->setText(QStringLiteral("odd"));
+    find<QPlainTextEdit>("runNote")->setPlainText(QStringLiteral("two\nlines"));
+    find<QPushButton>("writeNotes")->click();
+    AWAIT_COMPARE(labels(), QStringList(3, QStringLiteral("odd/two\nlines"))); // all runs of the row
+    AWAIT_VERIFY(heads().contains(QStringLiteral("Label")));
+    for (QToolButton* button : find<QWidget>("runNotes")->findChildren<QToolButton*>())
+        if (button->shortcut() == QKeySequence(QKeySequence::Undo))
+            button->click();
+    AWAIT_COMPARE(labels(), QStringList());
+    for (const auto& folder : std::filesystem::directory_iterator(m_project.layout.runs()))
+        QVERIFY(!std::filesystem::exists(folder.path() / "notes.json"));
+}
+
+QTEST_MAIN(TestRunsTab)
+#include "tst_runs_tab.moc"

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <map>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <QHash>
+#include <QString>
+
+#include "engine/analysis/run_filter.h"
+#include "engine/analysis/run_table.h"
+
+namespace etude {
+
+/// What people read for a column of the results: the head, and what it says.
+[[nodiscard]] QString columnTitle(ColumnNumber column, Spread spread);
+[[nodiscard]] QString columnNote(ColumnNumber column, Spread spread);
+/// "95 % CI": in the head of the column and where it is chosen.
+[[nodiscard]] QString spreadTitle(Spread spread);
+/// Whether its cells are numbers, on the right of the column.
+[[nodiscard]] bool isNumberColumn(ColumnNumber column);
+
+/// Training time: "48 s", "3 min 20 s", "2 h 5 min".
+[[nodiscard]] QString durationText(double seconds);
+
+/// What people read in the cells. Texts of fields are made once, since their words are looked for in long lists. GUI
+/// thread only.
+class ResultWords {
+public:
+    /// Names of studies by their ids.
+    void setStudies(QHash<QString, QString> names) { m_studies = std::move(names); }
+    [[nodiscard]] QString cell(const RunTable& table, const TableRow& row, ColumnNumber column, Spread spread);
+    /// What tells a configuration from the others of the table: "decibel, A-weighting, × 10".
+    [[nodiscard]] QString configuration(const RunTable& table, const TableRow& row);
+
+private:
+    [[nodiscard]] QString level(std::size_t field, const FieldValue& value);
+    [[nodiscard]] QString fixed(const RunTable& table, const TableRow& row, RunColumn column, const TableCell& cell);
+
+    std::map<std::pair<std::size_t, FieldValue>, QString> m_levels;
+    QHash<QString, QString> m_studies;
+};
+
+/// The words of levels for filters, remembered as they are asked for. For one thread at a time.
+[[nodiscard]] LevelWords levelWords();
+
+} // namespace etude
