@@ -381,7 +381,7 @@ void TestDesktop::trainsAndChartsAStudy() {
     QCOMPARE(table->model()->rowCount(), 2);
     Q_EMIT panel->keyActivated(toQt(results[1].key));
     QCOMPARE(table->currentIndex().data(ResultModel::ConfigurationRole).toString(), toQt(results[1].key));
-    QCOMPARE(find<QTableWidget>(window, "selectionRuns")->rowCount(), 1);
+    AWAIT_COMPARE(find<QTableWidget>(window, "selectionRuns")->rowCount(), 1);
     QVERIFY(find<QLabel>(window, "selectionWords")->text().contains(QLatin1String("decibel")) ||
             find<QLabel>(window, "selectionWords")->text().contains(QLatin1String("linear")));
     auto* input = find<ChartPanel>(window, "selectionHistogram"); // of the features that the runs stored

@@ -54,7 +54,9 @@ void paintBreak(QPainter& painter, const QRectF& bar, const ChartStyle& style) {
 
 bool pointSelected(const ChartScene& scene, const PlacedPoint& point) {
     const ChartSeries& series = scene.spec().series[point.series];
-    return !scene.selectedKey().isEmpty() && series.pointKeys.value(point.point) == scene.selectedKey();
+    // A configuration's first run may have its id: then the whole series is meant.
+    return !scene.selectedKey().isEmpty() && series.key != scene.selectedKey() &&
+           series.pointKeys.value(point.point) == scene.selectedKey();
 }
 
 QString barName(const ChartSeries& series) {

@@ -140,7 +140,7 @@ QString runLevelTick(const FieldLeaf& level) {
 }
 
 QString runLevelText(const FieldLeaf& level) {
-    const QString tick = runLevelTick(level);
+    QString tick = runLevelTick(level);
     if (level.path == kFraction)
         return RunWords::tr("%1 of the data").arg(tick);
     if (level.path == "input.audio.clip_seconds")

@@ -77,13 +77,13 @@ ChartSpec interaction(const FigureInput& input, const VariedField& across, const
     const std::size_t width = across.levels.size();
     for (std::size_t i = 0; i < means.means.size(); ++i) {
         if (i % width == 0) {
-            ChartSeries line;
-            line.name = runLevelTick(means.means[i].levels.front());
-            line.color = hasHues(lines) ? levelColor(i / width) : levelColor(0);
-            spec.series.append(line);
+            ChartSeries series;
+            series.name = runLevelTick(means.means[i].levels.front());
+            series.color = hasHues(lines) ? levelColor(i / width) : levelColor(0);
+            spec.series.append(series);
         }
-        const double aside =
-            (static_cast<double>(i / width) - static_cast<double>(lines.levels.size() - 1) / 2.0) * kAside;
+        const std::size_t line = i / width;
+        const double aside = (static_cast<double>(line) - static_cast<double>(lines.levels.size() - 1) / 2.0) * kAside;
         addMean(spec.series.back(), static_cast<double>(i % width) + aside, means.means[i]);
     }
     nameMeans(spec, means.leftOut);

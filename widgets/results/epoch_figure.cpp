@@ -77,6 +77,7 @@ ChartSpec epochFigure(const FigureInput& input) {
     const std::vector<VariedField> fields = variedFields(input.runs);
     const Arrangement arrangement = arrangementOf(fields, input.choice);
     std::vector<RunSpec> specs;
+    specs.reserve(curves.size());
     for (const EpochCurve& curve : curves)
         specs.push_back(curve.spec);
     const std::vector<QString> names = runLabels(specs);

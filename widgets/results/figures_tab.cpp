@@ -53,6 +53,7 @@ Offered offeredBy(const std::vector<RunResult>& runs) {
     std::vector<ResultGroup> groups = resultGroups(runs);
     std::erase_if(groups, [](const ResultGroup& group) { return group.canary || group.runs.empty(); });
     std::vector<RunSpec> specs;
+    specs.reserve(groups.size());
     for (const ResultGroup& group : groups)
         specs.push_back(group.spec);
     const std::vector<QString> labels = runLabels(specs);

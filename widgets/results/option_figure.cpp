@@ -101,6 +101,7 @@ ChartSpec optionFigure(const FigureInput& input) {
     }
     const VariedField* colour = arrangementOf(fields, input.choice).colour;
     std::vector<RunSpec> specs;
+    specs.reserve(groups.size());
     for (const ResultGroup& group : groups)
         specs.push_back(group.spec);
     const std::vector<QString> names = runLabels(specs);
@@ -116,8 +117,9 @@ ChartSpec optionFigure(const FigureInput& input) {
     for (const VariedField& field : fields)
         addLevelAxis(spec, lines, field, groups);
     addAucAxis(spec, lines, groups);
-    for (qsizetype i = 0; i < lines.size(); ++i)
-        lines[i].pointNotes = QStringList(lines[i].points.size(), names[static_cast<std::size_t>(i)]);
+    auto name = names.begin();
+    for (ChartSeries& line : lines)
+        line.pointNotes = QStringList(line.points.size(), *name++);
     spec.series = lines;
     spec.names = ChartSpec::Names::Legend;
     if (colour != nullptr)

@@ -72,6 +72,7 @@ ChartSpec seedFigure(const FigureInput& input) {
     if (group == nullptr)
         return spec;
     std::vector<RunSpec> specs;
+    specs.reserve(groups.size());
     for (const ResultGroup& one : groups)
         specs.push_back(one.spec);
     spec.title =
