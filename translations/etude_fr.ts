@@ -1535,6 +1535,161 @@
         </message>
     </context>
     <context>
+        <name>RunWords</name>
+        <message>
+            <source>Channels</source>
+            <translation>Canaux</translation>
+        </message>
+        <message>
+            <source>Blocks</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Kernel</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Dropout</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Batch norm epsilon</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Batch norm momentum</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Initial convolutions</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Initial bias</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Initial batch norm scale</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Initial batch norm shift</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Initial last layer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Initial last bias</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Epochs</source>
+            <translation>Époques</translation>
+        </message>
+        <message>
+            <source>Batch size</source>
+            <translation>Taille de lot</translation>
+        </message>
+        <message>
+            <source>Learning rate</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>ADAM beta 1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>ADAM beta 2</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>ADAM epsilon</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Precision</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Patience</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Data set</source>
+            <translation>Jeu de données</translation>
+        </message>
+        <message>
+            <source>Training size</source>
+            <translation>Taille d’apprentissage</translation>
+        </message>
+        <message>
+            <source>Subset drawn</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Shuffled labels</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>Graine</translation>
+        </message>
+        <message>
+            <source>Order seed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Subset seed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>× %1</source>
+            <translation>× %1</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>%1 Hz</source>
+            <translation>%1 Hz</translation>
+        </message>
+        <message>
+            <source>Scale</source>
+            <translation>Échelle</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>oui</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>non</translation>
+        </message>
+        <message>
+            <source>%1 of the data</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 clips</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 epochs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1, shuffled labels</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>SignalCharts</name>
         <message>
             <source>Histogram of the input</source>
@@ -1628,6 +1783,244 @@
         </message>
     </context>
     <context>
+        <name>TableWords</name>
+        <message>
+            <source>Configuration</source>
+            <translation>Configuration</translation>
+        </message>
+        <message>
+            <source>What tells this configuration from the others.</source>
+            <translation>Ce qui distingue cette configuration des autres.</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>Essais</translation>
+        </message>
+        <message>
+            <source>Runs of this row that have a result.</source>
+            <translation>Essais de cette ligne qui ont un résultat.</translation>
+        </message>
+        <message>
+            <source>AUC</source>
+            <translation>AUC</translation>
+        </message>
+        <message>
+            <source>Area under the ROC curve on the test set, averaged over tags, then over runs.</source>
+            <translation>Aire sous la courbe ROC sur l’ensemble de test, moyennée sur les étiquettes puis sur les essais.</translation>
+        </message>
+        <message>
+            <source>PR-AUC</source>
+            <translation>PR-AUC</translation>
+        </message>
+        <message>
+            <source>Area under the precision-recall curve, averaged over tags, then over runs.</source>
+            <translation>Aire sous la courbe précision-rappel, moyennée sur les étiquettes puis sur les essais.</translation>
+        </message>
+        <message>
+            <source>Unfinished</source>
+            <translation>Inachevés</translation>
+        </message>
+        <message>
+            <source>Runs of this row that have no result yet.</source>
+            <translation>Essais de cette ligne sans résultat pour l’instant.</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>How the runs of this row stand.</source>
+            <translation>Où en sont les essais de cette ligne.</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Durée</translation>
+        </message>
+        <message>
+            <source>How long a run took, all attempts together: the mean.</source>
+            <translation>Durée d’un essai, toutes tentatives réunies : la moyenne.</translation>
+        </message>
+        <message>
+            <source>Begun</source>
+            <translation>Début</translation>
+        </message>
+        <message>
+            <source>When the first attempt began.</source>
+            <translation>Quand la première tentative a commencé.</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Appareil</translation>
+        </message>
+        <message>
+            <source>What trained it.</source>
+            <translation>Ce qui l’a entraîné.</translation>
+        </message>
+        <message>
+            <source>Computer</source>
+            <translation>Ordinateur</translation>
+        </message>
+        <message>
+            <source>The name of the computer that trained it.</source>
+            <translation>Le nom de l’ordinateur qui l’a entraîné.</translation>
+        </message>
+        <message>
+            <source>Epochs trained</source>
+            <translation>Époques entraînées</translation>
+        </message>
+        <message>
+            <source>Epochs until it was stopped or done: the mean.</source>
+            <translation>Époques jusqu’à l’arrêt ou à la fin : la moyenne.</translation>
+        </message>
+        <message>
+            <source>Best epoch</source>
+            <translation>Meilleure époque</translation>
+        </message>
+        <message>
+            <source>The epoch with the best validation AUC, which was tested: the mean.</source>
+            <translation>L’époque de meilleure AUC de validation, qui a été testée : la moyenne.</translation>
+        </message>
+        <message>
+            <source>First bias</source>
+            <translation>Premier biais</translation>
+        </message>
+        <message>
+            <source>Mean absolute bias of the first convolution of the tested network.</source>
+            <translation>Biais absolu moyen de la première convolution du réseau testé.</translation>
+        </message>
+        <message>
+            <source>First weight</source>
+            <translation>Premier poids</translation>
+        </message>
+        <message>
+            <source>Mean absolute weight of the first convolution of the tested network.</source>
+            <translation>Poids absolu moyen de la première convolution du réseau testé.</translation>
+        </message>
+        <message>
+            <source>Files left out</source>
+            <translation>Fichiers écartés</translation>
+        </message>
+        <message>
+            <source>Files that could not be used: the mean.</source>
+            <translation>Fichiers inutilisables : la moyenne.</translation>
+        </message>
+        <message>
+            <source>Operators</source>
+            <translation>Opérateurs</translation>
+        </message>
+        <message>
+            <source>How the network was computed: stock, or fused.</source>
+            <translation>Comment le réseau a été calculé : stock ou fused.</translation>
+        </message>
+        <message>
+            <source>Etude</source>
+            <translation>Etude</translation>
+        </message>
+        <message>
+            <source>The version of Etude that trained it.</source>
+            <translation>La version d’Etude qui l’a entraîné.</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>Libellé</translation>
+        </message>
+        <message>
+            <source>What you called the runs of this row (F2 to write).</source>
+            <translation>Comment vous appelez les essais de cette ligne (F2 pour écrire).</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>What you wrote about the runs of this row (F2 to write).</source>
+            <translation>Ce que vous avez écrit sur les essais de cette ligne (F2 pour écrire).</translation>
+        </message>
+        <message>
+            <source>Studies</source>
+            <translation>Études</translation>
+        </message>
+        <message>
+            <source>The studies that hold these runs.</source>
+            <translation>Les études qui contiennent ces essais.</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>Essai</translation>
+        </message>
+        <message>
+            <source>The name of the run's folder.</source>
+            <translation>Le nom du dossier de l’essai.</translation>
+        </message>
+        <message>
+            <source>Label-shuffle control</source>
+            <translation>Contrôle à étiquettes mélangées</translation>
+        </message>
+        <message>
+            <source>Whether the labels were shuffled, so that nothing can be learned.</source>
+            <translation>Si les étiquettes ont été mélangées, de sorte que rien ne peut être appris.</translation>
+        </message>
+        <message>
+            <source>Standard deviation over runs (n - 1). Needs two runs.</source>
+            <translation>Écart type entre essais (n - 1). Demande deux essais.</translation>
+        </message>
+        <message>
+            <source>Standard error of the mean: the standard deviation over the root of n. Needs two runs.</source>
+            <translation>Erreur standard de la moyenne : l’écart type sur la racine de n. Deux essais au moins.</translation>
+        </message>
+        <message>
+            <source>Half width of the 95 % confidence interval of the mean (Student's t). Needs two runs.</source>
+            <translation>Demi-largeur de l’intervalle de confiance à 95 % de la moyenne (t de Student). Demande deux essais.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln values</source>
+            <translation>
+                <numerusform>%Ln valeur</numerusform>
+                <numerusform>%Ln valeurs</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>SD</source>
+            <translation>É.-T.</translation>
+        </message>
+        <message>
+            <source>SE</source>
+            <translation>E.-S.</translation>
+        </message>
+        <message>
+            <source>95 % CI</source>
+            <translation>IC 95 %</translation>
+        </message>
+        <message>
+            <source>A setting of the runs; filters and the command line call it %1.</source>
+            <translation>Un réglage des essais ; les filtres et la ligne de commande l’appellent %1.</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>%1 min %2 s</source>
+            <translation>%1 min %2 s</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <translation>%1 h %2 min</translation>
+        </message>
+        <message>
+            <source>shuffled labels</source>
+            <translation>étiquettes mélangées</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>oui</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>non</translation>
+        </message>
+    </context>
+    <context>
         <name>TrackModel</name>
         <message>
             <source>train</source>
@@ -1645,40 +2038,16 @@
     <context>
         <name>TrackSearch</name>
         <message>
-            <source>A “)” stands where no “(” is open.</source>
-            <translation>Une « ) » se trouve là où aucune « ( » n’est ouverte.</translation>
-        </message>
-        <message>
-            <source>There are too many brackets within brackets.</source>
-            <translation>Trop de parenthèses sont imbriquées.</translation>
-        </message>
-        <message>
-            <source>There is nothing between the brackets.</source>
-            <translation>Il n’y a rien entre les parenthèses.</translation>
-        </message>
-        <message>
-            <source>Something to find is missing between “%1” and “%2”.</source>
-            <translation>Il manque quelque chose à chercher entre « %1 » et « %2 ».</translation>
-        </message>
-        <message>
-            <source>Something to find is missing before “%1”.</source>
-            <translation>Il manque quelque chose à chercher avant « %1 ».</translation>
-        </message>
-        <message>
-            <source>“%1” is not a field: there are tag:, artist:, path:, split:, has: and excluded:. Quotes find it as a text.</source>
-            <translation>« %1 » n’est pas un champ : il y a tag:, artist:, path:, split:, has: et excluded:. Entre guillemets, c’est un texte à chercher.</translation>
-        </message>
-        <message>
-            <source>What “%1” asks for stands right behind it, without a space.</source>
-            <translation>Ce que « %1 » demande le suit aussitôt, sans espace.</translation>
-        </message>
-        <message>
             <source>“split:” is followed by train, validation, test or none.</source>
             <translation>« split: » est suivi de train, validation, test ou none.</translation>
         </message>
         <message>
             <source>“has:” is followed by tag, artist or none, which finds tracks without a tag.</source>
             <translation>« has: » est suivi de tag, artist ou none, qui trouve les titres sans étiquette.</translation>
+        </message>
+        <message>
+            <source>tag:, artist:, path:, split:, has: and excluded:</source>
+            <translation>tag:, artist:, path:, split:, has: et excluded:</translation>
         </message>
     </context>
     <context>
@@ -3646,6 +4015,162 @@
             <source>No tag has both clips with it and clips without it in the test set; nothing can be compared.</source>
             <translation>Aucune étiquette n’a dans l’ensemble de test à la fois des extraits qui la portent et d’autres sans elle ; rien ne peut être comparé.</translation>
         </message>
+        <message>
+            <source>These runs were trained with different operators: %1. They round differently; compare runs of one kind.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>These runs are of different versions of Etude: %1.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Runs of one data set left out different numbers of files (%1 to %2): they were not all trained and tested on the same tracks.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The first side was trained for %1 to %2 epochs, the second for %3 to %4: part of the difference may be the length of training.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The two differ in more than one field: the difference is not that of one choice alone.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The two are of different data sets or splits: they were tested on different tracks.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The pairs come from %1 settings of the other fields, taken together.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The seeds of the two do not pair: all %1 and %2 runs are compared, by Welch's test.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The configuration '%1' has no run with a result yet, or is a label-shuffle control; choose another.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 runs are no part of it: no run of the other side agrees with them in all other fields.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 settings are no part of it: a level stands for several configurations there, which differ in fields of its own. Compare two configurations instead.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A configuration cannot be compared with itself; choose two.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A level cannot be compared with itself; choose two.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No two runs with a result differ in %1 (%2 and %3) alone; queue a study that varies it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The runs with a result do not differ in %1; queue a study that varies it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 pairs of seeds</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 and %2 runs, unpaired</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 (95 % CI %2 to %3), %4</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing can be said about %1 and %2 yet: one seed tells nothing about the variance of training. Train both with the same seeds, two or more.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 is better than %2: %3.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 is worse than %2: %3.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 and %2 are equivalent within a margin of %3: %4.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Inconclusive whether %1 or %2 is better: %3.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>If the difference is as large as it looks, about %1 pairs of seeds in all would settle it (power 80 %).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>To tell any difference of twice the margin (%1), about %2 pairs of seeds are needed in all (power 80 %).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 pairs of seeds cannot be queued; ask for 1 to %2.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>'%1' is no column; the columns are %2.</source>
+            <translation>« %1 » n’est pas une colonne ; les colonnes sont %2.</translation>
+        </message>
+        <message>
+            <source>compression:, scale:, device:, label:, note: and the names of all other columns and settings</source>
+            <translation>compression:, scale:, device:, label:, note: et les noms de toutes les autres colonnes et de tous les réglages</translation>
+        </message>
+        <message>
+            <source>A “)” stands where no “(” is open.</source>
+            <translation>Une « ) » se trouve là où aucune « ( » n’est ouverte.</translation>
+        </message>
+        <message>
+            <source>There are too many brackets within brackets.</source>
+            <translation>Trop de parenthèses sont imbriquées.</translation>
+        </message>
+        <message>
+            <source>There is nothing between the brackets.</source>
+            <translation>Il n’y a rien entre les parenthèses.</translation>
+        </message>
+        <message>
+            <source>Something to find is missing between “%1” and “%2”.</source>
+            <translation>Il manque quelque chose à chercher entre « %1 » et « %2 ».</translation>
+        </message>
+        <message>
+            <source>Something to find is missing before “%1”.</source>
+            <translation>Il manque quelque chose à chercher avant « %1 ».</translation>
+        </message>
+        <message>
+            <source>“%1” is not a field: there are %2. Quotes find it as a text.</source>
+            <translation>« %1 » n’est pas un champ : il y a %2. Entre guillemets, c’est un texte à chercher.</translation>
+        </message>
+        <message>
+            <source>What “%1” asks for stands right behind it, without a space.</source>
+            <translation>Ce que « %1 » demande le suit aussitôt, sans espace.</translation>
+        </message>
+        <message>
+            <source>The label and note in '%1' cannot be read; repair the file or remove it.</source>
+            <translation>Le libellé et la note dans « %1 » sont illisibles ; réparez le fichier ou supprimez-le.</translation>
+        </message>
+        <message>
+            <source>A study needs at least one run.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is no run %1 in this project.</source>
+            <translation>Il n’y a pas d’essai %1 dans ce projet.</translation>
+        </message>
+        <message>
+            <source>The folder of the run %1 is gone, so that nothing can be noted in it.</source>
+            <translation>Le dossier de l’essai %1 a disparu : rien ne peut y être noté.</translation>
+        </message>
     </context>
     <context>
         <name>etude::AboutDialog</name>
@@ -5597,62 +6122,42 @@
         </message>
     </context>
     <context>
-        <name>etude::ResultModel</name>
+        <name>etude::ResultColumns</name>
         <message>
-            <source>Configuration</source>
-            <translation>Configuration</translation>
+            <source>The usual columns</source>
+            <translation>Les colonnes habituelles</translation>
         </message>
         <message>
-            <source>Runs</source>
-            <translation>Essais</translation>
+            <source>What the shown runs differ in, and their numbers.</source>
+            <translation>Ce en quoi les essais affichés diffèrent, et leurs nombres.</translation>
         </message>
         <message>
-            <source>Mean AUC</source>
-            <translation>AUC moyenne</translation>
+            <source>Audio</source>
+            <translation>Audio</translation>
         </message>
         <message>
-            <source>95 % CI</source>
-            <translation>IC 95 %</translation>
+            <source>Spectrum</source>
+            <translation>Spectre</translation>
         </message>
         <message>
-            <source>Deviation</source>
-            <translation>Écart type</translation>
+            <source>Preprocessing</source>
+            <translation>Prétraitement</translation>
         </message>
         <message>
-            <source>PR-AUC</source>
-            <translation>PR-AUC</translation>
+            <source>Network</source>
+            <translation>Réseau</translation>
         </message>
         <message>
-            <source>Unfinished</source>
-            <translation>Inachevés</translation>
+            <source>Training</source>
+            <translation>Apprentissage</translation>
         </message>
         <message>
-            <source>What tells this configuration from the others of its study.</source>
-            <translation>Ce qui distingue cette configuration des autres de son étude.</translation>
+            <source>Data and subsets</source>
+            <translation>Données et sous-ensembles</translation>
         </message>
         <message>
-            <source>Finished runs, which differ in the seed of the initial weights alone.</source>
-            <translation>Essais terminés, qui ne diffèrent que par la graine des poids initiaux.</translation>
-        </message>
-        <message>
-            <source>Area under the ROC curve on the test set, averaged over tags, then over runs.</source>
-            <translation>Aire sous la courbe ROC sur l’ensemble de test, moyennée sur les étiquettes puis sur les essais.</translation>
-        </message>
-        <message>
-            <source>Half width of the 95 % confidence interval of the mean (Student's t). Needs two runs.</source>
-            <translation>Demi-largeur de l’intervalle de confiance à 95 % de la moyenne (t de Student). Demande deux essais.</translation>
-        </message>
-        <message>
-            <source>Standard deviation over runs (n - 1). Needs two runs.</source>
-            <translation>Écart type entre essais (n - 1). Demande deux essais.</translation>
-        </message>
-        <message>
-            <source>Area under the precision-recall curve, averaged over tags, then over runs.</source>
-            <translation>Aire sous la courbe précision-rappel, moyennée sur les étiquettes puis sur les essais.</translation>
-        </message>
-        <message>
-            <source>Runs of this configuration that have no result yet.</source>
-            <translation>Essais de cette configuration encore sans résultat.</translation>
+            <source>Seeds</source>
+            <translation>Graines</translation>
         </message>
     </context>
     <context>
@@ -5679,18 +6184,6 @@
         <message>
             <source>Results</source>
             <translation>Résultats</translation>
-        </message>
-        <message>
-            <source>The paper counts differences below 0.005 as non-significant</source>
-            <translation>L’article tient les écarts inférieurs à 0,005 pour non significatifs</translation>
-        </message>
-        <message>
-            <source>Choi et al. trained one configuration fifteen times: differences in AUC below 0.005 came from the initial weights alone. Yours may spread more, the fewer the clips: see the intervals.</source>
-            <translation>Choi et al. ont entraîné une configuration quinze fois : des écarts d’AUC inférieurs à 0,005 venaient des seuls poids initiaux. Les vôtres peuvent s’étaler davantage s’il y a moins d’extraits : voyez les intervalles.</translation>
-        </message>
-        <message>
-            <source>Whose configurations are shown.</source>
-            <translation>L’étude dont les configurations sont montrées.</translation>
         </message>
         <message>
             <source>Export CSV</source>
@@ -5727,6 +6220,34 @@
         <message>
             <source>%1 could not be written: %2</source>
             <translation>%1 n’a pas pu être écrit : %2</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>Essais</translation>
+        </message>
+        <message>
+            <source>Whose configurations are shown, with all of their runs.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>± </source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Differences in AUC up to this are of no importance. In the paper, differences below 0.005 came from the initial weights alone.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Margin</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -5822,6 +6343,168 @@
         <message>
             <source>Note</source>
             <translation>Note</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::RunNotesBar</name>
+        <message>
+            <source>Write</source>
+            <translation>Écrire</translation>
+        </message>
+        <message>
+            <source>Writes label and note into the folders of the selected runs (Ctrl+Return).</source>
+            <translation>Écrit libellé et note dans les dossiers des essais sélectionnés (Ctrl+Entrée).</translation>
+        </message>
+        <message>
+            <source>Take back what was written (Ctrl+Z)</source>
+            <translation>Annuler ce qui a été écrit (Ctrl+Z)</translation>
+        </message>
+        <message>
+            <source>Write it again (Ctrl+Shift+Z)</source>
+            <translation>L’écrire à nouveau (Ctrl+Maj+Z)</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>Libellé</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Select runs to write about them.</source>
+            <translation>Sélectionnez des essais pour les annoter.</translation>
+        </message>
+        <message>
+            <source>different labels</source>
+            <translation>libellés différents</translation>
+        </message>
+        <message>
+            <source>different notes</source>
+            <translation>notes différentes</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::RunsTab</name>
+        <message>
+            <source>Words are looked for in settings, label, note, state, device, computer and name; side by side, all must be found.</source>
+            <translation>Les mots sont cherchés dans les réglages, le libellé, la note, l’état, l’appareil, l’ordinateur et le nom ; côte à côte, tous doivent être trouvés.</translation>
+        </message>
+        <message>
+            <source>compression:linear scale:10 device:L4 note:odd look in one place; the tooltip of a column's head has its name. label:=odd asks for the whole text.</source>
+            <translation>compression:linear scale:10 device:L4 note:odd cherchent en un seul endroit ; l’infobulle d’un en-tête de colonne donne son nom. label:=odd demande le texte entier.</translation>
+        </message>
+        <message>
+            <source>Numbers are equal or compared: roc_auc:&gt;0.8, seconds:&lt;60, n:&gt;=3.</source>
+            <translation>Les nombres sont égaux ou comparés : roc_auc:&gt;0.8, seconds:&lt;60, n:&gt;=3.</translation>
+        </message>
+        <message>
+            <source>“not” (or -) binds first, then “and”, then “or”; brackets and quotes as usual. control:yes shows label-shuffle controls.</source>
+            <translation>« not » (ou -) lie en premier, puis « and », puis « or » ; parenthèses et guillemets comme d’habitude. control:yes montre les contrôles à étiquettes mélangées.</translation>
+        </message>
+        <message>
+            <source>Which runs make a row.</source>
+            <translation>Quels essais forment une ligne.</translation>
+        </message>
+        <message>
+            <source>Which columns are shown.</source>
+            <translation>Quelles colonnes sont affichées.</translation>
+        </message>
+        <message>
+            <source>What stands beside the mean: the standard deviation (SD) or the standard error (SE) of the runs, or the 95 % confidence interval of their mean.</source>
+            <translation>Ce qui accompagne la moyenne : l’écart type (É.-T.) ou l’erreur standard (E.-S.) des essais, ou l’intervalle de confiance à 95 % de leur moyenne.</translation>
+        </message>
+        <message>
+            <source>± %1</source>
+            <translation>± %1</translation>
+        </message>
+        <message>
+            <source>Filter: compression:linear and note:odd</source>
+            <translation>Filtre : compression:linear and note:odd</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>Différences</translation>
+        </message>
+        <message>
+            <source>Shows the selected rows alone, and of all columns those in which they differ. Select two rows or more.</source>
+            <translation>Montre les seules lignes sélectionnées et, de toutes les colonnes, celles où elles diffèrent. Sélectionnez deux lignes ou plus.</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Colonnes</translation>
+        </message>
+        <message>
+            <source>Each run</source>
+            <translation>Chaque essai</translation>
+        </message>
+        <message>
+            <source>A row for each run, with its seed.</source>
+            <translation>Une ligne par essai, avec sa graine.</translation>
+        </message>
+        <message>
+            <source>Each configuration</source>
+            <translation>Chaque configuration</translation>
+        </message>
+        <message>
+            <source>A row for all runs that agree in all but the seed.</source>
+            <translation>Une ligne pour tous les essais qui ne diffèrent que par la graine.</translation>
+        </message>
+        <message>
+            <source>Runs that agree in</source>
+            <translation>Essais de même</translation>
+        </message>
+        <message>
+            <source>A row for all runs with the same value, whatever else differs; tick several to keep them apart.</source>
+            <translation>Une ligne pour tous les essais de même valeur, quoi qui diffère d’autre ; cochez-en plusieurs pour les séparer.</translation>
+        </message>
+        <message>
+            <source>Rows: each run</source>
+            <translation>Lignes : chaque essai</translation>
+        </message>
+        <message>
+            <source>Rows: each configuration</source>
+            <translation>Lignes : chaque configuration</translation>
+        </message>
+        <message>
+            <source>Rows: %1</source>
+            <translation>Lignes : %1</translation>
+        </message>
+        <message>
+            <source>No row matches “%1”.</source>
+            <translation>Aucune ligne ne correspond à « %1 ».</translation>
+        </message>
+        <message>
+            <source>Clear the filter</source>
+            <translation>Effacer le filtre</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rows</source>
+            <translation>
+                <numerusform>%Ln ligne</numerusform>
+                <numerusform>%Ln lignes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%L1 of %Ln rows</source>
+            <translation>
+                <numerusform>%L1 ligne sur %Ln</numerusform>
+                <numerusform>%L1 lignes sur %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln selected</source>
+            <translation>
+                <numerusform>%Ln sélectionnée</numerusform>
+                <numerusform>%Ln sélectionnées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln label-shuffle controls are not listed; control:yes in the filter lists them</source>
+            <translation>
+                <numerusform>%Ln contrôle à étiquettes mélangées n’est pas listé ; control:yes dans le filtre le montre</numerusform>
+                <numerusform>%Ln contrôles à étiquettes mélangées ne sont pas listés ; control:yes dans le filtre les montre</numerusform>
+            </translation>
         </message>
     </context>
     <context>

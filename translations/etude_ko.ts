@@ -1532,6 +1532,161 @@
         </message>
     </context>
     <context>
+        <name>RunWords</name>
+        <message>
+            <source>Channels</source>
+            <translation>채널</translation>
+        </message>
+        <message>
+            <source>Blocks</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Kernel</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Dropout</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Batch norm epsilon</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Batch norm momentum</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Initial convolutions</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Initial bias</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Initial batch norm scale</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Initial batch norm shift</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Initial last layer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Initial last bias</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Epochs</source>
+            <translation>에폭</translation>
+        </message>
+        <message>
+            <source>Batch size</source>
+            <translation>배치 크기</translation>
+        </message>
+        <message>
+            <source>Learning rate</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>ADAM beta 1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>ADAM beta 2</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>ADAM epsilon</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Precision</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Patience</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Data set</source>
+            <translation>데이터 세트</translation>
+        </message>
+        <message>
+            <source>Training size</source>
+            <translation>학습 크기</translation>
+        </message>
+        <message>
+            <source>Subset drawn</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Shuffled labels</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>시드</translation>
+        </message>
+        <message>
+            <source>Order seed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Subset seed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>× %1</source>
+            <translation>× %1</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>%1 Hz</source>
+            <translation>%1 Hz</translation>
+        </message>
+        <message>
+            <source>Scale</source>
+            <translation>배율</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>예</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>아니요</translation>
+        </message>
+        <message>
+            <source>%1 of the data</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 clips</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 epochs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1, shuffled labels</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>SignalCharts</name>
         <message>
             <source>Histogram of the input</source>
@@ -1625,6 +1780,243 @@
         </message>
     </context>
     <context>
+        <name>TableWords</name>
+        <message>
+            <source>Configuration</source>
+            <translation>구성</translation>
+        </message>
+        <message>
+            <source>What tells this configuration from the others.</source>
+            <translation>이 설정이 다른 설정과 다른 점.</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>실행</translation>
+        </message>
+        <message>
+            <source>Runs of this row that have a result.</source>
+            <translation>이 행에서 결과가 있는 실행.</translation>
+        </message>
+        <message>
+            <source>AUC</source>
+            <translation>AUC</translation>
+        </message>
+        <message>
+            <source>Area under the ROC curve on the test set, averaged over tags, then over runs.</source>
+            <translation>시험 세트의 ROC 곡선 아래 면적을 태그, 이어서 실행에 대해 평균한 값.</translation>
+        </message>
+        <message>
+            <source>PR-AUC</source>
+            <translation>PR-AUC</translation>
+        </message>
+        <message>
+            <source>Area under the precision-recall curve, averaged over tags, then over runs.</source>
+            <translation>정밀도-재현율 곡선 아래 면적을 태그, 이어서 실행에 대해 평균한 값.</translation>
+        </message>
+        <message>
+            <source>Unfinished</source>
+            <translation>미완료</translation>
+        </message>
+        <message>
+            <source>Runs of this row that have no result yet.</source>
+            <translation>이 행에서 아직 결과가 없는 실행.</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>상태</translation>
+        </message>
+        <message>
+            <source>How the runs of this row stand.</source>
+            <translation>이 행의 실행 상태.</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>시간</translation>
+        </message>
+        <message>
+            <source>How long a run took, all attempts together: the mean.</source>
+            <translation>모든 시도를 합친 실행 시간: 평균.</translation>
+        </message>
+        <message>
+            <source>Begun</source>
+            <translation>시작</translation>
+        </message>
+        <message>
+            <source>When the first attempt began.</source>
+            <translation>첫 시도가 시작된 때.</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>장치</translation>
+        </message>
+        <message>
+            <source>What trained it.</source>
+            <translation>학습한 장치.</translation>
+        </message>
+        <message>
+            <source>Computer</source>
+            <translation>컴퓨터</translation>
+        </message>
+        <message>
+            <source>The name of the computer that trained it.</source>
+            <translation>학습한 컴퓨터의 이름.</translation>
+        </message>
+        <message>
+            <source>Epochs trained</source>
+            <translation>학습한 에포크</translation>
+        </message>
+        <message>
+            <source>Epochs until it was stopped or done: the mean.</source>
+            <translation>멈추거나 끝날 때까지의 에포크: 평균.</translation>
+        </message>
+        <message>
+            <source>Best epoch</source>
+            <translation>최고 에포크</translation>
+        </message>
+        <message>
+            <source>The epoch with the best validation AUC, which was tested: the mean.</source>
+            <translation>검증 AUC가 가장 좋아 시험한 에포크: 평균.</translation>
+        </message>
+        <message>
+            <source>First bias</source>
+            <translation>첫 편향</translation>
+        </message>
+        <message>
+            <source>Mean absolute bias of the first convolution of the tested network.</source>
+            <translation>시험한 네트워크 첫 합성곱의 평균 절대 편향.</translation>
+        </message>
+        <message>
+            <source>First weight</source>
+            <translation>첫 가중치</translation>
+        </message>
+        <message>
+            <source>Mean absolute weight of the first convolution of the tested network.</source>
+            <translation>시험한 네트워크 첫 합성곱의 평균 절대 가중치.</translation>
+        </message>
+        <message>
+            <source>Files left out</source>
+            <translation>제외된 파일</translation>
+        </message>
+        <message>
+            <source>Files that could not be used: the mean.</source>
+            <translation>쓸 수 없던 파일: 평균.</translation>
+        </message>
+        <message>
+            <source>Operators</source>
+            <translation>연산자</translation>
+        </message>
+        <message>
+            <source>How the network was computed: stock, or fused.</source>
+            <translation>네트워크를 계산한 방식: stock 또는 fused.</translation>
+        </message>
+        <message>
+            <source>Etude</source>
+            <translation>Etude</translation>
+        </message>
+        <message>
+            <source>The version of Etude that trained it.</source>
+            <translation>학습한 Etude 버전.</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>이름표</translation>
+        </message>
+        <message>
+            <source>What you called the runs of this row (F2 to write).</source>
+            <translation>이 행의 실행에 붙인 이름 (F2로 쓰기).</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>비고</translation>
+        </message>
+        <message>
+            <source>What you wrote about the runs of this row (F2 to write).</source>
+            <translation>이 행의 실행에 대해 적은 것 (F2로 쓰기).</translation>
+        </message>
+        <message>
+            <source>Studies</source>
+            <translation>연구</translation>
+        </message>
+        <message>
+            <source>The studies that hold these runs.</source>
+            <translation>이 실행들이 속한 연구.</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>실행</translation>
+        </message>
+        <message>
+            <source>The name of the run's folder.</source>
+            <translation>실행 폴더의 이름.</translation>
+        </message>
+        <message>
+            <source>Label-shuffle control</source>
+            <translation>레이블 뒤섞기 대조군</translation>
+        </message>
+        <message>
+            <source>Whether the labels were shuffled, so that nothing can be learned.</source>
+            <translation>레이블을 섞어 아무것도 배울 수 없는지.</translation>
+        </message>
+        <message>
+            <source>Standard deviation over runs (n - 1). Needs two runs.</source>
+            <translation>실행 간 표준편차 (n - 1). 실행이 둘 이상 필요합니다.</translation>
+        </message>
+        <message>
+            <source>Standard error of the mean: the standard deviation over the root of n. Needs two runs.</source>
+            <translation>평균의 표준 오차: 표준 편차를 n의 제곱근으로 나눈 값. 실행이 둘 있어야 합니다.</translation>
+        </message>
+        <message>
+            <source>Half width of the 95 % confidence interval of the mean (Student's t). Needs two runs.</source>
+            <translation>평균의 95 % 신뢰구간 반폭 (스튜던트 t). 실행이 둘 이상 필요합니다.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln values</source>
+            <translation>
+                <numerusform>값 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>SD</source>
+            <translation>SD</translation>
+        </message>
+        <message>
+            <source>SE</source>
+            <translation>SE</translation>
+        </message>
+        <message>
+            <source>95 % CI</source>
+            <translation>95 % CI</translation>
+        </message>
+        <message>
+            <source>A setting of the runs; filters and the command line call it %1.</source>
+            <translation>실행의 설정. 필터와 명령줄에서는 %1이라고 합니다.</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>%1 min %2 s</source>
+            <translation>%1분 %2초</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <translation>%1시간 %2분</translation>
+        </message>
+        <message>
+            <source>shuffled labels</source>
+            <translation>섞은 레이블</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>예</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>아니요</translation>
+        </message>
+    </context>
+    <context>
         <name>TrackModel</name>
         <message>
             <source>train</source>
@@ -1642,40 +2034,16 @@
     <context>
         <name>TrackSearch</name>
         <message>
-            <source>A “)” stands where no “(” is open.</source>
-            <translation>열린 “(” 없이 “)”가 있습니다.</translation>
-        </message>
-        <message>
-            <source>There are too many brackets within brackets.</source>
-            <translation>괄호 안에 괄호가 너무 많습니다.</translation>
-        </message>
-        <message>
-            <source>There is nothing between the brackets.</source>
-            <translation>괄호 안에 아무것도 없습니다.</translation>
-        </message>
-        <message>
-            <source>Something to find is missing between “%1” and “%2”.</source>
-            <translation>“%1”과(와) “%2” 사이에 찾을 것이 없습니다.</translation>
-        </message>
-        <message>
-            <source>Something to find is missing before “%1”.</source>
-            <translation>“%1” 앞에 찾을 것이 없습니다.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a field: there are tag:, artist:, path:, split:, has: and excluded:. Quotes find it as a text.</source>
-            <translation>“%1”은(는) 필드가 아닙니다. tag:, artist:, path:, split:, has:, excluded:가 있습니다. 따옴표로 묶으면 글자 그대로 찾습니다.</translation>
-        </message>
-        <message>
-            <source>What “%1” asks for stands right behind it, without a space.</source>
-            <translation>“%1”의 값은 빈칸 없이 바로 뒤에 씁니다.</translation>
-        </message>
-        <message>
             <source>“split:” is followed by train, validation, test or none.</source>
             <translation>“split:” 뒤에는 train, validation, test, none 중 하나를 씁니다.</translation>
         </message>
         <message>
             <source>“has:” is followed by tag, artist or none, which finds tracks without a tag.</source>
             <translation>“has:” 뒤에는 tag, artist, none 중 하나를 씁니다. none은 태그가 없는 곡을 찾습니다.</translation>
+        </message>
+        <message>
+            <source>tag:, artist:, path:, split:, has: and excluded:</source>
+            <translation>tag:, artist:, path:, split:, has:, excluded:</translation>
         </message>
     </context>
     <context>
@@ -3643,6 +4011,162 @@
             <source>No tag has both clips with it and clips without it in the test set; nothing can be compared.</source>
             <translation>시험 세트에 태그가 있는 클립과 없는 클립이 모두 있는 태그가 없습니다. 비교할 것이 없습니다.</translation>
         </message>
+        <message>
+            <source>These runs were trained with different operators: %1. They round differently; compare runs of one kind.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>These runs are of different versions of Etude: %1.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Runs of one data set left out different numbers of files (%1 to %2): they were not all trained and tested on the same tracks.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The first side was trained for %1 to %2 epochs, the second for %3 to %4: part of the difference may be the length of training.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The two differ in more than one field: the difference is not that of one choice alone.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The two are of different data sets or splits: they were tested on different tracks.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The pairs come from %1 settings of the other fields, taken together.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The seeds of the two do not pair: all %1 and %2 runs are compared, by Welch's test.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The configuration '%1' has no run with a result yet, or is a label-shuffle control; choose another.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 runs are no part of it: no run of the other side agrees with them in all other fields.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 settings are no part of it: a level stands for several configurations there, which differ in fields of its own. Compare two configurations instead.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A configuration cannot be compared with itself; choose two.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A level cannot be compared with itself; choose two.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No two runs with a result differ in %1 (%2 and %3) alone; queue a study that varies it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The runs with a result do not differ in %1; queue a study that varies it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 pairs of seeds</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 and %2 runs, unpaired</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 (95 % CI %2 to %3), %4</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing can be said about %1 and %2 yet: one seed tells nothing about the variance of training. Train both with the same seeds, two or more.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 is better than %2: %3.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 is worse than %2: %3.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 and %2 are equivalent within a margin of %3: %4.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Inconclusive whether %1 or %2 is better: %3.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>If the difference is as large as it looks, about %1 pairs of seeds in all would settle it (power 80 %).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>To tell any difference of twice the margin (%1), about %2 pairs of seeds are needed in all (power 80 %).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 pairs of seeds cannot be queued; ask for 1 to %2.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>'%1' is no column; the columns are %2.</source>
+            <translation>'%1'은(는) 열이 아닙니다. 열은 다음과 같습니다: %2.</translation>
+        </message>
+        <message>
+            <source>compression:, scale:, device:, label:, note: and the names of all other columns and settings</source>
+            <translation>compression:, scale:, device:, label:, note:와 다른 모든 열과 설정의 이름</translation>
+        </message>
+        <message>
+            <source>A “)” stands where no “(” is open.</source>
+            <translation>열린 “(” 없이 “)”가 있습니다.</translation>
+        </message>
+        <message>
+            <source>There are too many brackets within brackets.</source>
+            <translation>괄호 안에 괄호가 너무 많습니다.</translation>
+        </message>
+        <message>
+            <source>There is nothing between the brackets.</source>
+            <translation>괄호 안에 아무것도 없습니다.</translation>
+        </message>
+        <message>
+            <source>Something to find is missing between “%1” and “%2”.</source>
+            <translation>“%1”과(와) “%2” 사이에 찾을 것이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Something to find is missing before “%1”.</source>
+            <translation>“%1” 앞에 찾을 것이 없습니다.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a field: there are %2. Quotes find it as a text.</source>
+            <translation>“%1”은(는) 필드가 아닙니다. 필드는 %2입니다. 따옴표로 묶으면 글로 찾습니다.</translation>
+        </message>
+        <message>
+            <source>What “%1” asks for stands right behind it, without a space.</source>
+            <translation>“%1”의 값은 빈칸 없이 바로 뒤에 씁니다.</translation>
+        </message>
+        <message>
+            <source>The label and note in '%1' cannot be read; repair the file or remove it.</source>
+            <translation>'%1'의 이름표와 메모를 읽을 수 없습니다. 파일을 고치거나 지우세요.</translation>
+        </message>
+        <message>
+            <source>A study needs at least one run.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is no run %1 in this project.</source>
+            <translation>이 프로젝트에 실행 %1이(가) 없습니다.</translation>
+        </message>
+        <message>
+            <source>The folder of the run %1 is gone, so that nothing can be noted in it.</source>
+            <translation>실행 %1의 폴더가 없어 적어 둘 수 없습니다.</translation>
+        </message>
     </context>
     <context>
         <name>etude::AboutDialog</name>
@@ -5539,62 +6063,42 @@
         </message>
     </context>
     <context>
-        <name>etude::ResultModel</name>
+        <name>etude::ResultColumns</name>
         <message>
-            <source>Configuration</source>
-            <translation>구성</translation>
+            <source>The usual columns</source>
+            <translation>기본 열</translation>
         </message>
         <message>
-            <source>Runs</source>
-            <translation>실행</translation>
+            <source>What the shown runs differ in, and their numbers.</source>
+            <translation>보이는 실행들이 서로 다른 점과 그 수치.</translation>
         </message>
         <message>
-            <source>Mean AUC</source>
-            <translation>평균 AUC</translation>
+            <source>Audio</source>
+            <translation>오디오</translation>
         </message>
         <message>
-            <source>95 % CI</source>
-            <translation>95 % CI</translation>
+            <source>Spectrum</source>
+            <translation>스펙트럼</translation>
         </message>
         <message>
-            <source>Deviation</source>
-            <translation>표준편차</translation>
+            <source>Preprocessing</source>
+            <translation>전처리</translation>
         </message>
         <message>
-            <source>PR-AUC</source>
-            <translation>PR-AUC</translation>
+            <source>Network</source>
+            <translation>신경망</translation>
         </message>
         <message>
-            <source>Unfinished</source>
-            <translation>미완료</translation>
+            <source>Training</source>
+            <translation>학습</translation>
         </message>
         <message>
-            <source>What tells this configuration from the others of its study.</source>
-            <translation>이 구성을 같은 연구의 다른 구성과 구별하는 값.</translation>
+            <source>Data and subsets</source>
+            <translation>데이터와 부분집합</translation>
         </message>
         <message>
-            <source>Finished runs, which differ in the seed of the initial weights alone.</source>
-            <translation>초기 가중치의 시드만 다른, 완료된 실행.</translation>
-        </message>
-        <message>
-            <source>Area under the ROC curve on the test set, averaged over tags, then over runs.</source>
-            <translation>시험 세트의 ROC 곡선 아래 면적을 태그, 이어서 실행에 대해 평균한 값.</translation>
-        </message>
-        <message>
-            <source>Half width of the 95 % confidence interval of the mean (Student's t). Needs two runs.</source>
-            <translation>평균의 95 % 신뢰구간 반폭 (스튜던트 t). 실행이 둘 이상 필요합니다.</translation>
-        </message>
-        <message>
-            <source>Standard deviation over runs (n - 1). Needs two runs.</source>
-            <translation>실행 간 표준편차 (n - 1). 실행이 둘 이상 필요합니다.</translation>
-        </message>
-        <message>
-            <source>Area under the precision-recall curve, averaged over tags, then over runs.</source>
-            <translation>정밀도-재현율 곡선 아래 면적을 태그, 이어서 실행에 대해 평균한 값.</translation>
-        </message>
-        <message>
-            <source>Runs of this configuration that have no result yet.</source>
-            <translation>아직 결과가 없는 이 구성의 실행.</translation>
+            <source>Seeds</source>
+            <translation>시드 수</translation>
         </message>
     </context>
     <context>
@@ -5621,18 +6125,6 @@
         <message>
             <source>Results</source>
             <translation>결과</translation>
-        </message>
-        <message>
-            <source>The paper counts differences below 0.005 as non-significant</source>
-            <translation>논문은 0.005 미만의 차이를 유의하지 않다고 봅니다</translation>
-        </message>
-        <message>
-            <source>Choi et al. trained one configuration fifteen times: differences in AUC below 0.005 came from the initial weights alone. Yours may spread more, the fewer the clips: see the intervals.</source>
-            <translation>Choi 등은 한 구성을 열다섯 번 학습했고, 0.005 미만의 AUC 차이는 초기 가중치에서만 생겼습니다. 클립이 적을수록 더 흩어질 수 있으니 구간을 보세요.</translation>
-        </message>
-        <message>
-            <source>Whose configurations are shown.</source>
-            <translation>구성을 보여줄 연구.</translation>
         </message>
         <message>
             <source>Export CSV</source>
@@ -5669,6 +6161,34 @@
         <message>
             <source>%1 could not be written: %2</source>
             <translation>%1에 쓸 수 없습니다: %2</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>실행</translation>
+        </message>
+        <message>
+            <source>Whose configurations are shown, with all of their runs.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>± </source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Differences in AUC up to this are of no importance. In the paper, differences below 0.005 came from the initial weights alone.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Margin</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -5761,6 +6281,164 @@
         <message>
             <source>Note</source>
             <translation>비고</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::RunNotesBar</name>
+        <message>
+            <source>Write</source>
+            <translation>쓰기</translation>
+        </message>
+        <message>
+            <source>Writes label and note into the folders of the selected runs (Ctrl+Return).</source>
+            <translation>선택한 실행의 폴더에 이름표와 메모를 씁니다 (Ctrl+Return).</translation>
+        </message>
+        <message>
+            <source>Take back what was written (Ctrl+Z)</source>
+            <translation>적은 것을 되돌리기 (Ctrl+Z)</translation>
+        </message>
+        <message>
+            <source>Write it again (Ctrl+Shift+Z)</source>
+            <translation>다시 쓰기 (Ctrl+Shift+Z)</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>이름표</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>비고</translation>
+        </message>
+        <message>
+            <source>Select runs to write about them.</source>
+            <translation>적어 둘 실행을 선택하세요.</translation>
+        </message>
+        <message>
+            <source>different labels</source>
+            <translation>서로 다른 이름표</translation>
+        </message>
+        <message>
+            <source>different notes</source>
+            <translation>서로 다른 메모</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::RunsTab</name>
+        <message>
+            <source>Words are looked for in settings, label, note, state, device, computer and name; side by side, all must be found.</source>
+            <translation>낱말은 설정, 이름표, 메모, 상태, 장치, 컴퓨터, 이름에서 찾습니다. 나란히 쓰면 모두 있어야 합니다.</translation>
+        </message>
+        <message>
+            <source>compression:linear scale:10 device:L4 note:odd look in one place; the tooltip of a column's head has its name. label:=odd asks for the whole text.</source>
+            <translation>compression:linear scale:10 device:L4 note:odd는 한 곳에서 찾습니다. 열 머리의 도움말에 이름이 있습니다. label:=odd는 글 전체를 뜻합니다.</translation>
+        </message>
+        <message>
+            <source>Numbers are equal or compared: roc_auc:&gt;0.8, seconds:&lt;60, n:&gt;=3.</source>
+            <translation>수는 같거나 비교합니다: roc_auc:&gt;0.8, seconds:&lt;60, n:&gt;=3.</translation>
+        </message>
+        <message>
+            <source>“not” (or -) binds first, then “and”, then “or”; brackets and quotes as usual. control:yes shows label-shuffle controls.</source>
+            <translation>“not”(또는 -), “and”, “or” 순으로 묶입니다. 괄호와 따옴표는 평소대로입니다. control:yes는 레이블 뒤섞기 대조군를 보입니다.</translation>
+        </message>
+        <message>
+            <source>Which runs make a row.</source>
+            <translation>한 행을 이루는 실행.</translation>
+        </message>
+        <message>
+            <source>Which columns are shown.</source>
+            <translation>보이는 열.</translation>
+        </message>
+        <message>
+            <source>What stands beside the mean: the standard deviation (SD) or the standard error (SE) of the runs, or the 95 % confidence interval of their mean.</source>
+            <translation>평균 옆에 놓이는 것: 실행의 표준 편차(SD)나 표준 오차(SE), 또는 평균의 95 % 신뢰 구간.</translation>
+        </message>
+        <message>
+            <source>± %1</source>
+            <translation>± %1</translation>
+        </message>
+        <message>
+            <source>Filter: compression:linear and note:odd</source>
+            <translation>필터: compression:linear and note:odd</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>차이</translation>
+        </message>
+        <message>
+            <source>Shows the selected rows alone, and of all columns those in which they differ. Select two rows or more.</source>
+            <translation>선택한 행만, 모든 열 가운데 서로 다른 열만 보입니다. 두 행 이상 선택하세요.</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>열</translation>
+        </message>
+        <message>
+            <source>Each run</source>
+            <translation>실행마다</translation>
+        </message>
+        <message>
+            <source>A row for each run, with its seed.</source>
+            <translation>실행마다 한 행, 시드와 함께.</translation>
+        </message>
+        <message>
+            <source>Each configuration</source>
+            <translation>설정마다</translation>
+        </message>
+        <message>
+            <source>A row for all runs that agree in all but the seed.</source>
+            <translation>시드만 다른 모든 실행을 한 행으로.</translation>
+        </message>
+        <message>
+            <source>Runs that agree in</source>
+            <translation>다음이 같은 실행</translation>
+        </message>
+        <message>
+            <source>A row for all runs with the same value, whatever else differs; tick several to keep them apart.</source>
+            <translation>다른 것이 어떻든 값이 같은 모든 실행을 한 행으로. 여러 개를 고르면 따로 나눕니다.</translation>
+        </message>
+        <message>
+            <source>Rows: each run</source>
+            <translation>행: 실행마다</translation>
+        </message>
+        <message>
+            <source>Rows: each configuration</source>
+            <translation>행: 설정마다</translation>
+        </message>
+        <message>
+            <source>Rows: %1</source>
+            <translation>행: %1</translation>
+        </message>
+        <message>
+            <source>No row matches “%1”.</source>
+            <translation>“%1”에 맞는 행이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Clear the filter</source>
+            <translation>필터 지우기</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rows</source>
+            <translation>
+                <numerusform>%Ln행</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%L1 of %Ln rows</source>
+            <translation>
+                <numerusform>%Ln행 중 %L1행</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln selected</source>
+            <translation>
+                <numerusform>%Ln개 선택됨</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln label-shuffle controls are not listed; control:yes in the filter lists them</source>
+            <translation>
+                <numerusform>레이블 뒤섞기 대조군 %Ln개는 목록에 없습니다. 필터에 control:yes를 쓰면 보입니다</numerusform>
+            </translation>
         </message>
     </context>
     <context>

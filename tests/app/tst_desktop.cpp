@@ -357,7 +357,9 @@ void TestDesktop::trainsAndChartsAStudy() {
     AWAIT_COMPARE(find<QTableView>(window, "resultTable")->model()->rowCount(), 2);
 
     // The chart's bars are the means out of the database.
-    const ChartSpec& chart = find<ChartPanel>(window, "resultChart")->spec();
+    auto* panel = find<ChartPanel>(window, "resultChart");
+    AWAIT_COMPARE(std::ranges::count(panel->spec().series, ChartSeries::Kind::Bar, &ChartSeries::kind), 2);
+    const ChartSpec& chart = panel->spec();
     int bars = 0;
     for (const ChartSeries& series : chart.series) {
         if (series.kind != ChartSeries::Kind::Bar)
