@@ -83,6 +83,8 @@ std::vector<ColumnNumber> ResultColumns::usual() const {
         columns.push_back(number(RunColumn::State));
     else if (std::ranges::any_of(m_model->results()->rows, [](const TableRow& row) { return row.unfinished > 0; }))
         columns.push_back(number(RunColumn::Unfinished));
+    // Texts first: a text right behind a number runs into it.
+    std::ranges::stable_partition(columns, [](ColumnNumber column) { return !isNumberColumn(column); });
     return columns;
 }
 

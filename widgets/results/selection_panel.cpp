@@ -30,7 +30,7 @@ namespace {
 constexpr int kChartHeight = 172; ///< px
 constexpr int kRowHeight = 24;    ///< px
 constexpr int kRowsInSight = 6;
-constexpr int kRunColumns = 4;
+constexpr int kListColumns = 4;
 constexpr int kMostRows = 1000; ///< of a table of runs; more are counted
 
 /// A configuration, also where it is no part of what is shown: training sizes may be of another study.
@@ -74,7 +74,7 @@ struct SelectionPanel::Parts {
 
     QLabel* words = plainLabel();
     QLabel* summary = noteLabel();
-    QTableWidget* runs = new QTableWidget(0, kRunColumns);
+    QTableWidget* runs = new QTableWidget(0, kListColumns);
     ChartPanel* histogram = new ChartPanel;
     ChartPanel* means = new ChartPanel;
     QLabel* inputNote = noteLabel();
@@ -172,7 +172,7 @@ void SelectionPanel::showRuns() {
                                 run.rocAuc ? decimalText(*run.rocAuc, kAucDecimals) : QStringLiteral("–"),
                                 run.bestEpoch > 0 ? QString::number(run.bestEpoch) : QStringLiteral("–"),
                                 run.seconds > 0.0 ? tr("%1 s").arg(decimalText(run.seconds, 0)) : QStringLiteral("–")};
-        for (int column = 0; column < kRunColumns; ++column)
+        for (int column = 0; column < kListColumns; ++column)
             m_parts->runs->setItem(row, column, numberItem(cells[column]));
     }
 }

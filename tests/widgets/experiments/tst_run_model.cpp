@@ -4,6 +4,7 @@
 
 #include "tests/support/show.h"
 #include "widgets/experiments/run_model.h"
+#include "widgets/forms/run_words.h"
 
 using namespace etude;
 
