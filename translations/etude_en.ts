@@ -53,6 +53,16 @@
         </message>
     </context>
     <context>
+        <name>TableWords</name>
+        <message numerus="yes">
+            <source>%Ln values</source>
+            <translation>
+                <numerusform>%Ln value</numerusform>
+                <numerusform>%Ln values</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>etude::ClipView</name>
         <message numerus="yes">
             <source>%1, %2 Hz, %n channel(s), %3 s</source>
@@ -520,6 +530,37 @@
             <translation>
                 <numerusform>%n track left out</numerusform>
                 <numerusform>%n tracks left out</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::RunsTab</name>
+        <message numerus="yes">
+            <source>%Ln rows</source>
+            <translation>
+                <numerusform>%Ln row</numerusform>
+                <numerusform>%Ln rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%L1 of %Ln rows</source>
+            <translation>
+                <numerusform>%L1 of %Ln row</numerusform>
+                <numerusform>%L1 of %Ln rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln selected</source>
+            <translation>
+                <numerusform>%Ln selected</numerusform>
+                <numerusform>%Ln selected</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln label-shuffle controls are not listed; control:yes in the filter lists them</source>
+            <translation>
+                <numerusform>%Ln label-shuffle control is not listed; control:yes in the filter lists it</numerusform>
+                <numerusform>%Ln label-shuffle controls are not listed; control:yes in the filter lists them</numerusform>
             </translation>
         </message>
     </context>

@@ -2141,6 +2141,244 @@
         </message>
     </context>
     <context>
+        <name>TableWords</name>
+        <message>
+            <source>Configuration</source>
+            <translation>Configuration</translation>
+        </message>
+        <message>
+            <source>What tells this configuration from the others.</source>
+            <translation>Ce qui distingue cette configuration des autres.</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>Essais</translation>
+        </message>
+        <message>
+            <source>Runs of this row that have a result.</source>
+            <translation>Essais de cette ligne qui ont un résultat.</translation>
+        </message>
+        <message>
+            <source>AUC</source>
+            <translation>AUC</translation>
+        </message>
+        <message>
+            <source>Area under the ROC curve on the test set, averaged over tags, then over runs.</source>
+            <translation>Aire sous la courbe ROC sur l’ensemble de test, moyennée sur les étiquettes puis sur les essais.</translation>
+        </message>
+        <message>
+            <source>PR-AUC</source>
+            <translation>PR-AUC</translation>
+        </message>
+        <message>
+            <source>Area under the precision-recall curve, averaged over tags, then over runs.</source>
+            <translation>Aire sous la courbe précision-rappel, moyennée sur les étiquettes puis sur les essais.</translation>
+        </message>
+        <message>
+            <source>Unfinished</source>
+            <translation>Inachevés</translation>
+        </message>
+        <message>
+            <source>Runs of this row that have no result yet.</source>
+            <translation>Essais de cette ligne sans résultat pour l’instant.</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>How the runs of this row stand.</source>
+            <translation>Où en sont les essais de cette ligne.</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Durée</translation>
+        </message>
+        <message>
+            <source>How long a run took, all attempts together: the mean.</source>
+            <translation>Durée d’un essai, toutes tentatives réunies : la moyenne.</translation>
+        </message>
+        <message>
+            <source>Begun</source>
+            <translation>Début</translation>
+        </message>
+        <message>
+            <source>When the first attempt began.</source>
+            <translation>Quand la première tentative a commencé.</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Appareil</translation>
+        </message>
+        <message>
+            <source>What trained it.</source>
+            <translation>Ce qui l’a entraîné.</translation>
+        </message>
+        <message>
+            <source>Computer</source>
+            <translation>Ordinateur</translation>
+        </message>
+        <message>
+            <source>The name of the computer that trained it.</source>
+            <translation>Le nom de l’ordinateur qui l’a entraîné.</translation>
+        </message>
+        <message>
+            <source>Epochs trained</source>
+            <translation>Époques entraînées</translation>
+        </message>
+        <message>
+            <source>Epochs until it was stopped or done: the mean.</source>
+            <translation>Époques jusqu’à l’arrêt ou à la fin : la moyenne.</translation>
+        </message>
+        <message>
+            <source>Best epoch</source>
+            <translation>Meilleure époque</translation>
+        </message>
+        <message>
+            <source>The epoch with the best validation AUC, which was tested: the mean.</source>
+            <translation>L’époque de meilleure AUC de validation, qui a été testée : la moyenne.</translation>
+        </message>
+        <message>
+            <source>First bias</source>
+            <translation>Premier biais</translation>
+        </message>
+        <message>
+            <source>Mean absolute bias of the first convolution of the tested network.</source>
+            <translation>Biais absolu moyen de la première convolution du réseau testé.</translation>
+        </message>
+        <message>
+            <source>First weight</source>
+            <translation>Premier poids</translation>
+        </message>
+        <message>
+            <source>Mean absolute weight of the first convolution of the tested network.</source>
+            <translation>Poids absolu moyen de la première convolution du réseau testé.</translation>
+        </message>
+        <message>
+            <source>Files left out</source>
+            <translation>Fichiers écartés</translation>
+        </message>
+        <message>
+            <source>Files that could not be used: the mean.</source>
+            <translation>Fichiers inutilisables : la moyenne.</translation>
+        </message>
+        <message>
+            <source>Operators</source>
+            <translation>Opérateurs</translation>
+        </message>
+        <message>
+            <source>How the network was computed: stock, or fused.</source>
+            <translation>Comment le réseau a été calculé : stock ou fused.</translation>
+        </message>
+        <message>
+            <source>Etude</source>
+            <translation>Etude</translation>
+        </message>
+        <message>
+            <source>The version of Etude that trained it.</source>
+            <translation>La version d’Etude qui l’a entraîné.</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>Libellé</translation>
+        </message>
+        <message>
+            <source>What you called the runs of this row (F2 to write).</source>
+            <translation>Comment vous appelez les essais de cette ligne (F2 pour écrire).</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>What you wrote about the runs of this row (F2 to write).</source>
+            <translation>Ce que vous avez écrit sur les essais de cette ligne (F2 pour écrire).</translation>
+        </message>
+        <message>
+            <source>Studies</source>
+            <translation>Études</translation>
+        </message>
+        <message>
+            <source>The studies that hold these runs.</source>
+            <translation>Les études qui contiennent ces essais.</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>Essai</translation>
+        </message>
+        <message>
+            <source>The name of the run's folder.</source>
+            <translation>Le nom du dossier de l’essai.</translation>
+        </message>
+        <message>
+            <source>Label-shuffle control</source>
+            <translation>Contrôle à étiquettes mélangées</translation>
+        </message>
+        <message>
+            <source>Whether the labels were shuffled, so that nothing can be learned.</source>
+            <translation>Si les étiquettes ont été mélangées, de sorte que rien ne peut être appris.</translation>
+        </message>
+        <message>
+            <source>Standard deviation over runs (n - 1). Needs two runs.</source>
+            <translation>Écart type entre essais (n - 1). Demande deux essais.</translation>
+        </message>
+        <message>
+            <source>Standard error of the mean: the standard deviation over the root of n. Needs two runs.</source>
+            <translation>Erreur standard de la moyenne : l’écart type sur la racine de n. Deux essais au moins.</translation>
+        </message>
+        <message>
+            <source>Half width of the 95 % confidence interval of the mean (Student's t). Needs two runs.</source>
+            <translation>Demi-largeur de l’intervalle de confiance à 95 % de la moyenne (t de Student). Demande deux essais.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln values</source>
+            <translation>
+                <numerusform>%Ln valeur</numerusform>
+                <numerusform>%Ln valeurs</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>SD</source>
+            <translation>É.-T.</translation>
+        </message>
+        <message>
+            <source>SE</source>
+            <translation>E.-S.</translation>
+        </message>
+        <message>
+            <source>95 % CI</source>
+            <translation>IC 95 %</translation>
+        </message>
+        <message>
+            <source>A setting of the runs; filters and the command line call it %1.</source>
+            <translation>Un réglage des essais ; les filtres et la ligne de commande l’appellent %1.</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>%1 min %2 s</source>
+            <translation>%1 min %2 s</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <translation>%1 h %2 min</translation>
+        </message>
+        <message>
+            <source>shuffled labels</source>
+            <translation>étiquettes mélangées</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>oui</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>non</translation>
+        </message>
+    </context>
+    <context>
         <name>TrackModel</name>
         <message>
             <source>train</source>
@@ -2158,40 +2396,16 @@
     <context>
         <name>TrackSearch</name>
         <message>
-            <source>A “)” stands where no “(” is open.</source>
-            <translation>Une « ) » se trouve là où aucune « ( » n’est ouverte.</translation>
-        </message>
-        <message>
-            <source>There are too many brackets within brackets.</source>
-            <translation>Trop de parenthèses sont imbriquées.</translation>
-        </message>
-        <message>
-            <source>There is nothing between the brackets.</source>
-            <translation>Il n’y a rien entre les parenthèses.</translation>
-        </message>
-        <message>
-            <source>Something to find is missing between “%1” and “%2”.</source>
-            <translation>Il manque quelque chose à chercher entre « %1 » et « %2 ».</translation>
-        </message>
-        <message>
-            <source>Something to find is missing before “%1”.</source>
-            <translation>Il manque quelque chose à chercher avant « %1 ».</translation>
-        </message>
-        <message>
-            <source>“%1” is not a field: there are tag:, artist:, path:, split:, has: and excluded:. Quotes find it as a text.</source>
-            <translation>« %1 » n’est pas un champ : il y a tag:, artist:, path:, split:, has: et excluded:. Entre guillemets, c’est un texte à chercher.</translation>
-        </message>
-        <message>
-            <source>What “%1” asks for stands right behind it, without a space.</source>
-            <translation>Ce que « %1 » demande le suit aussitôt, sans espace.</translation>
-        </message>
-        <message>
             <source>“split:” is followed by train, validation, test or none.</source>
             <translation>« split: » est suivi de train, validation, test ou none.</translation>
         </message>
         <message>
             <source>“has:” is followed by tag, artist or none, which finds tracks without a tag.</source>
             <translation>« has: » est suivi de tag, artist ou none, qui trouve les titres sans étiquette.</translation>
+        </message>
+        <message>
+            <source>tag:, artist:, path:, split:, has: and excluded:</source>
+            <translation>tag:, artist:, path:, split:, has: et excluded:</translation>
         </message>
     </context>
     <context>
@@ -2282,6 +2496,74 @@
         <message>
             <source>'%1' holds samples that are not numbers or far beyond full scale.</source>
             <translation>« %1 » contient des échantillons qui ne sont pas des nombres ou qui dépassent de loin la pleine échelle.</translation>
+        </message>
+        <message>
+            <source>Train the study in a new project before you compare it with new runs.</source>
+            <translation>Entraînez l’étude dans un nouveau projet avant de la comparer à de nouveaux essais.</translation>
+        </message>
+        <message>
+            <source>1 of these runs was finished by a version of Etude that may have decoded %1 of %2 tracks that were looked at otherwise (lengths that were estimates): it keeps its result and is not trained again. %3</source>
+            <translation>1 de ces essais a été terminé par une version d’Etude qui peut avoir décodé autrement %1 des %2 pistes examinées (durées estimées) : il garde son résultat et n’est pas entraîné de nouveau. %3</translation>
+        </message>
+        <message>
+            <source>%1 of these runs were finished by a version of Etude that may have decoded %2 of %3 tracks that were looked at otherwise (lengths that were estimates): they keep their results and are not trained again. %4</source>
+            <translation>%1 de ces essais ont été terminés par une version d’Etude qui peut avoir décodé autrement %2 des %3 pistes examinées (durées estimées) : ils gardent leurs résultats et ne sont pas entraînés de nouveau. %4</translation>
+        </message>
+        <message>
+            <source>'%1' is no column; the columns are %2.</source>
+            <translation>« %1 » n’est pas une colonne ; les colonnes sont %2.</translation>
+        </message>
+        <message>
+            <source>compression:, scale:, device:, label:, note: and the names of all other columns and settings</source>
+            <translation>compression:, scale:, device:, label:, note: et les noms de toutes les autres colonnes et de tous les réglages</translation>
+        </message>
+        <message>
+            <source>It is damaged within (gaps: %1): %2 of the %3 that it announces can be decoded; what follows a gap moves forward.</source>
+            <translation>Il est endommagé en son milieu (lacunes : %1) : %2 des %3 annoncées se décodent ; ce qui suit une lacune avance.</translation>
+        </message>
+        <message>
+            <source>It is damaged within (gaps: %1): %2 can be decoded; what follows a gap moves forward.</source>
+            <translation>Il est endommagé en son milieu (lacunes : %1) : %2 se décodent ; ce qui suit une lacune avance.</translation>
+        </message>
+        <message>
+            <source>Its header is wrong: it says %1, but %2 are there and are read. Other programs may stop after %1.</source>
+            <translation>Son en-tête est faux : il dit %1, mais %2 sont là et sont lues. D'autres programmes s'arrêtent peut-être après %1.</translation>
+        </message>
+        <message>
+            <source>%1 are read; as much as %2 follows what its header calls its sound and is not: the header may be wrong.</source>
+            <translation>%1 sont lues ; l'équivalent de %2 suit ce que l'en-tête appelle le son et n'est pas lu : l'en-tête est peut-être faux.</translation>
+        </message>
+        <message>
+            <source>%1 are read; further streams in it (%2) cannot be decoded.</source>
+            <translation>%1 sont lues ; d'autres flux du fichier (%2) ne peuvent pas être décodés.</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Taille</translation>
+        </message>
+        <message>
+            <source>revision %1: older versions of Etude may read it otherwise</source>
+            <translation>révision %1 : les versions antérieures d'Etude le lisent peut-être autrement</translation>
+        </message>
+        <message>
+            <source>Peak, all channels</source>
+            <translation>Crête, tous canaux</translation>
+        </message>
+        <message>
+            <source>Share that is silent</source>
+            <translation>Part de silence</translation>
+        </message>
+        <message>
+            <source>Its channels cancel each other from %1 s to %2 s; take one channel (channels=left).</source>
+            <translation>Ses canaux s'annulent de %1 s à %2 s ; prenez un seul canal (channels=left).</translation>
+        </message>
+        <message>
+            <source>Its channels cancel each other from %1 s to %2 s and in other parts (%3 in all), %4 s together; take one channel (channels=left).</source>
+            <translation>Ses canaux s'annulent de %1 s à %2 s et ailleurs (%3 passages en tout), %4 s au total ; prenez un seul canal (channels=left).</translation>
         </message>
         <message>
             <source>true or false</source>
@@ -2460,6 +2742,34 @@
             <translation>Arrêté après %1 sur %2.</translation>
         </message>
         <message>
+            <source>A “)” stands where no “(” is open.</source>
+            <translation>Une « ) » se trouve là où aucune « ( » n’est ouverte.</translation>
+        </message>
+        <message>
+            <source>There are too many brackets within brackets.</source>
+            <translation>Trop de parenthèses sont imbriquées.</translation>
+        </message>
+        <message>
+            <source>There is nothing between the brackets.</source>
+            <translation>Il n’y a rien entre les parenthèses.</translation>
+        </message>
+        <message>
+            <source>Something to find is missing between “%1” and “%2”.</source>
+            <translation>Il manque quelque chose à chercher entre « %1 » et « %2 ».</translation>
+        </message>
+        <message>
+            <source>Something to find is missing before “%1”.</source>
+            <translation>Il manque quelque chose à chercher avant « %1 ».</translation>
+        </message>
+        <message>
+            <source>“%1” is not a field: there are %2. Quotes find it as a text.</source>
+            <translation>« %1 » n’est pas un champ : il y a %2. Entre guillemets, c’est un texte à chercher.</translation>
+        </message>
+        <message>
+            <source>What “%1” asks for stands right behind it, without a space.</source>
+            <translation>Ce que « %1 » demande le suit aussitôt, sans espace.</translation>
+        </message>
+        <message>
             <source>%1: %2</source>
             <translation>%1 : %2</translation>
         </message>
@@ -2550,6 +2860,18 @@
         <message>
             <source>It is in %1, but its artist '%2' has %3 in %4.</source>
             <translation>Il est dans %1, mais son artiste « %2 » en a %3 dans %4.</translation>
+        </message>
+        <message>
+            <source>It has no tag, and so counts as a negative of every tag in training.</source>
+            <translation>Elle n’a pas de tag, et compte donc comme négatif de chaque tag dans l’apprentissage.</translation>
+        </message>
+        <message>
+            <source>It has no tag, and so counts as a negative of every tag in the validation.</source>
+            <translation>Elle n’a pas de tag, et compte donc comme négatif de chaque tag dans la validation.</translation>
+        </message>
+        <message>
+            <source>It has no tag, and so counts as a negative of every tag in the test. The usual splits of some data sets leave such tracks out.</source>
+            <translation>Elle n’a pas de tag, et compte donc comme négatif de chaque tag dans le test. Les partitions usuelles de certains jeux de données laissent de telles pistes de côté.</translation>
         </message>
         <message>
             <source>Every track of the training set carries it: it cannot be learnt.</source>
@@ -2708,14 +3030,6 @@
             <translation>%1 sont lues ; %2 qui suivent ne le sont pas, car leur fréquence d’échantillonnage ou leurs canaux diffèrent.</translation>
         </message>
         <message>
-            <source>Container</source>
-            <translation>Conteneur</translation>
-        </message>
-        <message>
-            <source>Codec</source>
-            <translation>Codec</translation>
-        </message>
-        <message>
             <source>Sampling rate</source>
             <translation>Fréquence d’échantillonnage</translation>
         </message>
@@ -2752,10 +3066,6 @@
             <translation>Étiquettes et images du fichier</translation>
         </message>
         <message>
-            <source>%1 bytes</source>
-            <translation>%1 octets</translation>
-        </message>
-        <message>
             <source>Skipped</source>
             <translation>Sautés</translation>
         </message>
@@ -2768,14 +3078,6 @@
             <translation>Décodage</translation>
         </message>
         <message>
-            <source>revision %1</source>
-            <translation>révision %1</translation>
-        </message>
-        <message>
-            <source>Peak</source>
-            <translation>Crête</translation>
-        </message>
-        <message>
             <source>Level (RMS)</source>
             <translation>Niveau (RMS)</translation>
         </message>
@@ -2786,10 +3088,6 @@
         <message>
             <source>DC offset</source>
             <translation>Composante continue</translation>
-        </message>
-        <message>
-            <source>Below -60 dBFS</source>
-            <translation>Sous -60 dBFS</translation>
         </message>
         <message>
             <source>'%1' is %2, which Etude does not read; make it a FLAC file, for instance with "ffmpeg -i INPUT -vn OUTPUT.flac".</source>
@@ -2972,8 +3270,20 @@
             <translation>ses étiquettes doivent se trouver entre les colonnes clip_id et mp3_path.</translation>
         </message>
         <message>
+            <source>1 tag merged: %1.</source>
+            <translation>1 tag fusionné : %1.</translation>
+        </message>
+        <message>
             <source>Its path '%1' does not begin with a folder 0 to 9 or a to f, which gives the split.</source>
             <translation>Son chemin « %1 » ne commence pas par un dossier 0 à 9 ou a à f, qui donne le partage.</translation>
+        </message>
+        <message>
+            <source>1 name in the list of synonyms is no tag of the annotations: '%1'.</source>
+            <translation>1 nom de la liste de synonymes n’est pas un tag des annotations : '%1'.</translation>
+        </message>
+        <message>
+            <source>%1 names in the list of synonyms are no tags of the annotations: '%2'.</source>
+            <translation>%1 noms de la liste de synonymes ne sont pas des tags des annotations : '%2'.</translation>
         </message>
         <message>
             <source>its header names the column '%1' twice.</source>
@@ -3036,6 +3346,26 @@
             <translation>Ce n’est pas du texte en UTF-8.</translation>
         </message>
         <message>
+            <source>1 of %1 tracks has none of the tags (%2 in the training, %3 in the validation, %4 in the test set): it is kept, as a negative of every tag.</source>
+            <translation>1 piste sur %1 n’a aucun des tags (%2 en apprentissage, %3 en validation, %4 en test) : elle est gardée, comme négatif de chaque tag.</translation>
+        </message>
+        <message>
+            <source>1 row names a file that an earlier row named: its tags were joined to it</source>
+            <translation>1 ligne nomme un fichier déjà nommé par une ligne précédente : ses tags y ont été ajoutés</translation>
+        </message>
+        <message>
+            <source>%1 rows name a file that an earlier row named: their tags were joined</source>
+            <translation>%1 lignes nomment un fichier déjà nommé par une ligne précédente : leurs tags ont été réunis</translation>
+        </message>
+        <message>
+            <source>%1; %2 of them in another form of the path.</source>
+            <translation>%1 ; %2 d’entre elles sous une autre forme du chemin.</translation>
+        </message>
+        <message>
+            <source>1 track without a tag was left out.</source>
+            <translation>1 piste sans tag a été laissée de côté.</translation>
+        </message>
+        <message>
             <source>This layout is not known.</source>
             <translation>Cette structure est inconnue.</translation>
         </message>
@@ -3046,6 +3376,38 @@
         <message>
             <source>name either one column that holds the tags or one 0/1 column for each tag.</source>
             <translation>nommez soit une colonne qui contient les étiquettes, soit une colonne 0/1 par étiquette.</translation>
+        </message>
+        <message>
+            <source>The column '%1' numbers folds: no split was taken from it.</source>
+            <translation>La colonne '%1' numérote des plis : aucune partition n’en a été tirée.</translation>
+        </message>
+        <message>
+            <source>1 cell was read as a list, such as ['a', 'b'].</source>
+            <translation>1 cellule a été lue comme une liste, telle que ['a', 'b'].</translation>
+        </message>
+        <message>
+            <source>1 cell says nan, None, NULL or the like, which was taken for no tag.</source>
+            <translation>1 cellule dit nan, None, NULL ou l’équivalent, ce qui a été pris pour aucun tag.</translation>
+        </message>
+        <message>
+            <source>1 cell of the tag columns is empty or says nan, None or the like, which was taken for 0.</source>
+            <translation>1 cellule des colonnes de tags est vide ou dit nan, None ou l’équivalent, ce qui a été pris pour 0.</translation>
+        </message>
+        <message>
+            <source>%1 cells of the tag columns are empty or say nan, None or the like, which was taken for 0.</source>
+            <translation>%1 cellules des colonnes de tags sont vides ou disent nan, None ou l’équivalent, ce qui a été pris pour 0.</translation>
+        </message>
+        <message>
+            <source>decoding %XX</source>
+            <translation>décodant %XX</translation>
+        </message>
+        <message>
+            <source>taking the blanks around it away</source>
+            <translation>ôtant les blancs autour</translation>
+        </message>
+        <message>
+            <source>looking in other folders</source>
+            <translation>cherchant dans d’autres dossiers</translation>
         </message>
         <message>
             <source>It has %1 fields where the header has %2.</source>
@@ -3076,6 +3438,14 @@
             <translation>ligne %1</translation>
         </message>
         <message>
+            <source>1 field of '%1' has quotes that are not those of CSV: it was read as it stands, or with \" for a quote.</source>
+            <translation>1 champ de '%1' a des guillemets qui ne sont pas ceux du CSV : il a été lu tel quel, ou avec \" pour un guillemet.</translation>
+        </message>
+        <message>
+            <source>1 field of '%1' stands in quotes, which were taken for a part of it, as is usual between tabs; the import can be told that they enclose fields.</source>
+            <translation>1 champ de '%1' est entre guillemets, pris pour une partie du champ comme il est d’usage entre tabulations ; on peut dire à l’import qu’ils entourent les champs.</translation>
+        </message>
+        <message>
             <source>line %1 is not UTF-8 text.</source>
             <translation>la ligne %1 n’est pas du texte en UTF-8.</translation>
         </message>
@@ -3094,6 +3464,14 @@
         <message>
             <source>Its path is empty.</source>
             <translation>Son chemin est vide.</translation>
+        </message>
+        <message>
+            <source>It names the file '%1' by the end of its path alone; another line names it itself.</source>
+            <translation>Elle ne nomme le fichier '%1' que par la fin de son chemin ; une autre ligne le nomme lui-même.</translation>
+        </message>
+        <message>
+            <source>The file '%1' is named by an earlier line, in another form.</source>
+            <translation>Le fichier '%1' est nommé par une ligne précédente, sous une autre forme.</translation>
         </message>
         <message>
             <source>The file '%1' is named by an earlier line.</source>
@@ -3236,18 +3614,6 @@
             <translation>%1 à %2 (%3)</translation>
         </message>
         <message>
-            <source>It has no tag: training takes it for a negative of every tag.</source>
-            <translation>Elle n'a aucun tag : l'apprentissage la prend pour un négatif de chaque tag.</translation>
-        </message>
-        <message>
-            <source>It has no tag: the validation takes it for a negative of every tag.</source>
-            <translation>Elle n'a aucun tag : la validation la prend pour un négatif de chaque tag.</translation>
-        </message>
-        <message>
-            <source>It has no tag: the test takes it for a negative of every tag. The usual splits of some data sets leave such tracks out.</source>
-            <translation>Elle n'a aucun tag : le test la prend pour un négatif de chaque tag. Les partitions usuelles de certains jeux de données omettent de telles pistes.</translation>
-        </message>
-        <message>
             <source>%1 tags merged: %2.</source>
             <translation>%1 tags fusionnés : %2.</translation>
         </message>
@@ -3282,10 +3648,6 @@
         <message>
             <source>%1 tracks without a tag were left out.</source>
             <translation>%1 pistes sans tag ont été omises.</translation>
-        </message>
-        <message>
-            <source>%1 rows name a file that an earlier row named: their tags were joined.</source>
-            <translation>%1 lignes nomment un fichier déjà nommé par une ligne précédente : leurs tags ont été réunis.</translation>
         </message>
         <message>
             <source>its header is MTG-Jamendo's, where each tag has a field of its own behind TAGS; import it as MTG-Jamendo.</source>
@@ -3368,10 +3730,6 @@
             <translation>Sa colonne « %1 » contient « %2 » ; ce doit être un nombre.</translation>
         </message>
         <message>
-            <source>An earlier line names the file '%1' in another form, as '%2'.</source>
-            <translation>Une ligne précédente nomme le fichier « %1 » sous une autre forme, « %2 ».</translation>
-        </message>
-        <message>
             <source>The file '%1' does not exist; several differ from it in form only, and '%2' is one of them.</source>
             <translation>Le fichier « %1 » n'existe pas ; plusieurs n'en diffèrent que par la forme, dont « %2 ».</translation>
         </message>
@@ -3430,14 +3788,6 @@
         <message>
             <source>The split is that of the source.</source>
             <translation>La partition est celle de la source.</translation>
-        </message>
-        <message>
-            <source>No split in the source: %1 made by Etude (%2).</source>
-            <translation>Pas de partition dans la source : %1, faite par Etude (%2).</translation>
-        </message>
-        <message>
-            <source>The split, %1, was made by Etude (%2).</source>
-            <translation>La partition, %1, a été faite par Etude (%2).</translation>
         </message>
         <message>
             <source>A tag needs a name.</source>
@@ -3584,6 +3934,10 @@
             <translation>La mémoire a manqué pendant l'entraînement par lots de %1 extraits, qui aurait dû demander %2 sur %3 ; choisissez des extraits plus courts, moins de bandes ou moins de canaux.</translation>
         </message>
         <message>
+            <source>The label and note in '%1' cannot be read; repair the file or remove it.</source>
+            <translation>Le libellé et la note dans « %1 » sont illisibles ; réparez le fichier ou supprimez-le.</translation>
+        </message>
+        <message>
             <source>%1: this is not the description of a run.</source>
             <translation>%1 : ce n’est pas la description d’un essai.</translation>
         </message>
@@ -3686,6 +4040,18 @@
         <message>
             <source>'%1' is not the description of a study.</source>
             <translation>« %1 » n’est pas la description d’une étude.</translation>
+        </message>
+        <message>
+            <source>Clips are %1 s long, not %2 s, which nine in ten tracks fill</source>
+            <translation>Les extraits durent %1 s, et non %2 s, durée que neuf pistes sur dix remplissent</translation>
+        </message>
+        <message>
+            <source>Clips are %1 s long</source>
+            <translation>Les extraits durent %1 s</translation>
+        </message>
+        <message>
+            <source>%1; %2 of %3 tracks that were looked at are shorter, and the rest of their clips is silence.</source>
+            <translation>%1 ; %2 des %3 pistes examinées sont plus courtes, et le reste de leurs extraits est du silence.</translation>
         </message>
         <message>
             <source>signal %1 (%2)</source>
@@ -3840,6 +4206,10 @@
             <translation>Le saut de %1 échantillons est plus long que la fenêtre de %2 : %3 échantillons de chaque saut (%4 %) ne sont dans aucune trame.</translation>
         </message>
         <message>
+            <source>All that is more than %1 dB below the loudest bin becomes one value, so that nearly all of the input is constant. 80 dB are usual; 0 is no floor.</source>
+            <translation>Tout ce qui est à plus de %1 dB sous la valeur la plus forte devient une seule valeur, si bien que presque toute l’entrée est constante. 80 dB sont d’usage ; 0 veut dire sans plancher.</translation>
+        </message>
+        <message>
             <source>dB</source>
             <translation>dB</translation>
         </message>
@@ -3988,6 +4358,14 @@
             <translation>« %1 » ne contient pas de courbes ROC ; si vous le supprimez, le scores.npy de l’essai garde les scores.</translation>
         </message>
         <message>
+            <source>There is no run %1 in this project.</source>
+            <translation>Il n’y a pas d’essai %1 dans ce projet.</translation>
+        </message>
+        <message>
+            <source>The folder of the run %1 is gone, so that nothing can be noted in it.</source>
+            <translation>Le dossier de l’essai %1 a disparu : rien ne peut y être noté.</translation>
+        </message>
+        <message>
             <source>The project has no study yet: create one first.</source>
             <translation>Le projet n’a pas encore d’étude : créez-en d’abord une.</translation>
         </message>
@@ -4042,6 +4420,22 @@
         <message>
             <source>A stop was asked for.</source>
             <translation>Un arrêt a été demandé.</translation>
+        </message>
+        <message>
+            <source>1 of the %1 test tracks of '%2' has none of its tags: it counts as a negative of every tag. Results on a split that leaves such tracks out are not comparable with these.</source>
+            <translation>1 des %1 pistes de test de '%2' n’a aucun de ses tags : elle compte comme négatif de chaque tag. Des résultats sur une partition sans de telles pistes ne sont pas comparables à ceux-ci.</translation>
+        </message>
+        <message>
+            <source>No split in the source: %1 made by Etude (%2)</source>
+            <translation>Pas de partition dans la source : %1, faite par Etude (%2)</translation>
+        </message>
+        <message>
+            <source>The split, %1, was made by Etude (%2)</source>
+            <translation>La partition, %1, a été faite par Etude (%2)</translation>
+        </message>
+        <message>
+            <source>%1: %2 tracks.</source>
+            <translation>%1 : %2 pistes.</translation>
         </message>
         <message>
             <source>The device %1 cannot be used: libtorch %2 for CUDA %3 finds no such GPU; see whether nvidia-smi lists it, or use --device cpu.</source>
@@ -4470,10 +4864,6 @@
             </translation>
         </message>
         <message>
-            <source>the last %1 s are silence: the file is shorter</source>
-            <translation>les %1 dernières secondes sont du silence : le fichier est plus court</translation>
-        </message>
-        <message>
             <source>Computing the picture…</source>
             <translation>Calcul de l’image…</translation>
         </message>
@@ -4484,6 +4874,10 @@
         <message>
             <source>Compute statistics of the training set</source>
             <translation>Calculer les statistiques d’apprentissage</translation>
+        </message>
+        <message>
+            <source>The last %1 s of the clip are silence: the file is shorter.</source>
+            <translation>Les %1 dernières secondes de l'extrait sont du silence : le fichier est plus court.</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -4572,11 +4966,11 @@
         </message>
         <message>
             <source>Queue a size study of A</source>
-            <translation type="unfinished"></translation>
+            <translation>Mettre en file une étude de tailles de A</translation>
         </message>
         <message>
             <source>Trains A on an eighth, a quarter and half of the training set, so that a difference can be told as an amount of data.</source>
-            <translation type="unfinished"></translation>
+            <translation>Entraîne A sur un huitième, un quart et la moitié de l’ensemble d’apprentissage, afin qu’une différence puisse être dite en quantité de données.</translation>
         </message>
         <message>
             <source>Tags</source>
@@ -4612,7 +5006,7 @@
         </message>
         <message>
             <source>%1: </source>
-            <translation type="unfinished"></translation>
+            <translation>%1 : </translation>
         </message>
         <message>
             <source>Nothing to queue</source>
@@ -5000,12 +5394,12 @@
             <translation>Fichier</translation>
         </message>
         <message>
-            <source>%1: %2</source>
-            <translation>%1 : %2</translation>
+            <source>Remarkable</source>
+            <translation>À noter</translation>
         </message>
         <message>
-            <source>Nothing is wrong with it.</source>
-            <translation>Rien à signaler.</translation>
+            <source>Nothing is wrong with the file.</source>
+            <translation>Rien à signaler sur le fichier.</translation>
         </message>
     </context>
     <context>
@@ -5298,6 +5692,13 @@
                 <numerusform>%Ln pistes sans tag</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln files with a wrong header</source>
+            <translation>
+                <numerusform>%Ln fichier à l'en-tête faux</numerusform>
+                <numerusform>%Ln fichiers à l'en-tête faux</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Missing file</source>
             <translation>Fichier manquant</translation>
@@ -5389,6 +5790,10 @@
         <message>
             <source>Without a tag</source>
             <translation>Sans tag</translation>
+        </message>
+        <message>
+            <source>Wrong header</source>
+            <translation>En-tête faux</translation>
         </message>
         <message>
             <source>Excluded</source>
@@ -5785,14 +6190,6 @@
             <translation>Lecture</translation>
         </message>
         <message>
-            <source>These are the first rows of the table.</source>
-            <translation>Ce sont les premières lignes du tableau.</translation>
-        </message>
-        <message>
-            <source>Importing</source>
-            <translation>Import</translation>
-        </message>
-        <message>
             <source>Storing the data set</source>
             <translation>Enregistrement du jeu de données</translation>
         </message>
@@ -5830,6 +6227,10 @@
         <message>
             <source>Says what is wrong with tracks and tags, and leaves them out if you like.</source>
             <translation>Dit ce qui ne va pas dans les titres et les étiquettes, et les écarte si vous le voulez.</translation>
+        </message>
+        <message>
+            <source>These are the first rows of the table; all of it is being read.</source>
+            <translation>Ce sont les premières lignes du tableau ; il est en train d’être lu en entier.</translation>
         </message>
         <message>
             <source>Nothing is wrong with its artists and tags.</source>
@@ -6304,17 +6705,6 @@
             <source>Choose a track in the list to see its input.</source>
             <translation>Choisissez un titre dans la liste pour voir son entrée.</translation>
         </message>
-        <message>
-            <source>Clips of this data set are %1 s long.</source>
-            <translation>Les extraits de ce jeu durent %1 s.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %n track(s) that were looked at are shorter.</source>
-            <translation>
-                <numerusform>%1 de %n piste regardée est plus courte.</numerusform>
-                <numerusform>%1 des %n pistes regardées sont plus courtes.</numerusform>
-            </translation>
-        </message>
     </context>
     <context>
         <name>etude::InspectState</name>
@@ -6603,62 +6993,42 @@
         </message>
     </context>
     <context>
-        <name>etude::ResultModel</name>
+        <name>etude::ResultColumns</name>
         <message>
-            <source>Configuration</source>
-            <translation>Configuration</translation>
+            <source>The usual columns</source>
+            <translation>Les colonnes habituelles</translation>
         </message>
         <message>
-            <source>Runs</source>
-            <translation>Essais</translation>
+            <source>What the shown runs differ in, and their numbers.</source>
+            <translation>Ce en quoi les essais affichés diffèrent, et leurs nombres.</translation>
         </message>
         <message>
-            <source>Mean AUC</source>
-            <translation>AUC moyenne</translation>
+            <source>Audio</source>
+            <translation>Audio</translation>
         </message>
         <message>
-            <source>95 % CI</source>
-            <translation>IC 95 %</translation>
+            <source>Spectrum</source>
+            <translation>Spectre</translation>
         </message>
         <message>
-            <source>Deviation</source>
-            <translation>Écart type</translation>
+            <source>Preprocessing</source>
+            <translation>Prétraitement</translation>
         </message>
         <message>
-            <source>PR-AUC</source>
-            <translation>PR-AUC</translation>
+            <source>Network</source>
+            <translation>Réseau</translation>
         </message>
         <message>
-            <source>Unfinished</source>
-            <translation>Inachevés</translation>
+            <source>Training</source>
+            <translation>Apprentissage</translation>
         </message>
         <message>
-            <source>What tells this configuration from the others of its study.</source>
-            <translation>Ce qui distingue cette configuration des autres de son étude.</translation>
+            <source>Data and subsets</source>
+            <translation>Données et sous-ensembles</translation>
         </message>
         <message>
-            <source>Finished runs, which differ in the seed of the initial weights alone.</source>
-            <translation>Essais terminés, qui ne diffèrent que par la graine des poids initiaux.</translation>
-        </message>
-        <message>
-            <source>Area under the ROC curve on the test set, averaged over tags, then over runs.</source>
-            <translation>Aire sous la courbe ROC sur l’ensemble de test, moyennée sur les étiquettes puis sur les essais.</translation>
-        </message>
-        <message>
-            <source>Half width of the 95 % confidence interval of the mean (Student's t). Needs two runs.</source>
-            <translation>Demi-largeur de l’intervalle de confiance à 95 % de la moyenne (t de Student). Demande deux essais.</translation>
-        </message>
-        <message>
-            <source>Standard deviation over runs (n - 1). Needs two runs.</source>
-            <translation>Écart type entre essais (n - 1). Demande deux essais.</translation>
-        </message>
-        <message>
-            <source>Area under the precision-recall curve, averaged over tags, then over runs.</source>
-            <translation>Aire sous la courbe précision-rappel, moyennée sur les étiquettes puis sur les essais.</translation>
-        </message>
-        <message>
-            <source>Runs of this configuration that have no result yet.</source>
-            <translation>Essais de cette configuration encore sans résultat.</translation>
+            <source>Seeds</source>
+            <translation>Graines</translation>
         </message>
     </context>
     <context>
@@ -6844,6 +7214,168 @@
         <message>
             <source>Note</source>
             <translation>Note</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::RunNotesBar</name>
+        <message>
+            <source>Write</source>
+            <translation>Écrire</translation>
+        </message>
+        <message>
+            <source>Writes label and note into the folders of the selected runs (Ctrl+Return).</source>
+            <translation>Écrit libellé et note dans les dossiers des essais sélectionnés (Ctrl+Entrée).</translation>
+        </message>
+        <message>
+            <source>Take back what was written (Ctrl+Z)</source>
+            <translation>Annuler ce qui a été écrit (Ctrl+Z)</translation>
+        </message>
+        <message>
+            <source>Write it again (Ctrl+Shift+Z)</source>
+            <translation>L’écrire à nouveau (Ctrl+Maj+Z)</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>Libellé</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Select runs to write about them.</source>
+            <translation>Sélectionnez des essais pour les annoter.</translation>
+        </message>
+        <message>
+            <source>different labels</source>
+            <translation>libellés différents</translation>
+        </message>
+        <message>
+            <source>different notes</source>
+            <translation>notes différentes</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::RunsTab</name>
+        <message>
+            <source>Words are looked for in settings, label, note, state, device, computer and name; side by side, all must be found.</source>
+            <translation>Les mots sont cherchés dans les réglages, le libellé, la note, l’état, l’appareil, l’ordinateur et le nom ; côte à côte, tous doivent être trouvés.</translation>
+        </message>
+        <message>
+            <source>compression:linear scale:10 device:L4 note:odd look in one place; the tooltip of a column's head has its name. label:=odd asks for the whole text.</source>
+            <translation>compression:linear scale:10 device:L4 note:odd cherchent en un seul endroit ; l’infobulle d’un en-tête de colonne donne son nom. label:=odd demande le texte entier.</translation>
+        </message>
+        <message>
+            <source>Numbers are equal or compared: roc_auc:&gt;0.8, seconds:&lt;60, n:&gt;=3.</source>
+            <translation>Les nombres sont égaux ou comparés : roc_auc:&gt;0.8, seconds:&lt;60, n:&gt;=3.</translation>
+        </message>
+        <message>
+            <source>“not” (or -) binds first, then “and”, then “or”; brackets and quotes as usual. control:yes shows label-shuffle controls.</source>
+            <translation>« not » (ou -) lie en premier, puis « and », puis « or » ; parenthèses et guillemets comme d’habitude. control:yes montre les contrôles à étiquettes mélangées.</translation>
+        </message>
+        <message>
+            <source>Which runs make a row.</source>
+            <translation>Quels essais forment une ligne.</translation>
+        </message>
+        <message>
+            <source>Which columns are shown.</source>
+            <translation>Quelles colonnes sont affichées.</translation>
+        </message>
+        <message>
+            <source>What stands beside the mean: the standard deviation (SD) or the standard error (SE) of the runs, or the 95 % confidence interval of their mean.</source>
+            <translation>Ce qui accompagne la moyenne : l’écart type (É.-T.) ou l’erreur standard (E.-S.) des essais, ou l’intervalle de confiance à 95 % de leur moyenne.</translation>
+        </message>
+        <message>
+            <source>± %1</source>
+            <translation>± %1</translation>
+        </message>
+        <message>
+            <source>Filter: compression:linear and note:odd</source>
+            <translation>Filtre : compression:linear and note:odd</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>Différences</translation>
+        </message>
+        <message>
+            <source>Shows the selected rows alone, and of all columns those in which they differ. Select two rows or more.</source>
+            <translation>Montre les seules lignes sélectionnées et, de toutes les colonnes, celles où elles diffèrent. Sélectionnez deux lignes ou plus.</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Colonnes</translation>
+        </message>
+        <message>
+            <source>Each run</source>
+            <translation>Chaque essai</translation>
+        </message>
+        <message>
+            <source>A row for each run, with its seed.</source>
+            <translation>Une ligne par essai, avec sa graine.</translation>
+        </message>
+        <message>
+            <source>Each configuration</source>
+            <translation>Chaque configuration</translation>
+        </message>
+        <message>
+            <source>A row for all runs that agree in all but the seed.</source>
+            <translation>Une ligne pour tous les essais qui ne diffèrent que par la graine.</translation>
+        </message>
+        <message>
+            <source>Runs that agree in</source>
+            <translation>Essais de même</translation>
+        </message>
+        <message>
+            <source>A row for all runs with the same value, whatever else differs; tick several to keep them apart.</source>
+            <translation>Une ligne pour tous les essais de même valeur, quoi qui diffère d’autre ; cochez-en plusieurs pour les séparer.</translation>
+        </message>
+        <message>
+            <source>Rows: each run</source>
+            <translation>Lignes : chaque essai</translation>
+        </message>
+        <message>
+            <source>Rows: each configuration</source>
+            <translation>Lignes : chaque configuration</translation>
+        </message>
+        <message>
+            <source>Rows: %1</source>
+            <translation>Lignes : %1</translation>
+        </message>
+        <message>
+            <source>No row matches “%1”.</source>
+            <translation>Aucune ligne ne correspond à « %1 ».</translation>
+        </message>
+        <message>
+            <source>Clear the filter</source>
+            <translation>Effacer le filtre</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rows</source>
+            <translation>
+                <numerusform>%Ln ligne</numerusform>
+                <numerusform>%Ln lignes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%L1 of %Ln rows</source>
+            <translation>
+                <numerusform>%L1 ligne sur %Ln</numerusform>
+                <numerusform>%L1 lignes sur %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln selected</source>
+            <translation>
+                <numerusform>%Ln sélectionnée</numerusform>
+                <numerusform>%Ln sélectionnées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln label-shuffle controls are not listed; control:yes in the filter lists them</source>
+            <translation>
+                <numerusform>%Ln contrôle à étiquettes mélangées n’est pas listé ; control:yes dans le filtre le montre</numerusform>
+                <numerusform>%Ln contrôles à étiquettes mélangées ne sont pas listés ; control:yes dans le filtre les montre</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -7650,8 +8182,8 @@
             <translation>La forme d’onde de l’extrait, agrandie à sa crête, dont le niveau est à droite ; cliquez pour déplacer la tête de lecture</translation>
         </message>
         <message>
-            <source>peak %1 dBFS</source>
-            <translation>crête %1 dBFS</translation>
+            <source>clip's peak %1 dBFS</source>
+            <translation>crête de l'extrait %1 dBFS</translation>
         </message>
     </context>
     <context>

@@ -2135,6 +2135,243 @@
         </message>
     </context>
     <context>
+        <name>TableWords</name>
+        <message>
+            <source>Configuration</source>
+            <translation>구성</translation>
+        </message>
+        <message>
+            <source>What tells this configuration from the others.</source>
+            <translation>이 설정이 다른 설정과 다른 점.</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>실행</translation>
+        </message>
+        <message>
+            <source>Runs of this row that have a result.</source>
+            <translation>이 행에서 결과가 있는 실행.</translation>
+        </message>
+        <message>
+            <source>AUC</source>
+            <translation>AUC</translation>
+        </message>
+        <message>
+            <source>Area under the ROC curve on the test set, averaged over tags, then over runs.</source>
+            <translation>시험 세트의 ROC 곡선 아래 면적을 태그, 이어서 실행에 대해 평균한 값.</translation>
+        </message>
+        <message>
+            <source>PR-AUC</source>
+            <translation>PR-AUC</translation>
+        </message>
+        <message>
+            <source>Area under the precision-recall curve, averaged over tags, then over runs.</source>
+            <translation>정밀도-재현율 곡선 아래 면적을 태그, 이어서 실행에 대해 평균한 값.</translation>
+        </message>
+        <message>
+            <source>Unfinished</source>
+            <translation>미완료</translation>
+        </message>
+        <message>
+            <source>Runs of this row that have no result yet.</source>
+            <translation>이 행에서 아직 결과가 없는 실행.</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>상태</translation>
+        </message>
+        <message>
+            <source>How the runs of this row stand.</source>
+            <translation>이 행의 실행 상태.</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>시간</translation>
+        </message>
+        <message>
+            <source>How long a run took, all attempts together: the mean.</source>
+            <translation>모든 시도를 합친 실행 시간: 평균.</translation>
+        </message>
+        <message>
+            <source>Begun</source>
+            <translation>시작</translation>
+        </message>
+        <message>
+            <source>When the first attempt began.</source>
+            <translation>첫 시도가 시작된 때.</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>장치</translation>
+        </message>
+        <message>
+            <source>What trained it.</source>
+            <translation>학습한 장치.</translation>
+        </message>
+        <message>
+            <source>Computer</source>
+            <translation>컴퓨터</translation>
+        </message>
+        <message>
+            <source>The name of the computer that trained it.</source>
+            <translation>학습한 컴퓨터의 이름.</translation>
+        </message>
+        <message>
+            <source>Epochs trained</source>
+            <translation>학습한 에포크</translation>
+        </message>
+        <message>
+            <source>Epochs until it was stopped or done: the mean.</source>
+            <translation>멈추거나 끝날 때까지의 에포크: 평균.</translation>
+        </message>
+        <message>
+            <source>Best epoch</source>
+            <translation>최고 에포크</translation>
+        </message>
+        <message>
+            <source>The epoch with the best validation AUC, which was tested: the mean.</source>
+            <translation>검증 AUC가 가장 좋아 시험한 에포크: 평균.</translation>
+        </message>
+        <message>
+            <source>First bias</source>
+            <translation>첫 편향</translation>
+        </message>
+        <message>
+            <source>Mean absolute bias of the first convolution of the tested network.</source>
+            <translation>시험한 네트워크 첫 합성곱의 평균 절대 편향.</translation>
+        </message>
+        <message>
+            <source>First weight</source>
+            <translation>첫 가중치</translation>
+        </message>
+        <message>
+            <source>Mean absolute weight of the first convolution of the tested network.</source>
+            <translation>시험한 네트워크 첫 합성곱의 평균 절대 가중치.</translation>
+        </message>
+        <message>
+            <source>Files left out</source>
+            <translation>제외된 파일</translation>
+        </message>
+        <message>
+            <source>Files that could not be used: the mean.</source>
+            <translation>쓸 수 없던 파일: 평균.</translation>
+        </message>
+        <message>
+            <source>Operators</source>
+            <translation>연산자</translation>
+        </message>
+        <message>
+            <source>How the network was computed: stock, or fused.</source>
+            <translation>네트워크를 계산한 방식: stock 또는 fused.</translation>
+        </message>
+        <message>
+            <source>Etude</source>
+            <translation>Etude</translation>
+        </message>
+        <message>
+            <source>The version of Etude that trained it.</source>
+            <translation>학습한 Etude 버전.</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>이름표</translation>
+        </message>
+        <message>
+            <source>What you called the runs of this row (F2 to write).</source>
+            <translation>이 행의 실행에 붙인 이름 (F2로 쓰기).</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>비고</translation>
+        </message>
+        <message>
+            <source>What you wrote about the runs of this row (F2 to write).</source>
+            <translation>이 행의 실행에 대해 적은 것 (F2로 쓰기).</translation>
+        </message>
+        <message>
+            <source>Studies</source>
+            <translation>연구</translation>
+        </message>
+        <message>
+            <source>The studies that hold these runs.</source>
+            <translation>이 실행들이 속한 연구.</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>실행</translation>
+        </message>
+        <message>
+            <source>The name of the run's folder.</source>
+            <translation>실행 폴더의 이름.</translation>
+        </message>
+        <message>
+            <source>Label-shuffle control</source>
+            <translation>레이블 뒤섞기 대조군</translation>
+        </message>
+        <message>
+            <source>Whether the labels were shuffled, so that nothing can be learned.</source>
+            <translation>레이블을 섞어 아무것도 배울 수 없는지.</translation>
+        </message>
+        <message>
+            <source>Standard deviation over runs (n - 1). Needs two runs.</source>
+            <translation>실행 간 표준편차 (n - 1). 실행이 둘 이상 필요합니다.</translation>
+        </message>
+        <message>
+            <source>Standard error of the mean: the standard deviation over the root of n. Needs two runs.</source>
+            <translation>평균의 표준 오차: 표준 편차를 n의 제곱근으로 나눈 값. 실행이 둘 있어야 합니다.</translation>
+        </message>
+        <message>
+            <source>Half width of the 95 % confidence interval of the mean (Student's t). Needs two runs.</source>
+            <translation>평균의 95 % 신뢰구간 반폭 (스튜던트 t). 실행이 둘 이상 필요합니다.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln values</source>
+            <translation>
+                <numerusform>값 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>SD</source>
+            <translation>SD</translation>
+        </message>
+        <message>
+            <source>SE</source>
+            <translation>SE</translation>
+        </message>
+        <message>
+            <source>95 % CI</source>
+            <translation>95 % CI</translation>
+        </message>
+        <message>
+            <source>A setting of the runs; filters and the command line call it %1.</source>
+            <translation>실행의 설정. 필터와 명령줄에서는 %1이라고 합니다.</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>%1 min %2 s</source>
+            <translation>%1분 %2초</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <translation>%1시간 %2분</translation>
+        </message>
+        <message>
+            <source>shuffled labels</source>
+            <translation>섞은 레이블</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>예</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>아니요</translation>
+        </message>
+    </context>
+    <context>
         <name>TrackModel</name>
         <message>
             <source>train</source>
@@ -2152,40 +2389,16 @@
     <context>
         <name>TrackSearch</name>
         <message>
-            <source>A “)” stands where no “(” is open.</source>
-            <translation>열린 “(” 없이 “)”가 있습니다.</translation>
-        </message>
-        <message>
-            <source>There are too many brackets within brackets.</source>
-            <translation>괄호 안에 괄호가 너무 많습니다.</translation>
-        </message>
-        <message>
-            <source>There is nothing between the brackets.</source>
-            <translation>괄호 안에 아무것도 없습니다.</translation>
-        </message>
-        <message>
-            <source>Something to find is missing between “%1” and “%2”.</source>
-            <translation>“%1”과(와) “%2” 사이에 찾을 것이 없습니다.</translation>
-        </message>
-        <message>
-            <source>Something to find is missing before “%1”.</source>
-            <translation>“%1” 앞에 찾을 것이 없습니다.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a field: there are tag:, artist:, path:, split:, has: and excluded:. Quotes find it as a text.</source>
-            <translation>“%1”은(는) 필드가 아닙니다. tag:, artist:, path:, split:, has:, excluded:가 있습니다. 따옴표로 묶으면 글자 그대로 찾습니다.</translation>
-        </message>
-        <message>
-            <source>What “%1” asks for stands right behind it, without a space.</source>
-            <translation>“%1”의 값은 빈칸 없이 바로 뒤에 씁니다.</translation>
-        </message>
-        <message>
             <source>“split:” is followed by train, validation, test or none.</source>
             <translation>“split:” 뒤에는 train, validation, test, none 중 하나를 씁니다.</translation>
         </message>
         <message>
             <source>“has:” is followed by tag, artist or none, which finds tracks without a tag.</source>
             <translation>“has:” 뒤에는 tag, artist, none 중 하나를 씁니다. none은 태그가 없는 곡을 찾습니다.</translation>
+        </message>
+        <message>
+            <source>tag:, artist:, path:, split:, has: and excluded:</source>
+            <translation>tag:, artist:, path:, split:, has:, excluded:</translation>
         </message>
     </context>
     <context>
@@ -2276,6 +2489,74 @@
         <message>
             <source>'%1' holds samples that are not numbers or far beyond full scale.</source>
             <translation>'%1'에 수가 아니거나 최대 범위를 크게 벗어난 표본이 있습니다.</translation>
+        </message>
+        <message>
+            <source>Train the study in a new project before you compare it with new runs.</source>
+            <translation>새 실행과 비교하려면 먼저 새 프로젝트에서 이 연구를 학습하세요.</translation>
+        </message>
+        <message>
+            <source>1 of these runs was finished by a version of Etude that may have decoded %1 of %2 tracks that were looked at otherwise (lengths that were estimates): it keeps its result and is not trained again. %3</source>
+            <translation>이 실행 중 1개는 살펴본 트랙 %2개 중 %1개를 다르게 디코딩했을 수 있는 이전 버전의 Etude로 완료되었습니다(길이가 추정치였음). 결과는 그대로이며 다시 학습하지 않습니다. %3</translation>
+        </message>
+        <message>
+            <source>%1 of these runs were finished by a version of Etude that may have decoded %2 of %3 tracks that were looked at otherwise (lengths that were estimates): they keep their results and are not trained again. %4</source>
+            <translation>이 실행 중 %1개는 살펴본 트랙 %3개 중 %2개를 다르게 디코딩했을 수 있는 이전 버전의 Etude로 완료되었습니다(길이가 추정치였음). 결과는 그대로이며 다시 학습하지 않습니다. %4</translation>
+        </message>
+        <message>
+            <source>'%1' is no column; the columns are %2.</source>
+            <translation>'%1'은(는) 열이 아닙니다. 열은 다음과 같습니다: %2.</translation>
+        </message>
+        <message>
+            <source>compression:, scale:, device:, label:, note: and the names of all other columns and settings</source>
+            <translation>compression:, scale:, device:, label:, note:와 다른 모든 열과 설정의 이름</translation>
+        </message>
+        <message>
+            <source>It is damaged within (gaps: %1): %2 of the %3 that it announces can be decoded; what follows a gap moves forward.</source>
+            <translation>중간이 손상되었습니다(빈 곳: %1). 표시된 %3 중 %2만 디코딩할 수 있으며, 빈 곳 다음은 앞으로 당겨집니다.</translation>
+        </message>
+        <message>
+            <source>It is damaged within (gaps: %1): %2 can be decoded; what follows a gap moves forward.</source>
+            <translation>중간이 손상되었습니다(빈 곳: %1). %2를 디코딩할 수 있으며, 빈 곳 다음은 앞으로 당겨집니다.</translation>
+        </message>
+        <message>
+            <source>Its header is wrong: it says %1, but %2 are there and are read. Other programs may stop after %1.</source>
+            <translation>헤더가 틀립니다. 헤더는 %1라고 하지만 실제로는 %2가 있고 모두 읽습니다. 다른 프로그램은 %1 뒤에 멈출 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>%1 are read; as much as %2 follows what its header calls its sound and is not: the header may be wrong.</source>
+            <translation>%1를 읽습니다. 헤더가 소리라고 하는 부분 뒤에 %2 분량이 더 있으나 읽지 않습니다. 헤더가 틀렸을 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>%1 are read; further streams in it (%2) cannot be decoded.</source>
+            <translation>%1를 읽습니다. 그 안의 다른 스트림(%2)은 디코딩할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>형식</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>크기</translation>
+        </message>
+        <message>
+            <source>revision %1: older versions of Etude may read it otherwise</source>
+            <translation>리비전 %1: 이전 버전의 Etude는 다르게 읽을 수 있습니다</translation>
+        </message>
+        <message>
+            <source>Peak, all channels</source>
+            <translation>피크, 모든 채널</translation>
+        </message>
+        <message>
+            <source>Share that is silent</source>
+            <translation>무음 비율</translation>
+        </message>
+        <message>
+            <source>Its channels cancel each other from %1 s to %2 s; take one channel (channels=left).</source>
+            <translation>%1초부터 %2초까지 채널이 서로 상쇄됩니다. 한 채널만 쓰세요(channels=left).</translation>
+        </message>
+        <message>
+            <source>Its channels cancel each other from %1 s to %2 s and in other parts (%3 in all), %4 s together; take one channel (channels=left).</source>
+            <translation>%1초부터 %2초까지와 다른 부분에서(모두 %3곳, 합계 %4초) 채널이 서로 상쇄됩니다. 한 채널만 쓰세요(channels=left).</translation>
         </message>
         <message>
             <source>true or false</source>
@@ -2454,6 +2735,34 @@
             <translation>%2개 중 %1개를 마치고 멈추었습니다.</translation>
         </message>
         <message>
+            <source>A “)” stands where no “(” is open.</source>
+            <translation>열린 “(” 없이 “)”가 있습니다.</translation>
+        </message>
+        <message>
+            <source>There are too many brackets within brackets.</source>
+            <translation>괄호 안에 괄호가 너무 많습니다.</translation>
+        </message>
+        <message>
+            <source>There is nothing between the brackets.</source>
+            <translation>괄호 안에 아무것도 없습니다.</translation>
+        </message>
+        <message>
+            <source>Something to find is missing between “%1” and “%2”.</source>
+            <translation>“%1”과(와) “%2” 사이에 찾을 것이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Something to find is missing before “%1”.</source>
+            <translation>“%1” 앞에 찾을 것이 없습니다.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a field: there are %2. Quotes find it as a text.</source>
+            <translation>“%1”은(는) 필드가 아닙니다. 필드는 %2입니다. 따옴표로 묶으면 글로 찾습니다.</translation>
+        </message>
+        <message>
+            <source>What “%1” asks for stands right behind it, without a space.</source>
+            <translation>“%1”의 값은 빈칸 없이 바로 뒤에 씁니다.</translation>
+        </message>
+        <message>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
         </message>
@@ -2544,6 +2853,18 @@
         <message>
             <source>It is in %1, but its artist '%2' has %3 in %4.</source>
             <translation>이 곡은 %1에 있지만 아티스트 '%2'의 곡 %3개는 %4에 있습니다.</translation>
+        </message>
+        <message>
+            <source>It has no tag, and so counts as a negative of every tag in training.</source>
+            <translation>태그가 없어 학습에서 모든 태그의 음성 예로 계산됩니다.</translation>
+        </message>
+        <message>
+            <source>It has no tag, and so counts as a negative of every tag in the validation.</source>
+            <translation>태그가 없어 검증에서 모든 태그의 음성 예로 계산됩니다.</translation>
+        </message>
+        <message>
+            <source>It has no tag, and so counts as a negative of every tag in the test. The usual splits of some data sets leave such tracks out.</source>
+            <translation>태그가 없어 테스트에서 모든 태그의 음성 예로 계산됩니다. 일부 데이터 세트의 일반적인 분할은 이런 트랙을 제외합니다.</translation>
         </message>
         <message>
             <source>Every track of the training set carries it: it cannot be learnt.</source>
@@ -2702,14 +3023,6 @@
             <translation>%1를 읽었습니다. 뒤따르는 %2는 샘플링 레이트나 채널이 달라 읽지 않습니다.</translation>
         </message>
         <message>
-            <source>Container</source>
-            <translation>컨테이너</translation>
-        </message>
-        <message>
-            <source>Codec</source>
-            <translation>코덱</translation>
-        </message>
-        <message>
             <source>Sampling rate</source>
             <translation>샘플링 레이트</translation>
         </message>
@@ -2746,10 +3059,6 @@
             <translation>파일의 태그와 그림</translation>
         </message>
         <message>
-            <source>%1 bytes</source>
-            <translation>%1바이트</translation>
-        </message>
-        <message>
             <source>Skipped</source>
             <translation>건너뜀</translation>
         </message>
@@ -2762,14 +3071,6 @@
             <translation>디코딩</translation>
         </message>
         <message>
-            <source>revision %1</source>
-            <translation>개정 %1</translation>
-        </message>
-        <message>
-            <source>Peak</source>
-            <translation>피크</translation>
-        </message>
-        <message>
             <source>Level (RMS)</source>
             <translation>레벨(RMS)</translation>
         </message>
@@ -2780,10 +3081,6 @@
         <message>
             <source>DC offset</source>
             <translation>직류 오프셋</translation>
-        </message>
-        <message>
-            <source>Below -60 dBFS</source>
-            <translation>-60 dBFS 미만</translation>
         </message>
         <message>
             <source>'%1' is %2, which Etude does not read; make it a FLAC file, for instance with "ffmpeg -i INPUT -vn OUTPUT.flac".</source>
@@ -2966,8 +3263,20 @@
             <translation>태그는 열 clip_id와 mp3_path 사이에 있어야 합니다.</translation>
         </message>
         <message>
+            <source>1 tag merged: %1.</source>
+            <translation>태그 1개를 합쳤습니다: %1.</translation>
+        </message>
+        <message>
             <source>Its path '%1' does not begin with a folder 0 to 9 or a to f, which gives the split.</source>
             <translation>경로 '%1'이(가) 분할을 정하는 폴더 0–9 또는 a–f로 시작하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>1 name in the list of synonyms is no tag of the annotations: '%1'.</source>
+            <translation>동의어 목록의 이름 1개는 주석에 없는 태그입니다: '%1'.</translation>
+        </message>
+        <message>
+            <source>%1 names in the list of synonyms are no tags of the annotations: '%2'.</source>
+            <translation>동의어 목록의 이름 %1개는 주석에 없는 태그입니다: '%2'.</translation>
         </message>
         <message>
             <source>its header names the column '%1' twice.</source>
@@ -3030,6 +3339,26 @@
             <translation>UTF-8 텍스트가 아닙니다.</translation>
         </message>
         <message>
+            <source>1 of %1 tracks has none of the tags (%2 in the training, %3 in the validation, %4 in the test set): it is kept, as a negative of every tag.</source>
+            <translation>트랙 %1개 중 1개에 태그가 하나도 없습니다(학습 %2, 검증 %3, 테스트 %4). 모든 태그의 음성 예로 유지됩니다.</translation>
+        </message>
+        <message>
+            <source>1 row names a file that an earlier row named: its tags were joined to it</source>
+            <translation>1개 행이 앞선 행과 같은 파일을 가리켜 태그를 합쳤습니다</translation>
+        </message>
+        <message>
+            <source>%1 rows name a file that an earlier row named: their tags were joined</source>
+            <translation>%1개 행이 앞선 행과 같은 파일을 가리켜 태그를 합쳤습니다</translation>
+        </message>
+        <message>
+            <source>%1; %2 of them in another form of the path.</source>
+            <translation>%1. 그중 %2개는 경로의 형식이 다릅니다.</translation>
+        </message>
+        <message>
+            <source>1 track without a tag was left out.</source>
+            <translation>태그가 없는 트랙 1개를 제외했습니다.</translation>
+        </message>
+        <message>
             <source>This layout is not known.</source>
             <translation>알 수 없는 구조입니다.</translation>
         </message>
@@ -3040,6 +3369,38 @@
         <message>
             <source>name either one column that holds the tags or one 0/1 column for each tag.</source>
             <translation>태그가 있는 열 하나를 지정하거나 태그마다 0/1 열을 하나씩 지정하세요.</translation>
+        </message>
+        <message>
+            <source>The column '%1' numbers folds: no split was taken from it.</source>
+            <translation>열 '%1'은(는) 폴드 번호입니다. 여기서 분할을 가져오지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>1 cell was read as a list, such as ['a', 'b'].</source>
+            <translation>셀 1개를 ['a', 'b'] 같은 목록으로 읽었습니다.</translation>
+        </message>
+        <message>
+            <source>1 cell says nan, None, NULL or the like, which was taken for no tag.</source>
+            <translation>셀 1개가 nan, None, NULL 등이어서 태그 없음으로 처리했습니다.</translation>
+        </message>
+        <message>
+            <source>1 cell of the tag columns is empty or says nan, None or the like, which was taken for 0.</source>
+            <translation>태그 열의 셀 1개가 비어 있거나 nan, None 등이어서 0으로 처리했습니다.</translation>
+        </message>
+        <message>
+            <source>%1 cells of the tag columns are empty or say nan, None or the like, which was taken for 0.</source>
+            <translation>태그 열의 셀 %1개가 비어 있거나 nan, None 등이어서 0으로 처리했습니다.</translation>
+        </message>
+        <message>
+            <source>decoding %XX</source>
+            <translation>%XX 디코딩</translation>
+        </message>
+        <message>
+            <source>taking the blanks around it away</source>
+            <translation>앞뒤 공백 제거</translation>
+        </message>
+        <message>
+            <source>looking in other folders</source>
+            <translation>다른 폴더 검색</translation>
         </message>
         <message>
             <source>It has %1 fields where the header has %2.</source>
@@ -3070,6 +3431,14 @@
             <translation>%1번째 줄</translation>
         </message>
         <message>
+            <source>1 field of '%1' has quotes that are not those of CSV: it was read as it stands, or with \" for a quote.</source>
+            <translation>'%1'의 필드 1개에 CSV 형식이 아닌 따옴표가 있어 그대로 읽거나 \"를 따옴표로 읽었습니다.</translation>
+        </message>
+        <message>
+            <source>1 field of '%1' stands in quotes, which were taken for a part of it, as is usual between tabs; the import can be told that they enclose fields.</source>
+            <translation>'%1'의 필드 1개가 따옴표 안에 있으며, 탭으로 구분된 표의 관례대로 필드의 일부로 읽었습니다. 가져올 때 따옴표가 필드를 감싼다고 지정할 수 있습니다.</translation>
+        </message>
+        <message>
             <source>line %1 is not UTF-8 text.</source>
             <translation>%1번째 줄이 UTF-8 텍스트가 아닙니다.</translation>
         </message>
@@ -3088,6 +3457,14 @@
         <message>
             <source>Its path is empty.</source>
             <translation>경로가 비어 있습니다.</translation>
+        </message>
+        <message>
+            <source>It names the file '%1' by the end of its path alone; another line names it itself.</source>
+            <translation>파일 '%1'을(를) 경로의 끝부분으로만 가리키며, 다른 줄이 이 파일을 직접 가리킵니다.</translation>
+        </message>
+        <message>
+            <source>The file '%1' is named by an earlier line, in another form.</source>
+            <translation>파일 '%1'은(는) 앞선 줄에 다른 형식으로 나와 있습니다.</translation>
         </message>
         <message>
             <source>The file '%1' is named by an earlier line.</source>
@@ -3230,18 +3607,6 @@
             <translation>%1~%2 (%3)</translation>
         </message>
         <message>
-            <source>It has no tag: training takes it for a negative of every tag.</source>
-            <translation>태그가 없어 학습에서 모든 태그의 음성 예가 됩니다.</translation>
-        </message>
-        <message>
-            <source>It has no tag: the validation takes it for a negative of every tag.</source>
-            <translation>태그가 없어 검증에서 모든 태그의 음성 예가 됩니다.</translation>
-        </message>
-        <message>
-            <source>It has no tag: the test takes it for a negative of every tag. The usual splits of some data sets leave such tracks out.</source>
-            <translation>태그가 없어 테스트에서 모든 태그의 음성 예가 됩니다. 일부 데이터 세트의 통상적 분할은 이런 트랙을 제외합니다.</translation>
-        </message>
-        <message>
             <source>%1 tags merged: %2.</source>
             <translation>태그 %1개를 합쳤습니다: %2.</translation>
         </message>
@@ -3276,10 +3641,6 @@
         <message>
             <source>%1 tracks without a tag were left out.</source>
             <translation>태그 없는 트랙 %1개를 제외했습니다.</translation>
-        </message>
-        <message>
-            <source>%1 rows name a file that an earlier row named: their tags were joined.</source>
-            <translation>앞선 행과 같은 파일을 가리키는 행 %1개의 태그를 합쳤습니다.</translation>
         </message>
         <message>
             <source>its header is MTG-Jamendo's, where each tag has a field of its own behind TAGS; import it as MTG-Jamendo.</source>
@@ -3362,10 +3723,6 @@
             <translation>열 '%1'의 값 '%2'은(는) 숫자여야 합니다.</translation>
         </message>
         <message>
-            <source>An earlier line names the file '%1' in another form, as '%2'.</source>
-            <translation>앞선 행이 파일 '%1'을(를) 다른 형태인 '%2'(으)로 가리킵니다.</translation>
-        </message>
-        <message>
             <source>The file '%1' does not exist; several differ from it in form only, and '%2' is one of them.</source>
             <translation>파일 '%1'은(는) 없고, 형태만 다른 파일이 여럿 있습니다('%2' 등).</translation>
         </message>
@@ -3424,14 +3781,6 @@
         <message>
             <source>The split is that of the source.</source>
             <translation>분할은 원본의 것입니다.</translation>
-        </message>
-        <message>
-            <source>No split in the source: %1 made by Etude (%2).</source>
-            <translation>원본에 분할이 없어 Etude가 %1(으)로 만들었습니다(%2).</translation>
-        </message>
-        <message>
-            <source>The split, %1, was made by Etude (%2).</source>
-            <translation>분할 %1은(는) Etude가 만들었습니다(%2).</translation>
         </message>
         <message>
             <source>A tag needs a name.</source>
@@ -3578,6 +3927,10 @@
             <translation>클립 %1개 배치로 학습하던 중 메모리가 부족해졌습니다(예상 %2, 사용 가능 %3). 더 짧은 클립, 더 적은 밴드나 채널을 선택하세요.</translation>
         </message>
         <message>
+            <source>The label and note in '%1' cannot be read; repair the file or remove it.</source>
+            <translation>'%1'의 이름표와 메모를 읽을 수 없습니다. 파일을 고치거나 지우세요.</translation>
+        </message>
+        <message>
             <source>%1: this is not the description of a run.</source>
             <translation>%1: 실행의 명세가 아닙니다.</translation>
         </message>
@@ -3680,6 +4033,18 @@
         <message>
             <source>'%1' is not the description of a study.</source>
             <translation>'%1'은(는) 연구의 명세가 아닙니다.</translation>
+        </message>
+        <message>
+            <source>Clips are %1 s long, not %2 s, which nine in ten tracks fill</source>
+            <translation>클립은 %2초가 아니라 트랙 열 중 아홉이 채우는 %1초입니다</translation>
+        </message>
+        <message>
+            <source>Clips are %1 s long</source>
+            <translation>클립은 %1초입니다</translation>
+        </message>
+        <message>
+            <source>%1; %2 of %3 tracks that were looked at are shorter, and the rest of their clips is silence.</source>
+            <translation>%1. 살펴본 트랙 %3개 중 %2개는 더 짧아 클립의 나머지가 무음입니다.</translation>
         </message>
         <message>
             <source>signal %1 (%2)</source>
@@ -3834,6 +4199,10 @@
             <translation>홉 %1샘플이 창 %2샘플보다 깁니다. 홉마다 %3샘플(%4 %)이 어느 프레임에도 들지 않습니다.</translation>
         </message>
         <message>
+            <source>All that is more than %1 dB below the loudest bin becomes one value, so that nearly all of the input is constant. 80 dB are usual; 0 is no floor.</source>
+            <translation>가장 큰 값보다 %1 dB 이상 작은 값은 모두 한 값이 되어 입력이 거의 일정해집니다. 보통 80 dB이며 0은 하한이 없음을 뜻합니다.</translation>
+        </message>
+        <message>
             <source>dB</source>
             <translation>dB</translation>
         </message>
@@ -3982,6 +4351,14 @@
             <translation>'%1'에 ROC 곡선이 없습니다. 이 파일을 지우세요. 점수는 실행의 scores.npy에 남아 있습니다.</translation>
         </message>
         <message>
+            <source>There is no run %1 in this project.</source>
+            <translation>이 프로젝트에 실행 %1이(가) 없습니다.</translation>
+        </message>
+        <message>
+            <source>The folder of the run %1 is gone, so that nothing can be noted in it.</source>
+            <translation>실행 %1의 폴더가 없어 적어 둘 수 없습니다.</translation>
+        </message>
+        <message>
             <source>The project has no study yet: create one first.</source>
             <translation>프로젝트에 아직 연구가 없습니다. 먼저 연구를 만드세요.</translation>
         </message>
@@ -4036,6 +4413,22 @@
         <message>
             <source>A stop was asked for.</source>
             <translation>멈추라는 요청을 받았습니다.</translation>
+        </message>
+        <message>
+            <source>1 of the %1 test tracks of '%2' has none of its tags: it counts as a negative of every tag. Results on a split that leaves such tracks out are not comparable with these.</source>
+            <translation>'%2'의 테스트 트랙 %1개 중 1개에 태그가 하나도 없어 모든 태그의 음성 예로 계산됩니다. 그런 트랙을 뺀 분할의 결과와는 비교할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>No split in the source: %1 made by Etude (%2)</source>
+            <translation>원본에 분할이 없음: Etude가 %1(으)로 나눔(%2)</translation>
+        </message>
+        <message>
+            <source>The split, %1, was made by Etude (%2)</source>
+            <translation>분할 %1은(는) Etude가 만들었습니다(%2)</translation>
+        </message>
+        <message>
+            <source>%1: %2 tracks.</source>
+            <translation>%1: 트랙 %2.</translation>
         </message>
         <message>
             <source>The device %1 cannot be used: libtorch %2 for CUDA %3 finds no such GPU; see whether nvidia-smi lists it, or use --device cpu.</source>
@@ -4463,10 +4856,6 @@
             </translation>
         </message>
         <message>
-            <source>the last %1 s are silence: the file is shorter</source>
-            <translation>마지막 %1초는 무음: 파일이 더 짧음</translation>
-        </message>
-        <message>
             <source>Computing the picture…</source>
             <translation>그림을 계산하는 중…</translation>
         </message>
@@ -4477,6 +4866,10 @@
         <message>
             <source>Compute statistics of the training set</source>
             <translation>학습 세트의 통계 계산</translation>
+        </message>
+        <message>
+            <source>The last %1 s of the clip are silence: the file is shorter.</source>
+            <translation>클립의 마지막 %1초는 무음입니다. 파일이 더 짧습니다.</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -4564,11 +4957,11 @@
         </message>
         <message>
             <source>Queue a size study of A</source>
-            <translation type="unfinished"></translation>
+            <translation>A의 크기 연구를 대기열에 넣기</translation>
         </message>
         <message>
             <source>Trains A on an eighth, a quarter and half of the training set, so that a difference can be told as an amount of data.</source>
-            <translation type="unfinished"></translation>
+            <translation>A를 학습 집합의 1/8, 1/4, 1/2로 학습하여 차이를 데이터 양으로 말할 수 있게 합니다.</translation>
         </message>
         <message>
             <source>Tags</source>
@@ -4604,7 +4997,7 @@
         </message>
         <message>
             <source>%1: </source>
-            <translation type="unfinished"></translation>
+            <translation>%1: </translation>
         </message>
         <message>
             <source>Nothing to queue</source>
@@ -4986,12 +5379,12 @@
             <translation>파일</translation>
         </message>
         <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
+            <source>Remarkable</source>
+            <translation>주의할 점</translation>
         </message>
         <message>
-            <source>Nothing is wrong with it.</source>
-            <translation>문제가 없습니다.</translation>
+            <source>Nothing is wrong with the file.</source>
+            <translation>파일에 문제가 없습니다.</translation>
         </message>
     </context>
     <context>
@@ -5257,6 +5650,12 @@
                 <numerusform>태그 없는 트랙 %Ln개</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln files with a wrong header</source>
+            <translation>
+                <numerusform>헤더가 틀린 파일 %Ln개</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Missing file</source>
             <translation>없는 파일</translation>
@@ -5348,6 +5747,10 @@
         <message>
             <source>Without a tag</source>
             <translation>태그 없음</translation>
+        </message>
+        <message>
+            <source>Wrong header</source>
+            <translation>헤더 오류</translation>
         </message>
         <message>
             <source>Excluded</source>
@@ -5733,14 +6136,6 @@
             <translation>읽는 중</translation>
         </message>
         <message>
-            <source>These are the first rows of the table.</source>
-            <translation>표의 첫 행들입니다.</translation>
-        </message>
-        <message>
-            <source>Importing</source>
-            <translation>가져오는 중</translation>
-        </message>
-        <message>
             <source>Storing the data set</source>
             <translation>데이터 세트 저장 중</translation>
         </message>
@@ -5777,6 +6172,10 @@
         <message>
             <source>Says what is wrong with tracks and tags, and leaves them out if you like.</source>
             <translation>곡과 태그의 문제를 알려 주고, 원하면 제외합니다.</translation>
+        </message>
+        <message>
+            <source>These are the first rows of the table; all of it is being read.</source>
+            <translation>표의 첫 행들입니다. 표 전체를 읽는 중입니다.</translation>
         </message>
         <message>
             <source>Nothing is wrong with its artists and tags.</source>
@@ -6243,16 +6642,6 @@
             <source>Choose a track in the list to see its input.</source>
             <translation>목록에서 곡을 골라 입력을 보세요.</translation>
         </message>
-        <message>
-            <source>Clips of this data set are %1 s long.</source>
-            <translation>이 데이터 세트의 클립은 %1 s입니다.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %n track(s) that were looked at are shorter.</source>
-            <translation>
-                <numerusform>살펴본 %n곡 중 %1곡이 더 짧습니다.</numerusform>
-            </translation>
-        </message>
     </context>
     <context>
         <name>etude::InspectState</name>
@@ -6540,62 +6929,42 @@
         </message>
     </context>
     <context>
-        <name>etude::ResultModel</name>
+        <name>etude::ResultColumns</name>
         <message>
-            <source>Configuration</source>
-            <translation>구성</translation>
+            <source>The usual columns</source>
+            <translation>기본 열</translation>
         </message>
         <message>
-            <source>Runs</source>
-            <translation>실행</translation>
+            <source>What the shown runs differ in, and their numbers.</source>
+            <translation>보이는 실행들이 서로 다른 점과 그 수치.</translation>
         </message>
         <message>
-            <source>Mean AUC</source>
-            <translation>평균 AUC</translation>
+            <source>Audio</source>
+            <translation>오디오</translation>
         </message>
         <message>
-            <source>95 % CI</source>
-            <translation>95 % CI</translation>
+            <source>Spectrum</source>
+            <translation>스펙트럼</translation>
         </message>
         <message>
-            <source>Deviation</source>
-            <translation>표준편차</translation>
+            <source>Preprocessing</source>
+            <translation>전처리</translation>
         </message>
         <message>
-            <source>PR-AUC</source>
-            <translation>PR-AUC</translation>
+            <source>Network</source>
+            <translation>신경망</translation>
         </message>
         <message>
-            <source>Unfinished</source>
-            <translation>미완료</translation>
+            <source>Training</source>
+            <translation>학습</translation>
         </message>
         <message>
-            <source>What tells this configuration from the others of its study.</source>
-            <translation>이 구성을 같은 연구의 다른 구성과 구별하는 값.</translation>
+            <source>Data and subsets</source>
+            <translation>데이터와 부분집합</translation>
         </message>
         <message>
-            <source>Finished runs, which differ in the seed of the initial weights alone.</source>
-            <translation>초기 가중치의 시드만 다른, 완료된 실행.</translation>
-        </message>
-        <message>
-            <source>Area under the ROC curve on the test set, averaged over tags, then over runs.</source>
-            <translation>시험 세트의 ROC 곡선 아래 면적을 태그, 이어서 실행에 대해 평균한 값.</translation>
-        </message>
-        <message>
-            <source>Half width of the 95 % confidence interval of the mean (Student's t). Needs two runs.</source>
-            <translation>평균의 95 % 신뢰구간 반폭 (스튜던트 t). 실행이 둘 이상 필요합니다.</translation>
-        </message>
-        <message>
-            <source>Standard deviation over runs (n - 1). Needs two runs.</source>
-            <translation>실행 간 표준편차 (n - 1). 실행이 둘 이상 필요합니다.</translation>
-        </message>
-        <message>
-            <source>Area under the precision-recall curve, averaged over tags, then over runs.</source>
-            <translation>정밀도-재현율 곡선 아래 면적을 태그, 이어서 실행에 대해 평균한 값.</translation>
-        </message>
-        <message>
-            <source>Runs of this configuration that have no result yet.</source>
-            <translation>아직 결과가 없는 이 구성의 실행.</translation>
+            <source>Seeds</source>
+            <translation>시드 수</translation>
         </message>
     </context>
     <context>
@@ -6778,6 +7147,164 @@
         <message>
             <source>Note</source>
             <translation>비고</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::RunNotesBar</name>
+        <message>
+            <source>Write</source>
+            <translation>쓰기</translation>
+        </message>
+        <message>
+            <source>Writes label and note into the folders of the selected runs (Ctrl+Return).</source>
+            <translation>선택한 실행의 폴더에 이름표와 메모를 씁니다 (Ctrl+Return).</translation>
+        </message>
+        <message>
+            <source>Take back what was written (Ctrl+Z)</source>
+            <translation>적은 것을 되돌리기 (Ctrl+Z)</translation>
+        </message>
+        <message>
+            <source>Write it again (Ctrl+Shift+Z)</source>
+            <translation>다시 쓰기 (Ctrl+Shift+Z)</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>이름표</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>비고</translation>
+        </message>
+        <message>
+            <source>Select runs to write about them.</source>
+            <translation>적어 둘 실행을 선택하세요.</translation>
+        </message>
+        <message>
+            <source>different labels</source>
+            <translation>서로 다른 이름표</translation>
+        </message>
+        <message>
+            <source>different notes</source>
+            <translation>서로 다른 메모</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::RunsTab</name>
+        <message>
+            <source>Words are looked for in settings, label, note, state, device, computer and name; side by side, all must be found.</source>
+            <translation>낱말은 설정, 이름표, 메모, 상태, 장치, 컴퓨터, 이름에서 찾습니다. 나란히 쓰면 모두 있어야 합니다.</translation>
+        </message>
+        <message>
+            <source>compression:linear scale:10 device:L4 note:odd look in one place; the tooltip of a column's head has its name. label:=odd asks for the whole text.</source>
+            <translation>compression:linear scale:10 device:L4 note:odd는 한 곳에서 찾습니다. 열 머리의 도움말에 이름이 있습니다. label:=odd는 글 전체를 뜻합니다.</translation>
+        </message>
+        <message>
+            <source>Numbers are equal or compared: roc_auc:&gt;0.8, seconds:&lt;60, n:&gt;=3.</source>
+            <translation>수는 같거나 비교합니다: roc_auc:&gt;0.8, seconds:&lt;60, n:&gt;=3.</translation>
+        </message>
+        <message>
+            <source>“not” (or -) binds first, then “and”, then “or”; brackets and quotes as usual. control:yes shows label-shuffle controls.</source>
+            <translation>“not”(또는 -), “and”, “or” 순으로 묶입니다. 괄호와 따옴표는 평소대로입니다. control:yes는 레이블 뒤섞기 대조군를 보입니다.</translation>
+        </message>
+        <message>
+            <source>Which runs make a row.</source>
+            <translation>한 행을 이루는 실행.</translation>
+        </message>
+        <message>
+            <source>Which columns are shown.</source>
+            <translation>보이는 열.</translation>
+        </message>
+        <message>
+            <source>What stands beside the mean: the standard deviation (SD) or the standard error (SE) of the runs, or the 95 % confidence interval of their mean.</source>
+            <translation>평균 옆에 놓이는 것: 실행의 표준 편차(SD)나 표준 오차(SE), 또는 평균의 95 % 신뢰 구간.</translation>
+        </message>
+        <message>
+            <source>± %1</source>
+            <translation>± %1</translation>
+        </message>
+        <message>
+            <source>Filter: compression:linear and note:odd</source>
+            <translation>필터: compression:linear and note:odd</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>차이</translation>
+        </message>
+        <message>
+            <source>Shows the selected rows alone, and of all columns those in which they differ. Select two rows or more.</source>
+            <translation>선택한 행만, 모든 열 가운데 서로 다른 열만 보입니다. 두 행 이상 선택하세요.</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>열</translation>
+        </message>
+        <message>
+            <source>Each run</source>
+            <translation>실행마다</translation>
+        </message>
+        <message>
+            <source>A row for each run, with its seed.</source>
+            <translation>실행마다 한 행, 시드와 함께.</translation>
+        </message>
+        <message>
+            <source>Each configuration</source>
+            <translation>설정마다</translation>
+        </message>
+        <message>
+            <source>A row for all runs that agree in all but the seed.</source>
+            <translation>시드만 다른 모든 실행을 한 행으로.</translation>
+        </message>
+        <message>
+            <source>Runs that agree in</source>
+            <translation>다음이 같은 실행</translation>
+        </message>
+        <message>
+            <source>A row for all runs with the same value, whatever else differs; tick several to keep them apart.</source>
+            <translation>다른 것이 어떻든 값이 같은 모든 실행을 한 행으로. 여러 개를 고르면 따로 나눕니다.</translation>
+        </message>
+        <message>
+            <source>Rows: each run</source>
+            <translation>행: 실행마다</translation>
+        </message>
+        <message>
+            <source>Rows: each configuration</source>
+            <translation>행: 설정마다</translation>
+        </message>
+        <message>
+            <source>Rows: %1</source>
+            <translation>행: %1</translation>
+        </message>
+        <message>
+            <source>No row matches “%1”.</source>
+            <translation>“%1”에 맞는 행이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Clear the filter</source>
+            <translation>필터 지우기</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rows</source>
+            <translation>
+                <numerusform>%Ln행</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%L1 of %Ln rows</source>
+            <translation>
+                <numerusform>%Ln행 중 %L1행</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln selected</source>
+            <translation>
+                <numerusform>%Ln개 선택됨</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln label-shuffle controls are not listed; control:yes in the filter lists them</source>
+            <translation>
+                <numerusform>레이블 뒤섞기 대조군 %Ln개는 목록에 없습니다. 필터에 control:yes를 쓰면 보입니다</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -7566,8 +8093,8 @@
             <translation>최댓값에 맞춰 키운 클립의 파형. 최고 수준은 오른쪽에 표시됩니다. 눌러서 재생 위치를 옮깁니다</translation>
         </message>
         <message>
-            <source>peak %1 dBFS</source>
-            <translation>최고 %1 dBFS</translation>
+            <source>clip's peak %1 dBFS</source>
+            <translation>클립 피크 %1 dBFS</translation>
         </message>
     </context>
     <context>
