@@ -82,7 +82,7 @@ std::optional<FlacFrame> parseFrame(std::span<const std::uint8_t> bytes, std::in
 }
 
 /// The first of these bytes that may begin a frame or a stream; their number if none may.
-std::size_t likelyBegin(std::span<const std::uint8_t> bytes) {
+std::size_t likelyBegin(std::span<const std::uint8_t> bytes, bool ofStreams) {
     const auto* const end = bytes.data() + bytes.size();
     const auto indexOf = [&](const void* found) {
         return static_cast<std::size_t>((found ? static_cast<const std::uint8_t*>(found) : end) - bytes.data());
@@ -93,7 +93,7 @@ std::size_t likelyBegin(std::span<const std::uint8_t> bytes) {
         if (sync + 1 >= bytes.size() || (bytes[sync + 1] & 0xFEU) == 0xF8U)
             break;
     }
-    return std::min(sync, indexOf(::memmem(bytes.data(), sync, "fLaC", 4)));
+    return !ofStreams ? sync : std::min(sync, indexOf(::memmem(bytes.data(), sync, "fLaC", 4)));
 }
 
 class FlacScanner {
@@ -106,8 +106,12 @@ public:
 private:
     [[nodiscard]] bool isHead(std::int64_t at);
     [[nodiscard]] std::optional<FlacFrame> frameAt(std::int64_t at);
-    [[nodiscard]] std::int64_t nextBegin(std::int64_t from, std::int64_t limit);
-    [[nodiscard]] std::int64_t endOf(std::int64_t at, const FlacFrame& frame);
+    [[nodiscard]] std::int64_t nextBegin(std::int64_t from, std::int64_t limit, bool ofStreams);
+    [[nodiscard]] std::int64_t endOf(std::int64_t at, const FlacFrame& frame, bool mayEndStream);
+    [[nodiscard]] std::int64_t endOfAny(std::int64_t at, const FlacFrame& frame) {
+        const std::int64_t end = endOf(at, frame, false); // the fast way
+        return end > 0 ? end : endOf(at, frame, true);
+    }
     [[nodiscard]] std::int64_t withoutZeros(std::int64_t at, std::int64_t end);
     [[nodiscard]] FrameChecksum sumOf(std::int64_t from, std::int64_t to, FrameChecksum sum);
     void addStream(std::int64_t at);
@@ -129,17 +133,17 @@ std::optional<FlacFrame> FlacScanner::frameAt(std::int64_t at) {
     return parseFrame(m_bytes.read(at, static_cast<std::size_t>(wanted)), m_blockSize);
 }
 
-/// The next place at which a frame or a stream begins; `limit` if there is none before it.
-std::int64_t FlacScanner::nextBegin(std::int64_t from, std::int64_t limit) {
+/// The next place at which a frame or, if that is asked for, a stream begins; `limit` if there is none before it.
+std::int64_t FlacScanner::nextBegin(std::int64_t from, std::int64_t limit, bool ofStreams) {
     while (from < limit) {
         const auto bytes = m_bytes.read(from, static_cast<std::size_t>(std::min(kLookedAt, limit - from)));
         if (bytes.empty())
             break;
-        const std::size_t likely = likelyBegin(bytes);
+        const std::size_t likely = likelyBegin(bytes, ofStreams);
         from += static_cast<std::int64_t>(likely);
         if (likely == bytes.size())
             continue;
-        if (isHead(from) || frameAt(from))
+        if ((ofStreams && isHead(from)) || frameAt(from))
             return from;
         ++from;
     }
@@ -167,13 +171,13 @@ std::int64_t FlacScanner::withoutZeros(std::int64_t at, std::int64_t end) {
     return std::min(end, last + kChecksumBytes);
 }
 
-/// The end of a frame; 0 if it is damaged or not whole.
-std::int64_t FlacScanner::endOf(std::int64_t at, const FlacFrame& frame) {
+/// The end of a frame; 0 if it is damaged or not whole, or if a stream follows it and that was not thought of.
+std::int64_t FlacScanner::endOf(std::int64_t at, const FlacFrame& frame, bool mayEndStream) {
     const std::int64_t limit = std::min(m_audio.end, at + kMostFrameBytes);
     FrameChecksum sum;
     std::int64_t end = at;
     for (int tries = 0; tries < kMostEnds && end < limit; ++tries) {
-        const std::int64_t next = nextBegin(std::max(end + 1, at + frame.headerBytes), limit);
+        const std::int64_t next = nextBegin(std::max(end + 1, at + frame.headerBytes), limit, mayEndStream);
         sum = sumOf(end, next, sum);
         end = next;
         if (sum.value() == 0)
@@ -218,11 +222,11 @@ FlacScan FlacScanner::run() {
             addStream(at);
             at = known = m_scan.streams.back().head.end;
         } else if (const auto frame = frameAt(at); !frame) {
-            at = nextBegin(at + 1, m_audio.end);
-        } else if (const std::int64_t end = endOf(at, *frame); end == 0) {
+            at = nextBegin(at + 1, m_audio.end, true);
+        } else if (const std::int64_t end = endOfAny(at, *frame); end == 0) {
             if (!m_next)
                 m_next = frame->first;
-            at = nextBegin(at + frame->headerBytes, m_audio.end);
+            at = nextBegin(at + frame->headerBytes, m_audio.end, true);
         } else {
             addFrame(at, end, *frame);
             at = known = end;
