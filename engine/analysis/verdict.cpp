@@ -12,6 +12,7 @@ namespace etude {
 namespace {
 
 constexpr double kPower = 0.8;
+constexpr double kPlainEffect = 10.0; ///< two pairs have a power of .97
 
 /// The probabilities that the true difference lies below, and above, a value; an exact difference that equals it does
 /// neither.
@@ -76,7 +77,7 @@ std::optional<int> advisedSeeds(double difference, double standardDeviation, dou
     const double distance = std::abs(difference) - margin;
     if (distance <= 0.0)
         return std::nullopt;
-    if (standardDeviation == 0.0)
+    if (distance >= kPlainEffect * standardDeviation)
         return 2;
     const double effect = distance / standardDeviation;
     int enough = 2;

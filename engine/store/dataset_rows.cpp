@@ -67,8 +67,7 @@ void DatasetRows::insert(const std::string& hash, const Dataset& dataset) {
                  " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                  hash, dataset.name, relativeInside(dataset.root, m_project.root).string(), dataset.tracks.size(),
                  parts[0], parts[1], parts[2], excluded, untagged[0], untagged[1], untagged[2],
-                 splitOriginJson(dataset.splitOrigin),
-                 lengthSampleJson(dataset.lengthSample));
+                 splitOriginJson(dataset.splitOrigin), lengthSampleJson(dataset.lengthSample));
     const std::int64_t id = m_connection.getLastInsertRowid();
 
     const std::vector<std::int64_t> counts = tracksPerTag(dataset);

@@ -4,8 +4,8 @@
 #include <chrono>
 
 #include "engine/preprocess/preprocess.h"
-#include "widgets/charts/unit_text.h"
 #include "widgets/charts/signal_charts.h"
+#include "widgets/charts/unit_text.h"
 #include "widgets/models/qt_text.h"
 #include "widgets/models/told.h"
 #include "widgets/style/theme.h"

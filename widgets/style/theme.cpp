@@ -88,7 +88,7 @@ constexpr Colors kDark{
 
 /// Okabe and Ito, "Color universal design", without black; neighbours differ in hue and in lightness.
 constexpr std::array<QRgb, kConfigurationColors> kOkabeIto{0xff0072b2, 0xffe69f00, 0xff009e73, 0xffcc79a7,
-                                        0xff56b4e9, 0xffd55e00, 0xfff0e442};
+                                                           0xff56b4e9, 0xffd55e00, 0xfff0e442};
 
 constexpr QRgb kReference = 0xff7d8794;
 

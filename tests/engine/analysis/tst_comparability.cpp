@@ -2,6 +2,7 @@
 #include <QTest>
 
 #include "engine/analysis/comparability.h"
+#include "engine/audio/audio_file.h"
 #include "tests/support/show.h"
 
 using namespace etude;
@@ -80,8 +81,8 @@ void TestComparability::olderRunsOfTheSameTracksAreTold() {
 }
 
 void TestComparability::runsThatAreNotTrainedAgainAreTold() {
-    const std::vector<RunResult> runs{decoded("a", "d", 1, 0), decoded("b", "d", 1, 0), decoded("c", "d", 2, 9),
-                                      decoded("e", "d", 1, 0, false)};
+    const std::vector<RunResult> runs{decoded("a", "d", 1, 0), decoded("b", "d", 1, 0),
+                                      decoded("c", "d", kDecodingRevision, 9), decoded("e", "d", 1, 0, false)};
     QVERIFY(!formerDecodingCaution(runs, 100, 0));
     QVERIFY(!formerDecodingCaution(std::vector{runs[2], runs[3]}, 100, 12));
     QCOMPARE(formerDecodingCaution(runs, 100, 12)->english(),

@@ -130,6 +130,8 @@ private Q_SLOTS:
         QVERIFY(!advisedSeeds(0.005, 0.01, 0.005)); // a difference at the margin is never told from it
         QVERIFY(!advisedSeeds(0.0051, 1.0, 0.005)); // more than anyone trains
         QCOMPARE(advisedSeeds(-0.02, 0.0, 0.005), 2);
+        QCOMPARE(advisedSeeds(0.02, 1e-17, 0.005), 2); // differences that are equal but for rounding
+        QCOMPARE(advisedSeeds(0.01, 0.005 / 9.99, 0.005), 2);
         QCOMPARE(advisedSeeds(-0.01, 0.005, 0.005), advisedSeeds(0.01, 0.005, 0.005));
     }
 

@@ -10,6 +10,7 @@
 #include <QTableView>
 #include <QTest>
 
+#include "engine/audio/audio_file.h"
 #include "tests/support/show.h"
 #include "widgets/experiments/choice_group.h"
 #include "widgets/experiments/network_model.h"
@@ -257,7 +258,7 @@ void TestStudyForm::saysWhichRunsHaveAFormerDecoding() {
                                                    "decoded 12 of 100 tracks")),
              qPrintable(note->text()));
     QVERIFY(note->isVisible());
-    former.origin.decodingRevision = 2;
+    former.origin.decodingRevision = kDecodingRevision;
     m_form->setResults({former});
     QVERIFY(!note->isVisible());
 }
