@@ -61,6 +61,10 @@
             <source>both</source>
             <translation>les deux</translation>
         </message>
+        <message>
+            <source>within ± %1</source>
+            <translation>à ± %1 près</translation>
+        </message>
     </context>
     <context>
         <name>ComparisonWords</name>

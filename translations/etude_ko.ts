@@ -61,6 +61,10 @@
             <source>both</source>
             <translation>둘 다</translation>
         </message>
+        <message>
+            <source>within ± %1</source>
+            <translation>± %1 안</translation>
+        </message>
     </context>
     <context>
         <name>ComparisonWords</name>

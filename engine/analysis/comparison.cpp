@@ -11,18 +11,11 @@
 #include "engine/analysis/comparability.h"
 #include "engine/analysis/configuration_labels.h"
 #include "engine/analysis/holm.h"
+#include "engine/analysis/varied_field.h"
 
 namespace etude {
 
 namespace {
-
-bool isCompared(const RunResult& run) {
-    return run.rocAuc.has_value() && !run.spec.data.isCanary();
-}
-
-bool isSeed(std::string_view path) {
-    return path.starts_with("seeds.");
-}
 
 void pairRuns(Comparison& comparison) {
     std::map<std::pair<std::string, std::uint64_t>, std::size_t> places; // of b's runs
@@ -113,7 +106,7 @@ void complete(Comparison& comparison) {
 Result<ComparedSide> configurationSide(std::span<const RunResult> runs, const std::string& configuration) {
     ComparedSide side;
     for (const RunResult& run : runs)
-        if (run.configuration == configuration && isCompared(run)) {
+        if (run.configuration == configuration && isShownResult(run)) {
             side.runs.push_back(run);
             side.settings.emplace_back();
         }
@@ -136,8 +129,7 @@ struct Placed {
 class Settings {
 public:
     Settings(const std::string& field, const FieldValue& a, const FieldValue& b)
-        : m_field(field)
-        , m_levels{a, b} {}
+        : m_field{field, {{field, a}, {field, b}}} {}
 
     [[nodiscard]] std::optional<Placed> place(const RunResult& run) {
         const auto [known, isNew] = m_known.try_emplace(run.configuration);
@@ -149,24 +141,15 @@ public:
     }
 
 private:
-    [[nodiscard]] std::optional<Placed> placeConfiguration(RunSpec spec) const {
-        const std::vector<FieldLeaf> own = fieldLeaves(spec);
-        const auto leaf = std::ranges::find(own, m_field, &FieldLeaf::path);
-        if (leaf == own.end() || !leaf->applies || (leaf->value != m_levels[0] && leaf->value != m_levels[1]))
+    [[nodiscard]] std::optional<Placed> placeConfiguration(const RunSpec& spec) const {
+        const FieldLeaf level = levelOf(spec, m_field.path);
+        const auto found = std::ranges::find(m_field.levels, level.value, &FieldLeaf::value);
+        if (!level.applies || found == m_field.levels.end())
             return std::nullopt;
-        const bool isB = leaf->value == m_levels[1];
-        if (tryField(spec, m_field, m_levels[isB ? 0 : 1]))
-            return std::nullopt;
-        const std::vector<FieldLeaf> other = fieldLeaves(spec);
-        std::string setting;
-        for (std::size_t i = 0; i < own.size(); ++i)
-            if (own[i].applies && other[i].applies && own[i].path != m_field && own[i].path != "seeds.init_seed")
-                setting += own[i].path + "=" + fieldText(own[i].value) + "\n";
-        return Placed{nullptr, isB, setting};
+        return Placed{nullptr, found != m_field.levels.begin(), settingBeside(spec, {&m_field, 1})};
     }
 
-    std::string m_field;
-    std::array<FieldValue, 2> m_levels;
+    VariedField m_field;                                  ///< with the two levels
     std::map<std::string, std::optional<Placed>> m_known; // by configuration
 };
 
@@ -244,25 +227,6 @@ Result<Comparison> compareConfigurations(std::span<const RunResult> runs, const 
     return comparison;
 }
 
-std::vector<VaryingField> varyingFields(std::span<const RunResult> runs) {
-    std::vector<VaryingField> fields;
-    std::set<std::string> seen; // configurations
-    for (const RunResult& run : runs) {
-        if (!isCompared(run) || !seen.insert(run.configuration).second)
-            continue;
-        const std::vector<FieldLeaf> leaves = fieldLeaves(run.spec);
-        fields.resize(leaves.size());
-        for (std::size_t i = 0; i < leaves.size(); ++i) {
-            fields[i].path = leaves[i].path;
-            if (leaves[i].applies && !isSeed(leaves[i].path) &&
-                std::ranges::find(fields[i].levels, leaves[i].value) == fields[i].levels.end())
-                fields[i].levels.push_back(leaves[i].value);
-        }
-    }
-    std::erase_if(fields, [](const VaryingField& field) { return field.levels.size() < 2; });
-    return fields;
-}
-
 Result<Comparison> compareLevels(std::span<const RunResult> runs, const std::string& field, const FieldValue& a,
                                  const FieldValue& b, double margin) {
     if (a == b)
@@ -272,7 +236,7 @@ Result<Comparison> compareLevels(std::span<const RunResult> runs, const std::str
     Settings settings(field, a, b);
     std::vector<Placed> placed;
     for (const RunResult& run : runs)
-        if (isCompared(run))
+        if (isShownResult(run))
             if (auto place = settings.place(run))
                 placed.push_back(std::move(*place));
     fillSides(comparison, placed);
@@ -287,18 +251,18 @@ Result<Comparison> compareLevels(std::span<const RunResult> runs, const std::str
 }
 
 Result<LevelComparisons> compareAllLevels(std::span<const RunResult> runs, const std::string& field, double margin) {
-    const std::vector<VaryingField> varying = varyingFields(runs);
-    const auto found = std::ranges::find(varying, field, &VaryingField::path);
-    if (found == varying.end())
+    const std::vector<VariedField> varied = variedFields(runs);
+    const auto found = std::ranges::find(varied, field, &VariedField::path);
+    if (found == varied.end())
         return Error{ErrorKind::NotFound,
                      say("The runs with a result do not differ in %1; queue a study that varies it.", leafName(field))};
-    const std::vector<FieldValue>& levels = found->levels;
+    const std::vector<FieldLeaf>& levels = found->levels;
     LevelComparisons all;
     all.field = field;
     std::optional<Error> failure;
     for (std::size_t i = 0; i < levels.size(); ++i)
         for (std::size_t j = i + 1; j < levels.size(); ++j) {
-            auto comparison = compareLevels(runs, field, levels[i], levels[j], margin);
+            auto comparison = compareLevels(runs, field, levels[i].value, levels[j].value, margin);
             if (comparison)
                 all.comparisons.push_back(std::move(*comparison));
             else

@@ -74,16 +74,6 @@ struct Comparison {
 [[nodiscard]] Result<Comparison> compareLevels(std::span<const RunResult> runs, const std::string& field,
                                                const FieldValue& a, const FieldValue& b, double margin = kPaperMargin);
 
-/// A field in which runs with a result differ, with an effect.
-struct VaryingField {
-    std::string path;
-    std::vector<FieldValue> levels; ///< two or more, in the order of the runs
-
-    bool operator==(const VaryingField&) const = default;
-};
-/// All of them, in the order of RunSpec; seeds are none. Label-shuffle controls are no part of it.
-[[nodiscard]] std::vector<VaryingField> varyingFields(std::span<const RunResult> runs);
-
 /// All pairs of levels of a field, the earlier level first. `adjusted` are the two-sided p values of their paired t
 /// tests by Holm's method, parallel to them; none where there is no p value. Error: fewer than two levels, or no pair
 /// of levels can be compared.

@@ -9,8 +9,8 @@
 #include <utility>
 
 #include "engine/analysis/comparability.h"
-#include "engine/analysis/comparison.h"
 #include "engine/analysis/configuration_labels.h"
+#include "engine/analysis/varied_field.h"
 #include "engine/core/text.h"
 
 namespace etude {
@@ -146,7 +146,7 @@ Result<RunDesign> runDesign(std::span<const RunResult> runs, const std::vector<s
     RunDesign design;
     const std::vector<const RunResult*> chosen = chosenRuns(runs, design);
     design.fields = fields;
-    for (const VaryingField& field : varyingFields(runs)) {
+    for (const VariedField& field : variedFields(runs)) {
         if (fields.empty())
             design.fields.push_back(field.path);
         else if (std::ranges::find(fields, field.path) == fields.end())

@@ -25,7 +25,7 @@ struct RunDesign {
     bool operator==(const RunDesign&) const = default;
 };
 
-/// `fields` are full paths of RunSpec's; none: all of varyingFields(). Errors: a field twice, the initialisation seed.
+/// `fields` are full paths of RunSpec's; none: all of variedFields(). Errors: a field twice, the initialisation seed.
 [[nodiscard]] Result<RunDesign> runDesign(std::span<const RunResult> runs, const std::vector<std::string>& fields = {});
 
 /// How many parameters of factors are fitted at once: a second or two for 10 000 runs. With their pairs,

@@ -16,8 +16,6 @@ struct ComparisonCharts {
     Q_DECLARE_TR_FUNCTIONS(ComparisonCharts)
 };
 
-constexpr double kAir = 0.5; ///< beside the first and the last category
-
 using Ends = std::pair<double, double>;
 
 void addInterval(ChartSpec& spec, const QString& name, double difference, const Ends& ends) {
@@ -30,14 +28,6 @@ void addInterval(ChartSpec& spec, const QString& name, double difference, const 
     series.points = {{x, difference}};
     series.intervals = {{x, ends.first, ends.second}};
     spec.series << series;
-}
-
-void addLine(ChartSpec& spec, const QString& name, double y) {
-    ChartSeries line;
-    line.name = name;
-    line.color = referenceColor();
-    line.points = {{-kAir, y}, {static_cast<double>(spec.x.categories.size()) - kAir, y}};
-    spec.series << line;
 }
 
 } // namespace
@@ -57,13 +47,9 @@ ChartSpec differenceSpec(const Comparison& comparison, const std::optional<TestS
                     {uncertainty->bootstrap.testSet->low, uncertainty->bootstrap.testSet->high});
     if (uncertainty && uncertainty->both)
         addInterval(spec, ComparisonCharts::tr("both"), uncertainty->bootstrap.difference, *uncertainty->both);
-    const QString margin = QLocale().toString(comparison.margin);
-    if (comparison.margin > 0.0) {
-        addLine(spec, QStringLiteral("+%1").arg(margin), comparison.margin);
-        addLine(spec, QStringLiteral("−%1").arg(margin), -comparison.margin);
-    } else {
-        addLine(spec, QStringLiteral("0"), 0.0);
-    }
+    spec.spans << ChartSpan{-comparison.margin, comparison.margin,
+                            ComparisonCharts::tr("within ± %1").arg(QLocale().toString(comparison.margin)),
+                            referenceColor()};
     return spec;
 }
 

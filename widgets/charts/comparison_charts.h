@@ -12,8 +12,8 @@
 namespace etude {
 
 /// The difference of the two sides, A - B, with the 95 % interval of each source of uncertainty by itself: another
-/// training run (Student or Welch), another test set (bootstrap), both. Lines mark 0 and the margin. What is not known
-/// (yet) is left out.
+/// training run (Student or Welch), another test set (bootstrap), both. The margin is shaded. What is not known (yet)
+/// is left out.
 [[nodiscard]] ChartSpec differenceSpec(const Comparison& comparison,
                                        const std::optional<TestSetUncertainty>& uncertainty);
 

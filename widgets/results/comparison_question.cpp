@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include "engine/analysis/result_group.h"
+#include "engine/analysis/varied_field.h"
 #include "widgets/forms/run_words.h"
 
 namespace etude {
@@ -32,10 +33,10 @@ ComparedField configurationField(const std::vector<RunResult>& runs) {
 
 std::vector<ComparedField> comparedFields(const std::vector<RunResult>& runs) {
     std::vector<ComparedField> fields;
-    for (const VaryingField& varying : varyingFields(runs)) {
-        ComparedField field{varying.path, runFieldLabel(varying.path), {}};
-        for (const FieldValue& level : varying.levels)
-            field.choices.push_back({{}, level, runLevelTick({varying.path, level})});
+    for (const VariedField& varied : variedFields(runs)) {
+        ComparedField field{varied.path, runFieldLabel(varied.path), {}};
+        for (const FieldLeaf& level : varied.levels)
+            field.choices.push_back({{}, level.value, runLevelTick(level)});
         fields.push_back(std::move(field));
     }
     if (ComparedField configurations = configurationField(runs); configurations.choices.size() > 1)

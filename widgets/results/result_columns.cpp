@@ -105,7 +105,6 @@ void ResultColumns::showOnly(const std::optional<std::vector<ColumnNumber>>& col
 }
 
 void ResultColumns::show(const std::vector<ColumnNumber>& columns) {
-    m_model->setMarkedColumn(columns.empty() ? numberOf(RunColumn::Configuration) : columns.front());
     QHeaderView* header = m_table->horizontalHeader();
     if (columns != m_shown) {
         const QSignalBlocker quiet(this);
@@ -144,7 +143,6 @@ void ResultColumns::keep() {
     const QHeaderView* header = m_table->horizontalHeader();
     std::ranges::sort(m_shown, {}, [&](ColumnNumber column) { return header->visualIndex(column); });
     m_chosen = m_shown;
-    m_model->setMarkedColumn(m_shown.front());
     QStringList names;
     for (const ColumnNumber column : m_shown)
         names << toQt(columnNames()[static_cast<std::size_t>(column)]);

@@ -7,7 +7,6 @@
 #include "widgets/models/background.h"
 #include "widgets/models/plain_tool_tip.h"
 #include "widgets/models/qt_text.h"
-#include "widgets/models/swatch.h"
 #include "widgets/models/told.h"
 #include "widgets/style/theme.h"
 
@@ -63,7 +62,6 @@ ResultModel::ResultModel(QObject* parent)
     , m_job(this) {}
 
 void ResultModel::setResults(ProjectSession* session, const ShownResultsPointer& shown) {
-    m_session = session;
     m_shown = shown;
     QHash<QString, QString> studies;
     if (session != nullptr)
@@ -170,10 +168,6 @@ QVariant ResultModel::data(const QModelIndex& index, int role) const {
         if (index.column() == numberOf(RunColumn::Run) && row.runs.size() == 1)
             return plainToolTip(toQt(first.run));
         return plainToolTip(m_words.configuration(m_rows->table, row));
-    case Qt::DecorationRole:
-        if (index.column() == m_marked && single && m_session)
-            return colorSwatch(configurationColor(m_session->configurationIndex(toQt(first.configuration))));
-        return {};
     case Qt::TextAlignmentRole:
         return static_cast<int>(Qt::AlignVCenter | (isNumberColumn(index.column()) ? Qt::AlignRight : Qt::AlignLeft));
     case Qt::FontRole:

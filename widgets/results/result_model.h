@@ -5,7 +5,6 @@
 #include <vector>
 
 #include <QAbstractTableModel>
-#include <QPointer>
 #include <QSet>
 #include <QString>
 
@@ -41,7 +40,7 @@ public:
 
     explicit ResultModel(QObject* parent = nullptr);
 
-    /// Each of these makes the rows anew; rowsShown() follows. The session gives colours and the names of studies.
+    /// Each of these makes the rows anew; rowsShown() follows. The session gives the names of studies.
     void setResults(ProjectSession* session, const ShownResultsPointer& shown);
     void setRowsBy(const RowsBy& by);
     /// A line that cannot be read changes nothing but the problem that is told.
@@ -50,8 +49,6 @@ public:
     void setOnly(const QSet<QString>& keys);
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
     void setSpread(Spread spread);
-    /// The column that bears the mark of the configuration's colour.
-    void setMarkedColumn(ColumnNumber column) { m_marked = column; }
 
     [[nodiscard]] const RowsBy& rowsBy() const { return m_by; }
     [[nodiscard]] Spread spread() const { return m_spread; }
@@ -88,7 +85,6 @@ private:
     void showRows(std::shared_ptr<const ResultRows> rows, std::vector<std::uint32_t> order, int controls);
     [[nodiscard]] QString text(int row, int column) const;
 
-    QPointer<ProjectSession> m_session;
     ShownResultsPointer m_shown;
     RowsBy m_by;
     Spread m_spread = Spread::Interval;
@@ -100,7 +96,6 @@ private:
     std::shared_ptr<const ResultRows> m_rows;
     std::vector<std::uint32_t> m_order;
     int m_controls = 0;
-    ColumnNumber m_marked = numberOf(RunColumn::Configuration);
     bool m_stale = false; ///< m_rows are not those of what was set last
     mutable ResultWords m_words;
     LatestJob m_job;
