@@ -4,8 +4,10 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
@@ -54,12 +56,15 @@ private:
     }
     [[nodiscard]] QString verdict() { return find<QLabel>("verdict")->text(); }
 
+    QTemporaryDir m_settings; // what is remembered
     test::Project m_project;
     std::unique_ptr<ProjectSession> m_session;
     CompareTab m_tab;
 };
 
 void TestCompareTab::initTestCase() {
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
     const Study study = test::smallStudy(test::kDatasetHash, 3);
     must(m_project.database.addStudy(study));
     for (const RunSpec& spec : study.runs)
