@@ -252,7 +252,7 @@ void RunDetail::showProvenance(const Provenance& provenance) {
     const StartedEvent& started = first.origin;
     m_parts->provenanceLine->setText(
         tr("%1 · %2 on %3, %n thread(s) · Etude %4 (%5), libtorch %6 · %7", nullptr, started.threads)
-            .arg(toQt(summary(provenance.spec->input)), toQt(started.device), toQt(started.host), toQt(started.version),
+            .arg(inputText(provenance.spec->input), toQt(started.device), toQt(started.host), toQt(started.version),
                  toQt(started.commit), libtorchOf(started), toQt(first.time)));
     QStringList notes{m_parts->provenanceLine->text()};
     if (!provenance.leftOut.empty())

@@ -15,6 +15,7 @@
 #include "widgets/charts/unit_text.h"
 #include "widgets/charts/waveform_view.h"
 #include "widgets/forms/elided_label.h"
+#include "widgets/forms/run_words.h"
 #include "widgets/models/qt_text.h"
 #include "widgets/style/state_pane.h"
 #include "widgets/style/theme.h"
@@ -36,7 +37,7 @@ QString factsOf(const PreviewPicture& picture) {
                                .arg(toQt(file.format).section(QLatin1String(" ("), 0, 0))
                                .arg(file.sampleRate)
                                .arg(file.seconds(), 0, 'f', 1);
-    return QStringList{shape, toQt(summary(picture.config)), source}.join(QStringLiteral("  ·  "));
+    return QStringList{shape, inputText(picture.config), source}.join(QStringLiteral("  ·  "));
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "engine/preprocess/preprocess.h"
 #include "widgets/charts/signal_charts.h"
 #include "widgets/charts/unit_text.h"
+#include "widgets/forms/run_words.h"
 #include "widgets/models/qt_text.h"
 #include "widgets/models/told.h"
 #include "widgets/style/theme.h"
@@ -31,7 +32,7 @@ Result<PreviewPicture> makePreview(SpectrumCache& cache, const std::filesystem::
     if (!processed)
         return processed.error();
     const auto input = std::make_shared<const Spectrogram>(std::move(*processed));
-    const ChartOwner owner{{}, toQt(summary(config)), configurationColor(0)};
+    const ChartOwner owner{{}, inputText(config), configurationColor(0)};
     PreviewPicture picture;
     picture.file = file;
     picture.config = config;
