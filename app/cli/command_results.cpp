@@ -219,6 +219,7 @@ Result<void> printColumns(const ResultsOptions& options, const std::vector<RunRe
     print(csvLine(heading));
     for (const std::uint32_t row : *order) {
         std::vector<std::string> line;
+        line.reserve(columns.size());
         for (const ColumnNumber column : columns)
             line.push_back(cellText(table.cell(rows[row], column, spread)));
         print(csvLine(line));
