@@ -9,27 +9,26 @@ namespace etude {
 
 namespace {
 
-using Seeds = std::set<std::uint64_t>;
-
 /// The two configurations of a setting, and the seeds that one of them has.
 struct SettingRuns {
     std::optional<RunSpec> a;
     std::optional<RunSpec> b;
-    Seeds seeds;
+    std::set<std::uint64_t> seeds;
 };
+
+void addSide(std::map<std::string, SettingRuns>& settings, const ComparedSide& side,
+             std::optional<RunSpec> SettingRuns::*spec) {
+    for (std::size_t i = 0; i < side.runs.size(); ++i) {
+        SettingRuns& setting = settings[side.settings[i]];
+        setting.*spec = side.runs[i].spec;
+        setting.seeds.insert(side.runs[i].spec.seeds.initialisation);
+    }
+}
 
 std::map<std::string, SettingRuns> settingsOf(const Comparison& comparison) {
     std::map<std::string, SettingRuns> settings;
-    for (std::size_t i = 0; i < comparison.a.runs.size(); ++i) {
-        SettingRuns& setting = settings[comparison.a.settings[i]];
-        setting.a = comparison.a.runs[i].spec;
-        setting.seeds.insert(comparison.a.runs[i].spec.seeds.initialisation);
-    }
-    for (std::size_t i = 0; i < comparison.b.runs.size(); ++i) {
-        SettingRuns& setting = settings[comparison.b.settings[i]];
-        setting.b = comparison.b.runs[i].spec;
-        setting.seeds.insert(comparison.b.runs[i].spec.seeds.initialisation);
-    }
+    addSide(settings, comparison.a, &SettingRuns::a);
+    addSide(settings, comparison.b, &SettingRuns::b);
     return settings;
 }
 
