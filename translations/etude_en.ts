@@ -63,6 +63,16 @@
         </message>
     </context>
     <context>
+        <name>TermFigure</name>
+        <message numerus="yes">
+            <source>%n runs</source>
+            <translation>
+                <numerusform>%n run</numerusform>
+                <numerusform>%n runs</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>etude::ClipView</name>
         <message numerus="yes">
             <source>%1, %2 Hz, %n channel(s), %3 s</source>
@@ -79,16 +89,6 @@
             <translation>
                 <numerusform>%n run has not ended</numerusform>
                 <numerusform>%n runs have not ended</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>etude::CompareTab</name>
-        <message numerus="yes">
-            <source>Queue %n run(s)</source>
-            <translation>
-                <numerusform>Queue %n run</numerusform>
-                <numerusform>Queue %n runs</numerusform>
             </translation>
         </message>
     </context>
@@ -123,6 +123,16 @@
             <translation>
                 <numerusform>Processor, %n core</numerusform>
                 <numerusform>Processor, %n cores</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::EffectPanel</name>
+        <message numerus="yes">
+            <source>Analysis of variance of the test ROC-AUC of %n runs, type II, with a block for each seed.</source>
+            <translation>
+                <numerusform>Analysis of variance of the test ROC-AUC of %n run, type II, with a block for each seed.</numerusform>
+                <numerusform>Analysis of variance of the test ROC-AUC of %n runs, type II, with a block for each seed.</numerusform>
             </translation>
         </message>
     </context>
@@ -503,6 +513,16 @@
             <translation>
                 <numerusform>This configuration needs the statistics of the training set, which are not computed yet: its %Ln clip is read once.</numerusform>
                 <numerusform>This configuration needs the statistics of the training set, which are not computed yet: its %Ln clips are read once.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::MoreSeedsBar</name>
+        <message numerus="yes">
+            <source>Queue %n run(s)</source>
+            <translation>
+                <numerusform>Queue %n run</numerusform>
+                <numerusform>Queue %n runs</numerusform>
             </translation>
         </message>
     </context>

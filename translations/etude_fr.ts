@@ -2383,6 +2383,40 @@
         </message>
     </context>
     <context>
+        <name>TermFigure</name>
+        <message numerus="yes">
+            <source>%n runs</source>
+            <translation>
+                <numerusform>%n exécution</numerusform>
+                <numerusform>%n exécutions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Effect of %1</source>
+            <translation>Effet de %1</translation>
+        </message>
+        <message>
+            <source>Interaction of %1 and %2</source>
+            <translation>Interaction de %1 et %2</translation>
+        </message>
+        <message>
+            <source>These runs cannot tell the means of this term.</source>
+            <translation>Ces exécutions ne permettent pas d’estimer les moyennes de ce terme.</translation>
+        </message>
+        <message>
+            <source>Neither the seeds' block nor chance has levels to compare.</source>
+            <translation>Ni le bloc des graines ni le hasard n’ont de niveaux à comparer.</translation>
+        </message>
+        <message>
+            <source>95 % CI (Student) of the model</source>
+            <translation>IC à 95 % (Student) du modèle</translation>
+        </message>
+        <message>
+            <source>Mean test ROC-AUC (macro)</source>
+            <translation>ROC-AUC de test moyenne (macro)</translation>
+        </message>
+    </context>
+    <context>
         <name>TrackModel</name>
         <message>
             <source>train</source>
@@ -3588,6 +3622,14 @@
         <message>
             <source>To tell any difference of twice the margin (%1), about %2 pairs of seeds are needed in all (power 80 %).</source>
             <translation>Pour déceler une différence de deux fois la marge (%1), il faut environ %2 paires de graines en tout (puissance 80 %).</translation>
+        </message>
+        <message>
+            <source>What has an effect: %1.</source>
+            <translation>Ce qui a un effet : %1.</translation>
+        </message>
+        <message>
+            <source>What cannot be told from chance: %1.</source>
+            <translation>Ce qu’on ne peut distinguer du hasard : %1.</translation>
         </message>
         <message>
             <source>%1 pairs of seeds cannot be queued; ask for 1 to %2.</source>
@@ -4925,16 +4967,8 @@
     <context>
         <name>etude::CompareTab</name>
         <message>
-            <source>Setting of the other fields</source>
-            <translation>Réglage des autres champs</translation>
-        </message>
-        <message>
-            <source>Tag</source>
-            <translation>Étiquette</translation>
-        </message>
-        <message>
-            <source>A field whose levels are compared while all other fields are held equal, or two configurations.</source>
-            <translation>Un champ dont les niveaux sont comparés, tous les autres champs étant égaux, ou deux configurations.</translation>
+            <source>A field whose levels are compared while all other fields are held equal, two configurations, or all that varies at once.</source>
+            <translation>Un champ dont on compare les niveaux, tous les autres étant égaux, deux configurations, ou tout ce qui varie à la fois.</translation>
         </message>
         <message>
             <source>Swap the two</source>
@@ -4953,21 +4987,16 @@
             <translation>B</translation>
         </message>
         <message>
-            <source>The probability that the true mean difference lies above, within or below the margin: Student's t about the mean difference (Benavoli et al. 2017). d_z: the mean difference in standard deviations of the differences. p: paired t test; equivalence p: two one-sided tests at the margin.</source>
-            <translation>La probabilité que la vraie différence moyenne soit au-dessus, à l’intérieur ou au-dessous de la marge : loi t de Student autour de la différence moyenne (Benavoli et al. 2017). d_z : la différence moyenne en écarts-types des différences. p : test t apparié ; p d’équivalence : deux tests unilatéraux à la marge.</translation>
+            <source>All factors at once</source>
+            <translation>Tous les facteurs à la fois</translation>
         </message>
         <message>
-            <source> pairs in all</source>
-            <translation> paires en tout</translation>
+            <source>The runs with a result are all of one configuration: there is nothing to compare. Vary a field on Experiments.</source>
+            <translation>Les essais avec un résultat sont tous d’une seule configuration : il n’y a rien à comparer. Faites varier un champ dans Expériences.</translation>
         </message>
-        <message>
-            <source>How many pairs of seeds there shall be, over all settings of the other fields.</source>
-            <translation>Nombre de paires de graines voulu, sur tous les réglages des autres champs.</translation>
-        </message>
-        <message>
-            <source>Trains the missing runs in the background; what is finished is not trained again.</source>
-            <translation>Entraîne les essais manquants en arrière-plan ; ce qui est terminé n’est pas réentraîné.</translation>
-        </message>
+    </context>
+    <context>
+        <name>etude::DataEquivalentBar</name>
         <message>
             <source>Queue a size study of A</source>
             <translation>Mettre en file une étude de tailles de A</translation>
@@ -4977,55 +5006,8 @@
             <translation>Entraîne A sur un huitième, un quart et la moitié de l’ensemble d’apprentissage, afin qu’une différence puisse être dite en quantité de données.</translation>
         </message>
         <message>
-            <source>Tags</source>
-            <translation>Étiquettes</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Réglages</translation>
-        </message>
-        <message>
-            <source>The runs with a result are all of one configuration: there is nothing to compare. Vary a field on Experiments.</source>
-            <translation>Les essais avec un résultat sont tous d’une seule configuration : il n’y a rien à comparer. Faites varier un champ dans Expériences.</translation>
-        </message>
-        <message>
-            <source>P(A better) %1   P(within ±%2) %3   P(B better) %4   equivalence p %5</source>
-            <translation>P(A meilleur) %1   P(à ±%2 près) %3   P(B meilleur) %4   p d’équivalence %5</translation>
-        </message>
-        <message>
-            <source>   SD of differences %1   d_z %2   correlation %3   p %4</source>
-            <translation>   écart-type des différences %1   d_z %2   corrélation %3   p %4</translation>
-        </message>
-        <message>
-            <source>Resampling the test set…</source>
-            <translation>Rééchantillonnage de l’ensemble de test…</translation>
-        </message>
-        <message>
-            <source>Another test set: %1</source>
-            <translation>Autre ensemble de test : %1</translation>
-        </message>
-        <message>
-            <source>On another test set: %1</source>
-            <translation>Sur un autre ensemble de test : %1</translation>
-        </message>
-        <message>
             <source>%1: </source>
             <translation>%1 : </translation>
-        </message>
-        <message>
-            <source>Nothing to queue</source>
-            <translation>Rien à mettre en file</translation>
-        </message>
-        <message numerus="yes">
-            <source>Queue %n run(s)</source>
-            <translation>
-                <numerusform>Mettre %n essai en file</numerusform>
-                <numerusform>Mettre %n essais en file</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source> (about %1 min)</source>
-            <translation> (environ %1 min)</translation>
         </message>
     </context>
     <context>
@@ -5194,6 +5176,107 @@
         <message>
             <source>Of runs with the same seed.</source>
             <translation>D’essais de même graine.</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::EffectModel</name>
+        <message>
+            <source>Seed (block)</source>
+            <translation>Graine (bloc)</translation>
+        </message>
+        <message>
+            <source>Chance</source>
+            <translation>Hasard</translation>
+        </message>
+        <message>
+            <source>Term</source>
+            <translation>Terme</translation>
+        </message>
+        <message>
+            <source>Sum of squares</source>
+            <translation>Somme des carrés</translation>
+        </message>
+        <message>
+            <source>df</source>
+            <translation>ddl</translation>
+        </message>
+        <message>
+            <source>F</source>
+            <translation>F</translation>
+        </message>
+        <message>
+            <source>p</source>
+            <translation>p</translation>
+        </message>
+        <message>
+            <source>p (Holm)</source>
+            <translation>p (Holm)</translation>
+        </message>
+        <message>
+            <source>Partial ω²</source>
+            <translation>ω² partiel</translation>
+        </message>
+        <message>
+            <source>A field by itself, or how far the effects of two are more than a sum. A click shows its means.</source>
+            <translation>Un champ seul, ou ce que les effets de deux champs ont de plus que leur somme. Un clic montre ses moyennes.</translation>
+        </message>
+        <message>
+            <source>Type II: by how much the term lessens what is left to chance, beside all terms that do not contain it.</source>
+            <translation>Type II : de combien le terme réduit ce qui reste au hasard, à côté de tous les termes qui ne le contiennent pas.</translation>
+        </message>
+        <message>
+            <source>Degrees of freedom that these runs can tell.</source>
+            <translation>Degrés de liberté que ces exécutions permettent d’estimer.</translation>
+        </message>
+        <message>
+            <source>The term's mean square over that of chance.</source>
+            <translation>Le carré moyen du terme divisé par celui du hasard.</translation>
+        </message>
+        <message>
+            <source>If the term had no effect, how often F would be as large.</source>
+            <translation>Si le terme n’avait pas d’effet, avec quelle fréquence F serait aussi grand.</translation>
+        </message>
+        <message>
+            <source>The same, adjusted for all terms by Holm's method. Bold below 0.05.</source>
+            <translation>Le même, ajusté pour tous les termes par la méthode de Holm. En gras sous 0,05.</translation>
+        </message>
+        <message>
+            <source>How much of the variance that the other terms leave is the term's; at most 1, and below 0 where no effect is seen.</source>
+            <translation>La part du terme dans la variance que laissent les autres ; au plus 1, et sous 0 quand aucun effet ne se voit.</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::EffectPanel</name>
+        <message>
+            <source>The fields whose effects are told apart. What varies and is no factor counts as chance.</source>
+            <translation>Les champs dont on distingue les effets. Ce qui varie sans être facteur compte comme hasard.</translation>
+        </message>
+        <message>
+            <source>Interactions of two</source>
+            <translation>Interactions de deux</translation>
+        </message>
+        <message>
+            <source>Also how far the effects of each two factors together are more than their sum.</source>
+            <translation>Aussi ce que les effets de deux facteurs ensemble ont de plus que leur somme.</translation>
+        </message>
+        <message>
+            <source>Factors: all %1</source>
+            <translation>Facteurs : les %1</translation>
+        </message>
+        <message>
+            <source>Factors: %1 of %2</source>
+            <translation>Facteurs : %1 sur %2</translation>
+        </message>
+        <message>
+            <source>Choose a factor.</source>
+            <translation>Choisissez un facteur.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Analysis of variance of the test ROC-AUC of %n runs, type II, with a block for each seed.</source>
+            <translation>
+                <numerusform>Analyse de variance du ROC-AUC de test de %n exécution, type II, avec un bloc par graine.</numerusform>
+                <numerusform>Analyse de variance du ROC-AUC de test de %n exécutions, type II, avec un bloc par graine.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6740,6 +6823,77 @@
         </message>
     </context>
     <context>
+        <name>etude::LevelPairModel</name>
+        <message>
+            <source>%1 is better</source>
+            <translation>%1 est meilleur</translation>
+        </message>
+        <message>
+            <source>equivalent</source>
+            <translation>équivalents</translation>
+        </message>
+        <message>
+            <source>inconclusive</source>
+            <translation>non concluant</translation>
+        </message>
+        <message>
+            <source>%1 − %2</source>
+            <translation>%1 − %2</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 à %2</translation>
+        </message>
+        <message>
+            <source>Levels</source>
+            <translation>Niveaux</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Différence</translation>
+        </message>
+        <message>
+            <source>95 % CI</source>
+            <translation>IC à 95 %</translation>
+        </message>
+        <message>
+            <source>Pairs</source>
+            <translation>Paires</translation>
+        </message>
+        <message>
+            <source>p (Holm)</source>
+            <translation>p (Holm)</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Verdict</translation>
+        </message>
+        <message>
+            <source>A click compares the two.</source>
+            <translation>Un clic compare les deux.</translation>
+        </message>
+        <message>
+            <source>Mean difference in test ROC-AUC of the runs that pair.</source>
+            <translation>Différence moyenne de ROC-AUC de test des exécutions appariées.</translation>
+        </message>
+        <message>
+            <source>Of the difference, over training runs; each pair of levels by itself.</source>
+            <translation>De la différence, sur les entraînements ; chaque paire de niveaux pour elle-même.</translation>
+        </message>
+        <message>
+            <source>Of runs with the same seed.</source>
+            <translation>D’essais de même graine.</translation>
+        </message>
+        <message>
+            <source>Of the paired t test, adjusted for all pairs of levels by Holm's method.</source>
+            <translation>Du test t apparié, ajusté pour toutes les paires de niveaux par la méthode de Holm.</translation>
+        </message>
+        <message>
+            <source>By the margin, each pair of levels by itself. Bold where it is settled.</source>
+            <translation>Selon la marge, chaque paire de niveaux pour elle-même. En gras si c’est tranché.</translation>
+        </message>
+    </context>
+    <context>
         <name>etude::MainWindow</name>
         <message>
             <source>%1 – Etude</source>
@@ -6767,6 +6921,36 @@
         <message>
             <source>Dismiss</source>
             <translation>Fermer</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::MoreSeedsBar</name>
+        <message numerus="yes">
+            <source>Queue %n run(s)</source>
+            <translation>
+                <numerusform>Mettre %n exécution en file</numerusform>
+                <numerusform>Mettre %n exécutions en file</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source> (about %1 min)</source>
+            <translation> (environ %1 min)</translation>
+        </message>
+        <message>
+            <source> pairs in all</source>
+            <translation> paires en tout</translation>
+        </message>
+        <message>
+            <source>How many pairs of seeds there shall be, over all settings of the other fields.</source>
+            <translation>Nombre de paires de graines voulu, sur tous les réglages des autres champs.</translation>
+        </message>
+        <message>
+            <source>Trains the missing runs in the background; what is finished is not trained again.</source>
+            <translation>Entraîne les essais manquants en arrière-plan ; ce qui est terminé n’est pas réentraîné.</translation>
+        </message>
+        <message>
+            <source>Nothing to queue</source>
+            <translation>Rien à mettre en file</translation>
         </message>
     </context>
     <context>
@@ -8173,6 +8357,53 @@
         <message>
             <source>The data set as a whole</source>
             <translation>Le jeu de données dans son ensemble</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::VerdictPanel</name>
+        <message>
+            <source>Setting of the other fields</source>
+            <translation>Réglage des autres champs</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>Étiquette</translation>
+        </message>
+        <message>
+            <source>The probability that the true mean difference lies above, within or below the margin: Student's t about the mean difference (Benavoli et al. 2017). d_z: the mean difference in standard deviations of the differences. p: paired t test; equivalence p: two one-sided tests at the margin.</source>
+            <translation>La probabilité que la vraie différence moyenne soit au-dessus, à l’intérieur ou au-dessous de la marge : loi t de Student autour de la différence moyenne (Benavoli et al. 2017). d_z : la différence moyenne en écarts-types des différences. p : test t apparié ; p d’équivalence : deux tests unilatéraux à la marge.</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Étiquettes</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Réglages</translation>
+        </message>
+        <message>
+            <source>All levels</source>
+            <translation>Tous les niveaux</translation>
+        </message>
+        <message>
+            <source>P(A better) %1   P(within ±%2) %3   P(B better) %4   equivalence p %5</source>
+            <translation>P(A meilleur) %1   P(à ±%2 près) %3   P(B meilleur) %4   p d’équivalence %5</translation>
+        </message>
+        <message>
+            <source>   SD of differences %1   d_z %2   correlation %3   p %4</source>
+            <translation>   écart-type des différences %1   d_z %2   corrélation %3   p %4</translation>
+        </message>
+        <message>
+            <source>Resampling the test set…</source>
+            <translation>Rééchantillonnage de l’ensemble de test…</translation>
+        </message>
+        <message>
+            <source>Another test set: %1</source>
+            <translation>Autre ensemble de test : %1</translation>
+        </message>
+        <message>
+            <source>On another test set: %1</source>
+            <translation>Sur un autre ensemble de test : %1</translation>
         </message>
     </context>
     <context>

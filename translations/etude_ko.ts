@@ -2376,6 +2376,39 @@
         </message>
     </context>
     <context>
+        <name>TermFigure</name>
+        <message numerus="yes">
+            <source>%n runs</source>
+            <translation>
+                <numerusform>실행 %n개</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Effect of %1</source>
+            <translation>%1의 효과</translation>
+        </message>
+        <message>
+            <source>Interaction of %1 and %2</source>
+            <translation>%1과(와) %2의 상호작용</translation>
+        </message>
+        <message>
+            <source>These runs cannot tell the means of this term.</source>
+            <translation>이 실행들로는 이 항의 평균을 알 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Neither the seeds' block nor chance has levels to compare.</source>
+            <translation>시드 블록과 우연에는 비교할 수준이 없습니다.</translation>
+        </message>
+        <message>
+            <source>95 % CI (Student) of the model</source>
+            <translation>모형의 95 % 신뢰 구간(스튜던트)</translation>
+        </message>
+        <message>
+            <source>Mean test ROC-AUC (macro)</source>
+            <translation>평균 테스트 ROC-AUC(매크로)</translation>
+        </message>
+    </context>
+    <context>
         <name>TrackModel</name>
         <message>
             <source>train</source>
@@ -3581,6 +3614,14 @@
         <message>
             <source>To tell any difference of twice the margin (%1), about %2 pairs of seeds are needed in all (power 80 %).</source>
             <translation>여유의 두 배(%1)인 차이를 가려내려면 시드 쌍이 모두 약 %2개 필요합니다 (검정력 80%).</translation>
+        </message>
+        <message>
+            <source>What has an effect: %1.</source>
+            <translation>효과가 있는 것: %1.</translation>
+        </message>
+        <message>
+            <source>What cannot be told from chance: %1.</source>
+            <translation>우연과 구별되지 않는 것: %1.</translation>
         </message>
         <message>
             <source>%1 pairs of seeds cannot be queued; ask for 1 to %2.</source>
@@ -4916,16 +4957,8 @@
     <context>
         <name>etude::CompareTab</name>
         <message>
-            <source>Setting of the other fields</source>
-            <translation>다른 항목의 설정</translation>
-        </message>
-        <message>
-            <source>Tag</source>
-            <translation>태그</translation>
-        </message>
-        <message>
-            <source>A field whose levels are compared while all other fields are held equal, or two configurations.</source>
-            <translation>다른 모든 항목을 같게 두고 수준을 비교할 항목, 또는 두 구성.</translation>
+            <source>A field whose levels are compared while all other fields are held equal, two configurations, or all that varies at once.</source>
+            <translation>나머지 필드를 같게 두고 수준을 비교할 필드, 두 구성, 또는 달라지는 것 모두를 한꺼번에.</translation>
         </message>
         <message>
             <source>Swap the two</source>
@@ -4944,21 +4977,16 @@
             <translation>B</translation>
         </message>
         <message>
-            <source>The probability that the true mean difference lies above, within or below the margin: Student's t about the mean difference (Benavoli et al. 2017). d_z: the mean difference in standard deviations of the differences. p: paired t test; equivalence p: two one-sided tests at the margin.</source>
-            <translation>참 평균 차이가 여유보다 위, 안, 아래에 있을 확률: 평균 차이를 중심으로 한 스튜던트 t (Benavoli 등, 2017). d_z: 차이의 표준편차 단위로 나타낸 평균 차이. p: 대응표본 t 검정. 동등성 p: 여유에서의 두 단측 검정.</translation>
+            <source>All factors at once</source>
+            <translation>모든 요인을 한꺼번에</translation>
         </message>
         <message>
-            <source> pairs in all</source>
-            <translation>쌍 (전체)</translation>
+            <source>The runs with a result are all of one configuration: there is nothing to compare. Vary a field on Experiments.</source>
+            <translation>결과가 있는 실행이 모두 한 구성입니다. 비교할 것이 없습니다. 실험에서 항목을 바꿔 보세요.</translation>
         </message>
-        <message>
-            <source>How many pairs of seeds there shall be, over all settings of the other fields.</source>
-            <translation>다른 항목의 모든 설정에 걸쳐 있어야 할 시드 쌍의 수.</translation>
-        </message>
-        <message>
-            <source>Trains the missing runs in the background; what is finished is not trained again.</source>
-            <translation>빠진 실행을 백그라운드에서 학습합니다. 끝난 것은 다시 학습하지 않습니다.</translation>
-        </message>
+    </context>
+    <context>
+        <name>etude::DataEquivalentBar</name>
         <message>
             <source>Queue a size study of A</source>
             <translation>A의 크기 연구를 대기열에 넣기</translation>
@@ -4968,54 +4996,8 @@
             <translation>A를 학습 집합의 1/8, 1/4, 1/2로 학습하여 차이를 데이터 양으로 말할 수 있게 합니다.</translation>
         </message>
         <message>
-            <source>Tags</source>
-            <translation>태그</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>설정</translation>
-        </message>
-        <message>
-            <source>The runs with a result are all of one configuration: there is nothing to compare. Vary a field on Experiments.</source>
-            <translation>결과가 있는 실행이 모두 한 구성입니다. 비교할 것이 없습니다. 실험에서 항목을 바꿔 보세요.</translation>
-        </message>
-        <message>
-            <source>P(A better) %1   P(within ±%2) %3   P(B better) %4   equivalence p %5</source>
-            <translation>P(A가 나음) %1   P(±%2 안) %3   P(B가 나음) %4   동등성 p %5</translation>
-        </message>
-        <message>
-            <source>   SD of differences %1   d_z %2   correlation %3   p %4</source>
-            <translation>   차이의 표준편차 %1   d_z %2   상관 %3   p %4</translation>
-        </message>
-        <message>
-            <source>Resampling the test set…</source>
-            <translation>시험 집합 재표집 중…</translation>
-        </message>
-        <message>
-            <source>Another test set: %1</source>
-            <translation>다른 시험 집합: %1</translation>
-        </message>
-        <message>
-            <source>On another test set: %1</source>
-            <translation>다른 시험 집합에서: %1</translation>
-        </message>
-        <message>
             <source>%1: </source>
             <translation>%1: </translation>
-        </message>
-        <message>
-            <source>Nothing to queue</source>
-            <translation>대기열에 넣을 것 없음</translation>
-        </message>
-        <message numerus="yes">
-            <source>Queue %n run(s)</source>
-            <translation>
-                <numerusform>실행 %n개를 대기열에 넣기</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source> (about %1 min)</source>
-            <translation> (약 %1분)</translation>
         </message>
     </context>
     <context>
@@ -5180,6 +5162,106 @@
         <message>
             <source>Of runs with the same seed.</source>
             <translation>같은 시드의 실행.</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::EffectModel</name>
+        <message>
+            <source>Seed (block)</source>
+            <translation>시드(블록)</translation>
+        </message>
+        <message>
+            <source>Chance</source>
+            <translation>우연</translation>
+        </message>
+        <message>
+            <source>Term</source>
+            <translation>항</translation>
+        </message>
+        <message>
+            <source>Sum of squares</source>
+            <translation>제곱합</translation>
+        </message>
+        <message>
+            <source>df</source>
+            <translation>자유도</translation>
+        </message>
+        <message>
+            <source>F</source>
+            <translation>F</translation>
+        </message>
+        <message>
+            <source>p</source>
+            <translation>p</translation>
+        </message>
+        <message>
+            <source>p (Holm)</source>
+            <translation>p (Holm)</translation>
+        </message>
+        <message>
+            <source>Partial ω²</source>
+            <translation>부분 ω²</translation>
+        </message>
+        <message>
+            <source>A field by itself, or how far the effects of two are more than a sum. A click shows its means.</source>
+            <translation>한 필드, 또는 두 필드의 효과가 합을 얼마나 넘는지. 누르면 평균이 보입니다.</translation>
+        </message>
+        <message>
+            <source>Type II: by how much the term lessens what is left to chance, beside all terms that do not contain it.</source>
+            <translation>제2유형: 이 항을 포함하지 않는 모든 항에 더하여, 이 항이 우연에 남는 것을 얼마나 줄이는지.</translation>
+        </message>
+        <message>
+            <source>Degrees of freedom that these runs can tell.</source>
+            <translation>이 실행들로 알 수 있는 자유도.</translation>
+        </message>
+        <message>
+            <source>The term's mean square over that of chance.</source>
+            <translation>항의 평균 제곱을 우연의 평균 제곱으로 나눈 값.</translation>
+        </message>
+        <message>
+            <source>If the term had no effect, how often F would be as large.</source>
+            <translation>항에 효과가 없다면 F가 이만큼 클 확률.</translation>
+        </message>
+        <message>
+            <source>The same, adjusted for all terms by Holm's method. Bold below 0.05.</source>
+            <translation>같은 값을 모든 항에 대해 홀름 방법으로 보정한 것. 0.05 미만은 굵게.</translation>
+        </message>
+        <message>
+            <source>How much of the variance that the other terms leave is the term's; at most 1, and below 0 where no effect is seen.</source>
+            <translation>다른 항이 남긴 분산 중 이 항의 몫; 최대 1, 효과가 보이지 않으면 0 미만.</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::EffectPanel</name>
+        <message>
+            <source>The fields whose effects are told apart. What varies and is no factor counts as chance.</source>
+            <translation>효과를 구별할 필드. 달라지지만 요인이 아닌 것은 우연으로 칩니다.</translation>
+        </message>
+        <message>
+            <source>Interactions of two</source>
+            <translation>두 요인의 상호작용</translation>
+        </message>
+        <message>
+            <source>Also how far the effects of each two factors together are more than their sum.</source>
+            <translation>두 요인의 효과가 합을 얼마나 넘는지도 봅니다.</translation>
+        </message>
+        <message>
+            <source>Factors: all %1</source>
+            <translation>요인: %1개 모두</translation>
+        </message>
+        <message>
+            <source>Factors: %1 of %2</source>
+            <translation>요인: %2개 중 %1개</translation>
+        </message>
+        <message>
+            <source>Choose a factor.</source>
+            <translation>요인을 고르십시오.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Analysis of variance of the test ROC-AUC of %n runs, type II, with a block for each seed.</source>
+            <translation>
+                <numerusform>실행 %n개의 테스트 ROC-AUC 분산 분석, 제2유형, 시드마다 한 블록.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6676,6 +6758,77 @@
         </message>
     </context>
     <context>
+        <name>etude::LevelPairModel</name>
+        <message>
+            <source>%1 is better</source>
+            <translation>%1이(가) 더 나음</translation>
+        </message>
+        <message>
+            <source>equivalent</source>
+            <translation>동등</translation>
+        </message>
+        <message>
+            <source>inconclusive</source>
+            <translation>결론 없음</translation>
+        </message>
+        <message>
+            <source>%1 − %2</source>
+            <translation>%1 − %2</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1~%2</translation>
+        </message>
+        <message>
+            <source>Levels</source>
+            <translation>수준</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>차이</translation>
+        </message>
+        <message>
+            <source>95 % CI</source>
+            <translation>95 % 신뢰 구간</translation>
+        </message>
+        <message>
+            <source>Pairs</source>
+            <translation>쌍</translation>
+        </message>
+        <message>
+            <source>p (Holm)</source>
+            <translation>p (Holm)</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>판정</translation>
+        </message>
+        <message>
+            <source>A click compares the two.</source>
+            <translation>누르면 둘을 비교합니다.</translation>
+        </message>
+        <message>
+            <source>Mean difference in test ROC-AUC of the runs that pair.</source>
+            <translation>짝을 이룬 실행들의 테스트 ROC-AUC 평균 차이.</translation>
+        </message>
+        <message>
+            <source>Of the difference, over training runs; each pair of levels by itself.</source>
+            <translation>학습 실행에 걸친 차이의 구간; 수준 쌍마다 따로.</translation>
+        </message>
+        <message>
+            <source>Of runs with the same seed.</source>
+            <translation>같은 시드의 실행.</translation>
+        </message>
+        <message>
+            <source>Of the paired t test, adjusted for all pairs of levels by Holm's method.</source>
+            <translation>대응 t 검정의 p를 모든 수준 쌍에 대해 홀름 방법으로 보정한 것.</translation>
+        </message>
+        <message>
+            <source>By the margin, each pair of levels by itself. Bold where it is settled.</source>
+            <translation>여백에 따라, 수준 쌍마다 따로. 결론이 난 것은 굵게.</translation>
+        </message>
+    </context>
+    <context>
         <name>etude::MainWindow</name>
         <message>
             <source>%1 – Etude</source>
@@ -6703,6 +6856,35 @@
         <message>
             <source>Dismiss</source>
             <translation>닫기</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::MoreSeedsBar</name>
+        <message numerus="yes">
+            <source>Queue %n run(s)</source>
+            <translation>
+                <numerusform>실행 %n개 대기열에 추가</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source> (about %1 min)</source>
+            <translation> (약 %1분)</translation>
+        </message>
+        <message>
+            <source> pairs in all</source>
+            <translation>쌍 (전체)</translation>
+        </message>
+        <message>
+            <source>How many pairs of seeds there shall be, over all settings of the other fields.</source>
+            <translation>다른 항목의 모든 설정에 걸쳐 있어야 할 시드 쌍의 수.</translation>
+        </message>
+        <message>
+            <source>Trains the missing runs in the background; what is finished is not trained again.</source>
+            <translation>빠진 실행을 백그라운드에서 학습합니다. 끝난 것은 다시 학습하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Nothing to queue</source>
+            <translation>대기열에 넣을 것 없음</translation>
         </message>
     </context>
     <context>
@@ -8084,6 +8266,53 @@
         <message>
             <source>The data set as a whole</source>
             <translation>데이터 세트 전체</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::VerdictPanel</name>
+        <message>
+            <source>Setting of the other fields</source>
+            <translation>다른 항목의 설정</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>태그</translation>
+        </message>
+        <message>
+            <source>The probability that the true mean difference lies above, within or below the margin: Student's t about the mean difference (Benavoli et al. 2017). d_z: the mean difference in standard deviations of the differences. p: paired t test; equivalence p: two one-sided tests at the margin.</source>
+            <translation>참 평균 차이가 여유보다 위, 안, 아래에 있을 확률: 평균 차이를 중심으로 한 스튜던트 t (Benavoli 등, 2017). d_z: 차이의 표준편차 단위로 나타낸 평균 차이. p: 대응표본 t 검정. 동등성 p: 여유에서의 두 단측 검정.</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>태그</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>설정</translation>
+        </message>
+        <message>
+            <source>All levels</source>
+            <translation>모든 수준</translation>
+        </message>
+        <message>
+            <source>P(A better) %1   P(within ±%2) %3   P(B better) %4   equivalence p %5</source>
+            <translation>P(A가 나음) %1   P(±%2 안) %3   P(B가 나음) %4   동등성 p %5</translation>
+        </message>
+        <message>
+            <source>   SD of differences %1   d_z %2   correlation %3   p %4</source>
+            <translation>   차이의 표준편차 %1   d_z %2   상관 %3   p %4</translation>
+        </message>
+        <message>
+            <source>Resampling the test set…</source>
+            <translation>시험 집합 재표집 중…</translation>
+        </message>
+        <message>
+            <source>Another test set: %1</source>
+            <translation>다른 시험 집합: %1</translation>
+        </message>
+        <message>
+            <source>On another test set: %1</source>
+            <translation>다른 시험 집합에서: %1</translation>
         </message>
     </context>
     <context>

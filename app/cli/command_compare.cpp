@@ -6,6 +6,7 @@
 #include <set>
 
 #include "app/cli/command.h"
+#include "app/cli/comparison_json.h"
 #include "app/cli/console.h"
 #include "app/cli/project_results.h"
 #include "engine/analysis/comparison.h"
@@ -13,7 +14,6 @@
 #include "engine/analysis/more_seeds.h"
 #include "engine/analysis/size_study.h"
 #include "engine/analysis/test_set_uncertainty.h"
-#include "engine/core/enum_names.h"
 #include "engine/core/text.h"
 
 namespace etude::cli {
@@ -67,14 +67,6 @@ void define(CLI::App& app, CompareOptions& options) {
         "seeds_for_margin, seeds_for_difference, settings, pairs, and data_equivalent. Differences are of macro "
         "ROC-AUC, a less b; null is what is not known.");
 }
-
-/// A comparison with what is known beside it.
-struct Answer {
-    const Comparison& comparison;
-    std::optional<double> adjusted;                        ///< Holm's
-    std::optional<Result<TestSetUncertainty>> uncertainty; ///< none if it was not asked for
-    Result<ComparisonEquivalents> equivalents;
-};
 
 /// The one configuration whose id begins so.
 Result<std::string> findConfiguration(const std::vector<RunResult>& runs, const std::string& beginning) {
@@ -134,130 +126,6 @@ Result<LevelComparisons> compareFactor(const CompareOptions& options, const std:
     return LevelComparisons{*field, {std::move(*comparison)}, {p}};
 }
 
-Json sideJson(const ComparedSide& side) {
-    Json runs = Json::array();
-    for (const RunResult& run : side.runs)
-        runs.push_back(run.run);
-    return {{"label", side.label}, {"levels", levelsJson(side.levels)}, {"runs", runs}};
-}
-
-Json pairsJson(const Comparison& comparison) {
-    Json pairs = Json::array();
-    for (const auto& [a, b] : comparison.pairs) {
-        const RunResult& first = comparison.a.runs[a];
-        const RunResult& second = comparison.b.runs[b];
-        pairs.push_back({{"seed", first.spec.seeds.initialisation},
-                         {"a", first.run},
-                         {"b", second.run},
-                         {"difference", *first.rocAuc - *second.rocAuc}});
-    }
-    return pairs;
-}
-
-Json settingsJson(const Comparison& comparison) {
-    Json settings = Json::array();
-    for (const SettingDifference& setting : comparison.settings)
-        settings.push_back({{"label", setting.label},
-                            {"levels", levelsJson(setting.levels)},
-                            {"n", setting.n},
-                            {"difference", setting.mean}});
-    return settings;
-}
-
-Json trainingJson(const Comparison& comparison) {
-    const auto interval = comparison.interval();
-    const PairedDifference& paired = comparison.paired;
-    Json json{{"paired", comparison.isPaired()},
-              {"n", comparison.pairs.size()},
-              {"difference", comparison.estimate ? Json(comparison.estimate->mean) : Json()},
-              {"ci95", interval ? Json{interval->first, interval->second} : Json()},
-              {"sd", optionalJson(paired.standardDeviation)},
-              {"correlation", optionalJson(paired.correlation)},
-              {"cohen_dz", optionalJson(paired.cohenDz)},
-              {"p", comparison.isPaired() ? optionalJson(paired.p) : optionalJson(comparison.unpaired.p)}};
-    const WelchDifference& welch = comparison.unpaired;
-    json["welch"] = {{"n", {welch.nA, welch.nB}},
-                     {"difference", welch.mean},
-                     {"degrees", optionalJson(welch.degrees)},
-                     {"half_width", optionalJson(welch.halfWidth)},
-                     {"p", optionalJson(welch.p)}};
-    return json;
-}
-
-Json intervalJson(const std::optional<BootstrapInterval>& interval) {
-    if (!interval)
-        return {};
-    return {{"low", interval->low}, {"high", interval->high}, {"standard_error", interval->standardError}};
-}
-
-Json testSetJson(const std::optional<Result<TestSetUncertainty>>& asked) {
-    if (!asked)
-        return {};
-    if (!*asked)
-        return {{"error", asked->error().message}};
-    const TestSetUncertainty& uncertainty = **asked;
-    Json tags = Json::array();
-    for (std::size_t i = 0; i < uncertainty.tags.size(); ++i) {
-        const TagDifference& tag = uncertainty.bootstrap.tags[i];
-        tags.push_back({{"tag", uncertainty.tags[i]},
-                        {"difference", optionalJson(tag.difference)},
-                        {"interval", intervalJson(tag.testSet)}});
-    }
-    return {{"difference", uncertainty.bootstrap.difference},
-            {"interval", intervalJson(uncertainty.bootstrap.testSet)},
-            {"both", uncertainty.both ? Json{uncertainty.both->first, uncertainty.both->second} : Json()},
-            {"two_level_bootstrap", intervalJson(uncertainty.bootstrap.both)},
-            {"clips", uncertainty.clips},
-            {"artists", uncertainty.artists},
-            {"draws", uncertainty.draws},
-            {"cautions", sentencesJson(uncertainty.cautions)},
-            {"tags", tags}};
-}
-
-Json equivalentsJson(const Result<ComparisonEquivalents>& equivalents) {
-    if (!equivalents)
-        return {{"error", equivalents.error().message}};
-    Json settings = Json::array();
-    for (const SettingEquivalent& setting : equivalents->settings) {
-        const SizeFactor& factor = setting.equivalent.factor;
-        settings.push_back({{"label", setting.label},
-                            {"levels", levelsJson(setting.levels)},
-                            {"size_study", setting.equivalent.configuration},
-                            {"factor", factor.factor},
-                            {"low", optionalJson(factor.low)},
-                            {"high", optionalJson(factor.high)},
-                            {"extrapolated", factor.extrapolated},
-                            {"sentences", sentencesJson(setting.equivalent.sentences)},
-                            {"cautions", sentencesJson(setting.equivalent.cautions)}});
-    }
-    return {{"settings", settings}, {"cautions", sentencesJson(equivalents->cautions)}};
-}
-
-Json comparisonJson(const Answer& answer) {
-    const Comparison& comparison = answer.comparison;
-    const auto& posterior = comparison.posterior;
-    const auto seeds = [](const std::optional<int>& n) { return n ? Json(*n) : Json(); };
-    return {{"a", sideJson(comparison.a)},
-            {"b", sideJson(comparison.b)},
-            {"margin", comparison.margin},
-            {"verdict", enumName(comparison.verdict)},
-            {"sentence", verdictSentence(comparison, sideNames(comparison)).english()},
-            {"advice", sentencesJson(adviceSentences(comparison))},
-            {"settings", settingsJson(comparison)},
-            {"another_training_run", trainingJson(comparison)},
-            {"another_test_set", testSetJson(answer.uncertainty)},
-            {"data_equivalent", equivalentsJson(answer.equivalents)},
-            {"p_holm", optionalJson(answer.adjusted)},
-            {"posterior",
-             posterior ? Json{{"better", posterior->better}, {"within", posterior->within}, {"worse", posterior->worse}}
-                       : Json()},
-            {"equivalence_p", optionalJson(comparison.equivalenceP)},
-            {"seeds_for_margin", seeds(comparison.seedsForMargin)},
-            {"seeds_for_difference", seeds(comparison.seedsForMean)},
-            {"pairs", pairsJson(comparison)},
-            {"cautions", sentencesJson(comparison.cautions)}};
-}
-
 void printSentences(const std::vector<Sentence>& sentences) {
     for (const Sentence& sentence : sentences)
         print("  " + printable(sentence.english()));
@@ -308,7 +176,7 @@ void printEquivalents(const Result<ComparisonEquivalents>& equivalents) {
     printSentences(equivalents->cautions);
 }
 
-void printComparison(const Answer& answer, bool several) {
+void printComparison(const ComparisonAnswer& answer, bool several) {
     const Comparison& comparison = answer.comparison;
     print(printable(verdictSentence(comparison, sideNames(comparison)).english()));
     if (const auto& posterior = comparison.posterior) {
@@ -390,7 +258,7 @@ Result<void> run(const CompareOptions& options, std::stop_token stop) {
     Json list = Json::array();
     for (std::size_t i = 0; i < count; ++i) {
         const Comparison& comparison = compared->comparisons[i];
-        Answer answer{
+        ComparisonAnswer answer{
             comparison, compared->adjusted[i], {}, dataEquivalents(found->all, comparison, sideNames(comparison))};
         if (options.draws > 0)
             answer.uncertainty = resample(options, answer.comparison, stop);

@@ -5,7 +5,7 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/project_results.h"
-#include "engine/analysis/run_effects.h"
+#include "engine/analysis/effects_text.h"
 
 namespace etude::cli {
 
@@ -25,7 +25,8 @@ void define(CLI::App& app, EffectsOptions& options) {
         "Analysis of variance of the test ROC-AUC, type II, with a block for each seed of the initialisation. A factor "
         "that has no effect in a run has the level '-' there.\n"
         "--json: factors [{field, name, levels}], interactions, n, terms [{factors, df, aliased, sum_of_squares, f, p, "
-        "p_holm, partial_omega_squared}], seed (a term without p_holm), residual {df, sum_of_squares}, levels "
+        "p_holm, partial_omega_squared}], seed (a term without p_holm), residual {df, sum_of_squares}, sentences, "
+        "levels "
         "[{factor, "
         "level, n, mean, half_width}], pairs [{factors, levels, n, mean, half_width}], left_out {without_result, "
         "controls}, not_factors, cautions. Factors are named by their leaf names; half_width is that of a 95 % "
@@ -39,7 +40,7 @@ void define(CLI::App& app, EffectsOptions& options) {
 }
 
 std::string pText(const std::optional<double>& p) {
-    constexpr double kSmallest = 0.00005;
+    constexpr double kSmallest = 0.0001;
     return p && *p < kSmallest ? "<0.0001" : fixed(p, 4);
 }
 
@@ -54,10 +55,11 @@ std::vector<std::string> termRow(const std::string& name, const EffectTerm& term
 }
 
 void printTerms(const RunEffects& result) {
+    const std::vector<std::string> names = factorNames(result.design.design);
     std::vector<std::vector<std::string>> table{
         {"term", "sum of squares", "df", "F", "p", "p (Holm)", "partial omega²"}};
     for (const EffectTerm& term : result.effects.terms)
-        table.push_back(termRow(termLabel(term, result.design.design), term));
+        table.push_back(termRow(termLabel(term, names), term));
     table.push_back(termRow("seed (block)", result.effects.seed));
     table.push_back({"chance", fixed(result.effects.residualSumOfSquares, 6),
                      std::to_string(result.effects.residualDegrees), "", "", "", ""});
@@ -99,6 +101,9 @@ void printPair(const PairMeans& pair, const FactorDesign& design) {
 }
 
 void printEffects(const RunEffects& result) {
+    for (const Sentence& sentence : effectSentences(result, factorNames(result.design.design)))
+        print(printable(sentence.english()));
+    print("");
     printTerms(result);
     printLevels(result);
     for (const PairMeans& pair : result.effects.pairMeans)
@@ -179,6 +184,7 @@ void printEffectsJson(const RunEffects& result, bool interactions) {
                {"seed", termJson(result.effects.seed, result.design.design)},
                {"residual",
                 {{"df", result.effects.residualDegrees}, {"sum_of_squares", result.effects.residualSumOfSquares}}},
+               {"sentences", sentencesJson(effectSentences(result, factorNames(result.design.design)))},
                {"levels", levelMeansJson(result)},
                {"pairs", pairMeansJson(result)},
                {"left_out", {{"without_result", result.design.unfinished}, {"controls", result.design.controls}}},

@@ -26,7 +26,9 @@ Sentence numbersSentence(const Comparison& comparison) {
 
 std::string differenceText(double difference, double intervalWidth) {
     const std::string text = fixedText(difference, intervalWidth >= kWideInterval ? 3 : 4);
-    return difference > 0.0 ? "+" + text : text;
+    if (text.starts_with('-'))
+        return "−" + text.substr(1);
+    return text.find_first_of("123456789") == std::string::npos ? text : "+" + text;
 }
 
 SideNames sideNames(const Comparison& comparison) {

@@ -24,7 +24,7 @@ struct SideNames {
 /// the verdict is settled, and where more seeds than anyone trains would not do.
 [[nodiscard]] std::vector<Sentence> adviceSentences(const Comparison& comparison);
 
-/// "+0.036", "-0.0012": with its sign; three decimals where the interval is wide, else four.
+/// "+0.036", "−0.0012" (U+2212), "0.000": with its sign; three decimals where the interval is wide, else four.
 [[nodiscard]] std::string differenceText(double difference, double intervalWidth);
 
 } // namespace etude

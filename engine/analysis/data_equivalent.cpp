@@ -14,6 +14,7 @@
 
 #include <Eigen/QR>
 
+#include "engine/analysis/comparison_text.h"
 #include "engine/core/random.h"
 #include "engine/core/text.h"
 #include "engine/evaluation/statistics.h"
@@ -242,8 +243,8 @@ Result<SizeFactor> sizeFactor(std::span<const SizeRuns> reference, const SizeRun
             ErrorKind::Invalid,
             say("No amount of data stands for this difference: the AUC of the reference does not surely rise with "
                 "its training size (%1 for each doubling, 95 % from %2 to %3); finish more seeds or wider sizes.",
-                fixedText(fit->slope, 4), fixedText(fit->slope - fit->slopeHalfWidth, 4),
-                fixedText(fit->slope + fit->slopeHalfWidth, 4))};
+                differenceText(fit->slope, 0.0), differenceText(fit->slope - fit->slopeHalfWidth, 0.0),
+                differenceText(fit->slope + fit->slopeHalfWidth, 0.0))};
     const double at = std::log2(other.size);
     const auto isTold = [&](double doublings) {
         return at + doublings >= std::log2(fit->smallest) - kFarthestDoublings &&

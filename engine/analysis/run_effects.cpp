@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
-#include <optional>
 #include <set>
 #include <utility>
 
@@ -33,9 +32,6 @@ std::vector<const RunResult*> chosenRuns(std::span<const RunResult> runs, RunDes
     return chosen;
 }
 
-/// The level of a field in a run; none where it has no effect.
-using Level = std::optional<FieldValue>;
-
 /// The levels of some fields, looked at once for each configuration. Seeds other than that of the initialisation belong
 /// to a configuration, too.
 class LevelsOfRuns {
@@ -43,49 +39,47 @@ public:
     explicit LevelsOfRuns(const std::vector<std::string>& fields)
         : m_fields(fields) {}
 
-    [[nodiscard]] const std::vector<Level>& of(const RunResult& run) {
+    [[nodiscard]] const std::vector<FieldLeaf>& of(const RunResult& run) {
         const auto [known, isNew] = m_known.try_emplace(run.configuration);
         if (!isNew)
             return known->second;
         const std::vector<FieldLeaf> leaves = fieldLeaves(run.spec);
         for (const std::string& field : m_fields) {
             const auto leaf = std::ranges::find(leaves, field, &FieldLeaf::path);
-            known->second.push_back(leaf->applies ? Level(leaf->value) : std::nullopt);
+            known->second.push_back(leaf->applies ? *leaf : FieldLeaf{field, {}, false});
         }
         return known->second;
     }
 
 private:
     const std::vector<std::string>& m_fields;
-    std::map<std::string, std::vector<Level>> m_known;
+    std::map<std::string, std::vector<FieldLeaf>> m_known;
 };
 
-bool isNumber(const FieldValue& value) {
-    return !std::holds_alternative<std::string>(value) && !std::holds_alternative<std::vector<int>>(value);
-}
-
-/// Numbers ascending, others in the order of the runs, and runs without the field last.
-std::vector<Level> orderedLevels(const std::vector<Level>& ofRuns) {
-    std::vector<Level> levels;
-    for (const Level& level : ofRuns)
-        if (level && std::ranges::find(levels, level) == levels.end())
+/// That of runs without the field last.
+std::vector<FieldLeaf> orderedLevels(const std::vector<FieldLeaf>& ofRuns) {
+    std::vector<FieldLeaf> levels;
+    for (const FieldLeaf& level : ofRuns)
+        if (level.applies && std::ranges::find(levels, level) == levels.end())
             levels.push_back(level);
-    if (std::ranges::all_of(levels, [](const Level& level) { return isNumber(*level); }))
-        std::ranges::sort(levels);
-    if (std::ranges::find(ofRuns, Level()) != ofRuns.end())
-        levels.emplace_back();
+    orderLevels(levels);
+    const auto none = std::ranges::find(ofRuns, false, &FieldLeaf::applies);
+    if (none != ofRuns.end())
+        levels.push_back(*none);
     return levels;
 }
 
-DesignFactor factorOf(const std::string& field, const std::vector<Level>& ofRuns) {
-    const std::vector<Level> levels = orderedLevels(ofRuns);
+void addFactor(RunDesign& design, const std::string& field, const std::vector<FieldLeaf>& ofRuns) {
+    const std::vector<FieldLeaf> levels = orderedLevels(ofRuns);
     DesignFactor factor;
     factor.name = leafName(field);
-    for (const Level& level : levels)
-        factor.levels.push_back(levelText({field, level.value_or(FieldValue()), level.has_value()}));
-    for (const Level& level : ofRuns)
+    for (const FieldLeaf& level : levels)
+        factor.levels.push_back(levelText(level));
+    for (const FieldLeaf& level : ofRuns)
         factor.level.push_back(static_cast<std::size_t>(std::ranges::find(levels, level) - levels.begin()));
-    return factor;
+    design.levels.push_back(levels);
+    design.design.factors.push_back(std::move(factor));
+    design.withoutField.push_back(static_cast<std::size_t>(std::ranges::count(ofRuns, false, &FieldLeaf::applies)));
 }
 
 Result<void> checkedFields(const std::vector<std::string>& fields) {
@@ -153,19 +147,17 @@ Result<RunDesign> runDesign(std::span<const RunResult> runs, const std::vector<s
             design.other.push_back(field.path);
     }
     LevelsOfRuns levels(design.fields);
-    std::vector<std::vector<Level>> ofFields(design.fields.size());
+    std::vector<std::vector<FieldLeaf>> ofFields(design.fields.size());
     for (const RunResult* run : chosen) {
-        const std::vector<Level>& own = levels.of(*run);
+        const std::vector<FieldLeaf>& own = levels.of(*run);
         for (std::size_t i = 0; i < own.size(); ++i)
             ofFields[i].push_back(own[i]);
         design.runs.push_back(run->run);
         design.design.response.push_back(*run->rocAuc);
         design.design.seeds.push_back(run->spec.seeds.initialisation);
     }
-    for (std::size_t i = 0; i < design.fields.size(); ++i) {
-        design.design.factors.push_back(factorOf(design.fields[i], ofFields[i]));
-        design.withoutField.push_back(static_cast<std::size_t>(std::ranges::count(ofFields[i], Level())));
-    }
+    for (std::size_t i = 0; i < design.fields.size(); ++i)
+        addFactor(design, design.fields[i], ofFields[i]);
     return design;
 }
 
@@ -187,15 +179,6 @@ Result<RunEffects> runEffects(std::span<const RunResult> runs, const std::vector
     cautionDesign(result.design, result.cautions);
     std::ranges::move(comparisonCautions(runs), std::back_inserter(result.cautions));
     return result;
-}
-
-std::string termLabel(const EffectTerm& term, const FactorDesign& design) {
-    if (term.factors.empty())
-        return "seed";
-    std::vector<std::string> names;
-    for (const std::size_t factor : term.factors)
-        names.push_back(design.factors[factor].name);
-    return joined(names, " × ");
 }
 
 } // namespace etude

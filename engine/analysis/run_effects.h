@@ -8,15 +8,17 @@
 
 #include "engine/analysis/factor_effects.h"
 #include "engine/analysis/run_result.h"
+#include "engine/core/field_visit.h"
 
 namespace etude {
 
 /// Runs with a result as a design of several factors, with their initialisation seeds as blocks.
 struct RunDesign {
-    std::vector<std::string> fields; ///< full paths, of the factors in their order
-    FactorDesign design;             ///< named by leaf names; levels as text, numbers ascending, others in the order of
-                                     ///< the runs; "-", the last, of runs in which the field has no effect
-    std::vector<std::string> runs;   ///< ids, parallel to the design's response: test macro ROC-AUC
+    std::vector<std::string> fields;            ///< full paths, of the factors in their order
+    std::vector<std::vector<FieldLeaf>> levels; ///< of the fields: numbers ascending, others in the order of the runs;
+                                                ///< last the one of runs in which the field has no effect
+    FactorDesign design;                   ///< named by leaf names, with the same levels as text: "-" for no effect
+    std::vector<std::string> runs;         ///< ids, parallel to the design's response: test macro ROC-AUC
     std::vector<std::size_t> withoutField; ///< of each factor, runs in which it has no effect
     std::size_t unfinished = 0;            ///< runs without a result, left out
     std::size_t controls = 0;              ///< label-shuffle controls with a result, left out
@@ -46,8 +48,5 @@ struct RunEffects {
 [[nodiscard]] Result<RunEffects> runEffects(std::span<const RunResult> runs,
                                             const std::vector<std::string>& fields = {},
                                             EffectTerms terms = EffectTerms::MainAndTwoWay);
-
-/// "compression × scale" of a term of these effects, "seed" of theirs, in the words of the command line.
-[[nodiscard]] std::string termLabel(const EffectTerm& term, const FactorDesign& design);
 
 } // namespace etude

@@ -59,9 +59,13 @@ std::vector<VariedField> variedFields(std::span<const RunResult> runs) {
             addLevel(*std::ranges::find(fields, level.path, &VariedField::path), level);
     std::erase_if(fields, [](const VariedField& field) { return field.levels.size() < 2; });
     for (VariedField& field : fields)
-        if (std::ranges::all_of(field.levels, [](const FieldLeaf& level) { return isNumber(level.value); }))
-            std::ranges::sort(field.levels, {}, [](const FieldLeaf& level) { return asNumber(level.value); });
+        orderLevels(field.levels);
     return fields;
+}
+
+void orderLevels(std::vector<FieldLeaf>& levels) {
+    if (std::ranges::all_of(levels, [](const FieldLeaf& level) { return isNumber(level.value); }))
+        std::ranges::sort(levels, {}, [](const FieldLeaf& level) { return asNumber(level.value); });
 }
 
 FieldLeaf levelOf(const RunSpec& spec, const std::string& path) {

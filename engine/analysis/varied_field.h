@@ -28,6 +28,9 @@ struct VariedField {
 /// them.
 [[nodiscard]] std::vector<VariedField> variedFields(std::span<const RunResult> runs);
 
+/// Puts levels of one field into the order of axes and tables: numbers ascending, others as they stand.
+void orderLevels(std::vector<FieldLeaf>& levels);
+
 /// The level that a specification has of a field (its full path).
 [[nodiscard]] FieldLeaf levelOf(const RunSpec& spec, const std::string& path);
 

@@ -81,7 +81,7 @@ void TestEffectsCli::theDocument() {
     const QJsonObject document = effects();
     QCOMPARE(document.keys(),
              (QStringList{u"cautions"_s, u"factors"_s, u"interactions"_s, u"left_out"_s, u"levels"_s, u"n"_s,
-                          u"not_factors"_s, u"pairs"_s, u"residual"_s, u"seed"_s, u"terms"_s}));
+                          u"not_factors"_s, u"pairs"_s, u"residual"_s, u"seed"_s, u"sentences"_s, u"terms"_s}));
     QCOMPARE(document[u"n"_s].toInt(), 4 * kSeeds);
     QVERIFY(document[u"interactions"_s].toBool());
     QCOMPARE(document[u"factors"_s][0].toObject(), (QJsonObject{{u"field"_s, u"input.preprocess.compression"_s},

@@ -8,6 +8,7 @@
 #include "widgets/forms/run_words.h"
 #include "widgets/models/plain_tool_tip.h"
 #include "widgets/models/qt_text.h"
+#include "widgets/results/figure_parts.h"
 #include "widgets/style/theme.h"
 
 namespace etude {
@@ -15,11 +16,6 @@ namespace etude {
 namespace {
 
 constexpr int kDifferenceDecimals = 3;
-
-QString signedText(double value) {
-    const QString text = QLocale().toString(value, 'f', kDifferenceDecimals);
-    return value > 0.0 ? u'+' + text : text;
-}
 
 } // namespace
 
@@ -72,9 +68,11 @@ QVariant DifferenceModel::data(const QModelIndex& index, int role) const {
         if (isName)
             return row.name;
         if (index.column() == Difference)
-            return row.difference ? signedText(*row.difference) : QString();
+            return row.difference ? signedText(*row.difference, kDifferenceDecimals) : QString();
         if (index.column() == Interval)
-            return row.interval ? tr("%1 to %2").arg(signedText(row.interval->first), signedText(row.interval->second))
+            return row.interval ? tr("%1 to %2")
+                                      .arg(signedText(row.interval->first, kDifferenceDecimals),
+                                           signedText(row.interval->second, kDifferenceDecimals))
                                 : QString();
         return row.pairs > 0 ? QLocale().toString(static_cast<qulonglong>(row.pairs)) : QString();
     case kSortRole:

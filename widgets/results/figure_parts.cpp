@@ -175,12 +175,23 @@ QString testAucTitle() {
 }
 
 QString decimalText(double value, int decimals) {
-    QString text = QLocale().toString(std::abs(value), 'f', decimals);
-    return value < 0.0 ? QStringLiteral("\u2212") + text : text;
+    const QLocale locale;
+    const QString text = locale.toString(std::abs(value), 'f', decimals);
+    const bool below = value < 0.0 && text != locale.toString(0.0, 'f', decimals);
+    return below ? QStringLiteral("\u2212") + text : text;
 }
 
 QString signedText(double value, int decimals) {
-    return value < 0.0 ? decimalText(value, decimals) : QStringLiteral("+") + decimalText(value, decimals);
+    const QString text = decimalText(value, decimals);
+    return value > 0.0 && text != decimalText(0.0, decimals) ? u'+' + text : text;
+}
+
+QString pValueText(const std::optional<double>& p) {
+    constexpr int kDecimals = 4;
+    constexpr double kSmallest = 0.0001;
+    if (!p)
+        return QStringLiteral("–");
+    return *p < kSmallest ? QStringLiteral("< ") + decimalText(kSmallest, kDecimals) : decimalText(*p, kDecimals);
 }
 
 } // namespace etude

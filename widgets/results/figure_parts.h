@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -62,8 +63,10 @@ void nameIntervals(ChartSpec& spec, IntervalKind kind, const std::vector<std::si
 void setAucAxis(ChartSpec& spec, const QString& title);
 [[nodiscard]] QString testAucTitle();
 
-/// "+0.0123", with a minus sign.
+/// "+0.0123", "−0.0123" (U+2212), and "0.0000" for what rounds to it.
 [[nodiscard]] QString signedText(double value, int decimals);
 [[nodiscard]] QString decimalText(double value, int decimals);
+/// Of a p value: "0.0312", "< 0.0001"; a dash where there is none.
+[[nodiscard]] QString pValueText(const std::optional<double>& p);
 
 } // namespace etude

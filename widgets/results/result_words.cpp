@@ -179,6 +179,17 @@ bool isNumberColumn(ColumnNumber column) {
     }
 }
 
+SideNames windowNames(const Comparison& comparison) {
+    const auto name = [](const ComparedSide& side) { return runLevelsText(side.levels).toStdString(); };
+    return {name(comparison.a), name(comparison.b)};
+}
+
+QString capitalised(QString sentence) {
+    if (!sentence.isEmpty())
+        sentence[0] = sentence[0].toUpper();
+    return sentence;
+}
+
 QString durationText(double seconds) {
     const QLocale locale;
     if (seconds < kMinute)

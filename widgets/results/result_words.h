@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QString>
 
+#include "engine/analysis/comparison_text.h"
 #include "engine/analysis/run_filter.h"
 #include "engine/analysis/run_table.h"
 
@@ -24,6 +25,12 @@ namespace etude {
 
 /// Training time: "48 s", "3 min 20 s", "2 h 5 min".
 [[nodiscard]] QString durationText(double seconds);
+
+/// The two sides of a comparison in the words of the window.
+[[nodiscard]] SideNames windowNames(const Comparison& comparison);
+
+/// The sentence with a capital first letter, which may be a name's.
+[[nodiscard]] QString capitalised(QString sentence);
 
 /// What people read in the cells. Texts of fields are made once, since their words are looked for in long lists. GUI
 /// thread only.

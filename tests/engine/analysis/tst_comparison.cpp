@@ -58,7 +58,7 @@ private Q_SLOTS:
         QCOMPARE(comparison.verdict, Verdict::Inconclusive);
         QVERIFY(near(comparison.paired.mean, 0.036, 1e-12));
         QCOMPARE(sentence(comparison), std::string("Inconclusive whether decibel or linear is better: +0.036 (95 % CI "
-                                                   "-0.048 to +0.120), 3 pairs of seeds."));
+                                                   "−0.048 to +0.120), 3 pairs of seeds."));
         QCOMPARE(texts(adviceSentences(comparison)),
                  (Texts{"If the difference is as large as it looks, about 9 pairs of seeds in all would settle it "
                         "(power 80 %).",

@@ -147,10 +147,10 @@ private Q_SLOTS:
                  "the reference.");
         QVERIFY(errorOf({{1000, {0.6}}, {2000, {0.6}}, {4000, {}}}, other).find("there are 2:") != std::string::npos);
         QCOMPARE(errorOf({{1000, {0.63}}, {2000, {0.62}}, {4000, {0.615}}}, other).find("No amount of data"), 0U);
-        QCOMPARE(
-            errorOf({{1000, {0.6, 0.65}}, {2000, {0.64, 0.61}}, {4000, {0.6, 0.66}}}, other),
-            "No amount of data stands for this difference: the AUC of the reference does not surely rise with its "
-            "training size (0.0025 for each doubling, 95 % from -0.0386 to 0.0436); finish more seeds or wider sizes.");
+        QCOMPARE(errorOf({{1000, {0.6, 0.65}}, {2000, {0.64, 0.61}}, {4000, {0.6, 0.66}}}, other),
+                 "No amount of data stands for this difference: the AUC of the reference does not surely rise with its "
+                 "training size (+0.0025 for each doubling, 95 % from −0.0386 to +0.0436); finish more seeds or wider "
+                 "sizes.");
         QVERIFY(errorOf({{1000, {0.6, 0.6}}, {2000, {0.6}}, {4000, {0.6}}}, other).starts_with("No amount of data"));
         QVERIFY(
             errorOf(onALine({1000, 2000, 4000}, 2, 0.001), {1000, {0.9}})

@@ -6,6 +6,7 @@
 
 #include <QTest>
 
+#include "engine/analysis/effects_text.h"
 #include "tests/engine/analysis/effects_reference.h"
 #include "tests/engine/analysis/run_results.h"
 #include "tests/support/show.h"
@@ -110,9 +111,27 @@ private Q_SLOTS:
         QCOMPARE(design.runs.front(), runs.front().run);
         QCOMPARE(must(runDesign(runs, {kScale, kCompression})).design.factors[1], design.design.factors[0]);
         const RunEffects effects = must(runEffects(runs));
-        QCOMPARE(termLabel(effects.effects.terms[2], effects.design.design), std::string("compression × scale"));
-        QCOMPARE(termLabel(effects.effects.seed, effects.design.design), std::string("seed"));
+        const std::vector<std::string> names = factorNames(effects.design.design);
+        QCOMPARE(termLabel(effects.effects.terms[2], names), std::string("compression × scale"));
+        QCOMPARE(termLabel(effects.effects.seed, names), std::string("seed"));
         QVERIFY(effects.cautions.empty());
+        QCOMPARE(design.levels[1], (std::vector<FieldLeaf>{{kScale, 1.0}, {kScale, 10.0}}));
+    }
+
+    void whatHasAnEffectIsASentence() {
+        RunEffects effects = must(runEffects(fourConfigurations()));
+        std::vector<EffectTerm>& terms = effects.effects.terms;
+        terms[0].adjustedP = 0.0499;
+        terms[0].partialOmegaSquared = 0.25;
+        terms[1].adjustedP = 0.05;
+        terms[2].adjustedP = 0.001;
+        terms[2].partialOmegaSquared = 0.5;
+        const std::vector<std::string> names{"Compression", "Scale"};
+        QCOMPARE(texts(effectSentences(effects, names)),
+                 (std::vector<std::string>{"What has an effect: Compression × Scale (ω² 0.50), Compression (ω² 0.25).",
+                                           "What cannot be told from chance: Scale."}));
+        terms[1].adjustedP.reset(); // these runs cannot tell it
+        QCOMPARE(effectSentences(effects, names).size(), std::size_t{1});
     }
 
     void whatIsLeftOutAndWhatVariesTooIsTold() {

@@ -80,7 +80,7 @@ void TestCompareTab::initTestCase() {
 void TestCompareTab::threeSeedsThatDisagreeAreInconclusive() {
     show();
     AWAIT_VERIFY(!verdict().isEmpty());
-    QCOMPARE(verdict(), u"Inconclusive whether decibel or linear is better: +0.036 (95 % CI -0.048 to +0.120), 3 pairs "
+    QCOMPARE(verdict(), u"Inconclusive whether decibel or linear is better: +0.036 (95 % CI −0.048 to +0.120), 3 pairs "
                         "of seeds."_s);
     QCOMPARE(find<QComboBox>("comparedField")->currentText(), u"Compression"_s);
     QVERIFY(find<QLabel>("verdictNumbers")->text().contains(u"P(A better) 0.874"_s));
@@ -92,7 +92,7 @@ void TestCompareTab::threeSeedsThatDisagreeAreInconclusive() {
 
 void TestCompareTab::swappedSidesSwapTheSentence() {
     find<QToolButton>("swapSides")->click();
-    AWAIT_VERIFY(verdict().contains(u"-0.036"_s));
+    AWAIT_VERIFY(verdict().contains(u"−0.036"_s));
     QVERIFY(verdict().startsWith(u"Inconclusive whether linear or decibel"_s));
     find<QToolButton>("swapSides")->click();
     AWAIT_VERIFY(verdict().contains(u"+0.036"_s));

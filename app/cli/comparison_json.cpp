@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/comparison_json.h"
+
+#include "app/cli/console.h"
+#include "app/cli/project_results.h"
+#include "engine/analysis/comparison_text.h"
+#include "engine/core/enum_names.h"
+
+namespace etude::cli {
+
+namespace {
+
+Json sideJson(const ComparedSide& side) {
+    Json runs = Json::array();
+    for (const RunResult& run : side.runs)
+        runs.push_back(run.run);
+    return {{"label", side.label}, {"levels", levelsJson(side.levels)}, {"runs", runs}};
+}
+
+Json pairsJson(const Comparison& comparison) {
+    Json pairs = Json::array();
+    for (const auto& [a, b] : comparison.pairs) {
+        const RunResult& first = comparison.a.runs[a];
+        const RunResult& second = comparison.b.runs[b];
+        pairs.push_back({{"seed", first.spec.seeds.initialisation},
+                         {"a", first.run},
+                         {"b", second.run},
+                         {"difference", *first.rocAuc - *second.rocAuc}});
+    }
+    return pairs;
+}
+
+Json settingsJson(const Comparison& comparison) {
+    Json settings = Json::array();
+    for (const SettingDifference& setting : comparison.settings)
+        settings.push_back({{"label", setting.label},
+                            {"levels", levelsJson(setting.levels)},
+                            {"n", setting.n},
+                            {"difference", setting.mean}});
+    return settings;
+}
+
+Json trainingJson(const Comparison& comparison) {
+    const auto interval = comparison.interval();
+    const PairedDifference& paired = comparison.paired;
+    Json json{{"paired", comparison.isPaired()},
+              {"n", comparison.pairs.size()},
+              {"difference", comparison.estimate ? Json(comparison.estimate->mean) : Json()},
+              {"ci95", interval ? Json{interval->first, interval->second} : Json()},
+              {"sd", optionalJson(paired.standardDeviation)},
+              {"correlation", optionalJson(paired.correlation)},
+              {"cohen_dz", optionalJson(paired.cohenDz)},
+              {"p", comparison.isPaired() ? optionalJson(paired.p) : optionalJson(comparison.unpaired.p)}};
+    const WelchDifference& welch = comparison.unpaired;
+    json["welch"] = {{"n", {welch.nA, welch.nB}},
+                     {"difference", welch.mean},
+                     {"degrees", optionalJson(welch.degrees)},
+                     {"half_width", optionalJson(welch.halfWidth)},
+                     {"p", optionalJson(welch.p)}};
+    return json;
+}
+
+Json intervalJson(const std::optional<BootstrapInterval>& interval) {
+    if (!interval)
+        return {};
+    return {{"low", interval->low}, {"high", interval->high}, {"standard_error", interval->standardError}};
+}
+
+Json testSetJson(const std::optional<Result<TestSetUncertainty>>& asked) {
+    if (!asked)
+        return {};
+    if (!*asked)
+        return {{"error", asked->error().message}};
+    const TestSetUncertainty& uncertainty = **asked;
+    Json tags = Json::array();
+    for (std::size_t i = 0; i < uncertainty.tags.size(); ++i) {
+        const TagDifference& tag = uncertainty.bootstrap.tags[i];
+        tags.push_back({{"tag", uncertainty.tags[i]},
+                        {"difference", optionalJson(tag.difference)},
+                        {"interval", intervalJson(tag.testSet)}});
+    }
+    return {{"difference", uncertainty.bootstrap.difference},
+            {"interval", intervalJson(uncertainty.bootstrap.testSet)},
+            {"both", uncertainty.both ? Json{uncertainty.both->first, uncertainty.both->second} : Json()},
+            {"two_level_bootstrap", intervalJson(uncertainty.bootstrap.both)},
+            {"clips", uncertainty.clips},
+            {"artists", uncertainty.artists},
+            {"draws", uncertainty.draws},
+            {"cautions", sentencesJson(uncertainty.cautions)},
+            {"tags", tags}};
+}
+
+Json equivalentsJson(const Result<ComparisonEquivalents>& equivalents) {
+    if (!equivalents)
+        return {{"error", equivalents.error().message}};
+    Json settings = Json::array();
+    for (const SettingEquivalent& setting : equivalents->settings) {
+        const SizeFactor& factor = setting.equivalent.factor;
+        settings.push_back({{"label", setting.label},
+                            {"levels", levelsJson(setting.levels)},
+                            {"size_study", setting.equivalent.configuration},
+                            {"factor", factor.factor},
+                            {"low", optionalJson(factor.low)},
+                            {"high", optionalJson(factor.high)},
+                            {"extrapolated", factor.extrapolated},
+                            {"sentences", sentencesJson(setting.equivalent.sentences)},
+                            {"cautions", sentencesJson(setting.equivalent.cautions)}});
+    }
+    return {{"settings", settings}, {"cautions", sentencesJson(equivalents->cautions)}};
+}
+
+} // namespace
+
+Json comparisonJson(const ComparisonAnswer& answer) {
+    const Comparison& comparison = answer.comparison;
+    const auto& posterior = comparison.posterior;
+    const auto seeds = [](const std::optional<int>& n) { return n ? Json(*n) : Json(); };
+    return {{"a", sideJson(comparison.a)},
+            {"b", sideJson(comparison.b)},
+            {"margin", comparison.margin},
+            {"verdict", enumName(comparison.verdict)},
+            {"sentence", verdictSentence(comparison, sideNames(comparison)).english()},
+            {"advice", sentencesJson(adviceSentences(comparison))},
+            {"settings", settingsJson(comparison)},
+            {"another_training_run", trainingJson(comparison)},
+            {"another_test_set", testSetJson(answer.uncertainty)},
+            {"data_equivalent", equivalentsJson(answer.equivalents)},
+            {"p_holm", optionalJson(answer.adjusted)},
+            {"posterior",
+             posterior ? Json{{"better", posterior->better}, {"within", posterior->within}, {"worse", posterior->worse}}
+                       : Json()},
+            {"equivalence_p", optionalJson(comparison.equivalenceP)},
+            {"seeds_for_margin", seeds(comparison.seedsForMargin)},
+            {"seeds_for_difference", seeds(comparison.seedsForMean)},
+            {"pairs", pairsJson(comparison)},
+            {"cautions", sentencesJson(comparison.cautions)}};
+}
+
+} // namespace etude::cli

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <cmath>
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QMenu>
+#include <QSettings>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+#include "engine/analysis/effects_text.h"
+#include "tests/engine/store/store_fixture.h"
+#include "tests/support/await.h"
+#include "tests/support/session_answer.h"
+#include "tests/support/show.h"
+#include "widgets/charts/chart_panel.h"
+#include "widgets/results/compare_tab.h"
+#include "widgets/results/figure_parts.h"
+
+using namespace etude;
+using namespace Qt::StringLiterals;
+using test::must;
+
+namespace {
+
+/// Decibels lie far above, the others together; the scale does next to nothing.
+double aucOf(const RunSpec& spec) {
+    const double compression = spec.input.preprocess.compression == Compression::Decibel  ? 0.85
+                               : spec.input.preprocess.compression == Compression::Linear ? 0.75
+                                                                                          : 0.752;
+    const auto seed = static_cast<double>(spec.seeds.initialisation);
+    return compression + 0.004 * std::sin(seed) +
+           0.003 * std::sin(7.0 * compression * seed + spec.input.preprocess.scale);
+}
+
+} // namespace
+
+/// Three compressions at two scales with four seeds, through the session and the real database.
+class TestCompareFactors : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void allPairsOfThreeLevelsAreATable();
+    void aPairIsComparedByAClick();
+    void twoLevelsHaveNoTable();
+    void allFactorsAtOnce();
+    void aTermShowsItsMeans();
+    void withoutInteractions();
+    void factorsCanBeLeftOut();
+
+private:
+    template <class T>
+    [[nodiscard]] T* find(const char* name) {
+        return m_tab.findChild<T*>(QLatin1String(name));
+    }
+    void choose(const QString& field) {
+        auto* combo = find<QComboBox>("comparedField");
+        combo->setCurrentIndex(combo->findText(field));
+        Q_EMIT combo->activated(combo->currentIndex());
+    }
+    [[nodiscard]] QString cell(const char* table, int row, int column) {
+        return find<QTableView>(table)->model()->index(row, column).data().toString();
+    }
+    [[nodiscard]] int rows(const char* table) { return find<QTableView>(table)->model()->rowCount(); }
+    [[nodiscard]] std::vector<RunResult> runs() const {
+        return {m_session->results().begin(), m_session->results().end()};
+    }
+
+    QTemporaryDir m_settings; // what is remembered
+    test::Project m_project;
+    std::unique_ptr<ProjectSession> m_session;
+    CompareTab m_tab;
+};
+
+void TestCompareFactors::initTestCase() {
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
+    StudyPlan plan{"factors", {}, {{"compression", {"decibel", "linear", "power_law"}}, {"scale", {1, 10}}}, 4};
+    plan.base.data.dataset = test::kDatasetHash;
+    const Study study = must(expandStudy(plan));
+    must(m_project.database.addStudy(study));
+    for (const RunSpec& spec : study.runs)
+        test::finishRun(m_project.layout, spec, aucOf(spec));
+    m_session = std::make_unique<ProjectSession>(m_project.layout, false);
+    AWAIT_VERIFY(m_session->results().size() == 24);
+    m_tab.setSession(m_session.get());
+    auto shown = std::make_shared<ShownResults>();
+    shown->runs = runs();
+    shown->margin = kPaperMargin;
+    m_tab.setResults(shown);
+}
+
+void TestCompareFactors::allPairsOfThreeLevelsAreATable() {
+    const LevelComparisons all = must(compareAllLevels(runs(), "input.preprocess.compression"));
+    AWAIT_VERIFY(rows("levelPairTable") == 3);
+    const auto* details = find<QTabWidget>("compareDetails");
+    QVERIFY(details->isTabVisible(2));
+    QCOMPARE(cell("levelPairTable", 0, 0), u"decibel − linear"_s);
+    for (int row = 0; row < 3; ++row) {
+        const auto place = static_cast<std::size_t>(row);
+        QCOMPARE(cell("levelPairTable", row, 2), signedText(all.comparisons[place].estimate->mean, 3));
+        QCOMPARE(cell("levelPairTable", row, 5), u"8"_s);
+        QCOMPARE(cell("levelPairTable", row, 4), pValueText(all.adjusted[place]));
+    }
+    QCOMPARE(cell("levelPairTable", 0, 4), u"< 0.0001"_s);
+    QCOMPARE(cell("levelPairTable", 0, 1), u"decibel is better"_s);
+    QCOMPARE(cell("levelPairTable", 2, 1), u"equivalent"_s);
+}
+
+void TestCompareFactors::aPairIsComparedByAClick() {
+    auto* table = find<QTableView>("levelPairTable");
+    Q_EMIT table->clicked(table->model()->index(2, 0));
+    QCOMPARE(find<QComboBox>("comparedA")->currentText(), u"linear"_s);
+    QCOMPARE(find<QComboBox>("comparedB")->currentText(), u"power law"_s);
+    AWAIT_VERIFY(find<QLabel>("verdict")->text().startsWith(u"Linear and power law are equivalent"_s));
+}
+
+void TestCompareFactors::twoLevelsHaveNoTable() {
+    choose(u"Scale"_s);
+    AWAIT_VERIFY(find<QLabel>("verdict")->text().contains(u"× 10"_s));
+    QVERIFY(!find<QTabWidget>("compareDetails")->isTabVisible(2));
+}
+
+void TestCompareFactors::allFactorsAtOnce() {
+    const RunEffects effects = must(runEffects(runs()));
+    choose(u"All factors at once"_s);
+    QVERIFY(!find<QComboBox>("comparedA")->isVisibleTo(&m_tab));
+    AWAIT_VERIFY(rows("effectTable") == 5); // two factors, their interaction, seed, chance
+    QVERIFY(find<QLabel>("effectSentence")->text().startsWith(u"What has an effect: Compression (ω²"_s));
+    QCOMPARE(find<QToolButton>("effectFactors")->text(), u"Factors: all 2"_s);
+    const QStringList terms{u"Compression"_s, u"Scale"_s, u"Compression × Scale"_s, u"Seed (block)"_s, u"Chance"_s};
+    for (int row = 0; row < 5; ++row)
+        QCOMPARE(cell("effectTable", row, 0), terms[row]);
+    for (int row = 0; row < 3; ++row) {
+        const EffectTerm& term = effects.effects.terms[static_cast<std::size_t>(row)];
+        QCOMPARE(cell("effectTable", row, 1), decimalText(term.sumOfSquares, 6));
+        QCOMPARE(cell("effectTable", row, 3), decimalText(*term.f, 2));
+        QCOMPARE(cell("effectTable", row, 5), pValueText(term.adjustedP));
+        QCOMPARE(cell("effectTable", row, 6), decimalText(*term.partialOmegaSquared, 3));
+    }
+}
+
+void TestCompareFactors::aTermShowsItsMeans() {
+    const RunEffects effects = must(runEffects(runs()));
+    const auto* chart = find<ChartPanel>("effectChart");
+    QCOMPARE(chart->spec().title, u"Effect of compression"_s);
+    QCOMPARE(chart->spec().x.categories, (QStringList{u"decibel"_s, u"linear"_s, u"power law"_s}));
+    QCOMPARE(chart->spec().series.first().points.last().y(), *effects.effects.levelMeans[0][2].mean);
+    find<QTableView>("effectTable")->selectRow(2);
+    QCOMPARE(chart->spec().title, u"Interaction of compression and scale"_s);
+    QCOMPARE(chart->spec().series.size(), 2);
+    // Levels of the first factor x levels of the second: linear at x10 is the fourth.
+    QCOMPARE(chart->spec().series.last().points[1].y(), *effects.effects.pairMeans[0].means[3].mean);
+    find<QTableView>("effectTable")->selectRow(4);
+    QVERIFY(chart->spec().series.isEmpty());
+    QVERIFY(chart->spec().emptyText.startsWith(u"Neither"_s));
+}
+
+void TestCompareFactors::withoutInteractions() {
+    find<QCheckBox>("effectInteractions")->setChecked(false);
+    AWAIT_VERIFY(rows("effectTable") == 4);
+    const RunEffects effects = must(runEffects(runs(), {}, EffectTerms::Main));
+    QCOMPARE(cell("effectTable", 3, 1), decimalText(effects.effects.residualSumOfSquares, 6));
+}
+
+void TestCompareFactors::factorsCanBeLeftOut() {
+    const QList<QAction*> factors = find<QToolButton>("effectFactors")->menu()->actions();
+    factors[0]->setChecked(false);
+    AWAIT_VERIFY(rows("effectTable") == 3);
+    QCOMPARE(cell("effectTable", 0, 0), u"Scale"_s);
+    QCOMPARE(find<QToolButton>("effectFactors")->text(), u"Factors: 1 of 2"_s);
+    factors[1]->setChecked(false);
+    AWAIT_VERIFY(!find<QTableView>("effectTable")->isVisibleTo(&m_tab));
+}
+
+QTEST_MAIN(TestCompareFactors)
+#include "tst_compare_factors.moc"

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include <QWidget>
+
+#include "engine/analysis/run_effects.h"
+#include "widgets/results/results_tab.h"
+
+namespace etude {
+
+/// Several factors at once: what has an effect as a sentence, the analysis of variance as a table, and the means of the
+/// term that is chosen. GUI thread only.
+class EffectPanel : public QWidget {
+    Q_OBJECT
+public:
+    explicit EffectPanel(QWidget* parent = nullptr);
+    ~EffectPanel() override;
+
+    /// Which of the factors count, and whether their interactions do; stands where the caller puts it.
+    [[nodiscard]] QWidget* choices() const;
+    /// Full paths; those that were offered before keep their ticks.
+    void setFactors(const std::vector<std::string>& fields);
+    void setResults(const ShownResultsPointer& shown);
+
+private:
+    [[nodiscard]] QWidget* answer();
+    [[nodiscard]] std::vector<std::string> chosen() const;
+    void nameFactors();
+    void ask();
+    void show(const Result<RunEffects>& effects);
+    void showTerm(int row);
+
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace etude

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/results/level_pair_model.h"
+
+#include <limits>
+
+#include <QLocale>
+
+#include "engine/analysis/comparison_text.h"
+#include "widgets/forms/run_words.h"
+#include "widgets/models/plain_tool_tip.h"
+#include "widgets/models/told.h"
+#include "widgets/results/figure_parts.h"
+#include "widgets/style/theme.h"
+
+namespace etude {
+
+namespace {
+
+constexpr int kDifferenceDecimals = 3;
+
+QString nameOf(const ComparedSide& side) {
+    return runLevelTick(side.levels.front());
+}
+
+QString verdictText(const Comparison& comparison) {
+    switch (comparison.verdict) {
+    case Verdict::Better:
+        return LevelPairModel::tr("%1 is better").arg(nameOf(comparison.a));
+    case Verdict::Worse:
+        return LevelPairModel::tr("%1 is better").arg(nameOf(comparison.b));
+    case Verdict::Equivalent:
+        return LevelPairModel::tr("equivalent");
+    case Verdict::Inconclusive:
+        break;
+    }
+    return LevelPairModel::tr("inconclusive");
+}
+
+} // namespace
+
+LevelPairModel::LevelPairModel(QObject* parent)
+    : QAbstractTableModel(parent) {}
+
+void LevelPairModel::setComparisons(const LevelComparisons& all) {
+    if (all == m_all)
+        return;
+    beginResetModel();
+    m_all = all;
+    endResetModel();
+}
+
+std::pair<FieldValue, FieldValue> LevelPairModel::levels(int row) const {
+    const Comparison& comparison = m_all.comparisons[static_cast<std::size_t>(row)];
+    return {comparison.a.levels.front().value, comparison.b.levels.front().value};
+}
+
+int LevelPairModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_all.comparisons.size());
+}
+
+int LevelPairModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString LevelPairModel::text(std::size_t row, int column) const {
+    const Comparison& comparison = m_all.comparisons[row];
+    const auto interval = comparison.interval();
+    switch (column) {
+    case Pair:
+        return tr("%1 − %2").arg(nameOf(comparison.a), nameOf(comparison.b));
+    case Difference:
+        return comparison.estimate ? signedText(comparison.estimate->mean, kDifferenceDecimals) : QString();
+    case Interval:
+        return interval ? tr("%1 to %2")
+                              .arg(signedText(interval->first, kDifferenceDecimals),
+                                   signedText(interval->second, kDifferenceDecimals))
+                        : QString();
+    case Pairs:
+        return QLocale().toString(static_cast<qulonglong>(comparison.pairs.size()));
+    case AdjustedP:
+        return pValueText(m_all.adjusted[row]);
+    default:
+        return verdictText(comparison);
+    }
+}
+
+QVariant LevelPairModel::sortKey(std::size_t row, int column) const {
+    const Comparison& comparison = m_all.comparisons[row];
+    constexpr double kNone = -std::numeric_limits<double>::infinity();
+    if (column == Difference || column == Interval)
+        return comparison.estimate ? comparison.estimate->mean : kNone;
+    if (column == Pairs)
+        return static_cast<qulonglong>(comparison.pairs.size());
+    if (column == AdjustedP)
+        return m_all.adjusted[row].value_or(kNone);
+    return text(row, column);
+}
+
+QVariant LevelPairModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid() || index.row() >= rowCount())
+        return {};
+    const auto row = static_cast<std::size_t>(index.row());
+    const Comparison& comparison = m_all.comparisons[row];
+    const bool isText = index.column() == Pair || index.column() == Outcome;
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(row, index.column());
+    case kSortRole:
+        return sortKey(row, index.column());
+    case Qt::TextAlignmentRole:
+        return static_cast<int>(Qt::AlignVCenter | (isText ? Qt::AlignLeft : Qt::AlignRight));
+    case Qt::FontRole: {
+        QFont font = isText ? QFont() : numberFont();
+        font.setBold(comparison.verdict != Verdict::Inconclusive);
+        return font;
+    }
+    case Qt::ToolTipRole:
+        return plainToolTip(told(
+            verdictSentence(comparison, {nameOf(comparison.a).toStdString(), nameOf(comparison.b).toStdString()})));
+    default:
+        return {};
+    }
+}
+
+QVariant LevelPairModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return static_cast<int>(Qt::AlignVCenter |
+                                (section == Pair || section == Outcome ? Qt::AlignLeft : Qt::AlignRight));
+    const QStringList titles{tr("Levels"), tr("Verdict"), tr("Difference"), tr("95 % CI"), tr("p (Holm)"), tr("Pairs")};
+    const QStringList notes{tr("A click compares the two."),
+                            tr("By the margin, each pair of levels by itself. Bold where it is settled."),
+                            tr("Mean difference in test ROC-AUC of the runs that pair."),
+                            tr("Of the difference, over training runs; each pair of levels by itself."),
+                            tr("Of the paired t test, adjusted for all pairs of levels by Holm's method."),
+                            tr("Of runs with the same seed.")};
+    if (role == Qt::ToolTipRole)
+        return notes.value(section);
+    return role == Qt::DisplayRole ? QVariant(titles.value(section)) : QVariant();
+}
+
+} // namespace etude

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <utility>
+
+#include <QAbstractTableModel>
+
+#include "engine/analysis/comparison.h"
+
+namespace etude {
+
+/// All pairs of a field's levels with their differences, p values by Holm's method and verdicts. What is settled is set
+/// in bold. GUI thread only.
+class LevelPairModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Column { Pair, Outcome, Difference, Interval, AdjustedP, Pairs, ColumnCount };
+    static constexpr int kSortRole = Qt::UserRole;
+
+    explicit LevelPairModel(QObject* parent = nullptr);
+
+    void setComparisons(const LevelComparisons& all);
+    /// The two levels of a row, A first.
+    [[nodiscard]] std::pair<FieldValue, FieldValue> levels(int row) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    [[nodiscard]] QString text(std::size_t row, int column) const;
+    [[nodiscard]] QVariant sortKey(std::size_t row, int column) const;
+
+    LevelComparisons m_all;
+};
+
+} // namespace etude

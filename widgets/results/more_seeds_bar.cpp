@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/results/more_seeds_bar.h"
+
+#include <algorithm>
+#include <optional>
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QSpinBox>
+
+#include "engine/analysis/more_seeds.h"
+#include "widgets/models/latest_job.h"
+#include "widgets/style/theme.h"
+
+namespace etude {
+
+namespace {
+
+constexpr int kMostProposedPairs = 30; ///< more are advised in words, and proposed only by the user
+constexpr double kSecondsPerMinute = 60.0;
+
+QString queueText(const MissingRuns& more) {
+    QString text = MoreSeedsBar::tr("Queue %n run(s)", nullptr, static_cast<int>(more.missing));
+    if (more.seconds)
+        text += MoreSeedsBar::tr(" (about %1 min)").arg(QLocale().toString(*more.seconds / kSecondsPerMinute, 'f', 1));
+    return text;
+}
+
+} // namespace
+
+struct MoreSeedsBar::Parts {
+    explicit Parts(QObject* context)
+        : planning(context) {}
+
+    std::optional<Comparison> comparison;
+    std::optional<Study> study; ///< that is missing
+    LatestJob planning;
+    QSpinBox* pairs = new QSpinBox;
+    QPushButton* queue = new QPushButton;
+};
+
+MoreSeedsBar::MoreSeedsBar(QWidget* parent)
+    : QWidget(parent)
+    , m_parts(std::make_unique<Parts>(this)) {
+    m_parts->pairs->setObjectName(QStringLiteral("advisedPairs"));
+    m_parts->pairs->setRange(2, kMostSeeds);
+    m_parts->pairs->setSuffix(tr(" pairs in all"));
+    m_parts->pairs->setToolTip(tr("How many pairs of seeds there shall be, over all settings of the other fields."));
+    m_parts->queue->setObjectName(QStringLiteral("queueSeeds"));
+    m_parts->queue->setToolTip(tr("Trains the missing runs in the background; what is finished is not trained again."));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(kGrid);
+    row->addWidget(m_parts->pairs);
+    row->addWidget(m_parts->queue);
+    row->addStretch();
+    connect(m_parts->pairs, &QSpinBox::valueChanged, this, &MoreSeedsBar::plan);
+    connect(m_parts->queue, &QPushButton::clicked, this, [this] {
+        m_parts->queue->setEnabled(false);
+        if (m_parts->study)
+            Q_EMIT queueRequested(*m_parts->study);
+    });
+}
+
+MoreSeedsBar::~MoreSeedsBar() = default;
+
+void MoreSeedsBar::setComparison(const Comparison& comparison) {
+    m_parts->comparison = comparison;
+    const int pairs = static_cast<int>(comparison.pairs.size());
+    const int advised = comparison.seedsForMean.value_or(comparison.seedsForMargin.value_or(pairs + 1));
+    setVisible(comparison.verdict == Verdict::Inconclusive);
+    const QSignalBlocker blocker(m_parts->pairs);
+    m_parts->pairs->setValue(std::max(pairs + 1, std::min(advised, kMostProposedPairs)));
+    plan();
+}
+
+void MoreSeedsBar::plan() {
+    if (!m_parts->comparison)
+        return;
+    m_parts->study.reset();
+    m_parts->queue->setEnabled(false);
+    m_parts->planning.start([comparison = *m_parts->comparison, pairs = m_parts->pairs->value()](
+                                const std::stop_token&) { return moreSeeds(comparison, std::size_t(pairs)); },
+                            [this](const Result<MissingRuns>& more) {
+                                if (more && more->missing > 0)
+                                    m_parts->study = more->study;
+                                m_parts->queue->setEnabled(m_parts->study.has_value());
+                                m_parts->queue->setText(m_parts->study ? queueText(*more) : tr("Nothing to queue"));
+                            });
+}
+
+} // namespace etude

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+
+#include <QWidget>
+
+#include "engine/analysis/comparison.h"
+#include "engine/experiment/study.h"
+
+namespace etude {
+
+/// How many pairs of seeds a comparison shall have, what their missing runs take, and the button that queues them.
+/// Hidden where the verdict is settled. GUI thread only.
+class MoreSeedsBar : public QWidget {
+    Q_OBJECT
+public:
+    explicit MoreSeedsBar(QWidget* parent = nullptr);
+    ~MoreSeedsBar() override;
+
+    /// Proposes as many pairs as are advised.
+    void setComparison(const Comparison& comparison);
+
+Q_SIGNALS:
+    void queueRequested(const etude::Study& study);
+
+private:
+    void plan();
+
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace etude
