@@ -13,6 +13,7 @@
 
 #include "widgets/forms/keyed_combo.h"
 #include "widgets/forms/text_label.h"
+#include "widgets/models/background.h"
 #include "widgets/models/latest_job.h"
 #include "widgets/models/qt_text.h"
 #include "widgets/models/told.h"
@@ -201,14 +202,14 @@ void CompareTab::ask() {
         return (*choices)[static_cast<std::size_t>(combo->currentIndex())];
     };
     const ComparisonQuestion question{field()->path, chosen(m_parts->a), chosen(m_parts->b), m_parts->shown->margin};
-    m_parts->comparing.start(
-        [question, shown = m_parts->shown](const std::stop_token&) { return answerTo(question, shown->runs); },
-        [this](const Result<Comparison>& answer) {
-            if (answer)
-                m_parts->verdict->setComparison(*answer);
-            else
-                m_parts->verdict->showNothing(told(answer.error()));
-        });
+    m_parts->comparing.start([question, shown = m_parts->shown, before = m_parts->verdict->comparison()](
+                                 const std::stop_token&) { return answerTo(question, shown->runs, before); },
+                             [this](const Result<ComparisonPointer>& answer) {
+                                 if (answer)
+                                     m_parts->verdict->setComparison(*answer);
+                                 else
+                                     m_parts->verdict->showNothing(told(answer.error()));
+                             });
 }
 
 /// Of two levels there is one pair, which is the answer already.
@@ -216,13 +217,14 @@ void CompareTab::pairLevels(const ComparedField& field) {
     const std::size_t levels = field.choices.size();
     if (field.path.empty() || levels < 3 || levels > kMostPairedLevels) {
         m_parts->pairing.cancel();
-        return m_parts->verdict->setLevelPairs({});
+        return m_parts->verdict->setLevelPairs(nullptr);
     }
-    m_parts->pairing.start([path = field.path, shown = m_parts->shown](
-                               const std::stop_token&) { return compareAllLevels(shown->runs, path, shown->margin); },
-                           [this](const Result<LevelComparisons>& all) {
-                               m_parts->verdict->setLevelPairs(all ? *all : LevelComparisons());
-                           });
+    m_parts->pairing.start(
+        [path = field.path, shown = m_parts->shown](const std::stop_token&) -> LevelComparisonsPointer {
+            auto all = compareAllLevels(shown->runs, path, shown->margin);
+            return all ? freedInBackground(std::move(*all)) : nullptr;
+        },
+        [this](const LevelComparisonsPointer& all) { m_parts->verdict->setLevelPairs(all); });
 }
 
 } // namespace etude

@@ -6,6 +6,7 @@
 #include "engine/analysis/result_group.h"
 #include "engine/analysis/varied_field.h"
 #include "widgets/forms/run_words.h"
+#include "widgets/models/background.h"
 
 namespace etude {
 
@@ -44,10 +45,15 @@ std::vector<ComparedField> comparedFields(const std::vector<RunResult>& runs) {
     return fields;
 }
 
-Result<Comparison> answerTo(const ComparisonQuestion& question, const std::vector<RunResult>& runs) {
-    if (question.field.empty())
-        return compareConfigurations(runs, question.a.configuration, question.b.configuration, question.margin);
-    return compareLevels(runs, question.field, question.a.level, question.b.level, question.margin);
+Result<ComparisonPointer> answerTo(const ComparisonQuestion& question, const std::vector<RunResult>& runs,
+                                   const ComparisonPointer& before) {
+    auto comparison =
+        question.field.empty()
+            ? compareConfigurations(runs, question.a.configuration, question.b.configuration, question.margin)
+            : compareLevels(runs, question.field, question.a.level, question.b.level, question.margin);
+    if (!comparison)
+        return comparison.error();
+    return before && *before == *comparison ? before : freedInBackground(std::move(*comparison));
 }
 
 } // namespace etude

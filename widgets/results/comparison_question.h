@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -42,6 +43,12 @@ struct ComparisonQuestion {
     bool operator==(const ComparisonQuestion&) const = default;
 };
 
-[[nodiscard]] Result<Comparison> answerTo(const ComparisonQuestion& question, const std::vector<RunResult>& runs);
+/// Shared by the window's thread and those that work; large, and freed by neither of them.
+using ComparisonPointer = std::shared_ptr<const Comparison>;
+using LevelComparisonsPointer = std::shared_ptr<const LevelComparisons>;
+
+/// The answer; `before` itself if that is equal. For any thread but the window's.
+[[nodiscard]] Result<ComparisonPointer> answerTo(const ComparisonQuestion& question, const std::vector<RunResult>& runs,
+                                                 const ComparisonPointer& before);
 
 } // namespace etude

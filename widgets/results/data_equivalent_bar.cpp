@@ -22,7 +22,7 @@ struct DataEquivalentBar::Parts {
         , sizing(context) {}
 
     QPointer<ProjectSession> session;
-    ComparedSide side; ///< A
+    ComparisonPointer comparison;
     LatestJob equating;
     LatestJob sizing;
     QLabel* text = noteLabel();
@@ -47,16 +47,16 @@ DataEquivalentBar::DataEquivalentBar(QWidget* parent)
 
 DataEquivalentBar::~DataEquivalentBar() = default;
 
-void DataEquivalentBar::setComparison(ProjectSession* session, const Comparison& comparison) {
+void DataEquivalentBar::setComparison(ProjectSession* session, const ComparisonPointer& comparison) {
     m_parts->session = session;
-    m_parts->side = comparison.a;
+    m_parts->comparison = comparison;
     m_parts->text->clear();
     m_parts->queue->hide();
     if (session == nullptr)
         return m_parts->equating.cancel();
     m_parts->equating.start(
         [runs = session->results(), comparison](const std::stop_token&) {
-            return dataEquivalents(runs, comparison, windowNames(comparison));
+            return dataEquivalents(runs, *comparison, windowNames(*comparison));
         },
         [this](const Result<ComparisonEquivalents>& equivalents) { showEquivalents(equivalents); });
 }
@@ -84,11 +84,12 @@ void DataEquivalentBar::showEquivalents(const Result<ComparisonEquivalents>& equ
 }
 
 void DataEquivalentBar::queueSizes() {
-    if (!m_parts->session)
+    if (!m_parts->session || !m_parts->comparison)
         return;
     m_parts->queue->hide();
     m_parts->sizing.start(
-        [runs = m_parts->session->results(), side = m_parts->side](const std::stop_token&) {
+        [runs = m_parts->session->results(), comparison = m_parts->comparison](const std::stop_token&) {
+            const ComparedSide& side = comparison->a;
             return missingSizes(runs, side.runs.front().configuration, side.label);
         },
         [this](const Result<MissingRuns>& missing) {

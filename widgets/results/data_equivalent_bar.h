@@ -5,10 +5,10 @@
 
 #include <QWidget>
 
-#include "engine/analysis/comparison.h"
 #include "engine/analysis/size_study.h"
 #include "engine/experiment/study.h"
 #include "widgets/models/project_session.h"
+#include "widgets/results/comparison_question.h"
 
 namespace etude {
 
@@ -21,7 +21,7 @@ public:
     ~DataEquivalentBar() override;
 
     /// Size studies are looked for in all results of the session; nothing is said without one.
-    void setComparison(ProjectSession* session, const Comparison& comparison);
+    void setComparison(ProjectSession* session, const ComparisonPointer& comparison);
 
 Q_SIGNALS:
     void queueRequested(const etude::Study& study);

@@ -18,6 +18,7 @@
 #include "widgets/charts/chart_panel.h"
 #include "widgets/forms/run_words.h"
 #include "widgets/forms/text_label.h"
+#include "widgets/models/background.h"
 #include "widgets/models/latest_job.h"
 #include "widgets/models/qt_text.h"
 #include "widgets/models/told.h"
@@ -43,7 +44,7 @@ struct EffectPanel::Parts {
         : job(context) {}
 
     ShownResultsPointer shown = std::make_shared<ShownResults>();
-    RunEffects effects;
+    EffectsPointer effects;
     LatestJob job;
 
     QWidget* choices = new QWidget;
@@ -168,39 +169,46 @@ void EffectPanel::ask() {
         return m_parts->pane->showEmpty(tr("Choose a factor."));
     }
     const EffectTerms terms = m_parts->interactions->isChecked() ? EffectTerms::MainAndTwoWay : EffectTerms::Main;
-    m_parts->job.start([shown = m_parts->shown, fields,
-                        terms](const std::stop_token&) { return runEffects(shown->runs, fields, terms); },
-                       [this](const Result<RunEffects>& effects) { show(effects); });
+    m_parts->job.start(
+        [shown = m_parts->shown, fields, terms, before = m_parts->effects](const std::stop_token&) {
+            auto effects = runEffects(shown->runs, fields, terms);
+            if (!effects)
+                return Result<EffectsPointer>(effects.error());
+            return Result<EffectsPointer>(before && *before == *effects ? before
+                                                                        : freedInBackground(std::move(*effects)));
+        },
+        [this](const Result<EffectsPointer>& effects) { show(effects); });
 }
 
-void EffectPanel::show(const Result<RunEffects>& effects) {
-    if (!effects)
-        return m_parts->pane->showEmpty(told(effects.error()));
+void EffectPanel::show(const Result<EffectsPointer>& shown) {
+    if (!shown)
+        return m_parts->pane->showEmpty(told(shown.error()));
     m_parts->pane->showContent();
-    if (m_parts->effects == *effects)
+    if (m_parts->effects == *shown)
         return;
-    m_parts->effects = *effects;
+    m_parts->effects = *shown;
+    const RunEffects& effects = **shown;
     std::vector<std::string> names;
-    for (const QString& label : factorLabels(effects->design))
+    for (const QString& label : factorLabels(effects.design))
         names.push_back(label.toStdString());
     QStringList sentences;
-    for (const Sentence& sentence : effectSentences(*effects, names))
+    for (const Sentence& sentence : effectSentences(effects, names))
         sentences << told(sentence);
     m_parts->sentence->setText(sentences.join(u' '));
     m_parts->note->setText(tr("Analysis of variance of the test ROC-AUC of %n runs, type II, with a block for each "
                               "seed.",
-                              nullptr, static_cast<int>(effects->effects.runs)));
+                              nullptr, static_cast<int>(effects.effects.runs)));
     QStringList cautions;
-    for (const Sentence& caution : effects->cautions)
+    for (const Sentence& caution : effects.cautions)
         cautions << told(caution);
     m_parts->cautions->setResults({}, cautions);
-    m_parts->model.setEffects(*effects);
+    m_parts->model.setEffects(effects);
     m_parts->table->selectRow(0);
 }
 
 void EffectPanel::showTerm(int row) {
-    if (row >= 0)
-        m_parts->chart->setSpec(termFigure(m_parts->effects, static_cast<std::size_t>(row)));
+    if (row >= 0 && m_parts->effects)
+        m_parts->chart->setSpec(termFigure(*m_parts->effects, static_cast<std::size_t>(row)));
 }
 
 } // namespace etude

@@ -31,7 +31,8 @@ private:
     [[nodiscard]] std::vector<std::string> chosen() const;
     void nameFactors();
     void ask();
-    void show(const Result<RunEffects>& effects);
+    using EffectsPointer = std::shared_ptr<const RunEffects>;
+    void show(const Result<EffectsPointer>& shown);
     void showTerm(int row);
 
     struct Parts;

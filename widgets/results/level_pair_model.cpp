@@ -41,29 +41,31 @@ QString verdictText(const Comparison& comparison) {
 LevelPairModel::LevelPairModel(QObject* parent)
     : QAbstractTableModel(parent) {}
 
-void LevelPairModel::setComparisons(const LevelComparisons& all) {
-    if (all == m_all)
-        return;
+void LevelPairModel::setComparisons(const LevelComparisonsPointer& all) {
     beginResetModel();
     m_all = all;
     endResetModel();
 }
 
+const Comparison& LevelPairModel::at(int row) const {
+    return m_all->comparisons[static_cast<std::size_t>(row)];
+}
+
 std::pair<FieldValue, FieldValue> LevelPairModel::levels(int row) const {
-    const Comparison& comparison = m_all.comparisons[static_cast<std::size_t>(row)];
+    const Comparison& comparison = at(row);
     return {comparison.a.levels.front().value, comparison.b.levels.front().value};
 }
 
 int LevelPairModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_all.comparisons.size());
+    return parent.isValid() || !m_all ? 0 : static_cast<int>(m_all->comparisons.size());
 }
 
 int LevelPairModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QString LevelPairModel::text(std::size_t row, int column) const {
-    const Comparison& comparison = m_all.comparisons[row];
+QString LevelPairModel::text(int row, int column) const {
+    const Comparison& comparison = at(row);
     const auto interval = comparison.interval();
     switch (column) {
     case Pair:
@@ -78,35 +80,34 @@ QString LevelPairModel::text(std::size_t row, int column) const {
     case Pairs:
         return QLocale().toString(static_cast<qulonglong>(comparison.pairs.size()));
     case AdjustedP:
-        return pValueText(m_all.adjusted[row]);
+        return pValueText(m_all->adjusted[static_cast<std::size_t>(row)]);
     default:
         return verdictText(comparison);
     }
 }
 
-QVariant LevelPairModel::sortKey(std::size_t row, int column) const {
-    const Comparison& comparison = m_all.comparisons[row];
+QVariant LevelPairModel::sortKey(int row, int column) const {
+    const Comparison& comparison = at(row);
     constexpr double kNone = -std::numeric_limits<double>::infinity();
     if (column == Difference || column == Interval)
         return comparison.estimate ? comparison.estimate->mean : kNone;
     if (column == Pairs)
         return static_cast<qulonglong>(comparison.pairs.size());
     if (column == AdjustedP)
-        return m_all.adjusted[row].value_or(kNone);
+        return m_all->adjusted[static_cast<std::size_t>(row)].value_or(kNone);
     return text(row, column);
 }
 
 QVariant LevelPairModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid() || index.row() >= rowCount())
         return {};
-    const auto row = static_cast<std::size_t>(index.row());
-    const Comparison& comparison = m_all.comparisons[row];
+    const Comparison& comparison = at(index.row());
     const bool isText = index.column() == Pair || index.column() == Outcome;
     switch (role) {
     case Qt::DisplayRole:
-        return text(row, index.column());
+        return text(index.row(), index.column());
     case kSortRole:
-        return sortKey(row, index.column());
+        return sortKey(index.row(), index.column());
     case Qt::TextAlignmentRole:
         return static_cast<int>(Qt::AlignVCenter | (isText ? Qt::AlignLeft : Qt::AlignRight));
     case Qt::FontRole: {

@@ -5,7 +5,7 @@
 
 #include <QAbstractTableModel>
 
-#include "engine/analysis/comparison.h"
+#include "widgets/results/comparison_question.h"
 
 namespace etude {
 
@@ -19,7 +19,8 @@ public:
 
     explicit LevelPairModel(QObject* parent = nullptr);
 
-    void setComparisons(const LevelComparisons& all);
+    /// Null for none.
+    void setComparisons(const LevelComparisonsPointer& all);
     /// The two levels of a row, A first.
     [[nodiscard]] std::pair<FieldValue, FieldValue> levels(int row) const;
 
@@ -29,10 +30,12 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    [[nodiscard]] QString text(std::size_t row, int column) const;
-    [[nodiscard]] QVariant sortKey(std::size_t row, int column) const;
+    [[nodiscard]] QString text(int row, int column) const;
+    [[nodiscard]] QVariant sortKey(int row, int column) const;
 
-    LevelComparisons m_all;
+    [[nodiscard]] const Comparison& at(int row) const;
+
+    LevelComparisonsPointer m_all;
 };
 
 } // namespace etude

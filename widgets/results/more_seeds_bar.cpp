@@ -34,7 +34,7 @@ struct MoreSeedsBar::Parts {
     explicit Parts(QObject* context)
         : planning(context) {}
 
-    std::optional<Comparison> comparison;
+    ComparisonPointer comparison;
     std::optional<Study> study; ///< that is missing
     LatestJob planning;
     QSpinBox* pairs = new QSpinBox;
@@ -66,11 +66,11 @@ MoreSeedsBar::MoreSeedsBar(QWidget* parent)
 
 MoreSeedsBar::~MoreSeedsBar() = default;
 
-void MoreSeedsBar::setComparison(const Comparison& comparison) {
+void MoreSeedsBar::setComparison(const ComparisonPointer& comparison) {
     m_parts->comparison = comparison;
-    const int pairs = static_cast<int>(comparison.pairs.size());
-    const int advised = comparison.seedsForMean.value_or(comparison.seedsForMargin.value_or(pairs + 1));
-    setVisible(comparison.verdict == Verdict::Inconclusive);
+    const int pairs = static_cast<int>(comparison->pairs.size());
+    const int advised = comparison->seedsForMean.value_or(comparison->seedsForMargin.value_or(pairs + 1));
+    setVisible(comparison->verdict == Verdict::Inconclusive);
     const QSignalBlocker blocker(m_parts->pairs);
     m_parts->pairs->setValue(std::max(pairs + 1, std::min(advised, kMostProposedPairs)));
     plan();
@@ -81,8 +81,8 @@ void MoreSeedsBar::plan() {
         return;
     m_parts->study.reset();
     m_parts->queue->setEnabled(false);
-    m_parts->planning.start([comparison = *m_parts->comparison, pairs = m_parts->pairs->value()](
-                                const std::stop_token&) { return moreSeeds(comparison, std::size_t(pairs)); },
+    m_parts->planning.start([comparison = m_parts->comparison, pairs = m_parts->pairs->value()](
+                                const std::stop_token&) { return moreSeeds(*comparison, std::size_t(pairs)); },
                             [this](const Result<MissingRuns>& more) {
                                 if (more && more->missing > 0)
                                     m_parts->study = more->study;

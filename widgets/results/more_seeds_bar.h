@@ -5,8 +5,8 @@
 
 #include <QWidget>
 
-#include "engine/analysis/comparison.h"
 #include "engine/experiment/study.h"
+#include "widgets/results/comparison_question.h"
 
 namespace etude {
 
@@ -19,7 +19,7 @@ public:
     ~MoreSeedsBar() override;
 
     /// Proposes as many pairs as are advised.
-    void setComparison(const Comparison& comparison);
+    void setComparison(const ComparisonPointer& comparison);
 
 Q_SIGNALS:
     void queueRequested(const etude::Study& study);

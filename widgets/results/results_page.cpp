@@ -83,7 +83,8 @@ struct ResultsPage::Parts {
     QString selected;
     QString wantedStudy; ///< to be shown once it is there
     std::vector<ResultsTab*> all;
-    FiguresTab* figures = new FiguresTab; ///< follows when it is seen: it draws in the window's thread
+    FiguresTab* figures = new FiguresTab;
+    CompareTab* compare = new CompareTab;
 
     QComboBox* study = new QComboBox;
     QDoubleSpinBox* margin = new QDoubleSpinBox;
@@ -99,7 +100,7 @@ ResultsPage::ResultsPage(QWidget* parent)
     m_parts->tabs->setDocumentMode(true);
     m_parts->tabs->setObjectName(QStringLiteral("resultTabs"));
     addTab(m_parts->figures, QStringLiteral("figures"), tr("Figures"));
-    addTab(new CompareTab, QStringLiteral("compare"), tr("Compare"));
+    addTab(m_parts->compare, QStringLiteral("compare"), tr("Compare"));
     addTab(new RunsTab, QStringLiteral("runs"), tr("Runs"));
     const QString kept = QSettings().value(kTabKept).toString();
     for (ResultsTab* tab : m_parts->all)
@@ -247,8 +248,8 @@ void ResultsPage::showResults() {
 
 void ResultsPage::showInTabs() {
     for (ResultsTab* tab : m_parts->all) {
-        const bool seen = tab == m_parts->tabs->currentWidget();
-        if ((tab == m_parts->figures && !seen) || m_parts->waiting.erase(tab) == 0)
+        const bool costly = tab == m_parts->figures || tab == m_parts->compare;
+        if ((costly && tab != m_parts->tabs->currentWidget()) || m_parts->waiting.erase(tab) == 0)
             continue;
         tab->setResults(m_parts->shown);
         tab->setSelected(m_parts->selected);

@@ -53,7 +53,7 @@ struct VerdictPanel::Parts {
         : resampling(context) {}
 
     QPointer<ProjectSession> session;
-    std::optional<Comparison> comparison;
+    ComparisonPointer comparison;
     std::optional<TestSetUncertainty> uncertainty;
     LatestJob resampling;
 
@@ -162,12 +162,16 @@ void VerdictPanel::showNothing(const QString& sentence) {
     m_parts->pane->showEmpty(sentence);
 }
 
-void VerdictPanel::setLevelPairs(const LevelComparisons& all) {
-    m_parts->levelPairs.setComparisons(all);
-    m_parts->details->setTabVisible(kLevelsTab, all.comparisons.size() > 1);
+const ComparisonPointer& VerdictPanel::comparison() const {
+    return m_parts->comparison;
 }
 
-void VerdictPanel::setComparison(const Comparison& comparison) {
+void VerdictPanel::setLevelPairs(const LevelComparisonsPointer& all) {
+    m_parts->levelPairs.setComparisons(all);
+    m_parts->details->setTabVisible(kLevelsTab, all && all->comparisons.size() > 1);
+}
+
+void VerdictPanel::setComparison(const ComparisonPointer& comparison) {
     m_parts->pane->showContent();
     if (m_parts->comparison == comparison)
         return;
@@ -221,8 +225,8 @@ void VerdictPanel::resample() {
         return;
     m_parts->testSet->setText(tr("Resampling the test set…"));
     m_parts->resampling.start(
-        [project = m_parts->session->layout(), comparison = *m_parts->comparison](const std::stop_token& stop) {
-            return testSetUncertainty(project, comparison, {}, {}, stop);
+        [project = m_parts->session->layout(), comparison = m_parts->comparison](const std::stop_token& stop) {
+            return testSetUncertainty(project, *comparison, {}, {}, stop);
         },
         [this](Result<TestSetUncertainty> uncertainty) {
             if (!uncertainty)

@@ -6,9 +6,9 @@
 #include <QString>
 #include <QWidget>
 
-#include "engine/analysis/comparison.h"
 #include "engine/experiment/study.h"
 #include "widgets/models/project_session.h"
+#include "widgets/results/comparison_question.h"
 
 namespace etude {
 
@@ -23,9 +23,12 @@ public:
 
     /// Of whose results comparisons are; null for none.
     void setSession(ProjectSession* session);
-    void setComparison(const Comparison& comparison);
-    /// All pairs of levels of the field that is compared; shown where there are several.
-    void setLevelPairs(const LevelComparisons& all);
+    /// Not null.
+    void setComparison(const ComparisonPointer& comparison);
+    /// The one that is shown; null if none is.
+    [[nodiscard]] const ComparisonPointer& comparison() const;
+    /// All pairs of levels of the field that is compared; shown where there are several. Null for none.
+    void setLevelPairs(const LevelComparisonsPointer& all);
     /// Instead of an answer: why there is none.
     void showNothing(const QString& sentence);
 
