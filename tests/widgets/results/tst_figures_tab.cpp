@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <memory>
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QListWidget>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+#include "engine/analysis/result_group.h"
+#include "tests/engine/store/store_fixture.h"
+#include "tests/support/await.h"
+#include "tests/support/session_answer.h"
+#include "tests/support/show.h"
+#include "widgets/charts/chart_panel.h"
+#include "widgets/forms/keyed_combo.h"
+#include "widgets/models/qt_text.h"
+#include "widgets/results/figure_settings.h"
+#include "widgets/results/figures_tab.h"
+
+using namespace etude;
+using namespace Qt::StringLiterals;
+using test::must;
+
+namespace {
+
+constexpr auto kScale = "input.preprocess.scale"_L1;
+constexpr auto kCompression = "input.preprocess.compression"_L1;
+
+} // namespace
+
+/// Two compressions at two scales with three seeds, through the session and the real database.
+class TestFiguresTab : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void everyChoiceIsKept();
+    void choicesAreThoseOfAStudyAndAFigure();
+    void theTableIsTheFiguresTwin();
+    void aMarkSelectsItsConfiguration();
+
+private:
+    template <class T>
+    [[nodiscard]] T* find(const char* name) {
+        return m_tab->findChild<T*>(QLatin1String(name));
+    }
+    void show(const std::string& study) {
+        auto shown = std::make_shared<ShownResults>();
+        shown->study = study;
+        shown->runs = {m_session->results().begin(), m_session->results().end()};
+        m_tab->setResults(shown);
+    }
+    void open(const std::string& study = {}) {
+        m_tab = std::make_unique<FiguresTab>();
+        m_tab->setSession(m_session.get());
+        show(study);
+    }
+    void choose(const char* combo, QLatin1StringView key) {
+        auto* box = find<QComboBox>(combo);
+        QVERIFY(box->findData(key) >= 0);
+        selectKey(*box, key);
+    }
+    [[nodiscard]] const ChartSpec& chart() { return find<ChartPanel>("resultChart")->spec(); }
+
+    QTemporaryDir m_settings; // what is remembered
+    test::Project m_project;
+    std::unique_ptr<ProjectSession> m_session;
+    std::unique_ptr<FiguresTab> m_tab;
+};
+
+void TestFiguresTab::initTestCase() {
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
+    StudyPlan plan{"figures", {}, {{"compression", {"decibel", "linear"}}, {"scale", {1, 10}}}, 3};
+    plan.base.data.dataset = test::kDatasetHash;
+    const Study study = must(expandStudy(plan));
+    must(m_project.database.addStudy(study));
+    double auc = 0.7;
+    for (const RunSpec& spec : study.runs)
+        test::finishRun(m_project.layout, spec, auc += 0.007);
+    m_session = std::make_unique<ProjectSession>(m_project.layout, false);
+    AWAIT_VERIFY(m_session->results().size() == 12);
+}
+
+void TestFiguresTab::everyChoiceIsKept() {
+    FigureChoice choice;
+    choice.groupBy = std::string();
+    choice.colourBy = "input.preprocess.scale";
+    choice.orderBy = std::string(kOrderByMean);
+    choice.configuration = "0123";
+    choice.interval = IntervalKind::Normal;
+    choice.paperNumbers = choice.curves = choice.interaction = true;
+    keepChoice(u"s1"_s, FigureKind::DataSize, choice);
+    QCOMPARE(keptChoice(u"s1"_s, FigureKind::DataSize), choice);
+    QCOMPARE(keptChoice(u"s2"_s, FigureKind::DataSize), FigureChoice());
+    QCOMPARE(keptChoice(u"s1"_s, FigureKind::Seeds), FigureChoice());
+    keepChoice(u"s1"_s, FigureKind::DataSize, {});
+    QCOMPARE(keptChoice(u"s1"_s, FigureKind::DataSize), FigureChoice());
+}
+
+void TestFiguresTab::choicesAreThoseOfAStudyAndAFigure() {
+    open();
+    AWAIT_VERIFY(chart().series.size() == 8); // four bars and their runs
+    choose("figureColour", kScale);
+    choose("figureOrder", QLatin1StringView(kOrderByMean.data(), qsizetype(kOrderByMean.size())));
+    AWAIT_VERIFY(chart().legendTitle == u"Scale"_s);
+    show("another"); // by itself again
+    AWAIT_VERIFY(currentKey(*find<QComboBox>("figureColour")) == u"auto"_s);
+    open();
+    AWAIT_VERIFY(currentKey(*find<QComboBox>("figureColour")) == kScale);
+    QVERIFY(currentKey(*find<QComboBox>("figureOrder")) == toQt(std::string(kOrderByMean)));
+    m_tab->showFigure(FigureKind::Effects);
+    QVERIFY(currentKey(*find<QComboBox>("figureColour")) == u"auto"_s);
+    choose("figureShape", "interaction"_L1);
+    choose("figureGroup", kCompression);
+    AWAIT_VERIFY(chart().title == u"Interaction of compression and scale"_s);
+    m_tab->showFigure(FigureKind::Configurations);
+    QVERIFY(currentKey(*find<QComboBox>("figureColour")) == kScale);
+    AWAIT_VERIFY(chart().title == u"Test ROC-AUC by configuration"_s);
+}
+
+void TestFiguresTab::theTableIsTheFiguresTwin() {
+    find<QToolButton>("figureTableButton")->setChecked(true);
+    const auto* table = find<QTableView>("figureTable");
+    QVERIFY(table->isVisibleTo(m_tab.get()));
+    QCOMPARE(table->model()->rowCount(), chartTable(chart()).size() - 1); // without the heads
+    open();                                                               // the table stays open
+    QVERIFY(find<QTableView>("figureTable")->isVisibleTo(m_tab.get()));
+}
+
+void TestFiguresTab::aMarkSelectsItsConfiguration() {
+    AWAIT_VERIFY(chart().series.size() == 8);
+    QSignalSpy selected(m_tab.get(), &ResultsTab::selected);
+    auto* panel = find<ChartPanel>("resultChart");
+    const std::string run = m_session->results().back().run;
+    Q_EMIT panel->keyActivated(toQt(run));
+    QCOMPARE(selected.takeFirst().value(0).toString(), toQt(m_session->results().back().configuration));
+    const QString bar = panel->spec().series.first().key;
+    Q_EMIT panel->keyActivated(bar);
+    QCOMPARE(selected.takeFirst().value(0).toString(), bar);
+}
+
+QTEST_MAIN(TestFiguresTab)
+#include "tst_figures_tab.moc"
