@@ -35,6 +35,7 @@ inline Json datasetJson(const DatasetRow& row) {
             {"train", row.train},
             {"validation", row.validation},
             {"test", row.test},
+            {"no_set", row.noSet()},
             {"tags", row.tags},
             {"excluded", row.excluded},
             {"untagged", untaggedJson(row.untagged)},

@@ -43,6 +43,8 @@ struct DatasetRow {
     PartCounts untagged{};     ///< tracks of each set without a tag (untaggedCounts)
     SplitOrigin splitOrigin{}; ///< where the split comes from
     bool operator==(const DatasetRow&) const = default;
+    /// Tracks in none of the three sets, without those that are excluded.
+    [[nodiscard]] std::int64_t noSet() const { return tracks - train - validation - test - excluded; }
     /// Whether another version has its name now: "NAME@" and the first digits of its hash (addDatasetVersion).
     [[nodiscard]] bool isFormer() const;
 };

@@ -149,6 +149,20 @@ private Q_SLOTS:
                  split.output);
     }
 
+    void tracksInNoSetAreCounted() {
+        const QString project = at(u"blank"_s);
+        QCOMPARE(cli({u"project"_s, u"create"_s, project}).exitCode, 0);
+        write(u"blank.csv"_s, "path,tags,split\na/1.mp3,rock,train\nb/2.mp3,,\n");
+        const QStringList import{u"dataset"_s, u"import"_s,        u"-P"_s,      project,
+                                 u"--table"_s, at(u"blank.csv"_s), u"--audio"_s, at(u"audio"_s)};
+        const ProcessResult done = cli(import);
+        for (const char* said : {"2 tracks (1 train, 0 validation, 0 test, 1 in no set)",
+                                 "1 of 2 tracks is in no set: no run uses it.", "it is in no set either"})
+            QVERIFY2(done.output.contains(said), done.output);
+        QVERIFY2(done.errors.contains("1 no_set"), done.errors);
+        QCOMPARE(cliJson(import + QStringList{u"--json"_s})[u"no_set"_s].toInt(), 1);
+    }
+
     void synonymsArePrinted() {
         const ProcessResult printed = cli({u"dataset"_s, u"import"_s, u"--print-synonyms"_s});
         QCOMPARE(printed.exitCode, 0);

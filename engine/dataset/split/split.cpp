@@ -162,24 +162,15 @@ PartCounts untaggedCounts(const Dataset& dataset) {
     return counts;
 }
 
-std::optional<Sentence> untaggedTestSentence(const std::string& dataset, std::int64_t untagged, std::int64_t test) {
-    if (untagged == 0)
-        return std::nullopt;
-    if (untagged == 1)
-        return say(
-            "1 of the %1 test tracks of '%2' has none of its tags: it counts as a negative of every tag. Results "
-            "on a split that leaves such tracks out are not comparable with these.",
-            test, dataset);
-    return say("%1 of the %2 test tracks of '%3' have none of its tags: they count as negatives of every tag. Results "
-               "on a split that leaves such tracks out are not comparable with these.",
-               untagged, test, dataset);
-}
-
 PartCounts partCounts(const Dataset& dataset) {
     PartCounts counts{};
     for (std::size_t part = 0; part < kSplitParts.size(); ++part)
         counts[part] = std::ssize(dataset.part(kSplitParts[part]));
     return counts;
+}
+
+std::int64_t noSetCount(const Dataset& dataset) {
+    return std::ssize(dataset.part(SplitPart::None));
 }
 
 ArtistCounts artistCounts(const Dataset& dataset) {
