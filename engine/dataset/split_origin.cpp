@@ -27,7 +27,11 @@ std::string sharesText(const std::array<double, 3>& shares) {
 Sentence togetherSentence(const SplitOrigin& origin) {
     if (!origin.group.empty())
         return say("by '%1'", origin.group);
-    return origin.byArtist ? say("by artist") : say("not by artist");
+    if (!origin.byArtist)
+        return say("not by artist");
+    if (origin.alone == 1)
+        return say("by artist but for 1 track of unknown artist");
+    return origin.alone > 0 ? say("by artist but for %1 tracks of unknown artist", origin.alone) : say("by artist");
 }
 
 Sentence recipeSentence(const SplitOrigin& origin) {
@@ -83,7 +87,8 @@ std::string splitOriginJson(const SplitOrigin& origin) {
                      {"stratified", origin.stratified},
                      {"refined", origin.refined},
                      {"by_artist", origin.byArtist},
-                     {"group", origin.group}});
+                     {"group", origin.group},
+                     {"alone", origin.alone}});
 }
 
 SplitOrigin splitOriginFromJson(std::string_view text) {
@@ -102,6 +107,7 @@ SplitOrigin splitOriginFromJson(std::string_view text) {
     const Json shares = json.value("shares", Json());
     const Json seed = json.value("seed", Json());
     const Json group = json.value("group", Json());
+    const Json alone = json.value("alone", Json());
     if (json["made_by"] != kEtude || !shares.is_array() || shares.size() != origin.shares.size() ||
         !seed.is_number_unsigned())
         return origin;
@@ -113,6 +119,7 @@ SplitOrigin splitOriginFromJson(std::string_view text) {
     origin.maker = SplitOrigin::Maker::Etude;
     origin.seed = seed.get<std::uint64_t>();
     origin.group = group.is_string() ? group.get<std::string>() : std::string();
+    origin.alone = alone.is_number_unsigned() ? alone.get<std::int64_t>() : 0;
     origin.atImport = flag("at_import");
     origin.stratified = flag("stratified");
     origin.refined = flag("refined");

@@ -28,6 +28,7 @@ struct SplitOrigin {
     bool refined = false;    ///< see SplitConfig
     bool byArtist = false;   ///< at least one artist was known, and no known artist is in two sets
     std::string group;       ///< the column whose values took the place of artists; empty if there was none
+    std::int64_t alone = 0;  ///< tracks of unknown artist, or without a value in that column: each stood for itself
 
     bool operator==(const SplitOrigin&) const = default;
 };

@@ -60,6 +60,8 @@ std::vector<Sentence> importRemarks(const ImportResult& result) {
         remarks.push_back(std::move(*origin));
     if (auto outside = noSetSentence(result.dataset))
         remarks.push_back(std::move(*outside));
+    if (auto unknown = unknownArtistSentence(result.dataset); unknown && !result.dataset.splitOrigin.byArtist)
+        remarks.push_back(std::move(*unknown));
     if (result.untaggedLeftOut > 0)
         remarks.push_back(result.untaggedLeftOut == 1
                               ? say("1 track without a tag was left out.")

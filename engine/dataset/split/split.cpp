@@ -98,7 +98,8 @@ void assignExcluded(Dataset& dataset, const SplitConfig& config, const Together&
     assignParts(dataset, randomParts(std::move(others), config.shares, Random(config.seed, Purpose::Split, 1)));
 }
 
-SplitOrigin originOf(const Dataset& dataset, const SplitConfig& config, const TrackGrouping* grouping) {
+SplitOrigin originOf(const Dataset& dataset, const SplitConfig& config, const TrackGrouping* grouping,
+                     const Together& together) {
     SplitOrigin origin;
     origin.maker = SplitOrigin::Maker::Etude;
     origin.shares = config.shares;
@@ -110,6 +111,9 @@ SplitOrigin originOf(const Dataset& dataset, const SplitConfig& config, const Tr
     else
         origin.byArtist = config.byArtist &&
                           std::ranges::any_of(dataset.tracks, [](const Track& track) { return !track.artist.empty(); });
+    if (grouping != nullptr || origin.byArtist)
+        for (std::size_t i = 0; i < dataset.tracks.size(); ++i)
+            origin.alone += !dataset.tracks[i].isExcluded() && together.nameOf(i).empty() ? 1 : 0;
     return origin;
 }
 
@@ -150,7 +154,7 @@ Result<void> splitDataset(Dataset& dataset, const SplitConfig& config, const Tra
         parts = refinedParts(dataset, groups, config.shares, parts);
     assignParts(dataset, parts);
     assignExcluded(dataset, config, together);
-    dataset.splitOrigin = originOf(dataset, config, grouping);
+    dataset.splitOrigin = originOf(dataset, config, grouping, together);
     return {};
 }
 

@@ -79,6 +79,10 @@ struct ArtistCounts {
     bool operator==(const ArtistCounts&) const = default;
 };
 
+/// That artists are known, but not of these tracks, those that are excluded not counted; no sentence if all or none
+/// are.
+[[nodiscard]] std::optional<Sentence> unknownArtistSentence(const Dataset& dataset);
+
 /// How many artists each set has.
 [[nodiscard]] ArtistCounts artistCounts(const Dataset& dataset);
 

@@ -61,6 +61,18 @@ std::optional<Sentence> untaggedTestSentence(const std::string& dataset, std::in
                untagged, test, dataset);
 }
 
+std::optional<Sentence> unknownArtistSentence(const Dataset& dataset) {
+    const std::int64_t unknown = std::ranges::count_if(
+        dataset.tracks, [](const Track& track) { return !track.isExcluded() && track.artist.empty(); });
+    const std::int64_t all = includedTracks(dataset);
+    if (unknown == 0 || unknown == all)
+        return std::nullopt;
+    return unknown == 1
+               ? say("1 of %1 tracks is of unknown artist: whether that artist is in several sets cannot be told.", all)
+               : say("%1 of %2 tracks are of unknown artist: whether these artists are in several sets cannot be told.",
+                     unknown, all);
+}
+
 std::optional<Sentence> noSetSentence(const Dataset& dataset) {
     const std::int64_t outside = noSetCount(dataset);
     const std::int64_t all = includedTracks(dataset);
