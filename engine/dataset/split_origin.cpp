@@ -25,8 +25,12 @@ std::string sharesText(const std::array<double, 3>& shares) {
 }
 
 Sentence togetherSentence(const SplitOrigin& origin) {
-    if (!origin.group.empty())
-        return say("by '%1'", origin.group);
+    if (!origin.group.empty()) {
+        if (origin.alone == 1)
+            return say("by '%1' but for 1 track without one", origin.group);
+        return origin.alone > 0 ? say("by '%1' but for %2 tracks without one", origin.group, origin.alone)
+                                : say("by '%1'", origin.group);
+    }
     if (!origin.byArtist)
         return say("not by artist");
     if (origin.alone == 1)
@@ -69,6 +73,15 @@ std::optional<Sentence> splitOriginSentence(const SplitOrigin& origin, const std
     const Sentence made = origin.atImport ? say("No split in the source: %1 made by Etude (%2)", shares, recipe)
                                           : say("The split, %1, was made by Etude (%2)", shares, recipe);
     return isAsWished(origin.shares, tracks) ? say("%1.", made) : say("%1: %2 tracks.", made, tracksText(tracks));
+}
+
+std::optional<Sentence> givenUpGrouping(const SplitOrigin& before, const SplitOrigin& after) {
+    if (before.group.empty() || before.group == after.group)
+        return std::nullopt;
+    return say(
+        "The former split kept the tracks of one '%1' together; this one does not, for that column is not stored "
+        "with the data set. To keep them together, import the list again.",
+        before.group);
 }
 
 std::string splitOriginJson(const SplitOrigin& origin) {

@@ -39,6 +39,9 @@ struct SplitOrigin {
 [[nodiscard]] std::optional<Sentence> splitOriginSentence(const SplitOrigin& origin,
                                                           const std::array<std::int64_t, 3>& tracks);
 
+/// That a split no longer keeps together what the one before it kept by a column; none if that kept nothing so.
+[[nodiscard]] std::optional<Sentence> givenUpGrouping(const SplitOrigin& before, const SplitOrigin& after);
+
 /// As JSON, which the project keeps; empty if nothing is known.
 [[nodiscard]] std::string splitOriginJson(const SplitOrigin& origin);
 /// Reads it. What it does not understand is unknown.

@@ -147,6 +147,11 @@ private Q_SLOTS:
                                          u"--fractions"_s, u"1,0,0"_s, u"--seed"_s, u"7"_s});
         QVERIFY2(split.output.contains("The split, 100 / 0 / 0, was made by Etude (seed 7, not by artist)."),
                  split.output);
+        QVERIFY2(split.output.contains("The former split kept the tracks of one 'source' together; this one does not"),
+                 split.output);
+        const QJsonObject again = cliJson({u"dataset"_s, u"split"_s, u"-P"_s, project, u"--dataset"_s, u"forms"_s,
+                                           u"--fractions"_s, u"1,0,0"_s, u"--seed"_s, u"7"_s, u"--json"_s});
+        QVERIFY(again[u"given_up"_s].isNull());
     }
 
     void tracksInNoSetAreCounted() {

@@ -292,6 +292,20 @@ private Q_SLOTS:
         QVERIFY(contains(readImport(request).error().message, "has no column 'takes'"));
     }
 
+    void groupsWithoutAValueAreCounted() {
+        std::string text = "path,tags,take,blank\n";
+        for (int i = 0; i < 20; ++i) {
+            test::writeFile(folder() / (std::to_string(i) + ".wav"), "x");
+            text += std::to_string(i) + ".wav,a," + (i < 10 ? std::to_string(i / 2) : "nan") + ", \n";
+        }
+        ImportRequest request = written(text);
+        request.layout = ImportLayout::Manifest;
+        request.group = "take";
+        QVERIFY(contains(told(import(request)), "(seed 0, by 'take' but for 10 tracks without one, every tag"));
+        request.group = "blank";
+        QVERIFY(contains(readImport(request).error().message, "No track has a value in the column 'blank'"));
+    }
+
     void aLayoutOfItsOwn() {
         const ImportRequest request = copied("jamendo.tsv");
         touchColumn(request.source, "PATH");
