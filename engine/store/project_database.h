@@ -85,10 +85,10 @@ struct StudyRow {
     bool operator==(const StudyRow&) const = default;
 };
 
-/// What the results of the study with this id, or of all if it is empty, are to be read with: a sentence for each data
-/// set with untagged test tracks (untaggedTestSentence) that a finished run was trained on.
+/// What these results are to be read with: a sentence for each data set with untagged test tracks
+/// (untaggedTestSentence) that one of the runs was tested on.
 [[nodiscard]] std::vector<Sentence> untaggedTests(std::span<const DatasetRow> datasets,
-                                                  std::span<const StudyRow> studies, const std::string& study);
+                                                  std::span<const RunResult> runs);
 
 /// The outcome of a rebuild.
 struct RebuildReport {
