@@ -12,6 +12,11 @@ std::int64_t includedTracks(const Dataset& dataset) {
     return std::ssize(dataset.tracks) - std::ranges::count_if(dataset.tracks, &Track::isExcluded);
 }
 
+std::int64_t untaggedTracks(const Dataset& dataset) {
+    return std::ranges::count_if(dataset.tracks,
+                                 [](const Track& track) { return !track.isExcluded() && track.tags.empty(); });
+}
+
 Sentence untaggedInSets(std::int64_t untagged, std::int64_t all, const PartCounts& parts) {
     if (untagged == 1)
         return say(
@@ -29,9 +34,8 @@ Sentence untaggedInSets(std::int64_t untagged, std::int64_t all, const PartCount
 std::optional<Sentence> untaggedSentence(const Dataset& dataset) {
     const PartCounts parts = untaggedCounts(dataset);
     const std::int64_t inSets = std::accumulate(parts.begin(), parts.end(), std::int64_t{0});
-    const std::int64_t inNone = std::ranges::count_if(dataset.part(SplitPart::None),
-                                                      [&](std::size_t i) { return dataset.tracks[i].tags.empty(); });
-    const std::int64_t untagged = inSets + inNone;
+    const std::int64_t untagged = untaggedTracks(dataset);
+    const std::int64_t inNone = untagged - inSets;
     const std::int64_t all = includedTracks(dataset);
     if (untagged == 0)
         return std::nullopt;
@@ -46,6 +50,10 @@ std::optional<Sentence> untaggedSentence(const Dataset& dataset) {
         "%1 of %2 tracks have none of the tags (%3 in the training, %4 in the validation, %5 in the test set, %6 "
         "in no set): those in a set are kept, as negatives of every tag.",
         untagged, all, parts[0], parts[1], parts[2], inNone);
+}
+
+std::optional<Sentence> moreUntaggedSentence(const Dataset& before, const Dataset& after) {
+    return untaggedTracks(after) > untaggedTracks(before) ? untaggedSentence(after) : std::nullopt;
 }
 
 std::optional<Sentence> untaggedTestSentence(const std::string& dataset, std::int64_t untagged, std::int64_t test) {
