@@ -143,7 +143,7 @@ private Q_SLOTS:
         const fs::path root = test::folderOf(folder);
         const auto import = [&](const fs::path& tags) { return importMsd(root / "split", root / "audio", tags); };
         writeMsd(root);
-        refuses(import({}), "have 3 columns and not the 50");
+        refuses(import({}), "train_y.npy': it has 3 columns and not the 50");
         test::writeFile(root / "two.txt", "rock\npop\n");
         refuses(import(root / "two.txt"), "names 2 tags where the labels have 3 columns");
         test::writeFile(root / "two.txt", "rock\npop\nrock\n");
