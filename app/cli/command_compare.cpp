@@ -243,8 +243,7 @@ Result<void> run(const CompareOptions& options, std::stop_token stop) {
     auto found = readResults(options.project, options.study);
     if (!found)
         return found.error();
-    const auto compared =
-        options.factor.empty() ? compareTwo(options, found->runs) : compareFactor(options, found->runs);
+    auto compared = options.factor.empty() ? compareTwo(options, found->runs) : compareFactor(options, found->runs);
     if (!compared)
         return compared.error();
     std::optional<MissingRuns> queued;
@@ -257,7 +256,9 @@ Result<void> run(const CompareOptions& options, std::stop_token stop) {
     const std::size_t count = compared->comparisons.size();
     Json list = Json::array();
     for (std::size_t i = 0; i < count; ++i) {
-        const Comparison& comparison = compared->comparisons[i];
+        Comparison& comparison = compared->comparisons[i];
+        for (const ComparedSide* side : {&comparison.a, &comparison.b})
+            addUntaggedTests(comparison.cautions, found->datasets, side->runs);
         ComparisonAnswer answer{
             comparison, compared->adjusted[i], {}, dataEquivalents(found->all, comparison, sideNames(comparison))};
         if (options.draws > 0)

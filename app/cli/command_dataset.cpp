@@ -33,11 +33,11 @@ Result<void> list(const ListOptions& options, std::stop_token) {
         return {};
     }
     std::vector<std::vector<std::string>> table{
-        {"name", "hash", "tracks", "train", "validation", "test", "excluded", "tags"}};
+        {"name", "hash", "tracks", "train", "validation", "test", "no set", "excluded", "tags"}};
     for (const DatasetRow& row : *rows)
         table.push_back({printable(row.name), row.hash.substr(0, 12), std::to_string(row.tracks),
                          std::to_string(row.train), std::to_string(row.validation), std::to_string(row.test),
-                         std::to_string(row.excluded), std::to_string(row.tags)});
+                         std::to_string(row.noSet()), std::to_string(row.excluded), std::to_string(row.tags)});
     print(tableText(table, 2));
     return {};
 }

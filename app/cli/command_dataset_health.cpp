@@ -237,7 +237,8 @@ Result<void> editAndStore(const HealthCommand& options, ProjectDatabase& databas
     auto dataset = database.dataset(options.dataset);
     if (!dataset)
         return dataset.error();
-    const std::string before = datasetHash(*dataset).hex();
+    const Dataset former = *dataset;
+    const std::string before = datasetHash(former).hex();
     if (auto edited = edit(options, database, *dataset, stop); !edited)
         return edited;
     const std::string hash = datasetHash(*dataset).hex();
@@ -247,11 +248,20 @@ Result<void> editAndStore(const HealthCommand& options, ProjectDatabase& databas
     const auto stored = database.dataset(hash);
     if (!stored)
         return stored.error();
-    if (options.json)
-        printJson({{"name", stored->name}, {"hash", hash}, {"before", before}, {"excluded", exclusionsOf(*stored)}});
-    else
+    const auto untagged = moreUntaggedSentence(former, *stored);
+    if (options.json) {
+        printJson({{"name", stored->name},
+                   {"hash", hash},
+                   {"before", before},
+                   {"excluded", exclusionsOf(*stored)},
+                   {"untagged", untaggedJson(untaggedCounts(*stored))},
+                   {"remarks", remarksJson(untagged)}});
+    } else {
         print("'" + printable(stored->name) + "' is now the data set " + hash + " (before: " + before +
               "); excluded: " + countsText(exclusionsOf(*stored)) + ".");
+        if (untagged)
+            print(printable(untagged->english()));
+    }
     return {};
 }
 

@@ -170,7 +170,8 @@ void tell(const DatasetRow& row, const ImportResult& found, bool json) {
     }
     noteProblems(found.problems);
     print("Imported '" + printable(row.name) + "': " + counted(row.tracks, "track") + " (" + std::to_string(row.train) +
-          " train, " + std::to_string(row.validation) + " validation, " + std::to_string(row.test) + " test), " +
+          " train, " + std::to_string(row.validation) + " validation, " + std::to_string(row.test) + " test" +
+          (row.noSet() > 0 ? ", " + std::to_string(row.noSet()) + " in no set" : "") + "), " +
           counted(row.tags, "tag") + "; " + std::to_string(found.problems.size()) + " left out" +
           (found.outsideSubset > 0 ? ", " + std::to_string(found.outsideSubset) + " outside the subset" : "") +
           (found.rarerTags > 0 ? ", " + counted(found.rarerTags, "rarer tag") + " taken away" : "") +

@@ -8,6 +8,7 @@
 #include "app/cli/assignments.h"
 #include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "app/cli/dataset_report.h"
 #include "engine/dataset/health/health_edits.h"
 #include "engine/dataset/tags/tag_draft.h"
 
@@ -170,15 +171,21 @@ Result<void> retag(const RetagOptions& options, std::stop_token) {
     const auto hash = changed > 0 ? database->addDatasetVersion(edits.edited()) : Result<std::string>(before);
     if (!hash)
         return hash.error();
-    if (options.json)
+    const auto untagged = moreUntaggedSentence(*dataset, edits.edited());
+    if (options.json) {
         printJson({{"name", edits.edited().name},
                    {"hash", *hash},
                    {"before", before},
                    {"changed", changed},
-                   {"tags", edits.edited().tags}});
-    else
+                   {"tags", edits.edited().tags},
+                   {"untagged", untaggedJson(untaggedCounts(edits.edited()))},
+                   {"remarks", remarksJson(untagged)}});
+    } else {
         print(counted(changed, "track") + " changed. '" + printable(edits.edited().name) + "' is now the data set " +
               *hash + " (before: " + before + ").");
+        if (untagged)
+            print(printable(untagged->english()));
+    }
     return {};
 }
 

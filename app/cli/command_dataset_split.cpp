@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 #include <numeric>
+#include <optional>
 
 #include "app/cli/command.h"
 #include "app/cli/console.h"
@@ -40,7 +41,7 @@ void define(CLI::App& app, SplitOptions& options) {
     addJson(app, options.json);
 }
 
-Json splitJson(const Dataset& dataset, const std::string& hash) {
+Json splitJson(const Dataset& dataset, const std::string& hash, const std::optional<Sentence>& givenUp) {
     const PartCounts parts = partCounts(dataset);
     const std::vector<PartCounts> counts = tagCounts(dataset);
     Json tags = Json::array();
@@ -63,6 +64,7 @@ Json splitJson(const Dataset& dataset, const std::string& hash) {
         {"shared_artists", artists.shared},
         {"unknown_artists", artists.unknown},
         {"split_origin", originJson(dataset.splitOrigin, partCounts(dataset))},
+        {"given_up", givenUp ? Json(givenUp->english()) : Json()},
         {"tags", tags}};
 }
 
@@ -81,7 +83,8 @@ std::string tagTable(const Dataset& dataset) {
     return tableText(table, 1);
 }
 
-void printSplit(const Dataset& dataset, const std::string& hash, bool byArtist) {
+void printSplit(const Dataset& dataset, const std::string& hash, bool byArtist,
+                const std::optional<Sentence>& givenUp) {
     const PartCounts parts = partCounts(dataset);
     print(tagTable(dataset));
     if (byArtist)
@@ -93,6 +96,8 @@ void printSplit(const Dataset& dataset, const std::string& hash, bool byArtist) 
           " test. Its hash, which every run's specification has: " + hash);
     if (const auto origin = splitOriginSentence(dataset.splitOrigin, partCounts(dataset)))
         print(printable(origin->english()));
+    if (givenUp)
+        print(printable(givenUp->english()));
 }
 
 Result<void> split(const SplitOptions& options, std::stop_token) {
@@ -105,8 +110,10 @@ Result<void> split(const SplitOptions& options, std::stop_token) {
     auto dataset = database->dataset(options.dataset);
     if (!dataset)
         return dataset.error();
+    const SplitOrigin before = dataset->splitOrigin;
     if (auto made = splitDataset(*dataset, config); !made)
         return made;
+    const auto givenUp = givenUpGrouping(before, dataset->splitOrigin);
     if (!options.name.empty())
         dataset->name = options.name;
     const auto hash = database->addDatasetVersion(*dataset);
@@ -116,9 +123,9 @@ Result<void> split(const SplitOptions& options, std::stop_token) {
     if (!stored)
         return stored.error();
     if (options.json)
-        printJson(splitJson(*stored, *hash));
+        printJson(splitJson(*stored, *hash, givenUp));
     else
-        printSplit(*stored, *hash, config.byArtist);
+        printSplit(*stored, *hash, config.byArtist, givenUp);
     return {};
 }
 

@@ -203,9 +203,10 @@ Result<void> run(const EffectsOptions& options, std::stop_token) {
     const auto found = readResults(options.project, options.study);
     if (!found)
         return found.error();
-    const auto result = runEffects(found->runs, fields, options.main ? EffectTerms::Main : EffectTerms::MainAndTwoWay);
+    auto result = runEffects(found->runs, fields, options.main ? EffectTerms::Main : EffectTerms::MainAndTwoWay);
     if (!result)
         return result.error();
+    addUntaggedTests(result->cautions, found->datasets, found->runs);
     if (options.json)
         printEffectsJson(*result, !options.main);
     else

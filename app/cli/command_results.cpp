@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
-#include <iterator>
 #include <numeric>
 
 #include "app/cli/command.h"
@@ -141,20 +140,6 @@ void printTable(const std::vector<ResultGroup>& groups) {
             print(canaryText(group));
 }
 
-/// What the results are to be read with.
-Result<std::vector<Sentence>> cautionsOf(ProjectDatabase& database, const std::string& study,
-                                         const std::vector<RunResult>& runs) {
-    const auto datasets = database.datasets();
-    if (!datasets)
-        return datasets.error();
-    const auto studies = database.studies();
-    if (!studies)
-        return studies.error();
-    std::vector<Sentence> cautions = comparisonCautions(runs);
-    std::ranges::move(untaggedTests(*datasets, *studies, study), std::back_inserter(cautions));
-    return cautions;
-}
-
 /// The rows that the filter asks for; all, controls too, without one.
 Result<std::vector<std::uint32_t>> filtered(const RunTable& table, const std::vector<TableRow>& rows,
                                             const std::string& line) {
@@ -249,9 +234,8 @@ Result<void> run(const ResultsOptions& options, std::stop_token) {
         return chosen.error();
     found->runs = std::move(*chosen);
     const auto groups = resultGroups(found->runs, grouping);
-    const auto cautions = cautionsOf(found->database, found->study, found->runs);
-    if (!cautions)
-        return cautions.error();
+    std::vector<Sentence> cautions = comparisonCautions(found->runs);
+    addUntaggedTests(cautions, found->datasets, found->runs);
     if (options.json) {
         Json list = Json::array();
         for (const ResultGroup& group : groups)
@@ -259,14 +243,14 @@ Result<void> run(const ResultsOptions& options, std::stop_token) {
         printJson({{"interval", "student"},
                    {"group_by", grouping.fields},
                    {"results", list},
-                   {"cautions", sentencesJson(*cautions)}});
+                   {"cautions", sentencesJson(cautions)}});
     } else if (options.csv) {
         printCsv(options.runs ? runTable(groups) : groupTable(groups));
-        for (const Sentence& caution : *cautions)
+        for (const Sentence& caution : cautions)
             note(printable(caution.english()));
     } else {
         printTable(groups);
-        for (const Sentence& caution : *cautions)
+        for (const Sentence& caution : cautions)
             print(printable(caution.english()));
     }
     return {};

@@ -160,20 +160,21 @@ Result<void> create(const CreateOptions& options, std::stop_token) {
     const auto results = database->results();
     if (!results)
         return results.error();
-    const auto caution = formerDecodingCaution(runsOfStudy(*results, study->id), looked->tracks, looked->revised);
-    if (caution)
-        note(caution->english());
+    std::vector<Sentence> cautions;
+    if (auto former = formerDecodingCaution(runsOfStudy(*results, study->id), looked->tracks, looked->revised))
+        cautions.push_back(std::move(*former));
+    if (auto untagged = untaggedTestSentence(dataset->name, untaggedCounts(*dataset)[2], partCounts(*dataset)[2]))
+        cautions.push_back(std::move(*untagged));
+    for (const Sentence& caution : cautions)
+        note(printable(caution.english()));
     if (options.json) {
         const auto runs = database->runs(study->id);
         if (!runs)
             return runs.error();
-        Json cautions = Json::array();
-        if (caution)
-            cautions.push_back(caution->english());
         printJson({{"id", study->id},
                    {"name", study->name},
                    {"runs", studyRunsJson(*runs)},
-                   {"cautions", std::move(cautions)}});
+                   {"cautions", sentencesJson(cautions)}});
         return {};
     }
     const auto n = static_cast<std::int64_t>(study->runs.size());

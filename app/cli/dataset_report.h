@@ -19,6 +19,10 @@ inline Json untaggedJson(const PartCounts& untagged) {
     return {{"train", untagged[0]}, {"validation", untagged[1]}, {"test", untagged[2]}};
 }
 
+[[nodiscard]] inline Json remarksJson(const std::optional<Sentence>& remark) {
+    return remark ? sentencesJson({*remark}) : Json::array();
+}
+
 /// How the split was made, with the sentence that says so; null if it is not known.
 [[nodiscard]] inline Json originJson(const SplitOrigin& origin, const PartCounts& tracks) {
     Json json = parseJson(splitOriginJson(origin));
@@ -35,6 +39,7 @@ inline Json datasetJson(const DatasetRow& row) {
             {"train", row.train},
             {"validation", row.validation},
             {"test", row.test},
+            {"no_set", row.noSet()},
             {"tags", row.tags},
             {"excluded", row.excluded},
             {"untagged", untaggedJson(row.untagged)},

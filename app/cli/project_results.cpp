@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/project_results.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace etude::cli {
@@ -21,7 +22,17 @@ Result<ProjectResults> readResults(const std::filesystem::path& project, const s
     auto runs = database->results();
     if (!runs)
         return runs.error();
-    return ProjectResults{std::move(*database), id, runsOfStudy(*runs, id), std::move(*runs)};
+    auto datasets = database->datasets();
+    if (!datasets)
+        return datasets.error();
+    return ProjectResults{std::move(*database), id, runsOfStudy(*runs, id), std::move(*runs), std::move(*datasets)};
+}
+
+void addUntaggedTests(std::vector<Sentence>& cautions, std::span<const DatasetRow> datasets,
+                      std::span<const RunResult> runs) {
+    for (Sentence& sentence : untaggedTests(datasets, runs))
+        if (std::ranges::find(cautions, sentence) == cautions.end())
+            cautions.push_back(std::move(sentence));
 }
 
 Json levelsJson(std::span<const FieldLeaf> levels) {

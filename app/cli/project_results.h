@@ -12,16 +12,21 @@
 
 namespace etude::cli {
 
-/// What `results` and `compare` begin with.
+/// What `results`, `compare` and `effects` begin with.
 struct ProjectResults {
     ProjectDatabase database;
     std::string study;           ///< id; empty for all
     std::vector<RunResult> runs; ///< of the study's configurations
     std::vector<RunResult> all;
+    std::vector<DatasetRow> datasets;
 };
 
 /// Opens the project and ingests what its runs wrote. `study` is a name or id; empty for all.
 [[nodiscard]] Result<ProjectResults> readResults(const std::filesystem::path& project, const std::string& study);
+
+/// Adds what results on untagged test tracks are to be read with, if it is not there yet.
+void addUntaggedTests(std::vector<Sentence>& cautions, std::span<const DatasetRow> datasets,
+                      std::span<const RunResult> runs);
 
 /// An object of the fields' full paths and values; null for a field without an effect.
 [[nodiscard]] Json levelsJson(std::span<const FieldLeaf> levels);

@@ -25,9 +25,17 @@ std::string sharesText(const std::array<double, 3>& shares) {
 }
 
 Sentence togetherSentence(const SplitOrigin& origin) {
-    if (!origin.group.empty())
-        return say("by '%1'", origin.group);
-    return origin.byArtist ? say("by artist") : say("not by artist");
+    if (!origin.group.empty()) {
+        if (origin.alone == 1)
+            return say("by '%1' but for 1 track without one", origin.group);
+        return origin.alone > 0 ? say("by '%1' but for %2 tracks without one", origin.group, origin.alone)
+                                : say("by '%1'", origin.group);
+    }
+    if (!origin.byArtist)
+        return say("not by artist");
+    if (origin.alone == 1)
+        return say("by artist but for 1 track of unknown artist");
+    return origin.alone > 0 ? say("by artist but for %1 tracks of unknown artist", origin.alone) : say("by artist");
 }
 
 Sentence recipeSentence(const SplitOrigin& origin) {
@@ -67,6 +75,15 @@ std::optional<Sentence> splitOriginSentence(const SplitOrigin& origin, const std
     return isAsWished(origin.shares, tracks) ? say("%1.", made) : say("%1: %2 tracks.", made, tracksText(tracks));
 }
 
+std::optional<Sentence> givenUpGrouping(const SplitOrigin& before, const SplitOrigin& after) {
+    if (before.group.empty() || before.group == after.group)
+        return std::nullopt;
+    return say(
+        "The former split kept the tracks of one '%1' together; this one does not, for that column is not stored "
+        "with the data set. To keep them together, import the list again.",
+        before.group);
+}
+
 std::string splitOriginJson(const SplitOrigin& origin) {
     switch (origin.maker) {
     case SplitOrigin::Maker::Unknown:
@@ -83,7 +100,8 @@ std::string splitOriginJson(const SplitOrigin& origin) {
                      {"stratified", origin.stratified},
                      {"refined", origin.refined},
                      {"by_artist", origin.byArtist},
-                     {"group", origin.group}});
+                     {"group", origin.group},
+                     {"alone", origin.alone}});
 }
 
 SplitOrigin splitOriginFromJson(std::string_view text) {
@@ -102,6 +120,7 @@ SplitOrigin splitOriginFromJson(std::string_view text) {
     const Json shares = json.value("shares", Json());
     const Json seed = json.value("seed", Json());
     const Json group = json.value("group", Json());
+    const Json alone = json.value("alone", Json());
     if (json["made_by"] != kEtude || !shares.is_array() || shares.size() != origin.shares.size() ||
         !seed.is_number_unsigned())
         return origin;
@@ -113,6 +132,7 @@ SplitOrigin splitOriginFromJson(std::string_view text) {
     origin.maker = SplitOrigin::Maker::Etude;
     origin.seed = seed.get<std::uint64_t>();
     origin.group = group.is_string() ? group.get<std::string>() : std::string();
+    origin.alone = alone.is_number_unsigned() ? alone.get<std::int64_t>() : 0;
     origin.atImport = flag("at_import");
     origin.stratified = flag("stratified");
     origin.refined = flag("refined");

@@ -28,6 +28,7 @@ struct SplitOrigin {
     bool refined = false;    ///< see SplitConfig
     bool byArtist = false;   ///< at least one artist was known, and no known artist is in two sets
     std::string group;       ///< the column whose values took the place of artists; empty if there was none
+    std::int64_t alone = 0;  ///< tracks of unknown artist, or without a value in that column: each stood for itself
 
     bool operator==(const SplitOrigin&) const = default;
 };
@@ -37,6 +38,9 @@ struct SplitOrigin {
 /// they differ from the shares by more than rounding to whole tracks does.
 [[nodiscard]] std::optional<Sentence> splitOriginSentence(const SplitOrigin& origin,
                                                           const std::array<std::int64_t, 3>& tracks);
+
+/// That a split no longer keeps together what the one before it kept by a column; none if that kept nothing so.
+[[nodiscard]] std::optional<Sentence> givenUpGrouping(const SplitOrigin& before, const SplitOrigin& after);
 
 /// As JSON, which the project keeps; empty if nothing is known.
 [[nodiscard]] std::string splitOriginJson(const SplitOrigin& origin);

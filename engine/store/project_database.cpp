@@ -54,14 +54,13 @@ ProjectDatabase::ProjectDatabase(ProjectDatabase&&) noexcept = default;
 ProjectDatabase& ProjectDatabase::operator=(ProjectDatabase&&) noexcept = default;
 ProjectDatabase::~ProjectDatabase() = default;
 
-std::vector<Sentence> untaggedTests(std::span<const DatasetRow> datasets, std::span<const StudyRow> studies,
-                                    const std::string& study) {
+std::vector<Sentence> untaggedTests(std::span<const DatasetRow> datasets, std::span<const RunResult> runs) {
     std::vector<Sentence> sentences;
     for (const DatasetRow& dataset : datasets) {
-        const bool tested = std::ranges::any_of(studies, [&](const StudyRow& row) {
-            return row.dataset == dataset.hash && row.finished > 0 && (study.empty() || row.id == study);
-        });
-        if (auto sentence = untaggedTestSentence(dataset.name, dataset.untagged[2], dataset.test); tested && sentence)
+        auto sentence = untaggedTestSentence(dataset.name, dataset.untagged[2], dataset.test);
+        if (sentence && std::ranges::any_of(runs, [&](const RunResult& run) {
+                return run.rocAuc && run.spec.data.dataset == dataset.hash;
+            }))
             sentences.push_back(std::move(*sentence));
     }
     return sentences;

@@ -43,6 +43,8 @@ struct DatasetRow {
     PartCounts untagged{};     ///< tracks of each set without a tag (untaggedCounts)
     SplitOrigin splitOrigin{}; ///< where the split comes from
     bool operator==(const DatasetRow&) const = default;
+    /// Tracks in none of the three sets, without those that are excluded.
+    [[nodiscard]] std::int64_t noSet() const { return tracks - train - validation - test - excluded; }
     /// Whether another version has its name now: "NAME@" and the first digits of its hash (addDatasetVersion).
     [[nodiscard]] bool isFormer() const;
 };
@@ -83,10 +85,10 @@ struct StudyRow {
     bool operator==(const StudyRow&) const = default;
 };
 
-/// What the results of the study with this id, or of all if it is empty, are to be read with: a sentence for each data
-/// set with untagged test tracks (untaggedTestSentence) that a finished run was trained on.
+/// What these results are to be read with: a sentence for each data set with untagged test tracks
+/// (untaggedTestSentence) that one of the runs was tested on.
 [[nodiscard]] std::vector<Sentence> untaggedTests(std::span<const DatasetRow> datasets,
-                                                  std::span<const StudyRow> studies, const std::string& study);
+                                                  std::span<const RunResult> runs);
 
 /// The outcome of a rebuild.
 struct RebuildReport {

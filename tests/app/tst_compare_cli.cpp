@@ -16,6 +16,11 @@ namespace {
 const std::array kDecibel{0.848, 0.801, 0.862}; // by seed; the paired differences are .048, -.002 and .062
 const std::array kLinear{0.8, 0.803, 0.8};
 
+double aucOf(const RunSpec& spec) {
+    const bool isDecibel = spec.input.preprocess.compression == Compression::Decibel;
+    return (isDecibel ? kDecibel : kLinear)[spec.seeds.initialisation];
+}
+
 } // namespace
 
 /// The documents that scripts read of `compare` and `results`, of runs that are written as a worker writes them.
@@ -31,6 +36,7 @@ private Q_SLOTS:
     void labelsAndNotes();
     void queuesTheSeedsThatAreMissing();
     void saysWhatCannotBeCompared();
+    void untaggedTestsAreToldEverywhere();
 
 private:
     [[nodiscard]] QString project() const { return QString::fromStdString(m_project.layout.root.string()); }
@@ -45,9 +51,36 @@ void TestCompareCli::initTestCase() {
     const Study study = smallStudy(kDatasetHash, 3);
     must(m_project.database.addStudy(study));
     for (const RunSpec& spec : study.runs)
-        finishRun(m_project.layout, spec,
-                  (spec.input.preprocess.compression == Compression::Decibel ? kDecibel
-                                                                             : kLinear)[spec.seeds.initialisation]);
+        finishRun(m_project.layout, spec, aucOf(spec));
+}
+
+void TestCompareCli::untaggedTestsAreToldEverywhere() {
+    Project own;
+    const std::string hash = must(own.database.addDataset(smallDataset()));
+    must(own.database.addDataset([] {
+        Dataset other = smallDataset("other"); // that no run was tested on
+        other.tags[0] = "quiet";
+        return other;
+    }()));
+    const Study study = smallStudy(hash, 3);
+    must(own.database.addStudy(study));
+    for (const RunSpec& spec : study.runs)
+        finishRun(own.layout, spec, aucOf(spec));
+    const QString root = QString::fromStdString(own.layout.root.string());
+    const QString caution = u"1 of the 1 test tracks of 'small' has none of its tags"_s;
+    const QString factor = u"compression"_s;
+    for (const QStringList& command :
+         {QStringList{u"results"_s}, {u"effects"_s}, {u"compare"_s, u"--factor"_s, factor}}) {
+        const QStringList words = command + QStringList{u"-P"_s, root};
+        QVERIFY(cli(words).output.contains(caution.toUtf8()));
+        const QJsonObject document = cliJson(words + QStringList{u"--json"_s});
+        const QJsonArray cautions =
+            (command.first() == u"compare" ? document[u"comparisons"_s][0] : QJsonValue(document))[u"cautions"_s]
+                .toArray();
+        const auto told = [&](const QJsonValue& each) { return each.toString().startsWith(caution); };
+        QCOMPARE(std::ranges::count_if(cautions, told), 1);
+        QVERIFY(!cli(words).output.contains("'other'"));
+    }
 }
 
 void TestCompareCli::aFactorsLevels() {

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void initTestCase();
     void splitTakesTheNameOver();
     void tagsAreCounted();
+    void whatEditsLeaveUntaggedIsTold();
     void wrongSplits_data();
     void wrongSplits();
     void healthFindsExcludesAndTakesBack();
@@ -104,6 +105,32 @@ void TestDatasetCli::splitTakesTheNameOver() {
     QVERIFY(said.contains("\n0 tracks of unknown artist"));
     QVERIFY2(said.contains("14 train, 4 validation, 2 test"), said); // of 10 artists with two tracks each
     QCOMPARE(kindsOf(health()).count(u"artist_across_parts"_s), 0);
+}
+
+void TestDatasetCli::whatEditsLeaveUntaggedIsTold() {
+    const QByteArray told = "10 of 20 tracks have none of the tags (";
+    const QString project = at(u"retagged"_s);
+    QCOMPARE(cli({u"project"_s, u"copy"_s, m_project, project}).exitCode, 0);
+    const auto words = [&](const QString& name, const QStringList& more) {
+        return QStringList{u"dataset"_s, name, u"-P"_s, project, u"--dataset"_s, u"odd"_s} + more;
+    };
+    const ProcessResult retagged = cli(words(u"retag"_s, {u"--remove"_s, u"even"_s}));
+    QVERIFY2(retagged.output.contains(told), retagged.output);
+    const QJsonObject created = cliJson({u"study"_s, u"create"_s, u"-P"_s, project, u"--dataset"_s, u"odd"_s,
+                                         u"--set"_s, u"clip_seconds=0.5"_s, u"--json"_s});
+    const QJsonArray cautions = created[u"cautions"_s].toArray();
+    QVERIFY(
+        std::ranges::any_of(cautions, [](const auto& each) { return each.toString().contains(u"test tracks of"); }));
+    const QJsonArray versions =
+        cliJson({u"dataset"_s, u"list"_s, u"-P"_s, project, u"--json"_s})[u"datasets"_s].toArray();
+    const QString former = versions[versions.size() - 2].toObject()[u"hash"_s].toString();
+    const QJsonObject excluded = cliJson({u"dataset"_s, u"health"_s, u"-P"_s, project, u"--dataset"_s, former,
+                                          u"--exclude-tag"_s, u"even"_s, u"--json"_s});
+    QVERIFY(excluded[u"remarks"_s][0].toString().toUtf8().startsWith(told));
+    const QJsonObject untagged = excluded[u"untagged"_s].toObject();
+    QCOMPARE(untagged[u"train"_s].toInt() + untagged[u"validation"_s].toInt() + untagged[u"test"_s].toInt(), 10);
+    const QJsonObject renamed = cliJson(words(u"retag"_s, {u"--rename"_s, u"odd=uneven"_s, u"--json"_s}));
+    QVERIFY(renamed[u"remarks"_s].toArray().isEmpty());
 }
 
 void TestDatasetCli::tagsAreCounted() {

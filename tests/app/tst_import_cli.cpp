@@ -147,6 +147,25 @@ private Q_SLOTS:
                                          u"--fractions"_s, u"1,0,0"_s, u"--seed"_s, u"7"_s});
         QVERIFY2(split.output.contains("The split, 100 / 0 / 0, was made by Etude (seed 7, not by artist)."),
                  split.output);
+        QVERIFY2(split.output.contains("The former split kept the tracks of one 'source' together; this one does not"),
+                 split.output);
+        const QJsonObject again = cliJson({u"dataset"_s, u"split"_s, u"-P"_s, project, u"--dataset"_s, u"forms"_s,
+                                           u"--fractions"_s, u"1,0,0"_s, u"--seed"_s, u"7"_s, u"--json"_s});
+        QVERIFY(again[u"given_up"_s].isNull());
+    }
+
+    void tracksInNoSetAreCounted() {
+        const QString project = at(u"blank"_s);
+        QCOMPARE(cli({u"project"_s, u"create"_s, project}).exitCode, 0);
+        write(u"blank.csv"_s, "path,tags,split\na/1.mp3,rock,train\nb/2.mp3,,\n");
+        const QStringList import{u"dataset"_s, u"import"_s,        u"-P"_s,      project,
+                                 u"--table"_s, at(u"blank.csv"_s), u"--audio"_s, at(u"audio"_s)};
+        const ProcessResult done = cli(import);
+        for (const char* said : {"2 tracks (1 train, 0 validation, 0 test, 1 in no set)",
+                                 "1 of 2 tracks is in no set: no run uses it.", "it is in no set either"})
+            QVERIFY2(done.output.contains(said), done.output);
+        QVERIFY2(done.errors.contains("1 no_set"), done.errors);
+        QCOMPARE(cliJson(import + QStringList{u"--json"_s})[u"no_set"_s].toInt(), 1);
     }
 
     void synonymsArePrinted() {

@@ -59,6 +59,8 @@ QString countText(FindingKind kind, int n) {
         return FindingModel::tr("%Ln tags without an AUC", nullptr, n);
     case FindingKind::NoSplit:
         return FindingModel::tr("no split");
+    case FindingKind::NoSet:
+        return FindingModel::tr("tracks in no set");
     case FindingKind::EmptyPart:
         return FindingModel::tr("%Ln sets without tracks", nullptr, n);
     case FindingKind::NoTags:
@@ -133,6 +135,8 @@ QString findingText(FindingKind kind) {
         return FindingModel::tr("Class balance");
     case FindingKind::NoSplit:
         return FindingModel::tr("No split");
+    case FindingKind::NoSet:
+        return FindingModel::tr("Tracks in no set");
     case FindingKind::EmptyPart:
         return FindingModel::tr("Empty set");
     case FindingKind::NoTags:

@@ -252,6 +252,8 @@ void ImportDialog::showPreview(ImportPreview preview) {
         m_guess = false;
         m_mapping->setTable(m_preview.table->columns, m_preview.mapping);
     }
+    if (!m_preview.columns.empty())
+        m_source->offerColumns(m_preview.columns);
     m_rows->setRows(m_preview.rows);
     m_table->setColumnHidden(ImportPreviewModel::ArtistColumn,
                              std::ranges::all_of(m_preview.rows, &std::string::empty, &ImportPreviewRow::artist));

@@ -137,6 +137,9 @@ ImportPreview previewImport(const ImportRequest& request, const ProgressCallback
     if (request.layout == ImportLayout::Table)
         return tablePreview(request, progress, stop);
     ImportPreview preview;
+    if (request.layout == ImportLayout::Manifest)
+        if (auto table = previewTable(request.source, 1, ','))
+            preview.columns = std::move(table->columns);
     readAll(preview, request, progress, stop);
     if (preview.read)
         preview.rows = firstRows(*preview.read);

@@ -28,6 +28,7 @@ struct ImportPreviewRow {
 struct ImportPreview {
     std::vector<ImportPreviewRow> rows;
     std::optional<TablePreview> table;        ///< of a table that could be read, whatever is wrong with its mapping
+    std::vector<std::string> columns;         ///< of a manifest's header
     TableMapping mapping;                     ///< the one that was used: the request's, or the guess
     std::shared_ptr<const ImportResult> read; ///< all of it; null for a table, until completePreview()
     std::map<PathChanges, std::int64_t> otherPaths; ///< as ImportResult has them, where nothing is read

@@ -8,6 +8,7 @@
 #include <QSignalBlocker>
 #include <QSpinBox>
 
+#include "engine/core/text.h"
 #include "widgets/dataset/import_layouts.h"
 #include "widgets/dataset/path_field.h"
 #include "widgets/forms/keyed_combo.h"
@@ -35,12 +36,14 @@ ImportSourceForm::ImportSourceForm(QWidget* parent)
     , m_words(new PathField)
     , m_subset(new QComboBox)
     , m_mostTags(new QSpinBox)
+    , m_together(new QComboBox)
     , m_mergeTags(new QCheckBox(tr("Merge tags that mean the same")))
     , m_dropUntagged(new QCheckBox(tr("Leave out tracks without a tag")))
     , m_otherPaths(new QCheckBox(tr("Take files whose path differs in form only")))
     , m_name(new QLineEdit) {
     layOut();
     connect(m_source, &PathField::pathChanged, this, [this] {
+        offerColumns({});
         Q_EMIT sourceChanged();
         Q_EMIT changed();
     });
@@ -48,7 +51,8 @@ ImportSourceForm::ImportSourceForm(QWidget* parent)
         connect(field, &PathField::entered, this, &ImportSourceForm::entered);
     connect(m_audio, &PathField::pathChanged, this, &ImportSourceForm::changed);
     connect(m_words, &PathField::pathChanged, this, &ImportSourceForm::changed);
-    connect(m_subset, &QComboBox::currentIndexChanged, this, &ImportSourceForm::changed);
+    for (const QComboBox* combo : {m_subset, m_together})
+        connect(combo, &QComboBox::currentIndexChanged, this, &ImportSourceForm::changed);
     connect(m_mostTags, &QSpinBox::valueChanged, this, &ImportSourceForm::changed);
     for (const QCheckBox* box : {m_mergeTags, m_dropUntagged, m_otherPaths})
         connect(box, &QCheckBox::toggled, this, &ImportSourceForm::changed);
@@ -76,6 +80,12 @@ void ImportSourceForm::layOut() {
     m_mostTags->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_mostTags->setToolTip(plainToolTip(tr("Keeps only so many tags, those that most tracks carry. Fifty are usual for "
                                            "MSD and MagnaTagATune. All tracks stay.")));
+    m_together->setObjectName(QStringLiteral("importTogether"));
+    m_together->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_together->setToolTip(plainToolTip(tr("The column whose values stay together where the manifest gives no split, "
+                                           "such as the recording that excerpts are of: no value is in two sets. It "
+                                           "takes the place of the artist.")));
+    offerColumns({});
     m_mergeTags->setObjectName(QStringLiteral("importMergeTags"));
     m_mergeTags->setToolTip(plainToolTip(tr("Such as “beat” and “beats”. What was merged is told.")));
     m_dropUntagged->setObjectName(QStringLiteral("importDropUntagged"));
@@ -98,6 +108,7 @@ void ImportSourceForm::layOut() {
     m_form->addRow(new QLabel, m_words);
     m_form->addRow(tr("Subset"), m_subset);
     m_form->addRow(tr("Tags"), m_mostTags);
+    m_form->addRow(tr("Together"), m_together);
     m_form->addRow(QString(), m_dropUntagged);
     m_form->addRow(QString(), m_otherPaths);
     m_form->setRowVisible(m_otherPaths, false);
@@ -141,10 +152,18 @@ void ImportSourceForm::showRows() {
     m_form->setRowVisible(m_mergeTags, merges);
     m_form->setRowVisible(m_words, importLayoutWords(m_kind).words != nullptr && (!merges || m_mergeTags->isChecked()));
     m_form->setRowVisible(m_subset, m_kind == ImportLayout::Fma);
+    m_form->setRowVisible(m_together, m_kind == ImportLayout::Manifest);
 }
 
 void ImportSourceForm::offerOtherPaths(bool offered) {
     m_form->setRowVisible(m_otherPaths, offered || m_otherPaths->isChecked());
+}
+
+void ImportSourceForm::offerColumns(const std::vector<std::string>& columns) {
+    QList<KeyedItem> items{{QString(), tr("Artists, if known")}};
+    for (const std::string& column : columns)
+        items.append({toQt(std::string(trimmed(column))), toQt(std::string(trimmed(column)))});
+    fillKeyed(*m_together, items);
 }
 
 void ImportSourceForm::setSource(const std::filesystem::path& source) {
@@ -159,6 +178,8 @@ ImportRequest ImportSourceForm::request() const {
     request.audio = words.audio ? m_audio->path() : std::filesystem::path();
     request.words = words.words != nullptr ? m_words->path() : std::filesystem::path();
     request.subset = enumFromName<FmaSubset>(currentKey(*m_subset).toStdString()).value_or(FmaSubset::Full);
+    if (m_kind == ImportLayout::Manifest)
+        request.group = currentKey(*m_together).toStdString();
     request.mergeSynonyms = m_mergeTags->isChecked();
     request.dropUntagged = m_dropUntagged->isChecked();
     request.otherPaths = m_otherPaths->isChecked() ? OtherPaths::Take : OtherPaths::Refuse;

@@ -28,6 +28,9 @@ public:
     /// Whether to offer files whose paths differ from the list's in form only. Once they are taken, they stay offered.
     void offerOtherPaths(bool offered);
 
+    /// The columns of a manifest, by one of which tracks may be kept together.
+    void offerColumns(const std::vector<std::string>& columns);
+
     /// Without what is to be said of a table (separator and mapping).
     [[nodiscard]] ImportRequest request() const;
     /// What the data set is to be called; empty: as the importer calls it.
@@ -50,6 +53,7 @@ private:
     PathField* m_words;
     QComboBox* m_subset;
     QSpinBox* m_mostTags;
+    QComboBox* m_together;
     QCheckBox* m_mergeTags;
     QCheckBox* m_dropUntagged;
     QCheckBox* m_otherPaths;

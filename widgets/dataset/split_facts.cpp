@@ -29,7 +29,7 @@ SplitFacts splitFacts(const Dataset& dataset) {
                      artistCounts(dataset),
                      tagCounts(dataset),
                      std::ranges::count_if(dataset.tracks, &Track::isExcluded),
-                     std::ssize(dataset.part(SplitPart::None))};
+                     noSetCount(dataset)};
     return facts;
 }
 

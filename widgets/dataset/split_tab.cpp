@@ -12,6 +12,7 @@
 #include "widgets/dataset/split_read_out.h"
 #include "widgets/models/background.h"
 #include "widgets/models/plain_tool_tip.h"
+#include "widgets/models/told.h"
 #include "widgets/style/state_pane.h"
 #include "widgets/style/theme.h"
 
@@ -231,6 +232,9 @@ void SplitTab::showEditor() {
         sentence = tr("This is the split that the data set has.");
     else if (sentence.isEmpty() && m_draft)
         sentence = tr("Save or discard the changed tags first; then a split can be stored.");
+    else if (sentence.isEmpty() && m_preview && m_stored)
+        if (const auto givenUp = givenUpGrouping(m_stored->dataset->splitOrigin, m_preview->dataset->splitOrigin))
+            sentence = told(*givenUp);
     m_state->setText(sentence);
     m_form->setEnabled(!m_storing);
     m_try->setEnabled(problem.isEmpty() && !m_dealing && !m_storing);

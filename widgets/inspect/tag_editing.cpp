@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/inspect/tag_editing.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "widgets/models/background.h"
@@ -20,6 +21,10 @@ void TagEditing::setDataset(const QString& hash, const DatasetPointer& stored) {
     m_hash = hash;
     m_state = {stored, stored};
     Q_EMIT changed();
+}
+
+bool TagEditing::leavesUntagged() const {
+    return std::ranges::any_of(m_state.draft->tracks, [](const auto& track) { return track.second.empty(); });
 }
 
 void TagEditing::resume(const TagDraftPointer& draft) {

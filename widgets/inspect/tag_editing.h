@@ -33,6 +33,8 @@ public:
     /// The data set with the draft's tags; the stored one while there is no draft.
     [[nodiscard]] const DatasetPointer& edited() const { return m_state.edited; }
     [[nodiscard]] int changedTracks() const { return static_cast<int>(m_state.draft->tracks.size()); }
+    /// Whether one of these has no tag left.
+    [[nodiscard]] bool leavesUntagged() const;
     /// Also while a step is being computed, which will then be undone.
     [[nodiscard]] bool canUndo() const { return m_current || !m_done.empty(); }
     [[nodiscard]] bool canRedo() const { return !m_undone.empty(); }

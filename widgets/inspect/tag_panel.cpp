@@ -12,10 +12,12 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "engine/dataset/split/split.h"
 #include "widgets/forms/text_label.h"
 #include "widgets/inspect/fold_group.h"
 #include "widgets/inspect/tag_choice_model.h"
 #include "widgets/models/plain_tool_tip.h"
+#include "widgets/models/told.h"
 #include "widgets/models/track_filter.h"
 #include "widgets/style/theme.h"
 
@@ -178,8 +180,12 @@ void TagPanel::showTracks() {
 void TagPanel::showDraft() {
     const int changed = m_editing->changedTracks();
     m_draftBar->setVisible(changed > 0 || m_editing->canUndo() || m_editing->canRedo());
-    m_draft->setText(changed > 0 ? tr("%Ln tracks changed, kept as a draft until you save a version.", nullptr, changed)
-                                 : tr("All tags are as they are stored."));
+    QString text = changed > 0 ? tr("%Ln tracks changed, kept as a draft until you save a version.", nullptr, changed)
+                               : tr("All tags are as they are stored.");
+    if (m_editing->leavesUntagged())
+        if (const auto untagged = untaggedSentence(*m_editing->edited()))
+            text += QLatin1Char(' ') + told(*untagged);
+    m_draft->setText(text);
     m_undo->setEnabled(m_editing->canUndo());
     m_redo->setEnabled(m_editing->canRedo());
     m_discard->setEnabled(changed > 0);

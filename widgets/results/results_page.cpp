@@ -220,30 +220,28 @@ void ResultsPage::showResults() {
     ShownResults wanted;
     wanted.study = currentKey(*m_parts->study).toStdString();
     wanted.margin = m_parts->margin->value();
-    m_parts->job.start(
-        [runs = session->results(), wanted = std::move(wanted), before = m_parts->shown](const std::stop_token& stop) {
-            return pageResults(runs, wanted, before, stop);
-        },
-        [this, session](PageResults page) {
-            m_parts->shown = page.shown;
-            if (!page.any)
-                return showNothing(page.shown->runs.empty());
-            QStringList cautions;
-            for (const Sentence& caution : page.cautions)
-                cautions << told(caution);
-            for (const Sentence& caution : untaggedTests(session->datasets(), session->studies(), page.shown->study))
-                cautions << told(caution);
-            m_parts->exportButton->setEnabled(true);
-            m_parts->margin->setEnabled(true);
-            m_parts->notes->setResults(page.canaries, cautions);
-            if (!page.same || !m_parts->shownToTabs)
-                for (ResultsTab* tab : m_parts->all)
-                    m_parts->waiting.insert(tab);
-            m_parts->shownToTabs = true;
-            showInTabs();
-            m_parts->pane->showContent();
-            select(m_parts->selected);
-        });
+    m_parts->job.start([runs = session->results(), wanted = std::move(wanted), before = m_parts->shown](
+                           const std::stop_token& stop) { return pageResults(runs, wanted, before, stop); },
+                       [this, session](PageResults page) {
+                           m_parts->shown = page.shown;
+                           if (!page.any)
+                               return showNothing(page.shown->runs.empty());
+                           QStringList cautions;
+                           for (const Sentence& caution : page.cautions)
+                               cautions << told(caution);
+                           for (const Sentence& caution : untaggedTests(session->datasets(), page.shown->runs))
+                               cautions << told(caution);
+                           m_parts->exportButton->setEnabled(true);
+                           m_parts->margin->setEnabled(true);
+                           m_parts->notes->setResults(page.canaries, cautions);
+                           if (!page.same || !m_parts->shownToTabs)
+                               for (ResultsTab* tab : m_parts->all)
+                                   m_parts->waiting.insert(tab);
+                           m_parts->shownToTabs = true;
+                           showInTabs();
+                           m_parts->pane->showContent();
+                           select(m_parts->selected);
+                       });
 }
 
 void ResultsPage::showInTabs() {

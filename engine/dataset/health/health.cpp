@@ -65,6 +65,10 @@ void checkParts(const Dataset& dataset, std::vector<Finding>& findings) {
     for (std::size_t part = 0; part < kSplitParts.size(); ++part)
         if (used[part] == 0)
             findings.push_back(emptyPart(part, all[part]));
+    if (const auto outside = noSetSentence(dataset))
+        findings.push_back(
+            {FindingKind::NoSet, Severity::Warning, std::nullopt, dataset.name,
+             say("%1 If that is not meant, say in the list which set each is in, or make another split.", *outside)});
 }
 
 /// Whether there is anything to learn from the training set, if that has tracks.
@@ -197,7 +201,8 @@ bool isAboutTag(FindingKind kind) {
 }
 
 bool isAboutDataset(FindingKind kind) {
-    return kind == FindingKind::NoSplit || kind == FindingKind::EmptyPart || kind == FindingKind::NoTags;
+    return kind == FindingKind::NoSplit || kind == FindingKind::EmptyPart || kind == FindingKind::NoTags ||
+           kind == FindingKind::NoSet;
 }
 
 bool isExcludable(FindingKind kind) {

@@ -44,6 +44,7 @@ enum class FindingKind {
     Alike,        ///< nearly the same sound as an earlier track, by fingerprint
     Untagged,     ///< a track without a tag, in a set: it is a negative of every tag
     WrongHeader,  ///< its header says less than it holds, which is read all the same
+    NoSet,        ///< some tracks, not all, are in none of the three sets
 };
 
 template <>
@@ -72,7 +73,8 @@ struct EnumNames<FindingKind> {
         std::pair{FindingKind::OtherRate, std::string_view("other_rate")},
         std::pair{FindingKind::Alike, std::string_view("alike")},
         std::pair{FindingKind::Untagged, std::string_view("untagged")},
-        std::pair{FindingKind::WrongHeader, std::string_view("wrong_header")}};
+        std::pair{FindingKind::WrongHeader, std::string_view("wrong_header")},
+        std::pair{FindingKind::NoSet, std::string_view("no_set")}};
 };
 
 enum class Severity {

@@ -35,6 +35,10 @@ bool isMissing(std::string_view text) {
     return std::ranges::find(kNone, trimmed(text)) != kNone.end();
 }
 
+std::string nameFromText(std::string_view text) {
+    return isMissing(text) ? std::string() : std::string(trimmed(text));
+}
+
 std::optional<bool> flagFromText(std::string_view text) {
     if (text == "0" || text == "1") // nearly all of the millions that there are
         return text == "1";

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include "engine/core/sentence.h"
@@ -17,6 +18,9 @@ namespace etude {
 
 /// Whether a cell holds nothing, or a word for it: nan, NaN, NAN, None, NULL, null or <NA>.
 [[nodiscard]] bool isMissing(std::string_view text);
+
+/// What a cell names, blanks around it dropped; empty if it isMissing().
+[[nodiscard]] std::string nameFromText(std::string_view text);
 
 /// Whether a 0/1 column is set: 1, 1.0, true or yes, against 0, 0.0, false, no, in any case, or what isMissing().
 [[nodiscard]] std::optional<bool> flagFromText(std::string_view text);

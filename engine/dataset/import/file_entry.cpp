@@ -48,6 +48,10 @@ Result<void> readFileEntry(const std::filesystem::path& file, Track& track) {
 }
 
 Result<void> makeImportSplit(ImportResult& result) {
+    if (!result.grouping.what.empty() && std::ranges::all_of(result.grouping.names, &std::string::empty))
+        return Error{ErrorKind::Invalid, say("No track has a value in the column '%1', so that it keeps nothing "
+                                             "together; name another column, or none.",
+                                             result.grouping.what)};
     const TrackGrouping* grouping = result.grouping.what.empty() ? nullptr : &result.grouping;
     if (auto split = splitDataset(result.dataset, kImportSplit, grouping); !split)
         return split;

@@ -12,7 +12,7 @@ namespace etude {
 /// cannot be looked at, is no plain file or has no bytes; ErrorKind::NotFound if it is missing.
 [[nodiscard]] Result<void> readFileEntry(const std::filesystem::path& file, Track& track);
 
-/// Makes the split of an import whose source has none.
+/// Makes the split of an import whose source has none. An error if it is to be by a column without any value.
 [[nodiscard]] Result<void> makeImportSplit(ImportResult& result);
 
 /// The last step of every import: refuses one without any track (naming the first problem), makes a split if the

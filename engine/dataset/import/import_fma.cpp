@@ -79,8 +79,10 @@ void addRow(const TableFile::Fields& fields, const TrackColumns& columns, FmaSub
     if (!part)
         return collector.leaveOut(where, unknownPart(fields[columns.part]));
     track.part = *part;
-    track.artist = trimmed(fields[columns.artist]);
-    collector.add(where, std::move(track), partsOf(fields[columns.genre], {}));
+    track.artist = nameFromText(fields[columns.artist]);
+    const std::string genre = nameFromText(fields[columns.genre]);
+    collector.add(where, std::move(track),
+                  genre.empty() ? std::vector<std::string_view>{} : std::vector<std::string_view>{genre});
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include <string_view>
 
 #include "engine/core/text.h"
+#include "engine/dataset/import/field_text.h"
 #include "engine/dataset/import/importers.h"
 #include "engine/dataset/import/table_file.h"
 
@@ -75,7 +76,7 @@ Result<void> readPart(const PartFile& source, bool alone, TrackCollector& collec
         Track track;
         track.path = presentPath(collector.root(), fields[path]);
         track.part = source.part;
-        track.artist = trimmed(fields[artist]);
+        track.artist = nameFromText(fields[artist]);
         std::vector<std::string_view> tags;
         for (std::size_t i = firstTag; i < fields.size(); ++i)
             if (const std::string_view tag = trimmed(fields[i]); !tag.empty())

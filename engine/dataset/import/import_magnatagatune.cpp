@@ -49,7 +49,7 @@ Result<Artists> readArtists(const fs::path& annotations, TrackCollector& collect
         return id ? artist.error() : id.error();
     Artists artists;
     const auto add = [&](const TableFile::Fields& fields, const Sentence&) {
-        artists.emplace(fields[*id], trimmed(fields[*artist]));
+        artists.emplace(fields[*id], nameFromText(fields[*artist]));
     };
     if (auto read =
             table->forEachRow(collector, TableFile::Length::AsHeader, progress, stop, add, file.filename().string());

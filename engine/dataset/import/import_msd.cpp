@@ -179,13 +179,12 @@ Result<Labels> readLabels(const fs::path& file) {
     return labels;
 }
 
-/// The names of the labels' columns: the list's lines if one is given, else the released ones.
-Result<std::vector<std::string>> readTags(const fs::path& list, std::size_t columns) {
+/// The names of the columns of `labels`: the list's lines if one is given, else the released ones.
+Result<std::vector<std::string>> readTags(const fs::path& list, const fs::path& labels, std::size_t columns) {
     if (list.empty() && columns != kReleasedTags.size())
-        return Error{ErrorKind::Invalid,
-                     say("The labels have %1 columns and not the 50 of the released split; give a tag list, a text "
-                         "file with one tag a line.",
-                         columns)};
+        return inFile(labels, say("it has %1 columns and not the 50 of the released split; give a tag list, a text "
+                                  "file with one tag a line.",
+                                  columns));
     if (list.empty())
         return std::vector<std::string>(kReleasedTags.begin(), kReleasedTags.end());
     const auto text = readFile(list);
@@ -262,7 +261,7 @@ private:
             return {};
         if (m_tags != 0)
             return inFile(file, say("it has %1 columns where the labels before it have %2.", columns, m_tags));
-        const auto names = readTags(m_tagList, columns);
+        const auto names = readTags(m_tagList, file, columns);
         if (!names)
             return names.error();
         if (m_tagList.empty())

@@ -9,24 +9,6 @@ namespace etude {
 
 namespace {
 
-std::optional<Sentence> untaggedSentence(const ImportResult& result) {
-    const Dataset& dataset = result.dataset;
-    const auto untagged = std::ranges::count_if(dataset.tracks, [](const Track& track) { return track.tags.empty(); });
-    if (untagged == 0)
-        return std::nullopt;
-    const PartCounts parts = untaggedCounts(dataset);
-    const std::size_t all = dataset.tracks.size();
-    if (untagged == 1)
-        return say(
-            "1 of %1 tracks has none of the tags (%2 in the training, %3 in the validation, %4 in the test set): "
-            "it is kept, as a negative of every tag.",
-            all, parts[0], parts[1], parts[2]);
-    return say(
-        "%1 of %2 tracks have none of the tags (%3 in the training, %4 in the validation, %5 in the test set): they "
-        "are kept, as negatives of every tag.",
-        untagged, all, parts[0], parts[1], parts[2]);
-}
-
 Sentence joinedSentence(const ImportResult& result) {
     const std::int64_t rows = result.joinedRows;
     const Sentence joined = rows == 1
@@ -76,11 +58,15 @@ std::vector<Sentence> importRemarks(const ImportResult& result) {
     std::vector<Sentence> remarks;
     if (auto origin = splitOriginSentence(result.dataset.splitOrigin, partCounts(result.dataset)))
         remarks.push_back(std::move(*origin));
+    if (auto outside = noSetSentence(result.dataset))
+        remarks.push_back(std::move(*outside));
+    if (auto unknown = unknownArtistSentence(result.dataset); unknown && !result.dataset.splitOrigin.byArtist)
+        remarks.push_back(std::move(*unknown));
     if (result.untaggedLeftOut > 0)
         remarks.push_back(result.untaggedLeftOut == 1
                               ? say("1 track without a tag was left out.")
                               : say("%1 tracks without a tag were left out.", result.untaggedLeftOut));
-    if (auto untagged = untaggedSentence(result))
+    if (auto untagged = untaggedSentence(result.dataset))
         remarks.push_back(std::move(*untagged));
     std::ranges::move(otherPathsSentences(result.otherPaths, result.otherPathsTaken), std::back_inserter(remarks));
     if (result.joinedRows > 0)

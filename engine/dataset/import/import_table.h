@@ -41,7 +41,8 @@ struct TableSource {
 };
 
 /// Reads a table. Values: of the split partFromText's (field_text.h), of tag columns 0 and 1 (also true and false, yes
-/// and no; what isMissing() is for 0, and counted), of the column of tags cellTags' (cell_tags.h). With such a column a
+/// and no; what isMissing() is for 0, and counted), of artists and groups any but what
+/// isMissing(), of the column of tags cellTags' (cell_tags.h). With such a column a
 /// file may be named by several rows, in whatever form they write its path, whose tags are joined. Tags of one column
 /// are put in alphabetical order; tag columns keep the mapping's. Where the table gives no split, one is made by
 /// kImportSplit. The data set is named after the file.

@@ -126,7 +126,7 @@ void keepMostFrequentTags(ImportResult& result, std::size_t count);
 [[nodiscard]] std::vector<Sentence> otherPathsSentences(const std::map<PathChanges, std::int64_t>& counts, bool taken);
 
 /// What there is to know of an import beside its numbers, one whole sentence each: where the split comes from, tracks
-/// without a tag, paths in other forms, and the remarks.
+/// in no set or without a tag, paths in other forms, and the remarks.
 [[nodiscard]] std::vector<Sentence> importRemarks(const ImportResult& result);
 
 /// Whether libsndfile is expected to read a file with this extension (".flac", any case).

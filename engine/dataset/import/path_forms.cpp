@@ -8,6 +8,7 @@
 #include <numeric>
 #include <set>
 #include <sys/stat.h>
+#include <tuple>
 #include <utf8proc.h>
 #include <utility>
 
@@ -80,6 +81,11 @@ PathChanges differences(std::string_view written, std::string_view file) {
 
 std::string_view nameOf(std::string_view path) {
     return path.substr(path.rfind('/') + 1);
+}
+
+/// Empty, or with the / at its end.
+std::string_view folderOf(std::string_view path) {
+    return path.substr(0, path.rfind('/') + 1);
 }
 
 std::string_view stemOf(std::string_view path) {
@@ -303,17 +309,25 @@ std::optional<PathForms::Answer> PathForms::inAnyFolder(std::string_view path, P
     return best.several ? Answer{{}, 0, best.path, true} : best;
 }
 
-/// A file of the same name elsewhere, else of another extension, else the one whose path takes the fewest changes, up
-/// to a third of its characters, and of letters: another number is another file.
+/// A file of the same name elsewhere, else of another extension, of several one in the same folder, then the one that
+/// differs least in form; else the one whose path takes the fewest changes, up to a third of its characters, and of
+/// letters: another number is another file.
 std::string PathForms::nearest(std::string_view path) {
     const std::string stem = folded(stemOf(path));
-    const auto first = std::ranges::lower_bound(m_names, stem, {}, &Key::folded);
-    for (auto named = first; named != m_names.end() && named->folded == stem; ++named)
-        if (folded(nameOf(m_files[named->file])) == folded(nameOf(path)))
-            return m_files[named->file];
-    if (first != m_names.end() && first->folded == stem)
-        return m_files[first->file];
-    return mostAlike(path);
+    const std::string name = folded(nameOf(path));
+    const Key* best = nullptr;
+    std::tuple<bool, bool, PathChanges> least;
+    for (auto named = std::ranges::lower_bound(m_names, stem, {}, &Key::folded);
+         named != m_names.end() && named->folded == stem; ++named) {
+        const std::string& file = m_files[named->file];
+        const std::tuple rank{folded(nameOf(file)) != name, folderOf(file) != folderOf(path),
+                              differences(stemOf(path), stemOf(file))};
+        if (best != nullptr && rank >= least)
+            continue;
+        least = rank;
+        best = &*named;
+    }
+    return best != nullptr ? m_files[best->file] : mostAlike(path);
 }
 
 /// Among all files, as long as few have been compared, then among the neighbours in their order.

@@ -55,8 +55,8 @@ TableRowReader::TableRowReader(const std::vector<std::string>& header, const Tab
 TableRow TableRowReader::read(const std::vector<std::string>& row) const {
     TableRow read;
     read.path = m_format ? m_format->path(row, m_formatColumns) : std::string(fieldAt(row, m_path));
-    read.artist = trimmed(fieldAt(row, m_artist));
-    read.group = trimmed(fieldAt(row, m_group));
+    read.artist = nameFromText(fieldAt(row, m_artist));
+    read.group = nameFromText(fieldAt(row, m_group));
     const auto part = partFromText(fieldAt(row, m_split));
     read.part = part.value_or(SplitPart::None);
     if (!part)

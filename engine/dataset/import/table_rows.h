@@ -16,7 +16,7 @@ namespace etude {
 struct TableRow {
     std::string path; ///< as it stands there
     SplitPart part = SplitPart::None;
-    std::string artist;
+    std::string artist;              ///< empty if it is not known
     std::vector<std::size_t> flags;  ///< the tag columns that are set, by their places in the mapping
     std::size_t missing = 0;         ///< tag columns whose cell holds nothing (isMissing)
     std::string group;               ///< what stays together; empty if nothing does

@@ -98,7 +98,8 @@ void assignExcluded(Dataset& dataset, const SplitConfig& config, const Together&
     assignParts(dataset, randomParts(std::move(others), config.shares, Random(config.seed, Purpose::Split, 1)));
 }
 
-SplitOrigin originOf(const Dataset& dataset, const SplitConfig& config, const TrackGrouping* grouping) {
+SplitOrigin originOf(const Dataset& dataset, const SplitConfig& config, const TrackGrouping* grouping,
+                     const Together& together) {
     SplitOrigin origin;
     origin.maker = SplitOrigin::Maker::Etude;
     origin.shares = config.shares;
@@ -110,6 +111,9 @@ SplitOrigin originOf(const Dataset& dataset, const SplitConfig& config, const Tr
     else
         origin.byArtist = config.byArtist &&
                           std::ranges::any_of(dataset.tracks, [](const Track& track) { return !track.artist.empty(); });
+    if (grouping != nullptr || origin.byArtist)
+        for (std::size_t i = 0; i < dataset.tracks.size(); ++i)
+            origin.alone += !dataset.tracks[i].isExcluded() && together.nameOf(i).empty() ? 1 : 0;
     return origin;
 }
 
@@ -150,7 +154,7 @@ Result<void> splitDataset(Dataset& dataset, const SplitConfig& config, const Tra
         parts = refinedParts(dataset, groups, config.shares, parts);
     assignParts(dataset, parts);
     assignExcluded(dataset, config, together);
-    dataset.splitOrigin = originOf(dataset, config, grouping);
+    dataset.splitOrigin = originOf(dataset, config, grouping, together);
     return {};
 }
 
@@ -162,24 +166,15 @@ PartCounts untaggedCounts(const Dataset& dataset) {
     return counts;
 }
 
-std::optional<Sentence> untaggedTestSentence(const std::string& dataset, std::int64_t untagged, std::int64_t test) {
-    if (untagged == 0)
-        return std::nullopt;
-    if (untagged == 1)
-        return say(
-            "1 of the %1 test tracks of '%2' has none of its tags: it counts as a negative of every tag. Results "
-            "on a split that leaves such tracks out are not comparable with these.",
-            test, dataset);
-    return say("%1 of the %2 test tracks of '%3' have none of its tags: they count as negatives of every tag. Results "
-               "on a split that leaves such tracks out are not comparable with these.",
-               untagged, test, dataset);
-}
-
 PartCounts partCounts(const Dataset& dataset) {
     PartCounts counts{};
     for (std::size_t part = 0; part < kSplitParts.size(); ++part)
         counts[part] = std::ssize(dataset.part(kSplitParts[part]));
     return counts;
+}
+
+std::int64_t noSetCount(const Dataset& dataset) {
+    return std::ssize(dataset.part(SplitPart::None));
 }
 
 ArtistCounts artistCounts(const Dataset& dataset) {

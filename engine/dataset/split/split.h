@@ -55,6 +55,11 @@ using PartCounts = std::array<std::int64_t, 3>;
 
 /// How many tracks of each set have no tag at all, without those that are excluded.
 [[nodiscard]] PartCounts untaggedCounts(const Dataset& dataset);
+/// That tracks have none of the tags, and what comes of it, in each set and in none; no sentence if every track has
+/// one. Excluded tracks are not counted.
+[[nodiscard]] std::optional<Sentence> untaggedSentence(const Dataset& dataset);
+/// The same after a change by which more tracks have no tag; none if no more of them have none.
+[[nodiscard]] std::optional<Sentence> moreUntaggedSentence(const Dataset& before, const Dataset& after);
 /// What the results of a test on such tracks are to be read with: a sentence that names the data set; none if every one
 /// of the `test` tracks has a tag.
 [[nodiscard]] std::optional<Sentence> untaggedTestSentence(const std::string& dataset, std::int64_t untagged,
@@ -63,6 +68,11 @@ using PartCounts = std::array<std::int64_t, 3>;
 /// How many tracks each set has, without those that are excluded.
 [[nodiscard]] PartCounts partCounts(const Dataset& dataset);
 
+/// How many tracks are in none of the three sets, without those that are excluded.
+[[nodiscard]] std::int64_t noSetCount(const Dataset& dataset);
+/// That these are used by no run; no sentence if there are none.
+[[nodiscard]] std::optional<Sentence> noSetSentence(const Dataset& dataset);
+
 struct ArtistCounts {
     PartCounts artists{};     ///< known artists with a track in the set
     std::int64_t shared = 0;  ///< known artists with tracks in more than one set
@@ -70,6 +80,10 @@ struct ArtistCounts {
 
     bool operator==(const ArtistCounts&) const = default;
 };
+
+/// That artists are known, but not of these tracks, those that are excluded not counted; no sentence if all or none
+/// are.
+[[nodiscard]] std::optional<Sentence> unknownArtistSentence(const Dataset& dataset);
 
 /// How many artists each set has.
 [[nodiscard]] ArtistCounts artistCounts(const Dataset& dataset);

@@ -434,6 +434,13 @@ void TestDatasetView::splitSaysWhyItCannotBeMade() {
     auto* byArtist = find<QCheckBox>(*m_view, "splitByArtist");
     AWAIT_VERIFY(!byArtist->isEnabled());
     QVERIFY(byArtist->toolTip().contains(QLatin1String("names no artist")));
+    auto grouped = std::make_shared<Dataset>(*nameless);
+    grouped->splitOrigin.maker = SplitOrigin::Maker::Etude;
+    grouped->splitOrigin.group = "take";
+    m_state.setDataset({QStringLiteral("4567"), grouped});
+    AWAIT_VERIFY(text("splitNote").contains(QLatin1String("'take'")));
+    press("splitPreview");
+    AWAIT_VERIFY(text("splitState").startsWith(QLatin1String("The former split kept the tracks of one 'take'")));
     m_state.setDataset({{}, nameless});
     AWAIT_VERIFY(!find<QPushButton>(*m_view, "splitPreview")->isVisible());
 }

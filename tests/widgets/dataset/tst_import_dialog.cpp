@@ -79,6 +79,7 @@ private Q_SLOTS:
     void tablePreviewSaysWhatTheMappingLacks();
     void asksForWhatALayoutNeeds();
     void mappingChangesThePreview();
+    void aManifestIsKeptTogetherByAColumn();
     void wrongFileIsToldInTheEnginesWords();
     void returnInAPathReadsAndImportsNothing();
     void aTableSaysWhatIsUntaggedAndWhoseSplitItIs();
@@ -303,6 +304,23 @@ void TestImportDialog::mappingChangesThePreview() {
     QVERIFY(!refused);
     AWAIT_COMPARE(note(*m_dialog), toQt(refused.error().message));
     QVERIFY(!find<QPushButton>(*m_dialog, "importAccept")->isEnabled());
+}
+
+void TestImportDialog::aManifestIsKeptTogetherByAColumn() {
+    writeFile(path("takes.csv"), "path,tags,take,blank\naudio/0/1.mp3,a,x,\naudio/c/2.mp3,b,x,\n");
+    m_dialog->begin(ImportLayout::Manifest, path("takes.csv"));
+    auto* together = find<QComboBox>(*m_dialog, "importTogether");
+    AWAIT_COMPARE(together->count(), 5);
+    QVERIFY(together->isVisible());
+    QVERIFY2(note(*m_dialog).contains(QLatin1String("not by artist")), qPrintable(note(*m_dialog)));
+    selectKey(*together, QStringLiteral("take"));
+    AWAIT_VERIFY(note(*m_dialog).contains(QLatin1String("by 'take'")));
+    QCOMPARE(currentKey(*together), QStringLiteral("take"));
+    selectKey(*together, QStringLiteral("blank"));
+    AWAIT_VERIFY(shows(*m_dialog, QStringLiteral("No track has a value in the column 'blank'")));
+    QVERIFY(!find<QPushButton>(*m_dialog, "importAccept")->isEnabled());
+    choose("FMA");
+    QVERIFY(!together->isVisible());
 }
 
 void TestImportDialog::wrongFileIsToldInTheEnginesWords() {

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void aNewTagIsAddedToAllSelected();
     void aDraftOutlivesTheProject();
     void savingMakesAVersionAndClearsTheDraft();
+    void whatADraftLeavesUntaggedIsTold();
     void aVersionWithoutADraftLeavesNoLock();
     void discardingCanBeUndone();
     void theLineGivesUndoOn();
@@ -55,6 +56,11 @@ private:
     [[nodiscard]] TrackModel& tracks() const { return static_cast<TrackModel&>(*table().model()); }
     [[nodiscard]] QListView& choices() const { return *m_page->findChild<QListView*>(QStringLiteral("tagChoices")); }
     [[nodiscard]] QLineEdit& search() const { return *m_page->findChild<QLineEdit*>(QStringLiteral("tagSearch")); }
+    [[nodiscard]] bool saysOfTheDraft(const char* part) const {
+        return std::ranges::any_of(m_page->findChildren<QLabel*>(), [&](const QLabel* label) {
+            return label->isVisible() && label->text().contains(QLatin1String(part));
+        });
+    }
     [[nodiscard]] QString tagsOf(int row) const {
         return tracks().index(row, TrackModel::TagsColumn).data().toString();
     }
@@ -206,6 +212,20 @@ void TestTagPanel::savingMakesAVersionAndClearsTheDraft() {
     AWAIT_COMPARE(tagsOf(3), QStringLiteral("rock"));
     for (const DatasetRow& row : m_session->datasets())
         QVERIFY(!std::filesystem::exists(m_session->layout().datasets() / (row.hash + ".edits.json")));
+}
+
+void TestTagPanel::whatADraftLeavesUntaggedIsTold() {
+    select(2, 2);
+    AWAIT_COMPARE(stateOf(QStringLiteral("rock")), int(Qt::Checked));
+    toggle(QStringLiteral("jazz"));
+    AWAIT_COMPARE(tagsOf(2), QStringLiteral("jazz, rock"));
+    QVERIFY(!saysOfTheDraft("none of the tags"));
+    select(0, 0);
+    AWAIT_COMPARE(stateOf(QStringLiteral("jazz")), int(Qt::Checked));
+    toggle(QStringLiteral("jazz"));
+    AWAIT_COMPARE(tagsOf(0), QString());
+    AWAIT_VERIFY(saysOfTheDraft("2 of 4 tracks have none of the tags (1 in the training, 0 in the validation, 1 in the "
+                                "test set)"));
 }
 
 void TestTagPanel::aVersionWithoutADraftLeavesNoLock() {

@@ -267,6 +267,12 @@ private Q_SLOTS:
         for (const SplitPart part : {SplitPart::Validation, SplitPart::Test})
             dataset.tracks.push_back({std::string(enumName(part)), {}, part, {}});
         QCOMPARE(errors(dataset), Found{});
+        dataset.tracks.push_back({"unused", {}, SplitPart::None, {}});
+        const Finding unused = check(dataset, withoutFiles()).findings.front();
+        QCOMPARE(unused.kind, FindingKind::NoSet);
+        QCOMPARE(unused.severity, Severity::Warning);
+        QVERIFY(unused.detail.english().starts_with("1 of 5 tracks is in no set: no run uses it. "));
+        dataset.tracks.pop_back();
 
         dataset.tracks[2].excluded = "by_hand";
         const HealthReport excluded = check(dataset, withoutFiles());

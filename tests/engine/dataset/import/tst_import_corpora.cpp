@@ -143,7 +143,7 @@ private Q_SLOTS:
         const fs::path root = test::folderOf(folder);
         const auto import = [&](const fs::path& tags) { return importMsd(root / "split", root / "audio", tags); };
         writeMsd(root);
-        refuses(import({}), "have 3 columns and not the 50");
+        refuses(import({}), "train_y.npy': it has 3 columns and not the 50");
         test::writeFile(root / "two.txt", "rock\npop\n");
         refuses(import(root / "two.txt"), "names 2 tags where the labels have 3 columns");
         test::writeFile(root / "two.txt", "rock\npop\nrock\n");
@@ -228,7 +228,7 @@ private Q_SLOTS:
         test::writeFile(root / "autotagging_moodtheme-validation.tsv",
                         header + "track_2\tartist_2\talbum_2\t14/214.mp3\t1.0\tgenre---rock\n");
         test::writeFile(root / "autotagging_moodtheme-test.tsv",
-                        header + "track_3\tartist_3\talbum_3\t15/215.mp3\t1.0\tinstrument---bass\n");
+                        header + "track_3\tNone\talbum_3\t15/215.mp3\t1.0\tinstrument---bass\n");
         writeAudio(root, {"48/948.mp3", "50/950.mp3", "14/214.low.mp3", "15/215.mp3", "15/215.low.mp3"});
         const auto result = importJamendo(root / "autotagging_moodtheme-test.tsv", root / "audio");
         QVERIFY(result);
@@ -238,6 +238,7 @@ private Q_SLOTS:
         QCOMPARE(dataset.tracks.size(), 3U);
         QCOMPARE(dataset.tracks[0].tags, (std::vector<int>{0, 2}));
         QCOMPARE(dataset.tracks[0].artist, std::string("artist_000087"));
+        QVERIFY(dataset.tracks[2].artist.empty());
         QCOMPARE(dataset.tracks[1].path, std::string("14/214.low.mp3"));
         QCOMPARE(dataset.tracks[2].path, std::string("15/215.mp3"));
         QCOMPARE(dataset.tracks[0].part, SplitPart::Train);
@@ -372,7 +373,7 @@ private Q_SLOTS:
         test::writeFile(root / "tracks.csv", std::string(kFmaHeader) +
                                                  "2,\"Two\nlines, and \"\"more\"\"\",1,training,small,Hip-Hop\n"
                                                  "123456,,5,validation,medium,Rock\n"
-                                                 "10,,6,test,large,\n"
+                                                 "10,,nan,test,large,nan\n"
                                                  "11,,6,test,huge,Pop\n"
                                                  "x,,6,test,small,Pop\n"
                                                  "12,,6,exam,small,Pop\n"
@@ -390,6 +391,7 @@ private Q_SLOTS:
         QCOMPARE(full->dataset.tracks[1].path, std::string("123/123456.mp3"));
         QCOMPARE(full->dataset.tracks[1].part, SplitPart::Validation);
         QVERIFY(full->dataset.tracks[2].tags.empty());
+        QVERIFY(full->dataset.tracks[2].artist.empty());
         QCOMPARE(full->outsideSubset, 0);
         const Names lines{"line 8", "line 9", "line 10", "line 11"};
         QCOMPARE(full->problems.size(), lines.size());

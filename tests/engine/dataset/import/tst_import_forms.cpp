@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <array>
 #include <map>
 #include <set>
 
@@ -241,6 +242,31 @@ private Q_SLOTS:
         QVERIFY(contains(told(result), "1 of 3 tracks has none of the tags"));
     }
 
+    void missingArtistsAreUnknown() {
+        std::string text = "path,tags,artist\n";
+        const std::array<std::string, 5> missing{"", "nan", " None", "NULL", "<NA>"};
+        for (int i = 0; i < 40; ++i) {
+            test::writeFile(folder() / (std::to_string(i) + ".wav"), "x");
+            text += std::to_string(i) + ".wav,a," +
+                    (i < 20 ? missing[static_cast<std::size_t>(i) % 5] : std::to_string(i / 4)) + '\n';
+        }
+        const ImportResult result = import(written(text));
+        std::set<SplitPart> parts;
+        for (int i = 0; i < 20; ++i) {
+            QCOMPARE(result.dataset.tracks[static_cast<std::size_t>(i)].artist, std::string());
+            parts.insert(result.dataset.tracks[static_cast<std::size_t>(i)].part);
+        }
+        QCOMPARE(parts.size(), 3U);
+        QCOMPARE(result.dataset.splitOrigin.alone, 20);
+        QVERIFY(contains(told(result), "by artist but for 20 tracks of unknown artist, every tag"));
+
+        const ImportResult given = import(written("path,tags,artist,split\n0.wav,a,Ann,train\n1.wav,a,nan,test\n"));
+        QVERIFY(contains(told(given), "1 of 2 tracks is of unknown artist: "));
+        const ImportResult none = import(written("path,tags,artist\n0.wav,a,nan\n1.wav,a,None\n"));
+        QVERIFY(contains(told(none), "not by artist"));
+        QVERIFY(!contains(told(none), "unknown"));
+    }
+
     void manifestsAreGroupedToo() {
         std::string text = "path,tags,take\n";
         for (int i = 0; i < 40; ++i) {
@@ -264,6 +290,20 @@ private Q_SLOTS:
                  told(result).c_str());
         request.group = "takes";
         QVERIFY(contains(readImport(request).error().message, "has no column 'takes'"));
+    }
+
+    void groupsWithoutAValueAreCounted() {
+        std::string text = "path,tags,take,blank\n";
+        for (int i = 0; i < 20; ++i) {
+            test::writeFile(folder() / (std::to_string(i) + ".wav"), "x");
+            text += std::to_string(i) + ".wav,a," + (i < 10 ? std::to_string(i / 2) : "nan") + ", \n";
+        }
+        ImportRequest request = written(text);
+        request.layout = ImportLayout::Manifest;
+        request.group = "take";
+        QVERIFY(contains(told(import(request)), "(seed 0, by 'take' but for 10 tracks without one, every tag"));
+        request.group = "blank";
+        QVERIFY(contains(readImport(request).error().message, "No track has a value in the column 'blank'"));
     }
 
     void aLayoutOfItsOwn() {

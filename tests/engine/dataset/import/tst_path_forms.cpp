@@ -15,9 +15,10 @@ class TestPathForms : public QObject {
 private Q_SLOTS:
     void initTestCase() {
         m_root = test::folderOf(m_folder) / "data";
-        for (const char* name : {"audio/a.wav", "audio/B.wav", "x/same.wav", "X/same.wav", "000/000042.mp3", "b100.wav",
-                                 "p/y/twice.wav", "q/Twice.wav", "p/solo.wav", "p/sol.wav", "p/solos.wav",
-                                 "Caf\xC3\xA9.wav", "e\xCC\x81t\xC3\xA9.wav", "deep/er/one.flac"})
+        for (const char* name :
+             {"audio/a.wav", "audio/B.wav", "x/same.wav", "X/same.wav", "000/000042.mp3", "b100.wav", "p/y/twice.wav",
+              "q/Twice.wav", "p/solo.wav", "p/sol.wav", "p/solos.wav", "ext/Note.wav", "ext/note.wav", "ext/tune.wav",
+              "high/air.wav", "low/Air.wav", "Caf\xC3\xA9.wav", "e\xCC\x81t\xC3\xA9.wav", "deep/er/one.flac"})
             test::writeFile(m_root / name, "x");
         fs::create_directory_symlink("..", m_root / "deep" / "circle");
     }
@@ -68,6 +69,9 @@ private Q_SLOTS:
         QTest::newRow("another album") << QByteArray("music/one.flac") << QByteArray("deep/er/one.flac");
         QTest::newRow("as long") << QByteArray("p/sola.wav") << QByteArray("p/solo.wav");
         QTest::newRow("another extension") << QByteArray("deep/er/one.wav") << QByteArray("deep/er/one.flac");
+        QTest::newRow("its own case") << QByteArray("ext/note.mp3") << QByteArray("ext/note.wav");
+        QTest::newRow("another case") << QByteArray("ext/TUNE.mp3") << QByteArray("ext/tune.wav");
+        QTest::newRow("its own folder") << QByteArray("low/air.mp3") << QByteArray("low/Air.wav");
         QTest::newRow("the same beginning") << QByteArray("audio/a2.wav") << QByteArray("audio/a.wav");
         QTest::newRow("nothing like it") << QByteArray("zzz.ogg") << QByteArray();
         QTest::newRow("b110 is not b100") << QByteArray("b110.wav") << QByteArray();

@@ -305,6 +305,31 @@ private Q_SLOTS:
         QVERIFY(!splitDataset(unknown, {{std::nan(""), 0.5, 0.5}}));
     }
 
+    void tracksInNoSetAreTold() {
+        Dataset dataset = taggedTracks(4, 0);
+        for (Track& track : dataset.tracks)
+            track = {track.path, {0}, SplitPart::Train, {}};
+        QVERIFY(!noSetSentence(dataset));
+        QVERIFY(!untaggedSentence(dataset));
+        dataset.tracks[3].part = SplitPart::None;
+        QCOMPARE(noSetCount(dataset), 1);
+        QCOMPARE(noSetSentence(dataset)->english(), std::string("1 of 4 tracks is in no set: no run uses it."));
+        dataset.tracks[2].part = SplitPart::None;
+        QCOMPARE(noSetSentence(dataset)->english(), std::string("2 of 4 tracks are in no set: no run uses them."));
+        dataset.tracks[3].tags.clear();
+        QCOMPARE(untaggedSentence(dataset)->english(),
+                 std::string("1 of 4 tracks has none of the tags; it is in no set either, and no run uses it."));
+        dataset.tracks[1].tags.clear();
+        QCOMPARE(untaggedSentence(dataset)->english(),
+                 std::string("2 of 4 tracks have none of the tags (1 in the training, 0 in the validation, 0 in the "
+                             "test set, 1 in no set): those in a set are kept, as negatives of every tag."));
+        dataset.tracks[3].excluded = "by_hand";
+        QCOMPARE(noSetCount(dataset), 1);
+        QCOMPARE(untaggedSentence(dataset)->english(),
+                 std::string("1 of 3 tracks has none of the tags (1 in the training, 0 in the validation, 0 in the "
+                             "test set): it is kept, as a negative of every tag."));
+    }
+
     void stratifiedSubsetsAreNestedAndInProportion() {
         Dataset dataset = taggedTracks(2000, 0);
         for (Track& track : dataset.tracks)
