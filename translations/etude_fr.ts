@@ -3348,10 +3348,6 @@
             <translation>il contient d’autres valeurs que 0 et 1.</translation>
         </message>
         <message>
-            <source>The labels have %1 columns and not the 50 of the released split; give a tag list, a text file with one tag a line.</source>
-            <translation>Les étiquettes ont %1 colonnes et non les 50 du partage publié ; donnez une liste d’étiquettes, un fichier texte avec une étiquette par ligne.</translation>
-        </message>
-        <message>
             <source>line %1 is no tag in UTF-8; there must be one on every line.</source>
             <translation>la ligne %1 n’est pas une étiquette en UTF-8 ; il doit y en avoir une sur chaque ligne.</translation>
         </message>
@@ -3824,6 +3820,62 @@
             <translation>pas par artiste</translation>
         </message>
         <message>
+            <source>%1 If that is not meant, say in the list which set each is in, or make another split.</source>
+            <translation>%1 Si ce n’est pas voulu, dites dans la liste dans quel ensemble chacun se trouve, ou faites un autre partage.</translation>
+        </message>
+        <message>
+            <source>No track has a value in the column '%1', so that it keeps nothing together; name another column, or none.</source>
+            <translation>Aucun titre n’a de valeur dans la colonne « %1 », qui ne garde donc rien ensemble ; nommez une autre colonne, ou aucune.</translation>
+        </message>
+        <message>
+            <source>it has %1 columns and not the 50 of the released split; give a tag list, a text file with one tag a line.</source>
+            <translation>il a %1 colonnes et non les 50 du partage publié ; donnez une liste d’étiquettes, un fichier texte avec une étiquette par ligne.</translation>
+        </message>
+        <message>
+            <source>1 of %1 tracks has none of the tags; it is in no set either, and no run uses it.</source>
+            <translation>1 titre sur %1 n’a aucune des étiquettes ; il n’est non plus dans aucun ensemble, et aucun essai ne l’utilise.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 tracks have none of the tags; they are in no set either, and no run uses them.</source>
+            <translation>%1 titres sur %2 n’ont aucune des étiquettes ; ils ne sont non plus dans aucun ensemble, et aucun essai ne les utilise.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 tracks have none of the tags (%3 in the training, %4 in the validation, %5 in the test set, %6 in no set): those in a set are kept, as negatives of every tag.</source>
+            <translation>%1 titres sur %2 n’ont aucune des étiquettes (%3 dans l’ensemble d’apprentissage, %4 de validation, %5 de test, %6 dans aucun ensemble) : ceux d’un ensemble sont gardés, comme négatifs de chaque étiquette.</translation>
+        </message>
+        <message>
+            <source>1 of %1 tracks is of unknown artist: whether that artist is in several sets cannot be told.</source>
+            <translation>1 titre sur %1 est d’un artiste inconnu : on ne peut dire si cet artiste est dans plusieurs ensembles.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 tracks are of unknown artist: whether these artists are in several sets cannot be told.</source>
+            <translation>%1 titres sur %2 sont d’un artiste inconnu : on ne peut dire si ces artistes sont dans plusieurs ensembles.</translation>
+        </message>
+        <message>
+            <source>1 of %1 tracks is in no set: no run uses it.</source>
+            <translation>1 titre sur %1 n’est dans aucun ensemble : aucun essai ne l’utilise.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 tracks are in no set: no run uses them.</source>
+            <translation>%1 titres sur %2 ne sont dans aucun ensemble : aucun essai ne les utilise.</translation>
+        </message>
+        <message>
+            <source>by '%1' but for 1 track without one</source>
+            <translation>par « %1 » sauf 1 titre qui n’en a pas</translation>
+        </message>
+        <message>
+            <source>by '%1' but for %2 tracks without one</source>
+            <translation>par « %1 » sauf %2 titres qui n’en ont pas</translation>
+        </message>
+        <message>
+            <source>by artist but for 1 track of unknown artist</source>
+            <translation>par artiste sauf 1 titre d’artiste inconnu</translation>
+        </message>
+        <message>
+            <source>by artist but for %1 tracks of unknown artist</source>
+            <translation>par artiste sauf %1 titres d’artiste inconnu</translation>
+        </message>
+        <message>
             <source>seed %1, %2, every tag in these shares</source>
             <translation>graine %1, %2, chaque tag dans ces parts</translation>
         </message>
@@ -3834,6 +3886,10 @@
         <message>
             <source>The split is that of the source.</source>
             <translation>La partition est celle de la source.</translation>
+        </message>
+        <message>
+            <source>The former split kept the tracks of one '%1' together; this one does not, for that column is not stored with the data set. To keep them together, import the list again.</source>
+            <translation>Le partage précédent gardait ensemble les titres d’un même « %1 » ; celui-ci ne le fait pas, car cette colonne n’est pas conservée avec le jeu de données. Pour les garder ensemble, importez de nouveau la liste.</translation>
         </message>
         <message>
             <source>A tag needs a name.</source>
@@ -5698,6 +5754,10 @@
             <source>no split</source>
             <translation>aucun partage</translation>
         </message>
+        <message>
+            <source>tracks in no set</source>
+            <translation>des titres dans aucun ensemble</translation>
+        </message>
         <message numerus="yes">
             <source>%Ln sets without tracks</source>
             <translation>
@@ -5829,6 +5889,10 @@
         <message>
             <source>No split</source>
             <translation>Aucun partage</translation>
+        </message>
+        <message>
+            <source>Tracks in no set</source>
+            <translation>Titres dans aucun ensemble</translation>
         </message>
         <message>
             <source>Empty set</source>
@@ -6606,6 +6670,10 @@
             <translation>Ne garde que ce nombre d’étiquettes, celles que portent le plus de titres. Cinquante sont l’usage pour MSD et MagnaTagATune. Tous les titres restent.</translation>
         </message>
         <message>
+            <source>The column whose values stay together where the manifest gives no split, such as the recording that excerpts are of: no value is in two sets. It takes the place of the artist.</source>
+            <translation>La colonne dont les valeurs restent ensemble quand le manifeste ne donne pas de partage, comme l’enregistrement dont viennent des extraits : aucune valeur n’est dans deux ensembles. Elle prend la place de l’artiste.</translation>
+        </message>
+        <message>
             <source>Such as “beat” and “beats”. What was merged is told.</source>
             <translation>Tels que « beat » et « beats ». Ce qui a été fusionné est dit.</translation>
         </message>
@@ -6638,12 +6706,20 @@
             <translation>Étiquettes</translation>
         </message>
         <message>
+            <source>Together</source>
+            <translation>Ensemble</translation>
+        </message>
+        <message>
             <source>Name</source>
             <translation>Nom</translation>
         </message>
         <message>
             <source>Text files (*.txt);;All files (*)</source>
             <translation>Fichiers texte (*.txt);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Artists, if known</source>
+            <translation>Artistes, si connus</translation>
         </message>
     </context>
     <context>

@@ -3340,10 +3340,6 @@
             <translation>0과 1이 아닌 값이 있습니다.</translation>
         </message>
         <message>
-            <source>The labels have %1 columns and not the 50 of the released split; give a tag list, a text file with one tag a line.</source>
-            <translation>레이블의 열이 공개된 분할의 50개가 아니라 %1개입니다. 태그 목록, 곧 한 줄에 태그가 하나씩 있는 텍스트 파일을 지정하세요.</translation>
-        </message>
-        <message>
             <source>line %1 is no tag in UTF-8; there must be one on every line.</source>
             <translation>%1번째 줄이 UTF-8로 된 태그가 아닙니다. 줄마다 태그가 하나씩 있어야 합니다.</translation>
         </message>
@@ -3816,6 +3812,62 @@
             <translation>아티스트별 아님</translation>
         </message>
         <message>
+            <source>%1 If that is not meant, say in the list which set each is in, or make another split.</source>
+            <translation>%1 의도한 것이 아니라면 목록에 각 곡의 세트를 적거나 다른 분할을 만드세요.</translation>
+        </message>
+        <message>
+            <source>No track has a value in the column '%1', so that it keeps nothing together; name another column, or none.</source>
+            <translation>열 '%1'에 값이 있는 곡이 없어 함께 묶이는 것이 없습니다. 다른 열을 지정하거나 지정하지 마세요.</translation>
+        </message>
+        <message>
+            <source>it has %1 columns and not the 50 of the released split; give a tag list, a text file with one tag a line.</source>
+            <translation>열이 %1개이며 공개된 분할의 50개가 아닙니다. 한 줄에 태그가 하나씩 있는 텍스트 파일인 태그 목록을 지정하세요.</translation>
+        </message>
+        <message>
+            <source>1 of %1 tracks has none of the tags; it is in no set either, and no run uses it.</source>
+            <translation>곡 %1개 중 1개에 태그가 없습니다. 이 곡은 어느 세트에도 없으며 어떤 실행에도 쓰이지 않습니다.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 tracks have none of the tags; they are in no set either, and no run uses them.</source>
+            <translation>곡 %2개 중 %1개에 태그가 없습니다. 이 곡들은 어느 세트에도 없으며 어떤 실행에도 쓰이지 않습니다.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 tracks have none of the tags (%3 in the training, %4 in the validation, %5 in the test set, %6 in no set): those in a set are kept, as negatives of every tag.</source>
+            <translation>곡 %2개 중 %1개에 태그가 없습니다(학습 %3개, 검증 %4개, 테스트 %5개, 어느 세트에도 없음 %6개). 세트에 있는 곡은 모든 태그의 음성 예로 유지됩니다.</translation>
+        </message>
+        <message>
+            <source>1 of %1 tracks is of unknown artist: whether that artist is in several sets cannot be told.</source>
+            <translation>곡 %1개 중 1개의 아티스트를 알 수 없어 그 아티스트가 여러 세트에 있는지 알 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 tracks are of unknown artist: whether these artists are in several sets cannot be told.</source>
+            <translation>곡 %2개 중 %1개의 아티스트를 알 수 없어 이 아티스트들이 여러 세트에 있는지 알 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>1 of %1 tracks is in no set: no run uses it.</source>
+            <translation>곡 %1개 중 1개가 어느 세트에도 없습니다. 어떤 실행에도 쓰이지 않습니다.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 tracks are in no set: no run uses them.</source>
+            <translation>곡 %2개 중 %1개가 어느 세트에도 없습니다. 어떤 실행에도 쓰이지 않습니다.</translation>
+        </message>
+        <message>
+            <source>by '%1' but for 1 track without one</source>
+            <translation>'%1'별(값이 없는 곡 1개 제외)</translation>
+        </message>
+        <message>
+            <source>by '%1' but for %2 tracks without one</source>
+            <translation>'%1'별(값이 없는 곡 %2개 제외)</translation>
+        </message>
+        <message>
+            <source>by artist but for 1 track of unknown artist</source>
+            <translation>아티스트별(아티스트를 알 수 없는 곡 1개 제외)</translation>
+        </message>
+        <message>
+            <source>by artist but for %1 tracks of unknown artist</source>
+            <translation>아티스트별(아티스트를 알 수 없는 곡 %1개 제외)</translation>
+        </message>
+        <message>
             <source>seed %1, %2, every tag in these shares</source>
             <translation>시드 %1, %2, 모든 태그를 이 비율로</translation>
         </message>
@@ -3826,6 +3878,10 @@
         <message>
             <source>The split is that of the source.</source>
             <translation>분할은 원본의 것입니다.</translation>
+        </message>
+        <message>
+            <source>The former split kept the tracks of one '%1' together; this one does not, for that column is not stored with the data set. To keep them together, import the list again.</source>
+            <translation>이전 분할은 '%1'이(가) 같은 곡을 함께 두었지만 이 분할은 그렇지 않습니다. 그 열은 데이터 세트와 함께 저장되지 않기 때문입니다. 함께 두려면 목록을 다시 가져오세요.</translation>
         </message>
         <message>
             <source>A tag needs a name.</source>
@@ -5666,6 +5722,10 @@
             <source>no split</source>
             <translation>분할 없음</translation>
         </message>
+        <message>
+            <source>tracks in no set</source>
+            <translation>어느 세트에도 없는 곡</translation>
+        </message>
         <message numerus="yes">
             <source>%Ln sets without tracks</source>
             <translation>
@@ -5785,6 +5845,10 @@
         <message>
             <source>No split</source>
             <translation>분할 없음</translation>
+        </message>
+        <message>
+            <source>Tracks in no set</source>
+            <translation>어느 세트에도 없는 곡</translation>
         </message>
         <message>
             <source>Empty set</source>
@@ -6543,6 +6607,10 @@
             <translation>가장 많은 곡에 붙은 태그를 이 수만큼만 남깁니다. MSD와 MagnaTagATune에서는 보통 50개입니다. 곡은 모두 남습니다.</translation>
         </message>
         <message>
+            <source>The column whose values stay together where the manifest gives no split, such as the recording that excerpts are of: no value is in two sets. It takes the place of the artist.</source>
+            <translation>매니페스트에 분할이 없을 때 값이 같은 곡을 함께 두는 열입니다. 예: 발췌의 원본 녹음. 어떤 값도 두 세트에 있지 않습니다. 아티스트를 대신합니다.</translation>
+        </message>
+        <message>
             <source>Such as “beat” and “beats”. What was merged is told.</source>
             <translation>“beat”와 “beats” 등. 합친 것을 알려 줍니다.</translation>
         </message>
@@ -6575,12 +6643,20 @@
             <translation>태그</translation>
         </message>
         <message>
+            <source>Together</source>
+            <translation>함께</translation>
+        </message>
+        <message>
             <source>Name</source>
             <translation>이름</translation>
         </message>
         <message>
             <source>Text files (*.txt);;All files (*)</source>
             <translation>텍스트 파일 (*.txt);;모든 파일 (*)</translation>
+        </message>
+        <message>
+            <source>Artists, if known</source>
+            <translation>아티스트(알려진 경우)</translation>
         </message>
     </context>
     <context>
