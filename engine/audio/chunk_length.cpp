@@ -25,6 +25,7 @@ struct SoundChunk {
     std::int64_t sizeAt = 0;      ///< where it says so, in...
     int sizeBytes = 4;
     bool isBigEndian = false;
+    bool isCaf = false;
     std::int64_t counted = 0;    ///< bytes that this size counts beside the sound
     std::int64_t frameBytes = 0; ///< of uncompressed sound; 0: it is not that, or not said
     std::int64_t bytesPerSecond = 0;
@@ -113,6 +114,7 @@ std::optional<SoundChunk> findInCaf(ByteReader& bytes) {
             sound.sizeBytes = 8;
             sound.isBigEndian = true;
             sound.counted = kEditCount;
+            sound.isCaf = true;
             sound.size = size < 0 ? kUnknown : std::max<std::int64_t>(0, size - kEditCount);
             return sound;
         }
@@ -160,15 +162,16 @@ ChunkLength lengthOf(ByteReader& bytes, const SoundChunk& sound, bool isWave) {
         length.mpeg = {sound.begin, isBounded ? sound.begin + sound.size : bytes.size()};
         return length;
     }
-    if (saysNone && sound.frameBytes > 0) {
+    length.isTold = sound.size != kUnknown && sound.size <= held && !saysNone;
+    if (sound.frameBytes > 0 && sound.size > 0)
+        length.announced = sound.size / sound.frameBytes;
+    if ((saysNone && sound.frameBytes > 0) || (sound.isCaf && !length.isTold && held > 0)) {
         const std::int64_t most = sound.sizeBytes == 4 ? kUnknownSize : kUnknownLongSize;
         const auto size = static_cast<std::uint64_t>(std::min(held + sound.counted, most));
         length.patches = {{sound.sizeAt, sound.isBigEndian ? bigEndianBytes(size, sound.sizeBytes)
                                                            : littleEndianBytes(size, sound.sizeBytes)}};
         return length;
     }
-    if (sound.frameBytes > 0 && sound.size > 0)
-        length.announced = sound.size / sound.frameBytes;
     const std::int64_t end = sound.begin + sound.size;
     if (isWave && sound.size > 0 && end < bytes.size() && !areChunks(bytes, end) &&
         !areChunks(bytes, end + (sound.size & 1))) {
@@ -182,7 +185,8 @@ std::optional<ChunkLength> readAiff(ByteReader& bytes) {
     for (std::int64_t at = kFirstChunk; at + kChunkHeaderBytes <= bytes.size();) {
         if (bytes.holds(at, "COMM")) {
             const auto frames = static_cast<std::int64_t>(bytes.bigEndian(at + kChunkHeaderBytes + 2, 4));
-            return ChunkLength{frames < kUnknownSize ? frames : 0};
+            const bool isTold = frames > 0 && frames < kUnknownSize;
+            return ChunkLength{isTold ? frames : 0, isTold};
         }
         at = nextChunk(at, static_cast<std::int64_t>(bytes.bigEndian(at + 4, 4)));
     }

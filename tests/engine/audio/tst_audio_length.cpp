@@ -256,6 +256,31 @@ private Q_SLOTS:
         write("stream.wav", bytes);
         QCOMPARE(probe("stream.wav").frames, std::int64_t(6 * kRate));
         QCOMPARE(probe("stream.wav").announced, std::int64_t(0));
+        QCOMPARE(probe("stream.wav").length, LengthSource::Present);
+    }
+    void aCafToTheEndIsRead() {
+        shell(m_folder, "ffmpeg -v error -i 6.wav -f caf - > pipe.caf");
+        const auto info = probe("pipe.caf");
+        QCOMPARE(info.frames, std::int64_t(6 * kRate));
+        QCOMPARE(info.length, LengthSource::Present);
+        QCOMPARE(must(decodeAudio(path("pipe.caf"))).samples, must(decodeAudio(path("6.wav"))).samples);
+        write("half.caf", bytesOf(path("pipe.caf")).substr(0, 300'000));
+        QVERIFY(near(probe("half.caf").seconds(), 300'000.0 / (4 * kRate), 0.01));
+        checkDecoded("half.caf");
+    }
+    void aHeaderThatSaysMoreIsNotTheSource() {
+        const std::string bytes = bytesOf(path("6.wav"));
+        write("odd.wav", bytes.substr(0, bytes.size() - 3));
+        QCOMPARE(probe("odd.wav").length, LengthSource::Present);
+        QCOMPARE(probe("odd.wav").frames, std::int64_t(6 * kRate - 1));
+        shell(m_folder, "for c in aiff au caf w64; do ffmpeg -v error -i 6.wav w.$c; head -c 300000 w.$c > c.$c; done");
+        for (const char* name : {"c.aiff", "c.au", "c.caf", "c.w64"}) {
+            QCOMPARE(probe(name).length, LengthSource::Present);
+            QCOMPARE(probe(name).announced, std::int64_t(6 * kRate));
+            checkDecoded(name);
+        }
+        for (const char* name : {"w.aiff", "w.au", "w.caf", "w.w64", "6.wav"})
+            QCOMPARE(probe(name).length, LengthSource::Header);
     }
 
     void streamsOneAfterAnotherAreAllRead_data() {
