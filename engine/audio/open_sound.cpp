@@ -158,7 +158,7 @@ Result<OpenedSound> openSound(const fs::path& file) {
     if (isLikely)
         if (auto opened = openMpeg(file, std::move(*again), {0, bytes->size()}))
             return std::move(*opened);
-    if (beginsAsMpeg)
+    if (beginsAsMpeg || isVocOfBlocks(*bytes))
         return notRead(file, *bytes);
     auto opened = openOther(file, *bytes);
     if (opened || opened.error().kind != ErrorKind::Invalid)

@@ -348,6 +348,18 @@ private Q_SLOTS:
         QTest::newRow("theora") << "-f lavfi -i testsrc=d=1 -c:v libtheora -c:a libvorbis" << QByteArray("x.ogv")
                                 << "Theora video in an Ogg container";
         QTest::newRow("mp3 in mov") << "-c:a libmp3lame" << QByteArray("x.mov") << "MP3 in an MP4 container";
+        QTest::newRow("mp3 in mp4") << "-c:a libmp3lame" << QByteArray("mp3.mp4")
+                                    << "MPEG audio (MP3 or MP2) in an MP4";
+        QTest::newRow("mp2 in mp4") << "-c:a mp2" << QByteArray("mp2.mp4") << "MPEG audio (MP3 or MP2) in an MP4";
+        QTest::newRow("vorbis in mp4") << "-c:a libvorbis" << QByteArray("v.mp4") << "Vorbis in an MP4 container";
+        QTest::newRow("aac in wav") << "-c:a aac" << QByteArray("aac.wav") << "AAC in a WAV container";
+        QTest::newRow("ac-3 in wav") << "-c:a ac3" << QByteArray("ac3.wav") << "Dolby AC-3 in a WAV container";
+        QTest::newRow("wma in wav") << "-c:a wmav2" << QByteArray("w.wav") << "(WMA) in a WAV container";
+        QTest::newRow("mp3 in avi") << "-c:a libmp3lame" << QByteArray("x.avi") << "MP3 in an AVI container";
+        QTest::newRow("mpg") << "-c:a mp2" << QByteArray("x.mpg") << "audio in an MPEG program stream";
+        QTest::newRow("e-ac-3") << "-c:a eac3" << QByteArray("x.eac3") << "is Dolby E-AC-3,";
+        QTest::newRow("ac-3") << "-c:a ac3" << QByteArray("x.ac3") << "is Dolby AC-3,";
+        QTest::newRow("voc") << "" << QByteArray("x.voc") << "a VOC file of several blocks";
         QTest::newRow("wrong name") << "-c:a aac -f mp4" << QByteArray("aac.mp3") << "AAC in an MP4 container";
     }
     void aFormatThatIsNotReadIsNamed() {
@@ -360,6 +372,17 @@ private Q_SLOTS:
         QVERIFY(test::contains(info.error().message, format.toStdString()));
         QVERIFY(test::contains(info.error().message, "ffmpeg -i INPUT -vn OUTPUT.flac"));
         QVERIFY(test::contains(info.error().message, name.toStdString()));
+    }
+
+    void aWavThatIsDamagedIsNoForeignFormat() {
+        write("head.wav", bytesOf(path("3.wav")).substr(0, 40));
+        const auto info = probeAudio(path("head.wav"));
+        QVERIFY(!info);
+        QVERIFY(test::contains(info.error().message, "is not an audio file that can be read"));
+    }
+    void aVocOfOneBlockIsRead() {
+        test::writeAudio(path("one.voc"), "voc", test::noise(2 * kRate, 4), kRate);
+        QCOMPARE(probe("one.voc").frames, std::int64_t(2 * kRate));
     }
 
     void nothingIsWrittenToTheTerminal() {
