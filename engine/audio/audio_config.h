@@ -40,6 +40,8 @@ struct EnumNames<Channels> {
 /// From a file to a mono clip: decode, one channel of several, resample (soxr HQ), cut or zero-pad at the end.
 /// Defaults: Choi et al., section 2.
 struct AudioConfig {
+    static constexpr double kShortestClip = 0.1; ///< s
+
     int sampleRate = 12000;    ///< Hz, after resampling
     double clipSeconds = 29.0; ///< length of the clip; without effect where the offset is "whole"
     ClipOffset offset = ClipOffset::Start;
@@ -59,7 +61,7 @@ struct AudioConfig {
     template <class Self, class Visit>
     static void visitFields(Self& self, Visit&& visit) {
         visit("sample_rate", self.sampleRate, Range{1000, 192000, "Hz"});
-        visit("clip_seconds", self.clipSeconds, Range{0.1, 3600, "s"}, self.offset != ClipOffset::Whole);
+        visit("clip_seconds", self.clipSeconds, Range{kShortestClip, 3600, "s"}, self.offset != ClipOffset::Whole);
         visit("offset", self.offset);
         visit("offset_seed", self.offsetSeed, Range{0, 2147483647}, self.offset == ClipOffset::Random);
         visit("channels", self.channels);

@@ -21,13 +21,15 @@ enum class LengthSource {
     Header,  ///< its header or its last page says it, and the file can hold it
     Counted, ///< its frames (of the codec) were counted, or the number of the last one read
     Decoded, ///< all of it was decoded: what it says is not true, or it says nothing
+    Present, ///< as many samples as there are bytes for: it announces more, or does not say
 };
 
 template <>
 struct EnumNames<LengthSource> {
     static constexpr std::array values{std::pair{LengthSource::Header, std::string_view("header")},
                                        std::pair{LengthSource::Counted, std::string_view("counted")},
-                                       std::pair{LengthSource::Decoded, std::string_view("decoded")}};
+                                       std::pair{LengthSource::Decoded, std::string_view("decoded")},
+                                       std::pair{LengthSource::Present, std::string_view("present")}};
 };
 
 /// What a file holds, without decoding it if that can be avoided.

@@ -43,6 +43,8 @@ Sentence lengthText(const AudioInfo& info) {
         return say("%1 (%2 samples), counted", length, info.frames);
     case LengthSource::Decoded:
         return say("%1 (%2 samples), decoded to know it", length, info.frames);
+    case LengthSource::Present:
+        return say("%1 (%2 samples), as much as is there", length, info.frames);
     case LengthSource::Header:
         break;
     }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string_view>
 
 namespace etude {
 
@@ -25,8 +26,10 @@ struct SoundChunk {
     std::int64_t sizeAt = 0;      ///< where it says so, in...
     int sizeBytes = 4;
     bool isBigEndian = false;
+    bool isCaf = false;
     std::int64_t counted = 0;    ///< bytes that this size counts beside the sound
-    std::int64_t frameBytes = 0; ///< of uncompressed sound; 0: it is not that, or not said
+    std::int64_t frameBytes = 0; ///< of uncompressed sound, or of a block of `blockFrames`; 0: neither, or not said
+    std::int64_t blockFrames = 1;
     std::int64_t bytesPerSecond = 0;
     bool isMpeg = false;
 };
@@ -40,12 +43,15 @@ void readFormat(ByteReader& bytes, std::int64_t at, SoundChunk& sound) {
     constexpr std::uint64_t kMpeg = 0x50;
     constexpr std::uint64_t kLayer3 = 0x55;
     constexpr std::uint64_t kExtensible = 0xFFFE;
+    constexpr std::array<std::uint64_t, 3> kOfBlocks{0x02, 0x11, 0x31}; // Microsoft's and IMA's ADPCM, GSM
     std::uint64_t codec = bytes.littleEndian(at, 2);
     if (codec == kExtensible)
         codec = bytes.littleEndian(at + 24, 2);
     sound.isMpeg = codec == kMpeg || codec == kLayer3;
     sound.bytesPerSecond = static_cast<std::int64_t>(bytes.littleEndian(at + 8, 4));
     sound.frameBytes = static_cast<std::int64_t>(bytes.littleEndian(at + 12, 2));
+    if (std::ranges::find(kOfBlocks, codec) != kOfBlocks.end())
+        sound.blockFrames = static_cast<std::int64_t>(bytes.littleEndian(at + 18, 2));
 }
 
 std::optional<SoundChunk> findInRiff(ByteReader& bytes) {
@@ -102,7 +108,9 @@ std::optional<SoundChunk> findInCaf(ByteReader& bytes) {
     for (std::int64_t at = kChunkHeaderBytes; at + kCafHeaderBytes <= bytes.size();) {
         const auto size = static_cast<std::int64_t>(bytes.bigEndian(at + 4, 8));
         if (bytes.holds(at, "desc")) {
-            const bool isPlain = bytes.holds(at + kCafHeaderBytes + 8, "lpcm");
+            constexpr std::array<std::string_view, 3> kPlain{"lpcm", "ulaw", "alaw"};
+            const bool isPlain = std::ranges::any_of(
+                kPlain, [&](std::string_view codec) { return bytes.holds(at + kCafHeaderBytes + 8, codec); });
             sound.frameBytes = isPlain ? static_cast<std::int64_t>(bytes.bigEndian(at + kCafHeaderBytes + 16, 4)) : 0;
             sound.isMpeg = bytes.holds(at + kCafHeaderBytes + 8, ".mp");
         }
@@ -113,6 +121,7 @@ std::optional<SoundChunk> findInCaf(ByteReader& bytes) {
             sound.sizeBytes = 8;
             sound.isBigEndian = true;
             sound.counted = kEditCount;
+            sound.isCaf = true;
             sound.size = size < 0 ? kUnknown : std::max<std::int64_t>(0, size - kEditCount);
             return sound;
         }
@@ -160,15 +169,16 @@ ChunkLength lengthOf(ByteReader& bytes, const SoundChunk& sound, bool isWave) {
         length.mpeg = {sound.begin, isBounded ? sound.begin + sound.size : bytes.size()};
         return length;
     }
-    if (saysNone && sound.frameBytes > 0) {
+    length.isTold = sound.size != kUnknown && sound.size <= held && !saysNone;
+    if (sound.frameBytes > 0 && sound.size > 0)
+        length.announced = sound.size / sound.frameBytes * (length.isTold ? 1 : sound.blockFrames);
+    if ((saysNone && sound.frameBytes > 0) || (sound.isCaf && !length.isTold && held > 0)) {
         const std::int64_t most = sound.sizeBytes == 4 ? kUnknownSize : kUnknownLongSize;
         const auto size = static_cast<std::uint64_t>(std::min(held + sound.counted, most));
         length.patches = {{sound.sizeAt, sound.isBigEndian ? bigEndianBytes(size, sound.sizeBytes)
                                                            : littleEndianBytes(size, sound.sizeBytes)}};
         return length;
     }
-    if (sound.frameBytes > 0 && sound.size > 0)
-        length.announced = sound.size / sound.frameBytes;
     const std::int64_t end = sound.begin + sound.size;
     if (isWave && sound.size > 0 && end < bytes.size() && !areChunks(bytes, end) &&
         !areChunks(bytes, end + (sound.size & 1))) {
@@ -182,7 +192,8 @@ std::optional<ChunkLength> readAiff(ByteReader& bytes) {
     for (std::int64_t at = kFirstChunk; at + kChunkHeaderBytes <= bytes.size();) {
         if (bytes.holds(at, "COMM")) {
             const auto frames = static_cast<std::int64_t>(bytes.bigEndian(at + kChunkHeaderBytes + 2, 4));
-            return ChunkLength{frames < kUnknownSize ? frames : 0};
+            const bool isTold = frames > 0 && frames < kUnknownSize;
+            return ChunkLength{isTold ? frames : 0, isTold};
         }
         at = nextChunk(at, static_cast<std::int64_t>(bytes.bigEndian(at + 4, 4)));
     }

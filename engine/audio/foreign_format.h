@@ -11,4 +11,7 @@ namespace etude {
 /// MP4 container (.m4a)". Empty for any other file.
 [[nodiscard]] std::string foreignFormat(ByteReader& bytes);
 
+/// Whether it is a VOC file whose sound lies in several blocks: libsndfile takes the heads between them for sound.
+[[nodiscard]] bool isVocOfBlocks(ByteReader& bytes);
+
 } // namespace etude

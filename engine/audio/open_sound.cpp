@@ -56,12 +56,14 @@ std::optional<OpenedSound> openMpegChunk(const fs::path& file, ByteReader& bytes
     return opened;
 }
 
-std::optional<OpenedSound> openEmptySize(const fs::path& file, std::int64_t size, std::vector<BytePatch> patches) {
-    auto part = openSndfilePart(file, {{{0, size}}, std::move(patches)});
+/// By the size that its sound has, not by the one that it says.
+std::optional<OpenedSound> openPatched(const fs::path& file, std::int64_t size, const ChunkLength& chunks) {
+    auto part = openSndfilePart(file, {{{0, size}}, chunks.patches});
     if (!part)
         return std::nullopt;
     OpenedSound opened = openedOf(std::move(*part));
-    opened.info.length = LengthSource::Counted;
+    opened.info.length = LengthSource::Present;
+    opened.info.announced = chunks.announced > opened.info.frames ? chunks.announced : 0;
     opened.info.revision = 2;
     return opened;
 }
@@ -85,7 +87,7 @@ Result<OpenedSound> openOther(const fs::path& file, ByteReader& bytes) {
         if (auto opened = openMpegChunk(file, bytes, *chunks->mpeg))
             return std::move(*opened);
     if (chunks && !chunks->patches.empty())
-        if (auto opened = openEmptySize(file, bytes.size(), chunks->patches))
+        if (auto opened = openPatched(file, bytes.size(), *chunks))
             return std::move(*opened);
     if (const FlacScan flac = scanFlac(bytes); !flac.streams.empty())
         return openFlac(file, bytes, flac);
@@ -105,6 +107,8 @@ Result<OpenedSound> openOther(const fs::path& file, ByteReader& bytes) {
     if (!chunks)
         return opened;
     opened->info.announced = chunks->announced > opened->info.frames ? chunks->announced : 0;
+    if (isKnown && (!chunks->isTold || opened->info.announced > 0))
+        opened->info.length = LengthSource::Present;
     if (chunks->bytesPerSecond > 0)
         opened->info.beyondSeconds =
             static_cast<double>(chunks->unreadBytes) / static_cast<double>(chunks->bytesPerSecond);
@@ -128,6 +132,8 @@ Error notRead(const fs::path& file, ByteReader& bytes) {
 OpenedSound openedOf(SndfileSound sound) {
     AudioInfo info{sound.channels, sound.sampleRate, std::clamp<std::int64_t>(sound.frames, 0, kMostFrames),
                    std::move(sound.format)};
+    if (info.format.starts_with("RAW"))
+        info.length = LengthSource::Present; // it has no header
     return {std::move(sound.stream), std::move(info)};
 }
 
@@ -152,7 +158,7 @@ Result<OpenedSound> openSound(const fs::path& file) {
     if (isLikely)
         if (auto opened = openMpeg(file, std::move(*again), {0, bytes->size()}))
             return std::move(*opened);
-    if (beginsAsMpeg)
+    if (beginsAsMpeg || isVocOfBlocks(*bytes))
         return notRead(file, *bytes);
     auto opened = openOther(file, *bytes);
     if (opened || opened.error().kind != ErrorKind::Invalid)

@@ -14,7 +14,6 @@ namespace etude {
 namespace {
 
 constexpr std::size_t kFewShort = 10; ///< one track in so many may be shorter than the clip
-constexpr double kShortestClip = 0.5; ///< s
 constexpr double kFromHere = 5.0;     ///< s; from here on clips are in half seconds, below in tenths
 
 struct SeenTracks {
@@ -41,7 +40,7 @@ double clipFilledBy(double seconds) {
     AudioConfig next;
     while (next.clipSeconds = (steps + 1.0) / perSecond, !next.leavesSilence(seconds))
         ++steps;
-    return std::max(kShortestClip, steps / perSecond);
+    return std::max(AudioConfig::kShortestClip, steps / perSecond);
 }
 
 FittedInput fitted(const InputConfig& config, const SeenTracks& seen) {
@@ -72,9 +71,11 @@ FittedInput checkClipLength(InputConfig config, const Dataset& dataset) {
 
 Sentence fittedSentence(const FittedInput& fitted, double asked) {
     const double seconds = fitted.config.audio.clipSeconds;
-    const Sentence clips = seconds != asked
-                               ? say("Clips are %1 s long, not %2 s, which nine in ten tracks fill", seconds, asked)
-                               : say("Clips are %1 s long", seconds);
+    const bool nineInTen = fitted.shorter * kFewShort <= fitted.tracks;
+    const Sentence clips =
+        seconds == asked ? say("Clips are %1 s long", seconds)
+        : nineInTen ? say("Clips are %1 s long instead of %2 s: nine in ten tracks are as long as that", seconds, asked)
+                    : say("Clips are %1 s long instead of %2 s, and cannot be shorter", seconds, asked);
     if (fitted.shorter > 0)
         return say("%1; %2 of %3 tracks that were looked at are shorter, and the rest of their clips is silence.",
                    clips, fitted.shorter, fitted.tracks);

@@ -44,7 +44,7 @@ void writeInterleaved(const std::filesystem::path& file, const std::string& kind
         {"wav", SF_FORMAT_WAV | SF_FORMAT_PCM_16},   {"wavfloat", SF_FORMAT_WAV | SF_FORMAT_FLOAT},
         {"flac", SF_FORMAT_FLAC | SF_FORMAT_PCM_16}, {"ogg", SF_FORMAT_OGG | SF_FORMAT_VORBIS},
         {"opus", SF_FORMAT_OGG | SF_FORMAT_OPUS},    {"mp3", SF_FORMAT_MPEG | SF_FORMAT_MPEG_LAYER_III},
-        {"aiff", SF_FORMAT_AIFF | SF_FORMAT_PCM_16}};
+        {"aiff", SF_FORMAT_AIFF | SF_FORMAT_PCM_16}, {"voc", SF_FORMAT_VOC | SF_FORMAT_PCM_16}};
     SF_INFO info{};
     info.samplerate = sampleRate;
     info.channels = channels;

@@ -15,7 +15,7 @@ namespace etude::test {
 [[nodiscard]] std::vector<float> noise(std::size_t samples, std::uint64_t seed, float amplitude = 0.5F);
 
 /// Writes a file with libsndfile; the same samples in every channel. `kind`: "wav" (16 bit), "wavfloat", "flac", "ogg",
-/// "opus", "mp3", "aiff". Throws std::runtime_error if it cannot.
+/// "opus", "mp3", "aiff", "voc". Throws std::runtime_error if it cannot.
 void writeAudio(const std::filesystem::path& file, const std::string& kind, const std::vector<float>& mono,
                 int sampleRate, int channels = 1);
 /// The same of samples that are one frame of `channels` values after another.

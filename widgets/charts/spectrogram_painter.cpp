@@ -8,6 +8,7 @@
 
 #include "widgets/charts/spectrogram_axis.h"
 #include "widgets/charts/unit_text.h"
+#include "widgets/style/theme.h"
 
 namespace etude {
 
@@ -28,6 +29,10 @@ QList<AxisTick> bandTicks(const SpectrogramState& state, double pixels, double l
 QList<AxisTick> valueTicks(const SpectrogramState& state, double pixels) {
     const int count = std::max(2, static_cast<int>(pixels / kBarDistance));
     return linearTicks(state.values.low, state.values.high, count);
+}
+
+QString frequencyTitle() {
+    return SpectrogramPainter::tr("Frequency (Hz)");
 }
 
 double widest(const QList<AxisTick>& ticks, const QFontMetricsF& metrics) {
@@ -76,12 +81,14 @@ SpectrogramPlaces placeSpectrogram(const QSizeF& size, const SpectrogramState& s
     const double top = line + kGap + line / 2.0;
     const double bottom = std::max(top + 1.0, size.height() - kTick - line - kGap);
     const double left = widest(bandTicks(state, bottom - top, line), metrics) + kTick + 2.0 * kGap;
-    const QString unit = unitText(state.pyramid.spectrogram->unit);
+    const auto width = [&](const QString& text) { return std::ceil(metrics.horizontalAdvance(text)); };
+    const double unit = width(unitText(state.pyramid.spectrogram->unit));
     const double labels = kTick + 2.0 + widest(valueTicks(state, bottom - top), metrics) + kGap;
     const double barLeft =
         size.width() - kColorBar - std::max(labels, metrics.horizontalAdvance(QStringLiteral("0000")));
     const double right = std::max(left + 1.0, barLeft - 2.0 * kMargin);
-    return {QRectF(0.0, 0.0, size.width(), line), QRectF(QPointF(left, top), QPointF(right, bottom)),
+    return {QRectF(0.0, 0.0, size.width(), line), QRectF(kGap, 0.0, width(frequencyTitle()), line),
+            QRectF(size.width() - kGap - unit, 0.0, unit, line), QRectF(QPointF(left, top), QPointF(right, bottom)),
             QRectF(barLeft, top, kColorBar, bottom - top)};
 }
 
@@ -99,10 +106,9 @@ void paintSpectrogramAxes(QPainter& painter, const SpectrogramState& state, cons
     painter.setPen(style.quiet);
     const QFontMetricsF metrics(style.note);
     const double line = metrics.height();
-    const QString unit = unitText(state.pyramid.spectrogram->unit);
-    painter.drawText(places.header.adjusted(kGap, 0.0, 0.0, 0.0), Qt::AlignLeft | Qt::AlignVCenter,
-                     SpectrogramPainter::tr("Frequency (Hz)"));
-    painter.drawText(places.header.adjusted(0.0, 0.0, -kGap, 0.0), Qt::AlignRight | Qt::AlignVCenter, unit);
+    painter.drawText(places.title, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, frequencyTitle());
+    painter.drawText(places.unit, Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip,
+                     unitText(state.pyramid.spectrogram->unit));
     for (const AxisTick& tick : bandTicks(state, places.picture.height(), line)) {
         const double y = places.picture.bottom() - state.bands.fraction(tick.value, false) * places.picture.height();
         painter.drawLine(QPointF(places.picture.left() - kTick, y), QPointF(places.picture.left(), y));
@@ -113,14 +119,35 @@ void paintSpectrogramAxes(QPainter& painter, const SpectrogramState& state, cons
     paintColorBar(painter, state, places.colorBar, style, line);
 }
 
-QString describeBin(const SpectrogramState& state, const SpectrogramCursor& cursor) {
+SpectrogramReadOut placeReadOut(const SpectrogramState& state, const SpectrogramPlaces& places,
+                                const SpectrogramCursor& cursor) {
     const Spectrogram& spectrogram = *state.pyramid.spectrogram;
     const double seconds = cursor.frame * spectrogram.secondsPerFrame;
     const double hertz = frequencyAt(spectrogram, cursor.band + 0.5);
     const double value = spectrogram.at(cursor.band, cursor.frame);
-    return SpectrogramPainter::tr("%1 s   %2 Hz   %3 %4")
-        .arg(readOut(seconds, 1.0), readOut(hertz, 100.0), readOut(value, state.values.span()),
-             unitText(spectrogram.unit));
+    const QString whole = SpectrogramPainter::tr("%1 s   %2 Hz   %3 %4");
+    const auto describe = [&](const QString& unit) {
+        return whole.arg(readOut(seconds, 1.0), readOut(hertz, 100.0), readOut(value, state.values.span()), unit)
+            .trimmed();
+    };
+    const QFontMetricsF metrics(numberFont());
+    const double left = places.title.right() + 2.0 * kGap;
+    const double beside = places.unit.left() - 2.0 * kGap;
+    const double right = std::min(places.picture.right(), beside);
+    const QString text = describe(unitText(spectrogram.unit));
+    const QString between = beside < places.picture.right() ? describe({}) : text;
+    if (const double width = std::ceil(metrics.horizontalAdvance(between)); width <= right - left)
+        return {between, {right - width, places.header.top(), width, places.header.height()}, false};
+    const double width = std::min(std::ceil(metrics.horizontalAdvance(text)), places.picture.width());
+    return {text, {places.picture.right() - width, places.picture.top(), width, metrics.height()}, true};
+}
+
+void paintReadOut(QPainter& painter, const SpectrogramReadOut& shown, const ChartStyle& style) {
+    if (shown.isOverPicture)
+        painter.fillRect(shown.area, style.background);
+    painter.setFont(numberFont());
+    painter.setPen(style.text);
+    painter.drawText(shown.area, Qt::AlignRight | Qt::AlignVCenter, shown.text);
 }
 
 } // namespace etude

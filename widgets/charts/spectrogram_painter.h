@@ -23,7 +23,9 @@ struct SpectrogramState {
 
 /// Where the parts stand in an area (px).
 struct SpectrogramPlaces {
-    QRectF header; ///< titles, and room for a read-out at its right end
+    QRectF header; ///< the row of the titles and, between them, of a read-out
+    QRectF title;  ///< of the frequency axis
+    QRectF unit;   ///< of the colour bar
     QRectF picture;
     QRectF colorBar;
 };
@@ -36,6 +38,13 @@ struct SpectrogramCursor {
     bool operator==(const SpectrogramCursor&) const = default;
 };
 
+/// A bin's values, and where they stand.
+struct SpectrogramReadOut {
+    QString text;
+    QRectF area;
+    bool isOverPicture = false; ///< there is no room beside the titles
+};
+
 [[nodiscard]] SpectrogramPlaces placeSpectrogram(const QSizeF& size, const SpectrogramState& state,
                                                  const ChartStyle& style);
 
@@ -46,7 +55,11 @@ struct SpectrogramCursor {
 void paintSpectrogramAxes(QPainter& painter, const SpectrogramState& state, const SpectrogramPlaces& places,
                           const ChartStyle& style);
 
-/// "1.234 s   440.0 Hz   -23.41 dB".
-[[nodiscard]] QString describeBin(const SpectrogramState& state, const SpectrogramCursor& cursor);
+/// "1.234 s   440.0 Hz   -23.41 dB" between the titles, above the picture's right end; without the unit where the
+/// colour bar's is so long that it stands right beside it; over the picture where there is no room between the titles.
+[[nodiscard]] SpectrogramReadOut placeReadOut(const SpectrogramState& state, const SpectrogramPlaces& places,
+                                              const SpectrogramCursor& cursor);
+/// In its place.
+void paintReadOut(QPainter& painter, const SpectrogramReadOut& shown, const ChartStyle& style);
 
 } // namespace etude

@@ -129,10 +129,7 @@ void SpectrogramView::Parts::paintCursor(QPainter& painter, const ChartStyle& st
         painter.drawLine(QPointF(picture.left(), centre.y()), QPointF(picture.right(), centre.y()));
     }
     painter.restore();
-    painter.setFont(numberFont());
-    painter.setPen(style.text);
-    const QRectF header(places.header.left(), places.header.top(), picture.right(), places.header.height());
-    painter.drawText(header, Qt::AlignRight | Qt::AlignVCenter, describeBin(state, *cursor));
+    paintReadOut(painter, placeReadOut(state, places, *cursor), style);
 }
 
 void SpectrogramView::Parts::paintPlayhead(QPainter& painter, const ChartStyle& style) const {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/inspect/clip_view.h"
 
+#include <initializer_list>
+
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
@@ -48,7 +50,6 @@ ClipView::ClipView(QWidget* parent)
     , m_details(new ElidedLabel)
     , m_facts(new ElidedLabel)
     , m_padding(new QLabel)
-    , m_names(new QVBoxLayout)
     , m_headerEnd(new QWidget)
     , m_waveform(new WaveformView)
     , m_waveformRow(new QHBoxLayout)
@@ -56,7 +57,8 @@ ClipView::ClipView(QWidget* parent)
     , m_histogram(new ChartPanel)
     , m_average(new ChartPanel)
     , m_split(new QSplitter(Qt::Vertical))
-    , m_pane(new StatePane(m_split)) {
+    , m_pane(new StatePane(m_split))
+    , m_rows(new QVBoxLayout(this)) {
     m_name->setFont(headingFont());
     m_details->setForegroundRole(QPalette::PlaceholderText);
     m_facts->setFont(noteFont());
@@ -67,11 +69,10 @@ ClipView::ClipView(QWidget* parent)
     m_histogram->setMinimumSize(kLeastChart, kLeastChart);
     m_average->setMinimumSize(kLeastChart, kLeastChart);
 
-    m_names->setSpacing(2);
-    m_names->addWidget(m_name);
-    m_names->addWidget(m_details);
-    m_names->addWidget(m_facts);
-    m_names->addWidget(m_padding);
+    auto* names = new QVBoxLayout;
+    names->setSpacing(2);
+    for (QWidget* name : std::initializer_list<QWidget*>{m_name, m_details, m_facts, m_padding})
+        names->addWidget(name);
     m_padding->setObjectName(QStringLiteral("clipPadding"));
     m_padding->setFont(noteFont());
     m_padding->setWordWrap(true);
@@ -80,7 +81,7 @@ ClipView::ClipView(QWidget* parent)
     end->setContentsMargins(0, 0, 0, 0);
     end->setSpacing(kGrid / 2);
     auto* header = new QHBoxLayout;
-    header->addLayout(m_names, 1);
+    header->addLayout(names, 1);
     header->addWidget(m_headerEnd, 0, Qt::AlignTop);
 
     auto* pictures = new QWidget;
@@ -102,11 +103,10 @@ ClipView::ClipView(QWidget* parent)
     m_split->setStretchFactor(0, 3);
     m_split->setStretchFactor(1, 2);
 
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(kGrid, kPageMargin, kGrid, kPageMargin);
-    layout->setSpacing(kGrid);
-    layout->addLayout(header);
-    layout->addWidget(m_pane, 1);
+    m_rows->setContentsMargins(kGrid, kPageMargin, kGrid, kPageMargin);
+    m_rows->setSpacing(kGrid);
+    m_rows->addLayout(header);
+    m_rows->addWidget(m_pane, 1);
     m_spectrogram->installEventFilter(this);
     connect(m_spectrogram, &SpectrogramView::timeRangeChanged, this, &ClipView::markTimeRange);
     connect(m_pane, &StatePane::actionRequested, this, &ClipView::statisticsRequested);
@@ -123,7 +123,8 @@ void ClipView::addToHeader(QWidget* widget) {
 }
 
 void ClipView::addBelowHeader(QWidget* widget) {
-    m_names->addWidget(widget);
+    // Not among the names, whose lines break: a row with such a label never yields any of its height.
+    m_rows->insertWidget(1, widget);
 }
 
 void ClipView::showPicture(const PreviewPicture& picture) {

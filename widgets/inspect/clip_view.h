@@ -71,7 +71,6 @@ private:
     ElidedLabel* m_details;
     ElidedLabel* m_facts;
     QLabel* m_padding; ///< that the clip ends with silence
-    QVBoxLayout* m_names;
     QWidget* m_headerEnd;
     WaveformView* m_waveform;
     QHBoxLayout* m_waveformRow;
@@ -80,6 +79,7 @@ private:
     ChartPanel* m_average;
     QSplitter* m_split;
     StatePane* m_pane;
+    QVBoxLayout* m_rows;
 };
 
 } // namespace etude

@@ -4,6 +4,7 @@
 #include <QFormLayout>
 #include <QLabel>
 
+#include "widgets/inspect/fitted_scroll_area.h"
 #include "widgets/models/told.h"
 #include "widgets/style/theme.h"
 
@@ -26,7 +27,7 @@ FileReport::FileReport(QWidget* parent)
     m_rows->setHorizontalSpacing(2 * kGrid);
     m_rows->setVerticalSpacing(kGrid / 4);
     m_rows->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
-    addRow(list);
+    addRow(new FittedScrollArea(list));
     setFolded(true);
     hide();
     m_wait.setSingleShot(true);
@@ -57,13 +58,13 @@ void FileReport::start() {
 void FileReport::showReport(const AudioReport& report) {
     while (m_rows->rowCount() > 0)
         m_rows->removeRow(0);
-    for (const auto& [name, value] : reportRows(report))
-        addText(told(name), told(value));
     QStringList findings;
     for (const Sentence& finding : report.findings) {
         findings << told(finding);
         addText(findings.size() == 1 ? tr("Remarkable") : QString(), findings.last());
     }
+    for (const auto& [name, value] : reportRows(report))
+        addText(told(name), told(value));
     setSummary(findings.isEmpty() ? tr("Nothing is wrong with the file.") : findings.join(QLatin1Char(' ')));
     setVisible(true);
 }
@@ -74,6 +75,7 @@ void FileReport::addText(const QString& name, const QString& value) {
     for (QLabel* each : {label, text}) {
         each->setTextFormat(Qt::PlainText);
         each->setFont(noteFont());
+        each->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     }
     label->setForegroundRole(QPalette::PlaceholderText);
     text->setWordWrap(true);

@@ -13,9 +13,9 @@ class QFormLayout;
 
 namespace etude {
 
-/// What the file of a clip holds, as `etude-cli audio info` tells it, in names and values: folded, its findings in one
-/// line, or that there is none. It is decoded in the background, a moment after it was chosen. Hidden without a file
-/// that can be read.
+/// What the file of a clip holds, as `etude-cli audio info` tells it, in names and values, its findings first; folded,
+/// these in one line, or that there is none. It is decoded in the background, a moment after it was chosen. Hidden
+/// without a file that can be read.
 class FileReport : public FoldGroup {
     Q_OBJECT
 public:

@@ -256,6 +256,34 @@ private Q_SLOTS:
         write("stream.wav", bytes);
         QCOMPARE(probe("stream.wav").frames, std::int64_t(6 * kRate));
         QCOMPARE(probe("stream.wav").announced, std::int64_t(0));
+        QCOMPARE(probe("stream.wav").length, LengthSource::Present);
+    }
+    void aCafToTheEndIsRead() {
+        shell(m_folder, "ffmpeg -v error -i 6.wav -f caf - > pipe.caf");
+        const auto info = probe("pipe.caf");
+        QCOMPARE(info.frames, std::int64_t(6 * kRate));
+        QCOMPARE(info.length, LengthSource::Present);
+        QCOMPARE(must(decodeAudio(path("pipe.caf"))).samples, must(decodeAudio(path("6.wav"))).samples);
+        write("half.caf", bytesOf(path("pipe.caf")).substr(0, 300'000));
+        QVERIFY(near(probe("half.caf").seconds(), 300'000.0 / (4 * kRate), 0.01));
+        checkDecoded("half.caf");
+    }
+    void aHeaderThatSaysMoreIsNotTheSource() {
+        const std::string bytes = bytesOf(path("6.wav"));
+        write("odd.wav", bytes.substr(0, bytes.size() - 3));
+        QCOMPARE(probe("odd.wav").length, LengthSource::Present);
+        QCOMPARE(probe("odd.wav").frames, std::int64_t(6 * kRate - 1));
+        shell(m_folder, "for c in aiff au caf w64; do ffmpeg -v error -i 6.wav w.$c; head -c 300000 w.$c > c.$c; done");
+        shell(m_folder, "ffmpeg -v error -i 6.wav -c:a pcm_mulaw mu.caf; head -c 100000 mu.caf > c-mu.caf;"
+                        "ffmpeg -v error -i 6.wav -c:a adpcm_ima_wav ima.wav; head -c 100000 ima.wav > c-ima.wav;"
+                        "ffmpeg -v error -i 6.wav -c:a adpcm_ms ms.wav; head -c 100000 ms.wav > c-ms.wav");
+        for (const char* name : {"c.aiff", "c.au", "c.caf", "c.w64", "c-mu.caf", "c-ima.wav", "c-ms.wav"}) {
+            QCOMPARE(probe(name).length, LengthSource::Present);
+            QVERIFY(near(probe(name).announcedSeconds(), 6.0, 0.05)); // of whole blocks
+            checkDecoded(name);
+        }
+        for (const char* name : {"w.aiff", "w.au", "w.caf", "w.w64", "6.wav", "mu.caf", "ima.wav", "ms.wav"})
+            QCOMPARE(probe(name).length, LengthSource::Header);
     }
 
     void streamsOneAfterAnotherAreAllRead_data() {
@@ -323,6 +351,18 @@ private Q_SLOTS:
         QTest::newRow("theora") << "-f lavfi -i testsrc=d=1 -c:v libtheora -c:a libvorbis" << QByteArray("x.ogv")
                                 << "Theora video in an Ogg container";
         QTest::newRow("mp3 in mov") << "-c:a libmp3lame" << QByteArray("x.mov") << "MP3 in an MP4 container";
+        QTest::newRow("mp3 in mp4") << "-c:a libmp3lame" << QByteArray("mp3.mp4")
+                                    << "MPEG audio (MP3 or MP2) in an MP4";
+        QTest::newRow("mp2 in mp4") << "-c:a mp2" << QByteArray("mp2.mp4") << "MPEG audio (MP3 or MP2) in an MP4";
+        QTest::newRow("vorbis in mp4") << "-c:a libvorbis" << QByteArray("v.mp4") << "Vorbis in an MP4 container";
+        QTest::newRow("aac in wav") << "-c:a aac" << QByteArray("aac.wav") << "AAC in a WAV container";
+        QTest::newRow("ac-3 in wav") << "-c:a ac3" << QByteArray("ac3.wav") << "Dolby AC-3 in a WAV container";
+        QTest::newRow("wma in wav") << "-c:a wmav2" << QByteArray("w.wav") << "(WMA) in a WAV container";
+        QTest::newRow("mp3 in avi") << "-c:a libmp3lame" << QByteArray("x.avi") << "MP3 in an AVI container";
+        QTest::newRow("mpg") << "-c:a mp2" << QByteArray("x.mpg") << "audio in an MPEG program stream";
+        QTest::newRow("e-ac-3") << "-c:a eac3" << QByteArray("x.eac3") << "is Dolby E-AC-3,";
+        QTest::newRow("ac-3") << "-c:a ac3" << QByteArray("x.ac3") << "is Dolby AC-3,";
+        QTest::newRow("voc") << "" << QByteArray("x.voc") << "a VOC file of several blocks";
         QTest::newRow("wrong name") << "-c:a aac -f mp4" << QByteArray("aac.mp3") << "AAC in an MP4 container";
     }
     void aFormatThatIsNotReadIsNamed() {
@@ -335,6 +375,17 @@ private Q_SLOTS:
         QVERIFY(test::contains(info.error().message, format.toStdString()));
         QVERIFY(test::contains(info.error().message, "ffmpeg -i INPUT -vn OUTPUT.flac"));
         QVERIFY(test::contains(info.error().message, name.toStdString()));
+    }
+
+    void aWavThatIsDamagedIsNoForeignFormat() {
+        write("head.wav", bytesOf(path("3.wav")).substr(0, 40));
+        const auto info = probeAudio(path("head.wav"));
+        QVERIFY(!info);
+        QVERIFY(test::contains(info.error().message, "is not an audio file that can be read"));
+    }
+    void aVocOfOneBlockIsRead() {
+        test::writeAudio(path("one.voc"), "voc", test::noise(2 * kRate, 4), kRate);
+        QCOMPARE(probe("one.voc").frames, std::int64_t(2 * kRate));
     }
 
     void nothingIsWrittenToTheTerminal() {

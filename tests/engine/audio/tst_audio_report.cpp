@@ -96,11 +96,11 @@ private Q_SLOTS:
     }
     void lengthsAreToldAsTheyAreKnown() {
         test::writeAudio(path("6.wav"), "wav", test::noise(6 * 44100, 1), 44100, 2);
-        const auto made =
-            test::runProcess("sh",
-                             {"-c", "ffmpeg -v error -i 6.wav -f flac - > pipe.flac; lame --quiet -b 128 6.wav 6.mp3;"
-                                    "head -c 48000 6.mp3 > half.mp3; cat 6.mp3 6.mp3 > twice.mp3"},
-                             60, m_folder.path());
+        const auto made = test::runProcess(
+            "sh",
+            {"-c", "ffmpeg -v error -i 6.wav -f flac - > pipe.flac; lame --quiet -b 128 6.wav 6.mp3;"
+                   "head -c 48000 6.mp3 > half.mp3; head -c 480000 6.wav > half.wav; cat 6.mp3 6.mp3 > twice.mp3"},
+            60, m_folder.path());
         QVERIFY2(made.exitCode == 0, made.errors.constData());
         const auto row = [&](const char* name, const Sentence& of) {
             const auto rows = reportRows(must(reportAudio(path(name))));
@@ -108,6 +108,8 @@ private Q_SLOTS:
             return found == rows.end() ? std::string() : found->value.english();
         };
         QCOMPARE(row("pipe.flac", say("Length")), std::string("6 s (264600 samples), counted"));
+        QCOMPARE(row("6.wav", say("Length")), std::string("6 s (264600 samples), as the header says"));
+        QCOMPARE(row("half.wav", say("Length")), std::string("2.72 s (119989 samples), as much as is there"));
         QCOMPARE(row("pipe.flac", say("Decoding")),
                  std::string("revision 2: older versions of Etude may read it otherwise"));
         QCOMPARE(row("6.mp3", say("Left out")),

@@ -65,7 +65,8 @@ void TestSuggest::shortTracksShortenTheClip_data() {
     QTest::newRow("a hundredth is no matter") << QList<double>{3.97} << 4.0;
     QTest::newRow("half seconds") << QList<double>{5.3} << 5.0;
     QTest::newRow("already a tenth") << QList<double>{2.3} << 2.3;
-    QTest::newRow("not below half a second") << QList<double>{0.2} << 0.5;
+    QTest::newRow("very short") << QList<double>{0.3, 0.3} << 0.3;
+    QTest::newRow("not below what a clip can be") << QList<double>{0.04} << 0.1;
     QTest::newRow("some are long") << QList<double>{2, 2, 29} << 2.0;
     QTest::newRow("all are long") << QList<double>{31, 30} << 29.0;
 }
@@ -202,10 +203,16 @@ void TestSuggest::whatWasFittedIsTold() {
              "silence.");
     input.config.audio.clipSeconds = 4.5;
     QCOMPARE(fittedSentence(input, 29.0).english(),
-             "Clips are 4.5 s long, not 29 s, which nine in ten tracks fill; 3 of 100 tracks that were looked at are "
-             "shorter, and the rest of their clips is silence.");
+             "Clips are 4.5 s long instead of 29 s: nine in ten tracks are as long as that; 3 of 100 tracks that were "
+             "looked at are shorter, and the rest of their clips is silence.");
     input.shorter = 0;
-    QCOMPARE(fittedSentence(input, 29.0).english(), "Clips are 4.5 s long, not 29 s, which nine in ten tracks fill.");
+    QCOMPARE(fittedSentence(input, 29.0).english(),
+             "Clips are 4.5 s long instead of 29 s: nine in ten tracks are as long as that.");
+    input.config.audio.clipSeconds = 0.1;
+    input.shorter = 30;
+    QCOMPARE(fittedSentence(input, 29.0).english(),
+             "Clips are 0.1 s long instead of 29 s, and cannot be shorter; 30 of 100 tracks that were looked at are "
+             "shorter, and the rest of their clips is silence.");
 }
 
 void TestSuggest::aFlacFromAPipeIsAsLongAsItIs() {

@@ -7,7 +7,9 @@
 
 #include "tests/support/near.h"
 #include "tests/support/show.h"
+#include "widgets/charts/spectrogram_painter.h"
 #include "widgets/charts/spectrogram_view.h"
+#include "widgets/charts/unit_text.h"
 #include "widgets/style/theme.h"
 
 using namespace etude;
@@ -52,6 +54,8 @@ private Q_SLOTS:
     void playheadIsDrawnAtItsTime();
     void colorBarDragsAndResets();
     void zoomAndRangeSurviveANewPreview();
+    void readOutLiesOverNoTitle_data();
+    void readOutLiesOverNoTitle();
     void emptyIsHarmless();
     void exportsFiles();
 
@@ -221,6 +225,35 @@ void TestSpectrogramView::zoomAndRangeSurviveANewPreview() {
     shorter->values.resize(kBands * 10);
     m_view->setSpectrogram(shorter);
     QVERIFY(near(m_view->timeRange().span(), 1.0, 1e-9));
+}
+
+void TestSpectrogramView::readOutLiesOverNoTitle_data() {
+    using Base = Unit::Base;
+    QTest::addColumn<Base>("unit");
+    QTest::addColumn<int>("width");
+    QTest::addColumn<bool>("hasUnit");
+    QTest::addColumn<bool>("isOverPicture");
+    QTest::newRow("short unit") << Base::Decibel << 480 << true << false;
+    QTest::newRow("short unit, narrow") << Base::Decibel << 220 << true << true;
+    QTest::newRow("long unit") << Base::StandardDeviations << 480 << false << false;
+    QTest::newRow("long unit, wide") << Base::StandardDeviations << 900 << false << false;
+    QTest::newRow("long unit, narrow") << Base::StandardDeviations << 220 << true << true;
+}
+
+void TestSpectrogramView::readOutLiesOverNoTitle() {
+    QFETCH(Unit::Base, unit);
+    QFETCH(int, width);
+    const auto shown = example();
+    shown->unit.base = unit;
+    const SpectrogramState state{buildPyramid(shown), {0, kFrames}, {0, kBands}, {0.0, 100.0}};
+    const SpectrogramPlaces places = placeSpectrogram(QSizeF(width, 200), state, chartStyle(qApp->palette()));
+    const SpectrogramReadOut readOut = placeReadOut(state, places, {5, 2});
+    QVERIFY(!readOut.area.intersects(places.title));
+    QVERIFY(!readOut.area.intersects(places.unit));
+    QVERIFY(!places.title.intersects(places.unit));
+    QTEST(readOut.isOverPicture, "isOverPicture");
+    QTEST(readOut.text.endsWith(unitText(shown->unit)), "hasUnit");
+    QVERIFY(readOut.isOverPicture ? places.picture.contains(readOut.area) : places.header.contains(readOut.area));
 }
 
 void TestSpectrogramView::emptyIsHarmless() {

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QDropEvent>
+#include <QFile>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
@@ -99,6 +100,7 @@ private Q_SLOTS:
     void followsTheForm();
     void badFileShowsWhy();
     void tellsWhatAFileHolds();
+    void whatAFileHoldsIsReadInFull();
     void keysWalkThroughTheTracks();
     void copiesThePicture();
     void dropsAreSortedOut();
@@ -236,6 +238,40 @@ void TestInspectPage::tellsWhatAFileHolds() {
     page.openFiles({file("silence.wav")});
     AWAIT_VERIFY(report->isVisible());
     QCOMPARE(report->summary(), QStringLiteral("It is digital silence from its beginning to its end."));
+}
+
+void TestInspectPage::whatAFileHoldsIsReadInFull() {
+    test::writeAudio(file("whole.wav").toStdString(), "wav", test::noise(6 * 22050, 1), 22050);
+    QFile whole(file("whole.wav"));
+    QVERIFY(whole.open(QFile::ReadOnly));
+    QFile half(file("half.wav"));
+    QVERIFY(half.open(QFile::WriteOnly));
+    half.write(whole.read(130000)); // says that it was broken off, in a line that is too long
+    half.close();
+    Inspect page;
+    page.state.setInput(twoSeconds());
+    page.resize(1100, 690);
+    page.show();
+    page.openFiles({half.fileName()});
+    auto* report = page.findChild<FileReport*>();
+    AWAIT_VERIFY(report->isVisible());
+    const int folded = page.minimumSizeHint().height();
+    report->setFolded(false);
+    auto* list = page.findChild<QWidget*>(QStringLiteral("fileReport"));
+    QTRY_VERIFY(list->isVisible() && list->height() >= list->heightForWidth(list->width()));
+    QCOMPARE(page.size(), QSize(1100, 690));
+    QCOMPARE_LE(page.minimumSizeHint().height(), folded + 5 * page.fontMetrics().lineSpacing());
+    const auto isReadInFull = [&] {
+        return std::ranges::all_of(list->findChildren<QLabel*>(), [](const QLabel* label) {
+            return !label->wordWrap() || label->height() >= label->heightForWidth(label->width());
+        });
+    };
+    QVERIFY(isReadInFull());
+    page.resize(1100, page.minimumSizeHint().height()); // it scrolls
+    QTRY_VERIFY(list->parentWidget()->height() < list->height());
+    QTRY_VERIFY(isReadInFull());
+    const auto* average = page.findChild<ChartPanel*>(QStringLiteral("average"));
+    QTRY_COMPARE_LE(average->mapTo(&page, average->rect().bottomLeft()).y(), page.height());
 }
 
 void TestInspectPage::keysWalkThroughTheTracks() {
