@@ -2556,6 +2556,10 @@
             <translation>compression:, scale:, device:, label:, note: et les noms de toutes les autres colonnes et de tous les réglages</translation>
         </message>
         <message>
+            <source>%1 (%2 samples), as much as is there</source>
+            <translation>%1 (%2 échantillons), autant qu’il y en a</translation>
+        </message>
+        <message>
             <source>It is damaged within (gaps: %1): %2 of the %3 that it announces can be decoded; what follows a gap moves forward.</source>
             <translation>Il est endommagé en son milieu (lacunes : %1) : %2 des %3 annoncées se décodent ; ce qui suit une lacune avance.</translation>
         </message>
@@ -4144,12 +4148,16 @@
             <translation>« %1 » n’est pas la description d’une étude.</translation>
         </message>
         <message>
-            <source>Clips are %1 s long, not %2 s, which nine in ten tracks fill</source>
-            <translation>Les extraits durent %1 s, et non %2 s, durée que neuf pistes sur dix remplissent</translation>
-        </message>
-        <message>
             <source>Clips are %1 s long</source>
             <translation>Les extraits durent %1 s</translation>
+        </message>
+        <message>
+            <source>Clips are %1 s long instead of %2 s: nine in ten tracks are as long as that</source>
+            <translation>Les extraits durent %1 s au lieu de %2 s : neuf pistes sur dix sont au moins aussi longues</translation>
+        </message>
+        <message>
+            <source>Clips are %1 s long instead of %2 s, and cannot be shorter</source>
+            <translation>Les extraits durent %1 s au lieu de %2 s, et ne peuvent être plus courts</translation>
         </message>
         <message>
             <source>%1; %2 of %3 tracks that were looked at are shorter, and the rest of their clips is silence.</source>

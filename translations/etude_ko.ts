@@ -2548,6 +2548,10 @@
             <translation>compression:, scale:, device:, label:, note:와 다른 모든 열과 설정의 이름</translation>
         </message>
         <message>
+            <source>%1 (%2 samples), as much as is there</source>
+            <translation>%1(샘플 %2개), 실제로 들어 있는 만큼</translation>
+        </message>
+        <message>
             <source>It is damaged within (gaps: %1): %2 of the %3 that it announces can be decoded; what follows a gap moves forward.</source>
             <translation>중간이 손상되었습니다(빈 곳: %1). 표시된 %3 중 %2만 디코딩할 수 있으며, 빈 곳 다음은 앞으로 당겨집니다.</translation>
         </message>
@@ -4136,12 +4140,16 @@
             <translation>'%1'은(는) 연구의 명세가 아닙니다.</translation>
         </message>
         <message>
-            <source>Clips are %1 s long, not %2 s, which nine in ten tracks fill</source>
-            <translation>클립은 %2초가 아니라 트랙 열 중 아홉이 채우는 %1초입니다</translation>
-        </message>
-        <message>
             <source>Clips are %1 s long</source>
             <translation>클립은 %1초입니다</translation>
+        </message>
+        <message>
+            <source>Clips are %1 s long instead of %2 s: nine in ten tracks are as long as that</source>
+            <translation>클립은 %2초 대신 %1초입니다(트랙 열 중 아홉이 그 이상 깁니다)</translation>
+        </message>
+        <message>
+            <source>Clips are %1 s long instead of %2 s, and cannot be shorter</source>
+            <translation>클립은 %2초 대신 %1초이며, 더 짧을 수 없습니다</translation>
         </message>
         <message>
             <source>%1; %2 of %3 tracks that were looked at are shorter, and the rest of their clips is silence.</source>
