@@ -26,23 +26,6 @@
         </message>
     </context>
     <context>
-        <name>EffectFigure</name>
-        <message numerus="yes">
-            <source>%n runs</source>
-            <translation>
-                <numerusform>%n run</numerusform>
-                <numerusform>%n runs</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n runs left out: their settings lack a level</source>
-            <translation>
-                <numerusform>%n run left out: its setting lacks a level</numerusform>
-                <numerusform>%n runs left out: their settings lack a level</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>FigureParts</name>
         <message numerus="yes">
             <source>%n runs: too few for an interval</source>

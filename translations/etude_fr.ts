@@ -425,55 +425,17 @@
     </context>
     <context>
         <name>EffectFigure</name>
-        <message numerus="yes">
-            <source>%n runs</source>
-            <translation>
-                <numerusform>%n entraînement</numerusform>
-                <numerusform>%n entraînements</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>95 % CI (Student) of training alone, pooled over settings</source>
-            <translation>IC à 95 % (Student) de l’entraînement seul, commun à tous les réglages</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n runs left out: their settings lack a level</source>
-            <translation>
-                <numerusform>%n entraînement écarté : il manque un niveau à son réglage</numerusform>
-                <numerusform>%n entraînements écartés : il manque un niveau à leurs réglages</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Mean test ROC-AUC (macro)</source>
-            <translation>ROC-AUC de test moyenne (macro)</translation>
-        </message>
-        <message>
-            <source>Main effects</source>
-            <translation>Effets principaux</translation>
-        </message>
-        <message>
-            <source>%1 has %2 levels: too many for this figure</source>
-            <translation>%1 a %2 niveaux : trop pour cette figure</translation>
-        </message>
-        <message>
-            <source>Interaction of %1 and %2</source>
-            <translation>Interaction de %1 et %2</translation>
-        </message>
         <message>
             <source>All runs shown have one configuration: there is no effect to see.</source>
             <translation>Tous les entraînements affichés ont la même configuration : il n’y a pas d’effet à voir.</translation>
         </message>
         <message>
-            <source>No field has all of its levels in one setting of the others.</source>
-            <translation>Aucun champ n’a tous ses niveaux dans un même réglage des autres.</translation>
+            <source>of a model without interactions</source>
+            <translation>d’un modèle sans interactions</translation>
         </message>
         <message>
             <source>An interaction needs two fields; choose another to group or colour by.</source>
             <translation>Une interaction demande deux champs ; choisissez-en un autre pour grouper ou colorer.</translation>
-        </message>
-        <message>
-            <source>No setting of the other fields has every combination of these two.</source>
-            <translation>Aucun réglage des autres champs n’a toutes les combinaisons de ces deux-là.</translation>
         </message>
     </context>
     <context>
@@ -2404,6 +2366,14 @@
             <translation>Ces exécutions ne permettent pas d’estimer les moyennes de ce terme.</translation>
         </message>
         <message>
+            <source>Main effects</source>
+            <translation>Effets principaux</translation>
+        </message>
+        <message>
+            <source>%1 has %2 levels: too many for this figure</source>
+            <translation>%1 a %2 niveaux : trop pour cette figure</translation>
+        </message>
+        <message>
             <source>Neither the seeds' block nor chance has levels to compare.</source>
             <translation>Ni le bloc des graines ni le hasard n’ont de niveaux à comparer.</translation>
         </message>
@@ -2546,6 +2516,10 @@
         <message>
             <source>%1 of these runs were finished by a version of Etude that may have decoded %2 of %3 tracks that were looked at otherwise (lengths that were estimates): they keep their results and are not trained again. %4</source>
             <translation>%1 de ces essais ont été terminés par une version d’Etude qui peut avoir décodé autrement %2 des %3 pistes examinées (durées estimées) : ils gardent leurs résultats et ne sont pas entraînés de nouveau. %4</translation>
+        </message>
+        <message>
+            <source>Nothing can be said about %1 and %2 yet: the settings of the other fields share fewer than two seeds, which tells nothing about the variance of training. Train the same seeds, two or more, in each.</source>
+            <translation>On ne peut encore rien dire de %1 et %2 : les réglages des autres champs partagent moins de deux graines, ce qui ne dit rien de la variance de l’entraînement. Entraînez les mêmes graines, deux ou plus, dans chacun.</translation>
         </message>
         <message>
             <source>'%1' is no column; the columns are %2.</source>
@@ -3548,10 +3522,6 @@
             <translation>Les deux sont de jeux de données ou de partitions différents : ils ont été testés sur des pistes différentes.</translation>
         </message>
         <message>
-            <source>The pairs come from %1 settings of the other fields, taken together.</source>
-            <translation>Les paires viennent de %1 réglages des autres champs, pris ensemble.</translation>
-        </message>
-        <message>
             <source>The seeds of the two do not pair: all %1 and %2 runs are compared, by Welch's test.</source>
             <translation>Les graines des deux côtés ne s’apparient pas : tous les essais (%1 et %2) sont comparés, par le test de Welch.</translation>
         </message>
@@ -3616,24 +3586,12 @@
             <translation>On ne peut conclure qui, de %1 ou de %2, est meilleur : %3.</translation>
         </message>
         <message>
-            <source>If the difference is as large as it looks, about %1 pairs of seeds in all would settle it (power 80 %).</source>
-            <translation>Si la différence est aussi grande qu’il y paraît, environ %1 paires de graines en tout trancheraient (puissance 80 %).</translation>
-        </message>
-        <message>
-            <source>To tell any difference of twice the margin (%1), about %2 pairs of seeds are needed in all (power 80 %).</source>
-            <translation>Pour déceler une différence de deux fois la marge (%1), il faut environ %2 paires de graines en tout (puissance 80 %).</translation>
-        </message>
-        <message>
             <source>What has an effect: %1.</source>
             <translation>Ce qui a un effet : %1.</translation>
         </message>
         <message>
             <source>What cannot be told from chance: %1.</source>
             <translation>Ce qu’on ne peut distinguer du hasard : %1.</translation>
-        </message>
-        <message>
-            <source>%1 pairs of seeds cannot be queued; ask for 1 to %2.</source>
-            <translation>%1 paires de graines ne peuvent être mises en file ; demandez-en de 1 à %2.</translation>
         </message>
         <message>
             <source>Tags that have one class only on the test set, and are left out of the mean: %1.</source>
@@ -3822,6 +3780,34 @@
         <message>
             <source>not by artist</source>
             <translation>pas par artiste</translation>
+        </message>
+        <message>
+            <source>Pairs that are no part of it, since not all %1 settings of the other fields have their seeds: %2. Train the same seeds in each.</source>
+            <translation>Paires exclues, car les %1 réglages des autres champs n’ont pas tous leurs graines : %2. Entraînez les mêmes graines dans chacun.</translation>
+        </message>
+        <message>
+            <source>The mean over %1 settings of the other fields: the difference in each of them may be another.</source>
+            <translation>La moyenne sur %1 réglages des autres champs : la différence peut être autre dans chacun.</translation>
+        </message>
+        <message>
+            <source>%1 seeds in %2 settings</source>
+            <translation>%1 graines dans %2 réglages</translation>
+        </message>
+        <message>
+            <source>%1 Not all else is equal.</source>
+            <translation>%1 Tout le reste n’est pas égal.</translation>
+        </message>
+        <message>
+            <source>If the difference is as large as it looks, about %1 seeds in all would settle it (power 80 %).</source>
+            <translation>Si la différence est aussi grande qu’elle paraît, environ %1 graines en tout trancheraient (puissance 80 %).</translation>
+        </message>
+        <message>
+            <source>To tell any difference of twice the margin (%1), about %2 seeds are needed in all (power 80 %).</source>
+            <translation>Pour déceler une différence de deux fois la marge (%1), il faut environ %2 graines en tout (puissance 80 %).</translation>
+        </message>
+        <message>
+            <source>%1 seeds cannot be queued; ask for 1 to %2.</source>
+            <translation>%1 graines ne peuvent être mises en file ; demandez-en de 1 à %2.</translation>
         </message>
         <message>
             <source>%1 If that is not meant, say in the list which set each is in, or make another split.</source>
@@ -7021,12 +7007,12 @@
             <translation> (environ %1 min)</translation>
         </message>
         <message>
-            <source> pairs in all</source>
-            <translation> paires en tout</translation>
+            <source> seeds</source>
+            <translation> graines</translation>
         </message>
         <message>
-            <source>How many pairs of seeds there shall be, over all settings of the other fields.</source>
-            <translation>Nombre de paires de graines voulu, sur tous les réglages des autres champs.</translation>
+            <source>How many seeds of both there shall be, in each setting of the other fields. More than 30 are advised in words alone.</source>
+            <translation>Combien de graines des deux il doit y avoir, dans chaque réglage des autres champs. Plus de 30 ne sont conseillées qu’en mots.</translation>
         </message>
         <message>
             <source>Trains the missing runs in the background; what is finished is not trained again.</source>

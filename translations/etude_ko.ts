@@ -422,53 +422,17 @@
     </context>
     <context>
         <name>EffectFigure</name>
-        <message numerus="yes">
-            <source>%n runs</source>
-            <translation>
-                <numerusform>실행 %n회</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>95 % CI (Student) of training alone, pooled over settings</source>
-            <translation>훈련만의 95 % CI(스튜던트), 설정 전체에서 합동</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n runs left out: their settings lack a level</source>
-            <translation>
-                <numerusform>실행 %n회 제외: 설정에 빠진 수준이 있음</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Mean test ROC-AUC (macro)</source>
-            <translation>평균 테스트 ROC-AUC(매크로)</translation>
-        </message>
-        <message>
-            <source>Main effects</source>
-            <translation>주효과</translation>
-        </message>
-        <message>
-            <source>%1 has %2 levels: too many for this figure</source>
-            <translation>%1의 수준이 %2개로, 이 그림에는 너무 많습니다</translation>
-        </message>
-        <message>
-            <source>Interaction of %1 and %2</source>
-            <translation>%1과(와) %2의 상호작용</translation>
-        </message>
         <message>
             <source>All runs shown have one configuration: there is no effect to see.</source>
             <translation>표시된 실행은 모두 한 구성입니다. 볼 효과가 없습니다.</translation>
         </message>
         <message>
-            <source>No field has all of its levels in one setting of the others.</source>
-            <translation>다른 필드의 한 설정에서 모든 수준을 갖춘 필드가 없습니다.</translation>
+            <source>of a model without interactions</source>
+            <translation>상호작용이 없는 모형의 값</translation>
         </message>
         <message>
             <source>An interaction needs two fields; choose another to group or colour by.</source>
             <translation>상호작용에는 필드 둘이 필요합니다. 묶거나 색칠할 다른 필드를 고르십시오.</translation>
-        </message>
-        <message>
-            <source>No setting of the other fields has every combination of these two.</source>
-            <translation>이 둘의 모든 조합을 갖춘 다른 필드의 설정이 없습니다.</translation>
         </message>
     </context>
     <context>
@@ -2396,6 +2360,14 @@
             <translation>이 실행들로는 이 항의 평균을 알 수 없습니다.</translation>
         </message>
         <message>
+            <source>Main effects</source>
+            <translation>주효과</translation>
+        </message>
+        <message>
+            <source>%1 has %2 levels: too many for this figure</source>
+            <translation>%1의 수준이 %2개로, 이 그림에는 너무 많습니다</translation>
+        </message>
+        <message>
             <source>Neither the seeds' block nor chance has levels to compare.</source>
             <translation>시드 블록과 우연에는 비교할 수준이 없습니다.</translation>
         </message>
@@ -2538,6 +2510,10 @@
         <message>
             <source>%1 of these runs were finished by a version of Etude that may have decoded %2 of %3 tracks that were looked at otherwise (lengths that were estimates): they keep their results and are not trained again. %4</source>
             <translation>이 실행 중 %1개는 살펴본 트랙 %3개 중 %2개를 다르게 디코딩했을 수 있는 이전 버전의 Etude로 완료되었습니다(길이가 추정치였음). 결과는 그대로이며 다시 학습하지 않습니다. %4</translation>
+        </message>
+        <message>
+            <source>Nothing can be said about %1 and %2 yet: the settings of the other fields share fewer than two seeds, which tells nothing about the variance of training. Train the same seeds, two or more, in each.</source>
+            <translation>%1와(과) %2에 대해 아직 아무것도 말할 수 없습니다: 다른 필드의 설정들이 공유하는 시드가 둘보다 적어 학습의 분산을 알 수 없습니다. 각 설정에서 같은 시드를 둘 이상 학습하십시오.</translation>
         </message>
         <message>
             <source>'%1' is no column; the columns are %2.</source>
@@ -3540,10 +3516,6 @@
             <translation>둘의 데이터 세트나 분할이 다릅니다. 서로 다른 트랙으로 시험되었습니다.</translation>
         </message>
         <message>
-            <source>The pairs come from %1 settings of the other fields, taken together.</source>
-            <translation>쌍은 다른 항목의 설정 %1가지에서 온 것을 합한 것입니다.</translation>
-        </message>
-        <message>
             <source>The seeds of the two do not pair: all %1 and %2 runs are compared, by Welch's test.</source>
             <translation>두 쪽의 시드가 짝지어지지 않습니다. 실행 %1개와 %2개를 모두 웰치 검정으로 비교합니다.</translation>
         </message>
@@ -3608,24 +3580,12 @@
             <translation>%1과(와) %2 중 어느 쪽이 나은지 결론 내릴 수 없습니다: %3.</translation>
         </message>
         <message>
-            <source>If the difference is as large as it looks, about %1 pairs of seeds in all would settle it (power 80 %).</source>
-            <translation>차이가 보이는 만큼 크다면 시드 쌍이 모두 약 %1개면 결론이 납니다 (검정력 80%).</translation>
-        </message>
-        <message>
-            <source>To tell any difference of twice the margin (%1), about %2 pairs of seeds are needed in all (power 80 %).</source>
-            <translation>여유의 두 배(%1)인 차이를 가려내려면 시드 쌍이 모두 약 %2개 필요합니다 (검정력 80%).</translation>
-        </message>
-        <message>
             <source>What has an effect: %1.</source>
             <translation>효과가 있는 것: %1.</translation>
         </message>
         <message>
             <source>What cannot be told from chance: %1.</source>
             <translation>우연과 구별되지 않는 것: %1.</translation>
-        </message>
-        <message>
-            <source>%1 pairs of seeds cannot be queued; ask for 1 to %2.</source>
-            <translation>시드 쌍 %1개는 대기열에 넣을 수 없습니다. 1~%2개를 요청하세요.</translation>
         </message>
         <message>
             <source>Tags that have one class only on the test set, and are left out of the mean: %1.</source>
@@ -3814,6 +3774,34 @@
         <message>
             <source>not by artist</source>
             <translation>아티스트별 아님</translation>
+        </message>
+        <message>
+            <source>Pairs that are no part of it, since not all %1 settings of the other fields have their seeds: %2. Train the same seeds in each.</source>
+            <translation>다른 필드의 설정 %1개 모두에 시드가 있지는 않아 제외한 쌍: %2. 각 설정에서 같은 시드로 학습하십시오.</translation>
+        </message>
+        <message>
+            <source>The mean over %1 settings of the other fields: the difference in each of them may be another.</source>
+            <translation>다른 필드의 설정 %1개에 걸친 평균: 각 설정에서의 차이는 다를 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>%1 seeds in %2 settings</source>
+            <translation>설정 %2개에서 시드 %1개</translation>
+        </message>
+        <message>
+            <source>%1 Not all else is equal.</source>
+            <translation>%1 다른 모든 것이 같지는 않습니다.</translation>
+        </message>
+        <message>
+            <source>If the difference is as large as it looks, about %1 seeds in all would settle it (power 80 %).</source>
+            <translation>차이가 보이는 만큼 크다면 모두 약 %1개의 시드로 결론이 납니다(검정력 80 %).</translation>
+        </message>
+        <message>
+            <source>To tell any difference of twice the margin (%1), about %2 seeds are needed in all (power 80 %).</source>
+            <translation>여백의 두 배(%1)인 차이를 알아보려면 모두 약 %2개의 시드가 필요합니다(검정력 80 %).</translation>
+        </message>
+        <message>
+            <source>%1 seeds cannot be queued; ask for 1 to %2.</source>
+            <translation>시드 %1개는 대기열에 넣을 수 없습니다. 1에서 %2까지 요청하십시오.</translation>
         </message>
         <message>
             <source>%1 If that is not meant, say in the list which set each is in, or make another split.</source>
@@ -6955,12 +6943,12 @@
             <translation> (약 %1분)</translation>
         </message>
         <message>
-            <source> pairs in all</source>
-            <translation>쌍 (전체)</translation>
+            <source> seeds</source>
+            <translation> 시드</translation>
         </message>
         <message>
-            <source>How many pairs of seeds there shall be, over all settings of the other fields.</source>
-            <translation>다른 항목의 모든 설정에 걸쳐 있어야 할 시드 쌍의 수.</translation>
+            <source>How many seeds of both there shall be, in each setting of the other fields. More than 30 are advised in words alone.</source>
+            <translation>다른 필드의 설정마다 양쪽에 둘 시드의 수. 30개가 넘으면 말로만 권합니다.</translation>
         </message>
         <message>
             <source>Trains the missing runs in the background; what is finished is not trained again.</source>

@@ -29,7 +29,7 @@ struct CompareOptions {
     double margin = kPaperMargin;
     std::size_t draws = BootstrapOptions{}.draws; ///< 0: the test set is not resampled
     int threads = 0;
-    std::size_t queue = 0; ///< pairs of seeds; 0: nothing is queued
+    std::size_t queue = 0; ///< seeds; 0: nothing is queued
     bool json = false;
 };
 
@@ -50,8 +50,9 @@ void define(CLI::App& app, CompareOptions& options) {
     app.add_option("--margin", options.margin, "Differences up to this are of no importance")
         ->check(CLI::Range(0.0, 1.0))
         ->capture_default_str();
-    app.add_option("--queue", options.queue,
-                   "Queue the runs that are missing for so many pairs of seeds; 'study run' trains them")
+    app.add_option(
+           "--queue", options.queue,
+           "Queue the runs that are missing for so many seeds of both, in each setting; 'study run' trains them")
         ->check(CLI::Range(1, kMostSeeds));
     app.add_option("--draws", options.draws, "Resamplings of the test set, for the uncertainty of another one; 0: none")
         ->check(CLI::Range(0, 1000000))
@@ -64,7 +65,16 @@ void define(CLI::App& app, CompareOptions& options) {
         "difference, ci95, sd, correlation, cohen_dz, p, welch); another_test_set (difference, interval, both, "
         "two_level_bootstrap, clips, artists, draws, tags; null with --draws 0; error where the tests' scores are not "
         "comparable); posterior (better, within, worse), equivalence_p, p_holm (over the factor's pairs), "
-        "seeds_for_margin, seeds_for_difference, settings, pairs, and data_equivalent. Differences are of macro "
+        "seeds_for_margin, seeds_for_difference, settings (label, levels, n, difference of each setting of the other "
+        "fields), pairs (seed, a, b, difference), and data_equivalent (settings with label, levels, size_study, "
+        "factor: "
+        "how many times the other one's training data size_study, the configuration with the sizes, needs to be as "
+        "good, "
+        "low, high, extrapolated, "
+        "sentences, cautions). n counts seeds: over several settings a seed is one value, its mean. Verdicts: better "
+        "and "
+        "worse where the 95 % interval lies beyond the margin, equivalent where the 90 % interval lies within. "
+        "Differences are of macro "
         "ROC-AUC, a less b; null is what is not known.");
 }
 
@@ -215,7 +225,7 @@ Result<MissingRuns> queueSeeds(ProjectDatabase& database, const LevelComparisons
 
 std::string queuedText(const MissingRuns& more) {
     if (more.missing == 0)
-        return "Nothing is missing for so many pairs of seeds.";
+        return "Nothing is missing for so many seeds.";
     return "Queued " + counted(static_cast<std::int64_t>(more.missing), "run") + " in the study '" +
            printable(more.study.name) + "'" +
            (more.seconds ? ", about " + fixed(*more.seconds / 60.0, 1) + " minutes one after the other" : "") +
@@ -238,6 +248,10 @@ Result<TestSetUncertainty> resample(const CompareOptions& options, const Compari
 }
 
 Result<void> run(const CompareOptions& options, std::stop_token stop) {
+    if (!std::isfinite(options.margin))
+        return Error{ErrorKind::Invalid, say("The margin must be a number from 0 to 1.")};
+    if (options.draws == 1)
+        return Error{ErrorKind::Invalid, say("One resampling gives no interval: ask for two or more, or for none.")};
     if (options.configurations.empty() && options.factor.empty())
         return Error{ErrorKind::Invalid, say("Give two configurations, or a --factor.")};
     auto found = readResults(options.project, options.study);

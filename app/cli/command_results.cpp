@@ -8,6 +8,7 @@
 #include "engine/analysis/comparability.h"
 #include "engine/analysis/result_tables.h"
 #include "engine/analysis/run_filter.h"
+#include "engine/analysis/varied_field.h"
 #include "engine/core/csv.h"
 
 namespace etude::cli {
@@ -116,9 +117,9 @@ std::string canaryText(const ResultGroup& group) {
                          "more seeds say the same, labels leak into the input or the test.");
 }
 
-void printTable(const std::vector<ResultGroup>& groups) {
+void printTable(const std::vector<ResultGroup>& groups, bool filtered) {
     if (groups.empty()) {
-        print("There are no runs yet.");
+        print(filtered ? "No run matches the filter." : "There are no runs yet.");
         return;
     }
     std::vector<std::vector<std::string>> table{
@@ -221,6 +222,9 @@ Result<void> run(const ResultsOptions& options, std::stop_token) {
         auto path = resolvePath(fieldPaths<RunSpec>(), name);
         if (!path)
             return path.error();
+        if (*path == kInitialisationSeedField)
+            return Error{ErrorKind::Invalid,
+                         say("A group holds the runs of all seeds; `results --csv --runs` has a line for each run.")};
         grouping.fields.push_back(std::move(*path));
     }
     const RowsBy by{options.runs              ? RowsBy::Kind::Run
@@ -249,7 +253,7 @@ Result<void> run(const ResultsOptions& options, std::stop_token) {
         for (const Sentence& caution : cautions)
             note(printable(caution.english()));
     } else {
-        printTable(groups);
+        printTable(groups, !options.filter.empty());
         for (const Sentence& caution : cautions)
             print(printable(caution.english()));
     }

@@ -44,7 +44,7 @@ Json trainingJson(const Comparison& comparison) {
     const auto interval = comparison.interval();
     const PairedDifference& paired = comparison.paired;
     Json json{{"paired", comparison.isPaired()},
-              {"n", comparison.pairs.size()},
+              {"n", comparison.isPaired() ? comparison.paired.n : comparison.pairs.size()},
               {"difference", comparison.estimate ? Json(comparison.estimate->mean) : Json()},
               {"ci95", interval ? Json{interval->first, interval->second} : Json()},
               {"sd", optionalJson(paired.standardDeviation)},

@@ -32,6 +32,40 @@ void pairRuns(Comparison& comparison) {
     }
 }
 
+/// Keeps the pairs of the seeds that all settings have.
+void keepSharedSeeds(Comparison& comparison) {
+    const auto settingOf = [&](const auto& pair) { return comparison.a.settings[pair.first]; };
+    const auto seedOf = [&](const auto& pair) { return comparison.a.runs[pair.first].spec.seeds.initialisation; };
+    std::set<std::string> settings(comparison.a.settings.begin(), comparison.a.settings.end());
+    if (settings.size() < 2)
+        return;
+    std::map<std::uint64_t, std::set<std::string>> ofSeed;
+    for (const auto& pair : comparison.pairs)
+        ofSeed[seedOf(pair)].insert(settingOf(pair));
+    const std::size_t all = comparison.pairs.size();
+    std::erase_if(comparison.pairs, [&](const auto& pair) { return ofSeed[seedOf(pair)].size() < settings.size(); });
+    std::ranges::stable_sort(comparison.pairs, {}, seedOf);
+    if (const std::size_t kept = comparison.pairs.size(); kept < all)
+        comparison.cautions.push_back(say("Pairs that are no part of it, since not all %1 settings of the other fields "
+                                          "have their seeds: %2. Train the same seeds in each.",
+                                          settings.size(), all - kept));
+}
+
+/// The mean of the runs of a side over the settings, for each seed.
+std::vector<double> seedMeans(const Comparison& comparison, bool ofA) {
+    const std::size_t settings = std::max<std::size_t>(comparison.settings.size(), 1);
+    std::vector<double> means;
+    for (std::size_t i = 0; i < comparison.pairs.size(); ++i) {
+        const auto& [first, second] = comparison.pairs[i];
+        if (i % settings == 0)
+            means.push_back(0.0);
+        means.back() += *(ofA ? comparison.a.runs[first] : comparison.b.runs[second]).rocAuc;
+    }
+    for (double& mean : means)
+        mean /= static_cast<double>(settings);
+    return means;
+}
+
 void describeSettings(Comparison& comparison) {
     std::map<std::string, std::size_t> places;
     std::vector<RunSpec> specs;
@@ -54,15 +88,14 @@ void describeSettings(Comparison& comparison) {
 }
 
 void estimateDifference(Comparison& comparison) {
-    std::vector<double> a;
-    std::vector<double> b;
-    for (const auto& [first, second] : comparison.pairs) {
-        a.push_back(*comparison.a.runs[first].rocAuc);
-        b.push_back(*comparison.b.runs[second].rocAuc);
-    }
-    comparison.paired = pairedDifference(a, b);
+    comparison.paired = pairedDifference(seedMeans(comparison, true), seedMeans(comparison, false));
     comparison.unpaired = welchDifference(comparison.a.rocAuc(), comparison.b.rocAuc());
-    comparison.estimate = comparison.isPaired() ? estimateOf(comparison.paired) : estimateOf(comparison.unpaired);
+    const bool oneSetting = std::ranges::all_of(
+        comparison.a.settings, [&](const std::string& setting) { return setting == comparison.a.settings.front(); });
+    if (comparison.isPaired())
+        comparison.estimate = estimateOf(comparison.paired);
+    else if (oneSetting)
+        comparison.estimate = estimateOf(comparison.unpaired);
     if (!comparison.estimate)
         return;
     comparison.posterior = posteriorOf(*comparison.estimate, comparison.margin);
@@ -85,19 +118,22 @@ void addCautions(Comparison& comparison) {
             say("The two are of different data sets or splits: they were tested on different tracks."));
     if (comparison.settings.size() > 1)
         comparison.cautions.push_back(
-            say("The pairs come from %1 settings of the other fields, taken together.", comparison.settings.size()));
+            say("The mean over %1 settings of the other fields: the difference in each of them may be another.",
+                comparison.settings.size()));
     if (comparison.estimate && !comparison.isPaired())
         comparison.cautions.push_back(
             say("The seeds of the two do not pair: all %1 and %2 runs are compared, by Welch's test.",
                 comparison.a.runs.size(), comparison.b.runs.size()));
     const std::vector<Sentence> differences = comparisonCautions(comparison.a.runs, comparison.b.runs);
     comparison.cautions.insert(comparison.cautions.end(), differences.begin(), differences.end());
+    comparison.moreDiffers = !differences.empty();
 }
 
 void complete(Comparison& comparison) {
     comparison.a.label = levelsLabel(comparison.a.levels, false);
     comparison.b.label = levelsLabel(comparison.b.levels, false);
     pairRuns(comparison);
+    keepSharedSeeds(comparison);
     describeSettings(comparison);
     estimateDifference(comparison);
     addCautions(comparison);

@@ -40,23 +40,28 @@ struct SettingDifference {
 struct Comparison {
     ComparedSide a;
     ComparedSide b;
-    std::vector<std::pair<std::size_t, std::size_t>> pairs; ///< of places in a.runs and b.runs: same setting and seed
-    std::vector<SettingDifference> settings;                ///< that the pairs come from, in the order of a's runs
-    double margin = kPaperMargin;                           ///< differences up to this do not count
+    /// Of places in a.runs and b.runs: same setting and seed. Of several settings only the seeds that pair in each, one
+    /// seed after the other, so that every seed stands for all settings.
+    std::vector<std::pair<std::size_t, std::size_t>> pairs;
+    std::vector<SettingDifference> settings; ///< that the pairs come from, in the order of a's runs
+    double margin = kPaperMargin;            ///< differences up to this do not count
+    /// Over seeds: of several settings, the means over these. A setting is no chance, and runs of one seed are none
+    /// either beside each other; seeds are what another training would draw anew.
     PairedDifference paired;
     WelchDifference unpaired; ///< of all runs of both sides
 
-    std::optional<DifferenceEstimate> estimate; ///< of two pairs or more; else of two runs a side or more, unpaired
+    std::optional<DifferenceEstimate> estimate; ///< of two seeds or more; else of two runs a side or more, unpaired, in
+                                                ///< one setting
     std::optional<Posterior> posterior;         ///< none without an estimate
     std::optional<double> equivalenceP;         ///< likewise
     Verdict verdict = Verdict::Inconclusive;    ///< likewise
-    std::optional<int>
-        seedsForMargin;              ///< pairs in all that would tell a difference of twice the margin (advisedSeeds())
-    std::optional<int> seedsForMean; ///< that would tell the mean difference seen, if it is the true one
-    std::vector<Sentence> cautions;  ///< what else differs, and what was left out
+    std::optional<int> seedsForMargin;          ///< that would tell a difference of twice the margin (advisedSeeds())
+    std::optional<int> seedsForMean;            ///< that would tell the mean difference seen, if it is the true one
+    std::vector<Sentence> cautions;             ///< what else differs, and what was left out
+    bool moreDiffers = false; ///< whether the runs differ in what no specification says: device, version...
 
     /// Whether the estimate is of pairs.
-    [[nodiscard]] bool isPaired() const { return pairs.size() >= 2; }
+    [[nodiscard]] bool isPaired() const { return paired.n >= 2; }
     /// The 95 % interval of the difference; none without an estimate.
     [[nodiscard]] std::optional<std::pair<double, double>> interval() const;
     bool operator==(const Comparison&) const = default;

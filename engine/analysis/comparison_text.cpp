@@ -10,8 +10,10 @@ namespace {
 constexpr double kWideInterval = 0.01;
 
 Sentence countSentence(const Comparison& comparison) {
+    if (comparison.isPaired() && comparison.settings.size() > 1)
+        return say("%1 seeds in %2 settings", comparison.paired.n, comparison.settings.size());
     if (comparison.isPaired())
-        return say("%1 pairs of seeds", comparison.pairs.size());
+        return say("%1 pairs of seeds", comparison.paired.n);
     return say("%1 and %2 runs, unpaired", comparison.unpaired.nA, comparison.unpaired.nB);
 }
 
@@ -35,7 +37,14 @@ SideNames sideNames(const Comparison& comparison) {
     return {comparison.a.label, comparison.b.label};
 }
 
-Sentence verdictSentence(const Comparison& comparison, const SideNames& names) {
+namespace {
+
+Sentence plainVerdict(const Comparison& comparison, const SideNames& names) {
+    if (!comparison.estimate && comparison.settings.size() > 1)
+        return say("Nothing can be said about %1 and %2 yet: the settings of the other fields share fewer than two "
+                   "seeds, which "
+                   "tells nothing about the variance of training. Train the same seeds, two or more, in each.",
+                   names.a, names.b);
     if (!comparison.estimate)
         return say(
             "Nothing can be said about %1 and %2 yet: one seed tells nothing about the variance of training. Train "
@@ -55,20 +64,25 @@ Sentence verdictSentence(const Comparison& comparison, const SideNames& names) {
     return say("Inconclusive whether %1 or %2 is better: %3.", names.a, names.b, numbers);
 }
 
+} // namespace
+
+Sentence verdictSentence(const Comparison& comparison, const SideNames& names) {
+    const Sentence verdict = plainVerdict(comparison, names);
+    return comparison.moreDiffers ? say("%1 Not all else is equal.", verdict) : verdict;
+}
+
 std::vector<Sentence> adviceSentences(const Comparison& comparison) {
     std::vector<Sentence> advice;
     if (comparison.verdict != Verdict::Inconclusive)
         return advice;
-    if (comparison.seedsForMean && *comparison.seedsForMean > static_cast<int>(comparison.pairs.size()))
-        advice.push_back(
-            say("If the difference is as large as it looks, about %1 pairs of seeds in all would settle it "
-                "(power 80 %).",
-                *comparison.seedsForMean));
+    if (comparison.seedsForMean && *comparison.seedsForMean > static_cast<int>(comparison.paired.n))
+        advice.push_back(say("If the difference is as large as it looks, about %1 seeds in all would settle it "
+                             "(power 80 %).",
+                             *comparison.seedsForMean));
     if (comparison.seedsForMargin)
-        advice.push_back(
-            say("To tell any difference of twice the margin (%1), about %2 pairs of seeds are needed in all "
-                "(power 80 %).",
-                2.0 * comparison.margin, *comparison.seedsForMargin));
+        advice.push_back(say("To tell any difference of twice the margin (%1), about %2 seeds are needed in all "
+                             "(power 80 %).",
+                             2.0 * comparison.margin, *comparison.seedsForMargin));
     return advice;
 }
 

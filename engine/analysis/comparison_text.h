@@ -17,7 +17,8 @@ struct SideNames {
 [[nodiscard]] SideNames sideNames(const Comparison& comparison);
 
 /// The verdict in a sentence, words before numbers: "decibel is better than linear: +0.096 (95 % CI 0.071 to 0.121), 5
-/// pairs of seeds." Where each side has too few runs, it says that instead of a number.
+/// pairs of seeds." Where each side has too few runs, it says that instead of a number. Where
+/// more differs than was meant to, it ends with that.
 [[nodiscard]] Sentence verdictSentence(const Comparison& comparison, const SideNames& names);
 
 /// What would settle it: how many seeds, for a difference of twice the margin and for the one that was seen. None where

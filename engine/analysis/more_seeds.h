@@ -8,9 +8,8 @@
 
 namespace etude {
 
-/// What would give a comparison more pairs: so many seeds as give `pairs` pairs or more: the same number in each
-/// setting, seeds that are there first, then the lowest that are not. Error: a number of pairs below 1, or one that
-/// kMostSeeds seeds do not give.
-[[nodiscard]] Result<MissingRuns> moreSeeds(const Comparison& comparison, std::size_t pairs);
+/// What would give a comparison so many seeds: the same ones in each setting, of both sides, those that are there
+/// first, then the lowest that are not. Error: a number of seeds below 1 or above kMostSeeds.
+[[nodiscard]] Result<MissingRuns> moreSeeds(const Comparison& comparison, std::size_t seeds);
 
 } // namespace etude

@@ -16,8 +16,6 @@ namespace etude {
 
 namespace {
 
-constexpr std::string_view kBlockField = "seeds.init_seed";
-
 /// Those of a design's runs.
 std::vector<const RunResult*> chosenRuns(std::span<const RunResult> runs, RunDesign& design) {
     std::vector<const RunResult*> chosen;
@@ -83,7 +81,7 @@ void addFactor(RunDesign& design, const std::string& field, const std::vector<Fi
 }
 
 Result<void> checkedFields(const std::vector<std::string>& fields) {
-    if (std::ranges::find(fields, kBlockField) != fields.end())
+    if (std::ranges::find(fields, kInitialisationSeedField) != fields.end())
         return Error{ErrorKind::Invalid,
                      say("The seed of the initialisation is a block of its own and no factor: leave "
                          "it out.")};

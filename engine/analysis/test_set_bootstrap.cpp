@@ -34,6 +34,9 @@ Result<void> checkInput(const ScoredConfigurations& configurations, const Bootst
         !std::ranges::all_of(configurations.scoresB, fits) ||
         (configurations.paired && configurations.scoresA.size() != configurations.scoresB.size()))
         return disagreement();
+    if (configurations.together < 1 || configurations.scoresA.size() % configurations.together > 0 ||
+        configurations.scoresB.size() % configurations.together > 0)
+        return disagreement();
     std::vector<bool> seen(clips);
     for (const std::uint32_t group : configurations.groups) {
         if (group >= clips)
@@ -194,13 +197,18 @@ double Bootstrap::difference(std::span<const double> values, const RunCounts& co
            meanOf(values.subspan(m_runsA), std::span(counts).subspan(m_runsA));
 }
 
-/// One fewer of each side than it has; of pairs the same of both.
+/// One seed fewer of each side than it has; of pairs the same of both.
 RunCounts Bootstrap::drawRuns(std::size_t draw) const {
     RunCounts counts(m_runs, 0);
     const auto drawSide = [&](Stream stream, std::size_t first, std::size_t runs) {
         Random random(m_options.seed, Purpose::Bootstrap, stream, static_cast<std::uint32_t>(draw));
-        for (std::size_t i = 1; i < runs; ++i)
-            ++counts[first + random.below(runs)];
+        const std::size_t seeds = runs / m_input.together;
+        for (std::size_t i = 1; i < seeds; ++i) {
+            const auto drawn =
+                counts.begin() + static_cast<std::ptrdiff_t>(first + random.below(seeds) * m_input.together);
+            for (auto run = drawn; run != drawn + static_cast<std::ptrdiff_t>(m_input.together); ++run)
+                ++*run;
+        }
     };
     drawSide(RunStream, 0, m_runsA);
     drawSide(m_input.paired ? RunStream : RunStreamOfB, m_runsA, m_runs - m_runsA);
@@ -244,7 +252,7 @@ Result<TestSetBootstrap> Bootstrap::summary() const {
         trainingRun.push_back(difference(points, runs));
         both.push_back(difference(macro, runs));
     }
-    const bool runsVary = m_runsA > 1 && m_runs - m_runsA > 1;
+    const bool runsVary = m_runsA > m_input.together && m_runs - m_runsA > m_input.together;
     const auto middle = points.begin() + static_cast<std::ptrdiff_t>(m_runsA);
     TestSetBootstrap summary;
     summary.difference = difference(points, m_oneEach);

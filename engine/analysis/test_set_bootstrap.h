@@ -21,7 +21,8 @@ struct ScoredConfigurations {
     std::span<const std::uint32_t> groups;       ///< of each clip, 0, 1, ... without a gap (ClipGroups::ofClip)
     std::vector<std::span<const float>> scoresA; ///< of each run
     std::vector<std::span<const float>> scoresB;
-    bool paired = false; ///< run i of A and run i of B share their seed; they are as many
+    bool paired = false;      ///< run i of A and run i of B share their seed; they are as many
+    std::size_t together = 1; ///< so many neighbouring runs of a side are of one seed, and drawn as one
 };
 
 struct BootstrapOptions {

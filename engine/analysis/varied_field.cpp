@@ -88,7 +88,7 @@ std::string settingBeside(const RunSpec& spec, std::span<const VariedField> vari
     std::string setting;
     for (const FieldLeaf& leaf : common) {
         const bool isVaried = std::ranges::find(varied, leaf.path, &VariedField::path) != varied.end();
-        if (leaf.applies && !isVaried && leaf.path != "seeds.init_seed")
+        if (leaf.applies && !isVaried && leaf.path != kInitialisationSeedField)
             setting += leaf.path + "=" + fieldText(leaf.value) + "\n";
     }
     return setting;

@@ -12,6 +12,7 @@
 namespace etude {
 
 inline constexpr std::string_view kTrainFractionField = "data.train_fraction";
+inline constexpr std::string_view kInitialisationSeedField = "seeds.init_seed";
 
 /// A field in which configurations differ, and the levels that it has among them.
 struct VariedField {

@@ -12,7 +12,7 @@ namespace etude {
 namespace {
 
 constexpr double kPower = 0.8;
-constexpr double kPlainEffect = 10.0; ///< two pairs have a power of .97
+constexpr double kPlainEffect = 20.0; ///< two seeds have a power of .97
 
 /// The probabilities that the true difference lies below, and above, a value; an exact difference that equals it does
 /// neither.
@@ -32,7 +32,7 @@ Sides sidesOf(const DifferenceEstimate& estimate, double value) {
 /// Of a one-sided t test with n values, for an effect of `effect` standard deviations.
 double powerOf(double effect, int n) {
     const double degrees = n - 1.0;
-    const double critical = boost::math::quantile(boost::math::students_t(degrees), kSureness);
+    const double critical = boost::math::quantile(boost::math::students_t(degrees), kOtherSureness);
     const boost::math::non_central_t shifted(degrees, effect * std::sqrt(static_cast<double>(n)));
     return boost::math::cdf(boost::math::complement(shifted, critical));
 }
@@ -66,11 +66,11 @@ double equivalenceP(const DifferenceEstimate& estimate, double margin) {
 }
 
 Verdict verdictOf(const Posterior& posterior) {
-    if (posterior.better >= kSureness)
+    if (posterior.better >= kOtherSureness)
         return Verdict::Better;
-    if (posterior.worse >= kSureness)
+    if (posterior.worse >= kOtherSureness)
         return Verdict::Worse;
-    return posterior.within >= kSureness ? Verdict::Equivalent : Verdict::Inconclusive;
+    return posterior.within >= kSameSureness ? Verdict::Equivalent : Verdict::Inconclusive;
 }
 
 std::optional<int> advisedSeeds(double difference, double standardDeviation, double margin) {

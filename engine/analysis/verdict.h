@@ -15,8 +15,11 @@ namespace etude {
 /// alone in the paper (section 3.2).
 inline constexpr double kPaperMargin = 0.005;
 
-/// The sureness that a verdict asks for.
-inline constexpr double kSureness = 0.95;
+/// The sureness that the verdict Equivalent asks for: the 90 % interval lies within the margin.
+inline constexpr double kSameSureness = 0.95;
+/// That of Better and Worse, which are two chances to be wrong: the 95 % interval lies beyond the margin. Where there
+/// is no difference, one of the two comes out in at most 5 %, however large the variance and small the margin.
+inline constexpr double kOtherSureness = 0.975;
 
 /// What is known about a mean difference: Student's t distribution about `mean`, with this scale and degrees of
 /// freedom.
@@ -53,9 +56,9 @@ struct Posterior {
 [[nodiscard]] double equivalenceP(const DifferenceEstimate& estimate, double margin);
 
 enum class Verdict {
-    Better,       ///< of the first: above the margin with kSureness
-    Worse,        ///< below minus the margin with kSureness
-    Equivalent,   ///< within the margin with kSureness
+    Better,       ///< of the first: above the margin with kOtherSureness
+    Worse,        ///< below minus the margin with kOtherSureness
+    Equivalent,   ///< within the margin with kSameSureness
     Inconclusive, ///< none of these
 };
 
@@ -72,8 +75,9 @@ struct EnumNames<Verdict> {
 /// The most seeds that advisedSeeds() looks for.
 inline constexpr int kMostAdvisedSeeds = 100000;
 
-/// How many pairs of seeds are needed, so that a true difference of `difference` is told from the margin (verdict
-/// Better or Worse) with a probability of 80 %: the power of a one-sided t test of level 1 - kSureness for an effect of
+/// How many seeds, with a pair each, are needed, so that a true difference of `difference` is told from the margin
+/// (verdict Better or Worse) with a probability of 80 %: the power of a one-sided t test of level 1 - kOtherSureness
+/// for an effect of
 /// (|difference| - margin) / standard deviation, by the noncentral t distribution (Cohen 1988). At least 2. None
 /// where the difference does not exceed the margin, and where more than kMostAdvisedSeeds are needed.
 /// For "twice the margin", what Etude advises where nothing else is known, `difference` is 2 margin.

@@ -97,8 +97,8 @@ void TestCompareCli::aFactorsLevels() {
     QCOMPARE(one[u"verdict"_s].toString(), u"inconclusive"_s);
     QCOMPARE(one[u"a"_s][u"label"_s].toString(), u"decibel"_s);
     QCOMPARE(one[u"a"_s][u"levels"_s][u"input.preprocess.compression"_s].toString(), u"decibel"_s);
-    QCOMPARE(one[u"seeds_for_difference"_s].toInt(), 9);
-    QCOMPARE(one[u"seeds_for_margin"_s].toInt(), 282);
+    QCOMPARE(one[u"seeds_for_difference"_s].toInt(), 12);
+    QCOMPARE(one[u"seeds_for_margin"_s].toInt(), 358);
     QCOMPARE(one[u"settings"_s].toArray().size(), 1);
     const QJsonObject training = one[u"another_training_run"_s].toObject();
     QVERIFY(training[u"paired"_s].toBool());
@@ -111,7 +111,7 @@ void TestCompareCli::aFactorsLevels() {
     }
     const QByteArray text = cli({u"compare"_s, u"-P"_s, project(), u"--factor"_s, u"compression"_s}).output;
     QVERIFY2(text.startsWith("Inconclusive whether decibel or linear is better: +0.036"), text.constData());
-    QVERIFY2(text.contains("about 282 pairs of seeds"), text.constData());
+    QVERIFY2(text.contains("about 358 seeds"), text.constData());
 }
 
 void TestCompareCli::twoConfigurations() {
@@ -206,7 +206,7 @@ void TestCompareCli::queuesTheSeedsThatAreMissing() {
     const auto study = must(m_project.database.findStudy(queued[u"study"_s].toString().toStdString()));
     QCOMPARE(must(m_project.database.runs(study)).size(), std::size_t{10});
     QVERIFY(cli({u"compare"_s, u"-P"_s, project(), u"--factor"_s, u"compression"_s, u"--queue"_s, u"3"_s})
-                .output.contains("Nothing is missing for so many pairs of seeds."));
+                .output.contains("Nothing is missing for so many seeds."));
     // The configuration has them wherever they are queued.
     const QJsonObject results = cliJson({u"results"_s, u"-P"_s, project(), u"--json"_s});
     QCOMPARE(results[u"results"_s][0][u"unfinished"_s].toInt(), 2);
@@ -225,7 +225,14 @@ void TestCompareCli::saysWhatCannotBeCompared() {
     fails({u"--factor"_s, u"compression"_s, u"--levels"_s, u"decibel,louder"_s}, "louder");
     fails({u"zzz"_s, u"yyy"_s}, "begins with 'zzz'");
     fails({QString(), u"zzz"_s}, "2 configurations have ids that begin with ''");
+    fails({u"--factor"_s, u"compression"_s, u"--margin"_s, u"nan"_s}, "from 0 to 1");
+    fails({u"--factor"_s, u"compression"_s, u"--draws"_s, u"1"_s}, "two or more");
     QCOMPARE(cli({u"compare"_s, u"-P"_s, project(), u"zzz"_s}).exitCode, 2);
+    const ProcessResult bySeed = cli({u"results"_s, u"-P"_s, project(), u"--group-by"_s, u"init_seed"_s});
+    QCOMPARE(bySeed.exitCode, 1);
+    QVERIFY(bySeed.errors.startsWith("A group holds the runs of all seeds"));
+    QVERIFY(cli({u"results"_s, u"-P"_s, project(), u"--filter"_s, u"nobody"_s})
+                .output.startsWith("No run matches the filter."));
 }
 
 QTEST_GUILESS_MAIN(TestCompareCli)

@@ -62,7 +62,7 @@ def advice():
     for difference, sd in ((0.01, 0.00136), (0.01, 0.005), (0.01, 0.03364), (0.036, 0.03364), (0.02, 0.0001)):
         effect = (abs(difference) - MARGIN) / sd
         n = next(n for n in range(2, 100000)
-                 if TTestPower().power(effect, n, 0.05, alternative="larger") >= 0.8)
+                 if TTestPower().power(effect, n, 0.025, alternative="larger") >= 0.8)
         yield {"difference": difference, "sd": sd, "seeds": n}
 
 

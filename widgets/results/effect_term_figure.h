@@ -13,4 +13,10 @@ namespace etude {
 /// block and chance. Pure.
 [[nodiscard]] ChartSpec termFigure(const RunEffects& effects, std::size_t term);
 
+/// The means of all factors beside each other. Factors of many levels are named in a note. Pure.
+[[nodiscard]] ChartSpec mainEffectsFigure(const RunEffects& effects);
+
+/// A line for each level of one factor over the levels of another (places among the factors). Pure.
+[[nodiscard]] ChartSpec interactionFigure(const RunEffects& effects, std::size_t across, std::size_t lines);
+
 } // namespace etude

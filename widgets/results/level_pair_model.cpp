@@ -78,7 +78,7 @@ QString LevelPairModel::text(int row, int column) const {
                                    signedText(interval->second, kDifferenceDecimals))
                         : QString();
     case Pairs:
-        return QLocale().toString(static_cast<qulonglong>(comparison.pairs.size()));
+        return QLocale().toString(static_cast<qulonglong>(comparison.paired.n));
     case AdjustedP:
         return pValueText(m_all->adjusted[static_cast<std::size_t>(row)]);
     default:
@@ -92,7 +92,7 @@ QVariant LevelPairModel::sortKey(int row, int column) const {
     if (column == Difference || column == Interval)
         return comparison.estimate ? comparison.estimate->mean : kNone;
     if (column == Pairs)
-        return static_cast<qulonglong>(comparison.pairs.size());
+        return static_cast<qulonglong>(comparison.paired.n);
     if (column == AdjustedP)
         return m_all->adjusted[static_cast<std::size_t>(row)].value_or(kNone);
     return text(row, column);

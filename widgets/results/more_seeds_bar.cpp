@@ -18,7 +18,7 @@ namespace etude {
 
 namespace {
 
-constexpr int kMostProposedPairs = 30; ///< more are advised in words, and proposed only by the user
+constexpr int kMostProposedSeeds = 30; ///< more are advised in words, and proposed only by the user
 constexpr double kSecondsPerMinute = 60.0;
 
 QString queueText(const MissingRuns& more) {
@@ -46,8 +46,9 @@ MoreSeedsBar::MoreSeedsBar(QWidget* parent)
     , m_parts(std::make_unique<Parts>(this)) {
     m_parts->pairs->setObjectName(QStringLiteral("advisedPairs"));
     m_parts->pairs->setRange(2, kMostSeeds);
-    m_parts->pairs->setSuffix(tr(" pairs in all"));
-    m_parts->pairs->setToolTip(tr("How many pairs of seeds there shall be, over all settings of the other fields."));
+    m_parts->pairs->setSuffix(tr(" seeds"));
+    m_parts->pairs->setToolTip(tr("How many seeds of both there shall be, in each setting of the other fields. More "
+                                  "than 30 are advised in words alone."));
     m_parts->queue->setObjectName(QStringLiteral("queueSeeds"));
     m_parts->queue->setToolTip(tr("Trains the missing runs in the background; what is finished is not trained again."));
     auto* row = new QHBoxLayout(this);
@@ -68,11 +69,11 @@ MoreSeedsBar::~MoreSeedsBar() = default;
 
 void MoreSeedsBar::setComparison(const ComparisonPointer& comparison) {
     m_parts->comparison = comparison;
-    const int pairs = static_cast<int>(comparison->pairs.size());
-    const int advised = comparison->seedsForMean.value_or(comparison->seedsForMargin.value_or(pairs + 1));
+    const int seeds = static_cast<int>(comparison->paired.n);
+    const int advised = comparison->seedsForMean.value_or(comparison->seedsForMargin.value_or(seeds + 1));
     setVisible(comparison->verdict == Verdict::Inconclusive);
     const QSignalBlocker blocker(m_parts->pairs);
-    m_parts->pairs->setValue(std::max(pairs + 1, std::min(advised, kMostProposedPairs)));
+    m_parts->pairs->setValue(std::max(seeds + 1, std::min(advised, kMostProposedSeeds)));
     plan();
 }
 

@@ -10,7 +10,7 @@
 
 namespace etude {
 
-/// How many pairs of seeds a comparison shall have, what their missing runs take, and the button that queues them.
+/// How many seeds a comparison shall have, what their missing runs take, and the button that queues them.
 /// Hidden where the verdict is settled. GUI thread only.
 class MoreSeedsBar : public QWidget {
     Q_OBJECT

@@ -75,7 +75,7 @@ QString differenceText(const Comparison& comparison) {
     const double mean = comparison.estimate ? comparison.estimate->mean : comparison.unpaired.mean;
     QString text = signedText(mean, kDifferenceDecimals);
     const std::size_t n =
-        comparison.isPaired() ? comparison.pairs.size() : std::min(comparison.a.runs.size(), comparison.b.runs.size());
+        comparison.isPaired() ? comparison.paired.n : std::min(comparison.a.runs.size(), comparison.b.runs.size());
     if (const auto interval = comparison.interval(); interval && n >= kFewestForInterval)
         text += QLatin1Char('\n') + SizeFigure::tr("(%1 to %2)")
                                         .arg(signedText(interval->first, kDifferenceDecimals),

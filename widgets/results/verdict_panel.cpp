@@ -187,16 +187,15 @@ void VerdictPanel::setComparison(const ComparisonPointer& comparison) {
 void VerdictPanel::showComparison() {
     const Comparison& comparison = *m_parts->comparison;
     m_parts->verdict->setText(capitalised(told(verdictSentence(comparison, windowNames(comparison)))));
-    const QLocale locale;
-    const auto decimals = [&locale](const std::optional<double>& value, int digits) {
-        return value ? locale.toString(*value, 'f', digits) : QStringLiteral("–");
+    const auto decimals = [](const std::optional<double>& value, int digits) {
+        return value ? decimalText(*value, digits) : QStringLiteral("–");
     };
     QString numbers;
     if (const auto& posterior = comparison.posterior)
-        numbers =
-            tr("P(A better) %1   P(within ±%2) %3   P(B better) %4   equivalence p %5")
-                .arg(decimals(posterior->better, 3), locale.toString(comparison.margin), decimals(posterior->within, 3),
-                     decimals(posterior->worse, 3), pValueText(comparison.equivalenceP));
+        numbers = tr("P(A better) %1   P(within ±%2) %3   P(B better) %4   equivalence p %5")
+                      .arg(decimals(posterior->better, 3), QLocale().toString(comparison.margin),
+                           decimals(posterior->within, 3), decimals(posterior->worse, 3),
+                           pValueText(comparison.equivalenceP));
     if (comparison.isPaired())
         numbers += tr("   SD of differences %1   d_z %2   correlation %3   p %4")
                        .arg(decimals(comparison.paired.standardDeviation, 4), decimals(comparison.paired.cohenDz, 2),

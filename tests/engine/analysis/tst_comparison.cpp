@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/analysis/comparison.h"
 
+#include <array>
 #include <set>
 
 #include <QTest>
 
 #include "engine/analysis/comparison_text.h"
 #include "engine/analysis/more_seeds.h"
+#include "engine/core/random.h"
 #include "tests/engine/analysis/run_results.h"
 #include "tests/support/must.h"
 #include "tests/support/near.h"
@@ -60,9 +62,9 @@ private Q_SLOTS:
         QCOMPARE(sentence(comparison), std::string("Inconclusive whether decibel or linear is better: +0.036 (95 % CI "
                                                    "−0.048 to +0.120), 3 pairs of seeds."));
         QCOMPARE(texts(adviceSentences(comparison)),
-                 (Texts{"If the difference is as large as it looks, about 9 pairs of seeds in all would settle it "
+                 (Texts{"If the difference is as large as it looks, about 12 seeds in all would settle it "
                         "(power 80 %).",
-                        "To tell any difference of twice the margin (0.01), about 282 pairs of seeds are needed in all "
+                        "To tell any difference of twice the margin (0.01), about 358 seeds are needed in all "
                         "(power 80 %)."}));
         QCOMPARE(comparison.cautions, std::vector<Sentence>());
     }
@@ -99,18 +101,78 @@ private Q_SLOTS:
         addResults(runs, control, {0.5, 0.5});
         runs.push_back(resultOf(specOf(Compression::Linear), 7, {})); // no result yet
         const auto comparison = must(compareLevels(runs, kCompression, "decibel", "linear"));
-        QCOMPARE(comparison.pairs.size(), std::size_t{3});
+        QCOMPARE(comparison.pairs.size(), std::size_t{2}); // the one seed that both settings have
         QCOMPARE(comparison.settings.size(), std::size_t{2});
-        QVERIFY(near(comparison.paired.mean, (0.10 + 0.11 + 0.05) / 3, 1e-15));
+        QVERIFY(near(comparison.paired.mean, (0.10 + 0.05) / 2, 1e-15));
+        QVERIFY(!comparison.estimate);
+        QVERIFY(sentence(comparison).starts_with("Nothing can be said about decibel and linear yet: the settings"));
         QCOMPARE(comparison.settings[0].label, std::string("scale 1"));
-        QCOMPARE(comparison.settings[0].n, std::size_t{2});
-        QVERIFY(near(comparison.settings[0].mean, 0.105, 1e-15));
+        QCOMPARE(comparison.settings[0].n, std::size_t{1});
+        QVERIFY(near(comparison.settings[0].mean, 0.10, 1e-15));
         QVERIFY(near(comparison.settings[1].mean, 0.05, 1e-15));
         QCOMPARE(
             texts(comparison.cautions),
             (Texts{
                 "Runs that are no part of it, since no run of the other side agrees with them in all other fields: 2.",
-                "The pairs come from 2 settings of the other fields, taken together."}));
+                "Pairs that are no part of it, since not all 2 settings of the other fields have their seeds: 1. Train "
+                "the same seeds in each.",
+                "The mean over 2 settings of the other fields: the difference in each of them may be another."}));
+    }
+
+    // The difference is .1 in one setting and -.1 in the other, and next to nothing depends on the seed.
+    void settingsAreNoChance() {
+        std::vector<RunResult> runs;
+        addResults(runs, specOf(Compression::Decibel), {0.801, 0.802, 0.803});
+        addResults(runs, specOf(Compression::Linear), {0.701, 0.7025, 0.7025});
+        addResults(runs, specOf(Compression::Decibel, 10), {0.7, 0.71, 0.72});
+        addResults(runs, specOf(Compression::Linear, 10), {0.8, 0.81, 0.82});
+        const auto comparison = must(compareLevels(runs, kCompression, "decibel", "linear"));
+        QCOMPARE(comparison.pairs.size(), std::size_t{6});
+        QCOMPARE(comparison.paired.n, std::size_t{3});
+        // By seed (.1 - .1) / 2, (.0995 - .1) / 2, (.1005 - .1) / 2.
+        QVERIFY(near(comparison.paired.mean, 0.0, 1e-15));
+        QVERIFY(near(*comparison.paired.standardDeviation, 0.00025, 1e-15));
+        QCOMPARE(comparison.verdict, Verdict::Equivalent);
+        QVERIFY(sentence(comparison).ends_with(", 3 seeds in 2 settings."));
+        QVERIFY(near(comparison.settings[1].mean, -0.1, 1e-15));
+    }
+
+    // Six settings share their seeds, and with them an effect of the seed: "better" or "worse" comes out in at most
+    // 5 %, where pairs that count one by one are wrong in a third of all cases.
+    void settingsOfASeedAreOneValue() {
+        constexpr int kDraws = 400;
+        Random random(17, Purpose::Bootstrap);
+        int wrong = 0;
+        for (int draw = 0; draw < kDraws; ++draw) {
+            std::vector<RunResult> runs;
+            std::array<double, 3> ofSeed{};
+            for (double& effect : ofSeed)
+                effect = 0.02 * random.normal();
+            for (int scale = 1; scale <= 6; ++scale) {
+                std::vector<double> decibel;
+                std::vector<double> linear;
+                for (const double effect : ofSeed) {
+                    decibel.push_back(0.8 + effect + 0.004 * random.normal());
+                    linear.push_back(0.8 + 0.004 * random.normal());
+                }
+                addResults(runs, specOf(Compression::Decibel, scale), decibel);
+                addResults(runs, specOf(Compression::Linear, scale), linear);
+            }
+            const Verdict told = must(compareLevels(runs, kCompression, "decibel", "linear")).verdict;
+            wrong += told == Verdict::Better || told == Verdict::Worse ? 1 : 0;
+        }
+        QVERIFY2(wrong <= kDraws * (0.05 + 3 * 0.011), qPrintable(QString::number(wrong)));
+    }
+
+    void moreThanWasMeantDiffers() {
+        std::vector<RunResult> runs;
+        addResults(runs, specOf(Compression::Decibel), {0.80, 0.81, 0.82});
+        addResults(runs, specOf(Compression::Linear), {0.70, 0.71, 0.725});
+        for (RunResult& run : runs)
+            run.origin.device = run.spec.input.preprocess.compression == Compression::Decibel ? "cpu" : "cuda:0";
+        const auto comparison = must(compareLevels(runs, kCompression, "decibel", "linear"));
+        QVERIFY(comparison.moreDiffers);
+        QVERIFY(sentence(comparison).ends_with("3 pairs of seeds. Not all else is equal."));
     }
 
     // A logarithm has a field of its own, which is no part of what is held equal.

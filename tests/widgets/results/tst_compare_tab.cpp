@@ -84,7 +84,7 @@ void TestCompareTab::threeSeedsThatDisagreeAreInconclusive() {
                         "of seeds."_s);
     QCOMPARE(find<QComboBox>("comparedField")->currentText(), u"Compression"_s);
     QVERIFY(find<QLabel>("verdictNumbers")->text().contains(u"P(A better) 0.874"_s));
-    QVERIFY(find<QLabel>("verdictAdvice")->text().contains(u"about 9 pairs"_s));
+    QVERIFY(find<QLabel>("verdictAdvice")->text().contains(u"about 12 seeds"_s));
     const ChartSpec& chart = find<ChartPanel>("differenceChart")->spec();
     QCOMPARE(chart.x.categories.first(), u"another training run"_s);
     QCOMPARE(chart.series.first().points.first().y(), 0.036);

@@ -8,7 +8,9 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+#include "engine/analysis/run_effects.h"
 #include "tests/engine/analysis/result_fixture.h"
+#include "tests/support/must.h"
 #include "tests/support/near.h"
 #include "tests/support/show.h"
 #include "widgets/charts/chart_axes.h"
@@ -301,17 +303,23 @@ void TestFigure::epochsHaveABandWhereItIsAsked() {
 }
 
 void TestFigure::effectsAndInteractions() {
-    FigureInput input = inputOf(papersRuns());
+    std::vector<RunResult> runs = papersRuns();
+    for (std::size_t i = 0; i < runs.size(); ++i)
+        *runs[i].rocAuc += 0.001 * std::sin(static_cast<double>(i * i));
+    FigureInput input = inputOf(runs);
+    const RunEffects effects = test::must(runEffects(runs));
     const ChartSpec main = figureSpec(FigureKind::Effects, input);
     QCOMPARE(main.groups.size(), 3);
     QCOMPARE(main.x.categories.size(), 7);
+    QCOMPARE(main.series[0].points[1].y(), *effects.effects.levelMeans[0][1].mean);
     input.choice.interaction = true;
     input.choice.groupBy = "input.preprocess.scale";
     input.choice.colourBy = "input.preprocess.compression";
     const ChartSpec both = figureSpec(FigureKind::Effects, input);
     QCOMPARE(both.series.size(), 2);
     QCOMPARE(both.x.categories, (QStringList{u"× 1"_s, u"× 10"_s}));
-    QVERIFY(near(both.series[1].points[1].y(), 0.72, 1e-12));
+    // Of compression (the first factor) and scale (the third): the second level of both.
+    QCOMPARE(both.series[1].points[1].y(), *effects.effects.pairMeans[1].means[3].mean);
     input.choice.colourBy = "input.preprocess.scale";
     QVERIFY(figureSpec(FigureKind::Effects, input).emptyText.contains(QStringLiteral("two fields")));
 }

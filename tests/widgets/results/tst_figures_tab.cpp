@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <cmath>
 #include <memory>
 
 #include <QCheckBox>
@@ -79,9 +80,9 @@ void TestFiguresTab::initTestCase() {
     plan.base.data.dataset = test::kDatasetHash;
     const Study study = must(expandStudy(plan));
     must(m_project.database.addStudy(study));
-    double auc = 0.7;
+    double number = 0.0;
     for (const RunSpec& spec : study.runs)
-        test::finishRun(m_project.layout, spec, auc += 0.007);
+        test::finishRun(m_project.layout, spec, 0.8 + 0.02 * std::sin(number += 1.0));
     m_session = std::make_unique<ProjectSession>(m_project.layout, false);
     AWAIT_VERIFY(m_session->results().size() == 12);
 }
