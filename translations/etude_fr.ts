@@ -5333,7 +5333,7 @@
         <name>etude::ExperimentsPage</name>
         <message>
             <source>Queue</source>
-            <translation>File d’attente</translation>
+            <translation>File</translation>
         </message>
         <message>
             <source>Start queue</source>
@@ -5361,7 +5361,7 @@
         </message>
         <message>
             <source>Open folder</source>
-            <translation>Ouvrir le dossier</translation>
+            <translation>Dossier</translation>
         </message>
         <message>
             <source>Opens the run's folder: its specification, events, checkpoints and scores.</source>
