@@ -222,7 +222,7 @@ void ResultsPage::showResults() {
     wanted.margin = m_parts->margin->value();
     m_parts->job.start([runs = session->results(), wanted = std::move(wanted), before = m_parts->shown](
                            const std::stop_token& stop) { return pageResults(runs, wanted, before, stop); },
-                       [this, session](PageResults page) {
+                       [this, session](const PageResults& page) {
                            m_parts->shown = page.shown;
                            if (!page.any)
                                return showNothing(page.shown->runs.empty());
