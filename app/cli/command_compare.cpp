@@ -67,15 +67,10 @@ void define(CLI::App& app, CompareOptions& options) {
         "comparable); posterior (better, within, worse), equivalence_p, p_holm (over the factor's pairs), "
         "seeds_for_margin, seeds_for_difference, settings (label, levels, n, difference of each setting of the other "
         "fields), pairs (seed, a, b, difference), and data_equivalent (settings with label, levels, size_study, "
-        "factor: "
-        "how many times the other one's training data size_study, the configuration with the sizes, needs to be as "
-        "good, "
-        "low, high, extrapolated, "
-        "sentences, cautions). n counts seeds: over several settings a seed is one value, its mean. Verdicts: better "
-        "and "
-        "worse where the 95 % interval lies beyond the margin, equivalent where the 90 % interval lies within. "
-        "Differences are of macro "
-        "ROC-AUC, a less b; null is what is not known.");
+        "factor: how many times the other one's training data size_study, the configuration with the sizes, needs to "
+        "be as good, low, high, extrapolated, sentences, cautions). n counts seeds: over several settings a seed is "
+        "one value, its mean. Verdicts: better and worse where the 95 % interval lies beyond the margin, equivalent "
+        "where the 90 % interval lies within. Differences are of macro ROC-AUC, a less b; null is what is not known.");
 }
 
 /// The one configuration whose id begins so.
@@ -146,9 +141,8 @@ void printTags(const TestSetUncertainty& uncertainty) {
     constexpr std::size_t kMost = 5;
     std::vector<std::size_t> sure;
     for (std::size_t i = 0; i < uncertainty.tags.size(); ++i)
-        if (const auto& interval = uncertainty.bootstrap.tags[i].testSet)
-            if (interval->low > 0.0 || interval->high < 0.0)
-                sure.push_back(i);
+        if (const auto& interval = uncertainty.bootstrap.tags[i].testSet; interval && interval->leavesOutZero())
+            sure.push_back(i);
     const auto size = [&](std::size_t tag) { return std::abs(*uncertainty.bootstrap.tags[tag].difference); };
     std::ranges::stable_sort(sure, std::greater{}, size);
     if (sure.empty())
@@ -210,11 +204,11 @@ void printComparison(const ComparisonAnswer& answer, bool several) {
     printSentences(comparison.cautions);
 }
 
-/// Stores the study that gives the pairs which were asked for.
-Result<MissingRuns> queueSeeds(ProjectDatabase& database, const LevelComparisons& compared, std::size_t pairs) {
+/// Stores the study that gives the seeds which were asked for.
+Result<MissingRuns> queueSeeds(ProjectDatabase& database, const LevelComparisons& compared, std::size_t seeds) {
     if (compared.comparisons.size() != 1)
         return Error{ErrorKind::Invalid, say("Seeds are queued for one comparison: choose two --levels.")};
-    auto more = moreSeeds(compared.comparisons.front(), pairs);
+    auto more = moreSeeds(compared.comparisons.front(), seeds);
     if (!more)
         return more.error();
     if (more->missing > 0)

@@ -144,7 +144,6 @@ void printReport(const SchedulerReport& report, const std::vector<std::string>& 
                    {"already_finished", report.alreadyFinished},
                    {"left_alone", report.leftAlone},
                    {"problems", sentencesJson(report.problems)},
-
                    {"cautions", cautions}});
         return;
     }

@@ -32,23 +32,26 @@ void pairRuns(Comparison& comparison) {
     }
 }
 
-/// Keeps the pairs of the seeds that all settings have.
+std::size_t settingCount(const ComparedSide& side) {
+    return std::set<std::string>(side.settings.begin(), side.settings.end()).size();
+}
+
+/// Keeps the pairs of the seeds that all settings have; a seed has one pair in a setting.
 void keepSharedSeeds(Comparison& comparison) {
-    const auto settingOf = [&](const auto& pair) { return comparison.a.settings[pair.first]; };
     const auto seedOf = [&](const auto& pair) { return comparison.a.runs[pair.first].spec.seeds.initialisation; };
-    std::set<std::string> settings(comparison.a.settings.begin(), comparison.a.settings.end());
-    if (settings.size() < 2)
+    const std::size_t settings = settingCount(comparison.a);
+    if (settings < 2)
         return;
-    std::map<std::uint64_t, std::set<std::string>> ofSeed;
+    std::map<std::uint64_t, std::size_t> pairsOf;
     for (const auto& pair : comparison.pairs)
-        ofSeed[seedOf(pair)].insert(settingOf(pair));
+        ++pairsOf[seedOf(pair)];
     const std::size_t all = comparison.pairs.size();
-    std::erase_if(comparison.pairs, [&](const auto& pair) { return ofSeed[seedOf(pair)].size() < settings.size(); });
+    std::erase_if(comparison.pairs, [&](const auto& pair) { return pairsOf[seedOf(pair)] < settings; });
     std::ranges::stable_sort(comparison.pairs, {}, seedOf);
     if (const std::size_t kept = comparison.pairs.size(); kept < all)
         comparison.cautions.push_back(say("Pairs that are no part of it, since not all %1 settings of the other fields "
                                           "have their seeds: %2. Train the same seeds in each.",
-                                          settings.size(), all - kept));
+                                          settings, all - kept));
 }
 
 /// The mean of the runs of a side over the settings, for each seed.
@@ -90,11 +93,9 @@ void describeSettings(Comparison& comparison) {
 void estimateDifference(Comparison& comparison) {
     comparison.paired = pairedDifference(seedMeans(comparison, true), seedMeans(comparison, false));
     comparison.unpaired = welchDifference(comparison.a.rocAuc(), comparison.b.rocAuc());
-    const bool oneSetting = std::ranges::all_of(
-        comparison.a.settings, [&](const std::string& setting) { return setting == comparison.a.settings.front(); });
     if (comparison.isPaired())
         comparison.estimate = estimateOf(comparison.paired);
-    else if (oneSetting)
+    else if (settingCount(comparison.a) == 1)
         comparison.estimate = estimateOf(comparison.unpaired);
     if (!comparison.estimate)
         return;

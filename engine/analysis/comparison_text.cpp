@@ -24,21 +24,6 @@ Sentence numbersSentence(const Comparison& comparison) {
                differenceText(low, high - low), differenceText(high, high - low), countSentence(comparison));
 }
 
-} // namespace
-
-std::string differenceText(double difference, double intervalWidth) {
-    const std::string text = fixedText(difference, intervalWidth >= kWideInterval ? 3 : 4);
-    if (text.starts_with('-'))
-        return "−" + text.substr(1);
-    return text.find_first_of("123456789") == std::string::npos ? text : "+" + text;
-}
-
-SideNames sideNames(const Comparison& comparison) {
-    return {comparison.a.label, comparison.b.label};
-}
-
-namespace {
-
 Sentence plainVerdict(const Comparison& comparison, const SideNames& names) {
     if (!comparison.estimate && comparison.settings.size() > 1)
         return say("Nothing can be said about %1 and %2 yet: the settings of the other fields share fewer than two "
@@ -65,6 +50,17 @@ Sentence plainVerdict(const Comparison& comparison, const SideNames& names) {
 }
 
 } // namespace
+
+std::string differenceText(double difference, double intervalWidth) {
+    const std::string text = fixedText(difference, intervalWidth >= kWideInterval ? 3 : 4);
+    if (text.starts_with('-'))
+        return "−" + text.substr(1);
+    return text.find_first_of("123456789") == std::string::npos ? text : "+" + text;
+}
+
+SideNames sideNames(const Comparison& comparison) {
+    return {comparison.a.label, comparison.b.label};
+}
 
 Sentence verdictSentence(const Comparison& comparison, const SideNames& names) {
     const Sentence verdict = plainVerdict(comparison, names);

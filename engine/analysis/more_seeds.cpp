@@ -50,9 +50,10 @@ Result<MissingRuns> moreSeeds(const Comparison& comparison, std::size_t seeds) {
     std::map<std::string, SettingRuns> settings;
     addSide(settings, comparison.a, &SettingRuns::a);
     addSide(settings, comparison.b, &SettingRuns::b);
+    const std::vector<std::uint64_t> chosen = chosenSeeds(comparison, seeds);
     std::vector<RunSpec> needed;
     for (const auto& [name, setting] : settings)
-        for (const std::uint64_t seed : chosenSeeds(comparison, seeds))
+        for (const std::uint64_t seed : chosen)
             for (const std::optional<RunSpec>* side : {&setting.a, &setting.b}) {
                 needed.push_back(side->value());
                 needed.back().seeds.initialisation = seed;

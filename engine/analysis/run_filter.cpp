@@ -8,6 +8,7 @@
 #include <optional>
 #include <utility>
 
+#include "engine/analysis/varied_field.h"
 #include "engine/core/text.h"
 
 namespace etude {
@@ -118,7 +119,7 @@ private:
                    });
         if (fixedColumn(*m_column))
             return says(m_table.cell(m_one, *m_column, Spread::Interval), true);
-        return columnNames()[static_cast<std::size_t>(*m_column)] == "seeds.init_seed"
+        return columnNames()[static_cast<std::size_t>(*m_column)] == kInitialisationSeedField
                    ? says(m_table.cell(m_one, *m_column, Spread::Interval), false)
                    : ofConfiguration(run);
     }

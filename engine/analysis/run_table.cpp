@@ -8,13 +8,13 @@
 #include <unordered_map>
 #include <utility>
 
+#include "engine/analysis/varied_field.h"
 #include "engine/core/text.h"
 
 namespace etude {
 
 namespace {
 
-constexpr std::string_view kSeed = "seeds.init_seed";
 constexpr std::string_view kShuffle = "data.label_shuffle_seed";
 
 const std::vector<std::string>& fieldNames() {
@@ -23,7 +23,8 @@ const std::vector<std::string>& fieldNames() {
 }
 
 bool isSeed(std::size_t field) {
-    static const auto kField = static_cast<std::size_t>(std::ranges::find(fieldNames(), kSeed) - fieldNames().begin());
+    static const auto kField =
+        static_cast<std::size_t>(std::ranges::find(fieldNames(), kInitialisationSeedField) - fieldNames().begin());
     return field == kField;
 }
 

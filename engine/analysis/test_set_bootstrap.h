@@ -37,6 +37,7 @@ struct BootstrapInterval {
     double high = 0.0;
     double standardError = 0.0; ///< their standard deviation
 
+    [[nodiscard]] bool leavesOutZero() const { return low > 0.0 || high < 0.0; }
     bool operator==(const BootstrapInterval&) const = default;
 };
 

@@ -30,10 +30,7 @@ QList<DifferenceRow> tagRows(const TestSetUncertainty& uncertainty) {
     QList<DifferenceRow> rows;
     for (std::size_t i = 0; i < uncertainty.tags.size(); ++i) {
         const TagDifference& tag = uncertainty.bootstrap.tags[i];
-        DifferenceRow row{toQt(uncertainty.tags[i]), tag.difference, std::nullopt, 0};
-        if (tag.testSet)
-            row.interval = std::pair(tag.testSet->low, tag.testSet->high);
-        rows << row;
+        rows << DifferenceRow{toQt(uncertainty.tags[i]), tag.difference, tag.testSet, 0};
     }
     return rows;
 }
@@ -71,8 +68,8 @@ QVariant DifferenceModel::data(const QModelIndex& index, int role) const {
             return row.difference ? signedText(*row.difference, kDifferenceDecimals) : QString();
         if (index.column() == Interval)
             return row.interval ? tr("%1 to %2")
-                                      .arg(signedText(row.interval->first, kDifferenceDecimals),
-                                           signedText(row.interval->second, kDifferenceDecimals))
+                                      .arg(signedText(row.interval->low, kDifferenceDecimals),
+                                           signedText(row.interval->high, kDifferenceDecimals))
                                 : QString();
         return row.pairs > 0 ? QLocale().toString(static_cast<qulonglong>(row.pairs)) : QString();
     case kSortRole:

@@ -16,11 +16,11 @@ namespace etude {
 struct DifferenceRow {
     QString name;
     std::optional<double> difference; ///< A - B
-    std::optional<std::pair<double, double>> interval;
+    std::optional<BootstrapInterval> interval;
     std::size_t pairs = 0;
 
     /// Whether the interval leaves 0 out.
-    [[nodiscard]] bool isSure() const { return interval && (interval->first > 0.0 || interval->second < 0.0); }
+    [[nodiscard]] bool isSure() const { return interval && interval->leavesOutZero(); }
     bool operator==(const DifferenceRow&) const = default;
 };
 
