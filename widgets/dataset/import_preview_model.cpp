@@ -80,8 +80,7 @@ QString importSentences(const ImportResult& result) {
         sentences << ImportPreviewModel::tr("%Ln files without an audio extension were passed over.", nullptr,
                                             count(result.otherFiles));
     QStringList lines{sentences.join(QLatin1Char(' '))};
-    for (const Sentence& remark : importRemarks(result))
-        lines << told(remark);
+    lines += told(importRemarks(result));
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -18,10 +18,7 @@ QString gigabytes(std::int64_t bytes) {
 }
 
 QString runningText(const Gpu& gpu) {
-    QStringList texts;
-    for (const Sentence& user : usersOf(gpu))
-        texts << told(user);
-    return texts.join(QStringLiteral(", "));
+    return told(usersOf(gpu)).join(QStringLiteral(", "));
 }
 
 } // namespace

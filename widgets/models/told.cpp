@@ -21,4 +21,11 @@ QString told(const Error& error) {
     return told(error.sentence);
 }
 
+QStringList told(const std::vector<Sentence>& sentences) {
+    QStringList all;
+    for (const Sentence& sentence : sentences)
+        all << told(sentence);
+    return all;
+}
+
 } // namespace etude

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <vector>
+
 #include <QString>
+#include <QStringList>
 
 #include "engine/core/result.h"
 
@@ -11,5 +14,6 @@ namespace etude {
 /// the language lacks is told in English.
 [[nodiscard]] QString told(const Sentence& sentence);
 [[nodiscard]] QString told(const Error& error);
+[[nodiscard]] QStringList told(const std::vector<Sentence>& sentences);
 
 } // namespace etude

@@ -77,8 +77,7 @@ void DataEquivalentBar::showEquivalents(const Result<ComparisonEquivalents>& equ
         if (!setting.equivalent.sentences.empty())
             lines << before + capitalised(told(setting.equivalent.sentences.front()));
     }
-    for (const Sentence& caution : equivalents->cautions)
-        lines << told(caution);
+    lines += told(equivalents->cautions);
     m_parts->text->setText(lines.join(u'\n'));
     m_parts->text->setToolTip(plainToolTip(details.join(u'\n')));
 }

@@ -63,8 +63,7 @@ ChartSpec effectFigure(const FigureInput& input) {
                                               : mainEffectsFigure(*effects);
     if (without)
         spec.notes.append(EffectFigure::tr("of a model without interactions"));
-    for (const Sentence& caution : effects->effects.cautions)
-        spec.notes.append(told(caution));
+    spec.notes += told(effects->effects.cautions);
     return spec;
 }
 

@@ -34,10 +34,10 @@ QStringList termTexts(const QString& name, const EffectTerm& term, const QString
 
 } // namespace
 
-QStringList factorLabels(const RunDesign& design) {
-    QStringList labels;
+std::vector<std::string> factorLabels(const RunDesign& design) {
+    std::vector<std::string> labels;
     for (const std::string& field : design.fields)
-        labels << runFieldLabel(field);
+        labels.push_back(runFieldLabel(field).toStdString());
     return labels;
 }
 
@@ -45,9 +45,7 @@ EffectModel::EffectModel(QObject* parent)
     : QAbstractTableModel(parent) {}
 
 void EffectModel::setEffects(const RunEffects& effects) {
-    std::vector<std::string> names;
-    for (const QString& label : factorLabels(effects.design))
-        names.push_back(label.toStdString());
+    const std::vector<std::string> names = factorLabels(effects.design);
     beginResetModel();
     m_rows.clear();
     for (const EffectTerm& term : effects.effects.terms)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <string>
+#include <vector>
+
 #include <QAbstractTableModel>
 #include <QStringList>
 
@@ -9,7 +12,7 @@
 namespace etude {
 
 /// The window's names of the factors, in their order.
-[[nodiscard]] QStringList factorLabels(const RunDesign& design);
+[[nodiscard]] std::vector<std::string> factorLabels(const RunDesign& design);
 
 /// An analysis of variance as a table: a row for each term, then the seeds' block and chance. What is sure is set in
 /// bold. GUI thread only.

@@ -188,20 +188,11 @@ void EffectPanel::show(const Result<EffectsPointer>& shown) {
         return;
     m_parts->effects = *shown;
     const RunEffects& effects = **shown;
-    std::vector<std::string> names;
-    for (const QString& label : factorLabels(effects.design))
-        names.push_back(label.toStdString());
-    QStringList sentences;
-    for (const Sentence& sentence : effectSentences(effects, names))
-        sentences << told(sentence);
-    m_parts->sentence->setText(sentences.join(u' '));
+    m_parts->sentence->setText(told(effectSentences(effects, factorLabels(effects.design))).join(u' '));
     m_parts->note->setText(tr("Analysis of variance of the test ROC-AUC of %n runs, type II, with a block for each "
                               "seed.",
                               nullptr, static_cast<int>(effects.effects.runs)));
-    QStringList cautions;
-    for (const Sentence& caution : effects.cautions)
-        cautions << told(caution);
-    m_parts->cautions->setResults({}, cautions);
+    m_parts->cautions->setResults({}, told(effects.cautions));
     m_parts->model.setEffects(effects);
     m_parts->table->selectRow(0);
 }

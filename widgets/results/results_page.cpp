@@ -2,6 +2,7 @@
 #include "widgets/results/results_page.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 #include <vector>
 
@@ -50,8 +51,8 @@ struct PageResults {
     std::vector<Sentence> cautions;
 };
 
-PageResults pageResults(const QList<RunResult>& runs, ShownResults wanted, const ShownResultsPointer& before,
-                        const std::stop_token& stop) {
+PageResults pageResults(const QList<RunResult>& runs, const QList<DatasetRow>& datasets, ShownResults wanted,
+                        const ShownResultsPointer& before, const std::stop_token& stop) {
     PageResults page;
     wanted.runs = runsOfStudy(runs, wanted.study);
     page.any = std::ranges::any_of(wanted.runs, [](const RunResult& run) { return run.rocAuc.has_value(); });
@@ -60,6 +61,7 @@ PageResults pageResults(const QList<RunResult>& runs, ShownResults wanted, const
     if (!page.any || stop.stop_requested())
         return page;
     page.cautions = comparisonCautions(page.shown->runs);
+    std::ranges::move(untaggedTests(datasets, page.shown->runs), std::back_inserter(page.cautions));
     if (std::ranges::any_of(page.shown->runs, [](const RunResult& run) { return run.spec.data.isCanary(); }))
         for (ResultGroup& group : resultGroups(page.shown->runs))
             if (group.canary)
@@ -220,20 +222,16 @@ void ResultsPage::showResults() {
     ShownResults wanted;
     wanted.study = currentKey(*m_parts->study).toStdString();
     wanted.margin = m_parts->margin->value();
-    m_parts->job.start([runs = session->results(), wanted = std::move(wanted), before = m_parts->shown](
-                           const std::stop_token& stop) { return pageResults(runs, wanted, before, stop); },
-                       [this, session](const PageResults& page) {
+    m_parts->job.start([runs = session->results(), datasets = session->datasets(), wanted = std::move(wanted),
+                        before = m_parts->shown](
+                           const std::stop_token& stop) { return pageResults(runs, datasets, wanted, before, stop); },
+                       [this](const PageResults& page) {
                            m_parts->shown = page.shown;
                            if (!page.any)
                                return showNothing(page.shown->runs.empty());
-                           QStringList cautions;
-                           for (const Sentence& caution : page.cautions)
-                               cautions << told(caution);
-                           for (const Sentence& caution : untaggedTests(session->datasets(), page.shown->runs))
-                               cautions << told(caution);
                            m_parts->exportButton->setEnabled(true);
                            m_parts->margin->setEnabled(true);
-                           m_parts->notes->setResults(page.canaries, cautions);
+                           m_parts->notes->setResults(page.canaries, told(page.cautions));
                            if (!page.same || !m_parts->shownToTabs)
                                for (ResultsTab* tab : m_parts->all)
                                    m_parts->waiting.insert(tab);

@@ -201,17 +201,12 @@ void VerdictPanel::showComparison() {
                        .arg(decimals(comparison.paired.standardDeviation, 4), decimals(comparison.paired.cohenDz, 2),
                             decimals(comparison.paired.correlation, 2), pValueText(comparison.paired.p));
     m_parts->numbers->setText(numbers);
-    QStringList advice;
-    for (const Sentence& sentence : adviceSentences(comparison))
-        advice << told(sentence);
+    const QStringList advice = told(adviceSentences(comparison));
     m_parts->advice->setText(advice.join(u'\n'));
     m_parts->advice->setVisible(!advice.isEmpty());
-    QStringList cautions;
-    for (const Sentence& caution : comparison.cautions)
-        cautions << told(caution);
+    QStringList cautions = told(comparison.cautions);
     if (m_parts->uncertainty)
-        for (const Sentence& caution : m_parts->uncertainty->cautions)
-            cautions << told(caution);
+        cautions += told(m_parts->uncertainty->cautions);
     m_parts->cautions->setResults({}, cautions);
     m_parts->settings.setRows(settingRows(comparison));
     m_parts->details->setTabVisible(kSettingsTab, comparison.settings.size() > 1);

@@ -5,16 +5,15 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QMenu>
-#include <QSettings>
 #include <QTabWidget>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
 #include "engine/analysis/effects_text.h"
 #include "tests/engine/store/store_fixture.h"
 #include "tests/support/await.h"
+#include "tests/support/own_settings.h"
 #include "tests/support/session_answer.h"
 #include "tests/support/show.h"
 #include "widgets/charts/chart_panel.h"
@@ -70,15 +69,13 @@ private:
         return {m_session->results().begin(), m_session->results().end()};
     }
 
-    QTemporaryDir m_settings; // what is remembered
+    test::OwnSettings m_settings;
     test::Project m_project;
     std::unique_ptr<ProjectSession> m_session;
     CompareTab m_tab;
 };
 
 void TestCompareFactors::initTestCase() {
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
     StudyPlan plan{"factors", {}, {{"compression", {"decibel", "linear", "power_law"}}, {"scale", {1, 10}}}, 4};
     plan.base.data.dataset = test::kDatasetHash;
     const Study study = must(expandStudy(plan));

@@ -4,16 +4,15 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
 #include "engine/analysis/verdict.h"
 #include "tests/engine/store/store_fixture.h"
 #include "tests/support/await.h"
+#include "tests/support/own_settings.h"
 #include "tests/support/session_answer.h"
 #include "tests/support/show.h"
 #include "widgets/charts/chart_panel.h"
@@ -56,15 +55,13 @@ private:
     }
     [[nodiscard]] QString verdict() { return find<QLabel>("verdict")->text(); }
 
-    QTemporaryDir m_settings; // what is remembered
+    test::OwnSettings m_settings;
     test::Project m_project;
     std::unique_ptr<ProjectSession> m_session;
     CompareTab m_tab;
 };
 
 void TestCompareTab::initTestCase() {
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
     const Study study = test::smallStudy(test::kDatasetHash, 3);
     must(m_project.database.addStudy(study));
     for (const RunSpec& spec : study.runs)

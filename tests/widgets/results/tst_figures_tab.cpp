@@ -5,16 +5,15 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QListWidget>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
 #include "engine/analysis/result_group.h"
 #include "tests/engine/store/store_fixture.h"
 #include "tests/support/await.h"
+#include "tests/support/own_settings.h"
 #include "tests/support/session_answer.h"
 #include "tests/support/show.h"
 #include "widgets/charts/chart_panel.h"
@@ -67,15 +66,13 @@ private:
     }
     [[nodiscard]] const ChartSpec& chart() { return find<ChartPanel>("resultChart")->spec(); }
 
-    QTemporaryDir m_settings; // what is remembered
+    test::OwnSettings m_settings;
     test::Project m_project;
     std::unique_ptr<ProjectSession> m_session;
     std::unique_ptr<FiguresTab> m_tab;
 };
 
 void TestFiguresTab::initTestCase() {
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
     StudyPlan plan{"figures", {}, {{"compression", {"decibel", "linear"}}, {"scale", {1, 10}}}, 3};
     plan.base.data.dataset = test::kDatasetHash;
     const Study study = must(expandStudy(plan));

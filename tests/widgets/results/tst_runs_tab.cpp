@@ -8,12 +8,12 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
 #include "tests/engine/store/store_fixture.h"
 #include "tests/support/await.h"
+#include "tests/support/own_settings.h"
 #include "tests/support/show.h"
 #include "widgets/models/project_session.h"
 #include "widgets/results/result_model.h"
@@ -65,7 +65,7 @@ private:
         qFatal("there is no such entry");
     }
 
-    QTemporaryDir m_settings;
+    test::OwnSettings m_settings;
     Project m_project;
     std::unique_ptr<ProjectSession> m_session;
     std::unique_ptr<ResultsPage> m_page;
@@ -74,8 +74,6 @@ private:
 
 void TestRunsTab::initTestCase() {
     QLocale::setDefault(QLocale::c());
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
     applyTheme(*qApp, Appearance::Light);
     const Study study = smallStudy(kDatasetHash, 3);
     must(m_project.database.addStudy(study));
