@@ -31,6 +31,19 @@ struct EnumNames<Precision> {
     return precision == Precision::Float32 ? 4 : 2;
 }
 
+/// What computes the network on a processor. A GPU has libtorch's operators alone.
+enum class OperatorChoice {
+    Automatic, ///< as the worker is told: Etude's own, unless it is told otherwise
+    Stock ///< libtorch's, whatever the worker is told: with them, a bias before batch normalisation gets a gradient
+          ///< of rounding errors, which the paper's finding about the scale needs
+};
+
+template <>
+struct EnumNames<OperatorChoice> {
+    static constexpr std::array values{std::pair{OperatorChoice::Automatic, std::string_view("automatic")},
+                                       std::pair{OperatorChoice::Stock, std::string_view("stock")}};
+};
+
 /// Optimisation: binary cross-entropy and ADAM. The paper gives neither batch size nor epochs.
 struct TrainingConfig {
     int epochs = 12;
@@ -42,6 +55,7 @@ struct TrainingConfig {
     Precision precision = Precision::Float32;
     int patience = 0; ///< epochs without a better validation AUC before stopping; 0, or `epochs` - 1 and more,
                       ///< as the first epoch is the best so far: never stop early
+    OperatorChoice operators = OperatorChoice::Automatic;
 
     bool operator==(const TrainingConfig&) const = default;
 
@@ -55,6 +69,7 @@ struct TrainingConfig {
         visit("adam_epsilon", self.adamEpsilon, Range{1e-16, 1});
         visit("precision", self.precision);
         visit("patience", self.patience, Range{0, 10000, "epochs"}, self.patience < self.epochs - 1);
+        visit("operators", self.operators);
     }
 };
 

@@ -7,10 +7,10 @@
 #include <ctime>
 #include <ranges>
 #include <thread>
-#include <unistd.h>
 
 #include <etude_version.h>
 
+#include "engine/core/host_name.h"
 #include "engine/core/parallel_for.h"
 #include "engine/experiment/device_name.h"
 #include "engine/experiment/gpu_list.h"
@@ -24,11 +24,6 @@ namespace etude {
 namespace {
 
 constexpr std::chrono::seconds kClaimInterval(1);
-
-std::string hostName() {
-    char name[256] = {};
-    return ::gethostname(name, sizeof name - 1) == 0 ? name : "unknown";
-}
 
 /// The first event of the first attempt, if one was written.
 const StartedEvent* findStarted(const std::vector<RunEvent>& events) {
@@ -98,10 +93,15 @@ Result<ClaimedDevice> claim(const std::vector<Device>& devices, const RunFolder&
 
 /// Likewise. A GPU has no fused operators. Runs that do not tell had libtorch's.
 Result<Execution> executionOf(const StartedEvent* started, const TrainOptions& options, Device device,
-                              Precision precision) {
+                              const TrainingConfig& training) {
     if (!started) {
         auto asked = parseExecution(options.operators);
-        return asked && asked->fused() && device.isGpu() ? usualExecution(device, precision) : asked;
+        if (!asked || !asked->fused())
+            return asked;
+        if (device.isGpu())
+            return usualExecution(device, training.precision);
+        return training.operators == OperatorChoice::Stock ? Execution{.operators = Execution::Operators::Stock}
+                                                           : asked;
     }
     if (started->operators.empty())
         return Execution{.operators = Execution::Operators::Stock};
@@ -198,7 +198,7 @@ Result<RunState> trainRun(const RunFolder& folder, const TrainOptions& options, 
     if (!claimed)
         return end(claimed.error());
     const Device device = claimed->device;
-    const auto execution = executionOf(started, options, device, folder.spec().training.precision);
+    const auto execution = executionOf(started, options, device, folder.spec().training);
     if (!execution)
         return end(execution.error());
     if (auto usable = checkPrecision(folder.spec().training, device); !usable)
