@@ -14,6 +14,8 @@
 #include <etude_version.h>
 
 #include "app/worker/self_test_command.h"
+#include "engine/core/files.h"
+#include "engine/core/json.h"
 #include "engine/experiment/run_folder.h"
 #include "engine/experiment/worker_process.h"
 #include "engine/network/boundary.h"
@@ -21,6 +23,7 @@
 #include "engine/network/libtorch.h"
 #include "engine/network/trainer.h"
 #include "engine/training/train_run.h"
+#include "engine/training/training_speed.h"
 
 namespace {
 
@@ -61,6 +64,8 @@ struct Options {
     std::optional<std::int64_t> cacheMegabytes;
     bool selfTest = false;
     bool json = false;
+    std::string speed; ///< of the specification in this file
+    int tags = 0;
 };
 
 /// The command line as a shell would read it again.
@@ -91,6 +96,25 @@ int selfTest(const Options& options) {
     if (!device)
         return fail(device.error());
     return selfTestCommand({*device, options.threads, {}}, options.json);
+}
+
+/// One line: {"flops_per_second": ...}.
+int speed(const Options& options) {
+    const auto text = readFile(options.speed);
+    if (!text)
+        return fail(text.error());
+    const auto spec = parseSpec(*text, options.speed);
+    if (!spec)
+        return fail(spec.error());
+    const auto device = chooseDevice(options.device);
+    if (!device)
+        return fail(device.error());
+    const auto measured =
+        guarded([&] { return trainingFlopsPerSecond(*spec, options.tags, options.threads, *device); });
+    if (!measured)
+        return fail(measured.error());
+    std::printf("%s\n", dumpJson(Json{{"flops_per_second", *measured}}).c_str());
+    return 0;
 }
 
 /// What the last event of a run that failed says.
@@ -153,13 +177,21 @@ int main(int argc, char** argv) {
     auto* test = app.add_flag("--self-test", options.selfTest, "Check that this machine trains as it should");
     test->excludes(folder);
     app.add_flag("--json", options.json, "Print the self-test as one JSON document")->needs(test);
+    auto* speedOption =
+        app.add_option("--speed", options.speed,
+                       "Measure how fast this machine trains what a specification (spec.json) says, and print it");
+    speedOption->excludes(folder)->excludes(test);
+    speedOption->needs(
+        app.add_option("--tags", options.tags, "With --speed: tags of the data set")->check(CLI::Range(1, 1'000'000)));
     app.set_version_flag("--version", versions);
     try {
         app.parse(argc, argv);
-        if (!options.selfTest && options.folder.empty())
+        if (!options.selfTest && options.speed.empty() && options.folder.empty())
             throw CLI::RequiredError("RUN_FOLDER");
     } catch (const CLI::ParseError& error) {
         return app.exit(error) == 0 ? 0 : 2;
     }
+    if (!options.speed.empty())
+        return speed(options);
     return options.selfTest ? selfTest(options) : train(options, commandLine({argv, static_cast<std::size_t>(argc)}));
 }

@@ -104,12 +104,18 @@ Error execWorker(const std::filesystem::path& worker, const std::vector<std::str
 
 Result<WorkerProcess> WorkerProcess::start(const std::filesystem::path& worker, const std::filesystem::path& runFolder,
                                            const WorkerSettings& asked, const std::filesystem::path& log) {
-    std::vector<std::string> words{worker.string(), runFolder.string()};
+    std::vector<std::string> arguments{runFolder.string()};
     if (asked.threads > 0)
-        words.insert(words.end(), {"--threads", std::to_string(asked.threads)});
+        arguments.insert(arguments.end(), {"--threads", std::to_string(asked.threads)});
     if (!asked.device.empty())
-        words.insert(words.end(), {"--device", asked.device});
-    const Words arguments(std::move(words));
+        arguments.insert(arguments.end(), {"--device", asked.device});
+    return start(worker, std::move(arguments), log);
+}
+
+Result<WorkerProcess> WorkerProcess::start(const std::filesystem::path& worker, std::vector<std::string> given,
+                                           const std::filesystem::path& log) {
+    given.insert(given.begin(), worker.string());
+    const Words arguments(std::move(given));
     const Words environment(workerEnvironment());
     const SpawnSettings settings(log.string());
     pid_t pid = -1;
