@@ -51,6 +51,10 @@ std::vector<VariedField> variedFields(std::span<const RunResult> runs) {
     for (const RunResult& run : runs)
         if (isShownResult(run) && known.insert(run.configuration).second)
             specs.push_back(run.spec);
+    return variedFields(specs);
+}
+
+std::vector<VariedField> variedFields(const std::vector<RunSpec>& specs) {
     std::vector<VariedField> fields;
     for (const std::string& path : fieldPaths<RunSpec>())
         fields.push_back({path, {}});

@@ -28,6 +28,8 @@ struct VariedField {
 /// The fields in which the configurations of such runs differ, in the order of RunSpec's fields. Seeds are never among
 /// them.
 [[nodiscard]] std::vector<VariedField> variedFields(std::span<const RunResult> runs);
+/// The same of such specifications, one for each configuration.
+[[nodiscard]] std::vector<VariedField> variedFields(const std::vector<RunSpec>& specs);
 
 /// Puts levels of one field into the order of axes and tables: numbers ascending, others as they stand.
 void orderLevels(std::vector<FieldLeaf>& levels);

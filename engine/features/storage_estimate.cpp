@@ -2,6 +2,8 @@
 #include "engine/features/storage_estimate.h"
 
 #include "engine/core/files.h"
+#include "engine/core/gigabytes.h"
+#include "engine/core/text.h"
 #include "engine/features/feature_index.h"
 #include "engine/features/feature_store.h"
 
@@ -35,6 +37,32 @@ Result<StorageEstimate> estimateStorage(const fs::path& folder, const AudioConfi
     if (code)
         return systemError("Cannot tell the free space of '%1': %2.", place, code.value());
     return StorageEstimate{blockBytes(spectrum.storage, values) + kIndexRecordBytes, files, space.available};
+}
+
+Result<StorageTotal> estimateStorage(const fs::path& folder,
+                                     std::span<const std::pair<InputConfig, std::int64_t>> features) {
+    StorageTotal total;
+    for (const auto& [config, files] : features) {
+        const auto estimate = estimateStorage(folder, config.audio, config.spectrum, static_cast<std::size_t>(files));
+        if (!estimate)
+            return estimate.error();
+        total.bytes += estimate->totalBytes();
+        total.freeBytes = estimate->freeBytes;
+    }
+    return total;
+}
+
+Sentence storageSentence(const StorageTotal& total) {
+    const auto text = [](std::uint64_t bytes) {
+        return bytes < 1'000'000'000 ? say("%1 MB", fixedText(static_cast<double>(bytes) / 1e6, 1))
+                                     : gigabytes(static_cast<std::int64_t>(bytes), 1);
+    };
+    if (total.bytes == 0)
+        return {};
+    if (total.bytes > total.freeBytes)
+        return say("Disk: at most %1 of new features, where only %2 are free.", text(total.bytes),
+                   text(total.freeBytes));
+    return say("Disk: at most %1 of new features.", text(total.bytes));
 }
 
 } // namespace etude

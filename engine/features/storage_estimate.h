@@ -3,9 +3,12 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <span>
+#include <utility>
 
 #include "engine/audio/audio_config.h"
 #include "engine/core/result.h"
+#include "engine/preprocess/input_config.h"
 #include "engine/spectrum/spectrum_config.h"
 
 namespace etude {
@@ -27,5 +30,20 @@ struct StorageEstimate {
 /// keep such features. Writes nothing.
 [[nodiscard]] Result<StorageEstimate> estimateStorage(const std::filesystem::path& folder, const AudioConfig& audio,
                                                       const SpectrumConfig& spectrum, std::size_t files);
+
+/// What the features of several configurations, with so many files each, take together at most, and what is free.
+struct StorageTotal {
+    std::uint64_t bytes = 0;
+    std::uint64_t freeBytes = 0;
+
+    bool operator==(const StorageTotal&) const = default;
+};
+
+/// Errors as of one.
+[[nodiscard]] Result<StorageTotal> estimateStorage(const std::filesystem::path& folder,
+                                                   std::span<const std::pair<InputConfig, std::int64_t>> features);
+
+/// "Disk: at most 43.1 MB of new features."; that more is needed than is free. Empty for none.
+[[nodiscard]] Sentence storageSentence(const StorageTotal& total);
 
 } // namespace etude

@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/analysis/study_cost.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+#include <tuple>
+
+#include "engine/core/gigabytes.h"
+#include "engine/experiment/network_plan.h"
+
+namespace etude {
+
+namespace {
+
+constexpr double kEpochsOfPatience = 2.5;
+
+/// What speed depends on.
+using Kind = std::tuple<std::string, int, int, int, Precision, OperatorChoice>;
+
+Kind kindOf(const RunSpec& spec) {
+    const InputShape shape = spec.input.shape();
+    RunSpec network;
+    network.network = spec.network;
+    return {configurationId(network), shape.bands, shape.frames, spec.training.batchSize, spec.training.precision,
+            spec.training.operators};
+}
+
+struct Pool {
+    double flops = 0.0;
+    double seconds = 0.0;
+
+    void add(double flopsPerSecond) { // each timed training counts alike
+        flops += 1.0;
+        seconds += 1.0 / flopsPerSecond;
+    }
+    [[nodiscard]] double flopsPerSecond() const { return flops / seconds; }
+};
+
+/// Speeds by kind, and of all.
+class Speeds {
+public:
+    explicit Speeds(std::span<const TimedTraining> timed) {
+        for (const TimedTraining& training : timed) {
+            m_kinds[kindOf(training.spec)].add(training.flopsPerSecond);
+            m_all.add(training.flopsPerSecond);
+        }
+    }
+    [[nodiscard]] bool empty() const { return m_kinds.empty(); }
+    [[nodiscard]] std::pair<double, TimeBasis> of(const RunSpec& spec) const {
+        const auto kind = m_kinds.find(kindOf(spec));
+        if (kind != m_kinds.end())
+            return {kind->second.flopsPerSecond(), TimeBasis::Measured};
+        return {m_all.flopsPerSecond(), TimeBasis::Work};
+    }
+
+private:
+    std::map<Kind, Pool> m_kinds;
+    Pool m_all;
+};
+
+/// How runs end early.
+using Stopping = std::tuple<std::string, int, int>;
+
+Stopping stoppingOf(const RunSpec& spec) {
+    return {spec.data.dataset, spec.training.epochs, spec.training.patience};
+}
+
+bool mayStopEarly(const RunSpec& spec) {
+    return spec.training.patience > 0 && spec.training.patience < spec.training.epochs - 1;
+}
+
+class ExpectedEpochs {
+public:
+    explicit ExpectedEpochs(std::span<const RunResult> known) {
+        for (const RunResult& run : known)
+            if (run.rocAuc && run.epochs > 0) {
+                auto& [sum, runs] = m_known[stoppingOf(run.spec)];
+                sum += run.epochs;
+                ++runs;
+            }
+    }
+    /// How many a run takes, and whether that is assumed.
+    [[nodiscard]] std::pair<double, bool> of(const RunSpec& spec) const {
+        if (!mayStopEarly(spec))
+            return {spec.training.epochs, false};
+        const auto known = m_known.find(stoppingOf(spec));
+        if (known != m_known.end())
+            return {known->second.first / known->second.second, false};
+        return {std::min<double>(spec.training.epochs, kEpochsOfPatience * spec.training.patience), true};
+    }
+
+private:
+    std::map<Stopping, std::pair<double, int>> m_known;
+};
+
+std::optional<NetworkPlan> planOf(const RunSpec& spec, int tags) {
+    auto plan = planNetwork(spec.network, spec.input.shape(), tags);
+    return plan ? std::optional(std::move(*plan)) : std::nullopt;
+}
+
+std::set<std::string> finishedIds(std::span<const RunResult> known) {
+    std::set<std::string> ids;
+    for (const RunResult& run : known)
+        if (run.state == RunState::Finished)
+            ids.insert(run.run);
+    return ids;
+}
+
+/// What features of a data set are.
+using FeatureKey = std::pair<std::string, std::string>;
+
+FeatureKey featuresOf(const RunSpec& spec) {
+    return {spec.data.dataset, featureHash(spec.input.audio, spec.input.spectrum).hex()};
+}
+
+std::set<FeatureKey> madeFeatures(std::span<const RunResult> known) {
+    std::set<FeatureKey> made;
+    for (const RunResult& run : known)
+        if (run.state == RunState::Finished)
+            made.insert(featuresOf(run.spec));
+    return made;
+}
+
+/// The device of the latest run on a host.
+std::string latestDevice(std::span<const RunResult> known, const std::string& host) {
+    const RunResult* latest = nullptr;
+    for (const RunResult& run : known)
+        if (run.state == RunState::Finished && run.origin.host == host && (!latest || run.started > latest->started))
+            latest = &run;
+    return latest ? latest->origin.device : std::string();
+}
+
+DatasetSize sizeOf(const DatasetSizes& data, const std::string& hash) {
+    const auto found = data.find(hash);
+    return found != data.end() ? found->second : DatasetSize{};
+}
+
+Sentence timeSentence(const StudyCost& cost) {
+    if (cost.missing() == 0)
+        return {};
+    if (!cost.seconds)
+        return say("Time: unknown until one run was timed on this machine.");
+    const Sentence time = durationSentence(*cost.seconds);
+    if (cost.basis == TimeBasis::Measured && !cost.assumedEpochs)
+        return say("Time: about %1, by the speed of finished runs like these.", time);
+    if (cost.basis == TimeBasis::Measured)
+        return say("Time: about %1, by the speed of runs like these, if early stopping ends them after some %2 epochs.",
+                   time, std::lround(*cost.assumedEpochs));
+    if (!cost.assumedEpochs)
+        return say("Time: about %1, estimated by the work of other networks on this machine.", time);
+    return say("Time: about %1, estimated by the work of other networks on this machine, if early stopping ends them "
+               "after some %2 epochs.",
+               time, std::lround(*cost.assumedEpochs));
+}
+
+} // namespace
+
+double networkFlops(const RunSpec& spec, const DatasetSize& data, double epochs) {
+    const auto plan = planOf(spec, data.tags);
+    if (!plan)
+        return 0.0;
+    const double train = static_cast<double>(data.train) * spec.data.trainFraction;
+    const auto forward = static_cast<double>(plan->flops);
+    return epochs *
+               (train * static_cast<double>(plan->trainingFlops()) + static_cast<double>(data.validation) * forward) +
+           static_cast<double>(data.test) * forward;
+}
+
+std::vector<TimedTraining> timedTrainings(std::span<const RunResult> known, const DatasetSizes& data,
+                                          const std::string& host, const std::string& asked) {
+    const std::string device = asked.empty() ? latestDevice(known, host) : asked;
+    std::vector<TimedTraining> timed;
+    for (const RunResult& run : known) {
+        if (run.state != RunState::Finished || run.origin.host != host || run.origin.device != device ||
+            run.seconds <= 0.0)
+            continue;
+        const double flops = networkFlops(run.spec, sizeOf(data, run.spec.data.dataset), run.epochs);
+        if (flops > 0.0)
+            timed.push_back({run.spec, flops / run.seconds});
+    }
+    return timed;
+}
+
+std::vector<RunSpec> untimedKinds(std::span<const Study> studies, std::span<const TimedTraining> timed) {
+    std::set<Kind> known;
+    for (const TimedTraining& training : timed)
+        known.insert(kindOf(training.spec));
+    std::vector<RunSpec> specs;
+    for (const Study& study : studies)
+        for (const RunSpec& spec : study.runs)
+            if (known.insert(kindOf(spec)).second)
+                specs.push_back(spec);
+    return specs;
+}
+
+StudyCost costOf(std::span<const Study> studies, std::span<const RunResult> known, const DatasetSizes& data,
+                 std::span<const TimedTraining> timed, const RunComputing& computing) {
+    const std::set<std::string> done = finishedIds(known);
+    const Speeds speeds(timed);
+    const ExpectedEpochs epochs(known);
+    StudyCost cost;
+    cost.basis = speeds.empty() ? TimeBasis::Unknown : TimeBasis::Measured;
+    double seconds = 0.0;
+    std::set<FeatureKey> made = madeFeatures(known);
+    std::set<std::string> seen;
+    for (const Study& study : studies)
+        for (const RunSpec& spec : study.runs) {
+            const std::string id = storedRunId(spec);
+            if (!seen.insert(id).second)
+                continue;
+            ++cost.runs;
+            if (done.contains(id)) {
+                ++cost.done;
+                continue;
+            }
+            const DatasetSize size = sizeOf(data, spec.data.dataset);
+            if (made.insert(featuresOf(spec)).second)
+                cost.features.emplace_back(InputConfig{spec.input.audio, spec.input.spectrum, {}},
+                                           size.train + size.validation + size.test);
+            if (const auto plan = planOf(spec, size.tags))
+                cost.memory = std::max(cost.memory, runBytes(spec, *plan, spec.training.batchSize, computing));
+            const auto [count, assumed] = epochs.of(spec);
+            if (assumed)
+                cost.assumedEpochs = count;
+            if (speeds.empty())
+                continue;
+            const auto [flopsPerSecond, basis] = speeds.of(spec);
+            cost.basis = std::min(cost.basis, basis);
+            seconds += networkFlops(spec, size, count) / flopsPerSecond;
+        }
+    if (!speeds.empty())
+        cost.seconds = seconds;
+    return cost;
+}
+
+std::vector<Sentence> costSentences(const StudyCost& cost) {
+    std::vector<Sentence> sentences;
+    if (cost.done == 0)
+        sentences.push_back(cost.runs == 1 ? say("1 run to train.") : say("%1 runs to train.", cost.runs));
+    else if (cost.missing() == 0)
+        sentences.push_back(cost.runs == 1 ? say("The run was done before.")
+                                           : say("All %1 runs were done before.", cost.runs));
+    else
+        sentences.push_back(say("%1 runs: %2 to train, %3 done before.", cost.runs, cost.missing(), cost.done));
+    if (const Sentence time = timeSentence(cost); time != Sentence())
+        sentences.push_back(time);
+    if (cost.missing() > 0 && cost.memory > 0)
+        sentences.push_back(
+            say("Memory: at most %1 GB for each run at work.", fixedText(static_cast<double>(cost.memory) / 1e9, 1)));
+    return sentences;
+}
+
+Sentence durationSentence(double seconds) {
+    constexpr std::int64_t kMinute = 60;
+    constexpr std::int64_t kHour = 60 * kMinute;
+    constexpr std::int64_t kDay = 24 * kHour;
+    const auto whole = static_cast<std::int64_t>(std::llround(std::max(0.0, seconds)));
+    if (whole < 2 * kMinute)
+        return say("%1 s", whole);
+    const std::int64_t minutes = (whole + kMinute / 2) / kMinute;
+    if (minutes < kHour / kMinute)
+        return say("%1 min", minutes);
+    if (whole < kDay)
+        return say("%1 h %2 min", minutes * kMinute / kHour, minutes % (kHour / kMinute));
+    return say("%1 d %2 h", whole / kDay, whole % kDay / kHour);
+}
+
+} // namespace etude
