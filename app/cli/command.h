@@ -71,6 +71,8 @@ void addInput(CLI::App& app, Action& chosen);
 void addFeatures(CLI::App& app, Action& chosen);
 void addNetwork(CLI::App& app, Action& chosen);
 void addStudy(CLI::App& app, Action& chosen);
+void addStudyCoverage(CLI::App& study, Action& chosen);
+void addStudyCreate(CLI::App& study, Action& chosen);
 void addStudyRun(CLI::App& study, Action& chosen);
 void addRun(CLI::App& app, Action& chosen);
 void addResults(CLI::App& app, Action& chosen);

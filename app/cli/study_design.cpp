@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/study_design.h"
+
+#include <charconv>
+
+#include "app/cli/console.h"
+
+namespace etude::cli {
+
+namespace {
+
+std::string_view basisName(TimeBasis basis) {
+    switch (basis) {
+    case TimeBasis::Measured:
+        return "measured";
+    case TimeBasis::Work:
+        return "work";
+    case TimeBasis::Unknown:
+        break;
+    }
+    return "unknown";
+}
+
+} // namespace
+
+Result<KnownProject> knownProject(ProjectDatabase& database) {
+    auto results = database.results();
+    if (!results)
+        return results.error();
+    const auto datasets = database.datasets();
+    if (!datasets)
+        return datasets.error();
+    KnownProject known{std::move(*results), {}};
+    for (const DatasetRow& row : *datasets)
+        known.sizes[row.hash] = {row.train, row.validation, row.test, static_cast<int>(row.tags)};
+    return known;
+}
+
+Result<DesignCost> designCost(const ProjectLayout& project, StudyCost cost) {
+    const auto storage = estimateStorage(project.features(), cost.features);
+    if (!storage)
+        return storage.error();
+    DesignCost design{std::move(cost), *storage, {}};
+    design.sentences = costSentences(design.cost);
+    if (const Sentence disk = storageSentence(design.storage); disk != Sentence())
+        design.sentences.push_back(disk);
+    return design;
+}
+
+Json costJson(const DesignCost& design) {
+    const StudyCost& cost = design.cost;
+    return {{"runs", cost.runs},
+            {"done", cost.done},
+            {"to_train", cost.missing()},
+            {"seconds", optionalJson(cost.seconds)},
+            {"time_basis", std::string(basisName(cost.basis))},
+            {"assumed_epochs", optionalJson(cost.assumedEpochs)},
+            {"memory_bytes", cost.memory},
+            {"disk_bytes", design.storage.bytes}};
+}
+
+Json studyRunsJson(const std::vector<RunRow>& runs) {
+    Json list = Json::array();
+    for (const RunRow& run : runs)
+        list.push_back({{"id", run.id},
+                        {"configuration", run.configuration},
+                        {"label", run.label},
+                        {"seed", run.seed},
+                        {"state", std::string(enumName(run.state))},
+                        {"epoch", run.epoch},
+                        {"epochs", run.epochs},
+                        {"validation_roc_auc", optionalJson(run.validationRocAuc)},
+                        {"roc_auc", optionalJson(run.testRocAuc)},
+                        {"pr_auc", optionalJson(run.testPrAuc)},
+                        {"left_out", run.leftOut},
+                        {"unreadable_events", run.unreadableEvents},
+                        {"message", run.message}});
+    return list;
+}
+
+Result<double> parseDuration(const std::string& text) {
+    double number = 0.0;
+    const char* end = text.data() + text.size();
+    const auto [rest, code] = std::from_chars(text.data(), end, number);
+    const std::string_view unit(rest, static_cast<std::size_t>(end - rest));
+    const double seconds = unit == "s"     ? 1.0
+                           : unit == "m"   ? 60.0
+                           : unit == "min" ? 60.0
+                           : unit == "h"   ? 3600.0
+                           : unit == "d"   ? 86400.0
+                                           : 0.0;
+    if (code != std::errc() || !(number > 0.0) || seconds == 0.0)
+        return Error{ErrorKind::Invalid, say("'%1' is no time; write 90s, 20m, 2h or 3d.", text)};
+    return number * seconds;
+}
+
+} // namespace etude::cli

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "engine/analysis/study_cost.h"
+#include "engine/core/json.h"
+#include "engine/features/storage_estimate.h"
+#include "engine/store/project_database.h"
+
+namespace etude::cli {
+
+/// What is known of a project before a study is designed.
+struct KnownProject {
+    std::vector<RunResult> results;
+    DatasetSizes sizes;
+};
+
+[[nodiscard]] Result<KnownProject> knownProject(ProjectDatabase& database);
+
+/// What studies cost, and what their features take below the project's features/.
+struct DesignCost {
+    StudyCost cost;
+    StorageTotal storage;
+    std::vector<Sentence> sentences; ///< of both
+};
+
+[[nodiscard]] Result<DesignCost> designCost(const ProjectLayout& project, StudyCost cost);
+
+/// {"runs", "done", "to_train", "seconds", "time_basis", "assumed_epochs", "memory_bytes", "disk_bytes"}, the time null
+/// where it is not known.
+[[nodiscard]] Json costJson(const DesignCost& cost);
+
+/// The list "runs" of a study.
+[[nodiscard]] Json studyRunsJson(const std::vector<RunRow>& runs);
+
+/// "20m", "2h", "1.5h", "90s", "3d" in seconds. Error for another text.
+[[nodiscard]] Result<double> parseDuration(const std::string& text);
+
+} // namespace etude::cli
