@@ -28,6 +28,7 @@ QString phaseWord(RunPhase phase) {
         return QueueBar::tr("waiting for a GPU");
     case RunPhase::Features:
         return QueueBar::tr("extracting features");
+    case RunPhase::Statistics: // a part of it for who waits
     case RunPhase::Validation:
         return QueueBar::tr("validating");
     case RunPhase::Test:

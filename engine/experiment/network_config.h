@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
+
 #include "engine/core/field_visit.h"
 
 namespace etude {
@@ -22,6 +24,23 @@ struct EnumNames<Initialiser> {
                                        std::pair{Initialiser::LecunUniform, std::string_view("lecun_uniform")}};
 };
 
+/// What batch normalisation normalises by in validation and test. Training always takes the batch's own statistics.
+enum class BatchNormStatistics {
+    Running,   ///< running averages over the steps, which lag where an epoch has few of them: with momentum m they keep
+               ///< m^k of their initial values after k steps
+    Recomputed ///< exact mean and population variance, over the training clips or 2 048 of them, under the weights that
+               ///< are validated or tested
+};
+
+template <>
+struct EnumNames<BatchNormStatistics> {
+    static constexpr std::array values{std::pair{BatchNormStatistics::Running, std::string_view("running")},
+                                       std::pair{BatchNormStatistics::Recomputed, std::string_view("recomputed")}};
+};
+
+/// The most training clips whose statistics are recomputed; of more, as many that lie evenly over their order.
+inline constexpr std::int64_t kStatisticsClips = 2048;
+
 /// The ConvNet of Choi et al., Fig. 1: `depth` blocks of convolution (same padding) -> batch normalisation -> ELU ->
 /// max-pooling, then one fully connected layer with a sigmoid per tag. The poolings follow from the input's shape; see
 /// NetworkPlan. Defaults are the paper's and, where it is silent, its authors' code in Keras 1.2.2.
@@ -32,6 +51,7 @@ struct NetworkConfig {
     double dropout = 0.0; ///< share of the values after each pooling that is zeroed in training, each on its own
     double batchNormEpsilon = 1e-3;
     double batchNormMomentum = 0.99; ///< Keras' meaning: the share of the old running statistics that is kept
+    BatchNormStatistics batchNormStatistics = BatchNormStatistics::Running;
     Initialiser convolutionInit = Initialiser::HeNormal;
     double convolutionBias = 0.0; ///< to begin with, as are the next two
     double batchNormGamma = 1.0;
@@ -48,7 +68,9 @@ struct NetworkConfig {
         visit("kernel", self.kernel, Range{1, 15});
         visit("dropout", self.dropout, Range{0, 0.95});
         visit("batch_norm_epsilon", self.batchNormEpsilon, Range{1e-12, 1});
-        visit("batch_norm_momentum", self.batchNormMomentum, Range{0, 0.999999});
+        visit("batch_norm_momentum", self.batchNormMomentum, Range{0, 0.999999},
+              self.batchNormStatistics == BatchNormStatistics::Running);
+        visit("batch_norm_statistics", self.batchNormStatistics);
         visit("convolution_init", self.convolutionInit);
         visit("convolution_bias", self.convolutionBias, Range{-100, 100});
         visit("batch_norm_gamma", self.batchNormGamma, Range{-100, 100});

@@ -106,6 +106,9 @@ constexpr std::int64_t kVectorFloats = 16;
 /// In how many parts fused blocks add up the gradients of their kernels, at most.
 constexpr std::int64_t kGradientParts = 16;
 
+/// Bytes that recomputing batch normalisation's statistics keeps of a block's convolutions.
+constexpr std::int64_t kMostKept = std::int64_t{1} << 29;
+
 /// Floats for one clip: kept from the forward to the backward pass, and in use for the time of one operator.
 struct BlockMemory {
     std::int64_t kept = 0;
@@ -145,6 +148,10 @@ std::int64_t kernelGradients(const BlockPlan& block, int batchSize) {
 }
 
 } // namespace
+
+bool keepsConvolutions(std::int64_t values, std::int64_t clips) {
+    return values * static_cast<std::int64_t>(sizeof(float)) <= kMostKept / std::max<std::int64_t>(clips, 1);
+}
 
 std::vector<int> frequencyPoolings(int bands, int depth) {
     return poolings(kFrequencyTable, bands, depth);
@@ -240,6 +247,19 @@ std::int64_t NetworkPlan::trainingBytes(int batchSize, bool fused) const {
     return static_cast<std::int64_t>(sizeof(float)) *
            std::max(batchSize * (kept + passing) + gradients + kFloatsPerParameter * parameters,
                     kFloatsPerParameterAtTest * parameters);
+}
+
+std::int64_t NetworkPlan::keptForStatistics(std::int64_t clips) const {
+    if (config.batchNormStatistics == BatchNormStatistics::Running)
+        return 0;
+    const std::int64_t passed = std::min(clips, kStatisticsClips);
+    std::int64_t most = 0;
+    for (const BlockPlan& block : blocks) {
+        const std::int64_t map = product(block.outMaps, block.inBands, block.inFrames);
+        if (keepsConvolutions(map, passed))
+            most = std::max(most, passed * map * static_cast<std::int64_t>(sizeof(float)));
+    }
+    return most;
 }
 
 } // namespace etude

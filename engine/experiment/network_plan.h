@@ -82,7 +82,15 @@ struct NetworkPlan {
     /// The same on a GPU, by stock operators on maps of 4 or 2 bytes a value, with the inputs of two batches in
     /// float32: what tensors hold at the worst moment, in the forward pass or while a block goes backward.
     [[nodiscard]] std::int64_t gpuTrainingBytes(int batchSize, int bytesPerValue) const;
+    /// Bytes that are kept between the steps while batch normalisation's statistics are recomputed over so many clips
+    /// (keepsConvolutions()); 0 where they are not.
+    [[nodiscard]] std::int64_t keptForStatistics(std::int64_t clips) const;
 };
+
+/// Whether a pass over `clips` clips that recomputes batch normalisation's statistics keeps what a block's convolution
+/// gives, `values` numbers a clip, for the next block's pass, which else computes it again: at most half a GiB. It is a
+/// matter of these two numbers alone.
+[[nodiscard]] bool keepsConvolutions(std::int64_t values, std::int64_t clips);
 
 /// Poolings. Frequency: with depth 5, the table of the authors' code by the number of bands (facts: 256 bands and more
 /// 2 4 4 2 4, ... 1 band 1 1 1 1 1) where it ends in 1; time: 4 4 5 4 4 for 1 280 to 2 559 frames. Everywhere else a

@@ -38,6 +38,8 @@ struct StartedEvent {
     std::string command = {};   ///< the worker's whole command line, as a shell reads it
     std::string operators = {}; ///< "stock", or "fused" and an instruction set; later attempts keep it. Empty in runs
                                 ///< of versions that had only stock operators
+    std::string begunFrom = {}; ///< the run from whose last checkpoint this one goes on (engine/experiment/longer.h);
+                                ///< the events up to there are that run's
     bool operator==(const StartedEvent&) const = default;
 
     template <class Self, class Visit>
@@ -50,6 +52,7 @@ struct StartedEvent {
         visit("libtorch", self.libtorch);
         visit("command", self.command);
         visit("operators", self.operators);
+        visit("begun_from", self.begunFrom);
     }
 };
 
@@ -80,6 +83,7 @@ enum class RunPhase {
     Waiting, ///< for a GPU that another run holds
     Features,
     Training,
+    Statistics, ///< of batch normalisation, before a validation or the test
     Validation,
     Test
 };
@@ -90,6 +94,7 @@ struct EnumNames<RunPhase> {
                                        std::pair{RunPhase::Waiting, std::string_view("waiting")},
                                        std::pair{RunPhase::Features, std::string_view("features")},
                                        std::pair{RunPhase::Training, std::string_view("training")},
+                                       std::pair{RunPhase::Statistics, std::string_view("statistics")},
                                        std::pair{RunPhase::Validation, std::string_view("validation")},
                                        std::pair{RunPhase::Test, std::string_view("test")}};
 };

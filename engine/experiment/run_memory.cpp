@@ -50,15 +50,17 @@ std::int64_t extractionBytes(const InputConfig& input, std::int64_t threads) {
 
 std::int64_t runBytes(const RunSpec& spec, const NetworkPlan& plan, int batchSize, const RunComputing& computing) {
     const int clips = static_cast<int>(std::min<std::int64_t>(batchSize, computing.trainingClips));
+    const std::int64_t statistics = plan.keptForStatistics(computing.trainingClips);
     if (computing.gpu) {
-        const std::int64_t tensors = plan.gpuTrainingBytes(clips, bytesOf(spec.training.precision));
+        const std::int64_t tensors = plan.gpuTrainingBytes(clips, bytesOf(spec.training.precision)) + statistics;
         return tensors + std::max(kGpuLibraries, tensors / 8);
     }
     const std::int64_t step = plan.trainingBytes(clips, computing.fused);
     const std::int64_t threads = threadCount(computing.threads);
     const std::int64_t input = kFloat * plan.input.bands * plan.input.frames;
     const std::int64_t preprocessing = 2 * input; // the stored spectrogram, and what becomes of it
-    return kProcess + extractionBytes(spec.input, threads) + kBatches * clips * input + preprocessing + step;
+    return kProcess + extractionBytes(spec.input, threads) + kBatches * clips * input + preprocessing + step +
+           statistics;
 }
 
 int largestBatch(const RunSpec& spec, const NetworkPlan& plan, const RunComputing& computing, std::int64_t available) {

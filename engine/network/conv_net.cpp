@@ -2,6 +2,7 @@
 #include "engine/network/conv_net.h"
 
 #include <cmath>
+#include <utility>
 
 namespace etude {
 
@@ -105,8 +106,8 @@ BlockTensors ConvBlock::tensors(const torch::Tensor& input) const {
             .bias = conv->bias,
             .gamma = norm->weight,
             .beta = norm->bias,
-            .runningMean = norm->running_mean,
-            .runningVariance = norm->running_var,
+            .runningMean = hasOwnStatistics() ? m_mean : norm->running_mean,
+            .runningVariance = hasOwnStatistics() ? m_variance : norm->running_var,
             .momentum = norm->options.momentum().value(),
             .epsilon = norm->options.eps(),
             .shape = {input.size(2), input.size(3), pool[0], pool[1]},
@@ -130,14 +131,35 @@ torch::Tensor ConvBlock::forward(const torch::Tensor& input, const Execution& ex
         return fusedFirstBlock(input, block, execution.instructions);
     if (execution.fused() && precision == Precision::Float32 && canFuseLater(input, block))
         return fusedLaterBlock(input, block, execution.instructions);
+    return afterConvolution(convolution(input, execution, precision), execution);
+}
+
+torch::Tensor ConvBlock::convolution(const torch::Tensor& input, const Execution& execution,
+                                     Precision precision) const {
+    const BlockTensors block = tensors(input);
     if (execution.fused() && canFuse(input, block)) {
-        const torch::Tensor z = convolve(input.contiguous(torch::MemoryFormat::ChannelsLast), {}, precision);
-        return fusedPooling(z, block, execution.instructions);
+        if (!torch::GradMode::is_enabled() && precision == Precision::Float32 && canFuseLater(input, block))
+            return fusedConvolution(input, block, execution.instructions);
+        return convolve(input.contiguous(torch::MemoryFormat::ChannelsLast), {}, precision);
     }
     torch::Tensor maps = convolve(input, conv->bias, precision);
-    if (execution.channelsLast())
-        maps = maps.contiguous(torch::MemoryFormat::ChannelsLast);
-    return torch::elu(torch::max_pool2d(norm(maps), pool, pool));
+    return execution.channelsLast() ? maps.contiguous(torch::MemoryFormat::ChannelsLast) : maps;
+}
+
+torch::Tensor ConvBlock::afterConvolution(const torch::Tensor& z, const Execution& execution) {
+    const BlockTensors block = tensors(z);
+    if (execution.fused() && canFuse(z, block))
+        return fusedPooling(z, block, execution.instructions);
+    const torch::Tensor normalised =
+        hasOwnStatistics() ? torch::batch_norm(z, block.gamma, block.beta, m_mean, m_variance, /*training=*/false, 0.0,
+                                               block.epsilon, /*cudnn_enabled=*/true)
+                           : norm(z);
+    return torch::elu(torch::max_pool2d(normalised, pool, pool));
+}
+
+void ConvBlock::normaliseBy(torch::Tensor mean, torch::Tensor variance) {
+    m_mean = std::move(mean);
+    m_variance = std::move(variance);
 }
 
 ConvNet::ConvNet(const NetworkPlan& plan, std::uint64_t seed)
@@ -176,10 +198,13 @@ void ConvNet::compute(const Execution& how, Precision inPrecision, bool maps) {
     }
 }
 
+torch::Tensor ConvNet::entering(const torch::Tensor& input) const {
+    const torch::Tensor maps = mapsInPrecision ? input.to(typeOf(precision)) : input;
+    return execution.channelsLast() ? maps.contiguous(torch::MemoryFormat::ChannelsLast) : maps;
+}
+
 torch::Tensor ConvNet::forward(const torch::Tensor& input, Random random) {
-    torch::Tensor maps = mapsInPrecision ? input.to(typeOf(precision)) : input;
-    if (execution.channelsLast())
-        maps = maps.contiguous(torch::MemoryFormat::ChannelsLast);
+    torch::Tensor maps = entering(input);
     for (std::size_t i = 0; i < blocks->size(); ++i) {
         maps = block(i).forward(maps, execution, precision);
         if (is_training() && dropout > 0.0)

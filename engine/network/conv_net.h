@@ -30,15 +30,27 @@ struct ConvBlock : torch::nn::Module {
     torch::Tensor forward(const torch::Tensor& input, const Execution& execution,
                           Precision precision = Precision::Float32);
 
+    /// What normalisation takes, in two steps: afterConvolution(convolution(x)) is forward(x), bit for bit in
+    /// evaluation. Without the convolution's bias where fused.
+    torch::Tensor convolution(const torch::Tensor& input, const Execution& execution, Precision precision) const;
+    torch::Tensor afterConvolution(const torch::Tensor& z, const Execution& execution);
+    /// Evaluation normalises by these instead of the running statistics, which stay as they are; undefined tensors end
+    /// it.
+    void normaliseBy(torch::Tensor mean, torch::Tensor variance);
+    [[nodiscard]] BlockTensors tensors(const torch::Tensor& input) const;
+
     torch::nn::Conv2d conv{nullptr};
     torch::nn::BatchNorm2d norm{nullptr};
     std::vector<std::int64_t> pool;
 
 private:
-    [[nodiscard]] BlockTensors tensors(const torch::Tensor& input) const;
+    [[nodiscard]] bool hasOwnStatistics() const { return m_mean.defined() && !is_training(); }
     /// In the precision, or in the input's 16 bits; the result has the input's type.
     [[nodiscard]] torch::Tensor convolve(const torch::Tensor& input, const torch::Tensor& bias,
                                          Precision precision) const;
+
+    torch::Tensor m_mean;
+    torch::Tensor m_variance;
 };
 
 /// The ConvNet of a plan. Parameters and buffers are named as in PyTorch: blocks.0.conv.weight, blocks.0.norm.weight,
@@ -55,6 +67,9 @@ struct ConvNet : torch::nn::Module {
     /// is dropped; those that are kept are divided by their share. So a step drops the same values on every device and
     /// with any number of threads.
     torch::Tensor forward(const torch::Tensor& input, Random random = Random(0, Purpose::Dropout));
+
+    /// The input in the type and layout that the first block takes.
+    [[nodiscard]] torch::Tensor entering(const torch::Tensor& input) const;
 
     [[nodiscard]] ConvBlock& block(std::size_t index) { return *blocks->ptr<ConvBlock>(index); }
 

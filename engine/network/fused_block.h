@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <vector>
+
 #include <torch/torch.h>
 
 #include "engine/network/kernels/block_kernels.h"
@@ -49,5 +51,32 @@ struct BlockTensors {
 /// normalisation, max-pooling and ELU, in two passes forward (one in evaluation) and two backward. The bias has the
 /// gradient zero. Result as above.
 [[nodiscard]] torch::Tensor fusedPooling(const torch::Tensor& z, const BlockTensors& block, InstructionSet set);
+
+/// The convolution of fusedLaterBlock() alone, without its bias and without gradients; channels-last.
+[[nodiscard]] torch::Tensor fusedConvolution(const torch::Tensor& input, const BlockTensors& block, InstructionSet set);
+
+/// Sums over many batches, in double, from which statistics of a whole set of clips follow.
+struct PositionSums {
+    double count = 0.0;         ///< positions of a channel
+    std::vector<double> values; ///< [2, maps]: of z, and of z^2
+};
+/// Adds those of z, as fusedPooling() takes it.
+void addSums(PositionSums& sums, const torch::Tensor& z, const BlockTensors& block, InstructionSet set);
+
+/// The same of the 3 x 3 patches of the first block's input, which no weight changes.
+struct InputSums {
+    double count = 0.0;
+    PatchSums patches;
+};
+void addSums(InputSums& sums, const torch::Tensor& input, const BlockTensors& block, InstructionSet set);
+
+/// By channel, of the convolution's result without its bias; the variance is that of the population.
+struct MapStatistics {
+    std::vector<double> mean;
+    std::vector<double> variance;
+};
+[[nodiscard]] MapStatistics statisticsOf(const PositionSums& sums);
+/// Of what fusedFirstBlock() normalises.
+[[nodiscard]] MapStatistics statisticsOf(const InputSums& sums, const torch::Tensor& weight);
 
 } // namespace etude

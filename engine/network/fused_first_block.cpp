@@ -21,24 +21,33 @@ struct Patches {
 };
 
 template <class Scalar>
-Patches patchesOf(const torch::Tensor& padded, const PoolShape& shape, const BlockKernels<Scalar>& kernels) {
+InputSums inputSums(const torch::Tensor& padded, const PoolShape& shape, const BlockKernels<Scalar>& kernels) {
     const std::int64_t clips = padded.size(0);
     const std::int64_t rows = shape.bands + 2;
     std::vector<PatchSums> parts(static_cast<std::size_t>(clips * stripsOf(rows)));
     forStrips(clips, rows, [&](std::int64_t clip, std::int64_t job, Rows strip) {
         kernels.patchSums(valuesOf<Scalar>(padded, clip), shape, strip, parts[static_cast<std::size_t>(job)]);
     });
-    const PatchSums sums = std::accumulate(parts.begin(), parts.end(), PatchSums{},
-                                           [](PatchSums total, const PatchSums& part) { return total += part; });
+    return {static_cast<double>(clips * shape.positions()),
+            std::accumulate(parts.begin(), parts.end(), PatchSums{},
+                            [](PatchSums total, const PatchSums& part) { return total += part; })};
+}
+
+Patches patchesOf(const InputSums& sums) {
     Patches patches;
-    patches.count = static_cast<double>(clips * shape.positions());
+    patches.count = sums.count;
     for (std::size_t i = 0; i < 9; ++i)
-        patches.mean[i] = sums.values[i] / patches.count;
+        patches.mean[i] = sums.patches.values[i] / patches.count;
     for (std::size_t i = 0; i < 9; ++i)
         for (std::size_t j = i; j < 9; ++j)
             patches.covariance[i][j] = patches.covariance[j][i] =
-                sums.products[i][j] / patches.count - patches.mean[i] * patches.mean[j];
+                sums.patches.products[i][j] / patches.count - patches.mean[i] * patches.mean[j];
     return patches;
+}
+
+/// With a border of zeros.
+torch::Tensor withBorder(const torch::Tensor& input) {
+    return torch::constant_pad_nd(input, {1, 1, 1, 1}).contiguous();
 }
 
 /// The product of the patches' covariance with a kernel.
@@ -96,10 +105,10 @@ struct FirstBlock : torch::autograd::Function<FirstBlock> {
                                  const BlockTensors* block, InstructionSet set) {
         static_cast<void>(bias);
         static_cast<void>(beta);
-        const torch::Tensor padded = torch::constant_pad_nd(input, {1, 1, 1, 1}).contiguous();
         saveShape(context, block->shape, set);
-        return input.scalar_type() == torch::kFloat32 ? run<float>(context, padded, weight, gamma, *block, set)
-                                                      : run<double>(context, padded, weight, gamma, *block, set);
+        return input.scalar_type() == torch::kFloat32
+                   ? run<float>(context, withBorder(input), weight, gamma, *block, set)
+                   : run<double>(context, withBorder(input), weight, gamma, *block, set);
     }
 
     static variable_list backward(AutogradContext* context, const variable_list& gradients) {
@@ -120,7 +129,7 @@ private:
         Statistics statistics;
         Patches patches;
         if (block.training) {
-            patches = patchesOf(padded, block.shape, kernels);
+            patches = patchesOf(inputSums(padded, block.shape, kernels));
             statistics = patchStatistics(patches, weights);
             moveRunningStatistics<Scalar>(block, statistics, patches.count);
         } else {
@@ -189,6 +198,18 @@ bool canFuseFirst(const torch::Tensor& input, const BlockTensors& block) {
 
 torch::Tensor fusedFirstBlock(const torch::Tensor& input, const BlockTensors& block, InstructionSet set) {
     return FirstBlock::apply(input, block.weight, block.bias, block.gamma, block.beta, &block, set);
+}
+
+void addSums(InputSums& sums, const torch::Tensor& input, const BlockTensors& block, InstructionSet set) {
+    const InputSums batch = input.scalar_type() == torch::kFloat32
+                                ? inputSums(withBorder(input), block.shape, blockKernels<float>(set))
+                                : inputSums(withBorder(input), block.shape, blockKernels<double>(set));
+    sums.count += batch.count;
+    sums.patches += batch.patches;
+}
+
+MapStatistics statisticsOf(const InputSums& sums, const torch::Tensor& weight) {
+    return patchStatistics(patchesOf(sums), numbers<double>(weight.to(torch::kFloat64)));
 }
 
 } // namespace etude

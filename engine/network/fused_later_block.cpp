@@ -93,6 +93,24 @@ std::int64_t tileRows(const PoolShape& shape) {
     return (shape.bands + 1) / 2;
 }
 
+template <class Scalar>
+torch::Tensor convolved(const torch::Tensor& x, const torch::Tensor& weight, const PoolShape& shape,
+                        const BlockKernels<Scalar>& kernels) {
+    const std::int64_t in = x.size(1);
+    const std::int64_t maps = weight.size(0);
+    const auto kernel = forwardKernel<Scalar>(numbers<Scalar>(weight), in, maps, kernels.paddedMaps(maps));
+    const torch::Tensor z = torch::empty({x.size(0), maps, shape.bands, shape.frames},
+                                         torch::TensorOptions(x.scalar_type()).memory_format(kMapsLast));
+    forStripsWith(
+        x.size(0), tileRows(shape), stripsOf(tileRows(shape)),
+        [&] { return uninitialised<Scalar>(kernels.convolutionScratch(in, maps)); },
+        [&](std::int64_t clip, std::int64_t, Rows tiles, const auto& scratch) {
+            kernels.convolve(valuesOf<Scalar>(x, clip), shape, in, kernel.data(), maps, tiles, scratch.get(),
+                             valuesOf<Scalar>(z, clip));
+        });
+    return z;
+}
+
 struct LaterBlock : torch::autograd::Function<LaterBlock> {
     static torch::Tensor forward(AutogradContext* context, const torch::Tensor& input, const torch::Tensor& weight,
                                  const torch::Tensor& bias, const torch::Tensor& gamma, const torch::Tensor& beta,
@@ -139,7 +157,7 @@ private:
                 kernels.moments(to, shape, maps, rows, moments.data() + job * 2 * maps);
             });
         const auto count = static_cast<double>(clips * shape.positions());
-        const Statistics statistics = statisticsOf(columnSums(moments, 2 * maps), count);
+        const Statistics statistics = fused::statisticsOf(columnSums(moments, 2 * maps), count);
         moveRunningStatistics<Scalar>(block, statistics, count);
         const Affine affine = normalisation<Scalar>(block, statistics);
         const Pooled pooled = pool<Scalar>(z, affine, shape, kernels);
@@ -229,6 +247,12 @@ bool canFuseLater(const torch::Tensor& input, const BlockTensors& block) {
 
 torch::Tensor fusedLaterBlock(const torch::Tensor& input, const BlockTensors& block, InstructionSet set) {
     return LaterBlock::apply(input, block.weight, block.bias, block.gamma, block.beta, &block, set);
+}
+
+torch::Tensor fusedConvolution(const torch::Tensor& input, const BlockTensors& block, InstructionSet set) {
+    const torch::Tensor x = input.contiguous(kMapsLast);
+    return x.scalar_type() == torch::kFloat32 ? convolved(x, block.weight, block.shape, blockKernels<float>(set))
+                                              : convolved(x, block.weight, block.shape, blockKernels<double>(set));
 }
 
 } // namespace etude

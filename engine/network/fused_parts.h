@@ -93,12 +93,7 @@ std::vector<Scalar> rounded(const Numbers& values) {
     return {values.begin(), values.end()};
 }
 
-/// Of the convolution's result without its bias, by channel; the variance is that of the positions as they are
-/// (biased).
-struct Statistics {
-    Numbers mean;
-    Numbers variance;
-};
+using Statistics = MapStatistics;
 
 /// From the sums of z and of z^2 over `count` positions, [2, maps].
 inline Statistics statisticsOf(const Numbers& sums, double count) {

@@ -11,6 +11,15 @@ namespace {
 
 using namespace fused;
 
+/// Of z and of z^2, [2, maps].
+template <class Scalar>
+Numbers sumsOf(const torch::Tensor& z, const PoolShape& shape, const BlockKernels<Scalar>& kernels) {
+    const std::int64_t maps = z.size(1);
+    return sumOverStrips(z.size(0), shape.bands, 2 * maps, [&](std::int64_t clip, Rows rows, double* to) {
+        kernels.moments(valuesOf<Scalar>(z, clip), shape, maps, rows, to);
+    });
+}
+
 struct Pooling : torch::autograd::Function<Pooling> {
     static torch::Tensor forward(AutogradContext* context, const torch::Tensor& z, const torch::Tensor& bias,
                                  const torch::Tensor& gamma, const torch::Tensor& beta, const BlockTensors* block,
@@ -37,15 +46,10 @@ private:
                              const BlockTensors& block, InstructionSet set) {
         const BlockKernels<Scalar>& kernels = blockKernels<Scalar>(set);
         const PoolShape& shape = block.shape;
-        const std::int64_t maps = z.size(1);
         Statistics statistics;
         if (block.training) {
-            const Numbers sums =
-                sumOverStrips(z.size(0), shape.bands, 2 * maps, [&](std::int64_t clip, Rows rows, double* to) {
-                    kernels.moments(valuesOf<Scalar>(z, clip), shape, maps, rows, to);
-                });
             const auto count = static_cast<double>(z.size(0) * shape.positions());
-            statistics = statisticsOf(sums, count);
+            statistics = fused::statisticsOf(sumsOf(z, shape, kernels), count);
             moveRunningStatistics<Scalar>(block, statistics, count);
         } else {
             statistics = runningStatistics<Scalar>(block);
@@ -86,6 +90,19 @@ bool canFuse(const torch::Tensor& input, const BlockTensors& block) {
 
 torch::Tensor fusedPooling(const torch::Tensor& z, const BlockTensors& block, InstructionSet set) {
     return Pooling::apply(z, block.bias, block.gamma, block.beta, &block, set);
+}
+
+void addSums(PositionSums& sums, const torch::Tensor& z, const BlockTensors& block, InstructionSet set) {
+    const torch::Tensor maps = z.contiguous(kMapsLast);
+    const Numbers batch = z.scalar_type() == torch::kFloat32 ? sumsOf(maps, block.shape, blockKernels<float>(set))
+                                                             : sumsOf(maps, block.shape, blockKernels<double>(set));
+    sums.count += static_cast<double>(z.size(0) * block.shape.positions());
+    sums.values.resize(batch.size());
+    std::ranges::transform(sums.values, batch, sums.values.begin(), std::plus());
+}
+
+MapStatistics statisticsOf(const PositionSums& sums) {
+    return fused::statisticsOf(sums.values, sums.count);
 }
 
 } // namespace etude

@@ -13,4 +13,8 @@ namespace etude {
 /// The network's logits [clips, tags] by such blocks, without dropout.
 [[nodiscard]] torch::Tensor referenceLogits(ConvNet& net, const torch::Tensor& input);
 
+/// The same, normalised by the mean and the population variance of these very inputs, block after block; nothing of
+/// the network is changed. What PopulationStatistics is held to.
+[[nodiscard]] torch::Tensor referencePopulationLogits(ConvNet& net, const torch::Tensor& input);
+
 } // namespace etude

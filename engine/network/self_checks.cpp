@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <array>
 #include <cmath>
+#include <optional>
 
 #include <torch/torch.h>
 
@@ -8,6 +9,7 @@
 #include "engine/evaluation/metrics.h"
 #include "engine/network/adam.h"
 #include "engine/network/allocated_memory.h"
+#include "engine/network/population_statistics.h"
 #include "engine/network/reference_block.h"
 #include "engine/network/self_checks.h"
 
@@ -117,6 +119,28 @@ double forwardAgainstReference(Device device) {
             probe.net.compute(execution, Precision::Float32, false);
             largestDistance = std::max(largestDistance, distance({probe.net.forward(probe.inputs)}, reference));
         }
+    }
+    return largestDistance;
+}
+
+/// Logits by statistics that are recomputed from two batches, against the same from all inputs at once.
+double populationAgainstReference(Device device) {
+    const torch::NoGradGuard guard;
+    Probe probe(device);
+    Probe processor{Device{}};
+    const std::vector<torch::Tensor> reference{referencePopulationLogits(processor.net, processor.inputs)};
+    probe.net.eval();
+    double largestDistance = 0.0;
+    for (const Execution& execution : executions(device)) {
+        probe.net.compute(execution, Precision::Float32, false);
+        std::optional<InputSums> inputs;
+        PopulationStatistics statistics(probe.net, kClips, inputs);
+        do {
+            if (statistics.needsInputs())
+                for (const torch::Tensor& batch : probe.inputs.split(kClips - 2))
+                    statistics.add(batch);
+        } while (statistics.finishBlock());
+        largestDistance = std::max(largestDistance, distance({probe.net.forward(probe.inputs)}, reference));
     }
     return largestDistance;
 }
@@ -272,6 +296,8 @@ std::span<const SelfCheckDefinition> numericalChecks() {
     static constexpr SelfCheckDefinition checks[] = {
         {"network.forward", "logits against the paper's order on the processor, in double, relative", 1e-12,
          forwardAgainstReference},
+        {"network.population", "logits by recomputed statistics against their formula, in double, relative", 1e-12,
+         populationAgainstReference},
         {"network.gradients", "gradients against the paper's order on the processor, in double, relative", 1e-10,
          gradientsAgainstReference},
         {"network.differences", "gradients against finite differences, in double, relative", 1e-7,

@@ -14,6 +14,7 @@
 #include "engine/network/conv_net.h"
 #include "engine/network/device_batches.h"
 #include "engine/network/loss_scale.h"
+#include "engine/network/population_statistics.h"
 
 namespace etude {
 
@@ -74,12 +75,19 @@ struct Trainer::Parts {
         return all;
     }
 
+    /// Statistics that were recomputed are of other weights now.
+    void normaliseByRunningStatistics() {
+        for (std::size_t i = 0; i < net.blocks->size(); ++i)
+            net.block(i).normaliseBy({}, {});
+    }
+
     torch::Device device;
     ConvNet net;
     Adam adam;
     DeviceBatches batches;
     std::optional<LossScale> scale; ///< in float16
     std::uint64_t dropoutSeed = 0;
+    std::optional<InputSums> inputSums; ///< of the clips that statistics are recomputed over
 };
 
 Trainer::Trainer(const NetworkPlan& plan, const TrainingConfig& config, std::uint64_t initialisationSeed,
@@ -113,6 +121,7 @@ std::size_t Trainer::Sent::clips() const {
 double Trainer::trainStep(Sent batch, const std::function<void()>& meanwhile) {
     Parts& parts = *m_parts;
     parts.net.train();
+    parts.normaliseByRunningStatistics();
     parts.adam.clearGradients();
     const Random dropout = dropoutRandom(parts.dropoutSeed, parts.adam.steps);
     const torch::Tensor logits = parts.net.forward(parts.batches.inputs(*batch.m_batch), dropout);
@@ -139,6 +148,25 @@ double Trainer::trainStep(Sent batch, const std::function<void()>& meanwhile) {
     if (!onGpu && meanwhile)
         meanwhile();
     return value;
+}
+
+Result<void> Trainer::recomputeStatistics(std::int64_t clips, const Pass& pass) {
+    Parts& parts = *m_parts;
+    parts.net.eval();
+    PopulationStatistics statistics(parts.net, clips, parts.inputSums);
+    do {
+        if (!statistics.needsInputs())
+            continue;
+        const auto passed = pass([&](Sent batch, const std::function<void()>& meanwhile) {
+            statistics.add(parts.batches.inputs(*batch.m_batch));
+            batch.m_batch.reset();
+            if (meanwhile)
+                meanwhile();
+        });
+        if (!passed)
+            return passed;
+    } while (statistics.finishBlock());
+    return {};
 }
 
 Trainer::Prediction Trainer::predict(Sent batch, const std::function<void()>& meanwhile) {
@@ -189,6 +217,7 @@ Result<void> Trainer::restore(const NetworkState& state) {
         torch::Tensor(targets[i].second).copy_(torch::from_blob(values.data(), sources[i]->shape, torch::kFloat32));
     }
     m_parts->adam.steps = state.step;
+    m_parts->normaliseByRunningStatistics();
     return {};
 }
 

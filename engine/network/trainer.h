@@ -58,7 +58,16 @@ public:
         double loss = 0.0;         ///< mean over clips and tags
         std::vector<float> scores; ///< [clips, tags], sigmoid
     };
-    /// Evaluation mode: a clip's scores depend on that clip alone.
+    /// Calls its argument with each batch of some clips, the same and in the same order each time.
+    using TakeBatch = std::function<void(Sent batch, const std::function<void()>& meanwhile)>;
+    using Pass = std::function<Result<void>(const TakeBatch&)>;
+    /// From here to the next step or restore(), predict() normalises by exact statistics of `clips` clips under the
+    /// present weights (population_statistics.h), not by running averages, which go on unchanged. Makes the pass at
+    /// least once where the network has several blocks, for some blocks once more where the clips are many. An error is
+    /// that of a pass.
+    [[nodiscard]] Result<void> recomputeStatistics(std::int64_t clips, const Pass& pass);
+
+    /// Evaluation mode: a clip's scores depend on that clip alone, beside the statistics.
     [[nodiscard]] Prediction predict(Sent batch, const std::function<void()>& meanwhile = {});
     [[nodiscard]] Prediction predict(const Batch& batch) { return predict(send(batch)); }
 

@@ -29,6 +29,14 @@ std::vector<std::size_t> epochOrder(std::size_t clips, std::uint64_t orderSeed, 
     return order;
 }
 
+std::vector<std::size_t> evenlyChosen(std::size_t count, std::size_t most) {
+    const std::size_t chosen = std::min(count, most);
+    std::vector<std::size_t> indices(chosen);
+    for (std::size_t i = 0; i < chosen; ++i)
+        indices[i] = i * count / chosen;
+    return indices;
+}
+
 BatchLoader::BatchLoader(InputSource& source, std::span<const Clip> clips, std::vector<std::size_t> order,
                          std::size_t batchSize, std::size_t firstBatch, int threads, KeptInputs* kept)
     : m_source(source)

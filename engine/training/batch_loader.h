@@ -19,6 +19,9 @@ namespace etude {
 /// The order in which an epoch (counted from 1) visits `clips` training clips: a permutation of 0 .. clips - 1.
 [[nodiscard]] std::vector<std::size_t> epochOrder(std::size_t clips, std::uint64_t orderSeed, int epoch);
 
+/// `most` of 0 .. count - 1 that lie evenly, in ascending order; all if there are no more.
+[[nodiscard]] std::vector<std::size_t> evenlyChosen(std::size_t count, std::size_t most);
+
 /// Prepares the batches of one pass in the background: the next while the current one trains, and no more, so that
 /// memory stays flat. Beside training on processor cores one thread is enough: preprocessing a clip costs a small part
 /// of what training on it costs. A GPU trains faster than that, and then several threads share a batch. The last batch

@@ -213,6 +213,8 @@ Result<void> RunAttempt::trainEpoch(Trainer& trainer, InputSource& source, const
     event.clipsPerSecond = rate(m_state.clips, m_state.seconds);
     event.learningRate = m_spec.training.learningRate;
     const auto trained = Clock::now();
+    if (auto recomputed = recomputeStatistics(trainer, source, data, epoch); !recomputed)
+        return recomputed;
     const auto validation = predict(trainer, source, data.validation, RunPhase::Validation, epoch);
     if (!validation)
         return validation.error();
@@ -245,6 +247,8 @@ Result<void> RunAttempt::test(Trainer& trainer, InputSource& source, const RunDa
         return best.error();
     if (auto restored = trainer.restore(best->network); !restored)
         return restored;
+    if (auto recomputed = recomputeStatistics(trainer, source, data, best->epoch); !recomputed)
+        return recomputed;
     auto outputs = predict(trainer, source, data.test, RunPhase::Test, best->epoch);
     if (!outputs)
         return outputs.error();
@@ -268,6 +272,30 @@ Result<void> RunAttempt::test(Trainer& trainer, InputSource& source, const RunDa
     for (std::size_t i = 0; i < m_task.dataset.tags.size(); ++i)
         event.tags.push_back({m_task.dataset.tags[i], evaluation.tags[i]});
     return m_journal.write(std::move(event));
+}
+
+Result<void> RunAttempt::recomputeStatistics(Trainer& trainer, InputSource& source, const RunData& data, int epoch) {
+    if (m_spec.network.batchNormStatistics == BatchNormStatistics::Running)
+        return {};
+    const auto order = evenlyChosen(data.train.size(), std::size_t{kStatisticsClips});
+    const auto clips = static_cast<std::int64_t>(order.size());
+    return trainer.recomputeStatistics(clips, [&](const Trainer::TakeBatch& take) -> Result<void> {
+        const auto began = Clock::now();
+        BatchLoader loader(source, data.train, order, static_cast<std::size_t>(m_spec.training.batchSize), 0,
+                           loaderThreads(), m_kept ? &*m_kept : nullptr);
+        std::int64_t done = 0;
+        for (auto batch = sendNext(loader, trainer);;) {
+            if (auto go = checkStop(); !go)
+                return go;
+            if (!batch)
+                return batch.error();
+            if (!*batch)
+                return {};
+            done += static_cast<std::int64_t>((*batch)->clips());
+            take(std::move(**batch), [&] { batch = sendNext(loader, trainer); });
+            report({RunPhase::Statistics, epoch, done, clips, 0.0, rate(done, secondsSince(began))});
+        }
+    });
 }
 
 Result<RunAttempt::Outputs> RunAttempt::predict(Trainer& trainer, InputSource& source, std::span<const Clip> clips,

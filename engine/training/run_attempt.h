@@ -84,6 +84,10 @@ private:
     /// The error names the epoch, and while one is under way also its last batch, after which the loss is not finite.
     [[nodiscard]] Result<Outputs> predict(Trainer& trainer, InputSource& source, std::span<const Clip> clips,
                                           RunPhase phase, int epoch);
+    /// Where the specification wants it: what predict() normalises by, of the weights as they are. The clips are those
+    /// of the training set in their order, or kStatisticsClips that lie evenly over it.
+    [[nodiscard]] Result<void> recomputeStatistics(Trainer& trainer, InputSource& source, const RunData& data,
+                                                   int epoch);
     /// The loader's next batch, sent to the device; none after the last.
     [[nodiscard]] static Result<std::optional<Trainer::Sent>> sendNext(BatchLoader& loader, Trainer& trainer);
     [[nodiscard]] Result<void> saveLast(const Trainer& trainer);

@@ -4,7 +4,7 @@
 #include <cstdint>
 
 #include "engine/network/network_state.h"
-#include "engine/training/best_epoch.h"
+#include "engine/experiment/best_epoch.h"
 
 namespace etude {
 

@@ -39,6 +39,7 @@ std::vector<FieldLabel> trainingLabels() {
             {"network.dropout", RunWords::tr("Dropout")},
             {"network.batch_norm_epsilon", RunWords::tr("Batch norm epsilon")},
             {"network.batch_norm_momentum", RunWords::tr("Batch norm momentum")},
+            {"network.batch_norm_statistics", RunWords::tr("Batch norm statistics")},
             {"network.convolution_init", RunWords::tr("Initial convolutions")},
             {"network.convolution_bias", RunWords::tr("Initial bias")},
             {"network.batch_norm_gamma", RunWords::tr("Initial batch norm scale")},

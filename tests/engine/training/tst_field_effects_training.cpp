@@ -58,6 +58,7 @@ const std::map<std::string, FieldValue>& otherValues() {
                                                           {"network.dropout", 0.3},
                                                           {"network.batch_norm_epsilon", 0.1},
                                                           {"network.batch_norm_momentum", 0.5},
+                                                          {"network.batch_norm_statistics", "recomputed"},
                                                           {"network.convolution_init", "glorot_uniform"},
                                                           {"network.convolution_bias", 0.5},
                                                           {"network.batch_norm_gamma", 0.5},
