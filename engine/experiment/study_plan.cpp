@@ -8,6 +8,8 @@ namespace etude {
 RunSpec studyBase() {
     RunSpec base;
     base.data.subsetMethod = SubsetMethod::Stratified;
+    base.training.epochs = 100;
+    base.training.patience = 10;
     return base;
 }
 

@@ -29,8 +29,9 @@ struct StudyPlan {
     bool operator==(const StudyPlan&) const = default;
 };
 
-/// What the base of every plan starts from: the defaults, with stratified subsets of the training set. They have an
-/// effect where a plan sets or varies train_fraction.
+/// What the base of every plan starts from: the defaults, with stratified subsets of the training set, which have an
+/// effect where a plan sets or varies train_fraction, and with early stopping: at most 100 epochs, and an end after 10
+/// without a better one. So networks are compared when they have learnt, not after a number of epochs that suits one.
 [[nodiscard]] RunSpec studyBase();
 
 /// The name of a study that is given none: the leaf names of the factors with more than one value, as

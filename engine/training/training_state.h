@@ -3,8 +3,8 @@
 
 #include <cstdint>
 
-#include "engine/network/network_state.h"
 #include "engine/experiment/best_epoch.h"
+#include "engine/network/network_state.h"
 
 namespace etude {
 

@@ -417,6 +417,7 @@ void TestDesktop::asksBeforeClosing() {
     click(find<QWidget>(*window, "task-experiments"));
     type(find<QSpinBox>(*window, "studySeeds"), "1");
     type(find<QSpinBox>(*window, "studyEpochs"), "5000");
+    type(find<QSpinBox>(*window, "studyPatience"), "0");
     click(find<QPushButton>(*window, "queueStudy"));
     const auto isRunning = [&application] {
         return std::ranges::any_of(application->session()->runs(),

@@ -165,7 +165,7 @@ void TestStudyCli::chartsShowItsResults() {
 
 /// SIGINT, as Ctrl-C sends it, while an epoch is being trained; then the same command again.
 void TestStudyCli::stopsAndGoesOn() {
-    createStudy(u"long"_s, {u"--set"_s, u"epochs=400"_s});
+    createStudy(u"long"_s, {u"--set"_s, u"epochs=400"_s, u"--set"_s, u"patience=0"_s});
     const QStringList show{u"study"_s, u"show"_s, u"-P"_s, m_project, u"long"_s, u"--json"_s};
     const auto state = [&] { return cliJson(show)[u"runs"_s].toArray()[0].toObject(); };
 

@@ -107,6 +107,7 @@ struct StudyForm::Parts {
     ChoiceGroup* sizes = nullptr;
     QSpinBox* seeds = new QSpinBox;
     QSpinBox* epochs = new QSpinBox;
+    QSpinBox* patience = new QSpinBox;
     QSpinBox* batch = new QSpinBox;
     QCheckBox* canary = new QCheckBox;
     QLineEdit* name = new QLineEdit;
@@ -202,7 +203,7 @@ QWidget* StudyForm::factorSection() {
 QWidget* StudyForm::trainingSection() {
     QFormLayout* form = nullptr;
     QWidget* widget = section(form, tr("Training"));
-    const TrainingConfig defaults;
+    const TrainingConfig& usual = m_parts->base.training;
     const auto addSpin = [&](QSpinBox* spin, const char* object, const Range& range, int value, const QString& label,
                              const QString& toolTip) {
         spin->setObjectName(QLatin1String(object));
@@ -215,10 +216,14 @@ QWidget* StudyForm::trainingSection() {
     addSpin(m_parts->seeds, "studySeeds", Range{1, kMostSeeds}, 3, tr("Seeds"),
             tr("Runs of each configuration, which differ in the initial weights alone. An interval needs two; five "
                "tell differences of about 0.005."));
-    addSpin(m_parts->epochs, "studyEpochs", fieldRange<RunSpec>("training.epochs"), defaults.epochs, tr("Epochs"),
-            tr("Passes over the training set. The test uses the epoch with the best validation AUC."));
-    addSpin(m_parts->batch, "studyBatch", fieldRange<RunSpec>("training.batch_size"), defaults.batchSize,
-            tr("Batch size"), tr("Clips in one step of ADAM. Larger batches need more memory."));
+    addSpin(m_parts->epochs, "studyEpochs", fieldRange<RunSpec>("training.epochs"), usual.epochs, tr("Epochs"),
+            tr("Passes over the training set, at most. The test uses the epoch with the best validation AUC."));
+    addSpin(m_parts->patience, "studyPatience", fieldRange<RunSpec>("training.patience"), usual.patience,
+            tr("Patience"),
+            tr("Training stops after so many epochs without a better validation AUC. 0: never stops "
+               "early."));
+    addSpin(m_parts->batch, "studyBatch", fieldRange<RunSpec>("training.batch_size"), usual.batchSize, tr("Batch size"),
+            tr("Clips in one step of ADAM. Larger batches need more memory."));
     m_parts->canary->setObjectName(QStringLiteral("studyCanary"));
     m_parts->canary->setText(tr("with shuffled labels"));
     addRow(form, tr("Control"),
@@ -353,6 +358,7 @@ StudyPlan StudyForm::plan() const {
     plan.base = m_parts->base;
     plan.base.data.dataset = currentKey(*m_parts->dataset).toStdString();
     plan.base.training.epochs = m_parts->epochs->value();
+    plan.base.training.patience = m_parts->patience->value();
     plan.base.training.batchSize = m_parts->batch->value();
     plan.seeds = m_parts->seeds->value();
     plan.canary = m_parts->canary->isChecked();

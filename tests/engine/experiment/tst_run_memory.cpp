@@ -14,6 +14,7 @@ private Q_SLOTS:
     void tooLargeABatchNamesTheLargestThatFits();
     void tooLargeAnInputSaysSo();
     void memoryThatRanOutNamesTheBatchToTry();
+    void recomputedStatisticsKeepMaps();
 
 private:
     [[nodiscard]] std::int64_t bytes(int batchSize) const { return runBytes(m_spec, m_plan, batchSize, m_computing); }
@@ -57,6 +58,23 @@ void TestRunMemory::memoryThatRanOutNamesTheBatchToTry() {
     QVERIFY2(told(2 * bytes(32)).ends_with("the largest batch to try now is " + std::to_string(next) + "."),
              told(2 * bytes(32)).c_str());
     QVERIFY2(contains(told(bytes(1)), "choose shorter clips"), told(bytes(1)).c_str());
+}
+
+/// Of the largest maps of which all clips' fit into half a GiB: those of the second block for few clips, of the third
+/// for many, and of no more than 2 048.
+void TestRunMemory::recomputedStatisticsKeepMaps() {
+    const std::int64_t running = bytes(16);
+    m_plan.config.batchNormStatistics = BatchNormStatistics::Recomputed;
+    const auto kept = [this](std::int64_t clips) { return m_plan.keptForStatistics(clips); };
+    QCOMPARE(bytes(16) - running, kept(40));
+    QCOMPARE(kept(40), std::int64_t{40} * 32 * 48 * 340 * 4);
+    QCOMPARE(kept(1000), std::int64_t{1000} * 32 * 16 * 85 * 4);
+    QCOMPARE(kept(200'000), std::int64_t{2048} * 32 * 16 * 85 * 4);
+    m_computing.gpu = true;
+    const std::int64_t recomputed = bytes(16);
+    m_plan.config.batchNormStatistics = BatchNormStatistics::Running;
+    QCOMPARE(kept(40), std::int64_t{0});
+    QCOMPARE_GE(recomputed - bytes(16), std::int64_t{40} * 32 * 48 * 340 * 4);
 }
 
 QTEST_APPLESS_MAIN(TestRunMemory)

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void aNameWithoutFactorsIsTheInputs();
     void oneNameHoweverFieldsAreNamed();
     void smallerSizesAreStratified();
+    void trainingStopsEarly();
 };
 
 namespace {
@@ -69,6 +70,17 @@ void TestStudyPlan::smallerSizesAreStratified() {
     QCOMPARE(expandStudy(plan)->runs[0].data.subsetMethod, SubsetMethod::Stratified);
     plan.base.data.subsetMethod = SubsetMethod::Random; // asked for
     QCOMPARE(expandStudy(plan)->runs[0].data.subsetMethod, SubsetMethod::Random);
+}
+
+/// A specification's own defaults are part of old identities.
+void TestStudyPlan::trainingStopsEarly() {
+    QCOMPARE(studyBase().training.epochs, 100);
+    QCOMPARE(studyBase().training.patience, 10);
+    QCOMPARE(TrainingConfig{}.epochs, 12);
+    QCOMPARE(TrainingConfig{}.patience, 0);
+    StudyPlan plan = planOf({});
+    plan.base.training.epochs = 5; // patience of 10 has no effect then
+    QCOMPARE(expandStudy(plan)->runs[0].training.patience, 0);
 }
 
 QTEST_APPLESS_MAIN(TestStudyPlan)

@@ -56,6 +56,7 @@ std::vector<std::size_t> counting(std::size_t n) {
 class TestBatchLoader : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void choosesEvenly();
     void initTestCase();
     void ordersAreSeededPermutations();
     void batchesAreThePreviewsInputs();
@@ -79,6 +80,15 @@ private:
     std::unique_ptr<FeatureStore> m_store;
     std::vector<Clip> m_clips;
 };
+
+void TestBatchLoader::choosesEvenly() {
+    using Indices = std::vector<std::size_t>;
+    QVERIFY(evenlyChosen(0, 4).empty());
+    QCOMPARE(evenlyChosen(3, 4), (Indices{0, 1, 2}));
+    QCOMPARE(evenlyChosen(4, 4), (Indices{0, 1, 2, 3}));
+    QCOMPARE(evenlyChosen(10, 4), (Indices{0, 2, 5, 7}));
+    QCOMPARE(evenlyChosen(5, 4), (Indices{0, 1, 2, 3}));
+}
 
 void TestBatchLoader::initTestCase() {
     const fs::path folder = m_folder.path().toStdString();

@@ -61,6 +61,8 @@ private Q_SLOTS:
     void learnsNothingFromShuffledLabels();
     void repeatsBitForBit();
     void cancelledRunGoesOnBitForBit();
+    void recomputedStatisticsGoOnBitForBit();
+    void recomputedStatisticsLeaveTrainingAlone();
     void stoppedBeforeAnythingIsStopped();
     void aResumedRunKeepsItsStatistics();
     void damagedCheckpointChangesNothing_data();
@@ -206,6 +208,45 @@ void TestTrainRun::cancelledRunGoesOnBitForBit() {
     QCOMPARE_GT(test.totalSeconds, test.seconds);
     QVERIFY(identical(bytesOf(parts.file("scores.npy")), bytesOf(whole.file("scores.npy"))));
     QVERIFY(identical(bytesOf(parts.file("last.safetensors")), bytesOf(whole.file("last.safetensors"))));
+}
+
+void TestTrainRun::recomputedStatisticsGoOnBitForBit() {
+    const auto recomputed = [this](const char* name) {
+        TinyProject tiny = project(name, 48);
+        tiny.spec.network.batchNormStatistics = BatchNormStatistics::Recomputed;
+        return tiny.claim();
+    };
+    const RunFolder whole = recomputed("whole");
+    QCOMPARE(trainRun(whole, {1}, {}).value_or(RunState::Queued), RunState::Finished);
+    const RunFolder parts = recomputed("parts");
+    QCOMPARE(trainAndCancelAfter(parts, 2), RunState::Stopped);
+    QVERIFY(parts.clearCancel().has_value());
+    QCOMPARE(trainRun(parts, {1}, {}).value_or(RunState::Queued), RunState::Finished);
+    QVERIFY(identical(bytesOf(parts.file("scores.npy")), bytesOf(whole.file("scores.npy"))));
+    QVERIFY(identical(bytesOf(parts.file("last.safetensors")), bytesOf(whole.file("last.safetensors"))));
+    const TestEvent test = eventsOf<TestEvent>(whole).at(0);
+    QCOMPARE_GT(test.rocAuc.value_or(0.0), 0.9);
+}
+
+/// Weights and running statistics are those of a run without them; epochs are validated otherwise from the first on.
+void TestTrainRun::recomputedStatisticsLeaveTrainingAlone() {
+    TinyProject tiny = project("p", 48);
+    tiny.spec.training.epochs = 3;
+    const RunFolder running = tiny.claim();
+    tiny.spec.network.batchNormStatistics = BatchNormStatistics::Recomputed;
+    const RunFolder recomputed = tiny.claim();
+    for (const RunFolder* folder : {&running, &recomputed})
+        QCOMPARE(trainRun(*folder, {1}, {}).value_or(RunState::Queued), RunState::Finished);
+    const auto lastOf = [](const RunFolder& folder) {
+        const auto found = Checkpoints(folder.path(), folder.id()).loadNewest();
+        return found && found->state ? found->state->network : NetworkState{};
+    };
+    QVERIFY(lastOf(running) == lastOf(recomputed) && lastOf(running).step > 0);
+    for (std::size_t epoch = 0; epoch < 3; ++epoch) {
+        QCOMPARE(eventsOf<EpochEvent>(running)[epoch].trainLoss, eventsOf<EpochEvent>(recomputed)[epoch].trainLoss);
+        QCOMPARE_NE(eventsOf<EpochEvent>(running)[epoch].validationLoss,
+                    eventsOf<EpochEvent>(recomputed)[epoch].validationLoss);
+    }
 }
 
 void TestTrainRun::stoppedBeforeAnythingIsStopped() {

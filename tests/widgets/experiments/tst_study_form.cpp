@@ -91,6 +91,7 @@ void TestStudyForm::plansEveryCombination() {
     toggle(*m_form, "input.preprocess.scale", "10");
     m_form->findChild<QSpinBox*>(QStringLiteral("studySeeds"))->setValue(3);
     m_form->findChild<QSpinBox*>(QStringLiteral("studyEpochs"))->setValue(2);
+    QCOMPARE(m_form->findChild<QSpinBox*>(QStringLiteral("studyPatience"))->value(), 10);
     QSignalSpy queued(m_form.get(), &StudyForm::queueRequested);
     QTest::mouseClick(m_queue, Qt::LeftButton);
     QCOMPARE(queued.count(), 1);
@@ -98,6 +99,7 @@ void TestStudyForm::plansEveryCombination() {
     QCOMPARE(plan, m_form->plan());
     QCOMPARE(plan.base.data.dataset, dataset().hash);
     QCOMPARE(plan.base.training.epochs, 2);
+    QCOMPARE(plan.base.training.patience, studyBase().training.patience);
     const auto study = expandStudy(plan);
     QVERIFY(study.has_value());
     QCOMPARE(study->runs.size(), std::size_t{2 * 2 * 3});
