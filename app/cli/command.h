@@ -83,8 +83,7 @@ void addMetrics(CLI::App& app, Action& chosen);
 void addSelfTest(CLI::App& app, Action& chosen);
 void addDevices(CLI::App& app, Action& chosen);
 
-/// The program that trains: $ETUDE_WORKER, else beside this program etude-worker-cuda, which packaging/start --cuda
-/// puts there, else etude-worker.
+/// The program that trains, beside this one (etude::findWorker()).
 [[nodiscard]] Result<std::filesystem::path> findWorker();
 /// Becomes the worker: its output, signals and exit status are this program's. Returns only if it cannot be started.
 [[nodiscard]] Error becomeWorker(const std::vector<std::string>& arguments);

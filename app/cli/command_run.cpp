@@ -3,6 +3,7 @@
 #include <unistd.h>
 
 #include "app/cli/command.h"
+#include "engine/experiment/find_worker.h"
 #include "engine/core/files.h"
 #include "engine/experiment/worker_process.h"
 
@@ -30,19 +31,7 @@ Result<void> run(const RunOptions& options, std::stop_token) {
 } // namespace
 
 Result<std::filesystem::path> findWorker() {
-    const char* const named = std::getenv("ETUDE_WORKER");
-    const std::filesystem::path forGpu = executableFolder() / "etude-worker-cuda";
-    std::filesystem::path worker = executableFolder() / "etude-worker";
-    if (named && *named)
-        worker = named;
-    else if (::access(forGpu.c_str(), X_OK) == 0)
-        worker = forGpu;
-    if (::access(worker.c_str(), X_OK) != 0)
-        return Error{ErrorKind::NotFound,
-                     say("The program that trains is missing: '%1' cannot be run; set ETUDE_WORKER to where "
-                         "etude-worker is.",
-                         worker)};
-    return worker;
+    return etude::findWorker(executableFolder());
 }
 
 Error becomeWorker(const std::vector<std::string>& arguments) {

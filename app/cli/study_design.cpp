@@ -32,7 +32,7 @@ Result<KnownProject> knownProject(ProjectDatabase& database) {
         return datasets.error();
     KnownProject known{std::move(*results), {}};
     for (const DatasetRow& row : *datasets)
-        known.sizes[row.hash] = {row.train, row.validation, row.test, static_cast<int>(row.tags)};
+        known.sizes[row.hash] = sizeOf(row);
     return known;
 }
 

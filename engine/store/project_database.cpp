@@ -66,6 +66,10 @@ std::vector<Sentence> untaggedTests(std::span<const DatasetRow> datasets, std::s
     return sentences;
 }
 
+DatasetSize sizeOf(const DatasetRow& row) {
+    return {row.train, row.validation, row.test, static_cast<int>(row.tags)};
+}
+
 std::vector<std::string> othersInFolder(std::span<const DatasetRow> rows, const std::filesystem::path& root,
                                         const std::string& hash) {
     std::vector<std::string> hashes;

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "engine/analysis/run_result.h"
+#include "engine/analysis/study_cost.h"
 #include "engine/core/file_problem.h"
 #include "engine/core/progress.h"
 #include "engine/core/project_layout.h"
@@ -48,6 +49,9 @@ struct DatasetRow {
     /// Whether another version has its name now: "NAME@" and the first digits of its hash (addDatasetVersion).
     [[nodiscard]] bool isFormer() const;
 };
+
+/// What a run on it takes.
+[[nodiscard]] DatasetSize sizeOf(const DatasetRow& row);
 
 /// Hashes of the other data sets whose audio lies in the same folder: relocating one usually concerns all.
 [[nodiscard]] std::vector<std::string> othersInFolder(std::span<const DatasetRow> rows,

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include <QComboBox>
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -11,6 +12,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSet>
 #include <QSortFilterProxyModel>
 #include <QStyle>
 #include <QTableView>
@@ -18,11 +20,13 @@
 #include <QVBoxLayout>
 
 #include "engine/experiment/run_control.h"
+#include "widgets/experiments/coverage_panel.h"
 #include "widgets/experiments/device_dialog.h"
 #include "widgets/experiments/progress_delegate.h"
 #include "widgets/experiments/run_detail.h"
 #include "widgets/experiments/run_model.h"
 #include "widgets/experiments/study_form.h"
+#include "widgets/forms/keyed_combo.h"
 #include "widgets/models/background.h"
 #include "widgets/models/latest_job.h"
 #include "widgets/models/qt_text.h"
@@ -37,6 +41,7 @@ namespace etude {
 namespace {
 
 constexpr int kFormWidth = 384;
+constexpr int kStudyNameLength = 16;
 
 QTableView* queueTable(QAbstractItemModel* model) {
     auto* table = new QTableView;
@@ -46,12 +51,32 @@ QTableView* queueTable(QAbstractItemModel* model) {
     return table;
 }
 
+/// Sorted, and those of one study alone.
+class QueueProxy : public QSortFilterProxyModel {
+public:
+    void setRuns(const QSet<QString>& runIds) {
+        m_runs = runIds;
+        invalidateFilter();
+    }
+
+protected:
+    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override {
+        return m_runs.isEmpty() ||
+               m_runs.contains(sourceModel()->index(row, 0, parent).data(RunModel::RunIdRole).toString());
+    }
+
+private:
+    QSet<QString> m_runs; ///< empty: all
+};
+
 } // namespace
 
 struct ExperimentsPage::Parts {
     QPointer<ProjectSession> session;
     RunModel model;
-    QSortFilterProxyModel sorted;
+    QueueProxy sorted;
+    QComboBox* study = new QComboBox;
+    CoveragePanel* coverage = new CoveragePanel;
 
     StudyForm* form = new StudyForm;
     QString wanted;                             ///< the data set whose tracks are looked at
@@ -103,6 +128,7 @@ ExperimentsPage::ExperimentsPage(QWidget* parent)
     m_parts->look = std::make_unique<LatestJob>(this);
     connect(m_parts->form, &StudyForm::tracksWanted, this, &ExperimentsPage::lookAtTracks);
     connect(m_parts->form, &StudyForm::queueRequested, this, &ExperimentsPage::queue);
+    connect(m_parts->form, &StudyForm::presetRequested, this, &ExperimentsPage::queueStudies);
     connect(m_parts->detail, &RunDetail::failed, this, &ExperimentsPage::fail);
     showSelection();
 }
@@ -128,6 +154,12 @@ QWidget* ExperimentsPage::queuePanel() {
     buttons->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kGrid);
     buttons->setSpacing(kGrid);
     buttons->addWidget(heading);
+    m_parts->study->setObjectName(QStringLiteral("queueStudyChoice"));
+    m_parts->study->setAccessibleName(tr("Study shown"));
+    m_parts->study->setToolTip(tr("Shows the runs of one study, and how far its design is."));
+    m_parts->study->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_parts->study->setMinimumContentsLength(kStudyNameLength);
+    buttons->addWidget(m_parts->study);
     buttons->addStretch();
     const auto addButton = [&](QPushButton* button, const char* object, const QString& icon, const QString& text,
                                const QString& toolTip) {
@@ -163,7 +195,15 @@ QWidget* ExperimentsPage::queuePanel() {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(buttons);
+    layout->addWidget(m_parts->coverage);
     layout->addWidget(m_parts->queue, 1);
+    connect(m_parts->study, &QComboBox::currentIndexChanged, this,
+            [this] { m_parts->coverage->showStudy(currentKey(*m_parts->study)); });
+    connect(m_parts->coverage, &CoveragePanel::studyShown, this,
+            [this](const QSet<QString>& runIds) { m_parts->sorted.setRuns(runIds); });
+    connect(m_parts->coverage, &CoveragePanel::runsSelected, this, &ExperimentsPage::selectRuns);
+    connect(m_parts->coverage, &CoveragePanel::retryRequested, this, &ExperimentsPage::resume);
+    connect(m_parts->coverage, &CoveragePanel::failed, this, &ExperimentsPage::failed);
 
     connect(m_parts->start, &QPushButton::clicked, this, &ExperimentsPage::startQueue);
     connect(m_parts->cancel, &QPushButton::clicked, this, &ExperimentsPage::cancelSelected);
@@ -190,6 +230,7 @@ void ExperimentsPage::setSession(ProjectSession* session) {
     m_parts->session = session;
     m_parts->selected.clear();
     m_parts->detail->setSession(session);
+    m_parts->coverage->setSession(session);
     m_parts->form->setFeatureFolder(session != nullptr ? session->layout().features() : std::filesystem::path());
     if (session != nullptr)
         connect(session, &ProjectSession::changed, this, &ExperimentsPage::showProject);
@@ -209,16 +250,21 @@ void ExperimentsPage::queueStudy() {
 }
 
 void ExperimentsPage::queue(const StudyPlan& plan) {
+    const auto study = expandStudy(plan);
+    if (!study)
+        return fail(study.error());
+    queueStudies({*study});
+}
+
+void ExperimentsPage::queueStudies(const std::vector<Study>& studies) {
     if (!m_parts->session)
         return;
     m_parts->session->change(
         this,
-        [plan, session = m_parts->session.data()](ProjectDatabase& database) -> Result<void> {
-            const auto study = expandStudy(plan);
-            if (!study)
-                return study.error();
-            if (auto added = database.addStudy(*study); !added)
-                return added;
+        [studies, session = m_parts->session.data()](ProjectDatabase& database) -> Result<void> {
+            for (const Study& study : studies)
+                if (auto added = database.addStudy(study); !added)
+                    return added;
             if (const auto started = session->startScheduler(); !started)
                 return within(say("The study is queued, but nothing trains yet"), started.error());
             return {};
@@ -268,10 +314,46 @@ void ExperimentsPage::cancelSelected() {
         [this](const Result<RunControlReport>& cancelled) { tell(cancelled); });
 }
 
+void ExperimentsPage::selectRuns(const QStringList& runIds) {
+    QItemSelection selection;
+    for (const QString& id : runIds)
+        if (const int row = m_parts->model.rowOf(id); row >= 0)
+            if (const QModelIndex place = m_parts->sorted.mapFromSource(m_parts->model.index(row, 0)); place.isValid())
+                selection.select(place, place);
+    m_parts->table->selectionModel()->select(selection,
+                                             QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    if (!selection.isEmpty())
+        m_parts->table->scrollTo(selection.indexes().front());
+}
+
+void ExperimentsPage::showStudies() {
+    QList<KeyedItem> items{{QString(), tr("All studies")}};
+    if (m_parts->session)
+        for (const StudyRow& study : m_parts->session->studies())
+            items << KeyedItem{
+                toQt(study.id),
+                tr("%1 (%2 of %3)").arg(toQt(study.name).simplified()).arg(study.finished).arg(study.runs)};
+    const QString before = currentKey(*m_parts->study);
+    fillKeyed(*m_parts->study, items);
+    if (currentKey(*m_parts->study) != before)
+        m_parts->coverage->showStudy(currentKey(*m_parts->study));
+    m_parts->study->setVisible(items.size() > 1);
+}
+
 void ExperimentsPage::resumeSelected() {
+    QStringList ids;
+    for (const std::string& id : selectedRuns())
+        ids << toQt(id);
+    resume(ids);
+}
+
+void ExperimentsPage::resume(const QStringList& runIds) {
+    std::vector<std::string> names;
+    for (const QString& id : runIds)
+        names.push_back(id.toStdString());
     m_parts->session->change(
         this,
-        [ids = selectedRuns(),
+        [ids = std::move(names),
          session = m_parts->session.data()](const ProjectDatabase& database) -> Result<RunControlReport> {
             RunControlReport resumed = resumeRuns(database.layout(), ids);
             if (const auto started = session->startScheduler(resumed.anyFailed); !started)
@@ -298,6 +380,7 @@ void ExperimentsPage::showProject() {
     m_parts->form->setDatasets(session != nullptr ? session->datasets() : QList<DatasetRow>());
     m_parts->form->setResults(session != nullptr ? session->results() : QList<RunResult>());
     m_parts->model.update(session);
+    showStudies();
     if (session == nullptr || session->datasets().isEmpty())
         m_parts->queue->showEmpty(tr("Runs need a data set: import audio on the Inspect page first."),
                                   tr("Go to Inspect"));

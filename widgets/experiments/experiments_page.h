@@ -39,11 +39,15 @@ private:
     void showProject();
     void showSelection();
     void queue(const StudyPlan& plan);
+    void queueStudies(const std::vector<Study>& studies);
     /// Looks at tracks of a data set in the background, for the form.
     void lookAtTracks(const QString& dataset, const InputConfig& config);
     void startQueue();
     void cancelSelected();
     void resumeSelected();
+    void resume(const QStringList& runIds);
+    void selectRuns(const QStringList& runIds);
+    void showStudies();
     void tell(const Result<RunControlReport>& asked);
     void fail(const Error& error);
     [[nodiscard]] std::vector<std::string> selectedRuns() const;

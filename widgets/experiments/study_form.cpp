@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <set>
 #include <utility>
 
 #include <QCheckBox>
@@ -16,17 +17,24 @@
 #include <QVBoxLayout>
 
 #include "engine/analysis/comparability.h"
+#include "engine/analysis/study_cost.h"
 #include "engine/audio/audio_file.h"
+#include "engine/core/host_name.h"
 #include "engine/core/json.h"
 #include "engine/experiment/network_plan.h"
+#include "engine/features/storage_estimate.h"
 #include "widgets/experiments/choice_group.h"
+#include "widgets/experiments/factor_list.h"
 #include "widgets/experiments/network_panel.h"
+#include "widgets/experiments/preset_panel.h"
+#include "widgets/experiments/run_settings.h"
 #include "widgets/experiments/study_sentences.h"
 #include "widgets/forms/elided_label.h"
 #include "widgets/forms/input_fields.h"
 #include "widgets/forms/keyed_combo.h"
 #include "widgets/forms/run_words.h"
 #include "widgets/forms/text_label.h"
+#include "widgets/models/latest_job.h"
 #include "widgets/models/plain_tool_tip.h"
 #include "widgets/models/qt_text.h"
 #include "widgets/models/told.h"
@@ -96,10 +104,18 @@ struct StudyForm::Parts {
     std::filesystem::path features;
 
     QComboBox* dataset = new QComboBox;
+    QComboBox* design = new QComboBox;
+    PresetPanel* preset = new PresetPanel;
+    std::shared_ptr<const PresetPanel::Known> known; ///< null where it has to be made anew
+    QWidget* vary = nullptr;
+    QFormLayout* training = nullptr;
     QLabel* datasetNote = noteLabel();
     QLabel* tracksNote = noteLabel();
     QLabel* decodingNote = noteLabel();
     QList<RunResult> results;
+    FactorList* factors = nullptr;
+    RunSettings* settings = nullptr;
+    std::unique_ptr<LatestJob> cost;
     FittedInput tracks;
     std::pair<QString, AudioConfig> tracksOf; ///< data set and clip that were asked for
     ElidedLabel* input = new ElidedLabel;
@@ -120,6 +136,9 @@ struct StudyForm::Parts {
         const auto found = std::ranges::find(datasets, currentKey(*dataset).toStdString(), &DatasetRow::hash);
         return found == datasets.end() ? nullptr : &*found;
     }
+    [[nodiscard]] std::optional<StudyPreset> chosenPreset() const {
+        return enumFromName<StudyPreset>(currentKey(*design).toStdString());
+    }
     [[nodiscard]] ChoiceGroup* group(std::string_view field) const {
         return *std::ranges::find(groups, field, &ChoiceGroup::field);
     }
@@ -128,16 +147,20 @@ struct StudyForm::Parts {
 StudyForm::StudyForm(QWidget* parent)
     : QWidget(parent)
     , m_parts(std::make_unique<Parts>()) {
+    m_parts->cost = std::make_unique<LatestJob>(this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(3 * kGrid);
     layout->addWidget(dataSection());
-    layout->addWidget(factorSection());
+    m_parts->vary = factorSection();
+    layout->addWidget(m_parts->vary);
+    layout->addWidget(m_parts->preset);
     layout->addWidget(trainingSection());
     layout->addWidget(summarySection());
     layout->addWidget(m_parts->network);
     layout->addStretch();
     alignLabels();
+    m_parts->preset->hide();
     setInputConfig(InputConfig{});
 }
 
@@ -169,6 +192,22 @@ QWidget* StudyForm::dataSection() {
     m_parts->tracksNote->setObjectName(QStringLiteral("studyTracks"));
     form->addRow(QString(), m_parts->tracksNote);
     connect(m_parts->dataset, &QComboBox::currentIndexChanged, this, &StudyForm::updateSummary);
+    m_parts->design->setObjectName(QStringLiteral("studyDesign"));
+    m_parts->design->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_parts->design->addItem(tr("My own factors"), QString());
+    for (const auto& [preset, text] : {std::pair{StudyPreset::Fig2, tr("Paper, Fig. 2: initialisations")},
+                                       {StudyPreset::Fig3, tr("Paper, Fig. 3: mel and STFT by size")},
+                                       {StudyPreset::Fig5, tr("Paper, Fig. 5: 12 configurations")},
+                                       {StudyPreset::Scale, tr("Paper: scale and first bias")},
+                                       {StudyPreset::Paper, tr("The whole paper")}})
+        m_parts->design->addItem(text, toQt(std::string(enumName(preset))));
+    addRow(form, tr("Design"), tr("What is varied: factors of your own, or an experiment of the paper."),
+           m_parts->design);
+    connect(m_parts->design, &QComboBox::currentIndexChanged, this, &StudyForm::showDesign);
+    connect(m_parts->preset, &PresetPanel::planned, this, [this] {
+        if (m_parts->chosenPreset())
+            showPreset();
+    });
     return widget;
 }
 
@@ -197,12 +236,19 @@ QWidget* StudyForm::factorSection() {
            tr("How much of the training set is used; the validation and test sets stay whole."), m_parts->sizes);
     connect(m_parts->sizes, &ChoiceGroup::changed, this, &StudyForm::updateSummary);
     m_parts->groups.push_back(m_parts->sizes);
+    std::set<std::string> shown;
+    for (const ChoiceGroup* group : m_parts->groups)
+        shown.insert(group->field());
+    m_parts->factors = new FactorList(std::move(shown));
+    form->addRow(m_parts->factors);
+    connect(m_parts->factors, &FactorList::changed, this, &StudyForm::updateSummary);
     return widget;
 }
 
 QWidget* StudyForm::trainingSection() {
     QFormLayout* form = nullptr;
     QWidget* widget = section(form, tr("Training"));
+    m_parts->training = form;
     const TrainingConfig& usual = m_parts->base.training;
     const auto addSpin = [&](QSpinBox* spin, const char* object, const Range& range, int value, const QString& label,
                              const QString& toolTip) {
@@ -232,6 +278,10 @@ QWidget* StudyForm::trainingSection() {
            m_parts->canary);
     connect(m_parts->canary, &QCheckBox::toggled, this, &StudyForm::updateSummary);
     m_parts->name->setObjectName(QStringLiteral("studyName"));
+    m_parts->settings = new RunSettings({"training.epochs", "training.patience", "training.batch_size",
+                                         "data.train_fraction", "data.label_shuffle_seed", "seeds.init_seed"});
+    form->addRow(m_parts->settings);
+    connect(m_parts->settings, &RunSettings::changed, this, &StudyForm::updateSummary);
     addRow(form, tr("Name"), tr("What this study is called in lists; made from what is varied if left empty."),
            m_parts->name);
     return widget;
@@ -261,6 +311,7 @@ void StudyForm::setDatasets(const QList<DatasetRow>& datasets) {
     if (datasets == m_parts->datasets)
         return;
     m_parts->datasets = datasets;
+    m_parts->known.reset();
     QList<KeyedItem> items;
     for (const DatasetRow& dataset : datasets)
         items << KeyedItem{toQt(dataset.hash), toQt(dataset.name)};
@@ -274,6 +325,7 @@ void StudyForm::selectDataset(const QString& hash) {
 
 void StudyForm::setFeatureFolder(const std::filesystem::path& folder) {
     m_parts->features = folder;
+    m_parts->known.reset();
     updateSummary();
 }
 
@@ -317,13 +369,10 @@ void StudyForm::updateChoices() {
 }
 
 void StudyForm::setResults(const QList<RunResult>& results) {
-    QList<RunResult> former;
-    std::ranges::copy_if(results, std::back_inserter(former), [](const RunResult& run) {
-        return run.rocAuc && run.origin.decodingRevision < kDecodingRevision;
-    });
-    if (former == m_parts->results)
+    if (results == m_parts->results)
         return;
-    m_parts->results = std::move(former);
+    m_parts->results = results;
+    m_parts->known.reset();
     updateSummary();
 }
 
@@ -341,14 +390,15 @@ void StudyForm::askForTracks() {
 }
 
 QString StudyForm::decodingCautionOf(const Study& study) const {
-    if (m_parts->results.isEmpty() || m_parts->tracks.revised == 0)
+    if (m_parts->tracks.revised == 0)
         return {};
+    std::set<std::string> ids;
+    for (const RunSpec& spec : study.runs)
+        ids.insert(storedRunId(spec));
     std::vector<RunResult> finished;
-    for (const RunSpec& spec : study.runs) {
-        const std::string id = storedRunId(spec);
-        std::ranges::copy_if(m_parts->results, std::back_inserter(finished),
-                             [&](const RunResult& run) { return run.run == id; });
-    }
+    std::ranges::copy_if(m_parts->results, std::back_inserter(finished), [&](const RunResult& run) {
+        return run.rocAuc && run.origin.decodingRevision < kDecodingRevision && ids.contains(run.run);
+    });
     const auto caution = formerDecodingCaution(finished, m_parts->tracks.tracks, m_parts->tracks.revised);
     return caution ? told(*caution) : QString();
 }
@@ -357,6 +407,7 @@ StudyPlan StudyForm::plan() const {
     StudyPlan plan;
     plan.base = m_parts->base;
     plan.base.data.dataset = currentKey(*m_parts->dataset).toStdString();
+    m_parts->settings->apply(plan.base);
     plan.base.training.epochs = m_parts->epochs->value();
     plan.base.training.patience = m_parts->patience->value();
     plan.base.training.batchSize = m_parts->batch->value();
@@ -368,6 +419,9 @@ StudyPlan StudyForm::plan() const {
         if (values.size() != 1 || values[0] != baseValue(plan.base, group->field()))
             plan.factors.push_back({group->field(), values});
     }
+    for (Factor& factor : m_parts->factors->factors())
+        if (factor.values.size() != 1 || factor.values[0] != baseValue(plan.base, factor.field))
+            plan.factors.push_back(std::move(factor));
     const QString name = m_parts->name->text().trimmed();
     plan.name = name.isEmpty() ? defaultStudyName(plan) : name.toStdString();
     return plan;
@@ -375,13 +429,21 @@ StudyPlan StudyForm::plan() const {
 
 void StudyForm::updateSummary() {
     askForTracks();
-    const StudyPlan plan = this->plan();
+    StudyPlan plan = this->plan();
+    if (m_parts->chosenPreset())
+        plan.factors.clear();
     const auto study = expandStudy(plan);
     const int runs = study ? static_cast<int>(study->runs.size()) : 0;
     const QString problem = problemOf(plan, study ? QString() : told(study.error()));
     m_parts->datasetNote->setText(datasetSentence(m_parts->chosenDataset()));
     m_parts->name->setPlaceholderText(toQt(defaultStudyName(plan)));
-    m_parts->summary->setText(study ? summaryOf(*study) : QString());
+    m_parts->factors->setBase(plan.base);
+    if (study)
+        askForCost(*study);
+    else
+        m_parts->cost->cancel();
+    if (!study)
+        m_parts->summary->clear();
     const Sentence clips = fittedSentence(m_parts->tracks, m_parts->tracks.config.audio.clipSeconds);
     for (const auto& [label, text] : {std::pair{m_parts->tracksNote, clips == Sentence() ? QString() : told(clips)},
                                       {m_parts->decodingNote, study ? decodingCautionOf(*study) : QString()}}) {
@@ -392,6 +454,8 @@ void StudyForm::updateSummary() {
     m_parts->problem->setVisible(!problem.isEmpty());
     m_parts->queue->setEnabled(problem.isEmpty());
     m_parts->queue->setText(tr("Queue %n run(s)", nullptr, runs));
+    if (m_parts->chosenPreset())
+        return updatePreset(plan.base);
     showNetwork(study ? study->runs : std::vector<RunSpec>{plan.base});
 }
 
@@ -402,13 +466,24 @@ void StudyForm::showNetwork(const std::vector<RunSpec>& runs) {
         m_parts->network->showEmpty(tr("The last layer has one output for each tag of the data set."));
 }
 
-QString StudyForm::summaryOf(const Study& study) const {
-    const DatasetRow* dataset = m_parts->chosenDataset();
-    QStringList sentences{tr("This makes %n run(s).", nullptr, static_cast<int>(study.runs.size()))};
-    if (dataset != nullptr && !m_parts->features.empty())
-        sentences << featuresSentence(study, *dataset, m_parts->features);
-    sentences.removeAll(QString());
-    return sentences.join(QLatin1Char(' '));
+void StudyForm::askForCost(const Study& study) {
+    DatasetSizes sizes;
+    for (const DatasetRow& row : m_parts->datasets)
+        sizes[row.hash] = sizeOf(row);
+    m_parts->cost->start(
+        [studies = std::vector{study}, known = m_parts->results, sizes = std::move(sizes),
+         features = m_parts->features](const std::stop_token&) {
+            const std::span<const RunResult> runs(known.begin(), known.end());
+            const StudyCost cost = costOf(studies, runs, sizes, timedTrainings(runs, sizes, hostName(), ""));
+            std::vector<Sentence> sentences = costSentences(cost);
+            if (const auto storage = estimateStorage(features, cost.features); storage && !features.empty())
+                if (const Sentence disk = storageSentence(*storage); disk != Sentence())
+                    sentences.push_back(disk);
+            return sentences;
+        },
+        [this](const std::vector<Sentence>& sentences) {
+            m_parts->summary->setText(told(sentences).join(QLatin1Char(' ')));
+        });
 }
 
 QString StudyForm::problemOf(const StudyPlan& plan, const QString& expansionProblem) const {
@@ -418,14 +493,57 @@ QString StudyForm::problemOf(const StudyPlan& plan, const QString& expansionProb
     for (const Factor& factor : plan.factors)
         if (factor.values.empty())
             return tr("Choose at least one value of %1.").arg(factorName(factor));
+    if (const QString problem = m_parts->factors->problem(); !problem.isEmpty())
+        return problem;
+    if (const QString problem = m_parts->settings->problem(); !problem.isEmpty())
+        return problem;
     if (!expansionProblem.isEmpty())
         return expansionProblem;
     const auto network = planNetwork(plan.base.network, plan.base.input.shape(), static_cast<int>(dataset->tags));
     return network ? QString() : told(network.error());
 }
 
+void StudyForm::showDesign() {
+    const bool own = !m_parts->chosenPreset();
+    m_parts->vary->setVisible(own);
+    m_parts->preset->setVisible(!own);
+    for (QWidget* field : std::initializer_list<QWidget*>{m_parts->seeds, m_parts->canary, m_parts->name}) {
+        field->setVisible(own);
+        m_parts->training->labelForField(field)->setVisible(own);
+    }
+    m_parts->summary->setVisible(own);
+    updateSummary();
+}
+
+void StudyForm::updatePreset(const RunSpec& base) {
+    if (!m_parts->known) {
+        PresetPanel::Known known{m_parts->results, {}, m_parts->features};
+        for (const DatasetRow& row : m_parts->datasets)
+            known.sizes[row.hash] = sizeOf(row);
+        m_parts->known = std::make_shared<const PresetPanel::Known>(std::move(known));
+    }
+    if (m_parts->chosenDataset() != nullptr)
+        m_parts->preset->plan(*m_parts->chosenPreset(), base, m_parts->known);
+    showPreset();
+}
+
+void StudyForm::showPreset() {
+    const std::vector<Study>& studies = m_parts->preset->studies();
+    m_parts->queue->setEnabled(m_parts->problem->text().isEmpty() && m_parts->preset->missing() > 0);
+    m_parts->queue->setText(tr("Queue %n run(s)", nullptr, m_parts->preset->missing()));
+    std::vector<RunSpec> runs;
+    for (const Study& study : studies)
+        runs.insert(runs.end(), study.runs.begin(), study.runs.end());
+    if (!runs.empty())
+        showNetwork(runs);
+}
+
 void StudyForm::submit() {
-    if (m_parts->queue->isEnabled())
+    if (!m_parts->queue->isEnabled())
+        return;
+    if (m_parts->chosenPreset())
+        Q_EMIT presetRequested(m_parts->preset->studies());
+    else
         Q_EMIT queueRequested(plan());
 }
 

@@ -29,18 +29,19 @@ public:
     /// Sets the configuration that everything not varied is taken from. A group in which only the old base's value was
     /// checked follows the new base.
     void setInputConfig(const InputConfig& config);
-    /// The finished runs of the project, whose decoding may be a former one.
+    /// The runs of the project: which are done before, how fast this machine trains, whose decoding is a former one.
     void setResults(const QList<RunResult>& results);
     /// What was found in tracks of the data set with the base's clip length (checkClipLength).
     void setTracks(const FittedInput& tracks);
 
     /// The plan in the form, valid or not.
     [[nodiscard]] StudyPlan plan() const;
-    /// Asks for the study as the button does; nothing if it is not valid.
+    /// Asks for the study, or for those of the preset that is chosen, as the button does; nothing if it is not valid.
     void submit();
 
 Q_SIGNALS:
     void queueRequested(const etude::StudyPlan& plan);
+    void presetRequested(const std::vector<etude::Study>& studies);
     /// The data set or the clip's length is another one: setTracks() is wanted, of the data set with this hash.
     void tracksWanted(const QString& dataset, const etude::InputConfig& config);
 
@@ -53,8 +54,11 @@ private:
     void alignLabels();
     /// Offers the values that fit the base: its own factor too, and PCEN only of magnitude.
     void updateChoices();
-    /// Of a study that can be made: its runs, and what its features take on disk.
-    [[nodiscard]] QString summaryOf(const Study& study) const;
+    void updatePreset(const RunSpec& base);
+    void showPreset();
+    void showDesign();
+    /// Reckons in the background what a study costs, and tells it.
+    void askForCost(const Study& study);
     /// Why the plan cannot be queued, or nothing.
     [[nodiscard]] QString problemOf(const StudyPlan& plan, const QString& expansionProblem) const;
     void updateSummary();

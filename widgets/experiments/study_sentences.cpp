@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/experiments/study_sentences.h"
 
-#include <algorithm>
-#include <vector>
-
 #include <QCoreApplication>
 #include <QLocale>
 
-#include "engine/features/storage_estimate.h"
 #include "widgets/models/told.h"
 
 namespace etude {
@@ -49,30 +45,6 @@ QString networkSentence(const NetworkPlan& network, int batchSize, std::int64_t 
              locale.toString(qlonglong{network.parameters}), workText(static_cast<double>(network.flops)),
              workText(static_cast<double>(network.trainingFlops())), locale.toString(batchSize),
              workText(network.trainingStepFlops(batchSize)), bytesText(bytes));
-}
-
-QString featuresSentence(const Study& study, const DatasetRow& dataset, const std::filesystem::path& folder) {
-    const std::int64_t clips = dataset.train + dataset.validation + dataset.test;
-    std::vector<InputConfig> counted;
-    std::uint64_t bytes = 0;
-    std::uint64_t free = 0;
-    for (const RunSpec& run : study.runs) {
-        const InputConfig features{run.input.audio, run.input.spectrum, {}};
-        if (std::ranges::find(counted, features) != counted.end())
-            continue;
-        counted.push_back(features);
-        const auto estimate =
-            estimateStorage(folder, features.audio, features.spectrum, static_cast<std::size_t>(clips));
-        if (!estimate)
-            return {};
-        bytes += estimate->totalBytes();
-        free = estimate->freeBytes;
-    }
-    const QString size = bytesText(static_cast<std::int64_t>(bytes));
-    if (bytes > free)
-        return StudySentences::tr("Features: about %1 new on disk at most, where only %2 are free.")
-            .arg(size, bytesText(static_cast<std::int64_t>(free)));
-    return StudySentences::tr("Features: about %1 new on disk at most.").arg(size);
 }
 
 } // namespace etude

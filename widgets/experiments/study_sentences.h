@@ -4,7 +4,6 @@
 #include <QString>
 
 #include "engine/experiment/network_plan.h"
-#include "engine/experiment/study.h"
 #include "engine/store/project_database.h"
 
 namespace etude {
@@ -16,11 +15,5 @@ namespace etude {
 /// Input, parameters and work of a network that is trained with batches of so many clips, and the bytes that the run's
 /// process takes.
 [[nodiscard]] QString networkSentence(const NetworkPlan& network, int batchSize, std::int64_t bytes);
-
-/// How much the study can add to the feature store below `folder`: one clip of each track in the training, validation
-/// and test sets, once for each audio and spectrum configuration among the runs. Says so if that is more than the free
-/// space. Empty if it cannot be told.
-[[nodiscard]] QString featuresSentence(const Study& study, const DatasetRow& dataset,
-                                       const std::filesystem::path& folder);
 
 } // namespace etude

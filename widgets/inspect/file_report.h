@@ -6,7 +6,7 @@
 #include <QTimer>
 
 #include "engine/audio/audio_report.h"
-#include "widgets/inspect/fold_group.h"
+#include "widgets/forms/fold_group.h"
 #include "widgets/models/latest_job.h"
 
 class QFormLayout;

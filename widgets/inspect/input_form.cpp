@@ -14,8 +14,8 @@
 #include <QUndoStack>
 #include <QVBoxLayout>
 
-#include "widgets/inspect/field_row.h"
-#include "widgets/inspect/fold_group.h"
+#include "widgets/forms/field_row.h"
+#include "widgets/forms/fold_group.h"
 #include "widgets/inspect/input_passport.h"
 #include "widgets/models/qt_text.h"
 #include "widgets/models/told.h"

@@ -21,8 +21,8 @@
 #include "engine/preprocess/passport.h"
 #include "tests/support/show.h"
 #include "widgets/forms/input_fields.h"
-#include "widgets/inspect/field_row.h"
-#include "widgets/inspect/fold_group.h"
+#include "widgets/forms/field_row.h"
+#include "widgets/forms/fold_group.h"
 #include "widgets/inspect/input_form.h"
 
 using namespace etude;

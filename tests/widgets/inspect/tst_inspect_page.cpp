@@ -30,7 +30,7 @@
 #include "tests/support/show.h"
 #include "widgets/charts/chart_panel.h"
 #include "widgets/charts/spectrogram_view.h"
-#include "widgets/inspect/field_row.h"
+#include "widgets/forms/field_row.h"
 #include "widgets/inspect/file_report.h"
 #include "widgets/inspect/input_form.h"
 #include "widgets/inspect/input_preview.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/inspect/fold_group.h"
+#include "widgets/forms/fold_group.h"
 
 #include <QHBoxLayout>
 #include <QToolButton>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/inspect/field_row.h"
+#include "widgets/forms/field_row.h"
 
 #include <QCheckBox>
 #include <QComboBox>

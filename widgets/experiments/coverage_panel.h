@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+
+#include <QSet>
+#include <QStringList>
+#include <QWidget>
+
+#include "engine/analysis/coverage.h"
+#include "widgets/models/project_session.h"
+
+namespace etude {
+
+/// How far a study is: its matrix, what the signs mean with their numbers, and the button that queues what is not done.
+/// GUI thread only.
+class CoveragePanel : public QWidget {
+    Q_OBJECT
+public:
+    explicit CoveragePanel(QWidget* parent = nullptr);
+    ~CoveragePanel() override;
+
+    /// The session must outlive the panel or be replaced; null for none.
+    void setSession(ProjectSession* session);
+    /// The study shown (its id); empty for none, which hides the panel.
+    void showStudy(const QString& study);
+
+Q_SIGNALS:
+    /// The runs of the study shown are known now; none for no study.
+    void studyShown(const QSet<QString>& runIds);
+    void runsSelected(const QStringList& runIds);
+    /// Those that failed, were stopped or are missing.
+    void retryRequested(const QStringList& runIds);
+    void failed(const QString& sentence);
+
+private:
+    void update();
+    void showCoverage();
+
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace etude
