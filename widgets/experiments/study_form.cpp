@@ -490,13 +490,13 @@ QString StudyForm::problemOf(const StudyPlan& plan, const QString& expansionProb
     const DatasetRow* dataset = m_parts->chosenDataset();
     if (dataset == nullptr)
         return tr("A study needs a data set: import one on the Inspect page.");
-    for (const Factor& factor : plan.factors)
-        if (factor.values.empty())
-            return tr("Choose at least one value of %1.").arg(factorName(factor));
     if (const QString problem = m_parts->factors->problem(); !problem.isEmpty())
         return problem;
     if (const QString problem = m_parts->settings->problem(); !problem.isEmpty())
         return problem;
+    for (const Factor& factor : plan.factors)
+        if (factor.values.empty())
+            return tr("Choose at least one value of %1.").arg(factorName(factor));
     if (!expansionProblem.isEmpty())
         return expansionProblem;
     const auto network = planNetwork(plan.base.network, plan.base.input.shape(), static_cast<int>(dataset->tags));

@@ -11,8 +11,11 @@
 #include <QTest>
 
 #include "engine/audio/audio_file.h"
+#include "engine/core/host_name.h"
 #include "tests/support/show.h"
 #include "widgets/experiments/choice_group.h"
+#include "widgets/experiments/factor_list.h"
+#include "widgets/experiments/level_edit.h"
 #include "widgets/experiments/network_model.h"
 #include "widgets/experiments/study_form.h"
 #include "widgets/forms/elided_label.h"
@@ -53,7 +56,9 @@ private Q_SLOTS:
     void followsTheInputConfiguration();
     void showsTheNetworkThatFollows();
     void addsACanary();
-    void saysWhatFeaturesTake();
+    void saysWhatItCosts();
+    void queuesAPreset();
+    void variesAnyField();
     void saysWhatIsToBeKnownOfTheTracks();
     void saysWhichRunsHaveAFormerDecoding();
     void offersWhatFitsTheBase();
@@ -192,24 +197,84 @@ void TestStudyForm::addsACanary() {
     QVERIFY(m_queue->text().contains(QLatin1Char('4')));
 }
 
-void TestStudyForm::saysWhatFeaturesTake() {
+void TestStudyForm::saysWhatItCosts() {
     m_form->setDatasets({dataset()});
     const auto summary = [&] { return m_form->findChild<QLabel*>(QStringLiteral("studySummary"))->text(); };
-    const auto taken = [](double megabytes) {
-        return QStringLiteral("Features: about %1 MB new on disk at most.").arg(QLocale().toString(megabytes, 'f', 1));
+    const auto taken = [](const char* megabytes) {
+        return QStringLiteral("Disk: at most %1 MB of new features.").arg(QLatin1String(megabytes));
     };
-    QVERIFY(!summary().contains(QStringLiteral("Features"))); // no project, no disk
+    QTRY_VERIFY2(summary().contains(QStringLiteral("3 runs to train.")), qPrintable(summary()));
+    QVERIFY(!summary().contains(QStringLiteral("Disk"))); // no project, no disk
     m_form->setFeatureFolder("/tmp");
     // 40 clips of 96 x 1360 values of 4 bytes: 20 889 600 bytes, and what the store adds to each
-    QVERIFY2(summary().contains(taken(20.9)), qPrintable(summary()));
+    QTRY_VERIFY2(summary().contains(taken("20.9")), qPrintable(summary()));
     toggle(*m_form, "input.preprocess.compression", "linear"); // computed from the same features
-    QVERIFY2(summary().contains(taken(20.9)), qPrintable(summary()));
+    QTRY_VERIFY2(summary().contains(QStringLiteral("6 runs to train.")), qPrintable(summary()));
+    QVERIFY2(summary().contains(taken("20.9")), qPrintable(summary()));
     toggle(*m_form, "input.spectrum.representation", "stft"); // and 257 x 1360: 76 812 800 in all
-    QVERIFY2(summary().contains(taken(76.8)), qPrintable(summary()));
+    QTRY_VERIFY2(summary().contains(taken("76.8")), qPrintable(summary()));
     InputConfig halved;
     halved.spectrum.storage = Storage::Log16;
     m_form->setInputConfig(halved);
-    QVERIFY2(summary().contains(taken(38.4)), qPrintable(summary()));
+    QTRY_VERIFY2(summary().contains(taken("38.4")), qPrintable(summary()));
+
+    QList<RunResult> known; // every other run is done, in 60 s each here
+    const auto study = expandStudy(m_form->plan());
+    QVERIFY(study.has_value());
+    for (std::size_t i = 0; i < study->runs.size(); i += 2) {
+        RunResult run;
+        run.run = storedRunId(study->runs[i]);
+        run.spec = study->runs[i];
+        run.state = RunState::Finished;
+        run.rocAuc = 0.8;
+        run.epochs = 20;
+        run.seconds = 60.0;
+        run.origin.host = hostName();
+        run.origin.device = "cpu";
+        known << run;
+    }
+    m_form->setResults(known);
+    QTRY_VERIFY2(summary().contains(QStringLiteral("12 runs: 6 to train, 6 done before. Time: about ")),
+                 qPrintable(summary()));
+    QVERIFY2(!summary().contains(QStringLiteral("Disk")), qPrintable(summary())); // they made the features
+}
+
+/// Chosen from the form, the paper's twelve configurations and its sizes are queued as studies of their own.
+void TestStudyForm::queuesAPreset() {
+    m_form->setDatasets({dataset()});
+    auto* design = m_form->findChild<QComboBox*>(QStringLiteral("studyDesign"));
+    QSignalSpy queued(m_form.get(), &StudyForm::presetRequested);
+    design->setCurrentIndex(design->findData(QStringLiteral("fig5")));
+    QVERIFY(!m_form->findChild<ChoiceGroup*>(QStringLiteral("input.preprocess.scale"))->isVisible());
+    QTRY_VERIFY2(m_queue->isEnabled() && m_queue->text().contains(QStringLiteral("75")), qPrintable(m_queue->text()));
+    m_form->submit();
+    QCOMPARE(queued.count(), 1);
+    const auto studies = queued[0][0].value<std::vector<Study>>();
+    QCOMPARE(studies.size(), std::size_t(1));
+    QCOMPARE(studies[0].runs.size(), std::size_t(75));
+    design->setCurrentIndex(0);
+    QVERIFY(m_form->findChild<ChoiceGroup*>(QStringLiteral("input.preprocess.scale"))->isVisible());
+    QTRY_VERIFY(m_queue->text().contains(QLatin1Char('3')));
+}
+
+/// Beyond the factors that are always there.
+void TestStudyForm::variesAnyField() {
+    m_form->setDatasets({dataset()});
+    auto* factors = m_form->findChild<FactorList*>();
+    factors->add("network.width");
+    auto* edit = factors->findChild<LevelEdit*>();
+    edit->clear();
+    QVERIFY(!m_queue->isEnabled() || m_queue->text().contains(QLatin1Char('3')));
+    QTest::keyClicks(edit, QStringLiteral("16, 32, 64"));
+    const auto study = expandStudy(m_form->plan());
+    QVERIFY(study.has_value());
+    QCOMPARE(study->runs.size(), std::size_t(3 * 3));
+    QCOMPARE(study->factors.back().field, std::string("network.width"));
+    QTest::keyClicks(edit, QStringLiteral(", 0"));
+    QVERIFY(!m_queue->isEnabled());
+    QVERIFY(m_form->findChild<QLabel*>(QStringLiteral("studyProblem"))
+                ->text()
+                .contains(QStringLiteral("\"0\" must be a whole number")));
 }
 
 void TestStudyForm::saysWhatIsToBeKnownOfTheTracks() {
