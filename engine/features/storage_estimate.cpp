@@ -15,8 +15,8 @@ namespace {
 
 /// The folder itself, or the nearest one above it that is there.
 fs::path existing(const fs::path& folder) {
-    fs::path path = fs::absolute(folder).lexically_normal();
     std::error_code ignored;
+    fs::path path = fs::absolute(folder, ignored).lexically_normal(); // empty for an empty path; space() then tells
     while (!fs::exists(path, ignored) && path.has_relative_path())
         path = path.parent_path();
     return path;

@@ -130,7 +130,7 @@ QString runPartTitle(RunPart part) {
     case RunPart::Network:
         return RunFields::tr("Network");
     case RunPart::Training:
-        return RunFields::tr("Training");
+        return RunFields::tr("Optimisation");
     case RunPart::Data:
         return RunFields::tr("Data");
     case RunPart::Seeds:

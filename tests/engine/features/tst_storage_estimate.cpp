@@ -57,6 +57,20 @@ private Q_SLOTS:
         QCOMPARE(fs::file_size(own / "shard-000000.bin") + fs::file_size(own / "index.bin"),
                  std::uintmax_t(estimateStorage(folder, kSecond, spectrum, 5)->totalBytes()));
     }
+    void severalAreAdded() {
+        const InputConfig mel{kSecond, {}, {}};
+        InputConfig half = mel;
+        half.spectrum.storage = Storage::Log16;
+        const std::vector<std::pair<InputConfig, std::int64_t>> both{{mel, 3}, {half, 2}};
+        const StorageTotal total = estimateStorage(at("nowhere/yet"), both).value();
+        QCOMPARE(total.bytes, estimateStorage(at("x"), kSecond, {}, 3)->totalBytes() +
+                                  estimateStorage(at("x"), kSecond, half.spectrum, 2)->totalBytes());
+        QCOMPARE(storageSentence({43'100'000, 1'000'000'000}).english(), "Disk: at most 43.1 MB of new features.");
+        QCOMPARE(storageSentence({2'000'000'000, 1'000'000'000}).english(),
+                 "Disk: at most 2.0 GB of new features, where only 1.0 GB are free.");
+        QVERIFY(storageSentence({0, 0}) == Sentence());
+        QVERIFY(!estimateStorage(fs::path(), both)); // no folder, no disk
+    }
     void moreThanIsFree() {
         QVERIFY((StorageEstimate{100, 11, 1099}).exceedsFree());
         QVERIFY(!(StorageEstimate{100, 11, 1100}).exceedsFree());
