@@ -62,6 +62,8 @@ struct Comparison {
 
     /// Whether the estimate is of pairs.
     [[nodiscard]] bool isPaired() const { return paired.n >= 2; }
+    /// Of the estimate or, without one, of the means of all runs of both sides.
+    [[nodiscard]] double difference() const { return estimate ? estimate->mean : unpaired.mean; }
     /// The 95 % interval of the difference; none without an estimate.
     [[nodiscard]] std::optional<std::pair<double, double>> interval() const;
     bool operator==(const Comparison&) const = default;

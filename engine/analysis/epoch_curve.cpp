@@ -4,7 +4,19 @@
 #include <algorithm>
 #include <map>
 
+#include "engine/analysis/result_group.h"
+
 namespace etude {
+
+std::vector<std::string> runsForEpochs(std::span<const RunResult> runs) {
+    std::vector<ResultGroup> groups = shownGroups(runs);
+    groups.resize(std::min(groups.size(), kMostCurves));
+    std::vector<std::string> ids;
+    for (const ResultGroup& group : groups)
+        for (const RunResult& run : group.runs)
+            ids.push_back(run.run);
+    return ids;
+}
 
 std::vector<EpochCurve> epochCurves(std::span<const RunResult> runs, std::span<const RunEpochs> epochs,
                                     IntervalKind interval) {

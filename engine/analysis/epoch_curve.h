@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <span>
 #include <string>
 #include <vector>
@@ -40,6 +41,12 @@ struct EpochCurve {
 
     bool operator==(const EpochCurve&) const = default;
 };
+
+/// The most configurations whose curves are told apart.
+inline constexpr std::size_t kMostCurves = 16;
+
+/// Ids of the runs whose epochs the figure of epochs is made of: those of the best configurations, kMostCurves at most.
+[[nodiscard]] std::vector<std::string> runsForEpochs(std::span<const RunResult> runs);
 
 /// One for each configuration with an epoch, in the order of the runs. Label-shuffle controls are no part of it.
 [[nodiscard]] std::vector<EpochCurve> epochCurves(std::span<const RunResult> runs, std::span<const RunEpochs> epochs,

@@ -15,19 +15,19 @@ bool isFused(const RunResult& run) {
     return run.origin.operators.starts_with("fused");
 }
 
-FirstConvolution convolutionOf(double scale, bool fused, std::vector<RunResult> runs) {
+FirstConvolution convolutionOf(double scale, bool fused, std::vector<RunResult> runs, IntervalKind interval) {
     std::vector<double> bias;
     std::vector<double> weight;
     for (const RunResult& run : runs) {
         bias.push_back(*run.firstBias);
         weight.push_back(*run.firstWeight);
     }
-    return {scale, fused, std::move(runs), summarise(bias), summarise(weight)};
+    return {scale, fused, std::move(runs), summarise(bias, interval), summarise(weight, interval)};
 }
 
 } // namespace
 
-std::vector<FirstConvolution> firstConvolutions(std::span<const RunResult> runs) {
+std::vector<FirstConvolution> firstConvolutions(std::span<const RunResult> runs, IntervalKind interval) {
     const std::vector<VariedField> fields = variedFields(runs);
     const auto scale = std::ranges::find(fields, kScaleField, &VariedField::path);
     if (scale == fields.end())
@@ -47,7 +47,7 @@ std::vector<FirstConvolution> firstConvolutions(std::span<const RunResult> runs)
                 for (const auto& [level, own] : byScale)
                     complete[level].insert(complete[level].end(), own.begin(), own.end());
         for (auto& [level, own] : complete)
-            found.push_back(convolutionOf(level, fused, std::move(own)));
+            found.push_back(convolutionOf(level, fused, std::move(own), interval));
     }
     return found;
 }
@@ -56,6 +56,21 @@ std::optional<double> biasRatio(const FirstConvolution& scaled, const FirstConvo
     if (scaled.fused || unscaled.fused || scaled.bias.mean == 0.0 || unscaled.bias.mean == 0.0)
         return std::nullopt;
     return scaled.bias.mean / unscaled.bias.mean;
+}
+
+std::vector<ScaleRatio> scaleRatios(std::span<const FirstConvolution> convolutions) {
+    std::vector<ScaleRatio> ratios;
+    const FirstConvolution* smallest = nullptr;
+    for (const FirstConvolution& one : convolutions) {
+        if (smallest == nullptr || smallest->fused != one.fused) {
+            smallest = &one;
+            continue;
+        }
+        ratios.push_back({one.fused, one.scale, smallest->scale, biasRatio(one, *smallest), {}});
+        if (smallest->weight.mean != 0.0)
+            ratios.back().weight = one.weight.mean / smallest->weight.mean;
+    }
+    return ratios;
 }
 
 } // namespace etude

@@ -123,4 +123,10 @@ std::vector<ResultGroup> resultGroups(std::span<const RunResult> runs, const Gro
     return results;
 }
 
+std::vector<ResultGroup> shownGroups(std::span<const RunResult> runs, IntervalKind interval) {
+    std::vector<ResultGroup> groups = resultGroups(runs, {{}, interval});
+    std::erase_if(groups, [](const ResultGroup& group) { return group.canary || group.runs.empty(); });
+    return groups;
+}
+
 } // namespace etude

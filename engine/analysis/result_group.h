@@ -58,4 +58,8 @@ struct RunGroup {
 /// first.
 [[nodiscard]] std::vector<ResultGroup> resultGroups(std::span<const RunResult> runs, const Grouping& grouping = {});
 
+/// Those that figures show: configurations with results, label-shuffle controls left out.
+[[nodiscard]] std::vector<ResultGroup> shownGroups(std::span<const RunResult> runs,
+                                                   IntervalKind interval = IntervalKind::Student);
+
 } // namespace etude

@@ -123,6 +123,28 @@ std::optional<SizeTable> sizeTable(std::span<const RunResult> runs, const SizeCh
     return table;
 }
 
+std::optional<SizeTable> shownSizes(std::span<const RunResult> runs, std::span<const RunResult> all,
+                                    const std::optional<std::string>& factor, IntervalKind interval) {
+    SizeChoice choice;
+    choice.interval = interval;
+    std::vector<std::string> fields;
+    if (factor)
+        fields.push_back(*factor);
+    if (!factor || !factor->empty())
+        for (const VariedField& field : variedFields(runs))
+            if (field.path != kTrainFractionField)
+                fields.push_back(field.path);
+    for (std::string& field : fields) {
+        choice.field = std::move(field);
+        if (auto table = sizeTable(runs, choice))
+            return table;
+    }
+    choice.field.clear();
+    for (const ResultGroup& group : shownGroups(runs, interval))
+        choice.configurations.insert(group.key);
+    return choice.configurations.empty() ? std::nullopt : sizeTable(all, choice);
+}
+
 std::optional<Comparison> differenceAt(const SizeSeries& a, const SizeSeries& b, double fraction) {
     const auto first = std::ranges::find(a.points, fraction, &SizePoint::fraction);
     const auto second = std::ranges::find(b.points, fraction, &SizePoint::fraction);

@@ -55,6 +55,13 @@ struct SizeChoice {
 /// two sizes or, with a factor, two levels.
 [[nodiscard]] std::optional<SizeTable> sizeTable(std::span<const RunResult> runs, const SizeChoice& choice = {});
 
+/// The table that is shown: of `runs` by the factor (its full path), if two of its levels have several sizes, else by
+/// the first field of which that is so, else of one of their configurations over sizes, which may be among `all` runs
+/// of the project. An empty factor: of one configuration. None: the first field.
+[[nodiscard]] std::optional<SizeTable> shownSizes(std::span<const RunResult> runs, std::span<const RunResult> all,
+                                                  const std::optional<std::string>& factor,
+                                                  IntervalKind interval = IntervalKind::Student);
+
 /// The difference of two series' points of a size, the first less the second; none where one has no such size, or no
 /// estimate is possible.
 [[nodiscard]] std::optional<Comparison> differenceAt(const SizeSeries& a, const SizeSeries& b, double fraction);

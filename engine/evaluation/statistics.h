@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <optional>
 #include <span>
+#include <string_view>
+#include <utility>
+
+#include "engine/core/enum_names.h"
 
 namespace etude {
 
@@ -11,6 +16,12 @@ namespace etude {
 enum class IntervalKind {
     Normal,  ///< 1.96, as the paper's Fig. 2
     Student, ///< Student's t with n - 1 degrees of freedom
+};
+
+template <>
+struct EnumNames<IntervalKind> {
+    static constexpr std::array values{std::pair{IntervalKind::Normal, std::string_view("normal")},
+                                       std::pair{IntervalKind::Student, std::string_view("student")}};
 };
 
 /// A sample of repeated runs.

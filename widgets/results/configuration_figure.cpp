@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 #include <map>
-#include <set>
 #include <tuple>
 
 #include <QCoreApplication>
 
-#include "engine/analysis/size_table.h"
+#include "engine/analysis/configuration_table.h"
 #include "widgets/forms/run_words.h"
 #include "widgets/models/qt_text.h"
 #include "widgets/results/figure_parts.h"
@@ -34,10 +33,12 @@ class ConfigurationDrawer {
 public:
     explicit ConfigurationDrawer(const FigureInput& input)
         : m_input(input)
-        , m_groups(shownGroups(input))
-        , m_fields(variedFields(input.runs))
-        , m_arrangement(arrangementOf(m_fields, input.choice))
-        , m_sizes(sizesOfReference()) {}
+        , m_table(configurationTable(input.runs, input.all, input.choice.interval))
+        , m_arrangement(arrangementOf(m_fields, input.choice)) {
+        if (const VariedField* size = fieldNamed(m_fields, kTrainFractionField);
+            size != nullptr && (m_arrangement.group == size || m_arrangement.colour == size))
+            m_sizes.reset(); // they have a place of their own
+    }
 
     ChartSpec draw() {
         m_spec.title = ConfigurationFigure::tr("Test ROC-AUC by configuration");
@@ -62,19 +63,6 @@ public:
     }
 
 private:
-    /// Training sizes of one of the configurations, which stand beside them all. Where sizes are a factor of the runs
-    /// themselves they have their own axis, unless the other factors are the paper's.
-    [[nodiscard]] std::optional<SizeTable> sizesOfReference() {
-        const VariedField* size = fieldNamed(m_fields, kTrainFractionField);
-        const bool ownAxis = !isPapersDesign(m_fields) || m_arrangement.group == size || m_arrangement.colour == size;
-        if (m_groups.empty() || (size != nullptr && ownAxis))
-            return std::nullopt;
-        SizeChoice choice;
-        choice.interval = m_input.choice.interval;
-        for (const ResultGroup& group : m_groups)
-            choice.configurations.insert(group.key);
-        return sizeTable(m_input.all, choice);
-    }
     [[nodiscard]] bool standsWithSizes(const ResultGroup& group) const {
         if (!m_sizes)
             return false;
@@ -116,15 +104,12 @@ private:
         return m_arrangement.colour != nullptr ? levelIndex(*m_arrangement.colour, group.spec) : 0;
     }
 
-    /// The paper names its groups 1, 1s, 2 and 2s: s is for the larger scale.
+    /// Where groups and ticks are as in the paper.
     [[nodiscard]] QString papersName(const RunSpec& spec) const {
-        const bool asThere = isPapersDesign(m_fields) && m_fields.size() == 3 && m_arrangement.group != nullptr &&
+        const bool asThere = m_table.isPapers && m_arrangement.group != nullptr &&
                              leafName(m_arrangement.group->path) == "compression" && m_arrangement.ticks.size() == 1 &&
                              leafName(m_arrangement.ticks.front()->path) == "scale";
-        if (!asThere)
-            return {};
-        return QString(spec.input.preprocess.compression == Compression::Decibel ? u'1' : u'2') +
-               (spec.input.preprocess.scale == 1.0 ? QString() : QStringLiteral("s"));
+        return asThere ? toQt(papersGroup(spec)) : QString();
     }
 
     void addCategory(const Category& category) {
@@ -188,10 +173,11 @@ private:
     }
 
     const FigureInput& m_input;
-    std::vector<ResultGroup> m_groups;
-    std::vector<VariedField> m_fields;
+    ConfigurationTable m_table;
+    const std::vector<ResultGroup>& m_groups = m_table.groups;
+    const std::vector<VariedField>& m_fields = m_table.fields;
+    std::optional<SizeTable>& m_sizes = m_table.sizes;
     Arrangement m_arrangement;
-    std::optional<SizeTable> m_sizes;
     std::vector<std::size_t> m_n;
     bool m_sizeLeftOut = false; ///< on ticks of the whole training set
     ChartSpec m_spec;

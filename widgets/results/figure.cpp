@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/results/figure.h"
 
-#include <algorithm>
-
 #include <QCoreApplication>
 
-#include "engine/analysis/result_group.h"
 #include "widgets/results/figure_parts.h"
 
 namespace etude {
 
 namespace {
-
-constexpr std::size_t kMostCurves = 16; ///< whose names fit beside their ends
 
 struct Figures {
     Q_DECLARE_TR_FUNCTIONS(Figures)
@@ -58,17 +53,6 @@ ChartSpec figureSpec(FigureKind kind, const FigureInput& input) {
         break;
     }
     return optionFigure(input);
-}
-
-std::vector<std::string> runsForEpochs(const std::vector<RunResult>& runs) {
-    std::vector<ResultGroup> groups = resultGroups(runs);
-    std::erase_if(groups, [](const ResultGroup& group) { return group.canary || group.runs.empty(); });
-    groups.resize(std::min(groups.size(), kMostCurves));
-    std::vector<std::string> ids;
-    for (const ResultGroup& group : groups)
-        for (const RunResult& run : group.runs)
-            ids.push_back(run.run);
-    return ids;
 }
 
 } // namespace etude

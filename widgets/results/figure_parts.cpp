@@ -15,19 +15,11 @@ namespace {
 
 constexpr std::string_view kCompressionField = "input.preprocess.compression";
 constexpr std::string_view kWeightingField = "input.preprocess.weighting";
-constexpr std::string_view kScaleFactorField = "input.preprocess.scale";
 constexpr double kAucStep = 0.02; ///< an axis with bars begins at a multiple of this
 
 struct FigureParts {
     Q_DECLARE_TR_FUNCTIONS(FigureParts)
 };
-
-bool hasLevels(const VariedField* field, const std::vector<FieldValue>& values) {
-    return field != nullptr && field->levels.size() == values.size() &&
-           std::ranges::all_of(values, [&](const FieldValue& value) {
-               return std::ranges::any_of(field->levels, [&](const FieldLeaf& level) { return level.value == value; });
-           });
-}
 
 const VariedField* colourByItself(const std::vector<VariedField>& fields) {
     if (isPapersDesign(fields))
@@ -68,12 +60,6 @@ const VariedField* fieldNamed(const std::vector<VariedField>& fields, std::strin
     return found != fields.end() ? &*found : nullptr;
 }
 
-bool isPapersDesign(const std::vector<VariedField>& fields) {
-    return hasLevels(fieldNamed(fields, kCompressionField), {std::string("decibel"), std::string("linear")}) &&
-           hasLevels(fieldNamed(fields, kScaleFactorField), {1.0, 10.0}) &&
-           fieldNamed(fields, kWeightingField) != nullptr;
-}
-
 bool hasHues(const VariedField& field) {
     return field.levels.size() < static_cast<std::size_t>(kConfigurationColors); // one is the training sizes'
 }
@@ -112,9 +98,7 @@ QColor levelColor(std::size_t level, bool withPink) {
 }
 
 std::vector<ResultGroup> shownGroups(const FigureInput& input) {
-    std::vector<ResultGroup> groups = resultGroups(input.runs, {{}, input.choice.interval});
-    std::erase_if(groups, [](const ResultGroup& group) { return group.canary || group.runs.empty(); });
-    return groups;
+    return shownGroups(input.runs, input.choice.interval);
 }
 
 void addBar(ChartSpec& spec, double x, const QString& key, const QString& name, const QColor& color,

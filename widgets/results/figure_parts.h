@@ -9,6 +9,7 @@
 #include <QColor>
 #include <QString>
 
+#include "engine/analysis/configuration_table.h"
 #include "engine/analysis/result_group.h"
 #include "engine/analysis/varied_field.h"
 #include "widgets/results/figure.h"
@@ -37,8 +38,6 @@ struct Arrangement {
 /// As chosen; else by itself: the paper's Fig. 5 where compression, weighting and scale vary as there, otherwise the
 /// field that varies fastest as colour. More levels than hues are on the ticks.
 [[nodiscard]] Arrangement arrangementOf(const std::vector<VariedField>& fields, const FigureChoice& choice);
-/// Whether the fields hold the paper's factors of Fig. 5.
-[[nodiscard]] bool isPapersDesign(const std::vector<VariedField>& fields);
 
 /// The place of a specification's level in the field; the number of levels if the field has no effect.
 [[nodiscard]] std::size_t levelIndex(const VariedField& field, const RunSpec& spec);

@@ -50,8 +50,7 @@ Offered offeredBy(const std::vector<RunResult>& runs) {
     Offered offered;
     for (const VariedField& field : variedFields(runs))
         offered.fields << KeyedItem{toQt(field.path), runFieldLabel(field.path)};
-    std::vector<ResultGroup> groups = resultGroups(runs);
-    std::erase_if(groups, [](const ResultGroup& group) { return group.canary || group.runs.empty(); });
+    const std::vector<ResultGroup> groups = shownGroups(runs);
     std::vector<RunSpec> specs;
     specs.reserve(groups.size());
     for (const ResultGroup& group : groups)

@@ -33,16 +33,13 @@ void addQuantity(ChartSpec& spec, double x, const FirstConvolution& convolution,
            isBias ? convolution.bias : convolution.weight, convolution.runs, values);
 }
 
-/// How many times larger both are than with the smallest scale of the same operators.
-void noteRatios(ChartSpec& spec, const FirstConvolution& scaled, const FirstConvolution& unscaled) {
-    const auto ratio = biasRatio(scaled, unscaled);
-    const QString weight = decimalText(scaled.weight.mean / unscaled.weight.mean, kRatioDecimals);
+void noteRatio(ChartSpec& spec, const ScaleRatio& ratio) {
+    const QString weight = ratio.weight ? decimalText(*ratio.weight, kRatioDecimals) : QStringLiteral("–");
     const QString of = ScaleFigure::tr("%1, %2 against %3")
-                           .arg(operatorsName(scaled.fused), scaleTick(scaled.scale), scaleTick(unscaled.scale));
-    spec.notes.append(
-        ratio
-            ? ScaleFigure::tr("%1: bias %2 times, weight %3 times").arg(of, decimalText(*ratio, kRatioDecimals), weight)
-            : ScaleFigure::tr("%1: bias undefined (0 / 0), weight %2 times").arg(of, weight));
+                           .arg(operatorsName(ratio.fused), scaleTick(ratio.scale), scaleTick(ratio.against));
+    spec.notes.append(ratio.bias ? ScaleFigure::tr("%1: bias %2 times, weight %3 times")
+                                       .arg(of, decimalText(*ratio.bias, kRatioDecimals), weight)
+                                 : ScaleFigure::tr("%1: bias undefined (0 / 0), weight %2 times").arg(of, weight));
 }
 
 } // namespace
@@ -54,31 +51,29 @@ ChartSpec scaleFigure(const FigureInput& input) {
     spec.y.title = ScaleFigure::tr("Mean absolute value");
     spec.emptyText =
         ScaleFigure::tr("No setting has finished runs of two scales. Queue a study that varies the scale.");
-    const std::vector<FirstConvolution> convolutions = firstConvolutions(input.runs);
-    const FirstConvolution* unscaled = nullptr;
-    bool undefined = false;
+    const std::vector<FirstConvolution> convolutions = firstConvolutions(input.runs, input.choice.interval);
+    const FirstConvolution* previous = nullptr;
     std::size_t most = 0;
     for (const FirstConvolution& one : convolutions) {
         const qsizetype place = spec.x.categories.size();
-        if (unscaled == nullptr || unscaled->fused != one.fused) {
-            unscaled = &one;
+        if (previous == nullptr || previous->fused != one.fused)
             spec.groups.append({place, place, operatorsName(one.fused)});
-        } else {
-            noteRatios(spec, one, *unscaled);
-            undefined = undefined || !biasRatio(one, *unscaled);
-        }
+        previous = &one;
         spec.groups.back().last = place;
         spec.x.categories.append(scaleTick(one.scale));
         addQuantity(spec, static_cast<double>(place), one, true);
         addQuantity(spec, static_cast<double>(place), one, false);
         most = std::max(most, one.runs.size());
     }
+    const std::vector<ScaleRatio> ratios = scaleRatios(convolutions);
+    for (const ScaleRatio& ratio : ratios)
+        noteRatio(spec, ratio);
     if (most >= kFewestForInterval)
         spec.intervalName =
             ScaleFigure::tr("%1 over all runs, n up to %2").arg(intervalName(input.choice.interval)).arg(most);
     else if (most > 0)
         spec.notes.append(ScaleFigure::tr("fewer than 3 runs: too few for an interval"));
-    if (undefined)
+    if (std::ranges::any_of(ratios, [](const ScaleRatio& ratio) { return !ratio.bias; }))
         spec.notes.append(
             ScaleFigure::tr("a bias before batch normalisation has a gradient of exactly zero: stock operators "
                             "make it a walk of rounding noise, fused ones keep it 0"));

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <array>
 
 #include <QCoreApplication>
 
+#include "engine/analysis/repeated_runs.h"
 #include "widgets/forms/run_words.h"
 #include "widgets/models/qt_text.h"
 #include "widgets/results/figure_parts.h"
@@ -12,38 +14,27 @@ namespace etude {
 
 namespace {
 
-// Fig. 2 of the paper, 15 runs.
-constexpr double kPapersHalfWidth = 0.00069;
-constexpr double kPapersMae = 0.00103;
-constexpr double kPapersDeviation = 0.00136;
 constexpr int kFineDecimals = 5;
 
 struct SeedFigure {
     Q_DECLARE_TR_FUNCTIONS(SeedFigure)
 };
 
-/// The chosen configuration, else the selected one, else the one with most runs.
-const ResultGroup* repeatedGroup(const std::vector<ResultGroup>& groups, const FigureInput& input) {
-    for (const std::string& wanted : {input.choice.configuration, input.selected})
-        if (const auto found = std::ranges::find(groups, wanted, &ResultGroup::key); found != groups.end())
-            return &*found;
-    const auto most = std::ranges::max_element(groups, {}, [](const ResultGroup& group) { return group.runs.size(); });
-    return most != groups.end() ? &*most : nullptr;
-}
-
 QString plusMinus(const QString& name, double half) {
     return SeedFigure::tr("%1 ± %2").arg(name, decimalText(half, kFineDecimals));
 }
 
 void addPapersNumbers(ChartSpec& spec, double mean) {
-    for (const auto& [name, half] : {std::pair(SeedFigure::tr("paper's Std"), kPapersDeviation),
-                                     {SeedFigure::tr("paper's MAE"), kPapersMae},
-                                     {SeedFigure::tr("paper's 95 % CI"), kPapersHalfWidth}})
+    constexpr PaperRepetitions kPapers;
+    for (const auto& [name, half] : {std::pair(SeedFigure::tr("paper's Std"), kPapers.standardDeviation),
+                                     {SeedFigure::tr("paper's MAE"), kPapers.meanAbsoluteDeviation},
+                                     {SeedFigure::tr("paper's 95 % CI"), kPapers.halfWidth}})
         spec.spans.append({mean - half, mean + half, plusMinus(name, half), referenceColor(), true});
 }
 
 /// Mean, interval and the numbers that the paper gives.
-void addSummary(ChartSpec& spec, const FigureInput& input, const Summary& summary) {
+void addSummary(ChartSpec& spec, const FigureInput& input, const RepeatedRuns& repeated) {
+    const Summary& summary = repeated.group.summary;
     const QColor color = levelColor(0);
     if (summary.halfWidth && summary.n >= kFewestForInterval)
         spec.spans.append({summary.mean - *summary.halfWidth, summary.mean + *summary.halfWidth,
@@ -56,8 +47,8 @@ void addSummary(ChartSpec& spec, const FigureInput& input, const Summary& summar
     spec.notes << SeedFigure::tr("MAE %1").arg(decimalText(summary.meanAbsoluteDeviation, kFineDecimals))
                << SeedFigure::tr("Std %1").arg(decimalText(*summary.standardDeviation, kFineDecimals))
                << SeedFigure::tr("largest deviations %1 and %2")
-                      .arg(signedText(summary.maximum - summary.mean, kAucDecimals),
-                           signedText(summary.minimum - summary.mean, kAucDecimals));
+                      .arg(signedText(repeated.largestAbove, kAucDecimals),
+                           signedText(repeated.largestBelow, kAucDecimals));
 }
 
 } // namespace
@@ -68,32 +59,32 @@ ChartSpec seedFigure(const FigureInput& input) {
     spec.emptyText = SeedFigure::tr("No run has finished yet.");
     spec.x.title = runFieldLabel("seeds.init_seed");
     const std::vector<ResultGroup> groups = shownGroups(input);
-    const ResultGroup* group = repeatedGroup(groups, input);
-    if (group == nullptr)
+    const auto repeated = repeatedRuns(groups, std::array{input.choice.configuration, input.selected});
+    if (!repeated)
         return spec;
+    const ResultGroup& group = repeated->group;
     std::vector<RunSpec> specs;
     specs.reserve(groups.size());
     for (const ResultGroup& one : groups)
         specs.push_back(one.spec);
-    spec.title =
-        SeedFigure::tr("Repeated runs: %1").arg(runLabels(specs)[static_cast<std::size_t>(group - groups.data())]);
+    const auto place = std::ranges::find(groups, group.key, &ResultGroup::key) - groups.begin();
+    spec.title = SeedFigure::tr("Repeated runs: %1").arg(runLabels(specs)[static_cast<std::size_t>(place)]);
     ChartSeries points;
     points.kind = ChartSeries::Kind::Points;
-    points.key = toQt(group->key);
+    points.key = toQt(group.key);
     points.color = levelColor(0);
-    std::vector<RunResult> runs = group->runs;
-    std::ranges::stable_sort(runs, {}, [](const RunResult& run) { return run.spec.seeds.initialisation; });
-    for (const RunResult& run : runs) {
-        points.points.append({static_cast<double>(spec.x.categories.size()), *run.rocAuc});
+    for (std::size_t i = 0; i < group.runs.size(); ++i) {
+        const RunResult& run = group.runs[i];
+        points.points.append({static_cast<double>(i), *run.rocAuc});
         points.pointKeys.append(toQt(run.run));
         points.pointNotes.append(
-            SeedFigure::tr("%1 from the mean").arg(signedText(*run.rocAuc - group->summary.mean, kAucDecimals)));
+            SeedFigure::tr("%1 from the mean").arg(signedText(repeated->deviations[i], kAucDecimals)));
         spec.x.categories.append(QString::number(run.spec.seeds.initialisation));
     }
     spec.series = {points};
     if (input.choice.paperNumbers)
-        addPapersNumbers(spec, group->summary.mean);
-    addSummary(spec, input, group->summary);
+        addPapersNumbers(spec, group.summary.mean);
+    addSummary(spec, input, *repeated);
     setAucAxis(spec, testAucTitle());
     return spec;
 }

@@ -27,28 +27,6 @@ std::vector<double> valuesOf(const SizePoint& point) {
     return values;
 }
 
-/// By the chosen factor, else the first that has two levels at several sizes, else of one configuration.
-std::optional<SizeTable> shownTable(const FigureInput& input) {
-    SizeChoice choice;
-    choice.interval = input.choice.interval;
-    if (input.choice.colourBy) {
-        choice.field = *input.choice.colourBy;
-        if (auto table = sizeTable(input.runs, choice))
-            return table;
-    }
-    for (const VariedField& field : variedFields(input.runs)) {
-        choice.field = field.path;
-        if (field.path == kTrainFractionField || (input.choice.colourBy && input.choice.colourBy->empty()))
-            continue;
-        if (auto table = sizeTable(input.runs, choice))
-            return table;
-    }
-    choice.field.clear();
-    for (const ResultGroup& group : shownGroups(input))
-        choice.configurations.insert(group.key);
-    return choice.configurations.empty() ? std::nullopt : sizeTable(input.all, choice);
-}
-
 QString levelName(const SizeSeries& series) {
     return series.level ? runLevelTick(*series.level) : runFieldLabel(kTrainFractionField);
 }
@@ -72,7 +50,7 @@ double highestAt(const SizeTable& table, double fraction) {
 
 /// "+0.012" and, of enough pairs, the interval below it.
 QString differenceText(const Comparison& comparison) {
-    const double mean = comparison.estimate ? comparison.estimate->mean : comparison.unpaired.mean;
+    const double mean = comparison.difference();
     QString text = signedText(mean, kDifferenceDecimals);
     const std::size_t n =
         comparison.isPaired() ? comparison.paired.n : std::min(comparison.a.runs.size(), comparison.b.runs.size());
@@ -166,7 +144,8 @@ ChartSpec sizeFigure(const FigureInput& input) {
     spec.emptyText =
         SizeFigure::tr("No configuration has finished runs of two training sizes. Queue a study that varies "
                        "the training size.");
-    const std::optional<SizeTable> table = shownTable(input);
+    const std::optional<SizeTable> table =
+        shownSizes(input.runs, input.all, input.choice.colourBy, input.choice.interval);
     if (!table)
         return spec;
     if (!table->field.empty())
