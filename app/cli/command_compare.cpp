@@ -3,7 +3,6 @@
 #include <cmath>
 #include <functional>
 #include <optional>
-#include <set>
 
 #include "app/cli/command.h"
 #include "app/cli/comparison_json.h"
@@ -71,23 +70,6 @@ void define(CLI::App& app, CompareOptions& options) {
         "be as good, low, high, extrapolated, sentences, cautions). n counts seeds: over several settings a seed is "
         "one value, its mean. Verdicts: better and worse where the 95 % interval lies beyond the margin, equivalent "
         "where the 90 % interval lies within. Differences are of macro ROC-AUC, a less b; null is what is not known.");
-}
-
-/// The one configuration whose id begins so.
-Result<std::string> findConfiguration(const std::vector<RunResult>& runs, const std::string& beginning) {
-    std::set<std::string> found;
-    for (const RunResult& run : runs)
-        if (run.configuration.starts_with(beginning))
-            found.insert(run.configuration);
-    if (found.size() == 1)
-        return *found.begin();
-    if (found.empty())
-        return Error{ErrorKind::NotFound,
-                     say("No configuration of the project has an id that begins with '%1'; `etude-cli results --json` "
-                         "gives them.",
-                         beginning)};
-    return Error{ErrorKind::Invalid,
-                 say("%1 configurations have ids that begin with '%2'; give more of it.", found.size(), beginning)};
 }
 
 Result<LevelComparisons> compareTwo(const CompareOptions& options, const std::vector<RunResult>& runs) {

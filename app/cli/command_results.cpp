@@ -4,6 +4,8 @@
 
 #include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "app/cli/enum_texts.h"
+#include "app/cli/figure_numbers.h"
 #include "app/cli/project_results.h"
 #include "engine/analysis/comparability.h"
 #include "engine/analysis/result_tables.h"
@@ -24,6 +26,10 @@ struct ResultsOptions {
     std::string sort;
     bool descending = false;
     std::string spread = "ci95";
+    std::string figure;
+    std::string interval = "student";
+    std::string configuration;
+    std::string factor;
     bool csv = false;
     bool runs = false;
     bool json = false;
@@ -33,10 +39,12 @@ void define(CLI::App& app, ResultsOptions& options) {
     addProjectOption(app, options.project);
     app.add_option("--study", options.study,
                    "Name or id of one study: its configurations, with all of their runs; all if not given");
-    app.add_option("--group-by", options.groupBy,
-                   "Fields, as compression,scale: runs that agree in these are taken together; by configuration if not "
-                   "given")
-        ->delimiter(',');
+    auto* grouping =
+        app.add_option(
+               "--group-by", options.groupBy,
+               "Fields, as compression,scale: runs that agree in these are taken together; by configuration if not "
+               "given")
+            ->delimiter(',');
     auto* csv = app.add_flag("--csv", options.csv, "Print comma-separated values");
     app.add_flag("--runs", options.runs, "One line for each finished run in the place of one for each configuration")
         ->needs(csv);
@@ -56,12 +64,45 @@ void define(CLI::App& app, ResultsOptions& options) {
         ->check(CLI::IsMember({"sd", "se", "ci95"}))
         ->needs(columns)
         ->capture_default_str();
+    auto* figure = app.add_option("--figure", options.figure,
+                                  "The numbers of one of the window's figures: seeds is the paper's Fig. 2, data-size "
+                                  "its Fig. 3, configurations its Fig. 5 ('effects' has those of effects)")
+                       ->check(CLI::IsMember(figureNames()))
+                       ->excludes(csv)
+                       ->excludes(grouping);
+    app.add_option("--interval", options.interval,
+                   "Of a figure: 95 % intervals by Student's t or, as the paper's, normal")
+        ->check(CLI::IsMember(enumTexts<IntervalKind>()))
+        ->needs(figure)
+        ->capture_default_str();
+    app.add_option(
+           "--configuration", options.configuration,
+           "Of seeds: the beginning of an id, as --json gives it; the configuration with most runs if not given")
+        ->needs(figure);
+    app.add_option("--factor", options.factor,
+                   "Of data-size: the field whose levels are compared; the first that has several sizes if not given")
+        ->needs(figure);
     app.add_flag("--json", options.json, "Print one JSON document")->excludes(csv);
     app.footer(
         "--json: interval, group_by, results, cautions. A result has label, levels (of --group-by), "
         "configurations, configuration (null where there are several), studies, n, roc_auc, ci95 (half width), sd, "
         "pr_auc, unfinished, canary, holds_chance, and runs (id, configuration, seed, roc_auc, pr_auc, epochs, "
-        "best_epoch, seconds, device).");
+        "best_epoch, seconds, device).\n"
+        "--figure F --json: figure, interval (student or normal), notes, cautions, and of\n"
+        "  seeds: configuration, label, roc_auc (mean), n, ci95 (half width), sd, mae (mean absolute deviation), "
+        "largest_deviations (above, below), runs (id, seed, roc_auc, deviation), paper (its n, interval, ci95, mae, "
+        "sd)\n"
+        "  data-size: factor, series (level, points, fit of roc_auc = intercept + slope log2(size) to n runs), "
+        "differences (size, a, b, paired, n, difference, ci95 as two numbers, Student's); a point has size (1 is all "
+        "the "
+        "data), configuration, n, roc_auc, ci95, sd, mae\n"
+        "  configurations: fields, configurations (configuration, label, levels, group as the paper names it, n, "
+        "roc_auc, ci95, sd, mae), sizes (points, or null)\n"
+        "  scale: convolutions (operators, scale, bias and weight: n, mean, ci95, sd, mae of the mean absolute "
+        "values), "
+        "ratios (operators, scale, against, bias, weight; null where undefined)\n"
+        "  epochs: curves (configuration, label, points with epoch, n, validation_roc_auc, ci95, sd, mae; tested with "
+        "run, epoch, validation_roc_auc), configurations (how many there are)");
 }
 
 Json runJson(const RunResult& run) {
@@ -213,6 +254,17 @@ Result<void> printColumns(const ResultsOptions& options, const std::vector<RunRe
     return {};
 }
 
+FigureRequest figureRequest(const ResultsOptions& options) {
+    FigureRequest request;
+    request.kind = *enumFromName<FigureKind>(options.figure);
+    request.interval = *enumFromName<IntervalKind>(options.interval);
+    request.configuration = options.configuration;
+    if (!options.factor.empty())
+        request.factor = options.factor;
+    request.json = options.json;
+    return request;
+}
+
 Result<void> run(const ResultsOptions& options, std::stop_token) {
     auto found = readResults(options.project, options.study);
     if (!found)
@@ -237,9 +289,11 @@ Result<void> run(const ResultsOptions& options, std::stop_token) {
     if (!chosen)
         return chosen.error();
     found->runs = std::move(*chosen);
-    const auto groups = resultGroups(found->runs, grouping);
     std::vector<Sentence> cautions = comparisonCautions(found->runs);
     addUntaggedTests(cautions, found->datasets, found->runs);
+    if (!options.figure.empty())
+        return printFigure(*found, figureRequest(options), cautions);
+    const auto groups = resultGroups(found->runs, grouping);
     if (options.json) {
         Json list = Json::array();
         for (const ResultGroup& group : groups)

@@ -2,6 +2,7 @@
 #include "app/cli/project_results.h"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 namespace etude::cli {
@@ -26,6 +27,22 @@ Result<ProjectResults> readResults(const std::filesystem::path& project, const s
     if (!datasets)
         return datasets.error();
     return ProjectResults{std::move(*database), id, runsOfStudy(*runs, id), std::move(*runs), std::move(*datasets)};
+}
+
+Result<std::string> findConfiguration(std::span<const RunResult> runs, const std::string& beginning) {
+    std::set<std::string> found;
+    for (const RunResult& run : runs)
+        if (run.configuration.starts_with(beginning))
+            found.insert(run.configuration);
+    if (found.size() == 1)
+        return *found.begin();
+    if (found.empty())
+        return Error{ErrorKind::NotFound,
+                     say("No configuration of the project has an id that begins with '%1'; `etude-cli results --json` "
+                         "gives them.",
+                         beginning)};
+    return Error{ErrorKind::Invalid,
+                 say("%1 configurations have ids that begin with '%2'; give more of it.", found.size(), beginning)};
 }
 
 void addUntaggedTests(std::vector<Sentence>& cautions, std::span<const DatasetRow> datasets,

@@ -24,6 +24,9 @@ struct ProjectResults {
 /// Opens the project and ingests what its runs wrote. `study` is a name or id; empty for all.
 [[nodiscard]] Result<ProjectResults> readResults(const std::filesystem::path& project, const std::string& study);
 
+/// The one configuration whose id begins so.
+[[nodiscard]] Result<std::string> findConfiguration(std::span<const RunResult> runs, const std::string& beginning);
+
 /// Adds what results on untagged test tracks are to be read with, if it is not there yet.
 void addUntaggedTests(std::vector<Sentence>& cautions, std::span<const DatasetRow> datasets,
                       std::span<const RunResult> runs);

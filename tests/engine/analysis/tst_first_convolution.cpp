@@ -38,6 +38,7 @@ private Q_SLOTS:
         QCOMPARE(found[0].scale, 1.0);
         QCOMPARE(found[1].runs.size(), std::size_t{2});
         QVERIFY(near(found[1].bias.mean, 0.034, 1e-12));
+        QVERIFY(*firstConvolutions(runs, IntervalKind::Normal)[1].bias.halfWidth < *found[1].bias.halfWidth);
         QVERIFY(near(*biasRatio(found[1], found[0]), 3.4, 1e-12));
     }
 
@@ -52,6 +53,11 @@ private Q_SLOTS:
         QVERIFY(!found[0].fused);
         QVERIFY(found[2].fused);
         QVERIFY(!biasRatio(found[3], found[2]));
+        const std::vector<ScaleRatio> ratios = scaleRatios(found);
+        QCOMPARE(ratios.size(), std::size_t{2});
+        QVERIFY(near(*ratios[0].bias, 2.0, 1e-12));
+        QCOMPARE(ratios[1], (ScaleRatio{true, 10.0, 1.0, std::nullopt, ratios[1].weight}));
+        QVERIFY(near(*ratios[1].weight, 1.0, 1e-12));
         QVERIFY(near(found[3].weight.mean, 0.3, 1e-12));
     }
 

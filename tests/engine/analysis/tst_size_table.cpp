@@ -61,6 +61,17 @@ private Q_SLOTS:
         QCOMPARE(asked->series[0].points.size(), std::size_t{2});
     }
 
+    void theFactorIsChosenOrTheFirstThatHasSizes() {
+        const std::vector<RunResult> runs = sizeStudy();
+        QCOMPARE(shownSizes(runs, runs, std::nullopt)->field, kCompression);
+        QCOMPARE(shownSizes(runs, runs, "input.preprocess.scale")->field, kCompression); // scale has one size
+        QCOMPARE(shownSizes(runs, runs, "")->series.size(), std::size_t{1});
+        std::vector<RunResult> shown;
+        addRuns(shown, variedSpec(Compression::Linear), {0.68, 0.70});
+        QCOMPARE(shownSizes(shown, runs, std::nullopt)->fractions(), (std::vector{0.5, 1.0})); // of another study
+        QVERIFY(!shownSizes({}, runs, std::nullopt));
+    }
+
     void thereMayBeNone() {
         std::vector<RunResult> runs;
         addRuns(runs, variedSpec(), {0.7});
