@@ -237,8 +237,8 @@ Result<void> editAndStore(const HealthCommand& options, ProjectDatabase& databas
     auto dataset = database.dataset(options.dataset);
     if (!dataset)
         return dataset.error();
-    const Dataset former = *dataset;
-    const std::string before = datasetHash(former).hex();
+    const std::int64_t untaggedBefore = untaggedTracks(*dataset);
+    const std::string before = datasetHash(*dataset).hex();
     if (auto edited = edit(options, database, *dataset, stop); !edited)
         return edited;
     const std::string hash = datasetHash(*dataset).hex();
@@ -248,7 +248,7 @@ Result<void> editAndStore(const HealthCommand& options, ProjectDatabase& databas
     const auto stored = database.dataset(hash);
     if (!stored)
         return stored.error();
-    const auto untagged = moreUntaggedSentence(former, *stored);
+    const auto untagged = moreUntaggedSentence(untaggedBefore, *stored);
     if (options.json) {
         printJson({{"name", stored->name},
                    {"hash", hash},

@@ -171,7 +171,7 @@ Result<void> retag(const RetagOptions& options, std::stop_token) {
     const auto hash = changed > 0 ? database->addDatasetVersion(edits.edited()) : Result<std::string>(before);
     if (!hash)
         return hash.error();
-    const auto untagged = moreUntaggedSentence(*dataset, edits.edited());
+    const auto untagged = moreUntaggedSentence(untaggedTracks(*dataset), edits.edited());
     if (options.json) {
         printJson({{"name", edits.edited().name},
                    {"hash", *hash},

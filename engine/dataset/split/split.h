@@ -55,11 +55,14 @@ using PartCounts = std::array<std::int64_t, 3>;
 
 /// How many tracks of each set have no tag at all, without those that are excluded.
 [[nodiscard]] PartCounts untaggedCounts(const Dataset& dataset);
+/// The same of all tracks, those in no set, too.
+[[nodiscard]] std::int64_t untaggedTracks(const Dataset& dataset);
 /// That tracks have none of the tags, and what comes of it, in each set and in none; no sentence if every track has
 /// one. Excluded tracks are not counted.
 [[nodiscard]] std::optional<Sentence> untaggedSentence(const Dataset& dataset);
-/// The same after a change by which more tracks have no tag; none if no more of them have none.
-[[nodiscard]] std::optional<Sentence> moreUntaggedSentence(const Dataset& before, const Dataset& after);
+/// The same after a change by which more tracks have no tag than the untaggedTracks() before; none if no more have
+/// none.
+[[nodiscard]] std::optional<Sentence> moreUntaggedSentence(std::int64_t before, const Dataset& after);
 /// What the results of a test on such tracks are to be read with: a sentence that names the data set; none if every one
 /// of the `test` tracks has a tag.
 [[nodiscard]] std::optional<Sentence> untaggedTestSentence(const std::string& dataset, std::int64_t untagged,

@@ -12,11 +12,6 @@ std::int64_t includedTracks(const Dataset& dataset) {
     return std::ssize(dataset.tracks) - std::ranges::count_if(dataset.tracks, &Track::isExcluded);
 }
 
-std::int64_t untaggedTracks(const Dataset& dataset) {
-    return std::ranges::count_if(dataset.tracks,
-                                 [](const Track& track) { return !track.isExcluded() && track.tags.empty(); });
-}
-
 Sentence untaggedInSets(std::int64_t untagged, std::int64_t all, const PartCounts& parts) {
     if (untagged == 1)
         return say(
@@ -30,6 +25,11 @@ Sentence untaggedInSets(std::int64_t untagged, std::int64_t all, const PartCount
 }
 
 } // namespace
+
+std::int64_t untaggedTracks(const Dataset& dataset) {
+    return std::ranges::count_if(dataset.tracks,
+                                 [](const Track& track) { return !track.isExcluded() && track.tags.empty(); });
+}
 
 std::optional<Sentence> untaggedSentence(const Dataset& dataset) {
     const PartCounts parts = untaggedCounts(dataset);
@@ -52,8 +52,8 @@ std::optional<Sentence> untaggedSentence(const Dataset& dataset) {
         untagged, all, parts[0], parts[1], parts[2], inNone);
 }
 
-std::optional<Sentence> moreUntaggedSentence(const Dataset& before, const Dataset& after) {
-    return untaggedTracks(after) > untaggedTracks(before) ? untaggedSentence(after) : std::nullopt;
+std::optional<Sentence> moreUntaggedSentence(std::int64_t before, const Dataset& after) {
+    return untaggedTracks(after) > before ? untaggedSentence(after) : std::nullopt;
 }
 
 std::optional<Sentence> untaggedTestSentence(const std::string& dataset, std::int64_t untagged, std::int64_t test) {
