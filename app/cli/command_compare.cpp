@@ -7,10 +7,12 @@
 #include "app/cli/command.h"
 #include "app/cli/comparison_json.h"
 #include "app/cli/console.h"
+#include "app/cli/measure_option.h"
 #include "app/cli/project_results.h"
 #include "engine/analysis/comparison.h"
 #include "engine/analysis/comparison_text.h"
 #include "engine/analysis/more_seeds.h"
+#include "engine/analysis/p_value.h"
 #include "engine/analysis/size_study.h"
 #include "engine/analysis/test_set_uncertainty.h"
 #include "engine/core/text.h"
@@ -26,6 +28,7 @@ struct CompareOptions {
     std::string factor;
     std::vector<std::string> levels;
     double margin = kPaperMargin;
+    std::string measure = "roc-auc";
     std::size_t draws = BootstrapOptions{}.draws; ///< 0: the test set is not resampled
     int threads = 0;
     std::size_t queue = 0; ///< seeds; 0: nothing is queued
@@ -49,6 +52,7 @@ void define(CLI::App& app, CompareOptions& options) {
     app.add_option("--margin", options.margin, "Differences up to this are of no importance")
         ->check(CLI::Range(0.0, 1.0))
         ->capture_default_str();
+    addMeasure(app, options.measure);
     app.add_option(
            "--queue", options.queue,
            "Queue the runs that are missing for so many seeds of both, in each setting; 'study run' trains them")
@@ -59,7 +63,8 @@ void define(CLI::App& app, CompareOptions& options) {
     addThreads(app, options.threads);
     addJson(app, options.json);
     app.footer(
-        "--json: factor, margin, comparisons, queued. A comparison has a and b (label, levels, runs), verdict (better, "
+        "--json: factor, margin, measure, comparisons, queued. A comparison has a and b (label, levels, runs), verdict "
+        "(better, "
         "worse, equivalent or inconclusive, of a), sentence, advice, cautions; another_training_run (paired, n, "
         "difference, ci95, sd, correlation, cohen_dz, p, welch); another_test_set (difference, interval, both, "
         "two_level_bootstrap, clips, artists, draws, tags; null with --draws 0; error where the tests' scores are not "
@@ -69,7 +74,12 @@ void define(CLI::App& app, CompareOptions& options) {
         "factor: how many times the other one's training data size_study, the configuration with the sizes, needs to "
         "be as good, low, high, extrapolated, sentences, cautions). n counts seeds: over several settings a seed is "
         "one value, its mean. Verdicts: better and worse where the 95 % interval lies beyond the margin, equivalent "
-        "where the 90 % interval lies within. Differences are of macro ROC-AUC, a less b; null is what is not known.");
+        "where the 90 % interval lies within. Differences are of the measure (macro), a less b; null is what is not "
+        "known.");
+}
+
+Measure measureOf(const CompareOptions& options) {
+    return *enumFromName<Measure>(options.measure);
 }
 
 Result<LevelComparisons> compareTwo(const CompareOptions& options, const std::vector<RunResult>& runs) {
@@ -80,7 +90,7 @@ Result<LevelComparisons> compareTwo(const CompareOptions& options, const std::ve
             return id.error();
         ids.push_back(std::move(*id));
     }
-    auto comparison = compareConfigurations(runs, ids[0], ids[1], options.margin);
+    auto comparison = compareConfigurations(runs, ids[0], ids[1], options.margin, measureOf(options));
     if (!comparison)
         return comparison.error();
     return LevelComparisons{{}, {std::move(*comparison)}, {std::nullopt}};
@@ -99,14 +109,14 @@ Result<LevelComparisons> compareFactor(const CompareOptions& options, const std:
     if (!field)
         return field.error();
     if (options.levels.empty())
-        return compareAllLevels(runs, *field, options.margin);
+        return compareAllLevels(runs, *field, options.margin, measureOf(options));
     const auto a = levelOf(*field, options.levels[0]);
     if (!a)
         return a.error();
     const auto b = levelOf(*field, options.levels[1]);
     if (!b)
         return b.error();
-    auto comparison = compareLevels(runs, *field, *a, *b, options.margin);
+    auto comparison = compareLevels(runs, *field, *a, *b, options.margin, measureOf(options));
     if (!comparison)
         return comparison.error();
     const std::optional<double> p = comparison->paired.p;
@@ -168,12 +178,12 @@ void printComparison(const ComparisonAnswer& answer, bool several) {
     if (const auto& posterior = comparison.posterior) {
         print("  P(better) " + fixed(posterior->better, 3) + ", P(within ±" + fixed(comparison.margin, 3) + ") " +
               fixed(posterior->within, 3) + ", P(worse) " + fixed(posterior->worse, 3) + "; equivalence p " +
-              fixed(comparison.equivalenceP, 3));
+              pText(comparison.equivalenceP));
         if (comparison.isPaired())
             print("  sd of the differences " + fixed(comparison.paired.standardDeviation, 4) + ", d_z " +
                   fixed(comparison.paired.cohenDz, 2) + ", correlation of the pairs " +
-                  fixed(comparison.paired.correlation, 2) + ", p " + fixed(comparison.paired.p, 4) +
-                  (several ? " (Holm " + fixed(answer.adjusted, 4) + ")" : ""));
+                  fixed(comparison.paired.correlation, 2) + ", p " + pText(comparison.paired.p) +
+                  (several ? " (Holm " + pText(answer.adjusted) + ")" : ""));
     }
     if (answer.uncertainty)
         printTestSet(*answer.uncertainty);
@@ -263,6 +273,7 @@ Result<void> run(const CompareOptions& options, std::stop_token stop) {
     if (options.json)
         printJson({{"factor", options.factor.empty() ? Json() : Json(compared->field)},
                    {"margin", options.margin},
+                   {"measure", options.measure},
                    {"comparisons", list},
                    {"queued", queued ? queuedJson(*queued) : Json()}});
     else if (queued)

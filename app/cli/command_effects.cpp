@@ -4,8 +4,10 @@
 
 #include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "app/cli/measure_option.h"
 #include "app/cli/project_results.h"
 #include "engine/analysis/effects_text.h"
+#include "engine/analysis/p_value.h"
 
 namespace etude::cli {
 
@@ -16,15 +18,18 @@ struct EffectsOptions {
     std::string study;
     std::vector<std::string> factors;
     bool main = false;
+    std::string measure = "roc-auc";
     bool json = false;
 };
 
 void define(CLI::App& app, EffectsOptions& options) {
     addProjectOption(app, options.project);
     app.footer(
-        "Analysis of variance of the test ROC-AUC, type II, with a block for each seed of the initialisation. A factor "
+        "Analysis of variance of the test's measure, type II, with a block for each seed of the initialisation. A "
+        "factor "
         "that has no effect in a run has the level '-' there.\n"
-        "--json: factors [{field, name, levels}], interactions, n, terms [{factors, df, aliased, sum_of_squares, f, p, "
+        "--json: measure, factors [{field, name, levels}], interactions, n, terms [{factors, df, aliased, "
+        "sum_of_squares, f, p, "
         "p_holm, partial_omega_squared}], seed (a term without p_holm), residual {df, sum_of_squares}, sentences, "
         "levels "
         "[{factor, "
@@ -36,12 +41,8 @@ void define(CLI::App& app, EffectsOptions& options) {
                    "Fields, as compression,scale; all in which the runs differ if not given")
         ->delimiter(',');
     app.add_flag("--main", options.main, "Main effects alone, without the interactions of two factors");
+    addMeasure(app, options.measure);
     addJson(app, options.json);
-}
-
-std::string pText(const std::optional<double>& p) {
-    constexpr double kSmallest = 0.0001;
-    return p && *p < kSmallest ? "<0.0001" : fixed(p, 4);
 }
 
 /// None where these runs cannot tell the term.
@@ -110,7 +111,8 @@ void printEffects(const RunEffects& result) {
         if (std::ranges::any_of(pair.means, [](const MarginalMean& mean) { return mean.mean.has_value(); }))
             printPair(pair, result.design.design);
     print("");
-    print("Test ROC-AUC of " + counted(static_cast<std::int64_t>(result.effects.runs), "run") +
+    print("Test " + std::string(measureText(result.design.measure)) + " of " +
+          counted(static_cast<std::int64_t>(result.effects.runs), "run") +
           "; sums of squares of type II; means with Student's 95 % intervals, each combination counting the same.");
     for (const Sentence& caution : result.cautions)
         print(printable(caution.english()));
@@ -177,7 +179,8 @@ void printEffectsJson(const RunEffects& result, bool interactions) {
     Json terms = Json::array();
     for (const EffectTerm& term : result.effects.terms)
         terms.push_back(termJson(term, result.design.design));
-    printJson({{"factors", factorsJson(result.design)},
+    printJson({{"measure", enumName(result.design.measure)},
+               {"factors", factorsJson(result.design)},
                {"interactions", interactions},
                {"n", result.effects.runs},
                {"terms", terms},
@@ -203,7 +206,8 @@ Result<void> run(const EffectsOptions& options, std::stop_token) {
     const auto found = readResults(options.project, options.study);
     if (!found)
         return found.error();
-    auto result = runEffects(found->runs, fields, options.main ? EffectTerms::Main : EffectTerms::MainAndTwoWay);
+    auto result = runEffects(found->runs, fields, options.main ? EffectTerms::Main : EffectTerms::MainAndTwoWay,
+                             *enumFromName<Measure>(options.measure));
     if (!result)
         return result.error();
     addUntaggedTests(result->cautions, found->datasets, found->runs);

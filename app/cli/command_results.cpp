@@ -6,6 +6,7 @@
 #include "app/cli/console.h"
 #include "app/cli/enum_texts.h"
 #include "app/cli/figure_numbers.h"
+#include "app/cli/measure_option.h"
 #include "app/cli/project_results.h"
 #include "engine/analysis/comparability.h"
 #include "engine/analysis/result_tables.h"
@@ -30,6 +31,7 @@ struct ResultsOptions {
     std::string interval = "student";
     std::string configuration;
     std::string factor;
+    std::string measure = "roc-auc";
     bool csv = false;
     bool runs = false;
     bool json = false;
@@ -82,13 +84,16 @@ void define(CLI::App& app, ResultsOptions& options) {
     app.add_option("--factor", options.factor,
                    "Of data-size: the field whose levels are compared; the first that has several sizes if not given")
         ->needs(figure);
+    addMeasure(app, options.measure)->excludes(csv);
     app.add_flag("--json", options.json, "Print one JSON document")->excludes(csv);
     app.footer(
-        "--json: interval, group_by, results, cautions. A result has label, levels (of --group-by), "
+        "--json: interval, measure (that ci95 and sd are of), group_by, results, cautions. A result has label, levels "
+        "(of --group-by), "
         "configurations, configuration (null where there are several), studies, n, roc_auc, ci95 (half width), sd, "
         "pr_auc, unfinished, canary, holds_chance, and runs (id, configuration, seed, roc_auc, pr_auc, epochs, "
         "best_epoch, seconds, device).\n"
-        "--figure F --json: figure, interval (student or normal), notes, cautions, and of\n"
+        "--figure F --json: figure, interval (student or normal), measure (with pr-auc, roc_auc below is pr_auc), "
+        "notes, cautions, and of\n"
         "  seeds: configuration, label, roc_auc (mean), n, ci95 (half width), sd, mae (mean absolute deviation), "
         "largest_deviations (above, below), runs (id, seed, roc_auc, deviation), paper (its n, interval, ci95, mae, "
         "sd)\n"
@@ -125,14 +130,14 @@ Json groupJson(const ResultGroup& group) {
     Json runs = Json::array();
     for (const RunResult& run : group.runs)
         runs.push_back(runJson(run));
-    const bool any = group.summary.n > 0;
+    const Summary rocAuc = summarise(group.rocAuc());
     return {{"label", group.label},
             {"levels", levelsJson(group.levels)},
             {"configurations", group.configurations},
             {"configuration", group.configurations.size() == 1 ? Json(group.configurations.front()) : Json()},
             {"studies", group.studies},
             {"n", group.summary.n},
-            {"roc_auc", any ? Json(group.summary.mean) : Json()},
+            {"roc_auc", rocAuc.n > 0 ? Json(rocAuc.mean) : Json()},
             {"ci95", optionalJson(group.summary.halfWidth)},
             {"sd", optionalJson(group.summary.standardDeviation)},
             {"pr_auc", optionalJson(group.meanPrAuc)},
@@ -158,19 +163,23 @@ std::string canaryText(const ResultGroup& group) {
                          "more seeds say the same, labels leak into the input or the test.");
 }
 
-void printTable(const std::vector<ResultGroup>& groups, bool filtered) {
+void printTable(const std::vector<ResultGroup>& groups, bool filtered, Measure measure) {
+    const bool isPrAuc = measure == Measure::PrAuc;
     if (groups.empty()) {
         print(filtered ? "No run matches the filter." : "There are no runs yet.");
         return;
     }
     std::vector<std::vector<std::string>> table{
-        {"configuration", "settings", "n", "ROC-AUC", "95 % CI", "sd", "PR-AUC", "unfinished"}};
+        {"configuration", "settings", "n", std::string(measureText(measure)), "95 % CI", "sd",
+         std::string(measureText(isPrAuc ? Measure::RocAuc : Measure::PrAuc)), "unfinished"}};
     for (const ResultGroup& group : groups) {
         const auto mean = group.summary.n > 0 ? std::optional(group.summary.mean) : std::nullopt;
-        table.push_back(
-            {printable(group.label), std::to_string(group.configurations.size()), std::to_string(group.summary.n),
-             fixed(mean, 3), group.summary.halfWidth ? "±" + fixed(*group.summary.halfWidth, 3) : "-",
-             fixed(group.summary.standardDeviation, 4), fixed(group.meanPrAuc, 3), std::to_string(group.unfinished)});
+        const Summary rocAuc = summarise(group.rocAuc());
+        const auto other = !isPrAuc ? group.meanPrAuc : rocAuc.n > 0 ? std::optional(rocAuc.mean) : std::nullopt;
+        table.push_back({printable(group.label), std::to_string(group.configurations.size()),
+                         std::to_string(group.summary.n), fixed(mean, 3),
+                         group.summary.halfWidth ? "±" + fixed(*group.summary.halfWidth, 3) : "-",
+                         fixed(group.summary.standardDeviation, 4), fixed(other, 3), std::to_string(group.unfinished)});
     }
     if (std::ranges::all_of(groups, [](const ResultGroup& group) { return group.configurations.size() == 1; }))
         for (auto& row : table)
@@ -178,7 +187,7 @@ void printTable(const std::vector<ResultGroup>& groups, bool filtered) {
     print(tableText(table, 1));
     print("Means over n runs on the test set; intervals with Student's t.");
     for (const ResultGroup& group : groups)
-        if (group.canary)
+        if (group.canary && !isPrAuc)
             print(canaryText(group));
 }
 
@@ -261,6 +270,7 @@ FigureRequest figureRequest(const ResultsOptions& options) {
     request.configuration = options.configuration;
     if (!options.factor.empty())
         request.factor = options.factor;
+    request.measure = *enumFromName<Measure>(options.measure);
     request.json = options.json;
     return request;
 }
@@ -270,6 +280,7 @@ Result<void> run(const ResultsOptions& options, std::stop_token) {
     if (!found)
         return found.error();
     Grouping grouping;
+    grouping.measure = *enumFromName<Measure>(options.measure);
     for (const std::string& name : options.groupBy) {
         auto path = resolvePath(fieldPaths<RunSpec>(), name);
         if (!path)
@@ -299,6 +310,7 @@ Result<void> run(const ResultsOptions& options, std::stop_token) {
         for (const ResultGroup& group : groups)
             list.push_back(groupJson(group));
         printJson({{"interval", "student"},
+                   {"measure", options.measure},
                    {"group_by", grouping.fields},
                    {"results", list},
                    {"cautions", sentencesJson(cautions)}});
@@ -307,7 +319,7 @@ Result<void> run(const ResultsOptions& options, std::stop_token) {
         for (const Sentence& caution : cautions)
             note(printable(caution.english()));
     } else {
-        printTable(groups, !options.filter.empty());
+        printTable(groups, !options.filter.empty(), grouping.measure);
         for (const Sentence& caution : cautions)
             print(printable(caution.english()));
     }

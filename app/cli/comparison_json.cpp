@@ -25,7 +25,7 @@ Json pairsJson(const Comparison& comparison) {
         pairs.push_back({{"seed", first.spec.seeds.initialisation},
                          {"a", first.run},
                          {"b", second.run},
-                         {"difference", *first.rocAuc - *second.rocAuc}});
+                         {"difference", *first.value(comparison.measure) - *second.value(comparison.measure)}});
     }
     return pairs;
 }

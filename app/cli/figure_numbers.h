@@ -18,6 +18,7 @@ struct FigureRequest {
     IntervalKind interval = IntervalKind::Student;
     std::string configuration;         ///< of repeated runs: the beginning of an id; empty: the one with most runs
     std::optional<std::string> factor; ///< of data sizes: a field; none: the first that has sizes
+    Measure measure = Measure::RocAuc; ///< of seeds, data sizes and configurations
     bool json = false;
 };
 

@@ -9,6 +9,7 @@
 #include <boost/math/distributions/students_t.hpp>
 
 #include "engine/analysis/comparability.h"
+#include "engine/analysis/compared_sides.h"
 #include "engine/analysis/configuration_labels.h"
 #include "engine/analysis/holm.h"
 #include "engine/analysis/varied_field.h"
@@ -62,7 +63,7 @@ std::vector<double> seedMeans(const Comparison& comparison, bool ofA) {
         const auto& [first, second] = comparison.pairs[i];
         if (i % settings == 0)
             means.push_back(0.0);
-        means.back() += *(ofA ? comparison.a.runs[first] : comparison.b.runs[second]).rocAuc;
+        means.back() += *(ofA ? comparison.a.runs[first] : comparison.b.runs[second]).value(comparison.measure);
     }
     for (double& mean : means)
         mean /= static_cast<double>(settings);
@@ -79,7 +80,8 @@ void describeSettings(Comparison& comparison) {
             specs.push_back(comparison.a.runs[first].spec);
         }
         SettingDifference& setting = comparison.settings[place->second];
-        const double difference = *comparison.a.runs[first].rocAuc - *comparison.b.runs[second].rocAuc;
+        const double difference =
+            *comparison.a.runs[first].value(comparison.measure) - *comparison.b.runs[second].value(comparison.measure);
         ++setting.n;
         setting.mean += (difference - setting.mean) / static_cast<double>(setting.n);
     }
@@ -92,7 +94,8 @@ void describeSettings(Comparison& comparison) {
 
 void estimateDifference(Comparison& comparison) {
     comparison.paired = pairedDifference(seedMeans(comparison, true), seedMeans(comparison, false));
-    comparison.unpaired = welchDifference(comparison.a.rocAuc(), comparison.b.rocAuc());
+    comparison.unpaired =
+        welchDifference(comparison.a.values(comparison.measure), comparison.b.values(comparison.measure));
     if (comparison.isPaired())
         comparison.estimate = estimateOf(comparison.paired);
     else if (settingCount(comparison.a) == 1)
@@ -140,99 +143,19 @@ void complete(Comparison& comparison) {
     addCautions(comparison);
 }
 
-Result<ComparedSide> configurationSide(std::span<const RunResult> runs, const std::string& configuration) {
-    ComparedSide side;
-    for (const RunResult& run : runs)
-        if (run.configuration == configuration && isShownResult(run)) {
-            side.runs.push_back(run);
-            side.settings.emplace_back();
-        }
-    if (side.runs.empty())
-        return Error{ErrorKind::NotFound, say("The configuration '%1' has no run with a result yet, or is a "
-                                              "label-shuffle control; choose another.",
-                                              configuration)};
-    return side;
-}
-
-/// A run's level of the field, and its setting.
-struct Placed {
-    const RunResult* run = nullptr;
-    bool isB = false;
-    std::string setting;
-};
-
-/// All fields but the compared one and the seed of the initialisation that have an effect with both levels. None if the
-/// configuration has neither.
-class Settings {
-public:
-    Settings(const std::string& field, const FieldValue& a, const FieldValue& b)
-        : m_field{field, {{field, a}, {field, b}}} {}
-
-    [[nodiscard]] std::optional<Placed> place(const RunResult& run) {
-        const auto [known, isNew] = m_known.try_emplace(run.configuration);
-        if (isNew)
-            known->second = placeConfiguration(run.spec);
-        if (!known->second)
-            return std::nullopt;
-        return Placed{&run, known->second->isB, known->second->setting};
-    }
-
-private:
-    [[nodiscard]] std::optional<Placed> placeConfiguration(const RunSpec& spec) const {
-        const FieldLeaf level = levelOf(spec, m_field.path);
-        const auto found = std::ranges::find(m_field.levels, level.value, &FieldLeaf::value);
-        if (!level.applies || found == m_field.levels.end())
-            return std::nullopt;
-        return Placed{nullptr, found != m_field.levels.begin(), settingBeside(spec, {&m_field, 1})};
-    }
-
-    VariedField m_field;                                  ///< with the two levels
-    std::map<std::string, std::optional<Placed>> m_known; // by configuration
-};
-
-/// The configurations of the two levels in a setting.
-struct SettingConfigurations {
-    std::set<std::string> a;
-    std::set<std::string> b;
-};
-
-/// Moves the runs to their sides, and says which were left out.
-void fillSides(Comparison& comparison, const std::vector<Placed>& placed) {
-    std::map<std::string, SettingConfigurations> settings;
-    for (const Placed& run : placed)
-        (run.isB ? settings[run.setting].b : settings[run.setting].a).insert(run.run->configuration);
-    std::size_t alone = 0;
-    std::set<std::string> ambiguous;
-    for (const Placed& run : placed) {
-        const SettingConfigurations& setting = settings[run.setting];
-        if (setting.a.empty() || setting.b.empty()) {
-            ++alone;
-        } else if (setting.a.size() > 1 || setting.b.size() > 1) {
-            ambiguous.insert(run.setting);
-        } else {
-            ComparedSide& side = run.isB ? comparison.b : comparison.a;
-            side.runs.push_back(*run.run);
-            side.settings.push_back(run.setting);
-        }
-    }
-    if (alone > 0)
+/// Says how many of the runs that could be compared have no such measure.
+void cautionMeasure(Comparison& comparison, std::size_t without) {
+    if (without > 0)
         comparison.cautions.push_back(
-            say("Runs that are no part of it, since no run of the other side agrees with them "
-                "in all other fields: %1.",
-                alone));
-    if (!ambiguous.empty())
-        comparison.cautions.push_back(
-            say("Settings that are no part of it, since a level stands for several configurations there, which differ "
-                "in fields of its own: %1. Compare two configurations instead.",
-                ambiguous.size()));
+            say("Runs whose test has no %1, left out: %2.", measureText(comparison.measure), without));
 }
 
 } // namespace
 
-std::vector<double> ComparedSide::rocAuc() const {
+std::vector<double> ComparedSide::values(Measure measure) const {
     std::vector<double> values;
     for (const RunResult& run : runs)
-        values.push_back(*run.rocAuc);
+        values.push_back(*run.value(measure));
     return values;
 }
 
@@ -244,19 +167,22 @@ std::optional<std::pair<double, double>> Comparison::interval() const {
 }
 
 Result<Comparison> compareConfigurations(std::span<const RunResult> runs, const std::string& a, const std::string& b,
-                                         double margin) {
+                                         double margin, Measure measure) {
     if (a == b)
         return Error{ErrorKind::Invalid, say("A configuration cannot be compared with itself; choose two.")};
-    auto sideA = configurationSide(runs, a);
+    std::size_t without = 0;
+    auto sideA = configurationSide(runs, a, measure, without);
     if (!sideA)
         return sideA.error();
-    auto sideB = configurationSide(runs, b);
+    auto sideB = configurationSide(runs, b, measure, without);
     if (!sideB)
         return sideB.error();
     Comparison comparison;
     comparison.a = std::move(*sideA);
     comparison.b = std::move(*sideB);
     comparison.margin = margin;
+    comparison.measure = measure;
+    cautionMeasure(comparison, without);
     auto fields = distinguishingFields({comparison.a.runs.front().spec, comparison.b.runs.front().spec});
     comparison.a.levels = std::move(fields[0]);
     comparison.b.levels = std::move(fields[1]);
@@ -265,18 +191,13 @@ Result<Comparison> compareConfigurations(std::span<const RunResult> runs, const 
 }
 
 Result<Comparison> compareLevels(std::span<const RunResult> runs, const std::string& field, const FieldValue& a,
-                                 const FieldValue& b, double margin) {
+                                 const FieldValue& b, double margin, Measure measure) {
     if (a == b)
         return Error{ErrorKind::Invalid, say("A level cannot be compared with itself; choose two.")};
     Comparison comparison;
     comparison.margin = margin;
-    Settings settings(field, a, b);
-    std::vector<Placed> placed;
-    for (const RunResult& run : runs)
-        if (isShownResult(run))
-            if (auto place = settings.place(run))
-                placed.push_back(std::move(*place));
-    fillSides(comparison, placed);
+    comparison.measure = measure;
+    cautionMeasure(comparison, fillSides(comparison, runs, field, a, b));
     if (comparison.a.runs.empty() || comparison.b.runs.empty())
         return Error{ErrorKind::NotFound,
                      say("No two runs with a result differ in %1 (%2 and %3) alone; queue a study that varies it.",
@@ -287,8 +208,9 @@ Result<Comparison> compareLevels(std::span<const RunResult> runs, const std::str
     return comparison;
 }
 
-Result<LevelComparisons> compareAllLevels(std::span<const RunResult> runs, const std::string& field, double margin) {
-    const std::vector<VariedField> varied = variedFields(runs);
+Result<LevelComparisons> compareAllLevels(std::span<const RunResult> runs, const std::string& field, double margin,
+                                          Measure measure) {
+    const std::vector<VariedField> varied = variedFields(runs, measure);
     const auto found = std::ranges::find(varied, field, &VariedField::path);
     if (found == varied.end())
         return Error{ErrorKind::NotFound,
@@ -299,7 +221,7 @@ Result<LevelComparisons> compareAllLevels(std::span<const RunResult> runs, const
     std::optional<Error> failure;
     for (std::size_t i = 0; i < levels.size(); ++i)
         for (std::size_t j = i + 1; j < levels.size(); ++j) {
-            auto comparison = compareLevels(runs, field, levels[i].value, levels[j].value, margin);
+            auto comparison = compareLevels(runs, field, levels[i].value, levels[j].value, margin, measure);
             if (comparison)
                 all.comparisons.push_back(std::move(*comparison));
             else

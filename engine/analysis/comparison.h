@@ -21,7 +21,7 @@ struct ComparedSide {
     std::vector<RunResult> runs;
     std::vector<std::string> settings; ///< parallel to runs: what is held equal; runs pair within it, by seed
 
-    [[nodiscard]] std::vector<double> rocAuc() const;
+    [[nodiscard]] std::vector<double> values(Measure measure) const;
     bool operator==(const ComparedSide&) const = default;
 };
 
@@ -35,8 +35,8 @@ struct SettingDifference {
     bool operator==(const SettingDifference&) const = default;
 };
 
-/// Whether A differs from B in test macro ROC-AUC, as far as training runs say: the variance of training, over seeds.
-/// What another test set would give is a matter of its own (test_set_bootstrap.h).
+/// Whether A differs from B in the measure of the test, as far as training runs say: the variance of training, over
+/// seeds. What another test set would give is a matter of its own (test_set_bootstrap.h).
 struct Comparison {
     ComparedSide a;
     ComparedSide b;
@@ -45,6 +45,7 @@ struct Comparison {
     std::vector<std::pair<std::size_t, std::size_t>> pairs;
     std::vector<SettingDifference> settings; ///< that the pairs come from, in the order of a's runs
     double margin = kPaperMargin;            ///< differences up to this do not count
+    Measure measure = Measure::RocAuc;       ///< that all numbers are of
     /// Over seeds: of several settings, the means over these. A setting is no chance, and runs of one seed are none
     /// either beside each other; seeds are what another training would draw anew.
     PairedDifference paired;
@@ -69,17 +70,20 @@ struct Comparison {
     bool operator==(const Comparison&) const = default;
 };
 
-/// Of two configurations, by their ids; their runs pair by seed. Errors: a configuration without a run that has a
+/// Of two configurations, by their ids; their runs pair by seed. Runs whose test lacks the measure are left out here
+/// and below, which a caution says. Errors: a configuration without a run that has a
 /// result, the same one twice, a label-shuffle control.
 [[nodiscard]] Result<Comparison> compareConfigurations(std::span<const RunResult> runs, const std::string& a,
-                                                       const std::string& b, double margin = kPaperMargin);
+                                                       const std::string& b, double margin = kPaperMargin,
+                                                       Measure measure = Measure::RocAuc);
 
 /// Of two levels of a field (its full path), everything else held equal: a setting is all other fields that have an
 /// effect with both levels, and runs pair within a setting, by seed. Runs whose setting has no run of the other level
 /// are no part of the comparison, and neither are settings in which a level stands for several configurations, since
 /// fields that belong to it differ; cautions say how many. Errors: no setting has both levels.
 [[nodiscard]] Result<Comparison> compareLevels(std::span<const RunResult> runs, const std::string& field,
-                                               const FieldValue& a, const FieldValue& b, double margin = kPaperMargin);
+                                               const FieldValue& a, const FieldValue& b, double margin = kPaperMargin,
+                                               Measure measure = Measure::RocAuc);
 
 /// All pairs of levels of a field, the earlier level first. `adjusted` are the two-sided p values of their paired t
 /// tests by Holm's method, parallel to them; none where there is no p value. Error: fewer than two levels, or no pair
@@ -92,6 +96,7 @@ struct LevelComparisons {
     bool operator==(const LevelComparisons&) const = default;
 };
 [[nodiscard]] Result<LevelComparisons> compareAllLevels(std::span<const RunResult> runs, const std::string& field,
-                                                        double margin = kPaperMargin);
+                                                        double margin = kPaperMargin,
+                                                        Measure measure = Measure::RocAuc);
 
 } // namespace etude

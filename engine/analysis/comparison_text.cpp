@@ -20,6 +20,9 @@ Sentence countSentence(const Comparison& comparison) {
 /// "+0.096 (95 % CI 0.071 to 0.121), 5 pairs of seeds"
 Sentence numbersSentence(const Comparison& comparison) {
     const auto [low, high] = *comparison.interval();
+    if (comparison.measure == Measure::PrAuc)
+        return say("PR-AUC %1 (95 % CI %2 to %3), %4", differenceText(comparison.estimate->mean, high - low),
+                   differenceText(low, high - low), differenceText(high, high - low), countSentence(comparison));
     return say("%1 (95 % CI %2 to %3), %4", differenceText(comparison.estimate->mean, high - low),
                differenceText(low, high - low), differenceText(high, high - low), countSentence(comparison));
 }

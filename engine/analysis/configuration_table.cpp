@@ -37,16 +37,17 @@ std::string papersGroup(const RunSpec& spec) {
 }
 
 ConfigurationTable configurationTable(std::span<const RunResult> runs, std::span<const RunResult> all,
-                                      IntervalKind interval) {
+                                      IntervalKind interval, Measure measure) {
     ConfigurationTable table;
-    table.fields = variedFields(runs);
-    table.groups = shownGroups(runs, interval);
+    table.fields = variedFields(runs, measure);
+    table.groups = shownGroups(runs, interval, measure);
     const bool papers = isPapersDesign(table.fields);
     table.isPapers = papers && table.fields.size() == kPapersFactors;
     if (table.groups.empty() || (has(table.fields, kTrainFractionField) && !papers))
         return table;
     SizeChoice choice;
     choice.interval = interval;
+    choice.measure = measure;
     for (const ResultGroup& group : table.groups)
         choice.configurations.insert(group.key);
     table.sizes = sizeTable(all, choice);

@@ -31,6 +31,7 @@ struct ConfigurationTable {
 
 /// Of runs of which configurations are shown, and all of the project, which may have the sizes.
 [[nodiscard]] ConfigurationTable configurationTable(std::span<const RunResult> runs, std::span<const RunResult> all,
-                                                    IntervalKind interval = IntervalKind::Student);
+                                                    IntervalKind interval = IntervalKind::Student,
+                                                    Measure measure = Measure::RocAuc);
 
 } // namespace etude

@@ -15,6 +15,7 @@
 #include <Eigen/QR>
 
 #include "engine/analysis/comparison_text.h"
+#include "engine/analysis/line_fit.h"
 #include "engine/core/random.h"
 #include "engine/core/text.h"
 #include "engine/evaluation/statistics.h"
@@ -25,6 +26,7 @@ namespace {
 
 /// The line as a linear map of the runs' AUCs: parameters = map * AUC.
 struct LineMap {
+    std::vector<double> doublings; ///< log2 of the runs' sizes
     Eigen::VectorXd response;
     Eigen::Matrix<double, 2, Eigen::Dynamic> map; ///< (intercept, slope) x runs
 };
@@ -33,12 +35,13 @@ LineMap lineMap(std::span<const SizeRuns> study) {
     std::vector<double> doublings;
     std::vector<double> response;
     for (const SizeRuns& runs : study) {
-        doublings.insert(doublings.end(), runs.rocAuc.size(), std::log2(runs.size));
-        response.insert(response.end(), runs.rocAuc.begin(), runs.rocAuc.end());
+        doublings.insert(doublings.end(), runs.auc.size(), std::log2(runs.size));
+        response.insert(response.end(), runs.auc.begin(), runs.auc.end());
     }
     Eigen::MatrixXd columns = Eigen::MatrixXd::Ones(std::ssize(response), 2);
     columns.col(1) = Eigen::Map<const Eigen::VectorXd>(doublings.data(), std::ssize(doublings));
-    return {Eigen::Map<const Eigen::VectorXd>(response.data(), std::ssize(response)),
+    const Eigen::VectorXd values = Eigen::Map<const Eigen::VectorXd>(response.data(), std::ssize(response));
+    return {std::move(doublings), values,
             Eigen::CompleteOrthogonalDecomposition<Eigen::MatrixXd>(columns).pseudoInverse()};
 }
 
@@ -46,7 +49,7 @@ Result<void> checkedRuns(const SizeRuns& runs) {
     if (!std::isfinite(runs.size) || runs.size <= 0.0)
         return Error{ErrorKind::Invalid,
                      say("A training size of %1 has no logarithm: sizes must be above 0.", runs.size)};
-    if (!std::ranges::all_of(runs.rocAuc, [](double auc) { return std::isfinite(auc); }))
+    if (!std::ranges::all_of(runs.auc, [](double auc) { return std::isfinite(auc); }))
         return Error{ErrorKind::Invalid,
                      say("A result at the training size %1 is no number: leave it out.", runs.size)};
     return {};
@@ -57,7 +60,7 @@ Result<void> checkedStudy(std::span<const SizeRuns> study) {
     for (const SizeRuns& runs : study) {
         if (const auto checked = checkedRuns(runs); !checked)
             return checked.error();
-        if (!runs.rocAuc.empty())
+        if (!runs.auc.empty())
             sizes.insert(runs.size);
     }
     if (sizes.size() < 3)
@@ -71,9 +74,9 @@ Result<void> checkedStudy(std::span<const SizeRuns> study) {
 std::optional<double> lackOfFit(std::span<const SizeRuns> study, const SizeFit& fit, double residual) {
     double within = 0.0;
     for (const SizeRuns& runs : study) {
-        const double mean = summarise(runs.rocAuc).mean;
-        for (const double auc : runs.rocAuc)
-            within += std::pow(auc - mean, 2);
+        const double mean = summarise(runs.auc).mean;
+        for (const double value : runs.auc)
+            within += std::pow(value - mean, 2);
     }
     if (within == 0.0)
         return std::nullopt;
@@ -117,14 +120,14 @@ double wideningOf(std::span<const SizeRuns> study, const SizeRuns& other, const 
         variance += part;
         squares += part * part / (n - 1.0);
     };
-    add(other.rocAuc, 1.0);
+    add(other.auc, 1.0);
     Eigen::Index run = 0;
     for (const SizeRuns& runs : study) {
-        if (runs.rocAuc.empty())
+        if (runs.auc.empty())
             continue;
         const Eigen::Vector2d ofOne = line.map.col(run);
-        add(runs.rocAuc, static_cast<double>(runs.rocAuc.size()) * (ofOne[0] + ofOne[1] * neededDoublings));
-        run += std::ssize(runs.rocAuc);
+        add(runs.auc, static_cast<double>(runs.auc.size()) * (ofOne[0] + ofOne[1] * neededDoublings));
+        run += std::ssize(runs.auc);
     }
     if (squares == 0.0)
         return 1.0;
@@ -138,9 +141,9 @@ std::vector<double> drawnDoublings(std::span<const SizeRuns> study, const SizeRu
                                    std::uint64_t seed) {
     std::vector<RedrawnRuns> sizes;
     for (const SizeRuns& runs : study)
-        if (!runs.rocAuc.empty())
-            sizes.emplace_back(runs.rocAuc);
-    const RedrawnRuns others(other.rocAuc);
+        if (!runs.auc.empty())
+            sizes.emplace_back(runs.auc);
+    const RedrawnRuns others(other.auc);
     std::vector<double> doublings(kBootstrapDraws);
     Eigen::VectorXd response(line.response.size());
     for (int draw = 0; draw < kBootstrapDraws; ++draw) {
@@ -171,8 +174,7 @@ std::pair<double, double> intervalOf(std::span<const SizeRuns> study, const Size
 }
 
 bool canResample(std::span<const SizeRuns> study, const SizeRuns& other) {
-    return other.rocAuc.size() > 1 &&
-           std::ranges::none_of(study, [](const auto& runs) { return runs.rocAuc.size() == 1; });
+    return other.auc.size() > 1 && std::ranges::none_of(study, [](const auto& runs) { return runs.auc.size() == 1; });
 }
 
 std::string factorText(double value) {
@@ -203,21 +205,23 @@ Result<SizeFit> fitOverSize(std::span<const SizeRuns> study) {
     const LineMap line = lineMap(study);
     const double mean = line.response.mean();
     const bool differs = line.response.minCoeff() < line.response.maxCoeff();
-    const Eigen::Vector2d parameters = line.map * (line.response.array() - mean).matrix();
     SizeFit fit;
-    fit.intercept = mean + (differs ? parameters[0] : 0.0);
-    fit.slope = differs ? parameters[1] : 0.0;
+    fit.intercept = mean;
+    if (const auto fitted = fitLine(line.doublings, {line.response.data(), line.doublings.size()}); fitted && differs) {
+        fit.intercept = fitted->intercept;
+        fit.slope = fitted->slope;
+    }
     fit.smallest = std::numeric_limits<double>::infinity();
     double residual = 0.0;
     for (const SizeRuns& runs : study) {
-        if (runs.rocAuc.empty())
+        if (runs.auc.empty())
             continue;
         ++fit.sizes;
-        fit.runs += runs.rocAuc.size();
+        fit.runs += runs.auc.size();
         fit.smallest = std::min(fit.smallest, runs.size);
         fit.largest = std::max(fit.largest, runs.size);
-        for (const double auc : runs.rocAuc)
-            residual += std::pow(auc - fit.at(runs.size), 2);
+        for (const double value : runs.auc)
+            residual += std::pow(value - fit.at(runs.size), 2);
     }
     if (differs)
         fit.rSquared = 1.0 - residual / (line.response.array() - mean).square().sum();
@@ -235,7 +239,7 @@ Result<SizeFactor> sizeFactor(std::span<const SizeRuns> reference, const SizeRun
         return fit.error();
     if (const auto checked = checkedRuns(other); !checked)
         return checked.error();
-    if (other.rocAuc.empty())
+    if (other.auc.empty())
         return Error{ErrorKind::Invalid,
                      say("The configuration that is compared has no finished run: finish one, or choose another.")};
     if (!fit->rises())
@@ -250,13 +254,13 @@ Result<SizeFactor> sizeFactor(std::span<const SizeRuns> reference, const SizeRun
         return at + doublings >= std::log2(fit->smallest) - kFarthestDoublings &&
                at + doublings <= std::log2(fit->largest) + kFarthestDoublings;
     };
-    const double doublings = doublingsOf({fit->intercept, fit->slope}, summarise(other.rocAuc).mean, at);
+    const double doublings = doublingsOf({fit->intercept, fit->slope}, summarise(other.auc).mean, at);
     if (!isTold(doublings))
         return Error{
             ErrorKind::Invalid,
             say("No amount of data stands for this difference: by its line the reference would reach an AUC of %1 "
                 "at 2^%2 times the data only, too far from the sizes that were trained.",
-                fixedText(summarise(other.rocAuc).mean, 4), fixedText(doublings, 0))};
+                fixedText(summarise(other.auc).mean, 4), fixedText(doublings, 0))};
     SizeFactor factor;
     factor.factor = std::exp2(doublings);
     factor.neededSize = factor.factor * other.size;

@@ -13,8 +13,8 @@ namespace etude {
 
 /// The finished runs of one configuration at one size of the training set.
 struct SizeRuns {
-    double size = 0.0;          ///< tracks, or a fraction of the training set: the same unit for all; above 0
-    std::vector<double> rocAuc; ///< of each run
+    double size = 0.0;       ///< tracks, or a fraction of the training set: the same unit for all; above 0
+    std::vector<double> auc; ///< of each run: under the ROC or the precision-recall curve
 
     bool operator==(const SizeRuns&) const = default;
 };

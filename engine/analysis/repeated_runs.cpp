@@ -25,7 +25,7 @@ std::optional<RepeatedRuns> repeatedRuns(std::span<const ResultGroup> groups, st
     std::ranges::stable_sort(repeated.group.runs, {},
                              [](const RunResult& run) { return run.spec.seeds.initialisation; });
     const Summary& summary = repeated.group.summary;
-    for (const double value : repeated.group.rocAuc())
+    for (const double value : repeated.group.values())
         repeated.deviations.push_back(value - summary.mean);
     repeated.largestAbove = summary.maximum - summary.mean;
     repeated.largestBelow = summary.minimum - summary.mean;

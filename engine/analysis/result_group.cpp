@@ -42,11 +42,12 @@ std::string keyOf(const std::vector<FieldLeaf>& levels, bool canary) {
 }
 
 /// What stands in a group, but for its label.
-ResultGroup resultGroup(std::span<const RunResult> runs, RunGroup group, IntervalKind interval) {
+ResultGroup resultGroup(std::span<const RunResult> runs, RunGroup group, const Grouping& grouping) {
     ResultGroup result;
     result.key = std::move(group.key);
     result.levels = std::move(group.levels);
     result.canary = group.canary;
+    result.measure = grouping.measure;
     result.spec = runs[group.runs.front()].spec;
     std::vector<double> prAuc;
     for (const std::uint32_t index : group.runs) {
@@ -54,14 +55,14 @@ ResultGroup resultGroup(std::span<const RunResult> runs, RunGroup group, Interva
         addOnce(result.configurations, run.configuration);
         for (const std::string& study : run.studies)
             addOnce(result.studies, study);
-        if (run.rocAuc)
+        if (run.value(grouping.measure))
             result.runs.push_back(run);
         else if (run.state != RunState::Finished)
             ++result.unfinished;
         if (run.rocAuc && run.prAuc)
             prAuc.push_back(*run.prAuc);
     }
-    result.summary = summarise(result.rocAuc(), interval);
+    result.summary = summarise(result.values(), grouping.interval);
     if (!prAuc.empty())
         result.meanPrAuc = summarise(prAuc).mean;
     return result;
@@ -72,12 +73,20 @@ ResultGroup resultGroup(std::span<const RunResult> runs, RunGroup group, Interva
 std::vector<double> ResultGroup::rocAuc() const {
     std::vector<double> values;
     for (const RunResult& run : runs)
-        values.push_back(*run.rocAuc);
+        if (run.rocAuc)
+            values.push_back(*run.rocAuc);
     return values;
 }
 
+std::vector<double> ResultGroup::values() const {
+    std::vector<double> own;
+    for (const RunResult& run : runs)
+        own.push_back(*run.value(measure));
+    return own;
+}
+
 std::optional<bool> ResultGroup::holdsChance() const {
-    if (!canary || !summary.halfWidth)
+    if (!canary || measure != Measure::RocAuc || !summary.halfWidth)
         return std::nullopt;
     return std::abs(summary.mean - 0.5) <= *summary.halfWidth;
 }
@@ -105,7 +114,7 @@ std::vector<RunGroup> groupedRuns(std::span<const RunResult> runs, const Groupin
 std::vector<ResultGroup> resultGroups(std::span<const RunResult> runs, const Grouping& grouping) {
     std::vector<ResultGroup> results;
     for (RunGroup& group : groupedRuns(runs, grouping))
-        results.push_back(resultGroup(runs, std::move(group), grouping.interval));
+        results.push_back(resultGroup(runs, std::move(group), grouping));
     if (grouping.fields.empty()) {
         std::vector<RunSpec> specs;
         for (const ResultGroup& group : results)
@@ -123,8 +132,8 @@ std::vector<ResultGroup> resultGroups(std::span<const RunResult> runs, const Gro
     return results;
 }
 
-std::vector<ResultGroup> shownGroups(std::span<const RunResult> runs, IntervalKind interval) {
-    std::vector<ResultGroup> groups = resultGroups(runs, {{}, interval});
+std::vector<ResultGroup> shownGroups(std::span<const RunResult> runs, IntervalKind interval, Measure measure) {
+    std::vector<ResultGroup> groups = resultGroups(runs, {{}, interval, measure});
     std::erase_if(groups, [](const ResultGroup& group) { return group.canary || group.runs.empty(); });
     return groups;
 }

@@ -22,15 +22,19 @@ struct ResultGroup {
     std::vector<std::string> configurations; ///< ids, in the order of the runs
     std::vector<std::string> studies;        ///< ids, likewise
     RunSpec spec;                            ///< of the first run
-    std::vector<RunResult> runs;             ///< those with a test ROC-AUC, in the order in which they were given
-    Summary summary;                         ///< of their ROC-AUC
+    Measure measure = Measure::RocAuc;       ///< that the summary is of
+    std::vector<RunResult> runs;             ///< those whose test has it, in the order in which they were given
+    Summary summary;                         ///< of values()
     std::optional<double> meanPrAuc;
     std::int64_t unfinished = 0; ///< runs without a result yet
     bool canary = false;         ///< trained and tested on shuffled labels
 
-    /// Test macro ROC-AUC, parallel to runs.
+    /// Test macro ROC-AUC of the runs.
     [[nodiscard]] std::vector<double> rocAuc() const;
-    /// Whether the interval of a canary's ROC-AUC holds 0.5, as it should; none for others and without an interval.
+    /// The measure, parallel to runs.
+    [[nodiscard]] std::vector<double> values() const;
+    /// Whether the interval of a canary's ROC-AUC holds 0.5, as it should; none for others, without an interval, and
+    /// of PR-AUC, whose chance is no such number.
     [[nodiscard]] std::optional<bool> holdsChance() const;
     bool operator==(const ResultGroup&) const = default;
 };
@@ -39,6 +43,7 @@ struct ResultGroup {
 struct Grouping {
     std::vector<std::string> fields; ///< full paths of RunSpec's fields; none: by configuration, all but the seed
     IntervalKind interval = IntervalKind::Student;
+    Measure measure = Measure::RocAuc;
 
     bool operator==(const Grouping&) const = default;
 };
@@ -60,6 +65,7 @@ struct RunGroup {
 
 /// Those that figures show: configurations with results, label-shuffle controls left out.
 [[nodiscard]] std::vector<ResultGroup> shownGroups(std::span<const RunResult> runs,
-                                                   IntervalKind interval = IntervalKind::Student);
+                                                   IntervalKind interval = IntervalKind::Student,
+                                                   Measure measure = Measure::RocAuc);
 
 } // namespace etude

@@ -20,7 +20,7 @@ namespace {
 std::vector<const RunResult*> chosenRuns(std::span<const RunResult> runs, RunDesign& design) {
     std::vector<const RunResult*> chosen;
     for (const RunResult& run : runs) {
-        if (!run.rocAuc)
+        if (!run.value(design.measure))
             ++design.unfinished;
         else if (run.spec.data.isCanary())
             ++design.controls;
@@ -132,13 +132,14 @@ void cautionDesign(const RunDesign& design, std::vector<Sentence>& cautions) {
 
 } // namespace
 
-Result<RunDesign> runDesign(std::span<const RunResult> runs, const std::vector<std::string>& fields) {
+Result<RunDesign> runDesign(std::span<const RunResult> runs, const std::vector<std::string>& fields, Measure measure) {
     if (const auto checked = checkedFields(fields); !checked)
         return checked.error();
     RunDesign design;
+    design.measure = measure;
     const std::vector<const RunResult*> chosen = chosenRuns(runs, design);
     design.fields = fields;
-    for (const VariedField& field : variedFields(runs)) {
+    for (const VariedField& field : variedFields(runs, measure)) {
         if (fields.empty())
             design.fields.push_back(field.path);
         else if (std::ranges::find(fields, field.path) == fields.end())
@@ -151,7 +152,7 @@ Result<RunDesign> runDesign(std::span<const RunResult> runs, const std::vector<s
         for (std::size_t i = 0; i < own.size(); ++i)
             ofFields[i].push_back(own[i]);
         design.runs.push_back(run->run);
-        design.design.response.push_back(*run->rocAuc);
+        design.design.response.push_back(*run->value(measure));
         design.design.seeds.push_back(run->spec.seeds.initialisation);
     }
     for (std::size_t i = 0; i < design.fields.size(); ++i)
@@ -160,8 +161,8 @@ Result<RunDesign> runDesign(std::span<const RunResult> runs, const std::vector<s
 }
 
 Result<RunEffects> runEffects(std::span<const RunResult> runs, const std::vector<std::string>& fields,
-                              EffectTerms terms) {
-    auto design = runDesign(runs, fields);
+                              EffectTerms terms, Measure measure) {
+    auto design = runDesign(runs, fields, measure);
     if (!design)
         return design.error();
     if (const std::size_t parameters = parametersOf(design->design, terms); parameters > kMostEffectParameters)

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/analysis/measure.h"
 #include "engine/experiment/run_event.h"
 #include "engine/experiment/run_notes.h"
 #include "engine/experiment/run_spec.h"
@@ -44,6 +45,10 @@ struct RunResult {
     std::string started = {}; ///< its first attempt: UTC, ISO 8601; empty before
     RunNotes notes = {};
 
+    /// Of the test, macro.
+    [[nodiscard]] const std::optional<double>& value(Measure measure) const {
+        return measure == Measure::PrAuc ? prAuc : rocAuc;
+    }
     bool operator==(const RunResult&) const = default;
 };
 

@@ -9,6 +9,8 @@
 
 #include "engine/analysis/comparability.h"
 #include "engine/analysis/configuration_labels.h"
+#include "engine/analysis/p_value.h"
+#include "engine/analysis/varied_field.h"
 #include "engine/core/text.h"
 
 namespace etude {
@@ -16,7 +18,6 @@ namespace etude {
 namespace {
 
 constexpr double kBends = 0.05;
-constexpr double kSmallestP = 0.0001; // that is told
 
 /// The configuration on the whole training set, where neither the method nor the seed of a part has an effect: what all
 /// runs of a size study share.
@@ -25,10 +26,9 @@ RunSpec onWholeSet(RunSpec spec) {
     return settled(std::move(spec));
 }
 
-const RunResult* firstRunOf(std::span<const RunResult> runs, const std::string& configuration) {
-    const auto found = std::ranges::find_if(runs, [&](const RunResult& run) {
-        return run.configuration == configuration && run.rocAuc && !run.spec.data.isCanary();
-    });
+const RunResult* firstRunOf(std::span<const RunResult> runs, const std::string& configuration, Measure measure) {
+    const auto found = std::ranges::find_if(
+        runs, [&](const RunResult& run) { return run.configuration == configuration && isShownResult(run, measure); });
     return found == runs.end() ? nullptr : &*found;
 }
 
@@ -52,10 +52,11 @@ void cautionParts(SizeStudy& study) {
 /// Asked often of the same runs: it looks at each configuration once.
 class SizeStudies {
 public:
-    explicit SizeStudies(std::span<const RunResult> runs)
-        : m_runs(runs) {
+    SizeStudies(std::span<const RunResult> runs, Measure measure)
+        : m_runs(runs)
+        , m_measure(measure) {
         for (const RunResult& run : runs) {
-            if (!run.rocAuc)
+            if (!run.value(measure))
                 continue;
             const auto [whole, isNew] = m_whole.try_emplace(run.configuration);
             if (isNew)
@@ -69,23 +70,25 @@ public:
 
     [[nodiscard]] SizeStudy of(const std::string& configuration) const {
         SizeStudy study;
-        if (!firstRunOf(m_runs, configuration))
+        if (!firstRunOf(m_runs, configuration, m_measure))
             return study;
         std::map<double, std::vector<double>> sizes;
         for (const RunResult* run : m_members.at(whole(configuration))) {
             study.runs.push_back(*run);
-            sizes[run->spec.data.trainFraction].push_back(*run->rocAuc);
+            sizes[run->spec.data.trainFraction].push_back(*run->value(m_measure));
         }
-        for (auto& [size, rocAuc] : sizes)
-            study.sizes.push_back({size, std::move(rocAuc)});
+        for (auto& [size, values] : sizes)
+            study.sizes.push_back({size, std::move(values)});
         cautionParts(study);
         return study;
     }
 
     [[nodiscard]] std::span<const RunResult> runs() const { return m_runs; }
+    [[nodiscard]] Measure measure() const { return m_measure; }
 
 private:
     std::span<const RunResult> m_runs;
+    Measure m_measure;
     std::map<std::string, std::string> m_whole;                     // by configuration
     std::map<std::string, std::vector<const RunResult*>> m_members; // of each whole
 };
@@ -101,7 +104,7 @@ void tell(DataEquivalent& equivalent, const Named& studied, const Named& other) 
         say("%1.", toldFactor(equivalent.factor, data(studied.name), data(other.name))),
         say("So says the size study of %1 (%2 runs on %3 sizes, %4 to %5 of the training set), beside %6 runs of %7 on "
             "%8 of it.",
-            studied.name, fit.runs, fit.sizes, fit.smallest, fit.largest, equivalent.other.rocAuc.size(), other.name,
+            studied.name, fit.runs, fit.sizes, fit.smallest, fit.largest, equivalent.other.auc.size(), other.name,
             equivalent.other.size),
         say("Each doubling of the training set changes the AUC of %1 by %2 (95 % CI %3 to %4).", studied.name,
             differenceText(fit.slope, 2.0 * fit.slopeHalfWidth),
@@ -115,9 +118,9 @@ Result<DataEquivalent> equivalentFrom(const SizeStudies& studies, SizeStudy stud
     DataEquivalent equivalent;
     std::vector<RunResult> all = study.runs;
     for (const RunResult& run : studies.runs())
-        if (run.configuration == other.configuration && run.rocAuc) {
+        if (const auto& value = run.value(studies.measure()); value && run.configuration == other.configuration) {
             equivalent.other.size = run.spec.data.trainFraction;
-            equivalent.other.rocAuc.push_back(*run.rocAuc);
+            equivalent.other.auc.push_back(*value);
             all.push_back(run);
         }
     const auto factor = sizeFactor(study.sizes, equivalent.other);
@@ -131,7 +134,7 @@ Result<DataEquivalent> equivalentFrom(const SizeStudies& studies, SizeStudy stud
         equivalent.cautions.push_back(
             say("The AUC of %1 does not follow a straight line over the logarithm of the size "
                 "(lack of fit, p %2): take the number for a rough one.",
-                studied.name, *p < kSmallestP ? std::string("< 0.0001") : "= " + fixedText(*p, 4)));
+                studied.name, pRelation(*p)));
     std::ranges::move(comparisonCautions(all), std::back_inserter(equivalent.cautions));
     equivalent.study = std::move(study);
     tell(equivalent, studied, other);
@@ -141,8 +144,8 @@ Result<DataEquivalent> equivalentFrom(const SizeStudies& studies, SizeStudy stud
 Result<DataEquivalent> equivalentOf(const SizeStudies& studies, const Named& reference, const Named& other) {
     if (reference.configuration == other.configuration)
         return Error{ErrorKind::Invalid, say("A configuration cannot be compared with itself; choose two.")};
-    const RunResult* first = firstRunOf(studies.runs(), reference.configuration);
-    const RunResult* second = firstRunOf(studies.runs(), other.configuration);
+    const RunResult* first = firstRunOf(studies.runs(), reference.configuration, studies.measure());
+    const RunResult* second = firstRunOf(studies.runs(), other.configuration, studies.measure());
     if (!first || !second)
         return withoutResult(first ? other.configuration : reference.configuration);
     if (first->spec.data.dataset != second->spec.data.dataset)
@@ -217,18 +220,18 @@ std::vector<RunSpec> plannedRuns(const SizeStudy& study, const SizePlan& plan) {
 
 } // namespace
 
-SizeStudy sizeStudy(std::span<const RunResult> runs, const std::string& configuration) {
-    return SizeStudies(runs).of(configuration);
+SizeStudy sizeStudy(std::span<const RunResult> runs, const std::string& configuration, Measure measure) {
+    return SizeStudies(runs, measure).of(configuration);
 }
 
 Result<DataEquivalent> dataEquivalent(std::span<const RunResult> runs, const std::string& reference,
-                                      const std::string& other, const SideNames& names) {
-    return equivalentOf(SizeStudies(runs), {reference, names.a}, {other, names.b});
+                                      const std::string& other, const SideNames& names, Measure measure) {
+    return equivalentOf(SizeStudies(runs, measure), {reference, names.a}, {other, names.b});
 }
 
 Result<ComparisonEquivalents> dataEquivalents(std::span<const RunResult> runs, const Comparison& comparison,
                                               const SideNames& names) {
-    const SizeStudies studies(runs);
+    const SizeStudies studies(runs, comparison.measure);
     const std::vector<SettingSides> settings = settingsOfBoth(comparison);
     std::vector<RunSpec> specs;
     specs.reserve(settings.size());

@@ -28,7 +28,8 @@ struct SizeStudy {
 /// Those that agree with the configuration (its id) in all fields that have an effect but data.train_fraction, what
 /// depends on it (data.subset_method, seeds.subset_seed) and the seed of the initialisation. Empty if no run is of the
 /// configuration, or it is a label-shuffle control. `runs` are all of the project: a study of its own has the sizes.
-[[nodiscard]] SizeStudy sizeStudy(std::span<const RunResult> runs, const std::string& configuration);
+[[nodiscard]] SizeStudy sizeStudy(std::span<const RunResult> runs, const std::string& configuration,
+                                  Measure measure = Measure::RocAuc);
 
 /// A difference between two configurations, told as training data.
 struct DataEquivalent {
@@ -48,7 +49,8 @@ struct DataEquivalent {
 /// size study; a line that tells nothing (sizeFactor()); a configuration without a result, or a label-shuffle control;
 /// different data sets; two that differ in the amount of training data alone.
 [[nodiscard]] Result<DataEquivalent> dataEquivalent(std::span<const RunResult> runs, const std::string& reference,
-                                                    const std::string& other, const SideNames& names);
+                                                    const std::string& other, const SideNames& names,
+                                                    Measure measure = Measure::RocAuc);
 
 /// The same in one of the settings of a comparison.
 struct SettingEquivalent {
@@ -67,7 +69,8 @@ struct ComparisonEquivalents {
     bool operator==(const ComparisonEquivalents&) const = default;
 };
 
-/// In each setting that both sides have runs in. Error: that of the first setting, where none can be told.
+/// In each setting that both sides have runs in, in the measure of the comparison. Error: that of the first setting,
+/// where none can be told.
 [[nodiscard]] Result<ComparisonEquivalents> dataEquivalents(std::span<const RunResult> runs,
                                                             const Comparison& comparison, const SideNames& names);
 

@@ -34,27 +34,27 @@ struct SizeSetting {
 };
 
 SizePoint pointOf(double fraction, const std::map<std::string, std::vector<RunResult>>& configurations,
-                  IntervalKind interval) {
+                  const SizeChoice& choice) {
     const auto most = std::ranges::max_element(configurations, {},
                                                [](const auto& configuration) { return configuration.second.size(); });
     SizePoint point{fraction, most->first, most->second, {}};
     std::vector<double> values;
     for (const RunResult& run : point.runs)
-        values.push_back(*run.rocAuc);
-    point.summary = summarise(values, interval);
+        values.push_back(*run.value(choice.measure));
+    point.summary = summarise(values, choice.interval);
     return point;
 }
 
 SizeSeries seriesOf(const std::map<double, std::map<std::string, std::vector<RunResult>>>& bySize,
-                    IntervalKind interval) {
+                    const SizeChoice& choice) {
     SizeSeries series;
     std::vector<double> x;
     std::vector<double> y;
     for (const auto& [fraction, configurations] : bySize) {
-        series.points.push_back(pointOf(fraction, configurations, interval));
+        series.points.push_back(pointOf(fraction, configurations, choice));
         for (const RunResult& run : series.points.back().runs) {
             x.push_back(std::log2(fraction));
-            y.push_back(*run.rocAuc);
+            y.push_back(*run.value(choice.measure));
         }
     }
     series.fit = fitLine(x, y);
@@ -72,7 +72,7 @@ std::vector<double> SizeTable::fractions() const {
 }
 
 std::optional<SizeTable> sizeTable(std::span<const RunResult> runs, const SizeChoice& choice) {
-    const std::vector<VariedField> fields = variedFields(runs);
+    const std::vector<VariedField> fields = variedFields(runs, choice.measure);
     const auto size = std::ranges::find(fields, kTrainFractionField, &VariedField::path);
     const auto factor = std::ranges::find(fields, choice.field, &VariedField::path);
     if (size == fields.end() || (!choice.field.empty() && factor == fields.end()))
@@ -84,7 +84,7 @@ std::optional<SizeTable> sizeTable(std::span<const RunResult> runs, const SizeCh
     std::vector<std::string> order;
     std::map<std::string, SizeSetting> settings;
     for (const RunResult& run : runs) {
-        if (!isShownResult(run))
+        if (!isShownResult(run, choice.measure))
             continue;
         const auto [place, isNew] = known.try_emplace(run.configuration);
         if (isNew) {
@@ -114,9 +114,9 @@ std::optional<SizeTable> sizeTable(std::span<const RunResult> runs, const SizeCh
     }
     if (best == nullptr)
         return std::nullopt;
-    SizeTable table{choice.field, {}};
+    SizeTable table{choice.field, {}, choice.measure};
     for (const auto& [level, bySize] : best->levels) {
-        table.series.push_back(seriesOf(bySize, choice.interval));
+        table.series.push_back(seriesOf(bySize, choice));
         if (factor != fields.end())
             table.series.back().level = factor->levels[level];
     }
@@ -124,14 +124,15 @@ std::optional<SizeTable> sizeTable(std::span<const RunResult> runs, const SizeCh
 }
 
 std::optional<SizeTable> shownSizes(std::span<const RunResult> runs, std::span<const RunResult> all,
-                                    const std::optional<std::string>& factor, IntervalKind interval) {
+                                    const std::optional<std::string>& factor, IntervalKind interval, Measure measure) {
     SizeChoice choice;
     choice.interval = interval;
+    choice.measure = measure;
     std::vector<std::string> fields;
     if (factor)
         fields.push_back(*factor);
     if (!factor || !factor->empty())
-        for (const VariedField& field : variedFields(runs))
+        for (const VariedField& field : variedFields(runs, measure))
             if (field.path != kTrainFractionField)
                 fields.push_back(field.path);
     for (std::string& field : fields) {
@@ -140,19 +141,19 @@ std::optional<SizeTable> shownSizes(std::span<const RunResult> runs, std::span<c
             return table;
     }
     choice.field.clear();
-    for (const ResultGroup& group : shownGroups(runs, interval))
+    for (const ResultGroup& group : shownGroups(runs, interval, measure))
         choice.configurations.insert(group.key);
     return choice.configurations.empty() ? std::nullopt : sizeTable(all, choice);
 }
 
-std::optional<Comparison> differenceAt(const SizeSeries& a, const SizeSeries& b, double fraction) {
+std::optional<Comparison> differenceAt(const SizeSeries& a, const SizeSeries& b, double fraction, Measure measure) {
     const auto first = std::ranges::find(a.points, fraction, &SizePoint::fraction);
     const auto second = std::ranges::find(b.points, fraction, &SizePoint::fraction);
     if (first == a.points.end() || second == b.points.end())
         return std::nullopt;
     std::vector<RunResult> runs = first->runs;
     runs.insert(runs.end(), second->runs.begin(), second->runs.end());
-    auto compared = compareConfigurations(runs, first->configuration, second->configuration);
+    auto compared = compareConfigurations(runs, first->configuration, second->configuration, kPaperMargin, measure);
     return compared ? std::optional(std::move(*compared)) : std::nullopt;
 }
 

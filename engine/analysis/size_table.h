@@ -19,7 +19,7 @@ struct SizePoint {
     double fraction = 1.0; ///< of the training set
     std::string configuration;
     std::vector<RunResult> runs; ///< at least one
-    Summary summary;             ///< of their ROC-AUC
+    Summary summary;             ///< of their measure
 
     bool operator==(const SizePoint&) const = default;
 };
@@ -37,6 +37,7 @@ struct SizeSeries {
 struct SizeTable {
     std::string field; ///< the factor's full path; empty for one configuration over sizes
     std::vector<SizeSeries> series;
+    Measure measure = Measure::RocAuc;
 
     /// Ascending, of all series.
     [[nodiscard]] std::vector<double> fractions() const;
@@ -48,6 +49,7 @@ struct SizeChoice {
     std::string field;                    ///< the factor; empty for none
     std::set<std::string> configurations; ///< one of these is in it; empty: any
     IntervalKind interval = IntervalKind::Student;
+    Measure measure = Measure::RocAuc;
 };
 
 /// Of all settings (settingBeside() the factor and the size) the one with the most sizes, then the most runs, then the
@@ -60,10 +62,12 @@ struct SizeChoice {
 /// of the project. An empty factor: of one configuration. None: the first field.
 [[nodiscard]] std::optional<SizeTable> shownSizes(std::span<const RunResult> runs, std::span<const RunResult> all,
                                                   const std::optional<std::string>& factor,
-                                                  IntervalKind interval = IntervalKind::Student);
+                                                  IntervalKind interval = IntervalKind::Student,
+                                                  Measure measure = Measure::RocAuc);
 
 /// The difference of two series' points of a size, the first less the second; none where one has no such size, or no
 /// estimate is possible.
-[[nodiscard]] std::optional<Comparison> differenceAt(const SizeSeries& a, const SizeSeries& b, double fraction);
+[[nodiscard]] std::optional<Comparison> differenceAt(const SizeSeries& a, const SizeSeries& b, double fraction,
+                                                     Measure measure = Measure::RocAuc);
 
 } // namespace etude

@@ -100,6 +100,10 @@ private:
     [[nodiscard]] std::span<const float> scores(std::size_t run) const {
         return run < m_runsA ? m_input.scoresA[run] : m_input.scoresB[run - m_runsA];
     }
+    /// Of a run, or of a tag of it.
+    [[nodiscard]] const std::optional<double>& valueOf(const auto& scored) const {
+        return m_input.measure == Measure::PrAuc ? scored.prAuc : scored.rocAuc;
+    }
     /// A's runs minus B's. `values` are of A's runs, then of B's.
     [[nodiscard]] double difference(std::span<const double> values, const RunCounts& counts) const;
     [[nodiscard]] std::vector<ClipCounts> clipCounts(std::size_t firstDraw) const;
@@ -173,7 +177,9 @@ void Bootstrap::score(std::size_t firstDraw) {
     std::vector<double> ofTag(lanes * m_runs);
     for (std::size_t tag = 0; tag < m_input.tags; ++tag) {
         for (std::size_t run = 0; run < m_runs; ++run) {
-            const auto aucs = m_ranked[run * m_input.tags + tag].rocAuc(counts);
+            const RankedClips& ranked = m_ranked[run * m_input.tags + tag];
+            const auto aucs =
+                m_input.measure == Measure::PrAuc ? ranked.averagePrecision(counts) : ranked.rocAuc(counts);
             for (std::size_t lane = 0; lane < lanes; ++lane)
                 ofTag[lane * m_runs + run] = aucs[lane].value_or(kUndefined);
         }
@@ -218,11 +224,11 @@ RunCounts Bootstrap::drawRuns(std::size_t draw) const {
 std::vector<TagDifference> Bootstrap::tagDifferences() const {
     std::vector<TagDifference> differences(m_input.tags);
     for (std::size_t tag = 0; tag < m_input.tags; ++tag) {
-        if (!m_evaluations.front().tags[tag].rocAuc)
+        if (!valueOf(m_evaluations.front().tags[tag]))
             continue;
         std::vector<double> values;
         for (const Evaluation& evaluation : m_evaluations)
-            values.push_back(*evaluation.tags[tag].rocAuc);
+            values.push_back(*valueOf(evaluation.tags[tag]));
         const auto begin = m_tagDraws.begin() + static_cast<std::ptrdiff_t>(tag * m_options.draws);
         std::vector<double> draws(begin, begin + static_cast<std::ptrdiff_t>(m_options.draws));
         TagDifference& found = differences[tag];
@@ -237,10 +243,10 @@ std::vector<TagDifference> Bootstrap::tagDifferences() const {
 Result<TestSetBootstrap> Bootstrap::summary() const {
     std::vector<double> points;
     for (const Evaluation& evaluation : m_evaluations) {
-        if (!evaluation.rocAuc)
+        if (!valueOf(evaluation))
             return Error{ErrorKind::Invalid, say("No tag has both clips with it and clips without it in the test set; "
                                                  "nothing can be compared.")};
-        points.push_back(*evaluation.rocAuc);
+        points.push_back(*valueOf(evaluation));
     }
     std::vector<double> testSet;
     std::vector<double> trainingRun;
@@ -256,8 +262,8 @@ Result<TestSetBootstrap> Bootstrap::summary() const {
     const auto middle = points.begin() + static_cast<std::ptrdiff_t>(m_runsA);
     TestSetBootstrap summary;
     summary.difference = difference(points, m_oneEach);
-    summary.rocAucA.assign(points.begin(), middle);
-    summary.rocAucB.assign(middle, points.end());
+    summary.valuesA.assign(points.begin(), middle);
+    summary.valuesB.assign(middle, points.end());
     summary.tags = tagDifferences();
     summary.undefinedTags = m_evaluations.front().undefinedTags;
     summary.undefinedDraws =

@@ -8,6 +8,7 @@
 #include <stop_token>
 #include <vector>
 
+#include "engine/analysis/measure.h"
 #include "engine/core/progress.h"
 #include "engine/core/result.h"
 
@@ -21,7 +22,8 @@ struct ScoredConfigurations {
     std::span<const std::uint32_t> groups;       ///< of each clip, 0, 1, ... without a gap (ClipGroups::ofClip)
     std::vector<std::span<const float>> scoresA; ///< of each run
     std::vector<std::span<const float>> scoresB;
-    bool paired = false;      ///< run i of A and run i of B share their seed; they are as many
+    bool paired = false; ///< run i of A and run i of B share their seed; they are as many
+    Measure measure = Measure::RocAuc;
     std::size_t together = 1; ///< so many neighbouring runs of a side are of one seed, and drawn as one
 };
 
@@ -41,7 +43,7 @@ struct BootstrapInterval {
     bool operator==(const BootstrapInterval&) const = default;
 };
 
-/// A tag's ROC-AUC: the mean over A's runs minus that over B's.
+/// The measure of a tag: the mean over A's runs minus that over B's.
 struct TagDifference {
     std::optional<double> difference;         ///< none where the tag has one class only
     std::optional<BootstrapInterval> testSet; ///< none without a difference, and with fewer than two groups or draws
@@ -50,13 +52,13 @@ struct TagDifference {
     bool operator==(const TagDifference&) const = default;
 };
 
-/// The difference of the means over runs of the macro ROC-AUC, A minus B, and how far it would move. In each draw, as
+/// The difference of the means over runs of the macro measure, A minus B, and how far it would move. In each draw, as
 /// in evaluate(), the macro mean is over the tags with both classes: a tag that loses one in a draw is left out of both
 /// sides there.
 struct TestSetBootstrap {
     double difference = 0.0;
-    std::vector<double> rocAucA; ///< macro, of each run on these clips
-    std::vector<double> rocAucB;
+    std::vector<double> valuesA; ///< the macro measure of each run on these clips
+    std::vector<double> valuesB;
     std::optional<BootstrapInterval> testSet;     ///< another test set: groups drawn, runs fixed; none for one group
     std::optional<BootstrapInterval> trainingRun; ///< another training run: runs drawn, clips fixed; none where a side
                                                   ///< has one run

@@ -72,6 +72,7 @@ Result<TestSetUncertainty> testSetUncertainty(const ProjectLayout& project, cons
     scored.labels = test->labels;
     scored.groups = test->groups.ofClip;
     scored.paired = comparison.isPaired();
+    scored.measure = comparison.measure;
     scored.together = scored.paired ? std::max<std::size_t>(comparison.settings.size(), 1) : 1;
     for (std::size_t i = 0; i < test->scores.size(); ++i)
         (i < runs.ofA ? scored.scoresA : scored.scoresB).emplace_back(test->scores[i]);

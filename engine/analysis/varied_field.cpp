@@ -41,15 +41,15 @@ void addLevel(VariedField& field, const FieldLeaf& level) {
 
 } // namespace
 
-bool isShownResult(const RunResult& run) {
-    return run.rocAuc.has_value() && !run.spec.data.isCanary();
+bool isShownResult(const RunResult& run, Measure measure) {
+    return run.value(measure).has_value() && !run.spec.data.isCanary();
 }
 
-std::vector<VariedField> variedFields(std::span<const RunResult> runs) {
+std::vector<VariedField> variedFields(std::span<const RunResult> runs, Measure measure) {
     std::vector<RunSpec> specs;
     std::set<std::string> known;
     for (const RunResult& run : runs)
-        if (isShownResult(run) && known.insert(run.configuration).second)
+        if (isShownResult(run, measure) && known.insert(run.configuration).second)
             specs.push_back(run.spec);
     return variedFields(specs);
 }

@@ -8,11 +8,11 @@
 
 #include "engine/analysis/run_result.h"
 #include "engine/core/field_visit.h"
+#include "engine/experiment/seed_field.h"
 
 namespace etude {
 
 inline constexpr std::string_view kTrainFractionField = "data.train_fraction";
-inline constexpr std::string_view kInitialisationSeedField = "seeds.init_seed";
 
 /// A field in which configurations differ, and the levels that it has among them.
 struct VariedField {
@@ -22,12 +22,12 @@ struct VariedField {
     bool operator==(const VariedField&) const = default;
 };
 
-/// Whether figures and comparisons take a run: it has a test ROC-AUC and is no label-shuffle control.
-[[nodiscard]] bool isShownResult(const RunResult& run);
+/// Whether figures and comparisons take a run: its test has the measure, and it is no label-shuffle control.
+[[nodiscard]] bool isShownResult(const RunResult& run, Measure measure = Measure::RocAuc);
 
 /// The fields in which the configurations of such runs differ, in the order of RunSpec's fields. Seeds are never among
 /// them.
-[[nodiscard]] std::vector<VariedField> variedFields(std::span<const RunResult> runs);
+[[nodiscard]] std::vector<VariedField> variedFields(std::span<const RunResult> runs, Measure measure = Measure::RocAuc);
 /// The same of such specifications, one for each configuration.
 [[nodiscard]] std::vector<VariedField> variedFields(const std::vector<RunSpec>& specs);
 

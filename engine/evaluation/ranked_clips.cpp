@@ -20,7 +20,7 @@ RankedClips::RankedClips(const float* scores, const std::uint8_t* labels, std::s
         if (begin > 0 && (classes == Classes::Both || classes != before))
             m_entries.back().endsGroup = 1;
         for (std::size_t i = begin; i < end; ++i)
-            m_entries.push_back({items[i].clip, items[i].positive, 0});
+            m_entries.push_back({items[i].clip, items[i].positive, i + 1 == end ? 1U : 0U, 0});
         before = classes;
     }
     if (count > 0)
@@ -47,6 +47,35 @@ std::array<std::optional<double>, kDrawsAtOnce> RankedClips::rocAuc(std::span<co
     for (std::size_t draw = 0; draw < kDrawsAtOnce; ++draw)
         aucs[draw] = areas[draw].rocAuc();
     return aucs;
+}
+
+std::array<std::optional<double>, kDrawsAtOnce>
+RankedClips::averagePrecision(std::span<const ClipCounts> counts) const {
+    ClipCounts found{}; // positives so far
+    ClipCounts retrieved{};
+    ClipCounts inTie{}; // positives
+    std::array<double, kDrawsAtOnce> sums{};
+    for (const Entry entry : m_entries) {
+        const ClipCounts& drawn = counts[entry.clip];
+        for (std::size_t draw = 0; draw < kDrawsAtOnce; ++draw) {
+            retrieved[draw] += drawn[draw];
+            inTie[draw] += entry.positive * drawn[draw];
+        }
+        if (!entry.endsTie)
+            continue;
+        for (std::size_t draw = 0; draw < kDrawsAtOnce; ++draw) {
+            found[draw] += inTie[draw];
+            if (inTie[draw] > 0)
+                sums[draw] += static_cast<double>(inTie[draw]) * static_cast<double>(found[draw]) /
+                              static_cast<double>(retrieved[draw]);
+        }
+        inTie = {};
+    }
+    std::array<std::optional<double>, kDrawsAtOnce> precisions;
+    for (std::size_t draw = 0; draw < kDrawsAtOnce; ++draw)
+        if (found[draw] > 0 && found[draw] < retrieved[draw])
+            precisions[draw] = sums[draw] / static_cast<double>(found[draw]);
+    return precisions;
 }
 
 } // namespace etude

@@ -8,6 +8,7 @@
 #include "engine/core/files.h"
 #include "engine/core/utf8.h"
 #include "engine/experiment/run_spec_json.h"
+#include "engine/experiment/seed_field.h"
 
 /// studies/<id>.json:
 ///     {"schema": 1, "id": "<32 hex digits>", "name": "...", "created": "<UTC, ISO 8601>",
@@ -23,7 +24,6 @@ namespace {
 constexpr int kStudySchema = 1;
 constexpr std::size_t kMostRuns = 100000;
 constexpr std::uint64_t kCanarySeed = 1;
-constexpr std::string_view kSeedField = "seeds.init_seed";
 
 std::string studyId(const std::string& name, const std::vector<RunSpec>& runs) {
     Json ids = Json::array();
@@ -44,7 +44,7 @@ Result<Factor> normalised(const Factor& factor, const RunSpec& base) {
     auto path = resolvePath(fieldPaths<RunSpec>(), factor.field);
     if (!path)
         return path.error();
-    if (*path == kSeedField)
+    if (*path == kInitialisationSeedField)
         return Error{ErrorKind::Invalid,
                      say("init_seed cannot be a factor; say how many seeds the study has instead.")};
     if (factor.values.empty())

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void groupsByFields();
     void theTableOfTheWindow();
     void labelsAndNotes();
+    void anotherMeasure();
     void queuesTheSeedsThatAreMissing();
     void saysWhatCannotBeCompared();
     void untaggedTestsAreToldEverywhere();
@@ -195,6 +196,28 @@ void TestCompareCli::labelsAndNotes() {
     cli({u"note"_s, u"-P"_s, project(), run, u"--label"_s, u""_s}); // the note stays
     QCOMPARE(noted()[u"label"_s].toString(), QString());
     QCOMPARE(noted()[u"note"_s].toString(), u"a spike"_s);
+}
+
+/// The PR-AUC of all fixture runs is 0.5.
+void TestCompareCli::anotherMeasure() {
+    const QStringList measure{u"--measure"_s, u"pr-auc"_s};
+    const QJsonObject document = compare(QStringList{u"--factor"_s, u"compression"_s} + measure);
+    QCOMPARE(document[u"measure"_s].toString(), u"pr-auc"_s);
+    const QJsonObject one = document[u"comparisons"_s][0].toObject();
+    QCOMPARE(one[u"another_training_run"_s][u"difference"_s].toDouble(), 0.0);
+    QCOMPARE(one[u"verdict"_s].toString(), u"equivalent"_s);
+    QVERIFY(one[u"sentence"_s].toString().contains(u"PR-AUC"_s));
+    QCOMPARE(compare({u"--factor"_s, u"compression"_s})[u"measure"_s].toString(), u"roc-auc"_s);
+    const QStringList results = QStringList{u"results"_s, u"-P"_s, project(), u"--json"_s} + measure;
+    const QJsonObject group = cliJson(results)[u"results"_s][0].toObject();
+    QCOMPARE(group[u"pr_auc"_s].toDouble(), 0.5);
+    QCOMPARE(group[u"sd"_s].toDouble(), 0.0);
+    QVERIFY(group[u"roc_auc"_s].toDouble() != 0.5);
+    QCOMPARE(cliJson(results + QStringList{u"--figure"_s, u"seeds"_s})[u"pr_auc"_s].toDouble(), 0.5);
+    const ProcessResult refused =
+        cli(QStringList{u"results"_s, u"-P"_s, project(), u"--figure"_s, u"epochs"_s} + measure);
+    QCOMPARE(refused.exitCode, 1);
+    QCOMPARE(cli({u"effects"_s, u"-P"_s, project(), u"--measure"_s, u"accuracy"_s}).exitCode, 2);
 }
 
 void TestCompareCli::queuesTheSeedsThatAreMissing() {

@@ -80,8 +80,8 @@ void TestEffectsCli::initTestCase() {
 void TestEffectsCli::theDocument() {
     const QJsonObject document = effects();
     QCOMPARE(document.keys(),
-             (QStringList{u"cautions"_s, u"factors"_s, u"interactions"_s, u"left_out"_s, u"levels"_s, u"n"_s,
-                          u"not_factors"_s, u"pairs"_s, u"residual"_s, u"seed"_s, u"sentences"_s, u"terms"_s}));
+             (QStringList{u"cautions"_s, u"factors"_s, u"interactions"_s, u"left_out"_s, u"levels"_s, u"measure"_s,
+                          u"n"_s, u"not_factors"_s, u"pairs"_s, u"residual"_s, u"seed"_s, u"sentences"_s, u"terms"_s}));
     QCOMPARE(document[u"n"_s].toInt(), 4 * kSeeds);
     QVERIFY(document[u"interactions"_s].toBool());
     QCOMPARE(document[u"factors"_s][0].toObject(), (QJsonObject{{u"field"_s, u"input.preprocess.compression"_s},
@@ -140,7 +140,7 @@ void TestEffectsCli::ofOneStudy() {
 
 void TestEffectsCli::theTable() {
     const QByteArray text = cli(command({})).output;
-    for (const char* part : {"term", "partial omega²", "compression × scale", "seed (block)", "chance", "<0.0001",
+    for (const char* part : {"term", "partial omega²", "compression × scale", "seed (block)", "chance", "< 0.0001",
                              "Test ROC-AUC of 12 runs", "Runs without a result, left out: 2."})
         QVERIFY2(text.contains(part), text.constData());
     QVERIFY(!cli(command({u"--main"_s})).output.contains("compression × scale"));

@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include "engine/analysis/p_value.h"
+#include "widgets/models/qt_text.h"
 #include "widgets/style/theme.h"
 
 namespace etude {
@@ -171,11 +173,7 @@ QString signedText(double value, int decimals) {
 }
 
 QString pValueText(const std::optional<double>& p) {
-    constexpr int kDecimals = 4;
-    constexpr double kSmallest = 0.0001;
-    if (!p)
-        return QStringLiteral("–");
-    return *p < kSmallest ? QStringLiteral("< ") + decimalText(kSmallest, kDecimals) : decimalText(*p, kDecimals);
+    return toQt(pText(p, [](double value, int decimals) { return decimalText(value, decimals).toStdString(); }));
 }
 
 } // namespace etude

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <set>
+#include <utility>
 
 #include <QTest>
 
@@ -50,6 +51,36 @@ using Texts = std::vector<std::string>;
 class TestComparison : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    /// Whatever the measure, the numbers are those of its values.
+    void anotherMeasureIsComparedLikewise() {
+        std::vector<RunResult> runs;
+        addResults(runs, specOf(Compression::Decibel), {0.848, 0.801, 0.862});
+        addResults(runs, specOf(Compression::Linear), {0.8, 0.803, 0.8});
+        const auto roc = must(compareLevels(runs, kCompression, "decibel", "linear"));
+        std::vector<RunResult> swapped = runs;
+        for (RunResult& run : swapped)
+            run.prAuc = std::exchange(run.rocAuc, 0.5);
+        const auto pr = must(compareLevels(swapped, kCompression, "decibel", "linear", kPaperMargin, Measure::PrAuc));
+        QCOMPARE(pr.paired, roc.paired);
+        QCOMPARE(pr.unpaired, roc.unpaired);
+        QCOMPARE(pr.posterior, roc.posterior);
+        QCOMPARE(pr.equivalenceP, roc.equivalenceP);
+        QCOMPARE(pr.settings, roc.settings);
+        QCOMPARE(pr.cautions, roc.cautions);
+        QVERIFY(sentence(pr).find("PR-AUC +0.036") != std::string::npos);
+        const auto all = must(compareAllLevels(swapped, kCompression, kPaperMargin, Measure::PrAuc));
+        QCOMPARE(all.adjusted, must(compareAllLevels(runs, kCompression)).adjusted);
+        const auto ids = std::pair(swapped.front().configuration, swapped.back().configuration);
+        QCOMPARE(must(compareConfigurations(swapped, ids.first, ids.second, kPaperMargin, Measure::PrAuc)).paired,
+                 roc.paired);
+        swapped.front().prAuc.reset();
+        const auto fewer =
+            must(compareLevels(swapped, kCompression, "decibel", "linear", kPaperMargin, Measure::PrAuc));
+        QCOMPARE(fewer.paired.n, std::size_t{2});
+        QCOMPARE(texts(fewer.cautions).front(), std::string("Runs whose test has no PR-AUC, left out: 1."));
+        QVERIFY(!compareLevels(runs, kCompression, "decibel", "linear", kPaperMargin, Measure::PrAuc));
+    }
+
     // The differences are .048, -.002 and .062.
     void threeSeedsThatDisagreeAreInconclusive() {
         std::vector<RunResult> runs;

@@ -27,7 +27,7 @@ std::vector<SizeRuns> onALine(const std::vector<double>& sizes, std::size_t runs
     for (const double size : sizes) {
         SizeRuns& one = study.emplace_back(SizeRuns{size, {}});
         for (std::size_t run = 0; run < runs; ++run)
-            one.rocAuc.push_back(0.6 + 0.02 * std::log2(size / 1000.0) + (run % 2 == 0 ? deviation : -deviation));
+            one.auc.push_back(0.6 + 0.02 * std::log2(size / 1000.0) + (run % 2 == 0 ? deviation : -deviation));
     }
     return study;
 }
@@ -175,9 +175,9 @@ private Q_SLOTS:
         int held = 0;
         for (int trial = 0; trial < kTrials; ++trial) {
             std::vector<SizeRuns> study = onALine({1000, 2000, 4000, 8000}, 1, 0.0);
-            const double truth = study.back().rocAuc.front();
+            const double truth = study.back().auc.front();
             for (SizeRuns& one : study)
-                one.rocAuc = drawn(one.rocAuc.front(), static_cast<std::size_t>(runs), random);
+                one.auc = drawn(one.auc.front(), static_cast<std::size_t>(runs), random);
             const SizeRuns other{4000, drawn(truth, static_cast<std::size_t>(others), random)};
             const SizeFactor factor = must(sizeFactor(study, other, static_cast<std::uint64_t>(trial)));
             held += factor.low.value_or(0.0) <= 2.0 && factor.high.value_or(INFINITY) >= 2.0;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include <QTest>
 
@@ -70,6 +71,22 @@ std::string errorOf(const std::vector<RunResult>& runs, const std::vector<std::s
 class TestRunEffects : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void anotherMeasureIsAnalysedLikewise() {
+        std::vector<RunResult> runs;
+        addResults(runs, test::smallSpec(), {0.81, 0.80, 0.83});
+        RunSpec scaled = test::smallSpec();
+        scaled.input.preprocess.scale = 10.0;
+        addResults(runs, scaled, {0.79, 0.80, 0.78});
+        const RunEffects roc = must(runEffects(runs));
+        for (RunResult& run : runs)
+            run.prAuc = std::exchange(run.rocAuc, 0.5);
+        const RunEffects pr = must(runEffects(runs, {}, EffectTerms::MainAndTwoWay, Measure::PrAuc));
+        QCOMPARE(pr.effects, roc.effects);
+        QCOMPARE(pr.design.design.response, roc.design.design.response);
+        runs.front().prAuc.reset();
+        QCOMPARE(must(runDesign(runs, {}, Measure::PrAuc)).unfinished, std::size_t{1});
+    }
+
     /// The numbers of statsmodels, from runs, with fields found by themselves. Levels are numbered as in the design
     /// where its runs stand in their order.
     void equalsStatsmodels_data() {

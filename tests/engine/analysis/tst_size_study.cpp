@@ -75,7 +75,7 @@ private Q_SLOTS:
         for (const SizeRuns& size : study.sizes)
             sizes.push_back(size.size);
         QCOMPARE(sizes, (std::vector<double>{0.125, 0.25, 0.5, 1.0}));
-        QCOMPARE(study.sizes[3].rocAuc, (std::vector<double>{0.796, 0.804, 0.8}));
+        QCOMPARE(study.sizes[3].auc, (std::vector<double>{0.796, 0.804, 0.8}));
         // The same of each configuration in it.
         QCOMPARE(sizeStudy(runs, idOf(Compression::Decibel, 0.25)), study);
         QCOMPARE(sizeStudy(runs, idOf(Compression::Linear)).sizes.size(), std::size_t{1});
@@ -91,7 +91,7 @@ private Q_SLOTS:
         other.seeds.subset = 1;
         addResults(runs, other, {0.78});
         const SizeStudy study = sizeStudy(runs, idOf(Compression::Decibel));
-        QCOMPARE(study.sizes[2].rocAuc.size(), std::size_t{5});
+        QCOMPARE(study.sizes[2].auc.size(), std::size_t{5});
         QCOMPARE(study.cautions.size(), std::size_t{1});
         QCOMPARE(study.cautions.front().english(),
                  std::string("The parts of the training set were drawn in 3 ways (method and seed), which are taken "

@@ -157,6 +157,7 @@ class TestTestSetBootstrap : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void pointsAreThoseOfScikitLearn();
+    void pointsOfAnotherMeasure();
     void agreesWithScipyAndNumpy_data();
     void agreesWithScipyAndNumpy();
     void standardErrorIsDeLongs();
@@ -187,9 +188,25 @@ void TestTestSetBootstrap::pointsAreThoseOfScikitLearn() {
         }
         QVERIFY(near(found.tags[tag].difference.value(), difference, 1e-9));
     }
-    QVERIFY(test::nearEach(found.rocAucA, std::vector(macro.begin(), macro.begin() + 3), 1e-9));
-    QVERIFY(test::nearEach(found.rocAucB, std::vector(macro.begin() + 3, macro.end()), 1e-9));
+    QVERIFY(test::nearEach(found.valuesA, std::vector(macro.begin(), macro.begin() + 3), 1e-9));
+    QVERIFY(test::nearEach(found.valuesB, std::vector(macro.begin() + 3, macro.end()), 1e-9));
     QVERIFY(near(found.difference, test::loadReference("bootstrap/expected_clips").at(0, 0), 1e-9));
+}
+
+/// Each run's are evaluate()'s, which are scikit-learn's; the draws' are tested with RankedClips.
+void TestTestSetBootstrap::pointsOfAnotherMeasure() {
+    const Material material = stored(false);
+    ScoredConfigurations configurations = material.configurations(true);
+    configurations.measure = Measure::PrAuc;
+    const auto found = must(bootstrapTestSet(configurations, {.draws = 200}));
+    for (std::size_t run = 0; run < 3; ++run) {
+        QCOMPARE(found.valuesA[run],
+                 *must(evaluate(configurations.scoresA[run], configurations.labels, configurations.tags)).prAuc);
+        QCOMPARE(found.valuesB[run],
+                 *must(evaluate(configurations.scoresB[run], configurations.labels, configurations.tags)).prAuc);
+    }
+    QVERIFY(found.testSet->low < found.difference && found.difference < found.testSet->high);
+    QVERIFY(found.difference != must(bootstrapTestSet(material.configurations(true), {.draws = 2})).difference);
 }
 
 void TestTestSetBootstrap::agreesWithScipyAndNumpy_data() {
@@ -241,12 +258,12 @@ void TestTestSetBootstrap::standardErrorOverRunsIsTheClosedForm() {
     const auto paired = must(bootstrapTestSet(material.configurations(true), {.draws = draws}));
     std::vector<double> differences;
     for (std::size_t i = 0; i < 3; ++i)
-        differences.push_back(paired.rocAucA[i] - paired.rocAucB[i]);
+        differences.push_back(paired.valuesA[i] - paired.valuesB[i]);
     const double tolerance = 3.0 / std::sqrt(2.0 * draws);
     QVERIFY(nearRelative(paired.trainingRun->standardError, std::sqrt(variance(differences) / 3.0), tolerance));
     const auto apart = must(bootstrapTestSet(material.configurations(false), {.draws = draws}));
     QVERIFY(nearRelative(apart.trainingRun->standardError,
-                         std::sqrt((variance(apart.rocAucA) + variance(apart.rocAucB)) / 3.0), tolerance));
+                         std::sqrt((variance(apart.valuesA) + variance(apart.valuesB)) / 3.0), tolerance));
 }
 
 void TestTestSetBootstrap::bothSourcesAreWiderThanEach() {

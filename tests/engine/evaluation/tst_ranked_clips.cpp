@@ -72,9 +72,11 @@ private Q_SLOTS:
             const Clips clips = randomClips(120, levels, positives, trial);
             const auto counts = drawnCounts(120, trial);
             const auto aucs = ranked(clips).rocAuc(counts);
+            const auto precisions = ranked(clips).averagePrecision(counts);
             for (std::size_t draw = 0; draw < kDrawsAtOnce; ++draw) {
                 const Clips repeated = drawn(clips, counts, draw);
                 QCOMPARE(aucs[draw], rocAuc(repeated.scores, repeated.labels)); // to the last bit
+                QCOMPARE(precisions[draw], averagePrecision(repeated.scores, repeated.labels));
                 defined += aucs[draw] ? 1 : 0;
             }
         }
