@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/charts/chart_layouter.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <QCoreApplication>
+
+#include "widgets/style/theme.h"
+
+namespace etude {
+
+namespace {
+
+constexpr double kSwatch = 10.0;        // px
+constexpr double kLegendName = 200.0;   // px, longer names are elided
+constexpr int kLegendRows = 3;          // more are counted, not shown
+constexpr int kDirectLabels = 4;        // more lines get a legend
+constexpr int kDirectLabelsAtMost = 16; // where the height allows, if the chart asks for them
+
+} // namespace
+
+QList<qsizetype> ChartLayouter::legendSeries() const {
+    QList<qsizetype> entries;
+    QStringList names = m_spec.x.categories;
+    for (qsizetype i = 0; i < m_spec.series.size(); ++i) {
+        const QString& name = m_spec.series[i].name;
+        if (name.isEmpty() || names.contains(name) || m_spec.series[i].points.isEmpty())
+            continue;
+        names.append(name);
+        entries.append(i);
+    }
+    return entries.size() + m_spec.x.categories.size() > 1 ? entries : QList<qsizetype>();
+}
+
+bool ChartLayouter::directLabels() const {
+    const QList<qsizetype> entries = legendSeries();
+    const double rows = std::min<double>(kDirectLabelsAtMost, m_size.height() * 0.7 / m_line);
+    const qsizetype most = m_spec.names == ChartSpec::Names::Beside ? static_cast<qsizetype>(rows) : kDirectLabels;
+    return m_spec.names != ChartSpec::Names::Legend && !entries.isEmpty() && entries.size() <= most &&
+           std::all_of(entries.cbegin(), entries.cend(),
+                       [this](qsizetype i) { return m_spec.series[i].kind == ChartSeries::Kind::Line; });
+}
+
+void ChartLayouter::placeLegend() {
+    const QList<qsizetype> entries = legendSeries();
+    if (entries.isEmpty())
+        return;
+    double x = m_plot.left();
+    double y = m_plot.top();
+    int row = 1;
+    if (const QString title = m_spec.legendTitle.simplified(); !title.isEmpty()) {
+        const double width = std::min(m_note.horizontalAdvance(title) + 1.0, m_plot.width() / 2.0);
+        add({x, y, width, m_line}, m_note.elidedText(title, Qt::ElideRight, width), m_style.quiet,
+            Qt::AlignLeft | Qt::AlignVCenter);
+        x += width + 2.0 * kMargin;
+    }
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        const QString name = m_note.elidedText(m_spec.series[entries[i]].name.simplified(), Qt::ElideRight,
+                                               std::min(kLegendName, m_plot.width() - kSwatch - kGap));
+        const double width = m_note.horizontalAdvance(name) + 1.0;
+        if (x > m_plot.left() && x + kSwatch + kGap + width > m_plot.right()) {
+            x = m_plot.left();
+            y += m_line + kGap;
+            if (++row > kLegendRows) {
+                const QString more = QCoreApplication::translate("ChartLayout", "and %1 more").arg(entries.size() - i);
+                add({x, y, m_plot.width(), m_line}, more, m_style.quiet, Qt::AlignLeft | Qt::AlignVCenter);
+                break;
+            }
+        }
+        m_layout.swatches.append(
+            {{x, y + (m_line - kSwatch) / 2.0, kSwatch, kSwatch}, seriesColor(m_spec, entries[i])});
+        add({x + kSwatch + kGap, y, width, m_line}, name, m_style.text, Qt::AlignLeft | Qt::AlignVCenter);
+        x += kSwatch + kGap + width + 2.0 * kMargin;
+    }
+    m_plot.setTop(y + m_line + kGap);
+}
+
+void ChartLayouter::reserveGroups() {
+    if (m_spec.groups.isEmpty())
+        return;
+    m_groupTop = m_plot.bottom() - m_line;
+    m_plot.setBottom(m_groupTop - kGap);
+}
+
+void ChartLayouter::placeGroups() {
+    for (const ChartGroup& group : m_spec.groups) {
+        const double left = std::max(m_plot.left(), xOf(static_cast<double>(group.first) - 0.5));
+        const double right = std::min(m_plot.right(), xOf(static_cast<double>(group.last) + 0.5));
+        if (right <= left)
+            continue;
+        const double width = right - left - 2.0 * kGap;
+        add({left + kGap, m_groupTop, width, m_line}, m_note.elidedText(group.name.simplified(), Qt::ElideRight, width),
+            m_style.text, Qt::AlignCenter);
+        if (left > m_plot.left() + 1.0)
+            m_layout.grid.append(QLineF(left, m_plot.top(), left, m_groupTop + m_line));
+    }
+}
+
+void ChartLayouter::placeSpans() {
+    for (const ChartSpan& span : m_spec.spans)
+        m_layout.spans.append({QRectF(QPointF(m_plot.left(), yOf(span.high)), QPointF(m_plot.right(), yOf(span.low))),
+                               span.color, span.outlined});
+}
+
+QList<ChartLayouter::DirectLabel> ChartLayouter::namedBeside() const {
+    QList<DirectLabel> labels;
+    for (const qsizetype i : directLabels() ? legendSeries() : QList<qsizetype>()) {
+        const QList<QPointF>& points = m_spec.series[i].points;
+        const auto last = std::find_if(points.crbegin(), points.crend(), [&](const QPointF& point) {
+            return isDrawable(m_spec, point) && point.x() <= m_window.x.high;
+        });
+        if (last != points.crend())
+            labels.append({last->y(), m_spec.series[i].name.simplified(),
+                           readableColor(seriesColor(m_spec, i), m_style.background)});
+    }
+    for (const ChartSpan& span : m_spec.spans)
+        if (!span.name.isEmpty())
+            labels.append({span.low == span.high ? span.low : span.high, span.name.simplified(),
+                           span.color.isValid() ? readableColor(span.color, m_style.background) : m_style.accent});
+    return labels;
+}
+
+double ChartLayouter::directLabelWidth() const {
+    double width = 0.0;
+    for (const DirectLabel& label : namedBeside())
+        width = std::max(width, m_note.horizontalAdvance(label.text) + 1.0);
+    return std::min(std::ceil(width), m_plot.width() * kLargestLabels);
+}
+
+void ChartLayouter::placeDirectLabels() {
+    QList<DirectLabel> labels = namedBeside();
+    for (DirectLabel& label : labels)
+        label.y = std::clamp(yOf(label.y), m_plot.top(), m_plot.bottom());
+    std::stable_sort(labels.begin(), labels.end(),
+                     [](const DirectLabel& a, const DirectLabel& b) { return a.y < b.y; });
+    for (qsizetype i = 1; i < labels.size(); ++i)
+        labels[i].y = std::max(labels[i].y, labels[i - 1].y + m_line);
+    double limit = m_plot.bottom() + m_line / 2.0;
+    for (auto label = labels.rbegin(); label != labels.rend(); ++label, limit -= m_line)
+        label->y = std::min(label->y, limit);
+    const double left = m_plot.right() + kMargin;
+    const double width = m_right - left;
+    for (const DirectLabel& label : labels)
+        add({left, label.y - m_line / 2.0, width, m_line}, m_note.elidedText(label.text, Qt::ElideRight, width),
+            label.color, Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+void ChartLayouter::placeLabels() {
+    const double unit = m_plot.width() / m_window.x.span();
+    for (const ChartLabel& label : m_spec.labels) {
+        if (label.x < m_window.x.low || label.x > m_window.x.high)
+            continue;
+        const QStringList lines = label.text.split(u'\n');
+        const double height = m_line * static_cast<double>(lines.size());
+        const double top = label.beside ? yOf(label.y) - height / 2.0 : yOf(label.y) - height - kMargin;
+        double y = std::clamp(top, m_plot.top() - m_line / 2.0, std::max(m_plot.top(), m_plot.bottom() - height));
+        for (const QString& line : lines) {
+            const double room = label.beside ? m_right - xOf(label.x) - kMargin : unit;
+            const QString text = m_note.elidedText(line, Qt::ElideRight, room);
+            const double width = m_note.horizontalAdvance(text) + 1.0;
+            const double left = label.beside ? xOf(label.x) + kMargin : xOf(label.x) - width / 2.0;
+            m_layout.labels.append({{left, y, width, m_line}, text, m_style.text, Qt::AlignCenter, false, false});
+            y += m_line;
+        }
+    }
+}
+
+} // namespace etude
