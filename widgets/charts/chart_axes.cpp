@@ -14,7 +14,6 @@ namespace {
 constexpr int kTickDigits = 4;
 constexpr QChar kHeldSpace(0xE000);      ///< of the private use area
 constexpr double kAir = 0.06;            ///< of the data's span, left free above and below
-constexpr double kLabelAir = 0.2;        ///< above, where labels stand over the data
 constexpr double kNarrowestRange = 1e-9; ///< of the values: closer than that nothing can be told apart
 
 bool isPlaceable(double value, bool logarithmic) {
@@ -39,7 +38,7 @@ public:
         m_low = std::min(m_low, toScale(value, m_logarithmic));
         m_high = std::max(m_high, toScale(value, m_logarithmic));
     }
-    [[nodiscard]] ChartRange range(const ChartAxis& axis, double air, double airAbove) const {
+    [[nodiscard]] ChartRange range(const ChartAxis& axis, double air) const {
         double low = m_low <= m_high ? m_low : 0.0;
         double high = m_low <= m_high ? m_high : 1.0;
         const double span = high - low;
@@ -50,7 +49,7 @@ public:
         if (span == 0.0 || !fromZero)
             low -= apart ? span * air : alone;
         if (span == 0.0 || !toZero)
-            high += apart ? span * airAbove : alone;
+            high += apart ? span * air : alone;
         if (fromZero && high > 0.0)
             low = 0.0;
         ChartRange range{fromScale(low, m_logarithmic), fromScale(high, m_logarithmic)};
@@ -89,9 +88,28 @@ double halfBarStep(const ChartSeries& series) {
     return std::isfinite(step) ? step / 2.0 : 0.5;
 }
 
+/// The distance between the two nearest places, in the axis' scale.
+double placeStep(const ChartAxis& axis) {
+    double step = std::numeric_limits<double>::infinity();
+    for (qsizetype i = 1; i < axis.ticks.size(); ++i)
+        step = std::min(
+            step, std::abs(toScale(axis.ticks[i], axis.logarithmic) - toScale(axis.ticks[i - 1], axis.logarithmic)));
+    return std::isfinite(step) && step > 0.0 ? step : 1.0;
+}
+
+/// Half a step beyond the outermost places, as with categories.
+ChartRange aroundPlaces(const ChartAxis& axis) {
+    const auto [low, high] = std::minmax_element(axis.ticks.cbegin(), axis.ticks.cend());
+    const double half = placeStep(axis) / 2.0;
+    return {fromScale(toScale(*low, axis.logarithmic) - half, axis.logarithmic),
+            fromScale(toScale(*high, axis.logarithmic) + half, axis.logarithmic)};
+}
+
 ChartRange fittedX(const ChartSpec& spec) {
     if (!spec.x.categories.isEmpty())
         return {-0.5, static_cast<double>(spec.x.categories.size()) - 0.5};
+    if (hasPlaces(spec))
+        return aroundPlaces(spec.x);
     Extent extent(spec.x.logarithmic);
     bool touching = true; // lines may end at the frame; points and bars may not
     for (const ChartSeries& series : spec.series) {
@@ -106,7 +124,7 @@ ChartRange fittedX(const ChartSpec& spec) {
         }
     }
     const double air = touching ? 0.0 : kAir / 2.0;
-    return extent.range(spec.x, air, air);
+    return extent.range(spec.x, air);
 }
 
 ChartRange fittedY(const ChartSpec& spec) {
@@ -131,9 +149,7 @@ ChartRange fittedY(const ChartSpec& spec) {
         extent.include(span.low);
         extent.include(span.high);
     }
-    const bool labelled =
-        std::any_of(spec.labels.cbegin(), spec.labels.cend(), [](const ChartLabel& label) { return !label.beside; });
-    return extent.range(spec.y, kAir, labelled ? kLabelAir : kAir);
+    return extent.range(spec.y, kAir);
 }
 
 } // namespace
@@ -166,12 +182,23 @@ ChartWindow fittedWindow(const ChartSpec& spec) {
     return {fittedX(spec), fittedY(spec)};
 }
 
+bool hasPlaces(const ChartSpec& spec) {
+    return !spec.x.categories.isEmpty() || (spec.x.places && !spec.x.ticks.isEmpty());
+}
+
+double placesAcross(const ChartSpec& spec, const ChartRange& range) {
+    if (!spec.x.categories.isEmpty())
+        return range.span();
+    const bool logarithmic = spec.x.logarithmic;
+    return (toScale(range.high, logarithmic) - toScale(range.low, logarithmic)) / placeStep(spec.x);
+}
+
 ChartRange colorRange(const ChartSpec& spec) {
     Extent extent(false);
     for (const ChartSeries& series : spec.series)
         for (const double value : series.values)
             extent.include(value);
-    return extent.range(spec.color, 0.0, 0.0);
+    return extent.range(spec.color, 0.0);
 }
 
 double wheelZoom(int angle) {

@@ -39,6 +39,11 @@ struct ChartWindow {
 /// little air; bars include zero unless the axis says otherwise; categories get one unit each.
 [[nodiscard]] ChartWindow fittedWindow(const ChartSpec& spec);
 
+/// Whether bars stand side by side at places of the x axis: its categories, or its ticks.
+[[nodiscard]] bool hasPlaces(const ChartSpec& spec);
+/// How many times the distance between the two nearest places fits into a range of the x axis.
+[[nodiscard]] double placesAcross(const ChartSpec& spec, const ChartRange& range);
+
 /// What the ends of the colour map stand for: the limits of ChartSpec::color, else the cells' smallest and largest
 /// value.
 [[nodiscard]] ChartRange colorRange(const ChartSpec& spec);

@@ -14,6 +14,7 @@ namespace etude {
 
 namespace {
 
+constexpr int kTitleLines = 2;
 constexpr int kNoteLines = 3;
 constexpr double kNarrowestPlot = 280.0; // px, of a chart that is not stretched
 
@@ -56,6 +57,7 @@ ChartLayout ChartLayouter::layOut() {
     m_plot.setLeft(m_plot.left() + yLabelWidth() + kMargin);
     m_plot.setRight(std::min(m_plot.right(), m_plot.left() + fullWidth()));
     keepRoom();
+    placeLabelsAbove();
     const QList<AxisTick> ticks = xTicks();
     if (!m_spec.x.categories.isEmpty())
         placeCategories(ticks);
@@ -66,7 +68,7 @@ ChartLayout ChartLayouter::layOut() {
     placeGroups();
     placeSpans();
     placeDirectLabels();
-    placeLabels();
+    placeLabelsBeside();
     if (hasCells(m_spec))
         placeColorBar();
     m_layout.plot = m_plot;
@@ -74,8 +76,10 @@ ChartLayout ChartLayouter::layOut() {
     return m_layout;
 }
 
-void ChartLayouter::add(const QRectF& rect, const QString& text, const QColor& color, Qt::Alignment alignment) {
-    m_layout.texts.append({rect, text, color, alignment, false, false});
+PlacedText& ChartLayouter::add(const QRectF& rect, const QString& text, const QColor& color, Qt::Alignment alignment) {
+    const QString fitting = m_note.elidedText(text, Qt::ElideRight, rect.width());
+    m_layout.texts.append({rect, fitting, color, alignment, false, false, fitting == text ? QString() : text});
+    return m_layout.texts.back();
 }
 
 void ChartLayouter::keepRoom() {
@@ -86,10 +90,14 @@ void ChartLayouter::keepRoom() {
 void ChartLayouter::placeTitle() {
     if (m_spec.title.isEmpty())
         return;
-    const QRectF rect(m_plot.left(), m_plot.top(), m_plot.width(), m_title.height());
-    m_layout.texts.append({rect, m_title.elidedText(m_spec.title.simplified(), Qt::ElideRight, rect.width()),
-                           m_style.text, Qt::AlignLeft | Qt::AlignVCenter, true, false});
-    m_plot.setTop(rect.bottom() + kGap);
+    const QStringList lines = wrapped(m_spec.title, m_title, m_plot.width(), kTitleLines);
+    for (const QString& line : lines) {
+        const QRectF rect(m_plot.left(), m_plot.top(), m_plot.width(), m_title.height());
+        m_layout.texts.append(
+            {rect, line, m_style.text, Qt::AlignLeft | Qt::AlignVCenter, true, false, cutText(m_spec.title, lines)});
+        m_plot.setTop(rect.bottom());
+    }
+    m_plot.setTop(m_plot.top() + kGap);
 }
 
 void ChartLayouter::placeHeader() {
@@ -109,19 +117,20 @@ void ChartLayouter::placeHeader() {
     const bool oneLine = m_note.horizontalAdvance(title) + m_note.horizontalAdvance(note) + 3.0 * kMargin < width;
     if (oneLine && !note.isEmpty())
         add({m_plot.left(), m_plot.top(), width, m_line}, note, m_style.quiet, Qt::AlignVCenter | Qt::AlignRight);
-    else if (!note.isEmpty())
-        for (const QString& line : wrapped(note, m_note, m_plot.width(), kNoteLines))
-            placeHeaderLine(line);
+    else if (!note.isEmpty()) {
+        const QStringList lines = wrapped(note, m_note, m_plot.width(), kNoteLines);
+        for (const QString& line : lines)
+            placeHeaderLine(line, cutText(note, lines));
+    }
     if (!title.isEmpty() || (oneLine && !note.isEmpty()))
-        placeHeaderLine(title);
+        placeHeaderLine(title, {});
     m_plot.setTop(m_plot.top() + m_line / 2.0); // the topmost tick label stands half above the plot
 }
 
-void ChartLayouter::placeHeaderLine(const QString& text) {
+void ChartLayouter::placeHeaderLine(const QString& text, const QString& full) {
     const QRectF rect(m_plot.left(), m_plot.top(), m_plot.width(), m_line);
-    if (!text.isEmpty())
-        add(rect, m_note.elidedText(text, Qt::ElideRight, rect.width()), m_style.quiet,
-            Qt::AlignVCenter | Qt::AlignLeft);
+    if (PlacedText& line = add(rect, text, m_style.quiet, Qt::AlignVCenter | Qt::AlignLeft); !full.isEmpty())
+        line.full = full;
     m_plot.setTop(rect.bottom() + kGap);
 }
 
@@ -134,13 +143,29 @@ double ChartLayouter::yOf(double value) const {
 }
 
 double ChartLayouter::fullWidth() const {
-    if (m_spec.x.categories.isEmpty() || hasCells(m_spec))
+    if (!hasPlaces(m_spec) || hasCells(m_spec))
         return m_size.width();
     const bool lines = std::any_of(m_spec.series.cbegin(), m_spec.series.cend(),
                                    [](const ChartSeries& series) { return series.kind == ChartSeries::Kind::Line; });
     if (lines)
         return m_size.width();
-    return std::max(kNarrowestPlot, fullUnit(mostBars(m_spec)) * m_window.x.span());
+    double unit = fullUnit(mostBars(m_spec));
+    for (const ChartLabel& label : m_spec.labels)
+        if (!label.beside)
+            unit = std::max(unit, widestLine(label.text.split(u'\n')) + 2.0 * kMargin);
+    return std::max(kNarrowestPlot, unit * placesAcross(m_spec, m_window.x));
+}
+
+double ChartLayouter::widestLine(const QStringList& lines) const {
+    double width = 0.0;
+    for (const QString& line : lines)
+        width = std::max(width, m_note.horizontalAdvance(line));
+    return std::ceil(width) + 1.0;
+}
+
+QString ChartLayouter::cutText(const QString& text, const QStringList& lines) {
+    const QString whole = text.simplified();
+    return lines.join(u' ').simplified() == whole ? QString() : whole;
 }
 
 ChartStyle chartStyle(const QPalette& palette) {
@@ -158,6 +183,14 @@ ChartStyle chartStyle(const QPalette& palette) {
 
 ChartLayout layOutChart(const ChartSpec& spec, const ChartWindow& window, const ChartStyle& style, const QSizeF& size) {
     return ChartLayouter(spec, window, style, size).layOut();
+}
+
+QString cutTextAt(const ChartLayout& layout, const QPointF& position) {
+    for (const QList<PlacedText>* texts : {&layout.labels, &layout.texts})
+        for (const PlacedText& text : *texts)
+            if (!text.full.isEmpty() && text.rect.contains(position))
+                return text.full;
+    return {};
 }
 
 QColor seriesColor(const ChartSpec& spec, qsizetype index) {

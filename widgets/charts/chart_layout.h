@@ -40,6 +40,7 @@ struct PlacedText {
     Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
     bool title = false;   ///< in the title's font, else the note's
     bool upright = false; ///< runs from the bottom to the top of the rectangle
+    QString full = {};    ///< all of it, where the text is cut
 };
 
 /// A range of the y axis.
@@ -66,10 +67,13 @@ struct ChartLayout {
     QRectF colorBar;          ///< of cells, else null
 };
 
+/// The whole of the cut text at a position; empty if there is none.
+[[nodiscard]] QString cutTextAt(const ChartLayout& layout, const QPointF& position);
+
 /// Lays a chart out: title, legend (unless the categories or labels at the lines' ends name the series), the y axis'
 /// title above the axis, ticks, the x axis' title, the colour bar of cells. Categories that are too narrow for their
 /// names have these upright; few categories do not fill a wide chart. No text leaves `size`, none overlaps another on
-/// its axis.
+/// its axis; labels above the plot stand in as many rows as they need. What is cut says so (PlacedText::full).
 [[nodiscard]] ChartLayout layOutChart(const ChartSpec& spec, const ChartWindow& window, const ChartStyle& style,
                                       const QSizeF& size);
 

@@ -8,6 +8,7 @@ namespace etude {
 
 namespace {
 
+constexpr double kLargestLabels = 0.3;  // of the chart's width: the longest names of rows
 constexpr double kYTickDistance = 36.0; // px
 constexpr double kXTickDistance = 56.0; // px
 constexpr double kCategoryWidth = 40.0; // px, the least in which a label can be read
@@ -58,15 +59,42 @@ bool ChartLayouter::labelsFit(const QList<AxisTick>& ticks) const {
     return true;
 }
 
+double ChartLayouter::centredLeft(double x, double width) const {
+    return std::clamp(x - width / 2.0, 0.0, std::max(0.0, m_size.width() - width));
+}
+
 void ChartLayouter::addXLabel(double x, double top, const QString& text) {
     const double width = m_note.horizontalAdvance(text) + 1.0;
-    const double left = std::clamp(x - width / 2.0, 0.0, std::max(0.0, m_size.width() - width));
-    add({left, top, width, m_line}, text, m_style.quiet, Qt::AlignCenter);
+    add({centredLeft(x, width), top, width, m_line}, text, m_style.quiet, Qt::AlignCenter);
+}
+
+QList<int> ChartLayouter::rowsFor(const QList<double>& places, const QList<double>& widths) const {
+    QList<double> ends; // of the rows
+    QList<int> rows;
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        const double left = centredLeft(places[i], widths[i]);
+        const auto free = std::find_if(ends.begin(), ends.end(), [&](double end) { return end + kMargin <= left; });
+        const auto row = free - ends.begin();
+        if (free == ends.end())
+            ends.append(0.0);
+        ends[row] = left + widths[i];
+        rows.append(static_cast<int>(row));
+    }
+    return rows;
 }
 
 void ChartLayouter::placeXTicks(const QList<AxisTick>& ticks) {
-    for (const AxisTick& tick : ticks)
-        addXLabel(xOf(tick.value), m_plot.bottom() + kGap, tick.label);
+    QList<double> places;
+    QList<double> widths;
+    for (const AxisTick& tick : ticks) {
+        places.append(xOf(tick.value));
+        widths.append(m_note.horizontalAdvance(tick.label) + 1.0);
+    }
+    const QList<int> rows = rowsFor(places, widths);
+    const int last = rows.isEmpty() ? 0 : *std::max_element(rows.cbegin(), rows.cend());
+    m_plot.setBottom(m_plot.bottom() - last * m_line);
+    for (qsizetype i = 0; i < ticks.size(); ++i)
+        addXLabel(places[i], m_plot.bottom() + kGap + rows[i] * m_line, ticks[i].label);
     finishX();
 }
 
@@ -74,14 +102,12 @@ void ChartLayouter::placeCategories(const QList<AxisTick>& categories) {
     const double unit = m_plot.width() / m_window.x.span();
     if (unit < kCategoryWidth)
         return placeUprightCategories(categories, unit);
-    QList<QStringList> labels;
-    qsizetype lines = 1;
-    for (const AxisTick& tick : categories) {
-        labels.append(wrapped(tick.label, m_note, unit - 2.0 * kGap, kCategoryLines));
-        lines = std::max(lines, labels.back().size());
-    }
-    if (cutShort(categories, labels) && uprightLength(categories) <= kLongestUpright * (m_plot.height() + m_line))
+    const QList<QStringList> labels = wrappedNames(categories, unit - 2.0 * kGap, kCategoryLines);
+    if (cutShort(categories, labels))
         return placeUprightCategories(categories, unit);
+    qsizetype lines = 1;
+    for (const QStringList& label : labels)
+        lines = std::max(lines, label.size());
     m_plot.setBottom(m_plot.bottom() - static_cast<double>(lines - 1) * m_line);
     for (qsizetype i = 0; i < categories.size(); ++i)
         for (qsizetype line = 0; line < labels[i].size(); ++line)
@@ -92,30 +118,38 @@ void ChartLayouter::placeCategories(const QList<AxisTick>& categories) {
     finishX();
 }
 
-double ChartLayouter::uprightLength(const QList<AxisTick>& categories) const {
-    double length = 0.0;
-    for (const AxisTick& tick : categories)
-        length = std::max(length, m_note.horizontalAdvance(tick.label.simplified()));
-    return std::ceil(length) + 1.0;
+QList<QStringList> ChartLayouter::wrappedNames(const QList<AxisTick>& categories, double width, int lines) const {
+    QList<QStringList> names;
+    for (const AxisTick& category : categories)
+        names.append(wrapped(category.label, m_note, width, lines));
+    return names;
 }
 
 bool ChartLayouter::cutShort(const QList<AxisTick>& categories, const QList<QStringList>& labels) {
     for (qsizetype i = 0; i < labels.size(); ++i)
-        if (labels[i].join(u' ').simplified() != categories[i].label.simplified())
+        if (!cutText(categories[i].label, labels[i]).isEmpty())
             return true;
     return false;
 }
 
 void ChartLayouter::placeUprightCategories(const QList<AxisTick>& categories, double unit) {
-    const double length = std::min(uprightLength(categories), (m_plot.height() + m_line) * kLongestUpright);
-    m_plot.setBottom(m_plot.bottom() + m_line - std::max(length, m_line));
+    const double longest = (m_plot.height() + m_line) * kLongestUpright;
+    const int most = std::clamp(static_cast<int>(unit / m_line), 1, kCategoryLines);
+    QList<QStringList> names = wrappedNames(categories, longest, 1);
+    for (int lines = 2; lines <= most && cutShort(categories, names); ++lines)
+        names = wrappedNames(categories, longest, lines);
+    double length = m_line;
+    for (const QStringList& lines : names)
+        length = std::max(length, std::min(widestLine(lines), longest));
+    m_plot.setBottom(m_plot.bottom() + m_line - length);
     const qsizetype every = namesApart(unit);
-    for (qsizetype i = 0; i < categories.size(); i += every) {
-        const QRectF rect(xOf(categories[i].value) - m_line / 2.0, m_plot.bottom() + kGap, m_line, length);
-        add(rect, m_note.elidedText(categories[i].label.simplified(), Qt::ElideRight, length), m_style.quiet,
-            Qt::AlignRight | Qt::AlignVCenter);
-        m_layout.texts.back().upright = true;
-    }
+    for (qsizetype i = 0; i < categories.size(); i += every)
+        for (qsizetype line = 0; line < names[i].size(); ++line) {
+            const double aside = static_cast<double>(line) - static_cast<double>(names[i].size()) / 2.0;
+            const QRectF rect(xOf(categories[i].value) + aside * m_line, m_plot.bottom() + kGap, m_line, length);
+            m_layout.texts.append({rect, names[i][line], m_style.quiet, Qt::AlignRight | Qt::AlignVCenter, false, true,
+                                   cutText(categories[i].label, names[i])});
+        }
     finishX();
 }
 
@@ -129,7 +163,7 @@ void ChartLayouter::finishX() {
     const QString title = m_spec.x.title.simplified();
     const bool centred = m_note.horizontalAdvance(title) <= m_plot.width();
     const double width = centred ? m_plot.width() : m_right - m_plot.left();
-    add({m_plot.left(), m_xTitleTop, width, m_line}, m_note.elidedText(title, Qt::ElideRight, width), m_style.quiet,
+    add({m_plot.left(), m_xTitleTop, width, m_line}, title, m_style.quiet,
         centred ? Qt::AlignCenter : Qt::AlignLeft | Qt::AlignVCenter);
 }
 
@@ -138,8 +172,7 @@ void ChartLayouter::placeRows() {
     const double width = m_plot.left() - kMargin;
     const qsizetype every = namesApart(m_plot.height() / m_window.y.span());
     for (qsizetype i = rows.size() - 1; i >= 0; i -= every) // from the top
-        add({kGap, yOf(rows[i].value) - m_line / 2.0, width, m_line},
-            m_note.elidedText(rows[i].label.simplified(), Qt::ElideRight, width), m_style.quiet,
+        add({kGap, yOf(rows[i].value) - m_line / 2.0, width, m_line}, rows[i].label.simplified(), m_style.quiet,
             Qt::AlignRight | Qt::AlignVCenter);
 }
 

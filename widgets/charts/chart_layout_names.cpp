@@ -16,6 +16,8 @@ constexpr double kSwatch = 10.0;        // px
 constexpr double kLegendName = 200.0;   // px, longer names are elided
 constexpr int kLegendRows = 3;          // more are counted, not shown
 constexpr int kDirectLabels = 4;        // more lines get a legend
+constexpr int kLabelRows = 3;           // of labels above the plot, with all of their lines
+constexpr double kLargestNames = 0.42;  // of the chart's width, of names at the ends of lines
 constexpr int kDirectLabelsAtMost = 16; // where the height allows, if the chart asks for them
 
 } // namespace
@@ -23,6 +25,8 @@ constexpr int kDirectLabelsAtMost = 16; // where the height allows, if the chart
 QList<qsizetype> ChartLayouter::legendSeries() const {
     QList<qsizetype> entries;
     QStringList names = m_spec.x.categories;
+    for (const ChartGroup& group : m_spec.groups)
+        names.append(group.name);
     for (qsizetype i = 0; i < m_spec.series.size(); ++i) {
         const QString& name = m_spec.series[i].name;
         if (name.isEmpty() || names.contains(name) || m_spec.series[i].points.isEmpty())
@@ -51,20 +55,23 @@ void ChartLayouter::placeLegend() {
     int row = 1;
     if (const QString title = m_spec.legendTitle.simplified(); !title.isEmpty()) {
         const double width = std::min(m_note.horizontalAdvance(title) + 1.0, m_plot.width() / 2.0);
-        add({x, y, width, m_line}, m_note.elidedText(title, Qt::ElideRight, width), m_style.quiet,
-            Qt::AlignLeft | Qt::AlignVCenter);
+        add({x, y, width, m_line}, title, m_style.quiet, Qt::AlignLeft | Qt::AlignVCenter);
         x += width + 2.0 * kMargin;
     }
     for (qsizetype i = 0; i < entries.size(); ++i) {
-        const QString name = m_note.elidedText(m_spec.series[entries[i]].name.simplified(), Qt::ElideRight,
-                                               std::min(kLegendName, m_plot.width() - kSwatch - kGap));
-        const double width = m_note.horizontalAdvance(name) + 1.0;
+        const QString name = m_spec.series[entries[i]].name.simplified();
+        const double width =
+            std::min({m_note.horizontalAdvance(name) + 1.0, kLegendName, m_plot.width() - kSwatch - kGap});
         if (x > m_plot.left() && x + kSwatch + kGap + width > m_plot.right()) {
             x = m_plot.left();
             y += m_line + kGap;
             if (++row > kLegendRows) {
                 const QString more = QCoreApplication::translate("ChartLayout", "and %1 more").arg(entries.size() - i);
-                add({x, y, m_plot.width(), m_line}, more, m_style.quiet, Qt::AlignLeft | Qt::AlignVCenter);
+                QStringList left;
+                for (const qsizetype entry : entries.mid(i))
+                    left.append(m_spec.series[entry].name.simplified());
+                add({x, y, m_plot.width(), m_line}, more, m_style.quiet, Qt::AlignLeft | Qt::AlignVCenter).full =
+                    left.join(QStringLiteral(", "));
                 break;
             }
         }
@@ -125,7 +132,7 @@ double ChartLayouter::directLabelWidth() const {
     double width = 0.0;
     for (const DirectLabel& label : namedBeside())
         width = std::max(width, m_note.horizontalAdvance(label.text) + 1.0);
-    return std::min(std::ceil(width), m_plot.width() * kLargestLabels);
+    return std::min(std::ceil(width), m_plot.width() * kLargestNames);
 }
 
 void ChartLayouter::placeDirectLabels() {
@@ -142,28 +149,76 @@ void ChartLayouter::placeDirectLabels() {
     const double left = m_plot.right() + kMargin;
     const double width = m_right - left;
     for (const DirectLabel& label : labels)
-        add({left, label.y - m_line / 2.0, width, m_line}, m_note.elidedText(label.text, Qt::ElideRight, width),
-            label.color, Qt::AlignLeft | Qt::AlignVCenter);
+        add({left, label.y - m_line / 2.0, width, m_line}, label.text, label.color, Qt::AlignLeft | Qt::AlignVCenter);
 }
 
-void ChartLayouter::placeLabels() {
-    const double unit = m_plot.width() / m_window.x.span();
+void ChartLayouter::placeLabelsBeside() {
     for (const ChartLabel& label : m_spec.labels) {
-        if (label.x < m_window.x.low || label.x > m_window.x.high)
+        if (!label.beside || label.x < m_window.x.low || label.x > m_window.x.high)
             continue;
         const QStringList lines = label.text.split(u'\n');
         const double height = m_line * static_cast<double>(lines.size());
-        const double top = label.beside ? yOf(label.y) - height / 2.0 : yOf(label.y) - height - kMargin;
-        double y = std::clamp(top, m_plot.top() - m_line / 2.0, std::max(m_plot.top(), m_plot.bottom() - height));
+        const double left = xOf(label.x) + kMargin;
+        const double lowest = std::max(m_plot.top(), m_plot.bottom() - height);
+        double y = std::clamp(yOf(label.y) - height / 2.0, m_plot.top() - m_line / 2.0, lowest);
         for (const QString& line : lines) {
-            const double room = label.beside ? m_right - xOf(label.x) - kMargin : unit;
-            const QString text = m_note.elidedText(line, Qt::ElideRight, room);
+            const QString text = m_note.elidedText(line, Qt::ElideRight, m_right - left);
             const double width = m_note.horizontalAdvance(text) + 1.0;
-            const double left = label.beside ? xOf(label.x) + kMargin : xOf(label.x) - width / 2.0;
-            m_layout.labels.append({{left, y, width, m_line}, text, m_style.text, Qt::AlignCenter, false, false});
+            m_layout.labels.append({{left, y, width, m_line},
+                                    text,
+                                    m_style.text,
+                                    Qt::AlignCenter,
+                                    false,
+                                    false,
+                                    text == line ? QString() : line});
             y += m_line;
         }
     }
+}
+
+void ChartLayouter::placeLabelsAbove() {
+    QList<double> places;
+    QList<QStringList> lines;
+    for (const ChartLabel& label : m_spec.labels)
+        if (!label.beside && label.x >= m_window.x.low && label.x <= m_window.x.high) {
+            places.append(xOf(label.x));
+            lines.append(label.text.split(u'\n'));
+        }
+    if (places.isEmpty())
+        return;
+    const QList<QStringList> whole = lines;
+    const auto rows = [&] {
+        QList<double> widths;
+        for (const QStringList& label : lines)
+            widths.append(widestLine(label));
+        return rowsFor(places, widths);
+    };
+    QList<int> row = rows();
+    if (*std::max_element(row.cbegin(), row.cend()) >= kLabelRows) {
+        for (QStringList& label : lines)
+            label = label.mid(0, 1);
+        row = rows();
+    }
+    qsizetype most = 1;
+    for (const QStringList& label : lines)
+        most = std::max(most, label.size());
+    const double height = static_cast<double>(most) * m_line + kGap;
+    m_plot.setTop(m_plot.top() + height * (1 + *std::max_element(row.cbegin(), row.cend())));
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        double y = m_plot.top() - m_line / 2.0 - height * (row[i] + 1);
+        for (const QString& line : lines[i]) {
+            const double width = m_note.horizontalAdvance(line) + 1.0;
+            m_layout.labels.append({{centredLeft(places[i], width), y, width, m_line},
+                                    line,
+                                    m_style.text,
+                                    Qt::AlignCenter,
+                                    false,
+                                    false,
+                                    lines[i] == whole[i] ? QString() : whole[i].join(u' ')});
+            y += m_line;
+        }
+    }
+    keepRoom();
 }
 
 } // namespace etude

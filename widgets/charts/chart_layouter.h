@@ -16,14 +16,15 @@ public:
     ChartLayout layOut();
 
 private:
-    /// Of the chart's width: the longest names of rows and of lines.
-    static constexpr double kLargestLabels = 0.3;
-
-    void add(const QRectF& rect, const QString& text, const QColor& color, Qt::Alignment alignment);
+    /// A line in the notes' font, cut where it is too long.
+    PlacedText& add(const QRectF& rect, const QString& text, const QColor& color, Qt::Alignment alignment);
+    [[nodiscard]] double widestLine(const QStringList& lines) const;
+    /// The text where its lines do not hold all of it, else none.
+    [[nodiscard]] static QString cutText(const QString& text, const QStringList& lines);
     /// A widget that is about to be laid out can be smaller than its texts; the plot never turns inside out.
     void keepRoom();
     void placeTitle();
-    /// Names that neither a category nor a label in the plot gives.
+    /// Names that neither a category, a group nor a label in the plot gives.
     [[nodiscard]] QList<qsizetype> legendSeries() const;
     /// Whether labels at the lines' ends name all series that have a name.
     [[nodiscard]] bool directLabels() const;
@@ -32,7 +33,7 @@ private:
     void placeLegend();
     /// The y axis' title, and on its right, or below, what the intervals are and what could not be drawn.
     void placeHeader();
-    void placeHeaderLine(const QString& text);
+    void placeHeaderLine(const QString& text, const QString& full);
     void reserveGroups();
     /// Names below the ticks of a group, and lines between neighbours.
     void placeGroups();
@@ -47,11 +48,15 @@ private:
     [[nodiscard]] bool labelsFit(const QList<AxisTick>& ticks) const;
     /// A label centred at x but kept within the chart.
     void addXLabel(double x, double top, const QString& text);
+    /// Rows for texts that are centred at places, in the order of these, so that none overlaps another.
+    [[nodiscard]] QList<int> rowsFor(const QList<double>& places, const QList<double>& widths) const;
+    /// The left edge of a text that is centred at x but kept within the chart.
+    [[nodiscard]] double centredLeft(double x, double width) const;
     void placeXTicks(const QList<AxisTick>& ticks);
     void placeCategories(const QList<AxisTick>& categories);
-    [[nodiscard]] double uprightLength(const QList<AxisTick>& categories) const;
-    static bool cutShort(const QList<AxisTick>& categories, const QList<QStringList>& labels);
-    /// As many names as there is room for, each ending at the axis.
+    [[nodiscard]] QList<QStringList> wrappedNames(const QList<AxisTick>& categories, double width, int lines) const;
+    [[nodiscard]] static bool cutShort(const QList<AxisTick>& categories, const QList<QStringList>& labels);
+    /// As many names as there is room for, each ending at the axis; long ones in lines beside each other.
     void placeUprightCategories(const QList<AxisTick>& categories, double unit);
     /// Every how many categories, each so many px wide, there is room for a line of text.
     [[nodiscard]] qsizetype namesApart(double unit) const;
@@ -73,8 +78,10 @@ private:
     [[nodiscard]] double directLabelWidth() const;
     /// Pushed apart where they would overlap.
     void placeDirectLabels();
-    /// Texts over the data, kept within the plot's height and, above a category, within its width.
-    void placeLabels();
+    /// Beside places of the axes, over the data.
+    void placeLabelsBeside();
+    /// In rows above the plot, each label over its x; of labels that need too many rows the first lines alone.
+    void placeLabelsAbove();
 
     const ChartSpec& m_spec;
     const ChartWindow& m_window;

@@ -37,10 +37,11 @@ public:
         : m_spec(spec)
         , m_window(window)
         , m_map(map)
+        , m_placed(hasPlaces(spec))
         , m_bars(barsByPlace(spec))
         , m_most(mostBars(spec))
         , m_unit(map({window.x.high, window.y.low}).x() - map({window.x.low, window.y.low}).x()) {
-        m_unit /= window.x.span();
+        m_unit /= m_placed ? placesAcross(spec, window.x) : window.x.span();
     }
 
     ChartMarks place() {
@@ -70,8 +71,6 @@ public:
     }
 
 private:
-    [[nodiscard]] bool categorical() const { return !m_spec.x.categories.isEmpty(); }
-
     [[nodiscard]] QList<qsizetype> barsAt(double x) const {
         const auto found = m_bars.find(x);
         return found != m_bars.end() ? found->second : QList<qsizetype>();
@@ -79,7 +78,7 @@ private:
 
     /// How far from x, in px, the marks of a series stand: over the series' own bar, or the bar of its name.
     [[nodiscard]] double offset(qsizetype s, double x) const {
-        if (!categorical())
+        if (!m_placed)
             return 0.0;
         const QList<qsizetype> bars = barsAt(x);
         const ChartSeries& series = m_spec.series[s];
@@ -92,7 +91,7 @@ private:
         return slot * (barWidth(m_unit, m_most) + kBarGap);
     }
 
-    /// Bars that are not in categories touch each other, but for a pixel.
+    /// Bars that have no places touch each other, but for a pixel.
     [[nodiscard]] double numericBarWidth(const ChartSeries& series, qsizetype i) const {
         double width = std::numeric_limits<double>::infinity();
         const double here = m_map(series.points[i]).x();
@@ -112,7 +111,7 @@ private:
             const QPointF point = series.points[i];
             if (!isDrawable(m_spec, point))
                 continue;
-            const double width = categorical() ? barWidth(m_unit, m_most) : numericBarWidth(series, i);
+            const double width = m_placed ? barWidth(m_unit, m_most) : numericBarWidth(series, i);
             const QPointF top = m_map(point) + QPointF(offset(s, point.x()), 0.0);
             const double bottom = m_map({point.x(), base}).y();
             const QRectF rect(QPointF(top.x() - width / 2.0, top.y()), QPointF(top.x() + width / 2.0, bottom));
@@ -133,7 +132,7 @@ private:
                 continue;
             const int count = total[point.x()];
             double spread = 0.0;
-            if (categorical() && count > 1) {
+            if (m_placed && count > 1) {
                 const double room = barWidth(m_unit, m_most) * 0.8;
                 spread = (rank - (count - 1) / 2.0) * std::min(kPointSpread, room / count);
             }
@@ -189,9 +188,10 @@ private:
     const ChartSpec& m_spec;
     const ChartWindow& m_window;
     const ChartMapping& m_map;
+    bool m_placed; ///< bars stand at places, side by side
     std::map<double, QList<qsizetype>> m_bars;
     qsizetype m_most;
-    double m_unit; ///< px for 1 on the x axis
+    double m_unit; ///< px between the nearest places
     ChartMarks m_marks;
 };
 

@@ -22,6 +22,8 @@ struct ChartAxis {
     std::optional<double> lowest = {};  ///< no value lies below: neither does the fitted axis, and intervals are cut
     std::optional<double> highest = {}; ///< likewise above
     bool hidden = false;                ///< without ticks
+    /// Of an x axis with ticks of its own: bars stand at these alone, side by side as in a category.
+    bool places = false;
 
     bool operator==(const ChartAxis&) const = default;
 };
@@ -82,9 +84,9 @@ struct ChartSpan {
 /// A text at a place of the axes; lines are separated by '\n'.
 struct ChartLabel {
     double x = 0.0;
-    double y = 0.0;
+    double y = 0.0; ///< of labels beside a place alone
     QString text;
-    bool beside = false; ///< on the right of the place, else above it
+    bool beside = false; ///< on the right of the place, else above the plot, where it hides nothing
 
     bool operator==(const ChartLabel&) const = default;
 };

@@ -5,8 +5,12 @@
 #include <utility>
 
 #include <QApplication>
+#include <QHelpEvent>
 #include <QMouseEvent>
+#include <QToolTip>
 #include <QWheelEvent>
+
+#include "widgets/style/plain_tool_tip.h"
 
 namespace etude {
 
@@ -105,6 +109,19 @@ void ChartView::mouseReleaseEvent(QMouseEvent* event) {
 void ChartView::mouseDoubleClickEvent(QMouseEvent* event) {
     if (event->button() == Qt::LeftButton)
         showAll();
+}
+
+/// What does not fit into the chart is told in full.
+bool ChartView::viewportEvent(QEvent* event) {
+    if (event->type() != QEvent::ToolTip || !m_scene)
+        return QGraphicsView::viewportEvent(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const QString full = cutTextAt(m_scene->layout(), help->pos());
+    if (full.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(help->globalPos(), plainToolTip(full), this);
+    return true;
 }
 
 void ChartView::leaveEvent(QEvent* event) {

@@ -15,6 +15,7 @@ namespace etude {
 namespace {
 
 constexpr int kDifferenceDecimals = 3;
+constexpr double kPercent = 100.0;
 
 struct SizeFigure {
     Q_DECLARE_TR_FUNCTIONS(SizeFigure)
@@ -35,19 +36,6 @@ QColor seriesHue(const SizeTable& table, std::size_t place) {
     return table.field.empty() ? configurationColor(kSizeHue) : levelColor(place);
 }
 
-double highestAt(const SizeTable& table, double fraction) {
-    double highest = 0.0;
-    for (const SizeSeries& series : table.series)
-        for (const SizePoint& point : series.points) {
-            if (point.fraction != fraction)
-                continue;
-            const bool whiskers = point.summary.n >= kFewestForInterval;
-            highest = std::max({highest, point.summary.maximum,
-                                whiskers ? point.summary.mean + point.summary.halfWidth.value_or(0.0) : 0.0});
-        }
-    return std::min(highest, 1.0);
-}
-
 /// "+0.012" and, of enough pairs, the interval below it.
 QString differenceText(const Comparison& comparison) {
     const double mean = comparison.difference();
@@ -61,24 +49,27 @@ QString differenceText(const Comparison& comparison) {
     return text;
 }
 
+/// Sizes stand apart by their logarithm, as halving the data costs about the same everywhere.
+void setSizeAxis(ChartSpec& spec, const SizeTable& table) {
+    spec.x.title = SizeFigure::tr("Training size (%)");
+    spec.x.logarithmic = true;
+    for (const double fraction : table.fractions())
+        spec.x.ticks.append(kPercent * fraction);
+}
+
 void drawBars(ChartSpec& spec, const SizeTable& table) {
-    const std::vector<double> fractions = table.fractions();
-    for (const double fraction : fractions)
-        spec.x.categories.append(runLevelTick({std::string(kTrainFractionField), FieldValue(fraction), true}));
-    spec.x.title = runFieldLabel(kTrainFractionField);
+    spec.x.places = true;
     for (std::size_t s = 0; s < table.series.size(); ++s)
-        for (const SizePoint& point : table.series[s].points) {
-            const auto x = std::ranges::find(fractions, point.fraction) - fractions.begin();
-            addBar(spec, static_cast<double>(x), toQt(point.configuration), levelName(table.series[s]),
+        for (const SizePoint& point : table.series[s].points)
+            addBar(spec, kPercent * point.fraction, toQt(point.configuration), levelName(table.series[s]),
                    seriesHue(table, s), point.summary, point.runs, valuesOf(point));
-        }
     if (table.series.size() < 2)
         return;
     spec.notes.append(SizeFigure::tr("above: %1 less %2, pairs of seeds")
                           .arg(levelName(table.series[0]), levelName(table.series[1])));
-    for (std::size_t i = 0; i < fractions.size(); ++i)
-        if (const auto comparison = differenceAt(table.series[0], table.series[1], fractions[i]))
-            spec.labels.append({static_cast<double>(i), highestAt(table, fractions[i]), differenceText(*comparison)});
+    for (const double fraction : table.fractions())
+        if (const auto comparison = differenceAt(table.series[0], table.series[1], fraction))
+            spec.labels.append({kPercent * fraction, 0.0, differenceText(*comparison)});
 }
 
 ChartSeries fittedLine(const SizeSeries& series, const QColor& color) {
@@ -86,7 +77,7 @@ ChartSeries fittedLine(const SizeSeries& series, const QColor& color) {
     line.color = color;
     line.dashed = true;
     for (const SizePoint& point : series.points)
-        line.points.append({100.0 * point.fraction, series.fit->at(std::log2(point.fraction))});
+        line.points.append({kPercent * point.fraction, series.fit->at(std::log2(point.fraction))});
     return line;
 }
 
@@ -99,10 +90,6 @@ QString fitText(const QString& name, const LineFit& fit) {
 }
 
 void drawCurves(ChartSpec& spec, const SizeTable& table) {
-    spec.x.title = SizeFigure::tr("Training size (%)");
-    spec.x.logarithmic = true;
-    for (const double fraction : table.fractions())
-        spec.x.ticks.append(100.0 * fraction);
     spec.names = ChartSpec::Names::Beside;
     QStringList fits;
     for (std::size_t s = 0; s < table.series.size(); ++s) {
@@ -115,7 +102,7 @@ void drawCurves(ChartSpec& spec, const SizeTable& table) {
         runs.kind = ChartSeries::Kind::Points;
         runs.band = false;
         for (const SizePoint& point : series.points) {
-            const double x = 100.0 * point.fraction;
+            const double x = kPercent * point.fraction;
             line.points.append({x, point.summary.mean});
             line.pointKeys.append(toQt(point.configuration));
             if (point.summary.halfWidth && point.summary.n >= kFewestForInterval)
@@ -155,6 +142,7 @@ ChartSpec sizeFigure(const FigureInput& input) {
         for (const SizePoint& point : series.points)
             n.push_back(point.summary.n);
     nameIntervals(spec, input.choice.interval, n);
+    setSizeAxis(spec, *table);
     if (input.choice.curves)
         drawCurves(spec, *table);
     else

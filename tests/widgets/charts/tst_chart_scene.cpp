@@ -136,6 +136,8 @@ private Q_SLOTS:
     void bandsFollowTheirIntervals();
     void cellsAreColouredAndFound();
     void manyCategoriesStandUpright();
+    void whatIsCutIsToldInFull();
+    void longNamesStandInSeveralLines();
     void selectionDimsTheOthers();
     void markupIsShownAsItIs();
     void manyLinesGetALegend();
@@ -414,6 +416,49 @@ void TestChartScene::manyCategoriesStandUpright() {
     ChartScene few(cellSpec(4), chartStyle(lightPalette()));
     few.resize({600, 600});
     QCOMPARE(names(few), 0);
+}
+
+void TestChartScene::whatIsCutIsToldInFull() {
+    ChartSpec spec = lineSpec(3);
+    const QString name =
+        QStringLiteral("a configuration whose name is far too long for the edge of any chart").repeated(3);
+    spec.series[1].name = name;
+    spec.title = QStringLiteral("A title that needs two lines of this chart but no more than that");
+    ChartScene scene(spec, chartStyle(lightPalette()));
+    scene.resize({360.0, 260.0});
+    QStringList title;
+    QStringList cut;
+    for (const PlacedText& text : scene.layout().texts) {
+        if (text.title)
+            title << text.text;
+        if (text.full.isEmpty())
+            continue;
+        cut << text.full;
+        QCOMPARE(cutTextAt(scene.layout(), text.rect.center()), text.full);
+    }
+    QCOMPARE(title.size(), 2);
+    QCOMPARE(title.join(u' '), spec.title);
+    QCOMPARE(cut, QStringList{name});
+    QVERIFY(cutTextAt(scene.layout(), scene.layout().plot.center()).isEmpty());
+}
+
+void TestChartScene::longNamesStandInSeveralLines() {
+    ChartSpec spec = barSpec();
+    for (int i = 2; i < 8; ++i)
+        spec.x.categories.append(QString::number(i));
+    const QString name = QStringLiteral("melspectrogram, A-weighting, times10, 6sclips");
+    spec.x.categories[1] = spec.series[2].name = spec.series[3].name = name;
+    ChartScene scene(spec, chartStyle(lightPalette()));
+    scene.resize({560.0, 340.0});
+    QStringList lines;
+    for (const PlacedText& text : scene.layout().texts)
+        if (text.upright && text.text.contains(u'e')) {
+            lines << text.text;
+            QVERIFY(scene.sceneRect().contains(text.rect));
+        }
+    lines.removeFirst(); // of the first category
+    QCOMPARE_GE(lines.size(), 2);
+    QCOMPARE(lines.join(u' '), name);
 }
 
 void TestChartScene::selectionDimsTheOthers() {

@@ -82,6 +82,9 @@ private Q_SLOTS:
     void controlsAreLeftOut();
     void repeatedRunsHaveThePapersNumbers();
     void sizesAreComparedInPairs();
+    void pairsOfSizesStandApartByTheirLogarithm();
+    void differencesHideNothing_data();
+    void differencesHideNothing();
     void sizesHaveFittedCurves();
     void biasIsUndefinedWithFusedOperators();
     void epochsHaveABandWhereItIsAsked();
@@ -229,13 +232,64 @@ void TestFigure::sizesAreComparedInPairs() {
         addRuns(runs, variedSpec(Compression::Linear, 1.0, fraction), {0.70, 0.70, 0.73});
     }
     const ChartSpec spec = figureSpec(FigureKind::DataSize, inputOf(runs));
-    QCOMPARE(spec.x.categories, (QStringList{u"50 %"_s, u"100 %"_s}));
+    QCOMPARE(spec.x.ticks, (QList<double>{50.0, 100.0}));
     QCOMPARE(barsOf(spec).size(), 4);
     QCOMPARE(spec.labels.size(), 2);
     // Differences 0.01, 0.02 and 0.03: 0.02 ± 4.302653 x 0.01 / sqrt(3).
     QCOMPARE(spec.labels[0].text, QStringLiteral("+0.020\n(\u22120.005 to +0.045)"));
-    QCOMPARE_GE(spec.labels[0].y, 0.76);
     QVERIFY(notesOf(spec).contains(QStringLiteral("decibel less linear")));
+}
+
+void TestFigure::pairsOfSizesStandApartByTheirLogarithm() {
+    std::vector<RunResult> runs;
+    for (const double fraction : {0.125, 0.5, 1.0}) {
+        addRuns(runs, variedSpec(Compression::Decibel, 1.0, fraction), kThree);
+        addRuns(runs, variedSpec(Compression::Linear, 1.0, fraction), kThree);
+    }
+    FigureInput input = inputOf(runs);
+    ChartScene scene(figureSpec(FigureKind::DataSize, input), chartStyle(lightPalette()));
+    scene.resize({900.0, 500.0});
+    const QList<PlacedBar>& bars = scene.marks().bars; // three of decibel, three of linear
+    QCOMPARE(bars.size(), 6);
+    QList<double> centres;
+    for (qsizetype i = 0; i < 3; ++i)
+        centres << (bars[i].rect.center().x() + bars[i + 3].rect.center().x()) / 2.0;
+    QVERIFY(near(centres[1] - centres[0], 2.0 * (centres[2] - centres[1]), 0.5));
+    QVERIFY(bars[0].rect.right() < bars[3].rect.left()); // side by side
+    QVERIFY(bars[0].rect.left() > scene.layout().plot.left());
+    QVERIFY(bars[5].rect.right() < scene.layout().plot.right());
+    input.choice.curves = true;
+    QVERIFY(figureSpec(FigureKind::DataSize, input).x.logarithmic);
+}
+
+void TestFigure::differencesHideNothing_data() {
+    QTest::addColumn<double>("width");
+    for (const double width : {300.0, 420.0, 900.0})
+        QTest::addRow("%g", width) << width;
+}
+
+void TestFigure::differencesHideNothing() {
+    QFETCH(double, width);
+    std::vector<RunResult> runs;
+    for (const double fraction : {0.1, 0.25, 0.5, 0.9, 1.0}) {
+        addRuns(runs, variedSpec(Compression::Decibel, 1.0, fraction), {0.99, 0.995, 1.0});
+        addRuns(runs, variedSpec(Compression::Linear, 1.0, fraction), {0.97, 0.99, 1.0});
+    }
+    ChartScene scene(figureSpec(FigureKind::DataSize, inputOf(runs)), chartStyle(lightPalette()));
+    scene.resize({width, 400.0});
+    const QList<PlacedText>& labels = scene.layout().labels;
+    QCOMPARE_GE(labels.size(), 5);
+    for (qsizetype i = 0; i < labels.size(); ++i) {
+        QVERIFY(scene.sceneRect().contains(labels[i].rect));
+        for (const PlacedPoint& point : scene.marks().points)
+            QVERIFY(!labels[i].rect.contains(point.at));
+        for (const PlacedInterval& interval : scene.marks().intervals)
+            QVERIFY(!labels[i].rect.contains(interval.high));
+        for (qsizetype other = 0; other < i; ++other)
+            QVERIFY(!labels[i].rect.adjusted(0.5, 0.5, -0.5, -0.5).intersects(labels[other].rect));
+        const bool whole = labels[i].full.isEmpty() || labels[i].full.contains(QStringLiteral(" to "));
+        QVERIFY2(whole, qPrintable(labels[i].full));
+    }
 }
 
 void TestFigure::sizesHaveFittedCurves() {
