@@ -55,8 +55,8 @@ void paintBreak(QPainter& painter, const QRectF& bar, const ChartStyle& style) {
 bool pointSelected(const ChartScene& scene, const PlacedPoint& point) {
     const ChartSeries& series = scene.spec().series[point.series];
     // A configuration's first run may have its id: then the whole series is meant.
-    return !scene.selectedKey().isEmpty() && series.key != scene.selectedKey() &&
-           series.pointKeys.value(point.point) == scene.selectedKey();
+    const QString own = series.pointKeys.value(point.point);
+    return !own.isEmpty() && !scene.selectedKeys().contains(series.key) && scene.selectedKeys().contains(own);
 }
 
 QString barName(const ChartSeries& series) {

@@ -24,16 +24,23 @@ constexpr int kDirectLabelsAtMost = 16; // where the height allows, if the chart
 
 QList<qsizetype> ChartLayouter::legendSeries() const {
     QList<qsizetype> entries;
-    QStringList names = m_spec.x.categories;
+    QStringList names;
+    for (const QString& category : m_spec.x.categories)
+        names.append(category.simplified());
     for (const ChartGroup& group : m_spec.groups)
-        names.append(group.name);
+        names.append(group.name.simplified());
     for (qsizetype i = 0; i < m_spec.series.size(); ++i) {
-        const QString& name = m_spec.series[i].name;
+        const QString name = m_spec.series[i].name.simplified();
         if (name.isEmpty() || names.contains(name) || m_spec.series[i].points.isEmpty())
             continue;
         names.append(name);
         entries.append(i);
     }
+    const auto place = [this](qsizetype series) {
+        const qsizetype found = m_spec.legendOrder.indexOf(m_spec.series[series].name);
+        return found < 0 ? m_spec.legendOrder.size() : found;
+    };
+    std::stable_sort(entries.begin(), entries.end(), [&](qsizetype a, qsizetype b) { return place(a) < place(b); });
     return entries.size() + m_spec.x.categories.size() > 1 ? entries : QList<qsizetype>();
 }
 

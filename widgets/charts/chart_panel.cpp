@@ -40,7 +40,7 @@ struct ChartPanel::Parts {
         if (window)
             scene->setWindow(*window);
         if (view->chartScene() != nullptr)
-            scene->setSelectedKey(view->chartScene()->selectedKey());
+            scene->setSelectedKeys(view->chartScene()->selectedKeys());
         view->show(std::move(scene));
     }
 };
@@ -79,8 +79,8 @@ const ChartSpec& ChartPanel::spec() const {
     return m_parts->view->chartScene()->spec();
 }
 
-void ChartPanel::setSelectedKey(const QString& key) {
-    m_parts->view->chartScene()->setSelectedKey(key);
+void ChartPanel::setSelectedKeys(const QStringList& keys) {
+    m_parts->view->chartScene()->setSelectedKeys(keys);
 }
 
 bool ChartPanel::exportTo(const QString& file, QString* error) {

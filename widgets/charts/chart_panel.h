@@ -23,7 +23,7 @@ public:
     [[nodiscard]] const ChartSpec& spec() const;
 
     /// Emphasises the series and points with this key; empty for none.
-    void setSelectedKey(const QString& key);
+    void setSelectedKeys(const QStringList& keys);
 
     /// Writes the chart as it stands; the format follows the extension: png, svg, pdf, csv. Light style for papers.
     /// False, with the reason in `error`, if the file cannot be written.

@@ -32,8 +32,10 @@ QAbstractAxis* makeAxis(bool logarithmic) {
     return axis;
 }
 
-bool holdsKey(const ChartSeries& series, const QString& key) {
-    return !key.isEmpty() && (series.key == key || series.pointKeys.contains(key));
+bool holdsKey(const ChartSeries& series, const QStringList& keys) {
+    return std::any_of(keys.cbegin(), keys.cend(), [&](const QString& key) {
+        return !key.isEmpty() && (series.key == key || series.pointKeys.contains(key));
+    });
 }
 
 double distance(const QPointF& a, const QPointF& b) {
@@ -101,7 +103,7 @@ void ChartScene::styleLines() {
         if (m_spec.series[s].kind != ChartSeries::Kind::Line)
             continue;
         auto* series = static_cast<QLineSeries*>(m_chart->series().at(line++));
-        const bool selected = holdsKey(m_spec.series[s], m_selectedKey);
+        const bool selected = holdsKey(m_spec.series[s], m_selectedKeys);
         QPen pen(seriesColor(m_spec, s), selected ? kSelectedWidth : kLineWidth);
         if (m_spec.series[s].dashed)
             pen.setStyle(Qt::DashLine);
@@ -126,16 +128,15 @@ void ChartScene::setWindow(const ChartWindow& window) {
     relayout();
 }
 
-void ChartScene::setSelectedKey(const QString& key) {
-    m_selectedKey = key;
-    m_selectionFound = false;
-    for (const ChartSeries& series : m_spec.series)
-        m_selectionFound = m_selectionFound || holdsKey(series, key);
+void ChartScene::setSelectedKeys(const QStringList& keys) {
+    m_selectedKeys = keys;
+    m_selectionFound = std::any_of(m_spec.series.cbegin(), m_spec.series.cend(),
+                                   [&](const ChartSeries& series) { return holdsKey(series, keys); });
     relayout();
 }
 
 bool ChartScene::recedes(qsizetype series) const {
-    return m_selectionFound && !holdsKey(m_spec.series[series], m_selectedKey);
+    return m_selectionFound && !holdsKey(m_spec.series[series], m_selectedKeys);
 }
 
 void ChartScene::relayout() {

@@ -43,8 +43,8 @@ public:
     void setWindow(const ChartWindow& window);
     [[nodiscard]] ChartWindow home() const { return fittedWindow(m_spec); }
 
-    [[nodiscard]] const QString& selectedKey() const { return m_selectedKey; }
-    void setSelectedKey(const QString& key);
+    [[nodiscard]] const QStringList& selectedKeys() const { return m_selectedKeys; }
+    void setSelectedKeys(const QStringList& keys);
     /// Whether a series recedes because another one is selected.
     [[nodiscard]] bool recedes(qsizetype series) const;
 
@@ -68,7 +68,7 @@ private:
     QSizeF m_size{400.0, 300.0};
     ChartLayout m_layout;
     ChartMarks m_marks;
-    QString m_selectedKey;
+    QStringList m_selectedKeys;
     bool m_selectionFound = false;
     std::optional<ChartHit> m_hover;
     QChart* m_chart = nullptr; ///< owned by the scene

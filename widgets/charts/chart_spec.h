@@ -103,10 +103,11 @@ struct ChartSpec {
     ChartAxis y;
     ChartAxis color; ///< what the colours of cells tell; fitted to the cells where it has no limits
     QList<ChartSeries> series;
-    QString intervalName; ///< "95 % CI, n = 3 seeds"
-    QStringList notes;    ///< what else must be known, beside intervalName
-    QString legendTitle;  ///< what the series' names are levels of
-    QString emptyText;    ///< one sentence, shown while there is no point
+    QString intervalName;    ///< "95 % CI, n = 3 seeds"
+    QStringList notes;       ///< what else must be known, beside intervalName
+    QString legendTitle;     ///< what the series' names are levels of
+    QStringList legendOrder; ///< names in the order of the legend; others follow
+    QString emptyText;       ///< one sentence, shown while there is no point
     QList<ChartGroup> groups;
     QList<ChartSpan> spans;
     QList<ChartLabel> labels;

@@ -54,7 +54,10 @@ struct RunDetail::Parts {
     ChartPanel* rocChart = new ChartPanel;
 
     [[nodiscard]] QColor color() const {
-        return run && session ? configurationColor(session->configurationIndex(toQt(run->configuration))) : QColor();
+        if (!run || !session)
+            return {};
+        const int index = session->configurationIndex(toQt(run->configuration));
+        return hasColor(index) ? configurationColor(index) : referenceColor();
     }
     /// -1: all tags together.
     [[nodiscard]] qsizetype chosenTag() const { return tagNames.indexOf(currentKey(*tag)); }

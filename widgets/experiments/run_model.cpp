@@ -58,7 +58,7 @@ void RunModel::update(const ProjectSession* session) {
     m_colors.clear();
     if (session != nullptr) {
         for (const StudyRow& study : session->studies())
-            m_studyNames.insert(toQt(study.id), toQt(study.name));
+            m_studyNames.insert(toQt(study.id), toQt(study.name).simplified());
         for (const RunRow& run : runs)
             m_colors.insert(toQt(run.configuration), session->configurationIndex(toQt(run.configuration)));
     }
@@ -143,8 +143,8 @@ QVariant RunModel::data(const QModelIndex& index, int role) const {
                    ? QVariant(plainToolTip(text(run, column).toString()))
                    : QVariant();
     case Qt::DecorationRole:
-        if (column == Configuration)
-            return colorSwatch(configurationColor(m_colors.value(toQt(run.configuration))));
+        if (const int color = m_colors.value(toQt(run.configuration)); column == Configuration)
+            return hasColor(color) ? QVariant(colorSwatch(configurationColor(color))) : QVariant();
         return column == State ? QVariant(themedIcon(stateIconName(run.state))) : QVariant();
     case Qt::TextAlignmentRole:
         return static_cast<int>(Qt::AlignVCenter | (number ? Qt::AlignRight : Qt::AlignLeft));

@@ -92,10 +92,6 @@ FieldValue baseValue(const RunSpec& base, const std::string& field) {
     return getField(base, field).value();
 }
 
-QString factorName(const Factor& factor) {
-    return toQt(std::string(leafName(factor.field))).replace(QLatin1Char('_'), QLatin1Char(' '));
-}
-
 } // namespace
 
 struct StudyForm::Parts {
@@ -496,7 +492,7 @@ QString StudyForm::problemOf(const StudyPlan& plan, const QString& expansionProb
         return problem;
     for (const Factor& factor : plan.factors)
         if (factor.values.empty())
-            return tr("Choose at least one value of %1.").arg(factorName(factor));
+            return tr("Choose at least one value of %1.").arg(runFieldLabel(factor.field));
     if (!expansionProblem.isEmpty())
         return expansionProblem;
     const auto network = planNetwork(plan.base.network, plan.base.input.shape(), static_cast<int>(dataset->tags));

@@ -64,10 +64,23 @@ std::vector<FieldLabel> trainingLabels() {
             {"seeds.subset_seed", RunWords::tr("Subset seed")}};
 }
 
+/// Of the choices beyond the input.
+std::vector<FieldLabel> trainingChoices() {
+    return {{"he_normal", RunWords::tr("He normal")},         {"he_uniform", RunWords::tr("He uniform")},
+            {"glorot_normal", RunWords::tr("Glorot normal")}, {"glorot_uniform", RunWords::tr("Glorot uniform")},
+            {"lecun_normal", RunWords::tr("LeCun normal")},   {"lecun_uniform", RunWords::tr("LeCun uniform")},
+            {"float32", RunWords::tr("32-bit float")},        {"bfloat16", RunWords::tr("bfloat16")},
+            {"float16", RunWords::tr("16-bit float")}};
+}
+
 QString namedValue(std::string_view path, const std::string& name) {
     if (path == kDataset)
         return QString::fromStdString(name.substr(0, kHashDigits));
-    return path.starts_with(kInput) ? choiceLabel(path.substr(kInput.size()), name) : QString::fromStdString(name);
+    if (path.starts_with(kInput))
+        return choiceLabel(path.substr(kInput.size()), name);
+    const std::vector<FieldLabel> choices = trainingChoices();
+    const auto found = std::ranges::find(choices, name, &FieldLabel::path);
+    return found != choices.end() ? found->label : QString::fromStdString(name).replace(u'_', u' ');
 }
 
 std::optional<double> numberOf(const FieldValue& value) {
@@ -126,7 +139,8 @@ QString runFieldLabel(std::string_view path) {
     }
     const std::vector<FieldLabel> labels = trainingLabels();
     const auto found = std::ranges::find(labels, path, &FieldLabel::path);
-    return found != labels.end() ? found->label : QString::fromStdString(std::string(leafName(path)));
+    return found != labels.end() ? found->label
+                                 : QString::fromStdString(std::string(leafName(path))).replace(u'_', u' ');
 }
 
 QString runLevelTick(const FieldLeaf& level) {
@@ -189,8 +203,7 @@ std::vector<QString> runLabels(const std::vector<RunSpec>& specs) {
     for (std::size_t i = 0; i < specs.size(); ++i) {
         QString label = runLevelsText(fields[i]);
         if (label.isEmpty())
-            label = groupSummary(InputGroup::Spectrum, specs[i].input) + QStringLiteral(", ") +
-                    groupSummary(InputGroup::Compression, specs[i].input);
+            label = inputText(specs[i].input);
         labels.push_back(specs[i].data.isCanary() ? RunWords::tr("%1, shuffled labels").arg(label) : label);
     }
     return labels;

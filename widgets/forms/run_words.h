@@ -15,7 +15,7 @@ namespace etude {
 [[nodiscard]] QString stateWord(RunState state);
 
 /// What people call a field of RunSpec (its full path) in tables and on axes: "Compression", "Training size"; its leaf
-/// name if it has no words.
+/// name, spaced, if it has no words.
 [[nodiscard]] QString runFieldLabel(std::string_view path);
 
 /// A level of it on a tick, beside the name of the field on the axis: "A-weighting", "100 %", "6 s", "× 10"; "–" where
@@ -26,7 +26,8 @@ namespace etude {
 /// epochs"; "hop length 256" for a number that says nothing alone.
 [[nodiscard]] QString runLevelText(const FieldLeaf& level);
 
-/// What tells configurations apart, one text for each, as distinguishingLabels() in the words of the window.
+/// What tells configurations apart, one text for each, as distinguishingLabels() in the words of the window: the input
+/// where nothing else does.
 [[nodiscard]] std::vector<QString> runLabels(const std::vector<RunSpec>& specs);
 
 /// An input in one line: "mel 96, decibel, 5 s clips": spectrum and compression, then all that is not as usual.

@@ -34,7 +34,8 @@ public:
     explicit ConfigurationDrawer(const FigureInput& input)
         : m_input(input)
         , m_table(configurationTable(input.runs, input.all, input.choice.interval))
-        , m_arrangement(arrangementOf(m_fields, input.choice)) {
+        , m_arrangement(arrangementOf(m_fields, input.choice))
+        , m_hues(m_fields) {
         if (const VariedField* size = fieldNamed(m_fields, kTrainFractionField);
             size != nullptr && (m_arrangement.group == size || m_arrangement.colour == size))
             m_sizes.reset(); // they have a place of their own
@@ -49,6 +50,8 @@ public:
         for (const VariedField* field : m_arrangement.ticks)
             names << runFieldLabel(field->path);
         m_spec.x.title = names.join(QStringLiteral(", "));
+        if (m_arrangement.colour != nullptr)
+            m_spec.legendOrder = levelNames(*m_arrangement.colour);
         for (const Category& category : categories())
             addCategory(category);
         addSizes();
@@ -123,7 +126,7 @@ private:
                 m_sizeLeftOut = m_arrangement.ticks.size() > 1;
         QString name = ticks.join(QStringLiteral(", "));
         if (m_fields.empty())
-            name = toQt(category.bars.front()->label);
+            name = runLabels({spec}).front();
         if (const QString papers = papersName(spec); !papers.isEmpty())
             name = QStringLiteral("%1:\u00a0%2").arg(papers, name);
         m_spec.x.categories.append(name);
@@ -132,8 +135,8 @@ private:
         for (const ResultGroup* group : category.bars) {
             const QString level =
                 m_arrangement.colour != nullptr ? runLevelTick(levelOf(group->spec, m_arrangement.colour->path)) : name;
-            addBar(m_spec, x, toQt(group->key), level, levelColor(colourOf(*group)), group->summary, group->runs,
-                   group->rocAuc());
+            addBar(m_spec, x, toQt(group->key), level, m_hues.of(group->spec, m_arrangement.colour), group->summary,
+                   group->runs, group->rocAuc());
             m_n.push_back(group->summary.n);
         }
     }
@@ -151,7 +154,7 @@ private:
             return;
         const qsizetype before = m_spec.x.categories.size();
         if (m_spec.groups.isEmpty() && before > 0)
-            m_spec.groups.append({0, before - 1, m_spec.x.title});
+            m_spec.groups.append({0, before - 1, std::exchange(m_spec.x.title, {})});
         const QString name = runFieldLabel(kTrainFractionField);
         for (const SizePoint& point : m_sizes->series.front().points) {
             m_spec.x.categories.append(
@@ -178,6 +181,7 @@ private:
     const std::vector<VariedField>& m_fields = m_table.fields;
     std::optional<SizeTable>& m_sizes = m_table.sizes;
     Arrangement m_arrangement;
+    LevelHues m_hues;
     std::vector<std::size_t> m_n;
     bool m_sizeLeftOut = false; ///< on ticks of the whole training set
     ChartSpec m_spec;

@@ -59,8 +59,8 @@ ChartSpec effectFigure(const FigureInput& input) {
         effects = runEffects(input.runs, {}, EffectTerms::Main);
     if (!effects)
         return emptyFigure(told(effects.error()));
-    ChartSpec spec = input.choice.interaction ? interactionFigure(*effects, chosen->across, chosen->lines)
-                                              : mainEffectsFigure(*effects);
+    ChartSpec spec = input.choice.interaction ? interactionFigure(*effects, chosen->across, chosen->lines, input.runs)
+                                              : mainEffectsFigure(*effects, input.runs);
     if (without)
         spec.notes.append(EffectFigure::tr("of a model without interactions"));
     spec.notes += told(effects->effects.cautions);

@@ -2,21 +2,32 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
+#include <string>
+#include <vector>
+
+#include <QString>
+#include <QStringList>
 
 #include "engine/analysis/run_effects.h"
 #include "widgets/charts/chart_spec.h"
 
 namespace etude {
 
+/// The key of a mark that stands for several configurations, and these (ids) of a key: one of any other key.
+[[nodiscard]] QString keyOfConfigurations(const std::vector<std::string>& configurations);
+[[nodiscard]] QStringList configurationsOfKey(const QString& key);
+
 /// The means that the model gives to the levels of a term (its place in RunEffects::effects.terms), with their
 /// intervals: those of one factor, or of two as lines. Empty, with a sentence, for the rows after the terms: the seeds'
-/// block and chance. Pure.
-[[nodiscard]] ChartSpec termFigure(const RunEffects& effects, std::size_t term);
+/// block and chance. A mark's key names the configurations of its level, or its levels, among `runs`. Pure.
+[[nodiscard]] ChartSpec termFigure(const RunEffects& effects, std::size_t term, std::span<const RunResult> runs = {});
 
 /// The means of all factors beside each other. Factors of many levels are named in a note. Pure.
-[[nodiscard]] ChartSpec mainEffectsFigure(const RunEffects& effects);
+[[nodiscard]] ChartSpec mainEffectsFigure(const RunEffects& effects, std::span<const RunResult> runs = {});
 
 /// A line for each level of one factor over the levels of another (places among the factors). Pure.
-[[nodiscard]] ChartSpec interactionFigure(const RunEffects& effects, std::size_t across, std::size_t lines);
+[[nodiscard]] ChartSpec interactionFigure(const RunEffects& effects, std::size_t across, std::size_t lines,
+                                          std::span<const RunResult> runs = {});
 
 } // namespace etude

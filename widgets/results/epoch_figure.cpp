@@ -8,7 +8,6 @@
 #include "widgets/forms/run_words.h"
 #include "widgets/models/qt_text.h"
 #include "widgets/results/figure_parts.h"
-#include "widgets/style/theme.h"
 
 namespace etude {
 
@@ -19,14 +18,6 @@ constexpr std::size_t kMostBands = 4; ///< more would hide one another: then the
 struct EpochFigure {
     Q_DECLARE_TR_FUNCTIONS(EpochFigure)
 };
-
-/// A hue for each configuration where there are enough, else for each level of the colour's field, else one for all:
-/// names stand at the lines' ends.
-QColor curveColor(const std::vector<EpochCurve>& curves, std::size_t i, const Arrangement& arrangement) {
-    if (curves.size() <= static_cast<std::size_t>(kConfigurationColors))
-        return levelColor(i, true);
-    return levelColor(arrangement.colour != nullptr ? levelIndex(*arrangement.colour, curves[i].spec) : 0);
-}
 
 ChartSeries lineOf(const EpochCurve& curve, bool withBand) {
     ChartSeries line;
@@ -75,7 +66,8 @@ ChartSpec epochFigure(const FigureInput& input) {
     spec.names = ChartSpec::Names::Beside;
     const std::vector<EpochCurve> curves = epochCurves(input.runs, input.epochs, input.choice.interval);
     const std::vector<VariedField> fields = variedFields(input.runs);
-    const Arrangement arrangement = arrangementOf(fields, input.choice);
+    const VariedField* colour = arrangementOf(fields, input.choice).colour;
+    const LevelHues hues(fields);
     std::vector<RunSpec> specs;
     specs.reserve(curves.size());
     for (const EpochCurve& curve : curves)
@@ -86,7 +78,7 @@ ChartSpec epochFigure(const FigureInput& input) {
         const bool withBand = curves.size() <= kMostBands || curves[i].configuration == input.selected;
         ChartSeries line = lineOf(curves[i], withBand);
         line.name = names[i];
-        line.color = curveColor(curves, i, arrangement);
+        line.color = hues.of(curves[i].spec, colour); // names stand at the ends
         ChartSeries chosen = line;
         chosen.kind = ChartSeries::Kind::Points;
         chosen.band = false;

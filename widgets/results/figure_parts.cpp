@@ -8,32 +8,19 @@
 #include <QLocale>
 
 #include "engine/analysis/p_value.h"
+#include "widgets/forms/run_words.h"
 #include "widgets/models/qt_text.h"
-#include "widgets/style/theme.h"
 
 namespace etude {
 
 namespace {
 
 constexpr std::string_view kCompressionField = "input.preprocess.compression";
-constexpr std::string_view kWeightingField = "input.preprocess.weighting";
 constexpr double kAucStep = 0.02; ///< an axis with bars begins at a multiple of this
 
 struct FigureParts {
     Q_DECLARE_TR_FUNCTIONS(FigureParts)
 };
-
-const VariedField* colourByItself(const std::vector<VariedField>& fields) {
-    if (isPapersDesign(fields))
-        return fieldNamed(fields, kWeightingField);
-    if (fields.size() < 2)
-        return nullptr;
-    const VariedField* colour = nullptr;
-    for (const VariedField& field : fields)
-        if (hasHues(field) && field.path != kTrainFractionField)
-            colour = &field;
-    return colour;
-}
 
 const VariedField* groupByItself(const std::vector<VariedField>& fields, const VariedField* colour) {
     if (isPapersDesign(fields))
@@ -60,10 +47,6 @@ double lowestOf(const ChartSpec& spec) {
 const VariedField* fieldNamed(const std::vector<VariedField>& fields, std::string_view path) {
     const auto found = std::ranges::find(fields, path, &VariedField::path);
     return found != fields.end() ? &*found : nullptr;
-}
-
-bool hasHues(const VariedField& field) {
-    return field.levels.size() < static_cast<std::size_t>(kConfigurationColors); // one is the training sizes'
 }
 
 Arrangement arrangementOf(const std::vector<VariedField>& fields, const FigureChoice& choice) {
@@ -94,9 +77,11 @@ std::size_t levelIndex(const VariedField& field, const RunSpec& spec) {
     return static_cast<std::size_t>(found - field.levels.begin());
 }
 
-QColor levelColor(std::size_t level, bool withPink) {
-    const int index = static_cast<int>(level);
-    return configurationColor(withPink || index < kSizeHue ? index : index + 1);
+QStringList levelNames(const VariedField& field) {
+    QStringList names;
+    for (const FieldLeaf& level : field.levels)
+        names << runLevelTick(level);
+    return names;
 }
 
 std::vector<ResultGroup> shownGroups(const FigureInput& input) {

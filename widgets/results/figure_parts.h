@@ -13,11 +13,13 @@
 #include "engine/analysis/result_group.h"
 #include "engine/analysis/varied_field.h"
 #include "widgets/results/figure.h"
+#include "widgets/results/figure_hues.h"
 
 namespace etude {
 
-inline constexpr int kAucDecimals = 4;               ///< in sentences
-inline constexpr int kSizeHue = 3;                   ///< the pink of training sizes, as in the paper
+inline constexpr int kAucDecimals = 4; ///< in sentences
+inline constexpr int kSizeHue = 3;     ///< the pink of training sizes, as in the paper
+inline constexpr std::string_view kWeightingField = "input.preprocess.weighting";
 inline constexpr std::size_t kFewestForInterval = 3; ///< runs; Student's interval of two says nothing
 
 /// One of the figures.
@@ -36,18 +38,16 @@ struct Arrangement {
     std::vector<const VariedField*> ticks;
 };
 /// As chosen; else by itself: the paper's Fig. 5 where compression, weighting and scale vary as there, otherwise the
-/// field that varies fastest as colour. More levels than hues are on the ticks.
+/// field that varies fastest as colour, also if it is the only one. More levels than hues are on the ticks.
 [[nodiscard]] Arrangement arrangementOf(const std::vector<VariedField>& fields, const FigureChoice& choice);
 
 /// The place of a specification's level in the field; the number of levels if the field has no effect.
 [[nodiscard]] std::size_t levelIndex(const VariedField& field, const RunSpec& spec);
-/// The hue of a level; none of them is the pink of training sizes unless `withPink`.
-[[nodiscard]] QColor levelColor(std::size_t level, bool withPink = false);
-/// Whether each level can have a hue of its own.
-[[nodiscard]] bool hasHues(const VariedField& field);
 
 /// Configurations with results, label-shuffle controls left out, best mean first.
 [[nodiscard]] std::vector<ResultGroup> shownGroups(const FigureInput& input);
+/// On ticks and in legends, in their order.
+[[nodiscard]] QStringList levelNames(const VariedField& field);
 [[nodiscard]] const VariedField* fieldNamed(const std::vector<VariedField>& fields, std::string_view path);
 
 /// A configuration as a bar with its interval and its runs as points over it, both of this key, name and colour. Fewer

@@ -19,6 +19,7 @@
 #include "widgets/models/qt_text.h"
 #include "widgets/models/told.h"
 #include "widgets/results/chart_table_model.h"
+#include "widgets/results/effect_term_figure.h"
 #include "widgets/results/figure_bar.h"
 #include "widgets/results/figure_settings.h"
 #include "widgets/results/selection_panel.h"
@@ -67,7 +68,7 @@ Offered offeredBy(const std::vector<RunResult>& runs) {
 
 struct FiguresTab::Parts {
     ShownResultsPointer shown = std::make_shared<ShownResults>();
-    QString selected;
+    QStringList selected; ///< configurations
     FigureKind kind = keptFigure();
     /// Of finished runs, which stay as they are; without the scores of single tags.
     std::shared_ptr<const KnownEpochs> epochs = std::make_shared<KnownEpochs>();
@@ -234,7 +235,7 @@ void FiguresTab::draw() {
     if (session() == nullptr)
         return;
     const auto work = [shown = m_parts->shown, all = session()->results(), known = m_parts->epochs,
-                       choice = m_parts->bar->choice(), selected = m_parts->selected.toStdString(),
+                       choice = m_parts->bar->choice(), selected = m_parts->selected.value(0).toStdString(),
                        kind = m_parts->kind](const std::stop_token&) {
         FigureInput input{shown->runs, {all.begin(), all.end()}, {}, choice, selected};
         for (const auto& [run, epochs] : *known)
@@ -243,23 +244,38 @@ void FiguresTab::draw() {
     };
     m_parts->drawing->start(work, [this](const ChartSpec& spec) {
         m_parts->chart->setSpec(spec);
-        m_parts->chart->setSelectedKey(m_parts->selected);
+        markSelected();
         m_parts->model->setSpec(spec);
     });
 }
 
-/// A point stands for a run, a bar or a line for its configuration.
+/// A point stands for a run, a bar or a line for its configuration, a mean of several for all of these.
 void FiguresTab::activate(const QString& key) {
+    const QStringList configurations = configurationsOfKey(key);
+    if (configurations.size() > 1)
+        return Q_EMIT selectedSeveral(configurations);
     const QList<RunResult>& runs = session()->results();
     const auto run = std::ranges::find(runs, key.toStdString(), &RunResult::run);
     Q_EMIT selected(run == runs.end() ? key : toQt(run->configuration));
 }
 
+/// Of several configurations also the mark that stands for just these.
+void FiguresTab::markSelected() {
+    QStringList keys = m_parts->selected;
+    if (keys.size() > 1)
+        keys.append(keys.join(u' '));
+    m_parts->chart->setSelectedKeys(keys);
+}
+
 void FiguresTab::setSelected(const QString& configuration) {
-    const bool isOther = m_parts->selected != configuration;
-    m_parts->selected = configuration;
-    m_parts->chart->setSelectedKey(configuration);
-    m_parts->selection->showSelection(m_parts->shown, configuration);
+    setSelection(configuration.isEmpty() ? QStringList() : QStringList{configuration});
+}
+
+void FiguresTab::setSelection(const QStringList& configurations) {
+    const bool isOther = m_parts->selected != configurations;
+    m_parts->selected = configurations;
+    markSelected();
+    m_parts->selection->showSelection(m_parts->shown, configurations);
     if (isOther && (m_parts->kind == FigureKind::Epochs || m_parts->kind == FigureKind::Seeds))
         draw();
 }

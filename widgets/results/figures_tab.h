@@ -19,6 +19,7 @@ public:
     void setSession(ProjectSession* session) override;
     void setResults(const ShownResultsPointer& shown) override;
     void setSelected(const QString& configuration) override;
+    void setSelection(const QStringList& configurations) override;
     /// As a click in the list does.
     void showFigure(FigureKind kind);
 
@@ -30,6 +31,7 @@ private:
     void readEpochs();
     void draw();
     void activate(const QString& key);
+    void markSelected();
 
     struct Parts;
     std::unique_ptr<Parts> m_parts;

@@ -100,6 +100,7 @@ ChartSpec optionFigure(const FigureInput& input) {
         groups.resize(kMostLines);
     }
     const VariedField* colour = arrangementOf(fields, input.choice).colour;
+    const LevelHues hues(fields);
     std::vector<RunSpec> specs;
     specs.reserve(groups.size());
     for (const ResultGroup& group : groups)
@@ -111,7 +112,7 @@ ChartSpec optionFigure(const FigureInput& input) {
         line.key = toQt(groups[i].key);
         if (colour != nullptr)
             line.name = runLevelTick(levelOf(groups[i].spec, colour->path));
-        line.color = levelColor(colour != nullptr ? levelIndex(*colour, groups[i].spec) : 0);
+        line.color = hues.of(groups[i].spec, colour);
         lines.append(line);
     }
     for (const VariedField& field : fields)
@@ -122,8 +123,10 @@ ChartSpec optionFigure(const FigureInput& input) {
         line.pointNotes = QStringList(line.points.size(), *name++);
     spec.series = lines;
     spec.names = ChartSpec::Names::Legend;
-    if (colour != nullptr)
+    if (colour != nullptr) {
         spec.legendTitle = runFieldLabel(colour->path);
+        spec.legendOrder = levelNames(*colour);
+    }
     return spec;
 }
 

@@ -66,7 +66,7 @@ void ResultModel::setResults(ProjectSession* session, const ShownResultsPointer&
     QHash<QString, QString> studies;
     if (session != nullptr)
         for (const StudyRow& study : session->studies())
-            studies.insert(toQt(study.id), toQt(study.name));
+            studies.insert(toQt(study.id), toQt(study.name).simplified());
     m_words.setStudies(std::move(studies));
     update(false);
 }

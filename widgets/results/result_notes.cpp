@@ -7,8 +7,8 @@
 #include <QLabel>
 #include <QLocale>
 
+#include "widgets/forms/run_words.h"
 #include "widgets/models/plain_tool_tip.h"
-#include "widgets/models/qt_text.h"
 #include "widgets/style/theme.h"
 
 namespace etude {
@@ -31,7 +31,7 @@ QString iconName(const std::optional<bool>& holds) {
 } // namespace
 
 QString canarySentence(const ResultGroup& canary) {
-    const QString label = toQt(canary.label);
+    const QString label = inputText(canary.spec.input);
     const auto holds = canary.holdsChance();
     if (!holds)
         return CanaryWords::tr(

@@ -82,8 +82,8 @@ struct ResultsPage::Parts {
     std::set<ResultsTab*> waiting; ///< for what is shown now
     LatestJob job;
     LatestJob exportJob;
-    QString selected;
-    QString wantedStudy; ///< to be shown once it is there
+    QStringList selected; ///< configurations
+    QString wantedStudy;  ///< to be shown once it is there
     std::vector<ResultsTab*> all;
     FiguresTab* figures = new FiguresTab;
     CompareTab* compare = new CompareTab;
@@ -133,7 +133,8 @@ void ResultsPage::addTab(ResultsTab* tab, const QString& key, const QString& nam
     tab->setObjectName(key);
     m_parts->all.push_back(tab);
     m_parts->tabs->addTab(tab, name);
-    connect(tab, &ResultsTab::selected, this, &ResultsPage::select);
+    connect(tab, &ResultsTab::selected, this, [this](const QString& one) { select({one}); });
+    connect(tab, &ResultsTab::selectedSeveral, this, &ResultsPage::select);
     connect(tab, &ResultsTab::failed, this, &ResultsPage::failed);
 }
 
@@ -201,11 +202,11 @@ void ResultsPage::showProject() {
     QList<KeyedItem> studies{{QString(), tr("All studies")}};
     if (m_parts->session)
         for (const StudyRow& study : m_parts->session->studies())
-            studies << KeyedItem{toQt(study.id), toQt(study.name)};
+            studies << KeyedItem{toQt(study.id), toQt(study.name).simplified()};
     fillKeyed(*m_parts->study, studies);
     for (const KeyedItem& study : studies)
         if (!m_parts->wantedStudy.isEmpty() &&
-            (m_parts->wantedStudy == study.key || m_parts->wantedStudy == study.text)) {
+            (m_parts->wantedStudy == study.key || m_parts->wantedStudy.simplified() == study.text)) {
             m_parts->wantedStudy.clear();
             const QSignalBlocker blocker(m_parts->study);
             selectKey(*m_parts->study, study.key);
@@ -248,7 +249,7 @@ void ResultsPage::showInTabs() {
         if ((costly && tab != m_parts->tabs->currentWidget()) || m_parts->waiting.erase(tab) == 0)
             continue;
         tab->setResults(m_parts->shown);
-        tab->setSelected(m_parts->selected);
+        tab->setSelection(m_parts->selected);
     }
 }
 
@@ -262,10 +263,10 @@ void ResultsPage::showNothing(bool noRuns) {
                              tr("Go to Experiments"));
 }
 
-void ResultsPage::select(const QString& configuration) {
-    m_parts->selected = configuration;
+void ResultsPage::select(const QStringList& configurations) {
+    m_parts->selected = configurations;
     for (ResultsTab* tab : m_parts->all)
-        tab->setSelected(configuration);
+        tab->setSelection(configurations);
 }
 
 void ResultsPage::exportCsv() {

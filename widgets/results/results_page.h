@@ -38,7 +38,7 @@ private:
     /// There is no result: no run at all, or none that has finished.
     void showNothing(bool noRuns);
     void addTab(ResultsTab* tab, const QString& key, const QString& name);
-    void select(const QString& configuration);
+    void select(const QStringList& configurations);
     void exportCsv();
 
     struct Parts;

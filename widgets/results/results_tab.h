@@ -6,6 +6,7 @@
 #include <vector>
 
 #include <QString>
+#include <QStringList>
 #include <QWidget>
 
 #include "engine/analysis/run_result.h"
@@ -35,9 +36,14 @@ public:
     virtual void setResults(const ShownResultsPointer& shown) = 0;
     /// The configuration (its id) that is selected everywhere; empty for none.
     virtual void setSelected(const QString&) {}
+    /// The same of several, such as those of a level. A tab that shows one alone shows none of several.
+    virtual void setSelection(const QStringList& configurations) {
+        setSelected(configurations.size() == 1 ? configurations.front() : QString());
+    }
 
 Q_SIGNALS:
-    void selected(const QString& configuration); ///< by a click in this tab
+    void selected(const QString& configuration);             ///< by a click in this tab
+    void selectedSeveral(const QStringList& configurations); ///< likewise
     void failed(const QString& sentence);
 
 protected:

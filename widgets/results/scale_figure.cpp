@@ -25,11 +25,11 @@ QString scaleTick(double scale) {
     return runLevelTick({"input.preprocess.scale", FieldValue(scale), true});
 }
 
-void addQuantity(ChartSpec& spec, double x, const FirstConvolution& convolution, bool isBias) {
+void addQuantity(ChartSpec& spec, double x, const FirstConvolution& convolution, bool isBias, const LevelHues& hues) {
     std::vector<double> values;
     for (const RunResult& run : convolution.runs)
         values.push_back(isBias ? *run.firstBias : *run.firstWeight);
-    addBar(spec, x, {}, isBias ? ScaleFigure::tr("bias") : ScaleFigure::tr("weight"), levelColor(isBias ? 0 : 1),
+    addBar(spec, x, {}, isBias ? ScaleFigure::tr("bias") : ScaleFigure::tr("weight"), hues.spare(isBias ? 0 : 1),
            isBias ? convolution.bias : convolution.weight, convolution.runs, values);
 }
 
@@ -53,6 +53,7 @@ ChartSpec scaleFigure(const FigureInput& input) {
         ScaleFigure::tr("No setting has finished runs of two scales. Queue a study that varies the scale.");
     const std::vector<FirstConvolution> convolutions = firstConvolutions(input.runs, input.choice.interval);
     const FirstConvolution* previous = nullptr;
+    const LevelHues hues(variedFields(input.runs));
     std::size_t most = 0;
     for (const FirstConvolution& one : convolutions) {
         const qsizetype place = spec.x.categories.size();
@@ -61,8 +62,8 @@ ChartSpec scaleFigure(const FigureInput& input) {
         previous = &one;
         spec.groups.back().last = place;
         spec.x.categories.append(scaleTick(one.scale));
-        addQuantity(spec, static_cast<double>(place), one, true);
-        addQuantity(spec, static_cast<double>(place), one, false);
+        addQuantity(spec, static_cast<double>(place), one, true, hues);
+        addQuantity(spec, static_cast<double>(place), one, false, hues);
         most = std::max(most, one.runs.size());
     }
     const std::vector<ScaleRatio> ratios = scaleRatios(convolutions);

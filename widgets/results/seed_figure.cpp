@@ -35,7 +35,7 @@ void addPapersNumbers(ChartSpec& spec, double mean) {
 /// Mean, interval and the numbers that the paper gives.
 void addSummary(ChartSpec& spec, const FigureInput& input, const RepeatedRuns& repeated) {
     const Summary& summary = repeated.group.summary;
-    const QColor color = levelColor(0);
+    const QColor color = spec.series.front().color;
     if (summary.halfWidth && summary.n >= kFewestForInterval)
         spec.spans.append({summary.mean - *summary.halfWidth, summary.mean + *summary.halfWidth,
                            plusMinus(SeedFigure::tr("95 % CI"), *summary.halfWidth), color, false});
@@ -72,7 +72,8 @@ ChartSpec seedFigure(const FigureInput& input) {
     ChartSeries points;
     points.kind = ChartSeries::Kind::Points;
     points.key = toQt(group.key);
-    points.color = levelColor(0);
+    const std::vector<VariedField> fields = variedFields(input.runs);
+    points.color = LevelHues(fields).of(group.spec, arrangementOf(fields, input.choice).colour);
     for (std::size_t i = 0; i < group.runs.size(); ++i) {
         const RunResult& run = group.runs[i];
         points.points.append({static_cast<double>(i), *run.rocAuc});

@@ -2,10 +2,12 @@
 #include "widgets/results/selection_panel.h"
 
 #include <algorithm>
+#include <set>
 
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
+#include <QStringList>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -33,28 +35,49 @@ constexpr int kRowsInSight = 6;
 constexpr int kListColumns = 4;
 constexpr int kMostRows = 1000; ///< of a table of runs; more are counted
 
-/// A configuration, also where it is no part of what is shown: training sizes may be of another study.
+/// Configurations, also where they are no part of what is shown: training sizes may be of another study.
 struct Selected {
-    std::string configuration;
+    QStringList configurations;
     std::vector<RunResult> runs;
     QString words;
+    QColor color; ///< of one configuration, as in the figures
+
+    [[nodiscard]] bool isOne() const { return configurations.size() == 1 && !runs.empty(); }
 };
 
-Selected lookUp(const std::string& configuration, const QList<RunResult>& all, const std::vector<RunResult>& shown) {
-    Selected selected{configuration, {}, {}};
+/// The levels that all of the runs have.
+std::vector<FieldLeaf> commonLevels(const std::vector<VariedField>& fields, const std::vector<RunResult>& runs) {
+    std::vector<FieldLeaf> levels;
+    for (const VariedField& field : fields) {
+        const FieldLeaf first = levelOf(runs.front().spec, field.path);
+        const bool common =
+            std::ranges::all_of(runs, [&](const RunResult& run) { return levelOf(run.spec, field.path) == first; });
+        if (common)
+            levels.push_back(first);
+    }
+    return levels;
+}
+
+Selected lookUp(const QStringList& configurations, const QList<RunResult>& all, const std::vector<RunResult>& shown) {
+    Selected selected{configurations, {}, {}, {}};
+    std::set<std::string> ids;
+    for (const QString& configuration : configurations)
+        ids.insert(configuration.toStdString());
     for (const RunResult& run : all)
-        if (run.configuration == configuration)
+        if (ids.contains(run.configuration))
             selected.runs.push_back(run);
     if (selected.runs.empty())
         return selected;
     std::vector<RunResult> beside = shown;
     beside.push_back(selected.runs.front());
-    std::vector<FieldLeaf> levels;
-    for (const VariedField& field : variedFields(beside))
-        levels.push_back(levelOf(selected.runs.front().spec, field.path));
-    selected.words = runLevelsText(levels);
+    selected.words = runLevelsText(commonLevels(variedFields(beside), selected.runs));
+    if (!selected.isOne())
+        return selected;
+    const RunSpec& spec = selected.runs.front().spec;
     if (selected.words.isEmpty())
-        selected.words = runLabels({selected.runs.front().spec}).front();
+        selected.words = runLabels({spec}).front();
+    const std::vector<VariedField> fields = variedFields(shown);
+    selected.color = LevelHues(fields).of(spec, arrangementOf(fields, {}).colour);
     return selected;
 }
 
@@ -70,7 +93,7 @@ QTableWidgetItem* numberItem(const QString& text) {
 struct SelectionPanel::Parts {
     QPointer<ProjectSession> session;
     Selected selected;
-    std::string inputOf; ///< configuration whose input is shown or being read
+    QString inputOf; ///< configuration whose input is shown or being read
 
     QLabel* words = plainLabel();
     QLabel* summary = noteLabel();
@@ -131,15 +154,15 @@ void SelectionPanel::setSession(ProjectSession* session) {
     showInput();
 }
 
-void SelectionPanel::showSelection(const ShownResultsPointer& shown, const QString& configuration) {
-    m_parts->looking->start([shown, wanted = configuration.toStdString(),
-                             all = m_parts->session ? m_parts->session->results() : QList<RunResult>()](
-                                const std::stop_token&) { return lookUp(wanted, all, shown->runs); },
-                            [this](const Selected& selected) {
-                                m_parts->selected = selected;
-                                showRuns();
-                                showInput();
-                            });
+void SelectionPanel::showSelection(const ShownResultsPointer& shown, const QStringList& configurations) {
+    m_parts->looking->start(
+        [shown, wanted = configurations, all = m_parts->session ? m_parts->session->results() : QList<RunResult>()](
+            const std::stop_token&) { return lookUp(wanted, all, shown->runs); },
+        [this](const Selected& selected) {
+            m_parts->selected = selected;
+            showRuns();
+            showInput();
+        });
 }
 
 void SelectionPanel::showRuns() {
@@ -157,9 +180,12 @@ void SelectionPanel::showRuns() {
             values.push_back(*run.rocAuc);
     const Summary summary = summarise(values);
     QStringList said{tr("%n runs with a result", nullptr, static_cast<int>(summary.n))};
+    const bool one = m_parts->selected.isOne();
+    if (!one)
+        said.prepend(tr("%n configurations", nullptr, static_cast<int>(m_parts->selected.configurations.size())));
     if (summary.n > 0)
         said << tr("mean %1").arg(decimalText(summary.mean, kAucDecimals));
-    if (summary.halfWidth && summary.n >= kFewestForInterval)
+    if (one && summary.halfWidth && summary.n >= kFewestForInterval)
         said << tr("95 % CI (Student) ± %1").arg(decimalText(*summary.halfWidth, kAucDecimals));
     m_parts->summary->setText(said.join(QStringLiteral(" · ")));
 
@@ -179,21 +205,21 @@ void SelectionPanel::showRuns() {
 
 void SelectionPanel::showInput() {
     const std::vector<RunResult>& runs = m_parts->selected.runs;
-    const bool any = !runs.empty();
+    const bool one = m_parts->selected.isOne();
+    const QString configuration = one ? m_parts->selected.configurations.front() : QString();
     for (QWidget* widget : std::initializer_list<QWidget*>{m_parts->histogram, m_parts->means, m_parts->inputNote})
-        widget->setVisible(any && m_parts->inputOf == m_parts->selected.configuration &&
-                           widget->property("filled").toBool());
-    if (!any || !m_parts->session || m_parts->inputOf == m_parts->selected.configuration)
+        widget->setVisible(one && m_parts->inputOf == configuration && widget->property("filled").toBool());
+    if (!one || !m_parts->session || m_parts->inputOf == configuration)
         return;
-    m_parts->inputOf = m_parts->selected.configuration;
+    m_parts->inputOf = configuration;
     m_parts->reading->start(
         [project = m_parts->session->layout(), run = runs.front()](const std::stop_token& stop) {
             return readSelectedInput(project, run, stop);
         },
-        [this](const Result<SelectedInput>& input) {
+        [this, color = m_parts->selected.color](const Result<SelectedInput>& input) {
             const bool read = input.has_value();
             if (read) {
-                const ChartOwner owner{{}, {}, levelColor(0)};
+                const ChartOwner owner{{}, {}, color};
                 m_parts->histogram->setSpec(
                     histogramSpec({{owner, input->histogram}}, unitText(input->means.unit), true));
                 m_parts->means->setSpec(bandMeansSpec({{owner, input->means}}));

@@ -20,8 +20,8 @@ public:
 
     /// The session must outlive the panel or be replaced; null for none.
     void setSession(ProjectSession* session);
-    /// `configuration` is an id; empty for none.
-    void showSelection(const ShownResultsPointer& shown, const QString& configuration);
+    /// Ids of configurations. Of several their common levels and all of their runs are shown.
+    void showSelection(const ShownResultsPointer& shown, const QStringList& configurations);
 
 private:
     void showRuns();

@@ -32,8 +32,8 @@ QString levelName(const SizeSeries& series) {
     return series.level ? runLevelTick(*series.level) : runFieldLabel(kTrainFractionField);
 }
 
-QColor seriesHue(const SizeTable& table, std::size_t place) {
-    return table.field.empty() ? configurationColor(kSizeHue) : levelColor(place);
+QColor seriesHue(const SizeSeries& series, const LevelHues& hues) {
+    return series.level ? hues.of(*series.level) : configurationColor(kSizeHue);
 }
 
 /// "+0.012" and, of enough pairs, the interval below it.
@@ -57,12 +57,12 @@ void setSizeAxis(ChartSpec& spec, const SizeTable& table) {
         spec.x.ticks.append(kPercent * fraction);
 }
 
-void drawBars(ChartSpec& spec, const SizeTable& table) {
+void drawBars(ChartSpec& spec, const SizeTable& table, const LevelHues& hues) {
     spec.x.places = true;
     for (std::size_t s = 0; s < table.series.size(); ++s)
         for (const SizePoint& point : table.series[s].points)
             addBar(spec, kPercent * point.fraction, toQt(point.configuration), levelName(table.series[s]),
-                   seriesHue(table, s), point.summary, point.runs, valuesOf(point));
+                   seriesHue(table.series[s], hues), point.summary, point.runs, valuesOf(point));
     if (table.series.size() < 2)
         return;
     spec.notes.append(SizeFigure::tr("above: %1 less %2, pairs of seeds")
@@ -89,14 +89,14 @@ QString fitText(const QString& name, const LineFit& fit) {
              decimalText(std::abs(fit.slope), kDifferenceDecimals));
 }
 
-void drawCurves(ChartSpec& spec, const SizeTable& table) {
+void drawCurves(ChartSpec& spec, const SizeTable& table, const LevelHues& hues) {
     spec.names = ChartSpec::Names::Beside;
     QStringList fits;
     for (std::size_t s = 0; s < table.series.size(); ++s) {
         const SizeSeries& series = table.series[s];
         ChartSeries line;
         line.name = levelName(series);
-        line.color = seriesHue(table, s);
+        line.color = seriesHue(table.series[s], hues);
         line.band = true;
         ChartSeries runs = line;
         runs.kind = ChartSeries::Kind::Points;
@@ -142,11 +142,12 @@ ChartSpec sizeFigure(const FigureInput& input) {
         for (const SizePoint& point : series.points)
             n.push_back(point.summary.n);
     nameIntervals(spec, input.choice.interval, n);
+    const LevelHues hues(variedFields(input.runs));
     setSizeAxis(spec, *table);
     if (input.choice.curves)
-        drawCurves(spec, *table);
+        drawCurves(spec, *table, hues);
     else
-        drawBars(spec, *table);
+        drawBars(spec, *table, hues);
     setAucAxis(spec, testAucTitle());
     return spec;
 }

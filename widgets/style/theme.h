@@ -33,6 +33,10 @@ inline constexpr int kConfigurationColors = 7;
 /// Okabe-Ito colours in a fixed order; a configuration keeps its index, so its colour is the same everywhere. Indices
 /// beyond the last begin again. None is black: it would vanish in the dark.
 [[nodiscard]] QColor configurationColor(int index);
+/// Whether the colour of an index belongs to it alone: what comes later has none where colours are all that is told.
+[[nodiscard]] inline bool hasColor(int index) {
+    return index >= 0 && index < kConfigurationColors;
+}
 /// The colour, darkened or lightened until text in it has a contrast of 4.5 : 1 (WCAG) on the background.
 [[nodiscard]] QColor readableColor(const QColor& color, const QColor& background);
 /// A grey that can be seen on light and dark grounds, for what data is compared with, such as chance.

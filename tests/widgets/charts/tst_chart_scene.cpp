@@ -463,10 +463,10 @@ void TestChartScene::longNamesStandInSeveralLines() {
 
 void TestChartScene::selectionDimsTheOthers() {
     ChartScene scene(barSpec(), chartStyle(lightPalette()));
-    scene.setSelectedKey(QStringLiteral("r1b"));
+    scene.setSelectedKeys({QStringLiteral("r1b")});
     QVERIFY(scene.recedes(0));
     QVERIFY(!scene.recedes(3));
-    scene.setSelectedKey(QStringLiteral("in no chart"));
+    scene.setSelectedKeys({QStringLiteral("in no chart")});
     QVERIFY(!scene.recedes(0));
 }
 

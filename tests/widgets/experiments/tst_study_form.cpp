@@ -143,7 +143,7 @@ void TestStudyForm::refusesAGroupWithoutValue() {
     toggle(*m_form, "input.preprocess.compression", "decibel");
     QVERIFY(!m_queue->isEnabled());
     const QString problem = m_form->findChild<QLabel*>(QStringLiteral("studyProblem"))->text();
-    QVERIFY2(problem.contains(QLatin1String("compression")), qPrintable(problem));
+    QVERIFY2(problem.contains(QLatin1String("Compression")), qPrintable(problem));
 }
 
 void TestStudyForm::followsTheInputConfiguration() {

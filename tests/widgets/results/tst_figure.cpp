@@ -15,6 +15,7 @@
 #include "tests/support/show.h"
 #include "widgets/charts/chart_axes.h"
 #include "widgets/charts/chart_scene.h"
+#include "widgets/results/effect_term_figure.h"
 #include "widgets/style/theme.h"
 
 using namespace etude;
@@ -90,6 +91,11 @@ private Q_SLOTS:
     void epochsHaveABandWhereItIsAsked();
     void effectsAndInteractions();
     void optionsLeadToTheirMean();
+    void aLevelHasOneHueInAllFigures();
+    void legendsFollowTheLevels();
+    void aFieldIsNamedOnce();
+    void configurationsAreNamedInWords();
+    void meansOfLevelsSelectTheirConfigurations();
     void manyConfigurationsAreCounted();
     void whatIsMissingIsSaid_data();
     void whatIsMissingIsSaid();
@@ -365,7 +371,7 @@ void TestFigure::effectsAndInteractions() {
     const ChartSpec main = figureSpec(FigureKind::Effects, input);
     QCOMPARE(main.groups.size(), 3);
     QCOMPARE(main.x.categories.size(), 7);
-    QCOMPARE(main.series[0].points[1].y(), *effects.effects.levelMeans[0][1].mean);
+    QCOMPARE(main.series[1].points[0].y(), *effects.effects.levelMeans[0][1].mean);
     input.choice.interaction = true;
     input.choice.groupBy = "input.preprocess.scale";
     input.choice.colourBy = "input.preprocess.compression";
@@ -388,6 +394,115 @@ void TestFigure::optionsLeadToTheirMean() {
     QCOMPARE(spec.series[0].valueTexts, (QStringList{u"decibel"_s, u"0.8000"_s})); // the best first
     QCOMPARE_GT(spec.series[0].points[1].y(), spec.series[1].points[1].y());
     QVERIFY(chartCsv(spec).contains(QStringLiteral("Compression,linear")));
+}
+
+void TestFigure::aLevelHasOneHueInAllFigures() {
+    FigureInput input = inputOf(papersRuns());
+    std::map<QString, std::set<QRgb>> hues;
+    const auto collect = [&](const ChartSpec& spec) {
+        for (const ChartSeries& series : spec.series)
+            if (!series.name.isEmpty())
+                hues[series.name].insert(series.color.rgb());
+    };
+    collect(figureSpec(FigureKind::Configurations, input));
+    collect(figureSpec(FigureKind::Options, input));
+    input.choice.colourBy = "input.preprocess.compression";
+    collect(figureSpec(FigureKind::Configurations, input));
+    input.choice.interaction = true;
+    collect(figureSpec(FigureKind::Effects, input));
+    input.choice = {};
+    input.runs = withSizes(papersRuns());
+    for (const Compression compression : {Compression::Decibel, Compression::Linear}) {
+        RunSpec spec = variedSpec(compression, 1.0, 0.5);
+        spec.input.preprocess.weighting = Weighting::AWeighting;
+        addRuns(input.runs, spec, kThree);
+    }
+    input.all = input.runs;
+    collect(figureSpec(FigureKind::DataSize, input));
+    std::set<QRgb> all;
+    for (const QString& level : {u"per frequency"_s, u"A-weighting"_s, u"bypass"_s, u"decibel"_s, u"linear"_s}) {
+        QCOMPARE(hues[level].size(), std::size_t{1});
+        all.insert(*hues[level].begin());
+    }
+    QCOMPARE(all.size(), std::size_t{5}); // none stands for two levels
+    // Repeated runs have the hue of their configuration.
+    RunSpec weighted = variedSpec();
+    weighted.input.preprocess.weighting = Weighting::AWeighting;
+    input.choice.configuration = configurationId(weighted);
+    QCOMPARE(figureSpec(FigureKind::Seeds, input).series[0].color.rgb(), *hues[u"A-weighting"_s].begin());
+}
+
+void TestFigure::legendsFollowTheLevels() {
+    std::vector<RunResult> runs = papersRuns();
+    for (RunResult& run : runs) // the last level is the best
+        *run.rocAuc += run.spec.input.preprocess.weighting == Weighting::Bypass ? 0.05 : 0.0;
+    for (const FigureKind kind : {FigureKind::Configurations, FigureKind::Options}) {
+        ChartScene scene(figureSpec(kind, inputOf(runs)), chartStyle(lightPalette()));
+        scene.resize({900.0, 500.0});
+        QStringList entries;
+        for (const PlacedText& text : scene.layout().texts)
+            if (scene.spec().legendOrder.contains(text.text))
+                entries << text.text;
+        QCOMPARE(entries, (QStringList{u"per frequency"_s, u"A-weighting"_s, u"bypass"_s}));
+    }
+}
+
+void TestFigure::aFieldIsNamedOnce() {
+    std::vector<RunResult> runs;
+    for (const std::int64_t bands : {32, 64, 128}) {
+        RunSpec spec;
+        spec.input.spectrum.melBands = bands;
+        addRuns(runs, spec, kThree);
+    }
+    FigureInput input = inputOf(runs);
+    RunSpec part;
+    part.input.spectrum.melBands = 64;
+    part.data.trainFraction = 0.5;
+    addRuns(input.all, part, kThree);
+    ChartScene scene(figureSpec(FigureKind::Configurations, input), chartStyle(lightPalette()));
+    scene.resize({900.0, 500.0});
+    for (const QString& field : {u"Mel bands"_s, u"Training size"_s}) {
+        int named = 0;
+        for (const PlacedText& text : scene.layout().texts)
+            named += text.text == field ? 1 : 0;
+        QCOMPARE(named, 1);
+    }
+}
+
+void TestFigure::configurationsAreNamedInWords() {
+    std::vector<RunResult> runs;
+    RunSpec spec;
+    spec.input.audio.clipSeconds = 6.0;
+    addRuns(runs, spec, kThree);
+    const ChartSpec bars = figureSpec(FigureKind::Configurations, inputOf(runs));
+    QVERIFY2(bars.x.categories[0].contains(u"6 s clips"_s), qPrintable(bars.x.categories[0]));
+    QVERIFY(figureSpec(FigureKind::Seeds, inputOf(runs)).title.contains(u"6 s clips"_s));
+    for (const auto& [kind, name] : EnumNames<FigureKind>::values)
+        QVERIFY2(!chartCsv(figureSpec(kind, inputOf(runs))).contains(u"clip_seconds"_s), name.data());
+}
+
+void TestFigure::meansOfLevelsSelectTheirConfigurations() {
+    FigureInput input = inputOf(papersRuns());
+    for (std::size_t i = 0; i < input.runs.size(); ++i)
+        *input.runs[i].rocAuc += 0.001 * std::sin(static_cast<double>(i * i));
+    const auto selected = [&](const ChartSeries& series, qsizetype point, const auto& expected) {
+        std::set<std::string> configurations;
+        for (const QString& one : configurationsOfKey(series.pointKeys.value(point)))
+            configurations.insert(one.toStdString());
+        std::set<std::string> wanted;
+        for (const RunResult& run : input.runs)
+            if (expected(run.spec.input.preprocess))
+                wanted.insert(run.configuration);
+        QCOMPARE(configurations, wanted);
+    };
+    const ChartSpec main = figureSpec(FigureKind::Effects, input);
+    selected(main.series[0], 0, [](const PreprocessConfig& own) { return own.compression == Compression::Decibel; });
+    input.choice.interaction = true;
+    input.choice.groupBy = "input.preprocess.scale";
+    input.choice.colourBy = "input.preprocess.compression";
+    const ChartSpec both = figureSpec(FigureKind::Effects, input);
+    selected(both.series[1], 1,
+             [](const PreprocessConfig& own) { return own.compression == Compression::Linear && own.scale == 10.0; });
 }
 
 /// 1 000 configurations: what can be told apart is drawn.

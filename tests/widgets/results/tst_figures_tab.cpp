@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <cmath>
 #include <memory>
+#include <set>
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QListWidget>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTest>
 #include <QToolButton>
 
@@ -19,6 +21,7 @@
 #include "widgets/charts/chart_panel.h"
 #include "widgets/forms/keyed_combo.h"
 #include "widgets/models/qt_text.h"
+#include "widgets/results/effect_term_figure.h"
 #include "widgets/results/figure_settings.h"
 #include "widgets/results/figures_tab.h"
 
@@ -42,6 +45,7 @@ private Q_SLOTS:
     void choicesAreThoseOfAStudyAndAFigure();
     void theTableIsTheFiguresTwin();
     void aMarkSelectsItsConfiguration();
+    void aMarkOfSeveralSelectsThemAll();
 
 private:
     template <class T>
@@ -140,6 +144,24 @@ void TestFiguresTab::aMarkSelectsItsConfiguration() {
     const QString bar = panel->spec().series.first().key;
     Q_EMIT panel->keyActivated(bar);
     QCOMPARE(selected.takeFirst().value(0).toString(), bar);
+}
+
+void TestFiguresTab::aMarkOfSeveralSelectsThemAll() {
+    QSignalSpy several(m_tab.get(), &ResultsTab::selectedSeveral);
+    std::set<std::string> ids;
+    for (const RunResult& run : m_session->results())
+        ids.insert(run.configuration);
+    const std::vector<std::string> two(ids.begin(), std::next(ids.begin(), 2));
+    Q_EMIT find<ChartPanel>("resultChart")->keyActivated(keyOfConfigurations(two));
+    const QStringList configurations = several.takeFirst().value(0).toStringList();
+    QCOMPARE(configurations, (QStringList{toQt(two[0]), toQt(two[1])}));
+    m_tab->setSelection(configurations);
+    const auto* rows = find<QTableWidget>("selectionRuns");
+    const auto runs = std::ranges::count_if(m_session->results(), [&](const RunResult& run) {
+        return run.configuration == two[0] || run.configuration == two[1];
+    });
+    AWAIT_VERIFY(rows->rowCount() == runs);
+    AWAIT_VERIFY(!find<ChartPanel>("selectionHistogram")->isVisibleTo(m_tab.get())); // of one configuration alone
 }
 
 QTEST_MAIN(TestFiguresTab)

@@ -43,8 +43,9 @@ void TestResultNotes::initTestCase() {
 }
 
 void TestResultNotes::saysWhatTheIntervalHolds() {
-    QCOMPARE(canarySentence(kAtChance), QStringLiteral("Label-shuffle control (decibel, shuffled labels): the interval "
-                                                       "0.475 to 0.525 (n = 3) contains 0.5, as it should."));
+    QCOMPARE(canarySentence(kAtChance),
+             QStringLiteral("Label-shuffle control (mel spectrogram 96, decibel): the interval "
+                            "0.475 to 0.525 (n = 3) contains 0.5, as it should."));
     const QString leaks = canarySentence(kLeaking);
     QVERIFY2(leaks.contains(QStringLiteral("interval 0.675 to 0.725 (n = 3) does not contain 0.5.")),
              qPrintable(leaks));

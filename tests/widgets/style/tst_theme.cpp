@@ -96,6 +96,8 @@ void TestTheme::configurationColorsStayTheirIndex() {
     QCOMPARE(seen.size(), std::size_t{7});
     QCOMPARE(configurationColor(7), configurationColor(0));
     QCOMPARE(configurationColor(-1), configurationColor(6));
+    QVERIFY(hasColor(0) && hasColor(6)); // of what comes later no colour tells anything
+    QVERIFY(!hasColor(7) && !hasColor(-1));
 }
 
 void TestTheme::readableColorReachesContrastAndKeepsHue() {

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/results/figure_hues.h"
+
+#include <algorithm>
+
+#include "widgets/results/figure_parts.h"
+#include "widgets/style/theme.h"
+
+namespace etude {
+
+namespace {
+
+constexpr std::size_t kHues = kConfigurationColors - 1; ///< one is the training sizes'
+
+QColor hue(std::size_t place) {
+    const int index = static_cast<int>(place);
+    return configurationColor(index < kSizeHue ? index : index + 1);
+}
+
+} // namespace
+
+bool hasHues(const VariedField& field) {
+    return field.levels.size() <= kHues;
+}
+
+const VariedField* colourByItself(const std::vector<VariedField>& fields) {
+    if (isPapersDesign(fields))
+        return fieldNamed(fields, kWeightingField);
+    const VariedField* colour = nullptr;
+    for (const VariedField& field : fields)
+        if (hasHues(field) && field.path != kTrainFractionField)
+            colour = &field;
+    return colour;
+}
+
+LevelHues::LevelHues(std::vector<VariedField> fields)
+    : m_fields(std::move(fields))
+    , m_first(m_fields.size(), 0) {
+    const auto take = [this](std::size_t field) {
+        const std::size_t levels = m_fields[field].levels.size();
+        if (!hasHues(m_fields[field]) || m_used + levels > kHues)
+            return;
+        m_first[field] = m_used;
+        m_used += levels;
+    };
+    const VariedField* colour = colourByItself(m_fields);
+    if (colour != nullptr)
+        take(static_cast<std::size_t>(colour - m_fields.data()));
+    for (std::size_t i = 0; i < m_fields.size(); ++i)
+        if (&m_fields[i] != colour)
+            take(i);
+}
+
+QColor LevelHues::of(const FieldLeaf& level) const {
+    const VariedField* field = fieldNamed(m_fields, level.path);
+    if (field == nullptr || !hasHues(*field))
+        return spare();
+    const auto found = std::ranges::find(field->levels, level);
+    if (found == field->levels.end())
+        return referenceColor();
+    return hue(m_first[static_cast<std::size_t>(field - m_fields.data())] +
+               static_cast<std::size_t>(found - field->levels.begin()));
+}
+
+QColor LevelHues::of(const RunSpec& spec, const VariedField* field) const {
+    return field != nullptr ? of(levelOf(spec, field->path)) : spare();
+}
+
+QColor LevelHues::spare(std::size_t place) const {
+    return m_used + place < kHues ? hue(m_used + place) : referenceColor();
+}
+
+} // namespace etude

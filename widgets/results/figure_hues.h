@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include <QColor>
+
+#include "engine/analysis/varied_field.h"
+
+namespace etude {
+
+/// Whether each level can have a hue of its own.
+[[nodiscard]] bool hasHues(const VariedField& field);
+/// The field that is the colour if none is chosen; null if there is none. Points into `fields`.
+[[nodiscard]] const VariedField* colourByItself(const std::vector<VariedField>& fields);
+
+/// The hue of every level of a study's fields, the same in all of its figures whatever they are coloured by. The field
+/// that is the colour by itself has the first hues, the others the next ones; where none are left for all levels of a
+/// field it begins again. Pink is for training sizes.
+class LevelHues {
+public:
+    explicit LevelHues(std::vector<VariedField> fields);
+
+    /// Grey where the field has no effect or too many levels.
+    [[nodiscard]] QColor of(const FieldLeaf& level) const;
+    /// Of the specification's level of the field; spare() if there is no field.
+    [[nodiscard]] QColor of(const RunSpec& spec, const VariedField* field) const;
+    /// Hues of what is no level, as long as there are some: then grey.
+    [[nodiscard]] QColor spare(std::size_t place = 0) const;
+
+private:
+    std::vector<VariedField> m_fields;
+    std::vector<std::size_t> m_first; ///< parallel to the fields: the hue of the first level
+    std::size_t m_used = 0;
+};
+
+} // namespace etude
