@@ -9,6 +9,7 @@
 #include "app/cli/measure_option.h"
 #include "app/cli/project_results.h"
 #include "engine/analysis/comparability.h"
+#include "engine/analysis/convergence.h"
 #include "engine/analysis/result_tables.h"
 #include "engine/analysis/run_filter.h"
 #include "engine/analysis/varied_field.h"
@@ -90,8 +91,8 @@ void define(CLI::App& app, ResultsOptions& options) {
         "--json: interval, measure (that ci95 and sd are of), group_by, results, cautions. A result has label, levels "
         "(of --group-by), "
         "configurations, configuration (null where there are several), studies, n, roc_auc, ci95 (half width), sd, "
-        "pr_auc, unfinished, canary, holds_chance, and runs (id, configuration, seed, roc_auc, pr_auc, epochs, "
-        "best_epoch, seconds, device).\n"
+        "pr_auc, unfinished, rising (runs that were still getting better), canary, holds_chance, and runs (id, "
+        "configuration, seed, roc_auc, pr_auc, epochs, best_epoch, convergence, seconds, device).\n"
         "--figure F --json: figure, interval (student or normal), measure (with pr-auc, roc_auc below is pr_auc), "
         "notes, cautions, and of\n"
         "  seeds: configuration, label, roc_auc (mean), n, ci95 (half width), sd, mae (mean absolute deviation), "
@@ -110,7 +111,13 @@ void define(CLI::App& app, ResultsOptions& options) {
         "run, epoch, validation_roc_auc), configurations (how many there are)");
 }
 
+std::int64_t rising(const ResultGroup& group) {
+    return std::ranges::count_if(group.runs,
+                                 [](const RunResult& run) { return convergence(run) == Convergence::Rising; });
+}
+
 Json runJson(const RunResult& run) {
+    const auto converged = convergence(run);
     return {{"id", run.run},
             {"configuration", run.configuration},
             {"seed", run.spec.seeds.initialisation},
@@ -118,6 +125,7 @@ Json runJson(const RunResult& run) {
             {"pr_auc", optionalJson(run.prAuc)},
             {"epochs", run.epochs},
             {"best_epoch", run.bestEpoch},
+            {"convergence", converged ? Json(enumName(*converged)) : Json()},
             {"seconds", run.seconds},
             {"device", run.origin.device},
             {"host", run.origin.host},
@@ -142,6 +150,7 @@ Json groupJson(const ResultGroup& group) {
             {"sd", optionalJson(group.summary.standardDeviation)},
             {"pr_auc", optionalJson(group.meanPrAuc)},
             {"unfinished", group.unfinished},
+            {"rising", rising(group)},
             {"canary", group.canary},
             {"holds_chance", group.holdsChance() ? Json(*group.holdsChance()) : Json()},
             {"runs", runs}};
@@ -171,7 +180,7 @@ void printTable(const std::vector<ResultGroup>& groups, bool filtered, Measure m
     }
     std::vector<std::vector<std::string>> table{
         {"configuration", "settings", "n", std::string(measureText(measure)), "95 % CI", "sd",
-         std::string(measureText(isPrAuc ? Measure::RocAuc : Measure::PrAuc)), "unfinished"}};
+         std::string(measureText(isPrAuc ? Measure::RocAuc : Measure::PrAuc)), "unfinished", "rising"}};
     for (const ResultGroup& group : groups) {
         const auto mean = group.summary.n > 0 ? std::optional(group.summary.mean) : std::nullopt;
         const Summary rocAuc = summarise(group.rocAuc());
@@ -179,7 +188,8 @@ void printTable(const std::vector<ResultGroup>& groups, bool filtered, Measure m
         table.push_back({printable(group.label), std::to_string(group.configurations.size()),
                          std::to_string(group.summary.n), fixed(mean, 3),
                          group.summary.halfWidth ? "±" + fixed(*group.summary.halfWidth, 3) : "-",
-                         fixed(group.summary.standardDeviation, 4), fixed(other, 3), std::to_string(group.unfinished)});
+                         fixed(group.summary.standardDeviation, 4), fixed(other, 3), std::to_string(group.unfinished),
+                         std::to_string(rising(group))});
     }
     if (std::ranges::all_of(groups, [](const ResultGroup& group) { return group.configurations.size() == 1; }))
         for (auto& row : table)

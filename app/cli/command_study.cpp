@@ -4,6 +4,7 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/study_design.h"
+#include "engine/analysis/convergence.h"
 #include "engine/core/json.h"
 #include "engine/core/text.h"
 #include "engine/experiment/run_control.h"
@@ -67,21 +68,31 @@ Result<void> show(const StudyOptions& options, std::stop_token) {
     const auto runs = database->runs(*id);
     if (!runs)
         return runs.error();
+    const auto results = resultsById(*database);
+    if (!results)
+        return results.error();
     if (options.json) {
-        printJson({{"id", *id}, {"runs", studyRunsJson(*runs)}});
+        printJson({{"id", *id}, {"runs", studyRunsJson(*runs, *results)}});
         return {};
     }
     std::vector<std::vector<std::string>> table{
-        {"run", "configuration", "seed", "state", "epoch", "validation AUC", "test AUC"}};
-    for (const RunRow& run : *runs)
+        {"run", "configuration", "seed", "state", "trained", "epoch", "validation AUC", "test AUC"}};
+    bool rising = false;
+    for (const RunRow& run : *runs) {
+        const auto converged = convergenceOf(*results, run);
+        rising = rising || converged == Convergence::Rising;
         table.push_back({run.id.substr(0, 12), printable(run.label), std::to_string(run.seed),
-                         std::string(enumName(run.state)),
+                         std::string(enumName(run.state)), converged ? std::string(enumName(*converged)) : "-",
                          std::to_string(run.epoch) + " of " + std::to_string(run.epochs),
                          fixed(run.validationRocAuc, 3), fixed(run.testRocAuc, 3)});
-    print(tableText(table, 4));
+    }
+    print(tableText(table, 5));
     for (const RunRow& run : *runs)
         if (!run.message.empty())
             print(run.id.substr(0, 12) + ": " + printable(run.message));
+    if (rising)
+        print(
+            "Runs that are still rising had their best epoch among the last; 'etude-cli study longer' trains them on.");
     return {};
 }
 

@@ -59,9 +59,25 @@ Json costJson(const DesignCost& design) {
             {"disk_bytes", design.storage.bytes}};
 }
 
-Json studyRunsJson(const std::vector<RunRow>& runs) {
+Result<ResultsById> resultsById(ProjectDatabase& database) {
+    const auto results = database.results();
+    if (!results)
+        return results.error();
+    ResultsById byId;
+    for (const RunResult& result : *results)
+        byId.emplace(result.run, result);
+    return byId;
+}
+
+std::optional<Convergence> convergenceOf(const ResultsById& results, const RunRow& run) {
+    const auto found = results.find(run.id);
+    return found == results.end() ? std::nullopt : convergence(found->second);
+}
+
+Json studyRunsJson(const std::vector<RunRow>& runs, const ResultsById& results) {
     Json list = Json::array();
-    for (const RunRow& run : runs)
+    for (const RunRow& run : runs) {
+        const auto converged = convergenceOf(results, run);
         list.push_back({{"id", run.id},
                         {"configuration", run.configuration},
                         {"label", run.label},
@@ -74,7 +90,9 @@ Json studyRunsJson(const std::vector<RunRow>& runs) {
                         {"pr_auc", optionalJson(run.testPrAuc)},
                         {"left_out", run.leftOut},
                         {"unreadable_events", run.unreadableEvents},
+                        {"convergence", converged ? Json(enumName(*converged)) : Json()},
                         {"message", run.message}});
+    }
     return list;
 }
 

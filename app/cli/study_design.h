@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "engine/analysis/convergence.h"
 #include "engine/analysis/study_cost.h"
 #include "engine/core/json.h"
 #include "engine/features/storage_estimate.h"
@@ -32,8 +35,15 @@ struct DesignCost {
 /// where it is not known.
 [[nodiscard]] Json costJson(const DesignCost& cost);
 
+/// Runs with what is known of them, by id.
+using ResultsById = std::map<std::string, RunResult>;
+
+[[nodiscard]] Result<ResultsById> resultsById(ProjectDatabase& database);
+/// None for a run without a result.
+[[nodiscard]] std::optional<Convergence> convergenceOf(const ResultsById& results, const RunRow& run);
+
 /// The list "runs" of a study.
-[[nodiscard]] Json studyRunsJson(const std::vector<RunRow>& runs);
+[[nodiscard]] Json studyRunsJson(const std::vector<RunRow>& runs, const ResultsById& results = {});
 
 /// "20m", "2h", "1.5h", "90s", "3d" in seconds. Error for another text.
 [[nodiscard]] Result<double> parseDuration(const std::string& text);

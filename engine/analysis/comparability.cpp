@@ -6,6 +6,7 @@
 #include <string>
 #include <utility>
 
+#include "engine/analysis/convergence.h"
 #include "engine/audio/audio_file.h"
 #include "engine/core/text.h"
 
@@ -90,11 +91,21 @@ void cautionDecoding(const Runs& runs, std::vector<Sentence>& cautions) {
     }
 }
 
+void cautionRising(const Runs& runs, std::vector<Sentence>& cautions) {
+    const auto rising =
+        std::ranges::count_if(runs, [](const RunResult* run) { return convergence(*run) == Convergence::Rising; });
+    if (rising > 0)
+        cautions.push_back(say("%1 of %2 runs were still getting better when training ended (the best epoch is among "
+                               "their last): such runs compare how fast networks learn. Train them for longer.",
+                               rising, runs.size()));
+}
+
 std::vector<Sentence> cautionsOf(const Runs& runs) {
     std::vector<Sentence> cautions;
     cautionComputing(runs, cautions);
     cautionLeftOut(runs, cautions);
     cautionDecoding(runs, cautions);
+    cautionRising(runs, cautions);
     return cautions;
 }
 

@@ -15,7 +15,8 @@ namespace etude {
 /// differ though no factor says so.
 /// The device and the operators: the same run with others ends in other numbers, because rounding differs and training
 /// amplifies it. The version of Etude. Files that some runs left out. Decoding: of each data set some of whose tracks a
-/// former version of Etude may have decoded otherwise, where runs of both versions are among them.
+/// former version of Etude may have decoded otherwise, where runs of both versions are among them. And how many of them
+/// were still getting better when training ended (convergence.h).
 [[nodiscard]] std::vector<Sentence> comparisonCautions(std::span<const RunResult> runs);
 
 /// The same of two sides that are compared, and whether they were trained for different numbers of epochs.

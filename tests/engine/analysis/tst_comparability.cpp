@@ -50,6 +50,7 @@ private Q_SLOTS:
     void runsThatAreNotTrainedAgainAreTold();
     void operatorsVersionsAndFilesAreTold();
     void lengthOfTrainingIsToldOfTwoSides();
+    void runsThatStillRiseAreTold();
 };
 
 void TestComparability::oneDeviceIsNoCaution() {
@@ -119,6 +120,19 @@ void TestComparability::lengthOfTrainingIsToldOfTwoSides() {
     a[0].epochs = 12;
     QVERIFY(comparisonCautions(a, b).empty());
     QVERIFY(comparisonCautions(a, {}).empty());
+}
+
+void TestComparability::runsThatStillRiseAreTold() {
+    std::vector<RunResult> runs{run("a1", "cpu"), run("a2", "cpu"), run("b1", "cpu", false)};
+    for (RunResult& each : runs) {
+        each.epochs = 12;
+        each.bestEpoch = 6;
+    }
+    QCOMPARE(cautions(runs), Texts());
+    runs[1].bestEpoch = 12;
+    QCOMPARE(cautions(runs),
+             Texts{"1 of 2 runs were still getting better when training ended (the best epoch is among their last): "
+                   "such runs compare how fast networks learn. Train them for longer."});
 }
 
 QTEST_APPLESS_MAIN(TestComparability)
