@@ -128,6 +128,7 @@ void addStudy(CLI::App& app, Action& chosen) {
     addStudyRun(group, chosen);
     addStudyCoverage(group, chosen);
     addCommand<StudyOptions>(group, chosen, "show", "How the studies, or the runs of one, stand", defineShow, show);
+    addStudyLonger(group, chosen);
     addCommand<StudyOptions>(group, chosen, "cancel", "Stop the unfinished runs of a study", defineCancel, cancel);
 }
 

@@ -255,4 +255,23 @@ Result<Checkpoints::Resumable> Checkpoints::loadNewest() const {
     return resumable;
 }
 
+Result<void> Checkpoints::adopt(const Checkpoints& other) const {
+    const auto found = other.survey();
+    if (!found)
+        return found.error();
+    for (const Stored& stored : found->usable) {
+        const Stored* best = found->find(stored.bestEpoch);
+        if (stored.bestEpoch == 0 || !best)
+            continue;
+        const auto bestState = other.load(best->file);
+        const auto state = other.load(stored.file);
+        if (!bestState || !state)
+            return bestState ? state.error() : bestState.error();
+        if (auto saved = saveBest(*bestState); !saved)
+            return saved;
+        return saveLast(*state);
+    }
+    return Error{ErrorKind::NotFound, say("The run %1 has no intact checkpoint.", other.m_runId)};
+}
+
 } // namespace etude

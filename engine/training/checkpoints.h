@@ -19,9 +19,9 @@ namespace etude {
 ///     best, best-copy    the state after the best epoch, twice: nothing but training anew could replace it
 ///     next               the newest state, until the last has become the previous one
 ///
-/// Each names its run, so that a file copied from elsewhere is recognised. Everything but the tensors stands as text in
-/// the metadata. All states of a run lie on the one path that its spec determines, so training goes on from any of
-/// them.
+/// Each names its run, so that a file copied from elsewhere is recognised; adopt() makes one of another run's.
+/// Everything but the tensors stands as text in the metadata. All states of a run lie on the one path that its spec
+/// determines, so training goes on from any of them.
 class Checkpoints {
 public:
     /// States with other tensors than `shapes` are damaged, and files larger than these need are not read. Without any
@@ -43,6 +43,10 @@ public:
     /// none becomes the previous one; what a killed worker left of a file that it was writing is removed. If a file
     /// cannot be read, for whatever reason but damage, that is an error and all are left.
     [[nodiscard]] Result<Resumable> loadNewest() const;
+
+    /// Makes the newest usable state of another run, and its best epoch, this run's own. ErrorKind::NotFound if there
+    /// is none; nothing of the other run is changed.
+    [[nodiscard]] Result<void> adopt(const Checkpoints& other) const;
 
 private:
     /// What is known of a file without its tensors.

@@ -112,10 +112,25 @@ Result<Execution> executionOf(const StartedEvent* started, const TrainOptions& o
     return execution;
 }
 
+/// Before the first attempt of its own, a run that goes on from another one gets that one's checkpoint.
+void adoptCheckpoint(const RunFolder& folder, const std::string& from, const TensorShapes& shapes) {
+    const Checkpoints own(folder.path(), folder.id(), shapes);
+    const Checkpoints other(folder.path().parent_path() / from, from, shapes);
+    if (const auto adopted = own.adopt(other); !adopted)
+        std::fprintf(stderr, "Training cannot go on from the run %s and begins anew. %s\n", from.c_str(),
+                     adopted.error().message.c_str());
+}
+
 /// The newest good checkpoint. Where others are lost, says so on the standard error, and what that means.
-Result<Checkpoints::Resumable> findCheckpoint(const RunFolder& folder, const RunTask& task) {
-    auto found =
-        Checkpoints(folder.path(), folder.id(), stateShapes(task.plan, folder.spec().training.precision)).loadNewest();
+Result<Checkpoints::Resumable> findCheckpoint(const RunFolder& folder, const RunTask& task,
+                                              const StartedEvent* started) {
+    const TensorShapes shapes = stateShapes(task.plan, folder.spec().training.precision);
+    const Checkpoints checkpoints(folder.path(), folder.id(), shapes);
+    auto found = checkpoints.loadNewest();
+    if (found && !found->state && found->problems.empty() && started && !started->begunFrom.empty()) {
+        adoptCheckpoint(folder, started->begunFrom, shapes);
+        found = checkpoints.loadNewest();
+    }
     if (!found || found->problems.empty())
         return found;
     for (const std::string& problem : found->problems)
@@ -206,7 +221,7 @@ Result<RunState> trainRun(const RunFolder& folder, const TrainOptions& options, 
     const auto task = guarded([&] { return loadTask(folder); });
     if (!task)
         return end(task.error());
-    auto resumable = guarded([&] { return findCheckpoint(folder, *task); });
+    auto resumable = guarded([&] { return findCheckpoint(folder, *task, started); });
     if (!resumable)
         return end(resumable.error());
     const int epoch = resumable->state ? resumable->state->epoch : 0;

@@ -186,6 +186,7 @@ void TestCli::everyWordHasHelp() {
                                    {u"network"_s, u"show"_s},
                                    {u"study"_s, u"create"_s},
                                    {u"study"_s, u"run"_s},
+                                   {u"study"_s, u"longer"_s},
                                    {u"study"_s, u"show"_s},
                                    {u"study"_s, u"cancel"_s},
                                    {u"run"_s},

@@ -16,10 +16,12 @@
 #include "engine/core/files.h"
 #include "engine/core/json.h"
 #include "engine/core/random.h"
+#include "engine/experiment/longer.h"
 #include "engine/training/train_run.h"
 #include "tests/engine/experiment/events_of.h"
 #include "tests/engine/training/tiny_project.h"
 #include "tests/support/folder_watch.h"
+#include "tests/support/must.h"
 #include "tests/support/process.h"
 #include "tests/support/show.h"
 #include "tests/support/verify.h"
@@ -31,6 +33,7 @@ using etude::test::waitForEnd;
 using test::eventsOf;
 using test::FolderWatch;
 using test::identical;
+using test::must;
 namespace fs = std::filesystem;
 
 namespace {
@@ -147,6 +150,9 @@ private Q_SLOTS:
     void stopsOnTheSignal_data();
     void stopsOnTheSignal();
     void killedAtAnyInstantItGoesOnBitForBit();
+    void aLongerRunIsTheOneTrainedFromTheStart_data();
+    void aLongerRunIsTheOneTrainedFromTheStart();
+    void aLongerRunWithoutACheckpointBeginsAnew();
     void recordsHowItWasCalled();
     void refusesADeviceThatIsNotThere();
     void testsItself_data();
@@ -336,6 +342,86 @@ void TestWorker::killedAtAnyInstantItGoesOnBitForBit() {
     QVERIFY(identical(bytesOf(folder.file("last.safetensors")), bytesOf(whole.file("last.safetensors"))));
     qInfo("%d kills, %d of them inside the writing of a checkpoint, %d events of going on", kills, insideWriting,
           static_cast<int>(eventsOf<ResumedEvent>(folder).size()));
+}
+
+void TestWorker::aLongerRunIsTheOneTrainedFromTheStart_data() {
+    QTest::addColumn<int>("patience");
+    QTest::addColumn<int>("longerPatience");
+    QTest::addColumn<bool>("recomputed");
+    QTest::newRow("by the plan") << 0 << 0 << false;
+    QTest::newRow("recomputed statistics, dropout") << 0 << 0 << true;
+    QTest::newRow("stopped early") << 1 << 3 << false;
+}
+
+/// Trained for more epochs from where it ended, in two attempts, a run is what it would have been: scores, epochs,
+/// checkpoints, identity.
+void TestWorker::aLongerRunIsTheOneTrainedFromTheStart() {
+    QFETCH(const int, patience);
+    QFETCH(const int, longerPatience);
+    QFETCH(const bool, recomputed);
+    const auto tinyFor = [&](const char* name, int epochs, int patienceOf) {
+        TinyProject tiny = project(name, epochs);
+        tiny.spec.training.batchSize = 8;
+        tiny.spec.training.patience = patienceOf;
+        if (recomputed) {
+            tiny.spec.network.batchNormStatistics = BatchNormStatistics::Recomputed;
+            tiny.spec.network.dropout = 0.2;
+        }
+        return tiny;
+    };
+    const auto train = [](const RunFolder& folder) {
+        return runProcess(kWorker, {text(folder.path()), QStringLiteral("--threads"), QStringLiteral("1")},
+                          kLimit / 1000)
+            .exitCode;
+    };
+    const int planned = patience > 0 ? 12 : 4;
+    const RunFolder whole = tinyFor("whole", 12, longerPatience).claim();
+    QCOMPARE(train(whole), 0);
+    const RunFolder ended = tinyFor("parts", planned, patience).claim();
+    QCOMPARE(train(ended), 0);
+    const auto trained = std::ssize(eventsOf<EpochEvent>(ended));
+    QCOMPARE_LT(trained, std::ssize(eventsOf<EpochEvent>(whole)));
+
+    const RunSpec spec = must(longerSpec(ended, {12, longerPatience}));
+    must(beginLonger(ended, spec));
+    const RunFolder longer = must(RunFolder::open(ended.path().parent_path() / runId(spec)));
+    QCOMPARE(longer.id(), whole.id());
+    const std::string before = bytesOf(ended.file("last.safetensors"));
+    static_cast<void>(Attempt(longer).endAfterEpochs(static_cast<std::size_t>(trained) + 1, SIGKILL));
+    QCOMPARE(train(longer), 0);
+
+    QVERIFY(identical(bytesOf(longer.file("scores.npy")), bytesOf(whole.file("scores.npy"))));
+    QVERIFY(identical(bytesOf(longer.file("last.safetensors")), bytesOf(whole.file("last.safetensors"))));
+    QVERIFY(identical(bytesOf(ended.file("last.safetensors")), before));
+    QCOMPARE(eventsOf<StartedEvent>(longer).at(0).begunFrom, ended.id());
+    QCOMPARE_GE(eventsOf<ResumedEvent>(longer).at(0).epoch, static_cast<int>(trained));
+    std::map<int, EpochEvent> epochs;
+    for (const EpochEvent& epoch : eventsOf<EpochEvent>(longer))
+        epochs[epoch.epoch] = epoch;
+    const auto expected = eventsOf<EpochEvent>(whole);
+    QCOMPARE(epochs.size(), expected.size());
+    for (const EpochEvent& epoch : expected) {
+        QCOMPARE(epochs[epoch.epoch].trainLoss, epoch.trainLoss);
+        QCOMPARE(epochs[epoch.epoch].validationLoss, epoch.validationLoss);
+        QCOMPARE(epochs[epoch.epoch].tagRocAuc, epoch.tagRocAuc);
+    }
+    QCOMPARE(eventsOf<TestEvent>(longer).at(0).epoch, eventsOf<TestEvent>(whole).at(0).epoch);
+    QCOMPARE(eventsOf<TestEvent>(longer).at(0).loss, eventsOf<TestEvent>(whole).at(0).loss);
+}
+
+void TestWorker::aLongerRunWithoutACheckpointBeginsAnew() {
+    const RunFolder ended = project("p", 2).claim();
+    QCOMPARE(runProcess(kWorker, {text(ended.path())}, kLimit / 1000).exitCode, 0);
+    const RunSpec spec = must(longerSpec(ended, {3, {}}));
+    must(beginLonger(ended, spec));
+    for (const char* name : {"last", "previous", "best", "best-copy"})
+        fs::remove(ended.file(std::string(name) + ".safetensors"));
+    const RunFolder longer = must(RunFolder::open(ended.path().parent_path() / runId(spec)));
+    const auto result = runProcess(kWorker, {text(longer.path())}, kLimit / 1000);
+    QCOMPARE(result.exitCode, 0);
+    QVERIFY2(result.errors.contains("begins anew"), result.errors.constData());
+    QCOMPARE(eventsOf<ResumedEvent>(longer).at(0).epoch, 0);
+    QCOMPARE(eventsOf<EpochEvent>(longer).size(), std::size_t{2 + 3});
 }
 
 void TestWorker::recordsHowItWasCalled() {
