@@ -121,7 +121,9 @@ std::string layerText(const NetworkPlan& plan, const LayerPlan& layer) {
     case LayerKind::Convolution:
         return "convolution " + kernelText(plan.config) + ", " + std::string(enumName(plan.config.convolutionInit));
     case LayerKind::BatchNormalisation:
-        return "batch normalisation";
+        return plan.config.batchNormStatistics == BatchNormStatistics::Recomputed
+                   ? "batch normalisation, statistics recomputed"
+                   : "batch normalisation";
     case LayerKind::Elu:
         return "ELU";
     case LayerKind::MaxPooling: {

@@ -54,6 +54,11 @@ void TestNetworkCli::paperNetwork() {
     QCOMPARE_GT(plan[u"training_bytes"_s].toInteger(), 0);
     QCOMPARE_GT(plan[u"run_bytes"_s].toInteger(), plan[u"training_bytes"_s].toInteger());
     QCOMPARE(plan[u"network"_s][u"convolution_init"_s].toString(), u"he_normal"_s);
+    QCOMPARE(plan[u"network"_s][u"batch_norm_statistics"_s].toString(), u"running"_s);
+    const QStringList recomputed{u"--set"_s, u"batch_norm_statistics=recomputed"_s};
+    QVERIFY(cli(show(recomputed)).output.contains("batch normalisation, statistics recomputed"));
+    QCOMPARE_GT(cliJson(show(recomputed + QStringList{u"--json"_s}))[u"run_bytes"_s].toInteger(),
+                plan[u"run_bytes"_s].toInteger());
 }
 
 void TestNetworkCli::fieldsOfInputAndNetwork() {
