@@ -75,6 +75,8 @@ void addStudyCoverage(CLI::App& study, Action& chosen);
 void addStudyCreate(CLI::App& study, Action& chosen);
 void addStudyRun(CLI::App& study, Action& chosen);
 void addStudyLonger(CLI::App& study, Action& chosen);
+void addStudyShow(CLI::App& study, Action& chosen);
+void addStudyQueue(CLI::App& study, Action& chosen);
 void addRun(CLI::App& app, Action& chosen);
 void addResults(CLI::App& app, Action& chosen);
 void addNote(CLI::App& app, Action& chosen);

@@ -19,6 +19,7 @@ struct StudyRunOptions {
     std::filesystem::path project;
     std::string study;
     int threads = 0;
+    int workers = 0;
     std::string device = "auto";
     bool retryFailed = false;
     bool elsewhere = false;
@@ -28,7 +29,12 @@ struct StudyRunOptions {
 void define(CLI::App& app, StudyRunOptions& options) {
     addProjectOption(app, options.project);
     app.add_option("--study", options.study, "Name or id of one study; all if not given");
-    addThreads(app, options.threads);
+    app.add_option("--workers", options.workers,
+                   "Runs at once; 0: one for each GPU, or for each core up to eight. The cores are shared out")
+        ->check(CLI::Range(0, 1024));
+    app.add_option("--threads", options.threads,
+                   "Threads of each run that begins; 0: its share of the cores. A resumed run keeps its number")
+        ->check(CLI::Range(0, 1024));
     addDevice(app, options.device);
     app.add_flag("--retry-failed", options.retryFailed, "Run failed and cancelled runs again");
     app.add_flag("--elsewhere", options.elsewhere,
@@ -143,6 +149,8 @@ void printReport(const SchedulerReport& report, const std::vector<std::string>& 
                    {"interrupted", report.interrupted},
                    {"already_finished", report.alreadyFinished},
                    {"left_alone", report.leftAlone},
+                   {"paused", report.paused},
+                   {"held_back", report.heldBack},
                    {"problems", sentencesJson(report.problems)},
                    {"cautions", cautions}});
         return;
@@ -156,6 +164,11 @@ void printReport(const SchedulerReport& report, const std::vector<std::string>& 
     if (report.leftAlone > 0)
         print(counted(report.leftAlone, "run") +
               " that failed or were cancelled before were left alone; --retry-failed takes them up again.");
+    if (report.paused > 0)
+        print(counted(report.paused, "run") + " of paused studies wait; 'etude-cli study resume' lets them go on.");
+    if (report.heldBack > 0)
+        print(counted(report.heldBack, "run") +
+              " wait because a run of their study failed; 'etude-cli study retry' tries it again.");
     for (const std::string& caution : cautions)
         note(caution);
 }
@@ -191,8 +204,12 @@ Result<void> run(const StudyRunOptions& options, std::stop_token stop) {
     const auto worker = findWorker();
     if (!worker)
         return worker.error();
-    SchedulerOptions scheduling{
-        *worker, {options.threads, options.device}, std::nullopt, options.retryFailed, options.elsewhere, {}};
+    SchedulerOptions scheduling;
+    scheduling.worker = *worker;
+    scheduling.settings = {options.threads, options.device};
+    scheduling.retryFailed = options.retryFailed;
+    scheduling.elsewhere = options.elsewhere;
+    scheduling.workers = options.workers;
     if (!options.study.empty()) {
         auto id = database->findStudy(options.study);
         if (!id)
@@ -224,7 +241,7 @@ Result<void> run(const StudyRunOptions& options, std::stop_token stop) {
 } // namespace
 
 void addStudyRun(CLI::App& study, Action& chosen) {
-    addCommand<StudyRunOptions>(study, chosen, "run", "Train what is queued, one run after another", define, run);
+    addCommand<StudyRunOptions>(study, chosen, "run", "Train what is queued", define, run);
 }
 
 } // namespace etude::cli

@@ -17,6 +17,10 @@ struct ProjectLayout {
     /// Held by the one scheduler of the project for its life.
     [[nodiscard]] std::filesystem::path schedulerLock() const { return root / "scheduler.lock"; }
     [[nodiscard]] std::filesystem::path schedulerLog() const { return root / "scheduler.log"; }
+    /// In what order runs are trained, and which of them are not (engine/experiment/queue_order.h).
+    [[nodiscard]] std::filesystem::path queueFile() const { return root / "queue.json"; }
+    /// Held while that file is changed.
+    [[nodiscard]] std::filesystem::path queueLock() const { return root / "queue.lock"; }
     [[nodiscard]] std::filesystem::path datasets() const { return root / "datasets"; }
     /// Immutable: tracks, tags and split of one data set, named by its hash.
     [[nodiscard]] std::filesystem::path dataset(const std::string& hash) const { return datasets() / (hash + ".json"); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/experiment/run_control.h"
 
+#include <filesystem>
 #include <map>
 #include <set>
 
@@ -76,7 +77,26 @@ Result<bool> cancel(const RunFolder& folder) {
     const RunState state = folder.state();
     if ((!canCancel(state) && state != RunState::Stopped) || folder.cancelRequested())
         return false;
+    if (folder.retryRequested())
+        if (auto taken = folder.clearRetry(); !taken || folder.state() == RunState::Failed)
+            return taken ? Result<bool>(true) : taken.error();
     const auto asked = folder.requestCancel();
+    return asked ? Result<bool>(true) : asked.error();
+}
+
+/// Whether the run is to be tried again, or no longer cancelled, since now.
+Result<bool> retry(const RunFolder& folder) {
+    const RunState state = folder.state();
+    if (state == RunState::Running || state == RunState::Finished)
+        return false;
+    const bool cancelled = folder.cancelRequested();
+    if (cancelled)
+        if (auto cleared = folder.clearCancel(); !cleared)
+            return cleared.error();
+    const bool ended = state == RunState::Failed || state == RunState::Interrupted;
+    if (!ended || folder.retryRequested())
+        return cancelled;
+    const auto asked = folder.requestRetry();
     return asked ? Result<bool>(true) : asked.error();
 }
 
@@ -94,6 +114,11 @@ bool isWaiting(RunState state) {
     return state == RunState::Queued || state == RunState::Interrupted;
 }
 
+bool hasBegun(const ProjectLayout& project, const std::string& runId) {
+    std::error_code hidden;
+    return std::filesystem::exists(project.run(runId) / "events.jsonl", hidden);
+}
+
 RunControlReport cancelRuns(const ProjectLayout& project, std::span<const std::string> runIds) {
     RunControlReport report;
     const ClaimedFolders folders(project, runIds);
@@ -103,6 +128,21 @@ RunControlReport cancelRuns(const ProjectLayout& project, std::span<const std::s
         if (!cancelled)
             report.problems.push_back(cancelled.error().sentence);
         else if (*cancelled)
+            ++report.changed;
+    }
+    return report;
+}
+
+RunControlReport retryRuns(const ProjectLayout& project, std::span<const std::string> runIds) {
+    RunControlReport report;
+    for (const std::string& id : runIds) {
+        const auto folder = RunFolder::open(project.run(id));
+        if (!folder && folder.error().kind == ErrorKind::NotFound)
+            continue; // it waits
+        const auto changed = folder ? retry(*folder) : folder.error();
+        if (!changed)
+            report.problems.push_back(changed.error().sentence);
+        else if (*changed)
             ++report.changed;
     }
     return report;

@@ -6,6 +6,7 @@
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <utility>
 
 namespace etude {
 
@@ -41,6 +42,14 @@ std::optional<RunEvent> lastEvent(const fs::path& file) {
         if (auto event = decodeEvent(*line))
             return std::move(*event);
     return std::nullopt;
+}
+
+Result<void> removeFile(const fs::path& file) {
+    std::error_code failure;
+    fs::remove(file, failure);
+    if (failure)
+        return systemError("Cannot remove '%1': %2.", file, failure.value());
+    return {};
 }
 
 bool isSynced(const decltype(RunEvent::body)& body) {
@@ -95,7 +104,7 @@ RunState RunFolder::state() const {
     const auto last = lastEvent(eventsFile());
     if (last)
         if (const auto* ended = std::get_if<EndedEvent>(&last->body))
-            return ended->state;
+            return ended->state == RunState::Failed && retryRequested() ? RunState::Queued : ended->state;
     if (FileLock::isHeld(file("lock")))
         return RunState::Running;
     if (cancelRequested())
@@ -124,11 +133,20 @@ bool RunFolder::cancelRequested() const {
 }
 
 Result<void> RunFolder::clearCancel() const {
-    std::error_code failure;
-    fs::remove(file("cancel"), failure);
-    if (failure)
-        return systemError("Cannot remove '%1': %2.", file("cancel"), failure.value());
-    return {};
+    return removeFile(file("cancel"));
+}
+
+Result<void> RunFolder::requestRetry() const {
+    return writeFileAtomically(file("retry"), utcNow() + "\n");
+}
+
+bool RunFolder::retryRequested() const {
+    std::error_code ignored;
+    return fs::exists(file("retry"), ignored);
+}
+
+Result<void> RunFolder::clearRetry() const {
+    return removeFile(file("retry"));
 }
 
 Result<RunJournal> RunJournal::open(const RunFolder& folder) {
@@ -169,6 +187,8 @@ Result<void> RunJournal::write(decltype(RunEvent::body) body) {
     }
     if (synced && ::fdatasync(m_file.get()) != 0)
         return systemError("Cannot write '%1': %2.", m_path, errno);
+    if (!std::exchange(m_begun, true))
+        return removeFile(m_path.parent_path() / "retry");
     return {};
 }
 

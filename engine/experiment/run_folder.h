@@ -12,7 +12,7 @@
 
 namespace etude {
 
-/// A run's folder, runs/<id>/: spec.json, lock, events.jsonl, cancel, worker.log, checkpoints (*.safetensors),
+/// A run's folder, runs/<id>/: spec.json, lock, events.jsonl, cancel, retry, worker.log, checkpoints (*.safetensors),
 /// scores.npy, labels.npy, roc.json, statistics.json, notes.json. A plain handle: the folder is the state.
 class RunFolder {
 public:
@@ -27,7 +27,8 @@ public:
     [[nodiscard]] std::filesystem::path file(const std::string& name) const { return m_path / name; }
     [[nodiscard]] std::filesystem::path eventsFile() const { return m_path / "events.jsonl"; }
 
-    /// Told from the lock, the events and the cancel file. A run that was cancelled before it began is Stopped.
+    /// Told from the lock, the events, the cancel and the retry file. A run that was cancelled before it began is
+    /// Stopped; one that failed and is to be tried again is Queued.
     [[nodiscard]] RunState state() const;
     /// All whole, known lines of events.jsonl.
     [[nodiscard]] Result<std::vector<RunEvent>> events() const;
@@ -37,6 +38,12 @@ public:
     [[nodiscard]] bool cancelRequested() const;
     /// Lets a stopped run be resumed.
     [[nodiscard]] Result<void> clearCancel() const;
+
+    /// Queues a run again that failed, or that a scheduler has given up. The first event of its next attempt takes
+    /// that back.
+    [[nodiscard]] Result<void> requestRetry() const;
+    [[nodiscard]] bool retryRequested() const;
+    [[nodiscard]] Result<void> clearRetry() const;
 
 private:
     RunFolder(std::filesystem::path path, RunSpec spec)
@@ -55,7 +62,8 @@ public:
 
     /// 1 for a first attempt.
     [[nodiscard]] int attempt() const { return m_attempt; }
-    /// Appends one line. Terminal and epoch events are synced to disk, progress is not.
+    /// Appends one line. Terminal and epoch events are synced to disk, progress is not. The first one takes back what
+    /// RunFolder::requestRetry() asked for.
     [[nodiscard]] Result<void> write(decltype(RunEvent::body) body);
 
 private:
@@ -68,6 +76,7 @@ private:
     FileDescriptor m_file;
     std::filesystem::path m_path;
     int m_attempt = 1;
+    bool m_begun = false; ///< an event was written
 };
 
 } // namespace etude

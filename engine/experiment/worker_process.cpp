@@ -6,6 +6,7 @@
 #include <cstdlib>
 #include <cstring>
 #include <fcntl.h>
+#include <fstream>
 #include <poll.h>
 #include <spawn.h>
 #include <sys/syscall.h>
@@ -143,9 +144,27 @@ bool WorkerProcess::hasEnded() {
 void WorkerProcess::waitForEnd(std::chrono::milliseconds limit) const {
     if (m_pid < 0)
         return;
-    const FileDescriptor process(static_cast<int>(::syscall(SYS_pidfd_open, m_pid, 0)));
-    pollfd ended{process.get(), POLLIN, 0};
-    ::poll(&ended, 1, static_cast<int>(limit.count())); // of no descriptor: waits for the limit
+    const WorkerProcess* const self = this;
+    waitForAnyEnd({&self, 1}, limit);
+}
+
+void WorkerProcess::waitForAnyEnd(std::span<const WorkerProcess* const> workers, std::chrono::milliseconds limit) {
+    std::vector<FileDescriptor> processes;
+    std::vector<pollfd> ended;
+    for (const WorkerProcess* worker : workers) {
+        if (worker->m_pid < 0)
+            return;
+        processes.emplace_back(static_cast<int>(::syscall(SYS_pidfd_open, worker->m_pid, 0)));
+        ended.push_back({processes.back().get(), POLLIN, 0}); // of no descriptor: waits for the limit
+    }
+    ::poll(ended.data(), ended.size(), static_cast<int>(limit.count()));
+}
+
+std::int64_t WorkerProcess::heldMemory() const {
+    std::ifstream file("/proc/" + std::to_string(m_pid) + "/statm");
+    std::int64_t size = 0;
+    std::int64_t resident = 0; // both in pages
+    return m_pid > 0 && file >> size >> resident ? resident * ::sysconf(_SC_PAGESIZE) : 0;
 }
 
 void WorkerProcess::terminate() const {

@@ -4,6 +4,7 @@
 #include <chrono>
 #include <filesystem>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -50,6 +51,10 @@ public:
     [[nodiscard]] bool hasEnded();
     /// Returns as soon as the process has ended, after `limit`, or after a signal to this one.
     void waitForEnd(std::chrono::milliseconds limit) const;
+    /// The same for several: as soon as one of them has ended. Of none: after `limit`.
+    static void waitForAnyEnd(std::span<const WorkerProcess* const> workers, std::chrono::milliseconds limit);
+    /// Bytes of physical memory that it holds now; 0 if it has ended.
+    [[nodiscard]] std::int64_t heldMemory() const;
     /// Asks it to save and end (SIGTERM).
     void terminate() const;
     /// How it ended, for people: "exit status 1", "signal 9 (Killed)"; only after hasEnded().

@@ -18,8 +18,9 @@ bool isLeftBehind(const fs::path& file) {
 /// Files below the project's folders, relative to its root. What vanishes meanwhile is not listed.
 std::vector<fs::path> projectFiles(const ProjectLayout& project) {
     std::vector<fs::path> files;
-    if (std::error_code missing; fs::is_regular_file(project.projectFile(), missing))
-        files.push_back(project.projectFile().lexically_relative(project.root));
+    for (const fs::path& file : {project.projectFile(), project.queueFile()})
+        if (std::error_code missing; fs::is_regular_file(file, missing))
+            files.push_back(file.lexically_relative(project.root));
     for (const fs::path& folder : {project.datasets(), project.studies(), project.runs(), project.features()}) {
         std::error_code vanished;
         for (fs::recursive_directory_iterator at(folder, vanished), end; at != end; at.increment(vanished))

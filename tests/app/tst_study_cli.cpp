@@ -74,7 +74,7 @@ void TestStudyCli::createStudy(const QString& name, const QStringList& more) {
 void TestStudyCli::studyTrainsOnce() {
     createStudy(u"both"_s,
                 {u"--vary"_s, u"compression=decibel,linear"_s, u"--seeds"_s, u"2"_s, u"--set"_s, u"epochs=2"_s});
-    const QStringList run{u"study"_s, u"run"_s, u"-P"_s, m_project, u"--study"_s, u"both"_s, u"--threads"_s, u"1"_s};
+    const QStringList run{u"study"_s, u"run"_s, u"-P"_s, m_project, u"--study"_s, u"both"_s, u"--workers"_s, u"2"_s};
     const QJsonObject first = cliJson(run + QStringList{u"--json"_s}, 280);
     QCOMPARE(first[u"finished"_s].toInt(), 4);
     QCOMPARE(first[u"already_finished"_s].toInt(), 0);

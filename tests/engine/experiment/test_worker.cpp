@@ -5,6 +5,7 @@
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
+#include <fstream>
 #include <string_view>
 #include <unistd.h>
 #include <vector>
@@ -49,6 +50,15 @@ void begin(RunJournal& journal, const std::vector<std::string_view>& words, int 
     write(journal, started);
 }
 
+/// Printed, and as lines of the journal.
+void writeGarbage(const RunFolder& folder) {
+    constexpr int kLines = 100'000;
+    for (int line = 0; line < kLines; ++line)
+        std::fputs("\xff{\"type\": \"ended\", \x01\n", stdout);
+    std::fflush(stdout);
+    std::ofstream(folder.eventsFile(), std::ios::app | std::ios::binary) << "\xff\xfe{]\n{\"type\": 3}\n\n";
+}
+
 RunState train(RunJournal& journal, const RunFolder& folder, Behaviour behaviour) {
     const bool first = journal.attempt() == 1;
     if (behaviour == Behaviour::CrashAlways)
@@ -59,12 +69,16 @@ RunState train(RunJournal& journal, const RunFolder& folder, Behaviour behaviour
         return asked ? RunState::Stopped : RunState::Failed;
     }
     for (int epoch = finishedEpochs(folder) + 1; epoch <= folder.spec().training.epochs; ++epoch) {
+        if (behaviour == Behaviour::Garbage)
+            writeGarbage(folder);
         write(journal, EpochEvent{epoch, 0.5, 0.5, 0.75, 0.5, 0.0, 0.0, 0.005});
         if (behaviour == Behaviour::CrashOnce && first)
             std::raise(SIGKILL);
         if (behaviour == Behaviour::LoseGpu && first)
             std::exit(kGpuLost);
     }
+    if (behaviour == Behaviour::FailOnce && first)
+        return RunState::Failed;
     return behaviour == Behaviour::Fail ? RunState::Failed : RunState::Finished;
 }
 

@@ -15,6 +15,8 @@ enum class Behaviour {
     WaitForStop,   ///< until SIGTERM or the cancel file, then stops
     WaitOnce,      ///< the first attempt as WaitForStop, later ones as Finish
     LoseGpu,       ///< the first attempt ends after an epoch as one whose GPU disappears, later ones as Finish
+    Garbage,       ///< Finish, with megabytes of garbage printed, and lines of it in its journal
+    FailOnce,      ///< the first attempt as Fail, later ones as Finish
 };
 
 } // namespace etude::test

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void cancelledOnesAreResumed();
     void aRunThatWaitsNeedsNothing();
     void failedOnesAreTold();
+    void failedOnesAreTriedAgainOnce();
+    void cancelledOnesAreRetried();
     void aDamagedFolderIsTold();
 
 private:
@@ -146,6 +148,36 @@ void TestRunControl::failedOnesAreTold() {
     QCOMPARE(resumeRuns(project(), allIds()), (RunControlReport{0, true, {}}));
     QVERIFY(failed.requestCancel()); // as older versions did
     QCOMPARE(resumeRuns(project(), allIds()), (RunControlReport{1, true, {}}));
+}
+
+void TestRunControl::failedOnesAreTriedAgainOnce() {
+    const RunFolder failed = ended(0, RunState::Failed);
+    const RunFolder finished = ended(1, RunState::Finished);
+    QCOMPARE(retryRuns(project(), allIds()), (RunControlReport{1, false, {}}));
+    QCOMPARE(failed.state(), RunState::Queued);
+    QCOMPARE(finished.state(), RunState::Finished);
+    QCOMPARE(retryRuns(project(), allIds()), RunControlReport{});
+    QCOMPARE(cancelRuns(project(), std::vector{id(0)}).changed, 1);
+    QCOMPARE(failed.state(), RunState::Failed);
+    QVERIFY(!failed.cancelRequested());
+    QCOMPARE(retryRuns(project(), std::vector{id(0)}).changed, 1);
+    auto journal = must(RunJournal::open(failed));
+    QVERIFY(failed.retryRequested());
+    must(journal.write(EndedEvent{RunState::Failed, "again"}));
+    QVERIFY(!failed.retryRequested());
+}
+
+void TestRunControl::cancelledOnesAreRetried() {
+    const RunFolder failed = ended(0, RunState::Failed);
+    QVERIFY(failed.requestCancel()); // as older versions did
+    const RunFolder cancelled = ended(1, RunState::Stopped);
+    QVERIFY(cancelled.requestCancel());
+    const RunFolder interrupted = ended(2, RunState::Interrupted); // a scheduler may have given it up
+    QCOMPARE(retryRuns(project(), allIds()), (RunControlReport{3, false, {}}));
+    QCOMPARE(failed.state(), RunState::Queued);
+    QVERIFY(!cancelled.cancelRequested());
+    QVERIFY(interrupted.retryRequested());
+    QCOMPARE(interrupted.state(), RunState::Interrupted);
 }
 
 void TestRunControl::aDamagedFolderIsTold() {

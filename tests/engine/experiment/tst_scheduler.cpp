@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <csignal>
@@ -10,10 +9,7 @@
 #include "engine/experiment/run_folder.h"
 #include "engine/experiment/scheduler.h"
 #include "engine/experiment/study.h"
-#include "tests/engine/experiment/events_of.h"
-#include "tests/engine/experiment/test_worker.h"
-#include "tests/support/folder_watch.h"
-#include "tests/support/must.h"
+#include "tests/engine/experiment/scheduler_fixture.h"
 #include "tests/support/show.h"
 #include "tests/support/verify.h"
 
@@ -23,26 +19,10 @@ using test::contains;
 using test::eventsOf;
 using test::FolderWatch;
 using test::must;
+using test::report;
+using test::workerOf;
 
 namespace fs = std::filesystem;
-
-namespace {
-
-pid_t workerOf(const RunFolder& folder) {
-    const auto started = eventsOf<StartedEvent>(folder);
-    return started.empty() ? -1 : std::stoi(started.front().commit);
-}
-
-SchedulerReport report(int finished, int failed = 0, int stopped = 0, int interrupted = 0) {
-    SchedulerReport expected;
-    expected.finished = finished;
-    expected.failed = failed;
-    expected.stopped = stopped;
-    expected.interrupted = interrupted;
-    return expected;
-}
-
-} // namespace
 
 /// Every worker here is a real process, and so are the second schedulers.
 class TestScheduler : public QObject {
@@ -70,46 +50,21 @@ private Q_SLOTS:
     void wrongUseIsRefused();
 
 private:
-    [[nodiscard]] ProjectLayout project() const { return {fs::path(m_folder->path().toStdString())}; }
-
-    /// Queues a study of one configuration and returns its run folders.
+    [[nodiscard]] ProjectLayout project() const { return m_fixture->project(); }
     std::vector<RunFolder> queue(const std::string& name, Behaviour behaviour, int seeds = 1) const {
-        StudyPlan plan;
-        plan.name = name;
-        plan.base.data.dataset = hashText(name).hex();
-        plan.base.training.epochs = 2;
-        plan.base.training.batchSize = static_cast<int>(behaviour);
-        plan.seeds = seeds;
-        const Study study = expandStudy(plan).value();
-        must(saveStudy(project(), study));
-        std::vector<RunFolder> folders;
-        for (const RunSpec& spec : study.runs)
-            folders.push_back(RunFolder::claim(project(), spec).value());
-        return folders;
+        return m_fixture->queue(name, behaviour, seeds);
     }
-    RunFolder queueOne(Behaviour behaviour) const { return queue("study", behaviour).front(); }
-
+    RunFolder queueOne(Behaviour behaviour) const { return m_fixture->queueOne(behaviour); }
     SchedulerReport work(std::function<void(const std::string&)> onChange = {}, std::stop_token stop = {}) const {
-        SchedulerOptions options = m_options;
-        options.onChange = std::move(onChange);
-        return runQueue(project(), options, std::move(stop)).value();
+        return m_fixture->work(std::move(onChange), std::move(stop));
     }
-    /// A scheduler in a process of its own.
-    [[nodiscard]] pid_t startScheduler() const {
-        const pid_t child = ::fork();
-        if (child == 0)
-            ::_exit(runQueue(project(), m_options) ? 0 : 1);
-        return child;
-    }
+    [[nodiscard]] SchedulerOptions& options() const { return m_fixture->options; }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    SchedulerOptions m_options;
+    std::unique_ptr<test::SchedulerFixture> m_fixture;
 };
 
 void TestScheduler::init() {
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_options = {};
-    m_options.worker = ETUDE_TEST_WORKER;
+    m_fixture = std::make_unique<test::SchedulerFixture>();
 }
 
 void TestScheduler::worksOffAllStudiesOnce() {
@@ -141,14 +96,14 @@ void TestScheduler::oneStudyAlone() {
     const std::vector<std::string> studies = listStudies(project()).value();
     for (const std::string& id : studies)
         if (loadStudy(project(), id)->name == "chosen")
-            m_options.study = id;
+            options().study = id;
     QCOMPARE(work(), report(1));
     QCOMPARE(chosen.state(), RunState::Finished);
     QCOMPARE(other.state(), RunState::Queued);
 }
 
 void TestScheduler::workerGetsItsThreadsLogAndGroup() {
-    m_options.settings = {3, "cpu"};
+    options().settings = {3, "cpu"};
     const RunFolder folder = queueOne(Behaviour::Finish);
     QCOMPARE(work(), report(1));
     const StartedEvent started = eventsOf<StartedEvent>(folder).at(0);
@@ -165,7 +120,7 @@ void TestScheduler::failedIsRetriedOnlyWhenAsked() {
     leftAlone.leftAlone = 1;
     QCOMPARE(work(), leftAlone);
     QCOMPARE(eventsOf<EndedEvent>(folder).size(), std::size_t{1});
-    m_options.retryFailed = true;
+    options().retryFailed = true;
     QCOMPARE(work(), report(0, 1));
     QCOMPARE(eventsOf<EndedEvent>(folder).size(), std::size_t{2});
     QCOMPARE(folder.events()->back().attempt, 2);
@@ -225,10 +180,9 @@ void TestScheduler::lostGpuEndsThePass() {
 void TestScheduler::lostGpuIsDoneWithoutWhereAllowed() {
     const RunFolder first = queueOne(Behaviour::LoseGpu);
     const RunFolder second = queue("second", Behaviour::Finish).front();
-    SchedulerOptions options = m_options;
-    options.settings.device = "cuda:1";
-    options.elsewhere = true;
-    const auto done = runQueue(project(), options);
+    options().settings.device = "cuda:1";
+    options().elsewhere = true;
+    const auto done = runQueue(project(), options());
     QVERIFY(done.has_value());
     QCOMPARE(done->interrupted, 1);
     QCOMPARE(done->finished, 1);
@@ -286,10 +240,10 @@ void TestScheduler::stopIsKeptAndResumed() {
 void TestScheduler::oneSchedulerAtATime() {
     const RunFolder folder = queueOne(Behaviour::WaitForStop);
     QVERIFY(!schedulerIsRunning(project()));
-    const pid_t scheduler = startScheduler();
+    const pid_t scheduler = m_fixture->startScheduler();
     QVERIFY(FolderWatch(folder.path()).until([&] { return workerOf(folder) > 0; }));
     QVERIFY(schedulerIsRunning(project()));
-    const auto second = runQueue(project(), m_options);
+    const auto second = runQueue(project(), options());
     QVERIFY(!second);
     QCOMPARE(second.error().kind, ErrorKind::Locked);
     QVERIFY(folder.requestCancel());
@@ -303,7 +257,7 @@ void TestScheduler::oneSchedulerAtATime() {
 
 void TestScheduler::workerOutlivesItsScheduler() {
     const RunFolder folder = queueOne(Behaviour::WaitForStop);
-    const pid_t scheduler = startScheduler();
+    const pid_t scheduler = m_fixture->startScheduler();
     QVERIFY(FolderWatch(folder.path()).until([&] { return workerOf(folder) > 0; }));
     ::kill(scheduler, SIGKILL);
     QCOMPARE(::waitpid(scheduler, nullptr, 0), scheduler);
@@ -315,7 +269,7 @@ void TestScheduler::workerOutlivesItsScheduler() {
 
 void TestScheduler::survivorThatDiesIsTakenUp() {
     const RunFolder folder = queueOne(Behaviour::WaitOnce);
-    const pid_t scheduler = startScheduler();
+    const pid_t scheduler = m_fixture->startScheduler();
     QVERIFY(FolderWatch(folder.path()).until([&] { return workerOf(folder) > 0; }));
     ::kill(scheduler, SIGKILL);
     QCOMPARE(::waitpid(scheduler, nullptr, 0), scheduler);
@@ -347,19 +301,19 @@ void TestScheduler::unreadableStudyIsReported() {
     QCOMPARE(done.finished, 1);
     QCOMPARE(done.problems.size(), std::size_t{1});
     QVERIFY(contains(done.problems[0].english(), broken));
-    m_options.study = broken;
-    QVERIFY(!runQueue(project(), m_options));
+    options().study = broken;
+    QVERIFY(!runQueue(project(), options()));
 }
 
 void TestScheduler::wrongUseIsRefused() {
     QCOMPARE(work(), SchedulerReport()); // nothing is queued
-    m_options.study = std::string(32, 'f');
-    const auto noStudy = runQueue(project(), m_options);
+    options().study = std::string(32, 'f');
+    const auto noStudy = runQueue(project(), options());
     QVERIFY(!noStudy);
     QCOMPARE(noStudy.error().kind, ErrorKind::NotFound);
     for (const char* worker : {"", "/nowhere/etude-worker"}) {
-        m_options.worker = worker;
-        const auto noWorker = runQueue(project(), m_options);
+        options().worker = worker;
+        const auto noWorker = runQueue(project(), options());
         QVERIFY(!noWorker);
         QVERIFY(contains(noWorker.error().message, "worker"));
     }

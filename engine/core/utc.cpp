@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/core/utc.h"
+
+#include <cstdio>
+#include <ctime>
+
+namespace etude {
+
+std::optional<double> utcSeconds(const std::string& time) {
+    std::tm calendar{};
+    double seconds = 0.0;
+    if (std::sscanf(time.c_str(), "%d-%d-%dT%d:%d:%lfZ", &calendar.tm_year, &calendar.tm_mon, &calendar.tm_mday,
+                    &calendar.tm_hour, &calendar.tm_min, &seconds) != 6)
+        return std::nullopt;
+    calendar.tm_year -= 1900;
+    calendar.tm_mon -= 1;
+    return static_cast<double>(::timegm(&calendar)) + seconds;
+}
+
+} // namespace etude
