@@ -72,7 +72,7 @@ void addMainEffect(ChartSpec& spec, const RunEffects& effects, std::size_t facto
         const FieldLeaf& own = effects.design.levels[factor][level];
         ChartSeries point;
         point.kind = ChartSeries::Kind::Points;
-        point.color = hues.of(own);
+        point.color = hues.amongAll(own);
         addMean(point, static_cast<double>(spec.x.categories.size()), means[level], marked.key({own}));
         spec.x.categories.append(runLevelTick(own));
         spec.series.append(point);

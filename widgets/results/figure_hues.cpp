@@ -35,12 +35,14 @@ const VariedField* colourByItself(const std::vector<VariedField>& fields) {
 
 LevelHues::LevelHues(std::vector<VariedField> fields)
     : m_fields(std::move(fields))
-    , m_first(m_fields.size(), 0) {
+    , m_first(m_fields.size(), 0)
+    , m_own(m_fields.size(), false) {
     const auto take = [this](std::size_t field) {
         const std::size_t levels = m_fields[field].levels.size();
         if (!hasHues(m_fields[field]) || m_used + levels > kHues)
             return;
         m_first[field] = m_used;
+        m_own[field] = true;
         m_used += levels;
     };
     const VariedField* colour = colourByItself(m_fields);
@@ -62,7 +64,15 @@ QColor LevelHues::of(const FieldLeaf& level) const {
                static_cast<std::size_t>(found - field->levels.begin()));
 }
 
+QColor LevelHues::amongAll(const FieldLeaf& level) const {
+    const VariedField* field = fieldNamed(m_fields, level.path);
+    const bool own = field != nullptr && m_own[static_cast<std::size_t>(field - m_fields.data())];
+    return own ? of(level) : referenceColor();
+}
+
 QColor LevelHues::of(const RunSpec& spec, const VariedField* field) const {
+    if (field == nullptr && m_fields.size() == 1 && m_fields.front().path == kTrainFractionField)
+        return configurationColor(kSizeHue);
     return field != nullptr ? of(levelOf(spec, field->path)) : spare();
 }
 

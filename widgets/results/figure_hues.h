@@ -24,7 +24,9 @@ public:
 
     /// Grey where the field has no effect or too many levels.
     [[nodiscard]] QColor of(const FieldLeaf& level) const;
-    /// Of the specification's level of the field; spare() if there is no field.
+    /// Grey, too, where another field has the same hues: for figures that show several fields at once.
+    [[nodiscard]] QColor amongAll(const FieldLeaf& level) const;
+    /// Of the specification's level of the field; if there is none spare(), or pink where only training sizes vary.
     [[nodiscard]] QColor of(const RunSpec& spec, const VariedField* field) const;
     /// Hues of what is no level, as long as there are some: then grey.
     [[nodiscard]] QColor spare(std::size_t place = 0) const;
@@ -32,6 +34,7 @@ public:
 private:
     std::vector<VariedField> m_fields;
     std::vector<std::size_t> m_first; ///< parallel to the fields: the hue of the first level
+    std::vector<bool> m_own;          ///< likewise: no other field has its hues
     std::size_t m_used = 0;
 };
 

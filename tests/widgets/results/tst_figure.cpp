@@ -425,6 +425,18 @@ void TestFigure::aLevelHasOneHueInAllFigures() {
         all.insert(*hues[level].begin());
     }
     QCOMPARE(all.size(), std::size_t{5}); // none stands for two levels
+    // The figure of all fields has no hue twice: what is left without one is grey, and named at the axis.
+    FigureInput whole = inputOf(papersRuns());
+    for (std::size_t i = 0; i < whole.runs.size(); ++i)
+        *whole.runs[i].rocAuc += 0.001 * std::sin(static_cast<double>(i * i));
+    std::set<QRgb> seen;
+    for (const ChartSeries& series : figureSpec(FigureKind::Effects, whole).series)
+        if (series.color != referenceColor())
+            QVERIFY(seen.insert(series.color.rgb()).second);
+    QCOMPARE_GE(seen.size(), std::size_t{5});
+    // Pink is for training sizes, also where nothing else varies.
+    QCOMPARE(barsOf(figureSpec(FigureKind::Configurations, inputOf(withSizes({})))).first().color,
+             configurationColor(3));
     // Repeated runs have the hue of their configuration.
     RunSpec weighted = variedSpec();
     weighted.input.preprocess.weighting = Weighting::AWeighting;
