@@ -29,7 +29,6 @@ struct ResultsOptions {
     bool descending = false;
     std::string spread = "ci95";
     std::string figure;
-    std::string interval = "student";
     std::string configuration;
     std::string factor;
     std::string measure = "roc-auc";
@@ -61,11 +60,11 @@ void define(CLI::App& app, ResultsOptions& options) {
             ->needs(csv);
     auto* sort = app.add_option("--sort", options.sort, "A column; best mean first if not given")->needs(columns);
     app.add_flag("--descending", options.descending, "Largest first")->needs(sort);
-    app.add_option("--spread", options.spread,
-                   "What the column spread has: the runs' standard deviation, the standard error of the mean or half "
-                   "its 95 % interval")
-        ->check(CLI::IsMember({"sd", "se", "ci95"}))
-        ->needs(columns)
+    app.add_option(
+           "--spread", options.spread,
+           "What stands beside a mean in the column spread and in figures: the runs' standard deviation, the "
+           "standard error of the mean, or half its 95 % interval by Student's t or, as the paper's Fig. 2, normal")
+        ->check(CLI::IsMember(enumTexts<IntervalKind>()))
         ->capture_default_str();
     auto* figure = app.add_option("--figure", options.figure,
                                   "The numbers of one of the window's figures: seeds is the paper's Fig. 2, data-size "
@@ -73,11 +72,6 @@ void define(CLI::App& app, ResultsOptions& options) {
                        ->check(CLI::IsMember(figureNames()))
                        ->excludes(csv)
                        ->excludes(grouping);
-    app.add_option("--interval", options.interval,
-                   "Of a figure: 95 % intervals by Student's t or, as the paper's, normal")
-        ->check(CLI::IsMember(enumTexts<IntervalKind>()))
-        ->needs(figure)
-        ->capture_default_str();
     app.add_option(
            "--configuration", options.configuration,
            "Of seeds: the beginning of an id, as --json gives it; the configuration with most runs if not given")
@@ -93,21 +87,23 @@ void define(CLI::App& app, ResultsOptions& options) {
         "configurations, configuration (null where there are several), studies, n, roc_auc, ci95 (half width), sd, "
         "pr_auc, unfinished, rising (runs that were still getting better), canary, holds_chance, and runs (id, "
         "configuration, seed, roc_auc, pr_auc, epochs, best_epoch, convergence, seconds, device).\n"
-        "--figure F --json: figure, interval (student or normal), measure (with pr-auc, roc_auc below is pr_auc), "
+        "--figure F --json: figure, spread (what half_width is), measure (with pr-auc, roc_auc below is pr_auc), "
         "notes, cautions, and of\n"
-        "  seeds: configuration, label, roc_auc (mean), n, ci95 (half width), sd, mae (mean absolute deviation), "
-        "largest_deviations (above, below), runs (id, seed, roc_auc, deviation), paper (its n, interval, ci95, mae, "
+        "  seeds: configuration, label, roc_auc (mean), n, half_width, sd, mae (mean absolute deviation), "
+        "largest_deviations (above, below), runs (id, seed, roc_auc, deviation), paper (its n, spread, half_width, "
+        "mae, "
         "sd)\n"
         "  data-size: factor, series (level, points, fit of roc_auc = intercept + slope log2(size) to n runs), "
         "differences (size, a, b, paired, n, difference, ci95 as two numbers, Student's); a point has size (1 is all "
         "the "
-        "data), configuration, n, roc_auc, ci95, sd, mae\n"
+        "data), configuration, n, roc_auc, half_width, sd, mae\n"
         "  configurations: fields, configurations (configuration, label, levels, group as the paper names it, n, "
-        "roc_auc, ci95, sd, mae), sizes (points, or null)\n"
-        "  scale: convolutions (operators, scale, bias and weight: n, mean, ci95, sd, mae of the mean absolute "
+        "roc_auc, half_width, sd, mae), sizes (points, or null)\n"
+        "  scale: convolutions (operators, scale, bias and weight: n, mean, half_width, sd, mae of the mean absolute "
         "values), "
         "ratios (operators, scale, against, bias, weight; null where undefined)\n"
-        "  epochs: curves (configuration, label, points with epoch, n, validation_roc_auc, ci95, sd, mae; tested with "
+        "  epochs: curves (configuration, label, points with epoch, n, validation_roc_auc, half_width, sd, mae; tested "
+        "with "
         "run, epoch, validation_roc_auc), configurations (how many there are)");
 }
 
@@ -250,7 +246,7 @@ Result<void> printColumns(const ResultsOptions& options, const std::vector<RunRe
         columns.push_back(*column);
         heading.push_back(columnNames()[static_cast<std::size_t>(*column)]);
     }
-    const Spread spread = *enumFromName<Spread>(options.spread);
+    const IntervalKind interval = *enumFromName<IntervalKind>(options.spread);
     const RunTable table(runs);
     const std::vector<TableRow> rows = table.rows(by);
     auto order = filtered(table, rows, options.filter);
@@ -260,14 +256,14 @@ Result<void> printColumns(const ResultsOptions& options, const std::vector<RunRe
         const auto column = columnNamed(options.sort);
         if (!column)
             return column.error();
-        sortRows(table, rows, *order, *column, options.descending, spread);
+        sortRows(table, rows, *order, *column, options.descending, interval);
     }
     print(csvLine(heading));
     for (const std::uint32_t row : *order) {
         std::vector<std::string> line;
         line.reserve(columns.size());
         for (const ColumnNumber column : columns)
-            line.push_back(cellText(table.cell(rows[row], column, spread)));
+            line.push_back(cellText(table.cell(rows[row], column, interval)));
         print(csvLine(line));
     }
     return {};
@@ -276,7 +272,7 @@ Result<void> printColumns(const ResultsOptions& options, const std::vector<RunRe
 FigureRequest figureRequest(const ResultsOptions& options) {
     FigureRequest request;
     request.kind = *enumFromName<FigureKind>(options.figure);
-    request.interval = *enumFromName<IntervalKind>(options.interval);
+    request.interval = *enumFromName<IntervalKind>(options.spread);
     request.configuration = options.configuration;
     if (!options.factor.empty())
         request.factor = options.factor;

@@ -62,7 +62,7 @@ Result<FigureNumbers> dataSizeNumbers(const ProjectResults& found, const FigureR
         return nothing(request.kind);
     FigureNumbers numbers;
     Json list = Json::array();
-    numbers.tables = {{{"configuration", "size", "n", std::string(measureText(request.measure)), "95 % CI", "sd"}}};
+    numbers.tables = {{{"configuration", "size", "n", std::string(measureText(request.measure)), "±", "sd"}}};
     for (const SizeSeries& series : table->series) {
         const std::string name = series.level ? levelText(*series.level) : std::string("training size");
         Json points = Json::array();
@@ -92,7 +92,7 @@ Result<FigureNumbers> scaleNumbers(const ProjectResults& found, const FigureRequ
         return nothing(request.kind);
     FigureNumbers numbers;
     Json list = Json::array();
-    numbers.tables = {{{"operators", "scale", "n", "mean |bias|", "95 % CI", "sd", "mean |weight|", "95 % CI", "sd"}},
+    numbers.tables = {{{"operators", "scale", "n", "mean |bias|", "±", "sd", "mean |weight|", "±", "sd"}},
                       {{"operators", "scale", "against", "bias", "weight"}}};
     for (const FirstConvolution& one : convolutions) {
         list.push_back({{"operators", operatorsName(one.fused)},
@@ -142,7 +142,7 @@ Result<FigureNumbers> epochNumbers(ProjectResults& found, const FigureRequest& r
         specs.push_back(curve.spec);
     const std::vector<std::string> labels = distinguishingLabels(specs);
     FigureNumbers numbers;
-    numbers.tables = {{{"configuration", "epoch", "n", "validation ROC-AUC", "95 % CI", "sd"}}};
+    numbers.tables = {{{"configuration", "epoch", "n", "validation ROC-AUC", "±", "sd"}}};
     Json list = Json::array();
     for (std::size_t i = 0; i < curves.size(); ++i) {
         Json points = Json::array();

@@ -13,7 +13,7 @@ Json summaryJson(const Summary& summary, const char* name) {
     const bool any = summary.n > 0;
     return {{"n", summary.n},
             {name, any ? Json(summary.mean) : Json()},
-            {"ci95", optionalJson(summary.halfWidth)},
+            {"half_width", optionalJson(summary.halfWidth)},
             {"sd", optionalJson(summary.standardDeviation)},
             {"mae", any ? Json(summary.meanAbsoluteDeviation) : Json()}};
 }
@@ -49,6 +49,20 @@ Json sizePointJson(const SizePoint& point, Measure measure) {
 
 namespace {
 
+std::string_view spreadText(IntervalKind kind) {
+    switch (kind) {
+    case IntervalKind::Deviation:
+        return "the standard deviation of the runs";
+    case IntervalKind::Error:
+        return "the standard error of the mean";
+    case IntervalKind::Student:
+        return "half the 95 % interval of the mean by Student's t";
+    case IntervalKind::Normal:
+        break;
+    }
+    return "half the 95 % interval of the mean by the normal quantile, as the paper's";
+}
+
 Result<FigureNumbers> configurations(const ProjectResults& found, const FigureRequest& request) {
     const ConfigurationTable table = configurationTable(found.runs, found.all, request.interval, request.measure);
     if (table.groups.empty())
@@ -58,7 +72,7 @@ Result<FigureNumbers> configurations(const ProjectResults& found, const FigureRe
     for (const VariedField& field : table.fields)
         fields.push_back(field.path);
     Json list = Json::array();
-    numbers.tables = {{{"configuration", "n", std::string(measureText(request.measure)), "95 % CI", "sd"}}};
+    numbers.tables = {{{"configuration", "n", std::string(measureText(request.measure)), "±", "sd"}}};
     for (const ResultGroup& group : table.groups) {
         std::vector<FieldLeaf> levels;
         for (const VariedField& field : table.fields)
@@ -76,7 +90,7 @@ Result<FigureNumbers> configurations(const ProjectResults& found, const FigureRe
     if (!table.sizes)
         return numbers;
     Json sizes = Json::array();
-    numbers.tables.push_back({{"training size", "n", std::string(measureText(request.measure)), "95 % CI", "sd"}});
+    numbers.tables.push_back({{"training size", "n", std::string(measureText(request.measure)), "±", "sd"}});
     for (const SizePoint& point : table.sizes->series.front().points) {
         sizes.push_back(sizePointJson(point, request.measure));
         numbers.tables[1].push_back(
@@ -106,7 +120,7 @@ Result<FigureNumbers> seeds(const ProjectResults& found, const FigureRequest& re
     const Summary& summary = repeated->group.summary;
     Json runs = Json::array();
     numbers.tables = {{{"seed", std::string(measureText(request.measure)), "from the mean"}},
-                      {{"", "n", "95 % CI", "MAE", "Std"}}};
+                      {{"", "n", "±", "MAE", "Std"}}};
     numbers.numbersFrom = 0;
     for (std::size_t i = 0; i < repeated->deviations.size(); ++i) {
         const RunResult& run = repeated->group.runs[i];
@@ -127,8 +141,8 @@ Result<FigureNumbers> seeds(const ProjectResults& found, const FigureRequest& re
                          {"runs", runs},
                          {"paper",
                           {{"n", kPapers.n},
-                           {"interval", enumName(IntervalKind::Normal)},
-                           {"ci95", kPapers.halfWidth},
+                           {"spread", enumName(IntervalKind::Normal)},
+                           {"half_width", kPapers.halfWidth},
                            {"mae", kPapers.meanAbsoluteDeviation},
                            {"sd", kPapers.standardDeviation}}}});
     numbers.tables[1].push_back({"these runs", std::to_string(summary.n),
@@ -178,7 +192,7 @@ Result<void> printFigure(ProjectResults& found, const FigureRequest& request, st
         return numbers.error();
     if (request.json) {
         numbers->json.update({{"figure", enumName(request.kind)},
-                              {"interval", enumName(request.interval)},
+                              {"spread", enumName(request.interval)},
                               {"measure", enumName(request.measure)},
                               {"notes", numbers->notes},
                               {"cautions", sentencesJson({cautions.begin(), cautions.end()})}});
@@ -187,8 +201,7 @@ Result<void> printFigure(ProjectResults& found, const FigureRequest& request, st
     }
     for (const auto& table : numbers->tables)
         print(tableText(table, numbers->numbersFrom));
-    print(request.interval == IntervalKind::Normal ? "Intervals with the normal quantile, as the paper's."
-                                                   : "Intervals with Student's t.");
+    print("± is " + std::string(spreadText(request.interval)) + ".");
     for (const std::string& told : numbers->notes)
         print(printable(told));
     for (const Sentence& caution : cautions)

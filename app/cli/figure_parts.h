@@ -21,7 +21,7 @@ struct FigureNumbers {
     std::vector<std::string> notes;
 };
 
-/// n, the mean by this name, ci95 (half width), sd and mae.
+/// n, the mean by this name, half_width, sd and mae.
 [[nodiscard]] Json summaryJson(const Summary& summary, const char* name);
 /// n, mean, interval and deviation.
 [[nodiscard]] std::vector<std::string> summaryCells(const Summary& summary, int decimals);

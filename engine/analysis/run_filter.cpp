@@ -97,7 +97,7 @@ public:
     [[nodiscard]] bool matches(const TableRow& row) {
         const auto fixed = m_column ? fixedColumn(*m_column) : std::nullopt;
         if (fixed && isOfRow(*fixed))
-            return says(m_table.cell(row, *m_column, Spread::Interval), true);
+            return says(m_table.cell(row, *m_column, IntervalKind::Student), true);
         return std::ranges::any_of(row.runs, [&](std::uint32_t run) { return holds(row, run); });
     }
 
@@ -115,12 +115,12 @@ private:
         m_one.control = row.control;
         if (!m_column)
             return ofConfiguration(run) || std::ranges::any_of(kTexts, [&](RunColumn column) {
-                       return says(m_table.cell(m_one, numberOf(column), Spread::Interval), false);
+                       return says(m_table.cell(m_one, numberOf(column), IntervalKind::Student), false);
                    });
         if (fixedColumn(*m_column))
-            return says(m_table.cell(m_one, *m_column, Spread::Interval), true);
+            return says(m_table.cell(m_one, *m_column, IntervalKind::Student), true);
         return columnNames()[static_cast<std::size_t>(*m_column)] == kInitialisationSeedField
-                   ? says(m_table.cell(m_one, *m_column, Spread::Interval), false)
+                   ? says(m_table.cell(m_one, *m_column, IntervalKind::Student), false)
                    : ofConfiguration(run);
     }
 

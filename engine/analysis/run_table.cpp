@@ -140,20 +140,6 @@ SortKey keyOf(const TableCell& cell) {
 
 } // namespace
 
-std::optional<double> spreadOf(const Summary& summary, Spread spread) {
-    switch (spread) {
-    case Spread::Deviation:
-        return summary.standardDeviation;
-    case Spread::Error:
-        if (!summary.standardDeviation)
-            return std::nullopt;
-        return *summary.standardDeviation / std::sqrt(static_cast<double>(summary.n));
-    case Spread::Interval:
-        break;
-    }
-    return summary.halfWidth;
-}
-
 RunTable::RunTable(std::span<const RunResult> runs)
     : m_runs(runs) {
     std::unordered_map<std::string_view, std::uint32_t> numbers;
@@ -236,7 +222,7 @@ TableCell RunTable::fieldCell(const TableRow& row, std::size_t field) const {
     return levels.cell(without);
 }
 
-TableCell RunTable::cell(const TableRow& row, ColumnNumber column, Spread spread) const {
+TableCell RunTable::cell(const TableRow& row, ColumnNumber column, IntervalKind interval) const {
     const auto fixed = fixedColumn(column);
     if (!fixed)
         return fieldCell(row, fieldOfColumn(column));
@@ -246,7 +232,7 @@ TableCell RunTable::cell(const TableRow& row, ColumnNumber column, Spread spread
     case RunColumn::RocAuc:
         return {row.summary.n > 0 ? std::optional<FieldValue>(row.summary.mean) : std::nullopt, 0};
     case RunColumn::Spread:
-        return {real(spreadOf(row.summary, spread)), 0};
+        return {real(halfWidthOf(row.summary, interval)), 0};
     case RunColumn::PrAuc:
         return {real(row.prAuc), 0};
     case RunColumn::Unfinished:
@@ -284,12 +270,12 @@ TableCell RunTable::cell(const TableRow& row, ColumnNumber column, Spread spread
 }
 
 void sortRows(const RunTable& table, std::span<const TableRow> rows, std::vector<std::uint32_t>& order,
-              ColumnNumber column, bool descending, Spread spread) {
+              ColumnNumber column, bool descending, IntervalKind interval) {
     const bool byQueue = column == numberOf(RunColumn::Configuration);
     std::vector<SortKey> keys(rows.size());
     for (const std::uint32_t row : order)
         keys[row] = byQueue ? SortKey{SortKey::Rank::Number, static_cast<double>(rows[row].runs.front()), {}}
-                            : keyOf(table.cell(rows[row], column, spread));
+                            : keyOf(table.cell(rows[row], column, interval));
     std::ranges::stable_sort(order, [&](std::uint32_t left, std::uint32_t right) {
         const SortKey& a = keys[left];
         const SortKey& b = keys[right];
@@ -302,10 +288,11 @@ void sortRows(const RunTable& table, std::span<const TableRow> rows, std::vector
 }
 
 std::vector<ColumnNumber> differingColumns(const RunTable& table, std::span<const TableRow> rows,
-                                           std::span<const std::uint32_t> chosen, Spread spread, std::stop_token stop) {
+                                           std::span<const std::uint32_t> chosen, IntervalKind interval,
+                                           std::stop_token stop) {
     std::vector<ColumnNumber> columns;
     for (ColumnNumber column = 0; column < std::ssize(columnNames()) && !stop.stop_requested(); ++column) {
-        const auto cell = [&](std::uint32_t row) { return table.cell(rows[row], column, spread); };
+        const auto cell = [&](std::uint32_t row) { return table.cell(rows[row], column, interval); };
         if (chosen.empty())
             break;
         const TableCell first = cell(chosen.front());

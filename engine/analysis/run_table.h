@@ -14,23 +14,6 @@
 
 namespace etude {
 
-/// What stands beside a mean, everywhere.
-enum class Spread {
-    Deviation, ///< standard deviation of the runs, n - 1
-    Error,     ///< of the mean
-    Interval   ///< half the 95 % interval of the mean, Student's t
-};
-
-template <>
-struct EnumNames<Spread> {
-    static constexpr std::array values{std::pair{Spread::Deviation, std::string_view("sd")},
-                                       std::pair{Spread::Error, std::string_view("se")},
-                                       std::pair{Spread::Interval, std::string_view("ci95")}};
-};
-
-/// None for fewer than two runs.
-[[nodiscard]] std::optional<double> spreadOf(const Summary& summary, Spread spread);
-
 /// Which runs make a row.
 struct RowsBy {
     enum class Kind { Run, Configuration, Fields };
@@ -83,7 +66,7 @@ public:
 
     /// Rows as results are ordered: best mean first, those without a result last.
     [[nodiscard]] std::vector<TableRow> rows(const RowsBy& by) const;
-    [[nodiscard]] TableCell cell(const TableRow& row, ColumnNumber column, Spread spread) const;
+    [[nodiscard]] TableCell cell(const TableRow& row, ColumnNumber column, IntervalKind interval) const;
 
 private:
     [[nodiscard]] TableRow rowOf(std::vector<std::uint32_t> runs) const;
@@ -99,11 +82,11 @@ private:
 /// in the queue. Empty cells come last, ascending and descending, after them rows whose runs differ; equal ones keep
 /// their order.
 void sortRows(const RunTable& table, std::span<const TableRow> rows, std::vector<std::uint32_t>& order,
-              ColumnNumber column, bool descending, Spread spread);
+              ColumnNumber column, bool descending, IntervalKind interval);
 
 /// The columns in which these rows differ.
 [[nodiscard]] std::vector<ColumnNumber> differingColumns(const RunTable& table, std::span<const TableRow> rows,
-                                                         std::span<const std::uint32_t> chosen, Spread spread,
+                                                         std::span<const std::uint32_t> chosen, IntervalKind interval,
                                                          std::stop_token stop = {});
 
 } // namespace etude

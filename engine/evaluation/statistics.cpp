@@ -38,10 +38,22 @@ Summary summarise(std::span<const double> values, IntervalKind kind) {
     if (values.size() < 2)
         return summary;
     summary.standardDeviation = std::sqrt(squares / (n - 1.0));
-    const double quantile =
-        kind == IntervalKind::Normal ? kNormalQuantile975 : studentQuantile975(static_cast<int>(values.size()) - 1);
-    summary.halfWidth = quantile * *summary.standardDeviation / std::sqrt(n);
+    summary.halfWidth = halfWidthOf(summary, kind);
     return summary;
+}
+
+std::optional<double> halfWidthOf(const Summary& summary, IntervalKind kind) {
+    if (!summary.standardDeviation || kind == IntervalKind::Deviation)
+        return summary.standardDeviation;
+    const double root = std::sqrt(static_cast<double>(summary.n));
+    switch (kind) {
+    case IntervalKind::Student:
+        return studentQuantile975(static_cast<int>(summary.n) - 1) * *summary.standardDeviation / root;
+    case IntervalKind::Normal:
+        return kNormalQuantile975 * *summary.standardDeviation / root;
+    default:
+        return *summary.standardDeviation / root;
+    }
 }
 
 } // namespace etude

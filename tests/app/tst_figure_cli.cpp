@@ -62,7 +62,7 @@ void add(Project& project, const std::string& name, const std::vector<Factor>& f
 void compare(const QJsonObject& json, const Summary& summary, const QString& name) {
     QCOMPARE(json[u"n"_s].toInt(), static_cast<int>(summary.n));
     QCOMPARE(json[name].toDouble(), summary.mean);
-    QCOMPARE(json[u"ci95"_s].toDouble(), *summary.halfWidth);
+    QCOMPARE(json[u"half_width"_s].toDouble(), *summary.halfWidth);
     QCOMPARE(json[u"sd"_s].toDouble(), *summary.standardDeviation);
     QCOMPARE(json[u"mae"_s].toDouble(), summary.meanAbsoluteDeviation);
 }
@@ -107,15 +107,15 @@ void TestFigureCli::repeatedRuns() {
     const std::vector<ResultGroup> groups = shownGroups(m_runs, IntervalKind::Normal);
     const auto& wanted = groups.front().key;
     const RepeatedRuns expected = *etude::repeatedRuns(groups, std::array{wanted});
-    const QJsonObject json = figure(
-        u"seeds"_s, {u"--interval"_s, u"normal"_s, u"--configuration"_s, QString::fromStdString(wanted.substr(0, 12))});
+    const QJsonObject json = figure(u"seeds"_s, {u"--spread"_s, u"ci95-normal"_s, u"--configuration"_s,
+                                                 QString::fromStdString(wanted.substr(0, 12))});
     QCOMPARE(json[u"figure"_s].toString(), u"seeds"_s);
-    QCOMPARE(json[u"interval"_s].toString(), u"normal"_s);
+    QCOMPARE(json[u"spread"_s].toString(), u"ci95-normal"_s);
     QCOMPARE(json[u"configuration"_s].toString().toStdString(), wanted);
     compare(json, expected.group.summary, u"roc_auc"_s);
     // Of 0.004, -0.003, 0.001 and -0.002, whose squares sum to 3e-5: sd sqrt(1e-5), 1.959963984540054 sd / 2.
     QVERIFY(near(json[u"sd"_s].toDouble(), 0.0031622776601683794, 1e-12));
-    QVERIFY(near(json[u"ci95"_s].toDouble(), 0.003098975161522808, 1e-12));
+    QVERIFY(near(json[u"half_width"_s].toDouble(), 0.003098975161522808, 1e-12));
     QVERIFY(near(json[u"mae"_s].toDouble(), 0.0025, 1e-12));
     QVERIFY(near(json[u"largest_deviations"_s][0].toDouble(), 0.004, 1e-12));
     QVERIFY(near(json[u"largest_deviations"_s][1].toDouble(), -0.003, 1e-12));
@@ -124,14 +124,14 @@ void TestFigureCli::repeatedRuns() {
         QCOMPARE(json[u"runs"_s][seed][u"deviation"_s].toDouble(), expected.deviations[static_cast<std::size_t>(seed)]);
     }
     QCOMPARE(json[u"paper"_s].toObject(), (QJsonObject{{u"n"_s, 15},
-                                                       {u"interval"_s, u"normal"_s},
-                                                       {u"ci95"_s, 0.00069},
+                                                       {u"spread"_s, u"ci95-normal"_s},
+                                                       {u"half_width"_s, 0.00069},
                                                        {u"mae"_s, 0.00103},
                                                        {u"sd"_s, 0.00136}}));
     // Student's quantile of three degrees is 3.182446305284263.
     QVERIFY(near(figure(u"seeds"_s)[u"n"_s].toInt(), kSeeds, 0.0));
     const QJsonObject student = figure(u"seeds"_s, {u"--configuration"_s, QString::fromStdString(wanted)});
-    QVERIFY(near(student[u"ci95"_s].toDouble(), 3.182446305284263 * 0.0031622776601683794 / 2.0, 1e-12));
+    QVERIFY(near(student[u"half_width"_s].toDouble(), 3.182446305284263 * 0.0031622776601683794 / 2.0, 1e-12));
 }
 
 void TestFigureCli::dataSizes() {
@@ -233,7 +233,7 @@ void TestFigureCli::tables() {
         QVERIFY2(text.contains(part), text.constData());
     };
     has(u"seeds"_s, {}, "the paper (normal)");
-    has(u"seeds"_s, {u"--interval"_s, u"normal"_s}, "normal quantile");
+    has(u"seeds"_s, {u"--spread"_s, u"ci95-normal"_s}, "normal quantile");
     has(u"data-size"_s, {}, "AUC = 0.7200 + 0.0400 log2(size)");
     has(u"data-size"_s, {}, "decibel less linear");
     has(u"configurations"_s, {}, "ROC-AUC");

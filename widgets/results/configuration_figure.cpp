@@ -33,7 +33,7 @@ class ConfigurationDrawer {
 public:
     explicit ConfigurationDrawer(const FigureInput& input)
         : m_input(input)
-        , m_table(configurationTable(input.runs, input.all, input.choice.interval))
+        , m_table(configurationTable(input.runs, input.all, input.interval))
         , m_arrangement(arrangementOf(m_fields, input.choice))
         , m_hues(m_fields) {
         if (const VariedField* size = fieldNamed(m_fields, kTrainFractionField);
@@ -56,7 +56,7 @@ public:
             addCategory(category);
         addSizes();
         setAucAxis(m_spec, testAucTitle());
-        nameIntervals(m_spec, m_input.choice.interval, m_n);
+        nameIntervals(m_spec, m_input.interval, m_n);
         if (m_sizeLeftOut)
             m_spec.notes.append(ConfigurationFigure::tr("where no size stands: all the data"));
         if (m_groups.size() > kMostBars)

@@ -64,7 +64,7 @@ ChartSpec epochFigure(const FigureInput& input) {
     spec.emptyText = EpochFigure::tr("No epoch has been validated yet.");
     spec.x.title = EpochFigure::tr("Epoch");
     spec.names = ChartSpec::Names::Beside;
-    const std::vector<EpochCurve> curves = epochCurves(input.runs, input.epochs, input.choice.interval);
+    const std::vector<EpochCurve> curves = epochCurves(input.runs, input.epochs, input.interval);
     const std::vector<VariedField> fields = variedFields(input.runs);
     const VariedField* colour = arrangementOf(fields, input.choice).colour;
     const LevelHues hues(fields);
@@ -89,7 +89,7 @@ ChartSpec epochFigure(const FigureInput& input) {
             n.push_back(curves[i].points.front().rocAuc.n);
         spec.series.append({line, chosen});
     }
-    nameIntervals(spec, input.choice.interval, n);
+    nameIntervals(spec, input.interval, n);
     if (!curves.empty())
         spec.notes.append(n.empty() ? EpochFigure::tr("large dots: the median epoch that was tested")
                                     : EpochFigure::tr("large dots: the epochs that were tested"));

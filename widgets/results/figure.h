@@ -25,7 +25,6 @@ struct FigureChoice {
     std::optional<std::string> colourBy; ///< likewise. Of data sizes and interactions what is compared
     std::string orderBy;       ///< empty: by levels in their order; kOrderByMean; or a field whose levels come first
     std::string configuration; ///< of repeated runs: its id; empty: the one with most runs
-    IntervalKind interval = IntervalKind::Student;
     bool paperNumbers = false; ///< over repeated runs those of the paper
     bool curves = false;       ///< of data sizes: curves instead of bars
     bool interaction = false;  ///< of effects: means of two fields' combinations instead of main effects
@@ -41,6 +40,7 @@ struct FigureInput {
     std::vector<RunEpochs> epochs; ///< of runsForEpochs()
     FigureChoice choice;
     std::string selected; ///< configuration; may be empty
+    IntervalKind interval = IntervalKind::Student;
 };
 
 /// The figure as a chart. Where its data are missing the chart is empty and its sentence says what is missing. A pure

@@ -44,7 +44,7 @@ struct FigureBar::Parts {
     };
 
     FigureKind kind = FigureKind::Configurations;
-    Choice configuration, group, colour, order, shape, interval;
+    Choice configuration, group, colour, order, shape;
     QCheckBox* paper = new QCheckBox;
     QGridLayout* grid = nullptr;
 
@@ -87,12 +87,6 @@ FigureBar::FigureBar(QWidget* parent)
     m_parts->order =
         m_parts->add(tr("Order by"), QStringLiteral("figureOrder"), tr("What decides the order within a group."));
     m_parts->shape = m_parts->add(tr("Shown as"), QStringLiteral("figureShape"), tr("Another view of the same means."));
-    m_parts->interval =
-        m_parts->add(tr("Interval"), QStringLiteral("figureInterval"),
-                     tr("Student's t with n - 1 degrees of freedom, or the normal quantile 1.96 as in the "
-                        "paper's Fig. 2."));
-    m_parts->interval.combo->addItem(tr("Student's t"), QStringLiteral("student"));
-    m_parts->interval.combo->addItem(tr("Normal"), QStringLiteral("normal"));
     m_parts->paper->setText(tr("Paper's numbers"));
     m_parts->paper->setObjectName(QStringLiteral("figurePaper"));
     m_parts->paper->setToolTip(
@@ -103,7 +97,7 @@ FigureBar::FigureBar(QWidget* parent)
     setFields({}, {});
     setKind(FigureKind::Configurations);
     for (const Parts::Choice& choice :
-         {m_parts->configuration, m_parts->group, m_parts->colour, m_parts->order, m_parts->shape, m_parts->interval})
+         {m_parts->configuration, m_parts->group, m_parts->colour, m_parts->order, m_parts->shape})
         connect(choice.combo, &QComboBox::currentIndexChanged, this, [this] {
             showParts();
             Q_EMIT changed();
@@ -138,7 +132,6 @@ void FigureBar::showParts() {
     Parts::show(m_parts->colour, grouped || kind == FigureKind::DataSize || kind == FigureKind::Options);
     Parts::show(m_parts->order, kind == FigureKind::Configurations);
     Parts::show(m_parts->shape, kind == FigureKind::DataSize || kind == FigureKind::Effects);
-    Parts::show(m_parts->interval, kind != FigureKind::Effects && kind != FigureKind::Options);
     m_parts->paper->setVisible(kind == FigureKind::Seeds);
 }
 
@@ -158,8 +151,6 @@ FigureChoice FigureBar::choice() const {
     choice.colourBy = chosenField(*m_parts->colour.combo);
     choice.orderBy = currentKey(*m_parts->order.combo).toStdString();
     choice.configuration = currentKey(*m_parts->configuration.combo).toStdString();
-    if (currentKey(*m_parts->interval.combo) == QLatin1String("normal"))
-        choice.interval = IntervalKind::Normal;
     choice.paperNumbers = m_parts->paper->isChecked();
     choice.curves = currentKey(*m_parts->shape.combo) == QLatin1String("curves");
     choice.interaction = currentKey(*m_parts->shape.combo) == QLatin1String("interaction");
@@ -171,8 +162,6 @@ void FigureBar::setChoice(const FigureChoice& choice) {
     select(*m_parts->colour.combo, keyOf(choice.colourBy));
     select(*m_parts->order.combo, QString::fromStdString(choice.orderBy));
     select(*m_parts->configuration.combo, QString::fromStdString(choice.configuration));
-    select(*m_parts->interval.combo,
-           choice.interval == IntervalKind::Normal ? QStringLiteral("normal") : QStringLiteral("student"));
     select(*m_parts->shape.combo, choice.interaction ? QStringLiteral("interaction")
                                   : choice.curves    ? QStringLiteral("curves")
                                                      : QString());

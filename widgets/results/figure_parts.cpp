@@ -10,6 +10,7 @@
 #include "engine/analysis/p_value.h"
 #include "widgets/forms/run_words.h"
 #include "widgets/models/qt_text.h"
+#include "widgets/results/result_words.h"
 
 namespace etude {
 
@@ -85,7 +86,7 @@ QStringList levelNames(const VariedField& field) {
 }
 
 std::vector<ResultGroup> shownGroups(const FigureInput& input) {
-    return shownGroups(input.runs, input.choice.interval);
+    return shownGroups(input.runs, input.interval);
 }
 
 void addBar(ChartSpec& spec, double x, const QString& key, const QString& name, const QColor& color,
@@ -109,10 +110,6 @@ void addBar(ChartSpec& spec, double x, const QString& key, const QString& name, 
         points.pointNotes.append(FigureParts::tr("seed %1").arg(runs[i].spec.seeds.initialisation));
     }
     spec.series.append({bar, points});
-}
-
-QString intervalName(IntervalKind kind) {
-    return kind == IntervalKind::Normal ? FigureParts::tr("95 % CI (normal)") : FigureParts::tr("95 % CI (Student)");
 }
 
 void nameIntervals(ChartSpec& spec, IntervalKind kind, const std::vector<std::size_t>& sizes) {

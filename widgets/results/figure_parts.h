@@ -57,7 +57,6 @@ void addBar(ChartSpec& spec, double x, const QString& key, const QString& name, 
 
 /// Names the intervals with their n, and says where there are too few runs for one. `sizes` are the n of all means.
 void nameIntervals(ChartSpec& spec, IntervalKind kind, const std::vector<std::size_t>& sizes);
-[[nodiscard]] QString intervalName(IntervalKind kind);
 /// Bounds the y axis to 0 and 1; where bars are drawn it begins below everything.
 void setAucAxis(ChartSpec& spec, const QString& title);
 [[nodiscard]] QString testAucTitle();

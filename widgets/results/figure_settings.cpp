@@ -53,8 +53,6 @@ FigureChoice keptChoice(const QString& study, FigureKind kind) {
     choice.colourBy = keptField(settings, QStringLiteral("colour"));
     choice.orderBy = settings.value(QStringLiteral("order")).toString().toStdString();
     choice.configuration = settings.value(QStringLiteral("configuration")).toString().toStdString();
-    if (settings.value(QStringLiteral("interval")).toString() == QLatin1String("normal"))
-        choice.interval = IntervalKind::Normal;
     choice.paperNumbers = settings.value(QStringLiteral("paper")).toBool();
     choice.curves = settings.value(QStringLiteral("curves")).toBool();
     choice.interaction = settings.value(QStringLiteral("interaction")).toBool();
@@ -68,8 +66,6 @@ void keepChoice(const QString& study, FigureKind kind, const FigureChoice& choic
     keepField(settings, QStringLiteral("colour"), choice.colourBy);
     settings.setValue(QStringLiteral("order"), QString::fromStdString(choice.orderBy));
     settings.setValue(QStringLiteral("configuration"), QString::fromStdString(choice.configuration));
-    settings.setValue(QStringLiteral("interval"),
-                      choice.interval == IntervalKind::Normal ? QStringLiteral("normal") : QStringLiteral("student"));
     settings.setValue(QStringLiteral("paper"), choice.paperNumbers);
     settings.setValue(QStringLiteral("curves"), choice.curves);
     settings.setValue(QStringLiteral("interaction"), choice.interaction);

@@ -237,7 +237,7 @@ void FiguresTab::draw() {
     const auto work = [shown = m_parts->shown, all = session()->results(), known = m_parts->epochs,
                        choice = m_parts->bar->choice(), selected = m_parts->selected.value(0).toStdString(),
                        kind = m_parts->kind](const std::stop_token&) {
-        FigureInput input{shown->runs, {all.begin(), all.end()}, {}, choice, selected};
+        FigureInput input{shown->runs, {all.begin(), all.end()}, {}, choice, selected, shown->interval};
         for (const auto& [run, epochs] : *known)
             input.epochs.push_back(epochs);
         return figureSpec(kind, input);

@@ -162,8 +162,8 @@ void ResultColumns::toggle(ColumnNumber column, bool on) {
 }
 
 void ResultColumns::addTick(QMenu& menu, ColumnNumber column) {
-    QAction* tick = menu.addAction(columnTitle(column, m_model->spread()));
-    tick->setToolTip(columnNote(column, m_model->spread()));
+    QAction* tick = menu.addAction(columnTitle(column, m_model->interval()));
+    tick->setToolTip(columnNote(column, m_model->interval()));
     tick->setCheckable(true);
     tick->setChecked(std::ranges::find(m_shown, column) != m_shown.end());
     connect(tick, &QAction::toggled, this, [this, column](bool on) { toggle(column, on); });

@@ -30,7 +30,6 @@ struct RowsWanted {
     QSet<QString> only;
     int column = -1;
     bool descending = false;
-    Spread spread = Spread::Interval;
 };
 
 OrderedRows make(const RowsWanted& wanted, const std::stop_token& stop) {
@@ -47,7 +46,7 @@ OrderedRows make(const RowsWanted& wanted, const std::stop_token& stop) {
             return !wanted.only.contains(toQt(table.runs()[rows[row].runs.front()].run));
         });
     if (wanted.column >= 0 && !stop.stop_requested())
-        sortRows(table, rows, result.order, wanted.column, wanted.descending, wanted.spread);
+        sortRows(table, rows, result.order, wanted.column, wanted.descending, wanted.shown->interval);
     return result;
 }
 
@@ -98,18 +97,12 @@ void ResultModel::sort(int column, Qt::SortOrder order) {
     update(true);
 }
 
-void ResultModel::setSpread(Spread spread) {
-    m_spread = spread;
-    update(true);
-    Q_EMIT headerDataChanged(Qt::Horizontal, numberOf(RunColumn::Spread), numberOf(RunColumn::Spread));
-}
-
 void ResultModel::update(bool sameRows) {
     m_stale = m_stale || !sameRows;
     if (!m_shown)
         return;
-    const RowsWanted wanted{m_shown,      m_stale ? nullptr : m_rows,         m_by,    m_query, m_only,
-                            m_sortColumn, m_sortOrder == Qt::DescendingOrder, m_spread};
+    const RowsWanted wanted{m_shown,      m_stale ? nullptr : m_rows,        m_by, m_query, m_only,
+                            m_sortColumn, m_sortOrder == Qt::DescendingOrder};
     m_job.start([wanted](const std::stop_token& stop) { return make(wanted, stop); },
                 [this](OrderedRows made) { showRows(std::move(made.rows), std::move(made.order), made.controls); });
 }
@@ -146,7 +139,7 @@ int ResultModel::columnCount(const QModelIndex& parent) const {
 }
 
 QString ResultModel::text(int row, int column) const {
-    return m_words.cell(m_rows->table, this->row(row), column, m_spread);
+    return m_words.cell(m_rows->table, this->row(row), column, interval());
 }
 
 QVariant ResultModel::data(const QModelIndex& index, int role) const {
@@ -160,7 +153,7 @@ QVariant ResultModel::data(const QModelIndex& index, int role) const {
         return text(index.row(), index.column());
     case Qt::EditRole:
         if (isNotes(index.column())) {
-            const TableCell cell = m_rows->table.cell(row, index.column(), m_spread);
+            const TableCell cell = m_rows->table.cell(row, index.column(), interval());
             return cell.value ? toQt(std::get<std::string>(*cell.value)) : QString();
         }
         return text(index.row(), index.column());
@@ -184,9 +177,9 @@ QVariant ResultModel::headerData(int section, Qt::Orientation orientation, int r
         return {};
     switch (role) {
     case Qt::DisplayRole:
-        return columnTitle(section, m_spread);
+        return columnTitle(section, interval());
     case Qt::ToolTipRole:
-        return plainToolTip(columnNote(section, m_spread));
+        return plainToolTip(columnNote(section, interval()));
     case Qt::TextAlignmentRole:
         return static_cast<int>(Qt::AlignVCenter | (isNumberColumn(section) ? Qt::AlignRight : Qt::AlignLeft));
     default:

@@ -48,10 +48,10 @@ public:
     /// Shows these rows alone, by their keys; all if there are none.
     void setOnly(const QSet<QString>& keys);
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
-    void setSpread(Spread spread);
 
     [[nodiscard]] const RowsBy& rowsBy() const { return m_by; }
-    [[nodiscard]] Spread spread() const { return m_spread; }
+    /// What stands beside means.
+    [[nodiscard]] IntervalKind interval() const { return m_rows ? m_rows->shown->interval : IntervalKind::Student; }
     /// As of the last rowsShown(); null before the first.
     [[nodiscard]] const std::shared_ptr<const ResultRows>& results() const { return m_rows; }
     /// Of each row of the model, its place among the results' rows.
@@ -87,7 +87,6 @@ private:
 
     ShownResultsPointer m_shown;
     RowsBy m_by;
-    Spread m_spread = Spread::Interval;
     Query m_query;
     QString m_problem;
     QSet<QString> m_only;

@@ -90,18 +90,6 @@ ColumnWords wordsOf(RunColumn column) {
     return {};
 }
 
-QString spreadNote(Spread spread) {
-    switch (spread) {
-    case Spread::Deviation:
-        return TableWords::tr("Standard deviation over runs (n - 1). Needs two runs.");
-    case Spread::Error:
-        return TableWords::tr("Standard error of the mean: the standard deviation over the root of n. Needs two runs.");
-    case Spread::Interval:
-        break;
-    }
-    return TableWords::tr("Half width of the 95 % confidence interval of the mean (Student's t). Needs two runs.");
-}
-
 const std::string& pathOf(ColumnNumber column) {
     return columnNames()[static_cast<std::size_t>(column)];
 }
@@ -127,31 +115,50 @@ QString tickOf(std::size_t field, const FieldValue& value) {
 
 } // namespace
 
-QString spreadTitle(Spread spread) {
-    switch (spread) {
-    case Spread::Deviation:
+QString intervalName(IntervalKind kind) {
+    switch (kind) {
+    case IntervalKind::Deviation:
         return TableWords::tr("SD");
-    case Spread::Error:
+    case IntervalKind::Error:
         return TableWords::tr("SE");
-    case Spread::Interval:
+    case IntervalKind::Student:
+        return TableWords::tr("95 % CI (Student)");
+    case IntervalKind::Normal:
         break;
     }
-    return TableWords::tr("95 % CI");
+    return TableWords::tr("95 % CI (normal)");
 }
 
-QString columnTitle(ColumnNumber column, Spread spread) {
+QString intervalNote(IntervalKind kind) {
+    switch (kind) {
+    case IntervalKind::Deviation:
+        return TableWords::tr("Standard deviation over runs (n - 1). Needs two runs.");
+    case IntervalKind::Error:
+        return TableWords::tr("Standard error of the mean: the standard deviation over the root of n. Needs two runs.");
+    case IntervalKind::Student:
+        return TableWords::tr(
+            "Half width of the 95 % confidence interval of the mean, by Student's t with n - 1 degrees of freedom. "
+            "Needs two runs.");
+    case IntervalKind::Normal:
+        break;
+    }
+    return TableWords::tr("Half width of the 95 % confidence interval of the mean, by the normal quantile 1.96 as in "
+                          "the paper's Fig. 2. Needs two runs.");
+}
+
+QString columnTitle(ColumnNumber column, IntervalKind interval) {
     const auto fixed = fixedColumn(column);
     if (!fixed)
         return runFieldLabel(pathOf(column));
-    return *fixed == RunColumn::Spread ? spreadTitle(spread) : wordsOf(*fixed).title;
+    return *fixed == RunColumn::Spread ? intervalName(interval) : wordsOf(*fixed).title;
 }
 
-QString columnNote(ColumnNumber column, Spread spread) {
+QString columnNote(ColumnNumber column, IntervalKind interval) {
     const auto fixed = fixedColumn(column);
     if (!fixed)
         return TableWords::tr("A setting of the runs; filters and the command line call it %1.")
             .arg(toQt(std::string(leafName(pathOf(column)))));
-    return *fixed == RunColumn::Spread ? spreadNote(spread) : wordsOf(*fixed).note;
+    return *fixed == RunColumn::Spread ? intervalNote(interval) : wordsOf(*fixed).note;
 }
 
 bool isNumberColumn(ColumnNumber column) {
@@ -212,8 +219,8 @@ QString ResultWords::level(std::size_t field, const FieldValue& value) {
 QString ResultWords::configuration(const RunTable& table, const TableRow& row) {
     const std::uint32_t configuration = table.configuration(row.runs.front());
     if (table.configuration(row.runs.back()) != configuration)
-        return severalText(
-            static_cast<std::size_t>(table.cell(row, numberOf(RunColumn::Configuration), Spread::Interval).several));
+        return severalText(static_cast<std::size_t>(
+            table.cell(row, numberOf(RunColumn::Configuration), IntervalKind::Student).several));
     QStringList texts;
     for (const std::size_t field : table.differingFields())
         if (table.applies(configuration, field))
@@ -269,10 +276,10 @@ QString ResultWords::fixed(const RunTable& table, const TableRow& row, RunColumn
     }
 }
 
-QString ResultWords::cell(const RunTable& table, const TableRow& row, ColumnNumber column, Spread spread) {
+QString ResultWords::cell(const RunTable& table, const TableRow& row, ColumnNumber column, IntervalKind interval) {
     if (column == numberOf(RunColumn::Configuration))
         return configuration(table, row);
-    const TableCell cell = table.cell(row, column, spread);
+    const TableCell cell = table.cell(row, column, interval);
     if (cell.several > 0)
         return severalText(cell.several);
     const auto known = fixedColumn(column);

@@ -16,10 +16,12 @@
 namespace etude {
 
 /// What people read for a column of the results: the head, and what it says.
-[[nodiscard]] QString columnTitle(ColumnNumber column, Spread spread);
-[[nodiscard]] QString columnNote(ColumnNumber column, Spread spread);
-/// "95 % CI": in the head of the column and where it is chosen.
-[[nodiscard]] QString spreadTitle(Spread spread);
+[[nodiscard]] QString columnTitle(ColumnNumber column, IntervalKind interval);
+[[nodiscard]] QString columnNote(ColumnNumber column, IntervalKind interval);
+/// "95 % CI (Student)": wherever a ± is shown or chosen.
+[[nodiscard]] QString intervalName(IntervalKind kind);
+/// What it is, in a sentence.
+[[nodiscard]] QString intervalNote(IntervalKind kind);
 /// Whether its cells are numbers, on the right of the column.
 [[nodiscard]] bool isNumberColumn(ColumnNumber column);
 
@@ -38,7 +40,7 @@ class ResultWords {
 public:
     /// Names of studies by their ids.
     void setStudies(QHash<QString, QString> names) { m_studies = std::move(names); }
-    [[nodiscard]] QString cell(const RunTable& table, const TableRow& row, ColumnNumber column, Spread spread);
+    [[nodiscard]] QString cell(const RunTable& table, const TableRow& row, ColumnNumber column, IntervalKind interval);
     /// What tells a configuration from the others of the table: "decibel, A-weighting, × 10".
     [[nodiscard]] QString configuration(const RunTable& table, const TableRow& row);
 

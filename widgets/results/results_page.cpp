@@ -25,11 +25,13 @@
 #include "widgets/forms/keyed_combo.h"
 #include "widgets/models/background.h"
 #include "widgets/models/latest_job.h"
+#include "widgets/models/plain_tool_tip.h"
 #include "widgets/models/qt_text.h"
 #include "widgets/models/told.h"
 #include "widgets/results/compare_tab.h"
 #include "widgets/results/figures_tab.h"
 #include "widgets/results/result_notes.h"
+#include "widgets/results/result_words.h"
 #include "widgets/results/results_tab.h"
 #include "widgets/results/runs_tab.h"
 #include "widgets/style/state_pane.h"
@@ -41,6 +43,7 @@ namespace {
 
 constexpr double kMarginStep = 0.001;
 constexpr QLatin1String kTabKept("results/tab");
+constexpr QLatin1String kIntervalKept("results/spread");
 
 /// What the page shows of the runs, made in the background.
 struct PageResults {
@@ -56,7 +59,8 @@ PageResults pageResults(const QList<RunResult>& runs, const QList<DatasetRow>& d
     PageResults page;
     wanted.runs = runsOfStudy(runs, wanted.study);
     page.any = std::ranges::any_of(wanted.runs, [](const RunResult& run) { return run.rocAuc.has_value(); });
-    page.same = wanted.study == before->study && wanted.margin == before->margin && wanted.runs == before->runs;
+    page.same = wanted.study == before->study && wanted.margin == before->margin &&
+                wanted.interval == before->interval && wanted.runs == before->runs;
     page.shown = page.same ? before : freedInBackground(std::move(wanted));
     if (!page.any || stop.stop_requested())
         return page;
@@ -90,6 +94,7 @@ struct ResultsPage::Parts {
 
     QComboBox* study = new QComboBox;
     QDoubleSpinBox* margin = new QDoubleSpinBox;
+    QComboBox* interval = new QComboBox;
     QPushButton* exportButton = new QPushButton;
     ResultNotes* notes = new ResultNotes;
     QTabWidget* tabs = new QTabWidget;
@@ -161,6 +166,9 @@ QWidget* ResultsPage::header() {
            "0.005 came from the initial weights alone."));
     auto* marginLabel = new QLabel(tr("Margin"));
     marginLabel->setBuddy(m_parts->margin);
+    auto* meanLabel = new QLabel(tr("Mean"));
+    meanLabel->setBuddy(m_parts->interval);
+    fillIntervals();
     m_parts->exportButton->setObjectName(QStringLiteral("exportResults"));
     m_parts->exportButton->setIcon(themedIcon(QStringLiteral("export")));
     m_parts->exportButton->setText(tr("Export CSV"));
@@ -172,12 +180,34 @@ QWidget* ResultsPage::header() {
     layout->addSpacing(kGrid);
     layout->addWidget(marginLabel);
     layout->addWidget(m_parts->margin);
+    layout->addSpacing(kGrid);
+    layout->addWidget(meanLabel);
+    layout->addWidget(m_parts->interval);
     layout->addStretch();
     layout->addWidget(m_parts->exportButton);
     connect(m_parts->study, &QComboBox::currentIndexChanged, this, &ResultsPage::showResults);
     connect(m_parts->margin, &QDoubleSpinBox::valueChanged, this, &ResultsPage::showResults);
+    connect(m_parts->interval, &QComboBox::currentIndexChanged, this, [this] {
+        QSettings().setValue(kIntervalKept, currentKey(*m_parts->interval));
+        showResults();
+    });
     connect(m_parts->exportButton, &QPushButton::clicked, this, &ResultsPage::exportCsv);
     return widget;
+}
+
+void ResultsPage::fillIntervals() {
+    QComboBox& combo = *m_parts->interval;
+    combo.setObjectName(QStringLiteral("resultInterval"));
+    combo.setToolTip(tr("What stands beside every mean of runs, in figures, tables and texts: their standard deviation "
+                        "(SD), the standard error of their mean (SE), or its 95 % confidence interval, by Student's t "
+                        "or by the normal quantile 1.96 as in the paper's Fig. 2."));
+    for (const auto& [kind, name] : EnumNames<IntervalKind>::values) {
+        combo.addItem(tr("± %1").arg(intervalName(kind)), toQt(std::string(name)));
+        combo.setItemData(combo.count() - 1, plainToolTip(intervalNote(kind)), Qt::ToolTipRole);
+    }
+    const QString kept = QSettings().value(kIntervalKept).toString();
+    const int place = combo.findData(kept);
+    selectKey(combo, place >= 0 ? kept : toQt(std::string(enumName(IntervalKind::Student))));
 }
 
 void ResultsPage::setSession(ProjectSession* session) {
@@ -223,6 +253,7 @@ void ResultsPage::showResults() {
     ShownResults wanted;
     wanted.study = currentKey(*m_parts->study).toStdString();
     wanted.margin = m_parts->margin->value();
+    wanted.interval = *enumFromName<IntervalKind>(currentKey(*m_parts->interval).toStdString());
     m_parts->job.start([runs = session->results(), datasets = session->datasets(), wanted = std::move(wanted),
                         before = m_parts->shown](
                            const std::stop_token& stop) { return pageResults(runs, datasets, wanted, before, stop); },
@@ -232,6 +263,7 @@ void ResultsPage::showResults() {
                                return showNothing(page.shown->runs.empty());
                            m_parts->exportButton->setEnabled(true);
                            m_parts->margin->setEnabled(true);
+                           m_parts->interval->setEnabled(true);
                            m_parts->notes->setResults(page.canaries, told(page.cautions));
                            if (!page.same || !m_parts->shownToTabs)
                                for (ResultsTab* tab : m_parts->all)
@@ -256,6 +288,7 @@ void ResultsPage::showInTabs() {
 void ResultsPage::showNothing(bool noRuns) {
     m_parts->exportButton->setEnabled(false);
     m_parts->margin->setEnabled(false);
+    m_parts->interval->setEnabled(false);
     m_parts->shownToTabs = false;
     m_parts->waiting.clear();
     m_parts->pane->showEmpty(noRuns ? tr("No result yet. Results come from finished runs.")

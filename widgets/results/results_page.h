@@ -31,6 +31,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QWidget* header();
+    void fillIntervals();
     void showProject();
     void showResults();
     /// Gives the tabs what is shown, where they do not have it yet.

@@ -10,15 +10,18 @@
 #include <QWidget>
 
 #include "engine/analysis/run_result.h"
+#include "engine/evaluation/statistics.h"
 #include "widgets/models/project_session.h"
 
 namespace etude {
 
-/// What the page shows: the runs of one study's configurations or of all, and what a difference must exceed to count.
+/// What the page shows: the runs of one study's configurations or of all, what a difference must exceed to count, and
+/// what stands beside a mean.
 struct ShownResults {
     std::string study; ///< id; empty for all
     std::vector<RunResult> runs;
     double margin = 0.0;
+    IntervalKind interval = IntervalKind::Student;
 };
 using ShownResultsPointer = std::shared_ptr<const ShownResults>;
 

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -15,7 +14,6 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include "widgets/forms/keyed_combo.h"
 #include "widgets/forms/run_words.h"
 #include "widgets/models/plain_tool_tip.h"
 #include "widgets/models/qt_text.h"
@@ -31,7 +29,6 @@ namespace {
 
 constexpr int kPause = 40; ///< ms without a keystroke before the table follows
 constexpr QLatin1String kRowsKept("results/rows");
-constexpr QLatin1String kSpreadKept("results/spread");
 constexpr QLatin1String kEachRun("run");
 
 QString filterHelp() {
@@ -81,7 +78,6 @@ struct RunsTab::Parts {
     QTableView* table = new QTableView;
     std::unique_ptr<ResultColumns> columns;
     QToolButton* rows = menuButton(QStringLiteral("resultRows"), RunsTab::tr("Which runs make a row."));
-    QComboBox* spread = new QComboBox;
     QLineEdit* filter = new QLineEdit;
     QLabel* problem = new QLabel;
     QToolButton* differences = new QToolButton;
@@ -129,9 +125,6 @@ RunsTab::RunsTab(QWidget* parent)
     layout->addWidget(parts.count);
     layout->addWidget(parts.notes);
     parts.model.setRowsBy(rowsOf(QSettings().value(kRowsKept).toStringList()));
-    const auto spread = enumFromName<Spread>(QSettings().value(kSpreadKept).toString().toStdString());
-    selectKey(*parts.spread, QString::number(static_cast<int>(spread.value_or(Spread::Interval))));
-    parts.model.setSpread(spread.value_or(Spread::Interval));
     showRowsWord();
     connectAll();
 }
@@ -144,12 +137,6 @@ QWidget* RunsTab::bar() {
     auto* layout = new QHBoxLayout(widget);
     layout->setContentsMargins(kPageMargin, kGrid, kPageMargin, 0);
     layout->setSpacing(kGrid);
-    parts.spread->setObjectName(QStringLiteral("resultSpread"));
-    parts.spread->setToolTip(
-        tr("What stands beside the mean: the standard deviation (SD) or the standard error (SE) of "
-           "the runs, or the 95 % confidence interval of their mean."));
-    for (const Spread spread : {Spread::Deviation, Spread::Error, Spread::Interval})
-        parts.spread->addItem(tr("± %1").arg(spreadTitle(spread)), QString::number(static_cast<int>(spread)));
     parts.filter->setObjectName(QStringLiteral("resultFilter"));
     parts.filter->setPlaceholderText(tr("Filter: compression:linear and note:odd"));
     parts.filter->setToolTip(filterHelp());
@@ -165,7 +152,6 @@ QWidget* RunsTab::bar() {
     parts.pause.setSingleShot(true);
     parts.pause.setInterval(kPause);
     layout->addWidget(parts.rows);
-    layout->addWidget(parts.spread);
     layout->addWidget(parts.filter, 1);
     layout->addWidget(parts.differences);
     layout->addWidget(parts.columnsButton);
@@ -181,11 +167,6 @@ void RunsTab::connectAll() {
     connect(parts.columnsButton->menu(), &QMenu::aboutToShow, this, [this] {
         m_parts->columnsButton->menu()->clear();
         m_parts->columns->fillMenu(*m_parts->columnsButton->menu());
-    });
-    connect(parts.spread, &QComboBox::currentIndexChanged, this, [this] {
-        const auto spread = static_cast<Spread>(currentKey(*m_parts->spread).toInt());
-        QSettings().setValue(kSpreadKept, toQt(std::string(enumName(spread))));
-        m_parts->model.setSpread(spread);
     });
     connect(parts.filter, &QLineEdit::textChanged, &parts.pause, qOverload<>(&QTimer::start));
     connect(&parts.pause, &QTimer::timeout, this, [this] { m_parts->model.setFilter(m_parts->filter->text()); });
@@ -378,8 +359,8 @@ void RunsTab::findDifferences() {
         if (m_parts->selected.contains(m_parts->model.keyOf(row)))
             chosen.push_back(m_parts->model.order()[static_cast<std::size_t>(row)]);
     m_parts->differing->start(
-        [results, chosen, spread = m_parts->model.spread()](const std::stop_token& stop) {
-            return differingColumns(results->table, results->rows, chosen, spread, stop);
+        [results, chosen](const std::stop_token& stop) {
+            return differingColumns(results->table, results->rows, chosen, results->shown->interval, stop);
         },
         [this](std::vector<ColumnNumber> columns) {
             // What tells every row from every other says nothing.

@@ -6,6 +6,7 @@
 #include "engine/analysis/first_convolution.h"
 #include "widgets/forms/run_words.h"
 #include "widgets/results/figure_parts.h"
+#include "widgets/results/result_words.h"
 
 namespace etude {
 
@@ -51,7 +52,7 @@ ChartSpec scaleFigure(const FigureInput& input) {
     spec.y.title = ScaleFigure::tr("Mean absolute value");
     spec.emptyText =
         ScaleFigure::tr("No setting has finished runs of two scales. Queue a study that varies the scale.");
-    const std::vector<FirstConvolution> convolutions = firstConvolutions(input.runs, input.choice.interval);
+    const std::vector<FirstConvolution> convolutions = firstConvolutions(input.runs, input.interval);
     const FirstConvolution* previous = nullptr;
     const LevelHues hues(variedFields(input.runs));
     std::size_t most = 0;
@@ -70,8 +71,7 @@ ChartSpec scaleFigure(const FigureInput& input) {
     for (const ScaleRatio& ratio : ratios)
         noteRatio(spec, ratio);
     if (most >= kFewestForInterval)
-        spec.intervalName =
-            ScaleFigure::tr("%1 over all runs, n up to %2").arg(intervalName(input.choice.interval)).arg(most);
+        spec.intervalName = ScaleFigure::tr("%1 over all runs, n up to %2").arg(intervalName(input.interval)).arg(most);
     else if (most > 0)
         spec.notes.append(ScaleFigure::tr("fewer than 3 runs: too few for an interval"));
     if (std::ranges::any_of(ratios, [](const ScaleRatio& ratio) { return !ratio.bias; }))

@@ -8,6 +8,7 @@
 #include "widgets/forms/run_words.h"
 #include "widgets/models/qt_text.h"
 #include "widgets/results/figure_parts.h"
+#include "widgets/results/result_words.h"
 #include "widgets/style/theme.h"
 
 namespace etude {
@@ -38,10 +39,10 @@ void addSummary(ChartSpec& spec, const FigureInput& input, const RepeatedRuns& r
     const QColor color = spec.series.front().color;
     if (summary.halfWidth && summary.n >= kFewestForInterval)
         spec.spans.append({summary.mean - *summary.halfWidth, summary.mean + *summary.halfWidth,
-                           plusMinus(SeedFigure::tr("95 % CI"), *summary.halfWidth), color, false});
+                           plusMinus(intervalName(input.interval), *summary.halfWidth), color, false});
     spec.spans.append({summary.mean, summary.mean,
                        SeedFigure::tr("mean %1").arg(decimalText(summary.mean, kAucDecimals)), color, false});
-    nameIntervals(spec, input.choice.interval, {summary.n});
+    nameIntervals(spec, input.interval, {summary.n});
     if (!summary.standardDeviation)
         return;
     spec.notes << SeedFigure::tr("MAE %1").arg(decimalText(summary.meanAbsoluteDeviation, kFineDecimals))

@@ -22,6 +22,7 @@
 #include "widgets/models/qt_text.h"
 #include "widgets/models/told.h"
 #include "widgets/results/figure_parts.h"
+#include "widgets/results/result_words.h"
 #include "widgets/results/selected_input.h"
 #include "widgets/style/theme.h"
 
@@ -41,6 +42,7 @@ struct Selected {
     std::vector<RunResult> runs;
     QString words;
     QColor color; ///< of one configuration, as in the figures
+    IntervalKind interval = IntervalKind::Student;
 
     [[nodiscard]] bool isOne() const { return configurations.size() == 1 && !runs.empty(); }
 };
@@ -58,8 +60,8 @@ std::vector<FieldLeaf> commonLevels(const std::vector<VariedField>& fields, cons
     return levels;
 }
 
-Selected lookUp(const QStringList& configurations, const QList<RunResult>& all, const std::vector<RunResult>& shown) {
-    Selected selected{configurations, {}, {}, {}};
+Selected lookUp(const QStringList& configurations, const QList<RunResult>& all, const ShownResults& shown) {
+    Selected selected{configurations, {}, {}, {}, shown.interval};
     std::set<std::string> ids;
     for (const QString& configuration : configurations)
         ids.insert(configuration.toStdString());
@@ -68,7 +70,7 @@ Selected lookUp(const QStringList& configurations, const QList<RunResult>& all, 
             selected.runs.push_back(run);
     if (selected.runs.empty())
         return selected;
-    std::vector<RunResult> beside = shown;
+    std::vector<RunResult> beside = shown.runs;
     beside.push_back(selected.runs.front());
     selected.words = runLevelsText(commonLevels(variedFields(beside), selected.runs));
     if (!selected.isOne())
@@ -76,7 +78,7 @@ Selected lookUp(const QStringList& configurations, const QList<RunResult>& all, 
     const RunSpec& spec = selected.runs.front().spec;
     if (selected.words.isEmpty())
         selected.words = runLabels({spec}).front();
-    const std::vector<VariedField> fields = variedFields(shown);
+    const std::vector<VariedField> fields = variedFields(shown.runs);
     selected.color = LevelHues(fields).of(spec, arrangementOf(fields, {}).colour);
     return selected;
 }
@@ -112,6 +114,7 @@ SelectionPanel::SelectionPanel(QWidget* parent)
     m_parts->reading = std::make_unique<LatestJob>(this);
     m_parts->words->setWordWrap(true);
     m_parts->words->setObjectName(QStringLiteral("selectionWords"));
+    m_parts->summary->setObjectName(QStringLiteral("selectionSummary"));
     m_parts->runs->setObjectName(QStringLiteral("selectionRuns"));
     m_parts->runs->setHorizontalHeaderLabels({tr("Seed"), tr("AUC"), tr("Epoch"), tr("Time")});
     m_parts->runs->verticalHeader()->hide();
@@ -157,7 +160,7 @@ void SelectionPanel::setSession(ProjectSession* session) {
 void SelectionPanel::showSelection(const ShownResultsPointer& shown, const QStringList& configurations) {
     m_parts->looking->start(
         [shown, wanted = configurations, all = m_parts->session ? m_parts->session->results() : QList<RunResult>()](
-            const std::stop_token&) { return lookUp(wanted, all, shown->runs); },
+            const std::stop_token&) { return lookUp(wanted, all, *shown); },
         [this](const Selected& selected) {
             m_parts->selected = selected;
             showRuns();
@@ -178,7 +181,7 @@ void SelectionPanel::showRuns() {
     for (const RunResult& run : runs)
         if (run.rocAuc)
             values.push_back(*run.rocAuc);
-    const Summary summary = summarise(values);
+    const Summary summary = summarise(values, m_parts->selected.interval);
     QStringList said{tr("%n runs with a result", nullptr, static_cast<int>(summary.n))};
     const bool one = m_parts->selected.isOne();
     if (!one)
@@ -186,7 +189,8 @@ void SelectionPanel::showRuns() {
     if (summary.n > 0)
         said << tr("mean %1").arg(decimalText(summary.mean, kAucDecimals));
     if (one && summary.halfWidth && summary.n >= kFewestForInterval)
-        said << tr("95 % CI (Student) ± %1").arg(decimalText(*summary.halfWidth, kAucDecimals));
+        said << tr("%1 ± %2").arg(intervalName(m_parts->selected.interval),
+                                  decimalText(*summary.halfWidth, kAucDecimals));
     m_parts->summary->setText(said.join(QStringLiteral(" · ")));
 
     const int rows = static_cast<int>(std::min<std::size_t>(runs.size(), kMostRows));

@@ -131,8 +131,7 @@ ChartSpec sizeFigure(const FigureInput& input) {
     spec.emptyText =
         SizeFigure::tr("No configuration has finished runs of two training sizes. Queue a study that varies "
                        "the training size.");
-    const std::optional<SizeTable> table =
-        shownSizes(input.runs, input.all, input.choice.colourBy, input.choice.interval);
+    const std::optional<SizeTable> table = shownSizes(input.runs, input.all, input.choice.colourBy, input.interval);
     if (!table)
         return spec;
     if (!table->field.empty())
@@ -141,7 +140,7 @@ ChartSpec sizeFigure(const FigureInput& input) {
     for (const SizeSeries& series : table->series)
         for (const SizePoint& point : series.points)
             n.push_back(point.summary.n);
-    nameIntervals(spec, input.choice.interval, n);
+    nameIntervals(spec, input.interval, n);
     const LevelHues hues(variedFields(input.runs));
     setSizeAxis(spec, *table);
     if (input.choice.curves)

@@ -56,8 +56,8 @@ const RunTable& table() {
     return kTable;
 }
 
-TableCell cell(const TableRow& row, std::string_view column, Spread spread = Spread::Interval) {
-    return table().cell(row, *columnNamed(column), spread);
+TableCell cell(const TableRow& row, std::string_view column, IntervalKind interval = IntervalKind::Student) {
+    return table().cell(row, *columnNamed(column), interval);
 }
 
 /// The runs of the rows that a line finds, one row a run.
@@ -161,10 +161,10 @@ void TestRunTable::cellsOfSeveralRuns() {
 
 void TestRunTable::spreads() {
     const auto rows = table().rows({});
-    QCOMPARE_LE(std::abs(std::get<double>(*cell(rows[0], "spread", Spread::Deviation).value) - 0.1), 1e-12);
-    QCOMPARE_LE(std::abs(std::get<double>(*cell(rows[0], "spread", Spread::Error).value) - 0.1 / std::sqrt(3.0)),
+    QCOMPARE_LE(std::abs(std::get<double>(*cell(rows[0], "spread", IntervalKind::Deviation).value) - 0.1), 1e-12);
+    QCOMPARE_LE(std::abs(std::get<double>(*cell(rows[0], "spread", IntervalKind::Error).value) - 0.1 / std::sqrt(3.0)),
                 1e-12);
-    QCOMPARE_LE(std::abs(std::get<double>(*cell(rows[0], "spread", Spread::Interval).value) -
+    QCOMPARE_LE(std::abs(std::get<double>(*cell(rows[0], "spread", IntervalKind::Student).value) -
                          4.302652729911275 * 0.1 / std::sqrt(3.0)), // scipy.stats.t.ppf(0.975, 2)
                 1e-9);
 }
@@ -174,7 +174,7 @@ void TestRunTable::sortsEmptyCellsLast() {
     const auto sorted = [&](std::string_view column, bool descending) {
         Runs order(rows.size());
         std::iota(order.begin(), order.end(), 0U);
-        sortRows(table(), rows, order, *columnNamed(column), descending, Spread::Interval);
+        sortRows(table(), rows, order, *columnNamed(column), descending, IntervalKind::Student);
         for (std::uint32_t& row : order)
             row = rows[row].runs.front();
         return order;
@@ -193,7 +193,7 @@ void TestRunTable::columnsInWhichRowsDiffer() {
         if (rows[row].runs.front() >= 4)
             two.push_back(row);
     std::vector<std::string> names;
-    for (const ColumnNumber column : differingColumns(table(), rows, two, Spread::Interval))
+    for (const ColumnNumber column : differingColumns(table(), rows, two, IntervalKind::Student))
         names.push_back(columnNames()[static_cast<std::size_t>(column)]);
     QCOMPARE(names, (std::vector<std::string>{"roc_auc", "pr_auc", "seconds", "run", "seeds.init_seed"}));
 }

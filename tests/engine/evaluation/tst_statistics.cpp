@@ -43,6 +43,17 @@ private Q_SLOTS:
         QVERIFY(near(*summarise(values, IntervalKind::Student).halfWidth, 0.00075, 5e-6));
     }
 
+    void everyKindIsOfOneSample() {
+        const std::array values{0.1, 0.2, 0.4};
+        const double deviation = std::sqrt(0.07 / 3.0);
+        const Summary summary = summarise(values, IntervalKind::Deviation);
+        QVERIFY(near(*summary.halfWidth, deviation, 1e-12));
+        QVERIFY(near(*halfWidthOf(summary, IntervalKind::Error), deviation / std::sqrt(3.0), 1e-12));
+        QVERIFY(
+            near(*halfWidthOf(summary, IntervalKind::Normal), 1.959963984540054 * deviation / std::sqrt(3.0), 1e-12));
+        for (const auto& [kind, name] : EnumNames<IntervalKind>::values)
+            QCOMPARE(halfWidthOf(summary, kind), summarise(values, kind).halfWidth);
+    }
     void oneOrNoRunHasNoInterval() {
         const std::array<double, 1> one{0.8};
         QCOMPARE(summarise(one).mean, 0.8);

@@ -213,7 +213,7 @@ void TestFigure::repeatedRunsHaveThePapersNumbers() {
     std::vector<RunResult> runs;
     addRuns(runs, variedSpec(), values);
     FigureInput input = inputOf(runs);
-    input.choice.interval = IntervalKind::Normal;
+    input.interval = IntervalKind::Normal;
     input.choice.paperNumbers = true;
     const ChartSpec spec = figureSpec(FigureKind::Seeds, input);
     QCOMPARE(spec.series[0].points.size(), 15);
@@ -225,10 +225,10 @@ void TestFigure::repeatedRunsHaveThePapersNumbers() {
     for (const ChartSpan& span : spec.spans)
         names << span.name;
     QCOMPARE(names, (QStringList{u"paper's Std ± 0.00136"_s, u"paper's MAE ± 0.00103"_s, u"paper's 95 % CI ± 0.00069"_s,
-                                 u"95 % CI ± 0.00069"_s, u"mean 0.8000"_s}));
-    input.choice.interval = IntervalKind::Student;
+                                 u"95 % CI (normal) ± 0.00069"_s, u"mean 0.8000"_s}));
+    input.interval = IntervalKind::Student;
     input.choice.paperNumbers = false;
-    QCOMPARE(figureSpec(FigureKind::Seeds, input).spans[0].name, QStringLiteral("95 % CI ± 0.00075"));
+    QCOMPARE(figureSpec(FigureKind::Seeds, input).spans[0].name, QStringLiteral("95 % CI (Student) ± 0.00075"));
 }
 
 void TestFigure::sizesAreComparedInPairs() {

@@ -94,7 +94,6 @@ void TestFiguresTab::everyChoiceIsKept() {
     choice.colourBy = "input.preprocess.scale";
     choice.orderBy = std::string(kOrderByMean);
     choice.configuration = "0123";
-    choice.interval = IntervalKind::Normal;
     choice.paperNumbers = choice.curves = choice.interaction = true;
     keepChoice(u"s1"_s, FigureKind::DataSize, choice);
     QCOMPARE(keptChoice(u"s1"_s, FigureKind::DataSize), choice);

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
     void emptyWithoutSession();
     void showsWords();
+    void namesWhatStandsBesideAMean();
     void followsFilterAndOrder();
     void writesNotes();
 
@@ -74,12 +75,26 @@ void TestResultModel::showsWords() {
     QCOMPARE(text(model, 0, "state"), QStringLiteral("finished"));
     QCOMPARE(model.headerData(*columnNamed("compression"), Qt::Horizontal, Qt::DisplayRole).toString(),
              QStringLiteral("Compression"));
-    model.setSpread(Spread::Deviation);
-    QCOMPARE(model.headerData(numberOf(RunColumn::Spread), Qt::Horizontal, Qt::DisplayRole).toString(),
-             QStringLiteral("SD"));
     const QString linear = QString::fromStdString(results->runs[0].configuration);
     QCOMPARE(model.rowOf(linear), 1);
     QCOMPARE(model.index(1, 0).data(ResultModel::ConfigurationRole).toString(), linear);
+}
+
+void TestResultModel::namesWhatStandsBesideAMean() {
+    const std::array expected{std::tuple{IntervalKind::Deviation, "SD", "± 0.0354"},
+                              std::tuple{IntervalKind::Error, "SE", "± 0.0250"},
+                              std::tuple{IntervalKind::Student, "95 % CI (Student)", "± 0.3177"}, // 12.706 x 0.025
+                              std::tuple{IntervalKind::Normal, "95 % CI (normal)", "± 0.0490"}};
+    for (const auto& [kind, name, value] : expected) {
+        ResultModel model;
+        ShownResults results = *shown();
+        results.interval = kind;
+        model.setResults(nullptr, std::make_shared<ShownResults>(std::move(results)));
+        AWAIT_COMPARE(model.rowCount(), 2);
+        QCOMPARE(model.headerData(numberOf(RunColumn::Spread), Qt::Horizontal, Qt::DisplayRole).toString(),
+                 QString::fromUtf8(name));
+        QCOMPARE(text(model, 0, "spread"), QString::fromUtf8(value));
+    }
 }
 
 void TestResultModel::followsFilterAndOrder() {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -7,6 +8,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -15,6 +17,8 @@
 #include "tests/support/await.h"
 #include "tests/support/own_settings.h"
 #include "tests/support/show.h"
+#include "widgets/charts/chart_panel.h"
+#include "widgets/forms/keyed_combo.h"
 #include "widgets/models/project_session.h"
 #include "widgets/results/result_model.h"
 #include "widgets/results/results_page.h"
@@ -36,6 +40,7 @@ private Q_SLOTS:
     void filters();
     void remembersColumns();
     void seesDifferencesAlone();
+    void whatStandsBesideMeansIsChosenOnce();
     void writesNotesAndTakesThemBack();
 
 private:
@@ -107,7 +112,8 @@ void TestRunsTab::cleanup() {
 
 void TestRunsTab::showsWhatDiffers() {
     QCOMPARE(heads(), (QStringList{QStringLiteral("Compression"), QStringLiteral("Runs"), QStringLiteral("AUC"),
-                                   QStringLiteral("95 % CI"), QStringLiteral("PR-AUC"), QStringLiteral("Unfinished")}));
+                                   QStringLiteral("95 % CI (Student)"), QStringLiteral("PR-AUC"),
+                                   QStringLiteral("Unfinished")}));
     QVERIFY(find<QLabel>("resultCount")->text().startsWith(QStringLiteral("2 rows · 1 label-shuffle control")));
 }
 
@@ -141,8 +147,8 @@ void TestRunsTab::remembersColumns() {
     QHeaderView* header = m_table->horizontalHeader();
     header->moveSection(header->visualIndex(numberOf(RunColumn::Device)), 0);
     choose("resultColumns", QStringLiteral("Unfinished"));
-    const QStringList chosen{QStringLiteral("Device"), QStringLiteral("Compression"), QStringLiteral("Runs"),
-                             QStringLiteral("AUC"),    QStringLiteral("95 % CI"),     QStringLiteral("PR-AUC")};
+    const QStringList chosen{QStringLiteral("Device"), QStringLiteral("Compression"),       QStringLiteral("Runs"),
+                             QStringLiteral("AUC"),    QStringLiteral("95 % CI (Student)"), QStringLiteral("PR-AUC")};
     QCOMPARE(heads(), chosen);
     ResultsPage again;
     again.setSession(m_session.get());
@@ -151,6 +157,22 @@ void TestRunsTab::remembersColumns() {
     m_table = table;
     QCOMPARE(heads(), chosen);
     again.setSession(nullptr);
+}
+
+void TestRunsTab::whatStandsBesideMeansIsChosenOnce() {
+    find<QTabWidget>("resultTabs")->setCurrentIndex(0);
+    const auto* chart = find<ChartPanel>("resultChart");
+    AWAIT_COMPARE(chart->spec().intervalName, QStringLiteral("95 % CI (Student), n = 3 seeds"));
+    Q_EMIT find<ChartPanel>("resultChart")->keyActivated(chart->spec().series.first().key);
+    const auto* selection = find<QLabel>("selectionSummary");
+    AWAIT_VERIFY(selection->text().contains(QStringLiteral("95 % CI (Student) ± 0.")));
+    selectKey(*find<QComboBox>("resultInterval"), QStringLiteral("sd"));
+    AWAIT_COMPARE(chart->spec().intervalName, QStringLiteral("SD, n = 3 seeds"));
+    AWAIT_VERIFY(selection->text().contains(QStringLiteral("SD ± 0.")));
+    find<QTabWidget>("resultTabs")->setCurrentIndex(2);
+    AWAIT_VERIFY(heads().contains(QStringLiteral("SD")));
+    const ResultsPage again;
+    QCOMPARE(currentKey(*again.findChild<QComboBox*>(QStringLiteral("resultInterval"))), QStringLiteral("sd"));
 }
 
 void TestRunsTab::seesDifferencesAlone() {
