@@ -76,6 +76,16 @@
         </message>
     </context>
     <context>
+        <name>etude::CoveragePanel</name>
+        <message numerus="yes">
+            <source>Queue %n run(s) that are not done</source>
+            <translation>
+                <numerusform>Queue %n run that is not done</numerusform>
+                <numerusform>Queue %n runs that are not done</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>etude::DatasetView</name>
         <message numerus="yes">
             <source>%Ln tracks</source>
@@ -510,6 +520,16 @@
         </message>
     </context>
     <context>
+        <name>etude::PresetPanel</name>
+        <message numerus="yes">
+            <source>%1: %n run(s)</source>
+            <translation>
+                <numerusform>%1: %n run</numerusform>
+                <numerusform>%1: %n runs</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>etude::RunDetail</name>
         <message numerus="yes">
             <source>%n track(s) left out</source>
@@ -577,6 +597,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n configurations</source>
+            <translation>
+                <numerusform>%n configuration</numerusform>
+                <numerusform>%n configurations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>The input of %n test clips.</source>
             <translation>
                 <numerusform>The input of %n test clip.</numerusform>
@@ -617,13 +644,6 @@
     </context>
     <context>
         <name>etude::StudyForm</name>
-        <message numerus="yes">
-            <source>This makes %n run(s).</source>
-            <translation>
-                <numerusform>This makes %n run.</numerusform>
-                <numerusform>This makes %n runs.</numerusform>
-            </translation>
-        </message>
         <message numerus="yes">
             <source>Queue %n run(s)</source>
             <translation>

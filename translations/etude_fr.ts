@@ -488,14 +488,6 @@
             <translation>graine %1</translation>
         </message>
         <message>
-            <source>95 % CI (normal)</source>
-            <translation>IC à 95 % (normal)</translation>
-        </message>
-        <message>
-            <source>95 % CI (Student)</source>
-            <translation>IC à 95 % (Student)</translation>
-        </message>
-        <message>
             <source>%1, n = %2 seeds</source>
             <translation>%1, n = %2 graines</translation>
         </message>
@@ -1691,6 +1683,141 @@
         </message>
     </context>
     <context>
+        <name>RunFields</name>
+        <message>
+            <source>Feature maps of each convolution.</source>
+            <translation>Cartes de caractéristiques de chaque convolution.</translation>
+        </message>
+        <message>
+            <source>Blocks of convolution, batch normalisation, ELU and max-pooling.</source>
+            <translation>Blocs de convolution, normalisation par lot, ELU et max-pooling.</translation>
+        </message>
+        <message>
+            <source>Side of the square kernels; odd, so that padding keeps the size.</source>
+            <translation>Côté des noyaux carrés ; impair, pour que le remplissage garde la taille.</translation>
+        </message>
+        <message>
+            <source>Share of the values after each pooling that is zeroed in training.</source>
+            <translation>Part des valeurs après chaque pooling mises à zéro à l’entraînement.</translation>
+        </message>
+        <message>
+            <source>Added to the variance before its square root is taken.</source>
+            <translation>Ajouté à la variance avant sa racine carrée.</translation>
+        </message>
+        <message>
+            <source>The share of the old running statistics that each step keeps (Keras' meaning; PyTorch's is one minus this).</source>
+            <translation>Part des anciennes statistiques glissantes gardée à chaque pas (sens de Keras ; celui de PyTorch est un moins ceci).</translation>
+        </message>
+        <message>
+            <source>What normalises in validation and test: the running averages of training, which lag where an epoch has few steps, or statistics recomputed over training clips before each.</source>
+            <translation>Ce qui normalise en validation et au test : les moyennes glissantes de l’entraînement, en retard quand une époque a peu de pas, ou des statistiques recalculées sur des extraits d’entraînement avant chacun.</translation>
+        </message>
+        <message>
+            <source>How the kernels are drawn.</source>
+            <translation>Comment les noyaux sont tirés.</translation>
+        </message>
+        <message>
+            <source>Every convolution's bias to begin with.</source>
+            <translation>Le biais de départ de chaque convolution.</translation>
+        </message>
+        <message>
+            <source>Every batch normalisation's scale to begin with.</source>
+            <translation>L’échelle de départ de chaque normalisation par lot.</translation>
+        </message>
+        <message>
+            <source>Every batch normalisation's shift to begin with.</source>
+            <translation>Le décalage de départ de chaque normalisation par lot.</translation>
+        </message>
+        <message>
+            <source>How the weights of the last layer are drawn.</source>
+            <translation>Comment les poids de la dernière couche sont tirés.</translation>
+        </message>
+        <message>
+            <source>The last layer's bias to begin with.</source>
+            <translation>Le biais de départ de la dernière couche.</translation>
+        </message>
+        <message>
+            <source>Passes over the training set, at most. The test uses the epoch with the best validation AUC.</source>
+            <translation>Passages sur l'ensemble d'entraînement, au plus. Le test utilise l'époque dont l'AUC de validation est la meilleure.</translation>
+        </message>
+        <message>
+            <source>Clips in one step of ADAM. Larger batches need more memory.</source>
+            <translation>Extraits par pas d’ADAM. De plus grands lots demandent plus de mémoire.</translation>
+        </message>
+        <message>
+            <source>ADAM's step size, constant over the run.</source>
+            <translation>Le pas d’ADAM, constant pendant l’entraînement.</translation>
+        </message>
+        <message>
+            <source>ADAM's decay of the mean of gradients.</source>
+            <translation>Décroissance d’ADAM pour la moyenne des gradients.</translation>
+        </message>
+        <message>
+            <source>ADAM's decay of the mean of their squares.</source>
+            <translation>Décroissance d’ADAM pour la moyenne de leurs carrés.</translation>
+        </message>
+        <message>
+            <source>Added to the root in ADAM's denominator.</source>
+            <translation>Ajouté à la racine au dénominateur d’ADAM.</translation>
+        </message>
+        <message>
+            <source>What convolutions multiply; products are summed in float32.</source>
+            <translation>Ce que multiplient les convolutions ; les produits sont sommés en float32.</translation>
+        </message>
+        <message>
+            <source>Epochs without a better validation AUC after which training stops; 0: never early.</source>
+            <translation>Époques sans meilleure AUC de validation après lesquelles l’entraînement s’arrête ; 0 : jamais tôt.</translation>
+        </message>
+        <message>
+            <source>What computes the network on a processor. Stock operators give a bias before batch normalisation a gradient of rounding errors, which the paper's finding about the scale needs.</source>
+            <translation>Ce qui calcule le réseau sur un processeur. Les opérateurs d’origine donnent au biais avant la normalisation par lot un gradient d’erreurs d’arrondi, qu’il faut pour le résultat de l’article sur l’échelle.</translation>
+        </message>
+        <message>
+            <source>How much of the training set is used; smaller subsets lie inside larger ones. The validation and test sets stay whole.</source>
+            <translation>Quelle part de l’ensemble d’entraînement est utilisée ; les petites sont dans les grandes. Validation et test restent entiers.</translation>
+        </message>
+        <message>
+            <source>How a smaller training set is drawn.</source>
+            <translation>Comment un plus petit ensemble d’entraînement est tiré.</translation>
+        </message>
+        <message>
+            <source>Not 0: the labels of each set are shuffled, a control whose AUC must be that of chance.</source>
+            <translation>Non nul : les étiquettes de chaque ensemble sont mélangées, un contrôle dont l’AUC doit être celle du hasard.</translation>
+        </message>
+        <message>
+            <source>Of the initial weights.</source>
+            <translation>Des poids initiaux.</translation>
+        </message>
+        <message>
+            <source>Of the order of training clips.</source>
+            <translation>De l’ordre des extraits d’entraînement.</translation>
+        </message>
+        <message>
+            <source>Of what a smaller training set keeps.</source>
+            <translation>De ce que garde un plus petit ensemble d’entraînement.</translation>
+        </message>
+        <message>
+            <source>Input</source>
+            <translation>Entrée</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Réseau</translation>
+        </message>
+        <message>
+            <source>Optimisation</source>
+            <translation>Optimisation</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Données</translation>
+        </message>
+        <message>
+            <source>Seeds</source>
+            <translation>Graines</translation>
+        </message>
+    </context>
+    <context>
         <name>RunModel</name>
         <message>
             <source>queued</source>
@@ -1742,6 +1869,10 @@
         <message>
             <source>Batch norm momentum</source>
             <translation>Inertie de la normalisation par lot</translation>
+        </message>
+        <message>
+            <source>Batch norm statistics</source>
+            <translation>Statistiques de la normalisation par lots</translation>
         </message>
         <message>
             <source>Initial convolutions</source>
@@ -1800,6 +1931,10 @@
             <translation>Patience</translation>
         </message>
         <message>
+            <source>Operators</source>
+            <translation>Opérateurs</translation>
+        </message>
+        <message>
             <source>Data set</source>
             <translation>Jeu de données</translation>
         </message>
@@ -1826,6 +1961,42 @@
         <message>
             <source>Subset seed</source>
             <translation>Graine du sous-ensemble</translation>
+        </message>
+        <message>
+            <source>He normal</source>
+            <translation>He normale</translation>
+        </message>
+        <message>
+            <source>He uniform</source>
+            <translation>He uniforme</translation>
+        </message>
+        <message>
+            <source>Glorot normal</source>
+            <translation>Glorot normale</translation>
+        </message>
+        <message>
+            <source>Glorot uniform</source>
+            <translation>Glorot uniforme</translation>
+        </message>
+        <message>
+            <source>LeCun normal</source>
+            <translation>LeCun normale</translation>
+        </message>
+        <message>
+            <source>LeCun uniform</source>
+            <translation>LeCun uniforme</translation>
+        </message>
+        <message>
+            <source>32-bit float</source>
+            <translation>flottant 32 bits</translation>
+        </message>
+        <message>
+            <source>bfloat16</source>
+            <translation>bfloat16</translation>
+        </message>
+        <message>
+            <source>16-bit float</source>
+            <translation>flottant 16 bits</translation>
         </message>
         <message>
             <source>%1 %</source>
@@ -1944,10 +2115,6 @@
         <message>
             <source>paper's 95 % CI</source>
             <translation>IC à 95 % de l’article</translation>
-        </message>
-        <message>
-            <source>95 % CI</source>
-            <translation>IC 95 %</translation>
         </message>
         <message>
             <source>mean %1</source>
@@ -2285,6 +2452,14 @@
             <translation>Si les étiquettes ont été mélangées, de sorte que rien ne peut être appris.</translation>
         </message>
         <message>
+            <source>95 % CI (Student)</source>
+            <translation>IC à 95 % (Student)</translation>
+        </message>
+        <message>
+            <source>95 % CI (normal)</source>
+            <translation>IC à 95 % (normal)</translation>
+        </message>
+        <message>
             <source>Standard deviation over runs (n - 1). Needs two runs.</source>
             <translation>Écart type entre essais (n - 1). Demande deux essais.</translation>
         </message>
@@ -2293,8 +2468,12 @@
             <translation>Erreur standard de la moyenne : l’écart type sur la racine de n. Deux essais au moins.</translation>
         </message>
         <message>
-            <source>Half width of the 95 % confidence interval of the mean (Student's t). Needs two runs.</source>
-            <translation>Demi-largeur de l’intervalle de confiance à 95 % de la moyenne (t de Student). Demande deux essais.</translation>
+            <source>Half width of the 95 % confidence interval of the mean, by Student's t with n - 1 degrees of freedom. Needs two runs.</source>
+            <translation>Demi-largeur de l’intervalle de confiance à 95 % de la moyenne, par le t de Student à n - 1 degrés de liberté. Demande deux essais.</translation>
+        </message>
+        <message>
+            <source>Half width of the 95 % confidence interval of the mean, by the normal quantile 1.96 as in the paper's Fig. 2. Needs two runs.</source>
+            <translation>Demi-largeur de l’intervalle de confiance à 95 % de la moyenne, par le quantile normal 1,96 comme dans la fig. 2 de l’article. Demande deux essais.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln values</source>
@@ -2310,10 +2489,6 @@
         <message>
             <source>SE</source>
             <translation>E.-S.</translation>
-        </message>
-        <message>
-            <source>95 % CI</source>
-            <translation>IC 95 %</translation>
         </message>
         <message>
             <source>A setting of the runs; filters and the command line call it %1.</source>
@@ -2506,6 +2681,10 @@
             <translation>« %1 » contient des échantillons qui ne sont pas des nombres ou qui dépassent de loin la pleine échelle.</translation>
         </message>
         <message>
+            <source>%1 of %2 runs were still getting better when training ended (the best epoch is among their last): such runs compare how fast networks learn. Train them for longer.</source>
+            <translation>%1 des %2 entraînements s'amélioraient encore à la fin (leur meilleure époque est parmi les dernières) : de tels entraînements comparent la vitesse d'apprentissage des réseaux. Prolongez-les.</translation>
+        </message>
+        <message>
             <source>Train the study in a new project before you compare it with new runs.</source>
             <translation>Entraînez l’étude dans un nouveau projet avant de la comparer à de nouveaux essais.</translation>
         </message>
@@ -2518,8 +2697,28 @@
             <translation>%1 de ces essais ont été terminés par une version d’Etude qui peut avoir décodé autrement %2 des %3 pistes examinées (durées estimées) : ils gardent leurs résultats et ne sont pas entraînés de nouveau. %4</translation>
         </message>
         <message>
+            <source>Runs whose test has no %1, left out: %2.</source>
+            <translation>Runs dont le test n’a pas de %1, laissés de côté : %2.</translation>
+        </message>
+        <message>
+            <source>PR-AUC %1 (95 % CI %2 to %3), %4</source>
+            <translation>PR-AUC %1 (IC 95 % de %2 à %3), %4</translation>
+        </message>
+        <message>
             <source>Nothing can be said about %1 and %2 yet: the settings of the other fields share fewer than two seeds, which tells nothing about the variance of training. Train the same seeds, two or more, in each.</source>
             <translation>On ne peut encore rien dire de %1 et %2 : les réglages des autres champs partagent moins de deux graines, ce qui ne dit rien de la variance de l’entraînement. Entraînez les mêmes graines, deux ou plus, dans chacun.</translation>
+        </message>
+        <message>
+            <source>converged: no better epoch in %1 after epoch %2</source>
+            <translation>convergé : aucune meilleure époque parmi les %1 qui suivent l'époque %2</translation>
+        </message>
+        <message>
+            <source>still rising: the best epoch is %1 of %2; train longer</source>
+            <translation>progresse encore : la meilleure époque est %1 sur %2 ; entraînez plus longtemps</translation>
+        </message>
+        <message>
+            <source>ended as planned: the best epoch is %1 of %2</source>
+            <translation>terminé comme prévu : la meilleure époque est %1 sur %2</translation>
         </message>
         <message>
             <source>'%1' is no column; the columns are %2.</source>
@@ -2528,6 +2727,82 @@
         <message>
             <source>compression:, scale:, device:, label:, note: and the names of all other columns and settings</source>
             <translation>compression:, scale:, device:, label:, note: et les noms de toutes les autres colonnes et de tous les réglages</translation>
+        </message>
+        <message>
+            <source>To keep within the time, %1 instead of %2 seeds of each configuration.</source>
+            <translation>Pour tenir dans le temps, %1 graines au lieu de %2 par configuration.</translation>
+        </message>
+        <message>
+            <source>To keep within the time, the training sizes are %1 instead of %2.</source>
+            <translation>Pour tenir dans le temps, les tailles d’entraînement sont %1 au lieu de %2.</translation>
+        </message>
+        <message>
+            <source>Fewer than 3 seeds allow no interval; give it more time, or more seeds later.</source>
+            <translation>Moins de 3 graines ne permettent pas d’intervalle ; donnez plus de temps, ou plus de graines ensuite.</translation>
+        </message>
+        <message>
+            <source>How long these runs take is not known: no run was timed on this machine.</source>
+            <translation>La durée de ces entraînements est inconnue : aucun n’a été chronométré sur cette machine.</translation>
+        </message>
+        <message>
+            <source>Even so these runs take about %1, longer than the %2 asked for.</source>
+            <translation>Même ainsi, ces entraînements prennent environ %1, plus que les %2 demandés.</translation>
+        </message>
+        <message>
+            <source>Time: unknown until one run was timed on this machine.</source>
+            <translation>Durée : inconnue tant qu’aucun entraînement n’a été chronométré sur cette machine.</translation>
+        </message>
+        <message>
+            <source>Time: about %1, by the speed of finished runs like these.</source>
+            <translation>Durée : environ %1, d’après la vitesse d’entraînements semblables.</translation>
+        </message>
+        <message>
+            <source>Time: about %1, by the speed of runs like these, if early stopping ends them after some %2 epochs.</source>
+            <translation>Durée : environ %1, d’après la vitesse d’entraînements semblables, si l’arrêt anticipé les termine après quelque %2 époques.</translation>
+        </message>
+        <message>
+            <source>Time: about %1, estimated by the work of other networks on this machine.</source>
+            <translation>Durée : environ %1, estimée d’après le travail d’autres réseaux sur cette machine.</translation>
+        </message>
+        <message>
+            <source>Time: about %1, estimated by the work of other networks on this machine, if early stopping ends them after some %2 epochs.</source>
+            <translation>Durée : environ %1, estimée d’après le travail d’autres réseaux sur cette machine, si l’arrêt anticipé les termine après quelque %2 époques.</translation>
+        </message>
+        <message>
+            <source>1 run to train.</source>
+            <translation>1 entraînement à faire.</translation>
+        </message>
+        <message>
+            <source>%1 runs to train.</source>
+            <translation>%1 entraînements à faire.</translation>
+        </message>
+        <message>
+            <source>The run was done before.</source>
+            <translation>L’entraînement a déjà été fait.</translation>
+        </message>
+        <message>
+            <source>All %1 runs were done before.</source>
+            <translation>Les %1 entraînements ont déjà été faits.</translation>
+        </message>
+        <message>
+            <source>%1 runs: %2 to train, %3 done before.</source>
+            <translation>%1 entraînements : %2 à faire, %3 déjà faits.</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <translation>%1 h %2 min</translation>
+        </message>
+        <message>
+            <source>%1 d %2 h</source>
+            <translation>%1 j %2 h</translation>
         </message>
         <message>
             <source>%1 (%2 samples), as much as is there</source>
@@ -4058,6 +4333,50 @@
             <translation>Le processus de calcul de l’essai %1 s’est terminé sans résultat (%2) ; voyez « %3 ».</translation>
         </message>
         <message>
+            <source>Memory: at most %1 for each run at work.</source>
+            <translation>Mémoire : au plus %1 par entraînement en cours.</translation>
+        </message>
+        <message>
+            <source>The program that trains is missing: '%1' cannot be run; set ETUDE_WORKER to where etude-worker is.</source>
+            <translation>Le programme d’entraînement manque : « %1 » ne peut pas être lancé ; indiquez dans ETUDE_WORKER où est etude-worker.</translation>
+        </message>
+        <message>
+            <source>The run %1 is %2; only a finished one can be trained for longer.</source>
+            <translation>L'entraînement %1 est dans l'état %2 ; seul un entraînement terminé peut être prolongé.</translation>
+        </message>
+        <message>
+            <source>The run %1 has been trained for %2 epochs; ask for more than that.</source>
+            <translation>L'entraînement %1 compte déjà %2 époques ; demandez-en davantage.</translation>
+        </message>
+        <message>
+            <source>With a patience of %1 the run %2 ends after epoch %3, however many epochs it is given; ask for more patience, too (0: never stops early).</source>
+            <translation>Avec une patience de %1, l'entraînement %2 s'arrête après l'époque %3, quel que soit le nombre d'époques accordé ; demandez aussi plus de patience (0 : ne s'arrête jamais plus tôt).</translation>
+        </message>
+        <message>
+            <source>'%1' has a run that has not begun; only finished ones can be trained for longer.</source>
+            <translation>« %1 » contient un entraînement qui n'a pas commencé ; seuls ceux qui sont terminés peuvent être prolongés.</translation>
+        </message>
+        <message>
+            <source>The run %1 has begun and stays; cancel it to stop it.</source>
+            <translation>L’entraînement %1 a commencé et reste ; annulez-le pour l’arrêter.</translation>
+        </message>
+        <message>
+            <source>%1 No run was started.</source>
+            <translation>%1 Aucun entraînement n’a été lancé.</translation>
+        </message>
+        <message>
+            <source>'%1' is not the order of a queue: repair it, or remove it to have every study trained in the order of creation, none paused.</source>
+            <translation>« %1 » n’est pas l’ordre d’une file d’attente : réparez-le, ou supprimez-le pour que toutes les études soient entraînées dans l’ordre de leur création, sans pause.</translation>
+        </message>
+        <message>
+            <source>'%1' was written by another version of Etude (schema %2); use that version.</source>
+            <translation>« %1 » a été écrit par une autre version d’Etude (schéma %2) ; utilisez cette version.</translation>
+        </message>
+        <message>
+            <source>Another process changes the queue of '%1'; try again.</source>
+            <translation>Un autre processus modifie la file d’attente de « %1 » ; réessayez.</translation>
+        </message>
+        <message>
             <source>The GPU of the run %1 disappeared; the run goes on when such a GPU is there again, the others go on without. See '%2'.</source>
             <translation>Le GPU de l'entraînement %1 a disparu ; il reprendra quand un tel GPU sera de nouveau là, les autres continuent sans lui. Voir « %2 ».</translation>
         </message>
@@ -4072,6 +4391,26 @@
         <message>
             <source>Another process works off the queue of '%1' already; it takes new runs as well.</source>
             <translation>Un autre processus traite déjà la file d’attente de « %1 » ; il prend aussi les nouveaux essais.</translation>
+        </message>
+        <message>
+            <source>Cannot make a folder for a measurement in '%1': %2.</source>
+            <translation>Impossible de créer un dossier de mesure dans « %1 » : %2.</translation>
+        </message>
+        <message>
+            <source>The speed of training could not be measured (%1): %2</source>
+            <translation>La vitesse d’entraînement n’a pas pu être mesurée (%1) : %2</translation>
+        </message>
+        <message>
+            <source>The run %1 has told nothing for %2 minutes: its process is suspended, and 'kill -CONT %3' lets it go on.</source>
+            <translation>L’entraînement %1 n’a rien signalé depuis %2 minutes : son processus est suspendu, et « kill -CONT %3 » le laisse continuer.</translation>
+        </message>
+        <message>
+            <source>The run %1 has told nothing for %2 minutes (phase: %3); see '%4'. 'kill -9 %5' ends its process, and the queue goes on with it from its last checkpoint.</source>
+            <translation>L’entraînement %1 n’a rien signalé depuis %2 minutes (phase : %3) ; voir « %4 ». « kill -9 %5 » met fin à son processus, et la file d’attente le reprend à son dernier point de reprise.</translation>
+        </message>
+        <message>
+            <source>The run %1 has told nothing for %2 minutes (phase: %3); see '%4'. End its process on the machine that it runs on, and the queue goes on with it from its last checkpoint.</source>
+            <translation>L’entraînement %1 n’a rien signalé depuis %2 minutes (phase : %3) ; voir « %4 ». Mettez fin à son processus sur la machine où il tourne, et la file d’attente le reprend à son dernier point de reprise.</translation>
         </message>
         <message>
             <source>A factor of the study is not valid UTF-8; type it again.</source>
@@ -4216,6 +4555,18 @@
         <message>
             <source>Cannot tell the free space of '%1': %2.</source>
             <translation>Impossible de connaître la place libre de « %1 » : %2.</translation>
+        </message>
+        <message>
+            <source>%1 MB</source>
+            <translation>%1 Mo</translation>
+        </message>
+        <message>
+            <source>Disk: at most %1 of new features, where only %2 are free.</source>
+            <translation>Disque : au plus %1 de nouvelles caractéristiques, où seuls %2 sont libres.</translation>
+        </message>
+        <message>
+            <source>Disk: at most %1 of new features.</source>
+            <translation>Disque : au plus %1 de nouvelles caractéristiques.</translation>
         </message>
         <message>
             <source>Training ended because there is not enough memory; choose a smaller batch.</source>
@@ -4492,6 +4843,10 @@
         <message>
             <source>'%1' does not hold epoch %2, the best one.</source>
             <translation>« %1 » ne contient pas l’époque %2, la meilleure.</translation>
+        </message>
+        <message>
+            <source>The run %1 has no intact checkpoint.</source>
+            <translation>L'entraînement %1 n'a aucun point de contrôle intact.</translation>
         </message>
         <message>
             <source>The stored features of '%1' are damaged and cannot be computed anew</source>
@@ -5046,6 +5401,51 @@
         </message>
     </context>
     <context>
+        <name>etude::CoverageModel</name>
+        <message>
+            <source>seed %1 %2</source>
+            <translation>graine %1 %2</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>manquant</translation>
+        </message>
+        <message>
+            <source>shuffled labels</source>
+            <translation>étiquettes mélangées</translation>
+        </message>
+        <message>
+            <source>%1, shuffled labels</source>
+            <translation>%1, étiquettes mélangées</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>Entraînements</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::CoveragePanel</name>
+        <message>
+            <source>Coverage of the study</source>
+            <translation>Couverture de l’étude</translation>
+        </message>
+        <message>
+            <source>Takes up the runs of this study that failed, were stopped or are missing. Finished ones are never trained again.</source>
+            <translation>Reprend les entraînements de cette étude qui ont échoué, ont été arrêtés ou manquent. Ceux qui sont finis ne sont jamais refaits.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Queue %n run(s) that are not done</source>
+            <translation>
+                <numerusform>Mettre %n entraînement non fait en file</numerusform>
+                <numerusform>Mettre %n entraînements non faits en file</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The levels of %1 and %2 always go together, so nothing can tell which of them makes a difference.</source>
+            <translation>Les niveaux de %1 et %2 vont toujours ensemble : rien ne peut dire lequel fait la différence.</translation>
+        </message>
+    </context>
+    <context>
         <name>etude::DataEquivalentBar</name>
         <message>
             <source>Queue a size study of A</source>
@@ -5336,6 +5736,14 @@
             <translation>File</translation>
         </message>
         <message>
+            <source>Study shown</source>
+            <translation>Étude affichée</translation>
+        </message>
+        <message>
+            <source>Shows the runs of one study, and how far its design is.</source>
+            <translation>Montre les entraînements d’une étude, et où en est son plan.</translation>
+        </message>
+        <message>
             <source>Start queue</source>
             <translation>Lancer la file</translation>
         </message>
@@ -5376,6 +5784,14 @@
             <translation>Montre le processeur et les GPU et ce qui y travaille, et choisit sur quoi entraîner.</translation>
         </message>
         <message>
+            <source>All studies</source>
+            <translation>Toutes les études</translation>
+        </message>
+        <message>
+            <source>%1 (%2 of %3)</source>
+            <translation>%1 (%2 sur %3)</translation>
+        </message>
+        <message>
             <source>Runs need a data set: import audio on the Inspect page first.</source>
             <translation>Un essai a besoin d’un jeu de données : importez d’abord de l’audio sur la page Examiner.</translation>
         </message>
@@ -5390,6 +5806,33 @@
         <message>
             <source>Queue runs</source>
             <translation>Mettre en file</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::FactorList</name>
+        <message>
+            <source>yes</source>
+            <translation>oui</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>non</translation>
+        </message>
+        <message>
+            <source>Add a factor</source>
+            <translation>Ajouter un facteur</translation>
+        </message>
+        <message>
+            <source>Varies another field of the input, the network, the training or the data.</source>
+            <translation>Fait varier un autre champ de l’entrée, du réseau, de l’entraînement ou des données.</translation>
+        </message>
+        <message>
+            <source>Vary it no longer</source>
+            <translation>Ne plus le faire varier</translation>
+        </message>
+        <message>
+            <source>Vary %1 no longer</source>
+            <translation>Ne plus faire varier %1</translation>
         </message>
     </context>
     <context>
@@ -5444,22 +5887,6 @@
         <message>
             <source>Another view of the same means.</source>
             <translation>Une autre vue des mêmes moyennes.</translation>
-        </message>
-        <message>
-            <source>Interval</source>
-            <translation>Intervalle</translation>
-        </message>
-        <message>
-            <source>Student's t with n - 1 degrees of freedom, or the normal quantile 1.96 as in the paper's Fig. 2.</source>
-            <translation>Le t de Student à n - 1 degrés de liberté, ou le quantile normal 1,96 comme dans la fig. 2 de l’article.</translation>
-        </message>
-        <message>
-            <source>Student's t</source>
-            <translation>t de Student</translation>
-        </message>
-        <message>
-            <source>Normal</source>
-            <translation>Normal</translation>
         </message>
         <message>
             <source>Paper's numbers</source>
@@ -6893,6 +7320,25 @@
         </message>
     </context>
     <context>
+        <name>etude::LevelEdit</name>
+        <message>
+            <source>Type the levels, such as "%1".</source>
+            <translation>Tapez les niveaux, par exemple « %1 ».</translation>
+        </message>
+        <message>
+            <source>"%1" is no such number.</source>
+            <translation>« %1 » n’est pas un tel nombre.</translation>
+        </message>
+        <message>
+            <source>"%1" must be a whole number from %2 to %3.</source>
+            <translation>« %1 » doit être un entier de %2 à %3.</translation>
+        </message>
+        <message>
+            <source>"%1" must be a number from %2 to %3.</source>
+            <translation>« %1 » doit être un nombre de %2 à %3.</translation>
+        </message>
+    </context>
+    <context>
         <name>etude::LevelPairModel</name>
         <message>
             <source>%1 is better</source>
@@ -7161,6 +7607,48 @@
         </message>
     </context>
     <context>
+        <name>etude::PresetPanel</name>
+        <message>
+            <source>Within a time there are fewer seeds and training sizes, never fewer configurations; what was cut is told below.</source>
+            <translation>Dans un temps donné il y a moins de graines et de tailles, jamais moins de configurations ; ce qui a été coupé est dit ci-dessous.</translation>
+        </message>
+        <message>
+            <source>in the paper's size</source>
+            <translation>dans la taille de l’article</translation>
+        </message>
+        <message>
+            <source>within 30 minutes</source>
+            <translation>en 30 minutes</translation>
+        </message>
+        <message>
+            <source>within 2 hours</source>
+            <translation>en 2 heures</translation>
+        </message>
+        <message>
+            <source>within 8 hours</source>
+            <translation>en 8 heures</translation>
+        </message>
+        <message>
+            <source>within 2 days</source>
+            <translation>en 2 jours</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Taille</translation>
+        </message>
+        <message>
+            <source>Reckoning what it costs…</source>
+            <translation>Calcul du coût…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n run(s)</source>
+            <translation>
+                <numerusform>%1 : %n entraînement</numerusform>
+                <numerusform>%1 : %n entraînements</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>etude::ProjectWorker</name>
         <message>
             <source>The queued runs did not start: %1 The log is %2.</source>
@@ -7343,12 +7831,24 @@
             <translation>Marge</translation>
         </message>
         <message>
+            <source>Mean</source>
+            <translation>Moyenne</translation>
+        </message>
+        <message>
             <source>Export CSV</source>
             <translation>Exporter en CSV</translation>
         </message>
         <message>
             <source>Writes one line for each run shown (Ctrl+E).</source>
             <translation>Écrit une ligne par essai montré (Ctrl+E).</translation>
+        </message>
+        <message>
+            <source>What stands beside every mean of runs, in figures, tables and texts: their standard deviation (SD), the standard error of their mean (SE), or its 95 % confidence interval, by Student's t or by the normal quantile 1.96 as in the paper's Fig. 2.</source>
+            <translation>Ce qui accompagne chaque moyenne d’essais, dans les figures, les tableaux et les textes : leur écart type (É.-T.), l’erreur standard de leur moyenne (E.-S.), ou son intervalle de confiance à 95 %, par le t de Student ou par le quantile normal 1,96 comme dans la fig. 2 de l’article.</translation>
+        </message>
+        <message>
+            <source>± %1</source>
+            <translation>± %1</translation>
         </message>
         <message>
             <source>All studies</source>
@@ -7514,6 +8014,13 @@
         </message>
     </context>
     <context>
+        <name>etude::RunSettings</name>
+        <message>
+            <source>as usual</source>
+            <translation>comme d’habitude</translation>
+        </message>
+    </context>
+    <context>
         <name>etude::RunsTab</name>
         <message>
             <source>Words are looked for in settings, label, note, state, device, computer and name; side by side, all must be found.</source>
@@ -7538,14 +8045,6 @@
         <message>
             <source>Which columns are shown.</source>
             <translation>Quelles colonnes sont affichées.</translation>
-        </message>
-        <message>
-            <source>What stands beside the mean: the standard deviation (SD) or the standard error (SE) of the runs, or the 95 % confidence interval of their mean.</source>
-            <translation>Ce qui accompagne la moyenne : l’écart type (É.-T.) ou l’erreur standard (E.-S.) des essais, ou l’intervalle de confiance à 95 % de leur moyenne.</translation>
-        </message>
-        <message>
-            <source>± %1</source>
-            <translation>± %1</translation>
         </message>
         <message>
             <source>Filter: compression:linear and note:odd</source>
@@ -7669,13 +8168,20 @@
                 <numerusform>%n entraînements avec un résultat</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n configurations</source>
+            <translation>
+                <numerusform>%n configuration</numerusform>
+                <numerusform>%n configurations</numerusform>
+            </translation>
+        </message>
         <message>
             <source>mean %1</source>
             <translation>moyenne %1</translation>
         </message>
         <message>
-            <source>95 % CI (Student) ± %1</source>
-            <translation>IC à 95 % (Student) ± %1</translation>
+            <source>%1 ± %2</source>
+            <translation>%1 ± %2</translation>
         </message>
         <message>
             <source>%1 s</source>
@@ -7971,6 +8477,38 @@
             <translation>La configuration de la page Examiner. Ce qui ne varie pas ci-dessous en est repris.</translation>
         </message>
         <message>
+            <source>My own factors</source>
+            <translation>Mes propres facteurs</translation>
+        </message>
+        <message>
+            <source>Paper, Fig. 2: initialisations</source>
+            <translation>Article, fig. 2 : initialisations</translation>
+        </message>
+        <message>
+            <source>Paper, Fig. 3: mel and STFT by size</source>
+            <translation>Article, fig. 3 : mel et STFT par taille</translation>
+        </message>
+        <message>
+            <source>Paper, Fig. 5: 12 configurations</source>
+            <translation>Article, fig. 5 : 12 configurations</translation>
+        </message>
+        <message>
+            <source>Paper: scale and first bias</source>
+            <translation>Article : échelle et premier biais</translation>
+        </message>
+        <message>
+            <source>The whole paper</source>
+            <translation>Tout l’article</translation>
+        </message>
+        <message>
+            <source>Design</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>What is varied: factors of your own, or an experiment of the paper.</source>
+            <translation>Ce qui varie : vos propres facteurs, ou une expérience de l’article.</translation>
+        </message>
+        <message>
             <source>Vary</source>
             <translation>Faire varier</translation>
         </message>
@@ -8007,8 +8545,16 @@
             <translation>Époques</translation>
         </message>
         <message>
-            <source>Passes over the training set. The test uses the epoch with the best validation AUC.</source>
-            <translation>Passages sur l’ensemble d’apprentissage. Le test prend l’époque à la meilleure AUC de validation.</translation>
+            <source>Passes over the training set, at most. The test uses the epoch with the best validation AUC.</source>
+            <translation>Passages sur l'ensemble d'entraînement, au plus. Le test utilise l'époque dont l'AUC de validation est la meilleure.</translation>
+        </message>
+        <message>
+            <source>Patience</source>
+            <translation>Patience</translation>
+        </message>
+        <message>
+            <source>Training stops after so many epochs without a better validation AUC. 0: never stops early.</source>
+            <translation>L'entraînement s'arrête après autant d'époques sans meilleure AUC de validation. 0 : ne s'arrête jamais plus tôt.</translation>
         </message>
         <message>
             <source>Batch size</source>
@@ -8039,13 +8585,6 @@
             <translation>L’entrée achevée est multipliée par ce facteur.</translation>
         </message>
         <message numerus="yes">
-            <source>This makes %n run(s).</source>
-            <translation>
-                <numerusform>Cela fait %n essai.</numerusform>
-                <numerusform>Cela fait %n essais.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>Queue %n run(s)</source>
             <translation>
                 <numerusform>Mettre %n essai en file</numerusform>
@@ -8071,14 +8610,6 @@
         <message>
             <source>Scale</source>
             <translation>Échelle</translation>
-        </message>
-        <message>
-            <source>Features: about %1 new on disk at most.</source>
-            <translation>Caractéristiques : au plus environ %1 de plus sur le disque.</translation>
-        </message>
-        <message>
-            <source>Features: about %1 new on disk at most, where only %2 are free.</source>
-            <translation>Caractéristiques : au plus environ %1 de plus sur le disque, où seuls %2 sont libres.</translation>
         </message>
         <message>
             <source>with shuffled labels</source>

@@ -485,14 +485,6 @@
             <translation>시드 %1</translation>
         </message>
         <message>
-            <source>95 % CI (normal)</source>
-            <translation>95 % CI(정규)</translation>
-        </message>
-        <message>
-            <source>95 % CI (Student)</source>
-            <translation>95 % CI(스튜던트)</translation>
-        </message>
-        <message>
             <source>%1, n = %2 seeds</source>
             <translation>%1, n = 시드 %2개</translation>
         </message>
@@ -1687,6 +1679,141 @@
         </message>
     </context>
     <context>
+        <name>RunFields</name>
+        <message>
+            <source>Feature maps of each convolution.</source>
+            <translation>합성곱마다의 특징 맵.</translation>
+        </message>
+        <message>
+            <source>Blocks of convolution, batch normalisation, ELU and max-pooling.</source>
+            <translation>합성곱, 배치 정규화, ELU, 최대 풀링의 블록.</translation>
+        </message>
+        <message>
+            <source>Side of the square kernels; odd, so that padding keeps the size.</source>
+            <translation>정사각 커널의 한 변. 패딩이 크기를 지키도록 홀수.</translation>
+        </message>
+        <message>
+            <source>Share of the values after each pooling that is zeroed in training.</source>
+            <translation>학습 때 풀링마다 0으로 만드는 값의 비율.</translation>
+        </message>
+        <message>
+            <source>Added to the variance before its square root is taken.</source>
+            <translation>제곱근을 취하기 전에 분산에 더하는 값.</translation>
+        </message>
+        <message>
+            <source>The share of the old running statistics that each step keeps (Keras' meaning; PyTorch's is one minus this).</source>
+            <translation>단계마다 남기는 이전 이동 통계의 비율 (Keras의 뜻. PyTorch는 1에서 이를 뺀 값).</translation>
+        </message>
+        <message>
+            <source>What normalises in validation and test: the running averages of training, which lag where an epoch has few steps, or statistics recomputed over training clips before each.</source>
+            <translation>검증과 테스트에서 정규화하는 것: 학습의 이동 평균(에포크의 단계가 적으면 늦음), 또는 매번 학습 클립으로 다시 계산한 통계.</translation>
+        </message>
+        <message>
+            <source>How the kernels are drawn.</source>
+            <translation>커널을 뽑는 방법.</translation>
+        </message>
+        <message>
+            <source>Every convolution's bias to begin with.</source>
+            <translation>모든 합성곱의 처음 편향.</translation>
+        </message>
+        <message>
+            <source>Every batch normalisation's scale to begin with.</source>
+            <translation>모든 배치 정규화의 처음 배율.</translation>
+        </message>
+        <message>
+            <source>Every batch normalisation's shift to begin with.</source>
+            <translation>모든 배치 정규화의 처음 이동값.</translation>
+        </message>
+        <message>
+            <source>How the weights of the last layer are drawn.</source>
+            <translation>마지막 층의 가중치를 뽑는 방법.</translation>
+        </message>
+        <message>
+            <source>The last layer's bias to begin with.</source>
+            <translation>마지막 층의 처음 편향.</translation>
+        </message>
+        <message>
+            <source>Passes over the training set, at most. The test uses the epoch with the best validation AUC.</source>
+            <translation>훈련 세트를 최대 몇 번 학습하는지입니다. 시험에는 검증 AUC가 가장 좋은 에포크를 씁니다.</translation>
+        </message>
+        <message>
+            <source>Clips in one step of ADAM. Larger batches need more memory.</source>
+            <translation>ADAM 한 단계의 클립 수. 배치가 크면 메모리가 더 필요합니다.</translation>
+        </message>
+        <message>
+            <source>ADAM's step size, constant over the run.</source>
+            <translation>ADAM의 걸음 크기, 실행 내내 일정.</translation>
+        </message>
+        <message>
+            <source>ADAM's decay of the mean of gradients.</source>
+            <translation>ADAM의 기울기 평균의 감쇠.</translation>
+        </message>
+        <message>
+            <source>ADAM's decay of the mean of their squares.</source>
+            <translation>ADAM의 기울기 제곱 평균의 감쇠.</translation>
+        </message>
+        <message>
+            <source>Added to the root in ADAM's denominator.</source>
+            <translation>ADAM 분모의 제곱근에 더하는 값.</translation>
+        </message>
+        <message>
+            <source>What convolutions multiply; products are summed in float32.</source>
+            <translation>합성곱이 곱하는 값. 곱의 합은 float32.</translation>
+        </message>
+        <message>
+            <source>Epochs without a better validation AUC after which training stops; 0: never early.</source>
+            <translation>검증 AUC가 나아지지 않으면 멈추는 에포크 수. 0: 일찍 멈추지 않음.</translation>
+        </message>
+        <message>
+            <source>What computes the network on a processor. Stock operators give a bias before batch normalisation a gradient of rounding errors, which the paper's finding about the scale needs.</source>
+            <translation>프로세서에서 네트워크를 계산하는 것. 기본 연산자는 배치 정규화 앞의 편향에 반올림 오차의 기울기를 주는데, 배율에 관한 논문의 발견에 필요합니다.</translation>
+        </message>
+        <message>
+            <source>How much of the training set is used; smaller subsets lie inside larger ones. The validation and test sets stay whole.</source>
+            <translation>학습 집합을 얼마나 쓰는지. 작은 부분집합은 큰 것 안에 있습니다. 검증과 테스트는 그대로입니다.</translation>
+        </message>
+        <message>
+            <source>How a smaller training set is drawn.</source>
+            <translation>더 작은 학습 집합을 뽑는 방법.</translation>
+        </message>
+        <message>
+            <source>Not 0: the labels of each set are shuffled, a control whose AUC must be that of chance.</source>
+            <translation>0이 아니면: 각 집합의 라벨을 섞는 대조군. AUC가 우연과 같아야 합니다.</translation>
+        </message>
+        <message>
+            <source>Of the initial weights.</source>
+            <translation>처음 가중치의 것.</translation>
+        </message>
+        <message>
+            <source>Of the order of training clips.</source>
+            <translation>학습 클립 순서의 것.</translation>
+        </message>
+        <message>
+            <source>Of what a smaller training set keeps.</source>
+            <translation>더 작은 학습 집합이 남기는 것의 것.</translation>
+        </message>
+        <message>
+            <source>Input</source>
+            <translation>입력</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>네트워크</translation>
+        </message>
+        <message>
+            <source>Optimisation</source>
+            <translation>최적화</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>데이터</translation>
+        </message>
+        <message>
+            <source>Seeds</source>
+            <translation>시드</translation>
+        </message>
+    </context>
+    <context>
         <name>RunModel</name>
         <message>
             <source>queued</source>
@@ -1738,6 +1865,10 @@
         <message>
             <source>Batch norm momentum</source>
             <translation>배치 정규화 모멘텀</translation>
+        </message>
+        <message>
+            <source>Batch norm statistics</source>
+            <translation>배치 정규화 통계</translation>
         </message>
         <message>
             <source>Initial convolutions</source>
@@ -1796,6 +1927,10 @@
             <translation>인내</translation>
         </message>
         <message>
+            <source>Operators</source>
+            <translation>연산자</translation>
+        </message>
+        <message>
             <source>Data set</source>
             <translation>데이터 세트</translation>
         </message>
@@ -1822,6 +1957,42 @@
         <message>
             <source>Subset seed</source>
             <translation>부분집합 시드</translation>
+        </message>
+        <message>
+            <source>He normal</source>
+            <translation>He 정규분포</translation>
+        </message>
+        <message>
+            <source>He uniform</source>
+            <translation>He 균등분포</translation>
+        </message>
+        <message>
+            <source>Glorot normal</source>
+            <translation>Glorot 정규분포</translation>
+        </message>
+        <message>
+            <source>Glorot uniform</source>
+            <translation>Glorot 균등분포</translation>
+        </message>
+        <message>
+            <source>LeCun normal</source>
+            <translation>LeCun 정규분포</translation>
+        </message>
+        <message>
+            <source>LeCun uniform</source>
+            <translation>LeCun 균등분포</translation>
+        </message>
+        <message>
+            <source>32-bit float</source>
+            <translation>32비트 실수</translation>
+        </message>
+        <message>
+            <source>bfloat16</source>
+            <translation>bfloat16</translation>
+        </message>
+        <message>
+            <source>16-bit float</source>
+            <translation>16비트 실수</translation>
         </message>
         <message>
             <source>%1 %</source>
@@ -1940,10 +2111,6 @@
         <message>
             <source>paper's 95 % CI</source>
             <translation>논문 95 % CI</translation>
-        </message>
-        <message>
-            <source>95 % CI</source>
-            <translation>95 % CI</translation>
         </message>
         <message>
             <source>mean %1</source>
@@ -2281,6 +2448,14 @@
             <translation>레이블을 섞어 아무것도 배울 수 없는지.</translation>
         </message>
         <message>
+            <source>95 % CI (Student)</source>
+            <translation>95 % CI(스튜던트)</translation>
+        </message>
+        <message>
+            <source>95 % CI (normal)</source>
+            <translation>95 % CI(정규)</translation>
+        </message>
+        <message>
             <source>Standard deviation over runs (n - 1). Needs two runs.</source>
             <translation>실행 간 표준편차 (n - 1). 실행이 둘 이상 필요합니다.</translation>
         </message>
@@ -2289,8 +2464,12 @@
             <translation>평균의 표준 오차: 표준 편차를 n의 제곱근으로 나눈 값. 실행이 둘 있어야 합니다.</translation>
         </message>
         <message>
-            <source>Half width of the 95 % confidence interval of the mean (Student's t). Needs two runs.</source>
-            <translation>평균의 95 % 신뢰구간 반폭 (스튜던트 t). 실행이 둘 이상 필요합니다.</translation>
+            <source>Half width of the 95 % confidence interval of the mean, by Student's t with n - 1 degrees of freedom. Needs two runs.</source>
+            <translation>평균의 95 % 신뢰구간 반폭, 자유도 n - 1의 스튜던트 t로. 실행이 둘 이상 필요합니다.</translation>
+        </message>
+        <message>
+            <source>Half width of the 95 % confidence interval of the mean, by the normal quantile 1.96 as in the paper's Fig. 2. Needs two runs.</source>
+            <translation>평균의 95 % 신뢰구간 반폭, 논문 그림 2처럼 정규분포 분위수 1.96으로. 실행이 둘 이상 필요합니다.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln values</source>
@@ -2305,10 +2484,6 @@
         <message>
             <source>SE</source>
             <translation>SE</translation>
-        </message>
-        <message>
-            <source>95 % CI</source>
-            <translation>95 % CI</translation>
         </message>
         <message>
             <source>A setting of the runs; filters and the command line call it %1.</source>
@@ -2500,6 +2675,10 @@
             <translation>'%1'에 수가 아니거나 최대 범위를 크게 벗어난 표본이 있습니다.</translation>
         </message>
         <message>
+            <source>%1 of %2 runs were still getting better when training ended (the best epoch is among their last): such runs compare how fast networks learn. Train them for longer.</source>
+            <translation>실행 %2개 중 %1개는 훈련이 끝날 때까지 나아지고 있었습니다(가장 좋은 에포크가 마지막 에포크들 가운데 있음). 이런 실행은 네트워크가 배우는 속도를 비교합니다. 더 길게 훈련하십시오.</translation>
+        </message>
+        <message>
             <source>Train the study in a new project before you compare it with new runs.</source>
             <translation>새 실행과 비교하려면 먼저 새 프로젝트에서 이 연구를 학습하세요.</translation>
         </message>
@@ -2512,8 +2691,28 @@
             <translation>이 실행 중 %1개는 살펴본 트랙 %3개 중 %2개를 다르게 디코딩했을 수 있는 이전 버전의 Etude로 완료되었습니다(길이가 추정치였음). 결과는 그대로이며 다시 학습하지 않습니다. %4</translation>
         </message>
         <message>
+            <source>Runs whose test has no %1, left out: %2.</source>
+            <translation>테스트에 %1이(가) 없어 제외한 실행: %2.</translation>
+        </message>
+        <message>
+            <source>PR-AUC %1 (95 % CI %2 to %3), %4</source>
+            <translation>PR-AUC %1 (95 % 신뢰구간 %2 ~ %3), %4</translation>
+        </message>
+        <message>
             <source>Nothing can be said about %1 and %2 yet: the settings of the other fields share fewer than two seeds, which tells nothing about the variance of training. Train the same seeds, two or more, in each.</source>
             <translation>%1와(과) %2에 대해 아직 아무것도 말할 수 없습니다: 다른 필드의 설정들이 공유하는 시드가 둘보다 적어 학습의 분산을 알 수 없습니다. 각 설정에서 같은 시드를 둘 이상 학습하십시오.</translation>
+        </message>
+        <message>
+            <source>converged: no better epoch in %1 after epoch %2</source>
+            <translation>수렴: 에포크 %2 뒤 %1 에포크 동안 더 좋은 에포크가 없음</translation>
+        </message>
+        <message>
+            <source>still rising: the best epoch is %1 of %2; train longer</source>
+            <translation>아직 상승 중: 가장 좋은 에포크는 %2 중 %1입니다. 더 길게 훈련하십시오</translation>
+        </message>
+        <message>
+            <source>ended as planned: the best epoch is %1 of %2</source>
+            <translation>계획대로 끝남: 가장 좋은 에포크는 %2 중 %1</translation>
         </message>
         <message>
             <source>'%1' is no column; the columns are %2.</source>
@@ -2522,6 +2721,82 @@
         <message>
             <source>compression:, scale:, device:, label:, note: and the names of all other columns and settings</source>
             <translation>compression:, scale:, device:, label:, note:와 다른 모든 열과 설정의 이름</translation>
+        </message>
+        <message>
+            <source>To keep within the time, %1 instead of %2 seeds of each configuration.</source>
+            <translation>시간을 지키려고 구성마다 시드를 %2개 대신 %1개.</translation>
+        </message>
+        <message>
+            <source>To keep within the time, the training sizes are %1 instead of %2.</source>
+            <translation>시간을 지키려고 학습 크기를 %2 대신 %1로.</translation>
+        </message>
+        <message>
+            <source>Fewer than 3 seeds allow no interval; give it more time, or more seeds later.</source>
+            <translation>시드가 3개보다 적으면 구간을 낼 수 없습니다. 시간을 더 주거나 나중에 시드를 늘리세요.</translation>
+        </message>
+        <message>
+            <source>How long these runs take is not known: no run was timed on this machine.</source>
+            <translation>이 실행들이 얼마나 걸리는지 알 수 없습니다. 이 컴퓨터에서 시간을 잰 실행이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Even so these runs take about %1, longer than the %2 asked for.</source>
+            <translation>그래도 이 실행들은 약 %1 걸려, 요청한 %2보다 깁니다.</translation>
+        </message>
+        <message>
+            <source>Time: unknown until one run was timed on this machine.</source>
+            <translation>시간: 이 컴퓨터에서 실행 하나의 시간을 재기 전에는 알 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Time: about %1, by the speed of finished runs like these.</source>
+            <translation>시간: 약 %1, 같은 종류의 끝난 실행의 속도로 어림.</translation>
+        </message>
+        <message>
+            <source>Time: about %1, by the speed of runs like these, if early stopping ends them after some %2 epochs.</source>
+            <translation>시간: 약 %1, 같은 종류의 실행 속도로 어림, 조기 종료가 약 %2 에포크에서 끝낸다면.</translation>
+        </message>
+        <message>
+            <source>Time: about %1, estimated by the work of other networks on this machine.</source>
+            <translation>시간: 약 %1, 이 컴퓨터의 다른 네트워크의 계산량으로 어림.</translation>
+        </message>
+        <message>
+            <source>Time: about %1, estimated by the work of other networks on this machine, if early stopping ends them after some %2 epochs.</source>
+            <translation>시간: 약 %1, 이 컴퓨터의 다른 네트워크의 계산량으로 어림, 조기 종료가 약 %2 에포크에서 끝낸다면.</translation>
+        </message>
+        <message>
+            <source>1 run to train.</source>
+            <translation>학습할 실행 1개.</translation>
+        </message>
+        <message>
+            <source>%1 runs to train.</source>
+            <translation>학습할 실행 %1개.</translation>
+        </message>
+        <message>
+            <source>The run was done before.</source>
+            <translation>이 실행은 이미 끝났습니다.</translation>
+        </message>
+        <message>
+            <source>All %1 runs were done before.</source>
+            <translation>실행 %1개가 모두 이미 끝났습니다.</translation>
+        </message>
+        <message>
+            <source>%1 runs: %2 to train, %3 done before.</source>
+            <translation>실행 %1개: 학습할 것 %2개, 이미 끝난 것 %3개.</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1초</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1분</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <translation>%1시간 %2분</translation>
+        </message>
+        <message>
+            <source>%1 d %2 h</source>
+            <translation>%1일 %2시간</translation>
         </message>
         <message>
             <source>%1 (%2 samples), as much as is there</source>
@@ -4052,6 +4327,50 @@
             <translation>실행 %1의 작업 프로그램이 결과 없이 끝났습니다(%2). '%3'을(를) 보세요.</translation>
         </message>
         <message>
+            <source>Memory: at most %1 for each run at work.</source>
+            <translation>메모리: 작동 중인 실행마다 최대 %1.</translation>
+        </message>
+        <message>
+            <source>The program that trains is missing: '%1' cannot be run; set ETUDE_WORKER to where etude-worker is.</source>
+            <translation>학습하는 프로그램이 없습니다: '%1'을(를) 실행할 수 없습니다. ETUDE_WORKER에 etude-worker의 위치를 지정하세요.</translation>
+        </message>
+        <message>
+            <source>The run %1 is %2; only a finished one can be trained for longer.</source>
+            <translation>실행 %1의 상태는 %2입니다. 끝난 실행만 더 길게 훈련할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>The run %1 has been trained for %2 epochs; ask for more than that.</source>
+            <translation>실행 %1은(는) 이미 %2 에포크 동안 훈련했습니다. 그보다 많이 지정하십시오.</translation>
+        </message>
+        <message>
+            <source>With a patience of %1 the run %2 ends after epoch %3, however many epochs it is given; ask for more patience, too (0: never stops early).</source>
+            <translation>인내가 %1이면 실행 %2은(는) 에포크를 아무리 많이 주어도 %3 에포크 뒤에 끝납니다. 인내도 늘리십시오(0: 일찍 멈추지 않음).</translation>
+        </message>
+        <message>
+            <source>'%1' has a run that has not begun; only finished ones can be trained for longer.</source>
+            <translation>'%1'에 아직 시작하지 않은 실행이 있습니다. 끝난 실행만 더 길게 훈련할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>The run %1 has begun and stays; cancel it to stop it.</source>
+            <translation>실행 %1은(는) 이미 시작되어 남습니다. 멈추려면 취소하십시오.</translation>
+        </message>
+        <message>
+            <source>%1 No run was started.</source>
+            <translation>%1 시작된 실행이 없습니다.</translation>
+        </message>
+        <message>
+            <source>'%1' is not the order of a queue: repair it, or remove it to have every study trained in the order of creation, none paused.</source>
+            <translation>'%1'은(는) 대기열의 순서가 아닙니다. 고치거나, 지우면 모든 연구를 일시 정지 없이 만든 순서대로 학습합니다.</translation>
+        </message>
+        <message>
+            <source>'%1' was written by another version of Etude (schema %2); use that version.</source>
+            <translation>'%1'은(는) 다른 버전의 Etude가 썼습니다(스키마 %2). 그 버전을 쓰십시오.</translation>
+        </message>
+        <message>
+            <source>Another process changes the queue of '%1'; try again.</source>
+            <translation>다른 프로세스가 '%1'의 대기열을 바꾸고 있습니다. 다시 시도하십시오.</translation>
+        </message>
+        <message>
             <source>The GPU of the run %1 disappeared; the run goes on when such a GPU is there again, the others go on without. See '%2'.</source>
             <translation>실행 %1의 GPU가 사라졌습니다. 같은 GPU가 다시 나타나면 이어서 학습하고, 다른 실행은 그 없이 계속됩니다. '%2'을(를) 보세요.</translation>
         </message>
@@ -4066,6 +4385,26 @@
         <message>
             <source>Another process works off the queue of '%1' already; it takes new runs as well.</source>
             <translation>다른 프로세스가 이미 '%1'의 대기열을 처리하고 있습니다. 새 실행도 함께 처리합니다.</translation>
+        </message>
+        <message>
+            <source>Cannot make a folder for a measurement in '%1': %2.</source>
+            <translation>'%1'에 측정용 폴더를 만들 수 없습니다: %2.</translation>
+        </message>
+        <message>
+            <source>The speed of training could not be measured (%1): %2</source>
+            <translation>학습 속도를 잴 수 없었습니다 (%1): %2</translation>
+        </message>
+        <message>
+            <source>The run %1 has told nothing for %2 minutes: its process is suspended, and 'kill -CONT %3' lets it go on.</source>
+            <translation>실행 %1이(가) %2분 동안 아무것도 알리지 않았습니다. 프로세스가 정지되어 있으며, 'kill -CONT %3'으로 계속할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>The run %1 has told nothing for %2 minutes (phase: %3); see '%4'. 'kill -9 %5' ends its process, and the queue goes on with it from its last checkpoint.</source>
+            <translation>실행 %1이(가) %2분 동안 아무것도 알리지 않았습니다(단계: %3). '%4'을(를) 보십시오. 'kill -9 %5'로 프로세스를 끝내면 대기열이 마지막 체크포인트부터 이어 갑니다.</translation>
+        </message>
+        <message>
+            <source>The run %1 has told nothing for %2 minutes (phase: %3); see '%4'. End its process on the machine that it runs on, and the queue goes on with it from its last checkpoint.</source>
+            <translation>실행 %1이(가) %2분 동안 아무것도 알리지 않았습니다(단계: %3). '%4'을(를) 보십시오. 실행 중인 컴퓨터에서 프로세스를 끝내면 대기열이 마지막 체크포인트부터 이어 갑니다.</translation>
         </message>
         <message>
             <source>A factor of the study is not valid UTF-8; type it again.</source>
@@ -4210,6 +4549,18 @@
         <message>
             <source>Cannot tell the free space of '%1': %2.</source>
             <translation>'%1'의 남은 공간을 알 수 없습니다: %2.</translation>
+        </message>
+        <message>
+            <source>%1 MB</source>
+            <translation>%1 MB</translation>
+        </message>
+        <message>
+            <source>Disk: at most %1 of new features, where only %2 are free.</source>
+            <translation>디스크: 새 특징 최대 %1, 빈 공간은 %2뿐입니다.</translation>
+        </message>
+        <message>
+            <source>Disk: at most %1 of new features.</source>
+            <translation>디스크: 새 특징 최대 %1.</translation>
         </message>
         <message>
             <source>Training ended because there is not enough memory; choose a smaller batch.</source>
@@ -4486,6 +4837,10 @@
         <message>
             <source>'%1' does not hold epoch %2, the best one.</source>
             <translation>'%1'에 가장 좋은 에폭인 에폭 %2이(가) 없습니다.</translation>
+        </message>
+        <message>
+            <source>The run %1 has no intact checkpoint.</source>
+            <translation>실행 %1에 온전한 체크포인트가 없습니다.</translation>
         </message>
         <message>
             <source>The stored features of '%1' are damaged and cannot be computed anew</source>
@@ -5038,6 +5393,50 @@
         </message>
     </context>
     <context>
+        <name>etude::CoverageModel</name>
+        <message>
+            <source>seed %1 %2</source>
+            <translation>시드 %1 %2</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>없음</translation>
+        </message>
+        <message>
+            <source>shuffled labels</source>
+            <translation>섞은 라벨</translation>
+        </message>
+        <message>
+            <source>%1, shuffled labels</source>
+            <translation>%1, 섞은 라벨</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>실행</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::CoveragePanel</name>
+        <message>
+            <source>Coverage of the study</source>
+            <translation>연구의 진행 범위</translation>
+        </message>
+        <message>
+            <source>Takes up the runs of this study that failed, were stopped or are missing. Finished ones are never trained again.</source>
+            <translation>이 연구에서 실패했거나 멈췄거나 없는 실행을 다시 시작합니다. 끝난 것은 다시 학습하지 않습니다.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Queue %n run(s) that are not done</source>
+            <translation>
+                <numerusform>끝나지 않은 실행 %n개 대기열에 넣기</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The levels of %1 and %2 always go together, so nothing can tell which of them makes a difference.</source>
+            <translation>%1과(와) %2의 수준이 항상 함께 가므로, 어느 것이 차이를 만드는지 알 수 없습니다.</translation>
+        </message>
+    </context>
+    <context>
         <name>etude::DataEquivalentBar</name>
         <message>
             <source>Queue a size study of A</source>
@@ -5323,6 +5722,14 @@
             <translation>대기열</translation>
         </message>
         <message>
+            <source>Study shown</source>
+            <translation>보이는 연구</translation>
+        </message>
+        <message>
+            <source>Shows the runs of one study, and how far its design is.</source>
+            <translation>한 연구의 실행과 설계가 얼마나 진행되었는지 보입니다.</translation>
+        </message>
+        <message>
             <source>Start queue</source>
             <translation>대기열 시작</translation>
         </message>
@@ -5363,6 +5770,14 @@
             <translation>프로세서와 GPU, 그리고 거기서 실행 중인 작업을 보여 주고 학습 장치를 선택합니다.</translation>
         </message>
         <message>
+            <source>All studies</source>
+            <translation>모든 연구</translation>
+        </message>
+        <message>
+            <source>%1 (%2 of %3)</source>
+            <translation>%1 (%3개 중 %2개)</translation>
+        </message>
+        <message>
             <source>Runs need a data set: import audio on the Inspect page first.</source>
             <translation>실행하려면 데이터 세트가 필요합니다. 먼저 살펴보기 페이지에서 오디오를 가져오세요.</translation>
         </message>
@@ -5377,6 +5792,33 @@
         <message>
             <source>Queue runs</source>
             <translation>대기열에 넣기</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::FactorList</name>
+        <message>
+            <source>yes</source>
+            <translation>예</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>아니요</translation>
+        </message>
+        <message>
+            <source>Add a factor</source>
+            <translation>요인 추가</translation>
+        </message>
+        <message>
+            <source>Varies another field of the input, the network, the training or the data.</source>
+            <translation>입력, 네트워크, 학습, 데이터의 다른 필드를 바꿉니다.</translation>
+        </message>
+        <message>
+            <source>Vary it no longer</source>
+            <translation>더 바꾸지 않기</translation>
+        </message>
+        <message>
+            <source>Vary %1 no longer</source>
+            <translation>%1 더 바꾸지 않기</translation>
         </message>
     </context>
     <context>
@@ -5431,22 +5873,6 @@
         <message>
             <source>Another view of the same means.</source>
             <translation>같은 평균을 보는 다른 방식입니다.</translation>
-        </message>
-        <message>
-            <source>Interval</source>
-            <translation>구간</translation>
-        </message>
-        <message>
-            <source>Student's t with n - 1 degrees of freedom, or the normal quantile 1.96 as in the paper's Fig. 2.</source>
-            <translation>자유도 n - 1의 스튜던트 t, 또는 논문 그림 2처럼 정규분포 분위수 1.96.</translation>
-        </message>
-        <message>
-            <source>Student's t</source>
-            <translation>스튜던트 t</translation>
-        </message>
-        <message>
-            <source>Normal</source>
-            <translation>정규</translation>
         </message>
         <message>
             <source>Paper's numbers</source>
@@ -6830,6 +7256,25 @@
         </message>
     </context>
     <context>
+        <name>etude::LevelEdit</name>
+        <message>
+            <source>Type the levels, such as "%1".</source>
+            <translation>수준을 입력하세요. 예: "%1".</translation>
+        </message>
+        <message>
+            <source>"%1" is no such number.</source>
+            <translation>"%1"은(는) 그런 수가 아닙니다.</translation>
+        </message>
+        <message>
+            <source>"%1" must be a whole number from %2 to %3.</source>
+            <translation>"%1"은(는) %2에서 %3까지의 정수여야 합니다.</translation>
+        </message>
+        <message>
+            <source>"%1" must be a number from %2 to %3.</source>
+            <translation>"%1"은(는) %2에서 %3까지의 수여야 합니다.</translation>
+        </message>
+    </context>
+    <context>
         <name>etude::LevelPairModel</name>
         <message>
             <source>%1 is better</source>
@@ -7097,6 +7542,47 @@
         </message>
     </context>
     <context>
+        <name>etude::PresetPanel</name>
+        <message>
+            <source>Within a time there are fewer seeds and training sizes, never fewer configurations; what was cut is told below.</source>
+            <translation>시간 안에서는 시드와 학습 크기가 줄고, 구성은 줄지 않습니다. 무엇을 줄였는지 아래에 나옵니다.</translation>
+        </message>
+        <message>
+            <source>in the paper's size</source>
+            <translation>논문의 크기로</translation>
+        </message>
+        <message>
+            <source>within 30 minutes</source>
+            <translation>30분 안에</translation>
+        </message>
+        <message>
+            <source>within 2 hours</source>
+            <translation>2시간 안에</translation>
+        </message>
+        <message>
+            <source>within 8 hours</source>
+            <translation>8시간 안에</translation>
+        </message>
+        <message>
+            <source>within 2 days</source>
+            <translation>2일 안에</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>크기</translation>
+        </message>
+        <message>
+            <source>Reckoning what it costs…</source>
+            <translation>비용 계산 중…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n run(s)</source>
+            <translation>
+                <numerusform>%1: 실행 %n개</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>etude::ProjectWorker</name>
         <message>
             <source>The queued runs did not start: %1 The log is %2.</source>
@@ -7279,12 +7765,24 @@
             <translation>여유</translation>
         </message>
         <message>
+            <source>Mean</source>
+            <translation>평균</translation>
+        </message>
+        <message>
             <source>Export CSV</source>
             <translation>CSV 내보내기</translation>
         </message>
         <message>
             <source>Writes one line for each run shown (Ctrl+E).</source>
             <translation>표시된 실행마다 한 줄을 씁니다 (Ctrl+E).</translation>
+        </message>
+        <message>
+            <source>What stands beside every mean of runs, in figures, tables and texts: their standard deviation (SD), the standard error of their mean (SE), or its 95 % confidence interval, by Student's t or by the normal quantile 1.96 as in the paper's Fig. 2.</source>
+            <translation>그림, 표, 글에서 실행의 모든 평균 옆에 놓이는 것: 표준 편차(SD), 평균의 표준 오차(SE), 또는 평균의 95 % 신뢰 구간 (스튜던트 t, 또는 논문 그림 2처럼 정규분포 분위수 1.96).</translation>
+        </message>
+        <message>
+            <source>± %1</source>
+            <translation>± %1</translation>
         </message>
         <message>
             <source>All studies</source>
@@ -7447,6 +7945,13 @@
         </message>
     </context>
     <context>
+        <name>etude::RunSettings</name>
+        <message>
+            <source>as usual</source>
+            <translation>보통대로</translation>
+        </message>
+    </context>
+    <context>
         <name>etude::RunsTab</name>
         <message>
             <source>Words are looked for in settings, label, note, state, device, computer and name; side by side, all must be found.</source>
@@ -7471,14 +7976,6 @@
         <message>
             <source>Which columns are shown.</source>
             <translation>보이는 열.</translation>
-        </message>
-        <message>
-            <source>What stands beside the mean: the standard deviation (SD) or the standard error (SE) of the runs, or the 95 % confidence interval of their mean.</source>
-            <translation>평균 옆에 놓이는 것: 실행의 표준 편차(SD)나 표준 오차(SE), 또는 평균의 95 % 신뢰 구간.</translation>
-        </message>
-        <message>
-            <source>± %1</source>
-            <translation>± %1</translation>
         </message>
         <message>
             <source>Filter: compression:linear and note:odd</source>
@@ -7597,13 +8094,19 @@
                 <numerusform>결과가 있는 실행 %n회</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n configurations</source>
+            <translation>
+                <numerusform>구성 %n개</numerusform>
+            </translation>
+        </message>
         <message>
             <source>mean %1</source>
             <translation>평균 %1</translation>
         </message>
         <message>
-            <source>95 % CI (Student) ± %1</source>
-            <translation>95 % CI(스튜던트) ± %1</translation>
+            <source>%1 ± %2</source>
+            <translation>%1 ± %2</translation>
         </message>
         <message>
             <source>%1 s</source>
@@ -7894,6 +8397,38 @@
             <translation>살펴보기 페이지에서 정한 구성. 아래에서 바꾸지 않는 값은 여기서 옵니다.</translation>
         </message>
         <message>
+            <source>My own factors</source>
+            <translation>나의 요인</translation>
+        </message>
+        <message>
+            <source>Paper, Fig. 2: initialisations</source>
+            <translation>논문 그림 2: 초기화</translation>
+        </message>
+        <message>
+            <source>Paper, Fig. 3: mel and STFT by size</source>
+            <translation>논문 그림 3: 크기별 mel과 STFT</translation>
+        </message>
+        <message>
+            <source>Paper, Fig. 5: 12 configurations</source>
+            <translation>논문 그림 5: 구성 12개</translation>
+        </message>
+        <message>
+            <source>Paper: scale and first bias</source>
+            <translation>논문: 배율과 첫 편향</translation>
+        </message>
+        <message>
+            <source>The whole paper</source>
+            <translation>논문 전체</translation>
+        </message>
+        <message>
+            <source>Design</source>
+            <translation>설계</translation>
+        </message>
+        <message>
+            <source>What is varied: factors of your own, or an experiment of the paper.</source>
+            <translation>무엇을 바꿀지: 나의 요인, 또는 논문의 실험.</translation>
+        </message>
+        <message>
             <source>Vary</source>
             <translation>바꿀 값</translation>
         </message>
@@ -7930,8 +8465,16 @@
             <translation>에폭</translation>
         </message>
         <message>
-            <source>Passes over the training set. The test uses the epoch with the best validation AUC.</source>
-            <translation>학습 세트를 도는 횟수. 시험은 검증 AUC가 가장 좋은 에폭을 씁니다.</translation>
+            <source>Passes over the training set, at most. The test uses the epoch with the best validation AUC.</source>
+            <translation>훈련 세트를 최대 몇 번 학습하는지입니다. 시험에는 검증 AUC가 가장 좋은 에포크를 씁니다.</translation>
+        </message>
+        <message>
+            <source>Patience</source>
+            <translation>인내</translation>
+        </message>
+        <message>
+            <source>Training stops after so many epochs without a better validation AUC. 0: never stops early.</source>
+            <translation>검증 AUC가 나아지지 않은 에포크가 이만큼 이어지면 훈련을 멈춥니다. 0: 일찍 멈추지 않습니다.</translation>
         </message>
         <message>
             <source>Batch size</source>
@@ -7962,12 +8505,6 @@
             <translation>완성된 입력에 이 값을 곱합니다.</translation>
         </message>
         <message numerus="yes">
-            <source>This makes %n run(s).</source>
-            <translation>
-                <numerusform>실행 %n개가 됩니다.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>Queue %n run(s)</source>
             <translation>
                 <numerusform>실행 %n개 대기열에 넣기</numerusform>
@@ -7992,14 +8529,6 @@
         <message>
             <source>Scale</source>
             <translation>배율</translation>
-        </message>
-        <message>
-            <source>Features: about %1 new on disk at most.</source>
-            <translation>특징: 디스크에 최대 약 %1 추가.</translation>
-        </message>
-        <message>
-            <source>Features: about %1 new on disk at most, where only %2 are free.</source>
-            <translation>특징: 디스크에 최대 약 %1 추가. 남은 공간은 %2뿐입니다.</translation>
         </message>
         <message>
             <source>with shuffled labels</source>

@@ -246,8 +246,7 @@ std::vector<Sentence> costSentences(const StudyCost& cost) {
     if (const Sentence time = timeSentence(cost); time != Sentence())
         sentences.push_back(time);
     if (cost.missing() > 0 && cost.memory > 0)
-        sentences.push_back(
-            say("Memory: at most %1 GB for each run at work.", fixedText(static_cast<double>(cost.memory) / 1e9, 1)));
+        sentences.push_back(say("Memory: at most %1 for each run at work.", gigabytes(cost.memory, 1)));
     return sentences;
 }
 
