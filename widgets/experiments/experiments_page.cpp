@@ -24,6 +24,7 @@
 #include "widgets/experiments/device_dialog.h"
 #include "widgets/experiments/progress_delegate.h"
 #include "widgets/experiments/run_detail.h"
+#include "widgets/experiments/run_labels.h"
 #include "widgets/experiments/run_model.h"
 #include "widgets/experiments/study_form.h"
 #include "widgets/forms/keyed_combo.h"
@@ -82,6 +83,8 @@ struct ExperimentsPage::Parts {
     QString wanted;                             ///< the data set whose tracks are looked at
     std::pair<QString, DatasetPointer> dataset; ///< the last one, with its hash
     std::unique_ptr<LatestJob> look;
+    std::unique_ptr<LatestJob> labels;
+    QList<RunResult> labelled; ///< whose words the model has, or will have
     QTableView* table = nullptr;
     RunDetail* detail = new RunDetail;
     StatePane* queue = nullptr;
@@ -126,6 +129,7 @@ ExperimentsPage::ExperimentsPage(QWidget* parent)
     layout->addWidget(splitter);
 
     m_parts->look = std::make_unique<LatestJob>(this);
+    m_parts->labels = std::make_unique<LatestJob>(this);
     connect(m_parts->form, &StudyForm::tracksWanted, this, &ExperimentsPage::lookAtTracks);
     connect(m_parts->form, &StudyForm::queueRequested, this, &ExperimentsPage::queue);
     connect(m_parts->form, &StudyForm::presetRequested, this, &ExperimentsPage::queueStudies);
@@ -326,6 +330,18 @@ void ExperimentsPage::selectRuns(const QStringList& runIds) {
         m_parts->table->scrollTo(selection.indexes().front());
 }
 
+void ExperimentsPage::showLabels() {
+    const QList<RunResult> runs = m_parts->session ? m_parts->session->results() : QList<RunResult>();
+    if (runs.isSharedWith(m_parts->labelled))
+        return;
+    m_parts->labelled = runs;
+    m_parts->labels->start([runs](const std::stop_token&) { return labelsInStudies(runs); },
+                           [this](const QHash<QString, QString>& labels) {
+                               m_parts->model.setLabels(labels);
+                               showSelection();
+                           });
+}
+
 void ExperimentsPage::showStudies() {
     QList<KeyedItem> items{{QString(), tr("All studies")}};
     if (m_parts->session)
@@ -380,6 +396,7 @@ void ExperimentsPage::showProject() {
     m_parts->form->setDatasets(session != nullptr ? session->datasets() : QList<DatasetRow>());
     m_parts->form->setResults(session != nullptr ? session->results() : QList<RunResult>());
     m_parts->model.update(session);
+    showLabels();
     showStudies();
     if (session == nullptr || session->datasets().isEmpty())
         m_parts->queue->showEmpty(tr("Runs need a data set: import audio on the Inspect page first."),
@@ -413,7 +430,13 @@ void ExperimentsPage::showSelection() {
     const auto ids = m_parts->table != nullptr ? selectedRuns() : std::vector<std::string>();
     m_parts->selected = ids.empty() ? QString() : toQt(ids.front());
     const int row = m_parts->model.rowOf(m_parts->selected);
-    m_parts->detail->showRun(row < 0 ? nullptr : &m_parts->model.run(row));
+    if (row < 0) {
+        m_parts->detail->showRun(nullptr);
+    } else {
+        RunRow shown = m_parts->model.run(row);
+        shown.label = m_parts->model.labelOf(shown).toStdString();
+        m_parts->detail->showRun(&shown);
+    }
     const bool waiting = m_parts->session && !m_parts->session->schedulerRunning() &&
                          std::ranges::any_of(m_parts->session->runs(), isWaiting, &RunRow::state);
     m_parts->start->setVisible(waiting);

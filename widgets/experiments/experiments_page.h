@@ -48,6 +48,8 @@ private:
     void resume(const QStringList& runIds);
     void selectRuns(const QStringList& runIds);
     void showStudies();
+    /// Names the configurations in the window's words, in the background.
+    void showLabels();
     void tell(const Result<RunControlReport>& asked);
     void fail(const Error& error);
     [[nodiscard]] std::vector<std::string> selectedRuns() const;

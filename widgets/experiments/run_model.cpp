@@ -70,6 +70,18 @@ void RunModel::update(const ProjectSession* session) {
             Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
 }
 
+void RunModel::setLabels(const QHash<QString, QString>& labels) {
+    if (labels == m_labels)
+        return;
+    m_labels = labels;
+    if (!m_runs.isEmpty())
+        Q_EMIT dataChanged(index(0, Configuration), index(rowCount() - 1, Configuration));
+}
+
+QString RunModel::labelOf(const RunRow& run) const {
+    return m_labels.value(toQt(run.id), toQt(run.label));
+}
+
 int RunModel::rowOf(const QString& runId) const {
     const auto found = std::ranges::find(m_runs, runId.toStdString(), &RunRow::id);
     return found == m_runs.end() ? -1 : static_cast<int>(found - m_runs.begin());
@@ -92,7 +104,7 @@ QVariant RunModel::text(const RunRow& run, int column) const {
     case Study:
         return m_studyNames.value(toQt(run.study));
     case Configuration:
-        return toQt(run.label);
+        return labelOf(run);
     case Seed:
         return locale.toString(static_cast<qulonglong>(run.seed));
     case State:

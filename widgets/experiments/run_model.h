@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QAbstractTableModel>
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -32,6 +33,9 @@ public:
     void update(const ProjectSession* session);
     /// The run in a row.
     [[nodiscard]] const RunRow& run(int row) const { return m_runs[row]; }
+    /// The words for runs' configurations, by run id (labelsInStudies()); a run without has the engine's label.
+    void setLabels(const QHash<QString, QString>& labels);
+    [[nodiscard]] QString labelOf(const RunRow& run) const;
     /// -1 if there is no such run.
     [[nodiscard]] int rowOf(const QString& runId) const;
 
@@ -45,6 +49,7 @@ private:
     [[nodiscard]] QVariant sortValue(const RunRow& run, int column) const;
 
     QList<RunRow> m_runs;
+    QHash<QString, QString> m_labels;
     QHash<QString, QString> m_studyNames;
     QHash<QString, int> m_colors; ///< configuration to index
 };

@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "tests/support/show.h"
+#include "widgets/experiments/run_labels.h"
 #include "widgets/experiments/run_model.h"
 #include "widgets/forms/run_words.h"
 
@@ -15,7 +16,38 @@ private Q_SLOTS:
     void everyStateHasItsOwnWordAndIcon();
     void progressCountsThePresentEpoch();
     void finishedIsWholeEvenIfStoppedEarly();
+    void labelsTellWhatDiffersInAStudy();
 };
+
+/// In the forms' words, and not beyond the study: what it holds equal is not told.
+void TestRunModel::labelsTellWhatDiffersInAStudy() {
+    QList<RunResult> runs;
+    const auto add = [&](const char* id, const char* study, Weighting weighting, double clipSeconds) {
+        RunResult run;
+        run.run = id;
+        run.studies = {study};
+        run.spec.input.preprocess.weighting = weighting;
+        run.spec.input.audio.clipSeconds = clipSeconds;
+        run.configuration = configurationId(run.spec);
+        runs << run;
+    };
+    add("1", "weightings", Weighting::AWeighting, 29.0);
+    add("2", "weightings", Weighting::PerFrequency, 29.0);
+    add("3", "alone", Weighting::AWeighting, 6.0);
+    const QHash<QString, QString> labels = labelsInStudies(runs);
+    QCOMPARE(labels.value(QStringLiteral("1")), QStringLiteral("A-weighting"));
+    QCOMPARE(labels.value(QStringLiteral("2")), QStringLiteral("per frequency"));
+    QVERIFY2(!labels.value(QStringLiteral("3")).contains(QLatin1Char('_')),
+             qPrintable(labels.value(QStringLiteral("3"))));
+
+    RunModel model;
+    RunRow row;
+    row.id = "1";
+    row.label = "a_weighting";
+    QCOMPARE(model.labelOf(row), QStringLiteral("a_weighting"));
+    model.setLabels(labels);
+    QCOMPARE(model.labelOf(row), QStringLiteral("A-weighting"));
+}
 
 void TestRunModel::emptyWithoutSession() {
     RunModel model;
