@@ -37,6 +37,14 @@ private:
         std::int64_t notes = 0; ///< runNotesStamp() of what was read
         bool operator==(const Known&) const = default;
     };
+    /// A run folder, and what its row knows.
+    struct Look {
+        const std::string* id;
+        std::optional<Known> before;
+        bool isRead = false;
+    };
+    /// Whether the run is finished and all that its folder has is in the rows. Any thread.
+    [[nodiscard]] bool isRead(const std::string& id, const Known& before) const;
     /// `before`: what its row knows; it is asked for again once something is to be written.
     [[nodiscard]] Result<std::size_t> run(const std::string& id, std::optional<Known> before);
     [[nodiscard]] std::optional<Known> known(const std::string& id);

@@ -5,11 +5,14 @@
 #include <cstdint>
 #include <limits>
 #include <optional>
+#include <string_view>
 #include <tuple>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
 #include "engine/core/enum_names.h"
+#include "engine/core/parallel_for.h"
 #include "engine/experiment/device_name.h"
 #include "engine/experiment/run_event.h"
 #include "engine/store/sql.h"
@@ -86,31 +89,57 @@ std::optional<RunSpec> ConfigurationSpecs::of(const std::string& configuration, 
     return spec;
 }
 
+void ConfigurationSpecs::add(const std::vector<SpecText>& texts) {
+    std::vector<std::optional<RunSpec>> specs(texts.size());
+    const auto parse = [&](std::size_t i) -> Result<void> {
+        if (auto spec = parseSpec(texts[i].text, texts[i].configuration))
+            specs[i] = std::move(*spec);
+        return {};
+    };
+    if (!parallelFor(texts.size(), 0, parse))
+        return;
+    for (std::size_t i = 0; i < texts.size(); ++i)
+        if (specs[i])
+            m_specs.try_emplace(texts[i].configuration, std::move(*specs[i]));
+}
+
 std::vector<RunResult> runResults(SQLite::Database& connection, ConfigurationSpecs& specs) {
     const auto members = memberships(connection);
-    auto query = sql::query(connection, "SELECT run.id, configuration, seed, run.state, test.roc_auc, test.pr_auc,"
-                                        " test.epoch, test.first_bias, test.first_weight,"
-                                        " coalesce(total_seconds, test.seconds),"
-                                        " (SELECT max(epoch) FROM epoch WHERE epoch.run = run.id),"
-                                        " device, host, version, operators, decoding_revision, revised_tracks,"
-                                        " (SELECT count(*) FROM left_out WHERE left_out.run = run.id),"
-                                        " time, given_label, note"
-                                        " FROM run LEFT JOIN test ON test.run = run.id AND run.state = 'finished'"
-                                        " LEFT JOIN attempt ON attempt.run = run.id AND attempt.attempt ="
-                                        " (SELECT min(attempt) FROM attempt WHERE attempt.run = run.id)"
-                                        " WHERE configuration <> ''");
+    auto query = sql::query(
+        connection, "SELECT run.id, configuration, seed, run.state, test.roc_auc, test.pr_auc,"
+                    " test.epoch, test.first_bias, test.first_weight,"
+                    " coalesce(total_seconds, test.seconds),"
+                    " (SELECT max(epoch) FROM epoch WHERE epoch.run = run.id),"
+                    " device, host, version, operators, decoding_revision, revised_tracks,"
+                    " (SELECT count(*) FROM left_out WHERE left_out.run = run.id),"
+                    " time, given_label, note"
+                    " FROM run INDEXED BY run_row LEFT JOIN test ON test.run = run.id AND run.state = 'finished'"
+                    " LEFT JOIN attempt ON attempt.run = run.id AND attempt.attempt ="
+                    " (SELECT min(attempt) FROM attempt WHERE attempt.run = run.id)"
+                    " WHERE configuration <> ''");
     SQLite::Statement specText(connection, "SELECT spec FROM run WHERE id = ?"); // large: read where it is needed
     const auto textOf = [&](const std::string& id) {
         specText.reset();
         specText.bind(1, id);
         return specText.executeStep() ? specText.getColumn(0).getString() : std::string();
     };
+    std::vector<RunResult> rows;
+    std::unordered_set<std::string_view> asked; // configurations, in the rows' memory
+    std::vector<ConfigurationSpecs::SpecText> texts;
+    while (query.executeStep()) {
+        rows.push_back(resultOf(query));
+        rows.back().spec.seeds.initialisation = static_cast<std::uint64_t>(query.getColumn(2).getInt64());
+    }
+    for (const RunResult& row : rows)
+        if (!specs.knows(row.configuration) && asked.insert(row.configuration).second)
+            texts.push_back({row.configuration, textOf(row.run)});
+    specs.add(texts);
     std::unordered_map<std::string, Place> places; // of configurations
     std::vector<RunResult> results;
-    while (query.executeStep()) {
-        RunResult result = resultOf(query);
-        auto spec = specs.of(result.configuration, static_cast<std::uint64_t>(query.getColumn(2).getInt64()),
-                             [&] { return textOf(result.run); });
+    results.reserve(rows.size());
+    for (RunResult& result : rows) {
+        auto spec =
+            specs.of(result.configuration, result.spec.seeds.initialisation, [&] { return textOf(result.run); });
         if (!spec)
             continue;
         result.spec = std::move(*spec);

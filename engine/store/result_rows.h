@@ -20,6 +20,14 @@ namespace etude {
 /// none ever changes.
 class ConfigurationSpecs {
 public:
+    struct SpecText {
+        std::string configuration;
+        std::string text;
+    };
+
+    [[nodiscard]] bool knows(const std::string& configuration) const { return m_specs.contains(configuration); }
+    /// Parses on all cores. Damaged texts are passed over.
+    void add(const std::vector<SpecText>& texts);
     /// With the run's seed. None where the text is damaged, which is asked for only if the configuration is new.
     [[nodiscard]] std::optional<RunSpec> of(const std::string& configuration, std::uint64_t seed,
                                             const std::function<std::string()>& text);

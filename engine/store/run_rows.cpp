@@ -67,7 +67,7 @@ std::vector<RunRow> RunRows::all(const std::string& study) {
                                 " coalesce(epoch.epoch, 0), epochs, validation_roc_auc, test.roc_auc, test.pr_auc,"
                                 " (SELECT count(*) FROM left_out WHERE left_out.run = run.id), message, unreadable,"
                                 " phase, progress.epoch, done, total, progress.loss, progress.clips_per_second"
-                                " FROM member JOIN run ON run.id = member.run"
+                                " FROM member JOIN run INDEXED BY run_row ON run.id = member.run"
                                 " LEFT JOIN epoch ON epoch.run = run.id"
                                 " AND epoch.epoch = (SELECT max(e.epoch) FROM epoch AS e WHERE e.run = run.id)"
                                 " LEFT JOIN test ON test.run = run.id LEFT JOIN progress ON progress.run = run.id"

@@ -28,11 +28,12 @@ void StudyRows::put(const Study& study) {
 
 std::vector<StudyRow> StudyRows::all() {
     std::vector<StudyRow> rows;
-    auto query = sql::query(m_connection,
-                            "SELECT study.id, study.name, created, dataset, count(run.id),"
-                            " coalesce(sum(run.state = 'finished'), 0), coalesce(sum(run.state = 'failed'), 0)"
-                            " FROM study LEFT JOIN study_run ON study_run.study = study.id"
-                            " LEFT JOIN run ON run.id = study_run.run GROUP BY study.id ORDER BY created, study.id");
+    auto query = sql::query(
+        m_connection,
+        "SELECT study.id, study.name, created, dataset, count(run.id),"
+        " coalesce(sum(run.state = 'finished'), 0), coalesce(sum(run.state = 'failed'), 0)"
+        " FROM study LEFT JOIN study_run ON study_run.study = study.id"
+        " LEFT JOIN run INDEXED BY run_row ON run.id = study_run.run GROUP BY study.id ORDER BY created, study.id");
     while (query.executeStep())
         rows.push_back({query.getColumn(0).getString(), query.getColumn(1).getString(), query.getColumn(2).getString(),
                         query.getColumn(3).getString(), query.getColumn(4).getInt64(), query.getColumn(5).getInt64(),
