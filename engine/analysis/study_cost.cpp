@@ -16,9 +16,9 @@ namespace {
 constexpr double kEpochsOfPatience = 2.5;
 
 /// What speed depends on.
-using Kind = std::tuple<std::string, int, int, int, Precision, OperatorChoice>;
+using SpeedKind = std::tuple<std::string, int, int, int, Precision, OperatorChoice>;
 
-Kind kindOf(const RunSpec& spec) {
+SpeedKind kindOf(const RunSpec& spec) {
     const InputShape shape = spec.input.shape();
     RunSpec network;
     network.network = spec.network;
@@ -55,7 +55,7 @@ public:
     }
 
 private:
-    std::map<Kind, Pool> m_kinds;
+    std::map<SpeedKind, Pool> m_kinds;
     Pool m_all;
 };
 
@@ -183,7 +183,7 @@ std::vector<TimedTraining> timedTrainings(std::span<const RunResult> known, cons
 }
 
 std::vector<RunSpec> untimedKinds(std::span<const Study> studies, std::span<const TimedTraining> timed) {
-    std::set<Kind> known;
+    std::set<SpeedKind> known;
     for (const TimedTraining& training : timed)
         known.insert(kindOf(training.spec));
     std::vector<RunSpec> specs;
