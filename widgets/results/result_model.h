@@ -54,6 +54,8 @@ public:
     [[nodiscard]] IntervalKind interval() const { return m_rows ? m_rows->shown->interval : IntervalKind::Student; }
     /// As of the last rowsShown(); null before the first.
     [[nodiscard]] const std::shared_ptr<const ResultRows>& results() const { return m_rows; }
+    /// For another thread.
+    [[nodiscard]] ResultWords words() const { return m_words; }
     /// Of each row of the model, its place among the results' rows.
     [[nodiscard]] const std::vector<std::uint32_t>& order() const { return m_order; }
     [[nodiscard]] const TableRow& row(int row) const { return m_rows->rows[m_order[static_cast<std::size_t>(row)]]; }

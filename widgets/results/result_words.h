@@ -34,8 +34,8 @@ namespace etude {
 /// The sentence with a capital first letter, which may be a name's.
 [[nodiscard]] QString capitalised(QString sentence);
 
-/// What people read in the cells. Texts of fields are made once, since their words are looked for in long lists. GUI
-/// thread only.
+/// What people read in the cells. Texts of fields are made once, since their words are looked for in long lists. For
+/// one thread at a time.
 class ResultWords {
 public:
     /// Names of studies by their ids.

@@ -51,7 +51,8 @@ struct PageResults {
     bool same = false; ///< as what was shown before
     bool any = false;  ///< a result
     QList<ResultGroup> canaries;
-    std::vector<Sentence> cautions;
+    std::vector<Sentence> differences; ///< between the runs, which doubts comparisons
+    std::vector<Sentence> cautions;    ///< others
 };
 
 PageResults pageResults(const QList<RunResult>& runs, const QList<DatasetRow>& datasets, ShownResults wanted,
@@ -64,8 +65,8 @@ PageResults pageResults(const QList<RunResult>& runs, const QList<DatasetRow>& d
     page.shown = page.same ? before : freedInBackground(std::move(wanted));
     if (!page.any || stop.stop_requested())
         return page;
-    page.cautions = comparisonCautions(page.shown->runs);
-    std::ranges::move(untaggedTests(datasets, page.shown->runs), std::back_inserter(page.cautions));
+    page.differences = comparisonCautions(page.shown->runs);
+    page.cautions = untaggedTests(datasets, page.shown->runs);
     if (std::ranges::any_of(page.shown->runs, [](const RunResult& run) { return run.spec.data.isCanary(); }))
         for (ResultGroup& group : resultGroups(page.shown->runs))
             if (group.canary)
@@ -88,6 +89,9 @@ struct ResultsPage::Parts {
     LatestJob exportJob;
     QStringList selected; ///< configurations
     QString wantedStudy;  ///< to be shown once it is there
+    QList<ResultGroup> canaries;
+    QStringList differences; ///< likewise the sentences of PageResults
+    QStringList cautions;
     std::vector<ResultsTab*> all;
     FiguresTab* figures = new FiguresTab;
     CompareTab* compare = new CompareTab;
@@ -115,6 +119,7 @@ ResultsPage::ResultsPage(QWidget* parent)
             m_parts->tabs->setCurrentWidget(tab);
     connect(m_parts->tabs, &QTabWidget::currentChanged, this, [this] {
         QSettings().setValue(kTabKept, m_parts->tabs->currentWidget()->objectName());
+        showNotes();
         showInTabs();
     });
     auto* content = new QWidget;
@@ -264,7 +269,10 @@ void ResultsPage::showResults() {
                            m_parts->exportButton->setEnabled(true);
                            m_parts->margin->setEnabled(true);
                            m_parts->interval->setEnabled(true);
-                           m_parts->notes->setResults(page.canaries, told(page.cautions));
+                           m_parts->canaries = page.canaries;
+                           m_parts->differences = told(page.differences);
+                           m_parts->cautions = told(page.cautions);
+                           showNotes();
                            if (!page.same || !m_parts->shownToTabs)
                                for (ResultsTab* tab : m_parts->all)
                                    m_parts->waiting.insert(tab);
@@ -273,6 +281,13 @@ void ResultsPage::showResults() {
                            m_parts->pane->showContent();
                            select(m_parts->selected);
                        });
+}
+
+/// The comparison tells of its own runs in what they differ.
+void ResultsPage::showNotes() {
+    const bool comparing = m_parts->tabs->currentWidget() == m_parts->compare;
+    m_parts->notes->setResults(m_parts->canaries,
+                               comparing ? m_parts->cautions : m_parts->differences + m_parts->cautions);
 }
 
 void ResultsPage::showInTabs() {

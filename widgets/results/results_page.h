@@ -34,6 +34,7 @@ private:
     void fillIntervals();
     void showProject();
     void showResults();
+    void showNotes();
     /// Gives the tabs what is shown, where they do not have it yet.
     void showInTabs();
     /// There is no result: no run at all, or none that has finished.

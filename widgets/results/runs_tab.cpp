@@ -8,17 +8,17 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QSettings>
 #include <QTableView>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include "widgets/forms/run_words.h"
 #include "widgets/models/plain_tool_tip.h"
 #include "widgets/models/qt_text.h"
 #include "widgets/results/result_columns.h"
+#include "widgets/results/rows_button.h"
 #include "widgets/results/run_notes_bar.h"
+#include "widgets/results/shown_differences.h"
 #include "widgets/style/state_pane.h"
 #include "widgets/style/table_setup.h"
 #include "widgets/style/theme.h"
@@ -28,8 +28,6 @@ namespace etude {
 namespace {
 
 constexpr int kPause = 40; ///< ms without a keystroke before the table follows
-constexpr QLatin1String kRowsKept("results/rows");
-constexpr QLatin1String kEachRun("run");
 
 QString filterHelp() {
     QString help;
@@ -44,20 +42,6 @@ QString filterHelp() {
               "label-shuffle controls.")})
         help += plainToolTip(line);
     return help;
-}
-
-/// As kept: "run", or the fields' full paths; none of a configuration.
-RowsBy rowsOf(const QStringList& kept) {
-    RowsBy by;
-    if (kept.value(0) == kEachRun)
-        by.kind = RowsBy::Kind::Run;
-    else
-        for (const QString& name : kept)
-            if (const auto column = columnNamed(name.toStdString()); column && !fixedColumn(*column))
-                by.fields.push_back(columnNames()[static_cast<std::size_t>(*column)]);
-    if (!by.fields.empty())
-        by.kind = RowsBy::Kind::Fields;
-    return by;
 }
 
 QToolButton* menuButton(const QString& name, const QString& toolTip) {
@@ -77,7 +61,7 @@ struct RunsTab::Parts {
     ResultModel model;
     QTableView* table = new QTableView;
     std::unique_ptr<ResultColumns> columns;
-    QToolButton* rows = menuButton(QStringLiteral("resultRows"), RunsTab::tr("Which runs make a row."));
+    RowsButton* rows = new RowsButton(&model);
     QLineEdit* filter = new QLineEdit;
     QLabel* problem = new QLabel;
     QToolButton* differences = new QToolButton;
@@ -124,8 +108,6 @@ RunsTab::RunsTab(QWidget* parent)
     layout->addWidget(parts.pane, 1);
     layout->addWidget(parts.count);
     layout->addWidget(parts.notes);
-    parts.model.setRowsBy(rowsOf(QSettings().value(kRowsKept).toStringList()));
-    showRowsWord();
     connectAll();
 }
 
@@ -160,10 +142,7 @@ QWidget* RunsTab::bar() {
 
 void RunsTab::connectAll() {
     Parts& parts = *m_parts;
-    connect(parts.rows->menu(), &QMenu::aboutToShow, this, [this] {
-        m_parts->rows->menu()->clear();
-        fillRowsMenu(*m_parts->rows->menu());
-    });
+    connect(parts.rows, &RowsButton::aboutToChoose, this, [this] { m_parts->differences->setChecked(false); });
     connect(parts.columnsButton->menu(), &QMenu::aboutToShow, this, [this] {
         m_parts->columnsButton->menu()->clear();
         m_parts->columns->fillMenu(*m_parts->columnsButton->menu());
@@ -209,64 +188,6 @@ void RunsTab::setSelected(const QString& configuration) {
         return;
     if (const int row = parts.model.rowOf(configuration); row >= 0)
         parts.table->setCurrentIndex(parts.model.index(row, parts.columns->shown().front()));
-}
-
-void RunsTab::fillRowsMenu(QMenu& menu) {
-    const RowsBy& by = m_parts->model.rowsBy();
-    const auto add = [&](const QString& text, const QString& note, bool on) {
-        QAction* action = menu.addAction(text);
-        action->setToolTip(note);
-        action->setCheckable(true);
-        action->setChecked(on);
-        return action;
-    };
-    connect(add(tr("Each run"), tr("A row for each run, with its seed."), by.kind == RowsBy::Kind::Run),
-            &QAction::triggered, this, [this] { chooseRows({}, true); });
-    connect(add(tr("Each configuration"), tr("A row for all runs that agree in all but the seed."),
-                by.kind == RowsBy::Kind::Configuration),
-            &QAction::triggered, this, [this] { chooseRows({}, false); });
-    menu.addSection(tr("Runs that agree in"));
-    std::vector<std::string> fields = by.fields; // those by which there are rows now come first
-    if (m_parts->model.results())
-        for (const std::size_t field : m_parts->model.results()->table.differingFields())
-            if (const std::string& path = columnNames()[static_cast<std::size_t>(columnOfField(field))];
-                std::ranges::find(fields, path) == fields.end())
-                fields.push_back(path);
-    for (const std::string& field : fields) {
-        const bool on = std::ranges::find(by.fields, field) != by.fields.end();
-        QAction* action = add(runFieldLabel(field),
-                              tr("A row for all runs with the same value, whatever else differs; "
-                                 "tick several to keep them apart."),
-                              on);
-        connect(action, &QAction::triggered, this, [this, field, on] {
-            QStringList chosen;
-            for (const std::string& path : m_parts->model.rowsBy().fields)
-                if (path != field)
-                    chosen << toQt(path);
-            if (!on)
-                chosen << toQt(field);
-            chooseRows(chosen, false);
-        });
-    }
-}
-
-void RunsTab::chooseRows(const QStringList& fields, bool runs) {
-    const QStringList kept = runs ? QStringList(QString(kEachRun)) : fields;
-    QSettings().setValue(kRowsKept, kept);
-    m_parts->differences->setChecked(false);
-    m_parts->model.setRowsBy(rowsOf(kept));
-    showRowsWord();
-}
-
-void RunsTab::showRowsWord() {
-    const RowsBy& by = m_parts->model.rowsBy();
-    QStringList fields;
-    for (const std::string& field : by.fields)
-        fields << runFieldLabel(field);
-    m_parts->rows->setText(by.kind == RowsBy::Kind::Run ? tr("Rows: each run")
-                           : by.kind == RowsBy::Kind::Configuration
-                               ? tr("Rows: each configuration")
-                               : tr("Rows: %1").arg(fields.join(QStringLiteral(", "))));
 }
 
 void RunsTab::showRows() {
@@ -353,23 +274,14 @@ void RunsTab::showDifferences(bool on) {
 }
 
 void RunsTab::findDifferences() {
-    const auto results = m_parts->model.results();
     std::vector<std::uint32_t> chosen;
     for (int row = 0; row < m_parts->model.rowCount(); ++row)
         if (m_parts->selected.contains(m_parts->model.keyOf(row)))
             chosen.push_back(m_parts->model.order()[static_cast<std::size_t>(row)]);
     m_parts->differing->start(
-        [results, chosen](const std::stop_token& stop) {
-            return differingColumns(results->table, results->rows, chosen, results->shown->interval, stop);
-        },
-        [this](std::vector<ColumnNumber> columns) {
-            // What tells every row from every other says nothing.
-            std::erase(columns, numberOf(RunColumn::Configuration));
-            std::erase(columns, numberOf(RunColumn::Run));
-            std::erase(columns, numberOf(RunColumn::Started));
-            std::ranges::stable_partition(columns, [](ColumnNumber column) { return !fixedColumn(column); });
-            if (columns.empty())
-                columns.push_back(numberOf(RunColumn::Configuration));
+        [results = m_parts->model.results(), chosen, words = m_parts->model.words()](
+            const std::stop_token& stop) mutable { return shownDifferences(*results, chosen, words, stop); },
+        [this](const std::vector<ColumnNumber>& columns) {
             if (m_parts->differences->isChecked())
                 m_parts->columns->showOnly(columns);
         });

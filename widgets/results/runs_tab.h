@@ -5,8 +5,6 @@
 
 #include "widgets/results/results_tab.h"
 
-class QMenu;
-
 namespace etude {
 
 /// The results as a table: a row for each run, each configuration or what agrees in some fields; with a filter, the
@@ -25,10 +23,7 @@ public:
 private:
     [[nodiscard]] QWidget* bar();
     void connectAll();
-    void fillRowsMenu(QMenu& menu);
-    void chooseRows(const QStringList& fields, bool runs);
     void showRows();
-    void showRowsWord();
     void showCount();
     void restoreSelection();
     void followSelection();

@@ -5,6 +5,7 @@
 #include "tests/support/await.h"
 #include "tests/support/show.h"
 #include "widgets/results/result_model.h"
+#include "widgets/results/shown_differences.h"
 
 using namespace etude;
 
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void emptyWithoutSession();
     void showsWords();
     void namesWhatStandsBesideAMean();
+    void whatReadsAlikeIsNoDifference();
     void followsFilterAndOrder();
     void writesNotes();
 
@@ -95,6 +97,27 @@ void TestResultModel::namesWhatStandsBesideAMean() {
                  QString::fromUtf8(name));
         QCOMPARE(text(model, 0, "spread"), QString::fromUtf8(value));
     }
+}
+
+void TestResultModel::whatReadsAlikeIsNoDifference() {
+    const auto differing = [](std::vector<RunResult> runs) {
+        ShownResults shown;
+        shown.runs = std::move(runs);
+        const ResultRows results(std::make_shared<ShownResults>(std::move(shown)), {RowsBy::Kind::Run, {}});
+        const std::vector<std::uint32_t> both{0, 1};
+        ResultWords words;
+        return shownDifferences(results, both, words);
+    };
+    const ColumnNumber seed = *columnNamed("seed");
+    QCOMPARE(differing({run(Compression::Linear, 0, 0.60001), run(Compression::Linear, 1, 0.60002)}),
+             std::vector{seed});
+    QCOMPARE(differing({run(Compression::Linear, 0, 0.601), run(Compression::Linear, 1, 0.602)}),
+             (std::vector{seed, numberOf(RunColumn::RocAuc)}));
+    RunResult longer = run(Compression::Linear, 0, 0.6, "other");
+    longer.seconds += 0.4;
+    QCOMPARE(differing({run(Compression::Linear, 0, 0.6), longer}), std::vector{numberOf(RunColumn::Note)});
+    longer.notes = {};
+    QCOMPARE(differing({run(Compression::Linear, 0, 0.6), longer}), std::vector{numberOf(RunColumn::Configuration)});
 }
 
 void TestResultModel::followsFilterAndOrder() {

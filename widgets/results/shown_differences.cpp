@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/results/shown_differences.h"
+
+#include <algorithm>
+
+namespace etude {
+
+std::vector<ColumnNumber> shownDifferences(const ResultRows& results, std::span<const std::uint32_t> chosen,
+                                           ResultWords& words, const std::stop_token& stop) {
+    const IntervalKind interval = results.shown->interval;
+    std::vector<ColumnNumber> columns = differingColumns(results.table, results.rows, chosen, interval, stop);
+    for (const RunColumn each : {RunColumn::Configuration, RunColumn::Run, RunColumn::Started})
+        std::erase(columns, numberOf(each));
+    std::erase_if(columns, [&](ColumnNumber column) {
+        const auto text = [&](std::uint32_t row) {
+            return words.cell(results.table, results.rows[row], column, interval);
+        };
+        const QString first = text(chosen.front());
+        return std::ranges::all_of(chosen,
+                                   [&](std::uint32_t row) { return !stop.stop_requested() && text(row) == first; });
+    });
+    std::ranges::stable_partition(columns, [](ColumnNumber column) { return !fixedColumn(column); });
+    if (columns.empty())
+        columns.push_back(numberOf(RunColumn::Configuration));
+    return columns;
+}
+
+} // namespace etude

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <span>
+#include <stop_token>
+#include <vector>
+
+#include "widgets/results/result_model.h"
+
+namespace etude {
+
+/// The columns in which the chosen rows (places among the results' rows) are seen to differ: values that read alike are
+/// no difference. Left out is what tells every row from every other; the configuration stands alone where nothing else
+/// differs. Settings first. From any thread, with words of its own.
+[[nodiscard]] std::vector<ColumnNumber> shownDifferences(const ResultRows& results,
+                                                         std::span<const std::uint32_t> chosen, ResultWords& words,
+                                                         const std::stop_token& stop = {});
+
+} // namespace etude
