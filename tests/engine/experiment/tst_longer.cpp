@@ -39,12 +39,12 @@ private:
         spec.seeds.initialisation = seed;
         RunFolder folder = must(RunFolder::claim(project(), spec));
         RunJournal journal = must(RunJournal::open(folder));
-        must(journal.write(StartedEvent{.threads = 3, .device = "cpu", .operators = "stock"}));
+        must(journal.write(StartedEvent{3, "host", "cpu", "0.1", "commit", "1.13", "a command", "stock"}));
         for (std::size_t i = 0; i < aucs.size(); ++i) {
             must(journal.write(ProgressEvent{RunPhase::Training, static_cast<int>(i) + 1}));
-            must(journal.write(EpochEvent{.epoch = static_cast<int>(i) + 1, .validationRocAuc = aucs[i]}));
+            must(journal.write(EpochEvent{static_cast<int>(i) + 1, 0.5, 0.6, aucs[i], 0.4}));
         }
-        must(journal.write(TestEvent{.epoch = 1, .rocAuc = 0.7}));
+        must(journal.write(TestEvent{1, 0.6, 0.7, 0.4, {}}));
         must(journal.write(EndedEvent{end, ""}));
         return folder;
     }
@@ -119,7 +119,7 @@ void TestLonger::whatHasBegunStaysAsItIs() {
         RunJournal journal = must(RunJournal::open(longer)); // a worker that has written nothing yet
         must(beginLonger(finished, spec));
         QVERIFY(must(longer.events()).empty());
-        must(journal.write(StartedEvent{.threads = 1}));
+        must(journal.write(StartedEvent{1, "host", "cpu", "0.1", "commit", "1.13"}));
     }
     must(beginLonger(finished, spec));
     QCOMPARE(must(longer.events()).size(), std::size_t{1});
