@@ -190,6 +190,19 @@ void RunsTab::setSelected(const QString& configuration) {
         parts.table->setCurrentIndex(parts.model.index(row, parts.columns->shown().front()));
 }
 
+void RunsTab::setSelection(const QStringList& configurations) {
+    if (configurations.size() < 2)
+        return ResultsTab::setSelection(configurations);
+    Parts& parts = *m_parts;
+    parts.configuration.clear();
+    parts.selected.clear();
+    const QSet<QString> wanted(configurations.begin(), configurations.end());
+    for (int row = 0; row < parts.model.rowCount(); ++row)
+        if (wanted.contains(parts.model.index(row, 0).data(ResultModel::ConfigurationRole).toString()))
+            parts.selected.insert(parts.model.keyOf(row));
+    restoreSelection();
+}
+
 void RunsTab::showRows() {
     Parts& parts = *m_parts;
     parts.columns->follow();

@@ -19,6 +19,7 @@ public:
     void setSession(ProjectSession* session) override;
     void setResults(const ShownResultsPointer& shown) override;
     void setSelected(const QString& configuration) override;
+    void setSelection(const QStringList& configurations) override;
 
 private:
     [[nodiscard]] QWidget* bar();

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void remembersColumns();
     void seesDifferencesAlone();
     void whatStandsBesideMeansIsChosenOnce();
+    void selectsAllRowsOfALevel();
     void writesNotesAndTakesThemBack();
 
 private:
@@ -188,6 +189,23 @@ void TestRunsTab::seesDifferencesAlone() {
     differences->setChecked(false);
     AWAIT_VERIFY(heads().contains(QStringLiteral("State")));
     QCOMPARE(m_table->selectionModel()->selectedRows().size(), 2); // stays through it all
+}
+
+/// As a click on a level's mark in a figure does.
+void TestRunsTab::selectsAllRowsOfALevel() {
+    auto* tab = m_page->findChild<RunsTab*>();
+    QVERIFY(tab != nullptr);
+    QStringList configurations;
+    const QAbstractItemModel* model = m_table->model();
+    for (int row = 0; row < model->rowCount(); ++row)
+        configurations << model->index(row, 0).data(ResultModel::ConfigurationRole).toString();
+    configurations.removeDuplicates();
+    QVERIFY(configurations.size() >= 2);
+    tab->setSelection(configurations.mid(0, 2));
+    for (int row = 0; row < model->rowCount(); ++row)
+        QCOMPARE(
+            m_table->selectionModel()->isRowSelected(row),
+            configurations.mid(0, 2).contains(model->index(row, 0).data(ResultModel::ConfigurationRole).toString()));
 }
 
 void TestRunsTab::writesNotesAndTakesThemBack() {
