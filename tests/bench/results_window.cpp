@@ -183,6 +183,8 @@ void pageSteps(Watch& watch, const ProjectLayout& project, std::vector<Finding>&
     page.show();
     Table table(watch, page, findings);
     table.step("the page: open the project", [&] { page.setSession(&session); });
+    if (session.results().isEmpty())
+        return;
     const std::string run = session.results().front().run;
     table.step("the page: write a note", [&] {
         session.change(

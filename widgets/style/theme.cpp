@@ -161,6 +161,22 @@ QFont bodyFont() {
     return font;
 }
 
+QFont tabularFont(QFont font) {
+    if (hasTabularFigures(font))
+        return font;
+    const QStringList installed = QFontDatabase::families();
+    for (const QString& family : {QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans")}) {
+        if (!installed.contains(family))
+            continue;
+        font.setFamily(family);
+        if (hasTabularFigures(font))
+            return font;
+    }
+    font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setPointSizeF(kBodySize);
+    return font;
+}
+
 } // namespace
 
 void applyTheme(QApplication& application, Appearance appearance) {
@@ -245,20 +261,15 @@ QFont headingFont() {
 }
 
 QFont numberFont() {
-    QFont font = bodyFont();
-    if (hasTabularFigures(font))
-        return font;
-    const QStringList installed = QFontDatabase::families();
-    for (const QString& family : {QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans")}) {
-        if (!installed.contains(family))
-            continue;
-        font.setFamily(family);
-        if (hasTabularFigures(font))
-            return font;
+    static QFont body;
+    static QFont tabular;
+    static bool known = false; // tables ask for every cell that they paint
+    if (const QFont now = bodyFont(); !known || now != body) {
+        known = true;
+        body = now;
+        tabular = tabularFont(now);
     }
-    font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    font.setPointSizeF(kBodySize);
-    return font;
+    return tabular;
 }
 
 } // namespace etude
