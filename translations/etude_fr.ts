@@ -2949,8 +2949,16 @@
             <translation>%1 vaut %2 ; la valeur doit être %3.</translation>
         </message>
         <message>
+            <source>'%1' is no field; did you mean %2?</source>
+            <translation>« %1 » n’est pas un champ ; vouliez-vous dire %2 ?</translation>
+        </message>
+        <message>
             <source>'%1' is no field; the fields are %2.</source>
             <translation>« %1 » n’est pas un champ ; les champs sont %2.</translation>
+        </message>
+        <message>
+            <source>'%1' is no field, and none of the %2 is like it.</source>
+            <translation>« %1 » n’est pas un champ, et aucun des %2 ne lui ressemble.</translation>
         </message>
         <message>
             <source>Cannot read '%1': %2.</source>
@@ -7880,6 +7888,49 @@
         </message>
     </context>
     <context>
+        <name>etude::RowsButton</name>
+        <message>
+            <source>Which runs make a row.</source>
+            <translation>Quels essais forment une ligne.</translation>
+        </message>
+        <message>
+            <source>Each run</source>
+            <translation>Chaque essai</translation>
+        </message>
+        <message>
+            <source>A row for each run, with its seed.</source>
+            <translation>Une ligne par essai, avec sa graine.</translation>
+        </message>
+        <message>
+            <source>Each configuration</source>
+            <translation>Chaque configuration</translation>
+        </message>
+        <message>
+            <source>A row for all runs that agree in all but the seed.</source>
+            <translation>Une ligne pour tous les essais qui ne diffèrent que par la graine.</translation>
+        </message>
+        <message>
+            <source>Runs that agree in</source>
+            <translation>Essais de même</translation>
+        </message>
+        <message>
+            <source>A row for all runs with the same value, whatever else differs; tick several to keep them apart.</source>
+            <translation>Une ligne pour tous les essais de même valeur, quoi qui diffère d’autre ; cochez-en plusieurs pour les séparer.</translation>
+        </message>
+        <message>
+            <source>Rows: each run</source>
+            <translation>Lignes : chaque essai</translation>
+        </message>
+        <message>
+            <source>Rows: each configuration</source>
+            <translation>Lignes : chaque configuration</translation>
+        </message>
+        <message>
+            <source>Rows: %1</source>
+            <translation>Lignes : %1</translation>
+        </message>
+    </context>
+    <context>
         <name>etude::RunDetail</name>
         <message>
             <source>No run selected</source>
@@ -8039,10 +8090,6 @@
             <translation>« not » (ou -) lie en premier, puis « and », puis « or » ; parenthèses et guillemets comme d’habitude. control:yes montre les contrôles à étiquettes mélangées.</translation>
         </message>
         <message>
-            <source>Which runs make a row.</source>
-            <translation>Quels essais forment une ligne.</translation>
-        </message>
-        <message>
             <source>Which columns are shown.</source>
             <translation>Quelles colonnes sont affichées.</translation>
         </message>
@@ -8061,42 +8108,6 @@
         <message>
             <source>Columns</source>
             <translation>Colonnes</translation>
-        </message>
-        <message>
-            <source>Each run</source>
-            <translation>Chaque essai</translation>
-        </message>
-        <message>
-            <source>A row for each run, with its seed.</source>
-            <translation>Une ligne par essai, avec sa graine.</translation>
-        </message>
-        <message>
-            <source>Each configuration</source>
-            <translation>Chaque configuration</translation>
-        </message>
-        <message>
-            <source>A row for all runs that agree in all but the seed.</source>
-            <translation>Une ligne pour tous les essais qui ne diffèrent que par la graine.</translation>
-        </message>
-        <message>
-            <source>Runs that agree in</source>
-            <translation>Essais de même</translation>
-        </message>
-        <message>
-            <source>A row for all runs with the same value, whatever else differs; tick several to keep them apart.</source>
-            <translation>Une ligne pour tous les essais de même valeur, quoi qui diffère d’autre ; cochez-en plusieurs pour les séparer.</translation>
-        </message>
-        <message>
-            <source>Rows: each run</source>
-            <translation>Lignes : chaque essai</translation>
-        </message>
-        <message>
-            <source>Rows: each configuration</source>
-            <translation>Lignes : chaque configuration</translation>
-        </message>
-        <message>
-            <source>Rows: %1</source>
-            <translation>Lignes : %1</translation>
         </message>
         <message>
             <source>No row matches “%1”.</source>

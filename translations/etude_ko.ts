@@ -2943,8 +2943,16 @@
             <translation>%1의 값이 %2입니다. 올바른 값은 %3입니다.</translation>
         </message>
         <message>
+            <source>'%1' is no field; did you mean %2?</source>
+            <translation>'%1'은(는) 필드가 아닙니다. %2을(를) 뜻했나요?</translation>
+        </message>
+        <message>
             <source>'%1' is no field; the fields are %2.</source>
             <translation>'%1'은(는) 필드가 아닙니다. 필드는 %2입니다.</translation>
+        </message>
+        <message>
+            <source>'%1' is no field, and none of the %2 is like it.</source>
+            <translation>'%1'은(는) 필드가 아니며, %2개 가운데 비슷한 것도 없습니다.</translation>
         </message>
         <message>
             <source>Cannot read '%1': %2.</source>
@@ -7814,6 +7822,49 @@
         </message>
     </context>
     <context>
+        <name>etude::RowsButton</name>
+        <message>
+            <source>Which runs make a row.</source>
+            <translation>한 행을 이루는 실행.</translation>
+        </message>
+        <message>
+            <source>Each run</source>
+            <translation>실행마다</translation>
+        </message>
+        <message>
+            <source>A row for each run, with its seed.</source>
+            <translation>실행마다 한 행, 시드와 함께.</translation>
+        </message>
+        <message>
+            <source>Each configuration</source>
+            <translation>설정마다</translation>
+        </message>
+        <message>
+            <source>A row for all runs that agree in all but the seed.</source>
+            <translation>시드만 다른 모든 실행을 한 행으로.</translation>
+        </message>
+        <message>
+            <source>Runs that agree in</source>
+            <translation>다음이 같은 실행</translation>
+        </message>
+        <message>
+            <source>A row for all runs with the same value, whatever else differs; tick several to keep them apart.</source>
+            <translation>다른 것이 어떻든 값이 같은 모든 실행을 한 행으로. 여러 개를 고르면 따로 나눕니다.</translation>
+        </message>
+        <message>
+            <source>Rows: each run</source>
+            <translation>행: 실행마다</translation>
+        </message>
+        <message>
+            <source>Rows: each configuration</source>
+            <translation>행: 설정마다</translation>
+        </message>
+        <message>
+            <source>Rows: %1</source>
+            <translation>행: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>etude::RunDetail</name>
         <message>
             <source>No run selected</source>
@@ -7970,10 +8021,6 @@
             <translation>“not”(또는 -), “and”, “or” 순으로 묶입니다. 괄호와 따옴표는 평소대로입니다. control:yes는 레이블 뒤섞기 대조군를 보입니다.</translation>
         </message>
         <message>
-            <source>Which runs make a row.</source>
-            <translation>한 행을 이루는 실행.</translation>
-        </message>
-        <message>
             <source>Which columns are shown.</source>
             <translation>보이는 열.</translation>
         </message>
@@ -7992,42 +8039,6 @@
         <message>
             <source>Columns</source>
             <translation>열</translation>
-        </message>
-        <message>
-            <source>Each run</source>
-            <translation>실행마다</translation>
-        </message>
-        <message>
-            <source>A row for each run, with its seed.</source>
-            <translation>실행마다 한 행, 시드와 함께.</translation>
-        </message>
-        <message>
-            <source>Each configuration</source>
-            <translation>설정마다</translation>
-        </message>
-        <message>
-            <source>A row for all runs that agree in all but the seed.</source>
-            <translation>시드만 다른 모든 실행을 한 행으로.</translation>
-        </message>
-        <message>
-            <source>Runs that agree in</source>
-            <translation>다음이 같은 실행</translation>
-        </message>
-        <message>
-            <source>A row for all runs with the same value, whatever else differs; tick several to keep them apart.</source>
-            <translation>다른 것이 어떻든 값이 같은 모든 실행을 한 행으로. 여러 개를 고르면 따로 나눕니다.</translation>
-        </message>
-        <message>
-            <source>Rows: each run</source>
-            <translation>행: 실행마다</translation>
-        </message>
-        <message>
-            <source>Rows: each configuration</source>
-            <translation>행: 설정마다</translation>
-        </message>
-        <message>
-            <source>Rows: %1</source>
-            <translation>행: %1</translation>
         </message>
         <message>
             <source>No row matches “%1”.</source>

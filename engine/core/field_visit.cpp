@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "engine/core/nearest.h"
 #include "engine/core/text.h"
 
 namespace etude {
@@ -127,13 +128,15 @@ std::string_view leafName(std::string_view path) {
 }
 
 Result<std::string> resolvePath(const std::vector<std::string>& paths, std::string_view name) {
-    std::string all;
-    for (const std::string& path : paths) {
+    constexpr std::size_t kFew = 12;
+    for (const std::string& path : paths)
         if (path == name || leafName(path) == name)
             return path;
-        all += (all.empty() ? "" : ", ") + path;
-    }
-    return Error{ErrorKind::Invalid, say("'%1' is no field; the fields are %2.", name, all)};
+    if (const auto nearest = nearestNames(paths, name); !nearest.empty())
+        return Error{ErrorKind::Invalid, say("'%1' is no field; did you mean %2?", name, joined(nearest, ", "))};
+    if (paths.size() <= kFew)
+        return Error{ErrorKind::Invalid, say("'%1' is no field; the fields are %2.", name, joined(paths, ", "))};
+    return Error{ErrorKind::Invalid, say("'%1' is no field, and none of the %2 is like it.", name, paths.size())};
 }
 
 namespace detail {
