@@ -384,7 +384,7 @@ void TestWorker::aLongerRunIsTheOneTrainedFromTheStart() {
 
     const RunSpec spec = must(longerSpec(ended, {12, longerPatience}));
     must(beginLonger(ended, spec));
-    const RunFolder longer = must(RunFolder::open(ended.path().parent_path() / runId(spec)));
+    const RunFolder longer = must(RunFolder::open(ended.path().parent_path() / storedRunId(spec)));
     QCOMPARE(longer.id(), whole.id());
     const std::string before = bytesOf(ended.file("last.safetensors"));
     static_cast<void>(Attempt(longer).endAfterEpochs(static_cast<std::size_t>(trained) + 1, SIGKILL));
@@ -416,7 +416,7 @@ void TestWorker::aLongerRunWithoutACheckpointBeginsAnew() {
     must(beginLonger(ended, spec));
     for (const char* name : {"last", "previous", "best", "best-copy"})
         fs::remove(ended.file(std::string(name) + ".safetensors"));
-    const RunFolder longer = must(RunFolder::open(ended.path().parent_path() / runId(spec)));
+    const RunFolder longer = must(RunFolder::open(ended.path().parent_path() / storedRunId(spec)));
     const auto result = runProcess(kWorker, {text(longer.path())}, kLimit / 1000);
     QCOMPARE(result.exitCode, 0);
     QVERIFY2(result.errors.contains("begins anew"), result.errors.constData());
