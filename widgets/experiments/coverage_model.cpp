@@ -38,7 +38,8 @@ QString coverageRunsText(const std::vector<CoverageRun>& runs) {
 CoverageModel::CoverageModel(QObject* parent)
     : QAbstractTableModel(parent) {}
 
-/// With one factor its levels are rows. Else columns take factors from the end as long as they stay few.
+/// With one factor its levels are rows. Else columns take about half of the factors from the end, as long as they stay
+/// few.
 std::size_t CoverageModel::rowFactors() const {
     const std::size_t n = m_coverage.factors.size();
     std::size_t columns = 1;
@@ -48,7 +49,7 @@ std::size_t CoverageModel::rowFactors() const {
         if (columns > static_cast<std::size_t>(kMostCoverageColumns))
             break;
         --rows;
-        if (2 * (n - rows) >= n)
+        if (2 * (n - rows) >= n - 1)
             break;
     }
     return rows;

@@ -10,6 +10,7 @@
 #include <QPainter>
 #include <QPointer>
 #include <QPushButton>
+#include <QStyle>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -203,11 +204,24 @@ void CoveragePanel::showCoverage() {
     table->horizontalHeader()->setVisible(m_parts->model.columnCount() > 1);
     table->resizeColumnsToContents();
     table->resizeRowsToContents();
-    int height = table->horizontalHeader()->isVisible() ? table->horizontalHeader()->sizeHint().height() : 0;
-    for (int row = 0; row < m_parts->model.rowCount(); ++row)
-        height += table->rowHeight(row);
-    table->setFixedHeight(std::min(kMostHeight, height + 2));
+    fitHeight();
     show();
+}
+
+void CoveragePanel::fitHeight() {
+    QTableView* table = m_parts->table;
+    const QHeaderView* columns = table->horizontalHeader();
+    const QHeaderView* rows = table->verticalHeader();
+    int height =
+        rows->length() + (columns->isVisible() || m_parts->model.columnCount() > 1 ? columns->sizeHint().height() : 0);
+    if (rows->sizeHint().width() + columns->length() > table->width())
+        height += table->style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    table->setFixedHeight(std::min(kMostHeight, height + 2));
+}
+
+void CoveragePanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitHeight();
 }
 
 } // namespace etude

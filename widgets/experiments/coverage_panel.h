@@ -33,8 +33,13 @@ Q_SIGNALS:
     void retryRequested(const QStringList& runIds);
     void failed(const QString& sentence);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void update();
+    /// As high as the matrix, within bounds.
+    void fitHeight();
     void showCoverage();
 
     struct Parts;
