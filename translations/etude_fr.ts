@@ -8520,80 +8520,8 @@
             <translation>Ce qui varie : vos propres facteurs, ou une expérience de l’article.</translation>
         </message>
         <message>
-            <source>Vary</source>
-            <translation>Faire varier</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>This share of the training set, chosen so that smaller subsets lie inside larger ones.</source>
-            <translation>Cette part de l’ensemble d’apprentissage, choisie de sorte qu’un petit sous-ensemble soit contenu dans un grand.</translation>
-        </message>
-        <message>
-            <source>Training size</source>
-            <translation>Taille d’apprentissage</translation>
-        </message>
-        <message>
-            <source>How much of the training set is used; the validation and test sets stay whole.</source>
-            <translation>Part de l’ensemble d’apprentissage utilisée ; les ensembles de validation et de test restent entiers.</translation>
-        </message>
-        <message>
-            <source>Training</source>
-            <translation>Apprentissage</translation>
-        </message>
-        <message>
-            <source>Seeds</source>
-            <translation>Graines</translation>
-        </message>
-        <message>
-            <source>Runs of each configuration, which differ in the initial weights alone. An interval needs two; five tell differences of about 0.005.</source>
-            <translation>Essais par configuration, qui ne diffèrent que par les poids initiaux. Un intervalle en demande deux ; cinq révèlent des écarts d’environ 0,005.</translation>
-        </message>
-        <message>
-            <source>Epochs</source>
-            <translation>Époques</translation>
-        </message>
-        <message>
-            <source>Passes over the training set, at most. The test uses the epoch with the best validation AUC.</source>
-            <translation>Passages sur l'ensemble d'entraînement, au plus. Le test utilise l'époque dont l'AUC de validation est la meilleure.</translation>
-        </message>
-        <message>
-            <source>Patience</source>
-            <translation>Patience</translation>
-        </message>
-        <message>
-            <source>Training stops after so many epochs without a better validation AUC. 0: never stops early.</source>
-            <translation>L'entraînement s'arrête après autant d'époques sans meilleure AUC de validation. 0 : ne s'arrête jamais plus tôt.</translation>
-        </message>
-        <message>
-            <source>Batch size</source>
-            <translation>Taille de lot</translation>
-        </message>
-        <message>
-            <source>Clips in one step of ADAM. Larger batches need more memory.</source>
-            <translation>Extraits par pas d’ADAM. De plus grands lots demandent plus de mémoire.</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <source>What this study is called in lists; made from what is varied if left empty.</source>
-            <translation>Le nom de l’étude dans les listes ; formé d’après ce qui varie s’il est vide.</translation>
-        </message>
-        <message>
             <source>Stores the study and trains its runs in the background (Ctrl+Return). They go on if the window is closed.</source>
             <translation>Enregistre l’étude et entraîne ses essais en arrière-plan (Ctrl+Entrée). Ils continuent si la fenêtre est fermée.</translation>
-        </message>
-        <message>
-            <source>×%1</source>
-            <translation>×%1</translation>
-        </message>
-        <message>
-            <source>The finished input is multiplied by this factor.</source>
-            <translation>L’entrée achevée est multipliée par ce facteur.</translation>
         </message>
         <message numerus="yes">
             <source>Queue %n run(s)</source>
@@ -8617,22 +8545,6 @@
         <message>
             <source>Choose at least one value of %1.</source>
             <translation>Choisissez au moins une valeur de %1.</translation>
-        </message>
-        <message>
-            <source>Scale</source>
-            <translation>Échelle</translation>
-        </message>
-        <message>
-            <source>with shuffled labels</source>
-            <translation>aux étiquettes mélangées</translation>
-        </message>
-        <message>
-            <source>Control</source>
-            <translation>Contrôle</translation>
-        </message>
-        <message>
-            <source>The label-shuffle control: one configuration more, the first one, trained and tested on shuffled labels. Its AUC must be that of chance, 0.5; if it is not, labels leak into the input or the test.</source>
-            <translation>Le contrôle à étiquettes mélangées : une configuration de plus, la première, apprise et testée sur des étiquettes mélangées. Son AUC doit être celle du hasard, 0,5 ; sinon, les étiquettes fuient dans l’entrée ou dans le test.</translation>
         </message>
         <message>
             <source>The last layer has one output for each tag of the data set.</source>
@@ -8969,6 +8881,100 @@
         <message>
             <source>The data set as a whole</source>
             <translation>Le jeu de données dans son ensemble</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::TrainingSection</name>
+        <message>
+            <source>Training</source>
+            <translation>Entraînement</translation>
+        </message>
+        <message>
+            <source>Seeds</source>
+            <translation>Graines</translation>
+        </message>
+        <message>
+            <source>Runs of each configuration, which differ in the initial weights alone. An interval needs two; five tell differences of about 0.005.</source>
+            <translation>Essais par configuration, qui ne diffèrent que par les poids initiaux. Un intervalle en demande deux ; cinq révèlent des écarts d’environ 0,005.</translation>
+        </message>
+        <message>
+            <source>Epochs</source>
+            <translation>Époques</translation>
+        </message>
+        <message>
+            <source>Passes over the training set, at most. The test uses the epoch with the best validation AUC.</source>
+            <translation>Passages sur l'ensemble d'entraînement, au plus. Le test utilise l'époque dont l'AUC de validation est la meilleure.</translation>
+        </message>
+        <message>
+            <source>Patience</source>
+            <translation>Patience</translation>
+        </message>
+        <message>
+            <source>Training stops after so many epochs without a better validation AUC. 0: never stops early.</source>
+            <translation>L'entraînement s'arrête après autant d'époques sans meilleure AUC de validation. 0 : ne s'arrête jamais plus tôt.</translation>
+        </message>
+        <message>
+            <source>Batch size</source>
+            <translation>Taille de lot</translation>
+        </message>
+        <message>
+            <source>Clips in one step of ADAM. Larger batches need more memory.</source>
+            <translation>Extraits par pas d’ADAM. De plus grands lots demandent plus de mémoire.</translation>
+        </message>
+        <message>
+            <source>with shuffled labels</source>
+            <translation>aux étiquettes mélangées</translation>
+        </message>
+        <message>
+            <source>Control</source>
+            <translation>Contrôle</translation>
+        </message>
+        <message>
+            <source>The label-shuffle control: one configuration more, the first one, trained and tested on shuffled labels. Its AUC must be that of chance, 0.5; if it is not, labels leak into the input or the test.</source>
+            <translation>Le contrôle à étiquettes mélangées : une configuration de plus, la première, apprise et testée sur des étiquettes mélangées. Son AUC doit être celle du hasard, 0,5 ; sinon, les étiquettes fuient dans l’entrée ou dans le test.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>What this study is called in lists; made from what is varied if left empty.</source>
+            <translation>Le nom de l’étude dans les listes ; formé d’après ce qui varie s’il est vide.</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::VarySection</name>
+        <message>
+            <source>Vary</source>
+            <translation>Faire varier</translation>
+        </message>
+        <message>
+            <source>Scale</source>
+            <translation>Échelle</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>This share of the training set, chosen so that smaller subsets lie inside larger ones.</source>
+            <translation>Cette part de l’ensemble d’apprentissage, choisie de sorte qu’un petit sous-ensemble soit contenu dans un grand.</translation>
+        </message>
+        <message>
+            <source>Training size</source>
+            <translation>Taille d’apprentissage</translation>
+        </message>
+        <message>
+            <source>How much of the training set is used; the validation and test sets stay whole.</source>
+            <translation>Part de l’ensemble d’apprentissage utilisée ; les ensembles de validation et de test restent entiers.</translation>
+        </message>
+        <message>
+            <source>×%1</source>
+            <translation>×%1</translation>
+        </message>
+        <message>
+            <source>The finished input is multiplied by this factor.</source>
+            <translation>L’entrée achevée est multipliée par ce facteur.</translation>
         </message>
     </context>
     <context>

@@ -8440,80 +8440,8 @@
             <translation>무엇을 바꿀지: 나의 요인, 또는 논문의 실험.</translation>
         </message>
         <message>
-            <source>Vary</source>
-            <translation>바꿀 값</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>This share of the training set, chosen so that smaller subsets lie inside larger ones.</source>
-            <translation>학습 세트 중 이 비율. 작은 부분 집합은 큰 부분 집합에 포함됩니다.</translation>
-        </message>
-        <message>
-            <source>Training size</source>
-            <translation>학습 크기</translation>
-        </message>
-        <message>
-            <source>How much of the training set is used; the validation and test sets stay whole.</source>
-            <translation>학습 세트를 얼마나 쓸지. 검증 세트와 시험 세트는 그대로입니다.</translation>
-        </message>
-        <message>
-            <source>Training</source>
-            <translation>학습</translation>
-        </message>
-        <message>
-            <source>Seeds</source>
-            <translation>시드 수</translation>
-        </message>
-        <message>
-            <source>Runs of each configuration, which differ in the initial weights alone. An interval needs two; five tell differences of about 0.005.</source>
-            <translation>초기 가중치만 다른, 구성마다의 실행 수. 구간에는 둘이 필요하고, 다섯이면 약 0.005의 차이를 가릴 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>Epochs</source>
-            <translation>에폭</translation>
-        </message>
-        <message>
-            <source>Passes over the training set, at most. The test uses the epoch with the best validation AUC.</source>
-            <translation>훈련 세트를 최대 몇 번 학습하는지입니다. 시험에는 검증 AUC가 가장 좋은 에포크를 씁니다.</translation>
-        </message>
-        <message>
-            <source>Patience</source>
-            <translation>인내</translation>
-        </message>
-        <message>
-            <source>Training stops after so many epochs without a better validation AUC. 0: never stops early.</source>
-            <translation>검증 AUC가 나아지지 않은 에포크가 이만큼 이어지면 훈련을 멈춥니다. 0: 일찍 멈추지 않습니다.</translation>
-        </message>
-        <message>
-            <source>Batch size</source>
-            <translation>배치 크기</translation>
-        </message>
-        <message>
-            <source>Clips in one step of ADAM. Larger batches need more memory.</source>
-            <translation>ADAM 한 단계의 클립 수. 배치가 크면 메모리가 더 필요합니다.</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>이름</translation>
-        </message>
-        <message>
-            <source>What this study is called in lists; made from what is varied if left empty.</source>
-            <translation>목록에 보이는 연구 이름. 비워 두면 바꾸는 값에서 만들어집니다.</translation>
-        </message>
-        <message>
             <source>Stores the study and trains its runs in the background (Ctrl+Return). They go on if the window is closed.</source>
             <translation>연구를 저장하고 배경에서 학습합니다 (Ctrl+Return). 창을 닫아도 계속됩니다.</translation>
-        </message>
-        <message>
-            <source>×%1</source>
-            <translation>×%1</translation>
-        </message>
-        <message>
-            <source>The finished input is multiplied by this factor.</source>
-            <translation>완성된 입력에 이 값을 곱합니다.</translation>
         </message>
         <message numerus="yes">
             <source>Queue %n run(s)</source>
@@ -8536,22 +8464,6 @@
         <message>
             <source>Choose at least one value of %1.</source>
             <translation>%1의 값을 하나 이상 고르세요.</translation>
-        </message>
-        <message>
-            <source>Scale</source>
-            <translation>배율</translation>
-        </message>
-        <message>
-            <source>with shuffled labels</source>
-            <translation>레이블을 뒤섞어</translation>
-        </message>
-        <message>
-            <source>Control</source>
-            <translation>대조군</translation>
-        </message>
-        <message>
-            <source>The label-shuffle control: one configuration more, the first one, trained and tested on shuffled labels. Its AUC must be that of chance, 0.5; if it is not, labels leak into the input or the test.</source>
-            <translation>레이블 뒤섞기 대조군: 구성 하나를 더합니다. 첫 구성을 뒤섞은 레이블로 학습하고 시험합니다. AUC는 우연의 값 0.5여야 하며, 아니면 레이블이 입력이나 시험으로 새는 것입니다.</translation>
         </message>
         <message>
             <source>The last layer has one output for each tag of the data set.</source>
@@ -8878,6 +8790,100 @@
         <message>
             <source>The data set as a whole</source>
             <translation>데이터 세트 전체</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::TrainingSection</name>
+        <message>
+            <source>Training</source>
+            <translation>학습</translation>
+        </message>
+        <message>
+            <source>Seeds</source>
+            <translation>시드</translation>
+        </message>
+        <message>
+            <source>Runs of each configuration, which differ in the initial weights alone. An interval needs two; five tell differences of about 0.005.</source>
+            <translation>초기 가중치만 다른, 구성마다의 실행 수. 구간에는 둘이 필요하고, 다섯이면 약 0.005의 차이를 가릴 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Epochs</source>
+            <translation>에포크</translation>
+        </message>
+        <message>
+            <source>Passes over the training set, at most. The test uses the epoch with the best validation AUC.</source>
+            <translation>훈련 세트를 최대 몇 번 학습하는지입니다. 시험에는 검증 AUC가 가장 좋은 에포크를 씁니다.</translation>
+        </message>
+        <message>
+            <source>Patience</source>
+            <translation>인내</translation>
+        </message>
+        <message>
+            <source>Training stops after so many epochs without a better validation AUC. 0: never stops early.</source>
+            <translation>검증 AUC가 나아지지 않은 에포크가 이만큼 이어지면 훈련을 멈춥니다. 0: 일찍 멈추지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Batch size</source>
+            <translation>배치 크기</translation>
+        </message>
+        <message>
+            <source>Clips in one step of ADAM. Larger batches need more memory.</source>
+            <translation>ADAM 한 단계의 클립 수. 배치가 크면 메모리가 더 필요합니다.</translation>
+        </message>
+        <message>
+            <source>with shuffled labels</source>
+            <translation>레이블을 뒤섞어</translation>
+        </message>
+        <message>
+            <source>Control</source>
+            <translation>대조군</translation>
+        </message>
+        <message>
+            <source>The label-shuffle control: one configuration more, the first one, trained and tested on shuffled labels. Its AUC must be that of chance, 0.5; if it is not, labels leak into the input or the test.</source>
+            <translation>레이블 뒤섞기 대조군: 구성 하나를 더합니다. 첫 구성을 뒤섞은 레이블로 학습하고 시험합니다. AUC는 우연의 값 0.5여야 하며, 아니면 레이블이 입력이나 시험으로 새는 것입니다.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>이름</translation>
+        </message>
+        <message>
+            <source>What this study is called in lists; made from what is varied if left empty.</source>
+            <translation>목록에 보이는 연구 이름. 비워 두면 바꾸는 값에서 만들어집니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::VarySection</name>
+        <message>
+            <source>Vary</source>
+            <translation>바꿀 값</translation>
+        </message>
+        <message>
+            <source>Scale</source>
+            <translation>배율</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1%</translation>
+        </message>
+        <message>
+            <source>This share of the training set, chosen so that smaller subsets lie inside larger ones.</source>
+            <translation>학습 세트 중 이 비율. 작은 부분 집합은 큰 부분 집합에 포함됩니다.</translation>
+        </message>
+        <message>
+            <source>Training size</source>
+            <translation>학습 크기</translation>
+        </message>
+        <message>
+            <source>How much of the training set is used; the validation and test sets stay whole.</source>
+            <translation>학습 세트를 얼마나 쓸지. 검증 세트와 시험 세트는 그대로입니다.</translation>
+        </message>
+        <message>
+            <source>×%1</source>
+            <translation>×%1</translation>
+        </message>
+        <message>
+            <source>The finished input is multiplied by this factor.</source>
+            <translation>완성된 입력에 이 값을 곱합니다.</translation>
         </message>
     </context>
     <context>

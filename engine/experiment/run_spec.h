@@ -69,7 +69,7 @@ struct TrainingConfig {
         visit("adam_epsilon", self.adamEpsilon, Range{1e-16, 1});
         visit("precision", self.precision);
         visit("patience", self.patience, Range{0, 10000, "epochs"}, self.patience < self.epochs - 1);
-        visit("operators", self.operators);
+        visit("operator_choice", self.operators);
     }
 };
 

@@ -47,13 +47,9 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QWidget* dataSection();
-    [[nodiscard]] QWidget* factorSection();
-    [[nodiscard]] QWidget* trainingSection();
     [[nodiscard]] QWidget* summarySection();
     /// One column of labels across the sections.
     void alignLabels();
-    /// Offers the values that fit the base: its own factor too, and PCEN only of magnitude.
-    void updateChoices();
     void updatePreset(const RunSpec& base);
     void showPreset();
     void showDesign();

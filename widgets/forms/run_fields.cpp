@@ -59,7 +59,7 @@ std::vector<Described> descriptions() {
         {"training.precision", RunFields::tr("What convolutions multiply; products are summed in float32.")},
         {"training.patience", RunFields::tr("Epochs without a better validation AUC after which training stops; 0: "
                                             "never early.")},
-        {"training.operators", RunFields::tr("What computes the network on a processor. Stock operators give a bias "
+        {"training.operator_choice", RunFields::tr("What computes the network on a processor. Stock operators give a bias "
                                              "before batch normalisation a gradient of rounding errors, which the "
                                              "paper's finding about the scale needs.")},
         {"data.train_fraction",

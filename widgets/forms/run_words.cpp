@@ -54,7 +54,7 @@ std::vector<FieldLabel> trainingLabels() {
             {"training.adam_epsilon", RunWords::tr("ADAM epsilon")},
             {"training.precision", RunWords::tr("Precision")},
             {"training.patience", RunWords::tr("Patience")},
-            {"training.operators", RunWords::tr("Operators")},
+            {"training.operator_choice", RunWords::tr("Operators")},
             {kDataset, RunWords::tr("Data set")},
             {kFraction, RunWords::tr("Training size")},
             {"data.subset_method", RunWords::tr("Subset drawn")},

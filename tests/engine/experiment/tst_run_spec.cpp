@@ -86,11 +86,11 @@ std::vector<RunSpec> contexts() {
 std::optional<RunSpec> withAnother(const RunSpec& spec, const std::string& path) {
     const FieldValue value = getField(spec, path).value();
     std::vector<FieldValue> candidates{
-        "stft",       "mel",       "hamming",    "hann",         "symmetric",     "periodic", "reflect",
-        "zeros",      "magnitude", "power",      "htk",          "slaney",        "none",     "log16",
-        "float32",    "centre",    "start",      "left",         "mean",          "linear",   "decibel",
-        "max",        "constant",  "bypass",     "clip",         "per_frequency", "random",   "he_normal",
-        "he_uniform", "bfloat16",  "stratified", "training_set", "per_sample",    kDataset};
+        "stft",       "mel",           "hamming", "hann",      "symmetric",  "periodic", "reflect",    "zeros",
+        "magnitude",  "power",         "htk",     "slaney",    "none",       "log16",    "float32",    "centre",
+        "start",      "left",          "mean",    "linear",    "decibel",    "max",      "constant",   "bypass",
+        "clip",       "per_frequency", "random",  "he_normal", "he_uniform", "bfloat16", "stratified", "training_set",
+        "per_sample", "recomputed",    "stock",   kDataset};
     if (const auto* flag = std::get_if<bool>(&value))
         candidates = {!*flag};
     else if (const auto* integer = std::get_if<std::int64_t>(&value))

@@ -73,6 +73,7 @@ const std::map<std::string, FieldValue>& otherValues() {
                                                           {"training.adam_epsilon", 0.1},
                                                           {"training.precision", "bfloat16"},
                                                           {"training.patience", 7},
+                                                          {"training.operator_choice", "stock"},
                                                           {"data.train_fraction", 0.75},
                                                           {"data.subset_method", "stratified"},
                                                           {"data.label_shuffle_seed", 5},
