@@ -8915,7 +8915,7 @@
         </message>
         <message>
             <source>Batch size</source>
-            <translation>Taille de lot</translation>
+            <translation>Taille des lots</translation>
         </message>
         <message>
             <source>Clips in one step of ADAM. Larger batches need more memory.</source>

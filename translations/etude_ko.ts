@@ -439,19 +439,19 @@
         <name>EpochFigure</name>
         <message>
             <source>the epoch that was tested</source>
-            <translation>테스트한 에포크</translation>
+            <translation>테스트한 에폭</translation>
         </message>
         <message>
             <source>the median of the epochs that were tested</source>
-            <translation>테스트한 에포크의 중앙값</translation>
+            <translation>테스트한 에폭의 중앙값</translation>
         </message>
         <message>
             <source>Validation ROC-AUC over epochs</source>
-            <translation>에포크별 검증 ROC-AUC</translation>
+            <translation>에폭별 검증 ROC-AUC</translation>
         </message>
         <message>
             <source>No epoch has been validated yet.</source>
-            <translation>아직 검증된 에포크가 없습니다.</translation>
+            <translation>아직 검증된 에폭가 없습니다.</translation>
         </message>
         <message>
             <source>Epoch</source>
@@ -459,11 +459,11 @@
         </message>
         <message>
             <source>large dots: the median epoch that was tested</source>
-            <translation>큰 점: 테스트한 에포크의 중앙값</translation>
+            <translation>큰 점: 테스트한 에폭의 중앙값</translation>
         </message>
         <message>
             <source>large dots: the epochs that were tested</source>
-            <translation>큰 점: 테스트한 에포크</translation>
+            <translation>큰 점: 테스트한 에폭</translation>
         </message>
         <message>
             <source>select a configuration for its interval</source>
@@ -1706,7 +1706,7 @@
         </message>
         <message>
             <source>What normalises in validation and test: the running averages of training, which lag where an epoch has few steps, or statistics recomputed over training clips before each.</source>
-            <translation>검증과 테스트에서 정규화하는 것: 학습의 이동 평균(에포크의 단계가 적으면 늦음), 또는 매번 학습 클립으로 다시 계산한 통계.</translation>
+            <translation>검증과 테스트에서 정규화하는 것: 학습의 이동 평균(에폭의 단계가 적으면 늦음), 또는 매번 학습 클립으로 다시 계산한 통계.</translation>
         </message>
         <message>
             <source>How the kernels are drawn.</source>
@@ -1734,7 +1734,7 @@
         </message>
         <message>
             <source>Passes over the training set, at most. The test uses the epoch with the best validation AUC.</source>
-            <translation>훈련 세트를 최대 몇 번 학습하는지입니다. 시험에는 검증 AUC가 가장 좋은 에포크를 씁니다.</translation>
+            <translation>훈련 세트를 최대 몇 번 학습하는지입니다. 시험에는 검증 AUC가 가장 좋은 에폭를 씁니다.</translation>
         </message>
         <message>
             <source>Clips in one step of ADAM. Larger batches need more memory.</source>
@@ -1762,7 +1762,7 @@
         </message>
         <message>
             <source>Epochs without a better validation AUC after which training stops; 0: never early.</source>
-            <translation>검증 AUC가 나아지지 않으면 멈추는 에포크 수. 0: 일찍 멈추지 않음.</translation>
+            <translation>검증 AUC가 나아지지 않으면 멈추는 에폭 수. 0: 일찍 멈추지 않음.</translation>
         </message>
         <message>
             <source>What computes the network on a processor. Stock operators give a bias before batch normalisation a gradient of rounding errors, which the paper's finding about the scale needs.</source>
@@ -1896,7 +1896,7 @@
         </message>
         <message>
             <source>Epochs</source>
-            <translation>에포크</translation>
+            <translation>에폭</translation>
         </message>
         <message>
             <source>Batch size</source>
@@ -2032,7 +2032,7 @@
         </message>
         <message>
             <source>%1 epochs</source>
-            <translation>%1 에포크</translation>
+            <translation>%1 에폭</translation>
         </message>
         <message>
             <source>%1, shuffled labels</source>
@@ -2353,19 +2353,19 @@
         </message>
         <message>
             <source>Epochs trained</source>
-            <translation>학습한 에포크</translation>
+            <translation>학습한 에폭</translation>
         </message>
         <message>
             <source>Epochs until it was stopped or done: the mean.</source>
-            <translation>멈추거나 끝날 때까지의 에포크: 평균.</translation>
+            <translation>멈추거나 끝날 때까지의 에폭: 평균.</translation>
         </message>
         <message>
             <source>Best epoch</source>
-            <translation>최고 에포크</translation>
+            <translation>최고 에폭</translation>
         </message>
         <message>
             <source>The epoch with the best validation AUC, which was tested: the mean.</source>
-            <translation>검증 AUC가 가장 좋아 시험한 에포크: 평균.</translation>
+            <translation>검증 AUC가 가장 좋아 시험한 에폭: 평균.</translation>
         </message>
         <message>
             <source>First bias</source>
@@ -2676,7 +2676,7 @@
         </message>
         <message>
             <source>%1 of %2 runs were still getting better when training ended (the best epoch is among their last): such runs compare how fast networks learn. Train them for longer.</source>
-            <translation>실행 %2개 중 %1개는 훈련이 끝날 때까지 나아지고 있었습니다(가장 좋은 에포크가 마지막 에포크들 가운데 있음). 이런 실행은 네트워크가 배우는 속도를 비교합니다. 더 길게 훈련하십시오.</translation>
+            <translation>실행 %2개 중 %1개는 훈련이 끝날 때까지 나아지고 있었습니다(가장 좋은 에폭가 마지막 에폭들 가운데 있음). 이런 실행은 네트워크가 배우는 속도를 비교합니다. 더 길게 훈련하십시오.</translation>
         </message>
         <message>
             <source>Train the study in a new project before you compare it with new runs.</source>
@@ -2704,15 +2704,15 @@
         </message>
         <message>
             <source>converged: no better epoch in %1 after epoch %2</source>
-            <translation>수렴: 에포크 %2 뒤 %1 에포크 동안 더 좋은 에포크가 없음</translation>
+            <translation>수렴: 에폭 %2 뒤 %1 에폭 동안 더 좋은 에폭가 없음</translation>
         </message>
         <message>
             <source>still rising: the best epoch is %1 of %2; train longer</source>
-            <translation>아직 상승 중: 가장 좋은 에포크는 %2 중 %1입니다. 더 길게 훈련하십시오</translation>
+            <translation>아직 상승 중: 가장 좋은 에폭는 %2 중 %1입니다. 더 길게 훈련하십시오</translation>
         </message>
         <message>
             <source>ended as planned: the best epoch is %1 of %2</source>
-            <translation>계획대로 끝남: 가장 좋은 에포크는 %2 중 %1</translation>
+            <translation>계획대로 끝남: 가장 좋은 에폭는 %2 중 %1</translation>
         </message>
         <message>
             <source>'%1' is no column; the columns are %2.</source>
@@ -2752,7 +2752,7 @@
         </message>
         <message>
             <source>Time: about %1, by the speed of runs like these, if early stopping ends them after some %2 epochs.</source>
-            <translation>시간: 약 %1, 같은 종류의 실행 속도로 어림, 조기 종료가 약 %2 에포크에서 끝낸다면.</translation>
+            <translation>시간: 약 %1, 같은 종류의 실행 속도로 어림, 조기 종료가 약 %2 에폭에서 끝낸다면.</translation>
         </message>
         <message>
             <source>Time: about %1, estimated by the work of other networks on this machine.</source>
@@ -2760,7 +2760,7 @@
         </message>
         <message>
             <source>Time: about %1, estimated by the work of other networks on this machine, if early stopping ends them after some %2 epochs.</source>
-            <translation>시간: 약 %1, 이 컴퓨터의 다른 네트워크의 계산량으로 어림, 조기 종료가 약 %2 에포크에서 끝낸다면.</translation>
+            <translation>시간: 약 %1, 이 컴퓨터의 다른 네트워크의 계산량으로 어림, 조기 종료가 약 %2 에폭에서 끝낸다면.</translation>
         </message>
         <message>
             <source>1 run to train.</source>
@@ -3788,7 +3788,7 @@
         </message>
         <message>
             <source>The first side was trained for %1 to %2 epochs, the second for %3 to %4: part of the difference may be the length of training.</source>
-            <translation>첫째 쪽은 %1~%2 에포크, 둘째 쪽은 %3~%4 에포크 학습했습니다. 차이의 일부는 학습 길이 때문일 수 있습니다.</translation>
+            <translation>첫째 쪽은 %1~%2 에폭, 둘째 쪽은 %3~%4 에폭 학습했습니다. 차이의 일부는 학습 길이 때문일 수 있습니다.</translation>
         </message>
         <message>
             <source>The two differ in more than one field: the difference is not that of one choice alone.</source>
@@ -4348,11 +4348,11 @@
         </message>
         <message>
             <source>The run %1 has been trained for %2 epochs; ask for more than that.</source>
-            <translation>실행 %1은(는) 이미 %2 에포크 동안 훈련했습니다. 그보다 많이 지정하십시오.</translation>
+            <translation>실행 %1은(는) 이미 %2 에폭 동안 훈련했습니다. 그보다 많이 지정하십시오.</translation>
         </message>
         <message>
             <source>With a patience of %1 the run %2 ends after epoch %3, however many epochs it is given; ask for more patience, too (0: never stops early).</source>
-            <translation>인내가 %1이면 실행 %2은(는) 에포크를 아무리 많이 주어도 %3 에포크 뒤에 끝납니다. 인내도 늘리십시오(0: 일찍 멈추지 않음).</translation>
+            <translation>인내가 %1이면 실행 %2은(는) 에폭를 아무리 많이 주어도 %3 에폭 뒤에 끝납니다. 인내도 늘리십시오(0: 일찍 멈추지 않음).</translation>
         </message>
         <message>
             <source>'%1' has a run that has not begun; only finished ones can be trained for longer.</source>
@@ -8808,11 +8808,11 @@
         </message>
         <message>
             <source>Epochs</source>
-            <translation>에포크</translation>
+            <translation>에폭</translation>
         </message>
         <message>
             <source>Passes over the training set, at most. The test uses the epoch with the best validation AUC.</source>
-            <translation>훈련 세트를 최대 몇 번 학습하는지입니다. 시험에는 검증 AUC가 가장 좋은 에포크를 씁니다.</translation>
+            <translation>훈련 세트를 최대 몇 번 학습하는지입니다. 시험에는 검증 AUC가 가장 좋은 에폭를 씁니다.</translation>
         </message>
         <message>
             <source>Patience</source>
@@ -8820,7 +8820,7 @@
         </message>
         <message>
             <source>Training stops after so many epochs without a better validation AUC. 0: never stops early.</source>
-            <translation>검증 AUC가 나아지지 않은 에포크가 이만큼 이어지면 훈련을 멈춥니다. 0: 일찍 멈추지 않습니다.</translation>
+            <translation>검증 AUC가 나아지지 않은 에폭가 이만큼 이어지면 훈련을 멈춥니다. 0: 일찍 멈추지 않습니다.</translation>
         </message>
         <message>
             <source>Batch size</source>
