@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <cstdlib>
 #include <unistd.h>
 
 #include "app/cli/command.h"
-#include "engine/experiment/find_worker.h"
 #include "engine/core/files.h"
+#include "engine/experiment/find_worker.h"
 #include "engine/experiment/worker_process.h"
 
 namespace etude::cli {

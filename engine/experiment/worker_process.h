@@ -43,9 +43,8 @@ public:
                                                      const std::filesystem::path& runFolder,
                                                      const WorkerSettings& settings, const std::filesystem::path& log);
     /// Likewise `worker ARGUMENTS...`.
-    [[nodiscard]] static Result<WorkerProcess> start(const std::filesystem::path& worker,
-                                                     std::vector<std::string> arguments,
-                                                     const std::filesystem::path& log);
+    [[nodiscard]] static Result<WorkerProcess>
+    start(const std::filesystem::path& worker, std::vector<std::string> arguments, const std::filesystem::path& log);
 
     /// Whether the process has ended. Does not wait.
     [[nodiscard]] bool hasEnded();

@@ -59,9 +59,10 @@ std::vector<Described> descriptions() {
         {"training.precision", RunFields::tr("What convolutions multiply; products are summed in float32.")},
         {"training.patience", RunFields::tr("Epochs without a better validation AUC after which training stops; 0: "
                                             "never early.")},
-        {"training.operator_choice", RunFields::tr("What computes the network on a processor. Stock operators give a bias "
-                                             "before batch normalisation a gradient of rounding errors, which the "
-                                             "paper's finding about the scale needs.")},
+        {"training.operator_choice",
+         RunFields::tr("What computes the network on a processor. Stock operators give a bias "
+                       "before batch normalisation a gradient of rounding errors, which the "
+                       "paper's finding about the scale needs.")},
         {"data.train_fraction",
          RunFields::tr("How much of the training set is used; smaller subsets lie inside "
                        "larger ones. The validation and test sets stay whole."),

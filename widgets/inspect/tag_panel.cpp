@@ -13,8 +13,8 @@
 #include <QVBoxLayout>
 
 #include "engine/dataset/split/split.h"
-#include "widgets/forms/text_label.h"
 #include "widgets/forms/fold_group.h"
+#include "widgets/forms/text_label.h"
 #include "widgets/inspect/tag_choice_model.h"
 #include "widgets/models/plain_tool_tip.h"
 #include "widgets/models/told.h"

@@ -20,9 +20,9 @@
 #include "engine/core/json.h"
 #include "engine/preprocess/passport.h"
 #include "tests/support/show.h"
-#include "widgets/forms/input_fields.h"
 #include "widgets/forms/field_row.h"
 #include "widgets/forms/fold_group.h"
+#include "widgets/forms/input_fields.h"
 #include "widgets/inspect/input_form.h"
 
 using namespace etude;
