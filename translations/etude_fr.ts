@@ -2697,6 +2697,10 @@
             <translation>%1 de ces essais ont été terminés par une version d’Etude qui peut avoir décodé autrement %2 des %3 pistes examinées (durées estimées) : ils gardent leurs résultats et ne sont pas entraînés de nouveau. %4</translation>
         </message>
         <message>
+            <source>The mean over %1 settings of the other fields: in %2 of them the difference has the other sign, so that it depends on them.</source>
+            <translation>La moyenne sur %1 réglages des autres champs : dans %2 d’entre eux la différence a l’autre signe, elle dépend donc d’eux.</translation>
+        </message>
+        <message>
             <source>Runs whose test has no %1, left out: %2.</source>
             <translation>Runs dont le test n’a pas de %1, laissés de côté : %2.</translation>
         </message>

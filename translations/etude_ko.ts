@@ -2691,6 +2691,10 @@
             <translation>이 실행 중 %1개는 살펴본 트랙 %3개 중 %2개를 다르게 디코딩했을 수 있는 이전 버전의 Etude로 완료되었습니다(길이가 추정치였음). 결과는 그대로이며 다시 학습하지 않습니다. %4</translation>
         </message>
         <message>
+            <source>The mean over %1 settings of the other fields: in %2 of them the difference has the other sign, so that it depends on them.</source>
+            <translation>다른 필드의 설정 %1개의 평균: 그 가운데 %2개에서 차이의 부호가 반대이므로, 차이가 그 설정에 달려 있습니다.</translation>
+        </message>
+        <message>
             <source>Runs whose test has no %1, left out: %2.</source>
             <translation>테스트에 %1이(가) 없어 제외한 실행: %2.</translation>
         </message>

@@ -27,7 +27,7 @@ struct ResultsOptions {
     std::vector<std::string> columns;
     std::string sort;
     bool descending = false;
-    std::string spread = "ci95";
+    std::optional<std::string> spread; ///< ci95 if not given
     std::string figure;
     std::string configuration;
     std::string factor;
@@ -36,6 +36,10 @@ struct ResultsOptions {
     bool runs = false;
     bool json = false;
 };
+
+IntervalKind spreadOf(const ResultsOptions& options) {
+    return options.spread ? *enumFromName<IntervalKind>(*options.spread) : IntervalKind::Student;
+}
 
 void define(CLI::App& app, ResultsOptions& options) {
     addProjectOption(app, options.project);
@@ -60,12 +64,11 @@ void define(CLI::App& app, ResultsOptions& options) {
             ->needs(csv);
     auto* sort = app.add_option("--sort", options.sort, "A column; best mean first if not given")->needs(columns);
     app.add_flag("--descending", options.descending, "Largest first")->needs(sort);
-    app.add_option(
-           "--spread", options.spread,
-           "What stands beside a mean in the column spread and in figures: the runs' standard deviation, the "
-           "standard error of the mean, or half its 95 % interval by Student's t or, as the paper's Fig. 2, normal")
-        ->check(CLI::IsMember(enumTexts<IntervalKind>()))
-        ->capture_default_str();
+    app.add_option("--spread", options.spread,
+                   "What stands beside a mean in the column spread and in figures: the runs' standard deviation, the "
+                   "standard error of the mean, or half its 95 % interval by Student's t (the default) or, as the "
+                   "paper's Fig. 2, normal")
+        ->check(CLI::IsMember(enumTexts<IntervalKind>()));
     auto* figure = app.add_option("--figure", options.figure,
                                   "The numbers of one of the window's figures: seeds is the paper's Fig. 2, data-size "
                                   "its Fig. 3, configurations its Fig. 5 ('effects' has those of effects)")
@@ -86,7 +89,7 @@ void define(CLI::App& app, ResultsOptions& options) {
         "(of --group-by), "
         "configurations, configuration (null where there are several), studies, n, roc_auc, ci95 (half width), sd, "
         "pr_auc, unfinished, rising (runs that were still getting better), canary, holds_chance, and runs (id, "
-        "configuration, seed, roc_auc, pr_auc, epochs, best_epoch, convergence, seconds, device).\n"
+        "configuration, seed, roc_auc, pr_auc, epochs, best_epoch, convergence, seconds, device, started).\n"
         "--figure F --json: figure, spread (what half_width is), measure (with pr-auc, roc_auc below is pr_auc), "
         "notes, cautions, and of\n"
         "  seeds: configuration, label, roc_auc (mean), n, half_width, sd, mae (mean absolute deviation), "
@@ -192,6 +195,8 @@ void printTable(const std::vector<ResultGroup>& groups, bool filtered, Measure m
             row.erase(row.begin() + 1);
     print(tableText(table, 1));
     print("Means over n runs on the test set; intervals with Student's t.");
+    if (std::ranges::any_of(groups, [](const ResultGroup& group) { return group.summary.n == 1; }))
+        print("Of one run nothing can be said about training variance.");
     for (const ResultGroup& group : groups)
         if (group.canary && !isPrAuc)
             print(canaryText(group));
@@ -246,7 +251,7 @@ Result<void> printColumns(const ResultsOptions& options, const std::vector<RunRe
         columns.push_back(*column);
         heading.push_back(columnNames()[static_cast<std::size_t>(*column)]);
     }
-    const IntervalKind interval = *enumFromName<IntervalKind>(options.spread);
+    const IntervalKind interval = spreadOf(options);
     const RunTable table(runs);
     const std::vector<TableRow> rows = table.rows(by);
     auto order = filtered(table, rows, options.filter);
@@ -272,7 +277,7 @@ Result<void> printColumns(const ResultsOptions& options, const std::vector<RunRe
 FigureRequest figureRequest(const ResultsOptions& options) {
     FigureRequest request;
     request.kind = *enumFromName<FigureKind>(options.figure);
-    request.interval = *enumFromName<IntervalKind>(options.spread);
+    request.interval = spreadOf(options);
     request.configuration = options.configuration;
     if (!options.factor.empty())
         request.factor = options.factor;
@@ -300,6 +305,10 @@ Result<void> run(const ResultsOptions& options, std::stop_token) {
                     : grouping.fields.empty() ? RowsBy::Kind::Configuration
                                               : RowsBy::Kind::Fields,
                     grouping.fields};
+    if (options.spread && options.columns.empty() && options.figure.empty())
+        return Error{ErrorKind::Invalid,
+                     say("--spread is for --figure and for the column spread of --columns; the other "
+                         "tables have half the 95 % interval by Student's t.")};
     if (!options.columns.empty())
         return printColumns(options, found->runs, by);
     auto chosen = filteredRuns(found->runs, by, options.filter);

@@ -60,6 +60,8 @@ Result<FigureNumbers> dataSizeNumbers(const ProjectResults& found, const FigureR
     const auto table = shownSizes(found.runs, found.all, factor, request.interval, request.measure);
     if (!table)
         return nothing(request.kind);
+    if (factor && !factor->empty() && table->field != *factor)
+        return Error{ErrorKind::NotFound, say("No two levels of %1 have results at several training sizes.", *factor)};
     FigureNumbers numbers;
     Json list = Json::array();
     numbers.tables = {{{"configuration", "size", "n", std::string(measureText(request.measure)), "±", "sd"}}};

@@ -135,23 +135,31 @@ Result<FigureNumbers> seeds(const ProjectResults& found, const FigureRequest& re
     }
     constexpr PaperRepetitions kPapers;
     numbers.json = summaryJson(summary, measureKey(request.measure));
-    numbers.json.update({{"configuration", repeated->group.key},
-                         {"label", repeated->group.label},
-                         {"largest_deviations", {repeated->largestAbove, repeated->largestBelow}},
-                         {"runs", runs},
-                         {"paper",
-                          {{"n", kPapers.n},
-                           {"spread", enumName(IntervalKind::Normal)},
-                           {"half_width", kPapers.halfWidth},
-                           {"mae", kPapers.meanAbsoluteDeviation},
-                           {"sd", kPapers.standardDeviation}}}});
+    const bool repeats = summary.n > 1;
+    if (!repeats)
+        numbers.json["mae"] = nullptr;
+    numbers.json.update(
+        {{"configuration", repeated->group.key},
+         {"label", repeated->group.label},
+         {"largest_deviations", repeats ? Json{repeated->largestAbove, repeated->largestBelow} : Json()},
+         {"runs", runs},
+         {"paper",
+          {{"n", kPapers.n},
+           {"spread", enumName(IntervalKind::Normal)},
+           {"half_width", kPapers.halfWidth},
+           {"mae", kPapers.meanAbsoluteDeviation},
+           {"sd", kPapers.standardDeviation}}}});
     numbers.tables[1].push_back({"these runs", std::to_string(summary.n),
                                  summary.halfWidth ? "±" + fixed(summary.halfWidth, kFineDecimals) : "-",
-                                 fixed(summary.meanAbsoluteDeviation, kFineDecimals),
+                                 repeats ? fixed(summary.meanAbsoluteDeviation, kFineDecimals) : "-",
                                  fixed(summary.standardDeviation, kFineDecimals)});
     numbers.tables[1].push_back(
         {"the paper (normal)", std::to_string(kPapers.n), "±" + fixed(kPapers.halfWidth, kFineDecimals),
          fixed(kPapers.meanAbsoluteDeviation, kFineDecimals), fixed(kPapers.standardDeviation, kFineDecimals)});
+    if (!repeats) {
+        numbers.notes.push_back(repeated->group.label + " has one run: nothing can be said about training variance.");
+        return numbers;
+    }
     numbers.notes.push_back(repeated->group.label + ": mean " + fixed(summary.mean, kFineDecimals) +
                             ", largest deviations " + fixed(repeated->largestAbove, kFineDecimals) + " and " +
                             fixed(repeated->largestBelow, kFineDecimals) + ".");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 #include <cstdio>
+#include <span>
 #include <string_view>
 
 #include <QApplication>
@@ -49,6 +50,16 @@ FigureKind figureNamed(const QString& name) {
     if (const auto kind = enumFromName<FigureKind>(name.toStdString()))
         return *kind;
     fail(QStringLiteral("--figure is '%1'; it must be one of %2.").arg(name, figureNames()));
+}
+
+/// Charts need no window, so that they can be written where there is no display.
+void withoutDisplay(std::span<char* const> arguments) {
+    const bool charts =
+        std::ranges::any_of(arguments, [](std::string_view word) { return word.starts_with("--charts"); });
+    const bool display = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+                         qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+    if (charts && !display)
+        qputenv("QT_QPA_PLATFORM", "offscreen");
 }
 
 DesktopOptions parseArguments(const QCoreApplication& program) {
@@ -141,6 +152,7 @@ int main(int argc, char** argv) {
         parseArguments(program);
         return 0;
     }
+    withoutDisplay({argv, static_cast<std::size_t>(argc)});
     QApplication program(argc, argv);
     const DesktopOptions options = parseArguments(program);
     QGuiApplication::setDesktopFileName(QStringLiteral("etude"));

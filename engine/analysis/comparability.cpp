@@ -91,21 +91,11 @@ void cautionDecoding(const Runs& runs, std::vector<Sentence>& cautions) {
     }
 }
 
-void cautionRising(const Runs& runs, std::vector<Sentence>& cautions) {
-    const auto rising =
-        std::ranges::count_if(runs, [](const RunResult* run) { return convergence(*run) == Convergence::Rising; });
-    if (rising > 0)
-        cautions.push_back(say("%1 of %2 runs were still getting better when training ended (the best epoch is among "
-                               "their last): such runs compare how fast networks learn. Train them for longer.",
-                               rising, runs.size()));
-}
-
 std::vector<Sentence> cautionsOf(const Runs& runs) {
     std::vector<Sentence> cautions;
     cautionComputing(runs, cautions);
     cautionLeftOut(runs, cautions);
     cautionDecoding(runs, cautions);
-    cautionRising(runs, cautions);
     return cautions;
 }
 
@@ -124,7 +114,10 @@ Epochs epochsOf(const Runs& runs) {
 } // namespace
 
 std::vector<Sentence> comparisonCautions(std::span<const RunResult> runs) {
-    return cautionsOf(withResult(runs));
+    std::vector<Sentence> cautions = cautionsOf(withResult(runs));
+    if (auto rising = risingCaution(runs))
+        cautions.push_back(std::move(*rising));
+    return cautions;
 }
 
 std::vector<Sentence> comparisonCautions(std::span<const RunResult> a, std::span<const RunResult> b) {
@@ -142,6 +135,17 @@ std::vector<Sentence> comparisonCautions(std::span<const RunResult> a, std::span
                                "difference may be the length of training.",
                                ofA.fewest, ofA.most, ofB.fewest, ofB.most));
     return cautions;
+}
+
+std::optional<Sentence> risingCaution(std::span<const RunResult> runs) {
+    const Runs finished = withResult(runs);
+    const auto rising =
+        std::ranges::count_if(finished, [](const RunResult* run) { return convergence(*run) == Convergence::Rising; });
+    if (rising == 0)
+        return std::nullopt;
+    return say("%1 of %2 runs were still getting better when training ended (the best epoch is among their last): such "
+               "runs compare how fast networks learn. Train them for longer.",
+               rising, finished.size());
 }
 
 std::optional<Sentence> formerDecodingCaution(std::span<const RunResult> runs, std::size_t seen, std::size_t revised) {

@@ -19,7 +19,11 @@ namespace etude {
 /// were still getting better when training ended (convergence.h).
 [[nodiscard]] std::vector<Sentence> comparisonCautions(std::span<const RunResult> runs);
 
-/// The same of two sides that are compared, and whether they were trained for different numbers of epochs.
+/// How many of the runs with a result were still getting better when training ended (convergence()); none for none.
+[[nodiscard]] std::optional<Sentence> risingCaution(std::span<const RunResult> runs);
+
+/// In what two sides that are compared differ though no factor says so, and whether they were trained for different
+/// numbers of epochs. Runs that were still getting better are no difference.
 [[nodiscard]] std::vector<Sentence> comparisonCautions(std::span<const RunResult> a, std::span<const RunResult> b);
 
 /// Of runs that are to be trained: those that have a result of a version of Etude with a former decoding, and so are

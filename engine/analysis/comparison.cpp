@@ -112,6 +112,19 @@ void estimateDifference(Comparison& comparison) {
     comparison.seedsForMean = advisedSeeds(comparison.paired.mean, deviation, comparison.margin);
 }
 
+/// In how many settings the difference has the other sign than the mean over them.
+Sentence settingsCaution(const Comparison& comparison) {
+    const auto reversed = std::ranges::count_if(comparison.settings, [&](const SettingDifference& setting) {
+        return comparison.estimate && setting.n > 0 && setting.mean * comparison.estimate->mean < 0.0;
+    });
+    if (reversed > 0)
+        return say("The mean over %1 settings of the other fields: in %2 of them the difference has the other sign, so "
+                   "that it depends on them.",
+                   comparison.settings.size(), reversed);
+    return say("The mean over %1 settings of the other fields: the difference in each of them may be another.",
+               comparison.settings.size());
+}
+
 void addCautions(Comparison& comparison) {
     if (comparison.a.levels.size() > 1 || comparison.b.levels.size() > 1)
         comparison.cautions.push_back(say("The two differ in more than one field: the difference is not that of one "
@@ -121,9 +134,7 @@ void addCautions(Comparison& comparison) {
         comparison.cautions.push_back(
             say("The two are of different data sets or splits: they were tested on different tracks."));
     if (comparison.settings.size() > 1)
-        comparison.cautions.push_back(
-            say("The mean over %1 settings of the other fields: the difference in each of them may be another.",
-                comparison.settings.size()));
+        comparison.cautions.push_back(settingsCaution(comparison));
     if (comparison.estimate && !comparison.isPaired())
         comparison.cautions.push_back(
             say("The seeds of the two do not pair: all %1 and %2 runs are compared, by Welch's test.",
@@ -131,6 +142,10 @@ void addCautions(Comparison& comparison) {
     const std::vector<Sentence> differences = comparisonCautions(comparison.a.runs, comparison.b.runs);
     comparison.cautions.insert(comparison.cautions.end(), differences.begin(), differences.end());
     comparison.moreDiffers = !differences.empty();
+    std::vector<RunResult> both = comparison.a.runs;
+    both.insert(both.end(), comparison.b.runs.begin(), comparison.b.runs.end());
+    if (auto rising = risingCaution(both))
+        comparison.cautions.push_back(std::move(*rising));
 }
 
 void complete(Comparison& comparison) {

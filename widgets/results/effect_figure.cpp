@@ -7,6 +7,7 @@
 #include "widgets/models/told.h"
 #include "widgets/results/effect_term_figure.h"
 #include "widgets/results/figure_parts.h"
+#include "widgets/results/result_words.h"
 
 namespace etude {
 
@@ -44,6 +45,12 @@ ChartSpec emptyFigure(const QString& sentence) {
     return spec;
 }
 
+bool tellsMeans(const RunEffects& effects) {
+    return std::ranges::any_of(effects.effects.levelMeans, [](const std::vector<MarginalMean>& means) {
+        return std::ranges::any_of(means, [](const MarginalMean& mean) { return mean.mean.has_value(); });
+    });
+}
+
 } // namespace
 
 ChartSpec effectFigure(const FigureInput& input) {
@@ -54,7 +61,7 @@ ChartSpec effectFigure(const FigureInput& input) {
     if (input.choice.interaction && !chosen)
         return emptyFigure(EffectFigure::tr("An interaction needs two fields; choose another to group or colour by."));
     auto effects = runEffects(input.runs);
-    const bool without = !effects && !input.choice.interaction;
+    const bool without = !input.choice.interaction && !(effects && tellsMeans(*effects));
     if (without)
         effects = runEffects(input.runs, {}, EffectTerms::Main);
     if (!effects)
@@ -63,7 +70,7 @@ ChartSpec effectFigure(const FigureInput& input) {
                                               : mainEffectsFigure(*effects, input.runs);
     if (without)
         spec.notes.append(EffectFigure::tr("of a model without interactions"));
-    spec.notes += told(effects->effects.cautions);
+    spec.notes += toldOfFields(effects->effects.cautions, effects->design.fields);
     return spec;
 }
 

@@ -25,6 +25,7 @@
 #include "widgets/results/effect_model.h"
 #include "widgets/results/effect_term_figure.h"
 #include "widgets/results/result_notes.h"
+#include "widgets/results/result_words.h"
 #include "widgets/style/kept_splitter.h"
 #include "widgets/style/state_pane.h"
 #include "widgets/style/table_setup.h"
@@ -192,7 +193,7 @@ void EffectPanel::show(const Result<EffectsPointer>& shown) {
     m_parts->note->setText(tr("Analysis of variance of the test ROC-AUC of %n runs, type II, with a block for each "
                               "seed.",
                               nullptr, static_cast<int>(effects.effects.runs)));
-    m_parts->cautions->setResults({}, told(effects.cautions));
+    m_parts->cautions->setResults({}, toldOfFields(effects.cautions, effects.design.fields));
     m_parts->model.setEffects(effects);
     m_parts->table->selectRow(0);
 }

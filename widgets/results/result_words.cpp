@@ -7,12 +7,14 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QStringList>
 
 #include "engine/analysis/configuration_labels.h"
 #include "widgets/forms/input_words.h"
 #include "widgets/forms/run_words.h"
 #include "widgets/models/qt_text.h"
+#include "widgets/models/told.h"
 
 namespace etude {
 
@@ -111,6 +113,18 @@ QString severalText(std::size_t count) {
 
 QString tickOf(std::size_t field, const FieldValue& value) {
     return runLevelTick({columnNames()[static_cast<std::size_t>(columnOfField(field))], value, true});
+}
+
+void nameFields(Sentence& sentence, const std::vector<std::string>& fields) {
+    for (Sentence& argument : sentence.arguments)
+        nameFields(argument, fields);
+    if (!sentence.isData)
+        return;
+    QString text = toQt(sentence.text);
+    for (const std::string& path : fields)
+        text.replace(QRegularExpression(QStringLiteral("\\b%1\\b").arg(toQt(std::string(leafName(path))))),
+                     runFieldLabel(path));
+    sentence.text = text.toStdString();
 }
 
 } // namespace
@@ -297,6 +311,12 @@ LevelWords levelWords() {
             words->second = tickOf(field, value).toStdString();
         return words->second;
     };
+}
+
+QStringList toldOfFields(std::vector<Sentence> sentences, const std::vector<std::string>& fields) {
+    for (Sentence& sentence : sentences)
+        nameFields(sentence, fields);
+    return told(sentences);
 }
 
 } // namespace etude

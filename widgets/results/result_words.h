@@ -55,4 +55,7 @@ private:
 /// The words of levels for filters, remembered as they are asked for. For one thread at a time.
 [[nodiscard]] LevelWords levelWords();
 
+/// Sentences of the engine in which fields (full paths) have the window's names in place of their leaf names.
+[[nodiscard]] QStringList toldOfFields(std::vector<Sentence> sentences, const std::vector<std::string>& fields);
+
 } // namespace etude

@@ -206,6 +206,32 @@ private Q_SLOTS:
         QVERIFY(sentence(comparison).ends_with("3 pairs of seeds. Not all else is equal."));
     }
 
+    /// Runs that were still getting better are a caution; nothing differs.
+    void risingRunsAreNoDifference() {
+        std::vector<RunResult> runs;
+        addResults(runs, specOf(Compression::Decibel), {0.80, 0.81, 0.82});
+        addResults(runs, specOf(Compression::Linear), {0.70, 0.71, 0.725});
+        for (RunResult& run : runs)
+            run.epochs = run.bestEpoch = 12;
+        const auto comparison = must(compareLevels(runs, kCompression, "decibel", "linear"));
+        QVERIFY(!comparison.moreDiffers);
+        QVERIFY(sentence(comparison).ends_with("3 pairs of seeds."));
+        QVERIFY(texts(comparison.cautions).back().starts_with("6 of 6 runs were still getting better"));
+    }
+
+    void otherSignsInSettingsAreTold() {
+        std::vector<RunResult> runs;
+        addResults(runs, specOf(Compression::Decibel), {0.80, 0.81, 0.82});
+        addResults(runs, specOf(Compression::Linear), {0.70, 0.71, 0.725});
+        addResults(runs, specOf(Compression::Decibel, 10.0), {0.80, 0.81, 0.82});
+        addResults(runs, specOf(Compression::Linear, 10.0), {0.81, 0.83, 0.83});
+        const auto comparison = must(compareLevels(runs, kCompression, "decibel", "linear"));
+        const Texts told = texts(comparison.cautions);
+        QVERIFY(std::ranges::count(told,
+                                   "The mean over 2 settings of the other fields: in 1 of them the difference has "
+                                   "the other sign, so that it depends on them.") == 1);
+    }
+
     // A logarithm has a field of its own, which is no part of what is held equal.
     void fieldsOfALevelBelongToIt() {
         std::vector<RunResult> runs;
