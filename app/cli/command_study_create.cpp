@@ -135,7 +135,7 @@ Result<StudyStart> startOf(const CreateOptions& options, ProjectDatabase& databa
         return looked.error();
     base->input = looked->config;
     const Sentence clips = variesClipLength(options) ? Sentence() : fittedSentence(*looked, asked);
-    return StudyStart{std::move(*dataset), std::move(*base), std::move(*looked), clips};
+    return StudyStart{std::move(*dataset), std::move(*base), *looked, clips};
 }
 
 /// What is to be queued.
