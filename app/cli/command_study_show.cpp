@@ -68,6 +68,7 @@ Result<void> showAll(ProjectDatabase& database, const QueueOrder& queue, bool js
         return studies.error();
     std::map<std::string, const StudyRow*> rows;
     std::vector<std::string> ids;
+    ids.reserve(studies->size());
     for (const StudyRow& row : *studies) {
         rows[row.id] = &row;
         ids.push_back(row.id);
@@ -97,6 +98,7 @@ Result<void> showAll(ProjectDatabase& database, const QueueOrder& queue, bool js
 /// Runs in the order of the queue.
 std::vector<RunRow> arranged(std::vector<RunRow> runs, const StudyOrder& order) {
     std::vector<std::string> ids;
+    ids.reserve(runs.size());
     for (const RunRow& run : runs)
         ids.push_back(run.id);
     std::map<std::string, std::size_t> places;
