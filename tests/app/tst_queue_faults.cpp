@@ -114,10 +114,11 @@ private:
         std::ofstream(m_worker) << "#!/bin/sh\n" << commands << "\nexec " << ETUDE_BIN_DIR << "/etude-worker \"$@\"\n";
         fs::permissions(m_worker, fs::perms::owner_all);
     }
-    /// Until as many workers as there may be are within their training.
+    /// Until as many workers as there may be are within their training. A lock that the scheduler tries is no worker.
     [[nodiscard]] bool waitUntilBothTrain() const {
         return until([&] {
-            return std::ranges::count_if(m_project->runs, [](const RunFolder& run) {
+            return std::ssize(workersAtWork()) == kWorkers &&
+                   std::ranges::count_if(m_project->runs, [](const RunFolder& run) {
                        return run.state() == RunState::Running && !eventsOf<EpochEvent>(run).empty();
                    }) == kWorkers;
         });
@@ -187,10 +188,10 @@ void TestQueueFaults::allAreKilledAtOnce() {
         QVERIFY(waitUntilBothTrain());
         ::kill(scheduler, SIGSTOP); // so that it starts no other meanwhile
         const std::vector<pid_t> workers = workersAtWork();
-        QCOMPARE(std::ssize(workers), kWorkers);
         for (const pid_t worker : workers)
             ::kill(worker, SIGKILL);
         killChild(scheduler);
+        QCOMPARE(std::ssize(workers), kWorkers);
         QVERIFY(until([&] { return workersAtWork().empty(); }));
     }
     const auto finished = std::ranges::count(m_project->runs, RunState::Finished, &RunFolder::state);
