@@ -85,7 +85,7 @@ void QueuePass::fill() {
         auto candidate = next();
         if (!candidate || !hasRoomFor(*candidate))
             return;
-        start(std::move(*candidate));
+        start(*candidate);
     }
 }
 
@@ -168,7 +168,7 @@ bool QueuePass::hasRoomFor(const Candidate& candidate) const {
     return candidate.bytes <= free - promised;
 }
 
-void QueuePass::start(Candidate candidate) {
+void QueuePass::start(const Candidate& candidate) {
     m_failed.erase(candidate.folder.id());
     if (candidate.folder.state() == RunState::Running) {
         const int threads = threadsOf(candidate.folder).value_or(0);

@@ -48,7 +48,7 @@ private:
     [[nodiscard]] std::optional<Candidate> next();
     [[nodiscard]] std::optional<RunFolder> openIfWaiting(const QueuedStudy& study, std::size_t run);
     [[nodiscard]] bool hasRoomFor(const Candidate& candidate) const;
-    void start(Candidate candidate);
+    void start(const Candidate& candidate);
 
     // What is passed over, and what became of runs (queue_outcomes.cpp)
     [[nodiscard]] bool isHeldBack(const QueuedStudy& study);
