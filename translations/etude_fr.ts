@@ -4405,10 +4405,6 @@
             <translation>Un autre processus traite déjà la file d’attente de « %1 » ; il prend aussi les nouveaux essais.</translation>
         </message>
         <message>
-            <source>Cannot make a folder for a measurement in '%1': %2.</source>
-            <translation>Impossible de créer un dossier de mesure dans « %1 » : %2.</translation>
-        </message>
-        <message>
             <source>The speed of training could not be measured (%1): %2</source>
             <translation>La vitesse d’entraînement n’a pas pu être mesurée (%1) : %2</translation>
         </message>

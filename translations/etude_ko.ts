@@ -4399,10 +4399,6 @@
             <translation>다른 프로세스가 이미 '%1'의 대기열을 처리하고 있습니다. 새 실행도 함께 처리합니다.</translation>
         </message>
         <message>
-            <source>Cannot make a folder for a measurement in '%1': %2.</source>
-            <translation>'%1'에 측정용 폴더를 만들 수 없습니다: %2.</translation>
-        </message>
-        <message>
             <source>The speed of training could not be measured (%1): %2</source>
             <translation>학습 속도를 잴 수 없었습니다 (%1): %2</translation>
         </message>

@@ -28,8 +28,6 @@ std::string cellKey(const Levels& levels, bool control) {
 /// One run of each configuration that is no control.
 std::vector<RunSpec> configurationsOf(const Study& study) {
     std::vector<RunSpec> specs;
-    if (study.runs.empty())
-        return specs;
     std::set<std::string> known;
     for (const RunSpec& run : study.runs)
         if (!run.data.isCanary() && known.insert(configurationId(run)).second)

@@ -26,15 +26,16 @@ SpeedKind kindOf(const RunSpec& spec) {
             spec.training.operators};
 }
 
+/// Of several timed trainings, each for as many operations: the harmonic mean.
 struct Pool {
-    double flops = 0.0;
-    double seconds = 0.0;
+    std::size_t trainings = 0;
+    double secondsPerFlop = 0.0; ///< summed
 
-    void add(double flopsPerSecond) { // each timed training counts alike
-        flops += 1.0;
-        seconds += 1.0 / flopsPerSecond;
+    void add(double flopsPerSecond) {
+        ++trainings;
+        secondsPerFlop += 1.0 / flopsPerSecond;
     }
-    [[nodiscard]] double flopsPerSecond() const { return flops / seconds; }
+    [[nodiscard]] double flopsPerSecond() const { return static_cast<double>(trainings) / secondsPerFlop; }
 };
 
 /// Speeds by kind, and of all.
@@ -67,7 +68,7 @@ Stopping stoppingOf(const RunSpec& spec) {
 }
 
 bool mayStopEarly(const RunSpec& spec) {
-    return spec.training.patience > 0 && spec.training.patience < spec.training.epochs - 1;
+    return spec.training.patience > 0 && spec.training.patienceHasEffect();
 }
 
 class ExpectedEpochs {

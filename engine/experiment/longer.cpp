@@ -60,7 +60,7 @@ Result<RunSpec> longerSpec(const RunFolder& finished, const LongerTraining& trai
     RunSpec longer = finished.spec();
     longer.training.epochs = training.epochs;
     longer.training.patience = training.patience.value_or(longer.training.patience);
-    if (longer.training.patience >= training.epochs - 1) // without effect
+    if (!longer.training.patienceHasEffect())
         longer.training.patience = 0;
     if (const int end = endsAfter(epochs, longer.training.patience))
         return Error{ErrorKind::Invalid,

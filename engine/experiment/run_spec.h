@@ -57,6 +57,8 @@ struct TrainingConfig {
                       ///< as the first epoch is the best so far: never stop early
     OperatorChoice operators = OperatorChoice::Automatic;
 
+    /// Whether patience can end training before all epochs; 0 counts as a value that has an effect.
+    [[nodiscard]] bool patienceHasEffect() const { return patience < epochs - 1; }
     bool operator==(const TrainingConfig&) const = default;
 
     template <class Self, class Visit>
@@ -68,7 +70,7 @@ struct TrainingConfig {
         visit("beta2", self.beta2, Range{0, 0.9999999});
         visit("adam_epsilon", self.adamEpsilon, Range{1e-16, 1});
         visit("precision", self.precision);
-        visit("patience", self.patience, Range{0, 10000, "epochs"}, self.patience < self.epochs - 1);
+        visit("patience", self.patience, Range{0, 10000, "epochs"}, self.patienceHasEffect());
         visit("operator_choice", self.operators);
     }
 };

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/experiment/speed_measurement.h"
 
-#include <cerrno>
 #include <chrono>
-#include <cstdlib>
 #include <string>
 #include <vector>
 
 #include "engine/core/files.h"
 #include "engine/core/json.h"
+#include "engine/core/temporary_folder.h"
 #include "engine/core/text.h"
 
 namespace etude {
@@ -18,37 +17,6 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr auto kSpeedPollInterval = std::chrono::milliseconds(100);
-
-/// A folder in the system's temporary folder, removed in the end.
-class ScratchFolder {
-public:
-    ScratchFolder() {
-        std::error_code failure;
-        std::string name = (fs::temp_directory_path(failure) / "etude-speed-XXXXXX").string();
-        if (::mkdtemp(name.data()))
-            m_path = name;
-        else
-            m_failure = errno;
-    }
-    ~ScratchFolder() {
-        std::error_code ignored;
-        if (!m_path.empty())
-            fs::remove_all(m_path, ignored);
-    }
-    ScratchFolder(const ScratchFolder&) = delete;
-    ScratchFolder& operator=(const ScratchFolder&) = delete;
-
-    [[nodiscard]] const fs::path& path() const { return m_path; }
-    [[nodiscard]] Result<void> check() const {
-        if (m_path.empty())
-            return systemError("Cannot make a folder for a measurement in '%1': %2.", fs::path("/tmp"), m_failure);
-        return {};
-    }
-
-private:
-    fs::path m_path;
-    int m_failure = 0;
-};
 
 /// What the worker printed: its last line.
 std::string lastLine(const std::string& printed) {
@@ -60,11 +28,11 @@ std::string lastLine(const std::string& printed) {
 
 Result<double> measureSpeed(const fs::path& worker, const RunSpec& spec, int tags, const WorkerSettings& settings,
                             const std::stop_token& stop) {
-    const ScratchFolder folder;
-    if (auto made = folder.check(); !made)
-        return made.error();
-    const fs::path specFile = folder.path() / "spec.json";
-    const fs::path printed = folder.path() / "printed";
+    const auto folder = TemporaryFolder::create("etude-speed");
+    if (!folder)
+        return folder.error();
+    const fs::path specFile = folder->path() / "spec.json";
+    const fs::path printed = folder->path() / "printed";
     if (auto written = writeFileAtomically(specFile, specText(spec)); !written)
         return written.error();
     std::vector<std::string> arguments{"--speed", specFile.string(), "--tags", std::to_string(tags)};

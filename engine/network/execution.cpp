@@ -21,6 +21,13 @@ Execution usualExecution(Device device, Precision precision) {
                 precision == Precision::Float32 ? Execution::Layout::Contiguous : Execution::Layout::ChannelsLast};
 }
 
+Execution usualExecution(Device device, const TrainingConfig& training) {
+    Execution usual = usualExecution(device, training.precision);
+    if (training.operators == OperatorChoice::Stock)
+        usual.operators = Execution::Operators::Stock;
+    return usual;
+}
+
 std::string executionText(const Execution& execution) {
     if (!execution.fused())
         return std::string(execution.channelsLast() ? kStockChannelsLast : kStock);

@@ -31,6 +31,8 @@ struct Execution {
 /// What a run takes where nothing else is asked for: on a processor fused operators; a GPU has stock ones alone, and
 /// what multiplies 16 bits there wants channels last.
 [[nodiscard]] Execution usualExecution(Device device, Precision precision);
+/// The same of a run's training, which may ask for stock operators.
+[[nodiscard]] Execution usualExecution(Device device, const TrainingConfig& training);
 
 /// "stock", "stock channels-last", "fused plain", "fused avx2" or "fused avx512".
 [[nodiscard]] std::string executionText(const Execution& execution);

@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
-#include <ctime>
 #include <ranges>
 #include <thread>
 
@@ -12,6 +11,7 @@
 
 #include "engine/core/host_name.h"
 #include "engine/core/parallel_for.h"
+#include "engine/core/utc.h"
 #include "engine/experiment/device_name.h"
 #include "engine/experiment/gpu_list.h"
 #include "engine/network/boundary.h"
@@ -40,26 +40,14 @@ bool isFinished(const std::vector<RunEvent>& events) {
     });
 }
 
-/// Seconds since 1970 of a time as utcNow() writes it; none of another text.
-std::optional<double> secondsOf(const std::string& time) {
-    std::tm calendar{};
-    double seconds = 0.0;
-    if (std::sscanf(time.c_str(), "%d-%d-%dT%d:%d:%lfZ", &calendar.tm_year, &calendar.tm_mon, &calendar.tm_mday,
-                    &calendar.tm_hour, &calendar.tm_min, &seconds) != 6)
-        return std::nullopt;
-    calendar.tm_year -= 1900;
-    calendar.tm_mon -= 1;
-    return static_cast<double>(::timegm(&calendar)) + seconds;
-}
-
 /// The wall time of all attempts, each from its first event to its last.
 double secondsOfAttempts(const std::vector<RunEvent>& events) {
     double sum = 0.0;
     for (auto first = events.begin(); first != events.end();) {
         const auto next =
             std::find_if(first, events.end(), [&](const RunEvent& event) { return event.attempt != first->attempt; });
-        const auto begin = secondsOf(first->time);
-        const auto end = secondsOf(std::prev(next)->time);
+        const auto begin = utcSeconds(first->time);
+        const auto end = utcSeconds(std::prev(next)->time);
         sum += begin && end ? std::max(0.0, *end - *begin) : 0.0;
         first = next;
     }
@@ -96,12 +84,10 @@ Result<Execution> executionOf(const StartedEvent* started, const TrainOptions& o
                               const TrainingConfig& training) {
     if (!started) {
         auto asked = parseExecution(options.operators);
-        if (!asked || !asked->fused())
-            return asked;
-        if (device.isGpu())
-            return usualExecution(device, training.precision);
-        return training.operators == OperatorChoice::Stock ? Execution{.operators = Execution::Operators::Stock}
-                                                           : asked;
+        const Execution usual = usualExecution(device, training);
+        if (asked && asked->fused() && !usual.fused())
+            return usual;
+        return asked;
     }
     if (started->operators.empty())
         return Execution{.operators = Execution::Operators::Stock};

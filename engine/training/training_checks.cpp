@@ -4,11 +4,10 @@
 #include <filesystem>
 #include <numeric>
 #include <stdexcept>
-#include <stdlib.h>
 #include <string>
 
-#include "engine/core/files.h"
 #include "engine/core/random.h"
+#include "engine/core/temporary_folder.h"
 #include "engine/evaluation/metrics.h"
 #include "engine/network/trainer.h"
 #include "engine/training/checkpoints.h"
@@ -81,27 +80,6 @@ double differing(const NetworkState& a, const NetworkState& b) {
     return count;
 }
 
-/// A folder that goes with this object.
-class TemporaryFolder {
-public:
-    TemporaryFolder() {
-        std::string name = (fs::temp_directory_path() / "etude-self-test-XXXXXX").string();
-        if (!::mkdtemp(name.data()))
-            throw std::runtime_error(systemError("Cannot create '%1': %2.", name, errno).message);
-        m_path = name;
-    }
-    ~TemporaryFolder() {
-        std::error_code ignored;
-        fs::remove_all(m_path, ignored);
-    }
-    TemporaryFolder(const TemporaryFolder&) = delete;
-    TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-    [[nodiscard]] const fs::path& path() const { return m_path; }
-
-private:
-    fs::path m_path;
-};
-
 /// In which the device trains.
 std::vector<Precision> precisionsOf(Device device) {
     if (device.isGpu())
@@ -130,8 +108,10 @@ double repeats(Device device) {
 
 /// Half of the steps, a checkpoint on disk, and the other half in a trainer that began with other weights.
 double resumesIn(Precision precision, Device device) {
-    const TemporaryFolder folder;
-    const Checkpoints checkpoints(folder.path(), "self-test");
+    const auto folder = TemporaryFolder::create("etude-self-test");
+    if (!folder)
+        throw std::runtime_error(folder.error().message);
+    const Checkpoints checkpoints(folder->path(), "self-test");
     Trainer whole = trainerFor(device, precision, 0.25);
     train(whole, 0, 5);
     if (auto saved = checkpoints.saveLast({.best = {}, .network = whole.state()}); !saved)

@@ -39,14 +39,11 @@ Result<double> trainingFlopsPerSecond(const RunSpec& spec, int tags, int threads
     const auto plan = planNetwork(spec.network, spec.input.shape(), tags);
     if (!plan)
         return plan.error();
-    const bool stock = device.isGpu() || spec.training.operators == OperatorChoice::Stock;
-    const RunComputing computing{threadCount(threads), !stock, device.isGpu()};
+    const Execution execution = usualExecution(device, spec.training);
+    const RunComputing computing{threadCount(threads), execution.fused(), device.isGpu()};
     if (auto fits = checkMemory(spec, *plan, computing, availableMemory(device)); !fits)
         return fits.error();
     configureLibtorch(computing.threads);
-    const Execution execution = spec.training.operators == OperatorChoice::Stock && !device.isGpu()
-                                    ? Execution{.operators = Execution::Operators::Stock}
-                                    : usualExecution(device, spec.training.precision);
     Trainer trainer(*plan, spec.training, 0, 0, device, execution);
     const Batch batch = randomBatch(*plan, spec.training.batchSize);
     for (int step = 0; step < kWarmSteps; ++step)
