@@ -30,10 +30,7 @@ Result<KnownProject> knownProject(ProjectDatabase& database) {
     const auto datasets = database.datasets();
     if (!datasets)
         return datasets.error();
-    KnownProject known{std::move(*results), {}};
-    for (const DatasetRow& row : *datasets)
-        known.sizes[row.hash] = sizeOf(row);
-    return known;
+    return KnownProject{std::move(*results), sizesOf(*datasets)};
 }
 
 Result<DesignCost> designCost(const ProjectLayout& project, StudyCost cost) {

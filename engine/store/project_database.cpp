@@ -66,8 +66,11 @@ std::vector<Sentence> untaggedTests(std::span<const DatasetRow> datasets, std::s
     return sentences;
 }
 
-DatasetSize sizeOf(const DatasetRow& row) {
-    return {row.train, row.validation, row.test, static_cast<int>(row.tags)};
+DatasetSizes sizesOf(std::span<const DatasetRow> rows) {
+    DatasetSizes sizes;
+    for (const DatasetRow& row : rows)
+        sizes[row.hash] = {row.train, row.validation, row.test, static_cast<int>(row.tags)};
+    return sizes;
 }
 
 std::vector<std::string> othersInFolder(std::span<const DatasetRow> rows, const std::filesystem::path& root,

@@ -50,8 +50,8 @@ struct DatasetRow {
     [[nodiscard]] bool isFormer() const;
 };
 
-/// What a run on it takes.
-[[nodiscard]] DatasetSize sizeOf(const DatasetRow& row);
+/// What runs on them take.
+[[nodiscard]] DatasetSizes sizesOf(std::span<const DatasetRow> rows);
 
 /// Hashes of the other data sets whose audio lies in the same folder: relocating one usually concerns all.
 [[nodiscard]] std::vector<std::string> othersInFolder(std::span<const DatasetRow> rows,

@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "widgets/forms/run_words.h"
-#include "widgets/models/plain_tool_tip.h"
+#include "widgets/style/plain_tool_tip.h"
 
 namespace etude {
 

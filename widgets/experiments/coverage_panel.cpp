@@ -59,6 +59,12 @@ private:
     QLabel* m_text;
 };
 
+/// A study and the ids of its runs.
+struct ReadStudy {
+    std::shared_ptr<const Study> study;
+    QSet<QString> runIds;
+};
+
 bool wantsRetry(const CoverageRun& run) {
     return !run.state || run.state == RunState::Failed || run.state == RunState::Stopped;
 }
@@ -68,7 +74,7 @@ bool wantsRetry(const CoverageRun& run) {
 struct CoveragePanel::Parts {
     QPointer<ProjectSession> session;
     QString wanted;
-    std::optional<Study> study;
+    std::shared_ptr<const Study> study; ///< null until it was read
     std::unique_ptr<LatestJob> job;
     CoverageModel model;
     QTableView* table = new QTableView;
@@ -140,7 +146,7 @@ void CoveragePanel::setSession(ProjectSession* session) {
     m_parts->session = session;
     showStudy({});
     if (session != nullptr)
-        connect(session, &ProjectSession::changed, this, &CoveragePanel::update);
+        connect(session, &ProjectSession::changed, this, &CoveragePanel::reckon);
 }
 
 void CoveragePanel::showStudy(const QString& study) {
@@ -152,40 +158,49 @@ void CoveragePanel::showStudy(const QString& study) {
         return;
     }
     m_parts->session->ask(
-        this, [id = study.toStdString()](const ProjectDatabase& database) { return loadStudy(database.layout(), id); },
-        [this, study](Result<Study> loaded) {
+        this,
+        [id = study.toStdString()](const ProjectDatabase& database) -> Result<ReadStudy> {
+            auto loaded = loadStudy(database.layout(), id);
+            if (!loaded)
+                return loaded.error();
+            ReadStudy read;
+            for (const RunSpec& run : loaded->runs)
+                read.runIds.insert(toQt(storedRunId(run)));
+            read.study = std::make_shared<const Study>(std::move(*loaded));
+            return read;
+        },
+        [this, study](const Result<ReadStudy>& loaded) {
             if (study != m_parts->wanted)
                 return;
             if (!loaded) {
                 Q_EMIT failed(told(loaded.error()));
                 return;
             }
-            m_parts->study = std::move(*loaded);
-            QSet<QString> ids;
-            for (const RunSpec& run : m_parts->study->runs)
-                ids.insert(toQt(storedRunId(run)));
-            Q_EMIT studyShown(ids);
-            update();
+            m_parts->study = loaded->study;
+            Q_EMIT studyShown(loaded->runIds);
+            reckon();
         });
 }
 
-void CoveragePanel::update() {
+void CoveragePanel::reckon() {
     if (!m_parts->study || !m_parts->session)
         return;
     m_parts->job->start(
-        [study = *m_parts->study, runs = m_parts->session->runs()](const std::stop_token&) {
+        [study = m_parts->study, runs = m_parts->session->runs()](const std::stop_token&) {
             RunStates states;
             for (const RunRow& run : runs)
                 states[run.id] = run.state;
-            return coverageOf(study, states);
+            Coverage coverage = coverageOf(*study, states);
+            auto confounded = confoundedFactors(coverage);
+            return std::pair(std::move(coverage), std::move(confounded));
         },
-        [this](const Coverage& coverage) {
-            m_parts->model.setCoverage(coverage);
-            showCoverage();
+        [this](const std::pair<Coverage, std::vector<ConfoundedFactors>>& reckoned) {
+            m_parts->model.setCoverage(reckoned.first);
+            showCoverage(reckoned.second);
         });
 }
 
-void CoveragePanel::showCoverage() {
+void CoveragePanel::showCoverage(const std::vector<ConfoundedFactors>& confounded) {
     const Coverage& coverage = m_parts->model.coverage();
     const std::array counts{coverage.finished, coverage.running, coverage.waiting,
                             coverage.failed,   coverage.stopped, coverage.missing};
@@ -195,7 +210,7 @@ void CoveragePanel::showCoverage() {
     m_parts->retry->setVisible(open > 0);
     m_parts->retry->setText(tr("Queue %n run(s) that are not done", nullptr, static_cast<int>(open)));
     QStringList notes;
-    for (const ConfoundedFactors& pair : confoundedFactors(coverage))
+    for (const ConfoundedFactors& pair : confounded)
         notes << tr("The levels of %1 and %2 always go together, so nothing can tell which of them makes a difference.")
                      .arg(runFieldLabel(pair.first), runFieldLabel(pair.second));
     m_parts->note->setText(notes.join(QLatin1Char(' ')));
@@ -212,8 +227,7 @@ void CoveragePanel::fitHeight() {
     QTableView* table = m_parts->table;
     const QHeaderView* columns = table->horizontalHeader();
     const QHeaderView* rows = table->verticalHeader();
-    int height =
-        rows->length() + (columns->isVisible() || m_parts->model.columnCount() > 1 ? columns->sizeHint().height() : 0);
+    int height = rows->length() + (columns->isHidden() ? 0 : columns->sizeHint().height());
     if (rows->sizeHint().width() + columns->length() > table->width())
         height += table->style()->pixelMetric(QStyle::PM_ScrollBarExtent);
     table->setFixedHeight(std::min(kMostHeight, height + 2));

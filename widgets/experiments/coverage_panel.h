@@ -37,10 +37,10 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void update();
+    void reckon();
     /// As high as the matrix, within bounds.
     void fitHeight();
-    void showCoverage();
+    void showCoverage(const std::vector<ConfoundedFactors>& confounded);
 
     struct Parts;
     std::unique_ptr<Parts> m_parts;

@@ -4,9 +4,9 @@
 #include <QLocale>
 
 #include "engine/core/parallel_for.h"
-#include "widgets/models/plain_tool_tip.h"
 #include "widgets/models/qt_text.h"
 #include "widgets/models/told.h"
+#include "widgets/style/plain_tool_tip.h"
 #include "widgets/style/theme.h"
 
 namespace etude {

@@ -14,8 +14,8 @@
 #include "widgets/experiments/level_edit.h"
 #include "widgets/forms/run_fields.h"
 #include "widgets/forms/text_label.h"
-#include "widgets/models/plain_tool_tip.h"
 #include "widgets/models/qt_text.h"
+#include "widgets/style/plain_tool_tip.h"
 #include "widgets/style/theme.h"
 
 namespace etude {

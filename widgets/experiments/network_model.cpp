@@ -4,7 +4,7 @@
 #include <QLocale>
 #include <QStringList>
 
-#include "widgets/models/plain_tool_tip.h"
+#include "widgets/style/plain_tool_tip.h"
 #include "widgets/style/theme.h"
 
 namespace etude {

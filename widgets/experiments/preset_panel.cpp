@@ -9,7 +9,7 @@
 #include "engine/core/host_name.h"
 #include "engine/experiment/find_worker.h"
 #include "engine/experiment/speed_measurement.h"
-#include "engine/features/storage_estimate.h"
+#include "widgets/experiments/study_sentences.h"
 #include "widgets/forms/text_label.h"
 #include "widgets/models/command_line_program.h"
 #include "widgets/models/latest_job.h"
@@ -119,8 +119,7 @@ void PresetPanel::replan() {
     m_parts->job->start(
         [preset = *m_parts->preset, base = m_parts->base, known = m_parts->known, seconds,
          before = m_parts->measured](const std::stop_token& stop) -> Result<Plan> {
-            const std::span<const RunResult> runs(known->runs.constData(),
-                                                  static_cast<std::size_t>(known->runs.size()));
+            const std::span<const RunResult> runs = known->results();
             std::vector<TimedTraining> timed = timedTrainings(runs, known->sizes, hostName(), "");
             timed.insert(timed.end(), before.begin(), before.end());
             auto studies = presetStudies(preset, base);
@@ -141,11 +140,7 @@ void PresetPanel::replan() {
                 plan.preset = {std::move(*studies), std::move(cost), {}, true, {}};
             }
             plan.sentences = plan.preset.cut;
-            std::ranges::move(costSentences(plan.preset.cost), std::back_inserter(plan.sentences));
-            if (const auto storage = estimateStorage(known->features, plan.preset.cost.features);
-                storage && !known->features.empty())
-                if (const Sentence disk = storageSentence(*storage); disk != Sentence())
-                    plan.sentences.push_back(disk);
+            std::ranges::move(designSentences(plan.preset.cost, known->features), std::back_inserter(plan.sentences));
             return plan;
         },
         [this](const Result<Plan>& plan) { show(plan); });

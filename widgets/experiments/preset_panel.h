@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <filesystem>
 #include <memory>
+#include <span>
 #include <vector>
 
 #include <QList>
@@ -25,6 +27,10 @@ public:
         QList<RunResult> runs;
         DatasetSizes sizes;
         std::filesystem::path features; ///< the project's; empty for none
+
+        [[nodiscard]] std::span<const RunResult> results() const {
+            return {runs.constData(), static_cast<std::size_t>(runs.size())};
+        }
     };
 
     /// Plans a preset of this base, which names a data set. Does nothing if nothing changed.

@@ -19,8 +19,8 @@
 #include "widgets/forms/elided_label.h"
 #include "widgets/forms/keyed_combo.h"
 #include "widgets/forms/run_words.h"
-#include "widgets/models/plain_tool_tip.h"
 #include "widgets/models/qt_text.h"
+#include "widgets/style/plain_tool_tip.h"
 #include "widgets/style/theme.h"
 
 namespace etude {

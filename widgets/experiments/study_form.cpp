@@ -18,7 +18,6 @@
 #include "engine/core/host_name.h"
 #include "engine/core/json.h"
 #include "engine/experiment/network_plan.h"
-#include "engine/features/storage_estimate.h"
 #include "widgets/experiments/form_section.h"
 #include "widgets/experiments/network_panel.h"
 #include "widgets/experiments/preset_panel.h"
@@ -36,7 +35,13 @@
 
 namespace etude {
 
-namespace {} // namespace
+namespace { /// An empty one is not there.
+void showNote(QLabel& label, const QString& text) {
+    label.setText(text);
+    label.setVisible(!text.isEmpty());
+}
+
+} // namespace
 
 struct StudyForm::Parts {
     RunSpec base = studyBase();
@@ -53,6 +58,7 @@ struct StudyForm::Parts {
     QLabel* tracksNote = noteLabel();
     QLabel* decodingNote = noteLabel();
     QList<RunResult> results;
+    std::shared_ptr<const Study> study; ///< of the plan in the form; null if it makes none
     std::unique_ptr<LatestJob> cost;
     FittedInput tracks;
     std::pair<QString, AudioConfig> tracksOf; ///< data set and clip that were asked for
@@ -193,7 +199,9 @@ void StudyForm::setResults(const QList<RunResult>& results) {
         return;
     m_parts->results = results;
     m_parts->known.reset();
-    updateSummary();
+    showWhatIsDone();
+    if (m_parts->chosenPreset())
+        updatePreset();
 }
 
 void StudyForm::setTracks(const FittedInput& tracks) {
@@ -245,25 +253,25 @@ void StudyForm::updateSummary() {
     m_parts->datasetNote->setText(datasetSentence(m_parts->chosenDataset()));
     m_parts->training->setDefaultName(toQt(defaultStudyName(plan)));
     m_parts->vary->setBase(plan.base);
-    if (study)
-        askForCost(*study);
-    else
-        m_parts->cost->cancel();
-    if (!study)
-        m_parts->summary->clear();
+    m_parts->study = study ? std::make_shared<const Study>(*study) : nullptr;
     const Sentence clips = fittedSentence(m_parts->tracks, m_parts->tracks.config.audio.clipSeconds);
-    for (const auto& [label, text] : {std::pair{m_parts->tracksNote, clips == Sentence() ? QString() : told(clips)},
-                                      {m_parts->decodingNote, study ? decodingCautionOf(*study) : QString()}}) {
-        label->setText(text);
-        label->setVisible(!text.isEmpty());
-    }
-    m_parts->problem->setText(problem);
-    m_parts->problem->setVisible(!problem.isEmpty());
+    showNote(*m_parts->tracksNote, clips == Sentence() ? QString() : told(clips));
+    showWhatIsDone();
+    showNote(*m_parts->problem, problem);
     m_parts->queue->setEnabled(problem.isEmpty());
     m_parts->queue->setText(tr("Queue %n run(s)", nullptr, runs));
     if (m_parts->chosenPreset())
-        return updatePreset(plan.base);
+        return updatePreset();
     showNetwork(study ? study->runs : std::vector<RunSpec>{plan.base});
+}
+
+void StudyForm::showWhatIsDone() {
+    showNote(*m_parts->decodingNote, m_parts->study ? decodingCautionOf(*m_parts->study) : QString());
+    m_parts->cost->cancel();
+    if (!m_parts->study)
+        m_parts->summary->clear();
+    else if (!m_parts->chosenPreset())
+        askForCost();
 }
 
 void StudyForm::showNetwork(const std::vector<RunSpec>& runs) {
@@ -273,33 +281,35 @@ void StudyForm::showNetwork(const std::vector<RunSpec>& runs) {
         m_parts->network->showEmpty(tr("The last layer has one output for each tag of the data set."));
 }
 
-void StudyForm::askForCost(const Study& study) {
-    DatasetSizes sizes;
-    for (const DatasetRow& row : m_parts->datasets)
-        sizes[row.hash] = sizeOf(row);
+void StudyForm::askForCost() {
     m_parts->cost->start(
-        [studies = std::vector{study}, known = m_parts->results, sizes = std::move(sizes),
-         features = m_parts->features](const std::stop_token&) {
-            const std::span<const RunResult> runs(known.begin(), known.end());
-            const StudyCost cost = costOf(studies, runs, sizes, timedTrainings(runs, sizes, hostName(), ""));
-            std::vector<Sentence> sentences = costSentences(cost);
-            if (const auto storage = estimateStorage(features, cost.features); storage && !features.empty())
-                if (const Sentence disk = storageSentence(*storage); disk != Sentence())
-                    sentences.push_back(disk);
-            return sentences;
+        [study = m_parts->study, known = knownProject()](const std::stop_token&) {
+            const std::span<const RunResult> runs = known->results();
+            const auto timed = timedTrainings(runs, known->sizes, hostName(), "");
+            return designSentences(costOf({study.get(), 1}, runs, known->sizes, timed), known->features);
         },
         [this](const std::vector<Sentence>& sentences) {
             m_parts->summary->setText(told(sentences).join(QLatin1Char(' ')));
         });
 }
 
+std::shared_ptr<const PresetPanel::Known> StudyForm::knownProject() {
+    if (!m_parts->known) {
+        const std::span<const DatasetRow> rows(m_parts->datasets.constData(),
+                                               static_cast<std::size_t>(m_parts->datasets.size()));
+        m_parts->known = std::make_shared<const PresetPanel::Known>(
+            PresetPanel::Known{m_parts->results, sizesOf(rows), m_parts->features});
+    }
+    return m_parts->known;
+}
+
 QString StudyForm::problemOf(const StudyPlan& plan, const QString& expansionProblem) const {
     const DatasetRow* dataset = m_parts->chosenDataset();
     if (dataset == nullptr)
         return tr("A study needs a data set: import one on the Inspect page.");
-    if (const QString problem = m_parts->vary->problem(); !problem.isEmpty())
+    if (QString problem = m_parts->vary->problem(); !problem.isEmpty())
         return problem;
-    if (const QString problem = m_parts->training->problem(); !problem.isEmpty())
+    if (QString problem = m_parts->training->problem(); !problem.isEmpty())
         return problem;
     for (const Factor& factor : plan.factors)
         if (factor.values.empty())
@@ -319,15 +329,9 @@ void StudyForm::showDesign() {
     updateSummary();
 }
 
-void StudyForm::updatePreset(const RunSpec& base) {
-    if (!m_parts->known) {
-        PresetPanel::Known known{m_parts->results, {}, m_parts->features};
-        for (const DatasetRow& row : m_parts->datasets)
-            known.sizes[row.hash] = sizeOf(row);
-        m_parts->known = std::make_shared<const PresetPanel::Known>(std::move(known));
-    }
+void StudyForm::updatePreset() {
     if (m_parts->chosenDataset() != nullptr)
-        m_parts->preset->plan(*m_parts->chosenPreset(), base, m_parts->known);
+        m_parts->preset->plan(*m_parts->chosenPreset(), plan().base, knownProject());
     showPreset();
 }
 

@@ -9,6 +9,7 @@
 
 #include "engine/experiment/study.h"
 #include "engine/experiment/suggest.h"
+#include "widgets/experiments/preset_panel.h"
 #include "widgets/models/project_session.h"
 
 namespace etude {
@@ -50,11 +51,15 @@ private:
     [[nodiscard]] QWidget* summarySection();
     /// One column of labels across the sections.
     void alignLabels();
-    void updatePreset(const RunSpec& base);
+    void updatePreset();
     void showPreset();
     void showDesign();
-    /// Reckons in the background what a study costs, and tells it.
-    void askForCost(const Study& study);
+    /// What other runs of the project mean for the study: those that are done, and its cost.
+    void showWhatIsDone();
+    /// Reckons in the background what the study costs, and tells it.
+    void askForCost();
+    /// As of the last data sets, results and folder.
+    [[nodiscard]] std::shared_ptr<const PresetPanel::Known> knownProject();
     /// Why the plan cannot be queued, or nothing.
     [[nodiscard]] QString problemOf(const StudyPlan& plan, const QString& expansionProblem) const;
     void updateSummary();

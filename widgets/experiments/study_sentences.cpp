@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include "engine/features/storage_estimate.h"
 #include "widgets/models/told.h"
 
 namespace etude {
@@ -45,6 +46,17 @@ QString networkSentence(const NetworkPlan& network, int batchSize, std::int64_t 
              locale.toString(qlonglong{network.parameters}), workText(static_cast<double>(network.flops)),
              workText(static_cast<double>(network.trainingFlops())), locale.toString(batchSize),
              workText(network.trainingStepFlops(batchSize)), bytesText(bytes));
+}
+
+std::vector<Sentence> designSentences(const StudyCost& cost, const std::filesystem::path& features) {
+    std::vector<Sentence> sentences = costSentences(cost);
+    if (features.empty())
+        return sentences;
+    const auto storage = estimateStorage(features, cost.features);
+    const Sentence disk = storage ? storageSentence(*storage) : Sentence();
+    if (disk != Sentence())
+        sentences.push_back(disk);
+    return sentences;
 }
 
 } // namespace etude

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <filesystem>
+#include <vector>
+
 #include <QString>
 
+#include "engine/analysis/study_cost.h"
 #include "engine/experiment/network_plan.h"
 #include "engine/store/project_database.h"
 
@@ -15,5 +19,9 @@ namespace etude {
 /// Input, parameters and work of a network that is trained with batches of so many clips, and the bytes that the run's
 /// process takes.
 [[nodiscard]] QString networkSentence(const NetworkPlan& network, int batchSize, std::int64_t bytes);
+
+/// What studies cost, with what their features take below the project's features/; an empty folder has none. For any
+/// thread.
+[[nodiscard]] std::vector<Sentence> designSentences(const StudyCost& cost, const std::filesystem::path& features);
 
 } // namespace etude

@@ -11,7 +11,7 @@
 #include "widgets/experiments/choice_group.h"
 #include "widgets/experiments/factor_list.h"
 #include "widgets/forms/input_fields.h"
-#include "widgets/models/plain_tool_tip.h"
+#include "widgets/style/plain_tool_tip.h"
 
 namespace etude {
 
