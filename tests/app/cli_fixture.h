@@ -25,4 +25,14 @@ inline QJsonObject cliJson(const QStringList& arguments, int limitSeconds = 60) 
     return QJsonDocument::fromJson(cli(arguments, limitSeconds).output).object();
 }
 
+/// A project with the tiny demo corpus as its data set "demo". Whether every step succeeded.
+inline bool makeDemoProject(const QString& project, const QString& corpus) {
+    return cli({QStringLiteral("demo"), corpus, QStringLiteral("--size"), QStringLiteral("tiny")}, 120).exitCode == 0 &&
+           cli({QStringLiteral("project"), QStringLiteral("create"), project}).exitCode == 0 &&
+           cli({QStringLiteral("dataset"), QStringLiteral("import"), QStringLiteral("-P"), project,
+                QStringLiteral("--manifest"), corpus + QStringLiteral("/manifest.csv"), QStringLiteral("--name"),
+                QStringLiteral("demo")})
+                   .exitCode == 0;
+}
+
 } // namespace etude::test

@@ -36,12 +36,7 @@ private:
 
 void TestStudyDesignCli::initTestCase() {
     m_project = at(u"project"_s);
-    QCOMPARE(cli({u"demo"_s, at(u"demo"_s), u"--size"_s, u"tiny"_s}, 120).exitCode, 0);
-    QCOMPARE(cli({u"project"_s, u"create"_s, m_project}).exitCode, 0);
-    QCOMPARE(cli({u"dataset"_s, u"import"_s, u"-P"_s, m_project, u"--manifest"_s, at(u"demo/manifest.csv"_s),
-                  u"--name"_s, u"demo"_s})
-                 .exitCode,
-             0);
+    QVERIFY(makeDemoProject(m_project, at(u"demo"_s)));
 }
 
 void TestStudyDesignCli::aPlanQueuesNothing() {

@@ -28,6 +28,12 @@ inline pid_t workerOf(const RunFolder& folder) {
     return started.empty() ? -1 : std::stoi(started.front().commit);
 }
 
+/// The exit status of a child, waited for; -1 if a signal ended it.
+inline int endOf(pid_t process) {
+    int status = -1;
+    return ::waitpid(process, &status, 0) == process && WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}
+
 inline bool waitUntilStarted(const RunFolder& folder) {
     return FolderWatch(folder.path()).until([&] { return workerOf(folder) > 0; });
 }

@@ -13,21 +13,13 @@
 using namespace etude;
 using test::Behaviour;
 using test::contains;
+using test::endOf;
 using test::eventsOf;
 using test::must;
 using test::report;
 using test::waitForState;
 using test::waitUntilStarted;
 using Ids = std::vector<std::string>;
-
-namespace {
-
-int endOf(pid_t process) {
-    int status = -1;
-    return ::waitpid(process, &status, 0) == process && WIFEXITED(status) ? WEXITSTATUS(status) : -1;
-}
-
-} // namespace
 
 /// What people change in the queue, before a scheduler works on it and meanwhile.
 class TestQueueChanges : public QObject {

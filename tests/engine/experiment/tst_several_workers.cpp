@@ -14,21 +14,13 @@
 using namespace etude;
 using test::Behaviour;
 using test::contains;
+using test::endOf;
 using test::eventsOf;
 using test::must;
 using test::report;
 using test::waitForState;
 using test::waitUntilStarted;
 using test::workerOf;
-
-namespace {
-
-int endOf(pid_t process) {
-    int status = -1;
-    return ::waitpid(process, &status, 0) == process && WIFEXITED(status) ? WEXITSTATUS(status) : -1;
-}
-
-} // namespace
 
 /// A scheduler with several workers at work.
 class TestSeveralWorkers : public QObject {
