@@ -8,7 +8,7 @@
 #include <QMenu>
 #include <QToolButton>
 
-#include "widgets/models/plain_tool_tip.h"
+#include "widgets/style/plain_tool_tip.h"
 
 namespace etude {
 

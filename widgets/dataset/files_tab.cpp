@@ -13,8 +13,8 @@
 #include "widgets/dataset/pane_progress.h"
 #include "widgets/dataset/path_field.h"
 #include "widgets/forms/text_label.h"
-#include "widgets/models/plain_tool_tip.h"
 #include "widgets/models/qt_text.h"
+#include "widgets/style/plain_tool_tip.h"
 #include "widgets/style/state_pane.h"
 #include "widgets/style/theme.h"
 

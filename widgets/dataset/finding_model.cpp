@@ -9,10 +9,10 @@
 
 #include "engine/dataset/health/health_edits.h"
 #include "widgets/models/background.h"
-#include "widgets/models/plain_tool_tip.h"
 #include "widgets/models/qt_text.h"
 #include "widgets/models/told.h"
 #include "widgets/models/track_filter.h"
+#include "widgets/style/plain_tool_tip.h"
 #include "widgets/style/theme.h"
 
 namespace etude {

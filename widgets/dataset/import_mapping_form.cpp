@@ -13,8 +13,8 @@
 
 #include "engine/core/text.h"
 #include "widgets/forms/keyed_combo.h"
-#include "widgets/models/plain_tool_tip.h"
 #include "widgets/models/qt_text.h"
+#include "widgets/style/plain_tool_tip.h"
 #include "widgets/style/theme.h"
 
 namespace etude {

@@ -12,8 +12,8 @@
 #include "widgets/dataset/import_layouts.h"
 #include "widgets/dataset/path_field.h"
 #include "widgets/forms/keyed_combo.h"
-#include "widgets/models/plain_tool_tip.h"
 #include "widgets/models/qt_text.h"
+#include "widgets/style/plain_tool_tip.h"
 #include "widgets/style/theme.h"
 
 namespace etude {

@@ -11,8 +11,8 @@
 #include "widgets/forms/number_edit.h"
 #include "widgets/forms/number_text.h"
 #include "widgets/forms/text_label.h"
-#include "widgets/models/plain_tool_tip.h"
 #include "widgets/models/told.h"
+#include "widgets/style/plain_tool_tip.h"
 #include "widgets/style/theme.h"
 
 namespace etude {

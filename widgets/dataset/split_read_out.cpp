@@ -10,9 +10,9 @@
 #include "widgets/charts/chart_panel.h"
 #include "widgets/dataset/split_charts.h"
 #include "widgets/forms/text_label.h"
-#include "widgets/models/plain_tool_tip.h"
 #include "widgets/models/qt_text.h"
 #include "widgets/models/told.h"
+#include "widgets/style/plain_tool_tip.h"
 #include "widgets/style/theme.h"
 
 namespace etude {

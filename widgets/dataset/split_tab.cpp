@@ -11,8 +11,8 @@
 #include "widgets/dataset/split_form.h"
 #include "widgets/dataset/split_read_out.h"
 #include "widgets/models/background.h"
-#include "widgets/models/plain_tool_tip.h"
 #include "widgets/models/told.h"
+#include "widgets/style/plain_tool_tip.h"
 #include "widgets/style/state_pane.h"
 #include "widgets/style/theme.h"
 

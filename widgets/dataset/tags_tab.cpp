@@ -10,8 +10,8 @@
 #include "widgets/charts/chart_panel.h"
 #include "widgets/dataset/dataset_charts.h"
 #include "widgets/forms/keyed_combo.h"
-#include "widgets/models/plain_tool_tip.h"
 #include "widgets/models/track_filter.h"
+#include "widgets/style/plain_tool_tip.h"
 #include "widgets/style/state_pane.h"
 #include "widgets/style/theme.h"
 

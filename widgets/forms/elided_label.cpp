@@ -5,7 +5,7 @@
 #include <QPainter>
 #include <QToolTip>
 
-#include "widgets/models/plain_tool_tip.h"
+#include "widgets/style/plain_tool_tip.h"
 
 namespace etude {
 

@@ -11,7 +11,7 @@
 #include "engine/core/json.h"
 #include "widgets/forms/number_edit.h"
 #include "widgets/forms/text_label.h"
-#include "widgets/models/plain_tool_tip.h"
+#include "widgets/style/plain_tool_tip.h"
 #include "widgets/style/theme.h"
 
 namespace etude {

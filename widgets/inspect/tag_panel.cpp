@@ -16,9 +16,9 @@
 #include "widgets/forms/fold_group.h"
 #include "widgets/forms/text_label.h"
 #include "widgets/inspect/tag_choice_model.h"
-#include "widgets/models/plain_tool_tip.h"
 #include "widgets/models/told.h"
 #include "widgets/models/track_filter.h"
+#include "widgets/style/plain_tool_tip.h"
 #include "widgets/style/theme.h"
 
 namespace etude {

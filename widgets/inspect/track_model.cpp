@@ -5,8 +5,8 @@
 #include <numeric>
 
 #include "widgets/inspect/track_order.h"
-#include "widgets/models/plain_tool_tip.h"
 #include "widgets/models/track_filter.h"
+#include "widgets/style/plain_tool_tip.h"
 
 namespace etude {
 

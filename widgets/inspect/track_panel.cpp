@@ -16,9 +16,9 @@
 #include <QVBoxLayout>
 
 #include "widgets/inspect/track_model.h"
-#include "widgets/models/plain_tool_tip.h"
 #include "widgets/models/qt_text.h"
 #include "widgets/models/track_filter.h"
+#include "widgets/style/plain_tool_tip.h"
 #include "widgets/style/state_pane.h"
 #include "widgets/style/table_setup.h"
 #include "widgets/style/theme.h"

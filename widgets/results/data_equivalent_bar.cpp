@@ -9,9 +9,9 @@
 #include "widgets/forms/run_words.h"
 #include "widgets/forms/text_label.h"
 #include "widgets/models/latest_job.h"
-#include "widgets/models/plain_tool_tip.h"
 #include "widgets/models/told.h"
 #include "widgets/results/result_words.h"
+#include "widgets/style/plain_tool_tip.h"
 #include "widgets/style/theme.h"
 
 namespace etude {

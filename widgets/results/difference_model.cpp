@@ -6,9 +6,9 @@
 #include <QLocale>
 
 #include "widgets/forms/run_words.h"
-#include "widgets/models/plain_tool_tip.h"
 #include "widgets/models/qt_text.h"
 #include "widgets/results/figure_parts.h"
+#include "widgets/style/plain_tool_tip.h"
 #include "widgets/style/theme.h"
 
 namespace etude {

@@ -7,9 +7,9 @@
 
 #include "engine/analysis/comparison_text.h"
 #include "widgets/forms/run_words.h"
-#include "widgets/models/plain_tool_tip.h"
 #include "widgets/models/told.h"
 #include "widgets/results/figure_parts.h"
+#include "widgets/style/plain_tool_tip.h"
 #include "widgets/style/theme.h"
 
 namespace etude {

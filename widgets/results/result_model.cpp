@@ -5,9 +5,9 @@
 #include <utility>
 
 #include "widgets/models/background.h"
-#include "widgets/models/plain_tool_tip.h"
 #include "widgets/models/qt_text.h"
 #include "widgets/models/told.h"
+#include "widgets/style/plain_tool_tip.h"
 #include "widgets/style/theme.h"
 
 namespace etude {

@@ -8,7 +8,7 @@
 #include <QLocale>
 
 #include "widgets/forms/run_words.h"
-#include "widgets/models/plain_tool_tip.h"
+#include "widgets/style/plain_tool_tip.h"
 #include "widgets/style/theme.h"
 
 namespace etude {

@@ -25,7 +25,6 @@
 #include "widgets/forms/keyed_combo.h"
 #include "widgets/models/background.h"
 #include "widgets/models/latest_job.h"
-#include "widgets/models/plain_tool_tip.h"
 #include "widgets/models/qt_text.h"
 #include "widgets/models/told.h"
 #include "widgets/results/compare_tab.h"
@@ -34,6 +33,7 @@
 #include "widgets/results/result_words.h"
 #include "widgets/results/results_tab.h"
 #include "widgets/results/runs_tab.h"
+#include "widgets/style/plain_tool_tip.h"
 #include "widgets/style/state_pane.h"
 #include "widgets/style/theme.h"
 

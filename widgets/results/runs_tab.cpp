@@ -13,12 +13,12 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include "widgets/models/plain_tool_tip.h"
 #include "widgets/models/qt_text.h"
 #include "widgets/results/result_columns.h"
 #include "widgets/results/rows_button.h"
 #include "widgets/results/run_notes_bar.h"
 #include "widgets/results/shown_differences.h"
+#include "widgets/style/plain_tool_tip.h"
 #include "widgets/style/state_pane.h"
 #include "widgets/style/table_setup.h"
 #include "widgets/style/theme.h"
