@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
@@ -16,6 +17,7 @@
 #include <QSortFilterProxyModel>
 #include <QStyle>
 #include <QTableView>
+#include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -42,7 +44,7 @@ namespace etude {
 namespace {
 
 constexpr int kFormWidth = 384;
-constexpr int kStudyNameLength = 16;
+constexpr int kStudyNameLength = 8;
 
 QTableView* queueTable(QAbstractItemModel* model) {
     auto* table = new QTableView;
@@ -91,8 +93,7 @@ struct ExperimentsPage::Parts {
     QPushButton* start = new QPushButton;
     QPushButton* cancel = new QPushButton;
     QPushButton* resume = new QPushButton;
-    QPushButton* folder = new QPushButton;
-    QPushButton* devices = new QPushButton;
+    QAction* folder = nullptr;
     QString selected; ///< the run in the detail, kept across updates
     bool columnsSized = false;
 
@@ -179,10 +180,7 @@ QWidget* ExperimentsPage::queuePanel() {
               tr("Stops the selected runs after their present step. What they learned is kept; they can be resumed."));
     addButton(m_parts->resume, "resumeRuns", QStringLiteral("play"), tr("Resume"),
               tr("Takes the selected runs up again from their last checkpoint."));
-    addButton(m_parts->folder, "openRunFolder", QStringLiteral("export"), tr("Open folder"),
-              tr("Opens the run's folder: its specification, events, checkpoints and scores."));
-    addButton(m_parts->devices, "devices", QStringLiteral("settings"), tr("Devices"),
-              tr("Shows the processor and the GPUs and what works there, and chooses what runs are trained on."));
+    buttons->addWidget(moreButton());
 
     m_parts->table = queueTable(&m_parts->sorted);
     auto* split = new KeptSplitter(Qt::Vertical, QStringLiteral("queueSplitter"));
@@ -212,11 +210,6 @@ QWidget* ExperimentsPage::queuePanel() {
     connect(m_parts->start, &QPushButton::clicked, this, &ExperimentsPage::startQueue);
     connect(m_parts->cancel, &QPushButton::clicked, this, &ExperimentsPage::cancelSelected);
     connect(m_parts->resume, &QPushButton::clicked, this, &ExperimentsPage::resumeSelected);
-    connect(m_parts->folder, &QPushButton::clicked, this, [this] {
-        const auto folder = m_parts->session->layout().run(m_parts->selected.toStdString());
-        QDesktopServices::openUrl(QUrl::fromLocalFile(toQt(folder)));
-    });
-    connect(m_parts->devices, &QPushButton::clicked, this, [this] { (new DeviceDialog(listGpus, this))->open(); });
     connect(m_parts->table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ExperimentsPage::showSelection);
     connect(m_parts->queue, &StatePane::actionRequested, this, [this] {
@@ -226,6 +219,31 @@ QWidget* ExperimentsPage::queuePanel() {
             m_parts->form->submit();
     });
     return panel;
+}
+
+QWidget* ExperimentsPage::moreButton() {
+    auto* button = new QToolButton;
+    button->setObjectName(QStringLiteral("queueMore"));
+    button->setIcon(themedIcon(QStringLiteral("more")));
+    button->setToolTip(tr("More: the run's folder, and the devices that runs are trained on."));
+    button->setAccessibleName(tr("More"));
+    button->setAutoRaise(true);
+    button->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(button);
+    menu->setToolTipsVisible(true);
+    button->setMenu(menu);
+    m_parts->folder = menu->addAction(themedIcon(QStringLiteral("export")), tr("Open folder"), this, [this] {
+        const auto folder = m_parts->session->layout().run(m_parts->selected.toStdString());
+        QDesktopServices::openUrl(QUrl::fromLocalFile(toQt(folder)));
+    });
+    m_parts->folder->setObjectName(QStringLiteral("openRunFolder"));
+    m_parts->folder->setToolTip(tr("Opens the run's folder: its specification, events, checkpoints and scores."));
+    QAction* devices = menu->addAction(themedIcon(QStringLiteral("settings")), tr("Devices"), this,
+                                       [this] { (new DeviceDialog(listGpus, this))->open(); });
+    devices->setObjectName(QStringLiteral("devices"));
+    devices->setToolTip(
+        tr("Shows the processor and the GPUs and what works there, and chooses what runs are trained on."));
+    return button;
 }
 
 void ExperimentsPage::setSession(ProjectSession* session) {

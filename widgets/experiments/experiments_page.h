@@ -36,6 +36,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QWidget* formPanel();
     [[nodiscard]] QWidget* queuePanel();
+    [[nodiscard]] QWidget* moreButton();
     void showProject();
     void showSelection();
     void queue(const StudyPlan& plan);
