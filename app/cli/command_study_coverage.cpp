@@ -121,9 +121,13 @@ Result<void> run(const CoverageOptions& options, std::stop_token) {
     const auto runs = database->runs(*id);
     if (!runs)
         return runs.error();
+    const auto queue = loadQueueOrder(database->layout());
+    if (!queue)
+        return queue.error();
     RunStates states;
     for (const RunRow& row : *runs)
-        states[row.id] = row.state;
+        if (!isRemoved(queue->of(*id), row))
+            states[row.id] = row.state;
     const Coverage coverage = coverageOf(*study, states);
     if (options.json) {
         printJson(coverageJson(*study, coverage));

@@ -39,15 +39,14 @@ Json stuckJson(const StuckRun& stuck) {
 }
 
 /// Those of the runs whose workers have told nothing for long, by id.
-std::map<std::string, StuckRun> stuckRuns(const ProjectLayout& project, const std::vector<RunRow>& runs) {
+std::map<std::string, StuckRun> stuckById(const ProjectLayout& project, const std::vector<RunRow>& runs) {
+    std::vector<std::string> running;
+    for (const RunRow& run : runs)
+        if (run.state == RunState::Running)
+            running.push_back(run.id);
     std::map<std::string, StuckRun> found;
-    for (const RunRow& run : runs) {
-        if (run.state != RunState::Running)
-            continue;
-        const auto folder = RunFolder::open(project.run(run.id));
-        if (auto stuck = folder ? stuckRun(*folder) : std::nullopt)
-            found.emplace(run.id, std::move(*stuck));
-    }
+    for (StuckRun& stuck : stuckRuns(project, running))
+        found.emplace(stuck.run, std::move(stuck));
     return found;
 }
 
@@ -118,7 +117,7 @@ void printRuns(const std::vector<RunRow>& runs, const StudyOrder& order, const R
     for (const RunRow& run : runs) {
         const auto converged = convergenceOf(results, run);
         rising = rising || converged == Convergence::Rising;
-        const bool removed = run.state == RunState::Queued && order.removed.contains(run.id);
+        const bool removed = isRemoved(order, run);
         table.push_back({run.id.substr(0, 12), printable(run.label), std::to_string(run.seed),
                          removed ? "removed" : std::string(enumName(run.state)),
                          converged ? std::string(enumName(*converged)) : "-",
@@ -155,7 +154,7 @@ Result<void> show(const StudyOptions& options, std::stop_token) {
         return rows.error();
     const StudyOrder& order = queue->of(*id);
     const std::vector<RunRow> runs = arranged(*rows, order);
-    const auto stuck = stuckRuns(database->layout(), runs);
+    const auto stuck = stuckById(database->layout(), runs);
     const auto results = resultsById(*database);
     if (!results)
         return results.error();

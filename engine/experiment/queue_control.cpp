@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/experiment/queue_control.h"
 
+#include <algorithm>
+#include <limits>
+#include <set>
+
 #include "engine/experiment/study.h"
 
 namespace etude {
@@ -21,6 +25,14 @@ Result<void> pauseStudy(const ProjectLayout& project, const std::string& study, 
     return changeStudy(project, study, [&](StudyOrder& order) { order.paused = paused; });
 }
 
+Result<void> pauseStudies(const ProjectLayout& project, std::span<const std::string> studies, bool paused) {
+    return changeQueueOrder(project, [&](QueueOrder& queue) -> Result<void> {
+        for (const std::string& study : studies)
+            queue.changed[study].paused = paused;
+        return {};
+    });
+}
+
 Result<void> setPriority(const ProjectLayout& project, const std::string& study, int priority) {
     return changeStudy(project, study, [&](StudyOrder& order) { order.priority = priority; });
 }
@@ -37,6 +49,32 @@ Result<void> moveStudy(const ProjectLayout& project, const std::string& study,
     return changeQueueOrder(project, [&](QueueOrder& queue) -> Result<void> {
         queue.studies = studiesInOrder(queue, *studies);
         moveId(queue.studies, study, before);
+        return {};
+    });
+}
+
+Result<void> placeStudies(const ProjectLayout& project, std::span<const std::string> studies,
+                          const std::optional<std::string>& before) {
+    const auto stored = listStudies(project);
+    if (!stored)
+        return stored.error();
+    return changeQueueOrder(project, [&](QueueOrder& queue) -> Result<void> {
+        const auto isMoved = [&](const std::string& id) { return std::ranges::find(studies, id) != studies.end(); };
+        std::vector<std::string> others = studiesInOrder(queue, *stored);
+        std::erase_if(others, isMoved);
+        const auto next = before ? std::ranges::find(others, *before) : others.end();
+        int most = next == others.begin() ? std::numeric_limits<int>::max() : queue.of(*std::prev(next)).priority;
+        const int least = next == others.end() ? std::numeric_limits<int>::min() : queue.of(*next).priority;
+        std::vector<std::string> moved;
+        for (const std::string& id : studies) {
+            if (std::ranges::find(*stored, id) == stored->end())
+                continue;
+            moved.push_back(id);
+            most = std::clamp(queue.of(id).priority, least, most);
+            queue.changed[id].priority = most;
+        }
+        others.insert(next, moved.begin(), moved.end());
+        queue.studies = std::move(others);
         return {};
     });
 }
@@ -78,6 +116,42 @@ Result<RunControlReport> restoreRuns(const ProjectLayout& project, const std::st
             report.changed += static_cast<int>(order.removed.erase(run));
     });
     return changed ? Result<RunControlReport>(std::move(report)) : changed.error();
+}
+
+RunControlReport takeUpRuns(const ProjectLayout& project, std::span<const std::string> runs) {
+    RunControlReport report = retryRuns(project, runs);
+    const auto restored = changeQueueOrder(project, [&](QueueOrder& queue) -> Result<void> {
+        for (const std::string& run : runs)
+            for (auto& [study, order] : queue.changed)
+                report.changed += static_cast<int>(order.removed.erase(run));
+        return {};
+    });
+    if (!restored)
+        report.problems.push_back(restored.error().sentence);
+    return report;
+}
+
+Result<void> takeBack(const ProjectLayout& project, const QueueChange& change) {
+    const auto& [before, after] = change;
+    std::set<std::string> studies;
+    for (const QueueOrder* order : {&before, &after})
+        for (const auto& [study, how] : order->changed)
+            if (before.of(study) != after.of(study))
+                studies.insert(study);
+    return changeQueueOrder(project, [&](QueueOrder& queue) -> Result<void> {
+        const bool moved = before.studies != after.studies;
+        const bool changedSince =
+            (moved && queue.studies != after.studies) ||
+            std::ranges::any_of(studies, [&](const std::string& id) { return queue.of(id) != after.of(id); });
+        if (changedSince)
+            return Error{ErrorKind::Invalid,
+                         say("The queue of '%1' was changed again since, and nothing was taken back.", project.root)};
+        if (moved)
+            queue.studies = before.studies;
+        for (const std::string& id : studies)
+            queue.changed[id] = before.of(id);
+        return {};
+    });
 }
 
 } // namespace etude

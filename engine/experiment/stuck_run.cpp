@@ -100,19 +100,33 @@ std::optional<StuckRun> stuckRun(const RunFolder& folder, std::chrono::seconds a
     return stuck;
 }
 
+std::vector<StuckRun> stuckRuns(const ProjectLayout& project, std::span<const std::string> runs,
+                                std::chrono::seconds after) {
+    std::vector<StuckRun> found;
+    for (const std::string& run : runs) {
+        const auto folder = RunFolder::open(project.run(run));
+        if (auto stuck = folder ? stuckRun(*folder, after) : std::nullopt)
+            found.push_back(std::move(*stuck));
+    }
+    return found;
+}
+
 Sentence stuckSentence(const StuckRun& stuck) {
+    return say("The run %1 is stuck. %2", stuck.run, stuckAdvice(stuck));
+}
+
+Sentence stuckAdvice(const StuckRun& stuck) {
     const std::int64_t minutes = stuck.seconds / kMinute;
     if (stuck.suspended)
-        return say("The run %1 has told nothing for %2 minutes: its process is suspended, and 'kill -CONT %3' lets it "
-                   "go on.",
-                   stuck.run, minutes, stuck.process);
+        return say("It has told nothing for %1 minutes: its process is suspended, and 'kill -CONT %2' lets it go on.",
+                   minutes, stuck.process);
     if (stuck.process > 0)
-        return say("The run %1 has told nothing for %2 minutes (phase: %3); see '%4'. 'kill -9 %5' ends its process, "
-                   "and the queue goes on with it from its last checkpoint.",
-                   stuck.run, minutes, enumName(stuck.phase), stuck.log, stuck.process);
-    return say("The run %1 has told nothing for %2 minutes (phase: %3); see '%4'. End its process on the machine that "
-               "it runs on, and the queue goes on with it from its last checkpoint.",
-               stuck.run, minutes, enumName(stuck.phase), stuck.log);
+        return say("It has told nothing for %1 minutes (phase: %2); see '%3'. 'kill -9 %4' ends its process, and the "
+                   "queue goes on with it from its last checkpoint.",
+                   minutes, enumName(stuck.phase), stuck.log, stuck.process);
+    return say("It has told nothing for %1 minutes (phase: %2); see '%3'. End its process on the machine that it runs "
+               "on, and the queue goes on with it from its last checkpoint.",
+               minutes, enumName(stuck.phase), stuck.log);
 }
 
 } // namespace etude

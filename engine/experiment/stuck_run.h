@@ -3,6 +3,9 @@
 
 #include <chrono>
 #include <optional>
+#include <span>
+#include <string>
+#include <vector>
 
 #include "engine/experiment/run_folder.h"
 
@@ -34,7 +37,13 @@ stuckRun(const RunFolder& folder, std::chrono::seconds after = kStuckAfter,
 /// The process of this machine that a scheduler started for the run; 0 if there is none. Looks at all processes.
 [[nodiscard]] int workerProcess(const RunFolder& folder);
 
+/// Those of these runs that are stuck now.
+[[nodiscard]] std::vector<StuckRun> stuckRuns(const ProjectLayout& project, std::span<const std::string> runs,
+                                              std::chrono::seconds after = kStuckAfter);
+
 /// For how long it has told nothing, and what to do.
 [[nodiscard]] Sentence stuckSentence(const StuckRun& stuck);
+/// The same where the run is known: "It has told nothing for...".
+[[nodiscard]] Sentence stuckAdvice(const StuckRun& stuck);
 
 } // namespace etude

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/store/project_database.h"
 
+#include <map>
+
 #include <fcntl.h>
 
 #include "engine/core/files.h"
@@ -204,6 +206,27 @@ Result<void> ProjectDatabase::addStudy(const Study& study) {
 Result<std::vector<StudyRow>> ProjectDatabase::studies() {
     return guarded(m_layout.database(),
                    [&]() -> Result<std::vector<StudyRow>> { return StudyRows(*m_connection).all(); });
+}
+
+Result<ProjectQueue> ProjectDatabase::queue(const QueueOrder& order) {
+    return guarded(m_layout.database(), [&]() -> Result<ProjectQueue> {
+        std::map<std::string, StudyQueue> studies;
+        std::vector<std::string> ids;
+        for (StudyQueue& study : StudyRows(*m_connection).members()) {
+            ids.push_back(study.study);
+            study.order = order.of(study.study);
+            study.runs = runsInOrder(study.order, std::move(study.runs));
+            studies.emplace(study.study, std::move(study));
+        }
+        ProjectQueue queue;
+        for (const std::string& id : studiesInOrder(order, std::move(ids)))
+            queue.studies.push_back(std::move(studies.at(id)));
+        std::error_code hidden;
+        for (std::string& run : RunRows(*m_connection).stopped())
+            if (std::filesystem::exists(m_layout.run(run) / "cancel", hidden))
+                queue.cancelled.insert(std::move(run));
+        return queue;
+    });
 }
 
 Result<std::string> ProjectDatabase::findStudy(const std::string& nameOrId) {

@@ -21,6 +21,7 @@
 #include "engine/experiment/run_notes.h"
 #include "engine/experiment/run_spec.h"
 #include "engine/experiment/study.h"
+#include "engine/store/project_queue.h"
 #include "engine/store/provenance.h"
 
 namespace SQLite {
@@ -157,6 +158,8 @@ public:
     /// Saves the study's file and its rows, its runs queued.
     [[nodiscard]] Result<void> addStudy(const Study& study);
     [[nodiscard]] Result<std::vector<StudyRow>> studies();
+    /// The studies and their runs in an order (loadQueueOrder()), and which of the stopped runs were cancelled.
+    [[nodiscard]] Result<ProjectQueue> queue(const QueueOrder& order);
     /// A study's id by its name, its id or the beginning of it; the newest if empty.
     [[nodiscard]] Result<std::string> findStudy(const std::string& nameOrId);
 

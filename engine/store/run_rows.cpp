@@ -104,6 +104,15 @@ std::vector<RunRow> RunRows::all(const std::string& study) {
     return rows;
 }
 
+std::vector<std::string> RunRows::stopped() {
+    std::vector<std::string> ids;
+    auto query =
+        sql::query(m_connection, "SELECT id FROM run INDEXED BY run_row WHERE state = ?", enumName(RunState::Stopped));
+    while (query.executeStep())
+        ids.push_back(query.getColumn(0).getString());
+    return ids;
+}
+
 std::vector<EpochEvent> RunRows::epochs(const std::string& id) {
     std::vector<EpochEvent> epochs;
     auto query = sql::query(m_connection,

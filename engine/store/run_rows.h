@@ -24,6 +24,8 @@ public:
     [[nodiscard]] Result<void> claimFolder(const std::string& id, const ProjectLayout& project);
 
     [[nodiscard]] std::vector<RunRow> all(const std::string& study);
+    /// Ids of those that are stopped.
+    [[nodiscard]] std::vector<std::string> stopped();
     [[nodiscard]] std::vector<EpochEvent> epochs(const std::string& id);
     [[nodiscard]] std::optional<TestEvent> test(const std::string& id);
     [[nodiscard]] Provenance provenance(const std::string& id);

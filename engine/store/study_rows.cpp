@@ -41,6 +41,19 @@ std::vector<StudyRow> StudyRows::all() {
     return rows;
 }
 
+std::vector<StudyQueue> StudyRows::members() {
+    std::vector<StudyQueue> studies;
+    auto query = sql::query(m_connection, "SELECT study.id, run FROM study JOIN study_run ON study_run.study = study.id"
+                                          " ORDER BY created, study.id, position");
+    while (query.executeStep()) {
+        std::string id = query.getColumn(0).getString();
+        if (studies.empty() || studies.back().study != id)
+            studies.push_back({std::move(id), {}, {}});
+        studies.back().runs.push_back(query.getColumn(1).getString());
+    }
+    return studies;
+}
+
 Result<std::string> StudyRows::find(const std::string& nameOrId) {
     auto named = sql::query(m_connection,
                             "SELECT id FROM study WHERE ?1 = '' OR name = ?1 OR id = ?1"

@@ -19,6 +19,8 @@ public:
     void put(const Study& study);
     /// Oldest first.
     [[nodiscard]] std::vector<StudyRow> all();
+    /// The runs of each study, in its own order; studies oldest first.
+    [[nodiscard]] std::vector<StudyQueue> members();
     /// By name (the newest of that name), id or the beginning of an id; the newest of all if empty.
     [[nodiscard]] Result<std::string> find(const std::string& nameOrId);
 

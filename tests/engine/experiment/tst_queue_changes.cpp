@@ -28,6 +28,9 @@ private Q_SLOTS:
     void init() { m_fixture = std::make_unique<test::SchedulerFixture>(); }
     void studiesOfHigherPriorityComeFirst();
     void studiesAndRunsAreMoved();
+    void aStudyIsPlacedWhateverItsPriority();
+    void aChangeIsTakenBack();
+    void removedAndFailedOnesAreTakenUp();
     void priorityCountsWhileItWorks();
     void aPausedStudyWaits();
     void aRunOfTwoStudiesIsTrainedForTheOther();
@@ -74,6 +77,57 @@ void TestQueueChanges::studiesAndRunsAreMoved() {
              (Ids{third.folder.id(), runs[2].id(), runs[1].id(), runs[0].id(), second.folder.id()}));
     must(moveStudy(project(), third.study, std::nullopt));
     QCOMPARE(must(loadQueueOrder(project())).studies, (Ids{study, second.study, third.study}));
+}
+
+void TestQueueChanges::aStudyIsPlacedWhateverItsPriority() {
+    const One first = one("first");
+    const One second = one("second");
+    const One third = one("third");
+    const One fourth = one("fourth");
+    must(setPriority(project(), second.study, 3));
+    must(setPriority(project(), fourth.study, -2));
+    must(placeStudies(project(), Ids{third.study, fourth.study}, second.study));
+    QueueOrder queue = must(loadQueueOrder(project()));
+    QCOMPARE(studiesInOrder(queue, must(listStudies(project()))),
+             (Ids{third.study, fourth.study, second.study, first.study}));
+    QCOMPARE(queue.of(third.study).priority, 3);
+    QCOMPARE(queue.of(first.study).priority, 0);
+    must(placeStudies(project(), Ids{second.study, "nobody"}, std::nullopt));
+    queue = must(loadQueueOrder(project()));
+    QCOMPARE(queue.of(second.study).priority, 0);
+    QCOMPARE(m_fixture->orderOfWork(),
+             (Ids{third.folder.id(), fourth.folder.id(), first.folder.id(), second.folder.id()}));
+}
+
+void TestQueueChanges::aChangeIsTakenBack() {
+    const One first = one("first");
+    const One second = one("second");
+    const QueueOrder before = must(loadQueueOrder(project()));
+    must(placeStudies(project(), Ids{second.study}, first.study));
+    must(pauseStudies(project(), Ids{first.study}, true));
+    const QueueChange change{before, must(loadQueueOrder(project()))};
+    must(setPriority(project(), second.study, 2)); // of another study
+    must(takeBack(project(), change));
+    QueueOrder expected = before;
+    expected.changed[second.study].priority = 2;
+    QCOMPARE(must(loadQueueOrder(project())), expected);
+
+    must(setPriority(project(), first.study, 1));
+    const auto late = takeBack(project(), change);
+    QVERIFY(!late && late.error().message.find("changed again since") != std::string::npos);
+    expected.changed[first.study].priority = 1;
+    QCOMPARE(must(loadQueueOrder(project())), expected);
+}
+
+void TestQueueChanges::removedAndFailedOnesAreTakenUp() {
+    const One failing = one("failing", Behaviour::FailOnce);
+    const One other = one("other");
+    must(removeRuns(project(), other.study, Ids{other.folder.id()}));
+    SchedulerReport expected = report(0, 1);
+    QCOMPARE(m_fixture->work(), expected);
+    const RunControlReport taken = takeUpRuns(project(), Ids{failing.folder.id(), other.folder.id()});
+    QCOMPARE(taken, (RunControlReport{2, false, {}}));
+    QCOMPARE(m_fixture->work(), report(2));
 }
 
 void TestQueueChanges::priorityCountsWhileItWorks() {
