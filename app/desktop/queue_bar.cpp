@@ -124,7 +124,8 @@ void QueueBar::paintEvent(QPaintEvent*) {
 }
 
 void QueueBar::showQueue() {
-    const QueueGlance before = std::exchange(m_glance, m_session ? glanceAt(m_session->runs()) : QueueGlance{});
+    const QueueGlance before =
+        std::exchange(m_glance, m_session ? glanceAt(m_session->runs(), m_session->waiting()) : QueueGlance{});
     const QueueGlance& now = m_glance;
     if (now.run.empty() || now.run != before.run)
         m_sparkline->setValues({});
@@ -137,6 +138,8 @@ void QueueBar::showQueue() {
         counts << tr("%1 running").arg(locale.toString(now.running));
     if (now.queued > 0)
         counts << tr("%1 queued").arg(locale.toString(now.queued));
+    if (now.held > 0)
+        counts << tr("%1 paused").arg(locale.toString(now.held));
     if (now.running == 0 && now.finished > 0)
         counts << tr("%1 finished").arg(locale.toString(now.finished));
     if (now.failed > 0)

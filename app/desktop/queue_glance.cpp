@@ -2,30 +2,26 @@
 #include "app/desktop/queue_glance.h"
 
 #include <algorithm>
+#include <vector>
 
-#include "engine/experiment/run_control.h"
+#include "engine/store/queue_speed.h"
 
 namespace etude {
 
 namespace {
 
-void count(QueueGlance& glance, RunState state) {
-    switch (state) {
-    case RunState::Running:
+void count(QueueGlance& glance, const RunRow& run, const WaitingRuns& waiting) {
+    if (const auto waits = waiting.find(run.id); waits != waiting.end()) {
+        if (waits->second == Waiting::InTurn)
+            ++glance.queued;
+        else if (waits->second != Waiting::Removed)
+            ++glance.held;
+    } else if (run.state == RunState::Running) {
         ++glance.running;
-        break;
-    case RunState::Queued:
-    case RunState::Interrupted:
-        ++glance.queued;
-        break;
-    case RunState::Finished:
+    } else if (run.state == RunState::Finished) {
         ++glance.finished;
-        break;
-    case RunState::Failed:
+    } else if (run.state == RunState::Failed) {
         ++glance.failed;
-        break;
-    case RunState::Stopped:
-        break;
     }
 }
 
@@ -41,29 +37,28 @@ void describe(QueueGlance& glance, const RunRow& run, const QList<RunRow>& runs)
         if (other.id == run.id)
             glance.runNumber = glance.runsInStudy;
     }
-    if (!run.progress)
-        return;
-    const ProgressEvent& progress = *run.progress;
-    glance.phase = progress.phase;
-    if (progress.phase != RunPhase::Training || progress.clipsPerSecond <= 0.0)
-        return;
-    glance.clipsPerSecond = progress.clipsPerSecond;
-    double clips = static_cast<double>(progress.total) * (run.epochs - run.epoch) - static_cast<double>(progress.done);
-    for (const RunRow& other : runs)
-        if (isWaiting(other.state))
-            clips += static_cast<double>(progress.total) * (other.epochs - other.epoch);
-    glance.secondsLeft = std::max(0.0, clips / progress.clipsPerSecond);
+    if (run.progress)
+        glance.phase = run.progress->phase;
 }
 
 } // namespace
 
-QueueGlance glanceAt(const QList<RunRow>& runs) {
+QueueGlance glanceAt(const QList<RunRow>& runs, const WaitingRuns& waiting) {
     QueueGlance glance;
-    for (const RunRow& run : runs)
-        count(glance, run.state);
+    std::vector<const RunRow*> left;
+    for (const RunRow& run : runs) {
+        count(glance, run, waiting);
+        const auto waits = waiting.find(run.id);
+        if (run.state == RunState::Running || (waits != waiting.end() && waits->second == Waiting::InTurn))
+            left.push_back(&run);
+    }
     const auto working = std::ranges::find(runs, RunState::Running, &RunRow::state);
-    if (working != runs.end())
-        describe(glance, *working, runs);
+    if (working == runs.end())
+        return glance;
+    describe(glance, *working, runs);
+    const QueueSpeed speed(runs);
+    glance.clipsPerSecond = speed.clipsPerSecond();
+    glance.secondsLeft = speed.secondsLeft(left);
     return glance;
 }
 

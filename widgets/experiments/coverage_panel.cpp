@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/experiments/coverage_panel.h"
 
+#include <algorithm>
 #include <array>
 #include <optional>
 
@@ -83,6 +84,12 @@ struct CoveragePanel::Parts {
                                     new SignLabel(RunState::Queued),   new SignLabel(RunState::Failed),
                                     new SignLabel(RunState::Stopped),  new SignLabel(std::nullopt)};
     QPushButton* retry = new QPushButton;
+
+    [[nodiscard]] StudyOrder orderOfStudy() const {
+        const auto& studies = session->queue().studies;
+        const auto found = std::ranges::find(studies, study->id, &StudyQueue::study);
+        return found == studies.end() ? StudyOrder() : found->order;
+    }
 };
 
 CoveragePanel::CoveragePanel(QWidget* parent)
@@ -186,10 +193,12 @@ void CoveragePanel::reckon() {
     if (!m_parts->study || !m_parts->session)
         return;
     m_parts->job->start(
-        [study = m_parts->study, runs = m_parts->session->runs()](const std::stop_token&) {
+        [study = m_parts->study, order = m_parts->orderOfStudy(),
+         runs = m_parts->session->runs()](const std::stop_token&) {
             RunStates states;
             for (const RunRow& run : runs)
-                states[run.id] = run.state;
+                if (!isRemoved(order, run))
+                    states[run.id] = run.state;
             Coverage coverage = coverageOf(*study, states);
             auto confounded = confoundedFactors(coverage);
             return std::pair(std::move(coverage), std::move(confounded));

@@ -11,11 +11,13 @@
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QSpinBox>
 #include <QTableView>
 #include <QTimer>
 #include <QVBoxLayout>
 
 #include "engine/core/memory_limit.h"
+#include "engine/experiment/worker_share.h"
 #include "widgets/experiments/device_model.h"
 #include "widgets/forms/keyed_combo.h"
 #include "widgets/models/latest_job.h"
@@ -32,6 +34,7 @@ namespace {
 constexpr std::chrono::seconds kInterval(2);
 constexpr QSize kSize(800, 320); // px
 constexpr int kColumnWidth = 88; // px, at least
+constexpr int kMostWorkers = 64;
 
 /// One that is not there now stays in the list: the user chose it.
 QList<KeyedItem> choices(const QList<Gpu>& gpus, const QString& chosen) {
@@ -60,6 +63,7 @@ struct DeviceDialog::Parts {
     QLabel* driver = new QLabel;
     QComboBox* device = new QComboBox;
     QCheckBox* elsewhere = new QCheckBox;
+    QSpinBox* workers = new QSpinBox;
 };
 
 DeviceDialog::DeviceDialog(std::function<Result<GpuList>()> list, QWidget* parent)
@@ -72,10 +76,12 @@ DeviceDialog::DeviceDialog(std::function<Result<GpuList>()> list, QWidget* paren
     layOut();
     const TrainingDevice kept = trainingDevice();
     m_parts->elsewhere->setChecked(kept.elsewhere);
+    m_parts->workers->setValue(kept.workers);
     fillKeyed(*m_parts->device, choices({}, kept.device));
     m_parts->device->setCurrentIndex(m_parts->device->findData(kept.device));
     connect(m_parts->device, &QComboBox::activated, this, &DeviceDialog::choose);
     connect(m_parts->elsewhere, &QCheckBox::clicked, this, &DeviceDialog::choose);
+    connect(m_parts->workers, &QSpinBox::valueChanged, this, &DeviceDialog::choose);
     connect(&m_parts->timer, &QTimer::timeout, this, &DeviceDialog::ask);
     m_parts->timer.start(kInterval);
     ask();
@@ -103,9 +109,18 @@ void DeviceDialog::layOut() {
     m_parts->elsewhere->setText(tr("If a GPU disappears, go on with the other runs on what is left"));
     m_parts->elsewhere->setToolTip(tr("Otherwise the queue stops there, and no run is trained on a device that was not "
                                       "chosen for it. The run itself is interrupted and goes on later."));
+    m_parts->workers->setObjectName(QStringLiteral("trainingWorkers"));
+    m_parts->workers->setRange(0, kMostWorkers);
+    m_parts->workers->setSpecialValueText(tr("automatic"));
+    m_parts->workers->setMinimumWidth(kColumnWidth);
+    m_parts->workers->setToolTip(tr("How many runs train at once from the next start of the queue on; they share the "
+                                    "cores. Automatic: one for each GPU, on a processor one for each core up to %1.")
+                                     .arg(kMostOnProcessor));
     auto* form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     form->addRow(tr("Train on"), m_parts->device);
     form->addRow(QString(), m_parts->elsewhere);
+    form->addRow(tr("Runs at a time"), m_parts->workers);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
@@ -131,7 +146,7 @@ void DeviceDialog::showDevices(const Result<GpuList>& list) {
 }
 
 void DeviceDialog::choose() {
-    setTrainingDevice({currentKey(*m_parts->device), m_parts->elsewhere->isChecked()});
+    setTrainingDevice({currentKey(*m_parts->device), m_parts->elsewhere->isChecked(), m_parts->workers->value()});
 }
 
 } // namespace etude

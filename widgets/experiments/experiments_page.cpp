@@ -21,7 +21,7 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
-#include "engine/experiment/run_control.h"
+#include "engine/experiment/queue_control.h"
 #include "widgets/experiments/coverage_panel.h"
 #include "widgets/experiments/device_dialog.h"
 #include "widgets/experiments/progress_delegate.h"
@@ -389,8 +389,8 @@ void ExperimentsPage::resume(const QStringList& runIds) {
         this,
         [ids = std::move(names),
          session = m_parts->session.data()](const ProjectDatabase& database) -> Result<RunControlReport> {
-            RunControlReport resumed = resumeRuns(database.layout(), ids);
-            if (const auto started = session->startScheduler(resumed.anyFailed); !started)
+            RunControlReport resumed = takeUpRuns(database.layout(), ids);
+            if (const auto started = session->startScheduler(); !started)
                 resumed.problems.push_back(started.error().sentence);
             return resumed;
         },
@@ -456,7 +456,8 @@ void ExperimentsPage::showSelection() {
         m_parts->detail->showRun(&shown);
     }
     const bool waiting = m_parts->session && !m_parts->session->schedulerRunning() &&
-                         std::ranges::any_of(m_parts->session->runs(), isWaiting, &RunRow::state);
+                         std::ranges::any_of(m_parts->session->waiting(),
+                                             [](const auto& entry) { return entry.second == Waiting::InTurn; });
     m_parts->start->setVisible(waiting);
     m_parts->cancel->setEnabled(m_parts->any(ids, canCancel));
     m_parts->resume->setEnabled(m_parts->any(ids, canResume));

@@ -62,6 +62,18 @@ const QList<RunResult>& ProjectSession::results() const {
     return m_parts->snapshot->results;
 }
 
+const ProjectQueue& ProjectSession::queue() const {
+    return m_parts->snapshot->queue;
+}
+
+const WaitingRuns& ProjectSession::waiting() const {
+    return m_parts->snapshot->waiting;
+}
+
+const std::vector<StuckRun>& ProjectSession::stuck() const {
+    return m_parts->snapshot->stuck;
+}
+
 bool ProjectSession::schedulerRunning() const {
     return m_parts->snapshot->schedulerRunning;
 }
@@ -87,9 +99,9 @@ void ProjectSession::refresh() {
     QMetaObject::invokeMethod(m_parts->worker, &ProjectWorker::refresh, Qt::QueuedConnection);
 }
 
-Result<void> ProjectSession::startScheduler(bool retryFailed) {
+Result<void> ProjectSession::startScheduler() {
     Q_ASSERT(QThread::currentThread() == &m_parts->thread);
-    return m_parts->worker->startScheduler(retryFailed);
+    return m_parts->worker->startScheduler();
 }
 
 } // namespace etude

@@ -12,6 +12,7 @@
 #include <QString>
 
 #include "engine/core/project_layout.h"
+#include "engine/experiment/stuck_run.h"
 #include "engine/store/project_database.h"
 
 namespace etude {
@@ -38,6 +39,11 @@ public:
     [[nodiscard]] const QList<StudyRow>& studies() const;
     [[nodiscard]] const QList<RunRow>& runs() const;
     [[nodiscard]] const QList<RunResult>& results() const;
+    /// Studies and runs in the order in which a scheduler takes them.
+    [[nodiscard]] const ProjectQueue& queue() const;
+    [[nodiscard]] const WaitingRuns& waiting() const;
+    /// Runs whose workers have told nothing for long; looked for every few seconds.
+    [[nodiscard]] const std::vector<StuckRun>& stuck() const;
     /// Whether a scheduler works on the project, this window's or another's.
     [[nodiscard]] bool schedulerRunning() const;
 
@@ -48,8 +54,8 @@ public:
     void ask(QObject* context, Work work, Done done) {
         post(request(context, std::move(work), std::move(done)), false);
     }
-    /// The same for work that writes. Before the answer, datasets(), studies(), runs() and results() are read anew and
-    /// changed() is emitted, also after a failure, which may have written something.
+    /// The same for work that writes. Before the answer the project is read anew and changed() is emitted if something
+    /// is new, also after a failure, which may have written something.
     template <class Work, class Done>
     void change(QObject* context, Work work, Done done) {
         post(request(context, std::move(work), std::move(done)), true);
@@ -58,7 +64,7 @@ public:
     /// Ingests what runs wrote and reads the database anew; changed() follows if something is new.
     void refresh();
     /// Starts the detached `etude-cli study run` of this project, unless one works. In work that was asked for.
-    [[nodiscard]] Result<void> startScheduler(bool retryFailed = false);
+    [[nodiscard]] Result<void> startScheduler();
 
     /// A small number for each configuration, by its first appearance in the queue: its colour, everywhere.
     [[nodiscard]] int configurationIndex(const QString& configurationId) const;
@@ -66,7 +72,7 @@ public:
 Q_SIGNALS:
     /// Work in the background, that nobody asked for, failed: watching, ingesting, or the scheduler. Nothing was lost.
     void failed(const QString& sentence);
-    void changed(); ///< datasets(), studies(), runs(), results() or the scheduler's state
+    void changed(); ///< what was read of the project, or the scheduler's state
 
 private:
     using Answer = std::function<void()>;

@@ -6,6 +6,7 @@
 #include <QList>
 
 #include "engine/analysis/configuration_indices.h"
+#include "engine/experiment/stuck_run.h"
 #include "engine/store/project_database.h"
 
 namespace etude {
@@ -16,6 +17,9 @@ struct ProjectSnapshot {
     QList<StudyRow> studies;
     QList<RunRow> runs; ///< in queue order
     QList<RunResult> results;
+    ProjectQueue queue;
+    WaitingRuns waiting;           ///< of `queue` and `runs`
+    std::vector<StuckRun> stuck;   ///< their times in whole minutes
     bool schedulerRunning = false; ///< this window's or another's
 
     bool operator==(const ProjectSnapshot&) const = default;

@@ -22,8 +22,10 @@ namespace etude {
 namespace {
 
 constexpr int kWatchInterval = 500; // ms
-constexpr int kRest = 4;           // times as long as the last reading took, before the next of a project that is alive
-constexpr int kStartingTicks = 10; // 5 s for a scheduler to take its lock
+constexpr int kRest = 4; // times as long as the last reading took, before the next of a project that is alive
+constexpr int kStuckInterval = 5000; // ms
+constexpr std::int64_t kMinute = 60; // s
+constexpr int kStartingTicks = 10;   // 5 s for a scheduler to take its lock
 
 template <class T>
 QList<T> toList(const std::vector<T>& values) {
@@ -56,8 +58,16 @@ void ProjectWorker::open(bool create) {
     m_timer.start();
     reportReading(problem);
     // After a reboot nobody works on what was queued.
-    if (std::ranges::any_of(m_snapshot->runs, isWaiting, &RunRow::state))
-        startUnasked(false);
+    if (anyInTurn())
+        startUnasked();
+}
+
+/// A run that was stopped by hand waits for somebody to start the queue.
+bool ProjectWorker::anyInTurn() const {
+    return std::ranges::any_of(m_snapshot->runs, [this](const RunRow& run) {
+        const auto waits = m_snapshot->waiting.find(run.id);
+        return isWaiting(run.state) && waits != m_snapshot->waiting.end() && waits->second == Waiting::InTurn;
+    });
 }
 
 Result<ProjectDatabase*> ProjectWorker::database() {
@@ -76,6 +86,7 @@ std::optional<Sentence> ProjectWorker::read() {
     clock.start();
     std::error_code ignored;
     m_databaseTime = std::filesystem::last_write_time(m_project.database(), ignored);
+    m_queueTime = std::filesystem::last_write_time(m_project.queueFile(), ignored);
     const auto ingested = m_database->ingest();
     const auto datasets = m_database->datasets();
     const auto studies = m_database->studies();
@@ -86,8 +97,16 @@ std::optional<Sentence> ProjectWorker::read() {
                : !studies ? studies.error().sentence
                : !runs    ? runs.error().sentence
                           : results.error().sentence;
-    ProjectSnapshot snapshot{toList(*datasets), toList(*studies), toList(*runs), toList(*results),
+    ProjectSnapshot snapshot{toList(*datasets),
+                             toList(*studies),
+                             toList(*runs),
+                             toList(*results),
+                             {},
+                             {},
+                             {},
                              schedulerIsRunning(m_project)};
+    const std::optional<Sentence> queueProblem = readQueue(snapshot);
+    lookForStuckRuns(snapshot);
     if (!m_everRead || snapshot != *m_snapshot) {
         m_everRead = true;
         m_snapshot = freedInBackground(std::move(snapshot));
@@ -96,7 +115,34 @@ std::optional<Sentence> ProjectWorker::read() {
     }
     m_readingTime = clock.elapsed();
     m_sinceReading.start();
-    return ingested ? std::nullopt : std::optional(ingested.error().sentence);
+    return ingested ? queueProblem : std::optional(ingested.error().sentence);
+}
+
+std::optional<Sentence> ProjectWorker::readQueue(ProjectSnapshot& snapshot) {
+    auto order = loadQueueOrder(m_project);
+    if (order)
+        m_order = std::move(*order);
+    auto queue = m_database->queue(m_order);
+    if (!queue)
+        return queue.error().sentence;
+    snapshot.queue = std::move(*queue);
+    snapshot.waiting = waitingRuns(snapshot.queue, snapshot.runs);
+    return order ? std::nullopt : std::optional(order.error().sentence);
+}
+
+void ProjectWorker::lookForStuckRuns(ProjectSnapshot& snapshot) {
+    snapshot.stuck = m_snapshot->stuck;
+    std::vector<std::string> running;
+    for (const RunRow& run : snapshot.runs)
+        if (run.state == RunState::Running)
+            running.push_back(run.id);
+    std::erase_if(snapshot.stuck, [&](const StuckRun& stuck) { return std::ranges::count(running, stuck.run) == 0; });
+    if (running.empty() || (m_sinceStuckLook.isValid() && m_sinceStuckLook.elapsed() < kStuckInterval))
+        return;
+    m_sinceStuckLook.start();
+    snapshot.stuck = stuckRuns(m_project, running);
+    for (StuckRun& stuck : snapshot.stuck)
+        stuck.seconds -= stuck.seconds % kMinute;
 }
 
 void ProjectWorker::countConfigurations() {
@@ -110,7 +156,8 @@ void ProjectWorker::countConfigurations() {
 void ProjectWorker::watch() {
     const bool running = schedulerIsRunning(m_project);
     std::error_code ignored;
-    if (std::filesystem::last_write_time(m_project.database(), ignored) != m_databaseTime)
+    if (std::filesystem::last_write_time(m_project.database(), ignored) != m_databaseTime ||
+        std::filesystem::last_write_time(m_project.queueFile(), ignored) != m_queueTime)
         refresh(); // a command, or another window
     const bool alive =
         running || m_startingTicks > 0 || std::ranges::count(m_snapshot->runs, RunState::Running, &RunRow::state) > 0;
@@ -128,24 +175,24 @@ void ProjectWorker::watchScheduler(bool running) {
         m_startingTicks = 0;
         return;
     }
-    if (const auto retryFailed = std::exchange(m_startAgain, std::nullopt))
-        return startUnasked(*retryFailed);
+    if (std::exchange(m_startAgain, false))
+        return startUnasked();
     if (m_startingTicks == 0 || --m_startingTicks > 0)
         return;
-    if (std::ranges::any_of(m_snapshot->runs, isWaiting, &RunRow::state))
+    if (anyInTurn())
         Q_EMIT failed(
             tr("The queued runs did not start: %1 The log is %2.")
                 .arg(lastLine(toQt(m_project.schedulerLog()), m_schedulerLogStart), toQt(m_project.schedulerLog())));
 }
 
-void ProjectWorker::startUnasked(bool retryFailed) {
-    if (const auto started = startScheduler(retryFailed); !started)
+void ProjectWorker::startUnasked() {
+    if (const auto started = startScheduler(); !started)
         Q_EMIT failed(told(started.error()));
 }
 
-Result<void> ProjectWorker::startScheduler(bool retryFailed) {
+Result<void> ProjectWorker::startScheduler() {
     if (schedulerIsRunning(m_project)) {
-        m_startAgain = retryFailed || m_startAgain.value_or(false);
+        m_startAgain = true;
         return {};
     }
     const auto refused = [](ErrorKind kind, const QString& sentence) {
@@ -160,12 +207,12 @@ Result<void> ProjectWorker::startScheduler(bool retryFailed) {
     QProcess process;
     process.setProgram(toQt(program));
     QStringList arguments{QStringLiteral("study"), QStringLiteral("run"), QStringLiteral("-P"), toQt(m_project.root)};
-    if (retryFailed)
-        arguments << QStringLiteral("--retry-failed");
     const TrainingDevice on = trainingDevice();
     arguments << QStringLiteral("--device") << on.device;
     if (on.elsewhere)
         arguments << QStringLiteral("--elsewhere");
+    if (on.workers > 0)
+        arguments << QStringLiteral("--workers") << QString::number(on.workers);
     process.setArguments(arguments);
     process.setWorkingDirectory(toQt(m_project.root));
     process.setStandardInputFile(QProcess::nullDevice());

@@ -30,7 +30,7 @@ public:
     /// Ingests, reads everything, and says so if something is new.
     void refresh();
     /// ErrorKind::Io, or NotFound for the program, if it does not start. Nothing to do while one works.
-    [[nodiscard]] Result<void> startScheduler(bool retryFailed);
+    [[nodiscard]] Result<void> startScheduler();
 
 Q_SIGNALS:
     void failed(const QString& sentence);
@@ -40,11 +40,16 @@ Q_SIGNALS:
 private:
     /// Ingests and reads everything; returns what went wrong, or nothing.
     [[nodiscard]] std::optional<Sentence> read();
+    /// What it holds of the queue; the order read last if that cannot be read now, which is told.
+    [[nodiscard]] std::optional<Sentence> readQueue(ProjectSnapshot& snapshot);
+    void lookForStuckRuns(ProjectSnapshot& snapshot);
     void countConfigurations();
     void watch();
     void watchScheduler(bool running);
     /// Starts one that nobody asked for.
-    void startUnasked(bool retryFailed);
+    void startUnasked();
+    /// Whether a scheduler that starts now finds something to do.
+    [[nodiscard]] bool anyInTurn() const;
     /// What kept the database from being read, or nothing. Said once, not at every reading.
     void reportReading(const std::optional<Sentence>& problem);
 
@@ -54,15 +59,16 @@ private:
     ConfigurationIndicesPointer m_configurations = std::make_shared<ConfigurationIndices>();
     std::optional<Sentence> m_readingProblem;
     std::filesystem::file_time_type m_databaseTime; ///< when it was changed, as far as it was read
+    std::filesystem::file_time_type m_queueTime;    ///< the same of queue.json
+    QueueOrder m_order;
+    QElapsedTimer m_sinceStuckLook;
     QTimer m_timer{this};
     QElapsedTimer m_sinceReading;
     qint64 m_readingTime = 0; ///< ms that the last reading took
     bool m_everRead = false;
     bool m_wasAlive = false;
-    /// Runs were queued while a scheduler worked, which may have passed them, so one more must start. The value says
-    /// whether it retries failed runs.
-    std::optional<bool> m_startAgain;
-    int m_startingTicks = 0; ///< how much longer a started scheduler may take to appear
+    bool m_startAgain = false; ///< runs were queued while a scheduler worked, which may have been about to end
+    int m_startingTicks = 0;   ///< how much longer a started scheduler may take to appear
     qint64 m_schedulerLogStart = 0;
 };
 

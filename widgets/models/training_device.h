@@ -9,6 +9,7 @@ namespace etude {
 struct TrainingDevice {
     QString device;         ///< as --device reads it: "auto", "cpu", or a GPU's UUID
     bool elsewhere = false; ///< if a run's GPU disappears, go on with the others on what is left
+    int workers = 0;        ///< runs at a time, as --workers reads it; 0: as many as pay
 
     bool operator==(const TrainingDevice&) const = default;
 };

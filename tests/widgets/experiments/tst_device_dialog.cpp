@@ -4,6 +4,7 @@
 #include <QLabel>
 #include <QPointer>
 #include <QSettings>
+#include <QSpinBox>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -94,9 +95,16 @@ void TestDeviceDialog::aChoiceIsKept() {
     QTest::keyClick(device, Qt::Key_End);
     m_dialog->findChild<QCheckBox*>(u"trainElsewhere"_s)->click();
     QCOMPARE(trainingDevice(), (TrainingDevice{u"GPU-bb"_s, true}));
+    auto* workers = m_dialog->findChild<QSpinBox*>(u"trainingWorkers"_s);
+    QCOMPARE(workers->text(), u"automatic"_s);
+    workers->setFocus();
+    QTest::keyClick(workers, Qt::Key_Up);
+    QTest::keyClick(workers, Qt::Key_Up);
+    QCOMPARE(trainingDevice(), (TrainingDevice{u"GPU-bb"_s, true, 2}));
     delete m_dialog;
     m_dialog = new DeviceDialog(twoGpus);
     QCOMPARE(m_dialog->findChild<QComboBox*>(u"trainingDevice"_s)->currentData().toString(), u"GPU-bb"_s);
+    QCOMPARE(m_dialog->findChild<QSpinBox*>(u"trainingWorkers"_s)->value(), 2);
 }
 
 void TestDeviceDialog::aChosenGpuThatIsGoneStaysChosen() {

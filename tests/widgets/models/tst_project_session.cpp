@@ -6,7 +6,8 @@
 #include <QTest>
 #include <QThread>
 
-#include "engine/experiment/run_control.h"
+#include "engine/core/files.h"
+#include "engine/experiment/queue_control.h"
 #include "engine/experiment/run_folder.h"
 #include "tests/support/audio_signals.h"
 #include "tests/support/session_answer.h"
@@ -57,6 +58,8 @@ private Q_SLOTS:
     void importOfNothingFails();
     void queuesAndIngests();
     void cancelsAndResumesAQueuedRun();
+    void seesWhatACommandDoesToTheQueue();
+    void tellsOfAStuckRun();
     void endsQuicklyWithRequestsPending();
 
 private:
@@ -332,6 +335,45 @@ void TestProjectSession::cancelsAndResumesAQueuedRun() {
     QCOMPARE(unknown->changed, 1);
     QCOMPARE(unknown->problems.size(), std::size_t{1});
     QVERIFY(session->runs()[1].state == RunState::Stopped); // the others are asked all the same
+}
+
+void TestProjectSession::seesWhatACommandDoesToTheQueue() {
+    const auto session = openNew();
+    QVERIFY(session);
+    queue(*session);
+    QCOMPARE(session->queue().studies.size(), std::size_t{1});
+    const StudyQueue before = session->queue().studies.front();
+    QCOMPARE(before.runs.size(), std::size_t{4});
+    QCOMPARE(session->waiting().at(before.runs[0]), Waiting::InTurn);
+    const std::vector last{before.runs[3]};
+    QVERIFY(moveRuns(session->layout(), before.study, last, before.runs[0]).has_value());
+    AWAIT_COMPARE(session->queue().studies.front().runs.front(), last.front());
+    QVERIFY(pauseStudy(session->layout(), before.study, true).has_value());
+    AWAIT_COMPARE(session->waiting().at(before.runs[0]), Waiting::Paused);
+}
+
+void TestProjectSession::tellsOfAStuckRun() {
+    const auto session = openNew();
+    QVERIFY(session);
+    queue(*session);
+    const std::string id = session->runs()[0].id;
+    const auto spec = test::ask(*session, [id](ProjectDatabase& database) { return database.provenance(id); })->spec;
+    const auto folder = RunFolder::claim(session->layout(), spec.value());
+    QVERIFY(folder.has_value());
+    QFile events(toQt(folder->eventsFile()));
+    QVERIFY(events.open(QIODevice::WriteOnly));
+    events.write(
+        (encodeEvent({"2026-03-01T12:00:00.000Z", 1, StartedEvent{2, "host", "cpu", "0.1", "abc", "1.13"}}) + "\n")
+            .c_str());
+    events.close();
+    const auto lastHour = std::filesystem::file_time_type::clock::now() - std::chrono::hours(1);
+    std::filesystem::last_write_time(folder->eventsFile(), lastHour);
+    const auto lock = FileLock::tryAcquire(folder->file("lock"));
+    QVERIFY(lock.has_value());
+    session->refresh();
+    AWAIT_COMPARE(session->stuck().size(), std::size_t{1});
+    QCOMPARE(session->stuck().front().run, id);
+    QCOMPARE(session->stuck().front().seconds, std::int64_t{3600});
 }
 
 void TestProjectSession::endsQuicklyWithRequestsPending() {
