@@ -59,22 +59,18 @@ Result<void> placeStudies(const ProjectLayout& project, std::span<const std::str
     if (!stored)
         return stored.error();
     return changeQueueOrder(project, [&](QueueOrder& queue) -> Result<void> {
+        std::vector<std::string> order = studiesInOrder(queue, *stored);
+        moveIds(order, studies, before);
         const auto isMoved = [&](const std::string& id) { return std::ranges::find(studies, id) != studies.end(); };
-        std::vector<std::string> others = studiesInOrder(queue, *stored);
-        std::erase_if(others, isMoved);
-        const auto next = before ? std::ranges::find(others, *before) : others.end();
-        int most = next == others.begin() ? std::numeric_limits<int>::max() : queue.of(*std::prev(next)).priority;
-        const int least = next == others.end() ? std::numeric_limits<int>::min() : queue.of(*next).priority;
-        std::vector<std::string> moved;
-        for (const std::string& id : studies) {
-            if (std::ranges::find(*stored, id) == stored->end())
-                continue;
-            moved.push_back(id);
-            most = std::clamp(queue.of(id).priority, least, most);
-            queue.changed[id].priority = most;
+        int most = std::numeric_limits<int>::max(); // of a study in this place
+        for (auto id = order.begin(); id != order.end(); ++id) {
+            const auto next = std::find_if_not(id, order.end(), isMoved);
+            const int least = next == order.end() ? std::numeric_limits<int>::min() : queue.of(*next).priority;
+            if (isMoved(*id))
+                queue.changed[*id].priority = std::clamp(queue.of(*id).priority, least, most);
+            most = queue.of(*id).priority;
         }
-        others.insert(next, moved.begin(), moved.end());
-        queue.studies = std::move(others);
+        queue.studies = std::move(order);
         return {};
     });
 }
@@ -89,8 +85,7 @@ Result<void> moveRuns(const ProjectLayout& project, const std::string& study, st
         ids.push_back(storedRunId(spec));
     return changeStudy(project, study, [&](StudyOrder& order) {
         order.order = runsInOrder(order, ids);
-        for (const std::string& run : runs)
-            moveId(order.order, run, before);
+        moveIds(order.order, runs, before);
     });
 }
 

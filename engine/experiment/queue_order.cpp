@@ -154,4 +154,14 @@ void moveId(std::vector<std::string>& ids, const std::string& id, const std::opt
     ids.insert(before ? std::ranges::find(ids, *before) : ids.end(), id);
 }
 
+void moveIds(std::vector<std::string>& ids, std::span<const std::string> moved,
+             const std::optional<std::string>& before) {
+    const auto isMoved = [&](const std::string& id) { return std::ranges::find(moved, id) != moved.end(); };
+    auto next = before ? std::ranges::find(ids, *before) : ids.end();
+    next = std::find_if_not(next, ids.end(), isMoved);
+    const std::optional<std::string> place = next == ids.end() ? std::nullopt : std::optional(*next);
+    for (const std::string& id : moved)
+        moveId(ids, id, place);
+}
+
 } // namespace etude

@@ -5,6 +5,7 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -66,5 +67,9 @@ struct QueueOrder {
 /// Moves one of the ids to the place before another, or to the end. An id that is not there moves nothing, and `before`
 /// one that is not there means the end.
 void moveId(std::vector<std::string>& ids, const std::string& id, const std::optional<std::string>& before);
+
+/// The same of several, in the order given here. `before` may be one of them: then before the next that is none.
+void moveIds(std::vector<std::string>& ids, std::span<const std::string> moved,
+             const std::optional<std::string>& before);
 
 } // namespace etude

@@ -28,8 +28,6 @@ namespace etude {
 
 namespace {
 
-constexpr int kMostHeight = 240;
-
 /// A sign with its word and number.
 class SignLabel : public QWidget {
 public:
@@ -60,12 +58,6 @@ private:
     QLabel* m_text;
 };
 
-/// A study and the ids of its runs.
-struct ReadStudy {
-    std::shared_ptr<const Study> study;
-    QSet<QString> runIds;
-};
-
 bool wantsRetry(const CoverageRun& run) {
     return !run.state || run.state == RunState::Failed || run.state == RunState::Stopped;
 }
@@ -79,6 +71,7 @@ struct CoveragePanel::Parts {
     std::unique_ptr<LatestJob> job;
     CoverageModel model;
     QTableView* table = new QTableView;
+    QLabel* factors = noteLabel();
     QLabel* note = noteLabel();
     std::array<SignLabel*, 6> signs{new SignLabel(RunState::Finished), new SignLabel(RunState::Running),
                                     new SignLabel(RunState::Queued),   new SignLabel(RunState::Failed),
@@ -119,12 +112,14 @@ CoveragePanel::CoveragePanel(QWidget* parent)
     line->addStretch();
     line->addWidget(m_parts->retry);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(kPageMargin, 0, kPageMargin, kGrid);
+    layout->setContentsMargins(kPageMargin, kGrid, kPageMargin, kGrid);
     layout->setSpacing(kGrid);
-    layout->addWidget(table);
-    layout->addWidget(m_parts->note);
+    m_parts->factors->setObjectName(QStringLiteral("coverageFactors"));
+    layout->addWidget(m_parts->factors);
+    layout->addWidget(table, 1);
     layout->addLayout(line);
-    hide();
+    layout->addWidget(m_parts->note);
+    layout->addStretch();
 
     connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         QStringList ids;
@@ -159,32 +154,16 @@ void CoveragePanel::setSession(ProjectSession* session) {
 void CoveragePanel::showStudy(const QString& study) {
     m_parts->wanted = study;
     m_parts->study.reset();
-    hide();
-    if (study.isEmpty() || !m_parts->session) {
-        Q_EMIT studyShown({});
+    if (study.isEmpty() || !m_parts->session)
         return;
-    }
     m_parts->session->ask(
-        this,
-        [id = study.toStdString()](const ProjectDatabase& database) -> Result<ReadStudy> {
-            auto loaded = loadStudy(database.layout(), id);
-            if (!loaded)
-                return loaded.error();
-            ReadStudy read;
-            for (const RunSpec& run : loaded->runs)
-                read.runIds.insert(toQt(storedRunId(run)));
-            read.study = std::make_shared<const Study>(std::move(*loaded));
-            return read;
-        },
-        [this, study](const Result<ReadStudy>& loaded) {
+        this, [id = study.toStdString()](const ProjectDatabase& database) { return loadStudy(database.layout(), id); },
+        [this, study](Result<Study> loaded) {
             if (study != m_parts->wanted)
                 return;
-            if (!loaded) {
-                Q_EMIT failed(told(loaded.error()));
-                return;
-            }
-            m_parts->study = loaded->study;
-            Q_EMIT studyShown(loaded->runIds);
+            if (!loaded)
+                return Q_EMIT failed(told(loaded.error()));
+            m_parts->study = std::make_shared<const Study>(std::move(*loaded));
             reckon();
         });
 }
@@ -224,14 +203,19 @@ void CoveragePanel::showCoverage(const std::vector<ConfoundedFactors>& confounde
                      .arg(runFieldLabel(pair.first), runFieldLabel(pair.second));
     m_parts->note->setText(notes.join(QLatin1Char(' ')));
     m_parts->note->setVisible(!notes.isEmpty());
+    QStringList factors;
+    for (const VariedField& factor : coverage.factors)
+        factors << runFieldLabel(factor.path);
+    m_parts->factors->setText(tr("%1; a sign for each seed").arg(factors.join(QStringLiteral(" × "))));
+    m_parts->factors->setVisible(!factors.isEmpty());
     QTableView* table = m_parts->table;
     table->horizontalHeader()->setVisible(m_parts->model.columnCount() > 1);
     table->resizeColumnsToContents();
     table->resizeRowsToContents();
     fitHeight();
-    show();
 }
 
+/// No higher than the matrix.
 void CoveragePanel::fitHeight() {
     QTableView* table = m_parts->table;
     const QHeaderView* columns = table->horizontalHeader();
@@ -239,7 +223,7 @@ void CoveragePanel::fitHeight() {
     int height = rows->length() + (columns->isHidden() ? 0 : columns->sizeHint().height());
     if (rows->sizeHint().width() + columns->length() > table->width())
         height += table->style()->pixelMetric(QStyle::PM_ScrollBarExtent);
-    table->setFixedHeight(std::min(kMostHeight, height + 2));
+    table->setMaximumHeight(height + 2);
 }
 
 void CoveragePanel::resizeEvent(QResizeEvent* event) {

@@ -3,7 +3,6 @@
 
 #include <memory>
 
-#include <QSet>
 #include <QStringList>
 #include <QWidget>
 
@@ -22,12 +21,10 @@ public:
 
     /// The session must outlive the panel or be replaced; null for none.
     void setSession(ProjectSession* session);
-    /// The study shown (its id); empty for none, which hides the panel.
+    /// The study shown (its id); empty for none.
     void showStudy(const QString& study);
 
 Q_SIGNALS:
-    /// The runs of the study shown are known now; none for no study.
-    void studyShown(const QSet<QString>& runIds);
     void runsSelected(const QStringList& runIds);
     /// Those that failed, were stopped or are missing.
     void retryRequested(const QStringList& runIds);
@@ -38,7 +35,6 @@ protected:
 
 private:
     void reckon();
-    /// As high as the matrix, within bounds.
     void fitHeight();
     void showCoverage(const std::vector<ConfoundedFactors>& confounded);
 

@@ -3,40 +3,37 @@
 
 #include <algorithm>
 
-#include <QComboBox>
+#include <QAction>
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSet>
-#include <QSortFilterProxyModel>
 #include <QStyle>
-#include <QTableView>
+#include <QTabWidget>
 #include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
 
-#include "engine/experiment/queue_control.h"
+#include "engine/experiment/study_plan.h"
 #include "widgets/experiments/coverage_panel.h"
 #include "widgets/experiments/device_dialog.h"
-#include "widgets/experiments/progress_delegate.h"
+#include "widgets/experiments/queue_actions.h"
+#include "widgets/experiments/queue_view.h"
 #include "widgets/experiments/run_detail.h"
 #include "widgets/experiments/run_labels.h"
 #include "widgets/experiments/run_model.h"
 #include "widgets/experiments/study_form.h"
-#include "widgets/forms/keyed_combo.h"
+#include "widgets/forms/elided_label.h"
 #include "widgets/models/background.h"
 #include "widgets/models/latest_job.h"
 #include "widgets/models/qt_text.h"
 #include "widgets/models/told.h"
 #include "widgets/style/kept_splitter.h"
 #include "widgets/style/state_pane.h"
-#include "widgets/style/table_setup.h"
 #include "widgets/style/theme.h"
 
 namespace etude {
@@ -44,42 +41,38 @@ namespace etude {
 namespace {
 
 constexpr int kFormWidth = 384;
-constexpr int kStudyNameLength = 8;
-
-QTableView* queueTable(QAbstractItemModel* model) {
-    auto* table = new QTableView;
-    setUpTable(*table, QStringLiteral("queueTable"), model, {.rowHeight = 3 * kGrid + 4, .sortable = true});
-    table->horizontalHeader()->setStretchLastSection(true);
-    table->setItemDelegateForColumn(RunModel::Epochs, new ProgressDelegate(table));
-    return table;
+/// A button that is one with an action.
+QPushButton* buttonOf(QAction* action, const char* name) {
+    auto* button = new QPushButton;
+    button->setObjectName(QLatin1String(name));
+    const auto follow = [button, action] {
+        button->setText(action->text());
+        button->setIcon(action->icon());
+        button->setToolTip(action->toolTip());
+        button->setEnabled(action->isEnabled());
+        button->setVisible(action->isVisible());
+    };
+    follow();
+    QObject::connect(action, &QAction::changed, button, follow);
+    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    return button;
 }
-
-/// Sorted, and those of one study alone.
-class QueueProxy : public QSortFilterProxyModel {
-public:
-    void setRuns(const QSet<QString>& runIds) {
-        m_runs = runIds;
-        invalidateFilter();
-    }
-
-protected:
-    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override {
-        return m_runs.isEmpty() ||
-               m_runs.contains(sourceModel()->index(row, 0, parent).data(RunModel::RunIdRole).toString());
-    }
-
-private:
-    QSet<QString> m_runs; ///< empty: all
-};
 
 } // namespace
 
 struct ExperimentsPage::Parts {
     QPointer<ProjectSession> session;
-    RunModel model;
-    QueueProxy sorted;
-    QComboBox* study = new QComboBox;
+    QueueView* view = new QueueView;
+    QueueActions* actions = new QueueActions(view);
     CoveragePanel* coverage = new CoveragePanel;
+    RunDetail* detail = new RunDetail;
+    QTabWidget* tabs = new QTabWidget;
+    ElidedLabel* notice = new ElidedLabel;
+    StatePane* queue = nullptr;
+    QAction* folder = nullptr;
+    QString selected;          ///< the run in the detail
+    QString study;             ///< in the coverage
+    bool fromCoverage = false; ///< what is selected was chosen there, which stays in sight
 
     StudyForm* form = new StudyForm;
     QString wanted;                             ///< the data set whose tracks are looked at
@@ -87,36 +80,11 @@ struct ExperimentsPage::Parts {
     std::unique_ptr<LatestJob> look;
     std::unique_ptr<LatestJob> labels;
     QList<RunResult> labelled; ///< whose words the model has, or will have
-    QTableView* table = nullptr;
-    RunDetail* detail = new RunDetail;
-    StatePane* queue = nullptr;
-    QPushButton* start = new QPushButton;
-    QPushButton* cancel = new QPushButton;
-    QPushButton* resume = new QPushButton;
-    QAction* folder = nullptr;
-    QString selected; ///< the run in the detail, kept across updates
-    bool columnsSized = false;
-
-    /// That of the run shown so far, else of the run that works now, else the first; -1 if there is none.
-    [[nodiscard]] int rowToShow(const QString& before) const {
-        if (const int row = model.rowOf(before); row >= 0)
-            return row;
-        for (int row = 0; row < model.rowCount(); ++row)
-            if (model.run(row).state == RunState::Running)
-                return row;
-        return model.rowCount() > 0 ? 0 : -1;
-    }
-    [[nodiscard]] bool any(const std::vector<std::string>& ids, bool (*test)(RunState)) const {
-        return std::ranges::any_of(ids,
-                                   [&](const std::string& id) { return test(model.run(model.rowOf(toQt(id))).state); });
-    }
 };
 
 ExperimentsPage::ExperimentsPage(QWidget* parent)
     : QWidget(parent)
     , m_parts(std::make_unique<Parts>()) {
-    m_parts->sorted.setSourceModel(&m_parts->model);
-    m_parts->sorted.setSortRole(RunModel::SortRole);
     auto* splitter = new KeptSplitter(Qt::Horizontal, QStringLiteral("experimentsSplitter"));
     splitter->addWidget(formPanel());
     splitter->addWidget(queuePanel());
@@ -135,6 +103,7 @@ ExperimentsPage::ExperimentsPage(QWidget* parent)
     connect(m_parts->form, &StudyForm::queueRequested, this, &ExperimentsPage::queue);
     connect(m_parts->form, &StudyForm::presetRequested, this, &ExperimentsPage::queueStudies);
     connect(m_parts->detail, &RunDetail::failed, this, &ExperimentsPage::fail);
+    connect(m_parts->view, &QueueView::selectionMoved, this, &ExperimentsPage::showSelection);
     showSelection();
 }
 
@@ -152,40 +121,41 @@ QWidget* ExperimentsPage::formPanel() {
     return scroll;
 }
 
-QWidget* ExperimentsPage::queuePanel() {
+QLayout* ExperimentsPage::queueHead() {
     auto* heading = new QLabel(tr("Queue"));
     heading->setFont(headingFont());
-    auto* buttons = new QHBoxLayout;
-    buttons->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kGrid);
-    buttons->setSpacing(kGrid);
-    buttons->addWidget(heading);
-    m_parts->study->setObjectName(QStringLiteral("queueStudyChoice"));
-    m_parts->study->setAccessibleName(tr("Study shown"));
-    m_parts->study->setToolTip(tr("Shows the runs of one study, and how far its design is."));
-    m_parts->study->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_parts->study->setMinimumContentsLength(kStudyNameLength);
-    buttons->addWidget(m_parts->study);
-    buttons->addStretch();
-    const auto addButton = [&](QPushButton* button, const char* object, const QString& icon, const QString& text,
-                               const QString& toolTip) {
-        button->setObjectName(QLatin1String(object));
-        button->setIcon(themedIcon(icon));
-        button->setText(text);
-        button->setToolTip(toolTip);
-        buttons->addWidget(button);
-    };
-    addButton(m_parts->start, "startQueue", QStringLiteral("play"), tr("Start queue"),
-              tr("Trains the runs that wait, one after the other, in the background."));
-    addButton(m_parts->cancel, "cancelRuns", QStringLiteral("stop"), tr("Cancel"),
-              tr("Stops the selected runs after their present step. What they learned is kept; they can be resumed."));
-    addButton(m_parts->resume, "resumeRuns", QStringLiteral("play"), tr("Resume"),
-              tr("Takes the selected runs up again from their last checkpoint."));
-    buttons->addWidget(moreButton());
+    m_parts->notice->setObjectName(QStringLiteral("queueNotice"));
+    m_parts->notice->setFont(noteFont());
+    m_parts->notice->setForegroundRole(QPalette::PlaceholderText);
+    QPushButton* undo = buttonOf(m_parts->actions->undo(), "undoQueueChange");
+    undo->setProperty("link", true);
+    undo->hide();
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kGrid);
+    head->setSpacing(kGrid);
+    head->addWidget(heading);
+    head->addWidget(m_parts->notice, 1);
+    head->addWidget(undo);
+    head->addWidget(buttonOf(m_parts->actions->wholeQueue(), "startQueue"));
+    head->addWidget(buttonOf(m_parts->actions->cancel(), "cancelSelected"));
+    head->addWidget(buttonOf(m_parts->actions->resume(), "resumeSelected"));
+    head->addWidget(moreButton());
+    const auto showUndo = [this, undo] { undo->setVisible(!m_parts->notice->text().isEmpty() && undo->isEnabled()); };
+    connect(m_parts->actions, &QueueActions::done, this,
+            [this](const QString& notice) { m_parts->notice->setText(notice); });
+    connect(m_parts->actions, &QueueActions::done, undo, showUndo);
+    connect(m_parts->actions->undo(), &QAction::changed, undo, showUndo);
+    return head;
+}
 
-    m_parts->table = queueTable(&m_parts->sorted);
+QWidget* ExperimentsPage::queuePanel() {
+    m_parts->tabs->setObjectName(QStringLiteral("queueTabs"));
+    m_parts->tabs->setDocumentMode(true);
+    m_parts->tabs->addTab(m_parts->detail, tr("Run"));
+    m_parts->tabs->addTab(m_parts->coverage, tr("Coverage of the study"));
     auto* split = new KeptSplitter(Qt::Vertical, QStringLiteral("queueSplitter"));
-    split->addWidget(m_parts->table);
-    split->addWidget(m_parts->detail);
+    split->addWidget(m_parts->view);
+    split->addWidget(m_parts->tabs);
     split->setChildrenCollapsible(false);
     split->setStretchFactor(0, 1);
     split->setStretchFactor(1, 1);
@@ -193,25 +163,25 @@ QWidget* ExperimentsPage::queuePanel() {
     m_parts->queue = new StatePane(split);
 
     auto* panel = new QWidget;
+    panel->addAction(m_parts->actions->undo()); // wherever in it the keyboard is
     auto* layout = new QVBoxLayout(panel);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(buttons);
-    layout->addWidget(m_parts->coverage);
+    layout->addLayout(queueHead());
     layout->addWidget(m_parts->queue, 1);
-    connect(m_parts->study, &QComboBox::currentIndexChanged, this,
-            [this] { m_parts->coverage->showStudy(currentKey(*m_parts->study)); });
-    connect(m_parts->coverage, &CoveragePanel::studyShown, this,
-            [this](const QSet<QString>& runIds) { m_parts->sorted.setRuns(runIds); });
-    connect(m_parts->coverage, &CoveragePanel::runsSelected, this, &ExperimentsPage::selectRuns);
-    connect(m_parts->coverage, &CoveragePanel::retryRequested, this, &ExperimentsPage::resume);
+    connect(m_parts->coverage, &CoveragePanel::runsSelected, this, [this](const QStringList& runs) {
+        m_parts->fromCoverage = true;
+        m_parts->view->selectRuns(runs);
+        m_parts->fromCoverage = false;
+    });
+    connect(m_parts->coverage, &CoveragePanel::retryRequested, this, [this](const QStringList& runIds) {
+        std::vector<std::string> runs;
+        for (const QString& run : runIds)
+            runs.push_back(run.toStdString());
+        m_parts->actions->takeUp(runs);
+    });
     connect(m_parts->coverage, &CoveragePanel::failed, this, &ExperimentsPage::failed);
-
-    connect(m_parts->start, &QPushButton::clicked, this, &ExperimentsPage::startQueue);
-    connect(m_parts->cancel, &QPushButton::clicked, this, &ExperimentsPage::cancelSelected);
-    connect(m_parts->resume, &QPushButton::clicked, this, &ExperimentsPage::resumeSelected);
-    connect(m_parts->table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &ExperimentsPage::showSelection);
+    connect(m_parts->actions, &QueueActions::failed, this, &ExperimentsPage::failed);
     connect(m_parts->queue, &StatePane::actionRequested, this, [this] {
         if (m_parts->session && m_parts->session->datasets().isEmpty())
             Q_EMIT inspectRequested();
@@ -251,7 +221,9 @@ void ExperimentsPage::setSession(ProjectSession* session) {
         disconnect(m_parts->session, nullptr, this, nullptr);
     m_parts->session = session;
     m_parts->selected.clear();
+    m_parts->study.clear();
     m_parts->detail->setSession(session);
+    m_parts->actions->setSession(session);
     m_parts->coverage->setSession(session);
     m_parts->form->setFeatureFolder(session != nullptr ? session->layout().features() : std::filesystem::path());
     if (session != nullptr)
@@ -318,36 +290,6 @@ void ExperimentsPage::lookAtTracks(const QString& dataset, const InputConfig& co
         });
 }
 
-void ExperimentsPage::startQueue() {
-    m_parts->session->ask(
-        this, [session = m_parts->session.data()](ProjectDatabase&) { return session->startScheduler(); },
-        [this](const Result<void>& started) {
-            if (!started)
-                fail(started.error());
-        });
-}
-
-void ExperimentsPage::cancelSelected() {
-    m_parts->session->change(
-        this,
-        [ids = selectedRuns()](const ProjectDatabase& database) -> Result<RunControlReport> {
-            return cancelRuns(database.layout(), ids);
-        },
-        [this](const Result<RunControlReport>& cancelled) { tell(cancelled); });
-}
-
-void ExperimentsPage::selectRuns(const QStringList& runIds) {
-    QItemSelection selection;
-    for (const QString& id : runIds)
-        if (const int row = m_parts->model.rowOf(id); row >= 0)
-            if (const QModelIndex place = m_parts->sorted.mapFromSource(m_parts->model.index(row, 0)); place.isValid())
-                selection.select(place, place);
-    m_parts->table->selectionModel()->select(selection,
-                                             QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    if (!selection.isEmpty())
-        m_parts->table->scrollTo(selection.indexes().front());
-}
-
 void ExperimentsPage::showLabels() {
     const QList<RunResult> runs = m_parts->session ? m_parts->session->results() : QList<RunResult>();
     if (runs.isSharedWith(m_parts->labelled))
@@ -355,53 +297,9 @@ void ExperimentsPage::showLabels() {
     m_parts->labelled = runs;
     m_parts->labels->start([runs](const std::stop_token&) { return labelsInStudies(runs); },
                            [this](const QHash<QString, QString>& labels) {
-                               m_parts->model.setLabels(labels);
+                               m_parts->view->setLabels(labels);
                                showSelection();
                            });
-}
-
-void ExperimentsPage::showStudies() {
-    QList<KeyedItem> items{{QString(), tr("All studies")}};
-    if (m_parts->session)
-        for (const StudyRow& study : m_parts->session->studies())
-            items << KeyedItem{
-                toQt(study.id),
-                tr("%1 (%2 of %3)").arg(toQt(study.name).simplified()).arg(study.finished).arg(study.runs)};
-    const QString before = currentKey(*m_parts->study);
-    fillKeyed(*m_parts->study, items);
-    if (currentKey(*m_parts->study) != before)
-        m_parts->coverage->showStudy(currentKey(*m_parts->study));
-    m_parts->study->setVisible(items.size() > 1);
-}
-
-void ExperimentsPage::resumeSelected() {
-    QStringList ids;
-    for (const std::string& id : selectedRuns())
-        ids << toQt(id);
-    resume(ids);
-}
-
-void ExperimentsPage::resume(const QStringList& runIds) {
-    std::vector<std::string> names;
-    for (const QString& id : runIds)
-        names.push_back(id.toStdString());
-    m_parts->session->change(
-        this,
-        [ids = std::move(names),
-         session = m_parts->session.data()](const ProjectDatabase& database) -> Result<RunControlReport> {
-            RunControlReport resumed = takeUpRuns(database.layout(), ids);
-            if (const auto started = session->startScheduler(); !started)
-                resumed.problems.push_back(started.error().sentence);
-            return resumed;
-        },
-        [this](const Result<RunControlReport>& resumed) { tell(resumed); });
-}
-
-void ExperimentsPage::tell(const Result<RunControlReport>& asked) {
-    if (!asked)
-        return fail(asked.error());
-    for (const Sentence& problem : asked->problems)
-        Q_EMIT failed(told(problem));
 }
 
 void ExperimentsPage::fail(const Error& error) {
@@ -410,60 +308,47 @@ void ExperimentsPage::fail(const Error& error) {
 
 void ExperimentsPage::showProject() {
     const ProjectSession* session = m_parts->session;
-    const QString selected = m_parts->selected; // a reset of the model clears the selection
     m_parts->form->setDatasets(session != nullptr ? session->datasets() : QList<DatasetRow>());
     m_parts->form->setResults(session != nullptr ? session->results() : QList<RunResult>());
-    m_parts->model.update(session);
+    m_parts->view->showQueue(session);
     showLabels();
-    showStudies();
     if (session == nullptr || session->datasets().isEmpty())
         m_parts->queue->showEmpty(tr("Runs need a data set: import audio on the Inspect page first."),
                                   tr("Go to Inspect"));
-    else if (m_parts->model.rowCount() == 0)
+    else if (m_parts->view->runs().rowCount() == 0)
         m_parts->queue->showEmpty(tr("No run yet. Choose on the left what to vary, then queue the runs."),
                                   tr("Queue runs"));
     else
         m_parts->queue->showContent();
-
-    const int row = m_parts->rowToShow(selected);
-    if (row >= 0 && !m_parts->table->selectionModel()->hasSelection())
-        m_parts->table->selectRow(m_parts->sorted.mapFromSource(m_parts->model.index(row, 0)).row());
-    m_parts->table->setColumnHidden(RunModel::Study, session == nullptr || session->studies().size() < 2);
-    if (row >= 0 && !m_parts->columnsSized) {
-        m_parts->columnsSized = true;
-        for (int column = 0; column < RunModel::Message; ++column)
-            m_parts->table->resizeColumnToContents(column);
-    }
-    showSelection();
-}
-
-std::vector<std::string> ExperimentsPage::selectedRuns() const {
-    std::vector<std::string> ids;
-    for (const QModelIndex& index : m_parts->table->selectionModel()->selectedRows())
-        ids.push_back(index.data(RunModel::RunIdRole).toString().toStdString());
-    return ids;
 }
 
 void ExperimentsPage::showSelection() {
-    const auto ids = m_parts->table != nullptr ? selectedRuns() : std::vector<std::string>();
-    m_parts->selected = ids.empty() ? QString() : toQt(ids.front());
-    const int row = m_parts->model.rowOf(m_parts->selected);
-    if (row < 0) {
+    const RunModel& runs = m_parts->view->runs();
+    const QModelIndex current = m_parts->view->currentPlace();
+    const QModelIndexList places = m_parts->view->selectedPlaces();
+    const QModelIndex place = current.isValid() || places.isEmpty() ? current : places.front();
+    showStudy(place.data(RunModel::StudyIdRole).toString());
+    const RunRow* run = runs.runAt(place);
+    const QString before = std::exchange(m_parts->selected, run != nullptr ? toQt(run->id) : QString());
+    if (run == nullptr) {
         m_parts->detail->showRun(nullptr);
     } else {
-        RunRow shown = m_parts->model.run(row);
-        shown.label = m_parts->model.labelOf(shown).toStdString();
-        m_parts->detail->showRun(&shown);
+        RunRow shown = *run;
+        shown.label = runs.labelOf(shown).toStdString();
+        m_parts->detail->showRun(&shown, runs.stuckText(shown));
     }
-    const bool waiting = m_parts->session && !m_parts->session->schedulerRunning() &&
-                         std::ranges::any_of(m_parts->session->waiting(),
-                                             [](const auto& entry) { return entry.second == Waiting::InTurn; });
-    m_parts->start->setVisible(waiting);
-    m_parts->cancel->setEnabled(m_parts->any(ids, canCancel));
-    m_parts->resume->setEnabled(m_parts->any(ids, canResume));
+    if (!m_parts->fromCoverage && (run == nullptr ? place.isValid() : before != m_parts->selected))
+        m_parts->tabs->setCurrentWidget(run != nullptr ? static_cast<QWidget*>(m_parts->detail) : m_parts->coverage);
     m_parts->folder->setEnabled(
-        m_parts->session && row >= 0 &&
+        m_parts->session && run != nullptr &&
         QFileInfo::exists(toQt(m_parts->session->layout().run(m_parts->selected.toStdString()))));
+}
+
+void ExperimentsPage::showStudy(const QString& study) {
+    if (std::exchange(m_parts->study, study) == study)
+        return;
+    m_parts->coverage->showStudy(study);
+    m_parts->tabs->setTabEnabled(m_parts->tabs->indexOf(m_parts->coverage), !study.isEmpty());
 }
 
 } // namespace etude

@@ -2,12 +2,11 @@
 #pragma once
 
 #include <memory>
-#include <string>
 #include <vector>
 
 #include <QWidget>
 
-#include "engine/experiment/run_control.h"
+#include "engine/experiment/study_plan.h"
 #include "engine/preprocess/input_config.h"
 #include "widgets/models/project_session.h"
 
@@ -36,24 +35,19 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QWidget* formPanel();
     [[nodiscard]] QWidget* queuePanel();
+    [[nodiscard]] QLayout* queueHead();
     [[nodiscard]] QWidget* moreButton();
     void showProject();
+    /// The run that has the keyboard, and its study.
     void showSelection();
+    void showStudy(const QString& study);
     void queue(const StudyPlan& plan);
     void queueStudies(const std::vector<Study>& studies);
     /// Looks at tracks of a data set in the background, for the form.
     void lookAtTracks(const QString& dataset, const InputConfig& config);
-    void startQueue();
-    void cancelSelected();
-    void resumeSelected();
-    void resume(const QStringList& runIds);
-    void selectRuns(const QStringList& runIds);
-    void showStudies();
     /// Names the configurations in the window's words, in the background.
     void showLabels();
-    void tell(const Result<RunControlReport>& asked);
     void fail(const Error& error);
-    [[nodiscard]] std::vector<std::string> selectedRuns() const;
 
     struct Parts;
     std::unique_ptr<Parts> m_parts;

@@ -11,10 +11,24 @@ namespace etude {
 
 namespace {
 
-constexpr int kBarWidth = 48;
 constexpr int kBarHeight = 4;
 
 } // namespace
+
+void paintProgress(QPainter& painter, const QRect& place, double progress, bool selected, const QPalette& palette) {
+    const QColor ink = palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
+    const QRectF bar(place.left(), place.center().y() - kBarHeight / 2.0 + 0.5, kProgressWidth, kBarHeight);
+    QRectF done = bar;
+    done.setWidth(bar.width() * progress);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(selected ? QColor(ink.red(), ink.green(), ink.blue(), 80) : gridColor(palette));
+    painter.drawRoundedRect(bar, kBarHeight / 2.0, kBarHeight / 2.0);
+    painter.setBrush(selected ? ink : accentColor(palette));
+    painter.drawRoundedRect(done, kBarHeight / 2.0, kBarHeight / 2.0);
+    painter.restore();
+}
 
 void ProgressDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     QStyleOptionViewItem item = option;
@@ -23,27 +37,18 @@ void ProgressDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     QApplication::style()->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
 
     const bool selected = item.state.testFlag(QStyle::State_Selected);
-    const QColor ink = item.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
-    const QRectF bar(item.rect.left() + kGrid, item.rect.center().y() - kBarHeight / 2.0 + 0.5, kBarWidth, kBarHeight);
-    QRectF done = bar;
-    done.setWidth(bar.width() * index.data(RunModel::ProgressRole).toDouble());
-
+    paintProgress(*painter, item.rect.adjusted(kGrid, 0, 0, 0), index.data(RunModel::ProgressRole).toDouble(), selected,
+                  item.palette);
     painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(selected ? QColor(ink.red(), ink.green(), ink.blue(), 80) : gridColor(item.palette));
-    painter->drawRoundedRect(bar, kBarHeight / 2.0, kBarHeight / 2.0);
-    painter->setBrush(selected ? ink : accentColor(item.palette));
-    painter->drawRoundedRect(done, kBarHeight / 2.0, kBarHeight / 2.0);
     painter->setFont(item.font);
-    painter->setPen(ink);
-    painter->drawText(item.rect.adjusted(kBarWidth + 2 * kGrid, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text);
+    painter->setPen(item.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
+    painter->drawText(item.rect.adjusted(kProgressWidth + 2 * kGrid, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text);
     painter->restore();
 }
 
 QSize ProgressDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     QSize size = QStyledItemDelegate::sizeHint(option, index);
-    size.rwidth() += kBarWidth + 2 * kGrid;
+    size.rwidth() += kProgressWidth + 2 * kGrid;
     return size;
 }
 

@@ -5,6 +5,11 @@
 
 namespace etude {
 
+inline constexpr int kProgressWidth = 48; ///< px
+
+/// A thin bar at the left of a place, as wide as kProgressWidth, filled to a fraction in [0, 1].
+void paintProgress(QPainter& painter, const QRect& place, double progress, bool selected, const QPalette& palette);
+
 /// Draws RunModel's epochs as a bar with the text beside it.
 class ProgressDelegate : public QStyledItemDelegate {
     Q_OBJECT

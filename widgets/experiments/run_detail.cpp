@@ -39,6 +39,7 @@ QString libtorchOf(const StartedEvent& started) {
 struct RunDetail::Parts {
     QPointer<ProjectSession> session;
     std::optional<RunRow> run;
+    QString stuck;                  ///< what to do about it; empty if it is not
     std::unique_ptr<QObject> asked; ///< context of what was asked about the run that is shown
     QList<EpochEvent> epochs;
     QStringList tagNames;         ///< in the order of the run's scores
@@ -142,11 +143,12 @@ void RunDetail::setSession(ProjectSession* session) {
     m_parts->asked.reset();
 }
 
-void RunDetail::showRun(const RunRow* run) {
+void RunDetail::showRun(const RunRow* run, const QString& stuck) {
     const bool another = !run || !m_parts->run || run->id != m_parts->run->id;
     const bool moved = another || run->epoch != m_parts->run->epoch || run->attempt != m_parts->run->attempt ||
                        run->state != m_parts->run->state || run->leftOut != m_parts->run->leftOut;
     m_parts->run = run ? std::optional(*run) : std::nullopt;
+    m_parts->stuck = stuck;
     if (another) {
         m_parts->asked = std::make_unique<QObject>();
         // The names stay until the new ones are there, and with them the choice.
@@ -215,6 +217,8 @@ void RunDetail::showHeading() {
         facts << tr("%n track(s) left out", nullptr, static_cast<int>(run.leftOut));
     if (!run.message.empty())
         facts << toQt(run.message);
+    if (!m_parts->stuck.isEmpty())
+        facts = QStringList{m_parts->stuck} + facts;
     m_parts->state->setText(facts.join(QStringLiteral(" · ")));
 }
 

@@ -26,7 +26,7 @@ public:
     /// The session must outlive the widget or be replaced; null for none.
     void setSession(ProjectSession* session);
     /// Shows a run and asks the session for what is new about it; null for none.
-    void showRun(const RunRow* run);
+    void showRun(const RunRow* run, const QString& stuck = {});
 
 Q_SIGNALS:
     void failed(const etude::Error& error); ///< something about the run could not be read

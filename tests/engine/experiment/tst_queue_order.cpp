@@ -31,6 +31,7 @@ private Q_SLOTS:
     void priorityThenOrderThenCreation();
     void runsThatAreNamedComeFirst();
     void idsAreMoved();
+    void severalIdsAreMoved();
 
 private:
     [[nodiscard]] ProjectLayout project() const { return {fs::path(m_folder->path().toStdString())}; }
@@ -163,6 +164,19 @@ void TestQueueOrder::idsAreMoved() {
     QCOMPARE(ids, (Ids{"a", "b", "c"}));
     moveId(ids, "a", "x");
     QCOMPARE(ids, (Ids{"b", "c", "a"}));
+}
+
+void TestQueueOrder::severalIdsAreMoved() {
+    const auto moved = [](const Ids& which, const std::optional<std::string>& before) {
+        Ids ids{"a", "b", "c", "d", "e"};
+        moveIds(ids, which, before);
+        return ids;
+    };
+    QCOMPARE(moved({"d", "b"}, "a"), (Ids{"d", "b", "a", "c", "e"}));
+    QCOMPARE(moved({"a", "c"}, std::nullopt), (Ids{"b", "d", "e", "a", "c"}));
+    QCOMPARE(moved({"a", "c", "d"}, "c"), (Ids{"b", "a", "c", "d", "e"}));
+    QCOMPARE(moved({"a", "e"}, "e"), (Ids{"b", "c", "d", "a", "e"}));
+    QCOMPARE(moved({"nobody", "b"}, "nobody"), (Ids{"a", "c", "d", "e", "b"}));
 }
 
 QTEST_APPLESS_MAIN(TestQueueOrder)
