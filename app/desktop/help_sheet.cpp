@@ -128,9 +128,11 @@ HelpText shortcutHelp() {
         {"Ctrl+D", QT_TRANSLATE_NOOP("HelpSheet", "The data set as a whole, or the clip again")},
         {"Ctrl+F", QT_TRANSLATE_NOOP("HelpSheet", "Filter the tracks")},
         {"F2", QT_TRANSLATE_NOOP("HelpSheet", "Tags of the selected tracks")},
-        {"Ctrl+Z, Ctrl+Shift+Z", QT_TRANSLATE_NOOP("HelpSheet", "Undo and redo: tags beside the tracks, else the "
-                                                                "configuration")},
+        {"Ctrl+Z, Ctrl+Shift+Z", QT_TRANSLATE_NOOP("HelpSheet", "Undo and redo: tags beside the tracks, changes of "
+                                                                "the queue, else the configuration")},
         {"Ctrl+Return", QT_TRANSLATE_NOOP("HelpSheet", "Queue the study")},
+        {"Alt+↑  ↓  Home  End", QT_TRANSLATE_NOOP("HelpSheet", "Move the selected runs or studies in the queue")},
+        {"Delete", QT_TRANSLATE_NOOP("HelpSheet", "Remove the selected runs from the queue")},
         {"[  ]", QT_TRANSLATE_NOOP("HelpSheet", "Previous track, next track")},
         {"+  −", QT_TRANSLATE_NOOP("HelpSheet", "Zoom the spectrogram")},
         {"←  →  ↑  ↓", QT_TRANSLATE_NOOP("HelpSheet", "Move the cursor by a frame or a band")},

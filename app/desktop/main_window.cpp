@@ -230,9 +230,12 @@ void MainWindow::showHelp() {
 void MainWindow::closeEvent(QCloseEvent* event) {
     std::vector<std::string> live;
     if (m_session && !m_closeAnswered)
-        for (const RunRow& run : m_session->runs())
-            if (run.state == RunState::Running || (m_session->schedulerRunning() && run.state == RunState::Queued))
+        for (const RunRow& run : m_session->runs()) {
+            const auto waits = m_session->waiting().find(run.id);
+            const bool inTurn = waits != m_session->waiting().end() && waits->second == Waiting::InTurn;
+            if (run.state == RunState::Running || (m_session->schedulerRunning() && inTurn))
                 live.push_back(run.id);
+        }
     if (!live.empty()) {
         event->ignore();
         return askBeforeClosing(live);

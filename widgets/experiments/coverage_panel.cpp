@@ -116,7 +116,10 @@ CoveragePanel::CoveragePanel(QWidget* parent)
     layout->setSpacing(kGrid);
     m_parts->factors->setObjectName(QStringLiteral("coverageFactors"));
     layout->addWidget(m_parts->factors);
-    layout->addWidget(table, 1);
+    auto* matrix = new QHBoxLayout; // no wider than it needs
+    matrix->addWidget(table, 1);
+    matrix->addStretch();
+    layout->addLayout(matrix, 1);
     layout->addLayout(line);
     layout->addWidget(m_parts->note);
     layout->addStretch();
@@ -212,23 +215,23 @@ void CoveragePanel::showCoverage(const std::vector<ConfoundedFactors>& confounde
     table->horizontalHeader()->setVisible(m_parts->model.columnCount() > 1);
     table->resizeColumnsToContents();
     table->resizeRowsToContents();
-    fitHeight();
+    fitTable();
 }
 
-/// No higher than the matrix.
-void CoveragePanel::fitHeight() {
+/// No larger than the matrix.
+void CoveragePanel::fitTable() {
     QTableView* table = m_parts->table;
     const QHeaderView* columns = table->horizontalHeader();
     const QHeaderView* rows = table->verticalHeader();
     int height = rows->length() + (columns->isHidden() ? 0 : columns->sizeHint().height());
-    if (rows->sizeHint().width() + columns->length() > table->width())
+    if (rows->sizeHint().width() + columns->length() > width() - 2 * kPageMargin)
         height += table->style()->pixelMetric(QStyle::PM_ScrollBarExtent);
-    table->setMaximumHeight(height + 2);
+    table->setMaximumSize(rows->sizeHint().width() + columns->length() + 2, height + 2);
 }
 
 void CoveragePanel::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    fitHeight();
+    fitTable();
 }
 
 } // namespace etude

@@ -35,7 +35,7 @@ protected:
 
 private:
     void reckon();
-    void fitHeight();
+    void fitTable();
     void showCoverage(const std::vector<ConfoundedFactors>& confounded);
 
     struct Parts;

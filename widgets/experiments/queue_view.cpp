@@ -19,8 +19,7 @@ namespace etude {
 namespace {
 
 constexpr int kMostNameWidth = 320; // px
-constexpr int kLeastNameWidth = 144;
-constexpr int kNoteWidth = 56;
+constexpr int kLeastNameWidth = 208;
 constexpr int kIndentation = 2 * kGrid;
 
 /// Runs are sorted within their studies, and these stay in the order of the queue.
@@ -69,6 +68,7 @@ QueueView::QueueView(QWidget* parent)
     setItemDelegate(new StudyRowDelegate(this));
     setItemDelegateForColumn(RunModel::Epochs, new ProgressDelegate(this));
     setUniformRowHeights(true);
+    setTextElideMode(Qt::ElideMiddle); // what tells configurations apart may stand at the end
     setIndentation(kIndentation);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setTabKeyNavigation(false);
@@ -187,7 +187,7 @@ void QueueView::sizeColumns() {
     if (m_parts->columnsSized || model()->rowCount() == 0 || !isVisible())
         return;
     m_parts->columnsSized = true;
-    int others = kNoteWidth;
+    int others = 0; // but the notes, which have what is left
     for (int column = 0; column < RunModel::Message; ++column) {
         resizeColumnToContents(column);
         others += column == RunModel::Configuration ? 0 : columnWidth(column);
@@ -198,7 +198,7 @@ void QueueView::sizeColumns() {
 
 void QueueView::showEvent(QShowEvent* event) {
     QTreeView::showEvent(event);
-    sizeColumns();
+    QMetaObject::invokeMethod(this, &QueueView::sizeColumns, Qt::QueuedConnection); // when it has its width
 }
 
 QModelIndexList QueueView::selectedPlaces() const {
