@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 #include "app/desktop/main_window.h"
@@ -14,6 +15,7 @@
 #include "tests/support/must.h"
 #include "tests/support/own_settings.h"
 #include "tests/support/session_answer.h"
+#include "widgets/experiments/queue_actions.h"
 #include "widgets/experiments/queue_view.h"
 #include "widgets/experiments/run_model.h"
 #include "widgets/models/qt_text.h"
@@ -135,7 +137,7 @@ void TestQueueWindow::cleanup() {
     m_window->setSession(nullptr);
     m_window.reset();
     m_session.reset();
-    QVERIFY(test::waitForRelease(layout.schedulerLock()));
+    QVERIFY(!schedulerIsRunning(layout) || test::waitForRelease(layout.schedulerLock()));
 }
 
 Study TestQueueWindow::queue(const char* name, const std::vector<int>& epochs) {
@@ -160,12 +162,14 @@ void TestQueueWindow::theOrderIsTheSchedulers() {
     click("startQueue");
     AWAIT_COMPARE(stateOf(ids[0]), RunState::Running);
 
+    const QSignalSpy done(m_view->findChild<QueueActions*>(), &QueueActions::done);
     select({ids[3]});
     QTest::keyClick(m_view, Qt::Key_Home, Qt::AltModifier);
     AWAIT_COMPARE(orderOf(study), (Ids{ids[0], ids[3], ids[1], ids[2]}));
     QVERIFY(m_view->currentPlace().data(RunModel::RunIdRole).toString() == toQt(ids[3])); // stays selected
     QTest::keyClick(m_view, Qt::Key_Down, Qt::AltModifier);
     AWAIT_COMPARE(orderOf(study), (Ids{ids[0], ids[1], ids[3], ids[2]}));
+    AWAIT_COMPARE(done.count(), 2); // can be undone
     QTest::keyClick(m_view, Qt::Key_Z, Qt::ControlModifier);
     AWAIT_COMPARE(orderOf(study), (Ids{ids[0], ids[3], ids[1], ids[2]}));
 
@@ -232,7 +236,7 @@ void TestQueueWindow::removedOnesAreTakenUp() {
     QTest::keyClick(m_view, Qt::Key_Delete);
     AWAIT_COMPARE(stateWordOf(ids[2]), QStringLiteral("removed"));
     const auto* notice = m_window->findChild<QWidget*>(QStringLiteral("queueNotice"));
-    QVERIFY(notice->accessibleName().contains(QStringLiteral("removed from the queue")));
+    AWAIT_VERIFY(notice->accessibleName().contains(QStringLiteral("removed from the queue")));
     click("undoQueueChange");
     AWAIT_COMPARE(stateWordOf(ids[2]), QStringLiteral("queued"));
 
