@@ -74,6 +74,7 @@ CompareTab::CompareTab(QWidget* parent)
     layout->addWidget(choosing());
     layout->addWidget(m_parts->answers, 1);
     connectChoices();
+    connect(m_parts->effects, &EffectPanel::selected, this, &CompareTab::selectedSeveral);
 }
 
 CompareTab::~CompareTab() = default;
@@ -81,6 +82,10 @@ CompareTab::~CompareTab() = default;
 void CompareTab::setSession(ProjectSession* session) {
     ResultsTab::setSession(session);
     m_parts->verdict->setSession(session);
+}
+
+void CompareTab::setSelection(const QStringList& configurations) {
+    m_parts->effects->setSelection(configurations);
 }
 
 QWidget* CompareTab::choosing() {

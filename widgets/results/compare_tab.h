@@ -19,6 +19,7 @@ public:
 
     void setSession(ProjectSession* session) override;
     void setResults(const ShownResultsPointer& shown) override;
+    void setSelection(const QStringList& configurations) override;
 
 private:
     [[nodiscard]] QWidget* choosing();

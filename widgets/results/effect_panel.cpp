@@ -42,11 +42,13 @@ constexpr int kChartWidth = 58 * kGrid; ///< px
 
 struct EffectPanel::Parts {
     explicit Parts(QObject* context)
-        : job(context) {}
+        : job(context)
+        , drawing(context) {}
 
     ShownResultsPointer shown = std::make_shared<ShownResults>();
     EffectsPointer effects;
     LatestJob job;
+    LatestJob drawing;
 
     QWidget* choices = new QWidget;
     QToolButton* factors = new QToolButton;
@@ -102,7 +104,9 @@ QWidget* EffectPanel::answer() {
                {.selection = QAbstractItemView::SingleSelection});
     m_parts->table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     connect(m_parts->table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex& current) { showTerm(current.row()); });
+            [this](const QModelIndex& current) { drawTerm(current.row()); });
+    connect(m_parts->chart, &ChartPanel::keyActivated, this,
+            [this](const QString& key) { Q_EMIT selected(configurationsOfKey(key)); });
     auto* head = new QWidget;
     auto* headRows = new QVBoxLayout(head);
     headRows->setContentsMargins(kPageMargin, kGrid, kPageMargin, kGrid);
@@ -198,9 +202,18 @@ void EffectPanel::show(const Result<EffectsPointer>& shown) {
     m_parts->table->selectRow(0);
 }
 
-void EffectPanel::showTerm(int row) {
-    if (row >= 0 && m_parts->effects)
-        m_parts->chart->setSpec(termFigure(*m_parts->effects, static_cast<std::size_t>(row)));
+void EffectPanel::drawTerm(int row) {
+    if (row < 0 || !m_parts->effects)
+        return;
+    m_parts->drawing.start(
+        [shown = m_parts->shown, effects = m_parts->effects, row](const std::stop_token&) {
+            return termFigure(*effects, static_cast<std::size_t>(row), shown->runs);
+        },
+        [this](const ChartSpec& spec) { m_parts->chart->setSpec(spec); });
+}
+
+void EffectPanel::setSelection(const QStringList& configurations) {
+    m_parts->chart->setSelectedKeys(keysOfSelection(configurations));
 }
 
 } // namespace etude

@@ -25,6 +25,11 @@ public:
     /// Full paths; those that were offered before keep their ticks.
     void setFactors(const std::vector<std::string>& fields);
     void setResults(const ShownResultsPointer& shown);
+    /// Emphasises the marks of these configurations.
+    void setSelection(const QStringList& configurations);
+
+Q_SIGNALS:
+    void selected(const QStringList& configurations); ///< by a click on a mark: those of its level
 
 private:
     [[nodiscard]] QWidget* answer();
@@ -33,7 +38,7 @@ private:
     void ask();
     using EffectsPointer = std::shared_ptr<const RunEffects>;
     void show(const Result<EffectsPointer>& shown);
-    void showTerm(int row);
+    void drawTerm(int row);
 
     struct Parts;
     std::unique_ptr<Parts> m_parts;

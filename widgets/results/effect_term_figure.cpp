@@ -108,6 +108,14 @@ QStringList configurationsOfKey(const QString& key) {
     return key.split(u' ', Qt::SkipEmptyParts);
 }
 
+QStringList keysOfSelection(const QStringList& configurations) {
+    QStringList keys = configurations;
+    keys.sort();
+    if (keys.size() > 1)
+        keys.append(keys.join(u' '));
+    return keys;
+}
+
 ChartSpec interactionFigure(const RunEffects& effects, std::size_t across, std::size_t lines,
                             std::span<const RunResult> runs) {
     const Marked marked(runs);

@@ -17,6 +17,8 @@ namespace etude {
 /// The key of a mark that stands for several configurations, and these (ids) of a key: one of any other key.
 [[nodiscard]] QString keyOfConfigurations(const std::vector<std::string>& configurations);
 [[nodiscard]] QStringList configurationsOfKey(const QString& key);
+/// The keys of the marks that stand for one of the configurations, or for just these.
+[[nodiscard]] QStringList keysOfSelection(const QStringList& configurations);
 
 /// The means that the model gives to the levels of a term (its place in RunEffects::effects.terms), with their
 /// intervals: those of one factor, or of two as lines. Empty, with a sentence, for the rows after the terms: the seeds'

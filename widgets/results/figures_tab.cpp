@@ -259,12 +259,8 @@ void FiguresTab::activate(const QString& key) {
     Q_EMIT selected(run == runs.end() ? key : toQt(run->configuration));
 }
 
-/// Of several configurations also the mark that stands for just these.
 void FiguresTab::markSelected() {
-    QStringList keys = m_parts->selected;
-    if (keys.size() > 1)
-        keys.append(keys.join(u' '));
-    m_parts->chart->setSelectedKeys(keys);
+    m_parts->chart->setSelectedKeys(keysOfSelection(m_parts->selected));
 }
 
 void FiguresTab::setSelected(const QString& configuration) {

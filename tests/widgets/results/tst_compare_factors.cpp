@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QMenu>
+#include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
@@ -17,6 +18,7 @@
 #include "tests/support/session_answer.h"
 #include "tests/support/show.h"
 #include "widgets/charts/chart_panel.h"
+#include "widgets/models/qt_text.h"
 #include "widgets/results/compare_tab.h"
 #include "widgets/results/figure_parts.h"
 
@@ -48,6 +50,7 @@ private Q_SLOTS:
     void twoLevelsHaveNoTable();
     void allFactorsAtOnce();
     void aTermShowsItsMeans();
+    void aMarkSelectsTheConfigurationsOfItsLevel();
     void withoutInteractions();
     void factorsCanBeLeftOut();
 
@@ -144,18 +147,33 @@ void TestCompareFactors::allFactorsAtOnce() {
 void TestCompareFactors::aTermShowsItsMeans() {
     const RunEffects effects = must(runEffects(runs()));
     const auto* chart = find<ChartPanel>("effectChart");
-    QCOMPARE(chart->spec().title, u"Effect of compression"_s);
+    AWAIT_VERIFY(chart->spec().title == u"Effect of compression"_s);
     QCOMPARE(chart->spec().x.categories, (QStringList{u"decibel"_s, u"linear"_s, u"power law"_s}));
     QCOMPARE(chart->spec().series.size(), 3); // a mark of its own for each level
     QCOMPARE(chart->spec().series.last().points.first().y(), *effects.effects.levelMeans[0][2].mean);
     find<QTableView>("effectTable")->selectRow(2);
-    QCOMPARE(chart->spec().title, u"Interaction of compression and scale"_s);
+    AWAIT_VERIFY(chart->spec().title == u"Interaction of compression and scale"_s);
     QCOMPARE(chart->spec().series.size(), 2);
     // Levels of the first factor x levels of the second: linear at x10 is the fourth.
     QCOMPARE(chart->spec().series.last().points[1].y(), *effects.effects.pairMeans[0].means[3].mean);
     find<QTableView>("effectTable")->selectRow(4);
-    QVERIFY(chart->spec().series.isEmpty());
+    AWAIT_VERIFY(chart->spec().series.isEmpty());
     QVERIFY(chart->spec().emptyText.startsWith(u"Neither"_s));
+}
+
+void TestCompareFactors::aMarkSelectsTheConfigurationsOfItsLevel() {
+    find<QTableView>("effectTable")->selectRow(0);
+    auto* chart = find<ChartPanel>("effectChart");
+    AWAIT_VERIFY(chart->spec().title == u"Effect of compression"_s);
+    const QStringList keys = chart->spec().series.last().pointKeys;
+    QSignalSpy selected(&m_tab, &ResultsTab::selectedSeveral);
+    Q_EMIT chart->keyActivated(keys.first());
+    QCOMPARE(selected.size(), 1);
+    const QStringList chosen = selected.first().first().toStringList();
+    QCOMPARE(chosen.size(), 2); // the scales
+    for (const RunResult& run : runs())
+        QCOMPARE(chosen.contains(toQt(run.configuration)),
+                 run.spec.input.preprocess.compression == Compression::PowerLaw);
 }
 
 void TestCompareFactors::withoutInteractions() {
