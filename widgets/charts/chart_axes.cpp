@@ -182,6 +182,14 @@ ChartWindow fittedWindow(const ChartSpec& spec) {
     return {fittedX(spec), fittedY(spec)};
 }
 
+ChartInterval withinAxis(const ChartAxis& axis, const ChartInterval& interval) {
+    const auto within = [&](double value) {
+        const double above = axis.lowest ? std::max(value, *axis.lowest) : value;
+        return axis.highest ? std::min(above, *axis.highest) : above;
+    };
+    return {interval.x, within(interval.low), within(interval.high)};
+}
+
 bool hasPlaces(const ChartSpec& spec) {
     return !spec.x.categories.isEmpty() || (spec.x.places && !spec.x.ticks.isEmpty());
 }

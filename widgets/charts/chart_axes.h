@@ -39,6 +39,9 @@ struct ChartWindow {
 /// little air; bars include zero unless the axis says otherwise; categories get one unit each.
 [[nodiscard]] ChartWindow fittedWindow(const ChartSpec& spec);
 
+/// An interval within the axis' lowest and highest value; one that lies beyond shrinks to a point at its end.
+[[nodiscard]] ChartInterval withinAxis(const ChartAxis& axis, const ChartInterval& interval);
+
 /// Whether bars stand side by side at places of the x axis: its categories, or its ticks.
 [[nodiscard]] bool hasPlaces(const ChartSpec& spec);
 /// How many times the distance between the two nearest places fits into a range of the x axis.

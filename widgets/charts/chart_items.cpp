@@ -22,6 +22,7 @@ constexpr double kVertexRadius = 2.5;   ///< px
 constexpr double kVertexSpacing = 14.0; ///< px; lines with denser points show none
 constexpr double kCap = 4.0;            ///< px, half the width of a whisker's ends
 constexpr double kArrow = 6.0;          ///< px, the height of the head of one that is cut
+constexpr double kCutDistance = 96.0;   ///< px, between the arrow heads of a span that is cut
 constexpr double kBreakHeight = 5.0;    ///< px
 constexpr double kBreakAbove = 12.0;    ///< px over the bar's foot
 constexpr double kPadding = 6.0;        ///< px, inside the read-out
@@ -89,6 +90,24 @@ void paintText(QPainter& painter, const PlacedText& text) {
     painter.rotate(-90.0);
     painter.drawText(QRectF(QPointF(), text.rect.size().transposed()), flags, text.text);
     painter.restore();
+}
+
+/// The end of an interval: a cap or, where it is cut, an arrow head whose arms end so many px below.
+void paintEnd(QPainter& painter, const QPointF& at, double head) {
+    painter.drawLine(at, at + QPointF(-kCap, head));
+    painter.drawLine(at, at + QPointF(kCap, head));
+}
+
+/// Arrow heads along the edges at which a span is cut.
+void paintSpanCuts(QPainter& painter, const PlacedSpan& span, const QRectF& plot) {
+    const int heads = std::max(1, static_cast<int>(plot.width() / kCutDistance));
+    for (int i = 0; i < heads; ++i) {
+        const double x = plot.left() + plot.width() * (i + 0.5) / heads;
+        if (span.cutHigh)
+            paintEnd(painter, {x, std::max(span.rect.top(), plot.top()) + 1.0}, kArrow);
+        if (span.cutLow)
+            paintEnd(painter, {x, std::min(span.rect.bottom(), plot.bottom()) - 1.0}, -kArrow);
+    }
 }
 
 /// What the pointer is on.
@@ -161,12 +180,20 @@ void paintBands(QPainter& painter, const ChartScene& scene) {
                                QLineF(span.rect.bottomLeft(), span.rect.bottomRight())});
         else
             painter.drawRect(span.rect);
+        painter.setPen(QPen(color, 1.5));
+        paintSpanCuts(painter, span, scene.layout().plot);
     }
-    painter.setPen(Qt::NoPen);
     for (const PlacedBand& band : scene.marks().bands) {
         painter.setBrush(withOpacity(seriesColor(scene.spec(), band.series),
                                      scene.recedes(band.series) ? kBandOpacity * kReceding : kBandOpacity));
+        painter.setPen(Qt::NoPen);
         painter.drawPolygon(band.area);
+        painter.setPen(QPen(
+            withOpacity(seriesColor(scene.spec(), band.series), scene.recedes(band.series) ? kReceding : 1.0), 1.5));
+        for (const QPointF& at : band.cutsHigh)
+            paintEnd(painter, at, kArrow);
+        for (const QPointF& at : band.cutsLow)
+            paintEnd(painter, at, -kArrow);
     }
 }
 
@@ -293,13 +320,8 @@ void IntervalItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWi
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(m_color, 1.5, Qt::SolidLine, Qt::FlatCap));
     painter->drawLine(low, high);
-    const auto end = [painter](const QPointF& at, bool cut, double inwards) {
-        const double back = cut ? inwards * kArrow : 0.0;
-        painter->drawLine(at, at + QPointF(-kCap, back));
-        painter->drawLine(at, at + QPointF(kCap, back));
-    };
-    end(high, m_interval.cutHigh || top < m_clip.top(), 1.0);
-    end(low, m_interval.cutLow || m_clip.bottom() < 0.0, -1.0);
+    paintEnd(*painter, high, m_interval.cutHigh || top < m_clip.top() ? kArrow : 0.0);
+    paintEnd(*painter, low, m_interval.cutLow || m_clip.bottom() < 0.0 ? -kArrow : 0.0);
 }
 
 } // namespace etude

@@ -48,6 +48,8 @@ struct PlacedSpan {
     QRectF rect;
     QColor color; ///< the accent if it is not valid
     bool outlined = false;
+    bool cutLow = false; ///< goes on below what is shown, or below the axis' lowest value
+    bool cutHigh = false;
 };
 
 struct LegendSwatch {

@@ -18,6 +18,7 @@ constexpr int kLegendRows = 3;          // more are counted, not shown
 constexpr int kDirectLabels = 4;        // more lines get a legend
 constexpr int kLabelRows = 3;           // of labels above the plot, with all of their lines
 constexpr double kLargestNames = 0.42;  // of the chart's width, of names at the ends of lines
+constexpr double kHair = 0.5;           // px: an edge so close to the plot's stands on it
 constexpr int kDirectLabelsAtMost = 16; // where the height allows, if the chart asks for them
 
 } // namespace
@@ -112,9 +113,15 @@ void ChartLayouter::placeGroups() {
 }
 
 void ChartLayouter::placeSpans() {
-    for (const ChartSpan& span : m_spec.spans)
-        m_layout.spans.append({QRectF(QPointF(m_plot.left(), yOf(span.high)), QPointF(m_plot.right(), yOf(span.low))),
-                               span.color, span.outlined});
+    for (const ChartSpan& span : m_spec.spans) {
+        const ChartInterval shown = withinAxis(m_spec.y, {0.0, span.low, span.high});
+        const double low = yOf(shown.low);
+        const double high = yOf(shown.high);
+        const bool seen = low >= m_plot.top() && high <= m_plot.bottom();
+        m_layout.spans.append({QRectF(QPointF(m_plot.left(), high), QPointF(m_plot.right(), low)), span.color,
+                               span.outlined, seen && (shown.low > span.low || low > m_plot.bottom() + kHair),
+                               seen && (shown.high < span.high || high < m_plot.top() - kHair)});
+    }
 }
 
 QList<ChartLayouter::DirectLabel> ChartLayouter::namedBeside() const {

@@ -160,9 +160,9 @@ private:
         const ChartSeries& series = m_spec.series[s];
         for (qsizetype i = 0; i < series.intervals.size(); ++i) {
             const ChartInterval interval = series.intervals[i];
-            const ChartAxis& axis = m_spec.y;
-            const QPointF low(interval.x, std::max(interval.low, axis.lowest.value_or(interval.low)));
-            const QPointF high(interval.x, std::min(interval.high, axis.highest.value_or(interval.high)));
+            const ChartInterval shown = withinAxis(m_spec.y, interval);
+            const QPointF low(interval.x, shown.low);
+            const QPointF high(interval.x, shown.high);
             if (!isDrawable(m_spec, low) || !isDrawable(m_spec, high))
                 continue;
             const QPointF shift(offset(s, interval.x), 0.0);
@@ -174,15 +174,25 @@ private:
     void placeBand(qsizetype s) {
         QPolygonF upper;
         QPolygonF lower;
+        PlacedBand band{s, {}, {}, {}};
+        const ChartRange& y = m_window.y;
         for (const ChartInterval& interval : m_spec.series[s].intervals) {
-            const QPointF low(interval.x, interval.low);
-            const QPointF high(interval.x, interval.high);
+            const ChartInterval shown = withinAxis(m_spec.y, interval);
+            const QPointF low(interval.x, shown.low);
+            const QPointF high(interval.x, shown.high);
             if (!isDrawable(m_spec, low) || !isDrawable(m_spec, high))
                 continue;
             upper.append(m_map(high));
             lower.prepend(m_map(low));
+            if (shown.low > y.high || shown.high < y.low)
+                continue;
+            if (const double end = std::min(shown.high, y.high); interval.high > end)
+                band.cutsHigh.append(m_map({interval.x, end}));
+            if (const double end = std::max(shown.low, y.low); interval.low < end)
+                band.cutsLow.append(m_map({interval.x, end}));
         }
-        m_marks.bands.append({s, upper + lower});
+        band.area = upper + lower;
+        m_marks.bands.append(band);
     }
 
     const ChartSpec& m_spec;

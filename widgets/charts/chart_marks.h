@@ -48,6 +48,8 @@ struct PlacedInterval {
 struct PlacedBand {
     qsizetype series = 0;
     QPolygonF area;
+    QList<QPointF> cutsLow; ///< where it goes on below what is shown, or below the axis' lowest value
+    QList<QPointF> cutsHigh;
 };
 
 /// All data marks at their places.

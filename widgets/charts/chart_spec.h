@@ -70,7 +70,8 @@ struct ChartGroup {
     bool operator==(const ChartGroup&) const = default;
 };
 
-/// A range of the y axis, shaded over the whole width and named beside it; a line where low and high are equal.
+/// A range of the y axis, shaded over the whole width and named beside it; a line where low and high are equal. Cut
+/// as intervals are.
 struct ChartSpan {
     double low = 0.0;
     double high = 0.0;

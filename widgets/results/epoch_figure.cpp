@@ -26,8 +26,8 @@ ChartSeries lineOf(const EpochCurve& curve, bool withBand) {
     for (const EpochCurve::Point& point : curve.points) {
         line.points.append({static_cast<double>(point.epoch), point.rocAuc.mean});
         if (const auto half = point.rocAuc.halfWidth; half && withBand && point.rocAuc.n >= kFewestForInterval)
-            line.intervals.append({static_cast<double>(point.epoch), std::max(0.0, point.rocAuc.mean - *half),
-                                   std::min(1.0, point.rocAuc.mean + *half)});
+            line.intervals.append(
+                {static_cast<double>(point.epoch), point.rocAuc.mean - *half, point.rocAuc.mean + *half});
     }
     return line;
 }

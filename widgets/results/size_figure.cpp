@@ -106,8 +106,8 @@ void drawCurves(ChartSpec& spec, const SizeTable& table, const LevelHues& hues) 
             line.points.append({x, point.summary.mean});
             line.pointKeys.append(toQt(point.configuration));
             if (point.summary.halfWidth && point.summary.n >= kFewestForInterval)
-                line.intervals.append({x, std::max(0.0, point.summary.mean - *point.summary.halfWidth),
-                                       std::min(1.0, point.summary.mean + *point.summary.halfWidth)});
+                line.intervals.append(
+                    {x, point.summary.mean - *point.summary.halfWidth, point.summary.mean + *point.summary.halfWidth});
             for (const RunResult& run : point.runs) {
                 runs.points.append({x, *run.rocAuc});
                 runs.pointKeys.append(toQt(run.run));

@@ -129,6 +129,7 @@ private Q_SLOTS:
     void groupedBarsStandSideBySide();
     void hitsGiveKeys();
     void intervalsAreCutAtTheAxisEnd();
+    void spansAndBandsAreCutAtTheAxisEnd();
     void withheldBarsKeepTheirPlace();
     void fewBarsDoNotFillAWideChart();
     void groupsAreNamedAndApart();
@@ -306,6 +307,41 @@ void TestChartScene::intervalsAreCutAtTheAxisEnd() {
         return count;
     };
     QCOMPARE_GT(dark(4.0), dark(12.0));
+}
+
+void TestChartScene::spansAndBandsAreCutAtTheAxisEnd() {
+    ChartSpec spec = lineSpec(1);
+    spec.y.lowest = 0.0;
+    spec.y.highest = 20.0;
+    spec.series[0].band = true;
+    spec.series[0].points = {{0.0, 5.0}, {1.0, 10.0}, {2.0, 15.0}};
+    spec.series[0].intervals = {{0.0, -2.0, 12.0}, {1.0, 8.0, 12.0}, {2.0, 9.0, 21.0}};
+    spec.spans = {{-1.0, 22.0, QStringLiteral("both"), {}, false},
+                  {5.0, 6.0, QStringLiteral("none"), {}, false},
+                  {4.0, 30.0, QStringLiteral("high"), {}, true}};
+    ChartScene scene(spec, chartStyle(lightPalette()));
+    scene.resize({600, 400});
+    QCOMPARE(scene.window().y.high, 20.0);
+    const QRectF plot = scene.layout().plot;
+    const PlacedBand band = scene.marks().bands[0];
+    QCOMPARE(band.cutsLow.size(), 1);
+    QCOMPARE(band.cutsHigh.size(), 1);
+    QVERIFY(near(band.cutsHigh[0].y(), plot.top(), 0.01));
+    QVERIFY(near(band.cutsLow[0].y(), plot.bottom(), 0.01));
+    QVERIFY(near(band.area.boundingRect().top(), plot.top(), 0.01));
+    const QList<PlacedSpan> spans = scene.layout().spans;
+    QVERIFY(spans[0].cutLow && spans[0].cutHigh);
+    QVERIFY(!spans[1].cutLow && !spans[1].cutHigh);
+    QVERIFY(!spans[2].cutLow && spans[2].cutHigh);
+    QVERIFY(near(spans[2].rect.top(), plot.top(), 0.01));
+    const QImage cut = drawn(scene);
+    spec.spans[0] = {0.0, 20.0, QStringLiteral("both"), {}, false}; // as tall, but not cut
+    ChartScene whole(spec, chartStyle(lightPalette()));
+    whole.resize({600, 400});
+    QVERIFY(cut != drawn(whole));
+    scene.setWindow({scene.window().x, {10.0, 15.0}}); // closer
+    QVERIFY(scene.layout().spans[2].cutLow);
+    QVERIFY(!scene.layout().spans[1].cutHigh); // not seen at all
 }
 
 void TestChartScene::withheldBarsKeepTheirPlace() {

@@ -191,6 +191,10 @@ void TestFigure::intervalsStayWithinAnAuc() {
     const ChartSpec spec = figureSpec(FigureKind::Configurations, inputOf(runs));
     QCOMPARE_GT(barsOf(spec)[0].intervals[0].high, 1.0);
     QCOMPARE(fittedWindow(spec).y.high, 1.0);
+    ChartScene seeds(figureSpec(FigureKind::Seeds, inputOf(runs)), chartStyle(lightPalette()));
+    seeds.resize({600.0, 400.0});
+    QVERIFY(seeds.layout().spans[0].cutHigh); // the interval of the mean
+    QVERIFY(!seeds.layout().spans[0].cutLow);
 }
 
 void TestFigure::controlsAreLeftOut() {
