@@ -14,7 +14,6 @@ namespace etude {
 
 namespace {
 
-constexpr int kTitleLines = 2;
 constexpr int kNoteLines = 3;
 constexpr double kNarrowestPlot = 280.0; // px, of a chart that is not stretched
 
@@ -122,8 +121,13 @@ void ChartLayouter::placeHeader() {
         for (const QString& line : lines)
             placeHeaderLine(line, cutText(note, lines));
     }
-    if (!title.isEmpty() || (oneLine && !note.isEmpty()))
-        placeHeaderLine(title, {});
+    if (oneLine && title.isEmpty() && !note.isEmpty())
+        placeHeaderLine({}, {});
+    if (!title.isEmpty()) {
+        const QStringList lines = wrapped(title, m_note, m_plot.width(), kTitleLines);
+        for (const QString& line : lines)
+            placeHeaderLine(line, cutText(title, lines));
+    }
     m_plot.setTop(m_plot.top() + m_line / 2.0); // the topmost tick label stands half above the plot
 }
 

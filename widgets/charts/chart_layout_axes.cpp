@@ -21,7 +21,8 @@ constexpr double kDense = 0.85;          // of a line's height: names of categor
 void ChartLayouter::placeXTitle() {
     if (m_spec.x.title.isEmpty())
         return;
-    m_xTitleTop = m_plot.bottom() - m_line;
+    m_xTitle = wrapped(m_spec.x.title, m_note, m_plot.width(), kTitleLines);
+    m_xTitleTop = m_plot.bottom() - static_cast<double>(m_xTitle.size()) * m_line;
     m_plot.setBottom(m_xTitleTop - kGap);
 }
 
@@ -158,13 +159,16 @@ qsizetype ChartLayouter::namesApart(double unit) const {
 }
 
 void ChartLayouter::finishX() {
-    if (m_spec.x.title.isEmpty())
-        return;
-    const QString title = m_spec.x.title.simplified();
-    const bool centred = m_note.horizontalAdvance(title) <= m_plot.width();
-    const double width = centred ? m_plot.width() : m_right - m_plot.left();
-    add({m_plot.left(), m_xTitleTop, width, m_line}, title, m_style.quiet,
-        centred ? Qt::AlignCenter : Qt::AlignLeft | Qt::AlignVCenter);
+    const double width = widestLine(m_xTitle);
+    const bool below = width <= m_plot.width(); // else also below what stands beside the plot
+    const QString cut = cutText(m_spec.x.title, m_xTitle);
+    double top = m_xTitleTop;
+    for (const QString& line : m_xTitle) {
+        const QRectF rect =
+            below ? QRectF(m_plot.left(), top, m_plot.width(), m_line) : QRectF(m_right - width, top, width, m_line);
+        add(rect, line, m_style.quiet, below ? Qt::AlignCenter : Qt::AlignLeft | Qt::AlignVCenter).full = cut;
+        top += m_line;
+    }
 }
 
 void ChartLayouter::placeRows() {

@@ -13,9 +13,10 @@ namespace etude {
 namespace {
 
 constexpr double kSwatch = 10.0;        // px
-constexpr double kLegendName = 200.0;   // px, longer names are elided
+constexpr double kLegendName = 200.0;   // px, of names that would need more rows
 constexpr int kLegendRows = 3;          // more are counted, not shown
 constexpr int kDirectLabels = 4;        // more lines get a legend
+constexpr int kNameLines = 2;           // of a name at a line's end
 constexpr int kLabelRows = 3;           // of labels above the plot, with all of their lines
 constexpr double kLargestNames = 0.42;  // of the chart's width, of names at the ends of lines
 constexpr double kHair = 0.5;           // px: an edge so close to the plot's stands on it
@@ -54,6 +55,22 @@ bool ChartLayouter::directLabels() const {
                        [this](qsizetype i) { return m_spec.series[i].kind == ChartSeries::Kind::Line; });
 }
 
+double ChartLayouter::legendNameWidth(const QList<qsizetype>& entries, double titleWidth) const {
+    const double all = m_plot.width() - kSwatch - kGap;
+    double left = m_plot.width() - titleWidth; // of the row
+    int rows = 1;
+    for (const qsizetype i : entries) {
+        const double width =
+            std::min(m_note.horizontalAdvance(m_spec.series[i].name.simplified()) + 1.0, all) + kSwatch + kGap;
+        if (width > left && left < m_plot.width()) {
+            ++rows;
+            left = m_plot.width();
+        }
+        left -= width + 2.0 * kMargin;
+    }
+    return rows <= kLegendRows ? all : std::min(kLegendName, all);
+}
+
 void ChartLayouter::placeLegend() {
     const QList<qsizetype> entries = legendSeries();
     if (entries.isEmpty())
@@ -61,15 +78,17 @@ void ChartLayouter::placeLegend() {
     double x = m_plot.left();
     double y = m_plot.top();
     int row = 1;
+    double titleWidth = 0.0;
     if (const QString title = m_spec.legendTitle.simplified(); !title.isEmpty()) {
-        const double width = std::min(m_note.horizontalAdvance(title) + 1.0, m_plot.width() / 2.0);
-        add({x, y, width, m_line}, title, m_style.quiet, Qt::AlignLeft | Qt::AlignVCenter);
-        x += width + 2.0 * kMargin;
+        titleWidth = std::min(m_note.horizontalAdvance(title) + 1.0, m_plot.width() / 2.0);
+        add({x, y, titleWidth, m_line}, title, m_style.quiet, Qt::AlignLeft | Qt::AlignVCenter);
+        titleWidth += 2.0 * kMargin;
+        x += titleWidth;
     }
+    const double widest = legendNameWidth(entries, titleWidth);
     for (qsizetype i = 0; i < entries.size(); ++i) {
         const QString name = m_spec.series[entries[i]].name.simplified();
-        const double width =
-            std::min({m_note.horizontalAdvance(name) + 1.0, kLegendName, m_plot.width() - kSwatch - kGap});
+        const double width = std::min(m_note.horizontalAdvance(name) + 1.0, widest);
         if (x > m_plot.left() && x + kSwatch + kGap + width > m_plot.right()) {
             x = m_plot.left();
             y += m_line + kGap;
@@ -105,8 +124,7 @@ void ChartLayouter::placeGroups() {
         if (right <= left)
             continue;
         const double width = right - left - 2.0 * kGap;
-        add({left + kGap, m_groupTop, width, m_line}, m_note.elidedText(group.name.simplified(), Qt::ElideRight, width),
-            m_style.text, Qt::AlignCenter);
+        add({left + kGap, m_groupTop, width, m_line}, group.name.simplified(), m_style.text, Qt::AlignCenter);
         if (left > m_plot.left() + 1.0)
             m_layout.grid.append(QLineF(left, m_plot.top(), left, m_groupTop + m_line));
     }
@@ -155,15 +173,33 @@ void ChartLayouter::placeDirectLabels() {
         label.y = std::clamp(yOf(label.y), m_plot.top(), m_plot.bottom());
     std::stable_sort(labels.begin(), labels.end(),
                      [](const DirectLabel& a, const DirectLabel& b) { return a.y < b.y; });
-    for (qsizetype i = 1; i < labels.size(); ++i)
-        labels[i].y = std::max(labels[i].y, labels[i - 1].y + m_line);
-    double limit = m_plot.bottom() + m_line / 2.0;
-    for (auto label = labels.rbegin(); label != labels.rend(); ++label, limit -= m_line)
-        label->y = std::min(label->y, limit);
     const double left = m_plot.right() + kMargin;
     const double width = m_right - left;
-    for (const DirectLabel& label : labels)
-        add({left, label.y - m_line / 2.0, width, m_line}, label.text, label.color, Qt::AlignLeft | Qt::AlignVCenter);
+    QList<QStringList> lines;
+    qsizetype all = 0;
+    for (const DirectLabel& label : labels) {
+        lines.append(wrapped(label.text, m_note, width, kNameLines));
+        all += lines.back().size();
+    }
+    if (static_cast<double>(all) * m_line > m_plot.height() + m_line)
+        for (qsizetype i = 0; i < labels.size(); ++i)
+            lines[i] = wrapped(labels[i].text, m_note, width, 1);
+    const auto height = [&](qsizetype i) { return static_cast<double>(lines[i].size()) * m_line; };
+    for (qsizetype i = 1; i < labels.size(); ++i)
+        labels[i].y = std::max(labels[i].y, labels[i - 1].y + (height(i) + height(i - 1)) / 2.0);
+    double limit = m_plot.bottom() + m_line;
+    for (qsizetype i = labels.size() - 1; i >= 0; --i) {
+        labels[i].y = std::min(labels[i].y, limit - height(i) / 2.0);
+        limit = labels[i].y - height(i) / 2.0;
+    }
+    for (qsizetype i = 0; i < labels.size(); ++i) {
+        double top = labels[i].y - height(i) / 2.0;
+        for (const QString& line : lines[i]) {
+            add({left, top, width, m_line}, line, labels[i].color, Qt::AlignLeft | Qt::AlignVCenter).full =
+                cutText(labels[i].text, lines[i]);
+            top += m_line;
+        }
+    }
 }
 
 void ChartLayouter::placeLabelsBeside() {

@@ -8,6 +8,8 @@
 namespace etude {
 
 /// Builds a ChartLayout from the outside to the inside. For layOutChart() alone; its sources are chart_layout*.cpp.
+inline constexpr int kTitleLines = 2;
+
 class ChartLayouter {
 public:
     ChartLayouter(const ChartSpec& spec, const ChartWindow& window, const ChartStyle& style, const QSizeF& size);
@@ -31,6 +33,8 @@ private:
     /// Categories need so much and no more.
     [[nodiscard]] double fullWidth() const;
     void placeLegend();
+    /// How wide the longest names of the legend may be: as they are, unless that needs too many rows.
+    [[nodiscard]] double legendNameWidth(const QList<qsizetype>& entries, double titleWidth) const;
     /// The y axis' title, and on its right, or below, what the intervals are and what could not be drawn.
     void placeHeader();
     void placeHeaderLine(const QString& text, const QString& full);
@@ -76,7 +80,7 @@ private:
     /// Of the lines, at their last points in the window, and of the spans.
     [[nodiscard]] QList<DirectLabel> namedBeside() const;
     [[nodiscard]] double directLabelWidth() const;
-    /// Pushed apart where they would overlap.
+    /// Pushed apart where they would overlap; in two lines each where they need these and there is room.
     void placeDirectLabels();
     /// Beside places of the axes, over the data.
     void placeLabelsBeside();
@@ -90,6 +94,7 @@ private:
     QFontMetricsF m_note;
     QFontMetricsF m_title;
     double m_line;
+    QStringList m_xTitle; ///< its lines
     double m_xTitleTop = 0.0;
     double m_groupTop = 0.0;
     double m_right = 0.0; ///< where texts end

@@ -138,6 +138,7 @@ private Q_SLOTS:
     void cellsAreColouredAndFound();
     void manyCategoriesStandUpright();
     void whatIsCutIsToldInFull();
+    void titlesAndNamesWrap();
     void longNamesStandInSeveralLines();
     void selectionDimsTheOthers();
     void markupIsShownAsItIs();
@@ -474,8 +475,35 @@ void TestChartScene::whatIsCutIsToldInFull() {
     }
     QCOMPARE(title.size(), 2);
     QCOMPARE(title.join(u' '), spec.title);
+    cut.removeDuplicates(); // of its lines
     QCOMPARE(cut, QStringList{name});
     QVERIFY(cutTextAt(scene.layout(), scene.layout().plot.center()).isEmpty());
+}
+
+void TestChartScene::titlesAndNamesWrap() {
+    ChartSpec spec = lineSpec(3);
+    spec.x.title = QStringLiteral("Frequency of the band of the spectrogram's axis (Hz)");
+    spec.y.title = QStringLiteral("Mean over time of the band (standard deviations × 10)");
+    for (ChartSeries& series : spec.series)
+        series.name += QStringLiteral(", of some length");
+    const auto cutAt = [&](const QSizeF& size) {
+        ChartScene scene(spec, chartStyle(lightPalette()));
+        scene.resize(size);
+        QStringList cut;
+        for (const PlacedText& text : scene.layout().texts) {
+            if (!text.full.isEmpty())
+                cut << text.full;
+            if (text.rect.left() < -0.5 || text.rect.right() > size.width() + 0.5)
+                cut << QStringLiteral("outside: ") + text.text;
+        }
+        return cut.join(u'\n');
+    };
+    QCOMPARE(cutAt({380.0, 200.0}), QString());
+    spec.names = ChartSpec::Names::Legend;
+    QCOMPARE(cutAt({300.0, 200.0}), QString());
+    for (ChartSeries& series : spec.series)
+        series.name += QStringLiteral(", which is more than two hundred pixels");
+    QCOMPARE(cutAt({520.0, 240.0}), QString()); // a row for each
 }
 
 void TestChartScene::longNamesStandInSeveralLines() {
