@@ -8,9 +8,9 @@
 
 namespace etude {
 
-std::vector<std::string> runsForEpochs(std::span<const RunResult> runs) {
+std::vector<std::string> runsForEpochs(std::span<const RunResult> runs, std::span<const std::string> wanted) {
     std::vector<ResultGroup> groups = shownGroups(runs);
-    groups.resize(std::min(groups.size(), kMostCurves));
+    keepBest(groups, kMostCurves, wanted);
     std::vector<std::string> ids;
     for (const ResultGroup& group : groups)
         for (const RunResult& run : group.runs)

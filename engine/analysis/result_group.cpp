@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <set>
 #include <string_view>
 #include <unordered_map>
 #include <utility>
@@ -136,6 +137,26 @@ std::vector<ResultGroup> shownGroups(std::span<const RunResult> runs, IntervalKi
     std::vector<ResultGroup> groups = resultGroups(runs, {{}, interval, measure});
     std::erase_if(groups, [](const ResultGroup& group) { return group.canary || group.runs.empty(); });
     return groups;
+}
+
+bool keepBest(std::vector<ResultGroup>& groups, std::size_t most, std::span<const std::string> wanted) {
+    if (groups.size() <= most)
+        return false;
+    const std::set<std::string_view> keys(wanted.begin(), wanted.end());
+    const auto isWanted = [&](const ResultGroup& group) { return keys.contains(group.key); };
+    const auto ends = groups.begin() + static_cast<std::ptrdiff_t>(most);
+    const bool beyond = std::any_of(ends, groups.end(), isWanted);
+    std::size_t room = most;
+    std::vector<bool> kept(groups.size(), false);
+    for (const bool turn : {true, false})
+        for (std::size_t i = 0; i < groups.size() && room > 0; ++i)
+            if (isWanted(groups[i]) == turn) {
+                kept[i] = true;
+                --room;
+            }
+    std::size_t place = 0;
+    std::erase_if(groups, [&](const ResultGroup&) { return !kept[place++]; });
+    return beyond;
 }
 
 } // namespace etude

@@ -68,4 +68,8 @@ struct RunGroup {
                                                    IntervalKind interval = IntervalKind::Student,
                                                    Measure measure = Measure::RocAuc);
 
+/// Leaves `most` groups in their order: the wanted ones (by their keys), as far as there is room, then the first of the
+/// others. Whether a wanted one is kept that the first ones alone would not be.
+bool keepBest(std::vector<ResultGroup>& groups, std::size_t most, std::span<const std::string> wanted);
+
 } // namespace etude

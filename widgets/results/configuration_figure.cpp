@@ -39,6 +39,9 @@ public:
         if (const VariedField* size = fieldNamed(m_fields, kTrainFractionField);
             size != nullptr && (m_arrangement.group == size || m_arrangement.colour == size))
             m_sizes.reset(); // they have a place of their own
+        std::erase_if(m_groups, [this](const ResultGroup& group) { return standsWithSizes(group); });
+        m_all = m_groups.size();
+        m_beyond = keepBest(m_groups, kMostBars, input.selected);
     }
 
     ChartSpec draw() {
@@ -58,10 +61,8 @@ public:
         setAucAxis(m_spec, testAucTitle());
         nameIntervals(m_spec, m_input.interval, m_n);
         if (m_sizeLeftOut)
-            m_spec.notes.append(ConfigurationFigure::tr("where no size stands: all the data"));
-        if (m_groups.size() > kMostBars)
-            m_spec.notes.append(
-                ConfigurationFigure::tr("the best %1 of %2 configurations").arg(kMostBars).arg(m_groups.size()));
+            m_spec.notes.append(allTheDataNote());
+        nameLeftOut(m_spec, m_groups.size(), m_all, m_beyond);
         return m_spec;
     }
 
@@ -77,10 +78,7 @@ private:
 
     [[nodiscard]] std::vector<Category> categories() const {
         std::map<std::pair<std::size_t, std::vector<std::size_t>>, Category> byPlace;
-        std::size_t taken = 0;
         for (const ResultGroup& group : m_groups) {
-            if (standsWithSizes(group) || ++taken > kMostBars)
-                continue;
             const std::size_t own = m_arrangement.group != nullptr ? levelIndex(*m_arrangement.group, group.spec) : 0;
             std::vector<std::size_t> ticks;
             for (const VariedField* field : m_arrangement.ticks)
@@ -177,11 +175,13 @@ private:
 
     const FigureInput& m_input;
     ConfigurationTable m_table;
-    const std::vector<ResultGroup>& m_groups = m_table.groups;
+    std::vector<ResultGroup>& m_groups = m_table.groups; ///< that are drawn beside the sizes
     const std::vector<VariedField>& m_fields = m_table.fields;
     std::optional<SizeTable>& m_sizes = m_table.sizes;
     Arrangement m_arrangement;
     LevelHues m_hues;
+    std::size_t m_all = 0; ///< before some were left out
+    bool m_beyond = false;
     std::vector<std::size_t> m_n;
     bool m_sizeLeftOut = false; ///< on ticks of the whole training set
     ChartSpec m_spec;

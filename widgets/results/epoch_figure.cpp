@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
-#include <set>
 
 #include <QCoreApplication>
 
+#include "engine/analysis/configuration_labels.h"
 #include "engine/analysis/epoch_curve.h"
 #include "widgets/forms/run_words.h"
 #include "widgets/models/qt_text.h"
@@ -18,6 +18,37 @@ constexpr std::size_t kMostBands = 4; ///< more would hide one another: then the
 struct EpochFigure {
     Q_DECLARE_TR_FUNCTIONS(EpochFigure)
 };
+
+bool isSelected(const FigureInput& input, const std::string& configuration) {
+    return input.selected.size() <= kMostBands &&
+           std::ranges::find(input.selected, configuration) != input.selected.end();
+}
+
+/// What tells configurations apart, shorter at the ends of lines.
+struct LineNames {
+    std::vector<QString> names;
+    std::vector<QString> full;
+    QString left; ///< says what the names leave out; may be empty
+};
+
+/// All the data is the usual size: it is named where nothing else is.
+LineNames lineNames(const std::vector<RunSpec>& specs) {
+    LineNames lines{{}, runLabels(specs), {}};
+    for (const std::vector<FieldLeaf>& levels : distinguishingFields(specs)) {
+        std::vector<FieldLeaf> named = levels;
+        std::erase_if(named, [](const FieldLeaf& level) {
+            return level.path == kTrainFractionField && level.value == FieldValue(1.0);
+        });
+        const std::size_t place = lines.names.size();
+        if (named.empty() || named.size() == levels.size())
+            lines.names.push_back(lines.full[place]);
+        else {
+            lines.names.push_back(runLevelsText(named));
+            lines.left = allTheDataNote();
+        }
+    }
+    return lines;
+}
 
 ChartSeries lineOf(const EpochCurve& curve, bool withBand) {
     ChartSeries line;
@@ -64,7 +95,13 @@ ChartSpec epochFigure(const FigureInput& input) {
     spec.emptyText = EpochFigure::tr("No epoch has been validated yet.");
     spec.x.title = EpochFigure::tr("Epoch");
     spec.names = ChartSpec::Names::Beside;
-    const std::vector<EpochCurve> curves = epochCurves(input.runs, input.epochs, input.interval);
+    std::vector<ResultGroup> groups = shownGroups(input);
+    const std::size_t all = groups.size();
+    const bool beyond = keepBest(groups, kMostCurves, input.selected);
+    std::vector<EpochCurve> curves = epochCurves(input.runs, input.epochs, input.interval);
+    std::erase_if(curves, [&](const EpochCurve& curve) {
+        return std::ranges::find(groups, curve.configuration, &ResultGroup::key) == groups.end();
+    });
     const std::vector<VariedField> fields = variedFields(input.runs);
     const VariedField* colour = arrangementOf(fields, input.choice).colour;
     const LevelHues hues(fields);
@@ -72,17 +109,19 @@ ChartSpec epochFigure(const FigureInput& input) {
     specs.reserve(curves.size());
     for (const EpochCurve& curve : curves)
         specs.push_back(curve.spec);
-    const std::vector<QString> names = runLabels(specs);
+    const LineNames names = lineNames(specs);
     std::vector<std::size_t> n;
     for (std::size_t i = 0; i < curves.size(); ++i) {
-        const bool withBand = curves.size() <= kMostBands || curves[i].configuration == input.selected;
+        const bool withBand = curves.size() <= kMostBands || isSelected(input, curves[i].configuration);
         ChartSeries line = lineOf(curves[i], withBand);
-        line.name = names[i];
+        line.name = names.names[i];
+        line.pointNotes = QStringList(line.points.size(), names.full[i]);
         line.color = hues.of(curves[i].spec, colour); // names stand at the ends
         ChartSeries chosen = line;
         chosen.kind = ChartSeries::Kind::Points;
         chosen.band = false;
         chosen.points.clear();
+        chosen.pointNotes.clear();
         chosen.intervals.clear();
         addChosen(chosen, curves[i], withBand);
         if (withBand)
@@ -95,12 +134,9 @@ ChartSpec epochFigure(const FigureInput& input) {
                                     : EpochFigure::tr("large dots: the epochs that were tested"));
     if (n.empty() && !curves.empty())
         spec.notes.append(EpochFigure::tr("select a configuration for its interval"));
-    std::set<std::string> all;
-    for (const RunResult& run : input.runs)
-        if (isShownResult(run))
-            all.insert(run.configuration);
-    if (curves.size() < all.size())
-        spec.notes.append(EpochFigure::tr("the best %1 of %2 configurations").arg(curves.size()).arg(all.size()));
+    nameLeftOut(spec, curves.size(), all, beyond);
+    if (!names.left.isEmpty())
+        spec.notes.append(names.left);
     setAucAxis(spec, EpochFigure::tr("Validation ROC-AUC (macro)"));
     return spec;
 }

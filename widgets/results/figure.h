@@ -37,9 +37,9 @@ inline constexpr std::string_view kOrderByMean = "mean";
 struct FigureInput {
     std::vector<RunResult> runs;   ///< that are shown
     std::vector<RunResult> all;    ///< of the project: training sizes of what is shown may be in another study
-    std::vector<RunEpochs> epochs; ///< of runsForEpochs()
+    std::vector<RunEpochs> epochs; ///< of runsForEpochs() at least
     FigureChoice choice;
-    std::string selected; ///< configuration; may be empty
+    std::vector<std::string> selected; ///< configurations: never left out where not all can be drawn
     IntervalKind interval = IntervalKind::Student;
 };
 

@@ -112,6 +112,18 @@ void addBar(ChartSpec& spec, double x, const QString& key, const QString& name, 
     spec.series.append({bar, points});
 }
 
+void nameLeftOut(ChartSpec& spec, std::size_t drawn, std::size_t all, bool beyond) {
+    if (drawn < all)
+        spec.notes.append((beyond ? FigureParts::tr("%1 of %2 configurations: the selected and the best")
+                                  : FigureParts::tr("the best %1 of %2 configurations"))
+                              .arg(drawn)
+                              .arg(all));
+}
+
+QString allTheDataNote() {
+    return FigureParts::tr("where no size stands: all the data");
+}
+
 void nameIntervals(ChartSpec& spec, IntervalKind kind, const std::vector<std::size_t>& sizes) {
     std::vector<std::size_t> enough;
     std::vector<std::size_t> few;

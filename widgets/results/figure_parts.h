@@ -55,6 +55,10 @@ struct Arrangement {
 void addBar(ChartSpec& spec, double x, const QString& key, const QString& name, const QColor& color,
             const Summary& summary, std::span<const RunResult> runs, const std::vector<double>& values);
 
+/// Says how many of the configurations are drawn, where some are left out; `beyond` of keepBest().
+void nameLeftOut(ChartSpec& spec, std::size_t drawn, std::size_t all, bool beyond);
+/// Of names that leave out the usual size of the training set.
+[[nodiscard]] QString allTheDataNote();
 /// Names the intervals with their n, and says where there are too few runs for one. `sizes` are the n of all means.
 void nameIntervals(ChartSpec& spec, IntervalKind kind, const std::vector<std::size_t>& sizes);
 /// Bounds the y axis to 0 and 1; where bars are drawn it begins below everything.

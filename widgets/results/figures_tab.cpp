@@ -83,6 +83,13 @@ struct FiguresTab::Parts {
     KeptSplitter* splitter = new KeptSplitter(Qt::Horizontal, QStringLiteral("figures"));
     std::unique_ptr<LatestJob> offering;
     std::unique_ptr<LatestJob> drawing;
+
+    [[nodiscard]] std::vector<std::string> selectedIds() const {
+        std::vector<std::string> ids;
+        for (const QString& one : selected)
+            ids.push_back(one.toStdString());
+        return ids;
+    }
 };
 
 FiguresTab::FiguresTab(QWidget* parent)
@@ -202,9 +209,10 @@ void FiguresTab::readEpochs() {
         return;
     session()->ask(
         this,
-        [shown = m_parts->shown, known = m_parts->epochs](ProjectDatabase& database) -> Result<std::vector<RunEpochs>> {
+        [shown = m_parts->shown, known = m_parts->epochs,
+         selected = m_parts->selectedIds()](ProjectDatabase& database) -> Result<std::vector<RunEpochs>> {
             std::vector<RunEpochs> read;
-            for (const std::string& run : runsForEpochs(shown->runs)) {
+            for (const std::string& run : runsForEpochs(shown->runs, selected)) {
                 if (known->contains(run))
                     continue;
                 auto epochs = database.epochs(run);
@@ -235,7 +243,7 @@ void FiguresTab::draw() {
     if (session() == nullptr)
         return;
     const auto work = [shown = m_parts->shown, all = session()->results(), known = m_parts->epochs,
-                       choice = m_parts->bar->choice(), selected = m_parts->selected.value(0).toStdString(),
+                       choice = m_parts->bar->choice(), selected = m_parts->selectedIds(),
                        kind = m_parts->kind](const std::stop_token&) {
         FigureInput input{shown->runs, {all.begin(), all.end()}, {}, choice, selected, shown->interval};
         for (const auto& [run, epochs] : *known)
@@ -272,8 +280,10 @@ void FiguresTab::setSelection(const QStringList& configurations) {
     m_parts->selected = configurations;
     markSelected();
     m_parts->selection->showSelection(m_parts->shown, configurations);
-    if (isOther && (m_parts->kind == FigureKind::Epochs || m_parts->kind == FigureKind::Seeds))
-        draw();
+    if (!isOther)
+        return;
+    readEpochs();
+    draw();
 }
 
 } // namespace etude

@@ -95,10 +95,9 @@ ChartSpec optionFigure(const FigureInput& input) {
     std::vector<ResultGroup> groups = shownGroups(input);
     if (fields.empty() || groups.empty())
         return spec;
-    if (groups.size() > kMostLines) {
-        spec.notes.append(OptionFigure::tr("the best %1 of %2 configurations").arg(kMostLines).arg(groups.size()));
-        groups.resize(kMostLines);
-    }
+    const std::size_t all = groups.size();
+    const bool beyond = keepBest(groups, kMostLines, input.selected);
+    nameLeftOut(spec, groups.size(), all, beyond);
     const VariedField* colour = arrangementOf(fields, input.choice).colour;
     const LevelHues hues(fields);
     std::vector<RunSpec> specs;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
-#include <array>
 
 #include <QCoreApplication>
 
@@ -60,7 +59,9 @@ ChartSpec seedFigure(const FigureInput& input) {
     spec.emptyText = SeedFigure::tr("No run has finished yet.");
     spec.x.title = runFieldLabel("seeds.init_seed");
     const std::vector<ResultGroup> groups = shownGroups(input);
-    const auto repeated = repeatedRuns(groups, std::array{input.choice.configuration, input.selected});
+    std::vector<std::string> wanted{input.choice.configuration};
+    wanted.insert(wanted.end(), input.selected.begin(), input.selected.end());
+    const auto repeated = repeatedRuns(groups, wanted);
     if (!repeated)
         return spec;
     const ResultGroup& group = repeated->group;

@@ -51,7 +51,27 @@ private Q_SLOTS:
     void countsWhatIsUnfinished();
     void canariesSayWhetherTheyAreAtChance();
     void numbersFollowTheQueue();
+    void theWantedAreKept();
 };
+
+void TestResultGroup::theWantedAreKept() {
+    std::vector<ResultGroup> all(5);
+    for (std::size_t i = 0; i < all.size(); ++i)
+        all[i].key = std::string(1, static_cast<char>('a' + i));
+    const auto kept = [&](std::size_t most, const std::vector<std::string>& wanted, bool beyond) {
+        std::vector<ResultGroup> groups = all;
+        const bool is = keepBest(groups, most, wanted) == beyond;
+        std::string keys;
+        for (const ResultGroup& group : groups)
+            keys += group.key;
+        return is ? keys : "wrong answer";
+    };
+    QCOMPARE(kept(3, {}, false), std::string("abc"));
+    QCOMPARE(kept(3, {"b"}, false), std::string("abc"));
+    QCOMPARE(kept(3, {"e", "unknown"}, true), std::string("abe"));
+    QCOMPARE(kept(2, {"e", "d", "c"}, true), std::string("cd"));
+    QCOMPARE(kept(5, {"e"}, false), std::string("abcde"));
+}
 
 void TestResultGroup::aConfigurationHasAllItsRunsWhereverTheyWereQueued() {
     std::vector<RunResult> runs{finished("a", 0, 0.6, 0.25), finished("b", 0, 0.5), finished("a", 1, 0.7, 0.75)};

@@ -6,6 +6,7 @@
 #include <set>
 
 #include <QElapsedTimer>
+#include <QSet>
 #include <QTest>
 
 #include "engine/analysis/run_effects.h"
@@ -15,6 +16,7 @@
 #include "tests/support/show.h"
 #include "widgets/charts/chart_axes.h"
 #include "widgets/charts/chart_scene.h"
+#include "widgets/models/qt_text.h"
 #include "widgets/results/effect_term_figure.h"
 #include "widgets/style/theme.h"
 
@@ -89,6 +91,8 @@ private Q_SLOTS:
     void sizesHaveFittedCurves();
     void biasIsUndefinedWithFusedOperators();
     void epochsHaveABandWhereItIsAsked();
+    void whatIsSelectedIsNeverLeftOut();
+    void namesOfCurvesAreShort();
     void effectsAndInteractions();
     void optionsLeadToTheirMean();
     void aLevelHasOneHueInAllFigures();
@@ -357,13 +361,70 @@ void TestFigure::epochsHaveABandWhereItIsAsked() {
                                      [](const ChartSeries& series) { return !series.intervals.isEmpty(); });
     };
     QCOMPARE(bands(figureSpec(FigureKind::Epochs, input)), 0);
-    input.selected = input.runs.front().configuration;
+    input.selected = {input.runs.front().configuration};
     const ChartSpec spec = figureSpec(FigureKind::Epochs, input);
     QCOMPARE(bands(spec), 1);
     QCOMPARE(spec.series.size(), 24); // a line and its tested epochs each
     QCOMPARE(spec.series[1].points.size(), 3);
     QCOMPARE(spec.series[1].points[0].x(), 2.0);
     QCOMPARE(runsForEpochs(input.runs).size(), std::size_t{36});
+}
+
+void TestFigure::whatIsSelectedIsNeverLeftOut() {
+    std::vector<RunResult> runs;
+    for (int level = 0; level < 80; ++level)
+        addRuns(runs, variedSpec(Compression::Decibel, 1.0 + level), {0.9 - 0.001 * level});
+    FigureInput input = inputOf(runs);
+    for (const RunResult& run : runs) {
+        EpochEvent epoch;
+        epoch.epoch = 1;
+        epoch.validationRocAuc = run.rocAuc;
+        input.epochs.push_back({run.run, {epoch}});
+    }
+    const auto drawn = [&](FigureKind kind) {
+        QSet<QString> keys;
+        for (const ChartSeries& series : figureSpec(kind, input).series)
+            keys.insert(series.key);
+        return keys;
+    };
+    const auto last = [&](std::size_t back) { return runs[runs.size() - back].configuration; };
+    for (const auto& [kind, most] : {std::pair(FigureKind::Epochs, 16), std::pair(FigureKind::Configurations, 64),
+                                     std::pair(FigureKind::Options, 64)}) {
+        input.selected.clear();
+        QVERIFY(!drawn(kind).contains(toQt(last(1))));
+        QVERIFY(notesOf(figureSpec(kind, input)).contains(u"the best %1 of 80 configurations"_s.arg(most)));
+        input.selected = {last(1), last(2)};
+        QCOMPARE(drawn(kind).size(), most);
+        QVERIFY(drawn(kind).contains(toQt(last(1))) && drawn(kind).contains(toQt(last(2))));
+        QVERIFY(drawn(kind).contains(toQt(runs.front().configuration)));
+        QVERIFY(notesOf(figureSpec(kind, input))
+                    .contains(u"%1 of 80 configurations: the selected and the best"_s.arg(most)));
+    }
+    QCOMPARE(runsForEpochs(runs, input.selected).back(), runs.back().run);
+}
+
+/// All the data is left out where other sizes are named, and that is said.
+void TestFigure::namesOfCurvesAreShort() {
+    std::vector<RunResult> runs;
+    for (const Compression compression : {Compression::Decibel, Compression::Linear})
+        for (const double fraction : {0.5, 1.0})
+            addRuns(runs, variedSpec(compression, 1.0, fraction), kThree);
+    FigureInput input = inputOf(runs);
+    for (const RunResult& run : runs) {
+        EpochEvent epoch;
+        epoch.epoch = 1;
+        epoch.validationRocAuc = 0.7;
+        input.epochs.push_back({run.run, {epoch}});
+    }
+    const ChartSpec spec = figureSpec(FigureKind::Epochs, input);
+    QStringList names;
+    for (const ChartSeries& series : spec.series)
+        if (series.kind == ChartSeries::Kind::Line)
+            names << series.name;
+    QCOMPARE(names,
+             (QStringList{u"decibel, 50 % of the data"_s, u"decibel"_s, u"linear, 50 % of the data"_s, u"linear"_s}));
+    QVERIFY(notesOf(spec).contains(u"where no size stands: all the data"_s));
+    QCOMPARE(spec.series[2].pointNotes, QStringList{u"decibel, 100 % of the data"_s});
 }
 
 void TestFigure::effectsAndInteractions() {
