@@ -4,13 +4,10 @@
 #include <algorithm>
 
 #include "widgets/results/figure_parts.h"
-#include "widgets/style/theme.h"
 
 namespace etude {
 
 namespace {
-
-constexpr std::size_t kHues = kConfigurationColors - 1; ///< one is the training sizes'
 
 QColor hue(std::size_t place) {
     const int index = static_cast<int>(place);
@@ -20,7 +17,7 @@ QColor hue(std::size_t place) {
 } // namespace
 
 bool hasHues(const VariedField& field) {
-    return field.levels.size() <= kHues;
+    return field.levels.size() <= kLevelHues;
 }
 
 const VariedField* colourByItself(const std::vector<VariedField>& fields) {
@@ -39,7 +36,7 @@ LevelHues::LevelHues(std::vector<VariedField> fields)
     , m_own(m_fields.size(), false) {
     const auto take = [this](std::size_t field) {
         const std::size_t levels = m_fields[field].levels.size();
-        if (!hasHues(m_fields[field]) || m_used + levels > kHues)
+        if (!hasHues(m_fields[field]) || m_used + levels > kLevelHues)
             return;
         m_first[field] = m_used;
         m_own[field] = true;
@@ -77,7 +74,7 @@ QColor LevelHues::of(const RunSpec& spec, const VariedField* field) const {
 }
 
 QColor LevelHues::spare(std::size_t place) const {
-    return m_used + place < kHues ? hue(m_used + place) : referenceColor();
+    return m_used + place < kLevelHues ? hue(m_used + place) : referenceColor();
 }
 
 } // namespace etude

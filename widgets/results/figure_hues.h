@@ -7,8 +7,11 @@
 #include <QColor>
 
 #include "engine/analysis/varied_field.h"
+#include "widgets/style/theme.h"
 
 namespace etude {
+
+inline constexpr std::size_t kLevelHues = kConfigurationColors - 1; ///< one is the training sizes'
 
 /// Whether each level can have a hue of its own.
 [[nodiscard]] bool hasHues(const VariedField& field);

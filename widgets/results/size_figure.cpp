@@ -143,7 +143,7 @@ ChartSpec sizeFigure(const FigureInput& input) {
     nameIntervals(spec, input.interval, n);
     const LevelHues hues(variedFields(input.runs));
     setSizeAxis(spec, *table);
-    if (input.choice.curves)
+    if (input.choice.curves || table->series.size() > kLevelHues) // names at the ends of lines need no hues
         drawCurves(spec, *table, hues);
     else
         drawBars(spec, *table, hues);

@@ -86,9 +86,10 @@ constexpr Colors kDark{
     .failure = 0xfff58a4b,
 };
 
-/// Okabe and Ito, "Color universal design", without black; neighbours differ in hue and in lightness.
-constexpr std::array<QRgb, kConfigurationColors> kOkabeIto{0xff0072b2, 0xffe69f00, 0xff009e73, 0xffcc79a7,
-                                                           0xff56b4e9, 0xffd55e00, 0xfff0e442};
+/// Okabe and Ito, "Color universal design", without black and yellow; then plum, brown and light green, which are as
+/// far from these and from each other, also to the colour-blind, as these are. Neighbours differ in hue and lightness.
+constexpr std::array<QRgb, kConfigurationColors> kOkabeIto{0xff0072b2, 0xffe69f00, 0xff009e73, 0xffcc79a7, 0xff56b4e9,
+                                                           0xffd55e00, 0xff8c3f73, 0xff735334, 0xffa6d98d};
 
 constexpr QRgb kReference = 0xff7d8794;
 

@@ -29,9 +29,9 @@ void applyTheme(QApplication& application, Appearance appearance);
 [[nodiscard]] QColor accentColor(const QPalette& palette);
 [[nodiscard]] QColor failureColor(const QPalette& palette);
 /// How many colours configurationColor() has: more things than these are not told apart by hue.
-inline constexpr int kConfigurationColors = 7;
-/// Okabe-Ito colours in a fixed order; a configuration keeps its index, so its colour is the same everywhere. Indices
-/// beyond the last begin again. None is black: it would vanish in the dark.
+inline constexpr int kConfigurationColors = 9;
+/// Okabe-Ito colours and three more in a fixed order; a configuration keeps its index, so its colour is the same
+/// everywhere. Indices beyond the last begin again. None is black or yellow, which vanish on dark and light grounds.
 [[nodiscard]] QColor configurationColor(int index);
 /// Whether the colour of an index belongs to it alone: what comes later has none where colours are all that is told.
 [[nodiscard]] inline bool hasColor(int index) {

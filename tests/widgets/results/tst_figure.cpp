@@ -80,6 +80,7 @@ private Q_SLOTS:
     void sizesOfAnotherStudyStandBeside();
     void chosenFieldsAreFollowed();
     void moreLevelsThanHuesHaveNone();
+    void eightLevelsHaveEightHues();
     void fewRunsStandAlone();
     void intervalsStayWithinAnAuc();
     void controlsAreLeftOut();
@@ -174,6 +175,36 @@ void TestFigure::moreLevelsThanHuesHaveNone() {
         colours.insert(bar.color.rgb());
     QCOMPARE(colours.size(), std::size_t{1});
     QVERIFY(spec.x.title.contains(QStringLiteral("Scale"))); // the ticks name the levels
+}
+
+void TestFigure::eightLevelsHaveEightHues() {
+    std::vector<RunResult> runs;
+    for (int level = 0; level < 8; ++level)
+        for (const double fraction : {0.5, 1.0})
+            addRuns(runs, variedSpec(Compression::Decibel, 1.0 + level, fraction), kThree);
+    FigureInput input = inputOf(runs);
+    input.choice.colourBy = "input.preprocess.scale";
+    const auto hues = [&](const ChartSpec& spec) {
+        std::set<QRgb> found;
+        for (const ChartSeries& bar : barsOf(spec))
+            found.insert(bar.color.rgb());
+        return found;
+    };
+    const std::set<QRgb> levels = hues(figureSpec(FigureKind::DataSize, input));
+    QCOMPARE(levels.size(), std::size_t{8});
+    QVERIFY(!levels.contains(configurationColor(3).rgb())); // the sizes'
+    QVERIFY(!levels.contains(referenceColor().rgb()));
+    // One more: no hue tells anything, names stand at the ends of curves.
+    for (const double fraction : {0.5, 1.0})
+        addRuns(runs, variedSpec(Compression::Decibel, 9.0, fraction), kThree);
+    input = inputOf(runs);
+    const ChartSpec nine = figureSpec(FigureKind::DataSize, input);
+    QVERIFY(barsOf(nine).isEmpty());
+    QVERIFY(nine.names == ChartSpec::Names::Beside);
+    std::set<QRgb> colours;
+    for (const ChartSeries& series : nine.series)
+        colours.insert(series.color.rgb());
+    QCOMPARE(colours.size(), std::size_t{1});
 }
 
 void TestFigure::fewRunsStandAlone() {

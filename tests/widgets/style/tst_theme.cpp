@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <array>
 #include <cmath>
 #include <set>
 
@@ -34,6 +36,46 @@ double contrast(const QColor& a, const QColor& b) {
     return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
 }
 
+using Triple = std::array<double, 3>;
+using Eyes = std::array<Triple, 3>; ///< what they make of linear sRGB
+
+constexpr Eyes kNormal{{{1, 0, 0}, {0, 1, 0}, {0, 0, 1}}};
+/// Machado, Oliveira and Fernandes 2009, severity 1.
+constexpr Eyes kProtanopic{
+    {{0.152286, 1.052583, -0.204868}, {0.114503, 0.786281, 0.099216}, {-0.003882, -0.048116, 1.051998}}};
+constexpr Eyes kDeuteranopic{
+    {{0.367322, 0.860646, -0.227968}, {0.280085, 0.672501, 0.047413}, {-0.011820, 0.042940, 0.968881}}};
+
+Triple times(const Eyes& matrix, const Triple& vector) {
+    Triple result{};
+    for (std::size_t row = 0; row < 3; ++row)
+        for (std::size_t column = 0; column < 3; ++column)
+            result[row] += matrix[row][column] * vector[column];
+    return result;
+}
+
+Triple cielab(const QColor& color, const Eyes& eyes) {
+    const auto linear = [](double channel) {
+        return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+    };
+    Triple seen = times(eyes, {linear(color.redF()), linear(color.greenF()), linear(color.blueF())});
+    for (double& channel : seen)
+        channel = std::clamp(channel, 0.0, 1.0);
+    constexpr Eyes kXyz{
+        {{0.4124564, 0.3575761, 0.1804375}, {0.2126729, 0.7151522, 0.0721750}, {0.0193339, 0.1191920, 0.9503041}}};
+    const Triple white = times(kXyz, {1.0, 1.0, 1.0});
+    Triple f = times(kXyz, seen);
+    for (std::size_t i = 0; i < 3; ++i) {
+        const double ratio = f[i] / white[i];
+        f[i] = ratio > 0.008856 ? std::cbrt(ratio) : 7.787 * ratio + 16.0 / 116.0;
+    }
+    return {116.0 * f[1] - 16.0, 500.0 * (f[0] - f[1]), 200.0 * (f[1] - f[2])};
+}
+
+double distance(const Triple& a, const Triple& b) {
+    return std::hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
+}
+
 /// The most opaque colour of a picture.
 QColor inkOf(const QImage& image) {
     QColor ink(0, 0, 0, 0);
@@ -52,6 +94,7 @@ private Q_SLOTS:
     void appearancesSwitchWhileRunning();
     void textIsReadable();
     void configurationColorsStayTheirIndex();
+    void configurationColorsAreToldApart();
     void readableColorReachesContrastAndKeepsHue();
     void everyIconDraws_data();
     void everyIconDraws();
@@ -91,13 +134,24 @@ void TestTheme::textIsReadable() {
 void TestTheme::configurationColorsStayTheirIndex() {
     QCOMPARE(configurationColor(0), QColor(0x00, 0x72, 0xb2));
     std::set<QRgb> seen;
-    for (int i = 0; i < 7; ++i)
+    for (int i = 0; i < 9; ++i)
         seen.insert(configurationColor(i).rgb());
-    QCOMPARE(seen.size(), std::size_t{7});
-    QCOMPARE(configurationColor(7), configurationColor(0));
-    QCOMPARE(configurationColor(-1), configurationColor(6));
-    QVERIFY(hasColor(0) && hasColor(6)); // of what comes later no colour tells anything
-    QVERIFY(!hasColor(7) && !hasColor(-1));
+    QCOMPARE(seen.size(), std::size_t{9});
+    QCOMPARE(configurationColor(9), configurationColor(0));
+    QCOMPARE(configurationColor(-1), configurationColor(8));
+    QVERIFY(hasColor(0) && hasColor(8)); // of what comes later no colour tells anything
+    QVERIFY(!hasColor(9) && !hasColor(-1));
+}
+
+/// On both grounds, and by how far apart they are in CIELAB as normal, protanopic and deuteranopic eyes see them.
+void TestTheme::configurationColorsAreToldApart() {
+    for (const QPalette& palette : {lightPalette(), darkPalette()})
+        for (int i = 0; i < kConfigurationColors; ++i)
+            QCOMPARE_GE(contrast(configurationColor(i), palette.color(QPalette::Base)), 1.6);
+    for (const Eyes& eyes : {kNormal, kProtanopic, kDeuteranopic})
+        for (int i = 0; i < kConfigurationColors; ++i)
+            for (int k = 0; k < i; ++k)
+                QCOMPARE_GE(distance(cielab(configurationColor(i), eyes), cielab(configurationColor(k), eyes)), 17.0);
 }
 
 void TestTheme::readableColorReachesContrastAndKeepsHue() {
