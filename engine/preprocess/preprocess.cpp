@@ -71,18 +71,18 @@ Result<LoadedInput> loadInput(const std::filesystem::path& file, const ClipTrans
 }
 
 Histogram histogram(std::span<const float> values, int bins) {
-    Histogram result;
-    result.counts.resize(static_cast<std::size_t>(std::max(bins, 1)));
     if (values.empty())
-        return result;
+        return histogram(values, bins, 0.0, 0.0);
     const auto [low, high] = std::minmax_element(values.begin(), values.end());
-    result.low = *low;
-    result.high = *high;
-    result.total = std::ssize(values);
-    const double perBin =
-        result.high > result.low ? static_cast<double>(result.counts.size()) / (result.high - result.low) : 0.0;
+    return histogram(values, bins, *low, *high);
+}
+
+Histogram histogram(std::span<const float> values, int bins, double low, double high) {
+    Histogram result{low, high, {}, std::ssize(values)};
+    result.counts.resize(static_cast<std::size_t>(std::max(bins, 1)));
+    const double perBin = high > low ? static_cast<double>(result.counts.size()) / (high - low) : 0.0;
     for (const float value : values) {
-        const auto bin = static_cast<std::size_t>((value - result.low) * perBin);
+        const auto bin = static_cast<std::size_t>(std::max(0.0, (value - low) * perBin));
         ++result.counts[std::min(bin, result.counts.size() - 1)];
     }
     return result;

@@ -67,6 +67,8 @@ struct Histogram {
 
 /// Histogram of all values, from their minimum to their maximum.
 [[nodiscard]] Histogram histogram(std::span<const float> values, int bins);
+/// The same over given bounds, so that histograms of several inputs have the same bins.
+[[nodiscard]] Histogram histogram(std::span<const float> values, int bins, double low, double high);
 
 /// Mean over time of each band: the average-frequency curve (Choi et al., Fig. 6).
 [[nodiscard]] std::vector<double> bandMeans(const Spectrogram& spectrogram);

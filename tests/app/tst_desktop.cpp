@@ -387,8 +387,9 @@ void TestDesktop::trainsAndChartsAStudy() {
     AWAIT_COMPARE(find<QTableWidget>(window, "selectionRuns")->rowCount(), 1);
     QVERIFY(find<QLabel>(window, "selectionWords")->text().contains(QLatin1String("decibel")) ||
             find<QLabel>(window, "selectionWords")->text().contains(QLatin1String("linear")));
-    auto* input = find<ChartPanel>(window, "selectionHistogram"); // of the features that the runs stored
-    AWAIT_VERIFY(input->isVisibleTo(&window) && !input->spec().series.isEmpty());
+    const auto input = [&] { return window.findChild<ChartPanel*>(QStringLiteral("selectionHistogram")); };
+    AWAIT_VERIFY(input() != nullptr); // of the features that the runs stored
+    AWAIT_VERIFY(input()->isVisibleTo(&window) && !input()->spec().series.isEmpty());
 
     // Each figure says something: what it shows, or what is missing.
     auto* figures = find<QListWidget>(window, "figureList");

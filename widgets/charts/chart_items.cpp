@@ -122,6 +122,17 @@ void paintTarget(QPainter& painter, const ChartScene& scene, const ChartHit& hit
 
 } // namespace
 
+void paintSwatch(QPainter& painter, const QRectF& rect, const QColor& color, Qt::PenStyle stroke) {
+    if (stroke == Qt::SolidLine) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(color);
+        painter.drawRoundedRect(rect, 2.0, 2.0);
+        return;
+    }
+    painter.setPen(QPen(color, 2.0, stroke, Qt::FlatCap));
+    painter.drawLine(QPointF(rect.left(), rect.center().y()), QPointF(rect.right(), rect.center().y()));
+}
+
 void paintFrame(QPainter& painter, const ChartScene& scene) {
     const ChartStyle& style = scene.style();
     const ChartLayout& layout = scene.layout();
@@ -132,11 +143,8 @@ void paintFrame(QPainter& painter, const ChartScene& scene) {
     if (!layout.baseline.isNull())
         painter.drawLine(layout.baseline);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    for (const LegendSwatch& swatch : layout.swatches) {
-        painter.setBrush(swatch.color);
-        painter.drawRoundedRect(swatch.rect, 2.0, 2.0);
-    }
+    for (const LegendSwatch& swatch : layout.swatches)
+        paintSwatch(painter, swatch.rect, swatch.color, swatch.stroke);
     for (const PlacedText& text : layout.texts) {
         painter.setFont(text.title ? style.title : style.note);
         painter.setPen(text.color);

@@ -10,6 +10,9 @@
 
 namespace etude {
 
+/// What a legend shows of a series: its colour or, of a line that is not solid, a piece of it.
+void paintSwatch(QPainter& painter, const QRectF& rect, const QColor& color, Qt::PenStyle stroke);
+
 /// What each layer of a chart draws, from the back to the front.
 void paintFrame(QPainter& painter, const ChartScene& scene);  ///< grid, ticks, titles, legend, empty text
 void paintCells(QPainter& painter, const ChartScene& scene);  ///< with their colour bar

@@ -55,6 +55,7 @@ struct PlacedSpan {
 struct LegendSwatch {
     QRectF rect;
     QColor color;
+    Qt::PenStyle stroke = Qt::SolidLine; ///< else a piece of the line
 };
 
 /// Where everything beside the data stands, in scene coordinates (px).

@@ -13,6 +13,7 @@ namespace etude {
 namespace {
 
 constexpr double kSwatch = 10.0;        // px
+constexpr double kStrokeSwatch = 24.0;  // px, of a line that is not solid
 constexpr double kLegendName = 200.0;   // px, of names that would need more rows
 constexpr int kLegendRows = 3;          // more are counted, not shown
 constexpr int kDirectLabels = 4;        // more lines get a legend
@@ -50,18 +51,19 @@ bool ChartLayouter::directLabels() const {
     const QList<qsizetype> entries = legendSeries();
     const double rows = std::min<double>(kDirectLabelsAtMost, m_size.height() * 0.7 / m_line);
     const qsizetype most = m_spec.names == ChartSpec::Names::Beside ? static_cast<qsizetype>(rows) : kDirectLabels;
-    return m_spec.names != ChartSpec::Names::Legend && !entries.isEmpty() && entries.size() <= most &&
+    return m_spec.names != ChartSpec::Names::Legend && m_spec.names != ChartSpec::Names::Elsewhere &&
+           !entries.isEmpty() && entries.size() <= most &&
            std::all_of(entries.cbegin(), entries.cend(),
                        [this](qsizetype i) { return m_spec.series[i].kind == ChartSeries::Kind::Line; });
 }
 
 double ChartLayouter::legendNameWidth(const QList<qsizetype>& entries, double titleWidth) const {
-    const double all = m_plot.width() - kSwatch - kGap;
+    const double all = m_plot.width() - kStrokeSwatch - kGap;
     double left = m_plot.width() - titleWidth; // of the row
     int rows = 1;
     for (const qsizetype i : entries) {
         const double width =
-            std::min(m_note.horizontalAdvance(m_spec.series[i].name.simplified()) + 1.0, all) + kSwatch + kGap;
+            std::min(m_note.horizontalAdvance(m_spec.series[i].name.simplified()) + 1.0, all) + kStrokeSwatch + kGap;
         if (width > left && left < m_plot.width()) {
             ++rows;
             left = m_plot.width();
@@ -73,7 +75,7 @@ double ChartLayouter::legendNameWidth(const QList<qsizetype>& entries, double ti
 
 void ChartLayouter::placeLegend() {
     const QList<qsizetype> entries = legendSeries();
-    if (entries.isEmpty())
+    if (entries.isEmpty() || m_spec.names == ChartSpec::Names::Elsewhere)
         return;
     double x = m_plot.left();
     double y = m_plot.top();
@@ -89,7 +91,9 @@ void ChartLayouter::placeLegend() {
     for (qsizetype i = 0; i < entries.size(); ++i) {
         const QString name = m_spec.series[entries[i]].name.simplified();
         const double width = std::min(m_note.horizontalAdvance(name) + 1.0, widest);
-        if (x > m_plot.left() && x + kSwatch + kGap + width > m_plot.right()) {
+        const Qt::PenStyle stroke = m_spec.series[entries[i]].stroke;
+        const double swatch = stroke == Qt::SolidLine ? kSwatch : kStrokeSwatch;
+        if (x > m_plot.left() && x + swatch + kGap + width > m_plot.right()) {
             x = m_plot.left();
             y += m_line + kGap;
             if (++row > kLegendRows) {
@@ -103,9 +107,9 @@ void ChartLayouter::placeLegend() {
             }
         }
         m_layout.swatches.append(
-            {{x, y + (m_line - kSwatch) / 2.0, kSwatch, kSwatch}, seriesColor(m_spec, entries[i])});
-        add({x + kSwatch + kGap, y, width, m_line}, name, m_style.text, Qt::AlignLeft | Qt::AlignVCenter);
-        x += kSwatch + kGap + width + 2.0 * kMargin;
+            {{x, y + (m_line - kSwatch) / 2.0, swatch, kSwatch}, seriesColor(m_spec, entries[i]), stroke});
+        add({x + swatch + kGap, y, width, m_line}, name, m_style.text, Qt::AlignLeft | Qt::AlignVCenter);
+        x += swatch + kGap + width + 2.0 * kMargin;
     }
     m_plot.setTop(y + m_line + kGap);
 }

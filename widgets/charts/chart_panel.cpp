@@ -22,7 +22,10 @@ bool sameMeaning(const ChartAxis& a, const ChartAxis& b) {
 
 /// The chart as it is shown, in the style for papers.
 Picture pictureOf(const ChartScene& shown) {
-    auto scene = std::make_shared<ChartScene>(shown.spec(), chartStyle(lightPalette()));
+    ChartSpec spec = shown.spec();
+    if (spec.names == ChartSpec::Names::Elsewhere)
+        spec.names = ChartSpec::Names::Legend;
+    auto scene = std::make_shared<ChartScene>(spec, chartStyle(lightPalette()));
     scene->resize(shown.sceneRect().size());
     scene->setWindow(shown.window());
     const auto paint = [scene](QPainter& painter) { scene->render(&painter, scene->sceneRect(), scene->sceneRect()); };
@@ -40,7 +43,7 @@ struct ChartPanel::Parts {
         if (window)
             scene->setWindow(*window);
         if (view->chartScene() != nullptr)
-            scene->setSelectedKeys(view->chartScene()->selectedKeys());
+            scene->setSelectedKeys(view->chartScene()->selectedKeys().values());
         view->show(std::move(scene));
     }
 };
@@ -81,6 +84,10 @@ const ChartSpec& ChartPanel::spec() const {
 
 void ChartPanel::setSelectedKeys(const QStringList& keys) {
     m_parts->view->chartScene()->setSelectedKeys(keys);
+}
+
+void ChartPanel::setScrolled(bool scrolled) {
+    m_parts->view->setScrolled(scrolled);
 }
 
 bool ChartPanel::exportTo(const QString& file, QString* error) {

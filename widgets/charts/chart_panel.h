@@ -25,6 +25,9 @@ public:
     /// Emphasises the series and points with this key; empty for none.
     void setSelectedKeys(const QStringList& keys);
 
+    /// Among others in a scroll area: the wheel scrolls that, and zooms with Ctrl alone.
+    void setScrolled(bool scrolled);
+
     /// Writes the chart as it stands; the format follows the extension: png, svg, pdf, csv. Light style for papers.
     /// False, with the reason in `error`, if the file cannot be written.
     bool exportTo(const QString& file, QString* error);
@@ -32,7 +35,8 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
-    void keyActivated(const QString& key);
+    /// `beside`: with Ctrl, as what is selected beside what was.
+    void keyActivated(const QString& key, bool beside = false);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -32,10 +32,9 @@ QAbstractAxis* makeAxis(bool logarithmic) {
     return axis;
 }
 
-bool holdsKey(const ChartSeries& series, const QStringList& keys) {
-    return std::any_of(keys.cbegin(), keys.cend(), [&](const QString& key) {
-        return !key.isEmpty() && (series.key == key || series.pointKeys.contains(key));
-    });
+bool holdsKey(const ChartSeries& series, const QSet<QString>& keys) {
+    return keys.contains(series.key) || std::any_of(series.pointKeys.cbegin(), series.pointKeys.cend(),
+                                                    [&](const QString& key) { return keys.contains(key); });
 }
 
 double distance(const QPointF& a, const QPointF& b) {
@@ -105,8 +104,7 @@ void ChartScene::styleLines() {
         auto* series = static_cast<QLineSeries*>(m_chart->series().at(line++));
         const bool selected = holdsKey(m_spec.series[s], m_selectedKeys);
         QPen pen(seriesColor(m_spec, s), selected ? kSelectedWidth : kLineWidth);
-        if (m_spec.series[s].dashed)
-            pen.setStyle(Qt::DashLine);
+        pen.setStyle(m_spec.series[s].stroke);
         pen.setJoinStyle(Qt::RoundJoin);
         pen.setCapStyle(Qt::RoundCap);
         series->setPen(pen);
@@ -129,9 +127,10 @@ void ChartScene::setWindow(const ChartWindow& window) {
 }
 
 void ChartScene::setSelectedKeys(const QStringList& keys) {
-    m_selectedKeys = keys;
+    m_selectedKeys = QSet<QString>(keys.begin(), keys.end());
+    m_selectedKeys.remove({});
     m_selectionFound = std::any_of(m_spec.series.cbegin(), m_spec.series.cend(),
-                                   [&](const ChartSeries& series) { return holdsKey(series, keys); });
+                                   [&](const ChartSeries& series) { return holdsKey(series, m_selectedKeys); });
     relayout();
 }
 

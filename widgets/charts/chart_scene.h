@@ -4,6 +4,7 @@
 #include <optional>
 
 #include <QGraphicsScene>
+#include <QSet>
 #include <QStringList>
 
 #include "widgets/charts/chart_layout.h"
@@ -43,7 +44,7 @@ public:
     void setWindow(const ChartWindow& window);
     [[nodiscard]] ChartWindow home() const { return fittedWindow(m_spec); }
 
-    [[nodiscard]] const QStringList& selectedKeys() const { return m_selectedKeys; }
+    [[nodiscard]] const QSet<QString>& selectedKeys() const { return m_selectedKeys; }
     void setSelectedKeys(const QStringList& keys);
     /// Whether a series recedes because another one is selected.
     [[nodiscard]] bool recedes(qsizetype series) const;
@@ -68,7 +69,7 @@ private:
     QSizeF m_size{400.0, 300.0};
     ChartLayout m_layout;
     ChartMarks m_marks;
-    QStringList m_selectedKeys;
+    QSet<QString> m_selectedKeys;
     bool m_selectionFound = false;
     std::optional<ChartHit> m_hover;
     QChart* m_chart = nullptr; ///< owned by the scene

@@ -53,8 +53,8 @@ struct ChartSeries {
     QList<double> values;   ///< of cells: what their colours tell, one per point
     QStringList valueTexts; ///< empty, or what each point's y stands for, where it is no more than a place
     QList<ChartInterval> intervals;
-    bool band = false;   ///< of a line: its intervals are shaded from one to the next
-    bool dashed = false; ///< of a line
+    bool band = false;                   ///< of a line: its intervals are shaded from one to the next
+    Qt::PenStyle stroke = Qt::SolidLine; ///< of a line
     /// Keeps its place among the bars and its rows in the table, but is not drawn: the runs stand alone.
     bool withheld = false;
 
@@ -96,8 +96,8 @@ struct ChartLabel {
 /// Bars on an axis that does not begin at zero get a marked break.
 struct ChartSpec {
     /// Where the names of lines stand: up to four beside their ends, else in a legend; beside their ends as long as
-    /// there is room for all; or in a legend.
-    enum class Names { ByNumber, Beside, Legend };
+    /// there is room for all; in a legend; or beside the chart, then in the legend of exports alone.
+    enum class Names { ByNumber, Beside, Legend, Elsewhere };
 
     QString title;
     ChartAxis x;

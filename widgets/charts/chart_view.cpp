@@ -49,6 +49,8 @@ void ChartView::resizeEvent(QResizeEvent* event) {
 }
 
 void ChartView::wheelEvent(QWheelEvent* event) {
+    if (m_scrolled && !event->modifiers().testFlag(Qt::ControlModifier))
+        return event->ignore();
     if (!m_scene || event->angleDelta().y() == 0 || !hasDrawablePoints(m_scene->spec()))
         return;
     const QRectF plot = m_scene->layout().plot;
@@ -103,7 +105,7 @@ void ChartView::mouseReleaseEvent(QMouseEvent* event) {
     if (!clicked || !m_scene)
         return;
     if (const std::optional<ChartHit> hit = m_scene->hitAt(event->position()); hit && !hit->key.isEmpty())
-        Q_EMIT keyActivated(hit->key);
+        Q_EMIT keyActivated(hit->key, event->modifiers().testFlag(Qt::ControlModifier));
 }
 
 void ChartView::mouseDoubleClickEvent(QMouseEvent* event) {

@@ -23,9 +23,11 @@ public:
     [[nodiscard]] ChartScene* chartScene() const { return m_scene.get(); }
     [[nodiscard]] bool isZoomed() const;
     void showAll();
+    /// Among others in a scroll area: the wheel scrolls that, and zooms with Ctrl alone.
+    void setScrolled(bool scrolled) { m_scrolled = scrolled; }
 
 Q_SIGNALS:
-    void keyActivated(const QString& key);
+    void keyActivated(const QString& key, bool beside);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -41,6 +43,7 @@ private:
     std::unique_ptr<ChartScene> m_scene;
     std::optional<QPoint> m_pressed;
     QPoint m_lastDrag;
+    bool m_scrolled = false;
     bool m_dragging = false;
 };
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <map>
 
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QListWidget>
 #include <QSettings>
@@ -139,7 +140,7 @@ QWidget* FiguresTab::figure() {
     m_parts->table->setFixedHeight(kTableHeight);
     connect(m_parts->table, &QTableView::clicked, this, [this](const QModelIndex& index) {
         if (const QString key = m_parts->model->key(index.row()); !key.isEmpty())
-            activate(key);
+            activate(key, QGuiApplication::keyboardModifiers().testFlag(Qt::ControlModifier));
     });
     QToolButton* button = m_parts->tableButton;
     button->setObjectName(QStringLiteral("figureTableButton"));
@@ -188,7 +189,7 @@ void FiguresTab::showKind(FigureKind kind) {
 
 void FiguresTab::setResults(const ShownResultsPointer& shown) {
     m_parts->shown = shown;
-    m_parts->selection->showSelection(shown, m_parts->selected);
+    showSelected();
     offerChoices();
     readEpochs();
 }
@@ -253,22 +254,38 @@ void FiguresTab::draw() {
     m_parts->drawing->start(work, [this](const ChartSpec& spec) {
         m_parts->chart->setSpec(spec);
         markSelected();
+        showSelected();
         m_parts->model->setSpec(spec);
     });
 }
 
-/// A point stands for a run, a bar or a line for its configuration, a mean of several for all of these.
-void FiguresTab::activate(const QString& key) {
-    const QStringList configurations = configurationsOfKey(key);
-    if (configurations.size() > 1)
-        return Q_EMIT selectedSeveral(configurations);
+/// A point stands for a run, a bar or a line for its configuration, a mean of several for all of these. Beside what is
+/// selected they are added, or taken away if they are there.
+void FiguresTab::activate(const QString& key, bool beside) {
+    QStringList configurations = configurationsOfKey(key);
     const QList<RunResult>& runs = session()->results();
     const auto run = std::ranges::find(runs, key.toStdString(), &RunResult::run);
-    Q_EMIT selected(run == runs.end() ? key : toQt(run->configuration));
+    if (run != runs.end())
+        configurations = {toQt(run->configuration)};
+    if (beside) {
+        const QSet<QString> own(configurations.begin(), configurations.end());
+        QStringList others = m_parts->selected;
+        others.removeIf([&](const QString& one) { return own.contains(one); });
+        const bool there = m_parts->selected.size() - others.size() == own.size();
+        configurations = there ? others : others + configurations;
+    }
+    if (configurations.size() == 1)
+        return Q_EMIT selected(configurations.front());
+    Q_EMIT selectedSeveral(configurations);
 }
 
 void FiguresTab::markSelected() {
     m_parts->chart->setSelectedKeys(keysOfSelection(m_parts->selected));
+}
+
+void FiguresTab::showSelected() {
+    m_parts->selection->showSelection(m_parts->shown, m_parts->selected,
+                                      {m_parts->chart->spec(), m_parts->bar->choice()});
 }
 
 void FiguresTab::setSelected(const QString& configuration) {
@@ -279,7 +296,7 @@ void FiguresTab::setSelection(const QStringList& configurations) {
     const bool isOther = m_parts->selected != configurations;
     m_parts->selected = configurations;
     markSelected();
-    m_parts->selection->showSelection(m_parts->shown, configurations);
+    showSelected();
     if (!isOther)
         return;
     readEpochs();

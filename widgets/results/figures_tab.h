@@ -30,8 +30,9 @@ private:
     void offerChoices();
     void readEpochs();
     void draw();
-    void activate(const QString& key);
+    void activate(const QString& key, bool beside);
     void markSelected();
+    void showSelected();
 
     struct Parts;
     std::unique_ptr<Parts> m_parts;

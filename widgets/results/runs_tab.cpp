@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QTableView>
 #include <QTimer>
 #include <QToolButton>
@@ -73,7 +74,9 @@ struct RunsTab::Parts {
     QSet<QString> selected; ///< keys of the rows
     QString current;        ///< key
     QString configuration;  ///< that is selected everywhere
+    QStringList told;       ///< configurations of the selected rows, as the other tabs have been told
     bool restoring = false;
+    bool telling = true; ///< a change of the selection is the user's
     std::unique_ptr<LatestJob> differing;
 };
 
@@ -164,9 +167,6 @@ void RunsTab::connectAll() {
                 if (!current.isValid() || m_parts->restoring)
                     return;
                 m_parts->current = m_parts->model.keyOf(current.row());
-                const QString id = current.data(ResultModel::ConfigurationRole).toString();
-                if (!id.isEmpty())
-                    Q_EMIT selected(id);
             });
 }
 
@@ -186,14 +186,18 @@ void RunsTab::setSelected(const QString& configuration) {
     if (configuration.isEmpty() ||
         (current.isValid() && current.data(ResultModel::ConfigurationRole).toString() == configuration))
         return;
+    const QScopedValueRollback silent(parts.telling, false);
     if (const int row = parts.model.rowOf(configuration); row >= 0)
         parts.table->setCurrentIndex(parts.model.index(row, parts.columns->shown().front()));
 }
 
 void RunsTab::setSelection(const QStringList& configurations) {
+    Parts& parts = *m_parts;
+    if (configurations == parts.told)
+        return; // it comes from here, and rows of runs are fewer than those of their configurations
+    parts.told = configurations;
     if (configurations.size() < 2)
         return ResultsTab::setSelection(configurations);
-    Parts& parts = *m_parts;
     parts.configuration.clear();
     parts.selected.clear();
     const QSet<QString> wanted(configurations.begin(), configurations.end());
@@ -232,6 +236,7 @@ void RunsTab::showCount() {
 
 void RunsTab::restoreSelection() {
     Parts& parts = *m_parts;
+    const QScopedValueRollback silent(parts.telling, false);
     parts.restoring = true;
     QItemSelection selection;
     const int last = parts.model.columnCount() - 1;
@@ -265,17 +270,35 @@ void RunsTab::followSelection() {
         return;
     parts.selected.clear();
     std::vector<NotedRun> noted;
+    QStringList configurations;
+    QSet<QString> seen;
     for (const QItemSelectionRange& range : parts.table->selectionModel()->selection())
         for (int row = range.top(); row <= range.bottom(); ++row) {
             parts.selected.insert(parts.model.keyOf(row));
             for (const std::uint32_t index : parts.model.row(row).runs) {
                 const RunResult& run = parts.model.results()->table.runs()[index];
                 noted.push_back({run.run, run.notes});
+                const QString configuration = toQt(run.configuration);
+                if (!seen.contains(configuration))
+                    configurations.append(configuration);
+                seen.insert(configuration);
             }
         }
+    if (parts.telling)
+        tell(configurations);
     parts.notes->setRuns(noted);
     parts.differences->setEnabled(parts.differences->isChecked() || parts.selected.size() > 1);
     showCount();
+}
+
+void RunsTab::tell(const QStringList& configurations) {
+    if (configurations.isEmpty() || configurations == m_parts->told)
+        return;
+    m_parts->told = configurations;
+    if (configurations.size() == 1)
+        Q_EMIT selected(configurations.front());
+    else
+        Q_EMIT selectedSeveral(configurations);
 }
 
 void RunsTab::showDifferences(bool on) {

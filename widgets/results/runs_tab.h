@@ -28,6 +28,7 @@ private:
     void showCount();
     void restoreSelection();
     void followSelection();
+    void tell(const QStringList& configurations);
     void showDifferences(bool on);
     void findDifferences();
 

@@ -17,6 +17,7 @@ namespace {
 
 constexpr std::size_t kMostClips = 20;
 constexpr int kInputBins = 60;
+constexpr double kWidestAxis = 4.0; ///< times the narrowest range on it
 
 /// The statistics that the run was given, if its input needs some.
 Result<std::optional<TrainingStatistics>> statisticsOf(const ProjectLayout& project, const RunResult& run) {
@@ -65,10 +66,13 @@ void addMeans(Spectrogram& sum, const Spectrogram& input) {
         sum.values[band] += static_cast<float>(means[band]);
 }
 
-} // namespace
+/// Before it is known which bins the others have.
+struct ReadInput {
+    SelectedInput input;
+    std::vector<float> values;
+};
 
-Result<SelectedInput> readSelectedInput(const ProjectLayout& project, const RunResult& run,
-                                        const std::stop_token& stop) {
+Result<ReadInput> readInput(const ProjectLayout& project, const RunResult& run, const std::stop_token& stop) {
     const InputConfig& config = run.spec.input;
     const Error missing{ErrorKind::NotFound, say("No features of this configuration's test tracks are stored.")};
     if (!std::filesystem::exists(project.features() / featureHash(config.audio, config.spectrum).hex()))
@@ -85,23 +89,74 @@ Result<SelectedInput> readSelectedInput(const ProjectLayout& project, const RunR
     auto store = FeatureStore::open(project.features(), config.audio, config.spectrum);
     if (!store)
         return store.error();
-    SelectedInput selected;
-    std::vector<float> values;
+    ReadInput read;
     for (const std::filesystem::path& file : someTestFiles(*dataset)) {
         if (stop.stop_requested())
             break;
         const auto input = storedInput(*store, *preprocessor, file);
         if (!input)
             continue;
-        values.insert(values.end(), input->values.begin(), input->values.end());
-        addMeans(selected.means, *input);
-        ++selected.clips;
+        read.values.insert(read.values.end(), input->values.begin(), input->values.end());
+        addMeans(read.input.means, *input);
+        ++read.input.clips;
     }
-    if (selected.clips == 0)
+    if (read.input.clips == 0)
         return missing;
-    for (float& value : selected.means.values)
-        value /= static_cast<float>(selected.clips);
-    selected.histogram = histogram(values, kInputBins);
+    for (float& value : read.input.means.values)
+        value /= static_cast<float>(read.input.clips);
+    return read;
+}
+
+/// Inputs whose histograms stand on one axis.
+struct Axis {
+    Unit unit;
+    double low = 0.0;
+    double high = 0.0;
+    double narrowest = 0.0; ///< range of one of them
+    std::vector<std::size_t> inputs;
+
+    /// Whether one more is told apart on it, and so are those that are there.
+    [[nodiscard]] bool suits(const Unit& other, double otherLow, double otherHigh) const {
+        const double range = std::max(high, otherHigh) - std::min(low, otherLow);
+        return other == unit && range <= kWidestAxis * std::min(narrowest, otherHigh - otherLow);
+    }
+};
+
+std::vector<Axis> axesOf(const std::vector<Result<ReadInput>>& inputs) {
+    std::vector<Axis> axes;
+    for (std::size_t i = 0; i < inputs.size(); ++i) {
+        if (!inputs[i])
+            continue;
+        const Unit& unit = inputs[i]->input.means.unit;
+        const auto [low, high] = std::ranges::minmax(inputs[i]->values);
+        auto axis = std::ranges::find_if(axes, [&](const Axis& one) { return one.suits(unit, low, high); });
+        if (axis == axes.end())
+            axis = axes.insert(axes.end(), Axis{unit, low, high, high - low, {}});
+        axis->low = std::min<double>(axis->low, low);
+        axis->high = std::max<double>(axis->high, high);
+        axis->narrowest = std::min<double>(axis->narrowest, high - low);
+        axis->inputs.push_back(i);
+    }
+    return axes;
+}
+
+} // namespace
+
+std::vector<Result<SelectedInput>> readSelectedInputs(const ProjectLayout& project, std::span<const RunResult> runs,
+                                                      const std::stop_token& stop) {
+    std::vector<Result<ReadInput>> read;
+    for (const RunResult& run : runs)
+        read.push_back(readInput(project, run, stop));
+    for (const Axis& axis : axesOf(read))
+        for (const std::size_t i : axis.inputs)
+            read[i]->input.histogram = histogram(read[i]->values, kInputBins, axis.low, axis.high);
+    std::vector<Result<SelectedInput>> selected;
+    for (Result<ReadInput>& input : read) {
+        if (input)
+            selected.emplace_back(std::move(input->input));
+        else
+            selected.emplace_back(input.error());
+    }
     return selected;
 }
 

@@ -2,7 +2,9 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
 #include <stop_token>
+#include <vector>
 
 #include "engine/analysis/run_result.h"
 #include "engine/core/project_layout.h"
@@ -18,9 +20,10 @@ struct SelectedInput {
     std::size_t clips = 0;
 };
 
-/// Of up to 20 test tracks, spread evenly over the test set, whose features the project's store has. Reads what is
-/// stored, computes no features; tracks without them are left out. ErrorKind::NotFound if there are none.
-[[nodiscard]] Result<SelectedInput> readSelectedInput(const ProjectLayout& project, const RunResult& run,
-                                                      const std::stop_token& stop);
+/// One for each run, of up to 20 test tracks, spread evenly over the test set, whose features the project's store has.
+/// Histograms of one unit and of ranges that can be read on one axis have the same bins. Reads what is stored, computes
+/// no features; tracks without them are left out. ErrorKind::NotFound if there are none.
+[[nodiscard]] std::vector<Result<SelectedInput>>
+readSelectedInputs(const ProjectLayout& project, std::span<const RunResult> runs, const std::stop_token& stop);
 
 } // namespace etude

@@ -75,7 +75,7 @@ void drawBars(ChartSpec& spec, const SizeTable& table, const LevelHues& hues) {
 ChartSeries fittedLine(const SizeSeries& series, const QColor& color) {
     ChartSeries line;
     line.color = color;
-    line.dashed = true;
+    line.stroke = Qt::DashLine;
     for (const SizePoint& point : series.points)
         line.points.append({kPercent * point.fraction, series.fit->at(std::log2(point.fraction))});
     return line;

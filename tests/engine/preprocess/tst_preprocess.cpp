@@ -359,6 +359,11 @@ private Q_SLOTS:
         QCOMPARE(result.fraction(1), 0.4);
         QCOMPARE(histogram(std::vector<float>(3, 7.0F), 2).counts, (std::vector<std::int64_t>{3, 0}));
         QCOMPARE(histogram({}, 3).total, std::int64_t(0));
+        const Histogram bounded = histogram(values, 4, -10.0, 10.0);
+        QCOMPARE(bounded.low, -10.0);
+        QCOMPARE(bounded.total, std::ssize(values));
+        QCOMPARE(histogram(std::vector<float>{-20.0F, 0.0F, 30.0F}, 2, -1.0, 1.0).counts,
+                 (std::vector<std::int64_t>{1, 2})); // what lies outside at the ends
     }
     void bandMeansAreOverTime() {
         QCOMPARE(bandMeans(twoBands({1, 2, 3, 10, 20, 30})), (std::vector<double>{2.0, 20.0}));

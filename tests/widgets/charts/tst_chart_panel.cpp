@@ -102,6 +102,9 @@ void TestChartPanel::clickEmitsTheKey() {
     QCOMPARE(activated.count(), 2);
     QCOMPARE(activated[0][0].toString(), QStringLiteral("run 3"));
     QCOMPARE(activated[1][0].toString(), QStringLiteral("run 1"));
+    QVERIFY(!activated[1][1].toBool());
+    QTest::mouseClick(view()->viewport(), Qt::LeftButton, Qt::ControlModifier, scene().marks().points[1].at.toPoint());
+    QVERIFY(activated[2][1].toBool()); // beside what is selected
 }
 
 void TestChartPanel::clickBesideEmitsNothing() {
@@ -119,6 +122,10 @@ void TestChartPanel::wheelZoomsAroundThePointer() {
     QVERIFY(near(after.x.low + after.x.high, before.x.low + before.x.high, 1e-9));
     wheel(at, -120);
     QVERIFY(near(scene().window().y.low, before.y.low, 1e-9));
+    m_panel->setScrolled(true); // then the wheel is the scroll area's
+    wheel(at, 120);
+    QVERIFY(near(scene().window().y.low, before.y.low, 1e-9));
+    m_panel->setScrolled(false);
     wheel({2.0, at.y()}, 120); // over the y axis' labels
     QVERIFY(near(scene().window().x.span(), before.x.span(), 1e-9));
     QCOMPARE_LT(scene().window().y.span(), before.y.span());

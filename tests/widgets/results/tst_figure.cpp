@@ -347,7 +347,7 @@ void TestFigure::sizesHaveFittedCurves() {
     const ChartSpec spec = figureSpec(FigureKind::DataSize, input);
     QVERIFY(spec.x.logarithmic);
     QCOMPARE(spec.x.ticks, (QList<double>{25.0, 50.0, 100.0}));
-    const auto line = std::ranges::find(spec.series, true, &ChartSeries::dashed);
+    const auto line = std::ranges::find(spec.series, Qt::DashLine, &ChartSeries::stroke);
     QVERIFY(line != spec.series.end());
     QVERIFY(near(line->points[0].y(), 0.61, 1e-9)); // all sizes have the same mean
     QVERIFY(near(line->points[2].y(), 0.61, 1e-9));

@@ -5,6 +5,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QListWidget>
 #include <QSignalSpy>
 #include <QTableView>
@@ -24,6 +25,7 @@
 #include "widgets/results/effect_term_figure.h"
 #include "widgets/results/figure_settings.h"
 #include "widgets/results/figures_tab.h"
+#include "widgets/results/selected_configurations.h"
 
 using namespace etude;
 using namespace Qt::StringLiterals;
@@ -46,6 +48,8 @@ private Q_SLOTS:
     void theTableIsTheFiguresTwin();
     void aMarkSelectsItsConfiguration();
     void aMarkOfSeveralSelectsThemAll();
+    void aMarkIsAddedAndTakenAway();
+    void theHueIsThatOfTheMark();
 
 private:
     template <class T>
@@ -160,7 +164,58 @@ void TestFiguresTab::aMarkOfSeveralSelectsThemAll() {
         return run.configuration == two[0] || run.configuration == two[1];
     });
     AWAIT_VERIFY(rows->rowCount() == runs);
-    AWAIT_VERIFY(!find<ChartPanel>("selectionHistogram")->isVisibleTo(m_tab.get())); // of one configuration alone
+    const auto* beside = find<QWidget>("selectionBeside"); // each with its words and its mean
+    QVERIFY(beside != nullptr);
+    QCOMPARE(beside->findChildren<QLabel*>().size(), 6);
+}
+
+void TestFiguresTab::aMarkIsAddedAndTakenAway() {
+    auto* panel = find<ChartPanel>("resultChart");
+    const QString first = panel->spec().series[0].key;
+    const QString second = panel->spec().series[2].key;
+    m_tab->setSelected(first);
+    QSignalSpy several(m_tab.get(), &ResultsTab::selectedSeveral);
+    QSignalSpy one(m_tab.get(), &ResultsTab::selected);
+    Q_EMIT panel->keyActivated(second, true);
+    QCOMPARE(several.takeFirst().value(0).toStringList(), (QStringList{first, second}));
+    m_tab->setSelection({first, second});
+    Q_EMIT panel->keyActivated(first, true);
+    QCOMPARE(one.takeFirst().value(0).toString(), second);
+    Q_EMIT panel->keyActivated(first);
+    QCOMPARE(one.takeFirst().value(0).toString(), first);
+}
+
+/// Also where the selection was there before the figure, as when it is made in another tab.
+void TestFiguresTab::theHueIsThatOfTheMark() {
+    const std::vector<RunResult> all{m_session->results().begin(), m_session->results().end()};
+    ShownResults shown;
+    shown.runs = all;
+    for (const auto& colour : {std::string(), std::string("input.preprocess.scale")}) {
+        FigureInput input{all, all, {}, {}, {}, IntervalKind::Student};
+        if (!colour.empty())
+            input.choice.colourBy = colour;
+        const ChartSpec figure = figureSpec(FigureKind::Configurations, input);
+        for (const ChartSeries& bar : figure.series) {
+            const Selected own = selectedConfigurations({bar.key}, all, shown, {figure, input.choice});
+            QCOMPARE(own.shown.front().color, bar.color);
+            // The figure of effects has no mark of it: the same rule.
+            QCOMPARE(selectedConfigurations({bar.key}, all, shown, {{}, input.choice}).shown.front().color, bar.color);
+        }
+    }
+    // Two of one hue differ by their strokes; of more than four the best are shown.
+    QStringList ids;
+    for (const RunResult& run : all)
+        if (const QString id = toQt(run.configuration); !ids.contains(id))
+            ids << id;
+    const Selected four = selectedConfigurations(ids, all, shown, {});
+    QCOMPARE(four.shown.size(), std::size_t{4});
+    std::set<std::pair<QRgb, int>> looks;
+    for (const SelectedConfiguration& one : four.shown)
+        looks.insert({one.color.rgb(), static_cast<int>(one.stroke)});
+    QCOMPARE(looks.size(), std::size_t{4});
+    QVERIFY(std::ranges::is_sorted(four.shown, std::greater(), [](const auto& one) { return one.summary.mean; }));
+    QVERIFY(four.words.isEmpty());
+    QCOMPARE(four.runs.front().configuration, four.shown.front().run.configuration);
 }
 
 QTEST_MAIN(TestFiguresTab)

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void seesDifferencesAlone();
     void whatStandsBesideMeansIsChosenOnce();
     void selectsAllRowsOfALevel();
+    void twoRowsAreShownSideBySide();
     void writesNotesAndTakesThemBack();
 
 private:
@@ -189,6 +190,32 @@ void TestRunsTab::seesDifferencesAlone() {
     differences->setChecked(false);
     AWAIT_VERIFY(heads().contains(QStringLiteral("State")));
     QCOMPARE(m_table->selectionModel()->selectedRows().size(), 2); // stays through it all
+}
+
+/// As Ctrl and a click do; in rows of runs the others of their configurations are not selected for that.
+void TestRunsTab::twoRowsAreShownSideBySide() {
+    const auto select = [this](int row, QItemSelectionModel::SelectionFlags how) {
+        m_table->selectionModel()->setCurrentIndex(m_table->model()->index(row, 0), how | QItemSelectionModel::Rows);
+    };
+    select(0, QItemSelectionModel::ClearAndSelect);
+    select(1, QItemSelectionModel::Select);
+    const auto beside = [this] {
+        const auto* rows = m_page->findChild<QWidget*>(QStringLiteral("selectionBeside"));
+        return rows != nullptr ? rows->findChildren<QLabel*>().size() : 0;
+    };
+    AWAIT_COMPARE(beside(), 6); // a line, words and a mean of each
+    QCOMPARE(m_table->selectionModel()->selectedRows().size(), 2);
+    choose("resultRows", QStringLiteral("Each run"));
+    AWAIT_COMPARE(m_table->model()->rowCount(), 6);
+    select(0, QItemSelectionModel::ClearAndSelect);
+    AWAIT_COMPARE(beside(), 0);
+    select(5, QItemSelectionModel::Select);
+    AWAIT_COMPARE(beside(), 6);
+    QCOMPARE(m_table->selectionModel()->selectedRows().size(), 2);
+    // Another tab's choice is followed, and not told again.
+    select(5, QItemSelectionModel::Deselect);
+    AWAIT_COMPARE(beside(), 0);
+    QCOMPARE(m_table->selectionModel()->selectedRows().size(), 1);
 }
 
 /// As a click on a level's mark in a figure does.

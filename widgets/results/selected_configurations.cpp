@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/results/selected_configurations.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+#include "engine/analysis/result_group.h"
+#include "engine/analysis/varied_field.h"
+#include "widgets/charts/chart_layout.h"
+#include "widgets/forms/run_words.h"
+#include "widgets/models/qt_text.h"
+#include "widgets/results/figure_parts.h"
+
+namespace etude {
+
+namespace {
+
+constexpr std::array kStrokes{Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
+
+/// The levels that all of the specifications have.
+std::vector<FieldLeaf> commonLevels(const std::vector<VariedField>& fields, const std::vector<RunSpec>& specs) {
+    std::vector<FieldLeaf> levels;
+    for (const VariedField& field : fields) {
+        const FieldLeaf first = levelOf(specs.front(), field.path);
+        if (std::ranges::all_of(specs, [&](const RunSpec& spec) { return levelOf(spec, field.path) == first; }))
+            levels.push_back(first);
+    }
+    return levels;
+}
+
+QColor colorOfMark(const ChartSpec& figure, const QString& id) {
+    for (qsizetype i = 0; i < figure.series.size(); ++i)
+        if (figure.series[i].key == id || figure.series[i].pointKeys.contains(id))
+            return seriesColor(figure, i);
+    return {};
+}
+
+Summary summaryOf(std::span<const RunResult> runs, IntervalKind interval) {
+    std::vector<double> values;
+    for (const RunResult& run : runs)
+        if (run.rocAuc)
+            values.push_back(*run.rocAuc);
+    return summarise(values, interval);
+}
+
+/// The runs of each of the configurations, best mean first.
+std::vector<std::vector<RunResult>> runsOf(const QStringList& ids, std::span<const RunResult> all) {
+    std::map<std::string, std::vector<RunResult>> byConfiguration;
+    for (const QString& id : ids)
+        byConfiguration[id.toStdString()];
+    for (const RunResult& run : all)
+        if (const auto found = byConfiguration.find(run.configuration); found != byConfiguration.end())
+            found->second.push_back(run);
+    std::vector<std::pair<double, std::vector<RunResult>>> ranked;
+    for (auto& [id, runs] : byConfiguration)
+        if (!runs.empty()) {
+            const Summary summary = summaryOf(runs, IntervalKind::Student);
+            ranked.emplace_back(summary.n > 0 ? -summary.mean : 1.0, std::move(runs));
+        }
+    std::ranges::stable_sort(ranked, {}, &std::pair<double, std::vector<RunResult>>::first);
+    std::vector<std::vector<RunResult>> sorted;
+    for (auto& [rank, runs] : ranked)
+        sorted.push_back(std::move(runs));
+    return sorted;
+}
+
+} // namespace
+
+Selected selectedConfigurations(const QStringList& ids, std::span<const RunResult> all, const ShownResults& shown,
+                                const ShownFigure& figure) {
+    Selected selected;
+    selected.interval = shown.interval;
+    const std::vector<std::vector<RunResult>> found = runsOf(ids, all);
+    selected.configurations = found.size();
+    if (found.empty())
+        return selected;
+    std::vector<RunSpec> specs;
+    for (const std::vector<RunResult>& runs : found) {
+        specs.push_back(runs.front().spec);
+        selected.runs.insert(selected.runs.end(), runs.begin(), runs.end());
+    }
+    selected.summary = summaryOf(selected.runs, shown.interval);
+    std::vector<RunResult> beside = shown.runs;
+    beside.push_back(found.front().front());
+    selected.words = runLevelsText(commonLevels(variedFields(beside), specs));
+    std::vector<QString> words = runLabels(specs);
+    if (selected.isOne() && !selected.words.isEmpty())
+        words.front() = selected.words;
+    const std::vector<VariedField> fields = variedFields(shown.runs);
+    const LevelHues hues(fields);
+    const VariedField* colour = arrangementOf(fields, figure.choice).colour;
+    for (std::size_t i = 0; i < std::min(found.size(), kMostBeside); ++i) {
+        const RunResult& first = found[i].front();
+        SelectedConfiguration one{toQt(first.configuration),          words[i], {}, {}, first,
+                                  summaryOf(found[i], shown.interval)};
+        one.color = colorOfMark(figure.spec, one.id);
+        if (!one.color.isValid())
+            one.color = hues.of(first.spec, colour);
+        const auto before = std::ranges::count(selected.shown, one.color, &SelectedConfiguration::color);
+        one.stroke = kStrokes[static_cast<std::size_t>(before)];
+        selected.shown.push_back(std::move(one));
+    }
+    return selected;
+}
+
+} // namespace etude
