@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <string>
 #include <vector>
 
@@ -13,6 +14,8 @@
 namespace etude {
 
 namespace {
+
+constexpr qsizetype kLow = 4; ///< column of a table
 
 QString csvRow(const QStringList& fields) {
     std::vector<std::string> cells;
@@ -50,9 +53,10 @@ QList<QStringList> seriesRows(const ChartSpec& spec, const ChartSeries& series) 
         const auto interval = std::find_if(series.intervals.cbegin(), series.intervals.cend(),
                                            [&](const ChartInterval& candidate) { return candidate.x == point.x(); });
         const bool found = interval != series.intervals.cend();
+        const QString told = number(series.values.value(i, std::numeric_limits<double>::quiet_NaN()));
         rows.append({series.name, series.pointKeys.value(i, series.key), position(spec.x, point.x()),
-                     series.valueTexts.value(i, number(point.y())), found ? number(interval->low) : QString(),
-                     found ? number(interval->high) : QString()});
+                     told.isEmpty() ? series.valueTexts.value(i, number(point.y())) : told,
+                     found ? number(interval->low) : QString(), found ? number(interval->high) : QString()});
     }
     return rows;
 }
@@ -80,10 +84,19 @@ QList<QStringList> chartTable(const ChartSpec& spec) {
     const bool grouped = !spec.groups.isEmpty();
     if (grouped)
         rows.front().append(QStringLiteral("group"));
-    for (const ChartSeries& series : spec.series) {
+    const QList<ChartSeries> all = spec.series + spec.tabled;
+    const bool told = std::any_of(all.cbegin(), all.cend(), [](const ChartSeries& one) { return !one.what.isEmpty(); });
+    if (told)
+        rows.front() << QStringLiteral("what") << QStringLiteral("n") << QStringLiteral("interval");
+    for (const ChartSeries& series : all) {
         QList<QStringList> own = seriesRows(spec, series);
-        for (qsizetype i = 0; grouped && i < own.size(); ++i)
-            own[i].append(groupAt(spec, series.points[i].x()));
+        for (qsizetype i = 0; i < own.size(); ++i) {
+            if (grouped)
+                own[i].append(groupAt(spec, series.points[i].x()));
+            if (told)
+                own[i] << series.what << (i < series.counts.size() ? QString::number(series.counts[i]) : QString())
+                       << (own[i][kLow].isEmpty() ? QString() : series.intervalName);
+        }
         rows.append(own);
     }
     for (const ChartSpan& span : spec.spans) {
@@ -94,7 +107,7 @@ QList<QStringList> chartTable(const ChartSpec& spec) {
                      line ? number(span.low) : QString(),
                      line ? QString() : number(span.low),
                      line ? QString() : number(span.high)});
-        if (grouped)
+        while (rows.back().size() < rows.front().size())
             rows.back().append(QString());
     }
     return rows;

@@ -50,9 +50,14 @@ struct ChartSeries {
     QList<QPointF> points;
     QStringList pointKeys;  ///< empty, or one key per point
     QStringList pointNotes; ///< empty, or one more line of the read-out per point
-    QList<double> values;   ///< of cells: what their colours tell, one per point
+    /// One per point: of cells what their colours tell; where y is no more than a place the number that is told, in
+    /// full, NaN for a word.
+    QList<double> values;
     QStringList valueTexts; ///< empty, or what each point's y stands for, where it is no more than a place
     QList<ChartInterval> intervals;
+    QString what;                        ///< of the table: what its points are, "mean" or "run"
+    QList<qsizetype> counts;             ///< likewise: empty, or of how many runs each point is
+    QString intervalName = {};           ///< likewise: what its intervals are, "95 % CI (Student)"
     bool band = false;                   ///< of a line: its intervals are shaded from one to the next
     Qt::PenStyle stroke = Qt::SolidLine; ///< of a line
     /// Keeps its place among the bars and its rows in the table, but is not drawn: the runs stand alone.
@@ -104,11 +109,12 @@ struct ChartSpec {
     ChartAxis y;
     ChartAxis color; ///< what the colours of cells tell; fitted to the cells where it has no limits
     QList<ChartSeries> series;
-    QString intervalName;    ///< "95 % CI, n = 3 seeds"
-    QStringList notes;       ///< what else must be known, beside intervalName
-    QString legendTitle;     ///< what the series' names are levels of
-    QStringList legendOrder; ///< names in the order of the legend; others follow
-    QString emptyText;       ///< one sentence, shown while there is no point
+    QList<ChartSeries> tabled; ///< in the table and the exports alone: what is said in words or labels
+    QString intervalName;      ///< "95 % CI, n = 3 seeds"
+    QStringList notes;         ///< what else must be known, beside intervalName
+    QString legendTitle;       ///< what the series' names are levels of
+    QStringList legendOrder;   ///< names in the order of the legend; others follow
+    QString emptyText;         ///< one sentence, shown while there is no point
     QList<ChartGroup> groups;
     QList<ChartSpan> spans;
     QList<ChartLabel> labels;
@@ -121,7 +127,8 @@ struct ChartSpec {
 [[nodiscard]] bool hasCells(const ChartSpec& spec);
 
 /// The data as a table, the heads first: series, key, x (or category), y (or category), low, high; for cells their
-/// value instead of low and high; of grouped categories also the group. Numbers in their shortest form.
+/// value instead of low and high; of grouped categories also the group; where some series says what it is also that,
+/// n and what the interval is. Numbers in full, in their shortest form.
 [[nodiscard]] QList<QStringList> chartTable(const ChartSpec& spec);
 
 /// The same as CSV, RFC 4180.

@@ -24,12 +24,15 @@ void ChartTableModel::setSpec(const ChartSpec& spec) {
     m_rows = chartTable(spec);
     m_keys.clear();
     m_heads = {spec.legendTitle.isEmpty() ? tr("Series") : spec.legendTitle,
-               spec.x.title.isEmpty() ? tr("Place") : spec.x.title,
-               spec.y.title.isEmpty() ? tr("Value") : spec.y.title,
-               tr("Low"),
-               tr("High"),
-               tr("Group")};
-    m_rows.removeFirst();
+               spec.x.title.isEmpty() ? tr("Place") : spec.x.title, spec.y.title.isEmpty() ? tr("Value") : spec.y.title,
+               tr("Low"), tr("High")};
+    const QStringList columns = m_rows.takeFirst();
+    for (const auto& [column, head] : {std::pair(QStringLiteral("group"), tr("Group")),
+                                       {QStringLiteral("what"), tr("Kind")},
+                                       {QStringLiteral("n"), tr("n")},
+                                       {QStringLiteral("interval"), tr("Interval")}})
+        if (columns.contains(column))
+            m_heads.append(head);
     for (QStringList& row : m_rows)
         m_keys.append(row.takeAt(kKeyColumn));
     endResetModel();
@@ -46,9 +49,10 @@ int ChartTableModel::columnCount(const QModelIndex& parent) const {
 QVariant ChartTableModel::data(const QModelIndex& index, int role) const {
     const QString& cell = m_rows[index.row()][index.column()];
     const bool measured = index.column() > 1 && index.column() < 5;
+    const bool number = measured || m_heads.value(index.column()) == tr("n");
     if (role == Qt::DisplayRole)
         return measured ? shownCell(cell) : cell;
-    if (role == Qt::TextAlignmentRole && measured)
+    if (role == Qt::TextAlignmentRole && number)
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     return {};
 }

@@ -61,6 +61,8 @@ void addMean(ChartSeries& series, double x, const MarginalMean& mean, const QStr
     series.points.append({x, *mean.mean});
     series.pointKeys.append(key);
     series.pointNotes.append(TermFigure::tr("%n runs", nullptr, static_cast<int>(mean.runs)));
+    series.what = meanWord();
+    series.counts.append(static_cast<qsizetype>(mean.runs));
     if (mean.halfWidth)
         series.intervals.append({x, *mean.mean - *mean.halfWidth, *mean.mean + *mean.halfWidth});
 }
@@ -88,6 +90,8 @@ const MarginalMean& meanOf(const RunEffects& effects, const PairMeans& pair, std
 
 void nameMeans(ChartSpec& spec) {
     spec.intervalName = TermFigure::tr("95 % CI (Student) of the model");
+    for (ChartSeries& series : spec.series)
+        series.intervalName = spec.intervalName;
     setAucAxis(spec, TermFigure::tr("Mean test ROC-AUC (macro)"));
 }
 

@@ -54,8 +54,10 @@ ChartSeries lineOf(const EpochCurve& curve, bool withBand) {
     ChartSeries line;
     line.key = toQt(curve.configuration);
     line.band = true;
+    line.what = meanWord();
     for (const EpochCurve::Point& point : curve.points) {
         line.points.append({static_cast<double>(point.epoch), point.rocAuc.mean});
+        line.counts.append(static_cast<qsizetype>(point.rocAuc.n));
         if (const auto half = point.rocAuc.halfWidth; half && withBand && point.rocAuc.n >= kFewestForInterval)
             line.intervals.append(
                 {static_cast<double>(point.epoch), point.rocAuc.mean - *half, point.rocAuc.mean + *half});
@@ -122,6 +124,8 @@ ChartSpec epochFigure(const FigureInput& input) {
         chosen.band = false;
         chosen.points.clear();
         chosen.pointNotes.clear();
+        chosen.counts.clear();
+        chosen.what = EpochFigure::tr("tested");
         chosen.intervals.clear();
         addChosen(chosen, curves[i], withBand);
         if (withBand)

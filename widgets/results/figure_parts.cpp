@@ -97,11 +97,15 @@ void addBar(ChartSpec& spec, double x, const QString& key, const QString& name, 
     bar.name = name;
     bar.color = color;
     bar.points = {{x, summary.mean}};
+    bar.what = meanWord();
+    bar.counts = {static_cast<qsizetype>(summary.n)};
     if (const auto half = summary.halfWidth)
         bar.intervals = {{x, summary.mean - *half, summary.mean + *half}};
     ChartSeries points = bar;
     points.kind = ChartSeries::Kind::Points;
     points.intervals.clear();
+    points.what = runWord();
+    points.counts.clear();
     points.points.clear();
     bar.withheld = summary.n < kFewestForInterval;
     for (std::size_t i = 0; i < runs.size(); ++i) {
@@ -124,7 +128,18 @@ QString allTheDataNote() {
     return FigureParts::tr("where no size stands: all the data");
 }
 
+QString meanWord() {
+    return FigureParts::tr("mean");
+}
+
+QString runWord() {
+    return FigureParts::tr("run");
+}
+
 void nameIntervals(ChartSpec& spec, IntervalKind kind, const std::vector<std::size_t>& sizes) {
+    for (ChartSeries& series : spec.series)
+        if (!series.intervals.isEmpty())
+            series.intervalName = intervalName(kind);
     std::vector<std::size_t> enough;
     std::vector<std::size_t> few;
     for (const std::size_t n : sizes)

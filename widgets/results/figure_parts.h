@@ -59,7 +59,11 @@ void addBar(ChartSpec& spec, double x, const QString& key, const QString& name, 
 void nameLeftOut(ChartSpec& spec, std::size_t drawn, std::size_t all, bool beyond);
 /// Of names that leave out the usual size of the training set.
 [[nodiscard]] QString allTheDataNote();
-/// Names the intervals with their n, and says where there are too few runs for one. `sizes` are the n of all means.
+/// "mean" and "run", in the table of a figure.
+[[nodiscard]] QString meanWord();
+[[nodiscard]] QString runWord();
+/// Names the intervals, also in the table, with their n, and says where there are too few runs for one. `sizes` are the
+/// n of all means.
 void nameIntervals(ChartSpec& spec, IntervalKind kind, const std::vector<std::size_t>& sizes);
 /// Bounds the y axis to 0 and 1; where bars are drawn it begins below everything.
 void setAucAxis(ChartSpec& spec, const QString& title);

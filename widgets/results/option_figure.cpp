@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <limits>
 #include <map>
 
 #include <QCoreApplication>
@@ -56,6 +57,8 @@ void addLevelAxis(ChartSpec& spec, QList<ChartSeries>& lines, const VariedField&
         ChartSeries& line = lines[static_cast<qsizetype>(i)];
         line.points.append({x, places.next(groups[i].spec)});
         line.valueTexts.append(runLevelTick(levelOf(groups[i].spec, field.path)));
+        line.values.append(std::numeric_limits<double>::quiet_NaN());
+        line.counts.append(static_cast<qsizetype>(groups[i].summary.n));
     }
     for (std::size_t level = 0; level < field.levels.size(); ++level)
         spec.labels.append({x, places.at(level), runLevelTick(field.levels[level]), true});
@@ -73,6 +76,8 @@ void addAucAxis(ChartSpec& spec, QList<ChartSeries>& lines, const std::vector<Re
     for (std::size_t i = 0; i < groups.size(); ++i) {
         lines[static_cast<qsizetype>(i)].points.append({x, place(groups[i].summary.mean)});
         lines[static_cast<qsizetype>(i)].valueTexts.append(decimalText(groups[i].summary.mean, kAucDecimals));
+        lines[static_cast<qsizetype>(i)].values.append(groups[i].summary.mean);
+        lines[static_cast<qsizetype>(i)].counts.append(static_cast<qsizetype>(groups[i].summary.n));
     }
     if (high > low)
         for (const AxisTick& tick : linearTicks(low, high, kMostAucTicks))
@@ -109,6 +114,7 @@ ChartSpec optionFigure(const FigureInput& input) {
     for (std::size_t i = 0; i < groups.size(); ++i) {
         ChartSeries line;
         line.key = toQt(groups[i].key);
+        line.what = meanWord();
         if (colour != nullptr)
             line.name = runLevelTick(levelOf(groups[i].spec, colour->path));
         line.color = hues.of(groups[i].spec, colour);

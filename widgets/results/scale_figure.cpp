@@ -70,6 +70,9 @@ ChartSpec scaleFigure(const FigureInput& input) {
     const std::vector<ScaleRatio> ratios = scaleRatios(convolutions);
     for (const ScaleRatio& ratio : ratios)
         noteRatio(spec, ratio);
+    for (ChartSeries& series : spec.series)
+        if (!series.intervals.isEmpty())
+            series.intervalName = intervalName(input.interval);
     if (most >= kFewestForInterval)
         spec.intervalName = ScaleFigure::tr("%1 over all runs, n up to %2").arg(intervalName(input.interval)).arg(most);
     else if (most > 0)

@@ -74,6 +74,7 @@ ChartSpec seedFigure(const FigureInput& input) {
     ChartSeries points;
     points.kind = ChartSeries::Kind::Points;
     points.key = toQt(group.key);
+    points.what = runWord();
     const std::vector<VariedField> fields = variedFields(input.runs);
     points.color = LevelHues(fields).of(group.spec, arrangementOf(fields, input.choice).colour);
     for (std::size_t i = 0; i < group.runs.size(); ++i) {

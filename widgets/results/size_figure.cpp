@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 #include <QCoreApplication>
 
@@ -8,6 +9,7 @@
 #include "widgets/forms/run_words.h"
 #include "widgets/models/qt_text.h"
 #include "widgets/results/figure_parts.h"
+#include "widgets/results/result_words.h"
 #include "widgets/style/theme.h"
 
 namespace etude {
@@ -36,13 +38,16 @@ QColor seriesHue(const SizeSeries& series, const LevelHues& hues) {
     return series.level ? hues.of(*series.level) : configurationColor(kSizeHue);
 }
 
+/// Of seeds; where these do not pair, the runs of the side that has fewer.
+std::size_t pairsOf(const Comparison& comparison) {
+    return comparison.isPaired() ? comparison.paired.n : std::min(comparison.a.runs.size(), comparison.b.runs.size());
+}
+
 /// "+0.012" and, of enough pairs, the interval below it.
 QString differenceText(const Comparison& comparison) {
     const double mean = comparison.difference();
     QString text = signedText(mean, kDifferenceDecimals);
-    const std::size_t n =
-        comparison.isPaired() ? comparison.paired.n : std::min(comparison.a.runs.size(), comparison.b.runs.size());
-    if (const auto interval = comparison.interval(); interval && n >= kFewestForInterval)
+    if (const auto interval = comparison.interval(); interval && pairsOf(comparison) >= kFewestForInterval)
         text += QLatin1Char('\n') + SizeFigure::tr("(%1 to %2)")
                                         .arg(signedText(interval->first, kDifferenceDecimals),
                                              signedText(interval->second, kDifferenceDecimals));
@@ -75,6 +80,7 @@ void drawBars(ChartSpec& spec, const SizeTable& table, const LevelHues& hues) {
 ChartSeries fittedLine(const SizeSeries& series, const QColor& color) {
     ChartSeries line;
     line.color = color;
+    line.what = SizeFigure::tr("fitted line");
     line.stroke = Qt::DashLine;
     for (const SizePoint& point : series.points)
         line.points.append({kPercent * point.fraction, series.fit->at(std::log2(point.fraction))});
@@ -98,12 +104,15 @@ void drawCurves(ChartSpec& spec, const SizeTable& table, const LevelHues& hues) 
         line.name = levelName(series);
         line.color = seriesHue(table.series[s], hues);
         line.band = true;
+        line.what = meanWord();
         ChartSeries runs = line;
         runs.kind = ChartSeries::Kind::Points;
         runs.band = false;
+        runs.what = runWord();
         for (const SizePoint& point : series.points) {
             const double x = kPercent * point.fraction;
             line.points.append({x, point.summary.mean});
+            line.counts.append(static_cast<qsizetype>(point.summary.n));
             line.pointKeys.append(toQt(point.configuration));
             if (point.summary.halfWidth && point.summary.n >= kFewestForInterval)
                 line.intervals.append(
@@ -123,6 +132,44 @@ void drawCurves(ChartSpec& spec, const SizeTable& table, const LevelHues& hues) 
         spec.notes.append(SizeFigure::tr("dashed: %1 (1 is all data)").arg(fits.join(QStringLiteral(", "))));
 }
 
+/// Of the first level and each other, at each size: what the labels say of two.
+void tableDifferences(ChartSpec& spec, const SizeTable& table) {
+    for (std::size_t s = 1; s < table.series.size(); ++s) {
+        ChartSeries differences;
+        differences.name = QStringLiteral("%1 \u2212 %2").arg(levelName(table.series[0]), levelName(table.series[s]));
+        differences.what = SizeFigure::tr("difference");
+        differences.intervalName = intervalName(IntervalKind::Student);
+        for (const double fraction : table.fractions()) {
+            const auto comparison = differenceAt(table.series[0], table.series[s], fraction);
+            if (!comparison)
+                continue;
+            const double x = kPercent * fraction;
+            differences.points.append({x, comparison->difference()});
+            differences.counts.append(static_cast<qsizetype>(pairsOf(*comparison)));
+            if (const auto interval = comparison->interval())
+                differences.intervals.append({x, interval->first, interval->second});
+        }
+        spec.tabled.append(differences);
+    }
+}
+
+/// The AUC is a + b log2(size), where all the data is 1.
+void tableFits(ChartSpec& spec, const SizeTable& table) {
+    for (const SizeSeries& series : table.series) {
+        if (!series.fit)
+            continue;
+        ChartSeries fit;
+        fit.name = levelName(series);
+        fit.counts = {static_cast<qsizetype>(series.fit->n)};
+        fit.what = SizeFigure::tr("fit: a, at all data");
+        fit.points = {{kPercent, series.fit->intercept}};
+        spec.tabled.append(fit);
+        fit.what = SizeFigure::tr("fit: b, for twice the data");
+        fit.points = {{std::numeric_limits<double>::quiet_NaN(), series.fit->slope}};
+        spec.tabled.append(fit);
+    }
+}
+
 } // namespace
 
 ChartSpec sizeFigure(const FigureInput& input) {
@@ -140,13 +187,15 @@ ChartSpec sizeFigure(const FigureInput& input) {
     for (const SizeSeries& series : table->series)
         for (const SizePoint& point : series.points)
             n.push_back(point.summary.n);
-    nameIntervals(spec, input.interval, n);
     const LevelHues hues(variedFields(input.runs));
     setSizeAxis(spec, *table);
     if (input.choice.curves || table->series.size() > kLevelHues) // names at the ends of lines need no hues
         drawCurves(spec, *table, hues);
     else
         drawBars(spec, *table, hues);
+    nameIntervals(spec, input.interval, n);
+    tableDifferences(spec, *table);
+    tableFits(spec, *table);
     setAucAxis(spec, testAucTitle());
     return spec;
 }

@@ -6,6 +6,7 @@
 #include <set>
 
 #include <QElapsedTimer>
+#include <QMap>
 #include <QSet>
 #include <QTest>
 
@@ -90,6 +91,7 @@ private Q_SLOTS:
     void differencesHideNothing_data();
     void differencesHideNothing();
     void sizesHaveFittedCurves();
+    void tablesTellWhatTheyHold();
     void biasIsUndefinedWithFusedOperators();
     void epochsHaveABandWhereItIsAsked();
     void whatIsSelectedIsNeverLeftOut();
@@ -354,6 +356,50 @@ void TestFigure::sizesHaveFittedCurves() {
     QVERIFY(notesOf(spec).contains(QStringLiteral("0.610 + 0.000 log2(size)")));
     QCOMPARE(spec.series[0].intervals.size(), 3);
     QVERIFY(spec.series[0].band);
+}
+
+/// Means and runs, n, what intervals are, differences and fits; numbers in full.
+void TestFigure::tablesTellWhatTheyHold() {
+    std::vector<RunResult> runs;
+    for (const double fraction : {0.5, 1.0}) {
+        addRuns(runs, variedSpec(Compression::Decibel, 1.0, fraction), {0.71, 0.72, 0.76});
+        addRuns(runs, variedSpec(Compression::Linear, 1.0, fraction), {0.70, 0.70, 1.0 / 3.0});
+    }
+    FigureInput input = inputOf(runs);
+    for (const bool curves : {false, true}) {
+        input.choice.curves = curves;
+        const QList<QStringList> rows = chartTable(figureSpec(FigureKind::DataSize, input));
+        QCOMPARE(rows.front(), (QStringList{u"series"_s, u"key"_s, u"x"_s, u"y"_s, u"low"_s, u"high"_s, u"what"_s,
+                                            u"n"_s, u"interval"_s}));
+        QMap<QString, int> kinds;
+        for (const QStringList& row : rows) {
+            QCOMPARE(row.size(), rows.front().size());
+            ++kinds[row[6]];
+            if (row[6] == u"difference"_s) {
+                QCOMPARE(row[0], u"decibel \u2212 linear"_s);
+                QCOMPARE(row[7], u"3"_s);
+                QCOMPARE(row[8], u"95 % CI (Student)"_s);
+                QVERIFY(row[4].toDouble() < row[3].toDouble() && row[3].toDouble() < row[5].toDouble());
+            }
+            if (row[6] == u"mean"_s)
+                QCOMPARE(row[7], u"3"_s);
+        }
+        QCOMPARE(kinds[u"mean"_s], 4);
+        QCOMPARE(kinds[u"run"_s], 12);
+        QCOMPARE(kinds[u"difference"_s], 2);
+        QCOMPARE(kinds[u"fit: a, at all data"_s], 2);
+        QCOMPARE(kinds[u"fit: b, for twice the data"_s], 2);
+        QVERIFY(hasDrawablePoints(figureSpec(FigureKind::DataSize, input)));
+    }
+    const ChartSpec options = figureSpec(FigureKind::Options, input);
+    const double mean = (0.70 + 0.70 + 1.0 / 3.0) / 3.0;
+    bool found = false;
+    for (const QStringList& row : chartTable(options))
+        found = found || row[3].toDouble() == mean;
+    QVERIFY(found); // all digits, also where the chart shows four
+    for (const auto& [kind, name] : EnumNames<FigureKind>::values)
+        for (const ChartSeries& series : figureSpec(kind, input).series)
+            QVERIFY2(series.points.isEmpty() || !series.what.isEmpty(), name.data());
 }
 
 void TestFigure::biasIsUndefinedWithFusedOperators() {
