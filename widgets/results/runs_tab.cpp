@@ -242,12 +242,16 @@ void RunsTab::restoreSelection() {
     const int last = parts.model.columnCount() - 1;
     int current = -1;
     if (!parts.selected.isEmpty() || !parts.current.isEmpty()) {
-        for (int row = 0; row < parts.model.rowCount(); ++row) {
+        qsizetype missing = parts.selected.size() + (parts.current.isEmpty() ? 0 : 1);
+        for (int row = 0; row < parts.model.rowCount() && missing > 0; ++row) {
             const QString key = parts.model.keyOf(row);
-            if (key == parts.current)
+            if (key == parts.current) {
                 current = row;
+                --missing;
+            }
             if (!parts.selected.contains(key))
                 continue;
+            --missing;
             if (!selection.isEmpty() && selection.last().bottom() == row - 1)
                 selection.last() = QItemSelectionRange(selection.last().topLeft(), parts.model.index(row, last));
             else
