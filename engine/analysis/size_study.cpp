@@ -180,7 +180,8 @@ Result<DataEquivalent> equivalentOf(const SizeStudies& studies, const Named& ref
 struct SettingSides {
     std::optional<std::string> a;
     std::optional<std::string> b;
-    RunSpec spec;
+    RunSpec spec;             ///< of a run of a
+    double fractionOfB = 0.0; ///< of the training set
 };
 
 /// Those that both sides have runs in, in the order of a's runs.
@@ -191,10 +192,25 @@ std::vector<SettingSides> settingsOfBoth(const Comparison& comparison) {
         if (places.try_emplace(comparison.a.settings[i], settings.size()).second)
             settings.push_back({comparison.a.runs[i].configuration, {}, comparison.a.runs[i].spec});
     for (std::size_t i = 0; i < comparison.b.runs.size(); ++i)
-        if (const auto place = places.find(comparison.b.settings[i]); place != places.end())
+        if (const auto place = places.find(comparison.b.settings[i]); place != places.end()) {
             settings[place->second].b = comparison.b.runs[i].configuration;
+            settings[place->second].fractionOfB = comparison.b.runs[i].spec.data.trainFraction;
+        }
     std::erase_if(settings, [](const SettingSides& setting) { return !setting.b; });
     return settings;
+}
+
+Result<DataEquivalent> settingEquivalent(const SizeStudies& studies, const SettingSides& setting,
+                                         const SideNames& names) {
+    const double fraction = setting.spec.data.trainFraction;
+    const Named a{*setting.a, names.a};
+    const Named b{*setting.b, names.b};
+    if (fraction != setting.fractionOfB && studies.whole(a.configuration) != studies.whole(b.configuration))
+        return Error{ErrorKind::Invalid,
+                     say("%1 and %2 were trained on different amounts of data (%3 and %4 of the training set): compare "
+                         "two that had as much to be told what their difference is worth in data.",
+                         a.name, b.name, fraction, setting.fractionOfB)};
+    return equivalentOf(studies, a, b);
 }
 
 /// Of each size, as the parts that are there were drawn.
@@ -241,7 +257,7 @@ Result<ComparisonEquivalents> dataEquivalents(std::span<const RunResult> runs, c
     ComparisonEquivalents equivalents;
     std::optional<Error> failure;
     for (std::size_t i = 0; i < settings.size(); ++i) {
-        auto equivalent = equivalentOf(studies, {*settings[i].a, names.a}, {*settings[i].b, names.b});
+        auto equivalent = settingEquivalent(studies, settings[i], names);
         if (equivalent)
             equivalents.settings.push_back({levels[i], levelsLabel(levels[i], false), std::move(*equivalent)});
         else if (!failure)

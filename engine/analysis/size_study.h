@@ -47,7 +47,8 @@ struct DataEquivalent {
 /// From the size study of `reference` or, where that has none or its line tells nothing, of `other`. `names` are those
 /// of the two in sentences: a of `reference`. `runs` as in sizeStudy(). Errors, each with what to do: neither has a
 /// size study; a line that tells nothing (sizeFactor()); a configuration without a result, or a label-shuffle control;
-/// different data sets; two that differ in the amount of training data alone.
+/// different data sets; two that differ in the amount of training data alone. Where a size study would help,
+/// the kind is ErrorKind::NotFound.
 [[nodiscard]] Result<DataEquivalent> dataEquivalent(std::span<const RunResult> runs, const std::string& reference,
                                                     const std::string& other, const SideNames& names,
                                                     Measure measure = Measure::RocAuc);
@@ -70,7 +71,7 @@ struct ComparisonEquivalents {
 };
 
 /// In each setting that both sides have runs in, in the measure of the comparison. Error: that of the first setting,
-/// where none can be told.
+/// where none can be told; also of two sides that differ in the amount of training data and more.
 [[nodiscard]] Result<ComparisonEquivalents> dataEquivalents(std::span<const RunResult> runs,
                                                             const Comparison& comparison, const SideNames& names);
 

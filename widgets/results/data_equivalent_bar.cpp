@@ -62,7 +62,7 @@ void DataEquivalentBar::setComparison(ProjectSession* session, const ComparisonP
 }
 
 void DataEquivalentBar::showEquivalents(const Result<ComparisonEquivalents>& equivalents) {
-    m_parts->queue->setVisible(!equivalents);
+    m_parts->queue->setVisible(!equivalents && equivalents.error().kind == ErrorKind::NotFound);
     m_parts->text->setToolTip({});
     if (!equivalents)
         return m_parts->text->setText(told(equivalents.error()));

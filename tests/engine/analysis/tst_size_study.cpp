@@ -195,8 +195,19 @@ private Q_SLOTS:
         QCOMPARE(errorOf(runs, decibel, linear),
                  std::string("No size study of decibel or linear: train one of them on three sizes of the training "
                              "set or more."));
+        const auto errorOfComparison = [&](const std::string& a, const std::string& b) {
+            const auto comparison = must(compareConfigurations(runs, a, b));
+            const auto equivalents = dataEquivalents(runs, comparison, sideNames(comparison));
+            return equivalents ? std::pair(ErrorKind::Io, std::string())
+                               : std::pair(equivalents.error().kind, equivalents.error().message);
+        };
+        QCOMPARE(errorOfComparison(decibel, linear).first, ErrorKind::NotFound);
+        const auto [kind, message] = errorOfComparison(idOf(Compression::Decibel, 0.5), linear);
+        QCOMPARE(kind, ErrorKind::Invalid);
+        QVERIFY(message.find("different amounts of data (0.5 and 1 of the training set)") != std::string::npos);
         addResults(runs, specOf(Compression::Decibel, 0.25), {0.9, 0.91});
         QVERIFY(errorOf(runs, decibel, linear).starts_with("Size study of decibel: No amount of data stands"));
+        QCOMPARE(errorOfComparison(decibel, linear).first, ErrorKind::Invalid); // another size study does not help
     }
 
     void eachSettingOfAComparison() {
