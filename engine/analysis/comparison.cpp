@@ -13,6 +13,7 @@
 #include "engine/analysis/configuration_labels.h"
 #include "engine/analysis/holm.h"
 #include "engine/analysis/varied_field.h"
+#include "engine/evaluation/statistics.h"
 
 namespace etude {
 
@@ -92,6 +93,16 @@ void describeSettings(Comparison& comparison) {
     }
 }
 
+/// Of the differences of pairs; where none are, what they would be if the pairs did not correlate.
+double deviationOfPairs(const Comparison& comparison) {
+    if (comparison.isPaired())
+        return *comparison.paired.standardDeviation;
+    const auto deviation = [&](const ComparedSide& side) {
+        return *summarise(side.values(comparison.measure)).standardDeviation;
+    };
+    return std::hypot(deviation(comparison.a), deviation(comparison.b));
+}
+
 void estimateDifference(Comparison& comparison) {
     comparison.paired = pairedDifference(seedMeans(comparison, true), seedMeans(comparison, false));
     comparison.unpaired =
@@ -105,11 +116,9 @@ void estimateDifference(Comparison& comparison) {
     comparison.posterior = posteriorOf(*comparison.estimate, comparison.margin);
     comparison.equivalenceP = equivalenceP(*comparison.estimate, comparison.margin);
     comparison.verdict = verdictOf(*comparison.posterior);
-    if (!comparison.isPaired())
-        return;
-    const double deviation = *comparison.paired.standardDeviation;
+    const double deviation = deviationOfPairs(comparison);
     comparison.seedsForMargin = advisedSeeds(2.0 * comparison.margin, deviation, comparison.margin);
-    comparison.seedsForMean = advisedSeeds(comparison.paired.mean, deviation, comparison.margin);
+    comparison.seedsForMean = advisedSeeds(comparison.estimate->mean, deviation, comparison.margin);
 }
 
 /// In how many settings the difference has the other sign than the mean over them.
@@ -125,6 +134,15 @@ Sentence settingsCaution(const Comparison& comparison) {
                comparison.settings.size());
 }
 
+Sentence unpairedCaution(const Comparison& comparison) {
+    const std::size_t ofA = comparison.a.runs.size();
+    const std::size_t ofB = comparison.b.runs.size();
+    if (comparison.pairs.empty())
+        return say("The two have no seed in common: all %1 and %2 runs are compared, by Welch's test.", ofA, ofB);
+    return say("The two have one seed in common, too few for pairs: all %1 and %2 runs are compared, by Welch's test.",
+               ofA, ofB);
+}
+
 void addCautions(Comparison& comparison) {
     if (comparison.a.levels.size() > 1 || comparison.b.levels.size() > 1)
         comparison.cautions.push_back(say("The two differ in more than one field: the difference is not that of one "
@@ -136,9 +154,7 @@ void addCautions(Comparison& comparison) {
     if (comparison.settings.size() > 1)
         comparison.cautions.push_back(settingsCaution(comparison));
     if (comparison.estimate && !comparison.isPaired())
-        comparison.cautions.push_back(
-            say("The seeds of the two do not pair: all %1 and %2 runs are compared, by Welch's test.",
-                comparison.a.runs.size(), comparison.b.runs.size()));
+        comparison.cautions.push_back(unpairedCaution(comparison));
     const std::vector<Sentence> differences = comparisonCautions(comparison.a.runs, comparison.b.runs);
     comparison.cautions.insert(comparison.cautions.end(), differences.begin(), differences.end());
     comparison.moreDiffers = !differences.empty();
@@ -253,6 +269,16 @@ Result<LevelComparisons> compareAllLevels(std::span<const RunResult> runs, const
     for (const Comparison& comparison : all.comparisons)
         all.adjusted.push_back(comparison.paired.p ? std::optional(adjusted[next++]) : std::nullopt);
     return all;
+}
+
+std::optional<double> adjustedP(const LevelComparisons& all, const Comparison& comparison) {
+    for (std::size_t i = 0; i < all.comparisons.size(); ++i) {
+        const Comparison& pair = all.comparisons[i];
+        if ((pair.a.levels == comparison.a.levels && pair.b.levels == comparison.b.levels) ||
+            (pair.a.levels == comparison.b.levels && pair.b.levels == comparison.a.levels))
+            return all.adjusted[i];
+    }
+    return std::nullopt;
 }
 
 } // namespace etude

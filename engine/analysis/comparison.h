@@ -56,15 +56,20 @@ struct Comparison {
     std::optional<Posterior> posterior;         ///< none without an estimate
     std::optional<double> equivalenceP;         ///< likewise
     Verdict verdict = Verdict::Inconclusive;    ///< likewise
-    std::optional<int> seedsForMargin;          ///< that would tell a difference of twice the margin (advisedSeeds())
-    std::optional<int> seedsForMean;            ///< that would tell the mean difference seen, if it is the true one
-    std::vector<Sentence> cautions;             ///< what else differs, and what was left out
-    bool moreDiffers = false; ///< whether the runs differ in what no specification says: device, version...
+    /// Pairs of seeds in all that would tell a difference of twice the margin (advisedSeeds()), and the mean difference
+    /// seen, if it is the true one. Where no seeds pair yet, both sides' deviations count, as if pairs did not
+    /// correlate.
+    std::optional<int> seedsForMargin;
+    std::optional<int> seedsForMean;
+    std::vector<Sentence> cautions; ///< what else differs, and what was left out
+    bool moreDiffers = false;       ///< whether the runs differ in what no specification says: device, version...
 
     /// Whether the estimate is of pairs.
     [[nodiscard]] bool isPaired() const { return paired.n >= 2; }
-    /// Of the estimate or, without one, of the means of all runs of both sides.
-    [[nodiscard]] double difference() const { return estimate ? estimate->mean : unpaired.mean; }
+    /// Whether what the numbers are of are the pairs: one pair has no estimate, but a difference.
+    [[nodiscard]] bool isOfPairs() const { return isPaired() || (!estimate && !pairs.empty()); }
+    /// Of the pairs or, where it is not of these, of the means of all runs of both sides.
+    [[nodiscard]] double difference() const { return isOfPairs() ? paired.mean : unpaired.mean; }
     /// The 95 % interval of the difference; none without an estimate.
     [[nodiscard]] std::optional<std::pair<double, double>> interval() const;
     bool operator==(const Comparison&) const = default;
@@ -98,5 +103,8 @@ struct LevelComparisons {
 [[nodiscard]] Result<LevelComparisons> compareAllLevels(std::span<const RunResult> runs, const std::string& field,
                                                         double margin = kPaperMargin,
                                                         Measure measure = Measure::RocAuc);
+
+/// Of the two levels of that comparison, whichever is first; none if it is not of a pair of these levels.
+[[nodiscard]] std::optional<double> adjustedP(const LevelComparisons& all, const Comparison& comparison);
 
 } // namespace etude

@@ -74,6 +74,8 @@ std::vector<Sentence> adviceSentences(const Comparison& comparison) {
     std::vector<Sentence> advice;
     if (comparison.verdict != Verdict::Inconclusive)
         return advice;
+    if (comparison.estimate && !comparison.isPaired())
+        advice.push_back(say("Train both with the same seeds, so that what a seed does to both cancels."));
     if (comparison.seedsForMean && *comparison.seedsForMean > static_cast<int>(comparison.paired.n))
         advice.push_back(say("If the difference is as large as it looks, about %1 seeds in all would settle it "
                              "(power 80 %).",

@@ -19,7 +19,7 @@ struct ComparedRuns {
 
 ComparedRuns runsOf(const Comparison& comparison) {
     ComparedRuns runs;
-    if (comparison.isPaired()) {
+    if (comparison.isOfPairs()) {
         for (const auto& [a, b] : comparison.pairs)
             runs.ids.push_back(comparison.a.runs[a].run);
         runs.ofA = runs.ids.size();
@@ -71,7 +71,7 @@ Result<TestSetUncertainty> testSetUncertainty(const ProjectLayout& project, cons
     scored.tags = test->tags.size();
     scored.labels = test->labels;
     scored.groups = test->groups.ofClip;
-    scored.paired = comparison.isPaired();
+    scored.paired = comparison.isOfPairs();
     scored.measure = comparison.measure;
     scored.together = scored.paired ? std::max<std::size_t>(comparison.settings.size(), 1) : 1;
     for (std::size_t i = 0; i < test->scores.size(); ++i)

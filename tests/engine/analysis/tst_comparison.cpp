@@ -265,7 +265,38 @@ private Q_SLOTS:
                  std::string("decibel is better than linear: +0.100 (95 % CI +0.077 to +0.123), 3 "
                              "and 3 runs, unpaired."));
         QCOMPARE(texts(comparison.cautions),
-                 Texts{"The seeds of the two do not pair: all 3 and 3 runs are compared, by Welch's test."});
+                 Texts{"The two have no seed in common: all 3 and 3 runs are compared, by Welch's test."});
+    }
+
+    void oneSeedInCommonIsToldAndMoreAreAdvised() {
+        std::vector<RunResult> runs;
+        addResults(runs, specOf(Compression::Decibel), {0.80, 0.83, 0.82});
+        addResults(runs, specOf(Compression::Linear), {0.79, 0.81, 0.80}, 2);
+        const auto comparison = must(compareLevels(runs, kCompression, "decibel", "linear"));
+        QVERIFY(!comparison.isPaired() && !comparison.isOfPairs());
+        QCOMPARE(comparison.verdict, Verdict::Inconclusive);
+        QCOMPARE(texts(comparison.cautions),
+                 Texts{"The two have one seed in common, too few for pairs: all 3 and 3 runs are compared, by Welch's "
+                       "test."});
+        // The deviations of the two are sqrt(7/3) and 1 hundredths: of uncorrelated pairs, sqrt(10/3).
+        const double deviation = 0.01 * std::sqrt(10.0 / 3.0);
+        QCOMPARE(comparison.seedsForMargin, advisedSeeds(0.01, deviation, kPaperMargin));
+        QCOMPARE(comparison.seedsForMean, advisedSeeds(comparison.unpaired.mean, deviation, kPaperMargin));
+        QCOMPARE(texts(adviceSentences(comparison)).front(),
+                 std::string("Train both with the same seeds, so that what a seed does to both cancels."));
+        QCOMPARE(adviceSentences(comparison).size(), std::size_t{3});
+        // The seeds that one side has come first.
+        QCOMPARE(must(moreSeeds(comparison, 5)).missing, std::size_t{4});
+    }
+
+    /// The difference is of the pair, not of all runs, of which one side has more.
+    void onePairIsADifferenceWithoutAnInterval() {
+        std::vector<RunResult> runs;
+        addResults(runs, specOf(Compression::Decibel), {0.9, 0.7});
+        addResults(runs, specOf(Compression::Linear), {0.6});
+        const auto comparison = must(compareLevels(runs, kCompression, "decibel", "linear"));
+        QVERIFY(!comparison.estimate && !comparison.isPaired() && comparison.isOfPairs());
+        QVERIFY(near(comparison.difference(), 0.3, 1e-15));
     }
 
     void oneSeedSaysSoInsteadOfANumber() {
@@ -293,6 +324,10 @@ private Q_SLOTS:
         QVERIFY(near(*all.adjusted[0], std::min(1.0, 3 * p[0]), 1e-15)); // the least of the three
         QVERIFY(near(*all.adjusted[2], std::max(2 * p[2], 3 * p[0]), 1e-15));
         QVERIFY(near(*all.adjusted[1], std::max(p[1], std::min(1.0, *all.adjusted[2])), 1e-15));
+        QCOMPARE(adjustedP(all, all.comparisons[1]), all.adjusted[1]);
+        QCOMPARE(adjustedP(all, must(compareLevels(runs, kCompression, "linear", "decibel"))), all.adjusted[0]);
+        addResults(runs, specOf(Compression::PowerLaw, 10), {0.79, 0.82, 0.81});
+        QVERIFY(!adjustedP(all, must(compareConfigurations(runs, runs[0].configuration, runs.back().configuration))));
     }
 
     void whatCannotBeComparedSaysWhy() {
