@@ -18,7 +18,7 @@ struct ComparisonCharts {
 
 using Ends = std::pair<double, double>;
 
-void addInterval(ChartSpec& spec, const QString& name, double difference, const Ends& ends) {
+void addDifference(ChartSpec& spec, const QString& name, double difference, const std::optional<Ends>& ends) {
     const auto x = static_cast<double>(spec.x.categories.size());
     spec.x.categories << name;
     ChartSeries series;
@@ -26,7 +26,8 @@ void addInterval(ChartSpec& spec, const QString& name, double difference, const 
     series.name = name;
     series.color = configurationColor(0);
     series.points = {{x, difference}};
-    series.intervals = {{x, ends.first, ends.second}};
+    if (ends)
+        series.intervals = {{x, ends->first, ends->second}};
     spec.series << series;
 }
 
@@ -34,19 +35,17 @@ void addInterval(ChartSpec& spec, const QString& name, double difference, const 
 
 ChartSpec differenceSpec(const Comparison& comparison, const std::optional<TestSetUncertainty>& uncertainty) {
     ChartSpec spec;
-    spec.title = ComparisonCharts::tr("Difference in test ROC-AUC");
+    spec.title = ComparisonCharts::tr("Difference in test %1").arg(QString::fromUtf8(measureText(comparison.measure)));
     spec.y.title = ComparisonCharts::tr("Difference (A − B)");
-    spec.emptyText = ComparisonCharts::tr("Two finished runs on each side are needed before there is an interval.");
-    if (!comparison.estimate)
-        return spec;
-    const double difference = comparison.estimate->mean;
     spec.intervalName = ComparisonCharts::tr("95 % CI");
-    addInterval(spec, ComparisonCharts::tr("another training run"), difference, *comparison.interval());
+    addDifference(spec, ComparisonCharts::tr("another training run"), comparison.difference(), comparison.interval());
+    if (!comparison.estimate)
+        spec.notes << ComparisonCharts::tr("one seed: nothing is known of another training run");
     if (uncertainty && uncertainty->bootstrap.testSet)
-        addInterval(spec, ComparisonCharts::tr("another test set"), uncertainty->bootstrap.difference,
-                    {uncertainty->bootstrap.testSet->low, uncertainty->bootstrap.testSet->high});
+        addDifference(spec, ComparisonCharts::tr("another test set"), uncertainty->bootstrap.difference,
+                      Ends{uncertainty->bootstrap.testSet->low, uncertainty->bootstrap.testSet->high});
     if (uncertainty && uncertainty->both)
-        addInterval(spec, ComparisonCharts::tr("both"), uncertainty->bootstrap.difference, *uncertainty->both);
+        addDifference(spec, ComparisonCharts::tr("both"), uncertainty->bootstrap.difference, *uncertainty->both);
     spec.spans << ChartSpan{-comparison.margin, comparison.margin,
                             ComparisonCharts::tr("within ± %1").arg(QLocale().toString(comparison.margin)),
                             referenceColor()};

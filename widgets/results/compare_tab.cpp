@@ -30,6 +30,7 @@ constexpr std::size_t kMostPairedLevels = 16; ///< of which all pairs are compar
 constexpr QLatin1String kConfigurationsKey("configurations");
 constexpr QLatin1String kFactorsKey("factors");
 constexpr auto kFieldSetting = "results/comparedField"; ///< the field that was compared last
+constexpr auto kMeasureSetting = "results/comparedMeasure";
 
 QString keyOf(const ComparedChoice& choice) {
     return toQt(choice.configuration.empty() ? fieldText(choice.level) : choice.configuration);
@@ -58,6 +59,7 @@ struct CompareTab::Parts {
     QComboBox* a = new QComboBox;
     QComboBox* b = new QComboBox;
     QToolButton* swap = new QToolButton;
+    QComboBox* measure = new QComboBox;
     QStackedWidget* answers = new QStackedWidget;
     VerdictPanel* verdict = new VerdictPanel;
     EffectPanel* effects = new EffectPanel;
@@ -120,10 +122,30 @@ QWidget* CompareTab::choosing() {
     row->addWidget(m_parts->sides);
     row->addWidget(m_parts->effects->choices());
     row->addStretch();
+    fillMeasures();
+    row->addWidget(m_parts->measure);
     return widget;
 }
 
+void CompareTab::fillMeasures() {
+    QComboBox& combo = *m_parts->measure;
+    combo.setObjectName(QStringLiteral("comparedMeasure"));
+    combo.setToolTip(tr("What differences are differences of: the mean over the tags of the area under the ROC curve, "
+                        "as in the paper, or under the precision-recall curve."));
+    for (const auto& [measure, name] : EnumNames<Measure>::values)
+        combo.addItem(toQt(std::string(measureText(measure))), toQt(std::string(name)));
+    selectKey(combo, QSettings().value(kMeasureSetting).toString());
+}
+
+Measure CompareTab::measure() const {
+    return *enumFromName<Measure>(currentKey(*m_parts->measure).toStdString());
+}
+
 void CompareTab::connectChoices() {
+    connect(m_parts->measure, &QComboBox::activated, this, [this] {
+        QSettings().setValue(kMeasureSetting, currentKey(*m_parts->measure));
+        setResults(m_parts->shown);
+    });
     connect(m_parts->field, &QComboBox::activated, this, [this] {
         QSettings().setValue(kFieldSetting, currentKey(*m_parts->field));
         showChoices();
@@ -146,8 +168,9 @@ void CompareTab::connectChoices() {
 
 void CompareTab::setResults(const ShownResultsPointer& shown) {
     m_parts->shown = shown;
-    m_parts->choosing.start([shown](const std::stop_token&) { return comparedFields(shown->runs); },
-                            [this](std::vector<ComparedField> fields) { setFields(std::move(fields)); });
+    m_parts->choosing.start(
+        [shown, measure = measure()](const std::stop_token&) { return comparedFields(shown->runs, measure); },
+        [this](std::vector<ComparedField> fields) { setFields(std::move(fields)); });
 }
 
 void CompareTab::setFields(std::vector<ComparedField> fields) {
@@ -190,7 +213,7 @@ void CompareTab::showChoices() {
     m_parts->effects->choices()->setVisible(chosen == nullptr);
     m_parts->answers->setCurrentWidget(chosen == nullptr ? static_cast<QWidget*>(m_parts->effects) : m_parts->verdict);
     if (chosen == nullptr)
-        return m_parts->effects->setResults(m_parts->shown);
+        return m_parts->effects->setResults(m_parts->shown, measure());
     QList<KeyedItem> items;
     for (const ComparedChoice& choice : chosen->choices)
         items << KeyedItem{keyOf(choice), choice.label};
@@ -206,7 +229,8 @@ void CompareTab::ask() {
     const auto chosen = [choices = &field()->choices](const QComboBox* combo) {
         return (*choices)[static_cast<std::size_t>(combo->currentIndex())];
     };
-    const ComparisonQuestion question{field()->path, chosen(m_parts->a), chosen(m_parts->b), m_parts->shown->margin};
+    const ComparisonQuestion question{field()->path, chosen(m_parts->a), chosen(m_parts->b), m_parts->shown->margin,
+                                      measure()};
     m_parts->comparing.start([question, shown = m_parts->shown, before = m_parts->verdict->comparison()](
                                  const std::stop_token&) { return answerTo(question, shown->runs, before); },
                              [this](const Result<ComparisonPointer>& answer) {
@@ -225,8 +249,9 @@ void CompareTab::pairLevels(const ComparedField& field) {
         return m_parts->verdict->setLevelPairs(nullptr);
     }
     m_parts->pairing.start(
-        [path = field.path, shown = m_parts->shown](const std::stop_token&) -> LevelComparisonsPointer {
-            auto all = compareAllLevels(shown->runs, path, shown->margin);
+        [path = field.path, shown = m_parts->shown,
+         measure = measure()](const std::stop_token&) -> LevelComparisonsPointer {
+            auto all = compareAllLevels(shown->runs, path, shown->margin, measure);
             return all ? freedInBackground(std::move(*all)) : nullptr;
         },
         [this](const LevelComparisonsPointer& all) { m_parts->verdict->setLevelPairs(all); });

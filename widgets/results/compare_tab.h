@@ -23,10 +23,12 @@ public:
 
 private:
     [[nodiscard]] QWidget* choosing();
+    void fillMeasures();
     void connectChoices();
 
     void setFields(std::vector<ComparedField> fields);
     [[nodiscard]] const ComparedField* field() const; ///< null: all factors at once
+    [[nodiscard]] Measure measure() const;
     void showChoices();
     void ask();
     void pairLevels(const ComparedField& field);

@@ -29,9 +29,9 @@ struct ComparedField {
     bool operator==(const ComparedField&) const = default;
 };
 
-/// What can be compared among these runs: the fields in which those with a result differ, then the configurations.
-/// Pure; takes long for thousands of configurations.
-[[nodiscard]] std::vector<ComparedField> comparedFields(const std::vector<RunResult>& runs);
+/// What can be compared among these runs: the fields in which those with such a measure differ, then the
+/// configurations. Pure; takes long for thousands of configurations.
+[[nodiscard]] std::vector<ComparedField> comparedFields(const std::vector<RunResult>& runs, Measure measure);
 
 /// Two choices of one field.
 struct ComparisonQuestion {
@@ -39,6 +39,7 @@ struct ComparisonQuestion {
     ComparedChoice a;
     ComparedChoice b;
     double margin = kPaperMargin;
+    Measure measure = Measure::RocAuc;
 
     bool operator==(const ComparisonQuestion&) const = default;
 };

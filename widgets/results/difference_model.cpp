@@ -98,7 +98,7 @@ QVariant DifferenceModel::headerData(int section, Qt::Orientation orientation, i
     if (role == Qt::TextAlignmentRole)
         return static_cast<int>(Qt::AlignVCenter | (section == Name ? Qt::AlignLeft : Qt::AlignRight));
     const QStringList titles{m_nameTitle, tr("Difference"), tr("95 % interval"), tr("Pairs")};
-    const QStringList notes{QString(), tr("Test ROC-AUC of A less that of B."),
+    const QStringList notes{QString(), tr("Test AUC of A less that of B."),
                             tr("Over 2000 resamplings of the test set. Bold where it leaves 0 out."),
                             tr("Of runs with the same seed.")};
     if (role == Qt::ToolTipRole)

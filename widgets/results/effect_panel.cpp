@@ -46,6 +46,7 @@ struct EffectPanel::Parts {
         , drawing(context) {}
 
     ShownResultsPointer shown = std::make_shared<ShownResults>();
+    Measure measure = Measure::RocAuc;
     EffectsPointer effects;
     LatestJob job;
     LatestJob drawing;
@@ -161,8 +162,9 @@ void EffectPanel::nameFactors() {
                                           : tr("Factors: %1 of %2").arg(some).arg(all));
 }
 
-void EffectPanel::setResults(const ShownResultsPointer& shown) {
+void EffectPanel::setResults(const ShownResultsPointer& shown, Measure measure) {
     m_parts->shown = shown;
+    m_parts->measure = measure;
     ask();
 }
 
@@ -175,8 +177,9 @@ void EffectPanel::ask() {
     }
     const EffectTerms terms = m_parts->interactions->isChecked() ? EffectTerms::MainAndTwoWay : EffectTerms::Main;
     m_parts->job.start(
-        [shown = m_parts->shown, fields, terms, before = m_parts->effects](const std::stop_token&) {
-            auto effects = runEffects(shown->runs, fields, terms);
+        [shown = m_parts->shown, measure = m_parts->measure, fields, terms,
+         before = m_parts->effects](const std::stop_token&) {
+            auto effects = runEffects(shown->runs, fields, terms, measure);
             if (!effects)
                 return Result<EffectsPointer>(effects.error());
             return Result<EffectsPointer>(before && *before == *effects ? before
@@ -194,9 +197,9 @@ void EffectPanel::show(const Result<EffectsPointer>& shown) {
     m_parts->effects = *shown;
     const RunEffects& effects = **shown;
     m_parts->sentence->setText(told(effectSentences(effects, factorLabels(effects.design))).join(u' '));
-    m_parts->note->setText(tr("Analysis of variance of the test ROC-AUC of %n runs, type II, with a block for each "
-                              "seed.",
-                              nullptr, static_cast<int>(effects.effects.runs)));
+    m_parts->note->setText(tr("Analysis of variance of the test %1 of %n runs, type II, with a block for each seed.",
+                              nullptr, static_cast<int>(effects.effects.runs))
+                               .arg(toQt(std::string(measureText(effects.design.measure)))));
     m_parts->cautions->setResults({}, toldOfFields(effects.cautions, effects.design.fields));
     m_parts->model.setEffects(effects);
     m_parts->table->selectRow(0);

@@ -24,7 +24,7 @@ public:
     [[nodiscard]] QWidget* choices() const;
     /// Full paths; those that were offered before keep their ticks.
     void setFactors(const std::vector<std::string>& fields);
-    void setResults(const ShownResultsPointer& shown);
+    void setResults(const ShownResultsPointer& shown, Measure measure);
     /// Emphasises the marks of these configurations.
     void setSelection(const QStringList& configurations);
 

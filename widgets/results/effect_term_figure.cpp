@@ -88,11 +88,11 @@ const MarginalMean& meanOf(const RunEffects& effects, const PairMeans& pair, std
     return pair.first == across ? pair.means[acrossLevel * width + line] : pair.means[line * width + acrossLevel];
 }
 
-void nameMeans(ChartSpec& spec) {
+void nameMeans(ChartSpec& spec, Measure measure) {
     spec.intervalName = TermFigure::tr("95 % CI (Student) of the model");
     for (ChartSeries& series : spec.series)
         series.intervalName = spec.intervalName;
-    setAucAxis(spec, TermFigure::tr("Mean test ROC-AUC (macro)"));
+    setAucAxis(spec, TermFigure::tr("Mean test %1 (macro)").arg(QString::fromUtf8(measureText(measure))));
 }
 
 QString untold() {
@@ -147,7 +147,7 @@ ChartSpec interactionFigure(const RunEffects& effects, std::size_t across, std::
                     marked.key({acrossLevels[level], lineLevels[line]}));
         spec.series.append(series);
     }
-    nameMeans(spec);
+    nameMeans(spec, effects.design.measure);
     return spec;
 }
 
@@ -168,7 +168,7 @@ ChartSpec mainEffectsFigure(const RunEffects& effects, std::span<const RunResult
         addMainEffect(spec, effects, factor, marked, hues);
         spec.groups.append({first, spec.x.categories.size() - 1, name});
     }
-    nameMeans(spec);
+    nameMeans(spec, effects.design.measure);
     return spec;
 }
 
@@ -185,7 +185,7 @@ ChartSpec termFigure(const RunEffects& effects, std::size_t term, std::span<cons
     spec.x.title = runFieldLabel(effects.design.fields[factors[0]]);
     spec.title = TermFigure::tr("Effect of %1").arg(spec.x.title.toLower());
     addMainEffect(spec, effects, factors[0], Marked(runs), huesOf(effects, runs));
-    nameMeans(spec);
+    nameMeans(spec, effects.design.measure);
     return spec;
 }
 

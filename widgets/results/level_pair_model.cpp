@@ -132,7 +132,7 @@ QVariant LevelPairModel::headerData(int section, Qt::Orientation orientation, in
     const QStringList titles{tr("Levels"), tr("Verdict"), tr("Difference"), tr("95 % CI"), tr("p (Holm)"), tr("Pairs")};
     const QStringList notes{tr("A click compares the two."),
                             tr("By the margin, each pair of levels by itself. Bold where it is settled."),
-                            tr("Mean difference in test ROC-AUC of the runs that pair."),
+                            tr("Mean difference in test AUC of the runs that pair."),
                             tr("Of the difference, over training runs; each pair of levels by itself."),
                             tr("Of the paired t test, adjusted for all pairs of levels by Holm's method."),
                             tr("Of runs with the same seed.")};

@@ -5,12 +5,14 @@
 #include <optional>
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
 
 #include "engine/analysis/more_seeds.h"
+#include "widgets/forms/text_label.h"
 #include "widgets/models/latest_job.h"
 #include "widgets/style/theme.h"
 
@@ -18,8 +20,15 @@ namespace etude {
 
 namespace {
 
-constexpr int kMostProposedSeeds = 30; ///< more are advised in words, and proposed only by the user
+constexpr int kMostProposedSeeds = 30; ///< more are queued where the user says so
 constexpr double kSecondsPerMinute = 60.0;
+
+/// For the difference seen or twice the margin, whichever takes fewer.
+std::optional<int> leastAdvised(const Comparison& comparison) {
+    if (!comparison.seedsForMean || !comparison.seedsForMargin)
+        return comparison.seedsForMean ? comparison.seedsForMean : comparison.seedsForMargin;
+    return std::min(*comparison.seedsForMean, *comparison.seedsForMargin);
+}
 
 QString queueText(const MissingRuns& more) {
     QString text = MoreSeedsBar::tr("Queue %n run(s)", nullptr, static_cast<int>(more.missing));
@@ -39,6 +48,7 @@ struct MoreSeedsBar::Parts {
     LatestJob planning;
     QSpinBox* pairs = new QSpinBox;
     QPushButton* queue = new QPushButton;
+    QLabel* note = noteLabel();
 };
 
 MoreSeedsBar::MoreSeedsBar(QWidget* parent)
@@ -47,8 +57,8 @@ MoreSeedsBar::MoreSeedsBar(QWidget* parent)
     m_parts->pairs->setObjectName(QStringLiteral("advisedPairs"));
     m_parts->pairs->setRange(2, kMostSeeds);
     m_parts->pairs->setSuffix(tr(" seeds"));
-    m_parts->pairs->setToolTip(tr("How many seeds of both there shall be, in each setting of the other fields. More "
-                                  "than 30 are advised in words alone."));
+    m_parts->pairs->setToolTip(tr("How many seeds of both there shall be, in each setting of the other fields."));
+    m_parts->note->setObjectName(QStringLiteral("advisedNote"));
     m_parts->queue->setObjectName(QStringLiteral("queueSeeds"));
     m_parts->queue->setToolTip(tr("Trains the missing runs in the background; what is finished is not trained again."));
     auto* row = new QHBoxLayout(this);
@@ -56,7 +66,7 @@ MoreSeedsBar::MoreSeedsBar(QWidget* parent)
     row->setSpacing(kGrid);
     row->addWidget(m_parts->pairs);
     row->addWidget(m_parts->queue);
-    row->addStretch();
+    row->addWidget(m_parts->note, 1);
     connect(m_parts->pairs, &QSpinBox::valueChanged, this, &MoreSeedsBar::plan);
     connect(m_parts->queue, &QPushButton::clicked, this, [this] {
         m_parts->queue->setEnabled(false);
@@ -70,7 +80,12 @@ MoreSeedsBar::~MoreSeedsBar() = default;
 void MoreSeedsBar::setComparison(const ComparisonPointer& comparison) {
     m_parts->comparison = comparison;
     const int seeds = static_cast<int>(comparison->paired.n);
-    const int advised = comparison->seedsForMean.value_or(comparison->seedsForMargin.value_or(seeds + 1));
+    const int advised = leastAdvised(*comparison).value_or(seeds + 1);
+    const bool isTooMany = advised > kMostProposedSeeds;
+    m_parts->note->setText(isTooMany
+                               ? tr("%1 of the %2 that are advised, as a first step; set another number for more.")
+                                     .arg(QLocale().toString(kMostProposedSeeds), QLocale().toString(advised))
+                               : QString());
     setVisible(comparison->verdict == Verdict::Inconclusive);
     const QSignalBlocker blocker(m_parts->pairs);
     m_parts->pairs->setValue(std::max(seeds + 1, std::min(advised, kMostProposedSeeds)));

@@ -62,6 +62,7 @@ struct VerdictPanel::Parts {
     MoreSeedsBar* moreSeeds = new MoreSeedsBar;
     QLabel* numbers = plainLabel();
     QLabel* testSet = noteLabel();
+    LevelComparisonsPointer levels;
     DataEquivalentBar* equivalent = new DataEquivalentBar;
     ChartPanel* chart = new ChartPanel;
     DifferenceModel settings{VerdictPanel::tr("Setting of the other fields")};
@@ -118,7 +119,8 @@ QWidget* VerdictPanel::answering() {
     m_parts->numbers->setToolTip(
         tr("The probability that the true mean difference lies above, within or below the margin: Student's t about "
            "the mean difference (Benavoli et al. 2017). d_z: the mean difference in standard deviations of the "
-           "differences. p: paired t test; equivalence p: two one-sided tests at the margin."));
+           "differences. p: paired t test, and adjusted by Holm's method where a field has three levels or more; "
+           "equivalence p: two one-sided tests at the margin."));
     rows->addWidget(m_parts->verdict);
     rows->addWidget(m_parts->numbers);
     rows->addWidget(m_parts->testSet);
@@ -167,7 +169,10 @@ const ComparisonPointer& VerdictPanel::comparison() const {
 }
 
 void VerdictPanel::setLevelPairs(const LevelComparisonsPointer& all) {
+    m_parts->levels = all;
     m_parts->levelPairs.setComparisons(all);
+    if (m_parts->comparison)
+        showNumbers();
     m_parts->details->setTabVisible(kLevelsTab, all && all->comparisons.size() > 1);
 }
 
@@ -187,6 +192,22 @@ void VerdictPanel::setComparison(const ComparisonPointer& comparison) {
 void VerdictPanel::showComparison() {
     const Comparison& comparison = *m_parts->comparison;
     m_parts->verdict->setText(capitalised(told(verdictSentence(comparison, windowNames(comparison)))));
+    showNumbers();
+    const QStringList advice = told(adviceSentences(comparison));
+    m_parts->advice->setText(advice.join(u'\n'));
+    m_parts->advice->setVisible(!advice.isEmpty());
+    QStringList cautions = told(comparison.cautions);
+    if (m_parts->uncertainty)
+        cautions += told(m_parts->uncertainty->cautions);
+    m_parts->cautions->setResults({}, cautions);
+    m_parts->settings.setRows(settingRows(comparison));
+    m_parts->details->setTabVisible(kSettingsTab, comparison.settings.size() > 1);
+    m_parts->tags.setRows(m_parts->uncertainty ? tagRows(*m_parts->uncertainty) : QList<DifferenceRow>());
+    m_parts->chart->setSpec(differenceSpec(comparison, m_parts->uncertainty));
+}
+
+void VerdictPanel::showNumbers() {
+    const Comparison& comparison = *m_parts->comparison;
     const auto decimals = [](const std::optional<double>& value, int digits) {
         return value ? decimalText(*value, digits) : QStringLiteral("–");
     };
@@ -200,18 +221,12 @@ void VerdictPanel::showComparison() {
         numbers += tr("   SD of differences %1   d_z %2   correlation %3   p %4")
                        .arg(decimals(comparison.paired.standardDeviation, 4), decimals(comparison.paired.cohenDz, 2),
                             decimals(comparison.paired.correlation, 2), pValueText(comparison.paired.p));
+    if (m_parts->levels)
+        if (const auto adjusted = adjustedP(*m_parts->levels, comparison))
+            numbers += tr(" (%1 by Holm over %n pairs of levels)", nullptr,
+                          static_cast<int>(m_parts->levels->comparisons.size()))
+                           .arg(pValueText(adjusted));
     m_parts->numbers->setText(numbers);
-    const QStringList advice = told(adviceSentences(comparison));
-    m_parts->advice->setText(advice.join(u'\n'));
-    m_parts->advice->setVisible(!advice.isEmpty());
-    QStringList cautions = told(comparison.cautions);
-    if (m_parts->uncertainty)
-        cautions += told(m_parts->uncertainty->cautions);
-    m_parts->cautions->setResults({}, cautions);
-    m_parts->settings.setRows(settingRows(comparison));
-    m_parts->details->setTabVisible(kSettingsTab, comparison.settings.size() > 1);
-    m_parts->tags.setRows(m_parts->uncertainty ? tagRows(*m_parts->uncertainty) : QList<DifferenceRow>());
-    m_parts->chart->setSpec(differenceSpec(comparison, m_parts->uncertainty));
 }
 
 void VerdictPanel::resample() {

@@ -40,6 +40,7 @@ private:
     [[nodiscard]] QWidget* answering();
     [[nodiscard]] QWidget* details();
     void showComparison();
+    void showNumbers();
     void resample();
     void queue(const Study& study);
 

@@ -117,6 +117,10 @@ void TestCompareFactors::aPairIsComparedByAClick() {
     QCOMPARE(find<QComboBox>("comparedA")->currentText(), u"linear"_s);
     QCOMPARE(find<QComboBox>("comparedB")->currentText(), u"power law"_s);
     AWAIT_VERIFY(find<QLabel>("verdict")->text().startsWith(u"Linear and power law are equivalent"_s));
+    const LevelComparisons all = must(compareAllLevels(runs(), "input.preprocess.compression"));
+    QVERIFY(find<QLabel>("verdictNumbers")
+                ->text()
+                .endsWith(u"(%1 by Holm over 3 pairs of levels)"_s.arg(pValueText(all.adjusted[2]))));
 }
 
 void TestCompareFactors::twoLevelsHaveNoTable() {

@@ -40,6 +40,8 @@ private Q_SLOTS:
     void aWideMarginMakesThemEquivalent();
     void twoConfigurationsSayTheSame();
     void queuesTheSeedsThatAreMissing();
+    void anotherMeasureIsCompared();
+    void oneSeedIsAPointWithoutAnInterval();
     void withoutADifferenceThereIsNothingToCompare();
 
 private:
@@ -117,6 +119,7 @@ void TestCompareTab::queuesTheSeedsThatAreMissing() {
     show(0.001); // another comparison, so that the plan is a new one
     auto* button = find<QPushButton>("queueSeeds");
     AWAIT_VERIFY(find<QLabel>("verdictAdvice")->text().contains(u"(0.002)"_s) && button->isEnabled());
+    QVERIFY(find<QLabel>("advisedNote")->text().isEmpty()); // all that are advised are proposed
     find<QSpinBox>("advisedPairs")->setValue(5);
     AWAIT_VERIFY(button->isEnabled() && button->text().contains(u'4'));
     QSignalSpy failed(&m_tab, &ResultsTab::failed);
@@ -126,6 +129,37 @@ void TestCompareTab::queuesTheSeedsThatAreMissing() {
     // The real scheduler takes them up; their data set is not there.
     AWAIT_VERIFY(std::ranges::count(m_session->runs(), RunState::Failed, &RunRow::state) == 4 &&
                  !m_session->schedulerRunning());
+}
+
+/// In PR-AUC all of these runs are .5; the choice is remembered.
+void TestCompareTab::anotherMeasureIsCompared() {
+    show();
+    AWAIT_VERIFY(verdict().contains(u"+0.036"_s));
+    auto* measure = find<QComboBox>("comparedMeasure");
+    measure->setCurrentIndex(measure->findText(u"PR-AUC"_s));
+    Q_EMIT measure->activated(measure->currentIndex());
+    AWAIT_VERIFY(verdict().contains(u"PR-AUC 0.0000"_s));
+    QCOMPARE(find<ChartPanel>("differenceChart")->spec().title, u"Difference in test PR-AUC"_s);
+    CompareTab another;
+    QCOMPARE(another.findChild<QComboBox*>(u"comparedMeasure"_s)->currentText(), u"PR-AUC"_s);
+    measure->setCurrentIndex(measure->findText(u"ROC-AUC"_s));
+    Q_EMIT measure->activated(measure->currentIndex());
+    AWAIT_VERIFY(verdict().contains(u"+0.036"_s));
+}
+
+void TestCompareTab::oneSeedIsAPointWithoutAnInterval() {
+    auto shown = std::make_shared<ShownResults>();
+    shown->margin = kPaperMargin;
+    for (const RunResult& run : m_session->results())
+        if (run.spec.seeds.initialisation == 0)
+            shown->runs.push_back(run);
+    m_tab.setResults(shown);
+    AWAIT_VERIFY(verdict().startsWith(u"Nothing can be said"_s));
+    const ChartSpec& chart = find<ChartPanel>("differenceChart")->spec();
+    QCOMPARE(chart.series.size(), 1);
+    QCOMPARE(chart.series.first().points, (QList<QPointF>{{0.0, 0.848 - 0.8}}));
+    QVERIFY(chart.series.first().intervals.isEmpty());
+    QCOMPARE(chart.notes, QStringList{u"one seed: nothing is known of another training run"_s});
 }
 
 void TestCompareTab::withoutADifferenceThereIsNothingToCompare() {
