@@ -11,6 +11,8 @@ void addStudy(CLI::App& app, Action& chosen) {
     addStudyCoverage(group, chosen);
     addStudyLonger(group, chosen);
     addStudyQueue(group, chosen);
+    addStudyClone(group, chosen);
+    addStudyDelete(group, chosen);
 }
 
 } // namespace etude::cli

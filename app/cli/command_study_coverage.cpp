@@ -29,7 +29,7 @@ std::string stateText(const std::optional<RunState>& state) {
 }
 
 /// The levels of a cell by their fields' full paths; one without effect is null.
-Json levelsJson(const CoverageCell& cell) {
+Json cellLevelsJson(const CoverageCell& cell) {
     Json levels = Json::object();
     for (const FieldLeaf& level : cell.levels)
         levels[level.path] = level.applies ? toJson(level.value) : Json();
@@ -47,7 +47,7 @@ Json coverageJson(const Study& study, const Coverage& coverage) {
         Json runs = Json::array();
         for (const CoverageRun& run : cell.runs)
             runs.push_back({{"id", run.run}, {"seed", run.seed}, {"state", stateText(run.state)}});
-        cells.push_back({{"levels", levelsJson(cell)}, {"control", cell.control}, {"runs", std::move(runs)}});
+        cells.push_back({{"levels", cellLevelsJson(cell)}, {"control", cell.control}, {"runs", std::move(runs)}});
     }
     Json confounded = Json::array();
     for (const ConfoundedFactors& pair : confoundedFactors(coverage))

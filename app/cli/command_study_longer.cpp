@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "app/cli/study_runs.h"
 #include "engine/core/json.h"
 #include "engine/core/text.h"
 #include "engine/experiment/longer.h"
@@ -49,10 +50,7 @@ Result<void> longer(const LongerOptions& options, std::stop_token) {
     if (auto added = database->addStudy(*made); !added)
         return added.error();
     if (options.json) {
-        std::vector<std::string> runs;
-        for (const RunSpec& spec : made->runs)
-            runs.push_back(storedRunId(spec));
-        printJson({{"id", made->id}, {"name", made->name}, {"runs", runs}});
+        printJson({{"id", made->id}, {"name", made->name}, {"runs", runIds(*made)}});
         return {};
     }
     print("Created the study '" + printable(made->name) + "' (" + made->id.substr(0, 12) +

@@ -6,6 +6,7 @@
 #include "app/cli/console.h"
 #include "app/cli/enum_texts.h"
 #include "app/cli/study_json.h"
+#include "app/cli/study_runs.h"
 #include "engine/experiment/queue_control.h"
 #include "engine/experiment/scheduler.h"
 #include "engine/experiment/study.h"
@@ -95,18 +96,6 @@ void defineOnFailure(CLI::App& app, QueueOptions& options) {
         ->check(CLI::IsMember(enumTexts<OnFailure>()));
 }
 
-Result<std::string> findRun(const Study& study, const std::vector<std::string>& all, const std::string& named) {
-    const auto begins = [&](const std::string& id) { return !named.empty() && id.starts_with(named); };
-    const auto found = std::ranges::find_if(all, begins);
-    if (found == all.end())
-        return Error{ErrorKind::NotFound,
-                     say("The study '%1' has no run '%2'; 'etude-cli study show' lists them.", study.name, named)};
-    if (std::ranges::count_if(all, begins) > 1)
-        return Error{ErrorKind::Invalid,
-                     say("Several runs of the study '%1' begin with '%2'; give more of the id.", study.name, named)};
-    return *found;
-}
-
 Result<Chosen> choose(const QueueOptions& options) {
     auto database = ProjectDatabase::open({options.project});
     if (!database)
@@ -117,18 +106,12 @@ Result<Chosen> choose(const QueueOptions& options) {
     auto study = loadStudy(database->layout(), *id);
     if (!study)
         return study.error();
-    std::vector<std::string> all;
-    for (const RunSpec& spec : study->runs)
-        all.push_back(storedRunId(spec));
-    std::vector<std::string> runs;
-    for (const std::string& named : options.runs) {
-        auto run = findRun(*study, all, named);
-        if (!run)
-            return run.error();
-        runs.push_back(std::move(*run));
-    }
-    const bool named = !runs.empty();
-    return Chosen{std::move(*database), std::move(*study), named ? runs : all, all, named};
+    const auto runs = namedRuns(*study, options.runs);
+    if (!runs)
+        return runs.error();
+    std::vector<std::string> all = runIds(*study);
+    const bool named = !runs->empty();
+    return Chosen{std::move(*database), std::move(*study), named ? *runs : all, all, named};
 }
 
 /// Prints the document, or the sentence; then what could not be done, which is an error.
@@ -203,8 +186,8 @@ Result<void> move(const QueueOptions& options, std::stop_token) {
             const auto queue = loadQueueOrder(c.project());
             if (!queue)
                 return queue.error();
-            const auto other = options.before.empty() ? Result<std::string>(std::string())
-                                                      : findRun(c.study, c.allRuns, options.before);
+            const auto other =
+                options.before.empty() ? Result<std::string>(std::string()) : namedRun(c.study, options.before);
             if (!other)
                 return other.error();
             auto ids = runsInOrder(queue->of(c.study.id), c.allRuns);

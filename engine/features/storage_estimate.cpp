@@ -3,7 +3,6 @@
 
 #include "engine/core/files.h"
 #include "engine/core/gigabytes.h"
-#include "engine/core/text.h"
 #include "engine/features/feature_index.h"
 #include "engine/features/feature_store.h"
 
@@ -53,10 +52,7 @@ Result<StorageTotal> estimateStorage(const fs::path& folder,
 }
 
 Sentence storageSentence(const StorageTotal& total) {
-    const auto text = [](std::uint64_t bytes) {
-        return bytes < 1'000'000'000 ? say("%1 MB", fixedText(static_cast<double>(bytes) / 1e6, 1))
-                                     : gigabytes(static_cast<std::int64_t>(bytes), 1);
-    };
+    const auto text = [](std::uint64_t bytes) { return storageSize(static_cast<std::int64_t>(bytes)); };
     if (total.bytes == 0)
         return {};
     if (total.bytes > total.freeBytes)

@@ -233,6 +233,16 @@ Result<std::string> ProjectDatabase::findStudy(const std::string& nameOrId) {
     return guarded(m_layout.database(), [&] { return StudyRows(*m_connection).find(nameOrId); });
 }
 
+Result<Deletion> ProjectDatabase::planDeletion(const DeletionWish& wish) {
+    return guarded(m_layout.database(), [&] { return etude::planDeletion(*m_connection, m_layout, wish); });
+}
+
+Result<DeletionReport> ProjectDatabase::carryOut(const Deletion& deletion, DeletedFiles where,
+                                                 const ProgressCallback& progress) {
+    return guarded(m_layout.database(),
+                   [&] { return etude::carryOut(*m_connection, m_layout, deletion, where, progress); });
+}
+
 Result<std::size_t> ProjectDatabase::ingest(const std::string& runId) {
     return guarded(m_layout.database(), [&] {
         Ingestion ingestion(*m_connection, m_layout);

@@ -21,12 +21,9 @@
 #include "engine/experiment/run_notes.h"
 #include "engine/experiment/run_spec.h"
 #include "engine/experiment/study.h"
+#include "engine/store/deletion.h"
 #include "engine/store/project_queue.h"
 #include "engine/store/provenance.h"
-
-namespace SQLite {
-class Database;
-}
 
 namespace etude {
 
@@ -162,6 +159,15 @@ public:
     [[nodiscard]] Result<ProjectQueue> queue(const QueueOrder& order);
     /// A study's id by its name, its id or the beginning of it; the newest if empty.
     [[nodiscard]] Result<std::string> findStudy(const std::string& nameOrId);
+
+    /// What deleting these would take away, and how large it is; deletes nothing. Errors: an id that is not known, a
+    /// run that is at work.
+    [[nodiscard]] Result<Deletion> planDeletion(const DeletionWish& wish);
+    /// Deletes it: files first, then the rows. A run that was deleted and whose study stays is no more trained for that
+    /// (StudyOrder::removed). A run that has begun to work meanwhile, and a file that cannot be taken away, stay, are
+    /// told, and then studies and features stay, too: ask again. Seconds for thousands of runs.
+    [[nodiscard]] Result<DeletionReport> carryOut(const Deletion& deletion, DeletedFiles where,
+                                                  const ProgressCallback& progress = {});
 
     /// Reads what is new in all run folders (or one): events into rows, states from folders and locks. Idempotent; the
     /// offset read so far is kept in the same transaction as the rows. Returns the number of new events.

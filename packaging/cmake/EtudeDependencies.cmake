@@ -9,6 +9,9 @@ find_package(CLI11 2.1 REQUIRED)
 find_package(Boost 1.74 REQUIRED) # headers only: Boost.Math
 find_package(Eigen3 3.4 REQUIRED NO_MODULE) # headers only
 pkg_check_modules(FFTW REQUIRED IMPORTED_TARGET fftw3f)
+pkg_check_modules(GIO REQUIRED IMPORTED_TARGET gio-2.0)
+# Its -pthread, which is the default, would keep the precompiled headers from being used.
+set_property(TARGET PkgConfig::GIO PROPERTY INTERFACE_COMPILE_OPTIONS "")
 pkg_check_modules(MPG123 REQUIRED IMPORTED_TARGET libmpg123)
 pkg_check_modules(SNDFILE REQUIRED IMPORTED_TARGET sndfile)
 pkg_check_modules(SOXR REQUIRED IMPORTED_TARGET soxr)

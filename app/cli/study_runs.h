@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "engine/experiment/study.h"
+
+namespace etude::cli {
+
+/// Ids of all runs of a study, in its order.
+[[nodiscard]] std::vector<std::string> runIds(const Study& study);
+
+/// Ids of the runs of a study that are named by the beginnings of theirs. Errors: none or several begin so.
+[[nodiscard]] Result<std::vector<std::string>> namedRuns(const Study& study, const std::vector<std::string>& named);
+[[nodiscard]] Result<std::string> namedRun(const Study& study, const std::string& named);
+
+} // namespace etude::cli

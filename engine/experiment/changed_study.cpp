@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/experiment/changed_study.h"
+
+#include <set>
+#include <vector>
+
+namespace etude {
+
+namespace {
+
+Result<RunSpec> changed(RunSpec run, std::span<const FieldChange> changes) {
+    for (const auto& [field, value] : changes)
+        if (auto set = setField(run, field, value); !set)
+            return set.error();
+    return settled(std::move(run));
+}
+
+} // namespace
+
+Result<Study> changedStudy(const Study& study, std::span<const FieldChange> changes, const std::string& name) {
+    std::string called = name.empty() ? study.name : name;
+    std::set<std::string> fields; // full paths
+    for (const auto& [field, value] : changes) {
+        const auto path = resolvePath(fieldPaths<RunSpec>(), field);
+        if (!path)
+            return path.error();
+        fields.insert(*path);
+        if (name.empty())
+            called += ", " + std::string(leafName(*path)) + " " + fieldText(value);
+    }
+    std::vector<RunSpec> runs;
+    std::set<std::string> seen; // ids
+    bool isOther = false;
+    for (const RunSpec& before : study.runs) {
+        auto run = changed(before, changes);
+        if (!run)
+            return run.error();
+        isOther = isOther || runId(*run) != runId(before);
+        if (seen.insert(runId(*run)).second)
+            runs.push_back(std::move(*run));
+    }
+    if (!isOther)
+        return Error{
+            ErrorKind::Invalid,
+            say("So changed, the runs of '%1' are what they are; set a field that has an effect.", study.name)};
+    auto made = studyOfRuns(called, std::move(runs));
+    if (!made)
+        return made;
+    for (const Factor& factor : study.factors)
+        if (!fields.contains(factor.field))
+            made->factors.push_back(factor);
+    return made;
+}
+
+} // namespace etude
