@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <algorithm>
-
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/project_results.h"
@@ -25,26 +23,13 @@ void define(CLI::App& app, NoteOptions& options) {
     addJson(app, options.json);
 }
 
-/// The one run whose id begins so.
-Result<const RunResult*> runOf(const std::vector<RunResult>& runs, const std::string& beginning) {
-    const auto begins = [&](const RunResult& run) { return run.run.starts_with(beginning); };
-    const auto found = std::ranges::find_if(runs, begins);
-    if (found == runs.end())
-        return Error{
-            ErrorKind::NotFound,
-            say("No run is called '%1'; 'etude-cli results --csv --runs --columns run' lists them.", beginning)};
-    if (std::find_if(found + 1, runs.end(), begins) != runs.end())
-        return Error{ErrorKind::Invalid, say("Several runs begin with '%1'; give more of the id.", beginning)};
-    return &*found;
-}
-
 Result<void> run(const NoteOptions& options, std::stop_token) {
     auto found = readResults(options.project, {});
     if (!found)
         return found.error();
     std::vector<NotedRun> noted;
     for (const std::string& beginning : options.runs) {
-        const auto run = runOf(found->runs, beginning);
+        const auto run = findRun(found->all, beginning);
         if (!run)
             return run.error();
         const RunNotes& before = (*run)->notes;

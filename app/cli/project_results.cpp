@@ -45,6 +45,18 @@ Result<std::string> findConfiguration(std::span<const RunResult> runs, const std
                  say("%1 configurations have ids that begin with '%2'; give more of it.", found.size(), beginning)};
 }
 
+Result<const RunResult*> findRun(std::span<const RunResult> runs, const std::string& beginning) {
+    const auto begins = [&](const RunResult& run) { return run.run.starts_with(beginning); };
+    const auto found = std::ranges::find_if(runs, begins);
+    if (found == runs.end())
+        return Error{
+            ErrorKind::NotFound,
+            say("No run is called '%1'; 'etude-cli results --csv --runs --columns run' lists them.", beginning)};
+    if (std::find_if(found + 1, runs.end(), begins) != runs.end())
+        return Error{ErrorKind::Invalid, say("Several runs begin with '%1'; give more of the id.", beginning)};
+    return &*found;
+}
+
 void addUntaggedTests(std::vector<Sentence>& cautions, std::span<const DatasetRow> datasets,
                       std::span<const RunResult> runs) {
     for (Sentence& sentence : untaggedTests(datasets, runs))

@@ -27,6 +27,9 @@ struct ProjectResults {
 /// The one configuration whose id begins so.
 [[nodiscard]] Result<std::string> findConfiguration(std::span<const RunResult> runs, const std::string& beginning);
 
+/// The one run whose id begins so.
+[[nodiscard]] Result<const RunResult*> findRun(std::span<const RunResult> runs, const std::string& beginning);
+
 /// Adds what results on untagged test tracks are to be read with, if it is not there yet.
 void addUntaggedTests(std::vector<Sentence>& cautions, std::span<const DatasetRow> datasets,
                       std::span<const RunResult> runs);

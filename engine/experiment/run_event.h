@@ -40,6 +40,7 @@ struct StartedEvent {
                                 ///< of versions that had only stock operators
     std::string begunFrom = {}; ///< the run from whose last checkpoint this one goes on (engine/experiment/longer.h);
                                 ///< the events up to there are that run's
+    std::string libraries = {}; ///< that made features, with versions: "FFTW 3.3.10, libsndfile 1.2.0, ..."
     bool operator==(const StartedEvent&) const = default;
 
     template <class Self, class Visit>
@@ -53,6 +54,7 @@ struct StartedEvent {
         visit("command", self.command);
         visit("operators", self.operators);
         visit("begun_from", self.begunFrom);
+        visit("libraries", self.libraries);
     }
 };
 
@@ -64,6 +66,7 @@ struct ResumedEvent {
     std::string commit = {};
     std::string libtorch = {};
     std::string command = {};
+    std::string libraries = {};
     bool operator==(const ResumedEvent&) const = default;
 
     template <class Self, class Visit>
@@ -74,6 +77,7 @@ struct ResumedEvent {
         visit("commit", self.commit);
         visit("libtorch", self.libtorch);
         visit("command", self.command);
+        visit("libraries", self.libraries);
     }
 };
 

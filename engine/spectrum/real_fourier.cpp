@@ -7,9 +7,12 @@
 #include <mutex>
 #include <new>
 #include <numbers>
+#include <string_view>
 #include <vector>
 
 #include <fftw3.h>
+
+#include "engine/spectrum/fourier_library.h"
 
 namespace etude {
 
@@ -140,6 +143,12 @@ void RealFourier::power(Work& work, std::span<float> power) const {
     power[half] = square(real[0] - imaginary[0]);
     if (half % 2 == 0)
         power[half / 2] = square(real[half / 2]) + square(imaginary[half / 2]);
+}
+
+std::string fourierLibrary() {
+    const std::string_view version(fftwf_version); // "fftw-3.3.10-sse2-avx"
+    const auto begin = version.find('-') + 1;
+    return "FFTW " + std::string(version.substr(begin, version.find('-', begin) - begin));
 }
 
 } // namespace etude

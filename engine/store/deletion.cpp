@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "engine/core/files.h"
+#include "engine/core/folder_files.h"
 #include "engine/core/gigabytes.h"
 #include "engine/core/hash.h"
 #include "engine/experiment/queue_order.h"
@@ -34,17 +35,6 @@ std::map<std::string, std::set<std::string>> studiesOfRuns(SQLite::Database& con
     while (row.executeStep())
         studies[row.getColumn(0).getString()].insert(row.getColumn(1).getString());
     return studies;
-}
-
-std::uint64_t bytesIn(const fs::path& folder) {
-    std::uint64_t bytes = 0;
-    std::error_code gone; // a file that goes meanwhile takes nothing
-    for (fs::recursive_directory_iterator entry(folder, gone), end; !gone && entry != end; entry.increment(gone)) {
-        std::error_code hidden;
-        if (const auto size = entry->is_regular_file(hidden) ? entry->file_size(hidden) : 0; !hidden)
-            bytes += size;
-    }
-    return bytes;
 }
 
 /// The folder of the features that a run uses, told from its specification.
@@ -186,12 +176,12 @@ Result<Deletion> planDeletion(SQLite::Database& connection, const ProjectLayout&
         if (FileLock::isHeld(project.run(run) / "lock"))
             return Error{ErrorKind::Locked,
                          say("The run %1 is at work: cancel it before it is deleted. Nothing was deleted.", run)};
-        deletion.runBytes += bytesIn(project.run(run));
+        deletion.runBytes += bytesOf(filesIn(project.run(run)));
     }
     for (const std::string& folder : featuresOfThese(connection, runs))
         if (const fs::path path = project.features() / folder; fs::is_directory(path)) {
             deletion.features.push_back(folder);
-            deletion.featureBytes += bytesIn(path);
+            deletion.featureBytes += bytesOf(filesIn(path));
         }
     deletion.studies = {studies.begin(), studies.end()};
     deletion.runs = {runs.begin(), runs.end()};

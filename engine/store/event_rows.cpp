@@ -36,9 +36,11 @@ void EventRows::put(const RunEvent& event, const StartedEvent& started) {
     beginAttempt(event.attempt, 0);
     sql::execute(m_connection,
                  "INSERT OR REPLACE INTO attempt (run, attempt, time, epoch, threads, host, device, version, revision,"
-                 " libtorch, command, operators) VALUES (?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?)",
+                 " libtorch, command, operators, libraries, begun_from)"
+                 " VALUES (?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                  m_run, event.attempt, event.time, started.threads, started.host, started.device, started.version,
-                 started.commit, started.libtorch, started.command, started.operators);
+                 started.commit, started.libtorch, started.command, started.operators, started.libraries,
+                 started.begunFrom);
 }
 
 void EventRows::put(const RunEvent& event, const ResumedEvent& resumed) {
@@ -46,10 +48,10 @@ void EventRows::put(const RunEvent& event, const ResumedEvent& resumed) {
     // Threads, device and operators are those of the first attempt.
     sql::execute(
         m_connection,
-        "INSERT OR REPLACE INTO attempt (run, attempt, time, epoch, host, version, revision, libtorch, command)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT OR REPLACE INTO attempt (run, attempt, time, epoch, host, version, revision, libtorch, command,"
+        " libraries) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         m_run, event.attempt, event.time, resumed.epoch, resumed.host, resumed.version, resumed.commit,
-        resumed.libtorch, resumed.command);
+        resumed.libtorch, resumed.command, resumed.libraries);
 }
 
 /// Epochs of earlier attempts behind the checkpoint that this one goes on from are done again.

@@ -267,7 +267,7 @@ Result<std::optional<TestEvent>> ProjectDatabase::test(const std::string& runId)
 
 Result<Provenance> ProjectDatabase::provenance(const std::string& runId) {
     return guarded(m_layout.database(),
-                   [&]() -> Result<Provenance> { return RunRows(*m_connection).provenance(runId); });
+                   [&]() -> Result<Provenance> { return RunRows(*m_connection).provenance(runId, m_layout); });
 }
 
 Result<std::vector<std::string>> ProjectDatabase::tags(const std::string& runId) {

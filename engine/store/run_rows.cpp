@@ -159,19 +159,29 @@ std::optional<TestEvent> RunRows::test(const std::string& id) {
     return test;
 }
 
-Provenance RunRows::provenance(const std::string& id) {
+Provenance RunRows::provenance(const std::string& id, const ProjectLayout& project) {
     Provenance provenance;
     auto run = sql::query(m_connection,
-                          "SELECT spec, decoding_revision, decoded_tracks, revised_tracks FROM run WHERE id = ?", id);
+                          "SELECT spec, decoding_revision, decoded_tracks, revised_tracks, given_label, note FROM run"
+                          " WHERE id = ?",
+                          id);
     if (run.executeStep()) {
         if (auto spec = parseSpec(run.getColumn(0).getString(), id))
             provenance.spec = std::move(*spec);
         provenance.decoding = {run.getColumn(1).getInt(), run.getColumn(2).getInt64(), run.getColumn(3).getInt64()};
+        provenance.notes = {run.getColumn(4).getString(), run.getColumn(5).getString()};
     }
     provenance.attempts = attempts(id);
     auto leftOut = sql::query(m_connection, "SELECT file, reason FROM left_out WHERE run = ? ORDER BY file", id);
     while (leftOut.executeStep())
         provenance.leftOut.push_back({leftOut.getColumn(0).getString(), leftOut.getColumn(1).getString()});
+    auto study = sql::query(m_connection,
+                            "SELECT DISTINCT name, created, id FROM study JOIN study_run ON study_run.study = study.id"
+                            " WHERE run = ? ORDER BY created, id",
+                            id);
+    while (study.executeStep())
+        provenance.studies.push_back(study.getColumn(0).getString());
+    provenance.files = filesIn(project.run(id));
     return provenance;
 }
 
@@ -179,7 +189,7 @@ std::vector<AttemptRow> RunRows::attempts(const std::string& id) {
     std::vector<AttemptRow> rows;
     auto query = sql::query(m_connection,
                             "SELECT attempt, time, epoch, threads, device, operators, host, version, revision,"
-                            " libtorch, command FROM attempt WHERE run = ? ORDER BY attempt",
+                            " libtorch, command, libraries, begun_from FROM attempt WHERE run = ? ORDER BY attempt",
                             id);
     while (query.executeStep()) {
         AttemptRow row{query.getColumn(0).getInt(), query.getColumn(1).getString(), query.getColumn(2).getInt(), {}};
@@ -195,6 +205,8 @@ std::vector<AttemptRow> RunRows::attempts(const std::string& id) {
         row.origin.commit = query.getColumn(8).getString();
         row.origin.libtorch = query.getColumn(9).getString();
         row.origin.command = query.getColumn(10).getString();
+        row.origin.libraries = query.getColumn(11).getString();
+        row.origin.begunFrom = query.getColumn(12).getString();
         rows.push_back(std::move(row));
     }
     return rows;

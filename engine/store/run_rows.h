@@ -28,7 +28,7 @@ public:
     [[nodiscard]] std::vector<std::string> stopped();
     [[nodiscard]] std::vector<EpochEvent> epochs(const std::string& id);
     [[nodiscard]] std::optional<TestEvent> test(const std::string& id);
-    [[nodiscard]] Provenance provenance(const std::string& id);
+    [[nodiscard]] Provenance provenance(const std::string& id, const ProjectLayout& project);
     [[nodiscard]] std::vector<std::string> tags(const std::string& id);
 
 private:

@@ -9,6 +9,7 @@
 
 #include <etude_version.h>
 
+#include "engine/audio/audio_libraries.h"
 #include "engine/core/host_name.h"
 #include "engine/core/parallel_for.h"
 #include "engine/core/utc.h"
@@ -16,6 +17,7 @@
 #include "engine/experiment/gpu_list.h"
 #include "engine/network/boundary.h"
 #include "engine/network/libtorch.h"
+#include "engine/spectrum/fourier_library.h"
 #include "engine/training/claimed_device.h"
 #include "engine/training/run_attempt.h"
 
@@ -211,10 +213,19 @@ Result<RunState> trainRun(const RunFolder& folder, const TrainOptions& options, 
     if (!resumable)
         return end(resumable.error());
     const int epoch = resumable->state ? resumable->state->epoch : 0;
-    const auto begun =
-        started ? journal->write(ResumedEvent{epoch, hostName(), kVersion, kCommit, libtorchVersion(), options.command})
-                : journal->write(StartedEvent{threads, hostName(), deviceText(device), kVersion, kCommit,
-                                              libtorchVersion(), options.command, executionText(*execution)});
+    const std::string libraries = fourierLibrary() + ", " + audioLibraries();
+    const auto begun = started ? journal->write(ResumedEvent{epoch, hostName(), kVersion, kCommit, libtorchVersion(),
+                                                             options.command, libraries})
+                               : journal->write(StartedEvent{threads,
+                                                             hostName(),
+                                                             deviceText(device),
+                                                             kVersion,
+                                                             kCommit,
+                                                             libtorchVersion(),
+                                                             options.command,
+                                                             executionText(*execution),
+                                                             {},
+                                                             libraries});
     if (!begun)
         return begun.error();
     const AttemptSettings settings{threads, device, *execution, options.cacheBytes, secondsOfAttempts(*events)};

@@ -205,6 +205,7 @@ void TestCli::everyWordHasHelp() {
                                    {u"compare"_s},
                                    {u"effects"_s},
                                    {u"note"_s},
+                                   {u"provenance"_s},
                                    {u"metrics"_s}};
     for (const QStringList& word : words) {
         const ProcessResult result = cli(word + QStringList{u"--help"_s});

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include "engine/experiment/best_epoch.h"
 #include "widgets/style/theme.h"
 
 namespace etude {
@@ -24,6 +25,27 @@ ChartSeries lossLine(const RunCurve& run, const QString& name, const QColor& col
     series.color = color;
     for (const EpochEvent& epoch : run.epochs)
         series.points.append({static_cast<double>(epoch.epoch), epoch.*loss});
+    return series;
+}
+
+/// The epoch whose weights are tested; null before the first validation.
+const EpochEvent* chosenEpoch(const QList<EpochEvent>& epochs) {
+    BestEpoch best;
+    const EpochEvent* chosen = nullptr;
+    for (const EpochEvent& epoch : epochs)
+        if (best.add(epoch.epoch, epoch.validationRocAuc, epoch.validationLoss))
+            chosen = &epoch;
+    return chosen;
+}
+
+/// A larger point on a run's line, with what it is in its read-out.
+ChartSeries chosenMark(const RunCurve& run, double epoch, double value) {
+    ChartSeries series;
+    series.kind = ChartSeries::Kind::Points;
+    series.key = run.key;
+    series.name = ResultCharts::tr("Best epoch");
+    series.color = referenceColor();
+    series.points = {{epoch, value}};
     return series;
 }
 
@@ -50,6 +72,8 @@ ChartSpec lossSpec(const RunCurve& run) {
     spec.emptyText = ResultCharts::tr("The first epoch has not finished yet.");
     spec.series = {lossLine(run, ResultCharts::tr("Training"), configurationColor(0), &EpochEvent::trainLoss),
                    lossLine(run, ResultCharts::tr("Validation"), configurationColor(1), &EpochEvent::validationLoss)};
+    if (const EpochEvent* chosen = chosenEpoch(run.epochs))
+        spec.series.append(chosenMark(run, chosen->epoch, chosen->validationLoss));
     return spec;
 }
 
@@ -68,6 +92,8 @@ ChartSpec validationAucSpec(const QList<RunCurve>& runs) {
             if (epoch.validationRocAuc)
                 series.points.append({static_cast<double>(epoch.epoch), *epoch.validationRocAuc});
         spec.series.append(series);
+        if (const EpochEvent* chosen = chosenEpoch(run.epochs); chosen && chosen->validationRocAuc)
+            spec.series.append(chosenMark(run, chosen->epoch, *chosen->validationRocAuc));
     }
     return spec;
 }

@@ -21,10 +21,10 @@ struct RunCurve {
     QList<EpochEvent> epochs;
 };
 
-/// Training and validation loss of one run over its epochs.
+/// Training and validation loss of one run over its epochs; the best epoch so far, by validation ROC-AUC, is marked.
 [[nodiscard]] ChartSpec lossSpec(const RunCurve& run);
 
-/// Validation ROC-AUC over epochs, one line for each run; epochs without one are left out.
+/// Validation ROC-AUC over epochs, one line for each run; epochs without one are left out, and the best is marked.
 [[nodiscard]] ChartSpec validationAucSpec(const QList<RunCurve>& runs);
 
 /// One tag of one run.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/experiments/run_detail.h"
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -9,17 +10,22 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPointer>
+#include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
+#include "engine/analysis/convergence.h"
 #include "engine/store/provenance.h"
 #include "engine/store/run_tags.h"
 #include "widgets/charts/chart_panel.h"
 #include "widgets/charts/result_charts.h"
 #include "widgets/experiments/run_model.h"
+#include "widgets/experiments/run_provenance.h"
 #include "widgets/forms/elided_label.h"
 #include "widgets/forms/keyed_combo.h"
 #include "widgets/forms/run_words.h"
 #include "widgets/models/qt_text.h"
+#include "widgets/models/told.h"
 #include "widgets/style/plain_tool_tip.h"
 #include "widgets/style/theme.h"
 
@@ -48,6 +54,9 @@ struct RunDetail::Parts {
     ElidedLabel* heading = new ElidedLabel;
     ElidedLabel* state = new ElidedLabel;
     ElidedLabel* provenanceLine = new ElidedLabel;
+    QToolButton* made = new QToolButton;
+    QStackedWidget* views = new QStackedWidget;
+    RunProvenance* provenance = new RunProvenance;
     ChartPanel* loss = new ChartPanel;
     ChartPanel* auc = new ChartPanel;
     QComboBox* tag = new QComboBox;
@@ -102,12 +111,16 @@ RunDetail::RunDetail(QWidget* parent)
     top->setSpacing(kGrid);
     top->addWidget(m_parts->heading, 1);
     top->addWidget(tagChoice());
+    top->addWidget(madeButton());
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kGrid);
     layout->setSpacing(kGrid / 2);
     layout->addLayout(top);
     layout->addWidget(m_parts->state);
-    layout->addWidget(charts(), 1);
+    m_parts->views->addWidget(charts());
+    m_parts->views->addWidget(m_parts->provenance);
+    layout->addWidget(m_parts->views, 1);
+    connect(m_parts->provenance, &RunProvenance::failed, this, &RunDetail::failed);
     layout->addWidget(m_parts->provenanceLine);
     showTags({}, {});
 }
@@ -119,6 +132,20 @@ QWidget* RunDetail::tagChoice() {
     m_parts->tag->setToolTip(tr("Of which tag the charts are: all together, or one with its ROC curve on the test."));
     connect(m_parts->tag, &QComboBox::currentIndexChanged, this, &RunDetail::showCharts);
     return m_parts->tag;
+}
+
+QWidget* RunDetail::madeButton() {
+    m_parts->made->setObjectName(QStringLiteral("runMade"));
+    m_parts->made->setText(tr("Provenance"));
+    m_parts->made->setCheckable(true);
+    m_parts->made->setToolTip(tr("Where, when and from what the run was made, and how it differs from another."));
+    connect(m_parts->made, &QToolButton::toggled, this, [this](bool shown) {
+        m_parts->views->setCurrentIndex(shown ? 1 : 0);
+        m_parts->made->setText(shown ? tr("Learning curves") : tr("Provenance"));
+        m_parts->tag->setVisible(!shown && !m_parts->tagNames.isEmpty());
+        m_parts->provenanceLine->setVisible(!shown);
+    });
+    return m_parts->made;
 }
 
 QWidget* RunDetail::charts() {
@@ -139,6 +166,7 @@ RunDetail::~RunDetail() = default;
 
 void RunDetail::setSession(ProjectSession* session) {
     m_parts->session = session;
+    m_parts->provenance->setSession(session);
     m_parts->run.reset();
     m_parts->asked.reset();
 }
@@ -213,6 +241,8 @@ void RunDetail::showHeading() {
         facts << tr("test AUC %1").arg(locale.toString(*run.testRocAuc, 'f', 4));
     if (run.testPrAuc)
         facts << tr("test PR-AUC %1").arg(locale.toString(*run.testPrAuc, 'f', 4));
+    if (const QString converged = convergenceOfRun(run.id); !converged.isEmpty())
+        facts << converged;
     if (run.leftOut > 0)
         facts << tr("%n track(s) left out", nullptr, static_cast<int>(run.leftOut));
     if (!run.message.empty())
@@ -220,6 +250,16 @@ void RunDetail::showHeading() {
     if (!m_parts->stuck.isEmpty())
         facts = QStringList{m_parts->stuck} + facts;
     m_parts->state->setText(facts.join(QStringLiteral(" · ")));
+}
+
+/// Whether a finished run was trained for long enough.
+QString RunDetail::convergenceOfRun(const std::string& id) const {
+    if (!m_parts->session)
+        return {};
+    const auto& results = m_parts->session->results();
+    const auto found = std::ranges::find(results, id, &RunResult::run);
+    const auto known = found == results.end() ? std::nullopt : convergence(*found);
+    return known ? told(convergenceText(*found, *known)) : QString();
 }
 
 void RunDetail::showEpochs(const QList<EpochEvent>& epochs) {
@@ -234,7 +274,7 @@ void RunDetail::showTags(const QStringList& names, std::vector<TagRocCurve> roc)
     for (const QString& name : names)
         items << KeyedItem{name, name};
     fillKeyed(*m_parts->tag, items);
-    m_parts->tag->setVisible(!names.isEmpty());
+    m_parts->tag->setVisible(!names.isEmpty() && !m_parts->made->isChecked());
     showCharts();
 }
 
@@ -251,6 +291,7 @@ void RunDetail::showCharts() {
 }
 
 void RunDetail::showProvenance(const Provenance& provenance) {
+    m_parts->provenance->showRun(m_parts->run ? &*m_parts->run : nullptr, provenance);
     if (!provenance.spec || provenance.attempts.empty()) {
         m_parts->provenanceLine->setText({});
         return;

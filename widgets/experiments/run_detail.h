@@ -16,7 +16,7 @@ namespace etude {
 struct Provenance;
 
 /// Shows one run as it learns: loss and validation AUC by epoch, or a chosen tag's validation curves and its ROC curve
-/// on the test set; and the machine, versions and data set that it was made with.
+/// on the test set; and where, when and from what it was made.
 class RunDetail : public QWidget {
     Q_OBJECT
 public:
@@ -33,6 +33,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QWidget* tagChoice();
+    [[nodiscard]] QWidget* madeButton();
     [[nodiscard]] QWidget* charts();
     void askForEpochs();
     void askForTags();
@@ -42,6 +43,7 @@ private:
     void showCharts();
     void showProvenance(const Provenance& provenance);
     void showHeading();
+    [[nodiscard]] QString convergenceOfRun(const std::string& id) const;
 
     struct Parts;
     std::unique_ptr<Parts> m_parts;

@@ -269,7 +269,8 @@ void TestIngestion::notesAreReadFromTheFolder() {
 void TestIngestion::provenanceOfEveryAttempt() {
     Project project;
     const RunFolder folder = must(RunFolder::claim(project.layout, specWithSeed(1)));
-    const StartedEvent started{2, "host", "cuda:0 (name)", "0.1", "abc", "1.13", "etude-worker 'a b'", "fused avx2"};
+    const StartedEvent started{
+        2, "host", "cuda:0 (name)", "0.1", "abc", "1.13", "etude-worker 'a b'", "fused avx2", "from", "FFTW 3.3.10"};
     append(folder, line(1, started) + line(1, LeftOutEvent{"b.mp3", "it is empty"}) +
                        line(1, LeftOutEvent{"a.mp3", "it cannot be read"}) + line(1, epochEvent(1, 0.5)));
     must(project.database.ingest());
@@ -279,17 +280,18 @@ void TestIngestion::provenanceOfEveryAttempt() {
     QCOMPARE(first.decoding, DecodedEvent());
     QCOMPARE(first.leftOut, (std::vector<LeftOutEvent>{{"a.mp3", "it cannot be read"}, {"b.mp3", "it is empty"}}));
 
-    append(folder, line(2, ResumedEvent{1, "other", "0.2", "def", "2.1", "etude-worker x"}) +
+    append(folder, line(2, ResumedEvent{1, "other", "0.2", "def", "2.1", "etude-worker x", "FFTW 3.3.11"}) +
                        line(2, LeftOutEvent{"b.mp3", "it is no audio"}) + line(2, DecodedEvent{2, 30, 7}) +
                        line(3, ResumedEvent{1, "third", "0.3", "ghi", "2.2", "etude-worker y"}));
     must(project.database.ingest());
     const Provenance resumed = must(project.database.provenance(folder.id()));
     QCOMPARE(resumed.attempts.size(), std::size_t{3});
     QCOMPARE(resumed.attempts[0], first.attempts[0]);
-    const AttemptRow second{2,
-                            "2026-01-01T00:00:00.000Z",
-                            1,
-                            {2, "other", "cuda:0 (name)", "0.2", "def", "2.1", "etude-worker x", "fused avx2"}};
+    const AttemptRow second{
+        2,
+        "2026-01-01T00:00:00.000Z",
+        1,
+        {2, "other", "cuda:0 (name)", "0.2", "def", "2.1", "etude-worker x", "fused avx2", {}, "FFTW 3.3.11"}};
     QCOMPARE(resumed.attempts[1], second);
     QCOMPARE(resumed.attempts[2].origin.host, std::string("third"));
     QCOMPARE(resumed.attempts[2].origin.threads, 2);
@@ -302,13 +304,15 @@ void TestIngestion::provenanceBeforeTheFirstAttempt() {
     const Study study = smallStudy(kDatasetHash);
     must(project.database.addStudy(study));
     const Provenance queued = must(project.database.provenance(runId(study.runs[0])));
-    QCOMPARE(queued, (Provenance{study.runs[0], {}, {}}));
+    QCOMPARE(queued, (Provenance{study.runs[0], {}, {}, {}, {"study"}}));
     QCOMPARE(must(project.database.provenance("nobody")), Provenance{});
     const std::filesystem::path broken = project.layout.run("0000broken");
     std::filesystem::create_directories(broken);
     std::ofstream(broken / "spec.json") << "{";
     must(project.database.ingest());
-    QCOMPARE(must(project.database.provenance("0000broken")), Provenance{});
+    Provenance unread;
+    unread.files = {{"spec.json", 1}};
+    QCOMPARE(must(project.database.provenance("0000broken")), unread);
 }
 
 namespace {

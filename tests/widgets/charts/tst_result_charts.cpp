@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <array>
 
 #include <QTest>
 
@@ -12,6 +13,7 @@ class TestResultCharts : public QObject {
 private Q_SLOTS:
     void lossHasBothLines();
     void validationLeavesOutUndefinedEpochs();
+    void theBestEpochIsMarked();
     void tagHasBothScores();
     void rocIsInRatesOverChance();
     void rocSaysWhyThereIsNone();
@@ -23,8 +25,9 @@ void TestResultCharts::lossHasBothLines() {
     first.trainLoss = 0.5;
     first.validationLoss = 0.6;
     const ChartSpec spec = lossSpec({QStringLiteral("r"), {}, {}, {first}});
-    QCOMPARE(spec.series.size(), 2);
+    QCOMPARE(spec.series.size(), 3);
     QCOMPARE(spec.series[0].points, QList<QPointF>{QPointF(1, 0.5)});
+    QCOMPARE(spec.series[2].points, QList<QPointF>{QPointF(1, 0.6)}); // the best epoch so far
     QCOMPARE(spec.series[1].points, QList<QPointF>{QPointF(1, 0.6)});
     QCOMPARE_NE(spec.series[0].color, spec.series[1].color);
 }
@@ -38,6 +41,20 @@ void TestResultCharts::validationLeavesOutUndefinedEpochs() {
     const ChartSpec spec = validationAucSpec({{QStringLiteral("r"), QStringLiteral("n"), {}, {first, second}}});
     QCOMPARE(spec.series[0].points, QList<QPointF>{QPointF(2, 0.7)});
     QCOMPARE(spec.series[0].key, QStringLiteral("r"));
+}
+
+/// The epoch of the test: of equal ones the first.
+void TestResultCharts::theBestEpochIsMarked() {
+    QList<EpochEvent> epochs(4);
+    for (int i = 0; i < 4; ++i) {
+        epochs[i].epoch = i + 1;
+        epochs[i].validationLoss = 0.5 - 0.1 * i;
+        epochs[i].validationRocAuc = std::array{0.6, 0.8, 0.8, 0.7}[static_cast<std::size_t>(i)];
+    }
+    const RunCurve run{QStringLiteral("r"), QStringLiteral("n"), {}, epochs};
+    QCOMPARE(validationAucSpec({run}).series.last().points, QList<QPointF>{QPointF(2, 0.8)});
+    QCOMPARE(lossSpec(run).series.last().points, (QList<QPointF>{{2.0, epochs[1].validationLoss}}));
+    QCOMPARE(lossSpec({QStringLiteral("r"), {}, {}, {}}).series.size(), 2);
 }
 
 namespace {

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAction>
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDir>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 #include "engine/core/files.h"
 #include "engine/experiment/run_folder.h"
@@ -68,6 +74,7 @@ private Q_SLOTS:
     void keepsTheTagAcrossRuns();
     void exportsTheRoc();
     void tellsWhereTheRunWasMade();
+    void besideAnotherRun();
     void saysWhatCannotBeRead();
 
 private:
@@ -197,6 +204,42 @@ void TestRunDetail::tellsWhereTheRunWasMade() {
 }
 
 /// Its own requests are told of by it, and those about another run no more.
+void TestRunDetail::besideAnotherRun() {
+    const RunRow& finished = run(RunState::Finished);
+    show(finished);
+    m_detail->findChild<QToolButton*>(QStringLiteral("runMade"))->click();
+    QVERIFY(!chart("lossChart")->isVisible() && !m_tag->isVisible());
+    auto* table = m_detail->findChild<QTableView*>(QStringLiteral("provenanceTable"));
+    const auto value = [&](const QString& name, int column = 1) {
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            if (const QModelIndex cell = table->model()->index(row, 0); cell.data().toString() == name)
+                return cell.siblingAtColumn(column).data().toString();
+        return QStringLiteral("no such row");
+    };
+    QVERIFY(table->isVisible());
+    QCOMPARE(value(QStringLiteral("Run")), toQt(finished.id));
+    QCOMPARE(value(QStringLiteral("Studies")), QStringLiteral("two"));
+    QCOMPARE(value(QStringLiteral("Host")), QStringLiteral("host"));
+    QCOMPARE(value(QStringLiteral("Left out")), QStringLiteral("low/1.wav: it is empty"));
+    QVERIFY(value(QStringLiteral("Files")).contains(QStringLiteral("events.jsonl (")));
+    QCOMPARE(value(QStringLiteral("Compression")), QStringLiteral("decibel"));
+    QCOMPARE(table->model()->columnCount(), 2);
+
+    auto* other = m_detail->findChild<QComboBox*>(QStringLiteral("otherRun"));
+    QCOMPARE(other->count(), 2);
+    other->setCurrentIndex(1);
+    Q_EMIT other->activated(1);
+    QVERIFY(test::caughtUp(*m_session));
+    QCOMPARE(table->model()->columnCount(), 3);
+    m_detail->findChild<QCheckBox*>(QStringLiteral("provenanceDifferences"))->click();
+    QCOMPARE(value(QStringLiteral("Compression")), QStringLiteral("no such row"));
+    QCOMPARE(value(QStringLiteral("Run"), 2), other->currentData().toString());
+    table->selectRow(0);
+    table->findChild<QAction*>(QStringLiteral("copyProvenance"))->trigger();
+    QCOMPARE(QApplication::clipboard()->text(),
+             QStringLiteral("Run\t%1\t%2").arg(toQt(finished.id), other->currentData().toString()));
+}
+
 void TestRunDetail::saysWhatCannotBeRead() {
     const auto roc = m_session->layout().run(run(RunState::Finished).id) / "roc.json";
     const auto whole = readFile(roc);

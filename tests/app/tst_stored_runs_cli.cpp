@@ -10,8 +10,8 @@ using namespace etude;
 using namespace etude::test;
 using namespace Qt::StringLiterals;
 
-/// Deleting and cloning studies, of runs that are written as a worker writes them.
-class TestStudyDeleteCli : public QObject {
+/// Deleting and cloning studies, and the provenance, of runs that are written as a worker writes them.
+class TestStoredRunsCli : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() {
@@ -32,6 +32,31 @@ private Q_SLOTS:
             cli({u"study"_s, u"clone"_s, u"-P"_s, rootOf(project), u"study"_s, u"--set"_s, u"dropoat=0.25"_s});
         QCOMPARE(wrong.exitCode, 2);
         QVERIFY(wrong.errors.contains("dropout"));
+    }
+
+    void provenanceBesideAnotherRun() {
+        Project project;
+        const Study study = smallStudy(kDatasetHash);
+        must(project.database.addStudy(study));
+        for (const RunSpec& spec : study.runs)
+            finishRun(project.layout, spec, 0.7);
+        const QString first = QString::fromStdString(storedRunId(study.runs[0]));
+        const QString other = QString::fromStdString(storedRunId(study.runs[1]));
+        const QJsonObject alone = cliJson({u"provenance"_s, u"-P"_s, rootOf(project), first.left(12), u"--json"_s});
+        QCOMPARE(alone[u"id"_s].toString(), first);
+        QCOMPARE(alone[u"studies"_s].toArray(), QJsonArray{u"study"_s});
+        QCOMPARE(alone[u"attempts"_s][0][u"host"_s].toString(), u"host"_s);
+        QVERIFY(alone[u"bytes"_s].toInt() > 0 && alone[u"files"_s].toArray().size() >= 2);
+        QVERIFY(alone[u"differences"_s].toArray().isEmpty());
+        const QJsonArray differences = cliJson({u"provenance"_s, u"-P"_s, rootOf(project), first, u"--against"_s, other,
+                                                u"--json"_s})[u"differences"_s]
+                                           .toArray();
+        for (qsizetype i = 1; i < differences.size(); ++i) // fields that decibels alone have
+            QVERIFY(differences[i][u"other"_s].isNull() && !differences[i][u"value"_s].isNull());
+        QCOMPARE(differences[0][u"field"_s].toString(), u"input.preprocess.compression"_s);
+        QCOMPARE(differences[0][u"value"_s].toString(), u"decibel"_s);
+        QCOMPARE(differences[0][u"other"_s].toString(), u"linear"_s);
+        QCOMPARE(cli({u"provenance"_s, u"-P"_s, rootOf(project), u"nobody"_s}).exitCode, 1);
     }
 
     void deletedOnlyWithYes() {
@@ -66,5 +91,5 @@ private:
     QTemporaryDir m_home;
 };
 
-QTEST_GUILESS_MAIN(TestStudyDeleteCli)
-#include "tst_study_delete_cli.moc"
+QTEST_GUILESS_MAIN(TestStoredRunsCli)
+#include "tst_stored_runs_cli.moc"
