@@ -72,6 +72,7 @@ void addFeatures(CLI::App& app, Action& chosen);
 void addNetwork(CLI::App& app, Action& chosen);
 void addStudy(CLI::App& app, Action& chosen);
 void addStudyCoverage(CLI::App& study, Action& chosen);
+void addStudyCheck(CLI::App& study, Action& chosen);
 void addStudyClone(CLI::App& study, Action& chosen);
 void addStudyCreate(CLI::App& study, Action& chosen);
 void addStudyDelete(CLI::App& study, Action& chosen);

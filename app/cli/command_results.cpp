@@ -160,17 +160,6 @@ void printCsv(const ResultTable& table) {
         print(csvLine(row));
 }
 
-std::string canaryText(const ResultGroup& group) {
-    const std::string name = "The label-shuffle control '" + printable(group.label) + "'";
-    const auto holds = group.holdsChance();
-    if (!holds)
-        return name + " needs two finished seeds or more before its interval says anything.";
-    return name + (*holds
-                       ? " is at chance, as it should be: its interval contains 0.5."
-                       : " is not at chance: its interval does not contain 0.5. That happens once in twenty times; if "
-                         "more seeds say the same, labels leak into the input or the test.");
-}
-
 void printTable(const std::vector<ResultGroup>& groups, bool filtered, Measure measure) {
     const bool isPrAuc = measure == Measure::PrAuc;
     if (groups.empty()) {
@@ -199,7 +188,7 @@ void printTable(const std::vector<ResultGroup>& groups, bool filtered, Measure m
         print("Of one run nothing can be said about training variance.");
     for (const ResultGroup& group : groups)
         if (group.canary && !isPrAuc)
-            print(canaryText(group));
+            print(controlText(group));
 }
 
 /// The rows that the filter asks for; all, controls too, without one.

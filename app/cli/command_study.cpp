@@ -11,6 +11,7 @@ void addStudy(CLI::App& app, Action& chosen) {
     addStudyCoverage(group, chosen);
     addStudyLonger(group, chosen);
     addStudyQueue(group, chosen);
+    addStudyCheck(group, chosen);
     addStudyClone(group, chosen);
     addStudyDelete(group, chosen);
 }

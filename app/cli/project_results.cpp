@@ -57,6 +57,17 @@ Result<const RunResult*> findRun(std::span<const RunResult> runs, const std::str
     return &*found;
 }
 
+std::string controlText(const ResultGroup& group) {
+    const std::string name = "The label-shuffle control '" + printable(group.label) + "'";
+    const auto holds = group.holdsChance();
+    if (!holds)
+        return name + " needs two finished seeds or more before its interval says anything.";
+    return name + (*holds
+                       ? " is at chance, as it should be: its interval contains 0.5."
+                       : " is not at chance: its interval does not contain 0.5. That happens once in twenty times; if "
+                         "more seeds say the same, labels leak into the input or the test.");
+}
+
 void addUntaggedTests(std::vector<Sentence>& cautions, std::span<const DatasetRow> datasets,
                       std::span<const RunResult> runs) {
     for (Sentence& sentence : untaggedTests(datasets, runs))

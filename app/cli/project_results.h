@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "engine/analysis/run_result.h"
+#include "engine/analysis/result_group.h"
 #include "engine/core/json.h"
 #include "engine/store/project_database.h"
 
@@ -29,6 +29,9 @@ struct ProjectResults {
 
 /// The one run whose id begins so.
 [[nodiscard]] Result<const RunResult*> findRun(std::span<const RunResult> runs, const std::string& beginning);
+
+/// What a label-shuffle control says, in a sentence.
+[[nodiscard]] std::string controlText(const ResultGroup& group);
 
 /// Adds what results on untagged test tracks are to be read with, if it is not there yet.
 void addUntaggedTests(std::vector<Sentence>& cautions, std::span<const DatasetRow> datasets,

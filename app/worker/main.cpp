@@ -61,6 +61,7 @@ struct Options {
     int threads = 0;
     std::string device = "auto";
     std::string operators = "fused";
+    int testBatch = 0;
     std::optional<std::int64_t> cacheMegabytes;
     bool selfTest = false;
     bool json = false;
@@ -131,8 +132,9 @@ int train(const Options& options, std::string command) {
     const auto cache = options.cacheMegabytes ? std::optional(*options.cacheMegabytes * 1'000'000) : std::nullopt;
     const auto state = guarded([&] {
         const SignalStop stop;
-        return trainRun(*folder, {options.threads, options.device, cache, options.operators, std::move(command)},
-                        stop.token());
+        return trainRun(
+            *folder, {options.threads, options.device, cache, options.operators, options.testBatch, std::move(command)},
+            stop.token());
     });
     if (!state) {
         std::fprintf(stderr, "%s\n", state.error().message.c_str());
@@ -174,6 +176,9 @@ int main(int argc, char** argv) {
            "'fused avx2', 'fused avx512' choose); stock or 'stock channels-last': libtorch's operators in either "
            "layout, which GPUs always take. The numbers agree within rounding. A resumed run keeps those it began with")
         ->capture_default_str();
+    app.add_option("--test-batch", options.testBatch,
+                   "Clips of a batch in the test; 0: as in training. It changes no score but by rounding")
+        ->check(CLI::Range(0, 100'000));
     auto* test = app.add_flag("--self-test", options.selfTest, "Check that this machine trains as it should");
     test->excludes(folder);
     app.add_flag("--json", options.json, "Print the self-test as one JSON document")->needs(test);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/experiment/changed_study.h"
 
+#include <algorithm>
 #include <set>
 #include <vector>
 
@@ -50,6 +51,20 @@ Result<Study> changedStudy(const Study& study, std::span<const FieldChange> chan
         if (!fields.contains(factor.field))
             made->factors.push_back(factor);
     return made;
+}
+
+Result<Study> controlOf(const Study& study) {
+    const auto shown = std::ranges::find_if(study.runs, [](const RunSpec& run) { return !run.data.isCanary(); });
+    if (shown == study.runs.end())
+        return Error{ErrorKind::Invalid, say("All runs of '%1' are label-shuffle controls.", study.name)};
+    std::vector<RunSpec> runs;
+    for (RunSpec run : study.runs) {
+        if (run.data.isCanary() || configurationId(run) != configurationId(*shown))
+            continue;
+        run.data.labelShuffleSeed = kLabelShuffleSeed;
+        runs.push_back(std::move(run));
+    }
+    return studyOfRuns(study.name + ", label-shuffle control", std::move(runs));
 }
 
 } // namespace etude

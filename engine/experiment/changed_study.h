@@ -19,4 +19,8 @@ using FieldChange = std::pair<std::string, FieldValue>;
 [[nodiscard]] Result<Study> changedStudy(const Study& study, std::span<const FieldChange> changes,
                                          const std::string& name = {});
 
+/// The first configuration of a study, with each of its seeds, on shuffled labels, where nothing can be learned: its
+/// test must be at chance. Not saved yet.
+[[nodiscard]] Result<Study> controlOf(const Study& study);
+
 } // namespace etude

@@ -13,7 +13,7 @@
 namespace etude {
 
 /// A run's folder, runs/<id>/: spec.json, lock, events.jsonl, cancel, retry, worker.log, checkpoints (*.safetensors),
-/// scores.npy, labels.npy, roc.json, statistics.json, notes.json. A plain handle: the folder is the state.
+/// scores.npy, labels.npy, roc.json, statistics.json, notes.json, check.json. A plain handle: the folder is the state.
 class RunFolder {
 public:
     /// Claims the folder of a spec: atomic mkdir, then spec.json. If it is there already, opens it.

@@ -23,7 +23,6 @@ namespace {
 
 constexpr int kStudySchema = 1;
 constexpr std::size_t kMostRuns = 100000;
-constexpr std::uint64_t kCanarySeed = 1;
 
 std::string studyId(const std::string& name, const std::vector<RunSpec>& runs) {
     Json ids = Json::array();
@@ -243,7 +242,7 @@ Result<Study> expandStudy(const StudyPlan& plan) {
             return added.error();
         if (plan.canary) {
             RunSpec canary = expansion.runs()[first];
-            canary.data.labelShuffleSeed = kCanarySeed;
+            canary.data.labelShuffleSeed = kLabelShuffleSeed;
             if (auto added = expansion.addRun(canary); !added)
                 return added.error();
         }

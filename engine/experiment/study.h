@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -8,6 +9,9 @@
 #include "engine/experiment/study_plan.h"
 
 namespace etude {
+
+/// By which the labels of a label-shuffle control are shuffled.
+inline constexpr std::uint64_t kLabelShuffleSeed = 1;
 
 /// A set of runs, stored as studies/<id>.json, immutable. The runs' specs are written out, so a later change of a
 /// default changes no old study.

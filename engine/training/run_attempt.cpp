@@ -303,8 +303,10 @@ Result<RunAttempt::Outputs> RunAttempt::predict(Trainer& trainer, InputSource& s
     const auto began = Clock::now();
     std::vector<std::size_t> order(clips.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
-    BatchLoader loader(source, clips, std::move(order), static_cast<std::size_t>(m_spec.training.batchSize), 0,
-                       loaderThreads(), m_kept && phase == RunPhase::Validation ? &*m_kept : nullptr);
+    const int batchSize =
+        phase == RunPhase::Test && m_settings.testBatchSize > 0 ? m_settings.testBatchSize : m_spec.training.batchSize;
+    BatchLoader loader(source, clips, std::move(order), static_cast<std::size_t>(batchSize), 0, loaderThreads(),
+                       m_kept && phase == RunPhase::Validation ? &*m_kept : nullptr);
     Outputs outputs;
     std::int64_t done = 0;
     for (auto batch = sendNext(loader, trainer);;) {

@@ -29,6 +29,7 @@ struct AttemptSettings {
     std::optional<std::int64_t>
         cacheBytes;             ///< for inputs kept in memory; none: a quarter of what is free, at most 2 GB
     double secondsBefore = 0.0; ///< wall time of the attempts before
+    int testBatchSize = 0;      ///< clips of a batch in the test; 0: as in training
 };
 
 /// What a run is about: its data set, and its network on that.

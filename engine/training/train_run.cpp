@@ -228,7 +228,8 @@ Result<RunState> trainRun(const RunFolder& folder, const TrainOptions& options, 
                                                              libraries});
     if (!begun)
         return begun.error();
-    const AttemptSettings settings{threads, device, *execution, options.cacheBytes, secondsOfAttempts(*events)};
+    const AttemptSettings settings{
+        threads, device, *execution, options.cacheBytes, secondsOfAttempts(*events), options.testBatchSize};
     RunAttempt attempt(folder, *task, *journal, settings, std::move(resumable->state), std::move(stop));
     const auto worked = work(attempt, *claimed);
     return worked ? end(*worked) : RunState::Interrupted;

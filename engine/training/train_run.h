@@ -19,6 +19,7 @@ struct TrainOptions {
     /// However large the data, memory does not grow beyond it.
     std::optional<std::int64_t> cacheBytes = {};
     std::string operators = "fused"; ///< as parseExecution() reads it; a resumed run keeps those it began with
+    int testBatchSize = 0;           ///< clips of a batch in the test; 0: as in training. No score depends on it
     std::string command = {};        ///< the program's command line, for the journal
 };
 

@@ -198,6 +198,7 @@ void TestCli::everyWordHasHelp() {
                                    {u"study"_s, u"move"_s},
                                    {u"study"_s, u"remove"_s},
                                    {u"study"_s, u"on-failure"_s},
+                                   {u"study"_s, u"check"_s},
                                    {u"study"_s, u"clone"_s},
                                    {u"study"_s, u"delete"_s},
                                    {u"run"_s},

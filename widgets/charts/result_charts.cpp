@@ -38,15 +38,16 @@ const EpochEvent* chosenEpoch(const QList<EpochEvent>& epochs) {
     return chosen;
 }
 
-/// A larger point on a run's line, with what it is in its read-out.
-ChartSeries chosenMark(const RunCurve& run, double epoch, double value) {
+/// Marks the epoch on a run's line, and tells which it is.
+void markChosen(ChartSpec& spec, const RunCurve& run, double epoch, double value) {
     ChartSeries series;
     series.kind = ChartSeries::Kind::Points;
     series.key = run.key;
-    series.name = ResultCharts::tr("Best epoch");
     series.color = referenceColor();
     series.points = {{epoch, value}};
-    return series;
+    series.pointNotes = {ResultCharts::tr("best epoch")};
+    spec.series.append(series);
+    spec.notes.append(ResultCharts::tr("best epoch: %1").arg(QLocale().toString(epoch)));
 }
 
 ChartSeries tagLine(const TagCurves& tag, const QString& name, const QColor& color,
@@ -73,7 +74,7 @@ ChartSpec lossSpec(const RunCurve& run) {
     spec.series = {lossLine(run, ResultCharts::tr("Training"), configurationColor(0), &EpochEvent::trainLoss),
                    lossLine(run, ResultCharts::tr("Validation"), configurationColor(1), &EpochEvent::validationLoss)};
     if (const EpochEvent* chosen = chosenEpoch(run.epochs))
-        spec.series.append(chosenMark(run, chosen->epoch, chosen->validationLoss));
+        markChosen(spec, run, chosen->epoch, chosen->validationLoss);
     return spec;
 }
 
@@ -93,7 +94,7 @@ ChartSpec validationAucSpec(const QList<RunCurve>& runs) {
                 series.points.append({static_cast<double>(epoch.epoch), *epoch.validationRocAuc});
         spec.series.append(series);
         if (const EpochEvent* chosen = chosenEpoch(run.epochs); chosen && chosen->validationRocAuc)
-            spec.series.append(chosenMark(run, chosen->epoch, *chosen->validationRocAuc));
+            markChosen(spec, run, chosen->epoch, *chosen->validationRocAuc);
     }
     return spec;
 }

@@ -17,6 +17,7 @@
 
 #include "widgets/experiments/coverage_delegate.h"
 #include "widgets/experiments/coverage_model.h"
+#include "widgets/experiments/study_check_bar.h"
 #include "widgets/forms/run_words.h"
 #include "widgets/forms/text_label.h"
 #include "widgets/models/latest_job.h"
@@ -77,6 +78,7 @@ struct CoveragePanel::Parts {
                                     new SignLabel(RunState::Queued),   new SignLabel(RunState::Failed),
                                     new SignLabel(RunState::Stopped),  new SignLabel(std::nullopt)};
     QPushButton* retry = new QPushButton;
+    StudyCheckBar* checks = new StudyCheckBar;
 
     [[nodiscard]] StudyOrder orderOfStudy() const {
         const auto& studies = session->queue().studies;
@@ -122,7 +124,9 @@ CoveragePanel::CoveragePanel(QWidget* parent)
     layout->addLayout(matrix, 1);
     layout->addLayout(line);
     layout->addWidget(m_parts->note);
+    layout->addWidget(m_parts->checks);
     layout->addStretch();
+    connect(m_parts->checks, &StudyCheckBar::failed, this, &CoveragePanel::failed);
 
     connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         QStringList ids;
@@ -149,6 +153,7 @@ void CoveragePanel::setSession(ProjectSession* session) {
     if (m_parts->session)
         disconnect(m_parts->session, nullptr, this, nullptr);
     m_parts->session = session;
+    m_parts->checks->setSession(session);
     showStudy({});
     if (session != nullptr)
         connect(session, &ProjectSession::changed, this, &CoveragePanel::reckon);
@@ -157,6 +162,7 @@ void CoveragePanel::setSession(ProjectSession* session) {
 void CoveragePanel::showStudy(const QString& study) {
     m_parts->wanted = study;
     m_parts->study.reset();
+    m_parts->checks->showStudy(nullptr);
     if (study.isEmpty() || !m_parts->session)
         return;
     m_parts->session->ask(
@@ -167,6 +173,7 @@ void CoveragePanel::showStudy(const QString& study) {
             if (!loaded)
                 return Q_EMIT failed(told(loaded.error()));
             m_parts->study = std::make_shared<const Study>(std::move(*loaded));
+            m_parts->checks->showStudy(m_parts->study);
             reckon();
         });
 }

@@ -24,7 +24,7 @@
 #include "widgets/models/told.h"
 #include "widgets/results/effect_model.h"
 #include "widgets/results/effect_term_figure.h"
-#include "widgets/results/result_notes.h"
+#include "widgets/forms/result_notes.h"
 #include "widgets/results/result_words.h"
 #include "widgets/style/kept_splitter.h"
 #include "widgets/style/state_pane.h"

@@ -29,7 +29,7 @@
 #include "widgets/models/told.h"
 #include "widgets/results/compare_tab.h"
 #include "widgets/results/figures_tab.h"
-#include "widgets/results/result_notes.h"
+#include "widgets/forms/result_notes.h"
 #include "widgets/results/result_words.h"
 #include "widgets/results/results_tab.h"
 #include "widgets/results/runs_tab.h"

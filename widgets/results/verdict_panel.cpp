@@ -21,7 +21,7 @@
 #include "widgets/results/figure_parts.h"
 #include "widgets/results/level_pair_model.h"
 #include "widgets/results/more_seeds_bar.h"
-#include "widgets/results/result_notes.h"
+#include "widgets/forms/result_notes.h"
 #include "widgets/results/result_words.h"
 #include "widgets/style/kept_splitter.h"
 #include "widgets/style/state_pane.h"

@@ -43,6 +43,19 @@ private Q_SLOTS:
         QCOMPARE(made.factors.front().field, std::string("input.preprocess.compression"));
     }
 
+    void aControlHasShuffledLabels() {
+        const Study study = compressionsByScale();
+        const Study control = must(controlOf(study));
+        QCOMPARE(control.runs.size(), std::size_t{2}); // a run for each seed
+        for (const RunSpec& run : control.runs) {
+            QVERIFY(run.data.isCanary());
+            RunSpec unshuffled = run;
+            unshuffled.data.labelShuffleSeed = 0;
+            QCOMPARE(configurationId(unshuffled), configurationId(study.runs[0]));
+        }
+        QVERIFY(!controlOf(control));
+    }
+
     void whatCannotBe() {
         const Study study = compressionsByScale();
         QVERIFY(!changedStudy(study, std::vector<FieldChange>{{"patienze", 5}}));

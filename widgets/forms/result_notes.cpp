@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/results/result_notes.h"
+#include "widgets/forms/result_notes.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -22,10 +22,21 @@ struct CanaryWords {
     Q_DECLARE_TR_FUNCTIONS(etude::ResultNotes)
 };
 
-QString iconName(const std::optional<bool>& holds) {
-    if (!holds)
+QString iconName(ResultNote::Kind kind) {
+    switch (kind) {
+    case ResultNote::Kind::Passed:
+        return QStringLiteral("check");
+    case ResultNote::Kind::Waiting:
         return QStringLiteral("clock");
-    return *holds ? QStringLiteral("check") : QStringLiteral("warning");
+    default:
+        return QStringLiteral("warning");
+    }
+}
+
+ResultNote::Kind kindOf(const std::optional<bool>& holds) {
+    if (!holds)
+        return ResultNote::Kind::Waiting;
+    return *holds ? ResultNote::Kind::Passed : ResultNote::Kind::Failed;
 }
 
 } // namespace
@@ -62,17 +73,23 @@ ResultNotes::ResultNotes(QWidget* parent)
     hide();
 }
 
-void ResultNotes::setResults(const QList<ResultGroup>& canaries, const QStringList& cautions) {
-    QList<Note> notes;
-    for (const ResultGroup& canary : canaries)
-        notes << Note{
-            iconName(canary.holdsChance()), canarySentence(canary),
-            tr("A label-shuffle control is a configuration whose labels were shuffled. Nothing can be learned "
-               "from it, so its test ROC-AUC must be that of chance. It is left out of the comparison "
-               "below."),
-            canary.holdsChance() == false};
+ResultNote controlNote(const ResultGroup& control) {
+    return {
+        kindOf(control.holdsChance()), canarySentence(control),
+        CanaryWords::tr("A label-shuffle control is a configuration whose labels were shuffled. Nothing can be learned "
+                        "from it, so its test ROC-AUC must be that of chance. It is left out of every comparison.")};
+}
+
+void ResultNotes::setResults(const QList<ResultGroup>& controls, const QStringList& cautions) {
+    QList<ResultNote> notes;
+    for (const ResultGroup& control : controls)
+        notes << controlNote(control);
     for (const QString& caution : cautions)
-        notes << Note{QStringLiteral("warning"), caution};
+        notes << ResultNote{ResultNote::Kind::Doubtful, caution};
+    setNotes(notes);
+}
+
+void ResultNotes::setNotes(const QList<ResultNote>& notes) {
     if (notes == m_notes)
         return;
     m_notes = notes;
@@ -81,13 +98,13 @@ void ResultNotes::setResults(const QList<ResultGroup>& canaries, const QStringLi
         delete line.sentence;
     }
     m_lines.clear();
-    for (const Note& note : std::as_const(m_notes))
+    for (const ResultNote& note : std::as_const(m_notes))
         add(note);
     showColors();
     setVisible(!m_notes.isEmpty());
 }
 
-void ResultNotes::add(const Note& note) {
+void ResultNotes::add(const ResultNote& note) {
     const Line line{new QLabel, new QLabel(note.sentence)};
     line.sentence->setTextFormat(Qt::PlainText);
     line.sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -102,9 +119,9 @@ void ResultNotes::add(const Note& note) {
 void ResultNotes::showColors() {
     for (int i = 0; i < m_lines.size(); ++i) {
         m_lines[i].icon->setPixmap(
-            themedIcon(m_notes[i].iconName).pixmap(QSize(kIconSide, kIconSide), devicePixelRatioF()));
+            themedIcon(iconName(m_notes[i].kind)).pixmap(QSize(kIconSide, kIconSide), devicePixelRatioF()));
         QPalette colors = palette();
-        if (m_notes[i].alarming)
+        if (m_notes[i].kind == ResultNote::Kind::Failed)
             colors.setColor(QPalette::WindowText, failureColor(colors));
         m_lines[i].sentence->setPalette(colors);
     }

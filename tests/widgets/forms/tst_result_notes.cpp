@@ -4,7 +4,7 @@
 #include <QTest>
 
 #include "tests/support/await.h"
-#include "widgets/results/result_notes.h"
+#include "widgets/forms/result_notes.h"
 #include "widgets/style/theme.h"
 
 using namespace etude;
