@@ -11,6 +11,7 @@
 #include "engine/analysis/study_budget.h"
 #include "engine/core/host_name.h"
 #include "engine/core/json.h"
+#include "engine/experiment/lagging_statistics.h"
 #include "engine/experiment/speed_measurement.h"
 #include "engine/experiment/suggest.h"
 
@@ -212,12 +213,35 @@ Result<Design> designOf(const CreateOptions& options, const StudyStart& start, c
     return Design{std::move(*studies), std::move(cost), {}};
 }
 
-std::vector<Sentence> cautionsOf(const Design& design, const StudyStart& start, const KnownProject& known) {
+/// That running averages lag, where nobody has chosen between the two; none where they do not.
+std::optional<Sentence> laggingCaution(const CreateOptions& options, const Design& design, const StudyStart& start) {
+    const auto names = [](const std::string& assignment) {
+        const auto path = resolvePath(fieldPaths<RunSpec>(), splitAssignment(assignment).first);
+        return path && *path == "network.batch_norm_statistics";
+    };
+    if (std::ranges::any_of(options.set, names) || std::ranges::any_of(options.vary, names))
+        return std::nullopt;
+    std::vector<RunSpec> running;
+    for (const Study& study : design.studies)
+        std::ranges::copy_if(study.runs, std::back_inserter(running), [](const RunSpec& run) {
+            return run.network.batchNormStatistics == BatchNormStatistics::Running;
+        });
+    const std::int64_t steps = fewestSteps(running, partCounts(start.dataset)[0]);
+    if (steps == 0 || steps >= kFewSteps)
+        return std::nullopt;
+    return say("%1 '--set batch_norm_statistics=recomputed' takes them.",
+               laggingSentence(steps, running.front().network.batchNormMomentum));
+}
+
+std::vector<Sentence> cautionsOf(const CreateOptions& options, const Design& design, const StudyStart& start,
+                                 const KnownProject& known) {
     std::vector<Sentence> cautions;
     for (const Study& study : design.studies)
         if (auto former =
                 formerDecodingCaution(runsOfStudy(known.results, study.id), start.looked.tracks, start.looked.revised))
             cautions.push_back(std::move(*former));
+    if (auto lagging = laggingCaution(options, design, start))
+        cautions.push_back(std::move(*lagging));
     const Dataset& dataset = start.dataset;
     if (auto untagged = untaggedTestSentence(dataset.name, untaggedCounts(dataset)[2], partCounts(dataset)[2]))
         cautions.push_back(std::move(*untagged));
@@ -293,7 +317,7 @@ Result<void> create(const CreateOptions& options, std::stop_token stop) {
             return added;
     if (start->clips != Sentence())
         note(start->clips.english() + (saysClipLength(options) ? "" : " --set clip_seconds=... overrides that."));
-    const std::vector<Sentence> cautions = cautionsOf(*design, *start, *known);
+    const std::vector<Sentence> cautions = cautionsOf(options, *design, *start, *known);
     for (const Sentence& caution : cautions)
         note(printable(caution.english()));
     if (options.json)

@@ -17,6 +17,7 @@
 #include "engine/audio/audio_file.h"
 #include "engine/core/host_name.h"
 #include "engine/core/json.h"
+#include "engine/experiment/lagging_statistics.h"
 #include "engine/experiment/network_plan.h"
 #include "widgets/experiments/form_section.h"
 #include "widgets/experiments/network_panel.h"
@@ -248,6 +249,8 @@ void StudyForm::updateSummary() {
     if (m_parts->chosenPreset())
         plan.factors.clear();
     const auto study = expandStudy(plan);
+    if (m_parts->training->setSteps(stepsOf(study ? study->runs : std::vector<RunSpec>{plan.base})))
+        return updateSummary();
     const int runs = study ? static_cast<int>(study->runs.size()) : 0;
     const QString problem = problemOf(plan, study ? QString() : told(study.error()));
     m_parts->datasetNote->setText(datasetSentence(m_parts->chosenDataset()));
@@ -263,6 +266,11 @@ void StudyForm::updateSummary() {
     if (m_parts->chosenPreset())
         return updatePreset();
     showNetwork(study ? study->runs : std::vector<RunSpec>{plan.base});
+}
+
+std::int64_t StudyForm::stepsOf(const std::vector<RunSpec>& runs) const {
+    const DatasetRow* dataset = m_parts->chosenDataset();
+    return dataset != nullptr ? fewestSteps(runs, dataset->train) : 0;
 }
 
 void StudyForm::showWhatIsDone() {

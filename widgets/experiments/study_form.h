@@ -67,6 +67,8 @@ private:
     void askForTracks();
     /// That runs of the plan are finished, with a former decoding; or nothing.
     [[nodiscard]] QString decodingCautionOf(const Study& study) const;
+    /// The fewest of an epoch of these runs on the chosen data set; 0 without one.
+    [[nodiscard]] std::int64_t stepsOf(const std::vector<RunSpec>& runs) const;
     void showNetwork(const std::vector<RunSpec>& runs);
 
     struct Parts;

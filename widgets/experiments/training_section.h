@@ -17,6 +17,9 @@ public:
 
     /// A preset has its own seeds, names and no control: these are hidden.
     void setPreset(bool preset);
+    /// Proposes exact statistics of batch normalisation where an epoch has few steps (kFewSteps), unless the user has
+    /// chosen; 0 where it is not known. Whether the choice is another one now.
+    [[nodiscard]] bool setSteps(std::int64_t fewest);
     /// Sets the plan's training, network, seeds, control and name (none if it is to be made).
     void apply(StudyPlan& plan) const;
     /// The name that the study gets if none is typed.

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void variesAnyField();
     void saysWhatIsToBeKnownOfTheTracks();
     void saysWhichRunsHaveAFormerDecoding();
+    void proposesExactStatisticsForFewSteps();
     void offersWhatFitsTheBase();
     void refusesWholeFiles();
 
@@ -118,6 +119,7 @@ void TestStudyForm::isTheCommandLinesStudy() {
     toggle(*m_form, "data.train_fraction", "0.5");
     StudyPlan typed{"", studyBase(), {{"compression", {"decibel", "linear"}}, {"train_fraction", {0.5, 1.0}}}, 3};
     typed.base.data.dataset = dataset().hash;
+    typed.base.network.batchNormStatistics = BatchNormStatistics::Recomputed; // as both propose for so few steps
     typed.name = defaultStudyName(typed);
     const auto clicked = expandStudy(m_form->plan());
     const auto expected = expandStudy(typed);
@@ -328,6 +330,27 @@ void TestStudyForm::saysWhichRunsHaveAFormerDecoding() {
     former.origin.decodingRevision = kDecodingRevision;
     m_form->setResults({former});
     QVERIFY(!note->isVisible());
+}
+
+void TestStudyForm::proposesExactStatisticsForFewSteps() {
+    const auto statistics = [&] { return m_form->plan().base.network.batchNormStatistics; };
+    auto* exact = m_form->findChild<QCheckBox*>(QStringLiteral("studyExactStatistics"));
+    const auto* why = m_form->findChild<QLabel*>(QStringLiteral("studyLagging"));
+    DatasetRow large = dataset();
+    large.train = 500 * studyBase().training.batchSize;
+    m_form->setDatasets({large});
+    QCOMPARE(statistics(), BatchNormStatistics::Running);
+    QVERIFY(!why->isVisible());
+    large.train = 15 * studyBase().training.batchSize;
+    m_form->setDatasets({large});
+    QCOMPARE(statistics(), BatchNormStatistics::Recomputed);
+    QVERIFY2(why->isVisible() && why->text().startsWith(QStringLiteral("An epoch has 15 steps")),
+             qPrintable(why->text()));
+    exact->click(); // the user's choice stays
+    QCOMPARE(statistics(), BatchNormStatistics::Running);
+    large.train = 14 * studyBase().training.batchSize;
+    m_form->setDatasets({large});
+    QCOMPARE(statistics(), BatchNormStatistics::Running);
 }
 
 void TestStudyForm::offersWhatFitsTheBase() {
