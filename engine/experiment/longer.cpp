@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/experiment/longer.h"
 
+#include <algorithm>
+#include <iterator>
 #include <map>
 #include <utility>
 #include <vector>
@@ -45,7 +47,15 @@ bool belongsToBoth(const RunEvent& event) {
 
 } // namespace
 
-Result<RunSpec> longerSpec(const RunFolder& finished, const LongerTraining& training) {
+namespace {
+
+/// A run that is trained for longer.
+struct Longer {
+    RunSpec spec;
+    std::optional<Error> ends; ///< why it nevertheless ends where it did: none where it goes on
+};
+
+Result<Longer> longerOf(const RunFolder& finished, const LongerTraining& training) {
     if (finished.state() != RunState::Finished)
         return Error{ErrorKind::Invalid, say("The run %1 is %2; only a finished one can be trained for longer.",
                                              shortId(finished), enumName(finished.state()))};
@@ -62,14 +72,35 @@ Result<RunSpec> longerSpec(const RunFolder& finished, const LongerTraining& trai
     longer.training.patience = training.patience.value_or(longer.training.patience);
     if (!longer.training.patienceHasEffect())
         longer.training.patience = 0;
-    if (const int end = endsAfter(epochs, longer.training.patience))
-        return Error{ErrorKind::Invalid,
-                     say("With a patience of %1 the run %2 ends after epoch %3, however many epochs it is given; ask "
-                         "for more patience, too (0: never stops early).",
-                         longer.training.patience, shortId(finished), end)};
     if (auto valid = validate(longer); !valid)
         return valid.error();
-    return longer;
+    const int end = endsAfter(epochs, longer.training.patience);
+    if (end == 0)
+        return Longer{std::move(longer), {}};
+    Error ends{
+        ErrorKind::Invalid,
+        say("With a patience of %1 the run %2 ends after epoch %3, however many epochs it is given; ask for more "
+            "patience, too (0: never stops early).",
+            longer.training.patience, shortId(finished), end)};
+    if (end < trained)
+        return ends;
+    return Longer{std::move(longer), std::move(ends)};
+}
+
+/// What is varied by none of the two.
+bool staysFactor(const Factor& factor) {
+    return factor.field != "training.epochs" && factor.field != "training.patience";
+}
+
+} // namespace
+
+Result<RunSpec> longerSpec(const RunFolder& finished, const LongerTraining& training) {
+    auto longer = longerOf(finished, training);
+    if (!longer)
+        return longer.error();
+    if (longer->ends)
+        return *longer->ends;
+    return std::move(longer->spec);
 }
 
 Result<void> beginLonger(const RunFolder& finished, const RunSpec& longer) {
@@ -101,6 +132,8 @@ Result<Study> trainLonger(const ProjectLayout& project, const Study& study, cons
                           const std::string& name) {
     std::vector<std::pair<RunFolder, RunSpec>> runs;
     std::vector<RunSpec> specs;
+    std::optional<Error> ends; // of the first run that does, as long as none goes on
+    bool goesOn = false;
     for (const RunSpec& spec : study.runs) {
         auto folder = RunFolder::open(project.run(storedRunId(spec)));
         if (!folder && folder.error().kind == ErrorKind::NotFound)
@@ -109,16 +142,22 @@ Result<Study> trainLonger(const ProjectLayout& project, const Study& study, cons
                 say("'%1' has a run that has not begun; only finished ones can be trained for longer.", study.name)};
         if (!folder)
             return folder.error();
-        auto longer = longerSpec(*folder, training);
+        auto longer = longerOf(*folder, training);
         if (!longer)
             return longer.error();
-        specs.push_back(*longer);
-        runs.emplace_back(std::move(*folder), std::move(*longer));
+        goesOn = goesOn || !longer->ends;
+        if (longer->ends && !ends)
+            ends = std::move(longer->ends);
+        specs.push_back(longer->spec);
+        runs.emplace_back(std::move(*folder), std::move(longer->spec));
     }
+    if (ends && !goesOn)
+        return *ends;
     auto made = studyOfRuns(name.empty() ? study.name + ", " + std::to_string(training.epochs) + " epochs" : name,
                             std::move(specs));
     if (!made)
         return made;
+    std::ranges::copy_if(study.factors, std::back_inserter(made->factors), staysFactor);
     for (const auto& [folder, spec] : runs)
         if (auto begun = beginLonger(folder, spec); !begun)
             return begun.error();

@@ -28,8 +28,10 @@ struct LongerTraining {
 /// has begun stays as it is. The longer run lies in the same project.
 [[nodiscard]] Result<void> beginLonger(const RunFolder& finished, const RunSpec& longer);
 
-/// Does so with all runs of a study, and returns that of the longer ones, which is not saved yet. An error if one of
-/// them cannot be trained for longer; then nothing was made. An empty name: that of the study with the epochs.
+/// Does so with all runs of a study, and returns that of the longer ones, which is not saved yet. Runs that their
+/// patience has ended are tested again and stay what they are, as long as another one goes on, so that all runs of the
+/// longer study agree in their epochs. An error if one of them cannot be trained for longer, or none goes on; then
+/// nothing was made. An empty name: that of the study with the epochs.
 [[nodiscard]] Result<Study> trainLonger(const ProjectLayout& project, const Study& study,
                                         const LongerTraining& training, const std::string& name = {});
 

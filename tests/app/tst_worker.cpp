@@ -150,6 +150,7 @@ private Q_SLOTS:
     void stopsOnTheSignal_data();
     void stopsOnTheSignal();
     void killedAtAnyInstantItGoesOnBitForBit();
+    void whatItsPatienceEndedIsTestedAgain();
     void aLongerRunIsTheOneTrainedFromTheStart_data();
     void aLongerRunIsTheOneTrainedFromTheStart();
     void aLongerRunWithoutACheckpointBeginsAnew();
@@ -342,6 +343,27 @@ void TestWorker::killedAtAnyInstantItGoesOnBitForBit() {
     QVERIFY(identical(bytesOf(folder.file("last.safetensors")), bytesOf(whole.file("last.safetensors"))));
     qInfo("%d kills, %d of them inside the writing of a checkpoint, %d events of going on", kills, insideWriting,
           static_cast<int>(eventsOf<ResumedEvent>(folder).size()));
+}
+
+/// With more epochs, but no more patience, nothing comes out otherwise.
+void TestWorker::whatItsPatienceEndedIsTestedAgain() {
+    TinyProject tiny = project("patience", 20);
+    tiny.spec.training.patience = 1;
+    const auto train = [](const RunFolder& folder) {
+        return runProcess(kWorker, {text(folder.path()), QStringLiteral("--threads"), QStringLiteral("1")},
+                          kLimit / 1000)
+            .exitCode;
+    };
+    const RunFolder ended = tiny.claim();
+    QCOMPARE(train(ended), 0);
+    QCOMPARE_LT(std::ssize(eventsOf<EpochEvent>(ended)), 20);
+    RunSpec spec = ended.spec();
+    spec.training.epochs = 40;
+    must(beginLonger(ended, spec));
+    const RunFolder longer = must(RunFolder::open(ended.path().parent_path() / storedRunId(spec)));
+    QCOMPARE(train(longer), 0);
+    QCOMPARE(eventsOf<EpochEvent>(longer), eventsOf<EpochEvent>(ended));
+    QVERIFY(identical(bytesOf(longer.file("scores.npy")), bytesOf(ended.file("scores.npy"))));
 }
 
 void TestWorker::aLongerRunIsTheOneTrainedFromTheStart_data() {

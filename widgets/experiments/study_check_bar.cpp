@@ -3,16 +3,22 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
+#include <utility>
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPointer>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
+#include "engine/analysis/comparability.h"
+#include "engine/analysis/convergence.h"
 #include "engine/core/files.h"
 #include "engine/experiment/changed_study.h"
 #include "engine/experiment/find_worker.h"
+#include "engine/experiment/longer.h"
 #include "engine/experiment/run_check.h"
 #include "widgets/forms/result_notes.h"
 #include "widgets/forms/text_label.h"
@@ -29,6 +35,9 @@ namespace {
 struct StudyVerdicts {
     bool canCheck = false; ///< a run has finished
     bool hasControl = false;
+    int rising = 0; ///< runs that were still getting better
+    int epochs = 0; ///< that its runs have at most
+    bool allFinished = false;
     QList<ResultNote> notes;
 };
 
@@ -37,6 +46,25 @@ QList<ResultNote> checkNotes(const RunCheck& check, const RunSpec& spec) {
     const auto kind = [](bool passed) { return passed ? ResultNote::Kind::Passed : ResultNote::Kind::Failed; };
     return {{kind(check.isRepeated()), told(sentences[0])},
             {kind(check.isFreeOfBatch(spec.training.precision)), told(sentences[1])}};
+}
+
+void addConvergence(StudyVerdicts& verdicts, const Study& study, const QList<RunResult>& results) {
+    std::set<std::string> ids;
+    for (const RunSpec& run : study.runs) {
+        ids.insert(storedRunId(run));
+        verdicts.epochs = std::max(verdicts.epochs, run.training.epochs);
+    }
+    std::vector<RunResult> runs;
+    for (const RunResult& run : results)
+        if (ids.contains(run.run))
+            runs.push_back(run);
+    verdicts.rising = static_cast<int>(
+        std::ranges::count_if(runs, [](const RunResult& run) { return convergence(run) == Convergence::Rising; }));
+    verdicts.allFinished = runs.size() == ids.size() && std::ranges::all_of(runs, [](const RunResult& run) {
+                               return run.state == RunState::Finished;
+                           });
+    if (const auto caution = risingCaution(runs))
+        verdicts.notes << ResultNote{ResultNote::Kind::Doubtful, told(*caution)};
 }
 
 StudyVerdicts verdictsOf(const ProjectLayout& project, const Study& study, const QList<RunResult>& results) {
@@ -54,6 +82,7 @@ StudyVerdicts verdictsOf(const ProjectLayout& project, const Study& study, const
         if (run.spec.data.isCanary() && run.spec.data.dataset == dataset)
             controls.push_back(run);
     verdicts.hasControl = !controls.empty();
+    addConvergence(verdicts, study, results);
     for (const ResultGroup& control : resultGroups(controls))
         verdicts.notes << controlNote(control);
     return verdicts;
@@ -73,6 +102,9 @@ struct StudyCheckBar::Parts {
     bool isChecking = false;
     QPushButton* check = new QPushButton;
     QPushButton* control = new QPushButton;
+    QPushButton* trainOn = new QPushButton;
+    QSpinBox* epochs = new QSpinBox;
+    int mostEpochs = 0; ///< of the runs of the study
     QLabel* progress = noteLabel();
     ResultNotes* notes = new ResultNotes;
 };
@@ -90,12 +122,23 @@ StudyCheckBar::StudyCheckBar(QWidget* parent)
     m_parts->control->setToolTip(
         tr("Trains the first configuration of the study on shuffled labels, where nothing can be "
            "learned: its AUC must be that of chance."));
+    m_parts->trainOn->setObjectName(QStringLiteral("trainLonger"));
+    m_parts->trainOn->setText(tr("Train longer, to"));
+    m_parts->trainOn->setToolTip(
+        tr("Queues all runs of the study with more epochs. Each goes on from its last checkpoint, "
+           "and ends in the numbers that training from the start would have given; those that "
+           "their patience ended stay what they are."));
+    m_parts->epochs->setObjectName(QStringLiteral("longerEpochs"));
+    m_parts->epochs->setRange(2, static_cast<int>(fieldRange<RunSpec>("training.epochs").high));
+    m_parts->epochs->setSuffix(tr(" epochs"));
     m_parts->progress->setObjectName(QStringLiteral("checkProgress"));
     m_parts->notes->layout()->setContentsMargins(0, 0, 0, 0);
     auto* row = new QHBoxLayout;
     row->setSpacing(kGrid);
     row->addWidget(m_parts->check);
     row->addWidget(m_parts->control);
+    row->addWidget(m_parts->trainOn);
+    row->addWidget(m_parts->epochs);
     row->addWidget(m_parts->progress, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -103,6 +146,7 @@ StudyCheckBar::StudyCheckBar(QWidget* parent)
     layout->addWidget(m_parts->notes);
     layout->addLayout(row);
     connect(m_parts->check, &QPushButton::clicked, this, &StudyCheckBar::check);
+    connect(m_parts->trainOn, &QPushButton::clicked, this, &StudyCheckBar::trainOn);
     connect(m_parts->control, &QPushButton::clicked, this, &StudyCheckBar::queueControl);
     hide();
 }
@@ -139,6 +183,10 @@ void StudyCheckBar::read() {
         [this](const StudyVerdicts& verdicts) {
             m_parts->notes->setNotes(verdicts.notes);
             m_parts->control->setVisible(verdicts.canCheck && !verdicts.hasControl);
+            for (QWidget* part : {static_cast<QWidget*>(m_parts->trainOn), static_cast<QWidget*>(m_parts->epochs)})
+                part->setVisible(verdicts.rising > 0 && verdicts.allFinished);
+            if (std::exchange(m_parts->mostEpochs, verdicts.epochs) != verdicts.epochs)
+                m_parts->epochs->setValue(2 * verdicts.epochs);
             m_parts->check->setText(m_parts->isChecking ? tr("Cancel the check") : tr("Check"));
             if (!m_parts->isChecking)
                 m_parts->progress->clear();
@@ -181,17 +229,16 @@ void StudyCheckBar::check() {
         });
 }
 
-void StudyCheckBar::queueControl() {
+void StudyCheckBar::queue(const std::function<Result<Study>(const ProjectLayout&, const Study&)>& make) {
     if (!m_parts->session || !m_parts->study)
         return;
-    m_parts->control->hide();
     m_parts->session->change(
         this,
-        [study = m_parts->study, session = m_parts->session.data()](ProjectDatabase& database) -> Result<void> {
-            const auto control = controlOf(*study);
-            if (!control)
-                return control.error();
-            if (auto added = database.addStudy(*control); !added)
+        [make, study = m_parts->study, session = m_parts->session.data()](ProjectDatabase& database) -> Result<void> {
+            const auto made = make(database.layout(), *study);
+            if (!made)
+                return made.error();
+            if (auto added = database.addStudy(*made); !added)
                 return added;
             return session->startScheduler();
         },
@@ -199,6 +246,19 @@ void StudyCheckBar::queueControl() {
             if (!queued)
                 Q_EMIT failed(told(queued.error()));
         });
+}
+
+void StudyCheckBar::queueControl() {
+    m_parts->control->hide();
+    queue([](const ProjectLayout&, const Study& study) { return controlOf(study); });
+}
+
+void StudyCheckBar::trainOn() {
+    m_parts->trainOn->hide();
+    m_parts->epochs->hide();
+    queue([epochs = m_parts->epochs->value()](const ProjectLayout& project, const Study& study) {
+        return trainLonger(project, study, {epochs, {}});
+    });
 }
 
 } // namespace etude

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <memory>
 
 #include <QWidget>
@@ -11,7 +12,8 @@
 namespace etude {
 
 /// Whether a study can be trusted: the button that trains one of its finished runs again and tests it in other batches,
-/// the one that queues a label-shuffle control, and their verdicts. Leaving the window cancels a check, which changes
+/// the one that queues a label-shuffle control, and their verdicts; and whether its runs were trained for long enough,
+/// with the button that trains them on. Leaving the window cancels a check, which changes
 /// nothing. GUI thread only.
 class StudyCheckBar : public QWidget {
     Q_OBJECT
@@ -31,6 +33,9 @@ private:
     void read();
     void check();
     void queueControl();
+    void trainOn();
+    /// Stores a study that is made of the one that is shown, and trains it.
+    void queue(const std::function<Result<Study>(const ProjectLayout&, const Study&)>& make);
 
     struct Parts;
     std::unique_ptr<Parts> m_parts;

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void beginsWithTheEventsOfTheFinishedRun();
     void whatHasBegunStaysAsItIs();
     void makesAStudyOfAllRunsOrOfNone();
+    void runsThatTheirPatienceEndedComeAlong();
 
 private:
     /// A run whose epochs have these validation AUCs.
@@ -140,6 +141,24 @@ void TestLonger::makesAStudyOfAllRunsOrOfNone() {
     const auto refused = trainLonger(project(), must(studyOfRuns("queued", {queued})), {20, {}});
     QVERIFY(!refused);
     QVERIFY(contains(refused.error().message, "has a run that has not begun"));
+}
+
+/// So that all runs of the study agree in their epochs; one at least has to gain by it.
+void TestLonger::runsThatTheirPatienceEndedComeAlong() {
+    const RunFolder ended = run({0.7, 0.6, 0.6}, RunState::Finished, 2);
+    const RunFolder rising = run({0.5, 0.6, 0.7}, RunState::Finished, 2, 1);
+    const auto refused = trainLonger(project(), must(studyOfRuns("ended", {ended.spec()})), {20, {}});
+    QVERIFY(!refused);
+    QVERIFY(contains(refused.error().message, "ends after epoch 3"));
+    Study study = must(studyOfRuns("both", {ended.spec(), rising.spec()}));
+    study.factors = {{"input.preprocess.scale", {1.0, 10.0}}, {"training.epochs", {std::int64_t{8}}}};
+    const Study both = must(trainLonger(project(), study, {20, {}}));
+    QCOMPARE(both.runs.size(), std::size_t{2});
+    QCOMPARE(both.factors, (std::vector<Factor>{study.factors[0]}));
+    for (const RunSpec& spec : both.runs)
+        QCOMPARE(spec.training.epochs, 20);
+    const RunFolder again = must(RunFolder::open(project().run(runId(both.runs[0]))));
+    QCOMPARE(eventsOf<EpochEvent>(again), eventsOf<EpochEvent>(ended));
 }
 
 QTEST_APPLESS_MAIN(TestLonger)

@@ -4,6 +4,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void initTestCase();
     void aCheckTellsItsVerdicts();
     void aControlIsQueued();
+    void risingRunsAreTrainedOn();
     void withoutAFinishedRunThereIsNothing();
 
 private:
@@ -48,7 +50,7 @@ private:
 void TestStudyCheckBar::initTestCase() {
     qputenv("ETUDE_WORKER", ETUDE_BIN_DIR "/etude-worker");
     test::TinyProject tiny = test::TinyProject::create(toPath(m_folder.filePath(u"p"_s)), 24);
-    tiny.spec.training.epochs = 2;
+    tiny.spec.training.epochs = 1;
     {
         ProjectDatabase database = must(ProjectDatabase::create(tiny.layout));
         const Study study = must(studyOfRuns("tiny", {tiny.spec}));
@@ -77,7 +79,7 @@ void TestStudyCheckBar::aCheckTellsItsVerdicts() {
     AWAIT_VERIFY(check->text() == u"Check"_s);
     check->click();
     AWAIT_VERIFY(notes().size() == 2);
-    QVERIFY(notes()[0].endsWith(u"the same bits in 2 epochs and 12 test scores."_s));
+    QVERIFY(notes()[0].endsWith(u"the same bits in 1 epochs and 12 test scores."_s));
     QVERIFY(notes()[1].startsWith(u"Tested in batches of 7"_s));
     QCOMPARE(check->text(), u"Check"_s);
     QVERIFY(failed.isEmpty());
@@ -92,6 +94,20 @@ void TestStudyCheckBar::aControlIsQueued() {
     AWAIT_VERIFY(notes().size() == 3);
     QVERIFY(notes()[2].startsWith(u"Label-shuffle control"_s));
     QVERIFY(!queue->isVisibleTo(&m_bar));
+    AWAIT_VERIFY(
+        std::ranges::all_of(m_session->runs(), [](const RunRow& run) { return run.state == RunState::Finished; }) &&
+        !m_session->schedulerRunning());
+}
+
+/// Of one epoch the best is the last.
+void TestStudyCheckBar::risingRunsAreTrainedOn() {
+    auto* button = m_bar.findChild<QPushButton*>(u"trainLonger"_s);
+    auto* epochs = m_bar.findChild<QSpinBox*>(u"longerEpochs"_s);
+    AWAIT_VERIFY(button->isVisibleTo(&m_bar));
+    QCOMPARE(epochs->value(), 2);
+    button->click();
+    AWAIT_VERIFY(m_session->studies().size() == 3);
+    QCOMPARE(m_session->studies()[2].name, std::string("tiny, 2 epochs"));
     AWAIT_VERIFY(
         std::ranges::all_of(m_session->runs(), [](const RunRow& run) { return run.state == RunState::Finished; }) &&
         !m_session->schedulerRunning());
