@@ -27,7 +27,8 @@ void defineCheck(CLI::App& app, CheckOptions& options) {
     addJson(app, options.json);
     app.footer("Trains the run once more, beside the project, and compares every bit; tests it again in batches of "
                "another size; and reads the study's label-shuffle control, whose AUC must be that of chance. --json: "
-               "run, same_bits, difference, epochs, scores, batch_size, largest_difference, free_of_batch, "
+               "run, same_bits, difference (none, training_loss, validation, epoch_count, test, scores, weights), "
+               "difference_epoch, epochs, scores, batch_size, largest_difference, free_of_batch, "
                "controls (label, roc_auc, n, holds_chance), sentences.");
 }
 
@@ -56,7 +57,8 @@ Json documentOf(const RunFolder& run, const RunCheck& check, const std::vector<R
                         {"holds_chance", control.holdsChance() ? Json(*control.holdsChance()) : Json()}});
     return {{"run", run.id()},
             {"same_bits", check.isRepeated()},
-            {"difference", check.difference},
+            {"difference", std::string(enumName(check.difference))},
+            {"difference_epoch", check.epoch},
             {"epochs", check.epochs},
             {"scores", check.scores},
             {"batch_size", check.batchSize},

@@ -112,27 +112,29 @@ bool sameBytes(const fs::path& a, const fs::path& b) {
     return left && right && *left == *right;
 }
 
-/// The first number of the repetition that is another; empty if there is none.
-std::string firstDifference(const RunFolder& run, const Told& told, const RunFolder& again, const Told& toldAgain) {
+/// The first number of the repetition that is another, and its epoch.
+std::pair<RepeatDifference, int> firstDifference(const RunFolder& run, const Told& told, const RunFolder& again,
+                                                 const Told& toldAgain) {
     for (const auto& [number, epoch] : told.epochs) {
         const auto found = toldAgain.epochs.find(number);
         if (found == toldAgain.epochs.end())
-            return "epoch " + std::to_string(number);
+            return {RepeatDifference::EpochCount, 0};
         if (epoch.trainLoss != found->second.trainLoss)
-            return "training loss of epoch " + std::to_string(number);
+            return {RepeatDifference::TrainingLoss, number};
         if (epoch != found->second)
-            return "validation of epoch " + std::to_string(number);
+            return {RepeatDifference::Validation, number};
     }
     if (told.epochs.size() != toldAgain.epochs.size())
-        return "number of epochs";
+        return {RepeatDifference::EpochCount, 0};
     if (told.test != toldAgain.test)
-        return "test";
+        return {RepeatDifference::Test, 0};
     if (!sameBytes(run.file("scores.npy"), again.file("scores.npy")))
-        return "scores";
-    return fs::exists(run.file("last.safetensors")) &&
-                   !sameBytes(run.file("last.safetensors"), again.file("last.safetensors"))
-               ? "weights"
-               : "";
+        return {RepeatDifference::Scores, 0};
+    const bool hasWeights = fs::exists(run.file("last.safetensors"));
+    return {hasWeights && !sameBytes(run.file("last.safetensors"), again.file("last.safetensors"))
+                ? RepeatDifference::Weights
+                : RepeatDifference::None,
+            0};
 }
 
 /// Makes a worker go on with the test.
@@ -206,11 +208,13 @@ Result<RunCheck> checkRun(const fs::path& worker, const RunFolder& finished, con
     const auto scores = readNpy(again->file("scores.npy"));
     if (!toldAgain || !scores)
         return toldAgain ? scores.error() : toldAgain.error();
+    const auto [difference, epoch] = firstDifference(finished, *told, *again, *toldAgain);
     RunCheck check{utcNow(),
                    hostName(),
                    static_cast<int>(epochs),
                    static_cast<std::int64_t>(scores->count()),
-                   firstDifference(finished, *told, *again, *toldAgain),
+                   difference,
+                   epoch,
                    finished.spec().training.batchSize == kOtherBatch ? kOtherBatch - 2 : kOtherBatch,
                    0.0};
     if (auto cut = untest(*again); !cut)
@@ -250,15 +254,35 @@ Result<std::optional<RunCheck>> readRunCheck(const fs::path& runFolder) {
     return std::optional(std::move(check));
 }
 
+namespace {
+
+Sentence toldDifference(const RunCheck& check) {
+    switch (check.difference) {
+    case RepeatDifference::None:
+        return say("the same bits in %1 epochs and %2 test scores", check.epochs, check.scores);
+    case RepeatDifference::TrainingLoss:
+        return say("another training loss, first in epoch %1", check.epoch);
+    case RepeatDifference::Validation:
+        return say("another validation, first in epoch %1", check.epoch);
+    case RepeatDifference::EpochCount:
+        return say("another number of epochs");
+    case RepeatDifference::Test:
+        return say("another test");
+    case RepeatDifference::Scores:
+        return say("other scores");
+    case RepeatDifference::Weights:
+        break;
+    }
+    return say("other weights");
+}
+
+} // namespace
+
 std::vector<Sentence> checkSentences(const RunCheck& check, const RunSpec& spec) {
     std::vector<Sentence> sentences;
-    if (check.isRepeated())
-        sentences.push_back(say("Trained again on %1: the same bits in %2 epochs and %3 test scores.", check.host,
-                                check.epochs, check.scores));
-    else
-        sentences.push_back(say("Trained again on %1: other numbers, first in the %2. The run is not reproducible "
-                                "there.",
-                                check.host, check.difference));
+    sentences.push_back(check.isRepeated() ? say("Trained again on %1: %2.", check.host, toldDifference(check))
+                                           : say("Trained again on %1: %2. The run is not reproducible there.",
+                                                 check.host, toldDifference(check)));
     const std::string largest = roughly(check.largest);
     sentences.push_back(check.isFreeOfBatch(spec.training.precision)
                             ? say("Tested in batches of %1 instead of %2: no score differs by more than %3, which is "

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <cstddef>
+#include <cstdint>
 #include <filesystem>
 #include <optional>
 #include <stop_token>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "engine/core/field_visit.h"
@@ -16,17 +20,32 @@
 
 namespace etude {
 
+/// The first number of a repeated run that is another.
+enum class RepeatDifference { None, TrainingLoss, Validation, EpochCount, Test, Scores, Weights };
+
+template <>
+struct EnumNames<RepeatDifference> {
+    static constexpr std::array values{std::pair{RepeatDifference::None, std::string_view("none")},
+                                       std::pair{RepeatDifference::TrainingLoss, std::string_view("training_loss")},
+                                       std::pair{RepeatDifference::Validation, std::string_view("validation")},
+                                       std::pair{RepeatDifference::EpochCount, std::string_view("epoch_count")},
+                                       std::pair{RepeatDifference::Test, std::string_view("test")},
+                                       std::pair{RepeatDifference::Scores, std::string_view("scores")},
+                                       std::pair{RepeatDifference::Weights, std::string_view("weights")}};
+};
+
 /// What training a finished run once more says about it. Kept as check.json in its folder.
 struct RunCheck {
     std::string time;        ///< UTC, ISO 8601
     std::string host;        ///< that repeated it
     int epochs = 0;          ///< that were compared
     std::int64_t scores = 0; ///< of the test, likewise
-    std::string difference;  ///< the first number that came out otherwise; empty: the same bits
-    int batchSize = 0;       ///< in which the test was made again, another than the run's
-    double largest = 0.0;    ///< of the differences that this made to a score, absolute
+    RepeatDifference difference = RepeatDifference::None;
+    int epoch = 0;        ///< of the difference; 0 where it is of none
+    int batchSize = 0;    ///< in which the test was made again, another than the run's
+    double largest = 0.0; ///< of the differences that this made to a score, absolute
 
-    [[nodiscard]] bool isRepeated() const { return difference.empty(); }
+    [[nodiscard]] bool isRepeated() const { return difference == RepeatDifference::None; }
     /// Whether the batch changed no score beyond rounding in the run's precision.
     [[nodiscard]] bool isFreeOfBatch(Precision precision) const;
     bool operator==(const RunCheck&) const = default;
@@ -38,6 +57,7 @@ struct RunCheck {
         visit("epochs", self.epochs);
         visit("scores", self.scores);
         visit("difference", self.difference);
+        visit("epoch", self.epoch);
         visit("batch_size", self.batchSize);
         visit("largest", self.largest);
     }
