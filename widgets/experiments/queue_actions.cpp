@@ -38,7 +38,10 @@ QueueActions::QueueActions(QueueView* view)
     : QObject(view)
     , m_parts(std::make_unique<Parts>()) {
     m_parts->view = view;
+    m_parts->deletion = new RunDeletion(view);
     makeActions();
+    connect(m_parts->deletion, &RunDeletion::done, this, &QueueActions::done);
+    connect(m_parts->deletion, &RunDeletion::failed, this, &QueueActions::failed);
     connect(view, &QueueView::selectionMoved, this, &QueueActions::update);
     connect(&view->runs(), &RunModel::runsDropped, this,
             [this](const QString& study, const QStringList& runs, const QString& before) {
@@ -174,6 +177,11 @@ void QueueActions::removeSelected() {
             return all;
         },
         [](int count) { return tr("%n run(s) removed from the queue", nullptr, count); });
+}
+
+void QueueActions::deleteSelected() {
+    const QueueSelection chosen = selection();
+    m_parts->deletion->ask(m_parts->session, {chosen.studies, chosen.runs});
 }
 
 void QueueActions::pauseSelected() {

@@ -71,6 +71,7 @@ private:
     void cancelSelected();
     void resumeSelected();
     void removeSelected();
+    void deleteSelected();
     void pauseSelected();
     void setPriorityOfSelected(int priority);
     void setPolicyOfSelected(OnFailure policy);

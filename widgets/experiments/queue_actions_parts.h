@@ -9,6 +9,7 @@
 
 #include "widgets/experiments/queue_actions.h"
 #include "widgets/experiments/queue_view.h"
+#include "widgets/experiments/run_deletion.h"
 
 namespace etude {
 
@@ -26,6 +27,8 @@ struct QueueActions::Parts {
     QAction* cancel = nullptr;
     QAction* resume = nullptr;
     QAction* remove = nullptr;
+    QAction* deleteFiles = nullptr;
+    RunDeletion* deletion = nullptr;
     QAction* pause = nullptr;
     QAction* undo = nullptr;
     std::vector<QAction*> moves;

@@ -59,6 +59,11 @@ void QueueActions::makeActions() {
         add("removeRuns", QStringLiteral("trash"), tr("Remove from the queue"), &QueueActions::removeSelected);
     parts.remove->setShortcut(QKeySequence::Delete);
     parts.remove->setToolTip(tr("Runs that have not begun are not trained for this study."));
+    parts.deleteFiles =
+        add("deleteRuns", QStringLiteral("trash"), tr("Delete with files…"), &QueueActions::deleteSelected);
+    parts.deleteFiles->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_Delete));
+    parts.deleteFiles->setToolTip(tr("Studies, or runs, with their files and the features that no other run uses; what "
+                                     "goes is told before."));
     parts.menu.addSeparator();
     addMoves();
     parts.menu.addSeparator();
@@ -129,6 +134,7 @@ void QueueActions::update() {
     parts.cancel->setEnabled(!chosen.cancellable.empty());
     parts.resume->setEnabled(!chosen.resumable.empty() || !chosen.paused.empty());
     parts.remove->setEnabled(!chosen.removable.empty());
+    parts.deleteFiles->setEnabled(anyStudy);
     for (QAction* move : parts.moves)
         move->setEnabled(!chosen.studies.empty() || chosen.waiting.size() == 1);
     parts.pause->setEnabled(anyStudy);

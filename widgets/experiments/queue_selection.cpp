@@ -35,6 +35,7 @@ QueueSelection queueSelection(const RunModel& model, const QModelIndexList& plac
             selection.paused.insert(study);
         if (const RunRow* run = model.runAt(place)) {
             addRun(selection, study, *run, model.waiting(*run));
+            selection.runs.push_back(run->id);
             if (model.waiting(*run))
                 selection.waiting[study].push_back(run->id);
             continue;

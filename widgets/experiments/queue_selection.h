@@ -17,6 +17,7 @@ struct QueueSelection {
     using Ids = std::vector<std::string>;
 
     Ids studies;                          ///< whose own rows are among them, in their order
+    Ids runs;                             ///< likewise runs
     std::map<std::string, Ids> waiting;   ///< runs whose rows are, and that wait; by study, in their order
     std::set<std::string> studiesOfRuns;  ///< of all rows
     std::set<std::string> cancellable;    ///< runs

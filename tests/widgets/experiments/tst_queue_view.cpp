@@ -3,9 +3,12 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QElapsedTimer>
 #include <QHeaderView>
 #include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -49,6 +52,7 @@ private Q_SLOTS:
     void sortedRunsStayInTheirStudies();
     void aStuckRunSaysWhatToDo();
     void priorityAndFailuresAreChosen();
+    void deletesWithFilesAfterAQuestion();
     void aThousandRunsAreReadAtOnce();
 
 private:
@@ -183,6 +187,37 @@ void TestQueueView::priorityAndFailuresAreChosen() {
     QCOMPARE(order().priority, 0);
     QVERIFY(order().onFailure == OnFailure::GoOn);
     QVERIFY(order().paused); // that was not changed here
+}
+
+/// A run of a study, then the study; nothing goes before the answer.
+void TestQueueView::deletesWithFilesAfterAQuestion() {
+    const auto answer = [&](bool permanently) {
+        const auto question = [] { return qobject_cast<QMessageBox*>(QApplication::activeModalWidget()); };
+        AWAIT_VERIFY(question() != nullptr);
+        QVERIFY(question()->informativeText().contains(QStringLiteral("uns: ")));
+        question()->findChild<QCheckBox*>(QStringLiteral("deletePermanently"))->setChecked(permanently);
+        question()->findChild<QPushButton*>(QStringLiteral("deleteYes"))->click();
+    };
+    const auto act = [&] {
+        for (QAction* action : m_view->actions())
+            if (action->objectName() == QLatin1String("deleteRuns"))
+                action->trigger();
+    };
+    show();
+    const std::string run = storedRunId(m_first.runs[0]);
+    QSignalSpy failed(m_actions, &QueueActions::failed);
+    m_view->selectRuns({toQt(run)});
+    act();
+    answer(true);
+    AWAIT_VERIFY(!std::filesystem::exists(m_project->layout.run(run)));
+    AWAIT_VERIFY(must(loadQueueOrder(m_project->layout)).of(m_first.id).removed.contains(run));
+    m_view->selectionModel()->select(m_view->model()->index(0, 0),
+                                     QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    const auto before = m_session->studies().size();
+    act();
+    answer(true);
+    AWAIT_VERIFY(m_session->studies().size() == before - 1);
+    QVERIFY(failed.isEmpty());
 }
 
 void TestQueueView::aThousandRunsAreReadAtOnce() {
