@@ -122,10 +122,10 @@
     <context>
         <name>etude::EffectPanel</name>
         <message numerus="yes">
-            <source>Analysis of variance of the test ROC-AUC of %n runs, type II, with a block for each seed.</source>
+            <source>Analysis of variance of the test %1 of %n runs, type II, with a block for each seed.</source>
             <translation>
-                <numerusform>Analysis of variance of the test ROC-AUC of %n run, type II, with a block for each seed.</numerusform>
-                <numerusform>Analysis of variance of the test ROC-AUC of %n runs, type II, with a block for each seed.</numerusform>
+                <numerusform>Analysis of variance of the test %1 of %n run, type II, with a block for each seed.</numerusform>
+                <numerusform>Analysis of variance of the test %1 of %n runs, type II, with a block for each seed.</numerusform>
             </translation>
         </message>
     </context>
@@ -530,6 +530,82 @@
         </message>
     </context>
     <context>
+        <name>etude::QueueActions</name>
+        <message numerus="yes">
+            <source>%n run(s) cancelled</source>
+            <translation>
+                <numerusform>%n run cancelled</numerusform>
+                <numerusform>%n runs cancelled</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n run(s) queued again</source>
+            <translation>
+                <numerusform>%n run queued again</numerusform>
+                <numerusform>%n runs queued again</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n run(s) removed from the queue</source>
+            <translation>
+                <numerusform>%n run removed from the queue</numerusform>
+                <numerusform>%n runs removed from the queue</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n study(ies) paused</source>
+            <translation>
+                <numerusform>%n study paused</numerusform>
+                <numerusform>%n studies paused</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n study(ies) resumed</source>
+            <translation>
+                <numerusform>%n study resumed</numerusform>
+                <numerusform>%n studies resumed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n run(s) moved</source>
+            <translation>
+                <numerusform>%n run moved</numerusform>
+                <numerusform>%n runs moved</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n study(ies) moved</source>
+            <translation>
+                <numerusform>%n study moved</numerusform>
+                <numerusform>%n studies moved</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::RunDeletion</name>
+        <message numerus="yes">
+            <source>Delete %n run(s) with all files?</source>
+            <translation>
+                <numerusform>Delete %n run with all files?</numerusform>
+                <numerusform>Delete %n runs with all files?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n study(ies) with all runs and files?</source>
+            <translation>
+                <numerusform>Delete %n study with all runs and files?</numerusform>
+                <numerusform>Delete %n studies with all runs and files?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n run(s) deleted</source>
+            <translation>
+                <numerusform>%n run deleted</numerusform>
+                <numerusform>%n runs deleted</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>etude::RunDetail</name>
         <message numerus="yes">
             <source>%n track(s) left out</source>
@@ -728,6 +804,16 @@
             <translation>
                 <numerusform>… and %Ln more</numerusform>
                 <numerusform>… and %Ln more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::VerdictPanel</name>
+        <message numerus="yes">
+            <source> (%1 by Holm over %n pairs of levels)</source>
+            <translation>
+                <numerusform> (%1 by Holm over %n pair of levels)</numerusform>
+                <numerusform> (%1 by Holm over %n pairs of levels)</numerusform>
             </translation>
         </message>
     </context>

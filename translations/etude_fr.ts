@@ -34,16 +34,12 @@
     <context>
         <name>ComparisonCharts</name>
         <message>
-            <source>Difference in test ROC-AUC</source>
-            <translation>Différence d’AUC ROC de test</translation>
-        </message>
-        <message>
             <source>Difference (A − B)</source>
             <translation>Différence (A − B)</translation>
         </message>
         <message>
-            <source>Two finished runs on each side are needed before there is an interval.</source>
-            <translation>Il faut deux essais terminés de chaque côté avant d’avoir un intervalle.</translation>
+            <source>Difference in test %1</source>
+            <translation>Différence du %1 de test</translation>
         </message>
         <message>
             <source>95 % CI</source>
@@ -52,6 +48,10 @@
         <message>
             <source>another training run</source>
             <translation>autre apprentissage</translation>
+        </message>
+        <message>
+            <source>one seed: nothing is known of another training run</source>
+            <translation>une seule graine : rien n’est connu d’un autre apprentissage</translation>
         </message>
         <message>
             <source>another test set</source>
@@ -82,14 +82,6 @@
         <message>
             <source>No run has finished yet.</source>
             <translation>Aucun essai n’est encore terminé.</translation>
-        </message>
-        <message>
-            <source>where no size stands: all the data</source>
-            <translation>sans taille indiquée : toutes les données</translation>
-        </message>
-        <message>
-            <source>the best %1 of %2 configurations</source>
-            <translation>les %1 meilleures de %2 configurations</translation>
         </message>
         <message>
             <source>sizes: %1</source>
@@ -461,6 +453,10 @@
             <translation>Époque</translation>
         </message>
         <message>
+            <source>tested</source>
+            <translation>époque testée</translation>
+        </message>
+        <message>
             <source>large dots: the median epoch that was tested</source>
             <translation>grands points : la médiane des époques testées</translation>
         </message>
@@ -473,10 +469,6 @@
             <translation>sélectionnez une configuration pour son intervalle</translation>
         </message>
         <message>
-            <source>the best %1 of %2 configurations</source>
-            <translation>les %1 meilleures de %2 configurations</translation>
-        </message>
-        <message>
             <source>Validation ROC-AUC (macro)</source>
             <translation>ROC-AUC de validation (macro)</translation>
         </message>
@@ -486,6 +478,26 @@
         <message>
             <source>seed %1</source>
             <translation>graine %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2 configurations: the selected and the best</source>
+            <translation>%1 de %2 configurations : les sélectionnées et les meilleures</translation>
+        </message>
+        <message>
+            <source>the best %1 of %2 configurations</source>
+            <translation>les %1 meilleures de %2 configurations</translation>
+        </message>
+        <message>
+            <source>where no size stands: all the data</source>
+            <translation>sans taille indiquée : toutes les données</translation>
+        </message>
+        <message>
+            <source>mean</source>
+            <translation>moyenne</translation>
+        </message>
+        <message>
+            <source>run</source>
+            <translation>entraînement</translation>
         </message>
         <message>
             <source>%1, n = %2 seeds</source>
@@ -597,8 +609,20 @@
             <translation>Nouveau projet, ouvrir un projet</translation>
         </message>
         <message>
+            <source>Undo and redo: tags beside the tracks, changes of the queue, else the configuration</source>
+            <translation>Annuler et rétablir : étiquettes à côté des titres, changements de la file, sinon la configuration</translation>
+        </message>
+        <message>
             <source>Queue the study</source>
             <translation>Mettre l’étude en file</translation>
+        </message>
+        <message>
+            <source>Move the selected runs or studies in the queue</source>
+            <translation>Déplacer les essais ou études choisis dans la file</translation>
+        </message>
+        <message>
+            <source>Remove the selected runs from the queue</source>
+            <translation>Retirer les essais choisis de la file</translation>
         </message>
         <message>
             <source>Previous track, next track</source>
@@ -679,10 +703,6 @@
         <message>
             <source>Tags of the selected tracks</source>
             <translation>Étiquettes des titres choisis</translation>
-        </message>
-        <message>
-            <source>Undo and redo: tags beside the tracks, else the configuration</source>
-            <translation>Annuler et rétablir : les étiquettes près des titres, sinon la configuration</translation>
         </message>
     </context>
     <context>
@@ -1555,10 +1575,6 @@
             <source>All runs shown have one configuration: there are no options to follow.</source>
             <translation>Tous les entraînements affichés ont la même configuration : il n’y a pas d’options à suivre.</translation>
         </message>
-        <message>
-            <source>the best %1 of %2 configurations</source>
-            <translation>les %1 meilleures de %2 configurations</translation>
-        </message>
     </context>
     <context>
         <name>PictureExport</name>
@@ -1601,6 +1617,14 @@
     </context>
     <context>
         <name>ResultCharts</name>
+        <message>
+            <source>best epoch</source>
+            <translation>meilleure époque</translation>
+        </message>
+        <message>
+            <source>best epoch: %1</source>
+            <translation>meilleure époque : %1</translation>
+        </message>
         <message>
             <source>Loss</source>
             <translation>Perte</translation>
@@ -2211,8 +2235,24 @@
             <translation>Taille d’entraînement (%)</translation>
         </message>
         <message>
+            <source>fitted line</source>
+            <translation>droite ajustée</translation>
+        </message>
+        <message>
             <source>dashed: %1 (1 is all data)</source>
             <translation>tirets : %1 (1 : toutes les données)</translation>
+        </message>
+        <message>
+            <source>difference</source>
+            <translation>différence</translation>
+        </message>
+        <message>
+            <source>fit: a, at all data</source>
+            <translation>ajustement : a, avec toutes les données</translation>
+        </message>
+        <message>
+            <source>fit: b, for twice the data</source>
+            <translation>ajustement : b, pour deux fois plus de données</translation>
         </message>
         <message>
             <source>Test ROC-AUC by training size</source>
@@ -2537,6 +2577,10 @@
             <translation>Interaction de %1 et %2</translation>
         </message>
         <message>
+            <source>Mean test %1 (macro)</source>
+            <translation>%1 de test moyen (macro)</translation>
+        </message>
+        <message>
             <source>These runs cannot tell the means of this term.</source>
             <translation>Ces exécutions ne permettent pas d’estimer les moyennes de ce terme.</translation>
         </message>
@@ -2555,10 +2599,6 @@
         <message>
             <source>95 % CI (Student) of the model</source>
             <translation>IC à 95 % (Student) du modèle</translation>
-        </message>
-        <message>
-            <source>Mean test ROC-AUC (macro)</source>
-            <translation>ROC-AUC de test moyenne (macro)</translation>
         </message>
     </context>
     <context>
@@ -2701,6 +2741,14 @@
             <translation>La moyenne sur %1 réglages des autres champs : dans %2 d’entre eux la différence a l’autre signe, elle dépend donc d’eux.</translation>
         </message>
         <message>
+            <source>The two have no seed in common: all %1 and %2 runs are compared, by Welch's test.</source>
+            <translation>Les deux n’ont aucune graine en commun : tous les essais, %1 et %2, sont comparés par le test de Welch.</translation>
+        </message>
+        <message>
+            <source>The two have one seed in common, too few for pairs: all %1 and %2 runs are compared, by Welch's test.</source>
+            <translation>Les deux n’ont qu’une graine en commun, trop peu pour des paires : tous les essais, %1 et %2, sont comparés par le test de Welch.</translation>
+        </message>
+        <message>
             <source>Runs whose test has no %1, left out: %2.</source>
             <translation>Runs dont le test n’a pas de %1, laissés de côté : %2.</translation>
         </message>
@@ -2711,6 +2759,10 @@
         <message>
             <source>Nothing can be said about %1 and %2 yet: the settings of the other fields share fewer than two seeds, which tells nothing about the variance of training. Train the same seeds, two or more, in each.</source>
             <translation>On ne peut encore rien dire de %1 et %2 : les réglages des autres champs partagent moins de deux graines, ce qui ne dit rien de la variance de l’entraînement. Entraînez les mêmes graines, deux ou plus, dans chacun.</translation>
+        </message>
+        <message>
+            <source>Train both with the same seeds, so that what a seed does to both cancels.</source>
+            <translation>Entraînez les deux avec les mêmes graines, pour que l’effet commun d’une graine s’annule.</translation>
         </message>
         <message>
             <source>converged: no better epoch in %1 after epoch %2</source>
@@ -2731,6 +2783,10 @@
         <message>
             <source>compression:, scale:, device:, label:, note: and the names of all other columns and settings</source>
             <translation>compression:, scale:, device:, label:, note: et les noms de toutes les autres colonnes et de tous les réglages</translation>
+        </message>
+        <message>
+            <source>%1 and %2 were trained on different amounts of data (%3 and %4 of the training set): compare two that had as much to be told what their difference is worth in data.</source>
+            <translation>%1 et %2 ont été entraînés sur des quantités de données différentes (%3 et %4 de l’ensemble d’apprentissage) : comparez-en deux qui en avaient autant pour savoir ce que vaut leur différence en données.</translation>
         </message>
         <message>
             <source>To keep within the time, %1 instead of %2 seeds of each configuration.</source>
@@ -3809,10 +3865,6 @@
             <translation>Les deux sont de jeux de données ou de partitions différents : ils ont été testés sur des pistes différentes.</translation>
         </message>
         <message>
-            <source>The seeds of the two do not pair: all %1 and %2 runs are compared, by Welch's test.</source>
-            <translation>Les graines des deux côtés ne s’apparient pas : tous les essais (%1 et %2) sont comparés, par le test de Welch.</translation>
-        </message>
-        <message>
             <source>The configuration '%1' has no run with a result yet, or is a label-shuffle control; choose another.</source>
             <translation>La configuration « %1 » n’a encore aucun essai avec un résultat, ou est un témoin à étiquettes mélangées ; choisissez-en une autre.</translation>
         </message>
@@ -4261,6 +4313,42 @@
             <translation>Un réseau a besoin d’au moins une étiquette ; le jeu de données n’en a aucune.</translation>
         </message>
         <message>
+            <source>the same bits in %1 epochs and %2 test scores</source>
+            <translation>les mêmes bits sur %1 époques et %2 scores de test</translation>
+        </message>
+        <message>
+            <source>another training loss, first in epoch %1</source>
+            <translation>une autre perte d’apprentissage, d’abord à l’époque %1</translation>
+        </message>
+        <message>
+            <source>another validation, first in epoch %1</source>
+            <translation>une autre validation, d’abord à l’époque %1</translation>
+        </message>
+        <message>
+            <source>another number of epochs</source>
+            <translation>un autre nombre d’époques</translation>
+        </message>
+        <message>
+            <source>another test</source>
+            <translation>un autre test</translation>
+        </message>
+        <message>
+            <source>other scores</source>
+            <translation>d’autres scores</translation>
+        </message>
+        <message>
+            <source>other weights</source>
+            <translation>d’autres poids</translation>
+        </message>
+        <message>
+            <source>Trained again on %1: %2.</source>
+            <translation>Réentraîné sur %1 : %2.</translation>
+        </message>
+        <message>
+            <source>Trained again on %1: %2. The run is not reproducible there.</source>
+            <translation>Réentraîné sur %1 : %2. L’essai n’y est pas reproductible.</translation>
+        </message>
+        <message>
             <source>The project has neither a folder nor a study of the run %1; if a list shows it, rebuild the database with 'etude-cli project rebuild'.</source>
             <translation>Le projet n’a ni dossier ni étude de l’essai %1 ; si une liste le montre, reconstruisez la base de données avec « etude-cli project rebuild ».</translation>
         </message>
@@ -4409,18 +4497,6 @@
             <translation>La vitesse d’entraînement n’a pas pu être mesurée (%1) : %2</translation>
         </message>
         <message>
-            <source>The run %1 has told nothing for %2 minutes: its process is suspended, and 'kill -CONT %3' lets it go on.</source>
-            <translation>L’entraînement %1 n’a rien signalé depuis %2 minutes : son processus est suspendu, et « kill -CONT %3 » le laisse continuer.</translation>
-        </message>
-        <message>
-            <source>The run %1 has told nothing for %2 minutes (phase: %3); see '%4'. 'kill -9 %5' ends its process, and the queue goes on with it from its last checkpoint.</source>
-            <translation>L’entraînement %1 n’a rien signalé depuis %2 minutes (phase : %3) ; voir « %4 ». « kill -9 %5 » met fin à son processus, et la file d’attente le reprend à son dernier point de reprise.</translation>
-        </message>
-        <message>
-            <source>The run %1 has told nothing for %2 minutes (phase: %3); see '%4'. End its process on the machine that it runs on, and the queue goes on with it from its last checkpoint.</source>
-            <translation>L’entraînement %1 n’a rien signalé depuis %2 minutes (phase : %3) ; voir « %4 ». Mettez fin à son processus sur la machine où il tourne, et la file d’attente le reprend à son dernier point de reprise.</translation>
-        </message>
-        <message>
             <source>A factor of the study is not valid UTF-8; type it again.</source>
             <translation>Un facteur de l’étude n’est pas de l’UTF-8 valide ; saisissez-le de nouveau.</translation>
         </message>
@@ -4567,6 +4643,74 @@
         <message>
             <source>%1 MB</source>
             <translation>%1 Mo</translation>
+        </message>
+        <message>
+            <source>So changed, the runs of '%1' are what they are; set a field that has an effect.</source>
+            <translation>Ainsi modifiés, les essais de « %1 » restent ce qu’ils sont ; changez un champ qui a un effet.</translation>
+        </message>
+        <message>
+            <source>All runs of '%1' are label-shuffle controls.</source>
+            <translation>Tous les essais de « %1 » sont des contrôles à étiquettes mélangées.</translation>
+        </message>
+        <message>
+            <source>An epoch has %1 steps, after which running averages of batch normalisation keep %2 % of their initial values, and the first epochs are validated with these; exact statistics are those of the weights that are validated.</source>
+            <translation>Une époque a %1 pas, après lesquels les moyennes mobiles de la normalisation par lot gardent %2 % de leurs valeurs initiales, et les premières époques sont validées avec elles ; les statistiques exactes sont celles des poids validés.</translation>
+        </message>
+        <message>
+            <source>The queue of '%1' was changed again since, and nothing was taken back.</source>
+            <translation>La file de « %1 » a été changée depuis, et rien n’a été rétabli.</translation>
+        </message>
+        <message>
+            <source>The check was cancelled.</source>
+            <translation>La vérification a été annulée.</translation>
+        </message>
+        <message>
+            <source>The run cannot be repeated here: %1</source>
+            <translation>L’essai ne peut pas être répété ici : %1</translation>
+        </message>
+        <message>
+            <source>The repeated test has another number of scores.</source>
+            <translation>Le test répété a un autre nombre de scores.</translation>
+        </message>
+        <message>
+            <source>The run %1 is %2; only a finished one can be checked.</source>
+            <translation>L’essai %1 est « %2 » ; seul un essai terminé peut être vérifié.</translation>
+        </message>
+        <message>
+            <source>Training the run again</source>
+            <translation>Nouvel apprentissage de l’essai</translation>
+        </message>
+        <message>
+            <source>No run of the study '%1' has finished: there is nothing to check.</source>
+            <translation>Aucun essai de l’étude « %1 » n’est terminé : il n’y a rien à vérifier.</translation>
+        </message>
+        <message>
+            <source>'%1' cannot be understood; check the run again.</source>
+            <translation>« %1 » est incompréhensible ; vérifiez l’essai à nouveau.</translation>
+        </message>
+        <message>
+            <source>Tested in batches of %1 instead of %2: no score differs by more than %3, which is rounding.</source>
+            <translation>Testé par lots de %1 au lieu de %2 : aucun score ne diffère de plus de %3, ce qui est l’arrondi.</translation>
+        </message>
+        <message>
+            <source>Tested in batches of %1 instead of %2: a score differs by %3, which is more than rounding. The network mixes clips of a batch.</source>
+            <translation>Testé par lots de %1 au lieu de %2 : un score diffère de %3, plus que l’arrondi. Le réseau mélange les extraits d’un lot.</translation>
+        </message>
+        <message>
+            <source>The run %1 is stuck. %2</source>
+            <translation>L’essai %1 est bloqué. %2</translation>
+        </message>
+        <message>
+            <source>It has told nothing for %1 minutes: its process is suspended, and 'kill -CONT %2' lets it go on.</source>
+            <translation>Il n’a rien dit depuis %1 minutes : son processus est suspendu, et « kill -CONT %2 » le laisse continuer.</translation>
+        </message>
+        <message>
+            <source>It has told nothing for %1 minutes (phase: %2); see '%3'. 'kill -9 %4' ends its process, and the queue goes on with it from its last checkpoint.</source>
+            <translation>Il n’a rien dit depuis %1 minutes (phase : %2) ; voir « %3 ». « kill -9 %4 » met fin à son processus, et la file le reprend à son dernier point de reprise.</translation>
+        </message>
+        <message>
+            <source>It has told nothing for %1 minutes (phase: %2); see '%3'. End its process on the machine that it runs on, and the queue goes on with it from its last checkpoint.</source>
+            <translation>Il n’a rien dit depuis %1 minutes (phase : %2) ; voir « %3 ». Mettez fin à son processus sur la machine où il tourne, et la file le reprend à son dernier point de reprise.</translation>
         </message>
         <message>
             <source>Disk: at most %1 of new features, where only %2 are free.</source>
@@ -4765,6 +4909,46 @@
             <translation>« %1 » désigne plus d’un jeu de données : donnez davantage de chiffres de l’empreinte de l’un d’eux.</translation>
         </message>
         <message>
+            <source>The project has no study or run '%1'.</source>
+            <translation>Le projet n’a ni étude ni essai « %1 ».</translation>
+        </message>
+        <message>
+            <source>Cannot delete '%1': %2.</source>
+            <translation>Impossible de supprimer « %1 » : %2.</translation>
+        </message>
+        <message>
+            <source>Runs: %1 (%2).</source>
+            <translation>Essais : %1 (%2).</translation>
+        </message>
+        <message>
+            <source>Studies: %1; runs: %2 (%3).</source>
+            <translation>Études : %1 ; essais : %2 (%3).</translation>
+        </message>
+        <message>
+            <source>%1 Features stay: other runs use them.</source>
+            <translation>%1 Les caractéristiques restent : d’autres essais les utilisent.</translation>
+        </message>
+        <message>
+            <source>%1 Features that no other run uses: %2 (%3).</source>
+            <translation>%1 Caractéristiques qu’aucun autre essai n’utilise : %2 (%3).</translation>
+        </message>
+        <message>
+            <source>%1 Runs that stay, since other studies have them: %2.</source>
+            <translation>%1 Essais qui restent, car d’autres études les ont : %2.</translation>
+        </message>
+        <message>
+            <source>The run %1 is at work: cancel it before it is deleted. Nothing was deleted.</source>
+            <translation>L’essai %1 est en cours : annulez-le avant de le supprimer. Rien n’a été supprimé.</translation>
+        </message>
+        <message>
+            <source>Deleting runs</source>
+            <translation>Suppression d’essais</translation>
+        </message>
+        <message>
+            <source>The run %1 has begun to work and stays.</source>
+            <translation>L’essai %1 a commencé et reste.</translation>
+        </message>
+        <message>
             <source>Cannot copy to '%1': %2.</source>
             <translation>Impossible de copier vers « %1 » : %2.</translation>
         </message>
@@ -4831,6 +5015,10 @@
         <message>
             <source>More than one study's id begins with '%1': give more of the one that is meant.</source>
             <translation>L’identifiant de plus d’une étude commence par « %1 » : donnez davantage de celui qui est voulu.</translation>
+        </message>
+        <message>
+            <source>Cannot move '%1' to the bin: %2.</source>
+            <translation>Impossible de mettre « %1 » à la corbeille : %2.</translation>
         </message>
         <message>
             <source>A batch could not be prepared: %1</source>
@@ -5308,6 +5496,18 @@
             <source>Group</source>
             <translation>Groupe</translation>
         </message>
+        <message>
+            <source>Kind</source>
+            <translation>Nature</translation>
+        </message>
+        <message>
+            <source>n</source>
+            <translation>n</translation>
+        </message>
+        <message>
+            <source>Interval</source>
+            <translation>Intervalle</translation>
+        </message>
     </context>
     <context>
         <name>etude::ClipView</name>
@@ -5400,6 +5600,10 @@
             <translation>B</translation>
         </message>
         <message>
+            <source>What differences are differences of: the mean over the tags of the area under the ROC curve, as in the paper, or under the precision-recall curve.</source>
+            <translation>De quoi les différences sont faites : la moyenne sur les étiquettes de l’aire sous la courbe ROC, comme dans l’article, ou sous la courbe précision-rappel.</translation>
+        </message>
+        <message>
             <source>All factors at once</source>
             <translation>Tous les facteurs à la fois</translation>
         </message>
@@ -5451,6 +5655,10 @@
         <message>
             <source>The levels of %1 and %2 always go together, so nothing can tell which of them makes a difference.</source>
             <translation>Les niveaux de %1 et %2 vont toujours ensemble : rien ne peut dire lequel fait la différence.</translation>
+        </message>
+        <message>
+            <source>%1; a sign for each seed</source>
+            <translation>%1 ; un signe par graine</translation>
         </message>
     </context>
     <context>
@@ -5559,8 +5767,20 @@
             <translation>Sinon la file s'arrête là, et rien n'est entraîné sur un appareil qui n'a pas été choisi. L'exécution elle-même est interrompue et reprendra plus tard.</translation>
         </message>
         <message>
+            <source>automatic</source>
+            <translation>automatique</translation>
+        </message>
+        <message>
+            <source>How many runs train at once from the next start of the queue on; they share the cores. Automatic: one for each GPU, on a processor one for each core up to %1.</source>
+            <translation>Combien d’essais s’entraînent à la fois à partir du prochain lancement de la file ; ils se partagent les cœurs. Automatique : un par GPU, sur un processeur un par cœur jusqu’à %1.</translation>
+        </message>
+        <message>
             <source>Train on</source>
             <translation>Entraîner sur</translation>
+        </message>
+        <message>
+            <source>Runs at a time</source>
+            <translation>Essais à la fois</translation>
         </message>
         <message>
             <source>NVIDIA driver %1</source>
@@ -5624,8 +5844,8 @@
             <translation>Paires</translation>
         </message>
         <message>
-            <source>Test ROC-AUC of A less that of B.</source>
-            <translation>AUC ROC de test de A moins celle de B.</translation>
+            <source>Test AUC of A less that of B.</source>
+            <translation>AUC de test de A moins celle de B.</translation>
         </message>
         <message>
             <source>Over 2000 resamplings of the test set. Bold where it leaves 0 out.</source>
@@ -5730,10 +5950,10 @@
             <translation>Choisissez un facteur.</translation>
         </message>
         <message numerus="yes">
-            <source>Analysis of variance of the test ROC-AUC of %n runs, type II, with a block for each seed.</source>
+            <source>Analysis of variance of the test %1 of %n runs, type II, with a block for each seed.</source>
             <translation>
-                <numerusform>Analyse de variance du ROC-AUC de test de %n exécution, type II, avec un bloc par graine.</numerusform>
-                <numerusform>Analyse de variance du ROC-AUC de test de %n exécutions, type II, avec un bloc par graine.</numerusform>
+                <numerusform>Analyse de variance du %1 de test de %n essai, type II, avec un bloc par graine.</numerusform>
+                <numerusform>Analyse de variance du %1 de test de %n essais, type II, avec un bloc par graine.</numerusform>
             </translation>
         </message>
     </context>
@@ -5744,36 +5964,20 @@
             <translation>File</translation>
         </message>
         <message>
-            <source>Study shown</source>
-            <translation>Étude affichée</translation>
+            <source>Run</source>
+            <translation>Essai</translation>
         </message>
         <message>
-            <source>Shows the runs of one study, and how far its design is.</source>
-            <translation>Montre les entraînements d’une étude, et où en est son plan.</translation>
+            <source>Coverage of the study</source>
+            <translation>Couverture de l’étude</translation>
         </message>
         <message>
-            <source>Start queue</source>
-            <translation>Lancer la file</translation>
+            <source>More: the run's folder, and the devices that runs are trained on.</source>
+            <translation>Plus : le dossier de l’essai, et les appareils sur lesquels on entraîne.</translation>
         </message>
         <message>
-            <source>Trains the runs that wait, one after the other, in the background.</source>
-            <translation>Entraîne en arrière-plan les essais en attente, l’un après l’autre.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Stops the selected runs after their present step. What they learned is kept; they can be resumed.</source>
-            <translation>Arrête les essais choisis après l’étape en cours. Ce qu’ils ont appris est gardé ; ils peuvent être repris.</translation>
-        </message>
-        <message>
-            <source>Resume</source>
-            <translation>Reprendre</translation>
-        </message>
-        <message>
-            <source>Takes the selected runs up again from their last checkpoint.</source>
-            <translation>Reprend les essais choisis à leur dernier point de sauvegarde.</translation>
+            <source>More</source>
+            <translation>Plus</translation>
         </message>
         <message>
             <source>Open folder</source>
@@ -5790,14 +5994,6 @@
         <message>
             <source>Shows the processor and the GPUs and what works there, and chooses what runs are trained on.</source>
             <translation>Montre le processeur et les GPU et ce qui y travaille, et choisit sur quoi entraîner.</translation>
-        </message>
-        <message>
-            <source>All studies</source>
-            <translation>Toutes les études</translation>
-        </message>
-        <message>
-            <source>%1 (%2 of %3)</source>
-            <translation>%1 (%2 sur %3)</translation>
         </message>
         <message>
             <source>Runs need a data set: import audio on the Inspect page first.</source>
@@ -7397,8 +7593,8 @@
             <translation>Un clic compare les deux.</translation>
         </message>
         <message>
-            <source>Mean difference in test ROC-AUC of the runs that pair.</source>
-            <translation>Différence moyenne de ROC-AUC de test des exécutions appariées.</translation>
+            <source>Mean difference in test AUC of the runs that pair.</source>
+            <translation>Différence moyenne d’AUC de test des essais appariés.</translation>
         </message>
         <message>
             <source>Of the difference, over training runs; each pair of levels by itself.</source>
@@ -7465,12 +7661,16 @@
             <translation> graines</translation>
         </message>
         <message>
-            <source>How many seeds of both there shall be, in each setting of the other fields. More than 30 are advised in words alone.</source>
-            <translation>Combien de graines des deux il doit y avoir, dans chaque réglage des autres champs. Plus de 30 ne sont conseillées qu’en mots.</translation>
+            <source>How many seeds of both there shall be, in each setting of the other fields.</source>
+            <translation>Combien de graines des deux il doit y avoir, dans chaque réglage des autres champs.</translation>
         </message>
         <message>
             <source>Trains the missing runs in the background; what is finished is not trained again.</source>
             <translation>Entraîne les essais manquants en arrière-plan ; ce qui est terminé n’est pas réentraîné.</translation>
+        </message>
+        <message>
+            <source>%1 of the %2 that are advised, as a first step; set another number for more.</source>
+            <translation>%1 des %2 conseillées, pour commencer ; changez le nombre pour davantage.</translation>
         </message>
         <message>
             <source>Nothing to queue</source>
@@ -7672,6 +7872,289 @@
         </message>
     </context>
     <context>
+        <name>etude::ProvenanceModel</name>
+        <message>
+            <source>%1 (from epoch %2)</source>
+            <translation>%1 (depuis l’époque %2)</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>Essai</translation>
+        </message>
+        <message>
+            <source>Configuration</source>
+            <translation>Configuration</translation>
+        </message>
+        <message>
+            <source>Studies</source>
+            <translation>Études</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>Libellé</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Began</source>
+            <translation>Début</translation>
+        </message>
+        <message>
+            <source>Host</source>
+            <translation>Machine</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Appareil</translation>
+        </message>
+        <message>
+            <source>Threads</source>
+            <translation>Fils</translation>
+        </message>
+        <message>
+            <source>Etude</source>
+            <translation>Etude</translation>
+        </message>
+        <message>
+            <source>libtorch</source>
+            <translation>libtorch</translation>
+        </message>
+        <message>
+            <source>Operators</source>
+            <translation>Opérateurs</translation>
+        </message>
+        <message>
+            <source>Libraries of the features</source>
+            <translation>Bibliothèques des caractéristiques</translation>
+        </message>
+        <message>
+            <source>Goes on from the run</source>
+            <translation>Continue l’essai</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>Commande</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Omis</translation>
+        </message>
+        <message>
+            <source>Size on disk</source>
+            <translation>Taille sur le disque</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Fichiers</translation>
+        </message>
+        <message>
+            <source>Data set (tracks, tags and split)</source>
+            <translation>Jeu de données (pistes, étiquettes et partition)</translation>
+        </message>
+        <message>
+            <source>Fact</source>
+            <translation>Fait</translation>
+        </message>
+        <message>
+            <source>This run</source>
+            <translation>Cet essai</translation>
+        </message>
+        <message>
+            <source>Other run</source>
+            <translation>Autre essai</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::QueueActions</name>
+        <message numerus="yes">
+            <source>%n run(s) cancelled</source>
+            <translation>
+                <numerusform>%n essai annulé</numerusform>
+                <numerusform>%n essais annulés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n run(s) queued again</source>
+            <translation>
+                <numerusform>%n essai remis en file</numerusform>
+                <numerusform>%n essais remis en file</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n run(s) removed from the queue</source>
+            <translation>
+                <numerusform>%n essai retiré de la file</numerusform>
+                <numerusform>%n essais retirés de la file</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n study(ies) paused</source>
+            <translation>
+                <numerusform>%n étude suspendue</numerusform>
+                <numerusform>%n études suspendues</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n study(ies) resumed</source>
+            <translation>
+                <numerusform>%n étude reprise</numerusform>
+                <numerusform>%n études reprises</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Priority %1</source>
+            <translation>Priorité %1</translation>
+        </message>
+        <message>
+            <source>A failed run stops its study</source>
+            <translation>Un essai échoué arrête son étude</translation>
+        </message>
+        <message>
+            <source>A failed run stops no other</source>
+            <translation>Un essai échoué n’en arrête aucun autre</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n run(s) moved</source>
+            <translation>
+                <numerusform>%n essai déplacé</numerusform>
+                <numerusform>%n essais déplacés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n study(ies) moved</source>
+            <translation>
+                <numerusform>%n étude déplacée</numerusform>
+                <numerusform>%n études déplacées</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Very high (%1)</source>
+            <translation>Très haute (%1)</translation>
+        </message>
+        <message>
+            <source>High (%1)</source>
+            <translation>Haute (%1)</translation>
+        </message>
+        <message>
+            <source>Usual (%1)</source>
+            <translation>Habituelle (%1)</translation>
+        </message>
+        <message>
+            <source>Low (%1)</source>
+            <translation>Basse (%1)</translation>
+        </message>
+        <message>
+            <source>Very low (%1)</source>
+            <translation>Très basse (%1)</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Reprendre</translation>
+        </message>
+        <message>
+            <source>Lets a paused study go on; else takes the selected runs up again that failed, were cancelled or removed, from their last checkpoints.</source>
+            <translation>Laisse continuer une étude suspendue ; sinon reprend les essais choisis qui ont échoué, ont été annulés ou retirés, à partir de leurs derniers points de reprise.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Stops the selected runs after their present step. What they learned is kept; they can be resumed.</source>
+            <translation>Arrête les essais choisis après leur pas en cours. Ce qu’ils ont appris est gardé ; on peut les reprendre.</translation>
+        </message>
+        <message>
+            <source>Remove from the queue</source>
+            <translation>Retirer de la file</translation>
+        </message>
+        <message>
+            <source>Runs that have not begun are not trained for this study.</source>
+            <translation>Les essais qui n’ont pas commencé ne sont pas entraînés pour cette étude.</translation>
+        </message>
+        <message>
+            <source>Delete with files…</source>
+            <translation>Supprimer avec les fichiers…</translation>
+        </message>
+        <message>
+            <source>Studies, or runs, with their files and the features that no other run uses; what goes is told before.</source>
+            <translation>Études, ou essais, avec leurs fichiers et les caractéristiques qu’aucun autre essai n’utilise ; ce qui disparaît est dit avant.</translation>
+        </message>
+        <message>
+            <source>Pause study</source>
+            <translation>Suspendre l’étude</translation>
+        </message>
+        <message>
+            <source>None of its runs is started, and those at work save a checkpoint and stop.</source>
+            <translation>Aucun de ses essais n’est lancé, et ceux en cours enregistrent un point de reprise et s’arrêtent.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Défaire</translation>
+        </message>
+        <message>
+            <source>Move to the top</source>
+            <translation>Déplacer tout en haut</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Monter</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Descendre</translation>
+        </message>
+        <message>
+            <source>Move to the bottom</source>
+            <translation>Déplacer tout en bas</translation>
+        </message>
+        <message>
+            <source>Priority of the study</source>
+            <translation>Priorité de l’étude</translation>
+        </message>
+        <message>
+            <source>When a run fails</source>
+            <translation>Si un essai échoue</translation>
+        </message>
+        <message>
+            <source>Go on with the others</source>
+            <translation>Continuer avec les autres</translation>
+        </message>
+        <message>
+            <source>Start none until it is retried</source>
+            <translation>N’en lancer aucun avant qu’il soit retenté</translation>
+        </message>
+        <message>
+            <source>Resume study</source>
+            <translation>Reprendre l’étude</translation>
+        </message>
+        <message>
+            <source>Start queue</source>
+            <translation>Lancer la file</translation>
+        </message>
+        <message>
+            <source>Trains the runs that wait in the background, as many at a time as pay.</source>
+            <translation>Entraîne les essais en attente en arrière-plan, autant à la fois qu’il est utile.</translation>
+        </message>
+        <message>
+            <source>Pause queue</source>
+            <translation>Suspendre la file</translation>
+        </message>
+        <message>
+            <source>Pauses every study: runs at work save a checkpoint and stop, and none starts.</source>
+            <translation>Suspend toutes les études : les essais en cours enregistrent un point de reprise et s’arrêtent, et aucun ne démarre.</translation>
+        </message>
+        <message>
+            <source>Resume queue</source>
+            <translation>Reprendre la file</translation>
+        </message>
+        <message>
+            <source>Lets every paused study go on from its checkpoints.</source>
+            <translation>Laisse continuer toutes les études suspendues à partir de leurs points de reprise.</translation>
+        </message>
+    </context>
+    <context>
         <name>etude::QueueBar</name>
         <message>
             <source>waiting for a GPU</source>
@@ -7718,6 +8201,10 @@
             <translation>%1 en attente</translation>
         </message>
         <message>
+            <source>%1 paused</source>
+            <translation>%1 suspendus</translation>
+        </message>
+        <message>
             <source>%1 finished</source>
             <translation>%1 terminés</translation>
         </message>
@@ -7744,6 +8231,13 @@
         <message>
             <source>%1 clips/s</source>
             <translation>%1 extraits/s</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::QueueView</name>
+        <message>
+            <source>Queue</source>
+            <translation>File d’attente</translation>
         </message>
     </context>
     <context>
@@ -7800,8 +8294,8 @@
             <translation>Contrôle à étiquettes mélangées (%1) : l’intervalle de %2 à %3 (n = %4) ne contient pas %5. Le hasard le fait une fois sur vingt ; si d’autres graines disent de même, les étiquettes fuient dans l’entrée ou dans le test.</translation>
         </message>
         <message>
-            <source>A label-shuffle control is a configuration whose labels were shuffled. Nothing can be learned from it, so its test ROC-AUC must be that of chance. It is left out of the comparison below.</source>
-            <translation>Un contrôle à étiquettes mélangées est une configuration dont les étiquettes ont été mélangées. On ne peut rien en apprendre : son ROC-AUC de test doit être celui du hasard. Il ne prend pas part à la comparaison ci-dessous.</translation>
+            <source>A label-shuffle control is a configuration whose labels were shuffled. Nothing can be learned from it, so its test ROC-AUC must be that of chance. It is left out of every comparison.</source>
+            <translation>Un contrôle à étiquettes mélangées est une configuration dont les étiquettes ont été mélangées. Rien ne peut en être appris, donc son ROC-AUC de test doit être celui du hasard. Il est écarté de toute comparaison.</translation>
         </message>
     </context>
     <context>
@@ -7931,6 +8425,38 @@
         </message>
     </context>
     <context>
+        <name>etude::RunDeletion</name>
+        <message numerus="yes">
+            <source>Delete %n run(s) with all files?</source>
+            <translation>
+                <numerusform>Supprimer %n essai avec tous ses fichiers ?</numerusform>
+                <numerusform>Supprimer %n essais avec tous leurs fichiers ?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n study(ies) with all runs and files?</source>
+            <translation>
+                <numerusform>Supprimer %n étude avec tous ses essais et fichiers ?</numerusform>
+                <numerusform>Supprimer %n études avec tous leurs essais et fichiers ?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not to the bin: delete for good</source>
+            <translation>Pas à la corbeille : supprimer définitivement</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n run(s) deleted</source>
+            <translation>
+                <numerusform>%n essai supprimé</numerusform>
+                <numerusform>%n essais supprimés</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>etude::RunDetail</name>
         <message>
             <source>No run selected</source>
@@ -7975,6 +8501,18 @@
             <translation>De quelle étiquette sont les graphiques : toutes ensemble, ou une seule avec sa courbe ROC de test.</translation>
         </message>
         <message>
+            <source>Provenance</source>
+            <translation>Provenance</translation>
+        </message>
+        <message>
+            <source>Where, when and from what the run was made, and how it differs from another.</source>
+            <translation>Où, quand et à partir de quoi l’essai a été fait, et en quoi il diffère d’un autre.</translation>
+        </message>
+        <message>
+            <source>Learning curves</source>
+            <translation>Courbes d’apprentissage</translation>
+        </message>
+        <message>
             <source>All tags</source>
             <translation>Toutes les étiquettes</translation>
         </message>
@@ -7985,6 +8523,34 @@
             <source>%1 of %2</source>
             <translation>%1 sur %2</translation>
         </message>
+        <message>
+            <source>%1 stuck</source>
+            <translation>%1 bloqué(s)</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>suspendu</translation>
+        </message>
+        <message>
+            <source>stuck</source>
+            <translation>bloqué</translation>
+        </message>
+        <message>
+            <source>held back</source>
+            <translation>retenu</translation>
+        </message>
+        <message>
+            <source>removed</source>
+            <translation>retiré</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>annulé</translation>
+        </message>
+        <message>
+            <source>Waits until the failed run of its study is retried</source>
+            <translation>Attend que l’essai échoué de son étude soit retenté</translation>
+        </message>
         <message numerus="yes">
             <source>%n track(s) left out</source>
             <translation>
@@ -7993,8 +8559,8 @@
             </translation>
         </message>
         <message>
-            <source>Study</source>
-            <translation>Étude</translation>
+            <source>In no study</source>
+            <translation>Dans aucune étude</translation>
         </message>
         <message>
             <source>Configuration</source>
@@ -8023,6 +8589,46 @@
         <message>
             <source>Note</source>
             <translation>Note</translation>
+        </message>
+        <message>
+            <source>%1 running</source>
+            <translation>%1 en cours</translation>
+        </message>
+        <message>
+            <source>%1 queued</source>
+            <translation>%1 en attente</translation>
+        </message>
+        <message>
+            <source>%1 paused</source>
+            <translation>%1 suspendus</translation>
+        </message>
+        <message>
+            <source>%1 held back</source>
+            <translation>%1 retenus</translation>
+        </message>
+        <message>
+            <source>%1 failed</source>
+            <translation>%1 en échec</translation>
+        </message>
+        <message>
+            <source>%1 cancelled</source>
+            <translation>%1 annulés</translation>
+        </message>
+        <message>
+            <source>%1 removed</source>
+            <translation>%1 retirés</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <translation>reste %1</translation>
+        </message>
+        <message>
+            <source>priority %1</source>
+            <translation>priorité %1</translation>
+        </message>
+        <message>
+            <source>stops at a failure</source>
+            <translation>s’arrête à un échec</translation>
         </message>
     </context>
     <context>
@@ -8062,6 +8668,33 @@
         <message>
             <source>different notes</source>
             <translation>notes différentes</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::RunProvenance</name>
+        <message>
+            <source>Another run of the study, to be read beside this one.</source>
+            <translation>Un autre essai de l’étude, à lire à côté de celui-ci.</translation>
+        </message>
+        <message>
+            <source>Differences only</source>
+            <translation>Différences seulement</translation>
+        </message>
+        <message>
+            <source>Beside</source>
+            <translation>À côté</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <source>no other run</source>
+            <translation>aucun autre essai</translation>
+        </message>
+        <message>
+            <source>%1, seed %2</source>
+            <translation>%1, graine %2</translation>
         </message>
     </context>
     <context>
@@ -8169,8 +8802,12 @@
             <translation>Sélection</translation>
         </message>
         <message>
-            <source>Click a bar, a line or a point: its configuration and its runs are shown here.</source>
-            <translation>Cliquez sur une barre, une ligne ou un point : sa configuration et ses entraînements s’affichent ici.</translation>
+            <source>Click a bar, a line or a point: its configuration and its runs are shown here. With Ctrl it is shown beside what is selected.</source>
+            <translation>Cliquez sur une barre, une ligne ou un point : sa configuration et ses entraînements s'affichent ici. Avec Ctrl, ils s'affichent à côté de la sélection.</translation>
+        </message>
+        <message>
+            <source>The best %1 of %2 are shown side by side.</source>
+            <translation>Les %1 meilleures sur %2 sont montrées côte à côte.</translation>
         </message>
         <message numerus="yes">
             <source>%n runs with a result</source>
@@ -8463,6 +9100,45 @@
         <message>
             <source>Details</source>
             <translation>Détails</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::StudyCheckBar</name>
+        <message>
+            <source>Check</source>
+            <translation>Vérifier</translation>
+        </message>
+        <message>
+            <source>Trains the first finished run of the study once more, beside the project, and compares every bit; then tests it in batches of another size. Takes as long as the run did.</source>
+            <translation>Entraîne encore une fois le premier essai terminé de l’étude, à côté du projet, et compare chaque bit ; puis le teste par lots d’une autre taille. Dure autant que l’essai.</translation>
+        </message>
+        <message>
+            <source>Queue a label-shuffle control</source>
+            <translation>Mettre en file un contrôle à étiquettes mélangées</translation>
+        </message>
+        <message>
+            <source>Trains the first configuration of the study on shuffled labels, where nothing can be learned: its AUC must be that of chance.</source>
+            <translation>Entraîne la première configuration de l’étude sur des étiquettes mélangées, où rien ne peut être appris : son AUC doit être celle du hasard.</translation>
+        </message>
+        <message>
+            <source>Train longer, to</source>
+            <translation>Prolonger jusqu’à</translation>
+        </message>
+        <message>
+            <source>Queues all runs of the study with more epochs. Each goes on from its last checkpoint, and ends in the numbers that training from the start would have given; those that their patience ended stay what they are.</source>
+            <translation>Met en file tous les essais de l’étude avec plus d’époques. Chacun continue depuis son dernier point de sauvegarde et aboutit aux nombres qu’aurait donnés un apprentissage depuis le début ; ceux que leur patience a terminés restent ce qu’ils sont.</translation>
+        </message>
+        <message>
+            <source> epochs</source>
+            <translation> époques</translation>
+        </message>
+        <message>
+            <source>Cancel the check</source>
+            <translation>Annuler la vérification</translation>
+        </message>
+        <message>
+            <source>%1: epoch %2 of %3</source>
+            <translation>%1 : époque %2 sur %3</translation>
         </message>
     </context>
     <context>
@@ -8922,6 +9598,18 @@
             <translation>Extraits par pas d’ADAM. De plus grands lots demandent plus de mémoire.</translation>
         </message>
         <message>
+            <source>exact statistics</source>
+            <translation>statistiques exactes</translation>
+        </message>
+        <message>
+            <source>Batch norm.</source>
+            <translation>Norm. par lot</translation>
+        </message>
+        <message>
+            <source>What validation and test normalise by: the exact mean and variance of the training clips under the weights that are tested, computed before each validation, or the running averages of Keras, as in the paper. Exact ones are proposed where an epoch has fewer than 500 steps.</source>
+            <translation>Ce par quoi validation et test normalisent : la moyenne et la variance exactes des extraits d’apprentissage sous les poids testés, calculées avant chaque validation, ou les moyennes mobiles de Keras, comme dans l’article. Les exactes sont proposées quand une époque a moins de 500 pas.</translation>
+        </message>
+        <message>
             <source>with shuffled labels</source>
             <translation>aux étiquettes mélangées</translation>
         </message>
@@ -8988,8 +9676,8 @@
             <translation>Étiquette</translation>
         </message>
         <message>
-            <source>The probability that the true mean difference lies above, within or below the margin: Student's t about the mean difference (Benavoli et al. 2017). d_z: the mean difference in standard deviations of the differences. p: paired t test; equivalence p: two one-sided tests at the margin.</source>
-            <translation>La probabilité que la vraie différence moyenne soit au-dessus, à l’intérieur ou au-dessous de la marge : loi t de Student autour de la différence moyenne (Benavoli et al. 2017). d_z : la différence moyenne en écarts-types des différences. p : test t apparié ; p d’équivalence : deux tests unilatéraux à la marge.</translation>
+            <source>The probability that the true mean difference lies above, within or below the margin: Student's t about the mean difference (Benavoli et al. 2017). d_z: the mean difference in standard deviations of the differences. p: paired t test, and adjusted by Holm's method where a field has three levels or more; equivalence p: two one-sided tests at the margin.</source>
+            <translation>La probabilité que la vraie différence moyenne soit au-dessus, dans ou au-dessous de la marge : t de Student autour de la différence moyenne (Benavoli et al. 2017). d_z : la différence moyenne en écarts-types des différences. p : test t apparié, ajusté par la méthode de Holm quand un champ a trois niveaux ou plus ; p d’équivalence : deux tests unilatéraux à la marge.</translation>
         </message>
         <message>
             <source>Tags</source>
@@ -9010,6 +9698,13 @@
         <message>
             <source>   SD of differences %1   d_z %2   correlation %3   p %4</source>
             <translation>   écart-type des différences %1   d_z %2   corrélation %3   p %4</translation>
+        </message>
+        <message numerus="yes">
+            <source> (%1 by Holm over %n pairs of levels)</source>
+            <translation>
+                <numerusform> (%1 par Holm sur %n paire de niveaux)</numerusform>
+                <numerusform> (%1 par Holm sur %n paires de niveaux)</numerusform>
+            </translation>
         </message>
         <message>
             <source>Resampling the test set…</source>

@@ -34,16 +34,12 @@
     <context>
         <name>ComparisonCharts</name>
         <message>
-            <source>Difference in test ROC-AUC</source>
-            <translation>시험 ROC-AUC 차이</translation>
-        </message>
-        <message>
             <source>Difference (A − B)</source>
             <translation>차이 (A − B)</translation>
         </message>
         <message>
-            <source>Two finished runs on each side are needed before there is an interval.</source>
-            <translation>구간을 얻으려면 양쪽에 완료된 실행이 둘씩 필요합니다.</translation>
+            <source>Difference in test %1</source>
+            <translation>시험 %1의 차이</translation>
         </message>
         <message>
             <source>95 % CI</source>
@@ -52,6 +48,10 @@
         <message>
             <source>another training run</source>
             <translation>다른 학습</translation>
+        </message>
+        <message>
+            <source>one seed: nothing is known of another training run</source>
+            <translation>시드 하나: 다른 학습에 대해서는 알 수 없음</translation>
         </message>
         <message>
             <source>another test set</source>
@@ -82,14 +82,6 @@
         <message>
             <source>No run has finished yet.</source>
             <translation>아직 완료된 실행이 없습니다.</translation>
-        </message>
-        <message>
-            <source>where no size stands: all the data</source>
-            <translation>크기가 없으면 전체 데이터</translation>
-        </message>
-        <message>
-            <source>the best %1 of %2 configurations</source>
-            <translation>구성 %2개 중 상위 %1개</translation>
         </message>
         <message>
             <source>sizes: %1</source>
@@ -458,6 +450,10 @@
             <translation>에폭</translation>
         </message>
         <message>
+            <source>tested</source>
+            <translation>테스트한 에포크</translation>
+        </message>
+        <message>
             <source>large dots: the median epoch that was tested</source>
             <translation>큰 점: 테스트한 에폭의 중앙값</translation>
         </message>
@@ -470,10 +466,6 @@
             <translation>구성을 고르면 그 구간이 보입니다</translation>
         </message>
         <message>
-            <source>the best %1 of %2 configurations</source>
-            <translation>구성 %2개 중 상위 %1개</translation>
-        </message>
-        <message>
             <source>Validation ROC-AUC (macro)</source>
             <translation>검증 ROC-AUC (매크로)</translation>
         </message>
@@ -483,6 +475,26 @@
         <message>
             <source>seed %1</source>
             <translation>시드 %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2 configurations: the selected and the best</source>
+            <translation>구성 %2개 중 %1개: 선택한 구성과 상위 구성</translation>
+        </message>
+        <message>
+            <source>the best %1 of %2 configurations</source>
+            <translation>구성 %2개 중 상위 %1개</translation>
+        </message>
+        <message>
+            <source>where no size stands: all the data</source>
+            <translation>크기가 없으면 데이터 전체</translation>
+        </message>
+        <message>
+            <source>mean</source>
+            <translation>평균</translation>
+        </message>
+        <message>
+            <source>run</source>
+            <translation>학습 실행</translation>
         </message>
         <message>
             <source>%1, n = %2 seeds</source>
@@ -593,8 +605,20 @@
             <translation>새 프로젝트, 프로젝트 열기</translation>
         </message>
         <message>
+            <source>Undo and redo: tags beside the tracks, changes of the queue, else the configuration</source>
+            <translation>실행 취소와 다시 실행: 트랙 옆의 태그, 대기열의 변경, 아니면 설정</translation>
+        </message>
+        <message>
             <source>Queue the study</source>
             <translation>연구를 대기열에 넣기</translation>
+        </message>
+        <message>
+            <source>Move the selected runs or studies in the queue</source>
+            <translation>선택한 실행이나 연구를 대기열에서 옮기기</translation>
+        </message>
+        <message>
+            <source>Remove the selected runs from the queue</source>
+            <translation>선택한 실행을 대기열에서 빼기</translation>
         </message>
         <message>
             <source>Previous track, next track</source>
@@ -675,10 +699,6 @@
         <message>
             <source>Tags of the selected tracks</source>
             <translation>선택한 곡의 태그</translation>
-        </message>
-        <message>
-            <source>Undo and redo: tags beside the tracks, else the configuration</source>
-            <translation>실행 취소와 다시 실행: 곡 옆에서는 태그, 그 밖에서는 구성</translation>
         </message>
     </context>
     <context>
@@ -1551,10 +1571,6 @@
             <source>All runs shown have one configuration: there are no options to follow.</source>
             <translation>표시된 실행은 모두 한 구성입니다. 따라갈 선택지가 없습니다.</translation>
         </message>
-        <message>
-            <source>the best %1 of %2 configurations</source>
-            <translation>구성 %2개 중 상위 %1개</translation>
-        </message>
     </context>
     <context>
         <name>PictureExport</name>
@@ -1597,6 +1613,14 @@
     </context>
     <context>
         <name>ResultCharts</name>
+        <message>
+            <source>best epoch</source>
+            <translation>가장 좋은 에폭</translation>
+        </message>
+        <message>
+            <source>best epoch: %1</source>
+            <translation>가장 좋은 에폭: %1</translation>
+        </message>
         <message>
             <source>Loss</source>
             <translation>손실</translation>
@@ -2207,8 +2231,24 @@
             <translation>훈련 크기(%)</translation>
         </message>
         <message>
+            <source>fitted line</source>
+            <translation>적합선</translation>
+        </message>
+        <message>
             <source>dashed: %1 (1 is all data)</source>
             <translation>점선: %1 (1은 전체 데이터)</translation>
+        </message>
+        <message>
+            <source>difference</source>
+            <translation>차이</translation>
+        </message>
+        <message>
+            <source>fit: a, at all data</source>
+            <translation>적합: a, 데이터 전체</translation>
+        </message>
+        <message>
+            <source>fit: b, for twice the data</source>
+            <translation>적합: b, 데이터 두 배마다</translation>
         </message>
         <message>
             <source>Test ROC-AUC by training size</source>
@@ -2531,6 +2571,10 @@
             <translation>%1과(와) %2의 상호작용</translation>
         </message>
         <message>
+            <source>Mean test %1 (macro)</source>
+            <translation>평균 시험 %1(매크로)</translation>
+        </message>
+        <message>
             <source>These runs cannot tell the means of this term.</source>
             <translation>이 실행들로는 이 항의 평균을 알 수 없습니다.</translation>
         </message>
@@ -2549,10 +2593,6 @@
         <message>
             <source>95 % CI (Student) of the model</source>
             <translation>모형의 95 % 신뢰 구간(스튜던트)</translation>
-        </message>
-        <message>
-            <source>Mean test ROC-AUC (macro)</source>
-            <translation>평균 테스트 ROC-AUC(매크로)</translation>
         </message>
     </context>
     <context>
@@ -2695,6 +2735,14 @@
             <translation>다른 필드의 설정 %1개의 평균: 그 가운데 %2개에서 차이의 부호가 반대이므로, 차이가 그 설정에 달려 있습니다.</translation>
         </message>
         <message>
+            <source>The two have no seed in common: all %1 and %2 runs are compared, by Welch's test.</source>
+            <translation>둘에 공통된 시드가 없습니다. 모든 실행 %1개와 %2개를 웰치 검정으로 비교합니다.</translation>
+        </message>
+        <message>
+            <source>The two have one seed in common, too few for pairs: all %1 and %2 runs are compared, by Welch's test.</source>
+            <translation>둘에 공통된 시드가 하나뿐이라 짝을 짓기에 부족합니다. 모든 실행 %1개와 %2개를 웰치 검정으로 비교합니다.</translation>
+        </message>
+        <message>
             <source>Runs whose test has no %1, left out: %2.</source>
             <translation>테스트에 %1이(가) 없어 제외한 실행: %2.</translation>
         </message>
@@ -2705,6 +2753,10 @@
         <message>
             <source>Nothing can be said about %1 and %2 yet: the settings of the other fields share fewer than two seeds, which tells nothing about the variance of training. Train the same seeds, two or more, in each.</source>
             <translation>%1와(과) %2에 대해 아직 아무것도 말할 수 없습니다: 다른 필드의 설정들이 공유하는 시드가 둘보다 적어 학습의 분산을 알 수 없습니다. 각 설정에서 같은 시드를 둘 이상 학습하십시오.</translation>
+        </message>
+        <message>
+            <source>Train both with the same seeds, so that what a seed does to both cancels.</source>
+            <translation>둘을 같은 시드로 학습하면 시드가 둘에 똑같이 주는 영향이 상쇄됩니다.</translation>
         </message>
         <message>
             <source>converged: no better epoch in %1 after epoch %2</source>
@@ -2725,6 +2777,10 @@
         <message>
             <source>compression:, scale:, device:, label:, note: and the names of all other columns and settings</source>
             <translation>compression:, scale:, device:, label:, note:와 다른 모든 열과 설정의 이름</translation>
+        </message>
+        <message>
+            <source>%1 and %2 were trained on different amounts of data (%3 and %4 of the training set): compare two that had as much to be told what their difference is worth in data.</source>
+            <translation>%1과(와) %2은(는) 서로 다른 양의 데이터(학습 세트의 %3과(와) %4)로 학습되었습니다. 차이가 데이터로 얼마인지 알려면 같은 양으로 학습한 둘을 비교하세요.</translation>
         </message>
         <message>
             <source>To keep within the time, %1 instead of %2 seeds of each configuration.</source>
@@ -3803,10 +3859,6 @@
             <translation>둘의 데이터 세트나 분할이 다릅니다. 서로 다른 트랙으로 시험되었습니다.</translation>
         </message>
         <message>
-            <source>The seeds of the two do not pair: all %1 and %2 runs are compared, by Welch's test.</source>
-            <translation>두 쪽의 시드가 짝지어지지 않습니다. 실행 %1개와 %2개를 모두 웰치 검정으로 비교합니다.</translation>
-        </message>
-        <message>
             <source>The configuration '%1' has no run with a result yet, or is a label-shuffle control; choose another.</source>
             <translation>구성 '%1'에는 아직 결과가 있는 실행이 없거나 라벨 섞기 대조군입니다. 다른 것을 고르세요.</translation>
         </message>
@@ -4255,6 +4307,42 @@
             <translation>신경망에는 적어도 태그 하나가 필요하지만 데이터 세트에 태그가 없습니다.</translation>
         </message>
         <message>
+            <source>the same bits in %1 epochs and %2 test scores</source>
+            <translation>에폭 %1개와 시험 점수 %2개가 비트까지 같음</translation>
+        </message>
+        <message>
+            <source>another training loss, first in epoch %1</source>
+            <translation>학습 손실이 다름(에폭 %1부터)</translation>
+        </message>
+        <message>
+            <source>another validation, first in epoch %1</source>
+            <translation>검증이 다름(에폭 %1부터)</translation>
+        </message>
+        <message>
+            <source>another number of epochs</source>
+            <translation>에폭 수가 다름</translation>
+        </message>
+        <message>
+            <source>another test</source>
+            <translation>시험이 다름</translation>
+        </message>
+        <message>
+            <source>other scores</source>
+            <translation>점수가 다름</translation>
+        </message>
+        <message>
+            <source>other weights</source>
+            <translation>가중치가 다름</translation>
+        </message>
+        <message>
+            <source>Trained again on %1: %2.</source>
+            <translation>%1에서 다시 학습: %2.</translation>
+        </message>
+        <message>
+            <source>Trained again on %1: %2. The run is not reproducible there.</source>
+            <translation>%1에서 다시 학습: %2. 그곳에서는 실행이 재현되지 않습니다.</translation>
+        </message>
+        <message>
             <source>The project has neither a folder nor a study of the run %1; if a list shows it, rebuild the database with 'etude-cli project rebuild'.</source>
             <translation>프로젝트에 실행 %1의 폴더도 연구도 없습니다. 목록에 보이면 'etude-cli project rebuild'로 데이터베이스를 다시 만드세요.</translation>
         </message>
@@ -4403,18 +4491,6 @@
             <translation>학습 속도를 잴 수 없었습니다 (%1): %2</translation>
         </message>
         <message>
-            <source>The run %1 has told nothing for %2 minutes: its process is suspended, and 'kill -CONT %3' lets it go on.</source>
-            <translation>실행 %1이(가) %2분 동안 아무것도 알리지 않았습니다. 프로세스가 정지되어 있으며, 'kill -CONT %3'으로 계속할 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>The run %1 has told nothing for %2 minutes (phase: %3); see '%4'. 'kill -9 %5' ends its process, and the queue goes on with it from its last checkpoint.</source>
-            <translation>실행 %1이(가) %2분 동안 아무것도 알리지 않았습니다(단계: %3). '%4'을(를) 보십시오. 'kill -9 %5'로 프로세스를 끝내면 대기열이 마지막 체크포인트부터 이어 갑니다.</translation>
-        </message>
-        <message>
-            <source>The run %1 has told nothing for %2 minutes (phase: %3); see '%4'. End its process on the machine that it runs on, and the queue goes on with it from its last checkpoint.</source>
-            <translation>실행 %1이(가) %2분 동안 아무것도 알리지 않았습니다(단계: %3). '%4'을(를) 보십시오. 실행 중인 컴퓨터에서 프로세스를 끝내면 대기열이 마지막 체크포인트부터 이어 갑니다.</translation>
-        </message>
-        <message>
             <source>A factor of the study is not valid UTF-8; type it again.</source>
             <translation>연구의 요인이 올바른 UTF-8이 아닙니다. 다시 입력하세요.</translation>
         </message>
@@ -4561,6 +4637,74 @@
         <message>
             <source>%1 MB</source>
             <translation>%1 MB</translation>
+        </message>
+        <message>
+            <source>So changed, the runs of '%1' are what they are; set a field that has an effect.</source>
+            <translation>이렇게 바꾸어도 '%1'의 실행은 그대로입니다. 영향이 있는 항목을 바꾸세요.</translation>
+        </message>
+        <message>
+            <source>All runs of '%1' are label-shuffle controls.</source>
+            <translation>'%1'의 모든 실행이 레이블 뒤섞기 대조군입니다.</translation>
+        </message>
+        <message>
+            <source>An epoch has %1 steps, after which running averages of batch normalisation keep %2 % of their initial values, and the first epochs are validated with these; exact statistics are those of the weights that are validated.</source>
+            <translation>한 에폭은 %1단계이며, 그 뒤에도 배치 정규화의 이동 평균에는 초깃값이 %2 % 남아 처음 에폭들이 그것으로 검증됩니다. 정확한 통계는 검증되는 가중치의 통계입니다.</translation>
+        </message>
+        <message>
+            <source>The queue of '%1' was changed again since, and nothing was taken back.</source>
+            <translation>'%1'의 대기열이 그 뒤에 다시 바뀌어 아무것도 되돌리지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>The check was cancelled.</source>
+            <translation>점검을 취소했습니다.</translation>
+        </message>
+        <message>
+            <source>The run cannot be repeated here: %1</source>
+            <translation>이 실행은 여기서 되풀이할 수 없습니다: %1</translation>
+        </message>
+        <message>
+            <source>The repeated test has another number of scores.</source>
+            <translation>되풀이한 시험의 점수 개수가 다릅니다.</translation>
+        </message>
+        <message>
+            <source>The run %1 is %2; only a finished one can be checked.</source>
+            <translation>실행 %1은(는) %2 상태입니다. 끝난 실행만 점검할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Training the run again</source>
+            <translation>실행을 다시 학습하는 중</translation>
+        </message>
+        <message>
+            <source>No run of the study '%1' has finished: there is nothing to check.</source>
+            <translation>연구 '%1'에 끝난 실행이 없어 점검할 것이 없습니다.</translation>
+        </message>
+        <message>
+            <source>'%1' cannot be understood; check the run again.</source>
+            <translation>'%1'을(를) 이해할 수 없습니다. 실행을 다시 점검하세요.</translation>
+        </message>
+        <message>
+            <source>Tested in batches of %1 instead of %2: no score differs by more than %3, which is rounding.</source>
+            <translation>%2개 대신 %1개짜리 배치로 시험: 점수 차이는 %3 이하로 반올림 오차입니다.</translation>
+        </message>
+        <message>
+            <source>Tested in batches of %1 instead of %2: a score differs by %3, which is more than rounding. The network mixes clips of a batch.</source>
+            <translation>%2개 대신 %1개짜리 배치로 시험: 점수가 %3만큼 달라 반올림 오차를 넘습니다. 신경망이 배치의 클립들을 섞습니다.</translation>
+        </message>
+        <message>
+            <source>The run %1 is stuck. %2</source>
+            <translation>실행 %1이(가) 멈춰 있습니다. %2</translation>
+        </message>
+        <message>
+            <source>It has told nothing for %1 minutes: its process is suspended, and 'kill -CONT %2' lets it go on.</source>
+            <translation>%1분 동안 아무 소식이 없습니다. 프로세스가 정지되어 있으며 'kill -CONT %2'로 이어 갈 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>It has told nothing for %1 minutes (phase: %2); see '%3'. 'kill -9 %4' ends its process, and the queue goes on with it from its last checkpoint.</source>
+            <translation>%1분 동안 아무 소식이 없습니다(단계: %2). '%3'을(를) 보십시오. 'kill -9 %4'로 프로세스를 끝내면 대기열이 마지막 체크포인트부터 이어 갑니다.</translation>
+        </message>
+        <message>
+            <source>It has told nothing for %1 minutes (phase: %2); see '%3'. End its process on the machine that it runs on, and the queue goes on with it from its last checkpoint.</source>
+            <translation>%1분 동안 아무 소식이 없습니다(단계: %2). '%3'을(를) 보십시오. 실행 중인 컴퓨터에서 프로세스를 끝내면 대기열이 마지막 체크포인트부터 이어 갑니다.</translation>
         </message>
         <message>
             <source>Disk: at most %1 of new features, where only %2 are free.</source>
@@ -4759,6 +4903,46 @@
             <translation>'%1'에 해당하는 데이터 세트가 둘 이상입니다. 그중 하나의 해시를 더 길게 지정하세요.</translation>
         </message>
         <message>
+            <source>The project has no study or run '%1'.</source>
+            <translation>프로젝트에 연구나 실행 '%1'이(가) 없습니다.</translation>
+        </message>
+        <message>
+            <source>Cannot delete '%1': %2.</source>
+            <translation>'%1'을(를) 지울 수 없습니다: %2.</translation>
+        </message>
+        <message>
+            <source>Runs: %1 (%2).</source>
+            <translation>실행: %1개(%2).</translation>
+        </message>
+        <message>
+            <source>Studies: %1; runs: %2 (%3).</source>
+            <translation>연구: %1개, 실행: %2개(%3).</translation>
+        </message>
+        <message>
+            <source>%1 Features stay: other runs use them.</source>
+            <translation>%1 특징은 다른 실행이 쓰므로 남습니다.</translation>
+        </message>
+        <message>
+            <source>%1 Features that no other run uses: %2 (%3).</source>
+            <translation>%1 다른 실행이 쓰지 않는 특징: %2개(%3).</translation>
+        </message>
+        <message>
+            <source>%1 Runs that stay, since other studies have them: %2.</source>
+            <translation>%1 다른 연구에도 있어 남는 실행: %2개.</translation>
+        </message>
+        <message>
+            <source>The run %1 is at work: cancel it before it is deleted. Nothing was deleted.</source>
+            <translation>실행 %1이(가) 진행 중입니다. 지우기 전에 취소하세요. 아무것도 지우지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Deleting runs</source>
+            <translation>실행을 지우는 중</translation>
+        </message>
+        <message>
+            <source>The run %1 has begun to work and stays.</source>
+            <translation>실행 %1이(가) 시작되어 남습니다.</translation>
+        </message>
+        <message>
             <source>Cannot copy to '%1': %2.</source>
             <translation>'%1'에 복사할 수 없습니다: %2.</translation>
         </message>
@@ -4825,6 +5009,10 @@
         <message>
             <source>More than one study's id begins with '%1': give more of the one that is meant.</source>
             <translation>ID가 '%1'(으)로 시작하는 연구가 둘 이상입니다. 원하는 것의 ID를 더 길게 지정하세요.</translation>
+        </message>
+        <message>
+            <source>Cannot move '%1' to the bin: %2.</source>
+            <translation>'%1'을(를) 휴지통으로 옮길 수 없습니다: %2.</translation>
         </message>
         <message>
             <source>A batch could not be prepared: %1</source>
@@ -5302,6 +5490,18 @@
             <source>Group</source>
             <translation>그룹</translation>
         </message>
+        <message>
+            <source>Kind</source>
+            <translation>종류</translation>
+        </message>
+        <message>
+            <source>n</source>
+            <translation>n</translation>
+        </message>
+        <message>
+            <source>Interval</source>
+            <translation>구간</translation>
+        </message>
     </context>
     <context>
         <name>etude::ClipView</name>
@@ -5392,6 +5592,10 @@
             <translation>B</translation>
         </message>
         <message>
+            <source>What differences are differences of: the mean over the tags of the area under the ROC curve, as in the paper, or under the precision-recall curve.</source>
+            <translation>무엇의 차이인지: 태그에 걸친 평균으로, 논문과 같은 ROC 곡선 아래 면적 또는 정밀도-재현율 곡선 아래 면적입니다.</translation>
+        </message>
+        <message>
             <source>All factors at once</source>
             <translation>모든 요인을 한꺼번에</translation>
         </message>
@@ -5442,6 +5646,10 @@
         <message>
             <source>The levels of %1 and %2 always go together, so nothing can tell which of them makes a difference.</source>
             <translation>%1과(와) %2의 수준이 항상 함께 가므로, 어느 것이 차이를 만드는지 알 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>%1; a sign for each seed</source>
+            <translation>%1; 시드마다 표시 하나</translation>
         </message>
     </context>
     <context>
@@ -5547,8 +5755,20 @@
             <translation>그렇지 않으면 대기열이 거기서 멈추고, 선택하지 않은 장치에서는 학습하지 않습니다. 그 실행은 중단되며 나중에 이어집니다.</translation>
         </message>
         <message>
+            <source>automatic</source>
+            <translation>자동</translation>
+        </message>
+        <message>
+            <source>How many runs train at once from the next start of the queue on; they share the cores. Automatic: one for each GPU, on a processor one for each core up to %1.</source>
+            <translation>대기열을 다음에 시작할 때부터 동시에 학습할 실행 수입니다. 코어를 나누어 씁니다. 자동: GPU마다 하나, 프로세서에서는 코어마다 하나씩 최대 %1개.</translation>
+        </message>
+        <message>
             <source>Train on</source>
             <translation>학습 장치</translation>
+        </message>
+        <message>
+            <source>Runs at a time</source>
+            <translation>동시 실행 수</translation>
         </message>
         <message>
             <source>NVIDIA driver %1</source>
@@ -5611,8 +5831,8 @@
             <translation>쌍</translation>
         </message>
         <message>
-            <source>Test ROC-AUC of A less that of B.</source>
-            <translation>A의 시험 ROC-AUC에서 B의 것을 뺀 값.</translation>
+            <source>Test AUC of A less that of B.</source>
+            <translation>A의 시험 AUC에서 B의 것을 뺀 값.</translation>
         </message>
         <message>
             <source>Over 2000 resamplings of the test set. Bold where it leaves 0 out.</source>
@@ -5717,9 +5937,9 @@
             <translation>요인을 고르십시오.</translation>
         </message>
         <message numerus="yes">
-            <source>Analysis of variance of the test ROC-AUC of %n runs, type II, with a block for each seed.</source>
+            <source>Analysis of variance of the test %1 of %n runs, type II, with a block for each seed.</source>
             <translation>
-                <numerusform>실행 %n개의 테스트 ROC-AUC 분산 분석, 제2유형, 시드마다 한 블록.</numerusform>
+                <numerusform>실행 %n개의 시험 %1에 대한 분산 분석(유형 II, 시드마다 블록).</numerusform>
             </translation>
         </message>
     </context>
@@ -5730,36 +5950,20 @@
             <translation>대기열</translation>
         </message>
         <message>
-            <source>Study shown</source>
-            <translation>보이는 연구</translation>
+            <source>Run</source>
+            <translation>실행</translation>
         </message>
         <message>
-            <source>Shows the runs of one study, and how far its design is.</source>
-            <translation>한 연구의 실행과 설계가 얼마나 진행되었는지 보입니다.</translation>
+            <source>Coverage of the study</source>
+            <translation>연구의 진행 범위</translation>
         </message>
         <message>
-            <source>Start queue</source>
-            <translation>대기열 시작</translation>
+            <source>More: the run's folder, and the devices that runs are trained on.</source>
+            <translation>더 보기: 실행 폴더와 학습 장치.</translation>
         </message>
         <message>
-            <source>Trains the runs that wait, one after the other, in the background.</source>
-            <translation>대기 중인 실행을 배경에서 차례로 학습합니다.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>취소</translation>
-        </message>
-        <message>
-            <source>Stops the selected runs after their present step. What they learned is kept; they can be resumed.</source>
-            <translation>선택한 실행을 현재 단계가 끝나면 멈춥니다. 학습한 내용은 남으며 다시 이어갈 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>Resume</source>
-            <translation>이어서 실행</translation>
-        </message>
-        <message>
-            <source>Takes the selected runs up again from their last checkpoint.</source>
-            <translation>선택한 실행을 마지막 체크포인트부터 이어갑니다.</translation>
+            <source>More</source>
+            <translation>더 보기</translation>
         </message>
         <message>
             <source>Open folder</source>
@@ -5776,14 +5980,6 @@
         <message>
             <source>Shows the processor and the GPUs and what works there, and chooses what runs are trained on.</source>
             <translation>프로세서와 GPU, 그리고 거기서 실행 중인 작업을 보여 주고 학습 장치를 선택합니다.</translation>
-        </message>
-        <message>
-            <source>All studies</source>
-            <translation>모든 연구</translation>
-        </message>
-        <message>
-            <source>%1 (%2 of %3)</source>
-            <translation>%1 (%3개 중 %2개)</translation>
         </message>
         <message>
             <source>Runs need a data set: import audio on the Inspect page first.</source>
@@ -7333,8 +7529,8 @@
             <translation>누르면 둘을 비교합니다.</translation>
         </message>
         <message>
-            <source>Mean difference in test ROC-AUC of the runs that pair.</source>
-            <translation>짝을 이룬 실행들의 테스트 ROC-AUC 평균 차이.</translation>
+            <source>Mean difference in test AUC of the runs that pair.</source>
+            <translation>짝을 이루는 실행들의 시험 AUC 평균 차이.</translation>
         </message>
         <message>
             <source>Of the difference, over training runs; each pair of levels by itself.</source>
@@ -7400,12 +7596,16 @@
             <translation> 시드</translation>
         </message>
         <message>
-            <source>How many seeds of both there shall be, in each setting of the other fields. More than 30 are advised in words alone.</source>
-            <translation>다른 필드의 설정마다 양쪽에 둘 시드의 수. 30개가 넘으면 말로만 권합니다.</translation>
+            <source>How many seeds of both there shall be, in each setting of the other fields.</source>
+            <translation>다른 항목의 설정마다 둘이 가져야 할 시드의 수.</translation>
         </message>
         <message>
             <source>Trains the missing runs in the background; what is finished is not trained again.</source>
             <translation>빠진 실행을 백그라운드에서 학습합니다. 끝난 것은 다시 학습하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>%1 of the %2 that are advised, as a first step; set another number for more.</source>
+            <translation>권장하는 %2개 가운데 우선 %1개입니다. 더 원하면 수를 바꾸세요.</translation>
         </message>
         <message>
             <source>Nothing to queue</source>
@@ -7606,6 +7806,282 @@
         </message>
     </context>
     <context>
+        <name>etude::ProvenanceModel</name>
+        <message>
+            <source>%1 (from epoch %2)</source>
+            <translation>%1(에폭 %2부터)</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>실행</translation>
+        </message>
+        <message>
+            <source>Configuration</source>
+            <translation>구성</translation>
+        </message>
+        <message>
+            <source>Studies</source>
+            <translation>연구</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>이름표</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>메모</translation>
+        </message>
+        <message>
+            <source>Began</source>
+            <translation>시작</translation>
+        </message>
+        <message>
+            <source>Host</source>
+            <translation>컴퓨터</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>장치</translation>
+        </message>
+        <message>
+            <source>Threads</source>
+            <translation>스레드</translation>
+        </message>
+        <message>
+            <source>Etude</source>
+            <translation>Etude</translation>
+        </message>
+        <message>
+            <source>libtorch</source>
+            <translation>libtorch</translation>
+        </message>
+        <message>
+            <source>Operators</source>
+            <translation>연산자</translation>
+        </message>
+        <message>
+            <source>Libraries of the features</source>
+            <translation>특징을 만든 라이브러리</translation>
+        </message>
+        <message>
+            <source>Goes on from the run</source>
+            <translation>이어 간 실행</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>명령</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>제외</translation>
+        </message>
+        <message>
+            <source>Size on disk</source>
+            <translation>디스크 크기</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>파일</translation>
+        </message>
+        <message>
+            <source>Data set (tracks, tags and split)</source>
+            <translation>데이터 세트(트랙, 태그, 분할)</translation>
+        </message>
+        <message>
+            <source>Fact</source>
+            <translation>항목</translation>
+        </message>
+        <message>
+            <source>This run</source>
+            <translation>이 실행</translation>
+        </message>
+        <message>
+            <source>Other run</source>
+            <translation>다른 실행</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::QueueActions</name>
+        <message numerus="yes">
+            <source>%n run(s) cancelled</source>
+            <translation>
+                <numerusform>실행 %n개 취소됨</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n run(s) queued again</source>
+            <translation>
+                <numerusform>실행 %n개를 다시 대기열에 넣음</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n run(s) removed from the queue</source>
+            <translation>
+                <numerusform>실행 %n개를 대기열에서 뺌</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n study(ies) paused</source>
+            <translation>
+                <numerusform>연구 %n개 일시 중지됨</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n study(ies) resumed</source>
+            <translation>
+                <numerusform>연구 %n개 재개됨</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Priority %1</source>
+            <translation>우선순위 %1</translation>
+        </message>
+        <message>
+            <source>A failed run stops its study</source>
+            <translation>실패한 실행이 그 연구를 멈춤</translation>
+        </message>
+        <message>
+            <source>A failed run stops no other</source>
+            <translation>실패한 실행이 다른 실행을 멈추지 않음</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n run(s) moved</source>
+            <translation>
+                <numerusform>실행 %n개 옮김</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n study(ies) moved</source>
+            <translation>
+                <numerusform>연구 %n개 옮김</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Very high (%1)</source>
+            <translation>매우 높음 (%1)</translation>
+        </message>
+        <message>
+            <source>High (%1)</source>
+            <translation>높음 (%1)</translation>
+        </message>
+        <message>
+            <source>Usual (%1)</source>
+            <translation>보통 (%1)</translation>
+        </message>
+        <message>
+            <source>Low (%1)</source>
+            <translation>낮음 (%1)</translation>
+        </message>
+        <message>
+            <source>Very low (%1)</source>
+            <translation>매우 낮음 (%1)</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>재개</translation>
+        </message>
+        <message>
+            <source>Lets a paused study go on; else takes the selected runs up again that failed, were cancelled or removed, from their last checkpoints.</source>
+            <translation>일시 중지된 연구를 이어 갑니다. 아니면 선택한 실행 가운데 실패했거나 취소했거나 뺀 것을 마지막 체크포인트부터 다시 시작합니다.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+        <message>
+            <source>Stops the selected runs after their present step. What they learned is kept; they can be resumed.</source>
+            <translation>선택한 실행을 현재 단계 뒤에 멈춥니다. 학습한 내용은 남으며 재개할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Remove from the queue</source>
+            <translation>대기열에서 빼기</translation>
+        </message>
+        <message>
+            <source>Runs that have not begun are not trained for this study.</source>
+            <translation>시작하지 않은 실행은 이 연구를 위해 학습하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Delete with files…</source>
+            <translation>파일과 함께 지우기…</translation>
+        </message>
+        <message>
+            <source>Studies, or runs, with their files and the features that no other run uses; what goes is told before.</source>
+            <translation>연구나 실행을 파일과 다른 실행이 쓰지 않는 특징과 함께 지웁니다. 지울 것을 먼저 알려 줍니다.</translation>
+        </message>
+        <message>
+            <source>Pause study</source>
+            <translation>연구 일시 중지</translation>
+        </message>
+        <message>
+            <source>None of its runs is started, and those at work save a checkpoint and stop.</source>
+            <translation>이 연구의 실행은 시작하지 않고, 진행 중인 실행은 체크포인트를 저장하고 멈춥니다.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>실행 취소</translation>
+        </message>
+        <message>
+            <source>Move to the top</source>
+            <translation>맨 위로 옮기기</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>위로 옮기기</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>아래로 옮기기</translation>
+        </message>
+        <message>
+            <source>Move to the bottom</source>
+            <translation>맨 아래로 옮기기</translation>
+        </message>
+        <message>
+            <source>Priority of the study</source>
+            <translation>연구의 우선순위</translation>
+        </message>
+        <message>
+            <source>When a run fails</source>
+            <translation>실행이 실패하면</translation>
+        </message>
+        <message>
+            <source>Go on with the others</source>
+            <translation>나머지를 계속하기</translation>
+        </message>
+        <message>
+            <source>Start none until it is retried</source>
+            <translation>다시 시도할 때까지 시작하지 않기</translation>
+        </message>
+        <message>
+            <source>Resume study</source>
+            <translation>연구 재개</translation>
+        </message>
+        <message>
+            <source>Start queue</source>
+            <translation>대기열 시작</translation>
+        </message>
+        <message>
+            <source>Trains the runs that wait in the background, as many at a time as pay.</source>
+            <translation>기다리는 실행을 배경에서, 효율적인 수만큼 동시에 학습합니다.</translation>
+        </message>
+        <message>
+            <source>Pause queue</source>
+            <translation>대기열 일시 중지</translation>
+        </message>
+        <message>
+            <source>Pauses every study: runs at work save a checkpoint and stop, and none starts.</source>
+            <translation>모든 연구를 일시 중지합니다. 진행 중인 실행은 체크포인트를 저장하고 멈추며 아무것도 시작하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Resume queue</source>
+            <translation>대기열 재개</translation>
+        </message>
+        <message>
+            <source>Lets every paused study go on from its checkpoints.</source>
+            <translation>일시 중지된 모든 연구를 체크포인트부터 이어 갑니다.</translation>
+        </message>
+    </context>
+    <context>
         <name>etude::QueueBar</name>
         <message>
             <source>waiting for a GPU</source>
@@ -7652,6 +8128,10 @@
             <translation>%1개 대기</translation>
         </message>
         <message>
+            <source>%1 paused</source>
+            <translation>%1개 일시 중지</translation>
+        </message>
+        <message>
             <source>%1 finished</source>
             <translation>%1개 완료</translation>
         </message>
@@ -7678,6 +8158,13 @@
         <message>
             <source>%1 clips/s</source>
             <translation>초당 %1개</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::QueueView</name>
+        <message>
+            <source>Queue</source>
+            <translation>대기열</translation>
         </message>
     </context>
     <context>
@@ -7734,8 +8221,8 @@
             <translation>레이블 뒤섞기 대조군(%1): 구간 %2~%3 (n = %4)이 %5를 포함하지 않습니다. 우연히 스무 번에 한 번 일어납니다. 시드를 더해도 같다면 레이블이 입력이나 시험으로 새고 있습니다.</translation>
         </message>
         <message>
-            <source>A label-shuffle control is a configuration whose labels were shuffled. Nothing can be learned from it, so its test ROC-AUC must be that of chance. It is left out of the comparison below.</source>
-            <translation>레이블 뒤섞기 대조군은 레이블을 뒤섞은 구성입니다. 배울 것이 없으므로 시험 ROC-AUC는 우연의 값이어야 합니다. 아래 비교에는 들어가지 않습니다.</translation>
+            <source>A label-shuffle control is a configuration whose labels were shuffled. Nothing can be learned from it, so its test ROC-AUC must be that of chance. It is left out of every comparison.</source>
+            <translation>레이블 뒤섞기 대조군은 레이블을 뒤섞은 구성입니다. 배울 것이 없으므로 시험 ROC-AUC가 우연 수준이어야 합니다. 모든 비교에서 제외됩니다.</translation>
         </message>
     </context>
     <context>
@@ -7865,6 +8352,35 @@
         </message>
     </context>
     <context>
+        <name>etude::RunDeletion</name>
+        <message numerus="yes">
+            <source>Delete %n run(s) with all files?</source>
+            <translation>
+                <numerusform>실행 %n개를 모든 파일과 함께 지울까요?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n study(ies) with all runs and files?</source>
+            <translation>
+                <numerusform>연구 %n개를 모든 실행과 파일과 함께 지울까요?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not to the bin: delete for good</source>
+            <translation>휴지통에 두지 않고 완전히 지우기</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>지우기</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n run(s) deleted</source>
+            <translation>
+                <numerusform>실행 %n개를 지움</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>etude::RunDetail</name>
         <message>
             <source>No run selected</source>
@@ -7907,6 +8423,18 @@
             <translation>그래프가 보이는 태그: 모두 함께, 또는 하나와 그 시험 ROC 곡선.</translation>
         </message>
         <message>
+            <source>Provenance</source>
+            <translation>출처</translation>
+        </message>
+        <message>
+            <source>Where, when and from what the run was made, and how it differs from another.</source>
+            <translation>실행이 어디서, 언제, 무엇으로 만들어졌고 다른 실행과 어떻게 다른지.</translation>
+        </message>
+        <message>
+            <source>Learning curves</source>
+            <translation>학습 곡선</translation>
+        </message>
+        <message>
             <source>All tags</source>
             <translation>모든 태그</translation>
         </message>
@@ -7917,6 +8445,34 @@
             <source>%1 of %2</source>
             <translation>%1/%2</translation>
         </message>
+        <message>
+            <source>%1 stuck</source>
+            <translation>%1개 멈춰 있음</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>일시 중지</translation>
+        </message>
+        <message>
+            <source>stuck</source>
+            <translation>멈춰 있음</translation>
+        </message>
+        <message>
+            <source>held back</source>
+            <translation>보류</translation>
+        </message>
+        <message>
+            <source>removed</source>
+            <translation>뺌</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>취소됨</translation>
+        </message>
+        <message>
+            <source>Waits until the failed run of its study is retried</source>
+            <translation>그 연구의 실패한 실행을 다시 시도할 때까지 기다림</translation>
+        </message>
         <message numerus="yes">
             <source>%n track(s) left out</source>
             <translation>
@@ -7924,8 +8480,8 @@
             </translation>
         </message>
         <message>
-            <source>Study</source>
-            <translation>연구</translation>
+            <source>In no study</source>
+            <translation>어느 연구에도 없음</translation>
         </message>
         <message>
             <source>Configuration</source>
@@ -7954,6 +8510,46 @@
         <message>
             <source>Note</source>
             <translation>비고</translation>
+        </message>
+        <message>
+            <source>%1 running</source>
+            <translation>%1개 진행 중</translation>
+        </message>
+        <message>
+            <source>%1 queued</source>
+            <translation>%1개 대기 중</translation>
+        </message>
+        <message>
+            <source>%1 paused</source>
+            <translation>%1개 일시 중지</translation>
+        </message>
+        <message>
+            <source>%1 held back</source>
+            <translation>%1개 보류</translation>
+        </message>
+        <message>
+            <source>%1 failed</source>
+            <translation>%1개 실패</translation>
+        </message>
+        <message>
+            <source>%1 cancelled</source>
+            <translation>%1개 취소</translation>
+        </message>
+        <message>
+            <source>%1 removed</source>
+            <translation>%1개 뺌</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <translation>%1 남음</translation>
+        </message>
+        <message>
+            <source>priority %1</source>
+            <translation>우선순위 %1</translation>
+        </message>
+        <message>
+            <source>stops at a failure</source>
+            <translation>실패하면 멈춤</translation>
         </message>
     </context>
     <context>
@@ -7993,6 +8589,33 @@
         <message>
             <source>different notes</source>
             <translation>서로 다른 메모</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::RunProvenance</name>
+        <message>
+            <source>Another run of the study, to be read beside this one.</source>
+            <translation>이 실행과 나란히 볼 연구의 다른 실행.</translation>
+        </message>
+        <message>
+            <source>Differences only</source>
+            <translation>차이만</translation>
+        </message>
+        <message>
+            <source>Beside</source>
+            <translation>비교 대상</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>복사</translation>
+        </message>
+        <message>
+            <source>no other run</source>
+            <translation>다른 실행 없음</translation>
+        </message>
+        <message>
+            <source>%1, seed %2</source>
+            <translation>%1, 시드 %2</translation>
         </message>
     </context>
     <context>
@@ -8096,8 +8719,12 @@
             <translation>선택</translation>
         </message>
         <message>
-            <source>Click a bar, a line or a point: its configuration and its runs are shown here.</source>
-            <translation>막대, 선, 점을 누르면 그 구성과 실행이 여기에 표시됩니다.</translation>
+            <source>Click a bar, a line or a point: its configuration and its runs are shown here. With Ctrl it is shown beside what is selected.</source>
+            <translation>막대, 선 또는 점을 클릭하면 그 구성과 학습 실행이 여기에 표시됩니다. Ctrl과 함께 클릭하면 선택한 것 옆에 표시됩니다.</translation>
+        </message>
+        <message>
+            <source>The best %1 of %2 are shown side by side.</source>
+            <translation>%2개 중 상위 %1개를 나란히 표시합니다.</translation>
         </message>
         <message numerus="yes">
             <source>%n runs with a result</source>
@@ -8383,6 +9010,45 @@
         <message>
             <source>Details</source>
             <translation>자세히</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::StudyCheckBar</name>
+        <message>
+            <source>Check</source>
+            <translation>점검</translation>
+        </message>
+        <message>
+            <source>Trains the first finished run of the study once more, beside the project, and compares every bit; then tests it in batches of another size. Takes as long as the run did.</source>
+            <translation>연구의 첫 끝난 실행을 프로젝트 밖에서 한 번 더 학습해 모든 비트를 비교하고, 다른 크기의 배치로 시험합니다. 그 실행만큼 걸립니다.</translation>
+        </message>
+        <message>
+            <source>Queue a label-shuffle control</source>
+            <translation>레이블 뒤섞기 대조군을 대기열에 넣기</translation>
+        </message>
+        <message>
+            <source>Trains the first configuration of the study on shuffled labels, where nothing can be learned: its AUC must be that of chance.</source>
+            <translation>연구의 첫 구성을 뒤섞은 레이블로 학습합니다. 배울 것이 없으므로 AUC가 우연 수준이어야 합니다.</translation>
+        </message>
+        <message>
+            <source>Train longer, to</source>
+            <translation>더 학습, 목표</translation>
+        </message>
+        <message>
+            <source>Queues all runs of the study with more epochs. Each goes on from its last checkpoint, and ends in the numbers that training from the start would have given; those that their patience ended stay what they are.</source>
+            <translation>연구의 모든 실행을 더 많은 에폭으로 대기열에 넣습니다. 각 실행은 마지막 체크포인트에서 이어 가며 처음부터 학습했을 때와 같은 수에 이릅니다. 인내로 끝난 실행은 그대로입니다.</translation>
+        </message>
+        <message>
+            <source> epochs</source>
+            <translation> 에폭</translation>
+        </message>
+        <message>
+            <source>Cancel the check</source>
+            <translation>점검 취소</translation>
+        </message>
+        <message>
+            <source>%1: epoch %2 of %3</source>
+            <translation>%1: 에폭 %2/%3</translation>
         </message>
     </context>
     <context>
@@ -8831,6 +9497,18 @@
             <translation>ADAM 한 단계의 클립 수. 배치가 크면 메모리가 더 필요합니다.</translation>
         </message>
         <message>
+            <source>exact statistics</source>
+            <translation>정확한 통계</translation>
+        </message>
+        <message>
+            <source>Batch norm.</source>
+            <translation>배치 정규화</translation>
+        </message>
+        <message>
+            <source>What validation and test normalise by: the exact mean and variance of the training clips under the weights that are tested, computed before each validation, or the running averages of Keras, as in the paper. Exact ones are proposed where an epoch has fewer than 500 steps.</source>
+            <translation>검증과 시험이 정규화하는 값: 검증 전마다 계산하는, 시험되는 가중치에서 학습 클립의 정확한 평균과 분산, 또는 논문과 같은 Keras의 이동 평균. 한 에폭이 500단계보다 적으면 정확한 값을 권합니다.</translation>
+        </message>
+        <message>
             <source>with shuffled labels</source>
             <translation>레이블을 뒤섞어</translation>
         </message>
@@ -8897,8 +9575,8 @@
             <translation>태그</translation>
         </message>
         <message>
-            <source>The probability that the true mean difference lies above, within or below the margin: Student's t about the mean difference (Benavoli et al. 2017). d_z: the mean difference in standard deviations of the differences. p: paired t test; equivalence p: two one-sided tests at the margin.</source>
-            <translation>참 평균 차이가 여유보다 위, 안, 아래에 있을 확률: 평균 차이를 중심으로 한 스튜던트 t (Benavoli 등, 2017). d_z: 차이의 표준편차 단위로 나타낸 평균 차이. p: 대응표본 t 검정. 동등성 p: 여유에서의 두 단측 검정.</translation>
+            <source>The probability that the true mean difference lies above, within or below the margin: Student's t about the mean difference (Benavoli et al. 2017). d_z: the mean difference in standard deviations of the differences. p: paired t test, and adjusted by Holm's method where a field has three levels or more; equivalence p: two one-sided tests at the margin.</source>
+            <translation>참 평균 차이가 여유보다 위, 안, 아래에 있을 확률: 평균 차이 주위의 스튜던트 t(Benavoli 외 2017). d_z: 차이의 표준편차로 나타낸 평균 차이. p: 대응 t 검정이며, 항목의 수준이 셋 이상이면 홀름 방법으로 보정한 값도 보입니다. 동등성 p: 여유에서의 두 단측 검정.</translation>
         </message>
         <message>
             <source>Tags</source>
@@ -8919,6 +9597,12 @@
         <message>
             <source>   SD of differences %1   d_z %2   correlation %3   p %4</source>
             <translation>   차이의 표준편차 %1   d_z %2   상관 %3   p %4</translation>
+        </message>
+        <message numerus="yes">
+            <source> (%1 by Holm over %n pairs of levels)</source>
+            <translation>
+                <numerusform> (홀름 %1, 수준 쌍 %n개)</numerusform>
+            </translation>
         </message>
         <message>
             <source>Resampling the test set…</source>
