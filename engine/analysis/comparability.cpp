@@ -49,6 +49,15 @@ void cautionComputing(const Runs& runs, std::vector<Sentence>& cautions) {
                                operators));
     if (const auto versions = differences(runs, &RunOrigin::version); !versions.empty())
         cautions.push_back(say("These runs are of different versions of Etude: %1.", versions));
+    if (const auto libtorch = differences(runs, &RunOrigin::libtorch); !libtorch.empty())
+        cautions.push_back(
+            say("These runs were trained by libtorch in different versions or for different instructions, "
+                "which may round differently: %1.",
+                libtorch));
+    if (const auto libraries = differences(runs, &RunOrigin::libraries); !libraries.empty())
+        cautions.push_back(say("The features of these runs were made by different libraries, which may round "
+                               "differently: %1.",
+                               libraries));
 }
 
 void cautionLeftOut(const Runs& runs, std::vector<Sentence>& cautions) {

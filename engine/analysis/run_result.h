@@ -20,6 +20,8 @@ struct RunOrigin {
     std::string host;               ///< likewise
     std::string version;            ///< Etude's, of the first attempt; likewise
     std::string operators;          ///< as in StartedEvent
+    std::string libtorch;           ///< likewise
+    std::string libraries;          ///< likewise
     int decodingRevision = 1;       ///< the newest that the run's Etude knew (DecodedEvent)
     std::int64_t revisedTracks = 0; ///< that revision 1 may have decoded otherwise
     std::int64_t leftOut = 0;       ///< files that could not be used

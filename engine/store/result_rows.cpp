@@ -52,6 +52,8 @@ RunOrigin originOf(SQLite::Statement& query, int column) {
     origin.decodingRevision = query.getColumn(column + 4).getInt();
     origin.revisedTracks = query.getColumn(column + 5).getInt64();
     origin.leftOut = query.getColumn(column + 6).getInt64();
+    origin.libtorch = query.getColumn(column + 7).getString();
+    origin.libraries = query.getColumn(column + 8).getString();
     return origin;
 }
 
@@ -68,8 +70,8 @@ RunResult resultOf(SQLite::Statement& query) {
     result.seconds = query.getColumn(9).getDouble();
     result.epochs = query.getColumn(10).getInt();
     result.origin = originOf(query, 11);
-    result.started = query.getColumn(18).getString();
-    result.notes = {query.getColumn(19).getString(), query.getColumn(20).getString()};
+    result.started = query.getColumn(20).getString();
+    result.notes = {query.getColumn(21).getString(), query.getColumn(22).getString()};
     return result;
 }
 
@@ -112,7 +114,7 @@ std::vector<RunResult> runResults(SQLite::Database& connection, ConfigurationSpe
                     " (SELECT max(epoch) FROM epoch WHERE epoch.run = run.id),"
                     " device, host, version, operators, decoding_revision, revised_tracks,"
                     " (SELECT count(*) FROM left_out WHERE left_out.run = run.id),"
-                    " time, given_label, note"
+                    " libtorch, libraries, time, given_label, note"
                     " FROM run INDEXED BY run_row LEFT JOIN test ON test.run = run.id AND run.state = 'finished'"
                     " LEFT JOIN attempt ON attempt.run = run.id AND attempt.attempt ="
                     " (SELECT min(attempt) FROM attempt WHERE attempt.run = run.id)"

@@ -100,12 +100,21 @@ void TestComparability::operatorsVersionsAndFilesAreTold() {
     runs[0].origin.version = "0.1.0";
     runs[1].origin.version = "0.2.0";
     runs[1].origin.leftOut = 3;
-    QCOMPARE(cautions(runs),
-             (Texts{"These runs were trained with different operators: fused AVX2 (1), stock (1). They round "
-                    "differently; compare runs of one kind.",
-                    "These runs are of different versions of Etude: 0.1.0 (1), 0.2.0 (1).",
-                    "Runs of one data set left out different numbers of files (0 to 3): they were not all trained and "
-                    "tested on the same tracks."}));
+    runs[0].origin.libtorch = "1.13.0, AVX2";
+    runs[1].origin.libtorch = "2.11.0, AVX2";
+    runs[0].origin.libraries = "FFTW 3.3.10";
+    runs[1].origin.libraries = "FFTW 3.3.11";
+    QCOMPARE(
+        cautions(runs),
+        (Texts{"These runs were trained with different operators: fused AVX2 (1), stock (1). They round "
+               "differently; compare runs of one kind.",
+               "These runs are of different versions of Etude: 0.1.0 (1), 0.2.0 (1).",
+               "These runs were trained by libtorch in different versions or for different instructions, which may "
+               "round differently: 1.13.0, AVX2 (1), 2.11.0, AVX2 (1).",
+               "The features of these runs were made by different libraries, which may round differently: FFTW "
+               "3.3.10 (1), FFTW 3.3.11 (1).",
+               "Runs of one data set left out different numbers of files (0 to 3): they were not all trained and "
+               "tested on the same tracks."}));
 }
 
 void TestComparability::lengthOfTrainingIsToldOfTwoSides() {
