@@ -127,7 +127,8 @@ RunControlReport takeUpRuns(const ProjectLayout& project, std::span<const std::s
 }
 
 Result<void> takeBack(const ProjectLayout& project, const QueueChange& change) {
-    const auto& [before, after] = change;
+    const QueueOrder& before = change.before;
+    const QueueOrder& after = change.after;
     std::set<std::string> studies;
     for (const QueueOrder* order : {&before, &after})
         for (const auto& [study, how] : order->changed)

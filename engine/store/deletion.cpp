@@ -150,9 +150,9 @@ Sentence deletionSentence(const Deletion& deletion) {
                               ? say("Runs: %1 (%2).", deletion.runs.size(), size(deletion.runBytes))
                               : say("Studies: %1; runs: %2 (%3).", deletion.studies.size(), deletion.runs.size(),
                                     size(deletion.runBytes));
-    const Sentence features = deletion.features.empty() ? say("%1 Features stay: other runs use them.", what)
-                                                        : say("%1 Features that no other run uses: %2 (%3).", what,
-                                                              deletion.features.size(), size(deletion.featureBytes));
+    Sentence features = deletion.features.empty() ? what
+                                                  : say("%1 Features that no other run uses: %2 (%3).", what,
+                                                        deletion.features.size(), size(deletion.featureBytes));
     if (deletion.shared == 0)
         return features;
     return say("%1 Runs that stay, since other studies have them: %2.", features, deletion.shared);

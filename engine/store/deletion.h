@@ -36,7 +36,7 @@ struct Deletion {
     bool operator==(const Deletion&) const = default;
 };
 
-/// "2 studies, 14 runs (120 MB) and the features that nobody else uses (43 MB): 163 MB in all."
+/// "Studies: 2; runs: 14 (120.0 MB). Features that no other run uses: 1 (43.0 MB)."
 [[nodiscard]] Sentence deletionSentence(const Deletion& deletion);
 
 /// Where deleted files go.
