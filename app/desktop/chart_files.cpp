@@ -14,8 +14,6 @@ namespace etude {
 
 namespace {
 
-constexpr QSize kFigureSize(960, 540);
-
 Result<FigureInput> figureInput(const ChartFilesRequest& request) {
     auto database = ProjectDatabase::open(ProjectLayout{toPath(request.project)});
     if (!database)
@@ -47,15 +45,12 @@ Result<FigureInput> figureInput(const ChartFilesRequest& request) {
     return input;
 }
 
-Result<void> writeFigure(const ChartSpec& spec, const QString& folder, FigureKind kind, QStringList& files) {
-    ChartPanel panel;
-    panel.resize(kFigureSize);
-    panel.setSpec(spec);
+Result<void> writeFigure(const ChartSpec& spec, const ChartFilesRequest& request, FigureKind kind, QStringList& files) {
     for (const char* format : {"png", "svg", "pdf", "csv"}) {
         const QString name = toQt(std::string(enumName(kind))) + QLatin1Char('.') + QLatin1String(format);
-        const QString file = QDir(folder).filePath(name);
+        const QString file = QDir(request.folder).filePath(name);
         QString problem;
-        if (!panel.exportTo(file, &problem))
+        if (!writeChart(spec, request.size, file, &problem))
             return Error{ErrorKind::Io, data(problem.toStdString())};
         files.append(file);
     }
@@ -80,7 +75,7 @@ Result<QStringList> writeCharts(const ChartFilesRequest& request) {
         }
         if (!QDir().mkpath(request.folder))
             return Error{ErrorKind::Io, say("The folder '%1' cannot be made.", request.folder.toStdString())};
-        if (const auto written = writeFigure(spec, request.folder, kind, files); !written)
+        if (const auto written = writeFigure(spec, request, kind, files); !written)
             return written.error();
     }
     return files;

@@ -17,6 +17,7 @@ struct ChartFilesRequest {
     QString folder;                   ///< for the files; made if it is missing
     QString study;                    ///< name, id or the beginning of it; empty for all studies
     std::optional<FigureKind> figure; ///< none: all that have data
+    QSize size{720, 450};             ///< of each, in pixels of 1/96 inch: 190 x 119 mm
 };
 
 /// Writes figures of a project's results without a window, each as FIGURE.png, .svg, .pdf and .csv, laid out by

@@ -76,7 +76,9 @@ DesktopOptions parseArguments(const QCoreApplication& program) {
     const QCommandLineOption appearance(QStringLiteral("appearance"),
                                         QStringLiteral("light or dark, for this time only."),
                                         QStringLiteral("appearance"));
-    const QCommandLineOption size(QStringLiteral("size"), QStringLiteral("The window's size, such as 1280x800."),
+    const QCommandLineOption size(QStringLiteral("size"),
+                                  QStringLiteral("The window's size, such as 1280x800; with --charts each figure's, in "
+                                                 "pixels of 1/96 inch (720x450 otherwise)."),
                                   QStringLiteral("size"));
     const QCommandLineOption screenshot(QStringLiteral("screenshot"),
                                         QStringLiteral("Write a picture of the window to FILE and quit."),
@@ -125,7 +127,10 @@ DesktopOptions parseArguments(const QCoreApplication& program) {
 
 int exportCharts(QApplication& program, const DesktopOptions& options) {
     applyTheme(program, Appearance::Light);
-    const auto files = writeCharts({options.project, options.charts, options.study, options.figure});
+    ChartFilesRequest request{options.project, options.charts, options.study, options.figure};
+    if (!options.size.isEmpty())
+        request.size = options.size;
+    const auto files = writeCharts(request);
     if (!files) {
         std::fprintf(stderr, "etude: %s\n", files.error().message.c_str());
         return 1;

@@ -7,8 +7,10 @@
 #include <QJsonArray>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QSize>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QtEndian>
 
 #include "tests/app/cli_fixture.h"
 #include "tests/support/show.h"
@@ -134,6 +136,14 @@ void TestStudyCli::chartsShowItsResults() {
         QVERIFY(written.output.contains(name.toUtf8()));
     }
     QVERIFY(!QFileInfo::exists(at(u"charts/data-size.png"_s))); // there is one size
+    const auto sizeOf = [&](const QString& name) {              // of a PNG, from its first chunk
+        QFile file(at(name));
+        const QByteArray begin = file.open(QIODevice::ReadOnly) ? file.read(24) : QByteArray(24, '\0');
+        return QSize(qFromBigEndian<qint32>(begin.constData() + 16), qFromBigEndian<qint32>(begin.constData() + 20));
+    };
+    QCOMPARE(sizeOf(u"charts/configurations.png"_s), 2 * QSize(720, 450));
+    QCOMPARE(runProcess(etude, {m_project, u"--charts"_s, at(u"small"_s), u"--size"_s, u"480x300"_s}).exitCode, 0);
+    QCOMPARE(sizeOf(u"small/seeds.png"_s), 2 * QSize(480, 300));
 
     // The same numbers as those of the other command.
     const QJsonArray results = cliJson({u"results"_s, u"-P"_s, m_project, u"--json"_s})[u"results"_s].toArray();

@@ -20,16 +20,22 @@ bool sameMeaning(const ChartAxis& a, const ChartAxis& b) {
     return a.title == b.title && a.logarithmic == b.logarithmic && a.categories == b.categories;
 }
 
-/// The chart as it is shown, in the style for papers.
-Picture pictureOf(const ChartScene& shown) {
-    ChartSpec spec = shown.spec();
+/// In the style for papers.
+Picture pictureOf(const ChartSpec& shown, const QSizeF& size, const std::optional<ChartWindow>& window = {}) {
+    ChartSpec spec = shown;
     if (spec.names == ChartSpec::Names::Elsewhere)
         spec.names = ChartSpec::Names::Legend;
     auto scene = std::make_shared<ChartScene>(spec, chartStyle(lightPalette()));
-    scene->resize(shown.sceneRect().size());
-    scene->setWindow(shown.window());
+    scene->resize(size);
+    if (window)
+        scene->setWindow(*window);
     const auto paint = [scene](QPainter& painter) { scene->render(&painter, scene->sceneRect(), scene->sceneRect()); };
-    return {shown.spec().title, scene->sceneRect().size(), paint, chartCsv(shown.spec())};
+    return {shown.title, size, paint, chartCsv(shown)};
+}
+
+/// The chart as it is shown.
+Picture pictureOf(const ChartScene& shown) {
+    return pictureOf(shown.spec(), shown.sceneRect().size(), shown.window());
 }
 
 } // namespace
@@ -92,6 +98,10 @@ void ChartPanel::setScrolled(bool scrolled) {
 
 bool ChartPanel::exportTo(const QString& file, QString* error) {
     return writePicture(pictureOf(*m_parts->view->chartScene()), file, error);
+}
+
+bool writeChart(const ChartSpec& spec, const QSize& size, const QString& file, QString* error) {
+    return writePicture(pictureOf(spec, size), file, error);
 }
 
 QSize ChartPanel::sizeHint() const {

@@ -46,4 +46,7 @@ private:
     std::unique_ptr<Parts> m_parts;
 };
 
+/// Writes a chart that no window shows, of so many pixels of 1/96 inch, as ChartPanel::exportTo() does.
+bool writeChart(const ChartSpec& spec, const QSize& size, const QString& file, QString* error);
+
 } // namespace etude
