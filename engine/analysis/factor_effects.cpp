@@ -292,4 +292,34 @@ Result<FactorEffects> factorEffects(const FactorDesign& design, EffectTerms term
     return effects;
 }
 
+namespace {
+
+bool anyTold(const std::vector<MarginalMean>& means) {
+    return std::ranges::any_of(means, [](const MarginalMean& mean) { return mean.mean.has_value(); });
+}
+
+bool tellsMeans(const FactorEffects& effects, const EffectTerm& term) {
+    if (term.factors.size() == 1)
+        return anyTold(effects.levelMeans[term.factors[0]]);
+    const auto pair = std::ranges::find_if(effects.pairMeans, [&](const PairMeans& means) {
+        return means.first == term.factors[0] && means.second == term.factors[1];
+    });
+    return pair != effects.pairMeans.end() && anyTold(pair->means);
+}
+
+} // namespace
+
+std::optional<std::size_t> strongestTold(const FactorEffects& effects, std::size_t factors) {
+    std::optional<std::size_t> strongest;
+    for (std::size_t i = 0; i < effects.terms.size(); ++i) {
+        const EffectTerm& term = effects.terms[i];
+        const auto& omega = term.partialOmegaSquared;
+        if (!omega || (factors > 0 && term.factors.size() != factors) || !tellsMeans(effects, term))
+            continue;
+        if (!strongest || *omega > *effects.terms[*strongest].partialOmegaSquared)
+            strongest = i;
+    }
+    return strongest;
+}
+
 } // namespace etude

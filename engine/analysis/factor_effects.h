@@ -82,6 +82,10 @@ struct FactorEffects {
     bool operator==(const FactorEffects&) const = default;
 };
 
+/// The term with the largest partial omega squared of those whose means the runs tell, of so many factors (0: of any
+/// number): its place in the terms; none if they tell no means.
+[[nodiscard]] std::optional<std::size_t> strongestTold(const FactorEffects& effects, std::size_t factors = 0);
+
 /// Analysis of variance by least squares: response = seed + main effects (+ interactions) + chance, with a parameter
 /// for each seed (a block), so that what a seed does to all configurations alike is no part of chance.
 ///

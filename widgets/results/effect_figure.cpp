@@ -57,10 +57,16 @@ ChartSpec effectFigure(const FigureInput& input) {
     const std::vector<VariedField> fields = variedFields(input.runs);
     if (fields.empty())
         return emptyFigure(EffectFigure::tr("All runs shown have one configuration: there is no effect to see."));
-    const auto chosen = chosenFields(fields, input.choice);
+    auto chosen = chosenFields(fields, input.choice);
     if (input.choice.interaction && !chosen)
         return emptyFigure(EffectFigure::tr("An interaction needs two fields; choose another to group or colour by."));
     auto effects = runEffects(input.runs);
+    if (const auto strongest = effects && !input.choice.groupBy && !input.choice.colourBy
+                                   ? strongestTold(effects->effects, 2)
+                                   : std::nullopt) {
+        const std::vector<std::size_t>& factors = effects->effects.terms[*strongest].factors;
+        chosen = Chosen{factors[0], factors[1]};
+    }
     const bool without = !input.choice.interaction && !(effects && tellsMeans(*effects));
     if (without)
         effects = runEffects(input.runs, {}, EffectTerms::Main);

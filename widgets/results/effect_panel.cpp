@@ -16,6 +16,7 @@
 
 #include "engine/analysis/effects_text.h"
 #include "widgets/charts/chart_panel.h"
+#include "widgets/forms/result_notes.h"
 #include "widgets/forms/run_words.h"
 #include "widgets/forms/text_label.h"
 #include "widgets/models/background.h"
@@ -24,7 +25,6 @@
 #include "widgets/models/told.h"
 #include "widgets/results/effect_model.h"
 #include "widgets/results/effect_term_figure.h"
-#include "widgets/forms/result_notes.h"
 #include "widgets/results/result_words.h"
 #include "widgets/style/kept_splitter.h"
 #include "widgets/style/state_pane.h"
@@ -104,6 +104,7 @@ QWidget* EffectPanel::answer() {
     setUpTable(*m_parts->table, QStringLiteral("effectTable"), &m_parts->model,
                {.selection = QAbstractItemView::SingleSelection});
     m_parts->table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    addCopyTable(*m_parts->table);
     connect(m_parts->table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) { drawTerm(current.row()); });
     connect(m_parts->chart, &ChartPanel::keyActivated, this,
@@ -202,7 +203,7 @@ void EffectPanel::show(const Result<EffectsPointer>& shown) {
                                .arg(toQt(std::string(measureText(effects.design.measure)))));
     m_parts->cautions->setResults({}, toldOfFields(effects.cautions, effects.design.fields));
     m_parts->model.setEffects(effects);
-    m_parts->table->selectRow(0);
+    m_parts->table->selectRow(static_cast<int>(strongestTold(effects.effects).value_or(0)));
 }
 
 void EffectPanel::drawTerm(int row) {
