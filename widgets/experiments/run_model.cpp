@@ -91,8 +91,9 @@ void RunModel::update(const ProjectSession* session) {
         beginResetModel();
     const Shown before = std::exchange(m_shown, std::move(shown));
     m_colors.clear();
-    for (const RunRow& run : m_shown.runs)
-        m_colors.insert(toQt(run.configuration), session->configurationIndex(toQt(run.configuration)));
+    for (const RunRow& run : m_shown.runs) // none without a session
+        m_colors.insert(toQt(run.configuration),
+                        session != nullptr ? session->configurationIndex(toQt(run.configuration)) : 0);
     if (samePlaces)
         tellWhatChanged(before);
     else

@@ -60,6 +60,7 @@ std::vector<std::vector<RunResult>> runsOf(const QStringList& ids, std::span<con
         }
     std::ranges::stable_sort(ranked, {}, &std::pair<double, std::vector<RunResult>>::first);
     std::vector<std::vector<RunResult>> sorted;
+    sorted.reserve(ranked.size());
     for (auto& [rank, runs] : ranked)
         sorted.push_back(std::move(runs));
     return sorted;
