@@ -34,12 +34,12 @@
     <context>
         <name>ComparisonCharts</name>
         <message>
-            <source>Difference (A − B)</source>
-            <translation>Différence (A − B)</translation>
-        </message>
-        <message>
             <source>Difference in test %1</source>
             <translation>Différence du %1 de test</translation>
+        </message>
+        <message>
+            <source>%1 − %2</source>
+            <translation>%1 − %2</translation>
         </message>
         <message>
             <source>95 % CI</source>
@@ -48,6 +48,25 @@
         <message>
             <source>another training run</source>
             <translation>autre apprentissage</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n seeds</source>
+            <translation>
+                <numerusform>%n graine</numerusform>
+                <numerusform>%n graines</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 and %2 runs, unpaired</source>
+            <translation>%1 et %2 essais, non appariés</translation>
+        </message>
+        <message>
+            <source>%1 test clips of %2 artists, %3 draws</source>
+            <translation>%1 extraits de test de %2 artistes, %3 tirages</translation>
+        </message>
+        <message>
+            <source>not all else is equal</source>
+            <translation>tout le reste n’est pas égal</translation>
         </message>
         <message>
             <source>one seed: nothing is known of another training run</source>
@@ -2314,6 +2333,13 @@
         </message>
     </context>
     <context>
+        <name>TableSetup</name>
+        <message>
+            <source>Copy table</source>
+            <translation>Copier le tableau</translation>
+        </message>
+    </context>
+    <context>
         <name>TableWords</name>
         <message>
             <source>Configuration</source>
@@ -2721,6 +2747,14 @@
             <translation>« %1 » contient des échantillons qui ne sont pas des nombres ou qui dépassent de loin la pleine échelle.</translation>
         </message>
         <message>
+            <source>These runs were trained by libtorch in different versions or for different instructions, which may round differently: %1.</source>
+            <translation>Ces essais ont été entraînés par libtorch dans des versions ou pour des instructions différentes, qui peuvent arrondir autrement : %1.</translation>
+        </message>
+        <message>
+            <source>The features of these runs were made by different libraries, which may round differently: %1.</source>
+            <translation>Les caractéristiques de ces essais ont été faites par des bibliothèques différentes, qui peuvent arrondir autrement : %1.</translation>
+        </message>
+        <message>
             <source>%1 of %2 runs were still getting better when training ended (the best epoch is among their last): such runs compare how fast networks learn. Train them for longer.</source>
             <translation>%1 des %2 entraînements s'amélioraient encore à la fin (leur meilleure époque est parmi les dernières) : de tels entraînements comparent la vitesse d'apprentissage des réseaux. Prolongez-les.</translation>
         </message>
@@ -2759,6 +2793,10 @@
         <message>
             <source>Nothing can be said about %1 and %2 yet: the settings of the other fields share fewer than two seeds, which tells nothing about the variance of training. Train the same seeds, two or more, in each.</source>
             <translation>On ne peut encore rien dire de %1 et %2 : les réglages des autres champs partagent moins de deux graines, ce qui ne dit rien de la variance de l’entraînement. Entraînez les mêmes graines, deux ou plus, dans chacun.</translation>
+        </message>
+        <message>
+            <source>As one of %1 pairs of levels it is inconclusive (Holm).</source>
+            <translation>Comme une de %1 paires de niveaux, c’est indécis (Holm).</translation>
         </message>
         <message>
             <source>Train both with the same seeds, so that what a seed does to both cancels.</source>
@@ -4923,10 +4961,6 @@
         <message>
             <source>Studies: %1; runs: %2 (%3).</source>
             <translation>Études : %1 ; essais : %2 (%3).</translation>
-        </message>
-        <message>
-            <source>%1 Features stay: other runs use them.</source>
-            <translation>%1 Les caractéristiques restent : d’autres essais les utilisent.</translation>
         </message>
         <message>
             <source>%1 Features that no other run uses: %2 (%3).</source>
@@ -9698,6 +9732,10 @@
         <message>
             <source>   SD of differences %1   d_z %2   correlation %3   p %4</source>
             <translation>   écart-type des différences %1   d_z %2   corrélation %3   p %4</translation>
+        </message>
+        <message>
+            <source>   Welch's t test: %1 degrees of freedom, p %2</source>
+            <translation>   Test t de Welch : %1 degrés de liberté, p %2</translation>
         </message>
         <message numerus="yes">
             <source> (%1 by Holm over %n pairs of levels)</source>

@@ -34,12 +34,12 @@
     <context>
         <name>ComparisonCharts</name>
         <message>
-            <source>Difference (A − B)</source>
-            <translation>차이 (A − B)</translation>
-        </message>
-        <message>
             <source>Difference in test %1</source>
             <translation>시험 %1의 차이</translation>
+        </message>
+        <message>
+            <source>%1 − %2</source>
+            <translation>%1 − %2</translation>
         </message>
         <message>
             <source>95 % CI</source>
@@ -48,6 +48,24 @@
         <message>
             <source>another training run</source>
             <translation>다른 학습</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n seeds</source>
+            <translation>
+                <numerusform>시드 %n개</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 and %2 runs, unpaired</source>
+            <translation>실행 %1개와 %2개, 짝 없음</translation>
+        </message>
+        <message>
+            <source>%1 test clips of %2 artists, %3 draws</source>
+            <translation>아티스트 %2명의 시험 클립 %1개, 추출 %3회</translation>
+        </message>
+        <message>
+            <source>not all else is equal</source>
+            <translation>다른 조건이 모두 같지는 않음</translation>
         </message>
         <message>
             <source>one seed: nothing is known of another training run</source>
@@ -2310,6 +2328,13 @@
         </message>
     </context>
     <context>
+        <name>TableSetup</name>
+        <message>
+            <source>Copy table</source>
+            <translation>표 복사</translation>
+        </message>
+    </context>
+    <context>
         <name>TableWords</name>
         <message>
             <source>Configuration</source>
@@ -2715,6 +2740,14 @@
             <translation>'%1'에 수가 아니거나 최대 범위를 크게 벗어난 표본이 있습니다.</translation>
         </message>
         <message>
+            <source>These runs were trained by libtorch in different versions or for different instructions, which may round differently: %1.</source>
+            <translation>이 실행들은 버전이나 명령어 집합이 다른 libtorch로 학습되어 반올림이 다를 수 있습니다: %1.</translation>
+        </message>
+        <message>
+            <source>The features of these runs were made by different libraries, which may round differently: %1.</source>
+            <translation>이 실행들의 특징은 서로 다른 라이브러리로 만들어져 반올림이 다를 수 있습니다: %1.</translation>
+        </message>
+        <message>
             <source>%1 of %2 runs were still getting better when training ended (the best epoch is among their last): such runs compare how fast networks learn. Train them for longer.</source>
             <translation>실행 %2개 중 %1개는 훈련이 끝날 때까지 나아지고 있었습니다(가장 좋은 에폭가 마지막 에폭들 가운데 있음). 이런 실행은 네트워크가 배우는 속도를 비교합니다. 더 길게 훈련하십시오.</translation>
         </message>
@@ -2753,6 +2786,10 @@
         <message>
             <source>Nothing can be said about %1 and %2 yet: the settings of the other fields share fewer than two seeds, which tells nothing about the variance of training. Train the same seeds, two or more, in each.</source>
             <translation>%1와(과) %2에 대해 아직 아무것도 말할 수 없습니다: 다른 필드의 설정들이 공유하는 시드가 둘보다 적어 학습의 분산을 알 수 없습니다. 각 설정에서 같은 시드를 둘 이상 학습하십시오.</translation>
+        </message>
+        <message>
+            <source>As one of %1 pairs of levels it is inconclusive (Holm).</source>
+            <translation>수준 쌍 %1개 가운데 하나로는 결론이 나지 않습니다(홀름).</translation>
         </message>
         <message>
             <source>Train both with the same seeds, so that what a seed does to both cancels.</source>
@@ -4917,10 +4954,6 @@
         <message>
             <source>Studies: %1; runs: %2 (%3).</source>
             <translation>연구: %1개, 실행: %2개(%3).</translation>
-        </message>
-        <message>
-            <source>%1 Features stay: other runs use them.</source>
-            <translation>%1 특징은 다른 실행이 쓰므로 남습니다.</translation>
         </message>
         <message>
             <source>%1 Features that no other run uses: %2 (%3).</source>
@@ -9597,6 +9630,10 @@
         <message>
             <source>   SD of differences %1   d_z %2   correlation %3   p %4</source>
             <translation>   차이의 표준편차 %1   d_z %2   상관 %3   p %4</translation>
+        </message>
+        <message>
+            <source>   Welch's t test: %1 degrees of freedom, p %2</source>
+            <translation>   웰치 t 검정: 자유도 %1, p %2</translation>
         </message>
         <message numerus="yes">
             <source> (%1 by Holm over %n pairs of levels)</source>

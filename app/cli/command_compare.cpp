@@ -70,7 +70,8 @@ void define(CLI::App& app, CompareOptions& options) {
         "another_test_set (difference, interval, both, "
         "two_level_bootstrap, clips, artists, draws, tags (tag, difference, interval); intervals have low, high and "
         "standard_error; null with --draws 0; error where the tests' scores are not "
-        "comparable); posterior (better, within, worse), equivalence_p, p_holm (over the factor's pairs), "
+        "comparable); posterior (better, within, worse), equivalence_p, p_holm (over the factor's pairs), among_all "
+        "(null, or that the verdict does not hold among them), "
         "seeds_for_margin, seeds_for_difference, settings (label, levels, n, difference of each setting of the other "
         "fields), pairs (seed, a, b, difference), and data_equivalent (settings with label, levels, size_study, "
         "factor: how many times the other one's training data size_study, the configuration with the sizes, needs to "
@@ -95,7 +96,7 @@ Result<LevelComparisons> compareTwo(const CompareOptions& options, const std::ve
     auto comparison = compareConfigurations(runs, ids[0], ids[1], options.margin, measureOf(options));
     if (!comparison)
         return comparison.error();
-    return LevelComparisons{{}, {std::move(*comparison)}, {std::nullopt}};
+    return LevelComparisons{{}, {std::move(*comparison)}, {std::nullopt}, {}};
 }
 
 /// A level as it is typed, as the field has it: "10" is 10.0 in a field of real numbers.
@@ -122,7 +123,7 @@ Result<LevelComparisons> compareFactor(const CompareOptions& options, const std:
     if (!comparison)
         return comparison.error();
     const std::optional<double> p = comparison->paired.p;
-    return LevelComparisons{*field, {std::move(*comparison)}, {p}};
+    return LevelComparisons{*field, {std::move(*comparison)}, {p}, {}};
 }
 
 void printSentences(const std::vector<Sentence>& sentences) {
@@ -176,12 +177,16 @@ void printEquivalents(const Result<ComparisonEquivalents>& equivalents) {
 
 void printComparison(const ComparisonAnswer& answer, bool several) {
     const Comparison& comparison = answer.comparison;
-    print(printable(verdictSentence(comparison, sideNames(comparison)).english()));
+    print(printable(verdictSentence(comparison, sideNames(comparison)).english()) +
+          (answer.amongAll ? " " + answer.amongAll->english() : ""));
     if (const auto& posterior = comparison.posterior) {
         print("  P(better) " + fixed(posterior->better, 3) + ", P(within ±" + fixed(comparison.margin, 3) + ") " +
               fixed(posterior->within, 3) + ", P(worse) " + fixed(posterior->worse, 3) + "; equivalence p " +
               pText(comparison.equivalenceP));
-        if (comparison.isPaired())
+        if (!comparison.isPaired())
+            print("  Welch's t test: " + fixed(comparison.unpaired.degrees, 1) + " degrees of freedom, p " +
+                  pText(comparison.unpaired.p));
+        else
             print("  sd of the differences " + fixed(comparison.paired.standardDeviation, 4) + ", d_z " +
                   fixed(comparison.paired.cohenDz, 2) + ", correlation of the pairs " +
                   fixed(comparison.paired.correlation, 2) + ", p " + pText(comparison.paired.p) +
@@ -263,6 +268,8 @@ Result<void> run(const CompareOptions& options, std::stop_token stop) {
             addUntaggedTests(comparison.cautions, found->datasets, side->runs);
         ComparisonAnswer answer{
             comparison, compared->adjusted[i], {}, dataEquivalents(found->all, comparison, sideNames(comparison))};
+        if (count > 1 && failsAmongAll(*compared, compared->comparisons[i]))
+            answer.amongAll = amongAllSentence(*compared);
         if (options.draws > 0)
             answer.uncertainty = resample(options, answer.comparison, stop);
         if (stop.stop_requested())

@@ -126,6 +126,7 @@ Json comparisonJson(const ComparisonAnswer& answer) {
             {"another_test_set", testSetJson(answer.uncertainty)},
             {"data_equivalent", equivalentsJson(answer.equivalents)},
             {"p_holm", optionalJson(answer.adjusted)},
+            {"among_all", answer.amongAll ? Json(answer.amongAll->english()) : Json()},
             {"posterior",
              posterior ? Json{{"better", posterior->better}, {"within", posterior->within}, {"worse", posterior->worse}}
                        : Json()},

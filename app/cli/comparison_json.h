@@ -16,6 +16,7 @@ struct ComparisonAnswer {
     std::optional<double> adjusted;                        ///< p value by Holm's method
     std::optional<Result<TestSetUncertainty>> uncertainty; ///< none if it was not asked for
     Result<ComparisonEquivalents> equivalents;
+    std::optional<Sentence> amongAll{}; ///< that the verdict does not hold among all pairs; none where it does
 };
 
 /// As `compare --help` documents it.

@@ -183,6 +183,55 @@ void cautionMeasure(Comparison& comparison, std::size_t without) {
 
 } // namespace
 
+namespace {
+
+/// Of values where there are some, by Holm's method, in their places.
+std::vector<std::optional<double>> holmOf(const std::vector<std::optional<double>>& values) {
+    std::vector<double> known;
+    for (const auto& value : values)
+        if (value)
+            known.push_back(*value);
+    const std::vector<double> adjusted = holmAdjusted(known);
+    std::vector<std::optional<double>> placed;
+    std::size_t next = 0;
+    for (const auto& value : values)
+        placed.push_back(value ? std::optional(adjusted[next++]) : std::nullopt);
+    return placed;
+}
+
+/// The p values and verdicts of all pairs of levels as a family.
+void adjust(LevelComparisons& all) {
+    std::vector<std::optional<double>> p;
+    std::vector<std::optional<double>> notBeyond; // two-sided: twice the chance that it is not beyond the margin
+    for (const Comparison& comparison : all.comparisons) {
+        p.push_back(comparison.paired.p);
+        const auto& posterior = comparison.posterior;
+        notBeyond.push_back(
+            posterior ? std::optional(std::min(1.0, 2.0 * (1.0 - std::max(posterior->better, posterior->worse))))
+                      : std::nullopt);
+    }
+    all.adjusted = holmOf(p);
+    const auto beyond = holmOf(notBeyond);
+    for (std::size_t i = 0; i < all.comparisons.size(); ++i) {
+        const Verdict own = all.comparisons[i].verdict;
+        const bool isOther = own == Verdict::Better || own == Verdict::Worse;
+        all.verdicts.push_back(isOther && *beyond[i] > 2.0 * (1.0 - kOtherSureness) ? Verdict::Inconclusive : own);
+    }
+}
+
+/// Which pair of levels a comparison is.
+std::optional<std::size_t> placeOf(const LevelComparisons& all, const Comparison& comparison) {
+    for (std::size_t i = 0; i < all.comparisons.size(); ++i) {
+        const Comparison& pair = all.comparisons[i];
+        if ((pair.a.levels == comparison.a.levels && pair.b.levels == comparison.b.levels) ||
+            (pair.a.levels == comparison.b.levels && pair.b.levels == comparison.a.levels))
+            return i;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
 std::vector<double> ComparedSide::values(Measure measure) const {
     std::vector<double> values;
     for (const RunResult& run : runs)
@@ -260,25 +309,19 @@ Result<LevelComparisons> compareAllLevels(std::span<const RunResult> runs, const
         }
     if (all.comparisons.empty())
         return *failure;
-    std::vector<double> p;
-    for (const Comparison& comparison : all.comparisons)
-        if (comparison.paired.p)
-            p.push_back(*comparison.paired.p);
-    std::vector<double> adjusted = holmAdjusted(p);
-    std::size_t next = 0;
-    for (const Comparison& comparison : all.comparisons)
-        all.adjusted.push_back(comparison.paired.p ? std::optional(adjusted[next++]) : std::nullopt);
+    adjust(all);
     return all;
 }
 
 std::optional<double> adjustedP(const LevelComparisons& all, const Comparison& comparison) {
-    for (std::size_t i = 0; i < all.comparisons.size(); ++i) {
-        const Comparison& pair = all.comparisons[i];
-        if ((pair.a.levels == comparison.a.levels && pair.b.levels == comparison.b.levels) ||
-            (pair.a.levels == comparison.b.levels && pair.b.levels == comparison.a.levels))
-            return all.adjusted[i];
-    }
-    return std::nullopt;
+    const auto place = placeOf(all, comparison);
+    return place ? all.adjusted[*place] : std::nullopt;
+}
+
+bool failsAmongAll(const LevelComparisons& all, const Comparison& comparison) {
+    const auto place = placeOf(all, comparison);
+    return place && (comparison.verdict == Verdict::Better || comparison.verdict == Verdict::Worse) &&
+           all.verdicts[*place] == Verdict::Inconclusive;
 }
 
 } // namespace etude

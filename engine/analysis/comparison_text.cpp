@@ -70,6 +70,10 @@ Sentence verdictSentence(const Comparison& comparison, const SideNames& names) {
     return comparison.moreDiffers ? say("%1 Not all else is equal.", verdict) : verdict;
 }
 
+Sentence amongAllSentence(const LevelComparisons& all) {
+    return say("As one of %1 pairs of levels it is inconclusive (Holm).", all.comparisons.size());
+}
+
 std::vector<Sentence> adviceSentences(const Comparison& comparison) {
     std::vector<Sentence> advice;
     if (comparison.verdict != Verdict::Inconclusive)

@@ -21,6 +21,9 @@ struct SideNames {
 /// more differs than was meant to, it ends with that.
 [[nodiscard]] Sentence verdictSentence(const Comparison& comparison, const SideNames& names);
 
+/// That a verdict of one pair does not hold among all of them (failsAmongAll()).
+[[nodiscard]] Sentence amongAllSentence(const LevelComparisons& all);
+
 /// What would settle it: how many seeds, for a difference of twice the margin and for the one that was seen. None where
 /// the verdict is settled, and where more seeds than anyone trains would not do.
 [[nodiscard]] std::vector<Sentence> adviceSentences(const Comparison& comparison);

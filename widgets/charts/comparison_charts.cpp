@@ -33,12 +33,27 @@ void addDifference(ChartSpec& spec, const QString& name, double difference, cons
 
 } // namespace
 
-ChartSpec differenceSpec(const Comparison& comparison, const std::optional<TestSetUncertainty>& uncertainty) {
+ChartSpec differenceSpec(const Comparison& comparison, const std::optional<TestSetUncertainty>& uncertainty,
+                         const SideNames& names) {
     ChartSpec spec;
     spec.title = ComparisonCharts::tr("Difference in test %1").arg(QString::fromUtf8(measureText(comparison.measure)));
-    spec.y.title = ComparisonCharts::tr("Difference (A − B)");
+    spec.y.title =
+        ComparisonCharts::tr("%1 − %2").arg(QString::fromStdString(names.a), QString::fromStdString(names.b));
     spec.intervalName = ComparisonCharts::tr("95 % CI");
     addDifference(spec, ComparisonCharts::tr("another training run"), comparison.difference(), comparison.interval());
+    if (comparison.estimate)
+        spec.notes << (comparison.isPaired()
+                           ? ComparisonCharts::tr("%n seeds", nullptr, static_cast<int>(comparison.paired.n))
+                           : ComparisonCharts::tr("%1 and %2 runs, unpaired")
+                                 .arg(comparison.unpaired.nA)
+                                 .arg(comparison.unpaired.nB));
+    if (uncertainty)
+        spec.notes << ComparisonCharts::tr("%1 test clips of %2 artists, %3 draws")
+                          .arg(uncertainty->clips)
+                          .arg(uncertainty->artists)
+                          .arg(uncertainty->draws);
+    if (comparison.moreDiffers)
+        spec.notes << ComparisonCharts::tr("not all else is equal");
     if (!comparison.estimate)
         spec.notes << ComparisonCharts::tr("one seed: nothing is known of another training run");
     if (uncertainty && uncertainty->bootstrap.testSet)

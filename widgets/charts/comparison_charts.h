@@ -6,6 +6,7 @@
 #include <QString>
 
 #include "engine/analysis/comparison.h"
+#include "engine/analysis/comparison_text.h"
 #include "engine/analysis/test_set_uncertainty.h"
 #include "widgets/charts/chart_spec.h"
 
@@ -13,8 +14,8 @@ namespace etude {
 
 /// The difference of the two sides, A - B, with the 95 % interval of each source of uncertainty by itself: another
 /// training run (Student or Welch), another test set (bootstrap), both. The margin is shaded. What is not known (yet)
-/// is left out.
+/// is left out. It tells what was compared, of how much, and that more differs where it does.
 [[nodiscard]] ChartSpec differenceSpec(const Comparison& comparison,
-                                       const std::optional<TestSetUncertainty>& uncertainty);
+                                       const std::optional<TestSetUncertainty>& uncertainty, const SideNames& names);
 
 } // namespace etude

@@ -22,8 +22,8 @@ QString nameOf(const ComparedSide& side) {
     return runLevelTick(side.levels.front());
 }
 
-QString verdictText(const Comparison& comparison) {
-    switch (comparison.verdict) {
+QString verdictText(const Comparison& comparison, Verdict verdict) {
+    switch (verdict) {
     case Verdict::Better:
         return LevelPairModel::tr("%1 is better").arg(nameOf(comparison.a));
     case Verdict::Worse:
@@ -82,7 +82,7 @@ QString LevelPairModel::text(int row, int column) const {
     case AdjustedP:
         return pValueText(m_all->adjusted[static_cast<std::size_t>(row)]);
     default:
-        return verdictText(comparison);
+        return verdictText(comparison, m_all->verdicts[static_cast<std::size_t>(row)]);
     }
 }
 
@@ -112,7 +112,7 @@ QVariant LevelPairModel::data(const QModelIndex& index, int role) const {
         return static_cast<int>(Qt::AlignVCenter | (isText ? Qt::AlignLeft : Qt::AlignRight));
     case Qt::FontRole: {
         QFont font = isText ? QFont() : numberFont();
-        font.setBold(comparison.verdict != Verdict::Inconclusive);
+        font.setBold(m_all->verdicts[static_cast<std::size_t>(index.row())] != Verdict::Inconclusive);
         return font;
     }
     case Qt::ToolTipRole:

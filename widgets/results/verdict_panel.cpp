@@ -13,6 +13,7 @@
 #include "engine/analysis/test_set_uncertainty.h"
 #include "widgets/charts/chart_panel.h"
 #include "widgets/charts/comparison_charts.h"
+#include "widgets/forms/result_notes.h"
 #include "widgets/forms/text_label.h"
 #include "widgets/models/latest_job.h"
 #include "widgets/models/told.h"
@@ -21,7 +22,6 @@
 #include "widgets/results/figure_parts.h"
 #include "widgets/results/level_pair_model.h"
 #include "widgets/results/more_seeds_bar.h"
-#include "widgets/forms/result_notes.h"
 #include "widgets/results/result_words.h"
 #include "widgets/style/kept_splitter.h"
 #include "widgets/style/state_pane.h"
@@ -43,6 +43,7 @@ QTableView* detailTable(const QString& name, QSortFilterProxyModel* sorted, int 
     setUpTable(*table, name, sorted, {.selection = QAbstractItemView::SingleSelection, .sortable = true});
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    addCopyTable(*table);
     return table;
 }
 
@@ -191,7 +192,6 @@ void VerdictPanel::setComparison(const ComparisonPointer& comparison) {
 
 void VerdictPanel::showComparison() {
     const Comparison& comparison = *m_parts->comparison;
-    m_parts->verdict->setText(capitalised(told(verdictSentence(comparison, windowNames(comparison)))));
     showNumbers();
     const QStringList advice = told(adviceSentences(comparison));
     m_parts->advice->setText(advice.join(u'\n'));
@@ -203,11 +203,15 @@ void VerdictPanel::showComparison() {
     m_parts->settings.setRows(settingRows(comparison));
     m_parts->details->setTabVisible(kSettingsTab, comparison.settings.size() > 1);
     m_parts->tags.setRows(m_parts->uncertainty ? tagRows(*m_parts->uncertainty) : QList<DifferenceRow>());
-    m_parts->chart->setSpec(differenceSpec(comparison, m_parts->uncertainty));
+    m_parts->chart->setSpec(differenceSpec(comparison, m_parts->uncertainty, windowNames(comparison)));
 }
 
 void VerdictPanel::showNumbers() {
     const Comparison& comparison = *m_parts->comparison;
+    QString verdict = capitalised(told(verdictSentence(comparison, windowNames(comparison))));
+    if (m_parts->levels && failsAmongAll(*m_parts->levels, comparison))
+        verdict += u' ' + told(amongAllSentence(*m_parts->levels));
+    m_parts->verdict->setText(verdict);
     const auto decimals = [](const std::optional<double>& value, int digits) {
         return value ? decimalText(*value, digits) : QStringLiteral("–");
     };
@@ -221,6 +225,9 @@ void VerdictPanel::showNumbers() {
         numbers += tr("   SD of differences %1   d_z %2   correlation %3   p %4")
                        .arg(decimals(comparison.paired.standardDeviation, 4), decimals(comparison.paired.cohenDz, 2),
                             decimals(comparison.paired.correlation, 2), pValueText(comparison.paired.p));
+    else if (comparison.estimate)
+        numbers += tr("   Welch's t test: %1 degrees of freedom, p %2")
+                       .arg(decimals(comparison.unpaired.degrees, 1), pValueText(comparison.unpaired.p));
     if (m_parts->levels)
         if (const auto adjusted = adjustedP(*m_parts->levels, comparison))
             numbers += tr(" (%1 by Holm over %n pairs of levels)", nullptr,

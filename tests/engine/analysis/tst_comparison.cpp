@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include "engine/analysis/comparison_text.h"
+#include "engine/analysis/holm.h"
 #include "engine/analysis/more_seeds.h"
 #include "engine/core/random.h"
 #include "tests/engine/analysis/run_results.h"
@@ -328,6 +329,35 @@ private Q_SLOTS:
         QCOMPARE(adjustedP(all, must(compareLevels(runs, kCompression, "linear", "decibel"))), all.adjusted[0]);
         addResults(runs, specOf(Compression::PowerLaw, 10), {0.79, 0.82, 0.81});
         QVERIFY(!adjustedP(all, must(compareConfigurations(runs, runs[0].configuration, runs.back().configuration))));
+    }
+
+    /// Beyond the margin by itself (twice the chance of being within: .036), and not as one of three.
+    void aVerdictMayNotHoldAmongAllPairs() {
+        std::vector<RunResult> runs;
+        addResults(runs, specOf(Compression::Decibel), {0.850, 0.800, 0.830, 0.820});
+        addResults(runs, specOf(Compression::Linear), {0.800, 0.770, 0.780, 0.785});
+        addResults(runs, specOf(Compression::PowerLaw), {0.838, 0.770, 0.814, 0.790});
+        const auto all = must(compareAllLevels(runs, kCompression, 0.005));
+        for (std::size_t i = 0; i < all.comparisons.size(); ++i) {
+            const Comparison& pair = all.comparisons[i];
+            const bool isOther = pair.verdict == Verdict::Better || pair.verdict == Verdict::Worse;
+            QCOMPARE(failsAmongAll(all, pair), isOther && all.verdicts[i] == Verdict::Inconclusive);
+            if (!isOther)
+                QCOMPARE(all.verdicts[i], pair.verdict);
+        }
+        // Of three, the least sure may be wrong with the chance of a single one; the surest with a third of that.
+        std::vector<double> notBeyond;
+        for (const Comparison& pair : all.comparisons)
+            notBeyond.push_back(std::min(1.0, 2.0 * (1.0 - std::max(pair.posterior->better, pair.posterior->worse))));
+        const std::vector<double> adjusted = holmAdjusted(notBeyond);
+        int failing = 0;
+        for (std::size_t i = 0; i < all.comparisons.size(); ++i) {
+            if (notBeyond[i] > 0.05)
+                continue;
+            QCOMPARE(all.verdicts[i] == Verdict::Inconclusive, adjusted[i] > 0.05);
+            failing += adjusted[i] > 0.05 ? 1 : 0;
+        }
+        QVERIFY(failing > 0);
     }
 
     void whatCannotBeComparedSaysWhy() {

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <cmath>
 
+#include <QAction>
+#include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QMenu>
@@ -109,6 +112,10 @@ void TestCompareFactors::allPairsOfThreeLevelsAreATable() {
     QCOMPARE(cell("levelPairTable", 0, 4), u"< 0.0001"_s);
     QCOMPARE(cell("levelPairTable", 0, 1), u"decibel is better"_s);
     QCOMPARE(cell("levelPairTable", 2, 1), u"equivalent"_s);
+    find<QTableView>("levelPairTable")->findChild<QAction*>(u"copyTable"_s)->trigger();
+    const QStringList copied = QApplication::clipboard()->text().split(u'\n');
+    QCOMPARE(copied.size(), 4);
+    QVERIFY(copied[1].startsWith(u"decibel − linear\tdecibel is better\t"_s));
 }
 
 void TestCompareFactors::aPairIsComparedByAClick() {
