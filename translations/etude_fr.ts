@@ -5870,20 +5870,20 @@
             <translation>Différence</translation>
         </message>
         <message>
-            <source>95 % interval</source>
-            <translation>Intervalle à 95 %</translation>
-        </message>
-        <message>
             <source>Pairs</source>
             <translation>Paires</translation>
+        </message>
+        <message>
+            <source>On another test set (95 %)</source>
+            <translation>Sur un autre ensemble de test (95 %)</translation>
         </message>
         <message>
             <source>Test AUC of A less that of B.</source>
             <translation>AUC de test de A moins celle de B.</translation>
         </message>
         <message>
-            <source>Over 2000 resamplings of the test set. Bold where it leaves 0 out.</source>
-            <translation>Sur 2000 rééchantillonnages de l’ensemble de test. En gras là où il exclut 0.</translation>
+            <source>Over 2000 resamplings of the test set, each tag by itself; another training run is no part of it. Bold where it leaves 0 out.</source>
+            <translation>Sur 2000 rééchantillonnages de l’ensemble de test, chaque étiquette à part ; un autre apprentissage n’y entre pas. En gras où il exclut 0.</translation>
         </message>
         <message>
             <source>Of runs with the same seed.</source>

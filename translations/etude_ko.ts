@@ -5856,20 +5856,20 @@
             <translation>차이</translation>
         </message>
         <message>
-            <source>95 % interval</source>
-            <translation>95% 구간</translation>
-        </message>
-        <message>
             <source>Pairs</source>
             <translation>쌍</translation>
+        </message>
+        <message>
+            <source>On another test set (95 %)</source>
+            <translation>다른 시험 세트(95 %)</translation>
         </message>
         <message>
             <source>Test AUC of A less that of B.</source>
             <translation>A의 시험 AUC에서 B의 것을 뺀 값.</translation>
         </message>
         <message>
-            <source>Over 2000 resamplings of the test set. Bold where it leaves 0 out.</source>
-            <translation>시험 집합을 2000번 재표집한 결과. 0이 들지 않으면 굵게.</translation>
+            <source>Over 2000 resamplings of the test set, each tag by itself; another training run is no part of it. Bold where it leaves 0 out.</source>
+            <translation>시험 세트를 2000번 다시 뽑은 값으로, 태그마다 따로이며 다른 학습은 들어 있지 않습니다. 0을 포함하지 않으면 굵게.</translation>
         </message>
         <message>
             <source>Of runs with the same seed.</source>

@@ -97,9 +97,11 @@ QVariant DifferenceModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     if (role == Qt::TextAlignmentRole)
         return static_cast<int>(Qt::AlignVCenter | (section == Name ? Qt::AlignLeft : Qt::AlignRight));
-    const QStringList titles{m_nameTitle, tr("Difference"), tr("95 % interval"), tr("Pairs")};
+    const QStringList titles{m_nameTitle, tr("Difference"), tr("On another test set (95 %)"), tr("Pairs")};
     const QStringList notes{QString(), tr("Test AUC of A less that of B."),
-                            tr("Over 2000 resamplings of the test set. Bold where it leaves 0 out."),
+                            tr("Over 2000 resamplings of the test set, each tag by itself; another training run is no "
+                               "part of it. Bold where "
+                               "it leaves 0 out."),
                             tr("Of runs with the same seed.")};
     if (role == Qt::ToolTipRole)
         return notes.value(section);
