@@ -28,24 +28,18 @@ void defineClone(CLI::App& app, CloneOptions& options) {
 }
 
 Result<void> clone(const CloneOptions& options, std::stop_token) {
-    auto database = ProjectDatabase::open({options.project});
-    if (!database)
-        return database.error();
-    const auto id = database->findStudy(options.study);
-    if (!id)
-        return id.error();
-    const auto study = loadStudy(database->layout(), *id);
-    if (!study)
-        return study.error();
+    auto opened = openStudy(options.project, options.study);
+    if (!opened)
+        return opened.error();
     std::vector<FieldChange> changes;
     for (const std::string& text : options.set) {
         const auto [field, value] = splitAssignment(text);
         changes.emplace_back(field, parseFieldText(value));
     }
-    const auto made = changedStudy(*study, changes, options.name);
+    const auto made = changedStudy(opened->study, changes, options.name);
     if (!made)
         return made.error();
-    if (auto added = database->addStudy(*made); !added)
+    if (auto added = opened->database.addStudy(*made); !added)
         return added.error();
     if (options.json)
         printJson({{"id", made->id}, {"name", made->name}, {"runs", runIds(*made)}});

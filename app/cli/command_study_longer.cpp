@@ -35,26 +35,21 @@ void defineLonger(CLI::App& app, LongerOptions& options) {
 
 /// Of all runs of a study, each from where it ended.
 Result<void> longer(const LongerOptions& options, std::stop_token) {
-    auto database = ProjectDatabase::open({options.project});
-    if (!database)
-        return database.error();
-    const auto id = database->findStudy(options.study);
-    if (!id)
-        return id.error();
-    const auto study = loadStudy(database->layout(), *id);
-    if (!study)
-        return study.error();
-    const auto made = trainLonger(database->layout(), *study, options.training, options.name);
+    auto opened = openStudy(options.project, options.study);
+    if (!opened)
+        return opened.error();
+    const Study& study = opened->study;
+    const auto made = trainLonger(opened->database.layout(), study, options.training, options.name);
     if (!made)
         return made.error();
-    if (auto added = database->addStudy(*made); !added)
+    if (auto added = opened->database.addStudy(*made); !added)
         return added.error();
     if (options.json) {
         printJson({{"id", made->id}, {"name", made->name}, {"runs", runIds(*made)}});
         return {};
     }
     print("Created the study '" + printable(made->name) + "' (" + made->id.substr(0, 12) +
-          "): " + counted(std::ssize(made->runs), "run") + " that go on where those of '" + printable(study->name) +
+          "): " + counted(std::ssize(made->runs), "run") + " that go on where those of '" + printable(study.name) +
           "' ended; 'etude-cli study run -P " + options.project.string() + "' trains them.");
     return {};
 }

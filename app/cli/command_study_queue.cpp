@@ -97,21 +97,15 @@ void defineOnFailure(CLI::App& app, QueueOptions& options) {
 }
 
 Result<Chosen> choose(const QueueOptions& options) {
-    auto database = ProjectDatabase::open({options.project});
-    if (!database)
-        return database.error();
-    const auto id = database->findStudy(options.study);
-    if (!id)
-        return id.error();
-    auto study = loadStudy(database->layout(), *id);
-    if (!study)
-        return study.error();
-    const auto runs = namedRuns(*study, options.runs);
+    auto opened = openStudy(options.project, options.study);
+    if (!opened)
+        return opened.error();
+    const auto runs = namedRuns(opened->study, options.runs);
     if (!runs)
         return runs.error();
-    std::vector<std::string> all = runIds(*study);
+    std::vector<std::string> all = runIds(opened->study);
     const bool named = !runs->empty();
-    return Chosen{std::move(*database), std::move(*study), named ? *runs : all, all, named};
+    return Chosen{std::move(opened->database), std::move(opened->study), named ? *runs : all, all, named};
 }
 
 /// Prints the document, or the sentence; then what could not be done, which is an error.

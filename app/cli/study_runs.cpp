@@ -5,6 +5,19 @@
 
 namespace etude::cli {
 
+Result<OpenedStudy> openStudy(const std::filesystem::path& project, const std::string& nameOrId) {
+    auto database = ProjectDatabase::open({project});
+    if (!database)
+        return database.error();
+    const auto id = database->findStudy(nameOrId);
+    if (!id)
+        return id.error();
+    auto study = loadStudy(database->layout(), *id);
+    if (!study)
+        return study.error();
+    return OpenedStudy{std::move(*database), std::move(*study)};
+}
+
 std::vector<std::string> runIds(const Study& study) {
     std::vector<std::string> ids;
     for (const RunSpec& spec : study.runs)
