@@ -181,10 +181,6 @@ void cautionMeasure(Comparison& comparison, std::size_t without) {
             say("Runs whose test has no %1, left out: %2.", measureText(comparison.measure), without));
 }
 
-} // namespace
-
-namespace {
-
 /// Of values where there are some, by Holm's method, in their places.
 std::vector<std::optional<double>> holmOf(const std::vector<std::optional<double>>& values) {
     std::vector<double> known;

@@ -22,7 +22,7 @@ Result<void> changeStudy(const ProjectLayout& project, const std::string& study,
 } // namespace
 
 Result<void> pauseStudy(const ProjectLayout& project, const std::string& study, bool paused) {
-    return changeStudy(project, study, [&](StudyOrder& order) { order.paused = paused; });
+    return pauseStudies(project, {&study, 1}, paused);
 }
 
 Result<void> pauseStudies(const ProjectLayout& project, std::span<const std::string> studies, bool paused) {

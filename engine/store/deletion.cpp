@@ -124,10 +124,7 @@ Result<void> takeAway(const fs::path& path, DeletedFiles where) {
 void forgetRun(SQLite::Database& connection, const std::string& run) {
     EventRows(connection, run).clear();
     sql::execute(connection,
-                 "UPDATE run SET state = 'queued', message = '', attempt = 0, read = 0, unreadable = 0,"
-                 " given_label = '', note = '', notes_stamp = 0, decoding_revision = 1, decoded_tracks = 0,"
-                 " revised_tracks = 0 WHERE id = ?",
-                 run);
+                 "UPDATE run SET state = 'queued', given_label = '', note = '', notes_stamp = 0 WHERE id = ?", run);
     sql::execute(connection, "DELETE FROM run WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM study_run WHERE run = ?1)",
                  run);
 }
