@@ -189,6 +189,7 @@ std::vector<std::optional<double>> holmOf(const std::vector<std::optional<double
             known.push_back(*value);
     const std::vector<double> adjusted = holmAdjusted(known);
     std::vector<std::optional<double>> placed;
+    placed.reserve(values.size());
     std::size_t next = 0;
     for (const auto& value : values)
         placed.push_back(value ? std::optional(adjusted[next++]) : std::nullopt);
