@@ -54,11 +54,13 @@ Sentence plainVerdict(const Comparison& comparison, const SideNames& names) {
 
 } // namespace
 
-std::string differenceText(double difference, double intervalWidth) {
-    const std::string text = fixedText(difference, intervalWidth >= kWideInterval ? 3 : 4);
+NumberText differenceText(double difference, double intervalWidth) {
+    std::string text = fixedText(difference, intervalWidth >= kWideInterval ? 3 : 4);
     if (text.starts_with('-'))
         return "−" + text.substr(1);
-    return text.find_first_of("123456789") == std::string::npos ? text : "+" + text;
+    if (text.find_first_of("123456789") != std::string::npos)
+        text.insert(0, 1, '+');
+    return text;
 }
 
 SideNames sideNames(const Comparison& comparison) {

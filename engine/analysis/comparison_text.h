@@ -29,6 +29,6 @@ struct SideNames {
 [[nodiscard]] std::vector<Sentence> adviceSentences(const Comparison& comparison);
 
 /// "+0.036", "−0.0012" (U+2212), "0.000": with its sign; three decimals where the interval is wide, else four.
-[[nodiscard]] std::string differenceText(double difference, double intervalWidth);
+[[nodiscard]] NumberText differenceText(double difference, double intervalWidth);
 
 } // namespace etude

@@ -177,7 +177,7 @@ bool canResample(std::span<const SizeRuns> study, const SizeRuns& other) {
     return other.auc.size() > 1 && std::ranges::none_of(study, [](const auto& runs) { return runs.auc.size() == 1; });
 }
 
-std::string factorText(double value) {
+NumberText factorText(double value) {
     return fixedText(value, value < 9.95 ? 1 : 0);
 }
 
@@ -260,7 +260,7 @@ Result<SizeFactor> sizeFactor(std::span<const SizeRuns> reference, const SizeRun
             ErrorKind::Invalid,
             say("No amount of data stands for this difference: by its line the reference would reach an AUC of %1 "
                 "at 2^%2 times the data only, too far from the sizes that were trained.",
-                fixedText(summarise(other.auc).mean, 4), fixedText(doublings, 0))};
+                NumberText(fixedText(summarise(other.auc).mean, 4)), fixedText(doublings, 0))};
     SizeFactor factor;
     factor.factor = std::exp2(doublings);
     factor.neededSize = factor.factor * other.size;
@@ -286,7 +286,7 @@ Sentence toldFactor(const SizeFactor& factor, const Sentence& reference, const S
     }
     const Sentence& needsMore = turnsRound ? other : reference;
     const Sentence& needsLess = turnsRound ? reference : other;
-    const std::string times = factorText(told.factor);
+    const NumberText times = factorText(told.factor);
     if (factor.extrapolated)
         return say("%1 needs %2 times the data of %3 (%4), extrapolated beyond the sizes that were trained", needsMore,
                    times, needsLess, toldInterval(told));

@@ -13,14 +13,19 @@ namespace {
 
 constexpr std::size_t kMostNamed = 5;
 
-std::string listed(std::span<const EffectTerm* const> terms, const std::vector<std::string>& names, bool withSize) {
-    std::vector<std::string> texts;
-    for (const EffectTerm* term : terms.first(std::min(terms.size(), kMostNamed)))
-        texts.push_back(termLabel(*term, names) +
-                        (withSize ? " (ω² " + fixedText(*term->partialOmegaSquared, 2) + ")" : std::string()));
+Sentence listed(std::span<const EffectTerm* const> terms, const std::vector<std::string>& names, bool withSize) {
+    std::vector<Sentence> texts;
+    for (const EffectTerm* term : terms.first(std::min(terms.size(), kMostNamed))) {
+        Sentence label = data(termLabel(*term, names));
+        texts.push_back(withSize ? say("%1 (ω² %2)", label, NumberText(fixedText(*term->partialOmegaSquared, 2)))
+                                 : label);
+    }
     if (terms.size() > kMostNamed)
-        texts.emplace_back("…");
-    return joined(texts, ", ");
+        texts.push_back(data("…"));
+    Sentence list = texts.front();
+    for (std::size_t i = 1; i < texts.size(); ++i)
+        list = say("%1, %2", list, texts[i]);
+    return list;
 }
 
 } // namespace

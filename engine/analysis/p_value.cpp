@@ -16,7 +16,7 @@ std::string pText(const std::optional<double>& p, const std::function<std::strin
     return *p < kSmallest ? "< " + number(kSmallest, kDecimals) : number(*p, kDecimals);
 }
 
-std::string pRelation(double p) {
+NumberText pRelation(double p) {
     return p < kSmallest ? pText(p) : "= " + pText(p);
 }
 

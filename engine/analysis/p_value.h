@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "engine/core/sentence.h"
 #include "engine/core/text.h"
 
 namespace etude {
@@ -15,6 +16,6 @@ namespace etude {
                                 const std::function<std::string(double, int)>& number = fixedText);
 
 /// In a sentence: "= 0.0312", "< 0.0001".
-[[nodiscard]] std::string pRelation(double p);
+[[nodiscard]] NumberText pRelation(double p);
 
 } // namespace etude

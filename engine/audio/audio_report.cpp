@@ -37,7 +37,7 @@ std::string formatText(const AudioReport& report) {
 }
 
 Sentence lengthText(const AudioInfo& info) {
-    const std::string length = secondsText(info.seconds());
+    const NumberText length = secondsText(info.seconds());
     switch (info.length) {
     case LengthSource::Counted:
         return say("%1 (%2 samples), counted", length, info.frames);
@@ -53,12 +53,12 @@ Sentence lengthText(const AudioInfo& info) {
 
 } // namespace
 
-std::string secondsText(double seconds) {
+NumberText secondsText(double seconds) {
     return shortestText(std::round(seconds * 100.0) / 100.0) + " s";
 }
 
 std::optional<Sentence> brokenOff(const AudioInfo& info) {
-    const std::string there = secondsText(info.seconds());
+    const NumberText there = secondsText(info.seconds());
     const bool isShort = info.announcedSeconds() > info.seconds() + kLengthTolerance;
     if (info.gaps > 0 && info.announced > info.frames)
         return say("It is damaged within (gaps: %1): %2 of the %3 that it announces can be decoded; what follows a gap "
@@ -84,7 +84,7 @@ std::optional<Sentence> wrongHeader(const AudioInfo& info) {
 }
 
 std::optional<Sentence> partlyUnread(const AudioInfo& info) {
-    const std::string read = secondsText(info.seconds());
+    const NumberText read = secondsText(info.seconds());
     if (info.beyondSeconds > 0.0)
         return say("%1 are read; as much as %2 follows what its header calls its sound and is not: the header may be "
                    "wrong.",
@@ -151,8 +151,8 @@ std::vector<ReportRow> reportRows(const AudioReport& report) {
     rows.push_back({say("Peak, all channels"), levelText(levels.peak)});
     rows.push_back({say("Level (RMS)"), levelText(levels.rms)});
     rows.push_back({say("Clipped samples"), data(std::to_string(levels.clipped))});
-    rows.push_back({say("DC offset"), data(percentText(levels.offset))});
-    rows.push_back({say("Share that is silent"), data(percentText(levels.silentShare))});
+    rows.push_back({say("DC offset"), number(percentText(levels.offset))});
+    rows.push_back({say("Share that is silent"), number(percentText(levels.silentShare))});
     return rows;
 }
 

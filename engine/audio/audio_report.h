@@ -41,7 +41,7 @@ struct ReportRow {
 inline constexpr double kLengthTolerance = 0.1;
 
 /// "1.25 s": a length for people.
-[[nodiscard]] std::string secondsText(double seconds);
+[[nodiscard]] NumberText secondsText(double seconds);
 /// That a file was broken off or is damaged within, and how much of it is there; none if neither is so, as far as its
 /// header, its frames and its end tell.
 [[nodiscard]] std::optional<Sentence> brokenOff(const AudioInfo& info);

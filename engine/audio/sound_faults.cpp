@@ -18,15 +18,15 @@ constexpr double kClippedShare = 1e-4; // of the samples
 constexpr double kOffset = 0.01;       // -40 dBFS
 constexpr double kLowestLevel = -200.0;
 
-std::string tenths(double value) {
-    return shortestText(std::round(value * 10.0) / 10.0);
+double tenths(double value) {
+    return std::round(value * 10.0) / 10.0;
 }
 
 std::optional<Sentence> silence(const SoundLevels& levels) {
     if (levels.peak == 0.0)
         return say("It is digital silence from its beginning to its end.");
     if (levels.isConstant)
-        return say("Every sample has the same value, %1: there is no sound.", shortestText(levels.offset));
+        return say("Every sample has the same value, %1: there is no sound.", levels.offset);
     if (decibelsOf(levels.rms) < kQuiet)
         return say("It is very quiet: its level is %1 dBFS, its peak %2 dBFS.", tenths(decibelsOf(levels.rms)),
                    tenths(decibelsOf(levels.peak)));
@@ -56,8 +56,8 @@ double decibelsOf(double amplitude) {
     return amplitude > 0.0 ? std::max(kLowestLevel, 20.0 * std::log10(amplitude)) : kLowestLevel;
 }
 
-std::string percentText(double share) {
-    return tenths(share * 100.0) + " %";
+NumberText percentText(double share) {
+    return shortestText(tenths(share * 100.0)) + " %";
 }
 
 std::vector<SoundFault> soundFaults(const SoundLevels& levels, Channels taken) {

@@ -33,6 +33,6 @@ struct SoundFault {
 /// 20 log10 of an amplitude; -200 for 0 and below that.
 [[nodiscard]] double decibelsOf(double amplitude);
 /// "12.5 %": of a share, for people.
-[[nodiscard]] std::string percentText(double share);
+[[nodiscard]] NumberText percentText(double share);
 
 } // namespace etude

@@ -20,7 +20,7 @@ using detail::StructRef;
 /// "65536 samples"; "10" where there is no unit.
 Sentence quantity(double value, const Range& range) {
     if (range.unit.empty())
-        return data(shortestText(value));
+        return number(shortestText(value));
     return say("%1 %2", value, say(range.unit));
 }
 

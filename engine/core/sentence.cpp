@@ -26,10 +26,16 @@ Sentence data(std::string text) {
     return {std::move(text), {}, true};
 }
 
+Sentence number(NumberText text) {
+    Sentence sentence(std::move(text), {}, true);
+    sentence.isNumber = true;
+    return sentence;
+}
+
 namespace detail {
 
 Sentence argument(double value) {
-    return data(shortestText(value));
+    return number(shortestText(value));
 }
 
 } // namespace detail

@@ -16,6 +16,7 @@ struct Sentence {
     std::string text;                ///< the pattern, a literal of the source; or data
     std::vector<Sentence> arguments; ///< of the places, in their order
     bool isData = false;             ///< never translated, and a '%' is a '%'
+    bool isNumber = false;           ///< data with decimal points, which the window shows as its language has them
 
     Sentence() = default;
     /// For say() and data(); a text alone does not become a sentence by itself.
@@ -32,6 +33,14 @@ struct Sentence {
 
 /// What is the same in every language.
 [[nodiscard]] Sentence data(std::string text);
+
+/// A number, or some, as text with decimal points: say() knows it from other texts.
+struct NumberText : std::string {
+    NumberText() = default;
+    NumberText(std::string number)
+        : std::string(std::move(number)) {}
+};
+[[nodiscard]] Sentence number(NumberText text);
 
 /// A pattern. It must be known when the program is compiled, so that the translators know it too.
 class Pattern {
@@ -52,6 +61,8 @@ template <class T>
 [[nodiscard]] Sentence argument(const T& value) {
     if constexpr (std::is_same_v<T, Sentence>)
         return value;
+    else if constexpr (std::is_same_v<T, NumberText>)
+        return number(value);
     else if constexpr (std::is_floating_point_v<T>)
         return argument(static_cast<double>(value));
     else if constexpr (std::is_integral_v<T>)

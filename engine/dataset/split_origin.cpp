@@ -16,7 +16,7 @@ constexpr std::string_view kSource = "source";
 constexpr std::string_view kEtude = "etude";
 
 /// "70 / 15 / 15".
-std::string sharesText(const std::array<double, 3>& shares) {
+NumberText sharesText(const std::array<double, 3>& shares) {
     std::vector<std::string> texts;
     texts.reserve(shares.size());
     for (const double share : shares)
@@ -68,7 +68,7 @@ std::optional<Sentence> splitOriginSentence(const SplitOrigin& origin, const std
     case SplitOrigin::Maker::Etude:
         break;
     }
-    const std::string shares = sharesText(origin.shares);
+    const NumberText shares = sharesText(origin.shares);
     const Sentence recipe = recipeSentence(origin);
     const Sentence made = origin.atImport ? say("No split in the source: %1 made by Etude (%2)", shares, recipe)
                                           : say("The split, %1, was made by Etude (%2)", shares, recipe);

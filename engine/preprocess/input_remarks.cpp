@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include "engine/core/text.h"
 #include "engine/spectrum/mel_bank.h"
 
 namespace etude {
@@ -35,7 +34,7 @@ std::vector<InputRemark> remarks(const InputConfig& config) {
             {"spectrum.hop_length",
              say("The hop of %1 samples is longer than the window of %2: %3 samples of each hop (%4 %) are in "
                  "no frame.",
-                 spectrum.hopLength, spectrum.winLength, gap, shortestText(share))});
+                 spectrum.hopLength, spectrum.winLength, gap, share)});
     }
     const PreprocessConfig& chain = config.preprocess;
     if (chain.compression == Compression::Decibel && chain.topDb > 0.0 && chain.topDb < kLowestTopDb)
@@ -43,7 +42,7 @@ std::vector<InputRemark> remarks(const InputConfig& config) {
             {"preprocess.top_db",
              say("All that is more than %1 dB below the loudest bin becomes one value, so that nearly all of "
                  "the input is constant. 80 dB are usual; 0 is no floor.",
-                 shortestText(chain.topDb))});
+                 chain.topDb)});
     return found;
 }
 

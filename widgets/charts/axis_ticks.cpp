@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include <QChar>
+#include <QLocale>
 
 namespace etude {
 
@@ -21,6 +22,11 @@ int decimalsOf(double step) {
     return std::clamp(static_cast<int>(-std::floor(std::log10(step) + kRounding)), 0, 12);
 }
 
+/// The decimal point that the language of the window has.
+QString localised(QString number) {
+    return number.replace(u'.', QLocale().decimalPoint());
+}
+
 /// With a true minus sign, and thin spaces between thousands from 10 000 on.
 QString fixedNumber(double value, int decimals) {
     QString text = QString::number(std::abs(value), 'f', decimals);
@@ -30,6 +36,7 @@ QString fixedNumber(double value, int decimals) {
         for (auto at = whole - 3; at > 0; at -= 3)
             text.insert(at, kThinSpace);
     const bool zero = std::none_of(text.cbegin(), text.cend(), [](QChar c) { return c >= u'1' && c <= u'9'; });
+    text = localised(text);
     return value < 0.0 && !zero ? kMinus + text : text;
 }
 
@@ -112,7 +119,7 @@ QString readOut(double value, double span) {
         return QStringLiteral("\u2013");
     const double size = std::abs(value);
     if (size != 0.0 && (size >= 1e7 || size < 1e-6))
-        return QString::number(value, 'g', 4).replace(u'-', kMinus);
+        return localised(QString::number(value, 'g', 4)).replace(u'-', kMinus);
     const int decimals = span > 0.0 ? static_cast<int>(3.0 - std::floor(std::log10(span) + kRounding)) : 3;
     return fixedNumber(value, std::clamp(decimals, 0, 8));
 }

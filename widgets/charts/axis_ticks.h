@@ -6,7 +6,8 @@
 
 namespace etude {
 
-/// Where an axis is marked, and with what.
+/// Where an axis is marked, and with what. Numbers have the decimal point of the window's language (QLocale()), here
+/// and below.
 struct AxisTick {
     double value = 0.0;
     QString label;

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include "engine/core/text.h"
 
@@ -36,11 +37,14 @@ QString baseText(const Unit& unit) {
 } // namespace
 
 QString unitText(const Unit& unit) {
+    const auto number = [](double value) {
+        return QString::fromStdString(shortestText(value)).replace(u'.', QLocale().decimalPoint());
+    };
     QString text = baseText(unit);
     if (unit.exponent)
-        text += QLatin1Char('^') + QString::fromStdString(shortestText(std::round(*unit.exponent * 1000.0) / 1000.0));
+        text += QLatin1Char('^') + number(std::round(*unit.exponent * 1000.0) / 1000.0);
     if (unit.factor != 1.0)
-        text += QStringLiteral(" × ") + QString::fromStdString(shortestText(unit.factor));
+        text += QStringLiteral(" × ") + number(unit.factor);
     return text;
 }
 

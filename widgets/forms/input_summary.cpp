@@ -2,6 +2,7 @@
 #include <numbers>
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include "engine/core/field_visit.h"
 #include "widgets/forms/input_fields.h"
@@ -21,7 +22,7 @@ constexpr int kDigits = 3; ///< of numbers that people wrote as a fraction or as
 /// Short enough for a formula: 1/3 as 0.333.
 QString inFormula(double value) {
     const QString text = numberText(value);
-    return text.contains(u'/') ? QString::number(value, 'g', kDigits) : text;
+    return text.contains(u'/') ? QLocale().toString(value, 'g', kDigits) : text;
 }
 
 QString offsetSummary(const AudioConfig& audio) {

@@ -28,11 +28,11 @@ QString numberText(double value) {
         return QStringLiteral("e");
     QString decimal = QString::fromStdString(shortestText(value));
     if (decimal.size() <= kShort || std::abs(value) > kMostParts)
-        return decimal;
+        return decimal.replace(u'.', QLocale().decimalPoint());
     for (int parts = 2; parts <= kMostParts; ++parts)
         if (const double whole = std::round(value * parts); whole / parts == value)
             return QStringLiteral("%1/%2").arg(whole).arg(parts);
-    return decimal;
+    return decimal.replace(u'.', QLocale().decimalPoint());
 }
 
 std::optional<double> readNumber(const QString& text) {

@@ -2,12 +2,15 @@
 #include "widgets/models/told.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include "widgets/models/qt_text.h"
 
 namespace etude {
 
 QString told(const Sentence& sentence) {
+    if (sentence.isNumber)
+        return toQt(sentence.text).replace(u'.', QLocale().decimalPoint());
     if (sentence.isData)
         return toQt(sentence.text);
     Sentence translated;

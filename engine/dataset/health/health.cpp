@@ -154,7 +154,7 @@ void checkTags(const Dataset& dataset, const std::vector<PartCounts>& counts, st
 }
 
 /// "3.21 %".
-std::string percentOf(std::int64_t count, std::int64_t all) {
+NumberText percentOf(std::int64_t count, std::int64_t all) {
     const double percent = all > 0 ? 100.0 * static_cast<double>(count) / static_cast<double>(all) : 0.0;
     return shortestText(std::round(100.0 * percent) / 100.0) + " %";
 }

@@ -5,7 +5,6 @@
 #include <utility>
 
 #include "engine/audio/sound_faults.h"
-#include "engine/core/text.h"
 #include "engine/dataset/health/band_edge.h"
 
 namespace etude {
@@ -69,7 +68,7 @@ std::vector<SoundFinding> soundFindings(const HeardSound& heard, const AudioConf
         findings.push_back({FindingKind::BandLimited, Severity::Note,
                             say("There is nothing above %1 Hz (80 dB below its loudest band), where the input goes up "
                                 "to %2 Hz.",
-                                shortestText(std::round(heard.highestFrequency / 10.0) * 10.0), shortestText(half))});
+                                std::round(heard.highestFrequency / 10.0) * 10.0, half)});
     return findings;
 }
 

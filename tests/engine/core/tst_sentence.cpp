@@ -51,6 +51,14 @@ private Q_SLOTS:
         QCOMPARE(sentence.text, std::string("'%1' %2 %3 %4"));
     }
 
+    void numbersAreKnown() {
+        const Sentence sentence = say("%1 %2 %3 %4", 0.5, NumberText("+0.036"), "0.5", 3);
+        QCOMPARE(sentence.english(), std::string("0.5 +0.036 0.5 3"));
+        QVERIFY(sentence.arguments[0].isNumber && sentence.arguments[1].isNumber);
+        QVERIFY(!sentence.arguments[2].isNumber && sentence.arguments[2].isData); // a name may look like one
+        QVERIFY(sentence.arguments[1].isData);
+    }
+
     void sentencesNest() {
         const Sentence clause = say("an integer from %1 to %2", 1, 8);
         const Sentence whole = say("%1 is %2; it must be %3.", "depth", 9, clause);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <cmath>
 
+#include <QLocale>
 #include <QTest>
 
 #include "tests/support/near.h"
@@ -35,7 +36,18 @@ private Q_SLOTS:
     void logarithmic();
     void impossibleRangesHaveNoTicks();
     void readOutShowsAThousandthOfTheSpan();
+    void numbersFollowTheLanguage();
 };
+
+void TestAxisTicks::numbersFollowTheLanguage() {
+    QLocale::setDefault(QLocale(QLocale::French));
+    QCOMPARE(labels(linearTicks(-0.2, 0.2, 4)), words("\u22120,2 \u22120,1 0 0,1 0,2"));
+    QCOMPARE(labels(linearTicks(0.0, 4e-7, 2)).last(), QStringLiteral("4\u00b710\u207b\u2077"));
+    QCOMPARE(labels(logarithmicTicks(0.1, 10.0, 10)).first(), QStringLiteral("0,1"));
+    QCOMPARE(readOut(0.8123, 1.0), QStringLiteral("0,812"));
+    QCOMPARE(readOut(1.5e-9, 1.0), QStringLiteral("1,5e\u221209"));
+    QLocale::setDefault(QLocale::c());
+}
 
 void TestAxisTicks::stepsAreRound_data() {
     QTest::addColumn<double>("span");

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QLocale>
 #include <QTest>
 
 #include "widgets/forms/number_text.h"
@@ -43,6 +44,10 @@ void TestNumberText::writesAsPeopleDo() {
     QFETCH(QString, text);
     QCOMPARE(numberText(value), text);
     QCOMPARE(readNumber(text), value); // the same double
+    QLocale::setDefault(QLocale(QLocale::French));
+    QCOMPARE(numberText(value), QString(text).replace(u'.', u','));
+    QCOMPARE(readNumber(numberText(value)), value);
+    QLocale::setDefault(QLocale::c());
 }
 
 void TestNumberText::readsWhatIsTyped() {
