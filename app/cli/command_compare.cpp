@@ -10,6 +10,7 @@
 #include "app/cli/measure_option.h"
 #include "app/cli/project_results.h"
 #include "engine/analysis/comparison.h"
+#include "engine/analysis/comparison_tables.h"
 #include "engine/analysis/comparison_text.h"
 #include "engine/analysis/more_seeds.h"
 #include "engine/analysis/p_value.h"
@@ -33,6 +34,7 @@ struct CompareOptions {
     int threads = 0;
     std::size_t queue = 0; ///< seeds; 0: nothing is queued
     bool json = false;
+    bool csv = false;
 };
 
 void define(CLI::App& app, CompareOptions& options) {
@@ -62,7 +64,13 @@ void define(CLI::App& app, CompareOptions& options) {
         ->capture_default_str();
     addThreads(app, options.threads);
     addJson(app, options.json);
+    app.add_flag("--csv", options.csv, "Print comma-separated values, as the window exports them")
+        ->excludes("--json")
+        ->excludes("--queue");
     app.footer(
+        "--csv: a row for each number that has an interval or is part of one: a, b, measure, what (training_run, "
+        "test_set, both, setting, pair or tag), name (of the setting or the tag, or the pair's seed), n, value_a, "
+        "value_b, difference, low, high, p, p_holm, verdict.\n"
         "--json: factor, margin, measure, comparisons, queued. A comparison has a and b (label, levels, runs), verdict "
         "(better, "
         "worse, equivalent or inconclusive, of a), sentence, advice, cautions; another_training_run (paired, n, "
@@ -203,6 +211,14 @@ void printComparison(const ComparisonAnswer& answer, bool several) {
     printSentences(comparison.cautions);
 }
 
+void addRows(ResultTable& table, const ComparisonAnswer& answer) {
+    ComparisonNumbers numbers{answer.comparison, answer.adjusted};
+    if (answer.uncertainty && *answer.uncertainty)
+        numbers.uncertainty = &**answer.uncertainty;
+    const ResultTable rows = comparisonTable({&numbers, 1});
+    table.insert(table.end(), rows.begin() + 1, rows.end());
+}
+
 /// Stores the study that gives the seeds which were asked for.
 Result<MissingRuns> queueSeeds(ProjectDatabase& database, const LevelComparisons& compared, std::size_t seeds) {
     if (compared.comparisons.size() != 1)
@@ -262,6 +278,7 @@ Result<void> run(const CompareOptions& options, std::stop_token stop) {
     }
     const std::size_t count = compared->comparisons.size();
     Json list = Json::array();
+    ResultTable table = comparisonTable({});
     for (std::size_t i = 0; i < count; ++i) {
         Comparison& comparison = compared->comparisons[i];
         for (const ComparedSide* side : {&comparison.a, &comparison.b})
@@ -274,12 +291,16 @@ Result<void> run(const CompareOptions& options, std::stop_token stop) {
             answer.uncertainty = resample(options, answer.comparison, stop);
         if (stop.stop_requested())
             return answer.uncertainty->error();
-        if (options.json)
+        if (options.csv)
+            addRows(table, answer);
+        else if (options.json)
             list.push_back(comparisonJson(answer));
         else
             printComparison(answer, count > 1);
     }
-    if (options.json)
+    if (options.csv)
+        printCsv(table);
+    else if (options.json)
         printJson({{"factor", options.factor.empty() ? Json() : Json(compared->field)},
                    {"margin", options.margin},
                    {"measure", options.measure},

@@ -6,6 +6,7 @@
 #include "app/cli/console.h"
 #include "app/cli/measure_option.h"
 #include "app/cli/project_results.h"
+#include "engine/analysis/comparison_tables.h"
 #include "engine/analysis/effects_text.h"
 #include "engine/analysis/p_value.h"
 
@@ -20,6 +21,7 @@ struct EffectsOptions {
     bool main = false;
     std::string measure = "roc-auc";
     bool json = false;
+    bool csv = false;
 };
 
 void define(CLI::App& app, EffectsOptions& options) {
@@ -33,9 +35,12 @@ void define(CLI::App& app, EffectsOptions& options) {
         "p_holm, partial_omega_squared}], seed (a term without p_holm), residual {df, sum_of_squares}, sentences, "
         "levels "
         "[{factor, "
-        "level, n, mean, half_width}], pairs [{factors, levels, n, mean, half_width}], left_out {without_result, "
+        "level, n, mean, half_width, run_mean}], pairs [{factors, levels, n, mean, half_width, run_mean}], left_out "
+        "{without_result, "
         "controls}, not_factors, cautions. Factors are named by their leaf names; half_width is that of a 95 % "
-        "interval; what these runs cannot tell is null.");
+        "interval; what these runs cannot tell is null. A mean is "
+        "adjusted: the model gives it with each combination of the other factors counting the same, which may lie "
+        "beyond what any run has; run_mean is the mean of the runs as they are.");
     app.add_option("--study", options.study, "Name or id of one study: its configurations alone; all if not given");
     app.add_option("--factors", options.factors,
                    "Fields, as compression,scale; all in which the runs differ if not given")
@@ -43,6 +48,7 @@ void define(CLI::App& app, EffectsOptions& options) {
     app.add_flag("--main", options.main, "Main effects alone, without the interactions of two factors");
     addMeasure(app, options.measure);
     addJson(app, options.json);
+    app.add_flag("--csv", options.csv, "Print comma-separated values, as the window exports them")->excludes("--json");
 }
 
 /// None where these runs cannot tell the term.
@@ -68,11 +74,13 @@ void printTerms(const RunEffects& result) {
 }
 
 std::vector<std::string> meanCells(const MarginalMean& mean) {
-    return {std::to_string(mean.runs), fixed(mean.mean, 4), mean.halfWidth ? "±" + fixed(mean.halfWidth, 4) : "-"};
+    return {std::to_string(mean.runs), fixed(mean.mean, 4), mean.halfWidth ? "±" + fixed(mean.halfWidth, 4) : "-",
+            fixed(mean.runMean, 4)};
 }
 
 void printLevels(const RunEffects& result) {
-    std::vector<std::vector<std::string>> table{{"factor", "level", "n", "mean", "95 % CI"}};
+    std::vector<std::vector<std::string>> table{
+        {"factor", "level", "n", "adjusted mean", "95 % CI", "mean of the runs"}};
     const auto& factors = result.design.design.factors;
     for (std::size_t factor = 0; factor < factors.size(); ++factor)
         for (std::size_t level = 0; level < factors[factor].levels.size(); ++level) {
@@ -113,7 +121,8 @@ void printEffects(const RunEffects& result) {
     print("");
     print("Test " + std::string(measureText(result.design.measure)) + " of " +
           counted(static_cast<std::int64_t>(result.effects.runs), "run") +
-          "; sums of squares of type II; means with Student's 95 % intervals, each combination counting the same.");
+          "; sums of squares of type II; adjusted means with Student's 95 % intervals: the model's, each combination "
+          "counting the same.");
     for (const Sentence& caution : result.cautions)
         print(printable(caution.english()));
 }
@@ -139,6 +148,7 @@ Json meanJson(const MarginalMean& mean, Json json) {
     json["n"] = mean.runs;
     json["mean"] = optionalJson(mean.mean);
     json["half_width"] = optionalJson(mean.halfWidth);
+    json["run_mean"] = optionalJson(mean.runMean);
     return json;
 }
 
@@ -211,7 +221,9 @@ Result<void> run(const EffectsOptions& options, std::stop_token) {
     if (!result)
         return result.error();
     addUntaggedTests(result->cautions, found->datasets, found->runs);
-    if (options.json)
+    if (options.csv)
+        printCsv(effectTable(*result));
+    else if (options.json)
         printEffectsJson(*result, !options.main);
     else
         printEffects(*result);

@@ -155,11 +155,6 @@ Json groupJson(const ResultGroup& group) {
             {"runs", runs}};
 }
 
-void printCsv(const ResultTable& table) {
-    for (const auto& row : table)
-        print(csvLine(row));
-}
-
 void printTable(const std::vector<ResultGroup>& groups, bool filtered, Measure measure) {
     const bool isPrAuc = measure == Measure::PrAuc;
     if (groups.empty()) {

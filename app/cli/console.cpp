@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/console.h"
+#include "engine/core/csv.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -75,6 +76,11 @@ std::string tableText(const std::vector<std::vector<std::string>>& rows, std::si
         }
     }
     return text;
+}
+
+void printCsv(const std::vector<std::vector<std::string>>& rows) {
+    for (const auto& row : rows)
+        print(csvLine(row));
 }
 
 ProgressLine::ProgressLine()

@@ -50,6 +50,9 @@ template <class Problem>
 /// A table with its columns aligned; the first row is the heading. Columns from `numbersFrom` on are right-aligned.
 [[nodiscard]] std::string tableText(const std::vector<std::vector<std::string>>& rows, std::size_t numbersFrom);
 
+/// Rows as comma-separated values.
+void printCsv(const std::vector<std::vector<std::string>>& rows);
+
 /// How far a job is, on standard error: one line that is rewritten on a terminal, else a line every ten seconds.
 class ProgressLine {
 public:

@@ -180,7 +180,7 @@ MeanModel meanModel(const TurnedProblem& within, const CodedDesign& design, cons
 
 MarginalMean marginalMean(const MeanModel& model, const std::vector<double>& codes, std::size_t runs) {
     constexpr double kEstimable = 1e-8;
-    MarginalMean mean{.runs = runs, .mean = {}, .halfWidth = {}};
+    MarginalMean mean{.runs = runs, .mean = {}, .halfWidth = {}, .runMean = {}};
     const Vector distance = Eigen::Map<const Vector>(codes.data(), std::ssize(codes)) - model.columnMeans;
     if ((distance - model.rowSpace.transpose() * distance).norm() > kEstimable * std::max(1.0, distance.norm()))
         return mean;
@@ -191,15 +191,34 @@ MarginalMean marginalMean(const MeanModel& model, const std::vector<double>& cod
     return mean;
 }
 
+/// Of the runs that `cellOf` puts into each of so many cells.
+template <class CellOf>
+std::vector<std::optional<double>> runMeans(const FactorDesign& design, std::size_t cells, const CellOf& cellOf) {
+    std::vector<double> sums(cells);
+    std::vector<std::size_t> counts(cells);
+    for (std::size_t run = 0; run < design.response.size(); ++run) {
+        sums[cellOf(run)] += design.response[run];
+        ++counts[cellOf(run)];
+    }
+    std::vector<std::optional<double>> means(cells);
+    for (std::size_t cell = 0; cell < cells; ++cell)
+        if (counts[cell] > 0)
+            means[cell] = sums[cell] / static_cast<double>(counts[cell]);
+    return means;
+}
+
 void addMeans(FactorEffects& effects, const MeanModel& model, const FactorDesign& design, const CodedDesign& coded) {
     const auto meanOf = [&](const std::vector<PlacedLevel>& levels, std::size_t runs) {
         return marginalMean(model, codesOf(coded, levels), runs);
     };
     for (std::size_t factor = 0; factor < coded.levels.size(); ++factor) {
         auto& means = effects.levelMeans.emplace_back();
+        const auto ofRuns = runMeans(design, coded.runs[factor].size(),
+                                     [&](std::size_t run) { return design.factors[factor].level[run]; });
         for (std::size_t level = 0; level < coded.runs[factor].size(); ++level) {
             const auto place = coded.place[factor][level];
             means.push_back(place ? meanOf({{factor, *place}}, coded.runs[factor][level]) : MarginalMean{});
+            means.back().runMean = ofRuns[level];
         }
     }
     for (const std::vector<std::size_t>& term : coded.terms) {
@@ -208,14 +227,19 @@ void addMeans(FactorEffects& effects, const MeanModel& model, const FactorDesign
         PairMeans& pair = effects.pairMeans.emplace_back(PairMeans{term[0], term[1], {}});
         const DesignFactor& first = design.factors[pair.first];
         const DesignFactor& second = design.factors[pair.second];
+        const auto cellOf = [&](std::size_t run) {
+            return first.level[run] * second.levels.size() + second.level[run];
+        };
         std::vector<std::size_t> runs(first.levels.size() * second.levels.size());
         for (std::size_t run = 0; run < design.response.size(); ++run)
-            ++runs[first.level[run] * second.levels.size() + second.level[run]];
+            ++runs[cellOf(run)];
+        const auto ofRuns = runMeans(design, runs.size(), cellOf);
         for (std::size_t cell = 0; cell < runs.size(); ++cell) {
             const auto one = coded.place[pair.first][cell / second.levels.size()];
             const auto other = coded.place[pair.second][cell % second.levels.size()];
             pair.means.push_back(one && other ? meanOf({{pair.first, *one}, {pair.second, *other}}, runs[cell])
                                               : MarginalMean{});
+            pair.means.back().runMean = ofRuns[cell];
         }
     }
 }
@@ -294,17 +318,27 @@ Result<FactorEffects> factorEffects(const FactorDesign& design, EffectTerms term
 
 namespace {
 
-bool anyTold(const std::vector<MarginalMean>& means) {
-    return std::ranges::any_of(means, [](const MarginalMean& mean) { return mean.mean.has_value(); });
+bool isTold(const MarginalMean& mean) {
+    return mean.mean.has_value();
+}
+
+/// Whether a level of either factor has two means to compare.
+bool tellsMeans(const PairMeans& pair, std::size_t width) {
+    for (std::size_t cell = 0; cell < pair.means.size(); ++cell)
+        for (std::size_t other = cell + 1; other < pair.means.size(); ++other)
+            if (isTold(pair.means[cell]) && isTold(pair.means[other]) &&
+                (cell / width == other / width || cell % width == other % width))
+                return true;
+    return false;
 }
 
 bool tellsMeans(const FactorEffects& effects, const EffectTerm& term) {
     if (term.factors.size() == 1)
-        return anyTold(effects.levelMeans[term.factors[0]]);
+        return std::ranges::count_if(effects.levelMeans[term.factors[0]], isTold) > 1;
     const auto pair = std::ranges::find_if(effects.pairMeans, [&](const PairMeans& means) {
         return means.first == term.factors[0] && means.second == term.factors[1];
     });
-    return pair != effects.pairMeans.end() && anyTold(pair->means);
+    return pair != effects.pairMeans.end() && tellsMeans(*pair, effects.levelMeans[pair->second].size());
 }
 
 } // namespace

@@ -50,11 +50,13 @@ struct EffectTerm {
     bool operator==(const EffectTerm&) const = default;
 };
 
-/// The mean response that the model gives to a level, or to a pair of levels: see factorEffects().
+/// The mean response that the model gives to a level, or to a pair of levels: see factorEffects(). Where combinations
+/// are missing it may lie beyond what any run has, and is not the runs' own mean.
 struct MarginalMean {
     std::size_t runs = 0;            ///< that have it
     std::optional<double> mean;      ///< none where these runs cannot tell it, because combinations are missing
     std::optional<double> halfWidth; ///< of its 95 % interval; none likewise
+    std::optional<double> runMean; ///< of the responses of its runs themselves, whatever else these have; none without
 
     bool operator==(const MarginalMean&) const = default;
 };
@@ -82,8 +84,8 @@ struct FactorEffects {
     bool operator==(const FactorEffects&) const = default;
 };
 
-/// The term with the largest partial omega squared of those whose means the runs tell, of so many factors (0: of any
-/// number): its place in the terms; none if they tell no means.
+/// The term with the largest partial omega squared of those whose means the runs tell, two or more, and of two factors
+/// two of one line at least; of so many factors (0: of any number): its place in the terms; none if there is none.
 [[nodiscard]] std::optional<std::size_t> strongestTold(const FactorEffects& effects, std::size_t factors = 0);
 
 /// Analysis of variance by least squares: response = seed + main effects (+ interactions) + chance, with a parameter

@@ -3,6 +3,8 @@
 #include <QTest>
 
 #include "engine/analysis/comparison.h"
+#include "engine/analysis/comparison_tables.h"
+#include "engine/core/csv.h"
 #include "tests/app/cli_fixture.h"
 #include "tests/engine/store/store_fixture.h"
 #include "tests/support/show.h"
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void aFactorsLevels();
     void twoConfigurations();
     void equalToTheEngine();
+    void commaSeparated();
     void groupsByFields();
     void theTableOfTheWindow();
     void labelsAndNotes();
@@ -142,6 +145,22 @@ void TestCompareCli::equalToTheEngine() {
     QCOMPARE(training[u"ci95"_s][0].toDouble(), comparison.interval()->first);
     QCOMPARE(training[u"p"_s].toDouble(), *comparison.paired.p);
     QCOMPARE(training[u"cohen_dz"_s].toDouble(), *comparison.paired.cohenDz);
+}
+
+/// What the window exports is of the same function.
+void TestCompareCli::commaSeparated() {
+    const auto csv = [&](const QStringList& more) { return cli(QStringList{u"compare"_s, u"-P"_s, project()} + more); };
+    const ProcessResult written = csv({u"--factor"_s, u"compression"_s, u"--draws"_s, u"0"_s, u"--csv"_s});
+    QCOMPARE(written.exitCode, 0);
+    const auto results = must(m_project.database.results());
+    const LevelComparisons all = must(compareAllLevels(results, "input.preprocess.compression"));
+    const std::vector<ComparisonNumbers> numbers{{all.comparisons.front(), all.adjusted.front()}};
+    QCOMPARE(QByteArray(written.output).replace("\r\n", "\n"),
+             QByteArray::fromStdString(csvText(comparisonTable(numbers))).replace("\r\n", "\n"));
+    QVERIFY(written.output.contains("decibel,linear,roc-auc,pair,2,"));
+    QVERIFY(csv({u"--factor"_s, u"compression"_s, u"--csv"_s, u"--json"_s}).exitCode != 0);
+    const ProcessResult effects = cli({u"effects"_s, u"-P"_s, project(), u"--main"_s, u"--csv"_s});
+    QVERIFY2(effects.output.startsWith("what,factors,levels,n,df"), effects.output.constData());
 }
 
 void TestCompareCli::groupsByFields() {

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/analysis/comparison_tables.h"
+
+#include <algorithm>
+#include <cctype>
+
+#include "engine/analysis/effects_text.h"
+#include "engine/core/enum_names.h"
+#include "engine/core/text.h"
+
+namespace etude {
+
+namespace {
+
+constexpr std::size_t kIdDigits = 8; ///< of a configuration in a file's name
+
+using Row = std::vector<std::string>;
+
+std::string exact(const std::optional<double>& value) {
+    return value ? shortestText(*value) : "";
+}
+
+/// The rows of one comparison.
+class ComparisonRows {
+public:
+    ComparisonRows(const ComparisonNumbers& numbers, ResultTable& table)
+        : m_numbers(numbers)
+        , m_comparison(numbers.comparison)
+        , m_table(table) {}
+
+    void add() {
+        addTraining();
+        addTestSet();
+        for (const SettingDifference& setting : m_comparison.settings)
+            if (m_comparison.settings.size() > 1)
+                addRow("setting", setting.label, setting.n, setting.mean, {});
+        for (const auto& [a, b] : m_comparison.pairs)
+            addPair(m_comparison.a.runs[a], m_comparison.b.runs[b]);
+        addTags();
+    }
+
+private:
+    using Ends = std::optional<std::pair<double, double>>;
+
+    Row& addRow(const std::string& what, const std::string& name, std::optional<std::size_t> n,
+                const std::optional<double>& difference, const Ends& ends) {
+        return m_table.emplace_back(Row{m_comparison.a.label, m_comparison.b.label,
+                                        std::string(enumName(m_comparison.measure)), what, name,
+                                        n ? std::to_string(*n) : "", "", "", exact(difference),
+                                        ends ? exact(ends->first) : "", ends ? exact(ends->second) : "", "", "", ""});
+    }
+
+    void addTraining() {
+        const bool paired = m_comparison.isPaired();
+        const auto n = paired ? m_comparison.paired.n : m_comparison.pairs.size();
+        Row& row = addRow("training_run", "", n, m_comparison.difference(), m_comparison.interval());
+        row[11] = exact(paired ? m_comparison.paired.p : m_comparison.unpaired.p);
+        row[12] = exact(m_numbers.adjusted);
+        row[13] = m_comparison.estimate ? std::string(enumName(m_comparison.verdict)) : "";
+    }
+
+    void addTestSet() {
+        const TestSetUncertainty* uncertainty = m_numbers.uncertainty;
+        if (uncertainty == nullptr)
+            return;
+        const double difference = uncertainty->bootstrap.difference;
+        if (const auto& interval = uncertainty->bootstrap.testSet)
+            addRow("test_set", "", uncertainty->clips, difference, Ends({interval->low, interval->high}));
+        if (uncertainty->both)
+            addRow("both", "", std::nullopt, difference, uncertainty->both);
+    }
+
+    void addPair(const RunResult& a, const RunResult& b) {
+        const double first = *a.value(m_comparison.measure);
+        const double second = *b.value(m_comparison.measure);
+        Row& row = addRow("pair", std::to_string(a.spec.seeds.initialisation), std::nullopt, first - second, {});
+        row[6] = shortestText(first);
+        row[7] = shortestText(second);
+    }
+
+    void addTags() {
+        const TestSetUncertainty* uncertainty = m_numbers.uncertainty;
+        for (std::size_t tag = 0; uncertainty != nullptr && tag < uncertainty->tags.size(); ++tag) {
+            const TagDifference& own = uncertainty->bootstrap.tags[tag];
+            addRow("tag", uncertainty->tags[tag], std::nullopt, own.difference,
+                   own.testSet ? Ends({own.testSet->low, own.testSet->high}) : Ends());
+        }
+    }
+
+    const ComparisonNumbers& m_numbers;
+    const Comparison& m_comparison;
+    ResultTable& m_table;
+};
+
+Row termRow(const std::string& what, const std::string& factors, const EffectTerm& term) {
+    const auto squares = term.degrees > 0 ? std::optional(term.sumOfSquares) : std::nullopt;
+    return {what,
+            factors,
+            "",
+            "",
+            std::to_string(term.degrees),
+            exact(squares),
+            exact(term.f),
+            exact(term.p),
+            exact(term.adjustedP),
+            exact(term.partialOmegaSquared),
+            "",
+            "",
+            "",
+            ""};
+}
+
+Row meanRow(const std::string& what, const std::string& factors, const std::string& levels, const MarginalMean& mean) {
+    const bool bounded = mean.mean && mean.halfWidth;
+    Row row{what, factors, levels, std::to_string(mean.runs), "", "", "", "", "", ""};
+    row.push_back(exact(mean.mean));
+    row.push_back(bounded ? shortestText(*mean.mean - *mean.halfWidth) : "");
+    row.push_back(bounded ? shortestText(*mean.mean + *mean.halfWidth) : "");
+    row.push_back(exact(mean.runMean));
+    return row;
+}
+
+std::string inFileName(std::string text) {
+    std::ranges::replace_if(
+        text, [](unsigned char c) { return std::isalnum(c) == 0 && c != '_' && c != '.'; }, '-');
+    return text;
+}
+
+} // namespace
+
+ResultTable comparisonTable(std::span<const ComparisonNumbers> comparisons) {
+    ResultTable table{{"a", "b", "measure", "what", "name", "n", "value_a", "value_b", "difference", "low", "high", "p",
+                       "p_holm", "verdict"}};
+    for (const ComparisonNumbers& numbers : comparisons)
+        ComparisonRows(numbers, table).add();
+    return table;
+}
+
+ResultTable effectTable(const RunEffects& effects) {
+    ResultTable table{{"what", "factors", "levels", "n", "df", "sum_of_squares", "f", "p", "p_holm",
+                       "partial_omega_squared", "adjusted_mean", "low", "high", "run_mean"}};
+    const auto& factors = effects.design.design.factors;
+    const std::vector<std::string> names = factorNames(effects.design.design);
+    for (const EffectTerm& term : effects.effects.terms)
+        table.push_back(termRow("term", termLabel(term, names), term));
+    table.push_back(termRow("seed", "", effects.effects.seed));
+    table.push_back({"residual", "", "", std::to_string(effects.effects.runs),
+                     std::to_string(effects.effects.residualDegrees),
+                     shortestText(effects.effects.residualSumOfSquares), "", "", "", "", "", "", "", ""});
+    for (std::size_t factor = 0; factor < factors.size(); ++factor)
+        for (std::size_t level = 0; level < factors[factor].levels.size(); ++level)
+            table.push_back(meanRow("level", names[factor], factors[factor].levels[level],
+                                    effects.effects.levelMeans[factor][level]));
+    for (const PairMeans& pair : effects.effects.pairMeans) {
+        const DesignFactor& first = factors[pair.first];
+        const DesignFactor& second = factors[pair.second];
+        const std::size_t width = second.levels.size();
+        for (std::size_t cell = 0; cell < pair.means.size(); ++cell)
+            table.push_back(meanRow("pair", first.name + " × " + second.name,
+                                    first.levels[cell / width] + " × " + second.levels[cell % width],
+                                    pair.means[cell]));
+    }
+    return table;
+}
+
+std::string comparisonFileName(const Comparison& comparison) {
+    const auto& levels = comparison.a.levels;
+    if (levels.size() == 1 && comparison.b.levels.size() == 1 &&
+        levels.front().path == comparison.b.levels.front().path)
+        return inFileName("comparison-" + std::string(leafName(levels.front().path)) + "-" +
+                          fieldText(levels.front().value) + "-" + fieldText(comparison.b.levels.front().value));
+    const auto id = [](const ComparedSide& side) {
+        return side.runs.empty() ? std::string() : side.runs.front().configuration.substr(0, kIdDigits);
+    };
+    return "comparison-" + id(comparison.a) + "-" + id(comparison.b);
+}
+
+} // namespace etude

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/analysis/comparison_tables.h"
+
+#include <algorithm>
+
+#include <QTest>
+
+#include "tests/engine/analysis/result_fixture.h"
+#include "tests/support/must.h"
+#include "tests/support/near.h"
+
+using namespace etude;
+using test::addRuns;
+using test::must;
+using test::near;
+using test::variedSpec;
+
+namespace {
+
+std::vector<RunResult> runs() {
+    std::vector<RunResult> all;
+    addRuns(all, variedSpec(Compression::Decibel), {0.848, 0.801, 0.862});
+    addRuns(all, variedSpec(Compression::Linear), {0.8, 0.803, 0.8});
+    return all;
+}
+
+Comparison comparison() {
+    return must(compareLevels(runs(), "input.preprocess.compression", std::string("decibel"), std::string("linear")));
+}
+
+std::vector<std::vector<std::string>> rowsOf(const ResultTable& table, const std::string& what, std::size_t column) {
+    std::vector<std::vector<std::string>> rows;
+    std::ranges::copy_if(table, std::back_inserter(rows), [&](const auto& row) { return row[column] == what; });
+    return rows;
+}
+
+} // namespace
+
+class TestComparisonTables : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aComparisonHasItsIntervalsAndPairs() {
+        const Comparison compared = comparison();
+        TestSetUncertainty uncertainty;
+        uncertainty.tags = {"rock, hard", "jazz"};
+        uncertainty.clips = 100;
+        uncertainty.bootstrap.difference = 0.036;
+        uncertainty.bootstrap.testSet = BootstrapInterval{0.01, 0.06, 0.01};
+        uncertainty.bootstrap.tags = {{0.1, BootstrapInterval{0.05, 0.15, 0.02}}, {std::nullopt, std::nullopt}};
+        uncertainty.both = {-0.05, 0.12};
+        const std::vector<ComparisonNumbers> all{{compared, 0.5, &uncertainty}};
+        const ResultTable table = comparisonTable(all);
+        for (const auto& row : table)
+            QCOMPARE(row.size(), table.front().size());
+        const auto training = rowsOf(table, "training_run", 3).front();
+        QCOMPARE(training[0], std::string("decibel"));
+        QCOMPARE(training[5], std::string("3"));
+        QVERIFY(near(std::stod(training[8]), 0.036, 1e-12));
+        QVERIFY(near(std::stod(training[9]), compared.interval()->first, 1e-12));
+        QCOMPARE(training[12], std::string("0.5"));
+        QCOMPARE(training[13], std::string("inconclusive"));
+        QCOMPARE(rowsOf(table, "test_set", 3).front()[5], std::string("100"));
+        QCOMPARE(rowsOf(table, "both", 3).front()[10], std::string("0.12"));
+        const auto pairs = rowsOf(table, "pair", 3);
+        QCOMPARE(pairs.size(), std::size_t{3});
+        QCOMPARE(pairs[1][4], std::string("1"));
+        QVERIFY(near(std::stod(pairs[1][6]) - std::stod(pairs[1][7]), -0.002, 1e-12));
+        const auto tags = rowsOf(table, "tag", 3);
+        QCOMPARE(tags.size(), std::size_t{2});
+        QCOMPARE(tags[0][4], std::string("rock, hard"));
+        QCOMPARE(tags[1][8], std::string());
+        QVERIFY(rowsOf(table, "setting", 3).empty()); // there is one
+    }
+
+    void filesAreNamedAfterWhatIsCompared() {
+        QCOMPARE(comparisonFileName(comparison()), std::string("comparison-compression-decibel-linear"));
+        const std::vector<RunResult> all = runs();
+        const Comparison two = must(compareConfigurations(all, all[0].configuration, all[3].configuration));
+        const std::string name = comparisonFileName(two);
+        QVERIFY(name.starts_with("comparison-"));
+        QVERIFY(
+            std::ranges::all_of(name, [](char c) { return std::isalnum(c) != 0 || c == '-' || c == '_' || c == '.'; }));
+    }
+
+    void effectsHaveTermsAndBothMeans() {
+        std::vector<RunResult> all = runs();
+        addRuns(all, variedSpec(Compression::Decibel, 10.0), {0.85, 0.81, 0.87});
+        const RunEffects effects = must(runEffects(all, {}, EffectTerms::Main));
+        const ResultTable table = effectTable(effects);
+        for (const auto& row : table)
+            QCOMPARE(row.size(), table.front().size());
+        QCOMPARE(rowsOf(table, "term", 0).size(), std::size_t{2});
+        const auto levels = rowsOf(table, "level", 0);
+        QCOMPARE(levels.size(), std::size_t{4});
+        const MarginalMean& first = effects.effects.levelMeans[0][0]; // of decibel: six runs
+        QCOMPARE(first.runs, std::size_t{6});
+        QVERIFY(near(*first.runMean, (0.848 + 0.801 + 0.862 + 0.85 + 0.81 + 0.87) / 6.0, 1e-12));
+        QVERIFY(near(std::stod(levels[0][13]), *first.runMean, 1e-12));
+        QVERIFY(near(std::stod(levels[0][10]), *first.mean, 1e-12));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestComparisonTables)
+#include "tst_comparison_tables.moc"
