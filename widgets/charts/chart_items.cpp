@@ -15,10 +15,12 @@ namespace etude {
 
 namespace {
 
-constexpr double kReceding = 0.28;      ///< opacity of what is not selected
-constexpr double kBarOpacity = 0.8;     ///< so that the grid's lines and points over bars stay visible
-constexpr double kPointRadius = 3.5;    ///< px
-constexpr double kVertexRadius = 2.5;   ///< px
+constexpr double kReceding = 0.28;    ///< opacity of what is not selected
+constexpr double kBarOpacity = 0.8;   ///< so that the grid's lines and points over bars stay visible
+constexpr double kPointRadius = 3.5;  ///< px
+constexpr double kVertexRadius = 2.5; ///< px
+constexpr double kRingRadius = 2.5;   ///< px
+constexpr double kLeaderOpacity = 0.7;
 constexpr double kVertexSpacing = 14.0; ///< px; lines with denser points show none
 constexpr double kCap = 4.0;            ///< px, half the width of a whisker's ends
 constexpr double kArrow = 6.0;          ///< px, the height of the head of one that is cut
@@ -238,6 +240,12 @@ void paintPoints(QPainter& painter, const ChartScene& scene) {
         const bool selected = pointSelected(scene, point);
         const bool overBars = bars.contains(barName(scene.spec().series[point.series])); // its colour would vanish
         const double opacity = scene.recedes(point.series) ? kReceding : 1.0;
+        if (scene.spec().series[point.series].ring && !selected) {
+            painter.setPen(QPen(withOpacity(seriesColor(scene.spec(), point.series), opacity), 1.25));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawEllipse(point.at, kRingRadius, kRingRadius);
+            continue;
+        }
         const QColor edge = selected ? style.accent : overBars ? style.text : style.background;
         const QColor fill = overBars ? style.background : seriesColor(scene.spec(), point.series);
         painter.setPen(QPen(withOpacity(edge, opacity), selected ? 2.5 : 1.25));
@@ -248,6 +256,11 @@ void paintPoints(QPainter& painter, const ChartScene& scene) {
 }
 
 void paintLabels(QPainter& painter, const ChartScene& scene) {
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const PlacedLeader& leader : scene.layout().leaders) {
+        painter.setPen(QPen(withOpacity(leader.color, kLeaderOpacity), 1.0));
+        painter.drawLine(leader.line);
+    }
     painter.setFont(scene.style().note);
     for (const PlacedText& label : scene.layout().labels) {
         painter.fillRect(label.rect, withOpacity(scene.style().background, kLabelGround));

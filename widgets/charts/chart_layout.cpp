@@ -16,6 +16,7 @@ namespace {
 
 constexpr int kNoteLines = 3;
 constexpr double kNarrowestPlot = 280.0; // px, of a chart that is not stretched
+constexpr double kLeaderRoom = 16.0;     // px, between the lines' ends and their names
 
 QFont pixelSized(QFont font) {
     font.setPixelSize(QFontInfo(font).pixelSize());
@@ -50,8 +51,11 @@ ChartLayout ChartLayouter::layOut() {
     reserveGroups();
     if (hasCells(m_spec))
         m_plot.setRight(m_plot.right() - colorBarWidth());
-    if (const double width = directLabelWidth(); width > 0.0)
-        m_plot.setRight(m_plot.right() - width - kMargin);
+    if (const double width = directLabelWidth(); width > 0.0) {
+        keepRoom();
+        m_leader = areCrowded() ? kLeaderRoom : 0.0;
+        m_plot.setRight(m_plot.right() - width - m_leader - kMargin);
+    }
     m_plot.setBottom(m_plot.bottom() - m_line - kGap); // at least one line of tick labels
     m_plot.setLeft(m_plot.left() + yLabelWidth() + kMargin);
     m_plot.setRight(std::min(m_plot.right(), m_plot.left() + fullWidth()));

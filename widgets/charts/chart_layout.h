@@ -58,6 +58,12 @@ struct LegendSwatch {
     Qt::PenStyle stroke = Qt::SolidLine; ///< else a piece of the line
 };
 
+/// From a line's end to its name, where that had to move.
+struct PlacedLeader {
+    QLineF line;
+    QColor color;
+};
+
 /// Where everything beside the data stands, in scene coordinates (px).
 struct ChartLayout {
     QRectF plot;
@@ -67,7 +73,8 @@ struct ChartLayout {
     QLineF baseline;
     QList<PlacedSpan> spans;
     QList<PlacedText> labels; ///< over the data
-    QRectF colorBar;          ///< of cells, else null
+    QList<PlacedLeader> leaders;
+    QRectF colorBar; ///< of cells, else null
 };
 
 /// The whole of the cut text at a position; empty if there is none.

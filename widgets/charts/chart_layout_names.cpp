@@ -22,6 +22,8 @@ constexpr int kLabelRows = 3;           // of labels above the plot, with all of
 constexpr double kLargestNames = 0.42;  // of the chart's width, of names at the ends of lines
 constexpr double kHair = 0.5;           // px: an edge so close to the plot's stands on it
 constexpr int kDirectLabelsAtMost = 16; // where the height allows, if the chart asks for them
+constexpr double kLed = 3.0;            // px: a name so far from its line's end is led to
+constexpr double kLeaderGap = 3.0;      // px, at both ends of what leads there
 
 } // namespace
 
@@ -155,12 +157,13 @@ QList<ChartLayouter::DirectLabel> ChartLayouter::namedBeside() const {
         });
         if (last != points.crend())
             labels.append({last->y(), m_spec.series[i].name.simplified(),
-                           readableColor(seriesColor(m_spec, i), m_style.background)});
+                           readableColor(seriesColor(m_spec, i), m_style.background), last->x()});
     }
     for (const ChartSpan& span : m_spec.spans)
         if (!span.name.isEmpty())
             labels.append({span.low == span.high ? span.low : span.high, span.name.simplified(),
-                           span.color.isValid() ? readableColor(span.color, m_style.background) : m_style.accent});
+                           span.color.isValid() ? readableColor(span.color, m_style.background) : m_style.accent,
+                           m_window.x.high});
     return labels;
 }
 
@@ -171,13 +174,31 @@ double ChartLayouter::directLabelWidth() const {
     return std::min(std::ceil(width), m_plot.width() * kLargestNames);
 }
 
+bool ChartLayouter::areCrowded() const {
+    QList<double> places;
+    for (const DirectLabel& label : namedBeside())
+        places.append(std::clamp(yOf(label.y), m_plot.top(), m_plot.bottom()));
+    std::sort(places.begin(), places.end());
+    return std::adjacent_find(places.cbegin(), places.cend(), [this](double a, double b) { return b - a < m_line; }) !=
+           places.cend();
+}
+
+void ChartLayouter::addLeader(const DirectLabel& label, double labelled, double left) {
+    const QPointF end(std::min(xOf(label.x), m_plot.right()), label.y);
+    if (std::abs(labelled - label.y) < kLed && end.x() > m_plot.right() - kMargin)
+        return;
+    m_layout.leaders.append(
+        {QLineF(end + QPointF(kLeaderGap, 0.0), QPointF(left - kLeaderGap, labelled)), label.color});
+}
+
 void ChartLayouter::placeDirectLabels() {
     QList<DirectLabel> labels = namedBeside();
     for (DirectLabel& label : labels)
         label.y = std::clamp(yOf(label.y), m_plot.top(), m_plot.bottom());
     std::stable_sort(labels.begin(), labels.end(),
                      [](const DirectLabel& a, const DirectLabel& b) { return a.y < b.y; });
-    const double left = m_plot.right() + kMargin;
+    const QList<DirectLabel> ends = labels;
+    const double left = m_plot.right() + m_leader + kMargin;
     const double width = m_right - left;
     QList<QStringList> lines;
     qsizetype all = 0;
@@ -198,6 +219,7 @@ void ChartLayouter::placeDirectLabels() {
     }
     for (qsizetype i = 0; i < labels.size(); ++i) {
         double top = labels[i].y - height(i) / 2.0;
+        addLeader(ends[i], labels[i].y, left);
         for (const QString& line : lines[i]) {
             add({left, top, width, m_line}, line, labels[i].color, Qt::AlignLeft | Qt::AlignVCenter).full =
                 cutText(labels[i].text, lines[i]);

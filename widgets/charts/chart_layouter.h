@@ -76,12 +76,17 @@ private:
         double y = 0.0; // on the axis
         QString text;
         QColor color;
+        double x = 0.0; // on the axis: where the line ends; of spans the plot's right end
     };
     /// Of the lines, at their last points in the window, and of the spans.
     [[nodiscard]] QList<DirectLabel> namedBeside() const;
     [[nodiscard]] double directLabelWidth() const;
-    /// Pushed apart where they would overlap; in two lines each where they need these and there is room.
+    /// Whether some would overlap where they belong.
+    [[nodiscard]] bool areCrowded() const;
+    /// Pushed apart where they would overlap, then with lines that lead to them; in two lines each where they need
+    /// these and there is room.
     void placeDirectLabels();
+    void addLeader(const DirectLabel& label, double labelled, double left);
     /// Beside places of the axes, over the data.
     void placeLabelsBeside();
     /// In rows above the plot, each label over its x; of labels that need too many rows the first lines alone.
@@ -97,7 +102,8 @@ private:
     QStringList m_xTitle; ///< its lines
     double m_xTitleTop = 0.0;
     double m_groupTop = 0.0;
-    double m_right = 0.0; ///< where texts end
+    double m_leader = 0.0; ///< room for lines that lead to names
+    double m_right = 0.0;  ///< where texts end
     QRectF m_plot;
     ChartLayout m_layout;
 };

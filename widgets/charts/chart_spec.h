@@ -62,6 +62,7 @@ struct ChartSeries {
     Qt::PenStyle stroke = Qt::SolidLine; ///< of a line
     /// Keeps its place among the bars and its rows in the table, but is not drawn: the runs stand alone.
     bool withheld = false;
+    bool ring = false; ///< of points: small and empty, beside what they belong to
 
     bool operator==(const ChartSeries&) const = default;
 };

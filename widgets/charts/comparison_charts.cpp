@@ -31,14 +31,22 @@ void addDifference(ChartSpec& spec, const QString& name, double difference, cons
     spec.series << series;
 }
 
+QString differenceName(const SideNames& names) {
+    return ComparisonCharts::tr("%1 − %2").arg(QString::fromStdString(names.a), QString::fromStdString(names.b));
+}
+
+void addMargin(ChartSpec& spec, double margin) {
+    spec.spans << ChartSpan{-margin, margin, ComparisonCharts::tr("within ± %1").arg(QLocale().toString(margin)),
+                            referenceColor()};
+}
+
 } // namespace
 
 ChartSpec differenceSpec(const Comparison& comparison, const std::optional<TestSetUncertainty>& uncertainty,
                          const SideNames& names) {
     ChartSpec spec;
     spec.title = ComparisonCharts::tr("Difference in test %1").arg(QString::fromUtf8(measureText(comparison.measure)));
-    spec.y.title =
-        ComparisonCharts::tr("%1 − %2").arg(QString::fromStdString(names.a), QString::fromStdString(names.b));
+    spec.y.title = differenceName(names);
     spec.intervalName = ComparisonCharts::tr("95 % CI");
     addDifference(spec, ComparisonCharts::tr("another training run"), comparison.difference(), comparison.interval());
     if (comparison.estimate)
@@ -61,9 +69,20 @@ ChartSpec differenceSpec(const Comparison& comparison, const std::optional<TestS
                       Ends{uncertainty->bootstrap.testSet->low, uncertainty->bootstrap.testSet->high});
     if (uncertainty && uncertainty->both)
         addDifference(spec, ComparisonCharts::tr("both"), uncertainty->bootstrap.difference, *uncertainty->both);
-    spec.spans << ChartSpan{-comparison.margin, comparison.margin,
-                            ComparisonCharts::tr("within ± %1").arg(QLocale().toString(comparison.margin)),
-                            referenceColor()};
+    addMargin(spec, comparison.margin);
+    return spec;
+}
+
+ChartSpec levelPairsSpec(const LevelComparisons& all, const std::vector<SideNames>& names) {
+    ChartSpec spec;
+    const Comparison& first = all.comparisons.front();
+    spec.title = ComparisonCharts::tr("Differences in test %1, all pairs of levels")
+                     .arg(QString::fromUtf8(measureText(first.measure)));
+    spec.y.title = ComparisonCharts::tr("Difference");
+    spec.intervalName = ComparisonCharts::tr("95 % CI over training runs, each pair by itself");
+    for (std::size_t i = 0; i < all.comparisons.size(); ++i)
+        addDifference(spec, differenceName(names[i]), all.comparisons[i].difference(), all.comparisons[i].interval());
+    addMargin(spec, first.margin);
     return spec;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <vector>
 
 #include <QString>
 
@@ -17,5 +18,9 @@ namespace etude {
 /// is left out. It tells what was compared, of how much, and that more differs where it does.
 [[nodiscard]] ChartSpec differenceSpec(const Comparison& comparison,
                                        const std::optional<TestSetUncertainty>& uncertainty, const SideNames& names);
+
+/// The differences of all pairs of a field's levels over training runs, with the 95 % interval of each by itself; names
+/// are parallel to the comparisons.
+[[nodiscard]] ChartSpec levelPairsSpec(const LevelComparisons& all, const std::vector<SideNames>& names);
 
 } // namespace etude

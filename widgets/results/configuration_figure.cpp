@@ -47,7 +47,8 @@ public:
     ChartSpec draw() {
         m_spec.title = ConfigurationFigure::tr("Test ROC-AUC by configuration");
         m_spec.emptyText = ConfigurationFigure::tr("No run has finished yet.");
-        if (m_arrangement.colour != nullptr && m_arrangement.ticks.front() != m_arrangement.colour)
+        if (m_arrangement.colour != nullptr && m_arrangement.ticks.front() != m_arrangement.colour &&
+            m_arrangement.colour != m_arrangement.group)
             m_spec.legendTitle = runFieldLabel(m_arrangement.colour->path);
         QStringList names;
         for (const VariedField* field : m_arrangement.ticks)
@@ -62,6 +63,7 @@ public:
         nameIntervals(m_spec, m_input.interval, m_n);
         if (m_sizeLeftOut)
             m_spec.notes.append(allTheDataNote());
+        nameUncoloured(m_spec, m_arrangement);
         nameLeftOut(m_spec, m_groups.size(), m_all, m_beyond);
         return m_spec;
     }
@@ -131,12 +133,18 @@ private:
         if (m_arrangement.group != nullptr)
             extendGroup(runLevelText(levelOf(spec, m_arrangement.group->path)));
         for (const ResultGroup* group : category.bars) {
-            const QString level =
-                m_arrangement.colour != nullptr ? runLevelTick(levelOf(group->spec, m_arrangement.colour->path)) : name;
-            addBar(m_spec, x, toQt(group->key), level, m_hues.of(group->spec, m_arrangement.colour), group->summary,
-                   group->runs, group->rocAuc());
+            addBar(m_spec, x, toQt(group->key), barName(*group, name), m_hues.of(group->spec, m_arrangement.colour),
+                   group->summary, group->runs, group->rocAuc());
             m_n.push_back(group->summary.n);
         }
+    }
+
+    /// Its colour in words; of groups that are the colours the group's name, which stands below them already.
+    [[nodiscard]] QString barName(const ResultGroup& group, const QString& category) const {
+        if (m_arrangement.colour == nullptr)
+            return category;
+        const FieldLeaf level = levelOf(group.spec, m_arrangement.colour->path);
+        return m_arrangement.colour == m_arrangement.group ? runLevelText(level) : runLevelTick(level);
     }
 
     /// The last category belongs to the group of this name.

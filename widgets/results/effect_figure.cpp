@@ -74,8 +74,6 @@ ChartSpec effectFigure(const FigureInput& input) {
         return emptyFigure(told(effects.error()));
     ChartSpec spec = input.choice.interaction ? interactionFigure(*effects, chosen->across, chosen->lines, input.runs)
                                               : mainEffectsFigure(*effects, input.runs);
-    if (without)
-        spec.notes.append(EffectFigure::tr("of a model without interactions"));
     spec.notes += toldOfFields(effects->effects.cautions, effects->design.fields);
     return spec;
 }

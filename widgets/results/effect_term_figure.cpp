@@ -2,6 +2,7 @@
 #include "widgets/results/effect_term_figure.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 #include <QCoreApplication>
@@ -14,8 +15,9 @@ namespace etude {
 
 namespace {
 
-constexpr double kAside = 0.04; ///< of the distance between levels: so far lines stand apart, for their intervals
-
+constexpr double kAside = 0.04;  ///< of the distance between levels: so far lines stand apart, for their intervals
+constexpr double kBeside = 0.16; ///< likewise: so far the runs' own means stand beside those of the model
+constexpr double kNoDifference = 5e-5; ///< of two AUCs of four decimals
 constexpr std::size_t kMostLevels = 32;
 
 struct TermFigure {
@@ -55,29 +57,104 @@ LevelHues huesOf(const RunEffects& effects, std::span<const RunResult> runs) {
     return LevelHues(std::move(fields));
 }
 
-void addMean(ChartSeries& series, double x, const MarginalMean& mean, const QString& key) {
-    if (!mean.mean)
-        return;
-    series.points.append({x, *mean.mean});
-    series.pointKeys.append(key);
-    series.pointNotes.append(TermFigure::tr("%n runs", nullptr, static_cast<int>(mean.runs)));
-    series.what = meanWord();
-    series.counts.append(static_cast<qsizetype>(mean.runs));
-    if (mean.halfWidth)
-        series.intervals.append({x, *mean.mean - *mean.halfWidth, *mean.mean + *mean.halfWidth});
-}
+/// A mean of the model and that of the runs themselves, at one place, each in a series of its own.
+struct MeanSeries {
+    ChartSeries model;
+    ChartSeries beyond; ///< no AUC: for the table alone
+    ChartSeries runs;
 
-void addMainEffect(ChartSpec& spec, const RunEffects& effects, std::size_t factor, const Marked& marked,
-                   const LevelHues& hues) {
+    MeanSeries(const QString& name, const QColor& color) {
+        model.name = name;
+        model.color = color;
+        model.what = TermFigure::tr("adjusted mean");
+        beyond = runs = model;
+        runs.what = TermFigure::tr("mean of the runs");
+        runs.kind = ChartSeries::Kind::Points;
+        runs.ring = true;
+    }
+
+    void add(double x, double aside, const MarginalMean& mean, const QString& key) {
+        if (mean.mean) {
+            const bool isAuc = *mean.mean >= 0.0 && *mean.mean <= 1.0;
+            append(isAuc ? model : beyond, x, *mean.mean, mean, key);
+            if (mean.halfWidth)
+                (isAuc ? model : beyond)
+                    .intervals.append({x, *mean.mean - *mean.halfWidth, *mean.mean + *mean.halfWidth});
+        }
+        if (mean.runMean)
+            append(runs, x + aside, *mean.runMean, mean, key);
+    }
+
+private:
+    static void append(ChartSeries& series, double x, double y, const MarginalMean& mean, const QString& key) {
+        series.points.append({x, y});
+        series.pointKeys.append(key);
+        series.pointNotes.append(
+            TermFigure::tr("%1 of %n runs", nullptr, static_cast<int>(mean.runs)).arg(series.what));
+        series.counts.append(static_cast<qsizetype>(mean.runs));
+    }
+};
+
+/// Where the model tells the runs' own means, these are in the table alone.
+class MeanDrawer {
+public:
+    MeanDrawer(ChartSpec& spec, const RunEffects& effects)
+        : m_spec(spec)
+        , m_range(std::ranges::minmax(effects.design.design.response)) {}
+
+    void add(const MeanSeries& means) { m_means.push_back(means); }
+    void note(const MarginalMean& mean, const QString& name) {
+        if (!mean.mean) {
+            m_differ = m_differ || mean.runMean;
+            return;
+        }
+        m_told = true;
+        m_differ = m_differ || (mean.runMean && std::abs(*mean.mean - *mean.runMean) > kNoDifference);
+        if (*mean.mean < 0.0 || *mean.mean > 1.0)
+            m_noAuc.append(name);
+        else if (*mean.mean < m_range.min || *mean.mean > m_range.max)
+            m_beyond.append(name);
+    }
+    void draw() {
+        for (const MeanSeries& means : m_means)
+            m_spec.series.append(means.model);
+        for (const MeanSeries& means : m_means) {
+            (m_differ ? m_spec.series : m_spec.tabled).append(means.runs);
+            m_spec.tabled.append(means.beyond);
+        }
+        if (m_differ && m_told)
+            m_spec.notes.append(TermFigure::tr("rings: means of the runs as they are"));
+        else if (m_differ)
+            m_spec.notes.append(TermFigure::tr("no means of a model: combinations are missing"));
+        if (!m_beyond.isEmpty())
+            m_spec.notes.append(
+                TermFigure::tr("adjusted beyond what any run has: %1").arg(m_beyond.join(QStringLiteral(", "))));
+        if (!m_noAuc.isEmpty())
+            m_spec.notes.append(TermFigure::tr("adjusted means that are no AUC, in the table alone: %1")
+                                    .arg(m_noAuc.join(QStringLiteral(", "))));
+    }
+
+private:
+    ChartSpec& m_spec;
+    std::ranges::minmax_result<double> m_range;
+    std::vector<MeanSeries> m_means;
+    QStringList m_beyond;
+    QStringList m_noAuc;
+    bool m_differ = false; ///< from the runs' own means, or untold
+    bool m_told = false;   ///< some mean of the model is
+};
+
+void addMainEffect(ChartSpec& spec, MeanDrawer& drawer, const RunEffects& effects, std::size_t factor,
+                   const Marked& marked, const LevelHues& hues) {
     const std::vector<MarginalMean>& means = effects.effects.levelMeans[factor];
     for (std::size_t level = 0; level < means.size(); ++level) {
         const FieldLeaf& own = effects.design.levels[factor][level];
-        ChartSeries point;
-        point.kind = ChartSeries::Kind::Points;
-        point.color = hues.amongAll(own);
-        addMean(point, static_cast<double>(spec.x.categories.size()), means[level], marked.key({own}));
+        MeanSeries point({}, hues.of(own));
+        point.model.kind = point.beyond.kind = ChartSeries::Kind::Points;
+        point.add(static_cast<double>(spec.x.categories.size()), kBeside, means[level], marked.key({own}));
         spec.x.categories.append(runLevelTick(own));
-        spec.series.append(point);
+        drawer.note(means[level], runLevelText(own));
+        drawer.add(point);
     }
 }
 
@@ -88,11 +165,26 @@ const MarginalMean& meanOf(const RunEffects& effects, const PairMeans& pair, std
     return pair.first == across ? pair.means[acrossLevel * width + line] : pair.means[line * width + acrossLevel];
 }
 
-void nameMeans(ChartSpec& spec, Measure measure) {
+/// An axis that tells that means are adjusted, and by which model.
+void nameMeans(ChartSpec& spec, const RunEffects& effects) {
     spec.intervalName = TermFigure::tr("95 % CI (Student) of the model");
-    for (ChartSeries& series : spec.series)
-        series.intervalName = spec.intervalName;
-    setAucAxis(spec, TermFigure::tr("Mean test %1 (macro)").arg(QString::fromUtf8(measureText(measure))));
+    for (QList<ChartSeries>* all : {&spec.series, &spec.tabled})
+        for (ChartSeries& series : *all)
+            series.intervalName = spec.intervalName;
+    const QString measure = QString::fromUtf8(measureText(effects.design.measure));
+    if (std::ranges::all_of(spec.series,
+                            [](const ChartSeries& series) { return series.ring || series.points.isEmpty(); })) {
+        spec.intervalName.clear();
+        return setAucAxis(spec, TermFigure::tr("Mean test %1 (macro) of the runs as they are").arg(measure));
+    }
+    QString title = TermFigure::tr("Mean test %1 (macro), adjusted for the seeds").arg(measure);
+    if (effects.design.fields.size() > 1)
+        title =
+            effects.effects.pairMeans.empty()
+                ? TermFigure::tr("Mean test %1 (macro), adjusted for the other fields (additive model)").arg(measure)
+                : TermFigure::tr("Mean test %1 (macro), adjusted for the other fields (model with interactions)")
+                      .arg(measure);
+    setAucAxis(spec, title);
 }
 
 QString untold() {
@@ -137,17 +229,20 @@ ChartSpec interactionFigure(const RunEffects& effects, std::size_t across, std::
     const auto pair = std::ranges::find_if(effects.effects.pairMeans, [&](const PairMeans& means) {
         return std::minmax(means.first, means.second) == std::minmax(across, lines);
     });
+    MeanDrawer drawer(spec, effects);
     for (std::size_t line = 0; pair != effects.effects.pairMeans.end() && line < lineLevels.size(); ++line) {
-        ChartSeries series;
-        series.name = runLevelTick(lineLevels[line]);
-        series.color = hues.of(lineLevels[line]);
+        MeanSeries series(runLevelTick(lineLevels[line]), hues.of(lineLevels[line]));
         const double aside = (static_cast<double>(line) - static_cast<double>(lineLevels.size() - 1) / 2.0) * kAside;
-        for (std::size_t level = 0; level < acrossLevels.size(); ++level)
-            addMean(series, static_cast<double>(level) + aside, meanOf(effects, *pair, across, level, line),
-                    marked.key({acrossLevels[level], lineLevels[line]}));
-        spec.series.append(series);
+        for (std::size_t level = 0; level < acrossLevels.size(); ++level) {
+            const MarginalMean& mean = meanOf(effects, *pair, across, level, line);
+            series.add(static_cast<double>(level) + aside, 0.0, mean,
+                       marked.key({acrossLevels[level], lineLevels[line]}));
+            drawer.note(mean, runLevelsText({acrossLevels[level], lineLevels[line]}));
+        }
+        drawer.add(series);
     }
-    nameMeans(spec, effects.design.measure);
+    drawer.draw();
+    nameMeans(spec, effects);
     return spec;
 }
 
@@ -157,6 +252,7 @@ ChartSpec mainEffectsFigure(const RunEffects& effects, std::span<const RunResult
     ChartSpec spec;
     spec.title = TermFigure::tr("Main effects");
     spec.emptyText = untold();
+    MeanDrawer drawer(spec, effects);
     for (std::size_t factor = 0; factor < effects.design.fields.size(); ++factor) {
         const QString name = runFieldLabel(effects.design.fields[factor]);
         const std::size_t levels = effects.design.levels[factor].size();
@@ -165,10 +261,11 @@ ChartSpec mainEffectsFigure(const RunEffects& effects, std::span<const RunResult
             continue;
         }
         const qsizetype first = spec.x.categories.size();
-        addMainEffect(spec, effects, factor, marked, hues);
+        addMainEffect(spec, drawer, effects, factor, marked, hues);
         spec.groups.append({first, spec.x.categories.size() - 1, name});
     }
-    nameMeans(spec, effects.design.measure);
+    drawer.draw();
+    nameMeans(spec, effects);
     return spec;
 }
 
@@ -184,8 +281,10 @@ ChartSpec termFigure(const RunEffects& effects, std::size_t term, std::span<cons
     spec.emptyText = untold();
     spec.x.title = runFieldLabel(effects.design.fields[factors[0]]);
     spec.title = TermFigure::tr("Effect of %1").arg(spec.x.title.toLower());
-    addMainEffect(spec, effects, factors[0], Marked(runs), huesOf(effects, runs));
-    nameMeans(spec, effects.design.measure);
+    MeanDrawer drawer(spec, effects);
+    addMainEffect(spec, drawer, effects, factors[0], Marked(runs), huesOf(effects, runs));
+    drawer.draw();
+    nameMeans(spec, effects);
     return spec;
 }
 

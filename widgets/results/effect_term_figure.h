@@ -20,9 +20,11 @@ namespace etude {
 /// The keys of the marks that stand for one of the configurations, or for just these.
 [[nodiscard]] QStringList keysOfSelection(const QStringList& configurations);
 
-/// The means that the model gives to the levels of a term (its place in RunEffects::effects.terms), with their
-/// intervals: those of one factor, or of two as lines. Empty, with a sentence, for the rows after the terms: the seeds'
-/// block and chance. A mark's key names the configurations of its level, or its levels, among `runs`. Pure.
+/// The means that the model gives to the levels of a term, as an axis that says so, with rings where the runs' own
+/// means are others; what is no AUC is in the table alone. A term is named by its place in RunEffects::effects.terms.
+/// Means have their intervals: those of one factor, or of two as lines. Empty, with a sentence, for the rows after the
+/// terms: the seeds' block and chance. A mark's key names the configurations of its level, or its levels, among `runs`.
+/// Pure.
 [[nodiscard]] ChartSpec termFigure(const RunEffects& effects, std::size_t term, std::span<const RunResult> runs = {});
 
 /// The means of all factors beside each other. Factors of many levels are named in a note. Pure.

@@ -105,7 +105,9 @@ ChartSpec epochFigure(const FigureInput& input) {
         return std::ranges::find(groups, curve.configuration, &ResultGroup::key) == groups.end();
     });
     const std::vector<VariedField> fields = variedFields(input.runs);
-    const VariedField* colour = arrangementOf(fields, input.choice).colour;
+    const Arrangement arrangement = arrangementOf(fields, input.choice);
+    const VariedField* colour = arrangement.colour;
+    const std::size_t kept = groups.size();
     const LevelHues hues(fields);
     std::vector<RunSpec> specs;
     specs.reserve(curves.size());
@@ -136,9 +138,17 @@ ChartSpec epochFigure(const FigureInput& input) {
     if (!curves.empty())
         spec.notes.append(n.empty() ? EpochFigure::tr("large dots: the median epoch that was tested")
                                     : EpochFigure::tr("large dots: the epochs that were tested"));
-    if (n.empty() && !curves.empty())
-        spec.notes.append(EpochFigure::tr("select a configuration for its interval"));
-    nameLeftOut(spec, curves.size(), all, beyond);
+    if (curves.size() > kMostBands)
+        spec.notes.append(
+            EpochFigure::tr("intervals of up to %1 selected configurations: %2 bands would hide one another")
+                .arg(kMostBands)
+                .arg(curves.size()));
+    nameUncoloured(spec, arrangement);
+    if (!curves.empty())
+        nameLeftOut(spec, kept, all, beyond);
+    if (curves.size() < kept && !curves.empty())
+        spec.notes.append(EpochFigure::tr("%n configurations without a validated epoch", nullptr,
+                                          static_cast<int>(kept - curves.size())));
     if (!names.left.isEmpty())
         spec.notes.append(names.left);
     setAucAxis(spec, EpochFigure::tr("Validation ROC-AUC (macro)"));

@@ -33,13 +33,13 @@ const VariedField* colourByItself(const std::vector<VariedField>& fields) {
 LevelHues::LevelHues(std::vector<VariedField> fields)
     : m_fields(std::move(fields))
     , m_first(m_fields.size(), 0)
-    , m_own(m_fields.size(), false) {
+    , m_has(m_fields.size(), false) {
     const auto take = [this](std::size_t field) {
         const std::size_t levels = m_fields[field].levels.size();
         if (!hasHues(m_fields[field]) || m_used + levels > kLevelHues)
             return;
         m_first[field] = m_used;
-        m_own[field] = true;
+        m_has[field] = true;
         m_used += levels;
     };
     const VariedField* colour = colourByItself(m_fields);
@@ -50,21 +50,20 @@ LevelHues::LevelHues(std::vector<VariedField> fields)
             take(i);
 }
 
+bool LevelHues::has(std::string_view path) const {
+    const VariedField* field = fieldNamed(m_fields, path);
+    return field != nullptr && m_has[static_cast<std::size_t>(field - m_fields.data())];
+}
+
 QColor LevelHues::of(const FieldLeaf& level) const {
+    if (!has(level.path))
+        return referenceColor();
     const VariedField* field = fieldNamed(m_fields, level.path);
-    if (field == nullptr || !hasHues(*field))
-        return spare();
     const auto found = std::ranges::find(field->levels, level);
     if (found == field->levels.end())
         return referenceColor();
     return hue(m_first[static_cast<std::size_t>(field - m_fields.data())] +
                static_cast<std::size_t>(found - field->levels.begin()));
-}
-
-QColor LevelHues::amongAll(const FieldLeaf& level) const {
-    const VariedField* field = fieldNamed(m_fields, level.path);
-    const bool own = field != nullptr && m_own[static_cast<std::size_t>(field - m_fields.data())];
-    return own ? of(level) : referenceColor();
 }
 
 QColor LevelHues::of(const RunSpec& spec, const VariedField* field) const {

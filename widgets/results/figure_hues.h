@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string_view>
 #include <vector>
 
 #include <QColor>
@@ -19,16 +20,16 @@ inline constexpr std::size_t kLevelHues = kConfigurationColors - 1; ///< one is 
 [[nodiscard]] const VariedField* colourByItself(const std::vector<VariedField>& fields);
 
 /// The hue of every level of a study's fields, the same in all of its figures whatever they are coloured by. The field
-/// that is the colour by itself has the first hues, the others the next ones; where none are left for all levels of a
-/// field it begins again. Pink is for training sizes.
+/// that is the colour by itself has the first hues, the others the next ones; where too few are left for all levels of
+/// a field it has none: no colour means two things. Pink is for training sizes.
 class LevelHues {
 public:
     explicit LevelHues(std::vector<VariedField> fields);
 
-    /// Grey where the field has no effect or too many levels.
+    /// Whether the levels of the field (its path) have hues.
+    [[nodiscard]] bool has(std::string_view path) const;
+    /// Grey where the field has no effect, or no hues.
     [[nodiscard]] QColor of(const FieldLeaf& level) const;
-    /// Grey, too, where another field has the same hues: for figures that show several fields at once.
-    [[nodiscard]] QColor amongAll(const FieldLeaf& level) const;
     /// Of the specification's level of the field; if there is none spare(), or pink where only training sizes vary.
     [[nodiscard]] QColor of(const RunSpec& spec, const VariedField* field) const;
     /// Hues of what is no level, as long as there are some: then grey.
@@ -37,7 +38,7 @@ public:
 private:
     std::vector<VariedField> m_fields;
     std::vector<std::size_t> m_first; ///< parallel to the fields: the hue of the first level
-    std::vector<bool> m_own;          ///< likewise: no other field has its hues
+    std::vector<bool> m_has;          ///< likewise
     std::size_t m_used = 0;
 };
 

@@ -32,6 +32,13 @@ const VariedField* groupByItself(const std::vector<VariedField>& fields, const V
     return nullptr;
 }
 
+/// In a sentence; abbreviations stay.
+QString lowerFirst(QString label) {
+    if (label.size() > 1 && label[1].isLower())
+        label[0] = label[0].toLower();
+    return label;
+}
+
 double lowestOf(const ChartSpec& spec) {
     double lowest = 1.0;
     for (const ChartSeries& series : spec.series) {
@@ -53,12 +60,10 @@ const VariedField* fieldNamed(const std::vector<VariedField>& fields, std::strin
 Arrangement arrangementOf(const std::vector<VariedField>& fields, const FigureChoice& choice) {
     Arrangement arrangement;
     arrangement.colour = choice.colourBy ? fieldNamed(fields, *choice.colourBy) : colourByItself(fields);
+    if (arrangement.colour != nullptr && !LevelHues(fields).has(arrangement.colour->path))
+        arrangement.named = std::exchange(arrangement.colour, nullptr);
     arrangement.group =
         choice.groupBy ? fieldNamed(fields, *choice.groupBy) : groupByItself(fields, arrangement.colour);
-    if (arrangement.group == arrangement.colour)
-        arrangement.group = nullptr;
-    if (arrangement.colour != nullptr && !hasHues(*arrangement.colour))
-        arrangement.colour = nullptr;
     for (const VariedField& field : fields)
         if (&field != arrangement.group && &field != arrangement.colour)
             arrangement.ticks.push_back(&field);
@@ -114,6 +119,12 @@ void addBar(ChartSpec& spec, double x, const QString& key, const QString& name, 
         points.pointNotes.append(FigureParts::tr("seed %1").arg(runs[i].spec.seeds.initialisation));
     }
     spec.series.append({bar, points});
+}
+
+void nameUncoloured(ChartSpec& spec, const Arrangement& arrangement) {
+    if (arrangement.named != nullptr)
+        spec.notes.append(FigureParts::tr("no colours are left for %1: names instead")
+                              .arg(lowerFirst(runFieldLabel(arrangement.named->path))));
 }
 
 void nameLeftOut(ChartSpec& spec, std::size_t drawn, std::size_t all, bool beyond) {

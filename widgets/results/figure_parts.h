@@ -36,9 +36,11 @@ struct Arrangement {
     const VariedField* group = nullptr;
     const VariedField* colour = nullptr;
     std::vector<const VariedField*> ticks;
+    const VariedField* named = nullptr; ///< chosen as colour, but there are no hues for it: on the ticks
 };
 /// As chosen; else by itself: the paper's Fig. 5 where compression, weighting and scale vary as there, otherwise the
-/// field that varies fastest as colour, also if it is the only one. More levels than hues are on the ticks.
+/// field that varies fastest as colour, also if it is the only one. One field can be both group and colour. What has no
+/// hues (LevelHues) is on the ticks.
 [[nodiscard]] Arrangement arrangementOf(const std::vector<VariedField>& fields, const FigureChoice& choice);
 
 /// The place of a specification's level in the field; the number of levels if the field has no effect.
@@ -55,6 +57,8 @@ struct Arrangement {
 void addBar(ChartSpec& spec, double x, const QString& key, const QString& name, const QColor& color,
             const Summary& summary, std::span<const RunResult> runs, const std::vector<double>& values);
 
+/// Says that a field was chosen as colour for which no hues are left.
+void nameUncoloured(ChartSpec& spec, const Arrangement& arrangement);
 /// Says how many of the configurations are drawn, where some are left out; `beyond` of keepBest().
 void nameLeftOut(ChartSpec& spec, std::size_t drawn, std::size_t all, bool beyond);
 /// Of names that leave out the usual size of the training set.

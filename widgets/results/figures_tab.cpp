@@ -36,7 +36,6 @@ constexpr int kListWidth = 168;      ///< px
 constexpr int kSelectionWidth = 264; ///< px
 constexpr int kItemHeight = 28;      ///< px
 constexpr int kTableHeight = 200;    ///< px
-constexpr int kRowsMeasured = 100;   ///< for the width of a column; more would block the window
 
 QString tableKey() {
     return QStringLiteral("results/table");
@@ -138,7 +137,6 @@ QWidget* FiguresTab::figure() {
     m_parts->model = new ChartTableModel(this);
     setUpTable(*m_parts->table, QStringLiteral("figureTable"), m_parts->model, {.compact = true});
     m_parts->table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_parts->table->horizontalHeader()->setResizeContentsPrecision(kRowsMeasured);
     m_parts->table->setFixedHeight(kTableHeight);
     connect(m_parts->table, &QTableView::clicked, this, [this](const QModelIndex& index) {
         if (const QString key = m_parts->model->key(index.row()); !key.isEmpty())

@@ -103,7 +103,9 @@ ChartSpec optionFigure(const FigureInput& input) {
     const std::size_t all = groups.size();
     const bool beyond = keepBest(groups, kMostLines, input.selected);
     nameLeftOut(spec, groups.size(), all, beyond);
-    const VariedField* colour = arrangementOf(fields, input.choice).colour;
+    const Arrangement arrangement = arrangementOf(fields, input.choice);
+    nameUncoloured(spec, arrangement);
+    const VariedField* colour = arrangement.colour;
     const LevelHues hues(fields);
     std::vector<RunSpec> specs;
     specs.reserve(groups.size());

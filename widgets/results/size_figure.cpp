@@ -189,7 +189,8 @@ ChartSpec sizeFigure(const FigureInput& input) {
             n.push_back(point.summary.n);
     const LevelHues hues(variedFields(input.runs));
     setSizeAxis(spec, *table);
-    if (input.choice.curves || table->series.size() > kLevelHues) // names at the ends of lines need no hues
+    const bool isColoured = table->field.empty() || hues.has(table->field);
+    if (input.choice.curves || !isColoured) // names at the ends of lines need no hues
         drawCurves(spec, *table, hues);
     else
         drawBars(spec, *table, hues);

@@ -10,6 +10,12 @@
 
 namespace etude {
 
+namespace {
+
+constexpr int kRowsMeasured = 100; ///< for the width of a column; more would block the window
+
+} // namespace
+
 void setUpTable(QTableView& table, const QString& name, QAbstractItemModel* model, const TableLook& look) {
     table.setObjectName(name);
     table.setProperty("compact", look.compact); // for the style sheet
@@ -24,6 +30,7 @@ void setUpTable(QTableView& table, const QString& name, QAbstractItemModel* mode
     table.verticalHeader()->setDefaultSectionSize(look.rowHeight);
     QHeaderView* header = table.horizontalHeader();
     header->setHighlightSections(false);
+    header->setResizeContentsPrecision(kRowsMeasured);
     if (look.leftHeaders)
         header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     if (look.sortable) {

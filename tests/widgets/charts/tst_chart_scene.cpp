@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <cmath>
 
 #include <QChart>
@@ -121,6 +122,7 @@ private Q_SLOTS:
     void mappingAgreesWithLayout();
     void intervalsStayInPlace_data();
     void intervalsStayInPlace();
+    void namesThatMovedAreLedTo();
     void textStaysInside_data();
     void textStaysInside();
     void barsBreakOnlyWhereZeroIsHidden();
@@ -189,6 +191,38 @@ void TestChartScene::intervalsStayInPlace() {
     window.x = moved(window.x, 0.1, spec.x.logarithmic);
     scene.setWindow(window);
     checkIntervals(scene, expected);
+}
+
+void TestChartScene::namesThatMovedAreLedTo() {
+    ChartSpec spec;
+    spec.names = ChartSpec::Names::Beside;
+    for (int i = 0; i < 16; ++i) {
+        ChartSeries line;
+        line.name = QStringLiteral("configuration %1").arg(i);
+        line.color = configurationColor(i % kConfigurationColors);
+        line.points = {{0.0, 0.5}, {10.0, 0.7 + 0.002 * i}};
+        spec.series.append(line);
+    }
+    const ChartStyle style = chartStyle(lightPalette());
+    ChartScene scene(spec, style);
+    scene.resize({700.0, 420.0});
+    const QList<PlacedLeader>& leaders = scene.layout().leaders;
+    QCOMPARE_GE(leaders.size(), 12);
+    for (const PlacedLeader& leader : leaders) {
+        QVERIFY(leader.line.x1() >= scene.layout().plot.right() && leader.line.x2() > leader.line.x1());
+        const auto named =
+            std::find_if(scene.layout().texts.cbegin(), scene.layout().texts.cend(), [&](const PlacedText& text) {
+                return text.text.startsWith(QStringLiteral("configuration")) && text.color == leader.color &&
+                       std::abs(text.rect.center().y() - leader.line.y2()) < 1.0;
+            });
+        QVERIFY(named != scene.layout().texts.cend()); // in its hue, to its middle
+    }
+    // Names with room stand where their lines end.
+    spec.series = spec.series.mid(0, 2);
+    spec.series[1].points[1].setY(0.1);
+    ChartScene wide(spec, style);
+    wide.resize({700.0, 420.0});
+    QVERIFY(wide.layout().leaders.isEmpty());
 }
 
 void TestChartScene::textStaysInside_data() {

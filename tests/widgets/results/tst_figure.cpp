@@ -17,8 +17,10 @@
 #include "tests/support/show.h"
 #include "widgets/charts/chart_axes.h"
 #include "widgets/charts/chart_scene.h"
+#include "widgets/forms/run_words.h"
 #include "widgets/models/qt_text.h"
 #include "widgets/results/effect_term_figure.h"
+#include "widgets/results/figure_hues.h"
 #include "widgets/style/theme.h"
 
 using namespace etude;
@@ -82,6 +84,10 @@ private Q_SLOTS:
     void chosenFieldsAreFollowed();
     void moreLevelsThanHuesHaveNone();
     void eightLevelsHaveEightHues();
+    void aFieldGroupsAndColours();
+    void noColourMeansTwoThings();
+    void adjustedMeansSaySo();
+    void noBandIsLeftOutSilently();
     void fewRunsStandAlone();
     void intervalsStayWithinAnAuc();
     void controlsAreLeftOut();
@@ -207,6 +213,127 @@ void TestFigure::eightLevelsHaveEightHues() {
     for (const ChartSeries& series : nine.series)
         colours.insert(series.color.rgb());
     QCOMPARE(colours.size(), std::size_t{1});
+}
+
+void TestFigure::aFieldGroupsAndColours() {
+    FigureInput input = inputOf(papersRuns());
+    input.choice.groupBy = "input.preprocess.weighting"; // it is the colour by itself
+    const ChartSpec spec = figureSpec(FigureKind::Configurations, input);
+    QStringList groups;
+    for (const ChartGroup& group : spec.groups)
+        groups << group.name;
+    QCOMPARE(groups, (QStringList{u"per frequency"_s, u"A-weighting"_s, u"bypass"_s}));
+    QCOMPARE(spec.x.categories.size(), 12);
+    for (const ChartSeries& bar : barsOf(spec))
+        QCOMPARE(bar.name, groupAt(spec, bar.points[0].x())); // named once, below the bars
+    std::set<QRgb> colours;
+    for (const ChartSeries& bar : barsOf(spec))
+        colours.insert(bar.color.rgb());
+    QCOMPARE(colours.size(), std::size_t{3});
+    input.choice.colourBy = input.choice.groupBy;
+    QVERIFY(figureSpec(FigureKind::Configurations, input) == spec);
+}
+
+/// Weighting, compression and scale have eight levels; for bands no hue is left.
+void TestFigure::noColourMeansTwoThings() {
+    std::vector<RunResult> runs;
+    for (RunResult run : papersRuns())
+        for (const int bands : {48, 96}) {
+            run.spec.input.spectrum.melBands = bands;
+            addRuns(runs, run.spec, {0.7, 0.71});
+        }
+    for (const double scale : {20.0, 30.0})
+        addRuns(runs, variedSpec(Compression::Decibel, scale), kThree);
+    const std::vector<VariedField> fields = variedFields(runs);
+    const LevelHues hues(fields);
+    std::set<QRgb> seen;
+    std::size_t without = 0;
+    for (const VariedField& field : fields)
+        for (const FieldLeaf& level : field.levels) {
+            without += hues.has(field.path) ? 0 : 1;
+            if (hues.has(field.path))
+                QVERIFY(seen.insert(hues.of(level).rgb()).second);
+            else
+                QCOMPARE(hues.of(level), referenceColor());
+        }
+    QCOMPARE_GE(without, std::size_t{2});
+    const auto bare = std::ranges::find_if(fields, [&](const VariedField& field) { return !hues.has(field.path); });
+    FigureInput input = inputOf(runs);
+    input.choice.colourBy = bare->path;
+    const ChartSpec spec = figureSpec(FigureKind::Configurations, input);
+    QVERIFY(notesOf(spec).contains(u"no colours are left for"_s));
+    QVERIFY(spec.x.title.contains(runFieldLabel(bare->path))); // its levels are named at the bars
+    std::set<QRgb> colours;
+    for (const ChartSeries& bar : barsOf(spec))
+        colours.insert(bar.color.rgb());
+    QCOMPARE(colours.size(), std::size_t{1});
+}
+
+/// Of linear there are only results with a weighting that costs 0.3: the model takes that away again.
+void TestFigure::adjustedMeansSaySo() {
+    std::vector<RunResult> runs;
+    const auto add = [&](Compression compression, Weighting weighting, double auc) {
+        RunSpec spec = variedSpec(compression);
+        spec.input.preprocess.weighting = weighting;
+        addRuns(runs, spec, {auc, auc + 0.002, auc - 0.001});
+    };
+    add(Compression::Decibel, Weighting::Bypass, 0.95);
+    add(Compression::Decibel, Weighting::AWeighting, 0.55);
+    add(Compression::Decibel, Weighting::PerFrequency, 0.56);
+    add(Compression::Linear, Weighting::Bypass, 0.98);
+    for (std::size_t i = 0; i < runs.size(); ++i)
+        *runs[i].rocAuc += 1e-4 * std::sin(static_cast<double>(i * i));
+    const ChartSpec spec = figureSpec(FigureKind::Effects, inputOf(runs));
+    QVERIFY2(spec.y.title.contains(u"adjusted for the other fields ("_s), qPrintable(spec.y.title));
+    QVERIFY(notesOf(spec).contains(u"rings: means of the runs as they are"_s));
+    QList<double> rings;
+    for (const ChartSeries& series : spec.series)
+        if (series.ring)
+            rings += series.points.first().y();
+    QCOMPARE(rings.size(), 5);
+    QVERIFY(near(rings[1], 0.98 + 0.001 / 3.0, 1e-4)); // of linear
+    const ChartRange shown = fittedWindow(spec).y;
+    QVERIFY(shown.low >= 0.0 && shown.high <= 1.0);
+    QSet<QString> kinds;
+    for (const QStringList& row : chartTable(spec))
+        kinds.insert(row.value(row.size() - 3));
+    QVERIFY(kinds.contains(u"adjusted mean"_s) && kinds.contains(u"mean of the runs"_s));
+    // What is no AUC is told, and stands in the table alone.
+    for (RunResult& run : runs)
+        if (run.spec.input.preprocess.compression == Compression::Linear)
+            *run.rocAuc = 0.999 - 0.001 * static_cast<double>(run.spec.seeds.initialisation);
+        else if (run.spec.input.preprocess.weighting != Weighting::Bypass)
+            *run.rocAuc -= 0.5;
+    for (RunResult& run : runs)
+        if (run.spec.input.preprocess.compression == Compression::Decibel &&
+            run.spec.input.preprocess.weighting == Weighting::Bypass)
+            *run.rocAuc -= 0.9;
+    const RunEffects effects = test::must(runEffects(runs, {}, EffectTerms::Main));
+    const ChartSpec wild = mainEffectsFigure(effects, runs);
+    for (const ChartSeries& series : wild.series)
+        for (const QPointF& point : series.points)
+            QVERIFY(point.y() >= 0.0 && point.y() <= 1.0);
+    bool isNoAuc = false;
+    for (const auto& means : effects.effects.levelMeans)
+        for (const MarginalMean& mean : means)
+            isNoAuc = isNoAuc || (mean.mean && (*mean.mean < 0.0 || *mean.mean > 1.0));
+    QCOMPARE(notesOf(wild).contains(u"are no AUC"_s), isNoAuc);
+    QVERIFY(isNoAuc);
+}
+
+void TestFigure::noBandIsLeftOutSilently() {
+    FigureInput input = inputOf(papersRuns());
+    for (const RunResult& run : input.runs) {
+        EpochEvent epoch;
+        epoch.epoch = 1;
+        epoch.validationRocAuc = 0.6 + 0.01 * static_cast<double>(run.spec.seeds.initialisation);
+        if (run.configuration != input.runs.front().configuration)
+            input.epochs.push_back({run.run, {epoch}});
+    }
+    const QString notes = notesOf(figureSpec(FigureKind::Epochs, input));
+    QVERIFY2(notes.contains(u"intervals of up to 4 selected configurations: 11 bands would hide one another"_s),
+             qPrintable(notes));
+    QVERIFY2(notes.contains(u"1 configurations without a validated epoch"_s), qPrintable(notes));
 }
 
 void TestFigure::fewRunsStandAlone() {
