@@ -9,6 +9,7 @@
 #include <QString>
 #include <QStringList>
 
+#include "app/desktop/chart_files.h"
 #include "app/desktop/main_window.h"
 #include "app/desktop/task.h"
 #include "widgets/models/latest_job.h"
@@ -24,12 +25,13 @@ namespace etude {
 struct DesktopOptions {
     QString project; ///< folder; empty for the last one
     std::optional<Task> page;
-    std::optional<Appearance> appearance; ///< for this session alone
-    QSize size;                           ///< of the window; empty for the last one
-    QString screenshot;                   ///< write the window there once its data is shown, and quit
-    QString charts;                       ///< folder to write figures into, without a window
-    QString study;                        ///< whose results are shown or written: its name or id; empty: all
-    std::optional<FigureKind> figure;     ///< that is shown or written; none: the last one, or all that have data
+    std::optional<Appearance> appearance;  ///< for this session alone
+    QSize size;                            ///< of the window; empty for the last one
+    QString screenshot;                    ///< write the window there once its data is shown, and quit
+    QString charts;                        ///< folder to write figures into, without a window
+    QString study;                         ///< whose results are shown or written: its name or id; empty: all
+    std::optional<FigureKind> figure;      ///< that is shown or written; none: the last one, or all that have data
+    std::optional<ComparedChart> compared; ///< likewise, that is written
 };
 
 /// The composition root: owns the window and the session of the open project, and remembers projects and appearance.

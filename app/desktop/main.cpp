@@ -43,6 +43,8 @@ QString figureNames() {
     QStringList names;
     for (const auto& [kind, name] : EnumNames<FigureKind>::values)
         names << QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
+    for (const auto& [chart, name] : EnumNames<ComparedChart>::values)
+        names << QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
     return names.join(QStringLiteral(", "));
 }
 
@@ -118,8 +120,14 @@ DesktopOptions parseArguments(const QCoreApplication& program) {
     options.screenshot = parser.value(screenshot);
     options.charts = parser.value(charts);
     options.study = parser.value(study);
-    if (parser.isSet(figure))
-        options.figure = figureNamed(parser.value(figure));
+    if (parser.isSet(figure)) {
+        options.compared = enumFromName<ComparedChart>(parser.value(figure).toStdString());
+        if (!options.compared)
+            options.figure = figureNamed(parser.value(figure));
+        else if (options.charts.isEmpty())
+            fail(QStringLiteral("--figure %1 is for --charts; the window shows it on the Results page.")
+                     .arg(parser.value(figure)));
+    }
     if (!options.charts.isEmpty() && options.project.isEmpty())
         fail(QStringLiteral("--charts needs the project's folder."));
     return options;
@@ -127,7 +135,7 @@ DesktopOptions parseArguments(const QCoreApplication& program) {
 
 int exportCharts(QApplication& program, const DesktopOptions& options) {
     applyTheme(program, Appearance::Light);
-    ChartFilesRequest request{options.project, options.charts, options.study, options.figure};
+    ChartFilesRequest request{options.project, options.charts, options.study, options.figure, options.compared};
     if (!options.size.isEmpty())
         request.size = options.size;
     const auto files = writeCharts(request);

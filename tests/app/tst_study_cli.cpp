@@ -161,6 +161,15 @@ void TestStudyCli::chartsShowItsResults() {
     QCOMPARE(one.exitCode, 0);
     QCOMPARE(QDir(at(u"one"_s)).entryList(QDir::Files).size(), 4);
     QCOMPARE(runProcess(etude, {m_project, u"--charts"_s, at(u"one"_s), u"--figure"_s, u"pie"_s}).exitCode, 2);
+    const ProcessResult comparison =
+        runProcess(etude, {m_project, u"--charts"_s, at(u"two"_s), u"--figure"_s, u"comparison"_s});
+    QVERIFY2(comparison.exitCode == 0, comparison.errors.constData());
+    const QStringList compared = QDir(at(u"two"_s)).entryList(QDir::Files);
+    QVERIFY(!compared.isEmpty());
+    for (const QString& name : compared) {
+        QVERIFY(name.startsWith(u"comparison-"_s));
+        QVERIFY(QFileInfo::exists(at(u"charts/"_s + name))); // among all charts, too
+    }
     QCOMPARE(cli({u"project"_s, u"create"_s, at(u"empty"_s)}).exitCode, 0);
     const ProcessResult empty = runProcess(etude, {at(u"empty"_s), u"--charts"_s, at(u"none"_s)});
     QCOMPARE(empty.exitCode, 1);

@@ -90,6 +90,11 @@ void CompareTab::setSelection(const QStringList& configurations) {
     m_parts->effects->setSelection(configurations);
 }
 
+std::optional<ResultExport> CompareTab::exported() const {
+    return m_parts->answers->currentWidget() == m_parts->effects ? m_parts->effects->exported()
+                                                                 : m_parts->verdict->exported();
+}
+
 QWidget* CompareTab::choosing() {
     auto* widget = new QWidget;
     auto* row = new QHBoxLayout(widget);

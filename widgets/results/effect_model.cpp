@@ -7,6 +7,7 @@
 #include "widgets/forms/run_words.h"
 #include "widgets/models/qt_text.h"
 #include "widgets/results/figure_parts.h"
+#include "widgets/style/plain_tool_tip.h"
 #include "widgets/style/theme.h"
 
 namespace etude {
@@ -76,6 +77,8 @@ QVariant EffectModel::data(const QModelIndex& index, int role) const {
     switch (role) {
     case Qt::DisplayRole:
         return row.texts.value(index.column());
+    case Qt::ToolTipRole: // names may be cut
+        return index.column() == Term ? plainToolTip(row.texts.value(Term)) : QString();
     case Qt::TextAlignmentRole:
         return static_cast<int>(Qt::AlignVCenter | (index.column() == Term ? Qt::AlignLeft : Qt::AlignRight));
     case Qt::FontRole: {

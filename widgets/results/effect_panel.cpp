@@ -14,6 +14,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "engine/analysis/comparison_tables.h"
 #include "engine/analysis/effects_text.h"
 #include "widgets/charts/chart_panel.h"
 #include "widgets/forms/result_notes.h"
@@ -104,6 +105,7 @@ QWidget* EffectPanel::answer() {
     setUpTable(*m_parts->table, QStringLiteral("effectTable"), &m_parts->model,
                {.selection = QAbstractItemView::SingleSelection});
     m_parts->table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_parts->table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     addCopyTable(*m_parts->table);
     connect(m_parts->table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) { drawTerm(current.row()); });
@@ -190,8 +192,10 @@ void EffectPanel::ask() {
 }
 
 void EffectPanel::show(const Result<EffectsPointer>& shown) {
-    if (!shown)
+    if (!shown) {
+        m_parts->effects.reset();
         return m_parts->pane->showEmpty(told(shown.error()));
+    }
     m_parts->pane->showContent();
     if (m_parts->effects == *shown)
         return;
@@ -214,6 +218,12 @@ void EffectPanel::drawTerm(int row) {
             return termFigure(*effects, static_cast<std::size_t>(row), shown->runs);
         },
         [this](const ChartSpec& spec) { m_parts->chart->setSpec(spec); });
+}
+
+std::optional<ResultExport> EffectPanel::exported() const {
+    if (!m_parts->effects)
+        return std::nullopt;
+    return ResultExport{QStringLiteral("effects.csv"), [effects = m_parts->effects] { return effectTable(*effects); }};
 }
 
 void EffectPanel::setSelection(const QStringList& configurations) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -27,6 +28,8 @@ public:
     void setResults(const ShownResultsPointer& shown, Measure measure);
     /// Emphasises the marks of these configurations.
     void setSelection(const QStringList& configurations);
+    /// The analysis and all of its means; nothing while there is none.
+    [[nodiscard]] std::optional<ResultExport> exported() const;
 
 Q_SIGNALS:
     void selected(const QStringList& configurations); ///< by a click on a mark: those of its level

@@ -6,9 +6,11 @@
 #include <set>
 #include <vector>
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPointer>
@@ -99,6 +101,7 @@ struct ResultsPage::Parts {
     QComboBox* study = new QComboBox;
     QDoubleSpinBox* margin = new QDoubleSpinBox;
     QComboBox* interval = new QComboBox;
+    QPushButton* copyButton = new QPushButton;
     QPushButton* exportButton = new QPushButton;
     ResultNotes* notes = new ResultNotes;
     QTabWidget* tabs = new QTabWidget;
@@ -119,6 +122,7 @@ ResultsPage::ResultsPage(QWidget* parent)
             m_parts->tabs->setCurrentWidget(tab);
     connect(m_parts->tabs, &QTabWidget::currentChanged, this, [this] {
         QSettings().setValue(kTabKept, m_parts->tabs->currentWidget()->objectName());
+        nameExport();
         showNotes();
         showInTabs();
     });
@@ -177,7 +181,9 @@ QWidget* ResultsPage::header() {
     m_parts->exportButton->setObjectName(QStringLiteral("exportResults"));
     m_parts->exportButton->setIcon(themedIcon(QStringLiteral("export")));
     m_parts->exportButton->setText(tr("Export CSV"));
-    m_parts->exportButton->setToolTip(tr("Writes one line for each run shown (Ctrl+E)."));
+    m_parts->copyButton->setObjectName(QStringLiteral("copyResults"));
+    m_parts->copyButton->setIcon(themedIcon(QStringLiteral("copy")));
+    m_parts->copyButton->setText(tr("Copy"));
     m_parts->exportButton->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
     layout->addWidget(heading);
     layout->addSpacing(kGrid);
@@ -189,6 +195,7 @@ QWidget* ResultsPage::header() {
     layout->addWidget(meanLabel);
     layout->addWidget(m_parts->interval);
     layout->addStretch();
+    layout->addWidget(m_parts->copyButton);
     layout->addWidget(m_parts->exportButton);
     connect(m_parts->study, &QComboBox::currentIndexChanged, this, &ResultsPage::showResults);
     connect(m_parts->margin, &QDoubleSpinBox::valueChanged, this, &ResultsPage::showResults);
@@ -197,6 +204,8 @@ QWidget* ResultsPage::header() {
         showResults();
     });
     connect(m_parts->exportButton, &QPushButton::clicked, this, &ResultsPage::exportCsv);
+    connect(m_parts->copyButton, &QPushButton::clicked, this, &ResultsPage::copyCsv);
+    nameExport();
     return widget;
 }
 
@@ -267,6 +276,7 @@ void ResultsPage::showResults() {
                            if (!page.any)
                                return showNothing(page.shown->runs.empty());
                            m_parts->exportButton->setEnabled(true);
+                           m_parts->copyButton->setEnabled(true);
                            m_parts->margin->setEnabled(true);
                            m_parts->interval->setEnabled(true);
                            m_parts->canaries = page.canaries;
@@ -302,6 +312,7 @@ void ResultsPage::showInTabs() {
 
 void ResultsPage::showNothing(bool noRuns) {
     m_parts->exportButton->setEnabled(false);
+    m_parts->copyButton->setEnabled(false);
     m_parts->margin->setEnabled(false);
     m_parts->interval->setEnabled(false);
     m_parts->shownToTabs = false;
@@ -317,15 +328,45 @@ void ResultsPage::select(const QStringList& configurations) {
         tab->setSelection(configurations);
 }
 
+void ResultsPage::nameExport() {
+    const bool comparing = m_parts->tabs->currentWidget() == m_parts->compare;
+    m_parts->exportButton->setToolTip(
+        comparing ? tr("Writes the comparison that is shown: its intervals, p values, settings, pairs of runs and tags "
+                       "(Ctrl+E).")
+                  : tr("Writes one line for each run shown (Ctrl+E)."));
+    m_parts->copyButton->setToolTip(tr("Copies what Export CSV writes."));
+}
+
+std::optional<ResultExport> ResultsPage::exported() {
+    if (m_parts->tabs->currentWidget() != m_parts->compare)
+        return ResultExport{QStringLiteral("results.csv"),
+                            [shown = m_parts->shown] { return runTable(resultGroups(shown->runs)); }};
+    auto comparison = m_parts->compare->exported();
+    if (!comparison)
+        Q_EMIT failed(tr("No comparison is shown that could be exported; choose two levels or configurations."));
+    return comparison;
+}
+
+void ResultsPage::copyCsv() {
+    const auto exporting = exported();
+    if (!exporting)
+        return;
+    m_parts->exportJob.start([table = exporting->table](const std::stop_token&) { return csvText(table()); },
+                             [](const std::string& csv) { QGuiApplication::clipboard()->setText(toQt(csv)); });
+}
+
 void ResultsPage::exportCsv() {
-    const QString name = QFileDialog::getSaveFileName(this, tr("Export results"), QStringLiteral("results.csv"),
+    const auto exporting = exported();
+    if (!exporting)
+        return;
+    const QString name = QFileDialog::getSaveFileName(this, tr("Export results"), exporting->fileName,
                                                       tr("Comma-separated values (*.csv)"));
     if (name.isEmpty())
         return;
     m_parts->exportJob.start(
-        [name, shown = m_parts->shown](const std::stop_token&) {
+        [name, table = exporting->table](const std::stop_token&) {
             QSaveFile file(name);
-            const QByteArray csv = QByteArray::fromStdString(csvText(runTable(resultGroups(shown->runs))));
+            const QByteArray csv = QByteArray::fromStdString(csvText(table()));
             const bool written = file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size() && file.commit();
             return written ? QString() : file.errorString();
         },

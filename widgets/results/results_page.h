@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 
 #include <QWidget>
 
@@ -11,6 +12,7 @@
 namespace etude {
 
 class ResultsTab;
+struct ResultExport;
 
 /// What came out: the runs of a study or of all, as figures, as a comparison and as a table. What must be known beside
 /// the numbers (label-shuffle controls, what makes a comparison doubtful) stands above.
@@ -41,6 +43,10 @@ private:
     void showNothing(bool noRuns);
     void addTab(ResultsTab* tab, const QString& key, const QString& name);
     void select(const QStringList& configurations);
+    void nameExport();
+    /// What is shown in the tab in front: the comparison, else the runs. Says why where there is nothing.
+    [[nodiscard]] std::optional<ResultExport> exported();
+    void copyCsv();
     void exportCsv();
 
     struct Parts;

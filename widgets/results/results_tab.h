@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -9,6 +10,7 @@
 #include <QStringList>
 #include <QWidget>
 
+#include "engine/analysis/result_tables.h"
 #include "engine/analysis/run_result.h"
 #include "engine/evaluation/statistics.h"
 #include "widgets/models/project_session.h"
@@ -24,6 +26,12 @@ struct ShownResults {
     IntervalKind interval = IntervalKind::Student;
 };
 using ShownResultsPointer = std::shared_ptr<const ShownResults>;
+
+/// What is shown as a table, for a file or the clipboard.
+struct ResultExport {
+    QString fileName;                   ///< proposed
+    std::function<ResultTable()> table; ///< takes long; for any thread
+};
 
 /// One way to look at results: figures, a comparison, a table. Tabs share the selected configuration: a click in one is
 /// seen in all. Long work is done in the background. GUI thread only.

@@ -9,6 +9,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include "engine/analysis/comparison_tables.h"
 #include "engine/analysis/comparison_text.h"
 #include "engine/analysis/test_set_uncertainty.h"
 #include "widgets/charts/chart_panel.h"
@@ -16,6 +17,7 @@
 #include "widgets/forms/result_notes.h"
 #include "widgets/forms/text_label.h"
 #include "widgets/models/latest_job.h"
+#include "widgets/models/qt_text.h"
 #include "widgets/models/told.h"
 #include "widgets/results/data_equivalent_bar.h"
 #include "widgets/results/difference_model.h"
@@ -32,8 +34,8 @@ namespace etude {
 
 namespace {
 
-constexpr int kChartWidth = 68 * kGrid;   ///< px
-constexpr int kDetailsWidth = 80 * kGrid; ///< px
+constexpr int kChartWidth = 58 * kGrid;   ///< px
+constexpr int kDetailsWidth = 90 * kGrid; ///< px
 constexpr int kSettingsTab = 1;           ///< of the details
 constexpr int kLevelsTab = 2;
 
@@ -45,6 +47,12 @@ QTableView* detailTable(const QString& name, QSortFilterProxyModel* sorted, int 
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     addCopyTable(*table);
     return table;
+}
+
+/// Whichever is first.
+bool areOfSameLevels(const Comparison& one, const Comparison& other) {
+    return (one.a.levels == other.a.levels && one.b.levels == other.b.levels) ||
+           (one.a.levels == other.b.levels && one.b.levels == other.a.levels);
 }
 
 } // namespace
@@ -141,7 +149,6 @@ QWidget* VerdictPanel::details() {
     auto* tags = detailTable(QStringLiteral("tagDifferenceTable"), &m_parts->sortedTags, DifferenceModel::kSortRole);
     tags->hideColumn(DifferenceModel::Pairs);
     auto* pairs = detailTable(QStringLiteral("levelPairTable"), &m_parts->sortedPairs, LevelPairModel::kSortRole);
-    pairs->horizontalHeader()->setSectionResizeMode(LevelPairModel::Pair, QHeaderView::ResizeToContents);
     connect(pairs, &QTableView::clicked, this, [this](const QModelIndex& index) {
         const auto& [a, b] = m_parts->levelPairs.levels(m_parts->sortedPairs.mapToSource(index).row());
         Q_EMIT levelsChosen(a, b);
@@ -167,6 +174,23 @@ void VerdictPanel::showNothing(const QString& sentence) {
 
 const ComparisonPointer& VerdictPanel::comparison() const {
     return m_parts->comparison;
+}
+
+std::optional<ResultExport> VerdictPanel::exported() const {
+    if (!m_parts->comparison)
+        return std::nullopt;
+    const auto table = [comparison = m_parts->comparison, uncertainty = m_parts->uncertainty,
+                        levels = m_parts->levels] {
+        const bool ofLevels = comparison->a.levels.size() == 1 && comparison->b.levels.size() == 1;
+        const std::optional<double> alone = ofLevels ? comparison->paired.p : std::nullopt;
+        std::vector<ComparisonNumbers> numbers{
+            {*comparison, levels ? adjustedP(*levels, *comparison) : alone, uncertainty ? &*uncertainty : nullptr}};
+        for (std::size_t i = 0; levels && i < levels->comparisons.size(); ++i)
+            if (!areOfSameLevels(levels->comparisons[i], *comparison))
+                numbers.push_back({levels->comparisons[i], levels->adjusted[i]});
+        return comparisonTable(numbers);
+    };
+    return ResultExport{toQt(comparisonFileName(*m_parts->comparison)) + QStringLiteral(".csv"), table};
 }
 
 void VerdictPanel::setLevelPairs(const LevelComparisonsPointer& all) {

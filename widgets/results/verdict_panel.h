@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 
 #include <QString>
 #include <QWidget>
@@ -9,6 +10,7 @@
 #include "engine/experiment/study.h"
 #include "widgets/models/project_session.h"
 #include "widgets/results/comparison_question.h"
+#include "widgets/results/results_tab.h"
 
 namespace etude {
 
@@ -31,6 +33,9 @@ public:
     void setLevelPairs(const LevelComparisonsPointer& all);
     /// Instead of an answer: why there is none.
     void showNothing(const QString& sentence);
+    /// The comparison that is shown with all of its numbers, then those over training runs of the field's other pairs
+    /// of levels; nothing while there is none.
+    [[nodiscard]] std::optional<ResultExport> exported() const;
 
 Q_SIGNALS:
     void levelsChosen(const etude::FieldValue& a, const etude::FieldValue& b); ///< by a click on a pair

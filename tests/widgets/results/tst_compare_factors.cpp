@@ -6,6 +6,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QSignalSpy>
@@ -49,6 +50,8 @@ class TestCompareFactors : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void allPairsOfThreeLevelsAreATable();
+    void allColumnsFit_data();
+    void allColumnsFit();
     void aPairIsComparedByAClick();
     void twoLevelsHaveNoTable();
     void allFactorsAtOnce();
@@ -116,6 +119,33 @@ void TestCompareFactors::allPairsOfThreeLevelsAreATable() {
     const QStringList copied = QApplication::clipboard()->text().split(u'\n');
     QCOMPARE(copied.size(), 4);
     QVERIFY(copied[1].startsWith(u"decibel − linear\tdecibel is better\t"_s));
+}
+
+void TestCompareFactors::allColumnsFit_data() {
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("field");
+    QTest::newRow("pairs of levels") << u"levelPairTable"_s << u"Compression"_s;
+    QTest::newRow("effects") << u"effectTable"_s << u"All factors at once"_s;
+}
+
+/// In a window of 1280 x 720.
+void TestCompareFactors::allColumnsFit() {
+    QFETCH(QString, name);
+    QFETCH(QString, field);
+    m_tab.resize(1190, 560);
+    choose(field);
+    find<QTabWidget>("compareDetails")->setCurrentIndex(2);
+    m_tab.show();
+    const auto* table = m_tab.findChild<QTableView*>(name);
+    AWAIT_VERIFY(table->isVisible() && table->model()->rowCount() > 2);
+    const QHeaderView* header = table->horizontalHeader();
+    QVERIFY2(header->length() <= table->viewport()->width(),
+             qPrintable(u"%1 %2"_s.arg(header->length()).arg(table->viewport()->width())));
+    for (int column = 1; column < header->count(); ++column)
+        QVERIFY(table->columnWidth(column) >= table->model()->headerData(column, Qt::Horizontal).toString().size() * 5);
+    QCOMPARE_GE(table->columnWidth(0), 180); // names are read
+    m_tab.hide();
+    choose(u"Compression"_s);
 }
 
 void TestCompareFactors::aPairIsComparedByAClick() {

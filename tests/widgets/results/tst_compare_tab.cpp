@@ -9,6 +9,7 @@
 #include <QTest>
 #include <QToolButton>
 
+#include "engine/analysis/comparison_tables.h"
 #include "engine/analysis/verdict.h"
 #include "tests/engine/store/store_fixture.h"
 #include "tests/support/await.h"
@@ -36,6 +37,7 @@ class TestCompareTab : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void threeSeedsThatDisagreeAreInconclusive();
+    void whatIsShownIsExported();
     void swappedSidesSwapTheSentence();
     void aWideMarginMakesThemEquivalent();
     void twoConfigurationsSayTheSame();
@@ -87,6 +89,19 @@ void TestCompareTab::threeSeedsThatDisagreeAreInconclusive() {
     const ChartSpec& chart = find<ChartPanel>("differenceChart")->spec();
     QCOMPARE(chart.x.categories.first(), u"another training run"_s);
     QCOMPARE(chart.series.first().points.first().y(), 0.036);
+}
+
+/// The document of etude-cli compare --csv.
+void TestCompareTab::whatIsShownIsExported() {
+    const auto exported = m_tab.exported();
+    QVERIFY(exported.has_value());
+    QCOMPARE(exported->fileName, u"comparison-compression-decibel-linear.csv"_s);
+    const std::vector<RunResult> runs(m_session->results().begin(), m_session->results().end());
+    const Comparison comparison = must(compareLevels(runs, "input.preprocess.compression", std::string("decibel"),
+                                                     std::string("linear"), kPaperMargin));
+    const std::vector<ComparisonNumbers> numbers{{comparison, comparison.paired.p}};
+    QCOMPARE(exported->table(), comparisonTable(numbers));
+    QVERIFY(!CompareTab().exported().has_value());
 }
 
 void TestCompareTab::swappedSidesSwapTheSentence() {
