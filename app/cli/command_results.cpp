@@ -55,8 +55,10 @@ void define(CLI::App& app, ResultsOptions& options) {
     app.add_flag("--runs", options.runs, "One line for each finished run in the place of one for each configuration")
         ->needs(csv);
     app.add_option("--filter", options.filter,
-                   "Print those alone that a filter line asks for, as 'compression:linear scale:10 note:odd or "
-                   "roc_auc:>0.8'; names are columns and settings; control:yes for label-shuffle controls");
+                   "Print those alone that a filter line asks for, as 'compression:linear scale:10 (note:odd or "
+                   "roc_auc:>0.8)'; names are columns and settings; control:yes for label-shuffle controls. Settings, "
+                   "state, label and the like choose runs before they are taken together; n, roc_auc, pr_auc, spread "
+                   "and unfinished are then asked of what these runs make");
     auto* columns =
         app.add_option("--columns", options.columns,
                        "Columns to print, as scale,n,roc_auc,spread,state,device,host,label,note; any setting has one")
@@ -186,32 +188,29 @@ void printTable(const std::vector<ResultGroup>& groups, bool filtered, Measure m
             print(controlText(group));
 }
 
-/// The rows that the filter asks for; all, controls too, without one.
-Result<std::vector<std::uint32_t>> filtered(const RunTable& table, const std::vector<TableRow>& rows,
-                                            const std::string& line) {
-    std::vector<std::uint32_t> order(rows.size());
-    std::iota(order.begin(), order.end(), 0U);
+/// The rows that the filter leaves; all, controls too, without one.
+Result<std::vector<TableRow>> filteredRows(const RunTable& table, const RowsBy& by, const std::string& line) {
+    std::vector<TableRow> rows = table.rows(by);
     if (line.empty())
-        return order;
-    auto parsed = parseRunQuery(line);
+        return rows;
+    auto parsed = parseRunQuery(line, LineState::Complete);
     if (parsed.problem)
-        return Error{ErrorKind::Invalid, std::move(*parsed.problem)};
+        return within("--filter", Error{ErrorKind::Invalid, std::move(*parsed.problem)});
     return filterRows(table, rows, parsed.query);
 }
 
-/// Of the runs those that stand in a row that the filter asks for.
+/// Of the runs those that the filter leaves.
 Result<std::vector<RunResult>> filteredRuns(const std::vector<RunResult>& runs, const RowsBy& by,
                                             const std::string& line) {
     if (line.empty())
         return runs;
     const RunTable table(runs);
-    const std::vector<TableRow> rows = table.rows(by);
-    const auto order = filtered(table, rows, line);
-    if (!order)
-        return order.error();
+    const auto rows = filteredRows(table, by, line);
+    if (!rows)
+        return rows.error();
     std::vector<bool> kept(runs.size(), false);
-    for (const std::uint32_t row : *order)
-        for (const std::uint32_t index : rows[row].runs)
+    for (const TableRow& row : *rows)
+        for (const std::uint32_t index : row.runs)
             kept[index] = true;
     std::vector<RunResult> chosen;
     for (std::size_t i = 0; i < runs.size(); ++i)
@@ -237,22 +236,23 @@ Result<void> printColumns(const ResultsOptions& options, const std::vector<RunRe
     }
     const IntervalKind interval = spreadOf(options);
     const RunTable table(runs);
-    const std::vector<TableRow> rows = table.rows(by);
-    auto order = filtered(table, rows, options.filter);
-    if (!order)
-        return order.error();
+    const auto rows = filteredRows(table, by, options.filter);
+    if (!rows)
+        return rows.error();
+    std::vector<std::uint32_t> order(rows->size());
+    std::iota(order.begin(), order.end(), 0U);
     if (!options.sort.empty()) {
         const auto column = columnNamed(options.sort);
         if (!column)
             return column.error();
-        sortRows(table, rows, *order, *column, options.descending, interval);
+        sortRows(table, *rows, order, *column, options.descending, interval);
     }
     print(csvLine(heading));
-    for (const std::uint32_t row : *order) {
+    for (const std::uint32_t row : order) {
         std::vector<std::string> line;
         line.reserve(columns.size());
         for (const ColumnNumber column : columns)
-            line.push_back(cellText(table.cell(rows[row], column, interval)));
+            line.push_back(cellText(table.cell((*rows)[row], column, interval)));
         print(csvLine(line));
     }
     return {};

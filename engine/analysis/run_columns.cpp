@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "engine/core/field_levels.h"
 #include "engine/core/text.h"
 #include "engine/experiment/run_spec.h"
 
@@ -26,6 +27,37 @@ const std::vector<std::string>& columnNames() {
         return names;
     }();
     return kNames;
+}
+
+ColumnKind columnKind(ColumnNumber number) {
+    static const FieldLevels kDefaults = fieldLevels(RunSpec{});
+    const auto fixed = fixedColumn(number);
+    if (!fixed) {
+        const FieldValue& value = kDefaults.values[fieldOfColumn(number)];
+        if (std::holds_alternative<bool>(value))
+            return ColumnKind::Truth;
+        return std::holds_alternative<std::string>(value) || std::holds_alternative<std::vector<int>>(value)
+                   ? ColumnKind::Text
+                   : ColumnKind::Number;
+    }
+    switch (*fixed) {
+    case RunColumn::N:
+    case RunColumn::RocAuc:
+    case RunColumn::Spread:
+    case RunColumn::PrAuc:
+    case RunColumn::Unfinished:
+    case RunColumn::Seconds:
+    case RunColumn::TrainedEpochs:
+    case RunColumn::BestEpoch:
+    case RunColumn::FirstBias:
+    case RunColumn::FirstWeight:
+    case RunColumn::LeftOut:
+        return ColumnKind::Number;
+    case RunColumn::Control:
+        return ColumnKind::Truth;
+    default:
+        return ColumnKind::Text;
+    }
 }
 
 Result<ColumnNumber> columnNamed(std::string_view name) {

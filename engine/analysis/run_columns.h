@@ -89,6 +89,10 @@ using ColumnNumber = int;
 [[nodiscard]] inline constexpr ColumnNumber columnOfField(std::size_t field) {
     return static_cast<ColumnNumber>(field) + kRunColumns;
 }
+/// What the cells of a column are. Lists are texts.
+enum class ColumnKind { Number, Truth, Text };
+[[nodiscard]] ColumnKind columnKind(ColumnNumber number);
+
 /// By its name, a field's leaf name, or one of the words auc, seed, time; whatever the case. ErrorKind::Invalid names
 /// those that there are.
 [[nodiscard]] Result<ColumnNumber> columnNamed(std::string_view name);

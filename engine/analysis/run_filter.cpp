@@ -2,13 +2,12 @@
 #include "engine/analysis/run_filter.h"
 
 #include <algorithm>
-#include <charconv>
-#include <cmath>
-#include <iterator>
 #include <optional>
 #include <utility>
 
+#include "engine/analysis/number_condition.h"
 #include "engine/analysis/varied_field.h"
+#include "engine/core/query_match.h"
 #include "engine/core/text.h"
 
 namespace etude {
@@ -21,65 +20,57 @@ using Kind = Query::Kind;
 constexpr std::array kTexts{RunColumn::Label,  RunColumn::Note, RunColumn::State,
                             RunColumn::Device, RunColumn::Host, RunColumn::Run};
 
-char lower(char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+/// Whether it says something of all of a row's runs together.
+bool isOfRow(RunColumn column) {
+    return column == RunColumn::N || column == RunColumn::RocAuc || column == RunColumn::Spread ||
+           column == RunColumn::PrAuc || column == RunColumn::Unfinished;
+}
+
+std::optional<RunColumn> fixedColumnOf(const Query& term) {
+    const auto column = term.field.empty() ? std::nullopt : std::optional(*columnNamed(term.field));
+    return column ? fixedColumn(*column) : std::nullopt;
+}
+
+bool asksOfRow(const Query& query) {
+    if (query.kind == Kind::Term) {
+        const auto column = fixedColumnOf(query);
+        return column && isOfRow(*column);
+    }
+    return std::ranges::any_of(query.parts, asksOfRow);
+}
+
+/// The conditions that must all hold: those of runs alone, and those in which something is asked of a row.
+struct Conditions {
+    Query ofRuns;
+    Query ofRows;
+
+    Conditions() { ofRuns.kind = ofRows.kind = Kind::And; }
+};
+
+void addConditions(Conditions& conditions, const Query& query) {
+    if (query.kind == Kind::And)
+        for (const Query& part : query.parts)
+            addConditions(conditions, part);
+    else
+        (asksOfRow(query) ? conditions.ofRows : conditions.ofRuns).parts.push_back(query);
 }
 
 /// The value of a term, as a text, a truth value or a condition on a number.
 class Wanted {
 public:
     explicit Wanted(const Query& term)
-        : m_text(lowerCase(term.text))
-        , m_whole(term.whole) {
-        std::string_view number = m_text;
-        for (const std::string_view sign : {">=", "<=", ">", "<"})
-            if (number.starts_with(sign)) {
-                m_sign = sign;
-                number.remove_prefix(sign.size());
-                break;
-            }
-        double value = 0.0;
-        const auto [end, problem] = std::from_chars(number.data(), number.data() + number.size(), value);
-        if (problem != std::errc() || end != number.data() + number.size())
-            return;
-        m_number = value;
-        const std::size_t point = number.find('.');
-        m_decimals = point == std::string_view::npos ? 0 : static_cast<int>(number.size() - point - 1);
-        m_written = fixedText(value, m_decimals);
-    }
+        : m_text(term)
+        , m_number(NumberCondition::parse(m_text.text())) {}
 
-    [[nodiscard]] bool in(std::string_view text) const {
-        const auto isSame = [](char ours, char wanted) { return lower(ours) == wanted; };
-        if (m_whole)
-            return std::ranges::equal(text, m_text, {}, lower);
-        return std::search(text.begin(), text.end(), m_text.begin(), m_text.end(), isSame) != text.end();
-    }
+    [[nodiscard]] bool in(std::string_view text) const { return m_text.in(text); }
     [[nodiscard]] bool is(bool value) const {
-        return !m_text.empty() &&
-               (value ? std::string_view("yes").starts_with(m_text) || std::string_view("true").starts_with(m_text)
-                      : std::string_view("no").starts_with(m_text) || std::string_view("false").starts_with(m_text));
+        return value ? beginsOneOf(m_text.text(), {"yes", "true"}) : beginsOneOf(m_text.text(), {"no", "false"});
     }
-    [[nodiscard]] bool is(double value, bool measured) const {
-        if (!m_number)
-            return false;
-        if (m_sign == ">=")
-            return value >= *m_number;
-        if (m_sign == "<=")
-            return value <= *m_number;
-        if (m_sign == ">")
-            return value > *m_number;
-        if (m_sign == "<")
-            return value < *m_number;
-        return measured ? fixedText(value, m_decimals) == m_written : value == *m_number;
-    }
+    [[nodiscard]] bool is(double value, bool measured) const { return m_number && m_number->holds(value, measured); }
 
 private:
-    std::string m_text; ///< in lower case
-    bool m_whole = false;
-    std::string_view m_sign;
-    std::optional<double> m_number;
-    int m_decimals = 0;
-    std::string m_written; ///< the number with these
+    WantedText m_text;
+    std::optional<NumberCondition> m_number;
 };
 
 /// A term of the query, prepared for a table. What it says of a configuration is remembered.
@@ -94,35 +85,26 @@ public:
             m_column = *columnNamed(term.field); // the parser has seen to it that there is one
     }
 
-    [[nodiscard]] bool matches(const TableRow& row) {
+    /// Of a run in a row.
+    [[nodiscard]] bool holds(const TableRow& row, std::uint32_t run) {
         const auto fixed = m_column ? fixedColumn(*m_column) : std::nullopt;
         if (fixed && isOfRow(*fixed))
             return says(m_table.cell(row, *m_column, IntervalKind::Student), true);
-        return std::ranges::any_of(row.runs, [&](std::uint32_t run) { return holds(row, run); });
-    }
-
-private:
-    enum class Known : signed char { Not, No, Yes };
-
-    /// Whether it says something of all of the row's runs together.
-    [[nodiscard]] static bool isOfRow(RunColumn column) {
-        return column == RunColumn::N || column == RunColumn::RocAuc || column == RunColumn::Spread ||
-               column == RunColumn::PrAuc || column == RunColumn::Unfinished || column == RunColumn::Control;
-    }
-
-    [[nodiscard]] bool holds(const TableRow& row, std::uint32_t run) {
         m_one.runs.assign(1, run);
         m_one.control = row.control;
         if (!m_column)
             return ofConfiguration(run) || std::ranges::any_of(kTexts, [&](RunColumn column) {
                        return says(m_table.cell(m_one, numberOf(column), IntervalKind::Student), false);
                    });
-        if (fixedColumn(*m_column))
+        if (fixed)
             return says(m_table.cell(m_one, *m_column, IntervalKind::Student), true);
         return columnNames()[static_cast<std::size_t>(*m_column)] == kInitialisationSeedField
                    ? says(m_table.cell(m_one, *m_column, IntervalKind::Student), false)
                    : ofConfiguration(run);
     }
+
+private:
+    enum class Known : signed char { Not, No, Yes };
 
     [[nodiscard]] bool ofConfiguration(std::uint32_t run) {
         const std::uint32_t configuration = m_table.configuration(run);
@@ -175,43 +157,58 @@ private:
     TableRow m_one;             ///< a run alone
 };
 
-/// A query, prepared for a table.
+/// What a table's rows are filtered by.
 class RowFilter {
 public:
-    RowFilter(const RunTable& table, const Query& query, const LevelWords& words)
-        : m_kind(query.kind) {
-        if (m_kind == Kind::Term)
-            m_term.emplace(table, query, words);
-        for (const Query& part : query.parts)
-            m_parts.emplace_back(table, part, words);
-    }
+    RowFilter(const RunTable& table, const Conditions& conditions, const LevelWords& words)
+        : m_table(table)
+        , m_ofRuns(conditions.ofRuns, [&](const Query& term) { return TermFilter(table, term, words); })
+        , m_ofRows(conditions.ofRows, [&](const Query& term) { return TermFilter(table, term, words); }) {}
 
-    [[nodiscard]] bool matches(const TableRow& row) {
-        const auto does = [&](RowFilter& part) { return part.matches(row); };
-        switch (m_kind) {
-        case Kind::All:
-            return true;
-        case Kind::And:
-            return std::ranges::all_of(m_parts, does);
-        case Kind::Or:
-            return std::ranges::any_of(m_parts, does);
-        case Kind::Not:
-            return !does(m_parts.front());
-        case Kind::Term:
-            break;
-        }
-        return m_term->matches(row);
+    /// The row of the runs that are left; none if there are none.
+    [[nodiscard]] std::optional<TableRow> left(const TableRow& row) {
+        auto ofRuns = kept(row, m_ofRuns);
+        return ofRuns ? kept(*ofRuns, m_ofRows) : std::nullopt;
     }
 
 private:
-    Kind m_kind;
-    std::optional<TermFilter> m_term;
-    std::vector<RowFilter> m_parts;
+    [[nodiscard]] std::optional<TableRow> kept(const TableRow& row, PreparedQuery<TermFilter>& query) const {
+        std::vector<std::uint32_t> runs;
+        for (const std::uint32_t run : row.runs)
+            if (query.matches([&](TermFilter& term) { return term.holds(row, run); }))
+                runs.push_back(run);
+        if (runs.empty())
+            return std::nullopt;
+        if (runs.size() == row.runs.size())
+            return row;
+        TableRow fewer = m_table.row(std::move(runs));
+        fewer.first = row.first;
+        return fewer;
+    }
+
+    const RunTable& m_table;
+    PreparedQuery<TermFilter> m_ofRuns;
+    PreparedQuery<TermFilter> m_ofRows;
 };
+
+/// What is wrong with a term's value.
+std::optional<Sentence> problemOf(const Query& term) {
+    if (term.field.empty())
+        return std::nullopt;
+    const ColumnKind kind = columnKind(*columnNamed(term.field));
+    const std::string text = lowerCase(term.text);
+    if (kind == ColumnKind::Number && !NumberCondition::parse(text))
+        return say("“%1:%2” asks for no number: right behind “%1:” stands one, or <, <=, > or >= and one, as in "
+                   "%1:0.8 or %1:>0.8.",
+                   term.field, term.text);
+    if (kind == ColumnKind::Truth && !beginsOneOf(text, {"yes", "no", "true", "false"}))
+        return say("“%1:” is followed by yes or no, and not by “%2”.", term.field, term.text);
+    return std::nullopt;
+}
 
 } // namespace
 
-ParsedLine parseRunQuery(std::string_view line) {
+ParsedLine parseRunQuery(std::string_view line, LineState state) {
     static const QueryFields kFields = [] {
         QueryFields fields;
         for (const std::string& name : columnNames()) {
@@ -222,20 +219,33 @@ ParsedLine parseRunQuery(std::string_view line) {
             fields.names.emplace_back(shortName);
         fields.told =
             say("compression:, scale:, device:, label:, note: and the names of all other columns and settings");
+        fields.check = problemOf;
         return fields;
     }();
-    ParsedLine parsed = parseQuery(line, kFields);
-    return parsed;
+    return parseQuery(line, kFields, state);
 }
 
-std::vector<std::uint32_t> filterRows(const RunTable& table, std::span<const TableRow> rows, const Query& query,
-                                      const LevelWords& words, std::stop_token stop) {
+std::vector<TableRow> filterRows(const RunTable& table, std::span<const TableRow> rows, const Query& query,
+                                 const LevelWords& words, std::stop_token stop) {
     const bool controls = asksFor(query, enumName(RunColumn::Control));
-    RowFilter filter(table, query, words);
-    std::vector<std::uint32_t> found;
-    for (std::uint32_t row = 0; row < rows.size() && !stop.stop_requested(); ++row)
-        if ((controls || !rows[row].control) && filter.matches(rows[row]))
-            found.push_back(row);
+    Conditions conditions;
+    addConditions(conditions, query);
+    RowFilter filter(table, conditions, words);
+    std::vector<TableRow> found;
+    bool same = true; // rows that are whole stand in their order already
+    for (const TableRow& row : rows) {
+        if (stop.stop_requested())
+            break;
+        if (row.control && !controls)
+            continue;
+        auto left = filter.left(row);
+        if (!left)
+            continue;
+        same = same && left->runs.size() == row.runs.size();
+        found.push_back(std::move(*left));
+    }
+    if (!same)
+        orderRows(found);
     return found;
 }
 

@@ -20,17 +20,21 @@ namespace etude {
 ///
 /// Texts are found anywhere, A to Z whatever the case. A number is equal, to the decimals that are written where it is
 /// measured, or compared with <, <=, > or >=. A truth value is yes or no. A word without a field is looked for in the
-/// levels of the fields that are texts and differ, in label, note, state, device, host and id.
-[[nodiscard]] ParsedLine parseRunQuery(std::string_view line);
+/// levels of the fields that are texts and differ, in label, note, state, device, host and id. A number that is none
+/// and a truth value that is none are mistakes.
+[[nodiscard]] ParsedLine parseRunQuery(std::string_view line, LineState state = LineState::Typed);
 
 /// What the window calls a level of a field that is a text; looked for beside its name.
 using LevelWords = std::function<std::string(std::size_t field, const FieldValue& level)>;
 
-/// Indices of the rows that a query asks for, in their order: of rows of several runs those that hold one for which a
-/// term is true. Label-shuffle controls are left out unless the query asks for the column control. Stops early, with
-/// what it has. Reentrant.
-[[nodiscard]] std::vector<std::uint32_t> filterRows(const RunTable& table, std::span<const TableRow> rows,
-                                                    const Query& query, const LevelWords& words = {},
-                                                    std::stop_token stop = {});
+/// The rows of the runs that a query asks for. What is asked of runs (settings, state, time, label...) chooses runs,
+/// before they are taken together; what is asked of a row (n, roc_auc, spread, pr_auc, unfinished) is then asked of the
+/// row that these runs make, so that its numbers are those that are seen. Where "or" or "not" joins the two, each run
+/// of such a row is asked, with the row's numbers. Rows without a run are left out, and so are label-shuffle controls
+/// unless the query asks for the column control. Ordered as RunTable::rows() are. Stops early, with what it has.
+/// Reentrant.
+[[nodiscard]] std::vector<TableRow> filterRows(const RunTable& table, std::span<const TableRow> rows,
+                                               const Query& query, const LevelWords& words = {},
+                                               std::stop_token stop = {});
 
 } // namespace etude

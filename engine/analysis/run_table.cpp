@@ -75,8 +75,9 @@ RunTable::RunTable(std::span<const RunResult> runs)
     }
 }
 
-TableRow RunTable::rowOf(std::vector<std::uint32_t> runs) const {
+TableRow RunTable::row(std::vector<std::uint32_t> runs) const {
     TableRow row;
+    row.first = runs.front();
     row.control = m_runs[runs.front()].spec.data.isCanary();
     std::vector<double> rocAuc;
     std::vector<double> prAuc;
@@ -100,18 +101,22 @@ std::vector<TableRow> RunTable::rows(const RowsBy& by) const {
     std::vector<TableRow> rows;
     if (by.kind == RowsBy::Kind::Run) {
         for (std::uint32_t run = 0; run < m_runs.size(); ++run)
-            rows.push_back(rowOf({run}));
+            rows.push_back(row({run}));
     } else {
         Grouping grouping;
         if (by.kind == RowsBy::Kind::Fields)
             grouping.fields = by.fields;
         for (RunGroup& group : groupedRuns(m_runs, grouping))
-            rows.push_back(rowOf(std::move(group.runs)));
+            rows.push_back(row(std::move(group.runs)));
     }
+    orderRows(rows);
+    return rows;
+}
+
+void orderRows(std::vector<TableRow>& rows) {
     std::ranges::stable_sort(rows, [](const TableRow& a, const TableRow& b) {
         return std::pair(a.summary.n > 0, a.summary.mean) > std::pair(b.summary.n > 0, b.summary.mean);
     });
-    return rows;
 }
 
 void sortRows(const RunTable& table, std::span<const TableRow> rows, std::vector<std::uint32_t>& order,
@@ -132,16 +137,14 @@ void sortRows(const RunTable& table, std::span<const TableRow> rows, std::vector
     });
 }
 
-std::vector<ColumnNumber> differingColumns(const RunTable& table, std::span<const TableRow> rows,
-                                           std::span<const std::uint32_t> chosen, IntervalKind interval,
+std::vector<ColumnNumber> differingColumns(const RunTable& table, std::span<const TableRow> rows, IntervalKind interval,
                                            std::stop_token stop) {
     std::vector<ColumnNumber> columns;
     for (ColumnNumber column = 0; column < std::ssize(columnNames()) && !stop.stop_requested(); ++column) {
-        const auto cell = [&](std::uint32_t row) { return table.cell(rows[row], column, interval); };
-        if (chosen.empty())
+        if (rows.empty())
             break;
-        const TableCell first = cell(chosen.front());
-        if (std::ranges::any_of(chosen, [&](std::uint32_t row) { return cell(row) != first; }))
+        const TableCell first = table.cell(rows.front(), column, interval);
+        if (std::ranges::any_of(rows, [&](const TableRow& row) { return table.cell(row, column, interval) != first; }))
             columns.push_back(column);
     }
     return columns;

@@ -30,6 +30,8 @@ struct TableRow {
     std::optional<double> prAuc;     ///< likewise the mean
     std::int64_t unfinished = 0;
     bool control = false; ///< a label-shuffle control
+    /// The first of all runs that are taken together, whatever a filter leaves of them: tells the row from others.
+    std::uint32_t first = 0;
 
     bool operator==(const TableRow&) const = default;
 };
@@ -66,10 +68,11 @@ public:
 
     /// Rows as results are ordered: best mean first, those without a result last.
     [[nodiscard]] std::vector<TableRow> rows(const RowsBy& by) const;
+    /// Of these runs; there is one.
+    [[nodiscard]] TableRow row(std::vector<std::uint32_t> runs) const;
     [[nodiscard]] TableCell cell(const TableRow& row, ColumnNumber column, IntervalKind interval) const;
 
 private:
-    [[nodiscard]] TableRow rowOf(std::vector<std::uint32_t> runs) const;
     [[nodiscard]] TableCell fieldCell(const TableRow& row, std::size_t field) const;
 
     std::span<const RunResult> m_runs;
@@ -77,6 +80,9 @@ private:
     std::vector<FieldLevels> m_levels;           ///< of each configuration
     std::vector<std::size_t> m_differing;
 };
+
+/// Best mean first, those without a result last; equal ones keep their order.
+void orderRows(std::vector<TableRow>& rows);
 
 /// Orders indices into rows by a column: numbers by value, texts A to Z whatever the case, configurations as they stand
 /// in the queue. Empty cells come last, ascending and descending, after them rows whose runs differ; equal ones keep
@@ -86,7 +92,6 @@ void sortRows(const RunTable& table, std::span<const TableRow> rows, std::vector
 
 /// The columns in which these rows differ.
 [[nodiscard]] std::vector<ColumnNumber> differingColumns(const RunTable& table, std::span<const TableRow> rows,
-                                                         std::span<const std::uint32_t> chosen, IntervalKind interval,
-                                                         std::stop_token stop = {});
+                                                         IntervalKind interval, std::stop_token stop = {});
 
 } // namespace etude

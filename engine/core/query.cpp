@@ -147,10 +147,10 @@ private:
 /// One function for each rule of the grammar. After the first problem all return at once.
 class QueryParser {
 public:
-    QueryParser(std::vector<Token> tokens, const QueryFields& fields)
+    QueryParser(std::vector<Token> tokens, const QueryFields& fields, LineState state)
         : m_tokens(std::move(tokens))
         , m_fields(fields) {
-        while (!m_tokens.empty() && m_tokens.back().waits())
+        while (state == LineState::Typed && !m_tokens.empty() && m_tokens.back().waits())
             m_tokens.pop_back();
     }
 
@@ -227,8 +227,10 @@ private:
     }
 
     Query term() {
-        if (atEnd())
+        if (atEnd()) {
+            fail(say("Something to find is missing behind “%1”.", m_tokens.back().written));
             return {};
+        }
         const Token& token = m_tokens[m_at++];
         if (token.kind != Token::Kind::Term) {
             fail(m_at > 1 ? say("Something to find is missing between “%1” and “%2”.", m_tokens[m_at - 2].written,
@@ -255,8 +257,8 @@ private:
 
 } // namespace
 
-ParsedLine parseQuery(std::string_view line, const QueryFields& fields) {
-    return QueryParser(QueryLexer(line, fields).tokens(), fields).parse();
+ParsedLine parseQuery(std::string_view line, const QueryFields& fields, LineState state) {
+    return QueryParser(QueryLexer(line, fields).tokens(), fields, state).parse();
 }
 
 bool asksFor(const Query& query, std::string_view field) {

@@ -46,10 +46,16 @@ struct ParsedLine {
     std::optional<Sentence> problem; ///< if the line cannot be read; the query is then All
 };
 
-/// Reads a line, also while it is typed: operators, opening brackets and fields at its end that nothing follows yet are
-/// taken as not yet there, and brackets and quotes that are open as closed there. A word before a colon is a field if
-/// it is one of the names, a mistake if it is made of letters alone, else a part of a text. Reentrant.
-[[nodiscard]] ParsedLine parseQuery(std::string_view line, const QueryFields& fields);
+/// Whether more of a line may follow.
+enum class LineState {
+    Typed,   ///< operators, opening brackets and fields at its end that nothing follows are taken as not yet there
+    Complete ///< they are mistakes
+};
+
+/// Reads a line. Brackets and quotes that are open at its end are closed there. A word before a colon is a field if it
+/// is one of the names, a mistake if it is made of letters alone, else a part of a text. Reentrant.
+[[nodiscard]] ParsedLine parseQuery(std::string_view line, const QueryFields& fields,
+                                    LineState state = LineState::Typed);
 
 /// Whether a term of the query asks for this field.
 [[nodiscard]] bool asksFor(const Query& query, std::string_view field);

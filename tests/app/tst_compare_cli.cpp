@@ -36,6 +36,7 @@ private Q_SLOTS:
     void commaSeparated();
     void groupsByFields();
     void theTableOfTheWindow();
+    void filtersBeforeItGroups();
     void labelsAndNotes();
     void anotherMeasure();
     void queuesTheSeedsThatAreMissing();
@@ -199,6 +200,33 @@ void TestCompareCli::theTableOfTheWindow() {
                                   {u"results"_s, u"-P"_s, project(), u"--filter"_s, u"colour:red"_s});
     QCOMPARE(wrong.exitCode, 1);
     QVERIFY2(wrong.errors.contains("is not a field"), wrong.errors.constData());
+}
+
+void TestCompareCli::filtersBeforeItGroups() {
+    const auto groups = [&](const QString& filter, const QStringList& more = {}) {
+        return cliJson(QStringList{u"results"_s, u"-P"_s, project(), u"--json"_s, u"--filter"_s, filter} +
+                       more)[u"results"_s]
+            .toArray();
+    };
+    const QJsonArray epochs = groups(u"compression:linear seed:<2"_s, {u"--group-by"_s, u"epochs"_s});
+    QCOMPARE(epochs.size(), 1);
+    QCOMPARE(epochs[0][u"n"_s].toInt(), 2);
+    QCOMPARE(epochs[0][u"roc_auc"_s].toDouble(), (0.8 + 0.803) / 2);
+    QCOMPARE(epochs[0][u"runs"_s].toArray().size(), 2);
+    const QJsonArray good = groups(u"seed:0 roc_auc:>0.82"_s); // of what seed 0 makes
+    QCOMPARE(good.size(), 1);
+    QCOMPARE(good[0][u"roc_auc"_s].toDouble(), 0.848);
+    const QByteArray table = cli({u"results"_s, u"-P"_s, project(), u"--csv"_s, u"--columns"_s, u"n,auc"_s,
+                                  u"--filter"_s, u"compression:linear seed:<2"_s})
+                                 .output;
+    QVERIFY2(table.startsWith("n,roc_auc\n2,0.8015"), table.constData());
+    QCOMPARE(table.count('\n'), 2);
+    for (const QString& wrong : {u"roc_auc:>"_s, u"roc_auc:>abc"_s, u"seed:"_s, u"seed:1 or"_s, u"("_s}) {
+        const ProcessResult refused = cli({u"results"_s, u"-P"_s, project(), u"--filter"_s, wrong});
+        QCOMPARE(refused.exitCode, 1);
+        QVERIFY2(refused.errors.startsWith("--filter: "), refused.errors.constData());
+        QCOMPARE(refused.errors.count('\n'), 1);
+    }
 }
 
 void TestCompareCli::labelsAndNotes() {

@@ -8,13 +8,12 @@
 
 #include <QCoreApplication>
 
+#include "engine/core/query_match.h"
 #include "engine/core/text.h"
 
 namespace etude {
 
 namespace {
-
-using Kind = TrackQuery::Kind;
 
 enum class Field { Any, Tag, Artist, Path, Split, Has, Excluded };
 
@@ -30,49 +29,36 @@ Field fieldOf(std::string_view name) {
     return Field::Any;
 }
 
-char lower(char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
 /// Looks for a text whatever the case, as a part of a name or as all of it. Texts in ASCII are searched as bytes, which
 /// is much faster than through QString.
 class Needle {
 public:
-    Needle(const QString& text, bool whole)
-        : m_text(text)
-        , m_bytes(text.toLower().toStdString())
-        , m_ascii(std::ranges::all_of(text, [](QChar c) { return c.unicode() < 128; }))
-        , m_whole(whole) {}
+    explicit Needle(const TrackQuery& term)
+        : m_bytes(term)
+        , m_text(QString::fromStdString(term.text))
+        , m_ascii(std::ranges::all_of(m_text, [](QChar c) { return c.unicode() < 128; }))
+        , m_whole(term.whole) {}
 
     [[nodiscard]] bool in(std::string_view name) const {
         if (m_ascii)
-            return m_whole ? std::ranges::equal(name, m_bytes, {}, lower) : contains(name);
+            return m_bytes.in(name);
         const QString text = QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
         return m_whole ? text.compare(m_text, Qt::CaseInsensitive) == 0 : text.contains(m_text, Qt::CaseInsensitive);
     }
 
 private:
-    [[nodiscard]] bool contains(std::string_view name) const {
-        const auto isSame = [](char ours, char wanted) { return lower(ours) == wanted; };
-        return !m_bytes.empty() &&
-               std::search(name.begin(), name.end(), m_bytes.begin(), m_bytes.end(), isSame) != name.end();
-    }
-
+    WantedText m_bytes;
     QString m_text;
-    std::string m_bytes;
     bool m_ascii;
     bool m_whole;
 };
-
-constexpr std::string_view kYes = "yes";
-constexpr std::string_view kNo = "no";
 
 /// A term of the query, prepared for a data set.
 class Matcher {
 public:
     Matcher(const Dataset& dataset, const TrackQuery& term)
         : m_field(fieldOf(term.field))
-        , m_needle(QString::fromStdString(term.text), term.whole)
+        , m_needle(term)
         , m_word(lowerCase(term.text)) {
         if (m_field != Field::Any && m_field != Field::Tag)
             return;
@@ -103,9 +89,9 @@ public:
         case Field::Excluded:
             break;
         }
-        return kYes.starts_with(m_word)  ? track.isExcluded()
-               : kNo.starts_with(m_word) ? !track.isExcluded()
-                                         : track.isExcluded() && m_needle.in(track.excluded);
+        return beginsOneOf(m_word, {"yes"})  ? track.isExcluded()
+               : beginsOneOf(m_word, {"no"}) ? !track.isExcluded()
+                                             : track.isExcluded() && m_needle.in(track.excluded);
     }
 
 private:
@@ -124,47 +110,13 @@ private:
     std::vector<bool> m_tags; ///< which of the data set's tags match
 };
 
-/// A query, prepared for a data set.
-class Filter {
-public:
-    Filter(const Dataset& dataset, const TrackQuery& query)
-        : m_kind(query.kind) {
-        if (m_kind == Kind::Term)
-            m_term.emplace(dataset, query);
-        for (const TrackQuery& part : query.parts)
-            m_parts.emplace_back(dataset, part);
-    }
-
-    [[nodiscard]] bool matches(const Track& track) const {
-        const auto does = [&](const Filter& part) { return part.matches(track); };
-        switch (m_kind) {
-        case Kind::All:
-            return true;
-        case Kind::And:
-            return std::ranges::all_of(m_parts, does);
-        case Kind::Or:
-            return std::ranges::any_of(m_parts, does);
-        case Kind::Not:
-            return !m_parts.front().matches(track);
-        case Kind::Term:
-            break;
-        }
-        return m_term->matches(track);
-    }
-
-private:
-    Kind m_kind;
-    std::optional<Matcher> m_term;
-    std::vector<Filter> m_parts;
-};
-
 } // namespace
 
 std::vector<std::uint32_t> filterTracks(const Dataset& dataset, const TrackQuery& query, std::stop_token stop) {
-    const Filter filter(dataset, query);
+    PreparedQuery<Matcher> filter(query, [&](const TrackQuery& term) { return Matcher(dataset, term); });
     std::vector<std::uint32_t> rows;
     for (std::uint32_t row = 0; row < dataset.tracks.size() && !stop.stop_requested(); ++row)
-        if (filter.matches(dataset.tracks[row]))
+        if (filter.matches([&](const Matcher& term) { return term.matches(dataset.tracks[row]); }))
             rows.push_back(row);
     return rows;
 }

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/models/track_query.h"
 
-#include <algorithm>
-#include <initializer_list>
-
 #include <QCoreApplication>
 
+#include "engine/core/query_match.h"
 #include "engine/core/text.h"
 #include "widgets/models/told.h"
 
@@ -24,12 +22,10 @@ Sentence toldAlready(const QString& sentence) {
 
 /// These fields know few words, of which the beginning is enough.
 std::optional<Sentence> problemOf(const Query& term) {
-    const auto begins = [text = lowerCase(term.text)](std::initializer_list<std::string_view> words) {
-        return std::ranges::any_of(words, [&](std::string_view word) { return word.starts_with(text); });
-    };
-    if (term.field == "split" && !begins({"train", "validation", "test", "none"}))
+    const std::string text = lowerCase(term.text);
+    if (term.field == "split" && !beginsOneOf(text, {"train", "validation", "test", "none"}))
         return toldAlready(TrackSearch::tr("“split:” is followed by train, validation, test or none."));
-    if (term.field == "has" && !begins({"tags", "artist", "none"}))
+    if (term.field == "has" && !beginsOneOf(text, {"tags", "artist", "none"}))
         return toldAlready(
             TrackSearch::tr("“has:” is followed by tag, artist or none, which finds tracks without a tag."));
     return std::nullopt;

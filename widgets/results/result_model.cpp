@@ -2,6 +2,7 @@
 #include "widgets/results/result_model.h"
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 #include "widgets/models/background.h"
@@ -13,13 +14,6 @@
 namespace etude {
 
 namespace {
-
-/// What a job makes.
-struct OrderedRows {
-    std::shared_ptr<const ResultRows> rows;
-    std::vector<std::uint32_t> order;
-    int controls = 0;
-};
 
 /// Rows to be made, and what is to be seen of them.
 struct RowsWanted {
@@ -40,13 +34,14 @@ OrderedRows make(const RowsWanted& wanted, const std::stop_token& stop) {
     result.controls = static_cast<int>(std::ranges::count(rows, true, &TableRow::control));
     if (stop.stop_requested())
         return result;
-    result.order = filterRows(table, rows, wanted.query, levelWords(), stop);
+    result.left = filterRows(table, rows, wanted.query, levelWords(), stop);
     if (!wanted.only.isEmpty())
-        std::erase_if(result.order, [&](std::uint32_t row) {
-            return !wanted.only.contains(toQt(table.runs()[rows[row].runs.front()].run));
-        });
+        std::erase_if(result.left,
+                      [&](const TableRow& row) { return !wanted.only.contains(toQt(table.runs()[row.first].run)); });
+    result.order.resize(result.left.size());
+    std::iota(result.order.begin(), result.order.end(), 0U);
     if (wanted.column >= 0 && !stop.stop_requested())
-        sortRows(table, rows, result.order, wanted.column, wanted.descending, wanted.shown->interval);
+        sortRows(table, result.left, result.order, wanted.column, wanted.descending, wanted.shown->interval);
     return result;
 }
 
@@ -104,21 +99,22 @@ void ResultModel::update(bool sameRows) {
     const RowsWanted wanted{m_shown,      m_stale ? nullptr : m_rows,        m_by, m_query, m_only,
                             m_sortColumn, m_sortOrder == Qt::DescendingOrder};
     m_job.start([wanted](const std::stop_token& stop) { return make(wanted, stop); },
-                [this](OrderedRows made) { showRows(std::move(made.rows), std::move(made.order), made.controls); });
+                [this](OrderedRows made) { showRows(std::move(made)); });
 }
 
-void ResultModel::showRows(std::shared_ptr<const ResultRows> rows, std::vector<std::uint32_t> order, int controls) {
+void ResultModel::showRows(OrderedRows made) {
     beginResetModel();
-    m_rows = std::move(rows);
-    m_order = std::move(order);
-    m_controls = controls;
+    m_rows = std::move(made.rows);
+    m_left = std::move(made.left);
+    m_order = std::move(made.order);
+    m_controls = made.controls;
     m_stale = false;
     endResetModel();
     Q_EMIT rowsShown();
 }
 
 QString ResultModel::keyOf(int row) const {
-    return toQt(m_rows->table.runs()[this->row(row).runs.front()].run);
+    return toQt(m_rows->table.runs()[this->row(row).first].run);
 }
 
 int ResultModel::rowOf(const QString& configuration) const {

@@ -27,6 +27,14 @@ struct ResultRows {
     std::vector<TableRow> rows;
 };
 
+/// Results with the rows that are shown of them.
+struct OrderedRows {
+    std::shared_ptr<const ResultRows> rows;
+    std::vector<TableRow> left;       ///< those that a filter leaves
+    std::vector<std::uint32_t> order; ///< of these
+    int controls = 0;                 ///< among all rows
+};
+
 /// The results as a table: rows are runs, configurations or what agrees in some fields; columns are numbered as
 /// ColumnNumber says. Rows, their filter and their order are made in the background, texts for the rows that are looked
 /// at alone. Label-shuffle controls answer another question: they have no rows unless the filter asks for them. GUI
@@ -56,10 +64,9 @@ public:
     [[nodiscard]] const std::shared_ptr<const ResultRows>& results() const { return m_rows; }
     /// For another thread.
     [[nodiscard]] ResultWords words() const { return m_words; }
-    /// Of each row of the model, its place among the results' rows.
-    [[nodiscard]] const std::vector<std::uint32_t>& order() const { return m_order; }
-    [[nodiscard]] const TableRow& row(int row) const { return m_rows->rows[m_order[static_cast<std::size_t>(row)]]; }
-    /// The same for a row as long as its first run is: that run's id.
+    /// Of the runs that the filter leaves.
+    [[nodiscard]] const TableRow& row(int row) const { return m_left[m_order[static_cast<std::size_t>(row)]]; }
+    /// The same for a row whatever the filter: the id of the first run that is taken together there.
     [[nodiscard]] QString keyOf(int row) const;
     /// The first row with runs of the configuration; -1 if there is none.
     [[nodiscard]] int rowOf(const QString& configuration) const;
@@ -84,7 +91,7 @@ Q_SIGNALS:
 
 private:
     void update(bool sameRows);
-    void showRows(std::shared_ptr<const ResultRows> rows, std::vector<std::uint32_t> order, int controls);
+    void showRows(OrderedRows made);
     [[nodiscard]] QString text(int row, int column) const;
 
     ShownResultsPointer m_shown;
@@ -95,7 +102,8 @@ private:
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     std::shared_ptr<const ResultRows> m_rows;
-    std::vector<std::uint32_t> m_order;
+    std::vector<TableRow> m_left;       ///< by the filter
+    std::vector<std::uint32_t> m_order; ///< of these as they are shown
     int m_controls = 0;
     bool m_stale = false; ///< m_rows are not those of what was set last
     mutable ResultWords m_words;

@@ -176,28 +176,7 @@ QString columnNote(ColumnNumber column, IntervalKind interval) {
 }
 
 bool isNumberColumn(ColumnNumber column) {
-    static const FieldLevels kDefaults = fieldLevels(RunSpec{});
-    const auto fixed = fixedColumn(column);
-    if (!fixed) {
-        const FieldValue& value = kDefaults.values[fieldOfColumn(column)];
-        return !std::holds_alternative<std::string>(value) && !std::holds_alternative<bool>(value);
-    }
-    switch (*fixed) {
-    case RunColumn::N:
-    case RunColumn::RocAuc:
-    case RunColumn::Spread:
-    case RunColumn::PrAuc:
-    case RunColumn::Unfinished:
-    case RunColumn::Seconds:
-    case RunColumn::TrainedEpochs:
-    case RunColumn::BestEpoch:
-    case RunColumn::FirstBias:
-    case RunColumn::FirstWeight:
-    case RunColumn::LeftOut:
-        return true;
-    default:
-        return false;
-    }
+    return columnKind(column) == ColumnKind::Number;
 }
 
 SideNames windowNames(const Comparison& comparison) {

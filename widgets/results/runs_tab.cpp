@@ -38,6 +38,8 @@ QString filterHelp() {
           RunsTab::tr("compression:linear scale:10 device:L4 note:odd look in one place; the tooltip of a column's "
                       "head has its name. label:=odd asks for the whole text."),
           RunsTab::tr("Numbers are equal or compared: roc_auc:>0.8, seconds:<60, n:>=3."),
+          RunsTab::tr("Settings, state, label and the like choose runs, of which rows are then made; AUC, interval and "
+                      "number of runs are asked of these rows."),
           RunsTab::tr(
               "“not” (or -) binds first, then “and”, then “or”; brackets and quotes as usual. control:yes shows "
               "label-shuffle controls.")})
@@ -314,10 +316,10 @@ void RunsTab::showDifferences(bool on) {
 }
 
 void RunsTab::findDifferences() {
-    std::vector<std::uint32_t> chosen;
+    std::vector<TableRow> chosen;
     for (int row = 0; row < m_parts->model.rowCount(); ++row)
         if (m_parts->selected.contains(m_parts->model.keyOf(row)))
-            chosen.push_back(m_parts->model.order()[static_cast<std::size_t>(row)]);
+            chosen.push_back(m_parts->model.row(row));
     m_parts->differing->start(
         [results = m_parts->model.results(), chosen, words = m_parts->model.words()](
             const std::stop_token& stop) mutable { return shownDifferences(*results, chosen, words, stop); },

@@ -5,19 +5,17 @@
 
 namespace etude {
 
-std::vector<ColumnNumber> shownDifferences(const ResultRows& results, std::span<const std::uint32_t> chosen,
+std::vector<ColumnNumber> shownDifferences(const ResultRows& results, std::span<const TableRow> chosen,
                                            ResultWords& words, const std::stop_token& stop) {
     const IntervalKind interval = results.shown->interval;
-    std::vector<ColumnNumber> columns = differingColumns(results.table, results.rows, chosen, interval, stop);
+    std::vector<ColumnNumber> columns = differingColumns(results.table, chosen, interval, stop);
     for (const RunColumn each : {RunColumn::Configuration, RunColumn::Run, RunColumn::Started})
         std::erase(columns, numberOf(each));
     std::erase_if(columns, [&](ColumnNumber column) {
-        const auto text = [&](std::uint32_t row) {
-            return words.cell(results.table, results.rows[row], column, interval);
-        };
+        const auto text = [&](const TableRow& row) { return words.cell(results.table, row, column, interval); };
         const QString first = text(chosen.front());
         return std::ranges::all_of(chosen,
-                                   [&](std::uint32_t row) { return !stop.stop_requested() && text(row) == first; });
+                                   [&](const TableRow& row) { return !stop.stop_requested() && text(row) == first; });
     });
     std::ranges::stable_partition(columns, [](ColumnNumber column) { return !fixedColumn(column); });
     if (columns.empty())

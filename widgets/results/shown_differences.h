@@ -9,11 +9,10 @@
 
 namespace etude {
 
-/// The columns in which the chosen rows (places among the results' rows) are seen to differ: values that read alike are
+/// The columns in which rows of the results are seen to differ: values that read alike are
 /// no difference. Left out is what tells every row from every other; the configuration stands alone where nothing else
 /// differs. Settings first. From any thread, with words of its own.
-[[nodiscard]] std::vector<ColumnNumber> shownDifferences(const ResultRows& results,
-                                                         std::span<const std::uint32_t> chosen, ResultWords& words,
-                                                         const std::stop_token& stop = {});
+[[nodiscard]] std::vector<ColumnNumber> shownDifferences(const ResultRows& results, std::span<const TableRow> chosen,
+                                                         ResultWords& words, const std::stop_token& stop = {});
 
 } // namespace etude

@@ -67,13 +67,26 @@ std::vector<std::uint32_t> found(std::string_view line, const LevelWords& words 
     if (parsed.problem)
         throw std::runtime_error(parsed.problem->english());
     std::vector<std::uint32_t> runs;
-    for (const std::uint32_t row : filterRows(table(), rows, parsed.query, words))
-        runs.push_back(rows[row].runs.front());
+    for (const TableRow& row : filterRows(table(), rows, parsed.query, words))
+        runs.push_back(row.runs.front());
     std::ranges::sort(runs);
     return runs;
 }
 
 using Runs = std::vector<std::uint32_t>;
+
+/// The rows that a line leaves of these: their runs.
+std::vector<Runs> left(std::string_view line, const RowsBy& by = {}) {
+    std::vector<Runs> runs;
+    for (const TableRow& row : filterRows(table(), table().rows(by), parseRunQuery(line).query))
+        runs.push_back(row.runs);
+    return runs;
+}
+
+std::string problem(std::string_view line, LineState state = LineState::Typed) {
+    const ParsedLine parsed = parseRunQuery(line, state);
+    return parsed.problem ? parsed.problem->english() : std::string();
+}
 
 } // namespace
 
@@ -91,7 +104,11 @@ private Q_SLOTS:
     void filters_data();
     void filters();
     void findsTheWordsOfTheWindow();
+    void runsAreChosenBeforeTheyAreTakenTogether();
+    void scoresAreAskedOfTheRows();
+    void aRowKeepsItsKey();
     void saysWhatIsNoColumn();
+    void saysWhatIsNoValue();
 };
 
 void TestRunTable::levelsAreThoseOfTheLeaves() {
@@ -188,12 +205,10 @@ void TestRunTable::sortsEmptyCellsLast() {
 
 void TestRunTable::columnsInWhichRowsDiffer() {
     const auto rows = table().rows({RowsBy::Kind::Run, {}});
-    Runs two; // decibel with the seeds 1 and 2
-    for (std::uint32_t row = 0; row < rows.size(); ++row)
-        if (rows[row].runs.front() >= 4)
-            two.push_back(row);
+    std::vector<TableRow> two; // decibel with the seeds 1 and 2
+    std::ranges::copy_if(rows, std::back_inserter(two), [](const TableRow& row) { return row.runs.front() >= 4; });
     std::vector<std::string> names;
-    for (const ColumnNumber column : differingColumns(table(), rows, two, IntervalKind::Student))
+    for (const ColumnNumber column : differingColumns(table(), two, IntervalKind::Student))
         names.push_back(columnNames()[static_cast<std::size_t>(column)]);
     QCOMPARE(names, (std::vector<std::string>{"roc_auc", "pr_auc", "seconds", "run", "seeds.init_seed"}));
 }
@@ -222,7 +237,6 @@ void TestRunTable::filters_data() {
     row("n:1 unfinished:0", {1, 3, 4, 5});
     row("seconds:<65", {1});
     row("cpu", {1, 4, 5});
-    row("scale:ten", {});
 }
 
 void TestRunTable::filters() {
@@ -238,6 +252,55 @@ void TestRunTable::findsTheWordsOfTheWindow() {
     QCOMPARE(found("compression:\"as it\"", words), (Runs{1, 2}));
     QCOMPARE(found("\"as it\"", words), (Runs{1, 2}));
     QVERIFY(found("compression:\"as it\"").empty());
+}
+
+void TestRunTable::runsAreChosenBeforeTheyAreTakenTogether() {
+    const RowsBy byDevice{RowsBy::Kind::Fields, {"training.epochs"}}; // that all runs share
+    QCOMPARE(left("compression:linear", byDevice), (std::vector<Runs>{{1, 2}}));
+    const auto rows = filterRows(table(), table().rows({}), parseRunQuery("device:cpu").query);
+    QCOMPARE(rows.size(), std::size_t{2});
+    QCOMPARE(rows[0].runs, (Runs{4, 5}));
+    QCOMPARE(rows[0].summary, summarise(std::vector{0.8, 0.9}));
+    QCOMPARE(rows[1].runs, (Runs{1}));
+    QCOMPARE(rows[1].unfinished, std::int64_t{0});
+    // Negation is of a run, too; and so is each side of "or".
+    QCOMPARE(left("-label:odd"), (std::vector<Runs>{{4, 5}, {1, 2}}));
+    QCOMPARE(left("seed:1 or label:odd"), (std::vector<Runs>{{3, 4}, {2}}));
+    // What is left may have another place.
+    QCOMPARE(left("scale:10 or (seed:0 compression:decibel)"), (std::vector<Runs>{{3}, {1, 2}}));
+    const auto runs = filterRows(table(), table().rows({RowsBy::Kind::Run, {}}), parseRunQuery("cpu").query);
+    QCOMPARE(runs.front().runs, (Runs{5}));
+}
+
+void TestRunTable::scoresAreAskedOfTheRows() {
+    QCOMPARE(left("roc_auc:>0.75"), (std::vector<Runs>{{3, 4, 5}}));
+    QCOMPARE(left("roc_auc:>0.85"), std::vector<Runs>());
+    QCOMPARE(left("roc_auc:>0.85 seed:2"), (std::vector<Runs>{{5}})); // the mean of what is left
+    QCOMPARE(left("n:3"), (std::vector<Runs>{{3, 4, 5}}));
+    QCOMPARE(left("n:2 (device:cpu)"), (std::vector<Runs>{{4, 5}}));
+    QCOMPARE(left("unfinished:1"), (std::vector<Runs>{{1, 2}}));
+    // A run of its own or all runs of a good row.
+    QCOMPARE(left("seed:1 or roc_auc:>0.75"), (std::vector<Runs>{{3, 4, 5}, {2}}));
+    QCOMPARE(left("-(seed:1 roc_auc:>0.75)"), (std::vector<Runs>{{3, 5}, {1, 2}}));
+}
+
+void TestRunTable::aRowKeepsItsKey() {
+    const auto rows = filterRows(table(), table().rows({}), parseRunQuery("seed:2").query);
+    QCOMPARE(rows.size(), std::size_t{1});
+    QCOMPARE(rows[0].runs, (Runs{5}));
+    QCOMPARE(rows[0].first, 3U);
+}
+
+void TestRunTable::saysWhatIsNoValue() {
+    QCOMPARE(problem("scale:10 roc_auc:>"),
+             std::string("“roc_auc:>” asks for no number: right behind “roc_auc:” stands one, or <, <=, > or >= and "
+                         "one, as in roc_auc:0.8 or roc_auc:>0.8."));
+    for (const char* line : {"roc_auc:>abc", "scale:ten", "n:>=", "seed:1x", "auc:nan", "seconds:<inf", "auc:0,8"})
+        QVERIFY2(problem(line).find("asks for no number") != std::string::npos, line);
+    QCOMPARE(problem("control:maybe"), std::string("“control:” is followed by yes or no, and not by “maybe”."));
+    QVERIFY(problem("auc:>=.8 scale:1e1 seed:-1 note:> label:>abc control:y").empty());
+    QVERIFY(problem("scale:").empty()); // more may follow
+    QVERIFY(problem("scale:", LineState::Complete).starts_with("What “scale:” asks for stands right behind it"));
 }
 
 void TestRunTable::saysWhatIsNoColumn() {

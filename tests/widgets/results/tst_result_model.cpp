@@ -45,6 +45,7 @@ private Q_SLOTS:
     void namesWhatStandsBesideAMean();
     void whatReadsAlikeIsNoDifference();
     void followsFilterAndOrder();
+    void runsAreFilteredBeforeTheyMakeRows();
     void writesNotes();
 
 private:
@@ -104,9 +105,8 @@ void TestResultModel::whatReadsAlikeIsNoDifference() {
         ShownResults shown;
         shown.runs = std::move(runs);
         const ResultRows results(std::make_shared<ShownResults>(std::move(shown)), {RowsBy::Kind::Run, {}});
-        const std::vector<std::uint32_t> both{0, 1};
         ResultWords words;
-        return shownDifferences(results, both, words);
+        return shownDifferences(results, results.rows, words);
     };
     const ColumnNumber seed = *columnNamed("seed");
     QCOMPARE(differing({run(Compression::Linear, 0, 0.60001), run(Compression::Linear, 1, 0.60002)}),
@@ -141,6 +141,26 @@ void TestResultModel::followsFilterAndOrder() {
     AWAIT_COMPARE(model.rowCount(), 4);
     model.setOnly({model.keyOf(1), model.keyOf(3)});
     AWAIT_COMPARE(model.rowCount(), 2);
+}
+
+void TestResultModel::runsAreFilteredBeforeTheyMakeRows() {
+    ResultModel model;
+    QSignalSpy problem(&model, &ResultModel::filterProblemChanged);
+    model.setResults(nullptr, shown());
+    AWAIT_COMPARE(model.rowCount(), 2);
+    const QString key = model.keyOf(0);
+    model.setFilter(QStringLiteral("seed:1"));
+    AWAIT_COMPARE(text(model, 0, "n"), QStringLiteral("1"));
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(text(model, 0, "auc"), QStringLiteral("0.750"));
+    QCOMPARE(text(model, 0, "spread"), QString());
+    QCOMPARE(model.keyOf(0), key); // whatever the filter leaves
+    model.setFilter(QStringLiteral("seed:1 roc_auc:>"));
+    QCOMPARE(problem.size(), 1);
+    QVERIFY(problem.front().front().toString().startsWith(QStringLiteral("“roc_auc:>” asks for no number")));
+    model.setFilter(QStringLiteral("roc_auc:>0.7"));
+    AWAIT_COMPARE(model.rowCount(), 1);
+    QCOMPARE(text(model, 0, "n"), QStringLiteral("2"));
 }
 
 void TestResultModel::writesNotes() {
