@@ -2,6 +2,7 @@
 #include "engine/analysis/comparability.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <string>
 #include <utility>
@@ -24,11 +25,13 @@ Runs withResult(std::span<const RunResult> runs) {
     return finished;
 }
 
-/// "cpu (3), NVIDIA L4 (2)" where the runs differ in what is known of a text; empty where they do not.
-std::string differences(const Runs& runs, std::string RunOrigin::*text) {
+/// "cpu (3), NVIDIA L4 (2)" where the runs differ in what is known of a text, a member of RunOrigin or a function of
+/// it; empty where they do not.
+template <class Text>
+std::string differences(const Runs& runs, const Text& text) {
     std::map<std::string, std::size_t> counts;
     for (const RunResult* run : runs)
-        if (const std::string& value = run->origin.*text; !value.empty())
+        if (const std::string value = std::invoke(text, run->origin); !value.empty())
             ++counts[value];
     if (counts.size() < 2)
         return {};
@@ -36,6 +39,14 @@ std::string differences(const Runs& runs, std::string RunOrigin::*text) {
     for (const auto& [value, count] : counts)
         parts.push_back(value + " (" + std::to_string(count) + ")");
     return joined(parts, ", ");
+}
+
+std::string buildOf(const RunOrigin& origin) {
+    return origin.commit.empty() ? origin.version : origin.version + " " + origin.commit;
+}
+
+std::string threadsOf(const RunOrigin& origin) {
+    return origin.threads > 0 ? std::to_string(origin.threads) : std::string();
 }
 
 void cautionComputing(const Runs& runs, std::vector<Sentence>& cautions) {
@@ -47,8 +58,12 @@ void cautionComputing(const Runs& runs, std::vector<Sentence>& cautions) {
         cautions.push_back(say("These runs were trained with different operators: %1. They round differently; compare "
                                "runs of one kind.",
                                operators));
-    if (const auto versions = differences(runs, &RunOrigin::version); !versions.empty())
-        cautions.push_back(say("These runs are of different versions of Etude: %1.", versions));
+    if (!differences(runs, &RunOrigin::version).empty() || !differences(runs, &RunOrigin::commit).empty())
+        cautions.push_back(say("These runs are of different versions of Etude: %1.", differences(runs, buildOf)));
+    if (const auto threads = differences(runs, threadsOf); !threads.empty())
+        cautions.push_back(say("These runs were trained with different numbers of threads: %1. Sums are rounded in "
+                               "another order; compare runs of one number.",
+                               threads));
     if (const auto libtorch = differences(runs, &RunOrigin::libtorch); !libtorch.empty())
         cautions.push_back(
             say("These runs were trained by libtorch in different versions or for different instructions, "

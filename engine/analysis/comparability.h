@@ -14,9 +14,10 @@ namespace etude {
 /// What a reader must know before these runs are compared: a sentence for each thing in which those with a result
 /// differ though no factor says so.
 /// The device and the operators: the same run with others ends in other numbers, because rounding differs and training
-/// amplifies it. The version of Etude. Files that some runs left out. Decoding: of each data set some of whose tracks a
-/// former version of Etude may have decoded otherwise, where runs of both versions are among them. And how many of them
-/// were still getting better when training ended (convergence.h).
+/// amplifies it; so with another number of threads. The version of Etude and the commit that it was built from. Files
+/// that some runs left out. Decoding: of each data set some of whose tracks a former version of Etude may have decoded
+/// otherwise, where runs of both versions are among them. And how many of them were still getting better when training
+/// ended (convergence.h).
 [[nodiscard]] std::vector<Sentence> comparisonCautions(std::span<const RunResult> runs);
 
 /// How many of the runs with a result were still getting better when training ended (convergence()); none for none.

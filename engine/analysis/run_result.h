@@ -19,6 +19,8 @@ struct RunOrigin {
     std::string device;             ///< "cpu", or the GPU's name ("cuda:0" if it is not known); empty: not known
     std::string host;               ///< likewise
     std::string version;            ///< Etude's, of the first attempt; likewise
+    std::string commit;             ///< that Etude was built from, likewise; empty: not known
+    int threads = 0;                ///< of the first attempt; 0: not known
     std::string operators;          ///< as in StartedEvent
     std::string libtorch;           ///< likewise
     std::string libraries;          ///< likewise

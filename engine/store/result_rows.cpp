@@ -71,6 +71,9 @@ RunResult resultOf(SQLite::Statement& query) {
     result.epochs = query.getColumn(10).getInt();
     result.origin = originOf(query, 11);
     result.started = query.getColumn(20).getString();
+    if (result.origin.commit = query.getColumn(23).getString(); result.origin.commit == "unknown")
+        result.origin.commit.clear();
+    result.origin.threads = query.getColumn(24).getInt();
     result.notes = {query.getColumn(21).getString(), query.getColumn(22).getString()};
     return result;
 }
@@ -114,7 +117,7 @@ std::vector<RunResult> runResults(SQLite::Database& connection, ConfigurationSpe
                     " (SELECT max(epoch) FROM epoch WHERE epoch.run = run.id),"
                     " device, host, version, operators, decoding_revision, revised_tracks,"
                     " (SELECT count(*) FROM left_out WHERE left_out.run = run.id),"
-                    " libtorch, libraries, time, given_label, note"
+                    " libtorch, libraries, time, given_label, note, revision, threads"
                     " FROM run INDEXED BY run_row LEFT JOIN test ON test.run = run.id AND run.state = 'finished'"
                     " LEFT JOIN attempt ON attempt.run = run.id AND attempt.attempt ="
                     " (SELECT min(attempt) FROM attempt WHERE attempt.run = run.id)"

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void olderRunsOfTheSameTracksAreTold();
     void runsThatAreNotTrainedAgainAreTold();
     void operatorsVersionsAndFilesAreTold();
+    void commitsAndThreadsAreTold();
     void lengthOfTrainingIsToldOfTwoSides();
     void runsThatStillRiseAreTold();
 };
@@ -115,6 +116,24 @@ void TestComparability::operatorsVersionsAndFilesAreTold() {
                "3.3.10 (1), FFTW 3.3.11 (1).",
                "Runs of one data set left out different numbers of files (0 to 3): they were not all trained and "
                "tested on the same tracks."}));
+}
+
+void TestComparability::commitsAndThreadsAreTold() {
+    std::vector<RunResult> runs{run("a1", "cpu"), run("a2", "cpu")};
+    for (RunResult& one : runs) {
+        one.origin.version = "0.1.0";
+        one.origin.threads = 2;
+    }
+    runs[0].origin.commit = "fc6a2b3";
+    QCOMPARE(cautions(runs), Texts()); // the other's is not known
+    runs[1].origin.commit = "ec3e86b";
+    runs[1].origin.threads = 1;
+    QCOMPARE(cautions(runs),
+             (Texts{"These runs are of different versions of Etude: 0.1.0 ec3e86b (1), 0.1.0 fc6a2b3 (1).",
+                    "These runs were trained with different numbers of threads: 1 (1), 2 (1). Sums are rounded in "
+                    "another order; compare runs of one number."}));
+    runs[1].origin.threads = 0;
+    QCOMPARE(cautions(runs).size(), std::size_t{1});
 }
 
 void TestComparability::lengthOfTrainingIsToldOfTwoSides() {

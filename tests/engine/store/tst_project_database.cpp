@@ -432,6 +432,9 @@ void TestProjectDatabase::runsAreSharedBetweenStudies() {
     QCOMPARE(results.size(), std::size_t{6});
     QCOMPARE(results[0].run, runId(small.runs[0]));
     QCOMPARE(results[0].spec, small.runs[0]);
+    QCOMPARE(results[0].origin.commit, std::string("abc"));
+    QCOMPARE(results[0].origin.threads, 2);
+    QCOMPARE(results[1].origin.threads, 0); // has not begun
     QCOMPARE(results[0].studies, (std::vector<std::string>{small.id, large.id}));
     QCOMPARE(results[1].studies, std::vector<std::string>{large.id});
     QCOMPARE(configurations(project.database, small.id), configurations(project.database));
