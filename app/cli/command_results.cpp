@@ -49,7 +49,8 @@ void define(CLI::App& app, ResultsOptions& options) {
         app.add_option(
                "--group-by", options.groupBy,
                "Fields, as compression,scale: runs that agree in these are taken together; by configuration if not "
-               "given")
+               "given. Intervals are over seeds: where other fields differ, a seed is one value, its mean over their "
+               "settings, and there is none unless all settings have the same seeds")
             ->delimiter(',');
     auto* csv = app.add_flag("--csv", options.csv, "Print comma-separated values");
     app.add_flag("--runs", options.runs, "One line for each finished run in the place of one for each configuration")
@@ -57,8 +58,8 @@ void define(CLI::App& app, ResultsOptions& options) {
     app.add_option("--filter", options.filter,
                    "Print those alone that a filter line asks for, as 'compression:linear scale:10 (note:odd or "
                    "roc_auc:>0.8)'; names are columns and settings; control:yes for label-shuffle controls. Settings, "
-                   "state, label and the like choose runs before they are taken together; n, roc_auc, pr_auc, spread "
-                   "and unfinished are then asked of what these runs make");
+                   "state, label and the like choose runs before they are taken together; n, settings, seeds, roc_auc, "
+                   "pr_auc, spread and unfinished are then asked of what these runs make");
     auto* columns =
         app.add_option("--columns", options.columns,
                        "Columns to print, as scale,n,roc_auc,spread,state,device,host,label,note; any setting has one")
@@ -89,7 +90,9 @@ void define(CLI::App& app, ResultsOptions& options) {
     app.footer(
         "--json: interval, measure (that ci95 and sd are of), group_by, results, cautions. A result has label, levels "
         "(of --group-by), "
-        "configurations, configuration (null where there are several), studies, n, roc_auc, ci95 (half width), sd, "
+        "configurations, configuration (null where there are several), studies, n, settings (configurations with a "
+        "result), seeds (that each of them has; null where they do not all have the same ones), roc_auc, ci95 (half "
+        "width), sd, "
         "pr_auc, unfinished, rising (runs that were still getting better), canary, holds_chance, and runs (id, "
         "configuration, seed, roc_auc, pr_auc, epochs, best_epoch, convergence, seconds, device, started).\n"
         "--figure F --json: figure, spread (what half_width is), measure (with pr-auc, roc_auc below is pr_auc), "
@@ -146,6 +149,8 @@ Json groupJson(const ResultGroup& group) {
             {"configuration", group.configurations.size() == 1 ? Json(group.configurations.front()) : Json()},
             {"studies", group.studies},
             {"n", group.summary.n},
+            {"settings", group.over.settings},
+            {"seeds", group.over.differ() ? Json() : Json(group.over.seeds)},
             {"roc_auc", rocAuc.n > 0 ? Json(rocAuc.mean) : Json()},
             {"ci95", optionalJson(group.summary.halfWidth)},
             {"sd", optionalJson(group.summary.standardDeviation)},
@@ -164,23 +169,25 @@ void printTable(const std::vector<ResultGroup>& groups, bool filtered, Measure m
         return;
     }
     std::vector<std::vector<std::string>> table{
-        {"configuration", "settings", "n", std::string(measureText(measure)), "95 % CI", "sd",
+        {"configuration", "settings", "seeds", "n", std::string(measureText(measure)), "95 % CI", "sd",
          std::string(measureText(isPrAuc ? Measure::RocAuc : Measure::PrAuc)), "unfinished", "rising"}};
     for (const ResultGroup& group : groups) {
         const auto mean = group.summary.n > 0 ? std::optional(group.summary.mean) : std::nullopt;
         const Summary rocAuc = summarise(group.rocAuc());
         const auto other = !isPrAuc ? group.meanPrAuc : rocAuc.n > 0 ? std::optional(rocAuc.mean) : std::nullopt;
-        table.push_back({printable(group.label), std::to_string(group.configurations.size()),
-                         std::to_string(group.summary.n), fixed(mean, 3),
-                         group.summary.halfWidth ? "±" + fixed(*group.summary.halfWidth, 3) : "-",
+        table.push_back({printable(group.label), std::to_string(group.over.settings),
+                         group.over.differ() ? "-" : std::to_string(group.over.seeds), std::to_string(group.summary.n),
+                         fixed(mean, 3), group.summary.halfWidth ? "±" + fixed(*group.summary.halfWidth, 3) : "-",
                          fixed(group.summary.standardDeviation, 4), fixed(other, 3), std::to_string(group.unfinished),
                          std::to_string(rising(group))});
     }
     if (std::ranges::all_of(groups, [](const ResultGroup& group) { return group.configurations.size() == 1; }))
         for (auto& row : table)
-            row.erase(row.begin() + 1);
+            row.erase(row.begin() + 1, row.begin() + 3);
     print(tableText(table, 1));
     print("Means over n runs on the test set; intervals with Student's t.");
+    if (std::ranges::any_of(groups, [](const ResultGroup& group) { return group.over.settings > 1; }))
+        print("Intervals and sd are over seeds: of several settings a seed is one value, its mean over these.");
     if (std::ranges::any_of(groups, [](const ResultGroup& group) { return group.summary.n == 1; }))
         print("Of one run nothing can be said about training variance.");
     for (const ResultGroup& group : groups)
@@ -304,6 +311,8 @@ Result<void> run(const ResultsOptions& options, std::stop_token) {
     if (!options.figure.empty())
         return printFigure(*found, figureRequest(options), cautions);
     const auto groups = resultGroups(found->runs, grouping);
+    if (auto caution = seedsCaution(groups))
+        cautions.push_back(std::move(*caution));
     if (options.json) {
         Json list = Json::array();
         for (const ResultGroup& group : groups)

@@ -51,8 +51,11 @@ ResultGroup resultGroup(std::span<const RunResult> runs, RunGroup group, const G
     result.measure = grouping.measure;
     result.spec = runs[group.runs.front()].spec;
     std::vector<double> prAuc;
+    std::vector<SeedValue> values;
     for (const std::uint32_t index : group.runs) {
         const RunResult& run = runs[index];
+        if (run.value(grouping.measure))
+            values.push_back({run.configuration, run.spec.seeds.initialisation, *run.value(grouping.measure)});
         addOnce(result.configurations, run.configuration);
         for (const std::string& study : run.studies)
             addOnce(result.studies, study);
@@ -63,7 +66,9 @@ ResultGroup resultGroup(std::span<const RunResult> runs, RunGroup group, const G
         if (run.rocAuc && run.prAuc)
             prAuc.push_back(*run.prAuc);
     }
-    result.summary = summarise(result.values(), grouping.interval);
+    GroupSummary summary = summariseGroup(values, grouping.interval);
+    result.summary = summary.summary;
+    result.over = summary.over;
     if (!prAuc.empty())
         result.meanPrAuc = summarise(prAuc).mean;
     return result;
@@ -131,6 +136,15 @@ std::vector<ResultGroup> resultGroups(std::span<const RunResult> runs, const Gro
         return std::pair(a.summary.n > 0, a.summary.mean) > std::pair(b.summary.n > 0, b.summary.mean);
     });
     return results;
+}
+
+std::optional<Sentence> seedsCaution(std::span<const ResultGroup> groups) {
+    const auto differ = std::ranges::count_if(groups, [](const ResultGroup& group) { return group.over.differ(); });
+    if (differ == 0)
+        return std::nullopt;
+    return say("%1 of %2 groups have no interval: their settings of the other fields do not all have the same seeds. "
+               "Choose settings that have, or train the same seeds in each.",
+               differ, groups.size());
 }
 
 std::vector<ResultGroup> shownGroups(std::span<const RunResult> runs, IntervalKind interval, Measure measure) {

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/analysis/group_summary.h"
 #include "engine/analysis/run_result.h"
 #include "engine/core/field_visit.h"
 #include "engine/evaluation/statistics.h"
@@ -24,7 +25,8 @@ struct ResultGroup {
     RunSpec spec;                            ///< of the first run
     Measure measure = Measure::RocAuc;       ///< that the summary is of
     std::vector<RunResult> runs;             ///< those whose test has it, in the order in which they were given
-    Summary summary;                         ///< of values()
+    Summary summary; ///< of values(); its deviation and interval are over seeds (summariseGroup())
+    SeedCount over;  ///< these
     std::optional<double> meanPrAuc;
     std::int64_t unfinished = 0; ///< runs without a result yet
     bool canary = false;         ///< trained and tested on shuffled labels
@@ -62,6 +64,9 @@ struct RunGroup {
 /// Best mean first; of equal ones, and of those without a result, which come last, the one whose first run stands
 /// first.
 [[nodiscard]] std::vector<ResultGroup> resultGroups(std::span<const RunResult> runs, const Grouping& grouping = {});
+
+/// How many groups have no interval since their settings do not all have the same seeds; none for none.
+[[nodiscard]] std::optional<Sentence> seedsCaution(std::span<const ResultGroup> groups);
 
 /// Those that figures show: configurations with results, label-shuffle controls left out.
 [[nodiscard]] std::vector<ResultGroup> shownGroups(std::span<const RunResult> runs,

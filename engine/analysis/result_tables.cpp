@@ -19,14 +19,16 @@ std::string truth(bool value) {
 
 ResultTable groupTable(std::span<const ResultGroup> groups) {
     ResultTable table{{"studies", "configurations", "label", "n", "roc_auc", "ci95_student", "sd", "pr_auc",
-                       "unfinished", "canary", "holds_chance"}};
+                       "unfinished", "canary", "holds_chance", "settings", "seeds"}};
     for (const ResultGroup& group : groups) {
         const auto mean = group.summary.n > 0 ? std::optional(group.summary.mean) : std::nullopt;
         const auto holds = group.holdsChance();
         table.push_back({joined(group.studies, " "), joined(group.configurations, " "), group.label,
                          std::to_string(group.summary.n), exact(mean), exact(group.summary.halfWidth),
                          exact(group.summary.standardDeviation), exact(group.meanPrAuc),
-                         std::to_string(group.unfinished), truth(group.canary), holds ? truth(*holds) : ""});
+                         std::to_string(group.unfinished), truth(group.canary), holds ? truth(*holds) : "",
+                         std::to_string(group.over.settings),
+                         group.over.differ() ? "" : std::to_string(group.over.seeds)});
     }
     return table;
 }

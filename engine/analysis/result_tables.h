@@ -13,7 +13,7 @@ namespace etude {
 using ResultTable = std::vector<std::vector<std::string>>;
 
 /// A row a group: studies (ids), configurations (ids), label, n, roc_auc, ci95_student, sd, pr_auc, unfinished, canary,
-/// holds_chance. Ids are parted by spaces.
+/// holds_chance, settings, seeds (nothing where the settings do not all have the same ones). Ids are parted by spaces.
 [[nodiscard]] ResultTable groupTable(std::span<const ResultGroup> results);
 
 /// A row a finished run: studies, configuration, label, seed, run, test_roc_auc, canary.

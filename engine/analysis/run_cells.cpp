@@ -127,10 +127,15 @@ TableCell RunTable::cell(const TableRow& row, ColumnNumber column, IntervalKind 
     switch (*fixed) {
     case RunColumn::N:
         return {static_cast<std::int64_t>(row.summary.n), 0};
+    case RunColumn::Settings:
+        return {static_cast<std::int64_t>(row.over.settings), 0};
+    case RunColumn::Seeds:
+        return {row.over.differ() ? std::nullopt : std::optional<FieldValue>(static_cast<std::int64_t>(row.over.seeds)),
+                0};
     case RunColumn::RocAuc:
         return {row.summary.n > 0 ? std::optional<FieldValue>(row.summary.mean) : std::nullopt, 0};
     case RunColumn::Spread:
-        return {real(halfWidthOf(row.summary, interval)), 0};
+        return {real(halfWidthOf(GroupSummary{row.summary, row.over}, interval)), 0};
     case RunColumn::PrAuc:
         return {real(row.prAuc), 0};
     case RunColumn::Unfinished:

@@ -42,6 +42,8 @@ ColumnKind columnKind(ColumnNumber number) {
     }
     switch (*fixed) {
     case RunColumn::N:
+    case RunColumn::Settings:
+    case RunColumn::Seeds:
     case RunColumn::RocAuc:
     case RunColumn::Spread:
     case RunColumn::PrAuc:

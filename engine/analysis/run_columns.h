@@ -17,6 +17,8 @@ namespace etude {
 enum class RunColumn {
     Configuration, ///< what tells it from the others
     N,             ///< runs with a result
+    Settings,      ///< configurations of these
+    Seeds,         ///< that each of these has; none where they do not all have the same ones
     RocAuc,        ///< mean of their test ROC-AUC
     Spread,        ///< of these, of the kind that is chosen
     PrAuc,         ///< mean
@@ -45,6 +47,8 @@ template <>
 struct EnumNames<RunColumn> {
     static constexpr std::array values{std::pair{RunColumn::Configuration, std::string_view("configuration")},
                                        std::pair{RunColumn::N, std::string_view("n")},
+                                       std::pair{RunColumn::Settings, std::string_view("settings")},
+                                       std::pair{RunColumn::Seeds, std::string_view("seeds")},
                                        std::pair{RunColumn::RocAuc, std::string_view("roc_auc")},
                                        std::pair{RunColumn::Spread, std::string_view("spread")},
                                        std::pair{RunColumn::PrAuc, std::string_view("pr_auc")},

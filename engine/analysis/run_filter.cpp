@@ -22,8 +22,9 @@ constexpr std::array kTexts{RunColumn::Label,  RunColumn::Note, RunColumn::State
 
 /// Whether it says something of all of a row's runs together.
 bool isOfRow(RunColumn column) {
-    return column == RunColumn::N || column == RunColumn::RocAuc || column == RunColumn::Spread ||
-           column == RunColumn::PrAuc || column == RunColumn::Unfinished;
+    return column == RunColumn::N || column == RunColumn::Settings || column == RunColumn::Seeds ||
+           column == RunColumn::RocAuc || column == RunColumn::Spread || column == RunColumn::PrAuc ||
+           column == RunColumn::Unfinished;
 }
 
 std::optional<RunColumn> fixedColumnOf(const Query& term) {

@@ -28,11 +28,11 @@ namespace etude {
 using LevelWords = std::function<std::string(std::size_t field, const FieldValue& level)>;
 
 /// The rows of the runs that a query asks for. What is asked of runs (settings, state, time, label...) chooses runs,
-/// before they are taken together; what is asked of a row (n, roc_auc, spread, pr_auc, unfinished) is then asked of the
-/// row that these runs make, so that its numbers are those that are seen. Where "or" or "not" joins the two, each run
-/// of such a row is asked, with the row's numbers. Rows without a run are left out, and so are label-shuffle controls
-/// unless the query asks for the column control. Ordered as RunTable::rows() are. Stops early, with what it has.
-/// Reentrant.
+/// before they are taken together; what is asked of a row (n, settings, seeds, roc_auc, spread, pr_auc, unfinished) is
+/// then asked of the row that these runs make, so that its numbers are those that are seen. Where "or" or "not" joins
+/// the two, each run of such a row is asked, with the row's numbers. Rows without a run are left out, and so are
+/// label-shuffle controls unless the query asks for the column control. Ordered as RunTable::rows() are. Stops early,
+/// with what it has. Reentrant.
 [[nodiscard]] std::vector<TableRow> filterRows(const RunTable& table, std::span<const TableRow> rows,
                                                const Query& query, const LevelWords& words = {},
                                                std::stop_token stop = {});

@@ -79,18 +79,20 @@ TableRow RunTable::row(std::vector<std::uint32_t> runs) const {
     TableRow row;
     row.first = runs.front();
     row.control = m_runs[runs.front()].spec.data.isCanary();
-    std::vector<double> rocAuc;
+    std::vector<SeedValue> rocAuc;
     std::vector<double> prAuc;
     for (const std::uint32_t index : runs) {
         const RunResult& run = m_runs[index];
         if (run.rocAuc)
-            rocAuc.push_back(*run.rocAuc);
+            rocAuc.push_back({run.configuration, run.spec.seeds.initialisation, *run.rocAuc});
         else if (run.state != RunState::Finished)
             ++row.unfinished;
         if (run.rocAuc && run.prAuc)
             prAuc.push_back(*run.prAuc);
     }
-    row.summary = summarise(rocAuc);
+    const GroupSummary summary = summariseGroup(rocAuc);
+    row.summary = summary.summary;
+    row.over = summary.over;
     if (!prAuc.empty())
         row.prAuc = summarise(prAuc).mean;
     row.runs = std::move(runs);

@@ -26,7 +26,8 @@ struct RowsBy {
 /// A row: runs that are taken together.
 struct TableRow {
     std::vector<std::uint32_t> runs; ///< indices into the table's, in their order; at least one
-    Summary summary;                 ///< of the test ROC-AUC of those that have one
+    Summary summary;                 ///< of the test ROC-AUC of those that have one, as in summariseGroup()
+    SeedCount over;                  ///< what its deviation is over
     std::optional<double> prAuc;     ///< likewise the mean
     std::int64_t unfinished = 0;
     bool control = false; ///< a label-shuffle control

@@ -75,6 +75,8 @@ std::vector<ColumnNumber> ResultColumns::usual() const {
         columns.push_back(*columnNamed("init_seed"));
     else
         columns.push_back(number(RunColumn::N));
+    if (m_model->rowsBy().kind == RowsBy::Kind::Fields)
+        columns.insert(columns.end(), {number(RunColumn::Settings), number(RunColumn::Seeds)});
     columns.push_back(number(RunColumn::RocAuc));
     if (!runs)
         columns.push_back(number(RunColumn::Spread));

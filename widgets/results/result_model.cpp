@@ -156,6 +156,8 @@ QVariant ResultModel::data(const QModelIndex& index, int role) const {
     case Qt::ToolTipRole:
         if (index.column() == numberOf(RunColumn::Run) && row.runs.size() == 1)
             return plainToolTip(toQt(first.run));
+        if (const auto note = spreadSentence(row.over); note && index.column() == numberOf(RunColumn::Spread))
+            return plainToolTip(told(*note));
         return plainToolTip(m_words.configuration(m_rows->table, row));
     case Qt::TextAlignmentRole:
         return static_cast<int>(Qt::AlignVCenter | (isNumberColumn(index.column()) ? Qt::AlignRight : Qt::AlignLeft));

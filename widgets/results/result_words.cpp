@@ -40,6 +40,13 @@ ColumnWords wordsOf(RunColumn column) {
         return {TableWords::tr("Configuration"), TableWords::tr("What tells this configuration from the others.")};
     case RunColumn::N:
         return {TableWords::tr("Runs"), TableWords::tr("Runs of this row that have a result.")};
+    case RunColumn::Settings:
+        return {TableWords::tr("Settings"),
+                TableWords::tr("Configurations of this row that have a result: settings of the other fields.")};
+    case RunColumn::Seeds:
+        return {
+            TableWords::tr("Seeds"),
+            TableWords::tr("Seeds that every setting of this row has; none where they do not all have the same ones.")};
     case RunColumn::RocAuc:
         return {TableWords::tr("AUC"),
                 TableWords::tr("Area under the ROC curve on the test set, averaged over tags, then over runs.")};
@@ -172,7 +179,12 @@ QString columnNote(ColumnNumber column, IntervalKind interval) {
     if (!fixed)
         return TableWords::tr("A setting of the runs; filters and the command line call it %1.")
             .arg(toQt(std::string(leafName(pathOf(column)))));
-    return *fixed == RunColumn::Spread ? intervalNote(interval) : wordsOf(*fixed).note;
+    if (*fixed != RunColumn::Spread)
+        return wordsOf(*fixed).note;
+    return intervalNote(interval) + u' ' +
+           TableWords::tr(
+               "It is over seeds: of several settings of the other fields a seed is one value, its mean over "
+               "these, and there is none unless all have the same seeds.");
 }
 
 bool isNumberColumn(ColumnNumber column) {
@@ -230,6 +242,8 @@ QString ResultWords::fixed(const RunTable& table, const TableRow& row, RunColumn
     const FieldValue& value = *cell.value;
     switch (column) {
     case RunColumn::N:
+    case RunColumn::Settings:
+    case RunColumn::Seeds:
         return QLocale().toString(static_cast<qlonglong>(std::get<std::int64_t>(value)));
     case RunColumn::Unfinished:
         return row.unfinished > 0 ? QLocale().toString(static_cast<qlonglong>(row.unfinished)) : QString();

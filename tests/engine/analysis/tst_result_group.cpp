@@ -104,7 +104,14 @@ void TestResultGroup::groupsByFields() {
     QCOMPARE(byCompression[1].label, std::string("linear"));
     const auto byScale = resultGroups(runs, {{"input.preprocess.scale"}, IntervalKind::Normal});
     QCOMPARE(byScale[0].label, std::string("scale 1")); // the first of two equal means
-    QCOMPARE(byScale[0].summary, summarise(std::vector{0.8, 0.6}, IntervalKind::Normal));
+    QCOMPARE(byScale[0].summary.n, std::size_t{2});
+    QCOMPARE(byScale[0].over, (SeedCount{2, 1})); // one seed in two settings
+    QVERIFY(!byScale[0].summary.halfWidth);
+    QVERIFY(!seedsCaution(byScale));
+    std::vector<RunResult> more = runs;
+    more.push_back(runs[0]);
+    more.back().spec.seeds.initialisation = 1;
+    QVERIFY(seedsCaution(resultGroups(more, {{"input.preprocess.scale"}}))->english().starts_with("1 of 2 groups"));
     QCOMPARE(resultGroups(runs, {{"input.preprocess.scale", "input.preprocess.compression"}}).size(), std::size_t{4});
     // A field that has no effect has no level; a label-shuffle control stands apart from what it controls.
     const auto offsets = resultGroups(runs, {{"input.preprocess.log_offset"}});

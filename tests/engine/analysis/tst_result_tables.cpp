@@ -36,6 +36,7 @@ private:
         ResultGroup one = named("decibel");
         one.runs = {finished("r1", 0, 0.5), finished("r2", 1, 0.75)};
         one.summary = summarise(one.rocAuc());
+        one.over = {1, 2};
         one.meanPrAuc = 0.25;
         one.unfinished = 3;
         return std::vector{one};
@@ -59,14 +60,16 @@ void TestResultTables::configurationsHaveARowEach() {
     // s = 0.25 / sqrt 2, and Student's quantile for one degree of freedom is tan(0.475 pi) = 12.7062.
     QVERIFY(near(std::stod(row[5]), 12.706204736 * 0.125, 1e-9));
     QVERIFY(near(std::stod(row[6]), 0.25 / std::sqrt(2.0), 1e-15));
-    QCOMPARE((ResultTable{{row.begin() + 7, row.end()}}), (ResultTable{{"0.25", "3", "true", "true"}}));
+    QCOMPARE((ResultTable{{row.begin() + 7, row.end()}}), (ResultTable{{"0.25", "3", "true", "true", "1", "2"}}));
 }
 
 void TestResultTables::whatThereIsNotIsEmpty() {
     ResultGroup nothing = named("linear");
     nothing.unfinished = 2;
     QCOMPARE(groupTable({&nothing, 1})[1],
-             (std::vector<std::string>{"s1 s2", "c1", "linear", "0", "", "", "", "", "2", "false", ""}));
+             (std::vector<std::string>{"s1 s2", "c1", "linear", "0", "", "", "", "", "2", "false", "", "0", "0"}));
+    nothing.over = {2, 0};
+    QCOMPARE(groupTable({&nothing, 1})[1].back(), std::string());
     QCOMPARE(runTable({&nothing, 1}).size(), std::size_t{1});
 }
 

@@ -99,6 +99,7 @@ private Q_SLOTS:
     void rowsEqualTheGroups();
     void cellsOfSeveralRuns();
     void spreads();
+    void groupsAreOverSeeds();
     void sortsEmptyCellsLast();
     void columnsInWhichRowsDiffer();
     void filters_data();
@@ -155,6 +156,7 @@ void TestRunTable::rowsEqualTheGroups() {
         QCOMPARE(rows.size(), groups.size());
         for (std::size_t i = 0; i < rows.size(); ++i) {
             QCOMPARE(rows[i].summary, groups[i].summary);
+            QCOMPARE(rows[i].over, groups[i].over);
             QCOMPARE(rows[i].prAuc, groups[i].meanPrAuc);
             QCOMPARE(rows[i].unfinished, groups[i].unfinished);
             QCOMPARE(rows[i].control, groups[i].canary);
@@ -184,6 +186,18 @@ void TestRunTable::spreads() {
     QCOMPARE_LE(std::abs(std::get<double>(*cell(rows[0], "spread", IntervalKind::Student).value) -
                          4.302652729911275 * 0.1 / std::sqrt(3.0)), // scipy.stats.t.ppf(0.975, 2)
                 1e-9);
+}
+
+void TestRunTable::groupsAreOverSeeds() {
+    const RowsBy by{RowsBy::Kind::Fields, {"training.epochs"}};
+    const auto all = table().rows(by); // linear has one of the three seeds
+    QCOMPARE(cell(all[0], "n").value, std::optional<FieldValue>(std::int64_t{4}));
+    QCOMPARE(cell(all[0], "settings").value, std::optional<FieldValue>(std::int64_t{2}));
+    QVERIFY(cell(all[0], "seeds").isEmpty() && cell(all[0], "spread").isEmpty());
+    const auto one = filterRows(table(), all, parseRunQuery("compression:decibel").query);
+    QCOMPARE(cell(one[0], "seeds").value, std::optional<FieldValue>(std::int64_t{3}));
+    QVERIFY(!cell(one[0], "spread").isEmpty());
+    QVERIFY(filterRows(table(), all, parseRunQuery("settings:1").query).empty());
 }
 
 void TestRunTable::sortsEmptyCellsLast() {

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void whatReadsAlikeIsNoDifference();
     void followsFilterAndOrder();
     void runsAreFilteredBeforeTheyMakeRows();
+    void rowsOfSeveralSettingsAreOverSeeds();
     void writesNotes();
 
 private:
@@ -161,6 +162,25 @@ void TestResultModel::runsAreFilteredBeforeTheyMakeRows() {
     model.setFilter(QStringLiteral("roc_auc:>0.7"));
     AWAIT_COMPARE(model.rowCount(), 1);
     QCOMPARE(text(model, 0, "n"), QStringLiteral("2"));
+}
+
+void TestResultModel::rowsOfSeveralSettingsAreOverSeeds() {
+    ResultModel model;
+    model.setResults(nullptr, shown());
+    model.setRowsBy({RowsBy::Kind::Fields, {"training.epochs"}});
+    AWAIT_COMPARE(model.rowCount(), 1);
+    QCOMPARE(text(model, 0, "n"), QStringLiteral("4"));
+    QCOMPARE(text(model, 0, "settings"), QStringLiteral("2"));
+    QCOMPARE(text(model, 0, "seeds"), QStringLiteral("2"));
+    QCOMPARE(text(model, 0, "spread"), QStringLiteral("± 0.0000")); // .7 and .7
+    QVERIFY(model.index(0, numberOf(RunColumn::Spread))
+                .data(Qt::ToolTipRole)
+                .toString()
+                .contains(QStringLiteral("2 seeds in 2 settings")));
+    model.setFilter(QStringLiteral("compression:linear or seed:0"));
+    AWAIT_COMPARE(text(model, 0, "n"), QStringLiteral("3"));
+    QCOMPARE(text(model, 0, "spread"), QString());
+    QCOMPARE(text(model, 0, "seeds"), QString());
 }
 
 void TestResultModel::writesNotes() {
