@@ -16,6 +16,7 @@
 #include "engine/analysis/p_value.h"
 #include "engine/analysis/size_study.h"
 #include "engine/analysis/test_set_uncertainty.h"
+#include "engine/core/csv.h"
 #include "engine/core/text.h"
 
 namespace etude::cli {
@@ -32,9 +33,10 @@ struct CompareOptions {
     std::string measure = "roc-auc";
     std::size_t draws = BootstrapOptions{}.draws; ///< 0: the test set is not resampled
     int threads = 0;
+    int folds = 0;
     std::size_t queue = 0; ///< seeds; 0: nothing is queued
-    bool json = false;
     bool csv = false;
+    bool json = false;
 };
 
 void define(CLI::App& app, CompareOptions& options) {
@@ -55,6 +57,12 @@ void define(CLI::App& app, CompareOptions& options) {
         ->check(CLI::Range(0.0, 1.0))
         ->capture_default_str();
     addMeasure(app, options.measure);
+    app.add_option("--folds", options.folds,
+                   "Of a cross-validation whose folds are data sets of their own: pairs are of a seed and a fold, and "
+                   "correlate by 1/folds, since training sets overlap (Nadeau and Bengio; baycomp's rho). If not "
+                   "given, data sets are settings, and seeds share no folds")
+        ->check(CLI::Range(2, 1000))
+        ->needs(factor);
     app.add_option(
            "--queue", options.queue,
            "Queue the runs that are missing for so many seeds of both, in each setting; 'study run' trains them")
@@ -68,20 +76,30 @@ void define(CLI::App& app, CompareOptions& options) {
         ->excludes("--json")
         ->excludes("--queue");
     app.footer(
+        "Tags: a tag is told (stands) where its p, of the paired t test over seeds, is below 0.05 when adjusted over "
+        "all tags by Holm's method, and the interval of another test set leaves 0 out. p_fdr is adjusted by Benjamini "
+        "and Hochberg's method: of the tags below 0.05, 5 % are wrong on average. p is not known of fewer than two "
+        "pairs.\n"
         "--csv: a row for each number that has an interval or is part of one: a, b, measure, what (training_run, "
-        "test_set, both, setting, pair or tag), name (of the setting or the tag, or the pair's seed), n, value_a, "
-        "value_b, difference, low, high, p, p_holm, verdict.\n"
-        "--json: factor, margin, measure, comparisons, queued. A comparison has a and b (label, levels, runs), verdict "
+        "test_set, both, setting, pair, tag_training_run, tag_test_set or tag_both), name (of the setting or the tag, "
+        "or the pair's seed), n, value_a, value_b, difference, low, high (95 %), p, p_holm, verdict (of a tag: stands, "
+        "or nothing), p_fdr.\n"
+        "--json: factor, folds, margin, measure, comparisons, queued. A comparison has a and b (label, levels, runs), "
+        "verdict "
         "(better, "
         "worse, equivalent or inconclusive, of a), sentence, advice, cautions; another_training_run (paired, n, "
         "difference, ci95, sd, correlation, cohen_dz, p, welch: n of both, difference, degrees, half_width, p); "
         "another_test_set (difference, interval, both, "
-        "two_level_bootstrap, clips, artists, draws, tags (tag, difference, interval); intervals have low, high and "
+        "two_level_bootstrap, clips, artists, draws, tags (tag, difference, n, ci95 of another training run, p, "
+        "p_holm, "
+        "p_fdr, interval, both, two_level_bootstrap, stands); intervals have low, high and "
         "standard_error; null with --draws 0; error where the tests' scores are not "
         "comparable); posterior (better, within, worse), equivalence_p, p_holm (over the factor's pairs), among_all "
         "(null, or that the verdict does not hold among them), "
-        "seeds_for_margin, seeds_for_difference, settings (label, levels, n, difference of each setting of the other "
-        "fields), pairs (seed, a, b, difference), and data_equivalent (settings with label, levels, size_study, "
+        "seeds_for_margin, seeds_for_difference, settings (label, levels, n, difference, ci95, p and verdict of each "
+        "setting of the "
+        "other fields, by itself), pairs (seed, a, b, difference), and data_equivalent (settings with label, levels, "
+        "size_study, "
         "factor: how many times the other one's training data size_study, the configuration with the sizes, needs to "
         "be as good, low, high, extrapolated, sentences, cautions). n counts seeds: over several settings a seed is "
         "one value, its mean. Verdicts: better and worse where the 95 % interval lies beyond the margin, equivalent "
@@ -120,14 +138,14 @@ Result<LevelComparisons> compareFactor(const CompareOptions& options, const std:
     if (!field)
         return field.error();
     if (options.levels.empty())
-        return compareAllLevels(runs, *field, options.margin, measureOf(options));
+        return compareAllLevels(runs, *field, options.margin, measureOf(options), options.folds);
     const auto a = levelOf(*field, options.levels[0]);
     if (!a)
         return a.error();
     const auto b = levelOf(*field, options.levels[1]);
     if (!b)
         return b.error();
-    auto comparison = compareLevels(runs, *field, *a, *b, options.margin, measureOf(options));
+    auto comparison = compareLevels(runs, *field, *a, *b, options.margin, measureOf(options), options.folds);
     if (!comparison)
         return comparison.error();
     const std::optional<double> p = comparison->paired.p;
@@ -139,24 +157,35 @@ void printSentences(const std::vector<Sentence>& sentences) {
         print("  " + printable(sentence.english()));
 }
 
-/// The tags that differ most and whose intervals do not hold 0.
-void printTags(const TestSetUncertainty& uncertainty) {
+/// "techno +0.266, drone +0.223, ...": those that differ most.
+std::string largestText(std::vector<TagComparison> tags) {
     constexpr std::size_t kMost = 5;
-    std::vector<std::size_t> sure;
-    for (std::size_t i = 0; i < uncertainty.tags.size(); ++i)
-        if (const auto& interval = uncertainty.bootstrap.tags[i].testSet; interval && interval->leavesOutZero())
-            sure.push_back(i);
-    const auto size = [&](std::size_t tag) { return std::abs(*uncertainty.bootstrap.tags[tag].difference); };
-    std::ranges::stable_sort(sure, std::greater{}, size);
-    if (sure.empty())
-        return;
+    std::ranges::stable_sort(tags, std::greater{}, [](const TagComparison& tag) { return std::abs(*tag.difference); });
     std::vector<std::string> parts;
-    for (std::size_t i = 0; i < std::min(sure.size(), kMost); ++i)
-        parts.push_back(printable(uncertainty.tags[sure[i]]) + " " +
-                        differenceText(*uncertainty.bootstrap.tags[sure[i]].difference, 1.0));
-    print("  of " + counted(static_cast<std::int64_t>(uncertainty.tags.size()), "tag") + ", " +
-          std::to_string(sure.size()) + " differ beyond the test set's uncertainty: " + joined(parts, ", ") +
-          (sure.size() > kMost ? ", ..." : ""));
+    for (std::size_t i = 0; i < std::min(tags.size(), kMost); ++i)
+        parts.push_back(printable(tags[i].tag) + " " + differenceText(*tags[i].difference, 1.0));
+    return joined(parts, ", ") + (tags.size() > kMost ? ", ..." : "");
+}
+
+/// The tags of which a difference may be told.
+void printTags(const TestSetUncertainty& uncertainty) {
+    const std::vector<TagComparison>& tags = uncertainty.tags;
+    const auto count = [&](const auto& is) { return std::to_string(std::ranges::count_if(tags, is)); };
+    const std::string beyond =
+        count([](const TagComparison& tag) { return tag.testSet && tag.testSet->leavesOutZero(); });
+    const std::string all = "  of " + counted(static_cast<std::int64_t>(tags.size()), "tag") + ", ";
+    if (std::ranges::none_of(tags, [](const TagComparison& tag) { return tag.p.has_value(); }))
+        return print(all + beyond +
+                     " differ beyond the test set's uncertainty; none is tested over training runs, which "
+                     "needs two pairs of seeds");
+    std::vector<TagComparison> stand;
+    std::ranges::copy_if(tags, std::back_inserter(stand), &TagComparison::stands);
+    print(all + beyond + " differ beyond the test set's uncertainty, " +
+          count([](const TagComparison& tag) { return tag.falseDiscovery && *tag.falseDiscovery < kTagChance; }) +
+          " over training runs by Benjamini and Hochberg, " +
+          count([](const TagComparison& tag) { return tag.holm && *tag.holm < kTagChance; }) + " by Holm");
+    print(stand.empty() ? "  no tag stands both by Holm and beyond the test set's uncertainty"
+                        : "  tags that stand by Holm and beyond the test set's uncertainty: " + largestText(stand));
 }
 
 void printTestSet(const Result<TestSetUncertainty>& uncertainty) {
@@ -183,6 +212,18 @@ void printEquivalents(const Result<ComparisonEquivalents>& equivalents) {
     printSentences(equivalents->cautions);
 }
 
+/// "bypass, scale 1: +0.095 (95 % CI +0.090 to +0.101), 3 pairs, better"
+std::string settingText(const SettingDifference& setting) {
+    std::string text = printable(setting.label) + ": " + differenceText(setting.mean, 1.0);
+    if (const auto& interval = setting.interval) {
+        const double width = interval->second - interval->first;
+        text += " (95 % CI " + differenceText(interval->first, width) + " to " +
+                differenceText(interval->second, width) + ")";
+    }
+    return text + ", " + counted(static_cast<std::int64_t>(setting.n), "pair") +
+           (setting.interval ? ", " + std::string(enumName(setting.verdict)) : "");
+}
+
 void printComparison(const ComparisonAnswer& answer, bool several) {
     const Comparison& comparison = answer.comparison;
     print(printable(verdictSentence(comparison, sideNames(comparison)).english()) +
@@ -204,8 +245,7 @@ void printComparison(const ComparisonAnswer& answer, bool several) {
         printTestSet(*answer.uncertainty);
     if (comparison.settings.size() > 1)
         for (const SettingDifference& setting : comparison.settings)
-            print("  " + printable(setting.label) + ": " + differenceText(setting.mean, 1.0) + ", " +
-                  counted(static_cast<std::int64_t>(setting.n), "pair"));
+            print("  " + settingText(setting));
     printSentences(adviceSentences(comparison));
     printEquivalents(answer.equivalents);
     printSentences(comparison.cautions);
@@ -291,6 +331,8 @@ Result<void> run(const CompareOptions& options, std::stop_token stop) {
             answer.uncertainty = resample(options, answer.comparison, stop);
         if (stop.stop_requested())
             return answer.uncertainty->error();
+        if (options.csv && answer.uncertainty && !*answer.uncertainty)
+            note(printable(answer.uncertainty->error().message));
         if (options.csv)
             addRows(table, answer);
         else if (options.json)
@@ -302,6 +344,7 @@ Result<void> run(const CompareOptions& options, std::stop_token stop) {
         printCsv(table);
     else if (options.json)
         printJson({{"factor", options.factor.empty() ? Json() : Json(compared->field)},
+                   {"folds", options.folds > 0 ? Json(options.folds) : Json()},
                    {"margin", options.margin},
                    {"measure", options.measure},
                    {"comparisons", list},

@@ -30,23 +30,29 @@ Json pairsJson(const Comparison& comparison) {
     return pairs;
 }
 
+Json boundsJson(const std::optional<std::pair<double, double>>& bounds) {
+    return bounds ? Json{bounds->first, bounds->second} : Json();
+}
+
 Json settingsJson(const Comparison& comparison) {
     Json settings = Json::array();
     for (const SettingDifference& setting : comparison.settings)
         settings.push_back({{"label", setting.label},
                             {"levels", levelsJson(setting.levels)},
                             {"n", setting.n},
-                            {"difference", setting.mean}});
+                            {"difference", setting.mean},
+                            {"ci95", boundsJson(setting.interval)},
+                            {"p", optionalJson(setting.p)},
+                            {"verdict", setting.interval ? Json(enumName(setting.verdict)) : Json()}});
     return settings;
 }
 
 Json trainingJson(const Comparison& comparison) {
-    const auto interval = comparison.interval();
     const PairedDifference& paired = comparison.paired;
     Json json{{"paired", comparison.isPaired()},
               {"n", comparison.isPaired() ? comparison.paired.n : comparison.pairs.size()},
               {"difference", comparison.estimate ? Json(comparison.estimate->mean) : Json()},
-              {"ci95", interval ? Json{interval->first, interval->second} : Json()},
+              {"ci95", boundsJson(comparison.interval())},
               {"sd", optionalJson(paired.standardDeviation)},
               {"correlation", optionalJson(paired.correlation)},
               {"cohen_dz", optionalJson(paired.cohenDz)},
@@ -73,15 +79,21 @@ Json testSetJson(const std::optional<Result<TestSetUncertainty>>& asked) {
         return {{"error", asked->error().message}};
     const TestSetUncertainty& uncertainty = **asked;
     Json tags = Json::array();
-    for (std::size_t i = 0; i < uncertainty.tags.size(); ++i) {
-        const TagDifference& tag = uncertainty.bootstrap.tags[i];
-        tags.push_back({{"tag", uncertainty.tags[i]},
+    for (const TagComparison& tag : uncertainty.tags)
+        tags.push_back({{"tag", tag.tag},
                         {"difference", optionalJson(tag.difference)},
-                        {"interval", intervalJson(tag.testSet)}});
-    }
+                        {"n", tag.n},
+                        {"ci95", boundsJson(tag.training)},
+                        {"p", optionalJson(tag.p)},
+                        {"p_holm", optionalJson(tag.holm)},
+                        {"p_fdr", optionalJson(tag.falseDiscovery)},
+                        {"interval", intervalJson(tag.testSet)},
+                        {"both", boundsJson(tag.both)},
+                        {"two_level_bootstrap", intervalJson(tag.twoLevel)},
+                        {"stands", tag.stands()}});
     return {{"difference", uncertainty.bootstrap.difference},
             {"interval", intervalJson(uncertainty.bootstrap.testSet)},
-            {"both", uncertainty.both ? Json{uncertainty.both->first, uncertainty.both->second} : Json()},
+            {"both", boundsJson(uncertainty.both)},
             {"two_level_bootstrap", intervalJson(uncertainty.bootstrap.both)},
             {"clips", uncertainty.clips},
             {"artists", uncertainty.artists},

@@ -12,6 +12,7 @@
 #include "engine/analysis/compared_sides.h"
 #include "engine/analysis/configuration_labels.h"
 #include "engine/analysis/holm.h"
+#include "engine/analysis/known_values.h"
 #include "engine/analysis/varied_field.h"
 #include "engine/evaluation/statistics.h"
 
@@ -19,14 +20,31 @@ namespace etude {
 
 namespace {
 
+/// What runs are repetitions of a setting by: the seed and, over folds, the data set.
+using Repetition = std::pair<std::string, std::uint64_t>;
+
+Repetition repetitionOf(const Comparison& comparison, const RunResult& run) {
+    return {comparison.folds > 0 ? run.spec.data.dataset : std::string(), run.spec.seeds.initialisation};
+}
+
+/// Over folds, data sets are no part of a setting.
+std::string settingOf(const Comparison& comparison, const ComparedSide& side, std::size_t run) {
+    std::string setting = side.settings[run];
+    const std::string dataset = std::string(kDatasetPath) + "=" + side.runs[run].spec.data.dataset + "\n";
+    if (const std::size_t place = setting.find(dataset); comparison.folds > 0 && place != std::string::npos)
+        setting.erase(place, dataset.size());
+    return setting;
+}
+
 void pairRuns(Comparison& comparison) {
-    std::map<std::pair<std::string, std::uint64_t>, std::size_t> places; // of b's runs
-    const auto& b = comparison.b;
-    for (std::size_t i = 0; i < b.runs.size(); ++i)
-        places.try_emplace({b.settings[i], b.runs[i].spec.seeds.initialisation}, i);
+    std::map<std::pair<std::string, Repetition>, std::size_t> places; // of b's runs
+    const auto keyOf = [&](const ComparedSide& side, std::size_t run) {
+        return std::pair(settingOf(comparison, side, run), repetitionOf(comparison, side.runs[run]));
+    };
+    for (std::size_t i = 0; i < comparison.b.runs.size(); ++i)
+        places.try_emplace(keyOf(comparison.b, i), i);
     for (std::size_t i = 0; i < comparison.a.runs.size(); ++i) {
-        const std::string& setting = comparison.a.settings[i];
-        const auto partner = places.find({setting, comparison.a.runs[i].spec.seeds.initialisation});
+        const auto partner = places.find(keyOf(comparison.a, i));
         if (partner == places.end())
             continue;
         comparison.pairs.emplace_back(i, partner->second);
@@ -34,17 +52,20 @@ void pairRuns(Comparison& comparison) {
     }
 }
 
-std::size_t settingCount(const ComparedSide& side) {
-    return std::set<std::string>(side.settings.begin(), side.settings.end()).size();
+std::size_t settingCount(const Comparison& comparison) {
+    std::set<std::string> settings;
+    for (std::size_t i = 0; i < comparison.a.runs.size(); ++i)
+        settings.insert(settingOf(comparison, comparison.a, i));
+    return settings.size();
 }
 
 /// Keeps the pairs of the seeds that all settings have; a seed has one pair in a setting.
 void keepSharedSeeds(Comparison& comparison) {
-    const auto seedOf = [&](const auto& pair) { return comparison.a.runs[pair.first].spec.seeds.initialisation; };
-    const std::size_t settings = settingCount(comparison.a);
+    const auto seedOf = [&](const auto& pair) { return repetitionOf(comparison, comparison.a.runs[pair.first]); };
+    const std::size_t settings = settingCount(comparison);
     if (settings < 2)
         return;
-    std::map<std::uint64_t, std::size_t> pairsOf;
+    std::map<Repetition, std::size_t> pairsOf;
     for (const auto& pair : comparison.pairs)
         ++pairsOf[seedOf(pair)];
     const std::size_t all = comparison.pairs.size();
@@ -71,25 +92,57 @@ std::vector<double> seedMeans(const Comparison& comparison, bool ofA) {
     return means;
 }
 
-void describeSettings(Comparison& comparison) {
+/// The values of a setting's pairs.
+struct SettingValues {
+    RunSpec spec; ///< of the first run
+    std::vector<double> a;
+    std::vector<double> b;
+};
+
+double rhoOf(const Comparison& comparison) {
+    return comparison.folds > 0 ? 1.0 / comparison.folds : 0.0;
+}
+
+std::vector<SettingValues> settingValues(const Comparison& comparison) {
     std::map<std::string, std::size_t> places;
-    std::vector<RunSpec> specs;
+    std::vector<SettingValues> settings;
     for (const auto& [first, second] : comparison.pairs) {
-        const auto [place, isNew] = places.try_emplace(comparison.a.settings[first], comparison.settings.size());
-        if (isNew) {
-            comparison.settings.emplace_back();
-            specs.push_back(comparison.a.runs[first].spec);
-        }
-        SettingDifference& setting = comparison.settings[place->second];
-        const double difference =
-            *comparison.a.runs[first].value(comparison.measure) - *comparison.b.runs[second].value(comparison.measure);
-        ++setting.n;
-        setting.mean += (difference - setting.mean) / static_cast<double>(setting.n);
+        const RunResult& a = comparison.a.runs[first];
+        const auto [place, isNew] = places.try_emplace(settingOf(comparison, comparison.a, first), settings.size());
+        if (isNew)
+            settings.push_back({a.spec, {}, {}});
+        if (isNew && comparison.folds > 0)
+            settings.back().spec.data.dataset.clear();
+        settings[place->second].a.push_back(*a.value(comparison.measure));
+        settings[place->second].b.push_back(*comparison.b.runs[second].value(comparison.measure));
     }
+    return settings;
+}
+
+SettingDifference settingDifference(const Comparison& comparison, const SettingValues& values) {
+    const PairedDifference paired = pairedDifference(values.a, values.b, rhoOf(comparison));
+    SettingDifference setting;
+    setting.n = paired.n;
+    setting.mean = paired.mean;
+    setting.p = paired.p;
+    if (paired.halfWidth)
+        setting.interval = {paired.mean - *paired.halfWidth, paired.mean + *paired.halfWidth};
+    if (const auto estimate = estimateOf(paired))
+        setting.verdict = verdictOf(posteriorOf(*estimate, comparison.margin));
+    return setting;
+}
+
+void describeSettings(Comparison& comparison) {
+    const std::vector<SettingValues> values = settingValues(comparison);
+    std::vector<RunSpec> specs;
+    for (const SettingValues& setting : values)
+        specs.push_back(setting.spec);
     std::vector<std::vector<FieldLeaf>> fields = distinguishingFields(specs);
-    for (std::size_t i = 0; i < fields.size(); ++i) {
-        comparison.settings[i].label = levelsLabel(fields[i], false);
-        comparison.settings[i].levels = std::move(fields[i]);
+    const std::vector<std::size_t> order = orderOfLevels(fields);
+    for (const std::size_t i : order) {
+        comparison.settings.push_back(settingDifference(comparison, values[i]));
+        comparison.settings.back().label = levelsLabel(fields[i], false);
+        comparison.settings.back().levels = std::move(fields[i]);
     }
 }
 
@@ -104,18 +157,20 @@ double deviationOfPairs(const Comparison& comparison) {
 }
 
 void estimateDifference(Comparison& comparison) {
-    comparison.paired = pairedDifference(seedMeans(comparison, true), seedMeans(comparison, false));
+    comparison.paired = pairedDifference(seedMeans(comparison, true), seedMeans(comparison, false), rhoOf(comparison));
     comparison.unpaired =
         welchDifference(comparison.a.values(comparison.measure), comparison.b.values(comparison.measure));
     if (comparison.isPaired())
         comparison.estimate = estimateOf(comparison.paired);
-    else if (settingCount(comparison.a) == 1)
+    else if (settingCount(comparison) == 1 && comparison.folds == 0)
         comparison.estimate = estimateOf(comparison.unpaired);
     if (!comparison.estimate)
         return;
     comparison.posterior = posteriorOf(*comparison.estimate, comparison.margin);
     comparison.equivalenceP = equivalenceP(*comparison.estimate, comparison.margin);
     comparison.verdict = verdictOf(*comparison.posterior);
+    if (comparison.folds > 0)
+        return;
     const double deviation = deviationOfPairs(comparison);
     comparison.seedsForMargin = advisedSeeds(2.0 * comparison.margin, deviation, comparison.margin);
     comparison.seedsForMean = advisedSeeds(comparison.estimate->mean, deviation, comparison.margin);
@@ -143,7 +198,20 @@ Sentence unpairedCaution(const Comparison& comparison) {
                ofA, ofB);
 }
 
+/// Where the pairs are of another number of data sets than there are said to be folds.
+void cautionFolds(Comparison& comparison) {
+    std::set<std::string> datasets;
+    for (const auto& pair : comparison.pairs)
+        datasets.insert(comparison.a.runs[pair.first].spec.data.dataset);
+    const auto folds = static_cast<std::size_t>(comparison.folds);
+    if (folds > 0 && !datasets.empty() && datasets.size() != folds)
+        comparison.cautions.push_back(say("The runs that pair are of %1 data sets, and not of %2: each fold is a data "
+                                          "set of its own.",
+                                          datasets.size(), folds));
+}
+
 void addCautions(Comparison& comparison) {
+    cautionFolds(comparison);
     if (comparison.a.levels.size() > 1 || comparison.b.levels.size() > 1)
         comparison.cautions.push_back(say("The two differ in more than one field: the difference is not that of one "
                                           "choice alone."));
@@ -181,21 +249,6 @@ void cautionMeasure(Comparison& comparison, std::size_t without) {
             say("Runs whose test has no %1, left out: %2.", measureText(comparison.measure), without));
 }
 
-/// Of values where there are some, by Holm's method, in their places.
-std::vector<std::optional<double>> holmOf(const std::vector<std::optional<double>>& values) {
-    std::vector<double> known;
-    for (const auto& value : values)
-        if (value)
-            known.push_back(*value);
-    const std::vector<double> adjusted = holmAdjusted(known);
-    std::vector<std::optional<double>> placed;
-    placed.reserve(values.size());
-    std::size_t next = 0;
-    for (const auto& value : values)
-        placed.push_back(value ? std::optional(adjusted[next++]) : std::nullopt);
-    return placed;
-}
-
 /// The p values and verdicts of all pairs of levels as a family.
 void adjust(LevelComparisons& all) {
     std::vector<std::optional<double>> p;
@@ -207,8 +260,8 @@ void adjust(LevelComparisons& all) {
             posterior ? std::optional(std::min(1.0, 2.0 * (1.0 - std::max(posterior->better, posterior->worse))))
                       : std::nullopt);
     }
-    all.adjusted = holmOf(p);
-    const auto beyond = holmOf(notBeyond);
+    all.adjusted = ofKnownValues(p, holmAdjusted);
+    const auto beyond = ofKnownValues(notBeyond, holmAdjusted);
     for (std::size_t i = 0; i < all.comparisons.size(); ++i) {
         const Verdict own = all.comparisons[i].verdict;
         const bool isOther = own == Verdict::Better || own == Verdict::Worse;
@@ -268,12 +321,16 @@ Result<Comparison> compareConfigurations(std::span<const RunResult> runs, const 
 }
 
 Result<Comparison> compareLevels(std::span<const RunResult> runs, const std::string& field, const FieldValue& a,
-                                 const FieldValue& b, double margin, Measure measure) {
+                                 const FieldValue& b, double margin, Measure measure, int folds) {
     if (a == b)
         return Error{ErrorKind::Invalid, say("A level cannot be compared with itself; choose two.")};
+    if (folds > 0 && field == kDatasetPath)
+        return Error{ErrorKind::Invalid, say("Data sets are the folds here, and cannot be compared; leave the folds "
+                                             "out or choose another field.")};
     Comparison comparison;
     comparison.margin = margin;
     comparison.measure = measure;
+    comparison.folds = folds;
     cautionMeasure(comparison, fillSides(comparison, runs, field, a, b));
     if (comparison.a.runs.empty() || comparison.b.runs.empty())
         return Error{ErrorKind::NotFound,
@@ -286,7 +343,7 @@ Result<Comparison> compareLevels(std::span<const RunResult> runs, const std::str
 }
 
 Result<LevelComparisons> compareAllLevels(std::span<const RunResult> runs, const std::string& field, double margin,
-                                          Measure measure) {
+                                          Measure measure, int folds) {
     const std::vector<VariedField> varied = variedFields(runs, measure);
     const auto found = std::ranges::find(varied, field, &VariedField::path);
     if (found == varied.end())
@@ -298,7 +355,7 @@ Result<LevelComparisons> compareAllLevels(std::span<const RunResult> runs, const
     std::optional<Error> failure;
     for (std::size_t i = 0; i < levels.size(); ++i)
         for (std::size_t j = i + 1; j < levels.size(); ++j) {
-            auto comparison = compareLevels(runs, field, levels[i].value, levels[j].value, margin, measure);
+            auto comparison = compareLevels(runs, field, levels[i].value, levels[j].value, margin, measure, folds);
             if (comparison)
                 all.comparisons.push_back(std::move(*comparison));
             else

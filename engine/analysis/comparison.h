@@ -25,12 +25,15 @@ struct ComparedSide {
     bool operator==(const ComparedSide&) const = default;
 };
 
-/// The difference in one of the settings that pairs come from.
+/// The difference in one of the settings that pairs come from, by itself.
 struct SettingDifference {
-    std::vector<FieldLeaf> levels; ///< of the fields in which the settings differ
-    std::string label;             ///< of these, in the words of the command line
-    std::size_t n = 0;             ///< pairs
-    double mean = 0.0;             ///< of a - b
+    std::vector<FieldLeaf> levels;                     ///< of the fields in which the settings differ
+    std::string label;                                 ///< of these, in the words of the command line
+    std::size_t n = 0;                                 ///< pairs
+    double mean = 0.0;                                 ///< of a - b
+    std::optional<std::pair<double, double>> interval; ///< Student's 95 %, over seeds; none for n < 2
+    std::optional<double> p;                           ///< paired t test; none likewise, and of equal differences
+    Verdict verdict = Verdict::Inconclusive;           ///< by the comparison's margin
 
     bool operator==(const SettingDifference&) const = default;
 };
@@ -43,9 +46,12 @@ struct Comparison {
     /// Of places in a.runs and b.runs: same setting and seed. Of several settings only the seeds that pair in each, one
     /// seed after the other, so that every seed stands for all settings.
     std::vector<std::pair<std::size_t, std::size_t>> pairs;
-    std::vector<SettingDifference> settings; ///< that the pairs come from, in the order of a's runs
+    std::vector<SettingDifference> settings; ///< that the pairs come from; numbers ascending, else as a's runs stand
     double margin = kPaperMargin;            ///< differences up to this do not count
     Measure measure = Measure::RocAuc;       ///< that all numbers are of
+    /// 0; or the folds of a cross-validation, each a data set: pairs are then of a seed and a fold, and correlate by
+    /// 1 / folds (pairedDifference()), and without pairs nothing is estimated.
+    int folds = 0;
     /// Over seeds: of several settings, the means over these. A setting is no chance, and runs of one seed are none
     /// either beside each other; seeds are what another training would draw anew.
     PairedDifference paired;
@@ -58,7 +64,7 @@ struct Comparison {
     Verdict verdict = Verdict::Inconclusive;    ///< likewise
     /// Pairs of seeds in all that would tell a difference of twice the margin (advisedSeeds()), and the mean difference
     /// seen, if it is the true one. Where no seeds pair yet, both sides' deviations count, as if pairs did not
-    /// correlate.
+    /// correlate. None over folds: part of what they have in common no number of seeds takes away.
     std::optional<int> seedsForMargin;
     std::optional<int> seedsForMean;
     std::vector<Sentence> cautions; ///< what else differs, and what was left out
@@ -85,10 +91,12 @@ struct Comparison {
 /// Of two levels of a field (its full path), everything else held equal: a setting is all other fields that have an
 /// effect with both levels, and runs pair within a setting, by seed. Runs whose setting has no run of the other level
 /// are no part of the comparison, and neither are settings in which a level stands for several configurations, since
-/// fields that belong to it differ; cautions say how many. Errors: no setting has both levels.
+/// fields that belong to it differ; cautions say how many. With `folds` (0 or at least 2) data sets are no settings but
+/// the folds of a cross-validation. Errors: no setting has both levels; the data sets themselves are compared over
+/// folds.
 [[nodiscard]] Result<Comparison> compareLevels(std::span<const RunResult> runs, const std::string& field,
                                                const FieldValue& a, const FieldValue& b, double margin = kPaperMargin,
-                                               Measure measure = Measure::RocAuc);
+                                               Measure measure = Measure::RocAuc, int folds = 0);
 
 /// All pairs of levels of a field, the earlier level first. `adjusted` are the two-sided p values of their paired t
 /// tests by Holm's method, parallel to them; none where there is no p value. So are `verdicts`: better and worse where
@@ -104,8 +112,8 @@ struct LevelComparisons {
     bool operator==(const LevelComparisons&) const = default;
 };
 [[nodiscard]] Result<LevelComparisons> compareAllLevels(std::span<const RunResult> runs, const std::string& field,
-                                                        double margin = kPaperMargin,
-                                                        Measure measure = Measure::RocAuc);
+                                                        double margin = kPaperMargin, Measure measure = Measure::RocAuc,
+                                                        int folds = 0);
 
 /// Of the two levels of that comparison, whichever is first; none if it is not of a pair of these levels.
 [[nodiscard]] std::optional<double> adjustedP(const LevelComparisons& all, const Comparison& comparison);

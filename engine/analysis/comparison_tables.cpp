@@ -33,7 +33,7 @@ public:
         addTestSet();
         for (const SettingDifference& setting : m_comparison.settings)
             if (m_comparison.settings.size() > 1)
-                addRow("setting", setting.label, setting.n, setting.mean, {});
+                addSetting(setting);
         for (const auto& [a, b] : m_comparison.pairs)
             addPair(m_comparison.a.runs[a], m_comparison.b.runs[b]);
         addTags();
@@ -44,10 +44,10 @@ private:
 
     Row& addRow(const std::string& what, const std::string& name, std::optional<std::size_t> n,
                 const std::optional<double>& difference, const Ends& ends) {
-        return m_table.emplace_back(Row{m_comparison.a.label, m_comparison.b.label,
-                                        std::string(enumName(m_comparison.measure)), what, name,
-                                        n ? std::to_string(*n) : "", "", "", exact(difference),
-                                        ends ? exact(ends->first) : "", ends ? exact(ends->second) : "", "", "", ""});
+        return m_table.emplace_back(
+            Row{m_comparison.a.label, m_comparison.b.label, std::string(enumName(m_comparison.measure)), what, name,
+                n ? std::to_string(*n) : "", "", "", exact(difference), ends ? exact(ends->first) : "",
+                ends ? exact(ends->second) : "", "", "", "", ""});
     }
 
     void addTraining() {
@@ -57,6 +57,12 @@ private:
         row[11] = exact(paired ? m_comparison.paired.p : m_comparison.unpaired.p);
         row[12] = exact(m_numbers.adjusted);
         row[13] = m_comparison.estimate ? std::string(enumName(m_comparison.verdict)) : "";
+    }
+
+    void addSetting(const SettingDifference& setting) {
+        Row& row = addRow("setting", setting.label, setting.n, setting.mean, setting.interval);
+        row[11] = exact(setting.p);
+        row[13] = setting.interval ? std::string(enumName(setting.verdict)) : "";
     }
 
     void addTestSet() {
@@ -79,11 +85,17 @@ private:
     }
 
     void addTags() {
-        const TestSetUncertainty* uncertainty = m_numbers.uncertainty;
-        for (std::size_t tag = 0; uncertainty != nullptr && tag < uncertainty->tags.size(); ++tag) {
-            const TagDifference& own = uncertainty->bootstrap.tags[tag];
-            addRow("tag", uncertainty->tags[tag], std::nullopt, own.difference,
-                   own.testSet ? Ends({own.testSet->low, own.testSet->high}) : Ends());
+        if (m_numbers.uncertainty == nullptr)
+            return;
+        for (const TagComparison& tag : m_numbers.uncertainty->tags) {
+            const auto testSet = tag.testSet ? Ends({tag.testSet->low, tag.testSet->high}) : Ends();
+            Row& row = addRow("tag_training_run", tag.tag, tag.n, tag.difference, tag.training);
+            row[11] = exact(tag.p);
+            row[12] = exact(tag.holm);
+            row[13] = tag.stands() ? "stands" : "";
+            row[14] = exact(tag.falseDiscovery);
+            addRow("tag_test_set", tag.tag, std::nullopt, tag.difference, testSet);
+            addRow("tag_both", tag.tag, std::nullopt, tag.difference, tag.both);
         }
     }
 
@@ -130,7 +142,7 @@ std::string inFileName(std::string text) {
 
 ResultTable comparisonTable(std::span<const ComparisonNumbers> comparisons) {
     ResultTable table{{"a", "b", "measure", "what", "name", "n", "value_a", "value_b", "difference", "low", "high", "p",
-                       "p_holm", "verdict"}};
+                       "p_holm", "verdict", "p_fdr"}};
     for (const ComparisonNumbers& numbers : comparisons)
         ComparisonRows(numbers, table).add();
     return table;

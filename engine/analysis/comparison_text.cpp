@@ -10,6 +10,11 @@ namespace {
 constexpr double kWideInterval = 0.01;
 
 Sentence countSentence(const Comparison& comparison) {
+    if (comparison.isPaired() && comparison.folds > 0 && comparison.settings.size() > 1)
+        return say("%1 pairs of seeds and folds in %2 settings, correlated by 1/%3", comparison.paired.n,
+                   comparison.settings.size(), comparison.folds);
+    if (comparison.isPaired() && comparison.folds > 0)
+        return say("%1 pairs of seeds and folds, correlated by 1/%2", comparison.paired.n, comparison.folds);
     if (comparison.isPaired() && comparison.settings.size() > 1)
         return say("%1 seeds in %2 settings", comparison.paired.n, comparison.settings.size());
     if (comparison.isPaired())

@@ -11,7 +11,6 @@ namespace etude {
 namespace {
 
 constexpr std::string_view kShuffleField = "data.label_shuffle_seed";
-constexpr std::string_view kDatasetField = "data.dataset";
 
 const std::vector<std::string>& paths() {
     static const std::vector<std::string> kPaths = fieldPaths<RunSpec>();
@@ -41,7 +40,7 @@ std::vector<std::size_t> differingFields(const std::vector<FieldLevels>& specs) 
 /// "scale 10"; a word alone where there are several, since it speaks for itself.
 std::string textOf(const FieldLeaf& leaf, bool isOneOfSeveral) {
     std::string text = levelText(leaf);
-    if (isOneOfSeveral && leaf.path != kDatasetField && std::holds_alternative<std::string>(leaf.value))
+    if (isOneOfSeveral && leaf.path != kDatasetPath && std::holds_alternative<std::string>(leaf.value))
         return text;
     return std::string(leafName(leaf.path)) + " " + text;
 }
@@ -92,7 +91,7 @@ std::string levelText(const FieldLeaf& level) {
     if (!level.applies)
         return "-";
     std::string text = fieldText(level.value);
-    if (level.path == kDatasetField)
+    if (level.path == kDatasetPath)
         text.resize(std::min(text.size(), kHashCharacters));
     return text;
 }

@@ -2,11 +2,14 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "engine/experiment/run_spec.h"
 
 namespace etude {
+
+inline constexpr std::string_view kDatasetPath = "data.dataset";
 
 /// The fields in which specifications differ, with an effect; a list for each spec, of those that apply to it. Seeds
 /// are never among them.

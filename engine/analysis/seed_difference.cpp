@@ -32,7 +32,7 @@ std::optional<double> pearson(std::span<const double> a, std::span<const double>
 
 } // namespace
 
-PairedDifference pairedDifference(std::span<const double> a, std::span<const double> b) {
+PairedDifference pairedDifference(std::span<const double> a, std::span<const double> b, double rho) {
     std::vector<double> differences(a.size());
     std::ranges::transform(a, b, differences.begin(), std::minus{});
     const Summary summary = summarise(differences);
@@ -40,13 +40,18 @@ PairedDifference pairedDifference(std::span<const double> a, std::span<const dou
     difference.n = summary.n;
     difference.mean = summary.mean;
     difference.standardDeviation = summary.standardDeviation;
+    difference.rho = rho;
+    // Of how many independent pairs the standard error would be the same.
+    const double n = 1.0 / (1.0 / static_cast<double>(summary.n) + rho / (1.0 - rho));
     difference.halfWidth = summary.halfWidth;
+    if (difference.halfWidth && rho > 0.0)
+        *difference.halfWidth *= std::sqrt(static_cast<double>(summary.n) / n);
     difference.correlation = pearson(a, b);
     if (summary.minimum == summary.maximum)
         return difference;
     difference.cohenDz = summary.mean / *summary.standardDeviation;
-    const auto n = static_cast<double>(summary.n);
-    difference.p = twoSidedP(*difference.cohenDz * std::sqrt(n), n - 1.0);
+    difference.p = twoSidedP(*difference.cohenDz * std::sqrt(rho > 0.0 ? n : static_cast<double>(summary.n)),
+                             static_cast<double>(summary.n) - 1.0);
     return difference;
 }
 

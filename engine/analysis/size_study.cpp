@@ -256,7 +256,7 @@ Result<ComparisonEquivalents> dataEquivalents(std::span<const RunResult> runs, c
     const auto levels = distinguishingFields(specs);
     ComparisonEquivalents equivalents;
     std::optional<Error> failure;
-    for (std::size_t i = 0; i < settings.size(); ++i) {
+    for (const std::size_t i : orderOfLevels(levels)) {
         auto equivalent = settingEquivalent(studies, settings[i], names);
         if (equivalent)
             equivalents.settings.push_back({levels[i], levelsLabel(levels[i], false), std::move(*equivalent)});

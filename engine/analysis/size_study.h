@@ -64,7 +64,7 @@ struct SettingEquivalent {
 
 /// Of a whole comparison, whose first side is the reference.
 struct ComparisonEquivalents {
-    std::vector<SettingEquivalent> settings; ///< those in which it can be told, one or more
+    std::vector<SettingEquivalent> settings; ///< those in which it can be told, one or more, in order
     std::vector<Sentence> cautions;          ///< in how many others it cannot, and why
 
     bool operator==(const ComparisonEquivalents&) const = default;

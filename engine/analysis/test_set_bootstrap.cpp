@@ -89,6 +89,7 @@ public:
         , m_runsA(configurations.scoresA.size())
         , m_runs(m_runsA + configurations.scoresB.size())
         , m_oneEach(m_runs, 1)
+        , m_runsVary(m_runsA > configurations.together && m_runs - m_runsA > configurations.together)
         , m_groups(*std::ranges::max_element(configurations.groups) + std::size_t{1}) {}
 
     /// Scores the runs as they are, and sorts their clips.
@@ -116,11 +117,14 @@ private:
     const std::size_t m_runsA;
     const std::size_t m_runs; ///< of A, then of B
     const RunCounts m_oneEach;
+    const bool m_runsVary; ///< on both sides
     const std::size_t m_groups;
+    std::vector<RunCounts> m_drawnRuns;    ///< of each draw
     std::vector<Evaluation> m_evaluations; ///< of each run
     std::vector<RankedClips> m_ranked;     ///< [runs x tags]
     std::vector<double> m_macro;           ///< [draws x runs]; NaN where no tag is defined
     std::vector<double> m_tagDraws;        ///< [tags x draws] of the difference; NaN where it is not defined
+    std::vector<double> m_tagBoth;         ///< the same with runs that are drawn, too
 };
 
 Result<void> Bootstrap::rank(const std::stop_token& stop) {
@@ -142,6 +146,9 @@ Result<void> Bootstrap::rank(const std::stop_token& stop) {
 Result<void> Bootstrap::drawGroups(const ProgressCallback& progress, const std::stop_token& stop) {
     m_macro.assign(m_options.draws * m_runs, kUndefined);
     m_tagDraws.assign(m_input.tags * m_options.draws, kUndefined);
+    m_tagBoth = m_tagDraws;
+    for (std::size_t draw = 0; draw < m_options.draws; ++draw)
+        m_drawnRuns.push_back(drawRuns(draw));
     ProgressCounter counter(progress, static_cast<std::int64_t>(m_options.draws), say("Drawing other test sets"));
     const std::size_t blocks = (m_options.draws + kDrawsAtOnce - 1) / kDrawsAtOnce;
     const auto scoreBlock = [&](std::size_t block) -> Result<void> {
@@ -187,7 +194,10 @@ void Bootstrap::score(std::size_t firstDraw) {
             const auto values = std::span(ofTag).subspan(lane * m_runs, m_runs);
             if (std::isnan(values.front()))
                 continue;
-            m_tagDraws[tag * m_options.draws + firstDraw + lane] = difference(values, m_oneEach);
+            const std::size_t place = tag * m_options.draws + firstDraw + lane;
+            m_tagDraws[place] = difference(values, m_oneEach);
+            if (m_runsVary)
+                m_tagBoth[place] = difference(values, m_drawnRuns[firstDraw + lane]);
             ++defined[lane];
             for (std::size_t run = 0; run < m_runs; ++run)
                 sums[lane * m_runs + run] += values[run];
@@ -229,13 +239,21 @@ std::vector<TagDifference> Bootstrap::tagDifferences() const {
         std::vector<double> values;
         for (const Evaluation& evaluation : m_evaluations)
             values.push_back(*valueOf(evaluation.tags[tag]));
-        const auto begin = m_tagDraws.begin() + static_cast<std::ptrdiff_t>(tag * m_options.draws);
-        std::vector<double> draws(begin, begin + static_cast<std::ptrdiff_t>(m_options.draws));
+        const auto drawsOf = [&](const std::vector<double>& all) {
+            const auto own = std::span(all).subspan(tag * m_options.draws, m_options.draws);
+            return std::vector<double>(own.begin(), own.end());
+        };
+        const auto middle = values.begin() + static_cast<std::ptrdiff_t>(m_runsA);
+        std::vector<double> draws = drawsOf(m_tagDraws);
         TagDifference& found = differences[tag];
         found.difference = difference(values, m_oneEach);
+        found.valuesA.assign(values.begin(), middle);
+        found.valuesB.assign(middle, values.end());
         found.draws = static_cast<std::size_t>(std::ranges::count_if(draws, [](double d) { return !std::isnan(d); }));
         if (m_groups > 1)
             found.testSet = intervalOf(std::move(draws));
+        if (m_groups > 1 && m_runsVary)
+            found.both = intervalOf(drawsOf(m_tagBoth));
     }
     return differences;
 }
@@ -253,12 +271,11 @@ Result<TestSetBootstrap> Bootstrap::summary() const {
     std::vector<double> both;
     for (std::size_t draw = 0; draw < m_options.draws; ++draw) {
         const auto macro = std::span(m_macro).subspan(draw * m_runs, m_runs);
-        const RunCounts runs = drawRuns(draw);
+        const RunCounts& runs = m_drawnRuns[draw];
         testSet.push_back(difference(macro, m_oneEach));
         trainingRun.push_back(difference(points, runs));
         both.push_back(difference(macro, runs));
     }
-    const bool runsVary = m_runsA > m_input.together && m_runs - m_runsA > m_input.together;
     const auto middle = points.begin() + static_cast<std::ptrdiff_t>(m_runsA);
     TestSetBootstrap summary;
     summary.difference = difference(points, m_oneEach);
@@ -270,9 +287,9 @@ Result<TestSetBootstrap> Bootstrap::summary() const {
         static_cast<std::size_t>(std::ranges::count_if(testSet, [](double draw) { return std::isnan(draw); }));
     if (m_groups > 1)
         summary.testSet = intervalOf(std::move(testSet));
-    if (runsVary)
+    if (m_runsVary)
         summary.trainingRun = intervalOf(std::move(trainingRun));
-    if (runsVary && m_groups > 1)
+    if (m_runsVary && m_groups > 1)
         summary.both = intervalOf(std::move(both));
     return summary;
 }

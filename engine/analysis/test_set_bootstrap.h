@@ -45,8 +45,11 @@ struct BootstrapInterval {
 
 /// The measure of a tag: the mean over A's runs minus that over B's.
 struct TagDifference {
-    std::optional<double> difference;         ///< none where the tag has one class only
+    std::optional<double> difference; ///< none where the tag has one class only
+    std::vector<double> valuesA;      ///< of each run; none likewise
+    std::vector<double> valuesB;
     std::optional<BootstrapInterval> testSet; ///< none without a difference, and with fewer than two groups or draws
+    std::optional<BootstrapInterval> both;    ///< as TestSetBootstrap::both, of this tag
     std::size_t draws = 0;                    ///< in which the tag had both classes: the interval is from these
 
     bool operator==(const TagDifference&) const = default;

@@ -2,7 +2,6 @@
 #include "engine/analysis/test_set_uncertainty.h"
 
 #include <algorithm>
-#include <cmath>
 
 #include "engine/analysis/comparison_text.h"
 #include "engine/analysis/test_scores.h"
@@ -39,9 +38,7 @@ std::optional<std::pair<double, double>> together(const Comparison& comparison, 
     const auto training = comparison.interval();
     if (!training || !bootstrap.testSet)
         return std::nullopt;
-    const double mean = comparison.estimate->mean;
-    return std::pair{mean - std::hypot(mean - training->first, bootstrap.difference - bootstrap.testSet->low),
-                     mean + std::hypot(training->second - mean, bootstrap.testSet->high - bootstrap.difference)};
+    return bothSources(comparison.estimate->mean, *training, bootstrap.difference, *bootstrap.testSet);
 }
 
 std::vector<Sentence> cautionsOf(const SharedTest& test, const TestSetBootstrap& bootstrap) {
@@ -81,7 +78,7 @@ Result<TestSetUncertainty> testSetUncertainty(const ProjectLayout& project, cons
         return bootstrap.error();
     TestSetUncertainty uncertainty;
     uncertainty.bootstrap = std::move(*bootstrap);
-    uncertainty.tags = test->tags;
+    uncertainty.tags = compareTags(comparison, test->tags, uncertainty.bootstrap);
     uncertainty.clips = test->tracks.size();
     uncertainty.artists = test->groups.artists;
     uncertainty.unknownArtists = test->groups.unknown;

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "engine/analysis/comparison.h"
+#include "engine/analysis/tag_comparison.h"
 #include "engine/analysis/test_set_bootstrap.h"
 #include "engine/core/progress.h"
 #include "engine/core/project_layout.h"
@@ -18,17 +19,16 @@ namespace etude {
 /// How much of a comparison hangs on the tracks that it was tested on, kept apart from the variance of training.
 struct TestSetUncertainty {
     TestSetBootstrap bootstrap;
-    std::vector<std::string> tags; ///< parallel to bootstrap.tags
+    std::vector<TagComparison> tags; ///< parallel to bootstrap.tags
     std::size_t clips = 0;
     std::size_t artists = 0;        ///< whose clips were drawn as one
     std::size_t unknownArtists = 0; ///< clips without a known artist, each drawn by itself
     std::size_t draws = 0;
     std::vector<Sentence> cautions; ///< what the numbers are to be read with
 
-    /// The 95 % interval of another training run and another test set together: the two intervals' distances from the
-    /// difference, added as squares (MOVER; Zou and Donner, Statistics in Medicine 27, 2008), so that few runs are not
-    /// taken for many. With ten runs or more it is nearly bootstrap.both, the two-level bootstrap's. None where one of
-    /// the two is not known.
+    /// The 95 % interval of another training run and another test set together (bothSources()), so that few runs are
+    /// not taken for many. With ten runs or more it is nearly bootstrap.both, the two-level bootstrap's. None where one
+    /// of the two is not known.
     std::optional<std::pair<double, double>> both;
 
     bool operator==(const TestSetUncertainty&) const = default;

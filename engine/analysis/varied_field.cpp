@@ -2,6 +2,7 @@
 #include "engine/analysis/varied_field.h"
 
 #include <algorithm>
+#include <numeric>
 #include <set>
 
 #include "engine/analysis/configuration_labels.h"
@@ -70,6 +71,31 @@ std::vector<VariedField> variedFields(const std::vector<RunSpec>& specs) {
 void orderLevels(std::vector<FieldLeaf>& levels) {
     if (std::ranges::all_of(levels, [](const FieldLeaf& level) { return isNumber(level.value); }))
         std::ranges::sort(levels, {}, [](const FieldLeaf& level) { return asNumber(level.value); });
+}
+
+std::vector<std::size_t> orderOfLevels(std::span<const std::vector<FieldLeaf>> lists) {
+    std::vector<std::vector<int>> ranks(lists.size()); // field by field; 0 for none
+    for (const std::string& path : fieldPaths<RunSpec>()) {
+        VariedField field{path, {}};
+        for (const std::vector<FieldLeaf>& list : lists)
+            if (const auto level = std::ranges::find(list, path, &FieldLeaf::path); level != list.end())
+                addLevel(field, *level);
+        if (field.levels.empty())
+            continue;
+        orderLevels(field.levels);
+        for (std::size_t i = 0; i < lists.size(); ++i) {
+            const auto level = std::ranges::find(lists[i], path, &FieldLeaf::path);
+            ranks[i].push_back(0);
+            if (level != lists[i].end())
+                ranks[i].back() =
+                    1 + static_cast<int>(std::ranges::find(field.levels, level->value, &FieldLeaf::value) -
+                                         field.levels.begin());
+        }
+    }
+    std::vector<std::size_t> order(lists.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::stable_sort(order, {}, [&](std::size_t list) { return ranks[list]; });
+    return order;
 }
 
 FieldLeaf levelOf(const RunSpec& spec, const std::string& path) {

@@ -34,6 +34,10 @@ struct VariedField {
 /// Puts levels of one field into the order of axes and tables: numbers ascending, others as they stand.
 void orderLevels(std::vector<FieldLeaf>& levels);
 
+/// The order in which lists of levels (distinguishingFields()) stand in tables: field by field, numbers ascending,
+/// others as they come first; a list without a field that others have stands before these.
+[[nodiscard]] std::vector<std::size_t> orderOfLevels(std::span<const std::vector<FieldLeaf>> lists);
+
 /// The level that a specification has of a field (its full path).
 [[nodiscard]] FieldLeaf levelOf(const RunSpec& spec, const std::string& path);
 

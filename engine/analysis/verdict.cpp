@@ -39,10 +39,11 @@ double powerOf(double effect, int n) {
 
 } // namespace
 
-std::optional<DifferenceEstimate> estimateOf(const PairedDifference& difference, double rho) {
+std::optional<DifferenceEstimate> estimateOf(const PairedDifference& difference) {
     if (!difference.standardDeviation)
         return std::nullopt;
     const auto n = static_cast<double>(difference.n);
+    const double rho = difference.rho;
     return DifferenceEstimate{difference.mean, *difference.standardDeviation * std::sqrt(1.0 / n + rho / (1.0 - rho)),
                               n - 1.0};
 }

@@ -31,10 +31,8 @@ struct DifferenceEstimate {
     bool operator==(const DifferenceEstimate&) const = default;
 };
 
-/// Of paired seeds: n - 1 degrees and the scale s sqrt(1 / n + rho / (1 - rho)). `rho`, from 0 to below 1, is the
-/// correlation of the pairs: 0 for seeds, which share no data; 1 / folds for runs over folds, whose training sets
-/// overlap (Nadeau and Bengio 2003; the correlated t test of Benavoli et al., JMLR 18(77), 2017). None for n < 2.
-[[nodiscard]] std::optional<DifferenceEstimate> estimateOf(const PairedDifference& difference, double rho = 0.0);
+/// Of pairs: n - 1 degrees and the scale s sqrt(1 / n + rho / (1 - rho)). None for n < 2.
+[[nodiscard]] std::optional<DifferenceEstimate> estimateOf(const PairedDifference& difference);
 /// None where a side has fewer than two runs.
 [[nodiscard]] std::optional<DifferenceEstimate> estimateOf(const WelchDifference& difference);
 

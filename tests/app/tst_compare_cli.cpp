@@ -5,8 +5,11 @@
 #include "engine/analysis/comparison.h"
 #include "engine/analysis/comparison_tables.h"
 #include "engine/core/csv.h"
+#include "engine/core/npy.h"
+#include "engine/core/random.h"
 #include "tests/app/cli_fixture.h"
 #include "tests/engine/store/store_fixture.h"
+#include "tests/support/near.h"
 #include "tests/support/show.h"
 
 using namespace etude;
@@ -37,6 +40,7 @@ private Q_SLOTS:
     void groupsByFields();
     void theTableOfTheWindow();
     void filtersBeforeItGroups();
+    void tagsAndSettings();
     void labelsAndNotes();
     void anotherMeasure();
     void queuesTheSeedsThatAreMissing();
@@ -172,6 +176,12 @@ void TestCompareCli::groupsByFields() {
     QCOMPARE(groups.size(), 1); // all agree in these
     QCOMPARE(groups[0][u"n"_s].toInt(), 6);
     QCOMPARE(groups[0][u"configurations"_s].toArray().size(), 2);
+    QCOMPARE(groups[0][u"settings"_s].toInt(), 2);
+    QCOMPARE(groups[0][u"seeds"_s].toInt(), 3);
+    std::vector<double> ofSeeds;
+    for (std::size_t seed = 0; seed < 3; ++seed)
+        ofSeeds.push_back((kDecibel[seed] + kLinear[seed]) / 2);
+    QVERIFY(near(groups[0][u"ci95"_s].toDouble(), *summarise(ofSeeds).halfWidth, 1e-12));
     QVERIFY(groups[0][u"configuration"_s].isNull());
     QCOMPARE(groups[0][u"levels"_s][u"training.epochs"_s].toInt(), 3);
     QCOMPARE(groups[0][u"label"_s].toString(), u"epochs 3, scale 1"_s);
@@ -200,6 +210,76 @@ void TestCompareCli::theTableOfTheWindow() {
                                   {u"results"_s, u"-P"_s, project(), u"--filter"_s, u"colour:red"_s});
     QCOMPARE(wrong.exitCode, 1);
     QVERIFY2(wrong.errors.contains("is not a field"), wrong.errors.constData());
+}
+
+/// Tests with scores, whose tags the text, the JSON and the CSV tell with equal numbers.
+void TestCompareCli::tagsAndSettings() {
+    Project own;
+    Dataset dataset = smallDataset();
+    for (int i = 0; i < 60; ++i)
+        dataset.tracks.push_back({std::to_string(i) + ".flac", {i % 2}, SplitPart::Test, std::to_string(i), 30, 300});
+    const std::string hash = must(own.database.addDataset(dataset));
+    StudyPlan plan{"sizes", {}, {{"compression", {"decibel", "linear"}}, {"scale", {10.0, 2.0}}}, 3};
+    plan.base.data.dataset = hash;
+    const Study study = must(expandStudy(plan));
+    must(own.database.addStudy(study));
+    for (const RunSpec& spec : study.runs) {
+        finishRun(own.layout, spec, aucOf(spec), 61);
+        Random random(spec.seeds.initialisation, Purpose::Bootstrap);
+        const double lift = spec.input.preprocess.compression == Compression::Decibel ? 1.0 : 0.2;
+        std::vector<float> scores;
+        std::vector<std::uint8_t> labels;
+        std::size_t clips = 0;
+        for (const Track& track : dataset.tracks)
+            if (track.part == SplitPart::Test) {
+                ++clips;
+                for (const std::uint8_t label : dataset.labels(track)) {
+                    labels.push_back(label);
+                    scores.push_back(static_cast<float>(lift * label + random.normal()));
+                }
+            }
+        const std::array<std::size_t, 2> shape{clips, 2};
+        must(writeNpy(own.layout.run(runId(spec)) / "scores.npy", scores, shape));
+        must(writeNpy(own.layout.run(runId(spec)) / "labels.npy", labels, shape));
+    }
+    const QStringList words{u"compare"_s, u"-P"_s, QString::fromStdString(own.layout.root.string()), u"--factor"_s,
+                            u"compression"_s};
+    const QJsonObject one = cliJson(words + QStringList{u"--json"_s})[u"comparisons"_s][0].toObject();
+    const QJsonArray tags = one[u"another_test_set"_s][u"tags"_s].toArray();
+    QCOMPARE(tags.size(), 2);
+    const QList<QByteArray> lines = cli(words + QStringList{u"--csv"_s}).output.trimmed().split('\n');
+    const QList<QByteArray> head = lines[0].trimmed().split(',');
+    const auto cell = [&](const char* what, int tag, const char* column) {
+        QList<QByteArray> of;
+        for (const QByteArray& line : lines)
+            if (const auto cells = line.trimmed().split(','); cells[head.indexOf("what")] == what)
+                of << cells[head.indexOf(QByteArray(column))];
+        return of.value(tag);
+    };
+    for (int tag = 0; tag < 2; ++tag) {
+        QCOMPARE(cell("tag_training_run", tag, "name"), tags[tag][u"tag"_s].toString().toUtf8());
+        QCOMPARE(cell("tag_training_run", tag, "n").toInt(), 3);
+        QCOMPARE(cell("tag_training_run", tag, "low").toDouble(), tags[tag][u"ci95"_s][0].toDouble());
+        QCOMPARE(cell("tag_both", tag, "high").toDouble(), tags[tag][u"both"_s][1].toDouble());
+        QCOMPARE(cell("tag_training_run", tag, "p_holm").toDouble(), tags[tag][u"p_holm"_s].toDouble());
+        QCOMPARE(cell("tag_training_run", tag, "p_fdr").toDouble(), tags[tag][u"p_fdr"_s].toDouble());
+        QCOMPARE(cell("tag_training_run", tag, "verdict") == "stands", tags[tag][u"stands"_s].toBool());
+        QVERIFY(tags[tag][u"two_level_bootstrap"_s].isObject());
+    }
+    const QJsonArray settings = one[u"settings"_s].toArray();
+    QCOMPARE(settings.size(), 2);
+    QCOMPARE(settings[0][u"label"_s].toString(), u"scale 2"_s);
+    QCOMPARE(settings[0][u"verdict"_s].toString(), u"inconclusive"_s);
+    QVERIFY(settings[0][u"ci95"_s][0].toDouble() < settings[0][u"difference"_s].toDouble());
+    const QByteArray text = cli(words).output;
+    QVERIFY2(text.contains("of 2 tags, "), text.constData());
+    QVERIFY2(text.contains("scale 2: +0.036 (95 % CI \xe2\x88\x92"
+                           "0.048 to +0.120), 3 pairs, inconclusive"),
+             text.constData());
+    const QJsonObject folds = cliJson(words + QStringList{u"--json"_s, u"--folds"_s, u"5"_s});
+    QCOMPARE(folds[u"folds"_s].toInt(), 5);
+    QVERIFY(folds[u"comparisons"_s][0][u"sentence"_s].toString().contains(u"correlated by 1/5"_s));
+    QCOMPARE(cli(words + QStringList{u"--folds"_s, u"1"_s}).exitCode, 2);
 }
 
 void TestCompareCli::filtersBeforeItGroups() {

@@ -22,12 +22,14 @@ QString nameOf(const ComparedSide& side) {
     return runLevelTick(side.levels.front());
 }
 
-QString verdictText(const Comparison& comparison, Verdict verdict) {
+} // namespace
+
+QString verdictWords(const QString& a, const QString& b, Verdict verdict) {
     switch (verdict) {
     case Verdict::Better:
-        return LevelPairModel::tr("%1 is better").arg(nameOf(comparison.a));
+        return LevelPairModel::tr("%1 is better").arg(a);
     case Verdict::Worse:
-        return LevelPairModel::tr("%1 is better").arg(nameOf(comparison.b));
+        return LevelPairModel::tr("%1 is better").arg(b);
     case Verdict::Equivalent:
         return LevelPairModel::tr("equivalent");
     case Verdict::Inconclusive:
@@ -35,8 +37,6 @@ QString verdictText(const Comparison& comparison, Verdict verdict) {
     }
     return LevelPairModel::tr("inconclusive");
 }
-
-} // namespace
 
 LevelPairModel::LevelPairModel(QObject* parent)
     : QAbstractTableModel(parent) {}
@@ -82,13 +82,15 @@ QString LevelPairModel::text(int row, int column) const {
     case AdjustedP:
         return pValueText(m_all->adjusted[static_cast<std::size_t>(row)]);
     default:
-        return verdictText(comparison, m_all->verdicts[static_cast<std::size_t>(row)]);
+        return verdictWords(nameOf(comparison.a), nameOf(comparison.b), m_all->verdicts[static_cast<std::size_t>(row)]);
     }
 }
 
 QVariant LevelPairModel::sortKey(int row, int column) const {
     const Comparison& comparison = at(row);
     constexpr double kNone = -std::numeric_limits<double>::infinity();
+    if (column == Pair)
+        return row; // levels stand in their order: numbers ascending
     if (column == Difference || column == Interval)
         return comparison.estimate ? comparison.estimate->mean : kNone;
     if (column == Pairs)

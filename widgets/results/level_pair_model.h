@@ -9,6 +9,9 @@
 
 namespace etude {
 
+/// A verdict in words, of sides that are called so: "decibel is better".
+[[nodiscard]] QString verdictWords(const QString& a, const QString& b, Verdict verdict);
+
 /// All pairs of a field's levels with their differences, p values by Holm's method and verdicts. What is settled is set
 /// in bold. GUI thread only.
 class LevelPairModel : public QAbstractTableModel {

@@ -145,9 +145,12 @@ QWidget* VerdictPanel::details() {
     m_parts->sortedTags.setSourceModel(&m_parts->tags);
     m_parts->sortedPairs.setSourceModel(&m_parts->levelPairs);
     auto* settings = detailTable(QStringLiteral("settingTable"), &m_parts->sortedSettings, DifferenceModel::kSortRole);
-    settings->hideColumn(DifferenceModel::Interval);
+    for (const auto column :
+         {DifferenceModel::TestSet, DifferenceModel::Both, DifferenceModel::Holm, DifferenceModel::FalseDiscovery})
+        settings->hideColumn(column);
     auto* tags = detailTable(QStringLiteral("tagDifferenceTable"), &m_parts->sortedTags, DifferenceModel::kSortRole);
-    tags->hideColumn(DifferenceModel::Pairs);
+    for (const auto column : {DifferenceModel::P, DifferenceModel::Outcome, DifferenceModel::Pairs})
+        tags->hideColumn(column);
     auto* pairs = detailTable(QStringLiteral("levelPairTable"), &m_parts->sortedPairs, LevelPairModel::kSortRole);
     connect(pairs, &QTableView::clicked, this, [this](const QModelIndex& index) {
         const auto& [a, b] = m_parts->levelPairs.levels(m_parts->sortedPairs.mapToSource(index).row());

@@ -169,6 +169,67 @@ private Q_SLOTS:
         QVERIFY(near(comparison.settings[1].mean, -0.1, 1e-15));
     }
 
+    // Each setting says what its own pairs say; numbers ascend, and not by their first digit.
+    void settingsHaveVerdictsInTheirOrder() {
+        std::vector<RunResult> runs;
+        for (const double scale : {10.0, 2.0, 1.0}) {
+            const double gain = scale == 10.0 ? 0.0 : 0.1;
+            addResults(runs, specOf(Compression::Decibel, scale), {0.8 + gain, 0.81 + gain, 0.82 + gain});
+            addResults(runs, specOf(Compression::Linear, scale), {0.8001, 0.81, 0.8199});
+        }
+        const auto comparison = must(compareLevels(runs, kCompression, "decibel", "linear"));
+        QCOMPARE(comparison.settings.size(), std::size_t{3});
+        Texts labels;
+        for (const SettingDifference& setting : comparison.settings)
+            labels.push_back(setting.label);
+        QCOMPARE(labels, (Texts{"scale 1", "scale 2", "scale 10"}));
+        QCOMPARE(comparison.settings[0].verdict, Verdict::Better);
+        QCOMPARE(comparison.settings[2].verdict, Verdict::Equivalent);
+        const auto alone = pairedDifference(std::vector{0.9, 0.91, 0.92}, std::vector{0.8001, 0.81, 0.8199});
+        QVERIFY(near(comparison.settings[0].interval->first, alone.mean - *alone.halfWidth, 1e-15));
+        QVERIFY(near(*comparison.settings[0].p, *alone.p, 1e-15));
+        QCOMPARE(comparison.settings[0].n, std::size_t{3});
+    }
+
+    // Folds are data sets: of one setting, in which seeds and folds pair, and correlate.
+    void foldsAreNoSettings() {
+        std::vector<RunResult> runs;
+        std::vector<double> a;
+        std::vector<double> b;
+        Random random(5, Purpose::Bootstrap);
+        for (int fold = 0; fold < 5; ++fold)
+            for (const Compression compression : {Compression::Decibel, Compression::Linear}) {
+                RunSpec spec = specOf(compression);
+                spec.data.dataset[0] = static_cast<char>('a' + fold);
+                const bool isA = compression == Compression::Decibel;
+                for (std::uint64_t seed = 0; seed < 2; ++seed) {
+                    const double value = (isA ? 0.82 : 0.8) + 0.004 * random.normal();
+                    runs.push_back(resultOf(spec, seed, value));
+                    (isA ? a : b).push_back(value);
+                }
+            }
+        const auto settings = must(compareLevels(runs, kCompression, "decibel", "linear"));
+        QCOMPARE(settings.settings.size(), std::size_t{5});
+        const auto folds =
+            must(compareLevels(runs, kCompression, "decibel", "linear", kPaperMargin, Measure::RocAuc, 5));
+        QCOMPARE(folds.settings.size(), std::size_t{1});
+        const auto expected = pairedDifference(a, b, 0.2);
+        QCOMPARE(folds.paired.n, std::size_t{10});
+        QVERIFY(near(*folds.paired.p, *expected.p, 1e-12));
+        QVERIFY(near(folds.interval()->second, expected.mean + *expected.halfWidth, 1e-12));
+        QVERIFY(!folds.seedsForMargin && !folds.seedsForMean);
+        QVERIFY(sentence(folds).find("10 pairs of seeds and folds, correlated by 1/5") != std::string::npos);
+        QVERIFY(folds.cautions.empty());
+        const auto ten =
+            must(compareLevels(runs, kCompression, "decibel", "linear", kPaperMargin, Measure::RocAuc, 10));
+        QCOMPARE(texts(ten.cautions).front(), std::string("The runs that pair are of 5 data sets, and not of 10: each "
+                                                          "fold is a data set of its own."));
+        QVERIFY(!compareLevels(runs, "data.dataset", runs.front().spec.data.dataset, runs.back().spec.data.dataset,
+                               kPaperMargin, Measure::RocAuc, 5));
+        QCOMPARE(must(compareAllLevels(runs, kCompression, kPaperMargin, Measure::RocAuc, 5)).comparisons.front(),
+                 folds);
+    }
+
     // Six settings share their seeds, and with them an effect of the seed: "better" or "worse" comes out in at most
     // 5 %, where pairs that count one by one are wrong in a third of all cases.
     void settingsOfASeedAreOneValue() {

@@ -42,11 +42,20 @@ private Q_SLOTS:
     void aComparisonHasItsIntervalsAndPairs() {
         const Comparison compared = comparison();
         TestSetUncertainty uncertainty;
-        uncertainty.tags = {"rock, hard", "jazz"};
+        TagComparison& rock = uncertainty.tags.emplace_back();
+        rock.tag = "rock, hard";
+        rock.difference = 0.1;
+        rock.n = 3;
+        rock.training = {0.04, 0.16};
+        rock.testSet = BootstrapInterval{0.05, 0.15, 0.02};
+        rock.both = {0.02, 0.18};
+        rock.p = 0.001;
+        rock.holm = 0.002;
+        rock.falseDiscovery = 0.0015;
+        uncertainty.tags.emplace_back().tag = "jazz";
         uncertainty.clips = 100;
         uncertainty.bootstrap.difference = 0.036;
         uncertainty.bootstrap.testSet = BootstrapInterval{0.01, 0.06, 0.01};
-        uncertainty.bootstrap.tags = {{0.1, BootstrapInterval{0.05, 0.15, 0.02}}, {std::nullopt, std::nullopt}};
         uncertainty.both = {-0.05, 0.12};
         const std::vector<ComparisonNumbers> all{{compared, 0.5, &uncertainty}};
         const ResultTable table = comparisonTable(all);
@@ -65,10 +74,15 @@ private Q_SLOTS:
         QCOMPARE(pairs.size(), std::size_t{3});
         QCOMPARE(pairs[1][4], std::string("1"));
         QVERIFY(near(std::stod(pairs[1][6]) - std::stod(pairs[1][7]), -0.002, 1e-12));
-        const auto tags = rowsOf(table, "tag", 3);
+        const auto tags = rowsOf(table, "tag_training_run", 3);
         QCOMPARE(tags.size(), std::size_t{2});
-        QCOMPARE(tags[0][4], std::string("rock, hard"));
+        QCOMPARE(std::vector<std::string>(tags[0].begin() + 4, tags[0].end()),
+                 (std::vector<std::string>{"rock, hard", "3", "", "", "0.1", "0.04", "0.16", "0.001", "0.002", "stands",
+                                           "0.0015"}));
         QCOMPARE(tags[1][8], std::string());
+        QCOMPARE(tags[1][13], std::string());
+        QCOMPARE(rowsOf(table, "tag_test_set", 3)[0][9], std::string("0.05"));
+        QCOMPARE(rowsOf(table, "tag_both", 3)[0][10], std::string("0.18"));
         QVERIFY(rowsOf(table, "setting", 3).empty()); // there is one
     }
 

@@ -60,7 +60,8 @@ private Q_SLOTS:
         QVERIFY(near(uncertainty.bootstrap.difference, comparison.paired.mean, 1e-12));
         QCOMPARE(uncertainty.clips, kClips);
         QCOMPARE(uncertainty.artists, std::size_t{20});
-        QCOMPARE(uncertainty.tags, m_dataset.tags);
+        QCOMPARE(uncertainty.tags, compareTags(comparison, m_dataset.tags, uncertainty.bootstrap));
+        QCOMPARE(uncertainty.tags[0].n, std::size_t{3});
         const auto training = *comparison.interval();
         const auto& testSet = *uncertainty.bootstrap.testSet;
         const auto both = *uncertainty.both;

@@ -28,6 +28,16 @@ private Q_SLOTS:
         QCOMPARE(fields.size(), std::size_t{2});
     }
 
+    void listsOfLevelsAreInOrder() {
+        const auto scale = [](double value) { return FieldLeaf{"input.preprocess.scale", value, true}; };
+        const FieldLeaf linear{"input.preprocess.compression", std::string("linear"), true};
+        const FieldLeaf decibel{"input.preprocess.compression", std::string("decibel"), true};
+        const std::vector<std::vector<FieldLeaf>> lists{
+            {linear, scale(10)}, {decibel, scale(1)}, {linear, scale(2)}, {linear}};
+        QCOMPARE(orderOfLevels(lists), (std::vector<std::size_t>{3, 2, 0, 1}));
+        QVERIFY(orderOfLevels({}).empty());
+    }
+
     void controlsAndUnfinishedRunsAreNoPart() {
         std::vector<RunResult> runs;
         addRuns(runs, variedSpec(), {0.6});

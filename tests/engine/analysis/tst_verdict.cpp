@@ -63,11 +63,28 @@ private Q_SLOTS:
                 QVERIFY(near(*difference.correlation, expected["correlation"], kTolerance));
             QVERIFY(near(equivalenceP(*estimateOf(difference), margin()), expected["tost_p"], kTolerance));
             for (const Json& posterior : reference["posteriors"]) {
-                const Posterior ours = posteriorOf(*estimateOf(difference, posterior["rho"]), margin());
+                const auto correlated =
+                    pairedDifference(reference["a"].get<Values>(), reference["b"].get<Values>(), posterior["rho"]);
+                const Posterior ours = posteriorOf(*estimateOf(correlated), margin());
                 QVERIFY(near(ours.better, posterior["better"], kTolerance));
                 QVERIFY(near(ours.within, posterior["within"], kTolerance));
                 QVERIFY(near(ours.worse, posterior["worse"], kTolerance));
             }
+        }
+    }
+
+    // Repeated cross-validations: training sets overlap, and the pairs correlate.
+    void foldsAsBaycompSees() {
+        QCOMPARE(m_reference["folds"].size(), std::size_t{3});
+        for (const Json& reference : m_reference["folds"]) {
+            const double rho = 1.0 / reference["folds"].get<int>();
+            const auto difference = pairedDifference(reference["a"].get<Values>(), reference["b"].get<Values>(), rho);
+            QVERIFY(near(*difference.p, reference["p"], kTolerance));
+            QVERIFY(near(*difference.halfWidth, reference["half_width"], kTolerance));
+            const Posterior posterior = posteriorOf(*estimateOf(difference), margin());
+            QVERIFY(near(posterior.better, reference["better"], kTolerance));
+            QVERIFY(near(posterior.within, reference["within"], kTolerance));
+            QVERIFY(near(posterior.worse, reference["worse"], kTolerance));
         }
     }
 

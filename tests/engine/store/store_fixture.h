@@ -75,13 +75,15 @@ inline std::vector<ResultGroup> configurations(ProjectDatabase& database, const 
 }
 
 /// Writes a whole run as a worker would.
-inline void finishRun(const ProjectLayout& project, const RunSpec& spec, double rocAuc) {
+inline void finishRun(const ProjectLayout& project, const RunSpec& spec, double rocAuc, std::int64_t testClips = 1) {
     const RunFolder folder = must(RunFolder::claim(project, spec));
     RunJournal journal = must(RunJournal::open(folder));
     must(journal.write(StartedEvent{2, "host", "cpu", "0.1", "abc", "1.13", "etude-worker run"}));
     for (int epoch = 1; epoch <= 3; ++epoch)
         must(journal.write(epochEvent(epoch, rocAuc - 0.1 + 0.01 * epoch)));
-    must(journal.write(testEvent(rocAuc)));
+    TestEvent test = testEvent(rocAuc);
+    test.testClips = testClips;
+    must(journal.write(test));
     must(journal.write(EndedEvent{RunState::Finished, ""}));
 }
 
