@@ -5,6 +5,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "app/cli/study_end_notice.h"
 #include "engine/analysis/comparability.h"
 #include "engine/audio/audio_file.h"
 #include "engine/experiment/run_control.h"
@@ -23,6 +24,7 @@ struct StudyRunOptions {
     std::string device = "auto";
     bool retryFailed = false;
     bool elsewhere = false;
+    StudyEndNotice::Choice end;
     bool json = false;
 };
 
@@ -39,7 +41,14 @@ void define(CLI::App& app, StudyRunOptions& options) {
     app.add_flag("--retry-failed", options.retryFailed, "Run failed and cancelled runs again");
     app.add_flag("--elsewhere", options.elsewhere,
                  "If the GPU of a run disappears, go on with the other runs on what is left");
+    app.add_flag("--notify", options.end.desktop, "Show a notification on the desktop when a study has ended");
+    app.add_option(
+        "--when-done", options.end.command,
+        "A command for the shell when a study has ended, such as 'mail -s \"$ETUDE_MESSAGE\" me@here </dev/null'");
     addJson(app, options.json);
+    app.footer("--when-done gets in its environment ETUDE_PROJECT (a folder), ETUDE_STUDY (a name), ETUDE_STUDY_ID, "
+               "ETUDE_FINISHED, ETUDE_FAILED, ETUDE_CANCELLED, ETUDE_WAITING (numbers of runs) and ETUDE_MESSAGE (a "
+               "sentence); what it prints is appended to the project's scheduler.log.");
 }
 
 /// Ingests as the scheduler works and tells how far it is.
@@ -225,7 +234,14 @@ Result<void> run(const StudyRunOptions& options, std::stop_token stop) {
 
     Watch watch(*database, study);
     scheduling.onChange = [&](const std::string& runId) { watch.onChange(runId); };
+    StudyEndNotice notice(database->layout(), options.end);
+    const auto noteAll = [](const std::vector<Sentence>& problems) {
+        for (const Sentence& problem : problems)
+            note(printable(problem.english()));
+    };
+    scheduling.onStudyEnd = [&](const StudyEnd& end) { noteAll(notice.tell(end)); };
     const auto report = runQueue(database->layout(), scheduling, stop);
+    noteAll(notice.finish());
     const auto read = database->ingest();
     if (!report)
         return report.error();

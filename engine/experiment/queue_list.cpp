@@ -8,7 +8,7 @@ namespace etude {
 namespace {
 
 QueuedStudy queued(Study study) {
-    QueuedStudy queued{std::move(study.id), std::move(study.runs), {}, {}, {}, {}};
+    QueuedStudy queued{std::move(study.id), std::move(study.name), std::move(study.runs), {}, {}, {}, {}};
     for (const RunSpec& run : queued.runs) {
         queued.places.try_emplace(storedRunId(run), queued.runIds.size());
         queued.runIds.push_back(storedRunId(run));

@@ -15,6 +15,7 @@ namespace etude {
 /// A study as a scheduler goes through it.
 struct QueuedStudy {
     std::string id;
+    std::string name;
     std::vector<RunSpec> runs;
     std::vector<std::string> runIds;           ///< of `runs`
     std::map<std::string, std::size_t> places; ///< of the ids in both

@@ -55,12 +55,16 @@ Result<SchedulerReport> QueuePass::work() {
         WorkerProcess::waitForAnyEnd(processes, kPollInterval);
         const auto ended = std::erase_if(m_works, [this](Work& work) {
             const auto outcome = work.run.poll();
-            if (outcome)
+            if (outcome) {
                 take(work.run, *outcome);
+                m_endedRuns.push_back(work.run.folder().id());
+            }
             return outcome.has_value();
         });
-        if (ended > 0)
+        if (ended > 0) {
+            tellEnds();
             nextFill = Clock::now();
+        }
     }
     if (m_error)
         return *m_error;

@@ -8,6 +8,7 @@
 #include <set>
 #include <stop_token>
 #include <string>
+#include <vector>
 
 #include "engine/experiment/queue_list.h"
 #include "engine/experiment/run_work.h"
@@ -60,6 +61,10 @@ private:
     void loseGpu(const RunFolder& folder);
     void countWaiting();
 
+    // Studies that have ended (queue_ends.cpp)
+    void tellEnds();
+    [[nodiscard]] std::optional<StudyEnd> endOf(const QueuedStudy& study);
+
     const ProjectLayout& m_project;
     const SchedulerOptions& m_options;
     RunWork::Context m_context;
@@ -73,6 +78,8 @@ private:
     std::optional<Error> m_error;             ///< of the list of studies
     std::map<std::string, Settled> m_settled; ///< by id of the run
     std::set<std::string> m_failed;           ///< ids of runs that failed or were given up
+    std::vector<std::string> m_endedRuns;     ///< ids, since ends of studies were looked for
+    std::set<std::string> m_moved;            ///< ids of studies of which a run has ended, and whose end is not told
     std::set<const QueuedStudy*> m_lookedForFailed;
     SchedulerReport m_report;
 };

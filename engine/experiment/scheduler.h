@@ -11,6 +11,7 @@
 
 #include "engine/core/project_layout.h"
 #include "engine/core/result.h"
+#include "engine/experiment/study_end.h"
 #include "engine/experiment/worker_process.h"
 
 namespace etude {
@@ -24,6 +25,9 @@ struct SchedulerOptions {
     int workers = 0;                  ///< at once; 0: usualWorkers() (engine/experiment/worker_share.h)
     /// Called from the calling thread after a run started, ended, or wrote events (about twice a second).
     std::function<void(const std::string& runId)> onChange;
+    /// Called from the calling thread when a run of the study has ended and no other of it is at work or will be taken
+    /// up: once, and again if its runs are taken up again. Not after a stop.
+    std::function<void(const StudyEnd& end)> onStudyEnd;
     std::function<std::int64_t()> freeMemory; ///< bytes; availableMemory() if none is given
 };
 
