@@ -38,7 +38,7 @@ const EpochEvent* chosenEpoch(const QList<EpochEvent>& epochs) {
     return chosen;
 }
 
-/// Marks the epoch on a run's line, and tells which it is.
+/// Marks the epoch on a run's line.
 void markChosen(ChartSpec& spec, const RunCurve& run, double epoch, double value) {
     ChartSeries series;
     series.kind = ChartSeries::Kind::Points;
@@ -47,6 +47,9 @@ void markChosen(ChartSpec& spec, const RunCurve& run, double epoch, double value
     series.points = {{epoch, value}};
     series.pointNotes = {ResultCharts::tr("best epoch")};
     spec.series.append(series);
+}
+
+void noteChosen(ChartSpec& spec, int epoch) {
     spec.notes.append(ResultCharts::tr("best epoch: %1").arg(QLocale().toString(epoch)));
 }
 
@@ -73,8 +76,24 @@ ChartSpec lossSpec(const RunCurve& run) {
     spec.emptyText = ResultCharts::tr("The first epoch has not finished yet.");
     spec.series = {lossLine(run, ResultCharts::tr("Training"), configurationColor(0), &EpochEvent::trainLoss),
                    lossLine(run, ResultCharts::tr("Validation"), configurationColor(1), &EpochEvent::validationLoss)};
-    if (const EpochEvent* chosen = chosenEpoch(run.epochs))
+    if (const EpochEvent* chosen = chosenEpoch(run.epochs)) {
         markChosen(spec, run, chosen->epoch, chosen->validationLoss);
+        noteChosen(spec, chosen->epoch);
+    }
+    return spec;
+}
+
+ChartSpec validationLossSpec(const QList<RunCurve>& runs) {
+    ChartSpec spec;
+    spec.title = ResultCharts::tr("Validation loss");
+    spec.x.title = ResultCharts::tr("Epoch");
+    spec.y.title = ResultCharts::tr("Binary cross-entropy");
+    spec.emptyText = ResultCharts::tr("The first epoch has not finished yet.");
+    for (const RunCurve& run : runs) {
+        spec.series.append(lossLine(run, run.name, run.color, &EpochEvent::validationLoss));
+        if (const EpochEvent* chosen = chosenEpoch(run.epochs))
+            markChosen(spec, run, chosen->epoch, chosen->validationLoss);
+    }
     return spec;
 }
 
@@ -93,8 +112,12 @@ ChartSpec validationAucSpec(const QList<RunCurve>& runs) {
             if (epoch.validationRocAuc)
                 series.points.append({static_cast<double>(epoch.epoch), *epoch.validationRocAuc});
         spec.series.append(series);
-        if (const EpochEvent* chosen = chosenEpoch(run.epochs); chosen && chosen->validationRocAuc)
-            markChosen(spec, run, chosen->epoch, *chosen->validationRocAuc);
+        const EpochEvent* chosen = chosenEpoch(run.epochs);
+        if (!chosen || !chosen->validationRocAuc)
+            continue;
+        markChosen(spec, run, chosen->epoch, *chosen->validationRocAuc);
+        if (runs.size() == 1)
+            noteChosen(spec, chosen->epoch);
     }
     return spec;
 }

@@ -24,6 +24,9 @@ struct RunCurve {
 /// Training and validation loss of one run over its epochs; the best epoch so far, by validation ROC-AUC, is marked.
 [[nodiscard]] ChartSpec lossSpec(const RunCurve& run);
 
+/// Validation loss over epochs, one line for each run; each run's best epoch is marked.
+[[nodiscard]] ChartSpec validationLossSpec(const QList<RunCurve>& runs);
+
 /// Validation ROC-AUC over epochs, one line for each run; epochs without one are left out, and the best is marked.
 [[nodiscard]] ChartSpec validationAucSpec(const QList<RunCurve>& runs);
 

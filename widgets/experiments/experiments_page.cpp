@@ -21,6 +21,7 @@
 #include "engine/experiment/study_plan.h"
 #include "widgets/experiments/coverage_panel.h"
 #include "widgets/experiments/device_dialog.h"
+#include "widgets/experiments/end_notice_dialog.h"
 #include "widgets/experiments/queue_actions.h"
 #include "widgets/experiments/queue_view.h"
 #include "widgets/experiments/run_detail.h"
@@ -195,7 +196,8 @@ QWidget* ExperimentsPage::moreButton() {
     auto* button = new QToolButton;
     button->setObjectName(QStringLiteral("queueMore"));
     button->setIcon(themedIcon(QStringLiteral("more")));
-    button->setToolTip(tr("More: the run's folder, and the devices that runs are trained on."));
+    button->setToolTip(
+        tr("More: the run's folder, the devices that runs are trained on, and what tells a study's end."));
     button->setAccessibleName(tr("More"));
     button->setAutoRaise(true);
     button->setPopupMode(QToolButton::InstantPopup);
@@ -213,6 +215,10 @@ QWidget* ExperimentsPage::moreButton() {
     devices->setObjectName(QStringLiteral("devices"));
     devices->setToolTip(
         tr("Shows the processor and the GPUs and what works there, and chooses what runs are trained on."));
+    QAction* notice = menu->addAction(themedIcon(QStringLiteral("clock")), tr("When a study has ended…"), this,
+                                      [this] { (new EndNoticeDialog(this))->open(); });
+    notice->setObjectName(QStringLiteral("endNotice"));
+    notice->setToolTip(tr("How you are told that a study has ended: on the desktop, and by a command of yours."));
     return button;
 }
 
@@ -333,9 +339,16 @@ void ExperimentsPage::showSelection() {
     if (run == nullptr) {
         m_parts->detail->showRun(nullptr);
     } else {
-        RunRow shown = *run;
-        shown.label = runs.labelOf(shown).toStdString();
-        m_parts->detail->showRun(&shown, runs.stuckText(shown));
+        const auto named = [&runs](RunRow row) {
+            row.label = runs.labelOf(row).toStdString();
+            return row;
+        };
+        std::vector<RunRow> beside;
+        for (const QModelIndex& other : places)
+            if (const RunRow* row = runs.runAt(other); row != nullptr && row->id != run->id)
+                beside.push_back(named(*row));
+        const RunRow shown = named(*run);
+        m_parts->detail->showRun(&shown, runs.stuckText(shown), std::move(beside));
     }
     if (!m_parts->fromCoverage && (run == nullptr ? place.isValid() : before != m_parts->selected))
         m_parts->tabs->setCurrentWidget(run != nullptr ? static_cast<QWidget*>(m_parts->detail) : m_parts->coverage);

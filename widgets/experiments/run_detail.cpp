@@ -34,6 +34,13 @@ namespace etude {
 namespace {
 
 constexpr int kMostTagsInView = 20;
+constexpr std::size_t kMostBeside = 7; ///< runs, so that eight lines can be told apart
+
+/// Whether something of what the charts show may have changed from one to the other.
+bool hasMoved(const RunRow& now, const RunRow& before) {
+    return now.id != before.id || now.epoch != before.epoch || now.attempt != before.attempt ||
+           now.state != before.state || now.leftOut != before.leftOut;
+}
 
 /// "1.13.1, AVX2 (fused avx2)": its version, and how the network was computed.
 QString libtorchOf(const StartedEvent& started) {
@@ -43,13 +50,19 @@ QString libtorchOf(const StartedEvent& started) {
 } // namespace
 
 struct RunDetail::Parts {
+    [[nodiscard]] static QString seedName(const RunRow& run) {
+        return RunDetail::tr("%1, seed %2").arg(toQt(run.label), QLocale().toString(qulonglong{run.seed}));
+    }
     QPointer<ProjectSession> session;
     std::optional<RunRow> run;
-    QString stuck;                  ///< what to do about it; empty if it is not
-    std::unique_ptr<QObject> asked; ///< context of what was asked about the run that is shown
-    QList<EpochEvent> epochs;
-    QStringList tagNames;         ///< in the order of the run's scores
-    std::vector<TagRocCurve> roc; ///< parallel to tagNames; empty until the run has been tested
+    std::vector<RunRow> beside;            ///< whose curves are shown, too
+    std::size_t hidden = 0;                ///< those that were too many
+    QString stuck;                         ///< what to do about it; empty if it is not
+    std::unique_ptr<QObject> asked;        ///< context of what was asked about the run that is shown
+    QList<EpochEvent> epochs;              ///< of the run
+    std::vector<QList<EpochEvent>> others; ///< of those beside it
+    QStringList tagNames;                  ///< in the order of the run's scores
+    std::vector<TagRocCurve> roc;          ///< parallel to tagNames; empty until the run has been tested
 
     ElidedLabel* heading = new ElidedLabel;
     ElidedLabel* state = new ElidedLabel;
@@ -63,26 +76,37 @@ struct RunDetail::Parts {
     ChartPanel* tagValidation = new ChartPanel;
     ChartPanel* rocChart = new ChartPanel;
 
-    [[nodiscard]] QColor color() const {
-        if (!run || !session)
+    [[nodiscard]] QColor colorOf(const RunRow& shown) const {
+        if (!session)
             return {};
-        const int index = session->configurationIndex(toQt(run->configuration));
+        const int index = session->configurationIndex(toQt(shown.configuration));
         return hasColor(index) ? configurationColor(index) : referenceColor();
     }
+    [[nodiscard]] QColor color() const { return run ? colorOf(*run) : QColor(); }
+    [[nodiscard]] RunCurve curveOf(const RunRow& shown, const QList<EpochEvent>& of) const;
     /// -1: all tags together.
     [[nodiscard]] qsizetype chosenTag() const { return tagNames.indexOf(currentKey(*tag)); }
     void showAllTags();
     void showTag(qsizetype position);
 };
 
+RunCurve RunDetail::Parts::curveOf(const RunRow& shown, const QList<EpochEvent>& of) const {
+    return {toQt(shown.id), seedName(shown), colorOf(shown), of};
+}
+
 void RunDetail::Parts::showAllTags() {
-    RunCurve curve;
-    curve.key = run ? toQt(run->id) : QString();
-    curve.name = run ? toQt(run->label) : QString();
-    curve.color = color();
-    curve.epochs = epochs;
-    loss->setSpec(lossSpec(curve));
-    auc->setSpec(validationAucSpec({curve}));
+    QList<RunCurve> curves;
+    if (run)
+        curves << curveOf(*run, epochs);
+    for (std::size_t i = 0; i < beside.size() && i < others.size(); ++i)
+        curves << curveOf(beside[i], others[i]);
+    ChartSpec losses = curves.size() > 1 ? validationLossSpec(curves) : lossSpec(curves.value(0));
+    ChartSpec scores = validationAucSpec(curves);
+    if (hidden > 0)
+        for (ChartSpec* spec : {&losses, &scores})
+            spec->notes << RunDetail::tr("%n other selected run(s) not shown", nullptr, static_cast<int>(hidden));
+    loss->setSpec(losses);
+    auc->setSpec(scores);
 }
 
 void RunDetail::Parts::showTag(qsizetype position) {
@@ -171,10 +195,15 @@ void RunDetail::setSession(ProjectSession* session) {
     m_parts->asked.reset();
 }
 
-void RunDetail::showRun(const RunRow* run, const QString& stuck) {
+void RunDetail::showRun(const RunRow* run, const QString& stuck, std::vector<RunRow> beside) {
+    m_parts->hidden = beside.size() > kMostBeside ? beside.size() - kMostBeside : 0;
+    beside.resize(std::min(beside.size(), kMostBeside));
     const bool another = !run || !m_parts->run || run->id != m_parts->run->id;
-    const bool moved = another || run->epoch != m_parts->run->epoch || run->attempt != m_parts->run->attempt ||
-                       run->state != m_parts->run->state || run->leftOut != m_parts->run->leftOut;
+    const bool othersMoved = !std::ranges::equal(
+        beside, m_parts->beside, [](const RunRow& now, const RunRow& before) { return !hasMoved(now, before); });
+    const bool moved = another || hasMoved(*run, *m_parts->run);
+    const bool otherRuns = !std::ranges::equal(beside, m_parts->beside, {}, &RunRow::id, &RunRow::id);
+    m_parts->beside = std::move(beside);
     m_parts->run = run ? std::optional(*run) : std::nullopt;
     m_parts->stuck = stuck;
     if (another) {
@@ -184,21 +213,40 @@ void RunDetail::showRun(const RunRow* run, const QString& stuck) {
         showEpochs({});
         showProvenance({});
     }
+    if (otherRuns && !another) {
+        m_parts->others.clear();
+        showCharts();
+    }
     showHeading();
-    if (run == nullptr || !moved || !m_parts->session)
+    if (run == nullptr || !(moved || othersMoved) || !m_parts->session)
         return;
     askForEpochs();
+    if (!moved)
+        return;
     askForTags();
     askForProvenance();
 }
 
 void RunDetail::askForEpochs() {
+    std::vector<std::string> ids{m_parts->run->id};
+    for (const RunRow& other : m_parts->beside)
+        ids.push_back(other.id);
     m_parts->session->ask(
-        m_parts->asked.get(), [id = m_parts->run->id](ProjectDatabase& database) { return database.epochs(id); },
-        [this](const Result<std::vector<EpochEvent>>& epochs) {
+        m_parts->asked.get(),
+        [ids](ProjectDatabase& database) -> Result<std::vector<std::vector<EpochEvent>>> {
+            std::vector<std::vector<EpochEvent>> all;
+            for (const std::string& id : ids) {
+                auto epochs = database.epochs(id);
+                if (!epochs)
+                    return epochs.error();
+                all.push_back(std::move(*epochs));
+            }
+            return all;
+        },
+        [this](const Result<std::vector<std::vector<EpochEvent>>>& epochs) {
             if (!epochs)
                 return Q_EMIT failed(epochs.error());
-            showEpochs({epochs->begin(), epochs->end()});
+            showEpochs(*epochs);
         });
 }
 
@@ -235,7 +283,7 @@ void RunDetail::showHeading() {
     }
     const RunRow& run = *m_parts->run;
     const QLocale locale;
-    m_parts->heading->setText(tr("%1, seed %2").arg(toQt(run.label), locale.toString(qulonglong{run.seed})));
+    m_parts->heading->setText(Parts::seedName(run));
     QStringList facts{stateWord(run.state), tr("epoch %1 of %2").arg(run.epoch).arg(run.epochs)};
     if (run.testRocAuc)
         facts << tr("test AUC %1").arg(locale.toString(*run.testRocAuc, 'f', 4));
@@ -262,8 +310,17 @@ QString RunDetail::convergenceOfRun(const std::string& id) const {
     return known ? told(convergenceText(*found, *known)) : QString();
 }
 
-void RunDetail::showEpochs(const QList<EpochEvent>& epochs) {
-    m_parts->epochs = epochs;
+/// Of the run, then of those beside it.
+void RunDetail::showEpochs(const std::vector<std::vector<EpochEvent>>& epochs) {
+    m_parts->epochs.clear();
+    m_parts->others.clear();
+    for (std::size_t i = 0; i < epochs.size(); ++i) {
+        QList<EpochEvent> read(epochs[i].begin(), epochs[i].end());
+        if (i == 0)
+            m_parts->epochs = std::move(read);
+        else
+            m_parts->others.push_back(std::move(read));
+    }
     showCharts();
 }
 

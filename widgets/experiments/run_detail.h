@@ -15,8 +15,8 @@ namespace etude {
 
 struct Provenance;
 
-/// Shows one run as it learns: loss and validation AUC by epoch, or a chosen tag's validation curves and its ROC curve
-/// on the test set; and where, when and from what it was made.
+/// Shows a run as it learns: loss and validation AUC by epoch, alone or with others, or a chosen tag's validation
+/// curves and its ROC curve on the test set; and where, when and from what it was made.
 class RunDetail : public QWidget {
     Q_OBJECT
 public:
@@ -25,8 +25,9 @@ public:
 
     /// The session must outlive the widget or be replaced; null for none.
     void setSession(ProjectSession* session);
-    /// Shows a run and asks the session for what is new about it; null for none.
-    void showRun(const RunRow* run, const QString& stuck = {});
+    /// Shows a run and asks the session for what is new about it; null for none. The curves of all tags are shown with
+    /// those of other runs, of the first few of many.
+    void showRun(const RunRow* run, const QString& stuck = {}, std::vector<RunRow> beside = {});
 
 Q_SIGNALS:
     void failed(const etude::Error& error); ///< something about the run could not be read
@@ -38,7 +39,7 @@ private:
     void askForEpochs();
     void askForTags();
     void askForProvenance();
-    void showEpochs(const QList<EpochEvent>& epochs);
+    void showEpochs(const std::vector<std::vector<EpochEvent>>& epochs);
     void showTags(const QStringList& names, std::vector<TagRocCurve> roc);
     void showCharts();
     void showProvenance(const Provenance& provenance);

@@ -13,6 +13,7 @@
 #include "engine/experiment/scheduler.h"
 #include "widgets/models/background.h"
 #include "widgets/models/command_line_program.h"
+#include "widgets/models/end_notice.h"
 #include "widgets/models/qt_text.h"
 #include "widgets/models/told.h"
 #include "widgets/models/training_device.h"
@@ -213,6 +214,11 @@ Result<void> ProjectWorker::startScheduler() {
         arguments << QStringLiteral("--elsewhere");
     if (on.workers > 0)
         arguments << QStringLiteral("--workers") << QString::number(on.workers);
+    const EndNotice notice = endNotice();
+    if (notice.desktop)
+        arguments << QStringLiteral("--notify");
+    if (!notice.command.isEmpty())
+        arguments << QStringLiteral("--when-done") << notice.command;
     process.setArguments(arguments);
     process.setWorkingDirectory(toQt(m_project.root));
     process.setStandardInputFile(QProcess::nullDevice());

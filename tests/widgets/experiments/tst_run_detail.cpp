@@ -75,6 +75,7 @@ private Q_SLOTS:
     void exportsTheRoc();
     void tellsWhereTheRunWasMade();
     void besideAnotherRun();
+    void curvesOfSeveralRuns();
     void saysWhatCannotBeRead();
 
 private:
@@ -238,6 +239,35 @@ void TestRunDetail::besideAnotherRun() {
     table->findChild<QAction*>(QStringLiteral("copyProvenance"))->trigger();
     QCOMPARE(QApplication::clipboard()->text(),
              QStringLiteral("Run\t%1\t%2").arg(toQt(finished.id), other->currentData().toString()));
+}
+
+void TestRunDetail::curvesOfSeveralRuns() {
+    const RunRow finished = run(RunState::Finished);
+    const RunRow waiting = run(RunState::Queued);
+    const auto lines = [&](const char* name) {
+        QStringList names;
+        for (const ChartSeries& series : chart(name)->spec().series)
+            if (series.kind == ChartSeries::Kind::Line)
+                names << series.name + QStringLiteral(": %1").arg(series.points.size());
+        return names;
+    };
+    const auto named = [](const RunRow& row, int epochs) {
+        return QStringLiteral("%1, seed %2: %3").arg(toQt(row.label)).arg(row.seed).arg(epochs);
+    };
+    const QStringList both{named(waiting, 0), named(finished, 3)};
+    m_detail->showRun(&waiting, {}, {finished});
+    QVERIFY(test::caughtUp(*m_session));
+    QCOMPARE(lines("validationChart"), both);
+    QCOMPARE(lines("lossChart"), both);
+    QCOMPARE(chart("lossChart")->spec().title, QStringLiteral("Validation loss"));
+    QVERIFY(chart("lossChart")->spec().notes.isEmpty());
+    m_detail->showRun(&waiting, {}, std::vector<RunRow>(9, finished));
+    QVERIFY(test::caughtUp(*m_session));
+    QCOMPARE(lines("validationChart").size(), 8);
+    QCOMPARE(chart("validationChart")->spec().notes, QStringList{QStringLiteral("2 other selected run(s) not shown")});
+    m_detail->showRun(&finished);
+    QVERIFY(test::caughtUp(*m_session));
+    QCOMPARE(lines("lossChart"), (QStringList{QStringLiteral("Training: 3"), QStringLiteral("Validation: 3")}));
 }
 
 void TestRunDetail::saysWhatCannotBeRead() {
