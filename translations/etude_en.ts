@@ -36,6 +36,16 @@
         </message>
     </context>
     <context>
+        <name>EpochFigure</name>
+        <message numerus="yes">
+            <source>%n configurations without a validated epoch</source>
+            <translation>
+                <numerusform>%n configuration without a validated epoch</numerusform>
+                <numerusform>%n configurations without a validated epoch</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>FigureParts</name>
         <message numerus="yes">
             <source>%n runs: too few for an interval</source>
@@ -58,10 +68,10 @@
     <context>
         <name>TermFigure</name>
         <message numerus="yes">
-            <source>%n runs</source>
+            <source>%1 of %n runs</source>
             <translation>
-                <numerusform>%n run</numerusform>
-                <numerusform>%n runs</numerusform>
+                <numerusform>%1 of %n run</numerusform>
+                <numerusform>%1 of %n runs</numerusform>
             </translation>
         </message>
     </context>
@@ -617,6 +627,13 @@
     </context>
     <context>
         <name>etude::RunDetail</name>
+        <message numerus="yes">
+            <source>%n other selected run(s) not shown</source>
+            <translation>
+                <numerusform>%n other selected run not shown</numerusform>
+                <numerusform>%n other selected runs not shown</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n track(s) left out</source>
             <translation>

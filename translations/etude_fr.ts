@@ -81,6 +81,18 @@
             <translation>les deux</translation>
         </message>
         <message>
+            <source>Differences in test %1, all pairs of levels</source>
+            <translation>Différences de %1 de test, toutes les paires de niveaux</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Différence</translation>
+        </message>
+        <message>
+            <source>95 % CI over training runs, each pair by itself</source>
+            <translation>IC à 95 % sur les apprentissages, chaque paire à part</translation>
+        </message>
+        <message>
             <source>within ± %1</source>
             <translation>à ± %1 près</translation>
         </message>
@@ -441,10 +453,6 @@
             <translation>Tous les entraînements affichés ont la même configuration : il n’y a pas d’effet à voir.</translation>
         </message>
         <message>
-            <source>of a model without interactions</source>
-            <translation>d’un modèle sans interactions</translation>
-        </message>
-        <message>
             <source>An interaction needs two fields; choose another to group or colour by.</source>
             <translation>Une interaction demande deux champs ; choisissez-en un autre pour grouper ou colorer.</translation>
         </message>
@@ -484,8 +492,15 @@
             <translation>grands points : les époques testées</translation>
         </message>
         <message>
-            <source>select a configuration for its interval</source>
-            <translation>sélectionnez une configuration pour son intervalle</translation>
+            <source>intervals of up to %1 selected configurations: %2 bands would hide one another</source>
+            <translation>intervalles de %1 configurations sélectionnées au plus : %2 bandes se cacheraient l’une l’autre</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n configurations without a validated epoch</source>
+            <translation>
+                <numerusform>%n configuration sans époque validée</numerusform>
+                <numerusform>%n configurations sans époque validée</numerusform>
+            </translation>
         </message>
         <message>
             <source>Validation ROC-AUC (macro)</source>
@@ -497,6 +512,10 @@
         <message>
             <source>seed %1</source>
             <translation>graine %1</translation>
+        </message>
+        <message>
+            <source>no colours are left for %1: names instead</source>
+            <translation>plus de couleurs pour %1 : des noms à la place</translation>
         </message>
         <message>
             <source>%1 of %2 configurations: the selected and the best</source>
@@ -1669,6 +1688,10 @@
             <translation>Validation</translation>
         </message>
         <message>
+            <source>Validation loss</source>
+            <translation>Perte de validation</translation>
+        </message>
+        <message>
             <source>Validation ROC-AUC</source>
             <translation>ROC-AUC de validation</translation>
         </message>
@@ -2358,6 +2381,22 @@
             <translation>Essais de cette ligne qui ont un résultat.</translation>
         </message>
         <message>
+            <source>Settings</source>
+            <translation>Réglages</translation>
+        </message>
+        <message>
+            <source>Configurations of this row that have a result: settings of the other fields.</source>
+            <translation>Configurations de cette ligne qui ont un résultat : réglages des autres champs.</translation>
+        </message>
+        <message>
+            <source>Seeds</source>
+            <translation>Graines</translation>
+        </message>
+        <message>
+            <source>Seeds that every setting of this row has; none where they do not all have the same ones.</source>
+            <translation>Graines que tous les réglages de cette ligne ont ; rien où ils n’ont pas tous les mêmes.</translation>
+        </message>
+        <message>
             <source>AUC</source>
             <translation>AUC</translation>
         </message>
@@ -2561,6 +2600,10 @@
             <translation>Un réglage des essais ; les filtres et la ligne de commande l’appellent %1.</translation>
         </message>
         <message>
+            <source>It is over seeds: of several settings of the other fields a seed is one value, its mean over these, and there is none unless all have the same seeds.</source>
+            <translation>Il porte sur les graines : sur plusieurs réglages des autres champs une graine est une seule valeur, sa moyenne sur ceux-ci, et il n’y en a pas si tous n’ont pas les mêmes graines.</translation>
+        </message>
+        <message>
             <source>%1 s</source>
             <translation>%1 s</translation>
         </message>
@@ -2587,13 +2630,6 @@
     </context>
     <context>
         <name>TermFigure</name>
-        <message numerus="yes">
-            <source>%n runs</source>
-            <translation>
-                <numerusform>%n exécution</numerusform>
-                <numerusform>%n exécutions</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Effect of %1</source>
             <translation>Effet de %1</translation>
@@ -2603,8 +2639,51 @@
             <translation>Interaction de %1 et %2</translation>
         </message>
         <message>
-            <source>Mean test %1 (macro)</source>
-            <translation>%1 de test moyen (macro)</translation>
+            <source>adjusted mean</source>
+            <translation>moyenne ajustée</translation>
+        </message>
+        <message>
+            <source>mean of the runs</source>
+            <translation>moyenne des essais</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n runs</source>
+            <translation>
+                <numerusform>%1 de %n essai</numerusform>
+                <numerusform>%1 de %n essais</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>rings: means of the runs as they are</source>
+            <translation>anneaux : moyennes des essais tels quels</translation>
+        </message>
+        <message>
+            <source>no means of a model: combinations are missing</source>
+            <translation>pas de moyennes du modèle : il manque des combinaisons</translation>
+        </message>
+        <message>
+            <source>adjusted beyond what any run has: %1</source>
+            <translation>ajusté au-delà de tout essai : %1</translation>
+        </message>
+        <message>
+            <source>adjusted means that are no AUC, in the table alone: %1</source>
+            <translation>moyennes ajustées qui ne sont pas une AUC, dans le tableau seul : %1</translation>
+        </message>
+        <message>
+            <source>Mean test %1 (macro) of the runs as they are</source>
+            <translation>%1 de test moyen (macro) des essais tels quels</translation>
+        </message>
+        <message>
+            <source>Mean test %1 (macro), adjusted for the seeds</source>
+            <translation>%1 de test moyen (macro), ajusté des graines</translation>
+        </message>
+        <message>
+            <source>Mean test %1 (macro), adjusted for the other fields (additive model)</source>
+            <translation>%1 de test moyen (macro), ajusté des autres champs (modèle additif)</translation>
+        </message>
+        <message>
+            <source>Mean test %1 (macro), adjusted for the other fields (model with interactions)</source>
+            <translation>%1 de test moyen (macro), ajusté des autres champs (modèle avec interactions)</translation>
         </message>
         <message>
             <source>These runs cannot tell the means of this term.</source>
@@ -2747,6 +2826,10 @@
             <translation>« %1 » contient des échantillons qui ne sont pas des nombres ou qui dépassent de loin la pleine échelle.</translation>
         </message>
         <message>
+            <source>These runs were trained with different numbers of threads: %1. Sums are rounded in another order; compare runs of one number.</source>
+            <translation>Ces essais ont été entraînés avec des nombres de fils d’exécution différents : %1. Les sommes sont arrondies dans un autre ordre ; comparez des essais d’un seul nombre.</translation>
+        </message>
+        <message>
             <source>These runs were trained by libtorch in different versions or for different instructions, which may round differently: %1.</source>
             <translation>Ces essais ont été entraînés par libtorch dans des versions ou pour des instructions différentes, qui peuvent arrondir autrement : %1.</translation>
         </message>
@@ -2783,8 +2866,24 @@
             <translation>Les deux n’ont qu’une graine en commun, trop peu pour des paires : tous les essais, %1 et %2, sont comparés par le test de Welch.</translation>
         </message>
         <message>
+            <source>The runs that pair are of %1 data sets, and not of %2: each fold is a data set of its own.</source>
+            <translation>Les essais appariés viennent de %1 jeux de données, et non de %2 : chaque pli est un jeu de données à part.</translation>
+        </message>
+        <message>
             <source>Runs whose test has no %1, left out: %2.</source>
             <translation>Runs dont le test n’a pas de %1, laissés de côté : %2.</translation>
+        </message>
+        <message>
+            <source>Data sets are the folds here, and cannot be compared; leave the folds out or choose another field.</source>
+            <translation>Les jeux de données sont ici les plis et ne peuvent être comparés ; omettez les plis ou choisissez un autre champ.</translation>
+        </message>
+        <message>
+            <source>%1 pairs of seeds and folds in %2 settings, correlated by 1/%3</source>
+            <translation>%1 paires de graines et de plis dans %2 réglages, corrélées de 1/%3</translation>
+        </message>
+        <message>
+            <source>%1 pairs of seeds and folds, correlated by 1/%2</source>
+            <translation>%1 paires de graines et de plis, corrélées de 1/%2</translation>
         </message>
         <message>
             <source>PR-AUC %1 (95 % CI %2 to %3), %4</source>
@@ -2815,8 +2914,36 @@
             <translation>terminé comme prévu : la meilleure époque est %1 sur %2</translation>
         </message>
         <message>
+            <source>%1 (ω² %2)</source>
+            <translation>%1 (ω² %2)</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1 settings of the other fields do not all have the same seeds, so that there is no interval: choose settings that have, or train the same seeds in each.</source>
+            <translation>Les %1 réglages des autres champs n’ont pas tous les mêmes graines, d’où l’absence d’intervalle : choisissez des réglages qui les ont, ou entraînez les mêmes graines dans chacun.</translation>
+        </message>
+        <message>
+            <source>%1 seeds in %2 settings of the other fields: a seed is one value, its mean over these.</source>
+            <translation>%1 graines dans %2 réglages des autres champs : une graine est une seule valeur, sa moyenne sur ceux-ci.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 groups have no interval: their settings of the other fields do not all have the same seeds. Choose settings that have, or train the same seeds in each.</source>
+            <translation>%1 groupes sur %2 n’ont pas d’intervalle : leurs réglages des autres champs n’ont pas tous les mêmes graines. Choisissez des réglages qui les ont, ou entraînez les mêmes graines dans chacun.</translation>
+        </message>
+        <message>
             <source>'%1' is no column; the columns are %2.</source>
             <translation>« %1 » n’est pas une colonne ; les colonnes sont %2.</translation>
+        </message>
+        <message>
+            <source>“%1:%2” asks for no number: right behind “%1:” stands one, or &lt;, &lt;=, &gt; or &gt;= and one, as in %1:0.8 or %1:&gt;0.8.</source>
+            <translation>« %1:%2 » ne demande aucun nombre : « %1: » est aussitôt suivi d’un nombre, ou de &lt;, &lt;=, &gt; ou &gt;= et d’un nombre, comme dans %1:0.8 ou %1:&gt;0.8.</translation>
+        </message>
+        <message>
+            <source>“%1:” is followed by yes or no, and not by “%2”.</source>
+            <translation>« %1: » est suivi de yes ou no, et non de « %2 ».</translation>
         </message>
         <message>
             <source>compression:, scale:, device:, label:, note: and the names of all other columns and settings</source>
@@ -3149,6 +3276,10 @@
         <message>
             <source>There is nothing between the brackets.</source>
             <translation>Il n’y a rien entre les parenthèses.</translation>
+        </message>
+        <message>
+            <source>Something to find is missing behind “%1”.</source>
+            <translation>Après « %1 », il manque ce qui est cherché.</translation>
         </message>
         <message>
             <source>Something to find is missing between “%1” and “%2”.</source>
@@ -4751,6 +4882,18 @@
             <translation>Il n’a rien dit depuis %1 minutes (phase : %2) ; voir « %3 ». Mettez fin à son processus sur la machine où il tourne, et la file le reprend à son dernier point de reprise.</translation>
         </message>
         <message>
+            <source>The study '%1' stands still because a run failed: %2 of %3 runs finished, %4 failed, %5 wait.</source>
+            <translation>L'étude « %1 » est arrêtée parce qu'un entraînement a échoué : %2 sur %3 achevés, %4 en échec, %5 en attente.</translation>
+        </message>
+        <message>
+            <source>The study '%1' has ended: all its runs are finished (%2).</source>
+            <translation>L'étude « %1 » est terminée : tous ses entraînements sont achevés (%2).</translation>
+        </message>
+        <message>
+            <source>The study '%1' has ended: %2 of %3 runs finished, %4 failed, %5 cancelled.</source>
+            <translation>L'étude « %1 » est terminée : %2 entraînements sur %3 achevés, %4 en échec, %5 annulés.</translation>
+        </message>
+        <message>
             <source>Disk: at most %1 of new features, where only %2 are free.</source>
             <translation>Disque : au plus %1 de nouvelles caractéristiques, où seuls %2 sont libres.</translation>
         </message>
@@ -5870,20 +6013,68 @@
             <translation>Différence</translation>
         </message>
         <message>
+            <source>Training run (95 %)</source>
+            <translation>Entraînement (95 %)</translation>
+        </message>
+        <message>
+            <source>Test set (95 %)</source>
+            <translation>Ensemble de test (95 %)</translation>
+        </message>
+        <message>
+            <source>Both (95 %)</source>
+            <translation>Les deux (95 %)</translation>
+        </message>
+        <message>
+            <source>p</source>
+            <translation>p</translation>
+        </message>
+        <message>
+            <source>p (Holm)</source>
+            <translation>p (Holm)</translation>
+        </message>
+        <message>
+            <source>p (FDR)</source>
+            <translation>p (FDR)</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Verdict</translation>
+        </message>
+        <message>
             <source>Pairs</source>
             <translation>Paires</translation>
         </message>
         <message>
-            <source>On another test set (95 %)</source>
-            <translation>Sur un autre ensemble de test (95 %)</translation>
+            <source>Of another training run: Student's interval over the seeds that pair, each row by itself.</source>
+            <translation>D’un autre entraînement : intervalle de Student sur les graines appariées, chaque ligne à part.</translation>
+        </message>
+        <message>
+            <source>Of another test set: over 2000 resamplings of this one, each tag by itself.</source>
+            <translation>D’un autre ensemble de test : sur 2000 rééchantillonnages de celui-ci, chaque étiquette à part.</translation>
+        </message>
+        <message>
+            <source>Of another training run and another test set together: the two intervals' distances, added as squares.</source>
+            <translation>D’un autre entraînement et d’un autre ensemble de test à la fois : les distances des deux intervalles, ajoutées en carrés.</translation>
+        </message>
+        <message>
+            <source>Of the paired t test over seeds. Needs two pairs.</source>
+            <translation>Du test t apparié sur les graines. Demande deux paires.</translation>
+        </message>
+        <message>
+            <source>p adjusted over all tags by Holm's method. Bold where it is below 0.05 and the interval of another test set leaves 0 out.</source>
+            <translation>p ajusté sur toutes les étiquettes par la méthode de Holm. En gras où il est inférieur à 0,05 et où l’intervalle d’un autre ensemble de test exclut 0.</translation>
+        </message>
+        <message>
+            <source>p adjusted over all tags by Benjamini and Hochberg's method: of the tags below 0.05, 5 % are wrong on average.</source>
+            <translation>p ajusté sur toutes les étiquettes par la méthode de Benjamini et Hochberg : des étiquettes sous 0,05, 5 % sont fausses en moyenne.</translation>
+        </message>
+        <message>
+            <source>By the margin, each setting by itself. Bold where it is settled.</source>
+            <translation>Selon la marge, chaque réglage à part. En gras où c’est tranché.</translation>
         </message>
         <message>
             <source>Test AUC of A less that of B.</source>
             <translation>AUC de test de A moins celle de B.</translation>
-        </message>
-        <message>
-            <source>Over 2000 resamplings of the test set, each tag by itself; another training run is no part of it. Bold where it leaves 0 out.</source>
-            <translation>Sur 2000 rééchantillonnages de l’ensemble de test, chaque étiquette à part ; un autre apprentissage n’y entre pas. En gras où il exclut 0.</translation>
         </message>
         <message>
             <source>Of runs with the same seed.</source>
@@ -5992,6 +6183,25 @@
         </message>
     </context>
     <context>
+        <name>etude::EndNoticeDialog</name>
+        <message>
+            <source>Show a notification on the desktop</source>
+            <translation>Afficher une notification sur le bureau</translation>
+        </message>
+        <message>
+            <source>When a Study Has Ended</source>
+            <translation>Quand une étude est terminée</translation>
+        </message>
+        <message>
+            <source>The command is run by the shell and finds $ETUDE_STUDY, $ETUDE_MESSAGE (a sentence), $ETUDE_FINISHED, $ETUDE_FAILED, $ETUDE_CANCELLED, $ETUDE_WAITING (numbers of runs) and $ETUDE_PROJECT (the folder). Both hold from the next start of the queue on, and also while no window is open.</source>
+            <translation>La commande est exécutée par le shell et trouve $ETUDE_STUDY, $ETUDE_MESSAGE (une phrase), $ETUDE_FINISHED, $ETUDE_FAILED, $ETUDE_CANCELLED, $ETUDE_WAITING (nombres d'entraînements) et $ETUDE_PROJECT (le dossier). Les deux valent à partir du prochain démarrage de la file, même quand aucune fenêtre n'est ouverte.</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>Commande</translation>
+        </message>
+    </context>
+    <context>
         <name>etude::ExperimentsPage</name>
         <message>
             <source>Queue</source>
@@ -6006,8 +6216,8 @@
             <translation>Couverture de l’étude</translation>
         </message>
         <message>
-            <source>More: the run's folder, and the devices that runs are trained on.</source>
-            <translation>Plus : le dossier de l’essai, et les appareils sur lesquels on entraîne.</translation>
+            <source>More: the run's folder, the devices that runs are trained on, and what tells a study's end.</source>
+            <translation>Plus : le dossier de l'entraînement, les appareils d'entraînement et ce qui annonce la fin d'une étude.</translation>
         </message>
         <message>
             <source>More</source>
@@ -6028,6 +6238,14 @@
         <message>
             <source>Shows the processor and the GPUs and what works there, and chooses what runs are trained on.</source>
             <translation>Montre le processeur et les GPU et ce qui y travaille, et choisit sur quoi entraîner.</translation>
+        </message>
+        <message>
+            <source>When a study has ended…</source>
+            <translation>Quand une étude est terminée…</translation>
+        </message>
+        <message>
+            <source>How you are told that a study has ended: on the desktop, and by a command of yours.</source>
+            <translation>Comment la fin d'une étude vous est annoncée : sur le bureau, et par une commande de votre choix.</translation>
         </message>
         <message>
             <source>Runs need a data set: import audio on the Inspect page first.</source>
@@ -8375,6 +8593,14 @@
             <translation>Exporter en CSV</translation>
         </message>
         <message>
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <source>Writes the comparison that is shown: its intervals, p values, settings, pairs of runs and tags (Ctrl+E).</source>
+            <translation>Écrit la comparaison affichée : ses intervalles, valeurs p, réglages, paires d’essais et étiquettes (Ctrl+E).</translation>
+        </message>
+        <message>
             <source>Writes one line for each run shown (Ctrl+E).</source>
             <translation>Écrit une ligne par essai montré (Ctrl+E).</translation>
         </message>
@@ -8401,6 +8627,14 @@
         <message>
             <source>Go to Experiments</source>
             <translation>Aller à Expériences</translation>
+        </message>
+        <message>
+            <source>Copies what Export CSV writes.</source>
+            <translation>Copie ce qu’écrit Exporter en CSV.</translation>
+        </message>
+        <message>
+            <source>No comparison is shown that could be exported; choose two levels or configurations.</source>
+            <translation>Aucune comparaison affichée à exporter ; choisissez deux niveaux ou configurations.</translation>
         </message>
         <message>
             <source>Export results</source>
@@ -8499,6 +8733,13 @@
         <message>
             <source>%1, seed %2</source>
             <translation>%1, graine %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other selected run(s) not shown</source>
+            <translation>
+                <numerusform>%n autre entraînement sélectionné non affiché</numerusform>
+                <numerusform>%n autres entraînements sélectionnés non affichés</numerusform>
+            </translation>
         </message>
         <message>
             <source>epoch %1 of %2</source>
@@ -8751,6 +8992,10 @@
         <message>
             <source>Numbers are equal or compared: roc_auc:&gt;0.8, seconds:&lt;60, n:&gt;=3.</source>
             <translation>Les nombres sont égaux ou comparés : roc_auc:&gt;0.8, seconds:&lt;60, n:&gt;=3.</translation>
+        </message>
+        <message>
+            <source>Settings, state, label and the like choose runs, of which rows are then made; AUC, interval and number of runs are asked of these rows.</source>
+            <translation>Réglages, état, libellé et autres choisissent des essais, dont les lignes sont ensuite faites ; AUC, intervalle et nombre d’essais sont demandés à ces lignes.</translation>
         </message>
         <message>
             <source>“not” (or -) binds first, then “and”, then “or”; brackets and quotes as usual. control:yes shows label-shuffle controls.</source>

@@ -80,6 +80,18 @@
             <translation>둘 다</translation>
         </message>
         <message>
+            <source>Differences in test %1, all pairs of levels</source>
+            <translation>테스트 %1의 차이, 모든 수준 쌍</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>차이</translation>
+        </message>
+        <message>
+            <source>95 % CI over training runs, each pair by itself</source>
+            <translation>학습 실행에 대한 95% 신뢰구간, 쌍마다 따로</translation>
+        </message>
+        <message>
             <source>within ± %1</source>
             <translation>± %1 안</translation>
         </message>
@@ -437,10 +449,6 @@
             <translation>표시된 실행은 모두 한 구성입니다. 볼 효과가 없습니다.</translation>
         </message>
         <message>
-            <source>of a model without interactions</source>
-            <translation>상호작용이 없는 모형의 값</translation>
-        </message>
-        <message>
             <source>An interaction needs two fields; choose another to group or colour by.</source>
             <translation>상호작용에는 필드 둘이 필요합니다. 묶거나 색칠할 다른 필드를 고르십시오.</translation>
         </message>
@@ -480,8 +488,14 @@
             <translation>큰 점: 테스트한 에폭</translation>
         </message>
         <message>
-            <source>select a configuration for its interval</source>
-            <translation>구성을 고르면 그 구간이 보입니다</translation>
+            <source>intervals of up to %1 selected configurations: %2 bands would hide one another</source>
+            <translation>선택한 구성 최대 %1개의 구간: 띠 %2개는 서로 가립니다</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n configurations without a validated epoch</source>
+            <translation>
+                <numerusform>검증된 에포크가 없는 구성 %n개</numerusform>
+            </translation>
         </message>
         <message>
             <source>Validation ROC-AUC (macro)</source>
@@ -493,6 +507,10 @@
         <message>
             <source>seed %1</source>
             <translation>시드 %1</translation>
+        </message>
+        <message>
+            <source>no colours are left for %1: names instead</source>
+            <translation>%1에 남은 색이 없어 이름으로 표시</translation>
         </message>
         <message>
             <source>%1 of %2 configurations: the selected and the best</source>
@@ -1664,6 +1682,10 @@
             <translation>검증</translation>
         </message>
         <message>
+            <source>Validation loss</source>
+            <translation>검증 손실</translation>
+        </message>
+        <message>
             <source>Validation ROC-AUC</source>
             <translation>검증 ROC-AUC</translation>
         </message>
@@ -2353,6 +2375,22 @@
             <translation>이 행에서 결과가 있는 실행.</translation>
         </message>
         <message>
+            <source>Settings</source>
+            <translation>설정</translation>
+        </message>
+        <message>
+            <source>Configurations of this row that have a result: settings of the other fields.</source>
+            <translation>이 행에서 결과가 있는 구성: 다른 필드의 설정들.</translation>
+        </message>
+        <message>
+            <source>Seeds</source>
+            <translation>시드</translation>
+        </message>
+        <message>
+            <source>Seeds that every setting of this row has; none where they do not all have the same ones.</source>
+            <translation>이 행의 모든 설정에 있는 시드. 시드가 모두 같지 않으면 비어 있습니다.</translation>
+        </message>
+        <message>
             <source>AUC</source>
             <translation>AUC</translation>
         </message>
@@ -2555,6 +2593,10 @@
             <translation>실행의 설정. 필터와 명령줄에서는 %1이라고 합니다.</translation>
         </message>
         <message>
+            <source>It is over seeds: of several settings of the other fields a seed is one value, its mean over these, and there is none unless all have the same seeds.</source>
+            <translation>시드에 대한 값입니다. 다른 필드의 설정이 여럿이면 시드마다 값은 하나(설정들에 걸친 평균)이며, 시드가 모두 같지 않으면 값이 없습니다.</translation>
+        </message>
+        <message>
             <source>%1 s</source>
             <translation>%1 s</translation>
         </message>
@@ -2581,12 +2623,6 @@
     </context>
     <context>
         <name>TermFigure</name>
-        <message numerus="yes">
-            <source>%n runs</source>
-            <translation>
-                <numerusform>실행 %n개</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Effect of %1</source>
             <translation>%1의 효과</translation>
@@ -2596,8 +2632,50 @@
             <translation>%1과(와) %2의 상호작용</translation>
         </message>
         <message>
-            <source>Mean test %1 (macro)</source>
-            <translation>평균 시험 %1(매크로)</translation>
+            <source>adjusted mean</source>
+            <translation>조정 평균</translation>
+        </message>
+        <message>
+            <source>mean of the runs</source>
+            <translation>실행의 평균</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n runs</source>
+            <translation>
+                <numerusform>실행 %n개의 %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>rings: means of the runs as they are</source>
+            <translation>고리: 실행 그대로의 평균</translation>
+        </message>
+        <message>
+            <source>no means of a model: combinations are missing</source>
+            <translation>모형의 평균 없음: 빠진 조합이 있습니다</translation>
+        </message>
+        <message>
+            <source>adjusted beyond what any run has: %1</source>
+            <translation>어느 실행의 값도 벗어난 조정값: %1</translation>
+        </message>
+        <message>
+            <source>adjusted means that are no AUC, in the table alone: %1</source>
+            <translation>AUC가 될 수 없는 조정 평균, 표에만 표시: %1</translation>
+        </message>
+        <message>
+            <source>Mean test %1 (macro) of the runs as they are</source>
+            <translation>실행 그대로의 테스트 %1 평균(매크로)</translation>
+        </message>
+        <message>
+            <source>Mean test %1 (macro), adjusted for the seeds</source>
+            <translation>시드에 대해 조정한 테스트 %1 평균(매크로)</translation>
+        </message>
+        <message>
+            <source>Mean test %1 (macro), adjusted for the other fields (additive model)</source>
+            <translation>다른 항목에 대해 조정한 테스트 %1 평균(매크로, 가법 모형)</translation>
+        </message>
+        <message>
+            <source>Mean test %1 (macro), adjusted for the other fields (model with interactions)</source>
+            <translation>다른 항목에 대해 조정한 테스트 %1 평균(매크로, 상호작용 모형)</translation>
         </message>
         <message>
             <source>These runs cannot tell the means of this term.</source>
@@ -2740,6 +2818,10 @@
             <translation>'%1'에 수가 아니거나 최대 범위를 크게 벗어난 표본이 있습니다.</translation>
         </message>
         <message>
+            <source>These runs were trained with different numbers of threads: %1. Sums are rounded in another order; compare runs of one number.</source>
+            <translation>이 실행들은 서로 다른 수의 스레드로 학습되었습니다: %1. 합을 반올림하는 순서가 다르므로 스레드 수가 같은 실행끼리 비교하세요.</translation>
+        </message>
+        <message>
             <source>These runs were trained by libtorch in different versions or for different instructions, which may round differently: %1.</source>
             <translation>이 실행들은 버전이나 명령어 집합이 다른 libtorch로 학습되어 반올림이 다를 수 있습니다: %1.</translation>
         </message>
@@ -2776,8 +2858,24 @@
             <translation>둘에 공통된 시드가 하나뿐이라 짝을 짓기에 부족합니다. 모든 실행 %1개와 %2개를 웰치 검정으로 비교합니다.</translation>
         </message>
         <message>
+            <source>The runs that pair are of %1 data sets, and not of %2: each fold is a data set of its own.</source>
+            <translation>쌍을 이루는 실행의 데이터 세트는 %2개가 아니라 %1개입니다. 폴드마다 데이터 세트가 하나씩 있어야 합니다.</translation>
+        </message>
+        <message>
             <source>Runs whose test has no %1, left out: %2.</source>
             <translation>테스트에 %1이(가) 없어 제외한 실행: %2.</translation>
+        </message>
+        <message>
+            <source>Data sets are the folds here, and cannot be compared; leave the folds out or choose another field.</source>
+            <translation>여기서 데이터 세트는 폴드이므로 비교할 수 없습니다. 폴드를 빼거나 다른 필드를 고르십시오.</translation>
+        </message>
+        <message>
+            <source>%1 pairs of seeds and folds in %2 settings, correlated by 1/%3</source>
+            <translation>설정 %2개에서 시드와 폴드의 쌍 %1개, 상관 1/%3</translation>
+        </message>
+        <message>
+            <source>%1 pairs of seeds and folds, correlated by 1/%2</source>
+            <translation>시드와 폴드의 쌍 %1개, 상관 1/%2</translation>
         </message>
         <message>
             <source>PR-AUC %1 (95 % CI %2 to %3), %4</source>
@@ -2808,8 +2906,36 @@
             <translation>계획대로 끝남: 가장 좋은 에폭는 %2 중 %1</translation>
         </message>
         <message>
+            <source>%1 (ω² %2)</source>
+            <translation>%1 (ω² %2)</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1 settings of the other fields do not all have the same seeds, so that there is no interval: choose settings that have, or train the same seeds in each.</source>
+            <translation>다른 필드의 설정 %1개의 시드가 모두 같지는 않아 구간이 없습니다. 시드가 같은 설정을 고르거나 각 설정에서 같은 시드로 학습하십시오.</translation>
+        </message>
+        <message>
+            <source>%1 seeds in %2 settings of the other fields: a seed is one value, its mean over these.</source>
+            <translation>다른 필드의 설정 %2개에서 시드 %1개: 시드마다 값은 하나이며, 이 설정들에 걸친 평균입니다.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 groups have no interval: their settings of the other fields do not all have the same seeds. Choose settings that have, or train the same seeds in each.</source>
+            <translation>묶음 %2개 가운데 %1개에는 구간이 없습니다: 다른 필드의 설정들의 시드가 모두 같지는 않습니다. 시드가 같은 설정을 고르거나 각 설정에서 같은 시드로 학습하십시오.</translation>
+        </message>
+        <message>
             <source>'%1' is no column; the columns are %2.</source>
             <translation>'%1'은(는) 열이 아닙니다. 열은 다음과 같습니다: %2.</translation>
+        </message>
+        <message>
+            <source>“%1:%2” asks for no number: right behind “%1:” stands one, or &lt;, &lt;=, &gt; or &gt;= and one, as in %1:0.8 or %1:&gt;0.8.</source>
+            <translation>“%1:%2”에는 숫자가 없습니다: “%1:” 바로 뒤에 숫자를 쓰거나 &lt;, &lt;=, &gt;, &gt;= 다음에 숫자를 쓰십시오. 예: %1:0.8, %1:&gt;0.8.</translation>
+        </message>
+        <message>
+            <source>“%1:” is followed by yes or no, and not by “%2”.</source>
+            <translation>“%1:” 뒤에는 “%2”이(가) 아니라 yes 또는 no를 씁니다.</translation>
         </message>
         <message>
             <source>compression:, scale:, device:, label:, note: and the names of all other columns and settings</source>
@@ -3142,6 +3268,10 @@
         <message>
             <source>There is nothing between the brackets.</source>
             <translation>괄호 안에 아무것도 없습니다.</translation>
+        </message>
+        <message>
+            <source>Something to find is missing behind “%1”.</source>
+            <translation>“%1” 뒤에 찾을 것이 없습니다.</translation>
         </message>
         <message>
             <source>Something to find is missing between “%1” and “%2”.</source>
@@ -4744,6 +4874,18 @@
             <translation>%1분 동안 아무 소식이 없습니다(단계: %2). '%3'을(를) 보십시오. 실행 중인 컴퓨터에서 프로세스를 끝내면 대기열이 마지막 체크포인트부터 이어 갑니다.</translation>
         </message>
         <message>
+            <source>The study '%1' stands still because a run failed: %2 of %3 runs finished, %4 failed, %5 wait.</source>
+            <translation>실행 하나가 실패하여 연구 '%1'이(가) 멈췄습니다: 실행 %3개 중 %2개 완료, %4개 실패, %5개 대기.</translation>
+        </message>
+        <message>
+            <source>The study '%1' has ended: all its runs are finished (%2).</source>
+            <translation>연구 '%1'이(가) 끝났습니다: 모든 실행이 완료되었습니다(%2).</translation>
+        </message>
+        <message>
+            <source>The study '%1' has ended: %2 of %3 runs finished, %4 failed, %5 cancelled.</source>
+            <translation>연구 '%1'이(가) 끝났습니다: 실행 %3개 중 %2개 완료, %4개 실패, %5개 취소.</translation>
+        </message>
+        <message>
             <source>Disk: at most %1 of new features, where only %2 are free.</source>
             <translation>디스크: 새 특징 최대 %1, 빈 공간은 %2뿐입니다.</translation>
         </message>
@@ -5856,20 +5998,68 @@
             <translation>차이</translation>
         </message>
         <message>
+            <source>Training run (95 %)</source>
+            <translation>학습 (95 %)</translation>
+        </message>
+        <message>
+            <source>Test set (95 %)</source>
+            <translation>시험 세트 (95 %)</translation>
+        </message>
+        <message>
+            <source>Both (95 %)</source>
+            <translation>둘 다 (95 %)</translation>
+        </message>
+        <message>
+            <source>p</source>
+            <translation>p</translation>
+        </message>
+        <message>
+            <source>p (Holm)</source>
+            <translation>p (Holm)</translation>
+        </message>
+        <message>
+            <source>p (FDR)</source>
+            <translation>p (FDR)</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>판정</translation>
+        </message>
+        <message>
             <source>Pairs</source>
             <translation>쌍</translation>
         </message>
         <message>
-            <source>On another test set (95 %)</source>
-            <translation>다른 시험 세트(95 %)</translation>
+            <source>Of another training run: Student's interval over the seeds that pair, each row by itself.</source>
+            <translation>다른 학습의 구간: 쌍을 이루는 시드에 대한 스튜던트 구간으로, 행마다 따로입니다.</translation>
+        </message>
+        <message>
+            <source>Of another test set: over 2000 resamplings of this one, each tag by itself.</source>
+            <translation>다른 시험 세트의 구간: 이 세트를 2000번 다시 뽑은 값으로, 태그마다 따로입니다.</translation>
+        </message>
+        <message>
+            <source>Of another training run and another test set together: the two intervals' distances, added as squares.</source>
+            <translation>다른 학습과 다른 시험 세트를 함께 본 구간: 두 구간의 거리를 제곱으로 더한 것입니다.</translation>
+        </message>
+        <message>
+            <source>Of the paired t test over seeds. Needs two pairs.</source>
+            <translation>시드에 대한 대응 t 검정의 p. 쌍이 둘 이상 필요합니다.</translation>
+        </message>
+        <message>
+            <source>p adjusted over all tags by Holm's method. Bold where it is below 0.05 and the interval of another test set leaves 0 out.</source>
+            <translation>모든 태그에 대해 홀름 방법으로 보정한 p. 0.05보다 작고 다른 시험 세트의 구간이 0을 포함하지 않으면 굵게.</translation>
+        </message>
+        <message>
+            <source>p adjusted over all tags by Benjamini and Hochberg's method: of the tags below 0.05, 5 % are wrong on average.</source>
+            <translation>모든 태그에 대해 벤저미니-호크버그 방법으로 보정한 p: 0.05보다 작은 태그 가운데 평균 5 %가 틀립니다.</translation>
+        </message>
+        <message>
+            <source>By the margin, each setting by itself. Bold where it is settled.</source>
+            <translation>여유 폭에 따른 것으로, 설정마다 따로입니다. 판가름 났으면 굵게.</translation>
         </message>
         <message>
             <source>Test AUC of A less that of B.</source>
             <translation>A의 시험 AUC에서 B의 것을 뺀 값.</translation>
-        </message>
-        <message>
-            <source>Over 2000 resamplings of the test set, each tag by itself; another training run is no part of it. Bold where it leaves 0 out.</source>
-            <translation>시험 세트를 2000번 다시 뽑은 값으로, 태그마다 따로이며 다른 학습은 들어 있지 않습니다. 0을 포함하지 않으면 굵게.</translation>
         </message>
         <message>
             <source>Of runs with the same seed.</source>
@@ -5977,6 +6167,25 @@
         </message>
     </context>
     <context>
+        <name>etude::EndNoticeDialog</name>
+        <message>
+            <source>Show a notification on the desktop</source>
+            <translation>바탕 화면에 알림 표시</translation>
+        </message>
+        <message>
+            <source>When a Study Has Ended</source>
+            <translation>연구가 끝났을 때</translation>
+        </message>
+        <message>
+            <source>The command is run by the shell and finds $ETUDE_STUDY, $ETUDE_MESSAGE (a sentence), $ETUDE_FINISHED, $ETUDE_FAILED, $ETUDE_CANCELLED, $ETUDE_WAITING (numbers of runs) and $ETUDE_PROJECT (the folder). Both hold from the next start of the queue on, and also while no window is open.</source>
+            <translation>명령은 셸이 실행하며 $ETUDE_STUDY, $ETUDE_MESSAGE(문장), $ETUDE_FINISHED, $ETUDE_FAILED, $ETUDE_CANCELLED, $ETUDE_WAITING(실행 수), $ETUDE_PROJECT(폴더)를 쓸 수 있습니다. 둘 다 대기열을 다음에 시작할 때부터, 창이 열려 있지 않아도 적용됩니다.</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>명령</translation>
+        </message>
+    </context>
+    <context>
         <name>etude::ExperimentsPage</name>
         <message>
             <source>Queue</source>
@@ -5991,8 +6200,8 @@
             <translation>연구의 진행 범위</translation>
         </message>
         <message>
-            <source>More: the run's folder, and the devices that runs are trained on.</source>
-            <translation>더 보기: 실행 폴더와 학습 장치.</translation>
+            <source>More: the run's folder, the devices that runs are trained on, and what tells a study's end.</source>
+            <translation>더 보기: 실행 폴더, 학습에 쓰는 장치, 연구의 끝을 알리는 방법.</translation>
         </message>
         <message>
             <source>More</source>
@@ -6013,6 +6222,14 @@
         <message>
             <source>Shows the processor and the GPUs and what works there, and chooses what runs are trained on.</source>
             <translation>프로세서와 GPU, 그리고 거기서 실행 중인 작업을 보여 주고 학습 장치를 선택합니다.</translation>
+        </message>
+        <message>
+            <source>When a study has ended…</source>
+            <translation>연구가 끝났을 때…</translation>
+        </message>
+        <message>
+            <source>How you are told that a study has ended: on the desktop, and by a command of yours.</source>
+            <translation>연구가 끝난 것을 알리는 방법: 바탕 화면 알림과 직접 정한 명령.</translation>
         </message>
         <message>
             <source>Runs need a data set: import audio on the Inspect page first.</source>
@@ -8301,6 +8518,14 @@
             <translation>CSV 내보내기</translation>
         </message>
         <message>
+            <source>Copy</source>
+            <translation>복사</translation>
+        </message>
+        <message>
+            <source>Writes the comparison that is shown: its intervals, p values, settings, pairs of runs and tags (Ctrl+E).</source>
+            <translation>표시된 비교를 씁니다: 구간, p 값, 설정, 실행 쌍, 태그 (Ctrl+E).</translation>
+        </message>
+        <message>
             <source>Writes one line for each run shown (Ctrl+E).</source>
             <translation>표시된 실행마다 한 줄을 씁니다 (Ctrl+E).</translation>
         </message>
@@ -8327,6 +8552,14 @@
         <message>
             <source>Go to Experiments</source>
             <translation>실험으로 이동</translation>
+        </message>
+        <message>
+            <source>Copies what Export CSV writes.</source>
+            <translation>CSV 내보내기가 쓰는 내용을 복사합니다.</translation>
+        </message>
+        <message>
+            <source>No comparison is shown that could be exported; choose two levels or configurations.</source>
+            <translation>내보낼 비교가 표시되어 있지 않습니다. 두 수준이나 구성을 고르십시오.</translation>
         </message>
         <message>
             <source>Export results</source>
@@ -8422,6 +8655,12 @@
         <message>
             <source>%1, seed %2</source>
             <translation>%1, 시드 %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other selected run(s) not shown</source>
+            <translation>
+                <numerusform>선택한 다른 실행 %n개는 표시하지 않음</numerusform>
+            </translation>
         </message>
         <message>
             <source>epoch %1 of %2</source>
@@ -8671,6 +8910,10 @@
         <message>
             <source>Numbers are equal or compared: roc_auc:&gt;0.8, seconds:&lt;60, n:&gt;=3.</source>
             <translation>수는 같거나 비교합니다: roc_auc:&gt;0.8, seconds:&lt;60, n:&gt;=3.</translation>
+        </message>
+        <message>
+            <source>Settings, state, label and the like choose runs, of which rows are then made; AUC, interval and number of runs are asked of these rows.</source>
+            <translation>설정, 상태, 이름표 등은 먼저 실행을 고르고, 그 실행으로 행을 만듭니다. AUC, 구간, 실행 수는 이 행에 대해 묻습니다.</translation>
         </message>
         <message>
             <source>“not” (or -) binds first, then “and”, then “or”; brackets and quotes as usual. control:yes shows label-shuffle controls.</source>
