@@ -36,6 +36,7 @@ std::string differences(const Runs& runs, const Text& text) {
     if (counts.size() < 2)
         return {};
     std::vector<std::string> parts;
+    parts.reserve(counts.size());
     for (const auto& [value, count] : counts)
         parts.push_back(value + " (" + std::to_string(count) + ")");
     return joined(parts, ", ");

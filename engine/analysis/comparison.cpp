@@ -135,6 +135,7 @@ SettingDifference settingDifference(const Comparison& comparison, const SettingV
 void describeSettings(Comparison& comparison) {
     const std::vector<SettingValues> values = settingValues(comparison);
     std::vector<RunSpec> specs;
+    specs.reserve(values.size());
     for (const SettingValues& setting : values)
         specs.push_back(setting.spec);
     std::vector<std::vector<FieldLeaf>> fields = distinguishingFields(specs);

@@ -123,6 +123,7 @@ std::vector<ResultGroup> resultGroups(std::span<const RunResult> runs, const Gro
         results.push_back(resultGroup(runs, std::move(group), grouping));
     if (grouping.fields.empty()) {
         std::vector<RunSpec> specs;
+        specs.reserve(results.size());
         for (const ResultGroup& group : results)
             specs.push_back(group.spec);
         std::vector<std::string> labels = distinguishingLabels(specs);

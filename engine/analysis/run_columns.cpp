@@ -21,6 +21,7 @@ constexpr std::array kShortNames{std::pair{std::string_view("auc"), std::string_
 const std::vector<std::string>& columnNames() {
     static const std::vector<std::string> kNames = [] {
         std::vector<std::string> names;
+        names.reserve(EnumNames<RunColumn>::values.size() + fieldPaths<RunSpec>().size());
         for (const auto& column : EnumNames<RunColumn>::values)
             names.emplace_back(column.second);
         std::ranges::move(fieldPaths<RunSpec>(), std::back_inserter(names));

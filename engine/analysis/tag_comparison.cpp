@@ -50,6 +50,7 @@ void addTraining(TagComparison& tag, const Comparison& comparison, const TagDiff
 
 void adjustTags(std::vector<TagComparison>& tags) {
     std::vector<std::optional<double>> p;
+    p.reserve(tags.size());
     for (const TagComparison& tag : tags)
         p.push_back(tag.p);
     const auto holm = ofKnownValues(p, holmAdjusted);
