@@ -118,6 +118,11 @@ private:
     std::map<std::string, std::pair<RunState, int>> m_told;
 };
 
+void noteAll(const std::vector<Sentence>& problems) {
+    for (const Sentence& problem : problems)
+        note(printable(problem.english()));
+}
+
 /// Cancelled runs become queued again. What cannot is told; the scheduler then passes it over.
 Result<void> resume(ProjectDatabase& database, const std::string& study) {
     const auto runs = database.runs(study);
@@ -126,8 +131,7 @@ Result<void> resume(ProjectDatabase& database, const std::string& study) {
     std::vector<std::string> ids;
     for (const RunRow& run : *runs)
         ids.push_back(run.id);
-    for (const Sentence& problem : resumeRuns(database.layout(), ids).problems)
-        note(printable(problem.english()));
+    noteAll(resumeRuns(database.layout(), ids).problems);
     return {};
 }
 
@@ -184,8 +188,7 @@ void printReport(const SchedulerReport& report, const std::vector<std::string>& 
 
 /// Success only if nothing is left to do that was to be done.
 Result<void> verdict(const SchedulerReport& report, const StudyRunOptions& options, bool stopped) {
-    for (const Sentence& problem : report.problems)
-        note(printable(problem.english()));
+    noteAll(report.problems);
     if (stopped)
         return Error{
             ErrorKind::Cancelled,
@@ -235,10 +238,6 @@ Result<void> run(const StudyRunOptions& options, std::stop_token stop) {
     Watch watch(*database, study);
     scheduling.onChange = [&](const std::string& runId) { watch.onChange(runId); };
     StudyEndNotice notice(database->layout(), options.end);
-    const auto noteAll = [](const std::vector<Sentence>& problems) {
-        for (const Sentence& problem : problems)
-            note(printable(problem.english()));
-    };
     scheduling.onStudyEnd = [&](const StudyEnd& end) { noteAll(notice.tell(end)); };
     const auto report = runQueue(database->layout(), scheduling, stop);
     noteAll(notice.finish());

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <list>
 #include <string>
+#include <vector>
 
 #include "engine/core/project_layout.h"
 #include "engine/experiment/study_end.h"

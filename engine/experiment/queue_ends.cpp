@@ -3,7 +3,6 @@
 #include "engine/experiment/queue_pass.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace etude {
 
@@ -30,9 +29,9 @@ void QueuePass::tellEnds() {
 std::optional<StudyEnd> QueuePass::endOf(const QueuedStudy& study) {
     const bool heldBack = isHeldBack(study);
     StudyEnd end{study.id, study.name, 0, 0, 0, 0};
-    for (const std::size_t place : study.inOrder | std::views::reverse) {
-        const std::string& run = study.runIds[place];
-        if (std::ranges::any_of(m_works, [&](const Work& work) { return work.run.folder().id() == run; }))
+    for (auto place = study.inOrder.rbegin(); place != study.inOrder.rend(); ++place) {
+        const std::string& run = study.runIds[*place];
+        if (isAtWork(run))
             return std::nullopt;
         if (isRemoved(study, run))
             continue;

@@ -97,8 +97,7 @@ void QueuePass::fill() {
 void QueuePass::adoptSurvivors() {
     for (const QueuedStudy* study : m_list.studies())
         for (const std::string& id : study->runIds) {
-            const bool known = std::ranges::any_of(m_works, [&](const Work& w) { return w.run.folder().id() == id; });
-            if (known || !FileLock::isHeld(m_project.run(id) / "lock"))
+            if (isAtWork(id) || !FileLock::isHeld(m_project.run(id) / "lock"))
                 continue;
             if (auto folder = RunFolder::open(m_project.run(id)); folder && folder->state() == RunState::Running)
                 start({std::move(*folder), study->id, 0, 0});
@@ -134,8 +133,7 @@ std::optional<QueuePass::Candidate> QueuePass::next() {
 
 std::optional<RunFolder> QueuePass::openIfWaiting(const QueuedStudy& study, std::size_t run) {
     const std::string& id = study.runIds[run];
-    const bool atWork = std::ranges::any_of(m_works, [&](const Work& work) { return work.run.folder().id() == id; });
-    if (atWork || isSettled(id) || isRemoved(study, id))
+    if (isAtWork(id) || isSettled(id) || isRemoved(study, id))
         return std::nullopt;
     auto folder = RunFolder::claim(m_project, study.runs[run]);
     if (!folder) {
@@ -152,6 +150,10 @@ std::optional<RunFolder> QueuePass::openIfWaiting(const QueuedStudy& study, std:
         m_failed.insert(id);
     settle(*folder, state == RunState::Finished ? &SchedulerReport::alreadyFinished : &SchedulerReport::leftAlone);
     return std::nullopt;
+}
+
+bool QueuePass::isAtWork(const std::string& run) const {
+    return std::ranges::any_of(m_works, [&](const Work& work) { return work.run.folder().id() == run; });
 }
 
 /// One run always has room: alone it is started, and refuses itself if it must.

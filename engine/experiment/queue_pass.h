@@ -48,6 +48,7 @@ private:
     void pauseWorks();
     [[nodiscard]] std::optional<Candidate> next();
     [[nodiscard]] std::optional<RunFolder> openIfWaiting(const QueuedStudy& study, std::size_t run);
+    [[nodiscard]] bool isAtWork(const std::string& run) const;
     [[nodiscard]] bool hasRoomFor(const Candidate& candidate) const;
     void start(const Candidate& candidate);
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QDBusConnection>
-#include <QDBusConnectionInterface>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -13,7 +12,6 @@
 #include "tests/support/show.h"
 
 using namespace etude;
-using test::cli;
 using test::must;
 using test::TinyProject;
 
