@@ -83,6 +83,7 @@ void addStudyQueue(CLI::App& study, Action& chosen);
 void addRun(CLI::App& app, Action& chosen);
 void addResults(CLI::App& app, Action& chosen);
 void addNote(CLI::App& app, Action& chosen);
+void addLog(CLI::App& app, Action& chosen);
 void addProvenance(CLI::App& app, Action& chosen);
 void addCompare(CLI::App& app, Action& chosen);
 void addEffects(CLI::App& app, Action& chosen);

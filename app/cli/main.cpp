@@ -26,7 +26,7 @@ int main(int argc, char** argv) {
     cli::Action chosen;
     for (const auto add :
          {cli::addDemo, cli::addProject, cli::addDataset, cli::addAudio, cli::addInput, cli::addFeatures,
-          cli::addNetwork, cli::addStudy, cli::addRun, cli::addResults, cli::addNote, cli::addProvenance,
+          cli::addNetwork, cli::addStudy, cli::addRun, cli::addResults, cli::addNote, cli::addProvenance, cli::addLog,
           cli::addCompare, cli::addEffects, cli::addMetrics, cli::addDevices, cli::addSelfTest})
         add(app, chosen);
     try {

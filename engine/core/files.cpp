@@ -6,13 +6,14 @@
 #include <cerrno>
 #include <chrono>
 #include <cstring>
-#include <ctime>
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <thread>
 #include <unistd.h>
 #include <utility>
+
+#include "engine/core/utc.h"
 
 namespace etude {
 
@@ -156,16 +157,8 @@ fs::path executableFolder() {
 }
 
 std::string utcNow() {
-    const auto now = std::chrono::system_clock::now();
-    const std::time_t seconds = std::chrono::system_clock::to_time_t(now);
-    const auto milliseconds =
-        std::chrono::duration_cast<std::chrono::milliseconds>(now.time_since_epoch()).count() % 1000;
-    std::tm parts{};
-    ::gmtime_r(&seconds, &parts);
-    char text[40];
-    const std::size_t length = std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%S", &parts);
-    std::snprintf(text + length, sizeof text - length, ".%03dZ", static_cast<int>(milliseconds));
-    return text;
+    const auto now = std::chrono::system_clock::now().time_since_epoch();
+    return utcText(std::chrono::duration_cast<std::chrono::milliseconds>(now).count());
 }
 
 } // namespace etude

@@ -17,4 +17,14 @@ std::optional<double> utcSeconds(const std::string& time) {
     return static_cast<double>(::timegm(&calendar)) + seconds;
 }
 
+std::string utcText(std::int64_t milliseconds) {
+    const auto seconds = static_cast<std::time_t>(milliseconds / 1000);
+    std::tm parts{};
+    ::gmtime_r(&seconds, &parts);
+    char text[40];
+    const std::size_t length = std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%S", &parts);
+    std::snprintf(text + length, sizeof text - length, ".%03dZ", static_cast<int>(milliseconds % 1000));
+    return text;
+}
+
 } // namespace etude

@@ -207,6 +207,7 @@ void TestCli::everyWordHasHelp() {
                                    {u"effects"_s},
                                    {u"note"_s},
                                    {u"provenance"_s},
+                                   {u"log"_s},
                                    {u"metrics"_s}};
     for (const QStringList& word : words) {
         const ProcessResult result = cli(word + QStringList{u"--help"_s});

@@ -5,6 +5,7 @@
 #include <optional>
 #include <utility>
 
+#include <QButtonGroup>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -19,6 +20,7 @@
 #include "engine/store/run_tags.h"
 #include "widgets/charts/chart_panel.h"
 #include "widgets/charts/result_charts.h"
+#include "widgets/experiments/run_log_view.h"
 #include "widgets/experiments/run_model.h"
 #include "widgets/experiments/run_provenance.h"
 #include "widgets/forms/elided_label.h"
@@ -67,8 +69,8 @@ struct RunDetail::Parts {
     ElidedLabel* heading = new ElidedLabel;
     ElidedLabel* state = new ElidedLabel;
     ElidedLabel* provenanceLine = new ElidedLabel;
-    QToolButton* made = new QToolButton;
     QStackedWidget* views = new QStackedWidget;
+    RunLogView* log = new RunLogView;
     RunProvenance* provenance = new RunProvenance;
     ChartPanel* loss = new ChartPanel;
     ChartPanel* auc = new ChartPanel;
@@ -135,15 +137,17 @@ RunDetail::RunDetail(QWidget* parent)
     top->setSpacing(kGrid);
     top->addWidget(m_parts->heading, 1);
     top->addWidget(tagChoice());
-    top->addWidget(madeButton());
+    top->addLayout(viewButtons());
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kGrid);
     layout->setSpacing(kGrid / 2);
     layout->addLayout(top);
     layout->addWidget(m_parts->state);
     m_parts->views->addWidget(charts());
+    m_parts->views->addWidget(m_parts->log);
     m_parts->views->addWidget(m_parts->provenance);
     layout->addWidget(m_parts->views, 1);
+    connect(m_parts->log, &RunLogView::failed, this, &RunDetail::failed);
     connect(m_parts->provenance, &RunProvenance::failed, this, &RunDetail::failed);
     layout->addWidget(m_parts->provenanceLine);
     showTags({}, {});
@@ -158,18 +162,36 @@ QWidget* RunDetail::tagChoice() {
     return m_parts->tag;
 }
 
-QWidget* RunDetail::madeButton() {
-    m_parts->made->setObjectName(QStringLiteral("runMade"));
-    m_parts->made->setText(tr("Provenance"));
-    m_parts->made->setCheckable(true);
-    m_parts->made->setToolTip(tr("Where, when and from what the run was made, and how it differs from another."));
-    connect(m_parts->made, &QToolButton::toggled, this, [this](bool shown) {
-        m_parts->views->setCurrentIndex(shown ? 1 : 0);
-        m_parts->made->setText(shown ? tr("Learning curves") : tr("Provenance"));
-        m_parts->tag->setVisible(!shown && !m_parts->tagNames.isEmpty());
-        m_parts->provenanceLine->setVisible(!shown);
+/// One button for each view, in their order.
+QLayout* RunDetail::viewButtons() {
+    struct View {
+        const char* name;
+        QString text;
+        QString toolTip;
+    };
+    const View views[]{{"runCurves", tr("Learning curves"), tr("Loss and AUC by epoch, as the run trains.")},
+                       {"runLog", tr("Log"), tr("What the run and its worker tell, line by line, with a search.")},
+                       {"runMade", tr("Provenance"),
+                        tr("Where, when and from what the run was made, and how it differs from another.")}};
+    auto* row = new QHBoxLayout;
+    row->setSpacing(0);
+    auto* group = new QButtonGroup(this);
+    for (const View& view : views) {
+        auto* button = new QToolButton;
+        button->setObjectName(QLatin1String(view.name));
+        button->setText(view.text);
+        button->setToolTip(view.toolTip);
+        button->setCheckable(true);
+        group->addButton(button, static_cast<int>(group->buttons().size()));
+        row->addWidget(button);
+    }
+    group->button(0)->setChecked(true);
+    connect(group, &QButtonGroup::idClicked, this, [this](int view) {
+        m_parts->views->setCurrentIndex(view);
+        m_parts->tag->setVisible(view == 0 && !m_parts->tagNames.isEmpty());
+        m_parts->provenanceLine->setVisible(view == 0);
     });
-    return m_parts->made;
+    return row;
 }
 
 QWidget* RunDetail::charts() {
@@ -218,6 +240,7 @@ void RunDetail::showRun(const RunRow* run, const QString& stuck, std::vector<Run
         showCharts();
     }
     showHeading();
+    showLog();
     if (run == nullptr || !(moved || othersMoved) || !m_parts->session)
         return;
     askForEpochs();
@@ -300,6 +323,12 @@ void RunDetail::showHeading() {
     m_parts->state->setText(facts.join(QStringLiteral(" · ")));
 }
 
+void RunDetail::showLog() {
+    const auto& run = m_parts->run;
+    m_parts->log->showRun(run && m_parts->session ? m_parts->session->layout().run(run->id) : std::filesystem::path(),
+                          run && run->state == RunState::Running);
+}
+
 /// Whether a finished run was trained for long enough.
 QString RunDetail::convergenceOfRun(const std::string& id) const {
     if (!m_parts->session)
@@ -331,7 +360,7 @@ void RunDetail::showTags(const QStringList& names, std::vector<TagRocCurve> roc)
     for (const QString& name : names)
         items << KeyedItem{name, name};
     fillKeyed(*m_parts->tag, items);
-    m_parts->tag->setVisible(!names.isEmpty() && !m_parts->made->isChecked());
+    m_parts->tag->setVisible(!names.isEmpty() && m_parts->views->currentIndex() == 0);
     showCharts();
 }
 

@@ -16,7 +16,7 @@ namespace etude {
 struct Provenance;
 
 /// Shows a run as it learns: loss and validation AUC by epoch, alone or with others, or a chosen tag's validation
-/// curves and its ROC curve on the test set; and where, when and from what it was made.
+/// curves and its ROC curve on the test set; its log; and where, when and from what it was made.
 class RunDetail : public QWidget {
     Q_OBJECT
 public:
@@ -34,7 +34,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QWidget* tagChoice();
-    [[nodiscard]] QWidget* madeButton();
+    [[nodiscard]] QLayout* viewButtons();
     [[nodiscard]] QWidget* charts();
     void askForEpochs();
     void askForTags();
@@ -44,6 +44,7 @@ private:
     void showCharts();
     void showProvenance(const Provenance& provenance);
     void showHeading();
+    void showLog();
     [[nodiscard]] QString convergenceOfRun(const std::string& id) const;
 
     struct Parts;

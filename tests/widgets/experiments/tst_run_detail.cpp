@@ -76,6 +76,7 @@ private Q_SLOTS:
     void tellsWhereTheRunWasMade();
     void besideAnotherRun();
     void curvesOfSeveralRuns();
+    void itsLog();
     void saysWhatCannotBeRead();
 
 private:
@@ -268,6 +269,24 @@ void TestRunDetail::curvesOfSeveralRuns() {
     m_detail->showRun(&finished);
     QVERIFY(test::caughtUp(*m_session));
     QCOMPARE(lines("lossChart"), (QStringList{QStringLiteral("Training: 3"), QStringLiteral("Validation: 3")}));
+}
+
+void TestRunDetail::itsLog() {
+    const RunRow finished = run(RunState::Finished);
+    show(finished);
+    m_detail->findChild<QToolButton*>(QStringLiteral("runLog"))->click();
+    QVERIFY(!chart("lossChart")->isVisible() && !m_tag->isVisible());
+    auto* table = m_detail->findChild<QTableView*>(QStringLiteral("logTable"));
+    AWAIT_COMPARE(table->model()->rowCount(), 7);
+    QVERIFY(table->isVisible());
+    QCOMPARE(table->model()->index(1, 1).data().toString(), QStringLiteral("Left out low/1.wav: it is empty"));
+    show(run(RunState::Queued));
+    AWAIT_COMPARE(table->model()->rowCount(), 0);
+    AWAIT_VERIFY(!table->isVisible()); // a sentence is
+    show(finished);
+    AWAIT_COMPARE(table->model()->rowCount(), 7);
+    m_detail->findChild<QToolButton*>(QStringLiteral("runCurves"))->click();
+    QVERIFY(chart("lossChart")->isVisible() && m_tag->isVisible());
 }
 
 void TestRunDetail::saysWhatCannotBeRead() {
