@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <thread>
+
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "engine/core/gigabytes.h"
 #include "engine/core/json.h"
-#include "engine/core/memory_limit.h"
 #include "engine/core/parallel_for.h"
 #include "engine/core/text.h"
-#include "engine/experiment/gpu_list.h"
+#include "engine/experiment/machine_load.h"
 
 namespace etude::cli {
 
 namespace {
+
+constexpr std::chrono::milliseconds kMeasured(250); ///< of the processor's load
 
 struct DevicesOptions {
     bool json = false;
@@ -18,6 +21,8 @@ struct DevicesOptions {
 
 void define(CLI::App& app, DevicesOptions& options) {
     addJson(app, options.json);
+    app.footer("--json: processor (cores, total_bytes and used_bytes of memory, or of the container's limit, "
+               "available_bytes, utilisation_percent of all cores over a quarter of a second), driver, gpus.");
 }
 
 std::string memoryText(std::int64_t bytes) {
@@ -48,9 +53,16 @@ Json gpuJson(const Gpu& gpu) {
             {"running", std::move(running)}};
 }
 
-void printTable(const Result<GpuList>& list) {
+std::string percentText(const std::optional<double>& share) {
+    return share ? fixedText(100.0 * *share, 0) + " %" : "-";
+}
+
+void printTable(const MachineLoad& load) {
+    const Result<GpuList>& list = load.gpus;
     std::vector<std::vector<std::string>> table{{"device", "name", "memory", "free", "load", "running"}};
-    table.push_back({"cpu", counted(threadCount(0), "core"), "-", memoryText(availableMemory()), "-", "-"});
+    table.push_back({"cpu", counted(threadCount(0), "core"),
+                     load.memory.total > 0 ? memoryText(load.memory.total) : "-", memoryText(load.availableBytes),
+                     percentText(load.cpu), "-"});
     if (list)
         for (const Gpu& gpu : list->gpus)
             table.push_back({"GPU " + std::to_string(gpu.number), printable(gpu.name), memoryText(gpu.totalBytes),
@@ -68,18 +80,26 @@ void printTable(const Result<GpuList>& list) {
 }
 
 Result<void> run(const DevicesOptions& options, std::stop_token) {
-    const auto list = listGpus();
+    LoadMeter meter;
+    std::this_thread::sleep_for(kMeasured);
+    const MachineLoad load = meter.sample();
+    const Result<GpuList>& list = load.gpus;
     if (!list && list.error().kind != ErrorKind::NotFound)
         return list.error();
     if (!options.json) {
-        printTable(list);
+        printTable(load);
         return {};
     }
     Json gpus = Json::array();
     if (list)
         for (const Gpu& gpu : list->gpus)
             gpus.push_back(gpuJson(gpu));
-    printJson({{"processor", {{"cores", threadCount(0)}, {"available_bytes", availableMemory()}}},
+    printJson({{"processor",
+                {{"cores", threadCount(0)},
+                 {"total_bytes", load.memory.total},
+                 {"used_bytes", load.memory.used},
+                 {"available_bytes", load.availableBytes},
+                 {"utilisation_percent", load.cpu ? Json(100.0 * *load.cpu) : Json()}}},
                {"driver", list ? Json(list->driver) : Json()},
                {"gpus", std::move(gpus)}});
     return {};

@@ -41,11 +41,11 @@ std::optional<std::int64_t> kernelBytes(const fs::path& file, std::string_view k
     return std::nullopt;
 }
 
-/// What is left in a group and all groups above it, up to the mount point. Pages of the file cache count as used there
-/// although the kernel gives them back, so they are added again.
-std::int64_t groupAvailable(const fs::path& mount, fs::path group, const char* limitFile, const char* usageFile,
-                            const std::string& cacheKey) {
-    std::int64_t available = kNoLimit;
+/// Calls visit(limit, used) for each memory limit, in bytes, of a group and all groups above it, up to the mount point.
+/// Pages of the file cache count as used there although the kernel gives them back, so they are taken off.
+template <class Visit>
+void visitGroups(const fs::path& mount, fs::path group, const char* limitFile, const char* usageFile,
+                 const std::string& cacheKey, const Visit& visit) {
     for (group = group.relative_path();; group = group.parent_path()) {
         const auto limit = readNumber(mount / group / limitFile);
         const auto usage = readNumber(mount / group / usageFile);
@@ -56,10 +56,29 @@ std::int64_t groupAvailable(const fs::path& mount, fs::path group, const char* l
             for (std::int64_t value = 0; statistics >> key >> value;)
                 if (key == cacheKey)
                     cache = value;
-            available = std::min(available, std::max<std::int64_t>(0, *limit - (*usage - std::min(cache, *usage))));
+            visit(*limit, *usage - std::min(cache, *usage));
         }
         if (group.empty())
-            return available;
+            return;
+    }
+}
+
+/// The same for all groups of this process, of both versions.
+template <class Visit>
+void visitLimits(const fs::path& root, const Visit& visit) {
+    std::ifstream groups(root / "proc/self/cgroup");
+    for (std::string line; std::getline(groups, line);) { // hierarchy:controllers:path
+        const std::size_t first = line.find(':');
+        const std::size_t second = line.find(':', first + 1);
+        if (first == std::string::npos || second == std::string::npos)
+            continue;
+        const std::string controllers = line.substr(first + 1, second - first - 1);
+        const fs::path group = line.substr(second + 1);
+        if (controllers.empty())
+            visitGroups(root / "sys/fs/cgroup", group, "memory.max", "memory.current", "inactive_file", visit);
+        else if (controllers == "memory")
+            visitGroups(root / "sys/fs/cgroup/memory", group, "memory.limit_in_bytes", "memory.usage_in_bytes",
+                        "total_inactive_file", visit);
     }
 }
 
@@ -71,23 +90,23 @@ std::int64_t peakMemory(const fs::path& root) {
 
 std::int64_t availableMemory(const fs::path& root) {
     std::int64_t available = kernelBytes(root / "proc/meminfo", "MemAvailable:").value_or(kNoLimit);
-    std::ifstream groups(root / "proc/self/cgroup");
-    for (std::string line; std::getline(groups, line);) { // hierarchy:controllers:path
-        const std::size_t first = line.find(':');
-        const std::size_t second = line.find(':', first + 1);
-        if (first == std::string::npos || second == std::string::npos)
-            continue;
-        const std::string controllers = line.substr(first + 1, second - first - 1);
-        const fs::path group = line.substr(second + 1);
-        if (controllers.empty())
-            available = std::min(available, groupAvailable(root / "sys/fs/cgroup", group, "memory.max",
-                                                           "memory.current", "inactive_file"));
-        else if (controllers == "memory")
-            available =
-                std::min(available, groupAvailable(root / "sys/fs/cgroup/memory", group, "memory.limit_in_bytes",
-                                                   "memory.usage_in_bytes", "total_inactive_file"));
-    }
+    visitLimits(root, [&](std::int64_t limit, std::int64_t used) {
+        available = std::min(available, std::max<std::int64_t>(0, limit - used));
+    });
     return available;
+}
+
+MemoryUse memoryUse(const fs::path& root) {
+    const auto total = kernelBytes(root / "proc/meminfo", "MemTotal:");
+    const auto available = kernelBytes(root / "proc/meminfo", "MemAvailable:");
+    MemoryUse use;
+    if (total && available)
+        use = {*total - std::min(*available, *total), *total};
+    visitLimits(root, [&](std::int64_t limit, std::int64_t used) {
+        if (use.total == 0 || limit < use.total)
+            use = {std::min(used, limit), limit};
+    });
+    return use;
 }
 
 } // namespace etude

@@ -14,4 +14,16 @@ namespace etude {
 /// Where nothing can be read, there is no limit: the largest integer.
 [[nodiscard]] std::int64_t availableMemory(const std::filesystem::path& root = "/");
 
+/// Physical memory in bytes.
+struct MemoryUse {
+    std::int64_t used = 0;  ///< without what the kernel gives back when it is needed, such as cached files
+    std::int64_t total = 0; ///< 0 where it cannot be read
+
+    bool operator==(const MemoryUse&) const = default;
+};
+
+/// Of the machine or, where one is lower than that, of the lowest memory limit of this process's control groups, as of
+/// a container.
+[[nodiscard]] MemoryUse memoryUse(const std::filesystem::path& root = "/");
+
 } // namespace etude

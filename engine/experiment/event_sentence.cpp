@@ -69,8 +69,7 @@ Sentence sentenceOf(const DecodedEvent& event, int) {
 }
 
 Sentence sentenceOf(const EpochEvent& event, int) {
-    return say("Epoch %1 done in %2 s: training loss %3, validation loss %4, validation AUC %5, PR-AUC %6, learning "
-               "rate %7",
+    return say("Epoch %1 done in %2 s: training loss %3, validation loss %4, AUC %5, PR-AUC %6, learning rate %7",
                event.epoch, fixedNumber(event.seconds, 1), fixedNumber(event.trainLoss, 4),
                fixedNumber(event.validationLoss, 4), score(event.validationRocAuc), score(event.validationPrAuc),
                number(NumberText(shortestText(event.learningRate))));

@@ -28,7 +28,12 @@ void TestDevicesCli::withoutADriver() {
     if (const auto list = listGpus(); list || list.error().kind != ErrorKind::NotFound)
         QSKIP("This machine has an NVIDIA driver.");
     const QJsonObject devices = cliJson({u"devices"_s, u"--json"_s});
-    QCOMPARE_GT(devices[u"processor"_s][u"cores"_s].toInt(), 0);
+    const QJsonObject processor = devices[u"processor"_s].toObject();
+    QCOMPARE_GT(processor[u"cores"_s].toInt(), 0);
+    QVERIFY(processor[u"utilisation_percent"_s].isDouble());
+    QCOMPARE_LE(processor[u"utilisation_percent"_s].toDouble(), 100.0);
+    QCOMPARE_GT(processor[u"used_bytes"_s].toInteger(), 0);
+    QCOMPARE_GE(processor[u"total_bytes"_s].toInteger(), processor[u"used_bytes"_s].toInteger());
     QVERIFY(devices[u"driver"_s].isNull());
     QCOMPARE(devices[u"gpus"_s].toArray(), QJsonArray());
     QVERIFY(cli({u"devices"_s}).output.contains("There is no NVIDIA driver on this machine."));

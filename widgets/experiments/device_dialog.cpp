@@ -16,7 +16,6 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
-#include "engine/core/memory_limit.h"
 #include "engine/experiment/worker_share.h"
 #include "widgets/experiments/device_model.h"
 #include "widgets/forms/keyed_combo.h"
@@ -51,11 +50,11 @@ QList<KeyedItem> choices(const QList<Gpu>& gpus, const QString& chosen) {
 } // namespace
 
 struct DeviceDialog::Parts {
-    Parts(std::function<Result<GpuList>()> listed, QObject* context)
-        : list(std::move(listed))
+    Parts(std::function<MachineLoad()> sampled, QObject* context)
+        : sample(std::move(sampled))
         , job(context) {}
 
-    std::function<Result<GpuList>()> list;
+    std::function<MachineLoad()> sample;
     DeviceModel model;
     LatestJob job;
     QTimer timer;
@@ -66,9 +65,9 @@ struct DeviceDialog::Parts {
     QSpinBox* workers = new QSpinBox;
 };
 
-DeviceDialog::DeviceDialog(std::function<Result<GpuList>()> list, QWidget* parent)
+DeviceDialog::DeviceDialog(std::function<MachineLoad()> sample, QWidget* parent)
     : QDialog(parent)
-    , m_parts(std::make_unique<Parts>(std::move(list), this)) {
+    , m_parts(std::make_unique<Parts>(std::move(sample), this)) {
     setObjectName(QStringLiteral("deviceDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Devices"));
@@ -133,13 +132,14 @@ void DeviceDialog::layOut() {
 }
 
 void DeviceDialog::ask() {
-    m_parts->job.start([list = m_parts->list](const std::stop_token&) { return list(); },
-                       [this](const Result<GpuList>& list) { showDevices(list); });
+    m_parts->job.start([sample = m_parts->sample](const std::stop_token&) { return sample(); },
+                       [this](const MachineLoad& load) { showDevices(load); });
 }
 
-void DeviceDialog::showDevices(const Result<GpuList>& list) {
+void DeviceDialog::showDevices(const MachineLoad& load) {
+    const Result<GpuList>& list = load.gpus;
     const QList<Gpu> gpus = list ? QList<Gpu>(list->gpus.begin(), list->gpus.end()) : QList<Gpu>();
-    m_parts->model.setDevices(availableMemory(), gpus);
+    m_parts->model.setDevices(load);
     m_parts->driver->setText(list ? tr("NVIDIA driver %1").arg(toQt(list->driver)) : told(list.error()));
     if (!m_parts->device->view()->isVisible())
         fillKeyed(*m_parts->device, choices(gpus, trainingDevice().device));

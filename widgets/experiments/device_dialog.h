@@ -6,7 +6,7 @@
 
 #include <QDialog>
 
-#include "engine/experiment/gpu_list.h"
+#include "engine/experiment/machine_load.h"
 
 namespace etude {
 
@@ -16,14 +16,14 @@ namespace etude {
 class DeviceDialog : public QDialog {
     Q_OBJECT
 public:
-    /// `list` is called in the background.
-    explicit DeviceDialog(std::function<Result<GpuList>()> list = listGpus, QWidget* parent = nullptr);
+    /// `sample` is called in the background.
+    explicit DeviceDialog(std::function<MachineLoad()> sample = loadSampler(), QWidget* parent = nullptr);
     ~DeviceDialog() override;
 
 private:
     void layOut();
     void ask();
-    void showDevices(const Result<GpuList>& list);
+    void showDevices(const MachineLoad& load);
     void choose();
 
     struct Parts;

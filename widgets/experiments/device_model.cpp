@@ -26,10 +26,10 @@ QString runningText(const Gpu& gpu) {
 DeviceModel::DeviceModel(QObject* parent)
     : QAbstractTableModel(parent) {}
 
-void DeviceModel::setDevices(std::int64_t processorFreeBytes, const QList<Gpu>& gpus) {
+void DeviceModel::setDevices(const MachineLoad& load) {
     beginResetModel();
-    m_processorFreeBytes = processorFreeBytes;
-    m_gpus = gpus;
+    m_load = load;
+    m_gpus = load.gpus ? QList<Gpu>(load.gpus->gpus.begin(), load.gpus->gpus.end()) : QList<Gpu>();
     endResetModel();
 }
 
@@ -41,12 +41,24 @@ int DeviceModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QString DeviceModel::text(int row, int column) const {
-    if (row == 0) {
-        if (column == Device)
-            return tr("Processor, %n core(s)", nullptr, threadCount(0));
-        return column == Free ? gigabytes(m_processorFreeBytes) : QString();
+QString DeviceModel::processorText(int column) const {
+    switch (column) {
+    case Device:
+        return tr("Processor, %n core(s)", nullptr, threadCount(0));
+    case Memory:
+        return m_load.memory.total > 0 ? gigabytes(m_load.memory.total) : QString();
+    case Free:
+        return gigabytes(m_load.availableBytes);
+    case Load:
+        return m_load.cpu ? tr("%1 %").arg(qRound(100.0 * *m_load.cpu)) : QString();
+    default:
+        return {};
     }
+}
+
+QString DeviceModel::text(int row, int column) const {
+    if (row == 0)
+        return processorText(column);
     const Gpu& gpu = m_gpus[row - 1];
     switch (column) {
     case Device:

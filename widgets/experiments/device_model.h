@@ -5,7 +5,7 @@
 
 #include <QAbstractTableModel>
 
-#include "engine/experiment/gpu_list.h"
+#include "engine/experiment/machine_load.h"
 
 namespace etude {
 
@@ -17,7 +17,7 @@ public:
 
     explicit DeviceModel(QObject* parent = nullptr);
 
-    void setDevices(std::int64_t processorFreeBytes, const QList<Gpu>& gpus);
+    void setDevices(const MachineLoad& load);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -25,9 +25,10 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    [[nodiscard]] QString processorText(int column) const;
     [[nodiscard]] QString text(int row, int column) const;
 
-    std::int64_t m_processorFreeBytes = 0;
+    MachineLoad m_load;
     QList<Gpu> m_gpus;
 };
 

@@ -22,6 +22,7 @@
 #include "widgets/experiments/coverage_panel.h"
 #include "widgets/experiments/device_dialog.h"
 #include "widgets/experiments/end_notice_dialog.h"
+#include "widgets/experiments/load_line.h"
 #include "widgets/experiments/queue_actions.h"
 #include "widgets/experiments/queue_view.h"
 #include "widgets/experiments/run_detail.h"
@@ -69,6 +70,7 @@ struct ExperimentsPage::Parts {
     RunDetail* detail = new RunDetail;
     QTabWidget* tabs = new QTabWidget;
     ElidedLabel* notice = new ElidedLabel;
+    LoadLine* load = new LoadLine;
     StatePane* queue = nullptr;
     QAction* folder = nullptr;
     QString selected;          ///< the run in the detail
@@ -132,7 +134,6 @@ QLayout* ExperimentsPage::queueHead() {
     undo->setProperty("link", true);
     undo->hide();
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kGrid);
     head->setSpacing(kGrid);
     head->addWidget(heading);
     head->addWidget(m_parts->notice, 1);
@@ -146,7 +147,12 @@ QLayout* ExperimentsPage::queueHead() {
             [this](const QString& notice) { m_parts->notice->setText(notice); });
     connect(m_parts->actions, &QueueActions::done, undo, showUndo);
     connect(m_parts->actions->undo(), &QAction::changed, undo, showUndo);
-    return head;
+    auto* lines = new QVBoxLayout;
+    lines->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kGrid);
+    lines->setSpacing(kGrid / 2);
+    lines->addLayout(head);
+    lines->addWidget(m_parts->load);
+    return lines;
 }
 
 QWidget* ExperimentsPage::queuePanel() {
@@ -211,7 +217,7 @@ QWidget* ExperimentsPage::moreButton() {
     m_parts->folder->setObjectName(QStringLiteral("openRunFolder"));
     m_parts->folder->setToolTip(tr("Opens the run's folder: its specification, events, checkpoints and scores."));
     QAction* devices = menu->addAction(themedIcon(QStringLiteral("settings")), tr("Devices"), this,
-                                       [this] { (new DeviceDialog(listGpus, this))->open(); });
+                                       [this] { (new DeviceDialog(loadSampler(), this))->open(); });
     devices->setObjectName(QStringLiteral("devices"));
     devices->setToolTip(
         tr("Shows the processor and the GPUs and what works there, and chooses what runs are trained on."));
@@ -317,6 +323,9 @@ void ExperimentsPage::showProject() {
     m_parts->form->setDatasets(session != nullptr ? session->datasets() : QList<DatasetRow>());
     m_parts->form->setResults(session != nullptr ? session->results() : QList<RunResult>());
     m_parts->view->showQueue(session);
+    m_parts->load->setAtWork(session != nullptr && (session->schedulerRunning() ||
+                                                    std::ranges::find(session->runs(), RunState::Running,
+                                                                      &RunRow::state) != session->runs().end()));
     showLabels();
     if (session == nullptr || session->datasets().isEmpty())
         m_parts->queue->showEmpty(tr("Runs need a data set: import audio on the Inspect page first."),

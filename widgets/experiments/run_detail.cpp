@@ -182,6 +182,7 @@ QLayout* RunDetail::viewButtons() {
         button->setText(view.text);
         button->setToolTip(view.toolTip);
         button->setCheckable(true);
+        button->setProperty("view", true); // for the style sheet
         group->addButton(button, static_cast<int>(group->buttons().size()));
         row->addWidget(button);
     }

@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include "engine/core/memory_limit.h"
+#include "tests/support/show.h"
 
 using namespace etude;
 namespace fs = std::filesystem;
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void hasNoLimitWhereNothingIsKnown();
     void readsThisMachine();
     void readsThePeak();
+    void whatIsUsedOfTheMachineOrItsContainer();
 
 private:
     void write(const char* path, const char* text) const;
@@ -84,6 +86,24 @@ void TestMemoryLimit::readsThePeak() {
     QCOMPARE(touched.back(), 'x');
     QCOMPARE_GE(peakMemory(), before);
     QCOMPARE_GT(peakMemory(), (64 << 20));
+}
+
+void TestMemoryLimit::whatIsUsedOfTheMachineOrItsContainer() {
+    const auto use = [this] { return memoryUse(m_folder->path().toStdString()); };
+    QCOMPARE(use(), MemoryUse());
+    write("proc/meminfo", "MemTotal:       2000 kB\nMemFree: 1 kB\nMemAvailable:     1500 kB\n");
+    QCOMPARE(use(), (MemoryUse{500 * 1024, 2000 * 1024}));
+    write("proc/self/cgroup", "0::/a/b\n");
+    write("sys/fs/cgroup/a/b/memory.max", "1000000\n");
+    write("sys/fs/cgroup/a/b/memory.current", "300000\n");
+    write("sys/fs/cgroup/a/b/memory.stat", "inactive_file 100000\n");
+    write("sys/fs/cgroup/a/memory.max", "9000000\n"); // more than there is
+    write("sys/fs/cgroup/a/memory.current", "500000\n");
+    QCOMPARE(use(), (MemoryUse{200'000, 1'000'000}));
+    write("sys/fs/cgroup/a/b/memory.max", "max\n");
+    QCOMPARE(use(), (MemoryUse{500 * 1024, 2000 * 1024}));
+    QCOMPARE_GT(memoryUse().used, 0);
+    QCOMPARE_GE(memoryUse().total, memoryUse().used);
 }
 
 QTEST_APPLESS_MAIN(TestMemoryLimit)

@@ -95,7 +95,7 @@ void TestRunLog::sentences_data() {
     row("revised", DecodedEvent{3, 400, 7},
         "Tracks with features: 400, decoding revision 3; an earlier revision may have decoded 7 of them otherwise");
     row("epoch", EpochEvent{2, 0.45, 0.5, 0.875, std::nullopt, 1.26, 300, 0.005},
-        "Epoch 2 done in 1.3 s: training loss 0.4500, validation loss 0.5000, validation AUC 0.8750, PR-AUC –, "
+        "Epoch 2 done in 1.3 s: training loss 0.4500, validation loss 0.5000, AUC 0.8750, PR-AUC –, "
         "learning rate 0.005");
     TestEvent test;
     test.epoch = 2;

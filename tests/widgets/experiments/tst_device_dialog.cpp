@@ -21,11 +21,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<GpuList> twoGpus() {
+MachineLoad twoGpus() {
     Gpu busy{0, "GPU-aa", "NVIDIA A100-SXM4-80GB", 80'000'000'000, 60'000'000'000, 97, {}, true};
     busy.running = {{4711, "etude-worker", "0123456789abcdef", 59'000'000'000}, {815, "python3", "", {}}};
     const Gpu free{1, "GPU-bb", "NVIDIA L4", 24'000'000'000, 1'000'000'000, {}, {}, false};
-    return GpuList{"550.54.15", {busy, free}};
+    return {0.868, {6'100'000'000, 24'000'000'000}, 17'500'000'000, GpuList{"550.54.15", {busy, free}}};
 }
 
 QString cell(const QTableView& table, int row, int column) {
@@ -68,6 +68,9 @@ void TestDeviceDialog::showsWhatRunsWhere() {
     const auto* table = m_dialog->findChild<QTableView*>(u"deviceTable"_s);
     QCOMPARE(table->model()->rowCount(), 3);
     QVERIFY(cell(*table, 0, DeviceModel::Device).startsWith(u"Processor, "_s));
+    QCOMPARE(cell(*table, 0, DeviceModel::Memory), u"24.0 GB"_s);
+    QCOMPARE(cell(*table, 0, DeviceModel::Free), u"17.5 GB"_s);
+    QCOMPARE(cell(*table, 0, DeviceModel::Load), u"87 %"_s);
     QCOMPARE(cell(*table, 1, DeviceModel::Device), u"NVIDIA A100-SXM4-80GB"_s);
     QCOMPARE(cell(*table, 1, DeviceModel::Memory), u"80.0 GB"_s);
     QCOMPARE(cell(*table, 1, DeviceModel::Free), u"20.0 GB"_s);
@@ -80,7 +83,7 @@ void TestDeviceDialog::showsWhatRunsWhere() {
 void TestDeviceDialog::withoutADriverSaysSo() {
     const QString reason = u"There is no NVIDIA driver on this machine."_s;
     const QPointer<DeviceDialog> without = new DeviceDialog([] {
-        return Result<GpuList>(Error{ErrorKind::NotFound, say("There is no NVIDIA driver on this machine.")});
+        return MachineLoad{{}, {}, 0, Error{ErrorKind::NotFound, say("There is no NVIDIA driver on this machine.")}};
     });
     AWAIT_COMPARE(without->findChild<QLabel*>(u"deviceDriver"_s)->text(), reason);
     QCOMPARE(without->findChild<QTableView*>()->model()->rowCount(), 1);
