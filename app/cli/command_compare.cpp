@@ -61,8 +61,7 @@ void define(CLI::App& app, CompareOptions& options) {
                    "Of a cross-validation whose folds are data sets of their own: pairs are of a seed and a fold, and "
                    "correlate by 1/folds, since training sets overlap (Nadeau and Bengio; baycomp's rho). If not "
                    "given, data sets are settings, and seeds share no folds")
-        ->check(CLI::Range(2, 1000))
-        ->needs(factor);
+        ->check(CLI::Range(2, 1000));
     app.add_option(
            "--queue", options.queue,
            "Queue the runs that are missing for so many seeds of both, in each setting; 'study run' trains them")
@@ -86,25 +85,19 @@ void define(CLI::App& app, CompareOptions& options) {
         "or nothing), p_fdr.\n"
         "--json: factor, folds, margin, measure, comparisons, queued. A comparison has a and b (label, levels, runs), "
         "verdict "
-        "(better, "
-        "worse, equivalent or inconclusive, of a), sentence, advice, cautions; another_training_run (paired, n, "
-        "difference, ci95, sd, correlation, cohen_dz, p, welch: n of both, difference, degrees, half_width, p); "
-        "another_test_set (difference, interval, both, "
-        "two_level_bootstrap, clips, artists, draws, tags (tag, difference, n, ci95 of another training run, p, "
-        "p_holm, "
-        "p_fdr, interval, both, two_level_bootstrap, stands); intervals have low, high and "
-        "standard_error; null with --draws 0; error where the tests' scores are not "
+        "(better, worse, equivalent or inconclusive, of a), sentence, advice, cautions; another_training_run (paired, "
+        "n, difference, ci95, sd, correlation, cohen_dz, p, welch: n of both, difference, degrees, half_width, p); "
+        "another_test_set (difference, interval, both, two_level_bootstrap, clips, artists, draws, tags (tag, "
+        "difference, n, ci95 of another training run, p, p_holm, p_fdr, interval, both, two_level_bootstrap, stands); "
+        "intervals have low, high and standard_error; null with --draws 0; error where the tests' scores are not "
         "comparable); posterior (better, within, worse), equivalence_p, p_holm (over the factor's pairs), among_all "
-        "(null, or that the verdict does not hold among them), "
-        "seeds_for_margin, seeds_for_difference, settings (label, levels, n, difference, ci95, p and verdict of each "
-        "setting of the "
-        "other fields, by itself), pairs (seed, a, b, difference), and data_equivalent (settings with label, levels, "
-        "size_study, "
-        "factor: how many times the other one's training data size_study, the configuration with the sizes, needs to "
-        "be as good, low, high, extrapolated, sentences, cautions). n counts seeds: over several settings a seed is "
-        "one value, its mean. Verdicts: better and worse where the 95 % interval lies beyond the margin, equivalent "
-        "where the 90 % interval lies within. Differences are of the measure (macro), a less b; null is what is not "
-        "known.");
+        "(null, or that the verdict does not hold among them), seeds_for_margin, seeds_for_difference, settings "
+        "(label, levels, n, difference, ci95, p and verdict of each setting of the other fields, by itself), pairs "
+        "(seed, a, b, difference), and data_equivalent (settings with label, levels, size_study, factor: how many "
+        "times the other one's training data size_study, the configuration with the sizes, needs to be as good, low, "
+        "high, extrapolated, sentences, cautions). n counts seeds: over several settings a seed is one value, its "
+        "mean. Verdicts: better and worse where the 95 % interval lies beyond the margin, equivalent where the 90 % "
+        "interval lies within. Differences are of the measure (macro), a less b; null is what is not known.");
 }
 
 Measure measureOf(const CompareOptions& options) {
@@ -119,7 +112,7 @@ Result<LevelComparisons> compareTwo(const CompareOptions& options, const std::ve
             return id.error();
         ids.push_back(std::move(*id));
     }
-    auto comparison = compareConfigurations(runs, ids[0], ids[1], options.margin, measureOf(options));
+    auto comparison = compareConfigurations(runs, ids[0], ids[1], options.margin, measureOf(options), options.folds);
     if (!comparison)
         return comparison.error();
     return LevelComparisons{{}, {std::move(*comparison)}, {std::nullopt}, {}};

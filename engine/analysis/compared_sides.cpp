@@ -2,6 +2,7 @@
 #include "engine/analysis/compared_sides.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <set>
 
@@ -84,13 +85,29 @@ void fillPlaced(Comparison& comparison, const std::vector<Placed>& placed) {
                 ambiguous.size()));
 }
 
+/// The ids of what is this configuration on any data set, itself among them.
+std::set<std::string, std::less<>> onAnyDataset(std::span<const RunResult> runs, const std::string& configuration) {
+    std::map<std::string, std::string> known; // by configuration: its id without a data set
+    for (const RunResult& run : runs)
+        if (const auto [place, isNew] = known.try_emplace(run.configuration); isNew)
+            place->second = configurationId(withoutDataset(run.spec));
+    std::set<std::string, std::less<>> ids{configuration};
+    if (const auto self = known.find(configuration); self != known.end())
+        for (const auto& [id, bare] : known)
+            if (bare == self->second)
+                ids.insert(id);
+    return ids;
+}
+
 } // namespace
 
 Result<ComparedSide> configurationSide(std::span<const RunResult> runs, const std::string& configuration,
-                                       Measure measure, std::size_t& without) {
+                                       Measure measure, bool overFolds, std::size_t& without) {
+    const auto wanted =
+        overFolds ? onAnyDataset(runs, configuration) : std::set<std::string, std::less<>>{configuration};
     ComparedSide side;
     for (const RunResult& run : runs) {
-        if (run.configuration != configuration)
+        if (!wanted.contains(run.configuration))
             continue;
         if (isShownResult(run, measure)) {
             side.runs.push_back(run);

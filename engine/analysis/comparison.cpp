@@ -110,9 +110,7 @@ std::vector<SettingValues> settingValues(const Comparison& comparison) {
         const RunResult& a = comparison.a.runs[first];
         const auto [place, isNew] = places.try_emplace(settingOf(comparison, comparison.a, first), settings.size());
         if (isNew)
-            settings.push_back({a.spec, {}, {}});
-        if (isNew && comparison.folds > 0)
-            settings.back().spec.data.dataset.clear();
+            settings.push_back({comparison.folds > 0 ? withoutDataset(a.spec) : a.spec, {}, {}});
         settings[place->second].a.push_back(*a.value(comparison.measure));
         settings[place->second].b.push_back(*comparison.b.runs[second].value(comparison.measure));
     }
@@ -217,7 +215,7 @@ void addCautions(Comparison& comparison) {
         comparison.cautions.push_back(say("The two differ in more than one field: the difference is not that of one "
                                           "choice alone."));
     const auto datasetOf = [](const ComparedSide& side) { return side.runs.front().spec.data.dataset; };
-    if (datasetOf(comparison.a) != datasetOf(comparison.b))
+    if (comparison.folds == 0 && datasetOf(comparison.a) != datasetOf(comparison.b))
         comparison.cautions.push_back(
             say("The two are of different data sets or splits: they were tested on different tracks."));
     if (comparison.settings.size() > 1)
@@ -297,24 +295,36 @@ std::optional<std::pair<double, double>> Comparison::interval() const {
     return std::pair{estimate->mean - half, estimate->mean + half};
 }
 
+RunSpec withoutDataset(RunSpec spec) {
+    spec.data.dataset.clear();
+    return spec;
+}
+
 Result<Comparison> compareConfigurations(std::span<const RunResult> runs, const std::string& a, const std::string& b,
-                                         double margin, Measure measure) {
+                                         double margin, Measure measure, int folds) {
     if (a == b)
         return Error{ErrorKind::Invalid, say("A configuration cannot be compared with itself; choose two.")};
     std::size_t without = 0;
-    auto sideA = configurationSide(runs, a, measure, without);
+    auto sideA = configurationSide(runs, a, measure, folds > 0, without);
     if (!sideA)
         return sideA.error();
-    auto sideB = configurationSide(runs, b, measure, without);
+    auto sideB = configurationSide(runs, b, measure, folds > 0, without);
     if (!sideB)
         return sideB.error();
+    std::vector<RunSpec> specs{sideA->runs.front().spec, sideB->runs.front().spec};
+    if (folds > 0)
+        std::ranges::transform(specs, specs.begin(), withoutDataset);
+    if (configurationId(specs[0]) == configurationId(specs[1]))
+        return Error{ErrorKind::Invalid, say("The two are one configuration in two data sets, which are the folds "
+                                             "here; leave the folds out or choose another.")};
     Comparison comparison;
+    comparison.folds = folds;
     comparison.a = std::move(*sideA);
     comparison.b = std::move(*sideB);
     comparison.margin = margin;
     comparison.measure = measure;
     cautionMeasure(comparison, without);
-    auto fields = distinguishingFields({comparison.a.runs.front().spec, comparison.b.runs.front().spec});
+    auto fields = distinguishingFields(specs);
     comparison.a.levels = std::move(fields[0]);
     comparison.b.levels = std::move(fields[1]);
     complete(comparison);

@@ -81,19 +81,21 @@ struct Comparison {
     bool operator==(const Comparison&) const = default;
 };
 
-/// Of two configurations, by their ids; their runs pair by seed. Runs whose test lacks the measure are left out here
-/// and below, which a caution says. Errors: a configuration without a run that has a
-/// result, the same one twice, a label-shuffle control.
+/// Of two configurations, by their ids; their runs pair by seed. With `folds` (0 or at least 2) data sets are the folds
+/// of a cross-validation here and below: a configuration is then the same one on any of them. Runs whose test lacks the
+/// measure are left out here and below, which a caution says. Errors: a configuration without a run that has a result,
+/// the same one twice, a label-shuffle control.
 [[nodiscard]] Result<Comparison> compareConfigurations(std::span<const RunResult> runs, const std::string& a,
                                                        const std::string& b, double margin = kPaperMargin,
-                                                       Measure measure = Measure::RocAuc);
+                                                       Measure measure = Measure::RocAuc, int folds = 0);
+/// The spec as it is the same in all folds.
+[[nodiscard]] RunSpec withoutDataset(RunSpec spec);
 
 /// Of two levels of a field (its full path), everything else held equal: a setting is all other fields that have an
 /// effect with both levels, and runs pair within a setting, by seed. Runs whose setting has no run of the other level
 /// are no part of the comparison, and neither are settings in which a level stands for several configurations, since
-/// fields that belong to it differ; cautions say how many. With `folds` (0 or at least 2) data sets are no settings but
-/// the folds of a cross-validation. Errors: no setting has both levels; the data sets themselves are compared over
-/// folds.
+/// fields that belong to it differ; cautions say how many. Over folds data sets are no settings. Errors: no setting has
+/// both levels; the data sets themselves are compared over folds.
 [[nodiscard]] Result<Comparison> compareLevels(std::span<const RunResult> runs, const std::string& field,
                                                const FieldValue& a, const FieldValue& b, double margin = kPaperMargin,
                                                Measure measure = Measure::RocAuc, int folds = 0);

@@ -11,6 +11,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "engine/analysis/configuration_labels.h"
 #include "widgets/forms/keyed_combo.h"
 #include "widgets/forms/text_label.h"
 #include "widgets/models/background.h"
@@ -27,6 +28,7 @@ namespace {
 
 constexpr int kShortestField = 18;            ///< characters
 constexpr std::size_t kMostPairedLevels = 16; ///< of which all pairs are compared: 120 pairs
+constexpr int kMostFolds = 20;
 constexpr QLatin1String kConfigurationsKey("configurations");
 constexpr QLatin1String kFactorsKey("factors");
 constexpr auto kFieldSetting = "results/comparedField"; ///< the field that was compared last
@@ -59,6 +61,7 @@ struct CompareTab::Parts {
     QComboBox* a = new QComboBox;
     QComboBox* b = new QComboBox;
     QToolButton* swap = new QToolButton;
+    QComboBox* folds = new QComboBox;
     QComboBox* measure = new QComboBox;
     QStackedWidget* answers = new QStackedWidget;
     VerdictPanel* verdict = new VerdictPanel;
@@ -127,6 +130,12 @@ QWidget* CompareTab::choosing() {
     row->addWidget(m_parts->sides);
     row->addWidget(m_parts->effects->choices());
     row->addStretch();
+    m_parts->folds->setObjectName(QStringLiteral("comparedFolds"));
+    m_parts->folds->setToolTip(
+        tr("Whether the data sets are the folds of a cross-validation: pairs are then of a seed and a fold, and "
+           "correlate by 1/folds, since training sets overlap. Else data sets are settings of their own."));
+    m_parts->folds->hide();
+    row->addWidget(m_parts->folds);
     fillMeasures();
     row->addWidget(m_parts->measure);
     return widget;
@@ -142,6 +151,19 @@ void CompareTab::fillMeasures() {
     selectKey(combo, QSettings().value(kMeasureSetting).toString());
 }
 
+/// Of one data set there are no folds.
+void CompareTab::fillFolds(int datasets) {
+    QList<KeyedItem> items{{QString::number(0), tr("No folds")}};
+    for (int folds = 2; folds <= std::min(datasets, kMostFolds); ++folds)
+        items << KeyedItem{QString::number(folds), tr("%1 folds").arg(folds)};
+    fillKeyed(*m_parts->folds, items);
+    m_parts->folds->setVisible(items.size() > 1);
+}
+
+int CompareTab::folds() const {
+    return currentKey(*m_parts->folds).toInt();
+}
+
 Measure CompareTab::measure() const {
     return *enumFromName<Measure>(currentKey(*m_parts->measure).toStdString());
 }
@@ -151,6 +173,7 @@ void CompareTab::connectChoices() {
         QSettings().setValue(kMeasureSetting, currentKey(*m_parts->measure));
         setResults(m_parts->shown);
     });
+    connect(m_parts->folds, &QComboBox::activated, this, [this] { setResults(m_parts->shown); });
     connect(m_parts->field, &QComboBox::activated, this, [this] {
         QSettings().setValue(kFieldSetting, currentKey(*m_parts->field));
         showChoices();
@@ -173,13 +196,17 @@ void CompareTab::connectChoices() {
 
 void CompareTab::setResults(const ShownResultsPointer& shown) {
     m_parts->shown = shown;
-    m_parts->choosing.start(
-        [shown, measure = measure()](const std::stop_token&) { return comparedFields(shown->runs, measure); },
-        [this](std::vector<ComparedField> fields) { setFields(std::move(fields)); });
+    m_parts->choosing.start([shown, measure = measure(), folds = folds()](
+                                const std::stop_token&) { return comparisonChoices(shown->runs, measure, folds); },
+                            [this](ComparisonChoices choices) { setChoices(std::move(choices)); });
 }
 
-void CompareTab::setFields(std::vector<ComparedField> fields) {
-    m_parts->fields = std::move(fields);
+void CompareTab::setChoices(ComparisonChoices choices) {
+    m_parts->fields = std::move(choices.fields);
+    const int before = folds();
+    fillFolds(choices.datasets);
+    if (folds() != before)
+        return setResults(m_parts->shown);
     QList<KeyedItem> items;
     std::vector<std::string> factors;
     for (const ComparedField& field : m_parts->fields) {
@@ -187,6 +214,8 @@ void CompareTab::setFields(std::vector<ComparedField> fields) {
         if (!field.path.empty())
             factors.push_back(field.path);
     }
+    if (folds() > 0) // chosen for two sides at a time
+        factors.emplace_back(kDatasetPath);
     if (factors.size() > 1)
         items << KeyedItem{kFactorsKey, tr("All factors at once")};
     m_parts->field->setEnabled(!items.isEmpty());
@@ -215,6 +244,7 @@ const ComparedField* CompareTab::field() const {
 void CompareTab::showChoices() {
     const ComparedField* chosen = field();
     m_parts->sides->setVisible(chosen != nullptr);
+    m_parts->folds->setVisible(chosen != nullptr && m_parts->folds->count() > 1);
     m_parts->effects->choices()->setVisible(chosen == nullptr);
     m_parts->answers->setCurrentWidget(chosen == nullptr ? static_cast<QWidget*>(m_parts->effects) : m_parts->verdict);
     if (chosen == nullptr)
@@ -234,8 +264,8 @@ void CompareTab::ask() {
     const auto chosen = [choices = &field()->choices](const QComboBox* combo) {
         return (*choices)[static_cast<std::size_t>(combo->currentIndex())];
     };
-    const ComparisonQuestion question{field()->path, chosen(m_parts->a), chosen(m_parts->b), m_parts->shown->margin,
-                                      measure()};
+    const ComparisonQuestion question{field()->path,          chosen(m_parts->a), chosen(m_parts->b),
+                                      m_parts->shown->margin, measure(),          folds()};
     m_parts->comparing.start([question, shown = m_parts->shown, before = m_parts->verdict->comparison()](
                                  const std::stop_token&) { return answerTo(question, shown->runs, before); },
                              [this](const Result<ComparisonPointer>& answer) {
@@ -254,9 +284,9 @@ void CompareTab::pairLevels(const ComparedField& field) {
         return m_parts->verdict->setLevelPairs(nullptr);
     }
     m_parts->pairing.start(
-        [path = field.path, shown = m_parts->shown,
-         measure = measure()](const std::stop_token&) -> LevelComparisonsPointer {
-            auto all = compareAllLevels(shown->runs, path, shown->margin, measure);
+        [path = field.path, shown = m_parts->shown, measure = measure(),
+         folds = folds()](const std::stop_token&) -> LevelComparisonsPointer {
+            auto all = compareAllLevels(shown->runs, path, shown->margin, measure, folds);
             return all ? freedInBackground(std::move(*all)) : nullptr;
         },
         [this](const LevelComparisonsPointer& all) { m_parts->verdict->setLevelPairs(all); });

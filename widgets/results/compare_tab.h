@@ -27,11 +27,13 @@ public:
 private:
     [[nodiscard]] QWidget* choosing();
     void fillMeasures();
+    void fillFolds(int datasets);
     void connectChoices();
 
-    void setFields(std::vector<ComparedField> fields);
+    void setChoices(ComparisonChoices choices);
     [[nodiscard]] const ComparedField* field() const; ///< null: all factors at once
     [[nodiscard]] Measure measure() const;
+    [[nodiscard]] int folds() const; ///< 0: data sets are no folds
     void showChoices();
     void ask();
     void pairLevels(const ComparedField& field);

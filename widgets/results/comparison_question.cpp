@@ -2,9 +2,12 @@
 #include "widgets/results/comparison_question.h"
 
 #include <algorithm>
+#include <set>
+#include <string_view>
 
 #include <QCoreApplication>
 
+#include "engine/analysis/configuration_labels.h"
 #include "engine/analysis/result_group.h"
 #include "engine/analysis/varied_field.h"
 #include "widgets/forms/run_words.h"
@@ -18,14 +21,19 @@ struct ComparisonWords {
     Q_DECLARE_TR_FUNCTIONS(ComparisonWords)
 };
 
-ComparedField configurationField(const std::vector<RunResult>& runs, Measure measure) {
+ComparedField configurationField(const std::vector<RunResult>& runs, Measure measure, int folds) {
     ComparedField field{{}, ComparisonWords::tr("Two configurations"), {}};
     std::vector<RunSpec> specs;
-    for (const ResultGroup& group : resultGroups(runs))
-        if (std::ranges::any_of(group.runs, [&](const RunResult& run) { return isShownResult(run, measure); })) {
-            field.choices.push_back({group.key, {}, {}});
-            specs.push_back(group.spec);
-        }
+    std::set<std::string> known; // without their data sets
+    for (const ResultGroup& group : resultGroups(runs)) {
+        if (std::ranges::none_of(group.runs, [&](const RunResult& run) { return isShownResult(run, measure); }))
+            continue;
+        RunSpec spec = folds > 0 ? withoutDataset(group.spec) : group.spec;
+        if (folds > 0 && !known.insert(configurationId(spec)).second)
+            continue;
+        field.choices.push_back({group.key, {}, {}});
+        specs.push_back(std::move(spec));
+    }
     const std::vector<QString> labels = runLabels(specs);
     for (std::size_t i = 0; i < labels.size(); ++i)
         field.choices[i].label = labels[i];
@@ -34,26 +42,33 @@ ComparedField configurationField(const std::vector<RunResult>& runs, Measure mea
 
 } // namespace
 
-std::vector<ComparedField> comparedFields(const std::vector<RunResult>& runs, Measure measure) {
-    std::vector<ComparedField> fields;
+ComparisonChoices comparisonChoices(const std::vector<RunResult>& runs, Measure measure, int folds) {
+    ComparisonChoices choices;
+    std::set<std::string_view> datasets;
+    for (const RunResult& run : runs)
+        if (isShownResult(run, measure))
+            datasets.insert(run.spec.data.dataset);
+    choices.datasets = static_cast<int>(datasets.size());
     for (const VariedField& varied : variedFields(runs, measure)) {
+        if (folds > 0 && varied.path == kDatasetPath)
+            continue;
         ComparedField field{varied.path, runFieldLabel(varied.path), {}};
         for (const FieldLeaf& level : varied.levels)
             field.choices.push_back({{}, level.value, runLevelTick(level)});
-        fields.push_back(std::move(field));
+        choices.fields.push_back(std::move(field));
     }
-    if (ComparedField configurations = configurationField(runs, measure); configurations.choices.size() > 1)
-        fields.push_back(std::move(configurations));
-    return fields;
+    if (ComparedField configurations = configurationField(runs, measure, folds); configurations.choices.size() > 1)
+        choices.fields.push_back(std::move(configurations));
+    return choices;
 }
 
 Result<ComparisonPointer> answerTo(const ComparisonQuestion& question, const std::vector<RunResult>& runs,
                                    const ComparisonPointer& before) {
     auto comparison = question.field.empty()
                           ? compareConfigurations(runs, question.a.configuration, question.b.configuration,
-                                                  question.margin, question.measure)
+                                                  question.margin, question.measure, question.folds)
                           : compareLevels(runs, question.field, question.a.level, question.b.level, question.margin,
-                                          question.measure);
+                                          question.measure, question.folds);
     if (!comparison)
         return comparison.error();
     return before && *before == *comparison ? before : freedInBackground(std::move(*comparison));

@@ -29,9 +29,15 @@ struct ComparedField {
     bool operator==(const ComparedField&) const = default;
 };
 
-/// What can be compared among these runs: the fields in which those with such a measure differ, then the
-/// configurations. Pure; takes long for thousands of configurations.
-[[nodiscard]] std::vector<ComparedField> comparedFields(const std::vector<RunResult>& runs, Measure measure);
+/// What can be compared.
+struct ComparisonChoices {
+    std::vector<ComparedField> fields; ///< then the configurations
+    int datasets = 0;                  ///< of the runs with such a measure: as many folds there can be
+};
+
+/// Of these runs: the fields in which those with such a measure differ. Over folds (0: none), data sets are no field
+/// and a configuration is the same one on any. Pure; takes long for thousands of configurations.
+[[nodiscard]] ComparisonChoices comparisonChoices(const std::vector<RunResult>& runs, Measure measure, int folds);
 
 /// Two choices of one field.
 struct ComparisonQuestion {
@@ -40,6 +46,7 @@ struct ComparisonQuestion {
     ComparedChoice b;
     double margin = kPaperMargin;
     Measure measure = Measure::RocAuc;
+    int folds = 0; ///< as Comparison::folds
 
     bool operator==(const ComparisonQuestion&) const = default;
 };

@@ -223,7 +223,8 @@ void EffectPanel::drawTerm(int row) {
 std::optional<ResultExport> EffectPanel::exported() const {
     if (!m_parts->effects)
         return std::nullopt;
-    return ResultExport{QStringLiteral("effects.csv"), [effects = m_parts->effects] { return effectTable(*effects); }};
+    return ResultExport{QStringLiteral("effects.csv"),
+                        [effects = m_parts->effects](const std::stop_token&) { return effectTable(*effects); }};
 }
 
 void EffectPanel::setSelection(const QStringList& configurations) {

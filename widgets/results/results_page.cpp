@@ -6,16 +6,11 @@
 #include <set>
 #include <vector>
 
-#include <QClipboard>
 #include <QComboBox>
 #include <QDoubleSpinBox>
-#include <QFileDialog>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPointer>
-#include <QPushButton>
-#include <QSaveFile>
 #include <QSettings>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -23,7 +18,6 @@
 #include "engine/analysis/comparability.h"
 #include "engine/analysis/result_tables.h"
 #include "engine/analysis/verdict.h"
-#include "engine/core/csv.h"
 #include "widgets/forms/keyed_combo.h"
 #include "widgets/forms/result_notes.h"
 #include "widgets/models/background.h"
@@ -31,6 +25,7 @@
 #include "widgets/models/qt_text.h"
 #include "widgets/models/told.h"
 #include "widgets/results/compare_tab.h"
+#include "widgets/results/export_bar.h"
 #include "widgets/results/figures_tab.h"
 #include "widgets/results/result_words.h"
 #include "widgets/results/results_tab.h"
@@ -80,15 +75,13 @@ PageResults pageResults(const QList<RunResult>& runs, const QList<DatasetRow>& d
 
 struct ResultsPage::Parts {
     explicit Parts(QObject* page)
-        : job(page)
-        , exportJob(page) {}
+        : job(page) {}
 
     QPointer<ProjectSession> session;
     ShownResultsPointer shown = std::make_shared<ShownResults>();
     bool shownToTabs = false;
     std::set<ResultsTab*> waiting; ///< for what is shown now
     LatestJob job;
-    LatestJob exportJob;
     QStringList selected; ///< configurations
     QString wantedStudy;  ///< to be shown once it is there
     QList<ResultGroup> canaries;
@@ -101,8 +94,7 @@ struct ResultsPage::Parts {
     QComboBox* study = new QComboBox;
     QDoubleSpinBox* margin = new QDoubleSpinBox;
     QComboBox* interval = new QComboBox;
-    QPushButton* copyButton = new QPushButton;
-    QPushButton* exportButton = new QPushButton;
+    ExportBar* exporting = nullptr;
     ResultNotes* notes = new ResultNotes;
     QTabWidget* tabs = new QTabWidget;
     StatePane* pane = nullptr;
@@ -178,13 +170,7 @@ QWidget* ResultsPage::header() {
     auto* meanLabel = new QLabel(tr("Mean"));
     meanLabel->setBuddy(m_parts->interval);
     fillIntervals();
-    m_parts->exportButton->setObjectName(QStringLiteral("exportResults"));
-    m_parts->exportButton->setIcon(themedIcon(QStringLiteral("export")));
-    m_parts->exportButton->setText(tr("Export CSV"));
-    m_parts->copyButton->setObjectName(QStringLiteral("copyResults"));
-    m_parts->copyButton->setIcon(themedIcon(QStringLiteral("copy")));
-    m_parts->copyButton->setText(tr("Copy"));
-    m_parts->exportButton->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+    m_parts->exporting = new ExportBar([this] { return exported(); });
     layout->addWidget(heading);
     layout->addSpacing(kGrid);
     layout->addWidget(m_parts->study);
@@ -195,16 +181,14 @@ QWidget* ResultsPage::header() {
     layout->addWidget(meanLabel);
     layout->addWidget(m_parts->interval);
     layout->addStretch();
-    layout->addWidget(m_parts->copyButton);
-    layout->addWidget(m_parts->exportButton);
+    layout->addWidget(m_parts->exporting);
     connect(m_parts->study, &QComboBox::currentIndexChanged, this, &ResultsPage::showResults);
     connect(m_parts->margin, &QDoubleSpinBox::valueChanged, this, &ResultsPage::showResults);
     connect(m_parts->interval, &QComboBox::currentIndexChanged, this, [this] {
         QSettings().setValue(kIntervalKept, currentKey(*m_parts->interval));
         showResults();
     });
-    connect(m_parts->exportButton, &QPushButton::clicked, this, &ResultsPage::exportCsv);
-    connect(m_parts->copyButton, &QPushButton::clicked, this, &ResultsPage::copyCsv);
+    connect(m_parts->exporting, &ExportBar::failed, this, &ResultsPage::failed);
     nameExport();
     return widget;
 }
@@ -275,8 +259,7 @@ void ResultsPage::showResults() {
                            m_parts->shown = page.shown;
                            if (!page.any)
                                return showNothing(page.shown->runs.empty());
-                           m_parts->exportButton->setEnabled(true);
-                           m_parts->copyButton->setEnabled(true);
+                           m_parts->exporting->setEnabled(true);
                            m_parts->margin->setEnabled(true);
                            m_parts->interval->setEnabled(true);
                            m_parts->canaries = page.canaries;
@@ -311,8 +294,7 @@ void ResultsPage::showInTabs() {
 }
 
 void ResultsPage::showNothing(bool noRuns) {
-    m_parts->exportButton->setEnabled(false);
-    m_parts->copyButton->setEnabled(false);
+    m_parts->exporting->setEnabled(false);
     m_parts->margin->setEnabled(false);
     m_parts->interval->setEnabled(false);
     m_parts->shownToTabs = false;
@@ -330,50 +312,21 @@ void ResultsPage::select(const QStringList& configurations) {
 
 void ResultsPage::nameExport() {
     const bool comparing = m_parts->tabs->currentWidget() == m_parts->compare;
-    m_parts->exportButton->setToolTip(
+    m_parts->exporting->setToolTips(
         comparing ? tr("Writes the comparison that is shown: its intervals, p values, settings, pairs of runs and tags "
                        "(Ctrl+E).")
                   : tr("Writes one line for each run shown (Ctrl+E)."));
-    m_parts->copyButton->setToolTip(tr("Copies what Export CSV writes."));
 }
 
 std::optional<ResultExport> ResultsPage::exported() {
     if (m_parts->tabs->currentWidget() != m_parts->compare)
-        return ResultExport{QStringLiteral("results.csv"),
-                            [shown = m_parts->shown] { return runTable(resultGroups(shown->runs)); }};
+        return ResultExport{QStringLiteral("results.csv"), [shown = m_parts->shown](const std::stop_token&) {
+                                return runTable(resultGroups(shown->runs));
+                            }};
     auto comparison = m_parts->compare->exported();
     if (!comparison)
         Q_EMIT failed(tr("No comparison is shown that could be exported; choose two levels or configurations."));
     return comparison;
-}
-
-void ResultsPage::copyCsv() {
-    const auto exporting = exported();
-    if (!exporting)
-        return;
-    m_parts->exportJob.start([table = exporting->table](const std::stop_token&) { return csvText(table()); },
-                             [](const std::string& csv) { QGuiApplication::clipboard()->setText(toQt(csv)); });
-}
-
-void ResultsPage::exportCsv() {
-    const auto exporting = exported();
-    if (!exporting)
-        return;
-    const QString name = QFileDialog::getSaveFileName(this, tr("Export results"), exporting->fileName,
-                                                      tr("Comma-separated values (*.csv)"));
-    if (name.isEmpty())
-        return;
-    m_parts->exportJob.start(
-        [name, table = exporting->table](const std::stop_token&) {
-            QSaveFile file(name);
-            const QByteArray csv = QByteArray::fromStdString(csvText(table()));
-            const bool written = file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size() && file.commit();
-            return written ? QString() : file.errorString();
-        },
-        [this, name](const QString& problem) {
-            if (!problem.isEmpty())
-                Q_EMIT failed(tr("%1 could not be written: %2").arg(name, problem));
-        });
 }
 
 } // namespace etude

@@ -46,8 +46,6 @@ private:
     void nameExport();
     /// What is shown in the tab in front: the comparison, else the runs. Says why where there is nothing.
     [[nodiscard]] std::optional<ResultExport> exported();
-    void copyCsv();
-    void exportCsv();
 
     struct Parts;
     std::unique_ptr<Parts> m_parts;

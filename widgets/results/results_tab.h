@@ -3,6 +3,7 @@
 
 #include <functional>
 #include <memory>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -29,8 +30,9 @@ using ShownResultsPointer = std::shared_ptr<const ShownResults>;
 
 /// What is shown as a table, for a file or the clipboard.
 struct ResultExport {
-    QString fileName;                   ///< proposed
-    std::function<ResultTable()> table; ///< takes long; for any thread
+    QString fileName; ///< proposed
+    /// Takes long, for any thread; once stopped, anything.
+    std::function<ResultTable(const std::stop_token&)> table;
 };
 
 /// One way to look at results: figures, a comparison, a table. Tabs share the selected configuration: a click in one is

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <functional>
 #include <optional>
+#include <string_view>
+#include <unordered_set>
 #include <utility>
 
 #include <QHBoxLayout>
@@ -156,13 +158,14 @@ void RunNotesBar::writeTyped() {
 void RunNotesBar::write(const std::vector<NotedRun>& runs) {
     if (!m_session || runs.empty())
         return;
+    std::unordered_set<std::string_view> chosen;
+    for (const NotedRun& run : runs)
+        chosen.insert(run.run);
     std::vector<NotedRun> before;
-    for (const NotedRun& run : runs) {
-        const auto& results = m_session->results();
-        const auto found = std::ranges::find(results, run.run, &RunResult::run);
-        if (found != results.end())
-            before.push_back({run.run, found->notes});
-    }
+    before.reserve(runs.size());
+    for (const RunResult& result : m_session->results())
+        if (chosen.contains(result.run))
+            before.push_back({result.run, result.notes});
     m_undo.push(new NotesCommand(std::move(before), runs, [this](const std::vector<NotedRun>& written) {
         if (!m_session)
             return;

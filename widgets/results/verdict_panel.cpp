@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/results/verdict_panel.h"
 
+#include <list>
+
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
@@ -54,6 +56,38 @@ bool areOfSameLevels(const Comparison& one, const Comparison& other) {
     return (one.a.levels == other.a.levels && one.b.levels == other.b.levels) ||
            (one.a.levels == other.b.levels && one.b.levels == other.a.levels);
 }
+
+/// The comparison that is seen, then the other pairs of its levels, each with the uncertainty of its test set.
+struct ExportedComparison {
+    std::optional<ProjectLayout> project; ///< none: nothing is known of the test set
+    ComparisonPointer comparison;
+    std::optional<TestSetUncertainty> uncertainty; ///< of the comparison, where it is known already
+    LevelComparisonsPointer levels;                ///< null: there are no others
+
+    [[nodiscard]] ResultTable table(const std::stop_token& stop) const {
+        const bool ofLevels = comparison->a.levels.size() == 1 && comparison->b.levels.size() == 1;
+        const std::optional<double> alone = ofLevels ? comparison->paired.p : std::nullopt;
+        std::vector<ComparisonNumbers> numbers{{*comparison, levels ? adjustedP(*levels, *comparison) : alone}};
+        for (std::size_t i = 0; levels && i < levels->comparisons.size(); ++i)
+            if (!areOfSameLevels(levels->comparisons[i], *comparison))
+                numbers.push_back({levels->comparisons[i], levels->adjusted[i]});
+        std::list<TestSetUncertainty> known;
+        for (ComparisonNumbers& of : numbers) {
+            auto answer = uncertainty && &of.comparison == comparison.get() ? Result<TestSetUncertainty>(*uncertainty)
+                                                                            : resampled(of.comparison, stop);
+            if (answer)
+                of.uncertainty = &known.emplace_back(std::move(*answer));
+        }
+        return comparisonTable(numbers);
+    }
+
+private:
+    [[nodiscard]] Result<TestSetUncertainty> resampled(const Comparison& of, const std::stop_token& stop) const {
+        if (!project || stop.stop_requested())
+            return Error{ErrorKind::Cancelled, {}};
+        return testSetUncertainty(*project, of, {}, {}, stop);
+    }
+};
 
 } // namespace
 
@@ -182,18 +216,10 @@ const ComparisonPointer& VerdictPanel::comparison() const {
 std::optional<ResultExport> VerdictPanel::exported() const {
     if (!m_parts->comparison)
         return std::nullopt;
-    const auto table = [comparison = m_parts->comparison, uncertainty = m_parts->uncertainty,
-                        levels = m_parts->levels] {
-        const bool ofLevels = comparison->a.levels.size() == 1 && comparison->b.levels.size() == 1;
-        const std::optional<double> alone = ofLevels ? comparison->paired.p : std::nullopt;
-        std::vector<ComparisonNumbers> numbers{
-            {*comparison, levels ? adjustedP(*levels, *comparison) : alone, uncertainty ? &*uncertainty : nullptr}};
-        for (std::size_t i = 0; levels && i < levels->comparisons.size(); ++i)
-            if (!areOfSameLevels(levels->comparisons[i], *comparison))
-                numbers.push_back({levels->comparisons[i], levels->adjusted[i]});
-        return comparisonTable(numbers);
-    };
-    return ResultExport{toQt(comparisonFileName(*m_parts->comparison)) + QStringLiteral(".csv"), table};
+    const ExportedComparison exporting{m_parts->session ? std::optional(m_parts->session->layout()) : std::nullopt,
+                                       m_parts->comparison, m_parts->uncertainty, m_parts->levels};
+    return ResultExport{toQt(comparisonFileName(*m_parts->comparison)) + QStringLiteral(".csv"),
+                        [exporting](const std::stop_token& stop) { return exporting.table(stop); }};
 }
 
 void VerdictPanel::setLevelPairs(const LevelComparisonsPointer& all) {

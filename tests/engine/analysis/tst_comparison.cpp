@@ -228,6 +228,19 @@ private Q_SLOTS:
                                kPaperMargin, Measure::RocAuc, 5));
         QCOMPARE(must(compareAllLevels(runs, kCompression, kPaperMargin, Measure::RocAuc, 5)).comparisons.front(),
                  folds);
+
+        // A configuration is the same one in every fold, by whichever of its ids it is called.
+        const auto two = [&](std::size_t first, std::size_t second) {
+            return compareConfigurations(runs, runs[first].configuration, runs[second].configuration, kPaperMargin,
+                                         Measure::RocAuc, 5);
+        };
+        const Comparison configurations = must(two(0, 2));
+        QCOMPARE(configurations.paired.n, std::size_t{10});
+        QCOMPARE(configurations.paired.p, folds.paired.p);
+        QCOMPARE(sentence(configurations), sentence(folds));
+        QVERIFY(configurations.cautions.empty());
+        QCOMPARE(must(two(8, 18)).paired.p, folds.paired.p);
+        QVERIFY(two(0, 4).error().message.starts_with("The two are one configuration in two data sets"));
     }
 
     // Six settings share their seeds, and with them an effect of the seed: "better" or "worse" comes out in at most

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void twoConfigurationsSayTheSame();
     void queuesTheSeedsThatAreMissing();
     void anotherMeasureIsCompared();
+    void dataSetsAreFoldsWhereOneSaysSo();
     void oneSeedIsAPointWithoutAnInterval();
     void withoutADifferenceThereIsNothingToCompare();
 
@@ -56,6 +57,10 @@ private:
     template <class T>
     [[nodiscard]] T* find(const char* name) {
         return m_tab.findChild<T*>(QLatin1String(name));
+    }
+    static void choose(QComboBox& combo, const QString& text) {
+        combo.setCurrentIndex(combo.findText(text));
+        Q_EMIT combo.activated(combo.currentIndex());
     }
     [[nodiscard]] QString verdict() { return find<QLabel>("verdict")->text(); }
 
@@ -100,7 +105,7 @@ void TestCompareTab::whatIsShownIsExported() {
     const Comparison comparison = must(compareLevels(runs, "input.preprocess.compression", std::string("decibel"),
                                                      std::string("linear"), kPaperMargin));
     const std::vector<ComparisonNumbers> numbers{{comparison, comparison.paired.p}};
-    QCOMPARE(exported->table(), comparisonTable(numbers));
+    QCOMPARE(exported->table({}), comparisonTable(numbers));
     QVERIFY(!CompareTab().exported().has_value());
 }
 
@@ -124,8 +129,7 @@ void TestCompareTab::aWideMarginMakesThemEquivalent() {
 void TestCompareTab::twoConfigurationsSayTheSame() {
     const QString before = verdict();
     auto* field = find<QComboBox>("comparedField");
-    field->setCurrentIndex(field->findText(u"Two configurations"_s));
-    Q_EMIT field->activated(field->currentIndex());
+    choose(*field, u"Two configurations"_s);
     QCOMPARE(find<QComboBox>("comparedA")->currentText(), u"decibel"_s);
     AWAIT_VERIFY(verdict() == before);
 }
@@ -151,15 +155,52 @@ void TestCompareTab::anotherMeasureIsCompared() {
     show();
     AWAIT_VERIFY(verdict().contains(u"+0.036"_s));
     auto* measure = find<QComboBox>("comparedMeasure");
-    measure->setCurrentIndex(measure->findText(u"PR-AUC"_s));
-    Q_EMIT measure->activated(measure->currentIndex());
+    choose(*measure, u"PR-AUC"_s);
     AWAIT_VERIFY(verdict().contains(u"PR-AUC 0.0000"_s));
     QCOMPARE(find<ChartPanel>("differenceChart")->spec().title, u"Difference in test PR-AUC"_s);
     CompareTab another;
     QCOMPARE(another.findChild<QComboBox*>(u"comparedMeasure"_s)->currentText(), u"PR-AUC"_s);
-    measure->setCurrentIndex(measure->findText(u"ROC-AUC"_s));
-    Q_EMIT measure->activated(measure->currentIndex());
+    choose(*measure, u"ROC-AUC"_s);
     AWAIT_VERIFY(verdict().contains(u"+0.036"_s));
+}
+
+/// As etude-cli compare --folds 2, of a field and of two configurations.
+void TestCompareTab::dataSetsAreFoldsWhereOneSaysSo() {
+    auto* folds = find<QComboBox>("comparedFolds");
+    QVERIFY(!folds->isVisibleTo(&m_tab));
+    auto shown = std::make_shared<ShownResults>();
+    shown->margin = kPaperMargin;
+    for (const RunResult& run : m_session->results()) {
+        if (!run.rocAuc)
+            continue;
+        shown->runs.push_back(run);
+        RunResult other = run;
+        other.spec.data.dataset = other.spec.data.dataset + "-other";
+        other.run = runId(other.spec);
+        other.configuration = configurationId(other.spec);
+        *other.rocAuc += other.spec.input.preprocess.compression == Compression::Linear ? 0.01 : 0.0;
+        shown->runs.push_back(std::move(other));
+    }
+    m_tab.setResults(shown);
+    AWAIT_VERIFY(folds->isVisibleTo(&m_tab));
+    auto* field = find<QComboBox>("comparedField");
+    choose(*field, u"Compression"_s);
+    AWAIT_VERIFY(verdict().contains(u"3 seeds in 2 settings"_s));
+    QVERIFY(field->findText(u"Data set"_s) >= 0);
+    QCOMPARE(folds->count(), 2);
+    choose(*folds, u"2 folds"_s);
+    AWAIT_VERIFY(field->findText(u"Data set"_s) < 0);
+    AWAIT_VERIFY(verdict().contains(u"6 pairs of seeds and folds, correlated by 1/2"_s));
+    const Comparison expected = must(compareLevels(shown->runs, "input.preprocess.compression", std::string("decibel"),
+                                                   std::string("linear"), kPaperMargin, Measure::RocAuc, 2));
+    const std::vector<ComparisonNumbers> numbers{{expected, expected.paired.p}};
+    QCOMPARE(m_tab.exported()->table({}), comparisonTable(numbers));
+    const QString ofLevels = verdict();
+    choose(*field, u"Two configurations"_s);
+    QCOMPARE(find<QComboBox>("comparedA")->count(), 2);
+    AWAIT_VERIFY(verdict() == ofLevels);
+    show();
+    AWAIT_VERIFY(!folds->isVisibleTo(&m_tab) && verdict().contains(u"3 pairs of seeds"_s));
 }
 
 void TestCompareTab::oneSeedIsAPointWithoutAnInterval() {
