@@ -650,6 +650,30 @@
         </message>
     </context>
     <context>
+        <name>etude::RunLogView</name>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n line</numerusform>
+                <numerusform>%n lines</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n line(s)</source>
+            <translation>
+                <numerusform>%1 of %n line</numerusform>
+                <numerusform>%1 of %n lines</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them cannot be read</source>
+            <translation>
+                <numerusform>%n of them cannot be read</numerusform>
+                <numerusform>%n of them cannot be read</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>etude::RunModel</name>
         <message numerus="yes">
             <source>%n track(s) left out</source>

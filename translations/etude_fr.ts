@@ -2874,6 +2874,10 @@
             <translation>Runs dont le test n’a pas de %1, laissés de côté : %2.</translation>
         </message>
         <message>
+            <source>The two are one configuration in two data sets, which are the folds here; leave the folds out or choose another.</source>
+            <translation>Les deux sont une seule configuration dans deux jeux de données, qui sont ici les plis ; retirez les plis ou choisissez-en une autre.</translation>
+        </message>
+        <message>
             <source>Data sets are the folds here, and cannot be compared; leave the folds out or choose another field.</source>
             <translation>Les jeux de données sont ici les plis et ne peuvent être comparés ; omettez les plis ou choisissez un autre champ.</translation>
         </message>
@@ -4822,8 +4826,116 @@
             <translation>Tous les essais de « %1 » sont des contrôles à étiquettes mélangées.</translation>
         </message>
         <message>
+            <source>Etude %1 (%2), libtorch %3</source>
+            <translation>Etude %1 (%2), libtorch %3</translation>
+        </message>
+        <message>
+            <source>Started on %1, device %2, threads: %3; %4</source>
+            <translation>Démarré sur %1, appareil %2, fils d’exécution : %3 ; %4</translation>
+        </message>
+        <message>
+            <source>%1; goes on from the run %2</source>
+            <translation>%1 ; poursuit l’essai %2</translation>
+        </message>
+        <message>
+            <source>Resumed after epoch %1 on %2, attempt %3; %4</source>
+            <translation>Repris après l’époque %1 sur %2, tentative %3 ; %4</translation>
+        </message>
+        <message>
+            <source>Waits for a GPU that another run holds</source>
+            <translation>Attend un GPU qu’un autre essai occupe</translation>
+        </message>
+        <message>
+            <source>Features: %1 of %2 clips</source>
+            <translation>Caractéristiques : %1 extraits sur %2</translation>
+        </message>
+        <message>
+            <source>Epoch %1, training: %2 of %3 clips</source>
+            <translation>Époque %1, entraînement : %2 extraits sur %3</translation>
+        </message>
+        <message>
+            <source>Epoch %1, statistics of batch normalisation: %2 of %3 clips</source>
+            <translation>Époque %1, statistiques de la normalisation par lot : %2 extraits sur %3</translation>
+        </message>
+        <message>
+            <source>Epoch %1, validation: %2 of %3 clips</source>
+            <translation>Époque %1, validation : %2 extraits sur %3</translation>
+        </message>
+        <message>
+            <source>Test: %1 of %2 clips</source>
+            <translation>Test : %1 extraits sur %2</translation>
+        </message>
+        <message>
+            <source>At work: %1 of %2</source>
+            <translation>Au travail : %1 sur %2</translation>
+        </message>
+        <message>
+            <source>%1, loss %2</source>
+            <translation>%1, perte %2</translation>
+        </message>
+        <message>
+            <source>%1, %2 clips/s</source>
+            <translation>%1, %2 extraits/s</translation>
+        </message>
+        <message>
+            <source>Left out %1: %2</source>
+            <translation>Écarté : %1 : %2</translation>
+        </message>
+        <message>
+            <source>Tracks with features: %1, decoding revision %2</source>
+            <translation>Pistes avec caractéristiques : %1, révision du décodage %2</translation>
+        </message>
+        <message>
+            <source>%1; an earlier revision may have decoded %2 of them otherwise</source>
+            <translation>%1 ; une révision antérieure a pu en décoder %2 autrement</translation>
+        </message>
+        <message>
+            <source>Epoch %1 done in %2 s: training loss %3, validation loss %4, AUC %5, PR-AUC %6, learning rate %7</source>
+            <translation>Époque %1 terminée en %2 s : perte d’entraînement %3, perte de validation %4, AUC %5, PR-AUC %6, taux d’apprentissage %7</translation>
+        </message>
+        <message>
+            <source>Test of epoch %1 on %2 clips: loss %3, AUC %4, PR-AUC %5; %6 s in all, at most %7 of memory</source>
+            <translation>Test de l’époque %1 sur %2 extraits : perte %3, AUC %4, PR-AUC %5 ; %6 s en tout, au plus %7 de mémoire</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>Terminé</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Échec</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Annulé</translation>
+        </message>
+        <message>
             <source>An epoch has %1 steps, after which running averages of batch normalisation keep %2 % of their initial values, and the first epochs are validated with these; exact statistics are those of the weights that are validated.</source>
             <translation>Une époque a %1 pas, après lesquels les moyennes mobiles de la normalisation par lot gardent %2 % de leurs valeurs initiales, et les premières époques sont validées avec elles ; les statistiques exactes sont celles des poids validés.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 GB</source>
+            <translation>%1 sur %2 Go</translation>
+        </message>
+        <message>
+            <source>GPU %1: %2 %, %3</source>
+            <translation>GPU %1 : %2 %, %3</translation>
+        </message>
+        <message>
+            <source>GPU %1: %2</source>
+            <translation>GPU %1 : %2</translation>
+        </message>
+        <message>
+            <source>CPU %1 %</source>
+            <translation>CPU %1 %</translation>
+        </message>
+        <message>
+            <source>memory %1</source>
+            <translation>mémoire %1</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>The queue of '%1' was changed again since, and nothing was taken back.</source>
@@ -5777,8 +5889,20 @@
             <translation>B</translation>
         </message>
         <message>
+            <source>Whether the data sets are the folds of a cross-validation: pairs are then of a seed and a fold, and correlate by 1/folds, since training sets overlap. Else data sets are settings of their own.</source>
+            <translation>Si les jeux de données sont les plis d’une validation croisée : les paires sont alors d’une graine et d’un pli, et sont corrélées de 1/plis, car les jeux d’apprentissage se recouvrent. Sinon, chaque jeu de données est un réglage à part.</translation>
+        </message>
+        <message>
             <source>What differences are differences of: the mean over the tags of the area under the ROC curve, as in the paper, or under the precision-recall curve.</source>
             <translation>De quoi les différences sont faites : la moyenne sur les étiquettes de l’aire sous la courbe ROC, comme dans l’article, ou sous la courbe précision-rappel.</translation>
+        </message>
+        <message>
+            <source>No folds</source>
+            <translation>Aucun pli</translation>
+        </message>
+        <message>
+            <source>%1 folds</source>
+            <translation>%1 plis</translation>
         </message>
         <message>
             <source>All factors at once</source>
@@ -6262,6 +6386,37 @@
         <message>
             <source>Queue runs</source>
             <translation>Mettre en file</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::ExportBar</name>
+        <message>
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <source>Export CSV</source>
+            <translation>Exporter en CSV</translation>
+        </message>
+        <message>
+            <source>Stop exporting</source>
+            <translation>Arrêter l’export</translation>
+        </message>
+        <message>
+            <source>Copies what Export CSV writes.</source>
+            <translation>Copie ce qu’écrit Exporter en CSV.</translation>
+        </message>
+        <message>
+            <source>Export results</source>
+            <translation>Exporter les résultats</translation>
+        </message>
+        <message>
+            <source>Comma-separated values (*.csv)</source>
+            <translation>Valeurs séparées par des virgules (*.csv)</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2</source>
+            <translation>%1 n’a pas pu être écrit : %2</translation>
         </message>
     </context>
     <context>
@@ -8589,14 +8744,6 @@
             <translation>Moyenne</translation>
         </message>
         <message>
-            <source>Export CSV</source>
-            <translation>Exporter en CSV</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Copier</translation>
-        </message>
-        <message>
             <source>Writes the comparison that is shown: its intervals, p values, settings, pairs of runs and tags (Ctrl+E).</source>
             <translation>Écrit la comparaison affichée : ses intervalles, valeurs p, réglages, paires d’essais et étiquettes (Ctrl+E).</translation>
         </message>
@@ -8629,24 +8776,8 @@
             <translation>Aller à Expériences</translation>
         </message>
         <message>
-            <source>Copies what Export CSV writes.</source>
-            <translation>Copie ce qu’écrit Exporter en CSV.</translation>
-        </message>
-        <message>
             <source>No comparison is shown that could be exported; choose two levels or configurations.</source>
             <translation>Aucune comparaison affichée à exporter ; choisissez deux niveaux ou configurations.</translation>
-        </message>
-        <message>
-            <source>Export results</source>
-            <translation>Exporter les résultats</translation>
-        </message>
-        <message>
-            <source>Comma-separated values (*.csv)</source>
-            <translation>Valeurs séparées par des virgules (*.csv)</translation>
-        </message>
-        <message>
-            <source>%1 could not be written: %2</source>
-            <translation>%1 n’a pas pu être écrit : %2</translation>
         </message>
     </context>
     <context>
@@ -8742,6 +8873,18 @@
             </translation>
         </message>
         <message>
+            <source>Loss and AUC by epoch, as the run trains.</source>
+            <translation>Perte et AUC par époque, à mesure que l’essai s’entraîne.</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>Journal</translation>
+        </message>
+        <message>
+            <source>What the run and its worker tell, line by line, with a search.</source>
+            <translation>Ce que disent l’essai et son processus de calcul, ligne par ligne, avec une recherche.</translation>
+        </message>
+        <message>
             <source>epoch %1 of %2</source>
             <translation>époque %1 sur %2</translation>
         </message>
@@ -8790,6 +8933,58 @@
         <message>
             <source>All tags</source>
             <translation>Toutes les étiquettes</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::RunLogView</name>
+        <message>
+            <source>Search the log</source>
+            <translation>Chercher dans le journal</translation>
+        </message>
+        <message>
+            <source>Shows only the lines that contain this text, whatever its case.</source>
+            <translation>N’affiche que les lignes qui contiennent ce texte, majuscules ou non.</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>Journal</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n ligne</numerusform>
+                <numerusform>%n lignes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n line(s)</source>
+            <translation>
+                <numerusform>%1 sur %n ligne</numerusform>
+                <numerusform>%1 sur %n lignes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them cannot be read</source>
+            <translation>
+                <numerusform>%n d’entre elles est illisible</numerusform>
+                <numerusform>%n d’entre elles sont illisibles</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No run selected</source>
+            <translation>Aucun essai choisi</translation>
+        </message>
+        <message>
+            <source>Nothing is told of this run yet: it has not begun.</source>
+            <translation>Rien n’est encore dit de cet essai : il n’a pas commencé.</translation>
+        </message>
+        <message>
+            <source>No line contains this text.</source>
+            <translation>Aucune ligne ne contient ce texte.</translation>
         </message>
     </context>
     <context>

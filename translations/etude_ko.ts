@@ -2866,6 +2866,10 @@
             <translation>테스트에 %1이(가) 없어 제외한 실행: %2.</translation>
         </message>
         <message>
+            <source>The two are one configuration in two data sets, which are the folds here; leave the folds out or choose another.</source>
+            <translation>둘은 여기서 폴드인 두 데이터셋에 있는 하나의 구성입니다. 폴드를 빼거나 다른 구성을 선택하세요.</translation>
+        </message>
+        <message>
             <source>Data sets are the folds here, and cannot be compared; leave the folds out or choose another field.</source>
             <translation>여기서 데이터 세트는 폴드이므로 비교할 수 없습니다. 폴드를 빼거나 다른 필드를 고르십시오.</translation>
         </message>
@@ -4814,8 +4818,116 @@
             <translation>'%1'의 모든 실행이 레이블 뒤섞기 대조군입니다.</translation>
         </message>
         <message>
+            <source>Etude %1 (%2), libtorch %3</source>
+            <translation>Etude %1 (%2), libtorch %3</translation>
+        </message>
+        <message>
+            <source>Started on %1, device %2, threads: %3; %4</source>
+            <translation>%1에서 시작, 장치 %2, 스레드 수: %3; %4</translation>
+        </message>
+        <message>
+            <source>%1; goes on from the run %2</source>
+            <translation>%1; 실행 %2에서 이어짐</translation>
+        </message>
+        <message>
+            <source>Resumed after epoch %1 on %2, attempt %3; %4</source>
+            <translation>에폭 %1 이후 %2에서 재개, 시도 %3; %4</translation>
+        </message>
+        <message>
+            <source>Waits for a GPU that another run holds</source>
+            <translation>다른 실행이 사용 중인 GPU를 기다림</translation>
+        </message>
+        <message>
+            <source>Features: %1 of %2 clips</source>
+            <translation>특징: 클립 %2개 중 %1개</translation>
+        </message>
+        <message>
+            <source>Epoch %1, training: %2 of %3 clips</source>
+            <translation>에폭 %1, 학습: 클립 %3개 중 %2개</translation>
+        </message>
+        <message>
+            <source>Epoch %1, statistics of batch normalisation: %2 of %3 clips</source>
+            <translation>에폭 %1, 배치 정규화 통계: 클립 %3개 중 %2개</translation>
+        </message>
+        <message>
+            <source>Epoch %1, validation: %2 of %3 clips</source>
+            <translation>에폭 %1, 검증: 클립 %3개 중 %2개</translation>
+        </message>
+        <message>
+            <source>Test: %1 of %2 clips</source>
+            <translation>테스트: 클립 %2개 중 %1개</translation>
+        </message>
+        <message>
+            <source>At work: %1 of %2</source>
+            <translation>작업 중: %2개 중 %1개</translation>
+        </message>
+        <message>
+            <source>%1, loss %2</source>
+            <translation>%1, 손실 %2</translation>
+        </message>
+        <message>
+            <source>%1, %2 clips/s</source>
+            <translation>%1, 초당 클립 %2개</translation>
+        </message>
+        <message>
+            <source>Left out %1: %2</source>
+            <translation>제외됨 %1: %2</translation>
+        </message>
+        <message>
+            <source>Tracks with features: %1, decoding revision %2</source>
+            <translation>특징이 있는 트랙: %1, 디코딩 리비전 %2</translation>
+        </message>
+        <message>
+            <source>%1; an earlier revision may have decoded %2 of them otherwise</source>
+            <translation>%1; 이전 리비전은 그중 %2개를 다르게 디코딩했을 수 있음</translation>
+        </message>
+        <message>
+            <source>Epoch %1 done in %2 s: training loss %3, validation loss %4, AUC %5, PR-AUC %6, learning rate %7</source>
+            <translation>에폭 %1 완료(%2초): 학습 손실 %3, 검증 손실 %4, AUC %5, PR-AUC %6, 학습률 %7</translation>
+        </message>
+        <message>
+            <source>Test of epoch %1 on %2 clips: loss %3, AUC %4, PR-AUC %5; %6 s in all, at most %7 of memory</source>
+            <translation>에폭 %1 테스트(클립 %2개): 손실 %3, AUC %4, PR-AUC %5; 총 %6초, 메모리 최대 %7</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>완료</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>실패</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>취소됨</translation>
+        </message>
+        <message>
             <source>An epoch has %1 steps, after which running averages of batch normalisation keep %2 % of their initial values, and the first epochs are validated with these; exact statistics are those of the weights that are validated.</source>
             <translation>한 에폭은 %1단계이며, 그 뒤에도 배치 정규화의 이동 평균에는 초깃값이 %2 % 남아 처음 에폭들이 그것으로 검증됩니다. 정확한 통계는 검증되는 가중치의 통계입니다.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 GB</source>
+            <translation>%2GB 중 %1GB</translation>
+        </message>
+        <message>
+            <source>GPU %1: %2 %, %3</source>
+            <translation>GPU %1: %2 %, %3</translation>
+        </message>
+        <message>
+            <source>GPU %1: %2</source>
+            <translation>GPU %1: %2</translation>
+        </message>
+        <message>
+            <source>CPU %1 %</source>
+            <translation>CPU %1 %</translation>
+        </message>
+        <message>
+            <source>memory %1</source>
+            <translation>메모리 %1</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>The queue of '%1' was changed again since, and nothing was taken back.</source>
@@ -5767,8 +5879,20 @@
             <translation>B</translation>
         </message>
         <message>
+            <source>Whether the data sets are the folds of a cross-validation: pairs are then of a seed and a fold, and correlate by 1/folds, since training sets overlap. Else data sets are settings of their own.</source>
+            <translation>데이터셋이 교차 검증의 폴드인지 여부: 그렇다면 쌍은 시드와 폴드로 이루어지고, 학습 집합이 겹치므로 1/폴드 수만큼 상관됩니다. 아니면 각 데이터셋은 별개의 설정입니다.</translation>
+        </message>
+        <message>
             <source>What differences are differences of: the mean over the tags of the area under the ROC curve, as in the paper, or under the precision-recall curve.</source>
             <translation>무엇의 차이인지: 태그에 걸친 평균으로, 논문과 같은 ROC 곡선 아래 면적 또는 정밀도-재현율 곡선 아래 면적입니다.</translation>
+        </message>
+        <message>
+            <source>No folds</source>
+            <translation>폴드 없음</translation>
+        </message>
+        <message>
+            <source>%1 folds</source>
+            <translation>폴드 %1개</translation>
         </message>
         <message>
             <source>All factors at once</source>
@@ -6246,6 +6370,37 @@
         <message>
             <source>Queue runs</source>
             <translation>대기열에 넣기</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::ExportBar</name>
+        <message>
+            <source>Copy</source>
+            <translation>복사</translation>
+        </message>
+        <message>
+            <source>Export CSV</source>
+            <translation>CSV 내보내기</translation>
+        </message>
+        <message>
+            <source>Stop exporting</source>
+            <translation>내보내기 중지</translation>
+        </message>
+        <message>
+            <source>Copies what Export CSV writes.</source>
+            <translation>CSV 내보내기가 쓰는 내용을 복사합니다.</translation>
+        </message>
+        <message>
+            <source>Export results</source>
+            <translation>결과 내보내기</translation>
+        </message>
+        <message>
+            <source>Comma-separated values (*.csv)</source>
+            <translation>쉼표로 구분된 값 (*.csv)</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2</source>
+            <translation>%1에 쓸 수 없습니다: %2</translation>
         </message>
     </context>
     <context>
@@ -8514,14 +8669,6 @@
             <translation>평균</translation>
         </message>
         <message>
-            <source>Export CSV</source>
-            <translation>CSV 내보내기</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>복사</translation>
-        </message>
-        <message>
             <source>Writes the comparison that is shown: its intervals, p values, settings, pairs of runs and tags (Ctrl+E).</source>
             <translation>표시된 비교를 씁니다: 구간, p 값, 설정, 실행 쌍, 태그 (Ctrl+E).</translation>
         </message>
@@ -8554,24 +8701,8 @@
             <translation>실험으로 이동</translation>
         </message>
         <message>
-            <source>Copies what Export CSV writes.</source>
-            <translation>CSV 내보내기가 쓰는 내용을 복사합니다.</translation>
-        </message>
-        <message>
             <source>No comparison is shown that could be exported; choose two levels or configurations.</source>
             <translation>내보낼 비교가 표시되어 있지 않습니다. 두 수준이나 구성을 고르십시오.</translation>
-        </message>
-        <message>
-            <source>Export results</source>
-            <translation>결과 내보내기</translation>
-        </message>
-        <message>
-            <source>Comma-separated values (*.csv)</source>
-            <translation>쉼표로 구분된 값 (*.csv)</translation>
-        </message>
-        <message>
-            <source>%1 could not be written: %2</source>
-            <translation>%1에 쓸 수 없습니다: %2</translation>
         </message>
     </context>
     <context>
@@ -8663,6 +8794,18 @@
             </translation>
         </message>
         <message>
+            <source>Loss and AUC by epoch, as the run trains.</source>
+            <translation>실행이 학습하는 동안 에폭별 손실과 AUC입니다.</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>로그</translation>
+        </message>
+        <message>
+            <source>What the run and its worker tell, line by line, with a search.</source>
+            <translation>실행과 그 작업 프로세스가 알리는 내용을 한 줄씩 보여 주며 검색할 수 있습니다.</translation>
+        </message>
+        <message>
             <source>epoch %1 of %2</source>
             <translation>에폭 %1/%2</translation>
         </message>
@@ -8709,6 +8852,55 @@
         <message>
             <source>All tags</source>
             <translation>모든 태그</translation>
+        </message>
+    </context>
+    <context>
+        <name>etude::RunLogView</name>
+        <message>
+            <source>Search the log</source>
+            <translation>로그 검색</translation>
+        </message>
+        <message>
+            <source>Shows only the lines that contain this text, whatever its case.</source>
+            <translation>대소문자와 관계없이 이 텍스트가 들어 있는 줄만 표시합니다.</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>로그</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>복사</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n줄</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n line(s)</source>
+            <translation>
+                <numerusform>%n줄 중 %1줄</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them cannot be read</source>
+            <translation>
+                <numerusform>그중 %n줄은 읽을 수 없음</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No run selected</source>
+            <translation>선택한 실행 없음</translation>
+        </message>
+        <message>
+            <source>Nothing is told of this run yet: it has not begun.</source>
+            <translation>아직 이 실행에 대한 내용이 없습니다. 시작되지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>No line contains this text.</source>
+            <translation>이 텍스트가 들어 있는 줄이 없습니다.</translation>
         </message>
     </context>
     <context>
