@@ -82,18 +82,22 @@ void define(CLI::App& app, CompareOptions& options) {
         "--csv: a row for each number that has an interval or is part of one: a, b, measure, what (training_run, "
         "test_set, both, setting, pair, tag_training_run, tag_test_set or tag_both), name (of the setting or the tag, "
         "or the pair's seed), n, value_a, value_b, difference, low, high (95 %), p, p_holm, verdict (of a tag: stands, "
-        "or nothing), p_fdr.\n"
+        "or nothing), p_fdr, setting (of a pair).\n"
         "--json: factor, folds, margin, measure, comparisons, queued. A comparison has a and b (label, levels, runs), "
+        "margin, "
         "verdict "
         "(better, worse, equivalent or inconclusive, of a), sentence, advice, cautions; another_training_run (paired, "
-        "n, difference, ci95, sd, correlation, cohen_dz, p, welch: n of both, difference, degrees, half_width, p); "
+        "n, difference, ci95, sd, correlation, cohen_dz, p, welch: n of both, difference, degrees, half_width, p; null "
+        "over several settings); "
         "another_test_set (difference, interval, both, two_level_bootstrap, clips, artists, draws, tags (tag, "
-        "difference, n, ci95 of another training run, p, p_holm, p_fdr, interval, both, two_level_bootstrap, stands); "
+        "difference, n, ci95 of another training run, p, p_holm, p_fdr, interval, both, two_level_bootstrap, stands), "
+        "cautions; "
         "intervals have low, high and standard_error; null with --draws 0; error where the tests' scores are not "
         "comparable); posterior (better, within, worse), equivalence_p, p_holm (over the factor's pairs), among_all "
         "(null, or that the verdict does not hold among them), seeds_for_margin, seeds_for_difference, settings "
-        "(label, levels, n, difference, ci95, p and verdict of each setting of the other fields, by itself), pairs "
-        "(seed, a, b, difference), and data_equivalent (settings with label, levels, size_study, factor: how many "
+        "(label, levels, n, difference, ci95, p and verdict of each setting of the other fields, by itself; in_mean), "
+        "pairs (seed, setting, a, b, difference), and data_equivalent (settings with label, levels, size_study, "
+        "factor: how many "
         "times the other one's training data size_study, the configuration with the sizes, needs to be as good, low, "
         "high, extrapolated, sentences, cautions). n counts seeds: over several settings a seed is one value, its "
         "mean. Verdicts: better and worse where the 95 % interval lies beyond the margin, equivalent where the 90 % "
@@ -214,7 +218,8 @@ std::string settingText(const SettingDifference& setting) {
                 differenceText(interval->second, width) + ")";
     }
     return text + ", " + counted(static_cast<std::int64_t>(setting.n), "pair") +
-           (setting.interval ? ", " + std::string(enumName(setting.verdict)) : "");
+           (setting.interval ? ", " + std::string(enumName(setting.verdict)) : "") +
+           (setting.inMean ? "" : " (no part of the mean)");
 }
 
 void printComparison(const ComparisonAnswer& answer, bool several) {

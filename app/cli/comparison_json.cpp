@@ -19,10 +19,11 @@ Json sideJson(const ComparedSide& side) {
 
 Json pairsJson(const Comparison& comparison) {
     Json pairs = Json::array();
-    for (const auto& [a, b] : comparison.pairs) {
-        const RunResult& first = comparison.a.runs[a];
-        const RunResult& second = comparison.b.runs[b];
+    for (std::size_t pair = 0; pair < comparison.pairs.size(); ++pair) {
+        const RunResult& first = comparison.a.runs[comparison.pairs[pair].first];
+        const RunResult& second = comparison.b.runs[comparison.pairs[pair].second];
         pairs.push_back({{"seed", first.spec.seeds.initialisation},
+                         {"setting", comparison.settingOfPair(pair).label},
                          {"a", first.run},
                          {"b", second.run},
                          {"difference", *first.value(comparison.measure) - *second.value(comparison.measure)}});
@@ -43,7 +44,8 @@ Json settingsJson(const Comparison& comparison) {
                             {"difference", setting.mean},
                             {"ci95", boundsJson(setting.interval)},
                             {"p", optionalJson(setting.p)},
-                            {"verdict", setting.interval ? Json(enumName(setting.verdict)) : Json()}});
+                            {"verdict", setting.interval ? Json(enumName(setting.verdict)) : Json()},
+                            {"in_mean", setting.inMean}});
     return settings;
 }
 
@@ -51,12 +53,16 @@ Json trainingJson(const Comparison& comparison) {
     const PairedDifference& paired = comparison.paired;
     Json json{{"paired", comparison.isPaired()},
               {"n", comparison.isPaired() ? comparison.paired.n : comparison.pairs.size()},
-              {"difference", comparison.estimate ? Json(comparison.estimate->mean) : Json()},
+              {"difference", comparison.hasDifference() ? Json(comparison.difference()) : Json()},
               {"ci95", boundsJson(comparison.interval())},
               {"sd", optionalJson(paired.standardDeviation)},
               {"correlation", optionalJson(paired.correlation)},
               {"cohen_dz", optionalJson(paired.cohenDz)},
               {"p", comparison.isPaired() ? optionalJson(paired.p) : optionalJson(comparison.unpaired.p)}};
+    if (comparison.severalSettings) { // whose runs are no sample of one
+        json["welch"] = nullptr;
+        return json;
+    }
     const WelchDifference& welch = comparison.unpaired;
     json["welch"] = {{"n", {welch.nA, welch.nB}},
                      {"difference", welch.mean},

@@ -121,9 +121,10 @@ Result<FigureNumbers> scaleNumbers(const ProjectResults& found, const FigureRequ
                                      ratio.bias ? fixed(ratio.bias, 2) : "undefined (0 / 0)", fixed(ratio.weight, 2)});
     }
     if (undefined)
-        numbers.notes.emplace_back("A ratio of biases is undefined with fused operators, and where a bias is 0: a bias "
-                                   "before batch normalisation has a gradient of exactly zero. Stock operators make it "
-                                   "a walk of rounding noise, fused ones keep it 0.");
+        numbers.notes.emplace_back("A ratio of biases is undefined with fused operators, and where a bias is 0.");
+    if (!ratios.empty())
+        numbers.notes.emplace_back("A bias before batch normalisation has a gradient of exactly zero: stock operators "
+                                   "make it a walk of rounding noise, fused ones keep it 0.");
     numbers.json = {{"convolutions", list}, {"ratios", ratios}};
     return numbers;
 }

@@ -36,7 +36,8 @@ Error nothing(FigureKind kind) {
                       "training size.")
             : kind == FigureKind::Scale
                 ? say("No setting has finished runs of two scales. Queue a study that varies the scale.")
-            : kind == FigureKind::Epochs ? say("No epoch has been validated yet.")
+            : kind == FigureKind::Epochs ? say("No run has finished yet. What those that train have reached, "
+                                               "'etude-cli study show' tells.")
                                          : say("No run has finished yet.")};
 }
 

@@ -13,6 +13,7 @@
 #include "engine/analysis/configuration_labels.h"
 #include "engine/analysis/holm.h"
 #include "engine/analysis/known_values.h"
+#include "engine/analysis/shared_seeds.h"
 #include "engine/analysis/varied_field.h"
 #include "engine/evaluation/statistics.h"
 
@@ -59,27 +60,58 @@ std::size_t settingCount(const Comparison& comparison) {
     return settings.size();
 }
 
-/// Keeps the pairs of the seeds that all settings have; a seed has one pair in a setting.
+/// Numbers seeds from the lowest; a seed has one pair in a setting.
+std::map<Repetition, std::size_t> numberedSeeds(const Comparison& comparison) {
+    std::map<Repetition, std::size_t> numbers;
+    for (const auto& pair : comparison.pairs)
+        numbers.emplace(repetitionOf(comparison, comparison.a.runs[pair.first]), 0);
+    std::size_t next = 0;
+    for (auto& [seed, number] : numbers)
+        number = next++;
+    return numbers;
+}
+
+/// Keeps the pairs of seeds that settings share, and says what is left out.
 void keepSharedSeeds(Comparison& comparison) {
-    const auto seedOf = [&](const auto& pair) { return repetitionOf(comparison, comparison.a.runs[pair.first]); };
     const std::size_t settings = settingCount(comparison);
+    comparison.severalSettings = settings > 1;
     if (settings < 2)
         return;
-    std::map<Repetition, std::size_t> pairsOf;
+    const auto seedNumbers = numberedSeeds(comparison);
+    const auto seedOf = [&](const auto& pair) {
+        return seedNumbers.at(repetitionOf(comparison, comparison.a.runs[pair.first]));
+    };
+    std::map<std::string, std::size_t> places;
+    for (std::size_t i = 0; i < comparison.settings.size(); ++i)
+        places[comparison.settings[i].setting] = i;
+    const auto placeOf = [&](const auto& pair) { return places.at(settingOf(comparison, comparison.a, pair.first)); };
+    std::vector<std::set<std::size_t>> seedsOf(comparison.settings.size());
     for (const auto& pair : comparison.pairs)
-        ++pairsOf[seedOf(pair)];
-    const std::size_t all = comparison.pairs.size();
-    std::erase_if(comparison.pairs, [&](const auto& pair) { return pairsOf[seedOf(pair)] < settings; });
+        seedsOf[placeOf(pair)].insert(seedOf(pair));
+    const SharedSeeds shared = sharedSeeds(seedsOf);
+    for (std::size_t i = 0; i < seedsOf.size(); ++i)
+        comparison.settings[i].inMean = std::ranges::binary_search(shared.settings, i);
+    std::size_t seedsLeftOut = 0;
+    std::erase_if(comparison.pairs, [&](const auto& pair) {
+        const bool inMean = comparison.settings[placeOf(pair)].inMean;
+        const bool left = inMean && !shared.seeds.contains(seedOf(pair));
+        seedsLeftOut += left ? 1 : 0;
+        return left || !inMean;
+    });
     std::ranges::stable_sort(comparison.pairs, {}, seedOf);
-    if (const std::size_t kept = comparison.pairs.size(); kept < all)
+    if (const std::size_t kept = shared.settings.size(); kept < settings)
+        comparison.cautions.push_back(say("Settings of the other fields that are no part of it, since they lack seeds "
+                                          "that the others share: %1 of %2. Train the same seeds in each.",
+                                          settings - kept, settings));
+    if (seedsLeftOut > 0)
         comparison.cautions.push_back(say("Pairs that are no part of it, since not all %1 settings of the other fields "
                                           "have their seeds: %2. Train the same seeds in each.",
-                                          settings, all - kept));
+                                          shared.settings.size(), seedsLeftOut));
 }
 
 /// The mean of the runs of a side over the settings, for each seed.
 std::vector<double> seedMeans(const Comparison& comparison, bool ofA) {
-    const std::size_t settings = std::max<std::size_t>(comparison.settings.size(), 1);
+    const std::size_t settings = std::max<std::size_t>(comparison.settingsInMean(), 1);
     std::vector<double> means;
     for (std::size_t i = 0; i < comparison.pairs.size(); ++i) {
         const auto& [first, second] = comparison.pairs[i];
@@ -94,6 +126,7 @@ std::vector<double> seedMeans(const Comparison& comparison, bool ofA) {
 
 /// The values of a setting's pairs.
 struct SettingValues {
+    std::string setting;
     RunSpec spec; ///< of the first run
     std::vector<double> a;
     std::vector<double> b;
@@ -110,7 +143,7 @@ std::vector<SettingValues> settingValues(const Comparison& comparison) {
         const RunResult& a = comparison.a.runs[first];
         const auto [place, isNew] = places.try_emplace(settingOf(comparison, comparison.a, first), settings.size());
         if (isNew)
-            settings.push_back({comparison.folds > 0 ? withoutDataset(a.spec) : a.spec, {}, {}});
+            settings.push_back({place->first, comparison.folds > 0 ? withoutDataset(a.spec) : a.spec, {}, {}});
         settings[place->second].a.push_back(*a.value(comparison.measure));
         settings[place->second].b.push_back(*comparison.b.runs[second].value(comparison.measure));
     }
@@ -142,6 +175,7 @@ void describeSettings(Comparison& comparison) {
         comparison.settings.push_back(settingDifference(comparison, values[i]));
         comparison.settings.back().label = levelsLabel(fields[i], false);
         comparison.settings.back().levels = std::move(fields[i]);
+        comparison.settings.back().setting = values[i].setting;
     }
 }
 
@@ -178,14 +212,14 @@ void estimateDifference(Comparison& comparison) {
 /// In how many settings the difference has the other sign than the mean over them.
 Sentence settingsCaution(const Comparison& comparison) {
     const auto reversed = std::ranges::count_if(comparison.settings, [&](const SettingDifference& setting) {
-        return comparison.estimate && setting.n > 0 && setting.mean * comparison.estimate->mean < 0.0;
+        return setting.inMean && comparison.estimate && setting.mean * comparison.estimate->mean < 0.0;
     });
     if (reversed > 0)
         return say("The mean over %1 settings of the other fields: in %2 of them the difference has the other sign, so "
                    "that it depends on them.",
-                   comparison.settings.size(), reversed);
+                   comparison.settingsInMean(), reversed);
     return say("The mean over %1 settings of the other fields: the difference in each of them may be another.",
-               comparison.settings.size());
+               comparison.settingsInMean());
 }
 
 Sentence unpairedCaution(const Comparison& comparison) {
@@ -218,7 +252,7 @@ void addCautions(Comparison& comparison) {
     if (comparison.folds == 0 && datasetOf(comparison.a) != datasetOf(comparison.b))
         comparison.cautions.push_back(
             say("The two are of different data sets or splits: they were tested on different tracks."));
-    if (comparison.settings.size() > 1)
+    if (comparison.settingsInMean() > 1)
         comparison.cautions.push_back(settingsCaution(comparison));
     if (comparison.estimate && !comparison.isPaired())
         comparison.cautions.push_back(unpairedCaution(comparison));
@@ -235,8 +269,8 @@ void complete(Comparison& comparison) {
     comparison.a.label = levelsLabel(comparison.a.levels, false);
     comparison.b.label = levelsLabel(comparison.b.levels, false);
     pairRuns(comparison);
-    keepSharedSeeds(comparison);
     describeSettings(comparison);
+    keepSharedSeeds(comparison);
     estimateDifference(comparison);
     addCautions(comparison);
 }
@@ -286,6 +320,14 @@ std::vector<double> ComparedSide::values(Measure measure) const {
     for (const RunResult& run : runs)
         values.push_back(*run.value(measure));
     return values;
+}
+
+const SettingDifference& Comparison::settingOfPair(std::size_t pair) const {
+    return *std::ranges::find(settings, settingOf(*this, a, pairs[pair].first), &SettingDifference::setting);
+}
+
+std::size_t Comparison::settingsInMean() const {
+    return static_cast<std::size_t>(std::ranges::count(settings, true, &SettingDifference::inMean));
 }
 
 std::optional<std::pair<double, double>> Comparison::interval() const {

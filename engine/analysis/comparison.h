@@ -25,15 +25,17 @@ struct ComparedSide {
     bool operator==(const ComparedSide&) const = default;
 };
 
-/// The difference in one of the settings that pairs come from, by itself.
+/// The difference in one of the settings that have pairs, of all of these, by itself.
 struct SettingDifference {
-    std::vector<FieldLeaf> levels;                     ///< of the fields in which the settings differ
-    std::string label;                                 ///< of these, in the words of the command line
-    std::size_t n = 0;                                 ///< pairs
-    double mean = 0.0;                                 ///< of a - b
+    std::string setting;           ///< what is held equal, as in ComparedSide; no data set over folds
+    std::vector<FieldLeaf> levels; ///< of the fields in which the settings differ
+    std::string label;             ///< of these, in the words of the command line
+    std::size_t n = 0;             ///< pairs
+    double mean = 0.0;             ///< of a - b
     std::optional<std::pair<double, double>> interval; ///< Student's 95 %, over seeds; none for n < 2
     std::optional<double> p;                           ///< paired t test; none likewise, and of equal differences
     Verdict verdict = Verdict::Inconclusive;           ///< by the comparison's margin
+    bool inMean = true; ///< part of the comparison's pairs; else its seeds are others than those of the rest
 
     bool operator==(const SettingDifference&) const = default;
 };
@@ -43,10 +45,12 @@ struct SettingDifference {
 struct Comparison {
     ComparedSide a;
     ComparedSide b;
-    /// Of places in a.runs and b.runs: same setting and seed. Of several settings only the seeds that pair in each, one
-    /// seed after the other, so that every seed stands for all settings.
+    /// Of places in a.runs and b.runs: same setting and seed. Of several settings those settings and seeds, two or
+    /// more, that make the most pairs if each seed is to pair in each setting (sharedSeeds()); one seed after the
+    /// other, so that every seed stands for all of them.
     std::vector<std::pair<std::size_t, std::size_t>> pairs;
-    std::vector<SettingDifference> settings; ///< that the pairs come from; numbers ascending, else as a's runs stand
+    std::vector<SettingDifference> settings; ///< that have pairs; numbers ascending, else as a's runs stand
+    bool severalSettings = false;            ///< the sides' runs are of, whether they pair or not
     double margin = kPaperMargin;            ///< differences up to this do not count
     Measure measure = Measure::RocAuc;       ///< that all numbers are of
     /// 0; or the folds of a cross-validation, each a data set: pairs are then of a seed and a fold, and correlate by
@@ -70,10 +74,16 @@ struct Comparison {
     std::vector<Sentence> cautions; ///< what else differs, and what was left out
     bool moreDiffers = false;       ///< whether the runs differ in what no specification says: device, version...
 
+    /// Whose pair `pairs[pair]` is.
+    [[nodiscard]] const SettingDifference& settingOfPair(std::size_t pair) const;
+    /// How many settings the pairs are of.
+    [[nodiscard]] std::size_t settingsInMean() const;
     /// Whether the estimate is of pairs.
     [[nodiscard]] bool isPaired() const { return paired.n >= 2; }
     /// Whether what the numbers are of are the pairs: one pair has no estimate, but a difference.
     [[nodiscard]] bool isOfPairs() const { return isPaired() || (!estimate && !pairs.empty()); }
+    /// Whether a difference is known, with an estimate or without.
+    [[nodiscard]] bool hasDifference() const { return estimate || isOfPairs(); }
     /// Of the pairs or, where it is not of these, of the means of all runs of both sides.
     [[nodiscard]] double difference() const { return isOfPairs() ? paired.mean : unpaired.mean; }
     /// The 95 % interval of the difference; none without an estimate.

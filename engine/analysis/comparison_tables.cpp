@@ -34,8 +34,8 @@ public:
         for (const SettingDifference& setting : m_comparison.settings)
             if (m_comparison.settings.size() > 1)
                 addSetting(setting);
-        for (const auto& [a, b] : m_comparison.pairs)
-            addPair(m_comparison.a.runs[a], m_comparison.b.runs[b]);
+        for (std::size_t pair = 0; pair < m_comparison.pairs.size(); ++pair)
+            addPair(pair);
         addTags();
     }
 
@@ -47,13 +47,14 @@ private:
         return m_table.emplace_back(
             Row{m_comparison.a.label, m_comparison.b.label, std::string(enumName(m_comparison.measure)), what, name,
                 n ? std::to_string(*n) : "", "", "", exact(difference), ends ? exact(ends->first) : "",
-                ends ? exact(ends->second) : "", "", "", "", ""});
+                ends ? exact(ends->second) : "", "", "", "", "", ""});
     }
 
     void addTraining() {
         const bool paired = m_comparison.isPaired();
         const auto n = paired ? m_comparison.paired.n : m_comparison.pairs.size();
-        Row& row = addRow("training_run", "", n, m_comparison.difference(), m_comparison.interval());
+        const auto known = m_comparison.hasDifference() ? std::optional(m_comparison.difference()) : std::nullopt;
+        Row& row = addRow("training_run", "", n, known, m_comparison.interval());
         row[11] = exact(paired ? m_comparison.paired.p : m_comparison.unpaired.p);
         row[12] = exact(m_numbers.adjusted);
         row[13] = m_comparison.estimate ? std::string(enumName(m_comparison.verdict)) : "";
@@ -76,12 +77,15 @@ private:
             addRow("both", "", std::nullopt, difference, uncertainty->both);
     }
 
-    void addPair(const RunResult& a, const RunResult& b) {
+    void addPair(std::size_t pair) {
+        const RunResult& a = m_comparison.a.runs[m_comparison.pairs[pair].first];
+        const RunResult& b = m_comparison.b.runs[m_comparison.pairs[pair].second];
         const double first = *a.value(m_comparison.measure);
         const double second = *b.value(m_comparison.measure);
         Row& row = addRow("pair", std::to_string(a.spec.seeds.initialisation), std::nullopt, first - second, {});
         row[6] = shortestText(first);
         row[7] = shortestText(second);
+        row[15] = m_comparison.settingOfPair(pair).label;
     }
 
     void addTags() {
@@ -142,7 +146,7 @@ std::string inFileName(std::string text) {
 
 ResultTable comparisonTable(std::span<const ComparisonNumbers> comparisons) {
     ResultTable table{{"a", "b", "measure", "what", "name", "n", "value_a", "value_b", "difference", "low", "high", "p",
-                       "p_holm", "verdict", "p_fdr"}};
+                       "p_holm", "verdict", "p_fdr", "setting"}};
     for (const ComparisonNumbers& numbers : comparisons)
         ComparisonRows(numbers, table).add();
     return table;

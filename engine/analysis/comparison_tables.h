@@ -20,10 +20,11 @@ struct ComparisonNumbers {
 };
 
 /// Rows of comparisons, named by the command line's labels: a, b, measure, what, name, n, value_a, value_b, difference,
-/// low, high, p, p_holm, verdict, p_fdr. What a row is of, `what` says: training_run (95 % over training runs, with p
-/// and the verdict; n counts pairs of seeds), test_set (95 % over test sets; n counts clips), both, setting (a setting
-/// of the other fields by its name; n counts pairs), pair (of runs, named by its seed), and of each tag the same as
-/// tag_training_run (with p adjusted over the tags; its verdict is "stands" or nothing), tag_test_set and tag_both.
+/// low, high, p, p_holm, verdict, p_fdr, setting (of a pair, by its name). What a row is of, `what` says: training_run
+/// (95 % over training runs, with p and the verdict; n counts pairs of seeds), test_set (95 % over test sets; n counts
+/// clips), both, setting (a setting of the other fields by its name; n counts pairs), pair (of runs, named by its
+/// seed), and of each tag the same as tag_training_run (with p adjusted over the tags; its verdict is "stands" or
+/// nothing), tag_test_set and tag_both.
 [[nodiscard]] ResultTable comparisonTable(std::span<const ComparisonNumbers> comparisons);
 
 /// Rows of effects: what (term, seed, residual, level or pair), factors, levels, n, df, sum_of_squares, f, p, p_holm,

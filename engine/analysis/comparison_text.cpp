@@ -10,13 +10,13 @@ namespace {
 constexpr double kWideInterval = 0.01;
 
 Sentence countSentence(const Comparison& comparison) {
-    if (comparison.isPaired() && comparison.folds > 0 && comparison.settings.size() > 1)
+    if (comparison.isPaired() && comparison.folds > 0 && comparison.settingsInMean() > 1)
         return say("%1 pairs of seeds and folds in %2 settings, correlated by 1/%3", comparison.paired.n,
-                   comparison.settings.size(), comparison.folds);
+                   comparison.settingsInMean(), comparison.folds);
     if (comparison.isPaired() && comparison.folds > 0)
         return say("%1 pairs of seeds and folds, correlated by 1/%2", comparison.paired.n, comparison.folds);
-    if (comparison.isPaired() && comparison.settings.size() > 1)
-        return say("%1 seeds in %2 settings", comparison.paired.n, comparison.settings.size());
+    if (comparison.isPaired() && comparison.settingsInMean() > 1)
+        return say("%1 seeds in %2 settings", comparison.paired.n, comparison.settingsInMean());
     if (comparison.isPaired())
         return say("%1 pairs of seeds", comparison.paired.n);
     return say("%1 and %2 runs, unpaired", comparison.unpaired.nA, comparison.unpaired.nB);
@@ -33,11 +33,11 @@ Sentence numbersSentence(const Comparison& comparison) {
 }
 
 Sentence plainVerdict(const Comparison& comparison, const SideNames& names) {
-    if (!comparison.estimate && comparison.settings.size() > 1)
-        return say("Nothing can be said about %1 and %2 yet: the settings of the other fields share fewer than two "
-                   "seeds, which "
-                   "tells nothing about the variance of training. Train the same seeds, two or more, in each.",
-                   names.a, names.b);
+    if (!comparison.estimate && comparison.severalSettings)
+        return say(
+            "Nothing can be said about %1 and %2 yet: the settings of the other fields share fewer than two "
+            "seeds, which tells nothing about the variance of training. Train the same seeds, two or more, in each.",
+            names.a, names.b);
     if (!comparison.estimate)
         return say(
             "Nothing can be said about %1 and %2 yet: one seed tells nothing about the variance of training. Train "

@@ -13,6 +13,8 @@ namespace etude {
 
 namespace {
 
+constexpr double kRounding = 1e-12; ///< of differences of values up to 1, which are equal but for it
+
 double twoSidedP(double t, double degrees) {
     return 2.0 * boost::math::cdf(boost::math::complement(boost::math::students_t(degrees), std::abs(t)));
 }
@@ -47,7 +49,7 @@ PairedDifference pairedDifference(std::span<const double> a, std::span<const dou
     if (difference.halfWidth && rho > 0.0)
         *difference.halfWidth *= std::sqrt(static_cast<double>(summary.n) / n);
     difference.correlation = pearson(a, b);
-    if (summary.minimum == summary.maximum)
+    if (summary.maximum - summary.minimum <= kRounding)
         return difference;
     difference.cohenDz = summary.mean / *summary.standardDeviation;
     difference.p = twoSidedP(*difference.cohenDz * std::sqrt(rho > 0.0 ? n : static_cast<double>(summary.n)),

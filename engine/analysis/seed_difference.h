@@ -15,8 +15,9 @@ struct PairedDifference {
     double rho = 0.0;                        ///< correlation of the pairs' differences, as given
     std::optional<double> halfWidth;         ///< of Student's 95 % interval of the mean; none for n < 2
     std::optional<double> correlation;       ///< Pearson's, of a and b; none for n < 3 or where one side is constant
-    std::optional<double> cohenDz; ///< mean / standard deviation; none for n < 2 or where all differences are equal
-    std::optional<double> p;       ///< paired t test, two-sided; none likewise
+    /// mean / standard deviation; none for n < 2 or where all differences are equal (to 1e-12).
+    std::optional<double> cohenDz;
+    std::optional<double> p; ///< paired t test, two-sided; none likewise
 
     bool operator==(const PairedDifference&) const = default;
 };

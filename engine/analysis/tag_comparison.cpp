@@ -28,7 +28,7 @@ void addTraining(TagComparison& tag, const Comparison& comparison, const TagDiff
     std::optional<double> half;
     double mean = 0.0;
     if (comparison.isPaired()) {
-        const std::size_t settings = std::max<std::size_t>(comparison.settings.size(), 1);
+        const std::size_t settings = std::max<std::size_t>(comparison.settingsInMean(), 1);
         const PairedDifference paired =
             pairedDifference(meansOverSettings(difference.valuesA, settings),
                              meansOverSettings(difference.valuesB, settings), comparison.paired.rho);

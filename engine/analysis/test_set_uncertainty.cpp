@@ -70,7 +70,7 @@ Result<TestSetUncertainty> testSetUncertainty(const ProjectLayout& project, cons
     scored.groups = test->groups.ofClip;
     scored.paired = comparison.isOfPairs();
     scored.measure = comparison.measure;
-    scored.together = scored.paired ? std::max<std::size_t>(comparison.settings.size(), 1) : 1;
+    scored.together = scored.paired ? std::max<std::size_t>(comparison.settingsInMean(), 1) : 1;
     for (std::size_t i = 0; i < test->scores.size(); ++i)
         (i < runs.ofA ? scored.scoresA : scored.scoresB).emplace_back(test->scores[i]);
     auto bootstrap = bootstrapTestSet(scored, options, progress, stop);

@@ -37,7 +37,9 @@ QList<DifferenceRow> settingRows(const Comparison& comparison) {
     const SideNames names = windowNames(comparison);
     QList<DifferenceRow> rows;
     for (const SettingDifference& setting : comparison.settings) {
-        DifferenceRow row{.name = runLevelsText(setting.levels), .difference = setting.mean};
+        const QString name = runLevelsText(setting.levels);
+        DifferenceRow row{.name = setting.inMean ? name : DifferenceModel::tr("%1 (no part of the mean)").arg(name),
+                          .difference = setting.mean};
         row.training = setting.interval;
         row.p = setting.p;
         row.pairs = setting.n;

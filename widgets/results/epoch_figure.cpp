@@ -94,7 +94,7 @@ void addChosen(ChartSeries& points, const EpochCurve& curve, bool ofEachRun) {
 ChartSpec epochFigure(const FigureInput& input) {
     ChartSpec spec;
     spec.title = EpochFigure::tr("Validation ROC-AUC over epochs");
-    spec.emptyText = EpochFigure::tr("No epoch has been validated yet.");
+    spec.emptyText = EpochFigure::tr("No run has finished yet. The curves of those that train are on Experiments.");
     spec.x.title = EpochFigure::tr("Epoch");
     spec.names = ChartSpec::Names::Beside;
     std::vector<ResultGroup> groups = shownGroups(input);

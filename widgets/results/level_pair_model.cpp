@@ -71,7 +71,7 @@ QString LevelPairModel::text(int row, int column) const {
     case Pair:
         return tr("%1 − %2").arg(nameOf(comparison.a), nameOf(comparison.b));
     case Difference:
-        return comparison.estimate ? signedText(comparison.estimate->mean, kDifferenceDecimals) : QString();
+        return comparison.hasDifference() ? signedText(comparison.difference(), kDifferenceDecimals) : QString();
     case Interval:
         return interval ? tr("%1 to %2")
                               .arg(signedText(interval->first, kDifferenceDecimals),
@@ -82,6 +82,8 @@ QString LevelPairModel::text(int row, int column) const {
     case AdjustedP:
         return pValueText(m_all->adjusted[static_cast<std::size_t>(row)]);
     default:
+        if (!comparison.estimate)
+            return {};
         return verdictWords(nameOf(comparison.a), nameOf(comparison.b), m_all->verdicts[static_cast<std::size_t>(row)]);
     }
 }
@@ -92,7 +94,7 @@ QVariant LevelPairModel::sortKey(int row, int column) const {
     if (column == Pair)
         return row; // levels stand in their order: numbers ascending
     if (column == Difference || column == Interval)
-        return comparison.estimate ? comparison.estimate->mean : kNone;
+        return comparison.hasDifference() ? comparison.difference() : kNone;
     if (column == Pairs)
         return static_cast<qulonglong>(comparison.paired.n);
     if (column == AdjustedP)

@@ -77,7 +77,7 @@ ChartSpec scaleFigure(const FigureInput& input) {
         spec.intervalName = ScaleFigure::tr("%1 over all runs, n up to %2").arg(intervalName(input.interval)).arg(most);
     else if (most > 0)
         spec.notes.append(ScaleFigure::tr("fewer than 3 runs: too few for an interval"));
-    if (std::ranges::any_of(ratios, [](const ScaleRatio& ratio) { return !ratio.bias; }))
+    if (!ratios.empty())
         spec.notes.append(
             ScaleFigure::tr("a bias before batch normalisation has a gradient of exactly zero: stock operators "
                             "make it a walk of rounding noise, fused ones keep it 0"));

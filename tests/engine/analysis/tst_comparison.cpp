@@ -133,22 +133,62 @@ private Q_SLOTS:
         addResults(runs, control, {0.5, 0.5});
         runs.push_back(resultOf(specOf(Compression::Linear), 7, {})); // no result yet
         const auto comparison = must(compareLevels(runs, kCompression, "decibel", "linear"));
-        QCOMPARE(comparison.pairs.size(), std::size_t{2}); // the one seed that both settings have
+        QCOMPARE(comparison.pairs.size(), std::size_t{2}); // of the one setting that has two seeds
         QCOMPARE(comparison.settings.size(), std::size_t{2});
-        QVERIFY(near(comparison.paired.mean, (0.10 + 0.05) / 2, 1e-15));
-        QVERIFY(!comparison.estimate);
-        QVERIFY(sentence(comparison).starts_with("Nothing can be said about decibel and linear yet: the settings"));
+        QVERIFY(near(comparison.paired.mean, (0.10 + 0.11) / 2, 1e-15));
+        QVERIFY(sentence(comparison).ends_with(", 2 pairs of seeds."));
         QCOMPARE(comparison.settings[0].label, std::string("scale 1"));
-        QCOMPARE(comparison.settings[0].n, std::size_t{1});
-        QVERIFY(near(comparison.settings[0].mean, 0.10, 1e-15));
+        QCOMPARE(comparison.settings[0].n, std::size_t{2});
+        QVERIFY(comparison.settings[0].inMean && !comparison.settings[1].inMean);
         QVERIFY(near(comparison.settings[1].mean, 0.05, 1e-15));
         QCOMPARE(
             texts(comparison.cautions),
             (Texts{
                 "Runs that are no part of it, since no run of the other side agrees with them in all other fields: 2.",
-                "Pairs that are no part of it, since not all 2 settings of the other fields have their seeds: 1. Train "
-                "the same seeds in each.",
-                "The mean over 2 settings of the other fields: the difference in each of them may be another."}));
+                "Settings of the other fields that are no part of it, since they lack seeds that the others share: 1 "
+                "of "
+                "2. Train the same seeds in each."}));
+    }
+
+    /// Of six settings with three seeds two lack a run each: four settings with three seeds are 12 pairs, five with two
+    /// are 10, and all six share one seed.
+    void someRunsAreMissing() {
+        std::vector<RunResult> runs;
+        for (int scale = 1; scale <= 6; ++scale)
+            for (std::uint64_t seed = 0; seed < 3; ++seed) {
+                const bool missing = (scale == 2 && seed == 2) || (scale == 5 && seed == 1);
+                const double noise = 0.001 * static_cast<double>(seed * static_cast<std::uint64_t>(scale));
+                runs.push_back(resultOf(specOf(Compression::Decibel, scale), seed, 0.8 + noise));
+                if (!missing)
+                    runs.push_back(resultOf(specOf(Compression::Linear, scale), seed, 0.7));
+            }
+        const auto comparison = must(compareLevels(runs, kCompression, "decibel", "linear"));
+        QCOMPARE(comparison.pairs.size(), std::size_t{12});
+        QCOMPARE(comparison.settingsInMean(), std::size_t{4});
+        QVERIFY(sentence(comparison).ends_with(", 3 seeds in 4 settings."));
+        // By seed .1 + .001 seed (1 + 3 + 4 + 6) / 4.
+        QVERIFY(near(comparison.paired.mean, 0.1035, 1e-15));
+        QCOMPARE(comparison.settings.size(), std::size_t{6});
+        QCOMPARE(comparison.settings[1].n, std::size_t{2});
+        QVERIFY(comparison.settings[1].interval && !comparison.settings[1].inMean);
+        QVERIFY(near(comparison.settings[4].mean, 0.1 + 0.005, 1e-15)); // seeds 0 and 2
+        QCOMPARE(texts(comparison.cautions).front(),
+                 std::string("Settings of the other fields that are no part of it, since they lack seeds that the "
+                             "others share: 2 of 6. Train the same seeds in each."));
+    }
+
+    /// Each of two settings has two seeds of its own: neither speaks for both.
+    void settingsThatShareNoSeedStandAlone() {
+        std::vector<RunResult> runs;
+        for (const Compression compression : {Compression::Decibel, Compression::Linear}) {
+            addResults(runs, specOf(compression), {0.80, 0.82});
+            addResults(runs, specOf(compression, 10), {0.85, 0.86}, 2);
+        }
+        const auto comparison = must(compareLevels(runs, kCompression, "decibel", "linear"));
+        QVERIFY(!comparison.estimate && comparison.pairs.empty());
+        QCOMPARE(comparison.settings.size(), std::size_t{2});
+        QCOMPARE(comparison.settings[1].n, std::size_t{2});
+        QVERIFY(sentence(comparison).starts_with("Nothing can be said about decibel and linear yet: the settings"));
     }
 
     // The difference is .1 in one setting and -.1 in the other, and next to nothing depends on the seed.

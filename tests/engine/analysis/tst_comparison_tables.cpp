@@ -74,16 +74,31 @@ private Q_SLOTS:
         QCOMPARE(pairs.size(), std::size_t{3});
         QCOMPARE(pairs[1][4], std::string("1"));
         QVERIFY(near(std::stod(pairs[1][6]) - std::stod(pairs[1][7]), -0.002, 1e-12));
+        QCOMPARE(pairs[1][15], std::string()); // of the only setting
         const auto tags = rowsOf(table, "tag_training_run", 3);
         QCOMPARE(tags.size(), std::size_t{2});
         QCOMPARE(std::vector<std::string>(tags[0].begin() + 4, tags[0].end()),
                  (std::vector<std::string>{"rock, hard", "3", "", "", "0.1", "0.04", "0.16", "0.001", "0.002", "stands",
-                                           "0.0015"}));
+                                           "0.0015", ""}));
         QCOMPARE(tags[1][8], std::string());
         QCOMPARE(tags[1][13], std::string());
         QCOMPARE(rowsOf(table, "tag_test_set", 3)[0][9], std::string("0.05"));
         QCOMPARE(rowsOf(table, "tag_both", 3)[0][10], std::string("0.18"));
         QVERIFY(rowsOf(table, "setting", 3).empty()); // there is one
+    }
+
+    /// Pairs of one seed are told apart by their setting.
+    void pairsOfSeveralSettingsHaveTheirNames() {
+        std::vector<RunResult> all = runs();
+        addRuns(all, variedSpec(Compression::Decibel, 10.0), {0.85, 0.81, 0.87});
+        addRuns(all, variedSpec(Compression::Linear, 10.0), {0.81, 0.8, 0.8});
+        const Comparison compared =
+            must(compareLevels(all, "input.preprocess.compression", std::string("decibel"), std::string("linear")));
+        const auto pairs = rowsOf(comparisonTable(std::vector<ComparisonNumbers>{{compared, {}}}), "pair", 3);
+        QCOMPARE(pairs.size(), std::size_t{6});
+        QCOMPARE(pairs[0][4], pairs[1][4]);
+        QCOMPARE(pairs[0][15], std::string("scale 1"));
+        QCOMPARE(pairs[1][15], std::string("scale 10"));
     }
 
     void filesAreNamedAfterWhatIsCompared() {

@@ -131,6 +131,9 @@ private Q_SLOTS:
         const auto better = pairedDifference(Values{0.75, 0.5}, Values{0.5, 0.25});
         QCOMPARE(posteriorOf(*estimateOf(better), 0.005), (Posterior{1.0, 0.0, 0.0}));
         QCOMPARE(verdict(better), Verdict::Better);
+        const auto rounded = pairedDifference(Values{0.4, 0.3}, Values{0.3, 0.2}); // of binary fractions
+        QVERIFY(*rounded.standardDeviation > 0.0);
+        QVERIFY(!rounded.cohenDz && !rounded.p);
         QCOMPARE(posteriorOf(*estimateOf(better), 0.25), (Posterior{0.0, 1.0, 0.0})); // the margin is within
         QCOMPARE(equivalenceP(*estimateOf(better), 0.25), 1.0);
     }
