@@ -472,8 +472,8 @@
             <translation>ROC-AUC de validation au fil des époques</translation>
         </message>
         <message>
-            <source>No epoch has been validated yet.</source>
-            <translation>Aucune époque n’a encore été validée.</translation>
+            <source>No run has finished yet. The curves of those that train are on Experiments.</source>
+            <translation>Aucun essai n’est encore terminé. Les courbes de ceux qui s’entraînent sont sur Expériences.</translation>
         </message>
         <message>
             <source>Epoch</source>
@@ -4818,6 +4818,10 @@
             <translation>%1 Mo</translation>
         </message>
         <message>
+            <source>Settings of the other fields that are no part of it, since they lack seeds that the others share: %1 of %2. Train the same seeds in each.</source>
+            <translation>Réglages des autres champs qui n’en font pas partie, car il leur manque des graines que les autres partagent : %1 sur %2. Entraînez les mêmes graines dans chacun.</translation>
+        </message>
+        <message>
             <source>So changed, the runs of '%1' are what they are; set a field that has an effect.</source>
             <translation>Ainsi modifiés, les essais de « %1 » restent ce qu’ils sont ; changez un champ qui a un effet.</translation>
         </message>
@@ -6131,6 +6135,10 @@
         <message>
             <source>%1 to %2</source>
             <translation>%1 à %2</translation>
+        </message>
+        <message>
+            <source>%1 (no part of the mean)</source>
+            <translation>%1 (hors de la moyenne)</translation>
         </message>
         <message>
             <source>Difference</source>

@@ -468,8 +468,8 @@
             <translation>에폭별 검증 ROC-AUC</translation>
         </message>
         <message>
-            <source>No epoch has been validated yet.</source>
-            <translation>아직 검증된 에폭가 없습니다.</translation>
+            <source>No run has finished yet. The curves of those that train are on Experiments.</source>
+            <translation>아직 완료된 실행이 없습니다. 학습 중인 실행의 곡선은 실험에 있습니다.</translation>
         </message>
         <message>
             <source>Epoch</source>
@@ -4810,6 +4810,10 @@
             <translation>%1 MB</translation>
         </message>
         <message>
+            <source>Settings of the other fields that are no part of it, since they lack seeds that the others share: %1 of %2. Train the same seeds in each.</source>
+            <translation>나머지가 공유하는 시드가 없어 제외된 다른 필드의 설정: %2개 중 %1개. 각 설정에서 같은 시드를 학습시키세요.</translation>
+        </message>
+        <message>
             <source>So changed, the runs of '%1' are what they are; set a field that has an effect.</source>
             <translation>이렇게 바꾸어도 '%1'의 실행은 그대로입니다. 영향이 있는 항목을 바꾸세요.</translation>
         </message>
@@ -6116,6 +6120,10 @@
         <message>
             <source>%1 to %2</source>
             <translation>%1~%2</translation>
+        </message>
+        <message>
+            <source>%1 (no part of the mean)</source>
+            <translation>%1 (평균에서 제외)</translation>
         </message>
         <message>
             <source>Difference</source>
