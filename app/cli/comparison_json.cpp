@@ -58,7 +58,7 @@ Json trainingJson(const Comparison& comparison) {
               {"sd", optionalJson(paired.standardDeviation)},
               {"correlation", optionalJson(paired.correlation)},
               {"cohen_dz", optionalJson(paired.cohenDz)},
-              {"p", comparison.isPaired() ? optionalJson(paired.p) : optionalJson(comparison.unpaired.p)}};
+              {"p", optionalJson(comparison.p())}};
     if (comparison.severalSettings) { // whose runs are no sample of one
         json["welch"] = nullptr;
         return json;

@@ -195,7 +195,7 @@ void estimateDifference(Comparison& comparison) {
         welchDifference(comparison.a.values(comparison.measure), comparison.b.values(comparison.measure));
     if (comparison.isPaired())
         comparison.estimate = estimateOf(comparison.paired);
-    else if (settingCount(comparison) == 1 && comparison.folds == 0)
+    else if (!comparison.severalSettings && comparison.folds == 0)
         comparison.estimate = estimateOf(comparison.unpaired);
     if (!comparison.estimate)
         return;
@@ -304,12 +304,9 @@ void adjust(LevelComparisons& all) {
 
 /// Which pair of levels a comparison is.
 std::optional<std::size_t> placeOf(const LevelComparisons& all, const Comparison& comparison) {
-    for (std::size_t i = 0; i < all.comparisons.size(); ++i) {
-        const Comparison& pair = all.comparisons[i];
-        if ((pair.a.levels == comparison.a.levels && pair.b.levels == comparison.b.levels) ||
-            (pair.a.levels == comparison.b.levels && pair.b.levels == comparison.a.levels))
+    for (std::size_t i = 0; i < all.comparisons.size(); ++i)
+        if (areOfSameLevels(all.comparisons[i], comparison))
             return i;
-    }
     return std::nullopt;
 }
 
@@ -328,6 +325,12 @@ const SettingDifference& Comparison::settingOfPair(std::size_t pair) const {
 
 std::size_t Comparison::settingsInMean() const {
     return static_cast<std::size_t>(std::ranges::count(settings, true, &SettingDifference::inMean));
+}
+
+std::optional<double> Comparison::p() const {
+    if (!estimate)
+        return std::nullopt;
+    return isPaired() ? paired.p : unpaired.p;
 }
 
 std::optional<std::pair<double, double>> Comparison::interval() const {
@@ -418,6 +421,11 @@ Result<LevelComparisons> compareAllLevels(std::span<const RunResult> runs, const
         return *failure;
     adjust(all);
     return all;
+}
+
+bool areOfSameLevels(const Comparison& one, const Comparison& other) {
+    return (one.a.levels == other.a.levels && one.b.levels == other.b.levels) ||
+           (one.a.levels == other.b.levels && one.b.levels == other.a.levels);
 }
 
 std::optional<double> adjustedP(const LevelComparisons& all, const Comparison& comparison) {

@@ -86,6 +86,8 @@ struct Comparison {
     [[nodiscard]] bool hasDifference() const { return estimate || isOfPairs(); }
     /// Of the pairs or, where it is not of these, of the means of all runs of both sides.
     [[nodiscard]] double difference() const { return isOfPairs() ? paired.mean : unpaired.mean; }
+    /// Of the t test that the estimate is of, two-sided; none without an estimate.
+    [[nodiscard]] std::optional<double> p() const;
     /// The 95 % interval of the difference; none without an estimate.
     [[nodiscard]] std::optional<std::pair<double, double>> interval() const;
     bool operator==(const Comparison&) const = default;
@@ -126,6 +128,9 @@ struct LevelComparisons {
 [[nodiscard]] Result<LevelComparisons> compareAllLevels(std::span<const RunResult> runs, const std::string& field,
                                                         double margin = kPaperMargin, Measure measure = Measure::RocAuc,
                                                         int folds = 0);
+
+/// Whether they are of one pair of levels, whichever is first.
+[[nodiscard]] bool areOfSameLevels(const Comparison& one, const Comparison& other);
 
 /// Of the two levels of that comparison, whichever is first; none if it is not of a pair of these levels.
 [[nodiscard]] std::optional<double> adjustedP(const LevelComparisons& all, const Comparison& comparison);

@@ -51,11 +51,10 @@ private:
     }
 
     void addTraining() {
-        const bool paired = m_comparison.isPaired();
-        const auto n = paired ? m_comparison.paired.n : m_comparison.pairs.size();
+        const auto n = m_comparison.isPaired() ? m_comparison.paired.n : m_comparison.pairs.size();
         const auto known = m_comparison.hasDifference() ? std::optional(m_comparison.difference()) : std::nullopt;
         Row& row = addRow("training_run", "", n, known, m_comparison.interval());
-        row[11] = exact(paired ? m_comparison.paired.p : m_comparison.unpaired.p);
+        row[11] = exact(m_comparison.p());
         row[12] = exact(m_numbers.adjusted);
         row[13] = m_comparison.estimate ? std::string(enumName(m_comparison.verdict)) : "";
     }

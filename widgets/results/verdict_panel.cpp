@@ -51,12 +51,6 @@ QTableView* detailTable(const QString& name, QSortFilterProxyModel* sorted, int 
     return table;
 }
 
-/// Whichever is first.
-bool areOfSameLevels(const Comparison& one, const Comparison& other) {
-    return (one.a.levels == other.a.levels && one.b.levels == other.b.levels) ||
-           (one.a.levels == other.b.levels && one.b.levels == other.a.levels);
-}
-
 /// The comparison that is seen, then the other pairs of its levels, each with the uncertainty of its test set.
 struct ExportedComparison {
     std::optional<ProjectLayout> project; ///< none: nothing is known of the test set
