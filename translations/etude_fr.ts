@@ -8256,8 +8256,16 @@
             <translation>en 2 jours</translation>
         </message>
         <message>
+            <source>Runs of each configuration, which differ in the initial weights alone; Fig. 2 has three times as many. Within a time there are at most so many.</source>
+            <translation>Exécutions de chaque configuration, qui ne diffèrent que par les poids initiaux ; la fig. 2 en a trois fois plus. Dans un temps donné, il y en a au plus autant.</translation>
+        </message>
+        <message>
             <source>Size</source>
             <translation>Taille</translation>
+        </message>
+        <message>
+            <source>Seeds</source>
+            <translation>Graines</translation>
         </message>
         <message>
             <source>Reckoning what it costs…</source>

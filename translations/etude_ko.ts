@@ -8189,8 +8189,16 @@
             <translation>2일 안에</translation>
         </message>
         <message>
+            <source>Runs of each configuration, which differ in the initial weights alone; Fig. 2 has three times as many. Within a time there are at most so many.</source>
+            <translation>구성마다의 실행 수로, 초기 가중치만 다릅니다. 그림 2는 세 배입니다. 시간이 정해지면 많아야 이만큼입니다.</translation>
+        </message>
+        <message>
             <source>Size</source>
             <translation>크기</translation>
+        </message>
+        <message>
+            <source>Seeds</source>
+            <translation>시드</translation>
         </message>
         <message>
             <source>Reckoning what it costs…</source>

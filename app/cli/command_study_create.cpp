@@ -9,10 +9,8 @@
 #include "app/cli/study_design.h"
 #include "engine/analysis/comparability.h"
 #include "engine/analysis/study_budget.h"
-#include "engine/core/host_name.h"
 #include "engine/core/json.h"
 #include "engine/experiment/lagging_statistics.h"
-#include "engine/experiment/speed_measurement.h"
 #include "engine/experiment/suggest.h"
 
 namespace etude::cli {
@@ -157,23 +155,19 @@ Result<std::vector<Study>> plannedStudy(const CreateOptions& options, const RunS
 }
 
 /// Of the kinds of runs of which this machine's speed is not known.
-Result<std::vector<TimedTraining>> measured(const std::vector<RunSpec>& specs, int tags, const std::stop_token& stop) {
-    std::vector<TimedTraining> timed;
-    if (specs.empty())
-        return timed;
+Result<std::vector<TimedTraining>> measured(const std::vector<RunSpec>& kinds, const DatasetSizes& sizes,
+                                            const std::stop_token& stop) {
+    if (kinds.empty())
+        return std::vector<TimedTraining>();
     const auto worker = findWorker();
     if (!worker)
         return worker.error();
     ProgressLine line;
-    for (const RunSpec& spec : specs) {
-        line.show("Measuring how fast this machine trains: " + std::to_string(timed.size() + 1) + " of " +
-                  std::to_string(specs.size()));
-        const auto speed = measureSpeed(*worker, spec, tags, {}, stop);
-        if (!speed)
-            return speed.error();
-        timed.push_back({spec, *speed});
-    }
-    return timed;
+    const auto tell = [&](std::size_t i) {
+        line.show("Measuring how fast this machine trains: " + std::to_string(i + 1) + " of " +
+                  std::to_string(kinds.size()));
+    };
+    return measureTrainings(*worker, kinds, sizes, tell, stop);
 }
 
 Result<Design> presetDesign(const CreateOptions& options, const StudyStart& start, const KnownProject& known,
@@ -191,7 +185,7 @@ Result<Design> presetDesign(const CreateOptions& options, const StudyStart& star
     const auto seconds = parseDuration(options.budget);
     if (!seconds)
         return seconds.error();
-    auto more = measured(untimedKinds(*studies, timed), static_cast<int>(start.dataset.tags.size()), stop);
+    auto more = measured(untimedKinds(*studies, timed), known.sizes, stop);
     if (!more)
         return more.error();
     timed.insert(timed.end(), more->begin(), more->end());
@@ -203,7 +197,7 @@ Result<Design> presetDesign(const CreateOptions& options, const StudyStart& star
 
 Result<Design> designOf(const CreateOptions& options, const StudyStart& start, const KnownProject& known,
                         const std::stop_token& stop) {
-    auto timed = timedTrainings(known.results, known.sizes, hostName(), "");
+    auto timed = timedTrainings(known.results, known.sizes, TrainingMachine::here());
     if (!options.preset.empty())
         return presetDesign(options, start, known, std::move(timed), stop);
     auto studies = plannedStudy(options, start.base);

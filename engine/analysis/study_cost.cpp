@@ -15,27 +15,28 @@ namespace {
 
 constexpr double kEpochsOfPatience = 2.5;
 
-/// What speed depends on.
-using SpeedKind = std::tuple<std::string, int, int, int, Precision, OperatorChoice>;
+/// Seconds for one operation: of a run, and of the machine with as many of them as it trains at once.
+struct Slowness {
+    double run = 0.0;
+    double machine = 0.0;
+};
 
-SpeedKind kindOf(const RunSpec& spec) {
-    const InputShape shape = spec.input.shape();
-    RunSpec network;
-    network.network = spec.network;
-    return {configurationId(network), shape.bands, shape.frames, spec.training.batchSize, spec.training.precision,
-            spec.training.operators};
-}
-
-/// Of several timed trainings, each for as many operations: the harmonic mean.
-struct Pool {
-    std::size_t trainings = 0;
-    double secondsPerFlop = 0.0; ///< summed
-
-    void add(double flopsPerSecond) {
-        ++trainings;
-        secondsPerFlop += 1.0 / flopsPerSecond;
+/// Of several timed trainings, each for as many operations: the mean slowness.
+class Pool {
+public:
+    void add(const TimedTraining& training) {
+        ++m_trainings;
+        m_sum.run += 1.0 / training.flopsPerSecond;
+        m_sum.machine += 1.0 / (training.flopsPerSecond * training.atOnce);
     }
-    [[nodiscard]] double flopsPerSecond() const { return static_cast<double>(trainings) / secondsPerFlop; }
+    [[nodiscard]] Slowness mean() const {
+        const auto trainings = static_cast<double>(m_trainings);
+        return {m_sum.run / trainings, m_sum.machine / trainings};
+    }
+
+private:
+    std::size_t m_trainings = 0;
+    Slowness m_sum;
 };
 
 /// Speeds by kind, and of all.
@@ -43,16 +44,16 @@ class Speeds {
 public:
     explicit Speeds(std::span<const TimedTraining> timed) {
         for (const TimedTraining& training : timed) {
-            m_kinds[kindOf(training.spec)].add(training.flopsPerSecond);
-            m_all.add(training.flopsPerSecond);
+            m_kinds[speedKindOf(training.spec)].add(training);
+            m_all.add(training);
         }
     }
     [[nodiscard]] bool empty() const { return m_kinds.empty(); }
-    [[nodiscard]] std::pair<double, TimeBasis> of(const RunSpec& spec) const {
-        const auto kind = m_kinds.find(kindOf(spec));
+    [[nodiscard]] std::pair<Slowness, TimeBasis> of(const RunSpec& spec) const {
+        const auto kind = m_kinds.find(speedKindOf(spec));
         if (kind != m_kinds.end())
-            return {kind->second.flopsPerSecond(), TimeBasis::Measured};
-        return {m_all.flopsPerSecond(), TimeBasis::Work};
+            return {kind->second.mean(), TimeBasis::Measured};
+        return {m_all.mean(), TimeBasis::Work};
     }
 
 private:
@@ -123,20 +124,6 @@ std::set<FeatureKey> madeFeatures(std::span<const RunResult> known) {
     return made;
 }
 
-/// The device of the latest run on a host.
-std::string latestDevice(std::span<const RunResult> known, const std::string& host) {
-    const RunResult* latest = nullptr;
-    for (const RunResult& run : known)
-        if (run.state == RunState::Finished && run.origin.host == host && (!latest || run.started > latest->started))
-            latest = &run;
-    return latest ? latest->origin.device : std::string();
-}
-
-DatasetSize sizeOf(const DatasetSizes& data, const std::string& hash) {
-    const auto found = data.find(hash);
-    return found != data.end() ? found->second : DatasetSize{};
-}
-
 Sentence timeSentence(const StudyCost& cost) {
     if (cost.missing() == 0)
         return {};
@@ -157,44 +144,6 @@ Sentence timeSentence(const StudyCost& cost) {
 
 } // namespace
 
-double networkFlops(const RunSpec& spec, const DatasetSize& data, double epochs) {
-    const auto plan = planOf(spec, data.tags);
-    if (!plan)
-        return 0.0;
-    const double train = static_cast<double>(data.train) * spec.data.trainFraction;
-    const auto forward = static_cast<double>(plan->flops);
-    return epochs *
-               (train * static_cast<double>(plan->trainingFlops()) + static_cast<double>(data.validation) * forward) +
-           static_cast<double>(data.test) * forward;
-}
-
-std::vector<TimedTraining> timedTrainings(std::span<const RunResult> known, const DatasetSizes& data,
-                                          const std::string& host, const std::string& asked) {
-    const std::string device = asked.empty() ? latestDevice(known, host) : asked;
-    std::vector<TimedTraining> timed;
-    for (const RunResult& run : known) {
-        if (run.state != RunState::Finished || run.origin.host != host || run.origin.device != device ||
-            run.seconds <= 0.0)
-            continue;
-        const double flops = networkFlops(run.spec, sizeOf(data, run.spec.data.dataset), run.epochs);
-        if (flops > 0.0)
-            timed.push_back({run.spec, flops / run.seconds});
-    }
-    return timed;
-}
-
-std::vector<RunSpec> untimedKinds(std::span<const Study> studies, std::span<const TimedTraining> timed) {
-    std::set<SpeedKind> known;
-    for (const TimedTraining& training : timed)
-        known.insert(kindOf(training.spec));
-    std::vector<RunSpec> specs;
-    for (const Study& study : studies)
-        for (const RunSpec& spec : study.runs)
-            if (known.insert(kindOf(spec)).second)
-                specs.push_back(spec);
-    return specs;
-}
-
 StudyCost costOf(std::span<const Study> studies, std::span<const RunResult> known, const DatasetSizes& data,
                  std::span<const TimedTraining> timed, const RunComputing& computing) {
     const std::set<std::string> done = finishedIds(known);
@@ -202,7 +151,8 @@ StudyCost costOf(std::span<const Study> studies, std::span<const RunResult> know
     const ExpectedEpochs epochs(known);
     StudyCost cost;
     cost.basis = speeds.empty() ? TimeBasis::Unknown : TimeBasis::Measured;
-    double seconds = 0.0;
+    double together = 0.0;
+    double longest = 0.0; // which no number of workers shortens
     std::set<FeatureKey> made = madeFeatures(known);
     std::set<std::string> seen;
     for (const Study& study : studies)
@@ -226,12 +176,14 @@ StudyCost costOf(std::span<const Study> studies, std::span<const RunResult> know
                 cost.assumedEpochs = count;
             if (speeds.empty())
                 continue;
-            const auto [flopsPerSecond, basis] = speeds.of(spec);
+            const auto [slowness, basis] = speeds.of(spec);
             cost.basis = std::min(cost.basis, basis);
-            seconds += networkFlops(spec, size, count) / flopsPerSecond;
+            const double flops = networkFlops(spec, size, count);
+            together += flops * slowness.machine;
+            longest = std::max(longest, flops * slowness.run);
         }
     if (!speeds.empty())
-        cost.seconds = seconds;
+        cost.seconds = std::max(together, longest);
     return cost;
 }
 

@@ -4,11 +4,11 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
-#include "engine/core/host_name.h"
 #include "engine/experiment/find_worker.h"
-#include "engine/experiment/speed_measurement.h"
+#include "engine/experiment/study_plan.h"
 #include "widgets/experiments/study_sentences.h"
 #include "widgets/forms/text_label.h"
 #include "widgets/models/command_line_program.h"
@@ -23,23 +23,15 @@ namespace {
 
 constexpr double kHour = 3600.0;
 
-/// Speeds of the kinds of runs that were never timed here, measured by a worker.
+/// Speeds of the kinds of runs that were never timed here, measured by workers.
 Result<std::vector<TimedTraining>> measured(const std::vector<RunSpec>& kinds, const DatasetSizes& sizes,
                                             const std::stop_token& stop) {
-    std::vector<TimedTraining> timed;
     if (kinds.empty())
-        return timed;
+        return std::vector<TimedTraining>();
     const auto worker = findWorker(commandLineProgram().parent_path());
     if (!worker)
         return worker.error();
-    for (const RunSpec& spec : kinds) {
-        const auto size = sizes.find(spec.data.dataset);
-        const auto speed = measureSpeed(*worker, spec, size != sizes.end() ? size->second.tags : 1, {}, stop);
-        if (!speed)
-            return speed.error();
-        timed.push_back({spec, *speed});
-    }
-    return timed;
+    return measureTrainings(*worker, kinds, sizes, {}, stop);
 }
 
 } // namespace
@@ -54,6 +46,7 @@ struct PresetPanel::Parts {
     RunSpec base;
     std::shared_ptr<const Known> known;
     QComboBox* time = new QComboBox;
+    QSpinBox* seeds = new QSpinBox;
     QLabel* list = plainLabel();
     QLabel* note = noteLabel();
     std::unique_ptr<LatestJob> job;
@@ -78,9 +71,16 @@ PresetPanel::PresetPanel(QWidget* parent)
     m_parts->list->setObjectName(QStringLiteral("presetStudies"));
     m_parts->list->setWordWrap(true);
     m_parts->note->setObjectName(QStringLiteral("presetCost"));
+    m_parts->seeds->setObjectName(QStringLiteral("presetSeeds"));
+    m_parts->seeds->setRange(1, kMostSeeds);
+    m_parts->seeds->setValue(PresetExtent{}.seeds);
+    m_parts->seeds->setKeyboardTracking(false);
+    m_parts->seeds->setToolTip(tr("Runs of each configuration, which differ in the initial weights alone; Fig. 2 has "
+                                  "three times as many. Within a time there are at most so many."));
     auto* form = new QFormLayout;
     form->setHorizontalSpacing(2 * kGrid);
     form->addRow(tr("Size"), m_parts->time);
+    form->addRow(tr("Seeds"), m_parts->seeds);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kGrid);
@@ -88,6 +88,7 @@ PresetPanel::PresetPanel(QWidget* parent)
     layout->addWidget(m_parts->list);
     layout->addWidget(m_parts->note);
     connect(m_parts->time, &QComboBox::currentIndexChanged, this, &PresetPanel::replan);
+    connect(m_parts->seeds, &QSpinBox::valueChanged, this, &PresetPanel::replan);
 }
 
 PresetPanel::~PresetPanel() = default;
@@ -116,13 +117,15 @@ void PresetPanel::replan() {
     m_parts->note->setText(tr("Reckoning what it costs…"));
     Q_EMIT planned();
     const double seconds = m_parts->time->currentData().toDouble();
+    PresetExtent extent;
+    extent.seeds = m_parts->seeds->value();
     m_parts->job->start(
-        [preset = *m_parts->preset, base = m_parts->base, known = m_parts->known, seconds,
+        [preset = *m_parts->preset, base = m_parts->base, known = m_parts->known, seconds, extent,
          before = m_parts->measured](const std::stop_token& stop) -> Result<Plan> {
             const std::span<const RunResult> runs = known->results();
-            std::vector<TimedTraining> timed = timedTrainings(runs, known->sizes, hostName(), "");
+            std::vector<TimedTraining> timed = timedTrainings(runs, known->sizes, TrainingMachine::here());
             timed.insert(timed.end(), before.begin(), before.end());
-            auto studies = presetStudies(preset, base);
+            auto studies = presetStudies(preset, base, extent);
             if (!studies)
                 return studies.error();
             Plan plan;
@@ -131,7 +134,7 @@ void PresetPanel::replan() {
                 if (!more)
                     return more.error();
                 timed.insert(timed.end(), more->begin(), more->end());
-                auto within = presetWithin(seconds, preset, base, runs, known->sizes, timed);
+                auto within = presetWithin(seconds, preset, base, runs, known->sizes, timed, extent);
                 if (!within)
                     return within.error();
                 plan.preset = std::move(*within);

@@ -15,7 +15,6 @@
 #include "engine/analysis/comparability.h"
 #include "engine/analysis/study_cost.h"
 #include "engine/audio/audio_file.h"
-#include "engine/core/host_name.h"
 #include "engine/core/json.h"
 #include "engine/experiment/lagging_statistics.h"
 #include "engine/experiment/network_plan.h"
@@ -293,7 +292,7 @@ void StudyForm::askForCost() {
     m_parts->cost->start(
         [study = m_parts->study, known = knownProject()](const std::stop_token&) {
             const std::span<const RunResult> runs = known->results();
-            const auto timed = timedTrainings(runs, known->sizes, hostName(), "");
+            const auto timed = timedTrainings(runs, known->sizes, TrainingMachine::here());
             return designSentences(costOf({study.get(), 1}, runs, known->sizes, timed), known->features);
         },
         [this](const std::vector<Sentence>& sentences) {

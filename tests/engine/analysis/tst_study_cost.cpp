@@ -14,6 +14,7 @@ private Q_SLOTS:
     void operationsAreThoseOfEveryPass();
     void finishedRunsAreNotTrainedAgain();
     void timeIsWorkOverSpeed();
+    void runsAtOnceShareTheMachine();
     void anotherNetworksSpeedIsAnEstimate();
     void nothingTimedIsUnknown();
     void earlyStoppingTakesWhatItTook();
@@ -28,6 +29,7 @@ namespace {
 
 const std::string kDataset = "0123456789abcdef0123456789abcdef";
 const DatasetSizes kSizes{{kDataset, {100, 20, 30, 5}}};
+const TrainingMachine kMachine{"here", 4, 0};
 
 RunSpec base() {
     RunSpec spec = studyBase();
@@ -56,7 +58,7 @@ RunResult finished(const RunSpec& spec, double seconds, int epochs) {
 }
 
 std::vector<TimedTraining> timed(const std::vector<RunResult>& known) {
-    return timedTrainings(known, kSizes, "here", "cpu");
+    return timedTrainings(known, kSizes, kMachine, "cpu");
 }
 
 } // namespace
@@ -98,6 +100,26 @@ void TestStudyCost::timeIsWorkOverSpeed() {
     const double share =
         networkFlops(half, kSizes.at(kDataset), 10.0) / networkFlops(base(), kSizes.at(kDataset), 10.0);
     QVERIFY(std::abs(*less.seconds - 200.0 * share) < 1e-9);
+}
+
+/// On four cores, runs of two threads go two at a time; one alone takes what one took.
+void TestStudyCost::runsAtOnceShareTheMachine() {
+    RunSpec other = base();
+    other.seeds.initialisation = 7;
+    std::vector<RunResult> known{finished(other, 50.0, 10)};
+    known[0].origin.threads = 2;
+    QCOMPARE(timed(known).front().atOnce, 2);
+    const auto secondsOf = [&](const Study& study) {
+        return *costOf({&study, 1}, known, kSizes, timed(known)).seconds;
+    };
+    QVERIFY(std::abs(secondsOf(study(base(), 2)) - 100.0) < 1e-9);
+    Study single = study(base(), 1);
+    single.runs.resize(1);
+    QVERIFY(std::abs(secondsOf(single) - 50.0) < 1e-9);
+    known[0].origin.threads = 16; // of another time
+    QCOMPARE(timed(known).front().atOnce, 1);
+    known[0].origin.device = "NVIDIA A100";
+    QCOMPARE(timedTrainings(known, kSizes, {"here", 4, 3}).front().atOnce, 3);
 }
 
 void TestStudyCost::anotherNetworksSpeedIsAnEstimate() {
@@ -143,9 +165,9 @@ void TestStudyCost::onlyThisMachinesRunsTell() {
     known[0].origin.host = "here";
     known[0].origin.device = "NVIDIA A100";
     QVERIFY(timed(known).empty());
-    QCOMPARE(timedTrainings(known, kSizes, "here", "").size(), std::size_t(1)); // the latest run's device
+    QCOMPARE(timedTrainings(known, kSizes, kMachine).size(), std::size_t(1)); // the latest run's device
     known[0].state = RunState::Failed;
-    QVERIFY(timedTrainings(known, kSizes, "here", "").empty());
+    QVERIFY(timedTrainings(known, kSizes, kMachine).empty());
 }
 
 /// 43 MB were announced for features that were stored already.

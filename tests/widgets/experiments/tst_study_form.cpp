@@ -254,6 +254,8 @@ void TestStudyForm::queuesAPreset() {
     const auto studies = queued[0][0].value<std::vector<Study>>();
     QCOMPARE(studies.size(), std::size_t(1));
     QCOMPARE(studies[0].runs.size(), std::size_t(75));
+    m_form->findChild<QSpinBox*>(QStringLiteral("presetSeeds"))->setValue(2);
+    QTRY_VERIFY2(m_queue->text().contains(QStringLiteral("30")), qPrintable(m_queue->text()));
     design->setCurrentIndex(0);
     QVERIFY(m_form->findChild<ChoiceGroup*>(QStringLiteral("input.preprocess.scale"))->isVisible());
     QTRY_VERIFY(m_queue->text().contains(QLatin1Char('3')));
