@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/experiments/preset_panel.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -23,7 +26,16 @@ namespace {
 
 constexpr double kHour = 3600.0;
 
-/// Speeds of the kinds of runs that were never timed here, measured by workers.
+/// Those of the kinds.
+std::vector<TimedTraining> amongKinds(const std::vector<TimedTraining>& timed, const std::vector<RunSpec>& kinds) {
+    std::vector<TimedTraining> among;
+    std::ranges::copy_if(timed, std::back_inserter(among), [&](const TimedTraining& training) {
+        return std::ranges::find(kinds, speedKindOf(training.spec), speedKindOf) != kinds.end();
+    });
+    return among;
+}
+
+/// Speeds of kinds of runs, measured by workers.
 Result<std::vector<TimedTraining>> measured(const std::vector<RunSpec>& kinds, const DatasetSizes& sizes,
                                             const std::stop_token& stop) {
     if (kinds.empty())
@@ -38,7 +50,8 @@ Result<std::vector<TimedTraining>> measured(const std::vector<RunSpec>& kinds, c
 
 struct PresetPanel::Plan {
     BudgetedPreset preset;
-    std::vector<Sentence> sentences; ///< what was cut, and the cost
+    std::vector<TimedTraining> measured; ///< for it
+    std::vector<Sentence> sentences;     ///< what was cut, and the cost
 };
 
 struct PresetPanel::Parts {
@@ -124,16 +137,18 @@ void PresetPanel::replan() {
          before = m_parts->measured](const std::stop_token& stop) -> Result<Plan> {
             const std::span<const RunResult> runs = known->results();
             std::vector<TimedTraining> timed = timedTrainings(runs, known->sizes, TrainingMachine::here());
-            timed.insert(timed.end(), before.begin(), before.end());
             auto studies = presetStudies(preset, base, extent);
             if (!studies)
                 return studies.error();
             Plan plan;
             if (seconds > 0.0) {
+                const std::vector<TimedTraining> again = amongKinds(before, untimedKinds(*studies, timed));
+                timed.insert(timed.end(), again.begin(), again.end());
                 auto more = measured(untimedKinds(*studies, timed), known->sizes, stop);
                 if (!more)
                     return more.error();
                 timed.insert(timed.end(), more->begin(), more->end());
+                plan.measured = std::move(*more);
                 auto within = presetWithin(seconds, preset, base, runs, known->sizes, timed, extent);
                 if (!within)
                     return within.error();
@@ -152,6 +167,8 @@ void PresetPanel::replan() {
 void PresetPanel::show(const Result<Plan>& plan) {
     m_parts->studies = plan ? plan->preset.studies : std::vector<Study>();
     m_parts->missing = plan ? plan->preset.cost.missing() : 0;
+    if (plan)
+        m_parts->measured.insert(m_parts->measured.end(), plan->measured.begin(), plan->measured.end());
     QStringList lines;
     for (const Study& study : m_parts->studies)
         lines << tr("%1: %n run(s)", nullptr, static_cast<int>(study.runs.size())).arg(toQt(study.name));
