@@ -6,11 +6,9 @@
 #include <QClipboard>
 #include <QDialog>
 #include <QDir>
-#include <QDropEvent>
 #include <QFileInfo>
 #include <QLabel>
 #include <QListWidget>
-#include <QMimeData>
 #include <QPointer>
 #include <QProcess>
 #include <QPushButton>
@@ -36,6 +34,7 @@
 #include "engine/experiment/scheduler.h"
 #include "tests/support/audio_signals.h"
 #include "tests/support/await.h"
+#include "tests/support/by_hand.h"
 #include "tests/support/folder_watch.h"
 #include "tests/support/process.h"
 #include "tests/support/session_answer.h"
@@ -86,24 +85,6 @@ void click(QWidget* widget) {
 void tick(MainWindow& window, const char* field, const char* value) {
     auto* box = find<ChoiceGroup>(window, field)->findChild<QCheckBox*>(QLatin1String(value));
     QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(6, box->height() / 2));
-}
-
-void type(QSpinBox* spin, const char* text) {
-    spin->setFocus();
-    spin->selectAll();
-    QTest::keyClicks(spin, QLatin1String(text));
-    QTest::keyClick(spin, Qt::Key_Tab);
-}
-
-void dropOn(QWidget* widget, const QString& file) {
-    QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(file)});
-    const QPoint place = widget->rect().center();
-    QDragEnterEvent enter(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(widget, &enter);
-    QVERIFY(enter.isAccepted());
-    QDropEvent drop(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(widget, &drop);
 }
 
 } // namespace
@@ -314,7 +295,7 @@ void TestDesktop::importsAndShowsTheInput() {
     MainWindow& window = application->window();
     auto* page = window.findChild<InspectPage*>();
     QVERIFY(page->isVisible());
-    dropOn(page, m_folder.filePath(QStringLiteral("clips")));
+    QVERIFY(test::drop(*page, {QUrl::fromLocalFile(m_folder.filePath(QStringLiteral("clips")))}));
     auto* tracks = find<QTableView>(window, "tracks");
     AWAIT_COMPARE(tracks->model()->rowCount(), 2 * kClipsPerTag);
     // The form took the clips' own length, and the picture is of that input.
@@ -339,8 +320,8 @@ void TestDesktop::trainsAndChartsAStudy() {
     click(find<QWidget>(window, "task-experiments"));
     QCOMPARE(window.task(), Task::Experiments);
     tick(window, "input.preprocess.compression", "linear");
-    type(find<QSpinBox>(window, "studySeeds"), "1");
-    type(find<QSpinBox>(window, "studyEpochs"), "2");
+    test::type(*find<QSpinBox>(window, "studySeeds"), "1");
+    test::type(*find<QSpinBox>(window, "studyEpochs"), "2");
     auto* queue = find<QPushButton>(window, "queueStudy");
     AWAIT_VERIFY(queue->isEnabled());
     QVERIFY2(queue->text().contains(QLatin1Char('2')), qPrintable(queue->text()));
@@ -419,9 +400,9 @@ void TestDesktop::asksBeforeClosing() {
     auto* inspect = window->findChild<InspectState*>();
     AWAIT_COMPARE(inspect->input().audio.clipSeconds, 2.0);
     click(find<QWidget>(*window, "task-experiments"));
-    type(find<QSpinBox>(*window, "studySeeds"), "1");
-    type(find<QSpinBox>(*window, "studyEpochs"), "5000");
-    type(find<QSpinBox>(*window, "studyPatience"), "0");
+    test::type(*find<QSpinBox>(*window, "studySeeds"), "1");
+    test::type(*find<QSpinBox>(*window, "studyEpochs"), "5000");
+    test::type(*find<QSpinBox>(*window, "studyPatience"), "0");
     click(find<QPushButton>(*window, "queueStudy"));
     const auto isRunning = [&application] {
         return std::ranges::any_of(application->session()->runs(),

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
 #include <QComboBox>
-#include <QDragEnterEvent>
-#include <QDropEvent>
 #include <QLabel>
-#include <QMimeData>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableView>
@@ -16,6 +13,7 @@
 #include "app/desktop/application.h"
 #include "engine/demo/demo_corpus.h"
 #include "tests/support/await.h"
+#include "tests/support/by_hand.h"
 #include "tests/support/must.h"
 #include "tests/support/own_settings.h"
 #include "tests/support/session_answer.h"
@@ -56,13 +54,6 @@ private:
         QVERIFY2(widget != nullptr && widget->isVisible() && widget->isEnabled(), name);
         QTest::mouseClick(widget, Qt::LeftButton);
     }
-    void type(const char* spin, const char* text) const {
-        auto* widget = find<QSpinBox>(spin);
-        widget->setFocus();
-        widget->selectAll();
-        QTest::keyClicks(widget, QLatin1String(text));
-        QTest::keyClick(widget, Qt::Key_Tab);
-    }
     [[nodiscard]] QString costText() const { return find<QLabel>("presetCost")->text(); }
     [[nodiscard]] std::size_t count(RunState state) const {
         return static_cast<std::size_t>(std::ranges::count(m_application->session()->runs(), state, &RunRow::state));
@@ -88,14 +79,7 @@ void TestFig5Window::initTestCase() {
 
 void TestFig5Window::theCorpusIsDropped() {
     auto* page = m_application->window().findChild<InspectPage*>();
-    QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(m_folder.filePath(QStringLiteral("demo/manifest.csv")))});
-    const QPoint place = page->rect().center();
-    QDragEnterEvent enter(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(page, &enter);
-    QVERIFY(enter.isAccepted());
-    QDropEvent drop(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(page, &drop);
+    QVERIFY(test::drop(*page, {QUrl::fromLocalFile(m_folder.filePath(QStringLiteral("demo/manifest.csv")))}));
     AWAIT_COMPARE(m_application->session()->datasets().size(), 1);
     AWAIT_COMPARE(find<QTableView>("tracks")->model()->rowCount(), 48);
 }
@@ -107,8 +91,8 @@ void TestFig5Window::theCostIsShown() {
     for (int i = 0; i < design->findData(QStringLiteral("fig5")); ++i)
         QTest::keyClick(design, Qt::Key_Down);
     QCOMPARE(design->currentData().toString(), QStringLiteral("fig5"));
-    type("presetSeeds", "1");
-    type("studyEpochs", "1");
+    test::type(*find<QSpinBox>("presetSeeds"), "1");
+    test::type(*find<QSpinBox>("studyEpochs"), "1");
     AWAIT_VERIFY(costText().contains(QStringLiteral("15 runs to train")));
     QVERIFY2(costText().contains(QStringLiteral("Memory: ")), qPrintable(costText()));
     QVERIFY2(costText().contains(QStringLiteral("Disk: ")), qPrintable(costText()));

@@ -5,14 +5,11 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDir>
-#include <QDragEnterEvent>
-#include <QDropEvent>
 #include <QFile>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMimeData>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSemaphore>
@@ -26,6 +23,7 @@
 #include "engine/preprocess/preprocess.h"
 #include "tests/support/audio_signals.h"
 #include "tests/support/await.h"
+#include "tests/support/by_hand.h"
 #include "tests/support/session_answer.h"
 #include "tests/support/show.h"
 #include "widgets/charts/chart_panel.h"
@@ -311,23 +309,13 @@ void TestInspectPage::dropsAreSortedOut() {
     Inspect page;
     page.show();
     QSignalSpy asked(&page, &InspectPage::importRequested);
-    QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(file("tone.wav")), QUrl::fromLocalFile(m_folder.path())});
-    QDragEnterEvent enter(QPoint(9, 9), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(&page, &enter);
-    QVERIFY(enter.isAccepted());
-    QDropEvent drop(QPointF(9, 9), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(&page, &drop);
+    QVERIFY(test::drop(page, {QUrl::fromLocalFile(file("tone.wav")), QUrl::fromLocalFile(m_folder.path())}));
     QCOMPARE(asked.count(), 1);
     QCOMPARE(asked.first().first().toString(), m_folder.path());
     QCOMPARE(page.findChild<QTableView*>(QStringLiteral("tracks"))->model()->rowCount(), 1);
 
-    QMimeData text;
-    text.setUrls({QUrl(QStringLiteral("https://example.org/a.wav")), QUrl::fromLocalFile(file("missing.wav"))});
-    QDragEnterEvent other(QPoint(9, 9), Qt::CopyAction, &text, Qt::LeftButton, Qt::NoModifier);
-    other.ignore();
-    QCoreApplication::sendEvent(&page, &other);
-    QVERIFY(!other.isAccepted());
+    QVERIFY(!test::drop(page,
+                        {QUrl(QStringLiteral("https://example.org/a.wav")), QUrl::fromLocalFile(file("missing.wav"))}));
 }
 
 void TestInspectPage::projectIsImportedFilteredAndFitted() {
