@@ -5,7 +5,7 @@
 
 #include <QDir>
 
-#include "engine/analysis/comparison.h"
+#include "engine/analysis/level_comparisons.h"
 #include "engine/analysis/test_set_uncertainty.h"
 #include "engine/analysis/varied_field.h"
 #include "engine/store/project_database.h"

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "engine/analysis/comparison.h"
+#include "engine/analysis/level_comparisons.h"
 #include "engine/core/sentence.h"
 
 namespace etude {

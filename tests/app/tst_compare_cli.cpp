@@ -2,8 +2,8 @@
 #include <QJsonArray>
 #include <QTest>
 
-#include "engine/analysis/comparison.h"
 #include "engine/analysis/comparison_tables.h"
+#include "engine/analysis/level_comparisons.h"
 #include "engine/core/csv.h"
 #include "engine/core/npy.h"
 #include "engine/core/random.h"

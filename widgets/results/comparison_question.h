@@ -7,7 +7,7 @@
 
 #include <QString>
 
-#include "engine/analysis/comparison.h"
+#include "engine/analysis/level_comparisons.h"
 
 namespace etude {
 

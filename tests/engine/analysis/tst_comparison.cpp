@@ -9,6 +9,7 @@
 
 #include "engine/analysis/comparison_text.h"
 #include "engine/analysis/holm.h"
+#include "engine/analysis/level_comparisons.h"
 #include "engine/analysis/more_seeds.h"
 #include "engine/core/random.h"
 #include "tests/engine/analysis/run_results.h"

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/analysis/level_comparisons.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "engine/analysis/holm.h"
+#include "engine/analysis/known_values.h"
+#include "engine/analysis/varied_field.h"
+
+namespace etude {
+
+namespace {
+
+/// The p values and verdicts of all pairs of levels as a family.
+void adjust(LevelComparisons& all) {
+    std::vector<std::optional<double>> p;
+    std::vector<std::optional<double>> notBeyond; // two-sided: twice the chance that it is not beyond the margin
+    for (const Comparison& comparison : all.comparisons) {
+        p.push_back(comparison.paired.p);
+        const auto& posterior = comparison.posterior;
+        notBeyond.push_back(
+            posterior ? std::optional(std::min(1.0, 2.0 * (1.0 - std::max(posterior->better, posterior->worse))))
+                      : std::nullopt);
+    }
+    all.adjusted = ofKnownValues(p, holmAdjusted);
+    const auto beyond = ofKnownValues(notBeyond, holmAdjusted);
+    for (std::size_t i = 0; i < all.comparisons.size(); ++i) {
+        const Verdict own = all.comparisons[i].verdict;
+        const bool isOther = own == Verdict::Better || own == Verdict::Worse;
+        all.verdicts.push_back(isOther && *beyond[i] > 2.0 * (1.0 - kOtherSureness) ? Verdict::Inconclusive : own);
+    }
+}
+
+/// Which pair of levels a comparison is.
+std::optional<std::size_t> placeOf(const LevelComparisons& all, const Comparison& comparison) {
+    for (std::size_t i = 0; i < all.comparisons.size(); ++i)
+        if (areOfSameLevels(all.comparisons[i], comparison))
+            return i;
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<LevelComparisons> compareAllLevels(std::span<const RunResult> runs, const std::string& field, double margin,
+                                          Measure measure, int folds) {
+    const std::vector<VariedField> varied = variedFields(runs, measure);
+    const auto found = std::ranges::find(varied, field, &VariedField::path);
+    if (found == varied.end())
+        return Error{ErrorKind::NotFound,
+                     say("The runs with a result do not differ in %1; queue a study that varies it.", leafName(field))};
+    const std::vector<FieldLeaf>& levels = found->levels;
+    LevelComparisons all;
+    all.field = field;
+    std::optional<Error> failure;
+    for (std::size_t i = 0; i < levels.size(); ++i)
+        for (std::size_t j = i + 1; j < levels.size(); ++j) {
+            auto comparison = compareLevels(runs, field, levels[i].value, levels[j].value, margin, measure, folds);
+            if (comparison)
+                all.comparisons.push_back(std::move(*comparison));
+            else
+                failure = comparison.error();
+        }
+    if (all.comparisons.empty())
+        return *failure;
+    adjust(all);
+    return all;
+}
+
+bool areOfSameLevels(const Comparison& one, const Comparison& other) {
+    return (one.a.levels == other.a.levels && one.b.levels == other.b.levels) ||
+           (one.a.levels == other.b.levels && one.b.levels == other.a.levels);
+}
+
+std::optional<double> adjustedP(const LevelComparisons& all, const Comparison& comparison) {
+    const auto place = placeOf(all, comparison);
+    return place ? all.adjusted[*place] : std::nullopt;
+}
+
+bool failsAmongAll(const LevelComparisons& all, const Comparison& comparison) {
+    const auto place = placeOf(all, comparison);
+    return place && (comparison.verdict == Verdict::Better || comparison.verdict == Verdict::Worse) &&
+           all.verdicts[*place] == Verdict::Inconclusive;
+}
+
+} // namespace etude

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "engine/analysis/comparison.h"
+
+namespace etude {
+
+/// All pairs of levels of a field, the earlier level first. `adjusted` are the two-sided p values of their paired t
+/// tests by Holm's method, parallel to them; none where there is no p value. So are `verdicts`: better and worse where
+/// that would be so with the chance of being wrong shared out over all pairs, by Holm's method on twice the
+/// probability that the difference does not lie beyond the margin; else what the pair's own is, or inconclusive. Error:
+/// fewer than two levels, or no pair of levels can be compared.
+struct LevelComparisons {
+    std::string field;
+    std::vector<Comparison> comparisons;
+    std::vector<std::optional<double>> adjusted;
+    std::vector<Verdict> verdicts;
+
+    bool operator==(const LevelComparisons&) const = default;
+};
+[[nodiscard]] Result<LevelComparisons> compareAllLevels(std::span<const RunResult> runs, const std::string& field,
+                                                        double margin = kPaperMargin, Measure measure = Measure::RocAuc,
+                                                        int folds = 0);
+
+/// Whether they are of one pair of levels, whichever is first.
+[[nodiscard]] bool areOfSameLevels(const Comparison& one, const Comparison& other);
+
+/// Of the two levels of that comparison, whichever is first; none if it is not of a pair of these levels.
+[[nodiscard]] std::optional<double> adjustedP(const LevelComparisons& all, const Comparison& comparison);
+
+/// Whether its better or worse does not hold once it is one of all these pairs.
+[[nodiscard]] bool failsAmongAll(const LevelComparisons& all, const Comparison& comparison);
+
+} // namespace etude
