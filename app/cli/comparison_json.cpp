@@ -59,12 +59,9 @@ Json trainingJson(const Comparison& comparison) {
               {"correlation", optionalJson(paired.correlation)},
               {"cohen_dz", optionalJson(paired.cohenDz)},
               {"p", optionalJson(comparison.p())}};
-    if (comparison.severalSettings) { // whose runs are no sample of one
-        json["welch"] = nullptr;
-        return json;
-    }
     const WelchDifference& welch = comparison.unpaired;
     json["welch"] = {{"n", {welch.nA, welch.nB}},
+                     {"settings", welch.settings},
                      {"difference", welch.mean},
                      {"degrees", optionalJson(welch.degrees)},
                      {"half_width", optionalJson(welch.halfWidth)},

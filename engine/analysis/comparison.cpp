@@ -2,7 +2,6 @@
 #include "engine/analysis/comparison.h"
 
 #include <algorithm>
-#include <cmath>
 #include <set>
 
 #include <boost/math/distributions/students_t.hpp>
@@ -12,30 +11,41 @@
 #include "engine/analysis/configuration_labels.h"
 #include "engine/analysis/seed_pairs.h"
 #include "engine/analysis/setting_differences.h"
-#include "engine/evaluation/statistics.h"
 
 namespace etude {
 
 namespace {
 
-/// Of the differences of pairs; where none are, what they would be if the pairs did not correlate.
-double deviationOfPairs(const Comparison& comparison) {
-    if (comparison.isPaired())
-        return *comparison.paired.standardDeviation;
-    const auto deviation = [&](const ComparedSide& side) {
-        return *summarise(side.values(comparison.measure)).standardDeviation;
-    };
-    return std::hypot(deviation(comparison.a), deviation(comparison.b));
+/// The values of a side's runs.
+std::vector<double> valuesOf(const ComparedSide& side, const std::vector<std::size_t>& runs, Measure measure) {
+    std::vector<double> values;
+    values.reserve(runs.size());
+    for (const std::size_t run : runs)
+        values.push_back(*side.runs[run].value(measure));
+    return values;
+}
+
+void estimateUnpaired(Comparison& comparison) {
+    const ComparedRuns runs = unpairedRuns(comparison);
+    const Measure measure = comparison.measure;
+    comparison.unpaired = unpairedDifference(comparison, runs, valuesOf(comparison.a, runs.a, measure),
+                                             valuesOf(comparison.b, runs.b, measure));
+    if (comparison.isPaired() || comparison.folds > 0)
+        return;
+    comparison.estimate = estimateOf(comparison.unpaired);
+    if (!comparison.estimate)
+        return;
+    std::set<std::string> settings;
+    for (const std::size_t run : runs.a)
+        settings.insert(settingOf(comparison, comparison.a, run));
+    for (SettingDifference& setting : comparison.settings)
+        setting.inMean = settings.contains(setting.setting);
 }
 
 void estimateDifference(Comparison& comparison) {
     comparison.paired = pairedDifference(seedMeans(comparison, true), seedMeans(comparison, false), rhoOf(comparison));
-    comparison.unpaired =
-        welchDifference(comparison.a.values(comparison.measure), comparison.b.values(comparison.measure));
-    if (comparison.isPaired())
-        comparison.estimate = estimateOf(comparison.paired);
-    else if (!comparison.severalSettings && comparison.folds == 0)
-        comparison.estimate = estimateOf(comparison.unpaired);
+    comparison.estimate = estimateOf(comparison.paired);
+    estimateUnpaired(comparison);
     if (!comparison.estimate)
         return;
     comparison.posterior = posteriorOf(*comparison.estimate, comparison.margin);
@@ -43,31 +53,55 @@ void estimateDifference(Comparison& comparison) {
     comparison.verdict = verdictOf(*comparison.posterior);
     if (comparison.folds > 0)
         return;
-    const double deviation = deviationOfPairs(comparison);
+    const double deviation =
+        comparison.isPaired() ? *comparison.paired.standardDeviation : *comparison.unpaired.pairDeviation;
     comparison.seedsForMargin = advisedSeeds(2.0 * comparison.margin, deviation, comparison.margin);
     comparison.seedsForMean = advisedSeeds(comparison.estimate->mean, deviation, comparison.margin);
 }
 
-/// In how many settings the difference has the other sign than the mean over them.
-Sentence settingsCaution(const Comparison& comparison) {
+/// Settings and pairs that are no part of the difference.
+void cautionUnshared(Comparison& comparison, const UnsharedSeeds& unshared) {
+    const bool isUnpaired = comparison.estimate && !comparison.isPaired();
+    if (const std::size_t kept = comparison.unpaired.settings; isUnpaired && kept < unshared.settings)
+        comparison.cautions.push_back(say("Settings of the other fields that are no part of it, since a side has fewer "
+                                          "than two runs there: %1 of %2. Train the same seeds in each.",
+                                          unshared.settings - kept, unshared.settings));
+    if (isUnpaired)
+        return;
+    if (unshared.kept < unshared.settings)
+        comparison.cautions.push_back(say("Settings of the other fields that are no part of it, since they lack seeds "
+                                          "that the others share: %1 of %2. Train the same seeds in each.",
+                                          unshared.settings - unshared.kept, unshared.settings));
+    if (unshared.pairs > 0)
+        comparison.cautions.push_back(say("Pairs that are no part of it, since not all %1 settings of the other fields "
+                                          "have their seeds: %2. Train the same seeds in each.",
+                                          unshared.kept, unshared.pairs));
+}
+
+/// That it is a mean over settings; in how many of those that have pairs the difference has the other sign.
+Sentence settingsCaution(const Comparison& comparison, std::size_t settings) {
     const auto reversed = std::ranges::count_if(comparison.settings, [&](const SettingDifference& setting) {
         return setting.inMean && comparison.estimate && setting.mean * comparison.estimate->mean < 0.0;
     });
     if (reversed > 0)
         return say("The mean over %1 settings of the other fields: in %2 of them the difference has the other sign, so "
                    "that it depends on them.",
-                   comparison.settingsInMean(), reversed);
+                   settings, reversed);
     return say("The mean over %1 settings of the other fields: the difference in each of them may be another.",
-               comparison.settingsInMean());
+               settings);
 }
 
 Sentence unpairedCaution(const Comparison& comparison) {
-    const std::size_t ofA = comparison.a.runs.size();
-    const std::size_t ofB = comparison.b.runs.size();
+    const WelchDifference& unpaired = comparison.unpaired;
+    if (comparison.severalSettings)
+        return say("The settings of the other fields share fewer than two seeds of both: %1 and %2 runs are compared, "
+                   "each setting by itself, by Welch's test.",
+                   unpaired.nA, unpaired.nB);
     if (comparison.pairs.empty())
-        return say("The two have no seed in common: all %1 and %2 runs are compared, by Welch's test.", ofA, ofB);
+        return say("The two have no seed in common: all %1 and %2 runs are compared, by Welch's test.", unpaired.nA,
+                   unpaired.nB);
     return say("The two have one seed in common, too few for pairs: all %1 and %2 runs are compared, by Welch's test.",
-               ofA, ofB);
+               unpaired.nA, unpaired.nB);
 }
 
 /// Where the pairs are of another number of data sets than there are said to be folds.
@@ -82,7 +116,8 @@ void cautionFolds(Comparison& comparison) {
                                           datasets.size(), folds));
 }
 
-void addCautions(Comparison& comparison) {
+void addCautions(Comparison& comparison, const UnsharedSeeds& unshared) {
+    cautionUnshared(comparison, unshared);
     cautionFolds(comparison);
     if (comparison.a.levels.size() > 1 || comparison.b.levels.size() > 1)
         comparison.cautions.push_back(say("The two differ in more than one field: the difference is not that of one "
@@ -91,8 +126,9 @@ void addCautions(Comparison& comparison) {
     if (comparison.folds == 0 && datasetOf(comparison.a) != datasetOf(comparison.b))
         comparison.cautions.push_back(
             say("The two are of different data sets or splits: they were tested on different tracks."));
-    if (comparison.settingsInMean() > 1)
-        comparison.cautions.push_back(settingsCaution(comparison));
+    const std::size_t settings = comparison.isOfPairs() ? comparison.settingsInMean() : comparison.unpaired.settings;
+    if (comparison.hasDifference() && settings > 1)
+        comparison.cautions.push_back(settingsCaution(comparison, settings));
     if (comparison.estimate && !comparison.isPaired())
         comparison.cautions.push_back(unpairedCaution(comparison));
     const std::vector<Sentence> differences = comparisonCautions(comparison.a.runs, comparison.b.runs);
@@ -109,9 +145,9 @@ void complete(Comparison& comparison) {
     comparison.b.label = levelsLabel(comparison.b.levels, false);
     pairRuns(comparison);
     describeSettings(comparison);
-    keepSharedSeeds(comparison);
+    const UnsharedSeeds unshared = keepSharedSeeds(comparison);
     estimateDifference(comparison);
-    addCautions(comparison);
+    addCautions(comparison, unshared);
 }
 
 /// Says how many of the runs that could be compared have no such measure.
@@ -123,19 +159,23 @@ void cautionMeasure(Comparison& comparison, std::size_t without) {
 
 } // namespace
 
-std::vector<double> ComparedSide::values(Measure measure) const {
-    std::vector<double> values;
-    for (const RunResult& run : runs)
-        values.push_back(*run.value(measure));
-    return values;
-}
-
 const SettingDifference& Comparison::settingOfPair(std::size_t pair) const {
     return *std::ranges::find(settings, settingOf(*this, a, pairs[pair].first), &SettingDifference::setting);
 }
 
 std::size_t Comparison::settingsInMean() const {
     return static_cast<std::size_t>(std::ranges::count(settings, true, &SettingDifference::inMean));
+}
+
+ComparedRuns Comparison::runsInMean() const {
+    if (!isOfPairs())
+        return unpairedRuns(*this);
+    ComparedRuns runs;
+    for (const auto& [first, second] : pairs) {
+        runs.a.push_back(first);
+        runs.b.push_back(second);
+    }
+    return runs;
 }
 
 std::optional<double> Comparison::p() const {

@@ -21,8 +21,15 @@ struct ComparedSide {
     std::vector<RunResult> runs;
     std::vector<std::string> settings; ///< parallel to runs: what is held equal; runs pair within it, by seed
 
-    [[nodiscard]] std::vector<double> values(Measure measure) const;
     bool operator==(const ComparedSide&) const = default;
+};
+
+/// Some runs of a comparison: places in a.runs and in b.runs.
+struct ComparedRuns {
+    std::vector<std::size_t> a;
+    std::vector<std::size_t> b;
+
+    bool operator==(const ComparedRuns&) const = default;
 };
 
 /// The difference in one of the settings that have pairs, of all of these, by itself.
@@ -35,7 +42,7 @@ struct SettingDifference {
     std::optional<std::pair<double, double>> interval; ///< Student's 95 %, over seeds; none for n < 2
     std::optional<double> p;                           ///< paired t test; none likewise, and of equal differences
     Verdict verdict = Verdict::Inconclusive;           ///< by the comparison's margin
-    bool inMean = true; ///< part of the comparison's pairs; else its seeds are others than those of the rest
+    bool inMean = true; ///< part of the comparison's difference; else its seeds are others than those of the rest
 
     bool operator==(const SettingDifference&) const = default;
 };
@@ -59,10 +66,10 @@ struct Comparison {
     /// Over seeds: of several settings, the means over these. A setting is no chance, and runs of one seed are none
     /// either beside each other; seeds are what another training would draw anew.
     PairedDifference paired;
-    WelchDifference unpaired; ///< of all runs of both sides
+    /// Of all runs of both sides; of several settings those in which both sides have two or more, if there are any.
+    WelchDifference unpaired;
 
-    std::optional<DifferenceEstimate> estimate; ///< of two seeds or more; else of two runs a side or more, unpaired, in
-                                                ///< one setting
+    std::optional<DifferenceEstimate> estimate; ///< of two seeds or more; else of two runs a side or more, unpaired
     std::optional<Posterior> posterior;         ///< none without an estimate
     std::optional<double> equivalenceP;         ///< likewise
     Verdict verdict = Verdict::Inconclusive;    ///< likewise
@@ -78,13 +85,15 @@ struct Comparison {
     [[nodiscard]] const SettingDifference& settingOfPair(std::size_t pair) const;
     /// How many settings the pairs are of.
     [[nodiscard]] std::size_t settingsInMean() const;
+    /// Those that the numbers are of: where these are of pairs, parallel.
+    [[nodiscard]] ComparedRuns runsInMean() const;
     /// Whether the estimate is of pairs.
     [[nodiscard]] bool isPaired() const { return paired.n >= 2; }
     /// Whether what the numbers are of are the pairs: one pair has no estimate, but a difference.
     [[nodiscard]] bool isOfPairs() const { return isPaired() || (!estimate && !pairs.empty()); }
     /// Whether a difference is known, with an estimate or without.
     [[nodiscard]] bool hasDifference() const { return estimate || isOfPairs(); }
-    /// Of the pairs or, where it is not of these, of the means of all runs of both sides.
+    /// Of the pairs or, where it is not of these, that of `unpaired`.
     [[nodiscard]] double difference() const { return isOfPairs() ? paired.mean : unpaired.mean; }
     /// Of the t test that the estimate is of, two-sided; none without an estimate.
     [[nodiscard]] std::optional<double> p() const;

@@ -19,6 +19,9 @@ Sentence countSentence(const Comparison& comparison) {
         return say("%1 seeds in %2 settings", comparison.paired.n, comparison.settingsInMean());
     if (comparison.isPaired())
         return say("%1 pairs of seeds", comparison.paired.n);
+    if (comparison.unpaired.settings > 1)
+        return say("%1 and %2 runs in %3 settings, unpaired", comparison.unpaired.nA, comparison.unpaired.nB,
+                   comparison.unpaired.settings);
     return say("%1 and %2 runs, unpaired", comparison.unpaired.nA, comparison.unpaired.nB);
 }
 

@@ -64,11 +64,12 @@ void pairRuns(Comparison& comparison) {
     }
 }
 
-void keepSharedSeeds(Comparison& comparison) {
-    const std::size_t settings = settingCount(comparison);
-    comparison.severalSettings = settings > 1;
-    if (settings < 2)
-        return;
+UnsharedSeeds keepSharedSeeds(Comparison& comparison) {
+    UnsharedSeeds unshared;
+    unshared.settings = unshared.kept = settingCount(comparison);
+    comparison.severalSettings = unshared.settings > 1;
+    if (!comparison.severalSettings)
+        return unshared;
     const auto seedNumbers = numberedSeeds(comparison);
     const auto seedOf = [&](const auto& pair) {
         return seedNumbers.at(repetitionOf(comparison, comparison.a.runs[pair.first]));
@@ -83,22 +84,15 @@ void keepSharedSeeds(Comparison& comparison) {
     const SharedSeeds shared = sharedSeeds(seedsOf);
     for (std::size_t i = 0; i < seedsOf.size(); ++i)
         comparison.settings[i].inMean = std::ranges::binary_search(shared.settings, i);
-    std::size_t seedsLeftOut = 0;
     std::erase_if(comparison.pairs, [&](const auto& pair) {
         const bool inMean = comparison.settings[placeOf(pair)].inMean;
         const bool left = inMean && !shared.seeds.contains(seedOf(pair));
-        seedsLeftOut += left ? 1 : 0;
+        unshared.pairs += left ? 1 : 0;
         return left || !inMean;
     });
     std::ranges::stable_sort(comparison.pairs, {}, seedOf);
-    if (const std::size_t kept = shared.settings.size(); kept < settings)
-        comparison.cautions.push_back(say("Settings of the other fields that are no part of it, since they lack seeds "
-                                          "that the others share: %1 of %2. Train the same seeds in each.",
-                                          settings - kept, settings));
-    if (seedsLeftOut > 0)
-        comparison.cautions.push_back(say("Pairs that are no part of it, since not all %1 settings of the other fields "
-                                          "have their seeds: %2. Train the same seeds in each.",
-                                          shared.settings.size(), seedsLeftOut));
+    unshared.kept = shared.settings.size();
+    return unshared;
 }
 
 std::vector<double> seedMeans(const Comparison& comparison, bool ofA) {
@@ -113,6 +107,79 @@ std::vector<double> seedMeans(const Comparison& comparison, bool ofA) {
     for (double& mean : means)
         mean /= static_cast<double>(settings);
     return means;
+}
+
+ComparedRuns unpairedRuns(const Comparison& comparison) {
+    const auto countsOf = [&](const ComparedSide& side) {
+        std::map<std::string, std::size_t> counts;
+        for (std::size_t i = 0; i < side.runs.size(); ++i)
+            ++counts[settingOf(comparison, side, i)];
+        return counts;
+    };
+    const auto countsA = countsOf(comparison.a);
+    const auto countsB = countsOf(comparison.b);
+    const auto hasTwo = [](const std::map<std::string, std::size_t>& counts, const std::string& setting) {
+        const auto count = counts.find(setting);
+        return count != counts.end() && count->second >= 2;
+    };
+    const bool any = std::ranges::any_of(
+        countsA, [&](const auto& count) { return count.second >= 2 && hasTwo(countsB, count.first); });
+    const auto runsOf = [&](const ComparedSide& side) {
+        std::vector<std::size_t> runs;
+        for (std::size_t i = 0; i < side.runs.size(); ++i)
+            if (const std::string setting = settingOf(comparison, side, i);
+                !any || (hasTwo(countsA, setting) && hasTwo(countsB, setting)))
+                runs.push_back(i);
+        return runs;
+    };
+    return {runsOf(comparison.a), runsOf(comparison.b)};
+}
+
+RunShares runShares(const Comparison& comparison, const ComparedRuns& runs) {
+    struct Counts {
+        std::size_t a = 0;
+        std::size_t b = 0;
+    };
+    std::map<std::string, Counts> counts;
+    for (const std::size_t run : runs.a)
+        ++counts[settingOf(comparison, comparison.a, run)].a;
+    for (const std::size_t run : runs.b)
+        ++counts[settingOf(comparison, comparison.b, run)].b;
+    const auto isWhole = [](const auto& setting) { return setting.second.a > 0 && setting.second.b > 0; };
+    const auto settings = static_cast<double>(std::ranges::count_if(counts, isWhole));
+    const auto sharesOf = [&](const ComparedSide& side, const std::vector<std::size_t>& places,
+                              std::size_t Counts::*own) {
+        std::vector<double> shares;
+        for (const std::size_t run : places) {
+            const auto setting = *counts.find(settingOf(comparison, side, run));
+            shares.push_back(isWhole(setting) ? 1.0 / (settings * static_cast<double>(setting.second.*own)) : 0.0);
+        }
+        return shares;
+    };
+    return {sharesOf(comparison.a, runs.a, &Counts::a), sharesOf(comparison.b, runs.b, &Counts::b)};
+}
+
+WelchDifference unpairedDifference(const Comparison& comparison, const ComparedRuns& runs,
+                                   std::span<const double> valuesA, std::span<const double> valuesB) {
+    std::map<Repetition, std::uint64_t> numbers;
+    const auto bySetting = [&](const ComparedSide& side, const std::vector<std::size_t>& places,
+                               std::span<const double> values) {
+        std::map<std::string, SeedValues> settings;
+        for (std::size_t i = 0; i < places.size(); ++i) {
+            const auto number = numbers.try_emplace(repetitionOf(comparison, side.runs[places[i]]), numbers.size());
+            settings[settingOf(comparison, side, places[i])].emplace(number.first->second, values[i]);
+        }
+        return settings;
+    };
+    std::vector<SeedValues> ofA;
+    std::vector<SeedValues> ofB;
+    auto settingsB = bySetting(comparison.b, runs.b, valuesB);
+    for (auto& [setting, values] : bySetting(comparison.a, runs.a, valuesA))
+        if (const auto other = settingsB.find(setting); other != settingsB.end()) {
+            ofA.push_back(values);
+            ofB.push_back(std::move(other->second));
+        }
+    return welchOverSettings(ofA, ofB);
 }
 
 } // namespace etude

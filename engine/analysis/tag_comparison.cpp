@@ -7,6 +7,7 @@
 #include "engine/analysis/false_discovery.h"
 #include "engine/analysis/holm.h"
 #include "engine/analysis/known_values.h"
+#include "engine/analysis/seed_pairs.h"
 
 namespace etude {
 
@@ -24,7 +25,8 @@ std::vector<double> meansOverSettings(std::span<const double> values, std::size_
     return means;
 }
 
-void addTraining(TagComparison& tag, const Comparison& comparison, const TagDifference& difference) {
+void addTraining(TagComparison& tag, const Comparison& comparison, const ComparedRuns& runs,
+                 const TagDifference& difference) {
     std::optional<double> half;
     double mean = 0.0;
     if (comparison.isPaired()) {
@@ -37,7 +39,7 @@ void addTraining(TagComparison& tag, const Comparison& comparison, const TagDiff
         mean = paired.mean;
         half = paired.halfWidth;
     } else if (comparison.estimate) {
-        const WelchDifference welch = welchDifference(difference.valuesA, difference.valuesB);
+        const WelchDifference welch = unpairedDifference(comparison, runs, difference.valuesA, difference.valuesB);
         mean = welch.mean;
         half = welch.halfWidth;
     }
@@ -67,8 +69,8 @@ bool TagComparison::stands() const {
     return holm && *holm < kTagChance && testSet && testSet->leavesOutZero();
 }
 
-std::vector<TagComparison> compareTags(const Comparison& comparison, const std::vector<std::string>& tags,
-                                       const TestSetBootstrap& bootstrap) {
+std::vector<TagComparison> compareTags(const Comparison& comparison, const ComparedRuns& runs,
+                                       const std::vector<std::string>& tags, const TestSetBootstrap& bootstrap) {
     std::vector<TagComparison> compared(tags.size());
     for (std::size_t i = 0; i < tags.size(); ++i) {
         const TagDifference& difference = bootstrap.tags[i];
@@ -77,7 +79,7 @@ std::vector<TagComparison> compareTags(const Comparison& comparison, const std::
         compared[i].testSet = difference.testSet;
         compared[i].twoLevel = difference.both;
         if (difference.difference)
-            addTraining(compared[i], comparison, difference);
+            addTraining(compared[i], comparison, runs, difference);
     }
     adjustTags(compared);
     return compared;

@@ -36,8 +36,10 @@ struct TagComparison {
     bool operator==(const TagComparison&) const = default;
 };
 
-/// Of each tag, from a bootstrap of the runs that the comparison is of.
-[[nodiscard]] std::vector<TagComparison> compareTags(const Comparison& comparison, const std::vector<std::string>& tags,
+/// Of each tag, from a bootstrap of these runs: of those that the comparison is of (Comparison::runsInMean()), or of
+/// fewer.
+[[nodiscard]] std::vector<TagComparison> compareTags(const Comparison& comparison, const ComparedRuns& runs,
+                                                     const std::vector<std::string>& tags,
                                                      const TestSetBootstrap& bootstrap);
 
 /// Two intervals of a difference as one: their distances from it, added as squares (MOVER; Zou and Donner, Statistics

@@ -37,6 +37,13 @@ Result<void> checkInput(const ScoredConfigurations& configurations, const Bootst
     if (configurations.together < 1 || configurations.scoresA.size() % configurations.together > 0 ||
         configurations.scoresB.size() % configurations.together > 0)
         return disagreement();
+    const auto areShares = [](const std::vector<double>& shares, std::size_t runs) {
+        return shares.empty() ||
+               (shares.size() == runs && std::ranges::any_of(shares, [](double s) { return s > 0.0; }));
+    };
+    if (!areShares(configurations.sharesA, configurations.scoresA.size()) ||
+        !areShares(configurations.sharesB, configurations.scoresB.size()))
+        return disagreement();
     std::vector<bool> seen(clips);
     for (const std::uint32_t group : configurations.groups) {
         if (group >= clips)
@@ -68,17 +75,27 @@ std::optional<BootstrapInterval> intervalOf(std::vector<double> draws) {
     return BootstrapInterval{percentile(draws, 0.025), percentile(draws, 0.975), *summarise(draws).standardDeviation};
 }
 
-/// How often each run counts in its side's mean; all once, or as drawn.
-using RunCounts = std::vector<std::uint32_t>;
+/// How much each run counts in its side's mean: its share, or how often it was drawn.
+using RunCounts = std::vector<double>;
 
-double meanOf(std::span<const double> values, std::span<const std::uint32_t> counts) {
+double meanOf(std::span<const double> values, std::span<const double> counts) {
     double sum = 0.0;
-    std::uint64_t count = 0;
+    double count = 0.0;
     for (std::size_t run = 0; run < values.size(); ++run) {
         sum += counts[run] * values[run];
         count += counts[run];
     }
-    return sum / static_cast<double>(count);
+    return sum / count;
+}
+
+/// Of A's runs, then of B's.
+RunCounts sharesOf(const ScoredConfigurations& configurations) {
+    RunCounts shares = configurations.sharesA;
+    shares.resize(configurations.scoresA.size(), 1.0);
+    RunCounts ofB = configurations.sharesB;
+    ofB.resize(configurations.scoresB.size(), 1.0);
+    shares.insert(shares.end(), ofB.begin(), ofB.end());
+    return shares;
 }
 
 class Bootstrap {
@@ -88,8 +105,9 @@ public:
         , m_options(options)
         , m_runsA(configurations.scoresA.size())
         , m_runs(m_runsA + configurations.scoresB.size())
-        , m_oneEach(m_runs, 1)
-        , m_runsVary(m_runsA > configurations.together && m_runs - m_runsA > configurations.together)
+        , m_shares(sharesOf(configurations))
+        , m_runsVary(m_runsA > configurations.together && m_runs - m_runsA > configurations.together &&
+                     configurations.sharesA.empty() && configurations.sharesB.empty())
         , m_groups(*std::ranges::max_element(configurations.groups) + std::size_t{1}) {}
 
     /// Scores the runs as they are, and sorts their clips.
@@ -116,7 +134,7 @@ private:
     const BootstrapOptions m_options;
     const std::size_t m_runsA;
     const std::size_t m_runs; ///< of A, then of B
-    const RunCounts m_oneEach;
+    const RunCounts m_shares;
     const bool m_runsVary; ///< on both sides
     const std::size_t m_groups;
     std::vector<RunCounts> m_drawnRuns;    ///< of each draw
@@ -195,7 +213,7 @@ void Bootstrap::score(std::size_t firstDraw) {
             if (std::isnan(values.front()))
                 continue;
             const std::size_t place = tag * m_options.draws + firstDraw + lane;
-            m_tagDraws[place] = difference(values, m_oneEach);
+            m_tagDraws[place] = difference(values, m_shares);
             if (m_runsVary)
                 m_tagBoth[place] = difference(values, m_drawnRuns[firstDraw + lane]);
             ++defined[lane];
@@ -215,7 +233,7 @@ double Bootstrap::difference(std::span<const double> values, const RunCounts& co
 
 /// One seed fewer of each side than it has; of pairs the same of both.
 RunCounts Bootstrap::drawRuns(std::size_t draw) const {
-    RunCounts counts(m_runs, 0);
+    RunCounts counts(m_runs, 0.0);
     const auto drawSide = [&](Stream stream, std::size_t first, std::size_t runs) {
         Random random(m_options.seed, Purpose::Bootstrap, stream, static_cast<std::uint32_t>(draw));
         const std::size_t seeds = runs / m_input.together;
@@ -223,7 +241,7 @@ RunCounts Bootstrap::drawRuns(std::size_t draw) const {
             const auto drawn =
                 counts.begin() + static_cast<std::ptrdiff_t>(first + random.below(seeds) * m_input.together);
             for (auto run = drawn; run != drawn + static_cast<std::ptrdiff_t>(m_input.together); ++run)
-                ++*run;
+                *run += 1.0;
         }
     };
     drawSide(RunStream, 0, m_runsA);
@@ -246,7 +264,7 @@ std::vector<TagDifference> Bootstrap::tagDifferences() const {
         const auto middle = values.begin() + static_cast<std::ptrdiff_t>(m_runsA);
         std::vector<double> draws = drawsOf(m_tagDraws);
         TagDifference& found = differences[tag];
-        found.difference = difference(values, m_oneEach);
+        found.difference = difference(values, m_shares);
         found.valuesA.assign(values.begin(), middle);
         found.valuesB.assign(middle, values.end());
         found.draws = static_cast<std::size_t>(std::ranges::count_if(draws, [](double d) { return !std::isnan(d); }));
@@ -272,13 +290,13 @@ Result<TestSetBootstrap> Bootstrap::summary() const {
     for (std::size_t draw = 0; draw < m_options.draws; ++draw) {
         const auto macro = std::span(m_macro).subspan(draw * m_runs, m_runs);
         const RunCounts& runs = m_drawnRuns[draw];
-        testSet.push_back(difference(macro, m_oneEach));
+        testSet.push_back(difference(macro, m_shares));
         trainingRun.push_back(difference(points, runs));
         both.push_back(difference(macro, runs));
     }
     const auto middle = points.begin() + static_cast<std::ptrdiff_t>(m_runsA);
     TestSetBootstrap summary;
-    summary.difference = difference(points, m_oneEach);
+    summary.difference = difference(points, m_shares);
     summary.valuesA.assign(points.begin(), middle);
     summary.valuesB.assign(middle, points.end());
     summary.tags = tagDifferences();

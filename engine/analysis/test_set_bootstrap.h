@@ -25,6 +25,10 @@ struct ScoredConfigurations {
     bool paired = false; ///< run i of A and run i of B share their seed; they are as many
     Measure measure = Measure::RocAuc;
     std::size_t together = 1; ///< so many neighbouring runs of a side are of one seed, and drawn as one
+    /// What each run counts in the mean of its side, 0 or more; none: all alike. Runs that count differently are of
+    /// several settings: they are not drawn, and what is of drawn runs has no interval.
+    std::vector<double> sharesA = {};
+    std::vector<double> sharesB = {};
 };
 
 struct BootstrapOptions {
@@ -43,7 +47,7 @@ struct BootstrapInterval {
     bool operator==(const BootstrapInterval&) const = default;
 };
 
-/// The measure of a tag: the mean over A's runs minus that over B's.
+/// The measure of a tag: the mean over A's runs minus that over B's, by their shares.
 struct TagDifference {
     std::optional<double> difference; ///< none where the tag has one class only
     std::vector<double> valuesA;      ///< of each run; none likewise

@@ -4,34 +4,39 @@
 #include <algorithm>
 
 #include "engine/analysis/comparison_text.h"
+#include "engine/analysis/seed_pairs.h"
 #include "engine/analysis/test_scores.h"
 
 namespace etude {
 
 namespace {
 
-/// Ids of A's runs, then of B's.
-struct ComparedRuns {
+/// Their ids: A's runs, then B's.
+std::vector<std::string> idsOf(const Comparison& comparison, const ComparedRuns& runs) {
     std::vector<std::string> ids;
-    std::size_t ofA = 0;
-};
+    for (const std::size_t run : runs.a)
+        ids.push_back(comparison.a.runs[run].run);
+    for (const std::size_t run : runs.b)
+        ids.push_back(comparison.b.runs[run].run);
+    return ids;
+}
 
-ComparedRuns runsOf(const Comparison& comparison) {
-    ComparedRuns runs;
-    if (comparison.isOfPairs()) {
-        for (const auto& [a, b] : comparison.pairs)
-            runs.ids.push_back(comparison.a.runs[a].run);
-        runs.ofA = runs.ids.size();
-        for (const auto& [a, b] : comparison.pairs)
-            runs.ids.push_back(comparison.b.runs[b].run);
-        return runs;
+ScoredConfigurations scoredRuns(const Comparison& comparison, const ComparedRuns& runs, const SharedTest& test) {
+    ScoredConfigurations scored;
+    scored.tags = test.tags.size();
+    scored.labels = test.labels;
+    scored.groups = test.groups.ofClip;
+    scored.paired = comparison.isOfPairs();
+    scored.measure = comparison.measure;
+    scored.together = scored.paired ? std::max<std::size_t>(comparison.settingsInMean(), 1) : 1;
+    for (std::size_t i = 0; i < test.scores.size(); ++i)
+        (i < runs.a.size() ? scored.scoresA : scored.scoresB).emplace_back(test.scores[i]);
+    if (!scored.paired && comparison.severalSettings) {
+        RunShares shares = runShares(comparison, runs);
+        scored.sharesA = std::move(shares.a);
+        scored.sharesB = std::move(shares.b);
     }
-    for (const RunResult& run : comparison.a.runs)
-        runs.ids.push_back(run.run);
-    runs.ofA = runs.ids.size();
-    for (const RunResult& run : comparison.b.runs)
-        runs.ids.push_back(run.run);
-    return runs;
+    return scored;
 }
 
 std::optional<std::pair<double, double>> together(const Comparison& comparison, const TestSetBootstrap& bootstrap) {
@@ -60,25 +65,17 @@ std::vector<Sentence> cautionsOf(const SharedTest& test, const TestSetBootstrap&
 Result<TestSetUncertainty> testSetUncertainty(const ProjectLayout& project, const Comparison& comparison,
                                               const BootstrapOptions& options, const ProgressCallback& progress,
                                               const std::stop_token& stop) {
-    const ComparedRuns runs = runsOf(comparison);
-    const auto test = readSharedTest(project, runs.ids);
+    const ComparedRuns runs = comparison.runsInMean();
+    const auto test = readSharedTest(project, idsOf(comparison, runs));
     if (!test)
         return test.error();
-    ScoredConfigurations scored;
-    scored.tags = test->tags.size();
-    scored.labels = test->labels;
-    scored.groups = test->groups.ofClip;
-    scored.paired = comparison.isOfPairs();
-    scored.measure = comparison.measure;
-    scored.together = scored.paired ? std::max<std::size_t>(comparison.settingsInMean(), 1) : 1;
-    for (std::size_t i = 0; i < test->scores.size(); ++i)
-        (i < runs.ofA ? scored.scoresA : scored.scoresB).emplace_back(test->scores[i]);
+    const ScoredConfigurations scored = scoredRuns(comparison, runs, *test);
     auto bootstrap = bootstrapTestSet(scored, options, progress, stop);
     if (!bootstrap)
         return bootstrap.error();
     TestSetUncertainty uncertainty;
     uncertainty.bootstrap = std::move(*bootstrap);
-    uncertainty.tags = compareTags(comparison, test->tags, uncertainty.bootstrap);
+    uncertainty.tags = compareTags(comparison, runs, test->tags, uncertainty.bootstrap);
     uncertainty.clips = test->tracks.size();
     uncertainty.artists = test->groups.artists;
     uncertainty.unknownArtists = test->groups.unknown;

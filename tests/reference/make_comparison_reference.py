@@ -80,6 +80,30 @@ def over_folds():
                "half_width": stats.t.ppf(0.975, n - 1) * scale}
 
 
+def over_settings():
+    """Means over settings without pairs. Of settings with seeds of their own the t test of the contrast of all cells, its
+    standard error and degrees of freedom written out; of settings with the same seeds SciPy's Welch test of the seeds'
+    means."""
+    own = np.random.default_rng(18)
+    for name, sizes, same in (("apart", ((3, 2), (4, 3), (2, 5)), False), ("same_seeds", ((4, 3), (4, 3)), True),
+                              ("one", ((3, 4),), False)):
+        settings = [{"a": own.normal(0.83, 0.01, n), "b": own.normal(0.82, 0.004, m)} for n, m in sizes]
+        share = 1 / len(settings)
+        if same:
+            a, b = (np.mean([setting[side] for setting in settings], axis=0) for side in "ab")
+            expected = welch(a, b)
+        else:
+            parts = [(share**2 * values.var(ddof=1) / len(values), len(values) - 1)
+                     for setting in settings for values in setting.values()]
+            mean = share * sum(setting["a"].mean() - setting["b"].mean() for setting in settings)
+            variance = sum(part for part, _ in parts)
+            degrees = variance**2 / sum(part**2 / freedom for part, freedom in parts)
+            test = stats.t(degrees, scale=math.sqrt(variance))
+            expected = {"mean": mean, "degrees": degrees, "half_width": test.ppf(0.975), "p": 2 * test.sf(abs(mean))}
+        yield {"name": name, "same_seeds": same, "welch": expected,
+               "settings": [{side: list(values) for side, values in setting.items()} for setting in settings]}
+
+
 def main(folder):
     cases = []
     for name, a, b in samples():
@@ -87,7 +111,8 @@ def main(folder):
         cases.append({"name": name, "a": list(a), "b": list(b), "paired": paired(a, b),
                       "posteriors": list(posteriors(a, b)), "b_unpaired": list(unpaired), "welch": welch(a, unpaired)})
     with open(f"{folder}/comparison/reference.json", "w", encoding="utf-8") as file:
-        json.dump({"margin": MARGIN, "cases": cases, "advice": list(advice()), "folds": list(over_folds())}, file, indent=1)
+        json.dump({"margin": MARGIN, "cases": cases, "advice": list(advice()), "folds": list(over_folds()),
+                   "settings": list(over_settings())}, file, indent=1)
         file.write("\n")
 
 

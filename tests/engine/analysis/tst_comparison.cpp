@@ -178,18 +178,79 @@ private Q_SLOTS:
                              "others share: 2 of 6. Train the same seeds in each."));
     }
 
-    /// Each of two settings has two seeds of its own: neither speaks for both.
-    void settingsThatShareNoSeedStandAlone() {
+    /// The runs of unequally many seeds weigh as much as their settings do, not as many as they are.
+    void settingsWithoutPairsAreMeansOfSettings() {
+        std::vector<RunResult> runs;
+        addResults(runs, specOf(Compression::Decibel), {0.80, 0.82});
+        addResults(runs, specOf(Compression::Linear), {0.70, 0.71, 0.72, 0.73}, 10);
+        addResults(runs, specOf(Compression::Decibel, 10), {0.60, 0.61, 0.62}, 2);
+        addResults(runs, specOf(Compression::Linear, 10), {0.55, 0.56}, 20);
+        const auto comparison = must(compareLevels(runs, kCompression, "decibel", "linear"));
+        QVERIFY(!comparison.isPaired() && comparison.severalSettings);
+        QVERIFY(near(comparison.difference(), (0.095 + 0.055) / 2, 1e-15));
+        // Squared errors by cell, of halves: 2e-4 / 2, 5e-4 / 3 / 4, 1e-4 / 3 and 5e-5 / 2.
+        const double variance = (1e-4 + 1.25e-4 / 3 + 1e-4 / 3 + 2.5e-5) / 4;
+        QVERIFY(near(*comparison.unpaired.standardError, std::sqrt(variance), 1e-12));
+        QVERIFY(comparison.interval()->first < comparison.difference());
+        QVERIFY2(sentence(comparison).ends_with(", 5 and 6 runs in 2 settings, unpaired."),
+                 sentence(comparison).c_str());
+        QCOMPARE(texts(comparison.cautions),
+                 (Texts{"The mean over 2 settings of the other fields: the difference in each of them may be another.",
+                        "The settings of the other fields share fewer than two seeds of both: 5 and 6 runs are "
+                        "compared, each setting by itself, by Welch's test."}));
+        QCOMPARE(comparison.seedsForMargin, advisedSeeds(0.01, *comparison.unpaired.pairDeviation, kPaperMargin));
+        // A setting with a single run on a side is no part of it.
+        addResults(runs, specOf(Compression::Decibel, 100), {0.1}, 50);
+        addResults(runs, specOf(Compression::Linear, 100), {0.9, 0.9}, 60);
+        const auto two = must(compareLevels(runs, kCompression, "decibel", "linear"));
+        QCOMPARE(two.unpaired, comparison.unpaired);
+        QCOMPARE(two.runsInMean().a.size(), std::size_t{5});
+        QCOMPARE(texts(two.cautions).front(),
+                 std::string("Settings of the other fields that are no part of it, since a side has fewer than two "
+                             "runs there: 1 of 3. Train the same seeds in each."));
+    }
+
+    /// Each of two settings has two seeds of its own, which pair: together they are no pairs of both settings.
+    void settingsThatShareNoSeedAreNotPaired() {
         std::vector<RunResult> runs;
         for (const Compression compression : {Compression::Decibel, Compression::Linear}) {
             addResults(runs, specOf(compression), {0.80, 0.82});
             addResults(runs, specOf(compression, 10), {0.85, 0.86}, 2);
         }
         const auto comparison = must(compareLevels(runs, kCompression, "decibel", "linear"));
-        QVERIFY(!comparison.estimate && comparison.pairs.empty());
+        QVERIFY(comparison.estimate && comparison.pairs.empty());
         QCOMPARE(comparison.settings.size(), std::size_t{2});
         QCOMPARE(comparison.settings[1].n, std::size_t{2});
-        QVERIFY(sentence(comparison).starts_with("Nothing can be said about decibel and linear yet: the settings"));
+        QVERIFY(sentence(comparison).ends_with(", 4 and 4 runs in 2 settings, unpaired."));
+        // Where they share one seed of each side, nothing tells how the settings hang together.
+        addResults(runs, specOf(Compression::Decibel, 10), {0.85}, 1);
+        const auto overlapping = must(compareLevels(runs, kCompression, "decibel", "linear"));
+        QVERIFY(!overlapping.estimate && !overlapping.hasDifference());
+        QVERIFY(sentence(overlapping).starts_with("Nothing can be said about decibel and linear yet: the settings"));
+    }
+
+    // Settings share the seeds of a side, and with them an effect of the seed, but the sides share none.
+    void unpairedSettingsOfASeedAreOneValue() {
+        constexpr int kDraws = 400;
+        Random random(18, Purpose::Bootstrap);
+        int wrong = 0;
+        for (int draw = 0; draw < kDraws; ++draw) {
+            std::vector<RunResult> runs;
+            for (const Compression compression : {Compression::Decibel, Compression::Linear}) {
+                std::array<double, 4> ofSeed{};
+                for (double& effect : ofSeed)
+                    effect = 0.02 * random.normal();
+                for (int scale = 1; scale <= 6; ++scale) {
+                    std::vector<double> values;
+                    for (const double effect : ofSeed)
+                        values.push_back(0.8 + effect + 0.004 * random.normal());
+                    addResults(runs, specOf(compression, scale), values, compression == Compression::Linear ? 10 : 0);
+                }
+            }
+            const Verdict told = must(compareLevels(runs, kCompression, "decibel", "linear")).verdict;
+            wrong += told == Verdict::Better || told == Verdict::Worse ? 1 : 0;
+        }
+        QVERIFY2(wrong <= kDraws * (0.05 + 3 * 0.011), qPrintable(QString::number(wrong)));
     }
 
     // The difference is .1 in one setting and -.1 in the other, and next to nothing depends on the seed.

@@ -44,7 +44,8 @@ struct Material {
         for (std::size_t run = 0; run < 6; ++run)
             (run < 3 ? scored.scoresA : scored.scoresB)
                 .emplace_back(std::span(scores).subspan(run * truth.size(), truth.size()));
-        return compareTags(comparison, kTags, must(bootstrapTestSet(scored, {.seed = 1, .draws = draws})));
+        return compareTags(comparison, comparison.runsInMean(), kTags,
+                           must(bootstrapTestSet(scored, {.seed = 1, .draws = draws})));
     }
 };
 

@@ -60,7 +60,8 @@ private Q_SLOTS:
         QVERIFY(near(uncertainty.bootstrap.difference, comparison.paired.mean, 1e-12));
         QCOMPARE(uncertainty.clips, kClips);
         QCOMPARE(uncertainty.artists, std::size_t{20});
-        QCOMPARE(uncertainty.tags, compareTags(comparison, m_dataset.tags, uncertainty.bootstrap));
+        QCOMPARE(uncertainty.tags,
+                 compareTags(comparison, comparison.runsInMean(), m_dataset.tags, uncertainty.bootstrap));
         QCOMPARE(uncertainty.tags[0].n, std::size_t{3});
         const auto training = *comparison.interval();
         const auto& testSet = *uncertainty.bootstrap.testSet;
@@ -79,6 +80,28 @@ private Q_SLOTS:
         QCOMPARE(must(testSetUncertainty(m_project, comparison)), uncertainty);
     }
 
+    // Without pairs a setting counts as much as another, however many runs it has.
+    void settingsWithoutPairsAreMeansOfSettings() {
+        std::vector<RunResult> runs;
+        for (const RunResult& run : m_runs)
+            if (run.spec.input.preprocess.compression == Compression::Decibel)
+                runs.push_back(run);
+        for (std::uint64_t seed = 10; seed < 13; ++seed)
+            runs.push_back(tested(Compression::Linear, seed));
+        for (std::uint64_t seed = 20; seed < 22; ++seed)
+            runs.push_back(tested(Compression::Decibel, seed, 10.0));
+        for (std::uint64_t seed = 30; seed < 35; ++seed)
+            runs.push_back(tested(Compression::Linear, seed, 10.0));
+        const auto comparison = must(compareLevels(runs, "input.preprocess.compression", "decibel", "linear"));
+        QVERIFY(comparison.estimate && !comparison.isPaired());
+        const auto uncertainty = must(testSetUncertainty(m_project, comparison));
+        QVERIFY(near(uncertainty.bootstrap.difference, comparison.unpaired.mean, 1e-12));
+        QVERIFY(uncertainty.bootstrap.testSet && uncertainty.both && !uncertainty.bootstrap.both);
+        QVERIFY(uncertainty.tags[0].training);
+        const auto& training = *uncertainty.tags[0].training;
+        QVERIFY(near((training.first + training.second) / 2, *uncertainty.tags[0].difference, 1e-12));
+    }
+
     void withoutScoresItSaysWhy() {
         const auto comparison = must(compareLevels(m_runs, "input.preprocess.compression", "decibel", "linear"));
         const fs::path scores = m_project.run(m_runs.front().run) / "scores.npy";
@@ -92,8 +115,9 @@ private Q_SLOTS:
 
 private:
     /// A run whose scores tell the tags, the better the compression.
-    RunResult tested(Compression compression, std::uint64_t seed) {
+    RunResult tested(Compression compression, std::uint64_t seed, double scale = 1.0) {
         RunResult run;
+        run.spec.input.preprocess.scale = scale;
         run.spec.data.dataset = m_hash;
         run.spec.input.preprocess.compression = compression;
         run.spec.seeds.initialisation = seed;

@@ -2,7 +2,9 @@
 #include "engine/analysis/verdict.h"
 
 #include <array>
+#include <cstdint>
 #include <filesystem>
+#include <utility>
 #include <vector>
 
 #include <QTest>
@@ -98,6 +100,46 @@ private Q_SLOTS:
             QVERIFY(near(*difference.halfWidth, expected["half_width"], kTolerance));
             QVERIFY(near(*difference.p, expected["p"], kTolerance));
         }
+    }
+
+    // Seeds of a setting's own are independent; those that settings share are one value each.
+    void welchOverSettingsAsSciPySees() {
+        QCOMPARE(m_reference["settings"].size(), std::size_t{3});
+        for (const Json& reference : m_reference["settings"]) {
+            std::vector<SeedValues> a;
+            std::vector<SeedValues> b;
+            std::uint64_t next = 0;
+            const auto bySeed = [&](const Json& values) {
+                SeedValues seeds;
+                std::uint64_t seed = reference["same_seeds"] ? 0 : next;
+                for (const Json& value : values)
+                    seeds[seed++] = value;
+                next = seed;
+                return seeds;
+            };
+            for (const Json& setting : reference["settings"]) {
+                a.push_back(bySeed(setting["a"]));
+                b.push_back(bySeed(setting["b"]));
+            }
+            const WelchDifference difference = welchOverSettings(a, b);
+            const Json& expected = reference["welch"];
+            QCOMPARE(difference.settings, a.size());
+            QVERIFY(near(difference.mean, expected["mean"], kTolerance));
+            QVERIFY(near(*difference.degrees, expected["degrees"], 1e-7));
+            QVERIFY(near(*difference.halfWidth, expected["half_width"], kTolerance));
+            QVERIFY(near(*difference.p, expected["p"], kTolerance));
+        }
+    }
+
+    // Of settings that share a part of their seeds nothing but the mean is known: how these correlate is not.
+    void settingsThatOverlapHaveAMeanAlone() {
+        const std::vector<SeedValues> a{{{0, 0.8}, {1, 0.9}}, {{0, 0.7}, {2, 0.6}}};
+        const std::vector<SeedValues> b{{{5, 0.5}, {6, 0.6}}, {{5, 0.5}, {6, 0.6}, {7, 0.7}}};
+        const WelchDifference difference = welchOverSettings(a, b);
+        QVERIFY(near(difference.mean, (0.85 - 0.55 + 0.65 - 0.6) / 2, 1e-15));
+        QCOMPARE(std::pair(difference.nA, difference.nB), std::pair(std::size_t{4}, std::size_t{5}));
+        QVERIFY(!difference.standardError && !difference.p && !difference.pairDeviation);
+        QCOMPARE(welchOverSettings({}, {}), WelchDifference());
     }
 
     void adviceAsStatsmodelsSees() {
