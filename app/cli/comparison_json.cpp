@@ -101,6 +101,8 @@ Json testSetJson(const std::optional<Result<TestSetUncertainty>>& asked) {
             {"clips", uncertainty.clips},
             {"artists", uncertainty.artists},
             {"draws", uncertainty.draws},
+            {"n", uncertainty.used},
+            {"left_out", uncertainty.leftOut},
             {"cautions", sentencesJson(uncertainty.cautions)},
             {"tags", tags}};
 }

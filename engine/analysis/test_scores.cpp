@@ -93,41 +93,46 @@ Result<std::vector<std::size_t>> testedTracks(const TestedAttempt& tested, const
     return tracks;
 }
 
+/// That a file of a test is lost or damaged, and what to do about it.
+Error lostFile(const RunFolder& folder, ErrorKind kind, const Sentence& what) {
+    return {kind, say("%1 Restore it from a copy, or move the folder '%2' away: then the queue ('etude-cli study run') "
+                      "trains the run again.",
+                      what, folder.path())};
+}
+
 /// An array of a test, [clips x tags].
 template <class T>
-Result<std::vector<T>> readArray(const std::filesystem::path& file, std::string_view dtype,
+Result<std::vector<T>> readArray(const RunFolder& folder, const char* name, std::string_view dtype,
                                  const std::vector<std::size_t>& shape) {
+    const std::filesystem::path file = folder.file(name);
     const auto array = readNpy(file);
     if (!array)
-        return array.error();
+        return lostFile(folder, array.error().kind, array.error().sentence);
     if (array->dtype != dtype || array->shape != shape)
-        return Error{ErrorKind::Corrupt,
-                     say("'%1' is not the array of %2 clips x %3 tags that its test wrote; restore it from a copy, or "
-                         "train the run again in a new project.",
-                         file, shape[0], shape[1])};
+        return lostFile(
+            folder, ErrorKind::Corrupt,
+            say("'%1' is not the array of %2 clips x %3 tags that its test wrote.", file, shape[0], shape[1]));
     return array->template values<T>();
 }
 
 Result<TestScores> readArrays(const RunFolder& folder, const Dataset& dataset, std::vector<std::size_t> tracks) {
     const std::vector shape{tracks.size(), dataset.tags.size()};
-    auto scores = readArray<float>(folder.file("scores.npy"), "<f4", shape);
+    auto scores = readArray<float>(folder, "scores.npy", "<f4", shape);
     if (!scores)
         return scores.error();
-    auto labels = readArray<std::uint8_t>(folder.file("labels.npy"), "|b1", shape);
+    auto labels = readArray<std::uint8_t>(folder, "labels.npy", "|b1", shape);
     if (!labels)
         return labels.error();
     if (std::ranges::any_of(*scores, [](float score) { return std::isnan(score); }))
-        return Error{ErrorKind::Corrupt, say("'%1' has scores that are not numbers; restore it from a copy, or train "
-                                             "the run again in a new project.",
-                                             folder.file("scores.npy"))};
+        return lostFile(folder, ErrorKind::Corrupt,
+                        say("'%1' has scores that are not numbers.", folder.file("scores.npy")));
     auto label = labels->begin();
     for (const std::size_t track : tracks) {
         const auto expected = dataset.labels(dataset.tracks[track]);
         if (!folder.spec().data.isCanary() && !std::equal(expected.begin(), expected.end(), label))
-            return Error{ErrorKind::Corrupt,
-                         say("The labels in '%1' are not those of '%2' in data set '%3'; restore it from a copy, or "
-                             "train the run again in a new project.",
-                             folder.file("labels.npy"), dataset.tracks[track].path, dataset.name)};
+            return lostFile(folder, ErrorKind::Corrupt,
+                            say("The labels in '%1' are not those of '%2' in data set '%3'.", folder.file("labels.npy"),
+                                dataset.tracks[track].path, dataset.name));
         label += std::ssize(expected);
     }
     return TestScores{std::move(tracks), std::move(*scores), std::move(*labels)};
@@ -147,18 +152,6 @@ std::vector<T> rowsOf(const std::vector<T>& values, const TestScores& test, std:
         rows.insert(rows.end(), begin, begin + static_cast<std::ptrdiff_t>(tags));
     }
     return rows;
-}
-
-/// Of runs of one data set.
-Result<std::vector<TestScores>> readTests(std::span<const RunFolder> folders, const Dataset& dataset) {
-    std::vector<TestScores> tests;
-    for (const RunFolder& folder : folders) {
-        auto test = readTestScores(folder, dataset);
-        if (!test)
-            return test.error();
-        tests.push_back(std::move(*test));
-    }
-    return tests;
 }
 
 Result<SharedTest> onSharedClips(std::span<const std::string> runs, std::span<const TestScores> tests) {
@@ -189,10 +182,14 @@ Result<SharedTest> onSharedClips(std::span<const std::string> runs, std::span<co
     return shared;
 }
 
+Sentence uncomparable(const std::string& run) {
+    return say("Run %1 cannot be compared clip by clip", run);
+}
+
 } // namespace
 
 Result<TestScores> readTestScores(const RunFolder& folder, const Dataset& dataset) {
-    const Sentence where = say("Run %1 cannot be compared clip by clip", folder.id());
+    const Sentence where = uncomparable(folder.id());
     const auto tested = testedAttempt(folder);
     if (!tested)
         return tested.error();
@@ -221,30 +218,54 @@ ClipGroups groupByArtist(const Dataset& dataset, std::span<const std::size_t> tr
     return groups;
 }
 
-Result<SharedTest> readSharedTest(const ProjectLayout& project, std::span<const std::string> runs) {
-    std::vector<RunFolder> folders;
-    for (const std::string& run : runs) {
-        auto folder = RunFolder::open(project.run(run));
+Result<ReadTests> readTests(const ProjectLayout& project, std::span<const std::string> runs) {
+    std::vector<Result<RunFolder>> folders;
+    const RunFolder* first = nullptr;
+    for (const std::string& run : runs)
+        folders.push_back(RunFolder::open(project.run(run)));
+    for (const auto& folder : folders) {
         if (!folder)
-            return folder.error();
-        folders.push_back(std::move(*folder));
-        if (folders.back().spec().data.dataset != folders.front().spec().data.dataset)
+            continue;
+        if (first == nullptr)
+            first = &*folder;
+        if (folder->spec().data.dataset != first->spec().data.dataset)
             return Error{ErrorKind::Invalid, say("Runs %1 and %2 were tested on different data sets; only runs of one "
                                                  "data set can be compared clip by clip.",
-                                                 runs.front(), run)};
+                                                 first->id(), folder->id())};
     }
-    auto dataset = loadDataset(project, folders.front().spec().data.dataset);
+    if (first == nullptr)
+        return folders.front().error();
+    auto dataset = loadDataset(project, first->spec().data.dataset);
     if (!dataset)
         return dataset.error();
-    const auto tests = readTests(folders, *dataset);
-    if (!tests)
-        return tests.error();
-    auto shared = onSharedClips(runs, *tests);
+    ReadTests read{std::move(*dataset), {}};
+    for (std::size_t i = 0; i < runs.size(); ++i)
+        read.tests.push_back(folders[i] ? readTestScores(*folders[i], read.dataset)
+                                        : within(uncomparable(runs[i]), folders[i].error()));
+    return read;
+}
+
+Result<SharedTest> sharedTest(const Dataset& dataset, std::span<const std::string> runs,
+                              std::span<const TestScores> tests) {
+    auto shared = onSharedClips(runs, tests);
     if (!shared)
         return shared;
-    shared->groups = groupByArtist(*dataset, shared->tracks);
-    shared->tags = std::move(dataset->tags);
+    shared->groups = groupByArtist(dataset, shared->tracks);
+    shared->tags = dataset.tags;
     return shared;
+}
+
+Result<SharedTest> readSharedTest(const ProjectLayout& project, std::span<const std::string> runs) {
+    auto read = readTests(project, runs);
+    if (!read)
+        return read.error();
+    std::vector<TestScores> tests;
+    for (auto& test : read->tests) {
+        if (!test)
+            return test.error();
+        tests.push_back(std::move(*test));
+    }
+    return sharedTest(read->dataset, runs, tests);
 }
 
 } // namespace etude

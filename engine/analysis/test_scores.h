@@ -28,6 +28,16 @@ struct TestScores {
 /// apart), or a file left out that could be several tracks, since the audio has moved.
 [[nodiscard]] Result<TestScores> readTestScores(const RunFolder& folder, const Dataset& dataset);
 
+/// What the tests of several runs of one data set left, each read by itself.
+struct ReadTests {
+    Dataset dataset;
+    std::vector<Result<TestScores>> tests; ///< of each run
+};
+
+/// Runs are named by their ids; there is at least one. Error if the data set cannot be read, they are of several, or
+/// no run's folder can be opened. Reads whole files: not for the window's thread.
+[[nodiscard]] Result<ReadTests> readTests(const ProjectLayout& project, std::span<const std::string> runs);
+
 /// Clips by artist: what a resampling draws as one, since the clips of an artist are alike.
 struct ClipGroups {
     std::vector<std::uint32_t> ofClip; ///< the number of each clip's group, from 0 in the order of their first clips
@@ -53,9 +63,13 @@ struct SharedTest {
     bool operator==(const SharedTest&) const = default;
 };
 
-/// Reads the tests of runs, which are named by their ids; there is at least one. They must be of one data set, share a
-/// clip, and have the same labels on the shared clips; an error names two runs that do not. Label-shuffle controls have
-/// labels of their own for each seed. Reads whole files: not for the window's thread.
+/// Of tests that were read, one or more, and the ids of their runs, parallel to them. They must share a clip, and have
+/// the same labels on the shared clips; an error names two runs that do not. Label-shuffle controls have labels of
+/// their own for each seed.
+[[nodiscard]] Result<SharedTest> sharedTest(const Dataset& dataset, std::span<const std::string> runs,
+                                            std::span<const TestScores> tests);
+
+/// Both in one: the first test that cannot be read is the error.
 [[nodiscard]] Result<SharedTest> readSharedTest(const ProjectLayout& project, std::span<const std::string> runs);
 
 } // namespace etude

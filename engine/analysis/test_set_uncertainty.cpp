@@ -39,6 +39,53 @@ ScoredConfigurations scoredRuns(const Comparison& comparison, const ComparedRuns
     return scored;
 }
 
+/// The tests that can be read, of these runs of a comparison; and why others cannot be.
+struct ReadableTests {
+    ComparedRuns runs;
+    std::vector<TestScores> tests; ///< of A's runs, then of B's
+    std::size_t asked = 0;         ///< pairs or, without pairs, runs
+    std::size_t used = 0;
+    std::vector<Error> problems; ///< one for each run that cannot be read
+};
+
+/// Of pairs both runs or none, and of a seed all of its settings or none.
+std::vector<bool> usableRuns(const Comparison& comparison, const ComparedRuns& runs,
+                             std::span<const Result<TestScores>> tests) {
+    std::vector<bool> usable;
+    for (const auto& test : tests)
+        usable.push_back(test.has_value());
+    if (!comparison.isOfPairs())
+        return usable;
+    const std::size_t pairs = runs.a.size();
+    const std::size_t together = std::max<std::size_t>(comparison.settingsInMean(), 1);
+    for (std::size_t first = 0; first < pairs; first += together) {
+        bool whole = true;
+        for (std::size_t pair = first; pair < first + together; ++pair)
+            whole = whole && usable[pair] && usable[pairs + pair];
+        for (std::size_t pair = first; pair < first + together; ++pair)
+            usable[pair] = usable[pairs + pair] = whole;
+    }
+    return usable;
+}
+
+ReadableTests readableTests(const Comparison& comparison, const ComparedRuns& runs,
+                            std::vector<Result<TestScores>> tests) {
+    ReadableTests readable;
+    const std::vector<bool> usable = usableRuns(comparison, runs, tests);
+    for (std::size_t i = 0; i < tests.size(); ++i) {
+        if (!tests[i])
+            readable.problems.push_back(tests[i].error());
+        if (!usable[i])
+            continue;
+        const bool isA = i < runs.a.size();
+        (isA ? readable.runs.a : readable.runs.b).push_back(isA ? runs.a[i] : runs.b[i - runs.a.size()]);
+        readable.tests.push_back(std::move(*tests[i]));
+    }
+    readable.asked = comparison.isOfPairs() ? runs.a.size() : tests.size();
+    readable.used = comparison.isOfPairs() ? readable.runs.a.size() : readable.tests.size();
+    return readable;
+}
+
 std::optional<std::pair<double, double>> together(const Comparison& comparison, const TestSetBootstrap& bootstrap) {
     const auto training = comparison.interval();
     if (!training || !bootstrap.testSet)
@@ -46,8 +93,15 @@ std::optional<std::pair<double, double>> together(const Comparison& comparison, 
     return bothSources(comparison.estimate->mean, *training, bootstrap.difference, *bootstrap.testSet);
 }
 
-std::vector<Sentence> cautionsOf(const SharedTest& test, const TestSetBootstrap& bootstrap) {
+std::vector<Sentence> cautionsOf(const ReadableTests& readable, const SharedTest& test,
+                                 const TestSetBootstrap& bootstrap) {
+    constexpr std::size_t kMostTold = 3;
     std::vector<Sentence> cautions;
+    for (const Error& problem : readable.problems)
+        if (cautions.size() < kMostTold)
+            cautions.push_back(problem.sentence);
+    if (readable.problems.size() > kMostTold)
+        cautions.push_back(say("Runs whose test cannot be read: %1 in all.", readable.problems.size()));
     if (test.leftOut > 0)
         cautions.push_back(
             say("Test clips that are no part of the resampling, since not all of these runs were tested on them: %1.",
@@ -66,29 +120,41 @@ Result<TestSetUncertainty> testSetUncertainty(const ProjectLayout& project, cons
                                               const BootstrapOptions& options, const ProgressCallback& progress,
                                               const std::stop_token& stop) {
     const ComparedRuns runs = comparison.runsInMean();
-    const auto test = readSharedTest(project, idsOf(comparison, runs));
+    auto read = readTests(project, idsOf(comparison, runs));
+    if (!read)
+        return read.error();
+    const ReadableTests readable = readableTests(comparison, runs, std::move(read->tests));
+    if (readable.runs.a.empty() || readable.runs.b.empty())
+        return readable.problems.front();
+    const auto test = sharedTest(read->dataset, idsOf(comparison, readable.runs), readable.tests);
     if (!test)
         return test.error();
-    const ScoredConfigurations scored = scoredRuns(comparison, runs, *test);
+    const ScoredConfigurations scored = scoredRuns(comparison, readable.runs, *test);
     auto bootstrap = bootstrapTestSet(scored, options, progress, stop);
     if (!bootstrap)
         return bootstrap.error();
     TestSetUncertainty uncertainty;
     uncertainty.bootstrap = std::move(*bootstrap);
-    uncertainty.tags = compareTags(comparison, runs, test->tags, uncertainty.bootstrap);
+    uncertainty.tags = compareTags(comparison, readable.runs, test->tags, uncertainty.bootstrap);
     uncertainty.clips = test->tracks.size();
     uncertainty.artists = test->groups.artists;
     uncertainty.unknownArtists = test->groups.unknown;
     uncertainty.draws = options.draws;
-    uncertainty.cautions = cautionsOf(*test, uncertainty.bootstrap);
+    uncertainty.used = readable.used;
+    uncertainty.leftOut = readable.asked - readable.used;
+    uncertainty.ofPairs = comparison.isOfPairs();
+    uncertainty.cautions = cautionsOf(readable, *test, uncertainty.bootstrap);
     uncertainty.both = together(comparison, uncertainty.bootstrap);
     return uncertainty;
 }
 
 Sentence testSetSentence(const TestSetUncertainty& uncertainty) {
-    const Sentence drawn = uncertainty.artists > 0 ? say("%1 clips of %2 artists, %3 draws", uncertainty.clips,
-                                                         uncertainty.artists, uncertainty.draws)
-                                                   : say("%1 clips, %2 draws", uncertainty.clips, uncertainty.draws);
+    Sentence drawn = uncertainty.artists > 0 ? say("%1 clips of %2 artists, %3 draws", uncertainty.clips,
+                                                   uncertainty.artists, uncertainty.draws)
+                                             : say("%1 clips, %2 draws", uncertainty.clips, uncertainty.draws);
+    if (const std::size_t all = uncertainty.used + uncertainty.leftOut; uncertainty.leftOut > 0)
+        drawn = uncertainty.ofPairs ? say("%1, %2 of %3 pairs", drawn, uncertainty.used, all)
+                                    : say("%1, %2 of %3 runs", drawn, uncertainty.used, all);
     const auto& interval = uncertainty.bootstrap.testSet;
     if (!interval)
         return say("too few test clips to draw from: %1", drawn);

@@ -24,6 +24,10 @@ struct TestSetUncertainty {
     std::size_t artists = 0;        ///< whose clips were drawn as one
     std::size_t unknownArtists = 0; ///< clips without a known artist, each drawn by itself
     std::size_t draws = 0;
+    /// Pairs that it is of or, where seeds do not pair (Comparison::isOfPairs()), runs of both sides...
+    std::size_t used = 0;
+    std::size_t leftOut = 0; ///< ...and others, since a test of theirs cannot be read, which cautions say
+    bool ofPairs = false;
     std::vector<Sentence> cautions; ///< what the numbers are to be read with
 
     /// The 95 % interval of another training run and another test set together (bothSources()), so that few runs are
@@ -34,14 +38,17 @@ struct TestSetUncertainty {
     bool operator==(const TestSetUncertainty&) const = default;
 };
 
-/// Reads what the tests of the compared runs left: of the pairs where seeds pair, else of all. The error of runs that
-/// were not tested on the same tracks says so. Takes seconds to minutes; not for the window's thread.
+/// Reads what the tests of the compared runs left (Comparison::runsInMean()). Of a run whose test is lost or damaged
+/// the pair is left out, and over several settings all pairs of its seed, since a seed stands for all of them; the
+/// error is that run's where nothing is left. The error of runs that were not tested on the same tracks says so. Takes
+/// seconds to minutes; not for the window's thread.
 [[nodiscard]] Result<TestSetUncertainty> testSetUncertainty(const ProjectLayout& project, const Comparison& comparison,
                                                             const BootstrapOptions& options = {},
                                                             const ProgressCallback& progress = {},
                                                             const std::stop_token& stop = {});
 
-/// "+0.040 to +0.062 (100 clips of 12 artists, 2000 draws)": the difference on another test set.
+/// "+0.040 to +0.062 (100 clips of 12 artists, 2000 draws)": the difference on another test set. It ends in "2 of 3
+/// pairs" where tests cannot be read.
 [[nodiscard]] Sentence testSetSentence(const TestSetUncertainty& uncertainty);
 
 } // namespace etude

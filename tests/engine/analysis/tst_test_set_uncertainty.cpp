@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/analysis/test_set_uncertainty.h"
 
+#include <filesystem>
+#include <fstream>
+
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -102,18 +105,73 @@ private Q_SLOTS:
         QVERIFY(near((training.first + training.second) / 2, *uncertainty.tags[0].difference, 1e-12));
     }
 
-    void withoutScoresItSaysWhy() {
+    // A lost file costs its pair, and no more; what was lost and what to do about it is told.
+    void aLostTestCostsItsPair() {
         const auto comparison = must(compareLevels(m_runs, "input.preprocess.compression", "decibel", "linear"));
         const fs::path scores = m_project.run(m_runs.front().run) / "scores.npy";
         fs::rename(scores, scores.string() + ".away");
-        const auto uncertainty = testSetUncertainty(m_project, comparison);
+        const auto uncertainty = must(testSetUncertainty(m_project, comparison));
+        writeDamaged(scores);
+        const auto damaged = must(testSetUncertainty(m_project, comparison));
         fs::rename(scores.string() + ".away", scores);
+        QCOMPARE(uncertainty.used, std::size_t{2});
+        QCOMPARE(uncertainty.leftOut, std::size_t{1});
+        QVERIFY(uncertainty.ofPairs);
+        QCOMPARE(uncertainty.tags[0].n, std::size_t{2});
+        QVERIFY(
+            near(uncertainty.bootstrap.difference, (difference(comparison, 1) + difference(comparison, 2)) / 2, 1e-12));
+        QVERIFY(testSetSentence(uncertainty).english().ends_with("(80 clips of 20 artists, 2000 draws, 2 of 3 pairs)"));
+        const std::string told = uncertainty.cautions.front().english();
+        QVERIFY2(told.starts_with("Run " + m_runs.front().run + " cannot be compared clip by clip: ") &&
+                     told.find("scores.npy") != std::string::npos &&
+                     told.ends_with("Restore it from a copy, or move the folder '" +
+                                    m_project.run(m_runs.front().run).string() +
+                                    "' away: then the queue ('etude-cli study run') trains the run again."),
+                 told.c_str());
+        QVERIFY(damaged.cautions.front().english().find("is not a NumPy array") != std::string::npos);
+        QCOMPARE(damaged.bootstrap, uncertainty.bootstrap);
+    }
+
+    void ofASeedAllSettingsAreLeftOut() {
+        std::vector<RunResult> runs = m_runs;
+        for (const Compression compression : {Compression::Decibel, Compression::Linear})
+            for (std::uint64_t seed = 0; seed < 3; ++seed)
+                runs.push_back(tested(compression, seed, 4.0));
+        const auto comparison = must(compareLevels(runs, "input.preprocess.compression", "decibel", "linear"));
+        QCOMPARE(comparison.pairs.size(), std::size_t{6});
+        const fs::path folder = m_project.run(runs.back().run); // of seed 2
+        fs::rename(folder, folder.string() + ".away");
+        const auto uncertainty = must(testSetUncertainty(m_project, comparison));
+        fs::rename(folder.string() + ".away", folder);
+        QCOMPARE(uncertainty.used, std::size_t{4});
+        QCOMPARE(uncertainty.leftOut, std::size_t{2});
+        QCOMPARE(uncertainty.tags[0].n, std::size_t{2});
+        QVERIFY(near(uncertainty.bootstrap.difference,
+                     (difference(comparison, 0) + difference(comparison, 1) + difference(comparison, 2) +
+                      difference(comparison, 3)) /
+                         4,
+                     1e-12));
+    }
+
+    void withoutAnyScoresItSaysWhy() {
+        const auto comparison = must(compareLevels(m_runs, "input.preprocess.compression", "decibel", "linear"));
+        for (std::size_t i = 0; i < 3; ++i)
+            fs::rename(scoresOf(i), scoresOf(i).string() + ".away");
+        const auto uncertainty = testSetUncertainty(m_project, comparison);
+        for (std::size_t i = 0; i < 3; ++i)
+            fs::rename(scoresOf(i).string() + ".away", scoresOf(i));
         QVERIFY(!uncertainty);
         QVERIFY2(uncertainty.error().message.find("scores.npy") != std::string::npos,
                  uncertainty.error().message.c_str());
     }
 
 private:
+    [[nodiscard]] fs::path scoresOf(std::size_t run) const { return m_project.run(m_runs[run].run) / "scores.npy"; }
+    static void writeDamaged(const fs::path& file) { std::ofstream(file) << "no array"; }
+    [[nodiscard]] static double difference(const Comparison& comparison, std::size_t pair) {
+        const auto [a, b] = comparison.pairs[pair];
+        return *comparison.a.runs[a].rocAuc - *comparison.b.runs[b].rocAuc;
+    }
     /// A run whose scores tell the tags, the better the compression.
     RunResult tested(Compression compression, std::uint64_t seed, double scale = 1.0) {
         RunResult run;
