@@ -43,6 +43,12 @@ void addCommand(CLI::App& parent, Action& chosen, const std::string& name, const
 inline void addProjectOption(CLI::App& app, std::filesystem::path& project) {
     app.add_option("-P,--project", project, "The project's folder")->required();
 }
+inline void addRunId(CLI::App& app, std::string& run) {
+    app.add_option("RUN", run, "Id of a run, or the beginning of one")->required();
+}
+inline void addRunIds(CLI::App& app, std::vector<std::string>& runs) {
+    app.add_option("RUN", runs, "Ids of runs, or the beginnings of them")->required();
+}
 inline void addJson(CLI::App& app, bool& json) {
     app.add_flag("--json", json, "Print one JSON document");
 }

@@ -26,7 +26,7 @@ struct LogOptions {
 
 void define(CLI::App& app, LogOptions& options) {
     addProjectOption(app, options.project);
-    app.add_option("RUN", options.run, "Id of a run, or the beginning of one")->required();
+    addRunId(app, options.run);
     app.add_option("--grep", options.grep, "Only lines that contain this text, whatever its case");
     app.add_flag("--follow", options.follow, "Go on until the run has ended, or until Ctrl-C");
     addJson(app, options.json);

@@ -17,7 +17,7 @@ struct NoteOptions {
 
 void define(CLI::App& app, NoteOptions& options) {
     addProjectOption(app, options.project);
-    app.add_option("RUN", options.runs, "Ids of runs, or their beginnings")->required();
+    addRunIds(app, options.runs);
     app.add_option("--label", options.label, "A word or a few; '' for none. What is not given stays as it is");
     app.add_option("--note", options.note, "As long as you like; '' for none. Likewise");
     addJson(app, options.json);

@@ -22,7 +22,7 @@ struct ProvenanceOptions {
 
 void define(CLI::App& app, ProvenanceOptions& options) {
     addProjectOption(app, options.project);
-    app.add_option("RUN", options.run, "Id of a run, or the beginning of one")->required();
+    addRunId(app, options.run);
     app.add_option("--against", options.against, "Another run: the fields in which the two differ");
     addJson(app, options.json);
     app.footer("--json: id, configuration, spec, studies, label, note, attempts (attempt, time, epoch, host, device, "

@@ -151,7 +151,7 @@ Result<void> changeStudy(const QueueOptions& options, const Change& change, cons
         return chosen.error();
     if (auto changed = change(*chosen); !changed)
         return changed;
-    return tell(*chosen, options, {1, false, {}}, quoted(*chosen) + " " + sentence);
+    return tell(*chosen, options, {1, {}}, quoted(*chosen) + " " + sentence);
 }
 
 Result<void> pause(const QueueOptions& options, std::stop_token) {

@@ -160,7 +160,6 @@ RunControlReport resumeRuns(const ProjectLayout& project, std::span<const std::s
             report.problems.push_back(cleared.error().sentence);
         else if (cancelled)
             ++report.changed;
-        report.anyFailed = report.anyFailed || (folder && folder->state() == RunState::Failed);
     }
     return report;
 }

@@ -23,8 +23,7 @@ namespace etude {
 
 /// What came of asking runs to stop or to go on.
 struct RunControlReport {
-    int changed = 0;        ///< runs that were cancelled, or whose cancellation was taken back
-    bool anyFailed = false; ///< of resumeRuns: one of them failed, and a scheduler takes it up only with retryFailed
+    int changed = 0;                ///< runs that were cancelled, or whose cancellation was taken back
     std::vector<Sentence> problems; ///< one sentence for each run that could not be asked; the others were
 
     bool operator==(const RunControlReport&) const = default;

@@ -34,7 +34,7 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr int kWorkers = 2;
-constexpr auto kLimit = std::chrono::minutes(4); // a defect, not a slow machine, is what runs into it
+constexpr auto kLimit = std::chrono::minutes(12); // a defect, not a slow machine, is what runs into it
 
 /// Asked often, until it holds.
 bool until(const std::function<bool()>& condition) {

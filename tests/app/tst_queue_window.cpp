@@ -9,6 +9,7 @@
 #include "app/desktop/main_window.h"
 #include "engine/experiment/queue_control.h"
 #include "engine/experiment/scheduler.h"
+#include "tests/engine/experiment/study_ids.h"
 #include "tests/engine/training/tiny_project.h"
 #include "tests/support/await.h"
 #include "tests/support/folder_watch.h"
@@ -23,19 +24,13 @@
 #include "widgets/style/theme.h"
 
 using namespace etude;
+using test::Ids;
+using test::idsOf;
 using test::must;
-using Ids = std::vector<std::string>;
 
 namespace {
 
 constexpr int kEndless = 5000; // epochs
-
-Ids idsOf(const Study& study) {
-    Ids ids;
-    for (const RunSpec& spec : study.runs)
-        ids.push_back(storedRunId(spec));
-    return ids;
-}
 
 } // namespace
 

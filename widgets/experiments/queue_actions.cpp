@@ -18,7 +18,7 @@ constexpr std::size_t kMostUndone = 50;
 
 /// What a change of queue.json gives that changes so many.
 Result<RunControlReport> changedSo(const Result<void>& changed, std::size_t count) {
-    return changed ? Result<RunControlReport>({static_cast<int>(count), false, {}}) : changed.error();
+    return changed ? Result<RunControlReport>({static_cast<int>(count), {}}) : changed.error();
 }
 
 std::optional<std::string> placeBefore(const QString& id) {

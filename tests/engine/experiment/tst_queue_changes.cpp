@@ -126,7 +126,7 @@ void TestQueueChanges::removedAndFailedOnesAreTakenUp() {
     SchedulerReport expected = report(0, 1);
     QCOMPARE(m_fixture->work(), expected);
     const RunControlReport taken = takeUpRuns(project(), Ids{failing.folder.id(), other.folder.id()});
-    QCOMPARE(taken, (RunControlReport{2, false, {}}));
+    QCOMPARE(taken, (RunControlReport{2, {}}));
     QCOMPARE(m_fixture->work(), report(2));
 }
 
@@ -195,7 +195,7 @@ void TestQueueChanges::whatRunsIsPausedAndGoesOn() {
 void TestQueueChanges::removedRunsAreNotTrained() {
     const auto runs = m_fixture->queue("study", Behaviour::Finish, 3);
     const std::string study = m_fixture->lastStudy;
-    QCOMPARE(must(removeRuns(project(), study, Ids{runs[0].id(), runs[2].id()})), (RunControlReport{2, false, {}}));
+    QCOMPARE(must(removeRuns(project(), study, Ids{runs[0].id(), runs[2].id()})), (RunControlReport{2, {}}));
     QCOMPARE(m_fixture->work(), report(1));
     QCOMPARE(runs[0].state(), RunState::Queued);
     QCOMPARE(must(restoreRuns(project(), study, Ids{runs[0].id(), runs[1].id()})).changed, 1);

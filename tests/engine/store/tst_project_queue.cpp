@@ -4,11 +4,11 @@
 #include <QTest>
 
 #include "engine/experiment/queue_control.h"
+#include "tests/engine/experiment/study_ids.h"
 #include "tests/engine/store/store_fixture.h"
 
 using namespace etude;
 using namespace etude::test;
-using Ids = std::vector<std::string>;
 
 class TestProjectQueue : public QObject {
     Q_OBJECT
@@ -19,13 +19,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-Ids idsOf(const Study& study) {
-    Ids ids;
-    for (const RunSpec& spec : study.runs)
-        ids.push_back(storedRunId(spec));
-    return ids;
-}
 
 ProjectQueue queueOf(Project& project) {
     must(project.database.ingest());

@@ -14,6 +14,7 @@
 
 #include "engine/core/files.h"
 #include "engine/experiment/queue_control.h"
+#include "tests/engine/experiment/study_ids.h"
 #include "tests/engine/store/store_fixture.h"
 #include "tests/support/await.h"
 #include "tests/support/own_settings.h"
@@ -25,18 +26,10 @@
 
 using namespace etude;
 using namespace etude::test;
-using Ids = std::vector<std::string>;
 
 namespace {
 
 const std::string kOtherHash = "fedcba9876543210fedcba9876543210";
-
-Ids idsOf(const Study& study) {
-    Ids ids;
-    for (const RunSpec& spec : study.runs)
-        ids.push_back(storedRunId(spec));
-    return ids;
-}
 
 } // namespace
 

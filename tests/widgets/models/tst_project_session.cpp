@@ -321,14 +321,14 @@ void TestProjectSession::cancelsAndResumesAQueuedRun() {
     const std::string id = session->runs()[1].id;
     const auto cancelled = cancel({id});
     QVERIFY(cancelled);
-    QCOMPARE(*cancelled, (RunControlReport{1, false, {}}));
+    QCOMPARE(*cancelled, (RunControlReport{1, {}}));
     QVERIFY(session->runs()[1].state == RunState::Stopped);
     QVERIFY(session->runs()[0].state == RunState::Queued);
     const auto resumed = test::change(*session, [id](const ProjectDatabase& database) -> Result<RunControlReport> {
         return resumeRuns(database.layout(), std::vector{id});
     });
     QVERIFY(resumed);
-    QCOMPARE(*resumed, (RunControlReport{1, false, {}}));
+    QCOMPARE(*resumed, (RunControlReport{1, {}}));
     QVERIFY(session->runs()[1].state == RunState::Queued);
     const auto unknown = cancel({"none", id});
     QVERIFY(unknown);
