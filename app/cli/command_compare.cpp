@@ -15,6 +15,7 @@
 #include "engine/analysis/more_seeds.h"
 #include "engine/analysis/p_value.h"
 #include "engine/analysis/size_study.h"
+#include "engine/analysis/study_cost.h"
 #include "engine/analysis/test_set_uncertainty.h"
 #include "engine/core/csv.h"
 #include "engine/core/text.h"
@@ -96,14 +97,18 @@ void define(CLI::App& app, CompareOptions& options) {
         "cautions; "
         "intervals have low, high and standard_error; null with --draws 0; error where the tests' scores are not "
         "comparable); posterior (better, within, worse), equivalence_p, p_holm (over the factor's pairs), among_all "
-        "(null, or that the verdict does not hold among them), seeds_for_margin, seeds_for_difference, settings "
+        "(null, or that the verdict does not hold among them), seeds_for_margin, seeds_for_difference, "
+        "seeds_for_equivalence "
+        "(of seeds that pair, in all; the first two at the level that Holm asks of the surest of the pairs of levels), "
+        "settings "
         "(label, levels, n, difference, ci95, p and verdict of each setting of the other fields, by itself; in_mean), "
         "pairs (seed, setting, a, b, difference), and data_equivalent (settings with label, levels, size_study, "
         "factor: how many "
         "times the other one's training data size_study, the configuration with the sizes, needs to be as good, low, "
         "high, extrapolated, sentences, cautions). n counts seeds: over several settings a seed is one value, its "
-        "mean. Verdicts: better and worse where the 95 % interval lies beyond the margin, equivalent where the 90 % "
-        "interval lies within. Differences are of the measure (macro), a less b; null is what is not known.");
+        "mean. Verdicts: better and worse where the 95 % interval lies beyond the margin, equivalent where it lies "
+        "within with a probability of 95 %. Differences are of the measure (macro), a less b; null is what is not "
+        "known.");
 }
 
 Measure measureOf(const CompareOptions& options) {
@@ -246,7 +251,7 @@ void printComparison(const ComparisonAnswer& answer, bool several) {
     if (comparison.settings.size() > 1)
         for (const SettingDifference& setting : comparison.settings)
             print("  " + settingText(setting));
-    printSentences(adviceSentences(comparison));
+    printSentences(adviceSentences(comparison, answer.amongAll.has_value()));
     printEquivalents(answer.equivalents);
     printSentences(comparison.cautions);
 }
@@ -277,7 +282,7 @@ std::string queuedText(const MissingRuns& more) {
         return "Nothing is missing for so many seeds.";
     return "Queued " + counted(static_cast<std::int64_t>(more.missing), "run") + " in the study '" +
            printable(more.study.name) + "'" +
-           (more.seconds ? ", about " + fixed(*more.seconds / 60.0, 1) + " minutes one after the other" : "") +
+           (more.seconds ? ", about " + durationSentence(*more.seconds).english() + " one after the other" : "") +
            "; 'etude-cli study run' trains them.";
 }
 

@@ -94,7 +94,8 @@ void define(CLI::App& app, ResultsOptions& options) {
         "result), seeds (that each of them has; null where they do not all have the same ones), roc_auc, ci95 (half "
         "width), sd, "
         "pr_auc, unfinished, rising (runs that were still getting better), canary, holds_chance, and runs (id, "
-        "configuration, seed, roc_auc, pr_auc, epochs, best_epoch, convergence, seconds, device, started).\n"
+        "configuration, seed, roc_auc, pr_auc, epochs, best_epoch, convergence, seconds, device, host, started, "
+        "label, note).\n"
         "--figure F --json: figure, spread (what half_width is), measure (with pr-auc, roc_auc below is pr_auc), "
         "notes, cautions, and of\n"
         "  seeds: configuration, label, roc_auc (mean), n, half_width, sd, mae (mean absolute deviation), "
@@ -290,6 +291,8 @@ Result<void> run(const ResultsOptions& options, std::stop_token) {
         if (*path == kInitialisationSeedField)
             return Error{ErrorKind::Invalid,
                          say("A group holds the runs of all seeds; `results --csv --runs` has a line for each run.")};
+        if (std::ranges::find(grouping.fields, *path) != grouping.fields.end())
+            return Error{ErrorKind::Invalid, say("--group-by names '%1' twice; name each field once.", *path)};
         grouping.fields.push_back(std::move(*path));
     }
     const RowsBy by{options.runs              ? RowsBy::Kind::Run

@@ -137,7 +137,7 @@ Json comparisonJson(const ComparisonAnswer& answer) {
             {"margin", comparison.margin},
             {"verdict", enumName(comparison.verdict)},
             {"sentence", verdictSentence(comparison, sideNames(comparison)).english()},
-            {"advice", sentencesJson(adviceSentences(comparison))},
+            {"advice", sentencesJson(adviceSentences(comparison, answer.amongAll.has_value()))},
             {"settings", settingsJson(comparison)},
             {"another_training_run", trainingJson(comparison)},
             {"another_test_set", testSetJson(answer.uncertainty)},
@@ -150,6 +150,7 @@ Json comparisonJson(const ComparisonAnswer& answer) {
             {"equivalence_p", optionalJson(comparison.equivalenceP)},
             {"seeds_for_margin", seeds(comparison.seedsForMargin)},
             {"seeds_for_difference", seeds(comparison.seedsForMean)},
+            {"seeds_for_equivalence", seeds(comparison.seedsForEquivalence)},
             {"pairs", pairsJson(comparison)},
             {"cautions", sentencesJson(comparison.cautions)}};
 }

@@ -9,6 +9,7 @@
 #include "engine/analysis/comparability.h"
 #include "engine/analysis/compared_sides.h"
 #include "engine/analysis/configuration_labels.h"
+#include "engine/analysis/seed_advice.h"
 #include "engine/analysis/seed_pairs.h"
 #include "engine/analysis/setting_differences.h"
 
@@ -51,12 +52,7 @@ void estimateDifference(Comparison& comparison) {
     comparison.posterior = posteriorOf(*comparison.estimate, comparison.margin);
     comparison.equivalenceP = equivalenceP(*comparison.estimate, comparison.margin);
     comparison.verdict = verdictOf(*comparison.posterior);
-    if (comparison.folds > 0)
-        return;
-    const double deviation =
-        comparison.isPaired() ? *comparison.paired.standardDeviation : *comparison.unpaired.pairDeviation;
-    comparison.seedsForMargin = advisedSeeds(2.0 * comparison.margin, deviation, comparison.margin);
-    comparison.seedsForMean = advisedSeeds(comparison.estimate->mean, deviation, comparison.margin);
+    adviseSeeds(comparison, 1);
 }
 
 /// Settings and pairs that are no part of the difference.

@@ -73,11 +73,14 @@ struct Comparison {
     std::optional<Posterior> posterior;         ///< none without an estimate
     std::optional<double> equivalenceP;         ///< likewise
     Verdict verdict = Verdict::Inconclusive;    ///< likewise
-    /// Pairs of seeds in all that would tell a difference of twice the margin (advisedSeeds()), and the mean difference
-    /// seen, if it is the true one. Where no seeds pair yet, both sides' deviations count, as if pairs did not
-    /// correlate. None over folds: part of what they have in common no number of seeds takes away.
+    /// Pairs of seeds in all that would tell a difference of twice the margin, and the mean difference seen, if it is
+    /// the true one (advisedSeeds()); or that the two are equivalent (advisedEquivalenceSeeds()), where that mean is
+    /// within the margin. Where no seeds pair yet, both sides' deviations count, as if pairs did not correlate. None
+    /// over folds: part of what they have in common no number of seeds takes away.
     std::optional<int> seedsForMargin;
     std::optional<int> seedsForMean;
+    std::optional<int> seedsForEquivalence;
+    std::size_t pairsOfLevels = 1;  ///< of a field, that it is one of: better and worse are then Holm's
     std::vector<Sentence> cautions; ///< what else differs, and what was left out
     bool moreDiffers = false;       ///< whether the runs differ in what no specification says: device, version...
 
@@ -95,6 +98,8 @@ struct Comparison {
     [[nodiscard]] bool hasDifference() const { return estimate || isOfPairs(); }
     /// Of the pairs or, where it is not of these, that of `unpaired`.
     [[nodiscard]] double difference() const { return isOfPairs() ? paired.mean : unpaired.mean; }
+    /// The fewest seeds that are advised (adviceSentences()).
+    [[nodiscard]] std::optional<int> leastSeeds() const;
     /// Of the t test that the estimate is of, two-sided; none without an estimate.
     [[nodiscard]] std::optional<double> p() const;
     /// The 95 % interval of the difference; none without an estimate.

@@ -84,13 +84,20 @@ Sentence amongAllSentence(const LevelComparisons& all) {
     return say("As one of %1 pairs of levels it is inconclusive (Holm).", all.comparisons.size());
 }
 
-std::vector<Sentence> adviceSentences(const Comparison& comparison) {
+std::vector<Sentence> adviceSentences(const Comparison& comparison, bool failsAmongAllPairs) {
     std::vector<Sentence> advice;
-    if (comparison.verdict != Verdict::Inconclusive)
+    if (comparison.verdict != Verdict::Inconclusive && !failsAmongAllPairs)
         return advice;
     if (comparison.estimate && !comparison.isPaired())
         advice.push_back(say("Train both with the same seeds, so that what a seed does to both cancels."));
-    if (comparison.seedsForMean && *comparison.seedsForMean > static_cast<int>(comparison.paired.n))
+    if (comparison.seedsForEquivalence) {
+        advice.push_back(say("If the difference is as small as it looks, about %1 seeds in all would show that the two "
+                             "are equivalent (power 80 %).",
+                             *comparison.seedsForEquivalence));
+        return advice;
+    }
+    const bool ofMean = comparison.seedsForMean && *comparison.seedsForMean > static_cast<int>(comparison.paired.n);
+    if (ofMean)
         advice.push_back(say("If the difference is as large as it looks, about %1 seeds in all would settle it "
                              "(power 80 %).",
                              *comparison.seedsForMean));
@@ -98,6 +105,9 @@ std::vector<Sentence> adviceSentences(const Comparison& comparison) {
         advice.push_back(say("To tell any difference of twice the margin (%1), about %2 seeds are needed in all "
                              "(power 80 %).",
                              2.0 * comparison.margin, *comparison.seedsForMargin));
+    if (comparison.pairsOfLevels > 1 && (ofMean || comparison.seedsForMargin))
+        advice.push_back(
+            say("So many seeds settle it as one of %1 pairs of levels, too (Holm).", comparison.pairsOfLevels));
     return advice;
 }
 

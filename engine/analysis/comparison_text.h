@@ -24,9 +24,10 @@ struct SideNames {
 /// That a verdict of one pair does not hold among all of them (failsAmongAll()).
 [[nodiscard]] Sentence amongAllSentence(const LevelComparisons& all);
 
-/// What would settle it: how many seeds, for a difference of twice the margin and for the one that was seen. None where
-/// the verdict is settled, and where more seeds than anyone trains would not do.
-[[nodiscard]] std::vector<Sentence> adviceSentences(const Comparison& comparison);
+/// What would settle it: how many seeds, for a difference of twice the margin and for the one that was seen; or, where
+/// that is within the margin, so that the two are equivalent. None where the verdict is settled, by itself and among
+/// all pairs of levels (failsAmongAll()), and where more seeds than anyone trains would not do.
+[[nodiscard]] std::vector<Sentence> adviceSentences(const Comparison& comparison, bool failsAmongAllPairs = false);
 
 /// "+0.036", "−0.0012" (U+2212), "0.000": with its sign; three decimals where the interval is wide, else four.
 [[nodiscard]] NumberText differenceText(double difference, double intervalWidth);

@@ -3,14 +3,13 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <numeric>
+
+#include "engine/analysis/ascending.h"
 
 namespace etude {
 
 std::vector<double> holmAdjusted(std::span<const double> p) {
-    std::vector<std::size_t> order(p.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::ranges::stable_sort(order, {}, [&](std::size_t test) { return p[test]; });
+    const std::vector<std::size_t> order = ascendingOrder(p);
     std::vector<double> adjusted(p.size());
     double largest = 0.0;
     for (std::size_t rank = 0; rank < order.size(); ++rank) {

@@ -6,6 +6,7 @@
 
 #include "engine/analysis/holm.h"
 #include "engine/analysis/known_values.h"
+#include "engine/analysis/seed_advice.h"
 #include "engine/analysis/varied_field.h"
 
 namespace etude {
@@ -63,6 +64,8 @@ Result<LevelComparisons> compareAllLevels(std::span<const RunResult> runs, const
         }
     if (all.comparisons.empty())
         return *failure;
+    for (Comparison& comparison : all.comparisons)
+        adviseSeeds(comparison, all.comparisons.size());
     adjust(all);
     return all;
 }
@@ -70,6 +73,11 @@ Result<LevelComparisons> compareAllLevels(std::span<const RunResult> runs, const
 bool areOfSameLevels(const Comparison& one, const Comparison& other) {
     return (one.a.levels == other.a.levels && one.b.levels == other.b.levels) ||
            (one.a.levels == other.b.levels && one.b.levels == other.a.levels);
+}
+
+const Comparison* amongAll(const LevelComparisons& all, const Comparison& comparison) {
+    const auto place = placeOf(all, comparison);
+    return place ? &all.comparisons[*place] : nullptr;
 }
 
 std::optional<double> adjustedP(const LevelComparisons& all, const Comparison& comparison) {

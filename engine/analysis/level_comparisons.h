@@ -13,8 +13,9 @@ namespace etude {
 /// All pairs of levels of a field, the earlier level first. `adjusted` are the two-sided p values of their paired t
 /// tests by Holm's method, parallel to them; none where there is no p value. So are `verdicts`: better and worse where
 /// that would be so with the chance of being wrong shared out over all pairs, by Holm's method on twice the
-/// probability that the difference does not lie beyond the margin; else what the pair's own is, or inconclusive. Error:
-/// fewer than two levels, or no pair of levels can be compared.
+/// probability that the difference does not lie beyond the margin; else what the pair's own is, or inconclusive. The
+/// seeds that comparisons are advised are for that, too. Error: fewer than two levels, or no pair of levels can be
+/// compared.
 struct LevelComparisons {
     std::string field;
     std::vector<Comparison> comparisons;
@@ -29,6 +30,9 @@ struct LevelComparisons {
 
 /// Whether they are of one pair of levels, whichever is first.
 [[nodiscard]] bool areOfSameLevels(const Comparison& one, const Comparison& other);
+
+/// The comparison of the same two levels among all; null if there is none.
+[[nodiscard]] const Comparison* amongAll(const LevelComparisons& all, const Comparison& comparison);
 
 /// Of the two levels of that comparison, whichever is first; none if it is not of a pair of these levels.
 [[nodiscard]] std::optional<double> adjustedP(const LevelComparisons& all, const Comparison& comparison);

@@ -20,6 +20,8 @@ using Kind = Query::Kind;
 constexpr std::array kTexts{RunColumn::Label,  RunColumn::Note, RunColumn::State,
                             RunColumn::Device, RunColumn::Host, RunColumn::Run};
 
+constexpr std::string_view kCancelled = "cancelled"; ///< what the queue calls a run that was stopped by its user
+
 /// Whether it says something of all of a row's runs together.
 bool isOfRow(RunColumn column) {
     return column == RunColumn::N || column == RunColumn::Settings || column == RunColumn::Seeds ||
@@ -94,11 +96,10 @@ public:
         m_one.runs.assign(1, run);
         m_one.control = row.control;
         if (!m_column)
-            return ofConfiguration(run) || std::ranges::any_of(kTexts, [&](RunColumn column) {
-                       return says(m_table.cell(m_one, numberOf(column), IntervalKind::Student), false);
-                   });
+            return ofConfiguration(run) ||
+                   std::ranges::any_of(kTexts, [&](RunColumn column) { return ofRun(column, false); });
         if (fixed)
-            return says(m_table.cell(m_one, *m_column, IntervalKind::Student), true);
+            return ofRun(*fixed, true);
         return columnNames()[static_cast<std::size_t>(*m_column)] == kInitialisationSeedField
                    ? says(m_table.cell(m_one, *m_column, IntervalKind::Student), false)
                    : ofConfiguration(run);
@@ -106,6 +107,14 @@ public:
 
 private:
     enum class Known : signed char { Not, No, Yes };
+
+    [[nodiscard]] bool ofRun(RunColumn column, bool measured) const {
+        const TableCell cell = m_table.cell(m_one, numberOf(column), IntervalKind::Student);
+        if (says(cell, measured))
+            return true;
+        static const FieldValue kStopped(std::string(enumName(RunState::Stopped)));
+        return column == RunColumn::State && cell.value == kStopped && m_wanted.in(kCancelled);
+    }
 
     [[nodiscard]] bool ofConfiguration(std::uint32_t run) {
         const std::uint32_t configuration = m_table.configuration(run);

@@ -19,9 +19,9 @@ namespace etude {
 ///     (host:a or host:b) roc_auc:>0.8 -state:failed
 ///
 /// Texts are found anywhere, A to Z whatever the case. A number is equal, to the decimals that are written where it is
-/// measured, or compared with <, <=, > or >=. A truth value is yes or no. A word without a field is looked for in the
-/// levels of the fields that are texts and differ, in label, note, state, device, host and id. A number that is none
-/// and a truth value that is none are mistakes.
+/// measured, or compared with <, <=, > or >=. A truth value is yes or no. A run that is stopped is cancelled, too. A
+/// word without a field is looked for in the levels of the fields that are texts and differ, in label, note, state,
+/// device, host and id. A number that is none and a truth value that is none are mistakes.
 [[nodiscard]] ParsedLine parseRunQuery(std::string_view line, LineState state = LineState::Typed);
 
 /// What the window calls a level of a field that is a text; looked for beside its name.

@@ -31,6 +31,10 @@ struct ScoredConfigurations {
     std::vector<double> sharesB = {};
 };
 
+/// Groups below which a bootstrap of them understates (Cameron, Gelbach and Miller, "Bootstrap-based improvements for
+/// inference with clustered errors", The Review of Economics and Statistics 90, 2008).
+inline constexpr std::size_t kFewGroups = 20;
+
 struct BootstrapOptions {
     std::uint64_t seed = 0;
     std::size_t draws = 2000; ///< at least 2
@@ -86,6 +90,8 @@ struct TestSetBootstrap {
 /// few runs there are: with fewer than about ten, Student's interval is the one to show. `both` uses the draws of the
 /// two others together, and errs on the safe side: it counts what a single run makes of single clips three times (Owen,
 /// "The pigeonhole bootstrap", 2007).
+///
+/// Of fewer than kFewGroups groups the draws vary too little, and their intervals are too narrow.
 ///
 /// The numbers depend on the seed, not on the threads. Takes time linear in clips x tags x runs x draws, and beside its
 /// input 4 bytes for each score and 64 for each clip and thread. Error if the sizes disagree, a score is NaN, groups

@@ -93,6 +93,19 @@ std::optional<std::pair<double, double>> together(const Comparison& comparison, 
     return bothSources(comparison.estimate->mean, *training, bootstrap.difference, *bootstrap.testSet);
 }
 
+/// That so few artists are drawn, or clips where none is known.
+Sentence fewGroupsCaution(const ClipGroups& groups) {
+    if (groups.unknown == 0)
+        return say("The test set is resampled from %1 artists: of fewer than %2 the interval comes out too narrow.",
+                   groups.artists, kFewGroups);
+    if (groups.artists == 0)
+        return say("The test set is resampled from %1 clips: of fewer than %2 the interval comes out too narrow.",
+                   groups.unknown, kFewGroups);
+    return say("The test set is resampled from %1 artists and %2 clips without one: of fewer than %3 in all the "
+               "interval comes out too narrow.",
+               groups.artists, groups.unknown, kFewGroups);
+}
+
 std::vector<Sentence> cautionsOf(const ReadableTests& readable, const SharedTest& test,
                                  const TestSetBootstrap& bootstrap) {
     constexpr std::size_t kMostTold = 3;
@@ -102,6 +115,8 @@ std::vector<Sentence> cautionsOf(const ReadableTests& readable, const SharedTest
             cautions.push_back(problem.sentence);
     if (readable.problems.size() > kMostTold)
         cautions.push_back(say("Runs whose test cannot be read: %1 in all.", readable.problems.size()));
+    if (bootstrap.testSet && test.groups.count() < kFewGroups)
+        cautions.push_back(fewGroupsCaution(test.groups));
     if (test.leftOut > 0)
         cautions.push_back(
             say("Test clips that are no part of the resampling, since not all of these runs were tested on them: %1.",

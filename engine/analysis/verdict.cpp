@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include <boost/math/distributions/chi_squared.hpp>
 #include <boost/math/distributions/non_central_t.hpp>
 #include <boost/math/distributions/students_t.hpp>
 
@@ -12,7 +13,7 @@ namespace etude {
 namespace {
 
 constexpr double kPower = 0.8;
-constexpr double kPlainEffect = 20.0; ///< two seeds have a power of .97
+constexpr double kPlainEffect = 20.0; ///< beside which the chance of a single value is nothing
 
 /// The probabilities that the true difference lies below, and above, a value; an exact difference that equals it does
 /// neither.
@@ -30,11 +31,32 @@ Sides sidesOf(const DifferenceEstimate& estimate, double value) {
 }
 
 /// Of a one-sided t test with n values, for an effect of `effect` standard deviations.
-double powerOf(double effect, int n) {
+double powerOf(double effect, int n, double sureness) {
     const double degrees = n - 1.0;
-    const double critical = boost::math::quantile(boost::math::students_t(degrees), kOtherSureness);
+    const double critical = boost::math::quantile(boost::math::students_t(degrees), sureness);
+    if (std::isinf(effect))
+        return 1.0;
+    if (effect >= kPlainEffect) // what is left to chance is the standard deviation
+        return boost::math::cdf(boost::math::chi_squared(degrees), degrees * n * std::pow(effect / critical, 2));
     const boost::math::non_central_t shifted(degrees, effect * std::sqrt(static_cast<double>(n)));
     return boost::math::cdf(boost::math::complement(shifted, critical));
+}
+
+/// With which a power that grows with them is kPower; none of more than kMostAdvisedSeeds.
+template <class Power>
+std::optional<int> fewestSeeds(const Power& power) {
+    int enough = 2;
+    while (power(enough) < kPower) {
+        if (enough >= kMostAdvisedSeeds)
+            return std::nullopt;
+        enough = std::min(2 * enough, kMostAdvisedSeeds);
+    }
+    int tooFew = enough / 2;
+    while (enough - tooFew > 1) {
+        const int middle = (enough + tooFew) / 2;
+        (power(middle) < kPower ? tooFew : enough) = middle;
+    }
+    return std::max(enough, 2);
 }
 
 } // namespace
@@ -74,25 +96,23 @@ Verdict verdictOf(const Posterior& posterior) {
     return posterior.within >= kSameSureness ? Verdict::Equivalent : Verdict::Inconclusive;
 }
 
-std::optional<int> advisedSeeds(double difference, double standardDeviation, double margin) {
+std::optional<int> advisedSeeds(double difference, double standardDeviation, double margin, std::size_t tests) {
     const double distance = std::abs(difference) - margin;
     if (distance <= 0.0)
         return std::nullopt;
-    if (distance >= kPlainEffect * standardDeviation)
-        return 2;
-    const double effect = distance / standardDeviation;
-    int enough = 2;
-    while (powerOf(effect, enough) < kPower) {
-        if (enough >= kMostAdvisedSeeds)
-            return std::nullopt;
-        enough = std::min(2 * enough, kMostAdvisedSeeds);
-    }
-    int tooFew = enough / 2;
-    while (enough - tooFew > 1) {
-        const int middle = (enough + tooFew) / 2;
-        (powerOf(effect, middle) < kPower ? tooFew : enough) = middle;
-    }
-    return std::max(enough, 2);
+    const double sureness = 1.0 - (1.0 - kOtherSureness) / static_cast<double>(tests);
+    return fewestSeeds([&](int n) { return powerOf(distance / standardDeviation, n, sureness); });
+}
+
+std::optional<int> advisedEquivalenceSeeds(double difference, double standardDeviation, double margin) {
+    const double inside = margin - std::abs(difference);
+    if (inside <= 0.0)
+        return std::nullopt;
+    const double sureness = 1.0 - (1.0 - kSameSureness) / 2.0;
+    return fewestSeeds([&](int n) {
+        return powerOf(inside / standardDeviation, n, sureness) +
+               powerOf((margin + std::abs(difference)) / standardDeviation, n, sureness) - 1.0;
+    });
 }
 
 } // namespace etude

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <optional>
 #include <string_view>
 #include <utility>
@@ -15,7 +16,8 @@ namespace etude {
 /// alone in the paper (section 3.2).
 inline constexpr double kPaperMargin = 0.005;
 
-/// The sureness that the verdict Equivalent asks for: the 90 % interval lies within the margin.
+/// The probability of lying within the margin that the verdict Equivalent asks for; the 90 % interval lies within,
+/// then.
 inline constexpr double kSameSureness = 0.95;
 /// That of Better and Worse, which are two chances to be wrong: the 95 % interval lies beyond the margin. Where there
 /// is no difference, one of the two comes out in at most 5 %, however large the variance and small the margin.
@@ -70,7 +72,7 @@ struct EnumNames<Verdict> {
 
 [[nodiscard]] Verdict verdictOf(const Posterior& posterior);
 
-/// The most seeds that advisedSeeds() looks for.
+/// The most seeds that are advised.
 inline constexpr int kMostAdvisedSeeds = 100000;
 
 /// How many seeds, with a pair each, are needed, so that a true difference of `difference` is told from the margin
@@ -79,6 +81,17 @@ inline constexpr int kMostAdvisedSeeds = 100000;
 /// (|difference| - margin) / standard deviation, by the noncentral t distribution (Cohen 1988). At least 2. None
 /// where the difference does not exceed the margin, and where more than kMostAdvisedSeeds are needed.
 /// For "twice the margin", what Etude advises where nothing else is known, `difference` is 2 margin.
-[[nodiscard]] std::optional<int> advisedSeeds(double difference, double standardDeviation, double margin);
+///
+/// As one of `tests` the level is that shared out evenly: the first step of Holm's method (1979), which is
+/// Bonferroni's. That is enough whatever the others tell; where they are sure, fewer would be.
+[[nodiscard]] std::optional<int> advisedSeeds(double difference, double standardDeviation, double margin,
+                                              std::size_t tests = 1);
+
+/// How many are needed so that a true difference within the margin is told to be there (verdict Equivalent) with a
+/// probability of 80 %: the power of two one-sided tests (Schuirmann 1987), by the noncentral t distribution, as the
+/// sum of the two less 1 (Phillips, Journal of Pharmacokinetics and Biopharmaceutics 18, 1990), which is no more than
+/// their power together. Each has half of the level 1 - kSameSureness, since the verdict counts what lies beyond the
+/// margin on both sides. None where the difference is not within the margin, and as above.
+[[nodiscard]] std::optional<int> advisedEquivalenceSeeds(double difference, double standardDeviation, double margin);
 
 } // namespace etude

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QJsonArray>
+#include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 
 #include "engine/analysis/comparison_tables.h"
@@ -24,6 +26,30 @@ const std::array kLinear{0.8, 0.803, 0.8};
 double aucOf(const RunSpec& spec) {
     const bool isDecibel = spec.input.preprocess.compression == Compression::Decibel;
     return (isDecibel ? kDecibel : kLinear)[spec.seeds.initialisation];
+}
+
+/// The keys of a document that are no field's path.
+void collectKeys(const QJsonValue& value, QSet<QString>& keys) {
+    for (const auto& element : value.toArray())
+        collectKeys(element, keys);
+    const QJsonObject object = value.toObject();
+    for (const QString& key : object.keys()) {
+        if (!key.contains(u'.'))
+            keys << key;
+        collectKeys(object[key], keys);
+    }
+}
+
+/// The keys of a command's document that its help does not name, for people to read.
+QString undocumented(const QString& command, const QJsonObject& document) {
+    const QString help = QString::fromUtf8(cli({command, u"--help"_s}).output);
+    QSet<QString> keys;
+    collectKeys(document, keys);
+    QStringList missing;
+    for (const QString& key : std::as_const(keys))
+        if (!help.contains(QRegularExpression(u"\\b%1\\b"_s.arg(QRegularExpression::escape(key)))))
+            missing << key;
+    return missing.join(u", "_s);
 }
 
 } // namespace
@@ -95,6 +121,7 @@ void TestCompareCli::untaggedTestsAreToldEverywhere() {
 void TestCompareCli::aFactorsLevels() {
     const QJsonObject document = compare({u"--factor"_s, u"compression"_s});
     QCOMPARE(document[u"factor"_s].toString(), u"input.preprocess.compression"_s);
+    QCOMPARE(undocumented(u"compare"_s, document), QString());
     QCOMPARE(document[u"margin"_s].toDouble(), 0.005);
     const QJsonArray comparisons = document[u"comparisons"_s].toArray();
     QCOMPARE(comparisons.size(), 1);
@@ -102,8 +129,8 @@ void TestCompareCli::aFactorsLevels() {
     QCOMPARE(one.keys(),
              (QStringList{u"a"_s, u"advice"_s, u"among_all"_s, u"another_test_set"_s, u"another_training_run"_s, u"b"_s,
                           u"cautions"_s, u"data_equivalent"_s, u"equivalence_p"_s, u"margin"_s, u"p_holm"_s, u"pairs"_s,
-                          u"posterior"_s, u"seeds_for_difference"_s, u"seeds_for_margin"_s, u"sentence"_s,
-                          u"settings"_s, u"verdict"_s}));
+                          u"posterior"_s, u"seeds_for_difference"_s, u"seeds_for_equivalence"_s, u"seeds_for_margin"_s,
+                          u"sentence"_s, u"settings"_s, u"verdict"_s}));
     QCOMPARE(one[u"verdict"_s].toString(), u"inconclusive"_s);
     QCOMPARE(one[u"a"_s][u"label"_s].toString(), u"decibel"_s);
     QCOMPARE(one[u"a"_s][u"levels"_s][u"input.preprocess.compression"_s].toString(), u"decibel"_s);
@@ -171,6 +198,10 @@ void TestCompareCli::commaSeparated() {
 void TestCompareCli::groupsByFields() {
     const QJsonObject document =
         cliJson({u"results"_s, u"-P"_s, project(), u"--group-by"_s, u"epochs,scale"_s, u"--json"_s});
+    QCOMPARE(undocumented(u"results"_s, document), QString());
+    const ProcessResult twice = cli({u"results"_s, u"-P"_s, project(), u"--group-by"_s, u"scale,scale"_s});
+    QCOMPARE(twice.exitCode, 1);
+    QVERIFY(twice.errors.startsWith("--group-by names 'input.preprocess.scale' twice"));
     QCOMPARE(document[u"group_by"_s].toArray(), (QJsonArray{u"training.epochs"_s, u"input.preprocess.scale"_s}));
     const QJsonArray groups = document[u"results"_s].toArray();
     QCOMPARE(groups.size(), 1); // all agree in these
@@ -244,7 +275,9 @@ void TestCompareCli::tagsAndSettings() {
     }
     const QStringList words{u"compare"_s, u"-P"_s, QString::fromStdString(own.layout.root.string()), u"--factor"_s,
                             u"compression"_s};
-    const QJsonObject one = cliJson(words + QStringList{u"--json"_s})[u"comparisons"_s][0].toObject();
+    const QJsonObject document = cliJson(words + QStringList{u"--json"_s});
+    QCOMPARE(undocumented(u"compare"_s, document), QString());
+    const QJsonObject one = document[u"comparisons"_s][0].toObject();
     const QJsonArray tags = one[u"another_test_set"_s][u"tags"_s].toArray();
     QCOMPARE(tags.size(), 2);
     const QList<QByteArray> lines = cli(words + QStringList{u"--csv"_s}).output.trimmed().split('\n');
@@ -276,6 +309,16 @@ void TestCompareCli::tagsAndSettings() {
     QVERIFY2(text.contains("scale 2: +0.036 (95 % CI \xe2\x88\x92"
                            "0.048 to +0.120), 3 pairs, inconclusive"),
              text.constData());
+    // A lost test costs its seed, in all settings.
+    QCOMPARE(one[u"another_test_set"_s][u"n"_s].toInt(), 6);
+    const std::filesystem::path lost = own.layout.run(runId(study.runs.front())) / "scores.npy";
+    std::filesystem::remove(lost);
+    const QJsonObject fewer =
+        cliJson(words + QStringList{u"--json"_s})[u"comparisons"_s][0][u"another_test_set"_s].toObject();
+    QCOMPARE(fewer[u"n"_s].toInt(), 4);
+    QCOMPARE(fewer[u"left_out"_s].toInt(), 2);
+    QVERIFY(fewer[u"cautions"_s][0].toString().contains(QString::fromStdString(lost.string())));
+    QVERIFY(cli(words).output.contains("draws, 4 of 6 pairs)"));
     const QJsonObject folds = cliJson(words + QStringList{u"--json"_s, u"--folds"_s, u"5"_s});
     QCOMPARE(folds[u"folds"_s].toInt(), 5);
     QVERIFY(folds[u"comparisons"_s][0][u"sentence"_s].toString().contains(u"correlated by 1/5"_s));
@@ -349,13 +392,18 @@ void TestCompareCli::anotherMeasure() {
 }
 
 void TestCompareCli::queuesTheSeedsThatAreMissing() {
-    const QJsonObject queued = compare({u"--factor"_s, u"compression"_s, u"--levels"_s, u"decibel,linear"_s,
-                                        u"--queue"_s, u"5"_s})[u"queued"_s]
-                                   .toObject();
+    const QStringList five{u"--factor"_s, u"compression"_s, u"--levels"_s, u"decibel,linear"_s, u"--queue"_s, u"5"_s};
+    const QJsonObject document = compare(five);
+    QCOMPARE(undocumented(u"compare"_s, document), QString());
+    const QJsonObject queued = document[u"queued"_s].toObject();
     QCOMPARE(queued[u"missing"_s].toInt(), 4);
     QCOMPARE(queued[u"seconds"_s].toDouble(), 4 * 19.0);
     const auto study = must(m_project.database.findStudy(queued[u"study"_s].toString().toStdString()));
     QCOMPARE(must(m_project.database.runs(study)).size(), std::size_t{10});
+    const QByteArray again = cli(QStringList{u"compare"_s, u"-P"_s, project()} + five).output;
+    QVERIFY2(
+        again.contains("Queued 4 runs in the study 'more seeds: decibel / linear', about 76 s one after the other"),
+        again.constData());
     QVERIFY(cli({u"compare"_s, u"-P"_s, project(), u"--factor"_s, u"compression"_s, u"--queue"_s, u"3"_s})
                 .output.contains("Nothing is missing for so many seeds."));
     // The configuration has them wherever they are queued.

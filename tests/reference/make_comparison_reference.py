@@ -66,6 +66,24 @@ def advice():
         yield {"difference": difference, "sd": sd, "seeds": n}
 
 
+def shared_advice():
+    """The same as one of several tests, at the level that Holm asks of the surest."""
+    for difference, sd, tests in ((0.01, 0.005, 3), (0.01, 0.00136, 6), (0.036, 0.03364, 3), (0.01, 0.0001, 45)):
+        effect = (abs(difference) - MARGIN) / sd
+        power = lambda n: stats.nct.sf(stats.t.ppf(1 - 0.025 / tests, n - 1), n - 1, effect * math.sqrt(n))
+        yield {"difference": difference, "sd": sd, "tests": tests,
+               "seeds": next(n for n in range(2, 100000) if power(n) >= 0.8)}
+
+
+def equivalence():
+    """How many pairs tell two to be equivalent with a power of 80 %: two one-sided tests, each of level 0.025."""
+    for difference, sd in ((0.0, 0.00136), (0.0, 0.005), (0.002, 0.005), (-0.004, 0.01), (0.001, 0.03)):
+        effects = ((MARGIN - abs(difference)) / sd, (MARGIN + abs(difference)) / sd)
+        power = lambda n: sum(stats.nct.sf(stats.t.ppf(0.975, n - 1), n - 1, effect * math.sqrt(n))
+                              for effect in effects) - 1
+        yield {"difference": difference, "sd": sd, "seeds": next(n for n in range(2, 100000) if power(n) >= 0.8)}
+
+
 def over_folds():
     """Repeated cross-validations, of which the training sets of pairs overlap: baycomp's, and the same scale's t test."""
     own = np.random.default_rng(17)
@@ -112,7 +130,8 @@ def main(folder):
                       "posteriors": list(posteriors(a, b)), "b_unpaired": list(unpaired), "welch": welch(a, unpaired)})
     with open(f"{folder}/comparison/reference.json", "w", encoding="utf-8") as file:
         json.dump({"margin": MARGIN, "cases": cases, "advice": list(advice()), "folds": list(over_folds()),
-                   "settings": list(over_settings())}, file, indent=1)
+                   "settings": list(over_settings()), "shared_advice": list(shared_advice()),
+                   "equivalence": list(equivalence())}, file, indent=1)
         file.write("\n")
 
 

@@ -65,17 +65,19 @@ void DataEquivalentBar::showEquivalents(const Result<ComparisonEquivalents>& equ
     m_parts->queue->setVisible(!equivalents && equivalents.error().kind == ErrorKind::NotFound);
     m_parts->text->setToolTip({});
     if (!equivalents)
-        return m_parts->text->setText(told(equivalents.error()));
+        return m_parts->text->setText(capitalised(told(equivalents.error())));
     QStringList lines;
     QStringList details;
     for (const SettingEquivalent& setting : equivalents->settings) {
         const QString where = runLevelsText(setting.levels);
-        const QString before = where.isEmpty() ? QString() : tr("%1: ").arg(where);
+        const auto line = [&](const Sentence& sentence) { // names of levels may stand first
+            return capitalised(where.isEmpty() ? told(sentence) : tr("%1: %2").arg(where, told(sentence)));
+        };
         for (const auto* list : {&setting.equivalent.sentences, &setting.equivalent.cautions})
             for (const Sentence& sentence : *list)
-                details << before + told(sentence);
+                details << line(sentence);
         if (!setting.equivalent.sentences.empty())
-            lines << before + capitalised(told(setting.equivalent.sentences.front()));
+            lines << line(setting.equivalent.sentences.front());
     }
     lines += told(equivalents->cautions);
     m_parts->text->setText(lines.join(u'\n'));

@@ -12,8 +12,10 @@
 #include <QSpinBox>
 
 #include "engine/analysis/more_seeds.h"
+#include "engine/analysis/study_cost.h"
 #include "widgets/forms/text_label.h"
 #include "widgets/models/latest_job.h"
+#include "widgets/models/told.h"
 #include "widgets/style/theme.h"
 
 namespace etude {
@@ -21,19 +23,11 @@ namespace etude {
 namespace {
 
 constexpr int kMostProposedSeeds = 30; ///< more are queued where the user says so
-constexpr double kSecondsPerMinute = 60.0;
-
-/// For the difference seen or twice the margin, whichever takes fewer.
-std::optional<int> leastAdvised(const Comparison& comparison) {
-    if (!comparison.seedsForMean || !comparison.seedsForMargin)
-        return comparison.seedsForMean ? comparison.seedsForMean : comparison.seedsForMargin;
-    return std::min(*comparison.seedsForMean, *comparison.seedsForMargin);
-}
 
 QString queueText(const MissingRuns& more) {
     QString text = MoreSeedsBar::tr("Queue %n run(s)", nullptr, static_cast<int>(more.missing));
     if (more.seconds)
-        text += MoreSeedsBar::tr(" (about %1 min)").arg(QLocale().toString(*more.seconds / kSecondsPerMinute, 'f', 1));
+        text += MoreSeedsBar::tr(" (about %1)").arg(told(durationSentence(*more.seconds)));
     return text;
 }
 
@@ -44,6 +38,7 @@ struct MoreSeedsBar::Parts {
         : planning(context) {}
 
     ComparisonPointer comparison;
+    std::optional<int> advised;
     std::optional<Study> study; ///< that is missing
     LatestJob planning;
     QSpinBox* pairs = new QSpinBox;
@@ -77,18 +72,20 @@ MoreSeedsBar::MoreSeedsBar(QWidget* parent)
 
 MoreSeedsBar::~MoreSeedsBar() = default;
 
-void MoreSeedsBar::setComparison(const ComparisonPointer& comparison) {
+void MoreSeedsBar::setComparison(const ComparisonPointer& comparison, std::optional<int> advised, bool isSettled) {
+    setVisible(!isSettled);
+    if (m_parts->comparison == comparison && m_parts->advised == advised)
+        return;
     m_parts->comparison = comparison;
+    m_parts->advised = advised;
     const int seeds = static_cast<int>(comparison->paired.n);
-    const int advised = leastAdvised(*comparison).value_or(seeds + 1);
-    const bool isTooMany = advised > kMostProposedSeeds;
-    m_parts->note->setText(isTooMany
+    const int proposed = advised.value_or(seeds + 1);
+    m_parts->note->setText(proposed > kMostProposedSeeds
                                ? tr("%1 of the %2 that are advised, as a first step; set another number for more.")
-                                     .arg(QLocale().toString(kMostProposedSeeds), QLocale().toString(advised))
+                                     .arg(QLocale().toString(kMostProposedSeeds), QLocale().toString(proposed))
                                : QString());
-    setVisible(comparison->verdict == Verdict::Inconclusive);
     const QSignalBlocker blocker(m_parts->pairs);
-    m_parts->pairs->setValue(std::max(seeds + 1, std::min(advised, kMostProposedSeeds)));
+    m_parts->pairs->setValue(std::max(seeds + 1, std::min(proposed, kMostProposedSeeds)));
     plan();
 }
 

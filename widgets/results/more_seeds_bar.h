@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 
 #include <QWidget>
 
@@ -11,15 +12,15 @@
 namespace etude {
 
 /// How many seeds a comparison shall have, what their missing runs take, and the button that queues them.
-/// Hidden where the verdict is settled. GUI thread only.
+/// Hidden where it is settled. GUI thread only.
 class MoreSeedsBar : public QWidget {
     Q_OBJECT
 public:
     explicit MoreSeedsBar(QWidget* parent = nullptr);
     ~MoreSeedsBar() override;
 
-    /// Proposes as many pairs as are advised.
-    void setComparison(const ComparisonPointer& comparison);
+    /// Proposes as many pairs as are advised (Comparison::leastSeeds()); one more than there are without advice.
+    void setComparison(const ComparisonPointer& comparison, std::optional<int> advised, bool isSettled);
 
 Q_SIGNALS:
     void queueRequested(const etude::Study& study);

@@ -219,8 +219,10 @@ std::optional<ResultExport> VerdictPanel::exported() const {
 void VerdictPanel::setLevelPairs(const LevelComparisonsPointer& all) {
     m_parts->levels = all;
     m_parts->levelPairs.setComparisons(all);
-    if (m_parts->comparison)
+    if (m_parts->comparison) {
         showNumbers();
+        showAdvice();
+    }
     m_parts->details->setTabVisible(kLevelsTab, all && all->comparisons.size() > 1);
 }
 
@@ -234,15 +236,12 @@ void VerdictPanel::setComparison(const ComparisonPointer& comparison) {
     showComparison();
     resample();
     m_parts->equivalent->setComparison(m_parts->session, comparison);
-    m_parts->moreSeeds->setComparison(comparison);
 }
 
 void VerdictPanel::showComparison() {
     const Comparison& comparison = *m_parts->comparison;
     showNumbers();
-    const QStringList advice = told(adviceSentences(comparison));
-    m_parts->advice->setText(advice.join(u'\n'));
-    m_parts->advice->setVisible(!advice.isEmpty());
+    showAdvice();
     QStringList cautions = told(comparison.cautions);
     if (m_parts->uncertainty)
         cautions += told(m_parts->uncertainty->cautions);
@@ -281,6 +280,19 @@ void VerdictPanel::showNumbers() {
                           static_cast<int>(m_parts->levels->comparisons.size()))
                            .arg(pValueText(adjusted));
     m_parts->numbers->setText(numbers);
+}
+
+void VerdictPanel::showAdvice() {
+    const Comparison& comparison = *m_parts->comparison;
+    const LevelComparisonsPointer& all = m_parts->levels;
+    const Comparison* amongOthers = all ? amongAll(*all, comparison) : nullptr;
+    const Comparison& advised = amongOthers != nullptr ? *amongOthers : comparison;
+    const bool fails = all && failsAmongAll(*all, comparison);
+    const QStringList advice = told(adviceSentences(advised, fails));
+    m_parts->advice->setText(advice.join(u'\n'));
+    m_parts->advice->setVisible(!advice.isEmpty());
+    m_parts->moreSeeds->setComparison(m_parts->comparison, advised.leastSeeds(),
+                                      comparison.verdict != Verdict::Inconclusive && !fails);
 }
 
 void VerdictPanel::resample() {

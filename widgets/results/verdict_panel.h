@@ -46,6 +46,7 @@ private:
     [[nodiscard]] QWidget* details();
     void showComparison();
     void showNumbers();
+    void showAdvice();
     void resample();
     void queue(const Study& study);
 

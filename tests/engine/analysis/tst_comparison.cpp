@@ -102,6 +102,22 @@ private Q_SLOTS:
         QCOMPARE(comparison.cautions, std::vector<Sentence>());
     }
 
+    // What looks equal is advised the seeds that would show it.
+    void whatLooksEquivalentIsAdvisedToShowIt() {
+        std::vector<RunResult> runs;
+        addResults(runs, specOf(Compression::Decibel), {0.802, 0.810, 0.820});
+        addResults(runs, specOf(Compression::Linear), {0.800, 0.813, 0.819});
+        const auto comparison = must(compareLevels(runs, kCompression, "decibel", "linear"));
+        QCOMPARE(comparison.verdict, Verdict::Inconclusive);
+        QVERIFY(comparison.paired.mean < kPaperMargin && !comparison.seedsForMean);
+        QCOMPARE(comparison.seedsForEquivalence,
+                 advisedEquivalenceSeeds(comparison.paired.mean, *comparison.paired.standardDeviation, kPaperMargin));
+        QCOMPARE(comparison.leastSeeds(), comparison.seedsForEquivalence);
+        QCOMPARE(texts(adviceSentences(comparison)),
+                 Texts{"If the difference is as small as it looks, about " + std::to_string(*comparison.leastSeeds()) +
+                       " seeds in all would show that the two are equivalent (power 80 %)."});
+    }
+
     void sidesSwap() {
         std::vector<RunResult> runs;
         addResults(runs, specOf(Compression::Decibel), {0.80, 0.81, 0.82});
@@ -502,6 +518,14 @@ private Q_SLOTS:
         QVERIFY(near(*all.adjusted[2], std::max(2 * p[2], 3 * p[0]), 1e-15));
         QVERIFY(near(*all.adjusted[1], std::max(p[1], std::min(1.0, *all.adjusted[2])), 1e-15));
         QCOMPARE(adjustedP(all, all.comparisons[1]), all.adjusted[1]);
+        QCOMPARE(amongAll(all, must(compareLevels(runs, kCompression, "linear", "decibel"))), &all.comparisons[0]);
+        // Advice is for one of three: a level that is shared out.
+        for (const Comparison& pair : all.comparisons) {
+            const double deviation = *pair.paired.standardDeviation;
+            QCOMPARE(pair.pairsOfLevels, std::size_t{3});
+            QCOMPARE(pair.seedsForMargin, advisedSeeds(0.01, deviation, kPaperMargin, 3));
+            QCOMPARE(pair.seedsForMean, advisedSeeds(pair.paired.mean, deviation, kPaperMargin, 3));
+        }
         QCOMPARE(adjustedP(all, must(compareLevels(runs, kCompression, "linear", "decibel"))), all.adjusted[0]);
         addResults(runs, specOf(Compression::PowerLaw, 10), {0.79, 0.82, 0.81});
         QVERIFY(!adjustedP(all, must(compareConfigurations(runs, runs[0].configuration, runs.back().configuration))));
@@ -531,6 +555,11 @@ private Q_SLOTS:
             if (notBeyond[i] > 0.05)
                 continue;
             QCOMPARE(all.verdicts[i] == Verdict::Inconclusive, adjusted[i] > 0.05);
+            const Texts advice = texts(adviceSentences(all.comparisons[i], adjusted[i] > 0.05));
+            QCOMPARE(advice.empty(), adjusted[i] <= 0.05);
+            if (!advice.empty())
+                QCOMPARE(advice.back(),
+                         std::string("So many seeds settle it as one of 3 pairs of levels, too (Holm)."));
             failing += adjusted[i] > 0.05 ? 1 : 0;
         }
         QVERIFY(failing > 0);

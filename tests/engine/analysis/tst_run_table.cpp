@@ -105,6 +105,7 @@ private Q_SLOTS:
     void filters_data();
     void filters();
     void findsTheWordsOfTheWindow();
+    void aStoppedRunIsCancelled();
     void runsAreChosenBeforeTheyAreTakenTogether();
     void scoresAreAskedOfTheRows();
     void aRowKeepsItsKey();
@@ -266,6 +267,19 @@ void TestRunTable::findsTheWordsOfTheWindow() {
     QCOMPARE(found("compression:\"as it\"", words), (Runs{1, 2}));
     QCOMPARE(found("\"as it\"", words), (Runs{1, 2}));
     QVERIFY(found("compression:\"as it\"").empty());
+}
+
+/// The queue's word is good for the one that the results show.
+void TestRunTable::aStoppedRunIsCancelled() {
+    std::vector<RunResult> runs = kRuns;
+    runs[2].state = RunState::Stopped;
+    const RunTable stopped(runs);
+    for (const char* line : {"state:stopped", "state:cancelled", "cancelled", "state:=cancelled"}) {
+        const auto rows = filterRows(stopped, stopped.rows({RowsBy::Kind::Run, {}}), parseRunQuery(line).query);
+        QCOMPARE(rows.size(), std::size_t{1});
+        QCOMPARE(rows[0].runs, (Runs{2}));
+    }
+    QVERIFY(found("state:cancelled").empty());
 }
 
 void TestRunTable::runsAreChosenBeforeTheyAreTakenTogether() {

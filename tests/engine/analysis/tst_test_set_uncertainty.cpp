@@ -105,6 +105,31 @@ private Q_SLOTS:
         QVERIFY(near((training.first + training.second) / 2, *uncertainty.tags[0].difference, 1e-12));
     }
 
+    // Of few artists the bootstrap understates.
+    void fewArtistsAreTold() {
+        const auto cautions = [this](auto artistOf) {
+            const std::string whole = m_hash;
+            for (std::size_t i = 0; i < kClips; ++i)
+                m_dataset.tracks[i].artist = artistOf(i);
+            m_hash = must(saveDataset(m_project, m_dataset));
+            std::vector<RunResult> runs;
+            for (const Compression compression : {Compression::Decibel, Compression::Linear})
+                for (std::uint64_t seed = 0; seed < 2; ++seed)
+                    runs.push_back(tested(compression, seed));
+            m_hash = whole;
+            const auto comparison = must(compareLevels(runs, "input.preprocess.compression", "decibel", "linear"));
+            return must(testSetUncertainty(m_project, comparison, {.draws = 20})).cautions;
+        };
+        QCOMPARE(cautions([](std::size_t i) { return "artist " + std::to_string(i % 19); }).front().english(),
+                 std::string("The test set is resampled from 19 artists: of fewer than 20 the interval comes out too "
+                             "narrow."));
+        QCOMPARE(
+            cautions([](std::size_t i) { return i < 3 ? "" : "artist " + std::to_string(i % 4); }).front().english(),
+            std::string("The test set is resampled from 4 artists and 3 clips without one: of fewer than 20 in "
+                        "all the interval comes out too narrow."));
+        QCOMPARE(cautions([](std::size_t i) { return "artist " + std::to_string(i % 20); }).size(), std::size_t{1});
+    }
+
     // A lost file costs its pair, and no more; what was lost and what to do about it is told.
     void aLostTestCostsItsPair() {
         const auto comparison = must(compareLevels(m_runs, "input.preprocess.compression", "decibel", "linear"));

@@ -188,6 +188,18 @@ private Q_SLOTS:
         QCOMPARE(verdict(pairedDifference(a, b), 0.3), Verdict::Equivalent);
     }
 
+    // As one of several tests, and so that two are told to be equivalent.
+    void sharedLevelsAndEquivalenceAsSciPySees() {
+        QVERIFY(m_reference["shared_advice"].size() >= 4);
+        for (const Json& expected : m_reference["shared_advice"])
+            QCOMPARE(advisedSeeds(expected["difference"], expected["sd"], margin(), expected["tests"]),
+                     expected["seeds"].get<int>());
+        QVERIFY(m_reference["equivalence"].size() >= 4);
+        for (const Json& expected : m_reference["equivalence"])
+            QCOMPARE(advisedEquivalenceSeeds(expected["difference"], expected["sd"], margin()),
+                     expected["seeds"].get<int>());
+    }
+
     void adviceHasItsLimits() {
         QVERIFY(!advisedSeeds(0.005, 0.01, 0.005)); // a difference at the margin is never told from it
         QVERIFY(!advisedSeeds(0.0051, 1.0, 0.005)); // more than anyone trains
@@ -195,6 +207,11 @@ private Q_SLOTS:
         QCOMPARE(advisedSeeds(0.02, 1e-17, 0.005), 2); // differences that are equal but for rounding
         QCOMPARE(advisedSeeds(0.01, 0.005 / 19.99, 0.005), 2);
         QCOMPARE(advisedSeeds(-0.01, 0.005, 0.005), advisedSeeds(0.01, 0.005, 0.005));
+        QVERIFY(!advisedEquivalenceSeeds(0.005, 0.01, 0.005)); // at the margin, one is never sure of it
+        QVERIFY(!advisedEquivalenceSeeds(0.0049, 1.0, 0.005));
+        QCOMPARE(advisedEquivalenceSeeds(0.001, 0.0, 0.005), 2);
+        QCOMPARE(advisedEquivalenceSeeds(0.00499, 1e-17, 0.005), 2);
+        QCOMPARE(advisedEquivalenceSeeds(-0.002, 0.005, 0.005), advisedEquivalenceSeeds(0.002, 0.005, 0.005));
     }
 
     // Where there is no difference, or the least that does not count, "better" or "worse" comes out in at most 5 %;
@@ -221,6 +238,39 @@ private Q_SLOTS:
             int right = 0;
             for (int draw = 0; draw < kDraws; ++draw)
                 right += verdict(drawn(n, 2 * kPaperMargin, deviation, random)) == Verdict::Better ? 1 : 0;
+            QVERIFY2(right >= 0.75 * kDraws, qPrintable(QStringLiteral("%1 of %2").arg(right).arg(kDraws)));
+        }
+    }
+
+    // A difference within the margin is told to be there with as many seeds as advised, in 80 % and somewhat more.
+    void equivalenceIsToldAsOftenAsAdvised() {
+        constexpr int kDraws = 4000;
+        Random random(19, Purpose::Bootstrap);
+        for (const double mean : {0.0, 0.001, 0.0025})
+            for (const double deviation : {0.002, 0.005, 0.01}) {
+                const auto n = static_cast<std::size_t>(*advisedEquivalenceSeeds(mean, deviation, kPaperMargin));
+                int right = 0;
+                for (int draw = 0; draw < kDraws; ++draw)
+                    right += verdict(drawn(n, mean, deviation, random)) == Verdict::Equivalent ? 1 : 0;
+                const QString told =
+                    QStringLiteral("%1 of %2, mean %3, SD %4").arg(right).arg(kDraws).arg(mean).arg(deviation);
+                QVERIFY2(right >= 0.78 * kDraws, qPrintable(told)); // three standard errors below
+                QVERIFY2(right <= 0.97 * kDraws, qPrintable(told));
+            }
+    }
+
+    // With the level of a third of a pair, each of three pairs is told in at least 75 %, whatever the others are.
+    void aPairOfSeveralIsToldAsOftenAsAdvised() {
+        constexpr int kDraws = 4000;
+        Random random(20, Purpose::Bootstrap);
+        for (const double deviation : {0.002, 0.005, 0.01}) {
+            const auto n = static_cast<std::size_t>(*advisedSeeds(2 * kPaperMargin, deviation, kPaperMargin, 3));
+            QVERIFY(n > static_cast<std::size_t>(*advisedSeeds(2 * kPaperMargin, deviation, kPaperMargin)));
+            int right = 0;
+            for (int draw = 0; draw < kDraws; ++draw) {
+                const auto estimate = estimateOf(drawn(n, 2 * kPaperMargin, deviation, random));
+                right += 3 * (1.0 - posteriorOf(*estimate, kPaperMargin).better) <= 1.0 - kOtherSureness ? 1 : 0;
+            }
             QVERIFY2(right >= 0.75 * kDraws, qPrintable(QStringLiteral("%1 of %2").arg(right).arg(kDraws)));
         }
     }
