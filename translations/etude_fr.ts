@@ -4818,8 +4818,68 @@
             <translation>%1 Mo</translation>
         </message>
         <message>
+            <source>Settings of the other fields that are no part of it, since a side has fewer than two runs there: %1 of %2. Train the same seeds in each.</source>
+            <translation>Réglages des autres champs qui n’en font pas partie, car un côté y a moins de deux essais : %1 sur %2. Entraînez les mêmes graines dans chacun.</translation>
+        </message>
+        <message>
             <source>Settings of the other fields that are no part of it, since they lack seeds that the others share: %1 of %2. Train the same seeds in each.</source>
             <translation>Réglages des autres champs qui n’en font pas partie, car il leur manque des graines que les autres partagent : %1 sur %2. Entraînez les mêmes graines dans chacun.</translation>
+        </message>
+        <message>
+            <source>The settings of the other fields share fewer than two seeds of both: %1 and %2 runs are compared, each setting by itself, by Welch's test.</source>
+            <translation>Les réglages des autres champs partagent moins de deux graines des deux côtés : %1 et %2 essais sont comparés, chaque réglage pour lui-même, par le test de Welch.</translation>
+        </message>
+        <message>
+            <source>%1 and %2 runs in %3 settings, unpaired</source>
+            <translation>%1 et %2 essais dans %3 réglages, non appariés</translation>
+        </message>
+        <message>
+            <source>If the difference is as small as it looks, about %1 seeds in all would show that the two are equivalent (power 80 %).</source>
+            <translation>Si la différence est aussi petite qu’elle paraît, environ %1 graines en tout montreraient que les deux sont équivalents (puissance 80 %).</translation>
+        </message>
+        <message>
+            <source>So many seeds settle it as one of %1 pairs of levels, too (Holm).</source>
+            <translation>Autant de graines tranchent aussi pour une paire de niveaux parmi %1 (Holm).</translation>
+        </message>
+        <message>
+            <source>%1 Restore it from a copy, or move the folder '%2' away: then the queue ('etude-cli study run') trains the run again.</source>
+            <translation>%1 Restaurez-le depuis une copie, ou déplacez le dossier « %2 » ailleurs : la file (« etude-cli study run ») entraîne alors l’essai à nouveau.</translation>
+        </message>
+        <message>
+            <source>'%1' is not the array of %2 clips x %3 tags that its test wrote.</source>
+            <translation>« %1 » n’est pas le tableau de %2 extraits x %3 étiquettes que son test a écrit.</translation>
+        </message>
+        <message>
+            <source>'%1' has scores that are not numbers.</source>
+            <translation>« %1 » a des scores qui ne sont pas des nombres.</translation>
+        </message>
+        <message>
+            <source>The labels in '%1' are not those of '%2' in data set '%3'.</source>
+            <translation>Les étiquettes dans « %1 » ne sont pas celles de « %2 » dans le jeu de données « %3 ».</translation>
+        </message>
+        <message>
+            <source>The test set is resampled from %1 artists: of fewer than %2 the interval comes out too narrow.</source>
+            <translation>Le jeu de test est rééchantillonné à partir de %1 artistes : avec moins de %2, l’intervalle est trop étroit.</translation>
+        </message>
+        <message>
+            <source>The test set is resampled from %1 clips: of fewer than %2 the interval comes out too narrow.</source>
+            <translation>Le jeu de test est rééchantillonné à partir de %1 extraits : avec moins de %2, l’intervalle est trop étroit.</translation>
+        </message>
+        <message>
+            <source>The test set is resampled from %1 artists and %2 clips without one: of fewer than %3 in all the interval comes out too narrow.</source>
+            <translation>Le jeu de test est rééchantillonné à partir de %1 artistes et de %2 extraits sans artiste : avec moins de %3 en tout, l’intervalle est trop étroit.</translation>
+        </message>
+        <message>
+            <source>Runs whose test cannot be read: %1 in all.</source>
+            <translation>Essais dont le test ne peut pas être lu : %1 en tout.</translation>
+        </message>
+        <message>
+            <source>%1, %2 of %3 pairs</source>
+            <translation>%1, %2 paires sur %3</translation>
+        </message>
+        <message>
+            <source>%1, %2 of %3 runs</source>
+            <translation>%1, %2 essais sur %3</translation>
         </message>
         <message>
             <source>So changed, the runs of '%1' are what they are; set a field that has an effect.</source>
@@ -5586,18 +5646,6 @@
             <translation>%1 extraits ont été testés, mais l’ensemble de test du jeu de données « %2 », sans les fichiers écartés, en a %3 ; entraînez l’essai à nouveau dans un nouveau projet.</translation>
         </message>
         <message>
-            <source>'%1' is not the array of %2 clips x %3 tags that its test wrote; restore it from a copy, or train the run again in a new project.</source>
-            <translation>« %1 » n’est pas le tableau de %2 extraits x %3 étiquettes que son test a écrit ; restaurez-le depuis une copie ou entraînez l’essai à nouveau dans un nouveau projet.</translation>
-        </message>
-        <message>
-            <source>'%1' has scores that are not numbers; restore it from a copy, or train the run again in a new project.</source>
-            <translation>« %1 » a des scores qui ne sont pas des nombres ; restaurez-le depuis une copie ou entraînez l’essai à nouveau dans un nouveau projet.</translation>
-        </message>
-        <message>
-            <source>The labels in '%1' are not those of '%2' in data set '%3'; restore it from a copy, or train the run again in a new project.</source>
-            <translation>Les étiquettes dans « %1 » ne sont pas celles de « %2 » dans le jeu de données « %3 » ; restaurez-le depuis une copie ou entraînez l’essai à nouveau dans un nouveau projet.</translation>
-        </message>
-        <message>
             <source>Run %1 was tested on none of the clips that the runs before it share; leave it out.</source>
             <translation>L’essai %1 n’a été testé sur aucun des extraits que les essais précédents ont en commun ; retirez-le.</translation>
         </message>
@@ -5977,8 +6025,8 @@
             <translation>Entraîne A sur un huitième, un quart et la moitié de l’ensemble d’apprentissage, afin qu’une différence puisse être dite en quantité de données.</translation>
         </message>
         <message>
-            <source>%1: </source>
-            <translation>%1 : </translation>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
         </message>
     </context>
     <context>
@@ -8068,8 +8116,8 @@
             </translation>
         </message>
         <message>
-            <source> (about %1 min)</source>
-            <translation> (environ %1 min)</translation>
+            <source> (about %1)</source>
+            <translation> (environ %1)</translation>
         </message>
         <message>
             <source> seeds</source>

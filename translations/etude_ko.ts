@@ -4810,8 +4810,68 @@
             <translation>%1 MB</translation>
         </message>
         <message>
+            <source>Settings of the other fields that are no part of it, since a side has fewer than two runs there: %1 of %2. Train the same seeds in each.</source>
+            <translation>한쪽의 실행이 둘보다 적어 제외된 다른 필드의 설정: %2개 중 %1개. 각 설정에서 같은 시드를 학습시키세요.</translation>
+        </message>
+        <message>
             <source>Settings of the other fields that are no part of it, since they lack seeds that the others share: %1 of %2. Train the same seeds in each.</source>
             <translation>나머지가 공유하는 시드가 없어 제외된 다른 필드의 설정: %2개 중 %1개. 각 설정에서 같은 시드를 학습시키세요.</translation>
+        </message>
+        <message>
+            <source>The settings of the other fields share fewer than two seeds of both: %1 and %2 runs are compared, each setting by itself, by Welch's test.</source>
+            <translation>다른 필드의 설정들이 양쪽 모두에 공통된 시드를 둘 이상 공유하지 않습니다. 실행 %1개와 %2개를 설정마다 따로 웰치 검정으로 비교합니다.</translation>
+        </message>
+        <message>
+            <source>%1 and %2 runs in %3 settings, unpaired</source>
+            <translation>설정 %3개의 실행 %1개와 %2개, 짝짓지 않음</translation>
+        </message>
+        <message>
+            <source>If the difference is as small as it looks, about %1 seeds in all would show that the two are equivalent (power 80 %).</source>
+            <translation>차이가 보이는 만큼 작다면 모두 약 %1개의 시드로 둘이 동등함을 보일 수 있습니다(검정력 80 %).</translation>
+        </message>
+        <message>
+            <source>So many seeds settle it as one of %1 pairs of levels, too (Holm).</source>
+            <translation>이만큼의 시드면 수준 쌍 %1개 중 하나로서도 결론이 납니다(Holm).</translation>
+        </message>
+        <message>
+            <source>%1 Restore it from a copy, or move the folder '%2' away: then the queue ('etude-cli study run') trains the run again.</source>
+            <translation>%1 사본에서 복원하거나 폴더 '%2'을(를) 다른 곳으로 옮기세요. 그러면 대기열('etude-cli study run')이 실행을 다시 학습합니다.</translation>
+        </message>
+        <message>
+            <source>'%1' is not the array of %2 clips x %3 tags that its test wrote.</source>
+            <translation>'%1'은(는) 시험이 기록한 클립 %2개 × 태그 %3개의 배열이 아닙니다.</translation>
+        </message>
+        <message>
+            <source>'%1' has scores that are not numbers.</source>
+            <translation>'%1'에 수가 아닌 점수가 있습니다.</translation>
+        </message>
+        <message>
+            <source>The labels in '%1' are not those of '%2' in data set '%3'.</source>
+            <translation>'%1'의 레이블이 데이터 세트 '%3'에 있는 '%2'의 것이 아닙니다.</translation>
+        </message>
+        <message>
+            <source>The test set is resampled from %1 artists: of fewer than %2 the interval comes out too narrow.</source>
+            <translation>시험 세트를 아티스트 %1명에서 재추출합니다. %2명보다 적으면 구간이 너무 좁게 나옵니다.</translation>
+        </message>
+        <message>
+            <source>The test set is resampled from %1 clips: of fewer than %2 the interval comes out too narrow.</source>
+            <translation>시험 세트를 클립 %1개에서 재추출합니다. %2개보다 적으면 구간이 너무 좁게 나옵니다.</translation>
+        </message>
+        <message>
+            <source>The test set is resampled from %1 artists and %2 clips without one: of fewer than %3 in all the interval comes out too narrow.</source>
+            <translation>시험 세트를 아티스트 %1명과 아티스트 없는 클립 %2개에서 재추출합니다. 모두 %3보다 적으면 구간이 너무 좁게 나옵니다.</translation>
+        </message>
+        <message>
+            <source>Runs whose test cannot be read: %1 in all.</source>
+            <translation>시험을 읽을 수 없는 실행: 모두 %1개.</translation>
+        </message>
+        <message>
+            <source>%1, %2 of %3 pairs</source>
+            <translation>%1, %3쌍 중 %2쌍</translation>
+        </message>
+        <message>
+            <source>%1, %2 of %3 runs</source>
+            <translation>%1, 실행 %3개 중 %2개</translation>
         </message>
         <message>
             <source>So changed, the runs of '%1' are what they are; set a field that has an effect.</source>
@@ -5578,18 +5638,6 @@
             <translation>클립 %1개를 시험했지만, 데이터 세트 '%2'의 시험 세트에는 제외된 파일을 빼면 %3개가 있습니다. 새 프로젝트에서 실행을 다시 학습하세요.</translation>
         </message>
         <message>
-            <source>'%1' is not the array of %2 clips x %3 tags that its test wrote; restore it from a copy, or train the run again in a new project.</source>
-            <translation>'%1'은(는) 시험이 기록한 클립 %2개 × 태그 %3개의 배열이 아닙니다. 사본에서 복원하거나 새 프로젝트에서 실행을 다시 학습하세요.</translation>
-        </message>
-        <message>
-            <source>'%1' has scores that are not numbers; restore it from a copy, or train the run again in a new project.</source>
-            <translation>'%1'에 수가 아닌 점수가 있습니다. 사본에서 복원하거나 새 프로젝트에서 실행을 다시 학습하세요.</translation>
-        </message>
-        <message>
-            <source>The labels in '%1' are not those of '%2' in data set '%3'; restore it from a copy, or train the run again in a new project.</source>
-            <translation>'%1'의 레이블이 데이터 세트 '%3'에 있는 '%2'의 것이 아닙니다. 사본에서 복원하거나 새 프로젝트에서 실행을 다시 학습하세요.</translation>
-        </message>
-        <message>
             <source>Run %1 was tested on none of the clips that the runs before it share; leave it out.</source>
             <translation>실행 %1은(는) 앞의 실행들이 함께 가진 클립 가운데 어느 것으로도 시험되지 않았습니다. 빼세요.</translation>
         </message>
@@ -5966,8 +6014,8 @@
             <translation>A를 학습 집합의 1/8, 1/4, 1/2로 학습하여 차이를 데이터 양으로 말할 수 있게 합니다.</translation>
         </message>
         <message>
-            <source>%1: </source>
-            <translation>%1: </translation>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>
@@ -8001,8 +8049,8 @@
             </translation>
         </message>
         <message>
-            <source> (about %1 min)</source>
-            <translation> (약 %1분)</translation>
+            <source> (about %1)</source>
+            <translation> (약 %1)</translation>
         </message>
         <message>
             <source> seeds</source>
