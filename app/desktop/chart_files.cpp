@@ -13,6 +13,7 @@
 #include "widgets/charts/chart_panel.h"
 #include "widgets/charts/comparison_charts.h"
 #include "widgets/models/qt_text.h"
+#include "widgets/results/level_pair_model.h"
 #include "widgets/results/result_words.h"
 
 namespace etude {
@@ -68,15 +69,13 @@ std::optional<NamedChart> comparisonOf(const QString& project, const FigureInput
     const auto all = compareAllLevels(input.runs, field);
     if (!all)
         return std::nullopt;
-    std::vector<SideNames> names;
-    for (const Comparison& comparison : all->comparisons)
-        names.push_back(windowNames(comparison));
     const QString name = nameOf(ComparedChart::Comparison) + u'-' + toQt(std::string(leafName(field)));
     if (all->comparisons.size() > 1)
-        return NamedChart{name, levelPairsSpec(*all, names)};
+        return NamedChart{name, levelPairsChart(*all)};
     const auto uncertainty = testSetUncertainty(ProjectLayout{toPath(project)}, all->comparisons.front());
-    return NamedChart{name, differenceSpec(all->comparisons.front(),
-                                           uncertainty ? std::optional(*uncertainty) : std::nullopt, names.front())};
+    return NamedChart{name,
+                      differenceSpec(all->comparisons.front(), uncertainty ? std::optional(*uncertainty) : std::nullopt,
+                                     windowNames(all->comparisons.front()))};
 }
 
 /// Those that are asked for; what one alone lacks is an empty chart that says so.

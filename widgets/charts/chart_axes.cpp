@@ -141,6 +141,8 @@ ChartRange fittedY(const ChartSpec& spec) {
         if (series.withheld)
             continue;
         for (const ChartInterval& interval : series.intervals) {
+            if (interval.tabled)
+                continue;
             extent.include(interval.low);
             extent.include(interval.high);
         }
@@ -187,7 +189,7 @@ ChartInterval withinAxis(const ChartAxis& axis, const ChartInterval& interval) {
         const double above = axis.lowest ? std::max(value, *axis.lowest) : value;
         return axis.highest ? std::min(above, *axis.highest) : above;
     };
-    return {interval.x, within(interval.low), within(interval.high)};
+    return {interval.x, within(interval.low), within(interval.high), interval.tabled};
 }
 
 bool hasPlaces(const ChartSpec& spec) {
@@ -246,6 +248,22 @@ QList<AxisTick> axisTicks(const ChartAxis& axis, const ChartRange& range, int ma
         if (static_cast<double>(i) >= range.low && static_cast<double>(i) <= range.high)
             ticks.append({static_cast<double>(i), axis.categories[i]});
     return ticks;
+}
+
+const ChartAxis& acrossAxis(const ChartSpec& spec) {
+    return spec.sideways ? spec.y : spec.x;
+}
+
+const ChartAxis& uprightAxis(const ChartSpec& spec) {
+    return spec.sideways ? spec.x : spec.y;
+}
+
+const ChartRange& acrossRange(const ChartSpec& spec, const ChartWindow& window) {
+    return spec.sideways ? window.y : window.x;
+}
+
+const ChartRange& uprightRange(const ChartSpec& spec, const ChartWindow& window) {
+    return spec.sideways ? window.x : window.y;
 }
 
 bool areWhole(const ChartSpec& spec, Qt::Orientation axis) {

@@ -63,6 +63,13 @@ inline constexpr double kZoomPerStep = 0.8;
 /// Round ticks for an axis. With categories: one for each category in range, labelled with it.
 [[nodiscard]] QList<AxisTick> axisTicks(const ChartAxis& axis, const ChartRange& range, int maximumCount, bool whole);
 
+/// The axes that run from left to right and up the side.
+[[nodiscard]] const ChartAxis& acrossAxis(const ChartSpec& spec);
+[[nodiscard]] const ChartAxis& uprightAxis(const ChartSpec& spec);
+/// What of them is shown.
+[[nodiscard]] const ChartRange& acrossRange(const ChartSpec& spec, const ChartWindow& window);
+[[nodiscard]] const ChartRange& uprightRange(const ChartSpec& spec, const ChartWindow& window);
+
 /// Whether all x (or y) of the series are whole numbers, as epochs are.
 [[nodiscard]] bool areWhole(const ChartSpec& spec, Qt::Orientation axis);
 

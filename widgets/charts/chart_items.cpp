@@ -181,13 +181,14 @@ void paintBands(QPainter& painter, const ChartScene& scene) {
     painter.setRenderHint(QPainter::Antialiasing);
     for (const PlacedSpan& span : scene.layout().spans) {
         const QColor color = span.color.isValid() ? span.color : scene.style().accent;
-        painter.setPen(span.outlined              ? QPen(color, 1.0, Qt::DashLine)
-                       : span.rect.height() < 1.0 ? QPen(color, 1.5)
-                                                  : QPen(Qt::NoPen));
+        const bool sideways = scene.spec().sideways;
+        const bool thin = (sideways ? span.rect.width() : span.rect.height()) < 1.0;
+        painter.setPen(span.outlined ? QPen(color, 1.0, Qt::DashLine) : thin ? QPen(color, 1.5) : QPen(Qt::NoPen));
         painter.setBrush(span.outlined ? QBrush() : withOpacity(color, kBandOpacity));
-        if (span.outlined || span.rect.height() < 1.0)
-            painter.drawLines({QLineF(span.rect.topLeft(), span.rect.topRight()),
-                               QLineF(span.rect.bottomLeft(), span.rect.bottomRight())});
+        if (span.outlined || thin)
+            painter.drawLines(
+                {QLineF(span.rect.topLeft(), sideways ? span.rect.bottomLeft() : span.rect.topRight()),
+                 QLineF(sideways ? span.rect.topRight() : span.rect.bottomLeft(), span.rect.bottomRight())});
         else
             painter.drawRect(span.rect);
         painter.setPen(QPen(color, 1.5));
@@ -318,31 +319,39 @@ void ChartLayer::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidg
     painter->restore();
 }
 
-IntervalItem::IntervalItem(const PlacedInterval& interval, const QColor& color, const QRectF& clip)
+IntervalItem::IntervalItem(const PlacedInterval& interval, const QColor& color, const QRectF& clip, bool sideways)
     : m_interval(interval)
     , m_color(color)
-    , m_clip(clip.translated(-interval.low)) {
+    , m_clip(clip.translated(-interval.low))
+    , m_sideways(sideways) {
     setPos(interval.low);
 }
 
 QRectF IntervalItem::boundingRect() const {
     return QRectF(QPointF(), m_interval.high - m_interval.low)
         .normalized()
-        .adjusted(-kCap - 2.0, -2.0, kCap + 2.0, 2.0);
+        .adjusted(-kCap - 2.0, -kCap - 2.0, kCap + 2.0, kCap + 2.0);
 }
 
 void IntervalItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
-    const double x = m_interval.high.x() - m_interval.low.x();
-    const double top = m_interval.high.y() - m_interval.low.y();
-    if (x < m_clip.left() || x > m_clip.right() || top > m_clip.bottom() || m_clip.top() > 0.0)
-        return;
-    const QPointF high(x, std::max(top, m_clip.top()));
-    const QPointF low(x, std::min(0.0, m_clip.bottom()));
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(m_color, 1.5, Qt::SolidLine, Qt::FlatCap));
-    painter->drawLine(low, high);
-    paintEnd(*painter, high, m_interval.cutHigh || top < m_clip.top() ? kArrow : 0.0);
-    paintEnd(*painter, low, m_interval.cutLow || m_clip.bottom() < 0.0 ? -kArrow : 0.0);
+    QPointF end = m_interval.high - m_interval.low;
+    QRectF clip = m_clip;
+    painter->save();
+    if (m_sideways) { // drawn upright, from the left to the right of a page that lies on its side
+        painter->rotate(90.0);
+        end = {end.y(), -end.x()};
+        clip = QRectF(QPointF(m_clip.top(), -m_clip.right()), QPointF(m_clip.bottom(), -m_clip.left()));
+    }
+    if (end.x() >= clip.left() && end.x() <= clip.right() && end.y() <= clip.bottom() && clip.top() <= 0.0) {
+        const QPointF high(end.x(), std::max(end.y(), clip.top()));
+        const QPointF low(end.x(), std::min(0.0, clip.bottom()));
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(m_color, 1.5, Qt::SolidLine, Qt::FlatCap));
+        painter->drawLine(low, high);
+        paintEnd(*painter, high, m_interval.cutHigh || end.y() < clip.top() ? kArrow : 0.0);
+        paintEnd(*painter, low, m_interval.cutLow || clip.bottom() < 0.0 ? -kArrow : 0.0);
+    }
+    painter->restore();
 }
 
 } // namespace etude

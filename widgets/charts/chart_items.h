@@ -36,13 +36,13 @@ private:
     Paint m_paint;
 };
 
-/// A whisker from low to high, both in scene coordinates; its position is that of `low`. An end that is cut, or beyond
-/// the plot, is an arrow head.
+/// A whisker from low to high, both in scene coordinates, upright or sideways; its position is that of `low`. An end
+/// that is cut, or beyond the plot, is an arrow head.
 class IntervalItem : public QGraphicsItem {
 public:
     enum { Type = UserType + 1 };
 
-    IntervalItem(const PlacedInterval& interval, const QColor& color, const QRectF& clip);
+    IntervalItem(const PlacedInterval& interval, const QColor& color, const QRectF& clip, bool sideways);
 
     int type() const override { return Type; }
     [[nodiscard]] const PlacedInterval& interval() const { return m_interval; }
@@ -53,6 +53,7 @@ private:
     PlacedInterval m_interval;
     QColor m_color;
     QRectF m_clip; ///< in the item's coordinates
+    bool m_sideways;
 };
 
 } // namespace etude

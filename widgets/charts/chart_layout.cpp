@@ -16,6 +16,7 @@ namespace {
 
 constexpr int kNoteLines = 3;
 constexpr double kNarrowestPlot = 280.0; // px, of a chart that is not stretched
+constexpr double kFullRow = 36.0;        // px, likewise of a row
 constexpr double kLeaderRoom = 16.0;     // px, between the lines' ends and their names
 
 QFont pixelSized(QFont font) {
@@ -47,6 +48,7 @@ ChartLayout ChartLayouter::layOut() {
         m_layout.plot = m_plot;
         return m_layout;
     }
+    placeFullHeight();
     placeXTitle();
     reserveGroups();
     if (hasCells(m_spec))
@@ -62,7 +64,7 @@ ChartLayout ChartLayouter::layOut() {
     keepRoom();
     placeLabelsAbove();
     const QList<AxisTick> ticks = xTicks();
-    if (!m_spec.x.categories.isEmpty())
+    if (!acrossAxis(m_spec).categories.isEmpty())
         placeCategories(ticks);
     else
         placeXTicks(ticks);
@@ -114,7 +116,7 @@ void ChartLayouter::placeHeader() {
     if (const qsizetype count = undrawablePoints(m_spec); count > 0)
         notes.append(QCoreApplication::translate("ChartLayout", "points not shown: %1").arg(count));
     const bool drawn = hasDrawablePoints(m_spec);
-    const QString title = drawn ? m_spec.y.title.simplified() : QString();
+    const QString title = drawn ? uprightAxis(m_spec).title.simplified() : QString();
     const QString note = drawn ? notes.join(QStringLiteral(" \u00b7 ")) : QString();
     const double width = std::min(m_plot.width(), fullWidth());
     const bool oneLine = m_note.horizontalAdvance(title) + m_note.horizontalAdvance(note) + 3.0 * kMargin < width;
@@ -143,15 +145,17 @@ void ChartLayouter::placeHeaderLine(const QString& text, const QString& full) {
 }
 
 double ChartLayouter::xOf(double value) const {
-    return m_plot.left() + m_window.x.fraction(value, m_spec.x.logarithmic) * m_plot.width();
+    return m_plot.left() +
+           acrossRange(m_spec, m_window).fraction(value, acrossAxis(m_spec).logarithmic) * m_plot.width();
 }
 
 double ChartLayouter::yOf(double value) const {
-    return m_plot.bottom() - m_window.y.fraction(value, m_spec.y.logarithmic) * m_plot.height();
+    const double along = uprightRange(m_spec, m_window).fraction(value, uprightAxis(m_spec).logarithmic);
+    return m_spec.sideways ? m_plot.top() + along * m_plot.height() : m_plot.bottom() - along * m_plot.height();
 }
 
 double ChartLayouter::fullWidth() const {
-    if (!hasPlaces(m_spec) || hasCells(m_spec))
+    if (!hasPlaces(m_spec) || hasCells(m_spec) || m_spec.sideways)
         return m_size.width();
     const bool lines = std::any_of(m_spec.series.cbegin(), m_spec.series.cend(),
                                    [](const ChartSeries& series) { return series.kind == ChartSeries::Kind::Line; });
@@ -162,6 +166,13 @@ double ChartLayouter::fullWidth() const {
         if (!label.beside)
             unit = std::max(unit, widestLine(label.text.split(u'\n')) + 2.0 * kMargin);
     return std::max(kNarrowestPlot, unit * placesAcross(m_spec, m_window.x));
+}
+
+void ChartLayouter::placeFullHeight() {
+    if (!m_spec.sideways)
+        return;
+    const double texts = 4.0 * (m_line + kGap); // names of spans, ticks and the axis' title
+    m_plot.setBottom(std::min(m_plot.bottom(), m_plot.top() + texts + kFullRow * m_window.x.span()));
 }
 
 double ChartLayouter::widestLine(const QStringList& lines) const {
@@ -191,6 +202,14 @@ ChartStyle chartStyle(const QPalette& palette) {
 
 ChartLayout layOutChart(const ChartSpec& spec, const ChartWindow& window, const ChartStyle& style, const QSizeF& size) {
     return ChartLayouter(spec, window, style, size).layOut();
+}
+
+QSizeF readableSize(const ChartSpec& spec, const ChartStyle& style, const QSizeF& size) {
+    if (!spec.sideways || !hasDrawablePoints(spec))
+        return size;
+    const ChartWindow window = fittedWindow(spec);
+    const double rows = std::ceil(QFontMetricsF(style.note).height()) * window.x.span();
+    return {size.width(), size.height() + std::max(0.0, rows - layOutChart(spec, window, style, size).plot.height())};
 }
 
 QString cutTextAt(const ChartLayout& layout, const QPointF& position) {

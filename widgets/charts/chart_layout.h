@@ -87,6 +87,9 @@ struct ChartLayout {
 [[nodiscard]] ChartLayout layOutChart(const ChartSpec& spec, const ChartWindow& window, const ChartStyle& style,
                                       const QSizeF& size);
 
+/// The size at which every row of a sideways chart has its name: `size`, or higher.
+[[nodiscard]] QSizeF readableSize(const ChartSpec& spec, const ChartStyle& style, const QSizeF& size);
+
 /// The colour of a series: its own, or the one of its index.
 [[nodiscard]] QColor seriesColor(const ChartSpec& spec, qsizetype index);
 

@@ -8,7 +8,8 @@ namespace etude {
 
 namespace {
 
-constexpr double kLargestLabels = 0.3;  // of the chart's width: the longest names of rows
+constexpr double kLargestLabels = 0.3;  // of the chart's width: the longest names of a matrix's rows
+constexpr double kLongestRowName = 0.5; // likewise of a sideways chart's
 constexpr double kYTickDistance = 36.0; // px
 constexpr double kXTickDistance = 56.0; // px
 constexpr double kCategoryWidth = 40.0; // px, the least in which a label can be read
@@ -19,32 +20,34 @@ constexpr double kDense = 0.85;          // of a line's height: names of categor
 } // namespace
 
 void ChartLayouter::placeXTitle() {
-    if (m_spec.x.title.isEmpty())
+    if (acrossAxis(m_spec).title.isEmpty())
         return;
-    m_xTitle = wrapped(m_spec.x.title, m_note, m_plot.width(), kTitleLines);
+    m_xTitle = wrapped(acrossAxis(m_spec).title, m_note, m_plot.width(), kTitleLines);
     m_xTitleTop = m_plot.bottom() - static_cast<double>(m_xTitle.size()) * m_line;
     m_plot.setBottom(m_xTitleTop - kGap);
 }
 
 QList<AxisTick> ChartLayouter::yTicks() const {
     const int count = std::max(2, static_cast<int>(m_plot.height() / kYTickDistance));
-    return axisTicks(m_spec.y, m_window.y, count, areWhole(m_spec, Qt::Vertical));
+    return axisTicks(uprightAxis(m_spec), uprightRange(m_spec, m_window), count,
+                     areWhole(m_spec, m_spec.sideways ? Qt::Horizontal : Qt::Vertical));
 }
 
 double ChartLayouter::yLabelWidth() const {
     double width = 0.0;
     for (const AxisTick& tick : yTicks())
         width = std::max(width, m_note.horizontalAdvance(tick.label));
-    if (!m_spec.y.categories.isEmpty())
-        width = std::min(width, m_plot.width() * kLargestLabels);
+    if (!uprightAxis(m_spec).categories.isEmpty())
+        width = std::min(width, m_plot.width() * (m_spec.sideways ? kLongestRowName : kLargestLabels));
     return std::ceil(width) + 1.0;
 }
 
 QList<AxisTick> ChartLayouter::xTicks() const {
-    const bool whole = areWhole(m_spec, Qt::Horizontal);
+    const bool whole = areWhole(m_spec, m_spec.sideways ? Qt::Vertical : Qt::Horizontal);
+    const ChartAxis& axis = acrossAxis(m_spec);
     for (int count = std::max(2, static_cast<int>(m_plot.width() / kXTickDistance));; --count) {
-        QList<AxisTick> ticks = axisTicks(m_spec.x, m_window.x, count, whole);
-        if (count <= 1 || !m_spec.x.categories.isEmpty() || !m_spec.x.ticks.isEmpty() || labelsFit(ticks))
+        QList<AxisTick> ticks = axisTicks(axis, acrossRange(m_spec, m_window), count, whole);
+        if (count <= 1 || !axis.categories.isEmpty() || !axis.ticks.isEmpty() || labelsFit(ticks))
             return ticks;
     }
 }
@@ -96,6 +99,8 @@ void ChartLayouter::placeXTicks(const QList<AxisTick>& ticks) {
     m_plot.setBottom(m_plot.bottom() - last * m_line);
     for (qsizetype i = 0; i < ticks.size(); ++i)
         addXLabel(places[i], m_plot.bottom() + kGap + rows[i] * m_line, ticks[i].label);
+    for (const double place : m_spec.sideways ? places : QList<double>())
+        m_layout.grid.append({place, m_plot.top(), place, m_plot.bottom()});
     finishX();
 }
 
@@ -161,7 +166,7 @@ qsizetype ChartLayouter::namesApart(double unit) const {
 void ChartLayouter::finishX() {
     const double width = widestLine(m_xTitle);
     const bool below = width <= m_plot.width(); // else also below what stands beside the plot
-    const QString cut = cutText(m_spec.x.title, m_xTitle);
+    const QString cut = cutText(acrossAxis(m_spec).title, m_xTitle);
     double top = m_xTitleTop;
     for (const QString& line : m_xTitle) {
         const QRectF rect =
@@ -172,9 +177,11 @@ void ChartLayouter::finishX() {
 }
 
 void ChartLayouter::placeRows() {
-    const QList<AxisTick> rows = yTicks();
+    QList<AxisTick> rows = yTicks();
     const double width = m_plot.left() - kMargin;
-    const qsizetype every = namesApart(m_plot.height() / m_window.y.span());
+    const qsizetype every = namesApart(m_plot.height() / uprightRange(m_spec, m_window).span());
+    if (m_spec.sideways)
+        std::reverse(rows.begin(), rows.end());
     for (qsizetype i = rows.size() - 1; i >= 0; i -= every) // from the top
         add({kGap, yOf(rows[i].value) - m_line / 2.0, width, m_line}, rows[i].label.simplified(), m_style.quiet,
             Qt::AlignRight | Qt::AlignVCenter);
@@ -208,7 +215,7 @@ void ChartLayouter::placeColorBar() {
 }
 
 void ChartLayouter::placeYTicks() {
-    if (!m_spec.y.categories.isEmpty())
+    if (!uprightAxis(m_spec).categories.isEmpty())
         return placeRows();
     for (const AxisTick& tick : yTicks()) {
         const double y = yOf(tick.value);

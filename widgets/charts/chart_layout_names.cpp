@@ -139,6 +139,12 @@ void ChartLayouter::placeGroups() {
 void ChartLayouter::placeSpans() {
     for (const ChartSpan& span : m_spec.spans) {
         const ChartInterval shown = withinAxis(m_spec.y, {0.0, span.low, span.high});
+        if (m_spec.sideways) {
+            m_layout.spans.append(
+                {QRectF(QPointF(xOf(shown.low), m_plot.top()), QPointF(xOf(shown.high), m_plot.bottom())), span.color,
+                 span.outlined});
+            continue;
+        }
         const double low = yOf(shown.low);
         const double high = yOf(shown.high);
         const bool seen = low >= m_plot.top() && high <= m_plot.bottom();
@@ -160,7 +166,7 @@ QList<ChartLayouter::DirectLabel> ChartLayouter::namedBeside() const {
                            readableColor(seriesColor(m_spec, i), m_style.background), last->x()});
     }
     for (const ChartSpan& span : m_spec.spans)
-        if (!span.name.isEmpty())
+        if (!span.name.isEmpty() && !m_spec.sideways)
             labels.append({span.low == span.high ? span.low : span.high, span.name.simplified(),
                            span.color.isValid() ? readableColor(span.color, m_style.background) : m_style.accent,
                            m_window.x.high});
@@ -252,14 +258,25 @@ void ChartLayouter::placeLabelsBeside() {
     }
 }
 
+QList<ChartLabel> ChartLayouter::labelsAbove() const {
+    QList<ChartLabel> above;
+    for (const ChartLabel& label : m_spec.labels)
+        if (!label.beside)
+            above.append(label);
+    for (const ChartSpan& span : m_spec.sideways ? m_spec.spans : QList<ChartSpan>())
+        above.append({(span.low + span.high) / 2.0, 0.0, span.name});
+    const ChartRange& shown = acrossRange(m_spec, m_window);
+    above.removeIf([&](const ChartLabel& label) { return label.x < shown.low || label.x > shown.high; });
+    return above;
+}
+
 void ChartLayouter::placeLabelsAbove() {
     QList<double> places;
     QList<QStringList> lines;
-    for (const ChartLabel& label : m_spec.labels)
-        if (!label.beside && label.x >= m_window.x.low && label.x <= m_window.x.high) {
-            places.append(xOf(label.x));
-            lines.append(label.text.split(u'\n'));
-        }
+    for (const ChartLabel& label : labelsAbove()) {
+        places.append(xOf(label.x));
+        lines.append(label.text.split(u'\n'));
+    }
     if (places.isEmpty())
         return;
     const QList<QStringList> whole = lines;

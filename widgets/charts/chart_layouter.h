@@ -32,6 +32,8 @@ private:
     [[nodiscard]] bool directLabels() const;
     /// Categories need so much and no more.
     [[nodiscard]] double fullWidth() const;
+    /// Likewise the rows of a sideways chart.
+    void placeFullHeight();
     void placeLegend();
     /// How wide the longest names of the legend may be: as they are, unless that needs too many rows.
     [[nodiscard]] double legendNameWidth(const QList<qsizetype>& entries, double titleWidth) const;
@@ -89,8 +91,10 @@ private:
     void addLeader(const DirectLabel& label, double labelled, double left);
     /// Beside places of the axes, over the data.
     void placeLabelsBeside();
-    /// In rows above the plot, each label over its x; of labels that need too many rows the first lines alone.
+    /// In rows above the plot, each label over its place; of labels that need too many rows the first lines alone.
+    /// Of a sideways chart the names of its spans.
     void placeLabelsAbove();
+    [[nodiscard]] QList<ChartLabel> labelsAbove() const;
 
     const ChartSpec& m_spec;
     const ChartWindow& m_window;

@@ -163,7 +163,7 @@ private:
             const ChartInterval shown = withinAxis(m_spec.y, interval);
             const QPointF low(interval.x, shown.low);
             const QPointF high(interval.x, shown.high);
-            if (!isDrawable(m_spec, low) || !isDrawable(m_spec, high))
+            if (interval.tabled || !isDrawable(m_spec, low) || !isDrawable(m_spec, high))
                 continue;
             const QPointF shift(offset(s, interval.x), 0.0);
             m_marks.intervals.append(
@@ -180,7 +180,7 @@ private:
             const ChartInterval shown = withinAxis(m_spec.y, interval);
             const QPointF low(interval.x, shown.low);
             const QPointF high(interval.x, shown.high);
-            if (!isDrawable(m_spec, low) || !isDrawable(m_spec, high))
+            if (interval.tabled || !isDrawable(m_spec, low) || !isDrawable(m_spec, high))
                 continue;
             upper.append(m_map(high));
             lower.prepend(m_map(low));
@@ -205,6 +205,16 @@ private:
     ChartMarks m_marks;
 };
 
+/// Across and up the side change places.
+void swapSides(ChartMarks& marks) {
+    for (PlacedPoint& point : marks.points)
+        point.at = point.at.transposed();
+    for (PlacedInterval& interval : marks.intervals) {
+        interval.low = interval.low.transposed();
+        interval.high = interval.high.transposed();
+    }
+}
+
 } // namespace
 
 double barWidth(double unit, qsizetype bars) {
@@ -223,7 +233,12 @@ qsizetype mostBars(const ChartSpec& spec) {
 }
 
 ChartMarks placeMarks(const ChartSpec& spec, const ChartWindow& window, const ChartMapping& map) {
-    return Placer(spec, window, map).place();
+    if (!spec.sideways)
+        return Placer(spec, window, map).place();
+    const ChartMapping swapped = [&map](const QPointF& value) { return map(value).transposed(); };
+    ChartMarks marks = Placer(spec, window, swapped).place();
+    swapSides(marks);
+    return marks;
 }
 
 } // namespace etude

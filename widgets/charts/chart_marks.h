@@ -72,9 +72,9 @@ using ChartMapping = std::function<QPointF(const QPointF&)>;
 /// The most bars that a category has.
 [[nodiscard]] qsizetype mostBars(const ChartSpec& spec);
 
-/// Places the marks. Bars of one category, or of one place (hasPlaces()), stand side by side, all of one width; the
-/// points and intervals of a series with a bar's name and key stand over that bar, several points of one place beside
-/// each other, so that each can be seen and clicked.
+/// Places the marks; of sideways charts the map is of these. Bars of one category, or of one place (hasPlaces()), stand
+/// side by side, all of one width; the points and intervals of a series with a bar's name and key stand over that bar,
+/// several points of one place beside each other, so that each can be seen and clicked.
 [[nodiscard]] ChartMarks placeMarks(const ChartSpec& spec, const ChartWindow& window, const ChartMapping& map);
 
 } // namespace etude

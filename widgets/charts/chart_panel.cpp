@@ -25,12 +25,14 @@ Picture pictureOf(const ChartSpec& shown, const QSizeF& size, const std::optiona
     ChartSpec spec = shown;
     if (spec.names == ChartSpec::Names::Elsewhere)
         spec.names = ChartSpec::Names::Legend;
-    auto scene = std::make_shared<ChartScene>(spec, chartStyle(lightPalette()));
-    scene->resize(size);
+    const ChartStyle style = chartStyle(lightPalette());
+    auto scene = std::make_shared<ChartScene>(spec, style);
+    const QSizeF whole = window ? size : readableSize(spec, style, size);
+    scene->resize(whole);
     if (window)
         scene->setWindow(*window);
     const auto paint = [scene](QPainter& painter) { scene->render(&painter, scene->sceneRect(), scene->sceneRect()); };
-    return {shown.title, size, paint, chartCsv(shown)};
+    return {shown.title, whole, paint, chartCsv(shown)};
 }
 
 /// The chart as it is shown.

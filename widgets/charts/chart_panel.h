@@ -46,7 +46,8 @@ private:
     std::unique_ptr<Parts> m_parts;
 };
 
-/// Writes a chart that no window shows, of so many pixels of 1/96 inch, as ChartPanel::exportTo() does.
+/// Writes a chart that no window shows, of so many pixels of 1/96 inch (larger where names need
+/// it: readableSize()), as ChartPanel::exportTo() does.
 bool writeChart(const ChartSpec& spec, const QSize& size, const QString& file, QString* error);
 
 } // namespace etude

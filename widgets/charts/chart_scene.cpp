@@ -146,8 +146,12 @@ void ChartScene::relayout() {
     m_xAxis->setRange(m_window.x.low, m_window.x.high);
     m_yAxis->setRange(m_window.y.low, m_window.y.high);
     QAbstractSeries* anchor = m_chart->series().constFirst();
-    m_marks = placeMarks(m_spec, m_window, [this, anchor](const QPointF& value) {
-        return m_chart->mapToScene(m_chart->mapToPosition(value, anchor));
+    const QRectF plot = m_layout.plot;
+    m_marks = placeMarks(m_spec, m_window, [this, anchor, plot](const QPointF& value) {
+        if (!m_spec.sideways)
+            return m_chart->mapToScene(m_chart->mapToPosition(value, anchor));
+        return QPointF(plot.left() + m_window.y.fraction(value.y(), m_spec.y.logarithmic) * plot.width(),
+                       plot.top() + m_window.x.fraction(value.x(), m_spec.x.logarithmic) * plot.height());
     });
     m_hover.reset();
     styleLines();
@@ -159,9 +163,9 @@ void ChartScene::placeIntervalItems() {
     qDeleteAll(m_intervalItems);
     m_intervalItems.clear();
     for (const PlacedInterval& interval : m_marks.intervals) {
-        const bool ofLine = m_spec.series[interval.series].kind == ChartSeries::Kind::Line;
-        const QColor color = ofLine ? seriesColor(m_spec, interval.series) : m_style.text;
-        auto* item = new IntervalItem(interval, color, m_layout.plot);
+        const bool inColour = m_spec.sideways || m_spec.series[interval.series].kind == ChartSeries::Kind::Line;
+        const QColor color = inColour ? seriesColor(m_spec, interval.series) : m_style.text;
+        auto* item = new IntervalItem(interval, color, m_layout.plot, m_spec.sideways);
         item->setZValue(IntervalZ);
         item->setOpacity(recedes(interval.series) ? kRecedingOpacity : 1.0);
         addItem(item);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <optional>
 
 #include <QColor>
@@ -10,6 +11,10 @@
 #include <QStringList>
 
 namespace etude {
+
+/// The fewest runs, or pairs of runs, whose interval is drawn: Student's of two says nothing. Tables have it all the
+/// same.
+inline constexpr std::size_t kFewestForInterval = 3;
 
 /// One axis. With categories, positions are 0, 1, 2... and the categories are their labels.
 struct ChartAxis {
@@ -34,6 +39,7 @@ struct ChartInterval {
     double x = 0.0;
     double low = 0.0;
     double high = 0.0;
+    bool tabled = false; ///< in the table and the read-out alone: not drawn
 
     bool operator==(const ChartInterval&) const = default;
 };
@@ -120,6 +126,9 @@ struct ChartSpec {
     QList<ChartSpan> spans;
     QList<ChartLabel> labels;
     Names names = Names::ByNumber;
+    /// Categories run from top to bottom and values from left to right, so that long names can be read. Of points and
+    /// their intervals, without groups.
+    bool sideways = false;
 
     bool operator==(const ChartSpec&) const = default;
 };

@@ -53,16 +53,20 @@ void ChartView::wheelEvent(QWheelEvent* event) {
         return event->ignore();
     if (!m_scene || event->angleDelta().y() == 0 || !hasDrawablePoints(m_scene->spec()))
         return;
+    const ChartSpec& spec = m_scene->spec();
     const QRectF plot = m_scene->layout().plot;
     const QPointF at = event->position();
     const double factor = wheelZoom(event->angleDelta().y());
     ChartWindow window = m_scene->window();
+    ChartRange& across = spec.sideways ? window.y : window.x;
+    ChartRange& upright = spec.sideways ? window.x : window.y;
     if (at.x() >= plot.left())
-        window.x = zoomed(window.x, factor, std::clamp((at.x() - plot.left()) / plot.width(), 0.0, 1.0),
-                          m_scene->spec().x.logarithmic);
+        across = zoomed(across, factor, std::clamp((at.x() - plot.left()) / plot.width(), 0.0, 1.0),
+                        acrossAxis(spec).logarithmic);
+    const double fromStart = spec.sideways ? at.y() - plot.top() : plot.bottom() - at.y();
     if (at.y() <= plot.bottom())
-        window.y = zoomed(window.y, factor, std::clamp((plot.bottom() - at.y()) / plot.height(), 0.0, 1.0),
-                          m_scene->spec().y.logarithmic);
+        upright =
+            zoomed(upright, factor, std::clamp(fromStart / plot.height(), 0.0, 1.0), uprightAxis(spec).logarithmic);
     m_scene->setWindow(window);
     event->accept();
 }
@@ -91,9 +95,13 @@ void ChartView::mouseMoveEvent(QMouseEvent* event) {
     const QRectF plot = m_scene->layout().plot;
     const QPointF by = event->pos() - m_lastDrag;
     m_lastDrag = event->pos();
-    const ChartWindow window = m_scene->window();
-    m_scene->setWindow({moved(window.x, -by.x() / plot.width(), m_scene->spec().x.logarithmic),
-                        moved(window.y, by.y() / plot.height(), m_scene->spec().y.logarithmic)});
+    const ChartSpec& spec = m_scene->spec();
+    ChartWindow window = m_scene->window();
+    ChartRange& across = spec.sideways ? window.y : window.x;
+    ChartRange& upright = spec.sideways ? window.x : window.y;
+    across = moved(across, -by.x() / plot.width(), acrossAxis(spec).logarithmic);
+    upright = moved(upright, (spec.sideways ? -by.y() : by.y()) / plot.height(), uprightAxis(spec).logarithmic);
+    m_scene->setWindow(window);
 }
 
 void ChartView::mouseReleaseEvent(QMouseEvent* event) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/comparison_charts.h"
 
+#include <algorithm>
 #include <utility>
 
 #include <QCoreApplication>
@@ -18,16 +19,27 @@ struct ComparisonCharts {
 
 using Ends = std::pair<double, double>;
 
-void addDifference(ChartSpec& spec, const QString& name, double difference, const std::optional<Ends>& ends) {
+/// Adds a category and to the series its point; an interval of too few runs is not drawn.
+void addDifference(ChartSpec& spec, ChartSeries& series, const QString& name, double difference,
+                   const std::optional<Ends>& ends, bool isDrawn) {
     const auto x = static_cast<double>(spec.x.categories.size());
     spec.x.categories << name;
+    series.points << QPointF(x, difference);
+    if (ends)
+        series.intervals << ChartInterval{x, ends->first, ends->second, !isDrawn};
+}
+
+ChartSeries pointsOf(const QString& name, const QColor& color) {
     ChartSeries series;
     series.kind = ChartSeries::Kind::Points;
     series.name = name;
-    series.color = configurationColor(0);
-    series.points = {{x, difference}};
-    if (ends)
-        series.intervals = {{x, ends->first, ends->second}};
+    series.color = color;
+    return series;
+}
+
+void addSource(ChartSpec& spec, const QString& name, double difference, const std::optional<Ends>& ends, bool isDrawn) {
+    ChartSeries series = pointsOf(name, configurationColor(0));
+    addDifference(spec, series, name, difference, ends, isDrawn);
     spec.series << series;
 }
 
@@ -35,21 +47,48 @@ QString differenceName(const SideNames& names) {
     return ComparisonCharts::tr("%1 − %2").arg(QString::fromStdString(names.a), QString::fromStdString(names.b));
 }
 
-void addMargin(ChartSpec& spec, double margin) {
+/// What differences are measured by: the margin, and that none of two areas lies beyond -1 and 1.
+void setDifferenceAxis(ChartSpec& spec, const QString& title, double margin) {
+    spec.y.title = title;
+    spec.y.lowest = -1.0;
+    spec.y.highest = 1.0;
     spec.spans << ChartSpan{-margin, margin, ComparisonCharts::tr("within ± %1").arg(QLocale().toString(margin)),
                             referenceColor()};
 }
 
+bool isIntervalDrawn(const Comparison& comparison) {
+    return comparedRuns(comparison) >= kFewestForInterval;
+}
+
+/// Of a training run's interval that is not drawn, or not there.
+QString tooFewText(const Comparison& comparison) {
+    if (!comparison.estimate)
+        return ComparisonCharts::tr("one seed: nothing is known of another training run");
+    const int n = static_cast<int>(comparedRuns(comparison));
+    return comparison.isPaired() ? ComparisonCharts::tr("%n pairs: too few for an interval", nullptr, n)
+                                 : ComparisonCharts::tr("%n runs: too few for an interval", nullptr, n);
+}
+
 } // namespace
+
+std::size_t comparedRuns(const Comparison& comparison) {
+    return comparison.isOfPairs() ? comparison.paired.n : std::min(comparison.a.runs.size(), comparison.b.runs.size());
+}
 
 ChartSpec differenceSpec(const Comparison& comparison, const std::optional<TestSetUncertainty>& uncertainty,
                          const SideNames& names) {
     ChartSpec spec;
     spec.title = ComparisonCharts::tr("Difference in test %1").arg(QString::fromUtf8(measureText(comparison.measure)));
-    spec.y.title = differenceName(names);
+    spec.emptyText =
+        ComparisonCharts::tr("The runs of the two neither pair nor are enough for an estimate without pairs.");
+    setDifferenceAxis(spec, differenceName(names), comparison.margin);
+    if (!comparison.hasDifference())
+        return spec;
+    const bool isDrawn = isIntervalDrawn(comparison);
     spec.intervalName = ComparisonCharts::tr("95 % CI");
-    addDifference(spec, ComparisonCharts::tr("another training run"), comparison.difference(), comparison.interval());
-    if (comparison.estimate)
+    addSource(spec, ComparisonCharts::tr("another training run"), comparison.difference(), comparison.interval(),
+              isDrawn);
+    if (comparison.estimate && isDrawn)
         spec.notes << (comparison.isPaired()
                            ? ComparisonCharts::tr("%n seeds", nullptr, static_cast<int>(comparison.paired.n))
                            : ComparisonCharts::tr("%1 and %2 runs, unpaired")
@@ -62,27 +101,53 @@ ChartSpec differenceSpec(const Comparison& comparison, const std::optional<TestS
                           .arg(uncertainty->draws);
     if (comparison.moreDiffers)
         spec.notes << ComparisonCharts::tr("not all else is equal");
-    if (!comparison.estimate)
-        spec.notes << ComparisonCharts::tr("one seed: nothing is known of another training run");
+    if (!comparison.estimate || !isDrawn)
+        spec.notes << tooFewText(comparison);
     if (uncertainty && uncertainty->bootstrap.testSet)
-        addDifference(spec, ComparisonCharts::tr("another test set"), uncertainty->bootstrap.difference,
-                      Ends{uncertainty->bootstrap.testSet->low, uncertainty->bootstrap.testSet->high});
+        addSource(spec, ComparisonCharts::tr("another test set"), uncertainty->bootstrap.difference,
+                  Ends{uncertainty->bootstrap.testSet->low, uncertainty->bootstrap.testSet->high}, true);
     if (uncertainty && uncertainty->both)
-        addDifference(spec, ComparisonCharts::tr("both"), uncertainty->bootstrap.difference, *uncertainty->both);
-    addMargin(spec, comparison.margin);
+        addSource(spec, ComparisonCharts::tr("both"), uncertainty->bootstrap.difference, *uncertainty->both, isDrawn);
     return spec;
 }
 
-ChartSpec levelPairsSpec(const LevelComparisons& all, const std::vector<SideNames>& names) {
+ChartSpec levelPairsSpec(const LevelComparisons& all, const std::vector<SideNames>& names, const QString& field) {
     ChartSpec spec;
     const Comparison& first = all.comparisons.front();
     spec.title = ComparisonCharts::tr("Differences in test %1, all pairs of levels")
                      .arg(QString::fromUtf8(measureText(first.measure)));
-    spec.y.title = ComparisonCharts::tr("Difference");
-    spec.intervalName = ComparisonCharts::tr("95 % CI over training runs, each pair by itself");
-    for (std::size_t i = 0; i < all.comparisons.size(); ++i)
-        addDifference(spec, differenceName(names[i]), all.comparisons[i].difference(), all.comparisons[i].interval());
-    addMargin(spec, first.margin);
+    spec.sideways = true;
+    spec.x.title = field;
+    setDifferenceAxis(spec, ComparisonCharts::tr("Difference, first less second"), first.margin);
+    const int pairs = static_cast<int>(all.comparisons.size());
+    ChartSeries holds =
+        pointsOf(ComparisonCharts::tr("one is better, by Holm's method over all %n pairs of levels", nullptr, pairs),
+                 configurationColor(0));
+    ChartSeries open = pointsOf(ComparisonCharts::tr("neither is"), referenceColor());
+    bool isAnyDrawn = false;
+    int few = 0;
+    int unknown = 0;
+    for (std::size_t i = 0; i < all.comparisons.size(); ++i) {
+        const Comparison& comparison = all.comparisons[i];
+        const bool isDrawn = isIntervalDrawn(comparison) && comparison.interval();
+        few += comparison.hasDifference() && !isDrawn ? 1 : 0;
+        unknown += comparison.hasDifference() ? 0 : 1;
+        isAnyDrawn = isAnyDrawn || isDrawn;
+        const bool isBetter = all.verdicts[i] == Verdict::Better || all.verdicts[i] == Verdict::Worse;
+        if (comparison.hasDifference())
+            addDifference(spec, isBetter ? holds : open, differenceName(names[i]), comparison.difference(),
+                          comparison.interval(), isDrawn);
+    }
+    spec.series = {holds, open};
+    spec.emptyText = ComparisonCharts::tr("No two levels have runs that can be compared.");
+    if (isAnyDrawn)
+        spec.intervalName = ComparisonCharts::tr("95 % CI over training runs, each pair by itself");
+    if (holds.points.isEmpty())
+        spec.notes << ComparisonCharts::tr("of no pair one is better by Holm's method over all %n", nullptr, pairs);
+    if (few > 0)
+        spec.notes << ComparisonCharts::tr("%n with fewer than 3 pairs of runs: too few for an interval", nullptr, few);
+    if (unknown > 0)
+        spec.notes << ComparisonCharts::tr("%n without runs that pair: left out", nullptr, unknown);
     return spec;
 }
 

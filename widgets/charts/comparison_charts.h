@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <vector>
 
@@ -13,14 +14,21 @@
 
 namespace etude {
 
+/// Of how many runs a comparison's interval is: its pairs (over several settings its seeds), else the runs of the side
+/// that has fewer.
+[[nodiscard]] std::size_t comparedRuns(const Comparison& comparison);
+
 /// The difference of the two sides, A - B, with the 95 % interval of each source of uncertainty by itself: another
 /// training run (Student or Welch), another test set (bootstrap), both. The margin is shaded. What is not known (yet)
-/// is left out. It tells what was compared, of how much, and that more differs where it does.
+/// is left out; intervals of fewer than kFewestForInterval are in the table alone. It tells what was compared, of how
+/// much, and that more differs where it does. Empty where no difference is known.
 [[nodiscard]] ChartSpec differenceSpec(const Comparison& comparison,
                                        const std::optional<TestSetUncertainty>& uncertainty, const SideNames& names);
 
-/// The differences of all pairs of a field's levels over training runs, with the 95 % interval of each by itself; names
-/// are parallel to the comparisons.
-[[nodiscard]] ChartSpec levelPairsSpec(const LevelComparisons& all, const std::vector<SideNames>& names);
+/// The differences of all pairs of a field's levels over training runs, a row for each, with the 95 % interval of each
+/// by itself; those in which one level is better by Holm's method over all pairs are marked. `names` of levels are
+/// parallel to the comparisons and stand beside `field`, the field's name.
+[[nodiscard]] ChartSpec levelPairsSpec(const LevelComparisons& all, const std::vector<SideNames>& names,
+                                       const QString& field);
 
 } // namespace etude

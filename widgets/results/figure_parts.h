@@ -20,7 +20,6 @@ namespace etude {
 inline constexpr int kAucDecimals = 4; ///< in sentences
 inline constexpr int kSizeHue = 3;     ///< the pink of training sizes, as in the paper
 inline constexpr std::string_view kWeightingField = "input.preprocess.weighting";
-inline constexpr std::size_t kFewestForInterval = 3; ///< runs; Student's interval of two says nothing
 
 /// One of the figures.
 [[nodiscard]] ChartSpec configurationFigure(const FigureInput& input);

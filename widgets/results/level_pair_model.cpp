@@ -6,6 +6,7 @@
 #include <QLocale>
 
 #include "engine/analysis/comparison_text.h"
+#include "widgets/charts/comparison_charts.h"
 #include "widgets/forms/run_words.h"
 #include "widgets/models/told.h"
 #include "widgets/results/figure_parts.h"
@@ -22,7 +23,18 @@ QString nameOf(const ComparedSide& side) {
     return runLevelTick(side.levels.front());
 }
 
+SideNames namesOf(const Comparison& comparison) {
+    return {nameOf(comparison.a).toStdString(), nameOf(comparison.b).toStdString()};
+}
+
 } // namespace
+
+ChartSpec levelPairsChart(const LevelComparisons& all) {
+    std::vector<SideNames> names;
+    for (const Comparison& comparison : all.comparisons)
+        names.push_back(namesOf(comparison));
+    return levelPairsSpec(all, names, runFieldLabel(all.field));
+}
 
 QString verdictWords(const QString& a, const QString& b, Verdict verdict) {
     switch (verdict) {
@@ -120,8 +132,7 @@ QVariant LevelPairModel::data(const QModelIndex& index, int role) const {
         return font;
     }
     case Qt::ToolTipRole:
-        return plainToolTip(told(
-            verdictSentence(comparison, {nameOf(comparison.a).toStdString(), nameOf(comparison.b).toStdString()})));
+        return plainToolTip(told(verdictSentence(comparison, namesOf(comparison))));
     default:
         return {};
     }

@@ -5,9 +5,14 @@
 
 #include <QAbstractTableModel>
 
+#include "engine/analysis/level_comparisons.h"
+#include "widgets/charts/chart_spec.h"
 #include "widgets/results/comparison_question.h"
 
 namespace etude {
+
+/// levelPairsSpec() in the window's words.
+[[nodiscard]] ChartSpec levelPairsChart(const LevelComparisons& all);
 
 /// A verdict in words, of sides that are called so: "decibel is better".
 [[nodiscard]] QString verdictWords(const QString& a, const QString& b, Verdict verdict);

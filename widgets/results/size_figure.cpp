@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include "engine/analysis/size_table.h"
+#include "widgets/charts/comparison_charts.h"
 #include "widgets/forms/run_words.h"
 #include "widgets/models/qt_text.h"
 #include "widgets/results/figure_parts.h"
@@ -38,16 +39,11 @@ QColor seriesHue(const SizeSeries& series, const LevelHues& hues) {
     return series.level ? hues.of(*series.level) : configurationColor(kSizeHue);
 }
 
-/// Of seeds; where these do not pair, the runs of the side that has fewer.
-std::size_t pairsOf(const Comparison& comparison) {
-    return comparison.isPaired() ? comparison.paired.n : std::min(comparison.a.runs.size(), comparison.b.runs.size());
-}
-
 /// "+0.012" and, of enough pairs, the interval below it.
 QString differenceText(const Comparison& comparison) {
     const double mean = comparison.difference();
     QString text = signedText(mean, kDifferenceDecimals);
-    if (const auto interval = comparison.interval(); interval && pairsOf(comparison) >= kFewestForInterval)
+    if (const auto interval = comparison.interval(); interval && comparedRuns(comparison) >= kFewestForInterval)
         text += QLatin1Char('\n') + SizeFigure::tr("(%1 to %2)")
                                         .arg(signedText(interval->first, kDifferenceDecimals),
                                              signedText(interval->second, kDifferenceDecimals));
@@ -145,7 +141,7 @@ void tableDifferences(ChartSpec& spec, const SizeTable& table) {
                 continue;
             const double x = kPercent * fraction;
             differences.points.append({x, comparison->difference()});
-            differences.counts.append(static_cast<qsizetype>(pairsOf(*comparison)));
+            differences.counts.append(static_cast<qsizetype>(comparedRuns(*comparison)));
             if (const auto interval = comparison->interval())
                 differences.intervals.append({x, interval->first, interval->second});
         }

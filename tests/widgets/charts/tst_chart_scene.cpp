@@ -87,6 +87,26 @@ ChartSpec lineSpec(int lines, bool logarithmic = false) {
     return spec;
 }
 
+/// Differences of as many pairs, those of even rows in one series; the last reaches beyond what a difference can be.
+ChartSpec sidewaysSpec(int rows) {
+    ChartSpec spec;
+    spec.sideways = true;
+    spec.x.title = QStringLiteral("Field");
+    spec.y.title = QStringLiteral("Difference");
+    spec.y.lowest = -1.0;
+    spec.y.highest = 1.0;
+    spec.spans = {{-0.005, 0.005, QStringLiteral("within"), {}}};
+    spec.series = {{}, {}};
+    for (int row = 0; row < rows; ++row) {
+        spec.x.categories.append(QStringLiteral("a level with a long name %1 − another of the kind").arg(row));
+        ChartSeries& series = spec.series[row % 2];
+        series.kind = ChartSeries::Kind::Points;
+        series.points.append({double(row), 0.01 * row});
+        series.intervals.append({double(row), 0.01 * row - 0.1, row + 1 < rows ? 0.01 * row + 0.1 : 1.4, row == 1});
+    }
+    return spec;
+}
+
 QImage drawn(ChartScene& scene) {
     QImage image(scene.sceneRect().size().toSize(), QImage::Format_RGB32);
     QPainter painter(&image);
@@ -132,6 +152,7 @@ private Q_SLOTS:
     void hitsGiveKeys();
     void intervalsAreCutAtTheAxisEnd();
     void spansAndBandsAreCutAtTheAxisEnd();
+    void sidewaysRowsRunDown();
     void withheldBarsKeepTheirPlace();
     void fewBarsDoNotFillAWideChart();
     void groupsAreNamedAndApart();
@@ -377,6 +398,44 @@ void TestChartScene::spansAndBandsAreCutAtTheAxisEnd() {
     scene.setWindow({scene.window().x, {10.0, 15.0}}); // closer
     QVERIFY(scene.layout().spans[2].cutLow);
     QVERIFY(!scene.layout().spans[1].cutHigh); // not seen at all
+}
+
+/// A row for each category, its whole name beside it, however many there are.
+void TestChartScene::sidewaysRowsRunDown() {
+    constexpr int kRows = 45;
+    const ChartSpec spec = sidewaysSpec(kRows);
+    const ChartStyle style = chartStyle(lightPalette());
+    const QSizeF asked(720.0, 450.0);
+    QCOMPARE(readableSize(sidewaysSpec(3), style, asked), asked);
+    const QSizeF size = readableSize(spec, style, asked);
+    QCOMPARE(size.width(), asked.width());
+    QCOMPARE_GT(size.height(), asked.height());
+    ChartScene scene(spec, style);
+    scene.resize(size);
+    const QList<PlacedText>& texts = scene.layout().texts;
+    double above = 0.0;
+    for (const PlacedPoint& point : scene.marks().points) {
+        const auto row = static_cast<qsizetype>(spec.series[point.series].points[point.point].x());
+        const auto name = std::find_if(texts.cbegin(), texts.cend(),
+                                       [&](const PlacedText& text) { return text.text == spec.x.categories[row]; });
+        QVERIFY(name != texts.cend());
+        QVERIFY(near(name->rect.center().y(), point.at.y(), 0.01));
+        QVERIFY(scene.layout().plot.contains(point.at));
+        above = point.series == 0 && point.point > 0 ? above : 0.0;
+        QCOMPARE_GT(point.at.y(), above);
+        above = point.at.y();
+        QVERIFY(scene.hitAt(point.at).has_value());
+    }
+    QCOMPARE(scene.marks().intervals.size(), kRows - 1); // one is in the table alone
+    for (const PlacedInterval& interval : scene.marks().intervals) {
+        QCOMPARE(interval.low.y(), interval.high.y());
+        QCOMPARE_LT(interval.low.x(), interval.high.x());
+        const bool isLast = spec.series[interval.series].intervals[interval.interval].high > 1.0;
+        QCOMPARE(interval.cutHigh, isLast);
+    }
+    QVERIFY(chartCsv(spec).contains(QStringLiteral("1.4")));
+    QCOMPARE(scene.layout().spans.size(), 1);
+    QVERIFY(near(scene.layout().spans[0].rect.height(), scene.layout().plot.height(), 0.01));
 }
 
 void TestChartScene::withheldBarsKeepTheirPlace() {

@@ -10,6 +10,7 @@
 #include <QSet>
 #include <QTest>
 
+#include "engine/analysis/level_comparisons.h"
 #include "engine/analysis/run_effects.h"
 #include "tests/engine/analysis/result_fixture.h"
 #include "tests/support/must.h"
@@ -21,6 +22,7 @@
 #include "widgets/models/qt_text.h"
 #include "widgets/results/effect_term_figure.h"
 #include "widgets/results/figure_hues.h"
+#include "widgets/results/level_pair_model.h"
 #include "widgets/style/theme.h"
 
 using namespace etude;
@@ -90,6 +92,7 @@ private Q_SLOTS:
     void noBandIsLeftOutSilently();
     void fewRunsStandAlone();
     void intervalsStayWithinAnAuc();
+    void allPairsOfLevelsAreRows();
     void controlsAreLeftOut();
     void repeatedRunsHaveThePapersNumbers();
     void sizesAreComparedInPairs();
@@ -359,6 +362,42 @@ void TestFigure::intervalsStayWithinAnAuc() {
     seeds.resize({600.0, 400.0});
     QVERIFY(seeds.layout().spans[0].cutHigh); // the interval of the mean
     QVERIFY(!seeds.layout().spans[0].cutLow);
+}
+
+/// Ten levels: of one two seeds, of another a seed that pairs with none.
+void TestFigure::allPairsOfLevelsAreRows() {
+    std::vector<RunResult> runs;
+    for (int level = 1; level <= 8; ++level)
+        addRuns(runs, variedSpec(Compression::Decibel, level),
+                {0.60 + 0.02 * level, 0.621 + 0.02 * level, 0.64 + 0.02 * level});
+    addRuns(runs, variedSpec(Compression::Decibel, 9.0), {0.5, 0.6});
+    std::vector<RunResult> alone;
+    addRuns(alone, variedSpec(Compression::Decibel, 10.0), kThree);
+    alone.front().spec.seeds.initialisation = 7;
+    alone.resize(1);
+    runs.push_back(alone.front());
+    const auto all = compareAllLevels(runs, "input.preprocess.scale");
+    QVERIFY(all);
+    QCOMPARE(all->comparisons.size(), std::size_t{45});
+    const ChartSpec spec = levelPairsChart(*all);
+    QVERIFY(spec.sideways);
+    QCOMPARE(spec.x.title, QStringLiteral("Scale"));
+    QCOMPARE(spec.x.categories.size(), 36); // none of the level whose seed is alone
+    QCOMPARE(spec.x.categories.front(), QStringLiteral("× 1 − × 2"));
+    qsizetype points = 0;
+    qsizetype drawn = 0;
+    for (const ChartSeries& series : spec.series) {
+        points += series.points.size();
+        QCOMPARE(series.intervals.size(), series.points.size()); // the table has them all
+        drawn += std::count_if(series.intervals.cbegin(), series.intervals.cend(),
+                               [](const ChartInterval& interval) { return !interval.tabled; });
+    }
+    QCOMPARE(points, 36);
+    QCOMPARE(drawn, 28); // not those of two pairs
+    QCOMPARE(spec.y.lowest, -1.0);
+    QCOMPARE(spec.y.highest, 1.0);
+    QVERIFY2(notesOf(spec).contains(u"8 with fewer than 3 pairs"_s), qPrintable(notesOf(spec)));
+    QVERIFY2(notesOf(spec).contains(u"9 without runs that pair"_s), qPrintable(notesOf(spec)));
 }
 
 void TestFigure::controlsAreLeftOut() {
