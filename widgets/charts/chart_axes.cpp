@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 #include <QLocale>
 
@@ -127,11 +128,14 @@ ChartRange fittedX(const ChartSpec& spec) {
     return extent.range(spec.x, air);
 }
 
-ChartRange fittedY(const ChartSpec& spec) {
+/// The left y axis, or the right one.
+ChartRange fittedY(const ChartSpec& spec, bool isRight = false) {
     if (!spec.y.categories.isEmpty())
         return {-0.5, static_cast<double>(spec.y.categories.size()) - 0.5};
     Extent extent(spec.y.logarithmic);
     for (const ChartSeries& series : spec.series) {
+        if (series.onRight != isRight)
+            continue;
         const bool fromZero = series.kind == ChartSeries::Kind::Bar && !spec.y.logarithmic && !spec.y.minimum;
         if (fromZero && !series.points.isEmpty())
             extent.include(0.0);
@@ -147,11 +151,11 @@ ChartRange fittedY(const ChartSpec& spec) {
             extent.include(interval.high);
         }
     }
-    for (const ChartSpan& span : spec.spans) {
+    for (const ChartSpan& span : isRight ? QList<ChartSpan>() : spec.spans) {
         extent.include(span.low);
         extent.include(span.high);
     }
-    return extent.range(spec.y, kAir);
+    return extent.range(isRight ? *spec.right : spec.y, kAir);
 }
 
 } // namespace
@@ -264,6 +268,38 @@ const ChartRange& acrossRange(const ChartSpec& spec, const ChartWindow& window) 
 
 const ChartRange& uprightRange(const ChartSpec& spec, const ChartWindow& window) {
     return spec.sideways ? window.x : window.y;
+}
+
+const ChartAxis& yAxisOf(const ChartSpec& spec, const ChartSeries& series) {
+    return series.onRight && spec.right ? *spec.right : spec.y;
+}
+
+ChartRange rightRange(const ChartSpec& spec, const ChartWindow& window) {
+    const ChartRange left = fittedY(spec);
+    const ChartRange right = fittedY(spec, true);
+    const auto across = [&](double value) { return right.low + left.fraction(value, false) * right.span(); };
+    return {across(window.y.low), across(window.y.high)};
+}
+
+ChartSpec ontoLeft(const ChartSpec& spec) {
+    ChartSpec all = spec;
+    if (!spec.right)
+        return all;
+    const ChartRange left = fittedY(spec);
+    const ChartRange right = fittedY(spec, true);
+    const auto across = [&](double value) { return left.low + right.fraction(value, false) * left.span(); };
+    for (ChartSeries& series : all.series) {
+        if (!std::exchange(series.onRight, false))
+            continue;
+        for (QPointF& point : series.points)
+            point.setY(across(point.y()));
+        for (ChartInterval& interval : series.intervals) {
+            interval.low = across(interval.low);
+            interval.high = across(interval.high);
+        }
+    }
+    all.right.reset();
+    return all;
 }
 
 bool areWhole(const ChartSpec& spec, Qt::Orientation axis) {

@@ -70,6 +70,13 @@ inline constexpr double kZoomPerStep = 0.8;
 [[nodiscard]] const ChartRange& acrossRange(const ChartSpec& spec, const ChartWindow& window);
 [[nodiscard]] const ChartRange& uprightRange(const ChartSpec& spec, const ChartWindow& window);
 
+/// The axis that a series' y is measured by.
+[[nodiscard]] const ChartAxis& yAxisOf(const ChartSpec& spec, const ChartSeries& series);
+/// What is shown of the right axis while `window` is shown: it follows the left one.
+[[nodiscard]] ChartRange rightRange(const ChartSpec& spec, const ChartWindow& window);
+/// The same chart with all on the left axis, where the right one's values stand level with their places on that.
+[[nodiscard]] ChartSpec ontoLeft(const ChartSpec& spec);
+
 /// Whether all x (or y) of the series are whole numbers, as epochs are.
 [[nodiscard]] bool areWhole(const ChartSpec& spec, Qt::Orientation axis);
 

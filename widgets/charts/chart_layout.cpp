@@ -18,6 +18,7 @@ constexpr int kNoteLines = 3;
 constexpr double kNarrowestPlot = 280.0; // px, of a chart that is not stretched
 constexpr double kFullRow = 36.0;        // px, likewise of a row
 constexpr double kLeaderRoom = 16.0;     // px, between the lines' ends and their names
+constexpr double kUprightGrowth = 2.25;  // of the height, for a pixel more of upright names: their share of it
 
 QFont pixelSized(QFont font) {
     font.setPixelSize(QFontInfo(font).pixelSize());
@@ -53,6 +54,8 @@ ChartLayout ChartLayouter::layOut() {
     reserveGroups();
     if (hasCells(m_spec))
         m_plot.setRight(m_plot.right() - colorBarWidth());
+    if (m_spec.right)
+        m_plot.setRight(m_plot.right() - rightLabelWidth());
     if (const double width = directLabelWidth(); width > 0.0) {
         keepRoom();
         m_leader = areCrowded() ? kLeaderRoom : 0.0;
@@ -116,7 +119,7 @@ void ChartLayouter::placeHeader() {
     if (const qsizetype count = undrawablePoints(m_spec); count > 0)
         notes.append(QCoreApplication::translate("ChartLayout", "points not shown: %1").arg(count));
     const bool drawn = hasDrawablePoints(m_spec);
-    const QString title = drawn ? uprightAxis(m_spec).title.simplified() : QString();
+    const QString title = drawn ? yTitle() : QString();
     const QString note = drawn ? notes.join(QStringLiteral(" \u00b7 ")) : QString();
     const double width = std::min(m_plot.width(), fullWidth());
     const bool oneLine = m_note.horizontalAdvance(title) + m_note.horizontalAdvance(note) + 3.0 * kMargin < width;
@@ -204,12 +207,47 @@ ChartLayout layOutChart(const ChartSpec& spec, const ChartWindow& window, const 
     return ChartLayouter(spec, window, style, size).layOut();
 }
 
+namespace {
+
+/// How much wider the plot must be for the names of its groups; nothing where it does not fill the chart.
+double missingWidth(const ChartSpec& spec, const ChartLayout& layout, const QFontMetricsF& metrics, double width) {
+    if (spec.groups.isEmpty() || layout.plot.right() < width - 2.0 * kMargin)
+        return 0.0;
+    double missing = 0.0;
+    for (const ChartGroup& group : spec.groups) {
+        const double share =
+            static_cast<double>(group.last - group.first + 1) / static_cast<double>(spec.x.categories.size());
+        const double need = std::ceil(metrics.horizontalAdvance(group.name.simplified())) + 1.0 + 2.0 * kGap;
+        missing = std::max(missing, need / share - layout.plot.width());
+    }
+    return missing;
+}
+
+double missingHeight(const ChartSpec& spec, const ChartLayout& layout, const QFontMetricsF& metrics) {
+    if (spec.sideways)
+        return std::ceil(metrics.height()) * static_cast<double>(spec.x.categories.size()) - layout.plot.height();
+    double missing = 0.0;
+    for (const PlacedText& text : layout.texts)
+        if (text.upright && !text.full.isEmpty())
+            missing = std::max(missing, metrics.horizontalAdvance(text.full) - text.rect.height());
+    return missing;
+}
+
+} // namespace
+
 QSizeF readableSize(const ChartSpec& spec, const ChartStyle& style, const QSizeF& size) {
-    if (!spec.sideways || !hasDrawablePoints(spec))
-        return size;
-    const ChartWindow window = fittedWindow(spec);
-    const double rows = std::ceil(QFontMetricsF(style.note).height()) * window.x.span();
-    return {size.width(), size.height() + std::max(0.0, rows - layOutChart(spec, window, style, size).plot.height())};
+    constexpr int kTries = 4; // what is wider may have more lines, and upright names have a share of the height
+    QSizeF whole = size;
+    const QFontMetricsF metrics(style.note);
+    for (int i = 0; i < kTries && hasDrawablePoints(spec); ++i) {
+        const ChartLayout layout = layOutChart(spec, fittedWindow(spec), style, whole);
+        const double wider = std::ceil(missingWidth(spec, layout, metrics, whole.width()));
+        const double higher = std::ceil(missingHeight(spec, layout, metrics) * (spec.sideways ? 1.0 : kUprightGrowth));
+        if (wider <= 0.0 && higher <= 0.0)
+            break;
+        whole += QSizeF(std::max(0.0, wider), std::max(0.0, higher));
+    }
+    return whole;
 }
 
 QString cutTextAt(const ChartLayout& layout, const QPointF& position) {

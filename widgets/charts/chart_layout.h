@@ -87,7 +87,8 @@ struct ChartLayout {
 [[nodiscard]] ChartLayout layOutChart(const ChartSpec& spec, const ChartWindow& window, const ChartStyle& style,
                                       const QSizeF& size);
 
-/// The size at which every row of a sideways chart has its name: `size`, or higher.
+/// The size at which no name of a group or an upright category is cut, and every row of a sideways chart has its own:
+/// `size`, or wider, or higher.
 [[nodiscard]] QSizeF readableSize(const ChartSpec& spec, const ChartStyle& style, const QSizeF& size);
 
 /// The colour of a series: its own, or the one of its index.

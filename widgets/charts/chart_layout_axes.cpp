@@ -4,6 +4,10 @@
 #include <algorithm>
 #include <cmath>
 
+#include <QCoreApplication>
+
+#include "widgets/style/theme.h"
+
 namespace etude {
 
 namespace {
@@ -40,6 +44,33 @@ double ChartLayouter::yLabelWidth() const {
     if (!uprightAxis(m_spec).categories.isEmpty())
         width = std::min(width, m_plot.width() * (m_spec.sideways ? kLongestRowName : kLargestLabels));
     return std::ceil(width) + 1.0;
+}
+
+QList<AxisTick> ChartLayouter::rightTicks() const {
+    const int count = std::max(2, static_cast<int>(m_plot.height() / kYTickDistance));
+    return axisTicks(*m_spec.right, rightRange(m_spec, m_window), count, false);
+}
+
+double ChartLayouter::rightLabelWidth() const {
+    double width = 0.0;
+    for (const AxisTick& tick : rightTicks())
+        width = std::max(width, m_note.horizontalAdvance(tick.label));
+    return std::ceil(width) + 1.0 + kGap;
+}
+
+QColor ChartLayouter::tickColor(bool isRight) const {
+    const auto first = std::find_if(m_spec.series.cbegin(), m_spec.series.cend(),
+                                    [isRight](const ChartSeries& series) { return series.onRight == isRight; });
+    return m_spec.right && first != m_spec.series.cend()
+               ? readableColor(seriesColor(m_spec, first - m_spec.series.cbegin()), m_style.background)
+               : m_style.quiet;
+}
+
+QString ChartLayouter::yTitle() const {
+    const QString title = uprightAxis(m_spec).title.simplified();
+    return m_spec.right ? QCoreApplication::translate("ChartLayout", "left: %1 \u00b7 right: %2")
+                              .arg(title, m_spec.right->title.simplified())
+                        : title;
 }
 
 QList<AxisTick> ChartLayouter::xTicks() const {
@@ -220,8 +251,16 @@ void ChartLayouter::placeYTicks() {
     for (const AxisTick& tick : yTicks()) {
         const double y = yOf(tick.value);
         m_layout.grid.append(QLineF(m_plot.left(), y, m_plot.right(), y));
-        add({0.0, y - m_line / 2.0, m_plot.left() - kGap, m_line}, tick.label, m_style.quiet,
+        add({0.0, y - m_line / 2.0, m_plot.left() - kGap, m_line}, tick.label, tickColor(false),
             Qt::AlignRight | Qt::AlignVCenter);
+    }
+    if (!m_spec.right)
+        return;
+    const ChartRange range = rightRange(m_spec, m_window);
+    for (const AxisTick& tick : rightTicks()) {
+        const double y = m_plot.bottom() - range.fraction(tick.value, false) * m_plot.height();
+        add({m_plot.right() + kGap, y - m_line / 2.0, rightLabelWidth() - kGap, m_line}, tick.label, tickColor(true),
+            Qt::AlignLeft | Qt::AlignVCenter);
     }
 }
 

@@ -47,6 +47,11 @@ private:
     void placeXTitle();
     [[nodiscard]] QList<AxisTick> yTicks() const;
     [[nodiscard]] double yLabelWidth() const;
+    [[nodiscard]] QList<AxisTick> rightTicks() const;
+    [[nodiscard]] double rightLabelWidth() const;
+    /// Of two y axes each has the colour of its first series.
+    [[nodiscard]] QColor tickColor(bool isRight) const;
+    [[nodiscard]] QString yTitle() const;
     [[nodiscard]] double xOf(double value) const;
     [[nodiscard]] double yOf(double value) const;
     /// As many round ticks as there is room for their labels.

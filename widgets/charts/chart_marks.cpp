@@ -233,6 +233,8 @@ qsizetype mostBars(const ChartSpec& spec) {
 }
 
 ChartMarks placeMarks(const ChartSpec& spec, const ChartWindow& window, const ChartMapping& map) {
+    if (spec.right)
+        return placeMarks(ontoLeft(spec), window, map);
     if (!spec.sideways)
         return Placer(spec, window, map).place();
     const ChartMapping swapped = [&map](const QPointF& value) { return map(value).transposed(); };

@@ -230,13 +230,14 @@ QStringList ChartScene::describe(const ChartHit& hit) const {
         lines.append(name.simplified());
     if (const QString group = groupAt(m_spec, point.x()); !group.isEmpty())
         lines.append(group.simplified());
-    lines.append(series.valueTexts.isEmpty() ? named(m_spec.y.title, readOut(point.y(), m_window.y.span()))
+    const double span = series.onRight ? rightRange(m_spec, m_window).span() : m_window.y.span();
+    lines.append(series.valueTexts.isEmpty() ? named(yAxisOf(m_spec, series).title, readOut(point.y(), span))
                                              : series.valueTexts.value(hit.point));
     for (const ChartInterval& interval : series.intervals)
         if (interval.x == point.x())
-            lines.append(named(m_spec.intervalName, QStringLiteral("%1 \u2013 %2")
-                                                        .arg(readOut(interval.low, m_window.y.span()),
-                                                             readOut(interval.high, m_window.y.span()))));
+            lines.append(
+                named(interval.tabled ? series.intervalName : m_spec.intervalName,
+                      QStringLiteral("%1 \u2013 %2").arg(readOut(interval.low, span), readOut(interval.high, span))));
     if (hit.point < series.pointNotes.size())
         lines.append(series.pointNotes[hit.point]);
     return lines;

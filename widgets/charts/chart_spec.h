@@ -68,7 +68,8 @@ struct ChartSeries {
     Qt::PenStyle stroke = Qt::SolidLine; ///< of a line
     /// Keeps its place among the bars and its rows in the table, but is not drawn: the runs stand alone.
     bool withheld = false;
-    bool ring = false; ///< of points: small and empty, beside what they belong to
+    bool ring = false;    ///< of points: small and empty, beside what they belong to
+    bool onRight = false; ///< measured by ChartSpec::right
 
     bool operator==(const ChartSeries&) const = default;
 };
@@ -114,6 +115,9 @@ struct ChartSpec {
     QString title;
     ChartAxis x;
     ChartAxis y;
+    /// The y axis of another quantity, on the right. Linear; both begin at zero, as they do for bars of what is never
+    /// negative.
+    std::optional<ChartAxis> right = {};
     ChartAxis color; ///< what the colours of cells tell; fitted to the cells where it has no limits
     QList<ChartSeries> series;
     QList<ChartSeries> tabled; ///< in the table and the exports alone: what is said in words or labels

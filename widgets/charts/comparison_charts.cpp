@@ -69,6 +69,23 @@ QString tooFewText(const Comparison& comparison) {
                                  : ComparisonCharts::tr("%n runs: too few for an interval", nullptr, n);
 }
 
+/// What the intervals are, and which of so many pairs have none or are left out.
+void notePairs(ChartSpec& spec, qsizetype drawn, qsizetype pairs) {
+    for (ChartSeries& series : spec.series) {
+        series.what = ComparisonCharts::tr("difference");
+        series.intervalName = ComparisonCharts::tr("95 % CI");
+    }
+    const qsizetype shown = spec.x.categories.size();
+    if (drawn > 0)
+        spec.intervalName = ComparisonCharts::tr("95 % CI over training runs, each pair by itself");
+    if (drawn < shown)
+        spec.notes << ComparisonCharts::tr("%n with fewer than 3 pairs of runs: too few for an interval", nullptr,
+                                           static_cast<int>(shown - drawn));
+    if (shown < pairs)
+        spec.notes << ComparisonCharts::tr("%n without runs that pair: left out", nullptr,
+                                           static_cast<int>(pairs - shown));
+}
+
 } // namespace
 
 std::size_t comparedRuns(const Comparison& comparison) {
@@ -116,6 +133,7 @@ ChartSpec levelPairsSpec(const LevelComparisons& all, const std::vector<SideName
     const Comparison& first = all.comparisons.front();
     spec.title = ComparisonCharts::tr("Differences in test %1, all pairs of levels")
                      .arg(QString::fromUtf8(measureText(first.measure)));
+    spec.emptyText = ComparisonCharts::tr("No two levels have runs that can be compared.");
     spec.sideways = true;
     spec.x.title = field;
     setDifferenceAxis(spec, ComparisonCharts::tr("Difference, first less second"), first.margin);
@@ -124,30 +142,24 @@ ChartSpec levelPairsSpec(const LevelComparisons& all, const std::vector<SideName
         pointsOf(ComparisonCharts::tr("one is better, by Holm's method over all %n pairs of levels", nullptr, pairs),
                  configurationColor(0));
     ChartSeries open = pointsOf(ComparisonCharts::tr("neither is"), referenceColor());
-    bool isAnyDrawn = false;
-    int few = 0;
-    int unknown = 0;
+    qsizetype drawn = 0;
     for (std::size_t i = 0; i < all.comparisons.size(); ++i) {
         const Comparison& comparison = all.comparisons[i];
-        const bool isDrawn = isIntervalDrawn(comparison) && comparison.interval();
-        few += comparison.hasDifference() && !isDrawn ? 1 : 0;
-        unknown += comparison.hasDifference() ? 0 : 1;
-        isAnyDrawn = isAnyDrawn || isDrawn;
+        if (!comparison.hasDifference())
+            continue;
         const bool isBetter = all.verdicts[i] == Verdict::Better || all.verdicts[i] == Verdict::Worse;
-        if (comparison.hasDifference())
-            addDifference(spec, isBetter ? holds : open, differenceName(names[i]), comparison.difference(),
-                          comparison.interval(), isDrawn);
+        const bool isDrawn = isIntervalDrawn(comparison) && comparison.interval();
+        drawn += isDrawn ? 1 : 0;
+        ChartSeries& series = isBetter ? holds : open;
+        addDifference(spec, series, differenceName(names[i]), comparison.difference(), comparison.interval(), isDrawn);
+        series.counts << static_cast<qsizetype>(comparedRuns(comparison));
+    }
+    if (holds.points.isEmpty()) { // then there is nothing to tell apart
+        open.name.clear();
+        spec.notes << ComparisonCharts::tr("of no pair one is better by Holm's method over all %n", nullptr, pairs);
     }
     spec.series = {holds, open};
-    spec.emptyText = ComparisonCharts::tr("No two levels have runs that can be compared.");
-    if (isAnyDrawn)
-        spec.intervalName = ComparisonCharts::tr("95 % CI over training runs, each pair by itself");
-    if (holds.points.isEmpty())
-        spec.notes << ComparisonCharts::tr("of no pair one is better by Holm's method over all %n", nullptr, pairs);
-    if (few > 0)
-        spec.notes << ComparisonCharts::tr("%n with fewer than 3 pairs of runs: too few for an interval", nullptr, few);
-    if (unknown > 0)
-        spec.notes << ComparisonCharts::tr("%n without runs that pair: left out", nullptr, unknown);
+    notePairs(spec, drawn, pairs);
     return spec;
 }
 

@@ -153,6 +153,8 @@ private Q_SLOTS:
     void intervalsAreCutAtTheAxisEnd();
     void spansAndBandsAreCutAtTheAxisEnd();
     void sidewaysRowsRunDown();
+    void twoQuantitiesHaveAnAxisEach();
+    void exportsGrowUntilNamesAreWhole();
     void withheldBarsKeepTheirPlace();
     void fewBarsDoNotFillAWideChart();
     void groupsAreNamedAndApart();
@@ -436,6 +438,70 @@ void TestChartScene::sidewaysRowsRunDown() {
     QVERIFY(chartCsv(spec).contains(QStringLiteral("1.4")));
     QCOMPARE(scene.layout().spans.size(), 1);
     QVERIFY(near(scene.layout().spans[0].rect.height(), scene.layout().plot.height(), 0.01));
+}
+
+/// The one is a hundredth of the other, and is seen all the same.
+void TestChartScene::twoQuantitiesHaveAnAxisEach() {
+    ChartSpec spec = barSpec();
+    spec.y = {};
+    spec.y.title = QStringLiteral("small");
+    spec.y.lowest = 0.0;
+    spec.right = spec.y;
+    spec.right->title = QStringLiteral("large");
+    for (qsizetype s = 0; s < 2; ++s) {
+        for (QPointF& point : spec.series[s].points)
+            point.setY(point.y() / 100.0);
+        for (ChartInterval& interval : spec.series[s].intervals)
+            interval = {interval.x, -0.001, interval.high / 100.0};
+    }
+    spec.series[2].onRight = spec.series[3].onRight = true;
+    ChartScene scene(spec, chartStyle(lightPalette()));
+    scene.resize({600, 400});
+    QCOMPARE_LT(scene.window().y.high, 0.011);
+    const ChartRange right = rightRange(spec, scene.window());
+    QCOMPARE(right.low, 0.0);
+    QCOMPARE_GT(right.high, 0.86);
+    const QRectF plot = scene.layout().plot;
+    for (const PlacedBar& bar : scene.marks().bars) {
+        QCOMPARE_GT(bar.rect.height(), 0.8 * plot.height());
+        QVERIFY(near(bar.rect.bottom(), plot.bottom(), 0.01));
+    }
+    QVERIFY(near(scene.marks().bars[1].rect.top(), plot.bottom() - plot.height() * 0.85 / right.high, 0.01));
+    QVERIFY(scene.marks().intervals[0].cutLow); // none lies below zero
+    const auto named = [&](const QString& text) {
+        return std::any_of(scene.layout().texts.cbegin(), scene.layout().texts.cend(),
+                           [&](const PlacedText& one) { return one.text == text; });
+    };
+    QVERIFY(named(QStringLiteral("left: small · right: large")));
+    QVERIFY(named(QStringLiteral("0.8")) && named(QStringLiteral("0.008")));
+    QVERIFY(scene.describe({2, 0, {}, {}}).join(u'\n').contains(QStringLiteral("large: 0.85")));
+    QVERIFY(chartCsv(spec).contains(QStringLiteral("0.85")));
+    scene.setWindow({scene.window().x, {0.0, scene.window().y.high / 2.0}});
+    QVERIFY(near(rightRange(spec, scene.window()).high, right.high / 2.0, 1e-12)); // it follows
+}
+
+void TestChartScene::exportsGrowUntilNamesAreWhole() {
+    ChartSpec spec;
+    spec.series = {{}};
+    spec.series[0].kind = ChartSeries::Kind::Points;
+    for (int i = 0; i < 30; ++i) {
+        spec.x.categories << QStringLiteral("96, logarithm, × 1, 0, 100 % of the data, category %1").arg(i);
+        spec.series[0].points << QPointF(i, 0.5 + 0.01 * i);
+    }
+    spec.groups = {{0, 1, QStringLiteral("Representation")}, {2, 29, QStringLiteral("Compression")}};
+    const ChartStyle style = chartStyle(lightPalette());
+    const auto isAnyCut = [&](const QSizeF& size) {
+        const ChartLayout layout = layOutChart(spec, fittedWindow(spec), style, size);
+        return std::any_of(layout.texts.cbegin(), layout.texts.cend(),
+                           [](const PlacedText& text) { return !text.full.isEmpty(); });
+    };
+    const QSizeF asked(720.0, 450.0);
+    QVERIFY(isAnyCut(asked));
+    const QSizeF size = readableSize(spec, style, asked);
+    QVERIFY(!isAnyCut(size));
+    QCOMPARE_GT(size.width(), asked.width());
+    QCOMPARE_LT(size.height(), 4.0 * asked.height());
+    QCOMPARE(readableSize(barSpec(), style, asked), asked);
 }
 
 void TestChartScene::withheldBarsKeepTheirPlace() {
