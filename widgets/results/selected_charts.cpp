@@ -27,6 +27,17 @@ QList<Inputs> together(const Inputs& inputs, Same same) {
     return groups;
 }
 
+/// Of several charts each tells whose it is.
+void nameOwners(QList<ChartSpec>& charts) {
+    for (ChartSpec& chart : charts) {
+        QStringList names;
+        for (const ChartSeries& series : chart.series)
+            names << series.name;
+        if (charts.size() > 1)
+            chart.title = QStringLiteral("%1: %2").arg(chart.title, names.join(QStringLiteral(" \u00b7 ")));
+    }
+}
+
 /// Lines in their strokes where there are several configurations, named beside the chart.
 ChartSpec besides(ChartSpec spec, const Inputs& inputs, bool several) {
     spec.names = ChartSpec::Names::Elsewhere;
@@ -67,6 +78,8 @@ InputCharts inputCharts(const std::vector<SelectedConfiguration>& configurations
             entries.append({ownerOf(*own), input->means});
         charts.means.append(besides(bandMeansSpec(entries), group, several));
     }
+    nameOwners(charts.histograms);
+    nameOwners(charts.means);
     return charts;
 }
 

@@ -60,7 +60,10 @@ void TestSelectedCharts::severalStandTogetherWhereTheyCan() {
     QVERIFY(both.series[1].kind == ChartSeries::Kind::Line);
     QCOMPARE(both.series[1].stroke, Qt::DashLine);
     QCOMPARE(both.series[1].name, QStringLiteral("b"));
-    QVERIFY(both.names == ChartSpec::Names::Elsewhere); // exports have a legend
+    QCOMPARE(both.title, QStringLiteral("Histogram of the input: a · b"));
+    QCOMPARE(charts.histograms[1].title, QStringLiteral("Histogram of the input: c"));
+    QCOMPARE(charts.means[0].title, QStringLiteral("Average over frequency")); // of one chart there is no need
+    QVERIFY(both.names == ChartSpec::Names::Elsewhere);                        // exports have a legend
     const InputCharts units = inputCharts(
         {configuration(QStringLiteral("a"), Qt::SolidLine), configuration(QStringLiteral("b"), Qt::DashLine)},
         {input(1.0, Unit::Base::Decibel), input(1.0, Unit::Base::Magnitude)});
