@@ -34,8 +34,8 @@ public:
     explicit ConfigurationDrawer(const FigureInput& input)
         : m_input(input)
         , m_table(configurationTable(input.runs, input.all, input.interval))
-        , m_arrangement(arrangementOf(m_fields, input.choice))
-        , m_hues(m_fields) {
+        , m_hues(huesOf(m_fields, input))
+        , m_arrangement(arrangementOf(m_fields, m_hues, input.choice)) {
         if (const VariedField* size = fieldNamed(m_fields, kTrainFractionField);
             size != nullptr && (m_arrangement.group == size || m_arrangement.colour == size))
             m_sizes.reset(); // they have a place of their own
@@ -186,8 +186,8 @@ private:
     std::vector<ResultGroup>& m_groups = m_table.groups; ///< that are drawn beside the sizes
     const std::vector<VariedField>& m_fields = m_table.fields;
     std::optional<SizeTable>& m_sizes = m_table.sizes;
-    Arrangement m_arrangement;
     LevelHues m_hues;
+    Arrangement m_arrangement;
     std::size_t m_all = 0; ///< before some were left out
     bool m_beyond = false;
     std::vector<std::size_t> m_n;

@@ -56,7 +56,9 @@ bool tellsMeans(const RunEffects& effects) {
 ChartSpec effectFigure(const FigureInput& input) {
     const std::vector<VariedField> fields = variedFields(input.runs);
     if (fields.empty())
-        return emptyFigure(EffectFigure::tr("All runs shown have one configuration: there is no effect to see."));
+        return emptyFigure(
+            EffectFigure::tr("All runs shown have one configuration: there is no effect to see. Queue a study "
+                             "that varies a field."));
     auto chosen = chosenFields(fields, input.choice);
     if (input.choice.interaction && !chosen)
         return emptyFigure(EffectFigure::tr("An interaction needs two fields; choose another to group or colour by."));
@@ -72,8 +74,9 @@ ChartSpec effectFigure(const FigureInput& input) {
         effects = runEffects(input.runs, {}, EffectTerms::Main);
     if (!effects)
         return emptyFigure(told(effects.error()));
-    ChartSpec spec = input.choice.interaction ? interactionFigure(*effects, chosen->across, chosen->lines, input.runs)
-                                              : mainEffectsFigure(*effects, input.runs);
+    const TermRuns runs{input.runs, variedFields(input.all)};
+    ChartSpec spec = input.choice.interaction ? interactionFigure(*effects, chosen->across, chosen->lines, runs)
+                                              : mainEffectsFigure(*effects, runs);
     spec.notes += toldOfFields(effects->effects.cautions, effects->design.fields);
     return spec;
 }

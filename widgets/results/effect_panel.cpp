@@ -215,7 +215,7 @@ void EffectPanel::drawTerm(int row) {
         return;
     m_parts->drawing.start(
         [shown = m_parts->shown, effects = m_parts->effects, row](const std::stop_token&) {
-            return termFigure(*effects, static_cast<std::size_t>(row), shown->runs);
+            return termFigure(*effects, static_cast<std::size_t>(row), {shown->runs, shown->projectFields});
         },
         [this](const ChartSpec& spec) { m_parts->chart->setSpec(spec); });
 }

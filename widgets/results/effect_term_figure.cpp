@@ -48,13 +48,13 @@ private:
 };
 
 /// The study's where its runs are known, else of the fields of the model.
-LevelHues huesOf(const RunEffects& effects, std::span<const RunResult> runs) {
-    std::vector<VariedField> fields = variedFields(runs);
-    for (std::size_t i = 0; runs.empty() && i < effects.design.fields.size(); ++i) {
+LevelHues huesOfTerm(const RunEffects& effects, const TermRuns& runs) {
+    std::vector<VariedField> fields = variedFields(runs.shown);
+    for (std::size_t i = 0; runs.shown.empty() && i < effects.design.fields.size(); ++i) {
         fields.push_back({effects.design.fields[i], effects.design.levels[i]});
         std::erase_if(fields.back().levels, [](const FieldLeaf& level) { return !level.applies; });
     }
-    return LevelHues(std::move(fields));
+    return runs.projectFields.empty() ? LevelHues(std::move(fields)) : LevelHues(std::move(fields), runs.projectFields);
 }
 
 /// A mean of the model and that of the runs themselves, at one place, each in a series of its own.
@@ -212,10 +212,9 @@ QStringList keysOfSelection(const QStringList& configurations) {
     return keys;
 }
 
-ChartSpec interactionFigure(const RunEffects& effects, std::size_t across, std::size_t lines,
-                            std::span<const RunResult> runs) {
-    const Marked marked(runs);
-    const LevelHues hues = huesOf(effects, runs);
+ChartSpec interactionFigure(const RunEffects& effects, std::size_t across, std::size_t lines, const TermRuns& runs) {
+    const Marked marked(runs.shown);
+    const LevelHues hues = huesOfTerm(effects, runs);
     const std::vector<FieldLeaf>& lineLevels = effects.design.levels[lines];
     const std::vector<FieldLeaf>& acrossLevels = effects.design.levels[across];
     ChartSpec spec;
@@ -246,9 +245,9 @@ ChartSpec interactionFigure(const RunEffects& effects, std::size_t across, std::
     return spec;
 }
 
-ChartSpec mainEffectsFigure(const RunEffects& effects, std::span<const RunResult> runs) {
-    const Marked marked(runs);
-    const LevelHues hues = huesOf(effects, runs);
+ChartSpec mainEffectsFigure(const RunEffects& effects, const TermRuns& runs) {
+    const Marked marked(runs.shown);
+    const LevelHues hues = huesOfTerm(effects, runs);
     ChartSpec spec;
     spec.title = TermFigure::tr("Main effects");
     spec.emptyText = untold();
@@ -269,7 +268,7 @@ ChartSpec mainEffectsFigure(const RunEffects& effects, std::span<const RunResult
     return spec;
 }
 
-ChartSpec termFigure(const RunEffects& effects, std::size_t term, std::span<const RunResult> runs) {
+ChartSpec termFigure(const RunEffects& effects, std::size_t term, const TermRuns& runs) {
     ChartSpec spec;
     if (term >= effects.effects.terms.size()) {
         spec.emptyText = TermFigure::tr("Neither the seeds' block nor chance has levels to compare.");
@@ -282,7 +281,7 @@ ChartSpec termFigure(const RunEffects& effects, std::size_t term, std::span<cons
     spec.x.title = runFieldLabel(effects.design.fields[factors[0]]);
     spec.title = TermFigure::tr("Effect of %1").arg(spec.x.title.toLower());
     MeanDrawer drawer(spec, effects);
-    addMainEffect(spec, drawer, effects, factors[0], Marked(runs), huesOf(effects, runs));
+    addMainEffect(spec, drawer, effects, factors[0], Marked(runs.shown), huesOfTerm(effects, runs));
     drawer.draw();
     nameMeans(spec, effects);
     return spec;

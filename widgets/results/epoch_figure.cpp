@@ -58,9 +58,9 @@ ChartSeries lineOf(const EpochCurve& curve, bool withBand) {
     for (const EpochCurve::Point& point : curve.points) {
         line.points.append({static_cast<double>(point.epoch), point.rocAuc.mean});
         line.counts.append(static_cast<qsizetype>(point.rocAuc.n));
-        if (const auto half = point.rocAuc.halfWidth; half && withBand && point.rocAuc.n >= kFewestForInterval)
-            line.intervals.append(
-                {static_cast<double>(point.epoch), point.rocAuc.mean - *half, point.rocAuc.mean + *half});
+        if (const auto half = point.rocAuc.halfWidth)
+            line.intervals.append({static_cast<double>(point.epoch), point.rocAuc.mean - *half,
+                                   point.rocAuc.mean + *half, !withBand || point.rocAuc.n < kFewestForInterval});
     }
     return line;
 }
@@ -105,16 +105,18 @@ ChartSpec epochFigure(const FigureInput& input) {
         return std::ranges::find(groups, curve.configuration, &ResultGroup::key) == groups.end();
     });
     const std::vector<VariedField> fields = variedFields(input.runs);
-    const Arrangement arrangement = arrangementOf(fields, input.choice);
+    const LevelHues hues = huesOf(fields, input);
+    const Arrangement arrangement = arrangementOf(fields, hues, input.choice);
     const VariedField* colour = arrangement.colour;
     const std::size_t kept = groups.size();
-    const LevelHues hues(fields);
     std::vector<RunSpec> specs;
     specs.reserve(curves.size());
     for (const EpochCurve& curve : curves)
         specs.push_back(curve.spec);
     const LineNames names = lineNames(specs);
     std::vector<std::size_t> n;
+    bool isAnyBand = false;
+    int bandsLeftOut = 0;
     for (std::size_t i = 0; i < curves.size(); ++i) {
         const bool withBand = curves.size() <= kMostBands || isSelected(input, curves[i].configuration);
         ChartSeries line = lineOf(curves[i], withBand);
@@ -130,19 +132,23 @@ ChartSpec epochFigure(const FigureInput& input) {
         chosen.what = EpochFigure::tr("tested");
         chosen.intervals.clear();
         addChosen(chosen, curves[i], withBand);
-        if (withBand)
-            n.push_back(curves[i].points.front().rocAuc.n);
+        const std::size_t runs = curves[i].points.front().rocAuc.n;
+        isAnyBand = isAnyBand || withBand;
+        if (withBand || runs < kFewestForInterval)
+            n.push_back(runs);
+        else
+            ++bandsLeftOut;
         spec.series.append({line, chosen});
     }
     nameIntervals(spec, input.interval, n);
     if (!curves.empty())
-        spec.notes.append(n.empty() ? EpochFigure::tr("large dots: the median epoch that was tested")
-                                    : EpochFigure::tr("large dots: the epochs that were tested"));
-    if (curves.size() > kMostBands)
-        spec.notes.append(
-            EpochFigure::tr("intervals of up to %1 selected configurations: %2 bands would hide one another")
-                .arg(kMostBands)
-                .arg(curves.size()));
+        spec.notes.append(!isAnyBand ? EpochFigure::tr("large dots: the median epoch that was tested")
+                                     : EpochFigure::tr("large dots: the epochs that were tested"));
+    if (bandsLeftOut > 0)
+        spec.notes.append(EpochFigure::tr("%n bands left out, which would hide one another: their intervals are in the "
+                                          "table, and up to %1 selected configurations have bands",
+                                          nullptr, bandsLeftOut)
+                              .arg(kMostBands));
     nameUncoloured(spec, arrangement);
     if (!curves.empty())
         nameLeftOut(spec, kept, all, beyond);

@@ -2,6 +2,8 @@
 #include "widgets/results/figure_hues.h"
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 #include "widgets/results/figure_parts.h"
 
@@ -12,6 +14,30 @@ namespace {
 QColor hue(std::size_t place) {
     const int index = static_cast<int>(place);
     return configurationColor(index < kSizeHue ? index : index + 1);
+}
+
+/// The field that is the colour by itself, then the others.
+std::vector<const VariedField*> colourFirst(const std::vector<VariedField>& fields) {
+    std::vector<const VariedField*> ordered;
+    const VariedField* colour = colourByItself(fields);
+    if (colour != nullptr)
+        ordered.push_back(colour);
+    for (const VariedField& field : fields)
+        if (&field != colour)
+            ordered.push_back(&field);
+    return ordered;
+}
+
+/// Of each field's first level.
+std::map<std::string_view, std::size_t> firstHues(const std::vector<VariedField>& project) {
+    std::map<std::string_view, std::size_t> first;
+    std::size_t used = 0;
+    for (const VariedField* field : colourFirst(project)) {
+        first.emplace(field->path, used);
+        if (const std::size_t levels = field->levels.size(); used + levels <= kLevelHues)
+            used += levels;
+    }
+    return first;
 }
 
 } // namespace
@@ -31,28 +57,37 @@ const VariedField* colourByItself(const std::vector<VariedField>& fields) {
 }
 
 LevelHues::LevelHues(std::vector<VariedField> fields)
+    : LevelHues(fields, fields) {}
+
+LevelHues::LevelHues(std::vector<VariedField> fields, const std::vector<VariedField>& project)
     : m_fields(std::move(fields))
-    , m_first(m_fields.size(), 0)
-    , m_has(m_fields.size(), false) {
-    const auto take = [this](std::size_t field) {
-        const std::size_t levels = m_fields[field].levels.size();
-        if (!hasHues(m_fields[field]) || m_used + levels > kLevelHues)
+    , m_hues(m_fields.size()) {
+    const std::map<std::string_view, std::size_t> first = firstHues(project);
+    for (const VariedField* field : colourFirst(m_fields)) {
+        const auto found = first.find(field->path);
+        take(static_cast<std::size_t>(field - m_fields.data()), fieldNamed(project, field->path),
+             found == first.end() ? 0 : found->second);
+    }
+}
+
+void LevelHues::take(std::size_t field, const VariedField* inProject, std::size_t first) {
+    const std::vector<FieldLeaf>& levels = m_fields[field].levels;
+    const std::vector<FieldLeaf>& all = inProject != nullptr ? inProject->levels : levels;
+    std::array<bool, kLevelHues> taken = m_taken;
+    std::vector<std::size_t> hues;
+    for (const FieldLeaf& level : levels) {
+        const auto place = static_cast<std::size_t>(std::ranges::find(all, level) - all.begin());
+        hues.push_back((first + place) % kLevelHues);
+        if (std::exchange(taken[hues.back()], true))
             return;
-        m_first[field] = m_used;
-        m_has[field] = true;
-        m_used += levels;
-    };
-    const VariedField* colour = colourByItself(m_fields);
-    if (colour != nullptr)
-        take(static_cast<std::size_t>(colour - m_fields.data()));
-    for (std::size_t i = 0; i < m_fields.size(); ++i)
-        if (&m_fields[i] != colour)
-            take(i);
+    }
+    m_taken = taken;
+    m_hues[field] = std::move(hues);
 }
 
 bool LevelHues::has(std::string_view path) const {
     const VariedField* field = fieldNamed(m_fields, path);
-    return field != nullptr && m_has[static_cast<std::size_t>(field - m_fields.data())];
+    return field != nullptr && !m_hues[static_cast<std::size_t>(field - m_fields.data())].empty();
 }
 
 QColor LevelHues::of(const FieldLeaf& level) const {
@@ -62,8 +97,8 @@ QColor LevelHues::of(const FieldLeaf& level) const {
     const auto found = std::ranges::find(field->levels, level);
     if (found == field->levels.end())
         return referenceColor();
-    return hue(m_first[static_cast<std::size_t>(field - m_fields.data())] +
-               static_cast<std::size_t>(found - field->levels.begin()));
+    return hue(m_hues[static_cast<std::size_t>(field - m_fields.data())]
+                     [static_cast<std::size_t>(found - field->levels.begin())]);
 }
 
 QColor LevelHues::of(const RunSpec& spec, const VariedField* field) const {
@@ -73,7 +108,10 @@ QColor LevelHues::of(const RunSpec& spec, const VariedField* field) const {
 }
 
 QColor LevelHues::spare(std::size_t place) const {
-    return m_used + place < kLevelHues ? hue(m_used + place) : referenceColor();
+    for (std::size_t i = 0; i < kLevelHues; ++i)
+        if (!m_taken[i] && place-- == 0)
+            return hue(i);
+    return referenceColor();
 }
 
 } // namespace etude

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <string_view>
 #include <vector>
@@ -19,12 +20,15 @@ inline constexpr std::size_t kLevelHues = kConfigurationColors - 1; ///< one is 
 /// The field that is the colour if none is chosen; null if there is none. Points into `fields`.
 [[nodiscard]] const VariedField* colourByItself(const std::vector<VariedField>& fields);
 
-/// The hue of every level of a study's fields, the same in all of its figures whatever they are coloured by. The field
-/// that is the colour by itself has the first hues, the others the next ones; where too few are left for all levels of
-/// a field it has none: no colour means two things. Pink is for training sizes.
+/// The hue of every level of a study's fields, the same in all figures of all studies of a project, whatever they are
+/// coloured by. Of the project's fields, the one that is the colour by itself has the first hues, the others the next
+/// ones, as long as there are some, and then those from the first on. A field of the study has hues where no two of its
+/// levels have the same, and none that a field before it has: no colour means two things. Pink is for training sizes.
 class LevelHues {
 public:
+    /// Of a study that is all of its project.
     explicit LevelHues(std::vector<VariedField> fields);
+    LevelHues(std::vector<VariedField> fields, const std::vector<VariedField>& project);
 
     /// Whether the levels of the field (its path) have hues.
     [[nodiscard]] bool has(std::string_view path) const;
@@ -36,10 +40,12 @@ public:
     [[nodiscard]] QColor spare(std::size_t place = 0) const;
 
 private:
+    /// Gives the field its hues, unless one is taken.
+    void take(std::size_t field, const VariedField* inProject, std::size_t first);
+
     std::vector<VariedField> m_fields;
-    std::vector<std::size_t> m_first; ///< parallel to the fields: the hue of the first level
-    std::vector<bool> m_has;          ///< likewise
-    std::size_t m_used = 0;
+    std::vector<std::vector<std::size_t>> m_hues; ///< parallel to the fields: one for each level, or none
+    std::array<bool, kLevelHues> m_taken{};
 };
 
 } // namespace etude

@@ -45,7 +45,7 @@ double lowestOf(const ChartSpec& spec) {
         for (const QPointF& point : series.points)
             lowest = std::min(lowest, point.y());
         for (const ChartInterval& interval : series.withheld ? QList<ChartInterval>() : series.intervals)
-            lowest = std::min(lowest, interval.low);
+            lowest = interval.tabled ? lowest : std::min(lowest, interval.low);
     }
     return lowest;
 }
@@ -57,10 +57,14 @@ const VariedField* fieldNamed(const std::vector<VariedField>& fields, std::strin
     return found != fields.end() ? &*found : nullptr;
 }
 
-Arrangement arrangementOf(const std::vector<VariedField>& fields, const FigureChoice& choice) {
+LevelHues huesOf(const std::vector<VariedField>& fields, const FigureInput& input) {
+    return {fields, variedFields(input.all.empty() ? input.runs : input.all)};
+}
+
+Arrangement arrangementOf(const std::vector<VariedField>& fields, const LevelHues& hues, const FigureChoice& choice) {
     Arrangement arrangement;
     arrangement.colour = choice.colourBy ? fieldNamed(fields, *choice.colourBy) : colourByItself(fields);
-    if (arrangement.colour != nullptr && !LevelHues(fields).has(arrangement.colour->path))
+    if (arrangement.colour != nullptr && !hues.has(arrangement.colour->path))
         arrangement.named = std::exchange(arrangement.colour, nullptr);
     arrangement.group =
         choice.groupBy ? fieldNamed(fields, *choice.groupBy) : groupByItself(fields, arrangement.colour);

@@ -40,7 +40,10 @@ struct Arrangement {
 /// As chosen; else by itself: the paper's Fig. 5 where compression, weighting and scale vary as there, otherwise the
 /// field that varies fastest as colour, also if it is the only one. One field can be both group and colour. What has no
 /// hues (LevelHues) is on the ticks.
-[[nodiscard]] Arrangement arrangementOf(const std::vector<VariedField>& fields, const FigureChoice& choice);
+[[nodiscard]] Arrangement arrangementOf(const std::vector<VariedField>& fields, const LevelHues& hues,
+                                        const FigureChoice& choice);
+/// Of the fields of what is shown, those that all of the project's runs vary decide.
+[[nodiscard]] LevelHues huesOf(const std::vector<VariedField>& fields, const FigureInput& input);
 
 /// The place of a specification's level in the field; the number of levels if the field has no effect.
 [[nodiscard]] std::size_t levelIndex(const VariedField& field, const RunSpec& spec);

@@ -92,7 +92,8 @@ void addAucAxis(ChartSpec& spec, QList<ChartSeries>& lines, const std::vector<Re
 ChartSpec optionFigure(const FigureInput& input) {
     ChartSpec spec;
     spec.title = OptionFigure::tr("Options and their test ROC-AUC");
-    spec.emptyText = OptionFigure::tr("All runs shown have one configuration: there are no options to follow.");
+    spec.emptyText = OptionFigure::tr("All runs shown have one configuration: there are no options to follow. Queue a "
+                                      "study that varies a field.");
     spec.y.hidden = true;
     spec.y.minimum = 0.0;
     spec.y.maximum = 1.0;
@@ -103,10 +104,10 @@ ChartSpec optionFigure(const FigureInput& input) {
     const std::size_t all = groups.size();
     const bool beyond = keepBest(groups, kMostLines, input.selected);
     nameLeftOut(spec, groups.size(), all, beyond);
-    const Arrangement arrangement = arrangementOf(fields, input.choice);
+    const LevelHues hues = huesOf(fields, input);
+    const Arrangement arrangement = arrangementOf(fields, hues, input.choice);
     nameUncoloured(spec, arrangement);
     const VariedField* colour = arrangement.colour;
-    const LevelHues hues(fields);
     std::vector<RunSpec> specs;
     specs.reserve(groups.size());
     for (const ResultGroup& group : groups)

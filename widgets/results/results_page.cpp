@@ -56,9 +56,11 @@ PageResults pageResults(const QList<RunResult>& runs, const QList<DatasetRow>& d
                         const ShownResultsPointer& before, const std::stop_token& stop) {
     PageResults page;
     wanted.runs = runsOfStudy(runs, wanted.study);
+    wanted.projectFields = variedFields({runs.data(), static_cast<std::size_t>(runs.size())});
     page.any = std::ranges::any_of(wanted.runs, [](const RunResult& run) { return run.rocAuc.has_value(); });
     page.same = wanted.study == before->study && wanted.margin == before->margin &&
-                wanted.interval == before->interval && wanted.runs == before->runs;
+                wanted.interval == before->interval && wanted.projectFields == before->projectFields &&
+                wanted.runs == before->runs;
     page.shown = page.same ? before : freedInBackground(std::move(wanted));
     if (!page.any || stop.stop_requested())
         return page;

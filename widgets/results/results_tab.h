@@ -13,6 +13,7 @@
 
 #include "engine/analysis/result_tables.h"
 #include "engine/analysis/run_result.h"
+#include "engine/analysis/varied_field.h"
 #include "engine/evaluation/statistics.h"
 #include "widgets/models/project_session.h"
 
@@ -23,6 +24,7 @@ namespace etude {
 struct ShownResults {
     std::string study; ///< id; empty for all
     std::vector<RunResult> runs;
+    std::vector<VariedField> projectFields = {}; ///< of all the project's runs
     double margin = 0.0;
     IntervalKind interval = IntervalKind::Student;
 };

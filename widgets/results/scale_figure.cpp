@@ -32,6 +32,8 @@ void addQuantity(ChartSpec& spec, double x, const FirstConvolution& convolution,
         values.push_back(isBias ? *run.firstBias : *run.firstWeight);
     addBar(spec, x, {}, isBias ? ScaleFigure::tr("bias") : ScaleFigure::tr("weight"), hues.spare(isBias ? 0 : 1),
            isBias ? convolution.bias : convolution.weight, convolution.runs, values);
+    for (auto added = spec.series.end() - 2; added != spec.series.end(); ++added)
+        added->onRight = !isBias;
 }
 
 void noteRatio(ChartSpec& spec, const ScaleRatio& ratio) {
@@ -49,12 +51,15 @@ ChartSpec scaleFigure(const FigureInput& input) {
     ChartSpec spec;
     spec.title = ScaleFigure::tr("First convolution by scale");
     spec.x.title = runFieldLabel("input.preprocess.scale");
-    spec.y.title = ScaleFigure::tr("Mean absolute value");
+    spec.y.title = ScaleFigure::tr("bias, mean absolute value");
+    spec.y.lowest = 0.0;
+    spec.right = spec.y;
+    spec.right->title = ScaleFigure::tr("weight, mean absolute value");
     spec.emptyText =
         ScaleFigure::tr("No setting has finished runs of two scales. Queue a study that varies the scale.");
     const std::vector<FirstConvolution> convolutions = firstConvolutions(input.runs, input.interval);
     const FirstConvolution* previous = nullptr;
-    const LevelHues hues(variedFields(input.runs));
+    const LevelHues hues = huesOf(variedFields(input.runs), input);
     std::size_t most = 0;
     for (const FirstConvolution& one : convolutions) {
         const qsizetype place = spec.x.categories.size();

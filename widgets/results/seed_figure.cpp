@@ -76,7 +76,8 @@ ChartSpec seedFigure(const FigureInput& input) {
     points.key = toQt(group.key);
     points.what = runWord();
     const std::vector<VariedField> fields = variedFields(input.runs);
-    points.color = LevelHues(fields).of(group.spec, arrangementOf(fields, input.choice).colour);
+    const LevelHues hues = huesOf(fields, input);
+    points.color = hues.of(group.spec, arrangementOf(fields, hues, input.choice).colour);
     for (std::size_t i = 0; i < group.runs.size(); ++i) {
         const RunResult& run = group.runs[i];
         points.points.append({static_cast<double>(i), *run.rocAuc});

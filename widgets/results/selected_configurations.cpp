@@ -89,8 +89,8 @@ Selected selectedConfigurations(const QStringList& ids, std::span<const RunResul
     if (selected.isOne() && !selected.words.isEmpty())
         words.front() = selected.words;
     const std::vector<VariedField> fields = variedFields(shown.runs);
-    const LevelHues hues(fields);
-    const VariedField* colour = arrangementOf(fields, figure.choice).colour;
+    const LevelHues hues(fields, variedFields(all));
+    const VariedField* colour = arrangementOf(fields, hues, figure.choice).colour;
     for (std::size_t i = 0; i < std::min(found.size(), kMostBeside); ++i) {
         const RunResult& first = found[i].front();
         SelectedConfiguration one{toQt(first.configuration),          words[i], {}, {}, first,

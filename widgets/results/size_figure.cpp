@@ -50,6 +50,15 @@ QString differenceText(const Comparison& comparison) {
     return text;
 }
 
+/// Of how many pairs, or runs, the differences above are.
+QString differencesNote(const SizeTable& table, const std::vector<std::size_t>& n, bool isOfPairs) {
+    const auto [least, most] = std::ranges::minmax(n);
+    const QString count = least == most ? QString::number(most) : SizeFigure::tr("%1 to %2").arg(least).arg(most);
+    return (isOfPairs ? SizeFigure::tr("above: %1 less %2, n = %3 pairs of seeds")
+                      : SizeFigure::tr("above: %1 less %2, n = %3 pairs of seeds, or runs where none pair"))
+        .arg(levelName(table.series[0]), levelName(table.series[1]), count);
+}
+
 /// Sizes stand apart by their logarithm, as halving the data costs about the same everywhere.
 void setSizeAxis(ChartSpec& spec, const SizeTable& table) {
     spec.x.title = SizeFigure::tr("Training size (%)");
@@ -66,11 +75,18 @@ void drawBars(ChartSpec& spec, const SizeTable& table, const LevelHues& hues) {
                    seriesHue(table.series[s], hues), point.summary, point.runs, valuesOf(point));
     if (table.series.size() < 2)
         return;
-    spec.notes.append(SizeFigure::tr("above: %1 less %2, pairs of seeds")
-                          .arg(levelName(table.series[0]), levelName(table.series[1])));
-    for (const double fraction : table.fractions())
-        if (const auto comparison = differenceAt(table.series[0], table.series[1], fraction))
-            spec.labels.append({kPercent * fraction, 0.0, differenceText(*comparison)});
+    std::vector<std::size_t> n;
+    bool isOfPairs = true;
+    for (const double fraction : table.fractions()) {
+        const auto comparison = differenceAt(table.series[0], table.series[1], fraction);
+        if (!comparison || !comparison->hasDifference())
+            continue;
+        spec.labels.append({kPercent * fraction, 0.0, differenceText(*comparison)});
+        n.push_back(comparedRuns(*comparison));
+        isOfPairs = isOfPairs && comparison->isOfPairs();
+    }
+    if (!n.empty())
+        spec.notes.append(differencesNote(table, n, isOfPairs));
 }
 
 ChartSeries fittedLine(const SizeSeries& series, const QColor& color) {
@@ -110,9 +126,9 @@ void drawCurves(ChartSpec& spec, const SizeTable& table, const LevelHues& hues) 
             line.points.append({x, point.summary.mean});
             line.counts.append(static_cast<qsizetype>(point.summary.n));
             line.pointKeys.append(toQt(point.configuration));
-            if (point.summary.halfWidth && point.summary.n >= kFewestForInterval)
+            if (const auto half = point.summary.halfWidth)
                 line.intervals.append(
-                    {x, point.summary.mean - *point.summary.halfWidth, point.summary.mean + *point.summary.halfWidth});
+                    {x, point.summary.mean - *half, point.summary.mean + *half, point.summary.n < kFewestForInterval});
             for (const RunResult& run : point.runs) {
                 runs.points.append({x, *run.rocAuc});
                 runs.pointKeys.append(toQt(run.run));
@@ -137,7 +153,7 @@ void tableDifferences(ChartSpec& spec, const SizeTable& table) {
         differences.intervalName = intervalName(IntervalKind::Student);
         for (const double fraction : table.fractions()) {
             const auto comparison = differenceAt(table.series[0], table.series[s], fraction);
-            if (!comparison)
+            if (!comparison || !comparison->hasDifference())
                 continue;
             const double x = kPercent * fraction;
             differences.points.append({x, comparison->difference()});
@@ -183,7 +199,7 @@ ChartSpec sizeFigure(const FigureInput& input) {
     for (const SizeSeries& series : table->series)
         for (const SizePoint& point : series.points)
             n.push_back(point.summary.n);
-    const LevelHues hues(variedFields(input.runs));
+    const LevelHues hues = huesOf(variedFields(input.runs), input);
     setSizeAxis(spec, *table);
     const bool isColoured = table->field.empty() || hues.has(table->field);
     if (input.choice.curves || !isColoured) // names at the ends of lines need no hues

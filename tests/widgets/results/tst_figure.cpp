@@ -108,6 +108,7 @@ private Q_SLOTS:
     void effectsAndInteractions();
     void optionsLeadToTheirMean();
     void aLevelHasOneHueInAllFigures();
+    void aLevelKeepsItsHueInEveryStudy();
     void legendsFollowTheLevels();
     void aFieldIsNamedOnce();
     void configurationsAreNamedInWords();
@@ -312,7 +313,7 @@ void TestFigure::adjustedMeansSaySo() {
             run.spec.input.preprocess.weighting == Weighting::Bypass)
             *run.rocAuc -= 0.9;
     const RunEffects effects = test::must(runEffects(runs, {}, EffectTerms::Main));
-    const ChartSpec wild = mainEffectsFigure(effects, runs);
+    const ChartSpec wild = mainEffectsFigure(effects, {runs, {}});
     for (const ChartSeries& series : wild.series)
         for (const QPointF& point : series.points)
             QVERIFY(point.y() >= 0.0 && point.y() <= 1.0);
@@ -333,9 +334,18 @@ void TestFigure::noBandIsLeftOutSilently() {
         if (run.configuration != input.runs.front().configuration)
             input.epochs.push_back({run.run, {epoch}});
     }
-    const QString notes = notesOf(figureSpec(FigureKind::Epochs, input));
-    QVERIFY2(notes.contains(u"intervals of up to 4 selected configurations: 11 bands would hide one another"_s),
-             qPrintable(notes));
+    const ChartSpec spec = figureSpec(FigureKind::Epochs, input);
+    const QString notes = notesOf(spec);
+    QVERIFY2(notes.contains(u"11 bands left out"_s), qPrintable(notes));
+    int lines = 0;
+    for (const ChartSeries& line : spec.series)
+        if (line.kind == ChartSeries::Kind::Line) {
+            QCOMPARE(line.intervals.size(), 1);
+            QVERIFY(line.intervals.front().tabled); // the table has what is not drawn
+            ++lines;
+        }
+    QCOMPARE(lines, 11);
+    QCOMPARE(chartCsv(spec).count(u"95 % CI (Student)"_s), 11);
     QVERIFY2(notes.contains(u"1 configurations without a validated epoch"_s), qPrintable(notes));
 }
 
@@ -450,7 +460,7 @@ void TestFigure::sizesAreComparedInPairs() {
     QCOMPARE(spec.labels.size(), 2);
     // Differences 0.01, 0.02 and 0.03: 0.02 ± 4.302653 x 0.01 / sqrt(3).
     QCOMPARE(spec.labels[0].text, QStringLiteral("+0.020\n(\u22120.005 to +0.045)"));
-    QVERIFY(notesOf(spec).contains(QStringLiteral("decibel less linear")));
+    QVERIFY(notesOf(spec).contains(QStringLiteral("decibel less linear, n = 3 pairs of seeds")));
 }
 
 void TestFigure::pairsOfSizesStandApartByTheirLogarithm() {
@@ -582,6 +592,8 @@ void TestFigure::biasIsUndefinedWithFusedOperators() {
     }
     const ChartSpec spec = figureSpec(FigureKind::Scale, inputOf(runs));
     QCOMPARE(spec.groups.size(), 2);
+    for (const ChartSeries& series : spec.series)
+        QCOMPARE(series.onRight, series.name == u"weight"_s);
     QVERIFY(notesOf(spec).contains(QStringLiteral("Stock operators, × 10 against × 1: bias 3.40 times")));
     QVERIFY(notesOf(spec).contains(QStringLiteral("Fused operators, × 10 against × 1: bias undefined (0 / 0)")));
     QVERIFY(notesOf(spec).contains(QStringLiteral("gradient of exactly zero")));
@@ -600,8 +612,9 @@ void TestFigure::epochsHaveABandWhereItIsAsked() {
     for (RunResult& run : input.runs)
         run.bestEpoch = 2;
     const auto bands = [](const ChartSpec& spec) {
-        return std::ranges::count_if(spec.series,
-                                     [](const ChartSeries& series) { return !series.intervals.isEmpty(); });
+        return std::ranges::count_if(spec.series, [](const ChartSeries& series) {
+            return std::ranges::any_of(series.intervals, [](const ChartInterval& one) { return !one.tabled; });
+        });
     };
     QCOMPARE(bands(figureSpec(FigureKind::Epochs, input)), 0);
     input.selected = {input.runs.front().configuration};
@@ -750,6 +763,37 @@ void TestFigure::aLevelHasOneHueInAllFigures() {
     weighted.input.preprocess.weighting = Weighting::AWeighting;
     input.choice.configuration = configurationId(weighted);
     QCOMPARE(figureSpec(FigureKind::Seeds, input).series[0].color.rgb(), *hues[u"A-weighting"_s].begin());
+}
+
+/// One study varies weighting and compression, another compression alone and another ten scales of which it has two.
+void TestFigure::aLevelKeepsItsHueInEveryStudy() {
+    std::vector<RunResult> all = papersRuns();
+    for (int level = 2; level <= 9; ++level)
+        addRuns(all, variedSpec(Compression::Decibel, level), kThree);
+    const std::vector<VariedField> project = variedFields(all);
+    std::vector<RunResult> compressions;
+    for (const Compression compression : {Compression::Decibel, Compression::Linear})
+        addRuns(compressions, variedSpec(compression), kThree);
+    std::vector<RunResult> scales;
+    for (const double scale : {9.0, 10.0})
+        addRuns(scales, variedSpec(Compression::Decibel, scale), kThree);
+    const LevelHues whole(project, project);
+    const LevelHues ofCompressions(variedFields(compressions), project);
+    const LevelHues ofScales(variedFields(scales), project);
+    for (const VariedField& field : variedFields(compressions))
+        for (const FieldLeaf& level : field.levels)
+            QCOMPARE(ofCompressions.of(level), whole.of(level));
+    QVERIFY(!whole.has("input.preprocess.scale")); // ten levels, eight hues
+    const std::vector<FieldLeaf> two = variedFields(scales).front().levels;
+    QVERIFY(ofScales.has("input.preprocess.scale"));
+    QCOMPARE_NE(ofScales.of(two[0]), ofScales.of(two[1]));
+    std::vector<RunResult> others = scales;
+    addRuns(others, variedSpec(Compression::Decibel, 8.0), kThree);
+    QCOMPARE(LevelHues(variedFields(others), project).of(two[1]), ofScales.of(two[1]));
+    FigureInput input = inputOf(compressions);
+    input.all = all;
+    const QList<ChartSeries> bars = barsOf(figureSpec(FigureKind::Configurations, input));
+    QCOMPARE(bars.front().color, whole.of({"input.preprocess.compression", FieldValue(std::string("decibel")), true}));
 }
 
 void TestFigure::legendsFollowTheLevels() {
