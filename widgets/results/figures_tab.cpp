@@ -14,6 +14,7 @@
 
 #include "engine/analysis/result_group.h"
 #include "engine/analysis/varied_field.h"
+#include "widgets/charts/chart_axes.h"
 #include "widgets/charts/chart_panel.h"
 #include "widgets/forms/run_words.h"
 #include "widgets/models/latest_job.h"
@@ -25,6 +26,7 @@
 #include "widgets/results/figure_settings.h"
 #include "widgets/results/selection_panel.h"
 #include "widgets/style/kept_splitter.h"
+#include "widgets/style/state_pane.h"
 #include "widgets/style/table_setup.h"
 #include "widgets/style/theme.h"
 
@@ -77,6 +79,7 @@ struct FiguresTab::Parts {
     QListWidget* list = new QListWidget;
     FigureBar* bar = new FigureBar;
     ChartPanel* chart = new ChartPanel;
+    StatePane* pane = nullptr; ///< of the chart
     QToolButton* tableButton = new QToolButton;
     QTableView* table = new QTableView;
     ChartTableModel* model = nullptr;
@@ -118,6 +121,7 @@ FiguresTab::~FiguresTab() = default;
 
 QWidget* FiguresTab::list() {
     m_parts->list->setObjectName(QStringLiteral("figureList"));
+    m_parts->list->setProperty("pages", true);
     m_parts->list->setFrameShape(QFrame::NoFrame);
     m_parts->list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_parts->list->setAccessibleName(tr("Figures"));
@@ -162,7 +166,9 @@ QWidget* FiguresTab::figure() {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_parts->bar);
-    layout->addWidget(m_parts->chart, 1);
+    m_parts->pane = new StatePane(m_parts->chart);
+    connect(m_parts->pane, &StatePane::actionRequested, this, &FiguresTab::experimentsRequested);
+    layout->addWidget(m_parts->pane, 1);
     layout->addWidget(button);
     layout->addWidget(m_parts->table);
     return widget;
@@ -253,10 +259,20 @@ void FiguresTab::draw() {
     };
     m_parts->drawing->start(work, [this](const ChartSpec& spec) {
         m_parts->chart->setSpec(spec);
+        showState();
         markSelected();
         showSelected();
         m_parts->model->setSpec(spec);
     });
+}
+
+/// Runs are what most figures lack; an interaction of two fields that are the same is another choice away.
+void FiguresTab::showState() {
+    const ChartSpec& spec = m_parts->chart->spec();
+    if (hasDrawablePoints(spec) || spec.emptyText.isEmpty())
+        return m_parts->pane->showContent();
+    const bool isChoice = m_parts->kind == FigureKind::Effects && m_parts->bar->choice().interaction;
+    m_parts->pane->showEmpty(spec.emptyText, isChoice ? QString() : tr("Go to Experiments"));
 }
 
 /// A point stands for a run, a bar or a line for its configuration, a mean of several for all of these. Beside what is

@@ -30,6 +30,7 @@ private:
     void offerChoices();
     void readEpochs();
     void draw();
+    void showState();
     void activate(const QString& key, bool beside);
     void markSelected();
     void showSelected();

@@ -144,6 +144,7 @@ void ResultsPage::addTab(ResultsTab* tab, const QString& key, const QString& nam
     connect(tab, &ResultsTab::selected, this, [this](const QString& one) { select({one}); });
     connect(tab, &ResultsTab::selectedSeveral, this, &ResultsPage::select);
     connect(tab, &ResultsTab::failed, this, &ResultsPage::failed);
+    connect(tab, &ResultsTab::experimentsRequested, this, &ResultsPage::experimentsRequested);
 }
 
 ResultsPage::~ResultsPage() = default;

@@ -28,7 +28,7 @@ public:
     void showFirst(const QString& study, const std::optional<FigureKind>& figure);
 
 Q_SIGNALS:
-    void experimentsRequested(); ///< there is no result yet
+    void experimentsRequested(); ///< there is no result yet, or none of what is shown
     void failed(const QString& sentence);
 
 private:

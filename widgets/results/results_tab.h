@@ -60,6 +60,7 @@ Q_SIGNALS:
     void selected(const QString& configuration);             ///< by a click in this tab
     void selectedSeveral(const QStringList& configurations); ///< likewise
     void failed(const QString& sentence);
+    void experimentsRequested(); ///< runs are missing that a study would give
 
 protected:
     [[nodiscard]] ProjectSession* session() const { return m_session; }

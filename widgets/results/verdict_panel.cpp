@@ -36,7 +36,7 @@ namespace etude {
 
 namespace {
 
-constexpr int kChartWidth = 58 * kGrid;   ///< px
+constexpr int kChartWidth = 44 * kGrid;   ///< px
 constexpr int kDetailsWidth = 90 * kGrid; ///< px
 constexpr int kSettingsTab = 1;           ///< of the details
 constexpr int kLevelsTab = 2;
@@ -44,7 +44,8 @@ constexpr int kLevelsTab = 2;
 QTableView* detailTable(const QString& name, QSortFilterProxyModel* sorted, int sortRole) {
     auto* table = new QTableView;
     sorted->setSortRole(sortRole);
-    setUpTable(*table, name, sorted, {.selection = QAbstractItemView::SingleSelection, .sortable = true});
+    setUpTable(*table, name, sorted,
+               {.selection = QAbstractItemView::SingleSelection, .sortable = true, .compact = true});
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     addCopyTable(*table);

@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QListWidget>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTableWidget>
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void everyChoiceIsKept();
     void choicesAreThoseOfAStudyAndAFigure();
     void theTableIsTheFiguresTwin();
+    void anEmptyFigureLeadsToExperiments();
     void aMarkSelectsItsConfiguration();
     void aMarkOfSeveralSelectsThemAll();
     void aMarkIsAddedAndTakenAway();
@@ -135,6 +137,27 @@ void TestFiguresTab::theTableIsTheFiguresTwin() {
     QCOMPARE(table->model()->rowCount(), chartTable(chart()).size() - 1); // without the heads
     open();                                                               // the table stays open
     QVERIFY(find<QTableView>("figureTable")->isVisibleTo(m_tab.get()));
+}
+
+/// No training size varies.
+void TestFiguresTab::anEmptyFigureLeadsToExperiments() {
+    open();
+    m_tab->resize(900, 600);
+    m_tab->show();
+    QSignalSpy requested(m_tab.get(), &ResultsTab::experimentsRequested);
+    m_tab->showFigure(FigureKind::DataSize);
+    const auto button = [this]() -> QPushButton* {
+        for (auto* one : m_tab->findChildren<QPushButton*>())
+            if (one->isVisible() && one->text() == u"Go to Experiments"_s)
+                return one;
+        return nullptr;
+    };
+    AWAIT_VERIFY(button() != nullptr);
+    button()->click();
+    QCOMPARE(requested.size(), 1);
+    m_tab->showFigure(FigureKind::Configurations);
+    AWAIT_VERIFY(button() == nullptr);
+    QVERIFY(find<ChartPanel>("resultChart")->isVisible());
 }
 
 void TestFiguresTab::aMarkSelectsItsConfiguration() {
