@@ -18,7 +18,6 @@ constexpr int kNoteLines = 3;
 constexpr double kNarrowestPlot = 280.0; // px, of a chart that is not stretched
 constexpr double kFullRow = 36.0;        // px, likewise of a row
 constexpr double kLeaderRoom = 16.0;     // px, between the lines' ends and their names
-constexpr double kUprightGrowth = 2.25;  // of the height, for a pixel more of upright names: their share of it
 
 QFont pixelSized(QFont font) {
     font.setPixelSize(QFontInfo(font).pixelSize());
@@ -228,21 +227,24 @@ double missingHeight(const ChartSpec& spec, const ChartLayout& layout, const QFo
         return std::ceil(metrics.height()) * static_cast<double>(spec.x.categories.size()) - layout.plot.height();
     double missing = 0.0;
     for (const PlacedText& text : layout.texts)
-        if (text.upright && !text.full.isEmpty())
-            missing = std::max(missing, metrics.horizontalAdvance(text.full) - text.rect.height());
+        if (text.upright) {
+            const double length = metrics.horizontalAdvance(text.full.isEmpty() ? text.text : text.full);
+            const double room = layout.plot.height() + text.rect.height();
+            missing = std::max(missing, length / kLongestUpright - room);
+        }
     return missing;
 }
 
 } // namespace
 
 QSizeF readableSize(const ChartSpec& spec, const ChartStyle& style, const QSizeF& size) {
-    constexpr int kTries = 4; // what is wider may have more lines, and upright names have a share of the height
+    constexpr int kTries = 4; // what is wider may have other lines
     QSizeF whole = size;
     const QFontMetricsF metrics(style.note);
     for (int i = 0; i < kTries && hasDrawablePoints(spec); ++i) {
         const ChartLayout layout = layOutChart(spec, fittedWindow(spec), style, whole);
         const double wider = std::ceil(missingWidth(spec, layout, metrics, whole.width()));
-        const double higher = std::ceil(missingHeight(spec, layout, metrics) * (spec.sideways ? 1.0 : kUprightGrowth));
+        const double higher = std::ceil(missingHeight(spec, layout, metrics));
         if (wider <= 0.0 && higher <= 0.0)
             break;
         whole += QSizeF(std::max(0.0, wider), std::max(0.0, higher));

@@ -18,8 +18,8 @@ constexpr double kYTickDistance = 36.0; // px
 constexpr double kXTickDistance = 56.0; // px
 constexpr double kCategoryWidth = 40.0; // px, the least in which a label can be read
 constexpr int kCategoryLines = 4;
-constexpr double kLongestUpright = 0.45; // of the height: names that would be cut short side by side
-constexpr double kDense = 0.85;          // of a line's height: names of categories may stand so close
+constexpr double kLongestWhole = 0.62; // of the height: upright names that are whole with it
+constexpr double kDense = 0.85;        // of a line's height: names of categories may stand so close
 
 } // namespace
 
@@ -170,11 +170,20 @@ bool ChartLayouter::cutShort(const QList<AxisTick>& categories, const QList<QStr
 }
 
 void ChartLayouter::placeUprightCategories(const QList<AxisTick>& categories, double unit) {
-    const double longest = (m_plot.height() + m_line) * kLongestUpright;
     const int most = std::clamp(static_cast<int>(unit / m_line), 1, kCategoryLines);
-    QList<QStringList> names = wrappedNames(categories, longest, 1);
-    for (int lines = 2; lines <= most && cutShort(categories, names); ++lines)
-        names = wrappedNames(categories, longest, lines);
+    double longest = 0.0;
+    QList<QStringList> names;
+    for (const double share : {kLongestUpright, kLongestWhole, kLongestUpright}) {
+        longest = (m_plot.height() + m_line) * share;
+        names = wrappedNames(categories, longest, 1);
+        for (int lines = 2; lines <= most && cutShort(categories, names); ++lines)
+            names = wrappedNames(categories, longest, lines);
+        if (!cutShort(categories, names))
+            break;
+    }
+    for (qsizetype i = 0; i < names.size(); ++i) // levels differ at both ends
+        if (names[i].size() == 1 && !cutText(categories[i].label, names[i]).isEmpty())
+            names[i].front() = m_note.elidedText(categories[i].label.simplified(), Qt::ElideMiddle, longest);
     double length = m_line;
     for (const QStringList& lines : names)
         length = std::max(length, std::min(widestLine(lines), longest));

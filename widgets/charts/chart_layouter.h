@@ -7,6 +7,9 @@
 
 namespace etude {
 
+/// Of the height below the header: upright names, as long as they are whole with it.
+inline constexpr double kLongestUpright = 0.45;
+
 /// Builds a ChartLayout from the outside to the inside. For layOutChart() alone; its sources are chart_layout*.cpp.
 inline constexpr int kTitleLines = 2;
 

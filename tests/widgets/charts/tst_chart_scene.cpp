@@ -497,6 +497,10 @@ void TestChartScene::exportsGrowUntilNamesAreWhole() {
     };
     const QSizeF asked(720.0, 450.0);
     QVERIFY(isAnyCut(asked));
+    const QList<PlacedText> cut = layOutChart(spec, fittedWindow(spec), style, asked).texts;
+    QVERIFY(std::any_of(cut.cbegin(), cut.cend(), [](const PlacedText& text) {
+        return text.upright && text.text.startsWith(u'9') && text.text.endsWith(QStringLiteral("category 29"));
+    })); // both ends tell categories apart
     const QSizeF size = readableSize(spec, style, asked);
     QVERIFY(!isAnyCut(size));
     QCOMPARE_GT(size.width(), asked.width());
