@@ -65,6 +65,21 @@ ChartSeries lineOf(const EpochCurve& curve, bool withBand) {
     return line;
 }
 
+/// The curves from that place on, named as beside all the others.
+void tableUndrawn(ChartSpec& spec, const FigureInput& input, const std::vector<EpochCurve>& curves, std::size_t first) {
+    std::vector<RunSpec> specs;
+    specs.reserve(curves.size());
+    for (const EpochCurve& curve : curves)
+        specs.push_back(curve.spec);
+    const std::vector<QString> names = runLabels(specs);
+    for (std::size_t i = first; i < curves.size(); ++i) {
+        ChartSeries line = lineOf(curves[i], false);
+        line.name = names[i];
+        line.intervalName = intervalName(input.interval);
+        spec.tabled.append(line);
+    }
+}
+
 void addChosenPoint(ChartSeries& points, int epoch, double rocAuc, const QString& key, const QString& note) {
     points.points.append({static_cast<double>(epoch), rocAuc});
     points.pointKeys.append(key);
@@ -101,9 +116,11 @@ ChartSpec epochFigure(const FigureInput& input) {
     const std::size_t all = groups.size();
     const bool beyond = keepBest(groups, kMostCurves, input.selected);
     std::vector<EpochCurve> curves = epochCurves(input.runs, input.epochs, input.interval);
-    std::erase_if(curves, [&](const EpochCurve& curve) {
-        return std::ranges::find(groups, curve.configuration, &ResultGroup::key) == groups.end();
+    const auto left = std::stable_partition(curves.begin(), curves.end(), [&](const EpochCurve& curve) {
+        return std::ranges::find(groups, curve.configuration, &ResultGroup::key) != groups.end();
     });
+    tableUndrawn(spec, input, curves, static_cast<std::size_t>(left - curves.begin()));
+    curves.erase(left, curves.end());
     const std::vector<VariedField> fields = variedFields(input.runs);
     const LevelHues hues = huesOf(fields, input);
     const Arrangement arrangement = arrangementOf(fields, hues, input.choice);

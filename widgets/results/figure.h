@@ -37,7 +37,7 @@ inline constexpr std::string_view kOrderByMean = "mean";
 struct FigureInput {
     std::vector<RunResult> runs;   ///< that are shown
     std::vector<RunResult> all;    ///< of the project: training sizes of what is shown may be in another study
-    std::vector<RunEpochs> epochs; ///< of runsForEpochs() at least
+    std::vector<RunEpochs> epochs; ///< of runsForEpochs(); of others they are in the table alone
     FigureChoice choice;
     std::vector<std::string> selected; ///< configurations: never left out where not all can be drawn
     IntervalKind interval = IntervalKind::Student;

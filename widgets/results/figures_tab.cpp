@@ -253,8 +253,9 @@ void FiguresTab::draw() {
                        choice = m_parts->bar->choice(), selected = m_parts->selectedIds(),
                        kind = m_parts->kind](const std::stop_token&) {
         FigureInput input{shown->runs, {all.begin(), all.end()}, {}, choice, selected, shown->interval};
-        for (const auto& [run, epochs] : *known)
-            input.epochs.push_back(epochs);
+        for (const std::string& run : runsForEpochs(shown->runs, selected))
+            if (const auto found = known->find(run); found != known->end())
+                input.epochs.push_back(found->second);
         return figureSpec(kind, input);
     };
     m_parts->drawing->start(work, [this](const ChartSpec& spec) {

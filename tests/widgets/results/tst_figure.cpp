@@ -657,6 +657,10 @@ void TestFigure::whatIsSelectedIsNeverLeftOut() {
                     .contains(u"%1 of 80 configurations: the selected and the best"_s.arg(most)));
     }
     QCOMPARE(runsForEpochs(runs, input.selected).back(), runs.back().run);
+    const ChartSpec epochs = figureSpec(FigureKind::Epochs, input);
+    QCOMPARE(epochs.tabled.size(), 80 - 16); // the table has all of which epochs are given
+    for (const ChartSeries& line : epochs.tabled)
+        QVERIFY(!line.points.isEmpty() && !line.name.isEmpty() && !drawn(FigureKind::Epochs).contains(line.key));
 }
 
 /// All the data is left out where other sizes are named, and that is said.
