@@ -75,7 +75,29 @@ Json intervalJson(const std::optional<BootstrapInterval>& interval) {
     return {{"low", interval->low}, {"high", interval->high}, {"standard_error", interval->standardError}};
 }
 
-Json testSetJson(const std::optional<Result<TestSetUncertainty>>& asked) {
+Json deLongJson(const DeLongEstimate& estimate) {
+    return {{"difference", estimate.value},
+            {"standard_error", estimate.standardError},
+            {"ci95", boundsJson(estimate.interval())},
+            {"p", optionalJson(estimate.p())}};
+}
+
+Json deLongJson(const Comparison& comparison, const ComparedRuns& runs, const TagDeLong& tag) {
+    if (!tag.difference)
+        return {};
+    Json json = deLongJson(*tag.difference);
+    json["p_fdr"] = optionalJson(tag.falseDiscovery);
+    Json pairs = Json::array();
+    for (std::size_t pair = 0; pair < tag.pairs.size(); ++pair) {
+        Json& one = pairs.emplace_back(tag.pairs[pair] ? deLongJson(*tag.pairs[pair]) : Json::object());
+        one["a"] = comparison.a.runs[runs.a[pair]].run;
+        one["b"] = comparison.b.runs[runs.b[pair]].run;
+    }
+    json["pairs"] = pairs;
+    return json;
+}
+
+Json testSetJson(const Comparison& comparison, const std::optional<Result<TestSetUncertainty>>& asked) {
     if (!asked)
         return {};
     if (!*asked)
@@ -93,6 +115,9 @@ Json testSetJson(const std::optional<Result<TestSetUncertainty>>& asked) {
                         {"interval", intervalJson(tag.testSet)},
                         {"both", boundsJson(tag.both)},
                         {"two_level_bootstrap", intervalJson(tag.twoLevel)},
+                        {"positives", tag.deLong.positives},
+                        {"negatives", tag.deLong.negatives},
+                        {"delong", deLongJson(comparison, uncertainty.runs, tag.deLong)},
                         {"stands", tag.stands()}});
     return {{"difference", uncertainty.bootstrap.difference},
             {"interval", intervalJson(uncertainty.bootstrap.testSet)},
@@ -140,7 +165,7 @@ Json comparisonJson(const ComparisonAnswer& answer) {
             {"advice", sentencesJson(adviceSentences(comparison, answer.amongAll.has_value()))},
             {"settings", settingsJson(comparison)},
             {"another_training_run", trainingJson(comparison)},
-            {"another_test_set", testSetJson(answer.uncertainty)},
+            {"another_test_set", testSetJson(comparison, answer.uncertainty)},
             {"data_equivalent", equivalentsJson(answer.equivalents)},
             {"p_holm", optionalJson(answer.adjusted)},
             {"among_all", answer.amongAll ? Json(answer.amongAll->english()) : Json()},

@@ -99,6 +99,11 @@ private:
             row[14] = exact(tag.falseDiscovery);
             addRow("tag_test_set", tag.tag, std::nullopt, tag.difference, testSet);
             addRow("tag_both", tag.tag, std::nullopt, tag.difference, tag.both);
+            if (const auto& deLong = tag.deLong.difference) {
+                Row& ofDeLong = addRow("tag_delong", tag.tag, tag.deLong.positives, deLong->value, deLong->interval());
+                ofDeLong[11] = exact(deLong->p());
+                ofDeLong[14] = exact(tag.deLong.falseDiscovery);
+            }
         }
     }
 

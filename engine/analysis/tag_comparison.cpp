@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "engine/analysis/false_discovery.h"
 #include "engine/analysis/holm.h"
@@ -70,7 +71,8 @@ bool TagComparison::stands() const {
 }
 
 std::vector<TagComparison> compareTags(const Comparison& comparison, const ComparedRuns& runs,
-                                       const std::vector<std::string>& tags, const TestSetBootstrap& bootstrap) {
+                                       const std::vector<std::string>& tags, const TestSetBootstrap& bootstrap,
+                                       std::vector<TagDeLong> deLong) {
     std::vector<TagComparison> compared(tags.size());
     for (std::size_t i = 0; i < tags.size(); ++i) {
         const TagDifference& difference = bootstrap.tags[i];
@@ -78,6 +80,7 @@ std::vector<TagComparison> compareTags(const Comparison& comparison, const Compa
         compared[i].difference = difference.difference;
         compared[i].testSet = difference.testSet;
         compared[i].twoLevel = difference.both;
+        compared[i].deLong = std::move(deLong[i]);
         if (difference.difference)
             addTraining(compared[i], comparison, runs, difference);
     }

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "engine/analysis/comparison.h"
+#include "engine/analysis/tag_delong.h"
 #include "engine/analysis/test_set_bootstrap.h"
 
 namespace etude {
@@ -29,6 +30,7 @@ struct TagComparison {
     std::optional<double> p;    ///< paired t test over seeds; none for fewer than two pairs, and for equal differences
     std::optional<double> holm; ///< p adjusted over the tags by Holm's method
     std::optional<double> falseDiscovery; ///< the same by Benjamini and Hochberg's
+    TagDeLong deLong;                     ///< another test set of independent clips, without resampling
 
     /// Whether a difference may be told of this tag: among all tags it is none of chance in training (Holm, 5 %), and
     /// another test set leaves its sign.
@@ -36,11 +38,11 @@ struct TagComparison {
     bool operator==(const TagComparison&) const = default;
 };
 
-/// Of each tag, from a bootstrap of these runs: of those that the comparison is of (Comparison::runsInMean()), or of
-/// fewer.
+/// Of each tag, from a bootstrap of these runs and what DeLong's method makes of them: of those that the comparison is
+/// of (Comparison::runsInMean()), or of fewer.
 [[nodiscard]] std::vector<TagComparison> compareTags(const Comparison& comparison, const ComparedRuns& runs,
                                                      const std::vector<std::string>& tags,
-                                                     const TestSetBootstrap& bootstrap);
+                                                     const TestSetBootstrap& bootstrap, std::vector<TagDeLong> deLong);
 
 /// Two intervals of a difference as one: their distances from it, added as squares (MOVER; Zou and Donner, Statistics
 /// in Medicine 27, 2008). Each interval has its own point.

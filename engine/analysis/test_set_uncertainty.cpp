@@ -148,14 +148,18 @@ Result<TestSetUncertainty> testSetUncertainty(const ProjectLayout& project, cons
     auto bootstrap = bootstrapTestSet(scored, options, progress, stop);
     if (!bootstrap)
         return bootstrap.error();
+    auto deLong = deLongTags(scored, options.threads, stop);
+    if (!deLong)
+        return deLong.error();
     TestSetUncertainty uncertainty;
     uncertainty.bootstrap = std::move(*bootstrap);
-    uncertainty.tags = compareTags(comparison, readable.runs, test->tags, uncertainty.bootstrap);
+    uncertainty.tags = compareTags(comparison, readable.runs, test->tags, uncertainty.bootstrap, std::move(*deLong));
     uncertainty.clips = test->tracks.size();
     uncertainty.artists = test->groups.artists;
     uncertainty.unknownArtists = test->groups.unknown;
     uncertainty.draws = options.draws;
     uncertainty.used = readable.used;
+    uncertainty.runs = readable.runs;
     uncertainty.leftOut = readable.asked - readable.used;
     uncertainty.ofPairs = comparison.isOfPairs();
     uncertainty.cautions = cautionsOf(readable, *test, uncertainty.bootstrap);

@@ -26,6 +26,7 @@ struct TestSetUncertainty {
     std::size_t draws = 0;
     /// Pairs that it is of or, where seeds do not pair (Comparison::isOfPairs()), runs of both sides...
     std::size_t used = 0;
+    ComparedRuns runs;       ///< that it is of; where these are pairs, parallel, and so is TagDeLong::pairs
     std::size_t leftOut = 0; ///< ...and others, since a test of theirs cannot be read, which cautions say
     bool ofPairs = false;
     std::vector<Sentence> cautions; ///< what the numbers are to be read with

@@ -298,6 +298,15 @@ void TestCompareCli::tagsAndSettings() {
         QCOMPARE(cell("tag_training_run", tag, "p_fdr").toDouble(), tags[tag][u"p_fdr"_s].toDouble());
         QCOMPARE(cell("tag_training_run", tag, "verdict") == "stands", tags[tag][u"stands"_s].toBool());
         QVERIFY(tags[tag][u"two_level_bootstrap"_s].isObject());
+        const QJsonValue deLong = tags[tag][u"delong"_s];
+        QCOMPARE(cell("tag_delong", tag, "n").toInt(), tags[tag][u"positives"_s].toInt());
+        QCOMPARE(cell("tag_delong", tag, "low").toDouble(), deLong[u"ci95"_s][0].toDouble());
+        QCOMPARE(cell("tag_delong", tag, "p").toDouble(), deLong[u"p"_s].toDouble());
+        QCOMPARE(cell("tag_delong", tag, "p_fdr").toDouble(), deLong[u"p_fdr"_s].toDouble());
+        const QJsonArray pairs = deLong[u"pairs"_s].toArray();
+        QCOMPARE(pairs.size(), 6);
+        QCOMPARE(pairs[0][u"a"_s], one[u"pairs"_s][0][u"a"_s]);
+        QVERIFY(pairs[0][u"ci95"_s][0].toDouble() < pairs[0][u"difference"_s].toDouble());
     }
     const QJsonArray settings = one[u"settings"_s].toArray();
     QCOMPARE(settings.size(), 2);

@@ -45,7 +45,7 @@ struct Material {
             (run < 3 ? scored.scoresA : scored.scoresB)
                 .emplace_back(std::span(scores).subspan(run * truth.size(), truth.size()));
         return compareTags(comparison, comparison.runsInMean(), kTags,
-                           must(bootstrapTestSet(scored, {.seed = 1, .draws = draws})));
+                           must(bootstrapTestSet(scored, {.seed = 1, .draws = draws})), must(deLongTags(scored)));
     }
 };
 

@@ -63,8 +63,18 @@ private Q_SLOTS:
         QVERIFY(near(uncertainty.bootstrap.difference, comparison.paired.mean, 1e-12));
         QCOMPARE(uncertainty.clips, kClips);
         QCOMPARE(uncertainty.artists, std::size_t{20});
+        QCOMPARE(uncertainty.runs, comparison.runsInMean());
+        std::vector<TagDeLong> deLong;
+        for (const TagComparison& tag : uncertainty.tags) {
+            QCOMPARE(tag.deLong.difference.has_value(), tag.difference.has_value());
+            if (tag.difference)
+                QVERIFY(near(tag.deLong.difference->value, *tag.difference, 1e-12));
+            QCOMPARE(tag.deLong.positives + tag.deLong.negatives, uncertainty.clips);
+            QCOMPARE(tag.deLong.pairs.size(), uncertainty.used);
+            deLong.push_back(tag.deLong);
+        }
         QCOMPARE(uncertainty.tags,
-                 compareTags(comparison, comparison.runsInMean(), m_dataset.tags, uncertainty.bootstrap));
+                 compareTags(comparison, comparison.runsInMean(), m_dataset.tags, uncertainty.bootstrap, deLong));
         QCOMPARE(uncertainty.tags[0].n, std::size_t{3});
         const auto training = *comparison.interval();
         const auto& testSet = *uncertainty.bootstrap.testSet;
