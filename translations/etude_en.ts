@@ -4,10 +4,52 @@
     <context>
         <name>ComparisonCharts</name>
         <message numerus="yes">
+            <source>%n pairs: too few for an interval</source>
+            <translation>
+                <numerusform>%n pair: too few for an interval</numerusform>
+                <numerusform>%n pairs: too few for an interval</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n runs: too few for an interval</source>
+            <translation>
+                <numerusform>%n run: too few for an interval</numerusform>
+                <numerusform>%n runs: too few for an interval</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with fewer than 3 pairs of runs: too few for an interval</source>
+            <translation>
+                <numerusform>%n with fewer than 3 pairs of runs: too few for an interval</numerusform>
+                <numerusform>%n with fewer than 3 pairs of runs: too few for an interval</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without runs that pair: left out</source>
+            <translation>
+                <numerusform>%n without runs that pair: left out</numerusform>
+                <numerusform>%n without runs that pair: left out</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n seeds</source>
             <translation>
                 <numerusform>%n seed</numerusform>
                 <numerusform>%n seeds</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>one is better, by Holm's method over all %n pairs of levels</source>
+            <translation>
+                <numerusform>one is better, by Holm's method over %n pair of levels</numerusform>
+                <numerusform>one is better, by Holm's method over all %n pairs of levels</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>of no pair one is better by Holm's method over all %n</source>
+            <translation>
+                <numerusform>of no pair one is better by Holm's method over %n</numerusform>
+                <numerusform>of no pair one is better by Holm's method over all %n</numerusform>
             </translation>
         </message>
     </context>
@@ -37,6 +79,13 @@
     </context>
     <context>
         <name>EpochFigure</name>
+        <message numerus="yes">
+            <source>%n bands left out, which would hide one another: their intervals are in the table, and up to %1 selected configurations have bands</source>
+            <translation>
+                <numerusform>%n band left out, which would hide others: its intervals are in the table, and up to %1 selected configurations have bands</numerusform>
+                <numerusform>%n bands left out, which would hide one another: their intervals are in the table, and up to %1 selected configurations have bands</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n configurations without a validated epoch</source>
             <translation>

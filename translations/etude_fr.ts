@@ -11,6 +11,10 @@
             <source>points not shown: %1</source>
             <translation>points non montrés : %1</translation>
         </message>
+        <message>
+            <source>left: %1 · right: %2</source>
+            <translation>à gauche : %1 · à droite : %2</translation>
+        </message>
     </context>
     <context>
         <name>ColorMap</name>
@@ -41,13 +45,49 @@
             <source>%1 − %2</source>
             <translation>%1 − %2</translation>
         </message>
+        <message numerus="yes">
+            <source>%n pairs: too few for an interval</source>
+            <translation>
+                <numerusform>%n paire : trop peu pour un intervalle</numerusform>
+                <numerusform>%n paires : trop peu pour un intervalle</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n runs: too few for an interval</source>
+            <translation>
+                <numerusform>%n essai : trop peu pour un intervalle</numerusform>
+                <numerusform>%n essais : trop peu pour un intervalle</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>difference</source>
+            <translation>différence</translation>
+        </message>
         <message>
             <source>95 % CI</source>
             <translation>IC à 95 %</translation>
         </message>
+        <message numerus="yes">
+            <source>%n with fewer than 3 pairs of runs: too few for an interval</source>
+            <translation>
+                <numerusform>%n avec moins de 3 paires d’essais : trop peu pour un intervalle</numerusform>
+                <numerusform>%n avec moins de 3 paires d’essais : trop peu pour un intervalle</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without runs that pair: left out</source>
+            <translation>
+                <numerusform>%n sans essais qui s’apparient : omise</numerusform>
+                <numerusform>%n sans essais qui s’apparient : omises</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The runs of the two neither pair nor are enough for an estimate without pairs.</source>
+            <translation>Les essais des deux ne s’apparient pas et ne suffisent pas à une estimation sans paires.</translation>
+        </message>
         <message>
             <source>another training run</source>
-            <translation>autre apprentissage</translation>
+            <translation>autre essai</translation>
         </message>
         <message numerus="yes">
             <source>%n seeds</source>
@@ -69,8 +109,34 @@
             <translation>tout le reste n’est pas égal</translation>
         </message>
         <message>
+            <source>No two levels have runs that can be compared.</source>
+            <translation>Aucune paire de niveaux n’a d’essais comparables.</translation>
+        </message>
+        <message>
+            <source>Difference, first less second</source>
+            <translation>Différence, premier moins second</translation>
+        </message>
+        <message numerus="yes">
+            <source>one is better, by Holm's method over all %n pairs of levels</source>
+            <translation>
+                <numerusform>l’un est meilleur, par la méthode de Holm sur %n paire de niveaux</numerusform>
+                <numerusform>l’un est meilleur, par la méthode de Holm sur les %n paires de niveaux</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>neither is</source>
+            <translation>aucun ne l’est</translation>
+        </message>
+        <message numerus="yes">
+            <source>of no pair one is better by Holm's method over all %n</source>
+            <translation>
+                <numerusform>dans aucune paire l’un n’est meilleur, par la méthode de Holm sur %n paire</numerusform>
+                <numerusform>dans aucune paire l’un n’est meilleur, par la méthode de Holm sur les %n paires</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>one seed: nothing is known of another training run</source>
-            <translation>une seule graine : rien n’est connu d’un autre apprentissage</translation>
+            <translation>une seule graine : rien n’est connu d’un autre essai</translation>
         </message>
         <message>
             <source>another test set</source>
@@ -85,12 +151,8 @@
             <translation>Différences de %1 de test, toutes les paires de niveaux</translation>
         </message>
         <message>
-            <source>Difference</source>
-            <translation>Différence</translation>
-        </message>
-        <message>
             <source>95 % CI over training runs, each pair by itself</source>
-            <translation>IC à 95 % sur les apprentissages, chaque paire à part</translation>
+            <translation>IC à 95 % sur les essais, chaque paire à part</translation>
         </message>
         <message>
             <source>within ± %1</source>
@@ -449,8 +511,8 @@
     <context>
         <name>EffectFigure</name>
         <message>
-            <source>All runs shown have one configuration: there is no effect to see.</source>
-            <translation>Tous les entraînements affichés ont la même configuration : il n’y a pas d’effet à voir.</translation>
+            <source>All runs shown have one configuration: there is no effect to see. Queue a study that varies a field.</source>
+            <translation>Tous les essais affichés ont la même configuration : il n’y a pas d’effet à voir. Mettez en file une étude qui fait varier un champ.</translation>
         </message>
         <message>
             <source>An interaction needs two fields; choose another to group or colour by.</source>
@@ -491,9 +553,12 @@
             <source>large dots: the epochs that were tested</source>
             <translation>grands points : les époques testées</translation>
         </message>
-        <message>
-            <source>intervals of up to %1 selected configurations: %2 bands would hide one another</source>
-            <translation>intervalles de %1 configurations sélectionnées au plus : %2 bandes se cacheraient l’une l’autre</translation>
+        <message numerus="yes">
+            <source>%n bands left out, which would hide one another: their intervals are in the table, and up to %1 selected configurations have bands</source>
+            <translation>
+                <numerusform>%n bande omise, qui en cacherait d’autres : son intervalle est dans le tableau, et jusqu’à %1 configurations sélectionnées ont une bande</numerusform>
+                <numerusform>%n bandes omises, qui se cacheraient l’une l’autre : leurs intervalles sont dans le tableau, et jusqu’à %1 configurations sélectionnées ont une bande</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n configurations without a validated epoch</source>
@@ -535,7 +600,7 @@
         </message>
         <message>
             <source>run</source>
-            <translation>entraînement</translation>
+            <translation>essai</translation>
         </message>
         <message>
             <source>%1, n = %2 seeds</source>
@@ -548,8 +613,8 @@
         <message numerus="yes">
             <source>%n runs: too few for an interval</source>
             <translation>
-                <numerusform>%n entraînement : trop peu pour un intervalle</numerusform>
-                <numerusform>%n entraînements : trop peu pour un intervalle</numerusform>
+                <numerusform>%n essai : trop peu pour un intervalle</numerusform>
+                <numerusform>%n essais : trop peu pour un intervalle</numerusform>
             </translation>
         </message>
         <message>
@@ -1610,8 +1675,8 @@
             <translation>Options et leur ROC-AUC de test</translation>
         </message>
         <message>
-            <source>All runs shown have one configuration: there are no options to follow.</source>
-            <translation>Tous les entraînements affichés ont la même configuration : il n’y a pas d’options à suivre.</translation>
+            <source>All runs shown have one configuration: there are no options to follow. Queue a study that varies a field.</source>
+            <translation>Tous les essais affichés ont la même configuration : il n’y a pas d’options à suivre. Mettez en file une étude qui fait varier un champ.</translation>
         </message>
     </context>
     <context>
@@ -2144,20 +2209,24 @@
             <translation>Première convolution selon l’échelle</translation>
         </message>
         <message>
-            <source>Mean absolute value</source>
-            <translation>Valeur absolue moyenne</translation>
+            <source>bias, mean absolute value</source>
+            <translation>biais, valeur absolue moyenne</translation>
+        </message>
+        <message>
+            <source>weight, mean absolute value</source>
+            <translation>poids, valeur absolue moyenne</translation>
         </message>
         <message>
             <source>No setting has finished runs of two scales. Queue a study that varies the scale.</source>
-            <translation>Aucun réglage n’a d’entraînements terminés de deux échelles. Mettez en file une étude qui fait varier l’échelle.</translation>
+            <translation>Aucun réglage n’a d’essais terminés de deux échelles. Mettez en file une étude qui fait varier l’échelle.</translation>
         </message>
         <message>
             <source>%1 over all runs, n up to %2</source>
-            <translation>%1 sur tous les entraînements, n jusqu’à %2</translation>
+            <translation>%1 sur tous les essais, n jusqu’à %2</translation>
         </message>
         <message>
             <source>fewer than 3 runs: too few for an interval</source>
-            <translation>moins de 3 entraînements : trop peu pour un intervalle</translation>
+            <translation>moins de 3 essais : trop peu pour un intervalle</translation>
         </message>
         <message>
             <source>a bias before batch normalisation has a gradient of exactly zero: stock operators make it a walk of rounding noise, fused ones keep it 0</source>
@@ -2265,16 +2334,24 @@
             <translation>(%1 à %2)</translation>
         </message>
         <message>
-            <source>above: %1 less %2, pairs of seeds</source>
-            <translation>au-dessus : %1 moins %2, paires de graines</translation>
-        </message>
-        <message>
             <source>%1: %2 %3 %4 log2(size)</source>
             <translation>%1 : %2 %3 %4 log2(taille)</translation>
         </message>
         <message>
             <source>Training size (%)</source>
             <translation>Taille d’entraînement (%)</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 à %2</translation>
+        </message>
+        <message>
+            <source>above: %1 less %2, n = %3 pairs of seeds</source>
+            <translation>au-dessus : %1 moins %2, n = %3 paires de graines</translation>
+        </message>
+        <message>
+            <source>above: %1 less %2, n = %3 pairs of seeds, or runs where none pair</source>
+            <translation>au-dessus : %1 moins %2, n = %3 paires de graines, ou essais là où aucun ne s’apparie</translation>
         </message>
         <message>
             <source>fitted line</source>
@@ -2302,7 +2379,7 @@
         </message>
         <message>
             <source>No configuration has finished runs of two training sizes. Queue a study that varies the training size.</source>
-            <translation>Aucune configuration n’a d’entraînements terminés de deux tailles. Mettez en file une étude qui fait varier la taille d’entraînement.</translation>
+            <translation>Aucune configuration n’a d’essais terminés de deux tailles. Mettez en file une étude qui fait varier la taille d’entraînement.</translation>
         </message>
     </context>
     <context>
@@ -2687,7 +2764,7 @@
         </message>
         <message>
             <source>These runs cannot tell the means of this term.</source>
-            <translation>Ces exécutions ne permettent pas d’estimer les moyennes de ce terme.</translation>
+            <translation>Ces essais ne permettent pas d’estimer les moyennes de ce terme.</translation>
         </message>
         <message>
             <source>Main effects</source>
@@ -2779,7 +2856,7 @@
         </message>
         <message>
             <source>These runs were trained on different devices: %1. Differences between them are partly the device's; compare runs of one device.</source>
-            <translation>Ces entraînements ont eu lieu sur des appareils différents : %1. Leurs différences viennent en partie de l'appareil ; comparez les entraînements d'un même appareil.</translation>
+            <translation>Ces essais ont eu lieu sur des appareils différents : %1. Leurs différences viennent en partie de l'appareil ; comparez les essais d'un même appareil.</translation>
         </message>
         <message>
             <source>s</source>
@@ -2839,7 +2916,7 @@
         </message>
         <message>
             <source>%1 of %2 runs were still getting better when training ended (the best epoch is among their last): such runs compare how fast networks learn. Train them for longer.</source>
-            <translation>%1 des %2 entraînements s'amélioraient encore à la fin (leur meilleure époque est parmi les dernières) : de tels entraînements comparent la vitesse d'apprentissage des réseaux. Prolongez-les.</translation>
+            <translation>%1 des %2 essais s'amélioraient encore à la fin (leur meilleure époque est parmi les dernières) : de tels essais comparent la vitesse d'apprentissage des réseaux. Prolongez-les.</translation>
         </message>
         <message>
             <source>Train the study in a new project before you compare it with new runs.</source>
@@ -2871,7 +2948,7 @@
         </message>
         <message>
             <source>Runs whose test has no %1, left out: %2.</source>
-            <translation>Runs dont le test n’a pas de %1, laissés de côté : %2.</translation>
+            <translation>Essais dont le test n’a pas de %1, laissés de côté : %2.</translation>
         </message>
         <message>
             <source>The two are one configuration in two data sets, which are the folds here; leave the folds out or choose another.</source>
@@ -2971,23 +3048,23 @@
         </message>
         <message>
             <source>How long these runs take is not known: no run was timed on this machine.</source>
-            <translation>La durée de ces entraînements est inconnue : aucun n’a été chronométré sur cette machine.</translation>
+            <translation>La durée de ces essais est inconnue : aucun n’a été chronométré sur cette machine.</translation>
         </message>
         <message>
             <source>Even so these runs take about %1, longer than the %2 asked for.</source>
-            <translation>Même ainsi, ces entraînements prennent environ %1, plus que les %2 demandés.</translation>
+            <translation>Même ainsi, ces essais prennent environ %1, plus que les %2 demandés.</translation>
         </message>
         <message>
             <source>Time: unknown until one run was timed on this machine.</source>
-            <translation>Durée : inconnue tant qu’aucun entraînement n’a été chronométré sur cette machine.</translation>
+            <translation>Durée : inconnue tant qu’aucun essai n’a été chronométré sur cette machine.</translation>
         </message>
         <message>
             <source>Time: about %1, by the speed of finished runs like these.</source>
-            <translation>Durée : environ %1, d’après la vitesse d’entraînements semblables.</translation>
+            <translation>Durée : environ %1, d’après la vitesse d’essais semblables.</translation>
         </message>
         <message>
             <source>Time: about %1, by the speed of runs like these, if early stopping ends them after some %2 epochs.</source>
-            <translation>Durée : environ %1, d’après la vitesse d’entraînements semblables, si l’arrêt anticipé les termine après quelque %2 époques.</translation>
+            <translation>Durée : environ %1, d’après la vitesse d’essais semblables, si l’arrêt anticipé les termine après quelque %2 époques.</translation>
         </message>
         <message>
             <source>Time: about %1, estimated by the work of other networks on this machine.</source>
@@ -2999,23 +3076,23 @@
         </message>
         <message>
             <source>1 run to train.</source>
-            <translation>1 entraînement à faire.</translation>
+            <translation>1 essai à faire.</translation>
         </message>
         <message>
             <source>%1 runs to train.</source>
-            <translation>%1 entraînements à faire.</translation>
+            <translation>%1 essais à faire.</translation>
         </message>
         <message>
             <source>The run was done before.</source>
-            <translation>L’entraînement a déjà été fait.</translation>
+            <translation>L’essai a déjà été fait.</translation>
         </message>
         <message>
             <source>All %1 runs were done before.</source>
-            <translation>Les %1 entraînements ont déjà été faits.</translation>
+            <translation>Les %1 essais ont déjà été faits.</translation>
         </message>
         <message>
             <source>%1 runs: %2 to train, %3 done before.</source>
-            <translation>%1 entraînements : %2 à faire, %3 déjà faits.</translation>
+            <translation>%1 essais : %2 à faire, %3 déjà faits.</translation>
         </message>
         <message>
             <source>%1 s</source>
@@ -4447,7 +4524,7 @@
         </message>
         <message>
             <source>run %1</source>
-            <translation>exécution %1</translation>
+            <translation>essai %1</translation>
         </message>
         <message>
             <source>process %1</source>
@@ -4459,7 +4536,7 @@
         </message>
         <message>
             <source>a run of Etude</source>
-            <translation>une exécution d'Etude</translation>
+            <translation>un essai d'Etude</translation>
         </message>
         <message>
             <source>channels</source>
@@ -4607,7 +4684,7 @@
         </message>
         <message>
             <source>Memory: at most %1 for each run at work.</source>
-            <translation>Mémoire : au plus %1 par entraînement en cours.</translation>
+            <translation>Mémoire : au plus %1 par essai en cours.</translation>
         </message>
         <message>
             <source>The program that trains is missing: '%1' cannot be run; set ETUDE_WORKER to where etude-worker is.</source>
@@ -4615,27 +4692,27 @@
         </message>
         <message>
             <source>The run %1 is %2; only a finished one can be trained for longer.</source>
-            <translation>L'entraînement %1 est dans l'état %2 ; seul un entraînement terminé peut être prolongé.</translation>
+            <translation>L'essai %1 est dans l'état %2 ; seul un essai terminé peut être prolongé.</translation>
         </message>
         <message>
             <source>The run %1 has been trained for %2 epochs; ask for more than that.</source>
-            <translation>L'entraînement %1 compte déjà %2 époques ; demandez-en davantage.</translation>
+            <translation>L'essai %1 compte déjà %2 époques ; demandez-en davantage.</translation>
         </message>
         <message>
             <source>With a patience of %1 the run %2 ends after epoch %3, however many epochs it is given; ask for more patience, too (0: never stops early).</source>
-            <translation>Avec une patience de %1, l'entraînement %2 s'arrête après l'époque %3, quel que soit le nombre d'époques accordé ; demandez aussi plus de patience (0 : ne s'arrête jamais plus tôt).</translation>
+            <translation>Avec une patience de %1, l'essai %2 s'arrête après l'époque %3, quel que soit le nombre d'époques accordé ; demandez aussi plus de patience (0 : ne s'arrête jamais plus tôt).</translation>
         </message>
         <message>
             <source>'%1' has a run that has not begun; only finished ones can be trained for longer.</source>
-            <translation>« %1 » contient un entraînement qui n'a pas commencé ; seuls ceux qui sont terminés peuvent être prolongés.</translation>
+            <translation>« %1 » contient un essai qui n'a pas commencé ; seuls ceux qui sont terminés peuvent être prolongés.</translation>
         </message>
         <message>
             <source>The run %1 has begun and stays; cancel it to stop it.</source>
-            <translation>L’entraînement %1 a commencé et reste ; annulez-le pour l’arrêter.</translation>
+            <translation>L’essai %1 a commencé et reste ; annulez-le pour l’arrêter.</translation>
         </message>
         <message>
             <source>%1 No run was started.</source>
-            <translation>%1 Aucun entraînement n’a été lancé.</translation>
+            <translation>%1 Aucun essai n’a été lancé.</translation>
         </message>
         <message>
             <source>'%1' is not the order of a queue: repair it, or remove it to have every study trained in the order of creation, none paused.</source>
@@ -4651,11 +4728,11 @@
         </message>
         <message>
             <source>The GPU of the run %1 disappeared; the run goes on when such a GPU is there again, the others go on without. See '%2'.</source>
-            <translation>Le GPU de l'entraînement %1 a disparu ; il reprendra quand un tel GPU sera de nouveau là, les autres continuent sans lui. Voir « %2 ».</translation>
+            <translation>Le GPU de l'essai %1 a disparu ; il reprendra quand un tel GPU sera de nouveau là, les autres continuent sans lui. Voir « %2 ».</translation>
         </message>
         <message>
             <source>The GPU of the run %1 disappeared, and no other run was started; start the queue again when it is back, or on another device. See '%2'.</source>
-            <translation>Le GPU de l'entraînement %1 a disparu et aucun autre n'a été lancé ; relancez la file quand il sera revenu, ou sur un autre appareil. Voir « %2 ».</translation>
+            <translation>Le GPU de l'essai %1 a disparu et aucun autre n'a été lancé ; relancez la file quand il sera revenu, ou sur un autre appareil. Voir « %2 ».</translation>
         </message>
         <message>
             <source>Cannot start the worker '%1': %2.</source>
@@ -5059,15 +5136,15 @@
         </message>
         <message>
             <source>The study '%1' stands still because a run failed: %2 of %3 runs finished, %4 failed, %5 wait.</source>
-            <translation>L'étude « %1 » est arrêtée parce qu'un entraînement a échoué : %2 sur %3 achevés, %4 en échec, %5 en attente.</translation>
+            <translation>L'étude « %1 » est arrêtée parce qu'un essai a échoué : %2 sur %3 achevés, %4 en échec, %5 en attente.</translation>
         </message>
         <message>
             <source>The study '%1' has ended: all its runs are finished (%2).</source>
-            <translation>L'étude « %1 » est terminée : tous ses entraînements sont achevés (%2).</translation>
+            <translation>L'étude « %1 » est terminée : tous ses essais sont achevés (%2).</translation>
         </message>
         <message>
             <source>The study '%1' has ended: %2 of %3 runs finished, %4 failed, %5 cancelled.</source>
-            <translation>L'étude « %1 » est terminée : %2 entraînements sur %3 achevés, %4 en échec, %5 annulés.</translation>
+            <translation>L'étude « %1 » est terminée : %2 essais sur %3 achevés, %4 en échec, %5 annulés.</translation>
         </message>
         <message>
             <source>Disk: at most %1 of new features, where only %2 are free.</source>
@@ -5395,7 +5472,7 @@
         </message>
         <message>
             <source>The run %1 has no intact checkpoint.</source>
-            <translation>L'entraînement %1 n'a aucun point de contrôle intact.</translation>
+            <translation>L'essai %1 n'a aucun point de contrôle intact.</translation>
         </message>
         <message>
             <source>The stored features of '%1' are damaged and cannot be computed anew</source>
@@ -5996,13 +6073,13 @@
         </message>
         <message>
             <source>Takes up the runs of this study that failed, were stopped or are missing. Finished ones are never trained again.</source>
-            <translation>Reprend les entraînements de cette étude qui ont échoué, ont été arrêtés ou manquent. Ceux qui sont finis ne sont jamais refaits.</translation>
+            <translation>Reprend les essais de cette étude qui ont échoué, ont été arrêtés ou manquent. Ceux qui sont finis ne sont jamais refaits.</translation>
         </message>
         <message numerus="yes">
             <source>Queue %n run(s) that are not done</source>
             <translation>
-                <numerusform>Mettre %n entraînement non fait en file</numerusform>
-                <numerusform>Mettre %n entraînements non faits en file</numerusform>
+                <numerusform>Mettre %n essai non fait en file</numerusform>
+                <numerusform>Mettre %n essais non faits en file</numerusform>
             </translation>
         </message>
         <message>
@@ -6109,15 +6186,15 @@
         </message>
         <message>
             <source>What runs train on that start from now on. A run that was begun goes on on a device like its first, so that its numbers stay the same.</source>
-            <translation>Ce sur quoi s'entraînent les exécutions lancées désormais. Une exécution commencée continue sur un appareil pareil au premier, afin que ses nombres restent les mêmes.</translation>
+            <translation>Ce sur quoi s'entraînent les essais lancés désormais. Un essai commencé continue sur un appareil pareil au premier, afin que ses nombres restent les mêmes.</translation>
         </message>
         <message>
             <source>If a GPU disappears, go on with the other runs on what is left</source>
-            <translation>Si un GPU disparaît, continuer les autres exécutions sur ce qui reste</translation>
+            <translation>Si un GPU disparaît, continuer les autres essais sur ce qui reste</translation>
         </message>
         <message>
             <source>Otherwise the queue stops there, and no run is trained on a device that was not chosen for it. The run itself is interrupted and goes on later.</source>
-            <translation>Sinon la file s'arrête là, et rien n'est entraîné sur un appareil qui n'a pas été choisi. L'exécution elle-même est interrompue et reprendra plus tard.</translation>
+            <translation>Sinon la file s'arrête là, et rien n'est entraîné sur un appareil qui n'a pas été choisi. L'essai lui-même est interrompu et reprendra plus tard.</translation>
         </message>
         <message>
             <source>automatic</source>
@@ -6226,7 +6303,7 @@
         </message>
         <message>
             <source>Of another training run: Student's interval over the seeds that pair, each row by itself.</source>
-            <translation>D’un autre entraînement : intervalle de Student sur les graines appariées, chaque ligne à part.</translation>
+            <translation>D’un autre essai : intervalle de Student sur les graines appariées, chaque ligne à part.</translation>
         </message>
         <message>
             <source>Of another test set: over 2000 resamplings of this one, each tag by itself.</source>
@@ -6234,7 +6311,7 @@
         </message>
         <message>
             <source>Of another training run and another test set together: the two intervals' distances, added as squares.</source>
-            <translation>D’un autre entraînement et d’un autre ensemble de test à la fois : les distances des deux intervalles, ajoutées en carrés.</translation>
+            <translation>D’un autre essai et d’un autre ensemble de test à la fois : les distances des deux intervalles, ajoutées en carrés.</translation>
         </message>
         <message>
             <source>Of the paired t test over seeds. Needs two pairs.</source>
@@ -6309,7 +6386,7 @@
         </message>
         <message>
             <source>Degrees of freedom that these runs can tell.</source>
-            <translation>Degrés de liberté que ces exécutions permettent d’estimer.</translation>
+            <translation>Degrés de liberté que ces essais permettent d’estimer.</translation>
         </message>
         <message>
             <source>The term's mean square over that of chance.</source>
@@ -6374,7 +6451,7 @@
         </message>
         <message>
             <source>The command is run by the shell and finds $ETUDE_STUDY, $ETUDE_MESSAGE (a sentence), $ETUDE_FINISHED, $ETUDE_FAILED, $ETUDE_CANCELLED, $ETUDE_WAITING (numbers of runs) and $ETUDE_PROJECT (the folder). Both hold from the next start of the queue on, and also while no window is open.</source>
-            <translation>La commande est exécutée par le shell et trouve $ETUDE_STUDY, $ETUDE_MESSAGE (une phrase), $ETUDE_FINISHED, $ETUDE_FAILED, $ETUDE_CANCELLED, $ETUDE_WAITING (nombres d'entraînements) et $ETUDE_PROJECT (le dossier). Les deux valent à partir du prochain démarrage de la file, même quand aucune fenêtre n'est ouverte.</translation>
+            <translation>La commande est exécutée par le shell et trouve $ETUDE_STUDY, $ETUDE_MESSAGE (une phrase), $ETUDE_FINISHED, $ETUDE_FAILED, $ETUDE_CANCELLED, $ETUDE_WAITING (nombres d'essais) et $ETUDE_PROJECT (le dossier). Les deux valent à partir du prochain démarrage de la file, même quand aucune fenêtre n'est ouverte.</translation>
         </message>
         <message>
             <source>Command</source>
@@ -6397,7 +6474,7 @@
         </message>
         <message>
             <source>More: the run's folder, the devices that runs are trained on, and what tells a study's end.</source>
-            <translation>Plus : le dossier de l'entraînement, les appareils d'entraînement et ce qui annonce la fin d'une étude.</translation>
+            <translation>Plus : le dossier de l'essai, les appareils d'entraînement et ce qui annonce la fin d'une étude.</translation>
         </message>
         <message>
             <source>More</source>
@@ -6521,7 +6598,7 @@
         </message>
         <message>
             <source>Whose repeated runs are shown.</source>
-            <translation>Celle dont les entraînements répétés sont affichés.</translation>
+            <translation>Celle dont les essais répétés sont affichés.</translation>
         </message>
         <message>
             <source>Group by</source>
@@ -6561,7 +6638,7 @@
         </message>
         <message>
             <source>Lays the spread of the paper's 15 runs over these: 95 % CI 0.00069, MAE 0.00103, Std 0.00136.</source>
-            <translation>Superpose la dispersion des 15 entraînements de l’article : IC à 95 % 0,00069, EMA 0,00103, écart-type 0,00136.</translation>
+            <translation>Superpose la dispersion des 15 essais de l’article : IC à 95 % 0,00069, EMA 0,00103, écart-type 0,00136.</translation>
         </message>
         <message>
             <source>Main effects</source>
@@ -6601,8 +6678,8 @@
         <message numerus="yes">
             <source>%1 (%n runs)</source>
             <translation>
-                <numerusform>%1 (%n entraînement)</numerusform>
-                <numerusform>%1 (%n entraînements)</numerusform>
+                <numerusform>%1 (%n essai)</numerusform>
+                <numerusform>%1 (%n essais)</numerusform>
             </translation>
         </message>
         <message>
@@ -6616,6 +6693,10 @@
         <message>
             <source>The figure's numbers, mark by mark.</source>
             <translation>Les nombres de la figure, marque par marque.</translation>
+        </message>
+        <message>
+            <source>Go to Experiments</source>
+            <translation>Aller à Expériences</translation>
         </message>
     </context>
     <context>
@@ -8061,7 +8142,7 @@
         </message>
         <message>
             <source>Of the difference, over training runs; each pair of levels by itself.</source>
-            <translation>De la différence, sur les entraînements ; chaque paire de niveaux pour elle-même.</translation>
+            <translation>De la différence, sur les essais ; chaque paire de niveaux pour elle-même.</translation>
         </message>
         <message>
             <source>Of runs with the same seed.</source>
@@ -8111,8 +8192,8 @@
         <message numerus="yes">
             <source>Queue %n run(s)</source>
             <translation>
-                <numerusform>Mettre %n exécution en file</numerusform>
-                <numerusform>Mettre %n exécutions en file</numerusform>
+                <numerusform>Mettre %n essai en file</numerusform>
+                <numerusform>Mettre %n essais en file</numerusform>
             </translation>
         </message>
         <message>
@@ -8322,8 +8403,8 @@
         <message numerus="yes">
             <source>%1: %n run(s)</source>
             <translation>
-                <numerusform>%1 : %n entraînement</numerusform>
-                <numerusform>%1 : %n entraînements</numerusform>
+                <numerusform>%1 : %n essai</numerusform>
+                <numerusform>%1 : %n essais</numerusform>
             </translation>
         </message>
     </context>
@@ -8932,8 +9013,8 @@
         <message numerus="yes">
             <source>%n other selected run(s) not shown</source>
             <translation>
-                <numerusform>%n autre entraînement sélectionné non affiché</numerusform>
-                <numerusform>%n autres entraînements sélectionnés non affichés</numerusform>
+                <numerusform>%n autre essai sélectionné non affiché</numerusform>
+                <numerusform>%n autres essais sélectionnés non affichés</numerusform>
             </translation>
         </message>
         <message>
@@ -9341,7 +9422,7 @@
         </message>
         <message>
             <source>Click a bar, a line or a point: its configuration and its runs are shown here. With Ctrl it is shown beside what is selected.</source>
-            <translation>Cliquez sur une barre, une ligne ou un point : sa configuration et ses entraînements s'affichent ici. Avec Ctrl, ils s'affichent à côté de la sélection.</translation>
+            <translation>Cliquez sur une barre, une ligne ou un point : sa configuration et ses essais s'affichent ici. Avec Ctrl, ils s'affichent à côté de la sélection.</translation>
         </message>
         <message>
             <source>The best %1 of %2 are shown side by side.</source>
@@ -9350,8 +9431,8 @@
         <message numerus="yes">
             <source>%n runs with a result</source>
             <translation>
-                <numerusform>%n entraînement avec un résultat</numerusform>
-                <numerusform>%n entraînements avec un résultat</numerusform>
+                <numerusform>%n essai avec un résultat</numerusform>
+                <numerusform>%n essais avec un résultat</numerusform>
             </translation>
         </message>
         <message numerus="yes">

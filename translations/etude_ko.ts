@@ -11,6 +11,10 @@
             <source>points not shown: %1</source>
             <translation>보이지 않는 점: %1</translation>
         </message>
+        <message>
+            <source>left: %1 · right: %2</source>
+            <translation>왼쪽: %1 · 오른쪽: %2</translation>
+        </message>
     </context>
     <context>
         <name>ColorMap</name>
@@ -41,9 +45,41 @@
             <source>%1 − %2</source>
             <translation>%1 − %2</translation>
         </message>
+        <message numerus="yes">
+            <source>%n pairs: too few for an interval</source>
+            <translation>
+                <numerusform>쌍 %n개: 구간을 구하기에 너무 적음</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n runs: too few for an interval</source>
+            <translation>
+                <numerusform>실행 %n회: 구간을 구하기에 너무 적음</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>difference</source>
+            <translation>차이</translation>
+        </message>
         <message>
             <source>95 % CI</source>
             <translation>95% 신뢰구간</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with fewer than 3 pairs of runs: too few for an interval</source>
+            <translation>
+                <numerusform>%n개는 실행 쌍 3개 미만: 구간을 구하기에 너무 적음</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without runs that pair: left out</source>
+            <translation>
+                <numerusform>%n개는 짝을 이루는 실행이 없어 제외함</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The runs of the two neither pair nor are enough for an estimate without pairs.</source>
+            <translation>두 쪽의 실행은 짝을 이루지 않으며, 쌍 없이 추정하기에도 부족합니다.</translation>
         </message>
         <message>
             <source>another training run</source>
@@ -68,6 +104,30 @@
             <translation>다른 조건이 모두 같지는 않음</translation>
         </message>
         <message>
+            <source>No two levels have runs that can be compared.</source>
+            <translation>비교할 수 있는 실행을 가진 두 수준이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Difference, first less second</source>
+            <translation>차이, 첫째 빼기 둘째</translation>
+        </message>
+        <message numerus="yes">
+            <source>one is better, by Holm's method over all %n pairs of levels</source>
+            <translation>
+                <numerusform>수준 %n쌍 전체에 대한 Holm 방법으로 한쪽이 더 나음</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>neither is</source>
+            <translation>어느 쪽도 아님</translation>
+        </message>
+        <message numerus="yes">
+            <source>of no pair one is better by Holm's method over all %n</source>
+            <translation>
+                <numerusform>Holm 방법으로 %n쌍 모두에서 어느 한쪽도 더 낫지 않음</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>one seed: nothing is known of another training run</source>
             <translation>시드 하나: 다른 학습에 대해서는 알 수 없음</translation>
         </message>
@@ -82,10 +142,6 @@
         <message>
             <source>Differences in test %1, all pairs of levels</source>
             <translation>테스트 %1의 차이, 모든 수준 쌍</translation>
-        </message>
-        <message>
-            <source>Difference</source>
-            <translation>차이</translation>
         </message>
         <message>
             <source>95 % CI over training runs, each pair by itself</source>
@@ -445,8 +501,8 @@
     <context>
         <name>EffectFigure</name>
         <message>
-            <source>All runs shown have one configuration: there is no effect to see.</source>
-            <translation>표시된 실행은 모두 한 구성입니다. 볼 효과가 없습니다.</translation>
+            <source>All runs shown have one configuration: there is no effect to see. Queue a study that varies a field.</source>
+            <translation>표시된 모든 실행의 구성이 하나입니다: 볼 효과가 없습니다. 필드를 바꾸는 연구를 대기열에 넣으십시오.</translation>
         </message>
         <message>
             <source>An interaction needs two fields; choose another to group or colour by.</source>
@@ -487,9 +543,11 @@
             <source>large dots: the epochs that were tested</source>
             <translation>큰 점: 테스트한 에폭</translation>
         </message>
-        <message>
-            <source>intervals of up to %1 selected configurations: %2 bands would hide one another</source>
-            <translation>선택한 구성 최대 %1개의 구간: 띠 %2개는 서로 가립니다</translation>
+        <message numerus="yes">
+            <source>%n bands left out, which would hide one another: their intervals are in the table, and up to %1 selected configurations have bands</source>
+            <translation>
+                <numerusform>서로 가리게 될 띠 %n개를 뺐습니다: 구간은 표에 있으며, 선택한 구성은 %1개까지 띠가 있습니다</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n configurations without a validated epoch</source>
@@ -1604,8 +1662,8 @@
             <translation>선택지와 그 테스트 ROC-AUC</translation>
         </message>
         <message>
-            <source>All runs shown have one configuration: there are no options to follow.</source>
-            <translation>표시된 실행은 모두 한 구성입니다. 따라갈 선택지가 없습니다.</translation>
+            <source>All runs shown have one configuration: there are no options to follow. Queue a study that varies a field.</source>
+            <translation>표시된 모든 실행의 구성이 하나입니다: 따라갈 선택지가 없습니다. 필드를 바꾸는 연구를 대기열에 넣으십시오.</translation>
         </message>
     </context>
     <context>
@@ -2138,8 +2196,12 @@
             <translation>스케일별 첫 합성곱</translation>
         </message>
         <message>
-            <source>Mean absolute value</source>
-            <translation>평균 절댓값</translation>
+            <source>bias, mean absolute value</source>
+            <translation>편향, 평균 절댓값</translation>
+        </message>
+        <message>
+            <source>weight, mean absolute value</source>
+            <translation>가중치, 평균 절댓값</translation>
         </message>
         <message>
             <source>No setting has finished runs of two scales. Queue a study that varies the scale.</source>
@@ -2259,16 +2321,24 @@
             <translation>(%1~%2)</translation>
         </message>
         <message>
-            <source>above: %1 less %2, pairs of seeds</source>
-            <translation>위: %1 − %2, 시드 쌍</translation>
-        </message>
-        <message>
             <source>%1: %2 %3 %4 log2(size)</source>
             <translation>%1: %2 %3 %4 log2(크기)</translation>
         </message>
         <message>
             <source>Training size (%)</source>
             <translation>훈련 크기(%)</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1~%2</translation>
+        </message>
+        <message>
+            <source>above: %1 less %2, n = %3 pairs of seeds</source>
+            <translation>위: %1 − %2, n = 시드 쌍 %3개</translation>
+        </message>
+        <message>
+            <source>above: %1 less %2, n = %3 pairs of seeds, or runs where none pair</source>
+            <translation>위: %1 − %2, n = 시드 쌍 %3개, 짝이 없으면 실행 수</translation>
         </message>
         <message>
             <source>fitted line</source>
@@ -6599,6 +6669,10 @@
         <message>
             <source>The figure's numbers, mark by mark.</source>
             <translation>그림의 수치를 표식마다 보여 줍니다.</translation>
+        </message>
+        <message>
+            <source>Go to Experiments</source>
+            <translation>실험으로 이동</translation>
         </message>
     </context>
     <context>
