@@ -4,7 +4,7 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "engine/analysis/configuration_labels.h"
-#include "engine/analysis/coverage.h"
+#include "engine/analysis/design_cautions.h"
 #include "engine/core/field_json.h"
 #include "engine/core/json.h"
 
@@ -135,8 +135,7 @@ Result<void> run(const CoverageOptions& options, std::stop_token) {
     }
     printCoverage(coverage);
     for (const ConfoundedFactors& pair : confoundedFactors(coverage))
-        note("The levels of " + std::string(leafName(pair.first)) + " and " + std::string(leafName(pair.second)) +
-             " always go together in this study, so nothing can tell which of them makes a difference.");
+        note(confoundedSentence(pair, [](const std::string& path) { return std::string(leafName(path)); }).english());
     return {};
 }
 

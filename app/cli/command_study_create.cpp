@@ -8,6 +8,7 @@
 #include "app/cli/enum_texts.h"
 #include "app/cli/study_design.h"
 #include "engine/analysis/comparability.h"
+#include "engine/analysis/design_cautions.h"
 #include "engine/analysis/study_budget.h"
 #include "engine/core/json.h"
 #include "engine/experiment/lagging_statistics.h"
@@ -236,6 +237,8 @@ std::vector<Sentence> cautionsOf(const CreateOptions& options, const Design& des
             cautions.push_back(std::move(*former));
     if (auto lagging = laggingCaution(options, design, start))
         cautions.push_back(std::move(*lagging));
+    const auto nameOf = [](const std::string& path) { return std::string(leafName(path)); };
+    std::ranges::move(designCautions(design.studies, known.results, thisBuild(), nameOf), std::back_inserter(cautions));
     const Dataset& dataset = start.dataset;
     if (auto untagged = untaggedTestSentence(dataset.name, untaggedCounts(dataset)[2], partCounts(dataset)[2]))
         cautions.push_back(std::move(*untagged));

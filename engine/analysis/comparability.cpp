@@ -42,10 +42,6 @@ std::string differences(const Runs& runs, const Text& text) {
     return joined(parts, ", ");
 }
 
-std::string buildOf(const RunOrigin& origin) {
-    return origin.commit.empty() ? origin.version : origin.version + " " + origin.commit;
-}
-
 std::string threadsOf(const RunOrigin& origin) {
     return origin.threads > 0 ? std::to_string(origin.threads) : std::string();
 }

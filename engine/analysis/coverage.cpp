@@ -72,9 +72,24 @@ std::size_t& countOf(Coverage& coverage, const std::optional<RunState>& state) {
     return coverage.waiting;
 }
 
-/// Whether each level of one factor always comes with the same level of the other.
-bool determines(const std::map<std::string, std::set<std::string>>& together) {
-    return std::ranges::all_of(together, [](const auto& entry) { return entry.second.size() == 1; });
+/// Levels of one factor, and those of another that each comes with.
+using Together = std::map<std::string, std::set<std::string>>;
+
+/// Whether each level of one factor always comes with the same level of the other, which has several.
+bool determines(const Together& levels, const Together& ofOther) {
+    return ofOther.size() > 1 &&
+           std::ranges::all_of(levels, [](const auto& entry) { return entry.second.size() == 1; });
+}
+
+/// Those that are no control and, of a stored study, hold more than runs that were taken out of it.
+std::vector<const CoverageCell*> comparedCells(const Coverage& coverage) {
+    const bool stored = coverage.missing < coverage.runs();
+    const auto isThere = [&](const CoverageRun& run) { return !stored || run.state.has_value(); };
+    std::vector<const CoverageCell*> cells;
+    for (const CoverageCell& cell : coverage.cells)
+        if (!cell.control && std::ranges::any_of(cell.runs, isThere))
+            cells.push_back(&cell);
+    return cells;
 }
 
 } // namespace
@@ -102,21 +117,26 @@ Coverage coverageOf(const Study& study, const RunStates& states) {
 }
 
 std::vector<ConfoundedFactors> confoundedFactors(const Coverage& coverage) {
+    const std::vector<const CoverageCell*> cells = comparedCells(coverage);
     std::vector<ConfoundedFactors> confounded;
     for (std::size_t i = 0; i < coverage.factors.size(); ++i)
         for (std::size_t j = i + 1; j < coverage.factors.size(); ++j) {
-            std::map<std::string, std::set<std::string>> forth;
-            std::map<std::string, std::set<std::string>> back;
-            for (const CoverageCell& cell : coverage.cells) {
-                if (cell.control)
+            Together forth;
+            Together back;
+            for (const CoverageCell* cell : cells) {
+                if (!cell->levels[i].applies || !cell->levels[j].applies)
                     continue;
-                const std::string a = cellKey(cell.levels[i]);
-                const std::string b = cellKey(cell.levels[j]);
+                const std::string a = cellKey(cell->levels[i]);
+                const std::string b = cellKey(cell->levels[j]);
                 forth[a].insert(b);
                 back[b].insert(a);
             }
-            if (determines(forth) && determines(back))
-                confounded.push_back({coverage.factors[i].path, coverage.factors[j].path});
+            const bool given = determines(forth, back);
+            const bool gives = determines(back, forth);
+            const std::string& first = coverage.factors[i].path;
+            const std::string& second = coverage.factors[j].path;
+            if (given || gives)
+                confounded.push_back({given ? first : second, given ? second : first, given && gives});
         }
     return confounded;
 }

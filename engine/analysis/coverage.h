@@ -52,14 +52,16 @@ struct Coverage {
 /// Of a study, stored or only designed. A pure function, for any thread; some 10 microseconds a run.
 [[nodiscard]] Coverage coverageOf(const Study& study, const RunStates& states);
 
-/// Two factors (by their fields) whose levels go together in all runs of the study, so that nothing can tell which of
-/// them made a difference; none in a full design.
+/// Two factors (by their fields) that nothing can tell apart: where both have an effect, each level of the first comes
+/// with one level of the second alone.
 struct ConfoundedFactors {
     std::string first;
     std::string second;
+    bool bothWays = true; ///< and each level of the second with one of the first
 
     bool operator==(const ConfoundedFactors&) const = default;
 };
+/// None in a full design. What was taken out of the queue of a stored study before it began counts no more.
 [[nodiscard]] std::vector<ConfoundedFactors> confoundedFactors(const Coverage& coverage);
 
 } // namespace etude

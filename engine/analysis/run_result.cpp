@@ -8,6 +8,10 @@
 
 namespace etude {
 
+std::string buildOf(const RunOrigin& origin) {
+    return origin.commit.empty() ? origin.version : origin.version + " " + origin.commit;
+}
+
 std::vector<RunResult> runsOfStudy(std::span<const RunResult> runs, const std::string& study) {
     if (study.empty())
         return {runs.begin(), runs.end()};

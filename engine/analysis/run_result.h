@@ -56,6 +56,9 @@ struct RunResult {
     bool operator==(const RunResult&) const = default;
 };
 
+/// Its version and, where it is known, its commit; empty: not known.
+[[nodiscard]] std::string buildOf(const RunOrigin& origin);
+
 /// The runs of every configuration that the study holds, wherever they were queued; all runs if `study` is empty.
 [[nodiscard]] std::vector<RunResult> runsOfStudy(std::span<const RunResult> runs, const std::string& study);
 

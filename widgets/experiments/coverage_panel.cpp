@@ -15,6 +15,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include "engine/analysis/design_cautions.h"
 #include "widgets/experiments/coverage_delegate.h"
 #include "widgets/experiments/coverage_model.h"
 #include "widgets/experiments/study_check_bar.h"
@@ -209,8 +210,7 @@ void CoveragePanel::showCoverage(const std::vector<ConfoundedFactors>& confounde
     m_parts->retry->setText(tr("Queue %n run(s) that are not done", nullptr, static_cast<int>(open)));
     QStringList notes;
     for (const ConfoundedFactors& pair : confounded)
-        notes << tr("The levels of %1 and %2 always go together, so nothing can tell which of them makes a difference.")
-                     .arg(runFieldLabel(pair.first), runFieldLabel(pair.second));
+        notes << told(confoundedSentence(pair, fieldName));
     m_parts->note->setText(notes.join(QLatin1Char(' ')));
     m_parts->note->setVisible(!notes.isEmpty());
     QStringList factors;

@@ -51,7 +51,7 @@ Result<std::vector<TimedTraining>> measured(const std::vector<RunSpec>& kinds, c
 struct PresetPanel::Plan {
     BudgetedPreset preset;
     std::vector<TimedTraining> measured; ///< for it
-    std::vector<Sentence> sentences;     ///< what was cut, and the cost
+    std::vector<Sentence> sentences;     ///< what was cut, the cost, and cautions
 };
 
 struct PresetPanel::Parts {
@@ -159,6 +159,7 @@ void PresetPanel::replan() {
             }
             plan.sentences = plan.preset.cut;
             std::ranges::move(designSentences(plan.preset.cost, known->features), std::back_inserter(plan.sentences));
+            std::ranges::move(cautionsOf(plan.preset.studies, runs), std::back_inserter(plan.sentences));
             return plan;
         },
         [this](const Result<Plan>& plan) { show(plan); });

@@ -293,7 +293,9 @@ void StudyForm::askForCost() {
         [study = m_parts->study, known = knownProject()](const std::stop_token&) {
             const std::span<const RunResult> runs = known->results();
             const auto timed = timedTrainings(runs, known->sizes, TrainingMachine::here());
-            return designSentences(costOf({study.get(), 1}, runs, known->sizes, timed), known->features);
+            auto sentences = designSentences(costOf({study.get(), 1}, runs, known->sizes, timed), known->features);
+            std::ranges::move(cautionsOf({study.get(), 1}, runs), std::back_inserter(sentences));
+            return sentences;
         },
         [this](const std::vector<Sentence>& sentences) {
             m_parts->summary->setText(told(sentences).join(QLatin1Char(' ')));

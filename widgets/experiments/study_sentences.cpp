@@ -4,7 +4,9 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include "engine/analysis/design_cautions.h"
 #include "engine/features/storage_estimate.h"
+#include "widgets/forms/run_words.h"
 #include "widgets/models/told.h"
 
 namespace etude {
@@ -57,6 +59,10 @@ std::vector<Sentence> designSentences(const StudyCost& cost, const std::filesyst
     if (disk != Sentence())
         sentences.push_back(disk);
     return sentences;
+}
+
+std::vector<Sentence> cautionsOf(std::span<const Study> studies, std::span<const RunResult> known) {
+    return designCautions(studies, known, thisBuild(), fieldName);
 }
 
 } // namespace etude

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <span>
 #include <vector>
 
 #include <QString>
@@ -23,5 +24,8 @@ namespace etude {
 /// What studies cost, with what their features take below the project's features/; an empty folder has none. For any
 /// thread.
 [[nodiscard]] std::vector<Sentence> designSentences(const StudyCost& cost, const std::filesystem::path& features);
+
+/// What is to be known of studies before they are queued (designCautions()), with the window's words. For any thread.
+[[nodiscard]] std::vector<Sentence> cautionsOf(std::span<const Study> studies, std::span<const RunResult> known);
 
 } // namespace etude

@@ -143,6 +143,10 @@ QString runFieldLabel(std::string_view path) {
                                  : QString::fromStdString(std::string(leafName(path))).replace(u'_', u' ');
 }
 
+std::string fieldName(const std::string& path) {
+    return runFieldLabel(path).toStdString();
+}
+
 QString runLevelTick(const FieldLeaf& level) {
     if (!level.applies)
         return QStringLiteral("–");

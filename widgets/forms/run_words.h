@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -17,6 +18,8 @@ namespace etude {
 /// What people call a field of RunSpec (its full path) in tables and on axes: "Compression", "Training size"; its leaf
 /// name, spaced, if it has no words.
 [[nodiscard]] QString runFieldLabel(std::string_view path);
+/// The same as the engine's sentences take it (FieldNamer).
+[[nodiscard]] std::string fieldName(const std::string& path);
 
 /// A level of it on a tick, beside the name of the field on the axis: "A-weighting", "100 %", "6 s", "× 10"; "–" where
 /// the field has no effect.

@@ -13,6 +13,8 @@ private Q_SLOTS:
     void levelsWithoutEffectAreOneCell();
     void theControlIsACellOfItsOwn();
     void confoundedFactorsAreFound();
+    void aFactorThatFollowsFromAnotherIsFound();
+    void whatIsTakenOutOfTheQueueCanConfound();
 };
 
 namespace {
@@ -101,6 +103,42 @@ void TestCoverage::confoundedFactorsAreFound() {
     QCOMPARE(confounded.size(), std::size_t(1));
     QCOMPARE(confounded[0].first, std::string("input.preprocess.compression"));
     QCOMPARE(confounded[0].second, std::string("input.preprocess.scale"));
+    QVERIFY(confounded[0].bothWays);
+}
+
+/// Three scales, of which each has one compression: the compression's part cannot be told. A level that is nested in
+/// another (mel bands, of mel alone) is no such thing, nor is one factor after another from a common start.
+void TestCoverage::aFactorThatFollowsFromAnotherIsFound() {
+    const Study full = expandStudy(plan({kCompressions, {"scale", {1.0, 10.0, 100.0}}}, 1)).value();
+    std::vector<RunSpec> following; // linear with 1, decibel with 10 and 100
+    std::vector<RunSpec> oneByOne;
+    for (const RunSpec& run : full.runs) {
+        const bool linear = run.input.preprocess.compression == Compression::Linear;
+        const bool one = run.input.preprocess.scale == 1.0;
+        if (linear == one)
+            following.push_back(run);
+        if (linear || one)
+            oneByOne.push_back(run);
+    }
+    const auto found = confoundedFactors(coverageOf(studyOfRuns("following", following).value(), {}));
+    QCOMPARE(found,
+             (std::vector<ConfoundedFactors>{{"input.preprocess.scale", "input.preprocess.compression", false}}));
+    QVERIFY(confoundedFactors(coverageOf(studyOfRuns("one by one", oneByOne).value(), {})).empty());
+    const Study nested =
+        expandStudy(plan({{"representation", {"mel", "stft"}}, {"mel_bands", {std::int64_t{48}, std::int64_t{96}}}}, 1))
+            .value();
+    QCOMPARE(nested.runs.size(), std::size_t(3));
+    QVERIFY(confoundedFactors(coverageOf(nested, {})).empty());
+}
+
+/// Of a full design two cells are taken out of the queue: what is left is the diagonal.
+void TestCoverage::whatIsTakenOutOfTheQueueCanConfound() {
+    const Study full = expandStudy(plan({kCompressions, kScales}, 1)).value();
+    RunStates states;
+    for (const RunSpec& run : full.runs)
+        if ((run.input.preprocess.compression == Compression::Linear) == (run.input.preprocess.scale > 1.0))
+            states[storedRunId(run)] = RunState::Queued;
+    QCOMPARE(confoundedFactors(coverageOf(full, states)).size(), std::size_t(1));
 }
 
 QTEST_GUILESS_MAIN(TestCoverage)
