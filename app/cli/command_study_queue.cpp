@@ -7,6 +7,7 @@
 #include "app/cli/enum_texts.h"
 #include "app/cli/study_json.h"
 #include "app/cli/study_runs.h"
+#include "app/cli/whole_queue.h"
 #include "engine/experiment/queue_control.h"
 #include "engine/experiment/scheduler.h"
 #include "engine/experiment/study.h"
@@ -26,6 +27,8 @@ struct QueueOptions {
     bool first = false;
     bool last = false;
     bool undo = false;
+    bool finish = false;
+    bool all = false;
     std::string policy;
     bool json = false;
 };
@@ -63,6 +66,26 @@ void defineCancel(CLI::App& app, QueueOptions& options) {
     app.add_option("S", options.study, "Name or id of the study; the newest if not given");
     addRuns(app, options, "One run alone");
     addJson(app, options.json);
+}
+
+/// One study, or every one.
+void defineStudies(CLI::App& app, QueueOptions& options) {
+    addProjectOption(app, options.project);
+    auto* which = app.add_option_group("which", "What is paused or goes on");
+    which->add_option("S", options.study, "Name or id of the study");
+    which->add_flag("--all", options.all, "The whole queue: every study of the project");
+    which->require_option(1);
+    addJson(app, options.json);
+}
+
+void definePause(CLI::App& app, QueueOptions& options) {
+    defineStudies(app, options);
+    app.add_flag("--finish", options.finish, "Let the runs that are at work go on to their ends; none else is started");
+}
+
+void defineResume(CLI::App& app, QueueOptions& options) {
+    defineStudies(app, options);
+    addRuns(app, options, "One run alone");
 }
 
 void definePriority(CLI::App& app, QueueOptions& options) {
@@ -155,6 +178,16 @@ Result<void> changeStudy(const QueueOptions& options, const Change& change, cons
 }
 
 Result<void> pause(const QueueOptions& options, std::stop_token) {
+    if (options.all)
+        return pauseQueue(options.project, options.finish, options.json);
+    if (options.finish)
+        return changeStudy(
+            options,
+            [](const Chosen& c) {
+                return finishThenPause(c.project(), {&c.study.id, 1});
+            },
+            "is paused: runs that are at work finish, no other is started, and 'etude-cli study resume' lets it go "
+            "on.");
     return changeStudy(
         options, [](const Chosen& c) { return pauseStudy(c.project(), c.study.id, true); },
         "is paused: runs that are at work save and stop, and 'etude-cli study resume' lets them go on.");
@@ -210,6 +243,8 @@ Result<void> move(const QueueOptions& options, std::stop_token) {
 }
 
 Result<void> resume(const QueueOptions& options, std::stop_token) {
+    if (options.all)
+        return resumeQueue(options.project, options.json);
     auto chosen = choose(options);
     if (!chosen)
         return chosen.error();
@@ -267,8 +302,10 @@ void addStudyQueue(CLI::App& study, Action& chosen) {
                          Result<void> (*run)(const QueueOptions&, std::stop_token)) {
         addCommand<QueueOptions>(study, chosen, name, help, define, run);
     };
-    add("pause", "Start no run of a study, and let those at work save and stop", defineStudy, pause);
-    add("resume", "Take back the pause of a study and the cancellation of its runs", defineRuns, resume);
+    add("pause", "Start no run of a study or of all, and let those at work save and stop, or finish", definePause,
+        pause);
+    add("resume", "Take back the pause of a study and the cancellation of its runs, or the pauses of all", defineResume,
+        resume);
     add("cancel", "Stop the unfinished runs of a study", defineCancel, cancel);
     add("retry", "Queue the failed and cancelled runs of a study again", defineRuns, retry);
     add("priority", "Train a study before or behind others", definePriority, priority);

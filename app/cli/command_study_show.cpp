@@ -11,11 +11,9 @@
 namespace etude::cli {
 
 Json queueJson(const StudyOrder& order) {
-    return {{"priority", order.priority},
-            {"paused", order.paused},
-            {"on_failure", std::string(enumName(order.onFailure))},
-            {"order", order.order},
-            {"removed", order.removed}};
+    return {{"priority", order.priority},   {"paused", order.paused},
+            {"finishing", order.finishing}, {"on_failure", std::string(enumName(order.onFailure))},
+            {"order", order.order},         {"removed", order.removed}};
 }
 
 namespace {
@@ -52,7 +50,7 @@ std::map<std::string, StuckRun> stuckById(const ProjectLayout& project, const st
 
 /// How a study stands in the queue, where that is not the default.
 std::string queueText(const StudyOrder& order) {
-    std::string text = order.paused ? "paused" : "";
+    std::string text = !order.paused ? "" : order.finishing ? "paused, runs at work finish" : "paused";
     if (order.priority != 0)
         text += (text.empty() ? "" : ", ") + ("priority " + std::to_string(order.priority));
     if (order.onFailure == OnFailure::Stop)

@@ -27,8 +27,22 @@ Result<void> pauseStudy(const ProjectLayout& project, const std::string& study, 
 
 Result<void> pauseStudies(const ProjectLayout& project, std::span<const std::string> studies, bool paused) {
     return changeQueueOrder(project, [&](QueueOrder& queue) -> Result<void> {
-        for (const std::string& study : studies)
-            queue.changed[study].paused = paused;
+        for (const std::string& study : studies) {
+            StudyOrder& order = queue.changed[study];
+            order.paused = paused;
+            order.finishing = false;
+        }
+        return {};
+    });
+}
+
+Result<void> finishThenPause(const ProjectLayout& project, std::span<const std::string> studies) {
+    return changeQueueOrder(project, [&](QueueOrder& queue) -> Result<void> {
+        for (const std::string& study : studies) {
+            StudyOrder& order = queue.changed[study];
+            order.finishing = !order.paused || order.finishing;
+            order.paused = true;
+        }
         return {};
     });
 }

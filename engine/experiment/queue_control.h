@@ -15,6 +15,8 @@ namespace etude {
 [[nodiscard]] Result<void> pauseStudy(const ProjectLayout& project, const std::string& study, bool paused);
 [[nodiscard]] Result<void> pauseStudies(const ProjectLayout& project, std::span<const std::string> studies,
                                         bool paused);
+/// Pauses them, but the runs that are at work go on to their ends.
+[[nodiscard]] Result<void> finishThenPause(const ProjectLayout& project, std::span<const std::string> studies);
 [[nodiscard]] Result<void> setPriority(const ProjectLayout& project, const std::string& study, int priority);
 [[nodiscard]] Result<void> setOnFailure(const ProjectLayout& project, const std::string& study, OnFailure policy);
 

@@ -11,7 +11,8 @@
 /// queue.json:
 ///     {"schema": 1,
 ///      "order": ["<study id>", ...],
-///      "studies": {"<study id>": {"priority": 0, "paused": false, "on_failure": "go_on" | "stop",
+///      "studies": {"<study id>": {"priority": 0, "paused": false, "finishing": false,
+///                                 "on_failure": "go_on" | "stop",
 ///                                 "order": ["<run id>", ...], "removed": ["<run id>", ...]}, ...}}
 /// What is missing has its default; studies with defaults alone are not written. Ids of studies and runs that are not
 /// there mean nothing. Replaced as a whole, under the lock of queue.lock.
@@ -27,11 +28,9 @@ Json encode(const QueueOrder& queue) {
     Json studies = Json::object();
     for (const auto& [id, order] : queue.changed)
         if (order != StudyOrder{})
-            studies[id] = {{"priority", order.priority},
-                           {"paused", order.paused},
-                           {"on_failure", std::string(enumName(order.onFailure))},
-                           {"order", order.order},
-                           {"removed", order.removed}};
+            studies[id] = {{"priority", order.priority},   {"paused", order.paused},
+                           {"finishing", order.finishing}, {"on_failure", std::string(enumName(order.onFailure))},
+                           {"order", order.order},         {"removed", order.removed}};
     return {{"schema", kQueueSchema}, {"order", queue.studies}, {"studies", std::move(studies)}};
 }
 
@@ -40,6 +39,7 @@ std::optional<StudyOrder> decodeStudyOrder(const Json& json) {
     StudyOrder order;
     order.priority = json.value("priority", 0);
     order.paused = json.value("paused", false);
+    order.finishing = json.value("finishing", false);
     if (const auto policy = json.find("on_failure"); policy != json.end()) {
         const auto known = enumFromName<OnFailure>(policy->get<std::string>());
         if (!known)

@@ -29,8 +29,9 @@ struct EnumNames<OnFailure> {
 
 /// How a study stands in the queue.
 struct StudyOrder {
-    int priority = 0;    ///< studies of a higher one come first
-    bool paused = false; ///< none of its runs is started, and those that a scheduler has started save and stop
+    int priority = 0;       ///< studies of a higher one come first
+    bool paused = false;    ///< none of its runs is started, and those that a scheduler has started save and stop
+    bool finishing = false; ///< of a paused one: those that a scheduler has started go on to their ends instead
     OnFailure onFailure = OnFailure::GoOn;
     std::vector<std::string> order; ///< ids of runs; those not named follow in the order of the study
     std::set<std::string> removed;  ///< ids of runs that are not to be trained for this study, unless they have begun

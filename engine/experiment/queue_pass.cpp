@@ -107,7 +107,7 @@ void QueuePass::adoptSurvivors() {
 void QueuePass::pauseWorks() {
     for (const QueuedStudy* study : m_list.studies())
         for (Work& work : m_works)
-            if (study->order.paused && work.run.study() == study->id)
+            if (study->order.paused && !study->order.finishing && work.run.study() == study->id)
                 work.run.pause();
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <cmath>
 
 #include <QDir>
@@ -378,6 +379,19 @@ void TestCli::studyQueueChanges() {
     told = study(u"resume"_s, {u"second"_s});
     QCOMPARE(told[u"changed"_s].toInt(), 1);
     QVERIFY(!told[u"queue"_s].toObject()[u"paused"_s].toBool(true));
+    told = study(u"pause"_s, {u"second"_s, u"--finish"_s});
+    QVERIFY(told[u"queue"_s].toObject()[u"finishing"_s].toBool());
+    const auto allHave = [](const QJsonObject& changed, const QString& what, bool wanted) {
+        const QJsonArray studies = changed[u"studies"_s].toArray();
+        return studies.size() > 1 && changed[u"changed"_s].toInt() == studies.size() &&
+               std::ranges::all_of(studies,
+                                   [&](const auto& one) { return one[u"queue"_s][what].toBool(!wanted) == wanted; });
+    };
+    QVERIFY(allHave(study(u"pause"_s, {u"--all"_s, u"--finish"_s}), u"finishing"_s, true));
+    told = study(u"pause"_s, {u"--all"_s});
+    QVERIFY(allHave(told, u"finishing"_s, false) && allHave(told, u"paused"_s, true));
+    QVERIFY(allHave(study(u"resume"_s, {u"--all"_s}), u"paused"_s, false));
+    QCOMPARE(study(u"resume"_s, {u"--all"_s})[u"changed"_s].toInt(), 0);
 
     QCOMPARE(study(u"cancel"_s, {u"second"_s})[u"changed"_s].toInt(), 6);
     QCOMPARE(study(u"retry"_s, {u"second"_s})[u"changed"_s].toInt(), 6);
@@ -463,7 +477,7 @@ void TestCli::studyDefaultsAreTheWindows() {
     QCOMPARE(study->runs[0].data.subsetMethod, SubsetMethod::Stratified);
     QCOMPARE(QString::fromStdString(storedRunId(study->runs[0])), run);
     const QJsonObject plain = cliJson(create);
-    QCOMPARE(plain[u"name"_s].toString().toStdString(), summary(study->runs[0].input));
+    QCOMPARE(plain[u"name"_s].toString(), u"mel 96, decibel, bypass, 1.5 s clips"_s);
     const QJsonObject random = cliJson(create + QStringList{u"--set"_s, u"subset_method=random"_s});
     QVERIFY(random[u"id"_s] != plain[u"id"_s]);
 }

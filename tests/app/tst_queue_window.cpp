@@ -204,6 +204,16 @@ void TestQueueWindow::studiesArePausedAndGoOn() {
     auto* whole = m_window->findChild<QPushButton*>(QStringLiteral("startQueue"));
     AWAIT_COMPARE(whole->text(), QStringLiteral("Pause queue"));
 
+    auto* later = m_window->findChild<QAction*>(QStringLiteral("wholeQueueLater"));
+    QVERIFY(later->isEnabled());
+    later->trigger();
+    AWAIT_COMPARE(later->text(), QStringLiteral("Go on after the running runs"));
+    const QModelIndex place = m_view->runs().placeOfStudy(toQt(study.id));
+    QCOMPARE(place.data(RunModel::TimeRole).toString(), QStringLiteral("finishes, then pauses"));
+    QCOMPARE(stateOf(ids[0]), RunState::Running);
+    later->trigger();
+    AWAIT_COMPARE(later->text(), QStringLiteral("Finish running runs, then pause"));
+
     QTest::mouseClick(whole, Qt::LeftButton);
     AWAIT_COMPARE(stateWordOf(ids[0]), QStringLiteral("paused"));
     QCOMPARE(stateWordOf(idsOf(other).front()), QStringLiteral("paused"));

@@ -203,7 +203,7 @@ QWidget* ExperimentsPage::moreButton() {
     button->setObjectName(QStringLiteral("queueMore"));
     button->setIcon(themedIcon(QStringLiteral("more")));
     button->setToolTip(
-        tr("More: the run's folder, the devices that runs are trained on, and what tells a study's end."));
+        tr("More: a pause after the running runs, the run's folder, devices, and what tells a study's end."));
     button->setAccessibleName(tr("More"));
     button->setAutoRaise(true);
     button->setPopupMode(QToolButton::InstantPopup);
@@ -214,6 +214,7 @@ QWidget* ExperimentsPage::moreButton() {
         const auto folder = m_parts->session->layout().run(m_parts->selected.toStdString());
         QDesktopServices::openUrl(QUrl::fromLocalFile(toQt(folder)));
     });
+    menu->addAction(m_parts->actions->wholeQueueLater());
     m_parts->folder->setObjectName(QStringLiteral("openRunFolder"));
     m_parts->folder->setToolTip(tr("Opens the run's folder: its specification, events, checkpoints and scores."));
     QAction* devices = menu->addAction(themedIcon(QStringLiteral("settings")), tr("Devices"), this,

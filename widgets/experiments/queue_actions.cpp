@@ -70,6 +70,10 @@ QAction* QueueActions::wholeQueue() const {
     return m_parts->wholeQueue;
 }
 
+QAction* QueueActions::wholeQueueLater() const {
+    return m_parts->wholeQueueLater;
+}
+
 void QueueActions::setSession(ProjectSession* session) {
     m_parts->session = session;
     m_parts->done.clear();
@@ -186,7 +190,17 @@ void QueueActions::deleteSelected() {
 
 void QueueActions::pauseSelected() {
     const QueueSelection chosen = selection();
-    setPaused(chosen.allStudies(), chosen.paused.size() < chosen.studiesOfRuns.size());
+    setPaused(chosen.allStudies(), chosen.paused.size() - chosen.finishing.size() < chosen.studiesOfRuns.size());
+}
+
+void QueueActions::pauseSelectedLater() {
+    pauseLater(selection().allStudies());
+}
+
+void QueueActions::pauseLater(const Ids& studies) {
+    perform([studies](
+                const ProjectLayout& project) { return changedSo(finishThenPause(project, studies), studies.size()); },
+            [](int count) { return tr("%n study(ies) paused; what is at work finishes", nullptr, count); });
 }
 
 void QueueActions::setPaused(const Ids& studies, bool paused) {
@@ -283,6 +297,17 @@ QueueActions::studiesThat(const std::function<bool(const StudyTally&, const Stud
             studies.push_back(place.data(RunModel::StudyIdRole).toString().toStdString());
     std::erase(studies, std::string());
     return studies;
+}
+
+void QueueActions::pauseWholeQueueLater() {
+    const Ids going = studiesThat([](const StudyTally& tally, const StudyOrder& order) {
+        return !order.paused && tally.running + tally.queued > 0;
+    });
+    if (!going.empty())
+        return pauseLater(going);
+    setPaused(
+        studiesThat([](const StudyTally& tally, const StudyOrder& order) { return order.finishing && tally.isOpen(); }),
+        false);
 }
 
 void QueueActions::changeWholeQueue() {

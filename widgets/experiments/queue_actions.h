@@ -39,6 +39,8 @@ public:
     [[nodiscard]] QAction* undo() const;
     /// Starts, pauses or resumes the queue as a whole, whichever can be done now; invisible if none can.
     [[nodiscard]] QAction* wholeQueue() const;
+    /// Lets the runs at work finish and starts no other, or takes that back; disabled if none is at work.
+    [[nodiscard]] QAction* wholeQueueLater() const;
 
     /// Takes runs up again that failed, were cancelled or taken out of the queue, and starts the queue.
     void takeUp(const std::vector<std::string>& runs);
@@ -82,6 +84,9 @@ private:
     void placeRuns(const std::string& study, const Ids& runs, const std::optional<std::string>& before);
     void placeStudiesAt(const Ids& studies, const std::optional<std::string>& before);
     void setPaused(const Ids& studies, bool paused);
+    void pauseSelectedLater();
+    void pauseWholeQueueLater();
+    void pauseLater(const Ids& studies);
     [[nodiscard]] Ids studiesThat(const std::function<bool(const StudyTally&, const StudyOrder&)>& test) const;
 
     std::unique_ptr<Parts> m_parts;

@@ -24,12 +24,14 @@ struct QueueActions::Parts {
     WholeQueue next = WholeQueue::Start;
     QMenu menu;
     QAction* wholeQueue = nullptr;
+    QAction* wholeQueueLater = nullptr;
     QAction* cancel = nullptr;
     QAction* resume = nullptr;
     QAction* remove = nullptr;
     QAction* deleteFiles = nullptr;
     RunDeletion* deletion = nullptr;
     QAction* pause = nullptr;
+    QAction* pauseLater = nullptr;
     QAction* undo = nullptr;
     std::vector<QAction*> moves;
     QMenu* priority = nullptr;

@@ -69,6 +69,9 @@ void QueueActions::makeActions() {
     parts.menu.addSeparator();
     parts.pause = add("pauseStudy", QStringLiteral("pause"), tr("Pause study"), &QueueActions::pauseSelected);
     parts.pause->setToolTip(tr("None of its runs is started, and those at work save a checkpoint and stop."));
+    parts.pauseLater = add("pauseStudyLater", QStringLiteral("clock"), tr("Finish running runs, then pause study"),
+                           &QueueActions::pauseSelectedLater);
+    parts.pauseLater->setToolTip(tr("None of its other runs is started, and those at work go on to their ends."));
     addPriorities();
     addPolicies();
     parts.menu.addSeparator();
@@ -77,6 +80,9 @@ void QueueActions::makeActions() {
     parts.wholeQueue = new QAction(this);
     parts.wholeQueue->setObjectName(QStringLiteral("wholeQueue"));
     connect(parts.wholeQueue, &QAction::triggered, this, &QueueActions::changeWholeQueue);
+    parts.wholeQueueLater = new QAction(themedIcon(QStringLiteral("clock")), {}, this);
+    parts.wholeQueueLater->setObjectName(QStringLiteral("wholeQueueLater"));
+    connect(parts.wholeQueueLater, &QAction::triggered, this, &QueueActions::pauseWholeQueueLater);
     connect(parts.view, &QWidget::customContextMenuRequested, this, &QueueActions::showMenu);
 }
 
@@ -130,7 +136,7 @@ void QueueActions::update() {
     Parts& parts = *m_parts;
     const QueueSelection chosen = parts.session ? selection() : QueueSelection();
     const bool anyStudy = !chosen.studiesOfRuns.empty();
-    const bool allPaused = anyStudy && chosen.paused.size() == chosen.studiesOfRuns.size();
+    const bool allPaused = anyStudy && chosen.paused.size() - chosen.finishing.size() == chosen.studiesOfRuns.size();
     parts.cancel->setEnabled(!chosen.cancellable.empty());
     parts.resume->setEnabled(!chosen.resumable.empty() || !chosen.paused.empty());
     parts.remove->setEnabled(!chosen.removable.empty());
@@ -140,6 +146,7 @@ void QueueActions::update() {
     parts.pause->setEnabled(anyStudy);
     parts.pause->setText(allPaused ? tr("Resume study") : tr("Pause study"));
     parts.pause->setIcon(themedIcon(allPaused ? QStringLiteral("play") : QStringLiteral("pause")));
+    parts.pauseLater->setEnabled(chosen.paused.size() < chosen.studiesOfRuns.size());
     parts.priority->setEnabled(anyStudy);
     parts.policy->setEnabled(anyStudy);
     checkEntry(*parts.priority, chosen.order.priority);
@@ -151,16 +158,27 @@ void QueueActions::update() {
 void QueueActions::updateWholeQueue() {
     Parts& parts = *m_parts;
     StudyTally all;
+    bool finishing = false; // and nothing else is at work
+    bool goingOn = false;
     const RunModel& model = parts.view->runs();
     for (int row = 0; parts.session && row < model.rowCount(); ++row) {
         const StudyTally& tally = model.tallyAt(model.index(row, 0));
         all.running += tally.running;
         all.queued += tally.queued;
         all.paused += tally.paused;
+        const StudyOrder& order = model.orderAt(model.index(row, 0));
+        finishing = finishing || (order.finishing && tally.running > 0);
+        goingOn = goingOn || (!order.paused && tally.running > 0);
     }
     const bool works = all.running > 0 || (parts.session && parts.session->schedulerRunning() && all.queued > 0);
     parts.next = works ? WholeQueue::Pause : all.queued > 0 ? WholeQueue::Start : WholeQueue::Resume;
     parts.wholeQueue->setVisible(works || all.queued > 0 || all.paused > 0);
+    parts.wholeQueueLater->setEnabled(goingOn || finishing);
+    parts.wholeQueueLater->setText(finishing && !goingOn ? tr("Go on after the running runs")
+                                                         : tr("Finish running runs, then pause"));
+    parts.wholeQueueLater->setToolTip(finishing && !goingOn
+                                          ? tr("Takes the pause back that begins when the runs at work are done.")
+                                          : tr("Runs at work go on to their ends, and no other is started."));
     switch (parts.next) {
     case WholeQueue::Start:
         parts.wholeQueue->setText(tr("Start queue"));

@@ -33,6 +33,8 @@ QueueSelection queueSelection(const RunModel& model, const QModelIndexList& plac
         selection.studiesOfRuns.insert(study);
         if (order.paused)
             selection.paused.insert(study);
+        if (order.finishing)
+            selection.finishing.insert(study);
         if (const RunRow* run = model.runAt(place)) {
             addRun(selection, study, *run, model.waiting(*run));
             selection.runs.push_back(run->id);

@@ -24,6 +24,7 @@ struct QueueSelection {
     std::set<std::string> resumable;      ///< runs that failed, were cancelled or removed
     std::map<std::string, Ids> removable; ///< runs, by study
     std::set<std::string> paused;         ///< studies that are, of these rows
+    std::set<std::string> finishing;      ///< of these, those whose runs at work go on
     StudyOrder order;                     ///< of the first study
 
     [[nodiscard]] Ids allStudies() const { return {studiesOfRuns.begin(), studiesOfRuns.end()}; }

@@ -33,7 +33,9 @@ QVariant RunModel::studyData(const StudyNode& study, int column, int role) const
         return parts.join(QStringLiteral(" \u00b7 "));
     }
     case TimeRole:
-        return study.order.paused ? tr("paused") : timeLeftText(tally);
+        return study.order.finishing && tally.running > 0 ? tr("finishes, then pauses")
+               : study.order.paused                       ? tr("paused")
+                                                          : timeLeftText(tally);
     case ProgressRole:
         return tally.progress();
     case Qt::AccessibleTextRole:

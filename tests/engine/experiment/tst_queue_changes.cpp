@@ -35,6 +35,8 @@ private Q_SLOTS:
     void aPausedStudyWaits();
     void aRunOfTwoStudiesIsTrainedForTheOther();
     void whatRunsIsPausedAndGoesOn();
+    void whatRunsFinishesAndThenItIsPaused();
+    void aPausedStudyIsNotMadeToFinish();
     void removedRunsAreNotTrained();
     void whatHasBegunIsNotRemoved();
     void aFailedRunStopsItsStudy();
@@ -190,6 +192,42 @@ void TestQueueChanges::whatRunsIsPausedAndGoesOn() {
     });
     QCOMPARE(done.paused, 1);
     QCOMPARE(done.stopped, 0);
+}
+
+/// Two at work finish, as one that has just begun; a third is never started until the study goes on.
+void TestQueueChanges::whatRunsFinishesAndThenItIsPaused() {
+    m_fixture->options.workers = 2;
+    const auto runs = m_fixture->queue("finishing", Behaviour::WaitOnce, 3);
+    const std::string study = m_fixture->lastStudy;
+    const One other = one("other", Behaviour::Finish);
+    const pid_t scheduler = m_fixture->startScheduler();
+    QVERIFY(waitUntilStarted(runs[0]) && waitUntilStarted(runs[1]));
+    must(finishThenPause(project(), {&study, 1}));
+    std::this_thread::sleep_for(std::chrono::milliseconds(2500)); // longer than between two looks
+    QCOMPARE(runs[0].state(), RunState::Running);
+    QCOMPARE(runs[1].state(), RunState::Running);
+    ::kill(test::workerOf(runs[0]), SIGKILL); // the scheduler lets a run at work go on, whatever it takes
+    QVERIFY(waitForState(runs[0], RunState::Finished));
+    QVERIFY(waitForState(other.folder, RunState::Finished)); // which is not paused
+    QCOMPARE(runs[2].state(), RunState::Queued);
+    QCOMPARE(runs[1].state(), RunState::Running);
+    must(pauseStudy(project(), study, true)); // at once, after all
+    QVERIFY(waitForState(runs[1], RunState::Stopped));
+    QCOMPARE(endOf(scheduler), 0);
+    QCOMPARE(runs[2].state(), RunState::Queued);
+    must(pauseStudy(project(), study, false));
+    QVERIFY(!must(loadQueueOrder(project())).of(study).finishing);
+}
+
+/// A study that is paused already, so that its runs stop, is not made to go on.
+void TestQueueChanges::aPausedStudyIsNotMadeToFinish() {
+    const One paused = one("paused");
+    must(pauseStudy(project(), paused.study, true));
+    must(finishThenPause(project(), {&paused.study, 1}));
+    QVERIFY(!must(loadQueueOrder(project())).of(paused.study).finishing);
+    SchedulerReport expected;
+    expected.paused = 1;
+    QCOMPARE(m_fixture->work(), expected);
 }
 
 void TestQueueChanges::removedRunsAreNotTrained() {

@@ -56,7 +56,7 @@ void TestQueueOrder::noFileIsTheDefault() {
 }
 
 void TestQueueOrder::whatIsChangedIsRead() {
-    const StudyOrder order{-3, true, OnFailure::Stop, {"b", "a"}, {"c"}};
+    const StudyOrder order{-3, true, true, OnFailure::Stop, {"b", "a"}, {"c"}};
     change([&](QueueOrder& queue) {
         queue.studies = {"two", "one"};
         queue.changed["one"] = order;
