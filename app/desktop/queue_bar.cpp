@@ -22,10 +22,10 @@ constexpr int kBarHeight = 28;
 constexpr int kStateSide = 16;
 
 /// What the run does when it does not train; else empty.
-QString phaseWord(RunPhase phase) {
-    switch (phase) {
+QString phaseWord(const QueueGlance& now) {
+    switch (now.phase) {
     case RunPhase::Waiting:
-        return QueueBar::tr("waiting for a GPU");
+        return now.waitsForFeatures ? QueueBar::tr("waiting for features") : QueueBar::tr("waiting for a GPU");
     case RunPhase::Features:
         return QueueBar::tr("extracting features");
     case RunPhase::Statistics: // a part of it for who waits
@@ -150,7 +150,7 @@ void QueueBar::showQueue() {
 
     QString run;
     if (!now.run.empty()) {
-        const QString phase = phaseWord(now.phase);
+        const QString phase = phaseWord(now);
         run =
             tr("run %1 of %2, %3")
                 .arg(locale.toString(now.runNumber), locale.toString(now.runsInStudy),

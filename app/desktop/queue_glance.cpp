@@ -39,6 +39,7 @@ void describe(QueueGlance& glance, const RunRow& run, const QList<RunRow>& runs)
     }
     if (run.progress)
         glance.phase = run.progress->phase;
+    glance.waitsForFeatures = glance.phase == RunPhase::Waiting && run.progress->total > 0;
 }
 
 } // namespace

@@ -21,7 +21,8 @@ struct QueueGlance {
     // The first of the runs that work now; `run` is empty if none does.
     std::string run;
     RunPhase phase = RunPhase::Other;
-    int runNumber = 0; ///< 1-based within its study
+    bool waitsForFeatures = false; ///< RunPhase::Waiting: not for a GPU
+    int runNumber = 0;             ///< 1-based within its study
     int runsInStudy = 0;
     int epoch = 0; ///< the one being trained, 1-based
     int epochs = 0;

@@ -34,6 +34,8 @@ Sentence sentenceOf(const ResumedEvent& event, int attempt) {
 Sentence phaseText(const ProgressEvent& event) {
     switch (event.phase) {
     case RunPhase::Waiting:
+        if (event.total > 0)
+            return say("Waits for another process that extracts the same features");
         return say("Waits for a GPU that another run holds");
     case RunPhase::Features:
         return say("Features: %1 of %2 clips", event.done, event.total);

@@ -84,7 +84,7 @@ struct ResumedEvent {
 /// What a run works at.
 enum class RunPhase {
     Other,   ///< whatever another version of Etude writes
-    Waiting, ///< for a GPU that another run holds
+    Waiting, ///< for a GPU that another run holds; with a `total` for another process that extracts its features
     Features,
     Training,
     Statistics, ///< of batch normalisation, before a validation or the test

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 #include <atomic>
+#include <chrono>
 #include <map>
 #include <mutex>
 #include <thread>
 
+#include "engine/core/files.h"
 #include "engine/core/parallel_for.h"
 #include "engine/features/block_queue.h"
 #include "engine/features/feature_store.h"
@@ -20,6 +22,7 @@ namespace {
 constexpr std::size_t kBlocksPerWorker = 16;
 /// Blocks in all take at most this many bytes, but one a worker and one to write there are always.
 constexpr std::size_t kBlockMemory = 256'000'000;
+constexpr auto kLockPoll = std::chrono::milliseconds(500);
 
 std::size_t valuesOf(const FeatureStore& store) {
     return static_cast<std::size_t>(store.bands()) * static_cast<std::size_t>(store.frames());
@@ -35,11 +38,13 @@ std::size_t blocksFor(const FeatureStore& store, std::size_t workers) {
 class Extraction {
 public:
     Extraction(FeatureStore& store, const ClipTransform& transform, std::span<const fs::path> files,
-               std::size_t workers, const ProgressCallback& progress)
+               std::size_t workers, const ProgressCallback& progress, std::stop_token stop)
         : m_store(store)
         , m_transform(transform)
         , m_files(files)
-        , m_progress(progress, std::ssize(files), say("Extracting features"))
+        , m_stop(std::move(stop))
+        , m_callback(progress)
+        , m_progress(m_tell, std::ssize(files), say("Extracting features"))
         , m_queue(blocksFor(store, workers))
         , m_outcomes(files.size()) {}
 
@@ -68,15 +73,35 @@ private:
     [[nodiscard]] bool claim(const Hash& key, std::size_t index);
     [[nodiscard]] std::size_t claimantOf(const Hash& key);
     [[nodiscard]] Stored look(const Hash& key) const;
+    [[nodiscard]] bool mayCompute();
+    void tellThatItWaits();
+    void fail(Error error);
     void leaveOut(std::size_t index, const Error& error);
     [[nodiscard]] ExtractionReport report() const;
 
     FeatureStore& m_store;
     const ClipTransform& m_transform;
     const std::span<const fs::path> m_files;
+    const std::stop_token m_stop;
+
+    const ProgressCallback& m_callback;
+    std::mutex m_tellMutex;
+    Progress m_told;
+    const ProgressCallback m_tell = [this](const Progress& now) {
+        const std::lock_guard lock(m_tellMutex);
+        m_told = now;
+        if (m_callback)
+            m_callback(now);
+    };
     ProgressCounter m_progress;
+
+    std::mutex m_rightMutex;
+    std::optional<FileLock> m_right;    ///< to compute for this store
+    std::atomic<bool> m_gaveUp = false; ///< to wait for it
+
     BlockQueue m_queue;
-    std::optional<Error> m_error;       ///< the writer's
+    std::mutex m_errorMutex;
+    std::optional<Error> m_error;       ///< the store's
     std::atomic<bool> m_failed = false; ///< set after m_error
 
     std::mutex m_claimMutex;
@@ -87,7 +112,18 @@ private:
 
 Result<void> Extraction::work(std::size_t index) {
     process(index);
-    return m_failed ? Result<void>(*m_error) : Result<void>();
+    if (m_failed)
+        return *m_error;
+    if (m_gaveUp)
+        return Error{ErrorKind::Cancelled, say("A stop was asked for.")};
+    return {};
+}
+
+void Extraction::fail(Error error) {
+    const std::lock_guard lock(m_errorMutex);
+    if (!m_error)
+        m_error = std::move(error);
+    m_failed = true;
 }
 
 void Extraction::process(std::size_t index) {
@@ -99,7 +135,12 @@ void Extraction::process(std::size_t index) {
     const Hash key = content->key();
     if (!claim(key, index))
         return m_progress.add();
-    const Stored stored = look(key);
+    Stored stored = look(key);
+    if (stored != Stored::Whole) {
+        if (!mayCompute())
+            return;
+        stored = look(key);
+    }
     if (stored == Stored::Whole) {
         m_outcomes[index].content = key;
         return m_progress.add();
@@ -117,6 +158,32 @@ void Extraction::process(std::size_t index) {
         return leaveOut(index, encoded.error());
     block->replaces = stored == Stored::Damaged;
     m_queue.put(std::move(*block));
+}
+
+/// Waits while somebody else computes for this store. False after a stop or an error.
+bool Extraction::mayCompute() {
+    const std::lock_guard guard(m_rightMutex);
+    while (!m_right && !m_failed && !m_stop.stop_requested()) {
+        auto lock = FileLock::tryAcquire(m_store.extractionLock());
+        if (lock) {
+            m_right = std::move(*lock);
+            if (auto refreshed = m_store.refresh(); !refreshed)
+                fail(refreshed.error());
+        } else if (lock.error().kind != ErrorKind::Locked) {
+            fail(lock.error());
+        } else {
+            tellThatItWaits();
+            std::this_thread::sleep_for(kLockPoll);
+        }
+    }
+    m_gaveUp = !m_right;
+    return m_right && !m_failed;
+}
+
+void Extraction::tellThatItWaits() {
+    const std::lock_guard lock(m_tellMutex);
+    if (m_callback)
+        m_callback({m_told.done, std::ssize(m_files), waitingForFeatures()});
 }
 
 bool Extraction::claim(const Hash& key, std::size_t index) {
@@ -143,8 +210,7 @@ void Extraction::write() {
     std::vector<FeatureBlock> blocks;
     while (m_queue.takeFilled(blocks)) {
         if (auto appended = m_store.append(blocks); !appended) {
-            m_error = appended.error();
-            m_failed = true;
+            fail(appended.error());
             m_queue.close();
             return;
         }
@@ -216,6 +282,10 @@ private:
 
 } // namespace
 
+Sentence waitingForFeatures() {
+    return say("Waiting for another process that extracts these features");
+}
+
 Result<ExtractionReport> extractFeatures(FeatureStore& store, std::span<const fs::path> files, int threads,
                                          const ProgressCallback& progress, std::stop_token stop) {
     if (auto refreshed = store.refresh(); !refreshed)
@@ -225,7 +295,7 @@ Result<ExtractionReport> extractFeatures(FeatureStore& store, std::span<const fs
         return transform.error();
     const std::size_t workers =
         std::min(static_cast<std::size_t>(threadCount(threads)), std::max<std::size_t>(files.size(), 1));
-    Extraction extraction(store, *transform, files, workers, progress);
+    Extraction extraction(store, *transform, files, workers, progress, stop);
     Result<void> worked;
     {
         const Writer writer(extraction);

@@ -8,6 +8,7 @@
 //   <features>/<featureHash>/shard-NNNNNN.bin    blocks, one a clip, one after another. By the encoding:
 //       "float32": bands * frames float32, row-major
 //       "log16":   float32 low, float32 high, then bands * frames u16 codes, row-major (quantise.h)
+//   <features>/<featureHash>/extract.lock    empty; locked (flock) by the process that computes features
 //   <features>/<featureHash>/index.bin       64-byte records, one a published block, in the order of publication:
 //       u32 magic "EFX1", u32 shard, u64 offset in the shard, u64 bytes, u64 high, u64 low of the content hash,
 //       u64 checksum (XXH3-64) of the block, u64 zero, u64 checksum of the 56 bytes before
@@ -267,6 +268,10 @@ Result<void> FeatureStore::append(const Hash& content, std::span<const float> va
 
 Result<FileContent> FeatureStore::contentOf(const fs::path& file) {
     return m_parts->contents->contentOf(file);
+}
+
+fs::path FeatureStore::extractionLock() const {
+    return m_parts->folder / "extract.lock";
 }
 
 const fs::path& FeatureStore::features() const {

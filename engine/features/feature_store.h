@@ -67,6 +67,9 @@ public:
     /// the file's features are stored under.
     [[nodiscard]] Result<FileContent> contentOf(const std::filesystem::path& file);
 
+    /// The file that is locked by who computes features for this store (extractFeatures()).
+    [[nodiscard]] std::filesystem::path extractionLock() const;
+
     /// The folder that this store and those of other configurations lie in.
     [[nodiscard]] const std::filesystem::path& features() const;
     [[nodiscard]] const AudioConfig& audio() const;
@@ -92,10 +95,15 @@ struct ExtractionReport {
 
 /// Makes sure that every file has its spectrogram in the store: decodes, resamples and transforms the missing ones on
 /// `threads` threads (0: all cores). Bad files are listed, not fatal. Cancelled: ErrorKind::Cancelled, what was
-/// computed is kept. A full disk is an error, and the store stays consistent.
+/// computed is kept. A full disk is an error, and the store stays consistent. Who finds features missing computes them
+/// under the store's lock: another process, or thread, that misses some meanwhile waits until the first has ended,
+/// however it ends, computes what is missing then, and its progress says waitingForFeatures() about twice a second.
 [[nodiscard]] Result<ExtractionReport> extractFeatures(FeatureStore& store,
                                                        std::span<const std::filesystem::path> files, int threads = 0,
                                                        const ProgressCallback& progress = {},
                                                        std::stop_token stop = {});
+
+/// Progress::what of an extraction that waits for another one.
+[[nodiscard]] Sentence waitingForFeatures();
 
 } // namespace etude

@@ -364,7 +364,10 @@ ProgressCallback RunAttempt::watch(std::stop_source& stop) {
     return [this, &stop, began = Clock::now()](const Progress& now) {
         if (!checkStop())
             stop.request_stop();
-        report({RunPhase::Features, 0, now.done, now.total, 0.0, rate(now.done, secondsSince(began))});
+        if (now.what == waitingForFeatures())
+            report({RunPhase::Waiting, 0, now.done, now.total});
+        else
+            report({RunPhase::Features, 0, now.done, now.total, 0.0, rate(now.done, secondsSince(began))});
     };
 }
 

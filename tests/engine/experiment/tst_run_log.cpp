@@ -81,6 +81,8 @@ void TestRunLog::sentences_data() {
     row("resumed", ResumedEvent{3, "h", "1", "c", "2"},
         "Resumed after epoch 3 on h, attempt 2; Etude 1 (c), libtorch 2", 2);
     row("waiting", ProgressEvent{RunPhase::Waiting}, "Waits for a GPU that another run holds");
+    row("waiting for features", ProgressEvent{RunPhase::Waiting, 0, 5, 400},
+        "Waits for another process that extracts the same features");
     row("features", ProgressEvent{RunPhase::Features, 0, 5, 400, 0.0, 58.6}, "Features: 5 of 400 clips, 59 clips/s");
     row("training", ProgressEvent{RunPhase::Training, 2, 112, 240, 0.457823, 314.4},
         "Epoch 2, training: 112 of 240 clips, loss 0.4578, 314 clips/s");

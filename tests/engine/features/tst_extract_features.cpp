@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <chrono>
 #include <csignal>
+#include <cstdint>
 #include <filesystem>
 #include <fstream>
 #include <sys/resource.h>
 #include <sys/wait.h>
+#include <thread>
 #include <unistd.h>
 
 #include <QTemporaryDir>
 #include <QTest>
 
 #include "engine/audio/audio_file.h"
+#include "engine/core/files.h"
 #include "engine/features/feature_store.h"
 #include "engine/preprocess/input_config.h"
 #include "engine/spectrum/spectrum_transform.h"
@@ -39,6 +43,34 @@ class ExtractFeaturesTest : public QObject {
 
     [[nodiscard]] fs::path root() const { return m_folder->path().toStdString(); }
     [[nodiscard]] fs::path audioPath(const QString& name) const { return m_audio.filePath(name).toStdString(); }
+
+    /// A process that extracts all, a clip in 20 ms, and kills itself after so many; it has begun when this returns.
+    [[nodiscard]] pid_t startExtraction(std::size_t killedAfter) const {
+        const FeatureStore store = openStore(root());
+        const pid_t pid = ::fork();
+        if (pid == 0) {
+            FeatureStore own = openStore(root());
+            const auto slow = [&](const Progress& now) {
+                if (std::size_t(now.done) >= killedAfter)
+                    ::raise(SIGKILL);
+                std::this_thread::sleep_for(std::chrono::milliseconds(20));
+            };
+            ::_exit(extractFeatures(own, m_files, 1, slow) ? 0 : 1);
+        }
+        while (!FileLock::isHeld(store.extractionLock()))
+            std::this_thread::sleep_for(std::chrono::milliseconds(1));
+        return pid;
+    }
+    [[nodiscard]] static ProgressCallback counting(int& waited) {
+        return [&waited](const Progress& now) { waited += now.what == waitingForFeatures() ? 1 : 0; };
+    }
+    /// Clips that were stored, however often each.
+    [[nodiscard]] int published() const {
+        for (const auto& entry : fs::directory_iterator(root()))
+            if (fs::exists(entry.path() / "index.bin"))
+                return static_cast<int>(fs::file_size(entry.path() / "index.bin") / 64);
+        return 0;
+    }
 
 private Q_SLOTS:
     void initTestCase() {
@@ -162,6 +194,55 @@ private Q_SLOTS:
         const auto report = extractFeatures(store, m_files, 2).value();
         QCOMPARE(report.reused, kept);
         QCOMPARE(report.computed, 40 - kept);
+    }
+    /// Two processes that begin at once: one computes, the other says that it waits, and takes what the first made.
+    void anotherProcessIsWaitedFor() {
+        const pid_t first = startExtraction(SIZE_MAX);
+        FeatureStore store = openStore(root());
+        int waited = 0;
+        const auto report = extractFeatures(store, m_files, 2, counting(waited)).value();
+        int status = -1;
+        ::waitpid(first, &status, 0);
+        QCOMPARE(status, 0);
+        QCOMPARE_GE(waited, 1);
+        QCOMPARE(report.computed, std::size_t(0));
+        QCOMPARE(report.reused, std::size_t(40));
+        QCOMPARE(published(), 40);
+        QVERIFY(openStore(root()).read(*report.content.back()).has_value());
+    }
+    void whatAKilledProcessLeavesIsTakenOver() {
+        const pid_t first = startExtraction(10);
+        FeatureStore store = openStore(root());
+        int waited = 0;
+        const auto report = extractFeatures(store, m_files, 2, counting(waited)).value();
+        int status = -1;
+        ::waitpid(first, &status, 0);
+        QVERIFY(WIFSIGNALED(status));
+        QCOMPARE_GE(waited, 1);
+        QCOMPARE_GE(report.computed, 1);
+        QCOMPARE_GE(report.reused, 1);
+        QCOMPARE(report.computed + report.reused, std::size_t(40));
+        QCOMPARE(published(), 40);
+    }
+    /// Also with fewer files than threads, which all have begun by then.
+    void waitingCanBeStopped() {
+        FeatureStore store = openStore(root());
+        const auto lock = FileLock::tryAcquire(store.extractionLock());
+        QVERIFY(lock.has_value());
+        std::stop_source stop;
+        const auto report = extractFeatures(
+            store, std::span(m_files).first(2), 2, [&](const Progress&) { stop.request_stop(); }, stop.get_token());
+        QVERIFY(!report);
+        QCOMPARE(report.error().kind, ErrorKind::Cancelled);
+        QCOMPARE(store.size(), std::size_t(0));
+    }
+    /// Nothing is computed, so nothing is waited for.
+    void whatIsThereNeedsNoWaiting() {
+        FeatureStore store = openStore(root());
+        QCOMPARE(extractFeatures(store, m_files, 2)->computed, std::size_t(40));
+        const auto lock = FileLock::tryAcquire(store.extractionLock());
+        QVERIFY(lock.has_value());
+        QCOMPARE(extractFeatures(store, m_files, 2)->reused, std::size_t(40));
     }
     void aFullDiskEndsItAndKeepsTheStore() {
         { const FeatureStore store = openStore(root()); }
