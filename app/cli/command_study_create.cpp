@@ -157,7 +157,7 @@ Result<std::vector<Study>> plannedStudy(const CreateOptions& options, const RunS
 
 /// Of the kinds of runs of which this machine's speed is not known.
 Result<std::vector<TimedTraining>> measured(const std::vector<RunSpec>& kinds, const DatasetSizes& sizes,
-                                            const std::stop_token& stop) {
+                                            const TrainingMachine& machine, const std::stop_token& stop) {
     if (kinds.empty())
         return std::vector<TimedTraining>();
     const auto worker = findWorker();
@@ -168,11 +168,12 @@ Result<std::vector<TimedTraining>> measured(const std::vector<RunSpec>& kinds, c
         line.show("Measuring how fast this machine trains: " + std::to_string(i + 1) + " of " +
                   std::to_string(kinds.size()));
     };
-    return measureTrainings(*worker, kinds, sizes, tell, stop);
+    return measureTrainings(*worker, kinds, sizes, machine, tell, stop);
 }
 
 Result<Design> presetDesign(const CreateOptions& options, const StudyStart& start, const KnownProject& known,
-                            std::vector<TimedTraining> timed, const std::stop_token& stop) {
+                            const TrainingMachine& machine, std::vector<TimedTraining> timed,
+                            const std::stop_token& stop) {
     const StudyPreset preset = enumFromName<StudyPreset>(options.preset).value();
     PresetExtent extent;
     extent.seeds = options.seeds.value_or(extent.seeds);
@@ -186,7 +187,7 @@ Result<Design> presetDesign(const CreateOptions& options, const StudyStart& star
     const auto seconds = parseDuration(options.budget);
     if (!seconds)
         return seconds.error();
-    auto more = measured(untimedKinds(*studies, timed), known.sizes, stop);
+    auto more = measured(untimedKinds(*studies, timed), known.sizes, machine, stop);
     if (!more)
         return more.error();
     timed.insert(timed.end(), more->begin(), more->end());
@@ -198,9 +199,10 @@ Result<Design> presetDesign(const CreateOptions& options, const StudyStart& star
 
 Result<Design> designOf(const CreateOptions& options, const StudyStart& start, const KnownProject& known,
                         const std::stop_token& stop) {
-    auto timed = timedTrainings(known.results, known.sizes, TrainingMachine::here());
+    const TrainingMachine machine = TrainingMachine::here();
+    auto timed = timedTrainings(known.results, known.sizes, machine);
     if (!options.preset.empty())
-        return presetDesign(options, start, known, std::move(timed), stop);
+        return presetDesign(options, start, known, machine, std::move(timed), stop);
     auto studies = plannedStudy(options, start.base);
     if (!studies)
         return studies.error();

@@ -50,6 +50,7 @@ Json costJson(const DesignCost& design) {
             {"done", cost.done},
             {"to_train", cost.missing()},
             {"seconds", optionalJson(cost.seconds)},
+            {"runs_at_once", cost.atOnce},
             {"time_basis", std::string(basisName(cost.basis))},
             {"assumed_epochs", optionalJson(cost.assumedEpochs)},
             {"memory_bytes", cost.memory},

@@ -31,8 +31,8 @@ struct DesignCost {
 
 [[nodiscard]] Result<DesignCost> designCost(const ProjectLayout& project, StudyCost cost);
 
-/// {"runs", "done", "to_train", "seconds", "time_basis", "assumed_epochs", "memory_bytes", "disk_bytes"}, the time null
-/// where it is not known.
+/// {"runs", "done", "to_train", "seconds", "runs_at_once", "time_basis", "assumed_epochs", "memory_bytes",
+/// "disk_bytes"}, the time null where it is not known.
 [[nodiscard]] Json costJson(const DesignCost& cost);
 
 /// Runs with what is known of them, by id.

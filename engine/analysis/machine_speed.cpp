@@ -32,25 +32,15 @@ int atOnceOf(const RunOrigin& origin, const TrainingMachine& machine) {
     return origin.threads > 0 ? std::clamp(machine.cores / origin.threads, 1, kMostOnProcessor) : 1;
 }
 
-/// The share of a queue of such runs, as far as there is memory.
-WorkerShare shareOf(const RunSpec& spec, const TrainingMachine& machine) {
-    WorkerShare share = workerShare(0, "auto", machine.cores, machine.gpus);
-    const std::int64_t each = hostBytes(spec, 1);
-    if (!share.onGpus && each > 0)
-        share.workers = static_cast<int>(std::clamp<std::int64_t>(availableMemory() / each, 1, share.workers));
-    return share;
-}
-
 Result<TimedTraining> measureTraining(const std::filesystem::path& worker, const RunSpec& spec, int tags,
                                       const TrainingMachine& machine, const std::stop_token& stop) {
-    const WorkerShare share = shareOf(spec, machine);
+    const MeasuredShare share = measuredShare(spec, machine, availableMemory());
     const auto workers = static_cast<std::size_t>(share.workers);
     std::vector<double> speeds(workers);
     const auto measured = parallelFor(
         workers, share.workers,
         [&](std::size_t i) -> Result<void> {
-            const WorkerSettings settings{threadsFor(share, machine.cores, workers),
-                                          share.onGpus ? "cuda:" + std::to_string(i) : ""};
+            const WorkerSettings settings{share.threads, share.onGpus ? "cuda:" + std::to_string(i) : ""};
             const auto speed = measureSpeed(worker, spec, tags, settings, stop);
             if (!speed)
                 return speed.error();
@@ -73,6 +63,16 @@ DatasetSize sizeOf(const DatasetSizes& data, const std::string& hash) {
 
 TrainingMachine TrainingMachine::here() {
     return {hostName(), threadCount(0), usableGpus()};
+}
+
+MeasuredShare measuredShare(const RunSpec& spec, const TrainingMachine& machine, std::int64_t freeMemory) {
+    const WorkerShare queue = workerShare(0, "auto", machine.cores, machine.gpus);
+    const int threads = threadsFor(queue, machine.cores, static_cast<std::size_t>(queue.workers));
+    const std::int64_t each = hostBytes(spec, threads);
+    if (queue.onGpus || each <= 0)
+        return {queue.workers, threads, queue.onGpus};
+    const auto workers = std::clamp<std::int64_t>(freeMemory / each, 1, queue.workers);
+    return {static_cast<int>(workers), threads, false};
 }
 
 SpeedKind speedKindOf(const RunSpec& spec) {
@@ -122,10 +122,9 @@ std::vector<RunSpec> untimedKinds(std::span<const Study> studies, std::span<cons
 }
 
 Result<std::vector<TimedTraining>> measureTrainings(const std::filesystem::path& worker, std::span<const RunSpec> kinds,
-                                                    const DatasetSizes& data,
+                                                    const DatasetSizes& data, const TrainingMachine& machine,
                                                     const std::function<void(std::size_t)>& progress,
                                                     const std::stop_token& stop) {
-    const TrainingMachine machine = TrainingMachine::here();
     std::vector<TimedTraining> timed;
     for (const RunSpec& spec : kinds) {
         if (progress)

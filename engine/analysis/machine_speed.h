@@ -71,11 +71,24 @@ using SpeedKind = std::tuple<std::string, int, int, int, Precision, OperatorChoi
 /// One run of each kind among these studies that was not timed.
 [[nodiscard]] std::vector<RunSpec> untimedKinds(std::span<const Study> studies, std::span<const TimedTraining> timed);
 
-/// Has workers take some training steps of each of these kinds on this machine, as many workers beside each other and
-/// with as many threads as the queue gives them: what one makes on average, and how many they were. `progress(i)` is
-/// told before the i-th. Takes some seconds each. Blocks; any thread. Errors: as measureSpeed().
+/// The workers that measureTrainings() has beside each other, and the threads of each: those that the queue gives to a
+/// study of many such runs, of which as many work at once as have memory, one at least. Their threads are not more
+/// where they are fewer.
+struct MeasuredShare {
+    int workers = 1;
+    int threads = 1;
+    bool onGpus = false;
+
+    bool operator==(const MeasuredShare&) const = default;
+};
+[[nodiscard]] MeasuredShare measuredShare(const RunSpec& spec, const TrainingMachine& machine, std::int64_t freeMemory);
+
+/// Has workers take some training steps of each of these kinds on this machine, in a measuredShare() each: what one
+/// makes on average, and how many they were. `progress(i)` is told before the i-th. Takes some seconds each. Blocks;
+/// any thread. Errors: as measureSpeed().
 [[nodiscard]] Result<std::vector<TimedTraining>>
 measureTrainings(const std::filesystem::path& worker, std::span<const RunSpec> kinds, const DatasetSizes& data,
-                 const std::function<void(std::size_t)>& progress = {}, const std::stop_token& stop = {});
+                 const TrainingMachine& machine, const std::function<void(std::size_t)>& progress = {},
+                 const std::stop_token& stop = {});
 
 } // namespace etude

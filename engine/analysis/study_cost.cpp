@@ -46,9 +46,11 @@ public:
         for (const TimedTraining& training : timed) {
             m_kinds[speedKindOf(training.spec)].add(training);
             m_all.add(training);
+            m_atOnce = std::max(m_atOnce, training.atOnce);
         }
     }
     [[nodiscard]] bool empty() const { return m_kinds.empty(); }
+    [[nodiscard]] int atOnce() const { return m_atOnce; }
     [[nodiscard]] std::pair<Slowness, TimeBasis> of(const RunSpec& spec) const {
         const auto kind = m_kinds.find(speedKindOf(spec));
         if (kind != m_kinds.end())
@@ -59,6 +61,7 @@ public:
 private:
     std::map<SpeedKind, Pool> m_kinds;
     Pool m_all;
+    int m_atOnce = 1;
 };
 
 /// How runs end early.
@@ -124,12 +127,20 @@ std::set<FeatureKey> madeFeatures(std::span<const RunResult> known) {
     return made;
 }
 
+/// Of several runs also how many of them are trained at once.
+Sentence timeWithRuns(double seconds, const StudyCost& cost) {
+    const Sentence time = durationSentence(seconds);
+    if (cost.missing() < 2)
+        return time;
+    return cost.atOnce < 2 ? say("%1, one run after another", time) : say("%1 with %2 runs at once", time, cost.atOnce);
+}
+
 Sentence timeSentence(const StudyCost& cost) {
     if (cost.missing() == 0)
         return {};
     if (!cost.seconds)
         return say("Time: unknown until one run was timed on this machine.");
-    const Sentence time = durationSentence(*cost.seconds);
+    const Sentence time = timeWithRuns(*cost.seconds, cost);
     if (cost.basis == TimeBasis::Measured && !cost.assumedEpochs)
         return say("Time: about %1, by the speed of finished runs like these.", time);
     if (cost.basis == TimeBasis::Measured)
@@ -182,8 +193,10 @@ StudyCost costOf(std::span<const Study> studies, std::span<const RunResult> know
             together += flops * slowness.machine;
             longest = std::max(longest, flops * slowness.run);
         }
-    if (!speeds.empty())
+    if (!speeds.empty()) {
         cost.seconds = std::max(together, longest);
+        cost.atOnce = std::clamp(speeds.atOnce(), 1, std::max(static_cast<int>(cost.missing()), 1));
+    }
     return cost;
 }
 

@@ -28,7 +28,8 @@ struct StudyCost {
     std::size_t runs = 0; ///< each once, in whichever of the studies
     std::size_t done = 0; ///< of these with a result: they are not trained again
     TimeBasis basis = TimeBasis::Unknown;
-    std::optional<double> seconds; ///< of the others, as many at once as the timed ones; none if not known
+    std::optional<double> seconds; ///< of the others, with `atOnce` beside each other; none if not known
+    int atOnce = 1;                ///< runs at most; 1 while the time is not known
     std::optional<double>
         assumedEpochs;       ///< of a run that may stop early, where no finished run tells how many it takes
     std::int64_t memory = 0; ///< of the largest run's process (runBytes), bytes

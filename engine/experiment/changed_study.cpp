@@ -27,7 +27,7 @@ Result<Study> changedStudy(const Study& study, std::span<const FieldChange> chan
             return path.error();
         fields.insert(*path);
         if (name.empty())
-            called += ", " + std::string(leafName(*path)) + " " + fieldText(value);
+            called += ", " + settingWords(*path, value);
     }
     std::vector<RunSpec> runs;
     std::set<std::string> seen; // ids

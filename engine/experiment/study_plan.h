@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "engine/core/field_value.h"
@@ -34,9 +35,12 @@ struct StudyPlan {
 /// without a better one. So networks are compared when they have learnt, not after a number of epochs that suits one.
 [[nodiscard]] RunSpec studyBase();
 
+/// A field that is set, in a study's name: "6 s clips", "dropout 0.25", "batch size 32".
+[[nodiscard]] std::string settingWords(std::string_view path, const FieldValue& value);
+
 /// The name of a study that is given none: the leaf names of the factors with more than one value, as
-/// "compression × train fraction" (UTF-8), or the base input's summary if there is no such factor. It is part of the
-/// study's id.
+/// "compression × train fraction" (UTF-8), or the base input's summary if there is no such factor, with the clip length
+/// last, in settingWords(). It is part of the study's id.
 [[nodiscard]] std::string defaultStudyName(const StudyPlan& plan);
 
 } // namespace etude

@@ -37,13 +37,13 @@ std::vector<TimedTraining> amongKinds(const std::vector<TimedTraining>& timed, c
 
 /// Speeds of kinds of runs, measured by workers.
 Result<std::vector<TimedTraining>> measured(const std::vector<RunSpec>& kinds, const DatasetSizes& sizes,
-                                            const std::stop_token& stop) {
+                                            const TrainingMachine& machine, const std::stop_token& stop) {
     if (kinds.empty())
         return std::vector<TimedTraining>();
     const auto worker = findWorker(commandLineProgram().parent_path());
     if (!worker)
         return worker.error();
-    return measureTrainings(*worker, kinds, sizes, {}, stop);
+    return measureTrainings(*worker, kinds, sizes, machine, {}, stop);
 }
 
 } // namespace
@@ -136,7 +136,8 @@ void PresetPanel::replan() {
         [preset = *m_parts->preset, base = m_parts->base, known = m_parts->known, seconds, extent,
          before = m_parts->measured](const std::stop_token& stop) -> Result<Plan> {
             const std::span<const RunResult> runs = known->results();
-            std::vector<TimedTraining> timed = timedTrainings(runs, known->sizes, TrainingMachine::here());
+            const TrainingMachine machine = TrainingMachine::here();
+            std::vector<TimedTraining> timed = timedTrainings(runs, known->sizes, machine);
             auto studies = presetStudies(preset, base, extent);
             if (!studies)
                 return studies.error();
@@ -144,7 +145,7 @@ void PresetPanel::replan() {
             if (seconds > 0.0) {
                 const std::vector<TimedTraining> again = amongKinds(before, untimedKinds(*studies, timed));
                 timed.insert(timed.end(), again.begin(), again.end());
-                auto more = measured(untimedKinds(*studies, timed), known->sizes, stop);
+                auto more = measured(untimedKinds(*studies, timed), known->sizes, machine, stop);
                 if (!more)
                     return more.error();
                 timed.insert(timed.end(), more->begin(), more->end());

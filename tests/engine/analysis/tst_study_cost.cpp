@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/analysis/study_cost.h"
+#include "engine/experiment/worker_share.h"
 
 #include <QTest>
 
@@ -15,6 +16,7 @@ private Q_SLOTS:
     void finishedRunsAreNotTrainedAgain();
     void timeIsWorkOverSpeed();
     void runsAtOnceShareTheMachine();
+    void littleMemoryMeasuresFewerWorkers();
     void anotherNetworksSpeedIsAnEstimate();
     void nothingTimedIsUnknown();
     void earlyStoppingTakesWhatItTook();
@@ -113,13 +115,30 @@ void TestStudyCost::runsAtOnceShareTheMachine() {
         return *costOf({&study, 1}, known, kSizes, timed(known)).seconds;
     };
     QVERIFY(std::abs(secondsOf(study(base(), 2)) - 100.0) < 1e-9);
+    const auto timeOf = [&](const Study& study) {
+        return costSentences(costOf({&study, 1}, known, kSizes, timed(known))).at(1).english();
+    };
+    QCOMPARE(timeOf(study(base(), 2)),
+             std::string("Time: about 100 s with 2 runs at once, by the speed of finished runs like these."));
     Study single = study(base(), 1);
     single.runs.resize(1);
     QVERIFY(std::abs(secondsOf(single) - 50.0) < 1e-9);
+    QCOMPARE(timeOf(single), std::string("Time: about 50 s, by the speed of finished runs like these."));
     known[0].origin.threads = 16; // of another time
+    QVERIFY(timeOf(study(base(), 2)).find("about 3 min, one run after another, by") != std::string::npos);
     QCOMPARE(timed(known).front().atOnce, 1);
     known[0].origin.device = "NVIDIA A100";
     QCOMPARE(timedTrainings(known, kSizes, {"here", 4, 3}).front().atOnce, 3);
+}
+
+/// Fewer workers do not have more threads: in the queue neither have they.
+void TestStudyCost::littleMemoryMeasuresFewerWorkers() {
+    const TrainingMachine machine{"here", 4, 0};
+    const std::int64_t each = hostBytes(base(), 1);
+    QCOMPARE(measuredShare(base(), machine, 100 * each), (MeasuredShare{4, 1, false}));
+    QCOMPARE(measuredShare(base(), machine, 2 * each + each / 2), (MeasuredShare{2, 1, false}));
+    QCOMPARE(measuredShare(base(), machine, 0), (MeasuredShare{1, 1, false}));
+    QCOMPARE(measuredShare(base(), {"here", 12, 3}, 0), (MeasuredShare{3, 4, true}));
 }
 
 void TestStudyCost::anotherNetworksSpeedIsAnEstimate() {

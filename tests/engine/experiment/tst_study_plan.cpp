@@ -42,6 +42,11 @@ void TestStudyPlan::aNameWithoutFactorsIsTheInputs() {
     QCOMPARE(plan.name, summary(InputConfig{}));
     plan.base.input.preprocess.compression = Compression::Log;
     QCOMPARE(defaultStudyName(plan), summary(plan.base.input));
+    plan.base.input.audio.clipSeconds = 6.0;
+    plan.base.input.spectrum.nFft = 1024;
+    plan.base.input.preprocess.weighting = Weighting::PerFrequency;
+    QCOMPARE(defaultStudyName(plan), std::string("mel 96, log, per frequency, n fft 1024, 6 s clips"));
+    QCOMPARE(settingWords("training.batch_size", std::int64_t{32}), std::string("batch size 32"));
 }
 
 /// As the command line and the window name them.
