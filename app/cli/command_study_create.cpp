@@ -9,6 +9,7 @@
 #include "app/cli/study_design.h"
 #include "engine/analysis/comparability.h"
 #include "engine/analysis/design_cautions.h"
+#include "engine/analysis/saved_inputs.h"
 #include "engine/analysis/study_budget.h"
 #include "engine/core/json.h"
 #include "engine/experiment/lagging_statistics.h"
@@ -38,7 +39,9 @@ void defineCreate(CLI::App& app, CreateOptions& options) {
     addProjectOption(app, options.project);
     app.add_option("--dataset", options.dataset, "Name or hash of the data set")->required();
     app.add_option("--name", options.name, "What to call the study; made from what it varies otherwise");
-    app.add_option("--input", options.input, "The input configuration to start from: a preset or a JSON file");
+    app.add_option("--input", options.input,
+                   "The input configuration to start from: a preset, a JSON file, or that of a run, by the "
+                   "beginning of its id");
     addAssignments<RunSpec>(app, "--vary", options.vary, "A field and its values: field=a,b,c; may be given again");
     addAssignments<RunSpec>(app, "--set", options.set, "A field of all runs: field=value; may be given again");
     app.add_option(
@@ -99,11 +102,11 @@ bool saysClipLength(const CreateOptions& options) {
 }
 
 /// What all runs start from.
-Result<RunSpec> baseSpec(const CreateOptions& options, const Dataset& dataset) {
+Result<RunSpec> baseSpec(const CreateOptions& options, const Dataset& dataset, std::span<const RunResult> known) {
     RunSpec base = studyBase();
     base.data.dataset = datasetHash(dataset).hex();
     if (!options.input.empty()) {
-        const auto config = loadInputConfig(options.input);
+        const auto config = savedInput(options.input, known);
         if (!config)
             return config.error();
         base.input = *config;
@@ -121,11 +124,11 @@ struct StudyStart {
     Sentence clips;
 };
 
-Result<StudyStart> startOf(const CreateOptions& options, ProjectDatabase& database) {
+Result<StudyStart> startOf(const CreateOptions& options, ProjectDatabase& database, const KnownProject& known) {
     auto dataset = database.dataset(options.dataset);
     if (!dataset)
         return dataset.error();
-    auto base = baseSpec(options, *dataset);
+    auto base = baseSpec(options, *dataset, known.results);
     if (!base)
         return base.error();
     const double asked = base->input.audio.clipSeconds;
@@ -294,14 +297,14 @@ Result<void> create(const CreateOptions& options, std::stop_token stop) {
     auto database = ProjectDatabase::open({options.project});
     if (!database)
         return database.error();
-    const auto start = startOf(options, *database);
-    if (!start)
-        return start.error();
     if (auto read = database->ingest(); !read)
         return read.error();
     const auto known = knownProject(*database);
     if (!known)
         return known.error();
+    const auto start = startOf(options, *database, *known);
+    if (!start)
+        return start.error();
     auto design = designOf(options, *start, *known, stop);
     if (!design)
         return design.error();

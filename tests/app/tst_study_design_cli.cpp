@@ -102,6 +102,14 @@ void TestStudyDesignCli::coverageTellsEachCell() {
                          u"--name"_s, u"half"_s}))
                  .exitCode,
              0);
+    // A design from the input of a run is the same design.
+    const QString run = cliJson({u"study"_s, u"coverage"_s, u"-P"_s, m_project, u"half"_s,
+                                 u"--json"_s})[u"cells"_s][0][u"runs"_s][0][u"id"_s]
+                            .toString();
+    const QJsonObject same =
+        cliJson(create({u"--vary"_s, u"compression=decibel,linear"_s, u"--seeds"_s, u"2"_s, u"--set"_s, u"epochs=1"_s,
+                        u"--name"_s, u"half"_s, u"--input"_s, run.left(12), u"--plan"_s, u"--json"_s}));
+    QCOMPARE(same[u"cost"_s][u"done"_s].toInt(), 2);
     const QStringList coverage{u"study"_s, u"coverage"_s, u"-P"_s, m_project, u"half"_s};
     const QJsonObject json = cliJson(coverage + QStringList{u"--json"_s});
     QCOMPARE(json[u"factors"_s].toArray(), QJsonArray{u"input.preprocess.compression"_s});

@@ -19,12 +19,12 @@
 #include "engine/experiment/lagging_statistics.h"
 #include "engine/experiment/network_plan.h"
 #include "widgets/experiments/form_section.h"
+#include "widgets/experiments/input_choice.h"
 #include "widgets/experiments/network_panel.h"
 #include "widgets/experiments/preset_panel.h"
 #include "widgets/experiments/study_sentences.h"
 #include "widgets/experiments/training_section.h"
 #include "widgets/experiments/vary_section.h"
-#include "widgets/forms/elided_label.h"
 #include "widgets/forms/keyed_combo.h"
 #include "widgets/forms/run_words.h"
 #include "widgets/forms/text_label.h"
@@ -62,7 +62,8 @@ struct StudyForm::Parts {
     std::unique_ptr<LatestJob> cost;
     FittedInput tracks;
     std::pair<QString, AudioConfig> tracksOf; ///< data set and clip that were asked for
-    ElidedLabel* input = new ElidedLabel;
+    InputChoice* input = new InputChoice;
+    QLabel* inputNote = noteLabel(); ///< why a file is none
     QLabel* summary = noteLabel();
     QLabel* problem = noteLabel();
     QPushButton* queue = new QPushButton;
@@ -95,6 +96,7 @@ StudyForm::StudyForm(QWidget* parent)
     connect(m_parts->training, &TrainingSection::changed, this, &StudyForm::updateSummary);
     alignLabels();
     m_parts->preset->hide();
+    m_parts->input->setSaved(savedInputs({}));
     setInputConfig(InputConfig{});
 }
 
@@ -121,8 +123,14 @@ QWidget* StudyForm::dataSection() {
                     m_parts->dataset);
     section->form()->addRow(QString(), m_parts->datasetNote);
     section->addRow(tr("Input"),
-                    tr("The configuration set on the Inspect page. What is not varied below is taken from it."),
+                    tr("The configuration that the study starts from: what is not varied below is taken from it."),
                     m_parts->input);
+    section->alignToFirstRow(m_parts->input);
+    section->form()->addRow(QString(), m_parts->inputNote);
+    m_parts->inputNote->hide();
+    connect(m_parts->input, &InputChoice::changed, this, &StudyForm::takeInput);
+    connect(m_parts->input, &InputChoice::failed, this,
+            [this](const QString& sentence) { showNote(*m_parts->inputNote, sentence); });
     m_parts->tracksNote->setObjectName(QStringLiteral("studyTracks"));
     section->form()->addRow(QString(), m_parts->tracksNote);
     connect(m_parts->dataset, &QComboBox::currentIndexChanged, this, &StudyForm::updateSummary);
@@ -188,8 +196,13 @@ void StudyForm::setFeatureFolder(const std::filesystem::path& folder) {
 }
 
 void StudyForm::setInputConfig(const InputConfig& config) {
+    m_parts->input->setInspected(config);
+}
+
+void StudyForm::takeInput() {
+    showNote(*m_parts->inputNote, {});
+    const InputConfig& config = m_parts->input->config();
     const InputConfig before = std::exchange(m_parts->base.input, config);
-    m_parts->input->setText(inputText(config));
     m_parts->vary->setInput(before, config);
     updateSummary();
 }
@@ -198,6 +211,7 @@ void StudyForm::setResults(const QList<RunResult>& results) {
     if (results == m_parts->results)
         return;
     m_parts->results = results;
+    m_parts->input->setSaved(savedInputs(std::span(results.constData(), static_cast<std::size_t>(results.size()))));
     m_parts->known.reset();
     showWhatIsDone();
     if (m_parts->chosenPreset())

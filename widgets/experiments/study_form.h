@@ -27,8 +27,8 @@ public:
     void selectDataset(const QString& hash);
     /// Where features would be stored; their size is told if this is set.
     void setFeatureFolder(const std::filesystem::path& folder);
-    /// Sets the configuration that everything not varied is taken from. A group in which only the old base's value was
-    /// checked follows the new base.
+    /// Sets the configuration of Inspect, which everything not varied is taken from unless another was chosen in the
+    /// form. A group in which only the old base's value was checked follows the new base.
     void setInputConfig(const InputConfig& config);
     /// The runs of the project: which are done before, how fast this machine trains, whose decoding is a former one.
     void setResults(const QList<RunResult>& results);
@@ -62,6 +62,8 @@ private:
     [[nodiscard]] std::shared_ptr<const PresetPanel::Known> knownProject();
     /// Why the plan cannot be queued, or nothing.
     [[nodiscard]] QString problemOf(const StudyPlan& plan, const QString& expansionProblem) const;
+    /// The configuration that was chosen is another one.
+    void takeInput();
     void updateSummary();
     /// Asks for tracks if those that were looked at are not the plan's.
     void askForTracks();

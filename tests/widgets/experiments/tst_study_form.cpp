@@ -8,6 +8,7 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include "engine/audio/audio_file.h"
@@ -15,6 +16,7 @@
 #include "tests/support/show.h"
 #include "widgets/experiments/choice_group.h"
 #include "widgets/experiments/factor_list.h"
+#include "widgets/experiments/input_choice.h"
 #include "widgets/experiments/level_edit.h"
 #include "widgets/experiments/network_model.h"
 #include "widgets/experiments/study_form.h"
@@ -64,6 +66,8 @@ private Q_SLOTS:
     void proposesExactStatisticsForFewSteps();
     void offersWhatFitsTheBase();
     void refusesWholeFiles();
+    void startsFromASavedInput();
+    void saysWhatAnotherVersionDid();
 
 private:
     std::unique_ptr<StudyForm> m_form;
@@ -382,6 +386,67 @@ void TestStudyForm::refusesWholeFiles() {
     // No length, no network: the sentence stands where the layers would.
     QVERIFY(!m_form->findChild<QTableView*>(QStringLiteral("networkTable"))->isVisibleTo(m_form.get()));
     QVERIFY(!m_form->findChild<QLabel*>(QStringLiteral("networkTotals"))->text().isEmpty());
+}
+
+/// A preset, that of a run, one in a file; then Inspect's no longer counts, until it is chosen again.
+void TestStudyForm::startsFromASavedInput() {
+    m_form->setDatasets({dataset()});
+    RunResult run;
+    run.run = "0123";
+    run.spec.input.audio.clipSeconds = 7.5;
+    m_form->setResults({run});
+    auto* input = m_form->findChild<QComboBox*>(QStringLiteral("studyInput"));
+    const auto choose = [&](const QString& text) {
+        const int index = input->findText(text, Qt::MatchContains);
+        input->setCurrentIndex(index);
+        Q_EMIT input->activated(index);
+    };
+    choose(QStringLiteral("librosa"));
+    QCOMPARE(m_form->plan().base.input, loadInputConfig("librosa").value());
+    InputConfig inspected;
+    inspected.spectrum.melBands = 48;
+    m_form->setInputConfig(inspected);
+    QCOMPARE(m_form->plan().base.input, loadInputConfig("librosa").value());
+    choose(QStringLiteral("7.5 s clips"));
+    QCOMPARE(m_form->plan().base.input, run.spec.input);
+    m_form->setResults({}); // it is still chosen
+    QCOMPARE(m_form->plan().base.input, run.spec.input);
+    QVERIFY(input->currentText().contains(QStringLiteral("7.5 s clips")));
+    choose(QStringLiteral("Inspect"));
+    QCOMPARE(m_form->plan().base.input, inspected);
+
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("mine.json"));
+    auto* choice = m_form->findChild<InputChoice*>();
+    choice->openFile(file);
+    QCOMPARE(m_form->plan().base.input, inspected);
+    QFile written(file);
+    QVERIFY(written.open(QIODevice::WriteOnly) && written.write(R"({"spectrum": {"mel_bands": 64}})") > 0);
+    written.close();
+    choice->openFile(file);
+    QCOMPARE(m_form->plan().base.input.spectrum.melBands, 64);
+    QCOMPARE(input->currentText(), QStringLiteral("mine.json"));
+}
+
+/// All decibel runs are another version's, and the linear ones are still to be trained.
+void TestStudyForm::saysWhatAnotherVersionDid() {
+    m_form->setDatasets({dataset()});
+    toggle(*m_form, "input.preprocess.compression", "linear");
+    QList<RunResult> known;
+    const Study study = expandStudy(m_form->plan()).value();
+    for (const RunSpec& spec : study.runs)
+        if (spec.input.preprocess.compression == Compression::Decibel) {
+            RunResult run;
+            run.run = storedRunId(spec);
+            run.spec = spec;
+            run.state = RunState::Finished;
+            run.rocAuc = 0.8;
+            run.origin.version = "0.0.1";
+            known << run;
+        }
+    m_form->setResults(known);
+    const auto summary = [&] { return m_form->findChild<QLabel*>(QStringLiteral("studySummary"))->text(); };
+    QTRY_VERIFY2(summary().contains(QStringLiteral("nothing can tell what Compression does")), qPrintable(summary()));
 }
 
 QTEST_MAIN(TestStudyForm)
