@@ -9,7 +9,7 @@
 
 #include "widgets/experiments/queue_actions.h"
 #include "widgets/experiments/queue_view.h"
-#include "widgets/experiments/run_deletion.h"
+#include "widgets/forms/run_deletion.h"
 
 namespace etude {
 

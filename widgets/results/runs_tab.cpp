@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -14,6 +15,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "widgets/forms/run_deletion.h"
 #include "widgets/models/qt_text.h"
 #include "widgets/results/result_columns.h"
 #include "widgets/results/rows_button.h"
@@ -80,6 +82,8 @@ struct RunsTab::Parts {
     bool restoring = false;
     bool telling = true; ///< a change of the selection is the user's
     std::unique_ptr<LatestJob> differing;
+    QAction* deleteRuns = nullptr;
+    QString deleted; ///< what was deleted last, until something else is selected
 };
 
 RunsTab::RunsTab(QWidget* parent)
@@ -105,6 +109,7 @@ RunsTab::RunsTab(QWidget* parent)
     parts.problem->setWordWrap(true);
     parts.problem->hide();
     parts.count->setObjectName(QStringLiteral("resultCount"));
+    addDeletion();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kGrid / 2);
@@ -117,6 +122,37 @@ RunsTab::RunsTab(QWidget* parent)
 }
 
 RunsTab::~RunsTab() = default;
+
+void RunsTab::addDeletion() {
+    Parts& parts = *m_parts;
+    auto* deletion = new RunDeletion(this);
+    connect(deletion, &RunDeletion::failed, this, &RunsTab::failed);
+    connect(deletion, &RunDeletion::done, this, [this](const QString& notice) {
+        m_parts->deleted = notice;
+        showCount();
+    });
+    parts.deleteRuns = new QAction(themedIcon(QStringLiteral("trash")), tr("Delete runs with files…"), this);
+    parts.deleteRuns->setObjectName(QStringLiteral("deleteResultRuns"));
+    parts.deleteRuns->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_Delete));
+    parts.deleteRuns->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    parts.deleteRuns->setToolTip(
+        tr("All runs of the selected rows, with their files and the features that no other run "
+           "uses; what goes is told before."));
+    connect(parts.deleteRuns, &QAction::triggered, this, [this, deletion] {
+        deletion->ask(session(), {{}, selectedRuns()});
+    });
+    parts.table->addAction(parts.deleteRuns);
+    parts.table->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+std::vector<std::string> RunsTab::selectedRuns() const {
+    const Parts& parts = *m_parts;
+    std::vector<std::string> ids;
+    for (const QModelIndex& row : parts.table->selectionModel()->selectedRows())
+        for (const std::uint32_t index : parts.model.row(row.row()).runs)
+            ids.push_back(parts.model.results()->table.runs()[index].run);
+    return ids;
+}
 
 QWidget* RunsTab::bar() {
     Parts& parts = *m_parts;
@@ -229,6 +265,8 @@ void RunsTab::showCount() {
     QString text = shown == all ? tr("%Ln rows", nullptr, all) : tr("%L1 of %Ln rows", nullptr, all).arg(shown);
     if (const auto selected = static_cast<int>(m_parts->selected.size()); selected > 1)
         text += QStringLiteral(" · ") + tr("%Ln selected", nullptr, selected);
+    if (!m_parts->deleted.isEmpty())
+        text += QStringLiteral(" · ") + m_parts->deleted;
     if (controls > 0 && !model.showsControls())
         text +=
             QStringLiteral(" · ") +
@@ -290,8 +328,11 @@ void RunsTab::followSelection() {
                 seen.insert(configuration);
             }
         }
-    if (parts.telling)
+    if (parts.telling) {
+        parts.deleted.clear();
         tell(configurations);
+    }
+    parts.deleteRuns->setEnabled(!noted.empty());
     parts.notes->setRuns(noted);
     parts.differences->setEnabled(parts.differences->isChecked() || parts.selected.size() > 1);
     showCount();

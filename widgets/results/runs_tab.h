@@ -2,6 +2,8 @@
 #pragma once
 
 #include <memory>
+#include <string>
+#include <vector>
 
 #include "widgets/results/results_tab.h"
 
@@ -23,6 +25,9 @@ public:
 
 private:
     [[nodiscard]] QWidget* bar();
+    void addDeletion();
+    /// Ids of all runs of the selected rows.
+    [[nodiscard]] std::vector<std::string> selectedRuns() const;
     void connectAll();
     void showRows();
     void showCount();

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
@@ -44,6 +48,7 @@ private Q_SLOTS:
     void selectsAllRowsOfALevel();
     void twoRowsAreShownSideBySide();
     void writesNotesAndTakesThemBack();
+    void deletesRunsAfterAQuestion();
 
 private:
     template <class T>
@@ -255,6 +260,35 @@ void TestRunsTab::writesNotesAndTakesThemBack() {
     AWAIT_COMPARE(labels(), QStringList());
     for (const auto& folder : std::filesystem::directory_iterator(m_project.layout.runs()))
         QVERIFY(!std::filesystem::exists(folder.path() / "notes.json"));
+}
+
+/// The last, since the runs are gone then. Cancelled at first.
+void TestRunsTab::deletesRunsAfterAQuestion() {
+    auto* action = find<QAction>("deleteResultRuns");
+    QVERIFY(!action->isEnabled());
+    const auto withResult = [&] {
+        return std::ranges::count_if(m_session->results(), [](const RunResult& run) { return run.rocAuc.has_value(); });
+    };
+    const auto before = withResult();
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    m_table->setFocus();
+    m_table->selectRow(0);
+    QVERIFY(action->isEnabled());
+    const auto question = [&] { return m_page->findChild<QMessageBox*>(QStringLiteral("deleteQuestion")); };
+    QTest::keyClick(m_table, Qt::Key_Delete, Qt::ShiftModifier);
+    AWAIT_VERIFY(question() != nullptr);
+    QVERIFY(question()->text().contains(QStringLiteral("3 run")));
+    question()->button(QMessageBox::Cancel)->click();
+    AWAIT_VERIFY(question() == nullptr);
+    QCOMPARE(m_table->model()->rowCount(), 2);
+
+    action->trigger();
+    AWAIT_VERIFY(question() != nullptr);
+    question()->findChild<QCheckBox*>(QStringLiteral("deletePermanently"))->setChecked(true);
+    question()->findChild<QPushButton*>(QStringLiteral("deleteYes"))->click();
+    AWAIT_COMPARE(withResult(), before - 3); // they stay in their study, taken out of the queue
+    AWAIT_VERIFY(find<QLabel>("resultCount")->text().contains(QStringLiteral("deleted")));
 }
 
 QTEST_MAIN(TestRunsTab)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/experiments/run_deletion.h"
+#include "widgets/forms/run_deletion.h"
 
 #include <QCheckBox>
 #include <QMessageBox>
