@@ -8,6 +8,9 @@ class QFormLayout;
 
 namespace etude {
 
+/// Of a spin box with a count in a form, pixels.
+inline constexpr int kSpinWidth = 96;
+
 /// A heading with rows of labels and fields below it.
 class FormSection : public QWidget {
     Q_OBJECT

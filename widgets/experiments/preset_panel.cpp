@@ -12,6 +12,7 @@
 
 #include "engine/experiment/find_worker.h"
 #include "engine/experiment/study_plan.h"
+#include "widgets/experiments/form_section.h"
 #include "widgets/experiments/study_sentences.h"
 #include "widgets/forms/text_label.h"
 #include "widgets/models/command_line_program.h"
@@ -88,6 +89,7 @@ PresetPanel::PresetPanel(QWidget* parent)
     m_parts->seeds->setRange(1, kMostSeeds);
     m_parts->seeds->setValue(PresetExtent{}.seeds);
     m_parts->seeds->setKeyboardTracking(false);
+    m_parts->seeds->setFixedWidth(kSpinWidth);
     m_parts->seeds->setToolTip(tr("Runs of each configuration, which differ in the initial weights alone; Fig. 2 has "
                                   "three times as many. Within a time there are at most so many."));
     auto* form = new QFormLayout;

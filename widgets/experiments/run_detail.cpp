@@ -20,6 +20,7 @@
 #include "engine/store/run_tags.h"
 #include "widgets/charts/chart_panel.h"
 #include "widgets/charts/result_charts.h"
+#include "widgets/experiments/curve_legend.h"
 #include "widgets/experiments/run_log_view.h"
 #include "widgets/experiments/run_model.h"
 #include "widgets/experiments/run_provenance.h"
@@ -36,6 +37,7 @@ namespace etude {
 namespace {
 
 constexpr int kMostTagsInView = 20;
+constexpr qsizetype kMostDirectNames = 4;
 constexpr std::size_t kMostBeside = 7; ///< runs, so that eight lines can be told apart
 
 /// Whether something of what the charts show may have changed from one to the other.
@@ -72,6 +74,7 @@ struct RunDetail::Parts {
     QStackedWidget* views = new QStackedWidget;
     RunLogView* log = new RunLogView;
     RunProvenance* provenance = new RunProvenance;
+    CurveLegend* legend = new CurveLegend;
     ChartPanel* loss = new ChartPanel;
     ChartPanel* auc = new ChartPanel;
     QComboBox* tag = new QComboBox;
@@ -102,11 +105,25 @@ void RunDetail::Parts::showAllTags() {
         curves << curveOf(*run, epochs);
     for (std::size_t i = 0; i < beside.size() && i < others.size(); ++i)
         curves << curveOf(beside[i], others[i]);
+    if (curves.size() > 1) {
+        QStringList names;
+        for (const RunCurve& curve : curves)
+            names << curve.name;
+        names = tellingNames(names);
+        for (qsizetype i = 0; i < curves.size(); ++i)
+            curves[i].name = names[i];
+    }
+    const bool many = curves.size() > kMostDirectNames;
+    legend->setCurves(many ? curves : QList<RunCurve>());
+    legend->setVisible(many);
     ChartSpec losses = curves.size() > 1 ? validationLossSpec(curves) : lossSpec(curves.value(0));
     ChartSpec scores = validationAucSpec(curves);
-    if (hidden > 0)
-        for (ChartSpec* spec : {&losses, &scores})
+    for (ChartSpec* spec : {&losses, &scores}) {
+        if (many)
+            spec->names = ChartSpec::Names::Elsewhere;
+        if (hidden > 0)
             spec->notes << RunDetail::tr("%n other selected run(s) not shown", nullptr, static_cast<int>(hidden));
+    }
     loss->setSpec(losses);
     auc->setSpec(scores);
 }
@@ -206,7 +223,15 @@ QWidget* RunDetail::charts() {
         panel->setObjectName(QLatin1String(name));
         layout->addWidget(panel);
     }
-    return widget;
+    m_parts->legend->setObjectName(QStringLiteral("curveLegend"));
+    m_parts->legend->hide();
+    auto* all = new QWidget;
+    auto* column = new QVBoxLayout(all);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kGrid / 2);
+    column->addWidget(m_parts->legend);
+    column->addWidget(widget, 1);
+    return all;
 }
 
 RunDetail::~RunDetail() = default;
@@ -371,6 +396,8 @@ void RunDetail::showCharts() {
         m_parts->showAllTags();
     else
         m_parts->showTag(tag);
+    if (tag >= 0)
+        m_parts->legend->hide();
     for (ChartPanel* panel : {m_parts->loss, m_parts->auc})
         panel->setVisible(tag < 0);
     for (ChartPanel* panel : {m_parts->tagValidation, m_parts->rocChart})

@@ -10,17 +10,12 @@
 #include <QSpinBox>
 
 #include "engine/experiment/lagging_statistics.h"
+#include "widgets/experiments/form_section.h"
 #include "widgets/experiments/run_settings.h"
 #include "widgets/forms/text_label.h"
 #include "widgets/models/told.h"
 
 namespace etude {
-
-namespace {
-
-constexpr int kSpinWidth = 96;
-
-} // namespace
 
 struct TrainingSection::Parts {
     QSpinBox* seeds = new QSpinBox;
@@ -72,6 +67,7 @@ TrainingSection::TrainingSection(QWidget* parent)
               "weights that are tested, computed before each validation, or the running averages of Keras, as in the "
               "paper. Exact ones are proposed where an epoch has fewer than 500 steps."),
            m_parts->exact);
+    m_parts->lagging->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_parts->lagging->setObjectName(QStringLiteral("studyLagging"));
     form()->addRow(QString(), m_parts->lagging);
     m_parts->lagging->hide();

@@ -18,6 +18,7 @@
 #include "tests/support/session_answer.h"
 #include "tests/support/show.h"
 #include "widgets/charts/chart_panel.h"
+#include "widgets/experiments/curve_legend.h"
 #include "widgets/experiments/run_detail.h"
 #include "widgets/forms/elided_label.h"
 #include "widgets/models/project_session.h"
@@ -76,6 +77,7 @@ private Q_SLOTS:
     void tellsWhereTheRunWasMade();
     void besideAnotherRun();
     void curvesOfSeveralRuns();
+    void namesSayWhatDiffers();
     void itsLog();
     void saysWhatCannotBeRead();
 
@@ -252,23 +254,43 @@ void TestRunDetail::curvesOfSeveralRuns() {
                 names << series.name + QStringLiteral(": %1").arg(series.points.size());
         return names;
     };
-    const auto named = [](const RunRow& row, int epochs) {
-        return QStringLiteral("%1, seed %2: %3").arg(toQt(row.label)).arg(row.seed).arg(epochs);
+    const auto named = [](const RunRow& row) {
+        return QStringLiteral("%1, seed %2").arg(toQt(row.label)).arg(row.seed);
     };
-    const QStringList both{named(waiting, 0), named(finished, 3)};
+    const QStringList telling = tellingNames({named(waiting), named(finished)});
+    const QStringList both{telling[0] + QStringLiteral(": 0"), telling[1] + QStringLiteral(": 3")};
+    const auto* legend = m_detail->findChild<CurveLegend*>(QStringLiteral("curveLegend"));
     m_detail->showRun(&waiting, {}, {finished});
     QVERIFY(test::caughtUp(*m_session));
     QCOMPARE(lines("validationChart"), both);
     QCOMPARE(lines("lossChart"), both);
     QCOMPARE(chart("lossChart")->spec().title, QStringLiteral("Validation loss"));
     QVERIFY(chart("lossChart")->spec().notes.isEmpty());
+    QVERIFY(!legend->isVisible());
     m_detail->showRun(&waiting, {}, std::vector<RunRow>(9, finished));
     QVERIFY(test::caughtUp(*m_session));
     QCOMPARE(lines("validationChart").size(), 8);
+    QVERIFY(legend->isVisible()); // one for both charts
+    QCOMPARE(chart("validationChart")->spec().names, ChartSpec::Names::Elsewhere);
+    QVERIFY(legend->accessibleName().count(QStringLiteral("; ")) == 7);
+    QCOMPARE(legend->height(), legend->heightForWidth(legend->width()));
+    QCOMPARE(legend->heightForWidth(10'000) * 8, legend->heightForWidth(10));
     QCOMPARE(chart("validationChart")->spec().notes, QStringList{QStringLiteral("2 other selected run(s) not shown")});
     m_detail->showRun(&finished);
     QVERIFY(test::caughtUp(*m_session));
     QCOMPARE(lines("lossChart"), (QStringList{QStringLiteral("Training: 3"), QStringLiteral("Validation: 3")}));
+    QVERIFY(!legend->isVisible());
+}
+
+void TestRunDetail::namesSayWhatDiffers() {
+    const auto l1 = [](const char* text) { return QString::fromUtf8(text); };
+    QCOMPARE(tellingNames({l1("decibel, bypass, × 1, seed 0"), l1("decibel, A-weighting, × 10, seed 0"),
+                           l1("decibel, bypass, × 10, seed 0")}),
+             (QStringList{l1("bypass, × 1"), l1("A-weighting, × 10"), l1("bypass, × 10")}));
+    QCOMPARE(tellingNames({l1("decibel, seed 0"), l1("decibel, seed 1")}), (QStringList{l1("seed 0"), l1("seed 1")}));
+    QCOMPARE(tellingNames({l1("a, seed 0"), l1("a, b, seed 0")}), (QStringList{l1("a, seed 0"), l1("b")}));
+    QCOMPARE(tellingNames({l1("a, seed 0"), l1("a, seed 0")}), (QStringList{l1("a, seed 0"), l1("a, seed 0")}));
+    QVERIFY(tellingNames({}).isEmpty());
 }
 
 void TestRunDetail::itsLog() {
