@@ -78,16 +78,20 @@ HelpText pageHelp(Task task) {
                      demoLink()})};
     case Task::Experiments:
         return {translated(QT_TRANSLATE_NOOP("HelpSheet", "Experiments")),
-                paragraphs({translated(QT_TRANSLATE_NOOP(
-                                "HelpSheet", "A study is every combination of the values checked under Vary, each "
-                                             "trained with every seed. All else comes from the configuration on the "
-                                             "Inspect page.")),
-                            translated(QT_TRANSLATE_NOOP(
-                                "HelpSheet", "Runs are trained one after the other by a program of its own: they go on "
-                                             "when the window is closed. The same run is never trained twice.")),
-                            translated(QT_TRANSLATE_NOOP(
-                                "HelpSheet", "A cancelled or interrupted run keeps its last checkpoint and can be "
-                                             "resumed."))})};
+                paragraphs(
+                    {translated(QT_TRANSLATE_NOOP(
+                         "HelpSheet", "A study is every combination of the values checked under Vary, each "
+                                      "trained with every seed. All else comes from the input that is chosen: "
+                                      "the one on Inspect, a preset, that of a run, or one in a file.")),
+                     translated(QT_TRANSLATE_NOOP(
+                         "HelpSheet", "Runs are trained by a program of its own, as many at once as pay: they go "
+                                      "on when the window is closed. The same run is never trained twice.")),
+                     translated(QT_TRANSLATE_NOOP(
+                         "HelpSheet", "Pause lets runs at work save and stop at once. Finish running runs, then "
+                                      "pause lets them go on to their ends, and no other is started.")),
+                     translated(QT_TRANSLATE_NOOP("HelpSheet",
+                                                  "A cancelled or interrupted run keeps its last checkpoint and can be "
+                                                  "resumed."))})};
     case Task::Results:
         return {translated(QT_TRANSLATE_NOOP("HelpSheet", "Results")),
                 paragraphs(
@@ -133,6 +137,7 @@ HelpText shortcutHelp() {
         {"Ctrl+Return", QT_TRANSLATE_NOOP("HelpSheet", "Queue the study")},
         {"Alt+↑  ↓  Home  End", QT_TRANSLATE_NOOP("HelpSheet", "Move the selected runs or studies in the queue")},
         {"Delete", QT_TRANSLATE_NOOP("HelpSheet", "Remove the selected runs from the queue")},
+        {"Shift+Delete", QT_TRANSLATE_NOOP("HelpSheet", "Delete the selected runs with their files")},
         {"[  ]", QT_TRANSLATE_NOOP("HelpSheet", "Previous track, next track")},
         {"+  −", QT_TRANSLATE_NOOP("HelpSheet", "Zoom the spectrogram")},
         {"←  →  ↑  ↓", QT_TRANSLATE_NOOP("HelpSheet", "Move the cursor by a frame or a band")},

@@ -80,7 +80,7 @@ void QueueActions::makeActions() {
     parts.wholeQueue = new QAction(this);
     parts.wholeQueue->setObjectName(QStringLiteral("wholeQueue"));
     connect(parts.wholeQueue, &QAction::triggered, this, &QueueActions::changeWholeQueue);
-    parts.wholeQueueLater = new QAction(themedIcon(QStringLiteral("clock")), {}, this);
+    parts.wholeQueueLater = new QAction(themedIcon(QStringLiteral("pause")), {}, this);
     parts.wholeQueueLater->setObjectName(QStringLiteral("wholeQueueLater"));
     connect(parts.wholeQueueLater, &QAction::triggered, this, &QueueActions::pauseWholeQueueLater);
     connect(parts.view, &QWidget::customContextMenuRequested, this, &QueueActions::showMenu);
