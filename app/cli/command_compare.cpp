@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "app/cli/command.h"
+#include "app/cli/compared_options.h"
 #include "app/cli/comparison_json.h"
 #include "app/cli/console.h"
 #include "app/cli/measure_option.h"
@@ -24,45 +25,20 @@ namespace etude::cli {
 
 namespace {
 
-struct CompareOptions {
-    std::filesystem::path project;
-    std::string study;
-    std::vector<std::string> configurations;
-    std::string factor;
-    std::vector<std::string> levels;
-    double margin = kPaperMargin;
-    std::string measure = "roc-auc";
+struct CompareOptions : ComparedOptions {
     std::size_t draws = BootstrapOptions{}.draws; ///< 0: the test set is not resampled
     int threads = 0;
-    int folds = 0;
     std::size_t queue = 0; ///< seeds; 0: nothing is queued
     bool csv = false;
     bool json = false;
 };
 
 void define(CLI::App& app, CompareOptions& options) {
-    addProjectOption(app, options.project);
-    app.add_option("--study", options.study, "Name or id of one study: its configurations alone; all if not given");
-    auto* configurations =
-        app.add_option("configurations", options.configurations,
-                       "Two configurations: ids as `results --json` gives them, or the beginning of them")
-            ->expected(2);
-    auto* factor = app.add_option("--factor", options.factor,
-                                  "A field, as compression: its levels are compared, everything else held equal");
-    factor->excludes(configurations);
-    app.add_option("--levels", options.levels, "Of the factor, as decibel,linear; all pairs if not given")
-        ->delimiter(',')
-        ->expected(2)
-        ->needs(factor);
+    addComparedOptions(app, options);
     app.add_option("--margin", options.margin, "Differences up to this are of no importance")
         ->check(CLI::Range(0.0, 1.0))
         ->capture_default_str();
     addMeasure(app, options.measure);
-    app.add_option("--folds", options.folds,
-                   "Of a cross-validation whose folds are data sets of their own: pairs are of a seed and a fold, and "
-                   "correlate by 1/folds, since training sets overlap (Nadeau and Bengio; baycomp's rho). If not "
-                   "given, data sets are settings, and seeds share no folds")
-        ->check(CLI::Range(2, 1000));
     app.add_option(
            "--queue", options.queue,
            "Queue the runs that are missing for so many seeds of both, in each setting; 'study run' trains them")
@@ -117,51 +93,6 @@ void define(CLI::App& app, CompareOptions& options) {
         "mean. Verdicts: better and worse where the 95 % interval lies beyond the margin, equivalent where it lies "
         "within with a probability of 95 %. Differences are of the measure (macro), a less b; null is what is not "
         "known.");
-}
-
-Measure measureOf(const CompareOptions& options) {
-    return *enumFromName<Measure>(options.measure);
-}
-
-Result<LevelComparisons> compareTwo(const CompareOptions& options, const std::vector<RunResult>& runs) {
-    std::vector<std::string> ids;
-    for (const std::string& beginning : options.configurations) {
-        auto id = findConfiguration(runs, beginning);
-        if (!id)
-            return id.error();
-        ids.push_back(std::move(*id));
-    }
-    auto comparison = compareConfigurations(runs, ids[0], ids[1], options.margin, measureOf(options), options.folds);
-    if (!comparison)
-        return comparison.error();
-    return LevelComparisons{{}, {std::move(*comparison)}, {std::nullopt}, {}};
-}
-
-/// A level as it is typed, as the field has it: "10" is 10.0 in a field of real numbers.
-Result<FieldValue> levelOf(const std::string& field, const std::string& text) {
-    RunSpec spec;
-    if (auto set = setField(spec, field, parseFieldText(text)); !set)
-        return set.error();
-    return getField(spec, field);
-}
-
-Result<LevelComparisons> compareFactor(const CompareOptions& options, const std::vector<RunResult>& runs) {
-    const auto field = resolvePath(fieldPaths<RunSpec>(), options.factor);
-    if (!field)
-        return field.error();
-    if (options.levels.empty())
-        return compareAllLevels(runs, *field, options.margin, measureOf(options), options.folds);
-    const auto a = levelOf(*field, options.levels[0]);
-    if (!a)
-        return a.error();
-    const auto b = levelOf(*field, options.levels[1]);
-    if (!b)
-        return b.error();
-    auto comparison = compareLevels(runs, *field, *a, *b, options.margin, measureOf(options), options.folds);
-    if (!comparison)
-        return comparison.error();
-    const std::optional<double> p = comparison->paired.p;
-    return LevelComparisons{*field, {std::move(*comparison)}, {p}, {}};
 }
 
 void printSentences(const std::vector<Sentence>& sentences) {
@@ -314,12 +245,10 @@ Result<void> run(const CompareOptions& options, std::stop_token stop) {
         return Error{ErrorKind::Invalid, say("The margin must be a number from 0 to 1.")};
     if (options.draws == 1)
         return Error{ErrorKind::Invalid, say("One resampling gives no interval: ask for two or more, or for none.")};
-    if (options.configurations.empty() && options.factor.empty())
-        return Error{ErrorKind::Invalid, say("Give two configurations, or a --factor.")};
     auto found = readResults(options.project, options.study);
     if (!found)
         return found.error();
-    auto compared = options.factor.empty() ? compareTwo(options, found->runs) : compareFactor(options, found->runs);
+    auto compared = compareAsked(options, found->runs);
     if (!compared)
         return compared.error();
     std::optional<MissingRuns> queued;

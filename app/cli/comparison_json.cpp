@@ -10,13 +10,6 @@ namespace etude::cli {
 
 namespace {
 
-Json sideJson(const ComparedSide& side) {
-    Json runs = Json::array();
-    for (const RunResult& run : side.runs)
-        runs.push_back(run.run);
-    return {{"label", side.label}, {"levels", levelsJson(side.levels)}, {"runs", runs}};
-}
-
 Json pairsJson(const Comparison& comparison) {
     Json pairs = Json::array();
     for (std::size_t pair = 0; pair < comparison.pairs.size(); ++pair) {
@@ -75,26 +68,11 @@ Json intervalJson(const std::optional<BootstrapInterval>& interval) {
     return {{"low", interval->low}, {"high", interval->high}, {"standard_error", interval->standardError}};
 }
 
-Json deLongJson(const DeLongEstimate& estimate) {
+Json estimateJson(const DeLongEstimate& estimate) {
     return {{"difference", estimate.value},
             {"standard_error", estimate.standardError},
             {"ci95", boundsJson(estimate.interval())},
             {"p", optionalJson(estimate.p())}};
-}
-
-Json deLongJson(const Comparison& comparison, const ComparedRuns& runs, const TagDeLong& tag) {
-    if (!tag.difference)
-        return {};
-    Json json = deLongJson(*tag.difference);
-    json["p_fdr"] = optionalJson(tag.falseDiscovery);
-    Json pairs = Json::array();
-    for (std::size_t pair = 0; pair < tag.pairs.size(); ++pair) {
-        Json& one = pairs.emplace_back(tag.pairs[pair] ? deLongJson(*tag.pairs[pair]) : Json::object());
-        one["a"] = comparison.a.runs[runs.a[pair]].run;
-        one["b"] = comparison.b.runs[runs.b[pair]].run;
-    }
-    json["pairs"] = pairs;
-    return json;
 }
 
 Json testSetJson(const Comparison& comparison, const std::optional<Result<TestSetUncertainty>>& asked) {
@@ -152,6 +130,28 @@ Json equivalentsJson(const Result<ComparisonEquivalents>& equivalents) {
 }
 
 } // namespace
+
+Json sideJson(const ComparedSide& side) {
+    Json runs = Json::array();
+    for (const RunResult& run : side.runs)
+        runs.push_back(run.run);
+    return {{"label", side.label}, {"levels", levelsJson(side.levels)}, {"runs", runs}};
+}
+
+Json deLongJson(const Comparison& comparison, const ComparedRuns& runs, const TagDeLong& tag) {
+    if (!tag.difference)
+        return {};
+    Json json = estimateJson(*tag.difference);
+    json["p_fdr"] = optionalJson(tag.falseDiscovery);
+    Json pairs = Json::array();
+    for (std::size_t pair = 0; pair < tag.pairs.size(); ++pair) {
+        Json& one = pairs.emplace_back(tag.pairs[pair] ? estimateJson(*tag.pairs[pair]) : Json::object());
+        one["a"] = comparison.a.runs[runs.a[pair]].run;
+        one["b"] = comparison.b.runs[runs.b[pair]].run;
+    }
+    json["pairs"] = pairs;
+    return json;
+}
 
 Json comparisonJson(const ComparisonAnswer& answer) {
     const Comparison& comparison = answer.comparison;

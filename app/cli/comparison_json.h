@@ -19,6 +19,10 @@ struct ComparisonAnswer {
     std::optional<Sentence> amongAll{}; ///< that the verdict does not hold among all pairs; none where it does
 };
 
+/// The side's label, levels and runs.
+[[nodiscard]] Json sideJson(const ComparedSide& side);
+/// Of the runs of a comparison; null without a difference.
+[[nodiscard]] Json deLongJson(const Comparison& comparison, const ComparedRuns& runs, const TagDeLong& tag);
 /// As `compare --help` documents it.
 [[nodiscard]] Json comparisonJson(const ComparisonAnswer& answer);
 

@@ -27,7 +27,7 @@ int main(int argc, char** argv) {
     for (const auto add :
          {cli::addDemo, cli::addProject, cli::addDataset, cli::addAudio, cli::addInput, cli::addFeatures,
           cli::addNetwork, cli::addStudy, cli::addRun, cli::addResults, cli::addNote, cli::addProvenance, cli::addLog,
-          cli::addCompare, cli::addEffects, cli::addMetrics, cli::addDevices, cli::addSelfTest})
+          cli::addCompare, cli::addTags, cli::addEffects, cli::addMetrics, cli::addDevices, cli::addSelfTest})
         add(app, chosen);
     try {
         app.parse(argc, argv);

@@ -5,6 +5,8 @@
 #include <set>
 #include <utility>
 
+#include "app/cli/console.h"
+
 namespace etude::cli {
 
 Result<ProjectResults> readResults(const std::filesystem::path& project, const std::string& study) {

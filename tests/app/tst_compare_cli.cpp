@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QJsonArray>
-#include <QRegularExpression>
-#include <QSet>
 #include <QTest>
 
 #include "engine/analysis/comparison_tables.h"
 #include "engine/analysis/level_comparisons.h"
 #include "engine/core/csv.h"
-#include "engine/core/npy.h"
-#include "engine/core/random.h"
+#include "tests/app/cli_documents.h"
 #include "tests/app/cli_fixture.h"
+#include "tests/app/tested_study.h"
 #include "tests/engine/store/store_fixture.h"
 #include "tests/support/near.h"
 #include "tests/support/show.h"
@@ -17,42 +15,6 @@
 using namespace etude;
 using namespace etude::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const std::array kDecibel{0.848, 0.801, 0.862}; // by seed; the paired differences are .048, -.002 and .062
-const std::array kLinear{0.8, 0.803, 0.8};
-
-double aucOf(const RunSpec& spec) {
-    const bool isDecibel = spec.input.preprocess.compression == Compression::Decibel;
-    return (isDecibel ? kDecibel : kLinear)[spec.seeds.initialisation];
-}
-
-/// The keys of a document that are no field's path.
-void collectKeys(const QJsonValue& value, QSet<QString>& keys) {
-    for (const auto& element : value.toArray())
-        collectKeys(element, keys);
-    const QJsonObject object = value.toObject();
-    for (const QString& key : object.keys()) {
-        if (!key.contains(u'.'))
-            keys << key;
-        collectKeys(object[key], keys);
-    }
-}
-
-/// The keys of a command's document that its help does not name, for people to read.
-QString undocumented(const QString& command, const QJsonObject& document) {
-    const QString help = QString::fromUtf8(cli({command, u"--help"_s}).output);
-    QSet<QString> keys;
-    collectKeys(document, keys);
-    QStringList missing;
-    for (const QString& key : std::as_const(keys))
-        if (!help.contains(QRegularExpression(u"\\b%1\\b"_s.arg(QRegularExpression::escape(key)))))
-            missing << key;
-    return missing.join(u", "_s);
-}
-
-} // namespace
 
 /// The documents that scripts read of `compare` and `results`, of runs that are written as a worker writes them.
 class TestCompareCli : public QObject {
@@ -246,33 +208,7 @@ void TestCompareCli::theTableOfTheWindow() {
 /// Tests with scores, whose tags the text, the JSON and the CSV tell with equal numbers.
 void TestCompareCli::tagsAndSettings() {
     Project own;
-    Dataset dataset = smallDataset();
-    for (int i = 0; i < 60; ++i)
-        dataset.tracks.push_back({std::to_string(i) + ".flac", {i % 2}, SplitPart::Test, std::to_string(i), 30, 300});
-    const std::string hash = must(own.database.addDataset(dataset));
-    StudyPlan plan{"sizes", {}, {{"compression", {"decibel", "linear"}}, {"scale", {10.0, 2.0}}}, 3};
-    plan.base.data.dataset = hash;
-    const Study study = must(expandStudy(plan));
-    must(own.database.addStudy(study));
-    for (const RunSpec& spec : study.runs) {
-        finishRun(own.layout, spec, aucOf(spec), 61);
-        Random random(spec.seeds.initialisation, Purpose::Bootstrap);
-        const double lift = spec.input.preprocess.compression == Compression::Decibel ? 1.0 : 0.2;
-        std::vector<float> scores;
-        std::vector<std::uint8_t> labels;
-        std::size_t clips = 0;
-        for (const Track& track : dataset.tracks)
-            if (track.part == SplitPart::Test) {
-                ++clips;
-                for (const std::uint8_t label : dataset.labels(track)) {
-                    labels.push_back(label);
-                    scores.push_back(static_cast<float>(lift * label + random.normal()));
-                }
-            }
-        const std::array<std::size_t, 2> shape{clips, 2};
-        must(writeNpy(own.layout.run(runId(spec)) / "scores.npy", scores, shape));
-        must(writeNpy(own.layout.run(runId(spec)) / "labels.npy", labels, shape));
-    }
+    const Study study = addTestedStudy(own);
     const QStringList words{u"compare"_s, u"-P"_s, QString::fromStdString(own.layout.root.string()), u"--factor"_s,
                             u"compression"_s};
     const QJsonObject document = cliJson(words + QStringList{u"--json"_s});

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <optional>
+
+#include "app/cli/command.h"
+#include "app/cli/compared_options.h"
+#include "app/cli/comparison_json.h"
+#include "app/cli/console.h"
+#include "app/cli/project_results.h"
+#include "engine/analysis/clip_changes.h"
+#include "engine/analysis/comparison_text.h"
+#include "engine/analysis/p_value.h"
+#include "engine/analysis/tag_ranking.h"
+#include "engine/core/text.h"
+
+namespace etude::cli {
+
+namespace {
+
+struct TagsOptions : ComparedOptions {
+    std::string tag;
+    std::size_t clips = 10;
+    int threads = 0;
+    bool csv = false;
+    bool json = false;
+};
+
+void define(CLI::App& app, TagsOptions& options) {
+    addComparedOptions(app, options);
+    app.add_option("--tag", options.tag, "One tag: each pair of runs by itself, and the clips whose rank changed most");
+    app.add_option("--clips", options.clips, "So many of these clips")
+        ->check(CLI::Range(1, 1000000))
+        ->capture_default_str()
+        ->needs("--tag");
+    addThreads(app, options.threads);
+    addJson(app, options.json);
+    app.add_flag("--csv", options.csv, "Print the tags, or with --tag the clips, as comma-separated values")
+        ->excludes("--json");
+    app.footer(
+        "Tags are told by how much they differ, with DeLong's 95 % interval of another test set whose clips are "
+        "independent; p is adjusted over the tags by Benjamini and Hochberg's method. `compare` has the intervals of "
+        "another training run, and resamples the test set by artist.\n"
+        "--csv: a, b, tag, positives, negatives, difference, low, high, p, p_fdr; with --tag: a, b, tag, track, "
+        "artist, "
+        "has_tag, rank_a, rank_b, gain.\n"
+        "--json: factor, comparisons. A comparison has a and b (label, levels, runs), n (pairs, or runs where seeds do "
+        "not pair) and left_out (others, whose tests cannot be read), clips, artists, cautions, tags (tag, positives, "
+        "negatives, delong: difference, standard_error, ci95, p, p_fdr, pairs (a, b, and the same of each pair of runs "
+        "by itself); null of fewer than two clips of a class), and changed (null without --tag; clips whose rank for "
+        "the tag changed most: track, artist, has_tag, rank_a and rank_b, the share of the other clips that score "
+        "lower, as means over the runs, and gain, how much nearer a brings it to where it belongs).");
+}
+
+/// A comparison with the tags of its tests.
+struct TagAnswer {
+    const Comparison& comparison;
+    ComparedTests tests;
+    std::vector<RankedTag> tags;     ///< that are asked for
+    std::vector<ClipChange> changed; ///< none without --tag
+};
+
+Result<TagAnswer> answerOf(const TagsOptions& options, const Comparison& comparison, const std::stop_token& stop) {
+    auto tests = readComparedTests({options.project}, comparison);
+    if (!tests)
+        return tests.error();
+    auto tags = rankTags(*tests, comparison, options.threads, stop);
+    if (!tags)
+        return tags.error();
+    TagAnswer answer{comparison, std::move(*tests), std::move(*tags), {}};
+    if (options.tag.empty())
+        return answer;
+    const auto tag = findTag(answer.tests.test, options.tag);
+    if (!tag)
+        return tag.error();
+    std::erase_if(answer.tags, [&](const RankedTag& ranked) { return ranked.place != *tag; });
+    answer.changed = clipChanges(answer.tests, comparison, *tag);
+    answer.changed.resize(std::min(answer.changed.size(), options.clips));
+    return answer;
+}
+
+Json changedJson(const TagAnswer& answer) {
+    Json clips = Json::array();
+    for (const ClipChange& clip : answer.changed) {
+        const Track& track = answer.tests.dataset.tracks[clip.track];
+        clips.push_back({{"track", track.path},
+                         {"artist", track.artist},
+                         {"has_tag", clip.hasTag},
+                         {"rank_a", clip.rankA},
+                         {"rank_b", clip.rankB},
+                         {"gain", clip.gain()}});
+    }
+    return clips;
+}
+
+Json answerJson(const TagsOptions& options, const TagAnswer& answer) {
+    Json tags = Json::array();
+    for (const RankedTag& tag : answer.tags)
+        tags.push_back({{"tag", tag.name},
+                        {"positives", tag.deLong.positives},
+                        {"negatives", tag.deLong.negatives},
+                        {"delong", deLongJson(answer.comparison, answer.tests.runs, tag.deLong)}});
+    return {{"a", sideJson(answer.comparison.a)},
+            {"b", sideJson(answer.comparison.b)},
+            {"n", answer.tests.used},
+            {"left_out", answer.tests.asked - answer.tests.used},
+            {"clips", answer.tests.test.tracks.size()},
+            {"artists", answer.tests.test.groups.artists},
+            {"cautions", sentencesJson(tagCautions(answer.tests))},
+            {"tags", tags},
+            {"changed", options.tag.empty() ? Json() : changedJson(answer)}};
+}
+
+void addRows(const TagsOptions& options, const TagAnswer& answer, std::vector<std::vector<std::string>>& rows) {
+    const auto exact = [](const std::optional<double>& value) { return value ? shortestText(*value) : ""; };
+    const std::string& a = answer.comparison.a.label;
+    const std::string& b = answer.comparison.b.label;
+    if (options.tag.empty())
+        for (const RankedTag& tag : answer.tags) {
+            std::vector<std::string>& row = rows.emplace_back(std::vector<std::string>{
+                a, b, tag.name, std::to_string(tag.deLong.positives), std::to_string(tag.deLong.negatives)});
+            if (const auto& difference = tag.deLong.difference) {
+                const auto [low, high] = difference->interval();
+                row.insert(row.end(), {shortestText(difference->value), shortestText(low), shortestText(high),
+                                       exact(difference->p()), exact(tag.deLong.falseDiscovery)});
+            }
+            row.resize(rows.front().size());
+        }
+    for (const ClipChange& clip : answer.changed) {
+        const Track& track = answer.tests.dataset.tracks[clip.track];
+        rows.push_back({a, b, options.tag, track.path, track.artist, clip.hasTag ? "true" : "false",
+                        shortestText(clip.rankA), shortestText(clip.rankB), shortestText(clip.gain())});
+    }
+}
+
+/// "+0.040", "+0.010 to +0.070", "0.0090", or "-".
+std::vector<std::string> estimateCells(const std::optional<DeLongEstimate>& estimate) {
+    if (!estimate)
+        return {"-", "-", "-"};
+    const auto [low, high] = estimate->interval();
+    const double width = high - low;
+    return {differenceText(estimate->value, width), differenceText(low, width) + " to " + differenceText(high, width),
+            pText(estimate->p())};
+}
+
+void printTag(const TagAnswer& answer, const RankedTag& tag) {
+    const Comparison& comparison = answer.comparison;
+    std::vector<std::vector<std::string>> pairs{{"  seed", "setting", "difference", "95 % CI", "p"}};
+    for (std::size_t pair = 0; pair < tag.deLong.pairs.size(); ++pair) {
+        const std::size_t run = answer.tests.runs.a[pair];
+        const auto setting =
+            std::ranges::find(comparison.settings, comparison.a.settings[run], &SettingDifference::setting);
+        std::vector<std::string> row{
+            "  " + std::to_string(comparison.a.runs[run].spec.seeds.initialisation),
+            setting != comparison.settings.end() && !setting->label.empty() ? printable(setting->label) : "-"};
+        for (std::string& cell : estimateCells(tag.deLong.pairs[pair]))
+            row.push_back(std::move(cell));
+        pairs.push_back(std::move(row));
+    }
+    if (pairs.size() > 1)
+        print(tableText(pairs, 2));
+    std::vector<std::vector<std::string>> clips{{"  clip", "tag", "rank a", "rank b", "gain"}};
+    for (const ClipChange& clip : answer.changed)
+        clips.push_back({"  " + printable(answer.tests.dataset.tracks[clip.track].path), clip.hasTag ? "yes" : "no",
+                         fixed(clip.rankA, 3), fixed(clip.rankB, 3), differenceText(clip.gain(), 1.0)});
+    print(tableText(clips, 2));
+}
+
+void printAnswer(const TagsOptions& options, const TagAnswer& answer) {
+    print(printable(answer.comparison.a.label) + " - " + printable(answer.comparison.b.label) + ": " +
+          counted(static_cast<std::int64_t>(answer.tests.test.tracks.size()), "clip") + ", " +
+          counted(static_cast<std::int64_t>(answer.tests.used), answer.comparison.isOfPairs() ? "pair" : "run"));
+    std::vector<std::vector<std::string>> rows{{"  tag", "clips", "difference", "95 % CI", "p", "p (FDR)"}};
+    for (const RankedTag& tag : answer.tags) {
+        std::vector<std::string> row{"  " + printable(tag.name), std::to_string(tag.deLong.positives)};
+        for (std::string& cell : estimateCells(tag.deLong.difference))
+            row.push_back(std::move(cell));
+        row.push_back(pText(tag.deLong.falseDiscovery));
+        rows.push_back(std::move(row));
+    }
+    print(tableText(rows, 1));
+    if (!options.tag.empty())
+        printTag(answer, answer.tags.front());
+    for (const Sentence& caution : tagCautions(answer.tests))
+        print("  " + printable(caution.english()));
+}
+
+Result<void> run(const TagsOptions& options, std::stop_token stop) {
+    auto found = readResults(options.project, options.study);
+    if (!found)
+        return found.error();
+    const auto compared = compareAsked(options, found->runs);
+    if (!compared)
+        return compared.error();
+    Json list = Json::array();
+    std::vector<std::vector<std::string>> rows{
+        options.tag.empty()
+            ? std::vector<std::string>{"a", "b", "tag", "positives", "negatives", "difference", "low", "high", "p",
+                                       "p_fdr"}
+            : std::vector<std::string>{"a", "b", "tag", "track", "artist", "has_tag", "rank_a", "rank_b", "gain"}};
+    for (const Comparison& comparison : compared->comparisons) {
+        const auto answer = answerOf(options, comparison, stop);
+        if (!answer)
+            return answer.error();
+        if (options.csv)
+            addRows(options, *answer, rows);
+        else if (options.json)
+            list.push_back(answerJson(options, *answer));
+        else
+            printAnswer(options, *answer);
+    }
+    if (options.csv)
+        printCsv(rows);
+    else if (options.json)
+        printJson({{"factor", options.factor.empty() ? Json() : Json(compared->field)}, {"comparisons", list}});
+    return {};
+}
+
+} // namespace
+
+void addTags(CLI::App& app, Action& chosen) {
+    addCommand<TagsOptions>(app, chosen, "tags", "Which tags a difference comes from, and which clips of a tag moved",
+                            define, run);
+}
+
+} // namespace etude::cli
