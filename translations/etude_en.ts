@@ -105,6 +105,16 @@
         </message>
     </context>
     <context>
+        <name>RunWords</name>
+        <message numerus="yes">
+            <source>%Ln epochs</source>
+            <translation>
+                <numerusform>%Ln epoch</numerusform>
+                <numerusform>%Ln epochs</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>TableWords</name>
         <message numerus="yes">
             <source>%Ln values</source>
@@ -619,6 +629,13 @@
             <translation>
                 <numerusform>%n run removed from the queue</numerusform>
                 <numerusform>%n runs removed from the queue</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n study(ies) paused; what is at work finishes</source>
+            <translation>
+                <numerusform>%n study paused; what is at work finishes</numerusform>
+                <numerusform>%n studies paused; what is at work finishes</numerusform>
             </translation>
         </message>
         <message numerus="yes">

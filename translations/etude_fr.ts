@@ -668,14 +668,6 @@
             <translation>Expériences</translation>
         </message>
         <message>
-            <source>A study is every combination of the values checked under Vary, each trained with every seed. All else comes from the configuration on the Inspect page.</source>
-            <translation>Une étude est l’ensemble des combinaisons des valeurs cochées sous Faire varier, chacune entraînée avec chaque graine. Tout le reste vient de la configuration de la page Examiner.</translation>
-        </message>
-        <message>
-            <source>Runs are trained one after the other by a program of its own: they go on when the window is closed. The same run is never trained twice.</source>
-            <translation>Les essais sont entraînés l’un après l’autre par un programme à part : ils continuent quand la fenêtre est fermée. Un même essai n’est jamais entraîné deux fois.</translation>
-        </message>
-        <message>
             <source>A cancelled or interrupted run keeps its last checkpoint and can be resumed.</source>
             <translation>Un essai annulé ou interrompu garde son dernier point de sauvegarde et peut être repris.</translation>
         </message>
@@ -728,6 +720,10 @@
             <translation>Retirer les essais choisis de la file</translation>
         </message>
         <message>
+            <source>Delete the selected runs with their files</source>
+            <translation>Supprimer les essais choisis avec leurs fichiers</translation>
+        </message>
+        <message>
             <source>Previous track, next track</source>
             <translation>Titre précédent, suivant</translation>
         </message>
@@ -778,6 +774,18 @@
         <message>
             <source>A click on a column of the track list sorts by it, a second one the other way round; a third brings back the order of the data set.</source>
             <translation>Un clic sur une colonne de la liste des titres trie selon elle, un deuxième en sens inverse ; un troisième rétablit l’ordre du jeu de données.</translation>
+        </message>
+        <message>
+            <source>A study is every combination of the values checked under Vary, each trained with every seed. All else comes from the input that is chosen: the one on Inspect, a preset, that of a run, or one in a file.</source>
+            <translation>Une étude, ce sont toutes les combinaisons des valeurs cochées sous Faire varier, chacune entraînée avec chaque graine. Tout le reste vient de l’entrée choisie : celle d’Examiner, un préréglage, celle d’un essai, ou celle d’un fichier.</translation>
+        </message>
+        <message>
+            <source>Runs are trained by a program of its own, as many at once as pay: they go on when the window is closed. The same run is never trained twice.</source>
+            <translation>Les essais sont entraînés par un programme à part, autant à la fois qu’il est avantageux : ils continuent quand la fenêtre est fermée. Un même essai n’est jamais entraîné deux fois.</translation>
+        </message>
+        <message>
+            <source>Pause lets runs at work save and stop at once. Finish running runs, then pause lets them go on to their ends, and no other is started.</source>
+            <translation>Suspendre fait enregistrer et arrêter aussitôt les essais en cours. « Finir les essais en cours, puis suspendre » les laisse aller jusqu’à leur fin, et aucun autre n’est lancé.</translation>
         </message>
         <message>
             <source>Import a data set</source>
@@ -2165,9 +2173,12 @@
             <source>%1 clips</source>
             <translation>extraits de %1</translation>
         </message>
-        <message>
-            <source>%1 epochs</source>
-            <translation>%1 époques</translation>
+        <message numerus="yes">
+            <source>%Ln epochs</source>
+            <translation>
+                <numerusform>%Ln époque</numerusform>
+                <numerusform>%Ln époques</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1, shuffled labels</source>
@@ -4951,6 +4962,50 @@
             <translation>Essais dont le test ne peut pas être lu : %1 en tout.</translation>
         </message>
         <message>
+            <source>Some levels of %1 have only runs that another version of Etude has done (%2), the others none: nothing can tell what %1 does from what the version (now %3) does.</source>
+            <translation>Certains niveaux de « %1 » n’ont que des essais faits par une autre version d’Etude (%2), les autres n’en ont aucun : rien ne distingue l’effet de « %1 » de celui de la version (maintenant %3).</translation>
+        </message>
+        <message>
+            <source>Of the runs done before, %1 are of another version of Etude (%2); %3 are left for this one (%4). What differs between them may be the version's.</source>
+            <translation>Parmi les essais déjà faits, %1 sont d’une autre version d’Etude (%2) ; %3 restent à faire par celle-ci (%4). Ce qui les sépare peut venir de la version.</translation>
+        </message>
+        <message>
+            <source>The levels of %1 and %2 always go together, so nothing can tell which of them makes a difference.</source>
+            <translation>Les niveaux de « %1 » et de « %2 » vont toujours ensemble : rien ne dit lequel des deux fait la différence.</translation>
+        </message>
+        <message>
+            <source>Each level of %1 comes with one level of %2 alone, so nothing can tell what %2 does from what %1 does.</source>
+            <translation>Chaque niveau de « %1 » ne vient qu’avec un seul niveau de « %2 » : rien ne distingue l’effet de « %2 » de celui de « %1 ».</translation>
+        </message>
+        <message>
+            <source>Several runs begin with '%1'; give more of the id.</source>
+            <translation>Plusieurs essais commencent par « %1 » ; donnez plus de l’identifiant.</translation>
+        </message>
+        <message>
+            <source>%1 No run of the project is called so either.</source>
+            <translation>%1 Aucun essai du projet ne s’appelle ainsi non plus.</translation>
+        </message>
+        <message>
+            <source>%1, one run after another</source>
+            <translation>%1, un essai après l’autre</translation>
+        </message>
+        <message>
+            <source>%1 with %2 runs at once</source>
+            <translation>%1 avec %2 essais à la fois</translation>
+        </message>
+        <message>
+            <source>'%1' is no tag of this test; did you mean %2?</source>
+            <translation>« %1 » n’est pas une étiquette de ce test ; pensiez-vous à %2 ?</translation>
+        </message>
+        <message>
+            <source>'%1' is no tag of this test, and none of its %2 is like it.</source>
+            <translation>« %1 » n’est pas une étiquette de ce test, et aucune des %2 ne lui ressemble.</translation>
+        </message>
+        <message>
+            <source>DeLong's intervals take these %1 clips for independent, but they are of %2 artists: they come out too narrow. Compare resamples the test set by artist.</source>
+            <translation>Les intervalles de DeLong prennent ces %1 extraits pour indépendants, mais ils sont de %2 artistes : ils sont trop étroits. La comparaison rééchantillonne le jeu de test par artiste.</translation>
+        </message>
+        <message>
             <source>%1, %2 of %3 pairs</source>
             <translation>%1, %2 paires sur %3</translation>
         </message>
@@ -4981,6 +5036,10 @@
         <message>
             <source>Resumed after epoch %1 on %2, attempt %3; %4</source>
             <translation>Repris après l’époque %1 sur %2, tentative %3 ; %4</translation>
+        </message>
+        <message>
+            <source>Waits for another process that extracts the same features</source>
+            <translation>Attend un autre processus qui extrait les mêmes caractéristiques</translation>
         </message>
         <message>
             <source>Waits for a GPU that another run holds</source>
@@ -5145,6 +5204,10 @@
         <message>
             <source>The study '%1' has ended: %2 of %3 runs finished, %4 failed, %5 cancelled.</source>
             <translation>L'étude « %1 » est terminée : %2 essais sur %3 achevés, %4 en échec, %5 annulés.</translation>
+        </message>
+        <message>
+            <source>Waiting for another process that extracts these features</source>
+            <translation>Attente d’un autre processus qui extrait ces caractéristiques</translation>
         </message>
         <message>
             <source>Disk: at most %1 of new features, where only %2 are free.</source>
@@ -6083,10 +6146,6 @@
             </translation>
         </message>
         <message>
-            <source>The levels of %1 and %2 always go together, so nothing can tell which of them makes a difference.</source>
-            <translation>Les niveaux de %1 et %2 vont toujours ensemble : rien ne peut dire lequel fait la différence.</translation>
-        </message>
-        <message>
             <source>%1; a sign for each seed</source>
             <translation>%1 ; un signe par graine</translation>
         </message>
@@ -6473,8 +6532,8 @@
             <translation>Couverture de l’étude</translation>
         </message>
         <message>
-            <source>More: the run's folder, the devices that runs are trained on, and what tells a study's end.</source>
-            <translation>Plus : le dossier de l'essai, les appareils d'entraînement et ce qui annonce la fin d'une étude.</translation>
+            <source>More: a pause after the running runs, the run's folder, devices, and what tells a study's end.</source>
+            <translation>Plus : une suspension après les essais en cours, le dossier de l’essai, les appareils, et ce qui annonce la fin d’une étude.</translation>
         </message>
         <message>
             <source>More</source>
@@ -7892,6 +7951,37 @@
         </message>
     </context>
     <context>
+        <name>etude::InputChoice</name>
+        <message>
+            <source>Input</source>
+            <translation>Entrée</translation>
+        </message>
+        <message>
+            <source>As set on Inspect</source>
+            <translation>Comme réglée dans Examiner</translation>
+        </message>
+        <message>
+            <source>Preset %1</source>
+            <translation>Préréglage %1</translation>
+        </message>
+        <message>
+            <source>Of runs: %1</source>
+            <translation>D’essais : %1</translation>
+        </message>
+        <message>
+            <source>From a file…</source>
+            <translation>D’un fichier…</translation>
+        </message>
+        <message>
+            <source>Open an input configuration</source>
+            <translation>Ouvrir une configuration d’entrée</translation>
+        </message>
+        <message>
+            <source>Configurations (*.json)</source>
+            <translation>Configurations (*.json)</translation>
+        </message>
+    </context>
+    <context>
         <name>etude::InputForm</name>
         <message>
             <source>Start from a named configuration; what differs from it is marked below.</source>
@@ -8542,6 +8632,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n study(ies) paused; what is at work finishes</source>
+            <translation>
+                <numerusform>%n étude suspendue ; ce qui est en cours se termine</numerusform>
+                <numerusform>%n études suspendues ; ce qui est en cours se termine</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n study(ies) paused</source>
             <translation>
                 <numerusform>%n étude suspendue</numerusform>
@@ -8642,6 +8739,14 @@
             <translation>Aucun de ses essais n’est lancé, et ceux en cours enregistrent un point de reprise et s’arrêtent.</translation>
         </message>
         <message>
+            <source>Finish running runs, then pause study</source>
+            <translation>Finir les essais en cours, puis suspendre l’étude</translation>
+        </message>
+        <message>
+            <source>None of its other runs is started, and those at work go on to their ends.</source>
+            <translation>Aucun autre de ses essais n’est lancé, et ceux en cours vont jusqu’à leur fin.</translation>
+        </message>
+        <message>
             <source>Undo</source>
             <translation>Défaire</translation>
         </message>
@@ -8682,6 +8787,22 @@
             <translation>Reprendre l’étude</translation>
         </message>
         <message>
+            <source>Go on after the running runs</source>
+            <translation>Continuer après les essais en cours</translation>
+        </message>
+        <message>
+            <source>Finish running runs, then pause</source>
+            <translation>Finir les essais en cours, puis suspendre</translation>
+        </message>
+        <message>
+            <source>Takes the pause back that begins when the runs at work are done.</source>
+            <translation>Annule la suspension qui commence quand les essais en cours sont finis.</translation>
+        </message>
+        <message>
+            <source>Runs at work go on to their ends, and no other is started.</source>
+            <translation>Les essais en cours vont jusqu’à leur fin, et aucun autre n’est lancé.</translation>
+        </message>
+        <message>
             <source>Start queue</source>
             <translation>Lancer la file</translation>
         </message>
@@ -8711,6 +8832,10 @@
         <message>
             <source>waiting for a GPU</source>
             <translation>attend un GPU</translation>
+        </message>
+        <message>
+            <source>waiting for features</source>
+            <translation>attend les caractéristiques</translation>
         </message>
         <message>
             <source>extracting features</source>
@@ -9143,6 +9268,10 @@
             <translation>%1 bloqué(s)</translation>
         </message>
         <message>
+            <source>finishes, then pauses</source>
+            <translation>se termine, puis suspendue</translation>
+        </message>
+        <message>
             <source>paused</source>
             <translation>suspendu</translation>
         </message>
@@ -9344,6 +9473,14 @@
         <message>
             <source>Which columns are shown.</source>
             <translation>Quelles colonnes sont affichées.</translation>
+        </message>
+        <message>
+            <source>Delete runs with files…</source>
+            <translation>Supprimer les essais avec leurs fichiers…</translation>
+        </message>
+        <message>
+            <source>All runs of the selected rows, with their files and the features that no other run uses; what goes is told before.</source>
+            <translation>Tous les essais des lignes choisies, avec leurs fichiers et les caractéristiques qu’aucun autre n’utilise ; ce qui disparaît est dit avant.</translation>
         </message>
         <message>
             <source>Filter: compression:linear and note:odd</source>
@@ -9779,8 +9916,8 @@
             <translation>Entrée</translation>
         </message>
         <message>
-            <source>The configuration set on the Inspect page. What is not varied below is taken from it.</source>
-            <translation>La configuration de la page Examiner. Ce qui ne varie pas ci-dessous en est repris.</translation>
+            <source>The configuration that the study starts from: what is not varied below is taken from it.</source>
+            <translation>La configuration dont part l’étude : ce qui n’est pas varié ci-dessous en est repris.</translation>
         </message>
         <message>
             <source>My own factors</source>

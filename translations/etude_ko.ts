@@ -655,14 +655,6 @@
             <translation>실험</translation>
         </message>
         <message>
-            <source>A study is every combination of the values checked under Vary, each trained with every seed. All else comes from the configuration on the Inspect page.</source>
-            <translation>연구는 ‘바꿀 값’에서 고른 값들의 모든 조합이며, 각각을 모든 시드로 학습합니다. 나머지는 살펴보기 페이지의 구성을 따릅니다.</translation>
-        </message>
-        <message>
-            <source>Runs are trained one after the other by a program of its own: they go on when the window is closed. The same run is never trained twice.</source>
-            <translation>실행은 별도의 프로그램이 차례로 학습하므로 창을 닫아도 계속됩니다. 같은 실행을 두 번 학습하지 않습니다.</translation>
-        </message>
-        <message>
             <source>A cancelled or interrupted run keeps its last checkpoint and can be resumed.</source>
             <translation>취소되거나 중단된 실행은 마지막 체크포인트를 유지하며 이어서 실행할 수 있습니다.</translation>
         </message>
@@ -715,6 +707,10 @@
             <translation>선택한 실행을 대기열에서 빼기</translation>
         </message>
         <message>
+            <source>Delete the selected runs with their files</source>
+            <translation>선택한 실행을 파일과 함께 지우기</translation>
+        </message>
+        <message>
             <source>Previous track, next track</source>
             <translation>이전 곡, 다음 곡</translation>
         </message>
@@ -765,6 +761,18 @@
         <message>
             <source>A click on a column of the track list sorts by it, a second one the other way round; a third brings back the order of the data set.</source>
             <translation>곡 목록의 열 머리글을 클릭하면 그 열로 정렬하고, 다시 클릭하면 역순으로, 세 번째 클릭하면 데이터 세트의 순서로 돌아갑니다.</translation>
+        </message>
+        <message>
+            <source>A study is every combination of the values checked under Vary, each trained with every seed. All else comes from the input that is chosen: the one on Inspect, a preset, that of a run, or one in a file.</source>
+            <translation>연구는 '바꿀 값'에서 선택한 값의 모든 조합을 각 시드로 학습하는 것입니다. 나머지는 선택한 입력에서 옵니다: 살펴보기의 설정, 사전 설정, 실행의 설정 또는 파일의 설정.</translation>
+        </message>
+        <message>
+            <source>Runs are trained by a program of its own, as many at once as pay: they go on when the window is closed. The same run is never trained twice.</source>
+            <translation>실행은 별도의 프로그램이 이득이 되는 만큼 동시에 학습하며, 창을 닫아도 계속됩니다. 같은 실행은 두 번 학습하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Pause lets runs at work save and stop at once. Finish running runs, then pause lets them go on to their ends, and no other is started.</source>
+            <translation>일시 중지하면 진행 중인 실행이 곧바로 저장하고 멈춥니다. '진행 중인 실행을 끝낸 뒤 일시 중지'는 실행을 끝까지 진행하게 하고, 다른 실행은 시작하지 않습니다.</translation>
         </message>
         <message>
             <source>Import a data set</source>
@@ -2152,9 +2160,11 @@
             <source>%1 clips</source>
             <translation>%1 클립</translation>
         </message>
-        <message>
-            <source>%1 epochs</source>
-            <translation>%1 에폭</translation>
+        <message numerus="yes">
+            <source>%Ln epochs</source>
+            <translation>
+                <numerusform>%Ln 에폭</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1, shuffled labels</source>
@@ -4936,6 +4946,50 @@
             <translation>시험을 읽을 수 없는 실행: 모두 %1개.</translation>
         </message>
         <message>
+            <source>Some levels of %1 have only runs that another version of Etude has done (%2), the others none: nothing can tell what %1 does from what the version (now %3) does.</source>
+            <translation>%1의 일부 수준에는 다른 버전의 Etude(%2)가 수행한 실행만 있고 나머지에는 없습니다. %1의 효과를 버전(지금 %3)의 효과와 구별할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Of the runs done before, %1 are of another version of Etude (%2); %3 are left for this one (%4). What differs between them may be the version's.</source>
+            <translation>이미 끝난 실행 가운데 %1개는 다른 버전의 Etude(%2)가 한 것이고, %3개는 이 버전(%4)이 하게 됩니다. 둘 사이의 차이는 버전 때문일 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>The levels of %1 and %2 always go together, so nothing can tell which of them makes a difference.</source>
+            <translation>%1의 수준과 %2의 수준이 항상 함께 바뀌므로, 어느 것이 차이를 만드는지 알 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Each level of %1 comes with one level of %2 alone, so nothing can tell what %2 does from what %1 does.</source>
+            <translation>%1의 각 수준은 %2의 한 수준과만 함께 나타나므로, %2의 효과를 %1의 효과와 구별할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Several runs begin with '%1'; give more of the id.</source>
+            <translation>'%1'(으)로 시작하는 실행이 여럿입니다. 식별자를 더 입력하세요.</translation>
+        </message>
+        <message>
+            <source>%1 No run of the project is called so either.</source>
+            <translation>%1 프로젝트에 그런 이름의 실행도 없습니다.</translation>
+        </message>
+        <message>
+            <source>%1, one run after another</source>
+            <translation>%1, 실행을 하나씩 차례로</translation>
+        </message>
+        <message>
+            <source>%1 with %2 runs at once</source>
+            <translation>동시에 %2개씩 실행하여 %1</translation>
+        </message>
+        <message>
+            <source>'%1' is no tag of this test; did you mean %2?</source>
+            <translation>'%1'은(는) 이 시험의 태그가 아닙니다. %2을(를) 뜻하셨나요?</translation>
+        </message>
+        <message>
+            <source>'%1' is no tag of this test, and none of its %2 is like it.</source>
+            <translation>'%1'은(는) 이 시험의 태그가 아니며, 태그 %2개 중 비슷한 것이 없습니다.</translation>
+        </message>
+        <message>
+            <source>DeLong's intervals take these %1 clips for independent, but they are of %2 artists: they come out too narrow. Compare resamples the test set by artist.</source>
+            <translation>DeLong의 구간은 이 클립 %1개를 독립으로 보지만 아티스트는 %2명이므로 구간이 너무 좁게 나옵니다. 비교는 시험 세트를 아티스트별로 재추출합니다.</translation>
+        </message>
+        <message>
             <source>%1, %2 of %3 pairs</source>
             <translation>%1, %3쌍 중 %2쌍</translation>
         </message>
@@ -4966,6 +5020,10 @@
         <message>
             <source>Resumed after epoch %1 on %2, attempt %3; %4</source>
             <translation>에폭 %1 이후 %2에서 재개, 시도 %3; %4</translation>
+        </message>
+        <message>
+            <source>Waits for another process that extracts the same features</source>
+            <translation>같은 특징을 추출하는 다른 프로세스를 기다립니다</translation>
         </message>
         <message>
             <source>Waits for a GPU that another run holds</source>
@@ -5130,6 +5188,10 @@
         <message>
             <source>The study '%1' has ended: %2 of %3 runs finished, %4 failed, %5 cancelled.</source>
             <translation>연구 '%1'이(가) 끝났습니다: 실행 %3개 중 %2개 완료, %4개 실패, %5개 취소.</translation>
+        </message>
+        <message>
+            <source>Waiting for another process that extracts these features</source>
+            <translation>이 특징을 추출하는 다른 프로세스를 기다리는 중</translation>
         </message>
         <message>
             <source>Disk: at most %1 of new features, where only %2 are free.</source>
@@ -6065,10 +6127,6 @@
             </translation>
         </message>
         <message>
-            <source>The levels of %1 and %2 always go together, so nothing can tell which of them makes a difference.</source>
-            <translation>%1과(와) %2의 수준이 항상 함께 가므로, 어느 것이 차이를 만드는지 알 수 없습니다.</translation>
-        </message>
-        <message>
             <source>%1; a sign for each seed</source>
             <translation>%1; 시드마다 표시 하나</translation>
         </message>
@@ -6450,8 +6508,8 @@
             <translation>연구의 진행 범위</translation>
         </message>
         <message>
-            <source>More: the run's folder, the devices that runs are trained on, and what tells a study's end.</source>
-            <translation>더 보기: 실행 폴더, 학습에 쓰는 장치, 연구의 끝을 알리는 방법.</translation>
+            <source>More: a pause after the running runs, the run's folder, devices, and what tells a study's end.</source>
+            <translation>더 보기: 진행 중인 실행이 끝난 뒤 일시 중지, 실행의 폴더, 장치, 연구가 끝났음을 알리는 방법.</translation>
         </message>
         <message>
             <source>More</source>
@@ -7821,6 +7879,37 @@
         </message>
     </context>
     <context>
+        <name>etude::InputChoice</name>
+        <message>
+            <source>Input</source>
+            <translation>입력</translation>
+        </message>
+        <message>
+            <source>As set on Inspect</source>
+            <translation>살펴보기의 설정대로</translation>
+        </message>
+        <message>
+            <source>Preset %1</source>
+            <translation>사전 설정 %1</translation>
+        </message>
+        <message>
+            <source>Of runs: %1</source>
+            <translation>실행의 설정: %1</translation>
+        </message>
+        <message>
+            <source>From a file…</source>
+            <translation>파일에서…</translation>
+        </message>
+        <message>
+            <source>Open an input configuration</source>
+            <translation>입력 설정 열기</translation>
+        </message>
+        <message>
+            <source>Configurations (*.json)</source>
+            <translation>설정 (*.json)</translation>
+        </message>
+    </context>
+    <context>
         <name>etude::InputForm</name>
         <message>
             <source>Start from a named configuration; what differs from it is marked below.</source>
@@ -8464,6 +8553,12 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n study(ies) paused; what is at work finishes</source>
+            <translation>
+                <numerusform>연구 %n개 일시 중지; 진행 중인 실행은 끝까지 진행</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n study(ies) paused</source>
             <translation>
                 <numerusform>연구 %n개 일시 중지됨</numerusform>
@@ -8560,6 +8655,14 @@
             <translation>이 연구의 실행은 시작하지 않고, 진행 중인 실행은 체크포인트를 저장하고 멈춥니다.</translation>
         </message>
         <message>
+            <source>Finish running runs, then pause study</source>
+            <translation>진행 중인 실행을 끝낸 뒤 연구 일시 중지</translation>
+        </message>
+        <message>
+            <source>None of its other runs is started, and those at work go on to their ends.</source>
+            <translation>다른 실행은 시작하지 않고, 진행 중인 실행은 끝까지 진행합니다.</translation>
+        </message>
+        <message>
             <source>Undo</source>
             <translation>실행 취소</translation>
         </message>
@@ -8600,6 +8703,22 @@
             <translation>연구 재개</translation>
         </message>
         <message>
+            <source>Go on after the running runs</source>
+            <translation>진행 중인 실행 뒤에도 계속</translation>
+        </message>
+        <message>
+            <source>Finish running runs, then pause</source>
+            <translation>진행 중인 실행을 끝낸 뒤 일시 중지</translation>
+        </message>
+        <message>
+            <source>Takes the pause back that begins when the runs at work are done.</source>
+            <translation>진행 중인 실행이 끝나면 시작되는 일시 중지를 취소합니다.</translation>
+        </message>
+        <message>
+            <source>Runs at work go on to their ends, and no other is started.</source>
+            <translation>진행 중인 실행은 끝까지 진행하고, 다른 실행은 시작하지 않습니다.</translation>
+        </message>
+        <message>
             <source>Start queue</source>
             <translation>대기열 시작</translation>
         </message>
@@ -8629,6 +8748,10 @@
         <message>
             <source>waiting for a GPU</source>
             <translation>GPU 대기 중</translation>
+        </message>
+        <message>
+            <source>waiting for features</source>
+            <translation>특징 대기 중</translation>
         </message>
         <message>
             <source>extracting features</source>
@@ -9052,6 +9175,10 @@
             <translation>%1개 멈춰 있음</translation>
         </message>
         <message>
+            <source>finishes, then pauses</source>
+            <translation>끝낸 뒤 일시 중지</translation>
+        </message>
+        <message>
             <source>paused</source>
             <translation>일시 중지</translation>
         </message>
@@ -9252,6 +9379,14 @@
         <message>
             <source>Which columns are shown.</source>
             <translation>보이는 열.</translation>
+        </message>
+        <message>
+            <source>Delete runs with files…</source>
+            <translation>실행을 파일과 함께 지우기…</translation>
+        </message>
+        <message>
+            <source>All runs of the selected rows, with their files and the features that no other run uses; what goes is told before.</source>
+            <translation>선택한 행의 모든 실행을 파일 및 다른 실행이 쓰지 않는 특징과 함께 지웁니다. 지울 것을 먼저 알려 줍니다.</translation>
         </message>
         <message>
             <source>Filter: compression:linear and note:odd</source>
@@ -9676,8 +9811,8 @@
             <translation>입력</translation>
         </message>
         <message>
-            <source>The configuration set on the Inspect page. What is not varied below is taken from it.</source>
-            <translation>살펴보기 페이지에서 정한 구성. 아래에서 바꾸지 않는 값은 여기서 옵니다.</translation>
+            <source>The configuration that the study starts from: what is not varied below is taken from it.</source>
+            <translation>연구의 바탕이 되는 설정입니다. 아래에서 바꾸지 않는 것은 여기서 가져옵니다.</translation>
         </message>
         <message>
             <source>My own factors</source>

@@ -165,8 +165,8 @@ QString runLevelText(const FieldLeaf& level) {
         return RunWords::tr("%1 of the data").arg(tick);
     if (level.path == "input.audio.clip_seconds")
         return RunWords::tr("%1 clips").arg(tick);
-    if (level.path == "training.epochs")
-        return RunWords::tr("%1 epochs").arg(tick);
+    if (const auto epochs = numberOf(level.value); epochs && level.path == "training.epochs")
+        return RunWords::tr("%Ln epochs", nullptr, static_cast<int>(*epochs));
     const bool speaksForItself = level.path == kScale || level.path == "input.audio.sample_rate" ||
                                  (std::holds_alternative<std::string>(level.value) && level.path != kDataset);
     if (speaksForItself)
