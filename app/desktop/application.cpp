@@ -87,7 +87,9 @@ void Application::createProject(const QString& folder) {
 
 void Application::openSession(const QString& folder, bool create) {
     m_window->setSession(nullptr);
-    m_session = std::make_unique<ProjectSession>(ProjectLayout{toPath(QDir(folder).absolutePath())}, create);
+    // Whoever asks for a picture has not asked for trainings.
+    const QueuedRuns queued = m_options.screenshot.isEmpty() ? QueuedRuns::Train : QueuedRuns::Leave;
+    m_session = std::make_unique<ProjectSession>(ProjectLayout{toPath(QDir(folder).absolutePath())}, create, queued);
     // Before the pages ask for anything: where there is no project, back to the welcome page, with the reason.
     m_session->ask(
         this, [](ProjectDatabase&) { return Result<void>(); },

@@ -82,9 +82,9 @@ DesktopOptions parseArguments(const QCoreApplication& program) {
                                   QStringLiteral("The window's size, such as 1280x800; with --charts each figure's, in "
                                                  "pixels of 1/96 inch (720x450 otherwise)."),
                                   QStringLiteral("size"));
-    const QCommandLineOption screenshot(QStringLiteral("screenshot"),
-                                        QStringLiteral("Write a picture of the window to FILE and quit."),
-                                        QStringLiteral("FILE"));
+    const QCommandLineOption screenshot(
+        QStringLiteral("screenshot"),
+        QStringLiteral("Write a picture of the window to FILE and quit; queued runs wait."), QStringLiteral("FILE"));
     const QCommandLineOption charts(
         QStringLiteral("charts"),
         QStringLiteral("Write every figure that has data into DIR as PNG, SVG, PDF and CSV and quit."),

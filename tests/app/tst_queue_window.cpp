@@ -44,6 +44,7 @@ private Q_SLOTS:
     void theOrderIsTheSchedulers();
     void studiesArePausedAndGoOn();
     void removedOnesAreTakenUp();
+    void queuedOnesAreTrainedWhereThatIsAskedFor();
 
 private:
     /// Runs with these numbers of epochs and other seeds, one study.
@@ -258,6 +259,24 @@ void TestQueueWindow::removedOnesAreTakenUp() {
     QTest::mouseClick(retry, Qt::LeftButton);
     AWAIT_COMPARE(stateOf(ids[2]), RunState::Finished);
     AWAIT_VERIFY(!retry->isVisible());
+}
+
+/// As after a reboot; a window that is opened for its picture leaves them alone.
+void TestQueueWindow::queuedOnesAreTrainedWhereThatIsAskedFor() {
+    const Study study = queue("queued", {1});
+    const ProjectLayout layout = m_session->layout();
+    const auto opened = [&](QueuedRuns queued) {
+        m_window->setSession(nullptr);
+        m_session = std::make_unique<ProjectSession>(layout, false, queued);
+        m_window->setSession(m_session.get());
+    };
+    opened(QueuedRuns::Leave);
+    AWAIT_COMPARE(m_session->runs().size(), 1);
+    QTest::qWait(1500); // three looks at the queue
+    QVERIFY(!std::filesystem::exists(layout.schedulerLog()));
+    QCOMPARE(stateOf(idsOf(study)[0]), RunState::Queued);
+    opened(QueuedRuns::Train);
+    AWAIT_COMPARE(stateOf(idsOf(study)[0]), RunState::Finished);
 }
 
 QTEST_MAIN(TestQueueWindow)

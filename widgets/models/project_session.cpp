@@ -15,7 +15,7 @@ struct ProjectSession::Parts {
     ProjectWorker* worker = nullptr; // lives in the thread, which deletes it at its end
 };
 
-ProjectSession::ProjectSession(const ProjectLayout& project, bool create, QObject* parent)
+ProjectSession::ProjectSession(const ProjectLayout& project, bool create, QueuedRuns queued, QObject* parent)
     : QObject(parent)
     , m_parts(std::make_unique<Parts>()) {
     m_parts->layout = {std::filesystem::absolute(project.root).lexically_normal()};
@@ -32,7 +32,7 @@ ProjectSession::ProjectSession(const ProjectLayout& project, bool create, QObjec
     m_parts->thread.setObjectName(QStringLiteral("project"));
     m_parts->thread.start();
     QMetaObject::invokeMethod(
-        worker, [worker, create] { worker->open(create); }, Qt::QueuedConnection);
+        worker, [worker, create, queued] { worker->open(create, queued); }, Qt::QueuedConnection);
 }
 
 ProjectSession::~ProjectSession() {

@@ -14,6 +14,7 @@
 #include "engine/core/project_layout.h"
 #include "engine/experiment/stuck_run.h"
 #include "engine/store/project_database.h"
+#include "widgets/models/queued_runs.h"
 
 namespace etude {
 
@@ -29,7 +30,8 @@ class ProjectSession : public QObject {
     Q_OBJECT
 public:
     /// Opens (or, if `create`, makes) the project. Whether it is open is the answer to any request.
-    ProjectSession(const ProjectLayout& project, bool create, QObject* parent = nullptr);
+    ProjectSession(const ProjectLayout& project, bool create, QueuedRuns queued = QueuedRuns::Train,
+                   QObject* parent = nullptr);
     ~ProjectSession() override;
 
     [[nodiscard]] const ProjectLayout& layout() const;

@@ -51,15 +51,14 @@ ProjectWorker::ProjectWorker(ProjectLayout project)
 
 ProjectWorker::~ProjectWorker() = default;
 
-void ProjectWorker::open(bool create) {
+void ProjectWorker::open(bool create, QueuedRuns queued) {
     m_database = create ? ProjectDatabase::create(m_project) : ProjectDatabase::open(m_project);
     if (!m_database)
         return;
     const std::optional<Sentence> problem = read();
     m_timer.start();
     reportReading(problem);
-    // After a reboot nobody works on what was queued.
-    if (anyInTurn())
+    if (queued == QueuedRuns::Train && anyInTurn())
         startUnasked();
 }
 

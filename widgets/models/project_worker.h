@@ -11,6 +11,7 @@
 #include "engine/core/project_layout.h"
 #include "engine/store/project_database.h"
 #include "widgets/models/project_snapshot.h"
+#include "widgets/models/queued_runs.h"
 
 namespace etude {
 
@@ -24,7 +25,7 @@ public:
     ~ProjectWorker() override;
 
     /// Opens (or, if `create`, makes) the project; database() tells whether it could.
-    void open(bool create);
+    void open(bool create, QueuedRuns queued);
     /// The open database, or why it could not be opened.
     [[nodiscard]] Result<ProjectDatabase*> database();
     /// Ingests, reads everything, and says so if something is new.
