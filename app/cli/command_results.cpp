@@ -113,7 +113,7 @@ void define(CLI::App& app, ResultsOptions& options) {
         "ratios (operators, scale, against, bias, weight; null where undefined)\n"
         "  epochs: curves (configuration, label, points with epoch, n, validation_roc_auc, half_width, sd, mae; tested "
         "with "
-        "run, epoch, validation_roc_auc), configurations (how many there are)");
+        "run, epoch, validation_roc_auc)");
 }
 
 std::int64_t rising(const ResultGroup& group) {

@@ -131,11 +131,11 @@ Result<FigureNumbers> scaleNumbers(const ProjectResults& found, const FigureRequ
 
 Result<FigureNumbers> epochNumbers(ProjectResults& found, const FigureRequest& request) {
     std::vector<RunEpochs> epochs;
-    for (const std::string& run : runsForEpochs(found.runs)) {
-        auto own = found.database.epochs(run);
+    for (const RunResult& run : found.runs) {
+        auto own = found.database.epochs(run.run);
         if (!own)
             return own.error();
-        epochs.push_back({run, std::move(*own)});
+        epochs.push_back({run.run, std::move(*own)});
     }
     const std::vector<EpochCurve> curves = epochCurves(found.runs, epochs, request.interval);
     if (curves.empty())
@@ -161,11 +161,7 @@ Result<FigureNumbers> epochNumbers(ProjectResults& found, const FigureRequest& r
         list.push_back(
             {{"configuration", curves[i].configuration}, {"label", labels[i]}, {"points", points}, {"tested", tested}});
     }
-    const std::size_t all = shownGroups(found.runs).size();
-    if (curves.size() < all)
-        numbers.notes.push_back("The best " + std::to_string(curves.size()) + " of " + std::to_string(all) +
-                                " configurations.");
-    numbers.json = {{"curves", list}, {"configurations", all}};
+    numbers.json = {{"curves", list}};
     return numbers;
 }
 

@@ -31,7 +31,7 @@ Result<Study> makeStudy(const ManyRuns& size) {
         scales.values.emplace_back(1.0 + i);
     Factor rates{"learning_rate", {}};
     for (int i = 0; i < size.rates; ++i)
-        rates.values.emplace_back(1e-3 * (1 + i));
+        rates.values.emplace_back((1 + i) / 1000.0);
     Factor compressions{"compression", {std::string("decibel"), std::string("linear")}};
     Factor epsilons{"batch_norm_epsilon", {}};
     for (int i = 0; i < (size.kernels + 1) / 2; ++i)
@@ -54,7 +54,7 @@ public:
         const std::uint64_t lot = m_random.below(kOdd);
         if (lot == 0) // not begun
             return;
-        add(StartedEvent{2, m_index % 2 == 0 ? "bach" : "clara", m_index % 3 == 0 ? "NVIDIA L4 (cuda:0)" : "cpu", "0.1",
+        add(StartedEvent{2, m_index % 2 == 0 ? "bach" : "clara", m_index % 3 == 0 ? "cuda:0 (NVIDIA L4)" : "cpu", "0.1",
                          "abc", "1.13", "etude-worker run", "stock"});
         if (lot == 1) {
             add(EndedEvent{RunState::Failed, "The disk is full."});
