@@ -70,6 +70,17 @@ Result<LevelComparisons> compareAllLevels(std::span<const RunResult> runs, const
     return all;
 }
 
+std::optional<std::pair<std::size_t, std::size_t>> comparableLevels(std::span<const RunResult> runs,
+                                                                    const std::string& field,
+                                                                    std::span<const FieldValue> levels, Measure measure,
+                                                                    int folds) {
+    for (std::size_t a = 0; a < levels.size(); ++a)
+        for (std::size_t b = a + 1; b < levels.size(); ++b)
+            if (compareLevels(runs, field, levels[a], levels[b], kPaperMargin, measure, folds))
+                return std::pair(a, b);
+    return std::nullopt;
+}
+
 bool areOfSameLevels(const Comparison& one, const Comparison& other) {
     return (one.a.levels == other.a.levels && one.b.levels == other.b.levels) ||
            (one.a.levels == other.b.levels && one.b.levels == other.a.levels);

@@ -231,8 +231,20 @@ void CompareTab::setChoices(ComparisonChoices choices) {
     const bool isFirst = m_parts->field->count() == 0;
     fillKeyed(*m_parts->field, items);
     if (isFirst)
-        selectKey(*m_parts->field, QSettings().value(kFieldSetting).toString());
+        chooseField();
     showChoices();
+}
+
+/// The one that was chosen last, else the first of which two levels can be compared.
+void CompareTab::chooseField() {
+    const auto isComparable = [](const ComparedField& field) { return field.comparable.has_value(); };
+    if (const auto first = std::ranges::find_if(m_parts->fields, isComparable); first != m_parts->fields.end())
+        selectKey(*m_parts->field, keyOf(*first));
+    const QString last = QSettings().value(kFieldSetting).toString();
+    const bool isBlind = std::ranges::any_of(
+        m_parts->fields, [&](const ComparedField& field) { return keyOf(field) == last && !isComparable(field); });
+    if (!isBlind)
+        selectKey(*m_parts->field, last);
 }
 
 const ComparedField* CompareTab::field() const {
@@ -254,8 +266,11 @@ void CompareTab::showChoices() {
         items << KeyedItem{keyOf(choice), choice.label};
     fillKeyed(*m_parts->a, items);
     fillKeyed(*m_parts->b, items);
-    if (m_parts->a->currentIndex() == m_parts->b->currentIndex())
-        m_parts->b->setCurrentIndex(m_parts->a->currentIndex() == 0 ? 1 : 0);
+    if (m_parts->a->currentIndex() == m_parts->b->currentIndex()) {
+        const auto [a, b] = chosen->comparable.value_or(std::pair(0, 1));
+        m_parts->a->setCurrentIndex(static_cast<int>(a));
+        m_parts->b->setCurrentIndex(static_cast<int>(b));
+    }
     ask();
     pairLevels(*chosen);
 }

@@ -31,6 +31,7 @@ private:
     void connectChoices();
 
     void setChoices(ComparisonChoices choices);
+    void chooseField();
     [[nodiscard]] const ComparedField* field() const; ///< null: all factors at once
     [[nodiscard]] Measure measure() const;
     [[nodiscard]] int folds() const; ///< 0: data sets are no folds

@@ -22,7 +22,7 @@ struct ComparisonWords {
 };
 
 ComparedField configurationField(const std::vector<RunResult>& runs, Measure measure, int folds) {
-    ComparedField field{{}, ComparisonWords::tr("Two configurations"), {}};
+    ComparedField field{{}, ComparisonWords::tr("Two configurations"), {}, std::pair(0, 1)};
     std::vector<RunSpec> specs;
     std::set<std::string> known; // without their data sets
     for (const ResultGroup& group : resultGroups(runs)) {
@@ -52,9 +52,13 @@ ComparisonChoices comparisonChoices(const std::vector<RunResult>& runs, Measure 
     for (const VariedField& varied : variedFields(runs, measure)) {
         if (folds > 0 && varied.path == kDatasetPath)
             continue;
-        ComparedField field{varied.path, runFieldLabel(varied.path), {}};
-        for (const FieldLeaf& level : varied.levels)
+        ComparedField field{varied.path, runFieldLabel(varied.path), {}, {}};
+        std::vector<FieldValue> levels;
+        for (const FieldLeaf& level : varied.levels) {
             field.choices.push_back({{}, level.value, runLevelTick(level)});
+            levels.push_back(level.value);
+        }
+        field.comparable = comparableLevels(runs, varied.path, levels, measure, folds);
         choices.fields.push_back(std::move(field));
     }
     if (ComparedField configurations = configurationField(runs, measure, folds); configurations.choices.size() > 1)

@@ -2,7 +2,9 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <QString>
@@ -25,6 +27,8 @@ struct ComparedField {
     std::string path; ///< full; empty: the configurations themselves
     QString label;
     std::vector<ComparedChoice> choices;
+    /// The first two of them that can be compared; none where other fields vary with this one.
+    std::optional<std::pair<std::size_t, std::size_t>> comparable;
 
     bool operator==(const ComparedField&) const = default;
 };

@@ -4,6 +4,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
@@ -11,6 +12,7 @@
 
 #include "engine/analysis/comparison_tables.h"
 #include "engine/analysis/verdict.h"
+#include "tests/engine/analysis/run_results.h"
 #include "tests/engine/store/store_fixture.h"
 #include "tests/support/await.h"
 #include "tests/support/own_settings.h"
@@ -46,6 +48,7 @@ private Q_SLOTS:
     void dataSetsAreFoldsWhereOneSaysSo();
     void oneSeedIsAPointWithoutAnInterval();
     void withoutADifferenceThereIsNothingToCompare();
+    void opensOnWhatCanBeCompared();
 
 private:
     void show(double margin = kPaperMargin) {
@@ -225,6 +228,28 @@ void TestCompareTab::withoutADifferenceThereIsNothingToCompare() {
             shown->runs.push_back(run);
     m_tab.setResults(shown);
     AWAIT_VERIFY(!find<QComboBox>("comparedField")->isEnabled());
+}
+
+/// Not on a field that varies only together with another, even if that was chosen last.
+void TestCompareTab::opensOnWhatCanBeCompared() {
+    std::vector<RunResult> runs;
+    RunSpec spec = test::smallSpec();
+    spec.input.preprocess.compression = Compression::Linear;
+    spec.input.preprocess.weighting = Weighting::AWeighting;
+    test::addResults(runs, spec, {0.7, 0.71});
+    for (const double scale : {1.0, 10.0}) {
+        spec = test::smallSpec();
+        spec.input.preprocess.scale = scale;
+        test::addResults(runs, spec, {0.8, 0.81});
+    }
+    QSettings().setValue(u"results/comparedField"_s, u"input.preprocess.compression"_s);
+    CompareTab tab;
+    auto shown = std::make_shared<ShownResults>();
+    shown->runs = runs;
+    tab.setResults(shown);
+    const auto* field = tab.findChild<QComboBox*>(u"comparedField"_s);
+    AWAIT_COMPARE(field->currentText(), u"Scale"_s);
+    AWAIT_VERIFY(tab.findChild<QLabel*>(u"verdict"_s)->text().contains(u"seeds"_s));
 }
 
 QTEST_MAIN(TestCompareTab)
