@@ -2954,10 +2954,6 @@
             <translation>Les deux n’ont qu’une graine en commun, trop peu pour des paires : tous les essais, %1 et %2, sont comparés par le test de Welch.</translation>
         </message>
         <message>
-            <source>The runs that pair are of %1 data sets, and not of %2: each fold is a data set of its own.</source>
-            <translation>Les essais appariés viennent de %1 jeux de données, et non de %2 : chaque pli est un jeu de données à part.</translation>
-        </message>
-        <message>
             <source>Runs whose test has no %1, left out: %2.</source>
             <translation>Essais dont le test n’a pas de %1, laissés de côté : %2.</translation>
         </message>
@@ -4114,10 +4110,6 @@
             <translation>Des essais d’un même jeu de données ont écarté des nombres différents de fichiers (%1 à %2) : ils n’ont pas tous été entraînés et testés sur les mêmes pistes.</translation>
         </message>
         <message>
-            <source>The first side was trained for %1 to %2 epochs, the second for %3 to %4: part of the difference may be the length of training.</source>
-            <translation>Le premier côté a été entraîné de %1 à %2 époques, le second de %3 à %4 : une part de la différence peut tenir à la durée d’apprentissage.</translation>
-        </message>
-        <message>
             <source>The two differ in more than one field: the difference is not that of one choice alone.</source>
             <translation>Les deux diffèrent par plus d’un champ : la différence n’est pas celle d’un seul choix.</translation>
         </message>
@@ -4960,6 +4952,14 @@
         <message>
             <source>Runs whose test cannot be read: %1 in all.</source>
             <translation>Essais dont le test ne peut pas être lu : %1 en tout.</translation>
+        </message>
+        <message>
+            <source>Epochs trained: %1 on the first side, %2 on the second. Part of the difference may be the length of training.</source>
+            <translation>Époques d’entraînement : %1 du premier côté, %2 du second. Une partie de la différence peut venir de la durée de l’entraînement.</translation>
+        </message>
+        <message>
+            <source>Data sets of the runs that pair: %1, where there should be %2. Each fold is a data set of its own.</source>
+            <translation>Jeux de données des essais appariés : %1, alors qu’il devrait y en avoir %2. Chaque pli est un jeu de données à part.</translation>
         </message>
         <message>
             <source>Some levels of %1 have only runs that another version of Etude has done (%2), the others none: nothing can tell what %1 does from what the version (now %3) does.</source>

@@ -2938,10 +2938,6 @@
             <translation>둘에 공통된 시드가 하나뿐이라 짝을 짓기에 부족합니다. 모든 실행 %1개와 %2개를 웰치 검정으로 비교합니다.</translation>
         </message>
         <message>
-            <source>The runs that pair are of %1 data sets, and not of %2: each fold is a data set of its own.</source>
-            <translation>쌍을 이루는 실행의 데이터 세트는 %2개가 아니라 %1개입니다. 폴드마다 데이터 세트가 하나씩 있어야 합니다.</translation>
-        </message>
-        <message>
             <source>Runs whose test has no %1, left out: %2.</source>
             <translation>테스트에 %1이(가) 없어 제외한 실행: %2.</translation>
         </message>
@@ -4098,10 +4094,6 @@
             <translation>한 데이터 세트의 실행들이 서로 다른 수의 파일(%1~%2)을 제외했습니다. 모두 같은 트랙으로 학습하고 시험한 것이 아닙니다.</translation>
         </message>
         <message>
-            <source>The first side was trained for %1 to %2 epochs, the second for %3 to %4: part of the difference may be the length of training.</source>
-            <translation>첫째 쪽은 %1~%2 에폭, 둘째 쪽은 %3~%4 에폭 학습했습니다. 차이의 일부는 학습 길이 때문일 수 있습니다.</translation>
-        </message>
-        <message>
             <source>The two differ in more than one field: the difference is not that of one choice alone.</source>
             <translation>둘은 둘 이상의 항목이 다릅니다. 차이는 한 가지 선택만의 것이 아닙니다.</translation>
         </message>
@@ -4944,6 +4936,14 @@
         <message>
             <source>Runs whose test cannot be read: %1 in all.</source>
             <translation>시험을 읽을 수 없는 실행: 모두 %1개.</translation>
+        </message>
+        <message>
+            <source>Epochs trained: %1 on the first side, %2 on the second. Part of the difference may be the length of training.</source>
+            <translation>학습한 에폭: 첫째 쪽 %1, 둘째 쪽 %2. 차이의 일부는 학습 길이 때문일 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Data sets of the runs that pair: %1, where there should be %2. Each fold is a data set of its own.</source>
+            <translation>짝을 이루는 실행의 데이터 세트: %1개. %2개여야 합니다. 각 폴드는 별도의 데이터 세트입니다.</translation>
         </message>
         <message>
             <source>Some levels of %1 have only runs that another version of Etude has done (%2), the others none: nothing can tell what %1 does from what the version (now %3) does.</source>

@@ -68,7 +68,8 @@ void define(CLI::App& app, CompareOptions& options) {
         "runs), "
         "margin, "
         "verdict "
-        "(better, worse, equivalent or inconclusive, of a), sentence, advice, cautions; another_training_run (paired, "
+        "(better, worse, equivalent or inconclusive, of a), verdict_among_all (that of all pairs of levels, by Holm's "
+        "method; null of one pair), sentence, advice, cautions; another_training_run (paired, "
         "n, difference, ci95, sd, correlation, cohen_dz, p, welch: n of both, settings, difference, degrees, "
         "half_width, p; "
         "over several settings of the means over these); "
@@ -267,6 +268,8 @@ Result<void> run(const CompareOptions& options, std::stop_token stop) {
             addUntaggedTests(comparison.cautions, found->datasets, side->runs);
         ComparisonAnswer answer{
             comparison, compared->adjusted[i], {}, dataEquivalents(found->all, comparison, sideNames(comparison))};
+        if (count > 1)
+            answer.verdictAmongAll = compared->verdicts[i];
         if (count > 1 && failsAmongAll(*compared, compared->comparisons[i]))
             answer.amongAll = amongAllSentence(*compared);
         if (options.draws > 0)

@@ -161,6 +161,7 @@ Json comparisonJson(const ComparisonAnswer& answer) {
             {"b", sideJson(comparison.b)},
             {"margin", comparison.margin},
             {"verdict", enumName(comparison.verdict)},
+            {"verdict_among_all", answer.verdictAmongAll ? Json(enumName(*answer.verdictAmongAll)) : Json()},
             {"sentence", verdictSentence(comparison, sideNames(comparison)).english()},
             {"advice", sentencesJson(adviceSentences(comparison, answer.amongAll.has_value()))},
             {"settings", settingsJson(comparison)},

@@ -16,7 +16,8 @@ struct ComparisonAnswer {
     std::optional<double> adjusted;                        ///< p value by Holm's method
     std::optional<Result<TestSetUncertainty>> uncertainty; ///< none if it was not asked for
     Result<ComparisonEquivalents> equivalents;
-    std::optional<Sentence> amongAll{}; ///< that the verdict does not hold among all pairs; none where it does
+    std::optional<Sentence> amongAll{};       ///< that the verdict does not hold among all pairs; none where it does
+    std::optional<Verdict> verdictAmongAll{}; ///< of all pairs, by Holm's method; none of one pair
 };
 
 /// The side's label, levels and runs.

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <functional>
 #include <map>
+#include <set>
 #include <string>
 #include <utility>
 
@@ -16,6 +17,9 @@ namespace etude {
 namespace {
 
 using Runs = std::vector<const RunResult*>;
+/// Runs that are held beside each other: what differs within one of them is told, what differs between them alone is
+/// not.
+using Groups = std::vector<Runs>;
 
 Runs withResult(std::span<const RunResult> runs) {
     Runs finished;
@@ -25,16 +29,20 @@ Runs withResult(std::span<const RunResult> runs) {
     return finished;
 }
 
-/// "cpu (3), NVIDIA L4 (2)" where the runs differ in what is known of a text, a member of RunOrigin or a function of
-/// it; empty where they do not.
+/// "cpu (3), NVIDIA L4 (2)": of the groups in which runs differ in what is known of a text, a member of RunOrigin or a
+/// function of it; empty if there are none.
 template <class Text>
-std::string differences(const Runs& runs, const Text& text) {
+std::string differences(const Groups& groups, const Text& text) {
     std::map<std::string, std::size_t> counts;
-    for (const RunResult* run : runs)
-        if (const std::string value = std::invoke(text, run->origin); !value.empty())
-            ++counts[value];
-    if (counts.size() < 2)
-        return {};
+    for (const Runs& runs : groups) {
+        std::map<std::string, std::size_t> own;
+        for (const RunResult* run : runs)
+            if (const std::string value = std::invoke(text, run->origin); !value.empty())
+                ++own[value];
+        if (own.size() > 1)
+            for (const auto& [value, count] : own)
+                counts[value] += count;
+    }
     std::vector<std::string> parts;
     parts.reserve(counts.size());
     for (const auto& [value, count] : counts)
@@ -46,45 +54,52 @@ std::string threadsOf(const RunOrigin& origin) {
     return origin.threads > 0 ? std::to_string(origin.threads) : std::string();
 }
 
-void cautionComputing(const Runs& runs, std::vector<Sentence>& cautions) {
-    if (const auto devices = differences(runs, &RunOrigin::device); !devices.empty())
+void cautionComputing(const Groups& groups, std::vector<Sentence>& cautions) {
+    if (const auto devices = differences(groups, &RunOrigin::device); !devices.empty())
         cautions.push_back(say("These runs were trained on different devices: %1. Differences between them are partly "
                                "the device's; compare runs of one device.",
                                devices));
-    if (const auto operators = differences(runs, &RunOrigin::operators); !operators.empty())
+    if (const auto operators = differences(groups, &RunOrigin::operators); !operators.empty())
         cautions.push_back(say("These runs were trained with different operators: %1. They round differently; compare "
                                "runs of one kind.",
                                operators));
-    if (!differences(runs, &RunOrigin::version).empty() || !differences(runs, &RunOrigin::commit).empty())
-        cautions.push_back(say("These runs are of different versions of Etude: %1.", differences(runs, buildOf)));
-    if (const auto threads = differences(runs, threadsOf); !threads.empty())
+    if (!differences(groups, &RunOrigin::version).empty() || !differences(groups, &RunOrigin::commit).empty())
+        cautions.push_back(say("These runs are of different versions of Etude: %1.", differences(groups, buildOf)));
+    if (const auto threads = differences(groups, threadsOf); !threads.empty())
         cautions.push_back(say("These runs were trained with different numbers of threads: %1. Sums are rounded in "
                                "another order; compare runs of one number.",
                                threads));
-    if (const auto libtorch = differences(runs, &RunOrigin::libtorch); !libtorch.empty())
+    if (const auto libtorch = differences(groups, &RunOrigin::libtorch); !libtorch.empty())
         cautions.push_back(
             say("These runs were trained by libtorch in different versions or for different instructions, "
                 "which may round differently: %1.",
                 libtorch));
-    if (const auto libraries = differences(runs, &RunOrigin::libraries); !libraries.empty())
+    if (const auto libraries = differences(groups, &RunOrigin::libraries); !libraries.empty())
         cautions.push_back(say("The features of these runs were made by different libraries, which may round "
                                "differently: %1.",
                                libraries));
 }
 
-void cautionLeftOut(const Runs& runs, std::vector<Sentence>& cautions) {
-    std::map<std::string, std::pair<std::int64_t, std::int64_t>> datasets; // fewest and most files
-    for (const RunResult* run : runs) {
-        const std::int64_t files = run->origin.leftOut;
-        auto& [fewest, most] = datasets.try_emplace(run->spec.data.dataset, files, files).first->second;
-        fewest = std::min(fewest, files);
-        most = std::max(most, files);
+void cautionLeftOut(const Groups& groups, std::vector<Sentence>& cautions) {
+    using Files = std::pair<std::int64_t, std::int64_t>; // fewest and most
+    std::map<std::string, Files> datasets;               // of groups that differ
+    for (const Runs& runs : groups) {
+        std::map<std::string, Files> own;
+        const auto include = [](std::map<std::string, Files>& all, const std::string& dataset, const Files& files) {
+            auto& [fewest, most] = all.try_emplace(dataset, files).first->second;
+            fewest = std::min(fewest, files.first);
+            most = std::max(most, files.second);
+        };
+        for (const RunResult* run : runs)
+            include(own, run->spec.data.dataset, {run->origin.leftOut, run->origin.leftOut});
+        for (const auto& [dataset, files] : own)
+            if (files.first != files.second)
+                include(datasets, dataset, files);
     }
     for (const auto& [dataset, files] : datasets)
-        if (files.first != files.second)
-            cautions.push_back(say("Runs of one data set left out different numbers of files (%1 to %2): they were not "
-                                   "all trained and tested on the same tracks.",
-                                   files.first, files.second));
+        cautions.push_back(say("Runs of one data set left out different numbers of files (%1 to %2): they were not "
+                               "all trained and tested on the same tracks.",
+                               files.first, files.second));
 }
 
 struct Decodings {
@@ -92,15 +107,22 @@ struct Decodings {
     std::int64_t revised = 0;        ///< tracks, as the run says that has most of them
 };
 
-void cautionDecoding(const Runs& runs, std::vector<Sentence>& cautions) {
+void cautionDecoding(const Groups& groups, std::vector<Sentence>& cautions) {
     std::map<std::string, Decodings> datasets;
-    for (const RunResult* run : runs) {
-        Decodings& dataset = datasets[run->spec.data.dataset];
-        ++dataset.runs[run->origin.decodingRevision];
-        dataset.revised = std::max(dataset.revised, run->origin.revisedTracks);
+    for (const Runs& runs : groups) {
+        std::map<std::string, std::set<int>> revisions;
+        for (const RunResult* run : runs)
+            revisions[run->spec.data.dataset].insert(run->origin.decodingRevision);
+        for (const RunResult* run : runs) {
+            if (revisions[run->spec.data.dataset].size() < 2)
+                continue;
+            Decodings& dataset = datasets[run->spec.data.dataset];
+            ++dataset.runs[run->origin.decodingRevision];
+            dataset.revised = std::max(dataset.revised, run->origin.revisedTracks);
+        }
     }
     for (const auto& [dataset, decodings] : datasets) {
-        if (decodings.runs.size() < 2 || decodings.revised == 0)
+        if (decodings.revised == 0)
             continue;
         std::size_t all = 0;
         for (const auto& [revision, count] : decodings.runs)
@@ -112,11 +134,11 @@ void cautionDecoding(const Runs& runs, std::vector<Sentence>& cautions) {
     }
 }
 
-std::vector<Sentence> cautionsOf(const Runs& runs) {
+std::vector<Sentence> cautionsOf(const Groups& groups) {
     std::vector<Sentence> cautions;
-    cautionComputing(runs, cautions);
-    cautionLeftOut(runs, cautions);
-    cautionDecoding(runs, cautions);
+    cautionComputing(groups, cautions);
+    cautionLeftOut(groups, cautions);
+    cautionDecoding(groups, cautions);
     return cautions;
 }
 
@@ -132,29 +154,36 @@ Epochs epochsOf(const Runs& runs) {
     return {fewest->epochs, most->epochs};
 }
 
+Sentence epochsText(const Epochs& epochs) {
+    return epochs.fewest == epochs.most ? data(std::to_string(epochs.most)) : say("%1 to %2", epochs.fewest, epochs.most);
+}
+
 } // namespace
 
 std::vector<Sentence> comparisonCautions(std::span<const RunResult> runs) {
-    std::vector<Sentence> cautions = cautionsOf(withResult(runs));
+    std::vector<Sentence> cautions = cautionsOf({withResult(runs)});
     if (auto rising = risingCaution(runs))
         cautions.push_back(std::move(*rising));
     return cautions;
 }
 
-std::vector<Sentence> comparisonCautions(std::span<const RunResult> a, std::span<const RunResult> b) {
-    const Runs left = withResult(a);
-    const Runs right = withResult(b);
-    Runs both = left;
-    both.insert(both.end(), right.begin(), right.end());
-    std::vector<Sentence> cautions = cautionsOf(both);
-    if (left.empty() || right.empty())
+std::vector<Sentence> comparisonCautions(std::span<const ComparedGroup> groups) {
+    Groups all;
+    Runs ofA;
+    Runs ofB;
+    for (const ComparedGroup& group : groups) {
+        Runs& own = all.emplace_back(group.a);
+        own.insert(own.end(), group.b.begin(), group.b.end());
+        ofA.insert(ofA.end(), group.a.begin(), group.a.end());
+        ofB.insert(ofB.end(), group.b.begin(), group.b.end());
+    }
+    std::vector<Sentence> cautions = cautionsOf(all);
+    if (ofA.empty() || ofB.empty())
         return cautions;
-    const Epochs ofA = epochsOf(left);
-    const Epochs ofB = epochsOf(right);
-    if (ofA != ofB)
-        cautions.push_back(say("The first side was trained for %1 to %2 epochs, the second for %3 to %4: part of the "
-                               "difference may be the length of training.",
-                               ofA.fewest, ofA.most, ofB.fewest, ofB.most));
+    if (const Epochs a = epochsOf(ofA), b = epochsOf(ofB); a != b)
+        cautions.push_back(say("Epochs trained: %1 on the first side, %2 on the second. Part of the difference may be "
+                               "the length of training.",
+                               epochsText(a), epochsText(b)));
     return cautions;
 }
 

@@ -23,9 +23,16 @@ namespace etude {
 /// How many of the runs with a result were still getting better when training ended (convergence()); none for none.
 [[nodiscard]] std::optional<Sentence> risingCaution(std::span<const RunResult> runs);
 
-/// In what two sides that are compared differ though no factor says so, and whether they were trained for different
-/// numbers of epochs. Runs that were still getting better are no difference.
-[[nodiscard]] std::vector<Sentence> comparisonCautions(std::span<const RunResult> a, std::span<const RunResult> b);
+/// Runs with a result of the two sides of a comparison that stand beside each other: a pair, or a setting.
+struct ComparedGroup {
+    std::vector<const RunResult*> a; ///< that outlive the call
+    std::vector<const RunResult*> b;
+};
+
+/// In what runs that stand beside each other differ though no factor says so, and whether the two sides were trained
+/// for different numbers of epochs. What differs between groups alone moves no difference. Runs that were still getting
+/// better are no difference.
+[[nodiscard]] std::vector<Sentence> comparisonCautions(std::span<const ComparedGroup> groups);
 
 /// Of runs that are to be trained: those that have a result of a version of Etude with a former decoding, and so are
 /// not trained again. `seen` tracks of their data set were looked at, and `revised` of them may be decoded otherwise

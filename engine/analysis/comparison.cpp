@@ -2,6 +2,7 @@
 #include "engine/analysis/comparison.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 #include <boost/math/distributions/students_t.hpp>
@@ -107,9 +108,29 @@ void cautionFolds(Comparison& comparison) {
         datasets.insert(comparison.a.runs[pair.first].spec.data.dataset);
     const auto folds = static_cast<std::size_t>(comparison.folds);
     if (folds > 0 && !datasets.empty() && datasets.size() != folds)
-        comparison.cautions.push_back(say("The runs that pair are of %1 data sets, and not of %2: each fold is a data "
-                                          "set of its own.",
-                                          datasets.size(), folds));
+        comparison.cautions.push_back(
+            say("Data sets of the runs that pair: %1, where there should be %2. Each fold is a "
+                "data set of its own.",
+                datasets.size(), folds));
+}
+
+/// The runs that the numbers are of: each pair by itself, else each setting.
+std::vector<ComparedGroup> comparedGroups(const Comparison& comparison) {
+    const ComparedRuns runs = comparison.runsInMean();
+    std::vector<ComparedGroup> groups;
+    if (comparison.isOfPairs()) {
+        for (std::size_t pair = 0; pair < runs.a.size(); ++pair)
+            groups.push_back({{&comparison.a.runs[runs.a[pair]]}, {&comparison.b.runs[runs.b[pair]]}});
+        return groups;
+    }
+    std::map<std::string, ComparedGroup> settings;
+    for (const std::size_t run : runs.a)
+        settings[settingOf(comparison, comparison.a, run)].a.push_back(&comparison.a.runs[run]);
+    for (const std::size_t run : runs.b)
+        settings[settingOf(comparison, comparison.b, run)].b.push_back(&comparison.b.runs[run]);
+    for (auto& [setting, group] : settings)
+        groups.push_back(std::move(group));
+    return groups;
 }
 
 void addCautions(Comparison& comparison, const UnsharedSeeds& unshared) {
@@ -127,11 +148,15 @@ void addCautions(Comparison& comparison, const UnsharedSeeds& unshared) {
         comparison.cautions.push_back(settingsCaution(comparison, settings));
     if (comparison.estimate && !comparison.isPaired())
         comparison.cautions.push_back(unpairedCaution(comparison));
-    const std::vector<Sentence> differences = comparisonCautions(comparison.a.runs, comparison.b.runs);
+    const std::vector<ComparedGroup> groups = comparedGroups(comparison);
+    const std::vector<Sentence> differences = comparisonCautions(groups);
     comparison.cautions.insert(comparison.cautions.end(), differences.begin(), differences.end());
     comparison.moreDiffers = !differences.empty();
-    std::vector<RunResult> both = comparison.a.runs;
-    both.insert(both.end(), comparison.b.runs.begin(), comparison.b.runs.end());
+    std::vector<RunResult> both;
+    for (const ComparedGroup& group : groups)
+        for (const auto* runs : {&group.a, &group.b})
+            for (const RunResult* run : *runs)
+                both.push_back(*run);
     if (auto rising = risingCaution(both))
         comparison.cautions.push_back(std::move(*rising));
 }

@@ -66,7 +66,8 @@ struct Comparison {
     /// Over seeds: of several settings, the means over these. A setting is no chance, and runs of one seed are none
     /// either beside each other; seeds are what another training would draw anew.
     PairedDifference paired;
-    /// Of all runs of both sides; of several settings those in which both sides have two or more, if there are any.
+    /// Of all runs of both sides; of several settings those in which both sides have two or more, if there are any;
+    /// beside an estimate of pairs, those of their settings.
     WelchDifference unpaired;
 
     std::optional<DifferenceEstimate> estimate; ///< of two seeds or more; else of two runs a side or more, unpaired

@@ -122,13 +122,20 @@ ComparedRuns unpairedRuns(const Comparison& comparison) {
         const auto count = counts.find(setting);
         return count != counts.end() && count->second >= 2;
     };
+    std::set<std::string> inMean;
+    for (const SettingDifference& setting : comparison.settings)
+        if (setting.inMean)
+            inMean.insert(setting.setting);
+    const auto isOfPairs = [&](const std::string& setting) {
+        return !comparison.isPaired() || inMean.contains(setting);
+    };
     const bool any = std::ranges::any_of(
         countsA, [&](const auto& count) { return count.second >= 2 && hasTwo(countsB, count.first); });
     const auto runsOf = [&](const ComparedSide& side) {
         std::vector<std::size_t> runs;
         for (std::size_t i = 0; i < side.runs.size(); ++i)
             if (const std::string setting = settingOf(comparison, side, i);
-                !any || (hasTwo(countsA, setting) && hasTwo(countsB, setting)))
+                isOfPairs(setting) && (!any || (hasTwo(countsA, setting) && hasTwo(countsB, setting))))
                 runs.push_back(i);
         return runs;
     };

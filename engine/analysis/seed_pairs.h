@@ -31,8 +31,8 @@ struct UnsharedSeeds {
 /// The mean of the runs of a side over the settings, for each seed that pairs.
 [[nodiscard]] std::vector<double> seedMeans(const Comparison& comparison, bool ofA);
 
-/// The runs that are compared without pairs: of several settings those in which both sides have two runs or more; all
-/// if there are none.
+/// The runs that are compared without pairs: of several settings those in which both sides have two runs or more, all
+/// if there are none; where pairs have an estimate, those of their settings alone.
 [[nodiscard]] ComparedRuns unpairedRuns(const Comparison& comparison);
 
 /// What each of these runs counts in the mean of its side: settings alike, and within each of them its runs. A setting

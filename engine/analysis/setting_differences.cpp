@@ -2,6 +2,7 @@
 #include "engine/analysis/setting_differences.h"
 
 #include <map>
+#include <set>
 #include <utility>
 
 #include "engine/analysis/configuration_labels.h"
@@ -20,6 +21,10 @@ struct SettingValues {
     std::vector<double> b;
 };
 
+RunSpec specOf(const Comparison& comparison, const RunResult& run) {
+    return comparison.folds > 0 ? withoutDataset(run.spec) : run.spec;
+}
+
 std::vector<SettingValues> settingValues(const Comparison& comparison) {
     std::map<std::string, std::size_t> places;
     std::vector<SettingValues> settings;
@@ -27,7 +32,7 @@ std::vector<SettingValues> settingValues(const Comparison& comparison) {
         const RunResult& a = comparison.a.runs[first];
         const auto [place, isNew] = places.try_emplace(settingOf(comparison, comparison.a, first), settings.size());
         if (isNew)
-            settings.push_back({place->first, comparison.folds > 0 ? withoutDataset(a.spec) : a.spec, {}, {}});
+            settings.push_back({place->first, specOf(comparison, a), {}, {}});
         settings[place->second].a.push_back(*a.value(comparison.measure));
         settings[place->second].b.push_back(*comparison.b.runs[second].value(comparison.measure));
     }
@@ -56,10 +61,16 @@ double rhoOf(const Comparison& comparison) {
 void describeSettings(Comparison& comparison) {
     const std::vector<SettingValues> values = settingValues(comparison);
     std::vector<RunSpec> specs;
-    specs.reserve(values.size());
-    for (const SettingValues& setting : values)
+    std::set<std::string> seen;
+    for (const SettingValues& setting : values) {
         specs.push_back(setting.spec);
+        seen.insert(setting.setting);
+    }
+    for (std::size_t run = 0; run < comparison.a.runs.size(); ++run) // those without pairs have names that differ, too
+        if (seen.insert(settingOf(comparison, comparison.a, run)).second)
+            specs.push_back(specOf(comparison, comparison.a.runs[run]));
     std::vector<std::vector<FieldLeaf>> fields = distinguishingFields(specs);
+    fields.resize(values.size());
     const std::vector<std::size_t> order = orderOfLevels(fields);
     for (const std::size_t i : order) {
         comparison.settings.push_back(settingDifference(comparison, values[i]));

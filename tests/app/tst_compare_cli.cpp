@@ -88,11 +88,26 @@ void TestCompareCli::aFactorsLevels() {
     const QJsonArray comparisons = document[u"comparisons"_s].toArray();
     QCOMPARE(comparisons.size(), 1);
     const QJsonObject one = comparisons.first().toObject();
-    QCOMPARE(one.keys(),
-             (QStringList{u"a"_s, u"advice"_s, u"among_all"_s, u"another_test_set"_s, u"another_training_run"_s, u"b"_s,
-                          u"cautions"_s, u"data_equivalent"_s, u"equivalence_p"_s, u"margin"_s, u"p_holm"_s, u"pairs"_s,
-                          u"posterior"_s, u"seeds_for_difference"_s, u"seeds_for_equivalence"_s, u"seeds_for_margin"_s,
-                          u"sentence"_s, u"settings"_s, u"verdict"_s}));
+    QCOMPARE(one.keys(), (QStringList{u"a"_s,
+                                      u"advice"_s,
+                                      u"among_all"_s,
+                                      u"another_test_set"_s,
+                                      u"another_training_run"_s,
+                                      u"b"_s,
+                                      u"cautions"_s,
+                                      u"data_equivalent"_s,
+                                      u"equivalence_p"_s,
+                                      u"margin"_s,
+                                      u"p_holm"_s,
+                                      u"pairs"_s,
+                                      u"posterior"_s,
+                                      u"seeds_for_difference"_s,
+                                      u"seeds_for_equivalence"_s,
+                                      u"seeds_for_margin"_s,
+                                      u"sentence"_s,
+                                      u"settings"_s,
+                                      u"verdict"_s,
+                                      u"verdict_among_all"_s}));
     QCOMPARE(one[u"verdict"_s].toString(), u"inconclusive"_s);
     QCOMPARE(one[u"a"_s][u"label"_s].toString(), u"decibel"_s);
     QCOMPARE(one[u"a"_s][u"levels"_s][u"input.preprocess.compression"_s].toString(), u"decibel"_s);

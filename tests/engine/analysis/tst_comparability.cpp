@@ -51,6 +51,7 @@ private Q_SLOTS:
     void operatorsVersionsAndFilesAreTold();
     void commitsAndThreadsAreTold();
     void lengthOfTrainingIsToldOfTwoSides();
+    void whatDiffersBetweenPairsAloneIsNotTold();
     void runsThatStillRiseAreTold();
 };
 
@@ -141,13 +142,40 @@ void TestComparability::lengthOfTrainingIsToldOfTwoSides() {
     std::vector<RunResult> b{run("b1", "cpu")};
     a[0].epochs = 5;
     a[1].epochs = b[0].epochs = 12;
-    const auto told = comparisonCautions(a, b);
-    QCOMPARE(told.size(), std::size_t{1});
-    QCOMPARE(told[0].english(), std::string("The first side was trained for 5 to 12 epochs, the second for 12 to 12: "
-                                            "part of the difference may be the length of training."));
+    const auto told = [&] {
+        const std::vector<ComparedGroup> groups{{{&a[0], &a[1]}, {&b[0]}}};
+        return comparisonCautions(groups);
+    };
+    QCOMPARE(told().size(), std::size_t{1});
+    QCOMPARE(told()[0].english(),
+             std::string("Epochs trained: 5 to 12 on the first side, 12 on the second. Part of the "
+                         "difference may be the length of training."));
     a[0].epochs = 12;
-    QVERIFY(comparisonCautions(a, b).empty());
-    QVERIFY(comparisonCautions(a, {}).empty());
+    QVERIFY(told().empty());
+    QVERIFY(comparisonCautions(std::vector<ComparedGroup>{{{&a[0]}, {}}}).empty());
+}
+
+/// What moves no difference is not told: pairs on one device each.
+void TestComparability::whatDiffersBetweenPairsAloneIsNotTold() {
+    std::vector<RunResult> a{run("a1", "cpu"), run("a2", "NVIDIA L4"), run("a3", "cpu")};
+    std::vector<RunResult> b{run("b1", "cpu"), run("b2", "NVIDIA L4"), run("b3", "cpu")};
+    a[0].origin.leftOut = b[0].origin.leftOut = 3;
+    a[1].origin.decodingRevision = b[1].origin.decodingRevision = 1;
+    a[1].origin.revisedTracks = 5;
+    std::vector<ComparedGroup> pairs;
+    for (std::size_t i = 0; i < a.size(); ++i)
+        pairs.push_back({{&a[i]}, {&b[i]}});
+    QVERIFY(comparisonCautions(pairs).empty());
+    b[2].origin.device = "NVIDIA L4";
+    const auto told = comparisonCautions(pairs);
+    QCOMPARE(told.size(), std::size_t{1});
+    QVERIFY2(told[0].english().find("NVIDIA L4 (1), cpu (1).") != std::string::npos, told[0].english().c_str());
+    b[0].origin.leftOut = 4;
+    QVERIFY(comparisonCautions(pairs)[1].english().find("(3 to 4)") != std::string::npos);
+    a[2].origin.decodingRevision = 1;
+    b[2].origin.decodingRevision = 2;
+    b[2].origin.revisedTracks = 7;
+    QVERIFY(comparisonCautions(pairs)[2].english().starts_with("1 of 2 runs"));
 }
 
 void TestComparability::runsThatStillRiseAreTold() {

@@ -340,8 +340,9 @@ private Q_SLOTS:
         QVERIFY(folds.cautions.empty());
         const auto ten =
             must(compareLevels(runs, kCompression, "decibel", "linear", kPaperMargin, Measure::RocAuc, 10));
-        QCOMPARE(texts(ten.cautions).front(), std::string("The runs that pair are of 5 data sets, and not of 10: each "
-                                                          "fold is a data set of its own."));
+        QCOMPARE(texts(ten.cautions).front(),
+                 std::string("Data sets of the runs that pair: 5, where there should be 10. Each fold is a "
+                             "data set of its own."));
         QVERIFY(!compareLevels(runs, "data.dataset", runs.front().spec.data.dataset, runs.back().spec.data.dataset,
                                kPaperMargin, Measure::RocAuc, 5));
         QCOMPARE(must(compareAllLevels(runs, kCompression, kPaperMargin, Measure::RocAuc, 5)).comparisons.front(),
@@ -617,7 +618,52 @@ private Q_SLOTS:
         QCOMPARE(comparison.cautions.size(), std::size_t{3});
         QVERIFY(comparison.cautions[0].english().starts_with("The two differ in more than one field"));
         QVERIFY(comparison.cautions[1].english().starts_with("The two are of different data sets or splits"));
-        QVERIFY(comparison.cautions[2].english().starts_with("The first side was trained for 12 to 12 epochs"));
+        QVERIFY(comparison.cautions[2].english().starts_with("Epochs trained: 12 on the first side, 5 to 12 on"));
+    }
+
+    /// What the numbers are not of is not told of them.
+    void cautionsAreOfTheRunsThatCount() {
+        std::vector<RunResult> runs;
+        for (const Compression compression : {Compression::Decibel, Compression::Linear})
+            addResults(runs, specOf(compression), {0.80, 0.81, 0.79});
+        addResults(runs, specOf(Compression::Decibel, 10), {0.6, 0.61});
+        addResults(runs, specOf(Compression::Linear, 10), {0.62, 0.63}, 2); // no seed in common
+        for (std::size_t run = 0; run < runs.size(); ++run) {
+            const bool isLeftOut = run >= 6;
+            runs[run].origin.device = isLeftOut ? "NVIDIA L4" : "cpu";
+            runs[run].epochs = isLeftOut ? 1 : 12;
+            runs[run].bestEpoch = isLeftOut ? 1 : 6;
+        }
+        const auto comparison = must(compareLevels(runs, kCompression, "decibel", "linear"));
+        QVERIFY(!comparison.moreDiffers);
+        QCOMPARE(texts(comparison.cautions),
+                 (Texts{"Settings of the other fields that are no part of it, since they lack seeds that the others "
+                        "share: 1 of 2. Train the same seeds in each."}));
+        QCOMPARE(comparison.settings.size(), std::size_t{1});
+        QCOMPARE(comparison.settings[0].label, std::string("scale 1"));
+        QCOMPARE(std::pair(comparison.unpaired.nA, comparison.unpaired.nB), std::pair(std::size_t{3}, std::size_t{3}));
+        QCOMPARE(comparison.unpaired.settings, std::size_t{1});
+        // Within its pairs each of two settings is alike.
+        for (std::size_t run = 8; run < runs.size(); ++run)
+            runs[run] = resultOf(specOf(Compression::Linear, 10), run - 8, 0.6);
+        for (std::size_t run = 6; run < runs.size(); ++run)
+            runs[run].origin.device = "NVIDIA L4";
+        QVERIFY(must(compareLevels(runs, kCompression, "decibel", "linear")).settingsInMean() == 2);
+        QCOMPARE(must(compareLevels(runs, kCompression, "decibel", "linear")).moreDiffers, true); // 1 and 12 epochs
+        for (std::size_t run = 6; run < runs.size(); ++run)
+            runs[run].epochs = 12;
+        QVERIFY(!must(compareLevels(runs, kCompression, "decibel", "linear")).moreDiffers);
+    }
+
+    void theFirstLevelsThatCanBeCompared() {
+        std::vector<RunResult> runs;
+        addResults(runs, specOf(Compression::Decibel, 10), {0.8, 0.81});
+        addResults(runs, specOf(Compression::Linear), {0.7, 0.71});
+        const std::vector<FieldValue> levels{"decibel", "linear"};
+        QVERIFY(!comparableLevels(runs, kCompression, levels));
+        const std::vector<FieldValue> scales{1.0, 10.0, 100.0};
+        addResults(runs, specOf(Compression::Linear, 100), {0.7, 0.71});
+        QCOMPARE(comparableLevels(runs, "input.preprocess.scale", scales), (std::pair<std::size_t, std::size_t>{0, 2}));
     }
 };
 
