@@ -668,6 +668,16 @@
         </message>
     </context>
     <context>
+        <name>etude::ResultNotes</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>etude::RunDeletion</name>
         <message numerus="yes">
             <source>Delete %n run(s) with all files?</source>

@@ -8974,6 +8974,17 @@
             <source>A label-shuffle control is a configuration whose labels were shuffled. Nothing can be learned from it, so its test ROC-AUC must be that of chance. It is left out of every comparison.</source>
             <translation>Un contrôle à étiquettes mélangées est une configuration dont les étiquettes ont été mélangées. Rien ne peut en être appris, donc son ROC-AUC de test doit être celui du hasard. Il est écarté de toute comparaison.</translation>
         </message>
+        <message>
+            <source>Show fewer</source>
+            <translation>En montrer moins</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n de plus</numerusform>
+                <numerusform>%n de plus</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>etude::ResultsPage</name>

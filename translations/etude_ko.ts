@@ -8890,6 +8890,16 @@
             <source>A label-shuffle control is a configuration whose labels were shuffled. Nothing can be learned from it, so its test ROC-AUC must be that of chance. It is left out of every comparison.</source>
             <translation>레이블 뒤섞기 대조군은 레이블을 뒤섞은 구성입니다. 배울 것이 없으므로 시험 ROC-AUC가 우연 수준이어야 합니다. 모든 비교에서 제외됩니다.</translation>
         </message>
+        <message>
+            <source>Show fewer</source>
+            <translation>줄이기</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n개 더</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>etude::ResultsPage</name>

@@ -6,6 +6,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QToolButton>
 
 #include "widgets/forms/run_words.h"
 #include "widgets/style/plain_tool_tip.h"
@@ -15,8 +16,10 @@ namespace etude {
 
 namespace {
 
-constexpr int kIconSide = 16; // px
-constexpr int kDecimals = 3;  // of an AUC
+constexpr int kIconSide = 16;         // px
+constexpr int kDecimals = 3;          // of an AUC
+constexpr qsizetype kMostLines = 4;   // beside numbers
+constexpr qsizetype kFoldedLines = 3; // of more, with the button's
 
 struct CanaryWords {
     Q_DECLARE_TR_FUNCTIONS(etude::ResultNotes)
@@ -64,12 +67,17 @@ QString canarySentence(const ResultGroup& canary) {
 
 ResultNotes::ResultNotes(QWidget* parent)
     : QWidget(parent)
-    , m_layout(new QGridLayout(this)) {
+    , m_layout(new QGridLayout(this))
+    , m_more(new QToolButton) {
     setObjectName(QStringLiteral("resultNotes"));
     m_layout->setContentsMargins(kPageMargin, 0, kPageMargin, kGrid);
     m_layout->setHorizontalSpacing(kGrid);
     m_layout->setVerticalSpacing(kGrid / 2);
     m_layout->setColumnStretch(1, 1);
+    m_more->setObjectName(QStringLiteral("moreNotes"));
+    m_more->setAutoRaise(true);
+    m_more->setCheckable(true);
+    connect(m_more, &QToolButton::toggled, this, &ResultNotes::fold);
     hide();
 }
 
@@ -100,8 +108,22 @@ void ResultNotes::setNotes(const QList<ResultNote>& notes) {
     m_lines.clear();
     for (const ResultNote& note : std::as_const(m_notes))
         add(note);
+    m_layout->addWidget(m_more, m_layout->rowCount(), 1, Qt::AlignLeft);
     showColors();
+    fold();
     setVisible(!m_notes.isEmpty());
+}
+
+void ResultNotes::fold() {
+    const bool many = m_lines.size() > kMostLines;
+    for (qsizetype i = 0; i < m_lines.size(); ++i) {
+        const bool shown = !many || m_more->isChecked() || i < kFoldedLines;
+        m_lines[i].icon->setVisible(shown);
+        m_lines[i].sentence->setVisible(shown);
+    }
+    m_more->setVisible(many);
+    m_more->setText(m_more->isChecked() ? tr("Show fewer")
+                                        : tr("%n more", nullptr, static_cast<int>(m_lines.size() - kFoldedLines)));
 }
 
 void ResultNotes::add(const ResultNote& note) {

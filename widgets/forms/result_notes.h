@@ -10,6 +10,7 @@
 
 class QGridLayout;
 class QLabel;
+class QToolButton;
 
 namespace etude {
 
@@ -32,7 +33,7 @@ struct ResultNote {
 [[nodiscard]] ResultNote controlNote(const ResultGroup& control);
 
 /// What must be known about results beside their numbers, a line with an icon each; what failed in the colour of
-/// failure. Hidden while there is nothing. GUI thread only.
+/// failure. Of many the first are shown, and a button shows the others. Hidden while there is nothing. GUI thread only.
 class ResultNotes : public QWidget {
     Q_OBJECT
 public:
@@ -53,10 +54,12 @@ private:
 
     void add(const ResultNote& note);
     void showColors();
+    void fold();
 
     QList<ResultNote> m_notes;
     QList<Line> m_lines; ///< of the notes
     QGridLayout* m_layout;
+    QToolButton* m_more; ///< checked: all lines are shown
 };
 
 } // namespace etude

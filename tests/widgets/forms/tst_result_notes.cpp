@@ -2,12 +2,14 @@
 #include <QApplication>
 #include <QLabel>
 #include <QTest>
+#include <QToolButton>
 
 #include "tests/support/await.h"
 #include "widgets/forms/result_notes.h"
 #include "widgets/style/theme.h"
 
 using namespace etude;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void hiddenWithoutAny();
     void showsOneLineEach();
     void failureFollowsTheAppearance();
+    void manyAreFolded();
 };
 
 void TestResultNotes::initTestCase() {
@@ -105,6 +108,31 @@ void TestResultNotes::failureFollowsTheAppearance() {
     applyTheme(*qApp, Appearance::Dark);
     AWAIT_COMPARE(color(), failureColor(darkPalette()));
     applyTheme(*qApp, Appearance::Light);
+}
+
+void TestResultNotes::manyAreFolded() {
+    ResultNotes notes;
+    QStringList cautions{u"1"_s, u"2"_s, u"3"_s, u"4"_s};
+    notes.setResults({}, cautions);
+    auto* more = notes.findChild<QToolButton*>(u"moreNotes"_s);
+    const auto shown = [&] {
+        QStringList texts;
+        for (const QLabel* label : notes.findChildren<QLabel*>())
+            if (!label->text().isEmpty() && label->isVisibleTo(&notes))
+                texts << label->text();
+        return texts;
+    };
+    QCOMPARE(shown(), cautions);
+    QVERIFY(!more->isVisibleTo(&notes));
+    cautions << u"5"_s << u"6"_s;
+    notes.setResults({}, cautions);
+    QCOMPARE(shown(), cautions.mid(0, 3));
+    QVERIFY(more->isVisibleTo(&notes));
+    more->click();
+    QCOMPARE(shown(), cautions);
+    QCOMPARE(more->text(), u"Show fewer"_s);
+    more->click();
+    QCOMPARE(shown(), cautions.mid(0, 3));
 }
 
 QTEST_MAIN(TestResultNotes)
